@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { checkedSentenceSchema, findingSchema } from '../domain/finding.ts'
+import { idSchema } from '../domain/ids.ts'
+import { operation } from './errors.ts'
+
+/** What was found in one section. Offsets are into the section's plain text, one line for each block (`shared/formats/section-text`). */
+export const sectionCheckSchema = z.strictObject({
+  section: idSchema,
+  text: z.string(),
+  sentences: z.array(checkedSentenceSchema),
+  findings: z.array(findingSchema),
+})
+
+export const checksContract = {
+  /** Checks every claim of the stored document against the evidence it cites. */
+  document: operation.input(z.strictObject({ application: idSchema })).output(z.array(sectionCheckSchema)),
+}
+
+export type SectionCheck = z.infer<typeof sectionCheckSchema>

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { documentSchema } from '../domain/document.ts'
+import { idSchema } from '../domain/ids.ts'
+import { operation } from './errors.ts'
+
+/** A document with the revision a save must name. */
+export const storedDocumentSchema = z.strictObject({
+  application: idSchema,
+  revision: z.number().int(),
+  savedAt: z.string(),
+  document: documentSchema,
+})
+
+/** A point in a document's history that can be gone back to. `copy` marks a stale save that was kept beside the other. */
+export const snapshotSchema = z.strictObject({
+  id: idSchema,
+  at: z.string(),
+  why: z.enum(['opened', 'writing', 'before-change', 'restored', 'copy']),
+  words: z.number().int(),
+})
+
+export const documentsContract = {
+  get: operation.input(z.strictObject({ application: idSchema })).output(storedDocumentSchema),
+  /**
+   * Saves the document if `revision` is the stored one. A stale save is kept as a copy in the history
+   * and answered with `saved: false` and what is stored now.
+   */
+  save: operation
+    .input(z.strictObject({ application: idSchema, revision: z.number().int(), document: documentSchema }))
+    .output(z.strictObject({ saved: z.boolean(), stored: storedDocumentSchema })),
+  history: operation.input(z.strictObject({ application: idSchema })).output(z.array(snapshotSchema)),
+  /** One snapshot's document, to look at. */
+  snapshot: operation.input(z.strictObject({ application: idSchema, id: idSchema })).output(documentSchema),
+  /** Goes back to a snapshot; what was there is a snapshot then, so this can be undone. */
+  restore: operation.input(z.strictObject({ application: idSchema, id: idSchema })).output(storedDocumentSchema),
+}
+
+export type StoredDocument = z.infer<typeof storedDocumentSchema>
+export type Snapshot = z.infer<typeof snapshotSchema>

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { idSchema } from '../domain/ids.ts'
+import { operation } from './errors.ts'
+
+export const exportFormats = ['pdf', 'md', 'docx', 'html', 'txt'] as const
+export const exportFormatSchema = z.enum(exportFormats)
+
+/** A line of the list shown before exporting: what is still open, and where. */
+export const preflightLineSchema = z.strictObject({
+  level: z.enum(['flag', 'warn', 'ok']),
+  message: z.string(),
+  section: idSchema.nullable(),
+})
+
+export const exportsContract = {
+  /** What a person should know before this document leaves: open flags first. */
+  preflight: operation.input(z.strictObject({ application: idSchema })).output(z.array(preflightLineSchema)),
+  /** The document in a format. Notes and citations never leave. */
+  write: operation
+    .input(z.strictObject({ application: idSchema, format: exportFormatSchema }))
+    .output(z.strictObject({ name: z.string(), file: z.file(), warnings: z.array(z.string()) })),
+  /** The typeset pages as SVG, as the PDF will have them. Milliseconds are the typesetting alone. */
+  preview: operation
+    .input(z.strictObject({ application: idSchema }))
+    .output(z.strictObject({ pages: z.array(z.string()), milliseconds: z.number(), warnings: z.array(z.string()) })),
+}
+
+export type ExportFormat = z.infer<typeof exportFormatSchema>
+export type PreflightLine = z.infer<typeof preflightLineSchema>

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { idSchema } from '../domain/ids.ts'
+import { matchSchema } from '../domain/match.ts'
+import { pairingSchema, strengthSchema } from '../domain/pair.ts'
+import { operation } from './errors.ts'
+
+const target = { application: idSchema, requirement: idSchema }
+
+export const matchesContract = {
+  /** Evidence ranked for each requirement of the application, best first, with reasons. */
+  suggest: operation
+    .input(z.strictObject({ application: idSchema, top: z.number().int().min(1).max(50).default(8) }))
+    .output(z.array(matchSchema)),
+  /** The person's decisions so far. */
+  pairing: operation.input(z.strictObject({ application: idSchema })).output(pairingSchema),
+  /** Pairs evidence with a requirement (which is then no gap), or changes the strength or remark of a pair. */
+  pair: operation
+    .input(
+      z.strictObject({
+        ...target,
+        evidence: idSchema,
+        strength: strengthSchema.default('strong'),
+        remark: z.string().max(2000).default(''),
+      }),
+    )
+    .output(pairingSchema),
+  unpair: operation.input(z.strictObject({ ...target, evidence: idSchema })).output(pairingSchema),
+  /** Moves a pair before another of the same requirement, or to the end. */
+  reorder: operation
+    .input(z.strictObject({ ...target, evidence: idSchema, before: idSchema.nullable() }))
+    .output(pairingSchema),
+  /** Marks or unmarks a requirement as a gap. Marking unpairs nothing. */
+  gap: operation.input(z.strictObject({ ...target, gap: z.boolean() })).output(pairingSchema),
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { sourceQuoteSchema } from './entry.ts'
+import { idSchema } from './ids.ts'
+
+/** A link the person put inside an item; it stays with it as proof. */
+export const linkSchema = z.strictObject({ text: z.string(), href: z.string() })
+
+/** Who said it, for press quotes, recommendations and award citations: kept as words of others, never as the person's own. */
+export const saidBySchema = z.strictObject({
+  who: z.string().nullable(),
+  when: z.string().nullable(),
+  href: z.string().nullable(),
+})
+
+/**
+ * One thing the person did or knows, in their own words.
+ * `text` is what is shown and cited. While `by` is `import` it equals its quote; once edited or typed it is `hand`,
+ * and `original` keeps the quoted words. `origins` holds every place it was read from, best first.
+ */
+export const evidenceSchema = z.strictObject({
+  id: idSchema,
+  text: z.string().min(1),
+  entry: idSchema.nullable(),
+  parent: idSchema.nullable(),
+  by: z.enum(['import', 'hand']),
+  original: z.string().nullable(),
+  origins: z.array(sourceQuoteSchema),
+  links: z.array(linkSchema),
+  said: saidBySchema.nullable(),
+})
+
+export type Link = z.infer<typeof linkSchema>
+export type SaidBy = z.infer<typeof saidBySchema>
+export type Evidence = z.infer<typeof evidenceSchema>

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+export const findingLevels = ['flag', 'underline', 'note'] as const
+export const findingLevelSchema = z.enum(findingLevels)
+
+/**
+ * Something a check found, at half-open UTF-16 offsets of the checked text. `kind` names the check
+ * ("number", "name", "verb", "placeholder", …), `why` is a sentence for people.
+ */
+export const findingSchema = z.strictObject({
+  kind: z.string(),
+  level: findingLevelSchema,
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  quote: z.string(),
+  why: z.string(),
+})
+
+export const sentenceStatusSchema = z.enum(['backed', 'flagged', 'uncited', 'framing'])
+
+/** One sentence of a checked text, with the evidence it was checked against. */
+export const checkedSentenceSchema = z.strictObject({
+  text: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  status: sentenceStatusSchema,
+  evidence: z.array(z.string()),
+})
+
+export type FindingLevel = z.infer<typeof findingLevelSchema>
+export type Finding = z.infer<typeof findingSchema>
+export type SentenceStatus = z.infer<typeof sentenceStatusSchema>
+export type CheckedSentence = z.infer<typeof checkedSentenceSchema>

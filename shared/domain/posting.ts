@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { idSchema } from './ids.ts'
+import { requirementSchema } from './requirement.ts'
+import { warningSchema } from './warning.ts'
+
+/** What a posting says, before it is stored. `closes` and `place` are as stated. */
+export const postingReadingSchema = z.strictObject({
+  role: z.string().nullable(),
+  company: z.string().nullable(),
+  place: z.string().nullable(),
+  closes: z.string().nullable(),
+  requirements: z.array(requirementSchema),
+  warnings: z.array(warningSchema),
+})
+
+/** A job advertisement: its text, what was hidden in it, and its requirements in order. */
+export const postingSchema = postingReadingSchema.extend({
+  id: idSchema,
+  name: z.string(),
+  text: z.string(),
+  hidden: z.array(z.string()),
+  addedAt: z.string(),
+})
+
+export type PostingReading = z.infer<typeof postingReadingSchema>
+export type Posting = z.infer<typeof postingSchema>

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { idSchema } from './ids.ts'
+import { limitSchema } from './limit.ts'
+import { quoteSchema } from './quote.ts'
+
+export const requirementLevels = ['must', 'nice', 'duty', 'eligibility', 'question'] as const
+
+export const requirementLevelSchema = z.enum(requirementLevels)
+
+/** Years of experience or study asked for; `max` is null when open-ended. 18 months are 1.5. */
+export const yearsSchema = z.strictObject({ min: z.number().nonnegative(), max: z.number().nonnegative().nullable() })
+
+/** One thing a posting asks for, verbatim, with its place in the posting's text. */
+export const requirementSchema = z.strictObject({
+  id: idSchema,
+  text: z.string().min(1),
+  level: requirementLevelSchema,
+  group: z.string().nullable(),
+  quote: quoteSchema,
+  years: yearsSchema.nullable(),
+  limit: limitSchema.nullable(),
+})
+
+export type RequirementLevel = z.infer<typeof requirementLevelSchema>
+export type Years = z.infer<typeof yearsSchema>
+export type Requirement = z.infer<typeof requirementSchema>

@@ -1,0 +1,44 @@
+import type { Range } from './range.ts'
+import { sentenceAbbreviations } from './sentence-abbreviations.ts'
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/**
+ * The sentences of a text as trimmed, half-open UTF-16 ranges, in order.
+ * `Intl.Segmenter` splits; pieces that end in an abbreviation ("Dr.", "e.g.", "Sept.") are joined with the next,
+ * because the segmenter takes their full stop for an end.
+ */
+export function sentences(text: string, language = 'en'): Range[] {
+  const ranges: { start: number; end: number }[] = []
+  let open: { start: number; end: number } | null = null
+  for (const { segment, index } of segmenter(language).segment(text)) {
+    const end = index + segment.length
+    open = open ? { start: open.start, end } : { start: index, end }
+    if (endsInAbbreviation(text.slice(open.start, open.end)) && !/\n\s*$/u.test(segment)) continue
+    ranges.push(open)
+    open = null
+  }
+  if (open) ranges.push(open)
+  return ranges.map((range) => trimmed(text, range)).filter((range) => range.end > range.start)
+}
+
+function segmenter(language: string): Intl.Segmenter {
+  const known = segmenters.get(language)
+  if (known) return known
+  const made = new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, made)
+  return made
+}
+
+function endsInAbbreviation(piece: string): boolean {
+  const word = /(?:^|[\s(["'])((?:\p{L}+\.)+)\s*$/u.exec(piece)?.[1]
+  if (!word) return false
+  return sentenceAbbreviations.has(word.toLowerCase())
+}
+
+function trimmed(text: string, range: Range): Range {
+  let { start, end } = range
+  while (start < end && /\s/u.test(text[start] ?? '')) start += 1
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1
+  return { start, end }
+}

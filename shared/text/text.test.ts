@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { blockQuote } from './block-quote.ts'
+import { sentences } from './sentences.ts'
+import { stem } from './stem.ts'
+import { tokens } from './tokens.ts'
+
+const words = (text: string) => tokens(text).map((token) => token.text)
+const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end))
+
+describe('tokens', () => {
+  it('keeps the spellings of tools and grades whole', () => {
+    expect(words('C++, C# and .NET; Node.js with CI/CD, A/B tests, R&D')).toEqual([
+      'C++',
+      'C#',
+      'and',
+      '.NET',
+      'Node.js',
+      'with',
+      'CI/CD',
+      'A/B',
+      'tests',
+      'R&D',
+    ])
+  })
+
+  it('keeps quantities whole', () => {
+    expect(words('5+ years, 1,200 rows at 12.5% (80+%)')).toEqual([
+      '5+',
+      'years',
+      '1,200',
+      'rows',
+      'at',
+      '12.5%',
+      '80+',
+    ])
+  })
+
+  it('leaves full stops and the possessive out', () => {
+    expect(words("the ward's nurses.")).toEqual(['the', 'ward', 'nurses'])
+  })
+
+  it('gives offsets that cut the word from the text', () => {
+    const text = 'Überführung der Daten – 3.5 TB'
+    for (const token of tokens(text)) expect(text.slice(token.start, token.end)).toBe(token.text)
+  })
+})
+
+describe('sentences', () => {
+  it('does not split after titles, months and e.g.', () => {
+    expect(split('Reported to Dr. Okafor from Sept. 2019. Taught tools, e.g. Excel, to staff.')).toEqual([
+      'Reported to Dr. Okafor from Sept. 2019.',
+      'Taught tools, e.g. Excel, to staff.',
+    ])
+  })
+})
+
+describe('stem', () => {
+  it('leaves tool names alone', () => expect(stem('c++')).toBe('c++'))
+  it('joins inflections', () => expect(stem('optimizing')).toBe(stem('optimized')))
+})
+
+describe('blockQuote', () => {
+  it('maps a stretch through markup to the source', () => {
+    const source = 'Built a **fast** parser'
+    const block = {
+      kind: 'paragraph' as const,
+      level: 0,
+      text: 'Built a fast parser',
+      start: 0,
+      end: source.length,
+      runs: [
+        { at: 0, start: 0, length: 8 },
+        { at: 8, start: 10, length: 4 },
+        { at: 12, start: 16, length: 7 },
+      ],
+      marks: [],
+    }
+    const quote = blockQuote(block, { start: 8, end: 19 })
+    expect(source.slice(quote.start, quote.end)).toBe('fast** parser')
+  })
+})

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** The page: the same files for every host. */
+const page = {
+  root: at('renderer'),
+  base: './',
+  plugins: [react()],
+  build: { outDir: at('dist/renderer'), emptyOutDir: true, target: 'chrome140', manifest: true, sourcemap: false },
+}
+
+/** The Node side: one bundle for each entry; packages stay in node_modules. */
+const node = {
+  build: {
+    ssr: true,
+    outDir: at('dist/node'),
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    rollupOptions: {
+      input: {
+        main: at('electron/main.ts'),
+        web: at('electron/web.ts'),
+        cli: at('electron/cli.ts'),
+        reading: at('electron/adapters/reading-process/child.ts'),
+      },
+      external: ['electron'],
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+}
+
+/** The sandboxed preload: one CommonJS file that requires nothing but electron. */
+const preload = {
+  build: {
+    ssr: at('electron/preload.ts'),
+    outDir: at('dist/preload'),
+    emptyOutDir: true,
+    target: 'node24',
+    rollupOptions: { external: ['electron'], output: { format: 'cjs' as const, entryFileNames: 'preload.cjs' } },
+  },
+}
+
+const test = {
+  test: {
+    projects: [
+      { test: { name: 'shared', include: ['shared/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'electron', include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' } },
+      {
+        plugins: [react()],
+        test: { name: 'renderer', include: ['renderer/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+      },
+    ],
+  },
+}
+
+const builds: Record<string, object> = { page, node, preload }
+
+export default defineConfig(({ mode }) => builds[mode] ?? test)
