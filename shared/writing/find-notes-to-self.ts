@@ -12,9 +12,7 @@ const lineHint =
  * not overlap. A bracketed remark includes its brackets; a remark that is a whole line leaves the bullet sign out.
  */
 export function findNotesToSelf(text: string): Range[] {
-  const remarks = apart([...comments(text), ...bracketed(text), ...lines(text)])
-  const outside = markers(text).filter(({ start }) => !remarks.some((one) => one.start <= start && start < one.end))
-  return apart([...remarks, ...outside])
+  return apart([...comments(text), ...bracketed(text), ...lines(text), ...markers(text)])
 }
 
 function comments(text: string): Range[] {
@@ -120,14 +118,12 @@ function plain(remark: string): string {
     .replace(/^[*_"'“]+/u, '')
 }
 
-/** Sorted; a range inside another is dropped and ranges that meet are joined. */
+/** Sorted and apart: of ranges that overlap the one that begins first is kept, at one place the longest. */
 function apart(ranges: readonly Range[]): Range[] {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Range[] = []
-  for (const range of sorted) {
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1)
     if (!last || range.start >= last.end) kept.push(range)
-    else if (range.end > last.end) kept[kept.length - 1] = { start: last.start, end: range.end }
   }
   return kept
 }
