@@ -1,0 +1,35 @@
+/**
+ * Verbs that begin items of CVs, in their base form. General knowledge of how people of many professions write;
+ * regular ones get their other forms by rule, irregular ones from `irregular-verbs`.
+ */
+export const baseVerbs: readonly string[] = `
+accelerate accept accompany accomplish account achieve acquire act adapt add address adjust administer admit adopt advance advertise advise advocate
+aid align allocate amend analyse analyze answer anticipate apply appoint appraise approve arbitrate arrange articulate assemble assess assign assist
+attain attend audit author authorise authorize automate award bake balance benchmark book boost brief budget calculate calibrate campaign capture care
+carry cater chair champion change check clarify classify clean clear climb close coach code collaborate collate collect combine commission communicate
+compare compete compile complete compose compute conceive conceptualise conceptualize conclude conduct configure connect conserve consolidate construct
+consult contact contain contribute control convert convey convince cook coordinate copy correct counsel cover craft create critique cultivate curate
+customise customize debug decide decorate decrease dedicate define delegate deliver demonstrate deploy derive describe design detect determine develop devise
+diagnose digitise digitize direct discharge discover dispatch dispense display dissect distribute diversify document double draft edit educate elevate elicit eliminate
+embed employ enable encourage enforce engage engineer enhance enlarge enlist ensure enter escort establish estimate evaluate examine exceed execute exhibit
+expand expedite experiment explain explore export extend extract fabricate facilitate file filter finalise finalize finance fit fix focus forecast form
+formalise formalize formulate foster found fulfil fulfill fund fuse gain gather generate govern grade graduate grant greet guide handle harmonise harmonize harvest
+head help highlight hire host identify illustrate implement import improve improvise include incorporate increase induct influence inform initiate innovate inspect
+inspire install institute instruct integrate interpret interview introduce invent inventory investigate invite invoice involve isolate issue join judge label
+launch lecture leverage liaise lift link list listen litigate lobby localise localize locate log lower maintain manage manufacture map market master maximise
+maximize measure mediate mentor merge migrate minimise minimize mobilise mobilize model moderate modernise modernize modify monitor motivate move multiply navigate
+negotiate nominate nurse nurture observe obtain offer open operate optimise optimize orchestrate order organise organize orient originate outline overhaul
+own pack package paint parse participate partner perfect perform persuade photograph pilot pioneer pitch place plan plant plaster pledge plumb port position post
+practise practice prepare prescribe present preserve prevent prioritise prioritize process procure produce profile program programme project promote propose protect
+prototype provide prune publicise publicize publish purchase qualify quantify question raise rank reach rebuild receive recommend reconcile record recover recruit
+rectify recycle redesign reduce refactor refer refine reform refurbish register regulate rehabilitate reinforce relocate remodel remove render renegotiate renew
+renovate reorganise reorganize repair replace replicate report represent reproduce request rescue research resolve respond restock restore restructure resuscitate
+retain retrain retrieve return reuse revamp review revise revitalise revitalize revive rewire roll rotate route safeguard sample save scale schedule scope screen
+script secure select separate serve service settle shadow shape share ship shorten simplify simulate sketch solder solve sort source spearhead specialise specialize
+specify sponsor staff stage standardise standardize start steer stock straighten strategise strategize stream streamline strengthen structure study submit
+succeed summarise summarize supervise supplement supply support surpass survey suture synthesise synthesize systematise systematize tackle tailor target taste
+test tighten time trace track trade train transcribe transfer transform transition translate transport treat triage trim triple troubleshoot tune turn tutor type
+uncover unify unite update upgrade upload upskill use utilise utilize vaccinate validate value verify visit visualise visualize volunteer weld welcome widen wire
+work`
+  .split(/\s+/u)
+  .filter(Boolean)

@@ -1,0 +1,93 @@
+import type { Basics } from '../domain/basics.ts'
+import type { Document, Section } from '../domain/document.ts'
+import { countWords } from '../writing/count-words.ts'
+import { applyProposal } from './apply-proposal.ts'
+import type { Answer, DocumentComposition } from './compose-document.ts'
+import { composeSection } from './compose-section.ts'
+import { newDocument } from './new-document.ts'
+import type { PairedItem } from './paired-item.ts'
+
+type Input = Omit<DocumentComposition, 'basics'> & { readonly basics: Basics; readonly answers: readonly Answer[] }
+
+/** A letter that fits one page; career services advise 250 to 400 words (see the notes on writing quality). */
+const usualWords = 330
+const paragraphs = 4
+const itemsPerParagraph = 3
+
+/**
+ * Opening, a paragraph for each entry that answers most, closing. Every sentence but the framing ones is the person's own;
+ * no reason for applying is made up.
+ */
+export function composeLetter(input: Input): { document: Document; left: { evidence: string; why: string }[] } {
+  const empty = newDocument({ ...input, posting: { ...input.posting, requirements: [] } })
+  const themes = themesOf(input.answers)
+  let kept = themes
+  let document = written(input, empty, kept)
+  while (wordsOf(document) > (input.words ?? usualWords) && kept.flat().length > 1) {
+    kept = shorter(kept)
+    document = written(input, empty, kept)
+  }
+  const used = new Set(kept.flat().map(({ evidence }) => evidence.id))
+  const all = new Set(input.answers.flatMap(({ items }) => items.map(({ evidence }) => evidence.id)))
+  const left = [...all]
+    .filter((id) => !used.has(id))
+    .map((evidence) => ({ evidence, why: 'a letter has no room for it' }))
+  return { document, left }
+}
+
+/** The best unused item of each requirement, must-haves first, gathered by entry; entries that answer more come first. */
+function themesOf(answers: readonly Answer[]): readonly (readonly PairedItem[])[] {
+  const order = ['must', 'question', 'duty', 'nice', 'eligibility']
+  const sorted = [...answers].sort((a, b) => order.indexOf(a.requirement.level) - order.indexOf(b.requirement.level))
+  const used = new Set<string>()
+  const groups = new Map<string, PairedItem[]>()
+  for (const { items } of sorted) {
+    const item = items.find(({ evidence }) => !used.has(evidence.id))
+    if (!item) continue
+    used.add(item.evidence.id)
+    const key = item.entry?.id ?? 'no entry'
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, paragraphs)
+    .map((items) => items.slice(0, itemsPerParagraph))
+}
+
+function shorter(themes: readonly (readonly PairedItem[])[]): readonly (readonly PairedItem[])[] {
+  const longest = Math.max(...themes.map((items) => items.length))
+  const at = longest > 1 ? themes.findLastIndex((items) => items.length === longest) : themes.length - 1
+  return themes.map((items, index) => (index === at ? items.slice(0, -1) : items)).filter((items) => items.length > 0)
+}
+
+function written(input: Input, empty: Document, themes: readonly (readonly PairedItem[])[]): Document {
+  const [first, , last] = empty.sections
+  if (!first || !last) return empty
+  const body = themes.map((pairs): Section => {
+    const blank = { ...first, id: input.newId('s'), blocks: [] }
+    return applyProposal(blank, composeSection({ section: blank.id, pairs, bullets: false, variant: 0, limit: null }))
+  })
+  return { ...empty, sections: [framed(first, opening(input)), ...body, framed(last, closing(input))] }
+}
+
+function opening({ posting: { role, company } }: Input): string {
+  const at = company ? ` at ${company}` : ''
+  return role ? `I am applying for the role of ${role}${at}.` : `I am applying for this role${at}.`
+}
+
+function closing({ posting: { company } }: Input): string {
+  return `I would welcome the chance to talk about this role${company ? ` at ${company}` : ''}.`
+}
+
+function framed(section: Section, text: string): Section {
+  return { ...section, blocks: [{ kind: 'paragraph', content: [{ kind: 'text', text, marks: [] }] }] }
+}
+
+function wordsOf(document: Document): number {
+  const lines = document.sections.flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? block.content.map((inline) => (inline.kind === 'text' ? inline.text : ' ')) : [],
+    ),
+  )
+  return countWords(lines.join(' '))
+}

@@ -1,0 +1,108 @@
+import type { Limit } from '../domain/limit.ts'
+import type { Proposal, ProposedSentence } from '../domain/proposal.ts'
+import { countedLength } from './counted-length.ts'
+import { entryContext } from './entry-context.ts'
+import { itemSentences } from './item-sentences.ts'
+import type { PairedItem } from './paired-item.ts'
+
+export interface SectionComposition {
+  readonly section: string
+  /** Paired items, the weightiest first. */
+  readonly pairs: readonly PairedItem[]
+  readonly bullets: boolean
+  /** 0 is the usual arrangement; others reorder or shorten. Any number is fine: arrangements repeat. */
+  readonly variant: number
+  readonly limit: Limit | null
+}
+
+/**
+ * Text for a section from its paired evidence, in the person's own words: nothing is added but the subject, small connectives
+ * and the entry's own title, organisation and years. Whole items are left out, weakest first, until the limit holds.
+ * The same input gives the same output.
+ */
+export function composeSection({ section, pairs, bullets, variant, limit }: SectionComposition): Proposal {
+  const wanted = arranged(pairs, variant)
+  let kept = wanted
+  while (kept.length > 0 && limit && countedLength(written(kept, bullets), limit) > limitSize(limit)) {
+    kept = withoutWeakest(kept)
+  }
+  const left = pairs
+    .filter((pair) => !kept.includes(pair))
+    .map(({ evidence }) => ({
+      evidence: evidence.id,
+      why: wanted.some((pair) => pair.evidence.id === evidence.id)
+        ? 'does not fit the limit'
+        : 'not in this arrangement',
+    }))
+  return { section, by: 'composer', bullets, sentences: written(kept, bullets), left }
+}
+
+/** The arrangements asked for with "Again": as paired; only the strong ones; in the opposite order. */
+function arranged(pairs: readonly PairedItem[], variant: number): readonly PairedItem[] {
+  const strong = pairs.filter((pair) => pair.strength === 'strong')
+  const choices = [
+    pairs,
+    strong.length > 0 && strong.length < pairs.length ? strong : pairs.slice(0, 1),
+    [...pairs].reverse(),
+  ]
+  return grouped(choices[variant % choices.length] ?? pairs)
+}
+
+/** Items of one entry stand together, where the first of them stood. */
+function grouped(pairs: readonly PairedItem[]): readonly PairedItem[] {
+  const groups = new Map<string, PairedItem[]>()
+  for (const pair of pairs) {
+    const key = pair.entry?.id ?? pair.evidence.parent ?? pair.evidence.id
+    groups.set(key, [...(groups.get(key) ?? []), pair])
+  }
+  return [...groups.values()].flat()
+}
+
+function withoutWeakest(pairs: readonly PairedItem[]): readonly PairedItem[] {
+  const partial = pairs.findLastIndex((pair) => pair.strength === 'partial')
+  const weakest = partial >= 0 ? partial : pairs.length - 1
+  return pairs.filter((_, index) => index !== weakest)
+}
+
+function limitSize(limit: Limit): number {
+  return 'words' in limit ? limit.words : limit.characters
+}
+
+function written(pairs: readonly PairedItem[], bullets: boolean): ProposedSentence[] {
+  const introduced = new Set<string>()
+  let spoken = 0
+  return pairs.map((pair) => {
+    const first = pair.entry !== null && !introduced.has(pair.entry.id)
+    if (pair.entry) introduced.add(pair.entry.id)
+    const item = itemSentences(pair)
+    const text = first
+      ? placed(pair, item)
+      : !bullets && item.said && spoken > 0
+        ? continued(item.text, spoken)
+        : item.text
+    spoken = first || !item.said ? 1 : spoken + 1
+    return { text, evidence: cited(pair), findings: [] }
+  })
+}
+
+/** Says where and when, once for each entry, unless the words say it themselves. */
+function placed({ entry, evidence }: PairedItem, { text, said }: { text: string; said: boolean }): string {
+  if (!entry || evidence.said) return text
+  const context = entryContext(entry)
+  const named = [entry.organisation, entry.title].some(
+    (name) => name && text.toLowerCase().includes(name.toLowerCase()),
+  )
+  if (!context || named) return text
+  if (said && /^I\b/u.test(text)) return `${context}, ${text}`
+  const label = [entry.organisation ?? entry.title, /\(([^)]*)\)$/u.exec(context)?.[1]].filter(Boolean).join(', ')
+  return said ? text : `${text.replace(/\.$/u, '')} (${label}).`
+}
+
+/** Two openings alike in a row read like a list: the second of an entry goes on with "also". */
+function continued(text: string, spoken: number): string {
+  return spoken % 2 === 1 ? text.replace(/^I (?!am|was|have|had|also)/u, 'I also ') : text
+}
+
+function cited({ evidence, parent }: PairedItem): string[] {
+  return parent && /[:,]\s*$/u.test(parent.text) ? [evidence.id, parent.id] : [evidence.id]
+}

@@ -1,0 +1,67 @@
+import type { Basics } from '../domain/basics.ts'
+import type { Document, Section } from '../domain/document.ts'
+import { countWords } from '../writing/count-words.ts'
+import { applyProposal } from './apply-proposal.ts'
+import type { Answer, DocumentComposition } from './compose-document.ts'
+import { composeSection } from './compose-section.ts'
+import { newDocument } from './new-document.ts'
+
+type Input = Omit<DocumentComposition, 'basics'> & { readonly basics: Basics; readonly answers: readonly Answer[] }
+
+/**
+ * A section for each answered requirement, in the posting's order; the boxes of a form as prose within their limits.
+ * Over the whole document's word limit, the last item of the section with the most items goes first.
+ */
+export function composeStatement(input: Input): {
+  document: Document
+  left: { evidence: string; why: string }[]
+} {
+  const { kind, posting, words } = input
+  const requirements = input.answers.map(({ requirement }) => requirement)
+  const document = newDocument({ ...input, posting: { ...posting, requirements } })
+  let answers = input.answers
+  let filled = fill(document, answers, kind === 'statement')
+  while (words !== null && filled.words > words) {
+    const fewer = withOneLess(answers)
+    if (!fewer) break
+    answers = fewer
+    filled = fill(document, answers, kind === 'statement')
+  }
+  const kept = new Set(filled.document.sections.map(({ id }) => id))
+  const dropped = input.answers.flatMap(({ items }, index) => items.slice(answers[index]?.items.length ?? 0))
+  const left = [
+    ...filled.left,
+    ...dropped.map(({ evidence }) => ({ evidence: evidence.id, why: 'does not fit the limit' })),
+  ]
+  return { document: { ...filled.document, sections: filled.document.sections.filter(({ id }) => kept.has(id)) }, left }
+}
+
+function fill(document: Document, answers: readonly Answer[], bullets: boolean) {
+  const proposals = document.sections.map((section, index) =>
+    composeSection({
+      section: section.id,
+      pairs: answers[index]?.items ?? [],
+      bullets,
+      variant: 0,
+      limit: section.limit,
+    }),
+  )
+  const sections: Section[] = document.sections.flatMap((section, index) => {
+    const proposal = proposals[index]
+    return proposal && proposal.sentences.length > 0 ? [applyProposal(section, proposal)] : []
+  })
+  const text = proposals.flatMap((proposal) => proposal.sentences.map((sentence) => sentence.text)).join('\n')
+  const headings = sections.map((section) => section.heading).join('\n')
+  return {
+    document: { ...document, sections },
+    left: proposals.flatMap((proposal) => proposal.left),
+    words: countWords(`${headings}\n${text}`),
+  }
+}
+
+function withOneLess(answers: readonly Answer[]): readonly Answer[] | null {
+  const most = Math.max(...answers.map(({ items }) => items.length))
+  if (most < 1) return null
+  const at = answers.findLastIndex(({ items }) => items.length === most)
+  return answers.map((answer, index) => (index === at ? { ...answer, items: answer.items.slice(0, -1) } : answer))
+}

@@ -1,0 +1,35 @@
+import type { Entry } from '../domain/entry.ts'
+
+/**
+ * The words that say where and when an item belongs, to stand before "I …": "As Staff Nurse at Elmwood Hospital (2018–2021)".
+ * Null when the entry has nothing to say it with. Only the entry's own facts are used.
+ */
+export function entryContext(entry: Entry): string | null {
+  const place = placed(entry)
+  if (!place) return null
+  const when = period(entry)
+  return when ? `${place} (${when})` : place
+}
+
+function placed({ kind, title, organisation }: Entry): string | null {
+  switch (kind) {
+    case 'work':
+    case 'volunteer':
+      if (title && organisation) return `As ${title} at ${organisation}`
+      return organisation ? `At ${organisation}` : title ? `As ${title}` : null
+    case 'education':
+      return organisation ? `At ${organisation}` : null
+    case 'project':
+      return title ? `In the project ${title}` : null
+    default:
+      return null
+  }
+}
+
+function period({ start, end }: Entry): string | null {
+  const from = start?.slice(0, 4) ?? null
+  if (end === 'present') return from ? `since ${from}` : null
+  const to = end?.slice(0, 4) ?? null
+  if (from && to && from !== to) return `${from}–${to}`
+  return from ?? to
+}

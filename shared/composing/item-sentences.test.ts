@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import { itemSentences } from './item-sentences.ts'
+
+const evidence = (text: string): Evidence => ({
+  id: 'e1',
+  text,
+  entry: 'r1',
+  parent: null,
+  by: 'import',
+  original: null,
+  origins: [],
+  links: [],
+  said: null,
+})
+const entry = (end: Entry['end']): Entry => ({
+  id: 'r1',
+  kind: 'work',
+  title: 'Ward Sister',
+  organisation: 'Elmwood Hospital',
+  location: null,
+  start: '2018',
+  end,
+  doubts: [],
+  origins: [],
+})
+const say = (text: string, end: Entry['end'] = '2021') =>
+  itemSentences({ evidence: evidence(text), entry: entry(end), strength: 'strong' }).text
+
+describe('itemSentences', () => {
+  it.each([
+    ['Designed and ran induction for 14 new nurses', 'I designed and ran induction for 14 new nurses.'],
+    ['Led the move to paperless handover.', 'I led the move to paperless handover.'],
+    ['Successfully renegotiated three supplier contracts', 'I successfully renegotiated three supplier contracts.'],
+    ['Co-wrote the allergy protocol', 'I co-wrote the allergy protocol.'],
+    ['I taught Year 9 physics.', 'I taught Year 9 physics.'],
+  ])('says %j in the first person', (given, expected) => expect(say(given)).toBe(expected))
+
+  it.each([
+    ['Registered nurse with paediatric training', 'Registered nurse with paediatric training.'],
+    ['Applied mathematics and statistics', 'Applied mathematics and statistics.'],
+    ['Research fellow on coastal erosion', 'Research fellow on coastal erosion.'],
+    ['Responsible for two kitchens', 'Responsible for two kitchens.'],
+    ['6 years of site supervision', '6 years of site supervision.'],
+  ])('leaves %j as written, for it has no act', (given, expected) => expect(say(given)).toBe(expected))
+
+  it('speaks in the present only while the entry is open', () => {
+    expect(say('Manage the rota for 30 staff', 'present')).toBe('I manage the rota for 30 staff.')
+    expect(say('Manages the rota for 30 staff', 'present')).toBe('I manage the rota for 30 staff.')
+    expect(say('Manage the rota for 30 staff', '2021')).toBe('Manage the rota for 30 staff.')
+  })
+
+  it('keeps every sentence and ties a fragment to the one before', () => {
+    expect(say('Cut waiting time from 40 to 25 minutes. Trained two bank nurses. Regional award 2019.')).toBe(
+      'I cut waiting time from 40 to 25 minutes. I trained two bank nurses; Regional award 2019.',
+    )
+  })
+
+  it('quotes other languages unchanged', () => {
+    expect(say('Leitete die Einführung der neuen Pflegedokumentation')).toBe(
+      'Leitete die Einführung der neuen Pflegedokumentation.',
+    )
+  })
+})

@@ -1,0 +1,11 @@
+import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import type { Strength } from '../domain/pair.ts'
+
+/** A paired item as the composer takes it: the evidence with its entry and, for a nested item, the item it stands under. */
+export interface PairedItem {
+  readonly evidence: Evidence
+  readonly entry: Entry | null
+  readonly parent?: Evidence | null
+  readonly strength: Strength
+}
