@@ -1,0 +1,108 @@
+import { type DateAtom, dateAtoms } from './date-atoms.ts'
+import { rangeWords, sinceWords, untilWords } from './date-words.ts'
+import type { Range } from './range.ts'
+
+/** A time found in a text. `start` and `end` are as stated: `YYYY-MM` with a month, `YYYY` without, `present` while open. */
+export interface DateSpan extends Range {
+  readonly start: number
+  readonly end: number
+  readonly from: string | null
+  readonly to: string | null
+  /** `range` names both ends (or an open one), `single` one moment, `until` only an end ("graduated 2015"). */
+  readonly form: 'range' | 'single' | 'until'
+}
+
+const dash = '[-–—−‐‑‒―~→›\\u00ad]|->|-->|\\.\\.+'
+const joinWords = [...rangeWords].sort((a, b) => b.length - a.length).join('|')
+const joint = new RegExp(`^\\s*[)\\]]?\\s*(?:(?:${dash})+(?:\\s*(?:${joinWords}))?|${joinWords})\\s*[(\\[]?\\s*$`, 'iu')
+const openEnd = new RegExp(`^\\s*(?:${dash})+\\s*(?=$|[)\\]|,;])`, 'u')
+const sinceCue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sinceWords.join('|')})\\s*:?\\s*$`, 'iu')
+const untilCue = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...untilWords].sort((a, b) => b.length - a.length).join('|')})\\s*:?\\s*$`,
+  'iu',
+)
+const fromCue = /(?<![\p{L}\p{N}])(?:from|between|von|vom|du|de|del|from:)\s*$/iu
+const shortEnd = new RegExp(`^\\s*(?:${dash}|/)\\s*['’]?(\\d{2})(?![\\d./%]|\\p{L})`, 'u')
+
+/**
+ * The times a text names, in order: ranges ("Jun – Sep 2018", "03/2019 until now", "2017 2021"), open ones ("since 2019", "2019 –")
+ * and single dates. Months, seasons and quarters in several languages; a season or quarter gives its year.
+ * Our own grammar because chrono-node drops bare years and their ranges (notes/import-matching.md section 3, trap 3).
+ */
+export function dateSpans(text: string): DateSpan[] {
+  if (!/\d\d/u.test(text)) return []
+  const atoms = dateAtoms(text)
+  const found: DateSpan[] = []
+  for (let index = 0; index < atoms.length; index += 1) {
+    const first = atoms[index]
+    if (!first) break
+    const pair = paired(text, first, atoms[index + 1])
+    const span = pair ?? alone(text, first)
+    if (!span) continue
+    found.push(widened(text, span))
+    if (pair) index += 1
+  }
+  return found
+}
+
+/** Two moments as one range, when what stands between them says so. */
+function paired(text: string, first: DateAtom, second: DateAtom | undefined): DateSpan | null {
+  if (!second || first.value === 'present') return null
+  const between = text.slice(first.end, second.start)
+  const joined = joint.test(between)
+  if (!joined && !(between.length < 4 && /^\s+$/u.test(between) && sameCare(first, second))) {
+    return first.value && /^\s*\/\s*$/u.test(between) && first.month === null && second.month === null
+      ? range(first, second)
+      : null
+  }
+  if (second.value === '') return null
+  if (first.value === '') return second.month === null ? null : range(withYear(first, second), second)
+  if (first.value > second.value) return null
+  return range(first, second)
+}
+
+const range = (first: DateAtom, second: DateAtom): DateSpan => ({
+  start: first.start,
+  end: second.end,
+  from: first.value,
+  to: second.value,
+  form: 'range',
+})
+
+/** "Jun – Sep 2018": the first month shares the year, or the one before when it comes later in the year. */
+function withYear(first: DateAtom, second: DateAtom): DateAtom {
+  const month = first.month ?? 1
+  const stated = Number(second.value.slice(0, 4))
+  const year = month > (second.month ?? 12) ? stated - 1 : stated
+  return { ...first, value: `${year}-${String(month).padStart(2, '0')}` }
+}
+
+/** With nothing but a space between them, two dates are a range only when both are told alike or the second is open. */
+function sameCare(first: DateAtom, second: DateAtom): boolean {
+  if (second.value === 'present') return true
+  return (first.month === null) === (second.month === null) && first.value !== '' && first.value < second.value
+}
+
+function alone(text: string, atom: DateAtom): DateSpan | null {
+  if (atom.value === 'present' || atom.value === '') return null
+  const lead = text.slice(0, atom.start)
+  const rest = text.slice(atom.end)
+  const span = { start: atom.start, end: atom.end, from: atom.value, to: null }
+  const short = atom.month === null ? shortEnd.exec(rest) : null
+  const century = atom.value.slice(0, 2)
+  if (short?.[1] && `${century}${short[1]}` > atom.value) {
+    return { ...span, end: atom.end + short[0].length, to: `${century}${short[1]}`, form: 'range' }
+  }
+  if (sinceCue.test(lead)) return { ...span, to: 'present', form: 'range' }
+  if (untilCue.test(lead)) return { ...span, from: null, to: atom.value, form: 'until' }
+  const open = atom.weak ? null : openEnd.exec(rest)
+  if (open) return { ...span, end: atom.end + open[0].trimEnd().length, to: 'present', form: 'range' }
+  return atom.weak && !/^\W*$/u.test(lead + rest) ? null : { ...span, form: 'single' }
+}
+
+/** Takes the words that only introduce the time ("from", "since", "graduated") into the span. */
+function widened(text: string, span: DateSpan): DateSpan {
+  const lead = text.slice(0, span.start)
+  const cue = sinceCue.exec(lead) ?? untilCue.exec(lead) ?? fromCue.exec(lead)
+  return cue ? { ...span, start: span.start - cue[0].length } : span
+}
