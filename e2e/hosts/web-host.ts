@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+
+export interface WebHost {
+  /** The address to open, with its one-time code. */
+  readonly address: string
+  close(): Promise<void>
+}
+
+const program = resolve(import.meta.dirname, '../../dist/node/web.js')
+
+/** Starts the loopback host on a library of its own. The first line it prints is its address. */
+export async function startWebHost(library: string): Promise<WebHost> {
+  const child = spawn(process.execPath, [program, '--no-open'], {
+    env: { ...process.env, VOUCH_LIBRARY: library, VOUCH_SETTINGS: `${library}.settings` },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await firstLine(child)
+  return { address, close: () => stop(child) }
+}
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('The host has no output.')
+  const lines = createInterface({ input: child.stdout })
+  const [line] = await Promise.race([
+    once(lines, 'line'),
+    once(child, 'exit').then(([code]) => {
+      throw new Error(`The host ended with ${code} before it listened.`)
+    }),
+  ])
+  return String(line)
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test'
+
+const root = process.getuid?.() === 0
+
+/** `web` runs every spec against the loopback host in Chromium; `desktop` runs the same specs in Electron where its binary is. */
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.VOUCH_BROWSER,
+      // Chromium's own sandbox cannot start as root; this stands in tests only.
+      args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'].concat(
+        root ? ['--no-sandbox'] : [],
+      ),
+    },
+  },
+  projects: [
+    { name: 'web', metadata: { host: 'web' } },
+    { name: 'desktop', metadata: { host: 'desktop' }, grep: /@smoke/ },
+  ],
+})

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, test as base, expect, type Page } from '@playwright/test'
+import { electronBinary } from './hosts/desktop-host.ts'
+import { startWebHost } from './hosts/web-host.ts'
+
+interface App {
+  /** The library file of this test alone. */
+  readonly library: string
+  /** The app's window, opened on its first screen. */
+  readonly window: Page
+}
+
+/** Every test gets the app on a fresh library, in the host its project names. */
+export const test = base.extend<App>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern.
+  library: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'vouch-e2e-'))
+    await use(join(folder, 'library.vouch'))
+    await rm(folder, { recursive: true, force: true })
+  },
+  window: async ({ library, browser }, use, info) => {
+    if (info.project.metadata.host === 'desktop') return await desktop(library, use)
+    const host = await startWebHost(library)
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true })
+    const page = await context.newPage()
+    await page.goto(host.address)
+    await use(page)
+    await context.close()
+    await host.close()
+  },
+})
+
+async function desktop(library: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const binary = electronBinary()
+  base.skip(binary === null, 'Electron’s binary is not on this machine and cannot be downloaded here.')
+  if (!binary) return
+  const app = await _electron.launch({
+    executablePath: binary,
+    args: [resolve(import.meta.dirname, '..')],
+    env: { ...process.env, VOUCH_LIBRARY: library },
+  })
+  await use(await app.firstWindow())
+  await app.close()
+}
+
+export { expect }
