@@ -1,0 +1,99 @@
+import type { Entry, EntryKind } from '../domain/entry.ts'
+import { numberWords } from '../text/number-words.ts'
+import { coverFacets } from './cover-facets.ts'
+import { entryMonths, unionOfMonths } from './entry-months.ts'
+import type { ItemIndex } from './index-items.ts'
+import { type Facet, readFacets } from './read-facets.ts'
+import { withoutYears, yearsPhrase } from './years-phrase.ts'
+
+/** How long a person has done what a requirement counts in years. */
+export interface YearsFound {
+  readonly months: number
+  /** The entries counted, in order of their start. */
+  readonly entries: readonly Entry[]
+  /** Items that state the years themselves ("10+ years of …"), with the months they state. */
+  readonly stated: ReadonlyMap<number, number>
+}
+
+export interface YearsInput {
+  readonly text: string
+  readonly index: ItemIndex
+  /** The entries themselves as items: title and organisation. */
+  readonly titles: ItemIndex
+  readonly entries: readonly Entry[]
+  readonly today: string
+}
+
+/** An entry counts when one of its items, or its own title, meets what the years are of this far. */
+const enough = 0.5
+
+/** Sums the months of the entries that show what the years are of; a longer time stated in the person's words goes first. */
+export function countYears(input: YearsInput): YearsFound {
+  const subject = subjectOf(input.text)
+  const kinds = kindsFor(input.text)
+  const shown = entriesThatShow(subject, input)
+  const entries = input.entries
+    .filter(
+      (entry) =>
+        kinds.has(entry.kind) && entryMonths(entry, input.today) !== null && (shown === null || shown.has(entry.id)),
+    )
+    .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
+  const months = unionOfMonths(entries.flatMap((entry) => entryMonths(entry, input.today) ?? []))
+  const stated = statedYears(subject, input.index)
+  return { months: Math.max(months, ...stated.values()), entries, stated }
+}
+
+/** What the years are of: the first facet after the phrase that counts them, else the last before it. */
+function subjectOf(text: string): Facet | null {
+  const [phrase] = text.matchAll(yearsPhrase)
+  if (!phrase) return readFacets(text)[0] ?? null
+  const after = readFacets(withoutYears(text.slice(phrase.index + phrase[0].length)))
+  const strongEnough = after.find(({ weight }) => weight >= 0.5)
+  return strongEnough ?? readFacets(text.slice(0, phrase.index)).findLast(({ weight }) => weight >= 0.5) ?? null
+}
+
+/** Ids of the entries that show the subject; null when the years are of work as such. */
+function entriesThatShow(subject: Facet | null, { index, titles, entries }: YearsInput): ReadonlySet<string> | null {
+  if (!subject) return null
+  const ids = new Set<string>()
+  for (const [item, { facets }] of coverFacets([subject], index)) {
+    const entry = index.items[item]?.entry
+    if (entry && (facets[0] ?? 0) >= enough) ids.add(entry.id)
+  }
+  for (const [item, { facets }] of coverFacets([subject], titles)) {
+    const entry = entries[item]
+    if (entry && (facets[0] ?? 0) >= enough) ids.add(entry.id)
+  }
+  return ids
+}
+
+const paidOnly = /\b(?:professional|industr(?:y|ial)|commercial|paid|corporate|post-?qualif\w+|employment)\b/iu
+const academic = /\b(?:research|academi\w*|stud(?:y|ies|ying)|ph\.?d|doctora\w*|postgraduate|universit\w*)\b/iu
+
+/** Which entries the wording lets count: work, unpaid work unless it says paid, study when it speaks of research or study. */
+function kindsFor(text: string): ReadonlySet<EntryKind> {
+  const kinds = new Set<EntryKind>(['work'])
+  if (!paidOnly.test(text)) kinds.add('volunteer')
+  if (academic.test(text) && !paidOnly.test(text)) kinds.add('education')
+  return kinds
+}
+
+function statedYears(subject: Facet | null, index: ItemIndex): Map<number, number> {
+  const covered = subject ? coverFacets([subject], index) : null
+  const stated = new Map<number, number>()
+  index.items.forEach(({ evidence }, item) => {
+    const months = monthsIn(evidence.text)
+    if (months > 0 && (!covered || (covered.get(item)?.facets[0] ?? 0) >= enough)) stated.set(item, months)
+  })
+  return stated
+}
+
+/** The longest time a text states, in months. */
+function monthsIn(text: string): number {
+  const counts = [...text.matchAll(yearsPhrase)].map(([phrase]) => {
+    const amount = /\d+(?:[.,]\d+)?|[a-z]+(?=[\s-]*\+?\s*(?:years?|yrs?|months?))/iu.exec(phrase)?.[0] ?? ''
+    const value = Number(amount.replace(',', '.')) || numberWords[amount.toLowerCase()] || 0
+    return /month/iu.test(phrase) ? value : value * 12
+  })
+  return Math.max(0, ...counts)
+}

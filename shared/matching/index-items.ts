@@ -1,0 +1,120 @@
+import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import { findPhrases } from './find-phrases.ts'
+import { type Term, terms } from './terms.ts'
+
+export type Field = 'text' | 'title' | 'parent' | 'employer'
+
+/** Where a term stands in an item: its best field, and its count weighted by field for BM25. */
+export interface Posting {
+  readonly item: number
+  readonly field: Field
+  readonly frequency: number
+  /** The words as written. */
+  readonly shown: string
+}
+
+/** One piece of evidence as ranking needs it. `length` is in words, weighted by field. */
+export interface Item {
+  readonly evidence: Evidence
+  readonly entry: Entry | null
+  readonly length: number
+}
+
+/** Inverted index of a library: single words and lexicon phrases by key, and neighbouring words as "a b". */
+export interface ItemIndex {
+  readonly items: readonly Item[]
+  readonly postings: ReadonlyMap<string, readonly Posting[]>
+  readonly pairs: ReadonlyMap<string, readonly number[]>
+  readonly averageLength: number
+}
+
+/** What a word counts in each field. */
+export const fieldWeight: Readonly<Record<Field, number>> = { text: 1, title: 0.5, parent: 0.5, employer: 0.3 }
+
+interface Reading {
+  readonly words: readonly Term[]
+  readonly found: readonly { readonly key: string; readonly shown: string }[]
+}
+
+interface Mutable {
+  field: Field
+  frequency: number
+  shown: string
+}
+
+/** Indexes every item once; requirements are then answered from the index alone. */
+export function indexItems(evidence: readonly Evidence[], entries: readonly Entry[]): ItemIndex {
+  const read = reader()
+  const entryById = new Map(entries.map((entry) => [entry.id, entry]))
+  const textById = new Map(evidence.map((item) => [item.id, item.text]))
+  const postings = new Map<string, Posting[]>()
+  const pairs = new Map<string, number[]>()
+  const items = evidence.map((item, at) => {
+    const entry = item.entry === null ? null : (entryById.get(item.entry) ?? null)
+    const own = read(item.text)
+    const fields = [
+      { field: 'text', reading: own },
+      { field: 'title', reading: read(entry?.title ?? '') },
+      { field: 'parent', reading: read(item.parent === null ? '' : (textById.get(item.parent) ?? '')) },
+      { field: 'employer', reading: read(entry?.organisation ?? '') },
+    ] as const
+    for (const [key, posting] of merge(fields)) push(postings, key, { item: at, ...posting })
+    for (const pair of neighbours(own.words)) push(pairs, pair, at)
+    return { evidence: item, entry, length: lengthOf(fields) }
+  })
+  return { items, postings, pairs, averageLength: mean(items.map(({ length }) => length)) }
+}
+
+/** Reads a text once however often it is asked for: titles and parents repeat. */
+function reader(): (text: string) => Reading {
+  const known = new Map<string, Reading>()
+  return (text) => {
+    const cached = known.get(text)
+    if (cached) return cached
+    const made = readText(text)
+    known.set(text, made)
+    return made
+  }
+}
+
+function readText(text: string): Reading {
+  const words = terms(text)
+  const singles = words.filter(({ stop }) => !stop).map(({ key, text: shown }) => ({ key, shown }))
+  const phrases = findPhrases(words)
+    .filter(({ from, to }) => to - from > 1)
+    .map(({ term, from, to }) => ({ key: term, shown: text.slice(words[from]?.start, words[to - 1]?.end) }))
+  return { words, found: [...singles, ...phrases] }
+}
+
+type Fields = readonly { readonly field: Field; readonly reading: Reading }[]
+
+function merge(fields: Fields): Map<string, Mutable> {
+  const merged = new Map<string, Mutable>()
+  for (const { field, reading } of fields) {
+    for (const { key, shown } of reading.found) {
+      const known = merged.get(key)
+      if (known) known.frequency += fieldWeight[field]
+      else merged.set(key, { field, frequency: fieldWeight[field], shown })
+    }
+  }
+  return merged
+}
+
+const lengthOf = (fields: Fields): number =>
+  fields.reduce((sum, { field, reading }) => sum + fieldWeight[field] * reading.words.length, 0)
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? 1 : Math.max(1, numbers.reduce((sum, value) => sum + value, 0) / numbers.length)
+
+/** Keys of words that stand beside each other once stop words are left out. */
+export function neighbours(words: readonly Term[]): string[] {
+  const content = words.filter(({ stop }) => !stop)
+  return content.slice(1).map((term, at) => `${content[at]?.key ?? ''} ${term.key}`)
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

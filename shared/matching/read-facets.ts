@@ -1,0 +1,92 @@
+import { chunkRequirement } from './chunk-requirement.ts'
+import { isNamed } from './expand.ts'
+import { findPhrases } from './find-phrases.ts'
+import { type Term, terms } from './terms.ts'
+import { wordWeight } from './word-weight.ts'
+
+/** One word or lexicon phrase a requirement asks for. `parts` are the words of a phrase, which answer it in part. */
+export interface Unit {
+  readonly term: string
+  readonly text: string
+  readonly weight: number
+  readonly parts: readonly { readonly key: string; readonly weight: number }[]
+}
+
+/** What all-of asks for: each facet is met by any one of its alternatives; an alternative is met by its units. */
+export interface Facet {
+  readonly alternatives: readonly (readonly Unit[])[]
+  readonly weight: number
+}
+
+const phraseWeight = 1.3
+
+/**
+ * The facets of a requirement: "and", ";" and clauses ask for all, "or", "/", "e.g.", "such as" and lists in
+ * brackets for any. A requirement made of filler alone asks for its plain words, so that it never is empty.
+ */
+export function readFacets(text: string): Facet[] {
+  const words = terms(text)
+  const units = readUnits(text, words)
+  const facets = chunkRequirement(text, units).map(toFacet)
+  if (facets.length > 0) return facets
+  const plain = words.filter(({ stop }) => !stop).map((term) => ({ ...single(term), weight: 0.25 }))
+  return plain.length > 0 ? [toFacet([plain])] : []
+}
+
+const toFacet = (alternatives: readonly (readonly Unit[])[]): Facet => ({
+  alternatives,
+  weight: Math.min(2, Math.max(...alternatives.map((units) => units.reduce((sum, unit) => sum + unit.weight, 0)))),
+})
+
+/** A unit with its stretch of the text; words that ask for nothing have weight 0 and stay, because they separate. */
+export interface PlacedUnit extends Unit {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
+
+function readUnits(text: string, words: readonly Term[]): PlacedUnit[] {
+  const phrases = longestPhrases(words)
+  const made: PlacedUnit[] = []
+  for (let at = 0; at < words.length; ) {
+    const phrase = phrases.get(at)
+    const word = words[at]
+    if (!word) break
+    const last = phrase ? words[phrase.to - 1] : word
+    if (phrase && last)
+      made.push(phraseUnit(text.slice(word.start, last.end), { term: phrase.term, words: words.slice(at, phrase.to) }))
+    else made.push({ ...single(word), start: word.start, end: word.end, word: word.word })
+    at = phrase ? phrase.to : at + 1
+  }
+  return made
+}
+
+function phraseUnit(text: string, { term, words }: { term: string; words: readonly Term[] }): PlacedUnit {
+  const parts = words.map((word) => ({ key: word.key, weight: wordWeight(word) })).filter(({ weight }) => weight > 0)
+  const [first] = words
+  return {
+    term,
+    text,
+    weight: phraseWeight,
+    parts,
+    start: first?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    word: text.toLowerCase(),
+  }
+}
+
+const single = (term: Term): Unit => ({ term: term.key, text: term.text, weight: wordWeight(term), parts: [] })
+
+/** Lexicon names of more than one word by their first position, longest first and without overlap. */
+function longestPhrases(words: readonly Term[]): Map<number, { term: string; to: number }> {
+  const chosen = new Map<number, { term: string; to: number }>()
+  const taken = new Set<number>()
+  const found = findPhrases(words).filter(({ term, from, to }) => to - from > 1 && isNamed(term))
+  for (const { term, from, to } of found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    const positions = Array.from({ length: to - from }, (_, at) => from + at)
+    if (positions.some((at) => taken.has(at))) continue
+    for (const at of positions) taken.add(at)
+    chosen.set(from, { term, to })
+  }
+  return chosen
+}

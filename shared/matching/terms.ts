@@ -1,0 +1,51 @@
+import { type Token, tokens } from '../text/tokens.ts'
+import { wordKey } from './word-key.ts'
+import { stopWords } from './words/stop-words.ts'
+
+/** A word as matching sees it: `key` compares, `text` is shown. Compounds are split ("problem-solving" gives two). */
+export interface Term {
+  readonly key: string
+  /** The word as written, folded. */
+  readonly word: string
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** True for words that only hold the sentence together. */
+  readonly stop: boolean
+}
+
+const prefixes = new Set('multi co re pre non anti inter intra under over semi sub post e x t'.split(' '))
+const wholeSlashes = /^(?:\p{L}{1,2}\/\p{L}{1,2}|tcp\/ip|pl\/sql|php\/mysql)$/u
+
+/** The words of a text in order, stop words included (phrases such as "attention to detail" need them). */
+export function terms(text: string): Term[] {
+  return tokens(text).flatMap(split)
+}
+
+function split(token: Token): Term[] {
+  if (token.word === 'and/or' || wholeSlashes.test(token.word) || /^\d/u.test(token.word)) return [term(token)]
+  if (/[-/]/u.test(token.word)) return pieces(token)
+  return [term(token)]
+}
+
+/** "multi-agency" is one word, "hands-on" two: a prefix or a single letter is joined to what follows. */
+function pieces(token: Token): Term[] {
+  const made: Token[] = []
+  for (const match of token.text.matchAll(/[^-/]+/gu)) {
+    const at = { start: token.start + match.index, end: token.start + match.index + match[0].length }
+    const last = made.at(-1)
+    if (last && prefixes.has(last.word)) made[made.length - 1] = joined(last, { text: match[0], ...at })
+    else made.push({ text: match[0], word: match[0].toLowerCase(), ...at })
+  }
+  return made.map(term)
+}
+
+function joined(first: Token, second: Omit<Token, 'word'>): Token {
+  const text = first.text + second.text
+  return { text, word: text.toLowerCase(), start: first.start, end: second.end }
+}
+
+function term(token: Token): Term {
+  const { word, text, start, end } = token
+  return { key: wordKey(word), word, text, start, end, stop: stopWords.has(word) }
+}
