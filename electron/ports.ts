@@ -1,6 +1,15 @@
+import type { Snapshot, StoredDocument } from '../shared/contract/documents.ts'
+import type { Application } from '../shared/domain/application.ts'
 import type { Document } from '../shared/domain/document.ts'
+import type { Entry } from '../shared/domain/entry.ts'
+import type { Evidence } from '../shared/domain/evidence.ts'
+import type { Id } from '../shared/domain/ids.ts'
+import type { Pairing } from '../shared/domain/pair.ts'
+import type { Posting } from '../shared/domain/posting.ts'
 import type { ReadDocument } from '../shared/domain/reading.ts'
 import type { Settings } from '../shared/domain/settings.ts'
+import type { Source } from '../shared/domain/source.ts'
+import type { Warning } from '../shared/domain/warning.ts'
 
 /** A file as handed over: its name is only a label. */
 export interface GivenFile {
@@ -75,4 +84,115 @@ export interface Hash {
 /** A line in the local log. Never keys, tokens or a person's words. */
 export interface Log {
   write(event: string, details?: Readonly<Record<string, string | number | boolean>>): void
+}
+
+/** A version of a document that is kept, with the document itself. */
+export interface StoredSnapshot extends Snapshot {
+  readonly document: Document
+}
+
+/** A source as listed: without its text. */
+export type SourceHead = Omit<Source, 'text'>
+
+/** Sources with their original bytes. Lists are in the order of import. */
+export interface SourceTable {
+  list(): SourceHead[]
+  get(id: Id): Source | null
+  withHash(hash: string): SourceHead | null
+  bytes(id: Id): Uint8Array | null
+  add(source: Source, bytes: Uint8Array): void
+  remove(id: Id): void
+}
+
+/** Things of one kind by id, in the order in which they were added. `put` adds or replaces. */
+export interface Table<Thing> {
+  list(): Thing[]
+  get(id: Id): Thing | null
+  put(thing: Thing): void
+  remove(id: Id): void
+}
+
+export interface EvidenceTable extends Table<Evidence> {
+  /** Ids of the evidence whose words (or whose entry's words) match every word of the query, best first. */
+  search(query: string, limit: number): Id[]
+}
+
+/** Pairs and gaps of applications, in the person's order. */
+export interface PairingTable {
+  get(application: Id): Pairing
+  put(application: Id, pairing: Pairing): void
+}
+
+export interface DocumentTable {
+  get(application: Id): StoredDocument | null
+  put(stored: StoredDocument): void
+}
+
+export interface SnapshotTable {
+  /** Newest first, without the documents. */
+  list(application: Id): Snapshot[]
+  get(application: Id, id: Id): StoredSnapshot | null
+  add(application: Id, snapshot: StoredSnapshot): void
+  remove(application: Id, ids: readonly Id[]): void
+}
+
+/** What a backup file holds. */
+export interface LibraryCounts {
+  readonly sources: number
+  readonly evidence: number
+  readonly applications: number
+}
+
+/**
+ * The library: everything a person would miss, in one file that all hosts share. Calls are synchronous and fail with a
+ * VouchError a person can act on (disk full, read-only, damaged).
+ */
+export interface Store {
+  /** The library file, or `:memory:` for a temporary one. */
+  readonly path: string
+  /** What opening found that the person should know: a damaged library set aside, a newer version opened read-only. */
+  readonly notices: readonly Warning[]
+  /** True when a newer Vouch wrote the library; every write then fails with `library-newer`. */
+  readonly readOnly: boolean
+  readonly sources: SourceTable
+  readonly entries: Table<Entry>
+  readonly evidence: EvidenceTable
+  readonly postings: Table<Posting>
+  readonly applications: Table<Application>
+  readonly pairings: PairingTable
+  readonly documents: DocumentTable
+  readonly snapshots: SnapshotTable
+  /** A new id, counted up for each prefix ("e1", "e2") and never used again in this library. */
+  nextId(prefix: string): Id
+  /** Does all of `act` or nothing of it. Inside another transaction it belongs to that one. */
+  transact<Result>(act: () => Result): Result
+  /** As `transact`, and remembers how to take it back under the returned id. */
+  undoable(act: () => void): Id
+  /** Takes back what was done under an id of `undoable`; false when it is unknown or can no longer be taken back. */
+  undo(id: Id): boolean
+  /** Calls back after a change by this or another host; the returned function stops it. */
+  onChange(callback: () => void): () => void
+  close(): void
+}
+
+/** Whole-library copies. */
+export interface Backup {
+  /** The library as one file, consistent while others write. */
+  make(): Promise<Uint8Array>
+  /** What is in a backup. Fails with `file-damaged` when it is no backup of Vouch. */
+  look(bytes: Uint8Array): LibraryCounts
+  /** Replaces the library's content by the backup's, after setting a copy of what was there beside it. */
+  restore(bytes: Uint8Array): Promise<LibraryCounts>
+}
+
+/** One request to a model: what it is told and asked. */
+export interface ModelRequest {
+  readonly system: string
+  readonly prompt: string
+  readonly signal?: AbortSignal
+}
+
+/** A language model behind an OpenAI-compatible address. Yields text as it comes; fails with a VouchError. */
+export interface LanguageModel {
+  write(request: ModelRequest): AsyncIterable<string>
 }

@@ -1,0 +1,25 @@
+import { storedDocumentSchema } from '../../../shared/contract/documents.ts'
+import type { DocumentTable } from '../../ports.ts'
+import { fromJson, toJson } from './json.ts'
+import type { Sql } from './sql.ts'
+
+export function documentsTable(sql: Sql): DocumentTable {
+  return {
+    get(application) {
+      const row = sql.one('SELECT revision, saved_at, document FROM documents WHERE application = ?', application)
+      if (!row) return null
+      const { revision, saved_at: savedAt } = row
+      return storedDocumentSchema.parse({ application, revision, savedAt, document: fromJson(row.document) })
+    },
+    put({ application, revision, savedAt, document }) {
+      sql.run(
+        `INSERT INTO documents (application, revision, saved_at, document) VALUES (?, ?, ?, ?) ON CONFLICT (application)
+         DO UPDATE SET revision = excluded.revision, saved_at = excluded.saved_at, document = excluded.document`,
+        application,
+        revision,
+        savedAt,
+        toJson(document),
+      )
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import type { SourceQuote } from '../../../shared/domain/entry.ts'
+import { type Evidence, evidenceSchema } from '../../../shared/domain/evidence.ts'
+import type { EvidenceTable } from '../../ports.ts'
+import { fromJson, toJson } from './json.ts'
+import { allOrigins, originsOf, putOrigins } from './origins.ts'
+import { searchExpression } from './search-expression.ts'
+import type { Row, Sql } from './sql.ts'
+
+const columns = 'id, text, entry, parent, written_by, original, links, said'
+
+const evidenceOf = (row: Row, origins: readonly SourceQuote[]): Evidence =>
+  evidenceSchema.parse({
+    id: row.id,
+    text: row.text,
+    entry: row.entry,
+    parent: row.parent,
+    by: row.written_by,
+    original: row.original,
+    origins,
+    links: fromJson(row.links),
+    said: fromJson(row.said),
+  })
+
+export function evidenceTable(sql: Sql): EvidenceTable {
+  return {
+    list() {
+      const origins = allOrigins(sql, 'evidence')
+      const rows = sql.all(`SELECT ${columns} FROM evidence ORDER BY seq`)
+      return rows.map((row) => evidenceOf(row, origins.get(String(row.id)) ?? []))
+    },
+    get(id) {
+      const row = sql.one(`SELECT ${columns} FROM evidence WHERE id = ?`, id)
+      return row && evidenceOf(row, originsOf(sql, 'evidence', id))
+    },
+    put(evidence) {
+      sql.run(
+        `INSERT INTO evidence (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+         text = excluded.text, entry = excluded.entry, parent = excluded.parent, written_by = excluded.written_by,
+         original = excluded.original, links = excluded.links, said = excluded.said`,
+        evidence.id,
+        evidence.text,
+        evidence.entry,
+        evidence.parent,
+        evidence.by,
+        evidence.original,
+        toJson(evidence.links),
+        toJson(evidence.said),
+      )
+      putOrigins(sql, 'evidence', evidence)
+    },
+    remove: (id) => void sql.run('DELETE FROM evidence WHERE id = ?', id),
+    search(query, limit) {
+      const expression = searchExpression(query)
+      if (!expression) return []
+      return sql
+        .all(
+          `SELECT evidence.id FROM evidence_words JOIN evidence ON evidence.seq = evidence_words.rowid
+           WHERE evidence_words MATCH ? ORDER BY bm25(evidence_words, 1.0, 0.5), evidence.seq LIMIT ?`,
+          expression,
+          limit,
+        )
+        .map((row) => String(row.id))
+    },
+  }
+}

@@ -1,0 +1,14 @@
+/** Tables that hold what a person would miss, parents before children. Undo and restore go through this list. */
+export const libraryTables = [
+  'sources',
+  'entries',
+  'evidence',
+  'origins',
+  'postings',
+  'requirements',
+  'applications',
+  'pairs',
+  'gaps',
+  'documents',
+  'snapshots',
+] as const

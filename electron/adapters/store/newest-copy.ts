@@ -1,0 +1,32 @@
+import { readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+/** The newest whole copy of a library that stands in its folder, or null. Copies end in `.copy`. */
+export function newestCopy(path: string): string | null {
+  const folder = dirname(path)
+  const prefix = `${basename(path)}.`
+  const copies = readdirSync(folder)
+    .filter((name) => name.startsWith(prefix) && name.endsWith('.copy'))
+    .map((name) => join(folder, name))
+    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)
+  return copies.find(isWhole) ?? null
+}
+
+/** True when SQLite finds nothing wrong with a file that holds anything at all. */
+export function isWhole(path: string): boolean {
+  try {
+    const database = new DatabaseSync(path, { readOnly: true, timeout: 2000 })
+    try {
+      return isSound(database)
+    } finally {
+      database.close()
+    }
+  } catch {
+    return false
+  }
+}
+
+export function isSound(database: DatabaseSync): boolean {
+  return database.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok'
+}

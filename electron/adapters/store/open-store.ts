@@ -1,0 +1,57 @@
+import type { Clock, Store } from '../../ports.ts'
+import { applicationsTable } from './applications-table.ts'
+import { changeWatch } from './change-watch.ts'
+import { documentsTable } from './documents-table.ts'
+import { entriesTable } from './entries-table.ts'
+import { evidenceTable } from './evidence-table.ts'
+import { openConnection } from './open-connection.ts'
+import { pairingsTable } from './pairings-table.ts'
+import { postingsTable } from './postings-table.ts'
+import { snapshotsTable } from './snapshots-table.ts'
+import { sourcesTable } from './sources-table.ts'
+import type { Sql } from './sql.ts'
+import { transactions } from './transactions.ts'
+import { undoLog } from './undo-log.ts'
+
+/** Opens the library at a path, or a temporary one at `:memory:`. Fails with a VouchError that names the file. */
+export function openStore(path: string, clock: Clock): Store {
+  const { database, sql, notices, readOnly } = openConnection(path, clock.now())
+  const watch = changeWatch(sql)
+  const transact = transactions(sql, watch.check)
+  const undoing = undoLog(sql)
+  return {
+    path,
+    notices,
+    readOnly,
+    sources: sourcesTable(sql),
+    entries: entriesTable(sql),
+    evidence: evidenceTable(sql),
+    postings: postingsTable(sql),
+    applications: applicationsTable(sql),
+    pairings: pairingsTable(sql),
+    documents: documentsTable(sql),
+    snapshots: snapshotsTable(sql),
+    nextId: (prefix) => nextId(sql, prefix),
+    transact,
+    undoable: (act) =>
+      transact(() => {
+        const id = nextId(sql, 'u')
+        undoing.record(id, new Date(clock.now()).toISOString(), act)
+        return id
+      }),
+    undo: (id) => transact(() => undoing.takeBack(id)),
+    onChange: watch.listen,
+    close() {
+      watch.stop()
+      if (database.isOpen) database.close()
+    },
+  }
+}
+
+function nextId(sql: Sql, prefix: string): string {
+  const row = sql.one(
+    'INSERT INTO counters (prefix, last) VALUES (?, 1) ON CONFLICT (prefix) DO UPDATE SET last = last + 1 RETURNING last',
+    prefix,
+  )
+  return `${prefix}${row?.last}`
+}

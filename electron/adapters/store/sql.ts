@@ -1,0 +1,38 @@
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
+import { sqliteProblem } from './sqlite-problem.ts'
+
+export type Row = Record<string, SQLOutputValue>
+
+/** Statements on one connection, prepared once, with SQLite's errors turned into errors for people. */
+export interface Sql {
+  /** Runs a statement; the number of changed rows. */
+  run(text: string, ...values: readonly SQLInputValue[]): number
+  all(text: string, ...values: readonly SQLInputValue[]): Row[]
+  one(text: string, ...values: readonly SQLInputValue[]): Row | null
+  /** Runs several statements without values. */
+  script(text: string): void
+}
+
+export function sqlOn(database: DatabaseSync, path: string): Sql {
+  const prepared = new Map<string, StatementSync>()
+  const statement = (text: string) => {
+    const known = prepared.get(text)
+    if (known) return known
+    const made = database.prepare(text)
+    prepared.set(text, made)
+    return made
+  }
+  const guarded = <Result>(act: () => Result): Result => {
+    try {
+      return act()
+    } catch (error) {
+      throw sqliteProblem(error, path)
+    }
+  }
+  return {
+    run: (text, ...values) => guarded(() => Number(statement(text).run(...values).changes)),
+    all: (text, ...values) => guarded(() => statement(text).all(...values)),
+    one: (text, ...values) => guarded(() => statement(text).get(...values) ?? null),
+    script: (text) => guarded(() => database.exec(text)),
+  }
+}

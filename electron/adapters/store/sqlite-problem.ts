@@ -1,0 +1,23 @@
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+
+/** Primary result codes of SQLite (https://sqlite.org/rescode.html) that a person can do something about. */
+const sentences = {
+  5: ['library-read-only', 'is being written by another program; wait a moment and try again'],
+  8: ['library-read-only', 'cannot be written; check the permissions of the file and its folder'],
+  10: ['library-read-only', 'could not be read or written by the disk; check the disk, nothing saved so far is lost'],
+  11: ['library-damaged', 'is damaged; restart Vouch, which sets it aside and opens the newest copy'],
+  13: ['disk-full', 'could not be saved because the disk is full; free some space and try again'],
+  14: ['library-read-only', 'cannot be opened; check that its folder exists and may be written'],
+  26: ['library-damaged', 'is not a library of Vouch; restart Vouch, which sets it aside'],
+} as const
+
+const isKnown = (code: number): code is keyof typeof sentences => code in sentences
+
+/** What SQLite threw as an error for people where it is one; anything else as it was. */
+export function sqliteProblem(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error
+  const primary = error.errcode & 0xff
+  if (!isKnown(primary)) return error
+  const [code, sentence] = sentences[primary]
+  return new VouchError(code, `The library ${path} ${sentence}.`, { cause: error })
+}

@@ -1,0 +1,34 @@
+import { agreedBasics } from '../../../shared/composing/agreed-basics.ts'
+import { documentTitle, newDocument } from '../../../shared/composing/new-document.ts'
+import type { Application } from '../../../shared/domain/application.ts'
+import type { DocumentKind } from '../../../shared/domain/document.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { found } from '../found.ts'
+import { isoTime, today } from '../iso-time.ts'
+import type { ServicePorts } from '../service-ports.ts'
+
+/** Starts an application from a stored posting, with an empty document that has a section for each requirement. */
+export function createApplication(
+  { store, clock }: Pick<ServicePorts, 'store' | 'clock'>,
+  { posting: id, kind }: { posting: Id; kind: DocumentKind },
+): Application {
+  return store.transact(() => {
+    const posting = found(store.postings.get(id), 'posting')
+    const { basics } = agreedBasics(store.sources.list().map((source) => source.basics))
+    const now = isoTime(clock)
+    const application: Application = {
+      id: store.nextId('a'),
+      title: posting.role ?? documentTitle(posting),
+      company: posting.company,
+      posting: id,
+      kind,
+      status: 'draft',
+      createdAt: now,
+      changedAt: now,
+    }
+    const document = newDocument({ kind, posting, basics, today: today(clock), newId: store.nextId })
+    store.applications.put(application)
+    store.documents.put({ application: application.id, revision: 1, savedAt: now, document })
+    return application
+  })
+}

@@ -1,0 +1,14 @@
+import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
+import type { Application } from '../../../shared/domain/application.ts'
+import type { RequirementLevel } from '../../../shared/domain/requirement.ts'
+import type { Store } from '../../ports.ts'
+
+/** An application with how far it is. */
+export function summaryOf(store: Store, application: Application): ApplicationSummary {
+  const requirements = store.postings.get(application.posting)?.requirements ?? []
+  const { pairs, gaps } = store.pairings.get(application.id)
+  const levels: Partial<Record<RequirementLevel, number>> = {}
+  for (const { level } of requirements) levels[level] = (levels[level] ?? 0) + 1
+  const paired = new Set(pairs.map(({ requirement }) => requirement)).size
+  return { ...application, requirements: requirements.length, paired, gaps: gaps.length, levels }
+}

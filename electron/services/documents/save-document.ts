@@ -1,0 +1,40 @@
+import type { StoredDocument } from '../../../shared/contract/documents.ts'
+import type { Document } from '../../../shared/domain/document.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { found } from '../found.ts'
+import { isoTime } from '../iso-time.ts'
+import type { ServicePorts } from '../service-ports.ts'
+import { keepSnapshot } from './keep-snapshot.ts'
+
+type Ports = Pick<ServicePorts, 'store' | 'clock'>
+
+export interface Save {
+  readonly application: Id
+  /** The revision that the page had when it was changed. */
+  readonly revision: number
+  readonly document: Document
+}
+
+/**
+ * Saves a document in one transaction when it is based on what is stored. A stale one is kept as a visible copy in the
+ * history instead, and what is stored is the answer.
+ */
+export function saveDocument(ports: Ports, { application: id, revision, document }: Save): { saved: boolean; stored: StoredDocument } {
+  const { store, clock } = ports
+  return store.transact(() => {
+    const application = found(store.applications.get(id), 'application')
+    const stored = found(store.documents.get(id), 'application')
+    if (same(stored.document, document)) return { saved: true, stored }
+    if (stored.revision !== revision) {
+      keepSnapshot(ports, { ...stored, document }, 'copy')
+      return { saved: false, stored }
+    }
+    keepSnapshot(ports, stored, 'writing')
+    const next = { application: id, revision: revision + 1, savedAt: isoTime(clock), document }
+    store.documents.put(next)
+    store.applications.put({ ...application, changedAt: next.savedAt })
+    return { saved: true, stored: next }
+  })
+}
+
+const same = (one: Document, other: Document) => JSON.stringify(one) === JSON.stringify(other)

@@ -1,0 +1,24 @@
+import { found } from '../found.ts'
+import type { Operations } from '../operations.ts'
+import type { ServicePorts } from '../service-ports.ts'
+import { restoreSnapshot } from './restore-snapshot.ts'
+import { saveDocument } from './save-document.ts'
+import { keepSnapshot } from './keep-snapshot.ts'
+
+/** What is being written, with its history. */
+export function documentsService(os: Operations['documents'], ports: ServicePorts) {
+  const { store } = ports
+  return {
+    get: os.get.handler(({ input: { application } }) => {
+      const stored = found(store.documents.get(application), 'application')
+      if (!store.readOnly) store.transact(() => keepSnapshot(ports, stored, 'opened'))
+      return stored
+    }),
+    save: os.save.handler(({ input }) => saveDocument(ports, input)),
+    history: os.history.handler(({ input }) => store.snapshots.list(input.application)),
+    snapshot: os.snapshot.handler(({ input: { application, id } }) =>
+      found(store.snapshots.get(application, id)?.document, 'version'),
+    ),
+    restore: os.restore.handler(({ input: { application, id } }) => restoreSnapshot(ports, application, id)),
+  }
+}

@@ -1,0 +1,51 @@
+import type { ImportEvent } from '../../../shared/contract/library.ts'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { toProblem } from '../to-problem.ts'
+import type { ServicePorts } from '../service-ports.ts'
+import { importFile } from './import-file.ts'
+
+type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock' | 'hash' | 'log'>
+
+/** Imports files one after the other and tells how each went. A bad one never spoils the others; stops between files when aborted. */
+export async function* importFiles(
+  ports: Ports,
+  files: readonly File[],
+  signal?: AbortSignal,
+): AsyncGenerator<ImportEvent, void, void> {
+  for (const [index, file] of files.entries()) {
+    if (signal?.aborted) return
+    yield { kind: 'reading', name: file.name, index, of: files.length }
+    yield await outcome(ports, file, signal)
+  }
+}
+
+async function outcome(ports: Ports, file: File, signal?: AbortSignal): Promise<ImportEvent> {
+  const { name } = file
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const { source, added } = await importFile(ports, { name, bytes }, signal)
+    return { kind: 'done', name, added, ...counts(ports, source) }
+  } catch (error) {
+    return { kind: 'failed', name, problem: problemOf(ports, name, error) }
+  }
+}
+
+function counts({ store }: Ports, source: string) {
+  const from = ({ origins }: { origins: readonly { source: string }[] }) =>
+    origins.some((origin) => origin.source === source)
+  const entries = store.entries.list().filter(from)
+  return {
+    source,
+    entries: entries.length,
+    evidence: store.evidence.list().filter(from).length,
+    doubts: entries.filter(({ doubts }) => doubts.length > 0).length,
+    unplaced: store.sources.get(source)?.unplaced.length ?? 0,
+  }
+}
+
+function problemOf({ log }: Ports, name: string, error: unknown) {
+  if (error instanceof VouchError) return { code: error.code, message: error.message }
+  toProblem(error, 'library.import', log)
+  const message = `${name} could not be read because of a fault in Vouch; save it in another format and try again.`
+  return { code: 'file-damaged' as const, message }
+}

@@ -1,0 +1,58 @@
+import type { Entry } from '../../../shared/domain/entry.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import type { FoundEntry, FoundEvidence, Reading } from '../../../shared/domain/reading.ts'
+import { findSameEntry, findSameEvidence } from '../../../shared/importing/merge.ts'
+import type { Store } from '../../ports.ts'
+
+/**
+ * Puts what was found in a source into the library, inside a transaction. An entry or evidence that another source gave already
+ * gets one more origin instead of a double; what is stated only here fills what was unstated. Nothing inside one source is merged.
+ */
+export function storeReading(store: Store, source: Id, reading: Reading): void {
+  const entries = storeEntries(store, source, reading.entries)
+  storeEvidence(store, source, { found: reading.evidence, entries })
+}
+
+function storeEntries(store: Store, source: Id, found: readonly FoundEntry[]): ReadonlyMap<Id, Id> {
+  const before = store.entries.list()
+  const ids = new Map<Id, Id>()
+  for (const { quote, evidence: _, ...entry } of found) {
+    const origins = quote ? [{ source, quote }] : []
+    const same = findSameEntry(entry, before.filter(({ id }) => ![...ids.values()].includes(id)))
+    store.entries.put(same ? completed(same, { ...entry, origins }) : { ...entry, origins })
+    ids.set(entry.id, same?.id ?? entry.id)
+  }
+  return ids
+}
+
+function completed(known: Entry, entry: Entry): Entry {
+  return {
+    ...known,
+    title: known.title ?? entry.title,
+    organisation: known.organisation ?? entry.organisation,
+    location: known.location ?? entry.location,
+    start: known.start ?? entry.start,
+    end: known.end ?? entry.end,
+    origins: [...known.origins, ...entry.origins],
+  }
+}
+
+function storeEvidence(
+  store: Store,
+  source: Id,
+  { found, entries }: { found: readonly FoundEvidence[]; entries: ReadonlyMap<Id, Id> },
+): void {
+  const before = store.evidence.list()
+  const ids = new Map<Id, Id>()
+  for (const { quote, ...item } of found) {
+    const origin = { source, quote }
+    const entry = item.entry === null ? null : (entries.get(item.entry) ?? null)
+    const same = findSameEvidence({ text: item.text, entry }, before)
+    ids.set(item.id, same?.id ?? item.id)
+    if (same) store.evidence.put({ ...same, origins: [...(store.evidence.get(same.id)?.origins ?? []), origin] })
+    else {
+      const parent = item.parent === null ? null : (ids.get(item.parent) ?? item.parent)
+      store.evidence.put({ ...item, entry, parent, by: 'import', original: null, origins: [origin] })
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Pairing } from '../../../shared/domain/pair.ts'
+import { matchRequirements } from '../../../shared/matching/match-requirements.ts'
+import { found } from '../found.ts'
+import { isoTime, today } from '../iso-time.ts'
+import type { Operations } from '../operations.ts'
+import type { ServicePorts } from '../service-ports.ts'
+import { moved, paired, unpaired, withGap } from './pairing-changes.ts'
+
+/** Ranked evidence for each requirement, and the person's decisions about it. */
+export function matchesService(os: Operations['matches'], { store, clock }: ServicePorts) {
+  const postingOf = (application: string) => {
+    const { posting } = found(store.applications.get(application), 'application')
+    return found(store.postings.get(posting), 'posting')
+  }
+  const change = (target: { application: string; requirement: string }, changed: (pairing: Pairing) => Pairing) =>
+    store.transact(() => {
+      const application = found(store.applications.get(target.application), 'application')
+      found(postingOf(application.id).requirements.find(({ id }) => id === target.requirement), 'requirement')
+      const pairing = changed(store.pairings.get(application.id))
+      store.pairings.put(application.id, pairing)
+      store.applications.put({ ...application, changedAt: isoTime(clock) })
+      return pairing
+    })
+  return {
+    suggest: os.suggest.handler(({ input: { application, top } }) =>
+      matchRequirements({
+        requirements: postingOf(application).requirements,
+        evidence: store.evidence.list(),
+        entries: store.entries.list(),
+        top,
+        today: today(clock),
+      }),
+    ),
+    pairing: os.pairing.handler(({ input }) => {
+      found(store.applications.get(input.application), 'application')
+      return store.pairings.get(input.application)
+    }),
+    pair: os.pair.handler(({ input: { requirement, evidence, strength, remark, application } }) =>
+      change({ application, requirement }, (pairing) => {
+        found(store.evidence.get(evidence), 'evidence')
+        return paired(pairing, { requirement, evidence, strength, remark })
+      }),
+    ),
+    unpair: os.unpair.handler(({ input }) => change(input, (pairing) => unpaired(pairing, input))),
+    reorder: os.reorder.handler(({ input }) => change(input, (pairing) => moved(pairing, input, input.before))),
+    gap: os.gap.handler(({ input }) => change(input, (pairing) => withGap(pairing, input.requirement, input.gap))),
+  }
+}

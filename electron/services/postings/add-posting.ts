@@ -1,0 +1,42 @@
+import type { Posting, PostingReading } from '../../../shared/domain/posting.ts'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { readPosting } from '../../../shared/requirements/read-posting.ts'
+import type { GivenFile } from '../../ports.ts'
+import { isoTime } from '../iso-time.ts'
+import type { ServicePorts } from '../service-ports.ts'
+
+type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock'>
+type Given = { readonly text: string } | { readonly file: File }
+
+/** Reads a pasted or dropped posting and stores it with its requirements in order. */
+export async function addPosting({ store, reader, clock }: Ports, given: Given, signal?: AbortSignal): Promise<Posting> {
+  const file = await fileOf(given)
+  const document = await reader.read(file, signal)
+  const reading = readPosting(document)
+  return store.transact(() => {
+    const posting = {
+      ...reading,
+      id: store.nextId('p'),
+      name: nameOf(reading, file.name),
+      requirements: reading.requirements.map((requirement) => ({ ...requirement, id: store.nextId('r') })),
+      text: document.text,
+      hidden: document.hidden,
+      addedAt: isoTime(clock),
+    }
+    store.postings.put(posting)
+    return posting
+  })
+}
+
+const pasted = 'Pasted posting'
+
+async function fileOf(given: Given): Promise<GivenFile> {
+  if ('file' in given) return { name: given.file.name, bytes: new Uint8Array(await given.file.arrayBuffer()) }
+  if (given.text.trim() === '')
+    throw new VouchError('posting-empty', 'The posting is empty; paste its text or choose its file.')
+  return { name: pasted, bytes: new TextEncoder().encode(given.text) }
+}
+
+function nameOf({ role, company }: PostingReading, file: string): string {
+  return [role, company].filter(Boolean).join(', ') || file
+}
