@@ -1,0 +1,113 @@
+import type { Block } from '../../../../shared/domain/block.ts'
+import type { Range } from '../../../../shared/text/range.ts'
+import { withAutoLinks } from '../auto-links.ts'
+import { type BlockShape, buildBlock } from '../build-block.ts'
+import { joinPlaced, type Placed, placed, slicePlaced } from '../placed.ts'
+import { htmlParts } from './html-parts.ts'
+import { type Inline, readInline } from './inline.ts'
+import type { Leaf } from './leaf.ts'
+
+interface Reading {
+  readonly source: string
+  readonly find: (label: string) => string | undefined
+  /** Collects text that is not shown. */
+  readonly hidden: string[]
+}
+
+/** The blocks of one leaf: a paragraph with hard line breaks gives one for each line, raw HTML one for each of its elements. */
+export function leafBlocks(leaf: Leaf, reading: Reading): Block[] {
+  return makers[leaf.kind](leaf, reading).map(withAutoLinks)
+}
+
+const makers: Readonly<Record<Leaf['kind'], (leaf: Leaf, reading: Reading) => Block[]>> = {
+  heading: (leaf, reading) => {
+    const inline = read(lines(reading.source, leaf.parts), reading)
+    return list(buildBlock({ kind: 'heading', level: leaf.level }, inline))
+  },
+  paragraph: (leaf, reading) => broken(read(lines(reading.source, leaf.parts), reading), shapeOf(leaf)),
+  code: (leaf, { source }) => list(buildBlock({ kind: 'code', level: 0 }, { content: lines(source, leaf.parts) })),
+  row: (leaf, reading) =>
+    row(
+      leaf.parts.map((part) => placed(reading.source, part.start, part.end)),
+      reading,
+    ),
+  html: htmlBlocks,
+}
+
+const list = (block: Block | null): Block[] => (block ? [block] : [])
+
+function lines(source: string, parts: readonly Range[]): Placed {
+  return joinPlaced(
+    parts.map((part) => placed(source, part.start, part.end)),
+    '\n',
+  )
+}
+
+function read(content: Placed, { find, hidden }: Reading): Inline {
+  const inline = readInline(content, find)
+  hidden.push(...inline.hidden)
+  return inline
+}
+
+/** Shape of the first block of a leaf's text, and of those after a hard break. */
+function shapeOf({ place }: Leaf): { first: BlockShape; rest: BlockShape } {
+  const kind = place.quote ? 'quote' : 'paragraph'
+  if (place.list < 0) return { first: { kind, level: 0 }, rest: { kind, level: 0 } }
+  const bullet: BlockShape = { kind: 'bullet', level: place.list, ...(place.ordered ? { ordered: true } : {}) }
+  const rest = { ...bullet, continues: true }
+  return { first: place.item.fresh ? bullet : rest, rest }
+}
+
+function broken({ content, marks, breaks }: Inline, { first, rest }: { first: BlockShape; rest: BlockShape }): Block[] {
+  const blocks: Block[] = []
+  const ends = [...new Set(breaks), content.text.length].sort((a, b) => a - b)
+  let start = 0
+  for (const end of ends) {
+    const block = buildBlock(blocks.length === 0 ? first : rest, {
+      content: slicePlaced(content, start, end),
+      marks: marks.flatMap((mark) => clipped(mark, { start, end })),
+    })
+    if (block) blocks.push(block)
+    start = end
+  }
+  return blocks
+}
+
+function clipped<Stretch extends Range>(stretch: Stretch, { start, end }: Range): Stretch[] {
+  const from = Math.max(stretch.start, start)
+  const to = Math.min(stretch.end, end)
+  return from < to ? [{ ...stretch, start: from - start, end: to - start }] : []
+}
+
+function row(cells: readonly Placed[], reading: Reading): Block[] {
+  const read_ = cells.map((cell) => read(cell, reading))
+  const content = joinPlaced(
+    read_.map((cell) => cell.content),
+    '\n',
+  )
+  const stretches: Range[] = []
+  const marks = read_.flatMap((cell) => {
+    const start = (stretches.at(-1)?.end ?? -1) + 1
+    stretches.push({ start, end: start + cell.content.text.length })
+    return cell.marks.map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start }))
+  })
+  return list(buildBlock({ kind: 'row', level: 0 }, { content, marks, cells: stretches }))
+}
+
+function htmlBlocks(leaf: Leaf, reading: Reading): Block[] {
+  const html = lines(reading.source, leaf.parts)
+  const cut = (range: Range): Placed => slicePlaced(html, range.start, range.end)
+  return htmlParts(html).flatMap((part) => {
+    if (part.kind === 'row') return row(part.ranges.map(cut), reading)
+    const { first, rest } = part.kind === 'paragraph' ? shapeOf(leaf) : partShape(part)
+    return part.ranges.flatMap((range) => broken(read(cut(range), reading), { first, rest }))
+  })
+}
+
+function partShape(part: { kind: Block['kind']; level: number; ordered: boolean }): {
+  first: BlockShape
+  rest: BlockShape
+} {
+  const first: BlockShape = { kind: part.kind, level: part.level, ...(part.ordered ? { ordered: true } : {}) }
+  return { first, rest: part.kind === 'bullet' ? { ...first, continues: true } : first }
+}
