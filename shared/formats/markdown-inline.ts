@@ -1,0 +1,183 @@
+import type { Inline, Mark, Text } from '../domain/document.ts'
+import { canEmphasise, type Delimiter, type Sides } from './markdown-emphasis.ts'
+import { escapeLineStart, escapeText } from './markdown-escape.ts'
+
+/** The signs a writer prefers where Markdown gives a choice. `level` is the depth of the document's first headings. */
+export interface MarkdownStyle {
+  readonly bullet: '-' | '*' | '+'
+  readonly italic: '*' | '_'
+  readonly level: number
+}
+
+/** A stretch of text with the marks that Markdown can show. */
+interface Span {
+  readonly text: string
+  readonly href: string | null
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly note: boolean
+}
+
+/** The written lines of a block's content, one for each hard break, safe to stand at the start of a block. */
+export function inlineLines(content: readonly Inline[], style: MarkdownStyle): string[] {
+  const lines = splitAtBreaks(content).map((line) => line.map(span))
+  return withoutEmptyEnds(lines.map((line) => escapeLineStart(writeLine(line, style))))
+}
+
+/** The content on one line, for a heading: hard breaks become spaces. */
+export function inlineLine(content: readonly Inline[], style: MarkdownStyle): string {
+  const line = splitAtBreaks(content).map((part) => writeLine(part.map(span), style))
+  return line.filter((part) => part !== '').join(' ')
+}
+
+function splitAtBreaks(content: readonly Inline[]): Text[][] {
+  const lines: Text[][] = [[]]
+  for (const inline of content) {
+    if (inline.kind === 'break') lines.push([])
+    else lines.at(-1)?.push(inline)
+  }
+  return lines
+}
+
+/** A hard break needs words on both of its sides. */
+function withoutEmptyEnds(lines: readonly string[]): string[] {
+  return lines.filter((line) => line !== '')
+}
+
+function span({ text, marks }: Text): Span {
+  const has = (kind: Mark['kind']) => marks.some((mark) => mark.kind === kind)
+  const link = marks.find((mark) => mark.kind === 'link')
+  return { text, href: link?.href ?? null, bold: has('bold'), italic: has('italic'), note: has('note') }
+}
+
+function writeLine(line: readonly Span[], style: MarkdownStyle): string {
+  return writeLinks(line, style).trim()
+}
+
+/** Groups of neighbours that agree in one respect. */
+function groups(spans: readonly Span[], of: (span: Span) => unknown): Span[][] {
+  const grouped: Span[][] = []
+  for (const each of spans) {
+    const group = grouped.at(-1)
+    const before = group?.at(-1)
+    if (group && before && of(before) === of(each)) group.push(each)
+    else grouped.push([each])
+  }
+  return grouped
+}
+
+const plain = (spans: readonly Span[] | undefined) => (spans ?? []).map(({ text }) => text).join('')
+
+/** Calls back for each group with the plain characters that stand on either side of it. */
+function between(grouped: readonly Span[][], edge: Sides, write: (group: Span[], sides: Sides) => string): string {
+  return grouped
+    .map((group, index) => {
+      const before = index === 0 ? edge.before : plain(grouped[index - 1])
+      const after = index === grouped.length - 1 ? edge.after : plain(grouped[index + 1])
+      return write(group, { before, after })
+    })
+    .join('')
+}
+
+function writeLinks(spans: readonly Span[], style: MarkdownStyle): string {
+  return between(
+    groups(spans, ({ href }) => href),
+    { before: '', after: '' },
+    (group, sides) => {
+      const href = group[0]?.href ?? null
+      const text = plain(group)
+      if (href === null || text.trim() === '') return writeBold(group, sides, { style, inLink: false })
+      if (isAutolink(text, href) && !group.some(({ bold, italic }) => bold || italic)) return `<${text}>`
+      const inner = writeBold(trimEnds(group), { before: '[', after: ']' }, { style, inLink: true })
+      return around(text, `[${inner}](${destination(href)})`)
+    },
+  )
+}
+
+function isAutolink(text: string, href: string): boolean {
+  return /^https:\/\/[^\s<>]+$/iu.test(text)
+    ? text === href
+    : `mailto:${text}` === href && /^[\w.+-]+@[\w.-]+$/u.test(text)
+}
+
+/** An address within parentheses; in angle brackets where its own parentheses would end it. */
+function destination(href: string): string {
+  const escaped = href.replace(/&(?=#?[a-z0-9]+;)/giu, '\\&')
+  return /[()]/u.test(href) ? `<${escaped}>` : escaped
+}
+
+interface Within {
+  readonly style: MarkdownStyle
+  readonly inLink: boolean
+}
+
+function writeBold(spans: readonly Span[], edge: Sides, within: Within): string {
+  return between(
+    groups(spans, ({ bold }) => bold),
+    edge,
+    (group, sides) => {
+      const inner = trimEnds(group)
+      const text = plain(inner)
+      const outside = outsideOf(plain(group), sides)
+      const strict = inner.some(({ italic }) => italic) ? `*${text}*` : text
+      if (!group[0]?.bold || !canEmphasise(strict, '**', outside)) {
+        const beside = nextToBold(spans, group)
+        return writeItalic(group, sides, { ...within, only: beside ? '_' : null })
+      }
+      const written = writeItalic(inner, { before: '*', after: '*' }, { ...within, only: '_' })
+      return around(plain(group), `**${written}**`)
+    },
+  )
+}
+
+function nextToBold(spans: readonly Span[], group: readonly Span[]): boolean {
+  return spans.some(({ bold }) => bold) && group.some(({ italic }) => italic)
+}
+
+function writeItalic(spans: readonly Span[], edge: Sides, within: Within & { only: '_' | null }): string {
+  return between(
+    groups(spans, ({ italic }) => italic),
+    edge,
+    (group, sides) => {
+      const inner = trimEnds(group)
+      const outside = outsideOf(plain(group), sides)
+      const wanted: readonly Delimiter[] = within.only ? [within.only] : [within.style.italic, '*']
+      const delimiter = wanted.find((each) => canEmphasise(plain(inner), each, outside))
+      if (!group[0]?.italic || !delimiter) return writeText(group, sides, within)
+      return around(
+        plain(group),
+        `${delimiter}${writeText(inner, { before: delimiter, after: delimiter }, within)}${delimiter}`,
+      )
+    },
+  )
+}
+
+function writeText(spans: readonly Span[], { after }: Sides, { inLink }: Within): string {
+  return spans
+    .map(({ text, note }, index) => {
+      if (note && /^<!--.*-->$/su.test(text)) return text
+      return escapeText(text, { inLink, last: index === spans.length - 1 && after === '' })
+    })
+    .join('')
+}
+
+/** What stands beside a piece once the white space at its own ends has been moved out of the markup. */
+function outsideOf(text: string, sides: Sides): Sides {
+  return { before: /^\s/u.test(text) ? ' ' : sides.before, after: /\s$/u.test(text) ? ' ' : sides.after }
+}
+
+/** The written piece with the white space of the original text at its ends. */
+function around(text: string, written: string): string {
+  const start = text.slice(0, text.length - text.trimStart().length)
+  return `${start}${written}${text.slice(text.trimEnd().length)}`
+}
+
+/** Spans without the white space at the two ends of the whole. */
+function trimEnds(spans: readonly Span[]): Span[] {
+  const start = spans.findIndex(({ text }) => text.trim() !== '')
+  const end = spans.findLastIndex(({ text }) => text.trim() !== '')
+  return spans.slice(Math.max(start, 0), end + 1).map((each, index, kept) => {
+    const left = index === 0 ? each.text.trimStart() : each.text
+    return { ...each, text: index === kept.length - 1 ? left.trimEnd() : left }
+  })
+}

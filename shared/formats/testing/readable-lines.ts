@@ -1,0 +1,37 @@
+import type { Document, DocumentBlock, Inline } from '../../domain/document.ts'
+import { collapse } from '../../text/collapse.ts'
+
+/** The words a reader meets in a document, one string for each heading, paragraph and address block, empty ones left out. */
+export function readableLines(document: Document): string[] {
+  const { letter } = document
+  const lines = [
+    ...(letter ? [letter.sender.join(' '), letter.date, letter.recipient.join(' ')] : []),
+    document.title,
+    ...(letter ? [letter.salutation] : []),
+    ...document.sections.flatMap(({ heading, group, blocks }, index) => {
+      const previous = document.sections[index - 1]
+      const begins =
+        group !== null && group !== previous?.group && !(previous?.group === null && previous.heading === group)
+      return [...(begins ? [group] : []), heading, ...blocks.flatMap(blockLines)]
+    }),
+    ...(letter ? [letter.closing, letter.signature] : []),
+  ]
+  return lines.map(collapse).filter((line) => line !== '')
+}
+
+/** The words of each block in a block. */
+export function blockLines(block: DocumentBlock): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [contentText(block.content)]
+    case 'quote':
+      return block.content.flatMap(blockLines)
+    default:
+      return block.items.flatMap(({ content }) => content.flatMap(blockLines))
+  }
+}
+
+function contentText(content: readonly Inline[]): string {
+  return content.map((inline) => (inline.kind === 'break' ? ' ' : inline.text)).join('')
+}

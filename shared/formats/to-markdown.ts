@@ -1,0 +1,142 @@
+import type { Document, DocumentBlock, LetterFrame, ListItem, Section } from '../domain/document.ts'
+import { type ByKind, byKind } from './by-kind.ts'
+import { forReaders } from './for-readers.ts'
+import { escapeLineStart, escapeText } from './markdown-escape.ts'
+import { inlineLine, inlineLines, type MarkdownStyle } from './markdown-inline.ts'
+
+export interface MarkdownOptions {
+  /** Keeps the notes to self: the writer's own working copy. */
+  readonly notes?: boolean
+  /** The signs of the draft this document was opened from. */
+  readonly style?: Partial<MarkdownStyle>
+}
+
+const defaultStyle: MarkdownStyle = { bullet: '-', italic: '*', level: 1 }
+
+interface Place {
+  readonly style: MarkdownStyle
+  /** The depth a heading of level 0 would have here; inner headings count on from it. */
+  readonly depth: number
+}
+
+/**
+ * The document as CommonMark. Without a title, groups are `#` headings, the sections under a group `##` and the others `#`;
+ * a title takes `#` and moves them one down. Headings inside a section always stand below all of those.
+ *
+ * @example toMarkdown(document) // "# Essential criteria\n\n## Teaching experience\n\n- Taught …\n"
+ */
+export function toMarkdown(document: Document, options: MarkdownOptions = {}): string {
+  const style = { ...defaultStyle, ...options.style }
+  const shown = forReaders(document, { notes: options.notes ?? false })
+  const top = style.level + (shown.title.trim() === '' ? 0 : 1)
+  const parts = [
+    ...(shown.letter ? letterHead(shown.letter) : []),
+    ...heading(style.level, shown.title),
+    ...(shown.letter?.salutation ? [addressLines([shown.letter.salutation])] : []),
+    ...shown.sections.flatMap((section, index) =>
+      sectionParts(section, shown.sections[index - 1], { style, depth: top }),
+    ),
+    ...(shown.letter ? letterFoot(shown.letter) : []),
+  ]
+  return parts.length === 0 ? '' : `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function letterHead({ sender, date, recipient }: LetterFrame): string[][] {
+  return [sender, [date], recipient].map(addressLines).filter((lines) => lines.length > 0)
+}
+
+function letterFoot({ closing, signature }: LetterFrame): string[][] {
+  return [[closing], [signature]].map(addressLines).filter((lines) => lines.length > 0)
+}
+
+/** Lines of one paragraph with a hard break after each. */
+function addressLines(given: readonly string[]): string[] {
+  const lines = given.map((line) => line.trim()).filter((line) => line !== '')
+  return hardBreaks(lines.map((line) => escapeLineStart(escapeText(line, { last: true }))))
+}
+
+function hardBreaks(lines: readonly string[]): string[] {
+  return lines.map((line, index) => (index < lines.length - 1 ? `${line}  ` : line))
+}
+
+/** A heading's lines; none without a text. A closing run of `#` is kept as text. */
+function heading(depth: number, text: string): string[][] {
+  return headingLine(depth, escapeText(text.trim(), { last: true }))
+}
+
+function headingLine(depth: number, written: string): string[][] {
+  if (written === '') return []
+  return [[`${'#'.repeat(Math.min(depth, 6))} ${written.replace(/(^|\s)(#+)$/u, '$1\\$2')}`]]
+}
+
+/** A section's blocks under its heading, and its group's heading where a group begins. */
+function sectionParts(section: Section, previous: Section | undefined, { style, depth }: Place): string[][] {
+  const begins = section.group !== null && section.group !== previous?.group && !isOpening(previous, section.group)
+  return [
+    ...(begins ? heading(depth, section.group ?? '') : []),
+    ...heading(section.group === null ? depth : depth + 1, section.heading),
+    ...blockParts(section.blocks, { style, depth: depth + 1 }),
+  ]
+}
+
+/** The section that holds the words directly below a group's heading: its own heading is the group's. */
+function isOpening(previous: Section | undefined, group: string): boolean {
+  return previous?.group === null && previous.heading === group
+}
+
+function blockParts(blocks: readonly DocumentBlock[], place: Place): string[][] {
+  const parts: string[][] = []
+  let style = place.style
+  let before: DocumentBlock['kind'] | null = null
+  for (const block of blocks) {
+    style = block.kind === before && isList(block.kind) ? otherSigns(style) : place.style
+    const lines = byKind<DocumentBlock, [Place], string[]>(writers, block, { ...place, style })
+    if (lines.length === 0) continue
+    parts.push(lines)
+    before = block.kind
+  }
+  return parts
+}
+
+const isList = (kind: DocumentBlock['kind']) => kind === 'bulletList' || kind === 'orderedList'
+
+/** Two lists in a row are told apart by their signs. */
+function otherSigns(style: MarkdownStyle): MarkdownStyle {
+  return { ...style, bullet: style.bullet === '-' ? '*' : '-' }
+}
+
+const writers: ByKind<DocumentBlock, [Place], string[]> = {
+  paragraph: ({ content }, { style }) => hardBreaks(inlineLines(content, style)),
+  heading: ({ level, content }, { style, depth }) => headingLine(depth + level, inlineLine(content, style)).flat(),
+  bulletList: ({ items }, place) => items.flatMap((item) => itemLines(item, place.style.bullet, place)),
+  orderedList: ({ start, items }, place) => {
+    const sign = place.style.bullet === '-' || place.style.bullet === '+' ? '.' : ')'
+    return items.flatMap((item, index) => itemLines(item, `${Math.min(start, 999_999_000) + index}${sign}`, place))
+  },
+  quote: ({ content }, place) => joined(blockParts(content, place)).map((line) => (line === '' ? '>' : `> ${line}`)),
+}
+
+function joined(parts: readonly string[][]): string[] {
+  return parts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+}
+
+/** One list item: its sign, and everything in it indented below. */
+function itemLines(item: ListItem, sign: string, place: Place): string[] {
+  const indent = ' '.repeat(sign.length + 1)
+  const parts = blockParts(item.content, place)
+  const lines = isTight(item, parts) ? parts.flat() : joined(parts)
+  const beginsWithList = isEmptyParagraph(item.content[0]) && lines.length > 0
+  const all = beginsWithList ? ['', ...lines] : lines
+  return [`${sign} ${all[0] ?? ''}`.trimEnd(), ...all.slice(1).map((line) => (line === '' ? '' : indent + line))]
+}
+
+function isEmptyParagraph(block: DocumentBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && block.content.length === 0
+}
+
+/** A paragraph and the one list below it need no blank line, when that list may follow text directly (CommonMark 5.2). */
+function isTight({ content }: ListItem, parts: readonly string[][]): boolean {
+  const second = content[1]
+  if (content.length !== 2 || parts.length !== 2 || !second || !isList(second.kind)) return false
+  return /^(?:[-*+]|1[.)]) \S/u.test(parts[1]?.[0] ?? '')
+}

@@ -1,0 +1,79 @@
+import type { Document, DocumentBlock, Inline, ListItem, Mark, Section } from '../domain/document.ts'
+import { type ByKind, byKind } from './by-kind.ts'
+import { forReaders } from './for-readers.ts'
+
+/**
+ * The document as plain text: a blank line between blocks, bullets as "- ", addresses of links in brackets after their
+ * words. Lines are as long as their paragraphs; forms and mail programs wrap them.
+ */
+export function toText(document: Document): string {
+  const shown = forReaders(document)
+  const { letter } = shown
+  const parts = [
+    ...(letter ? [letter.sender, [letter.date], letter.recipient] : []),
+    [shown.title],
+    ...(letter ? [[letter.salutation]] : []),
+    ...shown.sections.flatMap((section, index) => sectionParts(section, shown.sections[index - 1])),
+    ...(letter ? [[letter.closing], [letter.signature]] : []),
+  ]
+  const written = parts.map((lines) => lines.filter((line) => line.trim() !== '').map((line) => line.trimEnd()))
+  const blocks = written.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
+}
+
+/** A section's blocks as plain text, without its heading: what is pasted into the box of a form. */
+export function sectionAsText(section: Section): string {
+  const [shown] = forReaders(alone(section)).sections
+  return blockParts(shown?.blocks ?? [])
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+}
+
+function alone(section: Section): Document {
+  return { kind: 'answers', title: '', language: 'en', author: '', letter: null, sections: [section] }
+}
+
+function sectionParts(section: Section, previous: Section | undefined): string[][] {
+  const begins = section.group !== null && section.group !== previous?.group && section.group !== previous?.heading
+  return [...(begins ? [[section.group ?? '']] : []), [section.heading], ...blockParts(section.blocks)]
+}
+
+function blockParts(blocks: readonly DocumentBlock[]): string[][] {
+  return blocks.map((block) => byKind<DocumentBlock, [], string[]>(writers, block)).filter(({ length }) => length > 0)
+}
+
+const writers: ByKind<DocumentBlock, [], string[]> = {
+  paragraph: ({ content }) => plainLines(content),
+  heading: ({ content }) => plainLines(content),
+  bulletList: ({ items }) => items.flatMap((item) => itemLines(item, '- ')),
+  orderedList: ({ start, items }) => items.flatMap((item, index) => itemLines(item, `${start + index}. `)),
+  quote: ({ content }) => indented(blockParts(content).flat(), '    '),
+}
+
+function itemLines(item: ListItem, sign: string): string[] {
+  const [first = '', ...rest] = blockParts(item.content).flat()
+  return [`${sign}${first}`, ...indented(rest, ' '.repeat(sign.length))]
+}
+
+function indented(lines: readonly string[], indent: string): string[] {
+  return lines.map((line) => indent + line)
+}
+
+function plainLines(content: readonly Inline[]): string[] {
+  const text = content
+    .map((inline) => (inline.kind === 'break' ? '\n' : withAddress(inline.text, inline.marks)))
+    .join('')
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+/** A link's words, followed by its address unless they already show it. */
+function withAddress(text: string, marks: readonly Mark[]): string {
+  const href = marks.find((mark) => mark.kind === 'link')?.href
+  if (href === undefined || text.trim() === '') return text
+  const shown = href.replace(/^mailto:/u, '')
+  const same = shown === text.trim() || shown.replace(/^https:\/\//u, '').replace(/\/$/u, '') === text.trim()
+  return same ? text : `${text.trimEnd()} (${shown})${text.slice(text.trimEnd().length)}`
+}
