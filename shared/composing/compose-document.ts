@@ -1,28 +1,10 @@
-import type { Basics } from '../domain/basics.ts'
-import type { Document, DocumentKind } from '../domain/document.ts'
-import type { Entry } from '../domain/entry.ts'
-import type { Evidence } from '../domain/evidence.ts'
-import type { PostingReading } from '../domain/posting.ts'
+import type { Document } from '../domain/document.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Warning } from '../domain/warning.ts'
 import { agreedBasics } from './agreed-basics.ts'
-import type { Choice } from './choose-evidence.ts'
 import { composeLetter } from './compose-letter.ts'
 import { composeStatement } from './compose-statement.ts'
-import type { PairedItem } from './paired-item.ts'
-
-export interface DocumentComposition {
-  readonly kind: DocumentKind
-  readonly posting: Pick<PostingReading, 'role' | 'company' | 'requirements'>
-  readonly choices: readonly Choice[]
-  readonly entries: readonly Entry[]
-  readonly evidence: readonly Evidence[]
-  readonly basics: readonly Basics[]
-  /** Words in all; null for no limit. */
-  readonly words: number | null
-  readonly today: string
-  readonly newId: (prefix: string) => string
-}
+import type { Answer, DocumentComposition } from './document-composition.ts'
 
 export interface ComposedDocument {
   readonly document: Document
@@ -31,12 +13,6 @@ export interface ComposedDocument {
   /** Chosen evidence that found no room, with the reason. */
   readonly left: readonly { readonly evidence: string; readonly why: string }[]
   readonly warnings: readonly Warning[]
-}
-
-/** A requirement with the items that answer it, in the order they are to be told. */
-export interface Answer {
-  readonly requirement: Requirement
-  readonly items: readonly PairedItem[]
 }
 
 /** A whole document from chosen evidence, by the composer alone. Requirements without evidence are gaps, never sentences. */

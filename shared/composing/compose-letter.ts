@@ -1,13 +1,10 @@
-import type { Basics } from '../domain/basics.ts'
 import type { Document, Section } from '../domain/document.ts'
 import { countWords } from '../writing/count-words.ts'
 import { applyProposal } from './apply-proposal.ts'
-import type { Answer, DocumentComposition } from './compose-document.ts'
 import { composeSection } from './compose-section.ts'
+import type { Answer, AnsweredComposition } from './document-composition.ts'
 import { newDocument } from './new-document.ts'
 import type { PairedItem } from './paired-item.ts'
-
-type Input = Omit<DocumentComposition, 'basics'> & { readonly basics: Basics; readonly answers: readonly Answer[] }
 
 /** A letter that fits one page; career services advise 250 to 400 words (see the notes on writing quality). */
 const usualWords = 330
@@ -18,7 +15,10 @@ const itemsPerParagraph = 3
  * Opening, a paragraph for each entry that answers most, closing. Every sentence but the framing ones is the person's own;
  * no reason for applying is made up.
  */
-export function composeLetter(input: Input): { document: Document; left: { evidence: string; why: string }[] } {
+export function composeLetter(input: AnsweredComposition): {
+  document: Document
+  left: { evidence: string; why: string }[]
+} {
   const empty = newDocument({ ...input, posting: { ...input.posting, requirements: [] } })
   const themes = themesOf(input.answers)
   let kept = themes
@@ -60,7 +60,7 @@ function shorter(themes: readonly (readonly PairedItem[])[]): readonly (readonly
   return themes.map((items, index) => (index === at ? items.slice(0, -1) : items)).filter((items) => items.length > 0)
 }
 
-function written(input: Input, empty: Document, themes: readonly (readonly PairedItem[])[]): Document {
+function written(input: AnsweredComposition, empty: Document, themes: readonly (readonly PairedItem[])[]): Document {
   const [first, , last] = empty.sections
   if (!first || !last) return empty
   const body = themes.map((pairs): Section => {
@@ -70,12 +70,12 @@ function written(input: Input, empty: Document, themes: readonly (readonly Paire
   return { ...empty, sections: [framed(first, opening(input)), ...body, framed(last, closing(input))] }
 }
 
-function opening({ posting: { role, company } }: Input): string {
+function opening({ posting: { role, company } }: AnsweredComposition): string {
   const at = company ? ` at ${company}` : ''
   return role ? `I am applying for the role of ${role}${at}.` : `I am applying for this role${at}.`
 }
 
-function closing({ posting: { company } }: Input): string {
+function closing({ posting: { company } }: AnsweredComposition): string {
   return `I would welcome the chance to talk about this role${company ? ` at ${company}` : ''}.`
 }
 

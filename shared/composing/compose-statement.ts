@@ -1,18 +1,15 @@
-import type { Basics } from '../domain/basics.ts'
 import type { Document, Section } from '../domain/document.ts'
 import { countWords } from '../writing/count-words.ts'
 import { applyProposal } from './apply-proposal.ts'
-import type { Answer, DocumentComposition } from './compose-document.ts'
 import { composeSection } from './compose-section.ts'
+import type { Answer, AnsweredComposition } from './document-composition.ts'
 import { newDocument } from './new-document.ts'
-
-type Input = Omit<DocumentComposition, 'basics'> & { readonly basics: Basics; readonly answers: readonly Answer[] }
 
 /**
  * A section for each answered requirement, in the posting's order; the boxes of a form as prose within their limits.
  * Over the whole document's word limit, the last item of the section with the most items goes first.
  */
-export function composeStatement(input: Input): {
+export function composeStatement(input: AnsweredComposition): {
   document: Document
   left: { evidence: string; why: string }[]
 } {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import type { Basics } from '../domain/basics.ts'
+import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import type { Requirement } from '../domain/requirement.ts'
+import { chooseEvidence } from './choose-evidence.ts'
+import { composeDocument, type DocumentComposition } from './compose-document.ts'
+
+const requirement = (id: string, text: string, more: Partial<Requirement> = {}): Requirement => ({
+  id,
+  text,
+  level: 'must',
+  group: 'What you bring',
+  quote: { start: 0, end: text.length },
+  years: null,
+  limit: null,
+  ...more,
+})
+const evidence = (id: string, text: string): Evidence => ({
+  id,
+  text,
+  entry: 'r1',
+  parent: null,
+  by: 'import',
+  original: null,
+  origins: [],
+  links: [],
+  said: null,
+})
+const school: Entry = {
+  id: 'r1',
+  kind: 'work',
+  title: 'Physics Teacher',
+  organisation: 'Millbrook School',
+  location: null,
+  start: '2015',
+  end: 'present',
+  doubts: [],
+  origins: [],
+}
+const person: Basics = { name: 'Tomas Brandt', email: 'tomas@example.org', phone: null, location: null, urls: [] }
+
+const composition: DocumentComposition = {
+  kind: 'statement',
+  posting: {
+    role: 'Head of Science',
+    company: 'Fernhill Academy',
+    requirements: [requirement('q1', 'Classroom experience'), requirement('q2', 'A second language')],
+  },
+  choices: [
+    {
+      requirement: 'q1',
+      evidence: [
+        { id: 'e1', strength: 'strong' },
+        { id: 'e2', strength: 'strong' },
+      ],
+    },
+    { requirement: 'q2', evidence: [] },
+  ],
+  entries: [school],
+  evidence: [evidence('e1', 'Taught physics to Years 7 to 13'), evidence('e2', 'Ran the science club')],
+  basics: [person],
+  words: null,
+  today: '2026-03-09',
+  newId: counter(),
+}
+
+function counter() {
+  let next = 0
+  return (prefix: string) => `${prefix}${++next}`
+}
+
+describe('composeDocument', () => {
+  it('writes a section for each requirement that has evidence and lists the others as gaps', () => {
+    const { document, gaps } = composeDocument(composition)
+    expect(document.sections.map((section) => section.heading)).toEqual(['Classroom experience'])
+    expect(gaps.map((gap) => gap.id)).toEqual(['q2'])
+    expect(document.title).toBe('Head of Science – Fernhill Academy')
+  })
+
+  it('keeps a statement within the words given in all', () => {
+    const { document, left } = composeDocument({ ...composition, words: 18 })
+    expect(document.sections).toHaveLength(1)
+    expect(left).toEqual([{ evidence: 'e2', why: 'does not fit the limit' }])
+  })
+
+  it('writes a letter with the stated name, today’s date and no reason made up', () => {
+    const { document } = composeDocument({ ...composition, kind: 'letter' })
+    expect(document.letter).toMatchObject({
+      sender: ['Tomas Brandt', 'tomas@example.org'],
+      date: '9 March 2026',
+      signature: 'Tomas Brandt',
+    })
+    const texts = document.sections.map((section) =>
+      section.blocks
+        .flatMap((block) => (block.kind === 'paragraph' ? block.content : []))
+        .map((inline) => (inline.kind === 'text' ? inline.text : ''))
+        .join(''),
+    )
+    expect(texts).toEqual([
+      'I am applying for the role of Head of Science at Fernhill Academy.',
+      'As Physics Teacher at Millbrook School (since 2015), I taught physics to Years 7 to 13.',
+      'I would welcome the chance to talk about this role at Fernhill Academy.',
+    ])
+  })
+
+  it('leaves name and contact out, with a warning, when the sources name different people', () => {
+    const { document, warnings } = composeDocument({
+      ...composition,
+      kind: 'letter',
+      basics: [person, { ...person, name: 'Aylin Demir' }],
+    })
+    expect(document.letter?.sender).toEqual([])
+    expect(warnings.map((warning) => warning.code)).toEqual(['contact-disagrees'])
+  })
+
+  it('answers the questions of a form as prose within each box', () => {
+    const questions = [
+      requirement('q1', 'Describe your teaching (max 12 words)', { level: 'question', limit: { words: 17 } }),
+    ]
+    const { document } = composeDocument({
+      ...composition,
+      kind: 'answers',
+      posting: { ...composition.posting, requirements: questions },
+    })
+    expect(document.sections[0]?.blocks).toHaveLength(1)
+    expect(document.sections[0]?.blocks[0]?.kind).toBe('paragraph')
+  })
+})
+
+describe('chooseEvidence', () => {
+  const ranked = (ids: string[]) => ids.map((id, index) => ({ evidence: id, score: 0.9 - index * 0.1, why: [] }))
+
+  it('takes nothing for a requirement that nothing answers', () => {
+    expect(chooseEvidence([{ requirement: 'q1', verdict: 'none', ranked: ranked(['e1']) }])[0]?.evidence).toEqual([])
+  })
+
+  it('uses no item more than twice while others fit', () => {
+    const matches = ['q1', 'q2', 'q3'].map((id) => ({
+      requirement: id,
+      verdict: 'strong' as const,
+      ranked: ranked(['e1', 'e2']),
+    }))
+    matches[0] = { requirement: 'q1', verdict: 'strong', ranked: ranked(['e1']) }
+    matches[1] = { requirement: 'q2', verdict: 'strong', ranked: ranked(['e1']) }
+    expect(chooseEvidence(matches)[2]?.evidence.map(({ id }) => id)).toEqual(['e2'])
+  })
+})

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import { countWords } from '../writing/count-words.ts'
+import { composeSection } from './compose-section.ts'
+import type { PairedItem } from './paired-item.ts'
+
+const kitchen: Entry = {
+  id: 'r1',
+  kind: 'work',
+  title: 'Sous-chef',
+  organisation: 'The Copper Pan',
+  location: null,
+  start: '2019-03',
+  end: '2022-08',
+  doubts: [],
+  origins: [],
+}
+
+let count = 0
+function item(text: string, entry: Entry | null = kitchen, strength: 'strong' | 'partial' = 'strong'): PairedItem {
+  count += 1
+  const evidence: Evidence = {
+    id: `e${count}`,
+    text,
+    entry: entry?.id ?? null,
+    parent: null,
+    by: 'import',
+    original: null,
+    origins: [],
+    links: [],
+    said: null,
+  }
+  return { evidence, entry, strength }
+}
+
+const compose = (pairs: PairedItem[], more: object = {}) =>
+  composeSection({ section: 's1', pairs, bullets: true, variant: 0, limit: null, ...more })
+const texts = (pairs: PairedItem[], more: object = {}) =>
+  compose(pairs, more).sentences.map((sentence) => sentence.text)
+
+describe('composeSection', () => {
+  it('says where and when once for each entry', () => {
+    expect(texts([item('Ran the pass for 120 covers'), item('Trained five apprentices')])).toEqual([
+      'As Sous-chef at The Copper Pan (2019–2022), I ran the pass for 120 covers.',
+      'I trained five apprentices.',
+    ])
+  })
+
+  it('does not repeat an employer the words already name', () => {
+    expect(texts([item('Opened The Copper Pan’s second kitchen')])).toEqual([
+      'I opened The Copper Pan’s second kitchen.',
+    ])
+  })
+
+  it('names the entry behind words that are no sentence', () => {
+    expect(texts([item('Level 3 food hygiene')])).toEqual(['Level 3 food hygiene (The Copper Pan, 2019–2022).'])
+  })
+
+  it('brings items of one entry together where the first of them stands', () => {
+    const other = { ...kitchen, id: 'r2', title: null, organisation: 'Harbour Café', start: '2017', end: '2019' }
+    const sentences = texts([item('Ran the pass'), item('Baked the bread', other), item('Trained five apprentices')])
+    expect(sentences[1]).toBe('I trained five apprentices.')
+    expect(sentences[2]).toBe('At Harbour Café (2017–2019), I baked the bread.')
+  })
+
+  it('cites what each sentence comes from', () => {
+    const pairs = [item('Ran the pass'), item('Trained five apprentices')]
+    expect(compose(pairs).sentences.map((sentence) => sentence.evidence)).toEqual(
+      pairs.map((pair) => [pair.evidence.id]),
+    )
+  })
+
+  it('leaves whole items out, partial ones first, until the limit holds, and says which', () => {
+    const pairs = [
+      item('Ran the pass for 120 covers'),
+      item('Knew the suppliers', kitchen, 'partial'),
+      item('Trained five apprentices'),
+    ]
+    const proposal = compose(pairs, { limit: { words: 20 } })
+    expect(proposal.sentences.map((sentence) => sentence.evidence)).toEqual([
+      [pairs[0]?.evidence.id],
+      [pairs[2]?.evidence.id],
+    ])
+    expect(proposal.left).toEqual([{ evidence: pairs[1]?.evidence.id, why: 'does not fit the limit' }])
+  })
+
+  it('quotes the words of others with who said them', () => {
+    const praise = item('The calmest kitchen I have eaten from', null)
+    const said = {
+      ...praise,
+      evidence: { ...praise.evidence, said: { who: 'Quay Gazette', when: '2021', href: null } },
+    }
+    expect(texts([said])).toEqual(['“The calmest kitchen I have eaten from” (Quay Gazette, 2021)'])
+  })
+
+  it('keeps every word of what it uses, never exceeds the limit and repeats itself', () => {
+    const word = fc.constantFrom('Ran', 'built', 'the', 'menu', '120', 'covers.', 'Café', 'and', 'für', '30%', 'Led')
+    const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 6 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.boolean(),
+        (all, words, bullets) => {
+          const pairs = all.map((each) => item(each))
+          const options = { limit: { words }, bullets }
+          const proposal = compose(pairs, options)
+          expect(compose(pairs, options)).toEqual(proposal)
+          expect(countWords(proposal.sentences.map((sentence) => sentence.text).join('\n'))).toBeLessThanOrEqual(words)
+          expect(proposal.sentences.length + proposal.left.length).toBe(pairs.length)
+          for (const sentence of proposal.sentences) {
+            const own = pairs.find((pair) => pair.evidence.id === sentence.evidence[0])?.evidence.text ?? ''
+            const said = sentence.text.toLowerCase()
+            for (const each of own.toLowerCase().match(/[\p{L}\d]+/gu) ?? []) expect(said).toContain(each)
+          }
+        },
+      ),
+    )
+  })
+})

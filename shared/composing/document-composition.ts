@@ -1,0 +1,33 @@
+import type { Basics } from '../domain/basics.ts'
+import type { DocumentKind } from '../domain/document.ts'
+import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import type { PostingReading } from '../domain/posting.ts'
+import type { Requirement } from '../domain/requirement.ts'
+import type { Choice } from './choose-evidence.ts'
+import type { PairedItem } from './paired-item.ts'
+
+export interface DocumentComposition {
+  readonly kind: DocumentKind
+  readonly posting: Pick<PostingReading, 'role' | 'company' | 'requirements'>
+  readonly choices: readonly Choice[]
+  readonly entries: readonly Entry[]
+  readonly evidence: readonly Evidence[]
+  readonly basics: readonly Basics[]
+  /** Words in all; null for no limit. */
+  readonly words: number | null
+  readonly today: string
+  readonly newId: (prefix: string) => string
+}
+
+/** A requirement with the items that answer it, in the order they are to be told. */
+export interface Answer {
+  readonly requirement: Requirement
+  readonly items: readonly PairedItem[]
+}
+
+/** What the composers of each kind of document take: agreed basics, and only the answered requirements. */
+export type AnsweredComposition = Omit<DocumentComposition, 'basics'> & {
+  readonly basics: Basics
+  readonly answers: readonly Answer[]
+}
