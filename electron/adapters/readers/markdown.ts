@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
 import { spelledByTags } from './invisible.ts'
+import { wrapWidth } from './join-lines.ts'
 import { frontMatter } from './markdown/front-matter.ts'
 import { gatherLeaves, normalLabel } from './markdown/gather-leaves.ts'
 import type { Gathered } from './markdown/leaf.ts'
@@ -18,8 +19,9 @@ export function readMarkdown(text: string): ReadDocument {
   const place = { quote: false, list: -1, ordered: false, item: { fresh: true } }
   gatherLeaves({ source: text, lines: lines.slice(front.lines), place, depth: 0, into: gathered })
   const hidden = spelledByTags(text)
+  const width = wrapWidth(lines.map((line) => line.end - line.at))
   const find = (label: string) => gathered.definitions.get(normalLabel(label))
-  const blocks = gathered.leaves.flatMap((leaf) => leafBlocks(leaf, { source: text, find, hidden }))
+  const blocks = gathered.leaves.flatMap((leaf) => leafBlocks(leaf, { source: text, find, width, hidden }))
   return {
     kind: 'markdown',
     text,

@@ -26,5 +26,7 @@ export function joinPlaced(parts: readonly Placed[], separator: string): Placed 
 
 /** The stretch of a placed text from `start` to `end`. */
 export function slicePlaced({ text, at }: Placed, start: number, end: number): Placed {
-  return start === 0 && end === text.length ? { text, at } : { text: text.slice(start, end), at: at.subarray(start, end) }
+  return start === 0 && end === text.length
+    ? { text, at }
+    : { text: text.slice(start, end), at: at.subarray(start, end) }
 }

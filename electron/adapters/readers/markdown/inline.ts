@@ -17,6 +17,13 @@ export interface Inline {
   readonly hidden: readonly string[]
 }
 
+export interface InlineContext {
+  /** The target that a link label was defined with. */
+  readonly find: (label: string) => string | undefined
+  /** Offsets of soft line breaks that are to count as hard ones. */
+  readonly apart?: ReadonlySet<number>
+}
+
 interface Bracket {
   readonly at: number
   readonly image: boolean
@@ -33,6 +40,7 @@ interface OpenTag {
 interface State {
   readonly text: string
   readonly find: (label: string) => string | undefined
+  readonly apart: ReadonlySet<number> | undefined
   /** 1 for each character that is text, 0 for markup. */
   readonly keep: Uint8Array
   readonly shown: Map<number, string>
@@ -47,13 +55,14 @@ interface State {
 
 /**
  * Reads the inline markup of CommonMark 0.31, GFM's strikethrough, kramdown's attribute lists and inline HTML.
- * `find` gives the target of a link label. Link targets and images are markup; their marks remember the target.
+ * Link targets and images are markup; their marks remember the target.
  */
-export function readInline(source: Placed, find: (label: string) => string | undefined): Inline {
+export function readInline(source: Placed, { find, apart }: InlineContext): Inline {
   const { text } = source
   const state: State = {
     text,
     find,
+    apart,
     keep: new Uint8Array(text.length).fill(1),
     shown: new Map(),
     marks: [],
@@ -233,7 +242,7 @@ function readAttributes(state: State, at: number): number {
 }
 
 function readLineBreak(state: State, at: number): number {
-  if (/ {2}$/.test(state.text.slice(Math.max(0, at - 2), at))) state.breaks.push(at)
+  if (state.apart?.has(at) || / {2}$/.test(state.text.slice(Math.max(0, at - 2), at))) state.breaks.push(at)
   return at + 1
 }
 
@@ -250,7 +259,8 @@ function compile({ keep, shown, marks, breaks, hidden }: State, source: Placed):
     if (kept !== 1) continue
     const piece = (shown.get(start) ?? source.text[start] ?? '') + source.text.slice(start + 1, index)
     const shift = piece.length - (index - start)
-    for (let unit = 0; unit < piece.length; unit++) at[text.length + unit] = source.at[start + Math.max(0, unit - shift)] ?? -1
+    for (let unit = 0; unit < piece.length; unit++)
+      at[text.length + unit] = source.at[start + Math.max(0, unit - shift)] ?? -1
     text += piece
   }
   to[source.text.length] = text.length

@@ -2,6 +2,7 @@ import type { Block } from '../../../../shared/domain/block.ts'
 import type { Range } from '../../../../shared/text/range.ts'
 import { withAutoLinks } from '../auto-links.ts'
 import { type BlockShape, buildBlock } from '../build-block.ts'
+import { standsApart, type WrappedLine } from '../join-lines.ts'
 import { joinPlaced, type Placed, placed, slicePlaced } from '../placed.ts'
 import { htmlParts } from './html-parts.ts'
 import { type Inline, readInline } from './inline.ts'
@@ -10,6 +11,8 @@ import type { Leaf } from './leaf.ts'
 interface Reading {
   readonly source: string
   readonly find: (label: string) => string | undefined
+  /** Column at which the text was wrapped. */
+  readonly width: number
   /** Collects text that is not shown. */
   readonly hidden: string[]
 }
@@ -24,7 +27,8 @@ const makers: Readonly<Record<Leaf['kind'], (leaf: Leaf, reading: Reading) => Bl
     const inline = read(lines(reading.source, leaf.parts), reading)
     return list(buildBlock({ kind: 'heading', level: leaf.level }, inline))
   },
-  paragraph: (leaf, reading) => broken(read(lines(reading.source, leaf.parts), reading), shapeOf(leaf)),
+  paragraph: (leaf, reading) =>
+    broken(read(lines(reading.source, leaf.parts), reading, apartAt(leaf, reading)), shapeOf(leaf)),
   code: (leaf, { source }) => list(buildBlock({ kind: 'code', level: 0 }, { content: lines(source, leaf.parts) })),
   row: (leaf, reading) =>
     row(
@@ -43,10 +47,29 @@ function lines(source: string, parts: readonly Range[]): Placed {
   )
 }
 
-function read(content: Placed, { find, hidden }: Reading): Inline {
-  const inline = readInline(content, find)
+function read(content: Placed, { find, hidden }: Reading, apart?: ReadonlySet<number>): Inline {
+  const inline = readInline(content, { find, ...(apart ? { apart } : {}) })
   hidden.push(...inline.hidden)
   return inline
+}
+
+/** Offsets, in the paragraph's joined lines, of the soft breaks that set header lines apart. */
+function apartAt({ parts, place }: Leaf, { source, width }: Reading): ReadonlySet<number> {
+  const found = new Set<number>()
+  if (place.list >= 0 || place.quote) return found
+  let offset = 0
+  for (const [index, part] of parts.entries()) {
+    offset += part.end - part.start
+    const next = parts[index + 1]
+    if (next && standsApart(wrapped(source, part), wrapped(source, next), width)) found.add(offset)
+    offset += 1
+  }
+  return found
+}
+
+function wrapped(source: string, part: Range): WrappedLine {
+  const text = source.slice(part.start, part.end).trim()
+  return { text: text.replace(/^[*_~<>/a-z]*(?=[*_>])[*_>]+|[*_]+$/g, ''), width: text.length }
 }
 
 /** Shape of the first block of a leaf's text, and of those after a hard break. */

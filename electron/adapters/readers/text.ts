@@ -1,0 +1,154 @@
+import type { Block } from '../../../shared/domain/block.ts'
+import type { ReadDocument } from '../../../shared/domain/reading.ts'
+import type { Range } from '../../../shared/text/range.ts'
+import { withAutoLinks } from './auto-links.ts'
+import { type BlockShape, buildBlock } from './build-block.ts'
+import { spelledByTags } from './invisible.ts'
+import { goesOnWith, wrapWidth } from './join-lines.ts'
+import { joinPlaced, placed } from './placed.ts'
+import { indentOf, type Line, splitLines } from './split-lines.ts'
+import { type BulletMark, bulletMark } from './text/bullet-mark.ts'
+import { lineCells } from './text/cells.ts'
+import { headingLine } from './text/heading-line.ts'
+
+/** A block being gathered from its lines. */
+interface Draft {
+  readonly shape: BlockShape
+  readonly parts: Range[]
+  /** Column where the text of its lines begins. */
+  readonly column: number
+  width: number
+}
+
+interface Level {
+  readonly indent: number
+  readonly glyph: string
+}
+
+interface Scan {
+  readonly source: string
+  readonly lines: readonly Line[]
+  readonly width: number
+  readonly drafts: Draft[]
+  readonly levels: Level[]
+  /** The block that the next line may go on with. */
+  current: Draft | null
+  /** A bullet that stood alone on its line and waits for its text. */
+  waiting: BulletMark | null
+}
+
+/**
+ * Reads plain text: bullets by their glyph and nested by indentation, wrapped lines joined, short lines left apart,
+ * columns kept as cells. `text` is the file itself. Lines that may or may not be headings stay paragraphs.
+ */
+export function readText(text: string): ReadDocument {
+  const lines = splitLines(text)
+  const width = wrapWidth(lines.map((line) => line.end - line.at))
+  const scan: Scan = { source: text, lines, width, drafts: [], levels: [], current: null, waiting: null }
+  for (let index = 0; index < lines.length; ) index = readLine(scan, index)
+  const blocks = scan.drafts.flatMap((draft) => finish(text, draft)).map(withAutoLinks)
+  return { kind: 'text', text, blocks, hidden: spelledByTags(text), warnings: [] }
+}
+
+/** Reads the line at an index and gives the index of the next one to read. */
+function readLine(scan: Scan, index: number): number {
+  const { source, lines } = scan
+  const line = lines[index]
+  if (!line || source.slice(line.at, line.end).trim() === '' || isRule(source, line)) {
+    scan.current = null
+    return index + 1
+  }
+  const heading = headingLine(source, line, lines[index + 1])
+  if (heading) {
+    start(scan, { shape: { kind: 'heading', level: heading.level }, parts: [heading], column: 0, width: 0 })
+    scan.current = null
+    scan.levels.length = 0
+    return index + heading.lines
+  }
+  const mark = bulletMark(source, line)
+  if (mark) startBullet(scan, line, mark)
+  else if (!extend(scan, line)) startPlain(scan, line)
+  return index + 1
+}
+
+const isRule = (source: string, line: Line): boolean =>
+  /^\s*([-=_*~#.─═–—])\s*(?:\1\s*){2,}$/.test(source.slice(line.at, line.end))
+
+function start(scan: Scan, draft: Draft): void {
+  scan.drafts.push(draft)
+  scan.current = draft
+  scan.waiting = null
+}
+
+function startBullet(scan: Scan, line: Line, mark: BulletMark): void {
+  if (source(scan, mark.content, line.end).trim() === '') {
+    scan.waiting = mark
+    scan.current = null
+    return
+  }
+  start(scan, {
+    shape: bulletShape(scan, mark),
+    parts: [{ start: mark.content, end: line.end }],
+    column: mark.column,
+    width: trimmedWidth(scan, line),
+  })
+}
+
+function bulletShape({ levels }: Scan, mark: BulletMark): BlockShape {
+  const same = levels.findLastIndex((level) => level.glyph === mark.glyph && Math.abs(level.indent - mark.indent) <= 1)
+  if (same >= 0) levels.length = same
+  else while (levels.length > 0 && (levels.at(-1)?.indent ?? 0) > mark.indent) levels.pop()
+  const top = levels.at(-1)
+  if (same < 0 && top && top.indent === mark.indent && !isDeeper(top.glyph, mark.glyph)) levels.pop()
+  levels.push({ indent: mark.indent, glyph: mark.glyph })
+  return { kind: 'bullet', level: levels.length - 1, ...(mark.ordered ? { ordered: true } : {}) }
+}
+
+/** Where indentation was lost in copying, a lighter glyph still tells a sub-item. */
+const isDeeper = (outer: string, inner: string): boolean => /^[•●■❖►➢1]$/.test(outer) && /^[o◦○▪▫□–·-]$/.test(inner)
+
+/** Adds a line to the block before it when it goes on with it. */
+function extend(scan: Scan, line: Line): boolean {
+  const { current, width } = scan
+  const before = current?.parts.at(-1)
+  if (!current || !before || current.shape.kind === 'heading') return false
+  const indent = indentOf(scan.source, line)
+  const text = source(scan, indent.at, line.end)
+  const hangs = current.shape.kind === 'bullet' && indent.width > 0 && indent.width >= current.column - 1
+  const wrapped = { text: source(scan, before.start, before.end).trim(), width: current.width }
+  const next = { text, width: trimmedWidth(scan, line) }
+  const joins = goesOnWith(wrapped, next, width) || (hangs && !/^[\p{Lu}\d]/u.test(text))
+  const setIn = current.shape.kind !== 'bullet' && indent.width > current.column + 1
+  if (!joins || setIn || lineCells(text).length > 0 || lineCells(wrapped.text).length > 0) return false
+  current.parts.push({ start: indent.at, end: line.end })
+  current.width = next.width
+  return true
+}
+
+function startPlain(scan: Scan, line: Line): void {
+  const indent = indentOf(scan.source, line)
+  const { waiting, current } = scan
+  const parts = [{ start: indent.at, end: line.end }]
+  const width = trimmedWidth(scan, line)
+  if (waiting) start(scan, { shape: bulletShape(scan, waiting), parts, column: indent.width, width })
+  else if (current?.shape.kind === 'bullet' && indent.width > 0 && indent.width >= current.column - 1)
+    start(scan, { shape: { ...current.shape, continues: true }, parts, column: indent.width, width })
+  else {
+    if (indent.width <= (scan.levels[0]?.indent ?? 0)) scan.levels.length = 0
+    start(scan, { shape: { kind: 'paragraph', level: 0 }, parts, column: indent.width, width })
+  }
+}
+
+const source = (scan: Scan, start: number, end: number): string => scan.source.slice(start, end)
+
+const trimmedWidth = (scan: Scan, line: Line): number => source(scan, line.at, line.end).trimEnd().length
+
+function finish(text: string, { shape, parts }: Draft): Block[] {
+  const content = joinPlaced(
+    parts.map((part) => placed(text, part.start, part.end)),
+    '\n',
+  )
+  const cells = parts.length === 1 ? lineCells(content.text) : []
+  const block = buildBlock(shape, { content, ...(cells.length > 0 ? { cells } : {}) })
+  return block ? [block] : []
+}
