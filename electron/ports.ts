@@ -10,6 +10,7 @@ import type { ReadDocument } from '../shared/domain/reading.ts'
 import type { Settings } from '../shared/domain/settings.ts'
 import type { Source } from '../shared/domain/source.ts'
 import type { Warning } from '../shared/domain/warning.ts'
+import type { MarkdownStyle } from '../shared/formats/markdown-inline.ts'
 
 /** A file as handed over: its name is only a label. */
 export interface GivenFile {
@@ -126,6 +127,9 @@ export interface PairingTable {
 export interface DocumentTable {
   get(application: Id): StoredDocument | null
   put(stored: StoredDocument): void
+  /** The signs of the draft the document was opened from, for writing it back the same; null for a new one. */
+  style(application: Id): MarkdownStyle | null
+  putStyle(application: Id, style: MarkdownStyle): void
 }
 
 export interface SnapshotTable {

@@ -1,14 +1,4 @@
-import type {
-  Backup,
-  Clock,
-  DocumentReader,
-  Hash,
-  Log,
-  SettingsFile,
-  Store,
-  Typesetter,
-  WordWriter,
-} from '../ports.ts'
+import type { Backup, Clock, DocumentReader, Hash, Log, SettingsFile, Store, Typesetter, WordWriter } from '../ports.ts'
 
 /** Everything services reach the world through. A service names the few it needs. */
 export interface ServicePorts {

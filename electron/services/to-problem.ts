@@ -25,5 +25,11 @@ function problem(code: VouchError['code'], message: string): ORPCError<string, u
 /** The kind of a defect and where it arose, without its message, which may hold a person's words. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
-  return [error.name, ...(error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6)].join('\n')
+  return [
+    error.name,
+    ...(error.stack ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .slice(0, 6),
+  ].join('\n')
 }

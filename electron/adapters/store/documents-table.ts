@@ -1,7 +1,14 @@
+import { z } from 'zod'
 import { storedDocumentSchema } from '../../../shared/contract/documents.ts'
 import type { DocumentTable } from '../../ports.ts'
 import { fromJson, toJson } from './json.ts'
 import type { Sql } from './sql.ts'
+
+const styleSchema = z.strictObject({
+  bullet: z.enum(['-', '*', '+']),
+  italic: z.enum(['*', '_']),
+  level: z.number().int().positive(),
+})
 
 export function documentsTable(sql: Sql): DocumentTable {
   return {
@@ -20,6 +27,14 @@ export function documentsTable(sql: Sql): DocumentTable {
         savedAt,
         toJson(document),
       )
+    },
+    style(application) {
+      const row = sql.one('SELECT markdown_style FROM documents WHERE application = ?', application)
+      const parsed = styleSchema.safeParse(fromJson(row?.markdown_style))
+      return parsed.success ? parsed.data : null
+    },
+    putStyle(application, style) {
+      sql.run('UPDATE documents SET markdown_style = ? WHERE application = ?', toJson(style), application)
     },
   }
 }

@@ -71,7 +71,7 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE documents (
     seq INTEGER PRIMARY KEY, application TEXT NOT NULL UNIQUE REFERENCES applications(id) ON DELETE CASCADE,
-    revision INTEGER NOT NULL, saved_at TEXT NOT NULL, document TEXT NOT NULL
+    revision INTEGER NOT NULL, saved_at TEXT NOT NULL, document TEXT NOT NULL, markdown_style TEXT
   ) STRICT;
 
   CREATE TABLE snapshots (

@@ -27,7 +27,9 @@ export function openConnection(path: string, now: number): Connection {
   try {
     prepareFile(path)
     const opened = openSound(path, now)
-    return versionOf(sqlOn(opened.database, path)) > currentVersion ? readOnly(path, opened) : upgraded(path, now, opened)
+    return versionOf(sqlOn(opened.database, path)) > currentVersion
+      ? readOnly(path, opened)
+      : upgraded(path, now, opened)
   } catch (error) {
     throw sqliteProblem(error, path)
   }
@@ -52,7 +54,10 @@ function openSound(path: string, now: number): Opened {
   const message = copy
     ? `The library was damaged. It was set aside as ${aside}, and the copy ${copy} was opened in its place.`
     : `The library was damaged. It was set aside as ${aside}, and an empty one was begun.`
-  return { database: configured(new DatabaseSync(path, { timeout: patience })), notices: [{ code: 'library-damaged', message }] }
+  return {
+    database: configured(new DatabaseSync(path, { timeout: patience })),
+    notices: [{ code: 'library-damaged', message }],
+  }
 }
 
 /** The open database, or null when it is damaged. Any other failure is thrown. */
@@ -69,10 +74,15 @@ function tryOpen(path: string): DatabaseSync | null {
 }
 
 const isDamage = (error: unknown) =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && [11, 26].includes(error.errcode & 0xff)
+  error instanceof Error &&
+  'errcode' in error &&
+  typeof error.errcode === 'number' &&
+  [11, 26].includes(error.errcode & 0xff)
 
 function configured(database: DatabaseSync): DatabaseSync {
-  database.exec('PRAGMA journal_mode = wal; PRAGMA synchronous = full; PRAGMA foreign_keys = on; PRAGMA secure_delete = on')
+  database.exec(
+    'PRAGMA journal_mode = wal; PRAGMA synchronous = full; PRAGMA foreign_keys = on; PRAGMA secure_delete = on',
+  )
   return database
 }
 

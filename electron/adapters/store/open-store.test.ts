@@ -8,11 +8,43 @@ describe('the library', () => {
     const store = openStore(':memory:', clock)
     const quote = { start: 0, end: 4 }
     store.sources.add(
-      { id: 's1', name: 'cv.md', kind: 'markdown', hash: 'h', size: 4, importedAt: 'now', text: "It's me", basics: { name: null, email: null, phone: null, location: null, urls: [] }, skills: [], notes: [], unplaced: [], warnings: [] },
+      {
+        id: 's1',
+        name: 'cv.md',
+        kind: 'markdown',
+        hash: 'h',
+        size: 4,
+        importedAt: 'now',
+        text: "It's me",
+        basics: { name: null, email: null, phone: null, location: null, urls: [] },
+        skills: [],
+        notes: [],
+        unplaced: [],
+        warnings: [],
+      },
       new Uint8Array([1, 2, 255]),
     )
-    store.entries.put({ id: 'n1', kind: 'work', title: 'Nurse', organisation: 'Ward', location: null, start: '2020', end: null, doubts: [], origins: [{ source: 's1', quote }] })
-    const evidence = { text: "Ran the ward's rota", entry: 'n1', parent: null, by: 'import' as const, original: null, origins: [{ source: 's1', quote }], links: [], said: null }
+    store.entries.put({
+      id: 'n1',
+      kind: 'work',
+      title: 'Nurse',
+      organisation: 'Ward',
+      location: null,
+      start: '2020',
+      end: null,
+      doubts: [],
+      origins: [{ source: 's1', quote }],
+    })
+    const evidence = {
+      text: "Ran the ward's rota",
+      entry: 'n1',
+      parent: null,
+      by: 'import' as const,
+      original: null,
+      origins: [{ source: 's1', quote }],
+      links: [],
+      said: null,
+    }
     store.evidence.put({ id: 'e1', ...evidence })
     store.evidence.put({ id: 'e2', ...evidence, parent: 'e1' })
     const before = [store.sources.list(), store.entries.list(), store.evidence.list()]

@@ -15,7 +15,9 @@ export function originsOf(sql: Sql, owner: Owner, id: Id): SourceQuote[] {
 /** The same for all things of a kind at once. */
 export function allOrigins(sql: Sql, owner: Owner): Map<Id, SourceQuote[]> {
   const found = new Map<Id, SourceQuote[]>()
-  for (const row of sql.all(`SELECT ${owner} AS owner, source, quote FROM origins WHERE ${owner} IS NOT NULL ORDER BY seq`)) {
+  for (const row of sql.all(
+    `SELECT ${owner} AS owner, source, quote FROM origins WHERE ${owner} IS NOT NULL ORDER BY seq`,
+  )) {
     const id = String(row.owner)
     const list = found.get(id)
     if (list) list.push(quoteOf(row))

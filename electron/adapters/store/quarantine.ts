@@ -3,8 +3,7 @@ import { existsSync, renameSync } from 'node:fs'
 /** Sets a damaged library aside with its journal files; never deletes. The new path of the library file. */
 export function quarantine(path: string, now: number): string {
   const aside = `${path}.corrupt-${stamp(now)}`
-  for (const suffix of ['', '-wal', '-shm'])
-    if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix)
+  for (const suffix of ['', '-wal', '-shm']) if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix)
   return aside
 }
 

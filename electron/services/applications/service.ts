@@ -3,6 +3,7 @@ import { isoTime } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { createApplication } from './create-application.ts'
+import { openDraftFile } from './open-draft.ts'
 import { removeApplication } from './remove-application.ts'
 import { summaryOf } from './summary-of.ts'
 
@@ -12,6 +13,9 @@ export function applicationsService(os: Operations['applications'], ports: Servi
   return {
     list: os.list.handler(() => store.applications.list().map((application) => summaryOf(store, application))),
     create: os.create.handler(({ input }) => createApplication(ports, input)),
+    openDraft: os.openDraft.handler(async ({ input: { file }, signal }) =>
+      openDraftFile(ports, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, signal),
+    ),
     get: os.get.handler(({ input }) => found(store.applications.get(input.id), 'application')),
     setStatus: os.setStatus.handler(({ input: { id, status } }) =>
       store.transact(() => {

@@ -1,6 +1,6 @@
 import type { Snapshot, StoredDocument } from '../../../shared/contract/documents.ts'
-import type { Document, DocumentBlock, Inline } from '../../../shared/domain/document.ts'
-import { assertNever } from '../../../shared/domain/assert-never.ts'
+import type { Document } from '../../../shared/domain/document.ts'
+import { countDocument } from '../../../shared/formats/count-document.ts'
 import { isoTime } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { thinned } from './thinned.ts'
@@ -20,31 +20,9 @@ export function keepSnapshot({ store, clock }: Ports, stored: StoredDocument, wh
   const newest = history[0]
   if (newest && (why === 'writing' || why === 'opened') && clock.now() - Date.parse(newest.at) < pause) return
   if (newest && same(store.snapshots.get(application, newest.id)?.document, document)) return
-  const snapshot = { id: store.nextId('h'), at: isoTime(clock), why, words: countWords(document), document }
+  const snapshot = { id: store.nextId('h'), at: isoTime(clock), why, words: countDocument(document).words, document }
   store.snapshots.add(application, snapshot)
   store.snapshots.remove(application, thinned([snapshot, ...history], clock.now()))
 }
 
 const same = (one: Document | undefined, other: Document) => JSON.stringify(one) === JSON.stringify(other)
-
-function countWords(document: Document): number {
-  const text = document.sections.map(({ blocks }) => blocks.map(blockText).join(' ')).join(' ')
-  return text.split(/\s+/u).filter(Boolean).length
-}
-
-function blockText(block: DocumentBlock): string {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return block.content.map(inlineText).join('')
-    case 'bulletList':
-    case 'orderedList':
-      return block.items.map((item) => item.content.map(blockText).join(' ')).join(' ')
-    case 'quote':
-      return block.content.map(blockText).join(' ')
-    default:
-      return assertNever(block)
-  }
-}
-
-const inlineText = (inline: Inline) => (inline.kind === 'text' ? inline.text : ' ')

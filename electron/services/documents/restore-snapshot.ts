@@ -6,11 +6,7 @@ import type { ServicePorts } from '../service-ports.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
 
 /** Goes back to a version of the history. What was there becomes a version itself, so this can be undone. */
-export function restoreSnapshot(
-  ports: Pick<ServicePorts, 'store' | 'clock'>,
-  application: Id,
-  id: Id,
-): StoredDocument {
+export function restoreSnapshot(ports: Pick<ServicePorts, 'store' | 'clock'>, application: Id, id: Id): StoredDocument {
   const { store, clock } = ports
   return store.transact(() => {
     const stored = found(store.documents.get(application), 'application')

@@ -19,7 +19,10 @@ export interface Save {
  * Saves a document in one transaction when it is based on what is stored. A stale one is kept as a visible copy in the
  * history instead, and what is stored is the answer.
  */
-export function saveDocument(ports: Ports, { application: id, revision, document }: Save): { saved: boolean; stored: StoredDocument } {
+export function saveDocument(
+  ports: Ports,
+  { application: id, revision, document }: Save,
+): { saved: boolean; stored: StoredDocument } {
   const { store, clock } = ports
   return store.transact(() => {
     const application = found(store.applications.get(id), 'application')

@@ -1,9 +1,9 @@
 import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { keepSnapshot } from './keep-snapshot.ts'
 import { restoreSnapshot } from './restore-snapshot.ts'
 import { saveDocument } from './save-document.ts'
-import { keepSnapshot } from './keep-snapshot.ts'
 
 /** What is being written, with its history. */
 export function documentsService(os: Operations['documents'], ports: ServicePorts) {

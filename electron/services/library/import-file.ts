@@ -1,5 +1,4 @@
 import type { Id } from '../../../shared/domain/ids.ts'
-import { readSource } from '../../../shared/importing/read-source.ts'
 import type { GivenFile } from '../../ports.ts'
 import { isoTime } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -17,6 +16,7 @@ export async function importFile(
   const sum = hash.of(file.bytes)
   const known = store.sources.withHash(sum)
   if (known) return { source: known.id, added: false }
+  const { readSource } = await import('../../../shared/importing/read-source.ts')
   const reading = readSource(await reader.read(file, signal))
   return store.transact(() => {
     const meanwhile = store.sources.withHash(sum)

@@ -1,7 +1,7 @@
 import type { ImportEvent } from '../../../shared/contract/library.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { toProblem } from '../to-problem.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { toProblem } from '../to-problem.ts'
 import { importFile } from './import-file.ts'
 
 type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock' | 'hash' | 'log'>

@@ -1,4 +1,5 @@
-import type { Entry } from '../../../shared/domain/entry.ts'
+import type { Entry, SourceQuote } from '../../../shared/domain/entry.ts'
+import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { FoundEntry, FoundEvidence, Reading } from '../../../shared/domain/reading.ts'
 import { findSameEntry, findSameEvidence } from '../../../shared/importing/merge.ts'
@@ -7,10 +8,11 @@ import type { Store } from '../../ports.ts'
 /**
  * Puts what was found in a source into the library, inside a transaction. An entry or evidence that another source gave already
  * gets one more origin instead of a double; what is stated only here fills what was unstated. Nothing inside one source is merged.
+ * Returns the library's id for each evidence of the reading.
  */
-export function storeReading(store: Store, source: Id, reading: Reading): void {
+export function storeReading(store: Store, source: Id, reading: Reading): ReadonlyMap<Id, Id> {
   const entries = storeEntries(store, source, reading.entries)
-  storeEvidence(store, source, { found: reading.evidence, entries })
+  return storeEvidence(store, source, { found: reading.evidence, entries })
 }
 
 function storeEntries(store: Store, source: Id, found: readonly FoundEntry[]): ReadonlyMap<Id, Id> {
@@ -18,7 +20,10 @@ function storeEntries(store: Store, source: Id, found: readonly FoundEntry[]): R
   const ids = new Map<Id, Id>()
   for (const { quote, evidence: _, ...entry } of found) {
     const origins = quote ? [{ source, quote }] : []
-    const same = findSameEntry(entry, before.filter(({ id }) => ![...ids.values()].includes(id)))
+    const same = findSameEntry(
+      entry,
+      before.filter(({ id }) => ![...ids.values()].includes(id)),
+    )
     store.entries.put(same ? completed(same, { ...entry, origins }) : { ...entry, origins })
     ids.set(entry.id, same?.id ?? entry.id)
   }
@@ -41,7 +46,7 @@ function storeEvidence(
   store: Store,
   source: Id,
   { found, entries }: { found: readonly FoundEvidence[]; entries: ReadonlyMap<Id, Id> },
-): void {
+): ReadonlyMap<Id, Id> {
   const before = store.evidence.list()
   const ids = new Map<Id, Id>()
   for (const { quote, ...item } of found) {
@@ -49,10 +54,16 @@ function storeEvidence(
     const entry = item.entry === null ? null : (entries.get(item.entry) ?? null)
     const same = findSameEvidence({ text: item.text, entry }, before)
     ids.set(item.id, same?.id ?? item.id)
-    if (same) store.evidence.put({ ...same, origins: [...(store.evidence.get(same.id)?.origins ?? []), origin] })
+    if (same) store.evidence.put(withOrigin(store.evidence.get(same.id) ?? same, origin))
     else {
       const parent = item.parent === null ? null : (ids.get(item.parent) ?? item.parent)
       store.evidence.put({ ...item, entry, parent, by: 'import', original: null, origins: [origin] })
     }
   }
+  return ids
+}
+
+function withOrigin(evidence: Evidence, origin: SourceQuote): Evidence {
+  const known = evidence.origins.some((one) => JSON.stringify(one) === JSON.stringify(origin))
+  return known ? evidence : { ...evidence, origins: [...evidence.origins, origin] }
 }

@@ -1,5 +1,4 @@
 import type { Pairing } from '../../../shared/domain/pair.ts'
-import { matchRequirements } from '../../../shared/matching/match-requirements.ts'
 import { found } from '../found.ts'
 import { isoTime, today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
@@ -15,22 +14,26 @@ export function matchesService(os: Operations['matches'], { store, clock }: Serv
   const change = (target: { application: string; requirement: string }, changed: (pairing: Pairing) => Pairing) =>
     store.transact(() => {
       const application = found(store.applications.get(target.application), 'application')
-      found(postingOf(application.id).requirements.find(({ id }) => id === target.requirement), 'requirement')
+      found(
+        postingOf(application.id).requirements.find(({ id }) => id === target.requirement),
+        'requirement',
+      )
       const pairing = changed(store.pairings.get(application.id))
       store.pairings.put(application.id, pairing)
       store.applications.put({ ...application, changedAt: isoTime(clock) })
       return pairing
     })
   return {
-    suggest: os.suggest.handler(({ input: { application, top } }) =>
-      matchRequirements({
+    suggest: os.suggest.handler(async ({ input: { application, top } }) => {
+      const { matchRequirements } = await import('../../../shared/matching/match-requirements.ts')
+      return matchRequirements({
         requirements: postingOf(application).requirements,
         evidence: store.evidence.list(),
         entries: store.entries.list(),
         top,
         today: today(clock),
-      }),
-    ),
+      })
+    }),
     pairing: os.pairing.handler(({ input }) => {
       found(store.applications.get(input.application), 'application')
       return store.pairings.get(input.application)

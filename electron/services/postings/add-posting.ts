@@ -1,6 +1,5 @@
 import type { Posting, PostingReading } from '../../../shared/domain/posting.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { readPosting } from '../../../shared/requirements/read-posting.ts'
 import type { GivenFile } from '../../ports.ts'
 import { isoTime } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -9,9 +8,14 @@ type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock'>
 type Given = { readonly text: string } | { readonly file: File }
 
 /** Reads a pasted or dropped posting and stores it with its requirements in order. */
-export async function addPosting({ store, reader, clock }: Ports, given: Given, signal?: AbortSignal): Promise<Posting> {
+export async function addPosting(
+  { store, reader, clock }: Ports,
+  given: Given,
+  signal?: AbortSignal,
+): Promise<Posting> {
   const file = await fileOf(given)
   const document = await reader.read(file, signal)
+  const { readPosting } = await import('../../../shared/requirements/read-posting.ts')
   const reading = readPosting(document)
   return store.transact(() => {
     const posting = {

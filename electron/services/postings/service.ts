@@ -1,9 +1,9 @@
+import type { Posting } from '../../../shared/domain/posting.ts'
 import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { addPosting } from './add-posting.ts'
 import { withRequirement } from './with-requirement.ts'
-import type { Posting } from '../../../shared/domain/posting.ts'
 
 /** Job advertisements and their requirements, which the person may correct. */
 export function postingsService(os: Operations['postings'], ports: ServicePorts) {
@@ -25,7 +25,10 @@ export function postingsService(os: Operations['postings'], ports: ServicePorts)
     ),
     setLevel: os.setLevel.handler(({ input: { posting: id, requirement, level } }) =>
       change(id, (posting) => {
-        found(posting.requirements.find((one) => one.id === requirement), 'requirement')
+        found(
+          posting.requirements.find((one) => one.id === requirement),
+          'requirement',
+        )
         const changed = posting.requirements.map((one) => (one.id === requirement ? { ...one, level } : one))
         return { ...posting, requirements: changed }
       }),

@@ -16,7 +16,10 @@ export interface MarkedRequirement {
 export function withRequirement(posting: Posting, { id, start, end, level, group }: MarkedRequirement): Posting {
   const text = collapse(posting.text.slice(start, end))
   if (end > posting.text.length || text === '')
-    throw new VouchError('invalid-input', 'The marked stretch holds no words of the posting; mark the words of the requirement.')
+    throw new VouchError(
+      'invalid-input',
+      'The marked stretch holds no words of the posting; mark the words of the requirement.',
+    )
   const requirement = { id, text, level, group, quote: { start, end }, years: null, limit: null }
   const requirements = [...posting.requirements, requirement].sort((one, other) => one.quote.start - other.quote.start)
   return { ...posting, requirements }

@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto'
+import type { Clock, Hash } from '../../ports.ts'
+
+/** The computer's own clock and hash. */
+export const systemClock: Clock = { now: () => Date.now() }
+
+export const sha256: Hash = { of: (bytes) => createHash('sha256').update(bytes).digest('hex') }

@@ -1,0 +1,77 @@
+import { libraryBackup } from './adapters/store/backup.ts'
+import { openStore } from './adapters/store/open-store.ts'
+import { sha256, systemClock } from './adapters/system/system.ts'
+import type { DocumentReader, Log, SettingsFile, Typesetter, WordWriter } from './ports.ts'
+import { applicationsService } from './services/applications/service.ts'
+import { backupsService } from './services/backups.ts'
+import { checksService } from './services/checks/service.ts'
+import { documentsService } from './services/documents/service.ts'
+import { draftsService } from './services/drafts/service.ts'
+import { exportsService } from './services/exports/service.ts'
+import { type AboutHost, hostService } from './services/host.ts'
+import { libraryService } from './services/library/service.ts'
+import { matchesService } from './services/matches/service.ts'
+import { operations } from './services/operations.ts'
+import { postingsService } from './services/postings/service.ts'
+import type { ServicePorts } from './services/service-ports.ts'
+import { settingsService } from './services/settings.ts'
+
+export interface ComposeOptions {
+  /** The library file, or `:memory:` for a temporary one. */
+  readonly library: string
+  readonly about: AboutHost
+  readonly settings: SettingsFile
+  readonly log: Log
+}
+
+export type Composition = ReturnType<typeof compose>
+
+/** Joins services and adapters: the one place where they meet. Heavy adapters load when they are first needed. */
+export function compose({ library, about, settings, log }: ComposeOptions) {
+  const store = openStore(library, systemClock)
+  for (const { code } of store.notices) log.write(code)
+  const ports: ServicePorts = {
+    store,
+    reader: lazyReader,
+    typesetter: lazyTypesetter,
+    word: lazyWord,
+    settings,
+    backup: libraryBackup(library, systemClock),
+    clock: systemClock,
+    hash: sha256,
+    log,
+  }
+  const os = operations(log)
+  const router = os.router({
+    library: libraryService(os.library, ports),
+    postings: postingsService(os.postings, ports),
+    applications: applicationsService(os.applications, ports),
+    matches: matchesService(os.matches, ports),
+    documents: documentsService(os.documents, ports),
+    drafts: draftsService(os.drafts, ports),
+    checks: checksService(os.checks, ports),
+    exports: exportsService(os.exports, ports),
+    settings: settingsService(os.settings, ports),
+    backups: backupsService(os.backups, ports),
+    host: hostService(os.host, ports, about),
+  })
+  return { router, ports, close: () => store.close() }
+}
+
+const lazyReader: DocumentReader = {
+  async read(file, signal) {
+    const { processReader } = await import('./adapters/reading-process/reader.ts')
+    return processReader().read(file, signal)
+  },
+}
+
+const typst = async () => (await import('./adapters/typst/typesetter.ts')).typstTypesetter()
+
+const lazyTypesetter: Typesetter = {
+  pdf: async (document, options) => (await typst()).pdf(document, options),
+  svg: async (document, options) => (await typst()).svg(document, options),
+}
+
+const lazyWord: WordWriter = {
+  docx: async (document) => (await import('./adapters/docx/word-writer.ts')).docxWriter().docx(document),
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { FoundBrowser } from './find-browser.ts'
+
+/** Milliseconds after which the page with the code is deleted; by then the browser has read it or never will. */
+const lifetime = 30_000
+
+/**
+ * Opens an address in an app window. Its code must not be seen in the list of running programs, so the browser is given a page,
+ * readable by this person only, that leads on to the address. The returned function removes the page at once.
+ */
+export function openWindow(browser: FoundBrowser, address: string, profile: string): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'vouch-'))
+  const page = join(folder, 'open.html')
+  writeFileSync(page, redirect(address), { mode: 0o600 })
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  setTimeout(remove, lifetime).unref()
+  const child = spawn(browser.path, browserArguments(pathToFileURL(page).href, profile), {
+    stdio: 'ignore',
+    detached: true,
+  })
+  child.on('error', remove)
+  child.unref()
+  return remove
+}
+
+function browserArguments(page: string, profile: string): string[] {
+  const args = [`--app=${page}`, `--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check']
+  return process.env.VOUCH_NO_SANDBOX ? [...args, '--no-sandbox'] : args
+}
+
+function redirect(address: string): string {
+  const target = JSON.stringify(address).replaceAll('<', '\\u003c')
+  return `<!doctype html><meta charset="utf-8"><title>Vouch</title><script>location.replace(${target})</script>`
+}

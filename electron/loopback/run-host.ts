@@ -1,0 +1,70 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { folders, libraryPath, type Surroundings } from '../adapters/files/folders.ts'
+import { pageFiles } from '../adapters/page/page-files.ts'
+import { settingsFile } from '../adapters/settings/settings-file.ts'
+import { fileLog } from '../adapters/system/file-log.ts'
+import { systemClock } from '../adapters/system/system.ts'
+import { compose } from '../compose.ts'
+import { version } from '../version.ts'
+import { type FoundBrowser, findBrowser } from './find-browser.ts'
+import { openWindow } from './open-window.ts'
+import { type LoopbackHost, serve } from './serve.ts'
+
+export interface HostOptions {
+  /** The library file; the usual one when not given. */
+  readonly library: string | null
+  readonly port: number
+  /** Open a window when there is a display and a browser. */
+  readonly open: boolean
+  /** Folder of the built page. */
+  readonly page: string
+  /** A line for the person, said before anything else on stderr. */
+  readonly because: string | null
+}
+
+/** Runs the loopback host until it is told to stop. The first line on stdout is the address to open. */
+export async function runHost({ library, port, open, page, because }: HostOptions): Promise<void> {
+  const here: Surroundings = { platform: process.platform, home: homedir(), env: process.env }
+  const places = folders(here)
+  const about = { kind: 'browser' as const, version, platform: process.platform }
+  const { router, ports, close } = compose({
+    library: library ?? libraryPath(here),
+    about,
+    settings: settingsFile(process.env.VOUCH_SETTINGS || places.config),
+    log: fileLog(places.state, systemClock),
+  })
+  for (const { message } of ports.store.notices) console.error(message)
+  const host = await serve({ router, page: pageFiles(page), port })
+  console.log(host.newAddress())
+  if (because) console.error(because)
+  const browser = open && hasDisplay(here) ? findBrowser(here) : null
+  if (open) console.error(opening(browser, here))
+  const cleanUp = browser ? openWindow(browser, host.newAddress(), join(places.state, 'window')) : () => {}
+  await stopped(host, () => {
+    cleanUp()
+    close()
+  })
+}
+
+function opening(browser: FoundBrowser | null, here: Surroundings): string {
+  if (browser) return `Vouch opens in a window of ${browser.name}. Stop it with Ctrl+C.`
+  const why = hasDisplay(here) ? 'no Chromium, Chrome or Edge was found' : 'there is no display'
+  return `No window was opened because ${why}; open the address above in a browser. Stop Vouch with Ctrl+C.`
+}
+
+function hasDisplay({ platform, env }: Surroundings): boolean {
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+}
+
+/** Ends when the program is told to stop: windows are told, what is being written is finished, the library is closed. */
+function stopped(host: LoopbackHost, last: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = async () => {
+      await host.close()
+      last()
+      resolve()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
+  })
+}

@@ -1,0 +1,48 @@
+import type { ExportFormat } from '../../../shared/contract/exports.ts'
+import type { Document } from '../../../shared/domain/document.ts'
+import type { MarkdownStyle } from '../../../shared/formats/markdown-inline.ts'
+import type { ServicePorts } from '../service-ports.ts'
+
+export interface Rendering {
+  readonly document: Document
+  readonly format: ExportFormat
+  /** The signs of the draft the document was opened from, for Markdown. */
+  readonly style?: MarkdownStyle | null
+}
+
+export interface Rendered {
+  readonly bytes: Uint8Array
+  readonly warnings: string[]
+}
+
+type Ports = Pick<ServicePorts, 'typesetter' | 'word' | 'settings' | 'clock'>
+type Render = (ports: Ports, rendering: Rendering) => Promise<Rendered>
+
+const text = (written: string): Rendered => ({ bytes: new TextEncoder().encode(written), warnings: [] })
+
+/** One way of writing for each format; what only one format needs is loaded with it. */
+const renderers: Readonly<Record<ExportFormat, Render>> = {
+  async md(_, { document, style }) {
+    const { toMarkdown } = await import('../../../shared/formats/to-markdown.ts')
+    return text(toMarkdown(document, style ? { style } : {}))
+  },
+  async txt(_, { document }) {
+    const { toText } = await import('../../../shared/formats/to-text.ts')
+    return text(toText(document))
+  },
+  async html(_, { document }) {
+    const { toHtml } = await import('../../../shared/formats/to-html.ts')
+    return text(toHtml(document))
+  },
+  docx: async ({ word }, { document }) => ({ bytes: await word.docx(document), warnings: [] }),
+  async pdf({ typesetter, settings, clock }, { document }) {
+    const options = { paper: settings.read().paper, timestamp: Math.floor(clock.now() / 1000) }
+    const { bytes, warnings } = await typesetter.pdf(document, options)
+    return { bytes, warnings }
+  },
+}
+
+/** A document as the bytes of a file. Notes, citations and findings never leave. */
+export function renderDocument(ports: Ports, rendering: Rendering): Promise<Rendered> {
+  return renderers[rendering.format](ports, rendering)
+}

@@ -1,0 +1,29 @@
+import type { Document } from '../../../shared/domain/document.ts'
+import { found } from '../found.ts'
+import type { Operations } from '../operations.ts'
+import type { ServicePorts } from '../service-ports.ts'
+import { preflight } from './preflight.ts'
+import { renderDocument } from './render-document.ts'
+
+/** Documents as files, and the typeset pages to look at. */
+export function exportsService(os: Operations['exports'], ports: ServicePorts) {
+  const { store, settings, clock, typesetter } = ports
+  const documentOf = (application: string): Document => found(store.documents.get(application), 'application').document
+  return {
+    preflight: os.preflight.handler(({ input }) => preflight(ports, input.application)),
+    write: os.write.handler(async ({ input: { application, format } }) => {
+      const document = documentOf(application)
+      const style = store.documents.style(application)
+      const { bytes, warnings } = await renderDocument(ports, { document, format, style })
+      const { exportName } = await import('../../../shared/formats/export-name.ts')
+      const name = exportName(document, format)
+      return { name, file: new File([new Uint8Array(bytes)], name), warnings }
+    }),
+    preview: os.preview.handler(({ input }) =>
+      typesetter.svg(documentOf(input.application), {
+        paper: settings.read().paper,
+        timestamp: Math.floor(clock.now() / 1000),
+      }),
+    ),
+  }
+}
