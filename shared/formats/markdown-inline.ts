@@ -68,15 +68,17 @@ function groups(spans: readonly Span[], of: (span: Span) => unknown): Span[][] {
 
 const plain = (spans: readonly Span[] | undefined) => (spans ?? []).map(({ text }) => text).join('')
 
-/** Calls back for each group with the plain characters that stand on either side of it. */
+/** The plain characters on either side of a group. */
+function sidesOf(grouped: readonly Span[][], index: number, edge: Sides): Sides {
+  return {
+    before: index === 0 ? edge.before : plain(grouped[index - 1]),
+    after: index === grouped.length - 1 ? edge.after : plain(grouped[index + 1]),
+  }
+}
+
+/** Writes each group, knowing what stands on either side of it. */
 function between(grouped: readonly Span[][], edge: Sides, write: (group: Span[], sides: Sides) => string): string {
-  return grouped
-    .map((group, index) => {
-      const before = index === 0 ? edge.before : plain(grouped[index - 1])
-      const after = index === grouped.length - 1 ? edge.after : plain(grouped[index + 1])
-      return write(group, { before, after })
-    })
-    .join('')
+  return grouped.map((group, index) => write(group, sidesOf(grouped, index, edge))).join('')
 }
 
 function writeLinks(spans: readonly Span[], style: MarkdownStyle): string {
@@ -112,26 +114,30 @@ interface Within {
 }
 
 function writeBold(spans: readonly Span[], edge: Sides, within: Within): string {
+  const settled = possibleBold(spans, edge)
+  const only = settled.some(({ bold }) => bold) ? '_' : null
   return between(
-    groups(spans, ({ bold }) => bold),
+    groups(settled, ({ bold }) => bold),
     edge,
     (group, sides) => {
-      const inner = trimEnds(group)
-      const text = plain(inner)
-      const outside = outsideOf(plain(group), sides)
-      const strict = inner.some(({ italic }) => italic) ? `*${text}*` : text
-      if (!group[0]?.bold || !canEmphasise(strict, '**', outside)) {
-        const beside = nextToBold(spans, group)
-        return writeItalic(group, sides, { ...within, only: beside ? '_' : null })
-      }
-      const written = writeItalic(inner, { before: '*', after: '*' }, { ...within, only: '_' })
+      if (!group[0]?.bold) return writeItalic(group, sides, { ...within, only })
+      const written = writeItalic(trimEnds(group), { before: '*', after: '*' }, { ...within, only })
       return around(plain(group), `**${written}**`)
     },
   )
 }
 
-function nextToBold(spans: readonly Span[], group: readonly Span[]): boolean {
-  return spans.some(({ bold }) => bold) && group.some(({ italic }) => italic)
+/** The spans with bold left only where Markdown can show it; elsewhere the words matter more than their weight. */
+function possibleBold(spans: readonly Span[], edge: Sides): Span[] {
+  const grouped = groups(spans, ({ bold }) => bold)
+  return grouped.flatMap((group, index) => {
+    const inner = trimEnds(group)
+    const strict = inner.some(({ italic }) => italic) ? `*${plain(inner)}*` : plain(inner)
+    const outside = outsideOf(plain(group), sidesOf(grouped, index, edge))
+    return group[0]?.bold && !canEmphasise(strict, '**', outside)
+      ? group.map((each) => ({ ...each, bold: false }))
+      : group
+  })
 }
 
 function writeItalic(spans: readonly Span[], edge: Sides, within: Within & { only: '_' | null }): string {

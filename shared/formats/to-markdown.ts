@@ -125,13 +125,9 @@ function itemLines(item: ListItem, sign: string, place: Place): string[] {
   const indent = ' '.repeat(sign.length + 1)
   const parts = blockParts(item.content, place)
   const lines = isTight(item, parts) ? parts.flat() : joined(parts)
-  const beginsWithList = isEmptyParagraph(item.content[0]) && lines.length > 0
+  const beginsWithList = /^(?:[-*+]|\d+[.)])(?: |$)/u.test(lines[0] ?? '')
   const all = beginsWithList ? ['', ...lines] : lines
   return [`${sign} ${all[0] ?? ''}`.trimEnd(), ...all.slice(1).map((line) => (line === '' ? '' : indent + line))]
-}
-
-function isEmptyParagraph(block: DocumentBlock | undefined): boolean {
-  return block?.kind === 'paragraph' && block.content.length === 0
 }
 
 /** A paragraph and the one list below it need no blank line, when that list may follow text directly (CommonMark 5.2). */
