@@ -30,7 +30,12 @@ const limits = { message: 64 * 1024 * 1024, connections: 64, windows: 16, pulse:
 /** Serves the page and the contract on 127.0.0.1 only. */
 export async function serve({ router, page, port: wanted }: ServeOptions): Promise<LoopbackHost> {
   const known = sessions()
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 })
+  const server = createServer({
+    requireHostHeader: false,
+    headersTimeout: 10_000,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 5_000,
+  })
   server.maxConnections = limits.connections
   await listening(server, wanted)
   const port = portOf(server)

@@ -14,7 +14,7 @@ export function toProblem(error: unknown, operation: string, log: Log): ORPCErro
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST')
     return problem('invalid-input', `Vouch could not use what was sent to it (${operation}).`)
   if (error instanceof ORPCError && error.code === 'PROBLEM') return error
-  log.write('defect', { operation, error: describe(error) })
+  log.write('defect', { operation, error: traceOf(error) })
   return new ORPCError('INTERNAL_SERVER_ERROR', { message: defect })
 }
 
@@ -23,7 +23,7 @@ function problem(code: VouchError['code'], message: string): ORPCError<string, u
 }
 
 /** The kind of a defect and where it arose, without its message, which may hold a person's words. */
-function describe(error: unknown): string {
+function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   return [
     error.name,

@@ -15,7 +15,11 @@ import { sqliteProblem } from './sqlite-problem.ts'
 /** Whole-library copies of the library at a path, made while any host writes. */
 export function libraryBackup(path: string, clock: Clock): Backup {
   return {
-    make: async () => withTemporary((file) => (copyTo(path, file), readFileSync(file))),
+    make: async () =>
+      withTemporary((file) => {
+        copyTo(path, file)
+        return readFileSync(file)
+      }),
     look: (bytes) => withBackup(bytes, (file) => counted(file)),
     restore: async (bytes) =>
       withBackup(bytes, (file) => {
