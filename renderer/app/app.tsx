@@ -1,0 +1,67 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { api, queries } from '../api.ts'
+import { assertNever } from '../../shared/domain/assert-never.ts'
+import { ApplicationScreen } from '../applications/application-screen.tsx'
+import { ApplicationsScreen } from '../applications/applications-screen.tsx'
+import { useStore } from '../components/store.ts'
+import { LibraryScreen } from '../library/library-screen.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { WelcomeScreen } from '../welcome/welcome-screen.tsx'
+import { DropAnywhere } from './drop-anywhere.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Frame } from './frame.tsx'
+import { useLiveUpdates } from './live-updates.ts'
+import { go, type Place, place } from './navigation.ts'
+import { Palette } from './palette.tsx'
+import { useTheme } from './theme.ts'
+import { ToastList } from './toast-list.tsx'
+
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <ErrorBoundary>
+        <Screens />
+        <DropAnywhere />
+        <Palette />
+        <ToastList />
+      </ErrorBoundary>
+    </QueryClientProvider>
+  )
+}
+
+function Screens() {
+  useTheme()
+  useLiveUpdates()
+  useFirstPlace()
+  const here = useStore(place)
+  return here ? <Screen here={here} /> : <Frame>{null}</Frame>
+}
+
+function Screen({ here }: { readonly here: Place }) {
+  switch (here.kind) {
+    case 'welcome':
+      return <WelcomeScreen />
+    case 'library':
+      return <LibraryScreen source={here.source} evidence={here.evidence} />
+    case 'applications':
+      return <ApplicationsScreen />
+    case 'application':
+      return <ApplicationScreen key={here.id} id={here.id} view={here.view} requirement={here.requirement} />
+    case 'settings':
+      return <SettingsScreen />
+    default:
+      return assertNever(here)
+  }
+}
+
+/** Someone new is welcomed; someone with applications goes to them, else to the library. */
+function useFirstPlace(): void {
+  const library = useQuery(api.library.view.queryOptions())
+  const applications = useQuery(api.applications.list.queryOptions())
+  useEffect(() => {
+    if (place.get() !== null || !library.data || !applications.data) return
+    if (applications.data.length > 0) go({ kind: 'applications' })
+    else go({ kind: library.data.sources.length + library.data.evidence.length > 0 ? 'library' : 'welcome' })
+  }, [library.data, applications.data])
+}

@@ -1,0 +1,62 @@
+import { Settings } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useStorePart } from '../components/store.ts'
+import { ConnectionBanner } from './connection-banner.tsx'
+import css from './frame.module.css'
+import { type Place, place } from './navigation.ts'
+import { PlaceLink } from './place-link.tsx'
+
+interface FrameProps {
+  /** What stands after the links: where one is, in words. */
+  readonly crumb?: ReactNode
+  readonly acts?: ReactNode
+  readonly footer?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The window: header, the screen, status bar. */
+export function Frame({ crumb, acts, footer, children }: FrameProps) {
+  return (
+    <div className={css.frame}>
+      <header className={css.header}>
+        <span className={css.logo}>Vouch</span>
+        <Links />
+        <div className={css.crumb}>{crumb}</div>
+        <div className={css.acts}>{acts}</div>
+        <SettingsLink />
+      </header>
+      <main className={css.body}>
+        <ConnectionBanner />
+        <div className={css.content}>{children}</div>
+      </main>
+      <footer className={css.footer}>{footer}</footer>
+    </div>
+  )
+}
+
+const links: readonly { name: string; to: Place; kinds: readonly Place['kind'][] }[] = [
+  { name: 'Library', to: { kind: 'library' }, kinds: ['library'] },
+  { name: 'Applications', to: { kind: 'applications' }, kinds: ['applications', 'application'] },
+]
+
+function Links() {
+  const here = useStorePart(place, (value) => value?.kind)
+  return (
+    <nav className={css.links} aria-label="Main">
+      {links.map(({ name, to, kinds }) => (
+        <PlaceLink key={name} to={to} className={css.link} current={here !== undefined && kinds.includes(here)}>
+          {name}
+        </PlaceLink>
+      ))}
+    </nav>
+  )
+}
+
+function SettingsLink() {
+  const here = useStorePart(place, (value) => value?.kind)
+  return (
+    <PlaceLink to={{ kind: 'settings' }} className={css.gear} current={here === 'settings'} label="Settings">
+      <Settings size={16} aria-hidden />
+    </PlaceLink>
+  )
+}

@@ -1,0 +1,44 @@
+import { useEffect } from 'react'
+import { api, client, queries } from '../api.ts'
+import { connectionState } from '../connection/connection-state.ts'
+
+const settleFor = 150
+const pauseAfterLoss = 1000
+
+/** Reads again what the page shows whenever the library changed, whichever host changed it. */
+export function useLiveUpdates(): void {
+  useEffect(() => {
+    const stop = new AbortController()
+    void listen(stop.signal)
+    return () => stop.abort()
+  }, [])
+}
+
+async function listen(signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  while (!signal.aborted) {
+    try {
+      for await (const _ of await client.host.changes(undefined, { signal })) {
+        clearTimeout(timer)
+        timer = setTimeout(refresh, settleFor)
+      }
+    } catch {
+      if (connectionState.get() === 'open') await new Promise((resume) => setTimeout(resume, pauseAfterLoss))
+    }
+    await new Promise((resume) => setTimeout(resume, pauseAfterLoss))
+  }
+}
+
+/** Suggestions are costly and follow from the library and the posting, so those who show them ask again themselves. */
+function refresh(): void {
+  for (const key of [
+    api.library.view.key(),
+    api.applications.key(),
+    api.postings.key(),
+    api.matches.pairing.key(),
+    api.documents.key(),
+    api.exports.key(),
+    api.settings.key(),
+  ])
+    void queries.invalidateQueries({ queryKey: key })
+}

@@ -1,0 +1,21 @@
+import type { Id } from '../../shared/domain/ids.ts'
+import { createStore } from '../components/store.ts'
+
+export const views = ['posting', 'fit', 'write', 'preview'] as const
+export type View = (typeof views)[number]
+
+/** Where in the app the person is. It lives in memory only: no address tells what someone is applying for. */
+export type Place =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'library'; readonly evidence?: Id; readonly source?: Id }
+  | { readonly kind: 'applications' }
+  | { readonly kind: 'application'; readonly id: Id; readonly view: View; readonly requirement?: Id }
+  | { readonly kind: 'settings' }
+
+/** Null until the first look at the library decides between the welcome and the library. */
+export const place = createStore<Place | null>(null)
+
+/** Goes to a place. */
+export function go(to: Place): void {
+  place.set(to)
+}

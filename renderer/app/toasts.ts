@@ -1,0 +1,42 @@
+import { createStore } from '../components/store.ts'
+import { problemSentence } from './problem-sentence.ts'
+
+/** A short message at the foot of the window, perhaps with one act such as Undo. */
+export interface Toast {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'plain' | 'problem'
+  readonly act?: { readonly label: string; readonly run: () => void }
+}
+
+export const toasts = createStore<readonly Toast[]>([])
+let last = 0
+
+export function closeToast(id: number): void {
+  toasts.set((all) => all.filter((toast) => toast.id !== id))
+}
+
+export function say(text: string, act?: Toast['act']): void {
+  last += 1
+  const toast: Toast = { id: last, text, tone: 'plain', ...(act ? { act } : {}) }
+  toasts.set((all) => [...all.slice(-2), toast])
+}
+
+/** Shows what went wrong. Says nothing about what the person stopped themselves. */
+export function sayProblem(error: unknown): void {
+  const text = problemSentence(error)
+  if (text === null) return
+  last += 1
+  const toast: Toast = { id: last, text, tone: 'problem' }
+  toasts.set((all) => [...all.slice(-2), toast])
+}
+
+/** Runs an act; a failure becomes a message and null. */
+export async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
+  try {
+    return await act()
+  } catch (error) {
+    sayProblem(error)
+    return null
+  }
+}

@@ -1,0 +1,33 @@
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import css from './dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  /** One line under the title that says what will happen. */
+  readonly about?: string
+  readonly onClose: () => void
+  readonly acts?: ReactNode
+  readonly wide?: boolean
+  readonly children?: ReactNode
+}
+
+/** A dialog over the window; Escape closes it and the focus goes back. */
+export function Dialog({ title, about, onClose, acts, wide, children }: DialogProps) {
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className={css.veil} />
+        <Radix.Content
+          className={wide ? `${css.dialog} ${css.wide}` : css.dialog}
+          {...(about ? {} : { 'aria-describedby': undefined })}
+        >
+          <Radix.Title className={css.title}>{title}</Radix.Title>
+          {about && <Radix.Description className={css.about}>{about}</Radix.Description>}
+          <div className={css.body}>{children}</div>
+          {acts && <div className={css.acts}>{acts}</div>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

@@ -1,0 +1,81 @@
+import { memo, useEffect, useMemo, useRef } from 'react'
+import css from './quoted-text.module.css'
+import { type Line, textLines } from './text-lines.ts'
+import { type TextRange, textSegments } from './text-segments.ts'
+
+interface QuotedTextProps {
+  readonly text: string
+  readonly ranges: readonly TextRange[]
+  readonly current: string | null
+  readonly onPick: (id: string) => void
+  /** Lines to show as headings although nothing in the text marks them. */
+  readonly headings?: ReadonlySet<string>
+  readonly name: string
+}
+
+/** A whole text as a page, with the stretches that something was made of marked. Every character keeps its offset in `data-start`. */
+export function QuotedText({ text, ranges, current, onPick, headings, name }: QuotedTextProps) {
+  const root = useRef<HTMLElement>(null)
+  const lines = useMemo(() => textLines(text, headings), [text, headings])
+  const sorted = useMemo(() => ranges.toSorted((a, b) => a.start - b.start), [ranges])
+  useEffect(() => {
+    if (current === null) return
+    const found = root.current?.querySelector(`[data-range="${CSS.escape(current)}"]`)
+    found?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  }, [current])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the text offers the same by keyboard
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the text offers the same by keyboard
+    <section
+      className={css.text}
+      ref={root}
+      aria-label={name}
+      onClick={(event) => {
+        const picked = event.target instanceof Element ? event.target.closest('[data-range]') : null
+        const id = picked?.getAttribute('data-range')
+        if (id && getSelection()?.isCollapsed !== false) onPick(id)
+      }}
+    >
+      {lines.map((line) => (
+        <LineRow key={line.start} line={line} text={text} ranges={sorted} current={current} />
+      ))}
+    </section>
+  )
+}
+
+interface LineRowProps {
+  readonly line: Line
+  readonly text: string
+  readonly ranges: readonly TextRange[]
+  readonly current: string | null
+}
+
+const LineRow = memo(
+  function LineRow({ line, text, ranges, current }: LineRowProps) {
+    const from = line.start + line.marker
+    return (
+      <div className={`${css[line.kind]} ${css.dim}`} style={line.indent ? { marginLeft: `${line.indent * 1.2}em` } : {}}>
+        {textSegments(from, line.end, ranges).map(({ start, end, range }) => (
+          <span
+            key={start}
+            data-start={start}
+            data-range={range?.id}
+            className={
+              range ? [css.range, css[range.tone], range.id === current && css.current].filter(Boolean).join(' ') : ''
+            }
+          >
+            {text.slice(start, end)}
+          </span>
+        ))}
+      </div>
+    )
+  },
+  (before, after) =>
+    before.line === after.line &&
+    before.ranges === after.ranges &&
+    !touches(after.line, after.ranges, before.current) &&
+    !touches(after.line, after.ranges, after.current),
+)
+
+const touches = (line: Line, ranges: readonly TextRange[], id: string | null) =>
+  id !== null && ranges.some((range) => range.id === id && range.start < line.end && range.end > line.start)

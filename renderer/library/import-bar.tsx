@@ -1,0 +1,71 @@
+import type { EntryKind } from '../../shared/domain/entry.ts'
+import type { LibraryView } from '../../shared/domain/library-view.ts'
+import { Banner } from '../components/banner.tsx'
+import { Button } from '../components/button.tsx'
+import { Progress } from '../components/progress.tsx'
+import { useStore } from '../components/store.ts'
+import { closeReviews, type Review, reviews, running, undoImport } from './importing.ts'
+
+/** The import under way, or what it found, to look over. */
+export function ImportBar({ view }: { readonly view: LibraryView }) {
+  const now = useStore(running)
+  const list = useStore(reviews)
+  if (now)
+    return (
+      <Progress
+        text={`Reading ${now.name}${now.of > 1 ? `, ${now.index + 1} of ${now.of}` : ''}`}
+        share={now.of > 1 ? now.index / now.of : null}
+        onStop={now.stop}
+      />
+    )
+  if (list.length === 0) return null
+  return (
+    <Banner
+      acts={
+        <>
+          <Button onClick={undoImport}>Undo import</Button>
+          <Button look="primary" onClick={closeReviews}>
+            Looks right
+          </Button>
+        </>
+      }
+    >
+      {list.map((review) => (
+        <div key={review.source}>
+          Read {review.name}: {foundIn(view, review.source)}. {openEnds(review)}
+        </div>
+      ))}
+    </Banner>
+  )
+}
+
+const words: readonly (readonly [EntryKind, string, string])[] = [
+  ['work', 'role', 'roles'],
+  ['volunteer', 'volunteer role', 'volunteer roles'],
+  ['education', 'study', 'studies'],
+  ['project', 'project', 'projects'],
+  ['publication', 'publication', 'publications'],
+  ['award', 'award', 'awards'],
+  ['certificate', 'certificate', 'certificates'],
+]
+
+function foundIn(view: LibraryView, source: string): string {
+  const here = <T extends { readonly origins: readonly { readonly source: string }[] }>(all: readonly T[]) =>
+    all.filter((one) => one.origins.some((origin) => origin.source === source))
+  const entries = here(view.entries)
+  const parts = words.map(([kind, one, many]) => count(entries.filter((entry) => entry.kind === kind).length, one, many))
+  return [...parts, count(here(view.evidence).length, 'item', 'items') ?? 'no items'].filter(Boolean).join(', ')
+}
+
+const count = (n: number, one: string, many: string) => (n === 0 ? null : `${n} ${n === 1 ? one : many}`)
+
+function openEnds({ doubts, unplaced }: Review) {
+  if (doubts + unplaced === 0) return null
+  return (
+    <>
+      {doubts > 0 && <b>{count(doubts, 'thing was not clear', 'things were not clear')}. </b>}
+      {unplaced > 0 && <b>{count(unplaced, 'piece of text', 'pieces of text')} could not be placed</b>}
+      {unplaced > 0 && '; listed below.'}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { client } from '../api.ts'
+import { attempt, say, sayProblem, toasts } from '../app/toasts.ts'
+import { createStore } from '../components/store.ts'
+
+/** An import under way. */
+export interface Import {
+  readonly name: string
+  readonly index: number
+  readonly of: number
+  readonly stop: () => void
+}
+
+/** A source that was just read, until the person has looked at it. */
+export interface Review {
+  readonly source: string
+  readonly name: string
+  readonly doubts: number
+  readonly unplaced: number
+}
+
+export const running = createStore<Import | null>(null)
+export const reviews = createStore<readonly Review[]>([])
+
+/**
+ * Reads files into the library, one after the other; what can be read is kept when another file fails or the person stops.
+ * @returns the ids of the sources that were read
+ */
+export async function importFiles(files: readonly File[]): Promise<string[]> {
+  if (files.length === 0 || running.get()) return []
+  const stop = new AbortController()
+  const show = (name: string, index: number) =>
+    running.set({ name, index, of: files.length, stop: () => stop.abort() })
+  show(files[0]?.name ?? '', 0)
+  const sources: string[] = []
+  try {
+    for await (const event of await client.library.import({ files: [...files] }, { signal: stop.signal })) {
+      if (event.kind === 'reading') show(event.name, event.index)
+      else if (event.kind === 'failed')
+        toasts.set((all) => [...all, { id: -all.length - Date.now(), text: event.problem.message, tone: 'problem' }])
+      else {
+        sources.push(event.source)
+        noteReview(event)
+      }
+    }
+  } catch (error) {
+    if (stop.signal.aborted) say('Import stopped. What was read before is in the library.')
+    else sayProblem(error)
+  } finally {
+    running.set(null)
+  }
+  return sources
+}
+
+function noteReview(done: Review & { readonly added: boolean }): void {
+  if (!done.added) return say(`${done.name} is in the library already.`)
+  const { source, name, doubts, unplaced } = done
+  reviews.set((all) => [...all, { source, name, doubts, unplaced }])
+}
+
+/** The person has looked at what was read. */
+export function closeReviews(): void {
+  reviews.set([])
+}
+
+/** Takes back what was just imported. */
+export async function undoImport(): Promise<void> {
+  const list = reviews.get()
+  closeReviews()
+  for (const { source } of list) await attempt(() => client.library.removeSource({ id: source }))
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { Button } from '../components/button.tsx'
+import { chooseFiles } from '../components/choose-files.ts'
+import { EmptyState } from '../components/empty-state.tsx'
+import { importFiles } from './importing.ts'
+import { PasteDialog } from './paste-dialog.tsx'
+import { importSample } from './sample/import-sample.ts'
+
+/** An empty library: what to bring, or a sample to look around with. */
+export function NothingYet() {
+  const [pasting, setPasting] = useState(false)
+  return (
+    <EmptyState
+      title="Bring what you have already written"
+      acts={
+        <>
+          <Button look="primary" onClick={async () => importFiles(await chooseFiles(true))}>
+            Choose files
+          </Button>
+          <Button onClick={() => setPasting(true)}>Paste text</Button>
+          <Button onClick={importSample}>Use a sample</Button>
+        </>
+      }
+    >
+      Drop a CV, a personal page, an earlier draft or a LinkedIn export anywhere in this window. PDF, Word, Markdown, web
+      pages, plain text, JSON Resume and zip are read. Everything stays on this computer.
+      {pasting && <PasteDialog onClose={() => setPasting(false)} />}
+    </EmptyState>
+  )
+}

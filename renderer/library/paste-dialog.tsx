@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { Button } from '../components/button.tsx'
+import { Dialog } from '../components/dialog.tsx'
+import { TextArea, TextField } from '../components/field.tsx'
+import { importFiles } from './importing.ts'
+
+/** Brings text from the clipboard into the library as a source of its own. */
+export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
+  const [text, setText] = useState('')
+  const [name, setName] = useState('Pasted text')
+  const bring = () => {
+    onClose()
+    void importFiles([new File([text], `${name.trim() || 'Pasted text'}.md`, { type: 'text/markdown' })])
+  }
+  return (
+    <Dialog
+      wide
+      title="Paste text"
+      about="It is kept as a source, and every item points back to it."
+      onClose={onClose}
+      acts={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" disabled={text.trim() === ''} onClick={bring}>
+            Read it
+          </Button>
+        </>
+      }
+    >
+      <TextField name="Name" value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
+      <TextArea name="Text" rows={14} value={text} onChange={(event) => setText(event.target.value)} />
+    </Dialog>
+  )
+}
