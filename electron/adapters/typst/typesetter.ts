@@ -1,0 +1,26 @@
+import { toTypstData } from '../../../shared/formats/to-typst-data.ts'
+import type { Typesetter } from '../../ports.ts'
+import { createEngine, type TypstEngine } from './engine.ts'
+import { workerEngine } from './worker-engine.ts'
+
+export interface TypstOptions {
+  /** Typesets in this thread: right for a command that runs once, wrong beside a window. */
+  readonly inProcess?: boolean
+}
+
+/**
+ * Typesets documents with Typst: the same pages and bytes in every host. The compiler is loaded at the first use and
+ * stays warm; unless told otherwise it runs in a thread of its own, so that typing never waits for a page.
+ */
+export function typstTypesetter(options: TypstOptions = {}): Typesetter {
+  if (!options.inProcess) return workerEngine()
+  let engine: Promise<TypstEngine> | undefined
+  const warm = () => {
+    engine ??= createEngine()
+    return engine
+  }
+  return {
+    pdf: async (document, wish) => (await warm()).pdf(toTypstData(document), wish),
+    svg: async (document, wish) => (await warm()).svg(toTypstData(document), wish),
+  }
+}

@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads'
+import type { Document } from '../../../shared/domain/document.ts'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { toTypstData } from '../../../shared/formats/to-typst-data.ts'
+import type { TypesetOptions, Typesetter } from '../../ports.ts'
+import { findFile } from './find-file.ts'
+import type { TypesetAnswer, TypesetRequest } from './worker-messages.ts'
+
+interface Waiting {
+  readonly resolve: (answer: TypesetAnswer) => void
+  readonly reject: (error: Error) => void
+}
+
+/**
+ * A typesetter in a thread of its own. The thread starts with the first request, lets the program end when nothing is
+ * asked of it, and is started anew should it ever fall over; what it was asked then fails with a sentence.
+ */
+export function workerEngine(): Typesetter {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | null = null
+  let count = 0
+
+  function start(): Worker {
+    const started = new Worker(findFile(import.meta.url, ['./worker.ts', './typesetting.js', '../typesetting.js']))
+    started.on('message', (answer: TypesetAnswer) => settle(answer.id, (each) => each.resolve(answer)))
+    started.on('error', (error) => failAll(error))
+    started.on('exit', () => failAll(new Error('The typesetting thread ended.')))
+    return started
+  }
+
+  function settle(id: number, act: (waiting: Waiting) => void): void {
+    const entry = waiting.get(id)
+    waiting.delete(id)
+    if (waiting.size === 0) worker?.unref()
+    if (entry) act(entry)
+  }
+
+  function failAll(error: Error): void {
+    worker = null
+    for (const id of [...waiting.keys()]) settle(id, ({ reject }) => reject(error))
+  }
+
+  function ask(request: Omit<TypesetRequest, 'id'>): Promise<TypesetAnswer> {
+    worker ??= start()
+    worker.ref()
+    count += 1
+    const id = count
+    worker.postMessage({ ...request, id })
+    return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }))
+  }
+
+  async function typeset(
+    kind: TypesetRequest['kind'],
+    document: Document,
+    options: TypesetOptions,
+  ): Promise<TypesetAnswer> {
+    try {
+      return await ask({ kind, data: toTypstData(document), options })
+    } catch (cause) {
+      throw refused(cause)
+    }
+  }
+
+  return {
+    async pdf(document, options) {
+      const answer = await typeset('pdf', document, options)
+      if (answer.kind !== 'pdf') throw refused(answer)
+      return answer.result
+    },
+    async svg(document, options) {
+      const answer = await typeset('svg', document, options)
+      if (answer.kind !== 'svg') throw refused(answer)
+      return answer.result
+    },
+  }
+}
+
+function refused(cause: unknown): VouchError {
+  return new VouchError(
+    'output-failed',
+    'The pages could not be typeset; save the document in another format and try again.',
+    {
+      cause,
+    },
+  )
+}

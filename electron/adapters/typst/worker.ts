@@ -1,0 +1,27 @@
+import { type MessagePort, parentPort } from 'node:worker_threads'
+import { createEngine, type TypstEngine } from './engine.ts'
+import type { TypesetAnswer, TypesetRequest } from './worker-messages.ts'
+
+/** The entry of the typesetting thread: answers each request in turn. */
+function serve(port: MessagePort): void {
+  const engine = createEngine()
+  port.on('message', async (request: TypesetRequest) => {
+    port.postMessage(await answer(engine, request))
+  })
+}
+
+async function answer(
+  engine: Promise<TypstEngine>,
+  { id, kind, data, options }: TypesetRequest,
+): Promise<TypesetAnswer> {
+  try {
+    const ready = await engine
+    return kind === 'pdf'
+      ? { id, kind, result: ready.pdf(data, options) }
+      : { id, kind, result: ready.svg(data, options) }
+  } catch (error) {
+    return { id, kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+if (parentPort) serve(parentPort)
