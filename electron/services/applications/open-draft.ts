@@ -22,7 +22,7 @@ export async function openDraftFile(ports: Ports, file: GivenFile, signal?: Abor
   return store.transact(() => {
     const draft = openDraft(text, { nextId: store.nextId })
     const source = draftSource(ports, file, { text, notes: remarksOf(draft) })
-    const evidence = storeReading(store, source, readingOf(draft, text))
+    const { evidence } = storeReading(store, source, readingOf(draft, text))
     return storeApplication(ports, { draft, text, name: file.name, evidence })
   })
 }

@@ -1,31 +1,37 @@
 import type { Id } from '../../../shared/domain/ids.ts'
+import type { Reading } from '../../../shared/domain/reading.ts'
 import type { GivenFile } from '../../ports.ts'
 import { isoTime } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { numberedReading } from './numbered-reading.ts'
+import { recognisedReading } from './recognised-reading.ts'
+import { renamedReading } from './renamed-reading.ts'
 import { storeReading } from './store-reading.ts'
 
 type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock' | 'hash'>
 
+export interface ImportedFile {
+  readonly source: Id
+  /** False when this very file was in the library already. */
+  readonly added: boolean
+  /** What was found, under the ids of the library. */
+  readonly reading: Reading
+}
+
 /** Reads one file into the library. The very same file twice changes nothing. Fails with a VouchError that names the file. */
-export async function importFile(
-  { store, reader, clock, hash }: Ports,
-  file: GivenFile,
-  signal?: AbortSignal,
-): Promise<{ source: Id; added: boolean }> {
-  const sum = hash.of(file.bytes)
-  const known = store.sources.withHash(sum)
-  if (known) return { source: known.id, added: false }
+export async function importFile(ports: Ports, file: GivenFile, signal?: AbortSignal): Promise<ImportedFile> {
+  const { store, reader, clock, hash } = ports
   const { readSource } = await import('../../../shared/importing/read-source.ts')
   const reading = readSource(await reader.read(file, signal))
+  const sum = hash.of(file.bytes)
   return store.transact(() => {
-    const meanwhile = store.sources.withHash(sum)
-    if (meanwhile) return { source: meanwhile.id, added: false }
+    const known = store.sources.withHash(sum)
+    if (known) return { source: known.id, added: false, reading: recognisedReading(store, known.id, reading) }
     const { kind, text, basics, skills, notes, unplaced, warnings } = reading
     const id = store.nextId('f')
     const about = { id, name: file.name.slice(0, 255), hash: sum, size: file.bytes.length, importedAt: isoTime(clock) }
     store.sources.add({ ...about, kind, text, basics, skills, notes, unplaced, warnings }, file.bytes)
-    storeReading(store, id, numberedReading(reading, store.nextId))
-    return { source: id, added: true }
+    const numbered = numberedReading(reading, store.nextId)
+    return { source: id, added: true, reading: renamedReading(numbered, storeReading(store, id, numbered)) }
   })
 }

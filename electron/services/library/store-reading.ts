@@ -4,15 +4,16 @@ import type { Id } from '../../../shared/domain/ids.ts'
 import type { FoundEntry, FoundEvidence, Reading } from '../../../shared/domain/reading.ts'
 import { findSameEntry, findSameEvidence } from '../../../shared/importing/merge.ts'
 import type { Store } from '../../ports.ts'
+import type { NewIds } from './renamed-reading.ts'
 
 /**
  * Puts what was found in a source into the library, inside a transaction. An entry or evidence that another source gave already
  * gets one more origin instead of a double; what is stated only here fills what was unstated. Nothing inside one source is merged.
- * Returns the library's id for each evidence of the reading.
+ * Returns the library's ids for those of the reading.
  */
-export function storeReading(store: Store, source: Id, reading: Reading): ReadonlyMap<Id, Id> {
+export function storeReading(store: Store, source: Id, reading: Reading): NewIds {
   const entries = storeEntries(store, source, reading.entries)
-  return storeEvidence(store, source, { found: reading.evidence, entries })
+  return { entries, evidence: storeEvidence(store, source, { found: reading.evidence, entries }) }
 }
 
 function storeEntries(store: Store, source: Id, found: readonly FoundEntry[]): ReadonlyMap<Id, Id> {

@@ -1,0 +1,68 @@
+import type { Command } from './context.ts'
+
+interface Entry {
+  /** How it is called, without the program's name. */
+  readonly usage: string
+  readonly about: string
+  readonly load: () => Promise<Command>
+}
+
+/** Every command. Each loads only what it needs, so that the program starts fast. */
+export const commands: Readonly<Record<string, Entry>> = {
+  import: {
+    usage: 'import FILE... [--dry-run] [--json]',
+    about: 'read files into the library',
+    load: async () => (await import('./import-command.ts')).importCommand,
+  },
+  requirements: {
+    usage: 'requirements FILE [--json]',
+    about: 'list what a posting asks for',
+    load: async () => (await import('./requirements-command.ts')).requirementsCommand,
+  },
+  match: {
+    usage: 'match --from FILE... --job FILE [--top N] [--json]',
+    about: 'rank evidence for each requirement',
+    load: async () => (await import('./match-command.ts')).matchCommand,
+  },
+  draft: {
+    usage:
+      'draft --from FILE... --job FILE [--kind statement|letter|answers] [--limit N] [--model URL --model-name NAME [--key-env VAR]] --out FILE.md|pdf|docx|html|txt',
+    about: 'write a document from evidence',
+    load: async () => (await import('./draft-command.ts')).draftCommand,
+  },
+  convert: {
+    usage: 'convert DRAFT.md --out FILE.md|pdf|docx|html|txt',
+    about: 'open an alignment draft and export it',
+    load: async () => (await import('./convert-command.ts')).convertCommand,
+  },
+  check: {
+    usage: 'check FILE --from FILE... [--job FILE] [--json] | check --batch',
+    about: 'check every claim against evidence',
+    load: async () => (await import('./check-command.ts')).checkCommand,
+  },
+  list: {
+    usage: 'list [--json]',
+    about: 'list the applications of the library',
+    load: async () => (await import('./list-command.ts')).listCommand,
+  },
+  export: {
+    usage: 'export APPLICATION --out FILE.md|pdf|docx|html|txt',
+    about: 'write an application to a file',
+    load: async () => (await import('./export-command.ts')).exportCommand,
+  },
+  backup: {
+    usage: 'backup FILE',
+    about: 'write the whole library to one file',
+    load: async () => (await import('./backup-command.ts')).backupCommand,
+  },
+  restore: {
+    usage: 'restore FILE [--dry-run]',
+    about: 'bring a backup back; what was there is kept beside it',
+    load: async () => (await import('./restore-command.ts')).restoreCommand,
+  },
+  serve: {
+    usage: 'serve [--port N] [--no-open]',
+    about: 'open Vouch in a browser window',
+    load: async () => (await import('./serve-command.ts')).serveCommand,
+  },
+}

@@ -1,0 +1,74 @@
+import type { FoundEntry, Reading } from '../../shared/domain/reading.ts'
+import type { Command } from './context.ts'
+import { count } from './count.ts'
+import { importGiven, type NamedImport } from './import-given.ts'
+import { withLibrary } from './open-library.ts'
+import { parseOptions } from './parse-options.ts'
+import { plainQuote } from './plain-quote.ts'
+import { jsonLine } from './print-json.ts'
+import { UsageError } from './usage-error.ts'
+
+/** `import FILE...`: reads files into the library, or with `--dry-run` only shows what was found. */
+export const importCommand: Command = async (context) => {
+  const { values, positionals } = parseOptions(context.args, {
+    json: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    library: { type: 'string' },
+  })
+  if (positionals.length === 0) throw new UsageError('FILE is missing')
+  const library = values['dry-run'] ? ':memory:' : (values.library ?? null)
+  return await withLibrary(context, library, async (app) => {
+    const imported = await importGiven(app, positionals, context.say)
+    context.print(values.json ? jsonLine({ sources: imported.map(sourceJson) }) : imported.map(sourceText).join('\n'))
+    return imported.length === positionals.length ? 0 : 1
+  })
+}
+
+function sourceJson({ name, reading }: NamedImport) {
+  const { kind, basics, entries, evidence, notes, skills, unplaced, text, warnings } = reading
+  return {
+    name,
+    kind,
+    basics,
+    entries: entries.map(entryJson),
+    evidence: evidence.map(({ id, text: words, entry, parent, quote }) => ({
+      id,
+      text: words,
+      entry,
+      parent,
+      quote: plainQuote(quote),
+    })),
+    notes: notes.map(({ text: words, quote }) => ({ text: words, quote: plainQuote(quote) })),
+    skills,
+    unplaced: unplaced.map(({ text: words, quote }) => ({ text: words, quote: plainQuote(quote) })),
+    text,
+    warnings,
+  }
+}
+
+function entryJson(entry: FoundEntry) {
+  const { id, kind, title, organisation, location, start, end, quote, doubts, evidence } = entry
+  return { id, kind, title, organisation, location, start, end, quote: quote && plainQuote(quote), doubts, evidence }
+}
+
+function sourceText({ name, added, reading }: NamedImport): string {
+  const { entries, evidence, unplaced, warnings } = reading
+  const found = [
+    count(entries.length, 'entry', 'entries'),
+    `${evidence.length} evidence`,
+    `${unplaced.length} unplaced`,
+  ]
+  const head = `${name} (${reading.kind}): ${found.join(', ')}${added ? '' : '; already in the library'}`
+  const notes = warnings.map(({ message }) => `  ! ${message}`)
+  return [head, ...entries.map((entry) => entryLine(entry)), ...unsure(reading), ...notes, ''].join('\n')
+}
+
+function entryLine({ kind, title, organisation, start, end, evidence }: FoundEntry): string {
+  const time = [start, end].filter(Boolean).join(' – ')
+  const what = [title, organisation].filter(Boolean).join(', ') || '(untitled)'
+  return `  ${kind.padEnd(12)}${time.padEnd(20)}${what} (${evidence.length})`
+}
+
+function unsure({ entries }: Reading): string[] {
+  return entries.flatMap(({ doubts }) => doubts.map(({ message }) => `  ? ${message}`))
+}

@@ -1,0 +1,40 @@
+import { VouchError } from '../../shared/domain/vouch-error.ts'
+import type { Command } from './context.ts'
+import { count } from './count.ts'
+import { withLibrary } from './open-library.ts'
+import { onlyArgument, parseOptions } from './parse-options.ts'
+import { jsonLine } from './print-json.ts'
+import { readBackup } from './read-backup.ts'
+
+/** `restore FILE`: replaces the library by a backup, after a copy of what was there; `--dry-run` only says what it holds. */
+export const restoreCommand: Command = async (context) => {
+  const { values, positionals } = parseOptions(context.args, {
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+    library: { type: 'string' },
+  })
+  const path = onlyArgument(positionals, 'FILE')
+  const bytes = await readBackup(path)
+  return await withLibrary(context, values.library ?? null, async ({ ports: { backup, store } }) => {
+    const restored = !values['dry-run']
+    const counts = await named(path, async () => (restored ? await backup.restore(bytes) : backup.look(bytes)))
+    const { sources, evidence, applications } = counts
+    const holds = `${count(sources, 'source')}, ${evidence} evidence and ${count(applications, 'application')}`
+    if (values.json) context.print(jsonLine({ ...counts, restored }))
+    else context.print(restored ? `${store.path} now holds ${holds}.\n` : `${path} would bring ${holds}.\n`)
+    return 0
+  })
+}
+
+/** The same error, with the file it is about. */
+async function named<Result>(path: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof VouchError && error.code === 'file-damaged')
+      throw new VouchError(error.code, `${path} is no backup of Vouch, or it is damaged; nothing was changed.`, {
+        cause: error,
+      })
+    throw error
+  }
+}

@@ -1,0 +1,19 @@
+import { runHost } from '../loopback/run-host.ts'
+import type { Command } from './context.ts'
+import { countOption, parseOptions } from './parse-options.ts'
+import { UsageError } from './usage-error.ts'
+
+/** `serve`: runs the loopback host until it is stopped. */
+export const serveCommand: Command = async (context) => {
+  const { values, positionals } = parseOptions(context.args, {
+    port: { type: 'string' },
+    'no-open': { type: 'boolean' },
+    library: { type: 'string' },
+  })
+  if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is not expected`)
+  const port = values.port === '0' ? 0 : (countOption(values.port, '--port') ?? 0)
+  if (port > 65_535) throw new UsageError('--port takes a number up to 65535')
+  const library = values.library ?? null
+  await runHost({ library, port, open: !values['no-open'], page: context.page, because: null })
+  return 0
+}
