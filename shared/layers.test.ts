@@ -12,6 +12,7 @@ const layers: readonly { place: string; may: readonly string[]; why: string }[] 
     may: ['shared', 'npm:zod', 'npm:@orpc/contract'],
     why: 'the contract names operations; put logic in a service',
   },
+  { place: 'shared/formats/testing', may: ['shared', 'npm:fast-check'], why: 'arbitraries for tests alone' },
   {
     place: 'shared',
     may: [
@@ -50,6 +51,7 @@ const layers: readonly { place: string; may: readonly string[]; why: string }[] 
     ],
     why: 'the desktop offers ports; what it offers is passed to compose by electron/main.ts',
   },
+  { place: 'electron/version.ts', may: ['package.json'], why: 'the version stands in package.json alone' },
   { place: 'electron/preload.ts', may: ['npm:electron'], why: 'the sandboxed preload only hands over the port' },
   { place: 'electron', may: ['electron', 'shared', 'node:', 'npm:'], why: 'hosts join services and adapters' },
   {
@@ -118,9 +120,9 @@ function violations(path: string): string[] {
   return importsOf(path).flatMap((to) => {
     const problems: string[] = []
     if (!layer.may.some((allowed) => within(to, allowed))) problems.push(`${path} imports ${to}: ${layer.why}`)
-    const name = to.replace(/^npm:/, '')
+    const name = /^(?:npm|node):/.test(to) ? to.replace(/^npm:/, '') : null
     for (const [packageName, places] of Object.entries(confined)) {
-      if (within(name, packageName) && !places.some((place) => within(path, place)))
+      if (name !== null && within(name, packageName) && !places.some((place) => within(path, place)))
         problems.push(`${path} imports ${packageName}, which belongs to ${places.join(', ')}`)
     }
     if (/^electron\/(main|preload|web|cli)\.ts$/.test(to))
