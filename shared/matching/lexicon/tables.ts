@@ -1,4 +1,26 @@
+import { artsDesignMarketing } from './arts-design-marketing.ts'
+import { education } from './education.ts'
+import { eligibility } from './eligibility.ts'
+import { financeAndOffice } from './finance-and-office.ts'
+import { health } from './health.ts'
+import { publicAndLaw } from './public-and-law.ts'
+import { retailAndHospitality } from './retail-and-hospitality.ts'
+import { scienceAndAcademia } from './science-and-academia.ts'
 import { softSkills } from './soft-skills.ts'
+import { softwareAndData } from './software-and-data.ts'
+import { tradesAndIndustry } from './trades-and-industry.ts'
 
 /** The lexicon's tables. A new table is named here and nowhere else. */
-export const tables: readonly string[] = [softSkills]
+export const tables: readonly string[] = [
+  softSkills,
+  health,
+  education,
+  publicAndLaw,
+  financeAndOffice,
+  retailAndHospitality,
+  tradesAndIndustry,
+  scienceAndAcademia,
+  softwareAndData,
+  artsDesignMarketing,
+  eligibility,
+]
