@@ -8,6 +8,7 @@ import type { Range } from '../text/range.ts'
 import { findNotesToSelf } from '../writing/find-notes-to-self.ts'
 import { type ClaimForm, draftClaims } from './draft-claims.ts'
 import { type DraftUnit, draftUnits, inlinesOf, literalUnits, type UnitContext } from './draft-units.ts'
+import { markupAround } from './markup-around.ts'
 
 /** A remark to oneself found in a draft, with its place in the Markdown. */
 export interface DraftNote {
@@ -53,7 +54,7 @@ export function headingNotes(heading: Heading, context: UnitContext): { units: D
 
 /** A note taken out of a heading, as a paragraph of its own. */
 export function noteParagraph(units: readonly DraftUnit[], context: BlockContext): DocumentBlock {
-  context.finds.notes.push(quoted(units))
+  context.finds.notes.push(quoted(units, context))
   return { kind: 'paragraph', content: inlinesOf(units.map((unit) => ({ ...unit, marks: [{ kind: 'note' }] }))) }
 }
 
@@ -94,10 +95,16 @@ function htmlBlock(node: Extract<RootContent, { type: 'html' }>, place: Place, c
 }
 
 function innerHeading(node: Heading, context: BlockContext): DocumentBlock[] {
-  const { units, notes } = headingNotes(node, context)
+  const units = draftUnits(node.children, context)
   const level = Math.min(Math.max(node.depth - context.sectionDepth, 1), 3)
-  const heading: DocumentBlock = { kind: 'heading', level, content: inlinesOf(units) }
-  return [...(units.length === 0 ? [] : [heading]), ...notes.map((note) => noteParagraph(note, context))]
+  const content = inlinesOf(withNotes(units, notesIn(units), context))
+  return content.length === 0 ? [] : [{ kind: 'heading', level, content }]
+}
+
+/** The units with their notes marked; the notes are gathered. */
+function withNotes(units: readonly DraftUnit[], notes: readonly Range[], context: BlockContext): readonly DraftUnit[] {
+  context.finds.notes.push(...notes.map(({ start, end }) => quoted(units.slice(start, end), context)))
+  return notes.reduce((all, range) => marked(all, range, { kind: 'note' }), units)
 }
 
 function list(node: List, place: Place, context: BlockContext): DocumentBlock {
@@ -122,24 +129,24 @@ function written(units: readonly DraftUnit[], place: Place, context: BlockContex
   if (units.length === 0) return []
   const notes = notesIn(units)
   const found = draftClaims(textOf(units), notes, place.form).map((range) => ({ range, id: context.nextId('e') }))
-  for (const { start, end } of notes) context.finds.notes.push(quoted(units.slice(start, end)))
   for (const { range, id } of found)
-    context.finds.evidence.push(evidence(units.slice(range.start, range.end), id, place))
-  const cited = found.reduce(
-    (all, { range, id }) => marked(all, range, { kind: 'citation', evidence: [id] }),
-    [...units],
-  )
-  const noted = notes.reduce((all, range) => marked(all, range, { kind: 'note' }), cited)
-  return [{ kind: 'paragraph', content: inlinesOf(noted) }]
+    context.finds.evidence.push(evidence(units.slice(range.start, range.end), id, { ...place, context }))
+  const noted = withNotes(units, notes, context)
+  const cited = found.reduce((all, { range, id }) => marked(all, range, { kind: 'citation', evidence: [id] }), noted)
+  return [{ kind: 'paragraph', content: inlinesOf(cited) }]
 }
 
-function evidence(units: readonly DraftUnit[], id: string, { parent }: Place): FoundEvidence {
-  return { id, ...quoted(units), entry: null, parent, links: linksIn(units), said: null }
+interface Found extends Place {
+  readonly context: BlockContext
 }
 
-function quoted(units: readonly DraftUnit[]): DraftNote {
-  const text = collapse(textOf(units))
-  return { text, quote: { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 } }
+function evidence(units: readonly DraftUnit[], id: string, { parent, context }: Found): FoundEvidence {
+  return { id, ...quoted(units, context), entry: null, parent, links: linksIn(units), said: null }
+}
+
+function quoted(units: readonly DraftUnit[], { source }: UnitContext): DraftNote {
+  const quote = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 }
+  return { text: collapse(textOf(units)), quote: markupAround(source, quote) }
 }
 
 function textOf(units: readonly DraftUnit[]): string {
@@ -162,7 +169,7 @@ function markedNotes(units: readonly DraftUnit[]): Range[] {
 }
 
 /** The units with a mark over a range; neighbours that shared their marks share them still. */
-function marked(units: readonly DraftUnit[], { start, end }: Range, mark: Mark): DraftUnit[] {
+function marked(units: readonly DraftUnit[], { start, end }: Range, mark: Mark): readonly DraftUnit[] {
   const made = new Map<readonly Mark[], readonly Mark[]>()
   return units.map((unit, at) => {
     if (at < start || at >= end || unit.marks.some(({ kind }) => kind === mark.kind && kind === 'note')) return unit

@@ -5,7 +5,7 @@ export const groupCues: readonly { readonly level: RequirementLevel; readonly pa
   {
     level: 'nice',
     pattern:
-      /\b(?:may also|might also|could also|also have|nice[- ]to[- ]haves?|desirables?|desired|preferred|preferably|preferences?|bonus|pluses|a plus|plus points?|advantages?|advantageous|ideally|optional|additional(?:ly)?|even better|extra credit|brownie|would be (?:great|nice|helpful|useful)|not required|good to have|wish ?list|beneficial|stand out|set you apart)\b/iu,
+      /\b(?:may also|might also|could also|would also|also have|also (?:help|helps|welcome|valued?)|nice[- ]to[- ]haves?|desirables?|desired|preferred|preferably|preferences?|bonus|pluses|a plus|plus points?|advantages?|advantageous|ideally|optional|additional(?:ly)?|even better|extra credit|brownie|would be (?:great|nice|helpful|useful)|not required|good to have|wish ?list|beneficial|stand out|set you apart)\b/iu,
   },
   {
     level: 'eligibility',

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { documentSchema } from '../domain/document.ts'
+import { collapse } from '../text/collapse.ts'
+import { forReaders } from './for-readers.ts'
+import { openDraft } from './from-markdown.ts'
+import { anyDocument } from './testing/any-document.ts'
+import { readableLines } from './testing/readable-lines.ts'
+import { toMarkdown } from './to-markdown.ts'
+import { withoutNotes } from './without-notes.ts'
+
+const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
+const draft = fixture('ward-manager-draft.md')
+const reading = openDraft(draft)
+const withoutMarkup = (markdown: string) =>
+  collapse(markdown).replace(/(\*+)(\S[^*]*)\1|\[([^\]]*)\]\([^)]*\)/g, (_, _stars, strong, link) => strong ?? link)
+const section = (heading: RegExp) => reading.document.sections.find((each) => heading.test(each.heading))
+
+describe('opening an alignment draft', () => {
+  it('gives a document of the model', () => {
+    expect(documentSchema.parse(reading.document)).toEqual(reading.document)
+  })
+
+  it('takes the headings under a group as requirements, with the level its wording gives', () => {
+    expect(reading.posting.requirements.map(({ level, group }) => [level, group])).toEqual([
+      ['must', '"What we are looking for"'],
+      ['must', '"What we are looking for"'],
+      ['must', '"What we are looking for"'],
+      ['nice', '"It would also help if you have"'],
+      ['nice', '"It would also help if you have"'],
+      ['nice', '"It would also help if you have"'],
+    ])
+  })
+
+  it('leaves the opening and empty sections without a requirement', () => {
+    expect(section(/Why this hospital/)?.requirements).toEqual([])
+    expect(section(/About these notes/)).toMatchObject({ requirements: [], blocks: [] })
+  })
+
+  it('finds the notes to self and nothing else in brackets', () => {
+    expect(reading.notes.map(({ text }) => text)).toEqual([
+      '(perhaps name the two mentorship awards)',
+      '(need to expand this)',
+      '(Not sure this counts)',
+      '(This is my weakest point)',
+    ])
+  })
+
+  it('quotes requirements, evidence and notes from the draft itself', () => {
+    for (const { text, quote } of reading.posting.requirements) expect(draft.slice(quote.start, quote.end)).toBe(text)
+    for (const { text, quote } of [...reading.evidence, ...reading.notes])
+      expect(withoutMarkup(draft.slice(quote.start, quote.end))).toBe(text)
+  })
+
+  it('pairs each bullet and sentence with the requirement of its section', () => {
+    const asked = reading.posting.requirements.find(({ text }) => /prescribing/.test(text))
+    const ids = reading.pairs.filter(({ requirement }) => requirement === asked?.id).map(({ evidence }) => evidence)
+    const texts = reading.evidence.filter(({ id }) => ids.includes(id)).map(({ text }) => text)
+    expect(texts).toEqual([
+      'Refer to the medication round project',
+      "Super-user for the trust's e-prescribing pilot on 3 wards",
+    ])
+  })
+
+  it('keeps a nested bullet under the bullet it belongs to', () => {
+    const byText = (start: string) => reading.evidence.find(({ text }) => text.startsWith(start))
+    expect(byText('and phoned each family')?.parent).toBe(byText('answered 31')?.id)
+    expect(byText('answered 31')?.parent).toBe(byText('handled complaints')?.id)
+    expect(byText('handled complaints')?.parent).toBeNull()
+  })
+
+  it('cites the evidence in the text it was found in', () => {
+    const marks = JSON.stringify(reading.document.sections)
+    for (const { id } of reading.evidence) expect(marks).toContain(`{"kind":"citation","evidence":["${id}"]}`)
+  })
+
+  it('keeps the words of others apart from the evidence', () => {
+    expect(reading.evidence.some(({ text }) => /clearest we received/.test(text))).toBe(false)
+  })
+
+  it('gives the ids it is given', () => {
+    let count = 100
+    const opened = openDraft('# A\n\n## B\n\n- c', { nextId: (prefix) => `${prefix}-${count++}` })
+    expect(opened.evidence[0]?.id).toMatch(/^e-1\d\d$/)
+    expect(opened.pairs[0]?.evidence).toBe(opened.evidence[0]?.id)
+  })
+})
+
+describe('writing the draft back', () => {
+  it('gives the same document without its notes', () => {
+    expect(toMarkdown(reading.document)).toBe(fixture('ward-manager-draft.expected.md'))
+  })
+
+  it('gives the same document with its notes in a working copy', () => {
+    expect(collapse(toMarkdown(reading.document, { notes: true }))).toBe(collapse(draft))
+  })
+
+  it('is stable when opened again', () => {
+    const once = toMarkdown(reading.document)
+    expect(toMarkdown(openDraft(once).document)).toBe(once)
+  })
+
+  const shapes: readonly (readonly [string, string])[] = [
+    ['only second-level headings', '## Teaching\n\n- Taught maths\n\n## Planning\n\nPlanned a timetable.\n'],
+    [
+      'a title above groups',
+      '# Application\n\n## Essential\n\n### Welding\n\n- Welded pipes\n\n## Desirable\n\n### Rigging\n\n- Rigged sets\n',
+    ],
+    ['words below a group', '# Essential\n\nIn brief.\n\n## Welding\n\n- Welded pipes\n\n## Cutting\n\n- Cut plates\n'],
+    ['no heading at all', 'I cook.\n\n- Cooked for 80 guests\n'],
+    ['headings inside a section', '# Essential\n\n## Welding\n\n### At sea\n\nWelded hulls.\n\n#### Ships\n\nTwo.\n'],
+    ['star bullets and underscored italics', '# A\n\n## B\n\n* one _two_\n* three\n'],
+    [
+      'hard breaks, a comment, an address',
+      '# A\n\n## B\n\nline one  \nline two <https://example.org/x>\n\n<!-- ask Mia -->\n\nend &amp; [text](mailto:a@example.org)\n'.replace(
+        '&amp;',
+        '&',
+      ),
+    ],
+    ['ordered lists with their own start', '# A\n\n## B\n\n3. three\n4. four\n   - nested\n'],
+  ]
+  it.each(shapes)('keeps %s', (_, markdown) => {
+    const opened = openDraft(markdown)
+    expect(toMarkdown(opened.document, { notes: true, style: opened.style })).toBe(markdown)
+  })
+})
+
+/** Every character but white space, sorted: a note in a heading moves below it. */
+const letters = (lines: readonly string[]) => [...lines.join('').replace(/\s/gu, '')].sort().join('')
+
+describe('any document', () => {
+  it('keeps its words through Markdown and back', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const written = toMarkdown({ ...document, letter: null })
+        const lines = readableLines(forReaders({ ...document, letter: null }))
+        const opened = readableLines(openDraft(written).document)
+        expect(letters(opened)).toBe(letters(lines))
+      }),
+      { numRuns: 300 },
+    )
+  }, 30_000)
+
+  it('loses nothing but notes when they are left out', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        expect(JSON.stringify(withoutNotes(document))).not.toContain('"kind":"note"')
+        expect(withoutNotes(withoutNotes(document))).toEqual(withoutNotes(document))
+      }),
+    )
+  })
+})

@@ -1,0 +1,129 @@
+import type { Document, DocumentBlock, Inline, LetterFrame, ListItem, Mark } from '../domain/document.ts'
+import { type ByKind, byKind } from './by-kind.ts'
+import { documentOutline, type OutlineItem } from './document-outline.ts'
+import { documentTitle } from './document-title.ts'
+import { forReaders } from './for-readers.ts'
+import { htmlEscape } from './html-escape.ts'
+import { htmlStyle } from './html-style.ts'
+import { isRightToLeft, languageTag } from './language-tag.ts'
+
+/** What a page may load and run: nothing but its own style sheet. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+/**
+ * The document as one self-contained, accessible HTML file: its language and title, headings from 1 without gaps,
+ * landmarks, a style sheet for screen and paper, no script and nothing loaded from elsewhere.
+ */
+export function toHtml(document: Document): string {
+  const shown = forReaders(document)
+  const { language, tag } = languageTag(shown.language)
+  const direction = isRightToLeft(language) ? 'rtl' : 'ltr'
+  const author = shown.author.trim() === '' ? '' : `\n<meta name="author" content="${htmlEscape(shown.author.trim())}">`
+  return `<!doctype html>
+<html lang="${tag}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${htmlEscape(documentTitle(shown))}</title>${author}
+<style>${htmlStyle}</style>
+</head>
+<body>
+<main>
+${bodyParts(shown).join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+/** The document's blocks as HTML without a page around them, for the clipboard. */
+export function toHtmlFragment(document: Document): string {
+  return bodyParts(forReaders(document)).join('\n')
+}
+
+function bodyParts(document: Document): string[] {
+  const { letter } = document
+  const items = documentOutline(document)
+  const title = items.filter((item) => item.kind === 'heading' && item.role === 'title')
+  const rest = items.filter((item) => !title.includes(item))
+  return [
+    ...(letter ? letterHead(letter) : []),
+    ...title.map(itemHtml),
+    ...(letter?.salutation ? [`<p dir="auto">${htmlEscape(letter.salutation)}</p>`] : []),
+    ...rest.map(itemHtml),
+    ...(letter ? letterFoot(letter) : []),
+  ].filter((part) => part !== '')
+}
+
+function letterHead({ sender, date, recipient }: LetterFrame): string[] {
+  return [
+    address(sender, '<address dir="auto">'),
+    date === '' ? '' : `<p dir="auto">${htmlEscape(date)}</p>`,
+    address(recipient, '<address dir="auto">'),
+  ]
+}
+
+function address(lines: readonly string[], tag: string): string {
+  return lines.length === 0 ? '' : `${tag}${lines.map(htmlEscape).join('<br>\n')}</address>`
+}
+
+function letterFoot({ closing, signature }: LetterFrame): string[] {
+  const lines = [
+    closing === '' ? '' : `<p dir="auto">${htmlEscape(closing)}</p>`,
+    signature === '' ? '' : `<p class="signature" dir="auto">${htmlEscape(signature)}</p>`,
+  ]
+  return lines.join('') === '' ? [] : [`<div class="closing">${lines.join('\n')}</div>`]
+}
+
+function itemHtml(item: OutlineItem): string {
+  if (item.kind === 'block') return blockHtml(item.block)
+  const level = Math.min(item.level, 6)
+  return `<h${level} dir="auto">${inlinesHtml(item.content)}</h${level}>`
+}
+
+const blocks: ByKind<DocumentBlock, [], string> = {
+  paragraph: ({ content }) => ifAny(inlinesHtml(content), (inner) => `<p dir="auto">${inner}</p>`),
+  heading: ({ content }) => ifAny(inlinesHtml(content), (inner) => `<p dir="auto"><strong>${inner}</strong></p>`),
+  bulletList: ({ items }) => `<ul>\n${items.map(itemOf).join('\n')}\n</ul>`,
+  orderedList: ({ start, items }) =>
+    `<ol${start === 1 ? '' : ` start="${start}"`}>\n${items.map(itemOf).join('\n')}\n</ol>`,
+  quote: ({ content }) => ifAny(content.map(blockHtml).join('\n'), (inner) => `<blockquote>\n${inner}\n</blockquote>`),
+}
+
+function blockHtml(block: DocumentBlock): string {
+  return byKind<DocumentBlock, [], string>(blocks, block)
+}
+
+function ifAny(inner: string, wrap: (inner: string) => string): string {
+  return inner.trim() === '' ? '' : wrap(inner)
+}
+
+/** A list item; its first paragraph stands in it without a paragraph of its own, as in a tight list. */
+function itemOf({ content }: ListItem): string {
+  const [first, ...rest] = content
+  const own = first?.kind === 'paragraph' ? inlinesHtml(first.content) : first ? blockHtml(first) : ''
+  return `<li dir="auto">${[own, ...rest.map(blockHtml)].filter((part) => part !== '').join('\n')}</li>`
+}
+
+const marks: ByKind<Mark, [string], string> = {
+  bold: (_, inner) => `<strong>${inner}</strong>`,
+  italic: (_, inner) => `<em>${inner}</em>`,
+  link: ({ href }, inner) => `<a href="${htmlEscape(href)}" rel="noreferrer">${inner}</a>`,
+  citation: (_, inner) => inner,
+  note: () => '',
+  star: (_, inner) => inner,
+}
+
+function inlinesHtml(content: readonly Inline[]): string {
+  return content
+    .map((inline) =>
+      inline.kind === 'break'
+        ? '<br>\n'
+        : inline.marks.reduceRight(
+            (inner, mark) => byKind<Mark, [string], string>(marks, mark, inner),
+            htmlEscape(inline.text),
+          ),
+    )
+    .join('')
+}
