@@ -11,7 +11,7 @@ export interface AboutHost {
 /** Which host answers, and news of changes to the library by any host. */
 export function hostService(os: Operations['host'], { store }: ServicePorts, about: AboutHost) {
   return {
-    about: os.about.handler(() => ({ ...about, library: store.path })),
+    about: os.about.handler(() => ({ ...about, library: store.path, notices: [...store.notices] })),
     changes: os.changes.handler(({ signal }) => changes(store, signal)),
   }
 }

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { warningSchema } from '../domain/warning.ts'
 import { operation } from './errors.ts'
 
 /** Which host answers, and where the library is. Shown in settings; never anything secret. */
@@ -8,6 +9,8 @@ export const hostSchema = z.strictObject({
   version: z.string(),
   library: z.string(),
   platform: z.string(),
+  /** What opening the library found that the person should know: a damaged one set aside, a newer one read-only. */
+  notices: z.array(warningSchema),
 })
 
 export const hostContract = {

@@ -12,11 +12,12 @@ export function exportsService(os: Operations['exports'], ports: ServicePorts) {
   return {
     preflight: os.preflight.handler(({ input }) => preflight(ports, input.application)),
     write: os.write.handler(async ({ input: { application, format } }) => {
+      const { title, company } = found(store.applications.get(application), 'application')
       const document = documentOf(application)
       const style = store.documents.style(application)
       const { bytes, warnings } = await renderDocument(ports, { document, format, style })
       const { exportName } = await import('../../../shared/formats/export-name.ts')
-      const name = exportName(document, format)
+      const name = exportName({ author: document.author, role: title, company, kind: document.kind, extension: format })
       return { name, file: new File([new Uint8Array(bytes)], name), warnings }
     }),
     preview: os.preview.handler(({ input }) =>

@@ -1,0 +1,23 @@
+import type { PageFiles } from '../adapters/page/page-files.ts'
+import { securityHeaders } from '../adapters/page/security-headers.ts'
+import { isOwnAddress } from './origin.ts'
+
+/** Privileges of `app://`: a standard, secure origin that never bypasses its own content security policy. */
+export const appPrivileges = { standard: true, secure: true, supportFetchAPI: true } as const
+
+/** Answers a request of `app://` from the list of the page's files: exact paths, nothing else. */
+export function appResponse(request: Pick<Request, 'url' | 'method'>, page: PageFiles): Response {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refused(405, 'Not a known method.')
+  if (!isOwnAddress(request.url)) return refused(404, 'Nothing is here.')
+  const file = page.get(new URL(request.url).pathname)
+  if (!file) return refused(404, 'Nothing is here.')
+  const headers = { ...securityHeaders(), 'Content-Type': file.type }
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(file.bytes()), { headers })
+}
+
+function refused(status: number, message: string): Response {
+  return new Response(message, {
+    status,
+    headers: { ...securityHeaders(), 'Content-Type': 'text/plain; charset=utf-8' },
+  })
+}

@@ -1,0 +1,25 @@
+import { basename, dirname, join } from 'node:path'
+import type { Session } from 'electron'
+
+/** Reads and remembers the folder that the person saved to last; dialogs no longer do so themselves (Electron 43). */
+export interface LastFolder {
+  get(): string
+  set(folder: string): void
+}
+
+/** Where the save dialog begins: the last folder, and the file's name without any path in it. */
+export function suggestedPath(folder: string, name: string): string {
+  const safe = basename(name.replaceAll('\\', '/')).replace(/[<>:"|?*\p{Cc}]/gu, '_')
+  return join(folder, safe || 'document')
+}
+
+/** Every file the page hands out goes through the system's save dialog. Addresses other than the page's own blobs are refused. */
+export function askWhereToSave(session: Session, last: LastFolder): void {
+  session.on('will-download', (event, item) => {
+    if (!item.getURL().startsWith('blob:app://bundle/')) return event.preventDefault()
+    item.setSaveDialogOptions({ defaultPath: suggestedPath(last.get(), item.getFilename()) })
+    item.once('done', (_, state) => {
+      if (state === 'completed') last.set(dirname(item.getSavePath()))
+    })
+  })
+}

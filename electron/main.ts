@@ -1,0 +1,60 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { RPCHandler } from '@orpc/server/message-port'
+import { app, type BrowserWindow, dialog } from 'electron'
+import { VouchError } from '../shared/domain/vouch-error.ts'
+import { folders, libraryPath } from './adapters/files/folders.ts'
+import { pageFiles } from './adapters/page/page-files.ts'
+import { fileLog } from './adapters/system/file-log.ts'
+import { systemClock } from './adapters/system/system.ts'
+import { compose } from './compose.ts'
+import { openMainWindow } from './desktop/open-main-window.ts'
+import { prepareBeforeReady, prepareSession } from './desktop/prepare.ts'
+import { desktopSettings } from './desktop/settings.ts'
+import { isOnlyInstance } from './desktop/single-instance.ts'
+import { version } from './version.ts'
+
+/** Milliseconds that a closing window has to hand over what was typed last. */
+const parting = 300
+
+const here = { platform: process.platform, home: homedir(), env: process.env }
+const places = folders(here)
+let main: BrowserWindow | null = null
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  const { router, close } = compose({
+    library: libraryPath(here),
+    about: { kind: 'desktop', version, platform: process.platform },
+    settings: desktopSettings(process.env.VOUCH_SETTINGS || places.config),
+    log: fileLog(places.state, systemClock),
+  })
+  const handler = new RPCHandler(router)
+  let folder = app.getPath('documents')
+  prepareSession(pageFiles(resolve(import.meta.dirname, '../renderer')), {
+    get: () => folder,
+    set: (chosen) => {
+      folder = chosen
+    },
+  })
+  const open = () => {
+    main = openMainWindow(join(import.meta.dirname, '../preload/preload.cjs'), (port) =>
+      handler.upgrade(port, { context: {} }),
+    )
+  }
+  open()
+  app.on('activate', () => main?.isDestroyed() !== false && open())
+  app.on('window-all-closed', () => setTimeout(() => app.quit(), parting))
+  app.on('will-quit', close)
+}
+
+prepareBeforeReady()
+// Not awaited: Electron becomes ready only after this module has been evaluated.
+if (isOnlyInstance(app, () => main)) start().catch(tellAndEnd)
+else app.quit()
+
+function tellAndEnd(error: unknown): void {
+  const message = error instanceof VouchError ? error.message : 'Vouch could not start because of a fault in it.'
+  dialog.showErrorBox('Vouch', message)
+  app.exit(1)
+}
