@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { readHtml } from '../../electron/adapters/readers/html.ts'
+import { readMarkdown } from '../../electron/adapters/readers/markdown.ts'
+import { readText } from '../../electron/adapters/readers/text.ts'
+import type { ReadDocument } from '../../shared/domain/reading.ts'
+import type { Requirement } from '../../shared/domain/requirement.ts'
+import { readPosting } from '../../shared/requirements/read-posting.ts'
+import { type LabelledPosting, labelledPostings } from './labelled-posting.ts'
+import { plainText } from './plain-text.ts'
+import { addScores, pairings, type Score, scorePosting } from './score.ts'
+
+const readers = { md: readMarkdown, txt: readText, html: readHtml }
+const folder = join(import.meta.dirname, 'postings')
+
+/** True when the quoted slice, without markup and with white space collapsed, is the requirement's text. */
+function exactIn(posting: LabelledPosting, document: ReadDocument): (each: Requirement) => boolean {
+  const format = posting.format === 'html' ? 'txt' : posting.format
+  return ({ text, quote }) => plainText(document.text.slice(quote.start, quote.end).replace(/<br ?\/?>/g, ' '), format) === plainText(text, format)
+}
+
+function scoreOf(posting: LabelledPosting): Score {
+  const document = readers[posting.format](posting.text)
+  return scorePosting(posting, readPosting(document), exactIn(posting, document))
+}
+
+const rate = (part: number, whole: number): string => (whole === 0 ? '  –  ' : (part / whole).toFixed(3))
+
+function print(name: string, scores: readonly Score[]): void {
+  const sum = addScores(scores)
+  const precision = sum.matched / Math.max(1, sum.found)
+  const recall = sum.matched / Math.max(1, sum.labels)
+  const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall)
+  console.log(`${name}: ${sum.postings} postings, ${sum.labels} requirements, ${sum.found} found`)
+  console.log(`  detection  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`)
+  console.log(`  level ${rate(sum.levels, sum.matched)}  group ${rate(sum.groups, sum.matched)}  years ${rate(sum.years, sum.yearsAsked)} of ${sum.yearsAsked}  limits ${rate(sum.limits, sum.limitsAsked)} of ${sum.limitsAsked}`)
+  console.log(`  boilerplate leaks a posting ${(sum.leaks / Math.max(1, sum.postings)).toFixed(2)}  silent empties ${sum.empty}  exact quotes ${rate(sum.quotes, sum.found)}`)
+  console.log(`  role ${rate(sum.roles, sum.postings)}  company ${rate(sum.companies, sum.postings)}`)
+}
+
+/** Names what went wrong in the postings that may be looked at. */
+function explain(posting: LabelledPosting): void {
+  const document = readers[posting.format](posting.text)
+  const reading = readPosting(document)
+  const lines = pairings(posting.labels, reading.requirements).flatMap(({ label, requirement }) => {
+    if (!label) return [`  + ${requirement?.level}: ${requirement?.text}   (${requirement?.group})`]
+    if (!requirement) return [`  - ${label.level}: ${label.text}`]
+    const wrong = (['level', 'years', 'limit', 'group'] as const).filter((key) => JSON.stringify(label[key]) !== JSON.stringify(requirement[key]))
+    return wrong.map((key) => `  ~ ${key} ${JSON.stringify(requirement[key])}, not ${JSON.stringify(label[key])}: ${label.text}`)
+  })
+  const facts = [reading.role !== posting.role ? `  ~ role ${reading.role}, not ${posting.role}` : '', reading.company !== posting.company ? `  ~ company ${reading.company}, not ${posting.company}` : '']
+  const all = [...lines, ...facts.filter(Boolean)]
+  if (all.length > 0) console.log([posting.name, ...all].join('\n'))
+}
+
+const postings = labelledPostings(folder)
+const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
+const untouched = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 0)
+if (process.argv.includes('--explain')) for (const posting of seen) explain(posting)
+print('development', seen.map(scoreOf))
+print('untouched', untouched.map(scoreOf))

@@ -1,0 +1,60 @@
+import { dutyVerbs } from './duty-verbs.ts'
+
+const person = String.raw`(?:you|candidates?|applicants?|(?:the|our|your|an?) (?:(?:successful|ideal|right|suitable|strong|perfect) )?(?:candidates?|applicants?|person(?: appointed)?|post ?holders?|post-holders?|job ?holders?|appointee|individual)|successful (?:candidates|applicants)|post ?holders?|someone|applications?)`
+const filler = String.raw`(?: also| then| both| ideally| already| still| always| typically| normally| usually| probably| therefore| preferably| be expected to| be required to| be asked to| need to)?`
+
+/** Nouns and adjectives with which a line about what a person has begins. */
+const askStart = new RegExp(
+  [
+    String.raw`^(?:(?:an?|the|some|any|previous|prior|proven|demonstrable|demonstrated|demonstrating|significant|substantial|extensive|relevant|recent|good|strong|excellent|solid|sound|deep|broad|basic|advanced|working|in-depth|hands-on|outstanding|exceptional|high|highly|well|well developed|first-class|great|superb|clear|professional|practical|detailed|thorough|evidence|recognised|formal|commercial|clinical|confident|natural|fluent|full|current|valid|clean|effective|very good|sehr gute?|gute?|ability|able|experience|experienced|knowledge|understanding|familiarity|familiar|proficien\w+|competen\w+|expertise|expert|skills?|skilled|track record|record|aptitude|capacity|capability|passion|passionate|enthusias\w+|commitment|committed|willing\w*|degree|bachelor'?s?|bsc|ba\b|beng|master'?s?|msc|ma\b|phd|ph\.d|doctorate|diploma|nvq|gcses?|a[- ]levels?|hnc|hnd|btec|certificate|certification|certified|qualified|qualification|accredited|accreditation|chartered|member|membership|educated|education|graduate|minimum|at least|must|interest|awareness|appreciation|confidence|comfortable|exposure|attention|self-motivated|motivated|organised|organized|team player|problem[- ]solv\w+|numerate|literate|creative|proactive|resilien\w+|flexible|reliable|punctual|patient|friendly|warm|calm|\d+\+?|one|two|three|four|five|six|seven|eight|ten)\b)`,
+    String.raw`^(?:abgeschlossene\w*|erfahrung|kenntnisse|fundierte|mehrjährige|ausgeprägte|teamfähigkeit|kommunikationsstärke|formation|expérience|maîtrise|connaissance|bonne|excellente|diplôme|titulado|grado|experiencia|conocimiento|dominio|licenciatura|capacidad|een afgeronde|afgeronde|ervaring|kennis|hbo|wo\b|mbo)`,
+    String.raw`^(?:本科|大专|硕士|博士|学历|熟悉|熟练|精通|具有|具备|了解|掌握|良好|有|\d+年|能够|热爱)`,
+  ].join('|'),
+  'u',
+)
+
+/** "You will have", "applicants should", "is essential": a sentence that says what a person must have or be. */
+const statesNeed = new RegExp(
+  [
+    String.raw`\b${person}(?:'ll| will| would|'d| should| must|'d better)${filler} (?:have|hold|need|possess|bring|be (?!responsible|working|leading|managing|accountable|part|based|joining|offered|given|paid|the |in charge|expected|required|asked|supported|helping|supporting|running|delivering|developing|involved|building|designing|reporting|doing|making|contacted|invited|notified|subject|provided|rewarded)|know|understand|demonstrate|enjoy|show|thrive|speak|love|like|want|care|come with|already)`,
+    String.raw`\b${person}(?: should| must| need| needs| ought to| have to| has to|'ve got to)\b`,
+    String.raw`^(?:(?:and|but|or|if|as|because|while|ideally|also|importantly|above all)[ ,]+)*(?:you(?:'re|'ve| are| have| can| know| hold| bring| enjoy| love| like| care| understand| speak| write| think| thrive| possess| share| want| take| work| get| listen| pay| see| may have| might have|'d|'d be| would be| do| don't mind)|${person} (?:is|are|has|have|can|holds?|brings?))\b`,
+    String.raw`\b(?:is|are|will be|would be) (?:an? )?(?:absolutely |also |strictly )?(?:essential|required|needed|necessary|mandatory|a must|crucial|vital|imperative|important|expected|a requirement|a prerequisite|non-negotiable|desirable|preferred|advantageous|an advantage|a plus|a bonus|an asset|beneficial|helpful|useful|welcome)\b`,
+    String.raw`\b(?:we(?:'re| are)|is|are|currently|now) (?:looking for|seeking|after|searching for) (?:someone|somebody|a person|people|an individual|individuals|candidates|applicants)\b[^.]{0,40}\b(?:with|who|that|able)\b`,
+    String.raw`\b(?:we|they) (?:need|want|require|expect|ask for|seek|would like|'d like) (?:you|someone|somebody|a person|people|candidates|applicants|an individual)\b[^.]{0,30}\b(?:to|with|who|that)\b`,
+    String.raw`\blove to hear from you if\b|\bif you(?:'ve| have|'re| are| can)\b[^.]{0,160}\b(?:hear from|talk|get in touch|apply|fit|for you)\b|\b(?:would|will|may|might) suit (?:a|an|someone|somebody|candidates)\b`,
+    String.raw`\b(?:du|sie) (?:hast|bist|haben|sind|verfügst|verfügen|bringst|bringen|kannst|können|besitzt|besitzen|sprichst|sprechen|solltest|sollten)\b|\bvous (?:avez|êtes|justifiez|maîtrisez|possédez|disposez|savez|parlez|connaissez|devez|aimez|faites preuve)\b|\btu (?:as|es|maîtrises)\b|\b(?:je|jij|u) (?:hebt|bent|beschikt|kunt|kan|spreekt|beheerst|weet)\b|\bse requiere|es (?:imprescindible|necesario)|\best (?:indispensable|exigée?|requise?|obligatoire|nécessaire)|\bist (?:erforderlich|notwendig|voraussetzung|zwingend)|wird vorausgesetzt|setzen wir voraus|\bis (?:vereist|noodzakelijk)`,
+  ].join('|'),
+  'u',
+)
+
+/** "You will lead", "the role involves", "responsible for": a sentence about work to be done. */
+const statesDuty = new RegExp(
+  [
+    String.raw`\b(?:${person}|the (?:role|job|post|position|work)|(?:as|the) [\p{L}\p{N}, '&/()-]{3,60},? ?(?:you)?)(?:'ll| will| would|'d)(?: also| then| both| typically| normally| usually| mainly| mostly| primarily| help to| get to| need to| have to| be expected to| be required to| be asked to)?,? (?!have\b|hold\b|need\b|possess|bring (?:a|an|your|experience|energy)|know\b|understand|demonstrate|enjoy|thrive|love\b|like\b|want\b|join\b|receive|get\b|benefit|find\b|earn\b|be (?:able|an?|the|in|at|one|comfortable|confident|passionate|happy|joining|part|based|offered|given|paid|supported|contacted|invited|notified|subject|provided|rewarded|required|expected|asked|proud|surrounded|available|free)\b|report to|become|suit|close\b|open\b|start\b|also be (?:part|based)|feel|see\b|learn from)[\p{L}-]{2,}`,
+    String.raw`\b(?:responsible for|accountable for|responsibilities include|duties (?:will )?include|tasks include|role (?:also )?(?:involves|includes|is to|will involve)|job (?:involves|is to|includes)|post (?:involves|includes|is to)|work (?:involves|includes)|position (?:involves|includes)|(?:your|the) (?:main )?(?:role|job|task|mission|purpose|aim) (?:is|will be|would be) to|in charge of|tasked with|reporting on|leading on)\b`,
+    String.raw`\b(?:du|sie) (?:entwickel|übern|begleite|leite|betreu|unterstütz|plan|führ|gestalt|verantwort|erstell|koordinier|berät|analysier|organisier|arbeite)|\bvous (?:pilotez|animez|formez|assurez|participez|gérez|coordonnez|rédigez|suivez|encadrez|serez (?:chargé|responsable|en charge)|développez|organisez|accompagnez|réalisez|contribuez|veillez)|\bje (?:leidt|bewaakt|onderhoudt|begeleidt|ontwikkelt|adviseert|bent verantwoordelijk|werkt|maakt|zorgt|voert|coördineert|stelt)`,
+  ].join('|'),
+  'u',
+)
+
+const explicitMust = /\b(?:you|candidates?|applicants?|holder|appointed|candidate) (?:will )?(?:must|need to|should|have to|will need)\b|\bmust (?:have|be|hold|possess)\b|\b(?:is|are) (?:essential|required|mandatory)\b|\(essential\)|^essential\b/u
+
+/** True when a line begins as things a person has begin: "Experience of", "Degree in", "Three years". */
+export const startsAsAsset = (text: string): boolean => askStart.test(text)
+
+export const saysNeed = (text: string): boolean => statesNeed.test(text)
+
+export const saysDuty = (text: string): boolean => statesDuty.test(text)
+
+/** The line itself insists, whatever its heading says. */
+export const insists = (text: string): boolean => explicitMust.test(text)
+
+/** True when a line begins with work to be done: "Manage a team", "Managing a team", "To manage a team". */
+export function startsAsDuty(text: string): boolean {
+  const match = /^(?:to |and |also |help to |actively |proactively |effectively |successfully |regularly |work to )*([\p{L}-]+)/u.exec(text)
+  const word = match?.[1] ?? ''
+  if (dutyVerbs.has(word)) return true
+  if (word.length > 5 && word.endsWith('ing') && !/^(?:something|anything|everything|outstanding|demonstrating|willing|understanding|training|engineering|nursing|driving|working|accounting|coming)$/u.test(word)) return true
+  return word.endsWith('s') && (dutyVerbs.has(word.slice(0, -1)) || dutyVerbs.has(word.slice(0, -2)))
+}

@@ -1,0 +1,57 @@
+import type { Block } from '../domain/block.ts'
+import type { ReadDocument } from '../domain/reading.ts'
+import type { Range } from '../text/range.ts'
+import { gluedBreaks } from './glued-breaks.ts'
+import { stripMarkers } from './line-markers.ts'
+import type { PostingLine } from './posting-line.ts'
+import { wrappedBreaks } from './wrapped-breaks.ts'
+
+/** The lines of a posting as a person sees them, whatever the reader made of its line breaks. */
+export function breakLines(document: ReadDocument): PostingLine[] {
+  return document.blocks
+    .filter((block) => block.kind !== 'code' && /[\p{L}\p{N}]/u.test(block.text))
+    .flatMap((block) => blockLines(block, document.text))
+}
+
+function blockLines(block: Block, source: string): PostingLine[] {
+  const whole = { start: 0, end: block.text.length }
+  if (block.kind === 'heading' || block.kind === 'row') {
+    const form = block.kind === 'heading' ? 'heading' : 'cells'
+    const line = toLine(block, whole, { opens: true, depth: 0, item: false })
+    return line ? [{ ...line, form, look: form === 'heading' ? 'heading' : 'plain' }] : []
+  }
+  const visual = block.kind === 'bullet' ? [whole] : wrappedBreaks(block, source)
+  return visual
+    .flatMap((range) => gluedBreaks(block.text, range))
+    .flatMap(({ range, item }, index) => {
+      const isItem = item || (block.kind === 'bullet' && index === 0 && block.continues !== true)
+      const line = toLine(block, range, { opens: index === 0, depth: block.kind === 'bullet' ? block.level : 0, item: isItem })
+      return line ? [line] : []
+    })
+}
+
+interface Standing {
+  readonly opens: boolean
+  readonly depth: number
+  readonly item: boolean
+}
+
+function toLine(block: Block, range: Range, { opens, depth, item }: Standing): PostingLine | null {
+  const stripped = stripMarkers(block.text, range)
+  const text = block.text.slice(stripped.range.start, stripped.range.end)
+  if (!/[\p{L}\p{N}]/u.test(text)) return null
+  const form = item || stripped.item ? 'item' : 'plain'
+  return { block, range: stripped.range, text, form, depth, look: lookOf(block, stripped.range, text), mark: stripped.mark, opens }
+}
+
+function lookOf(block: Block, range: Range, text: string): PostingLine['look'] {
+  const bold = block.marks.some(
+    (mark) =>
+      (mark.kind === 'bold' || mark.kind === 'underline') &&
+      !/[\p{L}\p{N}]/u.test(block.text.slice(range.start, Math.max(range.start, mark.start))) &&
+      !/[\p{L}\p{N}]/u.test(block.text.slice(Math.min(range.end, mark.end), range.end)),
+  )
+  const set = block.style?.bold === true || bold
+  if (set) return 'bold'
+  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) ? 'caps' : 'plain'
+}

@@ -1,0 +1,87 @@
+import { fold } from '../text/fold.ts'
+import { englishHeadings, type HeadingPhrases } from './heading-phrases.ts'
+import { headingsAbroad } from './heading-phrases-abroad.ts'
+import type { Zone } from './zone.ts'
+
+export interface HeadingClass {
+  readonly zone: Zone
+  /** True when the whole heading is a known one, so that it needs no styling to be believed. */
+  readonly whole: boolean
+}
+
+interface Phrase {
+  readonly zone: Zone
+  readonly whole: boolean
+}
+
+/** Zones from least to most telling; of two phrases of the same length the later wins. */
+const order: readonly Zone[] = [
+  'page',
+  'company',
+  'role',
+  'criteria',
+  'duty',
+  'must',
+  'process',
+  'legal',
+  'eligibility',
+  'benefits',
+  'nice',
+  'question',
+]
+
+const phrases = new Map<string, Phrase>()
+for (const zone of order) {
+  add(zone, englishHeadings[zone])
+  add(zone, headingsAbroad[zone])
+}
+const wideScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const widePhrases = [...phrases.keys()].filter((phrase) => wideScript.test(phrase))
+
+function add(zone: Zone, table: HeadingPhrases | undefined): void {
+  for (const phrase of table?.whole ?? []) phrases.set(plainHeading(phrase), { zone, whole: true })
+  for (const phrase of table?.within ?? []) phrases.set(plainHeading(phrase), { zone, whole: false })
+}
+
+/** A heading as the tables spell it: folded, without emoji, punctuation, apostrophes and numbering. */
+export function plainHeading(text: string): string {
+  return fold(text.slice(0, 200))
+    .replace(/'/gu, '')
+    .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s+/u, '')
+    .replace(/&/gu, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/**
+ * What a heading announces, or null when it says nothing known. The longest known phrase in it decides,
+ * so that "Things you need to know" is about the process although it holds "you need".
+ */
+export function classifyHeading(text: string): HeadingClass | null {
+  const plain = plainHeading(text)
+  const exact = phrases.get(plain)
+  if (exact) return { zone: exact.zone, whole: true }
+  const found = wideScript.test(plain) ? longestWide(plain) : longestWithin(plain)
+  return found ? { zone: found, whole: false } : null
+}
+
+function longestWithin(plain: string): Zone | null {
+  const words = plain.split(' ').slice(0, 20)
+  for (let length = Math.min(words.length, 7); length > 0; length--) {
+    const found = [...windows(words, length)].map((phrase) => phrases.get(phrase)).filter((hit) => hit && !hit.whole)
+    const best = found.sort((a, b) => order.indexOf(b?.zone ?? 'page') - order.indexOf(a?.zone ?? 'page'))[0]
+    if (best) return best.zone
+  }
+  return null
+}
+
+function* windows(words: readonly string[], length: number): Generator<string> {
+  for (let at = 0; at + length <= words.length; at++) yield words.slice(at, at + length).join(' ')
+}
+
+function longestWide(plain: string): Zone | null {
+  const tight = plain.replace(/ /gu, '')
+  const hits = widePhrases.filter((phrase) => tight.includes(phrase.replace(/ /gu, '')))
+  const best = hits.sort((a, b) => b.length - a.length)[0]
+  return best === undefined ? null : (phrases.get(best)?.zone ?? null)
+}

@@ -1,0 +1,12 @@
+/** Verbs that begin a line about work to be done, in the base form. General knowledge of job descriptions. */
+export const dutyVerbs: ReadonlySet<string> = new Set(
+  `accompany achieve act adapt address adhere administer advise advocate agree aid analyse analyze answer apply arrange articulate assess assist assure attend audit author automate
+  balance book brief bring build buy calculate carry catalogue champion chair check clean coach collaborate collate collect commission communicate compile complete comply conduct configure consult contribute control convert cook coordinate co-ordinate cover craft create cultivate curate
+  debug define delegate deliver deploy deputise design detect determine develop devise diagnose digitise direct discover dispatch dispense display document draft draw drive edit educate empower encourage enforce engage engineer ensure escalate establish estimate evaluate examine execute expand explore extend
+  facilitate film file find fit fix focus follow forecast form formulate foster fulfil fulfill gather generate give greet grow guide handle help host identify implement improve increase influence inform initiate innovate inspect inspire install instruct integrate interpret interview introduce investigate invoice issue iterate
+  keep label launch lead learn liaise listen load log look maintain make manage map market measure meet mentor migrate mix model moderate monitor motivate move negotiate nurture observe obtain offer onboard open operate optimise optimize orchestrate order organise organize oversee own
+  pack participate partner perform pick pilot pitch plan play plaster post prepare present prevent price prioritise prioritize process procure produce program programme project promote propose protect prototype provide publish purchase push raise receive recommend reconcile record recruit reduce refer refine register rehearse remove repair replace reply report represent request research resolve respond restock review rewrite run
+  safeguard scale schedule scope screen scrutinise search secure select sell serve service set shape share ship simplify solve source spot staff steer stock store streamline strengthen study submit supervise supply support survey sustain tackle take teach tell test track train transform translate transport travel treat troubleshoot tutor uncover understand undertake unload update upgrade use validate verify visit visualise weld welcome wire work write`
+    .split(/\s+/u)
+    .filter(Boolean),
+)

@@ -1,0 +1,138 @@
+import { classifyHeading } from './classify-heading.ts'
+import { cueText } from './cue-text.ts'
+import { firmEligibility } from './eligibility-cues.ts'
+import type { PostingLine } from './posting-line.ts'
+import type { Zone } from './zone.ts'
+
+export interface FoundHeading {
+  readonly zone: Zone | null
+  /** Smaller stands higher: a Markdown level, then bold and capitals, plain known headings, labels, introductions. */
+  readonly rank: number
+  readonly text: string
+  /** The rest of the line when the heading is a label before its content. */
+  readonly rest: PostingLine | null
+}
+
+export interface Around {
+  readonly line: PostingLine
+  readonly next: PostingLine | undefined
+  /** True before any other line: the title. */
+  readonly first: boolean
+  /** True where the lines are judged by a heading that asks for something. */
+  readonly asking: boolean
+}
+
+const wordsOf = (text: string): number => text.split(/\s+/u).length
+
+/** What a line announces when it is a heading, an introduction ("You will need:") or a label; null when it is content. */
+export function findHeading(around: Around): FoundHeading | null {
+  const { line } = around
+  if (line.form === 'cells') return null
+  if (line.form === 'heading') return fromHeading(around)
+  if (line.form === 'item') return fromItem(around)
+  return fromLooks(around) ?? fromIntroduction(around) ?? fromLabel(around) ?? fromShortLine(around)
+}
+
+const trimmedText = (text: string): string => text.replace(/[\s:：.…–-]+$/u, '')
+
+function fromHeading({ line, first }: Around): FoundHeading | null {
+  const known = classifyHeading(line.text)
+  const zone = first && !known?.whole ? null : (known?.zone ?? null)
+  const label = zone ? splitLabel(line) : null
+  if (wordsOf(line.text) > 18 && !known?.whole) return null
+  return { zone, rank: Math.max(1, line.block.level), text: trimmedText(label?.head ?? line.text), rest: label?.rest ?? null }
+}
+
+/** An item is a heading when its glyph was an emoji, when it is bold and known, or when it only introduces deeper items. */
+function fromItem({ line, next }: Around): FoundHeading | null {
+  const colon = /[:：]$/u.test(line.text)
+  const deeper = next !== undefined && next.form === 'item' && next.depth > line.depth
+  const known = classifyHeading(line.text)
+  const rank = 14 + line.depth
+  if (colon && (deeper || (known && wordsOf(line.text) <= 8))) return { zone: known?.zone ?? null, rank, text: trimmedText(line.text), rest: null }
+  if (deeper && known && wordsOf(line.text) <= 4 && known.whole) return { zone: known.zone, rank, text: line.text, rest: null }
+  const pictured = opensWithPicture(line)
+  if (pictured && known && (known.whole || line.look !== 'plain') && wordsOf(line.text) <= 10)
+    return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
+  if (pictured && colon) return fromIntroduction({ line, next, first: false, asking: false })
+  const numbered = /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(before(line)) && known?.whole === true && known.zone !== 'criteria'
+  const boldLabel = line.look !== 'plain' && known?.whole === true && known.zone !== 'criteria'
+  return numbered || boldLabel ? { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null } : null
+}
+
+const before = (line: PostingLine): string => line.block.text.slice(Math.max(0, line.range.start - 12), line.range.start)
+
+function opensWithPicture(line: PostingLine): boolean {
+  return /\p{Extended_Pictographic}/u.test(before(line)) && !/[✓✔✅☑➡▶★⭐👉🔹🔸•](?:️)?\s*$/u.test(before(line)) ? true : /⭐/u.test(before(line)) && classifyHeading(line.text)?.whole === true
+}
+
+/** Bold or capitals make a heading of a short line, known or not. */
+function fromLooks({ line, next, first }: Around): FoundHeading | null {
+  if (line.look === 'plain' || !next || wordsOf(line.text) > 14) return null
+  if (/[.;,]$/u.test(line.text) && !/\.\.\.$/u.test(line.text)) return null
+  const known = classifyHeading(line.text)
+  if (line.look === 'caps' && !known && (/^[\p{Lu}\d]{1,6}$/u.test(line.text) || !line.opens)) return null
+  const zone = first && !known?.whole ? null : (known?.zone ?? introZone(line.text))
+  return { zone, rank: 10, text: trimmedText(line.text), rest: null }
+}
+
+/** "You will need:", "The postholder will": a line that only makes sense with the list after it. */
+function fromIntroduction({ line, next }: Around): FoundHeading | null {
+  if (!next) return null
+  const colon = /[:：]$|…$|\.\.\.$/u.test(line.text)
+  const open = next.form === 'item' && !/[.!?;]$/u.test(line.text) && /\b(?:will|should|must|to|have|you|are|include|includes|who|would)$/iu.test(line.text)
+  if (!colon && !open) return null
+  const tail = line.text.split(/(?<=[.!?])\s+/u).at(-1) ?? line.text
+  if (wordsOf(tail) > 30) return null
+  const known = classifyHeading(tail.split(/\s+/u).slice(-14).join(' '))
+  const short = wordsOf(tail) <= 7
+  const level = /^(?:essential|desirable|required|preferred|e|d|must|nice)/iu.test(tail)
+  const whole = known !== null && (known.whole || short)
+  const zone = known && (whole || known.zone !== 'criteria') ? known.zone : introZone(tail)
+  return { zone: zone ?? (short ? (known?.zone ?? null) : null), rank: level ? 13 : 12, text: trimmedText(line.text), rest: null }
+}
+
+/** What an introduction without known words leads up to, by how it ends. */
+function introZone(text: string): Zone | null {
+  const plain = cueText(text).replace(/[\s:…,.]+$/u, '')
+  if (/\b(?:should|must|need|have|need to|needs|who|with|if you|requires?|bring|possess|able to|demonstrate|required)$/u.test(plain)) return 'must'
+  if (/\b(?:will|would|you'll|you'd|will be|include|includes|including|involves?|vous|responsible for|work to|is to|are to|expected to|tasked with)$/u.test(plain)) return 'duty'
+  return null
+}
+
+/** "Requirements: …", "The Candidate: …": a known label with its content on the same line. */
+function fromLabel({ line }: Around): FoundHeading | null {
+  const label = splitLabel(line)
+  if (!label) return null
+  const known = classifyHeading(label.head)
+  const bold = line.block.marks.some((mark) => mark.kind === 'bold' && mark.start <= line.range.start && mark.end >= line.range.start + label.head.length)
+  if (!known || !(known.whole || bold || wordsOf(label.head) <= 4)) return null
+  const level = /^(?:essential|desirable|required|preferred)/iu.test(label.head)
+  return { zone: known.zone, rank: bold ? 10 : level ? 13 : 12, text: label.head, rest: label.rest }
+}
+
+function splitLabel(line: PostingLine): { head: string; rest: PostingLine } | null {
+  const match = /^([^:：.!?]{1,50}?)\s*(?:[:：]|\s[–—](?=\s))\s*(?=\S)/u.exec(line.text)
+  const head = match?.[1] ?? ''
+  if (!match || wordsOf(head) > 6 || /\d$/u.test(head)) return null
+  const start = line.range.start + match[0].length
+  const text = line.block.text.slice(start, line.range.end)
+  if (text.length < 2) return null
+  return { head, rest: { ...line, text, range: { start, end: line.range.end }, look: 'plain', opens: false } }
+}
+
+/** A known heading without any styling, or a short line over prose among requirements. */
+function fromShortLine({ line, next, asking, first }: Around): FoundHeading | null {
+  if (!next || first || wordsOf(line.text) > 9 || /[.;,!]$/u.test(line.text)) return null
+  const known = classifyHeading(line.text)
+  const question = /\?$/u.test(line.text)
+  if (known && (known.whole || (question && wordsOf(line.text) <= 8))) {
+    if (known.zone === 'criteria' && next.form !== 'item' && asking && !line.opens) return null
+    const level = /^(?:essential|desirable)\b/iu.test(line.text)
+    return { zone: known.zone, rank: level ? 13 : 11, text: trimmedText(line.text), rest: null }
+  }
+  const announces = known && /^\p{Lu}/u.test(line.text) && wordsOf(line.text) <= 7 && next.form === 'item' && !firmEligibility.test(cueText(line.text))
+  if (announces) return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
+  const over = asking && wordsOf(line.text) <= 4 && next.form === 'plain' && /\.$/u.test(next.text) && /^\p{Lu}/u.test(line.text)
+  return over ? { zone: null, rank: 12, text: line.text, rest: null } : null
+}

@@ -1,0 +1,93 @@
+import type { Range } from '../text/range.ts'
+import { classifyHeading } from './classify-heading.ts'
+
+export interface Piece {
+  readonly range: Range
+  /** True when the piece began at a bullet inside the line. */
+  readonly item: boolean
+}
+
+const inlineBullet = /(?<=^|\s)(?:[•●○◦▪▫■◆➢➤►▶✓✔✅☑👉🔹🔸➡★⭐]️?|[–*-](?=\s))\s*/gu
+const always = /[•●○◦▪▫■◆➢➤►▶✓✔✅☑👉🔹🔸➡★⭐]/u
+const glue = /(?<=[\p{Ll}\p{N})][.!?:;)]?|[\p{Ll}]\)?)(?=\p{Lu}\p{Ll}|\p{Lu}\s|\d{1,2}[\s%])/gu
+
+/** Cuts a line where breaks were lost in copying: "• a • b", "1. a 2. b", "SkillsExperience with", "it.Your profile". */
+export function gluedBreaks(text: string, range: Range): Piece[] {
+  const slice = text.slice(range.start, range.end)
+  const cuts = bulletCuts(slice) ?? numberCuts(slice)
+  const pieces = cuts ? pieced(slice.length, cuts) : [{ start: 0, end: slice.length, item: false }]
+  return pieces
+    .flatMap((piece) => unglued(slice, piece))
+    .map(({ start, end, item }) => ({ range: { start: range.start + start, end: range.start + end }, item }))
+}
+
+interface Cut {
+  readonly start: number
+  readonly end: number
+  readonly item: boolean
+}
+
+function bulletCuts(slice: string): number[] | null {
+  const found = [...slice.matchAll(inlineBullet)]
+  const plain = found.filter((match) => !always.test(match[0]))
+  const certain = found.filter((match) => always.test(match[0]))
+  if (certain.some((match) => match.index > 0)) return certain.map((match) => match.index)
+  const afterColon = plain.length > 1 && /:\s*$/u.test(slice.slice(0, plain[0]?.index ?? 0))
+  const leading = plain.length > 2 && plain[0]?.index === 0
+  return afterColon || leading ? plain.map((match) => match.index) : null
+}
+
+/** "1. a 2. b 3. c" on one line: numbers that count up from one. */
+function numberCuts(slice: string): number[] | null {
+  const cuts: number[] = []
+  for (const match of slice.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu))
+    if (Number(match[1]) === cuts.length + 1) cuts.push(match.index)
+  return cuts.length > 1 ? cuts : null
+}
+
+function pieced(length: number, cuts: readonly number[]): Cut[] {
+  const starts = cuts[0] === 0 ? cuts : [0, ...cuts]
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? length, item: cuts.includes(start) }))
+}
+
+/** Splits where a lower-case letter or a full stop touches a capital and a known heading or a sentence ends there. */
+function unglued(slice: string, { start, end, item }: Cut): Cut[] {
+  if (end - start < 30) return [{ start, end, item }]
+  const cuts: Cut[] = []
+  let from = start
+  const part = slice.slice(start, end)
+  for (const match of part.matchAll(glue)) {
+    const at = start + match.index
+    const before = slice.slice(from, at)
+    const head = headingTail(before)
+    if (head !== null) {
+      if (head > 0) cuts.push({ start: from, end: from + head, item: item && from === start })
+      cuts.push({ start: from + head, end: at, item: false })
+      from = at
+    } else if (sentenceGlue(slice, at)) {
+      cuts.push({ start: from, end: at, item: item && from === start })
+      from = at
+    }
+  }
+  cuts.push({ start: from, end, item: item && from === start })
+  return cuts
+}
+
+/** "analysis.Your": a word, a stop and a capital that begins another word of prose. */
+function sentenceGlue(slice: string, at: number): boolean {
+  if (!/[.!?;)]/u.test(slice[at - 1] ?? '')) return false
+  const before = slice.slice(Math.max(0, at - 24), at)
+  return /(?:\p{Ll}{2}|\d{2}|\))[.!?;)]$/u.test(before) && /^\p{Lu}\p{Ll}*[\s'’]/u.test(slice.slice(at, at + 24))
+}
+
+/** Offset in `before` at which a known heading begins that reaches to its end, or null. */
+function headingTail(before: string): number | null {
+  const tail = before.slice(-60)
+  const base = before.length - tail.length
+  for (const match of tail.matchAll(/(?<=^|[\s.!?:;)])(?=\p{Lu})/gu)) {
+    const candidate = tail.slice(match.index)
+    if (base > 0 && match.index === 0) continue
+    if (candidate.length >= 4 && classifyHeading(candidate)?.whole && !/\.$/.test(candidate)) return base + match.index
+  }
+  return null
+}

@@ -1,0 +1,157 @@
+import type { RequirementLevel } from '../domain/requirement.ts'
+import { insists, saysDuty, saysNeed, startsAsAsset, startsAsDuty } from './ask-cues.ts'
+import { boilerplateCues, employerSubject } from './boilerplate-cues.ts'
+import { cueText } from './cue-text.ts'
+import { bareEligibility, firmEligibility, hoursEligibility, languageEligibility } from './eligibility-cues.ts'
+import { benefitVote } from './line-votes.ts'
+import { mustCue, negated, niceCue } from './level-cues.ts'
+import { readLimit } from './limit.ts'
+import { addressesAi } from './addresses-ai.ts'
+import type { ZonedLine } from './zoned-line.ts'
+import { asksAQuestion } from './question-cues.ts'
+
+/** A stretch of a line that may be a requirement. */
+export interface Unit {
+  readonly text: string
+  /** `item`: a bullet, a row's cell or a line of its own, whole. `prose`: a sentence or a clause of one. */
+  readonly form: 'item' | 'prose'
+  readonly from: ZonedLine
+}
+
+/** The level of what a unit asks for, or null when it asks for nothing. */
+export function judge(unit: Unit): RequirementLevel | null {
+  const text = cueText(unit.text)
+  if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || addressesAi(text)) return null
+  const { zone } = unit.from
+  if (asksAQuestion(unit, text)) return 'question'
+  if (zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))) return null
+  const nice = isNice(unit, text)
+  if (negated.test(text) && !nice && !firmEligibility.test(text)) return null
+  if (isEligibility(unit, text)) return nice ? 'nice' : 'eligibility'
+  const level = isAsked(unit, text)
+  if (level === 'duty') return 'duty'
+  return level === null ? null : nice ? 'nice' : level
+}
+
+function isNice({ from }: Unit, text: string): boolean {
+  if (from.line.mark) return from.line.mark === 'nice'
+  if (from.zone === 'nice') return !insists(text)
+  return niceCue.test(text)
+}
+
+const aboutKnowing = /^(?:experience|knowledge|understanding|track record|proven|demonstr|familiarity|expertise|skills? in|awareness|record of|evidence of|background in)/u
+const readiness = /^(?:take part|taking part|participat|travel|work(?:ing)? (?:shift|weekend|evening|flexib|night|on|some|one|within|at|from)|be (?:on[- ]call|available|willing|prepared|flexible)|cover(?:ing)? (?:shift|weekend|night|for)|join(?:ing)? the|attend(?:ing)? (?:the office|evening|weekend)|some|occasional|regular|hold|some evening|on[- ]call|driv)/u
+
+function isEligibility(unit: Unit, text: string): boolean {
+  const { zone } = unit.from
+  const language = languageEligibility.test(text)
+  const hours = hoursEligibility.test(text)
+  const firm = firmEligibility.test(text)
+  if (!(firm || hours || language || (unit.form === 'item' && bareEligibility.test(text)))) return false
+  if (aboutKnowing.test(text) && !language && !/\blicen[cs]e\b|regist/u.test(text)) return false
+  if (zone === 'duty' && unit.form === 'item') return readiness.test(text) && (firm || hours)
+  if (unit.form === 'prose' && saysDuty(text) && !firm && !hours) return false
+  if (zone === 'benefits' || zone === 'company' || zone === 'legal' || zone === 'process' || zone === 'role' || zone === null)
+    return binding(unit, text, firm)
+  return !(benefitVote(unit.from.line) && !firm)
+}
+
+const obliges = /\b(?:must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|willing|able|per week|a week|at least|satisfactory|current|full)\b/u
+
+/** Outside the parts that ask, a condition counts only when it binds the person and is no offer. */
+function binding(unit: Unit, text: string, firm: boolean): boolean {
+  if (boilerplateCues.process.test(text) && !/\b(?:must|subject to|required|need)\b/u.test(text)) return false
+  if (/\b(?:we offer|we can offer|option to|opportunity to|your choice|if you (?:like|want|wish)|flexible working|we(?:'ll)? (?:pay|sponsor|cover)|our working week|no (?:weekends?|evenings?))\b/u.test(text)) return false
+  if (unit.from.zone === 'company' && !/\b(?:must|you|applicants?|candidates?|subject to)\b/u.test(text)) return false
+  if (/^(?:our|we)\b/u.test(text) && !/\b(?:you|candidates?|applicants?|appoint|require|need|rota|subject to)/u.test(text)) return false
+  return firm ? obliges.test(text) || unit.form === 'item' : obliges.test(text)
+}
+
+function isAsked(unit: Unit, text: string): RequirementLevel | null {
+  const { zone, line } = unit.from
+  switch (zone) {
+    case 'must':
+    case 'nice':
+    case 'criteria':
+    case 'eligibility':
+    case 'duty':
+      return unit.form === 'item' ? itemLevel(unit, text) : proseLevel(unit, text)
+    case 'question':
+      return readLimit(line.text) && startsAsAsset(text) ? 'must' : null
+    case 'company':
+    case 'benefits':
+    case 'legal':
+    case 'process':
+      return insists(text) && unit.form === 'prose' && zone === 'company' && !otherMatter(text) ? 'must' : null
+    case 'role':
+    case null:
+      return openLevel(unit, text)
+    case 'page':
+      return null
+  }
+}
+
+/** A sentence on the employer, the way to apply, the law or the pay. */
+function otherMatter(text: string): boolean {
+  return boilerplateCues.process.test(text) || boilerplateCues.legal.test(text) || boilerplateCues.benefits.test(text)
+}
+
+function itemLevel(unit: Unit, text: string): RequirementLevel | null {
+  const { zone, introduced } = unit.from
+  if (zone === 'duty') {
+    if (boilerplateCues.process.test(text) && !startsAsDuty(text)) return null
+    if (introduced && /^(?:have|hold|possess|be able to|be qualified|has|must)\b/u.test(text)) return 'must'
+    if (insists(text) && !startsAsDuty(text) && !saysDuty(text)) return 'must'
+    return benefitVote(unit.from.line) && !startsAsDuty(text) && !saysDuty(text) ? null : 'duty'
+  }
+  if (startsAsAsset(text) || saysNeed(text)) return zone === 'eligibility' && !strong(text) ? null : levelOf(zone)
+  if (otherMatter(text) && !startsAsDuty(text)) return null
+  if (zone === 'eligibility') return strong(text) ? 'must' : null
+  if (employerSubject.test(text) && /^(?:we|our)\b/u.test(text) && !saysNeed(text)) return null
+  return levelOf(zone)
+}
+
+const levelOf = (zone: ZonedLine['zone']): RequirementLevel => (zone === 'nice' ? 'nice' : 'must')
+
+const strong = (text: string): boolean => mustCue.test(text) || startsAsAsset(text) || saysNeed(text)
+
+function proseLevel(unit: Unit, text: string): RequirementLevel | null {
+  const { zone, afterList } = unit.from
+  const employer = employerSubject.test(text) && !saysNeed(text)
+  if (employer && !saysDuty(text)) return null
+  if (otherMatter(text) && !insists(text)) return null
+  if (zone === 'duty') {
+    if (insists(text) && !saysDuty(text)) return 'must'
+    if (saysDuty(text) || startsAsDuty(text) || /^to \p{L}+/u.test(text)) return 'duty'
+    return unclaimed(text, afterList) ? null : saysNeed(text) ? 'duty' : null
+  }
+  if (saysDuty(text) && !saysNeed(text)) return 'duty'
+  if (saysNeed(text) || startsAsAsset(text)) return zone === 'eligibility' && !insists(text) ? null : levelOf(zone)
+  return zone === 'eligibility' || unclaimed(text, afterList) ? null : levelOf(zone)
+}
+
+/** True for a sentence that has a subject of its own which is not the person: it describes rather than asks. */
+function unclaimed(text: string, afterList: boolean): boolean {
+  if (afterList || /\?$/u.test(text)) return true
+  return /^(?:this|it|that|there|these|those|the|as|in|at|if|when|all|every|no|not|please|here|what|how|why|but)\b/u.test(text) && !niceCue.test(text) && !mustCue.test(text)
+}
+
+/** Where no heading helps, only what the line itself says counts. */
+function openLevel(unit: Unit, text: string): RequirementLevel | null {
+  if (otherMatter(text) && !insists(text)) return null
+  if (unit.form === 'item') {
+    if (startsAsDuty(text)) return 'duty'
+    if (startsAsAsset(text) && hasSubstance(text)) return 'must'
+  }
+  const employer = employerSubject.test(text)
+  if (saysDuty(text) && !(employer && !/\byou\b/u.test(text))) return 'duty'
+  if (saysNeed(text) && !(employer && !/\b(?:you|someone|somebody|candidates?|applicants?|people|person)\b/u.test(text))) return rhetorical(text) ? null : 'must'
+  return niceCue.test(text) && startsAsAsset(text) ? 'must' : null
+}
+
+const hasSubstance = (text: string): boolean => /experien|knowledge|ability|able to|skills?|degree|qualif|understanding|years?|track record|certificat|proficien|familiar|competen|level \d|licen[cs]e/u.test(text)
+
+/** "Are you ready?", "If you love homeware, read on", "You are the future": talk, not a request. */
+function rhetorical(text: string): boolean {
+  return /\?$/u.test(text) || /^(?:if you(?:'re| are)? (?:love|want|looking|ready|interested|passionate|think|would like|have any)|whether you|do you|are you|have you)\b/u.test(text) && !/hear from|years/u.test(text) || /\b(?:read on|look no further|this is for you|this could be)\b/u.test(text)
+}

@@ -1,0 +1,38 @@
+/**
+ * Words by which a line says how strongly it asks, in folded text. General knowledge of advertisements in English, German, French,
+ * Spanish, Dutch, Chinese and Japanese.
+ */
+export const niceCue = any([
+  String.raw`\b(?:ideally|ideal but|preferred|preferably|preference (?:will|may|is|for)|desirable|desired|desirably|advantageous|beneficial|optional|nice[- ]to[- ]haves?|nice extra|good to have|great to have|lovely to have|even better|bonus points|extra points|not essential|not a prerequisite|not a must|not mandatory|welcome but|welcomed)\b`,
+  String.raw`\b(?:a|an|is|are|be|as|the|strong|big|huge|definite|distinct|real|added|major|nice|significant) (?:plus|bonus|asset|advantage)\b`,
+  String.raw`^(?:bonus|plus|desirable|ideally|nice|d)\s*[:–-]`,
+  String.raw`\b(?:would|will|could|may|might|is|are|'d) (?:also )?(?:be )?(?:particularly |very |really |especially |highly |also |most |always |a )?(?:great|nice|brilliant|fantastic|lovely|helpful|useful|handy|welcome|appreciated|valued|valuable|of interest|an added|good to|ideal)\b`,
+  String.raw`\bhelps?,? but\b|\bhelps\b[^.]{0,12}$|\b(?:would|will) (?:really )?help\b|\bwould love (?:it if|to see)\b|\bbut (?:it's|it is|is|are|this is|that's)? ?(?:not|isn't|aren't) (?:essential|required|necessary|needed|vital|a must|crucial)`,
+  String.raw`\b(?:isn't|is not|aren't|are not|not) (?:vital|crucial)\b`,
+  String.raw`\b(?:familiarity|exposure) (?:with|to) [^.]{1,60} (?:a plus|helpful|preferred)`,
+  String.raw`von vorteil|wünschenswert|idealerweise|gerne? (?:auch )?gesehen|optimalerweise|vorteilhaft|ein plus|pluspunkt|bevorzugt|im idealfall|nice to have`,
+  String.raw`serai(?:t|ent) (?:un|une|des|apprécié|considéré)|est un (?:plus|atout)|un plus\b|un atout|atouts?\b|souhaité|souhaitable|apprécié|idéalement|de préférence|bienvenue?\b`,
+  String.raw`se valorará|se valora|valorable|deseable|preferible|será un plus|preferentemente|idealmente|es un plus`,
+  String.raw`\bpré\b|mooi meegenomen|wenselijk|bij voorkeur|gewenst`,
+  String.raw`优先|加分|更佳|者佳|優先|尚可|歓迎|あれば望ましい|望ましい|尚良`,
+])
+
+export const mustCue = any([
+  String.raw`\b(?:must|essential|required|mandatory|non-negotiable|need(?:s|ed)? to|you(?:'ll| will)? need|is needed|are needed|is a must|are a must|necessary|minimum|at least|prerequisite|crucial|imperative|vital)\b`,
+  String.raw`zwingend|erforderlich|voraussetzung|notwendig|unbedingt|mindestens|indispensable|exigée?s?\b|obligatoire|impérati|requise?s?\b|imprescindible|obligatorio|necesari|vereist|noodzakelijk|verplicht|必须|必需|必須|必要`,
+])
+
+/** The line takes its own request back: nobody has to have this. */
+export const negated = any([
+  String.raw`\b(?:not|n't|never) (?:be |strictly |a |an |always )?(?:required|necessary|needed|essential|expected|requirement|prerequisite|mandatory|a must|important)\b`,
+  String.raw`\bno (?:[\w'-]+ ){0,5}(?:necessary|needed|required|expected|essential)\b`,
+  String.raw`\bno (?:prior |previous |particular |specific |formal )?(?:experience|qualifications?|training|knowledge|degree)\b`,
+  String.raw`\b(?:you|we|candidates|applicants) (?:do not|don't|won't|will not|needn't|need not) (?:need|have to|require|expect|ask|mind)\b`,
+  String.raw`\b(?:do not|don't) (?:worry|need)\b|\bno need (?:to|for)\b|\bisn't (?:required|necessary|needed|essential)\b|\beven if you (?:do not|don't)\b|\bif you (?:do not|don't|can't) (?:meet|have|tick)\b`,
+  String.raw`nicht (?:erforderlich|notwendig|nötig|zwingend)|keine (?:vorkenntnisse|erfahrung)|pas (?:nécessaire|obligatoire|exigée?|requis)|no (?:es )?necesari[oa]|no se requiere|niet (?:vereist|nodig|noodzakelijk)|不要求|无需|不問|不要\b`,
+])
+
+/** The tables as one expression each; none of them nests a repetition in a repetition. */
+function any(parts: readonly string[]): RegExp {
+  return new RegExp(parts.join('|'), 'u')
+}

@@ -1,0 +1,45 @@
+import type { ReadDocument } from '../domain/reading.ts'
+import type { Requirement } from '../domain/requirement.ts'
+import type { Warning } from '../domain/warning.ts'
+import { collapse } from '../text/collapse.ts'
+import { sentences } from '../text/sentences.ts'
+import { addressesAi } from './addresses-ai.ts'
+import { cueText } from './cue-text.ts'
+import type { PostingLine } from './posting-line.ts'
+
+/** What a person should know about a posting: hidden text, lines for machines, and that nothing was found. */
+export function postingWarnings(document: ReadDocument, lines: readonly PostingLine[], requirements: readonly Requirement[]): Warning[] {
+  return [
+    ...document.warnings,
+    ...document.hidden.filter((text) => text.trim() !== '').map(hiddenWarning),
+    ...lines.flatMap(machineLines).slice(0, 20).map(aiWarning),
+    ...(requirements.length === 0 ? [emptyWarning] : []),
+  ]
+}
+
+const hiddenWarning = (text: string): Warning => ({
+  code: 'hidden-text',
+  message: `The posting holds text that people cannot see, and it was left out: “${shortened(text)}”.`,
+})
+
+const aiWarning = (text: string): Warning => ({
+  code: 'addresses-ai',
+  message: `A line of the posting speaks to AI tools rather than to you and was not taken as a requirement: “${shortened(text)}”.`,
+})
+
+const emptyWarning: Warning = {
+  code: 'no-requirements',
+  message: 'No requirement was found in this posting: select text in the posting to mark requirements yourself.',
+}
+
+function machineLines(line: PostingLine): string[] {
+  if (!addressesAi(cueText(line.text)) && line.text.length < 700) return []
+  return sentences(line.text.slice(0, 20_000))
+    .map(({ start, end }) => line.text.slice(start, end))
+    .filter((sentence) => addressesAi(cueText(sentence)))
+}
+
+function shortened(text: string): string {
+  const plain = collapse(text)
+  return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain
+}

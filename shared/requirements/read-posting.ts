@@ -1,0 +1,78 @@
+import type { Block } from '../domain/block.ts'
+import type { PostingReading } from '../domain/posting.ts'
+import type { ReadDocument } from '../domain/reading.ts'
+import type { Requirement, RequirementLevel } from '../domain/requirement.ts'
+import { blockQuote } from '../text/block-quote.ts'
+import { collapse } from '../text/collapse.ts'
+import type { Range } from '../text/range.ts'
+import { breakLines } from './break-lines.ts'
+import { judge } from './judge.ts'
+import { readLimit } from './limit.ts'
+import { postingFacts } from './posting-facts.ts'
+import { postingWarnings } from './posting-warnings.ts'
+import { rowUnits, type TableHead, tableHead } from './row-units.ts'
+import { splitUnits } from './split-units.ts'
+import { readYears } from './years.ts'
+import { zoneLines } from './zone-lines.ts'
+import type { ZonedLine } from './zoned-line.ts'
+
+interface Found {
+  readonly block: Block
+  readonly range: Range
+  readonly level: RequirementLevel
+  readonly from: ZonedLine
+}
+
+/**
+ * What a posting asks for, in its own words and order, each with its exact place, level, group, years and limit; and its role,
+ * company, place and closing date where stated. Works without any model, for any shape of posting; never throws and never is
+ * silently empty: with nothing found there is a warning that says what to do.
+ */
+export function readPosting(document: ReadDocument): PostingReading {
+  const lines = breakLines(document)
+  const found = zoneLines(lines).reduce<Gathering>((so, zoned) => gather(so, zoned, document.text), { found: [], head: null }).found
+  const requirements = found.map((each, index) => toRequirement(each, `q${index + 1}`))
+  return { ...postingFacts(document, lines), requirements, warnings: postingWarnings(document, lines, requirements) }
+}
+
+interface Gathering {
+  readonly found: Found[]
+  /** The head of the table whose rows are being read. */
+  readonly head: TableHead | null
+}
+
+function gather({ found, head }: Gathering, zoned: ZonedLine, source: string): Gathering {
+  if (zoned.line.form === 'cells') return gatherRow({ found, head }, zoned, source)
+  for (const { range, form } of splitUnits(zoned)) {
+    const text = zoned.line.block.text.slice(range.start, range.end)
+    const level = judge({ text, form, from: zoned })
+    if (level) found.push({ block: zoned.line.block, range, level, from: zoned })
+  }
+  return { found, head: null }
+}
+
+function gatherRow({ found, head }: Gathering, zoned: ZonedLine, source: string): Gathering {
+  const { block } = zoned.line
+  const own = tableHead(block, source)
+  if (own) return { found, head: own }
+  for (const { range, mark } of rowUnits(block, { head, source })) {
+    const zone = head && (zoned.zone === null || zoned.zone === 'role') ? 'criteria' : zoned.zone
+    const from = { ...zoned, zone, line: { ...zoned.line, mark } }
+    const level = judge({ text: block.text.slice(range.start, range.end), form: 'item', from })
+    if (level) found.push({ block, range, level, from })
+  }
+  return { found, head }
+}
+
+function toRequirement({ block, range, level, from }: Found, id: string): Requirement {
+  const text = collapse(block.text.slice(range.start, range.end))
+  return {
+    id,
+    text,
+    level,
+    group: from.group,
+    quote: blockQuote(block, range),
+    years: level === 'question' ? null : readYears(text),
+    limit: readLimit(from.line.text) ?? (level === 'must' || level === 'nice' || level === 'question' ? from.limit : null),
+  }
+}

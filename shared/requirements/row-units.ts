@@ -1,0 +1,121 @@
+import type { Block } from '../domain/block.ts'
+import type { Range } from '../text/range.ts'
+import { stripMarkers } from './line-markers.ts'
+import { sourceOffsets } from './source-offsets.ts'
+
+type Column = 'must' | 'nice' | 'level' | 'aside' | 'text'
+
+/** The columns of a person specification as its header row names them. */
+export interface TableHead {
+  readonly columns: readonly Column[]
+  readonly positions: readonly number[]
+}
+
+export interface RowUnit {
+  readonly range: Range
+  readonly mark: 'must' | 'nice' | null
+}
+
+const names: readonly (readonly [Column, RegExp])[] = [
+  ['level', /^(?:essential\s*(?:\/|or|and|\()\s*desirable\)?|e\s*(?:\/|or)\s*d|e or d|level|importance|weight(?:ing)?|priority|essential\/\s*desirable.*|type|status|muss\/kann)$/iu],
+  ['must', /^(?:essential|essential (?:criteria|requirements?|skills|attributes)|required|e|must(?: have)?|minimum|requirement|muss|necessary)$/iu],
+  ['nice', /^(?:desirable|desirable (?:criteria|requirements?|skills|attributes)|preferred|d|nice to have|desired|bonus|wünschenswert|kann)$/iu],
+  ['aside', /^(?:assess(?:ed|ment)(?: by| method| stage)?|how (?:assessed|tested|identified|measured|evidenced|will this be assessed)|method(?: of assessment)?|means of assessment|measured by|evidence|evidenced by|tested (?:by|at)|stage|where assessed|identified by|source|assessed (?:by|at|through|via)|a\s*\/\s*i.*|ref|no\.?|#)$/iu],
+  ['text', /^(?:criteria|criterion|attributes?|requirements?|factors?|area|category|skills?|description|competenc(?:y|ies)|qualifications?|experience|knowledge|education.*|personal.*|specification|element|aspect|)$/iu],
+]
+
+/** The head of a table when a row names at least one level column, else null. */
+export function tableHead(block: Block, source: string): TableHead | null {
+  const columns = cellTexts(block).map(columnOf)
+  return columns.some((column) => column === 'must' || column === 'nice' || column === 'level') ? { columns, positions: positionsOf(block, source) } : null
+}
+
+function columnOf(text: string): Column {
+  const plain = text.replace(/[*:]/gu, '').trim()
+  return names.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'text'
+}
+
+const cellTexts = (block: Block): string[] => (block.cells ?? []).map((cell) => block.text.slice(cell.start, cell.end).trim())
+
+/** Which column of the source row each cell stands in; readers leave empty cells out, so separators are counted. */
+function positionsOf(block: Block, source: string): number[] {
+  const offsets = sourceOffsets(block)
+  const first = block.cells?.[0]
+  if (!first) return []
+  const start = offsets[first.start] ?? block.start
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1
+  const line = source.slice(Math.max(lineStart, start - 200), start)
+  const lead = line.split(/[|\t]/u).length - 1 - (/^\s*\|/u.test(line) ? 1 : 0)
+  let position = Math.max(0, lead)
+  return (block.cells ?? []).map((cell, index, cells) => {
+    const before = cells[index - 1]
+    if (!before) return position
+    const between = source.slice((offsets[before.end - 1] ?? 0) + 1, offsets[cell.start] ?? 0)
+    position += Math.max(1, (between.match(/[|\t]/gu) ?? []).length)
+    return position
+  })
+}
+
+const tick = /^(?:[x✓✔✅☑√•*●yY]|yes|e|d|essential|desirable|required|preferred|nice|must)$/iu
+
+/** What a row asks for: the cells under Essential and Desirable, or the criterion beside a level. */
+export function rowUnits(block: Block, { head, source }: { head: TableHead | null; source: string }): RowUnit[] {
+  const cells = block.cells ?? []
+  const texts = cellTexts(block)
+  if (!head) return withoutHead(block, texts)
+  const positions = positionsOf(block, source)
+  const columns = positions.map((position) => head.columns[head.positions.indexOf(position)] ?? 'text')
+  const levels = columns.flatMap((column, index) => levelMark(column, texts[index] ?? ''))
+  const spelled = columns.some((column, index) => (column === 'must' || column === 'nice') && !tick.test(texts[index] ?? ''))
+  return cells.flatMap((cell, index) => {
+    const column = columns[index] ?? 'text'
+    if (tick.test(texts[index] ?? '') || column === 'aside' || column === 'level') return []
+    if (column === 'must' || column === 'nice') return parts(block, cell, column)
+    if (spelled || index !== longest(texts, columns)) return []
+    return parts(block, cell, levels[0] ?? null)
+  })
+}
+
+function levelMark(column: Column, text: string): ('must' | 'nice')[] {
+  if (!tick.test(text)) return []
+  if (column === 'must' || column === 'nice') return [column]
+  if (column !== 'level') return []
+  return [/^(?:d|desirable|preferred|nice)$/iu.test(text) ? 'nice' : 'must']
+}
+
+function longest(texts: readonly string[], columns: readonly Column[]): number {
+  let best = -1
+  for (const [index, text] of texts.entries())
+    if (columns[index] === 'text' && (best < 0 || text.length > (texts[best]?.length ?? 0))) best = index
+  return best
+}
+
+/** A row of a table without level columns: the longest cell, at the level a lone E or D beside it gives. */
+function withoutHead(block: Block, texts: readonly string[]): RowUnit[] {
+  const level = texts.find((text) => /^(?:e|d|essential|desirable)$/iu.test(text))
+  const best = longest(texts, texts.map(() => 'text'))
+  const cell = block.cells?.[best]
+  if (!cell || (texts[best] ?? '').split(/\s+/u).length < 2) return []
+  return parts(block, cell, level === undefined ? null : /^d/iu.test(level) ? 'nice' : 'must')
+}
+
+/** A cell may hold several lines or bullets; each is a unit of its own. */
+function parts(block: Block, cell: Range, mark: RowUnit['mark']): RowUnit[] {
+  const offsets = sourceOffsets(block)
+  const cuts: number[] = []
+  for (let at = cell.start + 1; at < cell.end; at++) {
+    if (/[•●▪◦✓✔]/u.test(block.text[at] ?? '')) cuts.push(at)
+    else if (block.text[at] === ' ' && (offsets[at + 1] ?? 0) - (offsets[at - 1] ?? 0) > 2 && endsItem(block.text, at)) cuts.push(at)
+  }
+  const starts = [cell.start, ...cuts]
+  return starts.flatMap((start, index) => {
+    const stripped = stripMarkers(block.text, { start, end: starts[index + 1] ?? cell.end })
+    const text = block.text.slice(stripped.range.start, stripped.range.end)
+    return /[\p{L}]{2}/u.test(text) ? [{ range: stripped.range, mark: stripped.mark ?? mark }] : []
+  })
+}
+
+/** A break inside a cell begins a new item when a capital or a number follows and no word hangs over. */
+function endsItem(text: string, at: number): boolean {
+  return /^[\p{Lu}\d•]/u.test(text.slice(at + 1, at + 2)) && !/(?:[,&(/-]|\b(?:and|or|of|the|a|in|to|for|with))$/iu.test(text.slice(Math.max(0, at - 8), at))
+}

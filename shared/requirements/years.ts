@@ -1,0 +1,69 @@
+import type { Years } from '../domain/requirement.ts'
+import { fold } from '../text/fold.ts'
+import { numberWords } from '../text/number-words.ts'
+
+const number = String.raw`\d{1,2}(?:[.,]5)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|an?|ein(?:em|er|e|s)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|une?|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez|twee|drie|vijf|zes|zeven|tien|[一二两三四五六七八九十]`
+const unit = String.raw`full years?|years?|yrs?|yr|year's|months?|mths?|jahren?|jahre|jahr|monaten?|monate|ans|an\b|années?|mois|años?|meses|jaar|jaren|maanden|年|個月|个月|ヶ月`
+const span = new RegExp(
+  String.raw`(?<![\p{L}\d.,£€$-])(${number})\s*(\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a|tot|or|and|und|to about|～|~|至)\s*(${number})\s*(\+)?)?(?:\s*\(\s*(?:\d{1,2})\s*\))?\s*(\+)?[\s-]*(?:full |solid |good |clear |complete |consecutive )?(${unit})(?![\p{Script=Latin}])['’]?\s*(\+|plus|or more|and above|oder mehr|以上|of)?`,
+  'gu',
+)
+
+const foreign: Readonly<Record<string, number>> = {
+  a: 1, an: 1, ein: 1, eine: 1, einem: 1, einer: 1, eines: 1, eins: 1, un: 1, une: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, zehn: 10,
+  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, dix: 10, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, diez: 10,
+  twee: 2, drie: 3, vijf: 5, zes: 6, zeven: 7, tien: 10, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10,
+}
+
+/** Words that show a stretch of time to be experience or study; the line as a whole is looked at. */
+const experience =
+  /experien|practi[cs]e|\bpqe\b|post[- ](?:qualif|regist)|qualif|background|track record|work(?:ed|ing)? (?:in|as|with|on|for|at|within|alongside|history)|in (?:a|an|the) |\bin\b|\bas\b|\bwith\b|running|leading|managing|teaching|supervis|behind you|on the tools|spent|study|studying|studied|degree|phd|master|industry|professional|hands-on|post-?doc|career|erfahrung|berufs|praxis|erfahren|expérience|experiencia|formation|ervaring|经验|工作|経験|実務|trading|selling|driving|curatorial|level|managerial|clinical|commercial|you have|you've/u
+
+/** What else years are said of: contracts, companies, ages, plans, vesting, how far back. */
+const otherTime =
+  /\b(?:contract|fixed[- ]term|fixed term|vest(?:ing|ed|s)?|founded|established|since|warranty|plan\b|strategy|old\b|of age|aged|over the (?:last|past|next)|for (?:over|more than|nearly|almost) [^.]{0,12}(?:years|decades)|within the (?:last|past)|in the (?:last|past|next)|during the|visa|valid for|tenure|maternity cover|after (?:\w+ ){1,3}(?:years?|months?)|length of|every|per year|a year\b|each year|holiday|leave|probation|notice|programme of|training contract|renewable|duration|laufzeit|befristet|resident|residen)\b/u
+
+/**
+ * The years of experience or study that a requirement asks for, or null. Months become parts of years; "PhD or 5+ years" is 5;
+ * of several stretches the first counts, because the rest qualify it. Contract lengths, ages and the employer's own years are none.
+ */
+export function readYears(text: string): Years | null {
+  const plain = fold(text.slice(0, 1500)).replace(/\s+/gu, ' ')
+  for (const match of plain.matchAll(span)) {
+    const years = valueOf(match)
+    if (years && isExperience(plain, match)) return years
+  }
+  return null
+}
+
+function valueOf(match: RegExpMatchArray): Years | null {
+  const [, first = '', plusA, second, plusB, plusC, unitName = '', plusD] = match
+  const divisor = /^(?:m|mth|mois|meses|maand|個月|个月|ヶ月)/u.test(unitName) ? 12 : 1
+  const min = amount(first)
+  const max = second === undefined ? null : amount(second)
+  if (min === null || (max !== null && max < min)) return null
+  const open = [plusA, plusB, plusC, plusD].some((plus) => plus !== undefined && plus !== 'of')
+  const years = { min: round(min / divisor), max: max === null || open ? null : round(max / divisor) }
+  return years.min > 40 ? null : years
+}
+
+function amount(word: string): number | null {
+  const value = /^\d/.test(word) ? Number(word.replace(',', '.')) : (numberWords[word] ?? foreign[word])
+  return value === undefined || Number.isNaN(value) ? null : value
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+function isExperience(plain: string, match: RegExpMatchArray): boolean {
+  const start = match.index ?? 0
+  const end = start + match[0].length
+  const before = plain.slice(Math.max(0, start - 40), start)
+  const after = plain.slice(end, end + 60)
+  const around = `${before}${match[0]}${after}`
+  if (/^\s*(?:old|of age|contract|fixed|vest|ago\b|warranty|plan\b|strategy|programme|per (?:week|year)|notice|probation)/u.test(after)) return false
+  if (/-(?:year|month)s?\b/u.test(match[0]) && /^\s*(?:contract|fixed|plan|strategy|programme|digital|project|term|warranty|grant|degree)/u.test(after)) return false
+  if (/(?:last|past|next|every|within|previous|letzten|dernières|últimos)\s*(?:the )?$/u.test(before) || /^(?:an?|une?)$/u.test(match[1] ?? '') && /\b(?:times|weeks?|days?|months?|nights?|million|once|twice|[£€$]\S+|\d+%?|stays|visits) $/u.test(before)) return false
+  if (/^(?:an?|une?|ein\w*)$/u.test(match[1] ?? '') && !/(?:least|minimum|mindestens|moins|menos|half|than|über)\s*$/u.test(before)) return /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in) /u.test(after)
+  if (otherTime.test(around) && !/experien|erfahrung|expérience|experiencia|ervaring|经验|経験/u.test(around)) return false
+  return experience.test(plain)
+}

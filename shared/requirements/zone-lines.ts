@@ -1,0 +1,99 @@
+import type { Limit } from '../domain/limit.ts'
+import { benefitVote, requestVote } from './line-votes.ts'
+import { type FoundHeading, findHeading } from './find-heading.ts'
+import { readLimit } from './limit.ts'
+import type { PostingLine } from './posting-line.ts'
+import { askingZones, type Zone } from './zone.ts'
+import type { ZonedLine } from './zoned-line.ts'
+
+interface Frame {
+  readonly rank: number
+  readonly zone: Zone | null
+  readonly text: string
+  /** Whether the lines below it were bullets so far. */
+  items: number
+  content: number
+  limit: Limit | null
+  readonly introduced: boolean
+}
+
+/** Gives every line of content the zone, group and limit of the headings above it, and takes the headings out. */
+export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
+  const stack: Frame[] = []
+  const zoned: ZonedLine[] = []
+  for (const [index, line] of lines.entries()) {
+    const zone = zoneOf(stack)
+    const asking = zone !== null && askingZones.has(zone)
+    const heading = findHeading({ line, next: lines[index + 1], first: index === 0, asking })
+    if (heading) enter(stack, heading)
+    const content = heading ? heading.rest : line
+    if (content) zoned.push(place(stack, content))
+  }
+  return slipped(zoned)
+}
+
+/** The nearest heading that says something decides; "Skills" under "Desirable" is desirable. */
+function zoneOf(stack: readonly Frame[]): Zone | null {
+  const top = stack.findLast((frame) => frame.zone !== null)
+  if (top?.zone !== 'criteria') return top?.zone ?? null
+  const above = stack.findLast((frame) => frame.zone !== null && frame.zone !== 'criteria')
+  return above?.zone === 'nice' || above?.zone === 'must' ? above.zone : 'criteria'
+}
+
+function enter(stack: Frame[], heading: FoundHeading): void {
+  while (stack.length > 0 && shuts(stack, heading)) stack.pop()
+  const rank = heading.rank
+  const frame = { rank, zone: heading.zone, text: heading.text, items: 0, content: 0, limit: readLimit(heading.text) }
+  stack.push({ ...frame, introduced: rank >= 11 })
+}
+
+/** A heading ends those of its own rank and below, except that an unknown one right after a known one stands under it. */
+function shuts(stack: readonly Frame[], heading: FoundHeading): boolean {
+  const top = stack.at(-1)
+  if (!top || top.rank < heading.rank) return false
+  if (top.rank > heading.rank) return true
+  const inherits = heading.zone === null || heading.zone === 'criteria'
+  return !(inherits && top.zone !== null && top.zone !== 'criteria' && top.content === 0 && heading.rank > 1)
+}
+
+function place(stack: Frame[], line: PostingLine): ZonedLine {
+  endLists(stack, line)
+  const top = stack.at(-1)
+  const afterList = line.form === 'plain' && line.opens && (top?.items ?? 0) > 0
+  if (top) {
+    top.content += 1
+    if (line.form === 'item') top.items += 1
+    if (/\b(?:each|every|per) \p{L}+|following|below/iu.test(line.text)) top.limit = readLimit(line.text) ?? top.limit
+  }
+  const limit = stack.findLast((frame) => frame.limit !== null)?.limit ?? null
+  return { line, zone: zoneOf(stack), group: groupOf(stack), afterList, limit, introduced: top?.introduced ?? false }
+}
+
+/** An introduction and a label hold for the list after them only. */
+function endLists(stack: Frame[], line: PostingLine): void {
+  if (line.form !== 'plain' || !line.opens) return
+  while ((stack.at(-1)?.rank ?? 0) >= 12 && (stack.at(-1)?.items ?? 0) > 0) stack.pop()
+}
+
+/** The heading to show: an introduction gives way to the heading it stands under. */
+function groupOf(stack: readonly Frame[]): string | null {
+  const heading = stack.findLast((frame) => frame.rank < 12 && frame.zone !== null)
+  const intro = stack.findLast((frame) => frame.rank >= 12 && frame.zone !== null)
+  if (heading && (!intro || askingZones.has(heading.zone ?? 'page'))) return heading.text
+  return intro?.text ?? heading?.text ?? null
+}
+
+/** Postings slip from what they ask into what they offer without a heading: two such lines in a row end the zone. */
+function slipped(zoned: readonly ZonedLine[]): ZonedLine[] {
+  let shift: { from: Zone | null; group: string | null; to: Zone | null } | null = null
+  return zoned.map((here, index) => {
+    const next = zoned[index + 1]
+    if (shift && (shift.from !== here.zone || shift.group !== here.group)) shift = null
+    const pair = next !== undefined && next.zone === here.zone && next.group === here.group
+    if (pair && here.zone !== null && here.zone !== 'duty' && askingZones.has(here.zone) && benefitVote(here.line) && benefitVote(next.line))
+      shift = { from: here.zone, group: here.group, to: 'benefits' }
+    else if (pair && (here.zone === 'benefits' || here.zone === 'company') && requestVote(here.line) && requestVote(next.line))
+      shift = { from: here.zone, group: here.group, to: null }
+    return shift ? { ...here, zone: shift.to } : here
+  })
+}
