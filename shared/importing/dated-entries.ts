@@ -1,0 +1,122 @@
+import type { EntryKind } from '../domain/entry.ts'
+import { fillEntry } from './fill-entry.ts'
+import { foldEntries } from './fold-entries.ts'
+import { emptyEntry, type EntryDraft, type Gathered } from './gathered.ts'
+import { gatherBullet, gatherProse, type ItemContext, lineStretch } from './gather-items.ts'
+import { type Group, groupOf, groupRows } from './group-rows.ts'
+import { type Habit, noHabit } from './label-header.ts'
+import { learnHabit } from './learn-habit.ts'
+import type { Line } from './line.ts'
+import { type Row, sectionRows } from './section-rows.ts'
+
+/** A part of a section: the header lines of one or more entries and what follows them. */
+interface Passage {
+  readonly run: readonly Row[]
+  readonly content: readonly Row[]
+}
+
+export interface DatedSection {
+  readonly lines: readonly Line[]
+  readonly kind: EntryKind
+}
+
+/** An entry with the group it was read from, so that neighbours can be compared. */
+export interface GroupedEntry {
+  readonly entry: EntryDraft
+  readonly group: Group
+  /** Number of the passage it came from. */
+  readonly passage: number
+}
+
+/** Entries with header lines around dates (work, volunteering, education), with their evidence, in all such sections of a document. */
+export function datedEntries(sections: readonly DatedSection[], gathered: Gathered): void {
+  const read = sections.map(({ lines, kind }) => ({ kind, passages: passagesOf(sectionRows(lines, kind)) }))
+  const first = read.flatMap(({ kind, passages }) => passages.flatMap(({ run }) => groupRows(run, kind, noHabit)))
+  const habits = habitsOf(first)
+  for (const { kind, passages } of read) {
+    const found: GroupedEntry[] = []
+    for (const [index, passage] of passages.entries()) readPassage({ passage, kind, habits, found, gathered, index })
+    for (const { entry } of foldEntries(found)) gathered.entries.push(entry)
+  }
+}
+
+type Habits = (kind: EntryKind) => Habit
+
+/** Studies are often set the other way round than work, so each is learned apart. */
+function habitsOf(groups: readonly Group[]): Habits {
+  const study = learnHabit(groups.filter(({ kind }) => kind === 'education').map(({ labelling }) => labelling))
+  const work = learnHabit(groups.filter(({ kind }) => kind !== 'education').map(({ labelling }) => labelling))
+  return (kind) => (kind === 'education' ? study : work)
+}
+
+function passagesOf(rows: readonly Row[]): Passage[] {
+  const passages: { run: Row[]; content: Row[] }[] = []
+  for (const row of rows) {
+    const isHeader = row.role === 'header' || row.role === 'date'
+    let last = passages.at(-1)
+    if (!last || (isHeader && last.content.length > 0)) {
+      last = { run: [], content: [] }
+      passages.push(last)
+    }
+    if (isHeader) last.run.push(row)
+    else last.content.push(row)
+  }
+  return passages
+}
+
+interface Reading {
+  readonly passage: Passage
+  readonly kind: EntryKind
+  readonly habits: Habits
+  readonly found: GroupedEntry[]
+  readonly gathered: Gathered
+  readonly index: number
+}
+
+function readPassage({ passage, kind, habits, found, gathered, index }: Reading): void {
+  const groups = passage.run.length > 0 ? groupRows(passage.run, kind, habits(kind)) : []
+  for (const group of groups) addGroup({ group, kind, habits, found, gathered, index, last: group === groups.at(-1), content: passage.content })
+  const current = found.at(-1)?.entry
+  gatherContent(passage.content, { gathered, into: current?.items ?? gathered.items, draft: false, open: [] })
+}
+
+interface Adding extends Omit<Reading, 'passage'> {
+  readonly group: Group
+  readonly last: boolean
+  readonly content: readonly Row[]
+}
+
+function addGroup({ group, habits, found, gathered, index, last, content }: Adding): void {
+  const { labelling, rows } = group
+  const dated = rows.some(({ spans }) => spans.length > 0)
+  if (!labelling.title && !labelling.organisation && !labelling.location) {
+    if (dated) for (const row of rows) orphan(gathered, row)
+    return
+  }
+  if (!dated && !opensEntry(group, last && content.length > 0, found.length > 0)) return
+  const entry = emptyEntry(group.kind)
+  fillEntry(entry, groupOf(rows, group.kind, habits(group.kind)))
+  found.push({ entry, group, passage: index })
+}
+
+function orphan(gathered: Gathered, row: Row): void {
+  const [span] = row.spans
+  if (span) gathered.orphans.push({ stretch: lineStretch(row.line), from: span.from, to: span.to })
+}
+
+/** Whether header lines without any date open an entry, or are a label between the items of the one before. */
+function opensEntry({ rows, labelling, kind }: Group, hasContent: boolean, follows: boolean): boolean {
+  const first = rows[0]?.line
+  if (!first) return false
+  if (first.block.kind === 'heading' || !follows) return true
+  const clear = (labelling.title?.score ?? 0) >= 2.4 || (labelling.organisation?.score ?? 0) >= 2.4
+  if (kind === 'education') return clear
+  return clear && (first.bold || first.caps || first.apart || hasContent)
+}
+
+export function gatherContent(rows: readonly Row[], context: ItemContext): void {
+  for (const { line, role } of rows) {
+    if (role === 'bullet') gatherBullet(context, line)
+    else if (role === 'prose') gatherProse(context, line)
+  }
+}

@@ -1,0 +1,58 @@
+import type { EntryDraft } from './gathered.ts'
+import { lineStretch } from './gather-items.ts'
+import type { Group } from './group-rows.ts'
+import type { DateSpan } from '../text/date-spans.ts'
+import { unitWords } from './organisation-words.ts'
+import { scoreJobTitle } from './score-title.ts'
+import { tokens } from '../text/tokens.ts'
+import type { Segment } from './label-header.ts'
+
+/** Below this difference the two fields may as well be the other way round: both stay empty and are asked about. */
+const leastMargin = 0.15
+/** Below this a lone name is no title. */
+const leastTitle = 0.4
+
+/** Gives an entry the facts of its header. What is not clear enough stays empty, with every candidate in `doubts`. */
+export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): void {
+  entry.kind = kind
+  entry.header.push(...rows.map(({ line }) => lineStretch(line)))
+  const { title, organisation, location, margin } = labelling
+  entry.location = location?.stretch ?? null
+  if (title && organisation && Math.abs(margin) < leastMargin && title.score < 2.5 && organisation.score < 2) doubtBoth(entry, title, organisation)
+  else {
+    entry.organisation = organisation?.stretch ?? null
+    if (title && isTitle(title, kind)) entry.title = title.stretch
+    else if (title && organisation === null) entry.organisation = title.stretch
+    else if (title) doubtTitle(entry, title)
+  }
+  const [first, second] = rows.flatMap(({ spans }) => spans)
+  if (first) fillDates(entry, first, second)
+}
+
+/** A team or department beside the employer is not what the person was. */
+function isTitle(title: Segment, kind: Group['kind']): boolean {
+  if (kind === 'education' || kind === 'project') return true
+  const last = tokens(title.text).at(-1)?.word ?? ''
+  return title.score >= leastTitle && !(unitWords.has(last) && scoreJobTitle(title.text) < 1.6)
+}
+
+function doubtTitle(entry: EntryDraft, title: Segment): void {
+  entry.doubts.push({ field: 'title', candidates: [title.text], message: `Is “${title.text}” the title, or only a team or place?` })
+}
+
+function doubtBoth(entry: EntryDraft, title: Segment, organisation: Segment): void {
+  const candidates = [title.text, organisation.text]
+  const message = `Which of “${title.text}” and “${organisation.text}” is the title and which the organisation?`
+  entry.doubts.push({ field: 'title', candidates, message }, { field: 'organisation', candidates, message })
+}
+
+/** A lone date of a study is when it ended, of anything else when it was or began. */
+export function fillDates(entry: EntryDraft, first: DateSpan, second: DateSpan | undefined): void {
+  entry.start = first.from
+  entry.end = first.to
+  if (first.form === 'single' && second?.form === 'single' && (first.from ?? '') < (second.from ?? '')) entry.end = second.from
+  else if (first.form === 'single' && entry.kind === 'education') {
+    entry.start = null
+    entry.end = first.from
+  }
+}

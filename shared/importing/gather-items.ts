@@ -1,0 +1,74 @@
+import { sentences } from '../text/sentences.ts'
+import type { Gathered, ItemDraft } from './gathered.ts'
+import { isPleasantry } from './is-pleasantry.ts'
+import { bracketedRemarks, isRemark } from './is-remark.ts'
+import type { Line } from './line.ts'
+import { type Stretch, stretchText, within } from './stretch.ts'
+
+export interface ItemContext {
+  readonly gathered: Gathered
+  /** Where the evidence goes. */
+  readonly into: ItemDraft[]
+  /** True for an alignment draft, in which bracketed lines are remarks. */
+  readonly draft: boolean
+  /** Open list items by nesting. */
+  readonly open: (ItemDraft | undefined)[]
+}
+
+export const lineStretch = (line: Line): Stretch => ({ block: line.block, start: line.start, end: line.end })
+
+/** One bullet as evidence under the bullet it is nested in; remarks to oneself in it become notes. */
+export function gatherBullet(context: ItemContext, line: Line): void {
+  const { level } = line.block
+  const parent = context.open.slice(0, level).findLast((item) => item !== undefined) ?? null
+  context.open.length = level
+  const kept = withoutRemarks(context, lineStretch(line))
+  if (!kept) return
+  const item: ItemDraft = { stretch: kept, parent, said: null }
+  context.into.push(item)
+  context.open[level] = item
+}
+
+/** The asserting sentences of prose, one evidence each. Further paragraphs of a list item belong to that item. */
+export function gatherProse(context: ItemContext, line: Line): void {
+  const whole = lineStretch(line)
+  const parent = line.block.continues === true ? (context.open.slice(0, line.block.level + 1).findLast((item) => item !== undefined) ?? null) : null
+  if (!parent) context.open.length = 0
+  for (const range of sentences(line.text)) {
+    const kept = withoutRemarks(context, within(whole, range.start, range.end))
+    if (kept && !isPleasantry(stretchText(kept))) context.into.push({ stretch: kept, parent, said: null })
+  }
+}
+
+/** Takes remarks to oneself out as notes; null when nothing else is left. */
+function withoutRemarks({ gathered, draft }: ItemContext, stretch: Stretch): Stretch | null {
+  const text = stretchText(stretch)
+  if (isRemark(text, draft)) {
+    gathered.notes.push(stretch)
+    return null
+  }
+  const remarks = bracketedRemarks(text)
+  const first = remarks[0]
+  const last = remarks.at(-1)
+  if (!first || !last) return stretch
+  for (const remark of remarks) gathered.notes.push(within(stretch, remark.start, remark.end))
+  const before = within(stretch, 0, first.start)
+  const after = within(stretch, last.end, text.length)
+  const kept = /[\p{L}\p{N}]/u.test(stretchText(before)) ? before : after
+  const left = remarks.length === 1 && /[\p{L}\p{N}]/u.test(stretchText(after)) && kept === before ? stretch : kept
+  const tidy = tidied(left)
+  if (tidy && isRemark(stretchText(tidy), draft)) {
+    gathered.notes.push(tidy)
+    return null
+  }
+  return tidy
+}
+
+function tidied(stretch: Stretch): Stretch | null {
+  const text = stretchText(stretch)
+  const lead = /^[\s,;]*/u.exec(text)?.[0].length ?? 0
+  const tail = /\s*$/u.exec(text)?.[0].length ?? 0
+  const kept = within(stretch, lead, Math.max(lead, text.length - tail))
+  return /[\p{L}\p{N}]/u.test(stretchText(kept)) ? (kept.end > kept.start ? kept : null) : null
+}
+

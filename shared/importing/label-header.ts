@@ -1,0 +1,171 @@
+import type { EntryKind } from '../domain/entry.ts'
+import type { Piece } from './header-pieces.ts'
+import type { PieceLabel } from './piece-kinds.ts'
+import { scoreDegree, scoreJobTitle } from './score-title.ts'
+import { scoreOrganisation } from './score-organisation.ts'
+import { scorePlace } from './score-place.ts'
+import type { Stretch } from './stretch.ts'
+import { stretchText } from './stretch.ts'
+import { regions } from './place-names.ts'
+
+/** Neighbouring pieces that make one name, and what they are. */
+export interface Segment {
+  readonly stretch: Stretch
+  readonly text: string
+  readonly label: PieceLabel
+  readonly score: number
+  readonly row: number
+  readonly look: string
+}
+
+/** What the clear headers of a document taught about the unclear ones: which comes first, and how each looks. */
+export interface Habit {
+  /** From -1 (the employer always first) to 1 (the title always first). */
+  readonly titleFirst: number
+  /** Look → from -1 (always the employer) to 1 (always the title). */
+  readonly looks: ReadonlyMap<string, number>
+}
+
+export interface Labelling {
+  readonly title: Segment | null
+  readonly organisation: Segment | null
+  readonly location: Segment | null
+  readonly others: readonly Segment[]
+  readonly score: number
+  /** How much worse it would be to call the title the organisation and the other way round. */
+  readonly margin: number
+}
+
+export const noHabit: Habit = { titleFirst: 0, looks: new Map() }
+
+const most = 9
+const otherScore = -0.25
+
+interface Search {
+  readonly pieces: readonly Piece[]
+  readonly kind: EntryKind
+  readonly habit: Habit
+  best: { score: number; segments: readonly Segment[] } | null
+}
+
+/** Says of each piece of a header what it is: the labelling with the highest sum of scores, each of title, organisation and location at most once. */
+export function labelHeader(pieces: readonly Piece[], kind: EntryKind, habit: Habit = noHabit): Labelling {
+  const search: Search = { pieces: pieces.slice(0, most), kind, habit, best: null }
+  extend(search, 0, { segments: [], score: 0, used: '' })
+  const segments = search.best?.segments ?? []
+  const pick = (label: PieceLabel) => segments.find((segment) => segment.label === label) ?? null
+  const [title, organisation] = [pick('title'), pick('organisation')]
+  return {
+    title,
+    organisation,
+    location: pick('location'),
+    others: segments.filter(({ label }) => label === 'other'),
+    score: search.best?.score ?? 0,
+    margin: title ?? organisation ? marginOf({ title, organisation, search }) : 0,
+  }
+}
+
+interface State {
+  readonly segments: readonly Segment[]
+  readonly score: number
+  readonly used: string
+}
+
+const letters: Readonly<Record<PieceLabel, string>> = { title: 't', organisation: 'o', location: 'l', other: '' }
+const labels: readonly PieceLabel[] = ['title', 'organisation', 'location', 'other']
+
+function extend(search: Search, from: number, state: State): void {
+  const { pieces } = search
+  if (from >= pieces.length) {
+    const score = state.score + together(search, state.segments)
+    if (!search.best || score > search.best.score) search.best = { score, segments: state.segments }
+    return
+  }
+  for (let to = from + 1; to <= Math.min(pieces.length, from + 4); to += 1) {
+    if (to > from + 1 && !pieces[to - 1]?.joins) break
+    for (const label of labels) {
+      if (state.used.includes(letters[label]) && label !== 'other') continue
+      if (label === 'other' && to > from + 1) continue
+      const segment = segmentOf(search, { from, to, label })
+      if (!segment) continue
+      const used = state.used + letters[label]
+      extend(search, to, { segments: [...state.segments, segment], score: state.score + segment.score, used })
+    }
+  }
+}
+
+function segmentOf({ pieces, kind, habit }: Search, { from, to, label }: { from: number; to: number; label: PieceLabel }): Segment | null {
+  const first = pieces[from]
+  const last = pieces[to - 1]
+  if (!first || !last || first.stretch.block !== last.stretch.block) return null
+  const stretch = { block: first.stretch.block, start: first.stretch.start, end: last.stretch.end }
+  const text = stretchText(stretch)
+  const told = to === from + 1 ? first.told : null
+  const joined = to - from - 1
+  const score = told && kind !== 'education'
+    ? told === label ? 5 : -3
+    : scoreOf(text, label, kind) + (told ? (told === label ? 2 : -2) : 0) + (joined > 0 ? joinScore({ text, first, last, label, kind }) : 0)
+  const shown = label === 'title' ? 1 : label === 'organisation' ? -1 : 0
+  const dropped = label === 'other' && first.look.startsWith('h') && first.row === 0 && from === 0 ? 1.5 : 0
+  return { stretch, text, label, score: score - dropped + shown * (habit.looks.get(first.look) ?? 0) * 1.2, row: first.row, look: first.look }
+}
+
+const kept = new Map<string, number>()
+
+function scoreOf(text: string, label: PieceLabel, kind: EntryKind): number {
+  const key = `${kind === 'education' ? 'e' : kind === 'project' ? 'p' : 'w'}${letters[label]}${text}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  if (kept.size > 20_000) kept.clear()
+  const made = freshScore(text, label, kind)
+  kept.set(key, made)
+  return made
+}
+
+function freshScore(text: string, label: PieceLabel, kind: EntryKind): number {
+  if (label === 'other') return otherScore
+  if (label === 'location') return scorePlace(text)
+  const place = Math.max(0, scorePlace(text))
+  if (label === 'organisation') return scoreOrganisation(text) - (place >= 3 ? 1.8 : 0) - (kind === 'education' ? 0 : titleHeadPenalty(text))
+  const title = kind === 'education' ? scoreDegree(text) : scoreJobTitle(text)
+  return title + (kind === 'project' ? 1.2 : 0) - (place >= 3 ? 2.5 : 0)
+}
+
+/** What is clearly a job title is hardly an employer. */
+const titleHeadPenalty = (text: string) => (scoreJobTitle(text) >= 3 ? 1.8 : 0)
+
+/** Whether two pieces that a comma parts are likelier one name than two. */
+function joinScore({ text, first, last, label, kind }: { text: string; first: Piece; last: Piece; label: PieceLabel; kind: EntryKind }): number {
+  if (label === 'location') return 0
+  if (label === 'organisation') return campus(first.text, last.text) ? 4.5 : /^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text) ? 0.5 : -0.9
+  if (scorePlace(last.text) >= 2 || scoreOrganisation(last.text) >= 2) return -3
+  if (kind === 'education') return text.length < 90 ? 0.35 : -1
+  return -0.2
+}
+
+const campus = (first: string, last: string) =>
+  /^(?:university of|california state university|state university of|city university of)/iu.test(first) && scorePlace(last) >= 3 && (regions.has(first.replace(/^university of /iu, '').toLowerCase()) || /state|city/iu.test(first))
+
+/** What the pieces say together: the order the document keeps to. */
+function together({ habit }: Search, segments: readonly Segment[]): number {
+  const title = segments.findIndex(({ label }) => label === 'title')
+  const organisation = segments.findIndex(({ label }) => label === 'organisation')
+  const place = segments.findIndex(({ label }) => label === 'location')
+  let score = place >= 0 && organisation >= 0 && place === organisation + 1 ? 0.3 : 0
+  if (place === 0 && segments.length > 1) score -= 0.8
+  if (title >= 0 && organisation >= 0) score += (title < organisation ? 1 : -1) * habit.titleFirst * 1.2
+  return score
+}
+
+function marginOf({ title, organisation, search }: { title: Segment | null; organisation: Segment | null; search: Search }): number {
+  const { kind, habit } = search
+  const as = (segment: Segment | null, label: PieceLabel) =>
+    segment ? scoreOf(segment.text, label, kind) + (label === 'title' ? 1.2 : -1.2) * (habit.looks.get(segment.look) ?? 0) : 0
+  const order = title && organisation ? (before(title, organisation) ? 2.4 : -2.4) * habit.titleFirst : 0
+  const swapped = as(title, 'organisation') + as(organisation, 'title')
+  return as(title, 'title') + as(organisation, 'organisation') - swapped + order
+}
+
+function before(a: Segment, b: Segment): boolean {
+  return a.row !== b.row ? a.row < b.row : a.stretch.start < b.stretch.start
+}

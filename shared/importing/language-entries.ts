@@ -1,0 +1,43 @@
+import { emptyEntry, type Gathered } from './gathered.ts'
+import { lineStretch } from './gather-items.ts'
+import type { Line } from './line.ts'
+import { isProse } from './is-prose.ts'
+import { type Stretch, stretchText, trimmed, within } from './stretch.ts'
+
+/** Languages: one entry for each, its name as title, name and level as evidence. */
+export function languageEntries(lines: readonly Line[], gathered: Gathered): void {
+  for (const line of lines) {
+    if (line.block.kind === 'heading') continue
+    for (const part of partsOf(line)) {
+      const text = stretchText(part)
+      const name = /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|$|\s(?:native|fluent|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|[ABC][12]\b)))/iu.exec(text)?.[0]
+      if (name === undefined) continue
+      const entry = emptyEntry('language')
+      entry.title = trimmed(within(part, 0, name.length))
+      entry.items.push({ stretch: part, parent: null, said: null })
+      gathered.entries.push(entry)
+    }
+  }
+}
+
+/** "English (native), German (B2)" apart; commas in brackets and before a level do not part. */
+function partsOf(line: Line): Stretch[] {
+  const whole = lineStretch(line)
+  const text = line.text
+  if (isProse(text)) return [trimmed(whole)]
+  const single = line.breaks.length > 0 && !/[,;|·•]/u.test(text)
+  const parts: Stretch[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = text[at] ?? ','
+    if (unit === '(') depth += 1
+    if (unit === ')') depth -= 1
+    const parting = !single && depth === 0 && /[,;|·•/]/u.test(unit) && !/^[,/]\s*(?:native|fluent|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|level|[ABC][12]\b|\p{Ll})/iu.test(text.slice(at))
+    if (at < text.length && !parting) continue
+    const part = trimmed(within(whole, from, at))
+    if (/\p{L}/u.test(stretchText(part))) parts.push(part)
+    from = at + 1
+  }
+  return parts
+}

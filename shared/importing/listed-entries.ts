@@ -1,0 +1,104 @@
+import type { EntryKind } from '../domain/entry.ts'
+import { type DateSpan, dateSpans } from '../text/date-spans.ts'
+import { emptyEntry, type EntryDraft, type Gathered } from './gathered.ts'
+import { gatherBullet, lineStretch } from './gather-items.ts'
+import { headerPieces } from './header-pieces.ts'
+import { labelHeader } from './label-header.ts'
+import type { Line } from './line.ts'
+import { scoreOrganisation } from './score-organisation.ts'
+import { plainName } from './section-heading.ts'
+import { entryLabels } from './section-names.ts'
+import { type Stretch, stretchText, trimmed, within } from './stretch.ts'
+
+type ListedKind = Extract<EntryKind, 'publication' | 'award' | 'certificate' | 'other'>
+
+/** Publications, awards and certificates: one entry and one evidence for each item of the list, title verbatim, year as start. */
+export function listedEntries(lines: readonly Line[], kind: ListedKind, gathered: Gathered): void {
+  let last: EntryDraft | null = null
+  for (const line of lines) {
+    if (line.block.kind === 'heading' || (/:$/u.test(line.text) && line.block.kind !== 'bullet') || entryLabels.has(plainName(line.text))) continue
+    const nested = line.block.kind === 'bullet' && (line.block.level > 0 || line.block.continues === true)
+    if (last && (nested || goesOn(line, last))) {
+      addTo(last, line, gathered)
+      continue
+    }
+    last = listed(line, kind)
+    gathered.entries.push(last)
+  }
+}
+
+/** A line right below that is only a year, a place or an awarder belongs to the item above. */
+function goesOn(line: Line, last: EntryDraft): boolean {
+  if (line.block.kind === 'bullet' || line.apart || last.items[0]?.stretch.block.kind === 'bullet') return false
+  const spans = dateSpans(line.text)
+  const dateOnly = spans.length > 0 && !/\p{L}{3}/u.test(spans.reduce((text, span) => text.replace(line.text.slice(span.start, span.end), ''), line.text))
+  return dateOnly || (last.organisation === null && scoreOrganisation(line.text) >= 2 && last.start !== null === false)
+}
+
+function addTo(entry: EntryDraft, line: Line, gathered: Gathered): void {
+  const [span] = dateSpans(line.text)
+  if (span && entry.start === null) dated(entry, span)
+  const only = /^[\s\d()/.,–-]*$/u.test(line.text)
+  if (only || line.block.kind !== 'bullet') {
+    entry.header.push(lineStretch(line))
+    if (!only && entry.organisation === null && scoreOrganisation(line.text) >= 2) entry.organisation = firstPiece(line)
+  } else gatherBullet({ gathered, into: entry.items, draft: false, open: [] }, { ...line, block: line.block })
+}
+
+function firstPiece(line: Line): Stretch | null {
+  return headerPieces([{ line, spans: dateSpans(line.text).slice(0, 1) }])[0]?.stretch ?? null
+}
+
+function listed(line: Line, kind: ListedKind): EntryDraft {
+  const entry = emptyEntry(kind)
+  const whole = lineStretch(line)
+  entry.header.push(whole)
+  entry.items.push({ stretch: whole, parent: null, said: null })
+  const spans = dateSpans(line.text)
+  const span = spans.find(({ form }) => form === 'range') ?? spans.at(kind === 'publication' ? -1 : 0)
+  if (span) dated(entry, span)
+  if (kind === 'publication') entry.title = publicationTitle(line)
+  else nameAndGiver(entry, line, span)
+  return entry
+}
+
+function dated(entry: EntryDraft, span: DateSpan): void {
+  entry.start = span.from ?? span.to
+  entry.end = span.form === 'range' ? span.to : null
+}
+
+/** What is in quotation marks, linked, italic or bold; else what follows the authors and the year; else the line. */
+function publicationTitle(line: Line): Stretch {
+  const whole = lineStretch(line)
+  const quoted = /["“„«]([^"“”„«»]{8,}?)[.,]?["”“»]/u.exec(line.text)
+  if (quoted?.[1]) return trimmed(within(whole, quoted.index + 1, quoted.index + 1 + quoted[1].length))
+  const afterYear = /\(?\b(?:19|20)\d\d[a-z]?\)?[.,:]\s+([^.?!]{8,}[?!]?)(?=[.?!]|$)/u.exec(line.text)
+  if (afterYear?.[1] && afterYear.index > 4) {
+    const start = afterYear.index + afterYear[0].indexOf(afterYear[1])
+    return trimmed(within(whole, start, start + afterYear[1].length))
+  }
+  const mark = line.block.marks.find(({ kind, start, end }) => (kind === 'bold' || kind === 'link') && start >= line.start && end <= line.end && end - start >= 12)
+  if (mark) return trimmed({ block: line.block, start: mark.start, end: mark.end })
+  const afterAuthors = /^(?:[\p{Lu}][\p{L}'’-]+,?\s(?:\p{Lu}\.[\s-]?)+(?:,|;|&|and|\s)*)+(?:et al\.?)?[,.:]?\s*([^.]{10,})/u.exec(line.text)
+  if (afterAuthors?.[1]) {
+    const start = afterAuthors[0].length - afterAuthors[1].length
+    return trimmed(within(whole, start, afterAuthors[0].length))
+  }
+  const parts = headerPieces([{ line, spans: dateSpans(line.text).slice(-1) }])
+  const stop = parts.findIndex(({ joins }, index) => index > 0 && !joins)
+  const last = parts[(stop < 0 ? parts.length : stop) - 1]
+  return parts[0] && last ? { ...parts[0].stretch, end: last.stretch.end } : whole
+}
+
+/** The award or certificate first, who gave it beside it when that is clear. */
+function nameAndGiver(entry: EntryDraft, line: Line, span: DateSpan | undefined): void {
+  const pieces = headerPieces([{ line, spans: span ? [span] : [] }])
+  const rest = pieces.slice(1)
+  const giver = rest.find(({ text, told }) => told === 'organisation' || scoreOrganisation(text) >= 1.9)
+  const place = labelHeader(rest, entry.kind).location
+  entry.organisation = giver?.stretch ?? null
+  entry.location = place && place.text !== (giver?.text ?? '') ? place.stretch : null
+  const stop = pieces.findIndex((piece, index) => index > 0 && (!piece.joins || piece === giver || stretchText(piece.stretch) === place?.text))
+  const last = pieces[(stop < 0 ? pieces.length : stop) - 1]
+  entry.title = pieces[0] && last ? { ...pieces[0].stretch, end: last.stretch.end } : null
+}

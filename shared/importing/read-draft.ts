@@ -1,0 +1,18 @@
+import type { Gathered } from './gathered.ts'
+import { gatherBullet, gatherProse, type ItemContext } from './gather-items.ts'
+import { isProse } from './is-prose.ts'
+import { isRemark } from './is-remark.ts'
+import type { Line } from './line.ts'
+import { tokens } from '../text/tokens.ts'
+import { lineStretch } from './gather-items.ts'
+
+/** An alignment draft: bullets and sentences answer the headings above them. Headings stay unplaced; remarks become notes. */
+export function readDraft(lines: readonly Line[], gathered: Gathered): void {
+  const context: ItemContext = { gathered, into: gathered.items, draft: true, open: [] }
+  for (const line of lines) {
+    if (line.block.kind === 'heading') context.open.length = 0
+    else if (line.block.kind === 'bullet' && line.block.continues !== true) gatherBullet(context, line)
+    else if (isRemark(line.text, true)) gathered.notes.push(lineStretch(line))
+    else if (isProse(line.text) || tokens(line.text).length >= 4) gatherProse(context, line)
+  }
+}

@@ -1,0 +1,87 @@
+import type { ReadDocument, Reading } from '../domain/reading.ts'
+import { assignOrphans } from './assign-orphans.ts'
+import { type DatedSection, datedEntries, gatherContent } from './dated-entries.ts'
+import type { Gathered } from './gathered.ts'
+import { isDraft } from './is-draft.ts'
+import { languageEntries } from './language-entries.ts'
+import type { Line } from './line.ts'
+import { linesOf } from './lines-of.ts'
+import { listedEntries } from './listed-entries.ts'
+import { projectEntries } from './project-entries.ts'
+import { readBasics } from './read-basics.ts'
+import { readDraft } from './read-draft.ts'
+import { saidItems } from './said-items.ts'
+import { sectionRows } from './section-rows.ts'
+import { skillEntries } from './skill-entries.ts'
+import { type Section, splitSections } from './split-sections.ts'
+import { toReading } from './to-reading.ts'
+
+/**
+ * Entries, evidence and everything else a document holds, each quoted from it. Format-blind and pure: readers give blocks,
+ * this finds sections, headers, dates and items in them. Nothing is invented (every value is cut from the source) and nothing
+ * dropped (what no item took is in `unplaced`). Structured formats know their reading already and keep it.
+ */
+export function readSource(document: ReadDocument): Reading {
+  if (document.reading) return document.reading
+  const lines = linesOf(document.blocks, document.text)
+  const gathered = emptyGathered()
+  const draft = document.kind === 'draft' || isDraft(lines)
+  if (draft) readDraft(lines, gathered)
+  else readSections(lines, gathered)
+  return toReading(document, gathered, draft ? 'draft' : document.kind)
+}
+
+function emptyGathered(): Gathered {
+  return { basics: { name: null, email: null, phone: null, location: null, urls: [] }, told: [], entries: [], items: [], notes: [], skills: [], orphans: [] }
+}
+
+function readSections(lines: readonly Line[], gathered: Gathered): void {
+  const sections = splitSections(lines)
+  const of = (...names: Section['section'][]) => sections.filter(({ section }) => names.includes(section)).flatMap((each) => each.lines)
+  const contacts = readBasics({ lines, top: of('top'), contact: of('contact') }, gathered)
+  const kept = sections.map((each) => ({ ...each, lines: each.lines.filter((line) => !contacts.has(line)) }))
+  const dated: DatedSection[] = []
+  for (const section of kept) readSection(section, { gathered, dated })
+  datedEntries(dated, gathered)
+  assignOrphans(gathered)
+}
+
+function readSection({ section, heading, lines }: Section, { gathered, dated }: { gathered: Gathered; dated: DatedSection[] }): void {
+  switch (section) {
+    case 'work':
+    case 'volunteer':
+    case 'education':
+      dated.push({ lines, kind: section })
+      return
+    case 'project':
+      projectEntries(lines, 'project', gathered)
+      return
+    case 'publication':
+    case 'award':
+    case 'certificate':
+      listedEntries(lines, section, gathered)
+      return
+    case 'skill':
+      skillEntries(lines, heading, gathered)
+      return
+    case 'language':
+      languageEntries(lines, gathered)
+      return
+    case 'media':
+    case 'reference':
+      saidItems(lines, section, gathered)
+      return
+    case 'contact':
+      return
+    default:
+      readFree({ lines, named: section !== 'top' }, { gathered, dated })
+  }
+}
+
+/** Text under no heading that says what it holds: entries when it has dated headers, else what it says about the person. */
+function readFree({ lines, named }: { lines: readonly Line[]; named: boolean }, { gathered, dated }: { gathered: Gathered; dated: DatedSection[] }): void {
+  const rows = sectionRows(lines, 'other')
+  const headers = rows.filter(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
+  if (headers.length >= (named ? 1 : 2)) dated.push({ lines, kind: named ? 'other' : 'work' })
+  else gatherContent(rows, { gathered, into: gathered.items, draft: false, open: [] })
+}

@@ -1,0 +1,57 @@
+import { tokens } from '../text/tokens.ts'
+import { gradePattern, hasDegree, subjectWords } from './degree-words.ts'
+import { legalForms, organisationWords, unitWords } from './organisation-words.ts'
+import { rankWords, titleOpenings, titleWords } from './title-words.ts'
+
+/** How much a piece of a work header reads as a job title: 3 and more when its head is one, negative when it is something else. */
+export function scoreJobTitle(text: string): number {
+  const words = tokens(text).map(({ word }) => word)
+  if (words.length === 0) return -5
+  const folded = text.toLowerCase()
+  const head = headWord(folded)
+  let score = -0.2
+  if (isTitleWord(head)) score += 3
+  else if (words.some(isTitleWord)) score += 1.6
+  else if (/(?:er|or|ist|ian|eur|euse|mann|frau|in)$/u.test(head) && !organisationWords.has(head) && head.length > 5) score += 0.5
+  if (titleOpenings.some((opening) => folded.startsWith(`${opening} `) || folded === opening)) score += 2
+  if (rankWords.has(words[0] ?? '') && words.length > 1) score += 0.7
+  if (legalForms.has(words.at(-1) ?? '')) score -= 3
+  else if (organisationWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1.2
+  if (unitWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1
+  if (/\d/u.test(text)) score -= 0.4
+  if (words.length > 7) score -= (words.length - 7) * 0.3
+  return score
+}
+
+/** How much a piece of an education header reads as a degree with its field. */
+export function scoreDegree(text: string): number {
+  const words = tokens(text).map(({ word }) => word)
+  if (words.length === 0 || gradePattern.test(text)) return -5
+  let score = -0.2
+  const degree = hasDegree(text)
+  if (degree) score += 4
+  const subjects = words.filter((word) => subjectWords.has(word)).length
+  if (subjects > 0) score += degree ? 1 : 1.3
+  if (organisationWords.has(words.at(-1) ?? '') && !degree) score -= 1.5
+  if (/^(?:university|college|school|institute|academy)\b/iu.test(text)) score -= 2
+  if (/\b(?:ltd|inc|university|universität|universidad|université|college|polytechnic|academy|hochschule)\b/iu.test(text)) score -= degree ? 2 : 1.5
+  if (words.some(isTitleWord) && !degree) score += 0.8
+  if (words.length > 10) score -= (words.length - 10) * 0.3
+  return score
+}
+
+function isTitleWord(word: string): boolean {
+  return titleWords.has(word) || titleWords.has(word.replace(/\./gu, '')) || (word.endsWith('s') && word.length > 4 && titleWords.has(word.slice(0, -1)))
+    || (word.includes('/') && word.split('/').some((part) => titleWords.has(part))) || (/-/u.test(word) && titleWords.has(word.split('-').at(-1) ?? '')) || compound(word)
+}
+
+/** German compounds end in the occupation: "Softwareentwickler", "Krankenpflegerin". */
+const compound = (word: string) => word.length > 10 && /(?:entwickler|ingenieur|leiter|berater|pfleger|lehrer|verkäufer|assistent|techniker|mechaniker|fahrer|arbeiter|kaufmann|kauffrau|meister|manager|kraft|helfer)(?:in)?$/u.test(word)
+
+/** The noun a title is about: the last word before a bracket, a comma, a dash or a preposition. */
+function headWord(folded: string): string {
+  const core = folded
+    .replace(/\s*[([].*$/u, '')
+    .split(/\s*(?:,|\s[–—-]\s|\s(?:of|for|in|to|with|on|at|und|and|&|für|im|bei|de|des|du|der|d'|di|van|voor|en|i{1,3}|iv|\d)(?:\s|$)|:)/u)[0]
+  return tokens(core ?? '').at(-1)?.word ?? ''
+}

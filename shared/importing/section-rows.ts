@@ -1,0 +1,164 @@
+import type { EntryKind } from '../domain/entry.ts'
+import { type DateSpan, dateSpans } from '../text/date-spans.ts'
+import { tokens } from '../text/tokens.ts'
+import { hasDegree } from './degree-words.ts'
+import { isAction, proseScore } from './is-prose.ts'
+import type { Line } from './line.ts'
+import type { PieceLabel } from './piece-kinds.ts'
+import { scoreOrganisation } from './score-organisation.ts'
+import { scoreJobTitle } from './score-title.ts'
+import { plainName } from './section-heading.ts'
+import { entryLabels } from './section-names.ts'
+
+/** What a line does in a section of dated entries. */
+export type RowRole = 'header' | 'date' | 'bullet' | 'prose' | 'label'
+
+export interface Row {
+  readonly line: Line
+  readonly role: RowRole
+  readonly spans: readonly DateSpan[]
+  readonly columns?: readonly (PieceLabel | null)[]
+}
+
+/** The lines of a section with what each does. */
+export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
+  const flat = tableRows(lines)
+  const promoted = promotedBullets(flat.map(({ line }) => line), kind)
+  return flat.map(({ line, columns }) => {
+    const spans = columns && columns.length === 0 ? [] : datesOf(line)
+    const role = columns && columns.length === 0 ? 'label' : promoted.has(line) ? 'header' : roleOf(line, spans)
+    return { line, role, spans: role === 'header' || role === 'date' ? spans : [], ...(columns && columns.length > 0 ? { columns } : {}) }
+  })
+}
+
+/** Ranges first; of single dates the first, or both when they stand in two columns. */
+function datesOf(line: Line): DateSpan[] {
+  const spans = dateSpans(line.text)
+  const ranges = spans.filter(({ form }) => form === 'range')
+  if (ranges.length > 0) return ranges.slice(0, 1)
+  return spans.slice(0, line.breaks.length > 0 ? 2 : 1)
+}
+
+function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
+  if (line.block.kind === 'bullet') return line.block.continues === true ? 'prose' : 'bullet'
+  if (line.block.kind === 'heading') return entryLabels.has(plainName(line.text)) ? 'label' : 'header'
+  if (line.block.kind === 'quote' || line.block.kind === 'code') return 'prose'
+  const rest = withoutSpans(line.text, spans)
+  if (spans.length > 0 && !/\p{L}{3}/u.test(rest.replace(/\b(?:\d+\s*)?(?:years?|yrs?|months?|mos?|dates?|period|from|monate?|jahre?)\b/giu, ''))) return 'date'
+  if (entryLabels.has(plainName(line.text)) || (/:$/u.test(line.text) && tokens(line.text).length <= 5)) return 'label'
+  if (/^(?:technologies|tech stack|stack|tools|environment|skills(?: used)?|key skills|software|languages|methods|techniken|technologien)\s*(?:used)?\s*:/iu.test(line.text)) return 'prose'
+  return reads(line, rest, spans) ? 'prose' : 'header'
+}
+
+/** True when a paragraph's line reads as a statement. A range of dates in a short line speaks for a header. */
+function reads(line: Line, rest: string, spans: readonly DateSpan[]): boolean {
+  const all = tokens(rest)
+  const score = proseScore(rest)
+  if (spans.some(({ form }) => form === 'range') && all.length <= 16) return score >= 1.9
+  if (spans.length > 0 && all.length <= 12 && /\d\W*$/u.test(line.text)) return score >= 1.6
+  if (score >= 1) return true
+  if (line.bold || line.caps || line.italic || line.breaks.length > 0 || all.length < 2) return false
+  const lower = all.filter(({ text }, index) => index > 0 && /^\p{Ll}/u.test(text)).length
+  return lower / all.length > 0.45 && scoreJobTitle(rest) < 2.2 && scoreOrganisation(rest) < 1.8 && !hasDegree(rest)
+}
+
+export function withoutSpans(text: string, spans: readonly DateSpan[]): string {
+  let out = ''
+  let at = 0
+  for (const { start, end } of spans) {
+    out += `${text.slice(at, start)} `
+    at = end
+  }
+  return (out + text.slice(at)).replace(/[()[\]]\s*[()[\]]/gu, ' ').trim()
+}
+
+/** Bullets that are headers themselves ("● Title | Organisation  2021 – Present", a list of degrees). */
+function promotedBullets(lines: readonly Line[], kind: EntryKind): ReadonlySet<Line> {
+  const top = lines.filter(({ block }) => block.kind === 'bullet' && block.level === 0 && block.continues !== true)
+  const candidates = top.filter((line) => headerLike(line, kind))
+  const parents = candidates.filter((line) => hasChildren(lines, line))
+  const otherHeaders = lines.some((line) => line.block.kind !== 'bullet' && line.block.kind !== 'quote' && roleOf(line, datesOf(line)) === 'header')
+  if (candidates.length >= top.length * 0.6 && (!otherHeaders || kind === 'education')) return new Set(candidates)
+  return new Set(otherHeaders ? [] : parents)
+}
+
+function headerLike(line: Line, kind: EntryKind): boolean {
+  const spans = datesOf(line)
+  const rest = withoutSpans(line.text, spans)
+  const all = tokens(rest)
+  if (all.length > 16 || (/^\p{Ll}/u.test(rest) && spans.length === 0)) return false
+  if (spans.some(({ form }) => form === 'range')) return proseScore(rest) < 1.6 && !(isAction(all[0]?.word ?? '') && /^\p{Ll}/u.test(all[1]?.text ?? ''))
+  if (kind === 'education' && hasDegree(rest)) return proseScore(rest) < 1
+  return spans.length > 0 && proseScore(rest) < 0.6 && (/\d\)?\W*$/u.test(line.text) || spans[0]?.start === 0)
+}
+
+function hasChildren(lines: readonly Line[], line: Line): boolean {
+  const next = lines[lines.indexOf(line) + 1]
+  return next !== undefined && next.block.kind === 'bullet' && next.block.level > line.block.level
+}
+
+interface FlatRow {
+  readonly line: Line
+  /** What each column holds; empty for the row that says so. */
+  readonly columns?: readonly (PieceLabel | null)[]
+}
+
+const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
+  [/^(?:dates?|years?|period|from|to|start|end|when|duration|time|zeitraum|période|fechas?)$/iu, 'other'],
+  [/^(?:position|title|job title|role|post|degree|qualification|course|award|programme|program|subject|funktion|abschluss|poste|puesto)$/iu, 'title'],
+  [/^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider)$/iu, 'organisation'],
+  [/^(?:location|place|city|town|ort|lieu|lugar)$/iu, 'location'],
+]
+
+/** Table rows: the heading row names the columns of those below; cells that read as prose become lines of their own. */
+function tableRows(lines: readonly Line[]): FlatRow[] {
+  const rows: FlatRow[] = []
+  let columns: (PieceLabel | null)[] | null = null
+  for (const line of lines) {
+    if (line.block.kind !== 'row') {
+      columns = null
+      rows.push({ line })
+      continue
+    }
+    const cells = cellLines(line)
+    const named = cells.map(({ text }) => columnNames.find(([pattern]) => pattern.test(text.replace(/[:\s]+$/u, '')))?.[1] ?? null)
+    if (named.filter((name) => name !== null).length >= 2 && named.filter((name) => name !== null).length >= cells.length - 1) {
+      columns = named
+      rows.push({ line, columns: [] })
+      continue
+    }
+    for (const part of proseApart(line, cells)) rows.push(columns && part.block === line.block && part.start === line.start ? { line: part, columns } : { line: part })
+  }
+  return rows
+}
+
+function cellLines(line: Line): Line[] {
+  const cells = line.block.cells ?? [{ start: line.start, end: line.end }]
+  return cells.map(({ start, end }) => ({ ...line, start, end, text: line.block.text.slice(start, end), breaks: [] }))
+}
+
+/** Joins neighbouring cells that belong to a header and leaves those with prose apart. */
+function proseApart(line: Line, cells: readonly Line[]): Line[] {
+  const parts: Line[] = []
+  let from: number | null = null
+  let to = 0
+  const close = () => {
+    if (from === null) return
+    const start = from
+    parts.push({ ...line, start, end: to, text: line.block.text.slice(start, to), breaks: line.breaks.map((at) => at - (start - line.start)).filter((at) => at > 0 && at < to - start) })
+    from = null
+  }
+  for (const cell of cells) {
+    if (cell.text && proseScore(cell.text) >= 1 && tokens(cell.text).length >= 6 && dateSpans(cell.text).every(({ form }) => form !== 'range')) {
+      close()
+      parts.push(cell)
+      continue
+    }
+    if (cell.text) {
+      from ??= cell.start
+      to = cell.end
+    }
+  }
+  close()
+  return parts
+}

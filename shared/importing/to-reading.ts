@@ -1,0 +1,107 @@
+import type { FoundEntry, FoundEvidence, ReadDocument, Reading } from '../domain/reading.ts'
+import type { Link } from '../domain/evidence.ts'
+import type { Quote } from '../domain/quote.ts'
+import { findUnplaced } from './find-unplaced.ts'
+import type { EntryDraft, Gathered, ItemDraft } from './gathered.ts'
+import { sourceQuote } from './source-quote.ts'
+import { type Stretch, stretchText } from './stretch.ts'
+
+/** Numbers what was gathered in document order and cuts every value from the source. */
+export function toReading(document: ReadDocument, gathered: Gathered, kind: Reading['kind']): Reading {
+  const source = document.text
+  const entries = gathered.entries.filter(({ header, items, title, organisation }) => header.length > 0 || items.length > 0 || title || organisation)
+  const owned = new Map<ItemDraft, EntryDraft>(entries.flatMap((entry) => entry.items.map((item): [ItemDraft, EntryDraft] => [item, entry])))
+  const items = [...entries.flatMap((entry) => entry.items), ...gathered.items].sort((a, b) => placeOf(a.stretch) - placeOf(b.stretch))
+  const sorted = [...entries].sort((a, b) => entryPlace(a) - entryPlace(b))
+  const ids: Ids = {
+    items: new Map(items.map((item, index) => [item, `e${index + 1}`])),
+    entries: new Map(sorted.map((entry, index) => [entry, `r${index + 1}`])),
+  }
+  return {
+    kind,
+    text: source,
+    basics: gathered.basics,
+    entries: sorted.map((entry) => foundEntry(entry, ids, source)),
+    evidence: items.map((item) => foundEvidence(item, { ids, source, entry: owned.get(item) })),
+    notes: gathered.notes.map((stretch) => ({ text: stretchText(stretch), quote: sourceQuote(stretch, source) })),
+    skills: [...new Set(gathered.skills)],
+    unplaced: findUnplaced({ blocks: document.blocks, taken: takenBy(gathered, items, document), source }),
+    warnings: document.warnings,
+  }
+}
+
+interface Ids {
+  readonly items: ReadonlyMap<ItemDraft, string>
+  readonly entries: ReadonlyMap<EntryDraft, string>
+}
+
+const placeOf = ({ block, start }: Stretch) => block.start * 1000 + start / 1e6
+const entryPlace = ({ header, items, title }: EntryDraft) => {
+  const first = header[0] ?? title ?? items[0]?.stretch
+  return first ? placeOf(first) : 0
+}
+
+/** Stretches that stand in an item's own text or quote. A quote over several lines holds everything between them. */
+function takenBy(gathered: Gathered, items: readonly ItemDraft[], document: ReadDocument): Stretch[] {
+  const headers = gathered.entries.flatMap((entry) => spanned(entry, document))
+  return [...headers, ...items.map(({ stretch }) => stretch), ...gathered.notes, ...gathered.told]
+}
+
+function spanned(entry: EntryDraft, { blocks }: ReadDocument): Stretch[] {
+  const lines = ownHeader(entry)
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last || lines.length < 2) return lines
+  const between = blocks.filter((block) => block.start > first.block.start && block.start < last.block.start)
+  return [...lines, ...between.map((block) => ({ block, start: 0, end: block.text.length }))]
+}
+
+/** The header lines that one quote can hold: up to the first gap filled with something else. */
+function ownHeader({ header }: EntryDraft): Stretch[] {
+  return [...header].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+function foundEntry(entry: EntryDraft, ids: Ids, source: string): FoundEntry {
+  const text = (stretch: Stretch | null) => (stretch ? stretchText(stretch) : null)
+  return {
+    id: ids.entries.get(entry) ?? '',
+    kind: entry.kind,
+    title: text(entry.title),
+    organisation: text(entry.organisation),
+    location: text(entry.location),
+    start: entry.start,
+    end: entry.end,
+    quote: headerQuote(entry, source),
+    doubts: entry.doubts,
+    evidence: entry.items.map((item) => ids.items.get(item) ?? ''),
+  }
+}
+
+function headerQuote(entry: EntryDraft, source: string): Quote | null {
+  const lines = ownHeader(entry)
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last) {
+    const only = entry.title ?? entry.items[0]?.stretch
+    return only ? sourceQuote(only, source) : null
+  }
+  const opening = sourceQuote(first, source)
+  const boxes = lines.flatMap(({ block }) => (block.page === opening.page ? (block.boxes ?? []) : []))
+  return { ...opening, end: sourceQuote(last, source).end, ...(opening.boxes ? { boxes: [...new Set(boxes)] } : {}) }
+}
+
+function foundEvidence(item: ItemDraft, { ids, source, entry }: { ids: Ids; source: string; entry: EntryDraft | undefined }): FoundEvidence {
+  return {
+    id: ids.items.get(item) ?? '',
+    text: stretchText(item.stretch),
+    entry: entry ? (ids.entries.get(entry) ?? null) : null,
+    parent: item.parent ? (ids.items.get(item.parent) ?? null) : null,
+    quote: sourceQuote(item.stretch, source),
+    links: linksIn(item.stretch),
+    said: item.said,
+  }
+}
+
+function linksIn({ block, start, end }: Stretch): Link[] {
+  return block.marks.flatMap((mark) =>
+    mark.kind === 'link' && mark.href !== undefined && mark.start < end && mark.end > start ? [{ text: block.text.slice(mark.start, mark.end), href: mark.href }] : [],
+  )
+}
