@@ -1,0 +1,227 @@
+import type { SpanMark } from '../../../../shared/domain/block.ts'
+import type { Range } from '../../../../shared/text/range.ts'
+import type { DraftBlock } from '../assemble.ts'
+import type { BlockShape } from '../build-block.ts'
+import { isBlockElement } from '../markdown/html-names.ts'
+import { safeHref } from '../safe-href.ts'
+import { isChrome } from './chrome.ts'
+import { type Ground, groundOf, isDrowned } from './colours.ts'
+import { isHidden, type Styles } from './styles.ts'
+import {
+  attr,
+  elementsOf,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlParent,
+  has,
+  isElement,
+  isSvg,
+  isText,
+  textOf,
+} from './tree.ts'
+
+/** What holds for everything inside an element. */
+interface Inside {
+  readonly list: number
+  readonly ordered: boolean
+  readonly item: { fresh: boolean } | null
+  readonly quote: boolean
+  readonly heading: number
+  readonly pre: boolean
+  readonly ground: Ground
+  readonly marks: readonly Omit<SpanMark, 'start' | 'end'>[]
+}
+
+interface Walk {
+  readonly styles: Styles
+  /** Leave navigation and the like out. Off for fragments, such as a description inside JSON-LD, and for Word files. */
+  readonly prune: boolean
+  readonly drafts: DraftBlock[]
+  readonly hidden: string[]
+  text: string
+  marks: SpanMark[]
+  /** True inside a row, where blocks do not end the text. */
+  rowing: boolean
+  inside: Inside | null
+}
+
+export interface Walked {
+  readonly drafts: DraftBlock[]
+  /** Text that cannot be seen on the page. */
+  readonly hidden: string[]
+}
+
+const outside: Inside = {
+  list: -1,
+  ordered: false,
+  item: null,
+  quote: false,
+  heading: 0,
+  pre: false,
+  ground: '#ffffff',
+  marks: [],
+}
+
+/** Reads a page's visible text block by block. */
+export function walkHtml(root: HtmlParent, { styles, prune }: { styles: Styles; prune: boolean }): Walked {
+  const walk: Walk = { styles, prune, drafts: [], hidden: [], text: '', marks: [], rowing: false, inside: null }
+  children(walk, root, outside)
+  flush(walk)
+  return { drafts: walk.drafts, hidden: walk.hidden }
+}
+
+function children(walk: Walk, parent: HtmlParent, inside: Inside): void {
+  let before: HtmlNode | undefined
+  for (const child of parent.childNodes) {
+    if (isText(child)) addText(walk, child.value, inside)
+    else if (isElement(child)) {
+      if (before && isElement(before) && isApart(before, child)) addText(walk, ' ', inside)
+      element(walk, child, inside)
+    }
+    before = child
+  }
+}
+
+/** Neighbouring boxes that styles set apart (title left, dates right) though no space stands between them. */
+function isApart(before: HtmlElement, after: HtmlElement): boolean {
+  const box = /^(?:span|a|time|label|small|address|abbr)$/
+  if (!box.test(before.tagName) || !box.test(after.tagName)) return false
+  return textOf(before).trim().length > 1 && textOf(after).trim().length > 1
+}
+
+function element(walk: Walk, node: HtmlElement, inside: Inside): void {
+  if (
+    isSvg(node) ||
+    (walk.prune
+      ? isChrome(node)
+      : /^(?:script|style|template|noscript|head|iframe|img|select|textarea)$/.test(node.tagName))
+  )
+    return
+  const ground = groundOf(node, walk.styles, inside.ground)
+  if (isHidden(node, walk.styles) || isDrowned(node, walk.styles, ground)) {
+    const text = textOf(node).replace(/\s+/g, ' ').trim()
+    if (/[\p{L}\p{N}]/u.test(text)) walk.hidden.push(text)
+    return
+  }
+  const name = node.tagName
+  if (name === 'br') flush(walk)
+  else if (name === 'tr' && isDataRow(node)) row(walk, node, inside)
+  else if (!isBlockElement(name) && !isItem(node))
+    children(walk, node, { ...inside, ground, marks: withMark(inside, node) })
+  else {
+    flush(walk)
+    children(walk, node, { ...within(node, inside), ground })
+    flush(walk)
+  }
+}
+
+const isItem = (node: HtmlElement): boolean => node.tagName === 'li' || attr(node, 'role') === 'listitem'
+
+function within(node: HtmlElement, inside: Inside): Inside {
+  const name = node.tagName
+  if (/^h[1-6]$/.test(name)) return { ...inside, heading: Number(name[1]) }
+  if (attr(node, 'role') === 'heading') return { ...inside, heading: Number(attr(node, 'aria-level')) || 2 }
+  if (/^(?:ul|ol|menu|dir)$/.test(name)) return { ...inside, ordered: name === 'ol' }
+  if (name === 'pre') return { ...inside, pre: true }
+  if (name === 'blockquote') return { ...inside, quote: true }
+  if (!isItem(node)) return inside
+  if (has(node, (each) => /^(?:h[1-6]|article|section)$/.test(each.tagName))) return { ...inside, item: null }
+  return { ...inside, list: inside.list + 1, item: { fresh: true } }
+}
+
+function withMark(inside: Inside, node: HtmlElement): Inside['marks'] {
+  const kind = /^(?:b|strong)$/.test(node.tagName)
+    ? 'bold'
+    : /^(?:i|em|cite)$/.test(node.tagName)
+      ? 'italic'
+      : /^(?:u|ins)$/.test(node.tagName)
+        ? 'underline'
+        : null
+  if (kind) return [...inside.marks, { kind }]
+  const style = attr(node, 'style')
+  const styled: Omit<SpanMark, 'start' | 'end'>[] = []
+  if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) styled.push({ kind: 'bold' })
+  if (/font-style\s*:\s*italic/i.test(style)) styled.push({ kind: 'italic' })
+  const href = node.tagName === 'a' ? safeHref(attr(node, 'href')) : null
+  if (href !== null) styled.push({ kind: 'link', href })
+  return styled.length > 0 ? [...inside.marks, ...styled] : inside.marks
+}
+
+function addText(walk: Walk, value: string, inside: Inside): void {
+  if (inside.pre && value.includes('\n')) {
+    for (const [index, line] of value.split('\n').entries()) {
+      if (index > 0) flush(walk)
+      addText(walk, line, inside)
+    }
+    return
+  }
+  if (walk.text === '') walk.inside = inside
+  const start = walk.text.length
+  walk.text += value
+  if (value.trim() === '') return
+  if (walk.text.trim() === value.trim()) walk.inside = inside
+  for (const mark of inside.marks) extendMark(walk, { ...mark, start, end: walk.text.length })
+}
+
+/** A mark that goes on where the same one ended is one mark. */
+function extendMark({ marks }: Walk, mark: SpanMark): void {
+  const index = marks.findLastIndex(
+    (each) => each.kind === mark.kind && each.href === mark.href && each.end === mark.start,
+  )
+  const before = marks[index]
+  if (before) marks[index] = { ...before, end: mark.end }
+  else marks.push(mark)
+}
+
+function flush(walk: Walk): void {
+  if (walk.rowing) {
+    walk.text += ' '
+    return
+  }
+  const { text, marks, inside } = walk
+  walk.text = ''
+  walk.marks = []
+  if (inside === null || text.trim() === '') return
+  walk.drafts.push({ shape: shapeOf(inside), text, marks })
+}
+
+function shapeOf({ heading, list, ordered, item, quote, pre }: Inside): BlockShape {
+  if (heading > 0) return { kind: 'heading', level: heading }
+  if (item && list >= 0) {
+    const continues = !item.fresh
+    item.fresh = false
+    return {
+      kind: 'bullet',
+      level: list,
+      ...(ordered ? { ordered: true } : {}),
+      ...(continues ? { continues: true } : {}),
+    }
+  }
+  return { kind: quote ? 'quote' : pre ? 'code' : 'paragraph', level: 0 }
+}
+
+/** A row of data has short cells; cells that hold lists or several paragraphs are a page's columns. */
+function isDataRow(row: HtmlElement): boolean {
+  const cells = row.childNodes.filter((node) => isElement(node)).filter((node) => /^t[dh]$/.test(node.tagName))
+  const columns = (cell: HtmlElement) =>
+    [...elementsOf(cell)].filter((each) => /^(?:p|div|li|h[1-6]|table|br|section)$/.test(each.tagName)).length > 1
+  return cells.length > 1 && !cells.some((cell) => columns(cell) || textOf(cell).trim().length > 600)
+}
+
+function row(walk: Walk, node: HtmlElement, inside: Inside): void {
+  flush(walk)
+  walk.rowing = true
+  const cells: Range[] = []
+  for (const cell of node.childNodes) {
+    if (!isElement(cell)) continue
+    if (walk.text.trim() !== '') addText(walk, ' ', inside)
+    const start = walk.text.length
+    children(walk, cell, { ...inside, list: -1, item: null, heading: 0 })
+    if (walk.text.slice(start).trim() !== '') cells.push({ start, end: walk.text.length })
+  }
+  walk.rowing = false
+  const { text, marks } = walk
+  walk.text = ''
+  walk.marks = []
+  if (text.trim() !== '') walk.drafts.push({ shape: { kind: 'row', level: 0 }, text, marks, cells })
+}
