@@ -22,17 +22,19 @@ export interface ComposeOptions {
   readonly about: AboutHost
   readonly settings: SettingsFile
   readonly log: Log
+  /** Reads files; in a process of Node's own when left out. */
+  readonly reader?: DocumentReader
 }
 
 export type Composition = ReturnType<typeof compose>
 
 /** Joins services and adapters: the one place where they meet. Heavy adapters load when they are first needed. */
-export function compose({ library, about, settings, log }: ComposeOptions) {
+export function compose({ library, about, settings, log, reader = lazyReader }: ComposeOptions) {
   const store = openStore(library, systemClock)
   for (const { code } of store.notices) log.write(code)
   const ports: ServicePorts = {
     store,
-    reader: lazyReader,
+    reader,
     typesetter: lazyTypesetter,
     word: lazyWord,
     settings,

@@ -17,7 +17,7 @@ export type Part = keyof typeof parts
 
 /**
  * Builds a part of the app when it has not been built since its sources changed. Builds quietly and beside the old one, which it
- * then replaces, so that programs may start at the same time. Throws with vite's own words when it cannot be built.
+ * then replaces, so that programs may start at the same time. Throws with vite's own first words when it cannot be built.
  */
 export function ensureBuilt(part: Part): void {
   const { folder, sources } = parts[part]
@@ -42,11 +42,18 @@ function build(part: Part, target: string, changed: number): void {
   const fresh = `${target}.new`
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const args = [vite, 'build', '--mode', part, '--outDir', fresh, '--emptyOutDir', '--logLevel', 'error']
-  const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`Vouch could not be built (${part}): ${`${stderr}${stdout}`.trim()}`)
+  const env = { ...process.env, NO_COLOR: '1' }
+  const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env })
+  if (status !== 0) throw new Error(`Vouch could not be built (${part}).\n${reason(`${stderr}${stdout}`)}`)
   writeFileSync(join(fresh, '.built'), String(changed))
   rmSync(target, { recursive: true, force: true })
   renameSync(fresh, target)
+}
+
+/** The lines of vite's answer that name the fault. */
+function reason(answer: string): string {
+  const lines = answer.split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+  return lines.slice(0, 5).join('\n')
 }
 
 /** Milliseconds after which a lock is taken for one left behind. */
