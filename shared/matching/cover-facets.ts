@@ -1,4 +1,4 @@
-import { expand, relation } from './expand.ts'
+import { answers, expand } from './expand.ts'
 import type { Field, ItemIndex, Posting } from './index-items.ts'
 import type { Facet, Unit } from './read-facets.ts'
 
@@ -23,7 +23,7 @@ export interface Coverage {
 export const fieldTrust: Readonly<Record<Field, number>> = { text: 1, title: 0.7, parent: 0.7, employer: 0.4 }
 
 /** Neighbouring meanings alone never meet a facet, however many there are. */
-const mostNear = 0.45
+const mostNear = 0.33
 /** A phrase whose words are met apart from each other is met in part. */
 const partsTrust = 0.7
 
@@ -65,13 +65,17 @@ function unitHits(unit: Unit, index: ItemIndex): Map<number, Hit> {
   const gathered = new Map<number, Gathered>()
   for (const [term, weight] of expand(unit.term)) {
     for (const posting of index.postings.get(term) ?? []) {
-      gather(gathered, posting, { value: weight * fieldTrust[posting.field], weight, direct: term === unit.term })
+      const value = weight * trust(posting.field, weight)
+      gather(gathered, posting, { value, weight, direct: term === unit.term })
     }
   }
   const hits = new Map([...gathered].map(([item, found]) => [item, toHit(unit, found)]))
   if (unit.parts.length > 1) addParts(hits, unit, index)
   return hits
 }
+
+/** What a title or an employer's name only points to says little about one line under it. */
+const trust = (field: Field, weight: number): number => (weight < 0.9 ? fieldTrust[field] ** 2 : fieldTrust[field])
 
 interface Meeting {
   readonly value: number
@@ -81,7 +85,7 @@ interface Meeting {
 
 function gather(into: Map<number, Gathered>, posting: Posting, { value, weight, direct }: Meeting): void {
   const known = into.get(posting.item) ?? { strong: 0, near: 0, best: { value: 0, posting, direct } }
-  if (weight >= relation.kind) known.strong = 1 - (1 - known.strong) * (1 - value)
+  if (weight >= answers) known.strong = 1 - (1 - known.strong) * (1 - value)
   else known.near = Math.min(mostNear, 1 - (1 - known.near) * (1 - value))
   if (value > known.best.value) known.best = { value, posting, direct }
   into.set(posting.item, known)

@@ -1,7 +1,10 @@
 import { groups } from './lexicon/index.ts'
 
 /** How far a term of the evidence answers a term of the requirement: 1 the same thing, 0.6 an example of it, 0.3 something near. */
-export const relation = { same: 1, kind: 0.6, near: 0.3, wider: 0.35, sibling: 0.25 } as const
+export const relation = { self: 1, same: 0.95, kind: 0.6, near: 0.3, wider: 0.33, sibling: 0.22 } as const
+
+/** From here on a relation answers; below it only points that way. */
+export const answers = 0.34
 
 interface Place {
   readonly group: (typeof groups)[number]
@@ -40,23 +43,35 @@ export function expand(term: string): ReadonlyMap<string, number> {
 
 function addPlace(into: Map<string, number>, { group, role }: Place): void {
   if (role === 'same') {
-    raise(into, group.same, relation.same)
-    raise(into, withAliases(group.kinds), relation.kind)
-    raise(into, withAliases(group.near), relation.near)
+    raise(into, group.same, () => relation.same)
+    raise(into, withAliases(group.kinds), (term) => Math.max(answers, relation.kind * telling(term)))
+    raise(into, withAliases(group.near), () => relation.near)
   } else if (role === 'kinds') {
-    raise(into, group.same, relation.wider)
-    raise(into, group.kinds, relation.sibling)
-  } else raise(into, group.same, relation.near)
+    raise(into, group.same, () => relation.wider)
+    raise(into, group.kinds, () => relation.sibling)
+  } else raise(into, group.same, () => relation.near)
 }
 
-/** The terms with the other names of the same things, and for examples their own examples are left out: one step is enough to explain. */
+/** A term that shows many different things ("course", "board") tells less about each of them; phrases tell more than words. */
+function telling(term: string): number {
+  const count = places.get(term)?.filter(({ role }) => role !== 'near').length ?? 1
+  const least = term.includes(' ') ? 0.85 : 0.55
+  return Math.max(least, 1 - 0.1 * Math.max(0, count - 2))
+}
+
+/** The terms, and for those that are the name of a group its other names. */
 function withAliases(terms: readonly string[]): string[] {
   return terms.flatMap((term) => [
     term,
-    ...(places.get(term) ?? []).filter(({ role }) => role === 'same').flatMap(({ group }) => group.same),
+    ...(places.get(term) ?? [])
+      .filter(({ group, role }) => role === 'same' && group.same[0] === term)
+      .flatMap(({ group }) => group.same),
   ])
 }
 
-function raise(into: Map<string, number>, terms: readonly string[], weight: number): void {
-  for (const term of terms) if ((into.get(term) ?? 0) < weight) into.set(term, weight)
+function raise(into: Map<string, number>, terms: readonly string[], weigh: (term: string) => number): void {
+  for (const term of terms) {
+    const weight = weigh(term)
+    if ((into.get(term) ?? 0) < weight) into.set(term, weight)
+  }
 }

@@ -1,5 +1,6 @@
 import { type Token, tokens } from '../text/tokens.ts'
 import { wordKey } from './word-key.ts'
+import { casedAcronyms, casedNames } from './words/cased-words.ts'
 import { stopWords } from './words/stop-words.ts'
 
 /** A word as matching sees it: `key` compares, `text` is shown. Compounds are split ("problem-solving" gives two). */
@@ -47,5 +48,12 @@ function joined(first: Token, second: Omit<Token, 'word'>): Token {
 
 function term(token: Token): Term {
   const { word, text, start, end } = token
-  return { key: wordKey(word), word, text, start, end, stop: stopWords.has(word) }
+  const named = isNamed(word, text)
+  return { key: named ? `${word}^` : wordKey(word), word, text, start, end, stop: !named && stopWords.has(word) }
+}
+
+/** Words such as "Go" or "SEND" name something only by their capitals; they never meet the plain word. */
+function isNamed(word: string, text: string): boolean {
+  if (casedAcronyms.has(word)) return text.replace(/[^\p{Lu}]/gu, '').length >= 2
+  return casedNames.has(word) && /^\p{Lu}/u.test(text)
 }

@@ -25,9 +25,10 @@ export function wordKey(word: string): string {
 
 function makeKey(word: string): string {
   const family = families.get(word)
-  if (family) return stem(family)
+  if (family) return `${family}~`
   const spelt = respell(word)
-  return stem(families.get(spelt) ?? spelt).replace(/ll$/u, 'l')
+  const respelt = families.get(spelt)
+  return respelt ? `${respelt}~` : stem(spelt).replace(/ll$/u, 'l')
 }
 
 function respell(word: string): string {
