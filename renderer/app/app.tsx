@@ -1,9 +1,11 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { api, queries } from '../api.ts'
 import { assertNever } from '../../shared/domain/assert-never.ts'
+import { api, queries } from '../api.ts'
 import { ApplicationScreen } from '../applications/application-screen.tsx'
 import { ApplicationsScreen } from '../applications/applications-screen.tsx'
+import { NewApplication } from '../applications/new-application.tsx'
+import { LiveRegion } from '../components/live-region.tsx'
 import { useStore } from '../components/store.ts'
 import { LibraryScreen } from '../library/library-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
@@ -23,7 +25,9 @@ export function App() {
       <ErrorBoundary>
         <Screens />
         <DropAnywhere />
+        <NewApplication />
         <Palette />
+        <LiveRegion />
         <ToastList />
       </ErrorBoundary>
     </QueryClientProvider>

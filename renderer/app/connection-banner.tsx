@@ -1,6 +1,6 @@
-import { connectionState } from '../connection/connection-state.ts'
 import { Banner } from '../components/banner.tsx'
 import { useStore } from '../components/store.ts'
+import { connectionState } from '../connection/connection-state.ts'
 
 /** Says calmly when the host does not answer. What was typed stays on the page meanwhile. */
 export function ConnectionBanner() {

@@ -1,15 +1,9 @@
-import { isDefinedError } from '@orpc/client'
 import { problemSchema } from '../../shared/contract/problem.ts'
 
 /** The sentence to show for something thrown: the host's own where it gave one. Null for what the person stopped themselves. */
 export function problemSentence(error: unknown): string | null {
   if (error instanceof DOMException && error.name === 'AbortError') return null
-  const problem = problemSchema.safeParse(dataOf(error))
+  const problem = problemSchema.safeParse(error instanceof Error && 'data' in error ? error.data : null)
   if (!problem.success) return 'That did not work. Nothing was changed; try again.'
   return problem.data.code === 'cancelled' ? null : problem.data.message
-}
-
-function dataOf(error: unknown): unknown {
-  if (error instanceof Error && isDefinedError(error)) return error.data
-  return error instanceof Error && 'data' in error ? error.data : null
 }

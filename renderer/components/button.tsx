@@ -8,7 +8,7 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type
   /** The name for those who cannot see the icon; not needed when there are words. */
   readonly label?: string
   /** The shortcut that does the same, shown on the button. */
-  readonly keys?: string
+  readonly keys?: string | undefined
   readonly children?: ReactNode
 }
 

@@ -54,7 +54,10 @@ const LineRow = memo(
   function LineRow({ line, text, ranges, current }: LineRowProps) {
     const from = line.start + line.marker
     return (
-      <div className={`${css[line.kind]} ${css.dim}`} style={line.indent ? { marginLeft: `${line.indent * 1.2}em` } : {}}>
+      <div
+        className={`${css[line.kind]} ${css.dim}`}
+        style={line.indent ? { marginLeft: `${line.indent * 1.2}em` } : {}}
+      >
         {textSegments(from, line.end, ranges).map(({ start, end, range }) => (
           <span
             key={start}

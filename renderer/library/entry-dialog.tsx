@@ -59,7 +59,11 @@ export function EntryDialog({ entry, onClose }: { readonly entry: Entry; readonl
         value={fields.organisation ?? ''}
         onChange={(e) => put({ organisation: e.target.value || null })}
       />
-      <TextField name="Place" value={fields.location ?? ''} onChange={(e) => put({ location: e.target.value || null })} />
+      <TextField
+        name="Place"
+        value={fields.location ?? ''}
+        onChange={(e) => put({ location: e.target.value || null })}
+      />
       <div className={css.dates}>
         <TextField
           name="From (2021 or 2021-04)"

@@ -16,7 +16,10 @@ interface GroupListProps {
   readonly onPick: (item: Evidence) => void
 }
 
-type Open = { readonly kind: 'entry'; readonly entry: Entry } | { readonly kind: 'item'; readonly item: Evidence } | null
+type Open =
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'item'; readonly item: Evidence }
+  | null
 
 /** Entries with their evidence, as they stand in the library. */
 export function GroupList({ groups, current, searched, onPick }: GroupListProps) {
@@ -45,7 +48,9 @@ export function GroupList({ groups, current, searched, onPick }: GroupListProps)
         </section>
       ))}
       {open?.kind === 'entry' && <EntryDialog entry={open.entry} onClose={() => setOpen(null)} />}
-      {open?.kind === 'item' && <EvidenceDialog item={open.item} entry={open.item.entry} onClose={() => setOpen(null)} />}
+      {open?.kind === 'item' && (
+        <EvidenceDialog item={open.item} entry={open.item.entry} onClose={() => setOpen(null)} />
+      )}
       {open?.kind === 'add' && <EvidenceDialog entry={open.entry} onClose={() => setOpen(null)} />}
     </div>
   )

@@ -53,7 +53,9 @@ function foundIn(view: LibraryView, source: string): string {
   const here = <T extends { readonly origins: readonly { readonly source: string }[] }>(all: readonly T[]) =>
     all.filter((one) => one.origins.some((origin) => origin.source === source))
   const entries = here(view.entries)
-  const parts = words.map(([kind, one, many]) => count(entries.filter((entry) => entry.kind === kind).length, one, many))
+  const parts = words.map(([kind, one, many]) =>
+    count(entries.filter((entry) => entry.kind === kind).length, one, many),
+  )
   return [...parts, count(here(view.evidence).length, 'item', 'items') ?? 'no items'].filter(Boolean).join(', ')
 }
 

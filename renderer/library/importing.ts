@@ -28,8 +28,7 @@ export const reviews = createStore<readonly Review[]>([])
 export async function importFiles(files: readonly File[]): Promise<string[]> {
   if (files.length === 0 || running.get()) return []
   const stop = new AbortController()
-  const show = (name: string, index: number) =>
-    running.set({ name, index, of: files.length, stop: () => stop.abort() })
+  const show = (name: string, index: number) => running.set({ name, index, of: files.length, stop: () => stop.abort() })
   show(files[0]?.name ?? '', 0)
   const sources: string[] = []
   try {

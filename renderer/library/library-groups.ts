@@ -23,7 +23,10 @@ export const isUndated = (entry: Entry) => dated.has(entry.kind) && entry.start 
 
 /** The library's evidence by entry, in order, as far as it is shown. `found` narrows it to what a search found. */
 export function libraryGroups(view: LibraryView, shown: Shown, found: ReadonlySet<string> | null): Group[] {
-  const under = Map.groupBy(view.evidence.filter((item) => !found || found.has(item.id)), (item) => item.entry)
+  const under = Map.groupBy(
+    view.evidence.filter((item) => !found || found.has(item.id)),
+    (item) => item.entry,
+  )
   const groups: Group[] = view.entries
     .filter((entry) => showsEntry(entry, shown))
     .map((entry) => ({ entry, evidence: (under.get(entry.id) ?? []).filter((item) => fits(item, shown)) }))

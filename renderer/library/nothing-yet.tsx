@@ -22,8 +22,8 @@ export function NothingYet() {
         </>
       }
     >
-      Drop a CV, a personal page, an earlier draft or a LinkedIn export anywhere in this window. PDF, Word, Markdown, web
-      pages, plain text, JSON Resume and zip are read. Everything stays on this computer.
+      Drop a CV, a personal page, an earlier draft or a LinkedIn export anywhere in this window. PDF, Word, Markdown,
+      web pages, plain text, JSON Resume and zip are read. Everything stays on this computer.
       {pasting && <PasteDialog onClose={() => setPasting(false)} />}
     </EmptyState>
   )

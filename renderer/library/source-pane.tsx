@@ -38,7 +38,13 @@ export function SourcePane({ id, view, current, onPick }: SourcePaneProps) {
       <PaneHead remark="click a line to see the item it became">{source.name}</PaneHead>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <div className={css.page} tabIndex={0} role="region" aria-label="Text of the source">
-        <QuotedText text={source.text} ranges={ranges} current={current} onPick={onPick} name={`Text of ${source.name}`} />
+        <QuotedText
+          text={source.text}
+          ranges={ranges}
+          current={current}
+          onPick={onPick}
+          name={`Text of ${source.name}`}
+        />
       </div>
     </Pane>
   )

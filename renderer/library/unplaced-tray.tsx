@@ -30,7 +30,9 @@ export function UnplacedTray({ view, shown, onOpen }: UnplacedTrayProps) {
             </button>
             <Button
               small
-              onClick={() => attempt(() => client.library.addEvidence({ text: piece.text.slice(0, 4000), entry: null }))}
+              onClick={() =>
+                attempt(() => client.library.addEvidence({ text: piece.text.slice(0, 4000), entry: null }))
+              }
             >
               Make it an item
             </Button>

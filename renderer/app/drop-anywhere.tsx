@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import { startFromFile } from '../applications/start-application.ts'
+import { importFiles } from '../library/importing.ts'
+import css from './drop-anywhere.module.css'
+import { go, place } from './navigation.ts'
+
+const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+
+/** Files may be dropped anywhere: a posting on the applications, everything else into the library. */
+export function DropAnywhere() {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const enter = (event: DragEvent) => {
+      if (!carriesFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      if (!carriesFiles(event)) return
+      event.preventDefault()
+      setOver(false)
+      void take([...(event.dataTransfer?.files ?? [])])
+    }
+    window.addEventListener('dragenter', enter)
+    window.addEventListener('dragover', enter)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragenter', enter)
+      window.removeEventListener('dragover', enter)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
+  if (!over) return null
+  const posting = place.get()?.kind === 'applications'
+  return (
+    <div className={css.over}>
+      {posting ? 'Drop a posting to begin an application' : 'Drop to read into the library'}
+    </div>
+  )
+}
+
+async function take(files: readonly File[]): Promise<void> {
+  const [first] = files
+  if (first && place.get()?.kind === 'applications') return startFromFile(first)
+  if (place.get()?.kind !== 'library') go({ kind: 'library' })
+  await importFiles(files)
+}

@@ -1,0 +1,47 @@
+import { client } from '../api.ts'
+import { newApplicationOpen } from '../applications/new-application-state.ts'
+import { startFromDraft } from '../applications/start-application.ts'
+import { chooseFiles } from '../components/choose-files.ts'
+import { useStore } from '../components/store.ts'
+import { importFiles } from '../library/importing.ts'
+import { importSample } from '../library/sample/import-sample.ts'
+import { go, place, type View } from './navigation.ts'
+import { attempt } from './toasts.ts'
+
+export interface Act {
+  readonly name: string
+  readonly keys?: string
+  readonly run: () => void
+}
+
+const everywhere: readonly Act[] = [
+  { name: 'Go to the library', run: () => go({ kind: 'library' }) },
+  { name: 'Go to the applications', run: () => go({ kind: 'applications' }) },
+  { name: 'New application', run: () => newApplicationOpen.set(true) },
+  { name: 'Import files', run: () => void chooseFiles(true).then(importFiles) },
+  { name: 'Import the sample CV', run: () => void importSample() },
+  {
+    name: 'Open a draft as an application',
+    run: () => void chooseFiles(false).then(([file]) => file && startFromDraft(file)),
+  },
+  { name: 'Settings and shortcuts', run: () => go({ kind: 'settings' }) },
+  { name: 'Welcome', run: () => go({ kind: 'welcome' }) },
+  { name: 'Theme: light', run: () => void attempt(() => client.settings.set({ theme: 'light' })) },
+  { name: 'Theme: dark', run: () => void attempt(() => client.settings.set({ theme: 'dark' })) },
+  { name: 'Theme: as the system', run: () => void attempt(() => client.settings.set({ theme: 'system' })) },
+]
+
+/** The acts that can be done from here. */
+export function useActs(): readonly Act[] {
+  const here = useStore(place)
+  if (here?.kind !== 'application') return everywhere
+  const { id } = here
+  const show = (view: View) => () => go({ kind: 'application', id, view })
+  return [
+    { name: 'Show the posting', run: show('posting') },
+    { name: 'Show the fit', run: show('fit') },
+    { name: 'Write', run: show('write') },
+    { name: 'Preview and export', keys: 'Mod+E', run: show('preview') },
+    ...everywhere,
+  ]
+}

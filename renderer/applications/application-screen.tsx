@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../api.ts'
+import { Frame } from '../app/frame.tsx'
+import type { View } from '../app/navigation.ts'
+import { problemSentence } from '../app/problem-sentence.ts'
+import { EmptyState } from '../components/empty-state.tsx'
+import { ApplicationViews } from './application-views.tsx'
+
+interface ApplicationScreenProps {
+  readonly id: string
+  readonly view: View
+  readonly requirement: string | undefined
+}
+
+/** One application. Its document is loaded once for writing; after that the page holds the newest text. */
+export function ApplicationScreen({ id, view, requirement }: ApplicationScreenProps) {
+  const [load, setLoad] = useState(0)
+  const application = useQuery(api.applications.get.queryOptions({ input: { id } }))
+  const posting = useQuery({
+    ...api.postings.get.queryOptions({ input: { id: application.data?.posting ?? '' } }),
+    enabled: application.data !== undefined,
+  })
+  const pairing = useQuery(api.matches.pairing.queryOptions({ input: { application: id } }))
+  const library = useQuery(api.library.view.queryOptions())
+  const stored = useQuery(api.documents.get.queryOptions({ input: { application: id } }))
+  const problem = application.error ?? posting.error ?? pairing.error ?? library.error ?? stored.error
+  if (problem)
+    return (
+      <Frame>
+        <EmptyState title="This application cannot be shown">{problemSentence(problem)}</EmptyState>
+      </Frame>
+    )
+  if (!application.data || !posting.data || !pairing.data || !library.data || !stored.data) return <Frame>{null}</Frame>
+  return (
+    <ApplicationViews
+      key={load}
+      application={application.data}
+      posting={posting.data}
+      pairing={pairing.data}
+      library={library.data}
+      stored={stored.data}
+      view={view}
+      requirement={requirement}
+      onReload={() => setLoad((n) => n + 1)}
+    />
+  )
+}

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { StoredDocument } from '../../shared/contract/documents.ts'
+import type { Application } from '../../shared/domain/application.ts'
+import type { LibraryView } from '../../shared/domain/library-view.ts'
+import type { Pairing } from '../../shared/domain/pair.ts'
+import type { Posting } from '../../shared/domain/posting.ts'
+import { Frame } from '../app/frame.tsx'
+import { go, type View } from '../app/navigation.ts'
+import { Button } from '../components/button.tsx'
+import { Segments } from '../components/segments.tsx'
+import type { WritingSession } from '../editor/writing-session.ts'
+import { Fit } from '../fit/fit.tsx'
+import { PostingView } from '../posting/posting-view.tsx'
+import { Preview } from '../preview/preview.tsx'
+import { requirementState } from '../workspace/requirement-state.ts'
+import { runChecks } from '../workspace/run-checks.ts'
+import { useApplicationKeys } from '../workspace/use-application-keys.ts'
+import { useWritingSession } from '../workspace/use-writing-session.ts'
+import { Workspace } from '../workspace/workspace.tsx'
+import { ViewFooter } from './view-footer.tsx'
+
+export interface ApplicationViewsProps {
+  readonly application: Application
+  readonly posting: Posting
+  readonly pairing: Pairing
+  readonly library: LibraryView
+  readonly stored: StoredDocument
+  readonly view: View
+  readonly requirement: string | undefined
+  readonly onReload: () => void
+}
+
+const viewNames = [
+  { id: 'posting', name: 'Posting' },
+  { id: 'fit', name: 'Fit' },
+  { id: 'write', name: 'Write' },
+  { id: 'preview', name: 'Preview' },
+] as const
+
+/** The four views of an application. The editor stays while another is shown, and with it undo. */
+export function ApplicationViews(props: ApplicationViewsProps) {
+  const { application, posting, pairing, library, view, requirement, onReload } = props
+  const { session, stored } = useWritingSession(props.stored, onReload)
+  const [written, setWritten] = useState(view === 'write')
+  useEffect(() => {
+    if (view === 'write') setWritten(true)
+  }, [view])
+  const show = useCallback(
+    (next: View) => go({ kind: 'application', id: application.id, view: next }),
+    [application.id],
+  )
+  useApplicationKeys(session, show)
+  const open = posting.requirements.filter((one) => requirementState(pairing, one.id) === 'empty').length
+  return (
+    <Frame
+      crumb={
+        <>
+          / <b>{posting.role ?? application.title}</b>
+          {posting.company && ` · ${posting.company}`}
+        </>
+      }
+      acts={<Acts session={session} view={view} show={show} />}
+      footer={<ViewFooter view={view} session={session} posting={posting} pairing={pairing} open={open} />}
+    >
+      {view === 'posting' && <PostingView posting={posting} requirement={requirement} />}
+      {view === 'fit' && <Fit application={application.id} posting={posting} pairing={pairing} view={library} />}
+      {written && (
+        <Workspace
+          session={session}
+          stored={stored}
+          posting={posting}
+          pairing={pairing}
+          view={library}
+          hidden={view !== 'write'}
+          requirement={requirement}
+          onReload={onReload}
+        />
+      )}
+      {view === 'preview' && <Preview session={session} />}
+    </Frame>
+  )
+}
+
+interface ActsProps {
+  readonly session: WritingSession
+  readonly view: View
+  readonly show: (view: View) => void
+}
+
+function Acts({ session, view, show }: ActsProps) {
+  return (
+    <>
+      <Segments name="View" all={viewNames} chosen={view} onChoose={show} />
+      <Button
+        keys="Mod+Shift+K"
+        onClick={() => {
+          show('write')
+          void runChecks(session)
+        }}
+      >
+        Check
+      </Button>
+      <Button look="primary" onClick={() => show('preview')}>
+        Export…
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
+import type { DocumentBlock, Text } from '../../shared/domain/document.ts'
+import type { Proposal, ProposedSentence } from '../../shared/domain/proposal.ts'
+import { blockToEditor } from './convert.ts'
+import { sectionPosition } from './section-position.ts'
+
+/**
+ * Puts a proposal's sentences into its section: one change, one undo. It replaces an empty section and otherwise follows
+ * what is there; bullets join a list the section ends with. Returns false when the section is gone.
+ */
+export function acceptProposal(editor: Editor, proposal: Proposal): boolean {
+  const { state } = editor
+  const place = sectionPosition(state.doc, proposal.section)
+  if (!place || proposal.sentences.length === 0) return false
+  const last = place.node.lastChild
+  const blank = place.node.childCount <= 1 && (last?.textContent ?? '') === '' && (last?.childCount ?? 0) === 0
+  const joins = proposal.bullets && last?.type.name === 'bulletList'
+  const block = state.schema.nodeFromJSON(blockToEditor(blockOf(proposal)))
+  const tr = closeHistory(state.tr)
+  if (blank) tr.replaceWith(place.from, place.to, block)
+  else if (joins) tr.insert(place.to - 1, block.content)
+  else tr.insert(place.to, block)
+  editor.view.dispatch(tr.scrollIntoView())
+  return true
+}
+
+function blockOf({ bullets, sentences }: Proposal): DocumentBlock {
+  if (bullets)
+    return {
+      kind: 'bulletList',
+      items: sentences.map((sentence) => ({ content: [{ kind: 'paragraph', content: [cited(sentence)] }] })),
+    }
+  const space: Text = { kind: 'text', text: ' ', marks: [] }
+  return { kind: 'paragraph', content: sentences.flatMap((each, i) => (i > 0 ? [space, cited(each)] : [cited(each)])) }
+}
+
+function cited({ text, evidence }: ProposedSentence): Text {
+  return { kind: 'text', text, marks: evidence.length > 0 ? [{ kind: 'citation', evidence }] : [] }
+}

@@ -1,0 +1,49 @@
+import type { Extensions } from '@tiptap/core'
+import StarterKit from '@tiptap/starter-kit'
+import { CitationMark } from './citation.ts'
+import { CitationChips } from './citation-chips.ts'
+import { DocumentNode } from './document.ts'
+import { FindingMarks } from './finding-marks.ts'
+import { LinkMark } from './link.ts'
+import { ListItemNode } from './list-item.ts'
+import { NoteMark } from './note.ts'
+import { OrderedListNode } from './ordered-list.ts'
+import { SectionNode, type SectionOptions } from './section.ts'
+import { SectionGuard } from './section-guard.ts'
+import { SectionState } from './section-state.ts'
+import { StarMark } from './star.ts'
+
+/** The nodes and marks of the document model and nothing else; what they allow is tested against the model. */
+export const documentNodes = (onSlot: SectionOptions['onSlot'] = () => {}): Extensions => [
+  StarterKit.configure({
+    document: false,
+    listItem: false,
+    orderedList: false,
+    link: false,
+    underline: false,
+    strike: false,
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    trailingNode: false,
+    heading: { levels: [1, 2, 3] },
+    undoRedo: { depth: 500, newGroupDelay: 600 },
+  }),
+  DocumentNode,
+  SectionNode.configure({ onSlot }),
+  ListItemNode,
+  OrderedListNode,
+  LinkMark,
+  CitationMark,
+  NoteMark,
+  StarMark,
+]
+
+/** Everything the editor runs with. */
+export const editorExtensions = (onSlot: SectionOptions['onSlot']): Extensions => [
+  ...documentNodes(onSlot),
+  SectionGuard,
+  SectionState,
+  CitationChips,
+  FindingMarks,
+]

@@ -1,0 +1,11 @@
+import { Mark } from '@tiptap/core'
+
+/** A remark of the writer to themselves; never exported. */
+export const NoteMark = Mark.create({
+  name: 'note',
+  parseHTML: () => [{ tag: 'span[data-note]' }],
+  renderHTML: () => ['span', { class: 'note', 'data-note': '' }, 0],
+  addKeyboardShortcuts() {
+    return { 'Mod-;': () => this.editor.commands.toggleMark(this.name) }
+  },
+})

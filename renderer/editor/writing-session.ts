@@ -1,0 +1,65 @@
+import type { Editor } from '@tiptap/core'
+import type { SectionCheck } from '../../shared/contract/checks.ts'
+import type { StoredDocument } from '../../shared/contract/documents.ts'
+import type { Document } from '../../shared/domain/document.ts'
+import type { Proposal } from '../../shared/domain/proposal.ts'
+import { createStore, type Store } from '../components/store.ts'
+import { liveSections } from './live-sections.ts'
+import type { PlacedFinding } from './placed-findings.ts'
+import { createSaver, type Saver, type SaverOptions } from './saver.ts'
+import { type SectionCount, sectionCount } from './section-counts.ts'
+
+/** A proposal under its section, while it is being made and after. */
+export interface Draft {
+  readonly variant: number
+  readonly proposal: Proposal | null
+}
+
+/** Everything about the writing of one document that changes while typing. It lives outside React, so that a key renders nothing. */
+export interface WritingSession {
+  readonly application: string
+  readonly saver: Saver
+  readonly editor: Store<Editor | null>
+  readonly slots: Store<ReadonlyMap<string, HTMLElement>>
+  readonly section: Store<string | null>
+  readonly counts: Store<ReadonlyMap<string, SectionCount>>
+  readonly checks: Store<readonly SectionCheck[] | null>
+  readonly findings: Store<readonly PlacedFinding[]>
+  readonly drafts: Store<ReadonlyMap<string, Draft>>
+  readonly pages: Store<number | null>
+  /** The document as it stands on the page now. */
+  readonly read: () => Document
+  readonly recount: () => void
+}
+
+export function createWritingSession(
+  stored: StoredDocument,
+  calls: Pick<SaverOptions, 'save' | 'onSaved'>,
+): WritingSession {
+  const editor = createStore<Editor | null>(null)
+  const read = (): Document => {
+    const live = editor.get()
+    return live ? { ...stored.document, sections: liveSections(live.state.doc) } : stored.document
+  }
+  const counts = createStore<ReadonlyMap<string, SectionCount>>(new Map())
+  const recount = () => {
+    const document = read()
+    const next = new Map(document.sections.map((section) => [section.id, sectionCount(document, section)]))
+    const before = counts.get()
+    if (next.size !== before.size || [...next].some(([id, count]) => before.get(id) !== count)) counts.set(next)
+  }
+  return {
+    application: stored.application,
+    saver: createSaver({ stored, read, ...calls }),
+    editor,
+    slots: createStore<ReadonlyMap<string, HTMLElement>>(new Map()),
+    section: createStore<string | null>(stored.document.sections[0]?.id ?? null),
+    counts,
+    checks: createStore<readonly SectionCheck[] | null>(null),
+    findings: createStore<readonly PlacedFinding[]>([]),
+    drafts: createStore<ReadonlyMap<string, Draft>>(new Map()),
+    pages: createStore<number | null>(null),
+    read,
+    recount,
+  }
+}

@@ -1,0 +1,42 @@
+import type { PreflightLine } from '../../shared/contract/exports.ts'
+import { Dot, type DotState } from '../components/dot.tsx'
+import css from './preview.module.css'
+
+const states: Readonly<Record<PreflightLine['level'], { dot: DotState; name: string }>> = {
+  flag: { dot: 'gap', name: 'open' },
+  warn: { dot: 'half', name: 'to look at' },
+  ok: { dot: 'full', name: 'fine' },
+}
+
+interface PreflightProps {
+  readonly lines: readonly PreflightLine[]
+  readonly onPick: (section: string) => void
+}
+
+/** What a person should know before the document leaves; choosing a line goes to its section. */
+export function Preflight({ lines, onPick }: PreflightProps) {
+  return (
+    <ul className={css.lines}>
+      {lines.map((line) => {
+        const { section } = line
+        const words = (
+          <>
+            <Dot state={states[line.level].dot} name={states[line.level].name} />
+            <span>{line.message}</span>
+          </>
+        )
+        return (
+          <li key={`${section} ${line.message}`}>
+            {section ? (
+              <button type="button" className={css.line} onClick={() => onPick(section)}>
+                {words}
+              </button>
+            ) : (
+              <div className={css.line}>{words}</div>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { ExportFormat } from '../../shared/contract/exports.ts'
+import { api, client } from '../api.ts'
+import { go } from '../app/navigation.ts'
+import { problemSentence } from '../app/problem-sentence.ts'
+import { attempt, say } from '../app/toasts.ts'
+import { Banner } from '../components/banner.tsx'
+import { Keys } from '../components/button.tsx'
+import { EmptyState } from '../components/empty-state.tsx'
+import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
+import { showSection } from '../editor/editor-acts.ts'
+import type { WritingSession } from '../editor/writing-session.ts'
+import { Preflight } from './preflight.tsx'
+import css from './preview.module.css'
+import { saveFile } from './save-file.ts'
+import { Sheets } from './sheets.tsx'
+
+const formats: readonly { format: ExportFormat; name: string; keys?: string }[] = [
+  { format: 'pdf', name: 'PDF', keys: 'Mod+Shift+E' },
+  { format: 'md', name: 'Markdown' },
+  { format: 'docx', name: 'Word' },
+  { format: 'html', name: 'Web page' },
+  { format: 'txt', name: 'Plain text' },
+]
+
+/** The typeset pages as the PDF will have them, what is still open, and the ways to save. */
+export function Preview({ session }: { readonly session: WritingSession }) {
+  const { application } = session
+  const ready = useFlushed(session)
+  const preview = useQuery({ ...api.exports.preview.queryOptions({ input: { application } }), enabled: ready })
+  const preflight = useQuery({ ...api.exports.preflight.queryOptions({ input: { application } }), enabled: ready })
+  const toSection = (section: string) => {
+    go({ kind: 'application', id: application, view: 'write' })
+    setTimeout(() => showSection(session, section))
+  }
+  return (
+    <div className={css.screen}>
+      <Pane side="left" name="Before you send">
+        <PaneHead>Before you send</PaneHead>
+        {preflight.data && <Preflight lines={preflight.data} onPick={toSection} />}
+        <PaneGroup>Save as</PaneGroup>
+        {formats.map(({ format, name, keys }) => (
+          <button key={format} type="button" className={css.save} onClick={() => exportAs(application, format)}>
+            <span>{name}</span>
+            {keys && <Keys keys={keys} />}
+          </button>
+        ))}
+        <PaneGroup>Page</PaneGroup>
+        <PaperChoice />
+      </Pane>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <div className={css.desk} tabIndex={0} role="region" aria-label="Pages">
+        {preview.error && (
+          <EmptyState title="The pages cannot be shown">
+            {problemSentence(preview.error)} The other formats may still be saved.
+          </EmptyState>
+        )}
+        {preview.data?.warnings.map((warning) => (
+          <div key={warning} className={css.warning}>
+            <Banner>{warning}</Banner>
+          </div>
+        ))}
+        {preview.data && <Sheets pages={preview.data.pages} milliseconds={preview.data.milliseconds} />}
+      </div>
+    </div>
+  )
+}
+
+/** True once everything typed is stored, so that the pages show it. */
+function useFlushed(session: WritingSession): boolean {
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    let here = true
+    void session.saver.flush().then(() => here && setReady(true))
+    return () => {
+      here = false
+    }
+  }, [session])
+  return ready
+}
+
+/** Writes the document in a format and hands it over as a download. */
+async function exportAs(application: string, format: ExportFormat): Promise<void> {
+  const written = await attempt(() => client.exports.write({ application, format }))
+  if (!written) return
+  saveFile(written.file, written.name)
+  say([`Saved ${written.name}.`, ...written.warnings].join(' '))
+}
+
+function PaperChoice() {
+  const settings = useQuery(api.settings.get.queryOptions()).data
+  if (!settings) return null
+  return (
+    <label className={css.option}>
+      Paper
+      <select
+        className={css.select}
+        value={settings.paper}
+        onChange={(event) => {
+          const paper = event.target.value === 'us-letter' ? 'us-letter' : 'a4'
+          void attempt(() => client.settings.set({ paper }))
+        }}
+      >
+        <option value="a4">A4</option>
+        <option value="us-letter">US Letter</option>
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Settings } from '../../shared/domain/settings.ts'
+import { api, client, queries } from '../api.ts'
+import { Frame } from '../app/frame.tsx'
+import { attempt } from '../app/toasts.ts'
+import { Keys } from '../components/button.tsx'
+import { ChoiceField } from '../components/field.tsx'
+import { BackupPart } from './backup-part.tsx'
+import css from './settings-screen.module.css'
+import { shortcuts } from './shortcuts.ts'
+
+/** How the app looks, where the library is, and every shortcut. */
+export function SettingsScreen() {
+  const settings = useQuery(api.settings.get.queryOptions()).data
+  const about = useQuery(api.host.about.queryOptions()).data
+  return (
+    <Frame
+      crumb={
+        <>
+          · <b>Settings</b>
+        </>
+      }
+      footer={<span>Settings are kept on this computer</span>}
+    >
+      <div className={css.screen}>
+        <div className={css.column}>
+          {settings && (
+            <section className={css.part}>
+              <h2 className={css.title}>Look</h2>
+              <ChoiceField
+                name="Theme"
+                value={settings.theme}
+                all={[
+                  { id: 'system', name: 'As the system' },
+                  { id: 'light', name: 'Light' },
+                  { id: 'dark', name: 'Dark' },
+                ]}
+                onChoose={(theme) => set({ theme })}
+              />
+              <ChoiceField
+                name="Paper"
+                value={settings.paper}
+                all={[
+                  { id: 'a4', name: 'A4' },
+                  { id: 'us-letter', name: 'US Letter' },
+                ]}
+                onChoose={(paper) => set({ paper })}
+              />
+            </section>
+          )}
+          <BackupPart />
+          <section className={css.part}>
+            <h2 className={css.title}>Shortcuts</h2>
+            <table className={css.keys}>
+              <tbody>
+                {shortcuts.map(({ keys, name }) => (
+                  <tr key={keys}>
+                    <th scope="row">{name}</th>
+                    <td>
+                      <Keys keys={keys} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+          {about && (
+            <section className={css.part}>
+              <h2 className={css.title}>This copy of Vouch</h2>
+              <div className={css.facts}>
+                <span>Version</span>
+                <span>{about.version}</span>
+                <span>Library</span>
+                <span>{about.library}</span>
+                <span>System</span>
+                <span>{about.platform}</span>
+              </div>
+            </section>
+          )}
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+async function set(part: Partial<Settings>): Promise<void> {
+  const settings = await attempt(() => client.settings.set(part))
+  if (settings) queries.setQueryData(api.settings.get.queryKey(), settings)
+}

@@ -1,0 +1,21 @@
+/** Every shortcut of the app, as the settings list them. */
+export const shortcuts: readonly { readonly keys: string; readonly name: string }[] = [
+  { keys: 'Mod+K', name: 'Search everything, every act' },
+  { keys: 'Mod+Enter', name: 'Draft the section the caret is in' },
+  { keys: 'Mod+Shift+K', name: 'Check the document' },
+  { keys: 'F8', name: 'Next finding' },
+  { keys: 'Shift+F8', name: 'Previous finding' },
+  { keys: 'Mod+E', name: 'Preview and export' },
+  { keys: 'Mod+S', name: 'Save now (it saves by itself)' },
+  { keys: 'Mod+B', name: 'Bold' },
+  { keys: 'Mod+I', name: 'Italic' },
+  { keys: 'Mod+;', name: 'Note to self' },
+  { keys: 'Mod+Shift+8', name: 'Bullets' },
+  { keys: 'Mod+Shift+7', name: 'Numbers' },
+  { keys: 'Mod+Z', name: 'Undo' },
+  { keys: 'Mod+Shift+Z', name: 'Redo' },
+  { keys: 'j', name: 'Next evidence (in the evidence panel)' },
+  { keys: 'k', name: 'Previous evidence' },
+  { keys: 'g', name: 'Mark as gap' },
+  { keys: 'n', name: 'Next open requirement' },
+]

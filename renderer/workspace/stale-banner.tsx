@@ -1,0 +1,30 @@
+import { Banner } from '../components/banner.tsx'
+import { Button } from '../components/button.tsx'
+import { useStore } from '../components/store.ts'
+import type { WritingSession } from '../editor/writing-session.ts'
+
+/** Two windows wrote the same document. Neither version is lost: the person says which one to go on with. */
+export function StaleBanner({
+  session,
+  onReload,
+}: {
+  readonly session: WritingSession
+  readonly onReload: () => void
+}) {
+  const state = useStore(session.saver.state)
+  if (state.kind !== 'stale') return null
+  return (
+    <Banner
+      acts={
+        <>
+          <Button onClick={onReload}>Show the other version</Button>
+          <Button look="primary" onClick={() => session.saver.keepMine()}>
+            Keep this one
+          </Button>
+        </>
+      }
+    >
+      This document was also changed in another window. Both versions are kept in the history.
+    </Banner>
+  )
+}

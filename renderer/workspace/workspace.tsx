@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react'
+import type { StoredDocument } from '../../shared/contract/documents.ts'
+import type { LibraryView } from '../../shared/domain/library-view.ts'
+import type { Pairing } from '../../shared/domain/pair.ts'
+import type { Posting } from '../../shared/domain/posting.ts'
+import type { Requirement } from '../../shared/domain/requirement.ts'
+import { isKey } from '../components/keys.ts'
+import { useStore } from '../components/store.ts'
+import { CitationCard } from '../editor/citation-card.tsx'
+import { DocumentEditor } from '../editor/document-editor.tsx'
+import { showSection } from '../editor/editor-acts.ts'
+import { EditorTools } from '../editor/editor-tools.tsx'
+import type { WritingSession } from '../editor/writing-session.ts'
+import { draftSection } from './drafting.ts'
+import { EvidencePanel } from './evidence-panel.tsx'
+import { PageSub } from './page-sub.tsx'
+import { RequirementList } from './requirement-list.tsx'
+import { requirementState } from './requirement-state.ts'
+import { SectionFeet } from './section-feet.tsx'
+import { StaleBanner } from './stale-banner.tsx'
+import css from './workspace.module.css'
+
+interface WorkspaceProps {
+  readonly session: WritingSession
+  readonly stored: StoredDocument
+  readonly posting: Posting
+  readonly pairing: Pairing
+  readonly view: LibraryView
+  readonly hidden: boolean
+  /** The requirement to begin with. */
+  readonly requirement: string | undefined
+  readonly onReload: () => void
+}
+
+/** Requirements, the paper, evidence: where an application is written. */
+export function Workspace(props: WorkspaceProps) {
+  const { session, stored, posting, pairing, view, hidden, onReload } = props
+  const { document } = stored
+  const [requirement, pick] = useRequirement(props)
+  const nextOpen = () => {
+    const next = nextOpenAfter(posting.requirements, pairing, requirement?.id ?? null)
+    if (next) pick(next)
+  }
+  return (
+    <div className={css.workspace} hidden={hidden}>
+      <RequirementList
+        requirements={posting.requirements}
+        pairing={pairing}
+        current={requirement?.id ?? null}
+        onPick={pick}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the Draft button inside */}
+      <div
+        className={css.desk}
+        onKeyDownCapture={(event) => {
+          const section = session.section.get()
+          if (!isKey(event, 'Mod+Enter') || !section) return
+          event.preventDefault()
+          event.stopPropagation()
+          void draftSection(session, section)
+        }}
+      >
+        <StaleBanner session={session} onReload={onReload} />
+        <div className={css.page}>
+          <EditorTools session={session} />
+          <h1 className={css.title}>{document.title || 'Untitled'}</h1>
+          <PageSub session={session} kind={document.kind} />
+          <DocumentEditor session={session} document={document} />
+          <SectionFeet session={session} sections={document.sections} pairing={pairing} view={view} />
+          <CitationCard session={session} view={view} />
+        </div>
+      </div>
+      {requirement && (
+        <EvidencePanel
+          key={requirement.id}
+          application={stored.application}
+          requirement={requirement}
+          view={view}
+          pairing={pairing}
+          onNextOpen={nextOpen}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The requirement at hand: the chosen one, or the first of the section the caret went to. */
+function useRequirement({ session, stored, posting, requirement: start }: WorkspaceProps) {
+  const section = useStore(session.section)
+  const [chosen, setChosen] = useState<string | null>(start ?? posting.requirements[0]?.id ?? null)
+  const { sections } = stored.document
+  const here = sections.find(({ id }) => id === section)
+  const shown = here && here.requirements.length > 0 && !here.requirements.includes(chosen ?? '')
+  const id = shown ? here.requirements[0] : chosen
+  const requirement = posting.requirements.find((one) => one.id === id)
+  const pick = (next: Requirement) => {
+    setChosen(next.id)
+    const target = sections.find(({ requirements }) => requirements.includes(next.id))
+    if (target) showSection(session, target.id)
+  }
+  useEffect(() => {
+    const target = sections.find(({ requirements }) => start !== undefined && requirements.includes(start))
+    if (target) session.section.set(target.id)
+  }, [sections, session, start])
+  return [requirement, pick] as const
+}
+
+function nextOpenAfter(all: readonly Requirement[], pairing: Pairing, current: string | null): Requirement | undefined {
+  const at = all.findIndex(({ id }) => id === current)
+  const round = [...all.slice(at + 1), ...all.slice(0, at + 1)]
+  return round.find(({ id }) => requirementState(pairing, id) === 'empty')
+}
