@@ -7,6 +7,8 @@ export interface HeadingClass {
   readonly zone: Zone
   /** True when the whole heading is a known one, so that it needs no styling to be believed. */
   readonly whole: boolean
+  /** Which share of the heading's words the known phrase makes up. */
+  readonly share: number
 }
 
 interface Phrase {
@@ -60,28 +62,38 @@ export function plainHeading(text: string): string {
 export function classifyHeading(text: string): HeadingClass | null {
   const plain = plainHeading(text)
   const exact = phrases.get(plain)
-  if (exact) return { zone: exact.zone, whole: true }
-  const found = wideScript.test(plain) ? longestWide(plain) : longestWithin(plain)
-  return found ? { zone: found, whole: false } : null
+  if (exact) return { zone: exact.zone, whole: true, share: 1 }
+  return wideScript.test(plain) ? longestWide(plain) : longestWithin(plain)
 }
 
-function longestWithin(plain: string): Zone | null {
+/** Headings that only name a field ("skills") or a kind of prose ("overview") give way to any that says more. */
+const vague: ReadonlySet<Zone> = new Set(['criteria', 'role', 'page'])
+
+function longestWithin(plain: string): HeadingClass | null {
   const words = plain.split(' ').slice(0, 20)
+  let fallback: HeadingClass | null = null
   for (let length = Math.min(words.length, 7); length > 0; length--) {
-    const found = [...windows(words, length)].map((phrase) => phrases.get(phrase)).filter((hit) => hit && !hit.whole)
-    const best = found.sort((a, b) => order.indexOf(b?.zone ?? 'page') - order.indexOf(a?.zone ?? 'page'))[0]
-    if (best) return best.zone
+    const zones = [...windows(words, length)].flatMap((phrase) => {
+      const hit = phrases.get(phrase)
+      return hit && !hit.whole ? [hit.zone] : []
+    })
+    const zone = zones.sort((a, b) => order.indexOf(b) - order.indexOf(a))[0]
+    if (zone === undefined) continue
+    const found = { zone, whole: false, share: length / words.length }
+    if (!vague.has(zone)) return found
+    fallback ??= found
   }
-  return null
+  return fallback
 }
 
 function* windows(words: readonly string[], length: number): Generator<string> {
   for (let at = 0; at + length <= words.length; at++) yield words.slice(at, at + length).join(' ')
 }
 
-function longestWide(plain: string): Zone | null {
+function longestWide(plain: string): HeadingClass | null {
   const tight = plain.replace(/ /gu, '')
   const hits = widePhrases.filter((phrase) => tight.includes(phrase.replace(/ /gu, '')))
   const best = hits.sort((a, b) => b.length - a.length)[0]
-  return best === undefined ? null : (phrases.get(best)?.zone ?? null)
+  const known = best === undefined ? undefined : phrases.get(best)
+  return known && best !== undefined ? { zone: known.zone, whole: false, share: best.length / tight.length } : null
 }

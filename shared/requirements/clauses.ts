@@ -7,8 +7,8 @@ const newSubject = new RegExp(String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?
 const newVerb = /,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)/giu
 const newNoun = /(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? |the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|proficiency in|expertise in|fluency in)\b)/giu
 const newLevel = /(?:,\s*(?:and|but|while|although|though|with)\s|,\s|;\s)(?=\S)/giu
-const need = /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold)\b/iu
-const asset = /\b(?:experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate)\b/iu
+const need = /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold)\b|['’]ve\b/iu
+const asset = /\b(?:experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate)\b/iu
 
 /**
  * The separate things that one sentence of running text asks for, as ranges without the joining word.

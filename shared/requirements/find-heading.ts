@@ -1,8 +1,9 @@
 import { classifyHeading } from './classify-heading.ts'
 import { cueText } from './cue-text.ts'
 import { firmEligibility } from './eligibility-cues.ts'
+import { negated, niceCue } from './level-cues.ts'
 import type { PostingLine } from './posting-line.ts'
-import type { Zone } from './zone.ts'
+import { askingZones, type Zone } from './zone.ts'
 
 export interface FoundHeading {
   readonly zone: Zone | null
@@ -18,6 +19,10 @@ export interface Around {
   readonly next: PostingLine | undefined
   /** True before any other line: the title. */
   readonly first: boolean
+  /** True right after a heading. */
+  readonly afterHeading: boolean
+  /** True right after a line that ended as a sentence. */
+  readonly afterSentence: boolean
   /** True where the lines are judged by a heading that asks for something. */
   readonly asking: boolean
 }
@@ -54,7 +59,7 @@ function fromItem({ line, next }: Around): FoundHeading | null {
   const pictured = opensWithPicture(line)
   if (pictured && known && (known.whole || line.look !== 'plain') && wordsOf(line.text) <= 10)
     return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
-  if (pictured && colon) return fromIntroduction({ line, next, first: false, asking: false })
+  if (pictured && colon) return fromIntroduction({ line, next, first: false, asking: false, afterHeading: false, afterSentence: false })
   const numbered = /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(before(line)) && known?.whole === true && known.zone !== 'criteria'
   const boldLabel = line.look !== 'plain' && known?.whole === true && known.zone !== 'criteria'
   return numbered || boldLabel ? { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null } : null
@@ -62,8 +67,11 @@ function fromItem({ line, next }: Around): FoundHeading | null {
 
 const before = (line: PostingLine): string => line.block.text.slice(Math.max(0, line.range.start - 12), line.range.start)
 
+/** An emoji that is no tick, arrow or dot stands before the text; a star counts beside bold. */
 function opensWithPicture(line: PostingLine): boolean {
-  return /\p{Extended_Pictographic}/u.test(before(line)) && !/[✓✔✅☑➡▶★⭐👉🔹🔸•](?:️)?\s*$/u.test(before(line)) ? true : /⭐/u.test(before(line)) && classifyHeading(line.text)?.whole === true
+  const glyphs = before(line)
+  if (/⭐|🌟|✨/u.test(glyphs)) return line.look !== 'plain' || classifyHeading(line.text)?.whole === true
+  return /\p{Extended_Pictographic}/u.test(glyphs) && !/[✓✔✅☑➡▶★👉🔹🔸•]\uFE0F?\s*$/u.test(glyphs)
 }
 
 /** Bold or capitals make a heading of a short line, known or not. */
@@ -77,7 +85,7 @@ function fromLooks({ line, next, first }: Around): FoundHeading | null {
 }
 
 /** "You will need:", "The postholder will": a line that only makes sense with the list after it. */
-function fromIntroduction({ line, next }: Around): FoundHeading | null {
+function fromIntroduction({ line, next, asking }: Around): FoundHeading | null {
   if (!next) return null
   const colon = /[:：]$|…$|\.\.\.$/u.test(line.text)
   const open = next.form === 'item' && !/[.!?;]$/u.test(line.text) && /\b(?:will|should|must|to|have|you|are|include|includes|who|would)$/iu.test(line.text)
@@ -88,8 +96,9 @@ function fromIntroduction({ line, next }: Around): FoundHeading | null {
   const short = wordsOf(tail) <= 7
   const level = /^(?:essential|desirable|required|preferred|e|d|must|nice)/iu.test(tail)
   const whole = known !== null && (known.whole || short)
-  const zone = known && (whole || known.zone !== 'criteria') ? known.zone : introZone(tail)
-  return { zone: zone ?? (short ? (known?.zone ?? null) : null), rank: level ? 13 : 12, text: trimmedText(line.text), rest: null }
+  const aside = asking && known !== null && !known.whole && !askingZones.has(known.zone) && known.zone !== 'benefits'
+  const zone = aside ? null : known && (whole || known.zone !== 'criteria') ? known.zone : introZone(tail)
+  return { zone: zone ?? (short && !aside ? (known?.zone ?? null) : null), rank: level ? 13 : 12, text: trimmedText(line.text), rest: null }
 }
 
 /** What an introduction without known words leads up to, by how it ends. */
@@ -122,7 +131,7 @@ function splitLabel(line: PostingLine): { head: string; rest: PostingLine } | nu
 }
 
 /** A known heading without any styling, or a short line over prose among requirements. */
-function fromShortLine({ line, next, asking, first }: Around): FoundHeading | null {
+function fromShortLine({ line, next, asking, first, afterHeading, afterSentence }: Around): FoundHeading | null {
   if (!next || first || wordsOf(line.text) > 9 || /[.;,!]$/u.test(line.text)) return null
   const known = classifyHeading(line.text)
   const question = /\?$/u.test(line.text)
@@ -131,8 +140,16 @@ function fromShortLine({ line, next, asking, first }: Around): FoundHeading | nu
     const level = /^(?:essential|desirable)\b/iu.test(line.text)
     return { zone: known.zone, rank: level ? 13 : 11, text: trimmedText(line.text), rest: null }
   }
-  const announces = known && /^\p{Lu}/u.test(line.text) && wordsOf(line.text) <= 7 && next.form === 'item' && !firmEligibility.test(cueText(line.text))
+  const announces = known && /^\p{Lu}/u.test(line.text) && wordsOf(line.text) <= 7 && next.form === 'item' && !isCondition(line.text)
   if (announces) return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
-  const over = asking && wordsOf(line.text) <= 4 && next.form === 'plain' && /\.$/u.test(next.text) && /^\p{Lu}/u.test(line.text)
+  if (known && known.share >= 0.5 && known.zone !== 'criteria' && line.opens && wordsOf(line.text) <= 5 && /^\p{Lu}/u.test(line.text) && !isCondition(line.text))
+    return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
+  const over = asking && (afterHeading || afterSentence) && !isCondition(line.text) && wordsOf(line.text) <= 4 && next.form === 'plain' && /\.$/u.test(next.text) && /^\p{Lu}/u.test(line.text)
   return over ? { zone: null, rank: 12, text: line.text, rest: null } : null
+}
+
+/** A short line that is a request or a condition of its own rather than a heading. */
+function isCondition(text: string): boolean {
+  const plain = cueText(text)
+  return firmEligibility.test(plain) || niceCue.test(plain) || negated.test(plain)
 }

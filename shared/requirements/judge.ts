@@ -16,6 +16,8 @@ export interface Unit {
   /** `item`: a bullet, a row's cell or a line of its own, whole. `prose`: a sentence or a clause of one. */
   readonly form: 'item' | 'prose'
   readonly from: ZonedLine
+  /** The level of the clause before it in the same sentence, whose subject it shares. */
+  readonly after?: RequirementLevel | null
 }
 
 /** The level of what a unit asks for, or null when it asks for nothing. */
@@ -28,9 +30,15 @@ export function judge(unit: Unit): RequirementLevel | null {
   const nice = isNice(unit, text)
   if (negated.test(text) && !nice && !firmEligibility.test(text)) return null
   if (isEligibility(unit, text)) return nice ? 'nice' : 'eligibility'
-  const level = isAsked(unit, text)
+  const level = isAsked(unit, text) ?? continued(unit, text)
   if (level === 'duty') return 'duty'
   return level === null ? null : nice ? 'nice' : level
+}
+
+/** "… and have a strong record": a clause asks what the clause before it asked. */
+function continued({ after }: Unit, text: string): RequirementLevel | null {
+  if (!after || after === 'duty' || after === 'question' || otherMatter(text)) return null
+  return 'must'
 }
 
 function isNice({ from }: Unit, text: string): boolean {
@@ -139,7 +147,7 @@ function unclaimed(text: string, afterList: boolean): boolean {
 /** Where no heading helps, only what the line itself says counts. */
 function openLevel(unit: Unit, text: string): RequirementLevel | null {
   if (otherMatter(text) && !insists(text)) return null
-  if (unit.form === 'item') {
+  if (unit.form === 'item' && text.split(' ').length > 2) {
     if (startsAsDuty(text)) return 'duty'
     if (startsAsAsset(text) && hasSubstance(text)) return 'must'
   }

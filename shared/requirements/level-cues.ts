@@ -13,13 +13,13 @@ export const niceCue = any([
   String.raw`von vorteil|wünschenswert|idealerweise|gerne? (?:auch )?gesehen|optimalerweise|vorteilhaft|ein plus|pluspunkt|bevorzugt|im idealfall|nice to have`,
   String.raw`serai(?:t|ent) (?:un|une|des|apprécié|considéré)|est un (?:plus|atout)|un plus\b|un atout|atouts?\b|souhaité|souhaitable|apprécié|idéalement|de préférence|bienvenue?\b`,
   String.raw`se valorará|se valora|valorable|deseable|preferible|será un plus|preferentemente|idealmente|es un plus`,
-  String.raw`\bpré\b|mooi meegenomen|wenselijk|bij voorkeur|gewenst`,
+  String.raw`\bpré(?!\p{L})|mooi meegenomen|wenselijk|bij voorkeur|gewenst`,
   String.raw`优先|加分|更佳|者佳|優先|尚可|歓迎|あれば望ましい|望ましい|尚良`,
 ])
 
 export const mustCue = any([
   String.raw`\b(?:must|essential|required|mandatory|non-negotiable|need(?:s|ed)? to|you(?:'ll| will)? need|is needed|are needed|is a must|are a must|necessary|minimum|at least|prerequisite|crucial|imperative|vital)\b`,
-  String.raw`zwingend|erforderlich|voraussetzung|notwendig|unbedingt|mindestens|indispensable|exigée?s?\b|obligatoire|impérati|requise?s?\b|imprescindible|obligatorio|necesari|vereist|noodzakelijk|verplicht|必须|必需|必須|必要`,
+  String.raw`zwingend|erforderlich|voraussetzung|notwendig|unbedingt|mindestens|indispensable|exigée?s?(?!\p{L})|obligatoire|impérati|requise?s?\b|imprescindible|obligatorio|necesari|vereist|noodzakelijk|verplicht|必须|必需|必須|必要`,
 ])
 
 /** The line takes its own request back: nobody has to have this. */

@@ -1,11 +1,17 @@
 import type { PostingReading } from '../domain/posting.ts'
 import type { ReadDocument } from '../domain/reading.ts'
+import { findCompany } from './find-company.ts'
+import { findRole } from './find-role.ts'
+import { labelledFacts } from './labelled-facts.ts'
 import type { PostingLine } from './posting-line.ts'
 
 type Facts = Pick<PostingReading, 'role' | 'company' | 'place' | 'closes'>
 
-/** Role, company, place and closing date as stated; null rather than a guess. */
-export function postingFacts(document: ReadDocument, _lines: readonly PostingLine[]): Facts {
+/** Role, company, place and closing date as stated: from the page's own facts, labels, the title, then sentences; null rather than a guess. */
+export function postingFacts(document: ReadDocument, lines: readonly PostingLine[]): Facts {
+  const labelled = labelledFacts(document)
   const { meta } = document
-  return { role: meta?.role ?? null, company: meta?.company ?? null, place: meta?.place ?? null, closes: meta?.closes ?? null }
+  const company = meta?.company ?? labelled.company ?? findCompany(document, lines)
+  const role = meta?.role ?? labelled.role ?? findRole(document, lines, company)
+  return { role, company, place: meta?.place ?? labelled.place, closes: meta?.closes ?? labelled.closes }
 }

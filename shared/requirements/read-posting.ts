@@ -43,9 +43,11 @@ interface Gathering {
 
 function gather({ found, head }: Gathering, zoned: ZonedLine, source: string): Gathering {
   if (zoned.line.form === 'cells') return gatherRow({ found, head }, zoned, source)
-  for (const { range, form } of splitUnits(zoned)) {
+  let before: RequirementLevel | null = null
+  for (const { range, form, joined } of splitUnits(zoned)) {
     const text = zoned.line.block.text.slice(range.start, range.end)
-    const level = judge({ text, form, from: zoned })
+    const level = judge({ text, form, from: zoned, after: joined ? before : null })
+    before = level
     if (level) found.push({ block: zoned.line.block, range, level, from: zoned })
   }
   return { found, head: null }

@@ -33,7 +33,7 @@ interface Meeting {
 
 function goesOn({ before, next, listed, width }: Meeting): boolean {
   if (/[:;!?]$/.test(before) || /^(?:[•●▪◦✓✔✅–—*+-]\s|\(?\d{1,2}[.)]\s)/u.test(next)) return false
-  if (/^[\p{Ll}\d(]/u.test(next) && before.length >= 30 && !/\.$/.test(before)) return true
+  if (/^(?:\p{Ll}|\((?![EeDd]\)))/u.test(next) && before.length >= 30 && !/\.$/.test(before)) return true
   if (openEnd.test(before)) return true
   const word = /^\S+/u.exec(next)?.[0].length ?? 0
   return !listed && width >= 50 && width <= 120 && before.length + 1 + word > width * 0.9

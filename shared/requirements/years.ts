@@ -5,7 +5,7 @@ import { numberWords } from '../text/number-words.ts'
 const number = String.raw`\d{1,2}(?:[.,]5)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|an?|ein(?:em|er|e|s)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|une?|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez|twee|drie|vijf|zes|zeven|tien|[一二两三四五六七八九十]`
 const unit = String.raw`full years?|years?|yrs?|yr|year's|months?|mths?|jahren?|jahre|jahr|monaten?|monate|ans|an\b|années?|mois|años?|meses|jaar|jaren|maanden|年|個月|个月|ヶ月`
 const span = new RegExp(
-  String.raw`(?<![\p{L}\d.,£€$-])(${number})\s*(\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a|tot|or|and|und|to about|～|~|至)\s*(${number})\s*(\+)?)?(?:\s*\(\s*(?:\d{1,2})\s*\))?\s*(\+)?[\s-]*(?:full |solid |good |clear |complete |consecutive )?(${unit})(?![\p{Script=Latin}])['’]?\s*(\+|plus|or more|and above|oder mehr|以上|of)?`,
+  String.raw`(?<![\p{Script=Latin}\d.,£€$-])(${number})\s*(\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a|tot|or|and|und|to about|～|~|至)\s*(${number})\s*(\+)?)?(?:\s*\(\s*(?:\d{1,2})\s*\))?\s*(\+)?[\s-]*(?:full |solid |good |clear |complete |consecutive )?(${unit})(?![\p{Script=Latin}])['’]?\s*(\+|plus|or more|and above|oder mehr|以上|of)?`,
   'gu',
 )
 

@@ -21,10 +21,14 @@ interface Frame {
 export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
   const stack: Frame[] = []
   const zoned: ZonedLine[] = []
+  let afterHeading = false
   for (const [index, line] of lines.entries()) {
     const zone = zoneOf(stack)
     const asking = zone !== null && askingZones.has(zone)
-    const heading = findHeading({ line, next: lines[index + 1], first: index === 0, asking })
+    const previous = lines[index - 1]
+    const afterSentence = previous !== undefined && /[.!?]$/u.test(previous.text)
+    const heading = findHeading({ line, next: lines[index + 1], afterHeading, afterSentence, first: index === 0, asking })
+    afterHeading = heading !== null && heading.rest === null
     if (heading) enter(stack, heading)
     const content = heading ? heading.rest : line
     if (content) zoned.push(place(stack, content))
