@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Finding } from '../../shared/domain/finding.ts'
+import { checkClaim } from '../../shared/grounding/check-claim.ts'
+import type { GroundingEvidence } from '../../shared/grounding/grounding-evidence.ts'
+import { type Family, operators } from './mutations/operators.ts'
+import { random } from './mutations/random.ts'
+import { type FaithfulCase, type Person, readPerson } from './read-person.ts'
+import { wilson } from './wilson.ts'
+
+const perClass = 160
+const today = '2026-06-01'
+
+interface Score {
+  readonly name: string
+  readonly family: Family
+  readonly flagged: number
+  readonly seen: number
+  readonly all: number
+}
+
+/** Runs the mutation benchmark on one half: `node bench/grounding/index.ts [tuned|untouched|fresh] [--errors CLASS|faithful|framing]`. */
+const [half = 'untouched', option = '', shown = ''] = process.argv.slice(2)
+const folder = resolve(import.meta.dirname, half === 'fresh' ? 'fresh' : 'people')
+const people = readdirSync(folder)
+  .sort()
+  .map((file) => readPerson(readFileSync(resolve(folder, file), 'utf8')))
+  .filter((person) => half === 'fresh' || person.tuned === (half === 'tuned'))
+
+const cited = (person: Person, ids: readonly string[]) => person.evidence.filter((item) => ids.includes(item.id))
+const show = (what: string, text: string, findings: readonly Finding[], evidence: readonly GroundingEvidence[]) => {
+  if (option !== '--errors' || shown !== what) return
+  console.log(
+    `  ${text}\n    ← ${evidence.map((item) => item.text).join(' | ')}\n    ${findings.map((one) => `${one.level}:${one.kind}[${one.quote}]`).join(' ')}`,
+  )
+}
+
+function check(person: Person, text: string, evidence: readonly GroundingEvidence[], requirement?: string): Finding[] {
+  return checkClaim({
+    text,
+    evidence,
+    company: person.company,
+    role: person.role,
+    today,
+    ...(requirement ? { requirement } : {}),
+  })
+}
+
+function honest(): void {
+  let all = 0
+  let flagged = 0
+  let underlined = 0
+  let words = 0
+  let framing = 0
+  let framed = 0
+  const start = performance.now()
+  for (const person of people) {
+    for (const { text, cited: ids } of person.faithful) {
+      const evidence = cited(person, ids)
+      const findings = check(person, text, evidence)
+      all += 1
+      words += text.split(/\s+/u).length
+      const marks = findings
+        .filter(({ level }) => level === 'underline')
+        .reduce((sum, { quote }) => sum + quote.split(/[\s-]+/u).length, 0)
+      underlined += marks
+      if (findings.some(({ level }) => level === 'flag')) flagged += 1
+      if (findings.some(({ level }) => level === 'flag')) show('faithful', text, findings, evidence)
+      if (marks > 0) show('underlined', text, findings, evidence)
+    }
+    for (const text of person.framing) {
+      const findings = [...check(person, text, []), ...check(person, text, person.evidence.slice(0, 1))]
+      framing += 1
+      if (findings.length > 0) framed += 1
+      if (findings.length > 0) show('framing', text, findings, [])
+    }
+  }
+  const each = (performance.now() - start) / (all + 2 * framing)
+  const { low, high } = wilson(flagged, all)
+  console.log(`${people.length} people, ${all} faithful sentences, ${framing} framing sentences`)
+  console.log(
+    `false flags ${percent(flagged, all)} (${flagged}; ${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)})   underlined ${((underlined / words) * 100).toFixed(2)} words in 100   framing with findings ${framed}/${framing}   ${each.toFixed(3)} ms a sentence`,
+  )
+}
+
+function scoreOf(name: string): Score {
+  const operator = operators[name]
+  if (!operator) throw new Error(`No class ${name}`)
+  const next = random([...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7))
+  const cases = people.flatMap((person) => person.faithful.map((one) => ({ person, one })))
+  const made = new Set<string>()
+  let seen = 0
+  let flagged = 0
+  for (let turn = 0; turn < cases.length * 3 && made.size < perClass; turn += 1) {
+    const chosen = cases[(turn * 7 + (turn >= cases.length ? 3 : 0)) % cases.length]
+    if (!chosen) continue
+    const result = caught(chosen.person, chosen.one, operator.mutate, next, made, name)
+    seen += result === 'none' || result === 'skip' ? 0 : 1
+    flagged += result === 'flag' ? 1 : 0
+  }
+  return { name, family: operator.family, flagged, seen, all: made.size }
+}
+
+type Result = 'skip' | 'none' | 'underline' | 'flag'
+
+function caught(
+  person: Person,
+  one: FaithfulCase,
+  mutate: (typeof operators)[string]['mutate'],
+  next: () => number,
+  made: Set<string>,
+  name: string,
+): Result {
+  const evidence = cited(person, one.cited)
+  const mutant = mutate({ text: one.text, cited: evidence, person, next })
+  const key = `${mutant?.text} ${mutant?.cited?.[0]?.id ?? ''}`
+  if (!mutant || made.has(key)) return 'skip'
+  made.add(key)
+  const before = new Set(
+    check(person, one.text, evidence, mutant.requirement).map(({ kind, quote }) => `${kind} ${quote}`),
+  )
+  const fresh = check(person, mutant.text, mutant.cited ?? evidence, mutant.requirement).filter(
+    ({ kind, quote }) => !before.has(`${kind} ${quote}`),
+  )
+  if (fresh.some(({ level }) => level === 'flag')) return 'flag'
+  show(fresh.length > 0 ? `${name}~` : name, mutant.text, fresh, mutant.cited ?? evidence)
+  return fresh.length > 0 ? 'underline' : 'none'
+}
+
+const percent = (part: number, all: number) => (all === 0 ? '  –  ' : `${((part / all) * 100).toFixed(1)} %`)
+
+honest()
+const scores = Object.keys(operators).map(scoreOf)
+for (const { name, family, flagged, seen, all } of scores) {
+  const { low, high } = wilson(seen, all)
+  console.log(
+    `${name.padEnd(34)} ${family.padEnd(7)} n=${String(all).padStart(3)}  flagged ${percent(flagged, all).padStart(7)}  seen ${percent(seen, all).padStart(7)} (${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)})`,
+  )
+}
+const gated = scores.filter(({ family, all }) => family !== 'report' && all > 0)
+const mean = (of: (score: Score) => number, from: readonly Score[]) =>
+  `${((from.reduce((sum, score) => sum + of(score) / score.all, 0) / from.length) * 100).toFixed(1)} %`
+for (const family of ['number', 'name', 'claim'] as const) {
+  const own = gated.filter((score) => score.family === family)
+  const all = own.reduce((sum, score) => sum + score.all, 0)
+  console.log(
+    `${family}: flagged ${mean((score) => score.flagged, own)} macro (${percent(
+      own.reduce((sum, score) => sum + score.flagged, 0),
+      all,
+    )} of ${all}), seen ${mean((score) => score.seen, own)} macro`,
+  )
+}
+const worst = [...gated].sort((a, b) => a.seen / a.all - b.seen / b.all)[0]
+console.log(
+  `all ${gated.length} classes: flagged ${mean((score) => score.flagged, gated)} macro, flagged or underlined ${mean((score) => score.seen, gated)} macro; worst "${worst?.name}" ${percent(worst?.seen ?? 0, worst?.all ?? 0)}`,
+)

@@ -1,0 +1,55 @@
+import type { Finding } from '../domain/finding.ts'
+import { allChecks } from './checks/all-checks.ts'
+import { type ClaimContext, readClaim } from './claim.ts'
+import type { GroundingEvidence } from './grounding-evidence.ts'
+import { readGrounds } from './grounds.ts'
+import { isFraming } from './is-framing.ts'
+
+export interface ClaimToCheck extends ClaimContext {
+  readonly text: string
+  readonly evidence: readonly GroundingEvidence[]
+}
+
+const longest = 5_000
+
+/**
+ * What one sentence says beyond the evidence it cites, sorted by place; offsets are into `text`. `requirement` excuses underlines,
+ * `company` and `role` may be named, `today` (`YYYY-MM-DD`) measures roles that still run. A framing sentence has no findings; without
+ * evidence a claim gets one flag over its whole. Relations swapped inside one item, causes and paraphrase are beyond these checks.
+ */
+export function checkClaim(input: ClaimToCheck): Finding[] {
+  const text = input.text.slice(0, longest)
+  const start = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  if (start >= end) return []
+  const evidence = input.evidence.filter((item) => item.text.trim() !== '')
+  if (evidence.some((item) => item.text.trim() === text.trim())) return []
+  if (isFraming(text, input)) return []
+  if (evidence.length === 0)
+    return [
+      {
+        kind: 'uncited',
+        level: 'flag',
+        start,
+        end,
+        quote: text.slice(start, end),
+        why: 'Nothing is cited for this claim.',
+      },
+    ]
+  const claim = readClaim(text, input)
+  const grounds = readGrounds(evidence)
+  return apart(allChecks.flatMap((check) => check(claim, grounds)))
+}
+
+/** Flags win over underlines; of two over the same words the earlier check's is kept. An underline keeps the part no flag covers. */
+function apart(found: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const one of found) {
+    const inside = kept.some((other) => other.level === 'flag' && other.start <= one.start && one.end <= other.end)
+    const overlapped =
+      one.level === 'underline' &&
+      kept.some((other) => other.level === 'flag' && other.start < one.end && one.start < other.end)
+    if (!inside && !overlapped) kept.push(one)
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end)
+}

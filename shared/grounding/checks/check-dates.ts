@@ -1,0 +1,62 @@
+import type { Finding } from '../../domain/finding.ts'
+import { type Claim, finding } from '../claim.ts'
+import { type NamedDate, namedDates } from '../dates.ts'
+import type { GroundingEntry } from '../grounding-evidence.ts'
+import type { Grounds } from '../grounds.ts'
+
+const relative =
+  /\b(?:last|this|next|past|previous|earlier this|early|late) (?:year|month|week|summer|autumn|fall|winter|spring|quarter|season|term|decade|century)\b|\b(?:yesterday|the other day|\d+ \p{L}+ ago|(?:a|two|three|four|five|six|ten|some|many|several) (?:few )?(?:years?|months?|weeks?|days?|decades?) ago|(?:all )?my (?:whole |entire )?(?:life|career)|since childhood|from an early age|for (?:ages|years|decades|months|centuries)|(?:many|several) (?:years|months|decades))\b/giu
+
+/** Years, months, seasons and words such as "last year" that neither the evidence nor its entry's dates give. */
+export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
+  const known = namedDates(grounds.text)
+  const wrong = namedDates(claim.text).filter((date) => !isKnown(date, known, grounds))
+  return [
+    ...wrong.map((date) =>
+      finding(claim, date, { kind: 'date', why: 'The evidence and its entry do not give this date.' }),
+    ),
+    ...relativeDates(claim, grounds),
+  ]
+}
+
+function relativeDates(claim: Claim, grounds: Grounds): Finding[] {
+  const folded = grounds.text.toLowerCase()
+  return [...claim.plain.matchAll(relative)]
+    .filter(([said]) => !folded.includes(said.toLowerCase()))
+    .map((match) =>
+      finding(
+        claim,
+        { start: match.index, end: match.index + match[0].length },
+        { kind: 'date', why: 'The evidence does not say when, or for how long.' },
+      ),
+    )
+}
+
+function isKnown(date: NamedDate, known: readonly NamedDate[], grounds: Grounds): boolean {
+  const inText = known.some((one) => agrees(date, one))
+  if (inText) return true
+  const apart =
+    (date.year === null || known.some(({ year }) => year === date.year)) &&
+    (date.months.length === 0 || known.some((one) => one.months.length > 0 && sharesMonth(date, one.months)))
+  return apart || grounds.entries.some((entry) => inEntry(date, entry))
+}
+
+function agrees(date: NamedDate, one: NamedDate): boolean {
+  if (date.year !== null && date.year !== one.year) return false
+  return date.months.length === 0 || (one.months.length > 0 && sharesMonth(date, one.months))
+}
+
+function sharesMonth(date: NamedDate, months: readonly number[]): boolean {
+  return date.months.some((month) => months.includes(month))
+}
+
+/** The start or the end of the entry; a season when a short entry lies in it. */
+function inEntry(date: NamedDate, { start, end }: GroundingEntry): boolean {
+  return [start, end].some((one) => {
+    const match = /^(\d{4})(?:-(\d{2}))?$/u.exec(one ?? '')
+    if (!match) return false
+    const month = match[2] ? Number(match[2]) : null
+    if (date.year !== null && date.year !== Number(match[1])) return false
+    return date.months.length === 0 || (month !== null && date.months.includes(month))
+  })
+}

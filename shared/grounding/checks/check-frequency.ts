@@ -1,0 +1,19 @@
+import type { Finding } from '../../domain/finding.ts'
+import { type Claim, finding } from '../claim.ts'
+import { frequencies } from '../frequencies.ts'
+import type { Grounds } from '../grounds.ts'
+
+/** How often something is done, when the evidence does not say so or says something else. */
+export function checkFrequency(claim: Claim, grounds: Grounds): Finding[] {
+  const stated = frequencies(claim.text)
+  if (stated.length === 0) return []
+  const known = frequencies(grounds.text)
+  return stated
+    .filter(({ days }) => !known.some((one) => Math.abs(one.days - days) <= days * 0.1))
+    .map((one) =>
+      finding(claim, one, {
+        kind: 'frequency',
+        why: known.length > 0 ? 'The evidence states another frequency.' : 'The evidence does not say how often.',
+      }),
+    )
+}

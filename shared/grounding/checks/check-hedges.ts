@@ -1,0 +1,55 @@
+import type { Finding } from '../../domain/finding.ts'
+import { type Claim, finding } from '../claim.ts'
+import type { ClaimWord } from '../claim-words.ts'
+import type { Grounds } from '../grounds.ts'
+import { hedgeClasses } from '../words/hedge-terms.ts'
+import { neutralWords } from '../words/neutral-words.ts'
+
+const reach = 4
+
+/** Limits the evidence sets ("part of", "basic", "pilot", "mostly", "nominated") that the claim about the same thing leaves out. */
+export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
+  const found: Finding[] = []
+  for (const { name, hedge, kept } of hedgeClasses) {
+    if (kept.test(claim.plain) || found.length > 0) continue
+    for (const match of grounds.text.matchAll(hedge)) {
+      const limited = limitedWords(grounds, match.index, match.index + match[0].length)
+      const shared = claim.words.find((word) => limited.some((one) => one.stem === word.stem))
+      const all = limited.filter((one) => claim.words.some((word) => word.stem === one.stem))
+      if (!shared || all.length < needed(name, limited.length)) continue
+      found.push(finding(claim, shared, { kind: 'hedge', why: `The evidence limits this with "${match[0].trim()}".` }))
+      break
+    }
+  }
+  return found
+}
+
+/** A single limited word is enough next to its hedge; a longer stretch must be shared by half, so that a dropped detail stays silent. */
+function needed(name: string, length: number): number {
+  if (name === 'degree' || name === 'learning') return 1
+  return Math.max(1, Math.ceil(length * 0.6))
+}
+
+/** The content words after a hedge, up to the end of its clause. */
+function limitedWords(grounds: Grounds, start: number, end: number): ClaimWord[] {
+  const rest = grounds.text.slice(end)
+  const stop = /[,;:.()\n]|\b(?:and|but|which|so|by|when|that|while)\b/u.exec(rest)
+  const until = end + (stop ? stop.index : rest.length)
+  const after = wordsBetween(grounds, end, until).slice(0, reach)
+  if (after.length > 0) return after
+  const clause = Math.max(...[',', ';', ':', '.', '\n'].map((sign) => grounds.text.lastIndexOf(sign, start - 1))) + 1
+  return wordsBetween(grounds, clause, start).slice(-reach)
+}
+
+function wordsBetween(grounds: Grounds, start: number, end: number): ClaimWord[] {
+  let offset = 0
+  const found: ClaimWord[] = []
+  let last = -1
+  for (const word of grounds.words) {
+    if (word.start < last) offset = grounds.text.indexOf('\n', offset) + 1
+    last = word.start
+    const at = word.start + offset
+    if (at >= start && at < end && !neutralWords.has(word.word) && !/^\d/u.test(word.word)) found.push(word)
+  }
+  return found
+}

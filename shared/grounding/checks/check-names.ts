@@ -1,0 +1,115 @@
+import type { Finding } from '../../domain/finding.ts'
+import { type Claim, finding } from '../claim.ts'
+import type { ClaimWord } from '../claim-words.ts'
+import type { Grounds } from '../grounds.ts'
+import { hasProvenance, isStated } from '../has-provenance.ts'
+import { lowerCaseTools } from '../words/lower-case-tools.ts'
+import { neutralWords } from '../words/neutral-words.ts'
+import { plainCapitals } from '../words/plain-capitals.ts'
+
+/** Organisations, people, places, products and tools that the evidence does not name; tools in lower case too. */
+export function checkNames(claim: Claim, grounds: Grounds): Finding[] {
+  const shouted = isShouted(claim)
+  const wrong = claim.words.filter((word, at) => isName(claim, word, at, shouted) && !isKnown(claim, word, at, grounds))
+  return runs(claim, wrong).map((range) =>
+    finding(claim, range, {
+      kind: 'name',
+      why: `"${claim.text.slice(range.start, range.end)}" is not named in the evidence.`,
+    }),
+  )
+}
+
+function isName(claim: Claim, word: ClaimWord, at: number, shouted: boolean): boolean {
+  if (lowerCaseTools.has(word.word) || isDottedTool(word)) return true
+  if (shouted || word.word.length < 2 || plainCapitals.has(word.word)) return false
+  if (
+    /\p{L}\d|\d\p{L}/u.test(word.text) &&
+    !/^\d+(?:[.,]\d+)*(?:k|m|bn|x|st|nd|rd|th|s|ms|kg|g|kw|mw|gb|mb|tb|kb|km|cm|mm|am|pm|h|hrs?|min|%)?$/iu.test(
+      word.text,
+    )
+  )
+    return /\p{Lu}/u.test(word.text) || /^\p{L}+\d/u.test(word.text)
+  if (/^\p{Lu}[\p{Lu}&+#]+s?$|\p{Ll}\p{Lu}|^\p{Lu}[+#]+$/u.test(word.text)) return true
+  if (!/^\p{Lu}/u.test(word.text)) return false
+  if (!word.initial) return claim.english || beginsName(claim, at)
+  return startsRun(claim, word, at)
+}
+
+function isDottedTool({ word }: ClaimWord): boolean {
+  return /^\p{L}[\p{L}\d]*\.(?:js|py|net|io|ai|org|com)$/u.test(word) || /^\.net$/u.test(word)
+}
+
+/** At the head of a sentence a capital says nothing, unless the next word has one as well. */
+function startsRun(claim: Claim, word: ClaimWord, at: number): boolean {
+  const next = claim.words[at + 1]
+  return (
+    !!next &&
+    next.start - word.end === 1 &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !neutralWords.has(word.word) &&
+    !plainCapitals.has(next.word) &&
+    !isGreeting(word)
+  )
+}
+
+function isGreeting({ word }: ClaimWord): boolean {
+  return /^(?:dear|hello|hi|yours|kind|best|thank|as|at|in|for|with|during)$/u.test(word)
+}
+
+/** In German every noun has a capital: a name is one that follows another or a preposition of place or company. */
+function beginsName(claim: Claim, at: number): boolean {
+  const before = claim.words[at - 1]
+  return (
+    !!before &&
+    (/^(?:bei|chez|en|à|mit|avec|con|in|für)$/u.test(before.word) || (/^\p{Lu}/u.test(before.text) && !before.initial))
+  )
+}
+
+function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): boolean {
+  if (claim.target.has(word.stem)) return true
+  const tool = lowerCaseTools.has(word.word)
+  if (tool ? isStated(word, grounds) : hasProvenance(word, grounds)) return true
+  const letters = word.word.replace(/s$/u, '')
+  if (
+    /^\p{Lu}[\p{Lu}&\d]+s?$/u.test(word.text) &&
+    (grounds.initials.has(letters) || grounds.initials.has(letters.replace(/\d+$/u, '')))
+  )
+    return true
+  return spellsAcronym(claim, at, grounds)
+}
+
+/** "Accident and Emergency" where the evidence has "A&E". */
+function spellsAcronym(claim: Claim, at: number, grounds: Grounds): boolean {
+  for (let from = Math.max(0, at - 4); from <= at; from += 1) {
+    let initials = ''
+    for (const { word } of claim.words.slice(from, from + 6)) {
+      initials += word === 'and' ? '&' : /^(?:of|the|for|in)$/u.test(word) ? '' : word.slice(0, 1)
+      const letters = initials.replace('&', '').length
+      if (
+        letters > 1 &&
+        from + letters > at &&
+        (grounds.forms.has(initials) || grounds.forms.has(initials.replace('&', '')))
+      )
+        return true
+    }
+  }
+  return false
+}
+
+/** Headings and shouting: capitals say nothing there. */
+function isShouted({ words }: Claim): boolean {
+  const letters = words.filter(({ text }) => /\p{L}{3}/u.test(text))
+  const capital = letters.filter(({ text, word }) => /^\p{Lu}/u.test(text) && !neutralWords.has(word))
+  const upper = letters.filter(({ text }) => text === text.toUpperCase())
+  return letters.length >= 4 && (upper.length > letters.length * 0.7 || capital.length > letters.length * 0.8)
+}
+
+function runs(claim: Claim, words: readonly ClaimWord[]): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const { start, end } of words) {
+    const last = found.at(-1)
+    if (last && /^(?:[\s&/'’.-]+|\s(?:of|and|the|de|von)\s)$/u.test(claim.text.slice(last.end, start))) last.end = end
+    else found.push({ start, end })
+  }
+  return found
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../../domain/finding.ts'
+import { type Claim, finding } from '../claim.ts'
+import { claimWords } from '../claim-words.ts'
+import type { Grounds } from '../grounds.ts'
+import { hasProvenance } from '../has-provenance.ts'
+import { negations } from '../words/negations.ts'
+import { neutralWords } from '../words/neutral-words.ts'
+
+/** A "not" the evidence does not have, or one it has that the claim about the same thing leaves out. */
+export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
+  const evidence = grounds.text.replace(/’/gu, "'")
+  const said = [...claim.plain.matchAll(negations)]
+  const known = [...evidence.matchAll(negations)]
+  if (said.length > 0 && known.length === 0)
+    return said
+      .filter((match) => !isHarmless(claim, match.index, match[0]))
+      .map((match) => added(claim, match.index, match[0]))
+  if (said.length > 0) return []
+  return known.flatMap((match) => dropped(claim, grounds, evidence.slice(match.index + match[0].length))).slice(0, 1)
+}
+
+function added(claim: Claim, start: number, said: string): Finding {
+  return finding(
+    claim,
+    { start, end: start + said.length },
+    { kind: 'negation', why: `The evidence does not say "${said}".` },
+  )
+}
+
+/** "without" and "no" before a person are judged as sole credit, with its own words. */
+function isHarmless(claim: Claim, at: number, said: string): boolean {
+  return /^no$/iu.test(said) && /^ (?:longer|matter)/iu.test(claim.plain.slice(at + said.length))
+}
+
+/** The words the evidence denies: the first of them, or all the others, said without a "not". */
+function dropped(claim: Claim, grounds: Grounds, rest: string): Finding[] {
+  const clause = /^[^,;:.()\n]*/u.exec(rest.trimStart())?.[0] ?? ''
+  const denied = claimWords(clause)
+    .filter(({ word }) => !neutralWords.has(word) || /^(?:experienc|work|use)/u.test(word))
+    .slice(0, 5)
+  const main = denied.filter(({ word }) => !/^(?:experienc|work|use)/u.test(word))
+  if (main.length === 0) return []
+  const shared = main.filter((one) => claim.words.some(({ stem }) => stem === one.stem))
+  const most = shared.length >= Math.max(1, Math.ceil(main.length * 0.6))
+  const verb = denied[0]
+  const verbShared = !!verb && claim.words.some((word) => word.stem === verb.stem)
+  if (!(most && (verbShared || shared.length === main.length))) return []
+  const word = claim.words.find(({ stem }) => shared.some((one) => one.stem === stem))
+  return word && hasProvenance(word, grounds)
+    ? [finding(claim, word, { kind: 'negation', why: 'The evidence says this is not so.' })]
+    : []
+}

@@ -1,0 +1,112 @@
+import type { Finding } from '../../domain/finding.ts'
+import type { Bound, Quantity } from '../../text/quantity.ts'
+import { type Claim, finding } from '../claim.ts'
+import { derivedFrom } from '../derived-quantity.ts'
+import type { Grounds } from '../grounds.ts'
+import { synonymsOf } from '../synonyms-of.ts'
+import { wordStem } from '../word-stem.ts'
+
+/** What may be said of a number the evidence states with the bound on the left: the same or less. */
+const weaker: Readonly<Record<Bound, readonly Bound[]>> = {
+  exact: ['exact', 'about', 'nearly', 'most'],
+  about: ['about', 'nearly', 'most'],
+  over: ['over', 'least', 'exact', 'about', 'nearly'],
+  least: ['least', 'over', 'exact', 'about', 'nearly'],
+  nearly: ['nearly', 'about', 'most'],
+  under: ['under', 'most', 'nearly'],
+  most: ['most', 'under'],
+}
+
+/** Numbers, shares, factors, money and lengths of time that the evidence does not state, or states with another unit, bound or noun. */
+export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
+  return claim.quantities.flatMap((quantity) => {
+    if (isSkipped(claim, quantity)) return []
+    const same = grounds.quantities.filter((known) => isSame(claim, quantity, known))
+    if (same.length === 0) return derivedFrom(quantity, claim, grounds) ? [] : [unknown(claim, quantity, grounds)]
+    if (same.some((known) => weaker[known.bound].includes(quantity.bound)))
+      return countsOther(quantity, same, grounds) ? [otherNoun(claim, quantity)] : []
+    if (derivedFrom(quantity, claim, grounds)) return []
+    return [
+      finding(claim, quantity, {
+        kind: 'bound',
+        why: `The evidence says ${boundWords[same[0]?.bound ?? 'exact']}, not ${boundWords[quantity.bound]}.`,
+      }),
+    ]
+  })
+}
+
+const boundWords: Readonly<Record<Bound, string>> = {
+  exact: 'exactly this many',
+  about: 'about this many',
+  over: 'more than this',
+  least: 'at least this many',
+  nearly: 'nearly this many',
+  under: 'less than this',
+  most: 'at most this many',
+}
+
+/** Years are dates; "one" is mostly a pronoun, and claims the least there is. */
+function isSkipped(claim: Claim, { value, unit, start, end, noun }: Quantity): boolean {
+  const written = claim.text.slice(start, end)
+  if (unit === null && value === 1) return true
+  if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
+  return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
+}
+
+function isSame(claim: Claim, one: Quantity, known: Quantity): boolean {
+  if (one.vague) return known.vague ? known.value >= one.value : known.unit === one.unit && known.value >= one.value
+  if (known.vague) return false
+  if (one.unit === 'x' && known.unit === '%') return closeTo(known.value, (one.value - 1) * 100)
+  if (one.unit === '%' && known.unit === 'x') return closeTo(one.value, (known.value - 1) * 100)
+  if (!sameUnit(claim, one, known)) return false
+  return (
+    closeTo(one.value, known.value) ||
+    (one.unit === '%' && !Number.isInteger(known.value + one.value) && Math.abs(one.value - known.value) <= 0.5)
+  )
+}
+
+function sameUnit(claim: Claim, one: Quantity, known: Quantity): boolean {
+  if (one.unit === known.unit || one.unit === null) return true
+  if (known.unit !== null) return known.unit === 'ordinal'
+  if (one.unit === 'ordinal') return true
+  return /^ (?:of age|old|aged)\b/u.test(claim.text.slice(one.end, one.end + 8)) && one.unit === 'month'
+    ? closeTo(one.value / 12, known.value)
+    : false
+}
+
+function closeTo(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))
+}
+
+/** The number is stated, but of something else, while another number is stated of this: "18 beds" from "24 beds with 18 nurses". */
+function countsOther(one: Quantity, same: readonly Quantity[], grounds: Grounds): boolean {
+  if (one.unit !== null || one.noun === null || same.some(({ noun, unit }) => noun === null || unit !== null))
+    return false
+  const noun = one.noun
+  if (same.some((known) => alike(noun, known.noun ?? ''))) return false
+  return grounds.quantities.some(
+    (known) =>
+      known.unit === null &&
+      known.noun !== null &&
+      wordStem(known.noun) === wordStem(noun) &&
+      known.value !== one.value,
+  )
+}
+
+function alike(a: string, b: string): boolean {
+  const [one, two] = [wordStem(a), wordStem(b)]
+  return one === two || synonymsOf(one).has(two)
+}
+
+function otherNoun(claim: Claim, quantity: Quantity): Finding {
+  return finding(claim, quantity, { kind: 'number', why: 'The evidence states this number of something else.' })
+}
+
+function unknown(claim: Claim, quantity: Quantity, grounds: Grounds): Finding {
+  const said = claim.text.slice(quantity.start, quantity.end).trim()
+  const near = grounds.quantities.find((known) => closeTo(known.value, quantity.value))
+  const why = near
+    ? `The evidence has this number with another unit than "${said}".`
+    : `The number "${said}" is not in the evidence.`
+  return finding(claim, quantity, { kind: 'number', why })
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../../domain/finding.ts'
+import { type Claim, finding } from '../claim.ts'
+import { claimWords } from '../claim-words.ts'
+import type { Grounds } from '../grounds.ts'
+import { hasProvenance } from '../has-provenance.ts'
+import { neutralWords } from '../words/neutral-words.ts'
+import { scopeTerms } from '../words/scope-terms.ts'
+
+const totals =
+  /\b(?:all|every|everyone|everybody|everywhere|everything|always|each|entire|whole|total|full|both|none|never|no)\b/iu
+const light = new Set(
+  'across throughout for in to at over within of the our its my this that with without any as was were is a an than by is now are one'.split(
+    ' ',
+  ),
+)
+
+/** Words that widen reach, claim all the credit, or rank above others, when the evidence has none of their meaning. */
+export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
+  return scopeTerms.flatMap(({ kind, pattern, say }) =>
+    [...claim.plain.matchAll(pattern)]
+      .filter((match) => !isStatedPhrase(match[0], grounds) && !isHarmless(claim, match[0], match.index))
+      .map((match) =>
+        finding(
+          claim,
+          { start: match.index, end: match.index + match[0].trimEnd().length },
+          { kind, why: `The evidence does not say ${say}.` },
+        ),
+      ),
+  )
+}
+
+function isStatedPhrase(said: string, grounds: Grounds): boolean {
+  if (grounds.text.toLowerCase().includes(said.trim().toLowerCase())) return true
+  const words = claimWords(said).filter(({ word }) => !light.has(word))
+  if (words.length === 0) return true
+  if (totals.test(said))
+    return (
+      totals.test(grounds.text) ||
+      words.every(({ word }) => /^(?:complete|full)/u.test(word) && hasWord(grounds, /\b(?:full|complete)/iu))
+    )
+  return (
+    words.every((word) => hasProvenance(word, grounds)) &&
+    words.some((word) => !neutralWords.has(word.word) || grounds.stems.has(word.stem))
+  )
+}
+
+function hasWord(grounds: Grounds, pattern: RegExp): boolean {
+  return pattern.test(grounds.text)
+}
+
+/** "across the ward" with a ward in hand is handled above; here: "every Thursday" is how often, "for the first time", "at first". */
+function isHarmless(claim: Claim, said: string, at: number): boolean {
+  const after = claim.plain.slice(at + said.length, at + said.length + 24)
+  const before = claim.plain.slice(Math.max(0, at - 14), at)
+  if (/\b(?:each|every)$/iu.test(said.trim()) || /^(?:every|each|all)$/iu.test(said))
+    return /^\s*(?:\p{L}+ )?(?:minute|hour|day|night|morning|evening|weekday|week|weekend|fortnight|month|quarter|term|year|other|second|third|fourth|fifth|\d|two|three|four|five|six|ten|mon|tue|wed|thu|fri|sat|sun|summer|winter|spring|autumn|shift|time)/iu.test(
+      after,
+    )
+  if (/(?:in|at|for|on|of) (?:each|every) (?:\p{L}+)$/iu.test(said))
+    return /(?:day|week|month|year|night|morning|shift|weekend|summer)$/iu.test(said)
+  if (/^(?:across|throughout)/iu.test(said))
+    return /\b(?:years?|months?|career|time|course|period|day|week)\b/iu.test(said + after.slice(0, 10))
+  if (/^(?:personally|myself)$/iu.test(said))
+    return /\b(?:I have|I|enjoy|and|see|consider|pride|taught)\s$/iu.test(before)
+  return /\bnot\s$/iu.test(before)
+}

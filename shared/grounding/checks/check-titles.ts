@@ -1,0 +1,64 @@
+import type { Finding } from '../../domain/finding.ts'
+import { type Claim, finding } from '../claim.ts'
+import type { ClaimWord } from '../claim-words.ts'
+import type { Grounds } from '../grounds.ts'
+import { hasProvenance, isStated } from '../has-provenance.ts'
+import { wordStem } from '../word-stem.ts'
+import { credentialWords } from '../words/credential-words.ts'
+import { rankWords, titleWords } from '../words/title-words.ts'
+
+const ranks = new Set(rankWords.split(/\s+/u).map(wordStem))
+const titles = new Set(titleWords.map(wordStem))
+const credentials = new Map(
+  Object.entries(credentialWords).flatMap(([kind, words]) => words.map((word) => [wordStem(word), kind] as const)),
+)
+/** Words of the tables that are verbs or plain words as well: a title only as a noun ("the lead", "as lead", "lead engineer"). */
+const alsoPlain = new Set(
+  'lead head chair champion model master general major guard coach mentor tutor intern conductor executive associate deputy chief keeper staff author judge counsel cook paper papers book books star paper press media record win won winning recognised approved registered qualified certified degree degrees grant grants featured promoted promotion honour honours lean cover article chapter outstanding gold silver bronze licence license bonus graduate fellow partner owner general regional national global speaker lecture member clerk carer colonel minister porter ranger shepherd steward usher page programmer painter leadership management organiser interim acting consultant lectures conference conferences journal journals'
+    .split(' ')
+    .map(wordStem),
+)
+
+/** Titles, ranks, degrees, certificates, awards, patents and publications that neither the evidence nor its entry states. */
+export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
+  return claim.words.flatMap((word, at) => {
+    const kind = kindOf(claim, word, at)
+    if (kind === null || isStated(word, grounds)) return []
+    if (kind !== 'rank' && hasProvenance(word, grounds)) return []
+    return [finding(claim, word, { kind: kind === 'rank' ? 'title' : kind, why: whys[kind] ?? whys['title'] ?? '' })]
+  })
+}
+
+const whys: Readonly<Record<string, string>> = {
+  title: 'The evidence does not give this title.',
+  rank: 'The evidence does not give this rank.',
+  degree: 'The evidence does not state this degree or study.',
+  certificate: 'The evidence does not state this certificate or licence.',
+  award: 'The evidence does not state this award or recognition.',
+  publication: 'The evidence does not state this publication or appearance.',
+}
+
+function kindOf(claim: Claim, word: ClaimWord, at: number): string | null {
+  const before = claim.words[at - 1]?.word ?? ''
+  const nounish =
+    /^(?:a|an|the|as|my|our|of|chief|senior|deputy|assistant|qualified|certified|acting|vice|being|became|and|s)$/u.test(
+      before,
+    ) && !/^to$/u.test(before)
+  if (ranks.has(word.stem)) return !alsoPlain.has(word.stem) || (nounish && isPost(claim, at)) ? 'rank' : null
+  if (titles.has(word.stem)) return !alsoPlain.has(word.stem) || (nounish && at > 0) ? 'title' : null
+  const credential = credentials.get(word.stem) ?? null
+  if (credential === null) return null
+  return alsoPlain.has(word.stem) &&
+    !nounish &&
+    !/^(?:won|received|earned|winning|earning|gained|with|in|two|three|four|several|many|wrote|published)$/u.test(
+      before,
+    )
+    ? null
+    : credential
+}
+
+/** Followed by a title, or by "of": "lead engineer", "head of". */
+function isPost(claim: Claim, at: number): boolean {
+  const next = claim.words[at + 1]
+  return !next || titles.has(next.stem) || /^(?:of|for|in|at|and|on)$/u.test(next.word)
+}

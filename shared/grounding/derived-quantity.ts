@@ -1,0 +1,116 @@
+import type { Quantity } from '../text/quantity.ts'
+import type { Claim } from './claim.ts'
+import { entryMonths } from './entry-months.ts'
+import type { Grounds } from './grounds.ts'
+import { wordStem } from './word-stem.ts'
+
+const byWords =
+  /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|earlier|later|better|down|up|short|off|every)\b/iu
+const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
+const peopleNouns = new Set(
+  'staff people colleagues members persons employees team nurses students pupils children workers person strong'
+    .split(' ')
+    .map(wordStem),
+)
+const listNouns = new Set(
+  'languages tools technologies systems areas fields subjects topics sites schools countries cities towns companies clients employers institutions organisations projects modules courses placements sections frameworks databases packages programs departments wards teams kinds types sorts ways things steps tasks duties instruments platforms skills roles jobs products services disciplines methods'
+    .split(' ')
+    .map(wordStem),
+)
+
+/**
+ * How a number that the evidence does not state follows from numbers or dates it does ("80 − 70", "Sep 2016 to Dec 2019"), as a
+ * sum for people, or `null`.
+ */
+export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  return (
+    fromDates(one, claim, grounds) ??
+    fromDifference(one, claim, grounds) ??
+    fromSum(one, claim, grounds) ??
+    fromRest(one, claim, grounds) ??
+    fromList(one, grounds)
+  )
+}
+
+function around(claim: Claim, { start, end }: Quantity): string {
+  return `${claim.text.slice(Math.max(0, start - 30), start)} ${claim.text.slice(start, end + 30)}`
+}
+
+/** Years (or months) in the roles of the cited items, counted by month; for words of experience or of having worked. */
+function fromDates(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  if (one.unit !== 'month' || grounds.entries.length === 0) return null
+  const spans = entryMonths(grounds.entries, claim.today)
+  if (!spans) return null
+  const { least, most } = spans
+  const fits =
+    one.bound === 'over' || one.bound === 'least'
+      ? most >= one.value && most < one.value + 18
+      : one.bound === 'exact'
+        ? most >= one.value - 1 && least < one.value + 12
+        : Math.abs((least + most) / 2 - one.value) <= 9
+  return fits ? `the dates of the entry come to ${Math.floor(most / 12)} years and ${most % 12} months` : null
+}
+
+function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  if (!byWords.test(around(claim, one))) return null
+  for (const [a, b] of pairs(grounds.quantities)) {
+    if (a.unit !== b.unit || a.vague || b.vague || isYear(a) || isYear(b)) continue
+    const units = one.unit === a.unit || one.unit === null
+    const big = Math.max(a.value, b.value)
+    const gap = big - Math.min(a.value, b.value)
+    if (gap <= 0) continue
+    if (units && equal(gap, one.value)) return `${big} − ${big - gap}`
+    if (one.unit === '%' && a.unit !== '%' && Math.abs((gap / a.value) * 100 - one.value) < 0.6 && gap / a.value > 0.05)
+      return `(${b.value} − ${a.value}) / ${a.value}`
+  }
+  return null
+}
+
+function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  const noun = one.noun ? wordStem(one.noun) : ''
+  const said = sumWords.test(around(claim, one)) || peopleNouns.has(noun)
+  for (const [a, b] of pairs(grounds.quantities)) {
+    if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b) || !equal(a.value + b.value, one.value))
+      continue
+    const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
+    if (said || (noun !== '' && nouns.includes(noun))) return `${a.value} + ${b.value}`
+  }
+  return null
+}
+
+/** "in three quarters of the time" from "fell by a quarter". */
+function fromRest(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  if (
+    one.unit !== '%' ||
+    !/^ of (?:the|its) (?:\p{L}+ )?(?:time|cost|price|size|effort|number|space|weight|code)/u.test(
+      claim.text.slice(one.end),
+    )
+  )
+    return null
+  return grounds.quantities.some(({ unit, value }) => unit === '%' && equal(100 - value, one.value))
+    ? `100 % − ${100 - one.value} %`
+    : null
+}
+
+/** "in four languages" from a list of four. */
+function fromList(one: Quantity, grounds: Grounds): string | null {
+  if (one.unit !== null || one.bound !== 'exact' || one.noun === null || !listNouns.has(wordStem(one.noun))) return null
+  const lists = grounds.text.match(/[^.;:()\n]+/gu) ?? []
+  const fits = lists.some(
+    (list) => list.split(/,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part.trim() !== '').length === one.value,
+  )
+  return fits && one.value > 1 ? `a list of ${one.value}` : null
+}
+
+function pairs(all: readonly Quantity[]): [Quantity, Quantity][] {
+  const few = all.slice(0, 12)
+  return few.flatMap((a, at) => few.slice(at + 1).map((b): [Quantity, Quantity] => [a, b]))
+}
+
+function isYear({ unit, value }: Quantity): boolean {
+  return unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100
+}
+
+function equal(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6 * Math.max(1, a)
+}

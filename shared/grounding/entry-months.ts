@@ -1,0 +1,47 @@
+import type { GroundingEntry } from './grounding-evidence.ts'
+
+/**
+ * How many months the entries cover together, overlaps once: the least and the most their dates allow (a bare year leaves eleven
+ * months open at each end). `null` when a date is missing, or an entry still runs and today is not known.
+ */
+export function entryMonths(
+  entries: readonly GroundingEntry[],
+  today: string | null,
+): { least: number; most: number } | null {
+  const spans = entries.map((entry) => span(entry, today))
+  const known = spans.filter((one) => one !== null)
+  if (known.length === 0 || known.length < spans.length) return null
+  const slack = known.reduce((sum, one) => sum + one.slack, 0)
+  const covered = union(known)
+  return { least: Math.max(0, covered - slack), most: covered + slack }
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly slack: number
+}
+
+function span({ start, end }: GroundingEntry, today: string | null): Span | null {
+  const last = end === 'present' ? today : end
+  const from = month(start)
+  const to = month(last)
+  if (from === null || to === null) return null
+  const vague = Math.max(Number(start?.length === 4), Number(last?.length === 4))
+  return { from, to: to + (last?.length === 4 ? 0 : 1), slack: vague * 11 }
+}
+
+function month(date: string | null): number | null {
+  const match = /^(\d{4})(?:-(\d{2}))?/u.exec(date ?? '')
+  return match ? Number(match[1]) * 12 + Number(match[2] ?? 1) - 1 : null
+}
+
+function union(spans: readonly Span[]): number {
+  let covered = 0
+  let until = Number.NEGATIVE_INFINITY
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    covered += Math.max(0, to - Math.max(from, until))
+    until = Math.max(until, to)
+  }
+  return covered
+}

@@ -1,0 +1,19 @@
+import type { ClaimWord } from './claim-words.ts'
+import { type Grounds, rootsOf } from './grounds.ts'
+import { synonymsOf } from './synonyms-of.ts'
+
+/** Whether a word of a claim comes from the evidence: as itself, inflected, derived, or through a synonym. */
+export function hasProvenance(word: ClaimWord, grounds: Grounds): boolean {
+  return isStated(word, grounds) || [...synonymsOf(word.stem)].some((stem) => grounds.stems.has(stem))
+}
+
+/** As `hasProvenance` but without synonyms: the evidence has this very word, or one derived from it. */
+export function isStated(word: ClaimWord, grounds: Grounds): boolean {
+  if (grounds.stems.has(word.stem) || grounds.forms.has(word.word)) return true
+  return (
+    word.word.length > 4 &&
+    rootsOf(word.word)
+      .slice(0, 2)
+      .some((root) => root.length > 3 && grounds.roots.has(root))
+  )
+}

@@ -1,0 +1,54 @@
+/**
+ * Words with which evidence says less, by what they limit. `hedge` is the word in the evidence; a claim about the same thing keeps the
+ * limit when any `kept` word of the class is in it. General knowledge of English.
+ */
+export const hedgeClasses: readonly { readonly name: string; readonly hedge: RegExp; readonly kept: RegExp }[] = [
+  {
+    name: 'part',
+    hedge:
+      /\b(?:(?:a |some )?parts? of|a (?:small |large )?(?:portion|piece|share|section|fraction|bit|subset) of|one of (?:the|its|our|their|several|many|\p{L}+)|two of (?:the|its)|member of (?:the|a)|certain|elements? of|aspects? of|partly|partially|in part)\b/giu,
+    kept: /\b(?:parts?|portion|piece|share|section|fraction|bit|subset|one of|of the|of its|out of|among|amongst|member|certain|elements?|aspects?|partly|partially|contribut\p{L}*|help\p{L}*|assist\p{L}*|support\p{L}*|within|participat\p{L}*|some|involved|co-?\p{L}+|joint\p{L}*|together)\b/iu,
+  },
+  {
+    name: 'degree',
+    hedge:
+      /\b(?:some(?= \p{Lu}?\p{L}+)|basic|basics|beginner|beginner's|elementary|rudimentary|introductory|limited|a little|little|working knowledge|conversational|intermediate|passive|kitchen|foundation level|familiar with|familiarity with|exposure to|certain exposure|awareness of|entry-level|short course|first steps)\b/giu,
+    kept: /\b(?:some|basic|basics|beginner\p{L}*|elementary|rudimentary|introductory|limited|little|bit|working knowledge|conversational|converse|intermediate|passive|kitchen|foundation|familiar\p{L}*|exposure|exposed|aware\p{L}*|entry-level|learn\p{L}*|start\p{L}*|short course|not (?:an )?expert|picked up|dabbl\p{L}*|modest|first steps|simple)\b/iu,
+  },
+  {
+    name: 'mostly',
+    hedge:
+      /\b(?:most|mostly|mainly|usually|often|generally|typically|normally|largely|primarily|sometimes|occasionally|predominantly|as a rule|for the most part|the majority of|frequently|in most cases|tended to|at times|from time to time)\b/giu,
+    kept: /\b(?:most|mostly|mainly|usually|often|generally|typically|normally|largely|primarily|sometimes|occasionally|predominantly|as a rule|for the most part|majority|many|much|some|frequently|regularly|tend\p{L}*|at times|from time to time|more often|chiefly|partly|part)\b/iu,
+  },
+  {
+    name: 'trial',
+    hedge:
+      /\b(?:pilot(?:ed|ing|s)?|trial(?:led|ling|s)?|prototyp(?:e|ed|es|ing)|proof[- ]of[- ]concept|experiment(?:al|ed|ally)?|test run|tried out|demo|mock-?up|beta|hobby|side project|personal project|toy|student project|internal|draft(?= \p{L}))\b/giu,
+    kept: /\b(?:pilot\p{L}*|trial\p{L}*|prototyp\p{L}*|proof|experiment\p{L}*|test\p{L}*|tried|try|demo\p{L}*|mock-?ups?|beta|hobby|side|personal|my own|of my own|toy|student|internal\p{L}*|in-house|draft\p{L}*)\b/iu,
+  },
+  {
+    name: 'learning',
+    hedge:
+      /\b(?:(?:currently |actively |still )?learning(?= (?!and|outcomes?|support|difficult|disabilit|centre|center|material|resources|need|environment|platform|model|analytics|management))|in training|shadow(?:ed|ing)|observ(?:ed|ing)|studying (?:for|towards)|working towards|being trained|training to|preparing for)\b/giu,
+    kept: /\b(?:learn\p{L}*|in training|shadow\p{L}*|observ\p{L}*|study\p{L}*|studied|towards|trained|training|trainee|preparing|beginner|familiaris\p{L}*|picking up|getting to know|new to)\b/iu,
+  },
+  {
+    name: 'intent',
+    hedge:
+      /\b(?:proposed|planned|suggested|recommended|expected|intended|potential(?:ly)?|nominated|shortlisted|longlisted|finalist|runner-?up|second prize|third prize|second place|third place|applied for|candidate for|pending|provisional(?:ly)?|in progress|submitted|under review|not yet|unfinished|unsuccessful(?:ly)?|attempted|tried to|aimed to|hoped to|due to)\b/giu,
+    kept: /\b(?:propos\p{L}*|plan\p{L}*|suggest\p{L}*|recommend\p{L}*|expect\p{L}*|intend\p{L}*|potential\p{L}*|nominat\p{L}*|shortlist\p{L}*|longlist\p{L}*|finalist|runner-?up|second|third|2nd|3rd|appl\p{L}+|candidate|pending|provisional\p{L}*|progress|submit\p{L}*|review|not|yet|unfinished|unsuccessful\p{L}*|attempt\p{L}*|tr(?:y|ied)|aim\p{L}*|hop\p{L}+|due|could|may|might|idea|put forward)\b/iu,
+  },
+  {
+    name: 'shared',
+    hedge:
+      /\b(?:co-?(?:wrote|written|author(?:ed)?|led|lead|founded|founder|developed|designed|built|created|organi[sz]ed|edited|supervis\p{L}+|chair\p{L}*)|jointly)\b/giu,
+    kept: /\b(?:co-?\p{L}+|joint\p{L}*|together|with|we|us|our|and I|colleagues?|team|contribut\p{L}*|help\p{L}*|section|part|partner\p{L}*|shared?|pair)\b/iu,
+  },
+  {
+    name: 'helped',
+    hedge:
+      /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing|e|ion|ions)|participat(?:ed|es|ing|e|ion)|took part|take part|taking part|part of|involved in|aided|stood in|deputi[sz]ed|acting)\b/giu,
+    kept: /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|participat\p{L}*|part|involve\p{L}*|aid\p{L}*|stood in|standing in|stand in|deputi\p{L}*|acting|cover\p{L}*|join\p{L}*|member|with|my part|work\p{L}* (?:on|within|in)|within|of|in|by|as one|together|joint\p{L}*|took|pilot\p{L}*|trial\p{L}*|tried)\b/iu,
+  },
+]
