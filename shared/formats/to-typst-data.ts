@@ -22,10 +22,11 @@ export type TypstBlock =
       readonly kind: 'heading'
       readonly level: number
       readonly role: OutlineHeading['role']
+      readonly rtl: boolean
       readonly content: readonly TypstInline[]
     }
-  | { readonly kind: 'paragraph'; readonly content: readonly TypstInline[] }
-  | { readonly kind: 'label'; readonly content: readonly TypstInline[] }
+  | { readonly kind: 'paragraph'; readonly rtl: boolean; readonly content: readonly TypstInline[] }
+  | { readonly kind: 'label'; readonly rtl: boolean; readonly content: readonly TypstInline[] }
   | { readonly kind: 'bullets'; readonly items: readonly (readonly TypstBlock[])[] }
   | { readonly kind: 'numbers'; readonly start: number; readonly items: readonly (readonly TypstBlock[])[] }
   | { readonly kind: 'quote'; readonly content: readonly TypstBlock[] }
@@ -81,7 +82,15 @@ function line(text: string): TypstInline[] {
 
 function itemData(item: OutlineItem): TypstBlock[] {
   if (item.kind === 'block') return blockData(item.block)
-  return [{ kind: 'heading', level: item.level, role: item.role, content: inlines(item.content) }]
+  return [
+    {
+      kind: 'heading',
+      level: item.level,
+      role: item.role,
+      rtl: runsLeft(item.content),
+      content: inlines(item.content),
+    },
+  ]
 }
 
 function blockData(block: DocumentBlock): TypstBlock[] {
@@ -89,11 +98,19 @@ function blockData(block: DocumentBlock): TypstBlock[] {
 }
 
 const blocks: ByKind<DocumentBlock, [], TypstBlock[]> = {
-  paragraph: ({ content }) => filled(inlines(content), (each) => ({ kind: 'paragraph', content: each })),
-  heading: ({ content }) => filled(inlines(content), (each) => ({ kind: 'label', content: each })),
+  paragraph: ({ content }) =>
+    filled(inlines(content), (each) => ({ kind: 'paragraph', rtl: runsLeft(content), content: each })),
+  heading: ({ content }) =>
+    filled(inlines(content), (each) => ({ kind: 'label', rtl: runsLeft(content), content: each })),
   bulletList: ({ items }) => [{ kind: 'bullets', items: items.map(itemBlocks) }],
   orderedList: ({ start, items }) => [{ kind: 'numbers', start, items: items.map(itemBlocks) }],
   quote: ({ content }) => filled(content.flatMap(blockData), (each) => ({ kind: 'quote', content: each })),
+}
+
+/** Whether a block's first letter belongs to a script written from right to left (Unicode bidirectional algorithm, P2). */
+function runsLeft(content: readonly Inline[]): boolean {
+  const text = content.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('')
+  return /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text)
 }
 
 /** A block, unless there is nothing in it. */

@@ -50,7 +50,7 @@ export async function createEngine(): Promise<TypstEngine> {
       const start = performance.now()
       const { fallback, warnings } = needs(data)
       const document = compile(compiler, main, { ...data, paper: options.paper, fallback })
-      const pages = splitPages(compiler.plainSvg(document))
+      const pages = splitPages(compiler.svg(document))
       compiler.evictCache(cacheAge)
       return { pages, milliseconds: performance.now() - start, warnings }
     },

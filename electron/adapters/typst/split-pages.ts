@@ -1,41 +1,42 @@
+/** Attributes and elements that are there for selecting text and following links, which a picture of a page does not need. */
+const unneeded: readonly RegExp[] = [
+  /<g transform="[^"]*"><foreignObject[\s\S]*?<\/foreignObject><\/g>/gu,
+  /<foreignObject[\s\S]*?<\/foreignObject>/gu,
+  /<rect class="pseudo-link"[^>]*><\/rect>/gu,
+  /<\/?a(?:\s[^>]*)?>/gu,
+  /<g [^>]*class="typst-content-hint"[^>]*><\/g>/gu,
+  / (?:data-[a-z-]+|class)="[^"]*"/gu,
+]
+
 /**
- * Cuts the one SVG that Typst draws of all pages into one SVG for each page, without the white space between elements.
- * Every page keeps only the letter shapes it uses. The picture holds no script, style sheet or address to load.
+ * Cuts the one SVG that Typst draws of all pages into one SVG for each page, which keeps only the letter shapes it uses.
+ * The pictures hold no script, no style sheet, no link and no address to load, so they are safe in an `<img>`.
  */
 export function splitPages(svg: string): string[] {
-  const [, width = '', whole = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg) ?? []
-  const defs = /\n {4}<defs[\s\S]*$/u.exec(svg)
-  const body = svg.slice(svg.indexOf('>') + 1, defs?.index ?? svg.lastIndexOf('</svg>'))
-  const glyphs = glyphTable(defs?.[0] ?? '')
-  const pages = body.split(/\n {4}(?=<path class="typst-shape" fill="#ffffff")/u).filter((part) => part.trim() !== '')
-  const height = Number(whole) / Math.max(pages.length, 1)
-  return pages.map((page, index) => pageSvg(page, glyphs, { width, height, top: height * index }))
+  const shapes = shapeTable(/<defs class="glyph">([\s\S]*?)<\/defs>/u.exec(svg)?.[1] ?? '')
+  const clips = /<defs class="clip-path">([\s\S]*?)<\/defs>/u.exec(svg)?.[1] ?? ''
+  const parts = svg.split(/(?=<g class="typst-page")/u).slice(1)
+  return parts.map((part) => pageSvg(part.replace(/<\/svg>\s*$/u, ''), shapes, clips))
 }
 
-interface Sheet {
-  readonly width: string
-  readonly height: number
-  readonly top: number
-}
-
-function pageSvg(page: string, glyphs: ReadonlyMap<string, string>, { width, height, top }: Sheet): string {
-  const used = [...new Set([...page.matchAll(/xlink:href="#([^"]+)"/gu)].map((match) => match[1] ?? ''))]
-  const shapes = used.map((id) => glyphs.get(id) ?? '').join('')
+function pageSvg(part: string, shapes: ReadonlyMap<string, string>, clips: string): string {
+  const [, width = '0', height = '0'] = /data-page-width="([\d.]+)" data-page-height="([\d.]+)"/u.exec(part) ?? []
+  const drawn = unneeded.reduce((text, pattern) => text.replace(pattern, ''), part).replace(/^<g[^>]*>/u, '<g>')
+  const used = new Set(Array.from(drawn.matchAll(/ (?:xlink:)?href="#([^"]+)"/gu), (match) => match[1] ?? ''))
+  const defs = [...used].map((id) => shapes.get(id) ?? '').join('')
   const box = `viewBox="0 0 ${width} ${height}" width="${width}pt" height="${height}pt"`
   const names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-  const moved = top === 0 ? tight(page) : tight(page).replace(/<g transform="[^"]*">/u, '<g>')
-  return `<svg ${box} ${names}><defs>${shapes}</defs>${moved}</svg>`
+  const paper = `<rect width="${width}" height="${height}" fill="#fff"/>`
+  return `<svg ${box} ${names}><defs>${defs}${clips}</defs>${paper}${drawn}</svg>`
 }
 
-function glyphTable(defs: string): ReadonlyMap<string, string> {
-  const symbols = defs.matchAll(/<symbol id="([^"]+)"[\s\S]*?<\/symbol>/gu)
-  return new Map(Array.from(symbols, (match) => [match[1] ?? '', tight(match[0])]))
-}
-
-function tight(svg: string): string {
-  return svg
-    .replace(/>\s+</gu, '><')
-    .replace(/ class="typst-[a-z-]+"/gu, '')
-    .replace(/ fill-rule="nonzero"/gu, '')
-    .trim()
+/** The letter shapes by their id: an outline each, or a picture for coloured signs. */
+function shapeTable(defs: string): ReadonlyMap<string, string> {
+  const starts = [...defs.matchAll(/<[a-z]+ id="([^"]+)"/gu)]
+  return new Map(
+    starts.map((match, index) => {
+      const shape = defs.slice(match.index, starts[index + 1]?.index ?? defs.length)
+      return [match[1] ?? '', shape.replace(/ class="outline_glyph"/u, '')]
+    }),
+  )
 }
