@@ -63,7 +63,7 @@ const withText = (document: Document, text: string): Document => ({
   ),
 })
 
-describe('one application', () => {
+describe('one application', { timeout: 30_000 }, () => {
   it('goes from import to export', async () => {
     const { application, requirements } = await begun()
     expect(requirements.map(({ text }) => text)).toEqual([
@@ -121,7 +121,7 @@ describe('one application', () => {
   })
 })
 
-describe('the library', () => {
+describe('the library', { timeout: 30_000 }, () => {
   it('takes good files beside bad ones and says what each gave', async () => {
     const events = await imported(file(cv), file('', 'empty.md'), file('\u0000\u0001\u0002'.repeat(500), 'image.md'))
     expect(events.filter(({ kind }) => kind === 'reading')).toHaveLength(3)

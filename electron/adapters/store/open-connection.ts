@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, copyFileSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { Warning } from '../../../shared/domain/warning.ts'
 import { copyBeforeMigrating, currentVersion, migrate, versionOf } from './migrate.ts'
 import { isSound, newestCopy } from './newest-copy.ts'
@@ -102,6 +103,11 @@ function readOnly(path: string, opened: Opened): Connection {
   opened.database.close()
   const database = new DatabaseSync(path, { readOnly: true, timeout: patience })
   const message = `The library ${path} was written by a newer Vouch. It was opened read-only; update Vouch to change it.`
+  const sql = sqlOn(database, path, (error) => {
+    const problem = sqliteProblem(error, path)
+    const refused = problem instanceof VouchError && problem.code === 'library-read-only'
+    return refused ? new VouchError('library-newer', message, { cause: error }) : problem
+  })
   const notices = [...opened.notices, { code: 'library-newer', message }]
-  return { database, sql: sqlOn(database, path), notices, readOnly: true }
+  return { database, sql, notices, readOnly: true }
 }

@@ -13,7 +13,8 @@ export interface Sql {
   script(text: string): void
 }
 
-export function sqlOn(database: DatabaseSync, path: string): Sql {
+/** `problem` turns what SQLite throws into an error for people. */
+export function sqlOn(database: DatabaseSync, path: string, problem = sqliteProblem): Sql {
   const prepared = new Map<string, StatementSync>()
   const statement = (text: string) => {
     const known = prepared.get(text)
@@ -26,7 +27,7 @@ export function sqlOn(database: DatabaseSync, path: string): Sql {
     try {
       return act()
     } catch (error) {
-      throw sqliteProblem(error, path)
+      throw problem(error, path)
     }
   }
   return {
