@@ -82,7 +82,7 @@ function stretchEnd(text: string, at: Int32Array, from: number): number {
 function isInked(text: string, index: number, from: number): boolean {
   const code = text.charCodeAt(index)
   if (code === 32) return index > from && isLetter(text.charCodeAt(index + 1))
-  return isLetter(code) || (code >= 0xad && !isSpace(code) && !isInvisibleAt(text, index))
+  return isLetter(code) || (code > 0xa0 && !isSpace(code) && !isInvisibleAt(text, index))
 }
 
 const isLetter = (code: number): boolean => code > 32 && code < 0xa0
