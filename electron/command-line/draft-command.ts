@@ -73,7 +73,7 @@ function compose(
   const now = today(clock)
   const matches = matchRequirements({ requirements: posting.requirements, evidence, entries, top: 8, today: now })
   const basics = store.sources.list().map((source) => source.basics)
-  const choices = chooseEvidence(matches)
+  const choices = chooseEvidence(matches, evidence)
   return composeDocument({
     kind,
     posting,

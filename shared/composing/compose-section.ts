@@ -1,5 +1,7 @@
 import type { Limit } from '../domain/limit.ts'
 import type { Proposal, ProposedSentence } from '../domain/proposal.ts'
+import { tokens } from '../text/tokens.ts'
+import { type ComposingUnit, composingUnits } from './composing-unit.ts'
 import { countedLength } from './counted-length.ts'
 import { entryContext } from './entry-context.ts'
 import { itemSentences } from './item-sentences.ts'
@@ -71,38 +73,39 @@ function limitSize(limit: Limit): number {
 function written(pairs: readonly PairedItem[], bullets: boolean): ProposedSentence[] {
   const introduced = new Set<string>()
   let spoken = 0
-  return pairs.map((pair) => {
-    const first = pair.entry !== null && !introduced.has(pair.entry.id)
-    if (pair.entry) introduced.add(pair.entry.id)
-    const item = itemSentences(pair)
+  return composingUnits(pairs).map((unit) => {
+    const { entry } = unit.pair
+    const first = entry !== null && !introduced.has(entry.id)
+    if (entry) introduced.add(entry.id)
+    const item = itemSentences(unit)
     const text = first
-      ? placed(pair, item)
+      ? placed(unit, item)
       : !bullets && item.said && spoken > 0
         ? continued(item.text, spoken)
         : item.text
     spoken = first || !item.said ? 1 : spoken + 1
-    return { text, evidence: cited(pair), findings: [] }
+    return { text, evidence: [unit.lead, ...unit.nested].map(({ id }) => id), findings: [] }
   })
 }
 
 /** Says where and when, once for each entry, unless the words say it themselves. */
-function placed({ entry, evidence }: PairedItem, { text, said }: { text: string; said: boolean }): string {
-  if (!entry || evidence.said) return text
+function placed({ pair: { entry }, lead }: ComposingUnit, { text, said }: { text: string; said: boolean }): string {
+  if (!entry || lead.said) return text
   const context = entryContext(entry)
-  const named = [entry.organisation, entry.title].some(
-    (name) => name && text.toLowerCase().includes(name.toLowerCase()),
-  )
-  if (!context || named) return text
+  if (!context || [entry.organisation, entry.title].some((name) => name && names(text, name))) return text
   if (said && /^I\b/u.test(text)) return `${context}, ${text}`
   const label = [entry.organisation ?? entry.title, /\(([^)]*)\)$/u.exec(context)?.[1]].filter(Boolean).join(', ')
   return said ? text : `${text.replace(/\.$/u, '')} (${label}).`
 }
 
+/** Whether a text names an organisation or title, in full or by its first distinctive word ("Elmwood" for Elmwood Hospital). */
+function names(text: string, name: string): boolean {
+  if (text.toLowerCase().includes(name.toLowerCase())) return true
+  const first = /^\p{Lu}[\p{L}\d]{3,}/u.exec(name)?.[0]
+  return first !== undefined && name.includes(' ') && tokens(text).some((token) => token.text === first)
+}
+
 /** Two openings alike in a row read like a list: the second of an entry goes on with "also". */
 function continued(text: string, spoken: number): string {
   return spoken % 2 === 1 ? text.replace(/^I (?!am|was|have|had|also)/u, 'I also ') : text
-}
-
-function cited({ evidence, parent }: PairedItem): string[] {
-  return parent && /[:,]\s*$/u.test(parent.text) ? [evidence.id, parent.id] : [evidence.id]
 }

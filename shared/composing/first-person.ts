@@ -19,7 +19,13 @@ const subjects =
  * `ongoing` says that the entry is still open, so that a present tense may stand.
  */
 export function firstPerson(sentence: string, ongoing: boolean): string | null {
-  if (/^(?:I|my|we|our)\b/u.test(sentence) || /^(?:My|We|Our)\b/u.test(sentence)) return sentence
+  if (/^(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(sentence)) return sentence
+  if (
+    /^(?:have|had|am|was) (?:also |always |since )?(?:\p{L}+ed|been|done|led|built|run|taught|written|held|made|worked)\b/iu.test(
+      sentence,
+    )
+  )
+    return `I ${lowered(sentence)}`
   const words = tokens(sentence)
   const adverb = /^[\p{L}]{3,}ly$/u.test(words[0]?.word ?? '') && words[0]?.word !== 'supply' ? 1 : 0
   const verb = words[adverb]

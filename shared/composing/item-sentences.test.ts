@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
+import { composingUnits } from './composing-unit.ts'
 import { itemSentences } from './item-sentences.ts'
+import type { PairedItem } from './paired-item.ts'
 
 const evidence = (text: string): Evidence => ({
   id: 'e1',
@@ -26,7 +28,8 @@ const entry = (end: Entry['end']): Entry => ({
   origins: [],
 })
 const say = (text: string, end: Entry['end'] = '2021') =>
-  itemSentences({ evidence: evidence(text), entry: entry(end), strength: 'strong' }).text
+  told([{ evidence: evidence(text), entry: entry(end), strength: 'strong' }])[0]
+const told = (pairs: PairedItem[]) => composingUnits(pairs).map((unit) => itemSentences(unit).text)
 
 describe('itemSentences', () => {
   it.each([
@@ -61,5 +64,30 @@ describe('itemSentences', () => {
     expect(say('Leitete die Einführung der neuen Pflegedokumentation')).toBe(
       'Leitete die Einführung der neuen Pflegedokumentation.',
     )
+  })
+
+  it('tells nested items behind the one they stand under', () => {
+    const lead = { ...evidence('Reworked the discharge checklist:'), id: 'e1' }
+    const nested = (id: string, text: string): PairedItem => ({
+      evidence: { ...evidence(text), id, parent: 'e1' },
+      entry: entry('2021'),
+      parent: lead,
+      strength: 'strong',
+    })
+    expect(told([nested('e2', 'interviewed 20 patients'), nested('e3', 'outcome: 15% fewer readmissions')])).toEqual([
+      'I reworked the discharge checklist: interviewed 20 patients; outcome: 15% fewer readmissions.',
+    ])
+    expect(told([nested('e2', 'and trained two wards to use it')])).toEqual([
+      'I reworked the discharge checklist, and trained two wards to use it.',
+    ])
+  })
+
+  it('drops an announcement when nothing that it announces is told', () => {
+    expect(say('Three years of clinical audits, such as:')).toBe('Three years of clinical audits.')
+  })
+
+  it('begins a line with a capital unless its first word may be a name', () => {
+    expect(say('my role covers two wards')).toBe('My role covers two wards.')
+    expect(say('heron: a rota planner for wards')).toBe('heron: a rota planner for wards.')
   })
 })

@@ -1,27 +1,24 @@
 import { sentences } from '../text/sentences.ts'
+import type { ComposingUnit } from './composing-unit.ts'
 import { firstPerson } from './first-person.ts'
 import { isEnglish } from './is-english.ts'
-import type { PairedItem } from './paired-item.ts'
+import { sentenceCase } from './sentence-case.ts'
+import { unitWords } from './unit-words.ts'
 
 /**
- * One item in the person's own words, as one line of text that ends in a full stop.
- * `said` is false when nothing could be put in the first person, so that the words stand exactly as quoted.
+ * One unit in the person's own words, as one line of text that ends in a full stop.
+ * `said` is false when nothing could be put in the first person, so that the words stand as quoted.
  * Fragments after the first sentence ("US patent granted.") are tied to the one before with a semicolon.
  */
-export function itemSentences(item: PairedItem): { text: string; said: boolean } {
-  const own = ownWords(item)
-  if (item.evidence.said || !isEnglish(own)) return { text: quoted(item, own), said: false }
-  const ongoing = item.entry?.end === 'present'
+export function itemSentences(unit: ComposingUnit): { text: string; said: boolean } {
+  const own = unitWords(unit)
+  if (unit.lead.said) return { text: quoted(unit, own), said: false }
+  if (!isEnglish(own)) return { text: closed(own), said: false }
+  const ongoing = unit.pair.entry?.end === 'present'
   const parts = sentences(own).map(({ start, end }) => own.slice(start, end))
   const spoken = parts.map((part) => firstPerson(part, ongoing))
   const text = parts.reduce((line, part, index) => joined(line, part, spoken[index] ?? null), '')
-  return { text: closed(text), said: Boolean(spoken[0]) }
-}
-
-/** A nested item means little without the one it stands under ("outcome: …"), so that one leads in when it is not a sentence itself. */
-function ownWords({ evidence, parent }: PairedItem): string {
-  if (!parent || !/[:,]\s*$/u.test(parent.text)) return evidence.text
-  return `${parent.text.replace(/\s*[:,]\s*$/u, '')}: ${evidence.text}`
+  return { text: closed(sentenceCase(text)), said: Boolean(spoken[0]) }
 }
 
 function joined(line: string, part: string, spoken: string | null): string {
@@ -31,9 +28,8 @@ function joined(line: string, part: string, spoken: string | null): string {
   return fragment && part.length < 80 ? `${line.replace(/[.;]\s*$/u, '')}; ${part}` : `${closed(line)} ${part}`
 }
 
-function quoted({ evidence }: PairedItem, own: string): string {
-  if (!evidence.said) return closed(own)
-  const by = [evidence.said.who, evidence.said.when].filter(Boolean).join(', ')
+function quoted({ lead }: ComposingUnit, own: string): string {
+  const by = [lead.said?.who, lead.said?.when].filter(Boolean).join(', ')
   const words = `“${own.replace(/^["“]|["”]$/gu, '')}”`
   return by ? `${words} (${by})` : words
 }

@@ -1,0 +1,19 @@
+import type { ComposingUnit } from './composing-unit.ts'
+
+const announcement = /[\s,]*\b(?:such as|including|e\.g\.?|for example|namely|as follows|like)$/iu
+
+/** A unit's words as the person wrote them, the nested ones behind their lead, without the punctuation that only announced a list. */
+export function unitWords({ lead, nested, pair }: ComposingUnit): string {
+  const own = lead.text.replace(/[\s:,–—]+$/u, '')
+  const first = nested[0]?.text
+  if (first === undefined) return labelled(own.replace(announcement, ''), pair)
+  const told = nested.map(({ text }) => text.replace(/[\s.;,:]+$/u, '')).join('; ')
+  if (announcement.test(own)) return `${own} ${told}`
+  return /^(?:and|or|but|plus|while|which)\b/iu.test(first) ? `${own}, ${told}` : `${own}: ${told}`
+}
+
+/** A bare list of skills is told under its own label: "Programming languages: R, SQL". */
+function labelled(own: string, { entry }: ComposingUnit['pair']): string {
+  if (!entry?.title || (entry.kind !== 'skill' && entry.kind !== 'language')) return own
+  return own.toLowerCase().includes(entry.title.toLowerCase()) ? own : `${entry.title}: ${own}`
+}
