@@ -24,8 +24,8 @@ export const fieldTrust: Readonly<Record<Field, number>> = { text: 1, title: 0.7
 
 /** Neighbouring meanings alone never meet a facet, however many there are. */
 const mostNear = 0.33
-/** A phrase whose words are met apart from each other is met in part. */
-const partsTrust = 0.7
+/** A phrase whose words are met apart from each other is met in part, less so when the phrase means more than its words. */
+const partsTrust = 0.45
 
 /** The facets of one requirement against every item of the index. */
 export function coverFacets(facets: readonly Facet[], index: ItemIndex): ReadonlyMap<number, Coverage> {

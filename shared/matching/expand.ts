@@ -1,7 +1,7 @@
 import { groups } from './lexicon/index.ts'
 
 /** How far a term of the evidence answers a term of the requirement: 1 the same thing, 0.6 an example of it, 0.3 something near. */
-export const relation = { self: 1, same: 0.95, kind: 0.6, near: 0.3, wider: 0.33, sibling: 0.22 } as const
+export const relation = { self: 1, same: 0.95, kind: 0.6, near: 0.3, sign: 0.35, wider: 0.33, sibling: 0.22 } as const
 
 /** From here on a relation answers; below it only points that way. */
 export const answers = 0.34
@@ -45,7 +45,7 @@ function addPlace(into: Map<string, number>, { group, role }: Place): void {
   if (role === 'same') {
     raise(into, group.same, () => relation.same)
     raise(into, withAliases(group.kinds), (term) => Math.max(answers, relation.kind * telling(term)))
-    raise(into, withAliases(group.near), () => relation.near)
+    raise(into, withAliases(group.near), () => (group.soft ? relation.sign : relation.near))
   } else if (role === 'kinds') {
     raise(into, group.same, () => relation.wider)
     raise(into, group.kinds, () => relation.sibling)

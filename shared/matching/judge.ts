@@ -25,6 +25,7 @@ export interface JudgeInput {
 /** `strong` when the items together meet all facets, `partial` when some, `none` when nothing answers it even in part. */
 export function judge({ requirement, facets, best, highest, years }: JudgeInput): Verdict {
   const values = facets.map((facet, at) => Math.max(highest[at] ?? 0, 0.9 * together(facet, best)))
+  ;(globalThis as any).__probe?.(requirement.text, years === 0 ? 0 : Math.max(0, ...values))
   const least = requirement.level === 'eligibility' ? explicit : floor
   if (!values.some((value) => value >= least) || years === 0) return 'none'
   const total = facets.reduce((sum, { weight }) => sum + weight, 0)

@@ -7,21 +7,29 @@ export interface Group {
   readonly same: readonly string[]
   readonly kinds: readonly string[]
   readonly near: readonly string[]
+  /** True for conduct rather than craft: it is shown by many small signs, none of which names it. */
+  readonly soft: boolean
+}
+
+/** The text of one table of the lexicon. */
+export interface Table {
+  readonly text: string
+  readonly soft: boolean
 }
 
 /**
  * Lines of `alias; alias > narrower; narrower ~ related; related`. Aliases mean the same, narrower terms are
  * examples or parts that show it, related terms only point that way. Empty lines and lines that begin with `#` are left out.
  */
-export function parseLexicon(text: string): Group[] {
+export function parseLexicon({ text, soft }: Table): Group[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map(parseLine)
+    .map((line) => ({ ...parseLine(line), soft }))
 }
 
-function parseLine(line: string): Group {
+function parseLine(line: string): Omit<Group, 'soft'> {
   const [before = '', near = ''] = line.split('~')
   const [same = '', kinds = ''] = before.split('>')
   return { name: same.split(';')[0]?.trim() ?? '', same: phrases(same), kinds: phrases(kinds), near: phrases(near) }

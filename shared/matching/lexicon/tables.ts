@@ -3,6 +3,7 @@ import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
 import { financeAndOffice } from './finance-and-office.ts'
 import { health } from './health.ts'
+import type { Table } from './parse-lexicon.ts'
 import { publicAndLaw } from './public-and-law.ts'
 import { retailAndHospitality } from './retail-and-hospitality.ts'
 import { scienceAndAcademia } from './science-and-academia.ts'
@@ -10,9 +11,7 @@ import { softSkills } from './soft-skills.ts'
 import { softwareAndData } from './software-and-data.ts'
 import { tradesAndIndustry } from './trades-and-industry.ts'
 
-/** The lexicon's tables. A new table is named here and nowhere else. */
-export const tables: readonly string[] = [
-  softSkills,
+const crafts = [
   health,
   education,
   publicAndLaw,
@@ -24,3 +23,6 @@ export const tables: readonly string[] = [
   artsDesignMarketing,
   eligibility,
 ]
+
+/** The lexicon's tables. A new table is named here and nowhere else. */
+export const tables: readonly Table[] = [{ text: softSkills, soft: true }, ...crafts.map((text) => ({ text, soft: false }))]
