@@ -2,7 +2,9 @@ import type { Document, Section } from '../domain/document.ts'
 import { countWords } from '../writing/count-words.ts'
 import { applyProposal } from './apply-proposal.ts'
 import { composeSection } from './compose-section.ts'
+import { composingUnits } from './composing-unit.ts'
 import type { Answer, AnsweredComposition } from './document-composition.ts'
+import { itemSentences } from './item-sentences.ts'
 import { newDocument } from './new-document.ts'
 import type { PairedItem } from './paired-item.ts'
 
@@ -42,7 +44,8 @@ function themesOf(answers: readonly Answer[]): readonly (readonly PairedItem[])[
   const used = new Set<string>()
   const groups = new Map<string, PairedItem[]>()
   for (const { items } of sorted) {
-    const item = items.find(({ evidence }) => !used.has(evidence.id))
+    const fresh = items.filter(({ evidence }) => !used.has(evidence.id))
+    const item = fresh.find(speaks) ?? fresh[0]
     if (!item) continue
     used.add(item.evidence.id)
     const key = item.entry?.id ?? 'no entry'
@@ -52,6 +55,11 @@ function themesOf(answers: readonly Answer[]): readonly (readonly PairedItem[])[
     .sort((a, b) => b.length - a.length)
     .slice(0, paragraphs)
     .map((items) => items.slice(0, itemsPerParagraph))
+}
+
+/** Whether an item makes a sentence in the first person; a letter of fragments does not read. */
+function speaks(item: PairedItem): boolean {
+  return composingUnits([item]).every((unit) => itemSentences(unit).said)
 }
 
 function shorter(themes: readonly (readonly PairedItem[])[]): readonly (readonly PairedItem[])[] {
