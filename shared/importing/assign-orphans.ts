@@ -1,5 +1,5 @@
-import type { EntryDraft, Gathered, Orphan } from './gathered.ts'
 import { hasDegree } from './degree-words.ts'
+import type { EntryDraft, Gathered, Orphan } from './gathered.ts'
 import { stretchText } from './stretch.ts'
 
 /** The best assignment must beat the next by this much to be taken without a question. */
@@ -21,7 +21,9 @@ interface Choice {
  * (notes/import-matching.md section 5 E). What is not clearly best becomes a doubt on every entry concerned.
  */
 export function assignOrphans(gathered: Gathered): void {
-  const open = gathered.entries.filter((entry) => undated(entry) && /^(?:work|education|volunteer|project)$/u.test(entry.kind))
+  const open = gathered.entries.filter(
+    (entry) => undated(entry) && /^(?:work|education|volunteer|project)$/u.test(entry.kind),
+  )
   const orphans = gathered.orphans
   if (open.length === 0 || orphans.length === 0) return
   if (open.length > most || orphans.length > most) {
@@ -47,7 +49,11 @@ const undated = (entry: EntryDraft) => entry.start === null && entry.end === nul
 function ask(entry: EntryDraft, orphans: readonly Orphan[]): void {
   const candidates = orphans.map(({ stretch }) => stretchText(stretch))
   if (entry.doubts.some(({ field }) => field === 'dates')) return
-  entry.doubts.push({ field: 'dates', candidates, message: `The source has ${candidates.map((text) => `“${text}”`).join(', ')} apart from any entry; does it belong here?` })
+  entry.doubts.push({
+    field: 'dates',
+    candidates,
+    message: `The source has ${candidates.map((text) => `“${text}”`).join(', ')} apart from any entry; does it belong here?`,
+  })
 }
 
 function allChoices(orphans: readonly Orphan[], open: readonly EntryDraft[], all: readonly EntryDraft[]): Choice[] {
@@ -55,7 +61,9 @@ function allChoices(orphans: readonly Orphan[], open: readonly EntryDraft[], all
   for (const orphan of orphans) {
     choices = choices.flatMap(({ cost, entries }) => [
       { cost: cost + unassigned, entries: [...entries, null] },
-      ...open.filter((entry) => !entries.includes(entry)).map((entry) => ({ cost: cost + costOf(orphan, entry, all), entries: [...entries, entry] })),
+      ...open
+        .filter((entry) => !entries.includes(entry))
+        .map((entry) => ({ cost: cost + costOf(orphan, entry, all), entries: [...entries, entry] })),
     ])
     if (choices.length > 4000) choices = choices.sort((a, b) => a.cost - b.cost).slice(0, 4000)
   }
@@ -85,7 +93,13 @@ function lengthCost({ from, to }: Orphan, entry: EntryDraft): number {
   const length = from && to ? years(to) - years(from) : null
   const title = entry.title ? stretchText(entry.title) : ''
   if (length === null || !hasDegree(title)) return 0.5
-  const [least, longest] = /\b(?:ph|d\.?phil|doctor|promotion)/iu.test(title) ? [2, 8] : /^(?:m|dipl|mag)/iu.test(title) ? [0.8, 3.2] : /^(?:b|lic)/iu.test(title) ? [2.6, 5.5] : [0.5, 6]
+  const [least, longest] = /\b(?:ph|d\.?phil|doctor|promotion)/iu.test(title)
+    ? [2, 8]
+    : /^(?:m|dipl|mag)/iu.test(title)
+      ? [0.8, 3.2]
+      : /^(?:b|lic)/iu.test(title)
+        ? [2.6, 5.5]
+        : [0.5, 6]
   return length < least ? (least - length) * 2 : length > longest ? (length - longest) * 2 : -1
 }
 

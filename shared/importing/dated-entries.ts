@@ -1,8 +1,8 @@
 import type { EntryKind } from '../domain/entry.ts'
 import { fillEntry } from './fill-entry.ts'
 import { foldEntries } from './fold-entries.ts'
-import { emptyEntry, type EntryDraft, type Gathered } from './gathered.ts'
 import { gatherBullet, gatherProse, type ItemContext, lineStretch } from './gather-items.ts'
+import { type EntryDraft, emptyEntry, type Gathered } from './gathered.ts'
 import { type Group, groupOf, groupRows } from './group-rows.ts'
 import { type Habit, noHabit } from './label-header.ts'
 import { learnHabit } from './learn-habit.ts'
@@ -75,7 +75,8 @@ interface Reading {
 
 function readPassage({ passage, kind, habits, found, gathered, index }: Reading): void {
   const groups = passage.run.length > 0 ? groupRows(passage.run, kind, habits(kind)) : []
-  for (const group of groups) addGroup({ group, kind, habits, found, gathered, index, last: group === groups.at(-1), content: passage.content })
+  for (const group of groups)
+    addGroup({ group, kind, habits, found, gathered, index, last: group === groups.at(-1), content: passage.content })
   const current = found.at(-1)?.entry
   gatherContent(passage.content, { gathered, into: current?.items ?? gathered.items, draft: false, open: [] })
 }

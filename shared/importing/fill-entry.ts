@@ -1,11 +1,11 @@
-import type { EntryDraft } from './gathered.ts'
-import { lineStretch } from './gather-items.ts'
-import type { Group } from './group-rows.ts'
 import type { DateSpan } from '../text/date-spans.ts'
+import { tokens } from '../text/tokens.ts'
+import { lineStretch } from './gather-items.ts'
+import type { EntryDraft } from './gathered.ts'
+import type { Group } from './group-rows.ts'
+import type { Segment } from './label-header.ts'
 import { unitWords } from './organisation-words.ts'
 import { scoreJobTitle } from './score-title.ts'
-import { tokens } from '../text/tokens.ts'
-import type { Segment } from './label-header.ts'
 
 /** Below this difference the two fields may as well be the other way round: both stay empty and are asked about. */
 const leastMargin = 0.15
@@ -18,7 +18,8 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
   entry.header.push(...rows.map(({ line }) => lineStretch(line)))
   const { title, organisation, location, margin } = labelling
   entry.location = location?.stretch ?? null
-  if (title && organisation && Math.abs(margin) < leastMargin && title.score < 2.5 && organisation.score < 2) doubtBoth(entry, title, organisation)
+  if (title && organisation && Math.abs(margin) < leastMargin && title.score < 2.5 && organisation.score < 2)
+    doubtBoth(entry, title, organisation)
   else {
     entry.organisation = organisation?.stretch ?? null
     if (title && isTitle(title, kind)) entry.title = title.stretch
@@ -37,7 +38,11 @@ function isTitle(title: Segment, kind: Group['kind']): boolean {
 }
 
 function doubtTitle(entry: EntryDraft, title: Segment): void {
-  entry.doubts.push({ field: 'title', candidates: [title.text], message: `Is “${title.text}” the title, or only a team or place?` })
+  entry.doubts.push({
+    field: 'title',
+    candidates: [title.text],
+    message: `Is “${title.text}” the title, or only a team or place?`,
+  })
 }
 
 function doubtBoth(entry: EntryDraft, title: Segment, organisation: Segment): void {
@@ -50,7 +55,8 @@ function doubtBoth(entry: EntryDraft, title: Segment, organisation: Segment): vo
 export function fillDates(entry: EntryDraft, first: DateSpan, second: DateSpan | undefined): void {
   entry.start = first.from
   entry.end = first.to
-  if (first.form === 'single' && second?.form === 'single' && (first.from ?? '') < (second.from ?? '')) entry.end = second.from
+  if (first.form === 'single' && second?.form === 'single' && (first.from ?? '') < (second.from ?? ''))
+    entry.end = second.from
   else if (first.form === 'single' && entry.kind === 'education') {
     entry.start = null
     entry.end = first.from

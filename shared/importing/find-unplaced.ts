@@ -4,10 +4,23 @@ import { sourceQuote } from './source-quote.ts'
 import { type Stretch, stretchText } from './stretch.ts'
 
 /** Every stretch of a document's words that no item took, in order, so that nothing is dropped in silence. */
-export function findUnplaced({ blocks, taken, source }: { blocks: readonly Block[]; taken: readonly Stretch[]; source: string }): Unplaced[] {
+export function findUnplaced({
+  blocks,
+  taken,
+  source,
+}: {
+  blocks: readonly Block[]
+  taken: readonly Stretch[]
+  source: string
+}): Unplaced[] {
   const byBlock = new Map<Block, Stretch[]>()
   for (const stretch of taken) byBlock.set(stretch.block, [...(byBlock.get(stretch.block) ?? []), stretch])
-  const inside = blocks.flatMap((block) => leftIn(block, byBlock.get(block) ?? []).map((stretch) => ({ text: stretchText(stretch), quote: sourceQuote(stretch, source) })))
+  const inside = blocks.flatMap((block) =>
+    leftIn(block, byBlock.get(block) ?? []).map((stretch) => ({
+      text: stretchText(stretch),
+      quote: sourceQuote(stretch, source),
+    })),
+  )
   return [...inside, ...outside(blocks, source)].sort((a, b) => a.quote.start - b.quote.start)
 }
 
@@ -38,8 +51,12 @@ function outside(blocks: readonly Block[], source: string): Unplaced[] {
     const raw = source.slice(at, to)
     const lead = /^[\s>*#|=_~`+-]*/u.exec(raw)?.[0].length ?? 0
     const text = raw.slice(lead).trimEnd()
-    const words = text.replace(/<[^<>]*>|\]\([^()]*\)|\{:[^}]*\}/gu, ' ')
-    if (/[\p{L}\p{N}]/u.test(words) && !/^\s*(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]\s*$/iu.test(words)) found.push({ text: words.replace(/\s+/gu, ' ').trim(), quote: { start: at + lead, end: at + lead + text.length } })
+    const words = text.replace(/<[^<>]*>|\]\([^()]*\)|\{:[^}]*\}|[>![\]*_#|`]+/gu, ' ')
+    if (/[\p{L}\p{N}]/u.test(words) && !/^\s*(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]\s*$/iu.test(words))
+      found.push({
+        text: words.replace(/\s+/gu, ' ').trim(),
+        quote: { start: at + lead, end: at + lead + text.length },
+      })
   }
   for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
     if (block.start > at) look(block.start)

@@ -7,7 +7,7 @@ import { stretchText } from './stretch.ts'
  * each of them, and titles held at the same time, one below the other over one list of items, become one entry with a question.
  */
 export function foldEntries(found: readonly GroupedEntry[]): GroupedEntry[] {
-  return concurrent(carried(shared(found)))
+  return carried(concurrent(shared(found)))
 }
 
 /** An employer without a title, above a title without an employer: one header. */
@@ -15,7 +15,14 @@ function shared(found: readonly GroupedEntry[]): GroupedEntry[] {
   const kept: GroupedEntry[] = []
   for (const [index, each] of found.entries()) {
     const next = found[index + 1]
-    if (next && each.passage === next.passage && isNameOnly(each.entry) && next.entry.title === null && next.entry.organisation) inner(each.entry, next.entry)
+    if (
+      next &&
+      each.passage === next.passage &&
+      isNameOnly(each.entry) &&
+      next.entry.title === null &&
+      next.entry.organisation
+    )
+      inner(each.entry, next.entry)
     else if (next && isEmployerLine(each.entry, next.entry)) {
       const { entry } = each
       next.entry.organisation = entry.organisation
@@ -28,14 +35,22 @@ function shared(found: readonly GroupedEntry[]): GroupedEntry[] {
 }
 
 const isNameOnly = (entry: EntryDraft) =>
-  entry.organisation !== null && entry.title === null && entry.items.length === 0 && entry.start === null && entry.end === null
+  entry.organisation !== null &&
+  entry.title === null &&
+  entry.items.length === 0 &&
+  entry.start === null &&
+  entry.end === null
 
 /** Two names one below the other and no title: the first is the employer, the second a part of it or what the person was. */
 function inner(outer: EntryDraft, next: EntryDraft): void {
   const part = next.organisation ? stretchText(next.organisation) : ''
   next.organisation = outer.organisation
   next.header.unshift(...outer.header)
-  next.doubts.push({ field: 'title', candidates: [part], message: `Is “${part}” the title, or a part of the organisation?` })
+  next.doubts.push({
+    field: 'title',
+    candidates: [part],
+    message: `Is “${part}” the title, or a part of the organisation?`,
+  })
 }
 
 function isEmployerLine(entry: EntryDraft, next: EntryDraft): boolean {
@@ -49,7 +64,13 @@ function carried(found: readonly GroupedEntry[]): GroupedEntry[] {
   let from: EntryDraft | null = null
   for (const { entry, group } of found) {
     const { title, organisation } = group.labelling
-    if (entry.organisation && (organisation === null || (title && organisation && title.row !== organisation.row) || from?.organisation === entry.organisation)) from = entry
+    if (
+      entry.organisation &&
+      (organisation === null ||
+        (title && organisation && title.row !== organisation.row) ||
+        from?.organisation === entry.organisation)
+    )
+      from = entry
     else if (entry.organisation) from = null
     else if (from && entry.title && from.kind === entry.kind && !ownBoss(entry.title)) {
       entry.organisation = from.organisation
@@ -59,29 +80,46 @@ function carried(found: readonly GroupedEntry[]): GroupedEntry[] {
   return [...found]
 }
 
-const ownBoss = (title: NonNullable<EntryDraft['title']>) => /\b(?:freelance|self[- ]employed|independent|freiberuflich|founder)\b/iu.test(stretchText(title))
+const ownBoss = (title: NonNullable<EntryDraft['title']>) =>
+  /\b(?:freelance|self[- ]employed|independent|freiberuflich|founder)\b/iu.test(stretchText(title))
 
 /** Two titles one below the other, held at the same time, with only one list of items between them. */
 function concurrent(found: readonly GroupedEntry[]): GroupedEntry[] {
   const kept: GroupedEntry[] = []
   for (const each of found) {
     const before = kept.at(-1)
-    if (before && before.passage === each.passage && stacked(before.entry, each.entry)) mergeStacked(before.entry, each.entry)
+    if (before && before.passage === each.passage && stacked(before.entry, each.entry))
+      mergeStacked(before.entry, each.entry)
     else kept.push(each)
   }
   return kept
 }
 
 function stacked(above: EntryDraft, below: EntryDraft): boolean {
-  if (above.items.length > 0 || !above.title || !below.title || above.organisation !== below.organisation) return false
-  return above.organisation !== null && (covers(above, below) || covers(below, above)) && above.start !== null && below.start !== null
+  if (
+    above.items.length > 0 ||
+    !above.title ||
+    !below.title ||
+    (below.organisation !== null && above.organisation !== below.organisation)
+  )
+    return false
+  return (
+    above.organisation !== null &&
+    (covers(above, below) || covers(below, above)) &&
+    above.start !== null &&
+    below.start !== null
+  )
 }
 
 function mergeStacked(above: EntryDraft, below: EntryDraft): void {
   const [title, other] = [above.title, below.title]
   if (!title || !other) return
   const candidates = [stretchText(title), stretchText(other)]
-  above.doubts.push({ field: 'title', candidates, message: `“${candidates[0]}” and “${candidates[1]}” were held at the same time; which of the items belong to which?` })
+  above.doubts.push({
+    field: 'title',
+    candidates,
+    message: `“${candidates[0]}” and “${candidates[1]}” were held at the same time; which of the items belong to which?`,
+  })
   above.header.push(...below.header)
   above.items.push(...below.items)
 }
@@ -90,5 +128,8 @@ function mergeStacked(above: EntryDraft, below: EntryDraft): void {
 function covers(outer: EntryDraft, inner: EntryDraft): boolean {
   const [from, to] = [outer.start ?? '0000', outer.end ?? outer.start ?? '9999']
   const [start, end] = [inner.start ?? '0000', inner.end ?? inner.start ?? '9999']
-  return from.slice(0, 4) <= start.slice(0, 4) && (to === 'present' || (end !== 'present' && end.slice(0, 4) <= to.slice(0, 4)))
+  return (
+    from.slice(0, 4) <= start.slice(0, 4) &&
+    (to === 'present' || (end !== 'present' && end.slice(0, 4) <= to.slice(0, 4)))
+  )
 }

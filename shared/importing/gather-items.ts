@@ -32,7 +32,10 @@ export function gatherBullet(context: ItemContext, line: Line): void {
 /** The asserting sentences of prose, one evidence each. Further paragraphs of a list item belong to that item. */
 export function gatherProse(context: ItemContext, line: Line): void {
   const whole = lineStretch(line)
-  const parent = line.block.continues === true ? (context.open.slice(0, line.block.level + 1).findLast((item) => item !== undefined) ?? null) : null
+  const parent =
+    line.block.continues === true
+      ? (context.open.slice(0, line.block.level + 1).findLast((item) => item !== undefined) ?? null)
+      : null
   if (!parent) context.open.length = 0
   for (const range of sentences(line.text)) {
     const kept = withoutRemarks(context, within(whole, range.start, range.end))
@@ -71,4 +74,3 @@ function tidied(stretch: Stretch): Stretch | null {
   const kept = within(stretch, lead, Math.max(lead, text.length - tail))
   return /[\p{L}\p{N}]/u.test(stretchText(kept)) ? (kept.end > kept.start ? kept : null) : null
 }
-

@@ -44,5 +44,15 @@ export interface Orphan {
 }
 
 export function emptyEntry(kind: EntryKind): EntryDraft {
-  return { kind, title: null, organisation: null, location: null, start: null, end: null, header: [], doubts: [], items: [] }
+  return {
+    kind,
+    title: null,
+    organisation: null,
+    location: null,
+    start: null,
+    end: null,
+    header: [],
+    doubts: [],
+    items: [],
+  }
 }

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../domain/entry.ts'
-import { headerPieces } from './header-pieces.ts'
-import { type Habit, labelHeader, type Labelling } from './label-header.ts'
 import { hasDegree } from './degree-words.ts'
+import { headerPieces } from './header-pieces.ts'
+import { type Habit, type Labelling, labelHeader } from './label-header.ts'
 import type { Row } from './section-rows.ts'
 
 /** Neighbouring header lines that make one entry, and what their pieces are. */
@@ -22,7 +22,11 @@ export function groupRows(rows: readonly Row[], kind: EntryKind, habit: Habit): 
   const apart = rows.slice(1).filter(({ line }) => line.apart).length
   const mixed = apart > 0 && apart * 2 <= rows.length - 1
   for (let to = 1; to <= rows.length; to += 1) {
-    let chosen: { score: number; from: number; group: Group | null } = { score: Number.NEGATIVE_INFINITY, from: to - 1, group: null }
+    let chosen: { score: number; from: number; group: Group | null } = {
+      score: Number.NEGATIVE_INFINITY,
+      from: to - 1,
+      group: null,
+    }
     for (let from = Math.max(0, to - longest); from < to; from += 1) {
       const group = groupOf(rows.slice(from, to), kind, habit)
       const score = (best[from]?.score ?? 0) + scoreGroup(group, mixed)
@@ -44,13 +48,15 @@ export function groupOf(rows: readonly Row[], kind: EntryKind, habit: Habit): Gr
   const labelling = labelHeader(pieces, kind, habit)
   if ((kind === 'work' || kind === 'other') && rows.some(({ line }) => hasDegree(line.text))) {
     const study = labelHeader(pieces, 'education', habit)
-    const degree = study.title && study.organisation && hasDegree(study.title.text) && schoolLike(study.organisation.text)
+    const degree =
+      study.title && study.organisation && hasDegree(study.title.text) && schoolLike(study.organisation.text)
     if (degree && study.score > labelling.score - 0.5) return { rows, kind: 'education', labelling: study }
   }
   return { rows, kind, labelling }
 }
 
-const schoolLike = (text: string) => /universi|college|school|schule|institut|academy|polytechnic|école|escuela|lyc[eé]|facult/iu.test(text)
+const schoolLike = (text: string) =>
+  /universi|college|school|schule|institut|academy|polytechnic|école|escuela|lyc[eé]|facult/iu.test(text)
 
 function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
   const dated = rows.filter(({ spans }) => spans.length > 0).length

@@ -1,4 +1,4 @@
-import { dateSpans, type DateSpan } from '../text/date-spans.ts'
+import { type DateSpan, dateSpans } from '../text/date-spans.ts'
 import type { Line } from './line.ts'
 import type { PieceLabel } from './piece-kinds.ts'
 import { type Stretch, stretchText, trimmed } from './stretch.ts'
@@ -24,16 +24,27 @@ export interface HeaderLine {
   readonly columns?: readonly (PieceLabel | null)[]
 }
 
-const duration = /\(?\s*(?:\b\d+|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:years?|yrs?\.?|months?|mos?\.?|weeks?|jahre?n?|monate?n?|ans?|mois)\b(?:[,\s]*(?:and\s+)?\d+\s*(?:months?|mos?\.?|monate?|mois))?\s*\)?/giu
+const duration =
+  /\(?\s*(?:\b\d+|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:years?|yrs?\.?|months?|mos?\.?|weeks?|jahre?n?|monate?n?|ans?|mois)\b(?:[,\s]*(?:and\s+)?\d+\s*(?:months?|mos?\.?|monate?|mois))?\s*\)?/giu
 /** Words before a field, as forms write them. General knowledge (Europass among others). */
 const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
-  [/^(?:job title|position|role|title|post|occupation or position held|occupation|designation|degree|qualification|title of qualification awarded|course|poste|funktion|abschluss|puesto|cargo)\s*:\s*/iu, 'title'],
-  [/^(?:employer|company|organi[sz]ation|institution|school|university|college|name (?:and address )?of employer|client|arbeitgeber|firma|hochschule|employeur|entreprise|établissement|empresa)\s*:\s*/iu, 'organisation'],
+  [
+    /^(?:job title|position|role|title|post|occupation or position held|occupation|designation|degree|qualification|title of qualification awarded|course|poste|funktion|abschluss|puesto|cargo)\s*:\s*/iu,
+    'title',
+  ],
+  [
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|name (?:and address )?of employer|client|arbeitgeber|firma|hochschule|employeur|entreprise|établissement|empresa)\s*:\s*/iu,
+    'organisation',
+  ],
   [/^(?:location|place|city|based in|ort|lieu|lugar)\s*:\s*/iu, 'location'],
-  [/^(?:department|team|grade|gpa|supervisor|reporting to|reports to|line manager|thesis|dissertation|hours|salary|contract|sector|type of business|classification|result|modules|advisor|reason for leaving)\s*:\s*.*/iu, 'other'],
+  [
+    /^(?:department|team|grade|gpa|supervisor|reporting to|reports to|line manager|thesis|dissertation|hours|salary|contract|sector|type of business|classification|result|modules|advisor|reason for leaving)\s*:\s*.*/iu,
+    'other',
+  ],
   [/^(?:dates?|period|from|duration|when|zeitraum|période|years?)\s*:\s*/iu, 'other'],
 ]
-const separators = /\s*[|·•‣∙¦]\s*|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\b)|\s*[()[\]]\s*|:\s+|,\s*/gu
+const separators =
+  /\s*[|·•‣∙¦]\s*|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\b)|\s*[()[\]]\s*|:\s+|,\s*/gu
 
 /** The pieces of a header, in order. */
 export function headerPieces(lines: readonly HeaderLine[]): Piece[] {
@@ -55,7 +66,11 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
   let start = 0
   let before = ''
   for (const cut of [...cuts, { start: text.length, end: text.length, mark: '' }]) {
-    const stretch = trimmed({ block: line.block, start: line.start + start, end: line.start + Math.max(start, cut.start) })
+    const stretch = trimmed({
+      block: line.block,
+      start: line.start + start,
+      end: line.start + Math.max(start, cut.start),
+    })
     const told = columns?.[columnOf(line, start)] ?? label?.[1] ?? toldBy(before, cut.mark)
     if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
       const joins = /^,\s*$/u.test(before) && pieces.length > 0
@@ -81,19 +96,27 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
   const text = line.text
   const cuts: Cut[] = spans.map(({ start, end }) => ({ start, end, mark: 'date' }))
   if (lead > 0) cuts.push({ start: 0, end: lead, mark: 'label' })
-  for (const match of text.matchAll(duration)) cuts.push({ start: match.index, end: match.index + match[0].length, mark: 'date' })
+  for (const match of text.matchAll(duration))
+    cuts.push({ start: match.index, end: match.index + match[0].length, mark: 'date' })
   for (const at of line.breaks) cuts.push({ start: at, end: at + 1, mark: 'break' })
   for (const match of text.matchAll(separators)) {
-    if (!keeps(text, match.index, match[0])) cuts.push({ start: match.index, end: match.index + match[0].length, mark: match[0] })
+    if (!keeps(text, match.index, match[0]))
+      cuts.push({ start: match.index, end: match.index + match[0].length, mark: match[0] })
   }
   for (const at of lookChanges(line)) cuts.push({ start: at, end: at, mark: 'look' })
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
-  return cuts.filter((cut, index) => !cuts.slice(0, index).some((other) => other.end > cut.start && other.mark !== 'look') )
+  return cuts.filter(
+    (cut, index) => !cuts.slice(0, index).some((other) => other.end > cut.start && other.mark !== 'look'),
+  )
 }
 
 /** Separators that belong to a name: "(Hons)", "(m/f)", "Node.js, Inc.", "B.A. (Hons)". */
 function keeps(text: string, at: number, mark: string): boolean {
-  if (/^\s*[([]/u.test(mark)) return /^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|\p{Lu}{2,6})[)\]]/iu.test(text.slice(at)) && !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu)\b/iu.test(text.slice(at))
+  if (/^\s*[([]/u.test(mark))
+    return (
+      /^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|\p{Lu}{2,6})[)\]]/iu.test(text.slice(at)) &&
+      !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu)\b/iu.test(text.slice(at))
+    )
   if (/^\s*[)\]]/u.test(mark)) {
     const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('[', at))
     const from = open > 0 && text[open - 1] === ' ' ? open - 1 : open
@@ -113,13 +136,17 @@ function lookChanges(line: Line): number[] {
 
 function lookOf(line: Line, stretch: Stretch): string {
   const has = (kind: 'bold' | 'italic' | 'link') =>
-    line.block.marks.some((mark) => mark.kind === kind && mark.start <= stretch.start + 1 && mark.end >= stretch.end - 1)
+    line.block.marks.some(
+      (mark) => mark.kind === kind && mark.start <= stretch.start + 1 && mark.end >= stretch.end - 1,
+    )
   return [
     line.block.kind === 'heading' ? `h${line.block.level}` : '',
     line.bold || has('bold') ? 'b' : '',
     line.italic || has('italic') ? 'i' : '',
     has('link') ? 'l' : '',
-    /\p{Lu}{2}/u.test(stretchText(stretch)) && !/\p{Ll}/u.test(stretchText(stretch)) && stretchText(stretch).length > 6 ? 'c' : '',
+    /\p{Lu}{2}/u.test(stretchText(stretch)) && !/\p{Ll}/u.test(stretchText(stretch)) && stretchText(stretch).length > 6
+      ? 'c'
+      : '',
   ].join('')
 }
 

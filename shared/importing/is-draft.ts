@@ -1,5 +1,5 @@
-import { tokens } from '../text/tokens.ts'
 import { dateSpans } from '../text/date-spans.ts'
+import { tokens } from '../text/tokens.ts'
 import { isRemark } from './is-remark.ts'
 import type { Line } from './line.ts'
 import { sectionHeading } from './section-heading.ts'
@@ -18,9 +18,12 @@ export function isDraft(lines: readonly Line[]): boolean {
   if (headings.length < 2) return false
   const sections = headings.filter(({ text }) => sectionHeading(text) !== null).length
   const asking = headings.filter(({ text }) => asks(text)).length
-  const ranges = lines.filter((line) => line.block.kind !== 'bullet' && dateSpans(line.text).some(({ form }) => form === 'range')).length
+  const ranges = lines.filter(
+    (line) => line.block.kind !== 'bullet' && dateSpans(line.text).some(({ form }) => form === 'range'),
+  ).length
   const remarks = lines.filter(({ text }) => isRemark(text, false)).length
-  const score = asking / headings.length + Math.min(0.3, remarks * 0.1) - sections / headings.length - Math.min(0.8, ranges * 0.2)
+  const score =
+    asking / headings.length + Math.min(0.3, remarks * 0.1) - sections / headings.length - Math.min(0.8, ranges * 0.2)
   return asking >= 2 && score >= 0.4
 }
 
@@ -29,5 +32,9 @@ function asks(text: string): boolean {
   const words = tokens(bare).length
   if (postingNames.test(bare) && words <= 12) return true
   const lower = tokens(bare).filter(({ text: word }, index) => index > 0 && /^\p{Ll}/u.test(word)).length
-  return words >= 3 && (askingOpenings.test(bare) ? lower >= 1 : words >= 6 && lower >= words * 0.5) && dateSpans(bare).length === 0
+  return (
+    words >= 3 &&
+    (askingOpenings.test(bare) ? lower >= 1 : words >= 6 && lower >= words * 0.5) &&
+    dateSpans(bare).length === 0
+  )
 }

@@ -6,7 +6,9 @@ const sentenceWords: ReadonlySet<string> = new Set(
   `a an the to with by that which their our was were is are be been being has have had from into on as at this these those it its we i my me you your he she they who whom whose where when while than through using
   including within across during over under after before between up out all both each more most such so not no can could would will may might also
   der die das den dem ein eine einen einer und mit von für ist war wurde auf bei zur zum als aus ich wir durch
-  le la les un une des du avec pour est était dans sur par je nous et el los las una con para es fue en por que`.split(/\s+/u),
+  le la les un une des du avec pour est était dans sur par je nous et el los las una con para es fue en por que`.split(
+    /\s+/u,
+  ),
 )
 
 /** True when a line reads as a sentence or a statement of what was done, rather than as a piece of a header or a list of names. */

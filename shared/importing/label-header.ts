@@ -1,12 +1,12 @@
 import type { EntryKind } from '../domain/entry.ts'
 import type { Piece } from './header-pieces.ts'
 import type { PieceLabel } from './piece-kinds.ts'
-import { scoreDegree, scoreJobTitle } from './score-title.ts'
+import { regions } from './place-names.ts'
 import { scoreOrganisation } from './score-organisation.ts'
 import { scorePlace } from './score-place.ts'
+import { scoreDegree, scoreJobTitle } from './score-title.ts'
 import type { Stretch } from './stretch.ts'
 import { stretchText } from './stretch.ts'
-import { regions } from './place-names.ts'
 
 /** Neighbouring pieces that make one name, and what they are. */
 export interface Segment {
@@ -61,7 +61,7 @@ export function labelHeader(pieces: readonly Piece[], kind: EntryKind, habit: Ha
     location: pick('location'),
     others: segments.filter(({ label }) => label === 'other'),
     score: search.best?.score ?? 0,
-    margin: title ?? organisation ? marginOf({ title, organisation, search }) : 0,
+    margin: (title ?? organisation) ? marginOf({ title, organisation, search }) : 0,
   }
 }
 
@@ -94,7 +94,10 @@ function extend(search: Search, from: number, state: State): void {
   }
 }
 
-function segmentOf({ pieces, kind, habit }: Search, { from, to, label }: { from: number; to: number; label: PieceLabel }): Segment | null {
+function segmentOf(
+  { pieces, kind, habit }: Search,
+  { from, to, label }: { from: number; to: number; label: PieceLabel },
+): Segment | null {
   const first = pieces[from]
   const last = pieces[to - 1]
   if (!first || !last || first.stretch.block !== last.stretch.block) return null
@@ -102,12 +105,24 @@ function segmentOf({ pieces, kind, habit }: Search, { from, to, label }: { from:
   const text = stretchText(stretch)
   const told = to === from + 1 ? first.told : null
   const joined = to - from - 1
-  const score = told && kind !== 'education'
-    ? told === label ? 5 : -3
-    : scoreOf(text, label, kind) + (told ? (told === label ? 2 : -2) : 0) + (joined > 0 ? joinScore({ text, first, last, label, kind }) : 0)
+  const score =
+    told && kind !== 'education'
+      ? told === label
+        ? 5
+        : -3
+      : scoreOf(text, label, kind) +
+        (told ? (told === label ? 2 : -2) : 0) +
+        (joined > 0 ? joinScore({ text, first, last, label, kind }) : 0)
   const shown = label === 'title' ? 1 : label === 'organisation' ? -1 : 0
   const dropped = label === 'other' && first.look.startsWith('h') && first.row === 0 && from === 0 ? 1.5 : 0
-  return { stretch, text, label, score: score - dropped + shown * (habit.looks.get(first.look) ?? 0) * 1.2, row: first.row, look: first.look }
+  return {
+    stretch,
+    text,
+    label,
+    score: score - dropped + shown * (habit.looks.get(first.look) ?? 0) * 1.2,
+    row: first.row,
+    look: first.look,
+  }
 }
 
 const kept = new Map<string, number>()
@@ -126,7 +141,8 @@ function freshScore(text: string, label: PieceLabel, kind: EntryKind): number {
   if (label === 'other') return otherScore
   if (label === 'location') return scorePlace(text)
   const place = Math.max(0, scorePlace(text))
-  if (label === 'organisation') return scoreOrganisation(text) - (place >= 3 ? 1.8 : 0) - (kind === 'education' ? 0 : titleHeadPenalty(text))
+  if (label === 'organisation')
+    return scoreOrganisation(text) - (place >= 3 ? 1.8 : 0) - (kind === 'education' ? 0 : titleHeadPenalty(text))
   const title = kind === 'education' ? scoreDegree(text) : scoreJobTitle(text)
   return title + (kind === 'project' ? 1.2 : 0) - (place >= 3 ? 2.5 : 0)
 }
@@ -135,16 +151,31 @@ function freshScore(text: string, label: PieceLabel, kind: EntryKind): number {
 const titleHeadPenalty = (text: string) => (scoreJobTitle(text) >= 3 ? 1.8 : 0)
 
 /** Whether two pieces that a comma parts are likelier one name than two. */
-function joinScore({ text, first, last, label, kind }: { text: string; first: Piece; last: Piece; label: PieceLabel; kind: EntryKind }): number {
+function joinScore({
+  text,
+  first,
+  last,
+  label,
+  kind,
+}: {
+  text: string
+  first: Piece
+  last: Piece
+  label: PieceLabel
+  kind: EntryKind
+}): number {
   if (label === 'location') return 0
-  if (label === 'organisation') return campus(first.text, last.text) ? 4.5 : /^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text) ? 0.5 : -0.9
+  if (label === 'organisation')
+    return campus(first.text, last.text) ? 4.5 : /^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text) ? 0.5 : -0.9
   if (scorePlace(last.text) >= 2 || scoreOrganisation(last.text) >= 2) return -3
   if (kind === 'education') return text.length < 90 ? 0.35 : -1
   return -0.2
 }
 
 const campus = (first: string, last: string) =>
-  /^(?:university of|california state university|state university of|city university of)/iu.test(first) && scorePlace(last) >= 3 && (regions.has(first.replace(/^university of /iu, '').toLowerCase()) || /state|city/iu.test(first))
+  /^(?:university of|california state university|state university of|city university of)/iu.test(first) &&
+  scorePlace(last) >= 3 &&
+  (regions.has(first.replace(/^university of /iu, '').toLowerCase()) || /state|city/iu.test(first))
 
 /** What the pieces say together: the order the document keeps to. */
 function together({ habit }: Search, segments: readonly Segment[]): number {
@@ -157,10 +188,20 @@ function together({ habit }: Search, segments: readonly Segment[]): number {
   return score
 }
 
-function marginOf({ title, organisation, search }: { title: Segment | null; organisation: Segment | null; search: Search }): number {
+function marginOf({
+  title,
+  organisation,
+  search,
+}: {
+  title: Segment | null
+  organisation: Segment | null
+  search: Search
+}): number {
   const { kind, habit } = search
   const as = (segment: Segment | null, label: PieceLabel) =>
-    segment ? scoreOf(segment.text, label, kind) + (label === 'title' ? 1.2 : -1.2) * (habit.looks.get(segment.look) ?? 0) : 0
+    segment
+      ? scoreOf(segment.text, label, kind) + (label === 'title' ? 1.2 : -1.2) * (habit.looks.get(segment.look) ?? 0)
+      : 0
   const order = title && organisation ? (before(title, organisation) ? 2.4 : -2.4) * habit.titleFirst : 0
   const swapped = as(title, 'organisation') + as(organisation, 'title')
   return as(title, 'title') + as(organisation, 'organisation') - swapped + order

@@ -1,7 +1,7 @@
-import { emptyEntry, type Gathered } from './gathered.ts'
 import { lineStretch } from './gather-items.ts'
-import type { Line } from './line.ts'
+import { emptyEntry, type Gathered } from './gathered.ts'
 import { isProse } from './is-prose.ts'
+import type { Line } from './line.ts'
 import { type Stretch, stretchText, trimmed, within } from './stretch.ts'
 
 /** Languages: one entry for each, its name as title, name and level as evidence. */
@@ -10,7 +10,10 @@ export function languageEntries(lines: readonly Line[], gathered: Gathered): voi
     if (line.block.kind === 'heading') continue
     for (const part of partsOf(line)) {
       const text = stretchText(part)
-      const name = /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|$|\s(?:native|fluent|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|[ABC][12]\b)))/iu.exec(text)?.[0]
+      const name =
+        /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|$|\s(?:native|fluent|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|[ABC][12]\b)))/iu.exec(
+          text,
+        )?.[0]
       if (name === undefined) continue
       const entry = emptyEntry('language')
       entry.title = trimmed(within(part, 0, name.length))
@@ -33,7 +36,13 @@ function partsOf(line: Line): Stretch[] {
     const unit = text[at] ?? ','
     if (unit === '(') depth += 1
     if (unit === ')') depth -= 1
-    const parting = !single && depth === 0 && /[,;|·•/]/u.test(unit) && !/^[,/]\s*(?:native|fluent|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|level|[ABC][12]\b|\p{Ll})/iu.test(text.slice(at))
+    const parting =
+      !single &&
+      depth === 0 &&
+      /[,;|·•/]/u.test(unit) &&
+      !/^[,/]\s*(?:native|fluent|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|level|[ABC][12]\b|\p{Ll})/iu.test(
+        text.slice(at),
+      )
     if (at < text.length && !parting) continue
     const part = trimmed(within(whole, from, at))
     if (/\p{L}/u.test(stretchText(part))) parts.push(part)

@@ -11,7 +11,8 @@ export function learnHabit(labellings: readonly Labelling[]): Habit {
   for (const { title, organisation, margin } of labellings) {
     if (!title || !organisation || margin < clear || title.score < 2) continue
     pairs += 1
-    const earlier = title.row !== organisation.row ? title.row < organisation.row : title.stretch.start < organisation.stretch.start
+    const earlier =
+      title.row !== organisation.row ? title.row < organisation.row : title.stretch.start < organisation.stretch.start
     first += earlier ? 1 : -1
     if (title.look !== organisation.look) {
       count(looks, title.look).title += 1
@@ -20,11 +21,19 @@ export function learnHabit(labellings: readonly Labelling[]): Habit {
   }
   return {
     titleFirst: pairs === 0 ? 0 : first / (pairs + 0.5),
-    looks: new Map([...looks].map(([look, seen]) => [look, (seen.title - seen.organisation) / (seen.title + seen.organisation + 0.5)])),
+    looks: new Map(
+      [...looks].map(([look, seen]) => [
+        look,
+        (seen.title - seen.organisation) / (seen.title + seen.organisation + 0.5),
+      ]),
+    ),
   }
 }
 
-function count(looks: Map<string, { title: number; organisation: number }>, look: string): { title: number; organisation: number } {
+function count(
+  looks: Map<string, { title: number; organisation: number }>,
+  look: string,
+): { title: number; organisation: number } {
   const known = looks.get(look)
   if (known) return known
   const made = { title: 0, organisation: 0 }

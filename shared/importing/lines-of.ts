@@ -1,7 +1,7 @@
 import type { Block } from '../domain/block.ts'
 import { blockOffsets } from './block-offsets.ts'
-import type { Line } from './line.ts'
 import { isProse } from './is-prose.ts'
+import type { Line } from './line.ts'
 
 /** What parts two words in the source: a line's end, a hard break, a gap wide enough for a column, or just a space. */
 type Gap = 'line' | 'hard' | 'wide'
@@ -17,7 +17,8 @@ export function linesOf(blocks: readonly Block[], source: string): Line[] {
   let reached = 0
   for (const block of blocks) {
     const apart = block.kind === 'heading' || /\n[^\n]*\n/u.test(source.slice(reached, block.start)) || reached === 0
-    for (const [index, line] of linesOfBlock(block, source).entries()) lines.push({ ...line, apart: index === 0 && apart })
+    for (const [index, line] of linesOfBlock(block, source).entries())
+      lines.push({ ...line, apart: index === 0 && apart })
     reached = Math.max(reached, block.end)
   }
   return lines
@@ -25,7 +26,9 @@ export function linesOf(blocks: readonly Block[], source: string): Line[] {
 
 function linesOfBlock(block: Block, source: string): Line[] {
   if (block.kind === 'row') return [lineOf(block, 0, block.text.length, cellBreaks(block))]
-  const parts = [...partsOf(block, source), ...cellBreaks(block).map((at) => ({ at, gap: 'wide' as const }))].sort((a, b) => a.at - b.at)
+  const parts = [...partsOf(block, source), ...cellBreaks(block).map((at) => ({ at, gap: 'wide' as const }))].sort(
+    (a, b) => a.at - b.at,
+  )
   if (block.kind === 'bullet' || block.kind === 'heading' || block.kind === 'code') {
     const breaks = parts.filter(({ gap }) => gap !== 'line').map(({ at }) => at)
     return [lineOf(block, 0, block.text.length, breaks)]
@@ -45,9 +48,20 @@ function paragraphLines(block: Block, parts: readonly Part[]): Line[] {
   for (const [index, stop] of stops.entries()) {
     const end = ends[index]
     const next = block.text.slice(stop, stops[index + 1] ?? stop).trim()
-    if (end?.gap === 'line' && wraps({ text: block.text.slice(start, stop).trim(), last: stop - (stops[index - 1] ?? 0), next, longest })) continue
+    if (
+      end?.gap === 'line' &&
+      wraps({ text: block.text.slice(start, stop).trim(), last: stop - (stops[index - 1] ?? 0), next, longest })
+    )
+      continue
     const breaks = parts.filter(({ at }) => at > start && at < stop).filter(({ gap }) => gap === 'wide')
-    lines.push(lineOf(block, start, stop, breaks.map(({ at }) => at - start)))
+    lines.push(
+      lineOf(
+        block,
+        start,
+        stop,
+        breaks.map(({ at }) => at - start),
+      ),
+    )
     start = stop
   }
   return lines

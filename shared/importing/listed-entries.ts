@@ -1,7 +1,7 @@
 import type { EntryKind } from '../domain/entry.ts'
 import { type DateSpan, dateSpans } from '../text/date-spans.ts'
-import { emptyEntry, type EntryDraft, type Gathered } from './gathered.ts'
 import { gatherBullet, lineStretch } from './gather-items.ts'
+import { type EntryDraft, emptyEntry, type Gathered } from './gathered.ts'
 import { headerPieces } from './header-pieces.ts'
 import { labelHeader } from './label-header.ts'
 import type { Line } from './line.ts'
@@ -16,7 +16,12 @@ type ListedKind = Extract<EntryKind, 'publication' | 'award' | 'certificate' | '
 export function listedEntries(lines: readonly Line[], kind: ListedKind, gathered: Gathered): void {
   let last: EntryDraft | null = null
   for (const line of lines) {
-    if (line.block.kind === 'heading' || (/:$/u.test(line.text) && line.block.kind !== 'bullet') || entryLabels.has(plainName(line.text))) continue
+    if (
+      line.block.kind === 'heading' ||
+      (/:$/u.test(line.text) && line.block.kind !== 'bullet') ||
+      entryLabels.has(plainName(line.text))
+    )
+      continue
     const nested = line.block.kind === 'bullet' && (line.block.level > 0 || line.block.continues === true)
     if (last && (nested || goesOn(line, last))) {
       addTo(last, line, gathered)
@@ -31,8 +36,12 @@ export function listedEntries(lines: readonly Line[], kind: ListedKind, gathered
 function goesOn(line: Line, last: EntryDraft): boolean {
   if (line.block.kind === 'bullet' || line.apart || last.items[0]?.stretch.block.kind === 'bullet') return false
   const spans = dateSpans(line.text)
-  const dateOnly = spans.length > 0 && !/\p{L}{3}/u.test(spans.reduce((text, span) => text.replace(line.text.slice(span.start, span.end), ''), line.text))
-  return dateOnly || (last.organisation === null && scoreOrganisation(line.text) >= 2 && last.start !== null === false)
+  const dateOnly =
+    spans.length > 0 &&
+    !/\p{L}{3}/u.test(spans.reduce((text, span) => text.replace(line.text.slice(span.start, span.end), ''), line.text))
+  return (
+    dateOnly || (last.organisation === null && scoreOrganisation(line.text) >= 2 && (last.start !== null) === false)
+  )
 }
 
 function addTo(entry: EntryDraft, line: Line, gathered: Gathered): void {
@@ -77,9 +86,15 @@ function publicationTitle(line: Line): Stretch {
     const start = afterYear.index + afterYear[0].indexOf(afterYear[1])
     return trimmed(within(whole, start, start + afterYear[1].length))
   }
-  const mark = line.block.marks.find(({ kind, start, end }) => (kind === 'bold' || kind === 'link') && start >= line.start && end <= line.end && end - start >= 12)
+  const mark = line.block.marks.find(
+    ({ kind, start, end }) =>
+      (kind === 'bold' || kind === 'link') && start >= line.start && end <= line.end && end - start >= 12,
+  )
   if (mark) return trimmed({ block: line.block, start: mark.start, end: mark.end })
-  const afterAuthors = /^(?:[\p{Lu}][\p{L}'’-]+,?\s(?:\p{Lu}\.[\s-]?)+(?:,|;|&|and|\s)*)+(?:et al\.?)?[,.:]?\s*([^.]{10,})/u.exec(line.text)
+  const afterAuthors =
+    /^(?:[\p{Lu}][\p{L}'’-]+,?\s(?:\p{Lu}\.[\s-]?)+(?:,|;|&|and|\s)*)+(?:et al\.?)?[,.:]?\s*([^.]{10,})/u.exec(
+      line.text,
+    )
   if (afterAuthors?.[1]) {
     const start = afterAuthors[0].length - afterAuthors[1].length
     return trimmed(within(whole, start, afterAuthors[0].length))
@@ -98,7 +113,9 @@ function nameAndGiver(entry: EntryDraft, line: Line, span: DateSpan | undefined)
   const place = labelHeader(rest, entry.kind).location
   entry.organisation = giver?.stretch ?? null
   entry.location = place && place.text !== (giver?.text ?? '') ? place.stretch : null
-  const stop = pieces.findIndex((piece, index) => index > 0 && (!piece.joins || piece === giver || stretchText(piece.stretch) === place?.text))
+  const stop = pieces.findIndex(
+    (piece, index) => index > 0 && (!piece.joins || piece === giver || stretchText(piece.stretch) === place?.text),
+  )
   const last = pieces[(stop < 0 ? pieces.length : stop) - 1]
   entry.title = pieces[0] && last ? { ...pieces[0].stretch, end: last.stretch.end } : null
 }

@@ -74,7 +74,7 @@ export const organisationOpenings: readonly string[] = [
   'lycée',
   'the',
   'st',
-  "st.",
+  'st.',
   'saint',
 ]
 

@@ -1,8 +1,8 @@
 import type { EntryKind } from '../domain/entry.ts'
 import { tokens } from '../text/tokens.ts'
 import { fillDates } from './fill-entry.ts'
-import { emptyEntry, type EntryDraft, type Gathered } from './gathered.ts'
 import { gatherBullet, gatherProse, type ItemContext, lineStretch } from './gather-items.ts'
+import { type EntryDraft, emptyEntry, type Gathered } from './gathered.ts'
 import { headerPieces } from './header-pieces.ts'
 import { isAction } from './is-prose.ts'
 import { leadOf } from './lead-of.ts'
@@ -33,7 +33,8 @@ function readRow(state: State, row: Row, { named, next }: { named: boolean; next
   const lead = top && (!named || line.block.kind !== 'bullet') && line.block.continues !== true ? leadOf(line) : null
   if (role === 'header' && (!state.fresh || opens(row, next))) open(state, row)
   else if (role === 'header' || role === 'date') addHeader(state, row)
-  else if (lead && (role === 'bullet' || role === 'prose') && !isAction(tokens(line.text)[0]?.word ?? '')) openLead(state, line, lead)
+  else if (lead && (role === 'bullet' || role === 'prose') && !isAction(tokens(line.text)[0]?.word ?? ''))
+    openLead(state, line, lead)
   else if (role !== 'label') {
     const context = state.context ?? { gathered: state.gathered, into: state.gathered.items, draft: false, open: [] }
     if (role === 'bullet') gatherBullet(context, line)

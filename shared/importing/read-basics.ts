@@ -1,34 +1,48 @@
 import { dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
-import type { Gathered } from './gathered.ts'
 import { lineStretch } from './gather-items.ts'
+import type { Gathered } from './gathered.ts'
 import { headerPieces } from './header-pieces.ts'
 import { proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
 import { scoreOrganisation } from './score-organisation.ts'
-import { scoreJobTitle } from './score-title.ts'
 import { scorePlace } from './score-place.ts'
+import { scoreJobTitle } from './score-title.ts'
 import { plainName, sectionHeading } from './section-heading.ts'
 import { type Stretch, stretchText, trimmed, within } from './stretch.ts'
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const phone = /(?<![\p{L}\p{N}/.])(?:\+|00|\()?\d[\d\s().\u00a0/-]{6,18}\d(?![\p{L}\p{N}])/gu
-const url = /(?<![@\p{L}\p{N}])(?:https?:\/\/[^\s<>()[\]|,;"]+|www\.[^\s<>()[\]|,;"]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|co|uk|de|fr|eu|info|edu|gov|example|page|app|ai|ch|at|nl|it|es|se|fi|no|dk|us|ca|au)(?:\/[^\s<>()[\]|,;"]*)?(?![\p{L}\p{N}@]))/giu
+const url =
+  /(?<![@\p{L}\p{N}])(?:https?:\/\/[^\s<>()[\]|,;"]+|www\.[^\s<>()[\]|,;"]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|co|uk|de|fr|eu|info|edu|gov|example|page|app|ai|ch|at|nl|it|es|se|fi|no|dk|us|ca|au)(?:\/[^\s<>()[\]|,;"]*)?(?![\p{L}\p{N}@]))/giu
+/** Hosts of profiles: a link to one of them inside prose is the person's own. General knowledge. */
+const profile =
+  /^https?:\/\/(?:[a-z]+\.)?(?:linkedin\.com\/in|github\.com\/[^/]+\/?$|gitlab\.com\/[^/]+\/?$|orcid\.org|scholar\.google|xing\.com\/profile|researchgate\.net\/profile)/iu
 /** Words before a contact fact. General knowledge. */
-const contactLabel = /^(?:e-?mail|mail|phone|telephone|tel|mobile|cell|mob|handy|telefon|téléphone|tél|address|adresse|location|web|website|homepage|linkedin|github|portfolio|url|name|contact|based in|lives in|home|wohnort|m|t|e|p|a|w)\s*[:.]?\s*$/iu
+const contactLabel =
+  /^(?:e-?mail|mail|phone|telephone|tel|mobile|cell|mob|handy|telefon|téléphone|tél|address|adresse|location|web|website|homepage|linkedin|github|portfolio|url|name|contact|based in|lives in|home|wohnort|m|t|e|p|a|w)\s*[:.]?\s*$/iu
 
 /** Lines of which nothing but contact facts, labels and separators is left; they belong to no entry. */
 export type ContactLines = ReadonlySet<Line>
 
 /** Reads name, mail, phone, place and links. `top` are the lines before the first section, `contact` those of a contact section. */
-export function readBasics({ lines, top, contact }: { lines: readonly Line[]; top: readonly Line[]; contact: readonly Line[] }, gathered: Gathered): ContactLines {
+export function readBasics(
+  { lines, top, contact }: { lines: readonly Line[]; top: readonly Line[]; contact: readonly Line[] },
+  gathered: Gathered,
+): ContactLines {
   const consumed = new Set<Line>()
-  for (const line of lines) if (readContacts(line, { gathered, inContact: top.includes(line) || contact.includes(line) })) consumed.add(line)
+  for (const line of lines)
+    if (readContacts(line, { gathered, inContact: top.includes(line) || contact.includes(line) })) consumed.add(line)
   const heads = [...top.slice(0, 6), ...contact]
   readName(top, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location && !consumed.has(line)) readPlace(line, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location && consumed.has(line)) readPlace(line, gathered, consumed)
-  const marks = [...top, ...contact].flatMap((line) => line.block.marks.filter((mark) => mark.kind === 'link' && mark.start >= line.start && mark.end <= line.end))
+  const marks = [...top, ...contact].flatMap((line) =>
+    (proseScore(line.text) >= 1
+      ? line.block.marks.filter(({ href }) => profile.test(href ?? ''))
+      : line.block.marks
+    ).filter((mark) => mark.kind === 'link' && mark.start >= line.start && mark.end <= line.end),
+  )
   for (const { href } of marks) if (href && /^https?:/u.test(href)) addUrl(gathered, href)
   return consumed
 }
@@ -62,7 +76,8 @@ function contactFacts(line: Line): Fact[] {
     if (!found.some((fact) => fact.start < end && match.index < fact.end)) found.push({ kind, start: match.index, end })
   }
   for (const match of line.text.matchAll(email)) add('email', match)
-  for (const match of line.text.matchAll(url)) if (!/^\p{L}{1,9}\.\p{L}{2,3}$/u.test(match[0]) || /^[\p{Ll}\d-]+\.[a-z]{2,4}$/u.test(match[0])) add('url', match)
+  for (const match of line.text.matchAll(url))
+    if (!/^\p{L}{1,9}\.\p{L}{2,3}$/u.test(match[0]) || /^[\p{Ll}\d-]+\.[a-z]{2,4}$/u.test(match[0])) add('url', match)
   for (const match of line.text.matchAll(phone)) {
     const digits = match[0].replace(/\D/gu, '')
     if (digits.length >= 8 && digits.length <= 15 && dateSpans(match[0]).length === 0) add('phone', match)
@@ -79,7 +94,11 @@ function leftOver(text: string, facts: readonly Fact[]): string {
     at = end
   }
   parts.push(text.slice(at))
-  return parts.flatMap((part) => part.split(/[|·•,;]/u)).map((part) => part.trim()).filter((part) => !contactLabel.test(part)).join(' ')
+  return parts
+    .flatMap((part) => part.split(/[|·•,;]/u))
+    .map((part) => part.trim())
+    .filter((part) => !contactLabel.test(part))
+    .join(' ')
 }
 
 function take({ kind, start, end }: Fact, line: Line, gathered: Gathered): void {
@@ -103,7 +122,12 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     const pieces = headerPieces([{ line, spans: [] }])
     const whole = trimmed(lineStretch(line))
     const label = /^(?:name|full name)\s*:\s*/iu.exec(line.text)?.[0].length ?? 0
-    const candidate = label > 0 ? trimmed(within(lineStretch(line), label, line.text.length)) : isName(stretchText(whole)) ? whole : pieces[0]?.stretch
+    const candidate =
+      label > 0
+        ? trimmed(within(lineStretch(line), label, line.text.length))
+        : isName(stretchText(whole))
+          ? whole
+          : pieces[0]?.stretch
     if (!candidate || !isName(stretchText(candidate))) continue
     gathered.basics.name = stretchText(candidate)
     gathered.told.push(candidate)
@@ -113,17 +137,24 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
 }
 
 function isName(text: string): boolean {
-  const bare = text.replace(/\([^)]*\)/gu, ' ').replace(/,?\s*\b(?:ph\.?d|m\.?d|rn|bsc|msc|mba|ma|ba|cpa|esq|jr|sr|frcn|pe|cfa|dr|prof|mr|mrs|ms|mx)\b\.?/giu, ' ')
+  const bare = text
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/,?\s*\b(?:ph\.?d|m\.?d|rn|bsc|msc|mba|ma|ba|cpa|esq|jr|sr|frcn|pe|cfa|dr|prof|mr|mrs|ms|mx)\b\.?/giu, ' ')
   const words = bare.trim().split(/\s+/u).filter(Boolean)
   if (words.length < 2 || words.length > 5 || /[\d@:/|]/u.test(bare)) return false
-  if (sectionHeading(text) || /\b(?:curriculum|resume|résumé|lebenslauf|cv|draft|application|about)\b/iu.test(text)) return false
-  const named = words.every((word) => /^(?:[\p{Lu}][\p{L}'’.-]*|de|van|von|der|den|la|le|del|da|dos|di|bin|al|el|ten|ter|y|e|af|zu)$/u.test(word))
+  if (sectionHeading(text) || /\b(?:curriculum|resume|résumé|lebenslauf|cv|draft|application|about)\b/iu.test(text))
+    return false
+  const named = words.every((word) =>
+    /^(?:[\p{Lu}][\p{L}'’.-]*|de|van|von|der|den|la|le|del|da|dos|di|bin|al|el|ten|ter|y|e|af|zu)$/u.test(word),
+  )
   return named && scoreJobTitle(bare.trim()) < 2 && scoreOrganisation(bare.trim()) < 1.9 && scorePlace(bare.trim()) < 2
 }
 
 function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
   if (proseScore(line.text) >= 1 || line.text.length > 140) return
-  const label = /^(?:address|location|based in|lives in|adresse|wohnort|ort|home|domicile|dirección)\s*:\s*/iu.exec(line.text)?.[0].length ?? 0
+  const label =
+    /^(?:address|location|based in|lives in|adresse|wohnort|ort|home|domicile|dirección)\s*:\s*/iu.exec(line.text)?.[0]
+      .length ?? 0
   if (label > 0) {
     const stretch = trimmed(within(lineStretch(line), label, line.text.length))
     if (stretch.end <= stretch.start) return

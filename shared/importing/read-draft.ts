@@ -1,10 +1,9 @@
+import { tokens } from '../text/tokens.ts'
+import { gatherBullet, gatherProse, type ItemContext, lineStretch } from './gather-items.ts'
 import type { Gathered } from './gathered.ts'
-import { gatherBullet, gatherProse, type ItemContext } from './gather-items.ts'
 import { isProse } from './is-prose.ts'
 import { isRemark } from './is-remark.ts'
 import type { Line } from './line.ts'
-import { tokens } from '../text/tokens.ts'
-import { lineStretch } from './gather-items.ts'
 
 /** An alignment draft: bullets and sentences answer the headings above them. Headings stay unplaced; remarks become notes. */
 export function readDraft(lines: readonly Line[], gathered: Gathered): void {

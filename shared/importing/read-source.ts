@@ -32,12 +32,21 @@ export function readSource(document: ReadDocument): Reading {
 }
 
 function emptyGathered(): Gathered {
-  return { basics: { name: null, email: null, phone: null, location: null, urls: [] }, told: [], entries: [], items: [], notes: [], skills: [], orphans: [] }
+  return {
+    basics: { name: null, email: null, phone: null, location: null, urls: [] },
+    told: [],
+    entries: [],
+    items: [],
+    notes: [],
+    skills: [],
+    orphans: [],
+  }
 }
 
 function readSections(lines: readonly Line[], gathered: Gathered): void {
   const sections = splitSections(lines)
-  const of = (...names: Section['section'][]) => sections.filter(({ section }) => names.includes(section)).flatMap((each) => each.lines)
+  const of = (...names: Section['section'][]) =>
+    sections.filter(({ section }) => names.includes(section)).flatMap((each) => each.lines)
   const contacts = readBasics({ lines, top: of('top'), contact: of('contact') }, gathered)
   const kept = sections.map((each) => ({ ...each, lines: each.lines.filter((line) => !contacts.has(line)) }))
   const dated: DatedSection[] = []
@@ -46,7 +55,10 @@ function readSections(lines: readonly Line[], gathered: Gathered): void {
   assignOrphans(gathered)
 }
 
-function readSection({ section, heading, lines }: Section, { gathered, dated }: { gathered: Gathered; dated: DatedSection[] }): void {
+function readSection(
+  { section, heading, lines }: Section,
+  { gathered, dated }: { gathered: Gathered; dated: DatedSection[] },
+): void {
   switch (section) {
     case 'work':
     case 'volunteer':
@@ -79,7 +91,10 @@ function readSection({ section, heading, lines }: Section, { gathered, dated }: 
 }
 
 /** Text under no heading that says what it holds: entries when it has dated headers, else what it says about the person. */
-function readFree({ lines, named }: { lines: readonly Line[]; named: boolean }, { gathered, dated }: { gathered: Gathered; dated: DatedSection[] }): void {
+function readFree(
+  { lines, named }: { lines: readonly Line[]; named: boolean },
+  { gathered, dated }: { gathered: Gathered; dated: DatedSection[] },
+): void {
   const rows = sectionRows(lines, 'other')
   const headers = rows.filter(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
   if (headers.length >= (named ? 1 : 2)) dated.push({ lines, kind: named ? 'other' : 'work' })

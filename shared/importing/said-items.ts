@@ -1,17 +1,16 @@
 import type { SaidBy } from '../domain/evidence.ts'
 import { dateSpans } from '../text/date-spans.ts'
-import { emptyEntry, type EntryDraft, type Gathered } from './gathered.ts'
 import { lineStretch } from './gather-items.ts'
+import { type EntryDraft, emptyEntry, type Gathered } from './gathered.ts'
 import { isPleasantry } from './is-pleasantry.ts'
 import type { Line } from './line.ts'
-import { stretchText, trimmed, within } from './stretch.ts'
 import type { Stretch } from './stretch.ts'
+import { stretchText, trimmed, within } from './stretch.ts'
 
 /** Press quotes and recommendations: the words of others, each kept with who said it, when and the link beside it. */
 export function saidItems(lines: readonly Line[], kind: 'media' | 'reference', gathered: Gathered): void {
   let piece: { entry: EntryDraft | null; lines: Line[] } = { entry: null, lines: [] }
   for (const [index, line] of lines.entries()) {
-    if (isPleasantry(line.text) && line.block.kind !== 'quote') continue
     if (isWords(line, kind)) {
       const after = kind === 'reference' ? attribution(lines[index + 1]) : null
       const said = saidBy(piece.lines, after)
@@ -27,6 +26,7 @@ export function saidItems(lines: readonly Line[], kind: 'media' | 'reference', g
       piece.lines.push(line)
       continue
     }
+    if (isPleasantry(line.text)) continue
     if (kind === 'reference' && index > 0) {
       if (attribution(line) === null) piece = { entry: null, lines: [line] }
       continue
@@ -61,7 +61,11 @@ function attribution(line: Line | undefined): Stretch | null {
 
 function saidBy(lines: readonly Line[], after: Stretch | null): SaidBy {
   const first = lines[0]
-  const link = lines.flatMap(({ block, start, end }) => block.marks.filter((mark) => mark.kind === 'link' && mark.start >= start && mark.end <= end)).find((mark) => mark.href !== undefined)
+  const link = lines
+    .flatMap(({ block, start, end }) =>
+      block.marks.filter((mark) => mark.kind === 'link' && mark.start >= start && mark.end <= end),
+    )
+    .find((mark) => mark.href !== undefined)
   const span = lines.flatMap(({ text }) => dateSpans(text))[0]
   const source = first ? /^(.{2,40}?)\s*(?::\s|\s[–—|-]\s)/u.exec(first.text)?.[1] : undefined
   const who = after ? stretchText(after) : (source ?? first?.text ?? null)

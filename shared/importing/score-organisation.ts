@@ -13,19 +13,30 @@ export function scoreOrganisation(text: string): number {
   else if (unitWords.has(last)) score -= 0.5
   else if (organisationWords.has(last)) score += 2.4
   else if (words.some((word) => organisationWords.has(word))) score += 1.6
-  if (organisationOpenings.some((opening) => folded.startsWith(`${opening} `))) score += folded.startsWith('the ') ? 0.4 : 1.5
+  if (organisationOpenings.some((opening) => folded.startsWith(`${opening} `)))
+    score += folded.startsWith('the ') ? 0.4 : 1.5
   if (/^\p{Lu}{2,5}$/u.test(text)) score += 0.6
-  if (/^(?:self[- ]employed|freelance|own business|various(?: clients)?|selbstständig|freiberuflich|indépendant|autónomo)$/iu.test(text)) score += 3
+  if (
+    /^(?:self[- ]employed|freelance|own business|various(?: clients)?|selbstständig|freiberuflich|indépendant|autónomo)$/iu.test(
+      text,
+    )
+  )
+    score += 3
   if (/['’]s\b/u.test(text)) score += 0.4
   if (hasDegree(text) && !organisationWords.has(last)) score -= 2
   if (/^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours)\b/iu.test(text)) score -= 4
-  if (words.every((word) => subjectWords.has(word) || /^(?:and|of|in)$/u.test(word))) score -= 1.2
+  if (words.every((word) => subjectWords.has(word) || /^(?:and|of|in)$/u.test(word))) score -= 3
   if (words.length > 9) score -= 0.4 * (words.length - 9)
   return score
 }
 
 /** Every word of it is written large, small joining words aside. */
 function proper(text: string): boolean {
-  const words = text.split(/\s+/u).filter((word) => !/^(?:of|the|and|for|in|de|la|le|du|des|di|der|und|für|van|&|y|e|et|on|at|to|am|upon|–|-|\+)$/u.test(word))
+  const words = text
+    .split(/\s+/u)
+    .filter(
+      (word) =>
+        !/^(?:of|the|and|for|in|de|la|le|du|des|di|der|und|für|van|&|y|e|et|on|at|to|am|upon|–|-|\+)$/u.test(word),
+    )
   return words.length > 0 && words.every((word) => /^["'“(‘]?[\p{Lu}\p{N}]/u.test(word) || /\p{Lu}|\./u.test(word))
 }

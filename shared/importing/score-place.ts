@@ -9,21 +9,24 @@ export function scorePlace(text: string): number {
   if (known.every((rank) => rank > 0)) return 3 + Math.min(2.4, (parts.length - 1) * 1.4) - (onlyCode(parts) ? 2 : 0)
   const first = parts[0] ?? ''
   const closes = placeRank(last) > 0 && parts.length >= 2 && !legalLooking(first)
-  if (closes && parts.length === 2 && /^[\p{Lu}][\p{L}'’. -]{2,24}$/u.test(first) && first.split(/\s+/u).length <= 3) return 2.2
+  if (closes && parts.length === 2 && /^[\p{Lu}][\p{L}'’. -]{2,24}$/u.test(first) && first.split(/\s+/u).length <= 3)
+    return 2.2
   if (known[0] === 2 && parts.length <= 2) return 1.2
   return -4
 }
 
 const onlyCode = (parts: readonly string[]) => parts.length === 1 && stateCodes.has(parts[0] ?? '')
 
-const legalLooking = (text: string) => /\b(?:ltd|inc|llc|gmbh|university|college|school|hospital|council)\b/iu.test(text)
+const legalLooking = (text: string) =>
+  /\b(?:ltd|inc|llc|gmbh|university|college|school|hospital|council)\b/iu.test(text)
 
 /** 2 for a known place by name, 1 for a code or a postcode, 0 otherwise. */
 function placeRank(part: string): number {
   const plain = part.replace(/\s*\b\d{4,5}\b\s*/u, ' ').trim()
   const word = plain.toLowerCase()
   if (towns.has(word) || countries.has(word) || regions.has(word) || workPlaces.has(word)) return 2
-  if (/^(?:greater|central|north|south|east|west|downtown|near)\s/u.test(word)) return placeRank(plain.replace(/^\S+\s/u, ''))
+  if (/^(?:greater|central|north|south|east|west|downtown|near)\s/u.test(word))
+    return placeRank(plain.replace(/^\S+\s/u, ''))
   if (/\s(?:area|region|city|county|metropolitan area)$/u.test(word)) return placeRank(plain.replace(/\s\S+$/u, ''))
   if (stateCodes.has(plain)) return 1
   return /^(?:\d{4,5}|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})$/u.test(part) ? 1 : 0

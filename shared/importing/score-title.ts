@@ -12,7 +12,8 @@ export function scoreJobTitle(text: string): number {
   let score = -0.2
   if (isTitleWord(head)) score += 3
   else if (words.some(isTitleWord)) score += 1.6
-  else if (/(?:er|or|ist|ian|eur|euse|mann|frau|in)$/u.test(head) && !organisationWords.has(head) && head.length > 5) score += 0.5
+  else if (/(?:er|or|ist|ian|eur|euse|mann|frau|in)$/u.test(head) && !organisationWords.has(head) && head.length > 5)
+    score += 0.5
   if (titleOpenings.some((opening) => folded.startsWith(`${opening} `) || folded === opening)) score += 2
   if (rankWords.has(words[0] ?? '') && words.length > 1) score += 0.7
   if (legalForms.has(words.at(-1) ?? '')) score -= 3
@@ -34,24 +35,39 @@ export function scoreDegree(text: string): number {
   if (subjects > 0) score += degree ? 1 : 1.3
   if (organisationWords.has(words.at(-1) ?? '') && !degree) score -= 1.5
   if (/^(?:university|college|school|institute|academy)\b/iu.test(text)) score -= 2
-  if (/\b(?:ltd|inc|university|universität|universidad|université|college|polytechnic|academy|hochschule)\b/iu.test(text)) score -= degree ? 2 : 1.5
+  if (
+    /\b(?:ltd|inc|university|universität|universidad|université|college|polytechnic|academy|hochschule)\b/iu.test(text)
+  )
+    score -= degree ? 2 : 1.5
   if (words.some(isTitleWord) && !degree) score += 0.8
   if (words.length > 10) score -= (words.length - 10) * 0.3
   return score
 }
 
 function isTitleWord(word: string): boolean {
-  return titleWords.has(word) || titleWords.has(word.replace(/\./gu, '')) || (word.endsWith('s') && word.length > 4 && titleWords.has(word.slice(0, -1)))
-    || (word.includes('/') && word.split('/').some((part) => titleWords.has(part))) || (/-/u.test(word) && titleWords.has(word.split('-').at(-1) ?? '')) || compound(word)
+  return (
+    titleWords.has(word) ||
+    titleWords.has(word.replace(/\./gu, '')) ||
+    (word.endsWith('s') && word.length > 4 && titleWords.has(word.slice(0, -1))) ||
+    (word.includes('/') && word.split('/').some((part) => titleWords.has(part))) ||
+    (/-/u.test(word) && titleWords.has(word.split('-').at(-1) ?? '')) ||
+    compound(word)
+  )
 }
 
 /** German compounds end in the occupation: "Softwareentwickler", "Krankenpflegerin". */
-const compound = (word: string) => word.length > 10 && /(?:entwickler|ingenieur|leiter|berater|pfleger|lehrer|verkäufer|assistent|techniker|mechaniker|fahrer|arbeiter|kaufmann|kauffrau|meister|manager|kraft|helfer)(?:in)?$/u.test(word)
+const compound = (word: string) =>
+  word.length > 10 &&
+  /(?:entwickler|ingenieur|leiter|berater|pfleger|lehrer|verkäufer|assistent|techniker|mechaniker|fahrer|arbeiter|kaufmann|kauffrau|meister|manager|kraft|helfer)(?:in)?$/u.test(
+    word,
+  )
 
 /** The noun a title is about: the last word before a bracket, a comma, a dash or a preposition. */
 function headWord(folded: string): string {
   const core = folded
     .replace(/\s*[([].*$/u, '')
-    .split(/\s*(?:,|\s[–—-]\s|\s(?:of|for|in|to|with|on|at|und|and|&|für|im|bei|de|des|du|der|d'|di|van|voor|en|i{1,3}|iv|\d)(?:\s|$)|:)/u)[0]
+    .split(
+      /\s*(?:,|\s[–—-]\s|\s(?:of|for|in|to|with|on|at|und|and|&|für|im|bei|de|des|du|der|d'|di|van|voor|en|i{1,3}|iv|\d)(?:\s|$)|:)/u,
+    )[0]
   return tokens(core ?? '').at(-1)?.word ?? ''
 }

@@ -69,13 +69,18 @@ function joined(name: string): SectionClass | null {
   if (parts.length < 2) return null
   const classes = parts.map((part) => sectionNames.get(part) ?? sectionNames.get(unqualified(part)) ?? null)
   const known = classes.filter((each) => each !== null)
-  const unknown = parts.filter((part, index) => classes[index] === null && !part.split(' ').every((word) => sectionQualifiers.has(word)))
-  return unknown.length === 0 || (known.length > 0 && classes[0] !== null && unknown.length === 1) ? (known[0] ?? null) : null
+  const unknown = parts.filter(
+    (part, index) => classes[index] === null && !part.split(' ').every((word) => sectionQualifiers.has(word)),
+  )
+  return unknown.length === 0 || (known.length > 0 && classes[0] !== null && unknown.length === 1)
+    ? (known[0] ?? null)
+    : null
 }
 
 /** A letter-spaced heading whose inner spaces got lost ("workexperience"). */
 function closedUp(name: string): SectionClass | null {
   if (name.includes(' ') || name.length < 10) return null
-  for (const [alias, section] of sectionNames) if (alias.includes(' ') && alias.replace(/ /gu, '') === name) return section
+  for (const [alias, section] of sectionNames)
+    if (alias.includes(' ') && alias.replace(/ /gu, '') === name) return section
   return null
 }

@@ -23,11 +23,19 @@ export interface Row {
 /** The lines of a section with what each does. */
 export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
   const flat = tableRows(lines)
-  const promoted = promotedBullets(flat.map(({ line }) => line), kind)
+  const promoted = promotedBullets(
+    flat.map(({ line }) => line),
+    kind,
+  )
   return flat.map(({ line, columns }) => {
     const spans = columns && columns.length === 0 ? [] : datesOf(line)
     const role = columns && columns.length === 0 ? 'label' : promoted.has(line) ? 'header' : roleOf(line, spans)
-    return { line, role, spans: role === 'header' || role === 'date' ? spans : [], ...(columns && columns.length > 0 ? { columns } : {}) }
+    return {
+      line,
+      role,
+      spans: role === 'header' || role === 'date' ? spans : [],
+      ...(columns && columns.length > 0 ? { columns } : {}),
+    }
   })
 }
 
@@ -44,9 +52,20 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (line.block.kind === 'heading') return entryLabels.has(plainName(line.text)) ? 'label' : 'header'
   if (line.block.kind === 'quote' || line.block.kind === 'code') return 'prose'
   const rest = withoutSpans(line.text, spans)
-  if (spans.length > 0 && !/\p{L}{3}/u.test(rest.replace(/\b(?:\d+\s*)?(?:years?|yrs?|months?|mos?|dates?|period|from|monate?|jahre?)\b/giu, ''))) return 'date'
+  if (
+    spans.length > 0 &&
+    !/\p{L}{3}/u.test(
+      rest.replace(/\b(?:\d+\s*)?(?:years?|yrs?|months?|mos?|dates?|period|from|monate?|jahre?)\b/giu, ''),
+    )
+  )
+    return 'date'
   if (entryLabels.has(plainName(line.text)) || (/:$/u.test(line.text) && tokens(line.text).length <= 5)) return 'label'
-  if (/^(?:technologies|tech stack|stack|tools|environment|skills(?: used)?|key skills|software|languages|methods|techniken|technologien)\s*(?:used)?\s*:/iu.test(line.text)) return 'prose'
+  if (
+    /^(?:technologies|tech stack|stack|tools|environment|skills(?: used)?|key skills|software|languages|methods|techniken|technologien)\s*(?:used)?\s*:/iu.test(
+      line.text,
+    )
+  )
+    return 'prose'
   return reads(line, rest, spans) ? 'prose' : 'header'
 }
 
@@ -77,7 +96,9 @@ function promotedBullets(lines: readonly Line[], kind: EntryKind): ReadonlySet<L
   const top = lines.filter(({ block }) => block.kind === 'bullet' && block.level === 0 && block.continues !== true)
   const candidates = top.filter((line) => headerLike(line, kind))
   const parents = candidates.filter((line) => hasChildren(lines, line))
-  const otherHeaders = lines.some((line) => line.block.kind !== 'bullet' && line.block.kind !== 'quote' && roleOf(line, datesOf(line)) === 'header')
+  const otherHeaders = lines.some(
+    (line) => line.block.kind !== 'bullet' && line.block.kind !== 'quote' && roleOf(line, datesOf(line)) === 'header',
+  )
   if (candidates.length >= top.length * 0.6 && (!otherHeaders || kind === 'education')) return new Set(candidates)
   return new Set(otherHeaders ? [] : parents)
 }
@@ -87,7 +108,8 @@ function headerLike(line: Line, kind: EntryKind): boolean {
   const rest = withoutSpans(line.text, spans)
   const all = tokens(rest)
   if (all.length > 16 || (/^\p{Ll}/u.test(rest) && spans.length === 0)) return false
-  if (spans.some(({ form }) => form === 'range')) return proseScore(rest) < 1.6 && !(isAction(all[0]?.word ?? '') && /^\p{Ll}/u.test(all[1]?.text ?? ''))
+  if (spans.some(({ form }) => form === 'range'))
+    return proseScore(rest) < 1.6 && !(isAction(all[0]?.word ?? '') && /^\p{Ll}/u.test(all[1]?.text ?? ''))
   if (kind === 'education' && hasDegree(rest)) return proseScore(rest) < 1
   return spans.length > 0 && proseScore(rest) < 0.6 && (/\d\)?\W*$/u.test(line.text) || spans[0]?.start === 0)
 }
@@ -105,8 +127,14 @@ interface FlatRow {
 
 const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
   [/^(?:dates?|years?|period|from|to|start|end|when|duration|time|zeitraum|période|fechas?)$/iu, 'other'],
-  [/^(?:position|title|job title|role|post|degree|qualification|course|award|programme|program|subject|funktion|abschluss|poste|puesto)$/iu, 'title'],
-  [/^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider)$/iu, 'organisation'],
+  [
+    /^(?:position|title|job title|role|post|degree|qualification|course|award|programme|program|subject|funktion|abschluss|poste|puesto)$/iu,
+    'title',
+  ],
+  [
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider)$/iu,
+    'organisation',
+  ],
   [/^(?:location|place|city|town|ort|lieu|lugar)$/iu, 'location'],
 ]
 
@@ -121,13 +149,21 @@ function tableRows(lines: readonly Line[]): FlatRow[] {
       continue
     }
     const cells = cellLines(line)
-    const named = cells.map(({ text }) => columnNames.find(([pattern]) => pattern.test(text.replace(/[:\s]+$/u, '')))?.[1] ?? null)
-    if (named.filter((name) => name !== null).length >= 2 && named.filter((name) => name !== null).length >= cells.length - 1) {
+    const named = cells.map(
+      ({ text }) => columnNames.find(([pattern]) => pattern.test(text.replace(/[:\s]+$/u, '')))?.[1] ?? null,
+    )
+    if (
+      named.filter((name) => name !== null).length >= 2 &&
+      named.filter((name) => name !== null).length >= cells.length - 1
+    ) {
       columns = named
       rows.push({ line, columns: [] })
       continue
     }
-    for (const part of proseApart(line, cells)) rows.push(columns && part.block === line.block && part.start === line.start ? { line: part, columns } : { line: part })
+    for (const part of proseApart(line, cells))
+      rows.push(
+        columns && part.block === line.block && part.start === line.start ? { line: part, columns } : { line: part },
+      )
   }
   return rows
 }
@@ -145,11 +181,22 @@ function proseApart(line: Line, cells: readonly Line[]): Line[] {
   const close = () => {
     if (from === null) return
     const start = from
-    parts.push({ ...line, start, end: to, text: line.block.text.slice(start, to), breaks: line.breaks.map((at) => at - (start - line.start)).filter((at) => at > 0 && at < to - start) })
+    parts.push({
+      ...line,
+      start,
+      end: to,
+      text: line.block.text.slice(start, to),
+      breaks: line.breaks.map((at) => at - (start - line.start)).filter((at) => at > 0 && at < to - start),
+    })
     from = null
   }
   for (const cell of cells) {
-    if (cell.text && proseScore(cell.text) >= 1 && tokens(cell.text).length >= 6 && dateSpans(cell.text).every(({ form }) => form !== 'range')) {
+    if (
+      cell.text &&
+      proseScore(cell.text) >= 1 &&
+      tokens(cell.text).length >= 6 &&
+      dateSpans(cell.text).every(({ form }) => form !== 'range')
+    ) {
       close()
       parts.push(cell)
       continue

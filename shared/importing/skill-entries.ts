@@ -1,5 +1,5 @@
-import { emptyEntry, type Gathered } from './gathered.ts'
 import { lineStretch } from './gather-items.ts'
+import { emptyEntry, type Gathered } from './gathered.ts'
 import { isProse } from './is-prose.ts'
 import type { Line } from './line.ts'
 import { type Stretch, stretchText, trimmed, within } from './stretch.ts'
@@ -37,15 +37,22 @@ function isLabel(line: Line, next: Line | undefined): boolean {
   if (line.block.kind === 'heading') return true
   if (!next || line.block.kind === 'bullet') return false
   if (/:$/u.test(line.text)) return true
-  return !/[,;|·•]/u.test(line.text) && line.text.length < 40 && (line.bold || (next.text.includes(',') && !/:\s/u.test(next.text)))
+  return (
+    !/[,;|·•]/u.test(line.text) &&
+    line.text.length < 40 &&
+    (line.bold || (next.text.includes(',') && !/:\s/u.test(next.text)))
+  )
 }
 
 function labelled(line: Line): { start: number; end: number; rest: number } | null {
   const match = /^([^:,;|]{2,45}?)\s*(?::\s*|\s+[–—-]\s+)(?=\S)/u.exec(line.text)
   if (match?.[1] !== undefined) return { start: 0, end: match[1].length, rest: match[0].length }
   const [at] = line.breaks
-  if (at !== undefined && line.breaks.length === 1 && /[,;]/u.test(line.text.slice(at))) return { start: 0, end: at, rest: at + 1 }
-  const bold = line.block.marks.find(({ kind, start, end }) => kind === 'bold' && start === line.start && end < line.end)
+  if (at !== undefined && line.breaks.length === 1 && /[,;]/u.test(line.text.slice(at)))
+    return { start: 0, end: at, rest: at + 1 }
+  const bold = line.block.marks.find(
+    ({ kind, start, end }) => kind === 'bold' && start === line.start && end < line.end,
+  )
   return bold ? { start: 0, end: bold.end - line.start, rest: bold.end - line.start } : null
 }
 

@@ -1,10 +1,10 @@
 import { dateSpans } from '../text/date-spans.ts'
+import { lineStretch } from './gather-items.ts'
 import { proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
 import { scoreJobTitle } from './score-title.ts'
 import { headingWithTail, plainName, sectionHeading } from './section-heading.ts'
 import { ambiguousNames, entryLabels, type SectionClass } from './section-names.ts'
-import { lineStretch } from './gather-items.ts'
 import { type Stretch, within } from './stretch.ts'
 
 /** A part of a document under one heading. `section` is `top` before the first heading and `unknown` under one no table has. */
@@ -24,7 +24,13 @@ interface Found {
 
 /** How a heading looks: its kind, level and capitals. Lines that look like sure headings are headings too. */
 function look(line: Line): string {
-  return [line.block.kind, line.block.level, line.bold ? 'b' : '', line.caps ? 'c' : '', line.block.style?.size ?? ''].join(' ')
+  return [
+    line.block.kind,
+    line.block.level,
+    line.bold ? 'b' : '',
+    line.caps ? 'c' : '',
+    line.block.style?.size ?? '',
+  ].join(' ')
 }
 
 /** Parts a document at its headings: those the table knows, and those that look the same. */
@@ -36,7 +42,8 @@ export function splitSections(lines: readonly Line[]): Section[] {
     const current = sections.at(-1)
     const heading = found[index] ?? null
     if (heading && isSection(line, { heading, looks, current, before: lines[index - 1] })) open(sections, line, heading)
-    else if (promoted({ lines, index, looks, current }) && heading === null) sections.push({ section: 'unknown', heading: lineStretch(line), lines: [] })
+    else if (promoted({ lines, index, looks, current }) && heading === null)
+      sections.push({ section: 'unknown', heading: lineStretch(line), lines: [] })
     else current?.lines.push(line)
   }
   return sections
@@ -46,7 +53,9 @@ function open(sections: Section[], line: Line, { section, length }: Found): void
   const whole = lineStretch(line)
   const rest = /^\s*[:–—-]?\s*/u.exec(line.text.slice(length))?.[0].length ?? 0
   const tail = line.text.slice(length + rest)
-  const under: Line[] = tail ? [{ ...line, start: line.start + length + rest, text: tail, breaks: [], block: line.block }] : []
+  const under: Line[] = tail
+    ? [{ ...line, start: line.start + length + rest, text: tail, breaks: [], block: line.block }]
+    : []
   sections.push({ section, heading: within(whole, 0, length), lines: under })
 }
 
@@ -59,7 +68,8 @@ function known(line: Line, next: Line | undefined): Found | null {
   const colon = /^([^:]{3,40}):\s+(?=\S)/u.exec(line.text)
   if (colon?.[1] && line.block.kind === 'paragraph') {
     const inline = sectionHeading(colon[1])
-    if (inline && /^(?:skill|language|interest|certificate|award)$/u.test(inline.section)) return { ...inline, length: colon[0].trimEnd().length, sure: false }
+    if (inline && /^(?:skill|language|interest|certificate|award)$/u.test(inline.section))
+      return { ...inline, length: colon[0].trimEnd().length, sure: false }
   }
   if (line.text.length > 90 || proseScore(line.text) >= 1 || dateSpans(line.text).length > 0) return null
   const tail = headingWithTail(line.text, set && line.block.kind === 'heading' ? 1 : 2)
@@ -85,35 +95,58 @@ interface Place {
 
 /** Whether a line with a heading's words is one here, or only a label inside an entry. */
 function isSection(line: Line, { heading, looks, current, before }: Place): boolean {
-  const inEntries = current && /^(?:work|volunteer|education|project|unknown)$/u.test(current.section) && current.lines.length > 0
+  const inEntries =
+    current && /^(?:work|volunteer|education|project|unknown)$/u.test(current.section) && current.lines.length > 0
   const whole = heading.length === line.text.length
-  if (!whole) return !inEntries || (line.apart && before?.block.kind === 'bullet' && !entryLabels.has(heading.name)) || line.block.kind === 'heading' || heading.name.includes(' ')
+  if (!whole)
+    return (
+      !inEntries ||
+      (line.apart && before?.block.kind === 'bullet' && !entryLabels.has(heading.name)) ||
+      line.block.kind === 'heading' ||
+      heading.name.includes(' ')
+    )
   if (!inEntries) return true
   if (looks.has(look(line))) return true
   const level = shallowest(looks)
-  if (line.block.kind === 'heading' && level !== null && line.block.level > level) return heading.sure && !entryLabels.has(heading.name)
+  if (line.block.kind === 'heading' && level !== null && line.block.level > level)
+    return heading.sure && !entryLabels.has(heading.name)
   if (heading.sure) return true
   return !entryLabels.has(heading.name) && line.apart && !/:$/u.test(line.text)
 }
 
 /** The highest level at which sure headings stand, when they are set as headings. */
 function shallowest(looks: ReadonlyMap<string, number>): number | null {
-  const levels = [...looks.keys()].filter((each) => each.startsWith('heading')).map((each) => Number(each.split(' ')[1]))
+  const levels = [...looks.keys()]
+    .filter((each) => each.startsWith('heading'))
+    .map((each) => Number(each.split(' ')[1]))
   return levels.length > 0 ? Math.min(...levels) : null
 }
 
 /** A line no table knows that looks like the sure headings and opens no entry: nothing dated right below. */
-function promoted({ lines, index, looks, current }: { lines: readonly Line[]; index: number; looks: ReadonlyMap<string, number>; current: Section | undefined }): boolean {
+function promoted({
+  lines,
+  index,
+  looks,
+  current,
+}: {
+  lines: readonly Line[]
+  index: number
+  looks: ReadonlyMap<string, number>
+  current: Section | undefined
+}): boolean {
   const line = lines[index]
   if (!line || !current || index === 0 || (looks.get(look(line)) ?? 0) === 0) return false
   if (line.block.kind !== 'heading' && !line.caps && !line.bold) return false
   if (line.block.kind !== 'heading' && !line.apart) return false
-  if (line.text.split(/\s+/u).length > 6 || dateSpans(line.text).length > 0 || entryLabels.has(plainName(line.text))) return false
+  if (line.text.split(/\s+/u).length > 6 || dateSpans(line.text).length > 0 || entryLabels.has(plainName(line.text)))
+    return false
   const others = lines.filter((other) => look(other) === look(line)).length
   if (line.block.kind !== 'heading' && (looks.get(look(line)) ?? 0) * 2 < others) return false
   for (const next of lines.slice(index + 1, index + 4)) {
-    if (next.block.kind === 'heading' && next.block.level > line.block.level && line.block.kind === 'heading') return true
-    if (next.block.kind === 'bullet' || proseScore(next.text) >= 1) return current.section !== 'project' || line.caps !== false
+    if (next.block.kind === 'heading' && next.block.level > line.block.level && line.block.kind === 'heading')
+      return true
+    if (next.block.kind === 'bullet' || proseScore(next.text) >= 1)
+      return current.section !== 'project' || line.caps !== false
     if (dateSpans(next.text).length > 0 || look(next) === look(line)) return false
   }
   return true

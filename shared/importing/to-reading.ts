@@ -1,6 +1,6 @@
-import type { FoundEntry, FoundEvidence, ReadDocument, Reading } from '../domain/reading.ts'
 import type { Link } from '../domain/evidence.ts'
 import type { Quote } from '../domain/quote.ts'
+import type { FoundEntry, FoundEvidence, ReadDocument, Reading } from '../domain/reading.ts'
 import { findUnplaced } from './find-unplaced.ts'
 import type { EntryDraft, Gathered, ItemDraft } from './gathered.ts'
 import { sourceQuote } from './source-quote.ts'
@@ -9,9 +9,15 @@ import { type Stretch, stretchText } from './stretch.ts'
 /** Numbers what was gathered in document order and cuts every value from the source. */
 export function toReading(document: ReadDocument, gathered: Gathered, kind: Reading['kind']): Reading {
   const source = document.text
-  const entries = gathered.entries.filter(({ header, items, title, organisation }) => header.length > 0 || items.length > 0 || title || organisation)
-  const owned = new Map<ItemDraft, EntryDraft>(entries.flatMap((entry) => entry.items.map((item): [ItemDraft, EntryDraft] => [item, entry])))
-  const items = [...entries.flatMap((entry) => entry.items), ...gathered.items].sort((a, b) => placeOf(a.stretch) - placeOf(b.stretch))
+  const entries = gathered.entries.filter(
+    ({ header, items, title, organisation }) => header.length > 0 || items.length > 0 || title || organisation,
+  )
+  const owned = new Map<ItemDraft, EntryDraft>(
+    entries.flatMap((entry) => entry.items.map((item): [ItemDraft, EntryDraft] => [item, entry])),
+  )
+  const items = [...entries.flatMap((entry) => entry.items), ...gathered.items].sort(
+    (a, b) => placeOf(a.stretch) - placeOf(b.stretch),
+  )
   const sorted = [...entries].sort((a, b) => entryPlace(a) - entryPlace(b))
   const ids: Ids = {
     items: new Map(items.map((item, index) => [item, `e${index + 1}`])),
@@ -88,7 +94,10 @@ function headerQuote(entry: EntryDraft, source: string): Quote | null {
   return { ...opening, end: sourceQuote(last, source).end, ...(opening.boxes ? { boxes: [...new Set(boxes)] } : {}) }
 }
 
-function foundEvidence(item: ItemDraft, { ids, source, entry }: { ids: Ids; source: string; entry: EntryDraft | undefined }): FoundEvidence {
+function foundEvidence(
+  item: ItemDraft,
+  { ids, source, entry }: { ids: Ids; source: string; entry: EntryDraft | undefined },
+): FoundEvidence {
   return {
     id: ids.items.get(item) ?? '',
     text: stretchText(item.stretch),
@@ -102,6 +111,8 @@ function foundEvidence(item: ItemDraft, { ids, source, entry }: { ids: Ids; sour
 
 function linksIn({ block, start, end }: Stretch): Link[] {
   return block.marks.flatMap((mark) =>
-    mark.kind === 'link' && mark.href !== undefined && mark.start < end && mark.end > start ? [{ text: block.text.slice(mark.start, mark.end), href: mark.href }] : [],
+    mark.kind === 'link' && mark.href !== undefined && mark.start < end && mark.end > start
+      ? [{ text: block.text.slice(mark.start, mark.end), href: mark.href }]
+      : [],
   )
 }
