@@ -1,5 +1,6 @@
 import type { Document, DocumentBlock, Inline, LetterFrame, ListItem, Mark } from '../domain/document.ts'
 import { type ByKind, byKind } from './by-kind.ts'
+import { byline } from './byline.ts'
 import { documentOutline, type OutlineItem } from './document-outline.ts'
 import { documentTitle } from './document-title.ts'
 import { forReaders } from './for-readers.ts'
@@ -45,11 +46,13 @@ export function toHtmlFragment(document: Document): string {
 function bodyParts(document: Document): string[] {
   const { letter } = document
   const items = documentOutline(document)
+  const by = byline(document)
   const title = items.filter((item) => item.kind === 'heading' && item.role === 'title')
   const rest = items.filter((item) => !title.includes(item))
   return [
     ...(letter ? letterHead(letter) : []),
     ...title.map(itemHtml),
+    by === '' ? '' : `<p class="quiet" dir="auto">${htmlEscape(by)}</p>`,
     ...(letter?.salutation ? [`<p dir="auto">${htmlEscape(letter.salutation)}</p>`] : []),
     ...rest.map(itemHtml),
     ...(letter ? letterFoot(letter) : []),

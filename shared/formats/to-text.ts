@@ -1,5 +1,6 @@
 import type { Document, DocumentBlock, Inline, ListItem, Mark, Section } from '../domain/document.ts'
 import { type ByKind, byKind } from './by-kind.ts'
+import { byline } from './byline.ts'
 import { forReaders } from './for-readers.ts'
 
 /**
@@ -12,6 +13,7 @@ export function toText(document: Document): string {
   const parts = [
     ...(letter ? [letter.sender, [letter.date], letter.recipient] : []),
     [shown.title],
+    [byline(shown)],
     ...(letter ? [[letter.salutation]] : []),
     ...shown.sections.flatMap((section, index) => sectionParts(section, shown.sections[index - 1])),
     ...(letter ? [[letter.closing], [letter.signature]] : []),

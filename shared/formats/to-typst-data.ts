@@ -1,5 +1,6 @@
 import type { Document, DocumentBlock, Inline, LetterFrame, ListItem } from '../domain/document.ts'
 import { type ByKind, byKind } from './by-kind.ts'
+import { byline } from './byline.ts'
 import { documentOutline, type OutlineHeading, type OutlineItem } from './document-outline.ts'
 import { documentTitle } from './document-title.ts'
 import { forReaders } from './for-readers.ts'
@@ -45,6 +46,7 @@ export interface TypstData {
   readonly kind: Document['kind']
   readonly title: string
   readonly author: string
+  readonly byline: string
   readonly language: string
   readonly region: string | null
   readonly letter: TypstLetter | null
@@ -58,6 +60,7 @@ export function toTypstData(document: Document): TypstData {
     kind: shown.kind,
     title: documentTitle(shown),
     author: shown.author.trim(),
+    byline: byline(shown),
     language,
     region,
     letter: shown.letter && letterData(shown.letter),

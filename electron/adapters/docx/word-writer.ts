@@ -1,5 +1,6 @@
 import { Packer, Paragraph, TextRun, Document as WordDocument } from 'docx'
 import type { Document, LetterFrame } from '../../../shared/domain/document.ts'
+import { byline } from '../../../shared/formats/byline.ts'
 import { documentOutline } from '../../../shared/formats/document-outline.ts'
 import { documentTitle } from '../../../shared/formats/document-title.ts'
 import { forReaders } from '../../../shared/formats/for-readers.ts'
@@ -51,6 +52,7 @@ function paragraphs(document: Document, place: WordPlace): Paragraph[] {
   return [
     ...(letter ? letterHead(letter, place) : []),
     ...title.flatMap((item) => wordItem(item, place)),
+    ...lines([byline(document)], place),
     ...(letter ? lines([letter.salutation], place) : []),
     ...items.slice(title.length).flatMap((item) => wordItem(item, place)),
     ...(letter ? letterFoot(letter, place) : []),

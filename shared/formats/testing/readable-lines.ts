@@ -1,12 +1,14 @@
 import type { Document, DocumentBlock, Inline } from '../../domain/document.ts'
 import { collapse } from '../../text/collapse.ts'
+import { byline } from '../byline.ts'
 
-/** The words a reader meets in a document, one string for each heading, paragraph and address block, empty ones left out. */
-export function readableLines(document: Document): string[] {
+/** The words a reader meets in a document, one string for each heading, paragraph and address block, empty ones left out; the byline as all formats but Markdown have it. */
+export function readableLines(document: Document, options: { readonly byline?: boolean } = {}): string[] {
   const { letter } = document
   const lines = [
     ...(letter ? [letter.sender.join(' '), letter.date, letter.recipient.join(' ')] : []),
     document.title,
+    options.byline ? byline(document) : '',
     ...(letter ? [letter.salutation] : []),
     ...document.sections.flatMap(({ heading, group, blocks }, index) => {
       const previous = document.sections[index - 1]

@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Document, Inline } from '../../../shared/domain/document.ts'
+import { forReaders } from '../../../shared/formats/for-readers.ts'
+import { endlessWord, hostileTexts } from '../../../shared/formats/testing/hostile-texts.ts'
+import { readableLines } from '../../../shared/formats/testing/readable-lines.ts'
+import { letterSample, sampleDocuments, statementSample } from '../../../shared/formats/testing/sample-documents.ts'
+import type { TypesetOptions } from '../../ports.ts'
+import { readPdf } from './testing/pdf-text.ts'
+import { typstTypesetter } from './typesetter.ts'
+
+const options: TypesetOptions = { paper: 'a4', timestamp: 1_700_000_000 }
+const typesetter = typstTypesetter({ inProcess: true })
+const squeezed = (text: string) => text.normalize('NFC').replace(/\s/gu, '')
+const linesOf = (document: Document) => readableLines(forReaders(document), { byline: true })
+/** Readers give right-to-left words in the order they are drawn: compare such lines by their letters. */
+const letters = (text: string) => [...squeezed(text)].sort().join('')
+const hasPdftotext = (() => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+/** What poppler reads, in reading order. */
+function popplerText(bytes: Uint8Array): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'vouch-test-')), 'a.pdf')
+  writeFileSync(file, bytes)
+  return execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+}
+
+const plain = (text: string): Inline[] => [{ kind: 'text', text, marks: [] }]
+
+/** A letter with the same text in every field. */
+function everywhere(text: string): Document {
+  const line = { sender: [text, text], recipient: [text], date: text, salutation: text, closing: text, signature: text }
+  return {
+    ...letterSample,
+    title: text,
+    author: text,
+    letter: line,
+    sections: [
+      {
+        ...(letterSample.sections[0] ?? { id: 's', requirements: [], limit: null }),
+        heading: text,
+        group: text,
+        blocks: [
+          { kind: 'paragraph', content: plain(text) },
+          { kind: 'heading', level: 1, content: plain(text) },
+          { kind: 'bulletList', items: [{ content: [{ kind: 'paragraph', content: plain(text) }] }] },
+          { kind: 'orderedList', start: 3, items: [{ content: [{ kind: 'paragraph', content: plain(text) }] }] },
+          { kind: 'quote', content: [{ kind: 'paragraph', content: plain(text) }] },
+        ],
+      },
+    ],
+  }
+}
+
+const listSigns = /[•◦]|^– ?(?=\S)|^\d+\.\s/gmu
+
+describe('a typeset PDF', () => {
+  it.each(Object.entries(sampleDocuments))('has the words of the %s in order', async (_, document) => {
+    const pdf = await readPdf((await typesetter.pdf(document, options)).bytes)
+    const said = linesOf(document).filter((line) => !/\p{Script=Hebrew}/u.test(line))
+    for (const line of said) expect(squeezed(pdf.text)).toContain(squeezed(line))
+    expect(letters(pdf.text.replace(listSigns, ''))).toBe(letters(linesOf(document).join('')))
+    expect(pdf.tagged).toBe(true)
+  })
+
+  it('carries title, author and language, real headings, lists and links', async () => {
+    const { bytes, warnings } = await typesetter.pdf(statementSample, options)
+    const pdf = await readPdf(bytes)
+    expect(warnings).toEqual([])
+    expect(pdf.info).toMatchObject({ Title: 'Supporting statement', Author: statementSample.author, Language: 'en-GB' })
+    expect(pdf.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Lbl', 'LBody']))
+    const letter = await readPdf((await typesetter.pdf(letterSample, options)).bytes)
+    expect(letter.links).toEqual(['https://example.org/fair-rosters'])
+  })
+
+  it('is the same, byte for byte, whenever and wherever it is made', async () => {
+    const again = typstTypesetter()
+    const [first, second] = [await typesetter.pdf(letterSample, options), await again.pdf(letterSample, options)]
+    expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes))).toBe(0)
+  })
+
+  it('takes the paper it is asked for', async () => {
+    const letter = await typesetter.svg(letterSample, { ...options, paper: 'us-letter' })
+    expect(letter.pages[0]).toContain('viewBox="0 0 612 792"')
+  })
+
+  it('always has a title, because PDF/UA asks for one', async () => {
+    const nameless = { ...statementSample, title: '', author: '', sections: [] }
+    const { bytes, warnings } = await typesetter.pdf(nameless, options)
+    expect(warnings).toEqual([])
+    expect((await readPdf(bytes)).info).toMatchObject({ Title: 'Statement' })
+  })
+
+  it('leaves notes out, and links that are not https or mailto', async () => {
+    const content: Inline[] = [
+      ...plain('Planned rotas '),
+      { kind: 'text', text: '(ask Mia)', marks: [{ kind: 'note' }] },
+      { kind: 'text', text: ' here', marks: [{ kind: 'link', href: 'javascript:alert(1)' }] },
+    ]
+    const section = { ...(statementSample.sections[0] ?? never()), blocks: [{ kind: 'paragraph' as const, content }] }
+    const pdf = await readPdf((await typesetter.pdf({ ...statementSample, sections: [section] }, options)).bytes)
+    expect(pdf.text).toContain('Planned rotas here')
+    expect(pdf.text).not.toContain('Mia')
+    expect(pdf.links).toEqual([])
+  })
+})
+
+function never(): never {
+  throw new Error('The sample has sections.')
+}
+
+describe('hostile text in every field', () => {
+  it.each(Object.entries(hostileTexts))('prints %s as it is', async (_, text) => {
+    const document = everywhere(text)
+    const { bytes } = await typesetter.pdf(document, options)
+    const read = await readPdf(bytes)
+    expect(squeezed(read.text.replace(/^\d+\.\s|[•]/gmu, ''))).toContain(squeezed(text))
+    expect(squeezed(read.text).split(squeezed(text)).length - 1).toBeGreaterThanOrEqual(15)
+    expect(read.info).toMatchObject({ Title: text })
+  })
+
+  it('breaks a word of 5,000 characters without adding or losing one', async () => {
+    const read = await readPdf((await typesetter.pdf(everywhere(endlessWord), options)).bytes)
+    expect(squeezed(read.text).split(endlessWord).length - 1).toBeGreaterThanOrEqual(15)
+    expect(read.pages).toBeGreaterThan(10)
+  })
+
+  it('takes line ends, control characters and direction marks for what they are', async () => {
+    const read = await readPdf(
+      (await typesetter.pdf(everywhere('one\ntwo\u0000\u0007 \u200fthree\u2028four'), options)).bytes,
+    )
+    expect(squeezed(read.text.replace(/\u200f/gu, ''))).toContain('onetwothreefour')
+  })
+
+  it('makes pictures of pages without script, style or address', async () => {
+    for (const text of Object.values(hostileTexts)) {
+      const { pages } = await typesetter.svg(everywhere(text), options)
+      for (const page of pages)
+        expect(page).not.toMatch(/<script|<style|foreignObject|javascript:|https?:\/\/(?!www\.w3\.org)|\son\w+=/iu)
+    }
+  })
+})
+
+describe('characters that the font lacks', () => {
+  it('are named, and the file stays readable', async () => {
+    const { bytes, warnings } = await typesetter.pdf(
+      { ...statementSample, title: 'Plan \u{10900}\u{12000} ok' },
+      options,
+    )
+    expect(warnings.join(' ')).toMatch(/\u{10900}/u)
+    expect((await readPdf(bytes)).text).toContain('Plan')
+  })
+
+  it('are not looked for in ordinary text', async () => {
+    expect((await typesetter.pdf(letterSample, options)).warnings).toEqual([])
+  })
+})
+
+describe('the thread', () => {
+  it('answers many requests at once, each with its own document', async () => {
+    const thread = typstTypesetter()
+    const titles = ['One', 'Two', 'Three', 'Four']
+    const files = await Promise.all(titles.map((title) => thread.pdf({ ...letterSample, title }, options)))
+    const read = await Promise.all(files.map(({ bytes }) => readPdf(bytes)))
+    expect(read.map(({ info }) => info.Title)).toEqual(titles)
+  })
+})
+
+describe.skipIf(!hasPdftotext)('pdftotext, when it is installed', () => {
+  it.each(Object.entries(sampleDocuments).filter(([name]) => name !== 'scripts'))(
+    'reads the %s in the same order',
+    async (_, document) => {
+      const text = popplerText((await typesetter.pdf(document, options)).bytes)
+      expect(squeezed(text.replace(listSigns, ''))).toBe(squeezed(linesOf(document).join('')))
+    },
+  )
+})
