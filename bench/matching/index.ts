@@ -40,7 +40,11 @@ const mean = (values: readonly number[]): string =>
 
 const ids = ({ match }: Outcome): string[] => match.ranked.map(({ evidence }) => evidence)
 
-function printRanking(name: string, outcomes: readonly Outcome[], order: (outcome: Outcome) => readonly string[]): void {
+function printRanking(
+  name: string,
+  outcomes: readonly Outcome[],
+  order: (outcome: Outcome) => readonly string[],
+): void {
   const judged = outcomes.filter(({ question }) => !question.gap && question.grades.size > 0)
   const each = (measure: (ranked: readonly string[], grades: ReadonlyMap<string, number>) => number) =>
     mean(judged.map((outcome) => measure(order(outcome), outcome.question.grades)))
@@ -50,7 +54,9 @@ function printRanking(name: string, outcomes: readonly Outcome[], order: (outcom
     each((ranked, grades) => hit(ranked, grades, 3)),
     each(reciprocalRank),
   ]
-  console.log(`  ${name.padEnd(22)} n ${String(judged.length).padStart(3)}  nDCG@5 ${values[0]}  recall@5 ${values[1]}  hit@3 ${values[2]}  MRR ${values[3]}`)
+  console.log(
+    `  ${name.padEnd(22)} n ${String(judged.length).padStart(3)}  nDCG@5 ${values[0]}  recall@5 ${values[1]}  hit@3 ${values[2]}  MRR ${values[3]}`,
+  )
 }
 
 /** Gap precision: of the requirements we call unanswered, how many are; recall: of those that are, how many we call so. */
@@ -59,7 +65,9 @@ function printGaps(outcomes: readonly Outcome[]): void {
   const gaps = outcomes.filter(({ question }) => question.gap)
   const both = said.filter(({ question }) => question.gap).length
   const strong = outcomes.filter(({ match }) => match.verdict === 'strong')
-  console.log(`  gaps: precision ${both}/${said.length} = ${(both / said.length).toFixed(3)}, recall ${both}/${gaps.length} = ${(both / gaps.length).toFixed(3)}; called strong: ${strong.length}, of them gaps ${strong.filter(({ question }) => question.gap).length}`)
+  console.log(
+    `  gaps: precision ${both}/${said.length} = ${(both / said.length).toFixed(3)}, recall ${both}/${gaps.length} = ${(both / gaps.length).toFixed(3)}; called strong: ${strong.length}, of them gaps ${strong.filter(({ question }) => question.gap).length}`,
+  )
 }
 
 function printMistakes(outcomes: readonly Outcome[], set: MatchSet): void {
@@ -69,9 +77,13 @@ function printMistakes(outcomes: readonly Outcome[], set: MatchSet): void {
     const wrongVerdict = question.gap !== (match.verdict === 'none')
     const value = question.gap ? 1 : ndcg(ids(outcome), question.grades, 5)
     if (!wrongVerdict && value >= 0.6) continue
-    console.log(`\n${question.gap ? 'GAP ' : ''}${question.requirement.text}  [${match.verdict}] nDCG ${value.toFixed(2)}`)
+    console.log(
+      `\n${question.gap ? 'GAP ' : ''}${question.requirement.text}  [${match.verdict}] nDCG ${value.toFixed(2)}`,
+    )
     for (const { evidence, score, why } of match.ranked.slice(0, 4))
-      console.log(`   ${question.grades.get(evidence) ?? '-'} ${score.toFixed(2)} ${textOf.get(evidence)} {${why.join('; ')}}`)
+      console.log(
+        `   ${question.grades.get(evidence) ?? '-'} ${score.toFixed(2)} ${textOf.get(evidence)} {${why.join('; ')}}`,
+      )
     for (const [id, grade] of question.grades)
       if (grade >= 2 && !ids(outcome).slice(0, 4).includes(id)) console.log(`   missed ${grade}: ${textOf.get(id)}`)
   }
@@ -85,7 +97,12 @@ for (const kind of kinds) {
   const all = outcomes.flatMap((each) => each.outcomes)
   console.log(`${kind}: ${sets.length} people, ${all.length} requirements`)
   printRanking('vouch', all, ids)
-  for (const type of types) printRanking(`  ${type}`, all.filter(({ question }) => question.type === type), ids)
+  for (const type of types)
+    printRanking(
+      `  ${type}`,
+      all.filter(({ question }) => question.type === type),
+      ids,
+    )
   printRanking('plain BM25 + stems', all, ({ plain }) => plain)
   printGaps(all)
   if (show === 'mistakes' && kind === 'development') for (const each of outcomes) printMistakes(each.outcomes, each.set)

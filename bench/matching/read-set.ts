@@ -40,15 +40,38 @@ export function readSet(text: string): MatchSet {
 }
 
 function readEntry(line: string, id: string): Entry {
-  const [head = '', organisation = '', start = '', end = ''] = line.slice(1).split('|').map((cell) => cell.trim())
+  const [head = '', organisation = '', start = '', end = ''] = line
+    .slice(1)
+    .split('|')
+    .map((cell) => cell.trim())
   const kind: EntryKind = entryKindSchema.parse(head.split(' ')[0])
   const title = head.slice(kind.length).trim()
-  return { id, kind, title, organisation: organisation || null, location: null, start: start || null, end: end || null, doubts: [], origins: [] }
+  return {
+    id,
+    kind,
+    title,
+    organisation: organisation || null,
+    location: null,
+    start: start || null,
+    end: end || null,
+    doubts: [],
+    origins: [],
+  }
 }
 
 function readEvidence(line: string, entry: string | null): Evidence {
   const [id = '', ...words] = line.split(' ')
-  return { id, text: words.join(' '), entry, parent: null, by: 'import', original: null, origins: [], links: [], said: null }
+  return {
+    id,
+    text: words.join(' '),
+    entry,
+    parent: null,
+    by: 'import',
+    original: null,
+    origins: [],
+    links: [],
+    said: null,
+  }
 }
 
 function readQuestion(line: string, id: string): Question {
@@ -83,5 +106,6 @@ function checkIds(person: string, evidence: readonly Evidence[], postings: Match
   const ids = new Set(evidence.map(({ id }) => id))
   for (const { questions } of postings)
     for (const { requirement, grades } of questions)
-      for (const id of grades.keys()) if (!ids.has(id)) throw new Error(`${person}: no item ${id} (${requirement.text})`)
+      for (const id of grades.keys())
+        if (!ids.has(id)) throw new Error(`${person}: no item ${id} (${requirement.text})`)
 }

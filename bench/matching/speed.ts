@@ -4,9 +4,42 @@ import type { Requirement } from '../../shared/domain/requirement.ts'
 import { matchRequirements } from '../../shared/matching/match-requirements.ts'
 
 const verbs = ['Led', 'Built', 'Taught', 'Repaired', 'Audited', 'Wrote', 'Coordinated', 'Cut', 'Measured', 'Trained']
-const things = ['the ward rota', 'a data pipeline', 'two classes of pupils', 'the boiler plant', 'supplier accounts', 'a policy paper', 'the summer festival', 'scrap on line four', 'water samples', 'new volunteers']
-const ends = ['with three colleagues', 'under a tight deadline', 'for 40 people', 'in Python and SQL', 'after a complaint', 'saving £12,000', 'across six sites', 'to BS 7671', 'for the board', 'with the parents']
-const asked = ['Experience of leading and mentoring a small team', 'Able to prioritise under pressure', 'Strong written and verbal communication skills', 'Python, SQL or R for data analysis', 'Knowledge of safeguarding procedures', 'Full driving licence', 'Stakeholder management across organisational boundaries', 'Continuous improvement of processes', 'Budget management', 'A degree in a relevant subject']
+const things = [
+  'the ward rota',
+  'a data pipeline',
+  'two classes of pupils',
+  'the boiler plant',
+  'supplier accounts',
+  'a policy paper',
+  'the summer festival',
+  'scrap on line four',
+  'water samples',
+  'new volunteers',
+]
+const ends = [
+  'with three colleagues',
+  'under a tight deadline',
+  'for 40 people',
+  'in Python and SQL',
+  'after a complaint',
+  'saving £12,000',
+  'across six sites',
+  'to BS 7671',
+  'for the board',
+  'with the parents',
+]
+const asked = [
+  'Experience of leading and mentoring a small team',
+  'Able to prioritise under pressure',
+  'Strong written and verbal communication skills',
+  'Python, SQL or R for data analysis',
+  'Knowledge of safeguarding procedures',
+  'Full driving licence',
+  'Stakeholder management across organisational boundaries',
+  'Continuous improvement of processes',
+  'Budget management',
+  'A degree in a relevant subject',
+]
 
 const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? ''
 
@@ -48,14 +81,17 @@ const requirement = (at: number): Requirement => ({
 export function printSpeed(): void {
   const entries = Array.from({ length: 40 }, (_, at) => entry(at))
   const requirements = Array.from({ length: 30 }, (_, at) => requirement(at))
-  const run = (evidence: readonly Evidence[]) => matchRequirements({ requirements, evidence, entries, top: 8, today: '2026-11-21' })
+  const run = (evidence: readonly Evidence[]) =>
+    matchRequirements({ requirements, evidence, entries, top: 8, today: '2026-11-21' })
   const fresh = () => Array.from({ length: 2000 }, (_, at) => item(at))
   run(fresh())
   const cold = Array.from({ length: 5 }, () => timed(fresh(), run))
   const kept = fresh()
   run(kept)
   const warm = Array.from({ length: 5 }, () => timed(kept, run))
-  console.log(`30 requirements x 2,000 items: with indexing ${median(cold).toFixed(0)} ms, index kept ${median(warm).toFixed(0)} ms`)
+  console.log(
+    `30 requirements x 2,000 items: with indexing ${median(cold).toFixed(0)} ms, index kept ${median(warm).toFixed(0)} ms`,
+  )
 }
 
 function timed(evidence: readonly Evidence[], run: (evidence: readonly Evidence[]) => unknown): number {
@@ -64,4 +100,5 @@ function timed(evidence: readonly Evidence[], run: (evidence: readonly Evidence[
   return performance.now() - start
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

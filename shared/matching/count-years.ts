@@ -3,6 +3,7 @@ import { numberWords } from '../text/number-words.ts'
 import { coverFacets } from './cover-facets.ts'
 import { entryMonths, unionOfMonths } from './entry-months.ts'
 import type { ItemIndex } from './index-items.ts'
+import type { LibraryIndex } from './index-library.ts'
 import { type Facet, readFacets } from './read-facets.ts'
 import { withoutYears, yearsPhrase } from './years-phrase.ts'
 
@@ -17,10 +18,7 @@ export interface YearsFound {
 
 export interface YearsInput {
   readonly text: string
-  readonly index: ItemIndex
-  /** The entries themselves as items: title and organisation. */
-  readonly titles: ItemIndex
-  readonly entries: readonly Entry[]
+  readonly library: LibraryIndex
   readonly today: string
 }
 
@@ -31,15 +29,15 @@ const enough = 0.5
 export function countYears(input: YearsInput): YearsFound {
   const subject = subjectOf(input.text)
   const kinds = kindsFor(input.text)
-  const shown = entriesThatShow(subject, input)
-  const entries = input.entries
+  const shown = entriesThatShow(subject, input.library)
+  const entries = input.library.entries
     .filter(
       (entry) =>
         kinds.has(entry.kind) && entryMonths(entry, input.today) !== null && (shown === null || shown.has(entry.id)),
     )
     .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
   const months = unionOfMonths(entries.flatMap((entry) => entryMonths(entry, input.today) ?? []))
-  const stated = statedYears(subject, input.index)
+  const stated = statedYears(subject, input.library.items)
   return { months: Math.max(months, ...stated.values()), entries, stated }
 }
 
@@ -53,18 +51,17 @@ function subjectOf(text: string): Facet | null {
 }
 
 /** Ids of the entries that show the subject; null when the years are of work as such. */
-function entriesThatShow(subject: Facet | null, { index, titles, entries }: YearsInput): ReadonlySet<string> | null {
+function entriesThatShow(subject: Facet | null, { items, titles, entries }: LibraryIndex): ReadonlySet<string> | null {
   if (!subject) return null
-  const ids = new Set<string>()
-  for (const [item, { facets }] of coverFacets([subject], index)) {
-    const entry = index.items[item]?.entry
-    if (entry && (facets[0] ?? 0) >= enough) ids.add(entry.id)
-  }
-  for (const [item, { facets }] of coverFacets([subject], titles)) {
-    const entry = entries[item]
-    if (entry && (facets[0] ?? 0) >= enough) ids.add(entry.id)
-  }
-  return ids
+  const byItem = meeting(subject, items).flatMap((item) => items.items[item]?.entry?.id ?? [])
+  const byTitle = meeting(subject, titles).flatMap((item) => entries[item]?.id ?? [])
+  return new Set([...byItem, ...byTitle])
+}
+
+/** The items that meet a facet far enough to count. */
+function meeting(subject: Facet, index: ItemIndex): number[] {
+  const { values, touched } = coverFacets([subject], index)
+  return touched.filter((item) => (values[0]?.[item] ?? 0) >= enough)
 }
 
 const paidOnly = /\b(?:professional|industr(?:y|ial)|commercial|paid|corporate|post-?qualif\w+|employment)\b/iu
@@ -79,13 +76,9 @@ function kindsFor(text: string): ReadonlySet<EntryKind> {
 }
 
 function statedYears(subject: Facet | null, index: ItemIndex): Map<number, number> {
-  const covered = subject ? coverFacets([subject], index) : null
-  const stated = new Map<number, number>()
-  index.items.forEach(({ evidence }, item) => {
-    const months = monthsIn(evidence.text)
-    if (months > 0 && (!covered || (covered.get(item)?.facets[0] ?? 0) >= enough)) stated.set(item, months)
-  })
-  return stated
+  const items = subject ? meeting(subject, index) : index.items.keys()
+  const stated = [...items].map((item) => [item, monthsIn(index.items[item]?.evidence.text ?? '')] as const)
+  return new Map(stated.filter(([, months]) => months > 0))
 }
 
 /** The longest time a text states, in months. */

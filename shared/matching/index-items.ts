@@ -19,6 +19,10 @@ export interface Item {
   readonly evidence: Evidence
   readonly entry: Entry | null
   readonly length: number
+  /** True when it holds a number, as results do. */
+  readonly quantified: boolean
+  /** Months from year 0 in which its entry ended, then began; open entries end last. */
+  readonly recency: number
 }
 
 /** Inverted index of a library: single words and lexicon phrases by key, and neighbouring words as "a b". */
@@ -61,9 +65,28 @@ export function indexItems(evidence: readonly Evidence[], entries: readonly Entr
     ] as const
     for (const [key, posting] of merge(fields)) push(postings, key, { item: at, ...posting })
     for (const pair of neighbours(own.words)) push(pairs, pair, at)
-    return { evidence: item, entry, length: lengthOf(fields) }
+    return {
+      evidence: item,
+      entry,
+      length: lengthOf(fields),
+      quantified: /\d/u.test(item.text),
+      recency: recency(entry),
+    }
   })
   return { items, postings, pairs, averageLength: mean(items.map(({ length }) => length)) }
+}
+
+/** Open entries first, then by end, then by start. */
+function recency(entry: Entry | null): number {
+  if (!entry) return 0
+  const start = monthNumber(entry.start ?? '0')
+  const end = entry.end === 'present' ? 99_999 : monthNumber(entry.end ?? entry.start ?? '0')
+  return end * 100_000 + start
+}
+
+function monthNumber(date: string): number {
+  const [year, month] = date.split('-').map(Number)
+  return (year ?? 0) * 12 + (month ?? 0)
 }
 
 /** Reads a text once however often it is asked for: titles and parents repeat. */

@@ -6,12 +6,11 @@ import { bm25 } from './bm25.ts'
 import { countYears, type YearsFound } from './count-years.ts'
 import { type Coverage, coverFacets } from './cover-facets.ts'
 import { explainHits, explainYears } from './explain.ts'
-import { type ItemIndex, indexItems } from './index-items.ts'
-import { indexTitles } from './index-titles.ts'
+import { indexLibrary, type LibraryIndex } from './index-library.ts'
 import { judge } from './judge.ts'
+import { rankItems } from './rank-items.ts'
 import { readFacets } from './read-facets.ts'
-import { scoreItem } from './score-item.ts'
-import { type Scored, spreadRoles } from './spread-roles.ts'
+import type { Scored } from './spread-roles.ts'
 import { withoutYears } from './years-phrase.ts'
 
 export interface MatchInput {
@@ -24,82 +23,71 @@ export interface MatchInput {
   readonly today: string
 }
 
-interface Library {
-  readonly index: ItemIndex
-  readonly titles: ItemIndex
-  readonly entries: readonly Entry[]
+/** How many of the best items are taken together for the verdict. */
+const together = 5
+
+/**
+ * Ranks the library's evidence for each requirement, best first, with a verdict and reasons for people.
+ * No clock, no network, no chance: the same input gives the same answer. The index is kept as long as
+ * the same lists of evidence and entries are handed in.
+ */
+export function matchRequirements({ requirements, evidence, entries, top, today }: MatchInput): Match[] {
+  const library = indexLibrary(evidence, entries)
+  return requirements.map((requirement) => matchOne(requirement, { library, top, today }))
+}
+
+interface Context {
+  readonly library: LibraryIndex
   readonly top: number
   readonly today: string
 }
 
-/**
- * Ranks the library's evidence for each requirement, best first, with a verdict and reasons for people.
- * No clock, no network, no chance: the same input gives the same answer. Ties go to the more recent, then to the earlier item.
- */
-export function matchRequirements(input: MatchInput): Match[] {
-  const { evidence, entries, top, today } = input
-  const library = { index: indexItems(evidence, entries), titles: indexTitles(entries), entries, top, today }
-  return input.requirements.map((requirement) => matchOne(requirement, library))
-}
-
-const nothing: Coverage = { facets: [], hits: [] }
-
-function matchOne(requirement: Requirement, library: Library): Match {
-  const { index, titles, top } = library
+function matchOne(requirement: Requirement, { library, top, today }: Context): Match {
   const text = requirement.years ? withoutYears(requirement.text) : requirement.text
   const facets = readFacets(text)
-  const covered = coverFacets(facets, index)
-  const years = requirement.years ? countYears({ ...library, text: requirement.text }) : null
-  const words = bm25(text, index)
-  const scored = index.items.map((item, at): Scored => {
-    const coverage = covered.get(at) ?? nothing
-    const score = scoreItem({
-      item,
-      facets,
-      coverage,
-      words: words.get(at) ?? 0,
-      years: yearsBonus(at, years, library),
-    })
-    return { item: at, entry: item.entry?.id ?? null, score }
+  const items = coverFacets(facets, library.items)
+  const years = requirement.years ? countYears({ library, text: requirement.text, today }) : null
+  const ranked = rankItems({
+    index: library.items,
+    coverage: items,
+    words: bm25(text, library.items),
+    years: (item) => partOfYears(item, { years, library }),
+    top: Math.max(top, together),
   })
-  const ranked = spreadRoles(scored.toSorted(byScore(index)), top)
-  const best = ranked.slice(0, 5).map(({ item }) => covered.get(item) ?? nothing)
-  const byTitle = coverFacets(facets, titles)
-  const highest = facets.map((_, at) =>
-    Math.max(0, ...[...covered.values(), ...byTitle.values()].map((coverage) => coverage.facets[at] ?? 0)),
-  )
-  const verdict = judge({ requirement, facets, best, highest, years: yearsShare(requirement, years) })
-  const min = requirement.years?.min ?? 0
+  const best = ranked.slice(0, together).map(({ item }) => item)
+  const titles = coverFacets(facets, library.titles)
   return {
     requirement: requirement.id,
-    verdict,
-    ranked: ranked.flatMap(({ item: at, score }): RankedEvidence[] => {
-      const item = index.items[at]
-      if (!item) return []
-      const time = years ? explainYears(item, at, { years, min }) : []
-      return [{ evidence: item.evidence.id, score, why: [...time, ...explainHits(covered.get(at)?.hits ?? [])] }]
-    }),
+    verdict: judge({ requirement, items, titles, best, years: yearsShare(requirement, years) }),
+    ranked: ranked.slice(0, top).flatMap(explain({ requirement, library, items, years })),
   }
 }
 
 /** Items of the roles that were counted stand out, those that state the years more so. */
-function yearsBonus(item: number, years: YearsFound | null, { index }: Library): number {
+function partOfYears(item: number, { years, library }: { years: YearsFound | null; library: LibraryIndex }): number {
   if (!years) return 0
   if (years.stated.has(item)) return 1
-  return years.entries.some(({ id }) => id === index.items[item]?.entry?.id) ? 0.5 : 0
+  return years.entries.some(({ id }) => id === library.items.items[item]?.entry?.id) ? 0.5 : 0
 }
 
-function yearsShare(requirement: Requirement, years: YearsFound | null): number {
-  if (!years || !requirement.years || requirement.years.min === 0) return 1
-  return Math.min(1, years.months / (requirement.years.min * 12))
+function yearsShare({ years }: Requirement, found: YearsFound | null): number {
+  if (!found || !years || years.min === 0) return 1
+  return Math.min(1, found.months / (years.min * 12))
 }
 
-function byScore(index: ItemIndex): (a: Scored, b: Scored) => number {
-  return (a, b) => b.score - a.score || recency(index, b.item).localeCompare(recency(index, a.item)) || a.item - b.item
+interface Explained {
+  readonly requirement: Requirement
+  readonly library: LibraryIndex
+  readonly items: Coverage
+  readonly years: YearsFound | null
 }
 
-/** Sorts with the latest last: open roles, then by end, then by start. */
-function recency(index: ItemIndex, item: number): string {
-  const entry = index.items[item]?.entry
-  return entry ? `${entry.end === 'present' ? '9999' : (entry.end ?? entry.start ?? '0')} ${entry.start ?? ''}` : ''
+function explain({ requirement, library, items, years }: Explained): (scored: Scored) => RankedEvidence[] {
+  const min = requirement.years?.min ?? 0
+  return ({ item: at, score }) => {
+    const item = library.items.items[at]
+    if (!item) return []
+    const time = years ? explainYears(item, at, { years, min }) : []
+    return [{ evidence: item.evidence.id, score, why: [...time, ...explainHits(items.hitsOf(at))] }]
+  }
 }

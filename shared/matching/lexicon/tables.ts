@@ -25,4 +25,7 @@ const crafts = [
 ]
 
 /** The lexicon's tables. A new table is named here and nowhere else. */
-export const tables: readonly Table[] = [{ text: softSkills, soft: true }, ...crafts.map((text) => ({ text, soft: false }))]
+export const tables: readonly Table[] = [
+  { text: softSkills, soft: true },
+  ...crafts.map((text) => ({ text, soft: false })),
+]

@@ -3,7 +3,9 @@
  * names of tools ("Go", "Excel"). General knowledge of English.
  */
 export const casedAcronyms: ReadonlySet<string> = new Set(
-  'bed led act it rest send pip mash rag wash arm pat tens mar cap opt safe add lime who aid sims rise dash ship cat pass us'.split(' '),
+  'bed led act it rest send pip mash rag wash arm pat tens mar cap opt safe add lime who aid sims rise dash ship cat pass us'.split(
+    ' ',
+  ),
 )
 
 /** Names that need their first letter large. */
