@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -12,8 +13,16 @@ const page = {
   build: { outDir: at('dist/renderer'), emptyOutDir: true, target: 'chrome140', manifest: true, sourcemap: false },
 }
 
+/** Typst reads its templates at run time: they stand beside the bundles. */
+const templates = {
+  name: 'typst-templates',
+  writeBundle: ({ dir = at('dist/node') }: { dir?: string }) =>
+    cpSync(at('electron/adapters/typst/templates'), resolve(dir, 'templates'), { recursive: true }),
+}
+
 /** The Node side: one bundle for each entry; packages stay in node_modules. */
 const node = {
+  plugins: [templates],
   build: {
     ssr: true,
     outDir: at('dist/node'),
@@ -26,6 +35,7 @@ const node = {
         web: at('electron/web.ts'),
         cli: at('electron/cli.ts'),
         reading: at('electron/adapters/reading-process/child.ts'),
+        typesetting: at('electron/adapters/typst/worker.ts'),
       },
       external: ['electron'],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -67,7 +67,13 @@ const lazyReader: DocumentReader = {
   },
 }
 
-const typst = async () => (await import('./adapters/typst/typesetter.ts')).typstTypesetter()
+let typesetter: Promise<Typesetter> | undefined
+
+/** One thread for the whole program: it is the warm compiler that makes a page appear at once. */
+function typst(): Promise<Typesetter> {
+  typesetter ??= import('./adapters/typst/typesetter.ts').then(({ typstTypesetter }) => typstTypesetter())
+  return typesetter
+}
 
 const lazyTypesetter: Typesetter = {
   pdf: async (document, options) => (await typst()).pdf(document, options),
