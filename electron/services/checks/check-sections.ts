@@ -1,16 +1,27 @@
 import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import { sectionText } from '../../../shared/formats/section-text.ts'
-import type { Store } from '../../ports.ts'
+import type { Clock, Store } from '../../ports.ts'
 import { found } from '../found.ts'
+import { today } from '../iso-time.ts'
+import { groundsFor } from './grounds-for.ts'
 
-/** What a check of each section of an application's stored document finds. */
-export async function checkSections(store: Store, application: Id): Promise<SectionCheck[]> {
+/** What a check of each section of an application's stored document finds. The checks load when they are first needed. */
+export async function checkSections(
+  { store, clock }: { store: Store; clock: Clock },
+  application: Id,
+): Promise<SectionCheck[]> {
+  const { posting: id } = found(store.applications.get(application), 'application')
   const { document } = found(store.documents.get(application), 'application')
-  return document.sections.map((section) => ({
-    section: section.id,
-    text: sectionText(section).text,
-    sentences: [],
-    findings: [],
-  }))
+  const posting = found(store.postings.get(id), 'posting')
+  const grounds = groundsFor(store.evidence.list(), store.entries.list())
+  const texts = new Map(posting.requirements.map((requirement) => [requirement.id, requirement.text]))
+  const { checkSection } = await import('./check-section.ts')
+  return document.sections.map((section) =>
+    checkSection(section, grounds, {
+      company: posting.company ?? undefined,
+      role: posting.role ?? undefined,
+      today: today(clock),
+      requirement: section.requirements.flatMap((one) => texts.get(one) ?? []).join('\n') || undefined,
+    }),
+  )
 }

@@ -3,6 +3,6 @@ import type { ServicePorts } from '../service-ports.ts'
 import { checkSections } from './check-sections.ts'
 
 /** Checks of what is written against the evidence it cites. */
-export function checksService(os: Operations['checks'], { store }: ServicePorts) {
-  return { document: os.document.handler(({ input }) => checkSections(store, input.application)) }
+export function checksService(os: Operations['checks'], ports: ServicePorts) {
+  return { document: os.document.handler(({ input }) => checkSections(ports, input.application)) }
 }

@@ -7,9 +7,13 @@ import { found } from '../found.ts'
 import type { ServicePorts } from '../service-ports.ts'
 
 /** What a person should know before this document leaves: flags first, then what is unfinished, else that nothing is open. */
-export async function preflight({ store }: Pick<ServicePorts, 'store'>, application: Id): Promise<PreflightLine[]> {
+export async function preflight(
+  ports: Pick<ServicePorts, 'store' | 'clock'>,
+  application: Id,
+): Promise<PreflightLine[]> {
+  const { store } = ports
   const { document } = found(store.documents.get(application), 'application')
-  const checked = await checkSections(store, application)
+  const checked = await checkSections(ports, application)
   const findings = checked.flatMap(({ section, findings: inSection }) =>
     inSection.map(({ level, quote, why }) => ({
       level: level === 'flag' ? ('flag' as const) : ('warn' as const),

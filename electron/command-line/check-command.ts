@@ -1,0 +1,23 @@
+import { checkBatch } from './check-batch.ts'
+import type { Command } from './context.ts'
+import { onlyArgument, parseOptions } from './parse-options.ts'
+import { UsageError } from './usage-error.ts'
+
+/** `check FILE --from FILE...`: every claim of a text against evidence; `check --batch`: claims from standard input. */
+export const checkCommand: Command = async (context) => {
+  const { values, positionals } = parseOptions(context.args, {
+    from: { type: 'string', multiple: true, default: [] },
+    job: { type: 'string' },
+    batch: { type: 'boolean' },
+    json: { type: 'boolean' },
+    library: { type: 'string' },
+  })
+  if (values.batch) {
+    if (positionals.length > 0) throw new UsageError('--batch reads standard input and takes no FILE')
+    return await checkBatch(context)
+  }
+  const path = onlyArgument(positionals, 'FILE')
+  const { checkFile } = await import('./check-file.ts')
+  const { from, job = null, library = null, json = false } = values
+  return await checkFile(context, { path, from, job, library, json })
+}

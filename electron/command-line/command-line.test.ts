@@ -1,0 +1,290 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+
+const cv = `# Bram de Wit
+
+bram@example.org
+
+## Experience
+
+### Electrician, Polder Installations
+
+March 2018 – present
+
+- Rewired 40 homes without a single failed inspection
+- Trained three apprentices
+`
+
+const job = `# Site Electrician at Duin Energy
+
+## Essential
+
+- Experience of rewiring homes
+- Experience of training apprentices
+- Fluency in Portuguese
+`
+
+const draft = '# Essential\n\n## Rewiring\n\n- Rewired 40 homes\n- (need to add the numbers)\n'
+
+let folder: string
+let library: string
+const at = (name: string) => join(folder, name)
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vouch-cli-'))
+  library = at('library.vouch')
+  writeFileSync(at('cv.md'), cv)
+  writeFileSync(at('job.md'), job)
+  writeFileSync(at('draft.md'), draft)
+  writeFileSync(at('empty.md'), '')
+  writeFileSync(at('binary.md'), Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * 7919) % 256)))
+  writeFileSync(at('huge.md'), Buffer.alloc(30 * 1024 * 1024, 'a '))
+  writeFileSync(at('picture.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))
+  writeFileSync(at('recipe.md'), '# Onion soup\n\nPeel the onions and cook them slowly in butter for an hour.\n')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Outcome {
+  readonly code: number
+  readonly out: string
+  readonly lines: readonly string[]
+}
+
+async function vouch(args: readonly string[], input = ''): Promise<Outcome> {
+  let out = ''
+  const lines: string[] = []
+  const code = await run({
+    args,
+    env: { ...process.env, VOUCH_LIBRARY: library, VOUCH_SETTINGS: at('settings'), XDG_STATE_HOME: at('state') },
+    page: folder,
+    input: (async function* () {
+      yield input
+    })(),
+    print: (text) => {
+      out += text
+    },
+    say: (line) => void lines.push(line),
+  })
+  return { code, out, lines }
+}
+
+const json = async (...args: string[]) => JSON.parse((await vouch([...args, '--json'])).out)
+
+describe('import', { timeout: 30_000 }, () => {
+  it('prints what was found in the agreed shape', async () => {
+    const { sources } = await json('import', at('cv.md'), '--dry-run')
+    expect(sources).toMatchObject([
+      {
+        name: 'cv.md',
+        kind: 'markdown',
+        basics: { name: 'Bram de Wit', email: 'bram@example.org', phone: null, location: null, urls: [] },
+        entries: [{ id: 'n1', kind: 'work', organisation: 'Polder Installations', start: '2018-03', end: 'present' }],
+        evidence: [
+          { id: 'e1', text: 'Rewired 40 homes without a single failed inspection', entry: 'n1', parent: null },
+          { id: 'e2' },
+        ],
+        text: cv,
+      },
+    ])
+    const [source] = sources
+    expect(Object.keys(source)).toEqual([
+      'name',
+      'kind',
+      'basics',
+      'entries',
+      'evidence',
+      'notes',
+      'skills',
+      'unplaced',
+      'text',
+      'warnings',
+    ])
+    expect(Object.keys(source.entries[0])).toEqual([
+      'id',
+      'kind',
+      'title',
+      'organisation',
+      'location',
+      'start',
+      'end',
+      'quote',
+      'doubts',
+      'evidence',
+    ])
+    for (const { text, quote, ...others } of source.evidence) {
+      expect(cv.slice(quote.start, quote.end)).toBe(text)
+      expect(Object.keys(others)).toEqual(['id', 'entry', 'parent'])
+    }
+  })
+
+  it('repeats its ids and changes nothing with --dry-run', async () => {
+    const again = await json('import', at('cv.md'), '--dry-run')
+    expect(again).toEqual(await json('import', at('cv.md'), '--dry-run'))
+    expect(await json('list')).toMatchObject({ applications: [], sources: [] })
+  })
+
+  it('tells each bad file in one line and imports the good ones', async () => {
+    const bad = ['missing.md', 'empty.md', 'binary.md', 'huge.md', 'picture.png']
+    const { code, lines, out } = await vouch(['import', ...bad.map(at), at('cv.md'), '--json'])
+    expect(code).toBe(1)
+    expect(lines).toHaveLength(bad.length)
+    for (const [index, name] of bad.entries()) {
+      expect(lines[index]).toContain(name)
+      expect(lines[index]).toMatch(/[.]$/u)
+    }
+    expect(JSON.parse(out).sources).toMatchObject([{ name: 'cv.md' }])
+    expect((await json('list')).sources).toMatchObject([{ name: 'cv.md' }])
+  })
+
+  it('keeps the ids of a file it has already', async () => {
+    const { code, out } = await vouch(['import', at('cv.md'), '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out).sources[0].evidence).toMatchObject([{ id: 'e1', entry: 'n1' }, { id: 'e2' }])
+    expect((await json('list')).sources).toHaveLength(1)
+  })
+})
+
+describe('requirements', { timeout: 30_000 }, () => {
+  it('prints them in order in the agreed shape', async () => {
+    const posting = await json('requirements', at('job.md'))
+    expect(Object.keys(posting)).toEqual(['role', 'company', 'requirements', 'warnings'])
+    expect(posting.requirements.map(({ text }: { text: string }) => text)).toEqual([
+      'Experience of rewiring homes',
+      'Experience of training apprentices',
+      'Fluency in Portuguese',
+    ])
+    for (const requirement of posting.requirements) {
+      expect(Object.keys(requirement)).toEqual(['id', 'text', 'level', 'group', 'quote', 'years', 'limit'])
+      expect(job.slice(requirement.quote.start, requirement.quote.end)).toBe(requirement.text)
+    }
+  })
+
+  it('never finds nothing in silence', async () => {
+    const { code, lines, out } = await vouch(['requirements', at('recipe.md'), '--json'])
+    expect(code).toBe(1)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain('recipe.md')
+    expect(JSON.parse(out)).toMatchObject({ requirements: [] })
+    for (const command of [['match'], ['draft', '--out', at('never.md')]]) {
+      const failed = await vouch([...command, '--from', at('cv.md'), '--job', at('recipe.md')])
+      expect(failed).toMatchObject({ code: 1, out: '' })
+      expect(failed.lines.join()).toContain('recipe.md')
+    }
+  })
+})
+
+describe('match', { timeout: 30_000 }, () => {
+  it('ranks evidence for each requirement in the agreed shape', async () => {
+    const { matches } = await json('match', '--from', at('cv.md'), '--job', at('job.md'), '--top', '2')
+    expect(matches).toHaveLength(3)
+    for (const { requirement, verdict, evidence } of matches) {
+      expect(Object.keys(requirement)).toEqual(['id', 'text'])
+      expect(['strong', 'partial', 'none']).toContain(verdict)
+      expect(evidence.length).toBeLessThanOrEqual(2)
+      for (const item of evidence) expect(Object.keys(item)).toEqual(['id', 'text', 'source', 'score', 'why'])
+    }
+    expect(matches[0].evidence[0]).toMatchObject({ id: 'e1', source: 'cv.md' })
+    expect(matches[1].evidence[0]).toMatchObject({ id: 'e2' })
+    expect(matches[2].verdict).toBe('none')
+  })
+})
+
+describe('draft', { timeout: 60_000 }, () => {
+  it('writes the evidence in every format and lists gaps', async () => {
+    for (const ending of ['md', 'txt', 'html', 'docx', 'pdf']) {
+      const out = at(`statement.${ending}`)
+      const { code, lines } = await vouch(['draft', '--from', at('cv.md'), '--job', at('job.md'), '--out', out])
+      expect(code).toBe(0)
+      expect(lines.join('\n')).toContain('Fluency in Portuguese')
+      expect(statSync(out).size).toBeGreaterThan(100)
+    }
+    const written = readFileSync(at('statement.md'), 'utf8')
+    expect(written).toMatch(/rewiring homes.*ewired 40 homes.*training apprentices/su)
+    expect(written).not.toContain('Portuguese')
+    expect(readFileSync(at('statement.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('leaves an old file alone when it cannot write', async () => {
+    const base = ['draft', '--from', at('cv.md'), '--job', at('job.md'), '--out']
+    const failed = await vouch([...base, at('no-such-folder/out.md')])
+    expect(failed.code).toBe(1)
+    expect(failed.lines.at(-1)).toContain('no-such-folder')
+    expect(await vouch([...base, at('out.odt')])).toMatchObject({ code: 1, lines: [expect.stringContaining('.docx')] })
+  })
+})
+
+describe('convert', { timeout: 30_000 }, () => {
+  it('writes a draft without its notes and lists them', async () => {
+    const { code, lines } = await vouch(['convert', at('draft.md'), '--out', at('converted.md')])
+    expect(code).toBe(0)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain('need to add the numbers')
+    expect(readFileSync(at('converted.md'), 'utf8')).toBe('# Essential\n\n## Rewiring\n\n- Rewired 40 homes\n')
+  })
+})
+
+describe('backup and restore', { timeout: 30_000 }, () => {
+  it('bring the library back', async () => {
+    const before = await json('list')
+    expect(await vouch(['backup', at('all.vouch')])).toMatchObject({ code: 0 })
+    expect(await json('restore', at('all.vouch'), '--dry-run')).toEqual({
+      sources: 1,
+      evidence: 2,
+      applications: 0,
+      restored: false,
+    })
+    expect(await vouch(['restore', at('all.vouch')])).toMatchObject({ code: 0 })
+    expect(await json('list')).toEqual(before)
+    for (const name of ['cv.md', 'missing.vouch']) {
+      const { code, lines } = await vouch(['restore', at(name)])
+      expect(code).toBe(1)
+      expect(lines).toMatchObject([expect.stringContaining(name)])
+    }
+  })
+})
+
+describe('usage', () => {
+  it('is told in one line with exit code 2', async () => {
+    const wrong = [
+      ['import'],
+      ['importt', 'cv.md'],
+      ['requirements'],
+      ['requirements', 'a.md', 'b.md'],
+      ['match', '--from', 'a.md'],
+      ['match', '--job', 'a.md', '--top', 'many'],
+      ['draft', '--from', 'a.md', '--job', 'b.md'],
+      ['draft', '--job', 'b.md', '--kind', 'poem', '--out', 'a.md'],
+      ['convert', '--out', 'a.md'],
+      ['check', 'a.md', 'b.md'],
+      ['list', '--unknown'],
+      ['export', '--out', 'a.md'],
+      ['backup'],
+      ['restore'],
+      ['serve', '--port', 'x'],
+    ]
+    for (const args of wrong) {
+      const { code, lines, out } = await vouch(args)
+      expect({ args, code, out }).toEqual({ args, code: 2, out: '' })
+      expect(lines).toHaveLength(1)
+      expect(lines[0]).toMatch(/^vouch/u)
+    }
+  })
+
+  it('is shown when asked for', async () => {
+    expect(await vouch(['--help'])).toMatchObject({ code: 0, lines: [], out: expect.stringContaining('requirements') })
+    expect(await vouch(['match', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--job FILE') })
+  })
+})
+
+describe('export', { timeout: 30_000 }, () => {
+  it('says when there is no such application', async () => {
+    expect(await vouch(['export', 'a9', '--out', at('x.md')])).toMatchObject({
+      code: 1,
+      lines: [expect.stringContaining('vouch list')],
+    })
+  })
+})
