@@ -20,11 +20,7 @@ export function ApplicationsScreen() {
   const all = useQuery(api.applications.list.queryOptions()).data
   return (
     <Frame
-      crumb={
-        <>
-          · <b>Applications</b>
-        </>
-      }
+      crumb="what you are applying for"
       acts={
         <>
           <Button keys="Mod+K" onClick={openPalette}>

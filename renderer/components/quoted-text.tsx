@@ -27,7 +27,7 @@ export function QuotedText({ text, ranges, current, onPick, headings, name }: Qu
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the text offers the same by keyboard
     // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the text offers the same by keyboard
     <section
-      className={css.text}
+      className={css.page}
       ref={root}
       aria-label={name}
       onClick={(event) => {
@@ -54,10 +54,7 @@ const LineRow = memo(
   function LineRow({ line, text, ranges, current }: LineRowProps) {
     const from = line.start + line.marker
     return (
-      <div
-        className={`${css[line.kind]} ${css.dim}`}
-        style={line.indent ? { marginLeft: `${line.indent * 1.2}em` } : {}}
-      >
+      <div className={css[line.kind]} style={line.indent ? { marginLeft: `${line.indent * 1.2}em` } : {}}>
         {textSegments(from, line.end, ranges).map(({ start, end, range }) => (
           <span
             key={start}

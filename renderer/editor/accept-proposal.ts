@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
+import { Selection } from '@tiptap/pm/state'
 import type { DocumentBlock, Text } from '../../shared/domain/document.ts'
 import type { Proposal, ProposedSentence } from '../../shared/domain/proposal.ts'
 import { blockToEditor } from './convert.ts'
@@ -21,6 +22,8 @@ export function acceptProposal(editor: Editor, proposal: Proposal): boolean {
   if (blank) tr.replaceWith(place.from, place.to, block)
   else if (joins) tr.insert(place.to - 1, block.content)
   else tr.insert(place.to, block)
+  const after = sectionPosition(tr.doc, proposal.section)
+  if (after) tr.setSelection(Selection.near(tr.doc.resolve(after.to), -1))
   editor.view.dispatch(tr.scrollIntoView())
   return true
 }

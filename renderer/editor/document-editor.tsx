@@ -4,6 +4,7 @@ import type { Document } from '../../shared/domain/document.ts'
 import { toEditor } from './convert.ts'
 import './document-editor.css'
 import { editorExtensions } from './extensions/extensions.ts'
+import { fillEmptySections } from './extensions/section-guard.ts'
 import type { WritingSession } from './writing-session.ts'
 
 interface DocumentEditorProps {
@@ -50,6 +51,8 @@ function follow(session: WritingSession, editor: LiveEditor): () => void {
     const id = $from.depth > 0 ? $from.node(1).attrs.id : null
     if (typeof id === 'string') session.section.set(id)
   }
+  const filled = fillEmptySections(editor.state)
+  if (filled) editor.view.dispatch(filled.setMeta('addToHistory', false))
   editor.on('update', onUpdate)
   editor.on('selectionUpdate', onSelection)
   session.editor.set(editor)

@@ -1,3 +1,4 @@
+import { Selection } from '@tiptap/pm/state'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import { acceptProposal } from './accept-proposal.ts'
 import { newFindings } from './extensions/finding-marks.ts'
@@ -10,8 +11,8 @@ export function focusSection(session: WritingSession, id: string): void {
   const editor = session.editor.get()
   const place = editor && sectionPosition(editor.state.doc, id)
   if (!editor || !place) return
-  editor.chain().setTextSelection(place.to).focus().run()
   showSection(session, id)
+  editor.commands.focus(null, { scrollIntoView: false })
 }
 
 /** Brings a section into view and makes it the current one; the focus stays where it is. */
@@ -21,7 +22,8 @@ export function showSection(session: WritingSession, id: string): void {
   const place = editor && sectionPosition(editor.state.doc, id)
   if (!editor || !place) return
   const inside = editor.state.selection.from >= place.from && editor.state.selection.to <= place.to
-  if (!inside) editor.commands.setTextSelection(place.to)
+  const end = Selection.near(editor.state.doc.resolve(place.to), -1)
+  if (!inside) editor.view.dispatch(editor.state.tr.setSelection(end))
   const element = editor.view.dom.querySelector(`[data-section="${CSS.escape(id)}"]`)
   element?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
 }

@@ -10,6 +10,7 @@ import { go } from '../app/navigation.ts'
 import { Dot } from '../components/dot.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { groupByHeading } from '../components/group-by-heading.ts'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { requirementState, stateNames } from '../workspace/requirement-state.ts'
 import css from './fit.module.css'
 import { type FitCell, type FitTable, fitTable } from './fit-table.ts'
@@ -31,8 +32,7 @@ export function Fit({ application, posting, pairing, view }: FitProps) {
   const states = requirements.map((one) => requirementState(pairing, one.id))
   const n = (state: string) => states.filter((one) => one === state).length
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div className={css.screen} tabIndex={0} role="region" aria-label="Fit">
+    <ScrollRegion className={css.screen} name="Fit">
       <p className={css.summary}>
         {n('full')} evidenced, {n('half')} in part, {n('gap')} {n('gap') === 1 ? 'gap' : 'gaps'}, {n('empty')} open.
       </p>
@@ -63,7 +63,7 @@ export function Fit({ application, posting, pairing, view }: FitProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 

@@ -51,7 +51,10 @@ export async function importFiles(files: readonly File[]): Promise<string[]> {
 }
 
 function noteReview(done: Review & { readonly added: boolean }): void {
-  if (!done.added) return say(`${done.name} is in the library already.`)
+  if (!done.added) {
+    say(`${done.name} is in the library already.`)
+    return
+  }
   const { source, name, doubts, unplaced } = done
   reviews.set((all) => [...all, { source, name, doubts, unplaced }])
 }

@@ -9,7 +9,7 @@ export function LibraryFooter({ view }: { readonly view: LibraryView }) {
   return (
     <>
       <Status tone="accent">{count(view.evidence.length, 'item')}</Status>
-      <span>{count(skills, 'skill')}</span>
+      {skills > 0 && <span>{count(skills, 'skill')}</span>}
       {look > 0 && <Status tone="amber">{look === 1 ? '1 needs a look' : `${look} need a look`}</Status>}
       <StatusSpace />
       <span>All stored on this computer</span>

@@ -31,11 +31,7 @@ export function LibraryScreen({ source, evidence }: LibraryScreenProps) {
   const [typing, setTyping] = useState(false)
   return (
     <Frame
-      crumb={
-        <>
-          · <b>Library</b> · everything you have done, with where it is written
-        </>
-      }
+      crumb="everything you have done, with where it is written"
       acts={
         <>
           <Button keys="Mod+K" onClick={openPalette}>

@@ -4,6 +4,7 @@ import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { api } from '../api.ts'
 import { Pane, PaneHead } from '../components/pane.tsx'
 import { QuotedText } from '../components/quoted-text.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import css from './source-pane.module.css'
 
 interface SourcePaneProps {
@@ -36,8 +37,7 @@ export function SourcePane({ id, view, current, onPick }: SourcePaneProps) {
   return (
     <Pane side="right" name="Source">
       <PaneHead remark="click a line to see the item it became">{source.name}</PaneHead>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className={css.page} tabIndex={0} role="region" aria-label="Text of the source">
+      <ScrollRegion className={css.page} name="Text of the source">
         <QuotedText
           text={source.text}
           ranges={ranges}
@@ -45,7 +45,7 @@ export function SourcePane({ id, view, current, onPick }: SourcePaneProps) {
           onPick={onPick}
           name={`Text of ${source.name}`}
         />
-      </div>
+      </ScrollRegion>
     </Pane>
   )
 }

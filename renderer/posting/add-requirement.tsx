@@ -17,7 +17,7 @@ interface Selected {
 
 interface AddRequirementProps {
   readonly posting: Posting
-  readonly paper: RefObject<HTMLDivElement | null>
+  readonly paper: RefObject<HTMLElement | null>
 }
 
 /** Beside selected text: make it a requirement of a level. */

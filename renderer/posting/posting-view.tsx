@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { Posting } from '../../shared/domain/posting.ts'
 import { Banner } from '../components/banner.tsx'
 import { QuotedText } from '../components/quoted-text.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { AddRequirement } from './add-requirement.tsx'
 import css from './posting-view.module.css'
 import { RequirementPane } from './requirement-pane.tsx'
@@ -14,7 +15,7 @@ interface PostingViewProps {
 /** The posting as it is written, what it asks for marked, and the same as a list. */
 export function PostingView({ posting, requirement }: PostingViewProps) {
   const [current, setCurrent] = useState<string | null>(requirement ?? null)
-  const paper = useRef<HTMLDivElement>(null)
+  const paper = useRef<HTMLElement>(null)
   const ranges = useMemo(
     () => posting.requirements.map(({ id, quote, level }) => ({ id, start: quote.start, end: quote.end, tone: level })),
     [posting.requirements],
@@ -25,8 +26,7 @@ export function PostingView({ posting, requirement }: PostingViewProps) {
   )
   return (
     <div className={css.screen}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className={css.paper} ref={paper} tabIndex={0} role="region" aria-label="Posting">
+      <ScrollRegion className={css.paper} ref={paper} name="Posting">
         <div className={css.text}>
           <h1 className={css.title}>{posting.role ?? posting.name}</h1>
           <div className={css.sub}>{[posting.company, posting.place].filter(Boolean).join(' · ')}</div>
@@ -41,7 +41,7 @@ export function PostingView({ posting, requirement }: PostingViewProps) {
           />
         </div>
         <AddRequirement posting={posting} paper={paper} />
-      </div>
+      </ScrollRegion>
       <RequirementPane posting={posting} current={current} onPick={setCurrent} />
     </div>
   )

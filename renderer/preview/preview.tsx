@@ -9,6 +9,7 @@ import { Banner } from '../components/banner.tsx'
 import { Keys } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { showSection } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { Preflight } from './preflight.tsx'
@@ -38,7 +39,7 @@ export function Preview({ session }: { readonly session: WritingSession }) {
     <div className={css.screen}>
       <Pane side="left" name="Before you send">
         <PaneHead>Before you send</PaneHead>
-        {preflight.data && <Preflight lines={preflight.data} onPick={toSection} />}
+        <div className={css.open}>{preflight.data && <Preflight lines={preflight.data} onPick={toSection} />}</div>
         <PaneGroup>Save as</PaneGroup>
         {formats.map(({ format, name, keys }) => (
           <button key={format} type="button" className={css.save} onClick={() => exportAs(application, format)}>
@@ -48,9 +49,9 @@ export function Preview({ session }: { readonly session: WritingSession }) {
         ))}
         <PaneGroup>Page</PaneGroup>
         <PaperChoice />
+        <div className={css.end} />
       </Pane>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className={css.desk} tabIndex={0} role="region" aria-label="Pages">
+      <ScrollRegion className={css.desk} name="Pages">
         {preview.error && (
           <EmptyState title="The pages cannot be shown">
             {problemSentence(preview.error)} The other formats may still be saved.
@@ -62,7 +63,7 @@ export function Preview({ session }: { readonly session: WritingSession }) {
           </div>
         ))}
         {preview.data && <Sheets pages={preview.data.pages} milliseconds={preview.data.milliseconds} />}
-      </div>
+      </ScrollRegion>
     </div>
   )
 }

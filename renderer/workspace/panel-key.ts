@@ -11,26 +11,25 @@ export function panelKey(event: React.KeyboardEvent, root: HTMLElement | null, a
     if (event.key === 'ArrowDown') moveCard(root, 1)
     return
   }
-  const run = keys(root, acts)[event.key]
+  const run = actOf(event.key, root, acts)
   if (!run) return
   event.preventDefault()
   run()
 }
 
-const keys = (root: HTMLElement, acts: PanelActs): Readonly<Record<string, () => void>> => ({
-  j: () => moveCard(root, 1),
-  ArrowDown: () => moveCard(root, 1),
-  k: () => moveCard(root, -1),
-  ArrowUp: () => moveCard(root, -1),
-  g: acts.gap,
-  n: acts.next,
-  '/': () => root.querySelector<HTMLElement>('input')?.focus(),
-})
+function actOf(key: string, root: HTMLElement, acts: PanelActs): (() => void) | null {
+  if (key === 'j' || key === 'ArrowDown') return () => moveCard(root, 1)
+  if (key === 'k' || key === 'ArrowUp') return () => moveCard(root, -1)
+  if (key === '/') return () => root.querySelector<HTMLElement>('input')?.focus()
+  if (key === 'g') return acts.gap
+  return key === 'n' ? acts.next : null
+}
 
 /** Moves the focus to the main button of the next card. */
 export function moveCard(root: HTMLElement, by: 1 | -1): void {
   const buttons = [...root.querySelectorAll<HTMLElement>('[data-card] button')]
-  const at = buttons.findIndex((button) => button === document.activeElement)
+  const { activeElement } = document
+  const at = activeElement instanceof HTMLElement ? buttons.indexOf(activeElement) : -1
   const next = buttons[at === -1 ? firstOpen(buttons) : Math.max(0, Math.min(buttons.length - 1, at + by))]
   next?.focus()
   next?.closest('[data-card]')?.scrollIntoView({ block: 'nearest' })

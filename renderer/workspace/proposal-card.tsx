@@ -68,8 +68,12 @@ function Sentences({ proposal, view }: { readonly proposal: Proposal; readonly v
     )
   const rows = proposal.sentences.map((sentence, i) => {
     const key = `${i} ${sentence.text}`
-    const row = <Sentence sentence={sentence} proposal={proposal} view={view} />
-    return proposal.bullets ? <li key={key}>{row}</li> : <span key={key}>{row} </span>
+    const Row = proposal.bullets ? 'li' : 'span'
+    return (
+      <Row key={key}>
+        <Sentence sentence={sentence} proposal={proposal} view={view} />{' '}
+      </Row>
+    )
   })
   return <div className={css.text}>{proposal.bullets ? <ul>{rows}</ul> : rows}</div>
 }

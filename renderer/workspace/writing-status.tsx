@@ -32,7 +32,9 @@ function Claims({ session }: { readonly session: WritingSession }) {
   const bare = sentences.filter(({ status }) => status === 'flagged' || status === 'uncited').length
   return (
     <>
-      <Status tone="accent">{backed === 1 ? '1 claim backed' : `${backed} claims backed`}</Status>
+      {sentences.length > 0 && (
+        <Status tone="accent">{backed === 1 ? '1 claim backed' : `${backed} claims backed`}</Status>
+      )}
       {bare > 0 && (
         <Status tone="red">{bare === 1 ? '1 claim without evidence' : `${bare} claims without evidence`}</Status>
       )}

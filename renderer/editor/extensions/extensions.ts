@@ -3,6 +3,7 @@ import StarterKit from '@tiptap/starter-kit'
 import { CitationMark } from './citation.ts'
 import { CitationChips } from './citation-chips.ts'
 import { DocumentNode } from './document.ts'
+import { EmptyHint } from './empty-hint.ts'
 import { FindingMarks } from './finding-marks.ts'
 import { LinkMark } from './link.ts'
 import { ListItemNode } from './list-item.ts'
@@ -46,4 +47,5 @@ export const editorExtensions = (onSlot: SectionOptions['onSlot']): Extensions =
   SectionState,
   CitationChips,
   FindingMarks,
+  EmptyHint,
 ]

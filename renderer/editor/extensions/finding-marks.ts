@@ -36,6 +36,9 @@ function decoration({ from, to, finding }: PlacedFinding): Decoration {
 
 function touched(maps: readonly { forEach(f: (a: number, b: number, from: number, to: number) => void): void }[]) {
   const ranges: [number, number][] = []
-  for (const map of maps) map.forEach((_oldFrom, _oldTo, from, to) => ranges.push([from, to]))
+  for (const map of maps)
+    map.forEach((_oldFrom, _oldTo, from, to) => {
+      ranges.push([from, to])
+    })
   return ranges
 }

@@ -92,8 +92,8 @@ function wholeSection({ selection, doc, tr }: EditorState): Transaction | null {
   return tr.setSelection(TextSelection.between(doc.resolve(from), doc.resolve(to)))
 }
 
-/** Every section keeps a paragraph to write in. */
-function fillEmptySections(state: EditorState): Transaction | null {
+/** Every section keeps a paragraph to write in; null when all have one. */
+export function fillEmptySections(state: EditorState): Transaction | null {
   const paragraph = state.schema.nodes.paragraph
   const empty: number[] = []
   state.doc.forEach((section, at) => {
