@@ -21,13 +21,13 @@ export interface Item {
   readonly length: number
   /** True when it holds a number, as results do. */
   readonly quantified: boolean
-  /** Months from year 0 in which its entry ended, then began; open entries end last. */
-  readonly recency: number
 }
 
 /** Inverted index of a library: single words and lexicon phrases by key, and neighbouring words as "a b". */
 export interface ItemIndex {
   readonly items: readonly Item[]
+  /** The items by the recency of their entry, latest first, then as they stand. */
+  readonly order: readonly number[]
   readonly postings: ReadonlyMap<string, readonly Posting[]>
   readonly pairs: ReadonlyMap<string, readonly number[]>
   readonly averageLength: number
@@ -70,13 +70,19 @@ export function indexItems(evidence: readonly Evidence[], entries: readonly Entr
       entry,
       length: lengthOf(fields),
       quantified: /\d/u.test(item.text),
-      recency: recency(entry),
     }
   })
-  return { items, postings, pairs, averageLength: mean(items.map(({ length }) => length)) }
+  const order = byRecency(items)
+  return { items, order, postings, pairs, averageLength: mean(items.map(({ length }) => length)) }
 }
 
-/** Open entries first, then by end, then by start. */
+function byRecency(items: readonly Item[]): number[] {
+  const known = new Map([...new Set(items.map(({ entry }) => entry))].map((entry) => [entry, recency(entry)]))
+  const latest = items.map(({ entry }) => known.get(entry) ?? 0)
+  return [...items.keys()].sort((a, b) => (latest[b] ?? 0) - (latest[a] ?? 0) || a - b)
+}
+
+/** Open entries are the latest, then by end, then by start; in months. */
 function recency(entry: Entry | null): number {
   if (!entry) return 0
   const start = monthNumber(entry.start ?? '0')

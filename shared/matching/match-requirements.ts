@@ -47,13 +47,13 @@ function matchOne(requirement: Requirement, { library, top, today }: Context): M
   const facets = readFacets(text)
   const items = coverFacets(facets, library.items)
   const years = requirement.years ? countYears({ library, text: requirement.text, today }) : null
-  const ranked = rankItems({
+  const score = {
     index: library.items,
     coverage: items,
     words: bm25(text, library.items),
-    years: (item) => partOfYears(item, { years, library }),
-    top: Math.max(top, together),
-  })
+    years: (item: number) => partOfYears(item, { years, library }),
+  }
+  const ranked = rankItems(score, Math.max(top, together))
   const best = ranked.slice(0, together).map(({ item }) => item)
   const titles = coverFacets(facets, library.titles)
   return {

@@ -1,25 +1,19 @@
-import type { Coverage } from './cover-facets.ts'
-import type { ItemIndex } from './index-items.ts'
-import { scoreItem } from './score-item.ts'
+import { type ScoreInput, scoreItems } from './score-items.ts'
 import { type Scored, spreadRoles } from './spread-roles.ts'
 
-export interface RankInput {
-  readonly index: ItemIndex
-  readonly coverage: Coverage
-  /** BM25 share by item. */
-  readonly words: Float32Array
-  /** How far each item is part of the years counted. */
-  readonly years: (item: number) => number
-  readonly top: number
-}
+/** How many more than asked for are looked at, so that other roles can come forward. */
+const spare = 60
 
 /** The best `top` items, best first: ties go to the more recent, then to the earlier. Items that share nothing fill up the end. */
-export function rankItems({ index, coverage, words, years, top }: RankInput): Scored[] {
-  const scored = index.items.map((item, at): Scored => {
-    const score = scoreItem({ item, at, coverage, words: words[at] ?? 0, years: years(at) })
-    return { item: at, entry: item.entry?.id ?? null, score }
-  })
-  const recency = (at: number): number => index.items[at]?.recency ?? 0
-  scored.sort((a, b) => b.score - a.score || recency(b.item) - recency(a.item) || a.item - b.item)
-  return spreadRoles(scored, top)
+export function rankItems(input: ScoreInput, top: number): Scored[] {
+  const { items, order } = input.index
+  const scores = scoreItems(input)
+  const known = order.filter((item) => (scores[item] ?? 0) > 0)
+  const rest = order.filter((item) => (scores[item] ?? 0) === 0).slice(0, top)
+  known.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+  const scored = [...known, ...rest].slice(0, top + spare)
+  return spreadRoles(
+    scored.map((item) => ({ item, entry: items[item]?.entry?.id ?? null, score: scores[item] ?? 0 })),
+    top,
+  )
 }

@@ -15,7 +15,7 @@ const discount = 0.85
  * scores force it: a role's third item and those after it are discounted there. Scores never rise down the list.
  */
 export function spreadRoles<T extends Scored>(sorted: readonly T[], top: number): T[] {
-  const waiting = sorted.slice(0, top + 60)
+  const waiting = [...sorted]
   const chosen: T[] = []
   const roles = new Map<string, number>()
   while (chosen.length < Math.min(first, top) && waiting.length > 0) {

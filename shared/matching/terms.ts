@@ -25,8 +25,7 @@ export function terms(text: string): Term[] {
 
 function split(token: Token): Term[] {
   if (token.word === 'and/or' || wholeSlashes.test(token.word) || /^\d/u.test(token.word)) return [term(token)]
-  if (/[-/]/u.test(token.word)) return pieces(token)
-  return [term(token)]
+  return /[-/]/u.test(token.word) ? pieces(token) : [term(token)]
 }
 
 /** "multi-agency" is one word, "hands-on" two: a prefix or a single letter is joined to what follows. */
@@ -46,13 +45,25 @@ function joined(first: Token, second: Omit<Token, 'word'>): Token {
   return { text, word: text.toLowerCase(), start: first.start, end: second.end }
 }
 
-function term(token: Token): Term {
-  const { word, text, start, end } = token
-  const named = isNamed(word, text)
-  return { key: named ? `${word}^` : wordKey(word), word, text, start, end, stop: !named && stopWords.has(word) }
+interface Sense {
+  readonly key: string
+  readonly stop: boolean
+}
+
+const senses = new Map<string, Sense>()
+
+function term({ word, text, start, end }: Token): Term {
+  const known = senses.get(text) ?? senseOf(word, text)
+  if (senses.size > 50_000) senses.clear()
+  senses.set(text, known)
+  return { key: known.key, word, text, start, end, stop: known.stop }
 }
 
 /** Words such as "Go" or "SEND" name something only by their capitals; they never meet the plain word. */
+function senseOf(word: string, text: string): Sense {
+  return isNamed(word, text) ? { key: `${word}^`, stop: false } : { key: wordKey(word), stop: stopWords.has(word) }
+}
+
 function isNamed(word: string, text: string): boolean {
   if (casedAcronyms.has(word)) return text.replace(/[^\p{Lu}]/gu, '').length >= 2
   return casedNames.has(word) && /^\p{Lu}/u.test(text)

@@ -1,0 +1,50 @@
+import type { Coverage } from './cover-facets.ts'
+import type { ItemIndex } from './index-items.ts'
+
+export interface ScoreInput {
+  readonly index: ItemIndex
+  readonly coverage: Coverage
+  /** BM25 share by item, 0 to 1. */
+  readonly words: Float32Array
+  /** How far each item is part of the years counted, 0 to 1. */
+  readonly years: (item: number) => number
+}
+
+/** What the parts of a score weigh; a number in the text (a result) only decides between equals. */
+const part = { facets: 0.76, words: 0.15, years: 0.08, result: 0.01 } as const
+/** What others say about a person counts a little less than what the person says they did. */
+const saidTrust = 0.88
+/** A facet this heavy beside the heaviest is as good a facet to answer as any. */
+const mainShare = 0.6
+
+/**
+ * How well each item answers a requirement, 0 to 1 and comparable across requirements: facets first (all of them,
+ * and the one it answers best), then words, then small things that make one of two equal items the better evidence.
+ */
+export function scoreItems({ index, coverage, words, years }: ScoreInput): Float32Array {
+  const scores = facetScores(coverage, index.items.length)
+  for (const [at, item] of index.items.entries()) {
+    const covered = scores[at] ?? 0
+    const result = covered > 0 && item.quantified ? part.result : 0
+    const whole = part.facets * covered + part.words * (words[at] ?? 0) + part.years * years(at) + result
+    scores[at] = Math.min(1, whole * (item.evidence.said ? saidTrust : 1))
+  }
+  return scores
+}
+
+function facetScores({ facets, values }: Coverage, size: number): Float32Array {
+  const total = facets.reduce((sum, { weight }) => sum + weight, 0)
+  const heaviest = Math.max(...facets.map(({ weight }) => weight))
+  const all = new Float32Array(size)
+  const best = new Float32Array(size)
+  facets.forEach(({ weight }, facet) => {
+    const row = values[facet] ?? all
+    const main = Math.min(1, weight / (mainShare * heaviest))
+    for (let at = 0; at < size; at += 1) {
+      const value = row[at] ?? 0
+      all[at] = (all[at] ?? 0) + (weight / total) * value
+      best[at] = Math.max(best[at] ?? 0, value * main)
+    }
+  })
+  return all.map((value, at) => 0.5 * value + 0.5 * (best[at] ?? 0))
+}
