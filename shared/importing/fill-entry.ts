@@ -10,7 +10,7 @@ import { scoreJobTitle } from './score-title.ts'
 /** Below this difference the two fields may as well be the other way round: both stay empty and are asked about. */
 const leastMargin = 0.15
 /** Below this a lone name is no title. */
-const leastTitle = 0.4
+const leastTitle = 0.2
 
 /** Gives an entry the facts of its header. What is not clear enough stays empty, with every candidate in `doubts`. */
 export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): void {

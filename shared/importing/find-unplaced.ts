@@ -13,15 +13,21 @@ export function findUnplaced({
   taken: readonly Stretch[]
   source: string
 }): Unplaced[] {
-  const byBlock = new Map<Block, Stretch[]>()
-  for (const stretch of taken) byBlock.set(stretch.block, [...(byBlock.get(stretch.block) ?? []), stretch])
+  const byBlock = new Map<Block['runs'], Stretch[]>()
+  for (const stretch of taken) (byBlock.get(stretch.block.runs) ?? newList(byBlock, stretch.block.runs)).push(stretch)
   const inside = blocks.flatMap((block) =>
-    leftIn(block, byBlock.get(block) ?? []).map((stretch) => ({
+    leftIn(block, byBlock.get(block.runs) ?? []).map((stretch) => ({
       text: stretchText(stretch),
       quote: sourceQuote(stretch, source),
     })),
   )
   return [...inside, ...outside(blocks, source)].sort((a, b) => a.quote.start - b.quote.start)
+}
+
+function newList(lists: Map<Block['runs'], Stretch[]>, key: Block['runs']): Stretch[] {
+  const made: Stretch[] = []
+  lists.set(key, made)
+  return made
 }
 
 function leftIn(block: Block, taken: readonly Stretch[]): Stretch[] {

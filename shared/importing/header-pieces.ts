@@ -1,4 +1,5 @@
 import { type DateSpan, dateSpans } from '../text/date-spans.ts'
+import { hasDegree } from './degree-words.ts'
 import type { Line } from './line.ts'
 import type { PieceLabel } from './piece-kinds.ts'
 import { type Stretch, stretchText, trimmed } from './stretch.ts'
@@ -44,7 +45,7 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   [/^(?:dates?|period|from|duration|when|zeitraum|période|years?)\s*:\s*/iu, 'other'],
 ]
 const separators =
-  /\s*[|·•‣∙¦]\s*|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\b)|\s*[()[\]]\s*|:\s+|,\s*/gu
+  /\s*[|·•‣∙¦]\s*|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\b)|\s*[()[\]]|:\s+|,\s*/gu
 
 /** The pieces of a header, in order. */
 export function headerPieces(lines: readonly HeaderLine[]): Piece[] {
@@ -73,7 +74,9 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
     })
     const told = columns?.[columnOf(line, start)] ?? label?.[1] ?? toldBy(before, cut.mark)
     if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
-      const joins = /^,\s*$/u.test(before) && pieces.length > 0
+      const joins =
+        pieces.length > 0 &&
+        (/^,\s*$/u.test(before) || (/^:\s+$/u.test(before) && hasDegree(pieces.at(-1)?.text ?? '')))
       pieces.push({ stretch, text: stretchText(stretch), joins, row, look: lookOf(line, stretch), told })
     }
     start = cut.end

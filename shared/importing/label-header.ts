@@ -100,15 +100,15 @@ function segmentOf(
 ): Segment | null {
   const first = pieces[from]
   const last = pieces[to - 1]
-  if (!first || !last || first.stretch.block !== last.stretch.block) return null
+  if (!first || !last || first.stretch.block.runs !== last.stretch.block.runs) return null
   const stretch = { block: first.stretch.block, start: first.stretch.start, end: last.stretch.end }
   const text = stretchText(stretch)
-  const told = to === from + 1 ? first.told : null
+  const told = last.told === 'title' ? 'title' : first.told
   const joined = to - from - 1
   const score =
     told && kind !== 'education'
       ? told === label
-        ? 5
+        ? 5 + (to - from) * 0.4
         : -3
       : scoreOf(text, label, kind) +
         (told ? (told === label ? 2 : -2) : 0) +

@@ -1,6 +1,7 @@
 import type { Block } from '../domain/block.ts'
+import { dateSpans } from '../text/date-spans.ts'
 import { blockOffsets } from './block-offsets.ts'
-import { isProse } from './is-prose.ts'
+import { isProse, proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
 
 /** What parts two words in the source: a line's end, a hard break, a gap wide enough for a column, or just a space. */
@@ -30,21 +31,54 @@ function linesOfBlock(block: Block, source: string): Line[] {
     (a, b) => a.at - b.at,
   )
   if (block.kind === 'bullet' || block.kind === 'heading' || block.kind === 'code') {
-    const breaks = parts.filter(({ gap }) => gap !== 'line').map(({ at }) => at)
-    return [lineOf(block, 0, block.text.length, breaks)]
+    if (block.continues === true && /(?:^|[\n\r])[*_`[]*$/u.test(source.slice(Math.max(0, block.start - 4), block.start)) && startsHeader('', block.text))
+      return paragraphLines({ ...block, kind: 'paragraph', level: 0, continues: false }, parts, 0)
+    const end = block.kind === 'bullet' ? strayHeader(block, parts, source) : block.text.length
+    const breaks = parts.filter(({ gap, at }) => gap !== 'line' && at < end).map(({ at }) => at)
+    const whole = lineOf(block, 0, end, breaks)
+    return end < block.text.length
+      ? [whole, ...paragraphLines({ ...block, kind: 'paragraph', level: 0 }, parts, end)]
+      : [whole]
   }
-  return paragraphLines(block, parts)
+  return paragraphLines(block, parts, 0)
 }
 
 const cellBreaks = (block: Block) => (block.cells ?? []).slice(1).map((cell) => cell.start - 1)
 
+/**
+ * Where the next header begins that was left hanging on the last item of a list, because no empty line parts them;
+ * the text's length when there is none. Such a line is not indented, starts large and reads as a header.
+ */
+function strayHeader(block: Block, parts: readonly Part[], source: string): number {
+  const ends = parts.filter(({ gap }) => gap === 'line' || gap === 'hard')
+  const offsets = ends.length > 0 ? blockOffsets(block) : []
+  for (const [index, { at }] of ends.entries()) {
+    const between = source.slice((offsets[at - 1] ?? 0) + 1, offsets[at + 1] ?? 0)
+    const text = block.text.slice(at + 1, ends[index + 1]?.at ?? block.text.length)
+    if (/[\n\r][*_`[]*$/u.test(between) && startsHeader(block.text.slice(0, at), text)) return at
+  }
+  return block.text.length
+}
+
+function startsHeader(before: string, text: string): boolean {
+  if (
+    !/^["“(*_]*[\p{Lu}\d]/u.test(text) ||
+    /(?:[,&–-]|\b(?:and|or|of|the|a|an|to|for|with|in|at|by|from|on|our|their|und|der|et|de))$/iu.test(before)
+  )
+    return false
+  const spans = dateSpans(text).filter(({ form }) => form === 'range')
+  const first = spans[0]
+  const rest = first ? text.slice(0, first.start) + text.slice(first.end) : text
+  return proseScore(rest) < (first ? 0.9 : 0.1) && rest.split(' ').length <= 14
+}
+
 /** Splits at hard breaks, and at line ends that do not look like wrapping. */
-function paragraphLines(block: Block, parts: readonly Part[]): Line[] {
-  const ends = parts.filter(({ gap }) => gap !== 'wide')
+function paragraphLines(block: Block, parts: readonly Part[], from: number): Line[] {
+  const ends = parts.filter(({ gap, at }) => gap !== 'wide' && at > from)
   const stops = [...ends.map(({ at }) => at), block.text.length]
   const longest = Math.max(...stops.map((stop, index) => stop - (stops[index - 1] ?? 0)))
   const lines: Line[] = []
-  let start = 0
+  let start = from
   for (const [index, stop] of stops.entries()) {
     const end = ends[index]
     const next = block.text.slice(stop, stops[index + 1] ?? stop).trim()

@@ -11,7 +11,7 @@ export function scoreOrganisation(text: string): number {
   let score = proper(text) ? 1 : -0.6
   if (legalForms.has(last) && words.length > 1) score += 4
   else if (unitWords.has(last)) score -= 0.5
-  else if (organisationWords.has(last)) score += 2.4
+  else if (organisationWords.has(last)) score += words.length === 1 ? 0.1 : 2.4
   else if (words.some((word) => organisationWords.has(word))) score += 1.6
   if (organisationOpenings.some((opening) => folded.startsWith(`${opening} `)))
     score += folded.startsWith('the ') ? 0.4 : 1.5

@@ -82,5 +82,10 @@ function closedUp(name: string): SectionClass | null {
   if (name.includes(' ') || name.length < 10) return null
   for (const [alias, section] of sectionNames)
     if (alias.includes(' ') && alias.replace(/ /gu, '') === name) return section
+  for (const qualifier of sectionQualifiers)
+    if (name.startsWith(qualifier)) {
+      const base = sectionNames.get(name.slice(qualifier.length))
+      if (base) return base
+    }
   return null
 }
