@@ -5,11 +5,13 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import { VouchError } from '../shared/domain/vouch-error.ts'
 import { folders, libraryPath } from './adapters/files/folders.ts'
 import { pageFiles } from './adapters/page/page-files.ts'
+import { processReader } from './adapters/reading-process/reader.ts'
 import { fileLog } from './adapters/system/file-log.ts'
 import { systemClock } from './adapters/system/system.ts'
 import { compose } from './compose.ts'
 import { openMainWindow } from './desktop/open-main-window.ts'
 import { prepareBeforeReady, prepareSession } from './desktop/prepare.ts'
+import { startUtilityChild } from './desktop/reading-child.ts'
 import { desktopSettings } from './desktop/settings.ts'
 import { isOnlyInstance } from './desktop/single-instance.ts'
 import { version } from './version.ts'
@@ -28,6 +30,7 @@ async function start(): Promise<void> {
     about: { kind: 'desktop', version, platform: process.platform },
     settings: desktopSettings(process.env.VOUCH_SETTINGS || places.config),
     log: fileLog(places.state, systemClock),
+    reader: processReader({ start: startUtilityChild(join(import.meta.dirname, 'reading.js')) }),
   })
   const handler = new RPCHandler(router)
   let folder = app.getPath('documents')

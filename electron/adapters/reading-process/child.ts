@@ -17,6 +17,10 @@ async function answer({ name, bytes, limits }: Request): Promise<Reply> {
   }
 }
 
-process.once('message', async (request: Request) => {
-  process.send?.(await answer(request), () => process.disconnect())
-})
+/** Inside Electron's utility process there is a port instead of Node's channel. */
+const { parentPort } = process
+if (parentPort) parentPort.once('message', async ({ data }) => parentPort.postMessage(await answer(data)))
+else
+  process.once('message', async (request: Request) => {
+    process.send?.(await answer(request), () => process.disconnect())
+  })
