@@ -52,7 +52,7 @@ function PaletteList() {
     <Command label="Search everything" loop>
       <Command.Input placeholder="Type an act or what you look for" value={query} onValueChange={setQuery} />
       <Command.List className={css.list}>
-        <Command.Empty className={css.empty}>Nothing found.</Command.Empty>
+        {found.size === 0 && <Command.Empty className={css.empty}>Nothing found.</Command.Empty>}
         <Command.Group heading="Do">
           {acts.map((act) => (
             <Command.Item key={act.name} value={act.name} onSelect={() => run(act.run)}>

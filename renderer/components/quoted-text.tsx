@@ -11,12 +11,14 @@ interface QuotedTextProps {
   /** Lines to show as headings although nothing in the text marks them. */
   readonly headings?: ReadonlySet<string>
   readonly name: string
+  /** Where to begin; what stands before is shown elsewhere. */
+  readonly from?: number
 }
 
 /** A whole text as a page, with the stretches that something was made of marked. Every character keeps its offset in `data-start`. */
-export function QuotedText({ text, ranges, current, onPick, headings, name }: QuotedTextProps) {
+export function QuotedText({ text, ranges, current, onPick, headings, name, from = 0 }: QuotedTextProps) {
   const root = useRef<HTMLElement>(null)
-  const lines = useMemo(() => textLines(text, headings), [text, headings])
+  const lines = useMemo(() => textLines(text, headings).filter((line) => line.start >= from), [text, headings, from])
   const sorted = useMemo(() => ranges.toSorted((a, b) => a.start - b.start), [ranges])
   useEffect(() => {
     if (current === null) return
@@ -25,7 +27,6 @@ export function QuotedText({ text, ranges, current, onPick, headings, name }: Qu
   }, [current])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the text offers the same by keyboard
-    // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the text offers the same by keyboard
     <section
       className={css.page}
       ref={root}

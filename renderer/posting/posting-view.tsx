@@ -3,6 +3,7 @@ import type { Posting } from '../../shared/domain/posting.ts'
 import { Banner } from '../components/banner.tsx'
 import { QuotedText } from '../components/quoted-text.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
+import { textLines } from '../components/text-lines.ts'
 import { AddRequirement } from './add-requirement.tsx'
 import css from './posting-view.module.css'
 import { RequirementPane } from './requirement-pane.tsx'
@@ -37,6 +38,7 @@ export function PostingView({ posting, requirement }: PostingViewProps) {
             ranges={ranges}
             headings={headings}
             current={current}
+            from={afterTitle(posting)}
             onPick={setCurrent}
           />
         </div>
@@ -45,6 +47,12 @@ export function PostingView({ posting, requirement }: PostingViewProps) {
       <RequirementPane posting={posting} current={current} onPick={setCurrent} />
     </div>
   )
+}
+
+/** The posting's own title line is shown as the title already. */
+function afterTitle({ text, role }: Posting): number {
+  const first = textLines(text).find(({ kind }) => kind !== 'blank')
+  return first && role !== null && text.slice(first.start + first.marker, first.end).trim() === role ? first.end + 1 : 0
 }
 
 function Warnings({ posting }: { readonly posting: Posting }) {

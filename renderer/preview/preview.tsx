@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../shared/contract/exports.ts'
 import { api, client } from '../api.ts'
 import { go } from '../app/navigation.ts'
 import { problemSentence } from '../app/problem-sentence.ts'
-import { attempt, say } from '../app/toasts.ts'
+import { attempt } from '../app/toasts.ts'
 import { Banner } from '../components/banner.tsx'
 import { Keys } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
@@ -12,9 +12,9 @@ import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { showSection } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { exportAs } from './export-as.ts'
 import { Preflight } from './preflight.tsx'
 import css from './preview.module.css'
-import { saveFile } from './save-file.ts'
 import { Sheets } from './sheets.tsx'
 
 const formats: readonly { format: ExportFormat; name: string; keys?: string }[] = [
@@ -79,14 +79,6 @@ function useFlushed(session: WritingSession): boolean {
     }
   }, [session])
   return ready
-}
-
-/** Writes the document in a format and hands it over as a download. */
-async function exportAs(application: string, format: ExportFormat): Promise<void> {
-  const written = await attempt(() => client.exports.write({ application, format }))
-  if (!written) return
-  saveFile(written.file, written.name)
-  say([`Saved ${written.name}.`, ...written.warnings].join(' '))
 }
 
 function PaperChoice() {

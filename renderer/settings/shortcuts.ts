@@ -6,6 +6,7 @@ export const shortcuts: readonly { readonly keys: string; readonly name: string 
   { keys: 'F8', name: 'Next finding' },
   { keys: 'Shift+F8', name: 'Previous finding' },
   { keys: 'Mod+E', name: 'Preview and export' },
+  { keys: 'Mod+Shift+E', name: 'Save as PDF' },
   { keys: 'Mod+S', name: 'Save now (it saves by itself)' },
   { keys: 'Mod+B', name: 'Bold' },
   { keys: 'Mod+I', name: 'Italic' },

@@ -3,6 +3,7 @@ import type { View } from '../app/navigation.ts'
 import { isKey } from '../components/keys.ts'
 import { stepFinding } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { exportAs } from '../preview/export-as.ts'
 import { runChecks } from './run-checks.ts'
 
 /** The shortcuts that work anywhere in an application. */
@@ -23,6 +24,8 @@ function actFor(event: KeyboardEvent, session: WritingSession, show: (view: View
   if (isKey(event, 'F8')) return () => stepFinding(session, 1)
   if (isKey(event, 'Shift+F8')) return () => stepFinding(session, -1)
   if (isKey(event, 'Mod+E')) return () => show('preview')
+  if (isKey(event, 'Mod+Shift+E'))
+    return () => void session.saver.flush().then(() => exportAs(session.application, 'pdf'))
   if (isKey(event, 'Mod+S')) return () => void session.saver.flush()
   if (isKey(event, 'Mod+Shift+K'))
     return () => {

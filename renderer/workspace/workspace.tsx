@@ -49,7 +49,6 @@ export function Workspace(props: WorkspaceProps) {
         current={requirement?.id ?? null}
         onPick={pick}
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the Draft button inside */}
       <div
         className={css.desk}
         onKeyDownCapture={(event) => {

@@ -1,0 +1,12 @@
+import type { ExportFormat } from '../../shared/contract/exports.ts'
+import { client } from '../api.ts'
+import { attempt, say } from '../app/toasts.ts'
+import { saveFile } from './save-file.ts'
+
+/** Writes the document in a format and hands it over as a download. */
+export async function exportAs(application: string, format: ExportFormat): Promise<void> {
+  const written = await attempt(() => client.exports.write({ application, format }))
+  if (!written) return
+  saveFile(written.file, written.name)
+  say([`Saved ${written.name}.`, ...written.warnings].join(' '))
+}
