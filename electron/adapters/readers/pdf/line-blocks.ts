@@ -1,0 +1,183 @@
+import type { SpanMark } from '../../../../shared/domain/block.ts'
+import type { Box } from '../../../../shared/domain/quote.ts'
+import type { DraftBlock } from '../assemble.ts'
+import type { BlockShape } from '../build-block.ts'
+import { type Bullet, bulletOf } from './bullet-lines.ts'
+import { wouldHaveFitted } from './fit.ts'
+import { headingLevels } from './heading-levels.ts'
+import { joinsWithout } from './hyphen.ts'
+import type { PdfLine } from './line.ts'
+
+export interface LineContext {
+  readonly lines: readonly PdfLine[]
+  /** Shapes that may be bullets, by page. */
+  readonly dots: ReadonlyMap<number, readonly Box[]>
+  /** True when the document's own tags say what is a heading and a list item. */
+  readonly tagged: boolean
+}
+
+interface Draft {
+  readonly shape: BlockShape
+  readonly lines: PdfLine[]
+  readonly skip: number
+  /** Left edge of the text after a bullet. */
+  readonly x: number
+  readonly heading: boolean
+}
+
+/** Joins lines into blocks: headings, bullets with their continuation, paragraphs, table rows. */
+export function lineBlocks(context: LineContext): DraftBlock[] {
+  const { lines, dots, tagged } = context
+  const bullets = new Map<PdfLine, Bullet>()
+  for (const line of lines) {
+    const bullet = bulletOf(line, dots.get(line.page) ?? [])
+    if (bullet) bullets.set(line, bullet)
+  }
+  const headings = tagged ? new Map<PdfLine, number>() : headingLevels(lines, (line) => bullets.has(line))
+  const drafts: Draft[] = []
+  const levels: number[] = []
+  for (const line of lines) {
+    const before = drafts.at(-1)
+    const last = before?.lines.at(-1)
+    const own = { bullet: bullets.get(line) ?? null, heading: headings.get(line) ?? 0 }
+    if (before && last && joins(context, { before, last, line, ...own })) before.lines.push(line)
+    else drafts.push(startDraft(line, { ...own, levels, before }))
+  }
+  return drafts.map(finish)
+}
+
+interface Meeting {
+  readonly before: Draft
+  readonly last: PdfLine
+  readonly line: PdfLine
+  readonly bullet: Bullet | null
+  readonly heading: number
+}
+
+function joins(context: LineContext, meeting: Meeting): boolean {
+  const { before, last, line } = meeting
+  const one = last.place
+  const other = line.place
+  if (one && other && other.kind !== 'loose' && one.kind !== 'loose') {
+    const same = one.key === other.key && last.page === line.page
+    if (other.kind === 'heading' || other.kind === 'row') return same
+    if (one.kind !== other.kind && !(one.kind === 'label' && other.kind === 'item')) return false
+    if (!same) return false
+    if (other.kind === 'item') return one.part === other.part || one.kind === 'label'
+  } else if (Boolean(one && one.kind !== 'loose') !== Boolean(other && other.kind !== 'loose')) return false
+  return meeting.bullet === null && !before.heading && meeting.heading === 0 && continues(context, meeting)
+}
+
+/** By geometry: close below, set alike, and broken only because the line was full. */
+function continues(context: LineContext, { before, last, line }: Meeting): boolean {
+  const gap = line.y - last.y
+  const near =
+    last.page === line.page
+      ? gap > 0.3 * line.size && gap <= 1.75 * Math.max(line.size, last.size)
+      : /^\p{Ll}/u.test(line.text)
+  const alike =
+    Math.abs(line.size - last.size) <= 0.6 &&
+    (line.font === last.font || line.marks.length > 0 || last.marks.length > 0)
+  if (!near || !alike || last.cells.length > 1 || line.cells.length > 1) return false
+  const edge = Math.min(before.x, last.x0)
+  const aligned = Math.abs(line.x0 - before.x) <= 1.5 * line.size || Math.abs(line.x0 - edge) <= 0.5 * line.size
+  if (!aligned) return false
+  if (/[-\u00AD]$/.test(last.text) && /^\p{Ll}/u.test(line.text)) return true
+  return !wouldHaveFitted(context.lines, last, line)
+}
+
+interface Start {
+  readonly bullet: Bullet | null
+  readonly heading: number
+  readonly levels: number[]
+  readonly before: Draft | undefined
+}
+
+function startDraft(line: PdfLine, { bullet, heading, levels, before }: Start): Draft {
+  const { place } = line
+  const plain = { lines: [line], skip: 0, x: line.x0, heading: false }
+  if (place?.kind === 'heading') return { ...plain, shape: { kind: 'heading', level: place.level }, heading: true }
+  if (place?.kind === 'row') return { ...plain, shape: { kind: 'row', level: 0 } }
+  if (place?.kind === 'item' || place?.kind === 'label') return { ...plain, ...taggedItem(line, bullet, before) }
+  if (heading > 0) {
+    levels.length = 0
+    return { ...plain, shape: { kind: 'heading', level: heading }, heading: true }
+  }
+  if (bullet) {
+    const level = nesting(levels, line.x0)
+    return {
+      ...plain,
+      shape: { kind: 'bullet', level, ...(bullet.ordered ? { ordered: true } : {}) },
+      skip: bullet.length,
+      x: textEdge(line, bullet),
+    }
+  }
+  if (levels.length > 0 && line.x0 <= (levels[0] ?? 0) + 0.5 * line.size) levels.length = 0
+  return { ...plain, shape: { kind: place?.quote ? 'quote' : 'paragraph', level: 0 } }
+}
+
+function taggedItem(line: PdfLine, bullet: Bullet | null, before: Draft | undefined): Pick<Draft, 'shape' | 'skip'> {
+  const level = line.place?.level ?? 0
+  const again = before?.lines[0]?.place?.key === line.place?.key && before?.shape.kind === 'bullet'
+  const ordered = bullet?.ordered ?? false
+  return {
+    shape: { kind: 'bullet', level, ...(ordered ? { ordered } : {}), ...(again ? { continues: true } : {}) },
+    skip: again ? 0 : (bullet?.length ?? 0),
+  }
+}
+
+/** Nesting by indentation: a bullet further in than the one before is below it. */
+function nesting(levels: number[], x: number): number {
+  while (levels.length > 0 && (levels.at(-1) ?? 0) > x + 3) levels.pop()
+  if (levels.length === 0 || x > (levels.at(-1) ?? 0) + 3) levels.push(x)
+  return levels.length - 1
+}
+
+const textEdge = (line: PdfLine, bullet: Bullet): number =>
+  bullet.length === 0
+    ? line.x0
+    : line.x0 +
+      Math.min(1.6 * line.size, ((line.x1 - line.x0) * bullet.length) / Math.max(1, line.text.length) + 0.4 * line.size)
+
+function finish({ shape, lines, skip }: Draft): DraftBlock {
+  let text = ''
+  const marks: SpanMark[] = []
+  for (const [index, line] of lines.entries()) {
+    const own = line.text.slice(index === 0 ? skip : 0)
+    if (index > 0)
+      text = joinsWithout(text, own) ? text.replace(/[-\u00AD]\s*$/, '') : /[\p{L}]-$/u.test(text) ? text : `${text} `
+    const shift = text.length - (index === 0 ? skip : 0)
+    for (const mark of line.marks)
+      marks.push({
+        ...mark,
+        start: Math.max(text.length, mark.start + shift),
+        end: Math.max(text.length, mark.end + shift),
+      })
+    text += own
+  }
+  const first = lines[0]
+  const only = lines.length === 1 ? first : undefined
+  const cells =
+    only && only.cells.length > 1
+      ? only.cells.map(({ start, end }) => ({ start: Math.max(0, start - skip), end: Math.max(0, end - skip) }))
+      : []
+  return {
+    shape: {
+      ...shape,
+      ...(first ? { page: first.page, style: { size: Math.round(first.size * 10) / 10, font: first.font } } : {}),
+      boxes: lines.map(boxOf),
+    },
+    text,
+    marks,
+    ...(cells.length > 1 ? { cells } : {}),
+  }
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10
+
+const boxOf = ({ x0, x1, y, size }: PdfLine): Box => ({
+  x: tenth(x0),
+  y: tenth(y - size * 0.95),
+  width: tenth(x1 - x0),
+  height: tenth(size * 1.25),
+})
