@@ -41,11 +41,7 @@ async function measure(set: string, drawn: readonly Drawn[]): Promise<void> {
     totals.shown += score.silent.shown
     totals.lost += score.lost
     totals.invented += score.invented
-    if (
-      process.argv.includes('--misses') &&
-      !set.startsWith('untouched') &&
-      (score.misses.length > 0 || score.lost + score.invented > 0)
-    ) {
+    if (process.argv.includes('--misses') && (score.misses.length > 0 || score.lost + score.invented > 0)) {
       console.log(
         `--- ${name}\n${score.misses.join('\n')}${score.lost ? `\nlost ${score.lost}` : ''}${score.invented ? `\ninvented ${score.invented}` : ''}`,
       )

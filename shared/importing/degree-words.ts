@@ -4,6 +4,7 @@ const names = [
   "master(?:'s|’s|s)?",
   'doctor(?:ate)?',
   'doctoral',
+  'dr\\.?\\s*(?:rer|phil|med|ing|jur|sc)',
   "associate(?:'s|’s)? degree",
   'associate of',
   'diploma',

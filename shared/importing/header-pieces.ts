@@ -10,6 +10,8 @@ export interface Piece {
   readonly text: string
   /** True when only a comma parts it from the piece before, so that both may be one name. */
   readonly joins: boolean
+  /** True when a stroke parts it from the piece before ("Developer / Researcher"). */
+  readonly slash: boolean
   /** Which line of the header it stands in. */
   readonly row: number
   /** How it looks: heading, bold, italic, capitals. */
@@ -45,7 +47,7 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   [/^(?:dates?|period|from|duration|when|zeitraum|période|years?)\s*:\s*/iu, 'other'],
 ]
 const separators =
-  /\s*[|·•‣∙¦]\s*|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\b)|\s*[()[\]]|:\s+|,\s*/gu
+  /\s*[|·•‣∙¦]\s*|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\b)|\s*[()[\]]|:\s+|,\s*/gu
 
 /** The pieces of a header, in order. */
 export function headerPieces(lines: readonly HeaderLine[]): Piece[] {
@@ -76,8 +78,16 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
     if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
       const joins =
         pieces.length > 0 &&
-        (/^,\s*$/u.test(before) || (/^:\s+$/u.test(before) && hasDegree(pieces.at(-1)?.text ?? '')))
-      pieces.push({ stretch, text: stretchText(stretch), joins, row, look: lookOf(line, stretch), told })
+        (/^,\s*$|^\s\/\s$/u.test(before) || (/^:\s+$/u.test(before) && hasDegree(pieces.at(-1)?.text ?? '')))
+      pieces.push({
+        stretch,
+        text: stretchText(stretch),
+        joins,
+        row,
+        look: lookOf(line, stretch),
+        told,
+        slash: /^\s\/\s$/u.test(before),
+      })
     }
     start = cut.end
     before = cut.mark

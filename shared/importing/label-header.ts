@@ -1,10 +1,14 @@
 import type { EntryKind } from '../domain/entry.ts'
+import { tokens } from '../text/tokens.ts'
+import { subjectWords } from './degree-words.ts'
 import type { Piece } from './header-pieces.ts'
+import { fieldWords } from './organisation-words.ts'
 import type { PieceLabel } from './piece-kinds.ts'
 import { regions } from './place-names.ts'
 import { scoreOrganisation } from './score-organisation.ts'
 import { scorePlace } from './score-place.ts'
 import { scoreDegree, scoreJobTitle } from './score-title.ts'
+import { splitRunOn } from './split-run-on.ts'
 import type { Stretch } from './stretch.ts'
 import { stretchText } from './stretch.ts'
 
@@ -54,7 +58,10 @@ export function labelHeader(pieces: readonly Piece[], kind: EntryKind, habit: Ha
   extend(search, 0, { segments: [], score: 0, used: '' })
   const segments = search.best?.segments ?? []
   const pick = (label: PieceLabel) => segments.find((segment) => segment.label === label) ?? null
-  const [title, organisation] = [pick('title'), pick('organisation')]
+  let [title, organisation] = [pick('title'), pick('organisation')]
+  const alone = kind === 'education' || (title && organisation) ? null : (title ?? organisation)
+  const parts = alone ? splitRunOn(alone) : null
+  if (parts) [title, organisation] = [parts.title, parts.organisation]
   return {
     title,
     organisation,
@@ -169,8 +176,12 @@ function joinScore({
     return campus(first.text, last.text) ? 4.5 : /^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text) ? 0.5 : -0.9
   if (scorePlace(last.text) >= 2 || scoreOrganisation(last.text) >= 2) return -3
   if (kind === 'education') return text.length < 90 ? 0.35 : -1
-  return -0.2
+  if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
+  return last.slash ? (scoreJobTitle(last.text) >= 2 ? 0.4 : -1.2) : -0.2
 }
+
+const isField = (text: string) =>
+  tokens(text).every(({ word }) => fieldWords.has(word) || subjectWords.has(word) || word === 'and')
 
 const campus = (first: string, last: string) =>
   /^(?:university of|california state university|state university of|city university of)/iu.test(first) &&

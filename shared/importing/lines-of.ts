@@ -31,7 +31,11 @@ function linesOfBlock(block: Block, source: string): Line[] {
     (a, b) => a.at - b.at,
   )
   if (block.kind === 'bullet' || block.kind === 'heading' || block.kind === 'code') {
-    if (block.continues === true && /(?:^|[\n\r])[*_`[]*$/u.test(source.slice(Math.max(0, block.start - 4), block.start)) && startsHeader('', block.text))
+    if (
+      block.continues === true &&
+      /(?:^|[\n\r])[*_`[]*$/u.test(source.slice(Math.max(0, block.start - 4), block.start)) &&
+      startsHeader('', block.text)
+    )
       return paragraphLines({ ...block, kind: 'paragraph', level: 0, continues: false }, parts, 0)
     const end = block.kind === 'bullet' ? strayHeader(block, parts, source) : block.text.length
     const breaks = parts.filter(({ gap, at }) => gap !== 'line' && at < end).map(({ at }) => at)

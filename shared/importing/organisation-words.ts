@@ -78,6 +78,15 @@ export const organisationOpenings: readonly string[] = [
   'saint',
 ]
 
+/** Fields and departments that follow a title ("Associate, Employment Law"); alone they name no employer. General knowledge of organisations. */
+export const fieldWords: ReadonlySet<string> = words(`
+  employment sales operations procurement purchasing support development adoption payments platform growth security people talent customer success compliance housing welfare benefits planning infrastructure cloud
+  backend frontend mobile web data analytics risk treasury tax audit payroll finance retail wholesale production maintenance quality safety training recruitment communications marketing brand product products content
+  editorial digital technology it engineering research policy strategy partnerships programmes programs projects logistics transport supply chain warehouse distribution fundraising grants events admissions
+  surgery paediatrics pediatrics oncology cardiology emergency intensive care theatre theatres maternity dementia diabetes stroke mental family children youth adults community rehabilitation outpatients
+  litigation property commercial corporate private criminal immigration conveyancing sixth form year key stage early years sen phonics reception nights days weekends part-time full-time europe emea apac uk
+`)
+
 /** Words of a part of an organisation: neither the employer nor the title. General knowledge. */
 export const unitWords: ReadonlySet<string> = words(`
   team squad unit division department dept section branch ward group lab laboratory desk chair lehrstuhl abteilung crew pod stream directorate programme program

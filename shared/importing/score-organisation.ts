@@ -1,11 +1,11 @@
 import { tokens } from '../text/tokens.ts'
 import { gradePattern, hasDegree, subjectWords } from './degree-words.ts'
-import { legalForms, organisationOpenings, organisationWords, unitWords } from './organisation-words.ts'
+import { fieldWords, legalForms, organisationOpenings, organisationWords, unitWords } from './organisation-words.ts'
 
 /** How much a piece of a header reads as the name of an employer or a school. An unknown proper name gets 1. */
 export function scoreOrganisation(text: string): number {
   const words = tokens(text).map(({ word }) => word)
-  if (words.length === 0 || gradePattern.test(text)) return -5
+  if (words.length === 0 || !/\p{L}{2}/u.test(text) || gradePattern.test(text)) return -5
   const folded = text.toLowerCase()
   const last = words.at(-1) ?? ''
   let score = proper(text) ? 1 : -0.6
@@ -25,7 +25,7 @@ export function scoreOrganisation(text: string): number {
   if (/['’]s\b/u.test(text)) score += 0.4
   if (hasDegree(text) && !organisationWords.has(last)) score -= 2
   if (/^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours)\b/iu.test(text)) score -= 4
-  if (words.every((word) => subjectWords.has(word) || /^(?:and|of|in)$/u.test(word))) score -= 3
+  if (words.every((word) => subjectWords.has(word) || fieldWords.has(word) || /^(?:and|of|in)$/u.test(word))) score -= 3
   if (words.length > 9) score -= 0.4 * (words.length - 9)
   return score
 }

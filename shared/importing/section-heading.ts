@@ -72,9 +72,8 @@ function joined(name: string): SectionClass | null {
   const unknown = parts.filter(
     (part, index) => classes[index] === null && !part.split(' ').every((word) => sectionQualifiers.has(word)),
   )
-  return unknown.length === 0 || (known.length > 0 && classes[0] !== null && unknown.length === 1)
-    ? (known[0] ?? null)
-    : null
+  if (unknown.length > 0 && (known.length === 0 || classes[0] === null || unknown.length > 1)) return null
+  return known.find((each) => each === 'work' || each === 'education') ?? known[0] ?? null
 }
 
 /** A letter-spaced heading whose inner spaces got lost ("workexperience"). */
