@@ -12,7 +12,9 @@ p, ul, ol, blockquote { margin: 0 0 .7em; orphans: 2; widows: 2; }
 ul, ol { padding-inline-start: 1.5em; } li { margin: .25em 0; } li > p { margin: 0 0 .35em; } li > ul, li > ol { margin: .25em 0; }
 blockquote { margin-inline: 1.5em; padding-inline-start: 1em; border-inline-start: 2px solid var(--quiet); }
 a { color: var(--link); text-underline-offset: .15em; }
-address { font-style: normal; margin: 0 0 1.4em; } .quiet { color: var(--quiet); } .closing { break-inside: avoid; margin-top: 1.6em; }
+address { font-style: normal; margin: 0 0 1.4em; } .quiet { color: var(--quiet); }
+.name { font-size: 1.35rem; font-weight: 600; } .sender { color: var(--quiet); font-size: .92rem; } .sender .name { color: var(--ink); }
+.letter h1 { font-size: 1.1rem; } .closing { break-inside: avoid; margin-top: 1.6em; }
 .signature { margin-top: 2.4em; }
 @page { margin: 22mm; }
 @media print { :root { --ink: #000; --quiet: #444; --paper: #fff; --link: #000; } body { font-size: 11pt; } main { max-width: none; padding: 0; } }

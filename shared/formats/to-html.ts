@@ -30,7 +30,7 @@ export function toHtml(document: Document): string {
 <style>${htmlStyle}</style>
 </head>
 <body>
-<main>
+<main${shown.kind === 'letter' ? ' class="letter"' : ''}>
 ${bodyParts(shown).join('\n')}
 </main>
 </body>
@@ -61,14 +61,21 @@ function bodyParts(document: Document): string[] {
 
 function letterHead({ sender, date, recipient }: LetterFrame): string[] {
   return [
-    address(sender, '<address dir="auto">'),
+    senderHtml(sender),
     date === '' ? '' : `<p dir="auto">${htmlEscape(date)}</p>`,
-    address(recipient, '<address dir="auto">'),
+    recipient.length === 0 ? '' : `<address dir="auto">${lines(recipient)}</address>`,
   ]
 }
 
-function address(lines: readonly string[], tag: string): string {
-  return lines.length === 0 ? '' : `${tag}${lines.map(htmlEscape).join('<br>\n')}</address>`
+/** The writer's name stands out; how to reach them stands below it. */
+function senderHtml([name, ...rest]: readonly string[]): string {
+  if (name === undefined) return ''
+  const reach = rest.length === 0 ? '' : `<br>\n${lines(rest)}`
+  return `<address class="sender" dir="auto"><span class="name">${htmlEscape(name)}</span>${reach}</address>`
+}
+
+function lines(given: readonly string[]): string {
+  return given.map(htmlEscape).join('<br>\n')
 }
 
 function letterFoot({ closing, signature }: LetterFrame): string[] {

@@ -72,9 +72,8 @@ function list(items: readonly ListItem[], reference: string, place: WordPlace): 
     const [first, ...rest] = content
     const own = first?.kind === 'paragraph' ? first.content : []
     const below = first?.kind === 'paragraph' ? rest : content
-    const spacing = { after: 60 }
     return [
-      paragraph(own, { ...place, depth: 0 }, { numbering: { reference, level }, spacing }),
+      paragraph(own, { ...place, depth: 0 }, { numbering: { reference, level }, style: 'ListParagraph' }),
       ...below.flatMap((block) => wordBlock(block, within)),
     ]
   })

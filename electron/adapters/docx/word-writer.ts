@@ -28,7 +28,7 @@ function wordDocument(document: Document): WordDocument {
     title: documentTitle(shown),
     creator: shown.author.trim() || 'Vouch',
     lastModifiedBy: shown.author.trim() || 'Vouch',
-    styles: wordStyles(language),
+    styles: wordStyles(language, shown.kind),
     numbering: { config: place.numberings },
     sections: [{ properties: { page: pageOf(language) }, children }],
   })
@@ -60,34 +60,36 @@ function paragraphs(document: Document, place: WordPlace): Paragraph[] {
 }
 
 function letterHead({ sender, date, recipient }: LetterFrame, place: WordPlace): Paragraph[] {
-  return [...lines(sender, place), ...lines([date], place), ...lines(recipient, place)]
+  const [name = '', ...reach] = sender
+  return [
+    ...lines([name], place, { style: 'Sender', after: 0 }),
+    ...lines(reach, place, { style: 'SenderDetails' }),
+    ...lines([date], place, { before: 240 }),
+    ...lines(recipient, place),
+  ]
 }
 
 /** The closing keeps the name below it on its page, with room to sign. */
 function letterFoot({ closing, signature }: LetterFrame, place: WordPlace): Paragraph[] {
-  return [...lines([closing], place, { after: 480, keepNext: signature !== '' }), ...lines([signature], place)]
+  return [
+    ...lines([closing], place, { before: 240, after: 480, keepNext: signature !== '' }),
+    ...lines([signature], place),
+  ]
 }
 
 interface LinesLook {
-  readonly after: number
-  readonly keepNext: boolean
+  readonly style?: string
+  readonly before?: number
+  readonly after?: number
+  readonly keepNext?: boolean
 }
 
 /** One paragraph with a line end after each line; none when there is nothing to say. */
-function lines(
-  given: readonly string[],
-  place: WordPlace,
-  look: LinesLook = { after: 240, keepNext: false },
-): Paragraph[] {
+function lines(given: readonly string[], place: WordPlace, look: LinesLook = {}): Paragraph[] {
   const said = given.filter((line) => line.trim() !== '')
   if (said.length === 0) return []
   const children = said.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }))
-  return [
-    new Paragraph({
-      children,
-      spacing: { after: look.after },
-      keepNext: look.keepNext,
-      ...(place.bidirectional ? { bidirectional: true } : {}),
-    }),
-  ]
+  const { before = 0, after = 240, keepNext = false, style } = look
+  const own = { ...(style ? { style } : {}), ...(place.bidirectional ? { bidirectional: true } : {}) }
+  return [new Paragraph({ ...own, children, spacing: { before, after }, keepNext })]
 }
