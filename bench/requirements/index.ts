@@ -10,7 +10,7 @@ import { plainText } from './plain-text.ts'
 import { addScores, pairings, type Score, scorePosting } from './score.ts'
 
 const readers = { md: readMarkdown, txt: readText, html: readHtml }
-const folder = join(import.meta.dirname, 'postings')
+const folder = (name: string) => join(import.meta.dirname, name)
 
 /** True when the quoted slice, without markup and with white space collapsed, is the requirement's text. */
 function exactIn(posting: LabelledPosting, document: ReadDocument): (each: Requirement) => boolean {
@@ -52,9 +52,11 @@ function explain(posting: LabelledPosting): void {
   if (all.length > 0) console.log([posting.name, ...all].join('\n'))
 }
 
-const postings = labelledPostings(folder)
+const postings = labelledPostings(folder('postings'))
+const fresh = labelledPostings(folder('fresh'))
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
 const untouched = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 0)
-if (process.argv.includes('--explain')) for (const posting of seen) explain(posting)
+if (process.argv.includes('--explain')) for (const posting of [...seen, ...fresh]) explain(posting)
 print('development', seen.map(scoreOf))
 print('untouched', untouched.map(scoreOf))
+print('fresh', fresh.map(scoreOf))

@@ -17,15 +17,15 @@ function blockLines(block: Block, source: string): PostingLine[] {
   const whole = { start: 0, end: block.text.length }
   if (block.kind === 'heading' || block.kind === 'row') {
     const form = block.kind === 'heading' ? 'heading' : 'cells'
-    const line = toLine(block, whole, { opens: true, depth: 0, item: false })
+    const line = toLine(block, whole, { opens: true, depth: 0, item: false, glued: false })
     return line ? [{ ...line, form, look: form === 'heading' ? 'heading' : 'plain' }] : []
   }
   const visual = block.kind === 'bullet' ? [whole] : wrappedBreaks(block, source)
   return visual
-    .flatMap((range) => gluedBreaks(block.text, range))
-    .flatMap(({ range, item }, index) => {
+    .flatMap((range) => gluedBreaks(block.text, range).map((piece, part) => ({ ...piece, glued: part > 0 })))
+    .flatMap(({ range, item, glued }, index) => {
       const isItem = item || (block.kind === 'bullet' && index === 0 && block.continues !== true)
-      const line = toLine(block, range, { opens: index === 0, depth: block.kind === 'bullet' ? block.level : 0, item: isItem })
+      const line = toLine(block, range, { opens: index === 0, depth: block.kind === 'bullet' ? block.level : 0, item: isItem, glued })
       return line ? [line] : []
     })
 }
@@ -34,14 +34,15 @@ interface Standing {
   readonly opens: boolean
   readonly depth: number
   readonly item: boolean
+  readonly glued: boolean
 }
 
-function toLine(block: Block, range: Range, { opens, depth, item }: Standing): PostingLine | null {
+function toLine(block: Block, range: Range, { opens, depth, item, glued }: Standing): PostingLine | null {
   const stripped = stripMarkers(block.text, range)
   const text = block.text.slice(stripped.range.start, stripped.range.end)
   if (!/[\p{L}\p{N}]/u.test(text)) return null
   const form = item || stripped.item ? 'item' : 'plain'
-  return { block, range: stripped.range, text, form, depth, look: lookOf(block, stripped.range, text), mark: stripped.mark, opens }
+  return { block, range: stripped.range, text, form, depth, look: lookOf(block, stripped.range, text), mark: stripped.mark, opens, glued }
 }
 
 function lookOf(block: Block, range: Range, text: string): PostingLine['look'] {

@@ -42,7 +42,7 @@ const trimmedText = (text: string): string => text.replace(/[\s:：.…–-]+$/u
 
 function fromHeading({ line, first }: Around): FoundHeading | null {
   const known = classifyHeading(line.text)
-  const zone = first && !known?.whole ? null : (known?.zone ?? null)
+  const zone = first && !known?.whole ? null : (known?.zone ?? introZone(line.text))
   const label = zone ? splitLabel(line) : null
   if (wordsOf(line.text) > 18 && !known?.whole) return null
   return { zone, rank: Math.max(1, line.block.level), text: trimmedText(label?.head ?? line.text), rest: label?.rest ?? null }
@@ -56,6 +56,8 @@ function fromItem({ line, next }: Around): FoundHeading | null {
   const rank = 14 + line.depth
   if (colon && (deeper || (known && wordsOf(line.text) <= 8))) return { zone: known?.zone ?? null, rank, text: trimmedText(line.text), rest: null }
   if (deeper && known && wordsOf(line.text) <= 4 && known.whole) return { zone: known.zone, rank, text: line.text, rest: null }
+  const titled = /\d[.)]\s*$/u.test(before(line)) && wordsOf(line.text) <= 5 && !/[.;,]$/u.test(line.text) && next !== undefined && next.block !== line.block && next.form !== 'item' && /\.$/u.test(next.text)
+  if (titled) return { zone: known?.whole ? known.zone : null, rank: 13, text: line.text, rest: null }
   const pictured = opensWithPicture(line)
   if (pictured && known && (known.whole || line.look !== 'plain') && wordsOf(line.text) <= 10)
     return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
@@ -104,16 +106,19 @@ function fromIntroduction({ line, next, asking }: Around): FoundHeading | null {
 /** What an introduction without known words leads up to, by how it ends. */
 function introZone(text: string): Zone | null {
   const plain = cueText(text).replace(/[\s:…,.]+$/u, '')
-  if (/\b(?:should|must|need|have|need to|needs|who|with|if you|requires?|bring|possess|able to|demonstrate|required)$/u.test(plain)) return 'must'
+  if (/^(?:we are|we're|our|this is|ours is)\b/u.test(plain) && !/\b(?:looking|seeking|after|expect|need)\b/u.test(plain)) return 'company'
+  if (/\b(?:should|must|need|have|need to|needs|who|with|if|if you|if you're|if you are|if you have|requires?|bring|possess|able to|demonstrate|required)$/u.test(plain)) return 'must'
   if (/\b(?:will|would|you'll|you'd|will be|include|includes|including|involves?|vous|responsible for|work to|is to|are to|expected to|tasked with)$/u.test(plain)) return 'duty'
   return null
 }
 
 /** "Requirements: …", "The Candidate: …": a known label with its content on the same line. */
-function fromLabel({ line }: Around): FoundHeading | null {
+function fromLabel({ line, next }: Around): FoundHeading | null {
   const label = splitLabel(line)
   if (!label) return null
   const known = classifyHeading(label.head)
+  const both = known && !/[.;]/u.test(label.rest.text) && wordsOf(label.rest.text) <= 7 && (classifyHeading(label.rest.text)?.share ?? 0) >= 0.3 && wordsOf(label.head) >= 2
+  if (both && next) return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
   const bold = line.block.marks.some((mark) => mark.kind === 'bold' && mark.start <= line.range.start && mark.end >= line.range.start + label.head.length)
   if (!known || !(known.whole || bold || wordsOf(label.head) <= 4)) return null
   const level = /^(?:essential|desirable|required|preferred)/iu.test(label.head)

@@ -1,5 +1,5 @@
 import type { RequirementLevel } from '../domain/requirement.ts'
-import { insists, saysDuty, saysNeed, startsAsAsset, startsAsDuty } from './ask-cues.ts'
+import { describesDuty, insists, saysDuty, saysNeed, startsAsAsset, startsAsDuty } from './ask-cues.ts'
 import { boilerplateCues, employerSubject } from './boilerplate-cues.ts'
 import { cueText } from './cue-text.ts'
 import { bareEligibility, firmEligibility, hoursEligibility, languageEligibility } from './eligibility-cues.ts'
@@ -23,7 +23,7 @@ export interface Unit {
 /** The level of what a unit asks for, or null when it asks for nothing. */
 export function judge(unit: Unit): RequirementLevel | null {
   const text = cueText(unit.text)
-  if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || addressesAi(text)) return null
+  if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || isFiller(text) || addressesAi(text)) return null
   const { zone } = unit.from
   if (asksAQuestion(unit, text)) return 'question'
   if (zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))) return null
@@ -44,7 +44,19 @@ function continued({ after }: Unit, text: string): RequirementLevel | null {
 function isNice({ from }: Unit, text: string): boolean {
   if (from.line.mark) return from.line.mark === 'nice'
   if (from.zone === 'nice') return !insists(text)
-  return niceCue.test(text)
+  return niceCue.test(leading(text))
+}
+
+/**
+ * A line without what it adds about something else: "English; Norwegian is a plus" asks for English.
+ * An addition that speaks of the line itself ("; desirable", "but it is not essential") stays.
+ */
+function leading(text: string): string {
+  const [first = '', ...rest] = text.split(/;\s+|\.\s+(?=\S)/u)
+  const about = rest.some((part) => /^(?:but |and |though )?(?:this|it|that|desirable|preferred|ideally|not|a plus|a bonus|an advantage|nice|optional|would|is)\b/u.test(part))
+  const kept = about || first.length < 4 ? text : first
+  const tail = /,\s+(?:and |with |while )?(?!but)(?:\S+ ){1,6}(?:is |are |would be |being )?(?:an? |considered an? )(?:\S+ )?(?:plus|bonus|advantage|asset)\.?$/u.exec(kept)
+  return tail && tail.index > 15 ? kept.slice(0, tail.index) : kept
 }
 
 const aboutKnowing = /^(?:experience|knowledge|understanding|track record|proven|demonstr|familiarity|expertise|skills? in|awareness|record of|evidence of|background in)/u
@@ -71,7 +83,7 @@ function binding(unit: Unit, text: string, firm: boolean): boolean {
   if (boilerplateCues.process.test(text) && !/\b(?:must|subject to|required|need)\b/u.test(text)) return false
   if (/\b(?:we offer|we can offer|option to|opportunity to|your choice|if you (?:like|want|wish)|flexible working|we(?:'ll)? (?:pay|sponsor|cover)|our working week|no (?:weekends?|evenings?))\b/u.test(text)) return false
   if (unit.from.zone === 'company' && !/\b(?:must|you|applicants?|candidates?|subject to)\b/u.test(text)) return false
-  if (/^(?:our|we)\b/u.test(text) && !/\b(?:you|candidates?|applicants?|appoint|require|need|rota|subject to)/u.test(text)) return false
+  if (/^(?:our|we)\b/u.test(text) && !/\boffice\b.{0,20}\b\p{L}+days?\b/u.test(text) && !/\b(?:you|candidates?|applicants?|appoint|require|need|rota|subject to)/u.test(text)) return false
   return firm ? obliges.test(text) || unit.form === 'item' : obliges.test(text)
 }
 
@@ -97,6 +109,11 @@ function isAsked(unit: Unit, text: string): RequirementLevel | null {
     case 'page':
       return null
   }
+}
+
+/** "OR", a legend, a reference to what stands elsewhere: words that hold lines together. */
+function isFiller(text: string): boolean {
+  return /^[-–—\s]*(?:and|or|and\/or|und|oder|et|ou|y|o|en|of)[-–—\s:.]*$/u.test(text) || /^\p{L}{1,2}(?:\/\p{L}{1,2})? ?= ?\p{L}/u.test(text) || /^(?:n\/a|none|not applicable|see (?:above|below|attached)|as above|tbc|continued)\b/u.test(text)
 }
 
 /** A sentence on the employer, the way to apply, the law or the pay. */
@@ -130,7 +147,7 @@ function proseLevel(unit: Unit, text: string): RequirementLevel | null {
   if (otherMatter(text) && !insists(text)) return null
   if (zone === 'duty') {
     if (insists(text) && !saysDuty(text)) return 'must'
-    if (saysDuty(text) || startsAsDuty(text) || /^to \p{L}+/u.test(text)) return 'duty'
+    if (saysDuty(text) || startsAsDuty(text) || describesDuty(text) || /^to \p{L}+/u.test(text)) return 'duty'
     return unclaimed(text, afterList) ? null : saysNeed(text) ? 'duty' : null
   }
   if (saysDuty(text) && !saysNeed(text)) return 'duty'
@@ -141,7 +158,7 @@ function proseLevel(unit: Unit, text: string): RequirementLevel | null {
 /** True for a sentence that has a subject of its own which is not the person: it describes rather than asks. */
 function unclaimed(text: string, afterList: boolean): boolean {
   if (afterList || /\?$/u.test(text)) return true
-  return /^(?:this|it|that|there|these|those|the|as|in|at|if|when|all|every|no|not|please|here|what|how|why|but)\b/u.test(text) && !niceCue.test(text) && !mustCue.test(text)
+  return /^(?:this|it|that|there|these|those|the|as|in|at|if|when|all|every|no|not|please|here|what|how|why|but|examples?|for example|you will be evaluated|note)\b/u.test(text) && !niceCue.test(text) && !mustCue.test(text)
 }
 
 /** Where no heading helps, only what the line itself says counts. */
@@ -152,6 +169,8 @@ function openLevel(unit: Unit, text: string): RequirementLevel | null {
     if (startsAsAsset(text) && hasSubstance(text)) return 'must'
   }
   const employer = employerSubject.test(text)
+  const { zone } = unit.from
+  if (zone === 'role' && describesDuty(text) && !/^(?:you|sie|du) /u.test(text)) return 'duty'
   if (saysDuty(text) && !(employer && !/\byou\b/u.test(text))) return 'duty'
   if (saysNeed(text) && !(employer && !/\b(?:you|someone|somebody|candidates?|applicants?|people|person)\b/u.test(text))) return rhetorical(text) ? null : 'must'
   return niceCue.test(text) && startsAsAsset(text) ? 'must' : null

@@ -11,9 +11,11 @@ const writes = /\b(?:provide|write|submit|complete|prepare|include|use|show|set(
 export function asksAQuestion(unit: Unit, text: string): boolean {
   const { zone, line } = unit.from
   const limited = readLimit(unit.text) !== null
+  const set = unit.from.limit !== null && (interrogative.test(text) || prompt.test(text)) && !/^please (?:answer|respond|send|use)/u.test(text)
   const numbered = /(?:^|\s)(?:q(?:uestion)?\s*)\d{1,2}[.:)]?\s*$/iu.test(line.block.text.slice(0, line.range.start))
   if (zone === 'question') return asksInForm(unit, text, limited || numbered)
-  if ((limited || numbered) && prompt.test(text) && !startsAsAsset(text)) return !/^(?:write|list) (?:clear|and|reports)/u.test(text) && zone !== 'company'
+  if ((limited || numbered) && prompt.test(text) && !startsAsAsset(text)) return !/\b(?:these|following|each|questions)\b/u.test(text) && !/^(?:write|list) (?:clear|and|reports)/u.test(text) && zone !== 'company'
+  if (set && !startsAsAsset(text) && (zone === 'process' || zone === null)) return true
   if (limited && statement.test(text)) return true
   return unit.form === 'prose' && zone !== 'duty' && statement.test(text) && writes.test(text) && aboutTheApplicant.test(text)
 }

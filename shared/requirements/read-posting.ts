@@ -74,7 +74,7 @@ function toRequirement({ block, range, level, from }: Found, id: string): Requir
     level,
     group: from.group,
     quote: blockQuote(block, range),
-    years: level === 'question' ? null : readYears(text),
+    years: level === 'question' ? null : (readYears(text) ?? (from.label === null ? null : readYears(`${from.label}: ${text}`))),
     limit: readLimit(from.line.text) ?? (level === 'must' || level === 'nice' || level === 'question' ? from.limit : null),
   }
 }

@@ -3,6 +3,7 @@ import { benefitVote, requestVote } from './line-votes.ts'
 import { type FoundHeading, findHeading } from './find-heading.ts'
 import { readLimit } from './limit.ts'
 import type { PostingLine } from './posting-line.ts'
+import { openLists } from './open-lists.ts'
 import { askingZones, type Zone } from './zone.ts'
 import type { ZonedLine } from './zoned-line.ts'
 
@@ -15,6 +16,8 @@ interface Frame {
   content: number
   limit: Limit | null
   readonly introduced: boolean
+  /** A label before its content governs that line and bullets under it. */
+  readonly label: boolean
 }
 
 /** Gives every line of content the zone, group and limit of the headings above it, and takes the headings out. */
@@ -30,10 +33,11 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
     const heading = findHeading({ line, next: lines[index + 1], afterHeading, afterSentence, first: index === 0, asking })
     afterHeading = heading !== null && heading.rest === null
     if (heading) enter(stack, heading)
+    if (!heading) endLists(stack, line)
     const content = heading ? heading.rest : line
     if (content) zoned.push(place(stack, content))
   }
-  return slipped(zoned)
+  return openLists(slipped(zoned))
 }
 
 /** The nearest heading that says something decides; "Skills" under "Desirable" is desirable. */
@@ -48,7 +52,7 @@ function enter(stack: Frame[], heading: FoundHeading): void {
   while (stack.length > 0 && shuts(stack, heading)) stack.pop()
   const rank = heading.rank
   const frame = { rank, zone: heading.zone, text: heading.text, items: 0, content: 0, limit: readLimit(heading.text) }
-  stack.push({ ...frame, introduced: rank >= 11 })
+  stack.push({ ...frame, introduced: rank >= 11, label: heading.rest !== null && rank >= 12 })
 }
 
 /** A heading ends those of its own rank and below, except that an unknown one right after a known one stands under it. */
@@ -61,7 +65,6 @@ function shuts(stack: readonly Frame[], heading: FoundHeading): boolean {
 }
 
 function place(stack: Frame[], line: PostingLine): ZonedLine {
-  endLists(stack, line)
   const top = stack.at(-1)
   const afterList = line.form === 'plain' && line.opens && (top?.items ?? 0) > 0
   if (top) {
@@ -70,13 +73,13 @@ function place(stack: Frame[], line: PostingLine): ZonedLine {
     if (/\b(?:each|every|per) \p{L}+|following|below/iu.test(line.text)) top.limit = readLimit(line.text) ?? top.limit
   }
   const limit = stack.findLast((frame) => frame.limit !== null)?.limit ?? null
-  return { line, zone: zoneOf(stack), group: groupOf(stack), afterList, limit, introduced: top?.introduced ?? false }
+  return { line, zone: zoneOf(stack), group: groupOf(stack), afterList, limit, introduced: top?.introduced ?? false, label: top?.label ? top.text : null }
 }
 
-/** An introduction and a label hold for the list after them only. */
+/** A label holds for its own line and bullets under it, an introduction for the list after it. */
 function endLists(stack: Frame[], line: PostingLine): void {
-  if (line.form !== 'plain' || !line.opens) return
-  while ((stack.at(-1)?.rank ?? 0) >= 12 && (stack.at(-1)?.items ?? 0) > 0) stack.pop()
+  if (line.form !== 'plain' || line.glued) return
+  while (stack.at(-1)?.label || (line.opens && (stack.at(-1)?.rank ?? 0) >= 12 && (stack.at(-1)?.items ?? 0) > 0)) stack.pop()
 }
 
 /** The heading to show: an introduction gives way to the heading it stands under. */

@@ -15,4 +15,6 @@ export interface ZonedLine {
   readonly limit: Limit | null
   /** True when a whole list is introduced by "you will:", so that "have" and "hold" are not duties. */
   readonly introduced: boolean
+  /** The label that stood before the line's content. */
+  readonly label: string | null
 }

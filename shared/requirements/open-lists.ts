@@ -1,0 +1,58 @@
+import { saysNeed, startsAsAsset, startsAsDuty } from './ask-cues.ts'
+import { boilerplateCues } from './boilerplate-cues.ts'
+import { cueText } from './cue-text.ts'
+import { firmEligibility } from './eligibility-cues.ts'
+import { benefitVote } from './line-votes.ts'
+import type { PostingLine } from './posting-line.ts'
+import type { Zone } from './zone.ts'
+import type { ZonedLine } from './zoned-line.ts'
+
+/** How the lines of a list begin when they say what a person is or has, besides nouns of that kind. */
+const traits =
+  /^(?:have|has|had|can|are|is|like|likes|love|loves|enjoy|enjoys|know|knows|want|wants|speak|speaks|hold|holds|care|cares|think|thinks|understand|understands|bring|brings|take pride|someone|somebody|you|happy|be (?:able|an?|comfortable|at least|willing|passionate)|not afraid|unafraid|committed|comfortable|curious|keen|kind|confident|organised)\b/u
+
+/**
+ * Gives the lists under headings that nobody knows ("What would make us happy") a zone by what their items look like together,
+ * because a list is of one kind even where single items ("Xero or similar") say nothing by themselves.
+ */
+export function openLists(lines: readonly ZonedLine[]): ZonedLine[] {
+  const seen = new Set<Zone>()
+  const result: ZonedLine[] = []
+  for (let index = 0; index < lines.length; ) {
+    const end = listEnd(lines, index)
+    const list = lines.slice(index, end)
+    const zone = list.length > 1 ? kindOf(list, seen) : null
+    for (const each of list) {
+      result.push(zone === null ? each : { ...each, zone })
+      const known = zone ?? each.zone
+      if (known !== null) seen.add(known)
+    }
+    index = end
+  }
+  return result
+}
+
+/** The end of the list of open items that begins at an index, or the next index. */
+function listEnd(lines: readonly ZonedLine[], from: number): number {
+  let end = from
+  while (end < lines.length && lines[end]?.zone === null && lines[end]?.line.form === 'item') end += 1
+  return Math.max(end, from + 1)
+}
+
+function kindOf(list: readonly ZonedLine[], seen: ReadonlySet<Zone>): Zone | null {
+  const texts = list.map(({ line }) => cueText(line.text))
+  const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length
+  const offers = list.filter(({ line }) => offersSomething(line)).length / list.length
+  if (offers >= 0.4) return 'benefits'
+  const asks = share((text) => startsAsAsset(text) || saysNeed(text) || traits.test(text) || firmEligibility.test(text))
+  const works = share((text) => startsAsDuty(text) && text.split(' ').length > 2)
+  if (works > asks && works >= 0.34) return 'duty'
+  if (asks >= 0.34) return 'must'
+  const next = seen.has('duty') && !seen.has('must') && !seen.has('criteria') && !seen.has('benefits')
+  return next && asks > 0 ? 'must' : null
+}
+
+function offersSomething(line: PostingLine): boolean {
+  const text = cueText(line.text)
+  return boilerplateCues.process.test(text) || boilerplateCues.page.test(text) || benefitVote(line)
+}
