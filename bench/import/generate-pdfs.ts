@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { chromium } from 'playwright'
+import { drawPerson } from './draw-person.ts'
+import { printedHtml, printLayouts } from './generate-printed-html.ts'
+import type { PageLine } from './layout.ts'
+import { pageOf } from './page-of.ts'
+import type { Person } from './person.ts'
+import { random } from './random.ts'
+
+/** A drawn CV as a PDF, with whom it should give. */
+export interface DrawnPdf {
+  readonly name: string
+  /** Producer and whether tagged, such as `chromium tagged`. */
+  readonly group: string
+  readonly person: Person
+  readonly months: boolean
+  readonly bytes: Uint8Array
+}
+
+export interface DrawOptions {
+  readonly seed: number
+  /** How many of each group. */
+  readonly count: number
+}
+
+/** Draws CVs and prints them: Chromium with and without tags, Typst, and LibreOffice where it is installed. */
+export async function* drawPdfs({ seed, count }: DrawOptions): AsyncGenerator<DrawnPdf> {
+  const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] })
+  const compiler = NodeCompiler.create()
+  try {
+    const tab = await browser.newPage()
+    for (let index = 0; index < count; index++) {
+      for (const tagged of [true, false]) {
+        const drawn = draw(seed * 6007 + index * 13 + (tagged ? 0 : 7))
+        const layout = printLayouts[(index + seed) % printLayouts.length] ?? drawn.layout
+        await tab.setContent(printedHtml(drawn.page, layout, drawn.source))
+        const bytes = await tab.pdf({ tagged, preferCSSPageSize: true })
+        const group = tagged ? 'chromium tagged' : 'chromium untagged'
+        yield {
+          name: `${group}-${layout.name}-${index}.pdf`,
+          group,
+          person: drawn.person,
+          months: drawn.page.months,
+          bytes,
+        }
+      }
+      const set = draw(seed * 7001 + index * 17)
+      const bytes = compiler.pdf({ mainFileContent: typstSource(set.page.lines) })
+      yield {
+        name: `typst-${index}.pdf`,
+        group: 'typst',
+        person: set.person,
+        months: set.page.months,
+        bytes: new Uint8Array(bytes),
+      }
+      if (index % 4 === 0) yield* office(draw(seed * 9001 + index * 19), index)
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+function draw(seed: number) {
+  const source = random(seed)
+  const person = drawPerson(source)
+  return { source, person, page: pageOf(person, source), layout: source.pick(printLayouts) }
+}
+
+function* office({ page, person, source }: ReturnType<typeof draw>, index: number): Generator<DrawnPdf> {
+  const folder = mkdtempSync(join(tmpdir(), 'vouch-pdf-'))
+  const plain = printLayouts[0]
+  try {
+    if (!plain) return
+    writeFileSync(join(folder, 'cv.html'), printedHtml(page, plain, source))
+    const run = spawnSync(
+      'soffice',
+      [
+        '--headless',
+        '--infilter=HTML (StarWriter)',
+        '--convert-to',
+        'pdf:writer_pdf_Export',
+        '--outdir',
+        folder,
+        join(folder, 'cv.html'),
+      ],
+      { timeout: 60_000 },
+    )
+    if (run.status !== 0 || !existsSync(join(folder, 'cv.pdf'))) return
+    yield {
+      name: `office-${index}.pdf`,
+      group: 'libreoffice',
+      person,
+      months: page.months,
+      bytes: new Uint8Array(readFileSync(join(folder, 'cv.pdf'))),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const quoted = (text: string): string => `#"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+
+/** A CV as Typst source; all text goes in as strings. */
+function typstSource(lines: readonly PageLine[]): string {
+  const out = ['#set page(paper: "a4", margin: 2cm)', '#set text(font: "Libertinus Serif", size: 10.5pt)']
+  for (const { kind, pieces } of lines) {
+    const text = pieces
+      .map(({ text: words, look }) => {
+        if (look === 'right') return `#h(1fr)${quoted(words)}`
+        return look === 'bold'
+          ? `#strong[${quoted(words)}]`
+          : look === 'italic'
+            ? `#emph[${quoted(words)}]`
+            : quoted(words)
+      })
+      .join('')
+    if (kind === 'gap') out.push('')
+    else if (kind === 'name') out.push(`= ${text}`)
+    else if (kind === 'heading') out.push('', `== ${text}`)
+    else if (kind === 'bullet') out.push(`- ${text}`)
+    else out.push(`${text} \\`)
+  }
+  return out.join('\n')
+}
