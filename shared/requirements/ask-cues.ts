@@ -49,7 +49,8 @@ export const saysDuty = (text: string): boolean => statesDuty.test(text)
 
 /** "The nurse provides care", "Sie führen Poliere": a description of the work with its doer as subject; for lines under a duty heading. */
 export function describesDuty(text: string): boolean {
-  if (/^(?:du|sie|vous|tu|je|jij|u|usted|ud\.|you)\b/u.test(text)) return true
+  if (/^(?:du|sie|vous|tu|je|jij|u|usted|ud\.)\s/u.test(text)) return true
+  if (/^you (?:also |then |will )?\p{L}+/u.test(text)) return dutyVerbs.has(/^you (?:also |then |will )?(\p{L}+)/u.exec(text)?.[1] ?? '')
   if (!/^(?:the|this) /u.test(text)) return false
   const words = text.split(' ').slice(2, 7)
   return words.some((word) => word.endsWith('s') && (dutyVerbs.has(word.slice(0, -1)) || dutyVerbs.has(word.slice(0, -2))))

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts'
+import { startsAsAsset } from './ask-cues.ts'
 import { cueText } from './cue-text.ts'
 import { niceCue } from './level-cues.ts'
 
@@ -70,7 +71,7 @@ function cutAt(_sentence: string, part: Range, joints: readonly Joint[]): Range[
 const conditional = /^(?:if|when|where|while|as|because|since|once|although|whether|in return|as well as|unless|before|after|in this|for this)\b/iu
 
 function bothAsk(left: string, right: string): boolean {
-  return need.test(left) && !(conditional.test(left.trim()) && !/,/.test(left.trim().slice(3)) && !/\bif you(?:'ve|’ve| have)/iu.test(left)) && right.trim().split(/\s+/u).length >= 2
+  return (need.test(left) || startsAsAsset(cueText(left))) && !(conditional.test(left.trim()) && !/,/.test(left.trim().slice(3)) && !/\bif you(?:'ve|’ve| have)/iu.test(left)) && right.trim().split(/\s+/u).length >= 2
 }
 
 const bothHave = (left: string, right: string): boolean => asset.test(left) && asset.test(right)

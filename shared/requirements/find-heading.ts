@@ -1,5 +1,6 @@
 import { classifyHeading } from './classify-heading.ts'
 import { cueText } from './cue-text.ts'
+import { isFactLine } from './fact-line.ts'
 import { firmEligibility } from './eligibility-cues.ts'
 import { negated, niceCue } from './level-cues.ts'
 import type { PostingLine } from './posting-line.ts'
@@ -107,6 +108,7 @@ function fromIntroduction({ line, next, asking }: Around): FoundHeading | null {
 function introZone(text: string): Zone | null {
   const plain = cueText(text).replace(/[\s:…,.]+$/u, '')
   if (/^(?:we are|we're|our|this is|ours is)\b/u.test(plain) && !/\b(?:looking|seeking|after|expect|need)\b/u.test(plain)) return 'company'
+  if (/^(?:candidates?|applicants?|you|the (?:successful|ideal) \p{L}+|post ?holders?) (?:must|should|need|will need)\b/u.test(plain)) return 'must'
   if (/\b(?:should|must|need|have|need to|needs|who|with|if|if you|if you're|if you are|if you have|requires?|bring|possess|able to|demonstrate|required)$/u.test(plain)) return 'must'
   if (/\b(?:will|would|you'll|you'd|will be|include|includes|including|involves?|vous|responsible for|work to|is to|are to|expected to|tasked with)$/u.test(plain)) return 'duty'
   return null
@@ -114,10 +116,10 @@ function introZone(text: string): Zone | null {
 
 /** "Requirements: …", "The Candidate: …": a known label with its content on the same line. */
 function fromLabel({ line, next }: Around): FoundHeading | null {
-  const label = splitLabel(line)
+  const label = isFactLine(line.text) ? null : splitLabel(line)
   if (!label) return null
   const known = classifyHeading(label.head)
-  const both = known && !/[.;]/u.test(label.rest.text) && wordsOf(label.rest.text) <= 7 && (classifyHeading(label.rest.text)?.share ?? 0) >= 0.3 && wordsOf(label.head) >= 2
+  const both = known && !/[.;]/u.test(label.rest.text) && wordsOf(label.rest.text) <= 7 && (classifyHeading(label.rest.text)?.share ?? 0) >= 0.25 && wordsOf(label.head) >= 2
   if (both && next) return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
   const bold = line.block.marks.some((mark) => mark.kind === 'bold' && mark.start <= line.range.start && mark.end >= line.range.start + label.head.length)
   if (!known || !(known.whole || bold || wordsOf(label.head) <= 4)) return null

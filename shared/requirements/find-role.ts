@@ -51,7 +51,7 @@ const aside = /\b(?:full[- ]time|part[- ]time|permanent|temporary|temp|fixed[- ]
 /** "Paralegal - Litigation": a field behind the role belongs to it; a company, a place or terms of work do not. */
 function withSpeciality(parts: readonly string[], at: number, company: string | null): string {
   const role = parts[at] ?? ''
-  const next = parts[at + 1]
+  const next = parts[at + 1]?.replace(/\s*\([^)]*\)$/u, '')
   const last = parts.length === at + 2 && at === 0
   if (!next || !last || isCompany(next, company) || aside.test(next) || next.split(/\s+/u).length > 3 || /,/.test(next)) return role
   return company === null ? role : `${role} - ${next}`
@@ -74,6 +74,8 @@ function tidyRole(role: string, company: string | null): string | null {
 function fromHiring(text: string): string | null {
   const match = /\b(?:is|are|we're|now) (?:hiring|recruiting|looking for|seeking)\s*(?::|an?\b|for an?\b|our next)?\s*(.{3,70})$/iu.exec(text)
   const named = match?.[1]?.replace(/[.!].*$/u, '')
+  const capital = /\p{Lu}.*$/u.exec(named ?? '')?.[0].split(/\s+(?=\p{Ll})(?!of\b|and\b|for\b)/u)[0]
+  if (capital && namesRole(capital)) return tidyRole(capital, null)
   return named && namesRole(named) ? tidyRole(named.replace(/\s+(?:to|for|who|in|at)\s.*$/u, ''), null) : null
 }
 

@@ -2,6 +2,8 @@ import type { RequirementLevel } from '../domain/requirement.ts'
 import { describesDuty, insists, saysDuty, saysNeed, startsAsAsset, startsAsDuty } from './ask-cues.ts'
 import { boilerplateCues, employerSubject } from './boilerplate-cues.ts'
 import { cueText } from './cue-text.ts'
+import { isFactLine } from './fact-line.ts'
+import { isFiller } from './filler.ts'
 import { bareEligibility, firmEligibility, hoursEligibility, languageEligibility } from './eligibility-cues.ts'
 import { benefitVote } from './line-votes.ts'
 import { mustCue, negated, niceCue } from './level-cues.ts'
@@ -25,6 +27,7 @@ export function judge(unit: Unit): RequirementLevel | null {
   const text = cueText(unit.text)
   if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || isFiller(text) || addressesAi(text)) return null
   const { zone } = unit.from
+  if (isFactLine(unit.from.line.text)) return isEligibility(unit, text) ? 'eligibility' : null
   if (asksAQuestion(unit, text)) return 'question'
   if (zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))) return null
   const nice = isNice(unit, text)
@@ -84,7 +87,7 @@ function binding(unit: Unit, text: string, firm: boolean): boolean {
   if (/\b(?:we offer|we can offer|option to|opportunity to|your choice|if you (?:like|want|wish)|flexible working|we(?:'ll)? (?:pay|sponsor|cover)|our working week|no (?:weekends?|evenings?))\b/u.test(text)) return false
   if (unit.from.zone === 'company' && !/\b(?:must|you|applicants?|candidates?|subject to)\b/u.test(text)) return false
   if (/^(?:our|we)\b/u.test(text) && !/\boffice\b.{0,20}\b\p{L}+days?\b/u.test(text) && !/\b(?:you|candidates?|applicants?|appoint|require|need|rota|subject to)/u.test(text)) return false
-  return firm ? obliges.test(text) || unit.form === 'item' : obliges.test(text)
+  return obliges.test(text) || (firm && (unit.form === 'item' || /\boffice\b.*days?\b/u.test(text)))
 }
 
 function isAsked(unit: Unit, text: string): RequirementLevel | null {
@@ -109,11 +112,6 @@ function isAsked(unit: Unit, text: string): RequirementLevel | null {
     case 'page':
       return null
   }
-}
-
-/** "OR", a legend, a reference to what stands elsewhere: words that hold lines together. */
-function isFiller(text: string): boolean {
-  return /^[-–—\s]*(?:and|or|and\/or|und|oder|et|ou|y|o|en|of)[-–—\s:.]*$/u.test(text) || /^\p{L}{1,2}(?:\/\p{L}{1,2})? ?= ?\p{L}/u.test(text) || /^(?:n\/a|none|not applicable|see (?:above|below|attached)|as above|tbc|continued)\b/u.test(text)
 }
 
 /** A sentence on the employer, the way to apply, the law or the pay. */

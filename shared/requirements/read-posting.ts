@@ -1,7 +1,7 @@
 import type { Block } from '../domain/block.ts'
 import type { PostingReading } from '../domain/posting.ts'
 import type { ReadDocument } from '../domain/reading.ts'
-import type { Requirement, RequirementLevel } from '../domain/requirement.ts'
+import type { Requirement, RequirementLevel, Years } from '../domain/requirement.ts'
 import { blockQuote } from '../text/block-quote.ts'
 import { collapse } from '../text/collapse.ts'
 import type { Range } from '../text/range.ts'
@@ -74,7 +74,13 @@ function toRequirement({ block, range, level, from }: Found, id: string): Requir
     level,
     group: from.group,
     quote: blockQuote(block, range),
-    years: level === 'question' ? null : (readYears(text) ?? (from.label === null ? null : readYears(`${from.label}: ${text}`))),
+    years: yearsOf(text, level, from.label),
     limit: readLimit(from.line.text) ?? (level === 'must' || level === 'nice' || level === 'question' ? from.limit : null),
   }
+}
+
+function yearsOf(text: string, level: RequirementLevel, label: string | null): Years | null {
+  if (level === 'question') return null
+  const asked = level === 'must' || level === 'nice' ? 'plainly' : 'perhaps'
+  return readYears(label === null ? text : `${label}: ${text}`, asked)
 }

@@ -25,13 +25,14 @@ const otherTime =
 
 /**
  * The years of experience or study that a requirement asks for, or null. Months become parts of years; "PhD or 5+ years" is 5;
- * of several stretches the first counts, because the rest qualify it. Contract lengths, ages and the employer's own years are none.
+ * `plainly`: the line is known to say what a person must have, so that years need no further word ("for two years or more").
+ * Of several stretches the first counts, because the rest qualify it. Contract lengths, ages and the employer's own years are none.
  */
-export function readYears(text: string): Years | null {
+export function readYears(text: string, asked: 'plainly' | 'perhaps' = 'perhaps'): Years | null {
   const plain = fold(text.slice(0, 1500)).replace(/\s+/gu, ' ')
   for (const match of plain.matchAll(span)) {
     const years = valueOf(match)
-    if (years && isExperience(plain, match)) return years
+    if (years && isExperience(plain, match, asked)) return years
   }
   return null
 }
@@ -54,7 +55,7 @@ function amount(word: string): number | null {
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-function isExperience(plain: string, match: RegExpMatchArray): boolean {
+function isExperience(plain: string, match: RegExpMatchArray, asked: 'plainly' | 'perhaps'): boolean {
   const start = match.index ?? 0
   const end = start + match[0].length
   const before = plain.slice(Math.max(0, start - 40), start)
@@ -65,5 +66,5 @@ function isExperience(plain: string, match: RegExpMatchArray): boolean {
   if (/(?:last|past|next|every|within|previous|letzten|dernières|últimos)\s*(?:the )?$/u.test(before) || /^(?:an?|une?)$/u.test(match[1] ?? '') && /\b(?:times|weeks?|days?|months?|nights?|million|once|twice|[£€$]\S+|\d+%?|stays|visits) $/u.test(before)) return false
   if (/^(?:an?|une?|ein\w*)$/u.test(match[1] ?? '') && !/(?:least|minimum|mindestens|moins|menos|half|than|über)\s*$/u.test(before)) return /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in) /u.test(after)
   if (otherTime.test(around) && !/experien|erfahrung|expérience|experiencia|ervaring|经验|経験/u.test(around)) return false
-  return experience.test(plain)
+  return asked === 'plainly' || experience.test(plain)
 }

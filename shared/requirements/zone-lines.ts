@@ -3,6 +3,8 @@ import { benefitVote, requestVote } from './line-votes.ts'
 import { type FoundHeading, findHeading } from './find-heading.ts'
 import { readLimit } from './limit.ts'
 import type { PostingLine } from './posting-line.ts'
+import { cueText } from './cue-text.ts'
+import { isFiller } from './filler.ts'
 import { openLists } from './open-lists.ts'
 import { askingZones, type Zone } from './zone.ts'
 import type { ZonedLine } from './zoned-line.ts'
@@ -20,12 +22,16 @@ interface Frame {
   readonly label: boolean
 }
 
+/** Stands under all headings, so that what is said before the first has a place. */
+const root: Frame = { rank: 0, zone: null, text: '', items: 0, content: 0, limit: null, introduced: false, label: false }
+
 /** Gives every line of content the zone, group and limit of the headings above it, and takes the headings out. */
 export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
-  const stack: Frame[] = []
+  const stack: Frame[] = [{ ...root }]
   const zoned: ZonedLine[] = []
   let afterHeading = false
   for (const [index, line] of lines.entries()) {
+    if (isFiller(cueText(line.text))) continue
     const zone = zoneOf(stack)
     const asking = zone !== null && askingZones.has(zone)
     const previous = lines[index - 1]
@@ -70,7 +76,7 @@ function place(stack: Frame[], line: PostingLine): ZonedLine {
   if (top) {
     top.content += 1
     if (line.form === 'item') top.items += 1
-    if (/\b(?:each|every|per) \p{L}+|following|below/iu.test(line.text)) top.limit = readLimit(line.text) ?? top.limit
+    if (/\b(?:each|every|per|following|below)\b/iu.test(line.text)) top.limit = readLimit(line.text) ?? top.limit
   }
   const limit = stack.findLast((frame) => frame.limit !== null)?.limit ?? null
   return { line, zone: zoneOf(stack), group: groupOf(stack), afterList, limit, introduced: top?.introduced ?? false, label: top?.label ? top.text : null }
