@@ -22,6 +22,8 @@ export interface Coverage {
   /** The items that meet anything at all. */
   readonly touched: readonly number[]
   readonly valueOf: (unit: Unit, item: number) => number
+  /** The best that any item does for a unit. */
+  readonly highest: (unit: Unit) => number
   readonly hitsOf: (item: number) => readonly Hit[]
 }
 
@@ -35,6 +37,7 @@ export function coverFacets(facets: readonly Facet[], index: ItemIndex): Coverag
     values: facets.map((facet) => facetValues(facet, { tables, size })),
     touched: touchedItems([...tables.values()], size),
     valueOf: (unit, item) => tables.get(unit)?.values[item] ?? 0,
+    highest: (unit) => (tables.get(unit)?.values ?? new Float32Array()).reduce((a, b) => Math.max(a, b), 0),
     hitsOf: (item) => [...tables.values()].flatMap((table) => hitOf(table, item) ?? []),
   }
 }

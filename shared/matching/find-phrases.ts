@@ -1,4 +1,4 @@
-import { lexiconTerms } from './expand.ts'
+import { places } from './lexicon-places.ts'
 import type { Term } from './terms.ts'
 
 /** A term of the lexicon found in a text: positions are half-open into its words. */
@@ -49,7 +49,7 @@ function step(node: Node, state: Walk): void {
 
 function buildTrie(): Node {
   const made: Node = { next: new Map(), term: null }
-  for (const term of lexiconTerms()) insert(made, term)
+  for (const term of places.keys()) insert(made, term)
   return made
 }
 

@@ -7,6 +7,9 @@ import { needed, weigh } from './unit-weights.ts'
 /** A facet is met from here on, touched from the floor on; below it nothing answers it. Calibrated on the development sets of bench/matching. */
 const met = 0.55
 const floor = 0.36
+/** What is asked for in ordinary words can be met in ways no lexicon lists, so that less is enough to look at. */
+const ordinaryFloor = 0.15
+const specificFloor = 0.3
 /** Eligibility asks for explicit words: nothing near will do. */
 const explicit = 0.6
 /** The share of what is asked for that must be met for a strong match. */
@@ -30,11 +33,30 @@ export function judge({ requirement, items, titles, best, years }: JudgeInput): 
   const values = items.facets.map((facet, at) =>
     Math.max(highest(items.values[at]), highest(titles.values[at]), togetherTrust * together(facet, { items, best })),
   )
-  const least = requirement.level === 'eligibility' ? explicit : floor
-  if (!values.some((value) => value >= least) || years === 0) return 'none'
+  const touched = items.facets.some((facet, at) =>
+    isTouched({ facet, value: values[at] ?? 0, requirement, items, titles }),
+  )
+  if (!touched || years === 0) return 'none'
   const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
   const share = items.facets.reduce((sum, { weight }, at) => sum + ((values[at] ?? 0) >= met ? weight : 0), 0) / total
   return share >= nearlyAll && years >= 1 ? 'strong' : 'partial'
+}
+
+interface TouchInput {
+  readonly facet: Facet
+  readonly value: number
+  readonly requirement: Requirement
+  readonly items: Coverage
+  readonly titles: Coverage
+}
+
+/** Where a facet asks for something specific, that must be met in part, not only the ordinary words around it. */
+function isTouched({ facet, value, requirement, items, titles }: TouchInput): boolean {
+  if (requirement.level === 'eligibility') return value >= explicit
+  const specific = facet.alternatives.flat().filter((unit) => unit.specific)
+  if (specific.length === 0) return value >= ordinaryFloor
+  const met = specific.some((unit) => Math.max(items.highest(unit), titles.highest(unit)) >= specificFloor)
+  return met && value >= floor
 }
 
 const highest = (values: Float32Array | undefined): number =>

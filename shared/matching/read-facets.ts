@@ -1,6 +1,6 @@
 import { chunkRequirement } from './chunk-requirement.ts'
-import { isNamed } from './expand.ts'
 import { findPhrases } from './find-phrases.ts'
+import { isCraft, isNamed, isOrdinary } from './lexicon-places.ts'
 import { type Term, terms } from './terms.ts'
 import { wordWeight } from './word-weight.ts'
 
@@ -9,6 +9,8 @@ export interface Unit {
   readonly term: string
   readonly text: string
   readonly weight: number
+  /** True for a craft's own term, a name or a word outside ordinary speech: what only the thing itself can meet. */
+  readonly specific: boolean
   readonly parts: readonly { readonly key: string; readonly weight: number }[]
 }
 
@@ -68,6 +70,7 @@ function phraseUnit(text: string, { term, words }: { term: string; words: readon
     term,
     text,
     weight: phraseWeight,
+    specific: isCraft(term) || isProper(text),
     parts,
     start: first?.start ?? 0,
     end: words.at(-1)?.end ?? 0,
@@ -75,7 +78,14 @@ function phraseUnit(text: string, { term, words }: { term: string; words: readon
   }
 }
 
-const single = (term: Term): Unit => ({ term: term.key, text: term.text, weight: wordWeight(term), parts: [] })
+function single(term: Term): Unit {
+  const weight = wordWeight(term)
+  const specific = weight === 1 && (isCraft(term.key) || !isOrdinary(term.key))
+  return { term: term.key, text: term.text, weight, specific: specific || isProper(term.text), parts: [] }
+}
+
+/** Acronyms and numbered things ("HL7", "NEBOSH", "£500k"). */
+const isProper = (text: string): boolean => /\p{Lu}\p{L}*\p{Lu}|\p{L}\d|\d\p{L}/u.test(text)
 
 /** Lexicon names of more than one word by their first position, longest first and without overlap. */
 function longestPhrases(words: readonly Term[]): Map<number, { term: string; to: number }> {

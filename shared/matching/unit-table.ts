@@ -1,4 +1,4 @@
-import { answers, expand } from './expand.ts'
+import { expand } from './expand.ts'
 import type { Field, ItemIndex, Posting } from './index-items.ts'
 import type { Unit } from './read-facets.ts'
 
@@ -18,33 +18,43 @@ interface Meeting {
 /** What a meeting in each field is worth: the role's title says less about one line under it than the line's own words. */
 export const fieldTrust: Readonly<Record<Field, number>> = { text: 1, title: 0.7, parent: 0.7, employer: 0.4 }
 
-/** Neighbouring meanings alone never meet a unit, however many there are. */
-const mostNear = 0.33
+/** Loose meanings never meet a unit whole, however many there are, and neighbouring ones do not even touch it. */
+const classes = [
+  { from: 0.5, most: 1 },
+  { from: 0.34, most: 0.55 },
+  { from: 0, most: 0.33 },
+] as const
 /** A phrase whose words are met apart from each other is met in part. */
 const partsTrust = 0.45
 
 /** One unit against every item: its own words, what the lexicon says answers it, and for phrases their single words. */
 export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
   const size = index.items.length
-  const strong = new Float32Array(size)
-  const near = new Float32Array(size)
+  const sums = classes.map(() => new Float32Array(size))
   const best: (Meeting | undefined)[] = new Array(size)
   for (const [term, weight] of expand(unit.term)) {
-    const sums = weight >= answers ? strong : near
-    for (const posting of index.postings.get(term) ?? []) {
-      const value = weight * trust(posting.field, weight)
-      either(sums, posting.item, value)
+    const postings = index.postings.get(term) ?? []
+    const rarity = weight < 0.5 ? 1 - postings.length / (size + 1) : 1
+    const into = sums[classes.findIndex(({ from }) => weight >= from)]
+    for (const posting of postings) {
+      const value = weight * rarity * trust(posting.field, weight)
+      either(into, posting.item, value)
       if (value > (best[posting.item]?.value ?? 0)) best[posting.item] = { posting, value, direct: term === unit.term }
     }
   }
-  const values = strong.map((value, item) => 1 - (1 - value) * (1 - Math.min(mostNear, near[item] ?? 0)))
+  const values = new Float32Array(size)
+  classes.forEach(({ most }, at) => {
+    sums[at]?.forEach((value, item) => {
+      if (value > 0) either(values, item, Math.min(most, value))
+    })
+  })
   if (unit.parts.length > 1) addParts({ unit, values, postings: best }, index)
   return { unit, values, postings: best }
 }
 
 /** Two signs together are more than each: the chance that either holds. */
-function either(sums: Float32Array, item: number, value: number): void {
-  sums[item] = 1 - (1 - (sums[item] ?? 0)) * (1 - value)
+function either(sums: Float32Array | undefined, item: number, value: number): void {
+  if (sums) sums[item] = 1 - (1 - (sums[item] ?? 0)) * (1 - value)
 }
 
 /** What a title or an employer's name only points to says little about one line under it. */

@@ -1,5 +1,11 @@
 import { terms } from '../terms.ts'
 
+/**
+ * What a table is about: a craft's own terms; conduct, which is shown by many small signs, none of which names it;
+ * or ordinary words that only loosely stand for each other.
+ */
+export type About = 'craft' | 'conduct' | 'everyday'
+
 /** One line of the lexicon. Phrases are sequences of keys joined by a space; `*` stands for up to two words between. */
 export interface Group {
   /** The first alias as written, for people. */
@@ -7,29 +13,28 @@ export interface Group {
   readonly same: readonly string[]
   readonly kinds: readonly string[]
   readonly near: readonly string[]
-  /** True for conduct rather than craft: it is shown by many small signs, none of which names it. */
-  readonly soft: boolean
+  readonly about: About
 }
 
 /** The text of one table of the lexicon. */
 export interface Table {
   readonly text: string
-  readonly soft: boolean
+  readonly about: About
 }
 
 /**
  * Lines of `alias; alias > narrower; narrower ~ related; related`. Aliases mean the same, narrower terms are
  * examples or parts that show it, related terms only point that way. Empty lines and lines that begin with `#` are left out.
  */
-export function parseLexicon({ text, soft }: Table): Group[] {
+export function parseLexicon({ text, about }: Table): Group[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => ({ ...parseLine(line), soft }))
+    .map((line) => ({ ...parseLine(line), about }))
 }
 
-function parseLine(line: string): Omit<Group, 'soft'> {
+function parseLine(line: string): Omit<Group, 'about'> {
   const [before = '', near = ''] = line.split('~')
   const [same = '', kinds = ''] = before.split('>')
   return { name: same.split(';')[0]?.trim() ?? '', same: phrases(same), kinds: phrases(kinds), near: phrases(near) }

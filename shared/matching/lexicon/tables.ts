@@ -1,6 +1,7 @@
 import { artsDesignMarketing } from './arts-design-marketing.ts'
 import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
+import { everyday } from './everyday.ts'
 import { financeAndOffice } from './finance-and-office.ts'
 import { health } from './health.ts'
 import type { Table } from './parse-lexicon.ts'
@@ -26,6 +27,7 @@ const crafts = [
 
 /** The lexicon's tables. A new table is named here and nowhere else. */
 export const tables: readonly Table[] = [
-  { text: softSkills, soft: true },
-  ...crafts.map((text) => ({ text, soft: false })),
+  { text: softSkills, about: 'conduct' },
+  ...crafts.map((text) => ({ text, about: 'craft' as const })),
+  { text: everyday, about: 'everyday' },
 ]

@@ -19,6 +19,7 @@ export const fillerWords: readonly string[] = `
   contribute contributing contribution contributions responsible responsibility responsibilities duty duties task tasks hold holds holding held possess possessing possesses show showing shows bring brings bringing join joining help helps helping
   day daily day-to-day basis ongoing general overall across within alongside throughout through around high highest low top best better real true proper right professional professionally professionalism
   own someone's people's your our us we mindset attitude approach approachable sense eye flair nature natural
+  gets keeps gives brings finds lets stays remains puts comes goes makes takes runs looks leads feels thinks knows sees works others something things thing holder holders sound effective good ability where whose less than not record beyond once was were
   have having had has be being been is are operate operating operates demonstrably eligible`
   .split(/\s+/u)
   .filter(Boolean)

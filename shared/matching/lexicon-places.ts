@@ -1,0 +1,43 @@
+import { groups } from './lexicon/index.ts'
+
+/** Where the lexicon has a term: in which group, and as what. */
+export interface Place {
+  readonly group: (typeof groups)[number]
+  readonly role: 'same' | 'kinds' | 'near'
+}
+
+/** Every term of the lexicon with its places. */
+export const places: ReadonlyMap<string, readonly Place[]> = placeAll()
+
+function placeAll(): Map<string, Place[]> {
+  const made = new Map<string, Place[]>()
+  for (const group of groups) {
+    for (const role of ['same', 'kinds', 'near'] as const) {
+      for (const term of group[role]) {
+        const list = made.get(term)
+        if (list) list.push({ group, role })
+        else made.set(term, [{ group, role }])
+      }
+    }
+  }
+  return made
+}
+
+/** True when a term names what a posting asks for: another name of something, or a craft's own term without gaps. */
+export function isNamed(term: string): boolean {
+  if (term.includes('*')) return false
+  return places.get(term)?.some(({ group, role }) => names(group.about, role)) ?? false
+}
+
+function names(about: Place['group']['about'], role: Place['role']): boolean {
+  if (about === 'everyday') return false
+  return role === 'same' || (role === 'kinds' && about === 'craft')
+}
+
+/** True when a term belongs to a craft rather than to conduct or to ordinary speech. */
+export const isCraft = (term: string): boolean =>
+  places.get(term)?.some(({ group, role }) => group.about === 'craft' && role === 'same') ?? false
+
+/** True when a word is one of ordinary speech or of conduct. */
+export const isOrdinary = (term: string): boolean =>
+  places.get(term)?.some(({ group }) => group.about !== 'craft') ?? false
