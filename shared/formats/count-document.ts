@@ -1,4 +1,5 @@
 import type { Document } from '../domain/document.ts'
+import { countWords } from '../writing/count-words.ts'
 import { sectionText } from './section-text.ts'
 
 /** How much a document says. Headings that repeat the posting are not the writer's words and are not counted. */
@@ -8,15 +9,11 @@ export interface DocumentCount {
   readonly characters: number
 }
 
-/** Words and characters of a document's sections, notes left out. A word is what stands between white space and holds a letter or digit. */
+/** Words and characters of a document's sections, notes left out. */
 export function countDocument(document: Document): DocumentCount {
   const texts = document.sections.map((section) => sectionText(section).text)
   return {
-    words: texts.reduce((sum, text) => sum + wordsIn(text), 0),
+    words: texts.reduce((sum, text) => sum + countWords(text), 0),
     characters: texts.reduce((sum, text) => sum + text.length, 0),
   }
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }

@@ -33,6 +33,12 @@ describe('opening an alignment draft', () => {
     ])
   })
 
+  it('reads the years that a requirement asks for, and what its own words say of its level', () => {
+    expect(reading.posting.requirements[0]?.years).toEqual({ min: 5, max: null })
+    const opened = openDraft('# Essential\n\n## Welding\n\n## Ideally, a second trade\n\n## Right to work in the UK\n')
+    expect(opened.posting.requirements.map(({ level }) => level)).toEqual(['must', 'nice', 'eligibility'])
+  })
+
   it('leaves the opening and empty sections without a requirement', () => {
     expect(section(/Why this hospital/)?.requirements).toEqual([])
     expect(section(/About these notes/)).toMatchObject({ requirements: [], blocks: [] })

@@ -7,12 +7,14 @@ import type { Pair } from '../domain/pair.ts'
 import type { PostingReading } from '../domain/posting.ts'
 import type { FoundEvidence } from '../domain/reading.ts'
 import type { Requirement } from '../domain/requirement.ts'
+import { readLimit } from '../requirements/limit.ts'
+import { readYears } from '../requirements/years.ts'
 import { collapse } from '../text/collapse.ts'
 import { type BlockContext, type DraftNote, draftBlocks, headingNotes, noteParagraph } from './draft-blocks.ts'
+import { framingHeadings } from './draft-headings.ts'
+import { draftLevel } from './draft-level.ts'
 import { type DraftOutline, type DraftSection, draftOutline } from './draft-outline.ts'
 import { draftStyle } from './draft-style.ts'
-import { framingHeadings } from './group-cues.ts'
-import { groupLevel } from './group-level.ts'
 import type { MarkdownStyle } from './markdown-inline.ts'
 
 /** An alignment draft opened as an application. Every quote is into the Markdown itself. */
@@ -106,7 +108,8 @@ interface Place {
 }
 
 function requirementOf(text: string, group: string | null, { id, start, end }: Place): Requirement {
-  return { id, text, level: groupLevel(group), group, quote: { start, end }, years: null, limit: null }
+  const level = draftLevel(text, group)
+  return { id, text, level, group, quote: { start, end }, years: readYears(text, 'plainly'), limit: readLimit(text) }
 }
 
 function pairOf(requirement: Requirement, evidence: FoundEvidence): Pair {

@@ -59,7 +59,7 @@ describe('sectionText', () => {
 })
 
 describe('countDocument', () => {
-  it('counts the words between white space that hold a letter or digit, headings left out', () => {
+  it('counts the words of the sections, headings left out', () => {
     const section = statementSample.sections.find(({ heading }) => heading.startsWith('Qualified'))
     expect(section && countDocument({ ...statementSample, sections: [section] }).words).toBe(15)
   })
