@@ -22,6 +22,21 @@ const templates = {
 
 /** The Node side: one bundle for each entry; packages stay in node_modules. */
 const node = {
+  // Bundled because loading hundreds of small files would take longer than the work of most commands.
+  ssr: {
+    noExternal: [
+      'zod',
+      /^@orpc\//,
+      'conf',
+      'ws',
+      'unified',
+      /^remark-/,
+      /^mdast-/,
+      /^micromark/,
+      'parse5',
+      'snowball-stemmers',
+    ],
+  },
   plugins: [templates],
   build: {
     ssr: true,
