@@ -1,0 +1,62 @@
+import { docxWriter } from '../../electron/adapters/docx/word-writer.ts'
+import { typstTypesetter } from '../../electron/adapters/typst/typesetter.ts'
+import type { TypesetOptions } from '../../electron/ports.ts'
+import type { Document } from '../../shared/domain/document.ts'
+import { toHtml } from '../../shared/formats/to-html.ts'
+import { toMarkdown } from '../../shared/formats/to-markdown.ts'
+import { toText } from '../../shared/formats/to-text.ts'
+import { chromiumPrinter } from './chromium-print.ts'
+import { measured, percentile, shown } from './measured.ts'
+import { pdfFacts } from './pdf-facts.ts'
+import { twoPageLetter } from './two-page-letter.ts'
+
+/** Times, sizes and tags of the same two-page letter in every format, Chromium's print beside Typst's PDF. */
+const options: TypesetOptions = { paper: 'a4', timestamp: 1_700_000_000 }
+const runs = 30
+/** A different letter each time, as after a key press: nothing is answered from a cache of whole documents. */
+const letter = (run: number): Document => twoPageLetter('typing '.repeat(run % 5) + String(run))
+
+const line = (name: string, value: string) => console.log(`${name.padEnd(34)}${value}`)
+const spread = (times: readonly number[]) =>
+  `median ${shown(percentile(times, 0.5))}, p95 ${shown(percentile(times, 0.95))}`
+
+for (const [name, inProcess] of [
+  ['thread', false],
+  ['in process', true],
+] as const) {
+  const typesetter = typstTypesetter({ inProcess })
+  const [cold = Number.NaN] = await measured(1, () => typesetter.pdf(letter(0), options))
+  line(`Typst PDF, cold, ${name}`, shown(cold))
+  line(`Typst PDF, warm, ${name}`, spread(await measured(runs, (run) => typesetter.pdf(letter(run + 1), options))))
+  line(`Typst SVG per key, ${name}`, spread(await measured(runs, (run) => typesetter.svg(letter(run + 50), options))))
+  if (!inProcess) continue
+  const { bytes, warnings } = await typesetter.pdf(letter(1), options)
+  const { pages } = await typesetter.svg(letter(1), options)
+  line('Typst PDF', `${bytes.length} bytes; ${pdfFacts(bytes)}${warnings.length > 0 ? `; ${warnings.join(' ')}` : ''}`)
+  line('Typst SVG', `${pages.map((page) => page.length).join(' + ')} characters`)
+}
+
+const printer = await chromiumPrinter()
+if (printer) {
+  const [cold = Number.NaN] = await measured(1, () => printer.print(toHtml(letter(0))))
+  line('Chromium print, first page, started', shown(cold))
+  line('Chromium print, warm', spread(await measured(runs, (run) => printer.print(toHtml(letter(run + 1))))))
+  const bytes = await printer.print(toHtml(letter(1)))
+  line('Chromium PDF', `${bytes.length} bytes; ${pdfFacts(bytes)}`)
+  await printer.close()
+} else line('Chromium print', 'not run: no Chromium on this machine')
+
+const word = docxWriter()
+line(
+  'Word',
+  `${spread(await measured(runs, (run) => word.docx(letter(run))))}; ${(await word.docx(letter(1))).length} bytes`,
+)
+for (const [name, write] of [
+  ['HTML', toHtml],
+  ['Markdown', toMarkdown],
+  ['Text', toText],
+] as const)
+  line(
+    name,
+    `${spread(await measured(runs, async (run) => write(letter(run))))}; ${write(letter(1)).length} characters`,
+  )
