@@ -49,6 +49,17 @@ export async function* drawPdfs({ seed, count }: DrawOptions): AsyncGenerator<Dr
           bytes,
         }
       }
+      const loose = draw(seed * 5003 + index * 23)
+      const under = printLayouts[(index * 3 + seed) % printLayouts.length] ?? loose.layout
+      await tab.setContent(printedHtml(loose.page, under, loose.source))
+      const height = Number(await tab.evaluate(shuffleScript))
+      yield {
+        name: `shuffled-${under.name}-${index}.pdf`,
+        group: 'shuffled',
+        person: loose.person,
+        months: loose.page.months,
+        bytes: await tab.pdf({ tagged: false, width: '210mm', height: `${height}px` }),
+      }
       const set = draw(seed * 7001 + index * 17)
       const bytes = compiler.pdf({ mainFileContent: typstSource(set.page.lines) })
       yield {
@@ -64,6 +75,41 @@ export async function* drawPdfs({ seed, count }: DrawOptions): AsyncGenerator<Dr
     await browser.close()
   }
 }
+
+/** Run in the page: sets every line of text on its own, absolutely placed, in an order that says nothing. Gives the page's height. */
+const shuffleScript = `(() => {
+  document.body.style.width = '170mm'; document.body.style.padding = '15mm'
+  const pieces = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const style = getComputedStyle(node.parentElement)
+    let line = null
+    for (const word of node.data.matchAll(/\\S+/g)) {
+      const range = document.createRange(); range.setStart(node, word.index); range.setEnd(node, word.index + word[0].length)
+      const box = range.getClientRects()[0]
+      if (!box) continue
+      const text = style.textTransform === 'uppercase' ? word[0].toUpperCase() : word[0]
+      if (line && Math.abs(line.top - box.top) < 2) line.text += ' ' + text
+      else pieces.push(line = { text, left: box.left, top: box.top, font: style.fontStyle + ' ' + style.fontWeight + ' ' + style.fontSize + ' ' + style.fontFamily, spacing: style.letterSpacing })
+    }
+  }
+  for (const item of document.querySelectorAll('li')) {
+    const box = item.getBoundingClientRect()
+    pieces.push({ text: '\u2022', left: box.left - 12, top: box.top, font: getComputedStyle(item).font, spacing: 'normal' })
+  }
+  const height = Math.max(...pieces.map((piece) => piece.top)) + 80
+  let state = pieces.length
+  const order = pieces.map((piece) => [(state = (state * 48271) % 2147483647), piece]).sort((a, b) => a[0] - b[0])
+  document.body.innerHTML = ''
+  document.querySelector('style').textContent = '@page{margin:0} body{margin:0}'
+  for (const [, piece] of order) {
+    const span = document.createElement('span')
+    span.textContent = piece.text
+    span.style.cssText = 'position:absolute;white-space:pre;left:' + piece.left + 'px;top:' + piece.top + 'px;font:' + piece.font + ';letter-spacing:' + piece.spacing
+    document.body.append(span)
+  }
+  return Math.ceil(height)
+})()`
 
 function draw(seed: number) {
   const source = random(seed)

@@ -146,4 +146,10 @@ function lineHtml({ kind, pieces }: PageLine, { glyph, paragraphs }: PrintLayout
 const isLeft = ({ look, text }: PagePiece): boolean => look !== 'right' || text === ''
 
 const pieceHtml = ({ text, look }: PagePiece): string =>
-  look === 'bold' ? `<b>${escaped(text)}</b>` : look === 'italic' ? `<i>${escaped(text)}</i>` : escaped(text)
+  look === 'right' && text === ''
+    ? '&emsp;&emsp;&emsp;'
+    : look === 'bold'
+      ? `<b>${escaped(text)}</b>`
+      : look === 'italic'
+        ? `<i>${escaped(text)}</i>`
+        : escaped(text)

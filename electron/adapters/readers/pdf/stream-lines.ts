@@ -30,16 +30,16 @@ function sameBlock({ place: one }: PdfItem, { place: other }: PdfItem): boolean 
   return one.key === other.key || (one.kind === 'paragraph' && other.kind === 'paragraph')
 }
 
-/** Share of line ends where the order of the page itself makes no sense: back up into lines already passed. */
+/**
+ * Share of lines that come after a line which stands below them in the same column: 0 when every column is told from top to bottom,
+ * high when pieces were painted in another order (layers, absolutely placed boxes, shuffled exports).
+ */
 export function disorder(lines: readonly PdfLine[]): number {
-  let odd = 0
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1]
-    if (!before) continue
-    const overlap = Math.min(line.x1, before.x1) - Math.max(line.x0, before.x0)
-    const back = line.y < before.y - 0.3 * line.size
-    const beside = Math.abs(line.y - before.y) <= 0.3 * line.size
-    if ((back && overlap > 0) || (beside && line.x0 < before.x0)) odd += 1
-  }
-  return lines.length > 1 ? odd / (lines.length - 1) : 0
+  const late = lines.filter((line, index) => lines.slice(0, index).some((before) => isBelow(before, line)))
+  return lines.length > 1 ? late.length / lines.length : 0
+}
+
+function isBelow(before: PdfLine, line: PdfLine): boolean {
+  const overlap = Math.min(line.x1, before.x1) - Math.max(line.x0, before.x0)
+  return before.y > line.y + 0.3 * line.size && overlap > 0.5 * line.size
 }
