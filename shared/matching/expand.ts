@@ -1,5 +1,6 @@
 import type { groups } from './lexicon/index.ts'
 import { type Place, places } from './lexicon-places.ts'
+import { isGenericKey } from './word-weight.ts'
 
 /**
  * How far a term of the evidence answers a term of the requirement: itself, another name, an example of it, an ordinary
@@ -46,6 +47,7 @@ function addNamed(into: Map<string, number>, group: (typeof groups)[number]): vo
 
 /** A term that shows many different things ("course", "board") tells less about each of them; phrases tell more than words. */
 function telling(term: string): number {
+  if (isGenericKey(term)) return 0.55
   const shown = places.get(term)?.filter(({ group, role }) => role !== 'near' && group.about !== 'everyday').length ?? 1
   const least = term.includes(' ') ? 0.85 : 0.6
   return Math.max(least, 1 - 0.1 * Math.max(0, shown - 2))

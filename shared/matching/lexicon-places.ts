@@ -41,3 +41,7 @@ export const isCraft = (term: string): boolean =>
 /** True when a word is one of ordinary speech or of conduct. */
 export const isOrdinary = (term: string): boolean =>
   places.get(term)?.some(({ group }) => group.about !== 'craft') ?? false
+
+/** True when a term is another name of something rather than an example of it. */
+export const isAlias = (term: string): boolean =>
+  places.get(term)?.some(({ group, role }) => role === 'same' && group.about !== 'everyday') ?? false

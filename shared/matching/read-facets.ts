@@ -1,6 +1,6 @@
 import { chunkRequirement } from './chunk-requirement.ts'
 import { findPhrases } from './find-phrases.ts'
-import { isCraft, isNamed, isOrdinary } from './lexicon-places.ts'
+import { isAlias, isCraft, isNamed, isOrdinary } from './lexicon-places.ts'
 import { type Term, terms } from './terms.ts'
 import { wordWeight } from './word-weight.ts'
 
@@ -87,16 +87,34 @@ function single(term: Term): Unit {
 /** Acronyms and numbered things ("HL7", "NEBOSH", "£500k"). */
 const isProper = (text: string): boolean => /\p{Lu}\p{L}*\p{Lu}|\p{L}\d|\d\p{L}/u.test(text)
 
+interface Phrase {
+  readonly term: string
+  readonly from: number
+  readonly to: number
+}
+
 /** Lexicon names of more than one word by their first position, longest first and without overlap. */
-function longestPhrases(words: readonly Term[]): Map<number, { term: string; to: number }> {
-  const chosen = new Map<number, { term: string; to: number }>()
+function longestPhrases(words: readonly Term[]): Map<number, Phrase> {
+  const chosen = new Map<number, Phrase>()
   const taken = new Set<number>()
-  const found = findPhrases(words).filter(({ term, from, to }) => to - from > 1 && isNamed(term))
-  for (const { term, from, to } of found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    const positions = Array.from({ length: to - from }, (_, at) => from + at)
+  const found = findPhrases(words).filter(({ term }) => isNamed(term))
+  const phrases = found.filter((phrase) => phrase.to - phrase.from > 1 && !addsNothing(phrase, found, words))
+  for (const phrase of phrases.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    const positions = Array.from({ length: phrase.to - phrase.from }, (_, at) => phrase.from + at)
     if (positions.some((at) => taken.has(at))) continue
     for (const at of positions) taken.add(at)
-    chosen.set(from, { term, to })
+    chosen.set(phrase.from, phrase)
   }
   return chosen
+}
+
+/** An example's phrase that only adds a plain word to a name ("FLT licence"): the name itself asks better. */
+function addsNothing(phrase: Phrase, found: readonly Phrase[], words: readonly Term[]): boolean {
+  if (isAlias(phrase.term)) return false
+  const inside = found.filter(({ term, from, to }) => isAlias(term) && from >= phrase.from && to <= phrase.to)
+  return inside.some(({ from, to }) =>
+    words
+      .slice(phrase.from, phrase.to)
+      .every((word, at) => (phrase.from + at >= from && phrase.from + at < to) || wordWeight(word) < 1),
+  )
 }

@@ -1,9 +1,11 @@
 import type { Term } from './terms.ts'
+import { wordKey } from './word-key.ts'
 import { fillerWords } from './words/filler-words.ts'
 import { genericWords } from './words/generic-words.ts'
 
 const filler = new Set(fillerWords)
 const generic = new Set(genericWords)
+const genericKeys = new Set([...filler, ...generic].map(wordKey))
 
 /** How much a word of a requirement asks for: nothing, little (words every CV holds) or all. */
 export function wordWeight({ word, stop }: Pick<Term, 'word' | 'stop'>): number {
@@ -11,3 +13,6 @@ export function wordWeight({ word, stop }: Pick<Term, 'word' | 'stop'>): number 
   if (generic.has(word) || /^\d/u.test(word)) return 0.25
   return 1
 }
+
+/** True when any word of this key is one that nearly every posting and CV share. */
+export const isGenericKey = (key: string): boolean => genericKeys.has(key)

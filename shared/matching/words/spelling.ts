@@ -23,7 +23,7 @@ export const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(licen|defen|offen|preten)ce(s?)$/u, '$1se$2'],
   [/^practis(e|es|ed|ing)$/u, 'practic$1'],
   [/^(catalog|analog|dialog)ue(s?)$/u, '$1$2'],
-  [/^(.*[aeiou])ll(ing|ed|er|ers|or|ors|ery)$/u, '$1l$2'],
+  [/^(.*[aeiou][^aeiou]+[aeiou])ll(ing|ed|er|ers|or|ors|ery)$/u, '$1l$2'],
   [/^(arch|encyclop)aeo(.*)$/u, '$1eo$2'],
   [/^(alumin)ium$/u, '$1um'],
   [/^(cheque)(s?)$/u, 'check$2'],
