@@ -13,7 +13,6 @@ import type { CommandContext } from './context.ts'
 import { withEvidence } from './evidence-from.ts'
 import { jsonLine } from './print-json.ts'
 import { readGiven } from './read-given.ts'
-import { readJob } from './read-job.ts'
 
 export interface CheckOptions {
   readonly path: string
@@ -25,11 +24,10 @@ export interface CheckOptions {
 
 /** Checks the sentences of a file, each against its best evidence. Findings are no failure: the exit code says whether all was read. */
 export async function checkFile(context: CommandContext, options: CheckOptions): Promise<number> {
-  const { path, job, json } = options
-  return await withEvidence(context, options, async ({ ports }, allRead) => {
-    const { store, reader, clock } = ports
+  const { path, json } = options
+  return await withEvidence(context, options, async ({ app, posting, allRead }) => {
+    const { store, reader, clock } = app.ports
     const document = await reader.read(await readGiven(path))
-    const posting = job === null ? null : await readJob(reader, job)
     const evidence = [...groundsFor(store.evidence.list(), store.entries.list()).values()]
     const about = { company: posting?.company ?? undefined, role: posting?.role ?? undefined, today: today(clock) }
     const ranges = document.blocks.filter(isWritten).flatMap((block) => sentencesIn(document.text, block))

@@ -11,16 +11,15 @@ import type { Command, CommandContext } from './context.ts'
 import { withEvidence } from './evidence-from.ts'
 import { outputFile } from './output-file.ts'
 import { countOption, parseOptions } from './parse-options.ts'
-import { readJobWithRequirements } from './read-job.ts'
+import { withRequirements } from './read-job.ts'
 import { UsageError } from './usage-error.ts'
 import { writeOutput } from './write-output.ts'
 
 /** `draft --from FILE... --job FILE --out FILE`: a whole document from evidence; gaps and findings are listed on stderr. */
 export const draftCommand: Command = async (context) => {
   const options = draftOptions(context.args)
-  return await withEvidence(context, options, async ({ ports }, allRead) => {
-    const posting = await readJobWithRequirements(ports.reader, options.job)
-    const composed = compose(ports, posting, options)
+  return await withEvidence(context, options, async ({ app: { ports }, posting, allRead }) => {
+    const composed = compose(ports, withRequirements(posting, options.job), options)
     tell(context, ports.store, composed)
     if (composed.document.sections.length === 0)
       throw new VouchError(

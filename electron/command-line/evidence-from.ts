@@ -1,29 +1,41 @@
+import type { PostingReading } from '../../shared/domain/posting.ts'
 import { VouchError } from '../../shared/domain/vouch-error.ts'
 import type { Composition } from '../compose.ts'
 import type { CommandContext } from './context.ts'
 import { importGiven } from './import-given.ts'
 import { withLibrary } from './open-library.ts'
+import { readJob } from './read-job.ts'
 
 export interface EvidenceOptions {
   /** Files to use as evidence; when empty the library's own is used. */
   readonly from: readonly string[]
   readonly library: string | null
+  /** The posting to read at the same time, if any. */
+  readonly job: string | null
 }
 
-/** Runs an act on a library that holds the evidence: a temporary one of the given files, else the library itself. */
+export interface Gathered {
+  readonly app: Composition
+  readonly posting: PostingReading | null
+  /** False when one of the files could not be read; it was told then. */
+  readonly allRead: boolean
+}
+
+/** Runs an act on a library that holds the evidence (a temporary one of the given files, else the library itself) and the posting. */
 export async function withEvidence<Result>(
   context: CommandContext,
-  { from, library }: EvidenceOptions,
-  act: (app: Composition, allRead: boolean) => Promise<Result>,
+  { from, library, job }: EvidenceOptions,
+  act: (gathered: Gathered) => Promise<Result>,
 ): Promise<Result> {
-  if (from.length === 0) return await withLibrary(context, library, (app) => act(app, true))
-  return await withLibrary(context, ':memory:', async (app) => {
+  return await withLibrary(context, from.length > 0 ? ':memory:' : library, async (app) => {
+    const posting = job === null ? Promise.resolve(null) : readJob(app.ports.reader, job)
+    posting.catch(() => undefined)
     const imported = await importGiven(app, from, context.say)
-    if (imported.length === 0)
+    if (from.length > 0 && imported.length === 0)
       throw new VouchError(
         'file-missing',
         'None of the files given with --from could be read; check them and try again.',
       )
-    return await act(app, imported.length === from.length)
+    return await act({ app, posting: await posting, allRead: imported.length === from.length })
   })
 }

@@ -7,7 +7,7 @@ import type { Command } from './context.ts'
 import { withEvidence } from './evidence-from.ts'
 import { countOption, parseOptions } from './parse-options.ts'
 import { jsonLine } from './print-json.ts'
-import { readJobWithRequirements } from './read-job.ts'
+import { withRequirements } from './read-job.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `match --from FILE... --job FILE`: evidence ranked for each requirement of a posting. */
@@ -23,9 +23,9 @@ export const matchCommand: Command = async (context) => {
   if (job === undefined) throw new UsageError('--job FILE is missing')
   if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is not expected; give evidence with --from`)
   const top = countOption(values.top, '--top') ?? 5
-  return await withEvidence(context, { from, library }, async ({ ports }, allRead) => {
-    const { store, reader, clock } = ports
-    const { requirements } = await readJobWithRequirements(reader, job)
+  return await withEvidence(context, { from, library, job }, async ({ app, posting, allRead }) => {
+    const { store, clock } = app.ports
+    const { requirements } = withRequirements(posting, job)
     const { matchRequirements } = await import('../../shared/matching/match-requirements.ts')
     const evidence = store.evidence.list()
     const entries = store.entries.list()

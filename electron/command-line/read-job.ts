@@ -10,10 +10,9 @@ export async function readJob(reader: DocumentReader, path: string): Promise<Pos
   return readPosting(document)
 }
 
-/** As `readJob`, for commands that can do nothing without requirements. */
-export async function readJobWithRequirements(reader: DocumentReader, path: string): Promise<PostingReading> {
-  const posting = await readJob(reader, path)
-  if (posting.requirements.length === 0) throw new VouchError('posting-empty', noRequirements(path))
+/** The posting, for commands that can do nothing without requirements: fails when it has none. */
+export function withRequirements(posting: PostingReading | null, path: string): PostingReading {
+  if (posting === null || posting.requirements.length === 0) throw new VouchError('posting-empty', noRequirements(path))
   return posting
 }
 

@@ -2,7 +2,8 @@ import type { ImportEvent } from '../../../shared/contract/library.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { toProblem } from '../to-problem.ts'
-import { importFile } from './import-file.ts'
+import { keepReading } from './keep-reading.ts'
+import { readFile } from './read-file.ts'
 
 type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock' | 'hash' | 'log'>
 
@@ -23,7 +24,8 @@ async function outcome(ports: Ports, file: File, signal?: AbortSignal): Promise<
   const { name } = file
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const { source, added } = await importFile(ports, { name, bytes }, signal)
+    const reading = await readFile(ports.reader, { name, bytes }, signal)
+    const { source, added } = keepReading(ports, { name, bytes }, reading)
     return { kind: 'done', name, added, ...counts(ports, source) }
   } catch (error) {
     return { kind: 'failed', name, problem: problemOf(ports, name, error) }

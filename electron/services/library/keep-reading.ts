@@ -8,8 +8,6 @@ import { recognisedReading } from './recognised-reading.ts'
 import { renamedReading } from './renamed-reading.ts'
 import { storeReading } from './store-reading.ts'
 
-type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock' | 'hash'>
-
 export interface ImportedFile {
   readonly source: Id
   /** False when this very file was in the library already. */
@@ -18,11 +16,12 @@ export interface ImportedFile {
   readonly reading: Reading
 }
 
-/** Reads one file into the library. The very same file twice changes nothing. Fails with a VouchError that names the file. */
-export async function importFile(ports: Ports, file: GivenFile, signal?: AbortSignal): Promise<ImportedFile> {
-  const { store, reader, clock, hash } = ports
-  const { readSource } = await import('../../../shared/importing/read-source.ts')
-  const reading = readSource(await reader.read(file, signal))
+/** Puts a file that was read, and what was found in it, into the library. The very same file twice changes nothing. */
+export function keepReading(
+  { store, clock, hash }: Pick<ServicePorts, 'store' | 'clock' | 'hash'>,
+  file: GivenFile,
+  reading: Reading,
+): ImportedFile {
   const sum = hash.of(file.bytes)
   return store.transact(() => {
     const known = store.sources.withHash(sum)

@@ -1,0 +1,66 @@
+import type { SectionCheck } from '../../../shared/contract/checks.ts'
+import type { Section } from '../../../shared/domain/document.ts'
+import type { CheckedSentence, Finding } from '../../../shared/domain/finding.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { type SectionText, sectionText } from '../../../shared/formats/section-text.ts'
+import { checkClaim } from '../../../shared/grounding/check-claim.ts'
+import type { ClaimContext } from '../../../shared/grounding/claim.ts'
+import type { GroundingEvidence } from '../../../shared/grounding/grounding-evidence.ts'
+import { isFraming } from '../../../shared/grounding/is-framing.ts'
+import type { Range } from '../../../shared/text/range.ts'
+import { sentences } from '../../../shared/text/sentences.ts'
+import { citedIn } from './cited-in.ts'
+
+/** Checks every sentence of a section against the evidence it cites. Evidence that is gone from the library counts as not cited. */
+export function checkSection(
+  section: Section,
+  grounds: ReadonlyMap<Id, GroundingEvidence>,
+  context: ClaimContext,
+): SectionCheck {
+  const written = sectionText(section)
+  const checked = linesOf(written.text)
+    .flatMap((line) => sentencesIn(written.text, line))
+    .map((range) => checkSentence(section, written, { range, grounds, context }))
+  return {
+    section: section.id,
+    text: written.text,
+    sentences: checked.map(({ sentence }) => sentence),
+    findings: checked.flatMap(({ findings }) => findings),
+  }
+}
+
+interface Place {
+  readonly range: Range
+  readonly grounds: ReadonlyMap<Id, GroundingEvidence>
+  readonly context: ClaimContext
+}
+
+interface Checked {
+  readonly sentence: CheckedSentence
+  readonly findings: readonly Finding[]
+}
+
+function checkSentence(section: Section, written: SectionText, { range, grounds, context }: Place): Checked {
+  const text = written.text.slice(range.start, range.end)
+  const cited = citedIn(section, written, range)
+  const evidence = cited.flatMap((id) => grounds.get(id) ?? [])
+  const found = checkClaim({ ...context, text, evidence })
+  const findings = found.map((one) => ({ ...one, start: one.start + range.start, end: one.end + range.start }))
+  return { sentence: { text, ...range, status: statusOf(), evidence: cited }, findings }
+
+  function statusOf(): CheckedSentence['status'] {
+    if (isFraming(text, context)) return 'framing'
+    if (evidence.length === 0) return 'uncited'
+    return found.some(({ level }) => level === 'flag') ? 'flagged' : 'backed'
+  }
+}
+
+/** A section's lines are its blocks; a sentence never runs over the end of one. */
+function linesOf(text: string): Range[] {
+  return [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
+}
+
+function sentencesIn(text: string, line: Range): Range[] {
+  const found = sentences(text.slice(line.start, line.end))
+  return found.map(({ start, end }) => ({ start: start + line.start, end: end + line.start }))
+}

@@ -1,0 +1,20 @@
+import type { Entry } from '../../../shared/domain/entry.ts'
+import type { Evidence } from '../../../shared/domain/evidence.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import type { GroundingEvidence } from '../../../shared/grounding/grounding-evidence.ts'
+
+/** The library's evidence as checks take it, by id: each with its entry's facts and the words of the item it is nested in. */
+export function groundsFor(
+  evidence: readonly Evidence[],
+  entries: readonly Entry[],
+): ReadonlyMap<Id, GroundingEvidence> {
+  const entryById = new Map(entries.map((entry) => [entry.id, entry]))
+  const textById = new Map(evidence.map(({ id, text }) => [id, text]))
+  return new Map(
+    evidence.map((item) => {
+      const entry = item.entry === null ? null : (entryById.get(item.entry) ?? null)
+      const parent = item.parent === null ? null : (textById.get(item.parent) ?? null)
+      return [item.id, { id: item.id, text: item.text, entry, parent }]
+    }),
+  )
+}
