@@ -58,6 +58,10 @@ describe('composeSection', () => {
     expect(texts([item('Level 3 food hygiene')])).toEqual(['Level 3 food hygiene (The Copper Pan, 2019–2022).'])
   })
 
+  it('begins without the words that went on from something', () => {
+    expect(texts([item('In addition, I also ran the bakery', null)])).toEqual(['I ran the bakery.'])
+  })
+
   it('brings items of one entry together where the first of them stands', () => {
     const other = { ...kitchen, id: 'r2', title: null, organisation: 'Harbour Café', start: '2017', end: '2019' }
     const sentences = texts([item('Ran the pass'), item('Baked the bread', other), item('Trained five apprentices')])

@@ -73,11 +73,11 @@ function limitSize(limit: Limit): number {
 function written(pairs: readonly PairedItem[], bullets: boolean): ProposedSentence[] {
   const introduced = new Set<string>()
   let spoken = 0
-  return composingUnits(pairs).map((unit) => {
+  return composingUnits(pairs).map((unit, index) => {
     const { entry } = unit.pair
     const first = entry !== null && !introduced.has(entry.id)
     if (entry) introduced.add(entry.id)
-    const item = itemSentences(unit)
+    const item = index === 0 ? opened(itemSentences(unit)) : itemSentences(unit)
     const text = first
       ? placed(unit, item)
       : !bullets && item.said && spoken > 0
@@ -86,6 +86,12 @@ function written(pairs: readonly PairedItem[], bullets: boolean): ProposedSenten
     spoken = first || !item.said ? 1 : spoken + 1
     return { text, evidence: [unit.lead, ...unit.nested].map(({ id }) => id), findings: [] }
   })
+}
+
+/** The first words of a section go on from nothing: "In addition, I also teach" → "I teach". */
+function opened({ text, said }: { text: string; said: boolean }): { text: string; said: boolean } {
+  const whole = text.replace(/^(?:in addition|additionally|furthermore|moreover|also|besides),?\s+(?=I\b)/iu, '')
+  return { text: whole.replace(/^I also /u, 'I '), said: said || whole !== text }
 }
 
 /** Says where and when, once for each entry, unless the words say it themselves. */
