@@ -10,12 +10,14 @@ import { plainText } from './plain-text.ts'
 import { addScores, pairings, type Score, scorePosting } from './score.ts'
 
 const readers = { md: readMarkdown, txt: readText, html: readHtml }
-const folder = (name: string) => join(import.meta.dirname, name)
+const folder = (name: string) => join(import.meta.dirname, 'fixtures', name)
 
 /** True when the quoted slice, without markup and with white space collapsed, is the requirement's text. */
 function exactIn(posting: LabelledPosting, document: ReadDocument): (each: Requirement) => boolean {
   const format = posting.format === 'html' ? 'txt' : posting.format
-  return ({ text, quote }) => plainText(document.text.slice(quote.start, quote.end).replace(/<br ?\/?>/g, ' '), format) === plainText(text, format)
+  return ({ text, quote }) =>
+    plainText(document.text.slice(quote.start, quote.end).replace(/<br ?\/?>/g, ' '), format) ===
+    plainText(text, format)
 }
 
 function scoreOf(posting: LabelledPosting): Score {
@@ -32,8 +34,12 @@ function print(name: string, scores: readonly Score[]): void {
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall)
   console.log(`${name}: ${sum.postings} postings, ${sum.labels} requirements, ${sum.found} found`)
   console.log(`  detection  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`)
-  console.log(`  level ${rate(sum.levels, sum.matched)}  group ${rate(sum.groups, sum.matched)}  years ${rate(sum.years, sum.yearsAsked)} of ${sum.yearsAsked}  limits ${rate(sum.limits, sum.limitsAsked)} of ${sum.limitsAsked}`)
-  console.log(`  boilerplate leaks a posting ${(sum.leaks / Math.max(1, sum.postings)).toFixed(2)}  silent empties ${sum.empty}  exact quotes ${rate(sum.quotes, sum.found)}`)
+  console.log(
+    `  level ${rate(sum.levels, sum.matched)}  group ${rate(sum.groups, sum.matched)}  years ${rate(sum.years, sum.yearsAsked)} of ${sum.yearsAsked}  limits ${rate(sum.limits, sum.limitsAsked)} of ${sum.limitsAsked}`,
+  )
+  console.log(
+    `  boilerplate leaks a posting ${(sum.leaks / Math.max(1, sum.postings)).toFixed(2)}  silent empties ${sum.empty}  exact quotes ${rate(sum.quotes, sum.found)}`,
+  )
   console.log(`  role ${rate(sum.roles, sum.postings)}  company ${rate(sum.companies, sum.postings)}`)
 }
 
@@ -44,10 +50,17 @@ function explain(posting: LabelledPosting): void {
   const lines = pairings(posting.labels, reading.requirements).flatMap(({ label, requirement }) => {
     if (!label) return [`  + ${requirement?.level}: ${requirement?.text}   (${requirement?.group})`]
     if (!requirement) return [`  - ${label.level}: ${label.text}`]
-    const wrong = (['level', 'years', 'limit', 'group'] as const).filter((key) => JSON.stringify(label[key]) !== JSON.stringify(requirement[key]))
-    return wrong.map((key) => `  ~ ${key} ${JSON.stringify(requirement[key])}, not ${JSON.stringify(label[key])}: ${label.text}`)
+    const wrong = (['level', 'years', 'limit', 'group'] as const).filter(
+      (key) => JSON.stringify(label[key]) !== JSON.stringify(requirement[key]),
+    )
+    return wrong.map(
+      (key) => `  ~ ${key} ${JSON.stringify(requirement[key])}, not ${JSON.stringify(label[key])}: ${label.text}`,
+    )
   })
-  const facts = [reading.role !== posting.role ? `  ~ role ${reading.role}, not ${posting.role}` : '', reading.company !== posting.company ? `  ~ company ${reading.company}, not ${posting.company}` : '']
+  const facts = [
+    reading.role !== posting.role ? `  ~ role ${reading.role}, not ${posting.role}` : '',
+    reading.company !== posting.company ? `  ~ company ${reading.company}, not ${posting.company}` : '',
+  ]
   const all = [...lines, ...facts.filter(Boolean)]
   if (all.length > 0) console.log([posting.name, ...all].join('\n'))
 }

@@ -22,7 +22,13 @@ export interface LabelledPosting {
   readonly labels: readonly Label[]
 }
 
-const levels: Readonly<Record<string, RequirementLevel>> = { m: 'must', n: 'nice', d: 'duty', e: 'eligibility', q: 'question' }
+const levels: Readonly<Record<string, RequirementLevel>> = {
+  m: 'must',
+  n: 'nice',
+  d: 'duty',
+  e: 'eligibility',
+  q: 'question',
+}
 const annotation = /\[\[(\w)((?: [ywc][\d.]+(?:-[\d.]+)?)*)\|([\s\S]*?)\]\]/g
 
 /**

@@ -2,7 +2,11 @@
 export function plainText(text: string, format: 'md' | 'txt' | 'html'): string {
   const bare =
     format === 'html'
-      ? text.replace(/<[^>]*>/g, '').replace(/&amp;/g, '&').replace(/&rsquo;/g, '’').replace(/&nbsp;/g, ' ')
+      ? text
+          .replace(/<[^>]*>/g, '')
+          .replace(/&amp;/g, '&')
+          .replace(/&rsquo;/g, '’')
+          .replace(/&nbsp;/g, ' ')
       : format === 'md'
         ? text.replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
         : text

@@ -26,7 +26,11 @@ export interface Pairing {
   readonly requirement: Requirement | null
 }
 
-const words = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}+#%]+/gu) ?? []
+const words = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/\p{Script=Han}|[\p{L}\p{N}+#%]+/gu) ?? []
 
 /** F1 over the words of two texts. */
 export function similarity(a: string, b: string): number {
@@ -63,7 +67,11 @@ export function pairings(labels: readonly Label[], requirements: readonly Requir
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 const plain = (text: string | null): string | null => (text === null ? null : words(text).join(' '))
 
-export function scorePosting(posting: LabelledPosting, reading: PostingReading, exact: (each: Requirement) => boolean): Score {
+export function scorePosting(
+  posting: LabelledPosting,
+  reading: PostingReading,
+  exact: (each: Requirement) => boolean,
+): Score {
   const all = pairings(posting.labels, reading.requirements)
   const matched = all.filter((pair) => pair.label && pair.requirement)
   const count = (test: (label: Label, requirement: Requirement) => boolean) =>
@@ -90,7 +98,23 @@ export function scorePosting(posting: LabelledPosting, reading: PostingReading, 
 }
 
 export function addScores(scores: readonly Score[]): Score {
-  const sum: Score = { labels: 0, found: 0, matched: 0, levels: 0, groups: 0, years: 0, yearsAsked: 0, limits: 0, limitsAsked: 0, leaks: 0, empty: 0, postings: 0, quotes: 0, roles: 0, companies: 0 }
+  const sum: Score = {
+    labels: 0,
+    found: 0,
+    matched: 0,
+    levels: 0,
+    groups: 0,
+    years: 0,
+    yearsAsked: 0,
+    limits: 0,
+    limitsAsked: 0,
+    leaks: 0,
+    empty: 0,
+    postings: 0,
+    quotes: 0,
+    roles: 0,
+    companies: 0,
+  }
   for (const score of scores) for (const key of Object.keys(sum) as (keyof Score)[]) sum[key] += score[key]
   return sum
 }

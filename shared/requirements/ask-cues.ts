@@ -38,7 +38,8 @@ const statesDuty = new RegExp(
   'u',
 )
 
-const explicitMust = /\b(?:you|candidates?|applicants?|holder|appointed|candidate) (?:will )?(?:must|need to|should|have to|will need)\b|\bmust (?:have|be|hold|possess)\b|\b(?:is|are) (?:essential|required|mandatory)\b|\(essential\)|^essential\b/u
+const explicitMust =
+  /\b(?:you|candidates?|applicants?|holder|appointed|candidate) (?:will )?(?:must|need to|should|have to|will need)\b|\bmust (?:have|be|hold|possess)\b|\b(?:is|are) (?:essential|required|mandatory)\b|\(essential\)|^essential\b/u
 
 /** True when a line begins as things a person has begin: "Experience of", "Degree in", "Three years". */
 export const startsAsAsset = (text: string): boolean => askStart.test(text)
@@ -50,10 +51,13 @@ export const saysDuty = (text: string): boolean => statesDuty.test(text)
 /** "The nurse provides care", "Sie führen Poliere": a description of the work with its doer as subject; for lines under a duty heading. */
 export function describesDuty(text: string): boolean {
   if (/^(?:du|sie|vous|tu|je|jij|u|usted|ud\.)\s/u.test(text)) return true
-  if (/^you (?:also |then |will )?\p{L}+/u.test(text)) return dutyVerbs.has(/^you (?:also |then |will )?(\p{L}+)/u.exec(text)?.[1] ?? '')
+  if (/^you (?:also |then |will )?\p{L}+/u.test(text))
+    return dutyVerbs.has(/^you (?:also |then |will )?(\p{L}+)/u.exec(text)?.[1] ?? '')
   if (!/^(?:the|this) /u.test(text)) return false
   const words = text.split(' ').slice(2, 7)
-  return words.some((word) => word.endsWith('s') && (dutyVerbs.has(word.slice(0, -1)) || dutyVerbs.has(word.slice(0, -2))))
+  return words.some(
+    (word) => word.endsWith('s') && (dutyVerbs.has(word.slice(0, -1)) || dutyVerbs.has(word.slice(0, -2))),
+  )
 }
 
 /** The line itself insists, whatever its heading says. */
@@ -61,9 +65,19 @@ export const insists = (text: string): boolean => explicitMust.test(text)
 
 /** True when a line begins with work to be done: "Manage a team", "Managing a team", "To manage a team". */
 export function startsAsDuty(text: string): boolean {
-  const match = /^(?:to |and |also |help to |actively |proactively |effectively |successfully |regularly |work to )*([\p{L}-]+)/u.exec(text)
+  const match =
+    /^(?:to |and |also |help to |actively |proactively |effectively |successfully |regularly |work to )*([\p{L}-]+)/u.exec(
+      text,
+    )
   const word = match?.[1] ?? ''
   if (dutyVerbs.has(word)) return true
-  if (word.length > 5 && word.endsWith('ing') && !/^(?:something|anything|everything|outstanding|demonstrating|willing|understanding|training|engineering|nursing|driving|working|accounting|coming)$/u.test(word)) return true
+  if (
+    word.length > 5 &&
+    word.endsWith('ing') &&
+    !/^(?:something|anything|everything|outstanding|demonstrating|willing|understanding|training|engineering|nursing|driving|working|accounting|coming)$/u.test(
+      word,
+    )
+  )
+    return true
   return word.endsWith('s') && (dutyVerbs.has(word.slice(0, -1)) || dutyVerbs.has(word.slice(0, -2)))
 }

@@ -25,7 +25,12 @@ function blockLines(block: Block, source: string): PostingLine[] {
     .flatMap((range) => gluedBreaks(block.text, range).map((piece, part) => ({ ...piece, glued: part > 0 })))
     .flatMap(({ range, item, glued }, index) => {
       const isItem = item || (block.kind === 'bullet' && index === 0 && block.continues !== true)
-      const line = toLine(block, range, { opens: index === 0, depth: block.kind === 'bullet' ? block.level : 0, item: isItem, glued })
+      const line = toLine(block, range, {
+        opens: index === 0,
+        depth: block.kind === 'bullet' ? block.level : 0,
+        item: isItem,
+        glued,
+      })
       return line ? [line] : []
     })
 }
@@ -42,7 +47,17 @@ function toLine(block: Block, range: Range, { opens, depth, item, glued }: Stand
   const text = block.text.slice(stripped.range.start, stripped.range.end)
   if (!/[\p{L}\p{N}]/u.test(text)) return null
   const form = item || stripped.item ? 'item' : 'plain'
-  return { block, range: stripped.range, text, form, depth, look: lookOf(block, stripped.range, text), mark: stripped.mark, opens, glued }
+  return {
+    block,
+    range: stripped.range,
+    text,
+    form,
+    depth,
+    look: lookOf(block, stripped.range, text),
+    mark: stripped.mark,
+    opens,
+    glued,
+  }
 }
 
 function lookOf(block: Block, range: Range, text: string): PostingLine['look'] {

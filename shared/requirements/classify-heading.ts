@@ -60,7 +60,19 @@ export function plainHeading(text: string): string {
  * so that "Things you need to know" is about the process although it holds "you need".
  */
 export function classifyHeading(text: string): HeadingClass | null {
-  const plain = plainHeading(text)
+  if (text.length > 300) return null
+  const cached = known.get(text)
+  if (cached !== undefined) return cached
+  if (known.size > 5_000) known.clear()
+  const made = classify(plainHeading(text))
+  known.set(text, made)
+  return made
+}
+
+/** Lines are asked about several times while a posting is read. */
+const known = new Map<string, HeadingClass | null>()
+
+function classify(plain: string): HeadingClass | null {
   const exact = phrases.get(plain)
   if (exact) return { zone: exact.zone, whole: true, share: 1 }
   return wideScript.test(plain) ? longestWide(plain) : longestWithin(plain)
@@ -94,6 +106,6 @@ function longestWide(plain: string): HeadingClass | null {
   const tight = plain.replace(/ /gu, '')
   const hits = widePhrases.filter((phrase) => tight.includes(phrase.replace(/ /gu, '')))
   const best = hits.sort((a, b) => b.length - a.length)[0]
-  const known = best === undefined ? undefined : phrases.get(best)
-  return known && best !== undefined ? { zone: known.zone, whole: false, share: best.length / tight.length } : null
+  const hit = best === undefined ? undefined : phrases.get(best)
+  return hit && best !== undefined ? { zone: hit.zone, whole: false, share: best.length / tight.length } : null
 }

@@ -4,12 +4,18 @@ import { cueText } from './cue-text.ts'
 import { niceCue } from './level-cues.ts'
 
 const subject = String.raw`(?:you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)?|candidates?|applicants?|vous|tu)\b`
-const newSubject = new RegExp(String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|like|want|like to|apply)\b))|\s(?:and|but) (?=${subject}(?! (?:wish|apply)\b))`, 'giu')
-const newVerb = /,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)/giu
-const newNoun = /(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? |the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|proficiency in|expertise in|fluency in)\b)/giu
+const newSubject = new RegExp(
+  String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|like|want|like to|apply)\b))|\s(?:and|but) (?=${subject}(?! (?:wish|apply)\b))`,
+  'giu',
+)
+const newVerb =
+  /,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)/giu
+const newNoun =
+  /(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? |the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|proficiency in|expertise in|fluency in)\b)/giu
 const newLevel = /(?:,\s*(?:and|but|while|although|though|with)\s|,\s|;\s)(?=\S)/giu
 const need = /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold)\b|['’]ve\b/iu
-const asset = /\b(?:experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate)\b/iu
+const asset =
+  /\b(?:experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate)\b/iu
 
 /**
  * The separate things that one sentence of running text asks for, as ranges without the joining word.
@@ -33,7 +39,10 @@ interface Joint {
 }
 
 function semicolons(sentence: string): Joint[] {
-  const found = [...sentence.matchAll(/;\s+(?:and\s+|or\s+)?/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const found = [...sentence.matchAll(/;\s+(?:and\s+|or\s+)?/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   return found.slice(0, 200)
 }
 
@@ -68,10 +77,15 @@ function cutAt(_sentence: string, part: Range, joints: readonly Joint[]): Range[
   return ranges
 }
 
-const conditional = /^(?:if|when|where|while|as|because|since|once|although|whether|in return|as well as|unless|before|after|in this|for this)\b/iu
+const conditional =
+  /^(?:if|when|where|while|as|because|since|once|although|whether|in return|as well as|unless|before|after|in this|for this)\b/iu
 
 function bothAsk(left: string, right: string): boolean {
-  return (need.test(left) || startsAsAsset(cueText(left))) && !(conditional.test(left.trim()) && !/,/.test(left.trim().slice(3)) && !/\bif you(?:'ve|’ve| have)/iu.test(left)) && right.trim().split(/\s+/u).length >= 2
+  return (
+    (need.test(left) || startsAsAsset(cueText(left))) &&
+    !(conditional.test(left.trim()) && !/,/.test(left.trim().slice(3)) && !/\bif you(?:'ve|’ve| have)/iu.test(left)) &&
+    right.trim().split(/\s+/u).length >= 2
+  )
 }
 
 const bothHave = (left: string, right: string): boolean => asset.test(left) && asset.test(right)
@@ -79,9 +93,16 @@ const bothHave = (left: string, right: string): boolean => asset.test(left) && a
 /** "…, and knowledge of X would be an advantage": the rest of the sentence asks less strongly than its beginning. */
 function levelTurns(left: string, right: string): boolean {
   const tail = cueText(right)
-  if (/^(?:but |and )?(?:is|it|it's|not|we|this|don't|isn't|that|which|or|are|would|could|helps|though|these)\b/u.test(tail)) return false
+  if (
+    /^(?:but |and )?(?:is|it|it's|not|we|this|don't|isn't|that|which|or|are|would|could|helps|though|these)\b/u.test(
+      tail,
+    )
+  )
+    return false
   if (tail.split(' ').length < 3 || cueText(left).split(' ').length < 3) return false
-  return niceCue.test(tail) && !niceCue.test(cueText(left)) && asset.test(left) && !/^(?:ideally|preferably)\b/u.test(tail)
+  return (
+    niceCue.test(tail) && !niceCue.test(cueText(left)) && asset.test(left) && !/^(?:ideally|preferably)\b/u.test(tail)
+  )
 }
 
 /** Without the joining word and comma that a cut leaves at the ends. */

@@ -15,20 +15,55 @@ const name = String.raw`((?:The )?${word}(?:\s+(?:${word}|&|and|of|the|for|on|de
 
 /** Sentences that name the employer, most telling first, with how much each counts. */
 const sayings: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(String.raw`^${name} (?:is|are|'s|has|have) (?:currently |now |also )?(?:looking for|seeking|hiring|recruiting|searching for|looking to (?:recruit|appoint)|an? (?:exciting |fantastic |new )?(?:opportunity|vacancy|opening))`, 'u'), 5],
-  [new RegExp(String.raw`(?:^|[.!]\s|\bof )${name} (?:seeks|wishes to appoint|invites|requires|(?:\([^)]{1,60}\) )?recrute|sucht|busca|zoekt|needs an?)`, 'u'), 5],
-  [new RegExp(String.raw`^(?:About|Why|Why join|Life at|Welcome to|Working (?:at|for)|Work (?:at|for|with)|Meet|Inside|Who is|What is|Über|À propos de|Sobre|Over|Join|Introducing) ${name}\??(?:$|:\s)`, 'u'), 4],
-  [new RegExp(String.raw`\b(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:for|at|with)|[Cc]areer (?:at|with)|[Tt]eam (?:at|here at)|opportunity at|[Hh]ere at|join us at|role at|welcome to) ${name}`, 'u'), 3],
+  [
+    new RegExp(
+      String.raw`^${name} (?:is|are|'s|has|have) (?:currently |now |also )?(?:looking for|seeking|hiring|recruiting|searching for|looking to (?:recruit|appoint)|an? (?:exciting |fantastic |new )?(?:opportunity|vacancy|opening))`,
+      'u',
+    ),
+    5,
+  ],
+  [
+    new RegExp(
+      String.raw`(?:^|[.!]\s|\bof )${name} (?:seeks|wishes to appoint|invites|requires|(?:\([^)]{1,60}\) )?recrute|sucht|busca|zoekt|needs an?)`,
+      'u',
+    ),
+    5,
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:About|Why|Why join|Life at|Welcome to|Working (?:at|for)|Work (?:at|for|with)|Meet|Inside|Who is|What is|Über|À propos de|Sobre|Over|Join|Introducing) ${name}\??(?:$|:\s)`,
+      'u',
+    ),
+    4,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:for|at|with)|[Cc]areer (?:at|with)|[Tt]eam (?:at|here at)|opportunity at|[Hh]ere at|join us at|role at|welcome to) ${name}`,
+      'u',
+    ),
+    3,
+  ],
   [new RegExp(String.raw`(?:^|[.!]\s)(?:At|With|Bij|Bei|Chez|En) ${name}, (?:we|our|you|wij|wir|nous)\b`, 'u'), 4],
-  [new RegExp(String.raw`^(?:Our client, )?${name}(?: \([^)]{1,60}\))?,? (?:is|are|was|has|have|gives|brings|connects|creates|keeps|moves|grows|owns|manages|trains|teaches|treats|protects|represents|organises|produces|invests|restores|maintains|looks after|helps?|makes?|builds?|repairs?|runs?|cares?|supplies|provides?|publishes|offers?|works?|delivers?|employs|believes|values|welcomes|embraces|advises|operates|serves|sells|designs|develops|supports|exists|ist|est|es)\b`, 'u'), 2],
+  [
+    new RegExp(
+      String.raw`^(?:Our client, )?${name}(?: \([^)]{1,60}\))?,? (?:is|are|was|has|have|gives|brings|connects|creates|keeps|moves|grows|owns|manages|trains|teaches|treats|protects|represents|organises|produces|invests|restores|maintains|looks after|helps?|makes?|builds?|repairs?|runs?|cares?|supplies|provides?|publishes|offers?|works?|delivers?|employs|believes|values|welcomes|embraces|advises|operates|serves|sells|designs|develops|supports|exists|ist|est|es)\b`,
+      'u',
+    ),
+    2,
+  ],
 ]
 
-const generic = /^(?:the |our |your |this |a |an )?(?:company|role|team|job|position|post|person|candidate|successful candidate|ideal candidate|you|us|we|it|i|this|that|there|here|they|he|she|what|who|why|how|where|when|if|as|at|in|for|our|your|all|applicants?|candidates?|department|organisation|organization|university|college|school|trust|hospital|charity|firm|client|employer|business|group|project|opportunity|programme|program|unit|service|council|staff|benefits|salary|duties|requirements|responsibilities|applications?|interviews?|experience|knowledge|location|closing date|essential|desirable|please|some|these|those|no|yes|evening|work|training|join|level|postholder|post holder|employment|appointment|every|each|previous|knowledge|ability|england|wales|scotland|ireland|europe|london|uk|usa|united kingdom|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
-const factLike = /[£€$]|\d{2}|\b(?:full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|hybrid|remote|home-based|hours|salary|band|grade|competitive|closing|per annum|pro rata|immediate|location|temporary|based)\b/iu
+const generic =
+  /^(?:the |our |your |this |a |an )?(?:company|role|team|job|position|post|person|candidate|successful candidate|ideal candidate|you|us|we|it|i|this|that|there|here|they|he|she|what|who|why|how|where|when|if|as|at|in|for|our|your|all|applicants?|candidates?|department|organisation|organization|university|college|school|trust|hospital|charity|firm|client|employer|business|group|project|opportunity|programme|program|unit|service|council|staff|benefits|salary|duties|requirements|responsibilities|applications?|interviews?|experience|knowledge|location|closing date|essential|desirable|please|some|these|those|no|yes|evening|work|training|join|level|postholder|post holder|employment|appointment|every|each|previous|knowledge|ability|england|wales|scotland|ireland|europe|london|uk|usa|united kingdom|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
+const factLike =
+  /[£€$]|\d{2}|\b(?:full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|hybrid|remote|home-based|hours|salary|band|grade|competitive|closing|per annum|pro rata|immediate|location|temporary|based)\b/iu
 
 /** The employer's name as the title, a heading or a sentence gives it; null when nothing says it plainly. */
 export function findCompany(document: ReadDocument, lines: readonly PostingLine[]): string | null {
-  const candidates = [...fromTitles(document, lines), ...lines.slice(0, 300).flatMap((line, index) => fromLine(line, index < 8))].filter(({ name: each }) => !generic.test(each))
+  const candidates = [
+    ...fromTitles(document, lines),
+    ...lines.slice(0, 300).flatMap((line, index) => fromLine(line, index < 8)),
+  ].filter(({ name: each }) => !generic.test(each))
   const totals = new Map<string, { name: string; weight: number }>()
   for (const { name: each, weight } of candidates) {
     const key = each.toLowerCase().replace(/^the /u, '')
@@ -41,14 +76,28 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
     each.weight += Math.min(2, Math.max(0, whole - 1)) + (isOrganisation(each.name) ? 2 : 0)
   }
   const best = [...totals.values()].sort((a, b) => b.weight - a.weight)[0]
-  const fuller = best && [...totals.values()].find((each) => each.name !== best.name && each.name.startsWith(`${best.name} `) && each.weight >= 2 && each.name.split(' ').length <= best.name.split(' ').length + 3)
+  const fuller =
+    best &&
+    [...totals.values()].find(
+      (each) =>
+        each.name !== best.name &&
+        each.name.startsWith(`${best.name} `) &&
+        each.weight >= 2 &&
+        each.name.split(' ').length <= best.name.split(' ').length + 3,
+    )
   if (!best || best.weight < 3) return null
   return fuller?.name ?? best.name
 }
 
 /** True when a name holds a company form or the word for an institution. */
 function isOrganisation(text: string): boolean {
-  return organisationEndings.test(text) || text.toLowerCase().split(/[^\p{L}]+/u).some((each) => organisationWords.has(each))
+  return (
+    organisationEndings.test(text) ||
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((each) => organisationWords.has(each))
+  )
 }
 
 function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Candidate[] {
@@ -57,7 +106,15 @@ function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Cand
   return titles.flatMap(({ text, parts, index }, order) => {
     if (text.split(/\s+/u).length > 18 || /[.!?:]$/u.test(text)) return []
     const near = index <= 4
-    return parts.flatMap((part, at) => fromPart(part, { beside: parts.length > 1 && parts.some((other, o) => o !== at && namesRole(other)), near, alone: parts.length === 1, early: order <= roleAt + 2, position: at }))
+    return parts.flatMap((part, at) =>
+      fromPart(part, {
+        beside: parts.length > 1 && parts.some((other, o) => o !== at && namesRole(other)),
+        near,
+        alone: parts.length === 1,
+        early: order <= roleAt + 2,
+        position: at,
+      }),
+    )
   })
 }
 
@@ -83,9 +140,28 @@ function fromPart(part: string, { beside, near, alone, early, position }: Standi
     if (!wide && !new RegExp(String.raw`^${name}$`, 'u').test(option)) return []
     if (isRoleTitle(option) || (namesRole(option) && !isOrganisation(option))) return []
     const organisation = isOrganisation(option)
-    const within = /^(?:School|Faculty|Department|Division|Institute|Centre|Office|College) of\b/u.test(option) && options.length > 1
+    const within =
+      /^(?:School|Faculty|Department|Division|Institute|Centre|Office|College) of\b/u.test(option) && options.length > 1
     const afterRole = at === 1 && isRoleTitle(options[0] ?? '')
-    const weight = afterRole ? (organisation ? 4 : 2) : within ? 1 : organisation ? 4 : at === 0 && beside ? (position <= 1 ? 3 : 1) : near && early && alone && at === 0 ? (option.includes(' ') ? 3 : 2.5) : near && early && position === 0 && at === 0 ? 2.5 : 0.5
+    const weight = afterRole
+      ? organisation
+        ? 4
+        : 2
+      : within
+        ? 1
+        : organisation
+          ? 4
+          : at === 0 && beside
+            ? position <= 1
+              ? 3
+              : 1
+            : near && early && alone && at === 0
+              ? option.includes(' ')
+                ? 3
+                : 2.5
+              : near && early && position === 0 && at === 0
+                ? 2.5
+                : 0.5
     return [{ name: option.trim(), weight }]
   })
 }
@@ -94,8 +170,18 @@ function fromLine(line: PostingLine, top: boolean): Candidate[] {
   const text = line.text.slice(0, 600)
   return sayings.flatMap(([pattern, weight]) => {
     const found = pattern.exec(text)?.[1]
-    const clean = found?.replace(/\s+(?:and|of|the|for|on|&|de|la)$/u, '').replace(/[’']s$/u, '').replace(/[.,]+$/u, '')
-    if (!clean || generic.test(clean) || isRoleTitle(clean) || (namesRole(clean) && !isOrganisation(clean)) || clean.split(/\s+/u).length > 8) return []
+    const clean = found
+      ?.replace(/\s+(?:and|of|the|for|on|&|de|la)$/u, '')
+      .replace(/[’']s$/u, '')
+      .replace(/[.,]+$/u, '')
+    if (
+      !clean ||
+      generic.test(clean) ||
+      isRoleTitle(clean) ||
+      (namesRole(clean) && !isOrganisation(clean)) ||
+      clean.split(/\s+/u).length > 8
+    )
+      return []
     if (classifyHeading(clean)?.whole) return []
     return [{ name: clean, weight: line.form === 'item' ? weight / 3 : weight + (top ? 1 : 0) }]
   })

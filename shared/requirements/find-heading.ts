@@ -1,7 +1,7 @@
 import { classifyHeading } from './classify-heading.ts'
 import { cueText } from './cue-text.ts'
-import { isFactLine } from './fact-line.ts'
 import { firmEligibility } from './eligibility-cues.ts'
+import { isFactLine } from './fact-line.ts'
 import { negated, niceCue } from './level-cues.ts'
 import type { PostingLine } from './posting-line.ts'
 import { askingZones, type Zone } from './zone.ts'
@@ -13,6 +13,8 @@ export interface FoundHeading {
   readonly text: string
   /** The rest of the line when the heading is a label before its content. */
   readonly rest: PostingLine | null
+  /** Sentences that stood before an introduction on its line. */
+  readonly lead?: PostingLine
 }
 
 export interface Around {
@@ -46,7 +48,12 @@ function fromHeading({ line, first }: Around): FoundHeading | null {
   const zone = first && !known?.whole ? null : (known?.zone ?? introZone(line.text))
   const label = zone ? splitLabel(line) : null
   if (wordsOf(line.text) > 18 && !known?.whole) return null
-  return { zone, rank: Math.max(1, line.block.level), text: trimmedText(label?.head ?? line.text), rest: label?.rest ?? null }
+  return {
+    zone,
+    rank: Math.max(1, line.block.level),
+    text: trimmedText(label?.head ?? line.text),
+    rest: label?.rest ?? null,
+  }
 }
 
 /** An item is a heading when its glyph was an emoji, when it is bold and known, or when it only introduces deeper items. */
@@ -55,20 +62,32 @@ function fromItem({ line, next }: Around): FoundHeading | null {
   const deeper = next !== undefined && next.form === 'item' && next.depth > line.depth
   const known = classifyHeading(line.text)
   const rank = 14 + line.depth
-  if (colon && (deeper || (known && wordsOf(line.text) <= 8))) return { zone: known?.zone ?? null, rank, text: trimmedText(line.text), rest: null }
-  if (deeper && known && wordsOf(line.text) <= 4 && known.whole) return { zone: known.zone, rank, text: line.text, rest: null }
-  const titled = /\d[.)]\s*$/u.test(before(line)) && wordsOf(line.text) <= 5 && !/[.;,]$/u.test(line.text) && next !== undefined && next.block !== line.block && next.form !== 'item' && /\.$/u.test(next.text)
+  if (colon && (deeper || (known && wordsOf(line.text) <= 8)))
+    return { zone: known?.zone ?? null, rank, text: trimmedText(line.text), rest: null }
+  if (deeper && known && wordsOf(line.text) <= 4 && known.whole)
+    return { zone: known.zone, rank, text: line.text, rest: null }
+  const titled =
+    /\d[.)]\s*$/u.test(before(line)) &&
+    wordsOf(line.text) <= 5 &&
+    !/[.;,]$/u.test(line.text) &&
+    next !== undefined &&
+    next.block !== line.block &&
+    next.form !== 'item' &&
+    /\.$/u.test(next.text)
   if (titled) return { zone: known?.whole ? known.zone : null, rank: 13, text: line.text, rest: null }
   const pictured = opensWithPicture(line)
   if (pictured && known && (known.whole || line.look !== 'plain') && wordsOf(line.text) <= 10)
     return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
-  if (pictured && colon) return fromIntroduction({ line, next, first: false, asking: false, afterHeading: false, afterSentence: false })
-  const numbered = /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(before(line)) && known?.whole === true && known.zone !== 'criteria'
+  if (pictured && colon)
+    return fromIntroduction({ line, next, first: false, asking: false, afterHeading: false, afterSentence: false })
+  const numbered =
+    /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(before(line)) && known?.whole === true && known.zone !== 'criteria'
   const boldLabel = line.look !== 'plain' && known?.whole === true && known.zone !== 'criteria'
   return numbered || boldLabel ? { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null } : null
 }
 
-const before = (line: PostingLine): string => line.block.text.slice(Math.max(0, line.range.start - 12), line.range.start)
+const before = (line: PostingLine): string =>
+  line.block.text.slice(Math.max(0, line.range.start - 12), line.range.start)
 
 /** An emoji that is no tick, arrow or dot stands before the text; a star counts beside bold. */
 function opensWithPicture(line: PostingLine): boolean {
@@ -91,9 +110,13 @@ function fromLooks({ line, next, first }: Around): FoundHeading | null {
 function fromIntroduction({ line, next, asking }: Around): FoundHeading | null {
   if (!next) return null
   const colon = /[:：]$|…$|\.\.\.$/u.test(line.text)
-  const open = next.form === 'item' && !/[.!?;]$/u.test(line.text) && /\b(?:will|should|must|to|have|you|are|include|includes|who|would)$/iu.test(line.text)
+  const open =
+    next.form === 'item' &&
+    !/[.!?;]$/u.test(line.text) &&
+    /\b(?:will|should|must|to|have|you|are|include|includes|who|would)$/iu.test(line.text)
   if (!colon && !open) return null
-  const tail = line.text.split(/(?<=[.!?])\s+/u).at(-1) ?? line.text
+  const lead = /^[\s\S]*[.!?]\s+(?=\S)/u.exec(line.text)?.[0] ?? ''
+  const tail = line.text.slice(lead.length)
   if (wordsOf(tail) > 30) return null
   const known = classifyHeading(tail.split(/\s+/u).slice(-14).join(' '))
   const short = wordsOf(tail) <= 7
@@ -101,16 +124,49 @@ function fromIntroduction({ line, next, asking }: Around): FoundHeading | null {
   const whole = known !== null && (known.whole || short)
   const aside = asking && known !== null && !known.whole && !askingZones.has(known.zone) && known.zone !== 'benefits'
   const zone = aside ? null : known && (whole || known.zone !== 'criteria') ? known.zone : introZone(tail)
-  return { zone: zone ?? (short && !aside ? (known?.zone ?? null) : null), rank: level ? 13 : 12, text: trimmedText(line.text), rest: null }
+  return {
+    zone: zone ?? (short && !aside ? (known?.zone ?? null) : null),
+    rank: level ? 13 : 12,
+    text: trimmedText(tail),
+    rest: null,
+    ...(lead === ''
+      ? {}
+      : {
+          lead: {
+            ...line,
+            text: lead.trimEnd(),
+            range: { start: line.range.start, end: line.range.start + lead.trimEnd().length },
+          },
+        }),
+  }
 }
 
 /** What an introduction without known words leads up to, by how it ends. */
 function introZone(text: string): Zone | null {
   const plain = cueText(text).replace(/[\s:…,.]+$/u, '')
-  if (/^(?:we are|we're|our|this is|ours is)\b/u.test(plain) && !/\b(?:looking|seeking|after|expect|need)\b/u.test(plain)) return 'company'
-  if (/^(?:candidates?|applicants?|you|the (?:successful|ideal) \p{L}+|post ?holders?) (?:must|should|need|will need)\b/u.test(plain)) return 'must'
-  if (/\b(?:should|must|need|have|need to|needs|who|with|if|if you|if you're|if you are|if you have|requires?|bring|possess|able to|demonstrate|required)$/u.test(plain)) return 'must'
-  if (/\b(?:will|would|you'll|you'd|will be|include|includes|including|involves?|vous|responsible for|work to|is to|are to|expected to|tasked with)$/u.test(plain)) return 'duty'
+  if (
+    /^(?:we are|we're|our|this is|ours is)\b/u.test(plain) &&
+    !/\b(?:looking|seeking|after|expect|need)\b/u.test(plain)
+  )
+    return 'company'
+  if (
+    /^(?:candidates?|applicants?|you|the (?:successful|ideal) \p{L}+|post ?holders?) (?:must|should|need|will need)\b/u.test(
+      plain,
+    )
+  )
+    return 'must'
+  if (
+    /\b(?:should|must|need|have|need to|needs|who|with|if|if you|if you're|if you are|if you have|requires?|bring|possess|able to|demonstrate|required)$/u.test(
+      plain,
+    )
+  )
+    return 'must'
+  if (
+    /\b(?:will|would|you'll|you'd|will be|include|includes|including|involves?|vous|responsible for|work to|is to|are to|expected to|tasked with)$/u.test(
+      plain,
+    )
+  )
+    return 'duty'
   return null
 }
 
@@ -119,9 +175,17 @@ function fromLabel({ line, next }: Around): FoundHeading | null {
   const label = isFactLine(line.text) ? null : splitLabel(line)
   if (!label) return null
   const known = classifyHeading(label.head)
-  const both = known && !/[.;]/u.test(label.rest.text) && wordsOf(label.rest.text) <= 7 && (classifyHeading(label.rest.text)?.share ?? 0) >= 0.25 && wordsOf(label.head) >= 2
+  const both =
+    known &&
+    !/[.;]/u.test(label.rest.text) &&
+    wordsOf(label.rest.text) <= 7 &&
+    (classifyHeading(label.rest.text)?.share ?? 0) >= 0.25 &&
+    wordsOf(label.head) >= 2
   if (both && next) return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
-  const bold = line.block.marks.some((mark) => mark.kind === 'bold' && mark.start <= line.range.start && mark.end >= line.range.start + label.head.length)
+  const bold = line.block.marks.some(
+    (mark) =>
+      mark.kind === 'bold' && mark.start <= line.range.start && mark.end >= line.range.start + label.head.length,
+  )
   if (!known || !(known.whole || bold || wordsOf(label.head) <= 4)) return null
   const level = /^(?:essential|desirable|required|preferred)/iu.test(label.head)
   return { zone: known.zone, rank: bold ? 10 : level ? 13 : 12, text: label.head, rest: label.rest }
@@ -147,11 +211,27 @@ function fromShortLine({ line, next, asking, first, afterHeading, afterSentence 
     const level = /^(?:essential|desirable)\b/iu.test(line.text)
     return { zone: known.zone, rank: level ? 13 : 11, text: trimmedText(line.text), rest: null }
   }
-  const announces = known && /^\p{Lu}/u.test(line.text) && wordsOf(line.text) <= 7 && next.form === 'item' && !isCondition(line.text)
+  const announces =
+    known && /^\p{Lu}/u.test(line.text) && wordsOf(line.text) <= 7 && next.form === 'item' && !isCondition(line.text)
   if (announces) return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
-  if (known && known.share >= 0.5 && known.zone !== 'criteria' && line.opens && wordsOf(line.text) <= 5 && /^\p{Lu}/u.test(line.text) && !isCondition(line.text))
+  if (
+    known &&
+    known.share >= 0.5 &&
+    known.zone !== 'criteria' &&
+    line.opens &&
+    wordsOf(line.text) <= 5 &&
+    /^\p{Lu}/u.test(line.text) &&
+    !isCondition(line.text)
+  )
     return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
-  const over = asking && (afterHeading || afterSentence) && !isCondition(line.text) && wordsOf(line.text) <= 4 && next.form === 'plain' && /\.$/u.test(next.text) && /^\p{Lu}/u.test(line.text)
+  const over =
+    asking &&
+    (afterHeading || afterSentence) &&
+    !isCondition(line.text) &&
+    wordsOf(line.text) <= 4 &&
+    next.form === 'plain' &&
+    /\.$/u.test(next.text) &&
+    /^\p{Lu}/u.test(line.text)
   return over ? { zone: null, rank: 12, text: line.text, rest: null } : null
 }
 

@@ -14,7 +14,14 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
     const at = parts.findIndex((part) => !isCompany(part, company) && namesRole(part))
     if (at >= 0 && !/[.!?]$/u.test(text)) return tidyRole(withSpeciality(parts, at, company), company)
   }
-  const title = titles.find(({ heading, text }) => heading && text.split(/\s+/u).length <= 8 && !/[.!?:]$/u.test(text) && !classifyHeading(text) && !isCompany(text, company))
+  const title = titles.find(
+    ({ heading, text }) =>
+      heading &&
+      text.split(/\s+/u).length <= 8 &&
+      !/[.!?:]$/u.test(text) &&
+      !classifyHeading(text) &&
+      !isCompany(text, company),
+  )
   const first = title?.parts.find((part) => !isCompany(part, company))
   return fromProse(lines, company) ?? (first === undefined ? null : tidyRole(first, company))
 }
@@ -35,44 +42,63 @@ export function namesRole(part: string): boolean {
     .filter(Boolean)
   if (words.length > 12 || words.length === 0) return false
   if (/^(?:we|our|you|your|are|do|is|join|about|why|how|what|the team|come)\b/u.test(words.join(' '))) return false
-  return words.some((word) => roleWords.has(word) || roleWords.has(word.replace(/s$/u, '')) || roleWords.has(word.replace(/in$/u, '')) || roleEndings.test(word) || word.split(/[-/]/u).some((piece) => roleWords.has(piece)))
+  return words.some(
+    (word) =>
+      roleWords.has(word) ||
+      roleWords.has(word.replace(/s$/u, '')) ||
+      roleWords.has(word.replace(/in$/u, '')) ||
+      roleEndings.test(word) ||
+      word.split(/[-/]/u).some((piece) => roleWords.has(piece)),
+  )
 }
 
 /** True when a title's head ends or begins with a role in the singular: "Library Assistant", "Director of Music". */
 export function isRoleTitle(part: string): boolean {
   const head = lower(part).split(/\s*[,(（]|\s+(?:of|for|in|de|du|des|für)\s+/u)[0] ?? ''
   const words = head.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
-  const isRole = (word = '') => roleWords.has(word) || roleEndings.test(word) || word.split('-').some((piece) => roleWords.has(piece))
+  const isRole = (word = '') =>
+    roleWords.has(word) || roleEndings.test(word) || word.split('-').some((piece) => roleWords.has(piece))
   return namesRole(part) && (isRole(words.at(-1)) || isRole(words[0]))
 }
 
-const aside = /\b(?:full[- ]time|part[- ]time|permanent|temporary|temp|fixed[- ]term|maternity|contract|hybrid|remote|hours|nights?|days|weekends?|immediate|start|salary|per|hiring|vacancy|job|jobs|careers|grade|band \d|competitive)\b|[£€$]|\d{2}|^\(?[mfwdhx]\s*\/\s*[mfwdhx]/iu
+const aside =
+  /\b(?:full[- ]time|part[- ]time|permanent|temporary|temp|fixed[- ]term|maternity|contract|hybrid|remote|hours|nights?|days|weekends?|immediate|start|salary|per|hiring|vacancy|job|jobs|careers|grade|band \d|competitive)\b|[£€$]|\d{2}|^\(?[mfwdhx]\s*\/\s*[mfwdhx]/iu
 
 /** "Paralegal - Litigation": a field behind the role belongs to it; a company, a place or terms of work do not. */
 function withSpeciality(parts: readonly string[], at: number, company: string | null): string {
   const role = parts[at] ?? ''
   const next = parts[at + 1]?.replace(/\s*\([^)]*\)$/u, '')
   const last = parts.length === at + 2 && at === 0
-  if (!next || !last || isCompany(next, company) || aside.test(next) || next.split(/\s+/u).length > 3 || /,/.test(next)) return role
+  if (!next || !last || isCompany(next, company) || aside.test(next) || next.split(/\s+/u).length > 3 || /,/.test(next))
+    return role
   return company === null ? role : `${role} - ${next}`
 }
 
 function tidyRole(role: string, company: string | null): string | null {
   const bare = role
-    .replace(/\s*[([]\s*(?:all genders|[mwfdhxe]\s*[/|*,]\s*[mwfdhxe](?:\s*[/|*,]\s*[mwfdhxe])?|gn|d|\d[^)\]]*|[^)\]]*\b(?:time|term|permanent|temporary|hours|contract|hybrid|remote|onsite|years?|months?|grade|band|cover|ks\d|fte)\b[^)\]]*|ks\d[^)\]]*)\s*[)\]]/giu, '')
+    .replace(
+      /\s*[([]\s*(?:all genders|[mwfdhxe]\s*[/|*,]\s*[mwfdhxe](?:\s*[/|*,]\s*[mwfdhxe])?|gn|d|\d[^)\]]*|[^)\]]*\b(?:time|term|permanent|temporary|hours|contract|hybrid|remote|onsite|years?|months?|grade|band|cover|ks\d|fte)\b[^)\]]*|ks\d[^)\]]*)\s*[)\]]/giu,
+      '',
+    )
     .replace(/\s+(?:wanted|required|needed|vacancy|job|opportunity|position)\b.*$/iu, '')
-    .replace(/^(?:job title|role|position|vacancy|hiring|now hiring|wanted|job|we(?:'re| are) hiring|apply for|buscamos|gesucht)\s*[:–-]?\s+/iu, '')
+    .replace(
+      /^(?:job title|role|position|vacancy|hiring|now hiring|wanted|job|we(?:'re| are) hiring|apply for|buscamos|gesucht)\s*[:–-]?\s+/iu,
+      '',
+    )
     .replace(/\s+in (?:Voll|Teil).*$/u, '')
     .trim()
   const comma = /^(.*?),\s+(.+)$/u.exec(bare)
-  const cut = comma?.[1] && comma[2] && (isCompany(comma[2].replace(/\s*\(.*$/u, ''), company)) ? comma[1] : bare
+  const cut = comma?.[1] && comma[2] && isCompany(comma[2].replace(/\s*\(.*$/u, ''), company) ? comma[1] : bare
   const clean = cut.replace(/^[^\p{L}\p{N}]+|[\s:,–|-]+$/gu, '').replace(/\s+(?:full|part)[- ]time\b.*$/iu, '')
   return clean.length > 1 && clean.length <= 90 ? clean : null
 }
 
 /** "Pip's is hiring: Team Member", "X is looking for a Curator". */
 function fromHiring(text: string): string | null {
-  const match = /\b(?:is|are|we're|now) (?:hiring|recruiting|looking for|seeking)\s*(?::|an?\b|for an?\b|our next)?\s*(.{3,70})$/iu.exec(text)
+  const match =
+    /\b(?:is|are|we're|now) (?:hiring|recruiting|looking for|seeking)\s*(?::|an?\b|for an?\b|our next)?\s*(.{3,70})$/iu.exec(
+      text,
+    )
   const named = match?.[1]?.replace(/[.!].*$/u, '')
   const capital = /\p{Lu}.*$/u.exec(named ?? '')?.[0].split(/\s+(?=\p{Ll})(?!of\b|and\b|for\b)/u)[0]
   if (capital && namesRole(capital)) return tidyRole(capital, null)
@@ -81,7 +107,10 @@ function fromHiring(text: string): string | null {
 
 const name = String.raw`((?:\p{Lu}[\p{L}\p{N}/&.-]*|of|and|&|in|for)(?:\s+(?:\p{Lu}[\p{L}\p{N}/&,.-]*|\(\p{Lu}[^)]{1,40}\)|of|and|&|for the|for|the)){0,7})`
 const offers = [
-  new RegExp(String.raw`\b(?:looking for|seeking|seeks|recruiting|hiring|appoint|recruit|opportunity for|opening for|vacancy for|need|for the (?:role|post|position) of|as|applications (?:are invited )?for|position of|post of|role of)\s+(?:an?|our|the|our next|a new|an experienced|a talented|a skilled)?\s*(?:experienced |talented |skilled |passionate |new |full-time |part-time |permanent )?${name}`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:looking for|seeking|seeks|recruiting|hiring|appoint|recruit|opportunity for|opening for|vacancy for|need|for the (?:role|post|position) of|as|applications (?:are invited )?for|position of|post of|role of)\s+(?:an?|our|the|our next|a new|an experienced|a talented|a skilled)?\s*(?:experienced |talented |skilled |passionate |new |full-time |part-time |permanent )?${name}`,
+    'gu',
+  ),
   new RegExp(String.raw`\bAs (?:an?|our|the)\s+${name}`, 'gu'),
   new RegExp(String.raw`\bThe ${name} (?:will|is|reports|delivers|leads|works)`, 'gu'),
 ]

@@ -18,6 +18,7 @@ export function gluedBreaks(text: string, range: Range): Piece[] {
   const pieces = cuts ? pieced(slice.length, cuts) : [{ start: 0, end: slice.length, item: false }]
   return pieces
     .flatMap((piece) => unglued(slice, piece))
+    .flatMap((piece) => beforeLabels(slice, piece))
     .map(({ start, end, item }) => ({ range: { start: range.start + start, end: range.start + end }, item }))
 }
 
@@ -47,7 +48,8 @@ function numberCuts(slice: string): number[] | null {
 
 function pieced(length: number, cuts: readonly number[]): Cut[] {
   const starts = cuts[0] === 0 ? cuts : [0, ...cuts]
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? length, item: cuts.includes(start) }))
+  const items = new Set(cuts)
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? length, item: items.has(start) }))
 }
 
 /** Splits where a lower-case letter or a full stop touches a capital and a known heading or a sentence ends there. */
@@ -71,6 +73,38 @@ function unglued(slice: string, { start, end, item }: Cut): Cut[] {
   }
   cuts.push({ start: from, end, item: item && from === start })
   return cuts
+}
+
+const label = /(?<=\s)(?:\p{Lu}[\p{L}’']*)(?: [\p{L}’']+){0,4}[:：](?=\s|$)/gu
+
+/** "… fruit trees Duties: …": cuts before a known heading with a colon inside a line. */
+function beforeLabels(slice: string, { start, end, item }: Cut): Cut[] {
+  const part = slice.slice(start, end)
+  const cuts: Cut[] = []
+  let from = start
+  for (const match of part.matchAll(label)) {
+    const words = match[0].slice(0, -1).split(' ')
+    const skip = words.findIndex((word, index) => /^\p{Lu}/u.test(word) && announces(words.slice(index).join(' ')))
+    const preceding =
+      /(\S+)\s+$/u.exec(
+        slice.slice(
+          Math.max(from, start + match.index - 40),
+          start + match.index + (skip > 0 ? words.slice(0, skip).join(' ').length + 1 : 0),
+        ),
+      )?.[1] ?? ''
+    if (skip < 0 || (/^\p{Lu}/u.test(preceding) && !/[.;:)]$/u.test(preceding))) continue
+    const at = start + match.index + words.slice(0, skip).join(' ').length + (skip > 0 ? 1 : 0)
+    if (slice.slice(from, at).trim() === '') continue
+    cuts.push({ start: from, end: at, item: item && from === start })
+    from = at
+  }
+  cuts.push({ start: from, end, item: item && from === start })
+  return cuts
+}
+
+function announces(words: string): boolean {
+  const known = classifyHeading(words)
+  return known?.whole === true && /^(?:must|nice|duty|benefits|eligibility)$/.test(known.zone)
 }
 
 /** "analysis.Your": a word, a stop and a capital that begins another word of prose. */

@@ -29,20 +29,25 @@ export const headingsAbroad: Readonly<Partial<Record<Zone, HeadingPhrases>>> = {
     | wat ga je doen | wat ga jij doen | taken | jouw taken | werkzaamheden | verantwoordelijkheden | functieomschrijving | de functie | jouw rol | je taken | wat doe je | dit ga je doen | takenpakket | jouw functie | wat je gaat doen | over de functie
     | 岗位职责 | 工作职责 | 职责 | 工作内容 | 职位描述 | 岗位描述 | 主要职责 | 職責 | 工作內容 | 工作描述 | 职责描述
     | 業務内容 | 仕事内容 | 職務内容 | 具体的な業務 | 担当業務 | お仕事内容 | 主な業務 | 業務概要 | 職務概要`),
-  eligibility: any(`sprachkenntnisse | arbeitszeit | einsatzort | langues | langue | horaires | idiomas | horario | disponibilidad | talen | werktijden | taalvaardigheid | 工作时间 | 语言要求 | 勤務時間 | 勤務地 | 語学力`),
-  company: any(`über uns | wer wir sind | wir über uns | das unternehmen | unser unternehmen | das sind wir | unser team | unternehmensprofil | wir sind
+  eligibility: any(
+    `sprachkenntnisse | arbeitszeit | einsatzort | langues | langue | horaires | idiomas | horario | disponibilidad | talen | werktijden | taalvaardigheid | 工作时间 | 语言要求 | 勤務時間 | 勤務地 | 語学力`,
+  ),
+  company:
+    any(`über uns | wer wir sind | wir über uns | das unternehmen | unser unternehmen | das sind wir | unser team | unternehmensprofil | wir sind
     | qui sommes nous | à propos | a propos | à propos de nous | l'entreprise | lentreprise | notre entreprise | présentation | la structure | contexte | notre équipe | lassociation
     | quiénes somos | sobre nosotros | la empresa | nuestra empresa | quienes somos | acerca de | conócenos
     | over ons | wie zijn wij | wie zijn we | ons bedrijf | de organisatie | over de organisatie | het team | jouw team | waar ga je werken
     | 公司简介 | 公司介绍 | 关于我们 | 企业介绍 | 团队介绍 | 公司簡介 | 關於我們
     | 会社概要 | 会社紹介 | 企業情報 | 会社について | 私たちについて | 事業内容 | 企業概要`),
-  benefits: any(`wir bieten | das bieten wir | was wir bieten | unser angebot | deine vorteile | ihre vorteile | wir bieten dir | wir bieten ihnen | benefits | das dürfen sie erwarten | das darfst du erwarten | dürfen sie erwarten | darfst du erwarten | darauf kannst du dich freuen | freuen dürfen | freuen | vergütung | das bekommst du | gehalt | warum wir | leistungen | was dir geboten wird | unsere leistungen | deine benefits
+  benefits:
+    any(`wir bieten | das bieten wir | was wir bieten | unser angebot | deine vorteile | ihre vorteile | wir bieten dir | wir bieten ihnen | benefits | das dürfen sie erwarten | das darfst du erwarten | dürfen sie erwarten | darfst du erwarten | darauf kannst du dich freuen | freuen dürfen | freuen | vergütung | das bekommst du | gehalt | warum wir | leistungen | was dir geboten wird | unsere leistungen | deine benefits
     | nous offrons | ce que nous offrons | ce que nous vous offrons | nous vous offrons | nos avantages | avantages | rémunération | nous proposons | ce que nous proposons | on vous propose | salaire | conditions | pourquoi nous rejoindre | nous vous proposons
     | ofrecemos | qué ofrecemos | se ofrece | beneficios | te ofrecemos | condiciones | salario | qué te ofrecemos | lo que ofrecemos | ventajas | por qué unirte
     | wat bieden wij | wat bieden we | wij bieden | wat krijg je | wat krijg jij | arbeidsvoorwaarden | dit bieden wij | ons aanbod | wat wij bieden | dit krijg je | dit bieden we | jouw voordelen
     | 福利待遇 | 薪资福利 | 薪酬福利 | 福利 | 我们提供 | 待遇 | 薪资 | 薪资待遇 | 公司福利
     | 待遇 | 福利厚生 | 給与 | 待遇 福利厚生 | 休日休暇 | 休日 休暇 | 昇給 賞与 | 年収 | 給与 待遇 | 私たちが提供するもの`),
-  process: any(`bewerbung | bewirb dich | so bewirbst du dich | haben wir dein interesse | haben wir ihr interesse | kontakt | ansprechpartner | bewerbungsprozess | interesse | nächste schritte | jetzt bewerben
+  process:
+    any(`bewerbung | bewirb dich | so bewirbst du dich | haben wir dein interesse | haben wir ihr interesse | kontakt | ansprechpartner | bewerbungsprozess | interesse | nächste schritte | jetzt bewerben
     | candidature | pour postuler | postuler | comment postuler | modalités de candidature | processus de recrutement | contact | modalités
     | cómo aplicar | cómo postular | inscripción | proceso de selección | interesados | contacto | solicitud | cómo inscribirse
     | solliciteren | sollicitatie | hoe solliciteer je | procedure | sollicitatieprocedure | interesse | reageren | solliciteer

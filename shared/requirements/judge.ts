@@ -1,16 +1,16 @@
 import type { RequirementLevel } from '../domain/requirement.ts'
+import { addressesAi } from './addresses-ai.ts'
 import { describesDuty, insists, saysDuty, saysNeed, startsAsAsset, startsAsDuty } from './ask-cues.ts'
 import { boilerplateCues, employerSubject } from './boilerplate-cues.ts'
 import { cueText } from './cue-text.ts'
+import { bareEligibility, firmEligibility, hoursEligibility, languageEligibility } from './eligibility-cues.ts'
 import { isFactLine } from './fact-line.ts'
 import { isFiller } from './filler.ts'
-import { bareEligibility, firmEligibility, hoursEligibility, languageEligibility } from './eligibility-cues.ts'
-import { benefitVote } from './line-votes.ts'
 import { mustCue, negated, niceCue } from './level-cues.ts'
 import { readLimit } from './limit.ts'
-import { addressesAi } from './addresses-ai.ts'
-import type { ZonedLine } from './zoned-line.ts'
+import { benefitVote } from './line-votes.ts'
 import { asksAQuestion } from './question-cues.ts'
+import type { ZonedLine } from './zoned-line.ts'
 
 /** A stretch of a line that may be a requirement. */
 export interface Unit {
@@ -56,14 +56,23 @@ function isNice({ from }: Unit, text: string): boolean {
  */
 function leading(text: string): string {
   const [first = '', ...rest] = text.split(/;\s+|\.\s+(?=\S)/u)
-  const about = rest.some((part) => /^(?:but |and |though )?(?:this|it|that|desirable|preferred|ideally|not|a plus|a bonus|an advantage|nice|optional|would|is)\b/u.test(part))
+  const about = rest.some((part) =>
+    /^(?:but |and |though )?(?:this|it|that|desirable|preferred|ideally|not|a plus|a bonus|an advantage|nice|optional|would|is)\b/u.test(
+      part,
+    ),
+  )
   const kept = about || first.length < 4 ? text : first
-  const tail = /,\s+(?:and |with |while )?(?!but)(?:\S+ ){1,6}(?:is |are |would be |being )?(?:an? |considered an? )(?:\S+ )?(?:plus|bonus|advantage|asset)\.?$/u.exec(kept)
+  const tail =
+    /,\s+(?:and |with |while )?(?!but)(?:\S+ ){1,6}(?:is |are |would be |being )?(?:an? |considered an? )(?:\S+ )?(?:plus|bonus|advantage|asset)\.?$/u.exec(
+      kept,
+    )
   return tail && tail.index > 15 ? kept.slice(0, tail.index) : kept
 }
 
-const aboutKnowing = /^(?:experience|knowledge|understanding|track record|proven|demonstr|familiarity|expertise|skills? in|awareness|record of|evidence of|background in)/u
-const readiness = /^(?:take part|taking part|participat|travel|work(?:ing)? (?:shift|weekend|evening|flexib|night|on|some|one|within|at|from)|be (?:on[- ]call|available|willing|prepared|flexible)|cover(?:ing)? (?:shift|weekend|night|for)|join(?:ing)? the|attend(?:ing)? (?:the office|evening|weekend)|some|occasional|regular|hold|some evening|on[- ]call|driv)/u
+const aboutKnowing =
+  /^(?:experience|knowledge|understanding|track record|proven|demonstr|familiarity|expertise|skills? in|awareness|record of|evidence of|background in)/u
+const readiness =
+  /^(?:take part|taking part|participat|travel|work(?:ing)? (?:shift|weekend|evening|flexib|night|on|some|one|within|at|from)|be (?:on[- ]call|available|willing|prepared|flexible)|cover(?:ing)? (?:shift|weekend|night|for)|join(?:ing)? the|attend(?:ing)? (?:the office|evening|weekend)|some|occasional|regular|hold|some evening|on[- ]call|driv)/u
 
 function isEligibility(unit: Unit, text: string): boolean {
   const { zone } = unit.from
@@ -74,19 +83,37 @@ function isEligibility(unit: Unit, text: string): boolean {
   if (aboutKnowing.test(text) && !language && !/\blicen[cs]e\b|regist/u.test(text)) return false
   if (zone === 'duty' && unit.form === 'item') return readiness.test(text) && (firm || hours)
   if (unit.form === 'prose' && saysDuty(text) && !firm && !hours) return false
-  if (zone === 'benefits' || zone === 'company' || zone === 'legal' || zone === 'process' || zone === 'role' || zone === null)
+  if (
+    zone === 'benefits' ||
+    zone === 'company' ||
+    zone === 'legal' ||
+    zone === 'process' ||
+    zone === 'role' ||
+    zone === null
+  )
     return binding(unit, text, firm)
   return !(benefitVote(unit.from.line) && !firm)
 }
 
-const obliges = /\b(?:must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|willing|able|per week|a week|at least|satisfactory|current|full)\b/u
+const obliges =
+  /\b(?:must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|willing|able|per week|a week|at least|satisfactory|current|full)\b/u
 
 /** Outside the parts that ask, a condition counts only when it binds the person and is no offer. */
 function binding(unit: Unit, text: string, firm: boolean): boolean {
   if (boilerplateCues.process.test(text) && !/\b(?:must|subject to|required|need)\b/u.test(text)) return false
-  if (/\b(?:we offer|we can offer|option to|opportunity to|your choice|if you (?:like|want|wish)|flexible working|we(?:'ll)? (?:pay|sponsor|cover)|our working week|no (?:weekends?|evenings?))\b/u.test(text)) return false
+  if (
+    /\b(?:we offer|we can offer|option to|opportunity to|your choice|if you (?:like|want|wish)|flexible working|we(?:'ll)? (?:pay|sponsor|cover)|our working week|no (?:weekends?|evenings?))\b/u.test(
+      text,
+    )
+  )
+    return false
   if (unit.from.zone === 'company' && !/\b(?:must|you|applicants?|candidates?|subject to)\b/u.test(text)) return false
-  if (/^(?:our|we)\b/u.test(text) && !/\boffice\b.{0,20}\b\p{L}+days?\b/u.test(text) && !/\b(?:you|candidates?|applicants?|appoint|require|need|rota|subject to)/u.test(text)) return false
+  if (
+    /^(?:our|we)\b/u.test(text) &&
+    !/\boffice\b.{0,20}\b\p{L}+days?\b/u.test(text) &&
+    !/\b(?:you|candidates?|applicants?|appoint|require|need|rota|subject to)/u.test(text)
+  )
+    return false
   return obliges.test(text) || (firm && (unit.form === 'item' || /\boffice\b.*days?\b/u.test(text)))
 }
 
@@ -156,7 +183,13 @@ function proseLevel(unit: Unit, text: string): RequirementLevel | null {
 /** True for a sentence that has a subject of its own which is not the person: it describes rather than asks. */
 function unclaimed(text: string, afterList: boolean): boolean {
   if (afterList || /\?$/u.test(text)) return true
-  return /^(?:this|it|that|there|these|those|the|as|in|at|if|when|all|every|no|not|please|here|what|how|why|but|examples?|for example|you will be evaluated|note)\b/u.test(text) && !niceCue.test(text) && !mustCue.test(text)
+  return (
+    /^(?:this|it|that|there|these|those|the|as|in|at|if|when|all|every|no|not|please|here|what|how|why|but|examples?|for example|you will be evaluated|note)\b/u.test(
+      text,
+    ) &&
+    !niceCue.test(text) &&
+    !mustCue.test(text)
+  )
 }
 
 /** Where no heading helps, only what the line itself says counts. */
@@ -170,13 +203,27 @@ function openLevel(unit: Unit, text: string): RequirementLevel | null {
   const { zone } = unit.from
   if (zone === 'role' && describesDuty(text) && !/^(?:you|sie|du) /u.test(text)) return 'duty'
   if (saysDuty(text) && !(employer && !/\byou\b/u.test(text))) return 'duty'
-  if (saysNeed(text) && !(employer && !/\b(?:you|someone|somebody|candidates?|applicants?|people|person)\b/u.test(text))) return rhetorical(text) ? null : 'must'
+  if (
+    saysNeed(text) &&
+    !(employer && !/\b(?:you|someone|somebody|candidates?|applicants?|people|person)\b/u.test(text))
+  )
+    return rhetorical(text) ? null : 'must'
   return niceCue.test(text) && startsAsAsset(text) ? 'must' : null
 }
 
-const hasSubstance = (text: string): boolean => /experien|knowledge|ability|able to|skills?|degree|qualif|understanding|years?|track record|certificat|proficien|familiar|competen|level \d|licen[cs]e/u.test(text)
+const hasSubstance = (text: string): boolean =>
+  /experien|knowledge|ability|able to|skills?|degree|qualif|understanding|years?|track record|certificat|proficien|familiar|competen|level \d|licen[cs]e/u.test(
+    text,
+  )
 
 /** "Are you ready?", "If you love homeware, read on", "You are the future": talk, not a request. */
 function rhetorical(text: string): boolean {
-  return /\?$/u.test(text) || /^(?:if you(?:'re| are)? (?:love|want|looking|ready|interested|passionate|think|would like|have any)|whether you|do you|are you|have you)\b/u.test(text) && !/hear from|years/u.test(text) || /\b(?:read on|look no further|this is for you|this could be)\b/u.test(text)
+  return (
+    /\?$/u.test(text) ||
+    (/^(?:if you(?:'re| are)? (?:love|want|looking|ready|interested|passionate|think|would like|have any)|whether you|do you|are you|have you)\b/u.test(
+      text,
+    ) &&
+      !/hear from|years/u.test(text)) ||
+    /\b(?:read on|look no further|this is for you|this could be)\b/u.test(text)
+  )
 }

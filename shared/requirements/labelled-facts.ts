@@ -8,7 +8,8 @@ import { wrappedBreaks } from './wrapped-breaks.ts'
 type Fact = keyof typeof factLabels
 type Facts = Record<Fact, string | null>
 
-const closing = /\b(?:clos(?:es|ing date(?: is)?|e) (?:on |at |is |for applications is )?|(?:apply|applications?) (?:by|before)|by the end of|deadline (?:is|for applications is)|close on|vóór|voor|avant le|bis zum)\s*((?:[\p{L}\d:., ]{0,24}?)\b\d{1,2}(?:st|nd|rd|th)?\.?\s+\p{L}{3,12}(?:\s+\d{4})?)/iu
+const closing =
+  /\b(?:clos(?:es|ing date(?: is)?|e) (?:on |at |is |for applications is )?|(?:apply|applications?) (?:by|before)|by the end of|deadline (?:is|for applications is)|close on|vóór|voor|avant le|bis zum)\s*((?:[\p{L}\d:., ]{0,24}?)\b\d{1,2}(?:st|nd|rd|th)?\.?\s+\p{L}{3,12}(?:\s+\d{4})?)/iu
 
 /** Facts that a posting states behind a label: on one line, as two cells of a row, or bold before its value. */
 export function labelledFacts(document: ReadDocument): Facts {
@@ -30,7 +31,10 @@ function labelPairs(block: Block, source: string): [string, string][] {
     return [[label.replace(/[:：]\s*$/u, ''), value]]
   }
   const lines = block.kind === 'paragraph' ? wrappedBreaks(block, source) : [{ start: 0, end: block.text.length }]
-  return lines.flatMap(({ start, end }) => [...colonPairs(block.text.slice(start, end)), ...boldPairs(block, start, end)])
+  return lines.flatMap(({ start, end }) => [
+    ...colonPairs(block.text.slice(start, end)),
+    ...boldPairs(block, start, end),
+  ])
 }
 
 /** "Label: value", several to a line when a bar, a bullet or a known label begins the next. */
@@ -55,7 +59,8 @@ function boldPairs(block: Block, start: number, end: number): [string, string][]
 
 function plausible(fact: Fact, value: string): boolean {
   const words = value.trim().split(/\s+/u).length
-  if (fact === 'role' || fact === 'company') return words <= 12 && !/[.!?]\s|[.!?]$|^(?:to|you|we|our|as)\b/iu.test(value.trim())
+  if (fact === 'role' || fact === 'company')
+    return words <= 12 && !/[.!?]\s|[.!?]$|^(?:to|you|we|our|as)\b/iu.test(value.trim())
   return words <= 16
 }
 

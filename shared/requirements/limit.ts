@@ -9,8 +9,10 @@ const amount = new RegExp(
 )
 
 /** A count that is a floor, or that is not about how long an answer may be. */
-const floor = /(?:at least|minimum(?: of)?|min\.?|no (?:fewer|less) than|(?<!no )(?<!not )more than|\bover|mindestens|au moins|al menos|minimaal|至少)\s*$/u
-const cap = /max|limit|up to|no more than|not (?:more than|exceed|be longer)|within|or (?:less|fewer|under)|fewer than|less than|under|approximately|around|about|in (?:\d|no|under)|each|per|count|höchstens|bis zu|maximum|ne (?:pas )?dépass|hasta|más de|niet meer|以内|不超过|≤|</u
+const floor =
+  /(?:at least|minimum(?: of)?|min\.?|no (?:fewer|less) than|(?<!no )(?<!not )more than|\bover|mindestens|au moins|al menos|minimaal|至少)\s*$/u
+const cap =
+  /max|limit|up to|no more than|not (?:more than|exceed|be longer)|within|or (?:less|fewer|under)|fewer than|less than|under|approximately|around|about|in (?:\d|no|under)|each|per|count|höchstens|bis zu|maximum|ne (?:pas )?dépass|hasta|más de|niet meer|以内|不超过|≤|</u
 
 /** The longest answer a form takes, in words or characters, or null when the line names none. */
 export function readLimit(text: string): Limit | null {

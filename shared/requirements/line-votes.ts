@@ -1,7 +1,6 @@
-import { saysNeed, startsAsAsset } from './ask-cues.ts'
+import { insists, saysNeed, startsAsAsset } from './ask-cues.ts'
 import { boilerplateCues } from './boilerplate-cues.ts'
 import { cueText } from './cue-text.ts'
-import { insists } from './ask-cues.ts'
 import type { PostingLine } from './posting-line.ts'
 
 /** True when a line speaks of what the employer gives and asks for nothing. */
@@ -17,9 +16,11 @@ export function requestVote(line: PostingLine): boolean {
 }
 
 const insistsOrCounts = (text: string): boolean =>
-  insists(text) || /\b(?:years?'? (?:of )?experience|experience (?:of|in|with|as)|ability to|degree in|qualified)\b/u.test(text)
+  insists(text) ||
+  /\b(?:years?'? (?:of )?experience|experience (?:of|in|with|as)|ability to|degree in|qualified)\b/u.test(text)
 
 function asksPlainly(text: string): boolean {
-  if (/^(?:competitive|generous|free|full|professional|flexible|excellent|great|good|\d)/u.test(text)) return insistsOrCounts(text)
+  if (/^(?:competitive|generous|free|full|professional|flexible|excellent|great|good|\d)/u.test(text))
+    return insistsOrCounts(text)
   return startsAsAsset(text) || saysNeed(text)
 }

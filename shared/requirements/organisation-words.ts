@@ -5,4 +5,5 @@ export const organisationWords: ReadonlySet<string> = new Set(
     .filter(Boolean),
 )
 
-export const organisationEndings = /(?:公司|集团|科技|大学|医院|银行|株式会社|会社|病院|学校|gmbh|werke?|haus|zentrum)$/iu
+export const organisationEndings =
+  /(?:公司|集团|科技|大学|医院|银行|株式会社|会社|病院|学校|gmbh|werke?|haus|zentrum)$/iu

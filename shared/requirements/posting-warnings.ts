@@ -8,7 +8,11 @@ import { cueText } from './cue-text.ts'
 import type { PostingLine } from './posting-line.ts'
 
 /** What a person should know about a posting: hidden text, lines for machines, and that nothing was found. */
-export function postingWarnings(document: ReadDocument, lines: readonly PostingLine[], requirements: readonly Requirement[]): Warning[] {
+export function postingWarnings(
+  document: ReadDocument,
+  lines: readonly PostingLine[],
+  requirements: readonly Requirement[],
+): Warning[] {
   return [
     ...document.warnings,
     ...document.hidden.filter((text) => text.trim() !== '').map(hiddenWarning),

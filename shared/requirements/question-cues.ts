@@ -2,25 +2,43 @@ import { startsAsAsset } from './ask-cues.ts'
 import type { Unit } from './judge.ts'
 import { readLimit } from './limit.ts'
 
-const prompt = /^(?:q(?:uestion)?\s*\d*[.:)]?\s*)?(?:please |briefly |in (?:no more than|up to|under|about|\d+)[^,]{0,30}, ?(?:please )?|using [^,]{0,60}, ?|with reference to[^,]{0,60}, ?|in your own words, ?)*(?:tell us|describe|explain|outline|give (?:us )?(?:an? |one |two )?(?:specific |brief )?(?:example|detail|account)|share|say (?:why|what|how)|provide (?:an? |us with |one )?(?:example|account|evidence|statement|summary|details|specific|personal|brief)|write|summari[sz]e|set out|demonstrate|show (?:us )?how|discuss|reflect on|list|state|detail|address|answer|use (?:this|the) (?:box|space|section)|what|why|how|when|where|which|who|have you|are you|do you|did you|can you|could you|would you|will you|is there|in what|beschreib\w*|erläuter\w*|warum|wie|was|welche\w*|nennen|décrivez|pourquoi|comment|expliquez|quelles?|quels?|describ[ae]|por qué|explique|cuénta\w*|qué|cómo|beschrijf|waarom|leg uit|vertel|hoe|请描述|请说明|请简述|为什么|説明してください|なぜ)/u
+const prompt =
+  /^(?:q(?:uestion)?\s*\d*[.:)]?\s*)?(?:please |briefly |in (?:no more than|up to|under|about|\d+)[^,]{0,30}, ?(?:please )?|using [^,]{0,60}, ?|with reference to[^,]{0,60}, ?|in your own words, ?)*(?:tell us|describe|explain|outline|give (?:us )?(?:an? |one |two )?(?:specific |brief )?(?:example|detail|account)|share|say (?:why|what|how)|provide (?:an? |us with |one )?(?:example|account|evidence|statement|summary|details|specific|personal|brief)|write|summari[sz]e|set out|demonstrate|show (?:us )?how|discuss|reflect on|list|state|detail|address|answer|use (?:this|the) (?:box|space|section)|what|why|how|when|where|which|who|have you|are you|do you|did you|can you|could you|would you|will you|is there|in what|beschreib\w*|erläuter\w*|warum|wie|was|welche\w*|nennen|décrivez|pourquoi|comment|expliquez|quelles?|quels?|describ[ae]|por qué|explique|cuénta\w*|qué|cómo|beschrijf|waarom|leg uit|vertel|hoe|请描述|请说明|请简述|为什么|説明してください|なぜ)/u
 const interrogative = /\?$|？$/u
-const statement = /\b(?:supporting statement|personal statement|statement of suitability|suitability statement|supporting information|selection criteria response|statement of (?:interest|purpose|claims)|pitch)\b/u
-const writes = /\b(?:provide|write|submit|complete|prepare|include|use|show|set(?:ting)? out|explain\w*|describ\w*|outlin\w*|demonstrat\w*|address\w*|answer|tell us|upload|attach|in your|asked to|asked for|required to|need to)\b/u
+const statement =
+  /\b(?:supporting statement|personal statement|statement of suitability|suitability statement|supporting information|selection criteria response|statement of (?:interest|purpose|claims)|pitch)\b/u
+const writes =
+  /\b(?:provide|write|submit|complete|prepare|include|use|show|set(?:ting)? out|explain\w*|describ\w*|outlin\w*|demonstrat\w*|address\w*|answer|tell us|upload|attach|in your|asked to|asked for|required to|need to)\b/u
 
 /** True when a unit is a question of a form or a prompt for a statement that the applicant answers in writing. */
 export function asksAQuestion(unit: Unit, text: string): boolean {
   const { zone, line } = unit.from
   const limited = readLimit(unit.text) !== null
-  const set = unit.from.limit !== null && (interrogative.test(text) || prompt.test(text)) && !/^please (?:answer|respond|send|use)/u.test(text)
+  const set =
+    unit.from.limit !== null &&
+    (interrogative.test(text) || prompt.test(text)) &&
+    !/^please (?:answer|respond|send|use)/u.test(text)
   const numbered = /(?:^|\s)(?:q(?:uestion)?\s*)\d{1,2}[.:)]?\s*$/iu.test(line.block.text.slice(0, line.range.start))
   if (zone === 'question') return asksInForm(unit, text, limited || numbered)
-  if ((limited || numbered) && prompt.test(text) && !startsAsAsset(text)) return !/\b(?:these|following|each|questions)\b/u.test(text) && !/^(?:write|list) (?:clear|and|reports)/u.test(text) && zone !== 'company'
+  if ((limited || numbered) && prompt.test(text) && !startsAsAsset(text))
+    return (
+      !/\b(?:these|following|each|questions)\b/u.test(text) &&
+      !/^(?:write|list) (?:clear|and|reports)/u.test(text) &&
+      zone !== 'company'
+    )
   if (set && !startsAsAsset(text) && (zone === 'process' || zone === null)) return true
   if (limited && statement.test(text)) return true
-  return unit.form === 'prose' && zone !== 'duty' && statement.test(text) && writes.test(text) && aboutTheApplicant.test(text)
+  return (
+    unit.form === 'prose' &&
+    zone !== 'duty' &&
+    statement.test(text) &&
+    writes.test(text) &&
+    aboutTheApplicant.test(text)
+  )
 }
 
-const aboutTheApplicant = /\b(?:how you|why you|your (?:experience|suitability|skills|interest|motivation)|criteria|person specification|points|requirements|examples?|you meet|suitab)\b/u
+const aboutTheApplicant =
+  /\b(?:how you|why you|your (?:experience|suitability|skills|interest|motivation)|criteria|person specification|points|requirements|examples?|you meet|suitab)\b/u
 
 function asksInForm(unit: Unit, text: string, limited: boolean): boolean {
   if (prompt.test(text) || interrogative.test(text)) return unit.form === 'item' || limited || prompt.test(text)

@@ -30,7 +30,10 @@ interface Found {
  */
 export function readPosting(document: ReadDocument): PostingReading {
   const lines = breakLines(document)
-  const found = zoneLines(lines).reduce<Gathering>((so, zoned) => gather(so, zoned, document.text), { found: [], head: null }).found
+  const found = zoneLines(lines).reduce<Gathering>((so, zoned) => gather(so, zoned, document.text), {
+    found: [],
+    head: null,
+  }).found
   const requirements = found.map((each, index) => toRequirement(each, `q${index + 1}`))
   return { ...postingFacts(document, lines), requirements, warnings: postingWarnings(document, lines, requirements) }
 }
@@ -75,7 +78,8 @@ function toRequirement({ block, range, level, from }: Found, id: string): Requir
     group: from.group,
     quote: blockQuote(block, range),
     years: yearsOf(text, level, from.label),
-    limit: readLimit(from.line.text) ?? (level === 'must' || level === 'nice' || level === 'question' ? from.limit : null),
+    limit:
+      readLimit(from.line.text) ?? (level === 'must' || level === 'nice' || level === 'question' ? from.limit : null),
   }
 }
 

@@ -17,17 +17,34 @@ export interface RowUnit {
 }
 
 const names: readonly (readonly [Column, RegExp])[] = [
-  ['level', /^(?:essential\s*(?:\/|or|and|\()\s*desirable\)?|e\s*(?:\/|or)\s*d|e or d|level|importance|weight(?:ing)?|priority|essential\/\s*desirable.*|type|status|muss\/kann)$/iu],
-  ['must', /^(?:essential|essential (?:criteria|requirements?|skills|attributes)|required|e|must(?: have)?|minimum|requirement|muss|necessary)$/iu],
-  ['nice', /^(?:desirable|desirable (?:criteria|requirements?|skills|attributes)|preferred|d|nice to have|desired|bonus|wünschenswert|kann)$/iu],
-  ['aside', /^(?:assess(?:ed|ment)(?: by| method| stage)?|how (?:assessed|tested|identified|measured|evidenced|will this be assessed)|method(?: of assessment)?|means of assessment|measured by|evidence|evidenced by|tested (?:by|at)|stage|where assessed|identified by|source|assessed (?:by|at|through|via)|a\s*\/\s*i.*|ref|no\.?|#)$/iu],
-  ['text', /^(?:criteria|criterion|attributes?|requirements?|factors?|area|category|skills?|description|competenc(?:y|ies)|qualifications?|experience|knowledge|education.*|personal.*|specification|element|aspect|)$/iu],
+  [
+    'level',
+    /^(?:essential\s*(?:\/|or|and|\()\s*desirable\)?|e\s*(?:\/|or)\s*d|e or d|level|importance|weight(?:ing)?|priority|essential\/\s*desirable.*|type|status|muss\/kann)$/iu,
+  ],
+  [
+    'must',
+    /^(?:essential|essential (?:criteria|requirements?|skills|attributes)|required|e|must(?: have)?|minimum|requirement|muss|necessary)$/iu,
+  ],
+  [
+    'nice',
+    /^(?:desirable|desirable (?:criteria|requirements?|skills|attributes)|preferred|d|nice to have|desired|bonus|wünschenswert|kann)$/iu,
+  ],
+  [
+    'aside',
+    /^(?:assess(?:ed|ment)(?: by| method| stage)?|how (?:assessed|tested|identified|measured|evidenced|will this be assessed)|method(?: of assessment)?|means of assessment|measured by|evidence|evidenced by|tested (?:by|at)|stage|where assessed|identified by|source|assessed (?:by|at|through|via)|a\s*\/\s*i.*|ref|no\.?|#)$/iu,
+  ],
+  [
+    'text',
+    /^(?:criteria|criterion|attributes?|requirements?|factors?|area|category|skills?|description|competenc(?:y|ies)|qualifications?|experience|knowledge|education.*|personal.*|specification|element|aspect|)$/iu,
+  ],
 ]
 
 /** The head of a table when a row names at least one level column, else null. */
 export function tableHead(block: Block, source: string): TableHead | null {
   const columns = cellTexts(block).map(columnOf)
-  return columns.some((column) => column === 'must' || column === 'nice' || column === 'level') ? { columns, positions: positionsOf(block, source) } : null
+  return columns.some((column) => column === 'must' || column === 'nice' || column === 'level')
+    ? { columns, positions: positionsOf(block, source) }
+    : null
 }
 
 function columnOf(text: string): Column {
@@ -35,7 +52,8 @@ function columnOf(text: string): Column {
   return names.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'text'
 }
 
-const cellTexts = (block: Block): string[] => (block.cells ?? []).map((cell) => block.text.slice(cell.start, cell.end).trim())
+const cellTexts = (block: Block): string[] =>
+  (block.cells ?? []).map((cell) => block.text.slice(cell.start, cell.end).trim())
 
 /** Which column of the source row each cell stands in; readers leave empty cells out, so separators are counted. */
 function positionsOf(block: Block, source: string): number[] {
@@ -66,7 +84,9 @@ export function rowUnits(block: Block, { head, source }: { head: TableHead | nul
   const positions = positionsOf(block, source)
   const columns = positions.map((position) => head.columns[head.positions.indexOf(position)] ?? 'text')
   const levels = columns.flatMap((column, index) => levelMark(column, texts[index] ?? ''))
-  const spelled = columns.some((column, index) => (column === 'must' || column === 'nice') && !tick.test(texts[index] ?? ''))
+  const spelled = columns.some(
+    (column, index) => (column === 'must' || column === 'nice') && !tick.test(texts[index] ?? ''),
+  )
   return cells.flatMap((cell, index) => {
     const column = columns[index] ?? 'text'
     if (tick.test(texts[index] ?? '') || column === 'aside' || column === 'level') return []
@@ -93,7 +113,10 @@ function longest(texts: readonly string[], columns: readonly Column[]): number {
 /** A row of a table without level columns: the longest cell, at the level a lone E or D beside it gives. */
 function withoutHead(block: Block, texts: readonly string[]): RowUnit[] {
   const level = texts.find((text) => /^(?:e|d|essential|desirable)$/iu.test(text))
-  const best = longest(texts, texts.map(() => 'text'))
+  const best = longest(
+    texts,
+    texts.map(() => 'text'),
+  )
   const cell = block.cells?.[best]
   if (!cell || (texts[best] ?? '').split(/\s+/u).length < 2) return []
   return parts(block, cell, level === undefined ? null : /^d/iu.test(level) ? 'nice' : 'must')
@@ -105,7 +128,8 @@ function parts(block: Block, cell: Range, mark: RowUnit['mark']): RowUnit[] {
   const cuts: number[] = []
   for (let at = cell.start + 1; at < cell.end; at++) {
     if (/[•●▪◦✓✔]/u.test(block.text[at] ?? '')) cuts.push(at)
-    else if (block.text[at] === ' ' && (offsets[at + 1] ?? 0) - (offsets[at - 1] ?? 0) > 2 && endsItem(block.text, at)) cuts.push(at)
+    else if (block.text[at] === ' ' && (offsets[at + 1] ?? 0) - (offsets[at - 1] ?? 0) > 2 && endsItem(block.text, at))
+      cuts.push(at)
   }
   const starts = [cell.start, ...cuts]
   return starts.flatMap((start, index) => {
@@ -117,5 +141,8 @@ function parts(block: Block, cell: Range, mark: RowUnit['mark']): RowUnit[] {
 
 /** A break inside a cell begins a new item when a capital or a number follows and no word hangs over. */
 function endsItem(text: string, at: number): boolean {
-  return /^[\p{Lu}\d•]/u.test(text.slice(at + 1, at + 2)) && !/(?:[,&(/-]|\b(?:and|or|of|the|a|in|to|for|with))$/iu.test(text.slice(Math.max(0, at - 8), at))
+  return (
+    /^[\p{Lu}\d•]/u.test(text.slice(at + 1, at + 2)) &&
+    !/(?:[,&(/-]|\b(?:and|or|of|the|a|in|to|for|with))$/iu.test(text.slice(Math.max(0, at - 8), at))
+  )
 }

@@ -1,5 +1,5 @@
-import { sentences } from '../text/sentences.ts'
 import type { Range } from '../text/range.ts'
+import { sentences } from '../text/sentences.ts'
 import { clauses } from './clauses.ts'
 import { trimmed } from './line-markers.ts'
 import { askingZones } from './zone.ts'
@@ -19,7 +19,8 @@ export function splitUnits(zoned: ZonedLine): UnitRange[] {
   const found = sentences(line.text)
   const asking = zone !== null && askingZones.has(zone)
   const single = found.length === 1 && !/[.!?。！？]["'”’)]?$/u.test(line.text) && !/;/u.test(line.text)
-  if (single && (asking || /\p{Script=Han}/u.test(line.text)) && !clausesMatter(line.text)) return [{ range: line.range, form: 'item', joined: false }]
+  if (single && (asking || /\p{Script=Han}/u.test(line.text)) && !clausesMatter(line.text))
+    return [{ range: line.range, form: 'item', joined: false }]
   return found.flatMap((sentence) =>
     clauses(line.text.slice(sentence.start, sentence.end), zone === 'duty' ? 'duty' : 'other').map((clause, index) => ({
       range: trimmed(line.block.text, {

@@ -26,8 +26,11 @@ export function titleLines(document: ReadDocument, lines: readonly PostingLine[]
     if (known?.whole) continue
     top.push(titleLine(line.text, { heading: line.form === 'heading' || line.look !== 'plain', index: top.length }))
   }
-  const heading = lines.find((line) => line.form === 'heading' && line.block.level === 1 && !classifyHeading(line.text)?.whole)
-  if (heading && !top.some((line) => line.text === plainTitle(heading.text))) top.unshift(titleLine(heading.text, { heading: true, index: 0 }))
+  const heading = lines.find(
+    (line) => line.form === 'heading' && line.block.level === 1 && !classifyHeading(line.text)?.whole,
+  )
+  if (heading && !top.some((line) => line.text === plainTitle(heading.text)))
+    top.unshift(titleLine(heading.text, { heading: true, index: 0 }))
   const title = document.meta?.title
   return title ? [...top, titleLine(title, { heading: false, index: top.length })] : top
 }
@@ -45,7 +48,7 @@ function titleLine(text: string, { heading, index }: { heading: boolean; index: 
 function plainTitle(text: string): string {
   return text
     .slice(0, 300)
-    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]+/gu, ' ')
+    .replace(/(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu, ' ')
     .replace(/\b(?:ref(?:erence)?|job id|vacancy id|req)\.?\s*(?:no\.?)?\s*[:#]?\s*[\w/-]*\d[\w/-]*/giu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

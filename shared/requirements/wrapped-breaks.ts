@@ -2,7 +2,8 @@ import type { Block } from '../domain/block.ts'
 import type { Range } from '../text/range.ts'
 import { sourceOffsets } from './source-offsets.ts'
 
-const openEnd = /(?:[,&(/–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|as|your|our|their|that|is|are|und|oder|et|de|la|le|y|en|van|het|der|die|das|mit|für|zu))$/iu
+const openEnd =
+  /(?:[,&(/–—-]|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|as|your|our|their|that|is|are|und|oder|et|de|la|le|y|en|van|het|der|die|das|mit|für|zu))$/iu
 
 /**
  * The lines of a block as they stand in its source, hard wraps joined. A break is a wrap when the sentence plainly goes on

@@ -10,9 +10,56 @@ const span = new RegExp(
 )
 
 const foreign: Readonly<Record<string, number>> = {
-  a: 1, an: 1, ein: 1, eine: 1, einem: 1, einer: 1, eines: 1, eins: 1, un: 1, une: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, zehn: 10,
-  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, dix: 10, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, diez: 10,
-  twee: 2, drie: 3, vijf: 5, zes: 6, zeven: 7, tien: 10, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10,
+  a: 1,
+  an: 1,
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  einer: 1,
+  eines: 1,
+  eins: 1,
+  un: 1,
+  une: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  zehn: 10,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  dix: 10,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  diez: 10,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  tien: 10,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
 }
 
 /** Words that show a stretch of time to be experience or study; the line as a whole is looked at. */
@@ -31,13 +78,13 @@ const otherTime =
 export function readYears(text: string, asked: 'plainly' | 'perhaps' = 'perhaps'): Years | null {
   const plain = fold(text.slice(0, 1500)).replace(/\s+/gu, ' ')
   for (const match of plain.matchAll(span)) {
-    const years = valueOf(match)
+    const years = yearsIn(match)
     if (years && isExperience(plain, match, asked)) return years
   }
   return null
 }
 
-function valueOf(match: RegExpMatchArray): Years | null {
+function yearsIn(match: RegExpMatchArray): Years | null {
   const [, first = '', plusA, second, plusB, plusC, unitName = '', plusD] = match
   const divisor = /^(?:m|mth|mois|meses|maand|個月|个月|ヶ月)/u.test(unitName) ? 12 : 1
   const min = amount(first)
@@ -61,10 +108,29 @@ function isExperience(plain: string, match: RegExpMatchArray, asked: 'plainly' |
   const before = plain.slice(Math.max(0, start - 40), start)
   const after = plain.slice(end, end + 60)
   const around = `${before}${match[0]}${after}`
-  if (/^\s*(?:old|of age|contract|fixed|vest|ago\b|warranty|plan\b|strategy|programme|per (?:week|year)|notice|probation)/u.test(after)) return false
-  if (/-(?:year|month)s?\b/u.test(match[0]) && /^\s*(?:contract|fixed|plan|strategy|programme|digital|project|term|warranty|grant|degree)/u.test(after)) return false
-  if (/(?:last|past|next|every|within|previous|letzten|dernières|últimos)\s*(?:the )?$/u.test(before) || /^(?:an?|une?)$/u.test(match[1] ?? '') && /\b(?:times|weeks?|days?|months?|nights?|million|once|twice|[£€$]\S+|\d+%?|stays|visits) $/u.test(before)) return false
-  if (/^(?:an?|une?|ein\w*)$/u.test(match[1] ?? '') && !/(?:least|minimum|mindestens|moins|menos|half|than|über)\s*$/u.test(before)) return /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in) /u.test(after)
-  if (otherTime.test(around) && !/experien|erfahrung|expérience|experiencia|ervaring|经验|経験/u.test(around)) return false
+  if (
+    /^\s*(?:old|of age|contract|fixed|vest|ago\b|warranty|plan\b|strategy|programme|per (?:week|year)|notice|probation)/u.test(
+      after,
+    )
+  )
+    return false
+  if (
+    /-(?:year|month)s?\b/u.test(match[0]) &&
+    /^\s*(?:contract|fixed|plan|strategy|programme|digital|project|term|warranty|grant|degree)/u.test(after)
+  )
+    return false
+  if (
+    /(?:last|past|next|every|within|previous|letzten|dernières|últimos)\s*(?:the )?$/u.test(before) ||
+    (/^(?:an?|une?)$/u.test(match[1] ?? '') &&
+      /\b(?:times|weeks?|days?|months?|nights?|million|once|twice|[£€$]\S+|\d+%?|stays|visits) $/u.test(before))
+  )
+    return false
+  if (
+    /^(?:an?|une?|ein\w*)$/u.test(match[1] ?? '') &&
+    !/(?:least|minimum|mindestens|moins|menos|half|than|über)\s*$/u.test(before)
+  )
+    return /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in) /u.test(after)
+  if (otherTime.test(around) && !/experien|erfahrung|expérience|experiencia|ervaring|经验|経験/u.test(around))
+    return false
   return asked === 'plainly' || experience.test(plain)
 }

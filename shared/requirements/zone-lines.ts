@@ -1,11 +1,11 @@
 import type { Limit } from '../domain/limit.ts'
-import { benefitVote, requestVote } from './line-votes.ts'
-import { type FoundHeading, findHeading } from './find-heading.ts'
-import { readLimit } from './limit.ts'
-import type { PostingLine } from './posting-line.ts'
 import { cueText } from './cue-text.ts'
 import { isFiller } from './filler.ts'
+import { type FoundHeading, findHeading } from './find-heading.ts'
+import { readLimit } from './limit.ts'
+import { benefitVote, requestVote } from './line-votes.ts'
 import { openLists } from './open-lists.ts'
+import type { PostingLine } from './posting-line.ts'
 import { askingZones, type Zone } from './zone.ts'
 import type { ZonedLine } from './zoned-line.ts'
 
@@ -23,7 +23,16 @@ interface Frame {
 }
 
 /** Stands under all headings, so that what is said before the first has a place. */
-const root: Frame = { rank: 0, zone: null, text: '', items: 0, content: 0, limit: null, introduced: false, label: false }
+const root: Frame = {
+  rank: 0,
+  zone: null,
+  text: '',
+  items: 0,
+  content: 0,
+  limit: null,
+  introduced: false,
+  label: false,
+}
 
 /** Gives every line of content the zone, group and limit of the headings above it, and takes the headings out. */
 export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
@@ -36,8 +45,16 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
     const asking = zone !== null && askingZones.has(zone)
     const previous = lines[index - 1]
     const afterSentence = previous !== undefined && /[.!?]$/u.test(previous.text)
-    const heading = findHeading({ line, next: lines[index + 1], afterHeading, afterSentence, first: index === 0, asking })
+    const heading = findHeading({
+      line,
+      next: lines[index + 1],
+      afterHeading,
+      afterSentence,
+      first: index === 0,
+      asking,
+    })
     afterHeading = heading !== null && heading.rest === null
+    if (heading?.lead) zoned.push(place(stack, heading.lead))
     if (heading) enter(stack, heading)
     if (!heading) endLists(stack, line)
     const content = heading ? heading.rest : line
@@ -79,13 +96,22 @@ function place(stack: Frame[], line: PostingLine): ZonedLine {
     if (/\b(?:each|every|per|following|below)\b/iu.test(line.text)) top.limit = readLimit(line.text) ?? top.limit
   }
   const limit = stack.findLast((frame) => frame.limit !== null)?.limit ?? null
-  return { line, zone: zoneOf(stack), group: groupOf(stack), afterList, limit, introduced: top?.introduced ?? false, label: top?.label ? top.text : null }
+  return {
+    line,
+    zone: zoneOf(stack),
+    group: groupOf(stack),
+    afterList,
+    limit,
+    introduced: top?.introduced ?? false,
+    label: top?.label ? top.text : null,
+  }
 }
 
 /** A label holds for its own line and bullets under it, an introduction for the list after it. */
 function endLists(stack: Frame[], line: PostingLine): void {
   if (line.form !== 'plain' || line.glued) return
-  while (stack.at(-1)?.label || (line.opens && (stack.at(-1)?.rank ?? 0) >= 12 && (stack.at(-1)?.items ?? 0) > 0)) stack.pop()
+  while (stack.at(-1)?.label || (line.opens && (stack.at(-1)?.rank ?? 0) >= 12 && (stack.at(-1)?.items ?? 0) > 0))
+    stack.pop()
 }
 
 /** The heading to show: an introduction gives way to the heading it stands under. */
@@ -103,9 +129,21 @@ function slipped(zoned: readonly ZonedLine[]): ZonedLine[] {
     const next = zoned[index + 1]
     if (shift && (shift.from !== here.zone || shift.group !== here.group)) shift = null
     const pair = next !== undefined && next.zone === here.zone && next.group === here.group
-    if (pair && here.zone !== null && here.zone !== 'duty' && askingZones.has(here.zone) && benefitVote(here.line) && benefitVote(next.line))
+    if (
+      pair &&
+      here.zone !== null &&
+      here.zone !== 'duty' &&
+      askingZones.has(here.zone) &&
+      benefitVote(here.line) &&
+      benefitVote(next.line)
+    )
       shift = { from: here.zone, group: here.group, to: 'benefits' }
-    else if (pair && (here.zone === 'benefits' || here.zone === 'company') && requestVote(here.line) && requestVote(next.line))
+    else if (
+      pair &&
+      (here.zone === 'benefits' || here.zone === 'company') &&
+      requestVote(here.line) &&
+      requestVote(next.line)
+    )
       shift = { from: here.zone, group: here.group, to: null }
     return shift ? { ...here, zone: shift.to } : here
   })
