@@ -227,6 +227,44 @@ describe('convert', { timeout: 30_000 }, () => {
   })
 })
 
+describe('check', { timeout: 30_000 }, () => {
+  it('attributes each claim of a file and says what goes beyond it', async () => {
+    const text = 'I rewired 45 homes. I would welcome the chance to talk.\n'
+    writeFileSync(at('letter.md'), text)
+    const { sentences, findings } = await json('check', at('letter.md'), '--from', at('cv.md'), '--job', at('job.md'))
+    expect(sentences).toEqual([
+      { text: 'I rewired 45 homes.', start: 0, end: 19, status: 'flagged', evidence: ['e1'] },
+      { text: 'I would welcome the chance to talk.', start: 20, end: 55, status: 'framing', evidence: [] },
+    ])
+    expect(findings).toMatchObject([{ level: 'flag', start: 10, end: 12, quote: '45' }])
+    expect(Object.keys(findings[0])).toEqual(['kind', 'level', 'start', 'end', 'quote', 'why'])
+  })
+
+  it('answers one line of JSON with one, in order, and tells which lines are none', async () => {
+    const cases = [
+      { id: 'a', text: 'I rewired 45 homes.', evidence: ['Rewired 40 homes'] },
+      { id: 'b', text: 'I rewired 40 homes.', evidence: ['Rewired 40 homes'], requirement: 'Wiring', company: 'Duin' },
+      { id: 'c', text: 'I rewired 40 homes.', evidence: [] },
+    ]
+    const input = [JSON.stringify(cases[0]), 'no json', '', JSON.stringify(cases[1]), JSON.stringify(cases[2])].join(
+      '\n',
+    )
+    const { code, out, lines } = await vouch(['check', '--batch'], input)
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ id, findings }) => [id, findings.length])).toEqual([
+      ['a', 1],
+      ['b', 0],
+      ['c', 1],
+    ])
+    expect(answers[0].findings).toMatchObject([{ level: 'flag', quote: '45' }])
+    expect(code).toBe(1)
+    expect(lines).toMatchObject([expect.stringContaining('Line 2')])
+  })
+})
+
 describe('backup and restore', { timeout: 30_000 }, () => {
   it('bring the library back', async () => {
     const before = await json('list')

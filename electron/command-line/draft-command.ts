@@ -5,6 +5,8 @@ import type { PostingReading } from '../../shared/domain/posting.ts'
 import { VouchError } from '../../shared/domain/vouch-error.ts'
 import { matchRequirements } from '../../shared/matching/match-requirements.ts'
 import type { Store } from '../ports.ts'
+import { checkSection } from '../services/checks/check-section.ts'
+import { groundsFor } from '../services/checks/grounds-for.ts'
 import { today } from '../services/iso-time.ts'
 import type { ServicePorts } from '../services/service-ports.ts'
 import type { Command, CommandContext } from './context.ts'
@@ -19,8 +21,10 @@ import { writeOutput } from './write-output.ts'
 export const draftCommand: Command = async (context) => {
   const options = draftOptions(context.args)
   return await withEvidence(context, options, async ({ app: { ports }, posting, allRead }) => {
-    const composed = compose(ports, withRequirements(posting, options.job), options)
+    const job = withRequirements(posting, options.job)
+    const composed = compose(ports, job, options)
     tell(context, ports.store, composed)
+    for (const line of findingLines(ports, job, composed)) context.say(line)
     if (composed.document.sections.length === 0)
       throw new VouchError(
         'not-found',
@@ -84,6 +88,25 @@ function compose(
     today: now,
     newId: store.nextId,
   })
+}
+
+/** What a check of the written sentences against their citations finds; from the composer alone it should be nothing. */
+function findingLines(
+  { store, clock }: ServicePorts,
+  posting: PostingReading,
+  { document }: ComposedDocument,
+): string[] {
+  const grounds = groundsFor(store.evidence.list(), store.entries.list())
+  const texts = new Map(posting.requirements.map(({ id, text }) => [id, text]))
+  const about = { company: posting.company ?? undefined, role: posting.role ?? undefined, today: today(clock) }
+  const checked = document.sections.map((section) => {
+    const requirement = section.requirements.flatMap((id) => texts.get(id) ?? []).join('\n') || undefined
+    return checkSection(section, grounds, { ...about, requirement })
+  })
+  const labels = { flag: 'Flag', underline: 'Underlined', note: 'Note' }
+  return checked.flatMap(({ findings }) =>
+    findings.map(({ level, quote, why }) => `${labels[level]}: “${quote}” ${why}`),
+  )
 }
 
 function tell({ say }: CommandContext, store: Store, { gaps, left, warnings }: ComposedDocument): void {
