@@ -47,17 +47,16 @@ const pattern = new RegExp(
 export function namedDates(text: string): NamedDate[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const groups = match.groups ?? {}
-    if (groups['alone'] && !isMonth(text, match.index, groups['alone'])) return []
-    const name = (groups['month'] ?? groups['alone'] ?? '').toLowerCase()
-    const season = seasons[(groups['season'] ?? '').toLowerCase()] ?? []
-    const month = groups['slash'] ? Number.parseInt(groups['slash'], 10) : months[name]
-    const named =
-      groups['first'] ?? groups['second'] ?? groups['third'] ?? groups['bare'] ?? groups['decade']?.match(/\d{4}/u)?.[0]
+    if (groups.alone && !isMonth(text, match.index, groups.alone)) return []
+    const name = (groups.month ?? groups.alone ?? '').toLowerCase()
+    const season = seasons[(groups.season ?? '').toLowerCase()] ?? []
+    const month = groups.slash ? Number.parseInt(groups.slash, 10) : months[name]
+    const named = groups.first ?? groups.second ?? groups.third ?? groups.bare ?? groups.decade?.match(/\d{4}/u)?.[0]
     return [
       {
         start: match.index,
         end: match.index + match[0].length,
-        year: named ? Number(named) : groups['decade'] ? -1 : null,
+        year: named ? Number(named) : groups.decade ? -1 : null,
         months: month ? [month] : season,
       },
     ]

@@ -6,6 +6,8 @@ import { wordStem } from './word-stem.ts'
 
 const byWords =
   /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|earlier|later|better|down|up|short|off|every)\b/iu
+const served =
+  /\b(?:experience|worked|working|work|years as|years (?:at|with|in)|months (?:at|with|in)|spent|been|career|served|employed|over the (?:past|last)|for (?:the )?(?:past|last)|volunteered|held|studied|studying)\b/iu
 const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
 const peopleNouns = new Set(
   'staff people colleagues members persons employees team nurses students pupils children workers person strong'
@@ -23,8 +25,9 @@ const listNouns = new Set(
  * sum for people, or `null`.
  */
 export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  const byDates = fromDates(one, claim, grounds)
+  if (byDates || (one.bound !== 'exact' && one.bound !== 'about')) return byDates
   return (
-    fromDates(one, claim, grounds) ??
     fromDifference(one, claim, grounds) ??
     fromSum(one, claim, grounds) ??
     fromRest(one, claim, grounds) ??
@@ -38,7 +41,13 @@ function around(claim: Claim, { start, end }: Quantity): string {
 
 /** Years (or months) in the roles of the cited items, counted by month; for words of experience or of having worked. */
 function fromDates(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  if (one.unit !== 'month' || grounds.entries.length === 0) return null
+  if (
+    one.unit !== 'month' ||
+    !served.test(around(claim, one)) ||
+    grounds.quantities.some(({ unit }) => unit === 'month')
+  )
+    return null
+  if (!grounds.entries.every(({ kind }) => /^(?:work|volunteer|project|education)$/u.test(kind))) return null
   const spans = entryMonths(grounds.entries, claim.today)
   if (!spans) return null
   const { least, most } = spans
@@ -46,7 +55,7 @@ function fromDates(one: Quantity, claim: Claim, grounds: Grounds): string | null
     one.bound === 'over' || one.bound === 'least'
       ? most >= one.value && most < one.value + 18
       : one.bound === 'exact'
-        ? most >= one.value - 1 && least < one.value + 12
+        ? most >= one.value - 1 && least < one.value + (one.value % 12 === 0 ? 12 : 1)
         : Math.abs((least + most) / 2 - one.value) <= 9
   return fits ? `the dates of the entry come to ${Math.floor(most / 12)} years and ${most % 12} months` : null
 }

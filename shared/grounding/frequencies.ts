@@ -57,7 +57,7 @@ const pattern = new RegExp(
   `\\b(?:(?:each|every) (?:(?<which>other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|single|one|two|three|four|five|six|eight|ten|twelve|few|couple of|\\d+) )?(?:working )?(?<every>${noun})s?(?: and (?:every )?(?:weekend|night))?` +
     `|one (?<one>${noun}) (?:in|out of) (?<of>two|three|four|five|six|seven|eight|nine|ten|\\d+)` +
     `|(?<alone>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|termly|yearly|annual|annually|biannual)` +
-    `|(?:a|an|per|\\/) ?(?<rate>${noun})\\b(?! (?:in|ago|later|before|after|of|off|out|long|abroad|as|at))` +
+    `|(?:a|an|per|\\/) ?(?<rate>${noun})\\b(?! (?:in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
     `|on (?<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)` +
     `|(?<all>around the clock|round the clock|24\\/7|day and night|night and day|night after night|day after day|seven days a week|day in,? day out|at all hours|constantly|continuously|non-?stop|without a break)` +
     `|(?<end>year|month|week|quarter)[- ]end)\\b`,
@@ -73,9 +73,9 @@ export function frequencies(text: string): Frequency[] {
 }
 
 function lengthOf(groups: Readonly<Record<string, string | undefined>>, before: string): number | null {
-  if (groups['all']) return 1 / 24
+  if (groups.all) return 1 / 24
   if (
-    groups['rate'] &&
+    groups.rate &&
     /\b(?:for|in|within|took|takes|after|over|half|nearly|almost|about|once|under|spent|than|at|of|around)\s$/iu.test(
       before,
     ) &&
@@ -83,18 +83,18 @@ function lengthOf(groups: Readonly<Record<string, string | undefined>>, before: 
   )
     return null
   const name = (
-    groups['every'] ??
-    groups['one'] ??
-    groups['alone'] ??
-    groups['rate'] ??
-    groups['end'] ??
-    groups['weekday']?.replace(/s$/iu, '') ??
+    groups.every ??
+    groups.one ??
+    groups.alone ??
+    groups.rate ??
+    groups.end ??
+    groups.weekday?.replace(/s$/iu, '') ??
     ''
   ).toLowerCase()
   const days = periods[name] ?? null
   if (days === null) return null
   if (/\b(?:twice)\s$/iu.test(before)) return days / 2
-  return days * stepOf((groups['which'] ?? groups['of'] ?? '').toLowerCase())
+  return days * stepOf((groups.which ?? groups.of ?? '').toLowerCase())
 }
 
 function stepOf(which: string): number {

@@ -5,10 +5,15 @@ import type { GroundingEntry, GroundingEvidence } from './grounding-evidence.ts'
 import { wordRoot } from './word-root.ts'
 import { wordStem } from './word-stem.ts'
 
+/** A quantity with the stems of the words right after it, up to the next stop: what it counts is among them. */
+export interface KnownQuantity extends Quantity {
+  readonly near: readonly string[]
+}
+
 /** One text a claim may rest on, read once. */
 interface ReadText {
   readonly words: readonly ClaimWord[]
-  readonly quantities: readonly Quantity[]
+  readonly quantities: readonly KnownQuantity[]
 }
 
 /** Everything the cited evidence gives a claim: its words, its numbers, and the facts of the entries it stands under. */
@@ -17,13 +22,30 @@ export interface Grounds {
   readonly text: string
   readonly words: readonly ClaimWord[]
   readonly stems: ReadonlySet<string>
+  /** Stems of what the kind of the entry says by itself: an item under a study is about a degree. No synonyms count from here. */
+  readonly kindStems: ReadonlySet<string>
   readonly roots: ReadonlySet<string>
   readonly forms: ReadonlySet<string>
+  /** The numbers inside codes such as p95 and AM2. */
+  readonly codes: ReadonlySet<number>
   readonly initials: ReadonlySet<string>
-  readonly quantities: readonly Quantity[]
+  readonly quantities: readonly KnownQuantity[]
   readonly entries: readonly GroundingEntry[]
   /** Stems of titles, organisations and places of the entries. */
   readonly entryStems: ReadonlySet<string>
+}
+
+/** What the kind of an entry says of every item under it. */
+const kindWords: Readonly<Record<string, string>> = {
+  work: 'worked employed job',
+  volunteer: 'volunteer volunteered volunteering unpaid',
+  education: 'degree studied study studies student graduated graduate graduation university college course',
+  project: 'project projects',
+  publication: 'published publish publication author authored authoring article paper wrote written',
+  award: 'award awarded prize',
+  certificate: 'certificate certified certification qualified qualification',
+  language: 'language languages speak',
+  skill: 'skill skills',
 }
 
 const kept = new Map<string, ReadText>()
@@ -35,13 +57,18 @@ export function readGrounds(evidence: readonly GroundingEvidence[]): Grounds {
   const entries = evidence.flatMap((item) => (item.entry ? [item.entry] : []))
   const header = [...new Set(entries.map(headerOf))].map(readText).flatMap(({ words }) => words)
   const own = read.flatMap(({ words }) => words)
+  const kinds = [...new Set(entries.map(({ kind }) => kindWords[kind] ?? ''))].flatMap((words) =>
+    words.split(' ').filter(Boolean),
+  )
   const words = [...own, ...header]
   return {
     text: texts.join('\n'),
     words: own,
     stems: new Set(words.map(({ stem }) => stem)),
-    roots: new Set(words.filter(({ word }) => word.length > 4).flatMap(({ word }) => rootsOf(word))),
+    kindStems: new Set(kinds.map(wordStem)),
+    roots: new Set(words.flatMap(({ word, stem }) => (word.length > 4 ? [stem, ...rootsOf(word)] : [stem]))),
     forms: new Set(words.map(({ word }) => word)),
+    codes: new Set(words.flatMap(({ word }) => (/^\p{L}+\d+$/u.test(word) ? [Number(/\d+$/u.exec(word)?.[0])] : []))),
     initials: initialsOf([...read.map((one) => one.words), header]),
     quantities: [
       ...read.flatMap((one) => one.quantities),
@@ -66,10 +93,20 @@ export function rootsOf(word: string): string[] {
 function readText(text: string): ReadText {
   const known = kept.get(text)
   if (known) return known
-  const made = { words: claimWords(text), quantities: quantities(text) }
+  const words = claimWords(text)
+  const made = { words, quantities: quantities(text).map((one) => ({ ...one, near: nearStems(text, words, one.end) })) }
   if (kept.size > 5_000) kept.clear()
   kept.set(text, made)
   return made
+}
+
+function nearStems(text: string, words: readonly ClaimWord[], from: number): string[] {
+  const stop = /[.;:()\n]/u.exec(text.slice(from + 1, from + 60))
+  const until = stop ? from + 1 + stop.index : from + 60
+  return words
+    .filter(({ start, end }) => start >= from && end <= until)
+    .slice(0, 6)
+    .map(({ stem }) => stem)
 }
 
 function headerOf(entry: GroundingEntry): string {

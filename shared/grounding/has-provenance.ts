@@ -9,11 +9,11 @@ export function hasProvenance(word: ClaimWord, grounds: Grounds): boolean {
 
 /** As `hasProvenance` but without synonyms: the evidence has this very word, or one derived from it. */
 export function isStated(word: ClaimWord, grounds: Grounds): boolean {
-  if (grounds.stems.has(word.stem) || grounds.forms.has(word.word)) return true
+  if (grounds.stems.has(word.stem) || grounds.forms.has(word.word) || grounds.kindStems.has(word.stem)) return true
   return (
     word.word.length > 4 &&
     rootsOf(word.word)
-      .slice(0, 2)
+      .slice(0, 3)
       .some((root) => root.length > 3 && grounds.roots.has(root))
   )
 }

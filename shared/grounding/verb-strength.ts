@@ -28,11 +28,22 @@ const partners =
 /** The verbs of a text with their tier. What follows "helped to", "part of" or "learning" counts as having had a part in it. */
 export function verbUses(words: readonly ClaimWord[]): VerbUse[] {
   return words.flatMap((word, at) => {
+    if (isTakingPart(words, at)) return [{ word, tier: 1 as const }]
     const tier = tiers.get(word.stem)
     if (tier === undefined || isNoun(words, at)) return []
     const partner = tier >= 2 ? partnerBefore(words, at) : null
     return [{ word, tier: partner ?? tier }]
   })
+}
+
+/** "took part in", "part of", "member of". */
+function isTakingPart(words: readonly ClaimWord[], at: number): boolean {
+  const { word } = words[at] ?? { word: '' }
+  const before = words[at - 1]?.word ?? ''
+  return (
+    (word === 'part' && (/^(?:take|takes|took|taking|taken)$/u.test(before) || words[at + 1]?.word === 'of')) ||
+    (word === 'member' && words[at + 1]?.word === 'of')
+  )
 }
 
 /** A bare form after a determiner is a noun ("the design of"); "to" and a pronoun make it a verb. */
@@ -58,6 +69,7 @@ function partnerBefore(words: readonly ClaimWord[], at: number): Tier | null {
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const word = words[back]?.word ?? ''
     if (/^(?:by|and|who|which|so|but|i|we)$/u.test(word)) return null
+    if (word === 'to' && !partners.test(words[back - 1]?.word ?? '')) return null
     if (partners.test(word)) return /^(?:learn|study|shadow|observ|watch|expos)/u.test(word) ? 0 : 1
   }
   return null

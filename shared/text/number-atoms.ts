@@ -21,7 +21,7 @@ export function numberAtoms(text: string): NumberAtom[] {
     const at = { start: match.index, end: match.index + match[0].length }
     if (word !== undefined) atoms.push({ ...at, kind: 'word', word: fold(word), value: 0, before: '', after: '' })
     else if (figure !== undefined && !isCode(text, at, figure))
-      atoms.push({ ...at, kind: 'figure', word: figure, value: valueOf(figure), before: sign, after: tail.trim() })
+      atoms.push({ ...at, kind: 'figure', word: figure, value: figureValue(figure), before: sign, after: tail.trim() })
   }
   return atoms
 }
@@ -31,7 +31,7 @@ function fold(word: string): string {
 }
 
 /** 1,200 · 1.200 · 1 200 · 1'200 are 1200; 12.5 and 12,5 are 12.5; 1,234.56 and 1.234,56 are 1234.56. */
-function valueOf(figure: string): number {
+function figureValue(figure: string): number {
   const plain = figure.replace(/['’\s]/gu, '')
   const grouped = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/u.exec(plain)
   if (!grouped) return Number(plain.replace(',', '.'))

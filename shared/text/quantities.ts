@@ -177,7 +177,7 @@ function withUnit(reading: Reading, amount: { value: number; next: number }, mon
   for (let skipped = 0; skipped < 2 && fillers.has(reading.atoms[at]?.word ?? ''); skipped += 1) at += 1
   const first = reading.atoms[at]
   const last = reading.atoms[amount.next - 1]
-  if (!first || first.kind !== 'word' || !last || !near(reading.text, last, first, 24)) return { ...amount, unit: null }
+  if (first?.kind !== 'word' || !last || !near(reading.text, last, first, 24)) return { ...amount, unit: null }
   const second = reading.atoms[at + 1]?.word ?? ''
   if (/^(?:per|pour|por)$/u.test(first.word) && /^(?:cent|ciento)$/u.test(second))
     return { ...amount, unit: '%', next: points(reading, at + 2) }
@@ -285,9 +285,19 @@ function boundBefore({ text, atoms }: Reading, at: number): { bound: Bound; star
     const last = run.at(-1)
     if (run.length < length || !last || own.start - last.end > 8 || run.some((atom) => atom.kind === 'figure')) continue
     const bound = boundsBefore[run.map((atom) => atom.word).join(' ')]
-    if (bound) return { bound, start: run[0]?.start ?? own.start }
+    if (bound && !isParticle(atoms, from - length)) return { bound, start: run[0]?.start ?? own.start }
   }
   return null
+}
+
+/** "turn over £86m", "took over 3 classes": the word belongs to the verb. */
+function isParticle(atoms: readonly NumberAtom[], at: number): boolean {
+  return (
+    atoms[at]?.word === 'over' &&
+    /^(?:turn|turns|turned|turning|hand|handed|take|took|taken|taking|carry|carried|roll|rolled|bring|brought)$/u.test(
+      atoms[at - 1]?.word ?? '',
+    )
+  )
 }
 
 const notCounted = new Set(

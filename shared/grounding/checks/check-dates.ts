@@ -10,7 +10,7 @@ const relative =
 /** Years, months, seasons and words such as "last year" that neither the evidence nor its entry's dates give. */
 export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
   const known = namedDates(grounds.text)
-  const wrong = namedDates(claim.text).filter((date) => !isKnown(date, known, grounds))
+  const wrong = namedDates(claim.text).filter((date) => !isKnown(date, known, grounds, claim))
   return [
     ...wrong.map((date) =>
       finding(claim, date, { kind: 'date', why: 'The evidence and its entry do not give this date.' }),
@@ -32,13 +32,13 @@ function relativeDates(claim: Claim, grounds: Grounds): Finding[] {
     )
 }
 
-function isKnown(date: NamedDate, known: readonly NamedDate[], grounds: Grounds): boolean {
+function isKnown(date: NamedDate, known: readonly NamedDate[], grounds: Grounds, claim: Claim): boolean {
   const inText = known.some((one) => agrees(date, one))
   if (inText) return true
   const apart =
     (date.year === null || known.some(({ year }) => year === date.year)) &&
     (date.months.length === 0 || known.some((one) => one.months.length > 0 && sharesMonth(date, one.months)))
-  return apart || grounds.entries.some((entry) => inEntry(date, entry))
+  return apart || grounds.entries.some((entry) => inEntry(date, entry, claim))
 }
 
 function agrees(date: NamedDate, one: NamedDate): boolean {
@@ -50,13 +50,22 @@ function sharesMonth(date: NamedDate, months: readonly number[]): boolean {
   return date.months.some((month) => months.includes(month))
 }
 
-/** The start or the end of the entry; a season when a short entry lies in it. */
-function inEntry(date: NamedDate, { start, end }: GroundingEntry): boolean {
-  return [start, end].some((one) => {
-    const match = /^(\d{4})(?:-(\d{2}))?$/u.exec(one ?? '')
-    if (!match) return false
-    const month = match[2] ? Number(match[2]) : null
-    if (date.year !== null && date.year !== Number(match[1])) return false
-    return date.months.length === 0 || (month !== null && date.months.includes(month))
-  })
+/** The start or the end of the entry, as the words before the date ask for. */
+function inEntry(date: NamedDate, { start, end }: GroundingEntry, claim: Claim): boolean {
+  const before = claim.plain.slice(Math.max(0, date.start - 40), date.start)
+  const begins =
+    /\b(?:since|from|starting(?: in)?)\s+$|\b(?:joined|began|started)\b[^,]*$/iu.test(before) && start !== null
+  const ends =
+    /\b(?:until|till|graduat\p{L}+|complet\p{L}+|finish\p{L}+|left)\b[^,]*$/iu.test(before) &&
+    end !== null &&
+    end !== 'present'
+  return (begins ? [start] : ends ? [end] : [start, end]).some((one) => isDate(date, one))
+}
+
+function isDate(date: NamedDate, stated: string | null): boolean {
+  const match = /^(\d{4})(?:-(\d{2}))?$/u.exec(stated ?? '')
+  if (!match) return false
+  const month = match[2] ? Number(match[2]) : null
+  if (date.year !== null && date.year !== Number(match[1])) return false
+  return date.months.length === 0 || (month !== null && date.months.includes(month))
 }

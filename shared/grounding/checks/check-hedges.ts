@@ -2,16 +2,18 @@ import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
 import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
+import { isNeutral } from '../is-neutral.ts'
 import { hedgeClasses } from '../words/hedge-terms.ts'
-import { neutralWords } from '../words/neutral-words.ts'
 
 const reach = 4
+/** The evidence itself says that what was intended came true. */
+const succeeded = /\b(?:received|won|awarded|granted|successful|accepted|published|approved|adopted|introduced)\b/iu
 
 /** Limits the evidence sets ("part of", "basic", "pilot", "mostly", "nominated") that the claim about the same thing leaves out. */
 export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
   const found: Finding[] = []
   for (const { name, hedge, kept } of hedgeClasses) {
-    if (kept.test(claim.plain) || found.length > 0) continue
+    if (kept.test(claim.plain) || found.length > 0 || (name === 'intent' && succeeded.test(grounds.text))) continue
     for (const match of grounds.text.matchAll(hedge)) {
       const limited = limitedWords(grounds, match.index, match.index + match[0].length)
       const shared = claim.words.find((word) => limited.some((one) => one.stem === word.stem))
@@ -49,7 +51,7 @@ function wordsBetween(grounds: Grounds, start: number, end: number): ClaimWord[]
     if (word.start < last) offset = grounds.text.indexOf('\n', offset) + 1
     last = word.start
     const at = word.start + offset
-    if (at >= start && at < end && !neutralWords.has(word.word) && !/^\d/u.test(word.word)) found.push(word)
+    if (at >= start && at < end && !isNeutral(word) && !/^\d/u.test(word.word)) found.push(word)
   }
   return found
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '../../domain/finding.ts'
+import { numberWords } from '../../text/number-words.ts'
 import { type Claim, finding } from '../claim.ts'
 import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance, isStated } from '../has-provenance.ts'
+import { isNeutral } from '../is-neutral.ts'
 import { lowerCaseTools } from '../words/lower-case-tools.ts'
-import { neutralWords } from '../words/neutral-words.ts'
 import { plainCapitals } from '../words/plain-capitals.ts'
 
 /** Organisations, people, places, products and tools that the evidence does not name; tools in lower case too. */
@@ -21,7 +22,8 @@ export function checkNames(claim: Claim, grounds: Grounds): Finding[] {
 
 function isName(claim: Claim, word: ClaimWord, at: number, shouted: boolean): boolean {
   if (lowerCaseTools.has(word.word) || isDottedTool(word)) return true
-  if (shouted || word.word.length < 2 || plainCapitals.has(word.word)) return false
+  if (shouted || word.word.length < 2 || plainCapitals.has(word.word) || Object.hasOwn(numberWords, word.word))
+    return false
   if (
     /\p{L}\d|\d\p{L}/u.test(word.text) &&
     !/^\d+(?:[.,]\d+)*(?:k|m|bn|x|st|nd|rd|th|s|ms|kg|g|kw|mw|gb|mb|tb|kb|km|cm|mm|am|pm|h|hrs?|min|%)?$/iu.test(
@@ -46,7 +48,7 @@ function startsRun(claim: Claim, word: ClaimWord, at: number): boolean {
     !!next &&
     next.start - word.end === 1 &&
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
-    !neutralWords.has(word.word) &&
+    !isNeutral(word) &&
     !plainCapitals.has(next.word) &&
     !isGreeting(word)
   )
@@ -99,7 +101,7 @@ function spellsAcronym(claim: Claim, at: number, grounds: Grounds): boolean {
 /** Headings and shouting: capitals say nothing there. */
 function isShouted({ words }: Claim): boolean {
   const letters = words.filter(({ text }) => /\p{L}{3}/u.test(text))
-  const capital = letters.filter(({ text, word }) => /^\p{Lu}/u.test(text) && !neutralWords.has(word))
+  const capital = letters.filter((one) => /^\p{Lu}/u.test(one.text) && !isNeutral(one))
   const upper = letters.filter(({ text }) => text === text.toUpperCase())
   return letters.length >= 4 && (upper.length > letters.length * 0.7 || capital.length > letters.length * 0.8)
 }

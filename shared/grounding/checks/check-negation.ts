@@ -3,8 +3,8 @@ import { type Claim, finding } from '../claim.ts'
 import { claimWords } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance } from '../has-provenance.ts'
+import { isNeutral } from '../is-neutral.ts'
 import { negations } from '../words/negations.ts'
-import { neutralWords } from '../words/neutral-words.ts'
 
 /** A "not" the evidence does not have, or one it has that the claim about the same thing leaves out. */
 export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
@@ -36,7 +36,7 @@ function isHarmless(claim: Claim, at: number, said: string): boolean {
 function dropped(claim: Claim, grounds: Grounds, rest: string): Finding[] {
   const clause = /^[^,;:.()\n]*/u.exec(rest.trimStart())?.[0] ?? ''
   const denied = claimWords(clause)
-    .filter(({ word }) => !neutralWords.has(word) || /^(?:experienc|work|use)/u.test(word))
+    .filter((word) => !isNeutral(word) || /^(?:experienc|work|use)/u.test(word.word))
     .slice(0, 5)
   const main = denied.filter(({ word }) => !/^(?:experienc|work|use)/u.test(word))
   if (main.length === 0) return []

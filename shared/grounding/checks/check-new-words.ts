@@ -1,17 +1,16 @@
 import type { Finding } from '../../domain/finding.ts'
-import { numberWords } from '../../text/number-words.ts'
 import { type Claim, finding } from '../claim.ts'
 import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance } from '../has-provenance.ts'
-import { neutralWords } from '../words/neutral-words.ts'
+import { isContentWord } from '../is-content-word.ts'
 
 /** Underlines every run of content words without provenance in evidence, entry, requirement, neutral list or synonyms. */
 export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
   if (!claim.english) return []
   const fresh = claim.words.filter(
     (word) =>
-      isContent(claim, word) &&
+      isContentWord(claim, word) &&
       !claim.asked.has(word.stem) &&
       !claim.target.has(word.stem) &&
       !hasProvenance(word, grounds) &&
@@ -24,11 +23,6 @@ export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
       why: 'Your evidence does not use this word, nor one like it.',
     }),
   )
-}
-
-function isContent(claim: Claim, { word, start, end }: ClaimWord): boolean {
-  if (neutralWords.has(word) || word.length < 2 || /^\d/u.test(word) || Object.hasOwn(numberWords, word)) return false
-  return !claim.quantities.some((quantity) => quantity.start <= start && end <= quantity.end)
 }
 
 function isAcronym({ text, word }: ClaimWord, grounds: Grounds): boolean {

@@ -2,10 +2,10 @@ import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance } from '../has-provenance.ts'
-import { neutralWords } from '../words/neutral-words.ts'
+import { isContentWord } from '../is-content-word.ts'
 
 const opening =
-  /(?:,\s*|\s)(?:(?:thereby|thus|hence|so|and so|ultimately|eventually|directly|and|,)\s+)*(?:which (?:\p{L}+ly )?(?:\p{L}+ed|led|made|meant|brought|gave|won|cut|kept|saw|grew|\p{L}+s)\b|leading to|resulting in|so that|such that|with the (?:result|effect|outcome) (?:that|of)|as a (?:result|consequence)|to the point (?:that|where)|culminating in|contributing to|giving rise to|in order to|\p{L}{3,}ing\b|and (?:thereby|thus|so|therefore|consequently)\b)/giu
+  /(?:,\s*|\s)(?:(?:thereby|thus|hence|so|and so|ultimately|eventually|directly|and|,)\s+)*(?:which (?:\p{L}+ly )?(?:\p{L}+ed|led|made|meant|brought|gave|won|cut|kept|saw|grew|\p{L}+s)\b|leading to|resulting in|so that|such that|with the (?:result|effect|outcome) (?:that|of)|as a (?:result|consequence)|to the point (?:that|where)|culminating in|contributing to|giving rise to|in order to|(?!working|during|including|following|according|regarding|being|having)\p{L}{3,}ing\b|and (?:thereby|thus|so|therefore|consequently)\b)/giu
 
 /** A clause of result or purpose most of whose words are not in the evidence. */
 export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
@@ -17,9 +17,7 @@ export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
     const next = starts[index + 1]?.start ?? claim.text.length
     const stop = /[;.!?)]|, (?:and|but|which)\b/u.exec(claim.plain.slice(start + 2))
     const end = Math.min(next, stop ? start + 2 + stop.index : claim.text.length)
-    const words = claim.words.filter(
-      (word) => word.start >= start && word.end <= end && !neutralWords.has(word.word) && !/^\d/u.test(word.word),
-    )
+    const words = claim.words.filter((word) => word.start >= start && word.end <= end && isContentWord(claim, word))
     const fresh = words.filter((word) => !hasProvenance(word, grounds) && !claim.asked.has(word.stem))
     if (fresh.length < (marked ? 1 : 2) || fresh.length <= words.length * 0.6) return []
     const last = fresh.at(-1)

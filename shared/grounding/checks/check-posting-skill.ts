@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance } from '../has-provenance.ts'
-import { neutralWords } from '../words/neutral-words.ts'
+import { isNeutral } from '../is-neutral.ts'
 
 const having =
   /\b(?:experience[ds]?|skills?|skilled|knowledge|expertise|background|proficien\p{L}+|competen\p{L}+|fluen\p{L}+|familiar\p{L}*|adept|versed|trained|training|strong|using|used|practised|abilit\p{L}+|capab\p{L}+|track record|understanding|command|qualified|certified|confident|comfortable|expert|specialis\p{L}+|accomplished|history|grounding|work\p{L}* (?:on|in|with)) (?:of|in|with|at|as|on|for|to|and)?\s*/giu
@@ -10,7 +10,7 @@ const having =
 /** Something only the posting has, claimed as a skill: "experience of fundraising" when no evidence says so. */
 export function checkPostingSkill(claim: Claim, grounds: Grounds): Finding[] {
   const only = claim.words.filter(
-    (word) => claim.asked.has(word.stem) && !neutralWords.has(word.word) && !hasProvenance(word, grounds),
+    (word) => claim.asked.has(word.stem) && !isNeutral(word) && !hasProvenance(word, grounds),
   )
   if (only.length === 0) return []
   const claims = [...claim.plain.matchAll(having)].map((match) => match.index + match[0].length)

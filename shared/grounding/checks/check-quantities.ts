@@ -2,7 +2,8 @@ import type { Finding } from '../../domain/finding.ts'
 import type { Bound, Quantity } from '../../text/quantity.ts'
 import { type Claim, finding } from '../claim.ts'
 import { derivedFrom } from '../derived-quantity.ts'
-import type { Grounds } from '../grounds.ts'
+import type { Grounds, KnownQuantity } from '../grounds.ts'
+import { isNeutral } from '../is-neutral.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { wordStem } from '../word-stem.ts'
 
@@ -22,6 +23,12 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
   return claim.quantities.flatMap((quantity) => {
     if (isSkipped(claim, quantity)) return []
     const same = grounds.quantities.filter((known) => isSame(claim, quantity, known))
+    if (
+      same.length === 0 &&
+      grounds.codes.has(quantity.value) &&
+      (quantity.unit === null || quantity.unit === 'ordinal')
+    )
+      return []
     if (same.length === 0) return derivedFrom(quantity, claim, grounds) ? [] : [unknown(claim, quantity, grounds)]
     if (same.some((known) => weaker[known.bound].includes(quantity.bound)))
       return countsOther(quantity, same, grounds) ? [otherNoun(claim, quantity)] : []
@@ -54,24 +61,42 @@ function isSkipped(claim: Claim, { value, unit, start, end, noun }: Quantity): b
 }
 
 function isSame(claim: Claim, one: Quantity, known: Quantity): boolean {
-  if (one.vague) return known.vague ? known.value >= one.value : known.unit === one.unit && known.value >= one.value
+  if (one.vague)
+    return known.vague
+      ? known.value >= one.value
+      : known.unit === one.unit && !isYear(known) && known.value >= one.value && known.value < one.value * 50
   if (known.vague) return false
   if (one.unit === 'x' && known.unit === '%') return closeTo(known.value, (one.value - 1) * 100)
   if (one.unit === '%' && known.unit === 'x') return closeTo(one.value, (known.value - 1) * 100)
-  if (!sameUnit(claim, one, known)) return false
+  if (known.unit === null && isAge(claim, one)) return closeTo(one.value / 12, known.value)
+  if (!sameUnit(one, known)) return false
   return (
     closeTo(one.value, known.value) ||
     (one.unit === '%' && !Number.isInteger(known.value + one.value) && Math.abs(one.value - known.value) <= 0.5)
   )
 }
 
-function sameUnit(claim: Claim, one: Quantity, known: Quantity): boolean {
-  if (one.unit === known.unit || one.unit === null) return true
+function isYear({ value, unit, noun }: Quantity): boolean {
+  return unit === null && noun === null && Number.isInteger(value) && value >= 1900 && value <= 2100
+}
+
+function sameUnit(one: Quantity, known: Quantity): boolean {
+  if (one.unit === known.unit) return true
+  if (one.unit === null)
+    return (
+      one.noun === null ||
+      /^(?:years?|days?|weeks?|months?)$/u.test(one.noun) ||
+      isNeutral({ word: one.noun, stem: wordStem(one.noun) })
+    )
   if (known.unit !== null) return known.unit === 'ordinal'
   if (one.unit === 'ordinal') return true
-  return /^ (?:of age|old|aged)\b/u.test(claim.text.slice(one.end, one.end + 8)) && one.unit === 'month'
-    ? closeTo(one.value / 12, known.value)
-    : false
+  return false
+}
+
+/** "between 9 and 13 years of age": years that the evidence gives as bare numbers. */
+function isAge(claim: Claim, { unit, start, end }: Quantity): boolean {
+  const around = `${claim.text.slice(Math.max(0, start - 12), start)} ${claim.text.slice(end, end + 22)}`
+  return unit === 'month' && /\b(?:of age|old|aged|ages)\b/u.test(around)
 }
 
 function closeTo(a: number, b: number): boolean {
@@ -79,23 +104,16 @@ function closeTo(a: number, b: number): boolean {
 }
 
 /** The number is stated, but of something else, while another number is stated of this: "18 beds" from "24 beds with 18 nurses". */
-function countsOther(one: Quantity, same: readonly Quantity[], grounds: Grounds): boolean {
-  if (one.unit !== null || one.noun === null || same.some(({ noun, unit }) => noun === null || unit !== null))
-    return false
-  const noun = one.noun
-  if (same.some((known) => alike(noun, known.noun ?? ''))) return false
-  return grounds.quantities.some(
-    (known) =>
-      known.unit === null &&
-      known.noun !== null &&
-      wordStem(known.noun) === wordStem(noun) &&
-      known.value !== one.value,
+function countsOther(one: Quantity, same: readonly KnownQuantity[], grounds: Grounds): boolean {
+  if (one.unit !== null || one.noun === null) return false
+  const noun = wordStem(one.noun)
+  if (
+    same.some((known) => known.unit !== null || known.near.some((stem) => stem === noun || synonymsOf(noun).has(stem)))
   )
-}
-
-function alike(a: string, b: string): boolean {
-  const [one, two] = [wordStem(a), wordStem(b)]
-  return one === two || synonymsOf(one).has(two)
+    return false
+  return grounds.quantities.some(
+    (known) => known.unit === null && known.noun !== null && wordStem(known.noun) === noun && known.value !== one.value,
+  )
 }
 
 function otherNoun(claim: Claim, quantity: Quantity): Finding {

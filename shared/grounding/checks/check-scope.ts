@@ -2,14 +2,16 @@ import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
 import { claimWords } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
-import { hasProvenance } from '../has-provenance.ts'
-import { neutralWords } from '../words/neutral-words.ts'
+import { isStated } from '../has-provenance.ts'
+import { isNeutral } from '../is-neutral.ts'
 import { scopeTerms } from '../words/scope-terms.ts'
 
-const totals =
-  /\b(?:all|every|everyone|everybody|everywhere|everything|always|each|entire|whole|total|full|both|none|never|no)\b/iu
+const totals = /\b(?:all|every|everyone|everybody|everywhere|everything|always|each|entire|whole|total|both)\b/iu
+/** Phrases that mean more than their words: only the phrase itself supports them. */
+const idioms =
+  /\b(?:end[- ]to[- ]end|from the ground up|top[- ]to[- ]bottom|front[- ]to[- ]back|a?round[- ]the[- ]clock|second to none|at scale|real[- ]time|high[- ]\p{L}+|no[- ]one else|one and only)\b/iu
 const light = new Set(
-  'across throughout for in to at over within of the our its my this that with without any as was were is a an than by is now are one'.split(
+  'across throughout for in to at over within of the our its my this that with without any as am be being been became was were is a an than by is now are one'.split(
     ' ',
   ),
 )
@@ -18,7 +20,7 @@ const light = new Set(
 export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
   return scopeTerms.flatMap(({ kind, pattern, say }) =>
     [...claim.plain.matchAll(pattern)]
-      .filter((match) => !isStatedPhrase(match[0], grounds) && !isHarmless(claim, match[0], match.index))
+      .filter((match) => !isStatedPhrase(match[0], grounds) && !isHarmless(claim, match[0], match.index, grounds))
       .map((match) =>
         finding(
           claim,
@@ -31,6 +33,11 @@ export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
 
 function isStatedPhrase(said: string, grounds: Grounds): boolean {
   if (grounds.text.toLowerCase().includes(said.trim().toLowerCase())) return true
+  if (/\bfirst\b/iu.test(said))
+    return /\b(?:the first(?! (?:author|contact|aid|time|year))|first (?:to|ever|person|one|woman|man))\b/iu.test(
+      grounds.text,
+    )
+  if (idioms.test(said)) return false
   const words = claimWords(said).filter(({ word }) => !light.has(word))
   if (words.length === 0) return true
   if (totals.test(said))
@@ -39,8 +46,8 @@ function isStatedPhrase(said: string, grounds: Grounds): boolean {
       words.every(({ word }) => /^(?:complete|full)/u.test(word) && hasWord(grounds, /\b(?:full|complete)/iu))
     )
   return (
-    words.every((word) => hasProvenance(word, grounds)) &&
-    words.some((word) => !neutralWords.has(word.word) || grounds.stems.has(word.stem))
+    words.every((word) => isStated(word, grounds)) &&
+    words.some((word) => !isNeutral(word) || grounds.stems.has(word.stem))
   )
 }
 
@@ -49,7 +56,7 @@ function hasWord(grounds: Grounds, pattern: RegExp): boolean {
 }
 
 /** "across the ward" with a ward in hand is handled above; here: "every Thursday" is how often, "for the first time", "at first". */
-function isHarmless(claim: Claim, said: string, at: number): boolean {
+function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): boolean {
   const after = claim.plain.slice(at + said.length, at + said.length + 24)
   const before = claim.plain.slice(Math.max(0, at - 14), at)
   if (/\b(?:each|every)$/iu.test(said.trim()) || /^(?:every|each|all)$/iu.test(said))
@@ -62,5 +69,7 @@ function isHarmless(claim: Claim, said: string, at: number): boolean {
     return /\b(?:years?|months?|career|time|course|period|day|week)\b/iu.test(said + after.slice(0, 10))
   if (/^(?:personally|myself)$/iu.test(said))
     return /\b(?:I have|I|enjoy|and|see|consider|pride|taught)\s$/iu.test(before)
+  if (/first$/iu.test(said))
+    return new RegExp(`first ${/^\s*(\p{L}*)/u.exec(after)?.[1] || '-'}`, 'iu').test(grounds.text)
   return /\bnot\s$/iu.test(before)
 }

@@ -29,7 +29,7 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
   const matches = [
     ...claim.plain.matchAll(now),
     ...claim.plain.matchAll(present),
-    ...[...claim.plain.matchAll(simple)].filter(({ groups }) => done.has(groups?.['verb'] ?? '')),
+    ...[...claim.plain.matchAll(simple)].filter(({ groups }) => done.has(groups?.verb ?? '')),
   ]
   const evidence = grounds.text.toLowerCase()
   return matches

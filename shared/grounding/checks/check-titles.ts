@@ -2,21 +2,24 @@ import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
 import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
-import { hasProvenance, isStated } from '../has-provenance.ts'
+import { isStated } from '../has-provenance.ts'
+import { synonymsOf } from '../synonyms-of.ts'
 import { wordStem } from '../word-stem.ts'
 import { credentialWords } from '../words/credential-words.ts'
 import { rankWords, titleWords } from '../words/title-words.ts'
 
-const ranks = new Set(rankWords.split(/\s+/u).map(wordStem))
-const titles = new Set(titleWords.map(wordStem))
+const ranks = new Set(rankWords.split(/\s+/u))
+const titles = new Set(titleWords.flatMap((word) => [word, `${word}s`]))
 const credentials = new Map(
-  Object.entries(credentialWords).flatMap(([kind, words]) => words.map((word) => [wordStem(word), kind] as const)),
+  Object.entries(credentialWords).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
 )
+const titleStems = new Set([...titles].map(wordStem))
+const credentialStems = new Set([...credentials.keys()].map(wordStem))
 /** Words of the tables that are verbs or plain words as well: a title only as a noun ("the lead", "as lead", "lead engineer"). */
 const alsoPlain = new Set(
-  'lead head chair champion model master general major guard coach mentor tutor intern conductor executive associate deputy chief keeper staff author judge counsel cook paper papers book books star paper press media record win won winning recognised approved registered qualified certified degree degrees grant grants featured promoted promotion honour honours lean cover article chapter outstanding gold silver bronze licence license bonus graduate fellow partner owner general regional national global speaker lecture member clerk carer colonel minister porter ranger shepherd steward usher page programmer painter leadership management organiser interim acting consultant lectures conference conferences journal journals'
-    .split(' ')
-    .map(wordStem),
+  'lead head chair champion model master general major guard coach mentor tutor intern conductor executive associate deputy chief keeper staff author judge counsel cook paper papers book books star paper press media record win won winning recognised approved registered qualified certified degree degrees grant grants featured promoted promotion honour honours lean cover article chapter outstanding gold silver bronze licence license bonus graduate fellow partner owner general regional national global speaker lecture member clerk carer colonel minister porter ranger shepherd steward usher page programmer painter leadership management organiser interim acting consultant lectures conference conferences journal journals'.split(
+    ' ',
+  ),
 )
 
 /** Titles, ranks, degrees, certificates, awards, patents and publications that neither the evidence nor its entry states. */
@@ -24,9 +27,14 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
   return claim.words.flatMap((word, at) => {
     const kind = kindOf(claim, word, at)
     if (kind === null || isStated(word, grounds)) return []
-    if (kind !== 'rank' && hasProvenance(word, grounds)) return []
-    return [finding(claim, word, { kind: kind === 'rank' ? 'title' : kind, why: whys[kind] ?? whys['title'] ?? '' })]
+    if (kind !== 'rank' && hasSameKind(word, grounds, kind === 'title' ? titleStems : credentialStems)) return []
+    return [finding(claim, word, { kind: kind === 'rank' ? 'title' : kind, why: whys[kind] ?? whys.title ?? '' })]
   })
+}
+
+/** A synonym excuses a title only when it is a title as well, and a credential only when it is one. */
+function hasSameKind(word: ClaimWord, grounds: Grounds, kind: ReadonlySet<string>): boolean {
+  return [...synonymsOf(word.stem)].some((stem) => kind.has(stem) && grounds.stems.has(stem))
 }
 
 const whys: Readonly<Record<string, string>> = {
@@ -44,11 +52,14 @@ function kindOf(claim: Claim, word: ClaimWord, at: number): string | null {
     /^(?:a|an|the|as|my|our|of|chief|senior|deputy|assistant|qualified|certified|acting|vice|being|became|and|s)$/u.test(
       before,
     ) && !/^to$/u.test(before)
-  if (ranks.has(word.stem)) return !alsoPlain.has(word.stem) || (nounish && isPost(claim, at)) ? 'rank' : null
-  if (titles.has(word.stem)) return !alsoPlain.has(word.stem) || (nounish && at > 0) ? 'title' : null
-  const credential = credentials.get(word.stem) ?? null
+  const asPost = /\b(?:as|became|being|am|was)(?: (?:an?|the|our|their))? (?:\p{L}+ ){0,2}$/iu.test(
+    claim.plain.slice(Math.max(0, word.start - 40), word.start),
+  )
+  if (ranks.has(word.word)) return !alsoPlain.has(word.word) || (nounish && isPost(claim, at)) ? 'rank' : null
+  if (titles.has(word.word)) return !alsoPlain.has(word.word) || ((nounish || asPost) && at > 0) ? 'title' : null
+  const credential = credentials.get(word.word) ?? null
   if (credential === null) return null
-  return alsoPlain.has(word.stem) &&
+  return alsoPlain.has(word.word) &&
     !nounish &&
     !/^(?:won|received|earned|winning|earning|gained|with|in|two|three|four|several|many|wrote|published)$/u.test(
       before,
@@ -60,5 +71,5 @@ function kindOf(claim: Claim, word: ClaimWord, at: number): string | null {
 /** Followed by a title, or by "of": "lead engineer", "head of". */
 function isPost(claim: Claim, at: number): boolean {
   const next = claim.words[at + 1]
-  return !next || titles.has(next.stem) || /^(?:of|for|in|at|and|on)$/u.test(next.word)
+  return !next || titles.has(next.word) || /^(?:of|for|in|at|and|on)$/u.test(next.word)
 }

@@ -1,31 +1,15 @@
 import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
+import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
+import { isNeutral } from '../is-neutral.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { type Tier, type VerbUse, verbUses } from '../verb-strength.ts'
 import { leadPhrases } from '../words/lead-phrases.ts'
 
-const leading = new Set([
-  'manag',
-  'direct',
-  'lead',
-  'head',
-  'chief',
-  'chair',
-  'supervis',
-  'supervisor',
-  'superintend',
-  'founder',
-  'found',
-  'owner',
-  'captain',
-  'leader',
-  'foreman',
-  'presid',
-  'command',
-  'charg',
-  'coordin',
-])
+/** Titles and words by which the evidence gives the lead without a verb. */
+const leadingNouns =
+  /\b(?:managers?|heads?|lead|leader|leadership of|management of|director|direction of|supervisor|supervision of|captain|chief|chair|chairman|chairwoman|owner|founder|coordinator|foreman|in charge|at the head|principal investigator|report(?:s|ed|ing) to me)\b/iu
 const says: Readonly<Record<Tier, string>> = {
   0: 'was near it or learning it',
   1: 'helped or took part',
@@ -42,26 +26,77 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
     .map(({ word, tier }) =>
       finding(claim, word, { kind: 'verb', why: `"${word.text}" says you ${says[tier]}; the evidence says less.` }),
     )
-  return [...uses, ...leads(claim, grounds)]
+  return [...uses, ...leads(claim, grounds), ...tookOver(claim, grounds, known)]
 }
 
 function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: Tier, grounds: Grounds): boolean {
   if (tier < 2) return false
   const same = known.filter((use) => use.word.stem === word.stem)
   if (same.length > 0) return Math.max(...same.map((use) => use.tier)) < tier
-  if (tier === 3 && (grounds.entryStems.has(word.stem) || grounds.stems.has(word.stem))) return false
   const alike = known.filter((use) => synonymsOf(word.stem).has(use.word.stem))
   if (tier === 3)
-    return (
-      !alike.some((use) => use.tier === 3) && !(strongest === 3 && alike.length > 0) && !leadsAnyway(grounds, word.stem)
-    )
+    return !alike.some((use) => use.tier === 3) && !(strongest === 3 && alike.length > 0) && !leadsAnyway(grounds)
   if (alike.length > 0) return Math.max(...alike.map((use) => use.tier)) < tier && strongest < tier
   return strongest < tier && !grounds.stems.has(word.stem)
 }
 
-/** The evidence gives the lead by a noun: "in charge", "head of", a leading title of the same stem. */
-function leadsAnyway(grounds: Grounds, stem: string): boolean {
-  return [...synonymsOf(stem)].some((one) => leading.has(one) && grounds.stems.has(one))
+/** The title of the entry, or the evidence at its beginning or with "in charge", gives the lead by a noun. */
+function leadsAnyway(grounds: Grounds): boolean {
+  return (
+    grounds.entries.some(({ title }) => leadingNouns.test(title ?? '')) ||
+    /\b(?:in charge|at the head of|(?:management|leadership|supervision|direction) of|line manager|report(?:s|ed|ing)? to me)\b/iu.test(
+      grounds.text,
+    )
+  )
+}
+
+/** A deed claimed of the very thing the evidence only gives a part in: "responsible for the launch" from "assisted with the launch". */
+function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Finding[] {
+  const shares = known
+    .filter(({ tier }) => tier <= 1)
+    .map(({ word }) => objectAfter(grounds.words, word.start, grounds))
+  if (
+    shares.length === 0 ||
+    /\b(?:help|assist|support|contribut|participat|part|involve|join|aid|learn|shadow|observ|study|exposure)\p{L}*/iu.test(
+      claim.plain,
+    )
+  )
+    return []
+  const deeds = [
+    ...claim.plain.matchAll(
+      /\b(?:responsible for|in charge of|charged with|entrusted with|accountable for|tasked with)\b/giu,
+    ),
+  ].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+  const verbs = verbUses(claim.words).filter(
+    (use) =>
+      use.tier >= 2 &&
+      !known.some(
+        (one) => one.tier >= 2 && (one.word.stem === use.word.stem || synonymsOf(use.word.stem).has(one.word.stem)),
+      ),
+  )
+  return [...deeds, ...verbs.map(({ word }) => word)].flatMap(({ start, end }) => {
+    const object = objectAfter(claim.words, end - 1, grounds)
+    const hit = shares.some((share) => object.slice(0, 3).some((stem) => share.includes(stem)))
+    return hit
+      ? [
+          finding(
+            claim,
+            { start, end },
+            { kind: 'verb', why: 'The evidence says you had a part in this, not that it was yours.' },
+          ),
+        ]
+      : []
+  })
+}
+
+/** The stems of the content words after a place, up to four, to the end of the clause. */
+function objectAfter(words: readonly ClaimWord[], from: number, grounds: Grounds): string[] {
+  const after = words.filter(({ start }) => start > from)
+  const stop = after.findIndex(({ word }, at) => at > 0 && /^(?:by|and|but|which|so|when|while|who)$/u.test(word))
+  return (stop < 0 ? after : after.slice(0, stop))
+    .filter((word) => !isNeutral(word) && grounds.stems.has(word.stem))
+    .slice(0, 4)
+    .map(({ stem }) => stem)
 }
 
 function leads(claim: Claim, grounds: Grounds): Finding[] {

@@ -14,4 +14,5 @@ export const leadPhrases: readonly RegExp[] = [
   /\b(?:made|making|make|took|taking) (?:all |the |every )*(?:key|final|main|major|strategic) (?:decisions?|calls?)\b/giu,
   /\b(?:heading|headed|head|heads) up\b/giu,
   /\breport(?:s|ed|ing)? (?:directly |straight )?to me\b/giu,
+  /\b(?:people|staff|persons?|employees|reports|colleagues|nurses|engineers|team|workers) (?:under|below|beneath|reporting to|answering to) me\b/giu,
 ]

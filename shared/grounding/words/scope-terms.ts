@@ -56,4 +56,10 @@ export const scopeTerms: readonly {
       /\b(?:adopted|roll(?:ed|ing)?[- ]?out|rollout|taken up|(?:now|still|widely|since|currently|today|daily|everywhere) (?:in use|used|deployed|live|running|standard|practised|followed)|went live|go(?:ing|es)? live|in (?:daily|general|common|wide|widespread|active|everyday) use|used (?:by|across|throughout|all over|in \p{L}+ (?:countries|teams|schools|sites))|(?:became|become|becoming|is now|are now|set|sets|setting) (?:the |a |an |our |their )?(?:new |de facto |common |gold |industry |national )*(?:standard|norm|benchmark|template|model|policy|practice)|standard practice|best practice|industry standard|widely (?:praised|adopted|used|read|cited|recognised|copied|shared|known)|copied by|emulated|replicated|imitated|downloaded|subscribed|praised|applauded|popular|well[- ](?:received|known|regarded|liked))\b/giu,
     say: 'that others took it up',
   },
+  {
+    kind: 'superlative',
+    pattern:
+      /\b(?:named|voted|elected|crowned|hailed|singled out|headhunted|hand-?picked|selected (?:as|from)|chosen (?:as|from)|picked (?:as|from))\b|\b\p{L}+ of the (?:year|month|week|season)\b/giu,
+    say: 'that you were chosen',
+  },
 ]

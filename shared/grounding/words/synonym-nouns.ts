@@ -432,7 +432,7 @@ assistant assist aide
 helper help assist
 leader lead
 organiser organise
-founder found
+founder founded
 coordinator coordinate
 editor edit
 researcher research

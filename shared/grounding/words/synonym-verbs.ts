@@ -6,11 +6,11 @@ design devise plan draw lay-out conceive shape
 build create make construct develop assemble produce put implement
 write create develop program code implement build
 develop create devise work elaborate grow
-set establish introduce create start found begin launch put-up
+set establish introduce create start founded begin launch put-up
 start begin launch initiate open commence kick
 introduce bring start implement launch establish
 implement introduce carry execute put deploy roll apply realise
-found establish set start create
+founded establish set start create
 lead head guide leader leadership run manage direct
 manage run lead supervise oversee management manager charge handle head
 supervise oversee manage lead report supervisor line charge

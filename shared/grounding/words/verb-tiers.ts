@@ -3,7 +3,7 @@
  * Written by walking through the verbs of leadership, of making and of taking part. General knowledge of English.
  */
 export const verbTiers: Readonly<Record<0 | 1 | 2 | 3, string>> = {
-  3: `lead manage direct own found co-found head oversee supervise chair govern spearhead command captain preside helm steer pioneer champion
+  3: `lead manage direct own founded cofounded head oversee supervise chair govern spearhead command captain preside helm steer pioneer champion
     orchestrate mastermind instigate boss marshal superintend skipper administrate rule control lead-author revolutionise transform invent
     originate conceive architect codirect colead dominate commandeer dictate delegate appoint hire recruit dismiss mandate decree institute
     inaugurate personally-lead shepherd mobilise galvanise overhaul revamp reinvent turnaround triumph excel master`,

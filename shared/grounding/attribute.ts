@@ -1,0 +1,95 @@
+import { quantities } from '../text/quantities.ts'
+import { type ClaimWord, claimWords } from './claim-words.ts'
+import type { GroundingEvidence } from './grounding-evidence.ts'
+import { isNeutral } from './is-neutral.ts'
+import { synonymsOf } from './synonyms-of.ts'
+
+/** An item with the stems that tell it apart, ready to be compared with many claims. */
+interface AttributableItem {
+  readonly item: GroundingEvidence
+  readonly own: ReadonlySet<string>
+  readonly header: ReadonlySet<string>
+}
+
+/** Evidence read once for attribution, with how many items have each stem. */
+export interface AttributionIndex {
+  readonly items: readonly AttributableItem[]
+  readonly spread: ReadonlyMap<string, number>
+}
+
+/** A claim covers too little of any item below this share of its weight. */
+const close = 0.3
+
+export function attributionIndex(evidence: readonly GroundingEvidence[]): AttributionIndex {
+  const spread = new Map<string, number>()
+  const items = evidence.map((item) => {
+    const own = contentStems(`${item.text}\n${item.parent ?? ''}`)
+    const { title = null, organisation = null, location = null } = item.entry ?? {}
+    const header = contentStems([title, organisation, location].filter((part) => part !== null).join('\n'))
+    for (const stem of new Set([...own, ...header])) spread.set(stem, (spread.get(stem) ?? 0) + 1)
+    return { item, own, header }
+  })
+  return { items, spread }
+}
+
+/**
+ * The items a claim most likely rests on, best first, all of one entry; empty when nothing is close. Words count by how few items
+ * have them; a further item is taken when it brings words of the claim that the better ones lack.
+ */
+export function attribute(text: string, index: AttributionIndex): GroundingEvidence[] {
+  const stems = [...contentStems(text)]
+  const weight = (stem: string) => Math.log(1 + (index.items.length + 1) / (1 + (index.spread.get(stem) ?? 0)))
+  const total = stems.reduce((sum, stem) => sum + weight(stem), 0)
+  if (total === 0) return []
+  const scored = index.items.map((one) => ({ one, score: score(stems, one, weight) })).sort((a, b) => b.score - a.score)
+  const best = scored[0]
+  if (!best || best.score / total < close) return []
+  return withCompanions(stems, best.one, scored)
+}
+
+function score(stems: readonly string[], one: AttributableItem, weight: (stem: string) => number): number {
+  return stems.reduce((sum, stem) => sum + weight(stem) * share(stem, one), 0)
+}
+
+function share(stem: string, { own, header }: AttributableItem): number {
+  if (own.has(stem)) return 1
+  if (header.has(stem)) return 0.6
+  return [...synonymsOf(stem)].some((other) => own.has(other)) ? 0.6 : 0
+}
+
+function withCompanions(
+  stems: readonly string[],
+  best: AttributableItem,
+  scored: readonly { one: AttributableItem; score: number }[],
+): GroundingEvidence[] {
+  const chosen = [best.item]
+  let open = stems.filter((stem) => share(stem, best) === 0)
+  for (const { one } of scored.slice(1, 12)) {
+    if (chosen.length >= 4 || open.length === 0) break
+    const sameEntry = one.item.entry && best.item.entry ? sameHeader(one, best) : one.item.entry === best.item.entry
+    const brings = open.filter((stem) => one.own.has(stem))
+    if (!sameEntry || brings.length === 0) continue
+    chosen.push(one.item)
+    open = open.filter((stem) => !brings.includes(stem))
+  }
+  return chosen
+}
+
+function sameHeader(one: AttributableItem, two: AttributableItem): boolean {
+  const [a, b] = [one.item.entry, two.item.entry]
+  return a === b || (!!a && !!b && a.title === b.title && a.organisation === b.organisation && a.start === b.start)
+}
+
+function contentStems(text: string): ReadonlySet<string> {
+  const figures = quantities(text).map(({ value, unit }) => `${value}${unit ?? ''}`)
+  return new Set([
+    ...claimWords(text)
+      .filter(isContent)
+      .map(({ stem }) => stem),
+    ...figures.filter((figure) => figure !== '1'),
+  ])
+}
+
+function isContent(word: ClaimWord): boolean {
+  return !isNeutral(word) && !/^\d/u.test(word.word) && word.word.length > 1
+}

@@ -1,0 +1,123 @@
+import type { CheckedSentence, Finding, SentenceStatus } from '../domain/finding.ts'
+import type { Range } from '../text/range.ts'
+import { sentences } from '../text/sentences.ts'
+import { findNotesToSelf } from '../writing/find-notes-to-self.ts'
+import { type AttributionIndex, attribute, attributionIndex } from './attribute.ts'
+import { checkClaim } from './check-claim.ts'
+import type { ClaimContext } from './claim.ts'
+import type { GroundingEvidence } from './grounding-evidence.ts'
+import { isFraming } from './is-framing.ts'
+
+export interface TextToCheck extends ClaimContext {
+  readonly text: string
+  readonly evidence: readonly GroundingEvidence[]
+}
+
+export interface CheckedText {
+  readonly sentences: readonly CheckedSentence[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Checks a whole text that cites nothing: each sentence, bullet or line is framing, or a claim that is attributed to the closest
+ * evidence of one entry and checked against that. Headings, notes to self and the lines of an address are left out. Offsets are
+ * into `text`.
+ */
+export function checkText(input: TextToCheck): CheckedText {
+  const index = attributionIndex(input.evidence)
+  const notes = findNotesToSelf(input.text)
+  const checked = pieces(input.text)
+    .flatMap((range) => without(range, notes))
+    .map((range) => checkPiece(input, range, index))
+  return { sentences: checked.map(({ sentence }) => sentence), findings: checked.flatMap(({ findings }) => findings) }
+}
+
+function checkPiece(
+  input: TextToCheck,
+  { start, end }: Range,
+  index: AttributionIndex,
+): { sentence: CheckedSentence; findings: Finding[] } {
+  const text = input.text.slice(start, end)
+  const done = (status: SentenceStatus, evidence: readonly GroundingEvidence[], findings: readonly Finding[]) => ({
+    sentence: { text, start, end, status, evidence: evidence.map(({ id }) => id) },
+    findings: findings.map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+  })
+  if (isFurniture(text) || isFraming(text, input)) return done('framing', [], [])
+  const evidence = attribute(text, index)
+  const findings = checkClaim({ ...input, text, evidence })
+  if (evidence.length === 0) return done('uncited', [], findings)
+  return done(findings.some(({ level }) => level === 'flag') ? 'flagged' : 'backed', evidence, findings)
+}
+
+/** The sentences of every line that is no heading, rule, fence or front matter; list signs and emphasis are left out. */
+function pieces(text: string): Range[] {
+  const found: Range[] = []
+  let from = 0
+  for (const line of paragraphs(text)) {
+    const start =
+      line.start +
+      (/^(?:\s|>|[-*+•·–—▪◦‣](?=\s)|\d{1,2}[.)](?=\s))*/u.exec(text.slice(line.start, line.end))?.[0].length ?? 0)
+    from = start
+    if (/^\s*(?:#{1,6}\s|(?:[-*_]\s*){3,}$|```|\|?[\s:|-]+$)/u.test(text.slice(line.start, line.end))) continue
+    for (const piece of sentences(text.slice(from, line.end)))
+      found.push({ start: from + piece.start, end: from + piece.end })
+  }
+  return found.filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
+}
+
+/** Lines; a line of prose wrapped onto the next (which begins in lower case) is one. */
+function paragraphs(text: string): Range[] {
+  const lines: { start: number; end: number }[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    const last = lines.at(-1)
+    const before = last ? text.slice(last.start, last.end) : ''
+    const wrapped =
+      last &&
+      last.end === start - 1 &&
+      /^\s*(?:\p{Ll}|\d)/u.test(line) &&
+      /[\p{L}\d,;]\s*$/u.test(before) &&
+      before.trim().length > 50 &&
+      !/^\s*#/u.test(before)
+    if (wrapped) last.end = end
+    else if (line.trim() !== '') lines.push({ start, end })
+    start = end + 1
+  }
+  return lines
+}
+
+/** What is left of a sentence without the notes to self in it. */
+function without(range: Range, notes: readonly Range[]): Range[] {
+  const inside = notes.filter((note) => note.start < range.end && range.start < note.end)
+  if (inside.length === 0) return [range]
+  const kept: Range[] = []
+  let from = range.start
+  for (const note of inside) {
+    if (note.start - from > 2) kept.push({ start: from, end: note.start })
+    from = Math.max(from, note.end)
+  }
+  if (range.end - from > 2) kept.push({ start: from, end: range.end })
+  return kept
+}
+
+/** The lines of a letter's frame and a list's lead-in: addresses, dates, names alone, "Related experience:". */
+function isFurniture(text: string): boolean {
+  const line = text.trim()
+  if (/^[\w.+-]+@[\w.-]+$|^(?:https?:\/\/|www\.)\S+$|^\+?[\d\s()/-]{6,}$/iu.test(line)) return true
+  if (
+    /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2}, )?\d{4}$/iu.test(
+      line,
+    )
+  )
+    return true
+  if (/^(?:re|subject|to|from|cc|date|ref)\b ?:/iu.test(line)) return true
+  const words = line.split(/\s+/u)
+  if (/:$/u.test(line) && words.length <= 12 && !/\d/u.test(line)) return true
+  return (
+    words.length <= 5 &&
+    !/[.!?;,]$/u.test(line) &&
+    !/\b(?:I|my)\b/u.test(line) &&
+    words.every((word) => /^\p{Lu}|^\d+\p{L}?$|^(?:of|the|and|de|van|von)$/u.test(word))
+  )
+}
