@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { applicationPage } from '../pages/application-page.ts'
+import { libraryPage } from '../pages/library-page.ts'
+import { expect, test } from '../test.ts'
+
+async function clean(window: Page, screen: string) {
+  const { violations } = await new AxeBuilder({ page: window }).analyze()
+  const told = violations.map(
+    ({ id, nodes }) => `${screen}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  )
+  expect.soft(told).toEqual([])
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen is clean for axe in the ${theme} theme`, async ({ window }) => {
+    test.setTimeout(120_000)
+    await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    const library = libraryPage(window)
+    const application = applicationPage(window)
+    await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+    await clean(window, 'welcome')
+    await library.import('personal-page.md', 'cv-scrambled.txt')
+    await clean(window, 'library with a review')
+    await library.acceptReview()
+    await window.getByRole('link', { name: 'Applications' }).click()
+    await window.getByRole('button', { name: 'New application' }).first().click()
+    await clean(window, 'new application')
+    await window.keyboard.press('Escape')
+    await application.create('posting.md')
+    await clean(window, 'posting')
+    await application.show('Write')
+    await application.pair('At least five years', 'Validated four methods')
+    await application.section('At least five years').getByRole('button', { name: 'Draft' }).click()
+    await expect(window.getByRole('region', { name: 'Proposal' })).toBeVisible()
+    await clean(window, 'writing with a proposal')
+    await application.show('Fit')
+    await clean(window, 'fit')
+    await application.show('Preview')
+    await expect(window.getByRole('img', { name: /Page 1/u })).toBeVisible()
+    await clean(window, 'preview')
+    await window.getByRole('link', { name: 'Settings' }).click()
+    await clean(window, 'settings')
+    await window.keyboard.press('ControlOrMeta+K')
+    await expect(window.getByRole('dialog')).toBeVisible()
+    await clean(window, 'palette')
+  })
+}
