@@ -109,7 +109,8 @@ function orphan(gathered: Gathered, row: Row): void {
 function opensEntry({ rows, labelling, kind }: Group, hasContent: boolean, follows: boolean): boolean {
   const first = rows[0]?.line
   if (!first) return false
-  if (first.block.kind === 'heading' || !follows) return true
+  if (first.block.kind === 'heading') return true
+  if (!follows) return kind === 'education' || labelling.organisation !== null || hasContent
   const clear = (labelling.title?.score ?? 0) >= 2.4 || (labelling.organisation?.score ?? 0) >= 2.4
   if (kind === 'education') return clear
   return clear && (first.bold || first.caps || first.apart || hasContent)

@@ -38,7 +38,14 @@ const names = [
   'leaving cert(?:ificate)?',
   'ged',
   'high school diploma',
-  'high school',
+  'course',
+  'certificate',
+  'certification',
+  'qualification',
+  'traineeship',
+  'bootcamp',
+  'summer school',
+  'erasmus(?: semester)?',
   'nvq',
   'btec',
   'hnc',
@@ -105,7 +112,11 @@ const alsoStates: ReadonlySet<string> = new Set(['MA', 'MS', 'MD', 'ME', 'PA', '
 export function hasDegree(text: string): boolean {
   if (degreePattern.test(text)) return true
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,7}(?:\.\s?\p{L}{1,5}(?![\p{L}]))*\.?/gu)) {
-    if (isAbbreviation(match[0], match.index, text)) return true
+    let raw = ''
+    for (const part of match[0].split(/(?<=\.)/u)) {
+      raw += part
+      if (isAbbreviation(raw, match.index, text)) return true
+    }
   }
   return false
 }

@@ -24,8 +24,13 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
     entry.organisation = organisation?.stretch ?? null
     if (title && isTitle(title, kind)) entry.title = title.stretch
     else if (title && organisation === null) entry.organisation = title.stretch
-    else if (title) doubtTitle(entry, title)
+    else if (title) doubtTitle(entry, [title.text])
   }
+  if (kind === 'work' && entry.title === null && entry.doubts.every(({ field }) => field !== 'title'))
+    doubtTitle(
+      entry,
+      labelling.others.map(({ text }) => text),
+    )
   const [first, second] = rows.flatMap(({ spans }) => spans)
   if (first) fillDates(entry, first, second)
 }
@@ -37,12 +42,12 @@ function isTitle(title: Segment, kind: Group['kind']): boolean {
   return title.score >= leastTitle && !(unitWords.has(last) && scoreJobTitle(title.text) < 1.6)
 }
 
-function doubtTitle(entry: EntryDraft, title: Segment): void {
-  entry.doubts.push({
-    field: 'title',
-    candidates: [title.text],
-    message: `Is “${title.text}” the title, or only a team or place?`,
-  })
+function doubtTitle(entry: EntryDraft, candidates: readonly string[]): void {
+  const message =
+    candidates.length > 0
+      ? `Is ${candidates.map((text) => `“${text}”`).join(' or ')} the title, or only a team or place?`
+      : 'No title is stated here; what was the role called?'
+  entry.doubts.push({ field: 'title', candidates: [...candidates], message })
 }
 
 function doubtBoth(entry: EntryDraft, title: Segment, organisation: Segment): void {

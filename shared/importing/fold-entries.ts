@@ -7,7 +7,23 @@ import { stretchText } from './stretch.ts'
  * each of them, and titles held at the same time, one below the other over one list of items, become one entry with a question.
  */
 export function foldEntries(found: readonly GroupedEntry[]): GroupedEntry[] {
-  return carried(concurrent(shared(found)))
+  return carried(concurrent(shared(backward(found))))
+}
+
+/** A form that names the employer last, below what was done: it belongs to the dated title above that has none. */
+function backward(found: readonly GroupedEntry[]): GroupedEntry[] {
+  const kept: GroupedEntry[] = []
+  for (const [index, each] of found.entries()) {
+    const before = kept.at(-1)?.entry
+    const next = found[index + 1]?.entry
+    const waits = before?.title && !before.organisation && before.start !== null && before.items.length > 0
+    if (before && waits && isNameOnly(each.entry) && !(next && isEmployerLine(each.entry, next))) {
+      before.organisation = each.entry.organisation
+      before.location ??= each.entry.location
+      before.header.push(...each.entry.header)
+    } else kept.push(each)
+  }
+  return kept
 }
 
 /** An employer without a title, above a title without an employer: one header. */
@@ -44,6 +60,7 @@ const isNameOnly = (entry: EntryDraft) =>
 /** Two names one below the other and no title: the first is the employer, the second a part of it or what the person was. */
 function inner(outer: EntryDraft, next: EntryDraft): void {
   const part = next.organisation ? stretchText(next.organisation) : ''
+  next.doubts = next.doubts.filter(({ field }) => field !== 'title')
   next.organisation = outer.organisation
   next.header.unshift(...outer.header)
   next.doubts.push({

@@ -2,6 +2,7 @@ import type { EntryKind } from '../domain/entry.ts'
 import { hasDegree } from './degree-words.ts'
 import { headerPieces } from './header-pieces.ts'
 import { type Habit, type Labelling, labelHeader } from './label-header.ts'
+import { scoreJobTitle } from './score-title.ts'
 import type { Row } from './section-rows.ts'
 
 /** Neighbouring header lines that make one entry, and what their pieces are. */
@@ -49,7 +50,7 @@ export function groupOf(rows: readonly Row[], kind: EntryKind, habit: Habit): Gr
   if ((kind === 'work' || kind === 'other') && rows.some(({ line }) => hasDegree(line.text))) {
     const study = labelHeader(pieces, 'education', habit)
     const degree =
-      study.title && study.organisation && hasDegree(study.title.text) && schoolLike(study.organisation.text)
+      study.title && study.organisation && hasDegree(study.title.text) && scoreJobTitle(study.title.text) < 2 && schoolLike(study.organisation.text)
     if (degree && study.score > labelling.score - 0.5) return { rows, kind: 'education', labelling: study }
   }
   return { rows, kind, labelling }

@@ -36,7 +36,7 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
     'title',
   ],
   [
-    /^(?:employer|company|organi[sz]ation|institution|school|university|college|name (?:and address )?of employer|client|arbeitgeber|firma|hochschule|employeur|entreprise|établissement|empresa)\s*:\s*/iu,
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|name (?:and (?:address|type) )?of (?:employer|organi[sz]ation(?: providing education and training)?)|client|arbeitgeber|firma|hochschule|employeur|entreprise|établissement|empresa)\s*:\s*/iu,
     'organisation',
   ],
   [/^(?:location|place|city|based in|ort|lieu|lugar)\s*:\s*/iu, 'location'],
@@ -47,7 +47,7 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   [/^(?:dates?|period|from|duration|when|zeitraum|période|years?)\s*:\s*/iu, 'other'],
 ]
 const separators =
-  /\s*[|·•‣∙¦]\s*|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\b)|\s*[()[\]]|:\s+|,\s*/gu
+  /\s*[|·•‣∙¦]\s*|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\b)|\s*[()[\]]|\.\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|Final)\b)|:\s+|,\s*/gu
 
 /** The pieces of a header, in order. */
 export function headerPieces(lines: readonly HeaderLine[]): Piece[] {
@@ -60,10 +60,20 @@ interface Cut {
   readonly mark: string
 }
 
+/** The label a line begins with ("Employer: …", or in a column of its own) and what it says the rest is. */
+function labelOf({ text, breaks }: Line): { lead: number; told: PieceLabel | null } {
+  const column = breaks[0] ?? 0
+  for (const [pattern, told] of fieldLabels) {
+    const match = pattern.exec(text)
+    if (match) return { lead: match[0].length, told }
+    if (column > 0 && pattern.test(`${text.slice(0, column)}:`)) return { lead: column, told }
+  }
+  return { lead: 0, told: null }
+}
+
 function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[] {
   const text = line.text
-  const label = fieldLabels.find(([pattern]) => pattern.test(text))
-  const lead = label ? (label[0].exec(text)?.[0].length ?? 0) : 0
+  const { lead, told: labelled } = labelOf(line)
   const cuts = cutsOf({ line, spans, lead })
   const pieces: Piece[] = []
   let start = 0
@@ -74,7 +84,7 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
       start: line.start + start,
       end: line.start + Math.max(start, cut.start),
     })
-    const told = columns?.[columnOf(line, start)] ?? label?.[1] ?? toldBy(before, cut.mark)
+    const told = columns?.[columnOf(line, start)] ?? (pieces.length === 0 ? labelled : null) ?? toldBy(before, cut.mark)
     if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
       const joins =
         pieces.length > 0 &&

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../domain/entry.ts'
 import { tokens } from '../text/tokens.ts'
-import { subjectWords } from './degree-words.ts'
+import { gradePattern, subjectWords } from './degree-words.ts'
 import type { Piece } from './header-pieces.ts'
 import { fieldWords } from './organisation-words.ts'
 import type { PieceLabel } from './piece-kinds.ts'
@@ -115,7 +115,7 @@ function segmentOf(
   const score =
     told && kind !== 'education'
       ? told === label
-        ? 5 + (to - from) * 0.4
+        ? 5 + joined * (label === 'title' || /^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text) ? 0.4 : -0.4)
         : -3
       : scoreOf(text, label, kind) +
         (told ? (told === label ? 2 : -2) : 0) +
@@ -172,11 +172,21 @@ function joinScore({
   kind: EntryKind
 }): number {
   if (label === 'location') return 0
-  if (label === 'organisation')
-    return campus(first.text, last.text) ? 4.5 : /^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text) ? 0.5 : -0.9
+  if (label === 'organisation') {
+    if (campus(first.text, last.text)) return 4.5
+    if (/^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text)) return 0.5
+    return !last.slash &&
+      scoreOrganisation(first.text) >= 2 &&
+      scoreOrganisation(last.text) >= 2 &&
+      scoreJobTitle(first.text) < 2
+      ? 0.2
+      : -0.9
+  }
   if (scorePlace(last.text) >= 2 || scoreOrganisation(last.text) >= 2) return -3
+  if (kind === 'education' && gradePattern.test(last.text)) return -3
   if (kind === 'education') return text.length < 90 ? 0.35 : -1
   if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
+  if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
   return last.slash ? (scoreJobTitle(last.text) >= 2 ? 0.4 : -1.2) : -0.2
 }
 
@@ -188,6 +198,10 @@ const campus = (first: string, last: string) =>
   scorePlace(last) >= 3 &&
   (regions.has(first.replace(/^university of /iu, '').toLowerCase()) || /state|city/iu.test(first))
 
+/** Who works for themselves has no employer unless one is plainly named. */
+const ownBoss = (segment: Segment | undefined) =>
+  /\b(?:freelance|self[- ]employed|freiberuflich|selbstständig|indépendant|autónomo)/iu.test(segment?.text ?? '')
+
 /** What the pieces say together: the order the document keeps to. */
 function together({ habit }: Search, segments: readonly Segment[]): number {
   const title = segments.findIndex(({ label }) => label === 'title')
@@ -195,6 +209,8 @@ function together({ habit }: Search, segments: readonly Segment[]): number {
   const place = segments.findIndex(({ label }) => label === 'location')
   let score = place >= 0 && organisation >= 0 && place === organisation + 1 ? 0.3 : 0
   if (place === 0 && segments.length > 1) score -= 0.8
+  if (title >= 0 && organisation >= 0 && ownBoss(segments[title]) && (segments[organisation]?.score ?? 0) < 2)
+    score -= 2.6
   if (title >= 0 && organisation >= 0) score += (title < organisation ? 1 : -1) * habit.titleFirst * 1.2
   return score
 }

@@ -40,9 +40,10 @@ function partsOf(line: Line): Stretch[] {
       !single &&
       depth === 0 &&
       /[,;|·•/]/u.test(unit) &&
-      !/^[,/]\s*(?:native|fluent|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|level|[ABC][12]\b|\p{Ll})/iu.test(
+      !/^[,/]\s*(?:native|fluent|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|level|[ABC][12]\b)/iu.test(
         text.slice(at),
-      )
+      ) &&
+      (text[at - 1] === ')' || !/^[,/]\s*\p{Ll}/u.test(text.slice(at)))
     if (at < text.length && !parting) continue
     const part = trimmed(within(whole, from, at))
     if (/\p{L}/u.test(stretchText(part))) parts.push(part)

@@ -8,7 +8,7 @@ import type { Line } from './line.ts'
 import { scoreOrganisation } from './score-organisation.ts'
 import { scorePlace } from './score-place.ts'
 import { scoreJobTitle } from './score-title.ts'
-import { plainName, sectionHeading } from './section-heading.ts'
+import { sectionHeading } from './section-heading.ts'
 import { type Stretch, stretchText, trimmed, within } from './stretch.ts'
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
@@ -34,7 +34,8 @@ export function readBasics(
   for (const line of lines)
     if (readContacts(line, { gathered, inContact: top.includes(line) || contact.includes(line) })) consumed.add(line)
   const heads = [...top.slice(0, 6), ...contact]
-  readName(top, gathered, consumed)
+  readName([...top.slice(0, 8), ...contact], gathered, consumed)
+  if (!gathered.basics.name) nameFromMail(lines, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location && !consumed.has(line)) readPlace(line, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location && consumed.has(line)) readPlace(line, gathered, consumed)
   const marks = [...top, ...contact].flatMap((line) =>
@@ -117,11 +118,11 @@ function take({ kind, start, end }: Fact, line: Line, gathered: Gathered): void 
 
 /** The first line at the top that reads as a person's name; a heading of the first level counts most. */
 function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>): void {
-  for (const line of top.slice(0, 8)) {
+  for (const line of top) {
     if (consumed.has(line) && !line.text.includes('|')) continue
     const pieces = headerPieces([{ line, spans: [] }])
     const whole = trimmed(lineStretch(line))
-    const label = /^(?:name|full name)\s*:\s*/iu.exec(line.text)?.[0].length ?? 0
+    const label = labelLength(line, /^(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|nom)\s*:\s*/iu)
     const candidate =
       label > 0
         ? trimmed(within(lineStretch(line), label, line.text.length))
@@ -134,6 +135,28 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     if (candidate.start === whole.start && candidate.end === whole.end) consumed.add(line)
     return
   }
+}
+
+/** Where the name stands elsewhere (below a side column): a line that reads as one and of which the mail address is made. */
+function nameFromMail(lines: readonly Line[], gathered: Gathered, consumed: Set<Line>): void {
+  const local = gathered.basics.email?.split('@')[0]?.toLowerCase()
+  if (local === undefined) return
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  for (const line of lines) {
+    const whole = trimmed(lineStretch(line))
+    const words = tokens(plain(stretchText(whole))).map(({ word }) => word)
+    if (!isName(stretchText(whole)) || !words.every((word) => word.length > 2 && local.includes(word))) continue
+    gathered.basics.name = stretchText(whole)
+    gathered.told.push(whole)
+    consumed.add(line)
+    return
+  }
+}
+
+/** How much of a line a label with a colon, or in a column of its own, takes. */
+function labelLength({ text, breaks }: Line, label: RegExp): number {
+  const column = breaks[0] ?? 0
+  return label.exec(text)?.[0].length ?? (column > 0 && label.test(`${text.slice(0, column)}:`) ? column : 0)
 }
 
 function isName(text: string): boolean {
@@ -152,9 +175,7 @@ function isName(text: string): boolean {
 
 function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
   if (proseScore(line.text) >= 1 || line.text.length > 140) return
-  const label =
-    /^(?:address|location|based in|lives in|adresse|wohnort|ort|home|domicile|dirección)\s*:\s*/iu.exec(line.text)?.[0]
-      .length ?? 0
+  const label = labelLength(line, /^(?:address|location|based in|lives in|anschrift|adresse|wohnort|ort|home|domicile|dirección)\s*:\s*/iu)
   if (label > 0) {
     const stretch = trimmed(within(lineStretch(line), label, line.text.length))
     if (stretch.end <= stretch.start) return
@@ -172,7 +193,8 @@ function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
       if (scorePlace(stretchText(stretch)) < 2) continue
       gathered.basics.location = stretchText(stretch)
       gathered.told.push(stretch)
-      if (from === 0 && to === pieces.length && tokens(plainName(line.text)).length <= 6) consumed.add(line)
+      const place = { kind: 'url' as const, start: stretch.start - line.start, end: stretch.end - line.start }
+      if (!/\p{L}{3}/u.test(leftOver(line.text, [...contactFacts(line), place]))) consumed.add(line)
       return
     }
   }

@@ -11,6 +11,7 @@ export function scorePlace(text: string): number {
   const closes = placeRank(last) > 0 && parts.length >= 2 && !legalLooking(first)
   if (closes && parts.length === 2 && /^[\p{Lu}][\p{L}'’. -]{2,24}$/u.test(first) && first.split(/\s+/u).length <= 3)
     return 2.2
+  if (parts.length === 3 && known[0] === 2 && known[2] === 2) return 5
   if (known[0] === 2 && parts.length <= 2) return 1.2
   return -4
 }

@@ -28,7 +28,7 @@ export function scoreJobTitle(text: string): number {
 export function scoreDegree(text: string): number {
   const words = tokens(text).map(({ word }) => word)
   if (words.length === 0 || gradePattern.test(text)) return -5
-  let score = -0.2
+  let score = 0.2
   const degree = hasDegree(text)
   if (degree) score += 4
   const subjects = words.filter((word) => subjectWords.has(word)).length

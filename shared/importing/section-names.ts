@@ -74,7 +74,7 @@ function isClass(name: string): name is SectionClass {
 
 /** Words that narrow a heading without changing what it is about. General knowledge of CVs. */
 export const sectionQualifiers: ReadonlySet<string> = new Set(
-  `professional work working relevant related selected additional other further key recent previous prior earlier early past current main full personal my career employment industry industrial commercial business corporate academic clinical nursing teaching research
+  `professional work working relevant related selected top additional other further key recent previous prior earlier early past current main full personal my career employment industry industrial commercial business corporate academic clinical nursing teaching research
   leadership management technical general practical core primary secondary notable major significant featured independent creative formal higher university postgraduate undergraduate professional's military legal medical field international local paid
   side recent-work academic-work hands-on nonprofit scientific engineering kitchen culinary site trade graduate student vocational relevant-work berufliche beruflicher akademische weitere ausgewählte autres principales otra`.split(
     /\s+/u,

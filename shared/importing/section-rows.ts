@@ -47,11 +47,16 @@ function datesOf(line: Line): DateSpan[] {
   return spans.slice(0, line.breaks.length > 0 ? 2 : 1)
 }
 
+/** "5 years 2 months": how long, without saying when. */
+const isDuration = (text: string) =>
+  /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\.?[\s,]*(?:and\s+)?)+\)?$/iu.test(text.trim())
+
 function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (line.block.kind === 'bullet') return line.block.continues === true ? 'prose' : 'bullet'
   if (line.block.kind === 'heading') return entryLabels.has(plainName(line.text)) ? 'label' : 'header'
   if (line.block.kind === 'quote' || line.block.kind === 'code') return 'prose'
   const rest = withoutSpans(line.text, spans)
+  if (/\d/u.test(rest) && isDuration(rest)) return 'date'
   if (
     spans.length > 0 &&
     !/\p{L}{3}/u.test(

@@ -18,7 +18,7 @@ export function skillEntries(lines: readonly Line[], heading: Stretch | null, ga
     }
     const named = labelled(line)
     const title = named ? within(whole, named.start, named.end) : label
-    if (title || !list || line.block.kind !== 'bullet') {
+    if (title || !list) {
       const entry = emptyEntry('skill')
       entry.title = title ?? (heading ? trimmed(heading) : null)
       if (title && !named) entry.header.push(title)

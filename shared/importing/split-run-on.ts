@@ -19,7 +19,8 @@ export function splitRunOn(segment: Segment): { title: Segment; organisation: Se
     if (
       scoreJobTitle(title) < 2.3 ||
       scoreJobTitle(name) > 1 ||
-      scoreOrganisation(name) < 1 || /^(?:[IVX]+|\d.*|\p{Lu}{1,3})$/u.test(name) ||
+      scoreOrganisation(name) < 1 ||
+      /^(?:[IVX]+|\d.*|\p{Lu}{1,3})$/u.test(name) ||
       /^(?:of|for|de|in)$/iu.test(before.text)
     )
       continue

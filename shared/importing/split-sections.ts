@@ -72,9 +72,12 @@ function known(line: Line, next: Line | undefined): Found | null {
       return { ...inline, length: colon[0].trimEnd().length, sure: false }
   }
   if (line.text.length > 90 || proseScore(line.text) >= 1 || dateSpans(line.text).length > 0) return null
+  if (line.breaks.length > 0) return null
   const tail = headingWithTail(line.text, set && line.block.kind === 'heading' ? 1 : 2)
   if (!tail || scoreJobTitle(line.text) >= 2.5 || /^\p{L}+:/u.test(line.text)) return null
-  return next && tail.section !== 'summary' && tail.section !== 'other' ? { ...tail, sure: false } : null
+  return next && /^(?:work|education|project|skill|publication|certificate|volunteer|language)$/u.test(tail.section)
+    ? { ...tail, sure: false }
+    : null
 }
 
 function surelooks(lines: readonly Line[], found: readonly (Found | null)[]): ReadonlyMap<string, number> {
