@@ -99,8 +99,10 @@ interface Group {
 function groupAlternatives(chunks: readonly Chunk[]): (readonly Unit[])[][] {
   const groups: Group[] = []
   let listing = false
+  let ending = false
   for (const chunk of chunks) {
-    listing = listing ? staysInList(chunk) : chunk.join === 'example'
+    listing = listing ? staysInList(chunk, ending) : chunk.join === 'example'
+    ending = listing && (ending || chunk.join === 'any')
     const last = groups.at(-1)
     if (last && (listing || chunk.join === 'any')) {
       if (chunk.join === 'any' && !listing) gatherCommas(groups)
@@ -111,8 +113,9 @@ function groupAlternatives(chunks: readonly Chunk[]): (readonly Unit[])[][] {
   return groups.map(({ alternatives }) => alternatives)
 }
 
-const staysInList = ({ join, bare }: Chunk): boolean =>
-  join === 'comma' || join === 'any' || join === 'example' || (join === 'all' && bare)
+/** "and" goes on with a list of bare names, but not once an "or" has come to its last. */
+const staysInList = ({ join, bare }: Chunk, ending: boolean): boolean =>
+  join === 'comma' || join === 'any' || join === 'example' || (join === 'all' && bare && !ending)
 
 /** "A, B or C": the groups that commas opened become alternatives of the first. */
 function gatherCommas(groups: Group[]): void {

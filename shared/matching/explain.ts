@@ -5,13 +5,16 @@ import type { Item } from './index-items.ts'
 import { sayMonths } from './say-months.ts'
 
 const most = 4
+/** Fainter signs are not worth telling beside clearer ones. */
+const faint = 0.34
 
 const place = { text: '', title: ' (role)', parent: ' (line above)', employer: ' (employer)' } as const
 
 /** Why an item meets a requirement, most telling first: the words that met, or how ("PyTorch → deep learning"). */
 export function explainHits(hits: readonly Hit[]): string[] {
   const telling = hits.toSorted((a, b) => b.unit.weight * b.value - a.unit.weight * a.value)
-  return [...new Set(telling.map(sayHit))].slice(0, most)
+  const clear = telling.filter(({ value }, at) => at === 0 || value >= faint)
+  return [...new Set(clear.map(sayHit))].slice(0, most)
 }
 
 function sayHit({ unit, shown, direct, field }: Hit): string {

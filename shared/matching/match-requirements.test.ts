@@ -1,0 +1,242 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import { matchSchema } from '../domain/match.ts'
+import type { Requirement } from '../domain/requirement.ts'
+import { matchRequirements } from './match-requirements.ts'
+
+const today = '2026-11-21'
+
+const item = (id: string, text: string, more: Partial<Evidence> = {}): Evidence => ({
+  id,
+  text,
+  entry: null,
+  parent: null,
+  by: 'import',
+  original: null,
+  origins: [],
+  links: [],
+  said: null,
+  ...more,
+})
+
+const role = (id: string, title: string, dates: { start: string; end: string }, more: Partial<Entry> = {}): Entry => ({
+  id,
+  kind: 'work',
+  title,
+  organisation: 'Larkfield',
+  location: null,
+  start: dates.start,
+  end: dates.end,
+  doubts: [],
+  origins: [],
+  ...more,
+})
+
+const asks = (text: string, more: Partial<Requirement> = {}): Requirement => ({
+  id: 'r1',
+  text,
+  level: 'must',
+  group: null,
+  quote: { start: 0, end: text.length },
+  years: null,
+  limit: null,
+  ...more,
+})
+
+function match(requirement: Requirement, evidence: readonly Evidence[], entries: readonly Entry[] = []) {
+  const [found] = matchRequirements({ requirements: [requirement], evidence, entries, top: 5, today })
+  if (!found) throw new Error('nothing came back')
+  return found
+}
+
+const ward = [
+  item('triage', 'Triaged 40 patients a day in the walk-in clinic'),
+  item('stock', 'Ordered dressings and kept the cupboard tidy'),
+  item('teach', 'Taught students to take blood'),
+]
+
+describe('ranking', () => {
+  it('puts what shares the words first and says which', () => {
+    const { ranked } = match(asks('Experience of taking blood'), ward)
+    expect(ranked[0]?.evidence).toBe('teach')
+    expect(ranked[0]?.why.join(' ')).toContain('blood')
+  })
+
+  it('answers an abstract requirement with a concrete example and says how', () => {
+    const { ranked, verdict } = match(asks('Able to prioritise'), ward)
+    expect(ranked[0]?.evidence).toBe('triage')
+    expect(ranked[0]?.why[0]).toContain('→ prioritise')
+    expect(verdict).not.toBe('none')
+  })
+
+  it('meets an example with the thing it is an example of', () => {
+    const { ranked } = match(asks('Deep learning'), [
+      item('a', 'Fitted kitchens'),
+      item('b', 'Trained models in PyTorch'),
+    ])
+    expect(ranked[0]).toMatchObject({
+      evidence: 'b',
+      why: ['PyTorch → deep learning'].map((why) => expect.stringMatching(new RegExp(why, 'i'))),
+    })
+  })
+
+  it('reads British and American spelling, and irregular verbs, as one', () => {
+    const { ranked } = match(asks('Organizing programmes and teaching'), [
+      item('a', 'Mended roofs'),
+      item('b', 'Taught; organised a program'),
+    ])
+    expect(ranked[0]?.evidence).toBe('b')
+  })
+
+  it('counts the words of others a little less', () => {
+    const said = { who: 'A colleague', when: null, href: null }
+    const { ranked } = match(asks('Bread baking'), [
+      item('theirs', 'Bread baking', { said }),
+      item('own', 'Bread baking'),
+    ])
+    expect(ranked.map(({ evidence }) => evidence)).toEqual(['own', 'theirs'])
+  })
+
+  it('takes a nested line with the line above it', () => {
+    const nested = [
+      item('top', 'Rebuilt the payroll reports'),
+      item('sub', 'Outcome: two days saved', { parent: 'top' }),
+      item('far', 'Two days in Rome'),
+    ]
+    expect(match(asks('Payroll reports'), nested).ranked.map(({ evidence }) => evidence)).toEqual(['top', 'sub', 'far'])
+  })
+
+  it('gives ties to the more recent role', () => {
+    const entries = [
+      role('old', 'Clerk', { start: '2001-01', end: '2004-01' }),
+      role('new', 'Clerk', { start: '2019-01', end: 'present' }),
+    ]
+    const evidence = [item('a', 'Filed maps', { entry: 'old' }), item('b', 'Filed maps', { entry: 'new' })]
+    expect(match(asks('Filing maps'), evidence, entries).ranked[0]?.evidence).toBe('b')
+  })
+
+  it('shows at most two items of one role among the first five while others answer nearly as well', () => {
+    const entries = [
+      role('one', 'Baker', { start: '2020-01', end: 'present' }),
+      role('two', 'Baker', { start: '2015-01', end: '2019-12' }),
+    ]
+    const evidence = ['a', 'b', 'c', 'd'].map((id) => item(id, 'Baked sourdough bread', { entry: 'one' }))
+    const others = ['e', 'f'].map((id) => item(id, 'Baked sourdough bread', { entry: 'two' }))
+    const first = match(asks('Baking sourdough bread'), [...evidence, ...others], entries).ranked.slice(0, 4)
+    expect(first.filter(({ evidence: id }) => 'abcd'.includes(id))).toHaveLength(2)
+  })
+
+  it('lists the nearest items even when nothing answers', () => {
+    const { verdict, ranked } = match(asks('Kubernetes'), ward)
+    expect(verdict).toBe('none')
+    expect(ranked).toHaveLength(3)
+  })
+})
+
+describe('verdict', () => {
+  const languages = asks('At least one of Python, Rust or Go, and plumbing')
+
+  it('is strong when the items together meet all facets', () => {
+    expect(match(languages, [item('a', 'Wrote Rust'), item('b', 'Ten years of plumbing')]).verdict).toBe('strong')
+  })
+
+  it('is partial when some are met', () => {
+    expect(match(languages, [item('a', 'Wrote Rust')]).verdict).toBe('partial')
+  })
+
+  it('is none for words that every CV shares', () => {
+    expect(
+      match(asks('Welding experience in a team environment'), [item('a', 'Worked in a team and supported projects')])
+        .verdict,
+    ).toBe('none')
+  })
+
+  it('does not take ordinary words around a name for the name', () => {
+    expect(match(asks('HL7 and FHIR standards'), [item('a', 'Kept standards high')]).verdict).toBe('none')
+  })
+
+  it('wants explicit words for eligibility', () => {
+    const licence = asks('Full driving licence', { level: 'eligibility' })
+    expect(match(licence, [item('a', 'Talked a guest out of driving home')]).verdict).toBe('none')
+    expect(match(licence, [item('a', 'Clean UK driving licence since 2012')]).verdict).toBe('strong')
+  })
+
+  it('counts a degree that only stands in an entry', () => {
+    const degree = role(
+      'd',
+      'BSc Chemistry',
+      { start: '2012', end: '2015' },
+      { kind: 'education', organisation: 'Eastmere' },
+    )
+    expect(match(asks('A degree in chemistry'), [item('a', 'Sold shoes')], [degree]).verdict).not.toBe('none')
+  })
+})
+
+describe('years', () => {
+  const nursing = asks("At least five years' nursing experience", { years: { min: 5, max: null } })
+  const entries = [
+    role('n1', 'Staff Nurse', { start: '2019-09', end: '2021-03' }),
+    role('n2', 'Senior Nurse', { start: '2021-01', end: 'present' }),
+    role('shop', 'Shop Assistant', { start: '2010-01', end: '2018-12' }),
+  ]
+  const evidence = [item('a', 'Ran ward rounds', { entry: 'n2' }), item('b', 'Sold shoes', { entry: 'shop' })]
+
+  it('sums the months of the roles that show it, overlaps once, and says so', () => {
+    const { verdict, ranked } = match(nursing, evidence, entries)
+    expect(verdict).toBe('strong')
+    expect(ranked[0]).toMatchObject({ evidence: 'a' })
+    expect(ranked[0]?.why[0]).toBe('7 years 3 months of 5 years: 2019-09–2021-03 + 2021-01–present')
+  })
+
+  it('is partial when the years are fewer and none when there are none', () => {
+    expect(match(nursing, evidence, entries.slice(0, 1).concat(entries.slice(2))).verdict).toBe('partial')
+    expect(match(nursing, evidence.slice(1), entries.slice(2)).verdict).toBe('none')
+  })
+
+  it('takes years that the person states', () => {
+    const { verdict, ranked } = match(nursing, [item('a', '12 years of nursing on surgical wards')])
+    expect(verdict).toBe('strong')
+    expect(ranked[0]?.why[0]).toBe('states 12 years of 5 years')
+  })
+})
+
+describe('any library and any requirement', () => {
+  const words = fc.array(
+    fc.constantFrom(
+      'led',
+      'a',
+      'team',
+      'Python',
+      'and',
+      'or',
+      '(',
+      ')',
+      'e.g.',
+      ',',
+      ';',
+      'nurse',
+      '5 years',
+      '£40k',
+      'C++',
+      '🙂',
+      '',
+    ),
+    { maxLength: 14 },
+  )
+  const text = words.map((list) => list.join(' ')).filter((made) => made.trim() !== '')
+
+  it('gives valid matches, best first, each item once, and the same every time', () => {
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 8 }), (requirement, texts) => {
+        const evidence = texts.map((each, at) => item(`e${at}`, each))
+        const found = match(asks(requirement), evidence)
+        expect(matchSchema.parse(found)).toEqual(match(asks(requirement), [...evidence]))
+        const scores = found.ranked.map(({ score }) => score)
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+        expect(new Set(found.ranked.map(({ evidence: id }) => id)).size).toBe(Math.min(5, texts.length))
+      }),
+    )
+  })
+})
