@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { newestChange } from './newest-change.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -56,27 +56,41 @@ function reason(answer: string): string {
   return lines.slice(0, 5).join('\n')
 }
 
-/** Milliseconds after which a lock is taken for one left behind. */
-const stale = 120_000
-
-/** One build at a time; the others wait for it. */
+/** One build at a time; the others wait for it. The lock names its process, so that one left behind is not waited for. */
 function whileLocked(lock: string, act: () => void): void {
-  mkdirSync(join(root, 'dist'), { recursive: true })
+  mkdirSync(dirname(lock), { recursive: true })
   while (!locked(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
   try {
     act()
   } finally {
-    rmSync(lock, { recursive: true, force: true })
+    rmSync(lock, { force: true })
   }
 }
 
 function locked(lock: string): boolean {
   try {
-    mkdirSync(lock)
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
     return true
   } catch {
-    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
-    if (Date.now() - since > stale) rmSync(lock, { recursive: true, force: true })
+    if (!isRunning(ownerOf(lock))) rmSync(lock, { recursive: true, force: true })
     return false
+  }
+}
+
+/** The process that holds a lock; our own parent's for one that is being written this moment. */
+function ownerOf(lock: string): number {
+  try {
+    return Number(readFileSync(lock, 'utf8')) || process.ppid
+  } catch {
+    return process.ppid
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

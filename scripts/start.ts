@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     return startDesktop(path)
   }
   if (mode === 'desktop') throw new Error(`The desktop app cannot be started because ${why}.`)
-  await startWeb(`Starting in the browser because ${why}.`)
+  await startWeb(why)
 }
 
 start().catch((error: unknown) => {

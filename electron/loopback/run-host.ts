@@ -19,7 +19,7 @@ export interface HostOptions {
   readonly open: boolean
   /** Folder of the built page. */
   readonly page: string
-  /** A line for the person, said before anything else on stderr. */
+  /** Why the desktop app was not started instead, if that was tried. */
   readonly because: string | null
 }
 
@@ -37,9 +37,8 @@ export async function runHost({ library, port, open, page, because }: HostOption
   for (const { message } of ports.store.notices) console.error(message)
   const host = await serve({ router, page: pageFiles(page), port })
   console.log(host.newAddress())
-  if (because) console.error(because)
   const browser = open && hasDisplay(here) ? findBrowser(here) : null
-  if (open) console.error(opening(browser, here))
+  if (open) console.error(opening(browser, { here, because }))
   const cleanUp = browser ? openWindow(browser, host.newAddress(), join(places.state, 'window')) : () => {}
   await stopped(host, () => {
     cleanUp()
@@ -47,10 +46,16 @@ export async function runHost({ library, port, open, page, because }: HostOption
   })
 }
 
-function opening(browser: FoundBrowser | null, here: Surroundings): string {
-  if (browser) return `Vouch opens in a window of ${browser.name}. Stop it with Ctrl+C.`
-  const why = hasDisplay(here) ? 'no Chromium, Chrome or Edge was found' : 'there is no display'
-  return `No window was opened because ${why}; open the address above in a browser. Stop Vouch with Ctrl+C.`
+/** One line that says where Vouch is to be seen, and why there. */
+function opening(
+  browser: FoundBrowser | null,
+  { here, because }: { here: Surroundings; because: string | null },
+): string {
+  const why = because ? ` because ${because}` : ''
+  if (browser) return `Vouch opens in a window of ${browser.name}${why}. Stop it with Ctrl+C.`
+  const missing = hasDisplay(here) ? 'no Chromium, Chrome or Edge was found' : 'there is no display'
+  const reasons = because && because !== missing ? `${because} and ${missing}` : missing
+  return `No window was opened because ${reasons}; open the address above in a browser. Stop Vouch with Ctrl+C.`
 }
 
 function hasDisplay({ platform, env }: Surroundings): boolean {
