@@ -7,12 +7,13 @@ export interface WrappedLine {
 
 /**
  * The column at which a text was wrapped by its editor: the width that its longest lines share.
- * Infinity when the text was not wrapped (long lines are paragraphs of their own).
+ * Infinity when the text was not wrapped: long lines are paragraphs of their own, or only one line is as long as that.
  */
 export function wrapWidth(widths: readonly number[]): number {
   const sorted = widths.filter((width) => width > 0).sort((a, b) => a - b)
-  const longest = sorted[Math.floor((sorted.length - 1) * 0.97)] ?? 0
-  return longest > 130 ? Number.POSITIVE_INFINITY : Math.max(longest, 40)
+  const longest = sorted[Math.round((sorted.length - 1) * 0.97)] ?? 0
+  const near = sorted.filter((width) => width > 0.8 * longest).length
+  return longest > 130 || near < 2 ? Number.POSITIVE_INFINITY : Math.max(longest, 40)
 }
 
 const openEnd =

@@ -40,9 +40,9 @@ export function gatherLeaves(scan: Scan): void {
 function readAt(scan: Scan, index: number): number {
   const { source, lines } = scan
   const line = lines[index]
-  if (!line || isBlank(source, line) || isInstruction(source, line) || isRule(source, line)) return index + 1
   const comment = kramdownComment(scan, index)
   if (comment !== null) return comment
+  if (!line || isBlank(source, line) || isInstruction(source, line) || isRule(source, line)) return index + 1
   if (indentOf(source, line).width >= 4 && scan.depth < deepest) return readIndented(scan, index)
   if (fenceOf(source, line) !== null) return readFence(scan, index)
   const heading = atxHeading(source, line)

@@ -5,7 +5,7 @@ import type { BlockShape } from '../build-block.ts'
 import { type Bullet, bulletOf } from './bullet-lines.ts'
 import { wouldHaveFitted } from './fit.ts'
 import { headingLevels } from './heading-levels.ts'
-import { joinsWithout } from './hyphen.ts'
+import { type Dehyphenate, dehyphenation } from './hyphen.ts'
 import type { PdfLine } from './line.ts'
 
 export interface LineContext {
@@ -43,7 +43,11 @@ export function lineBlocks(context: LineContext): DraftBlock[] {
     if (before && last && joins(context, { before, last, line, ...own })) before.lines.push(line)
     else drafts.push(startDraft(line, { ...own, levels, before }))
   }
-  return drafts.map(finish)
+  const breaks = drafts.flatMap((draft) =>
+    draft.lines.slice(1).map((line, index) => [draft.lines[index]?.text ?? '', line.text] as const),
+  )
+  const dehyphenate = dehyphenation(breaks, lines.map((line) => line.text).join('\n'))
+  return drafts.map((draft) => finish(draft, dehyphenate))
 }
 
 interface Meeting {
@@ -139,13 +143,13 @@ const textEdge = (line: PdfLine, bullet: Bullet): number =>
     : line.x0 +
       Math.min(1.6 * line.size, ((line.x1 - line.x0) * bullet.length) / Math.max(1, line.text.length) + 0.4 * line.size)
 
-function finish({ shape, lines, skip }: Draft): DraftBlock {
+function finish({ shape, lines, skip }: Draft, dehyphenate: Dehyphenate): DraftBlock {
   let text = ''
   const marks: SpanMark[] = []
   for (const [index, line] of lines.entries()) {
     const own = line.text.slice(index === 0 ? skip : 0)
     if (index > 0)
-      text = joinsWithout(text, own) ? text.replace(/[-\u00AD]\s*$/, '') : /[\p{L}]-$/u.test(text) ? text : `${text} `
+      text = dehyphenate(text, own) ? text.replace(/[-\u00AD]\s*$/, '') : /[\p{L}]-$/u.test(text) ? text : `${text} `
     const shift = text.length - (index === 0 ? skip : 0)
     for (const mark of line.marks)
       marks.push({
