@@ -50,7 +50,11 @@ export function groupOf(rows: readonly Row[], kind: EntryKind, habit: Habit): Gr
   if ((kind === 'work' || kind === 'other') && rows.some(({ line }) => hasDegree(line.text))) {
     const study = labelHeader(pieces, 'education', habit)
     const degree =
-      study.title && study.organisation && hasDegree(study.title.text) && scoreJobTitle(study.title.text) < 2 && schoolLike(study.organisation.text)
+      study.title &&
+      study.organisation &&
+      hasDegree(study.title.text) &&
+      scoreJobTitle(study.title.text) < 2 &&
+      schoolLike(study.organisation.text)
     if (degree && study.score > labelling.score - 0.5) return { rows, kind: 'education', labelling: study }
   }
   return { rows, kind, labelling }

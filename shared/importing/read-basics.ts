@@ -122,7 +122,10 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     if (consumed.has(line) && !line.text.includes('|')) continue
     const pieces = headerPieces([{ line, spans: [] }])
     const whole = trimmed(lineStretch(line))
-    const label = labelLength(line, /^(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|nom)\s*:\s*/iu)
+    const label = labelLength(
+      line,
+      /^(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|nom)\s*:\s*/iu,
+    )
     const candidate =
       label > 0
         ? trimmed(within(lineStretch(line), label, line.text.length))
@@ -175,7 +178,10 @@ function isName(text: string): boolean {
 
 function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
   if (proseScore(line.text) >= 1 || line.text.length > 140) return
-  const label = labelLength(line, /^(?:address|location|based in|lives in|anschrift|adresse|wohnort|ort|home|domicile|dirección)\s*:\s*/iu)
+  const label = labelLength(
+    line,
+    /^(?:address|location|based in|lives in|anschrift|adresse|wohnort|ort|home|domicile|dirección)\s*:\s*/iu,
+  )
   if (label > 0) {
     const stretch = trimmed(within(lineStretch(line), label, line.text.length))
     if (stretch.end <= stretch.start) return

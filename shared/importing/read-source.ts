@@ -48,7 +48,10 @@ function readSections(lines: readonly Line[], gathered: Gathered): void {
   const of = (...names: Section['section'][]) =>
     sections.filter(({ section }) => names.includes(section)).flatMap((each) => each.lines)
   const contacts = readBasics({ lines, top: of('top'), contact: of('contact') }, gathered)
-  const kept = liftTop(sections, gathered).map((each) => ({ ...each, lines: each.lines.filter((line) => !contacts.has(line)) }))
+  const kept = liftTop(sections, gathered).map((each) => ({
+    ...each,
+    lines: each.lines.filter((line) => !contacts.has(line)),
+  }))
   const dated: DatedSection[] = []
   for (const section of kept) readSection(section, { gathered, dated })
   datedEntries(dated, gathered)
@@ -60,7 +63,10 @@ function liftTop(sections: readonly Section[], { basics }: Gathered): Section[] 
   return sections.flatMap((section) => {
     const at = section.section === 'top' ? -1 : section.lines.findIndex(({ text }) => text === basics.name)
     if (at < 0) return [section]
-    return [{ ...section, lines: section.lines.slice(0, at) }, { section: 'top', heading: null, lines: section.lines.slice(at) }]
+    return [
+      { ...section, lines: section.lines.slice(0, at) },
+      { section: 'top', heading: null, lines: section.lines.slice(at) },
+    ]
   })
 }
 

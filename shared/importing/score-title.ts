@@ -67,7 +67,7 @@ function headWord(folded: string): string {
   const core = folded
     .replace(/\s*[([].*$/u, '')
     .split(
-      /\s*(?:,|\s[–—-]\s|\s(?:of|for|in|to|with|on|at|und|and|&|für|im|bei|de|des|du|der|d'|di|van|voor|en|i{1,3}|iv|\d)(?:\s|$)|:)/u,
+      /\s*(?:,|\s[–—-]\s|\s(?:of|for|in|to|with|on|at|und|and|&|für|im|bei|de|des|du|der|d'|di|van|voor|en)(?:\s|$)|\s(?:i{1,3}|iv|\d+)$|:)/u,
     )[0]
   return tokens(core ?? '').at(-1)?.word ?? ''
 }

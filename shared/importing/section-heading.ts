@@ -16,6 +16,10 @@ export function sectionHeading(text: string): SectionHeading | null {
   return section ? { section, name, length: text.length } : null
 }
 
+/** Words that close a heading and little else, so that what follows on the line is something else. General knowledge of CVs. */
+const tailed =
+  /(?:experience|experiences|employment|history|background|education|skills|projects|publications|qualifications|certifications|volunteering|berufserfahrung|ausbildung|kenntnisse|formation|expérience|experiencia|educación|esperienza|istruzione|competencies|languages|awards)$/u
+
 /** A heading with something after it on the same line ("Professional Experience Example Ltd"): the longest name that fits, at least `least` words long. */
 export function headingWithTail(text: string, least: number): SectionHeading | null {
   const words = [...text.matchAll(/\S+/gu)]
@@ -26,7 +30,7 @@ export function headingWithTail(text: string, least: number): SectionHeading | n
     const length = last.index + last[0].length
     if (/[,;&]$|\band$/iu.test(last[0]) || /^(?:and|&|of|in)$/iu.test(next[0])) continue
     const name = plainName(text.slice(0, length))
-    const section = sectionOf(name)
+    const section = tailed.test(name) ? sectionOf(name) : null
     if (section) return { section, name, length }
   }
   return null
