@@ -1,4 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
+import { classifyHeading } from '../requirements/classify-heading.ts'
+import type { Zone } from '../requirements/zone.ts'
+import { answerPartHeadings } from './draft-headings.ts'
 import { nodeText } from './node-text.ts'
 
 /** A section of a draft before its blocks are read. `opens` is true for the words directly below a group's heading. */
@@ -33,10 +36,23 @@ export function draftOutline(root: Root): DraftOutline {
 /** The one heading of the highest level that begins the draft, when groups and their sections stand below it. */
 function titleOf(nodes: readonly RootContent[], level: number): Heading | null {
   const first = nodes[0]
-  if (first?.type !== 'heading' || first.depth !== level || !isHeading(nodes[1], level + 1)) return null
+  if (first?.type !== 'heading' || first.depth !== level || namesGroup(nodeText(first))) return null
   const alone = nodes.filter((node) => isHeading(node, level)).length === 1
-  const hasGroups = nodes.some((node, index) => isHeading(node, level + 1) && isHeading(nodes[index + 1], level + 2))
-  return alone && hasGroups ? first : null
+  return alone && nodes.some((node, index) => isHeading(node, level + 1) && asks(nodes[index + 1], level + 2))
+    ? first
+    : null
+}
+
+const asking: ReadonlySet<Zone> = new Set(['must', 'nice', 'criteria', 'eligibility', 'duty', 'question'])
+
+/** Whether a heading is the name of a group of requirements rather than of a document. */
+function namesGroup(heading: string): boolean {
+  const known = classifyHeading(heading)
+  return known !== null && asking.has(known.zone) && known.share >= 0.5
+}
+
+function asks(node: RootContent | undefined, depth: number): boolean {
+  return node !== undefined && isHeading(node, depth) && !answerPartHeadings.test(nodeText(node))
 }
 
 function cut(nodes: readonly RootContent[], top: number): DraftSection[] {

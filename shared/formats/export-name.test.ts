@@ -47,5 +47,5 @@ describe('exportName', () => {
         expect(name.isWellFormed()).toBe(true)
       }),
     )
-  })
+  }, 60_000)
 })

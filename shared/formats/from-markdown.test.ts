@@ -39,6 +39,40 @@ describe('opening an alignment draft', () => {
     expect(opened.posting.requirements.map(({ level }) => level)).toEqual(['must', 'nice', 'eligibility'])
   })
 
+  it('takes the headings inside a section that only names a group', () => {
+    const opened = openDraft(
+      '# Contact\n\nMail me.\n\n# Person specification\n\n## Essential\n\n### Welding\n\n- Welded hulls\n\n### Cutting\n\n- Cut plates\n\n## Desirable\n\n### Rigging\n\n- Rigged sets\n',
+    )
+    const named = ({ requirement, evidence }: { requirement: string; evidence: string }) => [
+      opened.posting.requirements.find(({ id }) => id === requirement)?.text,
+      opened.evidence.find(({ id }) => id === evidence)?.text,
+    ]
+    expect(opened.posting.requirements.map(({ text, level }) => [text, level])).toEqual([
+      ['Welding', 'must'],
+      ['Cutting', 'must'],
+      ['Rigging', 'nice'],
+    ])
+    expect(opened.pairs.map(named)).toEqual([
+      ['Welding', 'Welded hulls'],
+      ['Cutting', 'Cut plates'],
+      ['Rigging', 'Rigged sets'],
+    ])
+  })
+
+  it('takes no situation, task, action or result for a requirement', () => {
+    const opened = openDraft(
+      '# Behaviours\n\n## Working together\n\n### Situation\n\nA ward.\n\n### Result\n\nFewer falls.\n',
+    )
+    expect(opened.posting.requirements.map(({ text }) => text)).toEqual(['Working together'])
+  })
+
+  it('leaves the opening and closing of a titled draft without a requirement', () => {
+    const opened = openDraft(
+      '# Draft for Fernhill\n\n## Introduction\n\nHello.\n\n## Five years of nursing\n\n- Nine years\n',
+    )
+    expect(opened.posting.requirements.map(({ text }) => text)).toEqual(['Five years of nursing'])
+  })
+
   it('leaves the opening and empty sections without a requirement', () => {
     expect(section(/Why this hospital/)?.requirements).toEqual([])
     expect(section(/About these notes/)).toMatchObject({ requirements: [], blocks: [] })
@@ -114,6 +148,14 @@ describe('writing the draft back', () => {
       '# Application\n\n## Essential\n\n### Welding\n\n- Welded pipes\n\n## Desirable\n\n### Rigging\n\n- Rigged sets\n',
     ],
     ['words below a group', '# Essential\n\nIn brief.\n\n## Welding\n\n- Welded pipes\n\n## Cutting\n\n- Cut plates\n'],
+    [
+      'words between a title and its groups',
+      '# Application\n\nIn brief.\n\n## Essential\n\n### Welding\n\n- Welded pipes\n',
+    ],
+    [
+      'other signs for nested lists and numbers',
+      '# A\n\n## B\n\n- one\n  * two\n    + three\n- four\n\n1) first\n2) second\n',
+    ],
     ['no heading at all', 'I cook.\n\n- Cooked for 80 guests\n'],
     ['headings inside a section', '# Essential\n\n## Welding\n\n### At sea\n\nWelded hulls.\n\n#### Ships\n\nTwo.\n'],
     ['star bullets and underscored italics', '# A\n\n## B\n\n* one _two_\n* three\n'],
@@ -146,7 +188,7 @@ describe('any document', () => {
       }),
       { numRuns: 300 },
     )
-  }, 30_000)
+  }, 60_000)
 
   it('loses nothing but notes when they are left out', () => {
     fc.assert(
@@ -155,5 +197,5 @@ describe('any document', () => {
         expect(withoutNotes(withoutNotes(document))).toEqual(withoutNotes(document))
       }),
     )
-  })
+  }, 60_000)
 })

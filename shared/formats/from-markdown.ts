@@ -2,18 +2,13 @@ import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Document, DocumentBlock, Section } from '../domain/document.ts'
+import type { Document } from '../domain/document.ts'
 import type { Pair } from '../domain/pair.ts'
 import type { PostingReading } from '../domain/posting.ts'
 import type { FoundEvidence } from '../domain/reading.ts'
-import type { Requirement } from '../domain/requirement.ts'
-import { readLimit } from '../requirements/limit.ts'
-import { readYears } from '../requirements/years.ts'
-import { collapse } from '../text/collapse.ts'
-import { type BlockContext, type DraftNote, draftBlocks, headingNotes, noteParagraph } from './draft-blocks.ts'
-import { framingHeadings } from './draft-headings.ts'
-import { draftLevel } from './draft-level.ts'
-import { type DraftOutline, type DraftSection, draftOutline } from './draft-outline.ts'
+import type { BlockContext, DraftNote } from './draft-blocks.ts'
+import { type DraftOutline, draftOutline } from './draft-outline.ts'
+import { type OpenedSection, openSection } from './draft-section.ts'
 import { draftStyle } from './draft-style.ts'
 import type { MarkdownStyle } from './markdown-inline.ts'
 
@@ -61,68 +56,13 @@ export function openDraft(markdown: string, options: OpenDraftOptions = {}): Dra
   }
 }
 
-interface OpenedSection {
-  readonly section: Section
-  readonly requirement: Requirement | null
-  readonly pairs: readonly Pair[]
-}
-
-function openSection(draft: DraftSection, outline: DraftOutline, context: BlockContext): OpenedSection {
-  const id = context.nextId('s')
-  const head = draft.heading ? headingNotes(draft.heading, context) : { units: [], notes: [] }
-  const heading = collapse(head.units.map(({ char }) => char).join(''))
-  const start = head.units[0]?.start ?? 0
-  const end = head.units.at(-1)?.end ?? 0
-  const asks = heading !== '' && isRequirement(draft, heading, outline)
-  const requirement = asks ? requirementOf(heading, draft.group, { id: context.nextId('r'), start, end }) : null
-  const before = context.finds.evidence.length
-  const blocks: DocumentBlock[] = [
-    ...head.notes.map((note) => noteParagraph(note, context)),
-    ...draftBlocks(draft.nodes, context),
-  ]
-  const found = context.finds.evidence.slice(before)
-  return {
-    section: {
-      id,
-      heading,
-      group: draft.group,
-      requirements: requirement ? [requirement.id] : [],
-      limit: null,
-      blocks,
-    },
-    requirement,
-    pairs: requirement ? found.map((each) => pairOf(requirement, each)) : [],
-  }
-}
-
-/** Under a group every heading asks for something; in a draft without groups all do but openings and closings. */
-function isRequirement(draft: DraftSection, heading: string, outline: DraftOutline): boolean {
-  if (draft.group !== null) return true
-  return !outline.sections.some(({ group }) => group !== null) && !framingHeadings.test(heading)
-}
-
-interface Place {
-  readonly id: string
-  readonly start: number
-  readonly end: number
-}
-
-function requirementOf(text: string, group: string | null, { id, start, end }: Place): Requirement {
-  const level = draftLevel(text, group)
-  return { id, text, level, group, quote: { start, end }, years: readYears(text, 'plainly'), limit: readLimit(text) }
-}
-
-function pairOf(requirement: Requirement, evidence: FoundEvidence): Pair {
-  return { requirement: requirement.id, evidence: evidence.id, strength: 'strong', remark: '' }
-}
-
 function documentOf(outline: DraftOutline, opened: readonly OpenedSection[], language: string): Document {
   const sections = opened.map(({ section }) => section)
   return { kind: 'statement', title: outline.title, language, author: '', letter: null, sections }
 }
 
 function postingOf(opened: readonly OpenedSection[]): PostingReading {
-  const requirements = opened.map(({ requirement }) => requirement).filter((each) => each !== null)
+  const requirements = opened.flatMap((each) => each.requirements)
   const warnings =
     requirements.length > 0
       ? []

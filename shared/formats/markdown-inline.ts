@@ -2,9 +2,15 @@ import type { Inline, Mark, Text } from '../domain/document.ts'
 import { canEmphasise, type Delimiter, type Sides } from './markdown-emphasis.ts'
 import { escapeLineStart, escapeText } from './markdown-escape.ts'
 
+export type Bullet = '-' | '*' | '+'
+
 /** The signs a writer prefers where Markdown gives a choice. `level` is the depth of the document's first headings. */
 export interface MarkdownStyle {
-  readonly bullet: '-' | '*' | '+'
+  readonly bullet: Bullet
+  /** The signs of nested lists by their depth, where they differ; deeper ones take the last. */
+  readonly bullets?: readonly Bullet[] | undefined
+  /** What follows the number in a numbered list. */
+  readonly ordered?: '.' | ')' | undefined
   readonly italic: '*' | '_'
   readonly level: number
 }

@@ -55,7 +55,7 @@ describe('sectionText', () => {
         }
       }),
     )
-  })
+  }, 60_000)
 })
 
 describe('countDocument', () => {

@@ -52,7 +52,7 @@ describe('toHtml', () => {
         )
       }),
     )
-  })
+  }, 60_000)
 
   it('names its language, title and author', () => {
     const found = page(statementSample)
@@ -70,7 +70,7 @@ describe('toHtml', () => {
         })
       }),
     )
-  })
+  }, 60_000)
 
   it('keeps only safe links', () => {
     expect(
@@ -84,7 +84,7 @@ describe('toHtml', () => {
           if (tag === 'a') expect(attributes.get('href')).toMatch(/^(?:https:\/\/|mailto:)/)
       }),
     )
-  })
+  }, 60_000)
 
   it.each(Object.entries(hostileTexts))('shows %s as it is and runs nothing', (_, text) => {
     const document = { ...statementSample, title: text, author: text, language: '"><script>' }

@@ -24,5 +24,5 @@ const check = (parse: (text: string) => Root) => (document: Document) => {
 describe('toMarkdown', () => {
   it('keeps the text of every block of any document', () => {
     fc.assert(fc.property(anyDocument, check(commonMark)), { numRuns: 400 })
-  }, 30_000)
+  }, 60_000)
 })

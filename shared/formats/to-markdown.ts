@@ -1,5 +1,6 @@
 import type { Document, DocumentBlock, LetterFrame, ListItem, Section } from '../domain/document.ts'
 import { type ByKind, byKind } from './by-kind.ts'
+import { beginsGroup } from './document-outline.ts'
 import { forReaders } from './for-readers.ts'
 import { escapeLineStart, escapeText } from './markdown-escape.ts'
 import { inlineLine, inlineLines, type MarkdownStyle } from './markdown-inline.ts'
@@ -17,6 +18,10 @@ interface Place {
   readonly style: MarkdownStyle
   /** The depth a heading of level 0 would have here; inner headings count on from it. */
   readonly depth: number
+  /** Nesting in bullet lists; 0 outside of any. */
+  readonly nested: number
+  /** True for a list directly below another of its kind: it takes another sign, or the two would be one. */
+  readonly after: boolean
 }
 
 /**
@@ -33,9 +38,10 @@ export function toMarkdown(document: Document, options: MarkdownOptions = {}): s
     ...(shown.letter ? letterHead(shown.letter) : []),
     ...heading(style.level, shown.title),
     ...(shown.letter?.salutation ? [addressLines([shown.letter.salutation])] : []),
-    ...shown.sections.flatMap((section, index) =>
-      sectionParts(section, shown.sections[index - 1], { style, depth: top }),
-    ),
+    ...shown.sections.flatMap((section, index) => [
+      ...(beginsGroup(shown, index) ? heading(top, section.group ?? '') : []),
+      ...sectionParts(section, { style, depth: top, nested: 0, after: false }),
+    ]),
     ...(shown.letter ? letterFoot(shown.letter) : []),
   ]
   return parts.length === 0 ? '' : `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -69,28 +75,22 @@ function headingLine(depth: number, written: string): string[][] {
   return [[`${'#'.repeat(Math.min(depth, 6))} ${written.replace(/(^|\s)(#+)$/u, '$1\\$2')}`]]
 }
 
-/** A section's blocks under its heading, and its group's heading where a group begins. */
-function sectionParts(section: Section, previous: Section | undefined, { style, depth }: Place): string[][] {
-  const begins = section.group !== null && section.group !== previous?.group && !isOpening(previous, section.group)
+/** A section's blocks under its heading. */
+function sectionParts(section: Section, place: Place): string[][] {
+  const { depth } = place
   return [
-    ...(begins ? heading(depth, section.group ?? '') : []),
     ...heading(section.group === null ? depth : depth + 1, section.heading),
-    ...blockParts(section.blocks, { style, depth: depth + 1 }),
+    ...blockParts(section.blocks, { ...place, depth: depth + 1 }),
   ]
-}
-
-/** The section that holds the words directly below a group's heading: its own heading is the group's. */
-function isOpening(previous: Section | undefined, group: string): boolean {
-  return previous?.group === null && previous.heading === group
 }
 
 function blockParts(blocks: readonly DocumentBlock[], place: Place): string[][] {
   const parts: string[][] = []
-  let style = place.style
+  let after = false
   let before: DocumentBlock['kind'] | null = null
   for (const block of blocks) {
-    style = block.kind === before && isList(block.kind) ? otherSigns(style) : place.style
-    const lines = byKind<DocumentBlock, [Place], string[]>(writers, block, { ...place, style })
+    after = block.kind === before && isList(block.kind) && !after
+    const lines = byKind<DocumentBlock, [Place], string[]>(writers, block, { ...place, after })
     if (lines.length === 0) continue
     parts.push(lines)
     before = block.kind
@@ -100,19 +100,27 @@ function blockParts(blocks: readonly DocumentBlock[], place: Place): string[][] 
 
 const isList = (kind: DocumentBlock['kind']) => kind === 'bulletList' || kind === 'orderedList'
 
-/** Two lists in a row are told apart by their signs. */
-function otherSigns(style: MarkdownStyle): MarkdownStyle {
-  return { ...style, bullet: style.bullet === '-' ? '*' : '-' }
+function bulletAt({ style, nested, after }: Place): string {
+  const own = style.bullets?.[Math.min(nested, style.bullets.length - 1)] ?? style.bullet
+  return after ? (own === '-' ? '*' : '-') : own
+}
+
+function numberSign({ style, after }: Place): string {
+  const own = style.ordered ?? '.'
+  return after ? (own === '.' ? ')' : '.') : own
 }
 
 const writers: ByKind<DocumentBlock, [Place], string[]> = {
   paragraph: ({ content }, { style }) => hardBreaks(inlineLines(content, style)),
   heading: ({ level, content }, { style, depth }) => headingLine(depth + level, inlineLine(content, style)).flat(),
-  bulletList: ({ items }, place) => items.flatMap((item) => itemLines(item, place.style.bullet, place)),
-  orderedList: ({ start, items }, place) => {
-    const sign = place.style.bullet === '-' || place.style.bullet === '+' ? '.' : ')'
-    return items.flatMap((item, index) => itemLines(item, `${Math.min(start, 999_999_000) + index}${sign}`, place))
+  bulletList: ({ items }, place) => {
+    const within = { ...place, nested: place.nested + 1 }
+    return items.flatMap((item) => itemLines(item, bulletAt(place), within))
   },
+  orderedList: ({ start, items }, place) =>
+    items.flatMap((item, index) =>
+      itemLines(item, `${Math.min(start, 999_999_000) + index}${numberSign(place)}`, place),
+    ),
   quote: ({ content }, place) => joined(blockParts(content, place)).map((line) => (line === '' ? '>' : `> ${line}`)),
 }
 

@@ -41,5 +41,5 @@ describe('toText', () => {
         expect(signs.slice(at)).toBe('')
       }),
     )
-  })
+  }, 60_000)
 })

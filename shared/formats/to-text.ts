@@ -1,6 +1,7 @@
 import type { Document, DocumentBlock, Inline, ListItem, Mark, Section } from '../domain/document.ts'
 import { type ByKind, byKind } from './by-kind.ts'
 import { byline } from './byline.ts'
+import { beginsGroup } from './document-outline.ts'
 import { forReaders } from './for-readers.ts'
 
 /**
@@ -15,7 +16,7 @@ export function toText(document: Document): string {
     [shown.title],
     [byline(shown)],
     ...(letter ? [[letter.salutation]] : []),
-    ...shown.sections.flatMap((section, index) => sectionParts(section, shown.sections[index - 1])),
+    ...shown.sections.flatMap((section, index) => sectionParts(section, beginsGroup(shown, index))),
     ...(letter ? [[letter.closing], [letter.signature]] : []),
   ]
   const written = parts.map((lines) => lines.filter((line) => line.trim() !== '').map((line) => line.trimEnd()))
@@ -35,8 +36,7 @@ function alone(section: Section): Document {
   return { kind: 'answers', title: '', language: 'en', author: '', letter: null, sections: [section] }
 }
 
-function sectionParts(section: Section, previous: Section | undefined): string[][] {
-  const begins = section.group !== null && section.group !== previous?.group && section.group !== previous?.heading
+function sectionParts(section: Section, begins: boolean): string[][] {
   return [...(begins ? [[section.group ?? '']] : []), [section.heading], ...blockParts(section.blocks)]
 }
 

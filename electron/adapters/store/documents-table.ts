@@ -4,8 +4,11 @@ import type { DocumentTable } from '../../ports.ts'
 import { fromJson, toJson } from './json.ts'
 import type { Sql } from './sql.ts'
 
+const bullet = z.enum(['-', '*', '+'])
 const styleSchema = z.strictObject({
-  bullet: z.enum(['-', '*', '+']),
+  bullet,
+  bullets: z.array(bullet).optional(),
+  ordered: z.enum(['.', ')']).optional(),
   italic: z.enum(['*', '_']),
   level: z.number().int().positive(),
 })
