@@ -17,7 +17,7 @@ test('one application, from import to the files that leave @smoke', async ({ win
     await library.import('personal-page.md', 'cv-scrambled.txt', 'alignment-draft.md')
     await expect(library.banner).toContainText('Read personal-page.md')
     await library.item('Secured 180,000 pounds').click()
-    const source = window.getByRole('complementary', { name: 'Source' })
+    const source = window.getByRole('complementary', { name: 'Source', exact: true })
     await expect(source.getByRole('heading')).toContainText('cv-scrambled.txt')
     await expect(source).toContainText('two partner charities')
     await library.acceptReview()
