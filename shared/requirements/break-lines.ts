@@ -10,7 +10,11 @@ import { wrappedBreaks } from './wrapped-breaks.ts'
 export function breakLines(document: ReadDocument): PostingLine[] {
   return document.blocks
     .filter((block) => block.kind !== 'code' && /[\p{L}\p{N}]/u.test(block.text))
-    .flatMap((block) => blockLines(block, document.text))
+    .flatMap((block, index, blocks) => {
+      const before = blocks[index - 1]
+      const apart = before === undefined || /\n\s*\n/.test(document.text.slice(before.end, block.start).slice(0, 200))
+      return blockLines(block, document.text).map((line, part) => ({ ...line, apart: apart && part === 0 }))
+    })
 }
 
 function blockLines(block: Block, source: string): PostingLine[] {
@@ -56,6 +60,7 @@ function toLine(block: Block, range: Range, { opens, depth, item, glued }: Stand
     look: lookOf(block, stripped.range, text),
     mark: stripped.mark,
     opens,
+    apart: false,
     glued,
   }
 }

@@ -1,3 +1,4 @@
+import { startsAsDuty } from './ask-cues.ts'
 import { classifyHeading } from './classify-heading.ts'
 import { cueText } from './cue-text.ts'
 import { firmEligibility } from './eligibility-cues.ts'
@@ -81,7 +82,9 @@ function fromItem({ line, next }: Around): FoundHeading | null {
   if (pictured && colon)
     return fromIntroduction({ line, next, first: false, asking: false, afterHeading: false, afterSentence: false })
   const numbered =
-    /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(before(line)) && known?.whole === true && known.zone !== 'criteria'
+    /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(before(line)) && known?.whole === true && (known.zone !== 'criteria' || !/^\s*\(?\d/u.test(next === undefined ? '' : before(next)))
+  const wide = known !== null && known.share >= 0.6 && /[■□◆◇●▼【★]\s*$/u.test(before(line)) && /\p{Script=Han}/u.test(line.text)
+  if (wide) return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
   const boldLabel = line.look !== 'plain' && known?.whole === true && known.zone !== 'criteria'
   return numbered || boldLabel ? { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null } : null
 }
@@ -144,6 +147,7 @@ function fromIntroduction({ line, next, asking }: Around): FoundHeading | null {
 /** What an introduction without known words leads up to, by how it ends. */
 function introZone(text: string): Zone | null {
   const plain = cueText(text).replace(/[\s:…,.]+$/u, '')
+  if (/^what (?:the|an?|our) .{2,40} (?:does|do|will do|did)$/u.test(plain)) return 'duty'
   if (
     /^(?:we are|we're|our|this is|ours is)\b/u.test(plain) &&
     !/\b(?:looking|seeking|after|expect|need)\b/u.test(plain)
@@ -224,6 +228,10 @@ function fromShortLine({ line, next, asking, first, afterHeading, afterSentence 
     !isCondition(line.text)
   )
     return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
+  const stands = line.apart && !next.apart && /^\p{Lu}/u.test(line.text) && !isCondition(line.text) && !startsAsDuty(cueText(line.text)) && !afterHeading
+  const leads = next.form === 'item' || wordsOf(next.text) >= 12 || /[.!?]$/u.test(next.text)
+  if (stands && (known?.zone === 'criteria' ? known.share >= 0.5 : known === null || known.share >= 0.3) && (leads || (known !== null && known.share >= 0.5)))
+    return { zone: known?.zone ?? introZone(line.text), rank: 11, text: trimmedText(line.text), rest: null }
   const over =
     asking &&
     (afterHeading || afterSentence) &&

@@ -40,7 +40,7 @@ export function namesRole(part: string): boolean {
     .replace(/\([^)]*\)/gu, ' ')
     .split(/[^\p{L}\p{N}'-]+/u)
     .filter(Boolean)
-  if (words.length > 12 || words.length === 0) return false
+  if (words.length > 12 || words.length === 0 || /^\p{Ll}/u.test(part)) return false
   if (/^(?:we|our|you|your|are|do|is|join|about|why|how|what|the team|come)\b/u.test(words.join(' '))) return false
   return words.some(
     (word) =>
@@ -108,7 +108,7 @@ function fromHiring(text: string): string | null {
 const name = String.raw`((?:\p{Lu}[\p{L}\p{N}/&.-]*|of|and|&|in|for)(?:\s+(?:\p{Lu}[\p{L}\p{N}/&,.-]*|\(\p{Lu}[^)]{1,40}\)|of|and|&|for the|for|the)){0,7})`
 const offers = [
   new RegExp(
-    String.raw`\b(?:looking for|seeking|seeks|recruiting|hiring|appoint|recruit|opportunity for|opening for|vacancy for|need|for the (?:role|post|position) of|as|applications (?:are invited )?for|position of|post of|role of)\s+(?:an?|our|the|our next|a new|an experienced|a talented|a skilled)?\s*(?:experienced |talented |skilled |passionate |new |full-time |part-time |permanent )?${name}`,
+    String.raw`\b(?:looking for|seeking|seeks|recruiting|hiring|appoint|recruit|opportunity for|opportunity (?:has arisen|exists) for|opening for|vacancy for|vacancy exists for|need|for the (?:role|post|position) of|as|applications (?:are invited )?for|position of|post of|role of)\s+(?:an?|our|the|our next|a new|an experienced|a talented|a skilled)?\s*(?:experienced |talented |skilled |passionate |new |full-time |part-time |permanent )?${name}`,
     'gu',
   ),
   new RegExp(String.raw`\bAs (?:an?|our|the)\s+${name}`, 'gu'),

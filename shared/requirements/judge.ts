@@ -208,7 +208,8 @@ function openLevel(unit: Unit, text: string): RequirementLevel | null {
     !(employer && !/\b(?:you|someone|somebody|candidates?|applicants?|people|person)\b/u.test(text))
   )
     return rhetorical(text) ? null : 'must'
-  return niceCue.test(text) && startsAsAsset(text) ? 'must' : null
+  if (/^must\b/u.test(text)) return 'must'
+  return niceCue.test(text) && (startsAsAsset(text) || (text.split(' ').length <= 12 && !employer)) ? 'must' : null
 }
 
 const hasSubstance = (text: string): boolean =>

@@ -5,9 +5,9 @@
 export const niceCue = any([
   String.raw`\b(?:ideally|ideal but|preferred|preferably|preference (?:will|may|is|for)|desirable|desired|desirably|advantageous|beneficial|optional|nice[- ]to[- ]haves?|nice extra|good to have|great to have|lovely to have|even better|bonus points|extra points|not essential|not a prerequisite|not a must|not mandatory|welcome but|welcomed)\b`,
   String.raw`\b(?:a|an|is|are|be|as|the|strong|big|huge|definite|distinct|real|added|major|nice|significant) (?:plus|bonus|asset|advantage)\b`,
-  String.raw`[(\[](?:an? |would be |is )?(?:advantage|plus|bonus|asset|preferred|ideal|ideally|optional|desirable|nice to have|not essential)[)\]]|\b(?:so much|all) the better\b`,
+  String.raw`[(\[](?:an? |would be |is )?(?:advantage|plus|bonus|asset|preferred|ideal|ideally|optional|desirable|nice to have|not essential)[)\]]|\b(?:so much|all) the better\b|\b(?:would|will|to|'d) be nice\b|\bnice to have\b|\bhead start\b|\bin good stead\b|\bset you apart\b|\bstand out\b|\b(?:useful|helpful|handy|advantageous|welcome)\.?$`,
   String.raw`^(?:bonus|plus|desirable|ideally|nice|d)\s*[:–-]`,
-  String.raw`\b(?:would|will|could|may|might|is|are|'d) (?:also )?(?:be )?(?:particularly |very |really |especially |highly |also |most |always |a )?(?:great|nice|brilliant|cool|fantastic|lovely|helpful|useful|handy|welcome|appreciated|valued|valuable|of interest|an added|good to|ideal)\b`,
+  String.raw`\b(?:would|will|could|may|might|is|are|'d) (?:also )?(?:be )?(?:particularly |very |really |especially |highly |also |most |always |a )?(?:great|brilliant|cool|fantastic|lovely|helpful|useful|handy|welcome|appreciated|valued|valuable|of interest|an added|good to|ideal)\b`,
   String.raw`\bhelps?,? but\b|\bhelps\b[^.]{0,12}$|\b(?:would|will) (?:really )?help\b|\bwould love (?:it if|to see)\b|\bbut (?:it's|it is|is|are|this is|that's)? ?(?:not|isn't|aren't) (?:essential|required|necessary|needed|vital|a must|crucial)`,
   String.raw`\b(?:isn't|is not|aren't|are not|not) (?:vital|crucial)\b`,
   String.raw`\b(?:familiarity|exposure) (?:with|to) [^.]{1,60} (?:a plus|helpful|preferred)`,

@@ -12,4 +12,4 @@ export const roleWords: ReadonlySet<string> = new Set(
 
 /** Endings of role names in scripts and languages that join words. */
 export const roleEndings =
-  /(?:工程师|经理|护士|教师|老师|专员|主管|设计师|会计|顾问|助理|厨师|司机|研究员|分析师|总监|エンジニア|マネージャー|看護師|教員|スタッフ|デザイナー|コンサルタント|営業|職|担当|士|entwickler(?:in)?|ingenieur(?:in)?|pfleger(?:in)?|fachkraft|leiter(?:in)?|leitung|berater(?:in)?|lehrer(?:in)?|techniker(?:in)?|arbeiter(?:in)?|leider|medewerker|kundige|verkäufer(?:in)?|fahrer(?:in)?|meister(?:in)?|manager(?:in)?)$/u
+  /(?:工程师|经理|护士|教师|老师|专员|主管|设计师|会计|顾问|助理|厨师|司机|研究员|分析师|总监|エンジニア|マネージャー|看護師|教員|スタッフ|デザイナー|コンサルタント|営業|職|担当|士|entwickler(?:in)?|ingenieur(?:in)?|pfleger(?:in)?|fachkraft|leiter(?:in)?|leitung|berater(?:in)?|lehrer(?:in)?|techniker(?:in)?|arbeiter(?:in)?|leider|medewerker|arzt|ärztin|koch|köchin|kraft|helfer(?:in)?|assistent(?:in)?|referent(?:in)?|职員|職員|员|師|者|kundige|verkäufer(?:in)?|fahrer(?:in)?|meister(?:in)?|manager(?:in)?)$/u

@@ -19,7 +19,7 @@ export interface RowUnit {
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'level',
-    /^(?:essential\s*(?:\/|or|and|\()\s*desirable\)?|e\s*(?:\/|or)\s*d|e or d|level|importance|weight(?:ing)?|priority|essential\/\s*desirable.*|type|status|muss\/kann)$/iu,
+    /^(?:need|needed\??|how important|essential\s*(?:\/|or|and|\()\s*desirable\)?|e\s*(?:\/|or)\s*d|e or d|level|importance|weight(?:ing)?|priority|essential\/\s*desirable.*|type|status|muss\/kann)$/iu,
   ],
   [
     'must',
@@ -41,11 +41,16 @@ const names: readonly (readonly [Column, RegExp])[] = [
 
 /** The head of a table when a row names at least one level column, else null. */
 export function tableHead(block: Block, source: string): TableHead | null {
-  const columns = cellTexts(block).map(columnOf)
-  return columns.some((column) => column === 'must' || column === 'nice' || column === 'level')
+  const texts = cellTexts(block)
+  const columns = texts.map(columnOf)
+  const named = texts.every((text, index) => columns[index] !== 'text' || isNamed(text))
+  const both = columns.includes('must') && columns.includes('nice')
+  return columns.includes('level') || both || (named && columns.some((column) => column === 'must' || column === 'nice'))
     ? { columns, positions: positionsOf(block, source) }
     : null
 }
+
+const isNamed = (text: string): boolean => names.some(([, pattern]) => pattern.test(text.replace(/[*:]/gu, '').trim()))
 
 function columnOf(text: string): Column {
   const plain = text.replace(/[*:]/gu, '').trim()

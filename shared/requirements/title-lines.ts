@@ -13,14 +13,14 @@ export interface TitleLine {
   readonly index: number
 }
 
-const separators = /\s+[|·•–—]\s+|\s+-\s+|\s*\|\s*|\s+@\s+|\s+at\s+(?=\p{Lu}|the\s)|\s*·\s*/u
+const separators = /\s+招聘\s*|[\u3000]+|\s+[|·•–—]\s+|\s+-\s+|\s*\|\s*|\s+@\s+|\s+at\s+(?=\p{Lu}|the\s)|\s*·\s*/u
 
 /** The first lines of a posting, with its first headings, before any known section heading; then the page's own title. */
 export function titleLines(document: ReadDocument, lines: readonly PostingLine[]): TitleLine[] {
   const top: TitleLine[] = []
   for (const line of lines.slice(0, 40)) {
     if (top.length >= 6) break
-    if (line.form === 'cells' || boilerplateCues.page.test(cueText(line.text))) continue
+    if (line.form === 'cells' || (line.form === 'item' && top.length > 0) || boilerplateCues.page.test(cueText(line.text))) continue
     const known = classifyHeading(line.text)
     if (known?.whole && top.length > 0 && line.form !== 'heading') break
     if (known?.whole) continue
@@ -50,6 +50,8 @@ function plainTitle(text: string): string {
     .slice(0, 300)
     .replace(/(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu, ' ')
     .replace(/\b(?:ref(?:erence)?|job id|vacancy id|req)\.?\s*(?:no\.?)?\s*[:#]?\s*[\w/-]*\d[\w/-]*/giu, ' ')
-    .replace(/\s+/gu, ' ')
+    .replace(/(?:を)?(?:募集|大募集|求人)(?:中|要項)?\s*$/u, '')
+    .replace(/(?<![\u3000])[^\S\u3000]+/gu, ' ')
+    .replace(/\b(wanted|needed|required)\s*!+\s*$/iu, '$1')
     .trim()
 }

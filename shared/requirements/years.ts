@@ -5,7 +5,7 @@ import { numberWords } from '../text/number-words.ts'
 const number = String.raw`\d{1,2}(?:[.,]5)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|an?|ein(?:em|er|e|s)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|une?|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez|twee|drie|vijf|zes|zeven|tien|[一二两三四五六七八九十]`
 const unit = String.raw`full years?|years?|yrs?|yr|year's|months?|mths?|jahren?|jahre|jahr|monaten?|monate|ans|an\b|années?|mois|años?|meses|jaar|jaren|maanden|年|個月|个月|ヶ月`
 const span = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\d.,£€$-])(${number})\s*(\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a|tot|or|and|und|to about|～|~|至)\s*(${number})\s*(\+)?)?(?:\s*\(\s*(?:\d{1,2})\s*\))?\s*(\+)?[\s-]*(?:full |solid |good |clear |complete |consecutive )?(${unit})(?![\p{Script=Latin}])['’]?\s*(\+|plus|or more|and above|oder mehr|以上|of)?`,
+  String.raw`(?<![\p{Script=Latin}\d.,£€$-])(${number})[\s-]*(\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a|tot|or|and|und|to about|～|~|至)\s*(${number})\s*(\+)?)?(?:\s*\(\s*(?:\d{1,2})\s*\))?\s*(\+)?[\s-]*(?:full |solid |good |clear |complete |consecutive )?(${unit})(?![\p{Script=Latin}])['’]?\s*(\+|plus|or more|and above|oder mehr|以上|of)?`,
   'gu',
 )
 
@@ -129,7 +129,7 @@ function isExperience(plain: string, match: RegExpMatchArray, asked: 'plainly' |
     /^(?:an?|une?|ein\w*)$/u.test(match[1] ?? '') &&
     !/(?:least|minimum|mindestens|moins|menos|half|than|über)\s*$/u.test(before)
   )
-    return /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in) /u.test(after)
+    return (match[7] !== undefined && match[7] !== 'of') || /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in|or more|on a|as an?|with) /u.test(after)
   if (otherTime.test(around) && !/experien|erfahrung|expérience|experiencia|ervaring|经验|経験/u.test(around))
     return false
   return asked === 'plainly' || experience.test(plain)
