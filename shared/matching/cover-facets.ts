@@ -1,7 +1,7 @@
 import type { Field, ItemIndex, Posting } from './index-items.ts'
 import type { Facet, Unit } from './read-facets.ts'
 import { type UnitTable, unitTable } from './unit-table.ts'
-import { needed, weigh } from './unit-weights.ts'
+import { needed } from './unit-weights.ts'
 
 /** Why an item meets a unit: the item's words, where they stand and how far they answer it. */
 export interface Hit {
@@ -48,9 +48,10 @@ function facetValues(
 ): Float32Array {
   const best = new Float32Array(size)
   for (const units of alternatives) {
-    const whole = needed(weigh(units))
+    const weight = (unit: Unit) => unit.weight * (tables.get(unit)?.rarity ?? 1)
+    const whole = needed(units.reduce((sum, unit) => sum + weight(unit), 0))
     const sums = new Float32Array(size)
-    for (const unit of units) add(sums, tables.get(unit)?.values, unit.weight / whole)
+    for (const unit of units) add(sums, tables.get(unit)?.values, weight(unit) / whole)
     for (let item = 0; item < size; item += 1) best[item] = Math.max(best[item] ?? 0, Math.min(1, sums[item] ?? 0))
   }
   return best

@@ -42,7 +42,7 @@ function addPlace(into: Map<string, number>, { group, role }: Place): void {
 function addNamed(into: Map<string, number>, group: (typeof groups)[number]): void {
   raise(into, group.same, () => relation.same)
   raise(into, withAliases(group.kinds), (term) => relation.kind * telling(term))
-  raise(into, withAliases(group.near), () => (group.about === 'conduct' ? relation.sign : relation.near))
+  raise(into, withAliases(group.near), () => (group.about === 'craft' ? relation.near : relation.sign))
 }
 
 /** A term that shows many different things ("course", "board") tells less about each of them; phrases tell more than words. */

@@ -36,11 +36,29 @@ export function judge({ requirement, items, titles, best, years }: JudgeInput): 
   const touched = items.facets.some((facet, at) =>
     isTouched({ facet, value: values[at] ?? 0, requirement, items, titles }),
   )
-  if (!touched || years === 0) return 'none'
+  if ((!touched && !asksForConduct(items)) || years === 0) return 'none'
   const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
-  const share = items.facets.reduce((sum, { weight }, at) => sum + ((values[at] ?? 0) >= met ? weight : 0), 0) / total
-  return share >= nearlyAll && years >= 1 ? 'strong' : 'partial'
+  const share = items.facets.reduce((sum, facet, at) => {
+    return (values[at] ?? 0) >= met && holdsNames(facet, { items, titles }) ? sum + facet.weight : sum
+  }, 0)
+  return share / total >= nearlyAll && years >= 1 ? 'strong' : 'partial'
 }
+
+/** Ways to be can be shown by any work: what asks for nothing else is not called unanswered while there is any. */
+function asksForConduct({ facets, values }: Coverage): boolean {
+  const units = facets.flatMap(({ alternatives }) => alternatives.flat())
+  return (
+    (values[0]?.length ?? 0) > 0 &&
+    units.some(({ conduct }) => conduct) &&
+    !units.some(({ specific, conduct }) => specific && !conduct)
+  )
+}
+
+/** True when some alternative has all its names met, at least loosely. */
+const holdsNames = ({ alternatives }: Facet, { items, titles }: { items: Coverage; titles: Coverage }): boolean =>
+  alternatives.some((units) =>
+    units.every((unit) => !unit.named || Math.max(items.highest(unit), titles.highest(unit)) >= specificFloor),
+  )
 
 interface TouchInput {
   readonly facet: Facet

@@ -45,3 +45,7 @@ export const isOrdinary = (term: string): boolean =>
 /** True when a term is another name of something rather than an example of it. */
 export const isAlias = (term: string): boolean =>
   places.get(term)?.some(({ group, role }) => role === 'same' && group.about !== 'everyday') ?? false
+
+/** True when a term names a way to be rather than a thing to know or do. */
+export const isConduct = (term: string): boolean =>
+  places.get(term)?.some(({ group, role }) => group.about === 'conduct' && role === 'same') ?? false

@@ -1,6 +1,6 @@
 import { chunkRequirement } from './chunk-requirement.ts'
 import { findPhrases } from './find-phrases.ts'
-import { isAlias, isCraft, isNamed, isOrdinary } from './lexicon-places.ts'
+import { isAlias, isConduct, isCraft, isNamed, isOrdinary } from './lexicon-places.ts'
 import { type Term, terms } from './terms.ts'
 import { wordWeight } from './word-weight.ts'
 
@@ -11,6 +11,10 @@ export interface Unit {
   readonly weight: number
   /** True for a craft's own term, a name or a word outside ordinary speech: what only the thing itself can meet. */
   readonly specific: boolean
+  /** True for a craft's own term or a name: without it the requirement is never wholly met. */
+  readonly named: boolean
+  /** True for a way to be (calm, organised), which any work can show. */
+  readonly conduct: boolean
   readonly parts: readonly { readonly key: string; readonly weight: number }[]
 }
 
@@ -70,7 +74,7 @@ function phraseUnit(text: string, { term, words }: { term: string; words: readon
     term,
     text,
     weight: phraseWeight,
-    specific: isCraft(term) || isProper(text),
+    ...senseOf(term, text),
     parts,
     start: first?.start ?? 0,
     end: words.at(-1)?.end ?? 0,
@@ -80,8 +84,14 @@ function phraseUnit(text: string, { term, words }: { term: string; words: readon
 
 function single(term: Term): Unit {
   const weight = wordWeight(term)
-  const specific = weight === 1 && (isCraft(term.key) || !isOrdinary(term.key))
-  return { term: term.key, text: term.text, weight, specific: specific || isProper(term.text), parts: [] }
+  const sense = senseOf(term.key, term.text)
+  const rare = weight === 1 && !isOrdinary(term.key)
+  return { term: term.key, text: term.text, weight, ...sense, specific: sense.specific || rare, parts: [] }
+}
+
+function senseOf(term: string, text: string): Pick<Unit, 'specific' | 'named' | 'conduct'> {
+  const named = isCraft(term) || isProper(text)
+  return { specific: named, named, conduct: isConduct(term) }
 }
 
 /** Acronyms and numbered things ("HL7", "NEBOSH", "£500k"). */

@@ -6,6 +6,8 @@ import type { Unit } from './read-facets.ts'
 export interface UnitTable {
   readonly unit: Unit
   readonly values: Float32Array
+  /** What the unit counts here: less when most items meet it, for then it tells nothing apart. */
+  readonly rarity: number
   readonly postings: readonly (Meeting | undefined)[]
 }
 
@@ -49,7 +51,17 @@ export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
     })
   })
   if (unit.parts.length > 1) addParts({ unit, values, postings: best }, index)
-  return { unit, values, postings: best }
+  return { unit, values, postings: best, rarity: rarityOf(values) }
+}
+
+/** An item that meets a unit this far holds it. */
+const holding = 0.3
+const leastRarity = 0.4
+
+function rarityOf(values: Float32Array): number {
+  let holders = 0
+  for (const value of values) if (value >= holding) holders += 1
+  return 1 - (1 - leastRarity) * (holders / Math.max(1, values.length))
 }
 
 /** Two signs together are more than each: the chance that either holds. */
@@ -60,7 +72,7 @@ function either(sums: Float32Array | undefined, item: number, value: number): vo
 /** What a title or an employer's name only points to says little about one line under it. */
 const trust = (field: Field, weight: number): number => (weight < 0.9 ? fieldTrust[field] ** 2 : fieldTrust[field])
 
-interface Open extends UnitTable {
+interface Open extends Omit<UnitTable, 'rarity'> {
   readonly postings: (Meeting | undefined)[]
 }
 

@@ -1,10 +1,10 @@
 import { terms } from '../terms.ts'
 
 /**
- * What a table is about: a craft's own terms; conduct, which is shown by many small signs, none of which names it;
- * or ordinary words that only loosely stand for each other.
+ * What a table is about: a craft's own terms; what many crafts share; conduct, which is shown by many small signs,
+ * none of which names it; or ordinary words that only loosely stand for each other.
  */
-export type About = 'craft' | 'conduct' | 'everyday'
+export type About = 'craft' | 'transferable' | 'conduct' | 'everyday'
 
 /** One line of the lexicon. Phrases are sequences of keys joined by a space; `*` stands for up to two words between. */
 export interface Group {

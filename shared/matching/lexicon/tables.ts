@@ -1,4 +1,5 @@
 import { artsDesignMarketing } from './arts-design-marketing.ts'
+import { conduct } from './conduct.ts'
 import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
 import { everyday } from './everyday.ts'
@@ -8,9 +9,9 @@ import type { Table } from './parse-lexicon.ts'
 import { publicAndLaw } from './public-and-law.ts'
 import { retailAndHospitality } from './retail-and-hospitality.ts'
 import { scienceAndAcademia } from './science-and-academia.ts'
-import { softSkills } from './soft-skills.ts'
 import { softwareAndData } from './software-and-data.ts'
 import { tradesAndIndustry } from './trades-and-industry.ts'
+import { transferableSkills } from './transferable-skills.ts'
 
 const crafts = [
   health,
@@ -27,7 +28,8 @@ const crafts = [
 
 /** The lexicon's tables. A new table is named here and nowhere else. */
 export const tables: readonly Table[] = [
-  { text: softSkills, about: 'conduct' },
+  { text: conduct, about: 'conduct' },
+  { text: transferableSkills, about: 'transferable' },
   ...crafts.map((text) => ({ text, about: 'craft' as const })),
   { text: everyday, about: 'everyday' },
 ]
