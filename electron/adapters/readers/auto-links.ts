@@ -1,7 +1,7 @@
 import type { Block, SpanMark } from '../../../shared/domain/block.ts'
 
 const addresses =
-  /(?:https?:\/\/|www\.)[^\s<>"|]+|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g
+  /(?:https?:\/\/|www\.)[^\s<>"|]+|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g
 
 /** A block with link marks over the web and mail addresses written out in its text. */
 export function withAutoLinks(block: Block): Block {
@@ -16,11 +16,18 @@ export function withAutoLinks(block: Block): Block {
   return found.length > 0 ? { ...block, marks: [...block.marks, ...found] } : block
 }
 
-/** Sentence punctuation and an unopened closing bracket after an address are not part of it. */
+/** Sentence punctuation and unopened closing brackets after an address are not part of it. */
 function withoutTail(address: string): string {
-  let text = address.replace(/[.,;:!?'"*_~]+$/, '')
-  while (/[)\]]$/.test(text) && text.split(/[([]/).length < text.split(/[)\]]/).length) text = text.slice(0, -1)
-  return text.replace(/[.,;:!?'"]+$/, '')
+  const count = (bracket: RegExp) => address.match(bracket)?.length ?? 0
+  let unopened = count(/[)\]]/g) - count(/[([]/g)
+  let end = address.length
+  while (end > 0) {
+    const last = address[end - 1] ?? ''
+    if (/[)\]]/.test(last) && unopened > 0) unopened -= 1
+    else if (!/[.,;:!?'"*_~]/.test(last)) break
+    end -= 1
+  }
+  return address.slice(0, end)
 }
 
 const hrefOf = (text: string): string =>

@@ -15,7 +15,7 @@ import { splitLines } from './split-lines.ts'
 export function readMarkdown(text: string): ReadDocument {
   const lines = splitLines(text)
   const front = frontMatter(text, lines)
-  const gathered: Gathered = { leaves: [], definitions: new Map() }
+  const gathered: Gathered = { leaves: [], definitions: new Map(), unclosed: new Set() }
   const place = { quote: false, list: -1, ordered: false, item: { fresh: true } }
   gatherLeaves({ source: text, lines: lines.slice(front.lines), place, depth: 0, into: gathered })
   const hidden = spelledByTags(text)

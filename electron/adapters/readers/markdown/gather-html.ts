@@ -1,6 +1,7 @@
 import type { Range } from '../../../../shared/text/range.ts'
 import type { Line } from '../split-lines.ts'
 import { blockTag, wholeElements } from './html-names.ts'
+import type { Gathered } from './leaf.ts'
 import { content, isBlank } from './line-forms.ts'
 
 interface HtmlLines {
@@ -13,23 +14,32 @@ interface HtmlLines {
  * The raw HTML that begins at a line. Comments, lists, tables, headings and silent elements reach to their closing tag, over blank lines;
  * every other tag only to the end of its line, so that what stands inside `<details>` or `<div>` is read as Markdown, as kramdown does.
  */
-export function gatherHtml({ source, lines }: { source: string; lines: readonly Line[] }, index: number): HtmlLines {
+export function gatherHtml({ source, lines, into }: Scanned, index: number): HtmlLines {
   const first = lines[index]
   const name = first ? blockTag(content(source, first)) : null
-  const end = name === null ? index + 1 : endOf(name, { source, lines, index })
+  const end = name === null ? index + 1 : endOf(name, { source, lines, index, unclosed: into.unclosed })
   return { parts: lines.slice(index, end).map((line) => ({ start: line.at, end: line.end })), end }
+}
+
+interface Scanned {
+  readonly source: string
+  readonly lines: readonly Line[]
+  readonly into: Pick<Gathered, 'unclosed'>
 }
 
 interface From {
   readonly source: string
   readonly lines: readonly Line[]
   readonly index: number
+  readonly unclosed: Set<string>
 }
 
 function endOf(name: string, from: From): number {
   if (name === '!--') return lineWith(from, /-->/) ?? untilBlank(from)
-  if (!wholeElements.has(name)) return tagEnd(from)
-  return closingLine(name, from) ?? tagEnd(from)
+  if (!wholeElements.has(name) || from.unclosed.has(name)) return tagEnd(from)
+  const end = closingLine(name, from)
+  if (end === null && from.lines.length - from.index > 100) from.unclosed.add(name)
+  return end ?? tagEnd(from)
 }
 
 /** A tag may span lines; it ends where its `>` stands. */

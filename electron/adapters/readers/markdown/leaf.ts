@@ -23,4 +23,6 @@ export interface Leaf {
 export interface Gathered {
   readonly leaves: Leaf[]
   readonly definitions: Map<string, string>
+  /** Elements that were found not to be closed; looking for their end again would take long for nothing. */
+  readonly unclosed: Set<string>
 }
