@@ -43,7 +43,7 @@ function sectionLines(section: Section): PreflightLine[] {
           ),
         ]
       : []),
-    ...(text.trim() === '' ? [warn(`${named(section)} is empty.`)] : []),
+    ...(text.trim() === '' ? [warn(`${named(section)} has no answer yet.`)] : []),
     ...overLimit(section, text).map(warn),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../../shared/domain/document.ts'
+import { withoutUnanswered } from '../../../shared/formats/without-unanswered.ts'
 import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -8,7 +9,11 @@ import { renderDocument } from './render-document.ts'
 /** Documents as files, and the typeset pages to look at. */
 export function exportsService(os: Operations['exports'], ports: ServicePorts) {
   const { store, settings, clock, typesetter } = ports
-  const documentOf = (application: string): Document => found(store.documents.get(application), 'application').document
+  /** The document as it leaves: what was opened from a draft keeps the draft's every heading, else unanswered requirements stay behind. */
+  const documentOf = (application: string): Document => {
+    const { document } = found(store.documents.get(application), 'application')
+    return store.documents.style(application) ? document : withoutUnanswered(document)
+  }
   return {
     preflight: os.preflight.handler(({ input }) => preflight(ports, input.application)),
     write: os.write.handler(async ({ input: { application, format } }) => {
