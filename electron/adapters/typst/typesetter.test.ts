@@ -82,6 +82,23 @@ describe('a typeset PDF', () => {
     expect(letter.links).toEqual(['https://example.org/fair-rosters'])
   })
 
+  it('never ends a line at a hyphen of the text', async () => {
+    const text = Array.from({ length: 120 }, (_, index) => `${2000 + index}-${2021 + index} state-of-the-art`).join(
+      ' and so ',
+    )
+    const [section] = statementSample.sections
+    const blocks = [{ kind: 'paragraph' as const, content: plain(text) }]
+    const document = { ...statementSample, sections: section ? [{ ...section, blocks }] : [] }
+    const pdf = await readPdf((await typesetter.pdf(document, options)).bytes)
+    expect(pdf.text.split('\n').length).toBeGreaterThan(20)
+    expect(pdf.text).not.toMatch(/-\n/)
+  })
+
+  it('reads every part of a letter as a paragraph', async () => {
+    const { roles } = await readPdf((await typesetter.pdf(letterSample, options)).bytes)
+    expect(roles.filter((role) => role === 'P').length).toBeGreaterThanOrEqual(11)
+  })
+
   it('is the same, byte for byte, whenever and wherever it is made', async () => {
     const again = typstTypesetter()
     const [first, second] = [await typesetter.pdf(letterSample, options), await again.pdf(letterSample, options)]
