@@ -49,9 +49,16 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
 const separators =
   /\s*[|·•‣∙¦]\s*|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\b)|\s*[()[\]]|\.\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|Final)\b)|:\s+|,\s*/gu
 
+/** A line is looked at in several groupings; its pieces are the same in each. */
+const kept = new WeakMap<HeaderLine, readonly Piece[]>()
+
 /** The pieces of a header, in order. */
 export function headerPieces(lines: readonly HeaderLine[]): Piece[] {
-  return lines.flatMap((header, row) => piecesOfLine(header, row))
+  return lines.flatMap((header, row) => {
+    const known = kept.get(header) ?? piecesOfLine(header, 0)
+    kept.set(header, known)
+    return row === 0 ? known : known.map((piece) => ({ ...piece, row }))
+  })
 }
 
 interface Cut {

@@ -49,14 +49,12 @@ interface Search {
   readonly pieces: readonly Piece[]
   readonly kind: EntryKind
   readonly habit: Habit
-  best: { score: number; segments: readonly Segment[] } | null
 }
 
 /** Says of each piece of a header what it is: the labelling with the highest sum of scores, each of title, organisation and location at most once. */
 export function labelHeader(pieces: readonly Piece[], kind: EntryKind, habit: Habit = noHabit): Labelling {
-  const search: Search = { pieces: pieces.slice(0, most), kind, habit, best: null }
-  extend(search, 0, { segments: [], score: 0, used: '' })
-  const segments = search.best?.segments ?? []
+  const search: Search = { pieces: pieces.slice(0, most), kind, habit }
+  const { segments, score } = bestSegments(search)
   const pick = (label: PieceLabel) => segments.find((segment) => segment.label === label) ?? null
   let [title, organisation] = [pick('title'), pick('organisation')]
   const alone = kind === 'education' || (title && organisation) ? null : (title ?? organisation)
@@ -67,37 +65,68 @@ export function labelHeader(pieces: readonly Piece[], kind: EntryKind, habit: Ha
     organisation,
     location: pick('location'),
     others: segments.filter(({ label }) => label === 'other'),
-    score: search.best?.score ?? 0,
+    score,
     margin: (title ?? organisation) ? marginOf({ title, organisation, search }) : 0,
   }
 }
 
+/** The best way to have labelled the pieces up to a place, with the labels in `used` given away and `last` the latest. */
 interface State {
-  readonly segments: readonly Segment[]
   readonly score: number
-  readonly used: string
+  readonly used: number
+  readonly last: Segment | null
+  readonly before: State | null
+  readonly title: Segment | null
+  readonly organisation: Segment | null
 }
 
-const letters: Readonly<Record<PieceLabel, string>> = { title: 't', organisation: 'o', location: 'l', other: '' }
+const bits: Readonly<Record<PieceLabel, number>> = { title: 1, organisation: 2, location: 4, other: 0 }
 const labels: readonly PieceLabel[] = ['title', 'organisation', 'location', 'other']
 
-function extend(search: Search, from: number, state: State): void {
-  const { pieces } = search
-  if (from >= pieces.length) {
-    const score = state.score + together(search, state.segments)
-    if (!search.best || score > search.best.score) search.best = { score, segments: state.segments }
-    return
-  }
-  for (let to = from + 1; to <= Math.min(pieces.length, from + 4); to += 1) {
-    if (to > from + 1 && !pieces[to - 1]?.joins) break
-    for (const label of labels) {
-      if (state.used.includes(letters[label]) && label !== 'other') continue
-      if (label === 'other' && to > from + 1) continue
-      const segment = segmentOf(search, { from, to, label })
-      if (!segment) continue
-      const used = state.used + letters[label]
-      extend(search, to, { segments: [...state.segments, segment], score: state.score + segment.score, used })
+/** Dynamic programme over the pieces: for every place and set of labels given away, only the best state is carried on. */
+function bestSegments(search: Search): { segments: Segment[]; score: number } {
+  const count = search.pieces.length
+  const states: Map<number, State>[] = Array.from({ length: count + 1 }, () => new Map())
+  states[0]?.set(0, { score: 0, used: 0, last: null, before: null, title: null, organisation: null })
+  for (let from = 0; from < count; from += 1) {
+    const here = states[from]
+    if (!here || here.size === 0) continue
+    for (let to = from + 1; to <= Math.min(count, from + 4); to += 1) {
+      if (to > from + 1 && !search.pieces[to - 1]?.joins) break
+      for (const label of labels) {
+        const segment = label === 'other' && to > from + 1 ? null : segmentOf(search, { from, to, label })
+        if (segment) advance(search, { here, segment, to: states[to], ends: to === count })
+      }
     }
+  }
+  const ends = [...(states[count]?.values() ?? [])].sort((a, b) => b.score - a.score)
+  const segments: Segment[] = []
+  for (let state = ends[0] ?? null; state?.last; state = state.before) segments.unshift(state.last)
+  return { segments, score: ends[0]?.score ?? 0 }
+}
+
+interface Step {
+  readonly here: ReadonlyMap<number, State>
+  readonly segment: Segment
+  readonly to: Map<number, State> | undefined
+  readonly ends: boolean
+}
+
+function advance(search: Search, { here, segment, to, ends }: Step): void {
+  const bit = bits[segment.label]
+  for (const state of here.values()) {
+    if (bit & state.used) continue
+    const next: State = {
+      score: state.score + segment.score + together(search, state, { segment, ends }),
+      used: state.used | bit,
+      last: segment,
+      before: state,
+      title: segment.label === 'title' ? segment : state.title,
+      organisation: segment.label === 'organisation' ? segment : state.organisation,
+    }
+    const key = next.used * 2 + (segment.label === 'organisation' ? 1 : 0)
+    const known = to?.get(key)
+    if (!known || next.score > known.score) to?.set(key, next)
   }
 }
 
@@ -135,7 +164,7 @@ function segmentOf(
 const kept = new Map<string, number>()
 
 function scoreOf(text: string, label: PieceLabel, kind: EntryKind): number {
-  const key = `${kind === 'education' ? 'e' : kind === 'project' ? 'p' : 'w'}${letters[label]}${text}`
+  const key = `${kind === 'education' ? 'e' : kind === 'project' ? 'p' : 'w'}${label}${text}`
   const known = kept.get(key)
   if (known !== undefined) return known
   if (kept.size > 20_000) kept.clear()
@@ -199,20 +228,24 @@ const campus = (first: string, last: string) =>
   (regions.has(first.replace(/^university of /iu, '').toLowerCase()) || /state|city/iu.test(first))
 
 /** Who works for themselves has no employer unless one is plainly named. */
-const ownBoss = (segment: Segment | undefined) =>
-  /\b(?:freelance|self[- ]employed|freiberuflich|selbstständig|indépendant|autónomo)/iu.test(segment?.text ?? '')
+const ownBoss = (segment: Segment) =>
+  /\b(?:freelance|self[- ]employed|freiberuflich|selbstständig|indépendant|autónomo)/iu.test(segment.text)
 
-/** What the pieces say together: the order the document keeps to. */
-function together({ habit }: Search, segments: readonly Segment[]): number {
-  const title = segments.findIndex(({ label }) => label === 'title')
-  const organisation = segments.findIndex(({ label }) => label === 'organisation')
-  const place = segments.findIndex(({ label }) => label === 'location')
-  let score = place >= 0 && organisation >= 0 && place === organisation + 1 ? 0.3 : 0
-  if (place === 0 && segments.length > 1) score -= 0.8
-  if (title >= 0 && organisation >= 0 && ownBoss(segments[title]) && (segments[organisation]?.score ?? 0) < 2)
-    score -= 2.6
-  if (title >= 0 && organisation >= 0) score += (title < organisation ? 1 : -1) * habit.titleFirst * 1.2
-  return score
+/** What a piece says together with those before it: the order the document keeps to, the place after its employer. */
+function together(
+  { habit }: Search,
+  state: State,
+  { segment, ends }: { segment: Segment; ends: boolean },
+): number {
+  if (segment.label === 'location') {
+    if (state.last === null) return ends ? 0 : -0.8
+    return state.last.label === 'organisation' ? 0.3 : 0
+  }
+  const title = segment.label === 'title' ? segment : state.title
+  const organisation = segment.label === 'organisation' ? segment : state.organisation
+  if (segment.label === 'other' || !title || !organisation) return 0
+  const order = (segment.label === 'organisation' ? 1 : -1) * habit.titleFirst * 1.2
+  return order - (ownBoss(title) && organisation.score < 2 ? 2.6 : 0)
 }
 
 function marginOf({

@@ -71,6 +71,7 @@ interface Fact {
 }
 
 function contactFacts(line: Line): Fact[] {
+  if (!/@|https?:|www\.|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d|\p{L}\.\p{L}{2}/u.test(line.text)) return []
   const found: Fact[] = []
   const add = (kind: Fact['kind'], match: RegExpExecArray) => {
     const end = match.index + match[0].replace(/[.,;:)]+$/u, '').length

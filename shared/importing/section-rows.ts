@@ -100,7 +100,7 @@ export function withoutSpans(text: string, spans: readonly DateSpan[]): string {
 function promotedBullets(lines: readonly Line[], kind: EntryKind): ReadonlySet<Line> {
   const top = lines.filter(({ block }) => block.kind === 'bullet' && block.level === 0 && block.continues !== true)
   const candidates = top.filter((line) => headerLike(line, kind))
-  const parents = candidates.filter((line) => hasChildren(lines, line))
+  const parents = candidates.length > 0 ? candidates.filter((line) => hasChildren(lines, line)) : []
   const otherHeaders = lines.some(
     (line) => line.block.kind !== 'bullet' && line.block.kind !== 'quote' && roleOf(line, datesOf(line)) === 'header',
   )

@@ -37,12 +37,14 @@ function look(line: Line): string {
 export function splitSections(lines: readonly Line[]): Section[] {
   const found = lines.map((line, index) => known(line, lines[index + 1]))
   const looks = surelooks(lines, found)
+  const all = new Map<string, number>()
+  for (const line of lines) all.set(look(line), (all.get(look(line)) ?? 0) + 1)
   const sections: Section[] = [{ section: 'top', heading: null, lines: [] }]
   for (const [index, line] of lines.entries()) {
     const current = sections.at(-1)
     const heading = found[index] ?? null
     if (heading && isSection(line, { heading, looks, current, before: lines[index - 1] })) open(sections, line, heading)
-    else if (promoted({ lines, index, looks, current }) && heading === null)
+    else if (promoted({ lines, index, looks, all, current }) && heading === null)
       sections.push({ section: 'unknown', heading: lineStretch(line), lines: [] })
     else current?.lines.push(line)
   }
@@ -130,11 +132,13 @@ function promoted({
   lines,
   index,
   looks,
+  all,
   current,
 }: {
   lines: readonly Line[]
   index: number
   looks: ReadonlyMap<string, number>
+  all: ReadonlyMap<string, number>
   current: Section | undefined
 }): boolean {
   const line = lines[index]
@@ -143,7 +147,7 @@ function promoted({
   if (line.block.kind !== 'heading' && !line.apart) return false
   if (line.text.split(/\s+/u).length > 6 || dateSpans(line.text).length > 0 || entryLabels.has(plainName(line.text)))
     return false
-  const others = lines.filter((other) => look(other) === look(line)).length
+  const others = all.get(look(line)) ?? 0
   if (line.block.kind !== 'heading' && (looks.get(look(line)) ?? 0) * 2 < others) return false
   for (const next of lines.slice(index + 1, index + 4)) {
     if (next.block.kind === 'heading' && next.block.level > line.block.level && line.block.kind === 'heading')

@@ -1,5 +1,6 @@
 import type { Link } from '../domain/evidence.ts'
 import type { Quote } from '../domain/quote.ts'
+import type { Block } from '../domain/block.ts'
 import type { FoundEntry, FoundEvidence, ReadDocument, Reading } from '../domain/reading.ts'
 import { findUnplaced } from './find-unplaced.ts'
 import type { EntryDraft, Gathered, ItemDraft } from './gathered.ts'
@@ -57,8 +58,25 @@ function spanned(entry: EntryDraft, { blocks }: ReadDocument): Stretch[] {
   const lines = ownHeader(entry)
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last || lines.length < 2) return lines
-  const between = blocks.filter((block) => block.start > first.block.start && block.start < last.block.start)
+  const between = blocksBetween(blocks, first.block.start, last.block.start)
   return [...lines, ...between.map((block) => ({ block, start: 0, end: block.text.length }))]
+}
+
+/** Blocks that begin after one place and before another. Blocks are in order of their start. */
+function blocksBetween(blocks: readonly Block[], after: number, before: number): Block[] {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) <= after) low = middle + 1
+    else high = middle
+  }
+  const found: Block[] = []
+  for (let index = low; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (!block || block.start >= before) break
+    found.push(block)
+  }
+  return found
 }
 
 /** The header lines that one quote can hold: up to the first gap filled with something else. */

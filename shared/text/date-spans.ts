@@ -24,13 +24,26 @@ const untilCue = new RegExp(
 const fromCue = /(?<![\p{L}\p{N}])(?:from|between|von|vom|du|de|del|from:)\s*$/iu
 const shortEnd = new RegExp(`^\\s*(?:${dash}|/)\\s*['’]?(\\d{2})(?![\\d./%]|\\p{L})`, 'u')
 
+/** Most lines hold no year; this says so at once. */
+const mayHoldDate = /(?:19[4-9]|20[0-4])\d|['’‘´]\d\d|\d[/.]\d\d|\p{L}{3}\.?[\s/-]\d\d(?!\d)/u
+const kept = new Map<string, readonly DateSpan[]>()
+
 /**
  * The times a text names, in order: ranges ("Jun – Sep 2018", "03/2019 until now", "2017 2021"), open ones ("since 2019", "2019 –")
  * and single dates. Months, seasons and quarters in several languages; a season or quarter gives its year.
  * Our own grammar because chrono-node drops bare years and their ranges (notes/import-matching.md section 3, trap 3).
  */
-export function dateSpans(text: string): DateSpan[] {
-  if (!/\d\d/u.test(text)) return []
+export function dateSpans(text: string): readonly DateSpan[] {
+  if (!mayHoldDate.test(text)) return []
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size > 5000) kept.clear()
+  const made = freshSpans(text)
+  kept.set(text, made)
+  return made
+}
+
+function freshSpans(text: string): DateSpan[] {
   const atoms = dateAtoms(text)
   const found: DateSpan[] = []
   for (let index = 0; index < atoms.length; index += 1) {
