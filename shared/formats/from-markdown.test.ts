@@ -119,6 +119,15 @@ describe('opening an alignment draft', () => {
     expect(reading.evidence.some(({ text }) => /clearest we received/.test(text))).toBe(false)
   })
 
+  it('quotes rightly after a byte order mark, line ends of Windows and character references', () => {
+    const markdown = '\ufeff# A\r\n\r\n## B &amp; C\r\n\r\n- Ran R&amp;D for\r\n  two years\r\n- Cut costs\r\n'
+    const opened = openDraft(markdown)
+    const slices = opened.evidence.map(({ quote }) => collapse(markdown.slice(quote.start, quote.end)))
+    expect(opened.evidence.map(({ text }) => text)).toEqual(['Ran R&D for two years', 'Cut costs'])
+    expect(slices).toEqual(['Ran R&amp;D for two years', 'Cut costs'])
+    expect(opened.posting.requirements[0]?.text).toBe('B & C')
+  })
+
   it('gives the ids it is given', () => {
     let count = 100
     const opened = openDraft('# A\n\n## B\n\n- c', { nextId: (prefix) => `${prefix}-${count++}` })
@@ -156,6 +165,7 @@ describe('writing the draft back', () => {
       'other signs for nested lists and numbers',
       '# A\n\n## B\n\n- one\n  * two\n    + three\n- four\n\n1) first\n2) second\n',
     ],
+    ['italics beside bold words', '# A\n\n## B\n\nA **bold** word and *another*, **bold _both_ ways**\n'],
     ['no heading at all', 'I cook.\n\n- Cooked for 80 guests\n'],
     ['headings inside a section', '# Essential\n\n## Welding\n\n### At sea\n\nWelded hulls.\n\n#### Ships\n\nTwo.\n'],
     ['star bullets and underscored italics', '# A\n\n## B\n\n* one _two_\n* three\n'],

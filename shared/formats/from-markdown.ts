@@ -36,7 +36,10 @@ export interface OpenDraftOptions {
  * bullets and sentences become sections and the evidence paired with their requirement, remarks to oneself become notes.
  */
 export function openDraft(markdown: string, options: OpenDraftOptions = {}): DraftReading {
-  const root = unified().use(remarkParse).use(remarkFrontmatter).parse(markdown)
+  const root = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .parse(markdown.replace(/^\ufeff/u, ' '))
   const outline = draftOutline(root)
   const context: BlockContext = {
     source: markdown,

@@ -120,17 +120,24 @@ interface Within {
 }
 
 function writeBold(spans: readonly Span[], edge: Sides, within: Within): string {
-  const settled = possibleBold(spans, edge)
-  const only = settled.some(({ bold }) => bold) ? '_' : null
-  return between(
-    groups(settled, ({ bold }) => bold),
-    edge,
-    (group, sides) => {
-      if (!group[0]?.bold) return writeItalic(group, sides, { ...within, only })
-      const written = writeItalic(trimEnds(group), { before: '*', after: '*' }, { ...within, only })
+  const grouped = groups(possibleBold(spans, edge), ({ bold }) => bold)
+  return grouped
+    .map((group, index) => {
+      const sides = sidesOf(grouped, index, edge)
+      if (!group[0]?.bold)
+        return writeItalic(group, sides, { ...within, only: touchesBold(grouped, index) ? '_' : null })
+      const written = writeItalic(trimEnds(group), { before: '*', after: '*' }, { ...within, only: '_' })
       return around(plain(group), `**${written}**`)
-    },
-  )
+    })
+    .join('')
+}
+
+/** Whether italics at an end of a group stand right beside bold, where a star more would be read with its stars. */
+function touchesBold(grouped: readonly Span[][], index: number): boolean {
+  const group = grouped[index] ?? []
+  const starts = index > 0 && group[0]?.italic === true
+  const ends = index < grouped.length - 1 && group.at(-1)?.italic === true
+  return starts || ends
 }
 
 /** The spans with bold left only where Markdown can show it; elsewhere the words matter more than their weight. */
