@@ -13,8 +13,18 @@ export function breakLines(document: ReadDocument): PostingLine[] {
     .flatMap((block, index, blocks) => {
       const before = blocks[index - 1]
       const apart = before === undefined || /\n\s*\n/.test(document.text.slice(before.end, block.start).slice(0, 200))
-      return blockLines(block, document.text).map((line, part) => ({ ...line, apart: apart && part === 0 }))
+      return blockLines(block, document.text).map((line, part) => ({
+        ...line,
+        apart: apart && part === 0,
+        glyph: `${part === 0 ? outside(document.text, block.start) : ''}${line.glyph}`,
+      }))
     })
+}
+
+/** What stands before a block on its source line: the bullet that its reader took off. */
+function outside(source: string, start: number): string {
+  const before = source.slice(Math.max(0, start - 10), start)
+  return before.slice(before.lastIndexOf('\n') + 1)
 }
 
 function blockLines(block: Block, source: string): PostingLine[] {
@@ -61,6 +71,7 @@ function toLine(block: Block, range: Range, { opens, depth, item, glued }: Stand
     mark: stripped.mark,
     opens,
     apart: false,
+    glyph: block.text.slice(Math.max(range.start, stripped.range.start - 12), stripped.range.start),
     glued,
   }
 }

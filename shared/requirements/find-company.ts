@@ -89,8 +89,13 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
   return fuller?.name ?? best.name
 }
 
+/** A practice named after its trade: "Penrose Solicitors", "Hill Architects". */
+const firm =
+  /\p{Lu}\p{L}+ (?:Solicitors|Architects|Accountants|Surveyors|Builders|Engineers|Consultants|Electricians|Plumbers|Bakers|Brewers|Lawyers|Advocates|Auctioneers|Vets|Opticians|Chemists|Planners|Designers|Publishers)$/u
+
 /** True when a name holds a company form or the word for an institution. */
 function isOrganisation(text: string): boolean {
+  if (firm.test(text)) return true
   return (
     organisationEndings.test(text) ||
     text

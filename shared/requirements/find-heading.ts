@@ -68,33 +68,31 @@ function fromItem({ line, next }: Around): FoundHeading | null {
   if (deeper && known && wordsOf(line.text) <= 4 && known.whole)
     return { zone: known.zone, rank, text: line.text, rest: null }
   const titled =
-    /\d[.)]\s*$/u.test(before(line)) &&
+    /\d[.)]\s*$/u.test(line.glyph) &&
     wordsOf(line.text) <= 5 &&
     !/[.;,]$/u.test(line.text) &&
     next !== undefined &&
     next.block !== line.block &&
     next.form !== 'item' &&
     /\.$/u.test(next.text)
-  if (titled) return { zone: known?.whole ? known.zone : null, rank: 13, text: line.text, rest: null }
+  if (titled && known) return { zone: known.zone, rank: 10, text: line.text, rest: null }
+  if (titled) return { zone: null, rank: 13, text: line.text, rest: null }
   const pictured = opensWithPicture(line)
   if (pictured && known && (known.whole || line.look !== 'plain') && wordsOf(line.text) <= 10)
     return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
   if (pictured && colon)
     return fromIntroduction({ line, next, first: false, asking: false, afterHeading: false, afterSentence: false })
   const numbered =
-    /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(before(line)) && known?.whole === true && (known.zone !== 'criteria' || !/^\s*\(?\d/u.test(next === undefined ? '' : before(next)))
-  const wide = known !== null && known.share >= 0.6 && /[■□◆◇●▼【★]\s*$/u.test(before(line)) && /\p{Script=Han}/u.test(line.text)
+    /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(line.glyph) && known?.whole === true && (known.zone !== 'criteria' || !/^\s*\(?\d/u.test(next === undefined ? '' : next.glyph))
+  const wide = known !== null && known.share >= 0.6 && /[■□◆◇●▼【★]\s*$/u.test(line.glyph) && /\p{Script=Han}/u.test(line.text)
   if (wide) return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
   const boldLabel = line.look !== 'plain' && known?.whole === true && known.zone !== 'criteria'
   return numbered || boldLabel ? { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null } : null
 }
 
-const before = (line: PostingLine): string =>
-  line.block.text.slice(Math.max(0, line.range.start - 12), line.range.start)
-
 /** An emoji that is no tick, arrow or dot stands before the text; a star counts beside bold. */
 function opensWithPicture(line: PostingLine): boolean {
-  const glyphs = before(line)
+  const glyphs = line.glyph
   if (/⭐|🌟|✨/u.test(glyphs)) return line.look !== 'plain' || classifyHeading(line.text)?.whole === true
   return /\p{Extended_Pictographic}/u.test(glyphs) && !/[✓✔✅☑➡▶★👉🔹🔸•]\uFE0F?\s*$/u.test(glyphs)
 }

@@ -18,6 +18,8 @@ export interface PostingLine {
   readonly mark: 'must' | 'nice' | null
   /** True for the first line of its block: an empty line or markup stands before it. */
   readonly opens: boolean
+  /** The bullet, number or emoji that stood before the text, as written. */
+  readonly glyph: string
   /** True when an empty line stands before it in the source, or nothing. */
   readonly apart: boolean
   /** True when the line stood on the line of another, its break lost in copying. */
