@@ -37,9 +37,8 @@ export function App() {
 function Screens() {
   useTheme()
   useLiveUpdates()
-  useFirstPlace()
   const here = useStore(place)
-  return here ? <Screen here={here} /> : <Frame>{null}</Frame>
+  return here ? <Screen here={here} /> : <FirstPlace />
 }
 
 function Screen({ here }: { readonly here: Place }) {
@@ -60,7 +59,7 @@ function Screen({ here }: { readonly here: Place }) {
 }
 
 /** Someone new is welcomed; someone with applications goes to them, else to the library. */
-function useFirstPlace(): void {
+function FirstPlace() {
   const library = useQuery(api.library.view.queryOptions())
   const applications = useQuery(api.applications.list.queryOptions())
   useEffect(() => {
@@ -68,4 +67,5 @@ function useFirstPlace(): void {
     if (applications.data.length > 0) go({ kind: 'applications' })
     else go({ kind: library.data.sources.length + library.data.evidence.length > 0 ? 'library' : 'welcome' })
   }, [library.data, applications.data])
+  return <Frame>{null}</Frame>
 }

@@ -1,5 +1,6 @@
 import { Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
+import hidden from '../components/hidden.module.css'
 import { useStorePart } from '../components/store.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
 import css from './frame.module.css'
@@ -7,6 +8,8 @@ import { type Place, place } from './navigation.ts'
 import { PlaceLink } from './place-link.tsx'
 
 interface FrameProps {
+  /** The screen's name for those who hear it; left out where the screen shows its own. */
+  readonly title?: string | undefined
   /** What stands after the links: where one is, in words. */
   readonly crumb?: ReactNode
   readonly acts?: ReactNode
@@ -15,7 +18,7 @@ interface FrameProps {
 }
 
 /** The window: header, the screen, status bar. */
-export function Frame({ crumb, acts, footer, children }: FrameProps) {
+export function Frame({ title, crumb, acts, footer, children }: FrameProps) {
   return (
     <div className={css.frame}>
       <header className={css.header}>
@@ -26,6 +29,7 @@ export function Frame({ crumb, acts, footer, children }: FrameProps) {
         <SettingsLink />
       </header>
       <main className={css.body}>
+        {title && <h1 className={hidden.hidden}>{title}</h1>}
         <ConnectionBanner />
         <div className={css.content}>{children}</div>
       </main>

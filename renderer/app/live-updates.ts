@@ -1,9 +1,12 @@
 import { useEffect } from 'react'
 import { api, client, queries } from '../api.ts'
 import { connectionState } from '../connection/connection-state.ts'
+import { sinceOwnSave } from './own-saves.ts'
 
 const settleFor = 150
 const pauseAfterLoss = 1000
+/** While someone writes, each save is a change; the rest of the library is read again when the writing pauses. */
+const writingPause = 2500
 
 /** Reads again what the page shows whenever the library changed, whichever host changed it. */
 export function useLiveUpdates(): void {
@@ -16,11 +19,18 @@ export function useLiveUpdates(): void {
 
 async function listen(signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
+  const refreshLater = () => {
+    clearTimeout(timer)
+    const own = sinceOwnSave() < writingPause
+    timer = setTimeout(
+      () => (own && sinceOwnSave() < writingPause ? refreshLater() : refresh()),
+      own ? writingPause : settleFor,
+    )
+  }
   while (!signal.aborted) {
     try {
       for await (const _ of await client.host.changes(undefined, { signal })) {
-        clearTimeout(timer)
-        timer = setTimeout(refresh, settleFor)
+        refreshLater()
       }
     } catch {
       if (connectionState.get() === 'open') await new Promise((resume) => setTimeout(resume, pauseAfterLoss))
@@ -31,7 +41,7 @@ async function listen(signal: AbortSignal): Promise<void> {
 
 /** Suggestions are costly and follow from the library and the posting, so those who show them ask again themselves. */
 function refresh(): void {
-  for (const key of [
+  for (const queryKey of [
     api.library.view.key(),
     api.applications.key(),
     api.postings.key(),
@@ -40,5 +50,5 @@ function refresh(): void {
     api.exports.key(),
     api.settings.key(),
   ])
-    void queries.invalidateQueries({ queryKey: key })
+    void queries.invalidateQueries({ queryKey })
 }

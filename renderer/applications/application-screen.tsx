@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api } from '../api.ts'
+import type { Application } from '../../shared/domain/application.ts'
+import { api, client } from '../api.ts'
 import { Frame } from '../app/frame.tsx'
 import type { View } from '../app/navigation.ts'
 import { problemSentence } from '../app/problem-sentence.ts'
@@ -13,17 +14,24 @@ interface ApplicationScreenProps {
   readonly requirement: string | undefined
 }
 
+/** What stays while the document is written; the time of the last change would render everything at each save. */
+const lasting = ({ changedAt: _, ...rest }: Application) => rest
+
 /** One application. Its document is loaded once for writing; after that the page holds the newest text. */
 export function ApplicationScreen({ id, view, requirement }: ApplicationScreenProps) {
   const [load, setLoad] = useState(0)
-  const application = useQuery(api.applications.get.queryOptions({ input: { id } }))
+  const application = useQuery({ ...api.applications.get.queryOptions({ input: { id } }), select: lasting })
   const posting = useQuery({
     ...api.postings.get.queryOptions({ input: { id: application.data?.posting ?? '' } }),
     enabled: application.data !== undefined,
   })
   const pairing = useQuery(api.matches.pairing.queryOptions({ input: { application: id } }))
   const library = useQuery(api.library.view.queryOptions())
-  const stored = useQuery(api.documents.get.queryOptions({ input: { application: id } }))
+  const stored = useQuery({
+    queryKey: ['document-to-write', id, load],
+    queryFn: () => client.documents.get({ application: id }),
+    gcTime: 0,
+  })
   const problem = application.error ?? posting.error ?? pairing.error ?? library.error ?? stored.error
   if (problem)
     return (

@@ -12,6 +12,7 @@ import type { WritingSession } from '../editor/writing-session.ts'
 import { Fit } from '../fit/fit.tsx'
 import { PostingView } from '../posting/posting-view.tsx'
 import { Preview } from '../preview/preview.tsx'
+import { NewerRevision } from '../workspace/newer-revision.tsx'
 import { requirementState } from '../workspace/requirement-state.ts'
 import { runChecks } from '../workspace/run-checks.ts'
 import { useApplicationKeys } from '../workspace/use-application-keys.ts'
@@ -20,7 +21,7 @@ import { Workspace } from '../workspace/workspace.tsx'
 import { ViewFooter } from './view-footer.tsx'
 
 export interface ApplicationViewsProps {
-  readonly application: Application
+  readonly application: Omit<Application, 'changedAt'>
   readonly posting: Posting
   readonly pairing: Pairing
   readonly library: LibraryView
@@ -40,7 +41,7 @@ const viewNames = [
 /** The four views of an application. The editor stays while another is shown, and with it undo. */
 export function ApplicationViews(props: ApplicationViewsProps) {
   const { application, posting, pairing, library, view, requirement, onReload } = props
-  const { session, stored } = useWritingSession(props.stored, onReload)
+  const { session, stored } = useWritingSession(props.stored)
   const [written, setWritten] = useState(view === 'write')
   useEffect(() => {
     if (view === 'write') setWritten(true)
@@ -53,6 +54,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
   const open = posting.requirements.filter((one) => requirementState(pairing, one.id) === 'empty').length
   return (
     <Frame
+      title={view === 'fit' ? 'Fit' : view === 'preview' ? 'Preview' : undefined}
       crumb={
         <>
           / <b>{posting.role ?? application.title}</b>
@@ -62,6 +64,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
       acts={<Acts session={session} view={view} show={show} />}
       footer={<ViewFooter view={view} session={session} posting={posting} pairing={pairing} open={open} />}
     >
+      <NewerRevision session={session} onReload={onReload} />
       {view === 'posting' && <PostingView posting={posting} requirement={requirement} />}
       {view === 'fit' && <Fit application={application.id} posting={posting} pairing={pairing} view={library} />}
       {written && (
@@ -71,6 +74,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
           posting={posting}
           pairing={pairing}
           view={library}
+          title={application.title || 'Untitled'}
           hidden={view !== 'write'}
           requirement={requirement}
           onReload={onReload}

@@ -20,6 +20,7 @@ export function ApplicationsScreen() {
   const all = useQuery(api.applications.list.queryOptions()).data
   return (
     <Frame
+      title="Applications"
       crumb="what you are applying for"
       acts={
         <>

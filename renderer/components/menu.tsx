@@ -13,7 +13,7 @@ export function Menu({ acts, children }: { readonly acts: readonly MenuAct[]; re
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={document.querySelector('main')}>
         <DropdownMenu.Content className={css.menu} align="end" sideOffset={4}>
           {acts.map((act) => (
             <DropdownMenu.Item key={act.name} className={css.item} disabled={act.off ?? false} onSelect={act.run}>

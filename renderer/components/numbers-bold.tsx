@@ -1,4 +1,4 @@
-const figures = /((?:[~±+<>≈]|[€£$])?\d[\d.,]*(?:\s?%|[×x+k]|\s?pp)*)/u
+const figures = /((?:[~±+<>≈]|[€£$])?\d(?:[\d.,]*\d)?(?:\s?%|[×x+k]|\s?pp)*)/u
 
 /** Text with its figures in bold: they are what a reader looks for. */
 export function NumbersBold({ text }: { readonly text: string }) {

@@ -12,7 +12,7 @@ interface DocumentEditorProps {
   readonly document: Document
 }
 
-const countAfter = 200
+const countAfter = 500
 
 /** The one editor of a document. Nothing in it renders while typing; what follows from a key goes through the session. */
 export const DocumentEditor = memo(function DocumentEditor({ session, document }: DocumentEditorProps) {

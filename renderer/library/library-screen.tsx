@@ -31,6 +31,7 @@ export function LibraryScreen({ source, evidence }: LibraryScreenProps) {
   const [typing, setTyping] = useState(false)
   return (
     <Frame
+      title="Library"
       crumb="everything you have done, with where it is written"
       acts={
         <>

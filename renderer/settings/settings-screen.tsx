@@ -14,7 +14,7 @@ export function SettingsScreen() {
   const settings = useQuery(api.settings.get.queryOptions()).data
   const about = useQuery(api.host.about.queryOptions()).data
   return (
-    <Frame crumb={<b>Settings</b>} footer={<span>Settings are kept on this computer</span>}>
+    <Frame title="Settings" crumb={<b>Settings</b>} footer={<span>Settings are kept on this computer</span>}>
       <div className={css.screen}>
         <div className={css.column}>
           {settings && (

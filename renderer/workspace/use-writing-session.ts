@@ -1,22 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { StoredDocument } from '../../shared/contract/documents.ts'
-import { api, client, queries } from '../api.ts'
-import { say } from '../app/toasts.ts'
+import { client } from '../api.ts'
+import { noteOwnSave } from '../app/own-saves.ts'
 import { createWritingSession, type WritingSession } from '../editor/writing-session.ts'
 import { checkSoon } from './run-checks.ts'
 
-/**
- * The writing of one document, begun with what is stored. When another window stores a newer revision it is shown,
- * unless something is unsaved here: then the next save finds out and both versions are kept.
- */
-export function useWritingSession(newest: StoredDocument, onReload: () => void) {
+/** The writing of one document, begun with what is stored. Whatever is unsaved is stored when the page or the screen goes. */
+export function useWritingSession(newest: StoredDocument) {
   const [stored] = useState(newest)
   const [session] = useState(() => begin(stored))
-  useEffect(() => {
-    if (newest.revision <= session.saver.revision() || session.saver.state.get().kind !== 'saved') return
-    say('The document was changed in another window; this is the newest version.')
-    onReload()
-  }, [newest, session, onReload])
   useEffect(() => {
     const flush = () => void session.saver.flush()
     const hidden = () => document.visibilityState === 'hidden' && flush()
@@ -35,9 +27,12 @@ export function useWritingSession(newest: StoredDocument, onReload: () => void) 
 function begin(stored: StoredDocument): WritingSession {
   const { application } = stored
   const session = createWritingSession(stored, {
-    save: (revision, document) => client.documents.save({ application, revision, document }),
-    onSaved: (now) => {
-      queries.setQueryData(api.documents.get.queryKey({ input: { application } }), now)
+    save: (revision, document) => {
+      noteOwnSave()
+      return client.documents.save({ application, revision, document })
+    },
+    onSaved: () => {
+      noteOwnSave()
       checkSoon(session)
     },
   })

@@ -26,6 +26,8 @@ interface WorkspaceProps {
   readonly posting: Posting
   readonly pairing: Pairing
   readonly view: LibraryView
+  /** The application's name, for a document without a title of its own. */
+  readonly title: string
   readonly hidden: boolean
   /** The requirement to begin with. */
   readonly requirement: string | undefined
@@ -34,7 +36,7 @@ interface WorkspaceProps {
 
 /** Requirements, the paper, evidence: where an application is written. */
 export function Workspace(props: WorkspaceProps) {
-  const { session, stored, posting, pairing, view, hidden, onReload } = props
+  const { session, stored, posting, pairing, view, title, hidden, onReload } = props
   const { document } = stored
   const [requirement, pick] = useRequirement(props)
   const nextOpen = () => {
@@ -62,7 +64,7 @@ export function Workspace(props: WorkspaceProps) {
         <StaleBanner session={session} onReload={onReload} />
         <div className={css.page}>
           <EditorTools session={session} />
-          <h1 className={css.title}>{document.title || 'Untitled'}</h1>
+          <h1 className={css.title}>{document.title || title}</h1>
           <PageSub session={session} kind={document.kind} />
           <DocumentEditor session={session} document={document} />
           <SectionFeet session={session} sections={document.sections} pairing={pairing} view={view} />
