@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** Names and abbreviations of degrees and school leaving certificates. General knowledge of educational systems. */
 const names = [
   "bachelor(?:'s|’s|s)?",
@@ -109,7 +111,9 @@ const abbreviations: ReadonlySet<string> = new Set(
 const alsoStates: ReadonlySet<string> = new Set(['MA', 'MS', 'MD', 'ME', 'PA', 'AS', 'AA'])
 
 /** True when a piece of a header names a degree or a school leaving certificate. */
-export function hasDegree(text: string): boolean {
+export const hasDegree = remember(freshHasDegree)
+
+function freshHasDegree(text: string): boolean {
   if (degreePattern.test(text)) return true
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,7}(?:\.\s?\p{L}{1,5}(?![\p{L}]))*\.?/gu)) {
     let raw = ''

@@ -1,5 +1,6 @@
 import { tokens } from '../text/tokens.ts'
 import { actionVerbs } from './action-verbs.ts'
+import { remember } from './remember.ts'
 
 /** Small words that sentences have and headers seldom do. */
 const sentenceWords: ReadonlySet<string> = new Set(
@@ -17,7 +18,9 @@ export function isProse(text: string): boolean {
 }
 
 /** From below 0 (a header) to 2 and more (surely a sentence). */
-export function proseScore(text: string): number {
+export const proseScore = remember(freshProseScore)
+
+function freshProseScore(text: string): number {
   const all = tokens(text)
   const count = all.length
   if (count < 3) return -1

@@ -146,7 +146,7 @@ function lineOf(block: Block, from: number, to: number, breaks: readonly number[
     breaks: breaks.map((at) => at - (start - from)).filter((at) => at > 0 && at < text.length),
     bold: marked({ block, start, end }, 'bold') || block.style?.bold === true,
     italic: marked({ block, start, end }, 'italic') || block.style?.italic === true,
-    caps: /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
+    caps: text.toUpperCase() === text && text.toLowerCase() !== text,
     apart: false,
   }
 }

@@ -1,9 +1,12 @@
 import { tokens } from '../text/tokens.ts'
 import { gradePattern, hasDegree, subjectWords } from './degree-words.ts'
 import { fieldWords, legalForms, organisationOpenings, organisationWords, unitWords } from './organisation-words.ts'
+import { remember } from './remember.ts'
 
 /** How much a piece of a header reads as the name of an employer or a school. An unknown proper name gets 1. */
-export function scoreOrganisation(text: string): number {
+export const scoreOrganisation = remember(freshScoreOrganisation)
+
+function freshScoreOrganisation(text: string): number {
   const words = tokens(text).map(({ word }) => word)
   if (words.length === 0 || !/\p{L}{2}/u.test(text) || gradePattern.test(text)) return -5
   const folded = text.toLowerCase()

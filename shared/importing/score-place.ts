@@ -1,7 +1,10 @@
 import { countries, regions, stateCodes, towns, workPlaces } from './place-names.ts'
+import { remember } from './remember.ts'
 
 /** How much a piece reads as a place: 3 and more for a known one, negative when it does not. */
-export function scorePlace(text: string): number {
+export const scorePlace = remember(freshScorePlace)
+
+function freshScorePlace(text: string): number {
   const parts = text.split(/\s*[,/()]\s*|\s+[–-]\s+/u).filter(Boolean)
   if (parts.length === 0 || parts.length > 4 || text.length > 60) return -4
   const known = parts.map(placeRank)

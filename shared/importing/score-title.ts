@@ -2,9 +2,12 @@ import { tokens } from '../text/tokens.ts'
 import { gradePattern, hasDegree, subjectWords } from './degree-words.ts'
 import { legalForms, organisationWords, unitWords } from './organisation-words.ts'
 import { rankWords, titleOpenings, titleWords } from './title-words.ts'
+import { remember } from './remember.ts'
 
 /** How much a piece of a work header reads as a job title: 3 and more when its head is one, negative when it is something else. */
-export function scoreJobTitle(text: string): number {
+export const scoreJobTitle = remember(freshScoreJobTitle)
+
+function freshScoreJobTitle(text: string): number {
   const words = tokens(text).map(({ word }) => word)
   if (words.length === 0) return -5
   const folded = text.toLowerCase()
@@ -25,7 +28,9 @@ export function scoreJobTitle(text: string): number {
 }
 
 /** How much a piece of an education header reads as a degree with its field. */
-export function scoreDegree(text: string): number {
+export const scoreDegree = remember(freshScoreDegree)
+
+function freshScoreDegree(text: string): number {
   const words = tokens(text).map(({ word }) => word)
   if (words.length === 0 || gradePattern.test(text)) return -5
   let score = 0.2

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { type SectionClass, sectionNames, sectionQualifiers } from './section-names.ts'
+import { remember } from './remember.ts'
 
 /** A heading recognised by its words. `length` is how much of the text is the heading; the rest is the first line under it. */
 export interface SectionHeading {
@@ -37,7 +38,9 @@ export function headingWithTail(text: string, least: number): SectionHeading | n
 }
 
 /** Folded, without numbering, decoration, letter spacing and a final colon. */
-export function plainName(text: string): string {
+export const plainName = remember(freshPlainName)
+
+function freshPlainName(text: string): string {
   const closed = letterSpaced(text) ? text.replace(/(\S) (?=\S)/gu, '$1').replace(/\s+/gu, ' ') : text
   return fold(closed)
     .replace(/&/gu, ' and ')
