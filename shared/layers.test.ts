@@ -78,7 +78,7 @@ const confined: Readonly<Record<string, readonly string[]>> = {
   'electron-store': ['electron/desktop'],
   conf: ['electron/adapters/settings'],
   'node:sqlite': ['electron/adapters/store', 'bench'],
-  'pdfjs-dist': ['electron/adapters/readers', 'renderer', 'bench'],
+  'pdfjs-dist': ['electron/adapters/readers', 'electron/adapters/typst/testing', 'renderer', 'bench'],
   mammoth: ['electron/adapters/readers', 'bench'],
   papaparse: ['electron/adapters/readers'],
   fflate: ['electron/adapters/readers', 'electron/adapters/docx', 'bench'],
