@@ -8,6 +8,25 @@ import { wrappedBreaks } from './wrapped-breaks.ts'
 
 /** The lines of a posting as a person sees them, whatever the reader made of its line breaks. */
 export function breakLines(document: ReadDocument): PostingLine[] {
+  return withBareMarks(allLines(document))
+}
+
+const bareMark = /\S\s+([ED])$/u
+
+/** Where line after line ends in a lone E or D, that letter says how strongly it asks. */
+function withBareMarks(lines: readonly PostingLine[]): PostingLine[] {
+  const marked = lines.filter((line) => line.form !== 'cells' && bareMark.test(line.text))
+  if (marked.length < 3) return [...lines]
+  return lines.map((line) => {
+    const letter = line.form === 'cells' ? undefined : bareMark.exec(line.text)?.[1]
+    if (letter === undefined) return line
+    const text = line.text.slice(0, -1).trimEnd()
+    const range = { start: line.range.start, end: line.range.start + text.length }
+    return { ...line, text, range, mark: letter === 'D' ? 'nice' : 'must' }
+  })
+}
+
+function allLines(document: ReadDocument): PostingLine[] {
   return document.blocks
     .filter((block) => block.kind !== 'code' && /[\p{L}\p{N}]/u.test(block.text))
     .flatMap((block, index, blocks) => {

@@ -54,9 +54,9 @@ const sayings: readonly (readonly [RegExp, number])[] = [
 ]
 
 const generic =
-  /^(?:the |our |your |this |a |an )?(?:company|role|team|job|position|post|person|candidate|successful candidate|ideal candidate|you|us|we|it|i|this|that|there|here|they|he|she|what|who|why|how|where|when|if|as|at|in|for|our|your|all|applicants?|candidates?|department|organisation|organization|university|college|school|trust|hospital|charity|firm|client|employer|business|group|project|opportunity|programme|program|unit|service|council|staff|benefits|salary|duties|requirements|responsibilities|applications?|interviews?|experience|knowledge|location|closing date|essential|desirable|please|some|these|those|no|yes|evening|work|training|join|level|postholder|post holder|employment|appointment|every|each|previous|knowledge|ability|england|wales|scotland|ireland|europe|london|uk|usa|united kingdom|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
+  /^(?:the |our |your |this |a |an )?(?:company|role|team|job|position|post|person|candidate|successful candidate|ideal candidate|you|us|we|it|i|this|that|there|here|they|he|she|what|who|why|how|where|when|if|as|at|in|for|our|your|all|applicants?|candidates?|department|organisation|organization|university|college|school|trust|hospital|charity|firm|client|employer|business|group|project|opportunity|programme|program|unit|service|council|staff|benefits|salary|duties|requirements|responsibilities|applications?|interviews?|experience|knowledge|location|closing date|essential|desirable|please|some|these|those|no|yes|evening|work|training|join|level|postholder|post holder|employment|appointment|every|each|previous|knowledge|ability|england|wales|scotland|ireland|europe|london|uk|usa|united kingdom|das|die|der|wir|ihre?|unser|la|le|les|el|los|de|het|nous|notre|vous|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
 const factLike =
-  /[£€$]|\d{2}|\b(?:full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|hybrid|remote|home-based|hours|salary|band|grade|competitive|closing|per annum|pro rata|immediate|location|temporary|based)\b/iu
+  /[£€$]|\d{2}|\b(?:full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|hybrid|remote|home-based|hours|salary|band|grade|competitive|closing|per annum|pro rata|immediate|location|temporary|based|january|february|march|april|may to|june|july|august|september|october|november|december)\b/iu
 
 /** The employer's name as the title, a heading or a sentence gives it; null when nothing says it plainly. */
 export function findCompany(document: ReadDocument, lines: readonly PostingLine[]): string | null {
@@ -109,7 +109,7 @@ function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Cand
   const titles = titleLines(document, lines)
   const roleAt = titles.findIndex(({ parts }) => parts.some(namesRole))
   return titles.flatMap(({ text, parts, index }, order) => {
-    if (text.split(/\s+/u).length > 18 || /[.!?:]$/u.test(text)) return []
+    if (text.split(/\s+/u).length > 18 || (/[.!?:]$/u.test(text) && !isOrganisation(text.split(',')[0] ?? ''))) return []
     const near = index <= 4
     return parts.flatMap((part, at) =>
       fromPart(part, {
@@ -118,6 +118,7 @@ function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Cand
         alone: parts.length === 1,
         early: order <= roleAt + 2,
         position: at,
+        under: order === roleAt + 1 && at === 0,
       }),
     )
   })
@@ -130,9 +131,11 @@ interface Standing {
   readonly alone: boolean
   readonly early: boolean
   readonly position: number
+  /** First on the line under the role. */
+  readonly under: boolean
 }
 
-function fromPart(part: string, { beside, near, alone, early, position }: Standing): Candidate[] {
+function fromPart(part: string, standing: Standing): Candidate[] {
   const plain = part
     .replace(/\s*[(（][^)）]*[)）]\s*$/u, '')
     .replace(/\s+(?:is hiring|are hiring|is recruiting|careers|jobs|vacancies|vacancy)\b.*$/iu, '')
@@ -148,27 +151,31 @@ function fromPart(part: string, { beside, near, alone, early, position }: Standi
     const within =
       /^(?:School|Faculty|Department|Division|Institute|Centre|Office|College) of\b/u.test(option) && options.length > 1
     const afterRole = at === 1 && isRoleTitle(options[0] ?? '')
-    const weight = afterRole
-      ? organisation
-        ? 4
-        : 2
-      : within
-        ? 1
-        : organisation
-          ? 4
-          : at === 0 && beside
-            ? position <= 1
-              ? 3
-              : 1
-            : near && early && alone && at === 0
-              ? option.includes(' ')
-                ? 3
-                : 2.5
-              : near && early && position === 0 && at === 0
-                ? 2.5
-                : 0.5
+    const weight = weightOf({ organisation, afterRole, within, first: at === 0 }, standing)
     return [{ name: option.trim(), weight }]
   })
+}
+
+interface Option {
+  readonly organisation: boolean
+  /** Behind the role and a comma: "Porter, Gull Hotel". */
+  readonly afterRole: boolean
+  /** A part of an institution rather than the institution. */
+  readonly within: boolean
+  /** Before the first comma. */
+  readonly first: boolean
+}
+
+/** How much a place in the title speaks for a name being the employer's. */
+function weightOf({ organisation, afterRole, within, first }: Option, standing: Standing): number {
+  const { beside, near, early, alone, position, under } = standing
+  if (afterRole) return organisation ? 4 : 2
+  if (within) return 1
+  if (organisation) return 4
+  if (!first) return 0.5
+  if (beside) return position <= 1 ? 3 : 1
+  if (near && under) return 3
+  return near && early && (alone || position === 0) ? 2.5 : 0.5
 }
 
 function fromLine(line: PostingLine, top: boolean): Candidate[] {
@@ -178,6 +185,7 @@ function fromLine(line: PostingLine, top: boolean): Candidate[] {
     const clean = found
       ?.replace(/\s+(?:and|of|the|for|on|&|de|la)$/u, '')
       .replace(/[’']s$/u, '')
+      .replace(/^(?:Die|Der|Das|La|Le|Les|El|Los|De|Het)\s+/u, '')
       .replace(/[.,]+$/u, '')
     if (
       !clean ||

@@ -84,6 +84,10 @@ function fromItem({ line, next }: Around): FoundHeading | null {
     return fromIntroduction({ line, next, first: false, asking: false, afterHeading: false, afterSentence: false })
   const numbered =
     /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(line.glyph) && known?.whole === true && (known.zone !== 'criteria' || !/^\s*\(?\d/u.test(next === undefined ? '' : next.glyph))
+  const parent = /^\s*(\d{1,2})[.)]?\s*$/u.exec(line.glyph)?.[1]
+  const numberedOver = parent !== undefined && next !== undefined && next.glyph.trim().startsWith(`${parent}.`) && /^\s*\d+\.\d/u.test(next.glyph)
+  const halfKnown = /^\s*\d{1,2}[.)]/u.test(line.glyph) && known !== null && known.share >= 0.5 && known.zone !== 'criteria' && wordsOf(line.text) <= 5 && !/[.;]$/u.test(line.text)
+  if (numberedOver || halfKnown) return { zone: known?.zone ?? null, rank: 10, text: trimmedText(line.text), rest: null }
   const wide = known !== null && known.share >= 0.6 && /[■□◆◇●▼【★]\s*$/u.test(line.glyph) && /\p{Script=Han}/u.test(line.text)
   if (wide) return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
   const boldLabel = line.look !== 'plain' && known?.whole === true && known.zone !== 'criteria'
@@ -145,6 +149,8 @@ function fromIntroduction({ line, next, asking }: Around): FoundHeading | null {
 /** What an introduction without known words leads up to, by how it ends. */
 function introZone(text: string): Zone | null {
   const plain = cueText(text).replace(/[\s:…,.]+$/u, '')
+  if (/\bnices?\b|\bbonus(?:es)?\b/u.test(plain)) return 'nice'
+  if (/^(?:so )?why (?!you)\S+(?: \S+)?\??$/u.test(plain)) return 'benefits'
   if (/^what (?:the|an?|our) .{2,40} (?:does|do|will do|did)$/u.test(plain)) return 'duty'
   if (
     /^(?:we are|we're|our|this is|ours is)\b/u.test(plain) &&
@@ -158,7 +164,7 @@ function introZone(text: string): Zone | null {
   )
     return 'must'
   if (
-    /\b(?:should|must|need|have|need to|needs|who|with|if|if you|if you're|if you are|if you have|requires?|bring|possess|able to|demonstrate|required)$/u.test(
+    /\b(?:should|must|need|have|need to|needs|has|had|who|with|if|if you|if you're|if you are|if you have|requires?|bring|possess|able to|demonstrate|required)$/u.test(
       plain,
     )
   )

@@ -40,7 +40,7 @@ export const headingsAbroad: Readonly<Partial<Record<Zone, HeadingPhrases>>> = {
     | 公司简介 | 公司介绍 | 关于我们 | 企业介绍 | 团队介绍 | 公司簡介 | 關於我們
     | 会社概要 | 会社紹介 | 企業情報 | 会社について | 私たちについて | 事業内容 | 企業概要`),
   benefits:
-    any(`wir bieten | das bieten wir | was wir bieten | unser angebot | deine vorteile | ihre vorteile | wir bieten dir | wir bieten ihnen | benefits | das dürfen sie erwarten | das darfst du erwarten | dürfen sie erwarten | darfst du erwarten | darauf kannst du dich freuen | freuen dürfen | freuen | vergütung | das bekommst du | gehalt | warum wir | leistungen | was dir geboten wird | unsere leistungen | deine benefits
+    any(`wir bieten | das bieten wir | was wir bieten | unser angebot | deine vorteile | ihre vorteile | wir bieten dir | wir bieten ihnen | benefits | das dürfen sie erwarten | das darfst du erwarten | dürfen sie erwarten | darfst du erwarten | darauf kannst du dich freuen | freuen dürfen | freuen | vergütung | für sie drin | für dich drin | das bekommst du | gehalt | warum wir | leistungen | was dir geboten wird | unsere leistungen | deine benefits
     | nous offrons | ce que nous offrons | ce que nous vous offrons | nous vous offrons | nos avantages | avantages | rémunération | nous proposons | ce que nous proposons | on vous propose | salaire | conditions | pourquoi nous rejoindre | nous vous proposons
     | ofrecemos | qué ofrecemos | se ofrece | beneficios | te ofrecemos | condiciones | salario | qué te ofrecemos | lo que ofrecemos | ventajas | por qué unirte
     | wat bieden wij | wat bieden we | wij bieden | wat krijg je | wat krijg jij | arbeidsvoorwaarden | dit bieden wij | ons aanbod | wat wij bieden | dit krijg je | dit bieden we | jouw voordelen

@@ -5,7 +5,7 @@
 export const niceCue = any([
   String.raw`\b(?:ideally|ideal but|preferred|preferably|preference (?:will|may|is|for)|desirable|desired|desirably|advantageous|beneficial|optional|nice[- ]to[- ]haves?|nice extra|good to have|great to have|lovely to have|even better|bonus points|extra points|not essential|not a prerequisite|not a must|not mandatory|welcome but|welcomed)\b`,
   String.raw`\b(?:a|an|is|are|be|as|the|strong|big|huge|definite|distinct|real|added|major|nice|significant) (?:plus|bonus|asset|advantage)\b`,
-  String.raw`[(\[](?:an? |would be |is )?(?:advantage|plus|bonus|asset|preferred|ideal|ideally|optional|desirable|nice to have|not essential)[)\]]|\b(?:so much|all) the better\b|\b(?:would|will|to|'d) be nice\b|\bnice to have\b|\bhead start\b|\bin good stead\b|\bset you apart\b|\bstand out\b|\b(?:useful|helpful|handy|advantageous|welcome)\.?$`,
+  String.raw`[(\[](?:an? |would be |is )?(?:advantage|plus|bonus|asset|preferred|ideal|ideally|optional|desirable|nice to have|not essential)[)\]]|\b(?:so much|all) the better\b|\b(?:would|will|to|'d) be nice\b|\bnice to have\b|\b(?:highly|well|favourably|favorably) (?:regarded|viewed|valued|looked)\b|\bviewed favou?rably\b|\bhead start\b|\bin good stead\b|\bset you apart\b|\bstand out\b|\b(?:useful|helpful|handy|advantageous|welcome)\.?$`,
   String.raw`^(?:bonus|plus|desirable|ideally|nice|d)\s*[:–-]`,
   String.raw`\b(?:would|will|could|may|might|is|are|'d) (?:also )?(?:be )?(?:particularly |very |really |especially |highly |also |most |always |a )?(?:great|brilliant|cool|fantastic|lovely|helpful|useful|handy|welcome|appreciated|valued|valuable|of interest|an added|good to|ideal)\b`,
   String.raw`\bhelps?,? but\b|\bhelps\b[^.]{0,12}$|\b(?:would|will) (?:really )?help\b|\bwould love (?:it if|to see)\b|\bbut (?:it's|it is|is|are|this is|that's)? ?(?:not|isn't|aren't) (?:essential|required|necessary|needed|vital|a must|crucial)`,
@@ -28,7 +28,7 @@ export const negated = any([
   String.raw`\b(?:not|n't|never) (?:be |strictly |a |an |always )?(?:required|necessary|needed|essential|expected|requirement|prerequisite|mandatory|a must|important)\b`,
   String.raw`\bno (?:[\w'-]+ ){0,5}(?:necessary|needed|required|expected|essential)\b`,
   String.raw`\bno (?:prior |previous |particular |specific |formal )?(?:experience|qualifications?|training|knowledge|degree)\b`,
-  String.raw`\b(?:you|we|candidates|applicants) (?:do not|don't|won't|will not|needn't|need not) (?:need|have to|require|expect|ask|mind)\b`,
+  String.raw`\b(?:you|we|candidates|applicants) (?:do not|don't|won't|will not|needn't|need not) (?:need|have to|require|expect|ask)\b`,
   String.raw`\b(?:do not|don't) (?:worry|need)\b|\bno need (?:to|for)\b|\bisn't (?:required|necessary|needed|essential)\b|\beven if you (?:do not|don't)\b|\bif you (?:do not|don't|can't) (?:meet|have|tick)\b`,
   String.raw`nicht (?:erforderlich|notwendig|nötig|zwingend)|keine (?:vorkenntnisse|erfahrung)|pas (?:nécessaire|obligatoire|exigée?|requis)|no (?:es )?necesari[oa]|no se requiere|niet (?:vereist|nodig|noodzakelijk)|不要求|无需|不問|不要\b`,
 ])

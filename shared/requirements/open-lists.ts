@@ -32,6 +32,28 @@ export function openLists(lines: readonly ZonedLine[]): ZonedLine[] {
   return result
 }
 
+/** "The successful candidate will:" may lead to what a person has or to what they do; the items tell. */
+export function willLists(lines: readonly ZonedLine[]): ZonedLine[] {
+  const groups = new Map<string, ZonedLine[]>()
+  for (const each of lines)
+    if (each.introduction !== null && /\b(?:will|would|who'll|you'll)$/iu.test(each.introduction) && (each.zone === 'must' || each.zone === 'duty'))
+      groups.set(each.introduction, [...(groups.get(each.introduction) ?? []), each])
+  const changed = new Map<ZonedLine, Zone>()
+  for (const list of groups.values()) {
+    const zone = decided(list.slice(0, 100))
+    if (zone) for (const each of list) changed.set(each, zone)
+  }
+  return lines.map((each) => ({ ...each, zone: changed.get(each) ?? each.zone }))
+}
+
+function decided(list: readonly ZonedLine[]): Zone | null {
+  const texts = list.map(({ line }) => cueText(line.text))
+  const has = texts.filter((text) => traits.test(text) || /^(?:be|possess|demonstrate|show|need)\b/u.test(text)).length / texts.length
+  const does = texts.filter((text) => startsAsDuty(text) && !/^(?:demonstrate|show)\b/u.test(text)).length / texts.length
+  if (does >= 0.6 && does > has) return 'duty'
+  return has >= 0.6 && has > does ? 'must' : null
+}
+
 /** The end of the list of open items that begins at an index, or the next index. */
 function listEnd(lines: readonly ZonedLine[], from: number): number {
   let end = from
@@ -46,7 +68,7 @@ function kindOf(list: readonly ZonedLine[], seen: ReadonlySet<Zone>): Zone | nul
   if (offers >= 0.4) return 'benefits'
   const asks = share((text) => startsAsAsset(text) || saysNeed(text) || traits.test(text) || firmEligibility.test(text))
   const works = share((text) => startsAsDuty(text) && text.split(' ').length > 2)
-  if (works > asks && works >= 0.34) return 'duty'
+  if (works >= 0.34 && (works > asks || (works === asks && !seen.has('duty')))) return 'duty'
   if (asks >= 0.34) return 'must'
   const next = seen.has('duty') && !seen.has('must') && !seen.has('criteria') && !seen.has('benefits')
   return next && asks > 0 ? 'must' : null

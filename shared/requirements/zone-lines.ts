@@ -4,7 +4,7 @@ import { isFiller } from './filler.ts'
 import { type FoundHeading, findHeading } from './find-heading.ts'
 import { readLimit } from './limit.ts'
 import { benefitVote, requestVote } from './line-votes.ts'
-import { openLists } from './open-lists.ts'
+import { openLists, willLists } from './open-lists.ts'
 import type { PostingLine } from './posting-line.ts'
 import { askingZones, type Zone } from './zone.ts'
 import type { ZonedLine } from './zoned-line.ts'
@@ -60,7 +60,7 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
     const content = heading ? heading.rest : line
     if (content) zoned.push(place(stack, content))
   }
-  return openLists(slipped(zoned))
+  return willLists(openLists(slipped(zoned)))
 }
 
 /** The nearest heading that says something decides; "Skills" under "Desirable" is desirable. */
@@ -104,6 +104,7 @@ function place(stack: Frame[], line: PostingLine): ZonedLine {
     limit,
     introduced: top?.introduced ?? false,
     label: top?.label ? top.text : null,
+    introduction: top?.zone && top.label !== true ? top.text : null,
   }
 }
 

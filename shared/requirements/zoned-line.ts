@@ -15,6 +15,8 @@ export interface ZonedLine {
   readonly limit: Limit | null
   /** True when a whole list is introduced by "you will:", so that "have" and "hold" are not duties. */
   readonly introduced: boolean
+  /** The heading or introduction right above the line. */
+  readonly introduction: string | null
   /** The label that stood before the line's content. */
   readonly label: string | null
 }
