@@ -20,6 +20,12 @@ describe('exportName', () => {
     expect(exportName({ ...parts, author: '', role: '', company: '' })).toBe('statement.pdf')
   })
 
+  it('names the company once', () => {
+    expect(exportName({ ...parts, role: 'Ward Manager – Fernhill Hospital' })).toBe(
+      'Okafor - Ward Manager – Fernhill Hospital - statement.pdf',
+    )
+  })
+
   it('takes the family name before a comma', () => {
     expect(exportName({ ...parts, author: 'van der Berg, Anna' })).toMatch(/^van der Berg - /)
   })

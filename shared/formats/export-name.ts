@@ -21,7 +21,8 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|cono
  * macOS and Linux and at most 150 bytes.
  */
 export function exportName({ author, role, company, kind, extension }: ExportNameParts): string {
-  const parts = [lastName(author), role, company ?? ''].map(safePart).filter((part) => part !== '')
+  const named = company !== null && role.toLowerCase().includes(company.toLowerCase())
+  const parts = [lastName(author), role, named ? '' : (company ?? '')].map(safePart).filter((part) => part !== '')
   const ending = `${kind}.${extension.replace(/[^a-z0-9]/giu, '').toLowerCase()}`
   const room = longestName - bytes(` - ${ending}`)
   const start = shortened(parts.join(' - '), room).replace(/[\s.-]+$/u, '')

@@ -62,7 +62,8 @@ export function toTypstData(document: Document): TypstData {
     author: shown.author.trim(),
     byline: byline(shown),
     language,
-    region,
+    // Typst knows countries, not the numbered regions of the world ("es-419").
+    region: region !== null && /^[A-Z]{2}$/u.test(region) ? region : null,
     letter: shown.letter && letterData(shown.letter),
     blocks: documentOutline(shown).flatMap(itemData),
   }
