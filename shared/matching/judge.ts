@@ -9,7 +9,8 @@ const met = 0.55
 const floor = 0.36
 /** What is asked for in ordinary words can be met in ways no lexicon lists, so that less is enough to look at. */
 const ordinaryFloor = 0.15
-const specificFloor = 0.3
+/** Beyond what only lies near. */
+const specificFloor = 0.34
 /** Eligibility asks for explicit words: nothing near will do. */
 const explicit = 0.6
 /** The share of what is asked for that must be met for a strong match. */
@@ -50,7 +51,7 @@ function asksForConduct({ facets, values }: Coverage): boolean {
   return (
     (values[0]?.length ?? 0) > 0 &&
     units.some(({ conduct }) => conduct) &&
-    !units.some(({ specific, conduct }) => specific && !conduct)
+    !units.some(({ named, conduct }) => named && !conduct)
   )
 }
 

@@ -1,4 +1,6 @@
 import { groups } from './lexicon/index.ts'
+import { wordKey } from './word-key.ts'
+import { ordinaryWords } from './words/ordinary-words.ts'
 
 /** Where the lexicon has a term: in which group, and as what. */
 export interface Place {
@@ -34,13 +36,16 @@ function names(about: Place['group']['about'], role: Place['role']): boolean {
   return role === 'same' || (role === 'kinds' && about === 'craft')
 }
 
-/** True when a term belongs to a craft rather than to conduct or to ordinary speech. */
+/** True when a term names a thing to know or do rather than a way to be or a word of ordinary speech. */
 export const isCraft = (term: string): boolean =>
-  places.get(term)?.some(({ group, role }) => group.about === 'craft' && role === 'same') ?? false
+  !ordinary.has(term) &&
+  (places.get(term)?.some(({ group, role }) => role === 'same' && /craft|transferable/u.test(group.about)) ?? false)
+
+const ordinary = new Set(ordinaryWords.map(wordKey))
 
 /** True when a word is one of ordinary speech or of conduct. */
 export const isOrdinary = (term: string): boolean =>
-  places.get(term)?.some(({ group }) => group.about !== 'craft') ?? false
+  ordinary.has(term) || (places.get(term)?.some(({ group }) => group.about !== 'craft') ?? false)
 
 /** True when a term is another name of something rather than an example of it. */
 export const isAlias = (term: string): boolean =>

@@ -53,6 +53,7 @@ export interface PlacedUnit extends Unit {
 
 function readUnits(text: string, words: readonly Term[]): PlacedUnit[] {
   const phrases = longestPhrases(words)
+  const proper = properWords(text, words)
   const made: PlacedUnit[] = []
   for (let at = 0; at < words.length; ) {
     const phrase = phrases.get(at)
@@ -61,7 +62,7 @@ function readUnits(text: string, words: readonly Term[]): PlacedUnit[] {
     const last = phrase ? words[phrase.to - 1] : word
     if (phrase && last)
       made.push(phraseUnit(text.slice(word.start, last.end), { term: phrase.term, words: words.slice(at, phrase.to) }))
-    else made.push({ ...single(word), start: word.start, end: word.end, word: word.word })
+    else made.push({ ...capitalised(single(word), proper.has(at)), start: word.start, end: word.end, word: word.word })
     at = phrase ? phrase.to : at + 1
   }
   return made
@@ -84,10 +85,24 @@ function phraseUnit(text: string, { term, words }: { term: string; words: readon
 
 function single(term: Term): Unit {
   const weight = wordWeight(term)
-  const sense = senseOf(term.key, term.text)
+  const sense =
+    weight === 1 ? senseOf(term.key, term.text) : { specific: false, named: false, conduct: isConduct(term.key) }
   const rare = weight === 1 && !isOrdinary(term.key)
   return { term: term.key, text: term.text, weight, ...sense, specific: sense.specific || rare, parts: [] }
 }
+
+/** Words that capitals make part of a name ("Achieving Best Evidence"), where the text does not capitalise everything. */
+function properWords(text: string, words: readonly Term[]): ReadonlySet<number> {
+  const large = words.flatMap((word, at) => (/^\p{Lu}/u.test(word.text) && !startsSentence(text, word) ? [at] : []))
+  return new Set(large.length * 2 < words.length ? large : [])
+}
+
+const startsSentence = (text: string, { start }: Term): boolean => /(?:^|[.!?:;•\n(]\s*)$/u.test(text.slice(0, start))
+
+const nameWeight = 0.7
+
+const capitalised = (unit: Unit, proper: boolean): Unit =>
+  proper ? { ...unit, weight: Math.max(unit.weight, nameWeight), specific: true, named: true } : unit
 
 function senseOf(term: string, text: string): Pick<Unit, 'specific' | 'named' | 'conduct'> {
   const named = isCraft(term) || isProper(text)

@@ -23,7 +23,7 @@ export const fieldTrust: Readonly<Record<Field, number>> = { text: 1, title: 0.7
 /** Loose meanings never meet a unit whole, however many there are, and neighbouring ones do not even touch it. */
 const classes = [
   { from: 0.5, most: 1 },
-  { from: 0.34, most: 0.55 },
+  { from: 0.34, most: 0.5 },
   { from: 0, most: 0.33 },
 ] as const
 /** A phrase whose words are met apart from each other is met in part. */

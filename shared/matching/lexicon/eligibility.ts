@@ -26,5 +26,5 @@ food hygiene level; level 2 food hygiene; level 3 food safety; food safety certi
 dual-fuel licence; gas safe registration; gas safe registered; acs qualified > gas safe; acs; ccn1 ~ plumbing
 membership; professional membership; chartered; chartership; chartered status; working towards chartership; membership of a professional body; fellowship; chartered engineer; chartered member; member of a professional institute; member of an institute > member of; student member; associate member; fellow of; mrics; miet; mice; frsa; cieem; mcipd; mcim; bcs; rtpi; institute of; ceng; affiliate; chartered; institution of; graduate member ~ professional registration
 union membership; equity card > equity; bectu ~ trade union
-language of work; german c1; fluent german; business fluent; french fluent; german language; german; french; spanish; dutch language; native-level > c1; c2; b2; native; bilingual; goethe; delf; dele; fluent; telc; testdaf ~ languages
+language of work; business fluent; native-level; working language > bilingual; mother tongue; c1; c2; b2; goethe; delf; dele; telc; testdaf ~ languages
 `

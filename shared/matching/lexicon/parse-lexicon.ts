@@ -31,13 +31,19 @@ export function parseLexicon({ text, about }: Table): Group[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => ({ ...parseLine(line), about }))
+    .map((line) => parseLine(line, about))
 }
 
-function parseLine(line: string): Omit<Group, 'about'> {
+function parseLine(line: string, about: About): Group {
   const [before = '', near = ''] = line.split('~')
   const [same = '', kinds = ''] = before.split('>')
-  return { name: same.split(';')[0]?.trim() ?? '', same: phrases(same), kinds: phrases(kinds), near: phrases(near) }
+  return {
+    name: same.split(';')[0]?.trim() ?? '',
+    about,
+    same: phrases(same),
+    kinds: phrases(kinds),
+    near: phrases(near),
+  }
 }
 
 function phrases(list: string): string[] {
