@@ -16,7 +16,8 @@ export function wrapWidth(widths: readonly number[]): number {
   return longest > 130 || near < 2 ? Number.POSITIVE_INFINITY : Math.max(longest, 40)
 }
 
-const openEnd =
+/** Ends of lines that ask for more: a comma, an opening, a joining word. */
+export const openEnd =
   /(?:[,&(/–—+-]|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|as|und|et|y|e|de|la|der|die|das|van))$/iu
 const sentenceEnd = /[.!?…:;]["'”’)\]]*$/
 const ownLine = /^(?:[\w.+-]+@|https?:|www\.|[\w-]+\.(?:com|org|net|io|dev)\b|[\p{L}-]{1,14}(?: [\p{L}-]{1,10})?:\s)/u

@@ -31,7 +31,7 @@ const word = fc.oneof(
     'e.g.',
     'night-shift',
   ),
-  fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9]{0,8}$/),
+  fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9]{1,8}$/),
 )
 const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((list) => list.join(' '))
 const plainLine = fc

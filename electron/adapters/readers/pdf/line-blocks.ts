@@ -2,6 +2,7 @@ import type { SpanMark } from '../../../../shared/domain/block.ts'
 import type { Box } from '../../../../shared/domain/quote.ts'
 import type { DraftBlock } from '../assemble.ts'
 import type { BlockShape } from '../build-block.ts'
+import { openEnd } from '../join-lines.ts'
 import { type Bullet, bulletOf } from './bullet-lines.ts'
 import { wouldHaveFitted } from './fit.ts'
 import { headingLevels } from './heading-levels.ts'
@@ -72,6 +73,9 @@ function joins(context: LineContext, meeting: Meeting): boolean {
   return meeting.bullet === null && !before.heading && meeting.heading === 0 && continues(context, meeting)
 }
 
+/** Shorter lines are often lists without bullets, so that being as long as their column says little. In characters. */
+const shortLine = 45
+
 /** By geometry: close below, set alike, and broken only because the line was full. */
 function continues(context: LineContext, { before, last, line }: Meeting): boolean {
   const gap = line.y - last.y
@@ -82,12 +86,16 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
   const alike =
     Math.abs(line.size - last.size) <= 0.6 &&
     (line.font === last.font || line.marks.length > 0 || last.marks.length > 0)
-  if (!near || !alike || last.cells.length > 1 || line.cells.length > 1) return false
+  if (!near || !alike || line.bold !== last.bold || last.cells.length > 1 || line.cells.length > 1) return false
   const edge = Math.min(before.x, last.x0)
   const aligned = Math.abs(line.x0 - before.x) <= 1.5 * line.size || Math.abs(line.x0 - edge) <= 0.5 * line.size
   if (!aligned) return false
   if (/[-\u00AD]$/.test(last.text) && /^\p{Ll}/u.test(line.text)) return true
-  return !wouldHaveFitted(context.lines, last, line)
+  const full = !wouldHaveFitted(context.lines, last, line)
+  const lower = /^[\p{Ll}(&]/u.test(line.text)
+  const flush = before.skip > 0 && Math.abs(line.x0 - (before.lines[0]?.x0 ?? 0)) < 0.5 * line.size
+  if (before.shape.kind === 'bullet' && !flush) return full || lower
+  return full && (last.text.length >= shortLine || lower || openEnd.test(last.text))
 }
 
 interface Start {

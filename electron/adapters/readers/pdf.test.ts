@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../shared/domain/block.ts'
+import { readBytes } from './read-bytes.ts'
+import { brokenRuns } from './testing/broken-runs.ts'
+import { type TinyPage, type TinyPdf, type TinyText, tinyPdf } from './testing/tiny-pdf.ts'
+
+const read = async (pdf: TinyPdf) => {
+  const document = await readBytes({ name: 'cv.pdf', bytes: tinyPdf(pdf) })
+  expect(brokenRuns(document)).toEqual([])
+  return document
+}
+const shape = ({ kind, level, text }: Block) => `${kind} ${level} ${text}`
+const shapes = async (texts: readonly TinyText[], drawing = '') =>
+  (await read({ pages: [{ texts, drawing }] })).blocks.map(shape)
+const column = (lines: readonly string[], { x = 60, top = 700, step = 14, size = 11 } = {}): TinyText[] =>
+  lines.map((text, index) => ({ text, x, y: top - index * step, size }))
+const failure = (bytes: Uint8Array) =>
+  readBytes({ name: 'cv.pdf', bytes }).then(
+    () => null,
+    (error: unknown) => error,
+  )
+const long = 'Ran a ward of forty beds at night with two helpers and one doctor on call in the'
+
+describe('readPdf', { timeout: 30_000 }, () => {
+  it('joins a broken line with the next and leaves meant breaks', async () => {
+    expect(await shapes(column([long, 'hospital down the road.', 'Hill Clinic', 'Leeds']))).toEqual([
+      `paragraph 0 ${long} hospital down the road.`,
+      'paragraph 0 Hill Clinic',
+      'paragraph 0 Leeds',
+    ])
+  })
+
+  it('reads bullets by glyph, with their continuation and nesting', async () => {
+    const texts = [
+      { text: '\x95', x: 60, y: 700 },
+      { text: long, x: 72, y: 700 },
+      { text: 'old wing.', x: 72, y: 686 },
+      { text: '- Taught nurses', x: 84, y: 672 },
+      { text: '\x95 Kept records', x: 60, y: 658 },
+    ]
+    expect(await shapes(texts)).toEqual([
+      `bullet 0 ${long} old wing.`,
+      'bullet 1 Taught nurses',
+      'bullet 0 Kept records',
+    ])
+  })
+
+  it('sees bullets that are drawn as shapes', async () => {
+    const dots = [703, 675].map((y) => `60 ${y - 1} 4 4 re f`).join('\n')
+    expect(
+      await shapes(
+        [
+          { text: long, x: 74, y: 700 },
+          { text: 'old wing', x: 74, y: 686 },
+          { text: 'Taught nurses', x: 74, y: 672 },
+        ],
+        dots,
+      ),
+    ).toEqual([`bullet 0 ${long} old wing`, 'bullet 0 Taught nurses'])
+  })
+
+  it('closes up letter-spaced headings and reads them as headings', async () => {
+    const texts = [
+      { text: 'E X P E R I E N C E', x: 60, y: 730, font: 'Helvetica-Bold' },
+      ...column([long, 'old wing.']),
+    ]
+    expect((await shapes(texts))[0]).toBe('heading 2 EXPERIENCE')
+  })
+
+  it('leaves icon fonts out', async () => {
+    const texts = [
+      { text: 'z', x: 60, y: 700, font: 'FontAwesome5Free-Solid' },
+      { text: 'ada@example.org', x: 80, y: 700 },
+      ...column([long], { top: 680 }),
+    ]
+    expect((await shapes(texts))[0]).toBe('paragraph 0 ada@example.org')
+  })
+
+  it('drops running footers and page numbers, keeps a running header once', async () => {
+    const page = (number: number): TinyPage => ({
+      texts: [
+        { text: 'Ada Osei', x: 60, y: 810 },
+        ...column([`${long} ${number}`], { top: 600 }),
+        { text: `May 2026   Ada Osei - Curriculum Vitae   ${number}`, x: 60, y: 30 },
+        { text: `Page ${number} of 2`, x: 500, y: 20 },
+      ],
+    })
+    const { text } = await read({ pages: [page(1), page(2)] })
+    expect(text.split('\n')).toEqual(['Ada Osei', `${long} 1`, `${long} 2`])
+  })
+
+  it('drops the hyphen of a broken word and keeps that of a compound', async () => {
+    expect(await shapes(column([`${long.slice(0, 65)} for submis-`, 'sions of all kinds, and']))).toEqual([
+      `paragraph 0 ${long.slice(0, 65)} for submissions of all kinds, and`,
+    ])
+    expect(await shapes(column([`${long.slice(0, 70)} self-`, 'managed teams and other']))).toEqual([
+      `paragraph 0 ${long.slice(0, 70)} self-managed teams and other`,
+    ])
+  })
+
+  it('gives a title and its dates on one line as cells', async () => {
+    const [block] = (
+      await read({
+        pages: [
+          {
+            texts: [
+              { text: 'Ward nurse', x: 60, y: 700 },
+              { text: '2019 - 2021', x: 470, y: 700 },
+              ...column([long], { top: 680 }),
+            ],
+          },
+        ],
+      })
+    ).blocks
+    expect(block?.cells?.map(({ start, end }) => block.text.slice(start, end))).toEqual(['Ward nurse', '2019 - 2021'])
+  })
+
+  it('reads two columns one after the other when the page stores them row by row', async () => {
+    const left = ['Skills', 'Triage', 'Wound care', 'First aid', 'Rotas']
+    const right = [
+      'Ward nurse, Hill Clinic',
+      'Ran nights with two helpers',
+      'Taught nurses on two sites',
+      'Kept records of every shift',
+      'Wrote rotas for forty people',
+    ]
+    const rows = left.flatMap((text, index) => [
+      { text: right[4 - index] ?? '', x: 260, y: 700 - (4 - index) * 14 },
+      { text, x: 60, y: 700 - index * 14 },
+    ])
+    const { blocks, warnings } = await read({ pages: [{ texts: rows }] })
+    expect(blocks.map(({ text }) => text)).toEqual([...left, ...right])
+    expect(warnings.map(({ code }) => code)).toEqual(['order-rebuilt'])
+  })
+
+  it('puts a rail of dates with the rows it stands beside', async () => {
+    const body = [
+      'Ward nurse, Hill Clinic',
+      'Ran nights with two helpers',
+      'Taught nurses',
+      'Tutor, Leeds College',
+      'Gave lessons in first aid',
+      'Marked papers',
+    ]
+    const texts = [
+      { text: 'Marked papers', x: 160, y: 630 },
+      { text: '2019 - 2021', x: 60, y: 700 },
+      { text: 'Leeds', x: 60, y: 686 },
+      { text: '2017 - 2019', x: 60, y: 658 },
+      { text: 'York', x: 60, y: 644 },
+      ...column(body.slice(0, 5), { x: 160 }),
+    ]
+    const found = (await read({ pages: [{ texts }] })).blocks.map(({ text }) => text)
+    expect(found.indexOf('2019 - 2021')).toBe(found.indexOf('Ward nurse, Hill Clinic') + 1)
+    expect(found.indexOf('2017 - 2019')).toBe(found.indexOf('Tutor, Leeds College') + 1)
+    expect([...found].sort()).toEqual([...body, '2019 - 2021', 'Leeds', '2017 - 2019', 'York'].sort())
+  })
+
+  it('gives the page and boxes of every block', async () => {
+    const { blocks } = await read({ pages: [{ texts: column([long]) }, { texts: column(['On the second page']) }] })
+    expect(blocks.map(({ page }) => page)).toEqual([1, 2])
+    expect(blocks[0]?.boxes?.[0]).toMatchObject({ x: 60 })
+    expect(Math.abs((blocks[0]?.boxes?.[0]?.y ?? 0) - 132)).toBeLessThan(4)
+  })
+
+  it('says of files it cannot read what is wrong', async () => {
+    const text = { texts: column([long]) }
+    const encrypted = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<${'43'.repeat(16)}> <${'43'.repeat(16)}>]`
+    expect(await failure(tinyPdf({ pages: [text], trailer: encrypted }))).toMatchObject({ code: 'file-encrypted' })
+    expect(await failure(tinyPdf({ pages: [{ texts: [] }], picture: true }))).toMatchObject({ code: 'file-scanned' })
+    expect(await failure(tinyPdf({ pages: [{ texts: [] }] }))).toMatchObject({ code: 'file-empty' })
+    expect(await failure(tinyPdf({ pages: [] }))).toMatchObject({
+      code: expect.stringMatching(/file-(?:damaged|empty)/),
+    })
+    expect(await failure(tinyPdf({ pages: [text] }).subarray(0, 300))).toMatchObject({
+      code: 'file-damaged',
+      message: expect.stringContaining('cv.pdf'),
+    })
+    expect(await failure(tinyPdf({ pages: Array.from({ length: 201 }, () => text) }))).toMatchObject({
+      code: 'file-too-large',
+    })
+  })
+})
+
+const folder = join(import.meta.dirname, 'fixtures')
+
+describe('PDFs of real producers', { timeout: 60_000 }, () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.pdf'))
+
+  it('are there', () => expect(files.length).toBeGreaterThan(3))
+
+  it.each(files)('%s gives every item whole', async (name) => {
+    const document = await readBytes({ name, bytes: readFileSync(join(folder, name)) })
+    expect(brokenRuns(document)).toEqual([])
+    const wanted: unknown = JSON.parse(readFileSync(join(folder, name.replace('.pdf', '.bullets.json')), 'utf8'))
+    expect(document.blocks.filter(({ kind }) => kind === 'bullet').map(({ text }) => text)).toEqual(wanted)
+  })
+})
