@@ -53,7 +53,7 @@ function honest(): void {
   let words = 0
   let framing = 0
   let framed = 0
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (const person of people) {
     for (const { text, cited: ids } of person.faithful) {
       const evidence = cited(person, ids)
@@ -75,11 +75,30 @@ function honest(): void {
       if (findings.length > 0) show('framing', text, findings, [])
     }
   }
-  const each = (performance.now() - start) / (all + 2 * framing)
+  const used = process.cpuUsage(start)
+  const each = (used.user + used.system) / 1000 / (all + 2 * framing)
   const { low, high } = wilson(flagged, all)
   console.log(`${people.length} people, ${all} faithful sentences, ${framing} framing sentences`)
   console.log(
-    `false flags ${percent(flagged, all)} (${flagged}; ${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)})   underlined ${((underlined / words) * 100).toFixed(2)} words in 100   framing with findings ${framed}/${framing}   ${each.toFixed(3)} ms a sentence`,
+    `false flags ${percent(flagged, all)} (${flagged}; ${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)})   underlined ${((underlined / words) * 100).toFixed(2)} words in 100   framing with findings ${framed}/${framing}   ${each.toFixed(3)} ms of processor a sentence`,
+  )
+}
+
+function written(): void {
+  const cases = people.flatMap((person) => person.mutants.map((one) => ({ person, one })))
+  if (cases.length === 0) return
+  const levels = cases.map(({ person, one }) => {
+    const evidence = cited(person, one.cited)
+    const findings = check(person, one.text, evidence)
+    const level = findings.some((found) => found.level === 'flag') ? 'flag' : findings.length > 0 ? 'underline' : 'none'
+    if (level !== 'flag') show(level === 'none' ? 'written' : 'written~', one.text, findings, evidence)
+    return level
+  })
+  const flagged = levels.filter((level) => level === 'flag').length
+  const seen = levels.filter((level) => level !== 'none').length
+  const { low, high } = wilson(seen, levels.length)
+  console.log(
+    `${levels.length} false claims written by hand: flagged ${percent(flagged, levels.length)}, flagged or underlined ${percent(seen, levels.length)} (${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)})`,
   )
 }
 
@@ -129,7 +148,12 @@ function caught(
 
 const percent = (part: number, all: number) => (all === 0 ? '  –  ' : `${((part / all) * 100).toFixed(1)} %`)
 
+for (let warm = 0; warm < 3; warm += 1)
+  people.forEach((person) => {
+    for (const one of person.faithful) check(person, one.text, cited(person, one.cited))
+  })
 honest()
+written()
 const scores = Object.keys(operators).map(scoreOf)
 for (const { name, family, flagged, seen, all } of scores) {
   const { low, high } = wilson(seen, all)

@@ -14,6 +14,8 @@ export interface Person {
   readonly evidence: readonly GroundingEvidence[]
   readonly faithful: readonly FaithfulCase[]
   readonly framing: readonly string[]
+  /** False claims written by hand, with what they cite; only the fresh set has them. */
+  readonly mutants: readonly FaithfulCase[]
 }
 
 /** Reads the line format of `people/*.txt`: `@` entry, `eN` evidence, `= part`, `[eN] sentence`. */
@@ -21,6 +23,7 @@ export function readPerson(file: string): Person {
   const evidence: GroundingEvidence[] = []
   const faithful: FaithfulCase[] = []
   const framing: string[] = []
+  const mutants: FaithfulCase[] = []
   let entry: GroundingEntry | null = null
   let part = ''
   let header = { name: '', tuned: false, role: '', company: '' }
@@ -31,10 +34,11 @@ export function readPerson(file: string): Person {
     else if (line.startsWith('@ ')) entry = readEntry(rest)
     else if (line.startsWith('= ')) part = rest
     else if (part === 'framing') framing.push(line)
+    else if (part === 'mutants') mutants.push(readCase(line))
     else if (part === 'faithful') faithful.push(readCase(line))
     else evidence.push({ id: line.split(' ')[0] ?? '', text: line.slice(line.indexOf(' ') + 1), entry, parent: null })
   }
-  return { ...header, evidence, faithful, framing }
+  return { ...header, evidence, faithful, framing, mutants }
 }
 
 function posting(text: string): { role: string; company: string } {

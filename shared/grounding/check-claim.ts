@@ -41,15 +41,19 @@ export function checkClaim(input: ClaimToCheck): Finding[] {
   return apart(allChecks.flatMap((check) => check(claim, grounds)))
 }
 
-/** Flags win over underlines; of two over the same words the earlier check's is kept. An underline keeps the part no flag covers. */
+/**
+ * Flags win over underlines; of two over the same words the earlier check's is kept, of two of one kind that overlap the longer.
+ * An underline that meets a flag is dropped.
+ */
 function apart(found: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   for (const one of found) {
-    const inside = kept.some((other) => other.level === 'flag' && other.start <= one.start && one.end <= other.end)
-    const overlapped =
-      one.level === 'underline' &&
-      kept.some((other) => other.level === 'flag' && other.start < one.end && one.start < other.end)
-    if (!inside && !overlapped) kept.push(one)
+    const overlapping = kept.filter((other) => other.level === 'flag' && other.start < one.end && one.start < other.end)
+    if (overlapping.some((other) => one.level === 'underline' || (other.start <= one.start && one.end <= other.end)))
+      continue
+    const same = overlapping.find((other) => other.kind === one.kind)
+    if (!same) kept.push(one)
+    else if (one.end - one.start > same.end - same.start) kept[kept.indexOf(same)] = one
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)
 }

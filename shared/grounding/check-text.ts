@@ -27,7 +27,7 @@ export function checkText(input: TextToCheck): CheckedText {
   const index = attributionIndex(input.evidence)
   const notes = findNotesToSelf(input.text)
   const checked = pieces(input.text)
-    .flatMap((range) => without(range, notes))
+    .flatMap((range) => without(input.text, range, notes))
     .map((range) => checkPiece(input, range, index))
   return { sentences: checked.map(({ sentence }) => sentence), findings: checked.flatMap(({ findings }) => findings) }
 }
@@ -88,17 +88,22 @@ function paragraphs(text: string): Range[] {
 }
 
 /** What is left of a sentence without the notes to self in it. */
-function without(range: Range, notes: readonly Range[]): Range[] {
+function without(text: string, range: Range, notes: readonly Range[]): Range[] {
   const inside = notes.filter((note) => note.start < range.end && range.start < note.end)
   if (inside.length === 0) return [range]
   const kept: Range[] = []
   let from = range.start
   for (const note of inside) {
-    if (note.start - from > 2) kept.push({ start: from, end: note.start })
+    if (note.start - from > 2) kept.push(trimmed(text, from, note.start))
     from = Math.max(from, note.end)
   }
-  if (range.end - from > 2) kept.push({ start: from, end: range.end })
-  return kept
+  if (range.end - from > 2) kept.push(trimmed(text, from, range.end))
+  return kept.filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
+}
+
+function trimmed(text: string, from: number, to: number): Range {
+  const piece = text.slice(from, to)
+  return { start: from + piece.length - piece.trimStart().length, end: from + piece.trimEnd().length }
 }
 
 /** The lines of a letter's frame and a list's lead-in: addresses, dates, names alone, "Related experience:". */

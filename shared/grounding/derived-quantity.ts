@@ -25,7 +25,7 @@ const listNouns = new Set(
  * sum for people, or `null`.
  */
 export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  const byDates = fromDates(one, claim, grounds)
+  const byDates = fromDates(one, claim, grounds) ?? fromFactor(one, grounds)
   if (byDates || (one.bound !== 'exact' && one.bound !== 'about')) return byDates
   return (
     fromDifference(one, claim, grounds) ??
@@ -75,6 +75,31 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
   return null
 }
 
+/** "more than doubled" from "grew from 3,100 to 7,800". */
+function fromFactor(one: Quantity, grounds: Grounds): string | null {
+  if (one.unit !== 'x') return null
+  for (const [a, b] of pairs(grounds.quantities)) {
+    if (
+      a.unit !== b.unit ||
+      a.value <= 0 ||
+      b.value <= 0 ||
+      isYear(a) ||
+      isYear(b) ||
+      !/^(?:\s*(?:to|-|–|→|up to|down to)\s*)$/u.test(grounds.text.slice(a.end, b.start))
+    )
+      continue
+    const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
+    const above = one.bound === 'over' || one.bound === 'least'
+    if (
+      above
+        ? factor >= one.value && factor < one.value + 1
+        : Math.abs(factor - one.value) <= (one.bound === 'exact' ? 0.1 : 0.3)
+    )
+      return `${b.value} / ${a.value}`
+  }
+  return null
+}
+
 function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   const noun = one.noun ? wordStem(one.noun) : ''
   const said = sumWords.test(around(claim, one)) || peopleNouns.has(noun)
@@ -82,7 +107,8 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b) || !equal(a.value + b.value, one.value))
       continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
-    if (said || (noun !== '' && nouns.includes(noun))) return `${a.value} + ${b.value}`
+    if (said || (noun !== '' && nouns.includes(noun) && nouns.every((other) => other === noun || other === '')))
+      return `${a.value} + ${b.value}`
   }
   return null
 }

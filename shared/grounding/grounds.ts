@@ -22,12 +22,16 @@ export interface Grounds {
   readonly text: string
   readonly words: readonly ClaimWord[]
   readonly stems: ReadonlySet<string>
+  /** Stems of the evidence itself, without the entry's header. */
+  readonly own: ReadonlySet<string>
   /** Stems of what the kind of the entry says by itself: an item under a study is about a degree. No synonyms count from here. */
   readonly kindStems: ReadonlySet<string>
   readonly roots: ReadonlySet<string>
   readonly forms: ReadonlySet<string>
   /** The numbers inside codes such as p95 and AM2. */
   readonly codes: ReadonlySet<number>
+  /** Words written in capitals, in lower case. */
+  readonly acronyms: ReadonlySet<string>
   readonly initials: ReadonlySet<string>
   readonly quantities: readonly KnownQuantity[]
   readonly entries: readonly GroundingEntry[]
@@ -48,6 +52,7 @@ const kindWords: Readonly<Record<string, string>> = {
   skill: 'skill skills',
 }
 
+const people = ['peopl', 'person', 'staff', 'colleagu', 'member', 'employe', 'report', 'team']
 const kept = new Map<string, ReadText>()
 
 /** Reads the cited evidence into what the checks compare with. */
@@ -65,10 +70,14 @@ export function readGrounds(evidence: readonly GroundingEvidence[]): Grounds {
     text: texts.join('\n'),
     words: own,
     stems: new Set(words.map(({ stem }) => stem)),
+    own: new Set(own.map(({ stem }) => stem)),
     kindStems: new Set(kinds.map(wordStem)),
     roots: new Set(words.flatMap(({ word, stem }) => (word.length > 4 ? [stem, ...rootsOf(word)] : [stem]))),
     forms: new Set(words.map(({ word }) => word)),
     codes: new Set(words.flatMap(({ word }) => (/^\p{L}+\d+$/u.test(word) ? [Number(/\d+$/u.exec(word)?.[0])] : []))),
+    acronyms: new Set(
+      words.filter(({ text }) => /^\p{Lu}[\p{Lu}&]+s?$/u.test(text)).map(({ word }) => word.replace(/s$/u, '')),
+    ),
     initials: initialsOf([...read.map((one) => one.words), header]),
     quantities: [
       ...read.flatMap((one) => one.quantities),
@@ -94,19 +103,23 @@ function readText(text: string): ReadText {
   const known = kept.get(text)
   if (known) return known
   const words = claimWords(text)
-  const made = { words, quantities: quantities(text).map((one) => ({ ...one, near: nearStems(text, words, one.end) })) }
+  const made = { words, quantities: quantities(text).map((one) => ({ ...one, near: nearStems(text, words, one) })) }
   if (kept.size > 5_000) kept.clear()
   kept.set(text, made)
   return made
 }
 
-function nearStems(text: string, words: readonly ClaimWord[], from: number): string[] {
+/** Six words on, to the end of the clause, and before "of": "a team of five" counts people. */
+function nearStems(text: string, words: readonly ClaimWord[], { start: at, end: from }: Quantity): string[] {
+  const group = /(\p{L}+) of (?:about |around |up to |over |nearly )?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]
+  const before = group ? [wordStem(group.toLowerCase()), ...people] : []
   const stop = /[.;:()\n]/u.exec(text.slice(from + 1, from + 60))
   const until = stop ? from + 1 + stop.index : from + 60
-  return words
+  const after = words
     .filter(({ start, end }) => start >= from && end <= until)
     .slice(0, 6)
     .map(({ stem }) => stem)
+  return [...before, ...after]
 }
 
 function headerOf(entry: GroundingEntry): string {

@@ -4,7 +4,12 @@ import { synonymsOf } from './synonyms-of.ts'
 
 /** Whether a word of a claim comes from the evidence: as itself, inflected, derived, or through a synonym. */
 export function hasProvenance(word: ClaimWord, grounds: Grounds): boolean {
-  return isStated(word, grounds) || [...synonymsOf(word.stem)].some((stem) => grounds.stems.has(stem))
+  return (
+    isStated(word, grounds) ||
+    [...synonymsOf(word.stem)].some(
+      (stem) => grounds.own.has(stem) || (grounds.own.size === 0 && grounds.stems.has(stem)),
+    )
+  )
 }
 
 /** As `hasProvenance` but without synonyms: the evidence has this very word, or one derived from it. */

@@ -1,9 +1,8 @@
 import { quantities } from '../text/quantities.ts'
 import { claimWords } from './claim-words.ts'
+import { deedVerbs } from './deed-verbs.ts'
 import { employerCues, factCues, framingCues } from './words/framing-cues.ts'
 import { lowerCaseTools } from './words/lower-case-tools.ts'
-import { neutralWords } from './words/neutral-words.ts'
-import { plainCapitals } from './words/plain-capitals.ts'
 
 /** The posting the sentence is written for; its company and role are no facts about the person. */
 export interface FramingContext {
@@ -26,7 +25,12 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
     (!own && isAboutEmployer(sentence, context)) ||
     (employerCues.test(sentence) && !/\b(?:my|I have|I've)\b/u.test(sentence))
   if (!about) return false
-  return !factCues.some((cue) => cue.test(sentence)) && !hasFigures(sentence) && !namesThings(sentence, context)
+  return (
+    !statesDeed(sentence) &&
+    !factCues.some((cue) => cue.test(sentence)) &&
+    (!hasFigures(sentence) || /\b(?:notice|available|availability)\b/iu.test(sentence)) &&
+    !namesTool(sentence)
+  )
 }
 
 function isAboutEmployer(sentence: string, { company }: FramingContext): boolean {
@@ -43,19 +47,14 @@ function hasFigures(sentence: string): boolean {
   )
 }
 
-/** A tool, or a name that is neither the company, the role, a day nor a greeting's. */
-function namesThings(sentence: string, { company = '', role = '' }: FramingContext): boolean {
-  if (/^(?:dear|yours|hello|hi|kind|best|with)\b/iu.test(sentence)) return false
-  const target = new Set(claimWords(`${company} ${role}`).map(({ word }) => word))
-  return claimWords(sentence).some(
-    ({ text, word, initial }) =>
-      lowerCaseTools.has(word) ||
-      (!initial &&
-        /^\p{Lu}/u.test(text) &&
-        text.length > 1 &&
-        !target.has(word) &&
-        !plainCapitals.has(word) &&
-        !neutralWords.has(word) &&
-        false),
-  )
+/** A tool is a fact, even in a frame. */
+function namesTool(sentence: string): boolean {
+  return claimWords(sentence).some(({ word }) => lowerCaseTools.has(word))
+}
+
+/** "I supervise", "I also teach": a deed in the present. */
+function statesDeed(sentence: string): boolean {
+  return [
+    ...sentence.matchAll(/\bI (?:(?:also|often|regularly|currently|now|still|usually|already) )?(\p{Ll}{2,})\b/gu),
+  ].some(([, verb]) => deedVerbs.has(verb ?? ''))
 }

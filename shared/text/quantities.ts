@@ -210,10 +210,13 @@ function vagueAt(reading: Reading, at: number): Amount | null {
   return { ...withUnit(reading, { value: least, next }, null), vague: true }
 }
 
-/** "doubled", "twice as fast"; "twice a day" is how often, not by how much. */
+/** "doubled", "twice as fast"; "presented twice" is a count, "twice a day" how often. */
 function changeAt(reading: Reading, atom: NumberAtom, at: number): Amount | null {
-  if (/^(?:twice|thrice)$/u.test(atom.word) && !/^(?:as|the|that|what)$/u.test(reading.atoms[at + 1]?.word ?? ''))
-    return null
+  const after = reading.atoms[at + 1]?.word ?? ''
+  if (/^(?:twice|thrice)$/u.test(atom.word) && !/^(?:as|the|that|what)$/u.test(after)) {
+    const often = /^(?:a|an|per|each|every|daily|weekly|monthly|yearly|annually)$/u.test(after)
+    return often ? null : { value: atom.word === 'twice' ? 2 : 3, unit: null, next: at + 1 }
+  }
   const change = Object.hasOwn(numberChanges, atom.word) ? numberChanges[atom.word] : undefined
   return change ? { value: change[0], unit: change[1], next: at + 1 } : null
 }

@@ -90,7 +90,7 @@ function spellsAcronym(claim: Claim, at: number, grounds: Grounds): boolean {
       if (
         letters > 1 &&
         from + letters > at &&
-        (grounds.forms.has(initials) || grounds.forms.has(initials.replace('&', '')))
+        (grounds.acronyms.has(initials) || grounds.acronyms.has(initials.replace('&', '')))
       )
         return true
     }

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts'
 import type { Bound, Quantity } from '../../text/quantity.ts'
 import { type Claim, finding } from '../claim.ts'
 import { derivedFrom } from '../derived-quantity.ts'
+import { frequencies } from '../frequencies.ts'
 import type { Grounds, KnownQuantity } from '../grounds.ts'
 import { isNeutral } from '../is-neutral.ts'
 import { synonymsOf } from '../synonyms-of.ts'
@@ -20,8 +21,13 @@ const weaker: Readonly<Record<Bound, readonly Bound[]>> = {
 
 /** Numbers, shares, factors, money and lengths of time that the evidence does not state, or states with another unit, bound or noun. */
 export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
+  const often = frequencies(claim.text)
   return claim.quantities.flatMap((quantity) => {
-    if (isSkipped(claim, quantity)) return []
+    if (
+      isSkipped(claim, quantity, grounds) ||
+      often.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
+    )
+      return []
     const same = grounds.quantities.filter((known) => isSame(claim, quantity, known))
     if (
       same.length === 0 &&
@@ -31,7 +37,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
       return []
     if (same.length === 0) return derivedFrom(quantity, claim, grounds) ? [] : [unknown(claim, quantity, grounds)]
     if (same.some((known) => weaker[known.bound].includes(quantity.bound)))
-      return countsOther(quantity, same, grounds) ? [otherNoun(claim, quantity)] : []
+      return countsOther(claim, quantity, same, grounds) ? [otherNoun(claim, quantity)] : []
     if (derivedFrom(quantity, claim, grounds)) return []
     return [
       finding(claim, quantity, {
@@ -53,10 +59,11 @@ const boundWords: Readonly<Record<Bound, string>> = {
 }
 
 /** Years are dates; "one" is mostly a pronoun, and claims the least there is. */
-function isSkipped(claim: Claim, { value, unit, start, end, noun }: Quantity): boolean {
+function isSkipped(claim: Claim, { value, unit, start, end, noun }: Quantity, grounds: Grounds): boolean {
   const written = claim.text.slice(start, end)
   if (unit === null && value === 1) return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
+  if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
 }
 
@@ -103,16 +110,29 @@ function closeTo(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))
 }
 
-/** The number is stated, but of something else, while another number is stated of this: "18 beds" from "24 beds with 18 nurses". */
-function countsOther(one: Quantity, same: readonly KnownQuantity[], grounds: Grounds): boolean {
+/** The number is stated, but of something else, and this stands elsewhere in it: "18 beds" from "24 beds with 18 nurses". */
+function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[], grounds: Grounds): boolean {
   if (one.unit !== null || one.noun === null) return false
   const noun = wordStem(one.noun)
-  if (
-    same.some((known) => known.unit !== null || known.near.some((stem) => stem === noun || synonymsOf(noun).has(stem)))
-  )
+  const counted = [
+    noun,
+    ...claim.words
+      .filter(({ start }) => start >= one.end)
+      .slice(0, 4)
+      .map(({ stem }) => stem),
+  ]
+  if (same.some(({ unit, near }) => unit !== null || near.length === 0 || counted.some((stem) => near.includes(stem))))
     return false
-  return grounds.quantities.some(
-    (known) => known.unit === null && known.noun !== null && wordStem(known.noun) === noun && known.value !== one.value,
+  if (same.some(({ near }) => near.some((stem) => synonymsOf(noun).has(stem)))) return false
+  return grounds.own.has(noun) && !isLabel(claim, one, grounds)
+}
+
+/** "year 10", "level 3": the word before the figure names it, in both texts. */
+function isLabel(claim: Claim, one: Quantity, grounds: Grounds): boolean {
+  const before = claim.words.filter(({ end }) => end <= one.start).at(-1)
+  return (
+    !!before &&
+    grounds.text.toLowerCase().includes(`${before.word} ${claim.text.slice(one.start, one.end).toLowerCase()}`)
   )
 }
 

@@ -1,22 +1,15 @@
 import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
+import { deedVerbs } from '../deed-verbs.ts'
 import type { Grounds } from '../grounds.ts'
-import { verbTiers } from '../words/verb-tiers.ts'
+import { titleWords } from '../words/title-words.ts'
 
-const done = new Set(
-  [1, 2, 3]
-    .flatMap((tier) => verbTiers[tier as 1 | 2 | 3].split(/\s+/u))
-    .filter(
-      (verb) =>
-        verb.length > 1 &&
-        !/^(?:set|cut|put|read|own|learn|master|understand|enjoy|drive|speak|excel|advise)$/u.test(verb),
-    ),
-)
-for (const verb of ['work', 'look', 'serve', 'keep', 'hold-a']) done.add(verb)
+const lasting = new Set(['work', 'look', 'serve', 'plan', 'support', 'help', 'contribute'])
+const titles = new Set(titleWords)
 const now =
-  /\b(?:currently|presently|at present|at the moment|these days|nowadays|now|today|still|to this day|as we speak|my current|in my (?:current|present) (?:role|job|post|position)|ongoing)\b/giu
+  /\b(?:I(?: am|'m| have)? (?:currently|presently|now|still)|my current|in my (?:current|present) (?:role|job|post|position)|to this day)\b|^(?:currently|presently|at present|at the moment|these days|nowadays|now|today),? /giu
 const present =
-  /\bI(?: am|'m) (?:(?:currently|now|still|also|presently) )?(?:an?|the|responsible|in charge|one of|part of|employed|working|\p{L}{3,}ing)\b/gu
+  /\bI(?: am|'m) (?:(?:currently|now|still|also|presently) )?(?:(?:responsible|in charge|one of|part of|employed|working)\b|(?!(?:a |an )?(?:trained|qualified|certified|registered|former|licensed))(?:an?|the) (?:\p{L}+ ){0,2}(?<post>\p{L}+)|(?<doing>\p{L}{3,})ing\b)/gu
 const simple = /\bI (?:(?:also|often|regularly|currently|now|still|usually|mostly|typically) )?(?<verb>\p{Ll}{2,})\b/gu
 
 /** The present tense for a role, post or study that has ended. */
@@ -28,8 +21,8 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
     return []
   const matches = [
     ...claim.plain.matchAll(now),
-    ...claim.plain.matchAll(present),
-    ...[...claim.plain.matchAll(simple)].filter(({ groups }) => done.has(groups?.verb ?? '')),
+    ...[...claim.plain.matchAll(present)].filter(({ groups }) => isPresent(groups ?? {})),
+    ...[...claim.plain.matchAll(simple)].filter(({ groups }) => isDeed(groups?.verb ?? '')),
   ]
   const evidence = grounds.text.toLowerCase()
   return matches
@@ -41,4 +34,15 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
         { kind: 'tense', why: 'By the dates of its entry this has ended.' },
       ),
     )
+}
+
+/** "I am the manager" and "I am managing" last; "I am a trained instructor" and "I am looking forward" say nothing of the role. */
+function isPresent({ post, doing }: Readonly<Record<string, string | undefined>>): boolean {
+  if (post) return titles.has(post.toLowerCase())
+  if (doing) return [doing, `${doing}e`, doing.slice(0, -1)].some(isDeed)
+  return true
+}
+
+function isDeed(verb: string): boolean {
+  return deedVerbs.has(verb) || lasting.has(verb)
 }

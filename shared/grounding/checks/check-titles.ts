@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
 import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
-import { isStated } from '../has-provenance.ts'
+import { hasProvenance, isStated } from '../has-provenance.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { wordStem } from '../word-stem.ts'
 import { credentialWords } from '../words/credential-words.ts'
@@ -12,6 +12,27 @@ const ranks = new Set(rankWords.split(/\s+/u))
 const titles = new Set(titleWords.flatMap((word) => [word, `${word}s`]))
 const credentials = new Map(
   Object.entries(credentialWords).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
+)
+/** Verbs whose doer's title is the plain word for the deed. */
+const makers = new Set(
+  [
+    'write',
+    'draft',
+    'teach',
+    'speak',
+    'supervis',
+    'manag',
+    'lead',
+    'cook',
+    'organ',
+    'edit',
+    'examin',
+    'mark',
+    'train',
+    'programm',
+    'research',
+    'studi',
+  ].map(wordStem),
 )
 const titleStems = new Set([...titles].map(wordStem))
 const credentialStems = new Set([...credentials.keys()].map(wordStem))
@@ -27,14 +48,25 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
   return claim.words.flatMap((word, at) => {
     const kind = kindOf(claim, word, at)
     if (kind === null || isStated(word, grounds)) return []
-    if (kind !== 'rank' && hasSameKind(word, grounds, kind === 'title' ? titleStems : credentialStems)) return []
+    if (/^(?:win|wins|won|winning)$/u.test(word.word) && hasProvenance(word, grounds)) return []
+    if (
+      kind !== 'rank' &&
+      !isCapitalised(word, claim, at) &&
+      hasSameKind(word, grounds, kind === 'title' ? titleStems : credentialStems)
+    )
+      return []
     return [finding(claim, word, { kind: kind === 'rank' ? 'title' : kind, why: whys[kind] ?? whys.title ?? '' })]
   })
 }
 
+/** "Operations Manager" is the name of a post: only the evidence or the entry can give it. */
+function isCapitalised({ text, initial }: ClaimWord, claim: Claim, at: number): boolean {
+  return !initial && /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}/u.test(claim.words[at - 1]?.text ?? '')
+}
+
 /** A synonym excuses a title only when it is a title as well, and a credential only when it is one. */
 function hasSameKind(word: ClaimWord, grounds: Grounds, kind: ReadonlySet<string>): boolean {
-  return [...synonymsOf(word.stem)].some((stem) => kind.has(stem) && grounds.stems.has(stem))
+  return [...synonymsOf(word.stem)].some((stem) => (kind.has(stem) || makers.has(stem)) && grounds.stems.has(stem))
 }
 
 const whys: Readonly<Record<string, string>> = {

@@ -22,11 +22,24 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
   const known = verbUses(grounds.words)
   const strongest = known.length > 0 ? (Math.max(...known.map(({ tier }) => tier)) as Tier) : 2
   const uses = verbUses(claim.words)
+    .filter((use) => use.tier === 3 || isOwnDeed(claim, use.word))
     .filter((use) => exceeds(use, known, strongest, grounds))
     .map(({ word, tier }) =>
       finding(claim, word, { kind: 'verb', why: `"${word.text}" says you ${says[tier]}; the evidence says less.` }),
     )
   return [...uses, ...leads(claim, grounds), ...tookOver(claim, grounds, known)]
+}
+
+/** What the person says they did: after "I", at the head of a bullet, or joined to such a verb; not "a team that built" or "for building". */
+function isOwnDeed(claim: Claim, word: ClaimWord): boolean {
+  const before = claim.plain.slice(0, word.start)
+  if (/^[\s\p{P}]*(?:\p{L}+ly,? )?$/u.test(before)) return true
+  return (
+    /\bI(?:'ve|'m)? (?:(?:have|had|was|am|also|then|once|first|later|regularly|often|currently|able|asked|to|both|not|only|\p{L}+ly) )*(?:(?!that|who|which|to|for|of|in|on|with|by)\p{L}+(?: the| a| an| my| our)?(?: \p{L}+){0,6},? (?:and|then|but also) (?:also |then )?)?$/u.test(
+      before,
+    ) ||
+    (/\bby (?:me|myself)\b/u.test(claim.plain) && !/\b(?:that|who|which)\b/u.test(before))
+  )
 }
 
 function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: Tier, grounds: Grounds): boolean {
@@ -57,7 +70,7 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
     .map(({ word }) => objectAfter(grounds.words, word.start, grounds))
   if (
     shares.length === 0 ||
-    /\b(?:help|assist|support|contribut|participat|part|involve|join|aid|learn|shadow|observ|study|exposure)\p{L}*/iu.test(
+    /\b(?:help|assist|support|contribut|participat|part|involve|join|aid|team|group|learn|shadow|observ|study|exposure)\p{L}*/iu.test(
       claim.plain,
     )
   )
@@ -70,6 +83,7 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
   const verbs = verbUses(claim.words).filter(
     (use) =>
       use.tier >= 2 &&
+      isOwnDeed(claim, use.word) &&
       !known.some(
         (one) => one.tier >= 2 && (one.word.stem === use.word.stem || synonymsOf(use.word.stem).has(one.word.stem)),
       ),

@@ -6,8 +6,8 @@ export const hedgeClasses: readonly { readonly name: string; readonly hedge: Reg
   {
     name: 'part',
     hedge:
-      /\b(?:(?:a |some )?parts? of|a (?:small |large )?(?:portion|piece|share|section|fraction|bit|subset) of|one of (?:the|its|our|their|several|many|\p{L}+)|two of (?:the|its)|member of (?:the|a)|certain|elements? of|aspects? of|partly|partially|in part)\b/giu,
-    kept: /\b(?:parts?|portion|piece|share|section|fraction|bit|subset|one of|of the|of its|out of|among|amongst|member|certain|elements?|aspects?|partly|partially|contribut\p{L}*|help\p{L}*|assist\p{L}*|support\p{L}*|within|participat\p{L}*|some|involved|co-?\p{L}+|joint\p{L}*|together)\b/iu,
+      /\b(?:(?:a |some )?parts? of|a (?:small |large )?(?:portion|piece|share|section|fraction|bit|subset) of|one of (?:the|its|our|their|several|many)|two of (?:the|its)|member of (?:the|a)|certain|elements? of|aspects? of|partly|partially|in part)\b/giu,
+    kept: /\b(?:parts?|one|two|team|group|including|portion|piece|share|section|fraction|bit|subset|one of|of the|of its|out of|among|amongst|member|certain|elements?|aspects?|partly|partially|contribut\p{L}*|help\p{L}*|assist\p{L}*|support\p{L}*|within|participat\p{L}*|some|involved|co-?\p{L}+|joint\p{L}*|together)\b/iu,
   },
   {
     name: 'degree',
@@ -46,9 +46,8 @@ export const hedgeClasses: readonly { readonly name: string; readonly hedge: Reg
     kept: /\b(?:co-?\p{L}+|joint\p{L}*|together|with|we|us|our|and I|colleagues?|team|contribut\p{L}*|help\p{L}*|section|part|partner\p{L}*|shared?|pair)\b/iu,
   },
   {
-    name: 'helped',
-    hedge:
-      /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing|e|ion|ions)|participat(?:ed|es|ing|e|ion)|took part|take part|taking part|part of|involved in|aided|stood in|deputi[sz]ed|acting)\b/giu,
-    kept: /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|participat\p{L}*|part|involve\p{L}*|aid\p{L}*|stood in|standing in|stand in|deputi\p{L}*|acting|cover\p{L}*|join\p{L}*|member|with|my part|work\p{L}* (?:on|within|in)|within|of|in|by|as one|together|joint\p{L}*|took|pilot\p{L}*|trial\p{L}*|tried)\b/iu,
+    name: 'stand-in',
+    hedge: /\b(?:stood in|standing in|deputi[sz]ed|deputising|acting(?= (?:as|head|manager|lead|director|up)))\b/giu,
+    kept: /\b(?:stood in|stand\p{L}* in|deputi\p{L}*|acting|cover\p{L}*|interim|temporar\p{L}*|in (?:the|his|her|their) absence|was away|weeks?|months?)\b/iu,
   },
 ]

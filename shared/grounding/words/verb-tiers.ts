@@ -7,7 +7,7 @@ export const verbTiers: Readonly<Record<0 | 1 | 2 | 3, string>> = {
     orchestrate mastermind instigate boss marshal superintend skipper administrate rule control lead-author revolutionise transform invent
     originate conceive architect codirect colead dominate commandeer dictate delegate appoint hire recruit dismiss mandate decree institute
     inaugurate personally-lead shepherd mobilise galvanise overhaul revamp reinvent turnaround triumph excel master`,
-  2: `build design write run make create develop implement construct produce draft author compose code program engineer test fix repair mend
+  2: `build design write run facilitate make create develop implement construct produce draft author compose code program engineer test fix repair mend
     install fit wire maintain service operate analyse audit assess evaluate examine inspect investigate research review calculate model measure
     plan organise coordinate arrange schedule prepare present teach train coach tutor instruct mentor brief advise counsel consult treat
     nurse administer prescribe diagnose cook bake serve clean paint draw sculpt photograph film edit translate interpret publish report document record
@@ -19,7 +19,7 @@ export const verbTiers: Readonly<Record<0 | 1 | 2 | 3, string>> = {
     identify discover find detect spot propose suggest recommend devise formulate define specify draw-up map survey interview collect gather compile
     supply order stock store catalogue archive curate exhibit perform direct-play sing dance play compete win earn secure obtain negotiate close
     care feed bathe lift rescue protect guard patrol police enforce certify sign approve license accredit check verify validate calibrate`,
-  1: `help assist support contribute participate aid back facilitate cooperate collaborate partake join accompany second understudy
+  1: `help assist support contribute participate aid back cooperate collaborate partake join accompany second understudy
     deputise volunteer input pitch-in chip-in lend`,
   0: `learn study observe shadow watch attend witness see read hear follow explore encounter expose familiarise understand know intend plan-to hope want aspire`,
 }

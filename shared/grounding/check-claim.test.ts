@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkClaim } from './check-claim.ts'
+import type { GroundingEntry, GroundingEvidence } from './grounding-evidence.ts'
+
+const entry: GroundingEntry = {
+  kind: 'work',
+  title: 'Ferry Mate',
+  organisation: 'Islay Crossings',
+  location: 'Oban',
+  start: '2016-04',
+  end: '2019-09',
+}
+const check = (text: string, evidence: string, under: GroundingEntry | null = null) =>
+  checkClaim({ text, evidence: [{ id: 'e1', text: evidence, entry: under }], today: '2026-01-01' })
+const flags = (text: string, evidence: string, under: GroundingEntry | null = null) =>
+  check(text, evidence, under)
+    .filter(({ level }) => level === 'flag')
+    .map(({ kind, quote }) => `${kind}: ${quote}`)
+
+describe('checkClaim', () => {
+  it.each([
+    ['I tied up 12 boats.', 'Tied up twelve boats'],
+    ['Code ran fifty times faster.', 'Code ran 50x faster'],
+    ['I saved £1.2m.', 'Saved 1.2 million pounds'],
+    ['Complaints halved.', 'Complaints fell by 50%'],
+    ['I worked there for a fortnight.', 'Worked there for two weeks'],
+    ['I taught about 30 deckhands.', 'Taught 30 deckhands'],
+    ['Fuel use fell by five litres, from 20 to 15.', 'Fuel use fell from 20 to 15 litres'],
+    ['I colour-coded the programme.', 'Color-coded the program'],
+    ['The management of two crews was my job.', 'Managed two crews'],
+    ['Ich habe 1.200 Fahrgäste befördert.', '1200 Fahrgäste befördert'],
+    ["J'ai formé douze marins.", 'Formé 12 marins'],
+  ])('is silent for the honest "%s"', (text, evidence) => expect(flags(text, evidence)).toEqual([]))
+
+  it.each([
+    ['I tied up 14 boats.', 'Tied up twelve boats', 'number: 14'],
+    ['I tied up more than 12 boats.', 'Tied up twelve boats', 'bound: more than 12'],
+    ['I tied up 30 boats.', 'Tied up about 30 boats', 'bound: 30'],
+    ['Fuel fell by 20 times.', 'Fuel fell by 20%', 'number: 20 times'],
+    ['I tied up boats in 2018.', 'Tied up boats', 'date: 2018'],
+    ['I tied up boats every day.', 'Tied up boats every week', 'frequency: every day'],
+    ['I tied up boats at Norwich Quays.', 'Tied up boats', 'name: Norwich Quays'],
+    ['I tied up boats using postgresql.', 'Tied up boats', 'name: postgresql'],
+    ['As harbour director I tied up boats.', 'Tied up boats', 'title: director'],
+    ['I led the tying up of boats.', 'Helped to tie up boats', 'verb: led'],
+    ['I never tied up boats.', 'Tied up boats', 'negation: never'],
+    ['I ran the ferry in Norway single-handedly.', 'Ran the ferry in Norway', 'sole-credit: single-handedly'],
+    ['I wrote the safety plan.', 'Wrote part of the safety plan', 'hedge: safety'],
+    ['Ich habe 1.300 Fahrgäste befördert.', '1200 Fahrgäste befördert', 'number: 1.300'],
+  ])('flags "%s" against "%s"', (text, evidence, expected) => expect(flags(text, evidence)).toContain(expected))
+
+  it('takes years of service from the dates of the entry', () => {
+    expect(flags('I worked as a mate for three years.', 'Steered the ferry', entry)).toEqual([])
+    expect(flags('I worked as a mate for six years.', 'Steered the ferry', entry)).toEqual(['number: six years'])
+  })
+
+  it('flags the present tense for a role that has ended', () => {
+    expect(flags('I currently steer the ferry.', 'Steered the ferry', entry)).toEqual(['tense: I currently steer'])
+  })
+
+  it('underlines a word without provenance and excuses those of the requirement', () => {
+    const evidence = [{ id: 'e1', text: 'Steered the ferry' }]
+    expect(checkClaim({ text: 'I steered the ferry with aplomb.', evidence })).toMatchObject([
+      { level: 'underline', quote: 'aplomb' },
+    ])
+    expect(checkClaim({ text: 'I steered the ferry with aplomb.', evidence, requirement: 'Aplomb at sea' })).toEqual([])
+  })
+
+  it('flags a skill that only the posting has', () => {
+    const found = checkClaim({
+      text: 'I have experience of falconry.',
+      evidence: [{ id: 'e1', text: 'Steered the ferry' }],
+      requirement: 'Experience of falconry',
+    })
+    expect(found).toMatchObject([{ kind: 'posting-skill', level: 'flag' }])
+  })
+
+  it('flags a whole claim that cites nothing, and no framing', () => {
+    expect(checkClaim({ text: 'I steered the ferry.', evidence: [] })).toMatchObject([
+      { kind: 'uncited', start: 0, end: 20 },
+    ])
+    expect(checkClaim({ text: 'I look forward to hearing from you.', evidence: [] })).toEqual([])
+  })
+})
+
+const words = fc.constantFrom(
+  ...'I led part of a team of 12 about 30% nearly £5m not never the Rotterdam office with postgresql in May 2019 every week first all best phd manager helped to build most three years over doubled, (pilot) . – of'.split(
+    ' ',
+  ),
+)
+const text = fc.array(words, { maxLength: 30 }).map((all) => all.join(' '))
+const anyText = fc.oneof(text, fc.string({ unit: 'grapheme', maxLength: 80 }))
+
+describe('checkClaim on any text', () => {
+  it('finds nothing in evidence checked against itself, alone or among others', () => {
+    fc.assert(
+      fc.property(anyText, text, (own, other) => {
+        const evidence: GroundingEvidence[] = [
+          { id: 'e1', text: own, entry },
+          { id: 'e2', text: other, entry },
+        ]
+        expect(checkClaim({ text: own, evidence })).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('finds nothing in the sentences of the evidence either', () => {
+    fc.assert(
+      fc.property(text, (own) => {
+        const claim = own.replace(/[.,]/gu, '').trim()
+        expect(
+          checkClaim({ text: `${claim}.`, evidence: [{ id: 'e1', text: claim, entry }] }).filter(
+            ({ level }) => level === 'underline',
+          ),
+        ).toEqual([])
+      }),
+    )
+  })
+
+  it('keeps every range inside the text, quotes it, and answers the same twice', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (claim, evidence) => {
+        const input = { text: claim, evidence: [{ id: 'e1', text: evidence }] }
+        const found = checkClaim(input)
+        for (const { start, end, quote } of found) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(claim.slice(start, end)).toBe(quote)
+        }
+        expect(checkClaim(input)).toEqual(found)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

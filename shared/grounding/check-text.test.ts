@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { checkText } from './check-text.ts'
+
+const farm = { kind: 'work', title: 'Shepherd', organisation: 'Glen Farm', location: null, start: '2015', end: '2018' }
+const inn = { kind: 'work', title: 'Waiter', organisation: 'Drovers Inn', location: null, start: '2018', end: '2020' }
+const evidence = [
+  { id: 'e1', text: 'Looked after 300 ewes through lambing', entry: farm },
+  { id: 'e2', text: 'Mended dry-stone walls', entry: farm },
+  { id: 'e3', text: 'Served up to 90 guests an evening', entry: inn },
+]
+
+describe('checkText', () => {
+  const letter = `Dear Ms Grant,
+
+I am writing to apply for the post of ranger.
+
+- I looked after 300 ewes and mended walls.
+- At the inn I served 150 guests an evening.
+- I restored steam engines for a museum. (maybe drop this?)
+
+# References
+I look forward to hearing from you.`
+  const { sentences, findings } = checkText({ text: letter, evidence })
+
+  it('tells backed, flagged, uncited and framing apart', () => {
+    expect(sentences.map(({ text, status, evidence: cited }) => [text, status, cited])).toEqual([
+      ['Dear Ms Grant,', 'framing', []],
+      ['I am writing to apply for the post of ranger.', 'framing', []],
+      ['I looked after 300 ewes and mended walls.', 'backed', ['e1', 'e2']],
+      ['At the inn I served 150 guests an evening.', 'flagged', ['e3']],
+      ['I restored steam engines for a museum.', 'uncited', []],
+      ['I look forward to hearing from you.', 'framing', []],
+    ])
+  })
+
+  it('gives offsets into the whole text', () => {
+    for (const one of [...sentences, ...findings.map(({ start, end, quote }) => ({ start, end, text: quote }))])
+      expect(letter.slice(one.start, one.end)).toBe(one.text)
+    expect(findings.map(({ kind }) => kind)).toEqual(['number', 'uncited'])
+  })
+})
