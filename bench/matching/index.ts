@@ -8,7 +8,7 @@ import { type MatchSet, type Question, readSet, types } from './read-set.ts'
 import { printSpeed } from './speed.ts'
 
 const today = '2026-11-21'
-const kinds = ['development', 'untouched', 'paraphrased', 'independent'] as const
+const kinds = ['development', 'untouched', 'paraphrased', 'independent', 'independent-untouched'] as const
 
 interface Outcome {
   readonly question: Question
@@ -105,7 +105,8 @@ for (const kind of kinds) {
     )
   printRanking('plain BM25 + stems', all, ({ plain }) => plain)
   printGaps(all)
-  if (show === 'mistakes' && kind !== 'untouched') for (const each of outcomes) printMistakes(each.outcomes, each.set)
+  if (show === 'mistakes' && !kind.endsWith('untouched'))
+    for (const each of outcomes) printMistakes(each.outcomes, each.set)
 }
 console.log('MiniSearch, lunr and Fuse.js are not installed here and were not run.')
 if (!only) printSpeed()
