@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import type { Document, Inline } from '../../../shared/domain/document.ts'
 import { forReaders } from '../../../shared/formats/for-readers.ts'
+import { anyDocument } from '../../../shared/formats/testing/any-document.ts'
 import { endlessWord, hostileTexts } from '../../../shared/formats/testing/hostile-texts.ts'
 import { readableLines } from '../../../shared/formats/testing/readable-lines.ts'
 import { letterSample, sampleDocuments, statementSample } from '../../../shared/formats/testing/sample-documents.ts'
@@ -82,4 +84,13 @@ describe('a Word file', () => {
       expect(squeezed(found)).toBe(said(document))
     },
   )
+
+  it('says the words of any document', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocument, async (document) => {
+        expect(squeezed((await read(document)).text)).toBe(said(document))
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
 })

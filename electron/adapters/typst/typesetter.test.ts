@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Document, Inline } from '../../../shared/domain/document.ts'
 import { forReaders } from '../../../shared/formats/for-readers.ts'
+import { anyDocument } from '../../../shared/formats/testing/any-document.ts'
 import { endlessWord, hostileTexts } from '../../../shared/formats/testing/hostile-texts.ts'
 import { readableLines } from '../../../shared/formats/testing/readable-lines.ts'
 import { letterSample, sampleDocuments, statementSample } from '../../../shared/formats/testing/sample-documents.ts'
@@ -165,6 +167,21 @@ describe('hostile text in every field', () => {
         expect(page).not.toMatch(/<script|<style|foreignObject|javascript:|https?:\/\/(?!www\.w3\.org)|\son\w+=/iu)
     }
   })
+})
+
+describe('any document', () => {
+  it('becomes a PDF and pictures, with every letter that the fonts have', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocument, async (document) => {
+        const { bytes, warnings, pages } = await typesetter.pdf(document, options)
+        expect((await typesetter.svg(document, options)).pages).toHaveLength(pages)
+        if (warnings.length > 0) return
+        const found = letters((await readPdf(bytes)).text.replace(/\P{L}/gu, ''))
+        expect(found).toBe(letters(linesOf(document).join('').replace(/\P{L}/gu, '')))
+      }),
+      { numRuns: 25, seed: 8 },
+    )
+  }, 60_000)
 })
 
 describe('characters that the font lacks', () => {
