@@ -66,7 +66,11 @@ function explain(posting: LabelledPosting): void {
 }
 
 const postings = labelledPostings(folder('postings'))
-const fresh = [...labelledPostings(folder('fresh')), ...labelledPostings(folder('fresh2')), ...labelledPostings(folder('fresh3'))]
+const fresh = [
+  ...labelledPostings(folder('fresh')),
+  ...labelledPostings(folder('fresh2')),
+  ...labelledPostings(folder('fresh3')),
+]
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
 const untouched = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 0)
 if (process.argv.includes('--explain')) for (const posting of [...seen, ...fresh]) explain(posting)

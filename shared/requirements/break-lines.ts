@@ -4,6 +4,7 @@ import type { Range } from '../text/range.ts'
 import { gluedBreaks } from './glued-breaks.ts'
 import { stripMarkers } from './line-markers.ts'
 import type { PostingLine } from './posting-line.ts'
+import { tableHead } from './row-units.ts'
 import { wrappedBreaks } from './wrapped-breaks.ts'
 
 /** The lines of a posting as a person sees them, whatever the reader made of its line breaks. */
@@ -27,17 +28,36 @@ function withBareMarks(lines: readonly PostingLine[]): PostingLine[] {
 }
 
 function allLines(document: ReadDocument): PostingLine[] {
+  const tabular = tableBlocks(document)
   return document.blocks
     .filter((block) => block.kind !== 'code' && /[\p{L}\p{N}]/u.test(block.text))
     .flatMap((block, index, blocks) => {
       const before = blocks[index - 1]
       const apart = before === undefined || /\n\s*\n/.test(document.text.slice(before.end, block.start).slice(0, 200))
-      return blockLines(block, document.text).map((line, part) => ({
+      return blockLines(block, document.text, tabular.has(block)).map((line, part) => ({
         ...line,
         apart: apart && part === 0,
         glyph: `${part === 0 ? outside(document.text, block.start) : ''}${line.glyph}`,
       }))
     })
+}
+
+const levelWord = /^(?:essential|desirable|e|d|required|preferred|✓|✔|x)$/iu
+
+/** Rows of tables, and lines set in columns that carry on a table or say a level in one of them. */
+function tableBlocks({ blocks, text }: ReadDocument): ReadonlySet<Block> {
+  const found = new Set<Block>()
+  let before = -2
+  for (const [index, block] of blocks.entries()) {
+    const cells = block.kind === 'paragraph' ? (block.cells ?? []) : []
+    const levelled =
+      cells.length > 1 && cells.some((cell) => levelWord.test(block.text.slice(cell.start, cell.end).trim()))
+    const carriesOn = cells.length > 1 && before === index - 1
+    if (block.kind !== 'row' && !levelled && !carriesOn && !(cells.length > 1 && tableHead(block, text))) continue
+    found.add(block)
+    before = index
+  }
+  return found
 }
 
 /** What stands before a block on its source line: the bullet that its reader took off. */
@@ -46,9 +66,9 @@ function outside(source: string, start: number): string {
   return before.slice(before.lastIndexOf('\n') + 1)
 }
 
-function blockLines(block: Block, source: string): PostingLine[] {
+function blockLines(block: Block, source: string, tabular: boolean): PostingLine[] {
   const whole = { start: 0, end: block.text.length }
-  if (block.kind === 'heading' || block.kind === 'row') {
+  if (block.kind === 'heading' || tabular) {
     const form = block.kind === 'heading' ? 'heading' : 'cells'
     const line = toLine(block, whole, { opens: true, depth: 0, item: false, glued: false })
     return line ? [{ ...line, form, look: form === 'heading' ? 'heading' : 'plain' }] : []

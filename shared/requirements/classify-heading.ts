@@ -75,13 +75,16 @@ const known = new Map<string, HeadingClass | null>()
 function classify(plain: string): HeadingClass | null {
   const exact = phrases.get(plain)
   if (exact) return { zone: exact.zone, whole: true, share: 1 }
-  if (plain !== '' && plain.split(' ').every((word) => fieldWords.has(word))) return { zone: 'criteria', whole: true, share: 1 }
+  if (plain !== '' && plain.split(' ').every((word) => fieldWords.has(word)))
+    return { zone: 'criteria', whole: true, share: 1 }
   return wideScript.test(plain) ? longestWide(plain) : longestWithin(plain)
 }
 
 /** Words of headings that only list fields: "Skills, competencies and/or knowledge". */
 const fieldWords: ReadonlySet<string> = new Set(
-  'skills skill experience experiences qualifications qualification knowledge education training abilities ability attributes aptitude aptitudes competencies competences competence certificates certifications licensure credentials expertise background and or other relevant key technical personal professional general specific special academic job related work core soft hard'.split(' '),
+  'skills skill experience experiences qualifications qualification knowledge education training abilities ability attributes aptitude aptitudes competencies competences competence certificates certifications licensure credentials expertise background and or other relevant key technical personal professional specific academic related work core soft hard'.split(
+    ' ',
+  ),
 )
 
 /** Headings that only name a field ("skills") or a kind of prose ("overview") give way to any that says more. */

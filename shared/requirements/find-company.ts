@@ -109,7 +109,8 @@ function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Cand
   const titles = titleLines(document, lines)
   const roleAt = titles.findIndex(({ parts }) => parts.some(namesRole))
   return titles.flatMap(({ text, parts, index }, order) => {
-    if (text.split(/\s+/u).length > 18 || (/[.!?:]$/u.test(text) && !isOrganisation(text.split(',')[0] ?? ''))) return []
+    if (text.split(/\s+/u).length > 18 || (/[.!?:]$/u.test(text) && !isOrganisation(text.split(',')[0] ?? '')))
+      return []
     const near = index <= 4
     return parts.flatMap((part, at) =>
       fromPart(part, {

@@ -83,12 +83,22 @@ function fromItem({ line, next }: Around): FoundHeading | null {
   if (pictured && colon)
     return fromIntroduction({ line, next, first: false, asking: false, afterHeading: false, afterSentence: false })
   const numbered =
-    /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(line.glyph) && known?.whole === true && (known.zone !== 'criteria' || !/^\s*\(?\d/u.test(next === undefined ? '' : next.glyph))
+    /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(line.glyph) &&
+    known?.whole === true &&
+    (known.zone !== 'criteria' || !/^\s*\(?\d/u.test(next === undefined ? '' : next.glyph))
   const parent = /^\s*(\d{1,2})[.)]?\s*$/u.exec(line.glyph)?.[1]
-  const numberedOver = parent !== undefined && next !== undefined && next.glyph.trim().startsWith(`${parent}.`) && /^\s*\d+\.\d/u.test(next.glyph)
-  const halfKnown = /^\s*\d{1,2}[.)]/u.test(line.glyph) && known !== null && known.share >= 0.5 && known.zone !== 'criteria' && wordsOf(line.text) <= 5 && !/[.;]$/u.test(line.text)
-  if (numberedOver || halfKnown) return { zone: known?.zone ?? null, rank: 10, text: trimmedText(line.text), rest: null }
-  const wide = known !== null && known.share >= 0.6 && /[■□◆◇●▼【★]\s*$/u.test(line.glyph) && /\p{Script=Han}/u.test(line.text)
+  const numberedOver = parent && next?.glyph.trim().startsWith(`${parent}.`) && /^\s*\d+\.\d/u.test(next.glyph)
+  const halfKnown =
+    /^\s*\d{1,2}[.)]/u.test(line.glyph) &&
+    known !== null &&
+    known.share >= 0.5 &&
+    known.zone !== 'criteria' &&
+    wordsOf(line.text) <= 5 &&
+    !/[.;]$/u.test(line.text)
+  if (numberedOver || halfKnown)
+    return { zone: known?.zone ?? null, rank: 10, text: trimmedText(line.text), rest: null }
+  const wide =
+    known !== null && known.share >= 0.6 && /[■□◆◇●▼【★]\s*$/u.test(line.glyph) && /\p{Script=Han}/u.test(line.text)
   if (wide) return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
   const boldLabel = line.look !== 'plain' && known?.whole === true && known.zone !== 'criteria'
   return numbered || boldLabel ? { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null } : null
@@ -232,9 +242,19 @@ function fromShortLine({ line, next, asking, first, afterHeading, afterSentence 
     !isCondition(line.text)
   )
     return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
-  const stands = line.apart && !next.apart && /^\p{Lu}/u.test(line.text) && !isCondition(line.text) && !startsAsDuty(cueText(line.text)) && !afterHeading
+  const stands =
+    line.apart &&
+    !next.apart &&
+    /^\p{Lu}/u.test(line.text) &&
+    !isCondition(line.text) &&
+    !startsAsDuty(cueText(line.text)) &&
+    !afterHeading
   const leads = next.form === 'item' || wordsOf(next.text) >= 12 || /[.!?]$/u.test(next.text)
-  if (stands && (known?.zone === 'criteria' ? known.share >= 0.5 : known === null || known.share >= 0.3) && (leads || (known !== null && known.share >= 0.5)))
+  if (
+    stands &&
+    (known?.zone === 'criteria' ? known.share >= 0.5 : known === null || known.share >= 0.3) &&
+    (leads || (known !== null && known.share >= 0.5))
+  )
     return { zone: known?.zone ?? introZone(line.text), rank: 11, text: trimmedText(line.text), rest: null }
   const over =
     asking &&

@@ -63,7 +63,9 @@ function leading(text: string): string {
   )
   const kept = about || first.length < 4 ? text : first
   const modifier =
-    /(?:,|\s[(–-])\s*(?:ideally|preferably|idealerweise|idéalement|bij voorkeur|preferentemente|vorzugsweise)\b/u.exec(kept)
+    /(?:,|\s[(–-])\s*(?:ideally|preferably|idealerweise|idéalement|bij voorkeur|preferentemente|vorzugsweise)\b/u.exec(
+      kept,
+    )
   if (modifier && modifier.index > 12) return kept.slice(0, modifier.index)
   const tail =
     /,\s+(?:and |with |while )?(?!but)(?:\S+ ){1,6}(?:is |are |would be |being )?(?:an? |considered an? )(?:\S+ )?(?:plus|bonus|advantage|asset)\.?$/u.exec(
@@ -172,7 +174,7 @@ function proseLevel(unit: Unit, text: string): RequirementLevel | null {
   const { zone, afterList } = unit.from
   const employer = employerSubject.test(text) && !saysNeed(text)
   if (employer && !saysDuty(text)) return null
-  const offDuty = zone !== 'duty' || !saysDuty(text) || boilerplateCues.process.test(text)
+  const offDuty = zone !== 'duty' || !(saysDuty(text) || startsAsDuty(text)) || boilerplateCues.process.test(text)
   if (otherMatter(text) && !insists(text) && offDuty) return null
   if (zone === 'duty') {
     if (insists(text) && !saysDuty(text)) return 'must'

@@ -36,7 +36,11 @@ export function openLists(lines: readonly ZonedLine[]): ZonedLine[] {
 export function willLists(lines: readonly ZonedLine[]): ZonedLine[] {
   const groups = new Map<string, ZonedLine[]>()
   for (const each of lines)
-    if (each.introduction !== null && /\b(?:will|would|who'll|you'll)$/iu.test(each.introduction) && (each.zone === 'must' || each.zone === 'duty'))
+    if (
+      each.introduction !== null &&
+      /\b(?:will|would|who'll|you'll)$/iu.test(each.introduction) &&
+      (each.zone === 'must' || each.zone === 'duty')
+    )
       groups.set(each.introduction, [...(groups.get(each.introduction) ?? []), each])
   const changed = new Map<ZonedLine, Zone>()
   for (const list of groups.values()) {
@@ -48,8 +52,11 @@ export function willLists(lines: readonly ZonedLine[]): ZonedLine[] {
 
 function decided(list: readonly ZonedLine[]): Zone | null {
   const texts = list.map(({ line }) => cueText(line.text))
-  const has = texts.filter((text) => traits.test(text) || /^(?:be|possess|demonstrate|show|need)\b/u.test(text)).length / texts.length
-  const does = texts.filter((text) => startsAsDuty(text) && !/^(?:demonstrate|show)\b/u.test(text)).length / texts.length
+  const has =
+    texts.filter((text) => traits.test(text) || /^(?:be|possess|demonstrate|show|need)\b/u.test(text)).length /
+    texts.length
+  const does =
+    texts.filter((text) => startsAsDuty(text) && !/^(?:demonstrate|show)\b/u.test(text)).length / texts.length
   if (does >= 0.6 && does > has) return 'duty'
   return has >= 0.6 && has > does ? 'must' : null
 }

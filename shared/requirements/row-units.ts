@@ -45,7 +45,9 @@ export function tableHead(block: Block, source: string): TableHead | null {
   const columns = texts.map(columnOf)
   const named = texts.every((text, index) => columns[index] !== 'text' || isNamed(text))
   const both = columns.includes('must') && columns.includes('nice')
-  return columns.includes('level') || both || (named && columns.some((column) => column === 'must' || column === 'nice'))
+  return columns.includes('level') ||
+    both ||
+    (named && columns.some((column) => column === 'must' || column === 'nice'))
     ? { columns, positions: positionsOf(block, source) }
     : null
 }

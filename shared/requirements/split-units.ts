@@ -16,7 +16,7 @@ export interface UnitRange {
 export function splitUnits(zoned: ZonedLine): UnitRange[] {
   const { line, zone } = zoned
   if (line.form === 'item') return [{ range: line.range, form: 'item', joined: false }]
-  const found = sentences(line.text)
+  const found = /[.!?。！？]/u.test(line.text) ? sentences(line.text) : [{ start: 0, end: line.text.length }]
   const asking = zone !== null && askingZones.has(zone)
   const single = found.length === 1 && !/[.!?。！？]["'”’)]?$/u.test(line.text) && !/;/u.test(line.text)
   if (single && (asking || /\p{Script=Han}/u.test(line.text)) && !clausesMatter(line.text))

@@ -20,7 +20,12 @@ export function titleLines(document: ReadDocument, lines: readonly PostingLine[]
   const top: TitleLine[] = []
   for (const line of lines.slice(0, 40)) {
     if (top.length >= 6) break
-    if (line.form === 'cells' || (line.form === 'item' && top.length > 0) || boilerplateCues.page.test(cueText(line.text))) continue
+    if (
+      line.form === 'cells' ||
+      (line.form === 'item' && top.length > 0) ||
+      boilerplateCues.page.test(cueText(line.text))
+    )
+      continue
     const known = classifyHeading(line.text)
     if (known?.whole && top.length > 0 && line.form !== 'heading') break
     if (known?.whole) continue

@@ -129,7 +129,10 @@ function isExperience(plain: string, match: RegExpMatchArray, asked: 'plainly' |
     /^(?:an?|une?|ein\w*)$/u.test(match[1] ?? '') &&
     !/(?:least|minimum|mindestens|moins|menos|half|than|über)\s*$/u.test(before)
   )
-    return (match[7] !== undefined && match[7] !== 'of') || /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in|or more|on a|as an?|with) /u.test(after)
+    return (
+      (match[7] !== undefined && match[7] !== 'of') ||
+      /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in|or more|on a|as an?|with) /u.test(after)
+    )
   if (otherTime.test(around) && !/experien|erfahrung|expérience|experiencia|ervaring|经验|経験/u.test(around))
     return false
   return asked === 'plainly' || experience.test(plain)

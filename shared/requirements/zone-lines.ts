@@ -119,6 +119,8 @@ function endLists(stack: Frame[], line: PostingLine): void {
 function groupOf(stack: readonly Frame[]): string | null {
   const heading = stack.findLast((frame) => frame.rank < 12 && frame.zone !== null)
   const intro = stack.findLast((frame) => frame.rank >= 12 && frame.zone !== null)
+  const field = stack.at(-1)
+  if (field && field.zone === 'criteria' && field.rank >= 12) return field.text
   if (heading && (!intro || askingZones.has(heading.zone ?? 'page'))) return heading.text
   return intro?.text ?? heading?.text ?? null
 }
