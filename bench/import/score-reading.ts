@@ -114,6 +114,9 @@ function scoreStudies({
   }
 }
 
+/** Tags, addresses of links and the numbers of lists: not words of the person. */
+const markup = /<[^<>]*>|\]\([^()]*\)|(?<=(?:^|\n)[ \t>]*)(?:\d{1,3}|[a-z])[.)](?=\s)/gu
+
 /** Words of the source that no item holds, and values that are not in it. */
 export function integrity(reading: Reading): { lost: number; invented: number } {
   const source = reading.text
@@ -127,7 +130,7 @@ export function integrity(reading: Reading): { lost: number; invented: number } 
   for (const { start, end } of quotes) covered.fill(1, start, end)
   const told = [...Object.values(reading.basics).flat(), ...reading.skills].join(' ')
   const toldWords = new Set(tokens(told).map(({ word }) => word))
-  const visible = source.replace(/<[^<>]*>|\]\([^()]*\)/gu, (markup) => ' '.repeat(markup.length))
+  const visible = source.replace(markup, (found) => ' '.repeat(found.length))
   const lost = tokens(visible).filter(
     ({ start, end, word }) => !covered.subarray(start, end).includes(1) && !toldWords.has(word),
   ).length

@@ -28,7 +28,8 @@ export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
     kind,
   )
   return flat.map(({ line, columns }) => {
-    const spans = columns && columns.length === 0 ? [] : datesOf(line)
+    const idle = (columns && columns.length === 0) || (line.block.kind === 'bullet' && !promoted.has(line))
+    const spans = idle ? [] : datesOf(line)
     const role = columns && columns.length === 0 ? 'label' : promoted.has(line) ? 'header' : roleOf(line, spans)
     return {
       line,
@@ -39,8 +40,12 @@ export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
   })
 }
 
+/** A longer line is no header, whatever times it names. */
+const longestHeader = 220
+
 /** Ranges first; of single dates the first, or both when they stand in two columns. */
 function datesOf(line: Line): DateSpan[] {
+  if (line.text.length > longestHeader) return []
   const spans = dateSpans(line.text)
   const ranges = spans.filter(({ form }) => form === 'range')
   if (ranges.length > 0) return ranges.slice(0, 1)
@@ -109,6 +114,7 @@ function promotedBullets(lines: readonly Line[], kind: EntryKind): ReadonlySet<L
 }
 
 function headerLike(line: Line, kind: EntryKind): boolean {
+  if (line.text.length > 140) return false
   const spans = datesOf(line)
   const rest = withoutSpans(line.text, spans)
   const all = tokens(rest)

@@ -23,14 +23,19 @@ interface Found {
 }
 
 /** How a heading looks: its kind, level and capitals. Lines that look like sure headings are headings too. */
-function look(line: Line): string {
-  return [
+const look = (line: Line): string => knownLooks.get(line) ?? newLook(line)
+const knownLooks = new WeakMap<Line, string>()
+
+function newLook(line: Line): string {
+  const made = [
     line.block.kind,
     line.block.level,
     line.bold ? 'b' : '',
     line.caps ? 'c' : '',
     line.block.style?.size ?? '',
   ].join(' ')
+  knownLooks.set(line, made)
+  return made
 }
 
 /** Parts a document at its headings: those the table knows, and those that look the same. */

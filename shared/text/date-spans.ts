@@ -25,7 +25,7 @@ const fromCue = /(?<![\p{L}\p{N}])(?:from|between|von|vom|du|de|del|from:)\s*$/i
 const shortEnd = new RegExp(`^\\s*(?:${dash}|/)\\s*['’]?(\\d{2})(?![\\d./%]|\\p{L})`, 'u')
 
 /** Most lines hold no year; this says so at once. */
-const mayHoldDate = /(?:19[4-9]|20[0-4])\d|['’‘´]\d\d|\d[/.]\d\d|\p{L}{3}\.?[\s/-]\d\d(?!\d)/u
+const mayHoldDate = /(?:19[4-9]|20[0-4])\d|['’‘´]\d\d|\d[/.]\d\d|(?<=\p{L}\.?[\s/-])\d\d(?!\d)/u
 const kept = new Map<string, readonly DateSpan[]>()
 
 /**
