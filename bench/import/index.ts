@@ -5,6 +5,7 @@ import { pageOf } from './page-of.ts'
 import { random } from './random.ts'
 import { type Count, emptyCounts, f1, measures, scoreReading } from './score-reading.ts'
 import { drawUntouched } from './untouched.ts'
+import { drawVaried } from './varied.ts'
 import { type PageFormat, writePage } from './write-page.ts'
 
 /**
@@ -41,7 +42,11 @@ async function measure(set: string, drawn: readonly Drawn[]): Promise<void> {
     totals.shown += score.silent.shown
     totals.lost += score.lost
     totals.invented += score.invented
-    if (process.argv.includes('--misses') && (score.misses.length > 0 || score.lost + score.invented > 0)) {
+    if (
+      process.argv.includes('--misses') &&
+      !set.startsWith('untouched') &&
+      (score.misses.length > 0 || score.lost + score.invented > 0)
+    ) {
       console.log(
         `--- ${name}\n${score.misses.join('\n')}${score.lost ? `\nlost ${score.lost}` : ''}${score.invented ? `\ninvented ${score.invented}` : ''}`,
       )
@@ -70,10 +75,15 @@ for (const format of ['md', 'txt', 'html'] as const) {
     numbers.map((index) => developed(format, index)),
   )
 }
-for (const format of ['md', 'txt', 'html'] as const) {
-  if (only && only !== 'untouched') continue
-  await measure(
-    `untouched ${format}`,
-    numbers.map((index) => drawUntouched(format, random(seed * 104729 + index * 17 + format.charCodeAt(0)), index)),
-  )
+for (const [set, draw, stride] of [
+  ['varied', drawVaried, 104729],
+  ['untouched', drawUntouched, 15485863],
+] as const) {
+  for (const format of ['md', 'txt', 'html'] as const) {
+    if (only && only !== set) continue
+    await measure(
+      `${set} ${format}`,
+      numbers.map((index) => draw(format, random(seed * stride + index * 17 + format.charCodeAt(0)), index)),
+    )
+  }
 }

@@ -34,7 +34,9 @@ const enoughToLearn = 40
 /** Entries with header lines around dates (work, volunteering, education), with their evidence, in all such sections of a document. */
 export function datedEntries(sections: readonly DatedSection[], gathered: Gathered): void {
   const read = sections.map(({ lines, kind }) => ({ kind, passages: passagesOf(sectionRows(lines, kind)) }))
-  const first = read.flatMap(({ kind, passages }) => passages.slice(0, enoughToLearn).flatMap(({ run }) => groupRows(run, kind, noHabit)))
+  const first = read.flatMap(({ kind, passages }) =>
+    passages.slice(0, enoughToLearn).flatMap(({ run }) => groupRows(run, kind, noHabit)),
+  )
   const habits = habitsOf(first)
   for (const { kind, passages } of read) {
     const found: GroupedEntry[] = []

@@ -19,7 +19,10 @@ export function isDraft(lines: readonly Line[]): boolean {
   const sections = headings.filter(({ text }) => sectionHeading(text) !== null).length
   const asking = headings.filter(({ text }) => asks(text)).length
   const ranges = lines.filter(
-    (line) => line.block.kind !== 'bullet' && line.text.length < 160 && dateSpans(line.text).some(({ form }) => form === 'range'),
+    (line) =>
+      line.block.kind !== 'bullet' &&
+      line.text.length < 160 &&
+      dateSpans(line.text).some(({ form }) => form === 'range'),
   ).length
   const remarks = lines.filter(({ text }) => isRemark(text, false)).length
   const score =

@@ -232,11 +232,7 @@ const ownBoss = (segment: Segment) =>
   /\b(?:freelance|self[- ]employed|freiberuflich|selbstständig|indépendant|autónomo)/iu.test(segment.text)
 
 /** What a piece says together with those before it: the order the document keeps to, the place after its employer. */
-function together(
-  { habit }: Search,
-  state: State,
-  { segment, ends }: { segment: Segment; ends: boolean },
-): number {
+function together({ habit }: Search, state: State, { segment, ends }: { segment: Segment; ends: boolean }): number {
   if (segment.label === 'location') {
     if (state.last === null) return ends ? 0 : -0.8
     return state.last.label === 'organisation' ? 0.3 : 0

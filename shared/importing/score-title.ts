@@ -1,8 +1,8 @@
 import { tokens } from '../text/tokens.ts'
 import { gradePattern, hasDegree, subjectWords } from './degree-words.ts'
 import { legalForms, organisationWords, unitWords } from './organisation-words.ts'
-import { rankWords, titleOpenings, titleWords } from './title-words.ts'
 import { remember } from './remember.ts'
+import { rankWords, titleOpenings, titleWords } from './title-words.ts'
 
 /** How much a piece of a work header reads as a job title: 3 and more when its head is one, negative when it is something else. */
 export const scoreJobTitle = remember(freshScoreJobTitle)

@@ -1,6 +1,6 @@
+import type { Block } from '../domain/block.ts'
 import type { Link } from '../domain/evidence.ts'
 import type { Quote } from '../domain/quote.ts'
-import type { Block } from '../domain/block.ts'
 import type { FoundEntry, FoundEvidence, ReadDocument, Reading } from '../domain/reading.ts'
 import { findUnplaced } from './find-unplaced.ts'
 import type { EntryDraft, Gathered, ItemDraft } from './gathered.ts'
