@@ -116,12 +116,13 @@ function collapsed(units: readonly DraftUnit[]): DraftUnit[] {
 /** Units as the content of a block. */
 export function inlinesOf(units: readonly DraftUnit[]): Inline[] {
   const inlines: Inline[] = []
-  for (const { char, marks } of units) {
-    const last = inlines.at(-1)
-    if (char === '\n') inlines.push({ kind: 'break' })
-    else if (last?.kind === 'text' && sameMarks(last.marks, marks)) {
-      inlines[inlines.length - 1] = { ...last, text: last.text + char }
-    } else inlines.push({ kind: 'text', text: char, marks: [...marks] })
-  }
+  let start = 0
+  units.forEach(({ char, marks }, at) => {
+    const next = units[at + 1]
+    if (char !== '\n' && next && next.char !== '\n' && sameMarks(next.marks, marks)) return
+    const text = units.slice(start, at + 1).map((unit) => unit.char)
+    inlines.push(char === '\n' ? { kind: 'break' } : { kind: 'text', text: text.join(''), marks: [...marks] })
+    start = at + 1
+  })
   return inlines
 }
