@@ -10,17 +10,18 @@ export function wouldHaveFitted(lines: readonly PdfLine[], last: PdfLine, line: 
 }
 
 /**
- * Where the lines of a column end: the right edge that at least two lines which begin near the same place share,
- * else the left edge of what stands to the right, else that of the page's text.
+ * Where the lines of a column end: at the longest that begins near the same place, when it nearly reaches what stands to the right
+ * (or the right edge of the page's text), or when several long lines share its end. Else the column has room to spare up to there.
  */
 function rightEdge(lines: readonly PdfLine[], last: PdfLine): number {
   const page = lines.filter((line) => line.page === last.page)
   const column = page.filter((line) => Math.abs(line.x0 - last.x0) <= 60 && line.size <= last.size * 1.2)
   const own = Math.max(last.x1, ...column.map((line) => line.first))
-  const reaching = column.filter((line) => line.first > own - 0.05 * (own - last.x0))
-  if (reaching.length >= 2) return own
   const beside = page
     .filter((line) => line.x0 > own && Math.abs(line.y - last.y) < 200)
     .map((line) => line.x0 - 3 * last.size)
-  return Math.max(own, beside.length > 0 ? Math.min(...beside) : Math.max(...page.map((line) => line.x1)))
+  const room = Math.max(own, beside.length > 0 ? Math.min(...beside) : Math.max(...page.map((line) => line.x1)))
+  if (own >= room - 0.15 * (room - last.x0)) return own
+  const sharing = column.filter((line) => line.first > own - 0.05 * (own - last.x0) && line.text.length >= 55)
+  return sharing.length >= 3 ? own : room
 }
