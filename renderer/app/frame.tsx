@@ -4,6 +4,7 @@ import hidden from '../components/hidden.module.css'
 import { useStorePart } from '../components/store.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
 import css from './frame.module.css'
+import { HostNotices } from './host-notices.tsx'
 import { type Place, place } from './navigation.ts'
 import { PlaceLink } from './place-link.tsx'
 
@@ -30,7 +31,10 @@ export function Frame({ title, crumb, acts, footer, children }: FrameProps) {
       </header>
       <main className={css.body}>
         {title && <h1 className={hidden.hidden}>{title}</h1>}
-        <ConnectionBanner />
+        <div>
+          <ConnectionBanner />
+          <HostNotices />
+        </div>
         <div className={css.content}>{children}</div>
       </main>
       <footer className={css.footer}>{footer}</footer>

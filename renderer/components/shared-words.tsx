@@ -1,19 +1,15 @@
-import { stem } from '../../shared/text/stem.ts'
-import { tokens } from '../../shared/text/tokens.ts'
+import { terms } from '../../shared/matching/terms.ts'
 
-const shortest = 4
-
-/** Text with the words it shares with another (by stem) marked. */
+/** Text with the words it shares with another (by stem, stop words aside) marked. */
 export function SharedWords({ text, other }: { readonly text: string; readonly other: string }) {
-  const stems = new Set(tokens(other).flatMap(({ word }) => (word.length < shortest ? [] : [stem(word)])))
+  const keys = new Set(terms(other).flatMap(({ key, stop }) => (stop ? [] : [key])))
   const parts: { at: number; text: string; shared: boolean }[] = []
   let at = 0
-  for (const token of tokens(text)) {
-    const shared = token.word.length >= shortest && stems.has(stem(token.word))
-    if (!shared) continue
-    parts.push({ at, text: text.slice(at, token.start), shared: false })
-    parts.push({ at: token.start, text: text.slice(token.start, token.end), shared: true })
-    at = token.end
+  for (const { key, stop, start, end } of terms(text)) {
+    if (stop || start < at || !keys.has(key)) continue
+    parts.push({ at, text: text.slice(at, start), shared: false })
+    parts.push({ at: start, text: text.slice(start, end), shared: true })
+    at = end
   }
   parts.push({ at, text: text.slice(at), shared: false })
   return parts.map((part) => (part.shared ? <mark key={part.at}>{part.text}</mark> : part.text))

@@ -35,7 +35,7 @@ function joined(content: readonly Inline[]): Inline[] {
   return result
 }
 
-describe('a document in the editor', () => {
+describe('a document in the editor', { timeout: 30_000 }, () => {
   it('comes back as it was, whatever it is', () => {
     fc.assert(
       fc.property(anyDocument.map(settled), (document) => {

@@ -12,7 +12,7 @@ import { placedFindings } from './placed-findings.ts'
 
 const schema = getSchema(documentNodes())
 
-describe('findings in the editor', () => {
+describe('findings in the editor', { timeout: 30_000 }, () => {
   it('stand on the very words they quote', () => {
     fc.assert(
       fc.property(anyDocument, fc.nat(), fc.nat(), (document, a, b) => {

@@ -56,7 +56,7 @@ function press(editor: Editor, key: string, more: KeyboardEventInit = {}): void 
 const select = (editor: Editor, from: number, to = from) =>
   editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, from, to)))
 
-describe('sections in the editor', () => {
+describe('sections in the editor', { timeout: 30_000 }, () => {
   it('are not merged by Backspace at the start of one', () => {
     const editor = start()
     select(editor, (sectionPosition(editor.state.doc, 'b')?.from ?? 0) + 1)

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
@@ -10,8 +10,8 @@ import { SearchField } from '../components/search-field.tsx'
 import { EvidenceKeys } from './evidence-keys.tsx'
 import css from './evidence-panel.module.css'
 import { PairedCard } from './paired-card.tsx'
-import { markGap, typeAndPair } from './pairing-acts.ts'
-import { panelKey } from './panel-key.ts'
+import { typeAndPair } from './pairing-acts.ts'
+import { moveCard, panelKey } from './panel-key.ts'
 import { SuggestedCard } from './suggested-card.tsx'
 
 export interface EvidencePanelProps {
@@ -19,12 +19,13 @@ export interface EvidencePanelProps {
   readonly requirement: Requirement
   readonly view: LibraryView
   readonly pairing: Pairing
+  readonly onGap: () => void
   readonly onNextOpen: () => void
 }
 
 /** What of the library answers the requirement: paired, suggested, found. */
 export function EvidencePanel(props: EvidencePanelProps) {
-  const { application, requirement, view, pairing, onNextOpen } = props
+  const { application, requirement, view, pairing, onGap, onNextOpen } = props
   const [query, setQuery] = useState('')
   const root = useRef<HTMLDivElement>(null)
   const target = { application, requirement: requirement.id }
@@ -35,6 +36,8 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const suggested = useSuggested(props)
   const found = useFound(query)
   const offered = (searching ? found : suggested).filter(({ evidence }) => !taken.has(evidence))
+  const nextOpen = useFocusAfter(root, requirement.id, onNextOpen)
+  useEffect(() => setQuery(requirement.id && ''), [requirement.id])
   const add = async () => {
     if (await typeAndPair(target, query.trim())) setQuery('')
   }
@@ -43,8 +46,9 @@ export function EvidencePanel(props: EvidencePanelProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}
       <div
         ref={root}
+        tabIndex={-1}
         className={css.panel}
-        onKeyDown={(event) => panelKey(event, root.current, { gap: () => markGap(target, !gap), next: onNextOpen })}
+        onKeyDown={(event) => panelKey(event, root.current, { gap: onGap, next: nextOpen })}
       >
         <PaneHead>Evidence</PaneHead>
         <p className={css.quote}>for “{requirement.text}”</p>
@@ -87,10 +91,10 @@ export function EvidencePanel(props: EvidencePanelProps) {
           ))}
         </ul>
         <div className={css.wide}>
-          <Button small keys="g" onClick={() => markGap(target, !gap)} aria-pressed={gap}>
+          <Button small keys="g" onClick={onGap} aria-pressed={gap}>
             {gap ? 'No gap after all' : 'Mark as gap'}
           </Button>
-          <Button small keys="n" onClick={onNextOpen}>
+          <Button small keys="n" onClick={nextOpen}>
             Next open
           </Button>
         </div>
@@ -98,6 +102,21 @@ export function EvidencePanel(props: EvidencePanelProps) {
       </div>
     </Pane>
   )
+}
+
+/** Goes to the next open requirement and keeps the focus in the panel, whose cards are others then. */
+function useFocusAfter(root: RefObject<HTMLDivElement | null>, requirement: string, onNextOpen: () => void) {
+  const wanted = useRef(false)
+  useEffect(() => {
+    if (!wanted.current || !requirement) return
+    wanted.current = false
+    root.current?.focus()
+    if (root.current) moveCard(root.current, 1)
+  }, [requirement, root])
+  return () => {
+    wanted.current = true
+    onNextOpen()
+  }
 }
 
 interface Offered {

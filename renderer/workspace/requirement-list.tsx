@@ -4,6 +4,7 @@ import type { Requirement } from '../../shared/domain/requirement.ts'
 import { Dot, type DotState } from '../components/dot.tsx'
 import { groupByHeading } from '../components/group-by-heading.ts'
 import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
+import { listKey } from './list-key.ts'
 import css from './requirement-list.module.css'
 import { requirementState, stateNames } from './requirement-state.ts'
 
@@ -12,14 +13,18 @@ interface RequirementListProps {
   readonly pairing: Pairing
   readonly current: string | null
   readonly onPick: (requirement: Requirement) => void
+  readonly onGap: () => void
+  readonly onNextOpen: () => void
 }
 
 /** What the posting asks for, and how far each is answered. */
-export function RequirementList({ requirements, pairing, current, onPick }: RequirementListProps) {
+export function RequirementList(props: RequirementListProps) {
+  const { requirements, pairing, current, onPick, onGap, onNextOpen } = props
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    root.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' })
-    void current
+    const row = root.current?.querySelector<HTMLElement>('[aria-current=true]')
+    row?.scrollIntoView({ block: 'nearest' })
+    if (current !== null && root.current?.contains(document.activeElement)) row?.focus()
   }, [current])
   const states = requirements.map((one) => requirementState(pairing, one.id))
   const evidenced = states.filter((state) => state === 'full' || state === 'half').length
@@ -27,7 +32,8 @@ export function RequirementList({ requirements, pairing, current, onPick }: Requ
     <Pane side="left" name="Requirements">
       <PaneHead remark={`${evidenced} of ${requirements.length} evidenced`}>Requirements</PaneHead>
       <Coverage states={states} />
-      <div ref={root}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}
+      <div ref={root} onKeyDown={(event) => listKey(event, root.current, { gap: onGap, next: onNextOpen })}>
         {groupByHeading(requirements).map(({ group, all }) => (
           <div key={all[0]?.id}>
             {group && <PaneGroup>{group}</PaneGroup>}

@@ -14,6 +14,7 @@ import type { WritingSession } from '../editor/writing-session.ts'
 import { draftSection } from './drafting.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { PageSub } from './page-sub.tsx'
+import { markGap } from './pairing-acts.ts'
 import { RequirementList } from './requirement-list.tsx'
 import { requirementState } from './requirement-state.ts'
 import { SectionFeet } from './section-feet.tsx'
@@ -43,6 +44,11 @@ export function Workspace(props: WorkspaceProps) {
     const next = nextOpenAfter(posting.requirements, pairing, requirement?.id ?? null)
     if (next) pick(next)
   }
+  const gap = () => {
+    if (!requirement) return
+    const target = { application: stored.application, requirement: requirement.id }
+    void markGap(target, !pairing.gaps.includes(requirement.id))
+  }
   return (
     <div className={css.workspace} hidden={hidden}>
       <RequirementList
@@ -50,6 +56,8 @@ export function Workspace(props: WorkspaceProps) {
         pairing={pairing}
         current={requirement?.id ?? null}
         onPick={pick}
+        onGap={gap}
+        onNextOpen={nextOpen}
       />
       <div
         className={css.desk}
@@ -73,11 +81,11 @@ export function Workspace(props: WorkspaceProps) {
       </div>
       {requirement && (
         <EvidencePanel
-          key={requirement.id}
           application={stored.application}
           requirement={requirement}
           view={view}
           pairing={pairing}
+          onGap={gap}
           onNextOpen={nextOpen}
         />
       )}
