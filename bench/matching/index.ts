@@ -105,7 +105,7 @@ for (const kind of kinds) {
     )
   printRanking('plain BM25 + stems', all, ({ plain }) => plain)
   printGaps(all)
-  if (show === 'mistakes' && !kind.endsWith('untouched'))
+  if (show === 'mistakes' && kind !== 'independent-untouched')
     for (const each of outcomes) printMistakes(each.outcomes, each.set)
 }
 console.log('MiniSearch, lunr and Fuse.js are not installed here and were not run.')

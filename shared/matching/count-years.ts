@@ -81,9 +81,15 @@ function statedYears(subject: Facet | null, index: ItemIndex): Map<number, numbe
   return new Map(stated.filter(([, months]) => months > 0))
 }
 
+/** A time someone has done something, not one that passed ("two years running", "after three years"). */
+const ofDoing = /^\s*(?:of|in|as|with|working|at|on|experience|managing|leading|teaching|building)\b/iu
+
 /** The longest time a text states, in months. */
 function monthsIn(text: string): number {
-  const counts = [...text.matchAll(yearsPhrase)].map(([phrase]) => {
+  const phrases = [...text.matchAll(yearsPhrase)].filter(({ 0: phrase, index }) => {
+    return /\+|experience|\bof$/iu.test(phrase) || ofDoing.test(text.slice(index + phrase.length))
+  })
+  const counts = phrases.map(([phrase]) => {
     const amount = /\d+(?:[.,]\d+)?|[a-z]+(?=[\s-]*\+?\s*(?:years?|yrs?|months?))/iu.exec(phrase)?.[0] ?? ''
     const value = Number(amount.replace(',', '.')) || numberWords[amount.toLowerCase()] || 0
     return /month/iu.test(phrase) ? value : value * 12

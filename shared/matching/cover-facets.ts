@@ -27,6 +27,9 @@ export interface Coverage {
   readonly hitsOf: (item: number) => readonly Hit[]
 }
 
+/** What someone says they have not done stays below what answers anything. */
+const deniedTrust = 0.3
+
 /** The facets of one requirement against every item of the index. */
 export function coverFacets(facets: readonly Facet[], index: ItemIndex): Coverage {
   const units = [...new Set(facets.flatMap(({ alternatives }) => alternatives.flat()))]
@@ -34,7 +37,7 @@ export function coverFacets(facets: readonly Facet[], index: ItemIndex): Coverag
   const size = index.items.length
   return {
     facets,
-    values: facets.map((facet) => facetValues(facet, { tables, size })),
+    values: facets.map((facet) => facetValues(facet, { tables, index })),
     touched: touchedItems([...tables.values()], size),
     valueOf: (unit, item) => tables.get(unit)?.values[item] ?? 0,
     highest: (unit) => (tables.get(unit)?.values ?? new Float32Array()).reduce((a, b) => Math.max(a, b), 0),
@@ -44,15 +47,19 @@ export function coverFacets(facets: readonly Facet[], index: ItemIndex): Coverag
 
 function facetValues(
   { alternatives }: Facet,
-  { tables, size }: { tables: Map<Unit, UnitTable>; size: number },
+  { tables, index }: { tables: Map<Unit, UnitTable>; index: ItemIndex },
 ): Float32Array {
+  const size = index.items.length
   const best = new Float32Array(size)
   for (const units of alternatives) {
     const weight = (unit: Unit) => unit.weight * (tables.get(unit)?.rarity ?? 1)
     const whole = needed(units.reduce((sum, unit) => sum + weight(unit), 0))
     const sums = new Float32Array(size)
     for (const unit of units) add(sums, tables.get(unit)?.values, weight(unit) / whole)
-    for (let item = 0; item < size; item += 1) best[item] = Math.max(best[item] ?? 0, Math.min(1, sums[item] ?? 0))
+    sums.forEach((value, item) => {
+      const trusted = index.items[item]?.denied ? deniedTrust * Math.min(1, value) : Math.min(1, value)
+      best[item] = Math.max(best[item] ?? 0, trusted)
+    })
   }
   return best
 }

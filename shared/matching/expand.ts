@@ -3,13 +3,15 @@ import { type Place, places } from './lexicon-places.ts'
 import { isGenericKey } from './word-weight.ts'
 
 /**
- * How far a term of the evidence answers a term of the requirement: itself, another name, an example of it, an ordinary
+ * How far a term of the evidence answers a term of the requirement: itself, another name, an example of it,
+ * a part of its words, an ordinary
  * word that can stand for it, a small sign of conduct, something near, the wider thing, another example of the wider thing.
  */
 const relation = {
   self: 1,
   same: 0.95,
   kind: 0.6,
+  part: 0.5,
   kin: 0.45,
   sign: 0.35,
   near: 0.3,
@@ -24,25 +26,33 @@ export function expand(term: string): ReadonlyMap<string, number> {
   const cached = expansions.get(term)
   if (cached) return cached
   const made = new Map<string, number>([[term, relation.self]])
-  for (const place of places.get(term) ?? []) addPlace(made, place)
+  for (const place of places.get(term) ?? []) addPlace(made, place, term)
   if (expansions.size > 20_000) expansions.clear()
   expansions.set(term, made)
   return made
 }
 
-function addPlace(into: Map<string, number>, { group, role }: Place): void {
+function addPlace(into: Map<string, number>, { group, role }: Place, term: string): void {
   if (group.about === 'everyday') raise(into, group.same, () => relation.kin)
-  else if (role === 'same') addNamed(into, group)
+  else if (role === 'same') addNamed(into, group, term)
   else if (role === 'kinds') {
     raise(into, group.same, () => relation.wider)
     raise(into, group.kinds, () => relation.sibling)
   } else raise(into, group.same, () => relation.near)
 }
 
-function addNamed(into: Map<string, number>, group: (typeof groups)[number]): void {
-  raise(into, group.same, () => relation.same)
+function addNamed(into: Map<string, number>, group: (typeof groups)[number], term: string): void {
+  raise(into, group.same, (other) => (saysLess(other, term) ? relation.part : relation.same))
   raise(into, withAliases(group.kinds), (term) => relation.kind * telling(term))
   raise(into, withAliases(group.near), () => (group.about === 'craft' ? relation.near : relation.sign))
+}
+
+/** True when the other name leaves out a word that matters: "timetabling" for "timetabling software". */
+function saysLess(other: string, term: string): boolean {
+  const words = other.split(' ')
+  const asked = term.split(' ')
+  if (words.length >= asked.length || !words.every((word) => asked.includes(word))) return false
+  return asked.some((word) => !words.includes(word) && !isGenericKey(word))
 }
 
 /** A term that shows many different things ("course", "board") tells less about each of them; phrases tell more than words. */

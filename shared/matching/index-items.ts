@@ -21,6 +21,8 @@ export interface Item {
   readonly length: number
   /** True when it holds a number, as results do. */
   readonly quantified: boolean
+  /** True when it says that the person has not done it. */
+  readonly denied: boolean
 }
 
 /** Inverted index of a library: single words and lexicon phrases by key, and neighbouring words as "a b". */
@@ -35,6 +37,10 @@ export interface ItemIndex {
 
 /** What a word counts in each field. */
 export const fieldWeight: Readonly<Record<Field, number>> = { text: 1, title: 0.5, parent: 0.5, employer: 0.3 }
+
+/** "No experience of … yet", "never used …": honest, and no evidence. */
+const denial =
+  /\b(?:no (?:\w+ )?(?:experience|knowledge|background)|not (?:yet )?(?:experienced|worked|used|trained)|(?:have|has)(?:n[’']t| not) (?:yet )?(?:worked|used|done|had)|never (?:worked|used|done|managed|written)|main weakness)\b/iu
 
 interface Reading {
   readonly words: readonly Term[]
@@ -70,6 +76,7 @@ export function indexItems(evidence: readonly Evidence[], entries: readonly Entr
       entry,
       length: lengthOf(fields),
       quantified: /\d/u.test(item.text),
+      denied: denial.test(item.text),
     }
   })
   const order = byRecency(items)

@@ -2,10 +2,11 @@ import type { Term } from './terms.ts'
 import { wordKey } from './word-key.ts'
 import { fillerWords } from './words/filler-words.ts'
 import { genericWords } from './words/generic-words.ts'
+import { stopWords } from './words/stop-words.ts'
 
 const filler = new Set(fillerWords)
 const generic = new Set(genericWords)
-const genericKeys = new Set([...filler, ...generic].map(wordKey))
+const genericKeys = new Set([...filler, ...generic, ...stopWords].map(wordKey))
 
 /** How much a word of a requirement asks for: nothing, little (words every CV holds) or all. */
 export function wordWeight({ word, stop }: Pick<Term, 'word' | 'stop'>): number {

@@ -91,6 +91,8 @@ export const wordFamilies: readonly string[] = [
   'translate translated translating translation translator translations',
   'interpret interpreted interpreting interpreter interpretation',
   'edit edits edited editing editor editorial',
+  'public publicly',
+  'publicity publicise publicised',
   'publish published publishing publisher publication publications',
   'present presents presented presenting presentation presentations presenter',
   'negotiate negotiated negotiating negotiation negotiations negotiator',
