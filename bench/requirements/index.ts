@@ -70,6 +70,7 @@ const fresh = [
   ...labelledPostings(folder('fresh')),
   ...labelledPostings(folder('fresh2')),
   ...labelledPostings(folder('fresh3')),
+  ...labelledPostings(folder('fresh4')),
 ]
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
 const untouched = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 0)

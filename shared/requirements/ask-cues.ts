@@ -31,7 +31,7 @@ const statesNeed = new RegExp(
 /** "You will lead", "the role involves", "responsible for": a sentence about work to be done. */
 const statesDuty = new RegExp(
   [
-    String.raw`\b(?:${person}|the (?:role|job|post|position|work)|(?:as|the) [\p{L}\p{N}, '&/()-]{3,60},? ?(?:you)?)(?:'ll| will| would|'d)(?: also| then| both| typically| normally| usually| mainly| mostly| primarily| help to| get to| need to| have to| be expected to| be required to| be asked to)?,? (?!have\b|hold\b|need\b|possess|bring (?:a|an|your|experience|energy)|know\b|understand|demonstrate|enjoy|thrive|love\b|like\b|want\b|join\b|receive|get\b|benefit|find\b|earn\b|be (?:(?!tasked|charged|involved|expected|required|asked|assigned|supervised|need)\p{L}+(?:ed|en|own)\b|able|an?|the|in|at|one|comfortable|confident|passionate|happy|joining|part|based|offered|given|paid|supported|contacted|invited|notified|subject|provided|rewarded|required|expected|asked|proud|surrounded|available|free)\b|report to|become|suit|close\b|open\b|start\b|also be (?:part|based)|feel|see\b|learn from|spend|start on)[\p{L}-]{2,}`,
+    String.raw`\b(?:${person}|the (?:role|job|post|position|work)|(?:as|the) [\p{L}\p{N}, '&/()-]{3,60},? ?(?:you)?)(?:'ll| will| would|'d)(?: also| then| both| typically| normally| usually| mainly| mostly| primarily| help to| get to| need to| have to| be expected to| be required to| be asked to)?,? (?!have\b|hold\b|need\b|possess|bring (?:a|an|your|experience|energy)|know\b|understand|demonstrate|enjoy|thrive|love\b|like\b|want\b|join\b|receive|get\b|benefit|find\b|earn\b|be (?:(?!tasked|charged|involved|expected|required|asked|assigned|supervised|need)\p{L}+(?:ed|en|own)\b|able|an?|the|in|at|one|comfortable|confident|passionate|happy|joining|part|based|offered|given|paid|supported|contacted|invited|notified|subject|provided|rewarded|required|expected|asked|proud|surrounded|available|free)\b|report to|become|suit|close\b|open\b|start\b|also be (?:part|based)|feel|see\b|learn from|spend|start on|be working (?:in|at|with|for|alongside|from|within|as part))[\p{L}-]{2,}`,
     String.raw`\b${person} (?:is|are|will be) (?:expected|required|asked|tasked) to (?!have|hold|be )\p{L}+|\b(?:responsible for|accountable for|responsibilities include|duties (?:will )?include|tasks include|role (?:also )?(?:involves|includes|is to|will involve)|job (?:involves|is to|includes)|post (?:involves|includes|is to)|work (?:involves|includes)|position (?:involves|includes)|(?:your|the) (?:main )?(?:role|job|task|mission|purpose|aim) (?:is|will be|would be) to|in charge of|tasked with|reporting on|leading on)\b`,
     String.raw`\b(?:du|sie) (?:entwickel|übern|begleite|leite|betreu|unterstütz|plan|führ|gestalt|verantwort|erstell|koordinier|berät|analysier|organisier|arbeite)|\bvous (?:pilotez|animez|formez|assurez|participez|gérez|coordonnez|rédigez|suivez|encadrez|serez (?:chargé|responsable|en charge)|développez|organisez|accompagnez|réalisez|contribuez|veillez)|\bje (?:leidt|bewaakt|onderhoudt|begeleidt|ontwikkelt|adviseert|bent verantwoordelijk|werkt|maakt|zorgt|voert|coördineert|stelt)`,
   ].join('|'),
@@ -57,6 +57,20 @@ export function describesDuty(text: string): boolean {
   const words = text.split(' ').slice(2, 7)
   return words.some(
     (word) => word.endsWith('s') && (dutyVerbs.has(word.slice(0, -1)) || dutyVerbs.has(word.slice(0, -2))),
+  )
+}
+
+/** "We look for a commitment to …": the employer as subject, and an asset as what they ask for. */
+export function employerAsks(text: string): boolean {
+  const match =
+    /^(?:we|they)(?:'re| are| do)? (?:also |really )?(?:look(?:ing)? for|expect(?:ing)?|require|want|need|value|seek(?:ing)?|ask for|asking for) (?:an? |the |some |at least )?/u.exec(
+      text,
+    )
+  return (
+    match !== null &&
+    /^(?:strong |real |good |clear |proven |genuine |minimum |demonstrable )*(?:commitment|experience|knowledge|understanding|ability|evidence|degree|interest|skills|passion|curiosity|track record|willingness|bachelor|master|phd|qualification|certificate|proficiency|fluency|familiarity)/u.test(
+      text.slice(match[0].length),
+    )
   )
 }
 

@@ -28,6 +28,7 @@ export const hoursEligibility = any([
   String.raw`\b(?:shift|rota|roster|night|weekend|saturday|sunday|evening|on[- ]call|out[- ]of[- ]hours)s?(?: and (?:weekend|night|evening|saturday)s?)? (?:work|working|availability|shifts?|pattern|duty|duties|cover|required|is required|are required|only)\b`,
   String.raw`\b(?:one|two|three|four|1|2|3|4) (?:evening|night|saturday|weekend|sunday)s? (?:a|per|each|every|in)\b|\b(?:one|1) (?:saturday|sunday|weekend|week|night) in (?:two|three|four|five|six|\d)\b|\b1 in \d\b.{0,10}\b(?:on[- ]call|weekend|rota)`,
   String.raw`\b(?:one|two|a|some|both|at least one) weekend days?\b|\b\d{1,2}(?:[.:]\d{2})? ?am starts?\b|\bearly starts\b`,
+  String.raw`\b\d on,? (?:and )?\d off\b|\b\d{1,2} ?pm ?(?:to|-|until) ?\d{1,2} ?am\b`,
   String.raw`\bfull flexibility\b|\bflexible (?:over|with|about|on|around|regarding) (?:your |the )?(?:hours|working hours|shifts|days|working)`,
 ])
 

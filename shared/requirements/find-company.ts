@@ -46,7 +46,7 @@ const sayings: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`(?:^|[.!]\s)(?:At|With|Bij|Bei|Chez|En) ${name}, (?:we|our|you|wij|wir|nous)\b`, 'u'), 4],
   [
     new RegExp(
-      String.raw`^(?:Our client, )?${name}(?: \([^)]{1,60}\))?,? (?:is|are|was|has|have|gives|brings|connects|creates|keeps|moves|grows|owns|manages|trains|teaches|treats|protects|represents|organises|produces|invests|restores|maintains|looks after|helps?|makes?|builds?|repairs?|runs?|cares?|supplies|provides?|publishes|offers?|works?|delivers?|employs|believes|values|welcomes|embraces|advises|operates|serves|sells|designs|develops|supports|exists|ist|est|es)\b`,
+      String.raw`^(?:Our client, )?${name}(?: \([^)]{1,60}\))?(?: in ${word})?,? (?:is|are|was|has|have|gives|brings|connects|creates|keeps|moves|grows|owns|manages|trains|teaches|treats|protects|represents|organises|produces|invests|restores|maintains|looks after|helps?|makes?|builds?|repairs?|runs?|cares?|supplies|provides?|publishes|offers?|works?|delivers?|employs|believes|values|welcomes|embraces|advises|operates|serves|sells|designs|develops|supports|exists|ist|est|es)\b`,
       'u',
     ),
     2,
@@ -56,7 +56,7 @@ const sayings: readonly (readonly [RegExp, number])[] = [
 const generic =
   /^(?:the |our |your |this |a |an )?(?:company|role|team|job|position|post|person|candidate|successful candidate|ideal candidate|you|us|we|it|i|this|that|there|here|they|he|she|what|who|why|how|where|when|if|as|at|in|for|our|your|all|applicants?|candidates?|department|organisation|organization|university|college|school|trust|hospital|charity|firm|client|employer|business|group|project|opportunity|programme|program|unit|service|council|staff|benefits|salary|duties|requirements|responsibilities|applications?|interviews?|experience|knowledge|location|closing date|essential|desirable|please|some|these|those|no|yes|evening|work|training|join|level|postholder|post holder|employment|appointment|every|each|previous|knowledge|ability|england|wales|scotland|ireland|europe|london|uk|usa|united kingdom|das|die|der|wir|ihre?|unser|la|le|les|el|los|de|het|nous|notre|vous|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
 const factLike =
-  /[£€$]|\d{2}|\b(?:full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|hybrid|remote|home-based|hours|salary|band|grade|competitive|closing|per annum|pro rata|immediate|location|temporary|based|january|february|march|april|may to|june|july|august|september|october|november|december)\b/iu
+  /[£€$]|\d{2}|\b(?:full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|hybrid|remote|home-based|hours|salary|band|grade|competitive|closing|per annum|pro rata|immediate|location|temporary|based|self[- ]employed|freelance|january|february|march|april|may to|june|july|august|september|october|november|december)\b/iu
 
 /** The employer's name as the title, a heading or a sentence gives it; null when nothing says it plainly. */
 export function findCompany(document: ReadDocument, lines: readonly PostingLine[]): string | null {
@@ -119,7 +119,7 @@ function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Cand
         alone: parts.length === 1,
         early: order <= roleAt + 2,
         position: at,
-        under: order === roleAt + 1 && at === 0,
+        under: (order === roleAt + 1 || (order === roleAt - 1 && part.includes(' '))) && at === 0,
       }),
     )
   })

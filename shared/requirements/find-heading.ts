@@ -65,7 +65,7 @@ function fromItem({ line, next }: Around): FoundHeading | null {
   const rank = 14 + line.depth
   if (colon && (deeper || (known && wordsOf(line.text) <= 8)))
     return { zone: known?.zone ?? null, rank, text: trimmedText(line.text), rest: null }
-  if (deeper && known && wordsOf(line.text) <= 4 && known.whole)
+  if (deeper && known && wordsOf(line.text) <= 5 && (known.whole || known.share >= 0.5 || line.look !== 'plain'))
     return { zone: known.zone, rank, text: line.text, rest: null }
   const titled =
     /\d[.)]\s*$/u.test(line.glyph) &&

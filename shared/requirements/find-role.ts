@@ -89,7 +89,10 @@ function tidyRole(role: string, company: string | null): string | null {
     .trim()
   const comma = /^(.*?),\s+(.+)$/u.exec(bare)
   const cut = comma?.[1] && comma[2] && isCompany(comma[2].replace(/\s*\(.*$/u, ''), company) ? comma[1] : bare
-  const clean = cut.replace(/^[^\p{L}\p{N}]+|[\s:,–|-]+$/gu, '').replace(/\s+(?:full|part)[- ]time\b.*$/iu, '')
+  const clean = cut
+    .replace(/,\s*\d+\s?%.*$/u, '')
+    .replace(/^[^\p{L}\p{N}]+|[\s:,–|-]+$/gu, '')
+    .replace(/\s+(?:full|part)[- ]time\b.*$/iu, '')
   return clean.length > 1 && clean.length <= 90 ? clean : null
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts'
+import { camelWords } from './camel-words.ts'
 import { classifyHeading } from './classify-heading.ts'
 
 export interface Piece {
@@ -57,12 +58,14 @@ function unglued(slice: string, { start, end, item }: Cut): Cut[] {
   if (end - start < 30) return [{ start, end, item }]
   const cuts: Cut[] = []
   let from = start
+  let headings = 0
   const part = slice.slice(start, end)
   for (const match of part.matchAll(glue)) {
     const at = start + match.index
     const before = slice.slice(from, at)
     const head = headingTail(before)
     if (head !== null) {
+      headings += 1
       if (head > 0) cuts.push({ start: from, end: from + head, item: item && from === start })
       cuts.push({ start: from + head, end: at, item: false })
       from = at
@@ -72,7 +75,29 @@ function unglued(slice: string, { start, end, item }: Cut): Cut[] {
     }
   }
   cuts.push({ start: from, end, item: item && from === start })
+  return headings < 2 ? cuts : cuts.flatMap((cut) => wordGlue(slice, cut))
+}
+
+/** Where headings were found glued, other lines are glued too: "changesAnswer queries". Names such as JavaScript stay whole. */
+function wordGlue(slice: string, { start, end, item }: Cut): Cut[] {
+  const cuts: Cut[] = []
+  let from = start
+  for (const match of slice
+    .slice(start, end)
+    .matchAll(/(?<=\p{Ll}{2}|[\p{Ll}\d]\))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\d{1,2}[\s%])/gu)) {
+    const at = start + match.index
+    const word = `${/[\p{L}\d]+$/u.exec(slice.slice(Math.max(from, at - 20), at))?.[0] ?? ''}${/^[\p{L}\d]+/u.exec(slice.slice(at, at + 20))?.[0] ?? ''}`
+    if (isCamelWord(word.toLowerCase())) continue
+    cuts.push({ start: from, end: at, item: item && from === start })
+    from = at
+  }
+  cuts.push({ start: from, end, item: item && from === start })
   return cuts
+}
+
+function isCamelWord(word: string): boolean {
+  for (let length = 3; length <= word.length; length++) if (camelWords.has(word.slice(0, length))) return true
+  return false
 }
 
 const label = /(?<=\s)(?:\p{Lu}[\p{L}’']*)(?: [\p{L}’']+){0,4}[:：](?=\s|$)/gu
@@ -118,10 +143,22 @@ function sentenceGlue(slice: string, at: number): boolean {
 function headingTail(before: string): number | null {
   const tail = before.slice(-60)
   const base = before.length - tail.length
-  for (const match of tail.matchAll(/(?<=^|[\s.!?:;)])(?=\p{Lu})/gu)) {
+  for (const match of tail.matchAll(/(?<=^|[\s.!?:;)\p{Ll}\d])(?=\p{Lu})/gu)) {
     const candidate = tail.slice(match.index)
     if (base > 0 && match.index === 0) continue
-    if (candidate.length >= 4 && classifyHeading(candidate)?.whole && !/\.$/.test(candidate)) return base + match.index
+    if (
+      candidate.length >= 4 &&
+      !/\.$/.test(candidate) &&
+      headingLike(candidate, match.index === 0 || !/\s/.test(tail[match.index - 1] ?? ' '))
+    )
+      return base + match.index
   }
   return null
+}
+
+/** A whole known heading, or most of one where it plainly begins a line. */
+function headingLike(candidate: string, begins: boolean): boolean {
+  const known = classifyHeading(candidate)
+  if (!known) return false
+  return known.whole || (begins && known.share >= 0.5 && known.zone !== 'criteria' && candidate.split(' ').length <= 4)
 }

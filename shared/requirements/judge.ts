@@ -1,6 +1,6 @@
 import type { RequirementLevel } from '../domain/requirement.ts'
 import { addressesAi } from './addresses-ai.ts'
-import { describesDuty, insists, saysDuty, saysNeed, startsAsAsset, startsAsDuty } from './ask-cues.ts'
+import { describesDuty, employerAsks, insists, saysDuty, saysNeed, startsAsAsset, startsAsDuty } from './ask-cues.ts'
 import { boilerplateCues, employerSubject } from './boilerplate-cues.ts'
 import { cueText } from './cue-text.ts'
 import { bareEligibility, firmEligibility, hoursEligibility, languageEligibility } from './eligibility-cues.ts'
@@ -31,7 +31,7 @@ export function judge(unit: Unit): RequirementLevel | null {
   if (asksAQuestion(unit, text)) return 'question'
   if (zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))) return null
   const nice = isNice(unit, text)
-  if (negated.test(text) && !nice && !firmEligibility.test(text)) return null
+  if (negated.test(leading(text)) && !nice && !firmEligibility.test(text)) return null
   if (isEligibility(unit, text)) return nice ? 'nice' : 'eligibility'
   const level = isAsked(unit, text) ?? continued(unit, text)
   if (level === 'duty') return 'duty'
@@ -40,7 +40,8 @@ export function judge(unit: Unit): RequirementLevel | null {
 
 /** "… and have a strong record": a clause asks what the clause before it asked. */
 function continued({ after }: Unit, text: string): RequirementLevel | null {
-  if (!after || after === 'duty' || after === 'question' || otherMatter(text)) return null
+  if (!after || after === 'question' || otherMatter(text)) return null
+  if (after === 'duty') return startsAsDuty(text.replace(/^(?:will|would|shall)\s/u, '')) ? 'duty' : null
   return 'must'
 }
 
@@ -205,6 +206,7 @@ function openLevel(unit: Unit, text: string): RequirementLevel | null {
     if (startsAsDuty(text)) return 'duty'
     if (startsAsAsset(text) && hasSubstance(text)) return 'must'
   }
+  if (employerAsks(text)) return 'must'
   const employer = employerSubject.test(text)
   const { zone } = unit.from
   if (zone === 'role' && describesDuty(text) && !/^(?:you|sie|du) /u.test(text)) return 'duty'
