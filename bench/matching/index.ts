@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Match } from '../../shared/domain/match.ts'
 import { matchRequirements } from '../../shared/matching/match-requirements.ts'
+import { draftSet } from './draft.ts'
 import { hit, ndcg, recall, reciprocalRank } from './measures.ts'
 import { plainBm25 } from './plain-bm25.ts'
 import { type MatchSet, type Question, readSet, types } from './read-set.ts'
@@ -89,24 +90,27 @@ function printMistakes(outcomes: readonly Outcome[], set: MatchSet): void {
   }
 }
 
-const [only, show] = process.argv.slice(2)
-for (const kind of kinds) {
-  if (only && only !== kind) continue
-  const sets = load(kind)
+const option = (name: string): string | null =>
+  process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null
+
+function print(name: string, sets: readonly MatchSet[]): void {
   const outcomes = sets.map((set) => ({ set, outcomes: run(set) }))
   const all = outcomes.flatMap((each) => each.outcomes)
-  console.log(`${kind}: ${sets.length} people, ${all.length} requirements`)
+  console.log(`${name}: ${sets.length} people, ${all.length} requirements`)
   printRanking('vouch', all, ids)
-  for (const type of types)
-    printRanking(
-      `  ${type}`,
-      all.filter(({ question }) => question.type === type),
-      ids,
-    )
+  for (const type of types) {
+    const some = all.filter(({ question }) => question.type === type)
+    printRanking(`  ${type}`, some, ids)
+  }
   printRanking('plain BM25 + stems', all, ({ plain }) => plain)
   printGaps(all)
-  if (show === 'mistakes' && kind !== 'independent-untouched')
-    for (const each of outcomes) printMistakes(each.outcomes, each.set)
+  if (process.argv.includes('--mistakes')) for (const each of outcomes) printMistakes(each.outcomes, each.set)
 }
+
+/** `--set=NAME` runs one set, `--mistakes` lists what went wrong, `--draft=FILE` with `--others=FILE,FILE` measures on a private draft. */
+const only = option('set')
+const draft = option('draft')
+for (const kind of kinds) if (only === null || only === kind) print(kind, load(kind))
+if (draft) print('draft', [await draftSet(draft, option('others')?.split(',') ?? [])])
 console.log('MiniSearch, lunr and Fuse.js are not installed here and were not run.')
-if (!only) printSpeed()
+if (only === null) printSpeed()
