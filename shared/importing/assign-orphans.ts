@@ -58,16 +58,39 @@ function ask(entry: EntryDraft, orphans: readonly Orphan[]): void {
 
 function allChoices(orphans: readonly Orphan[], open: readonly EntryDraft[], all: readonly EntryDraft[]): Choice[] {
   let choices: Choice[] = [{ cost: 0, entries: [] }]
-  for (const orphan of orphans) {
+  for (const [index, orphan] of orphans.entries()) {
     choices = choices.flatMap(({ cost, entries }) => [
       { cost: cost + unassigned, entries: [...entries, null] },
       ...open
         .filter((entry) => !entries.includes(entry))
-        .map((entry) => ({ cost: cost + costOf(orphan, entry, all), entries: [...entries, entry] })),
+        .map((entry) => ({
+          cost: cost + costOf(orphan, entry, all) + disorder({ entry, at: index, orphans, entries, all }),
+          entries: [...entries, entry],
+        })),
     ])
     if (choices.length > 4000) choices = choices.sort((a, b) => a.cost - b.cost).slice(0, 4000)
   }
   return choices
+}
+
+interface Joint {
+  readonly entry: EntryDraft
+  readonly at: number
+  readonly orphans: readonly Orphan[]
+  readonly entries: readonly (EntryDraft | null)[]
+  readonly all: readonly EntryDraft[]
+}
+
+/** Within a section the latest stands first; each pair of torn dates that would break this costs. */
+function disorder({ entry, at, orphans, entries, all }: Joint): number {
+  const place = all.indexOf(entry)
+  const from = orphans[at]?.from ?? null
+  return entries.filter((other, index) => {
+    if (!other || other.kind !== entry.kind) return false
+    const first = all.indexOf(other) < place
+    const earlier = orphans[index]?.from ?? null
+    return first ? later(from, earlier) : later(earlier, from)
+  }).length * 1.5
 }
 
 function costOf(orphan: Orphan, entry: EntryDraft, all: readonly EntryDraft[]): number {

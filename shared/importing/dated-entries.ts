@@ -95,7 +95,7 @@ interface Adding extends Omit<Reading, 'passage'> {
 function addGroup({ group, habits, found, gathered, index, last, content }: Adding): void {
   const { labelling, rows } = group
   const dated = rows.some(({ spans }) => spans.length > 0)
-  if (!labelling.title && !labelling.organisation && !labelling.location) {
+  if (!labelling.title && !labelling.organisation) {
     if (dated) for (const row of rows) orphan(gathered, row)
     return
   }

@@ -92,22 +92,36 @@ function paragraphLines(block: Block, parts: readonly Part[], from: number): Lin
     )
       continue
     const breaks = parts.filter(({ at }) => at > start && at < stop).filter(({ gap }) => gap === 'wide')
-    lines.push(
-      lineOf(
-        block,
-        start,
-        stop,
-        breaks.map(({ at }) => at - start),
-      ),
+    const line = lineOf(
+      block,
+      start,
+      stop,
+      breaks.map(({ at }) => at - start),
     )
+    lines.push(...atRanges(line))
     start = stop
   }
   return lines
 }
 
+/** Two headers that were run together ("… (2018 – 2021) Example College, …") are parted where the second one begins. */
+function atRanges(line: Line): Line[] {
+  if (line.text.length > 320 || line.breaks.length > 0) return [line]
+  const ranges = dateSpans(line.text).filter(({ form }) => form === 'range')
+  if (ranges.length < 2 || proseScore(line.text) >= 1.6) return [line]
+  const leads = (ranges[0]?.start ?? 0) < 3
+  const cuts = leads
+    ? ranges.slice(1).map(({ start }) => start)
+    : ranges.slice(0, -1).map(({ end }) => end + (/^[)\]]?[.;]?/u.exec(line.text.slice(end))?.[0].length ?? 0))
+  if (!leads && cuts.some((at) => !/^\s+["“]?\p{Lu}/u.test(line.text.slice(at)))) return [line]
+  const stops = [...cuts, line.text.length]
+  return stops.map((stop, index) => lineOf(line.block, line.start + (stops[index - 1] ?? 0), line.start + stop, []))
+}
+
 /** True when the line's end is only where the page was full: the sentence goes on in the next line. */
 function wraps({ text, last, next, longest }: { text: string; last: number; next: string; longest: number }): boolean {
   if (/^[\p{Ll}(&]/u.test(next) && !/[.!?:]$/u.test(text)) return true
+  if (dateSpans(text).some(({ form, end }) => form === 'range' && end >= text.length - 2)) return false
   if (/(?:[,&–-]|\b(?:and|or|of|the|a|an|to|for|with|in|und|der|et|de))$/iu.test(text) && last >= 30) return true
   return last >= 50 && last >= longest * 0.72 && (isProse(text) || isProse(`${text} ${next}`)) && !/[.!?:]$/u.test(text)
     ? true
