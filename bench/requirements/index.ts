@@ -74,7 +74,8 @@ const fresh = [
 ]
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
 const untouched = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 0)
-if (process.argv.includes('--explain')) for (const posting of [...seen, ...fresh]) explain(posting)
+if (process.argv.includes('--explain'))
+  for (const posting of [...seen, ...fresh, ...(process.argv.includes('--all') ? untouched : [])]) explain(posting)
 print('development', seen.map(scoreOf))
 print('untouched', untouched.map(scoreOf))
 print('fresh', fresh.map(scoreOf))

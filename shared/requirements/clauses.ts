@@ -82,7 +82,7 @@ const conditional =
 
 function bothAsk(left: string, right: string): boolean {
   return (
-    (need.test(left) || startsAsAsset(cueText(left))) &&
+    (/^\s*you\b/iu.test(left) || need.test(left) || startsAsAsset(cueText(left))) &&
     !(conditional.test(left.trim()) && !/,/.test(left.trim().slice(3)) && !/\bif you(?:'ve|’ve| have)/iu.test(left)) &&
     right.trim().split(/\s+/u).length >= 2
   )

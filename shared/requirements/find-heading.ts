@@ -225,7 +225,7 @@ function fromShortLine({ line, next, asking, first, afterHeading, afterSentence 
   const known = classifyHeading(line.text)
   const question = /\?$/u.test(line.text)
   if (known && (known.whole || (question && wordsOf(line.text) <= 8))) {
-    if (known.zone === 'criteria' && next.form !== 'item' && asking && !line.opens) return null
+    if (known.zone === 'criteria' && next.form !== 'item' && asking && !line.opens && !line.glued) return null
     const level = /^(?:essential|desirable)\b/iu.test(line.text)
     return { zone: known.zone, rank: level ? 13 : 11, text: trimmedText(line.text), rest: null }
   }
@@ -236,7 +236,7 @@ function fromShortLine({ line, next, asking, first, afterHeading, afterSentence 
     known &&
     known.share >= 0.5 &&
     known.zone !== 'criteria' &&
-    line.opens &&
+    (line.opens || line.glued) &&
     wordsOf(line.text) <= 5 &&
     /^\p{Lu}/u.test(line.text) &&
     !isCondition(line.text)

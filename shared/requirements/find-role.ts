@@ -102,7 +102,7 @@ function fromHiring(text: string): string | null {
     /\b(?:is|are|we're|now) (?:hiring|recruiting|looking for|seeking)\s*(?::|an?\b|for an?\b|our next)?\s*(.{3,70})$/iu.exec(
       text,
     )
-  const named = match?.[1]?.replace(/[.!].*$/u, '')
+  const named = match?.[1]?.replace(/[.!].*$|\s*\([^)]*\)?/gu, '')
   const capital = /\p{Lu}.*$/u.exec(named ?? '')?.[0].split(/\s+(?=\p{Ll})(?!of\b|and\b|for\b)/u)[0]
   if (capital && namesRole(capital)) return tidyRole(capital, null)
   return named && namesRole(named) ? tidyRole(named.replace(/\s+(?:to|for|who|in|at)\s.*$/u, ''), null) : null

@@ -84,7 +84,9 @@ function wordGlue(slice: string, { start, end, item }: Cut): Cut[] {
   let from = start
   for (const match of slice
     .slice(start, end)
-    .matchAll(/(?<=\p{Ll}{2}|[\p{Ll}\d]\))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\d{1,2}[\s%])/gu)) {
+    .matchAll(
+      /(?<=\p{Ll}{2}|[\p{Ll}\d]\))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\d{1,2}[\s%])|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{3})|(?<=\p{Ll}{3})(?=\p{Lu}{3})/gu,
+    )) {
     const at = start + match.index
     const word = `${/[\p{L}\d]+$/u.exec(slice.slice(Math.max(from, at - 20), at))?.[0] ?? ''}${/^[\p{L}\d]+/u.exec(slice.slice(at, at + 20))?.[0] ?? ''}`
     if (isCamelWord(word.toLowerCase())) continue
@@ -143,7 +145,7 @@ function sentenceGlue(slice: string, at: number): boolean {
 function headingTail(before: string): number | null {
   const tail = before.slice(-60)
   const base = before.length - tail.length
-  for (const match of tail.matchAll(/(?<=^|[\s.!?:;)\p{Ll}\d])(?=\p{Lu})/gu)) {
+  for (const match of tail.matchAll(/(?<=^|[\s.!?:;)\p{Ll}\d]|\p{Lu}{2})(?=\p{Lu})/gu)) {
     const candidate = tail.slice(match.index)
     if (base > 0 && match.index === 0) continue
     if (

@@ -106,6 +106,7 @@ const obliges =
 
 /** Outside the parts that ask, a condition counts only when it binds the person and is no offer. */
 function binding(unit: Unit, text: string, firm: boolean): boolean {
+  if (unit.after === 'must' || unit.after === 'eligibility') return true
   if (boilerplateCues.process.test(text) && !/\b(?:must|subject to|required|need)\b/u.test(text)) return false
   if (
     /\b(?:we offer|we can offer|option to|opportunity to|your choice|if you (?:like|want|wish)|flexible working|we(?:'ll)? (?:pay|sponsor|cover)|our working week|no (?:weekends?|evenings?))\b/u.test(
@@ -116,7 +117,7 @@ function binding(unit: Unit, text: string, firm: boolean): boolean {
   if (unit.from.zone === 'company' && !/\b(?:must|you|applicants?|candidates?|subject to)\b/u.test(text)) return false
   if (
     /^(?:our|we)\b/u.test(text) &&
-    !/\boffice\b.{0,20}\b\p{L}+days?\b/u.test(text) &&
+    !/\boffice\b.{0,20}\b\p{L}+days?\b|\bsponsor/u.test(text) &&
     !/\b(?:you|candidates?|applicants?|appoint|require|need|rota|subject to)/u.test(text)
   )
     return false
@@ -154,6 +155,7 @@ function otherMatter(text: string): boolean {
 
 function itemLevel(unit: Unit, text: string): RequirementLevel | null {
   const { zone, introduced } = unit.from
+  if (zone !== 'duty' && benefitVote(unit.from.line) && !niceCue.test(text)) return null
   if (zone === 'duty') {
     if (boilerplateCues.process.test(text) && !startsAsDuty(text)) return null
     if (introduced && /^(?:have|hold|possess|be able to|be qualified|has|must)\b/u.test(text)) return 'must'
@@ -161,7 +163,7 @@ function itemLevel(unit: Unit, text: string): RequirementLevel | null {
     return benefitVote(unit.from.line) && !startsAsDuty(text) && !saysDuty(text) ? null : 'duty'
   }
   if (startsAsAsset(text) || saysNeed(text)) return zone === 'eligibility' && !strong(text) ? null : levelOf(zone)
-  if (otherMatter(text) && !startsAsDuty(text)) return null
+  if (otherMatter(text) && !startsAsDuty(text) && !niceCue.test(text)) return null
   if (zone === 'eligibility') return strong(text) ? 'must' : null
   if (employerSubject.test(text) && /^(?:we|our)\b/u.test(text) && !saysNeed(text)) return null
   return levelOf(zone)

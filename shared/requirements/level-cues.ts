@@ -29,6 +29,7 @@ export const negated = any([
   String.raw`\bno (?:[\w'-]+ ){0,5}(?:necessary|needed|required|expected|essential)\b`,
   String.raw`\bno (?:prior |previous |particular |specific |formal )?(?:experience|qualifications?|training|knowledge|degree)\b`,
   String.raw`\b(?:you|we|candidates|applicants) (?:do not|don't|won't|will not|needn't|need not) (?:need|have to|require|expect|ask)\b`,
+  String.raw`^no (?!more than|less than|fewer than|later than)\p{L}`,
   String.raw`\b(?:do not|don't) (?:worry|need)\b|\bno need (?:to|for)\b|\bisn't (?:required|necessary|needed|essential)\b|\beven if you (?:do not|don't)\b|\bif you (?:do not|don't|can't) (?:meet|have|tick)\b`,
   String.raw`nicht (?:erforderlich|notwendig|nötig|zwingend)|keine (?:vorkenntnisse|erfahrung)|pas (?:nécessaire|obligatoire|exigée?|requis)|no (?:es )?necesari[oa]|no se requiere|niet (?:vereist|nodig|noodzakelijk)|不要求|无需|不問|不要\b`,
 ])

@@ -20,6 +20,8 @@ interface Frame {
   readonly introduced: boolean
   /** A label before its content governs that line and bullets under it. */
   readonly label: boolean
+  /** The posting's own title, which groups nothing. */
+  readonly title: boolean
 }
 
 /** Stands under all headings, so that what is said before the first has a place. */
@@ -32,6 +34,7 @@ const root: Frame = {
   limit: null,
   introduced: false,
   label: false,
+  title: true,
 }
 
 /** Gives every line of content the zone, group and limit of the headings above it, and takes the headings out. */
@@ -55,7 +58,7 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
     })
     afterHeading = heading !== null && heading.rest === null
     if (heading?.lead) zoned.push(place(stack, heading.lead))
-    if (heading) enter(stack, heading)
+    if (heading) enter(stack, heading, index < 3 && heading.zone === null)
     if (!heading) endLists(stack, line)
     const content = heading ? heading.rest : line
     if (content) zoned.push(place(stack, content))
@@ -71,11 +74,11 @@ function zoneOf(stack: readonly Frame[]): Zone | null {
   return above?.zone === 'nice' || above?.zone === 'must' ? above.zone : 'criteria'
 }
 
-function enter(stack: Frame[], heading: FoundHeading): void {
+function enter(stack: Frame[], heading: FoundHeading, title: boolean): void {
   while (stack.length > 0 && shuts(stack, heading)) stack.pop()
   const rank = heading.rank
   const frame = { rank, zone: heading.zone, text: heading.text, items: 0, content: 0, limit: readLimit(heading.text) }
-  stack.push({ ...frame, introduced: rank >= 11, label: heading.rest !== null && rank >= 12 })
+  stack.push({ ...frame, introduced: rank >= 11, label: heading.rest !== null && rank >= 12, title })
 }
 
 /** A heading ends those of its own rank and below, except that an unknown one right after a known one stands under it. */
@@ -122,7 +125,12 @@ function groupOf(stack: readonly Frame[]): string | null {
   const field = stack.at(-1)
   if (field && field.zone === 'criteria' && field.rank >= 12) return field.text
   if (heading && (!intro || askingZones.has(heading.zone ?? 'page'))) return heading.text
-  return intro?.text ?? heading?.text ?? null
+  return (
+    intro?.text ??
+    heading?.text ??
+    stack.findLast((frame) => !frame.title && frame.rank > 1 && frame.rank < 13)?.text ??
+    null
+  )
 }
 
 /** Postings slip from what they ask into what they offer without a heading: two such lines in a row end the zone. */
