@@ -1,4 +1,4 @@
-import type { Document, DocumentBlock, Inline, Mark, Section } from '../domain/document.ts'
+import type { Document, DocumentBlock, Inline, LetterFrame, Mark, Section } from '../domain/document.ts'
 import { type ByKind, byKind } from './by-kind.ts'
 import { printable } from './printable.ts'
 import { safeHref } from './safe-href.ts'
@@ -7,7 +7,8 @@ import { withoutNotes } from './without-notes.ts'
 
 /**
  * The document as every exporter starts from: notes left out (unless asked for), citations and STAR marks gone,
- * only safe links left, every text printable, and neighbours with the same marks joined.
+ * only safe links left, every text printable, and neighbours with the same marks joined. Only a letter has a letter's frame:
+ * what a document kept of it when its kind was changed stays in the document.
  */
 export function forReaders(document: Document, options: { readonly notes?: boolean } = {}): Document {
   const kept = options.notes ? document : withoutNotes(document)
@@ -15,15 +16,19 @@ export function forReaders(document: Document, options: { readonly notes?: boole
     ...kept,
     title: printable(kept.title),
     author: printable(kept.author),
-    letter: kept.letter && {
-      sender: lines(kept.letter.sender),
-      recipient: lines(kept.letter.recipient),
-      date: printable(kept.letter.date),
-      salutation: printable(kept.letter.salutation),
-      closing: printable(kept.letter.closing),
-      signature: printable(kept.letter.signature),
-    },
+    letter: kept.kind === 'letter' && kept.letter ? cleanLetter(kept.letter) : null,
     sections: kept.sections.map(cleanSection),
+  }
+}
+
+function cleanLetter(letter: LetterFrame): LetterFrame {
+  return {
+    sender: lines(letter.sender),
+    recipient: lines(letter.recipient),
+    date: printable(letter.date),
+    salutation: printable(letter.salutation),
+    closing: printable(letter.closing),
+    signature: printable(letter.signature),
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Document, Inline } from '../../../shared/domain/document.ts'
 import { forReaders } from '../../../shared/formats/for-readers.ts'
 import { anyDocument } from '../../../shared/formats/testing/any-document.ts'
@@ -9,6 +9,9 @@ import { endlessWord, hostileTexts } from '../../../shared/formats/testing/hosti
 import { readableLines } from '../../../shared/formats/testing/readable-lines.ts'
 import { letterSample, sampleDocuments, statementSample } from '../../../shared/formats/testing/sample-documents.ts'
 import { docxWriter } from './word-writer.ts'
+
+// Any document may be a long one, and slow is no failure.
+vi.setConfig({ testTimeout: 60_000 })
 
 const writer = docxWriter()
 const squeezed = (text: string) => text.replace(/\s/gu, '')
@@ -92,5 +95,5 @@ describe('a Word file', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 })

@@ -1,6 +1,7 @@
 import { toTypstData } from '../../../shared/formats/to-typst-data.ts'
 import type { Typesetter } from '../../ports.ts'
 import { createEngine, type TypstEngine } from './engine.ts'
+import { refusal } from './refusal.ts'
 import { workerEngine } from './worker-engine.ts'
 
 export interface TypstOptions {
@@ -15,12 +16,16 @@ export interface TypstOptions {
 export function typstTypesetter(options: TypstOptions = {}): Typesetter {
   if (!options.inProcess) return workerEngine()
   let engine: Promise<TypstEngine> | undefined
-  const warm = () => {
-    engine ??= createEngine()
-    return engine
+  const typeset = async <Result>(act: (engine: TypstEngine) => Result): Promise<Result> => {
+    try {
+      engine ??= createEngine()
+      return act(await engine)
+    } catch (cause) {
+      throw refusal(cause)
+    }
   }
   return {
-    pdf: async (document, wish) => (await warm()).pdf(toTypstData(document), wish),
-    svg: async (document, wish) => (await warm()).svg(toTypstData(document), wish),
+    pdf: (document, wish) => typeset((warm) => warm.pdf(toTypstData(document), wish)),
+    svg: (document, wish) => typeset((warm) => warm.svg(toTypstData(document), wish)),
   }
 }

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../../shared/domain/document.ts'
-import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { toTypstData } from '../../../shared/formats/to-typst-data.ts'
 import type { TypesetOptions, Typesetter } from '../../ports.ts'
 import { findFile } from './find-file.ts'
+import { refusal } from './refusal.ts'
 import type { TypesetAnswer, TypesetRequest } from './worker-messages.ts'
 
 interface Waiting {
@@ -57,30 +57,20 @@ export function workerEngine(): Typesetter {
     try {
       return await ask({ kind, data: toTypstData(document), options })
     } catch (cause) {
-      throw refused(cause)
+      throw refusal(cause)
     }
   }
 
   return {
     async pdf(document, options) {
       const answer = await typeset('pdf', document, options)
-      if (answer.kind !== 'pdf') throw refused(answer)
+      if (answer.kind !== 'pdf') throw refusal(answer)
       return answer.result
     },
     async svg(document, options) {
       const answer = await typeset('svg', document, options)
-      if (answer.kind !== 'svg') throw refused(answer)
+      if (answer.kind !== 'svg') throw refusal(answer)
       return answer.result
     },
   }
-}
-
-function refused(cause: unknown): VouchError {
-  return new VouchError(
-    'output-failed',
-    'The pages could not be typeset; save the document in another format and try again.',
-    {
-      cause,
-    },
-  )
 }
