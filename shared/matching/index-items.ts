@@ -21,6 +21,8 @@ export interface Item {
   readonly length: number
   /** True when it holds a number, as results do. */
   readonly quantified: boolean
+  /** True when it tells of something done (in a role, study or project, in more than a few words) rather than listing. */
+  readonly tells: boolean
   /** True when it says that the person has not done it. */
   readonly denied: boolean
 }
@@ -37,6 +39,11 @@ export interface ItemIndex {
 
 /** What a word counts in each field. */
 export const fieldWeight: Readonly<Record<Field, number>> = { text: 1, title: 0.5, parent: 0.5, employer: 0.3 }
+
+const deeds: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'education'])
+
+const tellsDeed = (words: number, entry: Entry | null): boolean =>
+  words >= 6 && (entry === null || deeds.has(entry.kind))
 
 /** "No experience of … yet", "never used …": honest, and no evidence. */
 const denial =
@@ -76,6 +83,7 @@ export function indexItems(evidence: readonly Evidence[], entries: readonly Entr
       entry,
       length: lengthOf(fields),
       quantified: /\d/u.test(item.text),
+      tells: tellsDeed(own.words.length, entry),
       denied: denial.test(item.text),
     }
   })

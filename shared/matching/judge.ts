@@ -1,5 +1,6 @@
 import type { Verdict } from '../domain/match.ts'
 import type { Requirement } from '../domain/requirement.ts'
+import { asksForConduct } from './asks-for-conduct.ts'
 import type { Coverage } from './cover-facets.ts'
 import type { Facet, Unit } from './read-facets.ts'
 import { needed, weigh } from './unit-weights.ts'
@@ -37,7 +38,7 @@ export function judge({ requirement, items, titles, best, years }: JudgeInput): 
   const touched = items.facets.some((facet, at) =>
     isTouched({ facet, value: values[at] ?? 0, requirement, items, titles }),
   )
-  if ((!touched && !asksForConduct(items)) || years === 0) return 'none'
+  if ((!touched && !showsConduct(items)) || years === 0) return 'none'
   const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
   const share = items.facets.reduce((sum, facet, at) => {
     return (values[at] ?? 0) >= met && holdsNames(facet, { items, titles }) ? sum + facet.weight : sum
@@ -46,14 +47,7 @@ export function judge({ requirement, items, titles, best, years }: JudgeInput): 
 }
 
 /** Ways to be can be shown by any work: what asks for nothing else is not called unanswered while there is any. */
-function asksForConduct({ facets, values }: Coverage): boolean {
-  const units = facets.flatMap(({ alternatives }) => alternatives.flat())
-  return (
-    (values[0]?.length ?? 0) > 0 &&
-    units.some(({ conduct }) => conduct) &&
-    !units.some(({ named, conduct }) => named && !conduct)
-  )
-}
+const showsConduct = ({ facets, values }: Coverage): boolean => (values[0]?.length ?? 0) > 0 && asksForConduct(facets)
 
 /** True when some alternative has all its names met, at least loosely. */
 const holdsNames = ({ alternatives }: Facet, { items, titles }: { items: Coverage; titles: Coverage }): boolean =>

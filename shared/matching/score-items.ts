@@ -1,3 +1,4 @@
+import { asksForConduct } from './asks-for-conduct.ts'
 import type { Coverage } from './cover-facets.ts'
 import type { ItemIndex } from './index-items.ts'
 
@@ -10,8 +11,9 @@ export interface ScoreInput {
   readonly years: (item: number) => number
 }
 
-/** What the parts of a score weigh; a number in the text (a result) only decides between equals. */
-const part = { facets: 0.76, words: 0.15, years: 0.08, result: 0.01 } as const
+/** What the parts of a score weigh; a number in the text (a result) only decides between equals,
+ * and so does telling of a deed where ways to be are asked for, which deeds show and lists do not. */
+const part = { facets: 0.76, words: 0.15, years: 0.08, result: 0.01, deed: 0.04 } as const
 /** What others say about a person counts a little less than what the person says they did. */
 const saidTrust = 0.88
 /** A facet this heavy beside the heaviest is as good a facet to answer as any. */
@@ -23,10 +25,12 @@ const mainShare = 0.6
  */
 export function scoreItems({ index, coverage, words, years }: ScoreInput): Float32Array {
   const scores = facetScores(coverage, index.items.length)
+  const conduct = asksForConduct(coverage.facets)
   for (const [at, item] of index.items.entries()) {
     const covered = scores[at] ?? 0
     const result = covered > 0 && item.quantified ? part.result : 0
-    const whole = part.facets * covered + part.words * (words[at] ?? 0) + part.years * years(at) + result
+    const deed = conduct && item.tells ? part.deed : 0
+    const whole = part.facets * covered + part.words * (words[at] ?? 0) + part.years * years(at) + result + deed
     scores[at] = Math.min(1, whole * (item.evidence.said ? saidTrust : 1))
   }
   return scores
