@@ -1,8 +1,7 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import { api, queries } from '../api.ts'
-import { ApplicationScreen } from '../applications/application-screen.tsx'
 import { ApplicationsScreen } from '../applications/applications-screen.tsx'
 import { NewApplication } from '../applications/new-application.tsx'
 import { LiveRegion } from '../components/live-region.tsx'
@@ -18,6 +17,11 @@ import { go, type Place, place } from './navigation.ts'
 import { Palette } from './palette.tsx'
 import { useTheme } from './theme.ts'
 import { ToastList } from './toast-list.tsx'
+
+/** The editor is the largest part of the page and is loaded when an application is opened. */
+const ApplicationScreen = lazy(async () => ({
+  default: (await import('../applications/application-screen.tsx')).ApplicationScreen,
+}))
 
 export function App() {
   return (
@@ -50,7 +54,11 @@ function Screen({ here }: { readonly here: Place }) {
     case 'applications':
       return <ApplicationsScreen />
     case 'application':
-      return <ApplicationScreen key={here.id} id={here.id} view={here.view} requirement={here.requirement} />
+      return (
+        <Suspense fallback={<Frame>{null}</Frame>}>
+          <ApplicationScreen key={here.id} id={here.id} view={here.view} requirement={here.requirement} />
+        </Suspense>
+      )
     case 'settings':
       return <SettingsScreen />
     default:

@@ -12,6 +12,7 @@ import type { WritingSession } from '../editor/writing-session.ts'
 import { Fit } from '../fit/fit.tsx'
 import { PostingView } from '../posting/posting-view.tsx'
 import { Preview } from '../preview/preview.tsx'
+import { HistoryDialog } from '../workspace/history-dialog.tsx'
 import { NewerRevision } from '../workspace/newer-revision.tsx'
 import { requirementState } from '../workspace/requirement-state.ts'
 import { runChecks } from '../workspace/run-checks.ts'
@@ -64,6 +65,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
       acts={<Acts session={session} view={view} show={show} />}
       footer={<ViewFooter view={view} session={session} posting={posting} pairing={pairing} open={open} />}
     >
+      <HistoryDialog session={session} onReload={onReload} />
       <NewerRevision session={session} onReload={onReload} />
       {view === 'posting' && <PostingView posting={posting} requirement={requirement} />}
       {view === 'fit' && <Fit application={application.id} posting={posting} pairing={pairing} view={library} />}

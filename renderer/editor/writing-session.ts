@@ -27,6 +27,8 @@ export interface WritingSession {
   readonly findings: Store<readonly PlacedFinding[]>
   readonly drafts: Store<ReadonlyMap<string, Draft>>
   readonly pages: Store<number | null>
+  /** Whether the earlier versions are shown. */
+  readonly history: Store<boolean>
   /** The document as it stands on the page now. */
   readonly read: () => Document
   readonly recount: () => void
@@ -59,6 +61,7 @@ export function createWritingSession(
     findings: createStore<readonly PlacedFinding[]>([]),
     drafts: createStore<ReadonlyMap<string, Draft>>(new Map()),
     pages: createStore<number | null>(null),
+    history: createStore(false),
     read,
     recount,
   }

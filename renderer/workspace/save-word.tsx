@@ -1,12 +1,17 @@
 import { useStore } from '../components/store.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import css from './writing-status.module.css'
 
 /** Whether what is on the page is stored. */
 export function SaveWord({ session }: { readonly session: WritingSession }) {
   const state = useStore(session.saver.state)
   switch (state.kind) {
     case 'saved':
-      return <output>Saved {clock(state.at)}</output>
+      return (
+        <button type="button" className={css.step} title="Earlier versions" onClick={() => session.history.set(true)}>
+          <span aria-live="polite">Saved {clock(state.at)}</span>
+        </button>
+      )
     case 'unsaved':
       return <span>Saving…</span>
     case 'failed':
