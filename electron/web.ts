@@ -1,20 +1,12 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { runHost } from './loopback/run-host.ts'
+import { run } from './command-line/run.ts'
 
-const { values } = parseArgs({
-  options: {
-    library: { type: 'string' },
-    port: { type: 'string', default: '0' },
-    'no-open': { type: 'boolean', default: false },
-    because: { type: 'string' },
-  },
-})
-
-await runHost({
-  library: values.library ?? null,
-  port: Number(values.port),
-  open: !values['no-open'],
+/** The loopback host is the command `serve`; what it is told on the command line is the same. */
+process.exitCode = await run({
+  args: ['serve', ...process.argv.slice(2)],
+  env: process.env,
   page: resolve(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../dist/renderer' : '../renderer'),
-  because: values.because ?? null,
+  input: process.stdin,
+  print: (text) => void process.stdout.write(text),
+  say: (line) => void process.stderr.write(`${line}\n`),
 })

@@ -9,11 +9,12 @@ export const serveCommand: Command = async (context) => {
     port: { type: 'string' },
     'no-open': { type: 'boolean' },
     library: { type: 'string' },
+    because: { type: 'string' },
   })
   if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is not expected`)
   const port = values.port === '0' ? 0 : (countOption(values.port, '--port') ?? 0)
   if (port > 65_535) throw new UsageError('--port takes a number up to 65535')
   const library = values.library ?? null
-  await runHost({ library, port, open: !values['no-open'], page: context.page, because: null })
+  await runHost({ library, port, open: !values['no-open'], page: context.page, because: values.because ?? null })
   return 0
 }

@@ -8,7 +8,7 @@ import { systemClock } from '../adapters/system/system.ts'
 import { compose } from '../compose.ts'
 import { version } from '../version.ts'
 import { type FoundBrowser, findBrowser } from './find-browser.ts'
-import { openWindow } from './open-window.ts'
+import { type OpenWindow, openWindow } from './open-window.ts'
 import { type LoopbackHost, serve } from './serve.ts'
 
 export interface HostOptions {
@@ -39,11 +39,11 @@ export async function runHost({ library, port, open, page, because }: HostOption
   console.log(host.newAddress())
   const browser = open && hasDisplay(here) ? findBrowser(here) : null
   if (open) console.error(opening(browser, { here, because }))
-  const cleanUp = browser ? openWindow(browser, host.newAddress(), join(places.state, 'window')) : () => {}
-  await stopped(host, () => {
-    cleanUp()
-    close()
-  })
+  const window = browser ? openWindow(browser, host.newAddress(), join(places.state, 'window')) : null
+  await Promise.race([toldToStop(), ...(window ? [lastWindowClosed(host, window)] : [])])
+  await host.close()
+  window?.close()
+  close()
 }
 
 /** One line that says where Vouch is to be seen, and why there. */
@@ -62,14 +62,18 @@ function hasDisplay({ platform, env }: Surroundings): boolean {
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 
-/** Ends when the program is told to stop: windows are told, what is being written is finished, the library is closed. */
-function stopped(host: LoopbackHost, last: () => void): Promise<void> {
+function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    const stop = async () => {
-      await host.close()
-      last()
-      resolve()
-    }
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
+}
+
+/** Milliseconds that another window has to connect before the closed one counts as the last. */
+const grace = 3000
+
+/** Ends when the window we opened was closed and no other is connected: nobody is left to serve. */
+async function lastWindowClosed(host: LoopbackHost, window: OpenWindow): Promise<void> {
+  await window.ended
+  await new Promise((resolve) => setTimeout(resolve, grace))
+  if (host.windows() > 0) await toldToStop()
 }

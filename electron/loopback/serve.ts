@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { RPCHandler } from '@orpc/server/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { VouchError } from '../../shared/domain/vouch-error.ts'
 import type { PageFiles } from '../adapters/page/page-files.ts'
 import { securityHeaders } from '../adapters/page/security-headers.ts'
 import type { Composition } from '../compose.ts'
@@ -12,6 +13,8 @@ import { sessions } from './sessions.ts'
 
 export interface LoopbackHost {
   readonly port: number
+  /** How many windows are connected. */
+  windows(): number
   /** An address to open, with a code that works once. */
   newAddress(): string
   close(): Promise<void>
@@ -49,6 +52,7 @@ export async function serve({ router, page, port: wanted }: ServeOptions): Promi
   const sockets = acceptSockets(server, router, (request) => upgradeRefusal(request, port, known.accepts))
   return {
     port,
+    windows: () => sockets.clients.size,
     newAddress: () => `http://127.0.0.1:${port}/#code=${known.newCode()}`,
     close: () => closed(server, sockets),
   }
@@ -56,9 +60,14 @@ export async function serve({ router, page, port: wanted }: ServeOptions): Promi
 
 function listening(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (cause) => reject(portProblem(port, cause)))
     server.listen(port, '127.0.0.1', resolve)
   })
+}
+
+function portProblem(port: number, cause: Error): VouchError {
+  const message = `Port ${port} cannot be used, it is taken or reserved; choose another with --port, or leave it out.`
+  return new VouchError('invalid-input', message, { cause })
 }
 
 function portOf(server: Server): number {

@@ -13,11 +13,30 @@ const sentences = {
 
 const isKnown = (code: number): code is keyof typeof sentences => code in sentences
 
-/** What SQLite threw as an error for people where it is one; anything else as it was. */
+/** The same for what the file system says when the file is opened. */
+const systemCodes: Readonly<Record<string, keyof typeof sentences>> = {
+  EACCES: 8,
+  EPERM: 8,
+  EROFS: 8,
+  ENOSPC: 13,
+  EDQUOT: 13,
+  ENOENT: 14,
+  ENOTDIR: 14,
+  EISDIR: 14,
+  EIO: 10,
+}
+
+/** What SQLite or the file system threw as an error for people where it is one; anything else as it was. */
 export function sqliteProblem(error: unknown, path: string): unknown {
+  const system = error instanceof Error && 'code' in error ? systemCodes[String(error.code)] : undefined
+  if (system !== undefined) return problem(system, path, error)
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error
   const primary = error.errcode & 0xff
   if (!isKnown(primary)) return error
+  return problem(primary, path, error)
+}
+
+function problem(primary: keyof typeof sentences, path: string, cause: unknown): VouchError {
   const [code, sentence] = sentences[primary]
-  return new VouchError(code, `The library ${path} ${sentence}.`, { cause: error })
+  return new VouchError(code, `The library ${path} ${sentence}.`, { cause })
 }
