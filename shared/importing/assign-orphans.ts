@@ -84,14 +84,18 @@ interface Joint {
 /** Within a section the latest stands first; each pair of torn dates that would break this costs. */
 function disorder({ entry, at, orphans, entries, all }: Joint): number {
   const place = all.indexOf(entry)
-  const from = orphans[at]?.from ?? null
-  return entries.filter((other, index) => {
-    if (!other || other.kind !== entry.kind) return false
-    const first = all.indexOf(other) < place
-    const earlier = orphans[index]?.from ?? null
-    return first ? later(from, earlier) : later(earlier, from)
-  }).length * 1.5
+  const from = order(orphans[at])
+  return (
+    entries.filter((other, index) => {
+      if (!other || other.kind !== entry.kind) return false
+      const first = all.indexOf(other) < place
+      const earlier = order(orphans[index])
+      return first ? later(from, earlier) : later(earlier, from)
+    }).length * 1.5
+  )
 }
+
+const order = (orphan: Orphan | undefined) => (orphan ? `${orphan.from ?? ''} ${orphan.to ?? ''}` : null)
 
 function costOf(orphan: Orphan, entry: EntryDraft, all: readonly EntryDraft[]): number {
   const place = entry.header[0]?.block.start ?? 0

@@ -105,7 +105,8 @@ function addGroup({ group, habits, found, gathered, index, last, content }: Addi
   found.push({ entry, group, passage: index })
 }
 
-function orphan(gathered: Gathered, row: Row): void {
+/** Keeps the time of a line that belongs to no entry beside it. */
+export function orphan(gathered: Gathered, row: Row): void {
   const [span] = row.spans
   if (span) gathered.orphans.push({ stretch: lineStretch(row.line), from: span.from, to: span.to })
 }

@@ -46,6 +46,8 @@ const names = [
   'qualification',
   'traineeship',
   'bootcamp',
+  'nanodegree',
+  '(?:konzert)?examen',
   'summer school',
   'erasmus(?: semester)?',
   'nvq',

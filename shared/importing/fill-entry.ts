@@ -16,13 +16,13 @@ const leastTitle = 0.2
 export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): void {
   entry.kind = kind
   entry.header.push(...rows.map(({ line }) => lineStretch(line)))
-  const { title, organisation, location, margin } = labelling
+  const { title, organisation, location, margin, agrees } = labelling
   entry.location = location?.stretch ?? null
   if (title && organisation && Math.abs(margin) < leastMargin && title.score < 2.5 && organisation.score < 2)
     doubtBoth(entry, title, organisation)
   else {
     entry.organisation = organisation?.stretch ?? null
-    if (title && isTitle(title, kind)) entry.title = title.stretch
+    if (title && isTitle(title, kind, agrees)) entry.title = title.stretch
     else if (title && organisation === null) entry.organisation = title.stretch
     else if (title) doubtTitle(entry, [title.text])
   }
@@ -36,10 +36,10 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
 }
 
 /** A team or department beside the employer is not what the person was. */
-function isTitle(title: Segment, kind: Group['kind']): boolean {
+function isTitle(title: Segment, kind: Group['kind'], agrees: number): boolean {
   if (kind === 'education' || kind === 'project') return true
   const last = tokens(title.text).at(-1)?.word ?? ''
-  return title.score >= leastTitle && !(unitWords.has(last) && scoreJobTitle(title.text) < 1.6)
+  return title.score + Math.max(0, agrees) >= leastTitle && !(unitWords.has(last) && scoreJobTitle(title.text) < 1.6)
 }
 
 function doubtTitle(entry: EntryDraft, candidates: readonly string[]): void {

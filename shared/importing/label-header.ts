@@ -38,6 +38,8 @@ export interface Labelling {
   readonly score: number
   /** How much worse it would be to call the title the organisation and the other way round. */
   readonly margin: number
+  /** How far the order of title and organisation is the document's habit, from -1.2 to 1.2. */
+  readonly agrees: number
 }
 
 export const noHabit: Habit = { titleFirst: 0, looks: new Map() }
@@ -66,6 +68,7 @@ export function labelHeader(pieces: readonly Piece[], kind: EntryKind, habit: Ha
     location: pick('location'),
     others: segments.filter(({ label }) => label === 'other'),
     score,
+    agrees: title && organisation ? (before(title, organisation) ? 1.2 : -1.2) * habit.titleFirst : 0,
     margin: (title ?? organisation) ? marginOf({ title, organisation, search }) : 0,
   }
 }
@@ -184,7 +187,7 @@ function freshScore(text: string, label: PieceLabel, kind: EntryKind): number {
 }
 
 /** What is clearly a job title is hardly an employer. */
-const titleHeadPenalty = (text: string) => (scoreJobTitle(text) >= 3 ? 1.8 : 0)
+const titleHeadPenalty = (text: string) => (scoreJobTitle(text) >= 2.7 ? 1.8 : 0)
 
 /** Whether two pieces that a comma parts are likelier one name than two. */
 function joinScore({

@@ -1,6 +1,6 @@
 import type { ReadDocument, Reading } from '../domain/reading.ts'
 import { assignOrphans } from './assign-orphans.ts'
-import { type DatedSection, datedEntries, gatherContent } from './dated-entries.ts'
+import { type DatedSection, datedEntries, gatherContent, orphan } from './dated-entries.ts'
 import type { Gathered } from './gathered.ts'
 import { isDraft } from './is-draft.ts'
 import { languageEntries } from './language-entries.ts'
@@ -113,5 +113,8 @@ function readFree(
   const rows = sectionRows(lines, 'other')
   const headers = rows.filter(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
   if (headers.length >= (named ? 1 : 2)) dated.push({ lines, kind: named ? 'other' : 'work' })
-  else gatherContent(rows, { gathered, into: gathered.items, draft: false, open: [] })
+  else {
+    for (const row of headers) if (row.role === 'date') orphan(gathered, row)
+    gatherContent(rows, { gathered, into: gathered.items, draft: false, open: [] })
+  }
 }

@@ -1,6 +1,7 @@
 import { tokens } from '../text/tokens.ts'
 import { gradePattern, hasDegree, subjectWords } from './degree-words.ts'
 import { fieldWords, legalForms, organisationOpenings, organisationWords, unitWords } from './organisation-words.ts'
+import { stateCodes } from './place-names.ts'
 import { remember } from './remember.ts'
 
 /** How much a piece of a header reads as the name of an employer or a school. An unknown proper name gets 1. */
@@ -25,6 +26,8 @@ function freshScoreOrganisation(text: string): number {
     )
   )
     score += 3
+  if (stateCodes.has(text)) score -= 4
+  if (/^(?:univ|hochsch|lyc[eé]e|école|escuela|gymnas|konservator|conservat)/iu.test(text)) score += 1.2
   if (/['’]s\b/u.test(text)) score += 0.4
   if (hasDegree(text) && !organisationWords.has(last)) score -= 2
   if (/^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours)\b/iu.test(text)) score -= 4
@@ -39,7 +42,9 @@ function proper(text: string): boolean {
     .split(/\s+/u)
     .filter(
       (word) =>
-        !/^(?:of|the|and|for|in|de|la|le|du|des|di|der|und|für|van|&|y|e|et|on|at|to|am|upon|–|-|\+)$/u.test(word),
+        !/^(?:of|the|and|for|in|de|la|le|du|des|di|der|und|für|van|&|y|e|et|on|at|to|am|upon|do|da|dos|das|del|della|dello|di|dal|af|och|og|im|zu|zur|von|vom|och|na|i|d'|'s|’s|–|-|\+)$/u.test(
+          word,
+        ),
     )
   return words.length > 0 && words.every((word) => /^["'“(‘]?[\p{Lu}\p{N}]/u.test(word) || /\p{Lu}|\./u.test(word))
 }

@@ -14,7 +14,8 @@ function freshScoreJobTitle(text: string): number {
   const head = headWord(folded)
   let score = -0.2
   if (isTitleWord(head)) score += 3
-  else if (words.some(isTitleWord)) score += 1.6
+  else if (words.some((word) => isTitleWord(word) && !word.endsWith('s'))) score += 1.6
+  else if (words.some(isTitleWord)) score += 0.6
   else if (/(?:er|or|ist|ian|eur|euse|mann|frau|in)$/u.test(head) && !organisationWords.has(head) && head.length > 5)
     score += 0.5
   if (titleOpenings.some((opening) => folded.startsWith(`${opening} `) || folded === opening)) score += 2

@@ -44,7 +44,7 @@ function freshPlainName(text: string): string {
   const closed = letterSpaced(text) ? text.replace(/(\S) (?=\S)/gu, '$1').replace(/\s+/gu, ' ') : text
   return fold(closed)
     .replace(/&/gu, ' and ')
-    .replace(/^[^\p{L}]+|[^\p{L}\p{N}')]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}')]+$/gu, '')
     .replace(/^(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+/u, '')
     .replace(/\s*\((?:selected|recent|cont(?:inued|'d|\.)?|extract|fortsetzung)\)$/u, '')
     .replace(/[_*=:|]+/gu, ' ')
