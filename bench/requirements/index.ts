@@ -5,6 +5,7 @@ import { readText } from '../../electron/adapters/readers/text.ts'
 import type { ReadDocument } from '../../shared/domain/reading.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
 import { readPosting } from '../../shared/requirements/read-posting.ts'
+import { hostileTexts } from './hostile.ts'
 import { type LabelledPosting, labelledPostings } from './labelled-posting.ts'
 import { plainText } from './plain-text.ts'
 import { addScores, pairings, type Score, scorePosting } from './score.ts'
@@ -71,6 +72,7 @@ const fresh = [
   ...labelledPostings(folder('fresh2')),
   ...labelledPostings(folder('fresh3')),
   ...labelledPostings(folder('fresh4')),
+  ...labelledPostings(folder('fresh5')),
 ]
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
 const untouched = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 0)
@@ -79,3 +81,12 @@ if (process.argv.includes('--explain'))
 print('development', seen.map(scoreOf))
 print('untouched', untouched.map(scoreOf))
 print('fresh', fresh.map(scoreOf))
+
+const times = Object.entries(hostileTexts).map(([name, text]) => {
+  const document = readText(text)
+  const start = performance.now()
+  readPosting(document)
+  return { name, time: performance.now() - start }
+})
+const slowest = times.reduce((a, b) => (a.time > b.time ? a : b))
+console.log(`slowest of ${times.length} hostile texts of 200 KB: ${slowest.name}, ${slowest.time.toFixed(0)} ms`)

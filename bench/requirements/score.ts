@@ -2,25 +2,6 @@ import type { PostingReading } from '../../shared/domain/posting.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
 import type { Label, LabelledPosting } from './labelled-posting.ts'
 
-/** Counts over one posting; sums of them give the rates. */
-export interface Score {
-  labels: number
-  found: number
-  matched: number
-  levels: number
-  groups: number
-  years: number
-  yearsAsked: number
-  limits: number
-  limitsAsked: number
-  leaks: number
-  empty: number
-  postings: number
-  quotes: number
-  roles: number
-  companies: number
-}
-
 export interface Pairing {
   readonly label: Label | null
   readonly requirement: Requirement | null
@@ -97,24 +78,49 @@ export function scorePosting(
   }
 }
 
+const countNames = [
+  'labels',
+  'found',
+  'matched',
+  'levels',
+  'groups',
+  'years',
+  'yearsAsked',
+  'limits',
+  'limitsAsked',
+  'leaks',
+  'empty',
+  'postings',
+  'quotes',
+  'roles',
+  'companies',
+] as const
+
+/** What a posting's score counts; sums of them give the rates. */
+export type Score = Record<(typeof countNames)[number], number>
+
 export function addScores(scores: readonly Score[]): Score {
-  const sum: Score = {
-    labels: 0,
-    found: 0,
-    matched: 0,
-    levels: 0,
-    groups: 0,
-    years: 0,
-    yearsAsked: 0,
-    limits: 0,
-    limitsAsked: 0,
-    leaks: 0,
-    empty: 0,
-    postings: 0,
-    quotes: 0,
-    roles: 0,
-    companies: 0,
-  }
-  for (const score of scores) for (const key of Object.keys(sum) as (keyof Score)[]) sum[key] += score[key]
-  return sum
+  return scores.reduce((sum, score) => {
+    const next = { ...sum }
+    for (const name of countNames) next[name] += score[name]
+    return next
+  }, nothing)
+}
+
+const nothing: Score = {
+  labels: 0,
+  found: 0,
+  matched: 0,
+  levels: 0,
+  groups: 0,
+  years: 0,
+  yearsAsked: 0,
+  limits: 0,
+  limitsAsked: 0,
+  leaks: 0,
+  empty: 0,
+  postings: 0,
+  quotes: 0,
+  roles: 0,
+  companies: 0,
 }

@@ -1,7 +1,8 @@
 import { dutyVerbs } from './duty-verbs.ts'
 
-const person = String.raw`(?:you|candidates?|applicants?|(?:the|our|your|an?) (?:(?:successful|ideal|right|suitable|strong|perfect) )?(?:candidates?|applicants?|person(?: appointed)?|post ?holders?|post-holders?|job ?holders?|appointee|individual)|successful (?:candidates|applicants)|post ?holders?|someone|they|applications?)`
-const filler = String.raw`(?: also| then| both| ideally| already| still| always| typically| normally| usually| probably| therefore| preferably| be expected to| be required to| be asked to| need to)?`
+const person = String.raw`(?:you|candidates?|applicants?|(?:the|our|your|an?) (?:(?:successful|ideal|right|suitable|strong|perfect) )?(?:candidates?|applicants?|person(?: appointed)?|post ?holders?|post-holders?|job ?holders?|appointee|individual)|successful (?:candidates|applicants)|post ?holders?|someone|they|he or she|she or he|s\/he|he\/she|applications?)`
+const filler =
+  '(?: also| then| both| ideally| already| still| always| typically| normally| usually| probably| therefore| preferably| be expected to| be required to| be asked to| need to)?'
 
 /** Nouns and adjectives with which a line about what a person has begins. */
 const askStart = new RegExp(

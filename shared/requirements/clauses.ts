@@ -3,13 +3,13 @@ import { startsAsAsset } from './ask-cues.ts'
 import { cueText } from './cue-text.ts'
 import { niceCue } from './level-cues.ts'
 
-const subject = String.raw`(?:you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)?|candidates?|applicants?|vous|tu)\b`
+const subject = String.raw`(?:you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)?|candidates?|applicants?|vous|tu|du|sie|je|jij)\b`
 const newSubject = new RegExp(
-  String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|like|want|like to|apply)\b))|\s(?:and|but) (?=${subject}(?! (?:wish|apply)\b))`,
+  String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|like|want|like to|apply)\b))|\s(?:and|but|et|und|en|y) (?=${subject}(?! (?:wish|apply)\b))`,
   'giu',
 )
 const newVerb =
-  /,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)/giu
+  /(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
 const newNoun =
   /(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? |the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|proficiency in|expertise in|fluency in)\b)/giu
 const newLevel = /(?:,\s*(?:and|but|while|although|though|with)\s|,\s|;\s)(?=\S)/giu
@@ -22,7 +22,7 @@ const asset =
  * Duties are cut at semicolons only: "open up, lead the tasks and lock the shed" is one duty.
  */
 export function clauses(sentence: string, about: 'duty' | 'other'): Range[] {
-  const parts = cutAt(sentence, { start: 0, end: sentence.length }, semicolons(sentence))
+  const parts = cutAt({ start: 0, end: sentence.length }, semicolons(sentence))
   if (about === 'duty') return parts.map((part) => tidy(sentence, part))
   return parts
     .flatMap((part) => split(sentence, part, { pattern: newSubject, holds: bothAsk }))
@@ -63,10 +63,10 @@ function split(sentence: string, part: Range, { pattern, holds }: Splitting): Ra
     joints.push({ start: part.start + match.index, end: part.start + end })
     from = end
   }
-  return cutAt(sentence, part, joints)
+  return cutAt(part, joints)
 }
 
-function cutAt(_sentence: string, part: Range, joints: readonly Joint[]): Range[] {
+function cutAt(part: Range, joints: readonly Joint[]): Range[] {
   const ranges: Range[] = []
   let start = part.start
   for (const joint of joints) {
@@ -82,7 +82,7 @@ const conditional =
 
 function bothAsk(left: string, right: string): boolean {
   return (
-    (/^\s*you\b/iu.test(left) || need.test(left) || startsAsAsset(cueText(left))) &&
+    (/^\s*(?:you|vous|du|sie|tu|je|jij)\b/iu.test(left) || need.test(left) || startsAsAsset(cueText(left))) &&
     !(conditional.test(left.trim()) && !/,/.test(left.trim().slice(3)) && !/\bif you(?:'ve|’ve| have)/iu.test(left)) &&
     right.trim().split(/\s+/u).length >= 2
   )

@@ -11,13 +11,13 @@ interface Candidate {
 }
 
 const word = String.raw`(?:g?GmbH|\p{Lu}[\p{L}\p{N}'’&.-]*)`
-const name = String.raw`((?:The )?${word}(?:\s+(?:${word}|&|and|of|the|for|on|de|la|les|del|von|der|van)){0,7})`
+const name = String.raw`((?:The )?${word}(?:\s+(?:${word}|&|and|of|the|for|on|de|du|des|di|da|dos|y|et|und|la|les|del|von|der|van)){0,7})`
 
 /** Sentences that name the employer, most telling first, with how much each counts. */
 const sayings: readonly (readonly [RegExp, number])[] = [
   [
     new RegExp(
-      String.raw`^${name} (?:is|are|'s|has|have) (?:currently |now |also )?(?:looking for|seeking|hiring|recruiting|searching for|looking to (?:recruit|appoint)|an? (?:exciting |fantastic |new )?(?:opportunity|vacancy|opening))`,
+      `^${name} (?:is|are|'s|has|have) (?:currently |now |also )?(?:looking for|seeking|hiring|recruiting|searching for|looking to (?:recruit|appoint)|an? (?:exciting |fantastic |new )?(?:opportunity|vacancy|opening))`,
       'u',
     ),
     5,
@@ -146,7 +146,8 @@ function fromPart(part: string, standing: Standing): Candidate[] {
   return options.flatMap((option, at) => {
     const wide = /\p{Script=Han}/u.test(option)
     if (factLike.test(option) || option.length < 2 || option.length > 70 || classifyHeading(option)?.whole) return []
-    if (!wide && !new RegExp(String.raw`^${name}$`, 'u').test(option)) return []
+    if (!isOrganisation(option) && (classifyHeading(option)?.share ?? 0) >= 0.25) return []
+    if (!wide && !new RegExp(`^${name}$`, 'u').test(option)) return []
     if (isRoleTitle(option) || (namesRole(option) && !isOrganisation(option))) return []
     const organisation = isOrganisation(option)
     const within =

@@ -53,6 +53,9 @@ function pieced(length: number, cuts: readonly number[]): Cut[] {
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? length, item: items.has(start) }))
 }
 
+/** No posting loses more breaks than this in one line; beyond it the text is no prose. */
+const mostBreaks = 500
+
 /** Splits where a lower-case letter or a full stop touches a capital and a known heading or a sentence ends there. */
 function unglued(slice: string, { start, end, item }: Cut): Cut[] {
   if (end - start < 30) return [{ start, end, item }]
@@ -60,7 +63,7 @@ function unglued(slice: string, { start, end, item }: Cut): Cut[] {
   let from = start
   let headings = 0
   const part = slice.slice(start, end)
-  for (const match of part.matchAll(glue)) {
+  for (const match of [...part.matchAll(glue)].slice(0, mostBreaks)) {
     const at = start + match.index
     const before = slice.slice(from, at)
     const head = headingTail(before)

@@ -20,7 +20,7 @@ export const englishHeadings: Readonly<Record<Zone, HeadingPhrases>> = {
   must: {
     whole:
       list(`you | you have | you are | you bring | you should | you need | you must | musts | must | candidate | the candidate | the person | person
-      | the ideal person | your background | background | your skills | your experience | your qualifications | your profile | profile | requirements | essential | essentials
+      | the ideal person | your background | your skills | your experience | your qualifications | your profile | profile | requirements | essential | essentials
       | basics | the basics | what we need | we need | we are looking for | were looking for | we want | required | the essentials | essential skills | e | prerequisites | ideally you
       | about yourself | person spec | personal specification | job specification | the successful candidate | the successful applicant | successful applicant | successful candidate
       | you will have | youll have | you will need | youll need | you will be | youll be | you will bring | youll bring | applicants | who | is this you | this is you | sound like you`),

@@ -8,7 +8,7 @@ import { isFactLine } from './fact-line.ts'
 import { isFiller } from './filler.ts'
 import { mustCue, negated, niceCue } from './level-cues.ts'
 import { readLimit } from './limit.ts'
-import { benefitVote } from './line-votes.ts'
+import { benefitVote, withoutAsides } from './line-votes.ts'
 import { asksAQuestion } from './question-cues.ts'
 import type { ZonedLine } from './zoned-line.ts'
 
@@ -102,7 +102,7 @@ function isEligibility(unit: Unit, text: string): boolean {
 }
 
 const obliges =
-  /\b(?:must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|willing|able|per week|a week|at least|satisfactory|current|full)\b/u
+  /\b(?:must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|willing|able|per week|a week|at least|satisfactory|vous|sie|du|je|jij|usted|current|full)\b/u
 
 /** Outside the parts that ask, a condition counts only when it binds the person and is no offer. */
 function binding(unit: Unit, text: string, firm: boolean): boolean {
@@ -150,7 +150,8 @@ function isAsked(unit: Unit, text: string): RequirementLevel | null {
 
 /** A sentence on the employer, the way to apply, the law or the pay. */
 function otherMatter(text: string): boolean {
-  return boilerplateCues.process.test(text) || boilerplateCues.legal.test(text) || boilerplateCues.benefits.test(text)
+  const main = withoutAsides(text)
+  return boilerplateCues.process.test(main) || boilerplateCues.legal.test(main) || boilerplateCues.benefits.test(main)
 }
 
 function itemLevel(unit: Unit, text: string): RequirementLevel | null {

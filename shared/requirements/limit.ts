@@ -1,8 +1,8 @@
 import type { Limit } from '../domain/limit.ts'
 import { fold } from '../text/fold.ts'
 
-const unitWords = String.raw`words?|wörter[n]?|worte|mots|palabras|woorden|parole|字以内|字|語`
-const unitCharacters = String.raw`characters?|chars?|zeichen|caractères|caracteres|tekens|signes|字符|文字`
+const unitWords = 'words?|wörter[n]?|worte|mots|palabras|woorden|parole|字以内|字|語'
+const unitCharacters = 'characters?|chars?|zeichen|caractères|caracteres|tekens|signes|字符|文字'
 const amount = new RegExp(
   String.raw`(?<![\d.,])(\d{1,3}(?:[,. ]\d{3})+|\d{2,6})\s*(?:(?:-|–|to|bis|à|a|tot)\s*(\d{1,3}(?:[,. ]\d{3})+|\d{2,6})\s*)?[- ]?\s*(?:(${unitCharacters})|(${unitWords}))(?![\p{Script=Latin}])`,
   'gu',

@@ -6,7 +6,7 @@ import type { PostingLine } from './posting-line.ts'
 /** True when a line speaks of what the employer gives and asks for nothing. */
 export function benefitVote(line: PostingLine): boolean {
   const text = cueText(line.text)
-  return boilerplateCues.benefits.test(text) && !asksPlainly(text)
+  return boilerplateCues.benefits.test(withoutAsides(text)) && !asksPlainly(text)
 }
 
 /** True when a line plainly asks something of the person although its heading speaks of other things. */
@@ -23,4 +23,9 @@ function asksPlainly(text: string): boolean {
   if (/^(?:competitive|generous|free|full|professional|flexible|excellent|great|good|\d)/u.test(text))
     return insistsOrCounts(text)
   return startsAsAsset(text) || saysNeed(text)
+}
+
+/** What stands in brackets ("we provide the lights") is said by the way. */
+export function withoutAsides(text: string): string {
+  return text.replace(/\([^()]{0,200}\)/gu, ' ')
 }

@@ -38,7 +38,7 @@ export function willLists(lines: readonly ZonedLine[]): ZonedLine[] {
   for (const each of lines)
     if (
       each.introduction !== null &&
-      /\b(?:will|would|who'll|you'll)$/iu.test(each.introduction) &&
+      /\b(?:will|would|who'll|you'll|required to|expected to|need to|have to|able to)$/iu.test(each.introduction) &&
       (each.zone === 'must' || each.zone === 'duty')
     )
       groups.set(each.introduction, [...(groups.get(each.introduction) ?? []), each])

@@ -33,7 +33,8 @@ interface Meeting {
 }
 
 function goesOn({ before, next, listed, width }: Meeting): boolean {
-  if (/[:;!?]$/.test(before) || /^(?:[•●▪◦✓✔✅–—*+-]\s|\(?\d{1,2}[.)]\s)/u.test(next)) return false
+  if (/[:;!?]$/.test(before) || /^(?:[•●▪◦✓✔✅–—*+-]\s|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s)/u.test(next))
+    return false
   if (/^(?:\p{Ll}|\((?![EeDd]\)))/u.test(next) && before.length >= 30 && !/\.$/.test(before)) return true
   if (openEnd.test(before)) return true
   const word = /^\S+/u.exec(next)?.[0].length ?? 0
