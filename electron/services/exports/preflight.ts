@@ -59,7 +59,8 @@ function overLimit({ limit, heading }: Section, text: string): string[] {
 
 function gapLines({ sections }: Document, gaps: readonly Id[]): PreflightLine[] {
   return sections
-    .filter(({ requirements }) => requirements.some((id) => gaps.includes(id)))
+    .filter((section) => section.requirements.some((id) => gaps.includes(id)))
+    .filter((section) => sectionText(section).text.trim() !== '')
     .map((section) => ({
       level: 'warn',
       message: `${named(section)} answers a requirement you marked as a gap.`,
