@@ -4,7 +4,8 @@ import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import { chooseEvidence } from './choose-evidence.ts'
-import { composeDocument, type DocumentComposition } from './compose-document.ts'
+import { composeDocument } from './compose-document.ts'
+import type { DocumentComposition } from './document-composition.ts'
 
 const requirement = (id: string, text: string, more: Partial<Requirement> = {}): Requirement => ({
   id,
