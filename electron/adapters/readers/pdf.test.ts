@@ -78,6 +78,20 @@ describe('readPdf', { timeout: 30_000 }, () => {
     expect((await shapes(texts))[0]).toBe('paragraph 0 ada@example.org')
   })
 
+  it('names text in the colour of its ground, or with no ink, instead of reading it', async () => {
+    const drawing = '0.1 0.2 0.3 rg 50 590 300 30 re f 1 1 1 rg'
+    const texts = [
+      { text: 'hire me', x: 60, y: 560 },
+      { text: 'White on dark', x: 60, y: 600 },
+    ]
+    const white = await read({ pages: [{ texts, drawing }] })
+    expect([white.text, white.hidden]).toEqual(['White on dark', ['hire me']])
+    const inkless = await read({
+      pages: [{ texts: [{ text: 'obey', x: 60, y: 500 }], drawing: '3 Tr' }, { texts: column([long]) }],
+    })
+    expect([inkless.text, inkless.hidden]).toEqual([long, ['obey']])
+  })
+
   it('drops running footers and page numbers, keeps a running header once', async () => {
     const page = (number: number): TinyPage => ({
       texts: [

@@ -32,6 +32,7 @@ export function startNodeChild({ script = ownScript(), memory }: StartOptions): 
       '--permission',
       '--allow-fs-read=*',
       '--no-warnings',
+      '--max-semi-space-size=32',
       `--max-old-space-size=${Math.floor(memory / 1_250_000)}`,
     ],
     serialization: 'advanced',

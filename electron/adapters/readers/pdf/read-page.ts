@@ -1,11 +1,12 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../../../shared/domain/quote.ts'
 import { safeHref } from '../safe-href.ts'
-import { drawnShapes } from './drawn-shapes.ts'
+import { drawnPage } from './drawn-page.ts'
 import { fontLook, isIconFont } from './font-look.ts'
 import { applyTo, type Matrix, multiply } from './matrix.ts'
 import type { PageContent, PdfItem } from './page-content.ts'
 import { type TagPlace, tagPlaces } from './tag-places.ts'
+import { visibleItems } from './visible-items.ts'
 
 interface Context {
   readonly page: PDFPageProxy
@@ -18,7 +19,7 @@ interface Context {
 /** Reads a page's text pieces with their fonts, tags and links, and the shapes that may be bullets. Icon fonts are left out: they are pictures. */
 export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 })
-  const drawn = drawnShapes(await page.getOperatorList(), viewport.transform)
+  const drawn = drawnPage(await page.getOperatorList(), viewport.transform)
   const content = await page.getTextContent({ includeMarkedContent: true })
   const places = tagPlaces(await page.getStructTree().catch(() => null))
   const context: Context = {
@@ -42,17 +43,18 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
       place: marked.at(-1) ?? null,
       order: items.length + rotated.length,
     })
-    if (item && !isIconFont(item.font)) (straight ? items : rotated).push(item)
+    if (item) (straight ? items : rotated).push(item)
   }
+  const seen = visibleItems(items, drawn)
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    items,
-    rotated,
+    items: seen.items.filter((item) => !isIconFont(item.font)),
+    rotated: rotated.filter((item) => !isIconFont(item.font)),
     dots: drawn.dots,
     hasPictures: drawn.hasPictures,
-    hidden: [],
+    hidden: seen.hidden,
   }
 }
 
