@@ -10,9 +10,9 @@ import { isGenericKey } from './word-weight.ts'
 const relation = {
   self: 1,
   same: 0.95,
-  kind: 0.6,
+  kind: 0.65,
   part: 0.5,
-  kin: 0.45,
+  kin: 0.4,
   sign: 0.35,
   near: 0.3,
   wider: 0.33,

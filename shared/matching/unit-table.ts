@@ -18,7 +18,7 @@ interface Meeting {
 }
 
 /** What a meeting in each field is worth: the role's title says less about one line under it than the line's own words. */
-export const fieldTrust: Readonly<Record<Field, number>> = { text: 1, title: 0.7, parent: 0.7, employer: 0.4 }
+export const fieldTrust: Readonly<Record<Field, number>> = { text: 1, title: 0.6, parent: 0.7, employer: 0.4 }
 
 /** Loose meanings never meet a unit whole, however many there are, and neighbouring ones do not even touch it. */
 const classes = [
