@@ -39,6 +39,14 @@ async function listen(signal: AbortSignal): Promise<void> {
   }
 }
 
+let soon: ReturnType<typeof setTimeout> | undefined
+
+/** Reads again at once: this page did something other than storing its document. */
+export function refreshSoon(): void {
+  clearTimeout(soon)
+  soon = setTimeout(refresh, 20)
+}
+
 /** Suggestions are costly and follow from the library and the posting, so those who show them ask again themselves. */
 function refresh(): void {
   for (const queryKey of [

@@ -1,4 +1,5 @@
 import { createStore } from '../components/store.ts'
+import { refreshSoon } from './live-updates.ts'
 import { problemSentence } from './problem-sentence.ts'
 
 /** A short message at the foot of the window, perhaps with one act such as Undo. */
@@ -31,10 +32,12 @@ export function sayProblem(error: unknown): void {
   toasts.set((all) => [...all.slice(-2), toast])
 }
 
-/** Runs an act; a failure becomes a message and null. */
+/** Runs an act and reads again what it may have changed; a failure becomes a message and null. */
 export async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
   try {
-    return await act()
+    const result = await act()
+    refreshSoon()
+    return result
   } catch (error) {
     sayProblem(error)
     return null

@@ -27,7 +27,11 @@ function start() {
     saves.push(Date.now())
     return { saved: true, stored: stored(revision) }
   }
-  const saver = createSaver({ stored: stored(1), read: () => document, save, onSaved: () => {} })
+  const takeOver = async () => {
+    revision += 1
+    return revision
+  }
+  const saver = createSaver({ stored: stored(1), read: () => document, save, takeOver, onSaved: () => {} })
   return {
     saver,
     saves,

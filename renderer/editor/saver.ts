@@ -14,6 +14,8 @@ export interface SaverOptions {
   readonly read: () => Document
   readonly save: (revision: number, document: Document) => Promise<{ saved: boolean; stored: StoredDocument }>
   readonly onSaved: (stored: StoredDocument) => void
+  /** Puts this page's version in the place of another window's, which is kept in the history. Gives the revision to go on from. */
+  readonly takeOver: () => Promise<number>
 }
 
 export interface Saver {
@@ -35,7 +37,7 @@ const waitAfterFailure = 2000
  * Stores the document within a second of the first unsaved key. One save runs at a time; what is typed meanwhile is saved
  * next. A save that finds another revision stops here and waits for the person's decision.
  */
-export function createSaver({ stored, read, save, onSaved }: SaverOptions): Saver {
+export function createSaver({ stored, read, save, onSaved, takeOver }: SaverOptions): Saver {
   const state = createStore<SaveState>({ kind: 'saved', at: stored.savedAt })
   let revision = stored.revision
   let dirty = false
@@ -84,9 +86,8 @@ export function createSaver({ stored, read, save, onSaved }: SaverOptions): Save
     },
     flush,
     async keepMine() {
-      const now = state.get()
-      if (now.kind !== 'stale') return
-      revision = now.stored.revision
+      if (state.get().kind !== 'stale') return
+      revision = await takeOver()
       state.set({ kind: 'unsaved' })
       await flush()
     },

@@ -36,7 +36,7 @@ export interface WritingSession {
 
 export function createWritingSession(
   stored: StoredDocument,
-  calls: Pick<SaverOptions, 'save' | 'onSaved'>,
+  calls: Pick<SaverOptions, 'save' | 'onSaved' | 'takeOver'>,
 ): WritingSession {
   const editor = createStore<Editor | null>(null)
   const read = (): Document => {

@@ -7,6 +7,7 @@ import { api, client } from '../api.ts'
 import { attempt, say } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useStore } from '../components/store.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import css from './history-dialog.module.css'
@@ -88,13 +89,13 @@ function Look({ application, id }: { readonly application: string; readonly id: 
     api.documents.snapshot.queryOptions({ input: { application, id } }),
   ).data
   return (
-    <section className={css.look} aria-label="This version">
+    <ScrollRegion className={css.look} name="This version">
       {document?.sections.map((section) => (
         <div key={section.id}>
           <b>{section.heading}</b>
           <p>{sectionText(section).text}</p>
         </div>
       ))}
-    </section>
+    </ScrollRegion>
   )
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../app/toasts.ts'
 import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { useStore } from '../components/store.ts'
@@ -18,7 +19,7 @@ export function StaleBanner({
       acts={
         <>
           <Button onClick={onReload}>Show the other version</Button>
-          <Button look="primary" onClick={() => session.saver.keepMine()}>
+          <Button look="primary" onClick={() => attempt(() => session.saver.keepMine())}>
             Keep this one
           </Button>
         </>

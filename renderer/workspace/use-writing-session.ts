@@ -31,10 +31,22 @@ function begin(stored: StoredDocument): WritingSession {
       noteOwnSave()
       return client.documents.save({ application, revision, document })
     },
+    takeOver: () => takeOver(application),
     onSaved: () => {
       noteOwnSave()
       checkSoon(session)
     },
   })
   return session
+}
+
+/** The stale save of this page is the newest copy in the history; going back to it keeps the other version there. */
+async function takeOver(application: string): Promise<number> {
+  const versions = await client.documents.history({ application })
+  const mine = versions.find(({ why }) => why === 'copy')
+  noteOwnSave()
+  const stored = mine
+    ? await client.documents.restore({ application, id: mine.id })
+    : await client.documents.get({ application })
+  return stored.revision
 }

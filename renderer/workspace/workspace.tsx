@@ -59,24 +59,26 @@ export function Workspace(props: WorkspaceProps) {
         onGap={gap}
         onNextOpen={nextOpen}
       />
-      <div
-        className={css.desk}
-        onKeyDownCapture={(event) => {
-          const section = session.section.get()
-          if (!isKey(event, 'Mod+Enter') || !section) return
-          event.preventDefault()
-          event.stopPropagation()
-          void draftSection(session, section)
-        }}
-      >
+      <div className={css.middle}>
         <StaleBanner session={session} onReload={onReload} />
-        <div className={css.page}>
-          <EditorTools session={session} />
-          <h1 className={css.title}>{document.title || title}</h1>
-          <PageSub session={session} kind={document.kind} />
-          <DocumentEditor session={session} document={document} />
-          <SectionFeet session={session} sections={document.sections} pairing={pairing} view={view} />
-          <CitationCard session={session} view={view} />
+        <div
+          className={css.desk}
+          onKeyDownCapture={(event) => {
+            const section = session.section.get()
+            if (!isKey(event, 'Mod+Enter') || !section) return
+            event.preventDefault()
+            event.stopPropagation()
+            void draftSection(session, section)
+          }}
+        >
+          <div className={css.page}>
+            <EditorTools session={session} />
+            <h1 className={css.title}>{document.title || title}</h1>
+            <PageSub session={session} kind={document.kind} />
+            <DocumentEditor session={session} document={document} />
+            <SectionFeet session={session} sections={document.sections} pairing={pairing} view={view} />
+            <CitationCard session={session} view={view} />
+          </div>
         </div>
       </div>
       {requirement && (
