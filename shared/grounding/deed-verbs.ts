@@ -1,7 +1,7 @@
 import { verbTiers } from './words/verb-tiers.ts'
 
 const soft = new Set(
-  'set cut put read own learn master understand enjoy drive speak excel advise plan help support join contribute aid serve close look bring present input back second'.split(
+  'set cut put read own learn master understand enjoy drive speak excel advise plan help support join contribute aid serve close look bring present input back second care fit share play deal match agree approve record note store'.split(
     ' ',
   ),
 )

@@ -14,6 +14,9 @@ const peopleNouns = new Set(
     .split(' ')
     .map(wordStem),
 )
+/** Stems of nouns that are people: nurses, assistants, engineers, pupils. */
+const peopleEnding =
+  /(?:er|or|ist|ant|ent|ian|ee|nurs|staff|peopl|member|pupil|child|colleagu|apprentic|intern|men|women|chef|engin|develop|manag|teacher|volunt)$/u
 const listNouns = new Set(
   'languages tools technologies systems areas fields subjects topics sites schools countries cities towns companies clients employers institutions organisations projects modules courses placements sections frameworks databases packages programs departments wards teams kinds types sorts ways things steps tasks duties instruments platforms skills roles jobs products services disciplines methods'
     .split(' ')
@@ -101,12 +104,15 @@ function fromFactor(one: Quantity, grounds: Grounds): string | null {
 }
 
 function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  if (one.unit === 'ordinal') return null
   const noun = one.noun ? wordStem(one.noun) : ''
-  const said = sumWords.test(around(claim, one)) || peopleNouns.has(noun)
+  const people = peopleNouns.has(noun)
+  const said = sumWords.test(around(claim, one))
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b) || !equal(a.value + b.value, one.value))
       continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
+    if (people && nouns.every((other) => peopleEnding.test(other))) return `${a.value} + ${b.value}`
     if (said || (noun !== '' && nouns.includes(noun) && nouns.every((other) => other === noun || other === '')))
       return `${a.value} + ${b.value}`
   }

@@ -8,6 +8,8 @@ import { wordStem } from './word-stem.ts'
 /** A quantity with the stems of the words right after it, up to the next stop: what it counts is among them. */
 export interface KnownQuantity extends Quantity {
   readonly near: readonly string[]
+  /** The word right before it: "by 15" is no "to 15". */
+  readonly prep: string
 }
 
 /** One text a claim may rest on, read once. */
@@ -103,16 +105,38 @@ function readText(text: string): ReadText {
   const known = kept.get(text)
   if (known) return known
   const words = claimWords(text)
-  const made = { words, quantities: quantities(text).map((one) => ({ ...one, near: nearStems(text, words, one) })) }
+  const made = {
+    words,
+    quantities: quantities(text).map((one) => ({
+      ...one,
+      near: nearStems(text, words, one),
+      prep: wordBefore(text, one),
+    })),
+  }
   if (kept.size > 5_000) kept.clear()
   kept.set(text, made)
   return made
 }
 
+/** The last word before a quantity, in lower case. */
+export function wordBefore(text: string, { start }: Quantity): string {
+  return (/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? '').toLowerCase()
+}
+
+/** Up to five words before, from the last comma, "and" or number on. */
+function stemsBefore(text: string, words: readonly ClaimWord[], at: number): string[] {
+  const before = words.filter(({ end }) => end <= at).slice(-5)
+  const stop = before.findLastIndex(
+    ({ word, end }) =>
+      /^(?:and|or|to|from)$/u.test(word) || /^\d/u.test(word) || /^[,.;:()]/u.test(text.slice(end, end + 1)),
+  )
+  return before.slice(stop + 1).map(({ stem }) => stem)
+}
+
 /** Six words on, to the end of the clause, and before "of": "a team of five" counts people. */
 function nearStems(text: string, words: readonly ClaimWord[], { start: at, end: from }: Quantity): string[] {
   const group = /(\p{L}+) of (?:about |around |up to |over |nearly )?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]
-  const before = group ? [wordStem(group.toLowerCase()), ...people] : []
+  const before = [...stemsBefore(text, words, at), ...(group ? people : [])]
   const stop = /[.;:()\n]/u.exec(text.slice(from + 1, from + 60))
   const until = stop ? from + 1 + stop.index : from + 60
   const after = words

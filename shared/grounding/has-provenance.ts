@@ -14,6 +14,7 @@ export function hasProvenance(word: ClaimWord, grounds: Grounds): boolean {
 
 /** As `hasProvenance` but without synonyms: the evidence has this very word, or one derived from it. */
 export function isStated(word: ClaimWord, grounds: Grounds): boolean {
+  if (/^\p{Lu}{2,}s$/u.test(word.text) && grounds.forms.has(word.word.slice(0, -1))) return true
   if (grounds.stems.has(word.stem) || grounds.forms.has(word.word) || grounds.kindStems.has(word.stem)) return true
   return (
     word.word.length > 4 &&

@@ -19,10 +19,9 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
   const words = claimWords(sentence)
   if (words.length === 0) return true
   if (words.length > 60) return false
-  const own = /\b(?:I|I'm|I've|I'd|I'll|my|me|mine|myself|we|our|us)\b/iu.test(sentence)
   const about =
     framingCues.some((cue) => cue.test(sentence)) ||
-    (!own && isAboutEmployer(sentence, context)) ||
+    (!/\b(?:I|I'm|I've|I'd|I'll|my|mine|myself|we|our)\b/u.test(sentence) && isAboutEmployer(sentence, context)) ||
     (employerCues.test(sentence) && !/\b(?:my|I have|I've)\b/u.test(sentence))
   if (!about) return false
   return (

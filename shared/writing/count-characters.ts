@@ -1,7 +1,7 @@
 /**
- * Characters as browsers' text boxes count them: UTF-16 units, spaces and line breaks included.
- * Source: HTML Standard, `maxlength` counts the length of the API value, in which a line break is one unit.
+ * Characters as portals count them: spaces and signs included, a line break once, an accented letter or emoji of one code point once,
+ * white space at both ends left out.
  */
 export function countCharacters(text: string): number {
-  return text.replace(/\r\n?/gu, '\n').length
+  return [...text.normalize('NFC').replace(/\r\n?/gu, '\n').trim()].length
 }

@@ -38,7 +38,17 @@ function isKnown(date: NamedDate, known: readonly NamedDate[], grounds: Grounds,
   const apart =
     (date.year === null || known.some(({ year }) => year === date.year)) &&
     (date.months.length === 0 || known.some((one) => one.months.length > 0 && sharesMonth(date, one.months)))
-  return apart || grounds.entries.some((entry) => inEntry(date, entry, claim))
+  return (
+    apart ||
+    grounds.entries.some((entry) =>
+      inEntry(
+        date,
+        entry,
+        claim,
+        known.some(({ year }) => year !== null),
+      ),
+    )
+  )
 }
 
 function agrees(date: NamedDate, one: NamedDate): boolean {
@@ -50,8 +60,8 @@ function sharesMonth(date: NamedDate, months: readonly number[]): boolean {
   return date.months.some((month) => months.includes(month))
 }
 
-/** The start or the end of the entry, as the words before the date ask for. */
-function inEntry(date: NamedDate, { start, end }: GroundingEntry, claim: Claim): boolean {
+/** The start or the end of the entry, as the words before the date ask for; without such words only when the evidence names no year. */
+function inEntry(date: NamedDate, { start, end }: GroundingEntry, claim: Claim, namesYear: boolean): boolean {
   const before = claim.plain.slice(Math.max(0, date.start - 40), date.start)
   const begins =
     /\b(?:since|from|starting(?: in)?)\s+$|\b(?:joined|began|started)\b[^,]*$/iu.test(before) && start !== null
@@ -59,6 +69,7 @@ function inEntry(date: NamedDate, { start, end }: GroundingEntry, claim: Claim):
     /\b(?:until|till|graduat\p{L}+|complet\p{L}+|finish\p{L}+|left)\b[^,]*$/iu.test(before) &&
     end !== null &&
     end !== 'present'
+  if (!begins && !ends && namesYear) return false
   return (begins ? [start] : ends ? [end] : [start, end]).some((one) => isDate(date, one))
 }
 

@@ -1,4 +1,6 @@
 import type { Finding } from '../../domain/finding.ts'
+import { quantities } from '../../text/quantities.ts'
+import type { Quantity } from '../../text/quantity.ts'
 import { type Claim, finding } from '../claim.ts'
 import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
@@ -18,6 +20,13 @@ export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
       const limited = limitedWords(grounds, match.index, match.index + match[0].length)
       const shared = claim.words.find((word) => limited.some((one) => one.stem === word.stem))
       const all = limited.filter((one) => claim.words.some((word) => word.stem === one.stem))
+      const number = limited.length === 0 ? sameNumber(claim, grounds.text.slice(match.index + match[0].length)) : null
+      if (number) {
+        found.push(
+          finding(claim, number, { kind: 'hedge', why: `The evidence limits this with "${match[0].trim()}".` }),
+        )
+        break
+      }
       if (!shared || all.length < needed(name, limited.length)) continue
       found.push(finding(claim, shared, { kind: 'hedge', why: `The evidence limits this with "${match[0].trim()}".` }))
       break
@@ -54,4 +63,12 @@ function wordsBetween(grounds: Grounds, start: number, end: number): ClaimWord[]
     if (at >= start && at < end && !isNeutral(word) && !/^\d/u.test(word.word)) found.push(word)
   }
   return found
+}
+
+/** A hedge may limit a number alone: "usually within 15 days". */
+function sameNumber(claim: Claim, rest: string): Quantity | null {
+  const limited = quantities(/^[^,;:.()\n]{0,40}/u.exec(rest)?.[0] ?? '')[0]
+  return (
+    (limited && claim.quantities.find(({ value, unit }) => value === limited.value && unit === limited.unit)) ?? null
+  )
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
-import { claimWords } from '../claim-words.ts'
+import { type ClaimWord, claimWords } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance } from '../has-provenance.ts'
 import { isNeutral } from '../is-neutral.ts'
+import { synonymsOf } from '../synonyms-of.ts'
 import { negations } from '../words/negations.ts'
 
 /** A "not" the evidence does not have, or one it has that the claim about the same thing leaves out. */
@@ -15,7 +16,14 @@ export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
     return said
       .filter((match) => !isHarmless(claim, match.index, match[0]))
       .map((match) => added(claim, match.index, match[0]))
-  if (said.length > 0) return []
+  if (said.length > 0)
+    return said
+      .filter(
+        (match) =>
+          !isHarmless(claim, match.index, match[0]) &&
+          !known.some((one) => denySame(claim.plain, match.index, evidence, one.index)),
+      )
+      .map((match) => added(claim, match.index, match[0]))
   return known.flatMap((match) => dropped(claim, grounds, evidence.slice(match.index + match[0].length))).slice(0, 1)
 }
 
@@ -25,6 +33,24 @@ function added(claim: Claim, start: number, said: string): Finding {
     { start, end: start + said.length },
     { kind: 'negation', why: `The evidence does not say "${said}".` },
   )
+}
+
+/** Both deny something of the same: a content word within reach of both negations is shared. */
+function denySame(claim: string, at: number, evidence: string, from: number): boolean {
+  const stems = new Set(around(evidence, from).map(({ stem }) => stem))
+  return around(claim, at).some(
+    (word) => stems.has(word.stem) || [...synonymsOf(word.stem)].some((stem) => stems.has(stem)),
+  )
+}
+
+function around(text: string, at: number): ClaimWord[] {
+  const after = claimWords(text.slice(at, at + 70))
+    .filter((word) => !isNeutral(word) || /^(?:experienc|work|use)/u.test(word.stem))
+    .slice(0, 5)
+  const before = claimWords(text.slice(Math.max(0, at - 40), at))
+    .filter((word) => !isNeutral(word))
+    .slice(-3)
+  return [...before, ...after]
 }
 
 /** "without" and "no" before a person are judged as sole credit, with its own words. */
@@ -38,6 +64,10 @@ function dropped(claim: Claim, grounds: Grounds, rest: string): Finding[] {
   const denied = claimWords(clause)
     .filter((word) => !isNeutral(word) || /^(?:experienc|work|use)/u.test(word.word))
     .slice(0, 5)
+  const otherwise = claimWords(rest.slice(clause.length)).filter((one) => !isNeutral(one))
+  const denies = new Set(denied.map(({ stem }) => stem))
+  if (otherwise.filter((one) => !denies.has(one.stem) && claim.words.some(({ stem }) => stem === one.stem)).length > 0)
+    return []
   const main = denied.filter(({ word }) => !/^(?:experienc|work|use)/u.test(word))
   if (main.length === 0) return []
   const shared = main.filter((one) => claim.words.some(({ stem }) => stem === one.stem))

@@ -3,7 +3,7 @@ import type { Bound, Quantity } from '../../text/quantity.ts'
 import { type Claim, finding } from '../claim.ts'
 import { derivedFrom } from '../derived-quantity.ts'
 import { frequencies } from '../frequencies.ts'
-import type { Grounds, KnownQuantity } from '../grounds.ts'
+import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
 import { isNeutral } from '../is-neutral.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { wordStem } from '../word-stem.ts'
@@ -28,7 +28,9 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
       often.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
     )
       return []
-    const same = grounds.quantities.filter((known) => isSame(claim, quantity, known))
+    const same = grounds.quantities.filter(
+      (known) => isSame(claim, quantity, known) && !isOtherEnd(claim, quantity, known),
+    )
     if (
       same.length === 0 &&
       grounds.codes.has(quantity.value) &&
@@ -63,6 +65,7 @@ function isSkipped(claim: Claim, { value, unit, start, end, noun }: Quantity, gr
   const written = claim.text.slice(start, end)
   if (unit === null && value === 1) return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
+  if (value === 2 && unit === null && /\bboth\b/iu.test(grounds.text)) return true
   if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
 }
@@ -124,16 +127,13 @@ function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
   if (same.some(({ unit, near }) => unit !== null || near.length === 0 || counted.some((stem) => near.includes(stem))))
     return false
   if (same.some(({ near }) => near.some((stem) => synonymsOf(noun).has(stem)))) return false
-  return grounds.own.has(noun) && !isLabel(claim, one, grounds)
+  return grounds.own.has(noun)
 }
 
-/** "year 10", "level 3": the word before the figure names it, in both texts. */
-function isLabel(claim: Claim, one: Quantity, grounds: Grounds): boolean {
-  const before = claim.words.filter(({ end }) => end <= one.start).at(-1)
-  return (
-    !!before &&
-    grounds.text.toLowerCase().includes(`${before.word} ${claim.text.slice(one.start, one.end).toLowerCase()}`)
-  )
+/** "fell by 35" from "fell to 35": a change is no end point, nor the other way round. */
+function isOtherEnd(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
+  const [said, stated] = [wordBefore(claim.text, one), known.prep]
+  return (said === 'by' && /^(?:to|from)$/u.test(stated)) || (/^(?:to|from)$/u.test(said) && stated === 'by')
 }
 
 function otherNoun(claim: Claim, quantity: Quantity): Finding {

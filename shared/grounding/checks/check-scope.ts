@@ -40,19 +40,14 @@ function isStatedPhrase(said: string, grounds: Grounds): boolean {
   if (idioms.test(said)) return false
   const words = claimWords(said).filter(({ word }) => !light.has(word))
   if (words.length === 0) return true
-  if (totals.test(said))
-    return (
-      totals.test(grounds.text) ||
-      words.every(({ word }) => /^(?:complete|full)/u.test(word) && hasWord(grounds, /\b(?:full|complete)/iu))
-    )
+  if (totals.test(said)) {
+    const things = words.filter((word) => !totals.test(word.word) && !isNeutral(word))
+    return totals.test(grounds.text) && things.every((word) => isStated(word, grounds))
+  }
   return (
     words.every((word) => isStated(word, grounds)) &&
     words.some((word) => !isNeutral(word) || grounds.stems.has(word.stem))
   )
-}
-
-function hasWord(grounds: Grounds, pattern: RegExp): boolean {
-  return pattern.test(grounds.text)
 }
 
 /** "across the ward" with a ward in hand is handled above; here: "every Thursday" is how often, "for the first time", "at first". */

@@ -50,7 +50,7 @@ function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: 
   if (tier === 3)
     return !alike.some((use) => use.tier === 3) && !(strongest === 3 && alike.length > 0) && !leadsAnyway(grounds)
   if (alike.length > 0) return Math.max(...alike.map((use) => use.tier)) < tier && strongest < tier
-  return strongest < tier && !grounds.stems.has(word.stem)
+  return strongest < tier && !grounds.stems.has(word.stem) && !/[;,.]\s/u.test(grounds.text.trim())
 }
 
 /** The title of the entry, or the evidence at its beginning or with "in charge", gives the lead by a noun. */
@@ -75,11 +75,14 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
     )
   )
     return []
+  const stated = grounds.text.toLowerCase()
   const deeds = [
     ...claim.plain.matchAll(
       /\b(?:responsible for|in charge of|charged with|entrusted with|accountable for|tasked with)\b/giu,
     ),
-  ].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+  ]
+    .filter(([said]) => !stated.includes(said.toLowerCase()))
+    .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
   const verbs = verbUses(claim.words).filter(
     (use) =>
       use.tier >= 2 &&

@@ -35,7 +35,7 @@ export const scopeTerms: readonly {
   {
     kind: 'scope',
     pattern:
-      /\b(?:all|every|everyone|everybody|everywhere|everything|always|each and every|constantly|permanently|invariably|without exception|entire|whole|total(?:ly)?)\b/giu,
+      /\b(?:all|every|everyone|everybody|everywhere|everything|always|each and every|constantly|permanently|invariably|without exception|entire|whole|totally)\b/giu,
     say: 'that it held for all',
   },
   {

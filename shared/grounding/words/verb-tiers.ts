@@ -21,5 +21,5 @@ export const verbTiers: Readonly<Record<0 | 1 | 2 | 3, string>> = {
     care feed bathe lift rescue protect guard patrol police enforce certify sign approve license accredit check verify validate calibrate`,
   1: `help assist support contribute participate aid back cooperate collaborate partake join accompany second understudy
     deputise volunteer input pitch-in chip-in lend`,
-  0: `learn study observe shadow watch attend witness see read hear follow explore encounter expose familiarise understand know intend plan-to hope want aspire`,
+  0: `learn observe shadow watch attend witness expose familiarise`,
 }

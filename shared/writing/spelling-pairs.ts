@@ -1,0 +1,7 @@
+/** British and American spellings of the same word, as stems of a pattern. General knowledge of English. */
+export const spellingPairs: { readonly british: RegExp; readonly american: RegExp } = {
+  british:
+    /\b(?:colour|favour|honour|labour|behaviour|neighbour|flavour|rumour|endeavour)\p{L}*|\b(?:centre|theatre|fibre|litre|metre|calibre)s?\b|\b\p{L}{3,}(?:lling|lled|ller)(?<=(?:trave|labe|mode|cance|signa|leve|counse|chane|fue)ll(?:ing|ed|er))\b|\b(?:organis|analys|optimis|specialis|recognis|summaris|prioritis|standardis|modernis|digitis|utilis|maximis|minimis|emphasis(?=e|ed|ing)|customis|familiaris|categoris)(?:e|ed|es|ing|ation)\b|\b(?:programmes?|licence|defence|offence|catalogues?|dialogues?|enrol|fulfil|skilful|grey|tyres?|cheques?|aluminium|paediatric\p{L}*|anaesth\p{L}*|orthopaedic\p{L}*|gynaecolog\p{L}*|maths|whilst|learnt|judgement)\b/giu,
+  american:
+    /\b(?:color|favor|honor|labor|behavior|neighbor|flavor|rumor|endeavor)(?!ous)\p{L}*|\b(?:center|theater|fiber|liter|meter|caliber)s?\b|\b(?:traveling|traveled|labeled|labeling|modeling|modeled|canceled|canceling|signaling|leveled|counselor|channeled|fueled)\b|\b(?:organiz|analyz|optimiz|specializ|recogniz|summariz|prioritiz|standardiz|moderniz|digitiz|utiliz|maximiz|minimiz|emphasiz|customiz|familiariz|categoriz)(?:e|ed|es|ing|ation)\b|\b(?:programs?(?= (?:of|for) )|defense|offense|catalogs?|dialogs?|enroll|fulfill|skillful|gray|tires|aluminum|pediatric\p{L}*|anesth\p{L}*|orthopedic\p{L}*|gynecolog\p{L}*|math|judgment)\b/giu,
+}
