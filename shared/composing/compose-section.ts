@@ -94,10 +94,10 @@ function opened({ text, said }: { text: string; said: boolean }): { text: string
   return { text: whole.replace(/^I also /u, 'I '), said: said || whole !== text }
 }
 
-/** Says where and when, once for each entry, unless the words say it themselves. */
+/** Says where and when, once for each entry, unless the words say it themselves; a line with a year of its own needs no other. */
 function placed({ pair: { entry }, lead }: ComposingUnit, { text, said }: { text: string; said: boolean }): string {
   if (!entry || lead.said) return text
-  const context = entryContext(entry)
+  const context = entryContext(entry, !/\b(?:19|20)\d{2}\b/u.test(text))
   if (!context || [entry.organisation, entry.title].some((name) => name && names(text, name))) return text
   if (said && /^I\b/u.test(text)) return `${context}, ${text}`
   const label = [entry.organisation ?? entry.title, /\(([^)]*)\)$/u.exec(context)?.[1]].filter(Boolean).join(', ')

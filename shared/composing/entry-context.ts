@@ -2,11 +2,11 @@ import type { Entry } from '../domain/entry.ts'
 
 /**
  * The words that say where and when an item belongs, to stand before "I …": "As Staff Nurse at Elmwood Hospital (2018–2021)".
- * Null when the entry has nothing to say it with. Only the entry's own facts are used.
+ * Null when the entry has nothing to say it with. Only the entry's own facts are used; `dated` asks for the years.
  */
-export function entryContext(entry: Entry): string | null {
+export function entryContext(entry: Entry, dated: boolean): string | null {
   const place = placed(entry)
-  if (!place) return null
+  if (!place || !dated) return place
   const when = period(entry)
   return when ? `${place} (${when})` : place
 }

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readPerson } from '../../bench/grounding/read-person.ts'
+import { type Entry, entrySchema } from '../domain/entry.ts'
+import { checkText } from '../grounding/check-text.ts'
+import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
+import { composeSection } from './compose-section.ts'
+import type { PairedItem } from './paired-item.ts'
+
+const folder = join(import.meta.dirname, '../../bench/grounding/people')
+const people = readdirSync(folder).map((name) => readPerson(readFileSync(join(folder, name), 'utf8')))
+
+/** An entry of the bench as the library holds it; items of one entry share it. */
+function entryOf({ entry }: GroundingEvidence, known: Map<unknown, Entry>): Entry | null {
+  if (!entry) return null
+  const made = known.get(entry) ?? entrySchema.parse({ ...entry, id: `r${known.size + 1}`, doubts: [], origins: [] })
+  known.set(entry, made)
+  return made
+}
+
+function pairedItems(evidence: readonly GroundingEvidence[]): PairedItem[] {
+  const known = new Map<unknown, Entry>()
+  return evidence.map((item, index) => ({
+    evidence: {
+      id: item.id,
+      text: item.text,
+      entry: entryOf(item, known)?.id ?? null,
+      parent: null,
+      by: 'import',
+      original: null,
+      origins: [],
+      links: [],
+      said: null,
+    },
+    entry: entryOf(item, known),
+    strength: index % 3 === 0 ? 'partial' : 'strong',
+  }))
+}
+
+const arrangements = people.flatMap((person) =>
+  [true, false].flatMap((bullets) =>
+    [0, 1, 2].flatMap((variant) => {
+      const pairs = pairedItems(person.evidence)
+      const { sentences } = composeSection({ section: 's1', pairs, bullets, variant, limit: null })
+      return sentences.map(({ text, evidence }) => ({
+        person: person.name,
+        text,
+        cited: person.evidence.filter(({ id }) => evidence.includes(id)),
+      }))
+    }),
+  ),
+)
+
+/** Arrangements repeat sentences: each is judged once. */
+const drafted = [...new Map(arrangements.map((line) => [line.text, line])).values()]
+
+describe('what the composer writes', () => {
+  it('holds the words of eight people of different professions', () => expect(drafted.length).toBeGreaterThan(150))
+
+  it('has no flag and no underline when checked against what it cites', () => {
+    const found = drafted.flatMap(({ person, text, cited }) =>
+      checkText({ text, evidence: cited }).findings.map(
+        (finding) => `${person}: ${finding.level} “${finding.quote}” in “${text}”: ${finding.why}`,
+      ),
+    )
+    expect(found).toEqual([])
+  }, 30_000)
+
+  it('reads as sentences: no doubled word, no bare verb after “I”, a capital and an end', () => {
+    for (const { text } of drafted) {
+      expect(text).not.toMatch(/\b(\p{L}+) \1\b/iu)
+      expect(text).not.toMatch(/\bI (?:the|a|an|of|and|\p{L}+ing)\b/u)
+      expect(text).toMatch(/[.!?”)]$/u)
+      expect(text).toMatch(/^[\p{Lu}\d“£$€~]|^\p{Ll}\S*[\d.:]/u)
+    }
+  })
+})
