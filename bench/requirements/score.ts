@@ -100,11 +100,9 @@ const countNames = [
 export type Score = Record<(typeof countNames)[number], number>
 
 export function addScores(scores: readonly Score[]): Score {
-  return scores.reduce((sum, score) => {
-    const next = { ...sum }
-    for (const name of countNames) next[name] += score[name]
-    return next
-  }, nothing)
+  const sum = { ...nothing }
+  for (const score of scores) for (const name of countNames) sum[name] += score[name]
+  return sum
 }
 
 const nothing: Score = {

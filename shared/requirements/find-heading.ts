@@ -253,7 +253,7 @@ function fromShortLine({ line, next, asking, first, afterHeading, afterSentence 
   if (
     stands &&
     (known?.zone === 'criteria' ? known.share >= 0.5 : known === null || known.share >= 0.3) &&
-    (leads || (known !== null && known.share >= 0.5))
+    (leads || (known !== null && known.share >= 0.3))
   )
     return { zone: known?.zone ?? introZone(line.text), rank: 11, text: trimmedText(line.text), rest: null }
   const over =

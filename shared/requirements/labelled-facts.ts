@@ -8,8 +8,12 @@ import { wrappedBreaks } from './wrapped-breaks.ts'
 type Fact = keyof typeof factLabels
 type Facts = Record<Fact, string | null>
 
-const closing =
-  /\b(?:clos(?:es|ing date(?: is)?|e) (?:on |at |is |for applications is )?|(?:apply|applications?) (?:by|before)|by the end of|deadline (?:is|for applications is)|close on|vóór|voor|avant le|bis zum)\s*((?:[\p{L}\d:., ]{0,24}?)\b\d{1,2}(?:st|nd|rd|th)?\.?\s+\p{L}{3,12}(?:\s+\d{4})?)/iu
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januari|februari|maart|mei|augustus'
+const closing = new RegExp(
+  String.raw`\b(?:clos(?:es|ing date(?: is)?|e) (?:on |at |is |for applications is )?|(?:apply|applications?)(?: \p{L}+){0,6} (?:by|before|no later than)|no later than|by the end of|deadline (?:is|for applications is)|close on|vóór|voor|avant le|bis zum|antes del)\s*((?:[\p{L}\d:., ]{0,28}?\b)?\d{1,2}(?:st|nd|rd|th|er)?\.?\s+(?:of |de )?(?:${month})\b(?:,?\s+\d{4})?)`,
+  'iu',
+)
 
 /** Facts that a posting states behind a label: on one line, as two cells of a row, or bold before its value. */
 export function labelledFacts(document: ReadDocument): Facts {
@@ -64,4 +68,6 @@ function plausible(fact: Fact, value: string): boolean {
   return words <= 16
 }
 
-const cleaned = (value: string): string => collapse(value).replace(/[\s|·,;]+$/u, '')
+/** The value up to the end of its first sentence. */
+const cleaned = (value: string): string =>
+  (collapse(value).split(/(?<=\p{L}{3})\.\s+(?=\p{Lu})/u)[0] ?? '').replace(/[\s|·,;.]+$/u, '')

@@ -1,6 +1,7 @@
 import type { PostingReading } from '../domain/posting.ts'
 import type { ReadDocument } from '../domain/reading.ts'
 import { findCompany } from './find-company.ts'
+import { findPlace } from './find-place.ts'
 import { findRole } from './find-role.ts'
 import { labelledFacts } from './labelled-facts.ts'
 import type { PostingLine } from './posting-line.ts'
@@ -13,5 +14,10 @@ export function postingFacts(document: ReadDocument, lines: readonly PostingLine
   const { meta } = document
   const company = meta?.company ?? labelled.company ?? findCompany(document, lines)
   const role = meta?.role ?? labelled.role ?? findRole(document, lines, company)
-  return { role, company, place: meta?.place ?? labelled.place, closes: meta?.closes ?? labelled.closes }
+  return {
+    role,
+    company,
+    place: meta?.place ?? labelled.place ?? findPlace(document, lines, company),
+    closes: meta?.closes ?? labelled.closes,
+  }
 }

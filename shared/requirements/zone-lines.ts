@@ -124,7 +124,8 @@ function groupOf(stack: readonly Frame[]): string | null {
   const intro = stack.findLast((frame) => frame.rank >= 12 && frame.zone !== null)
   const field = stack.at(-1)
   if (field && field.zone === 'criteria' && field.rank >= 12) return field.text
-  if (heading && (!intro || askingZones.has(heading.zone ?? 'page'))) return heading.text
+  const turns = intro !== undefined && heading?.zone === 'duty' && intro.zone !== 'duty'
+  if (heading && !turns && (!intro || askingZones.has(heading.zone ?? 'page'))) return heading.text
   return (
     intro?.text ??
     heading?.text ??
