@@ -188,6 +188,24 @@ I ran a reading group for pupils with dyslexia. (This is my main weakness)
     expect(reading.unplaced.map((left) => left.text)).toContain('Care about pupils with special needs')
   })
 
+  it('takes numbered and bold requirements for the headings of a draft', () => {
+    const numbered = text(
+      '1. Ability to plan lessons for mixed groups\n\nI taught mixed groups for nine years.\n\n2. Experience of working with parents\n\nI met parents every term.\n',
+    )
+    const bold = markdown(
+      '**Experience of managing a budget and a team**\n\nLed 14 nurses since 2019.\n\n**Commitment to patient safety and learning**\n\n- Introduced the falls meeting\n',
+    )
+    expect([numbered.kind, bold.kind]).toEqual(['draft', 'draft'])
+    expect(numbered.evidence.map((item) => item.text)).toEqual([
+      'I taught mixed groups for nine years.',
+      'I met parents every term.',
+    ])
+    expect(bold.evidence.map((item) => item.text)).toEqual([
+      'Led 14 nurses since 2019.',
+      'Introduced the falls meeting',
+    ])
+  })
+
   it('gives each skill line, language, award and publication its entry', () => {
     const reading = text(`Skills
 Kitchen: HACCP, butchery, sauces
