@@ -9,3 +9,45 @@ export function closedUp(text: string): string | null {
     .map((word) => word.replace(/\s/g, ''))
     .join(' ')
 }
+
+/** A piece of a letter-spaced line. */
+interface Piece {
+  readonly text: string
+  readonly x: number
+  readonly width: number
+}
+
+/** Closes up a letter-spaced line of several pieces, keeping the wider gaps between its words. */
+export function closedPieces(pieces: readonly Piece[]): string {
+  let text = ''
+  let last: Piece | null = null
+  for (const piece of pieces) {
+    const own = (
+      closedUp(piece.text) ?? (/^\s*\S(?:\s\S)+\s*$/.test(piece.text) ? piece.text.replace(/\s/g, '') : piece.text)
+    ).trim()
+    const pitch = last
+      ? Math.max(last.width / Math.max(1, last.text.replace(/\s/g, '').length), piece.width / Math.max(1, own.length))
+      : 0
+    text += last && piece.x - (last.x + last.width) > 0.6 * pitch ? ` ${own}` : own
+    last = piece
+  }
+  return text
+}
+
+/**
+ * Gives letter-spaced text the spaces it was written with: the page draws a space between words but none between spaced letters.
+ * `drawn` are all characters of the page in the order they were drawn.
+ */
+export function withWrittenSpaces(texts: readonly string[], drawn: readonly string[]): string[] {
+  if (!texts.some((text) => closedUp(text) !== null)) return [...texts]
+  const inked = drawn.flatMap((character, index) => (character.trim() === '' ? [] : [{ character, index }]))
+  const line = inked.map(({ character }) => character).join('')
+  const whole = line.length === inked.length
+  return texts.map((text) => {
+    const letters = text.replace(/\s/g, '')
+    const at = whole && closedUp(text) !== null ? line.indexOf(letters) : -1
+    if (at < 0) return text
+    const [from, to] = [inked[at]?.index ?? 0, inked[at + letters.length - 1]?.index ?? 0]
+    return drawn.slice(from, to + 1).join('')
+  })
+}

@@ -1,6 +1,6 @@
 import type { SpanMark } from '../../../../shared/domain/block.ts'
 import type { Range } from '../../../../shared/text/range.ts'
-import { closedUp } from './letter-spacing.ts'
+import { closedPieces, closedUp } from './letter-spacing.ts'
 import type { PdfItem } from './page-content.ts'
 import type { TagPlace } from './tag-places.ts'
 
@@ -57,7 +57,7 @@ export function makeLine(page: number, items: readonly PdfItem[]): PdfLine | nul
   }
   const main = inked.reduce((best, item) => (item.text.length > best.text.length ? item : best), head)
   const bold = inked.every((item) => item.bold)
-  const closed = closedUp(text)
+  const closed = closedUp(text) === null ? null : closedPieces(inked)
   const x1 = Math.max(...inked.map((item) => item.x + item.width))
   return {
     page,

@@ -3,6 +3,7 @@ import type { Box } from '../../../../shared/domain/quote.ts'
 import { safeHref } from '../safe-href.ts'
 import { drawnPage } from './drawn-page.ts'
 import { fontLook, isIconFont } from './font-look.ts'
+import { withWrittenSpaces } from './letter-spacing.ts'
 import { applyTo, type Matrix, multiply } from './matrix.ts'
 import type { PageContent, PdfItem } from './page-content.ts'
 import { type TagPlace, tagPlaces } from './tag-places.ts'
@@ -45,7 +46,12 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     })
     if (item) (straight ? items : rotated).push(item)
   }
-  const seen = visibleItems(items, drawn)
+  const written = withWrittenSpaces(
+    items.map((item) => item.text),
+    drawn.shown.map(({ character }) => character),
+  )
+  const spaced = items.map((item, index) => ({ ...item, text: written[index] ?? item.text }))
+  const seen = visibleItems(spaced, drawn)
   return {
     number: page.pageNumber,
     width: viewport.width,
