@@ -27,9 +27,6 @@ export interface Coverage {
   readonly hitsOf: (item: number) => readonly Hit[]
 }
 
-/** What someone says they have not done stays below what answers anything. */
-const deniedTrust = 0.3
-
 /** The facets of one requirement against every item of the index. */
 export function coverFacets(facets: readonly Facet[], index: ItemIndex): Coverage {
   const units = [...new Set(facets.flatMap(({ alternatives }) => alternatives.flat()))]
@@ -37,7 +34,7 @@ export function coverFacets(facets: readonly Facet[], index: ItemIndex): Coverag
   const size = index.items.length
   return {
     facets,
-    values: facets.map((facet) => facetValues(facet, { tables, index })),
+    values: facets.map((facet) => facetValues(facet, { tables, size })),
     touched: touchedItems([...tables.values()], size),
     valueOf: (unit, item) => tables.get(unit)?.values[item] ?? 0,
     highest: (unit) => (tables.get(unit)?.values ?? new Float32Array()).reduce((a, b) => Math.max(a, b), 0),
@@ -47,9 +44,8 @@ export function coverFacets(facets: readonly Facet[], index: ItemIndex): Coverag
 
 function facetValues(
   { alternatives }: Facet,
-  { tables, index }: { tables: Map<Unit, UnitTable>; index: ItemIndex },
+  { tables, size }: { tables: Map<Unit, UnitTable>; size: number },
 ): Float32Array {
-  const size = index.items.length
   const best = new Float32Array(size)
   for (const units of alternatives) {
     const weight = (unit: Unit) => unit.weight * (tables.get(unit)?.rarity ?? 1)
@@ -57,8 +53,7 @@ function facetValues(
     const sums = new Float32Array(size)
     for (const unit of units) add(sums, tables.get(unit)?.values, weight(unit) / whole)
     sums.forEach((value, item) => {
-      const trusted = index.items[item]?.denied ? deniedTrust * Math.min(1, value) : Math.min(1, value)
-      best[item] = Math.max(best[item] ?? 0, trusted)
+      best[item] = Math.max(best[item] ?? 0, Math.min(1, value))
     })
   }
   return best

@@ -157,6 +157,24 @@ describe('verdict', () => {
     expect(match(asks('HL7 and FHIR standards'), [item('a', 'Kept standards high')]).verdict).toBe('none')
   })
 
+  it('does not take one tool of a kind for another', () => {
+    expect(match(asks('Tableau'), [item('a', 'Drew charts in Power BI')]).verdict).toBe('none')
+  })
+
+  it('does not take a plain word for a name written alike', () => {
+    expect(match(asks('Go'), [item('a', 'Made the rota go smoothly')]).verdict).toBe('none')
+    expect(match(asks('SEND provision'), [item('a', 'Sent parcels to customers')]).verdict).toBe('none')
+  })
+
+  it('takes a plain denial for no evidence', () => {
+    expect(match(asks('Kubernetes'), [item('a', 'No experience of Kubernetes yet')]).verdict).toBe('none')
+  })
+
+  it('does not call a way to be unanswered while there is any work', () => {
+    expect(match(asks('Resilient'), [item('a', 'Fitted kitchens for a housing association')]).verdict).toBe('partial')
+    expect(match(asks('Resilient'), []).verdict).toBe('none')
+  })
+
   it('wants explicit words for eligibility', () => {
     const licence = asks('Full driving licence', { level: 'eligibility' })
     expect(match(licence, [item('a', 'Talked a guest out of driving home')]).verdict).toBe('none')
@@ -195,10 +213,34 @@ describe('years', () => {
     expect(match(nursing, evidence.slice(1), entries.slice(2)).verdict).toBe('none')
   })
 
+  it('does not take time that passed for time spent doing', () => {
+    expect(match(nursing, [item('a', 'Nursing award, nine years running')]).verdict).toBe('none')
+  })
+
   it('takes years that the person states', () => {
     const { verdict, ranked } = match(nursing, [item('a', '12 years of nursing on surgical wards')])
     expect(verdict).toBe('strong')
     expect(ranked[0]?.why[0]).toBe('states 12 years of 5 years')
+  })
+})
+
+describe('the edges', () => {
+  it('answers an empty library and an empty list', () => {
+    expect(match(asks('Welding'), [])).toMatchObject({ verdict: 'none', ranked: [] })
+    expect(matchRequirements({ requirements: [], evidence: ward, entries: [], top: 5, today })).toEqual([])
+  })
+
+  it('lists no more than asked for', () => {
+    const [found] = matchRequirements({ requirements: [asks('Blood')], evidence: ward, entries: [], top: 1, today })
+    expect(found?.ranked).toHaveLength(1)
+  })
+
+  it('sees an entry that was changed', () => {
+    const library = [item('a', 'Ran ward rounds', { entry: 'n' })]
+    const dated = (end: string) => [role('n', 'Nurse', { start: '2020-01', end })]
+    const asked = asks('Three years of nursing', { years: { min: 3, max: null } })
+    expect(match(asked, library, dated('2020-12')).verdict).toBe('partial')
+    expect(match(asked, library, dated('2024-12')).verdict).toBe('strong')
   })
 })
 

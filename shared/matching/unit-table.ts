@@ -29,11 +29,24 @@ const classes = [
 /** A phrase whose words are met apart from each other is met in part. */
 const partsTrust = 0.45
 
+/** What someone says they have not done stays below what answers anything. */
+const deniedTrust = 0.3
+
 /** One unit against every item: its own words, what the lexicon says answers it, and for phrases their single words. */
 export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
+  const best: (Meeting | undefined)[] = new Array(index.items.length)
+  const values = joinClasses(gather(unit, { index, best }), index.items.length)
+  if (unit.parts.length > 1) addParts({ unit, values, postings: best }, index)
+  values.forEach((value, item) => {
+    if (value > 0 && index.items[item]?.denied) values[item] = value * deniedTrust
+  })
+  return { unit, values, postings: best, rarity: rarityOf(values) }
+}
+
+/** One row of sums for each class of meaning; `best` is filled with the words that met best. */
+function gather(unit: Unit, { index, best }: { index: ItemIndex; best: (Meeting | undefined)[] }): Float32Array[] {
   const size = index.items.length
   const sums = classes.map(() => new Float32Array(size))
-  const best: (Meeting | undefined)[] = new Array(size)
   for (const [term, weight] of expand(unit.term)) {
     const postings = index.postings.get(term) ?? []
     const rarity = weight < 0.5 ? 1 - postings.length / (size + 1) : 1
@@ -44,14 +57,17 @@ export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
       if (value > (best[posting.item]?.value ?? 0)) best[posting.item] = { posting, value, direct: term === unit.term }
     }
   }
+  return sums
+}
+
+function joinClasses(sums: readonly Float32Array[], size: number): Float32Array {
   const values = new Float32Array(size)
   classes.forEach(({ most }, at) => {
     sums[at]?.forEach((value, item) => {
       if (value > 0) either(values, item, Math.min(most, value))
     })
   })
-  if (unit.parts.length > 1) addParts({ unit, values, postings: best }, index)
-  return { unit, values, postings: best, rarity: rarityOf(values) }
+  return values
 }
 
 /** An item that meets a unit this far holds it. */
