@@ -74,13 +74,15 @@ const fresh = [
   ...labelledPostings(folder('fresh4')),
   ...labelledPostings(folder('fresh5')),
 ]
+const last = labelledPostings(folder('last'))
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
 const untouched = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 0)
 if (process.argv.includes('--explain'))
   for (const posting of [...seen, ...fresh, ...(process.argv.includes('--all') ? untouched : [])]) explain(posting)
 print('development', seen.map(scoreOf))
 print('untouched', untouched.map(scoreOf))
-print('fresh', fresh.map(scoreOf))
+print('fresh, studied after their first reading', fresh.map(scoreOf))
+print('last, never studied', last.map(scoreOf))
 
 const times = Object.entries(hostileTexts).map(([name, text]) => {
   const document = readText(text)
