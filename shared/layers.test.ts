@@ -44,6 +44,7 @@ const layers: readonly { place: string; may: readonly string[]; why: string }[] 
       'electron/desktop',
       'electron/adapters/settings',
       'electron/adapters/page',
+      'electron/adapters/reading-process',
       'electron/ports.ts',
       'shared',
       'node:',
