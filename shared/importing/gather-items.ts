@@ -46,11 +46,11 @@ export function gatherProse(context: ItemContext, line: Line): void {
 /** Takes remarks to oneself out as notes; null when nothing else is left. */
 function withoutRemarks({ gathered, draft }: ItemContext, stretch: Stretch): Stretch | null {
   const text = stretchText(stretch)
-  if (isRemark(text, draft)) {
+  const remarks = bracketedRemarks(text)
+  if (isRemark(text, draft && remarks.length === 0)) {
     gathered.notes.push(stretch)
     return null
   }
-  const remarks = bracketedRemarks(text)
   const first = remarks[0]
   const last = remarks.at(-1)
   if (!first || !last) return stretch
@@ -60,7 +60,7 @@ function withoutRemarks({ gathered, draft }: ItemContext, stretch: Stretch): Str
   const kept = /[\p{L}\p{N}]/u.test(stretchText(before)) ? before : after
   const left = remarks.length === 1 && /[\p{L}\p{N}]/u.test(stretchText(after)) && kept === before ? stretch : kept
   const tidy = tidied(left)
-  if (tidy && isRemark(stretchText(tidy), draft)) {
+  if (tidy && isRemark(stretchText(tidy), false)) {
     gathered.notes.push(tidy)
     return null
   }
