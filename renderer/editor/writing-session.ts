@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { SectionCheck } from '../../shared/contract/checks.ts'
 import type { StoredDocument } from '../../shared/contract/documents.ts'
-import type { Document } from '../../shared/domain/document.ts'
+import type { Document, LetterFrame } from '../../shared/domain/document.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
 import { createStore, type Store } from '../components/store.ts'
 import { liveSections } from './live-sections.ts'
@@ -25,6 +25,8 @@ export interface WritingSession {
   readonly counts: Store<ReadonlyMap<string, SectionCount>>
   readonly checks: Store<readonly SectionCheck[] | null>
   readonly findings: Store<readonly PlacedFinding[]>
+  /** What a letter prints around its paragraphs; null for the other kinds. */
+  readonly letter: Store<LetterFrame | null>
   readonly drafts: Store<ReadonlyMap<string, Draft>>
   readonly pages: Store<number | null>
   /** Whether the earlier versions are shown. */
@@ -39,9 +41,11 @@ export function createWritingSession(
   calls: Pick<SaverOptions, 'save' | 'onSaved' | 'takeOver'>,
 ): WritingSession {
   const editor = createStore<Editor | null>(null)
+  const letter = createStore<LetterFrame | null>(stored.document.letter)
   const read = (): Document => {
     const live = editor.get()
-    return live ? { ...stored.document, sections: liveSections(live.state.doc) } : stored.document
+    const sections = live ? liveSections(live.state.doc) : stored.document.sections
+    return { ...stored.document, letter: letter.get(), sections }
   }
   const counts = createStore<ReadonlyMap<string, SectionCount>>(new Map())
   const recount = () => {
@@ -59,6 +63,7 @@ export function createWritingSession(
     counts,
     checks: createStore<readonly SectionCheck[] | null>(null),
     findings: createStore<readonly PlacedFinding[]>([]),
+    letter,
     drafts: createStore<ReadonlyMap<string, Draft>>(new Map()),
     pages: createStore<number | null>(null),
     history: createStore(false),

@@ -16,6 +16,7 @@ import { LibraryFooter } from './library-footer.tsx'
 import { libraryGroups, type Shown } from './library-groups.ts'
 import css from './library-screen.module.css'
 import { NothingYet } from './nothing-yet.tsx'
+import { PasteDialog } from './paste-dialog.tsx'
 import { SourceList } from './source-list.tsx'
 import { SourcePane } from './source-pane.tsx'
 import { UnplacedTray } from './unplaced-tray.tsx'
@@ -28,7 +29,7 @@ interface LibraryScreenProps {
 /** Everything the person has brought, each item beside the words it came from. */
 export function LibraryScreen({ source, evidence }: LibraryScreenProps) {
   const view = useQuery(api.library.view.queryOptions()).data
-  const [typing, setTyping] = useState(false)
+  const [open, setOpen] = useState<'type' | 'paste' | null>(null)
   return (
     <Frame
       title="Library"
@@ -38,7 +39,8 @@ export function LibraryScreen({ source, evidence }: LibraryScreenProps) {
           <Button keys="Mod+K" onClick={openPalette}>
             Search everything
           </Button>
-          <Button onClick={() => setTyping(true)}>Type one in</Button>
+          <Button onClick={() => setOpen('type')}>Type one in</Button>
+          <Button onClick={() => setOpen('paste')}>Paste…</Button>
           <Button look="primary" onClick={async () => importFiles(await chooseFiles(true))}>
             Import…
           </Button>
@@ -47,7 +49,8 @@ export function LibraryScreen({ source, evidence }: LibraryScreenProps) {
       footer={view && <LibraryFooter view={view} />}
     >
       {view && <LibraryBody key={`${source} ${evidence}`} view={view} source={source} evidence={evidence} />}
-      {typing && <EvidenceDialog entry={null} onClose={() => setTyping(false)} />}
+      {open === 'type' && <EvidenceDialog entry={null} onClose={() => setOpen(null)} />}
+      {open === 'paste' && <PasteDialog onClose={() => setOpen(null)} />}
     </Frame>
   )
 }

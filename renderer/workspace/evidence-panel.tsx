@@ -35,7 +35,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const searching = query.trim() !== ''
   const suggested = useSuggested(props)
   const found = useFound(query)
-  const offered = (searching ? found : suggested).filter(({ evidence }) => !taken.has(evidence))
+  const offered = (searching ? found : (suggested ?? [])).filter(({ evidence }) => !taken.has(evidence))
   const nextOpen = useFocusAfter(root, requirement.id, onNextOpen)
   useEffect(() => setQuery(requirement.id && ''), [requirement.id])
   const add = async () => {
@@ -82,7 +82,8 @@ export function EvidencePanel(props: EvidencePanelProps) {
         <PaneGroup remark={offered.length}>{searching ? 'Found' : 'Suggested'}</PaneGroup>
         {offered.length === 0 && (
           <p className={css.none}>
-            {searching ? 'Nothing found. Add it as evidence above.' : 'Nothing in your library answers this.'}
+            {searching && 'Nothing found. Add it as evidence above.'}
+            {!searching && (suggested ? 'Nothing in your library answers this.' : 'Looking through your library…')}
           </p>
         )}
         <ul className={css.list}>
@@ -124,7 +125,8 @@ interface Offered {
   readonly why: readonly string[]
 }
 
-function useSuggested({ application, requirement, view, pairing }: EvidencePanelProps): readonly Offered[] {
+/** Null until the first answer has come. */
+function useSuggested({ application, requirement, view, pairing }: EvidencePanelProps): readonly Offered[] | null {
   const options = api.matches.suggest.queryOptions({ input: { application, top: 8 } })
   const matches = useQuery({ ...options, placeholderData: keepPreviousData }).data
   const seen = useRef({ view, pairing })
@@ -132,7 +134,7 @@ function useSuggested({ application, requirement, view, pairing }: EvidencePanel
     if (seen.current.view !== view) void queries.invalidateQueries({ queryKey: api.matches.suggest.key() })
     seen.current = { view, pairing }
   }, [view, pairing])
-  return matches?.find((match) => match.requirement === requirement.id)?.ranked ?? []
+  return matches === undefined ? null : (matches.find((match) => match.requirement === requirement.id)?.ranked ?? [])
 }
 
 function useFound(query: string): readonly Offered[] {

@@ -13,6 +13,7 @@ import { EditorTools } from '../editor/editor-tools.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { draftSection } from './drafting.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
+import { LetterFoot, LetterHead } from './letter-frame.tsx'
 import { PageSub } from './page-sub.tsx'
 import { markGap } from './pairing-acts.ts'
 import { RequirementList } from './requirement-list.tsx'
@@ -75,7 +76,9 @@ export function Workspace(props: WorkspaceProps) {
             <EditorTools session={session} />
             <h1 className={css.title}>{document.title || title}</h1>
             <PageSub session={session} kind={document.kind} />
+            <LetterHead session={session} />
             <DocumentEditor session={session} document={document} />
+            <LetterFoot session={session} />
             <SectionFeet session={session} sections={document.sections} pairing={pairing} view={view} />
             <CitationCard session={session} view={view} />
           </div>

@@ -16,12 +16,13 @@ export function sectionView(node: Node, onSlot: SectionOptions['onSlot']): NodeV
   head.append(group, heading)
   dom.append(head, contentDOM, slot)
   dom.dataset.section = id
+  dom.setAttribute('role', 'group')
   const write = (attributes: Node['attrs']) => {
     const text = typeof attributes.heading === 'string' ? attributes.heading : ''
     heading.textContent = text
     heading.hidden = text === ''
     group.textContent = typeof attributes.group === 'string' ? attributes.group : ''
-    dom.setAttribute('aria-label', text || 'Section')
+    dom.setAttribute('aria-label', text || 'Paragraphs')
   }
   write(node.attrs)
   onSlot(id, slot)
