@@ -1,5 +1,6 @@
 import type { SpanMark } from '../../../../shared/domain/block.ts'
 import type { Box } from '../../../../shared/domain/quote.ts'
+import { dateSpans } from '../../../../shared/text/date-spans.ts'
 import type { DraftBlock } from '../assemble.ts'
 import type { BlockShape } from '../build-block.ts'
 import { openEnd } from '../join-lines.ts'
@@ -92,10 +93,19 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
   if (!aligned) return false
   if (/[-\u00AD]$/.test(last.text) && /^\p{Ll}/u.test(line.text)) return true
   const full = !wouldHaveFitted(context.lines, last, line)
-  const lower = /^[\p{Ll}(&]/u.test(line.text)
   const flush = before.skip > 0 && Math.abs(line.x0 - (before.lines[0]?.x0 ?? 0)) < 0.5 * line.size
+  const lower = /^[\p{Ll}(&]/u.test(line.text)
+  if (flush && !lower && looksNew(last, line)) return false
   if (before.shape.kind === 'bullet' && !flush) return full || lower
   return full && (last.text.length >= shortLine || lower || openEnd.test(last.text))
+}
+
+/** A line set flush with the bullets above it that turns bold, or holds a range of dates, is the next header rather than their text. */
+function looksNew(last: PdfLine, line: PdfLine): boolean {
+  const bold = ({ marks }: PdfLine, at: number) =>
+    marks.some((mark) => mark.kind === 'bold' && mark.start <= at && mark.end > at)
+  if (bold(line, 0) && !bold(last, last.text.trimEnd().length - 1)) return true
+  return dateSpans(line.text).some((span) => span.form === 'range')
 }
 
 interface Start {
