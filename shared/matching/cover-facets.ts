@@ -1,4 +1,4 @@
-import type { Field, ItemIndex, Posting } from './index-items.ts'
+import type { Field, ItemIndex } from './index-items.ts'
 import type { Facet, Unit } from './read-facets.ts'
 import { type UnitTable, unitTable } from './unit-table.ts'
 import { needed } from './unit-weights.ts'
@@ -71,14 +71,8 @@ function touchedItems(tables: readonly UnitTable[], size: number): number[] {
   return touched
 }
 
-function hitOf({ unit, values, postings }: UnitTable, item: number): Hit | null {
-  const posting: Posting | undefined = postings[item]?.posting
+function hitOf({ unit, values, best }: UnitTable, item: number): Hit | null {
+  const posting = best.postings[item]
   if (!posting) return null
-  return {
-    unit,
-    shown: posting.shown,
-    field: posting.field,
-    value: values[item] ?? 0,
-    direct: postings[item]?.direct ?? false,
-  }
+  return { unit, shown: posting.shown, field: posting.field, value: values[item] ?? 0, direct: best.direct[item] === 1 }
 }

@@ -23,8 +23,6 @@ export interface Item {
   readonly quantified: boolean
   /** True when it tells of something done (in a role, study or project, in more than a few words) rather than listing. */
   readonly tells: boolean
-  /** True when it says that the person has not done it. */
-  readonly denied: boolean
 }
 
 /** Inverted index of a library: single words and lexicon phrases by key, and neighbouring words as "a b". */
@@ -33,6 +31,8 @@ export interface ItemIndex {
   /** The items by the recency of their entry, latest first, then as they stand. */
   readonly order: readonly number[]
   readonly postings: ReadonlyMap<string, readonly Posting[]>
+  /** Items that say the person has not done it. */
+  readonly denied: readonly number[]
   readonly pairs: ReadonlyMap<string, readonly number[]>
   readonly averageLength: number
 }
@@ -84,11 +84,11 @@ export function indexItems(evidence: readonly Evidence[], entries: readonly Entr
       length: lengthOf(fields),
       quantified: /\d/u.test(item.text),
       tells: tellsDeed(own.words.length, entry),
-      denied: denial.test(item.text),
     }
   })
   const order = byRecency(items)
-  return { items, order, postings, pairs, averageLength: mean(items.map(({ length }) => length)) }
+  const denied = items.flatMap(({ evidence: { text } }, at) => (denial.test(text) ? [at] : []))
+  return { items, order, denied, postings, pairs, averageLength: mean(items.map(({ length }) => length)) }
 }
 
 function byRecency(items: readonly Item[]): number[] {

@@ -26,13 +26,13 @@ const mainShare = 0.6
 export function scoreItems({ index, coverage, words, years }: ScoreInput): Float32Array {
   const scores = facetScores(coverage, index.items.length)
   const conduct = asksForConduct(coverage.facets)
-  for (const [at, item] of index.items.entries()) {
+  index.items.forEach((item, at) => {
     const covered = scores[at] ?? 0
     const result = covered > 0 && item.quantified ? part.result : 0
     const deed = conduct && item.tells ? part.deed : 0
     const whole = part.facets * covered + part.words * (words[at] ?? 0) + part.years * years(at) + result + deed
     scores[at] = Math.min(1, whole * (item.evidence.said ? saidTrust : 1))
-  }
+  })
   return scores
 }
 

@@ -8,13 +8,14 @@ export interface UnitTable {
   readonly values: Float32Array
   /** What the unit counts here: less when most items meet it, for then it tells nothing apart. */
   readonly rarity: number
-  readonly postings: readonly (Meeting | undefined)[]
+  readonly best: Best
 }
 
-interface Meeting {
-  readonly posting: Posting
-  readonly value: number
-  readonly direct: boolean
+/** The words that met best, by item: how far, where they stand, and whether they are the unit's own. */
+interface Best {
+  readonly values: Float32Array
+  readonly postings: (Posting | undefined)[]
+  readonly direct: Uint8Array
 }
 
 /** What a meeting in each field is worth: the role's title says less about one line under it than the line's own words. */
@@ -34,30 +35,42 @@ const deniedTrust = 0.3
 
 /** One unit against every item: its own words, what the lexicon says answers it, and for phrases their single words. */
 export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
-  const best: (Meeting | undefined)[] = new Array(index.items.length)
-  const values = joinClasses(gather(unit, { index, best }), index.items.length)
-  if (unit.parts.length > 1) addParts({ unit, values, postings: best }, index)
-  values.forEach((value, item) => {
-    if (value > 0 && index.items[item]?.denied) values[item] = value * deniedTrust
-  })
-  return { unit, values, postings: best, rarity: rarityOf(values) }
+  const size = index.items.length
+  const best: Best = { values: new Float32Array(size), postings: new Array(size), direct: new Uint8Array(size) }
+  const values = joinClasses(gather(unit, { index, best }), size)
+  if (unit.parts.length > 1) addParts({ unit, values, best }, index)
+  for (const item of index.denied) values[item] = (values[item] ?? 0) * deniedTrust
+  return { unit, values, best, rarity: rarityOf(values) }
 }
 
 /** One row of sums for each class of meaning; `best` is filled with the words that met best. */
-function gather(unit: Unit, { index, best }: { index: ItemIndex; best: (Meeting | undefined)[] }): Float32Array[] {
+function gather(unit: Unit, { index, best }: { index: ItemIndex; best: Best }): Float32Array[] {
   const size = index.items.length
   const sums = classes.map(() => new Float32Array(size))
   for (const [term, weight] of expand(unit.term)) {
-    const postings = index.postings.get(term) ?? []
+    const postings = index.postings.get(term)
+    if (!postings) continue
     const rarity = weight < 0.5 ? 1 - postings.length / (size + 1) : 1
     const into = sums[classes.findIndex(({ from }) => weight >= from)]
     for (const posting of postings) {
       const value = weight * rarity * trust(posting.field, weight)
       either(into, posting.item, value)
-      if (value > (best[posting.item]?.value ?? 0)) best[posting.item] = { posting, value, direct: term === unit.term }
+      if (value > (best.values[posting.item] ?? 0)) keep(best, { posting, value, direct: term === unit.term })
     }
   }
   return sums
+}
+
+interface Meeting {
+  readonly posting: Posting
+  readonly value: number
+  readonly direct: boolean
+}
+
+function keep(best: Best, { posting, value, direct }: Meeting): void {
+  best.values[posting.item] = value
+  best.postings[posting.item] = posting
+  best.direct[posting.item] = direct ? 1 : 0
 }
 
 function joinClasses(sums: readonly Float32Array[], size: number): Float32Array {
@@ -88,11 +101,7 @@ function either(sums: Float32Array | undefined, item: number, value: number): vo
 /** What a title or an employer's name only points to says little about one line under it. */
 const trust = (field: Field, weight: number): number => (weight < 0.9 ? fieldTrust[field] ** 2 : fieldTrust[field])
 
-interface Open extends Omit<UnitTable, 'rarity'> {
-  readonly postings: (Meeting | undefined)[]
-}
-
-function addParts({ unit, values, postings }: Open, index: ItemIndex): void {
+function addParts({ unit, values, best }: Omit<UnitTable, 'rarity'>, index: ItemIndex): void {
   const total = unit.parts.reduce((sum, { weight }) => sum + weight, 0)
   const met = new Map<number, Meeting>()
   for (const { key, weight } of unit.parts) {
@@ -104,6 +113,6 @@ function addParts({ unit, values, postings }: Open, index: ItemIndex): void {
   for (const [item, meeting] of met) {
     if (meeting.value <= (values[item] ?? 0)) continue
     values[item] = meeting.value
-    postings[item] = meeting
+    keep(best, meeting)
   }
 }
