@@ -15,6 +15,9 @@ export interface ItemContext {
   readonly open: (ItemDraft | undefined)[]
 }
 
+/** "Example Foods is a bakery with nine shops": what an employer is says nothing of what the person did. */
+const aboutEmployer = /^(?:The )?(?:\p{Lu}[\p{L}\d&.'’-]*\s+){1,5}is (?:an?|the|one of)\b(?!.*\b(?:I|my|we)\b)/u
+
 export const lineStretch = (line: Line): Stretch => ({ block: line.block, start: line.start, end: line.end })
 
 /** One bullet as evidence under the bullet it is nested in; remarks to oneself in it become notes. */
@@ -39,7 +42,8 @@ export function gatherProse(context: ItemContext, line: Line): void {
   if (!parent) context.open.length = 0
   for (const range of sentences(line.text)) {
     const kept = withoutRemarks(context, within(whole, range.start, range.end))
-    if (kept && !isPleasantry(stretchText(kept))) context.into.push({ stretch: kept, parent, said: null })
+    if (kept && !isPleasantry(stretchText(kept)) && !(context.draft === false && aboutEmployer.test(stretchText(kept))))
+      context.into.push({ stretch: kept, parent, said: null })
   }
 }
 

@@ -14,7 +14,7 @@ export function languageEntries(lines: readonly Line[], gathered: Gathered): voi
         /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|$|\s(?:native|fluent|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|[ABC][12]\b)))/iu.exec(
           text,
         )?.[0]
-      if (name === undefined) continue
+      if (name === undefined || /^(?:languages?|sprachen?|langues?|idiomas?)\b/iu.test(name)) continue
       const entry = emptyEntry('language')
       entry.title = trimmed(within(part, 0, name.length))
       entry.items.push({ stretch: part, parent: null, said: null })

@@ -46,7 +46,7 @@ function goesOn(line: Line, last: EntryDraft): boolean {
 
 function addTo(entry: EntryDraft, line: Line, gathered: Gathered): void {
   const [span] = dateSpans(line.text)
-  if (span && entry.start === null) dated(entry, span)
+  if (span && entry.start === null) dated(entry, span, line.text)
   const only = /^[\s\d()/.,–-]*$/u.test(line.text)
   if (only || line.block.kind !== 'bullet') {
     entry.header.push(lineStretch(line))
@@ -65,15 +65,16 @@ function listed(line: Line, kind: ListedKind): EntryDraft {
   entry.items.push({ stretch: whole, parent: null, said: null })
   const spans = dateSpans(line.text)
   const span = spans.find(({ form }) => form === 'range') ?? spans.at(kind === 'publication' ? -1 : 0)
-  if (span) dated(entry, span)
+  if (span) dated(entry, span, line.text)
   if (kind === 'publication') entry.title = publicationTitle(line)
   else nameAndGiver(entry, line, span)
   return entry
 }
 
-function dated(entry: EntryDraft, span: DateSpan): void {
-  entry.start = span.from ?? span.to
-  entry.end = span.form === 'range' ? span.to : null
+function dated(entry: EntryDraft, span: DateSpan, text: string): void {
+  const expires = span.form === 'until' && /\b(?:valid|expir\p{L}*|until|till|bis)\b/iu.test(text)
+  entry.start = expires ? null : (span.from ?? span.to)
+  entry.end = span.form === 'range' || expires ? span.to : null
 }
 
 /** What is in quotation marks, linked, italic or bold; else what follows the authors and the year; else the line. */
@@ -109,12 +110,16 @@ function publicationTitle(line: Line): Stretch {
 function nameAndGiver(entry: EntryDraft, line: Line, span: DateSpan | undefined): void {
   const pieces = headerPieces([{ line, spans: span ? [span] : [] }])
   const rest = pieces.slice(1)
-  const giver = rest.find(({ text, told }) => told === 'organisation' || scoreOrganisation(text) >= 1.9)
+  const giver = rest.find(({ text }) => scoreOrganisation(text) >= 1.9)
   const place = labelHeader(rest, entry.kind).location
   entry.organisation = giver?.stretch ?? null
   entry.location = place && place.text !== (giver?.text ?? '') ? place.stretch : null
   const stop = pieces.findIndex(
-    (piece, index) => index > 0 && (!piece.joins || piece === giver || stretchText(piece.stretch) === place?.text),
+    (piece, index) =>
+      index > 0 &&
+      ((!piece.joins && piece.told !== 'organisation') ||
+        piece === giver ||
+        stretchText(piece.stretch) === place?.text),
   )
   const last = pieces[(stop < 0 ? pieces.length : stop) - 1]
   entry.title = pieces[0] && last ? { ...pieces[0].stretch, end: last.stretch.end } : null

@@ -23,7 +23,7 @@ export const organisationWords: ReadonlySet<string> = words(`
   università scuola liceo istituto ospedale comune ministero azienda banca farmacia ristorante
   universiteit hogeschool ziekenhuis gemeente ministerie bedrijf stichting school
   universitet universitetet högskola sjukhus kommun yliopisto sairaala kaupunki koulu oyj
-  startup scaleup cooperative co-op coop collective initiative consortium alliance institute observatory planetarium
+  liceum lyceum gimnazjum politechnika uniwersytet szkoła startup scaleup cooperative co-op coop collective initiative consortium alliance institute observatory planetarium
 `)
 
 /** Suffixes of law: a piece that ends so is an organisation. General knowledge of company law. */

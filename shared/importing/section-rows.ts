@@ -52,6 +52,10 @@ function datesOf(line: Line): DateSpan[] {
   return spans.slice(0, line.breaks.length > 0 ? 2 : 1)
 }
 
+/** Labels of lines that tell about the entry above. General knowledge of CVs. */
+const details =
+  /^(?:(?:key|main|relevant|selected|core|optional|notable|other)\s+)?(?:technologies|tech stack|stack|tools|environment|skills|software|languages|methods|equipment|techniken|technologien|coursework|courses?|modules|subjects|activities|societies|clubs|achievements?|responsibilities|duties|projects?|speciali[sz]ation|focus|electives|highlights|awards|honou?rs|results|outcomes?|scope|reason for leaving)\s*(?:used|taken|included|include)?\s*:\s/iu
+
 /** "5 years 2 months": how long, without saying when. */
 const isDuration = (text: string) =>
   /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\.?[\s,]*(?:and\s+)?)+\)?$/iu.test(text.trim())
@@ -70,12 +74,7 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   )
     return 'date'
   if (entryLabels.has(plainName(line.text)) || (/:$/u.test(line.text) && tokens(line.text).length <= 5)) return 'label'
-  if (
-    /^(?:technologies|tech stack|stack|tools|environment|skills(?: used)?|key skills|software|languages|methods|techniken|technologien)\s*(?:used)?\s*:/iu.test(
-      line.text,
-    )
-  )
-    return 'prose'
+  if (details.test(line.text)) return 'prose'
   return reads(line, rest, spans) ? 'prose' : 'header'
 }
 

@@ -71,19 +71,19 @@ function known(line: Line, next: Line | undefined): Found | null {
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return null
   const set = line.block.kind === 'heading' || line.bold || line.caps
   const whole = sectionHeading(line.text)
-  if (whole) return { ...whole, sure: !ambiguousNames.has(whole.name) }
+  if (whole) return { ...whole, sure: !ambiguousNames.has(whole.name) && !entryLabels.has(whole.name) }
   const colon = /^([^:]{3,40}):\s+(?=\S)/u.exec(line.text)
   if (colon?.[1] && line.block.kind === 'paragraph') {
     const inline = sectionHeading(colon[1])
     if (inline && /^(?:skill|language|interest|certificate|award)$/u.test(inline.section))
-      return { ...inline, length: colon[0].trimEnd().length, sure: false }
+      return { ...inline, length: colon[0].trimEnd().length, sure: !insideEntry.test(inline.name) }
   }
   if (line.text.length > 90 || proseScore(line.text) >= 1 || dateSpans(line.text).length > 0) return null
   if (line.breaks.length > 0) return null
   const tail = headingWithTail(line.text, set && line.block.kind === 'heading' ? 1 : 2)
   if (!tail || scoreJobTitle(line.text) >= 2.5 || /^\p{L}+:/u.test(line.text)) return null
   return next && /^(?:work|education|project|skill|publication|certificate|volunteer|language)$/u.test(tail.section)
-    ? { ...tail, sure: false }
+    ? { ...tail, sure: tail.name.includes(' ') || line.block.kind === 'heading' }
     : null
 }
 
@@ -95,6 +95,10 @@ function surelooks(lines: readonly Line[], found: readonly (Found | null)[]): Re
   }
   return looks
 }
+
+/** "Technologies: …" and the like tell about the entry above, not about the person. */
+const insideEntry =
+  /^(?:technologies|tools|tech stack|stack|software|equipment|methods|techniques|skills|key skills|awards?|achievements|key achievements|accomplishments|training|courses|coursework|relevant coursework|activities|interests|.*course(?:s|work)|certifications?|languages?)$/u
 
 interface Place {
   readonly heading: Found
@@ -108,15 +112,9 @@ function isSection(line: Line, { heading, looks, current, before }: Place): bool
   const inEntries =
     current && /^(?:work|volunteer|education|project|unknown)$/u.test(current.section) && current.lines.length > 0
   const whole = heading.length === line.text.length
-  if (!whole)
-    return (
-      !inEntries ||
-      (line.apart && before?.block.kind === 'bullet' && !entryLabels.has(heading.name)) ||
-      line.block.kind === 'heading' ||
-      heading.name.includes(' ')
-    )
   if (!inEntries) return true
-  if (looks.has(look(line))) return true
+  if (!whole) return heading.sure && (line.apart || before?.block.kind === 'bullet' || line.block.kind === 'heading')
+  if (looks.has(look(line)) && !(entryLabels.has(heading.name) && /:$/u.test(line.text))) return true
   const level = shallowest(looks)
   if (line.block.kind === 'heading' && level !== null && line.block.level > level)
     return heading.sure && !entryLabels.has(heading.name)

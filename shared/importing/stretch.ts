@@ -19,7 +19,7 @@ export function within(stretch: Stretch, start: number, end: number): Stretch {
 /** Without white space and loose punctuation at its ends; brackets and full stops that belong to the words stay. */
 export function trimmed(stretch: Stretch): Stretch {
   const text = stretchText(stretch)
-  const lead = /^[\s,;:|·•–—\-/@~*=_#]+/u.exec(text)?.[0].length ?? 0
+  const lead = /^(?:[\s,;:|·•–—\-/@~*=_#]|\p{Extended_Pictographic}|\uFE0F)+/u.exec(text)?.[0].length ?? 0
   const tail = /[\s,;:|·•–—\-/@~*=_#]+$/u.exec(text.slice(lead))?.[0].length ?? 0
   const inner = within(stretch, lead, text.length - tail)
   return unbracketed(inner)
