@@ -1,4 +1,5 @@
 import { dutyVerbs } from './duty-verbs.ts'
+import { roleWords } from './role-words.ts'
 
 const person = String.raw`(?:you|candidates?|applicants?|(?:the|our|your|an?) (?:(?:successful|ideal|right|suitable|strong|perfect) )?(?:candidates?|applicants?|person(?: appointed)?|post ?holders?|post-holders?|job ?holders?|appointee|individual)|successful (?:candidates|applicants)|post ?holders?|someone|they|he or she|she or he|s\/he|he\/she|applications?)`
 const filler =
@@ -54,6 +55,24 @@ export function describesDuty(text: string): boolean {
   if (/^(?:du|sie|vous|tu|je|jij|u|usted|ud\.)\s/u.test(text)) return true
   if (/^you (?:also |then |will )?\p{L}+/u.test(text))
     return dutyVerbs.has(/^you (?:also |then |will )?(\p{L}+)/u.exec(text)?.[1] ?? '')
+  return (
+    !/^(?:the|this|our) (?:\S+ ){0,2}?(?:team|department|company|school|trust|council|organisation|organization|agency|charity|firm|unit|service|board|university|hospital|group|centre|project|programme)s?\b/u.test(
+      text,
+    ) && subjectWorks(text)
+  )
+}
+
+/** "The Clerk prepares agendas": the role itself is the doer, so that no heading is needed to know a duty. */
+export function roleDescribed(text: string): boolean {
+  const doer = text.split(' ').slice(1, 4)
+  return (
+    subjectWorks(text) &&
+    doer.some((word) => roleWords.has(word) || /^(?:post-?holder|incumbent|job-?holder|holder)$/u.test(word))
+  )
+}
+
+/** "The … does …" with a verb of work in the third person. */
+function subjectWorks(text: string): boolean {
   if (!/^(?:the|this) /u.test(text)) return false
   const words = text.split(' ').slice(2, 7)
   return words.some(

@@ -10,7 +10,7 @@ interface Candidate {
   readonly weight: number
 }
 
-const word = String.raw`(?:g?GmbH|\p{Lu}[\p{L}\p{N}'’&.-]*)`
+const word = String.raw`(?:g?GmbH|e\.V\.|\p{Lu}[\p{L}\p{N}'’&.-]*)`
 const name = String.raw`((?:The )?${word}(?:\s+(?:${word}|&|and|of|the|for|on|de|du|des|di|da|dos|y|et|und|la|les|del|von|der|van)){0,7})`
 
 /** Sentences that name the employer, most telling first, with how much each counts. */

@@ -242,6 +242,22 @@ function fromShortLine({ line, next, asking, first, afterHeading, afterSentence 
     !isCondition(line.text)
   )
     return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
+  const own =
+    /^\p{Lu}/u.test(line.text) && !isCondition(line.text) && !startsAsDuty(cueText(line.text)) && !afterHeading
+  const within =
+    asking &&
+    next.form === 'item' &&
+    line.opens &&
+    wordsOf(line.text) <= 3 &&
+    /^\p{Lu}/u.test(line.text) &&
+    !isCondition(line.text)
+  if (within && (afterHeading || !line.apart))
+    return { zone: known?.zone ?? null, rank: 12, text: line.text, rest: null }
+  const alone = own && line.apart && known?.zone !== 'criteria' && !/\d/u.test(line.text)
+  const overList = next.form === 'item' && wordsOf(line.text) <= 6
+  const overProse = wordsOf(next.text) >= 12 && wordsOf(line.text) <= 3
+  if (alone && (overList || overProse))
+    return { zone: known?.zone ?? introZone(line.text), rank: 11, text: trimmedText(line.text), rest: null }
   const stands =
     line.apart &&
     !next.apart &&

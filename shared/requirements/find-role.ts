@@ -85,7 +85,7 @@ function tidyRole(role: string, company: string | null): string | null {
       /^(?:job title|role|position|vacancy|hiring|now hiring|wanted|job|we(?:'re| are) hiring|apply for|buscamos|gesucht)\s*[:–-]?\s+/iu,
       '',
     )
-    .replace(/\s+in (?:Voll|Teil).*$/u, '')
+    .replace(/\s+in (?:Voll|Teil).*$|\s+für unser.*$/u, '')
     .trim()
   const comma = /^(.*?),\s+(.+)$/u.exec(bare)
   const cut = comma?.[1] && comma[2] && isCompany(comma[2].replace(/\s*\(.*$/u, ''), company) ? comma[1] : bare

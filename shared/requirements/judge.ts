@@ -1,6 +1,15 @@
 import type { RequirementLevel } from '../domain/requirement.ts'
 import { addressesAi } from './addresses-ai.ts'
-import { describesDuty, employerAsks, insists, saysDuty, saysNeed, startsAsAsset, startsAsDuty } from './ask-cues.ts'
+import {
+  describesDuty,
+  employerAsks,
+  insists,
+  roleDescribed,
+  saysDuty,
+  saysNeed,
+  startsAsAsset,
+  startsAsDuty,
+} from './ask-cues.ts'
 import { boilerplateCues, employerSubject } from './boilerplate-cues.ts'
 import { cueText } from './cue-text.ts'
 import { bareEligibility, firmEligibility, hoursEligibility, languageEligibility } from './eligibility-cues.ts'
@@ -51,11 +60,16 @@ function isNice({ from }: Unit, text: string): boolean {
   return niceCue.test(leading(text))
 }
 
+/** Brackets about a part of the line ("Python (Django a plus)"), not about the line itself ("(desirable)"). */
+const aside =
+  /\((?!(?:an? |highly |very |strongly |would be |is |but |also )*(?:desirable|preferred|bonus|plus|advantage|asset|ideal|nice|optional|not|useful|helpful|d\)|welcome|beneficial))[^()]{0,200}\)/gu
+
 /**
  * A line without what it adds about something else: "English; Norwegian is a plus" asks for English.
  * An addition that speaks of the line itself ("; desirable", "but it is not essential") stays.
  */
-function leading(text: string): string {
+function leading(line: string): string {
+  const text = line.replace(aside, ' ')
   const [first = '', ...rest] = text.split(/;\s+|\.\s+(?=\S)/u)
   const about = rest.some((part) =>
     /^(?:but |and |though )?(?:this|it|that|desirable|preferred|ideally|not|a plus|a bonus|an advantage|nice|optional|would|is)\b/u.test(
@@ -212,7 +226,7 @@ function openLevel(unit: Unit, text: string): RequirementLevel | null {
   if (employerAsks(text)) return 'must'
   const employer = employerSubject.test(text)
   const { zone } = unit.from
-  if (zone === 'role' && describesDuty(text) && !/^(?:you|sie|du) /u.test(text)) return 'duty'
+  if (zone === 'role' ? describesDuty(text) && !/^(?:you|sie|du) /u.test(text) : roleDescribed(text)) return 'duty'
   if (saysDuty(text) && !(employer && !/\byou\b/u.test(text))) return 'duty'
   if (
     saysNeed(text) &&

@@ -22,7 +22,11 @@ export function readLimit(text: string): Limit | null {
     if (floor.test(before)) continue
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 30)
     const bracketed = /[([{][^)\]}]{0,30}$/u.test(before)
-    if (!bracketed && !cap.test(`${before} ${match[0]} ${after}`)) continue
+    const adjective =
+      /^ (?:statement|example|answer|essay|personal|supporting|response|summary|pitch|piece|cover|application|suitability)/u.test(
+        after,
+      )
+    if (!bracketed && !adjective && !cap.test(`${before} ${match[0]} ${after}`)) continue
     const count = Number((match[2] ?? match[1] ?? '').replace(/[,. ]/gu, ''))
     if (count > 0) return match[3] ? { characters: count } : { words: count }
   }

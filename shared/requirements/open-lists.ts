@@ -38,10 +38,15 @@ export function willLists(lines: readonly ZonedLine[]): ZonedLine[] {
   for (const each of lines)
     if (
       each.introduction !== null &&
-      /\b(?:will|would|who'll|you'll|required to|expected to|need to|have to|able to)$/iu.test(each.introduction) &&
+      /\b(?:will|would|who'll|you'll|required to|expected to|need to|have to|able to|will be)$/iu.test(
+        each.introduction,
+      ) &&
       (each.zone === 'must' || each.zone === 'duty')
-    )
-      groups.set(each.introduction, [...(groups.get(each.introduction) ?? []), each])
+    ) {
+      const list = groups.get(each.introduction)
+      if (list) list.push(each)
+      else groups.set(each.introduction, [each])
+    }
   const changed = new Map<ZonedLine, Zone>()
   for (const list of groups.values()) {
     const zone = decided(list.slice(0, 100))
@@ -57,7 +62,7 @@ function decided(list: readonly ZonedLine[]): Zone | null {
     texts.length
   const does =
     texts.filter((text) => startsAsDuty(text) && !/^(?:demonstrate|show)\b/u.test(text)).length / texts.length
-  if (does >= 0.6 && does > has) return 'duty'
+  if (does >= 0.4 && does > has) return 'duty'
   return has >= 0.6 && has > does ? 'must' : null
 }
 

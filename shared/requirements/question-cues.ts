@@ -7,6 +7,8 @@ const prompt =
 const interrogative = /\?$|？$/u
 const statement =
   /\b(?:supporting statement|personal statement|statement of suitability|suitability statement|supporting information|selection criteria response|statement of (?:interest|purpose|claims)|pitch)\b/u
+const askedFor =
+  /\b(?:asked|required|invited|need|expected) (?:to|for)\b.{0,80}\b(?:statement|example|answer|essay|evidence|response|summary)\b/u
 const writes =
   /\b(?:provide|write|submit|complete|prepare|include|use|show|set(?:ting)? out|explain\w*|describ\w*|outlin\w*|demonstrat\w*|address\w*|answer|tell us|upload|attach|in your|asked to|asked for|required to|need to)\b/u
 
@@ -27,7 +29,7 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
       zone !== 'company'
     )
   if (set && !startsAsAsset(text) && (zone === 'process' || zone === null)) return true
-  if (limited && statement.test(text)) return true
+  if (limited && (statement.test(text) || askedFor.test(text))) return true
   return (
     unit.form === 'prose' &&
     zone !== 'duty' &&

@@ -79,7 +79,9 @@ function toRequirement({ block, range, level, from }: Found, id: string): Requir
     quote: blockQuote(block, range),
     years: yearsOf(text, level, from.label),
     limit:
-      readLimit(from.line.text) ?? (level === 'must' || level === 'nice' || level === 'question' ? from.limit : null),
+      readLimit(text) ??
+      readLimit(from.line.text) ??
+      (level === 'must' || level === 'nice' || level === 'question' ? from.limit : null),
   }
 }
 
