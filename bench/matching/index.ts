@@ -9,7 +9,14 @@ import { type MatchSet, type Question, readSet, types } from './read-set.ts'
 import { printSpeed } from './speed.ts'
 
 const today = '2026-11-21'
-const kinds = ['development', 'untouched', 'paraphrased', 'independent', 'independent-untouched'] as const
+/** The sets and how they were used: a number counts only where nobody looked at the mistakes. */
+const kinds = {
+  development: 'worked on',
+  untouched: 'only scored while the lexicon and the rules were made; mistakes read once near the end',
+  paraphrased: 'worked on; wordings that share few words',
+  independent: 'worked on; people and postings written by others',
+  'independent-untouched': 'never looked at; people and postings written by others, grades given before any ranking',
+} as const
 
 interface Outcome {
   readonly question: Question
@@ -67,9 +74,12 @@ function printGaps(outcomes: readonly Outcome[]): void {
   const both = said.filter(({ question }) => question.gap).length
   const strong = outcomes.filter(({ match }) => match.verdict === 'strong')
   console.log(
-    `  gaps: precision ${both}/${said.length} = ${(both / said.length).toFixed(3)}, recall ${both}/${gaps.length} = ${(both / gaps.length).toFixed(3)}; called strong: ${strong.length}, of them gaps ${strong.filter(({ question }) => question.gap).length}`,
+    `  gaps: precision ${share(both, said.length)}, recall ${share(both, gaps.length)}; called strong: ${strong.length}, of them gaps ${strong.filter(({ question }) => question.gap).length}`,
   )
 }
+
+const share = (part: number, whole: number): string =>
+  whole === 0 ? 'none to count' : `${part}/${whole} = ${(part / whole).toFixed(3)}`
 
 function printMistakes(outcomes: readonly Outcome[], set: MatchSet): void {
   const textOf = new Map(set.evidence.map(({ id, text }) => [id, text]))
@@ -110,7 +120,8 @@ function print(name: string, sets: readonly MatchSet[]): void {
 /** `--set=NAME` runs one set, `--mistakes` lists what went wrong, `--draft=FILE` with `--others=FILE,FILE` measures on a private draft. */
 const only = option('set')
 const draft = option('draft')
-for (const kind of kinds) if (only === null || only === kind) print(kind, load(kind))
+for (const [kind, use] of Object.entries(kinds))
+  if (only === null || only === kind) print(`${kind} (${use})`, load(kind))
 if (draft) print('draft', [await draftSet(draft, option('others')?.split(',') ?? [])])
 console.log('MiniSearch, lunr and Fuse.js are not installed here and were not run.')
 if (only === null) printSpeed()
