@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { useStore } from '../components/store.ts'
 import { sourceLine } from '../library/source-line.ts'
@@ -17,6 +17,8 @@ const restBefore = 250
 export function CitationCard({ session, view }: { readonly session: WritingSession; readonly view: LibraryView }) {
   const editor = useStore(session.editor)
   const [looked, setLooked] = useState<Looked | null>(null)
+  const shown = useRef(false)
+  shown.current = looked !== null
   useEffect(() => {
     if (!editor) return
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -27,7 +29,7 @@ export function CitationCard({ session, view }: { readonly session: WritingSessi
     }
     const away = () => {
       clearTimeout(timer)
-      setLooked(null)
+      if (shown.current) setLooked(null)
     }
     const { dom } = editor.view
     dom.addEventListener('pointerover', over)

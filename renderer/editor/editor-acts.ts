@@ -40,6 +40,7 @@ export function markFindings(session: WritingSession): void {
   if (!editor) return
   const placed = placedFindings(editor.state.doc, session.checks.get() ?? [])
   session.findings.set(placed)
+  session.looked.set(null)
   editor.view.dispatch(editor.state.tr.setMeta(newFindings, placed).setMeta('addToHistory', false))
 }
 
@@ -53,5 +54,6 @@ export function stepFinding(session: WritingSession, by: 1 | -1): PlacedFinding 
   const next = later ?? (by === 1 ? all[0] : all.at(-1))
   if (!next || next.to > editor.state.doc.content.size) return null
   editor.chain().setTextSelection({ from: next.from, to: next.to }).scrollIntoView().focus().run()
+  session.looked.set(next)
   return next
 }

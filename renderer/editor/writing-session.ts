@@ -27,6 +27,8 @@ export interface WritingSession {
   readonly findings: Store<readonly PlacedFinding[]>
   /** What a letter prints around its paragraphs; null for the other kinds. */
   readonly letter: Store<LetterFrame | null>
+  /** The finding the person went to last. */
+  readonly looked: Store<PlacedFinding | null>
   readonly drafts: Store<ReadonlyMap<string, Draft>>
   readonly pages: Store<number | null>
   /** Whether the earlier versions are shown. */
@@ -64,6 +66,7 @@ export function createWritingSession(
     checks: createStore<readonly SectionCheck[] | null>(null),
     findings: createStore<readonly PlacedFinding[]>([]),
     letter,
+    looked: createStore<PlacedFinding | null>(null),
     drafts: createStore<ReadonlyMap<string, Draft>>(new Map()),
     pages: createStore<number | null>(null),
     history: createStore(false),

@@ -6,12 +6,14 @@ import type { WritingSession } from '../editor/writing-session.ts'
 const quietFor = 600
 const timers = new WeakMap<WritingSession, ReturnType<typeof setTimeout>>()
 
-/** Checks once the saving has been quiet for a moment. */
+/** Checks once nothing was typed for a moment after a save; while someone types, the next save asks again. */
 export function checkSoon(session: WritingSession): void {
   clearTimeout(timers.get(session))
   timers.set(
     session,
-    setTimeout(() => void check(session), quietFor),
+    setTimeout(() => {
+      if (session.saver.state.get().kind === 'saved') void check(session)
+    }, quietFor),
   )
 }
 

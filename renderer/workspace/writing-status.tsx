@@ -26,6 +26,7 @@ export function WritingStatus({ session, open }: { readonly session: WritingSess
 function Claims({ session }: { readonly session: WritingSession }) {
   const checks = useStore(session.checks)
   const findings = useStore(session.findings)
+  const looked = useStore(session.looked)
   if (!checks) return null
   const sentences = checks.flatMap((check) => check.sentences)
   const backed = sentences.filter(({ status }) => status === 'backed').length
@@ -48,6 +49,9 @@ function Claims({ session }: { readonly session: WritingSession }) {
           Next finding of {findings.length}
         </button>
       )}
+      <span className={css.why} aria-live="polite">
+        {looked && `“${looked.finding.quote}”: ${looked.finding.why}`}
+      </span>
     </>
   )
 }
