@@ -1,7 +1,7 @@
 import type { Quantity } from '../text/quantity.ts'
 import type { Claim } from './claim.ts'
 import { entryMonths } from './entry-months.ts'
-import type { Grounds } from './grounds.ts'
+import type { Grounds, KnownQuantity } from './grounds.ts'
 import { wordStem } from './word-stem.ts'
 
 const byWords =
@@ -112,6 +112,8 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b) || !equal(a.value + b.value, one.value))
       continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
+    if (noun !== '' && [a, b].every(({ near }) => near.slice(0, 6).includes(noun)) && a.start !== b.start)
+      return `${a.value} + ${b.value}`
     if (people && nouns.every((other) => peopleEnding.test(other))) return `${a.value} + ${b.value}`
     if (said || (noun !== '' && nouns.includes(noun) && nouns.every((other) => other === noun || other === '')))
       return `${a.value} + ${b.value}`
@@ -143,9 +145,9 @@ function fromList(one: Quantity, grounds: Grounds): string | null {
   return fits && one.value > 1 ? `a list of ${one.value}` : null
 }
 
-function pairs(all: readonly Quantity[]): [Quantity, Quantity][] {
+function pairs(all: readonly KnownQuantity[]): [KnownQuantity, KnownQuantity][] {
   const few = all.slice(0, 12)
-  return few.flatMap((a, at) => few.slice(at + 1).map((b): [Quantity, Quantity] => [a, b]))
+  return few.flatMap((a, at) => few.slice(at + 1).map((b): [KnownQuantity, KnownQuantity] => [a, b]))
 }
 
 function isYear({ unit, value }: Quantity): boolean {

@@ -137,8 +137,8 @@ function stemsBefore(text: string, words: readonly ClaimWord[], at: number): str
 function nearStems(text: string, words: readonly ClaimWord[], { start: at, end: from }: Quantity): string[] {
   const group = /(\p{L}+) of (?:about |around |up to |over |nearly )?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]
   const before = [...stemsBefore(text, words, at), ...(group ? people : [])]
-  const stop = /[.;:()\n]/u.exec(text.slice(from + 1, from + 60))
-  const until = stop ? from + 1 + stop.index : from + 60
+  const stop = /[.;:()\n]/u.exec(text.slice(from, from + 60))
+  const until = stop ? from + stop.index : from + 60
   const after = words
     .filter(({ start, end }) => start >= from && end <= until)
     .slice(0, 6)

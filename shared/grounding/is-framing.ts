@@ -36,13 +36,17 @@ function isAboutEmployer(sentence: string, { company }: FramingContext): boolean
   return !!company && sentence.toLowerCase().includes(company.toLowerCase())
 }
 
+/** What a letter counts about itself: "three examples". */
+const told =
+  /^(?:reasons?|examples?|things?|points?|ways?|questions?|parts?|people|words|paragraphs?|qualities|aspects?)$/u
+
 /** Any number but "one": a frame has none. */
 function hasFigures(sentence: string): boolean {
   return quantities(sentence).some(
-    ({ value, unit, vague, bound }) =>
+    ({ value, unit, vague, bound, noun }) =>
       !(value === 1 && unit === null) &&
       !(unit === 'x' && value === 2) &&
-      (vague || bound !== 'exact' || value > 3 || unit !== null),
+      (vague || bound !== 'exact' || value > 3 || unit !== null || (noun !== null && !told.test(noun))),
   )
 }
 

@@ -61,11 +61,11 @@ const boundWords: Readonly<Record<Bound, string>> = {
 }
 
 /** Years are dates; "one" is mostly a pronoun, and claims the least there is. */
-function isSkipped(claim: Claim, { value, unit, start, end, noun }: Quantity, grounds: Grounds): boolean {
+function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quantity, grounds: Grounds): boolean {
   const written = claim.text.slice(start, end)
   if (unit === null && value === 1) return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
-  if (value === 2 && unit === null && /\bboth\b/iu.test(grounds.text)) return true
+  if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
   if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
 }
@@ -115,7 +115,8 @@ function closeTo(a: number, b: number): boolean {
 
 /** The number is stated, but of something else, and this stands elsewhere in it: "18 beds" from "24 beds with 18 nurses". */
 function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[], grounds: Grounds): boolean {
-  if (one.unit !== null || one.noun === null) return false
+  if (one.unit !== null || one.noun === null || /^(?:twice|thrice)$/iu.test(claim.text.slice(one.start, one.end)))
+    return false
   const noun = wordStem(one.noun)
   const counted = [
     noun,
