@@ -3,9 +3,9 @@ import { type Place, places } from './lexicon-places.ts'
 import { isGenericKey } from './word-weight.ts'
 
 /**
- * How far a term of the evidence answers a term of the requirement: itself, another name, an example of it,
- * a part of its words, an ordinary
- * word that can stand for it, a small sign of conduct, something near, the wider thing, another example of the wider thing.
+ * How far a term of the evidence answers a term of the requirement: itself, another name, an example of it, a part of its
+ * words, an ordinary word that can stand for it, a small sign of conduct, something near, the wider thing, another example
+ * of the wider thing.
  */
 const relation = {
   self: 1,
