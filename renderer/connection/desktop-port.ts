@@ -6,7 +6,7 @@ export function desktopPort(): Promise<MessagePort> {
   return new Promise((resolve) => {
     const take = (event: MessageEvent) => {
       const port = event.ports[0]
-      if (event.source !== window || event.data !== 'vouch-port' || !port) return
+      if (event.source !== window || event.data !== 'vouch:port' || !port) return
       window.removeEventListener('message', take)
       port.start()
       resolve(port)
