@@ -31,12 +31,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     const same = grounds.quantities.filter(
       (known) => isSame(claim, quantity, known) && !isOtherEnd(claim, quantity, known),
     )
-    if (
-      same.length === 0 &&
-      grounds.codes.has(quantity.value) &&
-      (quantity.unit === null || quantity.unit === 'ordinal')
-    )
-      return []
+    if (same.length === 0 && quantity.unit === 'ordinal' && grounds.codes.has(quantity.value)) return []
     if (same.length === 0) return derivedFrom(quantity, claim, grounds) ? [] : [unknown(claim, quantity, grounds)]
     if (same.some((known) => weaker[known.bound].includes(quantity.bound)))
       return countsOther(claim, quantity, same, grounds) ? [otherNoun(claim, quantity)] : []
