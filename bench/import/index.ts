@@ -1,6 +1,7 @@
 import { readBytes } from '../../electron/adapters/readers/read-bytes.ts'
 import { readSource } from '../../shared/importing/read-source.ts'
 import { drawPerson } from './draw-person.ts'
+import { measureSpeed } from './measure-speed.ts'
 import { pageOf } from './page-of.ts'
 import { random } from './random.ts'
 import { type Count, emptyCounts, f1, measures, scoreReading } from './score-reading.ts'
@@ -87,3 +88,4 @@ for (const [set, draw, stride] of [
     )
   }
 }
+console.log(`200 KB of Markdown to entries and evidence: ${measureSpeed(seed).toFixed(0)} ms (median of 7)`)

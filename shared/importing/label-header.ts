@@ -219,7 +219,7 @@ function joinScore({
   if (kind === 'education') return text.length < 90 ? 0.35 : -1
   if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
   if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
-  return last.slash ? (scoreJobTitle(last.text) >= 2 ? 0.4 : -1.2) : -0.2
+  return last.slash ? (scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2 ? 1.2 : -1.2) : -0.2
 }
 
 const isField = (text: string) =>

@@ -37,6 +37,7 @@ function freshScoreDegree(text: string): number {
   let score = 0.2
   const degree = hasDegree(text)
   if (degree) score += 4
+  if (/^(?:minor|major|exchange|study abroad|semester)\b/iu.test(text)) score -= 1.2
   const subjects = words.filter((word) => subjectWords.has(word)).length
   if (subjects > 0) score += degree ? 1 : 1.3
   if (organisationWords.has(words.at(-1) ?? '') && !degree) score -= 1.5
