@@ -17,11 +17,16 @@ function rightEdge(lines: readonly PdfLine[], last: PdfLine): number {
   const page = lines.filter((line) => line.page === last.page)
   const column = page.filter((line) => Math.abs(line.x0 - last.x0) <= 60 && line.size <= last.size * 1.2)
   const own = Math.max(last.x1, ...column.map((line) => line.first))
-  const beside = page
-    .filter((line) => line.x0 > own && Math.abs(line.y - last.y) < 200)
+  const right = page.filter((line) => line.x0 > own)
+  const beside = right
+    .filter((line) => Math.abs(line.y - last.y) < 200 || isColumn(right, line.x0))
     .map((line) => line.x0 - 3 * last.size)
   const room = Math.max(own, beside.length > 0 ? Math.min(...beside) : Math.max(...page.map((line) => line.x1)))
   if (own >= room - 0.15 * (room - last.x0)) return own
   const sharing = column.filter((line) => line.first > own - 0.05 * (own - last.x0) && line.text.length >= 55)
   return sharing.length >= 3 ? own : room
 }
+
+/** At least four lines that begin at the same place. */
+const isColumn = (lines: readonly PdfLine[], x: number): boolean =>
+  lines.filter((line) => Math.abs(line.x0 - x) < 2).length >= 4

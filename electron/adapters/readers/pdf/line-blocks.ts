@@ -96,8 +96,9 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
   const flush = before.skip > 0 && Math.abs(line.x0 - (before.lines[0]?.x0 ?? 0)) < 0.5 * line.size
   const lower = /^[\p{Ll}(&]/u.test(line.text)
   if (flush && !lower && looksNew(last, line)) return false
-  if (before.shape.kind === 'bullet' && !flush) return full || lower
-  return full && (last.text.length >= shortLine || lower || openEnd.test(last.text))
+  const open = lower || openEnd.test(last.text)
+  if (before.shape.kind === 'bullet' && (open || !flush)) return full || open
+  return full && (last.text.length >= shortLine || open)
 }
 
 /** A line set flush with the bullets above it that turns bold, or holds a range of dates, is the next header rather than their text. */
