@@ -1,5 +1,3 @@
-import { tokens } from '../text/tokens.ts'
-
 /** Openings of sentences that guide or greet the reader and assert nothing about the writer. General knowledge of personal pages and CVs. */
 const openings =
   /^(?:please\b|welcome\b|well well|hello\b|hi\b|hey\b|thank(?:s| you)|feel free|click|read more|see (?:also|below|above|here|my|the)\b|check out|have a look|find (?:me|below|out)|contact me|get in touch|reach (?:me|out)|download|follow me|here (?:is|are|allow|you)\b|below (?:is|are|you|i)\b|the following\b|this (?:is|page|site|website|document|section|cv)\b.*\b(?:place|page|site|about|lists?|describes?|summar|document|section)\b|note:|nb:|ps:|disclaimer|copyright|©|all rights|last updated|updated on|powered by|built with (?:jekyll|hugo|next)|available (?:on|upon) request|references? (?:are |is |will be )?(?:available|on request|furnished)|more (?:details|information|about)|for more|to be continued|such \p{L}+ (?:is|are) (?:shown|demonstrated)|some examples|examples? (?:include|are)|for example:?$|additional courses|online courses|in short:?$|if you\b|so let'?s|let me\b)/iu
@@ -8,7 +6,6 @@ const openings =
 export function isPleasantry(text: string): boolean {
   const bare = text.trim()
   if (openings.test(bare) || /\?["”')\]]*$/u.test(bare)) return true
-  const words = tokens(bare)
-  if (/:$/u.test(bare)) return words.length < 8
-  return words.length < 3
+  const words = bare.split(/[^\p{L}\p{N}]*\s[^\p{L}\p{N}]*/u).filter(Boolean).length
+  return words < (/:$/u.test(bare) ? 8 : 3)
 }

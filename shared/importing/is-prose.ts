@@ -12,6 +12,9 @@ const sentenceWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** So many characters show whether a text is prose. */
+const enough = 200
+
 /** True when a line reads as a sentence or a statement of what was done, rather than as a piece of a header or a list of names. */
 export function isProse(text: string): boolean {
   return proseScore(text) >= 1
@@ -21,7 +24,7 @@ export function isProse(text: string): boolean {
 export const proseScore = remember(freshProseScore)
 
 function freshProseScore(text: string): number {
-  const all = tokens(text)
+  const all = tokens(text.length > enough ? text.slice(0, enough) : text)
   const count = all.length
   if (count < 3) return -1
   const small = all.filter(({ word }, index) => index > 0 && sentenceWords.has(word)).length

@@ -71,7 +71,7 @@ interface Fact {
 }
 
 function contactFacts(line: Line): Fact[] {
-  if (!/@|https?:|www\.|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d|\p{L}\.\p{L}{2}/u.test(line.text)) return []
+  if (!/@|https?:|www\.|\d{3}|\d[ .()/-]{1,2}\d|[a-z]\.[a-z]{2}/iu.test(line.text)) return []
   const found: Fact[] = []
   const add = (kind: Fact['kind'], match: RegExpExecArray) => {
     const end = match.index + match[0].replace(/[.,;:)]+$/u, '').length

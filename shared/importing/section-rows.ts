@@ -64,6 +64,7 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (line.block.kind === 'bullet') return line.block.continues === true ? 'prose' : 'bullet'
   if (line.block.kind === 'heading') return entryLabels.has(plainName(line.text)) ? 'label' : 'header'
   if (line.block.kind === 'quote' || line.block.kind === 'code') return 'prose'
+  if (line.text.length > longestHeader && line.block.kind === 'paragraph' && line.breaks.length === 0) return 'prose'
   const rest = withoutSpans(line.text, spans)
   if (/\d/u.test(rest) && isDuration(rest)) return 'date'
   if (
