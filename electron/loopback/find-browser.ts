@@ -29,7 +29,10 @@ const onWindows: readonly FoundBrowser[] = [
 ]
 
 /** An installed Chromium, Chrome or Edge, or null. `VOUCH_BROWSER` names one. */
-export function findBrowser(surroundings: Surroundings, exists = existsSync): FoundBrowser | null {
+export function findBrowser(
+  surroundings: Surroundings,
+  exists: (path: string) => boolean = existsSync,
+): FoundBrowser | null {
   const chosen = surroundings.env.VOUCH_BROWSER
   if (chosen) return exists(chosen) ? { name: 'the browser of VOUCH_BROWSER', path: chosen } : null
   return candidates(surroundings).find(({ path }) => exists(path)) ?? null

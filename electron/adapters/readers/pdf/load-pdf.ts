@@ -1,3 +1,4 @@
+/// <reference path="./pdfjs.d.ts" />
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { VouchError } from '../../../../shared/domain/vouch-error.ts'
 
