@@ -6,6 +6,7 @@ import type { ServicePorts } from '../service-ports.ts'
 import { numberedReading } from './numbered-reading.ts'
 import { recognisedReading } from './recognised-reading.ts'
 import { renamedReading } from './renamed-reading.ts'
+import { storeEntryLines } from './store-entry-lines.ts'
 import { storeReading } from './store-reading.ts'
 
 export interface ImportedFile {
@@ -31,6 +32,8 @@ export function keepReading(
     const about = { id, name: file.name.slice(0, 255), hash: sum, size: file.bytes.length, importedAt: isoTime(clock) }
     store.sources.add({ ...about, kind, text, basics, skills, notes, unplaced, warnings }, file.bytes)
     const numbered = numberedReading(reading, store.nextId)
-    return { source: id, added: true, reading: renamedReading(numbered, storeReading(store, id, numbered)) }
+    const ids = storeReading(store, id, numbered)
+    storeEntryLines(store, id, numbered.entries, ids.entries)
+    return { source: id, added: true, reading: renamedReading(numbered, ids) }
   })
 }
