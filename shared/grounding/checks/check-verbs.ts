@@ -1,7 +1,9 @@
 import type { Finding } from '../../domain/finding.ts'
+import { tokens } from '../../text/tokens.ts'
 import { type Claim, finding } from '../claim.ts'
 import type { ClaimWord } from '../claim-words.ts'
-import type { Grounds } from '../grounds.ts'
+import { type Grounds, rootsOf } from '../grounds.ts'
+import { isStated } from '../has-provenance.ts'
 import { isNeutral } from '../is-neutral.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { type Tier, type VerbUse, verbUses } from '../verb-strength.ts'
@@ -22,12 +24,20 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
   const known = verbUses(grounds.words)
   const strongest = known.length > 0 ? (Math.max(...known.map(({ tier }) => tier)) as Tier) : 2
   const uses = verbUses(claim.words)
-    .filter((use) => use.tier === 3 || isOwnDeed(claim, use.word))
+    .filter((use) => isOwnDeed(claim, use.word) || (use.tier === 3 && !isNamed(use.word, grounds)))
+    .filter((use) => !namesEntry(grounds, use.word))
     .filter((use) => exceeds(use, known, strongest, grounds))
     .map(({ word, tier }) =>
       finding(claim, word, { kind: 'verb', why: `"${word.text}" says you ${says[tier]}; the evidence says less.` }),
     )
   return [...uses, ...leads(claim, grounds), ...tookOver(claim, grounds, known)]
+}
+
+/** Whether a word is part of the entry's own title or organisation: "Architect" at "Dunmore Architects" is no deed. */
+function namesEntry(grounds: Grounds, { word, text }: ClaimWord): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false
+  const names = grounds.entries.flatMap(({ title, organisation }) => [title ?? '', organisation ?? ''])
+  return names.some((name) => tokens(name).some((token) => token.word === word))
 }
 
 /** What the person says they did: after "I", at the head of a bullet, or joined to such a verb; not "a team that built" or "for building". */
@@ -40,6 +50,11 @@ function isOwnDeed(claim: Claim, word: ClaimWord): boolean {
     ) ||
     (/\bby (?:me|myself)\b/u.test(claim.plain) && !/\b(?:that|who|which)\b/u.test(before))
   )
+}
+
+/** Leading that the evidence names and the claim does not say of the person: "how to manage an airway" from "airway management". */
+function isNamed(word: ClaimWord, grounds: Grounds): boolean {
+  return isStated(word, grounds)
 }
 
 function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: Tier, grounds: Grounds): boolean {
@@ -57,7 +72,7 @@ function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: 
 function leadsAnyway(grounds: Grounds): boolean {
   return (
     grounds.entries.some(({ title }) => leadingNouns.test(title ?? '')) ||
-    /\b(?:in charge|at the head of|(?:management|leadership|supervision|direction) of|line manager|report(?:s|ed|ing)? to me)\b/iu.test(
+    /\b(?:in charge|at the head of|(?<!under (?:the |close )?)(?:management|leadership|supervision|direction) of|line manager|report(?:s|ed|ing)? to me)\b/iu.test(
       grounds.text,
     )
   )
@@ -133,5 +148,6 @@ function leads(claim: Claim, grounds: Grounds): Finding[] {
 /** "reports to me" from "supervise", "in charge" from "lead": said with another word of leading. */
 function supported(said: string, grounds: Grounds): boolean {
   if (/report/iu.test(said)) return ['supervis', 'manag', 'lead', 'line'].some((stem) => grounds.stems.has(stem))
-  return false
+  const mine = /\bunder my (\p{L}+)/iu.exec(said)?.[1]?.toLowerCase()
+  return mine !== undefined && rootsOf(mine).some((root) => root.length > 3 && grounds.roots.has(root))
 }
