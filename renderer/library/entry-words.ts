@@ -23,11 +23,15 @@ function dateWord(date: string | null): string | null {
   return month ? `${months[Number(month) - 1] ?? ''} ${year}` : (year ?? null)
 }
 
+/** What happens on a day rather than over a time. */
+const momentary: ReadonlySet<EntryKind> = new Set(['publication', 'award', 'certificate'])
+
 /** When an entry was, in words: "Apr 2021 – now". Empty when nothing is stated. */
-export function entryDates({ start, end }: Pick<Entry, 'start' | 'end'>): string {
+export function entryDates({ start, end, kind }: Pick<Entry, 'start' | 'end' | 'kind'>): string {
   const [from, to] = [dateWord(start), dateWord(end)]
   if (from && to) return from === to ? from : `${from} – ${to}`
-  return from ? `from ${from}` : (to ?? '')
+  if (!from) return to ?? ''
+  return momentary.has(kind) ? from : `from ${from}`
 }
 
 /** How long an entry lasted, as "5 y 7 m". Empty unless both months are stated. `today` is an ISO date. */

@@ -1,12 +1,23 @@
 import type { Node } from '@tiptap/pm/model'
-import type { NodeView } from '@tiptap/pm/view'
+import { Selection } from '@tiptap/pm/state'
+import type { EditorView, NodeView } from '@tiptap/pm/view'
 import type { SectionOptions } from './section.ts'
 
-/** How a section stands on the page: its group and heading, which cannot be edited there, its text, and a slot for widgets. */
-export function sectionView(node: Node, onSlot: SectionOptions['onSlot']): NodeView {
+interface SectionViewProps {
+  readonly node: Node
+  readonly view: EditorView
+  readonly getPos: () => number | undefined
+  readonly onSlot: SectionOptions['onSlot']
+}
+
+/** How a section stands on the page: its group, its heading to be written in place, its text, and a slot for widgets. */
+export function sectionView({ node, view, getPos, onSlot }: SectionViewProps): NodeView {
   const id = String(node.attrs.id)
   const group = make('div', 'section-group')
-  const heading = make('h2', 'section-heading')
+  const heading = headingField((text) => {
+    const at = getPos()
+    if (at !== undefined) view.dispatch(view.state.tr.setNodeAttribute(at, 'heading', text))
+  })
   const contentDOM = make('div', 'section-body')
   const slot = make('div', 'section-slot')
   const head = make('div', 'section-head')
@@ -16,12 +27,20 @@ export function sectionView(node: Node, onSlot: SectionOptions['onSlot']): NodeV
   head.append(group, heading)
   dom.append(head, contentDOM, slot)
   dom.dataset.section = id
-  dom.setAttribute('role', 'group')
+  heading.addEventListener('keydown', (event) => {
+    const at = getPos()
+    if (!['Enter', 'Escape'].includes(event.key) || event.isComposing || at === undefined) return
+    event.preventDefault()
+    view.focus()
+    view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(at + 1))))
+  })
   const write = (attributes: Node['attrs']) => {
     const text = typeof attributes.heading === 'string' ? attributes.heading : ''
-    heading.textContent = text
-    heading.hidden = text === ''
+    const writing = document.activeElement === heading
+    if (heading.textContent !== text) heading.textContent = text
+    heading.hidden = text === '' && !writing
     group.textContent = typeof attributes.group === 'string' ? attributes.group : ''
+    dom.setAttribute('role', text ? 'region' : 'group')
     dom.setAttribute('aria-label', text || 'Paragraphs')
   }
   write(node.attrs)
@@ -31,13 +50,34 @@ export function sectionView(node: Node, onSlot: SectionOptions['onSlot']): NodeV
     contentDOM,
     update(next) {
       if (next.type !== node.type || next.attrs.id !== id) return false
-      write(next.attrs)
+      if (next.attrs !== node.attrs) write(next.attrs)
+      node = next
       return true
     },
-    stopEvent: (event) => event.target instanceof globalThis.Node && slot.contains(event.target),
+    stopEvent: ({ target }) => target instanceof globalThis.Node && (slot.contains(target) || head.contains(target)),
     ignoreMutation: (change) => change.type !== 'selection' && !contentDOM.contains(change.target),
     destroy: () => onSlot(id, null),
   }
+}
+
+/** A heading to write in. One that was emptied is again what it was once the caret leaves it, so that no section goes nameless. */
+function headingField(onText: (text: string) => void): HTMLElement {
+  const heading = make('h2', 'section-heading')
+  heading.contentEditable = 'plaintext-only'
+  heading.title = 'Heading: click to change it'
+  let before = ''
+  const text = () => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  heading.addEventListener('focus', () => {
+    before = text()
+  })
+  heading.addEventListener('input', () => {
+    if (text() !== '') onText(heading.textContent ?? '')
+  })
+  heading.addEventListener('blur', () => {
+    heading.textContent = text() || before
+    onText(heading.textContent)
+  })
+  return heading
 }
 
 function make(tag: string, className: string): HTMLElement {

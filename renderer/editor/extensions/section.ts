@@ -28,6 +28,6 @@ export const SectionNode = Node.create<SectionOptions>({
   renderHTML: () => ['section', 0],
   addNodeView() {
     const { onSlot } = this.options
-    return ({ node }) => sectionView(node, onSlot)
+    return ({ node, view, getPos }) => sectionView({ node, view, getPos, onSlot })
   },
 })

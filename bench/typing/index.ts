@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { startWebHost } from '../../e2e/hosts/web-host.ts'
+import { openStore } from '../../electron/adapters/store/open-store.ts'
+import { systemClock } from '../../electron/adapters/system/system.ts'
+import { browserForTests } from '../../scripts/browser-for-tests.ts'
+import { installKeyTimer, type KeyTimes } from './key-timer.ts'
+import { putLongDocument, size } from './long-document.ts'
+
+/**
+ * Key to paint in the built app (`npm run build` first) with a long, cited document, beside an empty contenteditable in the
+ * same browser: `npm run bench -- typing`. Keys come 60 ms apart; both pages are timed in turns, so that a busy machine
+ * slows both.
+ */
+const words = 'we rewired the hall and tested every circuit '
+const rounds = 4
+const keysPerRound = 60
+const pause = 60
+
+const at = (times: readonly number[], share: number) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+
+async function typed(page: Page): Promise<KeyTimes> {
+  await page.bringToFront()
+  await page.waitForTimeout(300)
+  await page.evaluate(() => window.keyTimer.start())
+  for (let i = 0; i < keysPerRound; i += 1) {
+    await page.keyboard.press(words[i % words.length] === ' ' ? 'Space' : (words[i % words.length] ?? 'a'))
+    await page.waitForTimeout(pause)
+  }
+  await page.waitForTimeout(300)
+  return page.evaluate(() => window.keyTimer.stop())
+}
+
+function row(name: string, all: readonly KeyTimes[]): number {
+  const times = all.flatMap((one) => one.times)
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => at(times, share))
+  const ms = (value = 0) => `${value.toFixed(1)} ms`.padStart(9)
+  console.log(`${name.padEnd(36)} p50 ${ms(p50)}  p95 ${ms(p95)}  p99 ${ms(p99)}   ${times.length} keys`)
+  return p95 ?? 0
+}
+
+const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
+
+const folder = mkdtempSync(join(tmpdir(), 'vouch-typing-'))
+const library = join(folder, 'library.vouch')
+const store = openStore(library, systemClock)
+putLongDocument(store)
+store.close()
+
+const found = browserForTests()
+const host = await startWebHost(library)
+const root = process.getuid?.() === 0
+const browser = await chromium.launch({
+  ...(found.path ? { executablePath: found.path } : {}),
+  args: ['--disable-gpu', '--disable-background-networking', ...(root ? ['--no-sandbox'] : [])],
+})
+try {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  await context.addInitScript(installKeyTimer)
+  const empty = await context.newPage()
+  await empty.goto('data:text/html,<!doctype html><div contenteditable style="min-height:4em">')
+  await empty.locator('div').click()
+  const app = await context.newPage()
+  await app.goto(host.address)
+  await app.getByRole('link', { name: 'Applications' }).click()
+  await app.getByRole('main').getByText('Electrician').first().click()
+  await app.getByRole('tab', { name: 'Write' }).click()
+  const middle = app
+    .getByRole('textbox', { name: 'Document' })
+    .locator('.section')
+    .nth(size.sections / 2)
+  await middle.locator('p').first().click()
+  await app.waitForTimeout(2500)
+  await typed(empty)
+  await typed(app)
+  const [plain, vouch]: [KeyTimes[], KeyTimes[]] = [[], []]
+  for (let round = 0; round < rounds; round += 1) {
+    plain.push(await typed(empty))
+    vouch.push(await typed(app))
+  }
+  console.log(`${size.sections} sections, ${size.words} words, ${size.citations} citations; key to paint`)
+  const above = row('Vouch', vouch) - row('empty contenteditable, same run', plain)
+  console.log(`p95 above the empty one: ${above.toFixed(1)} ms (reach: at most 16)`)
+  const keys = rounds * keysPerRound
+  console.log(`React commits between key and paint: ${sum(vouch.map((one) => one.commits))} of ${keys} keys (reach: 0)`)
+  console.log(`React commits in all, saving and counting included: ${sum(vouch.map((one) => one.allCommits))}`)
+} finally {
+  await browser.close()
+  await host.close()
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,67 @@
+import type { Store } from '../../electron/ports.ts'
+import type { Document, Inline, Section } from '../../shared/domain/document.ts'
+
+/** What the page holds while keys are timed. */
+export const size = { sections: 20, words: 5000, citations: 60 } as const
+
+const sentence = 'Planned the rewiring of a primary school with four apprentices over one summer holiday'
+const perSection = size.citations / size.sections
+const paragraphs = 4
+const sentences = Math.round(size.words / size.sections / paragraphs / sentence.split(' ').length)
+
+/** Puts an application with a long, cited statement into a library. */
+export function putLongDocument(store: Store): void {
+  const now = new Date(0).toISOString()
+  const requirements = Array.from({ length: size.sections }, (_, i) => requirement(i))
+  const text = requirements.map((one) => one.text).join('\n')
+  store.transact(() => {
+    for (let i = 0; i < size.citations; i += 1) store.evidence.put(evidence(i))
+    const about = { role: 'Electrician', company: null, place: null, closes: null }
+    store.postings.put({ id: 'p1', name: 'Job', text, addedAt: now, ...about, requirements, warnings: [], hidden: [] })
+    const dates = { createdAt: now, changedAt: now }
+    const application = { id: 'a1', title: 'Electrician', company: null, posting: 'p1', ...dates } as const
+    store.applications.put({ ...application, kind: 'statement', status: 'draft' })
+    store.documents.put({ application: 'a1', revision: 1, savedAt: now, document: longDocument() })
+  })
+}
+
+function requirement(i: number) {
+  const text = `Requirement number ${String(i + 1).padStart(2, '0')}`
+  const start = i * (text.length + 1)
+  const quote = { start, end: start + text.length }
+  return { id: `r${i + 1}`, text, level: 'must' as const, group: null, quote, years: null, limit: null }
+}
+
+const evidence = (i: number) => ({
+  id: `e${i + 1}`,
+  text: `${sentence}, job ${i + 1}`,
+  entry: null,
+  parent: null,
+  by: 'hand' as const,
+  original: null,
+  origins: [],
+  links: [],
+  said: null,
+})
+
+function longDocument(): Document {
+  const sections = Array.from({ length: size.sections }, (_, i) => section(i))
+  return { kind: 'statement', title: 'Electrician', language: 'en', author: '', letter: null, sections }
+}
+
+function section(i: number): Section {
+  const blocks = Array.from({ length: paragraphs }, (_, p) => {
+    const plain: Inline = { kind: 'text', text: `${sentence}. `.repeat(sentences - 1), marks: [] }
+    const cited = { kind: 'citation' as const, evidence: [`e${i * perSection + p + 1}`] }
+    const last: Inline = { kind: 'text', text: `${sentence}.`, marks: p < perSection ? [cited] : [] }
+    return { kind: 'paragraph' as const, content: [plain, last] }
+  })
+  return {
+    id: `s${i + 1}`,
+    heading: `Requirement number ${i + 1}`,
+    group: null,
+    requirements: [`r${i + 1}`],
+    limit: null,
+    blocks,
+  }
+}
