@@ -6,6 +6,7 @@ import type { Warning } from '../../../shared/domain/warning.ts'
 import { copyBeforeMigrating, currentVersion, migrate, versionOf } from './migrate.ts'
 import { isSound, newestCopy } from './newest-copy.ts'
 import { quarantine, stamp } from './quarantine.ts'
+import { refuseOtherFiles } from './refuse-other-files.ts'
 import { type Sql, sqlOn } from './sql.ts'
 import { sqliteProblem } from './sqlite-problem.ts'
 
@@ -21,11 +22,13 @@ const patience = 5000
 
 /**
  * Opens a library for writing and brings it to the current schema. A damaged file is set aside and the newest whole copy
- * (else an empty library) takes its place; a library of a newer version is opened read-only. `now` names files set aside.
+ * (else an empty library) takes its place; a library of a newer version is opened read-only; any other file is refused and left
+ * alone. `now` names files set aside.
  */
 export function openConnection(path: string, now: number): Connection {
   if (path === ':memory:') return migrated(path, { database: new DatabaseSync(path), notices: [] })
   try {
+    refuseOtherFiles(path)
     prepareFile(path)
     const opened = openSound(path, now)
     return versionOf(sqlOn(opened.database, path)) > currentVersion
