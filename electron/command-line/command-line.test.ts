@@ -190,6 +190,15 @@ describe('match', { timeout: 30_000 }, () => {
     expect(matches[1].evidence[0]).toMatchObject({ id: 'e2' })
     expect(matches[2].verdict).toBe('none')
   })
+
+  it('takes the library when no file is given, and says when there is nothing in it', async () => {
+    const { matches } = await json('match', '--job', at('job.md'))
+    expect(matches[0].evidence[0]).toMatchObject({ id: 'e1', source: 'cv.md' })
+    for (const command of [['match'], ['draft', '--out', at('never.md')]]) {
+      const empty = await vouch([...command, '--job', at('job.md'), '--library', at('empty.vouch')])
+      expect(empty).toMatchObject({ code: 1, out: '', lines: [expect.stringContaining('--from')] })
+    }
+  })
 })
 
 describe('draft', { timeout: 60_000 }, () => {
@@ -214,6 +223,23 @@ describe('draft', { timeout: 60_000 }, () => {
     expect(failed.code).toBe(1)
     expect(failed.lines.at(-1)).toContain('no-such-folder')
     expect(await vouch([...base, at('out.odt')])).toMatchObject({ code: 1, lines: [expect.stringContaining('.docx')] })
+  })
+})
+
+describe('a library that is none', () => {
+  it('is refused in one line and left as it is', async () => {
+    for (const args of [
+      ['list'],
+      ['import', at('cv.md')],
+      ['match', '--job', at('job.md')],
+      ['backup', at('b.vouch')],
+    ]) {
+      const { code, lines, out } = await vouch([...args, '--library', at('cv.md')])
+      expect({ args, code, out }).toEqual({ args, code: 1, out: '' })
+      expect(lines).toEqual([expect.stringContaining('cv.md is no library of Vouch')])
+    }
+    expect(readFileSync(at('cv.md'), 'utf8')).toBe(cv)
+    expect(readdirSync(folder).filter((name) => name.includes('corrupt'))).toEqual([])
   })
 })
 
@@ -261,7 +287,16 @@ describe('check', { timeout: 30_000 }, () => {
     ])
     expect(answers[0].findings).toMatchObject([{ level: 'flag', quote: '45' }])
     expect(code).toBe(1)
-    expect(lines).toMatchObject([expect.stringContaining('Line 2')])
+    expect(lines).toMatchObject([expect.stringContaining('Line 2 is not JSON')])
+  })
+
+  it('names the fields that a case lacks', async () => {
+    const { code, out, lines } = await vouch(['check', '--batch'], '{"id":"a","evidence":"words"}\n[]\n')
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(lines).toMatchObject([
+      expect.stringMatching(/Line 1 is no case: .*text.*evidence/u),
+      expect.stringContaining('Line 2 is no case'),
+    ])
   })
 })
 
@@ -310,6 +345,10 @@ describe('usage', () => {
       expect(lines).toHaveLength(1)
       expect(lines[0]).toMatch(/^vouch/u)
     }
+  })
+
+  it('names its version', async () => {
+    expect(await vouch(['--version'])).toMatchObject({ code: 0, lines: [], out: expect.stringMatching(/^\d+\.\d+/u) })
   })
 
   it('is shown when asked for', async () => {

@@ -1,7 +1,7 @@
 import { documentKindSchema, documentKinds } from '../../shared/domain/document.ts'
 import { VouchError } from '../../shared/domain/vouch-error.ts'
 import type { Command } from './context.ts'
-import { withEvidence } from './evidence-from.ts'
+import { needEvidence, withEvidence } from './evidence-from.ts'
 import { outputFile } from './output-file.ts'
 import { countOption, parseOptions } from './parse-options.ts'
 import { withRequirements } from './read-job.ts'
@@ -11,7 +11,13 @@ import { writeOutput } from './write-output.ts'
 /** `draft --from FILE... --job FILE --out FILE`: a whole document from evidence; gaps and findings are listed on stderr. */
 export const draftCommand: Command = async (context) => {
   const { kind, limit, out, ...given } = draftOptions(context.args)
-  const done = withEvidence(context, given, async ({ app: { ports }, posting, allRead }) => {
+  const done = withEvidence(context, given, async (gathered) => {
+    const {
+      app: { ports },
+      posting,
+      allRead,
+    } = gathered
+    needEvidence(gathered, given.from, 'draft')
     const { draftDocument } = await drafting
     const { document, lines } = draftDocument(ports, { posting: withRequirements(posting, given.job), kind, limit })
     for (const line of lines) context.say(line)

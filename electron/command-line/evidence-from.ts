@@ -39,3 +39,12 @@ export async function withEvidence<Result>(
     return await act({ app, posting: await posting, allRead: imported.length === from.length })
   })
 }
+
+/** Fails when a command that lives on evidence has none: no files were given and the library is empty. */
+export function needEvidence({ app }: Gathered, from: readonly string[], what: string): void {
+  if (from.length > 0 || app.ports.store.evidence.list().length > 0) return
+  throw new VouchError(
+    'not-found',
+    `There is nothing to ${what} with: the library ${app.ports.store.path} holds no evidence; give files with --from, or import them first.`,
+  )
+}

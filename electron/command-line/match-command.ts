@@ -4,7 +4,7 @@ import type { Requirement } from '../../shared/domain/requirement.ts'
 import type { Store } from '../ports.ts'
 import { today } from '../services/iso-time.ts'
 import type { Command } from './context.ts'
-import { withEvidence } from './evidence-from.ts'
+import { needEvidence, withEvidence } from './evidence-from.ts'
 import { countOption, parseOptions } from './parse-options.ts'
 import { jsonLine } from './print-json.ts'
 import { withRequirements } from './read-job.ts'
@@ -23,7 +23,9 @@ export const matchCommand: Command = async (context) => {
   if (job === undefined) throw new UsageError('--job FILE is missing')
   if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is not expected; give evidence with --from`)
   const top = countOption(values.top, '--top') ?? 5
-  return await withEvidence(context, { from, library, job }, async ({ app, posting, allRead }) => {
+  return await withEvidence(context, { from, library, job }, async (gathered) => {
+    const { app, posting, allRead } = gathered
+    needEvidence(gathered, from, 'match')
     const { store, clock } = app.ports
     const { requirements } = withRequirements(posting, job)
     const { matchRequirements } = await import('../../shared/matching/match-requirements.ts')

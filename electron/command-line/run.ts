@@ -1,4 +1,5 @@
 import { VouchError } from '../../shared/domain/vouch-error.ts'
+import { version } from '../version.ts'
 import { commands } from './commands.ts'
 import type { CommandContext } from './context.ts'
 import { help } from './help.ts'
@@ -9,6 +10,7 @@ export async function run(context: CommandContext): Promise<number> {
   const [name = '', ...args] = context.args
   if (name === '' || name === 'help' || name === '--help' || name === '-h')
     return print(context, help(), name === '' ? 2 : 0)
+  if (name === '--version' || name === '-v') return print(context, `${version}\n`, 0)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return tell(context, `vouch: “${name}” is no command; vouch --help lists them.`, 2)
   if (args.includes('--help') || args.includes('-h'))
