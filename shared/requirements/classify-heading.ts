@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { englishHeadings, type HeadingPhrases } from './heading-phrases.ts'
 import { headingsAbroad } from './heading-phrases-abroad.ts'
+import { type HeadingMood, headingMood } from './heading-mood.ts'
 import type { Zone } from './zone.ts'
 
 export interface HeadingClass {
@@ -77,7 +78,18 @@ function classify(plain: string): HeadingClass | null {
   if (exact) return { zone: exact.zone, whole: true, share: 1 }
   if (plain !== '' && plain.split(' ').every((word) => fieldWords.has(word)))
     return { zone: 'criteria', whole: true, share: 1 }
-  return wideScript.test(plain) ? longestWide(plain) : longestWithin(plain)
+  if (wideScript.test(plain)) return longestWide(plain)
+  return weighed(longestWithin(plain), headingMood(plain))
+}
+
+/** Known words against the mood of the whole heading: "it would help if you had" holds "you had" and yet asks for little. */
+function weighed(known: HeadingClass | null, mood: HeadingMood | null): HeadingClass | null {
+  if (!mood) return known
+  const felt = { zone: mood.zone, whole: false, share: mood.strength >= 3 ? 0.4 : 0.25 }
+  if (!known) return mood.strength >= 2 ? felt : null
+  if (known.zone === mood.zone) return { ...known, share: Math.max(known.share, felt.share) }
+  if (mood.strength >= 3) return felt
+  return mood.strength >= 2 && (vague.has(known.zone) || (mood.zone === 'nice' && known.zone === 'must')) ? felt : known
 }
 
 /** Words of headings that only list fields: "Skills, competencies and/or knowledge". */

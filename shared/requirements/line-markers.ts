@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts'
 const glyph =
   /^(?:[•●○◦▪▫■□◆◇◈►▶▸▹➢➤➔→‣⁃∙·※✓✔✗✘☑☐★☆✦✧✨➡⮚¶«・◼⁍]|\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic}){0,8}|[-–—*+o](?=\s)|[\u{1F1E6}-\u{1F1FF}]{2})(?:\u{FE0F}|\s)*/u
 const numbering =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)、]|\d{1,2}、|[QE]?\d{1,2}[.:)](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[)）])\s*(?=\S)/u
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s)|\(?(?:\d{1,2}[.)、]|(?:[a-zA-Z]|[ivx]{1,4})(?:[)、]|\.(?=\s)))|\d{1,2}、|[QE]?\d{1,2}[.:)](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[)）])\s*(?=\S)/u
 const marker = /\s*[([{]\s*(e|d|essential|desirable|preferred|e\/d|must|nice)\s*[)\]}]\s*[.;,]?$/iu
 const openingMarker = /^[([{]\s*(e|d|essential|desirable|preferred|must|nice)\s*[)\]}]\s*[:–-]?\s*/iu
 

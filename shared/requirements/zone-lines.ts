@@ -1,7 +1,9 @@
 import type { Limit } from '../domain/limit.ts'
+import { plainHeading } from './classify-heading.ts'
 import { cueText } from './cue-text.ts'
 import { isFiller } from './filler.ts'
 import { type FoundHeading, findHeading } from './find-heading.ts'
+import { announcesWishes, isLesser } from './heading-mood.ts'
 import { readLimit } from './limit.ts'
 import { benefitVote, requestVote } from './line-votes.ts'
 import { openLists, willLists } from './open-lists.ts'
@@ -48,7 +50,7 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
     const asking = zone !== null && askingZones.has(zone)
     const previous = lines[index - 1]
     const afterSentence = previous !== undefined && /[.!?]$/u.test(previous.text)
-    const heading = findHeading({
+    const found = findHeading({
       line,
       next: lines[index + 1],
       afterHeading,
@@ -56,14 +58,27 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
       first: index === 0,
       asking,
     })
+    const heading = found && mustsBefore(zoned) ? lesserSibling(found) : found
     afterHeading = heading !== null && heading.rest === null
     if (heading?.lead) zoned.push(place(stack, heading.lead))
-    if (heading) enter(stack, heading, index < 3 && heading.zone === null)
+    if (heading) enter(stack, heading, index < 3 && heading.zone === null && (index === 0 || lines[index + 1]?.form !== 'item'))
     if (!heading) endLists(stack, line)
     const content = heading ? heading.rest : line
     if (content) zoned.push(place(stack, content))
   }
   return willLists(openLists(slipped(zoned)))
+}
+
+/** True once a list of what is asked stands complete above. */
+const mustsBefore = (zoned: readonly ZonedLine[]): boolean =>
+  zoned.some(({ zone, line }) => zone === 'must' && line.form !== 'cells')
+
+/** A second heading about the person that wishes rather than asks ("What would make us happy", "Who we'd really want") is about the nice. */
+function lesserSibling(heading: FoundHeading): FoundHeading {
+  if (heading.rest !== null || (heading.zone !== 'must' && heading.zone !== null)) return heading
+  const plain = plainHeading(heading.text)
+  const wishes = heading.zone === 'must' ? isLesser(plain) : announcesWishes(plain)
+  return wishes ? { ...heading, zone: 'nice' } : heading
 }
 
 /** The nearest heading that says something decides; "Skills" under "Desirable" is desirable. */
