@@ -1,11 +1,13 @@
 import type { Quantity } from '../text/quantity.ts'
 import type { Claim } from './claim.ts'
+import { namedDates } from './dates.ts'
 import { entryMonths } from './entry-months.ts'
 import type { Grounds, KnownQuantity } from './grounds.ts'
+import { statedSpans } from './stated-spans.ts'
 import { wordStem } from './word-stem.ts'
 
 const byWords =
-  /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|earlier|later|better|down|up|short|off|every)\b/iu
+  /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|earlier|later|better|down|up|short|off|every|only|except|remaining|apart from|all but)\b/iu
 const served =
   /\b(?:experience|worked|working|work|years as|years (?:at|with|in)|months (?:at|with|in)|spent|been|career|served|employed|over the (?:past|last)|for (?:the )?(?:past|last)|volunteered|held|studied|studying)\b/iu
 const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
@@ -28,12 +30,13 @@ const listNouns = new Set(
  * sum for people, or `null`.
  */
 export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  const byDates = fromDates(one, claim, grounds) ?? fromFactor(one, grounds)
+  const byDates = fromDates(one, claim, grounds) ?? fromStatedDates(one, grounds) ?? fromFactor(one, grounds)
   if (byDates || (one.bound !== 'exact' && one.bound !== 'about')) return byDates
   return (
     fromDifference(one, claim, grounds) ??
     fromSum(one, claim, grounds) ??
     fromRest(one, claim, grounds) ??
+    fromOthers(one, claim, grounds) ??
     fromList(one, grounds)
   )
 }
@@ -61,6 +64,36 @@ function fromDates(one: Quantity, claim: Claim, grounds: Grounds): string | null
         ? most >= one.value - 1 && least < one.value + (one.value % 12 === 0 ? 12 : 1)
         : Math.abs((least + most) / 2 - one.value) <= 9
   return fits ? `the dates of the entry come to ${Math.floor(most / 12)} years and ${most % 12} months` : null
+}
+
+/** "for eighteen months" and "two years later" from two dates the evidence names. */
+function fromStatedDates(one: Quantity, grounds: Grounds): string | null {
+  if (one.unit !== 'month') return null
+  const above = one.bound === 'over' || one.bound === 'least'
+  const whole = one.value % 12 === 0 ? 11 : 0
+  const fits = statedSpans(namedDates(grounds.text)).some(({ least, most }) =>
+    above
+      ? most > one.value && most < one.value + 18
+      : one.bound !== 'most' && one.bound !== 'under' && most >= one.value && least <= one.value + whole,
+  )
+  return fits ? 'the dates in the evidence' : null
+}
+
+/** "one of three testers" from "with two other testers". */
+function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  if (
+    one.unit !== null ||
+    !/\b(?:one of|team of|group of|crew of|us|between)\s*(?:the )?$/iu.test(claim.text.slice(0, one.start))
+  )
+    return null
+  return grounds.quantities.some(
+    ({ value, unit, start, end }) =>
+      unit === null &&
+      value === one.value - 1 &&
+      /\b(?:other|others|colleagues?|more)\b/iu.test(grounds.text.slice(start, end + 24)),
+  )
+    ? `${one.value - 1} others and you`
+    : null
 }
 
 function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string | null {

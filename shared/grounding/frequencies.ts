@@ -64,6 +64,18 @@ const pattern = new RegExp(
   'giu',
 )
 
+/** "a day", "per year" wherever they stand, also before "in" or "at": generous, for what the evidence gives. */
+const anyRate = new RegExp(`\\b(?:a|an|per|each|every|\\/) ?(?<rate>${noun})s?\\b`, 'giu')
+
+/** The frequencies the evidence gives, read generously: a rate counts whatever follows it. */
+export function givenFrequencies(text: string): Frequency[] {
+  const rates = [...text.matchAll(anyRate)].flatMap((match) => {
+    const days = periods[(match.groups?.rate ?? '').toLowerCase()]
+    return days === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, days }]
+  })
+  return [...frequencies(text), ...rates]
+}
+
 /** "weekly", "every second Saturday", "twice a day", "one week in five", "on Sundays", "around the clock", in order. */
 export function frequencies(text: string): Frequency[] {
   return [...text.matchAll(pattern)].flatMap((match) => {

@@ -4,6 +4,7 @@ import { type ClaimWord, claimWords } from './claim-words.ts'
 import type { GroundingEntry, GroundingEvidence } from './grounding-evidence.ts'
 import { wordRoot } from './word-root.ts'
 import { wordStem } from './word-stem.ts'
+import { degreeMeanings } from './words/degree-meanings.ts'
 
 /** A quantity with the stems of the words right after it, up to the next stop: what it counts is among them. */
 export interface KnownQuantity extends Quantity {
@@ -73,7 +74,7 @@ export function readGrounds(evidence: readonly GroundingEvidence[]): Grounds {
     words: own,
     stems: new Set(words.map(({ stem }) => stem)),
     own: new Set(own.map(({ stem }) => stem)),
-    kindStems: new Set(kinds.map(wordStem)),
+    kindStems: new Set([...kinds, ...words.flatMap(({ text }) => degreeMeanings.get(text) ?? [])].map(wordStem)),
     roots: new Set(words.flatMap(({ word, stem }) => (word.length > 4 ? [stem, ...rootsOf(word)] : [stem]))),
     forms: new Set(words.map(({ word }) => word)),
     codes: new Set(words.flatMap(({ word }) => (/^\p{L}+\d+$/u.test(word) ? [Number(/\d+$/u.exec(word)?.[0])] : []))),

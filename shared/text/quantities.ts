@@ -245,9 +245,19 @@ function halfAt(reading: Reading, at: number): Amount {
   return { value: 50, unit: '%', next: at + 1 }
 }
 
+/** "a year and a half", "an hour and a half". */
+function unitAndHalf({ atoms }: Reading, at: number): Amount | null {
+  const unit = quantityUnits.get(atoms[at]?.word ?? '')
+  const rest = [1, 2, 3].map((step) => atoms[at + step]?.word).join(' ')
+  if (!unit || rest !== 'and a half' || !/^(?:an?|one)$/u.test(atoms[at - 1]?.word ?? '')) return null
+  return { value: unit.factor * 1.5, unit: unit.base, next: at + 4 }
+}
+
 /** "a decade", "a couple", "a dozen", "a hundred". */
 function nounAt(reading: Reading, at: number): Amount | null {
   const word = reading.atoms[at]?.word ?? ''
+  const half = unitAndHalf(reading, at)
+  if (half) return half
   const amount = Object.hasOwn(nounAmounts, word) ? nounAmounts[word] : undefined
   if (!amount) return null
   const each = /^(?:each|every|per)$/u.test(reading.atoms[at - 1]?.word ?? '')

@@ -17,6 +17,9 @@ export const bracketCues: readonly RegExp[] = [
     `^(?:perhaps|maybe|possibly|probably|please|also|then|and|or|still|next|first|can i|could i|should i|shall i|do i|must|i|we|you)*\\s*(?:${editingVerbs})\\s+(?:${draftWords})\\b`,
     'u',
   ),
+  /^(?:please\s+|must\s+|also\s+)?(?:ask|find out|fill in|fill out|chase|look up|remember to|talk to|speak to|check with|confirm with|verify with|check for|double-check)\s+(?!prices?\b|tables?\b|forms?\b)\p{L}/u,
+  /^(?:please\s+|must\s+|also\s+)?(?:check|confirm|verify|mention|add|email|call|ring|text)\s+(?:\p{L}+(?:'s)?\s+){1,3}?(?:about|for (?:the|a|an|my|more|some)|if|whether|again|here|first|later)\b/u,
+  /^mention\s+(?!in\b)\p{L}/u,
   new RegExp(
     `^(?:perhaps|maybe|possibly|probably|please)\\s+(?:also\\s+|i\\s+(?:should|could|can)\\s+)?(?:${editingVerbs})\\b`,
     'u',

@@ -3,6 +3,7 @@ import { type Claim, finding } from '../claim.ts'
 import { type NamedDate, namedDates } from '../dates.ts'
 import type { GroundingEntry } from '../grounding-evidence.ts'
 import type { Grounds } from '../grounds.ts'
+import { statedSpans } from '../stated-spans.ts'
 
 const relative =
   /\b(?:last|this|next|past|previous|earlier this|early|late) (?:year|month|week|summer|autumn|fall|winter|spring|quarter|season|term|decade|century)\b|\b(?:yesterday|the other day|\d+ \p{L}+ ago|(?:a|two|three|four|five|six|ten|some|many|several) (?:few )?(?:years?|months?|weeks?|days?|decades?) ago|(?:all )?my (?:whole |entire )?(?:life|career)|since childhood|from an early age|for (?:ages|years|decades|months|centuries)|(?:many|several) (?:years|months|decades))\b/giu
@@ -19,10 +20,19 @@ export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
   ]
 }
 
+/** "for several years" where the evidence has run since a year, or between two that are three apart. */
+function spansYears(grounds: Grounds): boolean {
+  return (
+    /\bsince (?:\p{L}+ )?(?:19|20)\d\d\b/iu.test(grounds.text) ||
+    statedSpans(namedDates(grounds.text)).some(({ most }) => most >= 36)
+  )
+}
+
 function relativeDates(claim: Claim, grounds: Grounds): Finding[] {
   const folded = grounds.text.toLowerCase()
+  const long = spansYears(grounds)
   return [...claim.plain.matchAll(relative)]
-    .filter(([said]) => !folded.includes(said.toLowerCase()))
+    .filter(([said]) => !folded.includes(said.toLowerCase()) && !(long && /^(?:several|many) years$/iu.test(said)))
     .map((match) =>
       finding(
         claim,
@@ -69,8 +79,19 @@ function inEntry(date: NamedDate, { start, end }: GroundingEntry, claim: Claim, 
     /\b(?:until|till|graduat\p{L}+|complet\p{L}+|finish\p{L}+|left)\b[^,]*$/iu.test(before) &&
     end !== null &&
     end !== 'present'
-  if (!begins && !ends && namesYear) return false
+  if (!begins && !ends && namesYear && !isWholeSpan(claim, start, end)) return false
   return (begins ? [start] : ends ? [end] : [start, end]).some((one) => isDate(date, one))
+}
+
+/** Both ends of the entry side by side, as in "(2014–2015)": the role is dated, not the deed. */
+function isWholeSpan(claim: Claim, start: string | null, end: string | null): boolean {
+  const from = start?.slice(0, 4)
+  const to = end === 'present' ? '(?:present|now|today|date)' : end?.slice(0, 4)
+  if (!from || !to) return false
+  return new RegExp(
+    `${from}\\s*(?:-|–|—|to|until|till|and)\\s*(?:\\p{L}+\\s+)?${to}|\\((?:\\p{L}+\\s+)?${from}\\)`,
+    'iu',
+  ).test(claim.plain)
 }
 
 function isDate(date: NamedDate, stated: string | null): boolean {

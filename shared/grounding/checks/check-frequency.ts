@@ -1,13 +1,13 @@
 import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
-import { frequencies } from '../frequencies.ts'
+import { frequencies, givenFrequencies } from '../frequencies.ts'
 import type { Grounds } from '../grounds.ts'
 
 /** How often something is done, when the evidence does not say so or says something else. */
 export function checkFrequency(claim: Claim, grounds: Grounds): Finding[] {
   const stated = frequencies(claim.text)
   if (stated.length === 0) return []
-  const known = frequencies(grounds.text)
+  const known = givenFrequencies(grounds.text)
   return stated
     .filter(({ days }) => !known.some((one) => Math.abs(one.days - days) <= days * 0.1))
     .map((one) =>

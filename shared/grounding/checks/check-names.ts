@@ -5,6 +5,7 @@ import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance, isStated } from '../has-provenance.ts'
 import { isNeutral } from '../is-neutral.ts'
+import { demonyms } from '../words/demonyms.ts'
 import { lowerCaseTools } from '../words/lower-case-tools.ts'
 import { plainCapitals } from '../words/plain-capitals.ts'
 
@@ -68,7 +69,7 @@ function beginsName(claim: Claim, at: number): boolean {
 }
 
 function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): boolean {
-  if (claim.target.has(word.stem)) return true
+  if (claim.target.has(word.stem) || isOfStatedPlace(claim, word, grounds)) return true
   const tool = lowerCaseTools.has(word.word)
   if (tool ? isStated(word, grounds) : hasProvenance(word, grounds)) return true
   const letters = word.word.replace(/s$/u, '')
@@ -78,6 +79,19 @@ function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): b
   )
     return true
   return spellsAcronym(claim, at, grounds)
+}
+
+/** "Polish museums" from "museums in Poland"; never of a language: "I speak Polish", "fluent Polish". */
+function isOfStatedPlace(claim: Claim, word: ClaimWord, grounds: Grounds): boolean {
+  const place = demonyms.get(word.word)
+  return (
+    place !== undefined &&
+    grounds.forms.has(place) &&
+    !/\b(?:speak\p{L}*|spoke\p{L}*|fluen\p{L}+|languages?|native|bilingual|translat\p{L}+|interpret\p{L}*)\b/iu.test(
+      claim.plain,
+    ) &&
+    /^\s+(?:and\s+\p{L}+\s+)?\p{Ll}/u.test(claim.text.slice(word.end))
+  )
 }
 
 /** "Accident and Emergency" where the evidence has "A&E". */

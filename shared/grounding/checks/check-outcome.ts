@@ -5,7 +5,7 @@ import { hasProvenance } from '../has-provenance.ts'
 import { isContentWord } from '../is-content-word.ts'
 
 const opening =
-  /(?:,\s*|\s)(?:(?:thereby|thus|hence|so|and so|ultimately|eventually|directly|and|,)\s+)*(?:which (?:\p{L}+ly )?(?:\p{L}+ed|led|made|meant|brought|gave|won|cut|kept|saw|grew|\p{L}+s)\b|leading to|resulting in|so that|such that|with the (?:result|effect|outcome) (?:that|of)|as a (?:result|consequence)|to the point (?:that|where)|culminating in|contributing to|giving rise to|in order to|(?!working|during|including|following|according|regarding|being|having)\p{L}{3,}ing\b|and (?:thereby|thus|so|therefore|consequently)\b)/giu
+  /(?:,\s*|\s)(?:(?:thereby|thus|hence|so|and so|ultimately|eventually|directly|and|,)\s+)*(?:which (?:\p{L}+ly )?(?:\p{L}+ed|led|made|meant|brought|gave|won|cut|kept|saw|grew|\p{L}+s)\b|leading to|resulting in|so that|such that|with the (?:result|effect|outcome) (?:that|of)|as a (?:result|consequence)|to the point (?:that|where)|culminating in|contributing to|giving rise to|in order to|(?<!\b(?:my|our|the|a|an|of|in|for|his|her|its|their)\s)(?!working|during|including|following|according|regarding|being|having)\p{L}{3,}ing\b(?! of\b)|and (?:thereby|thus|so|therefore|consequently)\b)/giu
 
 /** A clause of result or purpose most of whose words are not in the evidence. */
 export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {

@@ -5,6 +5,7 @@ import { derivedFrom } from '../derived-quantity.ts'
 import { frequencies } from '../frequencies.ts'
 import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
 import { isNeutral } from '../is-neutral.ts'
+import { isRounded } from '../rounded-bound.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { wordStem } from '../word-stem.ts'
 
@@ -28,12 +29,13 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
       often.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
     )
       return []
+    if (isTrueBound(claim, quantity, grounds)) return []
     const same = grounds.quantities.filter(
       (known) => isSame(claim, quantity, known) && !isOtherEnd(claim, quantity, known),
     )
     if (same.length === 0 && quantity.unit === 'ordinal' && grounds.codes.has(quantity.value)) return []
     if (same.length === 0) return derivedFrom(quantity, claim, grounds) ? [] : [unknown(claim, quantity, grounds)]
-    if (same.some((known) => weaker[known.bound].includes(quantity.bound)))
+    if (same.some((known) => weaker[known.bound].includes(quantity.bound) || isLength(claim, quantity, known)))
       return countsOther(claim, quantity, same, grounds) ? [otherNoun(claim, quantity)] : []
     if (derivedFrom(quantity, claim, grounds)) return []
     return [
@@ -43,6 +45,34 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
       }),
     ]
   })
+}
+
+/** "over 3,000 photographs" from 3,400 of them; "at least 25" from "25 to 30"; "hundreds" from "up to 300". */
+function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
+  return grounds.quantities.some((known, at) => {
+    if (isYear(known) || known.unit !== one.unit || isOtherEnd(claim, one, known)) return false
+    const upper = grounds.quantities[at + 1]
+    const ranges =
+      one.bound === 'least' &&
+      known.value === one.value &&
+      upper !== undefined &&
+      upper.value > known.value &&
+      /^\s*(?:to|-|–|or)\s*$/u.test(grounds.text.slice(known.end, upper.start))
+    if (!(ranges || isRounded(one, known) || (one.vague && known.bound === 'most' && isSame(claim, one, known))))
+      return false
+    return !countsOther(claim, one, [known], grounds)
+  })
+}
+
+/** "over 70 days" and "in over 70 days" said of 70 days: "over" then means throughout, when nothing before it measures. */
+function isLength(claim: Claim, one: Quantity, known: Quantity): boolean {
+  if (one.bound !== 'over' || !/^(?:month|day|second)$/u.test(one.unit ?? '') || known.bound !== 'exact') return false
+  return (
+    /^over\b/iu.test(claim.text.slice(one.start, one.end)) &&
+    !/\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|took|takes|lasting|lasted)\s+$/iu.test(
+      claim.text.slice(0, one.start),
+    )
+  )
 }
 
 const boundWords: Readonly<Record<Bound, string>> = {

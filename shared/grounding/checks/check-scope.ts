@@ -50,6 +50,18 @@ function isStatedPhrase(said: string, grounds: Grounds): boolean {
   )
 }
 
+/** The evidence gives a change of a fifth or more in numbers: then it may be called considerable. */
+function isLargeChange({ quantities, text }: Grounds): boolean {
+  if (!/\b(?:from|to|by|fell|rose|grew|cut|reduc\p{L}+|increas\p{L}+)\b/iu.test(text)) return false
+  return quantities.some((one, at) => {
+    const next = quantities[at + 1]
+    if (one.unit === '%' && one.prep === 'by') return one.value >= 20
+    if (one.unit === 'x') return one.value >= 1.5
+    const joined = next?.unit === one.unit && /^[^.;]{0,12}\bto\b[^.;]{0,8}$/u.test(text.slice(one.end, next.start))
+    return joined && next.value > 0 && Math.max(one.value, next.value) / Math.min(one.value, next.value) >= 1.25
+  })
+}
+
 /** "across the ward" with a ward in hand is handled above; here: "every Thursday" is how often, "for the first time", "at first". */
 function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): boolean {
   const after = claim.plain.slice(at + said.length, at + said.length + 24)
@@ -57,6 +69,12 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
   if (/\b(?:each|every)$/iu.test(said.trim()) || /^(?:every|each|all)$/iu.test(said))
     return /^\s*(?:\p{L}+ )?(?:minute|hour|day|night|morning|evening|weekday|week|weekend|fortnight|month|quarter|term|year|other|second|third|fourth|fifth|\d|two|three|four|five|six|ten|mon|tue|wed|thu|fri|sat|sun|summer|winter|spring|autumn|shift|time)/iu.test(
       after,
+    )
+  if (/^(?:considerabl|significant|substantial|marked)/iu.test(said)) return isLargeChange(grounds)
+  if (/\bin use\b|\bused\b/iu.test(said))
+    return (
+      /\b(?:adopt\p{L}*|in use|used? by)\b/iu.test(grounds.text) &&
+      !/widely|everywhere|across|throughout|general|common/iu.test(said)
     )
   if (/(?:in|at|for|on|of) (?:each|every) (?:\p{L}+)$/iu.test(said))
     return /(?:day|week|month|year|night|morning|shift|weekend|summer)$/iu.test(said)

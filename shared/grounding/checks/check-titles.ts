@@ -48,6 +48,9 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
   return claim.words.flatMap((word, at) => {
     const kind = kindOf(claim, word, at)
     if (kind === null || isStated(word, grounds)) return []
+    if (/^grants?$/u.test(word.word) && /\b(?:fund|funds|funding|bid|bids|proposal|bursary)\b/iu.test(grounds.text))
+      return []
+    if (/^authors?$/u.test(word.word) && /\b(?:wrote|written|drafted|author\p{L}*)\b/iu.test(grounds.text)) return []
     if (/^(?:win|wins|won|winning)$/u.test(word.word) && hasProvenance(word, grounds)) return []
     if (
       kind !== 'rank' &&

@@ -2,7 +2,7 @@
 export const leadPhrases: readonly RegExp[] = [
   /\b(?:took|taking|take|takes|had|have|was given|assumed|hold|held) (?:full |overall |sole |complete |ultimate |the )*(?:charge|command|control|ownership|leadership|responsibility|the lead|the reins|the helm)\b/giu,
   /\b(?:in|with) (?:full |overall |sole |complete )(?:charge|command|control|responsibility|authority)\b/giu,
-  /\bat the (?:helm|head|wheel|forefront|top|heart) of\b/giu,
+  /\bat the (?:helm|head|wheel|forefront|top) of\b|\bI (?:\p{L}+ )?at the heart of\b/giu,
   /\b(?:the )?(?:driving|leading|guiding|main|moving) (?:force|hand|light|figure|spirit)\b/giu,
   /\b(?:the )?(?:brains|mind|architect|mastermind|brain|inventor|founder|creator|originator|instigator|initiator|face|backbone|linchpin) (?:of|behind)\b/giu,
   /\b(?:was|am|been|being) (?:solely |fully |wholly |ultimately |personally |overall |directly |entirely )+(?:responsible|accountable|in charge)\b/giu,

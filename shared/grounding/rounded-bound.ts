@@ -1,0 +1,35 @@
+import type { Bound, Quantity } from '../text/quantity.ts'
+
+/** Largest factor between a number and the round one said of it: "more than 80" from 85, not from 8,000. */
+const reach = 2
+
+/**
+ * Whether a claim's "over", "at least" or "under" is a true rounding of a number the evidence states: towards less than it says,
+ * to a rounder number ("over 3,000" from 3,400). From an approximate number only when a tenth lies between.
+ */
+export function isRounded(one: Quantity, known: Quantity): boolean {
+  if (known.vague || !isBound(one.bound) || known.value <= 0 || one.value <= 0) return false
+  const below = one.bound === 'over' || one.bound === 'least'
+  const factor = below ? known.value / one.value : one.value / known.value
+  const margin = known.bound === 'about' || known.bound === 'nearly' ? 1.1 : 1
+  if (!allowed(below, known.bound) || factor <= 1 || factor < margin || factor > reach) return false
+  const scale = one.unit === 'month' && one.value % 12 === 0 ? 12 : 1
+  return one.value === 12 || step(one.value / scale) > step(known.value / scale)
+}
+
+function isBound(bound: Bound): boolean {
+  return bound === 'over' || bound === 'least' || bound === 'under'
+}
+
+function allowed(below: boolean, known: Bound): boolean {
+  return below ? known !== 'most' && known !== 'under' : known !== 'over' && known !== 'least'
+}
+
+/** How round a number is: the largest 1, 5, 10, 50, 100 … it is a multiple of; below one for decimals. */
+function step(value: number): number {
+  let best = 0.001
+  for (let power = 0.01; power <= value; power *= 10)
+    for (const factor of [power, power * 5])
+      if (factor <= value && Math.abs(value / factor - Math.round(value / factor)) < 1e-6) best = factor
+  return best
+}

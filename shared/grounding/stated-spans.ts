@@ -1,0 +1,22 @@
+import type { NamedDate } from './dates.ts'
+
+/** A stretch of time between two dates of one text, in months: the least and the most its wording allows. */
+interface StatedSpan {
+  readonly least: number
+  readonly most: number
+}
+
+/** The stretches between any two dates that a text names: "from September 2020 to March 2022" is 18 to 19 months. */
+export function statedSpans(dates: readonly NamedDate[]): StatedSpan[] {
+  const known = dates.filter(({ year }) => year !== null && year > 0).slice(0, 8)
+  return known.flatMap((one, at) => known.slice(at + 1).flatMap((other) => between(one, other)))
+}
+
+function between(one: NamedDate, other: NamedDate): StatedSpan[] {
+  const years = Math.abs((other.year ?? 0) - (one.year ?? 0))
+  const [from, to] = [one.months[0], other.months[0]]
+  if (from === undefined || to === undefined || one.months.length > 1 || other.months.length > 1)
+    return years === 0 ? [] : [{ least: years * 12, most: years * 12 }]
+  const months = Math.abs(((other.year ?? 0) - (one.year ?? 0)) * 12 + to - from)
+  return months === 0 ? [] : [{ least: months, most: months + 1 }]
+}

@@ -1,0 +1,7 @@
+/** Places with the adjective of the place. General knowledge of geography. */
+export const demonyms: ReadonlyMap<string, string> = new Map(
+  `polish poland|lithuanian lithuania|latvian latvia|estonian estonia|german germany|french france|spanish spain|italian italy|portuguese portugal|dutch netherlands|belgian belgium|swiss switzerland|austrian austria|czech czechia|slovak slovakia|hungarian hungary|romanian romania|bulgarian bulgaria|greek greece|turkish turkey|swedish sweden|norwegian norway|danish denmark|finnish finland|icelandic iceland|irish ireland|scottish scotland|welsh wales|english england|british britain|russian russia|ukrainian ukraine|serbian serbia|croatian croatia|slovenian slovenia|japanese japan|chinese china|korean korea|indian india|pakistani pakistan|bangladeshi bangladesh|nepalese nepal|vietnamese vietnam|thai thailand|malaysian malaysia|indonesian indonesia|filipino philippines|australian australia|canadian canada|american america|mexican mexico|brazilian brazil|argentinian argentina|chilean chile|colombian colombia|peruvian peru|cuban cuba|jamaican jamaica|nigerian nigeria|ghanaian ghana|kenyan kenya|ugandan uganda|tanzanian tanzania|ethiopian ethiopia|egyptian egypt|moroccan morocco|tunisian tunisia|algerian algeria|israeli israel|lebanese lebanon|syrian syria|iranian iran|iraqi iraq|saudi arabia|european europe|african africa|asian asia`
+    .split('|')
+    .map((pair) => pair.split(' '))
+    .map(([adjective = '', place = '']) => [adjective, place]),
+)
