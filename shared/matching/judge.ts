@@ -16,6 +16,10 @@ const specificFloor = 0.34
 const explicit = 0.6
 /** The share of what is asked for that must be met for a strong match. */
 const nearlyAll = 0.8
+/** From this score on an item answers at least in part: a verdict never contradicts the list below it. */
+const answering = 0.3
+/** A name met this far in someone's own words is a beginning, however much stands around it. */
+const nameFloor = 0.6
 /** Several items that each bring a part count a little less than one that brings all. */
 const togetherTrust = 0.9
 
@@ -26,19 +30,22 @@ export interface JudgeInput {
   readonly titles: Coverage
   /** The best items, best first. */
   readonly best: readonly number[]
+  /** The score of the first of them, 0 when there is none. */
+  readonly score: number
   /** Share of the years asked for, 1 when none are. */
   readonly years: number
 }
 
 /** `strong` when the items together meet all facets, `partial` when some, `none` when nothing answers it even in part. */
-export function judge({ requirement, items, titles, best, years }: JudgeInput): Verdict {
+export function judge({ requirement, items, titles, best, score, years }: JudgeInput): Verdict {
   const values = items.facets.map((facet, at) =>
     Math.max(highest(items.values[at]), highest(titles.values[at]), togetherTrust * together(facet, { items, best })),
   )
   const touched = items.facets.some((facet, at) =>
     isTouched({ facet, value: values[at] ?? 0, requirement, items, titles }),
   )
-  if ((!touched && !showsConduct(items)) || years === 0) return 'none'
+  if (years === 0 && score < answering) return 'none'
+  if (!touched && score < answering && !showsConduct(items)) return 'none'
   const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
   const share = items.facets.reduce((sum, facet, at) => {
     return (values[at] ?? 0) >= met && holdsNames(facet, { items, titles }) ? sum + facet.weight : sum
@@ -63,14 +70,20 @@ interface TouchInput {
   readonly titles: Coverage
 }
 
-/** Where a facet asks for something specific, that must be met in part, not only the ordinary words around it. */
+/** One alternative is enough; where it asks for something specific, that must be met in part, not only the words around it. */
 function isTouched({ facet, value, requirement, items, titles }: TouchInput): boolean {
   if (requirement.level === 'eligibility') return value >= explicit
-  const specific = facet.alternatives.flat().filter((unit) => unit.specific)
-  if (specific.length === 0) return value >= ordinaryFloor
-  const met = specific.some((unit) => Math.max(items.highest(unit), titles.highest(unit)) >= specificFloor)
-  return met && value >= floor
+  return facet.alternatives.some((units) => {
+    const met = (unit: Unit) => Math.max(items.highest(unit), titles.highest(unit))
+    const specific = units.filter((unit) => unit.specific)
+    if (specific.length === 0) return sumOf(units, met) >= ordinaryFloor
+    if (specific.some((unit) => unit.named && items.highest(unit) >= nameFloor)) return true
+    return specific.some((unit) => met(unit) >= specificFloor) && value >= floor
+  })
 }
+
+const sumOf = (units: readonly Unit[], valueFor: (unit: Unit) => number): number =>
+  units.reduce((sum, unit) => sum + unit.weight * valueFor(unit), 0) / needed(weigh(units))
 
 const highest = (values: Float32Array | undefined): number =>
   (values ?? new Float32Array()).reduce((a, b) => Math.max(a, b), 0)
@@ -78,8 +91,5 @@ const highest = (values: Float32Array | undefined): number =>
 /** How far the best items meet a facet when each brings what it has. */
 function together({ alternatives }: Facet, { items, best }: { items: Coverage; best: readonly number[] }): number {
   const valueFor = (unit: Unit) => Math.max(0, ...best.map((item) => items.valueOf(unit, item)))
-  const shares = alternatives.map(
-    (units) => units.reduce((sum, unit) => sum + unit.weight * valueFor(unit), 0) / needed(weigh(units)),
-  )
-  return Math.min(1, Math.max(...shares))
+  return Math.min(1, Math.max(...alternatives.map((units) => sumOf(units, valueFor))))
 }

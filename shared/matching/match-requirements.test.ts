@@ -175,6 +175,18 @@ describe('verdict', () => {
     expect(match(asks('Resilient'), []).verdict).toBe('none')
   })
 
+  it('is met by one of two things asked for, whichever names more', () => {
+    const root = [item('a', 'Root imaging of winter wheat'), item('b', 'Kept the seed store')]
+    expect(match(asks('Experience with root phenotyping or imaging'), root).verdict).not.toBe('none')
+    const plans = [item('a', 'Drew plans for six shops'), item('b', 'Answered the telephone')]
+    expect(match(asks('Experience of drawing shops or kitchens'), plans).verdict).not.toBe('none')
+  })
+
+  it('takes a name that is held for a beginning, however much is asked around it', () => {
+    const card = [item('a', 'CPC valid until 2028'), item('b', 'Stock and tills')]
+    expect(match(asks('Valid CPC card and digi tacho card'), card).verdict).toBe('partial')
+  })
+
   it('wants explicit words for eligibility', () => {
     const licence = asks('Full driving licence', { level: 'eligibility' })
     expect(match(licence, [item('a', 'Talked a guest out of driving home')]).verdict).toBe('none')
@@ -214,7 +226,9 @@ describe('years', () => {
   })
 
   it('does not take time that passed for time spent doing', () => {
-    expect(match(nursing, [item('a', 'Nursing award, nine years running')]).verdict).toBe('none')
+    const { verdict, ranked } = match(nursing, [item('a', 'Nursing award, nine years running')])
+    expect(verdict).toBe('partial')
+    expect(ranked[0]?.why).toEqual(['Nursing → nursing experience'])
   })
 
   it('takes years that the person states', () => {
@@ -277,6 +291,7 @@ describe('any library and any requirement', () => {
         expect(matchSchema.parse(found)).toEqual(match(asks(requirement), [...evidence]))
         const scores = found.ranked.map(({ score }) => score)
         expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+        if (found.verdict === 'none') expect(scores[0] ?? 0).toBeLessThan(0.3)
         expect(new Set(found.ranked.map(({ evidence: id }) => id)).size).toBe(Math.min(5, texts.length))
       }),
     )

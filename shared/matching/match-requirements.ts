@@ -58,7 +58,14 @@ function matchOne(requirement: Requirement, { library, top, today }: Context): M
   const titles = coverFacets(facets, library.titles)
   return {
     requirement: requirement.id,
-    verdict: judge({ requirement, items, titles, best, years: yearsShare(requirement, years) }),
+    verdict: judge({
+      requirement,
+      items,
+      titles,
+      best,
+      score: ranked[0]?.score ?? 0,
+      years: yearsShare(requirement, years),
+    }),
     ranked: ranked.slice(0, top).flatMap(explain({ requirement, library, items, years })),
   }
 }
