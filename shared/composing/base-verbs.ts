@@ -30,6 +30,6 @@ specify sponsor staff stage standardise standardize start steer stock straighten
 succeed summarise summarize supervise supplement supply support surpass survey suture synthesise synthesize systematise systematize tackle tailor target taste
 test tighten time trace track trade train transcribe transfer transform transition translate transport treat triage trim triple troubleshoot tune turn tutor type
 uncover unify unite update upgrade upload upskill use utilise utilize vaccinate validate value verify visit visualise visualize volunteer weld welcome widen wire
-work`
+work mark sing dance act plough mow feed bathe dress lift load unload stack pick drive dig sow milk shear prune sew knit iron launder polish sweep scrub mop greet seat pour brew mix whisk chop fry roast grill plate garnish wash dry cure joint butcher fillet inject catheterise catheterize cannulate bandage lecture examine invigilate moderate subtitle interpret dub caption typeset proofread index shelve lend digitise restore conserve exhibit excavate hoist rig splice fuse drill grind lathe mill rivet braze tile grout render point screed lag insulate prime sand glaze varnish`
   .split(/\s+/u)
   .filter(Boolean)

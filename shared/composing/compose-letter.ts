@@ -4,6 +4,7 @@ import { applyProposal } from './apply-proposal.ts'
 import { composeSection } from './compose-section.ts'
 import { composingUnits } from './composing-unit.ts'
 import type { Answer, AnsweredComposition } from './document-composition.ts'
+import { fromCapitals } from './from-capitals.ts'
 import { itemSentences } from './item-sentences.ts'
 import { newDocument } from './new-document.ts'
 import type { PairedItem } from './paired-item.ts'
@@ -39,22 +40,29 @@ export function composeLetter(input: AnsweredComposition): {
 
 /** The best unused item of each requirement, must-haves first, gathered by entry; entries that answer more come first. */
 function themesOf(answers: readonly Answer[]): readonly (readonly PairedItem[])[] {
+  const sayable = answers.some(({ items }) => items.some(speaks))
   const order = ['must', 'question', 'duty', 'nice', 'eligibility']
   const sorted = [...answers].sort((a, b) => order.indexOf(a.requirement.level) - order.indexOf(b.requirement.level))
   const used = new Set<string>()
   const groups = new Map<string, PairedItem[]>()
   for (const { items } of sorted) {
-    const fresh = items.filter(({ evidence }) => !used.has(evidence.id))
-    const item = fresh.find(speaks) ?? fresh[0]
+    const item = items.find((one) => !used.has(one.evidence.id) && (!sayable || speaks(one)))
     if (!item) continue
     used.add(item.evidence.id)
     const key = item.entry?.id ?? 'no entry'
     groups.set(key, [...(groups.get(key) ?? []), item])
   }
   return [...groups.values()]
-    .sort((a, b) => b.length - a.length)
+    .sort(byWeight)
     .slice(0, paragraphs)
     .map((items) => items.slice(0, itemsPerParagraph))
+}
+
+/** The present job first, then what answers most, then the latest. */
+function byWeight(a: readonly PairedItem[], b: readonly PairedItem[]): number {
+  const open = (items: readonly PairedItem[]) => Number(items[0]?.entry?.end === 'present')
+  const start = (items: readonly PairedItem[]) => items[0]?.entry?.start ?? ''
+  return open(b) - open(a) || b.length - a.length || (start(b) < start(a) ? -1 : 1)
 }
 
 /** Whether an item makes a sentence in the first person; a letter of fragments does not read. */
@@ -78,13 +86,20 @@ function written(input: AnsweredComposition, empty: Document, themes: readonly (
   return { ...empty, sections: [framed(first, opening(input)), ...body, framed(last, closing(input))] }
 }
 
-function opening({ posting: { role, company } }: AnsweredComposition): string {
+function opening({ posting }: AnsweredComposition): string {
+  const { role, company } = quietNames(posting)
   const at = company ? ` at ${company}` : ''
   return role ? `I am applying for the role of ${role}${at}.` : `I am applying for this role${at}.`
 }
 
-function closing({ posting: { company } }: AnsweredComposition): string {
+function closing({ posting }: AnsweredComposition): string {
+  const { company } = quietNames(posting)
   return `I would welcome the chance to talk about this role${company ? ` at ${company}` : ''}.`
+}
+
+/** Names set in capitals in the posting would shout in a sentence. */
+function quietNames({ role, company }: AnsweredComposition['posting']) {
+  return { role: role && fromCapitals(role), company: company && fromCapitals(company) }
 }
 
 function framed(section: Section, text: string): Section {

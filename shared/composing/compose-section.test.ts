@@ -5,6 +5,7 @@ import type { Evidence } from '../domain/evidence.ts'
 import { countWords } from '../writing/count-words.ts'
 import { composeSection } from './compose-section.ts'
 import type { PairedItem } from './paired-item.ts'
+import { verbForm } from './verb-form.ts'
 
 const kitchen: Entry = {
   id: 'r1',
@@ -117,7 +118,10 @@ describe('composeSection', () => {
           for (const sentence of proposal.sentences) {
             const own = pairs.find((pair) => pair.evidence.id === sentence.evidence[0])?.evidence.text ?? ''
             const said = sentence.text.toLowerCase()
-            for (const each of own.toLowerCase().match(/[\p{L}\d]+/gu) ?? []) expect(said).toContain(each)
+            for (const each of own.toLowerCase().match(/[\p{L}\d]+/gu) ?? []) {
+              // A verb may change its tense with the entry.
+              if (verbForm(each) === null) expect(said).toContain(each)
+            }
           }
         },
       ),

@@ -1,7 +1,12 @@
 import { numberWords } from '../text/number-words.ts'
-import { tokens } from '../text/tokens.ts'
+import { type Token, tokens } from '../text/tokens.ts'
+import { nounVerbs } from './noun-verbs.ts'
 import { participleAdjectives } from './participle-adjectives.ts'
+import { pastTense } from './past-tense.ts'
 import { type VerbForm, verbForm } from './verb-form.ts'
+
+/** Whether what an item tells is over, goes on, or cannot be known. */
+export type Period = 'ended' | 'ongoing' | 'unknown'
 
 /** Words that show that the word before them is a verb with an object, not part of a name. */
 const objectOpeners = new Set(
@@ -10,43 +15,86 @@ const objectOpeners = new Set(
   patients students children pupils clients customers staff teams colleagues people users data`.split(/\s+/u),
 )
 
+/** Nouns that join a verb: "Line manage two officers", "Project managed the move". */
+const joined = new Set([
+  'line',
+  'project',
+  'case',
+  'stage',
+  'hand',
+  'proof',
+  'field',
+  'peer',
+  'team',
+  'test',
+  'performance',
+  'quality',
+])
+
 const subjects =
   /^(?:I|we|my|our|the|this|these|it|they|he|she|in|at|as|on|for|with|since|during|while|when|after|before|from|through|by|under|over|because|having)\b/iu
+const spoken =
+  /^(?:have|had|am|was) (?:also |always |since )?(?:\p{L}+ed|been|done|led|built|run|taught|written|held|made|worked)\b/iu
 
 /**
  * A sentence of an item as the first person would say it, or null when it has no verb to say it with.
- * Only the subject is added: "Designed and built X" → "I designed and built X". A sentence with a subject stays as it is.
- * `ongoing` says that the entry is still open, so that a present tense may stand.
+ * The subject is added and the tense follows the entry: "Designed and built X" → "I designed and built X";
+ * "Running reviews" → "I ran reviews" when that is over. A sentence with a subject stays as it is.
  */
-export function firstPerson(sentence: string, ongoing: boolean): string | null {
+export function firstPerson(sentence: string, period: Period): string | null {
   if (/^(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(sentence)) return sentence
-  if (
-    /^(?:have|had|am|was) (?:also |always |since )?(?:\p{L}+ed|been|done|led|built|run|taught|written|held|made|worked)\b/iu.test(
-      sentence,
-    )
-  )
-    return `I ${lowered(sentence)}`
+  if (spoken.test(sentence)) return `I ${lowered(sentence)}`
+  if (subjects.test(sentence)) return null
   const words = tokens(sentence)
-  const adverb = /^[\p{L}]{3,}ly$/u.test(words[0]?.word ?? '') && words[0]?.word !== 'supply' ? 1 : 0
-  const verb = words[adverb]
-  if (!verb || subjects.test(sentence)) return null
-  const form = verbForm(verb.word)
-  if (!form || !acts(form, verb.word, words[adverb + 1]?.word)) return null
+  const at = verbPlace(words)
+  const verb = words[at]
+  const form = verb && verbForm(verb.word)
+  if (!form || !acts(form, verb.word, words[at + 1])) return null
   if (form.form === 'past') return `I ${lowered(sentence)}`
-  if (!ongoing || form.form === 'gerund') return null
-  return form.form === 'base' ? `I ${lowered(sentence)}` : `I ${lowered(withBase(sentence, verb, form.base))}`
+  const changed = inflected(sentence, words.slice(at), form.form, period)
+  return changed && `I ${lowered(changed)}`
+}
+
+/** An adverb or a joined noun may stand before the verb. */
+function verbPlace(words: readonly Token[]): number {
+  const [first, second] = words
+  if (first && /^\p{L}{2,}ly$/u.test(first.word) && first.word !== 'supply') return 1
+  return first && second && joined.has(first.word) && verbForm(second.word) ? 1 : 0
 }
 
 /** Whether the word is the act itself: not an adjective ("Registered nurse") or a noun ("Research fellow") of the same spelling. */
-function acts(form: VerbForm, word: string, next: string | undefined): boolean {
-  const opened = next === undefined || objectOpeners.has(next) || next in numberWords || /^\d/u.test(next)
+function acts(form: VerbForm, word: string, next: Token | undefined): boolean {
+  const opened =
+    next === undefined || objectOpeners.has(next.word) || next.word in numberWords || /^\d/u.test(next.word)
   if (form.form === 'past') return opened || !participleAdjectives.has(word)
   if (form.form === 'gerund') return true
-  return opened && next !== undefined && next !== 'of' && next !== 'in'
+  if (!nounVerbs.has(form.base)) return true
+  return opened && next !== undefined && next.word !== 'of' && next.word !== 'in'
 }
 
-function withBase(sentence: string, verb: { start: number; end: number }, base: string): string {
-  return sentence.slice(0, verb.start) + base + sentence.slice(verb.end)
+/**
+ * The sentence with its verb, and those joined to it by "and" or a comma, in the tense of the entry. Null when that is not sure:
+ * a joined word may be a noun, and what cannot be dated must stay as it was written.
+ */
+function inflected(sentence: string, words: readonly Token[], from: VerbForm['form'], period: Period): string | null {
+  if (period === 'unknown' && from === 'gerund') return null
+  if (
+    from === 'gerund' &&
+    words.some((word) => follows(sentence, word) && /ing$/u.test(word.word) && !verbForm(word.word))
+  )
+    return null
+  const verbs = words.filter((word, at) => at === 0 || (follows(sentence, word) && verbForm(word.word)?.form === from))
+  if (verbs.slice(1).some(({ word }) => nounVerbs.has(verbForm(word)?.base ?? '') && from === 'base')) {
+    if (period === 'ended') return null
+  }
+  return verbs.reduceRight((text, { word, start, end }) => {
+    const base = verbForm(word)?.base ?? word
+    return text.slice(0, start) + (period === 'ended' ? pastTense(base) : base) + text.slice(end)
+  }, sentence)
+}
+
+function follows(sentence: string, word: Token): boolean {
+  return /(?:,| and| or|;)\s+(?:\p{L}+ly\s+)?$/u.test(sentence.slice(0, word.start))
 }
 
 function lowered(sentence: string): string {

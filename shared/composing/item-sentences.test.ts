@@ -51,7 +51,20 @@ describe('itemSentences', () => {
   it('speaks in the present only while the entry is open', () => {
     expect(say('Manage the rota for 30 staff', 'present')).toBe('I manage the rota for 30 staff.')
     expect(say('Manages the rota for 30 staff', 'present')).toBe('I manage the rota for 30 staff.')
-    expect(say('Manage the rota for 30 staff', '2021')).toBe('Manage the rota for 30 staff.')
+    expect(say('Line manage one officer', 'present')).toBe('I line manage one officer.')
+    expect(say('Hold IPAF 3a and 3b', 'present')).toBe('I hold IPAF 3a and 3b.')
+  })
+
+  it('speaks of what is over in the past, all joined verbs together', () => {
+    expect(say('Manage the rota for 30 staff', '2021')).toBe('I managed the rota for 30 staff.')
+    expect(say('Running weekly reviews and mentoring two assistants', '2021')).toBe(
+      'I ran weekly reviews and mentored two assistants.',
+    )
+    expect(say('Teaching, planning and marking for Year 4', 'present')).toBe('I teach, plan and mark for Year 4.')
+  })
+
+  it('keeps the tense where the time is not known', () => {
+    expect(say('Running weekly reviews', null)).toBe('Running weekly reviews.')
   })
 
   it('keeps every sentence and ties a fragment to the one before', () => {

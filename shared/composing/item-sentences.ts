@@ -1,6 +1,6 @@
 import { sentences } from '../text/sentences.ts'
 import type { ComposingUnit } from './composing-unit.ts'
-import { firstPerson } from './first-person.ts'
+import { firstPerson, type Period } from './first-person.ts'
 import { isEnglish } from './is-english.ts'
 import { sentenceCase } from './sentence-case.ts'
 import { unitWords } from './unit-words.ts'
@@ -14,11 +14,17 @@ export function itemSentences(unit: ComposingUnit): { text: string; said: boolea
   const own = unitWords(unit)
   if (unit.lead.said) return { text: quoted(unit, own), said: false }
   if (!isEnglish(own)) return { text: closed(own), said: false }
-  const ongoing = unit.pair.entry?.end === 'present'
   const parts = sentences(own).map(({ start, end }) => own.slice(start, end))
-  const spoken = parts.map((part) => firstPerson(part, ongoing))
+  const spoken = parts.map((part) => firstPerson(part, periodOf(unit)))
+  if (!spoken[0]) return { text: closed(sentenceCase(own)), said: false }
   const text = parts.reduce((line, part, index) => joined(line, part, spoken[index] ?? null), '')
-  return { text: closed(sentenceCase(text)), said: Boolean(spoken[0]) }
+  return { text: closed(sentenceCase(text)), said: true }
+}
+
+/** A role without an end is still open only when it says so; what stands under no entry cannot be dated. */
+function periodOf({ pair: { entry } }: ComposingUnit): Period {
+  if (!entry?.end) return 'unknown'
+  return entry.end === 'present' ? 'ongoing' : 'ended'
 }
 
 function joined(line: string, part: string, spoken: string | null): string {

@@ -1,0 +1,14 @@
+const small = new Set(['of', 'and', 'the', 'for', 'in', 'at', 'to', 'with', 'on', 'by', 'or', 'a', 'an', '&'])
+
+/**
+ * A name written all in capitals as a sentence would have it: "TEACHER OF GEOGRAPHY" → "Teacher of Geography".
+ * Names of one word, and words of up to three letters that may be abbreviations, stay as written.
+ */
+export function fromCapitals(name: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{L}\s+\p{L}/u.test(name)) return name
+  return name.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) => {
+    const lower = word.toLowerCase()
+    if (at > 0 && small.has(lower)) return lower
+    return word.length > 3 ? word.charAt(0) + lower.slice(1) : word
+  })
+}

@@ -1,0 +1,17 @@
+/**
+ * Verbs whose base form is as often a noun or part of a title at the start of an item ("Lead nurse", "Research fellow", "Support worker"),
+ * so that they count as acts only before an object with an article, a number or the like. General knowledge of English.
+ */
+export const nounVerbs: ReadonlySet<string> = new Set(
+  `account act address aid audit author award bake balance benchmark board book boost budget campaign care catalogue chair challenge champion change chart check
+  clean climb coach code commission compute contact contract control cook cost counsel cover craft cut deal debug design digest discharge dispatch display
+  document double draft dress drive edit engineer escort experiment export extract fabric feature file film filter finance fish fit fix focus forecast form
+  format foster fund gain garden grade graduate grant group guide harvest head help host import increase influence initial input interview invoice issue
+  judge label lead lecture light link list lobby log lower map market master measure mentor model monitor move nurse offer open order own pack package paint
+  parent part partner patent perfect photograph pilot pioneer pitch place plan plant plaster play pledge plumb port position post practice practise present process
+  produce profile program programme progress project prototype purchase question quiz rank reach record reform register report request rescue research
+  review rise roll rotate route run sample scale schedule scope screen script search secure sense service set shadow shape share ship shop show sketch solder
+  sort source sponsor staff stage stand start stock stream structure study support survey target task taste team test time trace track trade train transfer
+  transport travel treat triage trial trim triple tune turn tutor type update upgrade use value visit voice volunteer walk wash watch welcome weld win wire
+  work`.split(/\s+/u),
+)
