@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
-import { startWebHost } from '../../e2e/hosts/web-host.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium, type Page } from 'playwright'
 import { openStore } from '../../electron/adapters/store/open-store.ts'
 import { systemClock } from '../../electron/adapters/system/system.ts'
-import { browserForTests } from '../../scripts/browser-for-tests.ts'
+import { findBrowser } from '../../electron/loopback/find-browser.ts'
 import { installKeyTimer, type KeyTimes } from './key-timer.ts'
 import { putLongDocument, size } from './long-document.ts'
 
@@ -50,11 +51,17 @@ const store = openStore(library, systemClock)
 putLongDocument(store)
 store.close()
 
-const found = browserForTests()
-const host = await startWebHost(library)
+const host = spawn(process.execPath, [resolve(import.meta.dirname, '../../dist/node/web.js'), '--no-open'], {
+  env: { ...process.env, VOUCH_LIBRARY: library, VOUCH_SETTINGS: join(folder, 'settings') },
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+const [address] = String((await once(host.stdout, 'data'))[0]).split('\n')
+const own = chromium.executablePath()
+const installed = findBrowser({ platform: process.platform, home: homedir(), env: process.env })?.path
+const executablePath = existsSync(own) ? own : installed
 const root = process.getuid?.() === 0
 const browser = await chromium.launch({
-  ...(found.path ? { executablePath: found.path } : {}),
+  ...(executablePath ? { executablePath } : {}),
   args: ['--disable-gpu', '--disable-background-networking', ...(root ? ['--no-sandbox'] : [])],
 })
 try {
@@ -64,7 +71,7 @@ try {
   await empty.goto('data:text/html,<!doctype html><div contenteditable style="min-height:4em">')
   await empty.locator('div').click()
   const app = await context.newPage()
-  await app.goto(host.address)
+  await app.goto(address ?? '')
   await app.getByRole('link', { name: 'Applications' }).click()
   await app.getByRole('main').getByText('Electrician').first().click()
   await app.getByRole('tab', { name: 'Write' }).click()
@@ -89,6 +96,7 @@ try {
   console.log(`React commits in all, saving and counting included: ${sum(vouch.map((one) => one.allCommits))}`)
 } finally {
   await browser.close()
-  await host.close()
+  host.kill()
+  await once(host, 'exit')
   rmSync(folder, { recursive: true, force: true })
 }

@@ -7,7 +7,7 @@ import { closeToast, type Toast, toasts } from './toasts.ts'
 
 const staysFor = 9000
 
-/** The messages at the foot of the window. They wait while the pointer or the focus is on them. */
+/** The messages at the foot of the window. Problems stay until they are closed; others leave, but wait while the pointer or the focus is on them. */
 export function ToastList() {
   const all = useStore(toasts)
   return (
@@ -22,10 +22,10 @@ export function ToastList() {
 function ToastRow({ toast }: { readonly toast: Toast }) {
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (held) return
+    if (held || toast.tone === 'problem') return
     const timer = setTimeout(() => closeToast(toast.id), staysFor)
     return () => clearTimeout(timer)
-  }, [held, toast.id])
+  }, [held, toast.id, toast.tone])
   const { act } = toast
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the message from leaving

@@ -1,5 +1,8 @@
+import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
+import { isKey } from '../components/keys.ts'
+import { announce } from '../components/live-region.tsx'
 import { useStore } from '../components/store.ts'
 import { sourceLine } from '../library/source-line.ts'
 import css from './citation-card.module.css'
@@ -13,7 +16,7 @@ interface Looked {
 
 const restBefore = 250
 
-/** The evidence behind a cited stretch and where it is from, shown while the pointer rests on it. */
+/** The evidence behind a cited stretch and where it is from, shown while the pointer rests on it or when asked for at the caret. */
 export function CitationCard({ session, view }: { readonly session: WritingSession; readonly view: LibraryView }) {
   const editor = useStore(session.editor)
   const [looked, setLooked] = useState<Looked | null>(null)
@@ -31,17 +34,26 @@ export function CitationCard({ session, view }: { readonly session: WritingSessi
       clearTimeout(timer)
       if (shown.current) setLooked(null)
     }
+    const key = (event: KeyboardEvent) => {
+      away()
+      if (!isKey(event, 'Alt+Enter')) return
+      event.preventDefault()
+      event.stopPropagation()
+      const cited = citedAtCaret(editor)
+      setLooked(cited)
+      announce(cited ? wordsOf(view, cited.evidence) : 'Nothing is cited at the caret.')
+    }
     const { dom } = editor.view
     dom.addEventListener('pointerover', over)
     dom.addEventListener('pointerleave', away)
-    dom.addEventListener('keydown', away)
+    dom.addEventListener('keydown', key, { capture: true })
     return () => {
       clearTimeout(timer)
       dom.removeEventListener('pointerover', over)
       dom.removeEventListener('pointerleave', away)
-      dom.removeEventListener('keydown', away)
+      dom.removeEventListener('keydown', key, { capture: true })
     }
-  }, [editor])
+  }, [editor, view])
   if (!looked) return null
   return (
     <div className={css.card} role="tooltip" style={{ left: looked.left, top: looked.top }}>
@@ -60,12 +72,31 @@ export function CitationCard({ session, view }: { readonly session: WritingSessi
 
 const width = 340
 
+/** The evidence cited where the caret stands, or right beside it. */
+function citedAtCaret({ state, view }: Editor): Looked | null {
+  const { $head } = state.selection
+  const marks = [...$head.marks(), ...($head.nodeBefore?.marks ?? []), ...($head.nodeAfter?.marks ?? [])]
+  const evidence: unknown = marks.find(({ type }) => type.name === 'citation')?.attrs.evidence
+  if (!Array.isArray(evidence)) return null
+  return { evidence: evidence.map(String), ...placeUnder(view.coordsAtPos($head.pos)) }
+}
+
+const wordsOf = (view: LibraryView, evidence: readonly string[]) =>
+  evidence
+    .map((id) => view.evidence.find((one) => one.id === id))
+    .map((item) => (item ? `“${item.text}”, ${sourceLine(view, item)}` : 'This evidence is no longer in the library.'))
+    .join(' ')
+
 function placeOf(cited: HTMLElement): Looked {
   const lines = cited.getClientRects()
   const box = lines[lines.length - 1] ?? cited.getBoundingClientRect()
   return {
     evidence: (cited.dataset.evidence ?? '').split(' ').filter(Boolean),
-    left: Math.max(8, Math.min(box.left, innerWidth - width - 8)),
-    top: Math.min(box.bottom + 6, innerHeight - 120),
+    ...placeUnder(box),
   }
 }
+
+const placeUnder = ({ left, bottom }: { readonly left: number; readonly bottom: number }) => ({
+  left: Math.max(8, Math.min(left, innerWidth - width - 8)),
+  top: Math.min(bottom + 6, innerHeight - 120),
+})

@@ -25,6 +25,8 @@ export interface WritingSession {
   readonly counts: Store<ReadonlyMap<string, SectionCount>>
   readonly checks: Store<readonly SectionCheck[] | null>
   readonly findings: Store<readonly PlacedFinding[]>
+  /** The document's own title; empty while the application's name stands for it. */
+  readonly title: Store<string>
   /** What a letter prints around its paragraphs; null for the other kinds. */
   readonly letter: Store<LetterFrame | null>
   /** The finding the person went to last. */
@@ -44,10 +46,11 @@ export function createWritingSession(
 ): WritingSession {
   const editor = createStore<Editor | null>(null)
   const letter = createStore<LetterFrame | null>(stored.document.letter)
+  const title = createStore(stored.document.title)
   const read = (): Document => {
     const live = editor.get()
     const sections = live ? liveSections(live.state.doc) : stored.document.sections
-    return { ...stored.document, letter: letter.get(), sections }
+    return { ...stored.document, title: title.get(), letter: letter.get(), sections }
   }
   const counts = createStore<ReadonlyMap<string, SectionCount>>(new Map())
   const recount = () => {
@@ -65,6 +68,7 @@ export function createWritingSession(
     counts,
     checks: createStore<readonly SectionCheck[] | null>(null),
     findings: createStore<readonly PlacedFinding[]>([]),
+    title,
     letter,
     looked: createStore<PlacedFinding | null>(null),
     drafts: createStore<ReadonlyMap<string, Draft>>(new Map()),

@@ -4,7 +4,8 @@ import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { Progress } from '../components/progress.tsx'
 import { useStore } from '../components/store.ts'
-import { closeReviews, type Review, reviews, running, undoImport } from './importing.ts'
+import { closeReviews, reviews, running, undoImport } from './importing.ts'
+import { leftOver } from './left-over.ts'
 
 /** The import under way, or what it found, to look over. */
 export function ImportBar({ view }: { readonly view: LibraryView }) {
@@ -32,7 +33,7 @@ export function ImportBar({ view }: { readonly view: LibraryView }) {
     >
       {list.map((review) => (
         <div key={review.source}>
-          Read {review.name}: {foundIn(view, review.source)}. {openEnds(review)}
+          Read {review.name}: {foundIn(view, review.source)}. {openEnds(review.doubts, leftOverIn(view, review.source))}
         </div>
       ))}
     </Banner>
@@ -61,13 +62,18 @@ function foundIn(view: LibraryView, source: string): string {
 
 const count = (n: number, one: string, many: string) => (n === 0 ? null : `${n} ${n === 1 ? one : many}`)
 
-function openEnds({ doubts, unplaced }: Review) {
+function leftOverIn(view: LibraryView, id: string): number {
+  const source = view.sources.find((one) => one.id === id)
+  return source ? leftOver(source).length : 0
+}
+
+function openEnds(doubts: number, unplaced: number) {
   if (doubts + unplaced === 0) return null
   return (
     <>
       {doubts > 0 && <b>{count(doubts, 'thing was not clear', 'things were not clear')}. </b>}
-      {unplaced > 0 && <b>{count(unplaced, 'piece of text', 'pieces of text')} could not be placed</b>}
-      {unplaced > 0 && '; listed below.'}
+      {unplaced > 0 && <b>{count(unplaced, 'piece of text', 'pieces of text')} did not fit anywhere</b>}
+      {unplaced > 0 && ', and nothing is lost: listed below.'}
     </>
   )
 }

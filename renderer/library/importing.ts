@@ -1,6 +1,7 @@
 import { client } from '../api.ts'
 import { attempt, say, sayProblem, toasts } from '../app/toasts.ts'
 import { createStore } from '../components/store.ts'
+import { connectionState } from '../connection/connection-state.ts'
 
 /** An import under way. */
 export interface Import {
@@ -43,11 +44,18 @@ export async function importFiles(files: readonly File[]): Promise<string[]> {
     }
   } catch (error) {
     if (stop.signal.aborted) say('Import stopped. What was read before is in the library.')
+    else if (connectionState.get() !== 'open') sayLost(running.get()?.name ?? 'the file')
     else sayProblem(error)
   } finally {
     running.set(null)
   }
   return sources
+}
+
+/** The host went away while it read; which file was at hand is all that is known. */
+function sayLost(name: string): void {
+  const text = `Vouch stopped answering while reading ${name}. What was read before is in the library; import this file again once Vouch is back.`
+  toasts.set((all) => [...all, { id: -all.length - Date.now(), text, tone: 'problem' }])
 }
 
 function noteReview(done: Review & { readonly added: boolean }): void {

@@ -5,6 +5,7 @@ import { api } from '../api.ts'
 import { Pane, PaneHead } from '../components/pane.tsx'
 import { QuotedText } from '../components/quoted-text.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
+import { leftOver } from './left-over.ts'
 import css from './source-pane.module.css'
 
 interface SourcePaneProps {
@@ -24,7 +25,7 @@ export function SourcePane({ id, view, current, onPick }: SourcePaneProps) {
           .filter((origin) => origin.source === id)
           .map(({ quote }) => ({ id: item.id, start: quote.start, end: quote.end, tone: 'evidence' })),
       ),
-      ...(source?.unplaced ?? []).map(({ quote }) => ({
+      ...(source ? leftOver(source) : []).map(({ quote }) => ({
         id: `unplaced-${quote.start}`,
         start: quote.start,
         end: quote.end,

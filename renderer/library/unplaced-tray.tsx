@@ -2,6 +2,7 @@ import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { client } from '../api.ts'
 import { attempt } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
+import { leftOver } from './left-over.ts'
 import type { Shown } from './library-groups.ts'
 import css from './unplaced-tray.module.css'
 
@@ -15,7 +16,7 @@ interface UnplacedTrayProps {
 export function UnplacedTray({ view, shown, onOpen }: UnplacedTrayProps) {
   if (shown.kind !== 'all' && shown.kind !== 'source') return null
   const sources = view.sources.filter((source) => shown.kind === 'all' || source.id === shown.source)
-  const rows = sources.flatMap((source) => source.unplaced.map((piece) => ({ source, piece })))
+  const rows = sources.flatMap((source) => leftOver(source).map((piece) => ({ source, piece })))
   if (rows.length === 0) return null
   return (
     <details className={css.tray}>

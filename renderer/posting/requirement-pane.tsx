@@ -94,15 +94,17 @@ function Row({ posting, one, on, onPick }: RowProps) {
 }
 
 async function remove(posting: string, one: Requirement): Promise<void> {
-  const { start, end } = one.quote
-  const done = await changePosting(() => client.postings.removeRequirement({ posting, requirement: one.id }))
-  if (!done) return
+  let undo: string | undefined
+  const done = await changePosting(async () => {
+    const { undo: id, ...changed } = await client.postings.removeRequirement({ posting, requirement: one.id })
+    undo = id
+    return changed
+  })
+  if (!done || undo === undefined) return
+  const id = undo
   say('The requirement was removed.', {
     label: 'Undo',
-    run: () =>
-      void changePosting(() =>
-        client.postings.addRequirement({ posting, start, end, level: one.level, group: one.group }),
-      ),
+    run: () => void changePosting(() => client.postings.undo({ posting, undo: id })),
   })
 }
 

@@ -5,6 +5,7 @@ export const shortcuts: readonly { readonly keys: string; readonly name: string 
   { keys: 'Mod+Shift+K', name: 'Check the document' },
   { keys: 'F8', name: 'Next finding' },
   { keys: 'Shift+F8', name: 'Previous finding' },
+  { keys: 'Alt+Enter', name: 'Show the evidence cited at the caret' },
   { keys: 'Mod+E', name: 'Preview and export' },
   { keys: 'Mod+Shift+E', name: 'Save as PDF' },
   { keys: 'Mod+S', name: 'Save now (it saves by itself)' },

@@ -20,6 +20,7 @@ import { RequirementList } from './requirement-list.tsx'
 import { requirementState } from './requirement-state.ts'
 import { SectionFeet } from './section-feet.tsx'
 import { StaleBanner } from './stale-banner.tsx'
+import { TitleField } from './title-field.tsx'
 import css from './workspace.module.css'
 
 interface WorkspaceProps {
@@ -74,7 +75,7 @@ export function Workspace(props: WorkspaceProps) {
         >
           <div className={css.page}>
             <EditorTools session={session} />
-            <h1 className={css.title}>{document.title || title}</h1>
+            <TitleField session={session} title={title} />
             <PageSub session={session} kind={document.kind} />
             <LetterHead session={session} />
             <DocumentEditor session={session} document={document} />
