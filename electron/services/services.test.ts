@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Document } from '../../shared/domain/document.ts'
 import { temporaryApp } from '../testing/temporary-app.ts'
@@ -110,6 +113,22 @@ describe('one application', { timeout: 30_000 }, () => {
     expect(await app.client.applications.undo({ undo })).toEqual({ done: false })
   })
 
+  it('gets a requirement back with its pairs and gaps', async () => {
+    const { application, requirements } = await begun()
+    const { posting: id } = await app.client.applications.get({ id: application })
+    const { evidence } = await app.client.library.view()
+    const requirement = requirements[0]?.id ?? ''
+    await app.client.matches.pair({ application, requirement, evidence: evidence[0]?.id ?? '' })
+    const before = [await app.client.postings.get({ id }), await app.client.matches.pairing({ application })]
+    const { undo = '', ...without } = await app.client.postings.removeRequirement({ posting: id, requirement })
+    expect(without.requirements).toEqual(requirements.slice(1))
+    expect(await app.client.postings.get({ id })).toEqual(without)
+    expect((await app.client.matches.pairing({ application })).pairs).toEqual([])
+    expect(await app.client.postings.undo({ posting: id, undo })).toEqual(before[0])
+    expect(await app.client.matches.pairing({ application })).toEqual(before[1])
+    await expect(app.client.postings.undo({ posting: id, undo })).rejects.toMatchObject({ data: { code: 'not-found' } })
+  })
+
   it('opens from an alignment draft and is written back the same', async () => {
     const draft =
       '# Essential criteria\n\n## Leading nurses\n\n* Led a team of 14 nurses\n\n## Teaching\n\n* Trained 25 students\n'
@@ -188,6 +207,43 @@ describe('a document', () => {
     expect(await app.client.documents.snapshot({ application, id: copy?.id ?? '' })).toEqual(
       withText(document, 'Other'),
     )
+  })
+
+  it('of another window stays in the history when it is saved over', async () => {
+    const { application } = await begun()
+    const { document, revision } = await app.client.documents.get({ application })
+    const save = (at: number, text: string) =>
+      app.client.documents.save({ application, revision: at, document: withText(document, text) })
+    await save(revision, 'Begun')
+    await save(revision + 1, 'Words of one window')
+    expect(await save(revision, 'Words of the other')).toMatchObject({ saved: false })
+    expect(await save(revision + 2, 'Words of the other, again')).toMatchObject({ saved: true })
+    const history = await app.client.documents.history({ application })
+    const kept = await Promise.all(history.map(({ id }) => app.client.documents.snapshot({ application, id })))
+    expect(kept).toContainEqual(withText(document, 'Words of one window'))
+    expect(kept).toContainEqual(withText(document, 'Words of the other'))
+  })
+
+  it('of another host stays in the history when it is saved over', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vouch-hosts-'))
+    const [one, other] = [temporaryApp(join(folder, 'one.vouch')), temporaryApp(join(folder, 'one.vouch'))]
+    try {
+      const { id } = await one.client.postings.add({ text: posting })
+      const { id: application } = await one.client.applications.create({ posting: id, kind: 'statement' })
+      const { document, revision } = await one.client.documents.get({ application })
+      const save = (at: number, text: string, host = one) =>
+        host.client.documents.save({ application, revision: at, document: withText(document, text) })
+      await save(revision, 'Begun')
+      await save(revision + 1, 'Words of one host')
+      await save(revision + 2, 'Words of the other', other)
+      const [newest] = await other.client.documents.history({ application })
+      const kept = await other.client.documents.snapshot({ application, id: newest?.id ?? '' })
+      expect(kept).toEqual(withText(document, 'Words of one host'))
+    } finally {
+      one.close()
+      other.close()
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('goes back to a version, and forth again', async () => {

@@ -32,7 +32,10 @@ export const postingsContract = {
   setLevel: operation
     .input(z.strictObject({ posting: idSchema, requirement: idSchema, level: requirementLevelSchema }))
     .output(postingSchema),
+  /** Takes a requirement out, with its pairs and gaps; `undo` brings all of them back. */
   removeRequirement: operation
     .input(z.strictObject({ posting: idSchema, requirement: idSchema }))
-    .output(postingSchema),
+    .output(postingSchema.extend({ undo: idSchema.optional() })),
+  /** Takes one removal back; the answer is the posting as it then is. */
+  undo: operation.input(z.strictObject({ posting: idSchema, undo: idSchema })).output(postingSchema),
 }

@@ -17,11 +17,13 @@ export interface Save {
 
 /**
  * Saves a document in one transaction when it is based on what is stored. A stale one is kept as a visible copy in the
- * history instead, and what is stored is the answer.
+ * history instead, and what is stored is the answer. `ours` holds for each application the revision this host wrote without
+ * dispute: what anyone else wrote, or what refused a stale save, always enters the history before it is overwritten.
  */
 export function saveDocument(
   ports: Ports,
   { application: id, revision, document }: Save,
+  ours: Map<Id, number>,
 ): { saved: boolean; stored: StoredDocument } {
   const { store, clock } = ports
   return store.transact(() => {
@@ -30,12 +32,14 @@ export function saveDocument(
     if (same(stored.document, document)) return { saved: true, stored }
     if (stored.revision !== revision) {
       keepSnapshot(ports, { ...stored, document }, 'copy')
+      ours.delete(id)
       return { saved: false, stored }
     }
-    keepSnapshot(ports, stored, 'writing')
+    keepSnapshot(ports, stored, ours.get(id) === revision ? 'writing' : 'before-change')
     const next = { application: id, revision: revision + 1, savedAt: isoTime(clock), document }
     store.documents.put(next)
     store.applications.put({ ...application, changedAt: next.savedAt })
+    ours.set(id, next.revision)
     return { saved: true, stored: next }
   })
 }

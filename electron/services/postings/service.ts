@@ -1,4 +1,5 @@
 import type { Posting } from '../../../shared/domain/posting.ts'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -33,11 +34,18 @@ export function postingsService(os: Operations['postings'], ports: ServicePorts)
         return { ...posting, requirements: changed }
       }),
     ),
-    removeRequirement: os.removeRequirement.handler(({ input: { posting: id, requirement } }) =>
-      change(id, (posting) => ({
-        ...posting,
-        requirements: posting.requirements.filter((one) => one.id !== requirement),
-      })),
-    ),
+    removeRequirement: os.removeRequirement.handler(({ input: { posting: id, requirement } }) => {
+      const posting = found(store.postings.get(id), 'posting')
+      const others = posting.requirements.filter((one) => one.id !== requirement)
+      if (others.length === posting.requirements.length) return posting
+      const changed = { ...posting, requirements: others }
+      return { ...changed, undo: store.undoable(() => store.postings.put(changed)) }
+    }),
+    undo: os.undo.handler(({ input: { posting, undo } }) => {
+      if (!store.undo(undo)) throw new VouchError('not-found', gone)
+      return found(store.postings.get(posting), 'posting')
+    }),
   }
 }
+
+const gone = 'This change can no longer be taken back; mark the words in the posting again.'
