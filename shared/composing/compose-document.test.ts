@@ -105,6 +105,20 @@ describe('composeDocument', () => {
     ])
   })
 
+  it('frames a letter in the language of the posting', () => {
+    const asked = [requirement('q1', 'Erfahrung in der Leitung einer Küche und mit der Ausbildung von Köchen')]
+    const { document } = composeDocument({
+      ...composition,
+      kind: 'letter',
+      posting: { role: 'Küchenchef', company: 'Gasthof Linde', requirements: asked },
+    })
+    expect(document.language).toBe('de')
+    expect(document.letter).toMatchObject({ date: '9. März 2026', salutation: 'Sehr geehrte Damen und Herren,' })
+    expect(JSON.stringify(document.sections[0])).toContain(
+      'Ich bewerbe mich um die Stelle als Küchenchef bei Gasthof Linde.',
+    )
+  })
+
   it('leaves name and contact out, with a warning, when the sources name different people', () => {
     const { document, warnings } = composeDocument({
       ...composition,

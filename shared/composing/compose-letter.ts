@@ -6,6 +6,7 @@ import { composingUnits } from './composing-unit.ts'
 import type { Answer, AnsweredComposition } from './document-composition.ts'
 import { fromCapitals } from './from-capitals.ts'
 import { itemSentences } from './item-sentences.ts'
+import { letterPhrases } from './letter-phrases.ts'
 import { newDocument } from './new-document.ts'
 import type { PairedItem } from './paired-item.ts'
 
@@ -22,7 +23,7 @@ export function composeLetter(input: AnsweredComposition): {
   document: Document
   left: { evidence: string; why: string }[]
 } {
-  const empty = newDocument({ ...input, posting: { ...input.posting, requirements: [] } })
+  const empty = withoutRequirements(newDocument(input))
   const themes = themesOf(input.answers)
   let kept = themes
   let document = written(input, empty, kept)
@@ -83,18 +84,30 @@ function written(input: AnsweredComposition, empty: Document, themes: readonly (
     const blank = { ...first, id: input.newId('s'), blocks: [] }
     return applyProposal(blank, composeSection({ section: blank.id, pairs, bullets: false, variant: 0, limit: null }))
   })
-  return { ...empty, sections: [framed(first, opening(input)), ...body, framed(last, closing(input))] }
+  return {
+    ...empty,
+    sections: [framed(first, opening(input, empty.language)), ...body, framed(last, closing(input, empty.language))],
+  }
 }
 
-function opening({ posting }: AnsweredComposition): string {
+function opening(input: AnsweredComposition, language: string): string {
+  const { opening: withRole, openingWithoutRole } = letterPhrases(language)
+  return phrase(input.posting.role ? withRole : openingWithoutRole, input, language)
+}
+
+function closing(input: AnsweredComposition, language: string): string {
+  return phrase(letterPhrases(language).closing, input, language)
+}
+
+function phrase(text: string, { posting }: AnsweredComposition, language: string): string {
   const { role, company } = quietNames(posting)
-  const at = company ? ` at ${company}` : ''
-  return role ? `I am applying for the role of ${role}${at}.` : `I am applying for this role${at}.`
+  const at = company ? letterPhrases(language).at.replace('{company}', () => company) : ''
+  return text.replace('{role}', () => role ?? '').replace('{at}', () => at)
 }
 
-function closing({ posting }: AnsweredComposition): string {
-  const { company } = quietNames(posting)
-  return `I would welcome the chance to talk about this role${company ? ` at ${company}` : ''}.`
+/** The opening and closing paragraphs answer nothing, and neither does a paragraph before it is chosen. */
+function withoutRequirements(document: Document): Document {
+  return { ...document, sections: document.sections.map((section) => ({ ...section, requirements: [] })) }
 }
 
 /** Names set in capitals in the posting would shout in a sentence. */

@@ -4,6 +4,7 @@ import { tokens } from '../text/tokens.ts'
 import { type ComposingUnit, composingUnits } from './composing-unit.ts'
 import { countedLength } from './counted-length.ts'
 import { entryContext } from './entry-context.ts'
+import { isEnglish } from './is-english.ts'
 import { itemSentences } from './item-sentences.ts'
 import type { PairedItem } from './paired-item.ts'
 
@@ -100,7 +101,8 @@ function placed({ pair: { entry }, lead }: ComposingUnit, { text, said }: { text
   const context = entryContext(entry, !/\b(?:19|20)\d{2}\b/u.test(text))
   if (!context || [entry.organisation, entry.title].some((name) => name && names(text, name))) return text
   if (said && /^I\b/u.test(text)) return `${context}, ${text}`
-  const label = [entry.organisation ?? entry.title, /\(([^)]*)\)$/u.exec(context)?.[1]].filter(Boolean).join(', ')
+  const when = isEnglish(text) ? /\(([^)]*)\)$/u.exec(context)?.[1] : entry.start?.slice(0, 4)
+  const label = [entry.organisation ?? entry.title, when].filter(Boolean).join(', ')
   return said ? text : `${text.replace(/\.$/u, '')} (${label}).`
 }
 

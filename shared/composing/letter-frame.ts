@@ -1,23 +1,34 @@
 import type { Basics } from '../domain/basics.ts'
 import type { LetterFrame } from '../domain/document.ts'
+import { type LetterPhrases, letterPhrases } from './letter-phrases.ts'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
+/** Stated facts of a letter; `today` is YYYY-MM-DD, `language` a BCP 47 tag. */
+export interface LetterFacts {
+  readonly basics: Basics
+  readonly today: string
+  readonly company: string | null
+  readonly language: string
+}
 
 /** What a letter prints around its paragraphs. Only stated facts: a missing name or company leaves its line out. */
-export function letterFrame(facts: { basics: Basics; today: string; company: string | null }): LetterFrame {
-  const { name, location, phone, email } = facts.basics
+export function letterFrame({ basics, today, company, language }: LetterFacts): LetterFrame {
+  const { name, location, phone, email } = basics
+  const phrases = letterPhrases(language)
   return {
     sender: [name, location, phone, email].filter((line): line is string => line !== null),
-    recipient: facts.company ? [facts.company] : [],
-    date: longDate(facts.today),
-    salutation: 'Dear hiring team,',
-    closing: 'Kind regards,',
+    recipient: company ? [company] : [],
+    date: longDate(today, phrases),
+    salutation: phrases.salutation,
+    closing: phrases.greeting,
     signature: name ?? '',
   }
 }
 
 /** "2026-03-09" → "9 March 2026". */
-function longDate(day: string): string {
-  const [year, month, date] = day.split('-')
-  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year ?? ''}`
+function longDate(day: string, { months, date }: LetterPhrases): string {
+  const [year = '', month, number] = day.split('-')
+  return date
+    .replace('{day}', String(Number(number)))
+    .replace('{month}', months[Number(month) - 1] ?? '')
+    .replace('{year}', year)
 }

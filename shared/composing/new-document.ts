@@ -2,6 +2,7 @@ import type { Basics } from '../domain/basics.ts'
 import type { Document, DocumentKind, Section } from '../domain/document.ts'
 import type { PostingReading } from '../domain/posting.ts'
 import type { Requirement } from '../domain/requirement.ts'
+import { languageOf } from '../text/language-of.ts'
 import { letterFrame } from './letter-frame.ts'
 
 export interface NewDocument {
@@ -15,12 +16,13 @@ export interface NewDocument {
 
 /** The empty document of a new application: a section for each requirement, a letter's three parts, or a box for each question. */
 export function newDocument({ kind, posting, basics, today, newId }: NewDocument): Document {
+  const language = languageOf(posting.requirements.map(({ text }) => text).join(' ')) ?? 'en'
   return {
     kind,
     title: documentTitle(posting),
-    language: 'en',
+    language,
     author: basics.name ?? '',
-    letter: kind === 'letter' ? letterFrame({ basics, today, company: posting.company }) : null,
+    letter: kind === 'letter' ? letterFrame({ basics, today, company: posting.company, language }) : null,
     sections: newSections(kind, posting.requirements, newId),
   }
 }
