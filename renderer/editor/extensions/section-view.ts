@@ -14,7 +14,8 @@ interface SectionViewProps {
 export function sectionView({ node, view, getPos, onSlot }: SectionViewProps): NodeView {
   const id = String(node.attrs.id)
   const group = make('div', 'section-group')
-  const heading = headingField((text) => {
+  const heading = make('h2', 'section-heading')
+  const field = headingField((text) => {
     const at = getPos()
     if (at !== undefined) view.dispatch(view.state.tr.setNodeAttribute(at, 'heading', text))
   })
@@ -24,10 +25,11 @@ export function sectionView({ node, view, getPos, onSlot }: SectionViewProps): N
   const dom = make('section', 'section')
   head.contentEditable = 'false'
   slot.contentEditable = 'false'
+  heading.append(field)
   head.append(group, heading)
   dom.append(head, contentDOM, slot)
   dom.dataset.section = id
-  heading.addEventListener('keydown', (event) => {
+  field.addEventListener('keydown', (event) => {
     const at = getPos()
     if (!['Enter', 'Escape'].includes(event.key) || event.isComposing || at === undefined) return
     event.preventDefault()
@@ -36,9 +38,9 @@ export function sectionView({ node, view, getPos, onSlot }: SectionViewProps): N
   })
   const write = (attributes: Node['attrs']) => {
     const text = typeof attributes.heading === 'string' ? attributes.heading : ''
-    const writing = document.activeElement === heading
-    if (heading.textContent !== text) heading.textContent = text
-    heading.hidden = text === '' && !writing
+    if (document.activeElement !== field) field.value = text
+    heading.setAttribute('aria-label', text)
+    heading.hidden = text === ''
     group.textContent = typeof attributes.group === 'string' ? attributes.group : ''
     dom.setAttribute('role', text ? 'region' : 'group')
     dom.setAttribute('aria-label', text || 'Paragraphs')
@@ -60,24 +62,28 @@ export function sectionView({ node, view, getPos, onSlot }: SectionViewProps): N
   }
 }
 
-/** A heading to write in. One that was emptied is again what it was once the caret leaves it, so that no section goes nameless. */
-function headingField(onText: (text: string) => void): HTMLElement {
-  const heading = make('h2', 'section-heading')
-  heading.contentEditable = 'plaintext-only'
-  heading.title = 'Heading: click to change it'
+/**
+ * A field to write a heading in: a field of its own, since browsers select beyond an editable element inside another.
+ * A heading that was emptied is again what it was once the caret leaves it, so that no section goes nameless.
+ */
+function headingField(onText: (text: string) => void): HTMLTextAreaElement {
+  const field = document.createElement('textarea')
+  field.rows = 1
+  field.title = 'Heading: click to change it'
+  field.setAttribute('aria-label', 'Heading')
   let before = ''
-  const text = () => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim()
-  heading.addEventListener('focus', () => {
+  const text = () => field.value.replace(/\s+/gu, ' ').trim()
+  field.addEventListener('focus', () => {
     before = text()
   })
-  heading.addEventListener('input', () => {
-    if (text() !== '') onText(heading.textContent ?? '')
+  field.addEventListener('input', () => {
+    if (text() !== '') onText(text())
   })
-  heading.addEventListener('blur', () => {
-    heading.textContent = text() || before
-    onText(heading.textContent)
+  field.addEventListener('blur', () => {
+    field.value = text() || before
+    if (field.value !== before) onText(field.value)
   })
-  return heading
+  return field
 }
 
 function make(tag: string, className: string): HTMLElement {
