@@ -22,6 +22,9 @@ export interface Coverage {
   /** The items that meet anything at all. */
   readonly touched: readonly number[]
   readonly valueOf: (unit: Unit, item: number) => number
+  /** The same by the item's own words alone: no title, nothing that only lies near. */
+  readonly plainValueOf: (unit: Unit, item: number) => number
+  readonly plainHighest: (unit: Unit) => number
   /** The best that any item does for a unit. */
   readonly highest: (unit: Unit) => number
   readonly hitsOf: (item: number) => readonly Hit[]
@@ -37,10 +40,15 @@ export function coverFacets(facets: readonly Facet[], index: ItemIndex): Coverag
     values: facets.map((facet) => facetValues(facet, { tables, size })),
     touched: touchedItems([...tables.values()], size),
     valueOf: (unit, item) => tables.get(unit)?.values[item] ?? 0,
-    highest: (unit) => (tables.get(unit)?.values ?? new Float32Array()).reduce((a, b) => Math.max(a, b), 0),
+    plainValueOf: (unit, item) => tables.get(unit)?.plain[item] ?? 0,
+    plainHighest: (unit) => highest(tables.get(unit)?.plain),
+    highest: (unit) => highest(tables.get(unit)?.values),
     hitsOf: (item) => [...tables.values()].flatMap((table) => hitOf(table, item) ?? []),
   }
 }
+
+const highest = (values: Float32Array | undefined): number =>
+  (values ?? new Float32Array()).reduce((a, b) => Math.max(a, b), 0)
 
 function facetValues(
   { alternatives }: Facet,

@@ -20,6 +20,8 @@ const nearlyAll = 0.8
 const answering = 0.3
 /** A name met this far in someone's own words is a beginning, however much stands around it. */
 const nameFloor = 0.6
+/** What the items' own words must bring of a facet for a strong match. */
+const plainly = 0.45
 /** Several items that each bring a part count a little less than one that brings all. */
 const togetherTrust = 0.9
 
@@ -37,7 +39,8 @@ export interface JudgeInput {
 }
 
 /** `strong` when the items together meet all facets, `partial` when some, `none` when nothing answers it even in part. */
-export function judge({ requirement, items, titles, best, score, years }: JudgeInput): Verdict {
+export function judge(input: JudgeInput): Verdict {
+  const { requirement, items, titles, best, score, years } = input
   const values = items.facets.map((facet, at) =>
     Math.max(highest(items.values[at]), highest(titles.values[at]), togetherTrust * together(facet, { items, best })),
   )
@@ -48,7 +51,7 @@ export function judge({ requirement, items, titles, best, score, years }: JudgeI
   if (!touched && score < answering && !showsConduct(items)) return 'none'
   const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
   const share = items.facets.reduce((sum, facet, at) => {
-    return (values[at] ?? 0) >= met && holdsNames(facet, { items, titles }) ? sum + facet.weight : sum
+    return (values[at] ?? 0) >= met && isPlain(facet, input) ? sum + facet.weight : sum
   }, 0)
   return share / total >= nearlyAll && years >= 1 ? 'strong' : 'partial'
 }
@@ -56,11 +59,18 @@ export function judge({ requirement, items, titles, best, score, years }: JudgeI
 /** Ways to be can be shown by any work: what asks for nothing else is not called unanswered while there is any. */
 const showsConduct = ({ facets, values }: Coverage): boolean => (values[0]?.length ?? 0) > 0 && asksForConduct(facets)
 
-/** True when some alternative has all its names met, at least loosely. */
-const holdsNames = ({ alternatives }: Facet, { items, titles }: { items: Coverage; titles: Coverage }): boolean =>
-  alternatives.some((units) =>
-    units.every((unit) => !unit.named || Math.max(items.highest(unit), titles.highest(unit)) >= specificFloor),
+/**
+ * True when the best items' own words meet some alternative, each of its names among them. A role's title says what
+ * someone was, not that they did this; only where years are counted does the time in the role speak for itself.
+ */
+function isPlain({ alternatives }: Facet, { requirement, items, titles, best }: JudgeInput): boolean {
+  const said = (unit: Unit) => Math.max(0, ...best.map((item) => items.plainValueOf(unit, item)))
+  const valueFor = (unit: Unit) => Math.max(said(unit), requirement.years ? titles.highest(unit) : 0)
+  return alternatives.some(
+    (units) =>
+      units.every((unit) => !unit.named || valueFor(unit) >= specificFloor) && sumOf(units, valueFor) >= plainly,
   )
+}
 
 interface TouchInput {
   readonly facet: Facet
@@ -72,15 +82,19 @@ interface TouchInput {
 
 /** One alternative is enough; where it asks for something specific, that must be met in part, not only the words around it. */
 function isTouched({ facet, value, requirement, items, titles }: TouchInput): boolean {
-  if (requirement.level === 'eligibility') return value >= explicit
+  if (requirement.level === 'eligibility') return value >= explicit || holdsName(facet, items)
+  if (holdsName(facet, items)) return true
   return facet.alternatives.some((units) => {
     const met = (unit: Unit) => Math.max(items.highest(unit), titles.highest(unit))
     const specific = units.filter((unit) => unit.specific)
     if (specific.length === 0) return sumOf(units, met) >= ordinaryFloor
-    if (specific.some((unit) => unit.named && items.highest(unit) >= nameFloor)) return true
     return specific.some((unit) => met(unit) >= specificFloor) && value >= floor
   })
 }
+
+/** True when an item's own words hold one of the names asked for. */
+const holdsName = ({ alternatives }: Facet, { plainHighest }: Coverage): boolean =>
+  alternatives.some((units) => units.some((unit) => unit.named && plainHighest(unit) >= nameFloor))
 
 const sumOf = (units: readonly Unit[], valueFor: (unit: Unit) => number): number =>
   units.reduce((sum, unit) => sum + unit.weight * valueFor(unit), 0) / needed(weigh(units))

@@ -187,6 +187,26 @@ describe('verdict', () => {
     expect(match(asks('Valid CPC card and digi tacho card'), card).verdict).toBe('partial')
   })
 
+  it('is never strong by associations or by the title of a role alone', () => {
+    const nurse = [role('n', 'Staff Nurse', { start: '2018-01', end: 'present' })]
+    const skills = [item('a', 'Cannulation and catheterisation', { entry: 'n' }), item('b', 'Kept the ward stock')]
+    expect(match(asks('Experience of running nurse-led clinics'), skills, nurse).verdict).not.toBe('strong')
+    const own = [...skills, item('c', 'Ran a nurse-led clinic for asthma', { entry: 'n' })]
+    expect(match(asks('Experience of running nurse-led clinics'), own, nurse).verdict).toBe('strong')
+  })
+
+  it('takes money won for work on bids', () => {
+    const won = [item('a', 'Secured 90,000 pounds of funding for a footbridge'), item('b', 'Fed the hens')]
+    expect(match(asks('Writing funding bids'), won).verdict).not.toBe('none')
+    const grant = [item('a', 'Early career grant of the Halden Fund, 2021'), item('b', 'Fed the hens')]
+    expect(match(asks('Evidence of ability to attract research funding'), grant).verdict).not.toBe('none')
+  })
+
+  it('reads an abbreviation for the word', () => {
+    const card = [item('a', 'PCV Cat D since 2015'), item('b', 'Stock and tills')]
+    expect(match(asks('Full PCV Category D licence'), card).verdict).not.toBe('none')
+  })
+
   it('wants explicit words for eligibility', () => {
     const licence = asks('Full driving licence', { level: 'eligibility' })
     expect(match(licence, [item('a', 'Talked a guest out of driving home')]).verdict).toBe('none')

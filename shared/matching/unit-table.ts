@@ -6,6 +6,8 @@ import type { Unit } from './read-facets.ts'
 export interface UnitTable {
   readonly unit: Unit
   readonly values: Float32Array
+  /** How far items meet it in their own words: itself, another name or an example, no title and nothing that only lies near. */
+  readonly plain: Float32Array
   /** What the unit counts here: less when most items meet it, for then it tells nothing apart. */
   readonly rarity: number
   readonly best: Best
@@ -20,6 +22,8 @@ interface Best {
 
 /** What a meeting in each field is worth: the role's title says less about one line under it than the line's own words. */
 export const fieldTrust: Readonly<Record<Field, number>> = { text: 1, title: 0.6, parent: 0.7, employer: 0.4 }
+
+const own: ReadonlySet<Field> = new Set(['text', 'parent'])
 
 /** Loose meanings never meet a unit whole, however many there are, and neighbouring ones do not even touch it. */
 const classes = [
@@ -37,14 +41,30 @@ const deniedTrust = 0.3
 export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
   const size = index.items.length
   const best: Best = { values: new Float32Array(size), postings: new Array(size), direct: new Uint8Array(size) }
-  const values = joinClasses(gather(unit, { index, best }), size)
+  const plain = new Float32Array(size)
+  const values = joinClasses(gather(unit, { index, best, plain }), size)
   if (unit.parts.length > 1) addParts({ unit, values, best }, index)
   for (const item of index.denied) values[item] = (values[item] ?? 0) * deniedTrust
-  return { unit, values, best, rarity: rarityOf(values) }
+  return {
+    unit,
+    values,
+    plain: plain.map((value, at) => Math.min(value, values[at] ?? 0)),
+    best,
+    rarity: rarityOf(values),
+  }
 }
 
+interface Gathering {
+  readonly index: ItemIndex
+  readonly best: Best
+  readonly plain: Float32Array
+}
+
+/** From here on a meaning is another name or an example, not an association. */
+const plainWeight = 0.42
+
 /** One row of sums for each class of meaning; `best` is filled with the words that met best. */
-function gather(unit: Unit, { index, best }: { index: ItemIndex; best: Best }): Float32Array[] {
+function gather(unit: Unit, { index, best, plain }: Gathering): Float32Array[] {
   const size = index.items.length
   const sums = classes.map(() => new Float32Array(size))
   for (const [term, weight] of expand(unit.term)) {
@@ -55,6 +75,7 @@ function gather(unit: Unit, { index, best }: { index: ItemIndex; best: Best }): 
     for (const posting of postings) {
       const value = weight * rarity * trust(posting.field, weight)
       either(into, posting.item, value)
+      if (weight > plainWeight && own.has(posting.field)) either(plain, posting.item, value)
       if (value > (best.values[posting.item] ?? 0)) keep(best, { posting, value, direct: term === unit.term })
     }
   }

@@ -11,6 +11,8 @@ export const wordFamilies: readonly string[] = [
   'lead leads leading led leader leaders',
   'business businesses',
   'organ organs',
+  'clinic clinics',
+  'category categories cat',
   'university universities',
   'general generally',
   'generate generated generating generation',
