@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -20,6 +21,16 @@ const templates = {
     cpSync(at('electron/adapters/typst/templates'), resolve(dir, 'templates'), { recursive: true }),
 }
 
+/** The lexicon's keys are made while building: stemming its thousands of words takes longer than the work of most commands. */
+const lexiconKeys = {
+  name: 'lexicon-keys',
+  async transform(_code: string, id: string) {
+    if (id !== at('shared/matching/lexicon/index.ts')) return null
+    const { groups } = await import(pathToFileURL(id).href)
+    return `export const groups = JSON.parse(${JSON.stringify(JSON.stringify(groups))})`
+  },
+}
+
 /** The Node side: one bundle for each entry; packages stay in node_modules. */
 const node = {
   // Bundled because loading hundreds of small files would take longer than the work of most commands.
@@ -37,7 +48,7 @@ const node = {
       'snowball-stemmers',
     ],
   },
-  plugins: [templates],
+  plugins: [templates, lexiconKeys],
   build: {
     ssr: true,
     outDir: at('dist/node'),

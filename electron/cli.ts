@@ -1,7 +1,11 @@
+import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import { run } from './command-line/run.ts'
+import { keepCompiled } from './adapters/files/keep-compiled.ts'
 
 process.stdout.on('error', () => process.exit(1))
+
+keepCompiled({ platform: process.platform, home: homedir(), env: process.env })
+const { run } = await import('./command-line/run.ts')
 
 process.exitCode = await run({
   args: process.argv.slice(2),

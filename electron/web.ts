@@ -1,5 +1,9 @@
+import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import { run } from './command-line/run.ts'
+import { keepCompiled } from './adapters/files/keep-compiled.ts'
+
+keepCompiled({ platform: process.platform, home: homedir(), env: process.env })
+const { run } = await import('./command-line/run.ts')
 
 /** The loopback host is the command `serve`; what it is told on the command line is the same. */
 process.exitCode = await run({
