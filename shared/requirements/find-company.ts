@@ -116,6 +116,7 @@ function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Cand
       fromPart(part, {
         beside: parts.length > 1 && parts.some((other, o) => o !== at && namesRole(other)),
         near,
+        wanted: /\b(?:wanted|needed|required|asap)\b/iu.test(text),
         alone: parts.length === 1,
         early: order <= roleAt + 2,
         position: at,
@@ -125,6 +126,8 @@ function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Cand
   })
 }
 
+const postcode = /\b\p{Lu}{1,2}\d{1,2}\p{Lu}?(?: \d\p{Lu}{2})?$/u
+
 interface Standing {
   /** The role stands in another part of the same line. */
   readonly beside: boolean
@@ -132,6 +135,8 @@ interface Standing {
   readonly alone: boolean
   readonly early: boolean
   readonly position: number
+  /** The line says that somebody is wanted. */
+  readonly wanted: boolean
   /** First on the line under the role. */
   readonly under: boolean
 }
@@ -150,10 +155,21 @@ function fromPart(part: string, standing: Standing): Candidate[] {
     if (!wide && !new RegExp(`^${name}$`, 'u').test(option)) return []
     if (isRoleTitle(option) || (namesRole(option) && !isOrganisation(option))) return []
     const organisation = isOrganisation(option)
+    if (!organisation && postcode.test(option)) return []
     const within =
       /^(?:School|Faculty|Department|Division|Institute|Centre|Office|College) of\b/u.test(option) && options.length > 1
     const afterRole = at === 1 && isRoleTitle(options[0] ?? '')
-    const weight = weightOf({ organisation, afterRole, within, first: at === 0 }, standing)
+    const weight = weightOf(
+      {
+        organisation,
+        afterRole,
+        within,
+        named: /^The \p{Lu}\S+ \p{Lu}/u.test(option),
+        placeLike: standing.wanted && !/\s/u.test(option),
+        first: at === 0,
+      },
+      standing,
+    )
     return [{ name: option.trim(), weight }]
   })
 }
@@ -164,17 +180,22 @@ interface Option {
   readonly afterRole: boolean
   /** A part of an institution rather than the institution. */
   readonly within: boolean
+  /** Called as bodies are, not places: "The Junction Project". */
+  readonly named: boolean
+  /** One word beside a cry for hands ("Labourer needed - Leeds") is where. */
+  readonly placeLike: boolean
   /** Before the first comma. */
   readonly first: boolean
 }
 
 /** How much a place in the title speaks for a name being the employer's. */
-function weightOf({ organisation, afterRole, within, first }: Option, standing: Standing): number {
+function weightOf({ organisation, afterRole, within, named, placeLike, first }: Option, standing: Standing): number {
   const { beside, near, early, alone, position, under } = standing
-  if (afterRole) return organisation ? 4 : 2
+  if (afterRole) return organisation ? 4 : named ? 3 : 2
   if (within) return 1
   if (organisation) return 4
   if (!first) return 0.5
+  if (placeLike) return 1
   if (beside) return position <= 1 ? 3 : 1
   if (near && under) return 3
   return near && early && (alone || position === 0) ? 2.5 : 0.5

@@ -20,13 +20,8 @@ const not =
 const please =
   'help|helps|welcome|impress|excite|excited|bonus|dream|great|good|lovely|nice|wonderful|brilliant|fantastic|handy|useful|helpful|tip|catch|grab|swing|strengthen|boost|count in your favour|make our day|grateful|ideal|valuable|valued|value|appreciate\\w*|advantage|beneficial|better|easier|sweeten|apart|ahead|edge|stand out|jump|favour'
 
-/**
- * How headings are worded whatever their exact words: by mood ("it would help if"), negated need ("not a deal-breaker"), comparison
- * ("an even better match"), time ("a normal week"), and who does what for whom. Over headings as `plainHeading` spells them. General
- * knowledge of British, American and Australian advertisements.
- */
-export const headingCues: readonly HeadingCue[] = [
-  cue('must', 2, '(?:good|great|right|strong|perfect|excellent|brilliant) (?:fit|match|person|candidate|one)'),
+const families: readonly HeadingCue[] = [
+  cue('must', 3, '(?:good|great|right|strong|perfect|excellent|brilliant) (?:fit|match|person|candidate|one)'),
   cue('nice', 3, `(?:${not})(?: \\w+){0,2}? (?:${need})`),
   cue('nice', 3, `(?:dont|no need to|do not|please dont) (?:worry|panic|be put off|let)(?: \\w+){0,8}`),
   cue('nice', 3, '(?:wouldnt|wont|would not|will not|would never) (?:say no|mind|turn down|object|complain|hurt|go amiss|refuse|hold)'),
@@ -36,8 +31,10 @@ export const headingCues: readonly HeadingCue[] = [
   cue('nice', 3, '(?:brownie|bonus|extra|additional|gold|house) (?:points?|credit|stars?|marks?|kudos)|kudos|icing|cherry on|on the cake|cream on|feather in|sweetener|dream come true|in (?:a perfect|an ideal) world|in our wildest|magic wand|wish ?list|tie ?breakers?|head start|jackpot|nice to haves?'),
   cue('nice', 3, '(?:stand|stands) out|set you apart|sets you apart|tip(?:s)? the (?:balance|scales)|in your favour|give you (?:an|the) edge|push you (?:ahead|up)|move you up|catch our (?:eye|attention)|turn our heads?|make you shine|if (?:i|we) could have (?:everything|it all|more)'),
   cue('nice', 2, 'nice|lovely|handy|useful|helpful|advantage|advantages|advantageous|beneficial|desirable|desirables|preferable|preferably|preferred|optional|ideally|bonus|bonuses|plus points|pluses|perhaps|maybe|possibly|by any chance|appreciated|favourable|welcome but'),
+  cue('nice', 3, '(?:but|though|however|yet|although|or) (?:we|well|you) ?(?:can|will|could)? ?(?:always |also |easily )?(?:teach|train|learn|pick)'),
   cue('nice', 2, '(?:can|could|will|well|happy to|able to) (?:teach|train|show)(?: you)?(?: \\w+)? (?:if|the rest|these|this|that|on)|can be (?:learned|learnt|taught)|learn on the job|pick up later'),
-  cue('nice', 2, 'additional criteria|further criteria|if (?:many|a lot of) people apply|secondary criteria|(?:what|if you) also (?:have|had|bring|know|hold|speak)|also (?:had|helps|love|like|welcome|appreciate|value|interested)|wed also|would also'),
+  cue('nice', 3, '(?:additional|further|secondary|second) criteria|if (?:many|a lot of) (?:people|of you) apply'),
+  cue('nice', 2, '(?:what|if you) also (?:have|had|bring|know|hold|speak)|also (?:had|helps|love|like|welcome|appreciate|value|interested)|wed also|would also'),
   cue('must', 3, 'non negotiables?|nonnegotiables?|cant (?:really )?(?:budge|bend|compromise|do without|shortlist|consider|be flexible)|wont be able to|unable to (?:consider|shortlist)|struggle(?: \\w+){0,4} without|bare minimum|absolute(?:ly)? (?:must|essential)s?|deal ?breakers|must haves?|red lines|cant live without|only (?:consider|shortlist)|rule you out'),
   cue('must', 2, 'essential|essentials|required|requirements?|must|need|needs|needed|expect|looking for|look for|hoping|hope to see|searching for|seeking|we want(?! you)|were after|we are after|necessary|matters?(?: most)?|insist|imagine(?: that)? you|shortlisting|shortlist|criteria|picture you|someone (?:who|with)|somebody (?:who|with)|a person (?:who|with)|the (?:sort|kind|type) of person|who we want|ask of you|ask for|could this be you|would suit|will suit|do well|flourish|thrive|feel at home|fit in|fit right in|good match|good fit|belong here|successful|to be considered'),
   cue('must', 2, 'youll (?:have|need|bring|know|already)|youd (?:have|need|bring|already)|you (?:bring|have|are|might be|could be|can)(?: \\w+)?$|in your (?:locker|kit ?bag|tool ?box|tool ?kit|armoury|back pocket)|tool ?(?:box|kit|belt)|skill ?set|up your sleeve|things (?:you|youll) bring|what it takes|already (?:have|know|got)|under your belt'),
@@ -49,6 +46,13 @@ export const headingCues: readonly HeadingCue[] = [
   cue('question', 3, '(?:please )?(?:tell (?:us|me)|let us know|answer(?= (?:the|these|this|us|a few|in|following))|write (?:to )?(?:us|about))(?: (?:about|these|this|in|the|a|briefly|how|why|what|when|more|following))*|(?:well|we will|we want to|wed like to|we would like to) ask(?: you)?|(?:when|as) you (?:write|apply|get in touch)(?: \\w+){0,3} (?:answer|include|tell|cover|say|address)|(?:your|the) (?:application|letter|statement|cover letter|covering letter|answers?|email|personal statement|supporting statement)(?: \\w+){0,3} (?:should|must|needs to|ought to|to) (?:cover|address|include|explain|say|answer|tell|show|set out|describe)|questions? (?:for you|well ask|we ask|to answer|to think|we will)|(?:quick|few|short|three|two|four|five|some) questions|over to you'),
   cue('benefits', 3, '(?:you can|can) count on|(?:well|we will|we can|wed) (?:do|give|offer|look after|provide|teach|train|pay|throw in)(?: \\w+){0,2}$|what we (?:do|give) (?:for|to) you|in it for|why (?:people|staff|others|our) (?:stay|love|join|like)|(?:things )?(?:you|youd|youll|you will|you would) (?:get|receive|enjoy|earn)$|why (?:you|youd|youll|you will) (?:love|like|enjoy|want)|(?:youll|you will|youd) (?:love|enjoy) (?:it|working|about|here|being)|we offer|your reward'),
 ]
+
+/**
+ * How headings are worded whatever their exact words: by mood ("it would help if"), negated need ("not a deal-breaker"), comparison
+ * ("an even better match"), time ("a normal week"), and who does what for whom. Over headings as `plainHeading` spells them. General
+ * knowledge of British, American and Australian advertisements. The plainest first.
+ */
+export const headingCues: readonly HeadingCue[] = families.toSorted((a, b) => b.weight - a.weight)
 
 /** Words that make a second heading about the person the lesser one. */
 export const lesserCue =

@@ -23,7 +23,7 @@ export const englishHeadings: Readonly<Record<Zone, HeadingPhrases>> = {
       | the ideal person | your background | your skills | your experience | your qualifications | your profile | profile | requirements | essential | essentials
       | basics | the basics | what we need | we need | we are looking for | were looking for | we want | required | the essentials | essential skills | e | prerequisites | ideally you
       | about yourself | person spec | personal specification | job specification | the successful candidate | the successful applicant | successful applicant | successful candidate
-      | you will have | youll have | you will need | youll need | you will be | youll be | you will bring | youll bring | applicants | who | is this you | this is you | sound like you`),
+      | you will have | youll have | you will need | youll need | you will be | youll be | you will bring | youll bring | applicants | physical demands | physical requirements | who | is this you | this is you | sound like you`),
     within:
       list(`requirements | requirement | must have | must haves | essential criteria | essential criterion | essential requirements | essential experience | essential skills | essential qualifications
       | minimum qualifications | minimum requirements | minimum criteria | basic qualifications | required qualifications | required skills | required experience | skills required | experience required
@@ -75,10 +75,10 @@ export const englishHeadings: Readonly<Record<Zone, HeadingPhrases>> = {
   },
   eligibility: {
     whole: list(
-      `eligibility | security | vetting | clearance | nationality | right to work | location | travel | hours | working pattern | working hours | shifts | working conditions | working arrangements | conditions | conditions of appointment | conditions of employment | pre employment checks | checks | safeguarding | safer recruitment | additional information | other information | other requirements | special requirements | language | languages | age | where | when | start date | availability | disclosure | licences | license | licenses | work environment | physical demands`,
+      `eligibility | security | vetting | clearance | nationality | right to work | location | travel | hours | working pattern | working hours | shifts | working conditions | working arrangements | conditions | conditions of appointment | conditions of employment | pre employment checks | checks | safeguarding | safer recruitment | additional information | other information | other requirements | special requirements | language | languages | age | where | when | start date | availability | disclosure | licences | license | licenses | work environment`,
     ),
     within: list(
-      `eligibility | right to work | security clearance | national security | security checks | vetting | nationality requirement | nationality requirements | work authorization | work authorisation | visa | work permit | pre employment | employment checks | background check | background checks | safeguarding | safer recruitment | dbs | disclosure and barring | disclosure | working conditions | working arrangements | working pattern | working hours | hours of work | shift pattern | conditions of | special conditions | other requirements | special requirements | additional requirements | applicant requirements | professional registration | registration requirements | physical requirements | travel requirements | where and how youll work | where youll work | where you will work | how well work | licences and | language requirements | language skills | conditions`,
+      `eligibility | right to work | security clearance | national security | security checks | vetting | nationality requirement | nationality requirements | work authorization | work authorisation | visa | work permit | pre employment | employment checks | background check | background checks | safeguarding | safer recruitment | dbs | disclosure and barring | disclosure | working conditions | working arrangements | working pattern | working hours | hours of work | shift pattern | conditions of | special conditions | other requirements | special requirements | additional requirements | applicant requirements | professional registration | registration requirements | travel requirements | where and how youll work | where youll work | where you will work | how well work | licences and | language requirements | language skills | conditions`,
     ),
   },
   question: {
@@ -115,7 +115,7 @@ export const englishHeadings: Readonly<Record<Zone, HeadingPhrases>> = {
   },
   legal: {
     whole: list(
-      `diversity | equality | equal opportunities | equal opportunity | inclusion | privacy | privacy notice | gdpr | data protection | disclaimer | legal | accessibility | reasonable adjustments | accommodations | small print | copyright | cookies | our commitment`,
+      `diversity | equality | equal opportunities | equal opportunity | inclusion | privacy | privacy notice | gdpr | data protection | disclaimer | legal | accessibility | reasonable adjustments | accommodations | copyright | cookies | our commitment`,
     ),
     within: list(
       `diversity | equality | equal opportunities | equal opportunity | equal employment | eeo | inclusion | inclusive | privacy | gdpr | data protection | personal data | disclaimer | accessibility | reasonable adjustments | accommodation | accommodations | disability confident | cookies | monitoring | fraud | belonging | modern slavery`,

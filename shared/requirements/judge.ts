@@ -112,7 +112,8 @@ function isEligibility(unit: Unit, text: string): boolean {
     zone === null
   )
     return binding(unit, text, firm)
-  return !(benefitVote(unit.from.line) && !firm)
+  const said = unit.form === 'prose' ? { ...unit.from.line, text: unit.text } : unit.from.line
+  return firm || !benefitVote(said)
 }
 
 const obliges =
@@ -179,10 +180,14 @@ function itemLevel(unit: Unit, text: string): RequirementLevel | null {
   }
   if (startsAsAsset(text) || saysNeed(text)) return zone === 'eligibility' && !strong(text) ? null : levelOf(zone)
   if (otherMatter(text) && !startsAsDuty(text) && !niceCue.test(text)) return null
-  if (zone === 'eligibility') return strong(text) ? 'must' : null
+  if (zone === 'eligibility') return strong(text) ? 'must' : isCondition(unit, text) ? 'eligibility' : null
   if (employerSubject.test(text) && /^(?:we|our)\b/u.test(text) && !saysNeed(text)) return null
   return levelOf(zone)
 }
+
+/** A bullet under conditions is one, unless it states pay, hours or a place as a fact. */
+const isCondition = ({ from }: Unit, text: string): boolean =>
+  from.line.form === 'item' && !otherMatter(text) && !/[£€$]|\d|:|^(?:we|our|this|the|full|part|permanent|temporary|fixed)\b/u.test(text)
 
 const levelOf = (zone: ZonedLine['zone']): RequirementLevel => (zone === 'nice' ? 'nice' : 'must')
 

@@ -44,5 +44,10 @@ const aboutTheApplicant =
 
 function asksInForm(unit: Unit, text: string, limited: boolean): boolean {
   if (prompt.test(text) || interrogative.test(text)) return unit.form === 'item' || limited || prompt.test(text)
+  if (unit.from.line.form === 'item' && answerInWriting.test(text)) return true
   return limited && !startsAsAsset(text)
 }
+
+/** "An example of writing you are proud of": what a form wants told, named rather than asked for. */
+const answerInWriting =
+  /^(?:(?:an?|one|two|three|your|any|the) )?(?:\p{L}+ )?(?:examples?|times?|occasion|moment|story|reasons?|ideas?|views?|thoughts|motivation|piece of|something|someone|anything|availability|salary expectations?|notice period)\b|^(?:the \p{L}+ )?you(?:r|'re)?\b.{0,80}\b(?:proud|learn(?:ed|t)|motivat\w*|reason|hope|proudest)/u

@@ -68,7 +68,7 @@ const experience =
 
 /** What else years are said of: contracts, companies, ages, plans, vesting, how far back. */
 const otherTime =
-  /\b(?:contract|fixed[- ]term|fixed term|vest(?:ing|ed|s)?|founded|established|since|warranty|plan\b|strategy|old\b|of age|aged|over the (?:last|past|next)|for (?:over|more than|nearly|almost) [^.]{0,12}(?:years|decades)|within the (?:last|past)|in the (?:last|past|next)|during the|visa|valid for|tenure|maternity cover|after (?:\w+ ){1,3}(?:years?|months?)|length of|every|per year|a year\b|each year|holiday|leave|probation|notice|programme of|training contract|renewable|duration|laufzeit|befristet|resident|residen)\b/u
+  /\b(?:contract|fixed[- ]term|fixed term|vest(?:ing|ed|s)?|founded|established|since|warranty|plan\b|strategy|old\b|of age|aged(?! care)|over the (?:last|past|next)|for (?:over|more than|nearly|almost) [^.]{0,12}(?:years|decades)|within the (?:last|past)|in the (?:last|past|next)|during the|visa|valid for|tenure|maternity cover|after (?:\w+ ){1,3}(?:years?|months?)|length of|every|per year|a year\b|each year|holiday|leave|probation|notice|programme of|training contract|renewable|duration|laufzeit|befristet|resident|residen)\b/u
 
 /**
  * The years of experience or study that a requirement asks for, or null. Months become parts of years; "PhD or 5+ years" is 5;
@@ -133,7 +133,7 @@ function isExperience(plain: string, match: RegExpMatchArray, asked: 'plainly' |
       (match[7] !== undefined && match[7] !== 'of') ||
       /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in|or more|on a|as an?|with) /u.test(after)
     )
-  if (otherTime.test(around) && !/experien|erfahrung|expérience|experiencia|ervaring|经验|経験/u.test(around))
+  if (otherTime.test(`${before}…${after}`) && !/experien|erfahrung|expérience|experiencia|ervaring|经验|経験/u.test(around))
     return false
   return asked === 'plainly' || experience.test(plain)
 }
