@@ -3,6 +3,8 @@ import { dateSpans } from '../text/date-spans.ts'
 import { blockOffsets } from './block-offsets.ts'
 import { isProse, proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
+import { scoreOrganisation } from './score-organisation.ts'
+import { scoreJobTitle } from './score-title.ts'
 
 /** What parts two words in the source: a line's end, a hard break, a gap wide enough for a column, or just a space. */
 type Gap = 'line' | 'hard' | 'wide'
@@ -73,6 +75,8 @@ function startsHeader(before: string, text: string): boolean {
   const spans = dateSpans(text).filter(({ form }) => form === 'range')
   const first = spans[0]
   const rest = first ? text.slice(0, first.start) + text.slice(first.end) : text
+  if (!first && !/\s/u.test(rest) && !/[.!?;:]$/u.test(before))
+    return scoreJobTitle(rest) >= 2 || scoreOrganisation(rest) >= 2
   return proseScore(rest) < (first ? 0.9 : 0.1) && rest.split(' ').length <= 14
 }
 

@@ -76,8 +76,18 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
     return 'date'
   if (entryLabels.has(plainName(line.text)) || (/:$/u.test(line.text) && tokens(line.text).length <= 5)) return 'label'
   if (details.test(line.text)) return 'prose'
+  if (spans.length === 0 ? isStatement(line.text) : isOngoing(line.text)) return 'prose'
   return reads(line, rest, spans) ? 'prose' : 'header'
 }
+
+/** "Mentoring two assistants.", "Fed 300 pupils.": too short to count words, but what was done, with a full stop. */
+const isStatement = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]*\s+[\p{Ll}\d£$€].*(?<=\p{Ll}{2}|\d|\))[.!]$/u.test(text) &&
+  !/\b(?:inc|ltd|corp|co|dept|univ|hons|dist|etc|st|rd|jr|sr)\.$/iu.test(text) &&
+  isAction(tokens(text)[0]?.word ?? '')
+
+/** "mentor for new starters since 2019" in small letters dates a duty, not a role. */
+const isOngoing = (text: string): boolean => /^\p{Ll}+\s.*\s(?:since|from)\s\S+(?:\s\d{4})?\W*$/u.test(text)
 
 /** True when a paragraph's line reads as a statement. A range of dates in a short line speaks for a header. */
 function reads(line: Line, rest: string, spans: readonly DateSpan[]): boolean {

@@ -1,3 +1,5 @@
+import { dateSpans } from '../../../shared/text/date-spans.ts'
+
 /** A line of a paragraph as its reader sees it. */
 export interface WrappedLine {
   readonly text: string
@@ -32,7 +34,8 @@ export function goesOnWith(before: WrappedLine, next: WrappedLine, width: number
   if (full && before.width >= 40) return true
   if (ownLine.test(next.text)) return false
   if (openEnd.test(before.text)) return true
-  return /^\p{Ll}/u.test(next.text) && !sentenceEnd.test(before.text) && before.text.length >= 30
+  if (!/^\p{Ll}/u.test(next.text) || sentenceEnd.test(before.text) || before.text.length < 30) return false
+  return !(before.text.length < 60 && dateSpans(before.text).some(({ form }) => form === 'range'))
 }
 
 /**

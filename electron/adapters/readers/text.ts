@@ -4,7 +4,7 @@ import type { Range } from '../../../shared/text/range.ts'
 import { withAutoLinks } from './auto-links.ts'
 import { type BlockShape, buildBlock } from './build-block.ts'
 import { spelledByTags } from './invisible.ts'
-import { goesOnWith, wrapWidth } from './join-lines.ts'
+import { goesOnWith, openEnd, wrapWidth } from './join-lines.ts'
 import { joinPlaced, placed } from './placed.ts'
 import { indentOf, type Line, splitLines } from './split-lines.ts'
 import { type BulletMark, bulletMark } from './text/bullet-mark.ts'
@@ -67,6 +67,7 @@ function readLine(scan: Scan, index: number): number {
   }
   const mark = bulletMark(source, line)
   if (mark) startBullet(scan, line, mark)
+  else if (isLastWord(scan, line, lines[index + 1])) addLine(scan, line)
   else if (!extend(scan, line)) startPlain(scan, line)
   return index + 1
 }
@@ -107,6 +108,21 @@ function bulletShape({ levels }: Scan, mark: BulletMark): BlockShape {
 /** Where indentation was lost in copying, a lighter glyph still tells a sub-item. */
 const isDeeper = (outer: string, inner: string): boolean => /^[•●■❖►➢1]$/.test(outer) && /^[o◦○▪▫□–·-]$/.test(inner)
 
+/** One word between two bullets, with no empty line around it, is what did not fit above: no header stands so. */
+function isLastWord({ source: text, current, width }: Scan, line: Line, next: Line | undefined): boolean {
+  const before = current?.parts.at(-1)
+  if (current?.shape.kind !== 'bullet' || !before || !next || !bulletMark(text, next)) return false
+  const above = text.slice(before.start, before.end).trim()
+  const full = width < Number.POSITIVE_INFINITY ? current.width >= 0.75 * width : current.width >= 55
+  return full && !/[.!?:;]$/u.test(above) && /^\s*[\p{L}\d(][^\s:]*\s*$/u.test(text.slice(line.at, line.end))
+}
+
+function addLine(scan: Scan, line: Line): void {
+  const indent = indentOf(scan.source, line)
+  scan.current?.parts.push({ start: indent.at, end: line.end })
+  if (scan.current) scan.current.width = trimmedWidth(scan, line)
+}
+
 /** Adds a line to the block before it when it goes on with it. */
 function extend(scan: Scan, line: Line): boolean {
   const { current, width } = scan
@@ -118,11 +134,22 @@ function extend(scan: Scan, line: Line): boolean {
   const wrapped = { text: source(scan, before.start, before.end).trim(), width: current.width }
   const next = { text, width: trimmedWidth(scan, line) }
   const joins = goesOnWith(wrapped, next, width) || (hangs && !/^[\p{Lu}\d]/u.test(text))
+  const small = current.shape.kind === 'paragraph' && writtenSmall(scan, current)
+  if (small && !(width >= narrowest && wrapped.width >= 0.8 * width) && !openEnd.test(wrapped.text)) return false
   const setIn = current.shape.kind !== 'bullet' && indent.width > current.column + 1
   if (!joins || setIn || lineCells(text).length > 0 || lineCells(wrapped.text).length > 0) return false
   current.parts.push({ start: indent.at, end: line.end })
   current.width = next.width
   return true
+}
+
+/** Columns below which nobody wraps a page. */
+const narrowest = 60
+
+/** Who begins lines with small letters does so for every statement, so that it is no sign of wrapping. */
+const writtenSmall = (scan: Scan, { parts }: Draft): boolean => {
+  const [first] = parts
+  return first !== undefined && /^\s*\p{Ll}{2}/u.test(source(scan, first.start, first.end))
 }
 
 function startPlain(scan: Scan, line: Line): void {

@@ -205,7 +205,13 @@ function isDataRow(row: HtmlElement): boolean {
   const cells = row.childNodes.filter((node) => isElement(node)).filter((node) => /^t[dh]$/.test(node.tagName))
   const columns = (cell: HtmlElement) =>
     [...elementsOf(cell)].filter((each) => /^(?:p|div|li|h[1-6]|table|br|section)$/.test(each.tagName)).length > 1
-  return cells.length > 1 && !cells.some((cell) => columns(cell) || textOf(cell).trim().length > 600)
+  return cells.length > 1 && !cells.some((cell) => columns(cell) || listBelow(cell) || textOf(cell).trim().length > 600)
+}
+
+/** A cell with words and a list below them is a part of the page set beside another, even when the list has one item only. */
+function listBelow(cell: HtmlElement): boolean {
+  const [list] = [...elementsOf(cell)].filter((each) => /^(?:ul|ol)$/.test(each.tagName))
+  return list !== undefined && textOf(cell).trim().length > textOf(list).trim().length
 }
 
 function row(walk: Walk, node: HtmlElement, inside: Inside): void {

@@ -87,7 +87,8 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
   const alike =
     Math.abs(line.size - last.size) <= 0.6 &&
     (line.font === last.font || line.marks.length > 0 || last.marks.length > 0)
-  if (!near || !alike || line.bold !== last.bold || last.cells.length > 1 || line.cells.length > 1) return false
+  if (!near || !alike || line.bold !== last.bold || line.cells.length > 1) return false
+  if (columnsOf(before, last) > 1 && !tailOfRow(context, last, line)) return false
   const edge = Math.min(before.x, last.x0)
   const aligned = Math.abs(line.x0 - before.x) <= 1.5 * line.size || Math.abs(line.x0 - edge) <= 0.5 * line.size
   if (!aligned) return false
@@ -99,6 +100,24 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
   const open = lower || openEnd.test(last.text)
   if (before.shape.kind === 'bullet' && (open || !flush)) return full || open
   return full && (last.text.length >= shortLine || open)
+}
+
+/** How many columns a line has; a bullet set apart from its text by a tab is none. */
+const columnsOf = ({ lines, skip }: Draft, line: PdfLine): number =>
+  line === lines[0] && skip > 0 ? line.cells.filter(({ end }) => end > skip).length : line.cells.length
+
+/** Dates beside a title and an employer too long for the line: the words that did not fit stand alone below. */
+function tailOfRow({ lines }: LineContext, last: PdfLine, line: PdfLine): boolean {
+  const words = line.text.trim().split(/\s+/u)
+  if (last.cells.length !== 2 || last.text.length < shortLine || words.length > 4 || !/^[\p{L}(&]/u.test(line.text))
+    return false
+  const [first] = last.cells
+  const dates = dateSpans(last.text.slice(0, first?.end ?? 0))
+  return (
+    dates.some((span) => span.form === 'range') &&
+    dateSpans(line.text).length === 0 &&
+    !wouldHaveFitted(lines, last, line)
+  )
 }
 
 /** A line set flush with the bullets above it that turns bold, or holds a range of dates, is the next header rather than their text. */
