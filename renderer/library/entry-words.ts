@@ -16,7 +16,8 @@ export const kindNames: Readonly<Record<EntryKind, { readonly one: string; reado
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
-function dateWord(date: string | null): string | null {
+/** A date of an entry in words: "Apr 2021", "2021", "now". */
+export function dateWord(date: string | null): string | null {
   if (date === null) return null
   if (date === 'present') return 'now'
   const [year, month] = date.split('-')

@@ -6,6 +6,7 @@ import { sourceLine } from '../library/source-line.ts'
 import css from './evidence-panel.module.css'
 import { pair } from './pairing-acts.ts'
 import { moveCard } from './panel-key.ts'
+import { reasonWords } from './reason-words.ts'
 
 interface SuggestedCardProps {
   readonly target: { readonly application: string; readonly requirement: string }
@@ -23,7 +24,9 @@ export function SuggestedCard({ target, ranked, view, other }: SuggestedCardProp
       <SharedWords text={item.text} other={other} />
       <div className={css.foot}>
         <span className={css.source}>
-          {ranked.why.length > 0 && <span className={css.why}>{ranked.why.slice(0, 2).join(', ')} </span>}
+          {ranked.why.length > 0 && (
+            <span className={css.why}>{ranked.why.slice(0, 2).map(reasonWords).join(', ')} </span>
+          )}
           {sourceLine(view, item)}
         </span>
         <span className={css.acts}>
