@@ -151,7 +151,7 @@ function segmentOf(
         : -3
       : scoreOf(text, label, kind) +
         (told ? (told === label ? 2 : -2) : 0) +
-        (joined > 0 ? joinScore({ text, first, last, label, kind }) : 0)
+        (joined > 0 ? joinScore({ text, first, last, label, kind, next: pieces[to] }) : 0)
   const shown = label === 'title' ? 1 : label === 'organisation' ? -1 : 0
   const dropped = label === 'other' && first.look.startsWith('h') && first.row === 0 && from === 0 ? 1.5 : 0
   return {
@@ -196,12 +196,14 @@ function joinScore({
   last,
   label,
   kind,
+  next,
 }: {
   text: string
   first: Piece
   last: Piece
   label: PieceLabel
   kind: EntryKind
+  next: Piece | undefined
 }): number {
   if (label === 'location') return 0
   if (label === 'organisation') {
@@ -219,8 +221,17 @@ function joinScore({
   if (kind === 'education') return text.length < 90 ? 0.35 : -1
   if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
   if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
+  if (namesEmployer(first, last, next)) return -1
   return last.slash ? (scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2 ? 1.2 : -1.2) : -0.2
 }
+
+/** "Title, Employer, Town": a name between a clear title and a last name that is no surer an employer. */
+const namesEmployer = (first: Piece, last: Piece, next: Piece | undefined) =>
+  next?.joins === true &&
+  scoreJobTitle(first.text) >= 2.7 &&
+  scoreJobTitle(last.text) < 2 &&
+  scoreOrganisation(last.text) >= 0.9 &&
+  scoreOrganisation(next.text) < 1.9
 
 const isField = (text: string) =>
   tokens(text).every(({ word }) => fieldWords.has(word) || subjectWords.has(word) || word === 'and')

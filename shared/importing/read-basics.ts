@@ -125,7 +125,7 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     const whole = trimmed(lineStretch(line))
     const label = labelLength(
       line,
-      /^(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|nom)\s*:\s*/iu,
+      /^(?:(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|nom)\s*(?::\s*|\s(?=\S+\s+\S))|(?:curriculum vit(?:ae|æ)|cv|r[eé]sum[eé]|lebenslauf)\s*(?:(?:of|for|von|[–—:|-])\s*|\s(?=\S+\s+\S)))/iu,
     )
     const candidate =
       label > 0
@@ -163,8 +163,13 @@ function labelLength({ text, breaks }: Line, label: RegExp): number {
   return label.exec(text)?.[0].length ?? (column > 0 && label.test(`${text.slice(0, column)}:`) ? column : 0)
 }
 
+/** Letters after a name. General knowledge of professions in Britain and America. */
+const postNominals =
+  /(?<=\s\S{2,})(?:,?\s+(?:rgn|rmn|rnld|rscn|rn|rm|rnt|lpn|crna|fnp|dnp|pa-c|mbe|obe|cbe|jp|kc|qc|llb|llm|jd|riba|arb|aia|ra|ceng|ieng|mice|mieee|mimeche|miet|mrics|frics|mciob|acca|fcca|aca|fca|cima|acma|mcipd|fcipd|frsa|frs|frcp|mrcp|frcs|mrcgp|bds|dds|bvsc|mrcvs|dvm|mrsc|frsc|cchem|csci|cphys|cbiol|qts|pgce|edd|dphil|pmp|lcsw|lmft|hcpc|mcsp|fhea|sfhea)\b)+$/iu
+
 function isName(text: string): boolean {
   const bare = text
+    .replace(postNominals, '')
     .replace(/\([^)]*\)/gu, ' ')
     .replace(/,?\s*\b(?:ph\.?d|m\.?d|rn|bsc|msc|mba|ma|ba|cpa|esq|jr|sr|frcn|pe|cfa|dr|prof|mr|mrs|ms|mx)\b\.?/giu, ' ')
   const words = bare.trim().split(/\s+/u).filter(Boolean)

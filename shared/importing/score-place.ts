@@ -7,6 +7,7 @@ export const scorePlace = remember(freshScorePlace)
 function freshScorePlace(text: string): number {
   const parts = text.split(/\s*[,/()]\s*|\s+[–-]\s+/u).filter(Boolean)
   if (parts.length === 0 || parts.length > 4 || text.length > 60) return -4
+  if (/^(?:19|20)\d\d$/u.test(text.trim())) return -4
   const known = parts.map(placeRank)
   const last = parts.at(-1) ?? ''
   if (known.every((rank) => rank > 0)) return 3 + Math.min(2.4, (parts.length - 1) * 1.4) - (onlyCode(parts) ? 2 : 0)

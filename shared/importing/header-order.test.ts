@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../electron/adapters/readers/text.ts'
+import { readSource } from './read-source.ts'
+
+const first = (header: string) => {
+  const [entry] = readSource(
+    readText(`Edda Lorne\nedda@example.org\n\nEXPERIENCE\n\n${header}\n- Kept the books in order\n`),
+  ).entries
+  return [entry?.title, entry?.organisation]
+}
+const name = (line: string) =>
+  readSource(readText(`${line}\nedda@example.org\n\nEXPERIENCE\n\nCook, Marlow Hotel, 2010 – 2012\n`)).basics.name
+
+describe('a title, its employer and a small town between commas', () => {
+  it.each([
+    ['2009 - 2014 Health Care Assistant, Marlow Nursing Home, Wexby', 'Health Care Assistant', 'Marlow Nursing Home'],
+    ['Farm worker, R & M Lorne, Wexby (2009 - 2012)', 'Farm worker', 'R & M Lorne'],
+    ['Ward Sister (Band 6), Royal Marlow Hospital, 2014 – 2018', 'Ward Sister (Band 6)', 'Royal Marlow Hospital'],
+  ])('%s', (header, title, organisation) => {
+    expect(first(header)).toEqual([title, organisation])
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ["EDDA O'LORNE RGN", "EDDA O'LORNE RGN"],
+    ['Name Edda Lorne', 'Edda Lorne'],
+    ['# Curriculum vitae – Edda Lorne', 'Edda Lorne'],
+    ['CV of Edda Lorne', 'Edda Lorne'],
+  ])('%s', (line, found) => {
+    expect(name(line)).toBe(found)
+  })
+})
