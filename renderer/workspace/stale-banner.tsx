@@ -1,7 +1,7 @@
 import { attempt } from '../app/toasts.ts'
 import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
-import { useStore } from '../components/store.ts'
+import { useStorePart } from '../components/store.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 
 /** Two windows wrote the same document. Neither version is lost: the person says which one to go on with. */
@@ -12,8 +12,8 @@ export function StaleBanner({
   readonly session: WritingSession
   readonly onReload: () => void
 }) {
-  const state = useStore(session.saver.state)
-  if (state.kind !== 'stale') return null
+  const stale = useStorePart(session.saver.state, ({ kind }) => kind === 'stale')
+  if (!stale) return null
   return (
     <Banner
       acts={
