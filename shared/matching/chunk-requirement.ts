@@ -15,8 +15,8 @@ interface Chunk {
 
 /** Below this the words of a run ask for too little to stand alone ("written and verbal communication"). */
 const leastWeight = 0.8
-const allWords = new Set(['and', 'plus'])
-const anyWords = new Set(['or', 'and/or', 'nor'])
+const allWords = new Set(['and', 'plus', 'und', 'sowie', 'et'])
+const anyWords = new Set(['or', 'and/or', 'nor', 'oder', 'bzw', 'ou'])
 const exampleWords = new Set(['e.g', 'eg', 'i.e', 'ie', 'including', 'includes'])
 
 /** Groups of alternatives, all of which a requirement asks for. `units` are all words of the text in order. */

@@ -224,6 +224,68 @@ describe('verdict', () => {
   })
 })
 
+describe('other languages', () => {
+  const workshop = [
+    item('drawn', 'Konstruktion von Vorrichtungen in SolidWorks'),
+    item('team', 'Abnahme mit zwei Kollegen'),
+    item('english', 'Englisch (C1)'),
+    item('degree', 'Bachelor of Science Physik, Hochschule Nordau, 2012'),
+  ]
+
+  it.each([
+    ['Gute Englischkenntnisse', 'english'],
+    ['Sicherer Umgang mit SolidWorks', 'drawn'],
+    ['Abgeschlossenes Studium der Physik', 'degree'],
+    ['Konstruktionen für Vorrichtungen', 'drawn'],
+  ])('finds what "%s" asks for in German', (text, best) => {
+    const { verdict, ranked } = match(asks(text), workshop)
+    expect(ranked[0]?.evidence).toBe(best)
+    expect(verdict).not.toBe('none')
+  })
+
+  it('finds what is asked for in French, in either language', () => {
+    const desk = [
+      item('a', 'Spanish (C1)'),
+      item('b', 'Managed the Trados memories'),
+      item('c', 'En charge de la caisse'),
+    ]
+    expect(match(asks("La connaissance de l'espagnol serait un plus"), desk).ranked[0]?.evidence).toBe('a')
+    expect(match(asks('Maîtrise de Trados indispensable'), desk)).toMatchObject({
+      verdict: 'strong',
+      ranked: [{ evidence: 'b' }, {}, {}],
+    })
+  })
+
+  it('takes no word that only holds a sentence together for evidence', () => {
+    expect(match(asks('Pflege von Gärten'), workshop)).toMatchObject({ verdict: 'none' })
+    expect(match(asks('Pflege von Gärten'), workshop).ranked[0]?.score).toBe(0)
+  })
+})
+
+describe('degrees and certificates', () => {
+  const school = [
+    item('msc', 'MSc Botany, Eastmere University, 2012'),
+    item('work', 'Grew botany samples for the museum'),
+    item('shop', 'Sold shoes'),
+  ]
+
+  it('puts the degree first', () => {
+    expect(match(asks('MSc in botany'), school)).toMatchObject({
+      verdict: 'strong',
+      ranked: [{ evidence: 'msc' }, {}, {}],
+    })
+  })
+
+  it('does not take a lower degree for the higher', () => {
+    expect(match(asks('A PhD in botany'), school).verdict).not.toBe('strong')
+    const doctor = [...school, item('phd', 'PhD Botany, Eastmere University, 2016')]
+    expect(match(asks('A PhD in botany'), doctor)).toMatchObject({
+      verdict: 'strong',
+      ranked: [{ evidence: 'phd' }, {}, {}, {}],
+    })
+  })
+})
+
 describe('years', () => {
   const nursing = asks("At least five years' nursing experience", { years: { min: 5, max: null } })
   const entries = [

@@ -1,3 +1,4 @@
+import type { StemLanguage } from '../text/stem-in.ts'
 import { chunkRequirement } from './chunk-requirement.ts'
 import { findPhrases } from './find-phrases.ts'
 import { isAlias, isConduct, isCraft, isNamed, isOrdinary } from './lexicon-places.ts'
@@ -15,6 +16,8 @@ export interface Unit {
   readonly named: boolean
   /** True for a way to be (calm, organised), which any work can show. */
   readonly conduct: boolean
+  /** The language of the requirement, where that is not English: its inflections meet too. */
+  readonly language: StemLanguage | null
   readonly parts: readonly { readonly key: string; readonly weight: number }[]
 }
 
@@ -77,6 +80,7 @@ function phraseUnit(text: string, { term, words }: { term: string; words: readon
     weight: phraseWeight,
     ...senseOf(term, text),
     parts,
+    language: first?.language ?? null,
     start: first?.start ?? 0,
     end: words.at(-1)?.end ?? 0,
     word: text.toLowerCase(),
@@ -88,7 +92,15 @@ function single(term: Term): Unit {
   const sense =
     weight === 1 ? senseOf(term.key, term.text) : { specific: false, named: false, conduct: isConduct(term.key) }
   const rare = weight === 1 && !isOrdinary(term.key)
-  return { term: term.key, text: term.text, weight, ...sense, specific: sense.specific || rare, parts: [] }
+  return {
+    term: term.key,
+    text: term.text,
+    weight,
+    ...sense,
+    specific: sense.specific || rare,
+    language: term.language ?? null,
+    parts: [],
+  }
 }
 
 /** Words that capitals make part of a name ("Achieving Best Evidence"), where the text does not capitalise everything. */

@@ -1,6 +1,9 @@
+import type { StemLanguage } from '../text/stem-in.ts'
 import { type Token, tokens } from '../text/tokens.ts'
+import { textLanguage } from './text-language.ts'
 import { wordKey } from './word-key.ts'
 import { casedAcronyms, casedNames } from './words/cased-words.ts'
+import { functionWords, wrapEndings, wrapWords } from './words/foreign-words.ts'
 import { stopWords } from './words/stop-words.ts'
 
 /** A word as matching sees it: `key` compares, `text` is shown. Compounds are split ("problem-solving" gives two). */
@@ -13,6 +16,8 @@ export interface Term {
   readonly end: number
   /** True for words that only hold the sentence together. */
   readonly stop: boolean
+  /** The language of the text it stands in, where that is not English. */
+  readonly language?: StemLanguage
 }
 
 const prefixes = new Set('multi co re pre non anti inter intra under over semi sub post e x t'.split(' '))
@@ -20,8 +25,26 @@ const wholeSlashes = /^(?:\p{L}{1,2}\/\p{L}{1,2}|tcp\/ip|pl\/sql|php\/mysql)$/u
 
 /** The words of a text in order, stop words included (phrases such as "attention to detail" need them). */
 export function terms(text: string): Term[] {
-  return tokens(text).flatMap(split)
+  const found = tokens(text)
+  const language = textLanguage(
+    text,
+    found.map(({ word }) => word),
+  )
+  return language === null ? found.flatMap(split) : found.flatMap(split).map((each) => inLanguage(each, language))
 }
+
+/** French writes its shortest words into the next ("l'anglais"). */
+const elision = /^(?:l|d|n|s|j|qu)'(?=\p{L}{2})/u
+
+function inLanguage(made: Term, language: StemLanguage): Term {
+  const bare = language === 'fr' || language === 'it' ? made.word.replace(elision, '') : made.word
+  const word = (language === 'de' && wrapEndings.exec(bare)?.[1]) || bare
+  const stop = made.stop || [made.word, word].some((each) => wraps(each, language))
+  return { ...made, word, key: word === made.word ? made.key : wordKey(word), stop, language }
+}
+
+const wraps = (word: string, language: StemLanguage): boolean =>
+  functionWords[language].has(word) || wrapWords[language].has(word)
 
 function split(token: Token): Term[] {
   if (token.word === 'and/or' || wholeSlashes.test(token.word) || /^\d/u.test(token.word)) return [term(token)]

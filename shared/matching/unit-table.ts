@@ -1,5 +1,6 @@
 import { expand } from './expand.ts'
 import type { Field, ItemIndex, Posting } from './index-items.ts'
+import { inflections } from './inflections.ts'
 import type { Unit } from './read-facets.ts'
 
 /** How far each item meets one unit (0 to 1), and the words that met best. */
@@ -67,7 +68,7 @@ const plainWeight = 0.42
 function gather(unit: Unit, { index, best, plain }: Gathering): Float32Array[] {
   const size = index.items.length
   const sums = classes.map(() => new Float32Array(size))
-  for (const [term, weight] of expand(unit.term)) {
+  for (const [term, weight] of meanings(unit, index)) {
     const postings = index.postings.get(term)
     if (!postings) continue
     const rarity = weight < 0.5 ? 1 - postings.length / (size + 1) : 1
@@ -80,6 +81,12 @@ function gather(unit: Unit, { index, best, plain }: Gathering): Float32Array[] {
     }
   }
   return sums
+}
+
+/** How far a term answers a unit: as the lexicon has it, and other inflections of the word itself. */
+function meanings(unit: Unit, index: ItemIndex): Iterable<readonly [string, number]> {
+  const others = inflections(unit, index)
+  return others.length === 0 ? expand(unit.term) : [...expand(unit.term), ...others.map((term) => [term, 1] as const)]
 }
 
 interface Meeting {
@@ -122,7 +129,7 @@ function either(sums: Float32Array | undefined, item: number, value: number): vo
 /** What a title or an employer's name only points to says little about one line under it. */
 const trust = (field: Field, weight: number): number => (weight < 0.9 ? fieldTrust[field] ** 2 : fieldTrust[field])
 
-function addParts({ unit, values, best }: Omit<UnitTable, 'rarity'>, index: ItemIndex): void {
+function addParts({ unit, values, best }: Pick<UnitTable, 'unit' | 'values' | 'best'>, index: ItemIndex): void {
   const total = unit.parts.reduce((sum, { weight }) => sum + weight, 0)
   const met = new Map<number, Meeting>()
   for (const { key, weight } of unit.parts) {

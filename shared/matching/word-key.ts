@@ -1,4 +1,5 @@
 import { stem } from '../text/stem.ts'
+import { foreignNames } from './words/foreign-names.ts'
 import { spellings } from './words/spelling.ts'
 import { wordFamilies } from './words/word-families.ts'
 
@@ -6,6 +7,12 @@ const families = new Map(
   wordFamilies.flatMap((line) => {
     const words = line.split(' ')
     return words.map((word) => [word, words[0] ?? word] as const)
+  }),
+)
+const english = new Map(
+  foreignNames.flatMap((line) => {
+    const [first = '', ...others] = line.split(' ')
+    return others.map((word) => [word, first] as const)
   }),
 )
 const known = new Map<string, string>()
@@ -24,6 +31,8 @@ export function wordKey(word: string): string {
 }
 
 function makeKey(word: string): string {
+  const translated = english.get(word)
+  if (translated) return makeKey(translated)
   const family = families.get(word)
   if (family) return `${family}~`
   const spelt = respell(word)
