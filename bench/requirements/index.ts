@@ -75,15 +75,24 @@ const fresh = [
   ...labelledPostings(folder('fresh5')),
 ]
 const last = labelledPostings(folder('last'))
+const levels = labelledPostings(folder('levels'))
+const untouched2 = labelledPostings(folder('untouched-2'))
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
 const untouched = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 0)
 if (process.argv.includes('--explain'))
-  for (const posting of [...seen, ...fresh, ...(process.argv.includes('--all') ? [...untouched, ...last] : [])])
+  for (const posting of [
+    ...seen,
+    ...fresh,
+    ...levels,
+    ...(process.argv.includes('--all') ? [...untouched, ...last] : []),
+  ])
     explain(posting)
 print('development', seen.map(scoreOf))
 print('held back until the end of the work', untouched.map(scoreOf))
 print('fresh, studied after their first reading', fresh.map(scoreOf))
 print('last, studied after its first reading', last.map(scoreOf))
+print('wordings of headings, studied after their first reading', levels.map(scoreOf))
+print('untouched-2: wordings of headings, only scored', untouched2.map(scoreOf))
 
 const times = Object.entries(hostileTexts).map(([name, text]) => {
   const document = readText(text)

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
+import { type HeadingMood, headingMood } from './heading-mood.ts'
 import { englishHeadings, type HeadingPhrases } from './heading-phrases.ts'
 import { headingsAbroad } from './heading-phrases-abroad.ts'
-import { type HeadingMood, headingMood } from './heading-mood.ts'
 import type { Zone } from './zone.ts'
 
 export interface HeadingClass {

@@ -99,7 +99,7 @@ function tidyRole(role: string, company: string | null): string | null {
 /** "Pip's is hiring: Team Member", "X is looking for a Curator". */
 function fromHiring(text: string): string | null {
   const match =
-    /\b(?:(?:is|are|we're|now) (?:hiring|recruiting|looking for|seeking|after|in need of)|seeks|needs|wishes to appoint)\s*(?::|an?\b|for an?\b|our next)?\s*(.{3,70})$/iu.exec(
+    /\b(?:is|are|we're|now) (?:hiring|recruiting|looking for|seeking|after|in need of)\s*(?::|an?\b|for an?\b|our next)?\s*(.{3,70})$/iu.exec(
       text,
     )
   const named = match?.[1]?.replace(/[.!].*$|\s*\([^)]*\)?/gu, '')

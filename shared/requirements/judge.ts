@@ -187,7 +187,9 @@ function itemLevel(unit: Unit, text: string): RequirementLevel | null {
 
 /** A bullet under conditions is one, unless it states pay, hours or a place as a fact. */
 const isCondition = ({ from }: Unit, text: string): boolean =>
-  from.line.form === 'item' && !otherMatter(text) && !/[£€$]|\d|:|^(?:we|our|this|the|full|part|permanent|temporary|fixed)\b/u.test(text)
+  from.line.form === 'item' &&
+  !otherMatter(text) &&
+  !/[£€$]|\d|:|^(?:we|our|this|the|full|part|permanent|temporary|fixed)\b/u.test(text)
 
 const levelOf = (zone: ZonedLine['zone']): RequirementLevel => (zone === 'nice' ? 'nice' : 'must')
 

@@ -1,7 +1,7 @@
 import { saysNeed, startsAsAsset, startsAsDuty } from './ask-cues.ts'
 import { boilerplateCues } from './boilerplate-cues.ts'
 import { cueText } from './cue-text.ts'
-import { firmEligibility } from './eligibility-cues.ts'
+import { firmEligibility, hoursEligibility } from './eligibility-cues.ts'
 import { benefitVote } from './line-votes.ts'
 import type { PostingLine } from './posting-line.ts'
 import type { Zone } from './zone.ts'
@@ -69,7 +69,14 @@ function decided(list: readonly ZonedLine[]): Zone | null {
 /** The end of the list of open items that begins at an index, or the next index. */
 function listEnd(lines: readonly ZonedLine[], from: number): number {
   let end = from
-  while (end < lines.length && lines[end]?.zone === null && lines[end]?.line.form === 'item') end += 1
+  const group = lines[from]?.group
+  while (
+    end < lines.length &&
+    lines[end]?.zone === null &&
+    lines[end]?.line.form === 'item' &&
+    lines[end]?.group === group
+  )
+    end += 1
   return Math.max(end, from + 1)
 }
 
@@ -81,10 +88,17 @@ function kindOf(list: readonly ZonedLine[], seen: ReadonlySet<Zone>): Zone | nul
   const asks = share((text) => startsAsAsset(text) || saysNeed(text) || traits.test(text) || firmEligibility.test(text))
   const works = share((text) => startsAsDuty(text) && text.split(' ').length > 2)
   if (works >= 0.34 && (works > asks || (works === asks && !seen.has('duty')))) return 'duty'
-  if (asks >= 0.34) return 'must'
+  if (share((text) => firmEligibility.test(text) || hoursEligibility.test(text)) >= 0.5) return 'eligibility'
+  if (asks >= 0.34) return seen.has('must') && headedAsPhrase(list[0]?.group ?? null) ? 'nice' : 'must'
   const next = seen.has('duty') && !seen.has('must') && !seen.has('criteria') && !seen.has('benefits')
   return next && asks > 0 ? 'must' : null
 }
+
+/**
+ * After a list of musts a second one under words of its own ("Further down the list", "Do you happen to have any of these?") holds
+ * wishes: employers head what they insist on in known words, and a mere field ("Lab skills") in one or two.
+ */
+const headedAsPhrase = (group: string | null): boolean => group !== null && group.split(/\s+/u).length >= 3
 
 function offersSomething(line: PostingLine): boolean {
   const text = cueText(line.text)

@@ -133,7 +133,10 @@ function isExperience(plain: string, match: RegExpMatchArray, asked: 'plainly' |
       (match[7] !== undefined && match[7] !== 'of') ||
       /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in|or more|on a|as an?|with) /u.test(after)
     )
-  if (otherTime.test(`${before}…${after}`) && !/experien|erfahrung|expérience|experiencia|ervaring|经验|経験/u.test(around))
+  if (
+    otherTime.test(`${before}…${after}`) &&
+    !/experien|erfahrung|expérience|experiencia|ervaring|经验|経験/u.test(around)
+  )
     return false
   return asked === 'plainly' || experience.test(plain)
 }

@@ -61,7 +61,8 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
     const heading = found && mustsBefore(zoned) ? lesserSibling(found) : found
     afterHeading = heading !== null && heading.rest === null
     if (heading?.lead) zoned.push(place(stack, heading.lead))
-    if (heading) enter(stack, heading, index < 3 && heading.zone === null && (index === 0 || lines[index + 1]?.form !== 'item'))
+    if (heading)
+      enter(stack, heading, index < 3 && heading.zone === null && (index === 0 || lines[index + 1]?.form !== 'item'))
     if (!heading) endLists(stack, line)
     const content = heading ? heading.rest : line
     if (content) zoned.push(place(stack, content))
