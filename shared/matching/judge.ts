@@ -30,6 +30,8 @@ export interface JudgeInput {
   readonly items: Coverage
   /** The entries' own titles: a degree or a role answers even with no line under it. */
   readonly titles: Coverage
+  /** The titles of entries that an item among the best belongs to; the others decide nothing. */
+  readonly listed: readonly number[]
   /** The best items, best first. */
   readonly best: readonly number[]
   /** The score of the first of them, 0 when there is none. */
@@ -40,12 +42,16 @@ export interface JudgeInput {
 
 /** `strong` when the items together meet all facets, `partial` when some, `none` when nothing answers it even in part. */
 export function judge(input: JudgeInput): Verdict {
-  const { requirement, items, titles, best, score, years } = input
+  const { requirement, items, titles, listed, best, score, years } = input
   const values = items.facets.map((facet, at) =>
-    Math.max(highest(items.values[at]), highest(titles.values[at]), togetherTrust * together(facet, { items, best })),
+    Math.max(
+      highest(items.values[at]),
+      ...listed.map((entry) => titles.values[at]?.[entry] ?? 0),
+      togetherTrust * together(facet, { items, best }),
+    ),
   )
   const touched = items.facets.some((facet, at) =>
-    isTouched({ facet, value: values[at] ?? 0, requirement, items, titles }),
+    isTouched({ facet, value: values[at] ?? 0, requirement, items, titles, listed }),
   )
   if (years === 0 && score < answering) return 'none'
   if (!touched && score < answering && !showsConduct(items)) return 'none'
@@ -63,9 +69,9 @@ const showsConduct = ({ facets, values }: Coverage): boolean => (values[0]?.leng
  * True when the best items' own words meet some alternative, each of its names among them. A role's title says what
  * someone was, not that they did this; only where years are counted does the time in the role speak for itself.
  */
-function isPlain({ alternatives }: Facet, { requirement, items, titles, best }: JudgeInput): boolean {
+function isPlain({ alternatives }: Facet, { requirement, items, titles, listed, best }: JudgeInput): boolean {
   const said = (unit: Unit) => Math.max(0, ...best.map((item) => items.plainValueOf(unit, item)))
-  const valueFor = (unit: Unit) => Math.max(said(unit), requirement.years ? titles.highest(unit) : 0)
+  const valueFor = (unit: Unit) => Math.max(said(unit), requirement.years ? highestOf(titles, unit, listed) : 0)
   return alternatives.some(
     (units) =>
       units.every((unit) => !unit.named || valueFor(unit) >= specificFloor) && sumOf(units, valueFor) >= plainly,
@@ -78,14 +84,18 @@ interface TouchInput {
   readonly requirement: Requirement
   readonly items: Coverage
   readonly titles: Coverage
+  readonly listed: readonly number[]
 }
 
+const highestOf = (coverage: Coverage, unit: Unit, among: readonly number[]): number =>
+  Math.max(0, ...among.map((at) => coverage.valueOf(unit, at)))
+
 /** One alternative is enough; where it asks for something specific, that must be met in part, not only the words around it. */
-function isTouched({ facet, value, requirement, items, titles }: TouchInput): boolean {
+function isTouched({ facet, value, requirement, items, titles, listed }: TouchInput): boolean {
   if (requirement.level === 'eligibility') return value >= explicit || holdsName(facet, items)
   if (holdsName(facet, items)) return true
   return facet.alternatives.some((units) => {
-    const met = (unit: Unit) => Math.max(items.highest(unit), titles.highest(unit))
+    const met = (unit: Unit) => Math.max(items.highest(unit), highestOf(titles, unit, listed))
     const specific = units.filter((unit) => unit.specific)
     if (specific.length === 0) return sumOf(units, met) >= ordinaryFloor
     return specific.some((unit) => met(unit) >= specificFloor) && value >= floor

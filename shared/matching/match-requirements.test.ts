@@ -213,14 +213,17 @@ describe('verdict', () => {
     expect(match(licence, [item('a', 'Clean UK driving licence since 2012')]).verdict).toBe('strong')
   })
 
-  it('counts a degree that only stands in an entry', () => {
+  it('counts a degree that an entry names together with an item of it, and not without', () => {
     const degree = role(
       'd',
       'BSc Chemistry',
       { start: '2012', end: '2015' },
       { kind: 'education', organisation: 'Eastmere' },
     )
-    expect(match(asks('A degree in chemistry'), [item('a', 'Sold shoes')], [degree]).verdict).not.toBe('none')
+    const shoes = item('a', 'Sold shoes')
+    const named = item('b', 'BSc Chemistry, Eastmere, 2015', { entry: 'd' })
+    expect(match(asks('A degree in chemistry'), [shoes, named], [degree]).verdict).toBe('strong')
+    expect(match(asks('A degree in chemistry'), [shoes], [degree]).verdict).toBe('none')
   })
 })
 

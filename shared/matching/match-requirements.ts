@@ -62,12 +62,19 @@ function matchOne(requirement: Requirement, { library, top, today }: Context): M
       requirement,
       items,
       titles,
+      listed: entriesOf(ranked, library),
       best,
       score: ranked[0]?.score ?? 0,
       years: yearsShare(requirement, years),
     }),
     ranked: ranked.slice(0, top).flatMap(explain({ requirement, library, items, years })),
   }
+}
+
+/** Positions of the entries that an item which answers anything belongs to. */
+function entriesOf(ranked: readonly Scored[], { entries }: LibraryIndex): number[] {
+  const ids = new Set(ranked.filter(({ score }) => score > 0).map(({ entry }) => entry))
+  return entries.flatMap(({ id }, at) => (ids.has(id) ? [at] : []))
 }
 
 /** Items of the roles that were counted stand out, those that state the years more so. */
