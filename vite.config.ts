@@ -83,7 +83,8 @@ const preload = {
 const test = {
   test: {
     projects: [
-      { test: { name: 'shared', include: ['shared/**/*.test.ts'], environment: 'node' } },
+      // Pure functions share nothing that a test could change, so one load of their tables serves all files.
+      { test: { name: 'shared', include: ['shared/**/*.test.ts'], environment: 'node', isolate: false } },
       { test: { name: 'electron', include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [react()],
