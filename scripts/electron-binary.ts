@@ -15,13 +15,13 @@ export interface ElectronBinary {
 
 /** Electron's binary: one that is here (also through `ELECTRON_OVERRIDE_DIST_PATH`), else downloaded by its own installer. */
 export function electronBinary(): ElectronBinary {
-  const here = installed()
+  const here = installedElectron()
   if (here) return { path: here, why: '' }
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH)
     return { path: null, why: 'ELECTRON_OVERRIDE_DIST_PATH holds no Electron' }
   if (!existsSync(electron)) return { path: null, why: 'the electron package is not installed' }
   const { status } = spawnSync(process.execPath, [join(electron, 'install.js')], { stdio: 'ignore', timeout: patience })
-  const path = status === 0 ? installed() : null
+  const path = status === 0 ? installedElectron() : null
   return { path, why: path ? '' : 'Electron is not on this computer and could not be downloaded' }
 }
 
@@ -30,7 +30,8 @@ const names: Partial<Record<NodeJS.Platform, string>> = {
   darwin: 'Electron.app/Contents/MacOS/Electron',
 }
 
-function installed(): string | null {
+/** Electron's binary when it is on this computer; nothing is downloaded. */
+export function installedElectron(): string | null {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
   const path = join(override ?? join(electron, 'dist'), names[process.platform] ?? 'electron')
   const whole = override !== undefined || readIfThere(join(electron, 'path.txt')) !== null
