@@ -92,17 +92,27 @@ interface Adding extends Omit<Reading, 'passage'> {
   readonly content: readonly Row[]
 }
 
-function addGroup({ group, habits, found, gathered, index, last, content }: Adding): void {
+function addGroup({ group, kind, habits, found, gathered, index, last, content }: Adding): void {
   const { labelling, rows } = group
   const dated = rows.some(({ spans }) => spans.length > 0)
   if (!labelling.title && !labelling.organisation) {
     if (dated) for (const row of rows) orphan(gathered, row)
+    else if (kind === 'other') tell(gathered, rows)
     return
   }
-  if (!dated && !opensEntry(group, last && content.length > 0, found.length > 0)) return
+  if (!dated && !opensEntry(group, last && content.length > 0, found.length > 0)) {
+    if (kind === 'other') tell(gathered, rows)
+    return
+  }
   const entry = emptyEntry(group.kind)
   fillEntry(entry, groupOf(rows, group.kind, habits(group.kind)))
   found.push({ entry, group, passage: index })
+}
+
+/** A short line among other facts ("Welsh speaker") says something of the person and belongs to no entry. */
+function tell(gathered: Gathered, rows: readonly Row[]): void {
+  for (const { line } of rows)
+    if (line.block.kind === 'paragraph') gatherBullet({ gathered, into: gathered.items, draft: false, open: [] }, line)
 }
 
 /** Keeps the time of a line that belongs to no entry beside it. */

@@ -31,3 +31,10 @@ describe('a name', () => {
     expect(name(line)).toBe(found)
   })
 })
+
+describe('a short fact under a heading of its own', () => {
+  it.each(['Welsh speaker', 'Chess Champion of Wexby'])('%s', (fact) => {
+    const source = `Edda Lorne\nedda@example.org\n\n## Experience\n\nCook, Marlow Hotel, 2010 – 2012\n\n## Other\n\n${fact}\n`
+    expect(readSource(readText(source)).evidence.map(({ text }) => text)).toContain(fact)
+  })
+})

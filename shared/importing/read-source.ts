@@ -11,7 +11,7 @@ import { projectEntries } from './project-entries.ts'
 import { readBasics } from './read-basics.ts'
 import { readDraft } from './read-draft.ts'
 import { saidItems } from './said-items.ts'
-import { sectionRows } from './section-rows.ts'
+import { type Row, sectionRows } from './section-rows.ts'
 import { skillEntries } from './skill-entries.ts'
 import { type Section, splitSections } from './split-sections.ts'
 import { toReading } from './to-reading.ts'
@@ -115,6 +115,13 @@ function readFree(
   if (headers.length >= (named ? 1 : 2)) dated.push({ lines, kind: named ? 'other' : 'work' })
   else {
     for (const row of headers) if (row.role === 'date') orphan(gathered, row)
-    gatherContent(rows, { gathered, into: gathered.items, draft: false, open: [] })
+    gatherContent(named ? rows.map(told) : rows, { gathered, into: gathered.items, draft: false, open: [] })
   }
+}
+
+/** A short line under a heading of its own ("Welsh speaker") says something of the person, though it is no sentence. */
+const told = (row: Row): Row => {
+  const { role, line } = row
+  const short = role === 'prose' && line.text.split(/\s+/u).length < 3 && !/[.!?:]$/u.test(line.text)
+  return line.block.kind === 'paragraph' && (role === 'header' || short) ? { ...row, role: 'bullet' } : row
 }

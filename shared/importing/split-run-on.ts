@@ -21,7 +21,8 @@ export function splitRunOn(segment: Segment): { title: Segment; organisation: Se
       scoreJobTitle(name) > 1 ||
       scoreOrganisation(name) < 1 ||
       /^(?:[IVX]+|\d.*|\p{Lu}{1,3})$/u.test(name) ||
-      /^(?:of|for|de|in)$/iu.test(before.text)
+      /^(?:of|for|de|in|on|to|and|the)$/iu.test(before.text) ||
+      /\son\s/u.test(title)
     )
       continue
     const score = scoreJobTitle(title) + scoreOrganisation(name) - (words.length - index === 1 ? 0.4 : 0)
