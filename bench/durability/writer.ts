@@ -9,12 +9,13 @@ const path = process.argv[2] ?? ''
 const clock = { now: () => Date.now() }
 const store = openStore(path, clock)
 const application = beginApplication(store)
+const ours = new Map<string, number>()
 
 function act(number: number): void {
   const stored = store.documents.get(application)
   if (!stored) throw new Error('The document is gone.')
   const document: Document = numberedDocument(number)
-  saveDocument({ store, clock }, { application, revision: stored.revision, document })
+  saveDocument({ store, clock }, { application, revision: stored.revision, document }, ours)
   if (number % 3 === 0) addEvidence(number)
   if (number % 7 === 0) store.undoable(() => store.evidence.remove(`w${number - 6}`))
 }

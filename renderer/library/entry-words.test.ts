@@ -12,7 +12,7 @@ describe('an entry in words', () => {
     ['2020', '2020', '2020', ''],
     [null, null, '', ''],
   ])('from %s to %s', (start, end, dates, duration) => {
-    expect(entryDates({ start, end })).toBe(dates)
+    expect(entryDates({ kind: 'work', start, end })).toBe(dates)
     expect(entryDuration({ start, end }, '2026-11-21')).toBe(duration)
   })
 
