@@ -19,13 +19,14 @@ interface Score {
   readonly all: number
 }
 
-/** Runs the mutation benchmark on one half: `node bench/grounding/index.ts [tuned|untouched|fresh] [--errors CLASS|faithful|framing]`. */
+/** Runs the mutation benchmark on one half: `node bench/grounding/index.ts [tuned|untouched|fresh|fresh-2] [--errors CLASS|faithful|framing]`. */
 const [half = 'untouched', option = '', shown = ''] = process.argv.slice(2)
-const folder = resolve(import.meta.dirname, half === 'fresh' ? 'fresh' : 'people')
+const apart = half.startsWith('fresh')
+const folder = resolve(import.meta.dirname, apart ? half : 'people')
 const people = readdirSync(folder)
   .sort()
   .map((file) => readPerson(readFileSync(resolve(folder, file), 'utf8')))
-  .filter((person) => half === 'fresh' || person.tuned === (half === 'tuned'))
+  .filter((person) => apart || person.tuned === (half === 'tuned'))
 
 const cited = (person: Person, ids: readonly string[]) => person.evidence.filter((item) => ids.includes(item.id))
 const show = (what: string, text: string, findings: readonly Finding[], evidence: readonly GroundingEvidence[]) => {

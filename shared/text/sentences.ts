@@ -1,6 +1,8 @@
 import type { Range } from './range.ts'
 import { sentenceAbbreviations } from './sentence-abbreviations.ts'
 
+/** Looking further back would read a run of abbreviations again and again. */
+const longestAbbreviation = 40
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
@@ -14,7 +16,11 @@ export function sentences(text: string, language = 'en'): Range[] {
   for (const { segment, index } of segmenter(language).segment(text)) {
     const end = index + segment.length
     open = open ? { start: open.start, end } : { start: index, end }
-    if (endsInAbbreviation(text.slice(open.start, open.end)) && !/\n\s*$/u.test(segment)) continue
+    if (
+      endsInAbbreviation(text.slice(Math.max(open.start, open.end - longestAbbreviation), open.end)) &&
+      !/\n\s*$/u.test(segment)
+    )
+      continue
     ranges.push(open)
     open = null
   }

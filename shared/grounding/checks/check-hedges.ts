@@ -5,6 +5,8 @@ import { type Claim, finding } from '../claim.ts'
 import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
 import { isNeutral } from '../is-neutral.ts'
+import { synonymsOf } from '../synonyms-of.ts'
+import { wordStem } from '../word-stem.ts'
 import { hedgeClasses } from '../words/hedge-terms.ts'
 
 const reach = 4
@@ -28,11 +30,22 @@ export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
         break
       }
       if (!shared || all.length < needed(name, limited.length)) continue
+      if (name === 'shared' && !claimsDeed(claim, match[0])) continue
       found.push(finding(claim, shared, { kind: 'hedge', why: `The evidence limits this with "${match[0].trim()}".` }))
       break
     }
   }
   return found
+}
+
+/** "curated" or a word for it where the evidence has "co-curated": other sentences about the same thing take no credit. */
+function claimsDeed(claim: Claim, said: string): boolean {
+  const deed = /^co-?(.+)$/iu.exec(said)?.[1]?.toLowerCase()
+  if (deed === undefined) return true
+  const stem = wordStem(deed)
+  return claim.words.some(
+    (word) => word.stem === stem || synonymsOf(word.stem).has(stem) || synonymsOf(stem).has(word.stem),
+  )
 }
 
 /** A single limited word is enough next to its hedge; a longer stretch must be shared by half, so that a dropped detail stays silent. */

@@ -7,13 +7,17 @@ import { isContentWord } from '../is-content-word.ts'
 const opening =
   /(?:,\s*|\s)(?:(?:thereby|thus|hence|so|and so|ultimately|eventually|directly|and|,)\s+)*(?:which (?:\p{L}+ly )?(?:\p{L}+ed|led|made|meant|brought|gave|won|cut|kept|saw|grew|\p{L}+s)\b|leading to|resulting in|so that|such that|with the (?:result|effect|outcome) (?:that|of)|as a (?:result|consequence)|to the point (?:that|where)|culminating in|contributing to|giving rise to|in order to|(?<!\b(?:my|our|the|a|an|of|in|for|his|her|its|their)\s)(?!working|during|including|following|according|regarding|being|having)\p{L}{3,}ing\b(?! of\b)|and (?:thereby|thus|so|therefore|consequently)\b)/giu
 
+/** A further deed after "and": "… and opened the second site". The verb stands in the past, or is one of the short irregular ones. */
+const further =
+  /,? and (?:also |then |later |I )?(?:\p{Ll}{3,}ed|gave|ran|won|wrote|led|made|built|held|took|taught|sold|set|kept|spoke|sang|drew|drove|brought|bought|grew|met|put|began|went)(?= )/gu
+
 /** A clause of result or purpose most of whose words are not in the evidence. */
 export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
   const starts = [...claim.plain.matchAll(opening)].map((match) => ({
     start: match.index + (/^[,\s]+/u.exec(match[0])?.[0].length ?? 0),
     marked: match[0].startsWith(',') || !/ing$/u.test(match[0]),
   }))
-  return starts.flatMap(({ start, marked }, index) => {
+  const results = starts.flatMap(({ start, marked }, index) => {
     const next = starts[index + 1]?.start ?? claim.text.length
     const stop = /[;.!?)]|, (?:and|but|which)\b/u.exec(claim.plain.slice(start + 2))
     const end = Math.min(next, stop ? start + 2 + stop.index : claim.text.length)
@@ -28,5 +32,21 @@ export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
         { kind: 'outcome', why: 'The evidence does not state this result.' },
       ),
     ]
+  })
+  return [...results, ...furtherDeeds(claim, grounds)]
+}
+
+/** A joined clause none of whose content words, three or more, comes from the evidence: it belongs to another item. */
+function furtherDeeds(claim: Claim, grounds: Grounds): Finding[] {
+  return [...claim.plain.matchAll(further)].flatMap((match) => {
+    const start = match.index + (/^[,\s]+/u.exec(match[0])?.[0].length ?? 0)
+    const stop = /[,;.!?)]/u.exec(claim.plain.slice(start))
+    const end = stop ? start + stop.index : claim.text.length
+    const words = claim.words.filter((word) => word.start >= start && word.end <= end && isContentWord(claim, word))
+    const fresh = words.filter((word) => !hasProvenance(word, grounds) && !claim.asked.has(word.stem))
+    const last = fresh.at(-1)
+    return last && fresh.length >= 3 && fresh.length === words.length
+      ? [finding(claim, { start, end: last.end }, { kind: 'outcome', why: 'The evidence cited does not state this.' })]
+      : []
   })
 }

@@ -49,6 +49,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
 
 /** "over 3,000 photographs" from 3,400 of them; "at least 25" from "25 to 30"; "hundreds" from "up to 300". */
 function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
+  const stated = grounds.quantities.some(({ unit, value }) => unit === one.unit && closeTo(value, one.value))
   return grounds.quantities.some((known, at) => {
     if (isYear(known) || known.unit !== one.unit || isOtherEnd(claim, one, known)) return false
     const upper = grounds.quantities[at + 1]
@@ -57,19 +58,27 @@ function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
       known.value === one.value &&
       upper !== undefined &&
       upper.value > known.value &&
+      known.prep !== 'from' &&
       /^\s*(?:to|-|–|or)\s*$/u.test(grounds.text.slice(known.end, upper.start))
-    if (!(ranges || isRounded(one, known) || (one.vague && known.bound === 'most' && isSame(claim, one, known))))
+    if (
+      !(
+        ranges ||
+        (!stated && isRounded(one, known)) ||
+        (one.vague && known.bound === 'most' && isSame(claim, one, known))
+      )
+    )
       return false
     return !countsOther(claim, one, [known], grounds)
   })
 }
 
 /** "over 70 days" and "in over 70 days" said of 70 days: "over" then means throughout, when nothing before it measures. */
-function isLength(claim: Claim, one: Quantity, known: Quantity): boolean {
+function isLength(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
   if (one.bound !== 'over' || !/^(?:month|day|second)$/u.test(one.unit ?? '') || known.bound !== 'exact') return false
+  if (!/^(?:for|over|during|within|in)$/u.test(known.prep)) return false
   return (
     /^over\b/iu.test(claim.text.slice(one.start, one.end)) &&
-    !/\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|took|takes|lasting|lasted)\s+$/iu.test(
+    !/\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|between|from|to|by|than|took|takes|lasting|lasted)\s+$/iu.test(
       claim.text.slice(0, one.start),
     )
   )

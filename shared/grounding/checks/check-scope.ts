@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
 import { claimWords } from '../claim-words.ts'
-import type { Grounds } from '../grounds.ts'
+import type { Grounds, KnownQuantity } from '../grounds.ts'
 import { isStated } from '../has-provenance.ts'
 import { isNeutral } from '../is-neutral.ts'
 import { scopeTerms } from '../words/scope-terms.ts'
@@ -57,9 +57,19 @@ function isLargeChange({ quantities, text }: Grounds): boolean {
     const next = quantities[at + 1]
     if (one.unit === '%' && one.prep === 'by') return one.value >= 20
     if (one.unit === 'x') return one.value >= 1.5
-    const joined = next?.unit === one.unit && /^[^.;]{0,12}\bto\b[^.;]{0,8}$/u.test(text.slice(one.end, next.start))
-    return joined && next.value > 0 && Math.max(one.value, next.value) / Math.min(one.value, next.value) >= 1.25
+    if (!next || !/^[^.;]{0,12}\bto\b[^.;]{0,8}$/u.test(text.slice(one.end, next.start))) return false
+    const [from, to] = [inSeconds(one), inSeconds(next)]
+    if (from.unit !== to.unit || from.value <= 0 || to.value <= 0) return false
+    return Math.max(from.value, to.value) / Math.min(from.value, to.value) >= 1.25
   })
+}
+
+const secondsIn: Readonly<Record<string, number>> = { month: 2_629_800, day: 86_400, second: 1 }
+
+/** Lengths of time in one unit; other quantities as they are. */
+function inSeconds({ unit, value }: KnownQuantity): { unit: string | null; value: number } {
+  const seconds = secondsIn[unit ?? '']
+  return seconds === undefined ? { unit, value } : { unit: 'second', value: value * seconds }
 }
 
 /** "across the ward" with a ward in hand is handled above; here: "every Thursday" is how often, "for the first time", "at first". */

@@ -1,6 +1,6 @@
 const bachelor = 'bachelor bachelors degree graduate graduated undergraduate first-degree'
 const master = 'master masters degree graduate graduated postgraduate'
-const doctor = 'doctor doctorate doctoral degree postgraduate thesis'
+const doctor = 'doctor doctorate doctoral degree'
 
 /** What the letters of a degree say in words, so that "my master's degree" rests on "MA". General knowledge. */
 export const degreeMeanings: ReadonlyMap<string, readonly string[]> = new Map(

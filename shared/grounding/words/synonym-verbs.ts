@@ -1,5 +1,11 @@
 /** Verbs (and the nouns made from them) of about equal strength, one set a line. General knowledge of English, walked verb by verb. */
 export const synonymVerbs = `
+represent act appear defend
+arrange negotiate secure obtain agree
+raise report log notify flag
+rating score satisfaction
+attempt submission try
+begin start first
 write draft author compose pen word prepare written produce
 cowrite coauthor write author
 design devise plan draw lay-out conceive shape
