@@ -3,6 +3,8 @@ import type { GroundingEntry, GroundingEvidence } from '../../shared/grounding/g
 export interface FaithfulCase {
   readonly text: string
   readonly cited: readonly string[]
+  /** The requirement the sentence answers, after `||`. */
+  readonly requirement?: string
 }
 
 /** A fictional person: what they wrote, honest sentences with the ids they cite, and sentences that claim nothing. */
@@ -61,5 +63,6 @@ function readEntry(text: string): GroundingEntry {
 function readCase(line: string): FaithfulCase {
   const match = /^\[([^\]]+)\] (.*)$/u.exec(line)
   if (!match) throw new Error(`Not a faithful sentence: ${line}`)
-  return { cited: (match[1] ?? '').split(','), text: match[2] ?? '' }
+  const [text = '', requirement] = (match[2] ?? '').split(' || ')
+  return { cited: (match[1] ?? '').split(','), text, ...(requirement ? { requirement } : {}) }
 }

@@ -1,4 +1,3 @@
-import type { Person, Role, Study } from './person.ts'
 import {
   awardGivers,
   awardNames,
@@ -6,12 +5,12 @@ import {
   givenNames,
   languageLevels,
   languageNames,
-  type Profession,
   places,
-  professions,
   projectBullets,
   projectNames,
-} from './professions.ts'
+} from './names.ts'
+import type { Person, Role, Study } from './person.ts'
+import { type Profession, professions } from './professions.ts'
 import type { Random } from './random.ts'
 
 /** Draws a fictional person: one or two professions, one to five roles (some at one employer), one to three studies. */

@@ -183,7 +183,7 @@ export const professions: readonly Profession[] = [
       'Site Reliability Engineer',
     ],
     organisations: [
-      'Northlight',
+      'Northgate',
       'Quanta Systems',
       'Pebble',
       'Verity Labs',
@@ -343,90 +343,4 @@ export const professions: readonly Profession[] = [
     schools: ['Hartwell University', 'Penhallow School of Art', 'University of Dunmore'],
     skills: ['subbing', 'InDesign', 'media law', 'shorthand', 'Lightroom'],
   },
-]
-
-export const givenNames = [
-  'Amara',
-  'Jonas',
-  'Priya',
-  'Callum',
-  'Ines',
-  'Tomasz',
-  'Leila',
-  'Oskar',
-  'Hannah',
-  'Rui',
-  'Freya',
-  'Dmitri',
-  'Niamh',
-  'Kwame',
-  'Sofia',
-  'Yuki',
-]
-export const familyNames = [
-  'Okafor',
-  'Lindqvist',
-  'Raman',
-  'Fraser',
-  'Moreira',
-  'Zielinski',
-  'Haddad',
-  'Berg',
-  'Whitlock',
-  'Tavares',
-  'Nygaard',
-  'Petrov',
-  'Byrne',
-  'Mensah',
-  'Conti',
-  'Arai',
-]
-export const places = [
-  'Leeds',
-  'Bristol, UK',
-  'Dublin, Ireland',
-  'Hamburg',
-  'Portland, OR',
-  'Lyon, France',
-  'Cardiff',
-  'Toronto, ON',
-  'Zürich, Switzerland',
-  'Glasgow',
-  'Austin, TX',
-  'Remote',
-  'Norwich',
-  'Graz, Austria',
-]
-export const languageNames = ['English', 'German', 'French', 'Spanish', 'Polish', 'Arabic', 'Portuguese', 'Welsh']
-export const languageLevels = ['native', 'fluent', 'B2', 'C1', 'basic', 'working knowledge']
-export const projectNames = [
-  'Tidewatch',
-  'Allotment Planner',
-  'Night Kitchen Pop-Up',
-  'Maths by Mail',
-  'Open Ledger',
-  'Birdline',
-  'The Repair Shelf',
-  'Story Bus',
-]
-export const projectBullets = [
-  'Built it with two friends over a winter',
-  'Used by {n} people every week',
-  'Raised £{n},000 from {n} donors',
-  'Wrote the handbook and trained the volunteers',
-  'Shown at the county fair',
-]
-export const awardNames = [
-  'Employee of the Year',
-  'Young Teacher Prize',
-  'Best Newcomer',
-  "Dean's List",
-  'Community Champion Award',
-  'Travel Scholarship',
-]
-export const awardGivers = [
-  'Rotary Club of Ferndale',
-  'Calder Foundation',
-  'Guild of Arden',
-  'National Trades Association',
 ]
