@@ -56,9 +56,9 @@ function honest(): void {
   let framed = 0
   const start = process.cpuUsage()
   for (const person of people) {
-    for (const { text, cited: ids } of person.faithful) {
+    for (const { text, cited: ids, requirement } of person.faithful) {
       const evidence = cited(person, ids)
-      const findings = check(person, text, evidence)
+      const findings = check(person, text, evidence, requirement)
       all += 1
       words += text.split(/\s+/u).length
       const marks = findings

@@ -18,6 +18,33 @@ const flags = (text: string, evidence: string, under: GroundingEntry | null = nu
     .filter(({ level }) => level === 'flag')
     .map(({ kind, quote }) => `${kind}: ${quote}`)
 
+describe('checkClaim and what says less', () => {
+  it.each([
+    ['I catalogued over 3,000 charts.', 'Catalogued 3,400 charts'],
+    ['Each trip I looked after at least 25 passengers.', 'Looked after 25 to 30 passengers on each trip'],
+    ['For eighteen months I supervised two deckhands.', 'Supervised two deckhands from September 2020 to March 2022'],
+    ['I trained a mate over 70 days.', 'Trained a mate for 70 days'],
+    ['Two deckhands worked under my supervision.', 'Supervised two deckhands'],
+    ['Seven Polish harbours were on my list.', 'My list: 7 harbours in Poland'],
+    ["I have a master's degree in Navigation.", 'MA in Navigation'],
+  ])('lets "%s" rest on "%s"', (text, evidence) => expect(flags(text, evidence)).toEqual([]))
+
+  it.each([
+    ['I catalogued over 3,500 charts.', 'Catalogued 3,400 charts'],
+    ['I catalogued over 3,400 charts.', 'Catalogued 3,400 charts'],
+    ['For three years I supervised two deckhands.', 'Supervised two deckhands from September 2020 to March 2022'],
+    ['I spent over 70 days on it.', 'Spent 70 days on it'],
+    ['I speak Polish.', 'Visited 7 harbours in Poland'],
+    ['I hold a PhD in Navigation.', 'MA in Navigation'],
+  ])('flags "%s" against "%s"', (text, evidence) => expect(flags(text, evidence)).not.toEqual([]))
+
+  it('dates a role by both ends of its entry, though the item names another year', () => {
+    const evidence = 'Tied up the ferry that has run since 1987'
+    expect(flags(`${evidence} (2016–2019).`, evidence, entry)).toEqual([])
+    expect(flags(`${evidence} (2015–2019).`, evidence, entry)).not.toEqual([])
+  })
+})
+
 describe('checkClaim', () => {
   it.each([
     ['I tied up 12 boats.', 'Tied up twelve boats'],

@@ -5,6 +5,11 @@ import { findNotesToSelf } from './find-notes-to-self.ts'
 const notes = (text: string) => findNotesToSelf(text).map(({ start, end }) => text.slice(start, end))
 
 describe('findNotesToSelf', () => {
+  it.each(['(asked by the board)', '(check-in desk)', '(added 2019)', '(ask price)', '(call centre)'])(
+    'leaves %s in the text',
+    (part) => expect(notes(`Ran the clinic ${part} and the shop.`)).toEqual([]),
+  )
+
   it.each([
     '(perhaps give some examples)',
     '(you need to expand this)',
@@ -13,6 +18,10 @@ describe('findNotesToSelf', () => {
     '(not sure this is enough)',
     '(maybe mention the audit)',
     '(check the year)',
+    '(ask Anna for the numbers)',
+    '(check with Tom)',
+    '(find out when this was)',
+    '(confirm dates with HR)',
     '(was it 2018?)',
     '(2019?)',
     '(still need to ask Ruth)',
