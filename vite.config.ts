@@ -84,11 +84,31 @@ const test = {
   test: {
     projects: [
       // Pure functions share nothing that a test could change, so one load of their tables serves all files.
-      { test: { name: 'shared', include: ['shared/**/*.test.ts'], environment: 'node', isolate: false } },
-      { test: { name: 'electron', include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          setupFiles: [at('scripts/property-seed.ts')],
+          name: 'shared',
+          include: ['shared/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          setupFiles: [at('scripts/property-seed.ts')],
+          name: 'electron',
+          include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
       {
         plugins: [react()],
-        test: { name: 'renderer', include: ['renderer/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+        test: {
+          setupFiles: [at('scripts/property-seed.ts')],
+          name: 'renderer',
+          include: ['renderer/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+        },
       },
     ],
   },

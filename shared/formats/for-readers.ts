@@ -3,6 +3,7 @@ import { type ByKind, byKind } from './by-kind.ts'
 import { printable } from './printable.ts'
 import { safeHref } from './safe-href.ts'
 import { sameMarks } from './same-marks.ts'
+import { sectionText } from './section-text.ts'
 import { withoutNotes } from './without-notes.ts'
 
 /**
@@ -17,7 +18,7 @@ export function forReaders(document: Document, options: { readonly notes?: boole
     title: printable(kept.title),
     author: printable(kept.author),
     letter: kept.kind === 'letter' && kept.letter ? cleanLetter(kept.letter) : null,
-    sections: kept.sections.map(cleanSection),
+    sections: kept.sections.map(cleanSection).filter(isSeen),
   }
 }
 
@@ -34,6 +35,11 @@ function cleanLetter(letter: LetterFrame): LetterFrame {
 
 function lines(given: readonly string[]): string[] {
   return given.map((line) => printable(line).trim()).filter((line) => line !== '')
+}
+
+/** A section that prints nothing would still part the sections of one group around it. */
+function isSeen(section: Section): boolean {
+  return section.heading !== '' || section.group !== null || sectionText(section).text.trim() !== ''
 }
 
 function cleanSection(section: Section): Section {

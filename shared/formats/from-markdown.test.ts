@@ -188,6 +188,13 @@ describe('writing the draft back', () => {
 const letters = (lines: readonly string[]) => [...lines.join('').replace(/\s/gu, '')].sort().join('')
 
 describe('any document', () => {
+  it('does not part a group at a section that prints nothing', () => {
+    const section = { id: 's1', heading: 'a', group: 'Essential', requirements: [], limit: null, blocks: [] }
+    const sections = [section, { ...section, heading: '', group: null }, { ...section, heading: 'b' }]
+    const document = { kind: 'statement' as const, title: '', language: 'en', author: '', letter: null, sections }
+    expect(toMarkdown(document).match(/Essential/gu)).toHaveLength(1)
+  })
+
   it('keeps its words through Markdown and back', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
