@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answerLines } from './answer-lines.ts'
+
+function read(pieces: readonly string[]): string[] {
+  const lines = answerLines()
+  return [...pieces.flatMap((piece) => lines.push(piece)), ...lines.end()]
+}
+
+describe('answerLines', () => {
+  it('gives a line as soon as it is whole', () => {
+    const lines = answerLines()
+    expect(lines.push('[e1] I ta')).toEqual([])
+    expect(lines.push('ught.\n[e2] I')).toEqual(['[e1] I taught.'])
+    expect(lines.end()).toEqual(['[e2] I'])
+  })
+
+  it('never shows what was thought aloud, however it is cut', () => {
+    const answer =
+      '<think>Let me add a degree.\n[e1] I hold a PhD.\n</think>\n[e1] I taught.\r\n<thinking>More</thinking>[e2] I led.'
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: answer.length }), { maxLength: 20 }), (cuts) => {
+        const at = [0, ...cuts.sort((a, b) => a - b), answer.length]
+        expect(read(at.slice(1).map((end, index) => answer.slice(at[index], end)))).toEqual([
+          '[e1] I taught.',
+          '[e2] I led.',
+        ])
+      }),
+    )
+  })
+
+  it('drops thoughts that never end and those that only end', () => {
+    expect(read(['<think>', 'and so on\n[e1] I lied.'])).toEqual([])
+    expect(read(['and so on</think>[e1] I taught.'])).toEqual(['[e1] I taught.'])
+  })
+})

@@ -1,0 +1,54 @@
+/** Turns an answer that comes in pieces into whole lines, without what the model thought aloud. */
+export interface AnswerLines {
+  /** Lines completed by this piece. */
+  push(piece: string): string[]
+  /** What was left without a line end. */
+  end(): string[]
+}
+
+const open = /<(think|thinking|reasoning)>/iu
+const close = /<\/(?:think|thinking|reasoning)>/iu
+const longestTag = '</reasoning>'.length
+
+/** Reasoning between `<think>` tags is dropped, wherever the pieces are cut; a closing tag alone drops everything before it. */
+export function answerLines(): AnswerLines {
+  let kept = ''
+  let thinking = false
+
+  const take = (piece: string, last: boolean) => {
+    kept += piece
+    let ready = ''
+    for (;;) {
+      if (thinking) {
+        const end = close.exec(kept)
+        if (!end) {
+          kept = last ? '' : kept.slice(-longestTag)
+          break
+        }
+        kept = kept.slice(end.index + end[0].length)
+        thinking = false
+      }
+      const start = open.exec(kept)
+      const end = close.exec(kept)
+      if (end && (!start || end.index < start.index)) {
+        kept = kept.slice(end.index + end[0].length)
+        ready = ''
+        continue
+      }
+      if (!start) break
+      ready += kept.slice(0, start.index)
+      kept = kept.slice(start.index + start[0].length)
+      thinking = true
+    }
+    if (thinking) return lines(ready)
+    const cut = last ? kept.length : kept.lastIndexOf('\n') + 1
+    const whole = ready + kept.slice(0, cut)
+    kept = kept.slice(cut)
+    return lines(whole)
+  }
+  return { push: (piece) => take(piece, false), end: () => take('', true) }
+}
+
+function lines(text: string): string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '')
+}

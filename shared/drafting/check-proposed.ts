@@ -1,0 +1,103 @@
+import type { Finding } from '../domain/finding.ts'
+import { checkClaim } from '../grounding/check-claim.ts'
+import type { ClaimContext } from '../grounding/claim.ts'
+import { type ClaimWord, claimWords } from '../grounding/claim-words.ts'
+import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
+import { isFraming } from '../grounding/is-framing.ts'
+import { isNeutral } from '../grounding/is-neutral.ts'
+import { addressesAi } from '../requirements/addresses-ai.ts'
+import { detailsIn } from './personal-details.ts'
+
+export interface ProposedCheck {
+  readonly text: string
+  /** What the sentence cites. */
+  readonly evidence: readonly GroundingEvidence[]
+  readonly context: ClaimContext
+  /** Lines of the posting that speak to AI tools, and text that was hidden in it. */
+  readonly suspicious: readonly string[]
+  /** Placeholders in the sentence that stand for nothing. */
+  readonly unknown: readonly string[]
+}
+
+/** Half of a sentence's own words without a source is no longer a matter of wording. */
+const mostWords = 0.5
+
+/**
+ * Checks a sentence that a model wrote: everything `checkClaim` finds, and what only a model does. It may have obeyed a line of the
+ * posting, made up a placeholder or a link, or praised somebody in a sentence that states nothing about the person.
+ */
+export function checkProposed(input: ProposedCheck): Finding[] {
+  const { text, evidence } = input
+  const context = withoutPlanted(input.context)
+  const found = checkClaim({ ...context, text, evidence })
+  const known = knownStems(evidence, context)
+  const fresh = claimWords(text).filter((word) => !isNeutral(word) && word.word.length > 1 && !known.has(word.stem))
+  const extra = [...planted(input, fresh), ...unknownNames(input, fresh), ...made(input), ...mostlyNew(input, found)]
+  return [...found, ...extra].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function withoutPlanted(context: ClaimContext): ClaimContext {
+  const lines = context.requirement?.split('\n').filter((line) => !addressesAi(line.toLowerCase()))
+  return { ...context, requirement: lines?.join('\n') || undefined }
+}
+
+function knownStems(evidence: readonly GroundingEvidence[], context: ClaimContext): ReadonlySet<string> {
+  const words = evidence.flatMap(({ text, parent, entry }) => [
+    text,
+    parent,
+    entry?.title,
+    entry?.organisation,
+    entry?.location,
+  ])
+  const all = [...words, context.requirement, context.company, context.role].join('\n')
+  return new Set(claimWords(all).map(({ stem }) => stem))
+}
+
+function planted({ text, suspicious }: ProposedCheck, fresh: readonly ClaimWord[]): Finding[] {
+  const lure = new Set(suspicious.flatMap((line) => claimWords(line).map(({ stem }) => stem)))
+  const why = 'This word comes from a line of the posting that speaks to AI tools, not from your evidence.'
+  return fresh.filter(({ stem }) => lure.has(stem)).map((word) => flag(text, word, { kind: 'planted', why }))
+}
+
+/** In a claim names are checked already; here those in a sentence that is no claim. */
+function unknownNames({ text, context }: ProposedCheck, fresh: readonly ClaimWord[]): Finding[] {
+  if (!isFraming(text, context)) return []
+  const why = 'Neither your evidence nor the posting names this.'
+  return fresh
+    .filter((word) => !word.initial && /^\p{Lu}/u.test(word.text))
+    .map((word) => flag(text, word, { kind: 'name', why }))
+}
+
+function made({ text, unknown, evidence }: ProposedCheck): Finding[] {
+  const own = evidence.map((item) => item.text).join('\n')
+  const details = detailsIn(text).filter(({ value }) => !own.includes(value))
+  const about = [
+    ...unknown.map((value) => ({
+      value,
+      kind: 'placeholder',
+      why: 'The model made up a placeholder; what it stands for is not known.',
+    })),
+    ...details.map(({ value }) => ({ value, kind: 'link', why: 'This address or number is not in the evidence.' })),
+  ]
+  return about.map(({ value, kind, why }) => {
+    const start = Math.max(0, text.indexOf(value))
+    return flag(text, { start, end: start + value.length }, { kind, why })
+  })
+}
+
+function mostlyNew({ text }: ProposedCheck, found: readonly Finding[]): Finding[] {
+  if (found.some(({ level }) => level === 'flag')) return []
+  const own = claimWords(text).filter((word) => !isNeutral(word))
+  const underlined = own.filter((word) => found.some(({ start, end }) => start <= word.start && word.end <= end))
+  if (underlined.length === 0 || underlined.length < own.length * mostWords) return []
+  const why = 'Most words of this sentence have no source in the evidence it cites.'
+  return [flag(text, { start: 0, end: text.length }, { kind: 'unsupported', why })]
+}
+
+function flag(
+  text: string,
+  { start, end }: { start: number; end: number },
+  about: { kind: string; why: string },
+): Finding {
+  return { ...about, level: 'flag', start, end, quote: text.slice(start, end) }
+}

@@ -1,0 +1,76 @@
+import type { Basics } from '../domain/basics.ts'
+import { detailsIn, detailsOf, type MaskedKind, type PersonalDetail } from './personal-details.ts'
+
+/** One value that does not leave the computer, and what stands for it. */
+export interface MaskedPart {
+  readonly placeholder: string
+  readonly kind: MaskedKind
+  readonly value: string
+}
+
+export interface Masking {
+  readonly parts: readonly MaskedPart[]
+  mask(text: string): string
+  /** Puts the values back, also where a model changed case or put brackets around a placeholder. */
+  restore(text: string): string
+  /** Placeholders in a restored text that stand for nothing: a model made them up. */
+  unknown(text: string): string[]
+}
+
+const placeholder = /(?<![\p{L}\p{N}_])(PERSON|EMAIL|PHONE|LINK|PLACE)[_ -]?(\d+)(?![\p{L}\p{N}_])/giu
+const wrapped =
+  /\[((?:PERSON|EMAIL|PHONE|LINK|PLACE)[_ -]?\d+)\]|\{\{?((?:PERSON|EMAIL|PHONE|LINK|PLACE)[_ -]?\d+)\}?\}|<((?:PERSON|EMAIL|PHONE|LINK|PLACE)[_ -]?\d+)>/giu
+
+/** Nothing is masked: the server is on this computer. */
+export const noMasking: Masking = { parts: [], mask: (text) => text, restore: (text) => text, unknown: () => [] }
+
+/**
+ * Masks the person's names, addresses, links and telephone numbers in `texts`: the same value always becomes the same placeholder, the longest first.
+ * The table lives in memory only.
+ */
+export function maskingFor(texts: readonly string[], basics: readonly Basics[]): Masking {
+  const all = texts.join('\n')
+  const details = [...detailsOf(basics), ...detailsIn(all)]
+    .filter(({ value }, at, list) => all.includes(value) && list.findIndex((other) => other.value === value) === at)
+    .sort((a, b) => b.value.length - a.value.length || (a.value < b.value ? -1 : 1))
+  const parts = numbered(details, all)
+  const byPlaceholder = new Map(parts.map((part) => [part.placeholder, part.value]))
+  const byValue = new Map(parts.map((part) => [part.value, part.placeholder]))
+  const values = parts.length === 0 ? null : new RegExp(parts.map(({ value }) => bounded(value)).join('|'), 'gu')
+  const restored = (whole: string, kind: string, number: string) =>
+    byPlaceholder.get(`${kind.toUpperCase()}_${number}`) ?? whole
+  return {
+    parts,
+    mask: (text) => (values ? text.replace(values, (value) => byValue.get(value) ?? value) : text),
+    restore: (text) =>
+      text.replace(wrapped, (whole, ...inner) => unwrapped(whole, inner, byPlaceholder)).replace(placeholder, restored),
+    unknown: (text) =>
+      parts.length === 0
+        ? []
+        : [...text.matchAll(placeholder)].map(([found]) => found).filter((found) => !all.includes(found)),
+  }
+}
+
+/** Brackets are the model's own only around a placeholder that stands for something. */
+function unwrapped(whole: string, inner: readonly unknown[], known: ReadonlyMap<string, string>): string {
+  const name = inner.slice(0, 3).find((one): one is string => typeof one === 'string') ?? ''
+  return known.has(name.toUpperCase().replace(/[_ -]?(\d+)$/u, '_$1')) ? name : whole
+}
+
+/** Numbers count up for each kind and skip a placeholder that the texts hold as words of their own. */
+function numbered(details: readonly PersonalDetail[], texts: string): MaskedPart[] {
+  const counts = new Map<MaskedKind, number>()
+  const taken = new Set([...texts.matchAll(placeholder)].map(([, kind, number]) => `${kind?.toUpperCase()}_${number}`))
+  return details.map(({ kind, value }) => {
+    let count = (counts.get(kind) ?? 0) + 1
+    while (taken.has(`${kind}_${count}`)) count += 1
+    counts.set(kind, count)
+    return { kind, value, placeholder: `${kind}_${count}` }
+  })
+}
+
+/** A value as a pattern that matches no part of a longer word or number. */
+function bounded(value: string): string {
+  const escaped = value.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+  return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`
+}
