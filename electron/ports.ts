@@ -189,14 +189,45 @@ export interface Backup {
   restore(bytes: Uint8Array): Promise<LibraryCounts>
 }
 
-/** One request to a model: what it is told and asked. */
-export interface ModelRequest {
-  readonly system: string
-  readonly prompt: string
-  readonly signal?: AbortSignal
+/** A server that speaks the OpenAI protocol. The key is only ever in memory here. */
+export interface ModelServer {
+  /** Base address without a closing stroke ("http://localhost:11434/v1"). */
+  readonly url: string
+  readonly local: boolean
+  readonly key: string | null
 }
 
-/** A language model behind an OpenAI-compatible address. Yields text as it comes; fails with a VouchError. */
+/** One request to a model: what it is told and asked. */
+export interface ModelRequest {
+  /** Name of the model, as its server calls it. */
+  readonly model: string
+  readonly system: string
+  readonly prompt: string
+  /** Tokens the answer may take. */
+  readonly answerTokens: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/** An answer as it comes. `waiting` says how long, in seconds, before it is asked again, and why; `used` counts tokens where the server does. */
+export type ModelEvent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'waiting'; readonly seconds: number; readonly why: string }
+  | { readonly kind: 'used'; readonly prompt: number; readonly answer: number }
+  | { readonly kind: 'warning'; readonly message: string }
+
+/** A server found on this computer. */
+export interface LocalServer {
+  readonly name: string
+  readonly url: string
+  readonly models: readonly string[]
+}
+
+/** Language models behind OpenAI-compatible addresses. Everything fails with a VouchError that says what to do. */
 export interface LanguageModel {
-  write(request: ModelRequest): AsyncIterable<string>
+  /** What was yielded before a failure stays good: an answer that breaks off fails with `model-interrupted`. */
+  write(server: ModelServer, request: ModelRequest): AsyncIterable<ModelEvent>
+  /** Names of the server's models, sorted; empty where it lists none. */
+  models(server: ModelServer, signal?: AbortSignal): Promise<string[]>
+  /** Asks the usual ports of this computer, without a key. */
+  findLocal(signal?: AbortSignal): Promise<LocalServer[]>
 }

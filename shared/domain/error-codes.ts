@@ -24,6 +24,9 @@ export const errorCodes = [
   'output-failed',
   'model-unreachable',
   'model-refused',
+  'model-interrupted',
+  'model-not-connected',
+  'model-not-agreed',
   'cancelled',
   'invalid-input',
 ] as const

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const partSchema = z.looseObject({ type: z.string().optional(), text: z.string().optional() })
+const contentSchema = z.union([z.string(), z.array(partSchema)]).nullish()
+
+/** A piece of an answer, or a whole one, as servers send them: nearly everything may be missing. */
+const chunkSchema = z.looseObject({
+  choices: z
+    .array(
+      z.looseObject({
+        delta: z.looseObject({ content: contentSchema }).nullish(),
+        message: z.looseObject({ content: contentSchema }).nullish(),
+        finish_reason: z.string().nullish(),
+      }),
+    )
+    .nullish(),
+  usage: z.looseObject({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish().catch(null),
+  error: z.unknown().optional(),
+  object: z.string().nullish(),
+  message: z.string().nullish(),
+})
+
+export interface AnswerChunk {
+  readonly text: string
+  /** Why the answer ended; null while it goes on. */
+  readonly finish: string | null
+  readonly used: { readonly prompt: number; readonly answer: number } | null
+  /** True when the server sent an error in place of a piece. */
+  readonly failed: boolean
+}
+
+/** Reads one piece. Thinking (parts of another type than text) is left out; what is no piece at all counts as failed. */
+export function answerChunk(value: unknown): AnswerChunk {
+  const { success, data } = chunkSchema.safeParse(value)
+  if (!success) return { text: '', finish: null, used: null, failed: true }
+  const choice = data.choices?.[0]
+  const failed =
+    (data.error !== undefined && data.error !== null) || data.object === 'error' || choice?.finish_reason === 'error'
+  const used = data.usage ? { prompt: data.usage.prompt_tokens, answer: data.usage.completion_tokens } : null
+  return {
+    text: textOf(choice?.delta?.content ?? choice?.message?.content),
+    finish: choice?.finish_reason ?? null,
+    used,
+    failed,
+  }
+}
+
+function textOf(content: z.infer<typeof contentSchema>): string {
+  if (typeof content === 'string') return content
+  return (content ?? []).map(({ type, text }) => (type === undefined || type === 'text' ? (text ?? '') : '')).join('')
+}

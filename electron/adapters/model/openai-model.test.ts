@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import type { ModelEvent, ModelRequest } from '../../ports.ts'
+import { modelTiming } from './model-timing.ts'
+import { openaiModel } from './openai-model.ts'
+import { type Answering, done, hostileServer, piece, refuse, streaming } from './testing/hostile-server.ts'
+
+const timing = { ...modelTiming, first: { local: 400, remote: 400 }, idle: 300, second: 5 }
+const request: ModelRequest = { model: 'm', system: 'Rules.', prompt: 'Evidence.', answerTokens: 500 }
+const key = 'sk-secret-1234567890'
+
+interface Asked {
+  readonly text: string
+  readonly events: readonly ModelEvent[]
+  readonly error: VouchError | null
+  readonly bodies: readonly Record<string, unknown>[]
+}
+
+/** What comes back when a server behaves like this; anything but a VouchError fails the test. */
+async function ask(answer: Answering, change: Partial<ModelRequest> = {}, times = 1): Promise<Asked> {
+  await using server = await hostileServer(answer)
+  const model = openaiModel({ timing })
+  const events: ModelEvent[] = []
+  let error: VouchError | null = null
+  for (let time = 0; time < times; time++) {
+    try {
+      for await (const event of model.write({ url: server.url, local: true, key }, { ...request, ...change }))
+        events.push(event)
+    } catch (thrown) {
+      if (!(thrown instanceof VouchError)) throw thrown
+      error = thrown
+    }
+  }
+  const text = events.map((event) => (event.kind === 'text' ? event.text : '')).join('')
+  const bodies = server.seen.map(({ body }) => JSON.parse(body || '{}'))
+  return { text, events, error, bodies }
+}
+
+const good: Answering = (response) => void streaming(response).end(piece('[e1] I ') + piece('taught.\n', 'stop') + done)
+
+describe('a model that behaves', () => {
+  it('streams text', async () => {
+    const { text, error } = await ask(good)
+    expect([text, error]).toEqual(['[e1] I taught.\n', null])
+  })
+
+  it('is understood byte by byte, with comments, CRLF, empty choices and thinking left out', async () => {
+    const { text, error } = await ask(async (response) => {
+      streaming(response)
+      const events = `: OPENROUTER PROCESSING\r\n\r\ndata: {"choices":[]}\n\ndata:{"choices":[{"delta":{"reasoning_content":"I could lie"}}]}\n\ndata: ${JSON.stringify(
+        {
+          choices: [
+            {
+              delta: {
+                content: [
+                  { type: 'thinking', thinking: 'hm' },
+                  { type: 'text', text: 'Ça va 工 🙂' },
+                ],
+              },
+            },
+          ],
+        },
+      )}\n\n${piece('', 'stop')}`
+      for (const byte of Buffer.from(events)) {
+        response.write(Buffer.from([byte]))
+        await new Promise((next) => setImmediate(next))
+      }
+      response.end(done)
+    })
+    expect([text, error]).toEqual(['Ça va 工 🙂', null])
+  })
+
+  it('may forget [DONE], may not stream at all, and may name the wrong type', async () => {
+    const body = JSON.stringify({ choices: [{ message: { content: '[e1] I taught.' }, finish_reason: 'stop' }] })
+    const answers: Answering[] = [
+      (response) => void streaming(response).end(piece('[e1] I taught.', 'stop')),
+      (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+      (response) =>
+        void response.writeHead(200, { 'content-type': 'text/plain' }).end(piece('[e1] I taught.', 'stop') + done),
+    ]
+    for (const answer of answers) expect(await ask(answer)).toMatchObject({ text: '[e1] I taught.', error: null })
+  })
+
+  it('counts tokens when it has worked once, and warns when the evidence was cut', async () => {
+    const usage = `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 900, completion_tokens: 7 } })}\n\n`
+    const { events, bodies } = await ask(
+      (response, { body }) => {
+        streaming(response).end(piece('ok', 'stop') + (body.includes('include_usage') ? usage : '') + done)
+      },
+      { prompt: 'x'.repeat(14_000) },
+      2,
+    )
+    expect(bodies.map(({ stream_options }) => stream_options !== undefined)).toEqual([false, true])
+    expect(events.filter(({ kind }) => kind === 'used')).toEqual([{ kind: 'used', prompt: 900, answer: 7 }])
+    expect(events.at(-1)?.kind).toBe('warning')
+  })
+})
+
+describe('a server that wants other fields', () => {
+  it('gets them, and they are remembered', async () => {
+    const strict: Answering = (response, seen) => {
+      const body = JSON.parse(seen.body)
+      if ('max_tokens' in body) return refuse(response, 400, { param: 'max_tokens', code: 'unsupported_parameter' })
+      if ('temperature' in body) return refuse(response, 422, { message: 'temperature: extra_forbidden' })
+      return good(response, seen, 0)
+    }
+    const { text, bodies, error } = await ask(strict, {}, 2)
+    expect(error).toBeNull()
+    expect(text).toBe('[e1] I taught.\n'.repeat(2))
+    expect(bodies).toHaveLength(4)
+    expect(bodies.at(-1)).toMatchObject({ max_completion_tokens: 500 })
+  })
+
+  it('is not asked for ever', async () => {
+    const { error, bodies } = await ask((response) =>
+      refuse(response, 400, { message: 'max_tokens temperature unknown field' }),
+    )
+    expect(error?.code).toBe('model-refused')
+    expect(bodies.length).toBeLessThan(7)
+  })
+})
+
+describe('a server in trouble', () => {
+  it('is asked again after the pause it asks for, which is told', async () => {
+    const { text, events } = await ask((response, seen, count) => {
+      if (count > 0) return good(response, seen, count)
+      response.setHeader('retry-after', '7')
+      refuse(response, 429)
+    })
+    expect(text).toBe('[e1] I taught.\n')
+    expect(events[0]).toMatchObject({ kind: 'waiting', seconds: 7 })
+  })
+
+  it('is waited for while a local model loads', async () => {
+    const { text, events } = await ask((response, seen, count) =>
+      count < 8 ? refuse(response, 503, { message: 'Loading model' }) : good(response, seen, count),
+    )
+    expect(text).toBe('[e1] I taught.\n')
+    expect(events.filter(({ kind }) => kind === 'waiting')).toHaveLength(8)
+  })
+
+  it.each([408, 429, 500, 502, 503])('that only answers %i is given up in a sentence', async (status) => {
+    const { error, bodies } = await ask((response) => refuse(response, status))
+    expect(error?.code).toBe('model-unreachable')
+    expect(error?.message).toContain('built-in composer')
+    expect(bodies).toHaveLength(4)
+  })
+
+  it('that asks for two hours is not waited for', async () => {
+    const { error, bodies } = await ask((response) => {
+      response.setHeader('retry-after', '7200')
+      refuse(response, 429)
+    })
+    expect(error?.message).toContain('in 120 minutes')
+    expect(bodies).toHaveLength(1)
+  })
+})
+
+describe('a server that refuses', () => {
+  it.each([
+    [401, { message: `Incorrect API key provided: ${key}` }, 'key'],
+    [402, {}, 'credit'],
+    [403, {}, 'does not allow'],
+    [404, { message: 'The model `m` does not exist', code: 'model_not_found' }, 'no model of this name'],
+    [404, { message: 'Not here' }, 'ends in /v1'],
+    [400, { code: 'context_length_exceeded', message: 'too many' }, 'longer than the model'],
+    [413, {}, 'longer than the model'],
+    [429, { code: 'insufficient_quota' }, 'credit'],
+    [400, { code: 'content_filter' }, 'content filter'],
+    [418, { message: `A teapot knows ${key}` }, 'refused the request (418)'],
+  ])('with %i is asked once and told about in a sentence without the key', async (status, error, words) => {
+    const told = await ask((response) => refuse(response, status, error))
+    expect(told.error?.message).toContain(words)
+    expect(told.error?.message).toContain('built-in composer')
+    expect(JSON.stringify([told.error?.message, String(told.error?.cause ?? '')])).not.toContain(key)
+    expect(told.bodies).toHaveLength(1)
+  })
+})
+
+describe('an answer that breaks off', () => {
+  const cases: readonly [string, Answering][] = [
+    ['without a reason for its end', (response) => void streaming(response).end(piece('[e1] I taught.\n') + done)],
+    [
+      'by a cut connection',
+      (response) =>
+        void streaming(response).write(piece('[e1] I taught.\n'), () => setTimeout(() => response.destroy(), 20)),
+    ],
+    ['by a stall', (response) => void streaming(response).write(piece('[e1] I taught.\n'))],
+    [
+      'by an error event',
+      (response) =>
+        void streaming(response).end(
+          `${piece('[e1] I taught.\n')}event: error\ndata: {"error":{"message":"overloaded"}}\n\n`,
+        ),
+    ],
+    [
+      'by an error in place of a piece',
+      (response) =>
+        void streaming(response).end(
+          `${piece('[e1] I taught.\n')}data: {"object":"error","message":"cuda","code":500}\n\n`,
+        ),
+    ],
+    ['by broken JSON', (response) => void streaming(response).end(`${piece('[e1] I taught.\n')}data: {"choi\n\n`)],
+    ['at its length limit', (response) => void streaming(response).end(piece('[e1] I taught.\n', 'length') + done)],
+    [
+      'because it never ends',
+      async (response) => {
+        streaming(response).write(piece('[e1] I taught.\n'))
+        while (!response.destroyed && !response.writableEnded) {
+          response.write(piece('more '.repeat(4_000)))
+          await new Promise((next) => setTimeout(next, 1))
+        }
+      },
+    ],
+  ]
+  it.each(cases)('%s is interrupted, and what had arrived is kept', async (_, answer) => {
+    const { text, error, bodies } = await ask(answer)
+    expect(text).toMatch(/^\[e1\] I taught\.\n/u)
+    expect(error?.code).toBe('model-interrupted')
+    expect(bodies).toHaveLength(1)
+  })
+})
+
+describe('a server that is no model', () => {
+  it('is told apart by what it sends', async () => {
+    const page = await ask(
+      (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Welcome</html>'),
+    )
+    expect(page.error?.message).toContain('a web page')
+    const json = await ask(
+      (response) =>
+        void response.writeHead(200, { 'content-type': 'application/json' }).end('{"error":{"message":"no"}}'),
+    )
+    expect(json.error?.code).toBe('model-interrupted')
+  })
+
+  it('never gets the words sent on to another address', async () => {
+    await using other = await hostileServer(good)
+    const { error } = await ask(
+      (response) => void response.writeHead(307, { location: `${other.url}/chat/completions` }).end(),
+    )
+    expect(error?.message).toContain('wanted to send your words on')
+    expect(other.seen).toHaveLength(0)
+  })
+
+  it('that does not answer at all is told about, not waited for', async () => {
+    const { error } = await ask(() => {})
+    expect(error?.message).toContain('did not begin to answer')
+  })
+
+  it('that is not running is told about', async () => {
+    const server = await hostileServer(good)
+    const url = server.url
+    await server[Symbol.asyncDispose]()
+    const model = openaiModel({ timing })
+    await expect(Array.fromAsync(model.write({ url, local: true, key: null }, request))).rejects.toThrow(
+      'No server answers',
+    )
+  })
+})
+
+describe('what is sent', () => {
+  it('stops at once when the person stops, and the server sees it', async () => {
+    const controller = new AbortController()
+    let closed = false
+    await using server = await hostileServer((response) => {
+      response.on('close', () => {
+        closed = true
+      })
+      streaming(response).write(piece('[e1] I taught.\n'))
+      setTimeout(() => controller.abort(), 30)
+    })
+    const model = openaiModel({ timing: modelTiming })
+    const answer = Array.fromAsync(
+      model.write({ url: server.url, local: true, key }, { ...request, signal: controller.signal }),
+    )
+    await expect(answer).rejects.toMatchObject({ code: 'cancelled' })
+    await expect.poll(() => closed).toBe(true)
+  })
+
+  it('holds nothing of the environment', async () => {
+    process.env.OPENAI_ORG_ID = 'org-of-somebody'
+    process.env.OPENAI_CUSTOM_HEADERS = 'x-leak: yes'
+    await using server = await hostileServer(good)
+    await Array.fromAsync(openaiModel({ timing }).write({ url: server.url, local: true, key: null }, request))
+    const { headers } = server.seen[0] ?? { headers: {} }
+    expect(JSON.stringify(headers)).not.toMatch(/org-of-somebody|x-leak/u)
+    expect(headers.authorization).toBe('Bearer none')
+  })
+})
+
+describe('models', () => {
+  it('lists names, sorted, and tells refusals', async () => {
+    await using server = await hostileServer(
+      (response) =>
+        void response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[{"id":"b"},{"id":"a"},{}]}'),
+    )
+    expect(await openaiModel({ timing }).models({ url: server.url, local: true, key: null })).toEqual(['a', 'b'])
+    await using closed = await hostileServer((response) => refuse(response, 401))
+    await expect(openaiModel({ timing }).models({ url: closed.url, local: true, key: null })).rejects.toThrow(
+      'refused the key',
+    )
+  })
+})

@@ -1,0 +1,90 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import type { LanguageModel, ModelEvent, ModelRequest, ModelServer } from '../../ports.ts'
+import { findLocalServers } from './find-local-servers.ts'
+import { type Fetch, modelClient } from './model-client.ts'
+import { type ModelTiming, modelTiming } from './model-timing.ts'
+import { openAnswer } from './open-answer.ts'
+import { readAnswer } from './read-answer.ts'
+import { firstFields, type RequestFields } from './request-fields.ts'
+import { gaveUp, requestPatience, type Waiting } from './request-patience.ts'
+import { serverTrouble } from './server-trouble.ts'
+
+export interface ModelOptions {
+  readonly fetch?: Fetch
+  readonly timing?: ModelTiming
+}
+
+interface Attempt {
+  readonly server: ModelServer
+  readonly request: ModelRequest
+  readonly fields: RequestFields
+  /** Whether text has arrived: from then on a failure is an interrupted answer, never a reason to ask again. */
+  readonly progress: { begun: boolean }
+}
+
+/** Models behind OpenAI-compatible addresses, over the SDK. What each server takes is remembered while the program runs. */
+export function openaiModel({ fetch, timing = modelTiming }: ModelOptions = {}): LanguageModel {
+  const remembered = new Map<string, RequestFields>()
+
+  async function* write(server: ModelServer, request: ModelRequest): AsyncGenerator<ModelEvent> {
+    const known = `${server.url} ${request.model}`
+    const patience = requestPatience(timing)
+    for (;;) {
+      const fields = remembered.get(known) ?? firstFields
+      const progress = { begun: false }
+      try {
+        yield* attempt({ server, request, fields, progress })
+        remembered.set(known, { ...fields, usage: fields.usage === 'later' ? 'asked' : fields.usage })
+        return
+      } catch (error) {
+        if (request.signal?.aborted) throw stopped()
+        const trouble = serverTrouble(error, server)
+        if (progress.begun) throw trouble.kind === 'wait' ? lost(server) : trouble.error
+        const next = patience.next(trouble, fields)
+        if (next.kind === 'again') remembered.set(known, next.fields)
+        else yield* waiting(next, request.signal)
+      }
+    }
+  }
+
+  async function* attempt({ server, request, fields, progress }: Attempt): AsyncGenerator<ModelEvent> {
+    const timeout = server.local ? timing.first.local : timing.first.remote
+    const answer = await openAnswer(modelClient(server, { fetch, timeout }), server, { request, fields })
+    for await (const event of readAnswer(answer, { server, request, timing })) {
+      progress.begun ||= event.kind === 'text'
+      yield event
+    }
+  }
+
+  async function* waiting({ seconds, why }: Waiting, signal?: AbortSignal): AsyncGenerator<ModelEvent> {
+    yield { kind: 'waiting', seconds, why }
+    await pause(seconds * timing.second, undefined, { signal }).catch(() => {
+      throw stopped()
+    })
+  }
+
+  async function models(server: ModelServer, signal?: AbortSignal): Promise<string[]> {
+    try {
+      const page = await modelClient(server, { fetch, timeout: 15_000 }).models.list({ signal })
+      const named = Array.isArray(page.data) ? page.data.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])) : []
+      return [...new Set(named)].sort()
+    } catch (error) {
+      const trouble = serverTrouble(error, server)
+      throw trouble.kind === 'wait' ? gaveUp(trouble) : trouble.error
+    }
+  }
+
+  return { write, models, findLocal: findLocalServers }
+}
+
+function lost({ url }: ModelServer): VouchError {
+  return new VouchError(
+    'model-interrupted',
+    `The connection to the model at ${new URL(url).host} was lost; what had arrived is kept. Try again, or use the built-in composer.`,
+  )
+}
+
+function stopped(): VouchError {
+  return new VouchError('cancelled', 'Drafting was stopped; what had arrived is kept.')
+}

@@ -1,0 +1,66 @@
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { estimateTokens } from '../../../shared/drafting/estimate-tokens.ts'
+import type { ModelEvent, ModelRequest, ModelServer } from '../../ports.ts'
+import { answerChunk } from './answer-chunk.ts'
+import type { ModelTiming } from './model-timing.ts'
+import type { OpenAnswer } from './open-answer.ts'
+import { filtered } from './server-trouble.ts'
+import { watched } from './watched.ts'
+
+const longestAnswer = 200_000
+const mostPieces = 200_000
+const cutSizes = [2_048, 4_096, 8_192]
+
+export interface AnswerSource {
+  readonly server: ModelServer
+  readonly request: ModelRequest
+  readonly timing: ModelTiming
+}
+
+/** The text of an answer as it comes. An answer without a proper end fails with `model-interrupted`, after all that had arrived was yielded. */
+export async function* readAnswer(
+  { pieces, abort }: OpenAnswer,
+  { server, request, timing }: AnswerSource,
+): AsyncGenerator<ModelEvent> {
+  const host = new URL(server.url).host
+  const first = server.local ? timing.first.local : timing.first.remote
+  const sentence = `The model at ${host} stopped sending; what had arrived is kept. Try again, or use the built-in composer.`
+  let finish: string | null = null
+  let length = 0
+  let count = 0
+  for await (const piece of watched(pieces, { first, idle: timing.idle, abort, sentence })) {
+    const chunk = answerChunk(piece)
+    if (chunk.failed) throw interrupted(host, 'reported an error in the middle of its answer')
+    if (chunk.text) yield { kind: 'text', text: chunk.text }
+    if (chunk.used) yield* usage(chunk.used, { server, request, timing })
+    finish = chunk.finish ?? finish
+    length += chunk.text.length
+    count += 1
+    if (length > longestAnswer || count > mostPieces) {
+      abort()
+      throw interrupted(host, 'did not stop writing')
+    }
+  }
+  if (request.signal?.aborted) throw new VouchError('cancelled', 'Drafting was stopped; what had arrived is kept.')
+  if (finish === null) throw interrupted(host, 'ended before its answer was complete')
+  if (finish === 'length') throw interrupted(host, 'reached its length limit before the end')
+  if (finish === 'content_filter') throw new VouchError('model-refused', filtered(host))
+}
+
+function interrupted(host: string, what: string): VouchError {
+  return new VouchError(
+    'model-interrupted',
+    `The model at ${host} ${what}; what had arrived is kept. Try again, or use the built-in composer.`,
+  )
+}
+
+/** Far fewer tokens than were sent, or exactly a usual context size, mean that the server read only part of the evidence. */
+function* usage(used: { prompt: number; answer: number }, { server, request }: AnswerSource): Generator<ModelEvent> {
+  yield { kind: 'used', ...used }
+  const sent = estimateTokens(request.system) + estimateTokens(request.prompt)
+  if (used.prompt > 0 && (used.prompt < sent * 0.6 || cutSizes.includes(used.prompt + used.answer)))
+    yield {
+      kind: 'warning',
+      message: `The model at ${new URL(server.url).host} seems to have read only part of the evidence; raise its context length.`,
+    }
+}

@@ -1,0 +1,50 @@
+import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions'
+import type { ModelRequest } from '../../ports.ts'
+
+/** Which optional fields a server takes. Servers differ and change, so each field is dropped when the server says that it does not know it. */
+export interface RequestFields {
+  readonly length: 'max_tokens' | 'max_completion_tokens' | 'none'
+  readonly temperature: boolean
+  /** Whether counts of tokens are asked for: only once an answer without them has worked. */
+  readonly usage: 'later' | 'asked' | 'refused'
+}
+
+export const firstFields: RequestFields = { length: 'max_tokens', temperature: true, usage: 'later' }
+
+/** The request with the fields this server takes. */
+export function requestBody(request: ModelRequest, fields: RequestFields): ChatCompletionCreateParamsStreaming {
+  return {
+    model: request.model,
+    messages: [
+      { role: 'system', content: request.system },
+      { role: 'user', content: request.prompt },
+    ],
+    stream: true,
+    ...(fields.length === 'none' ? {} : { [fields.length]: request.answerTokens }),
+    ...(fields.temperature ? { temperature: 0.3 } : {}),
+    ...(fields.usage === 'asked' ? { stream_options: { include_usage: true } } : {}),
+  }
+}
+
+/**
+ * The fields to try next after a refusal (400 or 422) that names one of them, or null when it is about something else. `complaint` is the
+ * parameter, place or sentence of the error.
+ */
+export function adaptedFields(fields: RequestFields, complaint: string): RequestFields | null {
+  if (/context.{0,20}(?:length|window|size)|too (?:long|many tokens)/iu.test(complaint)) return null
+  if (fields.usage === 'asked' && /stream_options|include_usage/u.test(complaint))
+    return { ...fields, usage: 'refused' }
+  if (fields.temperature && /temperature/u.test(complaint)) return { ...fields, temperature: false }
+  if (fields.length === 'max_tokens' && /max_tokens/u.test(complaint))
+    return { ...fields, length: 'max_completion_tokens' }
+  if (fields.length !== 'none' && /max_(?:completion_)?tokens/u.test(complaint)) return { ...fields, length: 'none' }
+  if (/extra_forbidden|unknown (?:field|parameter)|unrecognized|additional propert/iu.test(complaint))
+    return fewer(fields)
+  return null
+}
+
+function fewer(fields: RequestFields): RequestFields | null {
+  if (fields.usage === 'asked') return { ...fields, usage: 'refused' }
+  if (fields.temperature) return { ...fields, temperature: false }
+  return fields.length === 'none' ? null : { ...fields, length: 'none' }
+}
