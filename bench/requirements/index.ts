@@ -41,7 +41,11 @@ function print(name: string, scores: readonly Score[]): void {
   console.log(
     `  boilerplate leaks a posting ${(sum.leaks / Math.max(1, sum.postings)).toFixed(2)}  silent empties ${sum.empty}  exact quotes ${rate(sum.quotes, sum.found)}`,
   )
-  console.log(`  role ${rate(sum.roles, sum.postings)}  company ${rate(sum.companies, sum.postings)}`)
+  const facts =
+    sum.placesAsked === 0
+      ? ''
+      : `  place ${rate(sum.places, sum.placesAsked)}  closing date ${rate(sum.closes, sum.closesAsked)}`
+  console.log(`  role ${rate(sum.roles, sum.postings)}  company ${rate(sum.companies, sum.postings)}${facts}`)
 }
 
 /** Names what went wrong in the postings that may be looked at. */
@@ -61,6 +65,12 @@ function explain(posting: LabelledPosting): void {
   const facts = [
     reading.role !== posting.role ? `  ~ role ${reading.role}, not ${posting.role}` : '',
     reading.company !== posting.company ? `  ~ company ${reading.company}, not ${posting.company}` : '',
+    posting.place !== undefined && reading.place !== posting.place
+      ? `  ~ place ${reading.place}, not ${posting.place}`
+      : '',
+    posting.closes !== undefined && reading.closes !== posting.closes
+      ? `  ~ closes ${reading.closes}, not ${posting.closes}`
+      : '',
   ]
   const all = [...lines, ...facts.filter(Boolean)]
   if (all.length > 0) console.log([posting.name, ...all].join('\n'))
@@ -77,6 +87,8 @@ const fresh = [
 const last = labelledPostings(folder('last'))
 const levels = labelledPostings(folder('levels'))
 const untouched2 = labelledPostings(folder('untouched-2'))
+const shapes = labelledPostings(folder('shapes'))
+const shapesUntouched = labelledPostings(folder('shapes-untouched'))
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
 const untouched = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 0)
 if (process.argv.includes('--explain'))
@@ -84,6 +96,7 @@ if (process.argv.includes('--explain'))
     ...seen,
     ...fresh,
     ...levels,
+    ...shapes,
     ...(process.argv.includes('--all') ? [...untouched, ...last] : []),
   ])
     explain(posting)
@@ -93,6 +106,8 @@ print('fresh, studied after their first reading', fresh.map(scoreOf))
 print('last, studied after its first reading', last.map(scoreOf))
 print('wordings of headings, studied after their first reading', levels.map(scoreOf))
 print('untouched-2: wordings of headings, only scored', untouched2.map(scoreOf))
+print('shapes and languages, development', shapes.map(scoreOf))
+print('shapes and languages, untouched, only scored', shapesUntouched.map(scoreOf))
 
 const times = Object.entries(hostileTexts).map(([name, text]) => {
   const document = readText(text)

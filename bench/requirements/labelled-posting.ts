@@ -19,6 +19,9 @@ export interface LabelledPosting {
   readonly text: string
   readonly role: string | null
   readonly company: string | null
+  /** Undefined where the file does not label it. */
+  readonly place: string | null | undefined
+  readonly closes: string | null | undefined
   readonly labels: readonly Label[]
 }
 
@@ -32,7 +35,7 @@ const levels: Readonly<Record<string, RequirementLevel>> = {
 const annotation = /\[\[(\w)((?: [ywc][\d.]+(?:-[\d.]+)?)*)\|([\s\S]*?)\]\]/g
 
 /**
- * Reads the postings of a folder. The first line of a file is `%% role=… | company=…` (`-` for not stated); in the text
+ * Reads the postings of a folder. The first line of a file is `%% role=… | company=… | place=… | closing=…` (`-` for not stated, the last two optional); in the text
  * `[[m y3-5 w250|words]]` labels a requirement (m n d e q; y years, w words, c characters) and `[[g|words]]` a group's heading.
  */
 export function labelledPostings(folder: string): LabelledPosting[] {
@@ -43,7 +46,7 @@ export function labelledPostings(folder: string): LabelledPosting[] {
 }
 
 function parse(name: string, file: string): LabelledPosting {
-  const head = /^%% role=(.*?) \| company=(.*)\n/.exec(file)
+  const head = /^%% role=(.*?) \| company=(.*?)(?: \| place=(.*?) \| closing=(.*?))?\n/.exec(file)
   const body = file.slice(head?.[0].length ?? 0)
   const format = extname(name) === '.html' ? 'html' : extname(name) === '.md' ? 'md' : 'txt'
   let group: string | null = null
@@ -56,7 +59,17 @@ function parse(name: string, file: string): LabelledPosting {
   }
   const text = body.replace(annotation, '$3')
   const stated = (value = '-') => (value.trim() === '-' ? null : value.trim())
-  return { name: basename(name), format, text, role: stated(head?.[1]), company: stated(head?.[2]), labels }
+  const perhaps = (value: string | undefined) => (value === undefined ? undefined : stated(value))
+  return {
+    name: basename(name),
+    format,
+    text,
+    role: stated(head?.[1]),
+    company: stated(head?.[2]),
+    place: perhaps(head?.[3]),
+    closes: perhaps(head?.[4]),
+    labels,
+  }
 }
 
 function yearsOf(options: string): Years | null {

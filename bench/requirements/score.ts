@@ -75,6 +75,10 @@ export function scorePosting(
     quotes: reading.requirements.filter(exact).length,
     roles: plain(posting.role) === plain(reading.role) ? 1 : 0,
     companies: plain(posting.company) === plain(reading.company) ? 1 : 0,
+    placesAsked: posting.place === undefined ? 0 : 1,
+    places: posting.place !== undefined && plain(posting.place) === plain(reading.place) ? 1 : 0,
+    closesAsked: posting.closes === undefined ? 0 : 1,
+    closes: posting.closes !== undefined && plain(posting.closes) === plain(reading.closes) ? 1 : 0,
   }
 }
 
@@ -94,6 +98,10 @@ const countNames = [
   'quotes',
   'roles',
   'companies',
+  'placesAsked',
+  'places',
+  'closesAsked',
+  'closes',
 ] as const
 
 /** What a posting's score counts; sums of them give the rates. */
@@ -121,4 +129,8 @@ const nothing: Score = {
   quotes: 0,
   roles: 0,
   companies: 0,
+  placesAsked: 0,
+  places: 0,
+  closesAsked: 0,
+  closes: 0,
 }

@@ -36,8 +36,13 @@ export const blockSchema = z.strictObject({
   runs: z.array(runSchema),
   marks: z.array(spanMarkSchema),
   style: blockStyleSchema.optional(),
-  /** The cells of a table row, as stretches of `text`. */
-  cells: z.array(z.strictObject({ start: z.number().int(), end: z.number().int() })).optional(),
+  /**
+   * The cells of a table row, as stretches of `text`. Where the reader knows it, `column` counts from 0 with empty and spanned cells
+   * counted in; the paragraphs and items of one cell are stretches of the same column.
+   */
+  cells: z
+    .array(z.strictObject({ start: z.number().int(), end: z.number().int(), column: z.number().int().optional() }))
+    .optional(),
   /** True when the block belongs to a numbered list. */
   ordered: z.boolean().optional(),
   /** A block that continues the list item at the same level rather than starting one (a second paragraph of an item). */
@@ -47,6 +52,7 @@ export const blockSchema = z.strictObject({
 })
 
 export type SpanMark = z.infer<typeof spanMarkSchema>
+export type Cell = NonNullable<z.infer<typeof blockSchema>['cells']>[number]
 export type Run = z.infer<typeof runSchema>
 export type BlockStyle = z.infer<typeof blockStyleSchema>
 export type Block = z.infer<typeof blockSchema>

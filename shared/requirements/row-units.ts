@@ -2,8 +2,7 @@ import type { Block } from '../domain/block.ts'
 import type { Range } from '../text/range.ts'
 import { stripMarkers } from './line-markers.ts'
 import { sourceOffsets } from './source-offsets.ts'
-
-type Column = 'must' | 'nice' | 'level' | 'aside' | 'text'
+import { type Column, columnOf, namesColumn } from './table-columns.ts'
 
 /** The columns of a person specification as its header row names them. */
 export interface TableHead {
@@ -16,34 +15,11 @@ export interface RowUnit {
   readonly mark: 'must' | 'nice' | null
 }
 
-const names: readonly (readonly [Column, RegExp])[] = [
-  [
-    'level',
-    /^(?:need|needed\??|how important|essential\s*(?:\/|or|and|\()\s*desirable\)?|e\s*(?:\/|or)\s*d|e or d|level|importance|weight(?:ing)?|priority|essential\/\s*desirable.*|type|status|muss\/kann)$/iu,
-  ],
-  [
-    'must',
-    /^(?:essential|essential (?:criteria|requirements?|skills|attributes)|required|e|must(?: have)?|minimum|requirement|muss|necessary)$/iu,
-  ],
-  [
-    'nice',
-    /^(?:desirable|desirable (?:criteria|requirements?|skills|attributes)|preferred|d|nice to have|desired|bonus|wünschenswert|kann)$/iu,
-  ],
-  [
-    'aside',
-    /^(?:assess(?:ed|ment)(?: by| method| stage)?|how (?:assessed|tested|identified|measured|evidenced|will this be assessed)|method(?: of assessment)?|means of assessment|measured by|evidence|evidenced by|tested (?:by|at)|stage|where assessed|identified by|source|assessed (?:by|at|through|via)|a\s*\/\s*i.*|ref|no\.?|#)$/iu,
-  ],
-  [
-    'text',
-    /^(?:criteria|criterion|attributes?|requirements?|factors?|area|category|skills?|description|competenc(?:y|ies)|qualifications?|experience|knowledge|education.*|personal.*|specification|element|aspect|)$/iu,
-  ],
-]
-
 /** The head of a table when a row names at least one level column, else null. */
 export function tableHead(block: Block, source: string): TableHead | null {
   const texts = cellTexts(block)
   const columns = texts.map(columnOf)
-  const named = texts.every((text, index) => columns[index] !== 'text' || isNamed(text))
+  const named = texts.every((text, index) => columns[index] !== 'text' || namesColumn(text))
   const both = columns.includes('must') && columns.includes('nice')
   return columns.includes('level') ||
     both ||
@@ -52,18 +28,13 @@ export function tableHead(block: Block, source: string): TableHead | null {
     : null
 }
 
-const isNamed = (text: string): boolean => names.some(([, pattern]) => pattern.test(text.replace(/[*:]/gu, '').trim()))
-
-function columnOf(text: string): Column {
-  const plain = text.replace(/[*:]/gu, '').trim()
-  return names.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'text'
-}
-
 const cellTexts = (block: Block): string[] =>
   (block.cells ?? []).map((cell) => block.text.slice(cell.start, cell.end).trim())
 
 /** Which column of the source row each cell stands in; readers leave empty cells out, so separators are counted. */
 function positionsOf(block: Block, source: string): number[] {
+  const known = (block.cells ?? []).flatMap(({ column }) => (column === undefined ? [] : [column]))
+  if (known.length > 0 && known.length === block.cells?.length) return known
   const offsets = sourceOffsets(block)
   const first = block.cells?.[0]
   if (!first) return []
@@ -98,7 +69,7 @@ export function rowUnits(block: Block, { head, source }: { head: TableHead | nul
     const column = columns[index] ?? 'text'
     if (tick.test(texts[index] ?? '') || column === 'aside' || column === 'level') return []
     if (column === 'must' || column === 'nice') return parts(block, cell, column)
-    if (spelled || index !== longest(texts, columns)) return []
+    if (spelled || positions[index] !== positions[longest(texts, columns)]) return []
     return parts(block, cell, levels[0] ?? null)
   })
 }

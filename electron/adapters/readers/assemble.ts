@@ -1,5 +1,4 @@
-import type { Block, SpanMark } from '../../../shared/domain/block.ts'
-import type { Range } from '../../../shared/text/range.ts'
+import type { Block, Cell, SpanMark } from '../../../shared/domain/block.ts'
 import { withAutoLinks } from './auto-links.ts'
 import { type BlockShape, buildBlock } from './build-block.ts'
 import { placed } from './placed.ts'
@@ -9,7 +8,7 @@ export interface DraftBlock {
   readonly shape: BlockShape
   readonly text: string
   readonly marks?: readonly SpanMark[]
-  readonly cells?: readonly Range[]
+  readonly cells?: readonly Cell[]
 }
 
 /** The text as read, one line for each block, and the blocks pointing into it. For formats whose files are not text themselves. */

@@ -1,4 +1,4 @@
-import type { Block, Run, SpanMark } from '../../../shared/domain/block.ts'
+import type { Block, Cell, Run, SpanMark } from '../../../shared/domain/block.ts'
 import type { Range } from '../../../shared/text/range.ts'
 import { isInvisibleAt } from './invisible.ts'
 import type { Placed } from './placed.ts'
@@ -10,7 +10,7 @@ export interface BlockContent {
   readonly content: Placed
   /** Marks and cells as stretches of `content.text`. */
   readonly marks?: readonly SpanMark[]
-  readonly cells?: readonly Range[]
+  readonly cells?: readonly Cell[]
 }
 
 interface Folded {

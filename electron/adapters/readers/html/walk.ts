@@ -1,11 +1,11 @@
-import type { SpanMark } from '../../../../shared/domain/block.ts'
-import type { Range } from '../../../../shared/text/range.ts'
+import type { Cell, SpanMark } from '../../../../shared/domain/block.ts'
 import type { DraftBlock } from '../assemble.ts'
 import type { BlockShape } from '../build-block.ts'
 import { isBlockElement } from '../markdown/html-names.ts'
 import { safeHref } from '../safe-href.ts'
 import { isChrome } from './chrome.ts'
 import { type Ground, groundOf, isDrowned } from './colours.ts'
+import { cellsOf, specificationGrid } from './specification.ts'
 import { isHidden, type Styles } from './styles.ts'
 import {
   attr,
@@ -42,6 +42,8 @@ interface Walk {
   marks: SpanMark[]
   /** True inside a row, where blocks do not end the text. */
   rowing: boolean
+  /** Where the blocks inside the cell being read end, when they are kept apart. */
+  breaks: number[] | null
   inside: Inside | null
 }
 
@@ -64,7 +66,17 @@ const outside: Inside = {
 
 /** Reads a page's visible text block by block. */
 export function walkHtml(root: HtmlParent, { styles, prune }: { styles: Styles; prune: boolean }): Walked {
-  const walk: Walk = { styles, prune, drafts: [], hidden: [], text: '', marks: [], rowing: false, inside: null }
+  const walk: Walk = {
+    styles,
+    prune,
+    drafts: [],
+    hidden: [],
+    text: '',
+    marks: [],
+    rowing: false,
+    breaks: null,
+    inside: null,
+  }
   children(walk, root, outside)
   flush(walk)
   return { drafts: walk.drafts, hidden: walk.hidden }
@@ -176,6 +188,7 @@ function extendMark({ marks }: Walk, mark: SpanMark): void {
 function flush(walk: Walk): void {
   if (walk.rowing) {
     walk.text += ' '
+    walk.breaks?.push(walk.text.length)
     return
   }
   const { text, marks, inside } = walk
@@ -202,7 +215,8 @@ function shapeOf({ heading, list, ordered, item, quote, pre }: Inside): BlockSha
 
 /** A row of data has short cells; cells that hold lists or several paragraphs are a page's columns. */
 function isDataRow(row: HtmlElement): boolean {
-  const cells = row.childNodes.filter((node) => isElement(node)).filter((node) => /^t[dh]$/.test(node.tagName))
+  const cells = cellsOf(row)
+  if (specificationGrid(row)) return cells.length > 1
   const columns = (cell: HtmlElement) =>
     [...elementsOf(cell)].filter((each) => /^(?:p|div|li|h[1-6]|table|br|section)$/.test(each.tagName)).length > 1
   return cells.length > 1 && !cells.some((cell) => columns(cell) || listBelow(cell) || textOf(cell).trim().length > 600)
@@ -217,17 +231,29 @@ function listBelow(cell: HtmlElement): boolean {
 function row(walk: Walk, node: HtmlElement, inside: Inside): void {
   flush(walk)
   walk.rowing = true
-  const cells: Range[] = []
+  const grid = specificationGrid(node)
+  const cells: Cell[] = []
   for (const cell of node.childNodes) {
     if (!isElement(cell)) continue
     if (walk.text.trim() !== '') addText(walk, ' ', inside)
     const start = walk.text.length
+    walk.breaks = grid ? [] : null
     children(walk, cell, { ...inside, list: -1, item: null, heading: 0 })
-    if (walk.text.slice(start).trim() !== '') cells.push({ start, end: walk.text.length })
+    const column = grid?.get(cell)
+    cells.push(...stretches(walk, start).map((each) => (column === undefined ? each : { ...each, column })))
   }
   walk.rowing = false
+  walk.breaks = null
   const { text, marks } = walk
   walk.text = ''
   walk.marks = []
   if (text.trim() !== '') walk.drafts.push({ shape: { kind: 'row', level: 0 }, text, marks, cells })
+}
+
+/** The written stretches of the cell that begins at an offset and ends where the text does. */
+function stretches({ text, breaks }: Walk, start: number): Cell[] {
+  const ends = [...(breaks ?? []), text.length]
+  return ends
+    .map((end, index) => ({ start: Math.max(start, ends[index - 1] ?? start), end }))
+    .filter((each) => text.slice(each.start, each.end).trim() !== '')
 }

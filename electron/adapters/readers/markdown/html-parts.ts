@@ -10,6 +10,8 @@ export interface HtmlPart {
   readonly ordered: boolean
   /** Stretches of the HTML's own text; the cells of a row, else a single one. */
   readonly ranges: readonly Range[]
+  /** The column of each cell of a row, empty cells counted in. */
+  readonly columns?: readonly number[]
 }
 
 interface Walk {
@@ -18,12 +20,14 @@ interface Walk {
   readonly lists: string[]
   readonly open: string[]
   cells: Range[] | null
+  columns: number[]
+  column: number
   from: number
 }
 
 /** Cuts raw HTML at its block-level tags, into headings, bullets, rows and paragraphs; inline tags are left for `readInline`. */
 export function htmlParts({ text }: Placed): HtmlPart[] {
-  const walk: Walk = { text, parts: [], lists: [], open: [], cells: null, from: 0 }
+  const walk: Walk = { text, parts: [], lists: [], open: [], cells: null, columns: [], column: -1, from: 0 }
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     const tag = htmlTagAt(text, at)
     if (!tag) at += 1
@@ -55,7 +59,8 @@ function step(walk: Walk, at: number, tag: HtmlTag): void {
 function open(walk: Walk, name: string): void {
   walk.open.push(name)
   if (/^(?:ul|ol|menu|dir)$/.test(name)) walk.lists.push(name)
-  if (name === 'tr') walk.cells = []
+  if (name === 'tr') Object.assign(walk, { cells: [], columns: [], column: -1 })
+  if (name === 'td' || name === 'th') walk.column += 1
 }
 
 function close(walk: Walk, name: string): void {
@@ -67,15 +72,17 @@ function close(walk: Walk, name: string): void {
 
 function endRow(walk: Walk): void {
   if (walk.cells && walk.cells.length > 0)
-    walk.parts.push({ kind: 'row', level: 0, ordered: false, ranges: walk.cells })
+    walk.parts.push({ kind: 'row', level: 0, ordered: false, ranges: walk.cells, columns: walk.columns })
   walk.cells = null
 }
 
 function flush(walk: Walk, end: number): void {
   const range = { start: walk.from, end }
   if (walk.text.slice(range.start, range.end).trim() === '') return
-  if (walk.cells) walk.cells.push(range)
-  else walk.parts.push({ ...shape(walk), ranges: [range] })
+  if (walk.cells) {
+    walk.cells.push(range)
+    walk.columns.push(Math.max(0, walk.column))
+  } else walk.parts.push({ ...shape(walk), ranges: [range] })
 }
 
 function shape({ open: names, lists }: Walk): Omit<HtmlPart, 'ranges'> {

@@ -1,4 +1,4 @@
-import type { Block } from '../../../../shared/domain/block.ts'
+import type { Block, Cell } from '../../../../shared/domain/block.ts'
 import type { Range } from '../../../../shared/text/range.ts'
 import { withAutoLinks } from '../auto-links.ts'
 import { type BlockShape, buildBlock } from '../build-block.ts'
@@ -102,16 +102,17 @@ function clipped<Stretch extends Range>(stretch: Stretch, { start, end }: Range)
   return from < to ? [{ ...stretch, start: from - start, end: to - start }] : []
 }
 
-function row(cells: readonly Placed[], reading: Reading): Block[] {
+function row(cells: readonly Placed[], reading: Reading, columns?: readonly number[]): Block[] {
   const read_ = cells.map((cell) => read(cell, reading))
   const content = joinPlaced(
     read_.map((cell) => cell.content),
     '\n',
   )
-  const stretches: Range[] = []
-  const marks = read_.flatMap((cell) => {
+  const stretches: Cell[] = []
+  const marks = read_.flatMap((cell, index) => {
     const start = (stretches.at(-1)?.end ?? -1) + 1
-    stretches.push({ start, end: start + cell.content.text.length })
+    const column = columns?.[index]
+    stretches.push({ start, end: start + cell.content.text.length, ...(column === undefined ? {} : { column }) })
     return cell.marks.map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start }))
   })
   return list(buildBlock({ kind: 'row', level: 0 }, { content, marks, cells: stretches }))
@@ -121,7 +122,7 @@ function htmlBlocks(leaf: Leaf, reading: Reading): Block[] {
   const html = lines(reading.source, leaf.parts)
   const cut = (range: Range): Placed => slicePlaced(html, range.start, range.end)
   return htmlParts(html).flatMap((part) => {
-    if (part.kind === 'row') return row(part.ranges.map(cut), reading)
+    if (part.kind === 'row') return row(part.ranges.map(cut), reading, part.columns)
     const { first, rest } = part.kind === 'paragraph' ? shapeOf(leaf) : partShape(part)
     return part.ranges.flatMap((range) => broken(read(cut(range), reading), { first, rest }))
   })
