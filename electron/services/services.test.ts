@@ -129,6 +129,24 @@ describe('one application', { timeout: 30_000 }, () => {
     await expect(app.client.postings.undo({ posting: id, undo })).rejects.toMatchObject({ data: { code: 'not-found' } })
   })
 
+  it('takes an act back by deciding a requirement as before', async () => {
+    const { application, requirements } = await begun()
+    const [requirement, other] = requirements.map(({ id }) => id)
+    const { evidence } = await app.client.library.view()
+    const [first, second] = evidence.map(({ id }) => id)
+    if (!requirement || !other || !first || !second) throw new Error('The fixture has two of each.')
+    const target = { application, requirement }
+    await app.client.matches.pair({ ...target, evidence: first, remark: 'the better one' })
+    await app.client.matches.pair({ ...target, evidence: second, strength: 'partial' })
+    const before = await app.client.matches.pair({ application, requirement: other, evidence: first })
+    await app.client.matches.unpair({ ...target, evidence: first })
+    await app.client.matches.gap({ ...target, gap: true })
+    const pairs = before.pairs.flatMap(({ requirement: of, ...pair }) => (of === requirement ? [pair] : []))
+    const gone = { evidence: 'e-gone', strength: 'strong', remark: '' } as const
+    const after = await app.client.matches.decide({ ...target, pairs: [...pairs, gone], gap: false })
+    expect(after).toEqual(before)
+  })
+
   it('opens from an alignment draft and is written back the same', async () => {
     const draft =
       '# Essential criteria\n\n## Leading nurses\n\n* Led a team of 14 nurses\n\n## Teaching\n\n* Trained 25 students\n'

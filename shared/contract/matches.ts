@@ -6,6 +6,8 @@ import { operation } from './errors.ts'
 
 const target = { application: idSchema, requirement: idSchema }
 
+const decidedSchema = z.strictObject({ evidence: idSchema, strength: strengthSchema, remark: z.string().max(2000) })
+
 export const matchesContract = {
   /** Evidence ranked for each requirement of the application, best first, with reasons. */
   suggest: operation
@@ -28,6 +30,13 @@ export const matchesContract = {
   /** Moves a pair before another of the same requirement, or to the end. */
   reorder: operation
     .input(z.strictObject({ ...target, evidence: idSchema, before: idSchema.nullable() }))
+    .output(pairingSchema),
+  /**
+   * Sets what was decided for one requirement: its pairs in their order, and whether it is a gap. Taking an act back is
+   * deciding as before. Evidence that is no longer in the library is left out.
+   */
+  decide: operation
+    .input(z.strictObject({ ...target, pairs: z.array(decidedSchema).max(500), gap: z.boolean() }))
     .output(pairingSchema),
   /** Marks or unmarks a requirement as a gap. Marking unpairs nothing. */
   gap: operation.input(z.strictObject({ ...target, gap: z.boolean() })).output(pairingSchema),

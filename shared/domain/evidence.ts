@@ -15,7 +15,8 @@ export const saidBySchema = z.strictObject({
 /**
  * One thing the person did or knows, in their own words.
  * `text` is what is shown and cited. While `by` is `import` it equals its quote; once edited or typed it is `hand`,
- * and `original` keeps the quoted words. `origins` holds every place it was read from, best first.
+ * and `original` keeps the quoted words. `origins` holds every place it was read from, best first. `typedOn` is the day
+ * (YYYY-MM-DD) on which the person typed it in.
  */
 export const evidenceSchema = z.strictObject({
   id: idSchema,
@@ -27,6 +28,7 @@ export const evidenceSchema = z.strictObject({
   origins: z.array(sourceQuoteSchema),
   links: z.array(linkSchema),
   said: saidBySchema.nullable(),
+  typedOn: z.iso.date().nullable().optional(),
 })
 
 export type Link = z.infer<typeof linkSchema>

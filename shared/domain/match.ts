@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './ids.ts'
+import { yearsSchema } from './requirement.ts'
 
 export const verdictSchema = z.enum(['strong', 'partial', 'none'])
 
@@ -10,12 +11,26 @@ export const rankedEvidenceSchema = z.strictObject({
   why: z.array(z.string()),
 })
 
+/**
+ * The time a person has done what a requirement counts in years: the months of the roles that show it, overlaps counted
+ * once, and those roles in order; beside it the longest time their own words state.
+ */
+export const yearsSumSchema = z.strictObject({
+  months: z.number().nonnegative(),
+  entries: z.array(idSchema),
+  stated: z.number().nonnegative(),
+  asked: yearsSchema,
+})
+
+/** `years` is there for a requirement that counts years. */
 export const matchSchema = z.strictObject({
   requirement: idSchema,
   verdict: verdictSchema,
   ranked: z.array(rankedEvidenceSchema),
+  years: yearsSumSchema.nullable().optional(),
 })
 
 export type Verdict = z.infer<typeof verdictSchema>
 export type RankedEvidence = z.infer<typeof rankedEvidenceSchema>
+export type YearsSum = z.infer<typeof yearsSumSchema>
 export type Match = z.infer<typeof matchSchema>

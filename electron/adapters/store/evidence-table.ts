@@ -6,7 +6,7 @@ import { allOrigins, originsOf, putOrigins } from './origins.ts'
 import { searchExpression } from './search-expression.ts'
 import type { Row, Sql } from './sql.ts'
 
-const columns = 'id, text, entry, parent, written_by, original, links, said'
+const columns = 'id, text, entry, parent, written_by, original, links, said, typed_on'
 
 const evidenceOf = (row: Row, origins: readonly SourceQuote[]): Evidence =>
   evidenceSchema.parse({
@@ -19,6 +19,7 @@ const evidenceOf = (row: Row, origins: readonly SourceQuote[]): Evidence =>
     origins,
     links: fromJson(row.links),
     said: fromJson(row.said),
+    ...(row.typed_on === null ? {} : { typedOn: row.typed_on }),
   })
 
 export function evidenceTable(sql: Sql): EvidenceTable {
@@ -34,9 +35,10 @@ export function evidenceTable(sql: Sql): EvidenceTable {
     },
     put(evidence) {
       sql.run(
-        `INSERT INTO evidence (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        `INSERT INTO evidence (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
          text = excluded.text, entry = excluded.entry, parent = excluded.parent, written_by = excluded.written_by,
-         original = excluded.original, links = excluded.links, said = excluded.said`,
+         original = excluded.original, links = excluded.links, said = excluded.said,
+         typed_on = excluded.typed_on`,
         evidence.id,
         evidence.text,
         evidence.entry,
@@ -45,6 +47,7 @@ export function evidenceTable(sql: Sql): EvidenceTable {
         evidence.original,
         toJson(evidence.links),
         toJson(evidence.said),
+        evidence.typedOn ?? null,
       )
       putOrigins(sql, 'evidence', evidence)
     },

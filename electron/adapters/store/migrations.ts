@@ -104,4 +104,8 @@ export const migrations: readonly string[] = [
       WHERE rowid IN (SELECT seq FROM evidence WHERE entry = new.id);
   END;
   `,
+  'ALTER TABLE evidence ADD COLUMN typed_on TEXT;',
+  `
+  ALTER TABLE applications ADD COLUMN no_model INTEGER NOT NULL DEFAULT 0;
+  `,
 ]

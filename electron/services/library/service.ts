@@ -1,13 +1,15 @@
 import { found } from '../found.ts'
+import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { editedEvidence } from './edited-evidence.ts'
 import { importFiles } from './import-files.ts'
 import { removeSource } from './remove-source.ts'
+import { typedEvidence } from './typed-evidence.ts'
 
 /** The library: what a person has imported or written about themselves. */
 export function libraryService(os: Operations['library'], ports: ServicePorts) {
-  const { store } = ports
+  const { store, clock } = ports
   const checkEntry = (entry: string | null) => entry === null || found(store.entries.get(entry), 'entry')
   return {
     view: os.view.handler(() => ({
@@ -24,10 +26,9 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
     addEvidence: os.addEvidence.handler(({ input: { text, entry } }) =>
       store.transact(() => {
         checkEntry(entry)
-        const id = store.nextId('e')
-        const evidence = { id, text, entry, parent: null, original: null, origins: [], links: [], said: null }
-        store.evidence.put({ ...evidence, by: 'hand' })
-        return { ...evidence, by: 'hand' as const }
+        const evidence = typedEvidence(store.nextId('e'), { text, entry, on: today(clock) })
+        store.evidence.put(evidence)
+        return evidence
       }),
     ),
     editEvidence: os.editEvidence.handler(({ input: { id, text, entry } }) =>

@@ -34,3 +34,11 @@ export function withGap({ pairs, gaps }: Pairing, requirement: Id, gap: boolean)
   const others = gaps.filter((id) => id !== requirement)
   return { pairs, gaps: gap ? [...others, requirement] : others }
 }
+
+/** The pairs of one requirement as given, in their order and in the place of those before. */
+export function decided(pairing: Pairing, requirement: Id, pairs: readonly Pair[]): Pairing {
+  const at = pairing.pairs.findIndex((pair) => pair.requirement === requirement)
+  const others = pairing.pairs.filter((pair) => pair.requirement !== requirement)
+  const place = at < 0 ? others.length : at
+  return { ...pairing, pairs: [...others.slice(0, place), ...pairs, ...others.slice(place)] }
+}

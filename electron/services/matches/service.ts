@@ -3,7 +3,7 @@ import { found } from '../found.ts'
 import { isoTime, today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
-import { moved, paired, unpaired, withGap } from './pairing-changes.ts'
+import { decided, moved, paired, unpaired, withGap } from './pairing-changes.ts'
 
 /** Ranked evidence for each requirement, and the person's decisions about it. */
 export function matchesService(os: Operations['matches'], { store, clock }: ServicePorts) {
@@ -26,13 +26,11 @@ export function matchesService(os: Operations['matches'], { store, clock }: Serv
   return {
     suggest: os.suggest.handler(async ({ input: { application, top } }) => {
       const { matchRequirements } = await import('../../../shared/matching/match-requirements.ts')
-      return matchRequirements({
-        requirements: postingOf(application).requirements,
-        evidence: store.evidence.list(),
-        entries: store.entries.list(),
-        top,
-        today: today(clock),
-      })
+      const { sumYears } = await import('../../../shared/matching/sum-years.ts')
+      const { requirements } = postingOf(application)
+      const library = { evidence: store.evidence.list(), entries: store.entries.list(), today: today(clock) }
+      const matches = matchRequirements({ requirements, top, ...library })
+      return matches.map((match, at) => ({ ...match, years: sumYears(requirements[at], library) }))
     }),
     pairing: os.pairing.handler(({ input }) => {
       found(store.applications.get(input.application), 'application')
@@ -46,6 +44,13 @@ export function matchesService(os: Operations['matches'], { store, clock }: Serv
     ),
     unpair: os.unpair.handler(({ input }) => change(input, (pairing) => unpaired(pairing, input))),
     reorder: os.reorder.handler(({ input }) => change(input, (pairing) => moved(pairing, input, input.before))),
+    decide: os.decide.handler(({ input: { requirement, pairs, gap, application } }) =>
+      change({ application, requirement }, (pairing) => {
+        const once = new Map(pairs.map((pair) => [pair.evidence, { ...pair, requirement }]))
+        const known = [...once.values()].filter(({ evidence }) => store.evidence.get(evidence) !== null)
+        return withGap(decided(pairing, requirement, known), requirement, gap)
+      }),
+    ),
     gap: os.gap.handler(({ input }) => change(input, (pairing) => withGap(pairing, input.requirement, input.gap))),
   }
 }
