@@ -27,6 +27,8 @@ export interface Around {
   readonly afterHeading: boolean
   /** True right after a line that ended as a sentence. */
   readonly afterSentence: boolean
+  /** True right after an item of a list. */
+  readonly afterItem: boolean
   /** True where the lines are judged by a heading that asks for something. */
   readonly asking: boolean
 }
@@ -58,7 +60,7 @@ function fromHeading({ line, first }: Around): FoundHeading | null {
 }
 
 /** An item is a heading when its glyph was an emoji, when it is bold and known, or when it only introduces deeper items. */
-function fromItem({ line, next }: Around): FoundHeading | null {
+function fromItem({ line, next, afterItem }: Around): FoundHeading | null {
   const colon = /[:：]$/u.test(line.text)
   const deeper = next !== undefined && next.form === 'item' && next.depth > line.depth
   const known = classifyHeading(line.text)
@@ -68,6 +70,7 @@ function fromItem({ line, next }: Around): FoundHeading | null {
   if (deeper && known && wordsOf(line.text) <= 5 && (known.whole || known.share >= 0.5 || line.look !== 'plain'))
     return { zone: known.zone, rank, text: line.text, rest: null }
   const titled =
+    !afterItem &&
     /\d[.)]\s*$/u.test(line.glyph) &&
     wordsOf(line.text) <= 5 &&
     !/[.;,]$/u.test(line.text) &&
@@ -81,7 +84,15 @@ function fromItem({ line, next }: Around): FoundHeading | null {
   if (pictured && known && (known.whole || line.look !== 'plain') && wordsOf(line.text) <= 10)
     return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
   if (pictured && colon)
-    return fromIntroduction({ line, next, first: false, asking: false, afterHeading: false, afterSentence: false })
+    return fromIntroduction({
+      line,
+      next,
+      first: false,
+      asking: false,
+      afterHeading: false,
+      afterSentence: false,
+      afterItem,
+    })
   const numbered =
     /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(line.glyph) &&
     known?.whole === true &&

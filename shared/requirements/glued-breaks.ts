@@ -1,6 +1,7 @@
 import type { Range } from '../text/range.ts'
 import { camelWords } from './camel-words.ts'
 import { classifyHeading } from './classify-heading.ts'
+import { lostBreaks } from './lost-breaks.ts'
 
 export interface Piece {
   readonly range: Range
@@ -20,7 +21,16 @@ export function gluedBreaks(text: string, range: Range): Piece[] {
   return pieces
     .flatMap((piece) => unglued(slice, piece))
     .flatMap((piece) => beforeLabels(slice, piece))
+    .flatMap((piece) => (piece.item ? [piece] : withLostBreaks(slice, piece)))
     .map(({ start, end, item }) => ({ range: { start: range.start + start, end: range.start + end }, item }))
+}
+
+function withLostBreaks(slice: string, { start, end }: Cut): Cut[] {
+  return lostBreaks(slice.slice(start, end)).map(({ range, item }) => ({
+    start: start + range.start,
+    end: start + range.end,
+    item,
+  }))
 }
 
 interface Cut {
@@ -141,7 +151,10 @@ function announces(words: string): boolean {
 function sentenceGlue(slice: string, at: number): boolean {
   if (!/[.!?;)]/u.test(slice[at - 1] ?? '')) return false
   const before = slice.slice(Math.max(0, at - 24), at)
-  return /(?:\p{Ll}{2}|\d{2}|\))[.!?;)]$/u.test(before) && /^\p{Lu}\p{Ll}*[\s'’]/u.test(slice.slice(at, at + 24))
+  return (
+    /(?:\p{Ll}{2}|\d{2}|\))[.!?;)]$/u.test(before) &&
+    /^(?:\p{Lu}\p{Ll}*[\s'’]|\d{1,2}\+?\s\p{Ll})/u.test(slice.slice(at, at + 24))
+  )
 }
 
 /** Offset in `before` at which a known heading begins that reaches to its end, or null. */

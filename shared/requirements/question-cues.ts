@@ -6,22 +6,27 @@ const prompt =
   /^(?:q(?:uestion)?\s*\d*[.:)]?\s*)?(?:please |briefly |in (?:no more than|up to|under|about|\d+)[^,]{0,30}, ?(?:please )?|using [^,]{0,60}, ?|with reference to[^,]{0,60}, ?|in your own words, ?)*(?:tell us|describe|explain|outline|give (?:us )?(?:an? |one |two )?(?:specific |brief )?(?:example|detail|account)|share|say (?:why|what|how)|provide (?:an? |us with |one )?(?:example|account|evidence|statement|summary|details|specific|personal|brief)|write|summari[sz]e|set out|demonstrate|show (?:us )?how|discuss|reflect on|list|state|detail|address|answer|use (?:this|the) (?:box|space|section)|what|why|how|when|where|which|who|have you|are you|do you|did you|can you|could you|would you|will you|is there|in what|beschreib\w*|erläuter\w*|warum|wie|was|welche\w*|nennen|décrivez|pourquoi|comment|expliquez|quelles?|quels?|describ[ae]|por qué|explique|cuénta\w*|qué|cómo|beschrijf|waarom|leg uit|vertel|hoe|请描述|请说明|请简述|为什么|説明してください|なぜ)/u
 const interrogative = /\?$|？$/u
 const statement =
-  /\b(?:supporting statement|personal statement|statement of suitability|suitability statement|supporting information|selection criteria response|statement of (?:interest|purpose|claims)|pitch)\b/u
+  /\b(?:supporting statement|personal statement|statement of suitability|suitability statement|supporting information|written statement|covering statement|selection criteria response|statement of (?:interest|purpose|claims)|pitch)\b/u
+/** A letter with a limit is asked for as a statement is; without one it only is a way to apply. */
+const letter = /\b(?:covering|cover|supporting|motivation) letter\b/u
 const askedFor =
   /\b(?:asked|required|invited|need|expected) (?:to|for)\b.{0,80}\b(?:statement|example|answer|essay|evidence|response|summary)\b/u
 const writes =
   /\b(?:provide|write|submit|complete|prepare|include|use|show|set(?:ting)? out|explain\w*|describ\w*|outlin\w*|demonstrat\w*|address\w*|answer|tell us|upload|attach|in your|asked to|asked for|required to|need to)\b/u
 
+/** How to fill in what follows, rather than something to answer. */
+const instruction =
+  /^(?:please )?(?:answer|respond to|reply to|complete|use|send)\b(?! (?:why|how|what)\b)[^.]{0,40}\b(?:both|all|each|every|these|following|questions?|below|boxe?s?|form)\b/u
+
 /** True when a unit is a question of a form or a prompt for a statement that the applicant answers in writing. */
 export function asksAQuestion(unit: Unit, text: string): boolean {
   const { zone, line } = unit.from
+  if (instruction.test(text)) return false
   const limited = readLimit(unit.text) !== null
-  const set =
-    unit.from.limit !== null &&
-    (interrogative.test(text) || prompt.test(text)) &&
-    !/^please (?:answer|respond|send|use)/u.test(text)
+  const set = unit.from.limit !== null && (interrogative.test(text) || prompt.test(text))
   const numbered = /(?:^|\s)(?:q(?:uestion)?\s*)\d{1,2}[.:)]?\s*$/iu.test(line.block.text.slice(0, line.range.start))
   if (zone === 'question') return asksInForm(unit, text, limited || numbered)
+  if (limited && (statement.test(text) || letter.test(text)) && writes.test(text)) return true
   if ((limited || numbered) && prompt.test(text) && !startsAsAsset(text))
     return (
       !/\b(?:these|following|each|questions)\b/u.test(text) &&

@@ -1,4 +1,5 @@
 import type { Block } from '../domain/block.ts'
+import type { Limit } from '../domain/limit.ts'
 import type { PostingReading } from '../domain/posting.ts'
 import type { ReadDocument } from '../domain/reading.ts'
 import type { Requirement, RequirementLevel, Years } from '../domain/requirement.ts'
@@ -21,6 +22,8 @@ interface Found {
   readonly range: Range
   readonly level: RequirementLevel
   readonly from: ZonedLine
+  /** What the rest of its line says of the answer's length, when no requirement of the line says it of itself. */
+  readonly aside: Limit | null
 }
 
 /**
@@ -47,12 +50,16 @@ interface Gathering {
 function gather({ found, head }: Gathering, zoned: ZonedLine, source: string): Gathering {
   if (zoned.line.form === 'cells') return gatherRow({ found, head }, zoned, source)
   let before: RequirementLevel | null = null
+  const here: Omit<Found, 'aside'>[] = []
   for (const { range, form, joined } of splitUnits(zoned)) {
     const text = zoned.line.block.text.slice(range.start, range.end)
     const level = judge({ text, form, from: zoned, after: joined ? before : null })
     before = level
-    if (level) found.push({ block: zoned.line.block, range, level, from: zoned })
+    if (level) here.push({ block: zoned.line.block, range, level, from: zoned })
   }
+  const said = here.some(({ block, range }) => readLimit(block.text.slice(range.start, range.end)) !== null)
+  const aside = said ? null : readLimit(zoned.line.text)
+  found.push(...here.map((each) => ({ ...each, aside })))
   return { found, head: null }
 }
 
@@ -64,12 +71,12 @@ function gatherRow({ found, head }: Gathering, zoned: ZonedLine, source: string)
     const zone = head && (zoned.zone === null || zoned.zone === 'role') ? 'criteria' : zoned.zone
     const from = { ...zoned, zone, line: { ...zoned.line, mark } }
     const level = judge({ text: block.text.slice(range.start, range.end), form: 'item', from })
-    if (level) found.push({ block, range, level, from })
+    if (level) found.push({ block, range, level, from, aside: null })
   }
   return { found, head }
 }
 
-function toRequirement({ block, range, level, from }: Found, id: string): Requirement {
+function toRequirement({ block, range, level, from, aside }: Found, id: string): Requirement {
   const text = collapse(block.text.slice(range.start, range.end))
   return {
     id,
@@ -79,9 +86,7 @@ function toRequirement({ block, range, level, from }: Found, id: string): Requir
     quote: blockQuote(block, range),
     years: yearsOf(text, level, from.label),
     limit:
-      readLimit(text) ??
-      readLimit(from.line.text) ??
-      (level === 'must' || level === 'nice' || level === 'question' ? from.limit : null),
+      readLimit(text) ?? aside ?? (level === 'must' || level === 'nice' || level === 'question' ? from.limit : null),
   }
 }
 

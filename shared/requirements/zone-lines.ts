@@ -55,6 +55,7 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
       next: lines[index + 1],
       afterHeading,
       afterSentence,
+      afterItem: previous?.form === 'item' && !afterHeading && /^\s*\d/u.test(previous.glyph),
       first: index === 0,
       asking,
     })
@@ -112,7 +113,7 @@ function place(stack: Frame[], line: PostingLine): ZonedLine {
   if (top) {
     top.content += 1
     if (line.form === 'item') top.items += 1
-    if (/\b(?:each|every|per|following|below)\b/iu.test(line.text)) top.limit = readLimit(line.text) ?? top.limit
+    top.limit = sharedLimit(line.text) ?? top.limit
   }
   const limit = stack.findLast((frame) => frame.limit !== null)?.limit ?? null
   return {
@@ -125,6 +126,20 @@ function place(stack: Frame[], line: PostingLine): ZonedLine {
     label: top?.label ? top.text : null,
     introduction: top?.zone && top.label !== true ? top.text : null,
   }
+}
+
+const eachOfThem = /\b(?:each|every|per|following|below)\b/iu
+/** A statement that answers everything has its limit for itself. */
+const onceForAll = /\b(?:statement|letter|above|in total|altogether|overall|in all|pitch|cv|resume|all of)\b/iu
+
+const oneByOne =
+  /\b(?:words?|characters?) (?:for )?(?:each|per|every)\b|\beach (?:question|answer|response)|\b(?:these|following)\b/iu
+
+/** The limit that a sentence sets for each answer to come ("in 200 words each"). */
+function sharedLimit(text: string): Limit | null {
+  if (!eachOfThem.test(text)) return null
+  const said = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).find((sentence) => readLimit(sentence) !== null)
+  return said === undefined || (onceForAll.test(said) && !oneByOne.test(said)) ? null : readLimit(said)
 }
 
 /** A label holds for its own line and bullets under it, an introduction for the list after it. */
