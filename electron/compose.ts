@@ -1,7 +1,8 @@
+import { memorySecrets } from './adapters/secrets/memory-secrets.ts'
 import { libraryBackup } from './adapters/store/backup.ts'
 import { openStore } from './adapters/store/open-store.ts'
 import { sha256, systemClock } from './adapters/system/system.ts'
-import type { DocumentReader, Log, SettingsFile, Typesetter, WordWriter } from './ports.ts'
+import type { DocumentReader, LanguageModel, Log, Secrets, SettingsFile, Typesetter, WordWriter } from './ports.ts'
 import { applicationsService } from './services/applications/service.ts'
 import { backupsService } from './services/backups.ts'
 import { checksService } from './services/checks/service.ts'
@@ -11,6 +12,7 @@ import { exportsService } from './services/exports/service.ts'
 import { type AboutHost, hostService } from './services/host.ts'
 import { libraryService } from './services/library/service.ts'
 import { matchesService } from './services/matches/service.ts'
+import { modelsService } from './services/models/service.ts'
 import { operations } from './services/operations.ts'
 import { postingsService } from './services/postings/service.ts'
 import type { ServicePorts } from './services/service-ports.ts'
@@ -24,12 +26,17 @@ export interface ComposeOptions {
   readonly log: Log
   /** Reads files; in a process of Node's own when left out. */
   readonly reader?: DocumentReader
+  /** Where keys are kept; in memory when left out. */
+  readonly secrets?: Secrets
+  /** How models are asked; over the openai package when left out. */
+  readonly model?: LanguageModel
 }
 
 export type Composition = ReturnType<typeof compose>
 
 /** Joins services and adapters: the one place where they meet. Heavy adapters load when they are first needed. */
-export function compose({ library, about, settings, log, reader = lazyReader }: ComposeOptions) {
+export function compose({ library, about, settings, log, ...given }: ComposeOptions) {
+  const { reader = lazyReader, secrets = memorySecrets(), model = lazyModel } = given
   const store = openStore(library, systemClock)
   for (const { code } of store.notices) log.write(code)
   const ports: ServicePorts = {
@@ -38,6 +45,8 @@ export function compose({ library, about, settings, log, reader = lazyReader }: 
     typesetter: lazyTypesetter,
     word: lazyWord,
     settings,
+    secrets,
+    model,
     backup: libraryBackup(library, systemClock),
     clock: systemClock,
     hash: sha256,
@@ -51,6 +60,7 @@ export function compose({ library, about, settings, log, reader = lazyReader }: 
     matches: matchesService(os.matches, ports),
     documents: documentsService(os.documents, ports),
     drafts: draftsService(os.drafts, ports),
+    models: modelsService(os.models, ports),
     checks: checksService(os.checks, ports),
     exports: exportsService(os.exports, ports),
     settings: settingsService(os.settings, ports),
@@ -82,4 +92,20 @@ const lazyTypesetter: Typesetter = {
 
 const lazyWord: WordWriter = {
   docx: async (document) => (await import('./adapters/docx/word-writer.ts')).docxWriter().docx(document),
+}
+
+let languageModel: Promise<LanguageModel> | undefined
+
+/** One for the whole program: it remembers what each server takes. */
+function openai(): Promise<LanguageModel> {
+  languageModel ??= import('./adapters/model/openai-model.ts').then(({ openaiModel }) => openaiModel())
+  return languageModel
+}
+
+const lazyModel: LanguageModel = {
+  async *write(server, request) {
+    yield* (await openai()).write(server, request)
+  },
+  models: async (server, signal) => (await openai()).models(server, signal),
+  findLocal: async (signal) => (await openai()).findLocal(signal),
 }

@@ -39,6 +39,7 @@ export function beginApplication(store: Store): string {
       posting: 'p1',
       kind: 'statement',
       status: 'draft',
+      noModel: false,
       ...dates,
     })
     store.documents.put({ application: 'a1', revision: 1, savedAt: now, document: numberedDocument(0) })

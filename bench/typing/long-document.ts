@@ -19,7 +19,14 @@ export function putLongDocument(store: Store): void {
     const about = { role: 'Electrician', company: null, place: null, closes: null }
     store.postings.put({ id: 'p1', name: 'Job', text, addedAt: now, ...about, requirements, warnings: [], hidden: [] })
     const dates = { createdAt: now, changedAt: now }
-    const application = { id: 'a1', title: 'Electrician', company: null, posting: 'p1', ...dates } as const
+    const application = {
+      id: 'a1',
+      title: 'Electrician',
+      company: null,
+      posting: 'p1',
+      noModel: false,
+      ...dates,
+    } as const
     store.applications.put({ ...application, kind: 'statement', status: 'draft' })
     store.documents.put({ application: 'a1', revision: 1, savedAt: now, document: longDocument() })
   })

@@ -10,11 +10,12 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import type { Contract } from '../../shared/contract/index.ts'
+import { settingsSchema } from '../../shared/domain/settings.ts'
 import { compose } from '../compose.ts'
 import { type LoopbackHost, serve } from './serve.ts'
 
 const settings = {
-  read: () => ({ theme: 'system' as const, paper: 'a4' as const, model: null }),
+  read: () => settingsSchema.parse({}),
   write: () => settings.read(),
 }
 const about = { kind: 'browser' as const, version: '0', platform: 'linux' }

@@ -42,7 +42,7 @@ describe('hostile calls', () => {
           expect(error).toBeInstanceOf(ORPCError)
           expect(error).toMatchObject({
             code: 'PROBLEM',
-            data: { code: expect.stringMatching(/invalid-input|not-found|file-/u) },
+            data: { code: expect.stringMatching(/invalid-input|not-found|file-|model-/u) },
           })
         }
       }),

@@ -1,4 +1,16 @@
-import type { Backup, Clock, DocumentReader, Hash, Log, SettingsFile, Store, Typesetter, WordWriter } from '../ports.ts'
+import type {
+  Backup,
+  Clock,
+  DocumentReader,
+  Hash,
+  LanguageModel,
+  Log,
+  Secrets,
+  SettingsFile,
+  Store,
+  Typesetter,
+  WordWriter,
+} from '../ports.ts'
 
 /** Everything services reach the world through. A service names the few it needs. */
 export interface ServicePorts {
@@ -7,6 +19,8 @@ export interface ServicePorts {
   readonly typesetter: Typesetter
   readonly word: WordWriter
   readonly settings: SettingsFile
+  readonly secrets: Secrets
+  readonly model: LanguageModel
   readonly backup: Backup
   readonly clock: Clock
   readonly hash: Hash

@@ -1,12 +1,17 @@
 import { createRouterClient } from '@orpc/server'
+import { settingsSchema } from '../../shared/domain/settings.ts'
 import { readBytes } from '../adapters/readers/read-bytes.ts'
-import { compose } from '../compose.ts'
+import { type ComposeOptions, compose } from '../compose.ts'
 
 /** The whole app on a temporary library, called in process through the contract, as the hosts do over a wire. Files are read in this process. */
-export function temporaryApp(library = ':memory:') {
+export function temporaryApp(library = ':memory:', given: Pick<ComposeOptions, 'model' | 'secrets'> = {}) {
+  let kept = settingsSchema.parse({})
   const settings = {
-    read: () => ({ theme: 'system' as const, paper: 'a4' as const, model: null }),
-    write: () => settings.read(),
+    read: () => kept,
+    write: (change: Partial<typeof kept>) => {
+      kept = settingsSchema.parse({ ...kept, ...change })
+      return kept
+    },
   }
   const about = { kind: 'command-line' as const, version: '0', platform: 'linux' }
   const app = compose({
@@ -15,6 +20,7 @@ export function temporaryApp(library = ':memory:') {
     settings,
     log: { write: () => {} },
     reader: { read: (file) => readBytes(file) },
+    ...given,
   })
   return { client: createRouterClient(app.router, { context: {} }), store: app.ports.store, close: app.close }
 }

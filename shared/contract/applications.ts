@@ -26,6 +26,8 @@ export const applicationsContract = {
   setStatus: operation
     .input(z.strictObject({ id: idSchema, status: applicationStatusSchema }))
     .output(applicationSchema),
+  /** Puts a model out of reach of this application, or within it again. */
+  setNoModel: operation.input(z.strictObject({ id: idSchema, noModel: z.boolean() })).output(applicationSchema),
   remove: operation.input(z.strictObject({ id: idSchema })).output(z.strictObject({ undo: idSchema })),
   undo: operation.input(z.strictObject({ undo: idSchema })).output(z.strictObject({ done: z.boolean() })),
 }

@@ -7,6 +7,7 @@ import { exportsContract } from './exports.ts'
 import { hostContract } from './host.ts'
 import { libraryContract } from './library.ts'
 import { matchesContract } from './matches.ts'
+import { modelsContract } from './models.ts'
 import { postingsContract } from './postings.ts'
 import { settingsContract } from './settings.ts'
 
@@ -18,6 +19,7 @@ export const contract = {
   matches: matchesContract,
   documents: documentsContract,
   drafts: draftsContract,
+  models: modelsContract,
   checks: checksContract,
   exports: exportsContract,
   settings: settingsContract,

@@ -15,6 +15,8 @@ export const applicationSchema = z.strictObject({
   status: applicationStatusSchema,
   createdAt: z.string(),
   changedAt: z.string(),
+  /** The employer forbids AI: no model can be reached from this application. */
+  noModel: z.boolean().default(false),
 })
 
 export type ApplicationStatus = z.infer<typeof applicationStatusSchema>

@@ -1,10 +1,23 @@
 import { z } from 'zod'
 
+/** The model a person connected: its server's base address, its name there, and prices per million tokens when they entered them. */
+export const connectedModelSchema = z.strictObject({
+  url: z.string(),
+  name: z.string(),
+  prices: z
+    .strictObject({ prompt: z.number().nonnegative(), answer: z.number().nonnegative() })
+    .nullable()
+    .default(null),
+})
+
 /** Small, losable preferences. Never user content, never keys. A broken field falls back to its default on its own. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   paper: z.enum(['a4', 'us-letter']).default('a4'),
-  model: z.strictObject({ url: z.string(), name: z.string() }).nullable().default(null),
+  model: connectedModelSchema.nullable().default(null),
+  /** Servers (scheme, host, port) to which the person agreed to send, after seeing what is sent. */
+  agreedServers: z.array(z.string().max(300)).max(50).default([]),
 })
 
+export type ConnectedModel = z.infer<typeof connectedModelSchema>
 export type Settings = z.infer<typeof settingsSchema>

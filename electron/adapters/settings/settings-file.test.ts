@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { settingsFile } from './settings-file.ts'
 
-const defaults = { theme: 'system', paper: 'a4', model: null }
+const defaults = { theme: 'system', paper: 'a4', model: null, agreedServers: [] }
 
 let folder: string
 let path: string

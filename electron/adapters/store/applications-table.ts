@@ -2,7 +2,7 @@ import { type Application, applicationSchema } from '../../../shared/domain/appl
 import type { Table } from '../../ports.ts'
 import type { Row, Sql } from './sql.ts'
 
-const columns = 'id, title, company, posting, kind, status, created_at, changed_at'
+const columns = 'id, title, company, posting, kind, status, created_at, changed_at, no_model'
 
 const applicationOf = (row: Row): Application =>
   applicationSchema.parse({
@@ -14,6 +14,7 @@ const applicationOf = (row: Row): Application =>
     status: row.status,
     createdAt: row.created_at,
     changedAt: row.changed_at,
+    noModel: row.no_model === 1,
   })
 
 export function applicationsTable(sql: Sql): Table<Application> {
@@ -25,9 +26,9 @@ export function applicationsTable(sql: Sql): Table<Application> {
     },
     put(application) {
       sql.run(
-        `INSERT INTO applications (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        `INSERT INTO applications (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
          title = excluded.title, company = excluded.company, kind = excluded.kind, status = excluded.status,
-         changed_at = excluded.changed_at`,
+         changed_at = excluded.changed_at, no_model = excluded.no_model`,
         application.id,
         application.title,
         application.company,
@@ -36,6 +37,7 @@ export function applicationsTable(sql: Sql): Table<Application> {
         application.status,
         application.createdAt,
         application.changedAt,
+        application.noModel ? 1 : 0,
       )
     },
     remove: (id) => void sql.run('DELETE FROM applications WHERE id = ?', id),

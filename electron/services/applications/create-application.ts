@@ -25,6 +25,7 @@ export function createApplication(
       status: 'draft',
       createdAt: now,
       changedAt: now,
+      noModel: false,
     }
     const document = newDocument({ kind, posting, basics, today: today(clock), newId: store.nextId })
     store.applications.put(application)

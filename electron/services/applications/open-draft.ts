@@ -63,7 +63,8 @@ function storeApplication({ store, clock }: Ports, { draft, text, name, evidence
   const posting = { ...draft.posting, id: store.nextId('p'), name, text, hidden: [], addedAt: now }
   const title = draft.document.title || draft.posting.role || name.replace(/\.\w+$/u, '')
   const about = { id: store.nextId('a'), title, company: draft.posting.company, posting: posting.id }
-  const application: Application = { ...about, kind: 'statement', status: 'draft', createdAt: now, changedAt: now }
+  const times = { createdAt: now, changedAt: now }
+  const application: Application = { ...about, ...times, kind: 'statement', status: 'draft', noModel: false }
   store.postings.put(posting)
   store.applications.put(application)
   const document = withCitations(draft.document, evidence)

@@ -24,6 +24,11 @@ export function applicationsService(os: Operations['applications'], ports: Servi
         return application
       }),
     ),
+    setNoModel: os.setNoModel.handler(({ input: { id, noModel } }) => {
+      const application = { ...found(store.applications.get(id), 'application'), noModel }
+      store.applications.put(application)
+      return application
+    }),
     remove: os.remove.handler(({ input }) => {
       const application = found(store.applications.get(input.id), 'application')
       return { undo: store.undoable(() => removeApplication(store, application)) }

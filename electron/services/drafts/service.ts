@@ -1,10 +1,20 @@
+import type { Sending } from '../../../shared/contract/drafts.ts'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { estimateTokens } from '../../../shared/drafting/estimate-tokens.ts'
+import { answerTokens } from '../../../shared/drafting/portions.ts'
 import { found } from '../found.ts'
+import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { fenceMark } from './fence-mark.ts'
+import { maskedRequests } from './masked-requests.ts'
 import { pairedItems } from './paired-items.ts'
+import { type SectionWish, sectionMaterial } from './section-material.ts'
+import { connectedServer } from './server-choice.ts'
 
 /** Drafted text for a section, which the person accepts, edits or rejects. */
-export function draftsService(os: Operations['drafts'], { store }: ServicePorts) {
+export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
+  const { store, settings, model } = ports
   return {
     compose: os.compose.handler(async ({ input: { application, section: id, bullets, variant } }) => {
       const { composeSection } = await import('../../../shared/composing/compose-section.ts')
@@ -16,5 +26,57 @@ export function draftsService(os: Operations['drafts'], { store }: ServicePorts)
       const pairs = pairedItems(store, store.pairings.get(application), section.requirements)
       return composeSection({ section: id, pairs, bullets, variant, limit: section.limit })
     }),
+    sending: os.sending.handler(async ({ input }) => (await prepared(ports, input)).sending),
+    agree: os.agree.handler(({ input: { server } }) => {
+      const { agreedServers } = settings.read()
+      settings.write({ agreedServers: [...agreedServers.filter((one) => one !== server), server].slice(-50) })
+      return { agreed: true }
+    }),
+    write: os.write.handler(async function* ({ input, signal }) {
+      const { choice, material, sending, mark } = await prepared(ports, input)
+      if (!sending.agreed)
+        throw new VouchError(
+          'model-not-agreed',
+          `Nothing was sent to ${sending.server}; look at what would be sent and agree first.`,
+        )
+      const { modelDraft } = await import('./model-draft.ts')
+      yield* modelDraft({ model, choice, material, mark, signal })
+    }),
   }
+}
+
+/** A request ready to be shown or sent. Fails where the application forbids a model, and when there is nothing to write from. */
+async function prepared(ports: ServicePorts, wish: SectionWish) {
+  const { store, settings, clock } = ports
+  if (found(store.applications.get(wish.application), 'application').noModel)
+    throw new VouchError(
+      'model-refused',
+      'This application is set to use no AI; the built-in composer drafts it, and nothing leaves the computer.',
+    )
+  const choice = await connectedServer(ports)
+  const material = sectionMaterial(store, wish, today(clock))
+  if (material.task.evidence.length === 0)
+    throw new VouchError(
+      'not-found',
+      'Nothing is paired with this section yet, so a model has nothing to write from; pair evidence first.',
+    )
+  const mark = fenceMark(ports, material.task.evidence.map(({ text }) => text).join('\n'))
+  const { requests, masking } = maskedRequests(material, choice, mark)
+  const { model, agreedServers } = settings.read()
+  const tokens = {
+    prompt: requests.reduce((sum, { system, prompt }) => sum + estimateTokens(system) + estimateTokens(prompt), 0),
+    answer: answerTokens * requests.length,
+  }
+  const prices = model?.prices
+  const sending: Sending = {
+    server: choice.origin,
+    model: choice.name,
+    local: choice.server.local,
+    agreed: agreedServers.includes(choice.origin),
+    requests: [...requests],
+    masked: masking.parts.map(({ placeholder, value }) => ({ placeholder, value })),
+    tokens,
+    cost: prices ? (tokens.prompt * prices.prompt + tokens.answer * prices.answer) / 1_000_000 : null,
+  }
+  return { choice, material, mark, sending }
 }

@@ -1,0 +1,121 @@
+import type { DraftEvent } from '../../../shared/contract/drafts.ts'
+import type { ProposedSentence } from '../../../shared/domain/proposal.ts'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { answerLines } from '../../../shared/drafting/answer-lines.ts'
+import { type AnswerPart, answerPart } from '../../../shared/drafting/answer-part.ts'
+import type { ModelMessages } from '../../../shared/drafting/model-messages.ts'
+import { answerTokens } from '../../../shared/drafting/portions.ts'
+import { repairMessages } from '../../../shared/drafting/repair-messages.ts'
+import type { LanguageModel } from '../../ports.ts'
+import { type MaskedRequests, maskedRequests } from './masked-requests.ts'
+import type { ModelMaterial } from './model-material.ts'
+import type { ServerChoice } from './server-choice.ts'
+
+export interface ModelDraftOptions {
+  readonly model: LanguageModel
+  readonly choice: ServerChoice
+  readonly material: ModelMaterial
+  /** A fresh random word for fencing what others wrote. */
+  readonly mark: string
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * A section drafted by a model: each sentence restored and checked as its line completes, then one repair round for the flagged ones.
+ * Never throws what a person can act on: the last event carries it, and the sentences that came before stay.
+ */
+export async function* modelDraft(options: ModelDraftOptions): AsyncGenerator<DraftEvent, void, void> {
+  const state: DraftState = { sentences: [], used: null }
+  try {
+    const { requests, masking, checked } = maskedRequests(options.material, options.choice, options.mark)
+    for (const messages of requests) {
+      for await (const event of asked(options, messages, state)) {
+        if (event.kind !== 'line') yield event
+        else yield* added(answerPart(event.line, { ...checked, masking }), state)
+      }
+    }
+    yield* repaired(options, { requests, masking, checked }, state)
+    yield { kind: 'end', used: state.used, problem: null }
+  } catch (error) {
+    if (!(error instanceof VouchError)) throw error
+    yield { kind: 'end', used: state.used, problem: { code: error.code, message: error.message } }
+  }
+}
+
+interface DraftState {
+  readonly sentences: ProposedSentence[]
+  used: { prompt: number; answer: number } | null
+}
+
+type Asked = { readonly kind: 'line'; readonly line: string } | (DraftEvent & { kind: 'waiting' | 'warning' })
+
+/** The lines of one answer; one that breaks off gives its whole lines first. */
+async function* asked(
+  { model, choice, signal }: ModelDraftOptions,
+  messages: ModelMessages,
+  state: DraftState,
+): AsyncGenerator<Asked> {
+  const lines = answerLines()
+  for await (const event of model.write(choice.server, { ...messages, model: choice.name, answerTokens, signal })) {
+    switch (event.kind) {
+      case 'text':
+        yield* lines.push(event.text).map((line) => ({ kind: 'line' as const, line }))
+        break
+      case 'used':
+        state.used = {
+          prompt: (state.used?.prompt ?? 0) + event.prompt,
+          answer: (state.used?.answer ?? 0) + event.answer,
+        }
+        break
+      case 'waiting':
+      case 'warning':
+        yield event
+    }
+  }
+  yield* lines.end().map((line) => ({ kind: 'line' as const, line }))
+}
+
+function* added(part: AnswerPart | null, state: DraftState): Generator<DraftEvent> {
+  if (part?.kind === 'gap') yield part
+  if (part?.kind !== 'sentence') return
+  const { sentence } = part
+  if (state.sentences.some(({ text }) => text === sentence.text)) return
+  yield { kind: 'sentence', index: state.sentences.length, sentence }
+  state.sentences.push(sentence)
+}
+
+/** One round for the flagged sentences that cite something; a rewording replaces a sentence only when it has no flag. */
+async function* repaired(
+  options: ModelDraftOptions,
+  { masking, checked }: MaskedRequests,
+  state: DraftState,
+): AsyncGenerator<DraftEvent> {
+  const flagged = state.sentences.flatMap((sentence, index) =>
+    isFlagged(sentence) && sentence.evidence.length > 0 ? [{ sentence, index }] : [],
+  )
+  if (flagged.length === 0) return
+  yield { kind: 'repairing', sentences: flagged.length }
+  const plain = repairMessages(
+    options.material.task,
+    flagged.map(({ sentence }) => sentence),
+    options.mark,
+  )
+  const messages = { system: plain.system, prompt: masking.mask(plain.prompt) }
+  const open = [...flagged]
+  for await (const event of asked(options, messages, state)) {
+    const part = event.kind === 'line' ? answerPart(event.line, { ...checked, masking }) : null
+    if (event.kind !== 'line') yield event
+    if (part?.kind !== 'sentence' || isFlagged(part.sentence)) continue
+    const at = open.findIndex(({ sentence }) => sharesEvidence(sentence, part.sentence))
+    const [replaced] = at < 0 ? [] : open.splice(at, 1)
+    if (replaced) yield { kind: 'sentence', index: replaced.index, sentence: part.sentence }
+  }
+}
+
+function isFlagged({ findings }: ProposedSentence): boolean {
+  return findings.some(({ level }) => level === 'flag')
+}
+
+function sharesEvidence(a: ProposedSentence, b: ProposedSentence): boolean {
+  return a.evidence.some((id) => b.evidence.includes(id))
+}

@@ -1,0 +1,42 @@
+import type { ModelStatus } from '../../../shared/contract/models.ts'
+import { modelAddress } from '../../../shared/drafting/model-address.ts'
+import { connectedServer, keyName } from '../drafts/server-choice.ts'
+import type { Operations } from '../operations.ts'
+import type { ServicePorts } from '../service-ports.ts'
+import { testModel } from './test-model.ts'
+
+/** Connecting a model. Keys go to the keychain and never come back. */
+export function modelsService(os: Operations['models'], ports: ServicePorts) {
+  const { settings, secrets, model } = ports
+
+  async function status(): Promise<ModelStatus> {
+    const { model: connected } = settings.read()
+    const address = connected && modelAddress(connected.url)
+    const key = address ? await secrets.get(keyName(address.origin)) : null
+    return { model: connected, local: address?.local ?? false, hasKey: key !== null, keysLast: secrets.lasting }
+  }
+
+  return {
+    status: os.status.handler(status),
+    connect: os.connect.handler(async ({ input: { url: typed, name, prices, key } }) => {
+      const { url, origin } = modelAddress(typed)
+      if (key !== undefined) await secrets.set(keyName(origin), key)
+      settings.write({ model: { url, name, prices } })
+      return await status()
+    }),
+    disconnect: os.disconnect.handler(async () => {
+      const { model: connected } = settings.read()
+      if (connected) await secrets.remove(keyName(modelAddress(connected.url).origin))
+      settings.write({ model: null })
+      return await status()
+    }),
+    list: os.list.handler(async ({ input: { url: typed, key }, signal }) => {
+      const { url, origin, local } = modelAddress(typed)
+      return await model.models({ url, local, key: key ?? (await secrets.get(keyName(origin))) }, signal)
+    }),
+    findLocal: os.findLocal.handler(async ({ signal }) =>
+      (await model.findLocal(signal)).map((server) => ({ ...server, models: [...server.models] })),
+    ),
+    test: os.test.handler(async ({ signal }) => await testModel(model, await connectedServer(ports), signal)),
+  }
+}
