@@ -123,7 +123,9 @@ export function integrity(reading: Reading): { lost: number; invented: number } 
   const covered = new Uint8Array(source.length)
   const quotes = [
     ...reading.entries.flatMap(({ quote }) => (quote ? [quote] : [])),
+    ...reading.entries.flatMap(({ otherQuotes }) => otherQuotes ?? []),
     ...reading.evidence.map(({ quote }) => quote),
+    ...reading.evidence.flatMap(({ said }) => (said?.quote ? [said.quote] : [])),
     ...reading.notes.map(({ quote }) => quote),
     ...reading.unplaced.map(({ quote }) => quote),
   ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sourceQuoteSchema } from './entry.ts'
 import { idSchema } from './ids.ts'
+import { quoteSchema } from './quote.ts'
 
 /** A link the person put inside an item; it stays with it as proof. */
 export const linkSchema = z.strictObject({ text: z.string(), href: z.string() })
@@ -10,6 +11,8 @@ export const saidBySchema = z.strictObject({
   who: z.string().nullable(),
   when: z.string().nullable(),
   href: z.string().nullable(),
+  /** Where the source says who said it, when that stands apart from the words. */
+  quote: quoteSchema.optional(),
 })
 
 /**

@@ -13,6 +13,8 @@ import { warningSchema } from './warning.ts'
 export const foundEntrySchema = entryFieldsSchema.extend({
   id: idSchema,
   quote: quoteSchema.nullable(),
+  /** Where else the source states facts of the entry (a date torn from its header, an employer named further up). */
+  otherQuotes: z.array(quoteSchema).optional(),
   doubts: z.array(doubtSchema),
   evidence: z.array(idSchema),
 })

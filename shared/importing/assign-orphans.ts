@@ -40,6 +40,7 @@ export function assignOrphans(gathered: Gathered): void {
     if (!rival || rival.cost - best.cost >= clearlyBetter) {
       entry.start = orphan.from
       entry.end = orphan.to
+      entry.apart.push(orphan.stretch)
     } else for (const each of [entry, rival.entries[index]]) if (each && undated(each)) ask(each, [orphan])
   }
 }

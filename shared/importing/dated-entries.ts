@@ -1,12 +1,13 @@
 import type { EntryKind } from '../domain/entry.ts'
 import { fillEntry } from './fill-entry.ts'
 import { foldEntries } from './fold-entries.ts'
-import { gatherBullet, gatherProse, type ItemContext, lineStretch } from './gather-items.ts'
+import { gatherBullet, gatherProse, gatherSaying, type ItemContext, lineStretch } from './gather-items.ts'
 import { type EntryDraft, emptyEntry, type Gathered } from './gathered.ts'
 import { type Group, groupOf, groupRows } from './group-rows.ts'
 import { type Habit, noHabit } from './label-header.ts'
 import { learnHabit } from './learn-habit.ts'
 import type { Line } from './line.ts'
+import { type Saying, sayingAt } from './read-said.ts'
 import { type Row, sectionRows } from './section-rows.ts'
 
 /** A part of a section: the header lines of one or more entries and what follows them. */
@@ -133,8 +134,15 @@ function opensEntry({ rows, labelling, kind }: Group, hasContent: boolean, follo
 }
 
 export function gatherContent(rows: readonly Row[], context: ItemContext): void {
-  for (const { line, role } of rows) {
-    if (role === 'bullet') gatherBullet(context, line)
+  let voice: Line | null = null
+  for (const [index, { line, role }] of rows.entries()) {
+    if (line === voice) continue
+    const next = rows[index + 1]?.line
+    const saying: Saying | null = role === 'bullet' || role === 'prose' ? sayingAt(line, next, false) : null
+    if (saying) {
+      gatherSaying(context, { saying, lead: [] })
+      voice = saying.below ? (next ?? null) : null
+    } else if (role === 'bullet') gatherBullet(context, line)
     else if (role === 'prose') gatherProse(context, line)
   }
 }

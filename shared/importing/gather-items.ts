@@ -3,6 +3,7 @@ import type { Gathered, ItemDraft } from './gathered.ts'
 import { isPleasantry } from './is-pleasantry.ts'
 import { bracketedRemarks, isRemark } from './is-remark.ts'
 import type { Line } from './line.ts'
+import { type Saying, saidByOf } from './read-said.ts'
 import { type Stretch, stretchText, within } from './stretch.ts'
 
 export interface ItemContext {
@@ -27,9 +28,14 @@ export function gatherBullet(context: ItemContext, line: Line): void {
   context.open.length = level
   const kept = withoutRemarks(context, lineStretch(line))
   if (!kept) return
-  const item: ItemDraft = { stretch: kept, parent, said: null }
+  const item: ItemDraft = { stretch: kept, parent, said: null, voice: null }
   context.into.push(item)
   context.open[level] = item
+}
+
+/** What somebody else said, kept as such. `lead` are the lines above that say who or where. */
+export function gatherSaying({ into }: ItemContext, { saying, lead }: { saying: Saying; lead: readonly Line[] }): void {
+  into.push({ stretch: saying.words, parent: null, said: saidByOf(saying, lead), voice: saying.by })
 }
 
 /** The asserting sentences of prose, one evidence each. Further paragraphs of a list item belong to that item. */
@@ -43,7 +49,7 @@ export function gatherProse(context: ItemContext, line: Line): void {
   for (const range of sentences(line.text)) {
     const kept = withoutRemarks(context, within(whole, range.start, range.end))
     if (kept && !isPleasantry(stretchText(kept)) && !(context.draft === false && aboutEmployer.test(stretchText(kept))))
-      context.into.push({ stretch: kept, parent, said: null })
+      context.into.push({ stretch: kept, parent, said: null, voice: null })
   }
 }
 

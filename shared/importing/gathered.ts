@@ -8,6 +8,8 @@ export interface ItemDraft {
   readonly stretch: Stretch
   readonly parent: ItemDraft | null
   readonly said: SaidBy | null
+  /** Where the source says who said it. */
+  readonly voice: Stretch | null
 }
 
 /** An entry being gathered. `header` holds the stretches its facts were read from, in order. */
@@ -19,6 +21,8 @@ export interface EntryDraft {
   start: string | null
   end: string | null
   header: Stretch[]
+  /** Where else its facts stand: dates torn from it. */
+  apart: Stretch[]
   doubts: Doubt[]
   items: ItemDraft[]
 }
@@ -52,6 +56,7 @@ export function emptyEntry(kind: EntryKind): EntryDraft {
     start: null,
     end: null,
     header: [],
+    apart: [],
     doubts: [],
     items: [],
   }

@@ -2,6 +2,7 @@ import type { EntryKind } from '../domain/entry.ts'
 import { hasDegree } from './degree-words.ts'
 import { headerPieces } from './header-pieces.ts'
 import { type Habit, type Labelling, labelHeader } from './label-header.ts'
+import { schoolLike } from './school-like.ts'
 import { scoreJobTitle } from './score-title.ts'
 import type { Row } from './section-rows.ts'
 
@@ -59,9 +60,6 @@ export function groupOf(rows: readonly Row[], kind: EntryKind, habit: Habit): Gr
   }
   return { rows, kind, labelling }
 }
-
-const schoolLike = (text: string) =>
-  /universi|college|school|schule|institut|academy|polytechnic|école|escuela|lyc[eé]|facult/iu.test(text)
 
 function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
   const dated = rows.filter(({ spans }) => spans.length > 0).length

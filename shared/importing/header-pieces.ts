@@ -12,6 +12,8 @@ export interface Piece {
   readonly joins: boolean
   /** True when a stroke parts it from the piece before ("Developer / Researcher"). */
   readonly slash: boolean
+  /** True when a colon parts it from the piece before. */
+  readonly colon: boolean
   /** Which line of the header it stands in. */
   readonly row: number
   /** How it looks: heading, bold, italic, capitals. */
@@ -32,11 +34,11 @@ const duration =
 /** Words before a field, as forms write them. General knowledge (Europass among others). */
 const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   [
-    /^(?:job title|position|role|title|post|occupation or position held|occupation|designation|degree|qualification|title of qualification awarded|course|poste|funktion|abschluss|puesto|cargo)\s*:\s*/iu,
+    /^(?:job title|position|role|title|post|occupation or position held|occupation|designation|degree|qualification|title of qualification awarded|course|poste|fonction|funktion|tätigkeit|abschluss|puesto|cargo|ruolo|functie|stilling|job role|job profile|capacity|worked as)\s*:\s*/iu,
     'title',
   ],
   [
-    /^(?:employer|company|organi[sz]ation|institution|school|university|college|name (?:and (?:address|type) )?of (?:employer|organi[sz]ation(?: providing education and training)?)|client|arbeitgeber|firma|hochschule|employeur|entreprise|établissement|empresa)\s*:\s*/iu,
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|name (?:and (?:address|type) )?of (?:employer|organi[sz]ation(?: providing education and training)?)|client|company name|employer name|firm|worked (?:at|for|with)|arbeitgeber|unternehmen|firma|hochschule|employeur|entreprise|établissement|empresa|azienda|werkgever|arbejdsgiver|arbetsgivare)\s*:\s*/iu,
     'organisation',
   ],
   [/^(?:location|place|city|based in|ort|lieu|lugar)\s*:\s*/iu, 'location'],
@@ -44,10 +46,13 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
     /^(?:department|team|grade|gpa|supervisor|reporting to|reports to|line manager|thesis|dissertation|hours|salary|contract|sector|type of business|classification|result|modules|advisor|reason for leaving)\s*:\s*.*/iu,
     'other',
   ],
-  [/^(?:dates?|period|from|duration|when|zeitraum|période|years?)\s*:\s*/iu, 'other'],
+  [
+    /^(?:dates?(?: employed| of employment| attended)?|period|from|duration|tenure|when|zeitraum|période|periode|periodo|years?|year of passing|since)\s*:\s*/iu,
+    'other',
+  ],
 ]
 const separators =
-  /\s*[|·•‣∙¦]\s*|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\b)|\s*[()[\]]|\.\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|Final)\b)|:\s+|,\s*/gu
+  /\s*[|·•‣∙¦]\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\s+\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,\s*/gu
 
 /** A line is looked at in several groupings; its pieces are the same in each. */
 const kept = new WeakMap<HeaderLine, readonly Piece[]>()
@@ -81,17 +86,21 @@ function labelOf({ text, breaks }: Line): { lead: number; told: PieceLabel | nul
 function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[] {
   const text = line.text
   const { lead, told: labelled } = labelOf(line)
-  const cuts = cutsOf({ line, spans, lead })
+  const cuts = cutsOf({ line, spans, lead: lead || numbering(text) })
   const pieces: Piece[] = []
   let start = 0
   let before = ''
+  let aside = false
   for (const cut of [...cuts, { start: text.length, end: text.length, mark: '' }]) {
     const stretch = trimmed({
       block: line.block,
       start: line.start + start,
       end: line.start + Math.max(start, cut.start),
     })
-    const told = columns?.[columnOf(line, start)] ?? (pieces.length === 0 ? labelled : null) ?? toldBy(before, cut.mark)
+    aside ||= /^(?:thesis|dissertation|supervis\p{L}*|advisors?|modules|coursework)\b\W*$/iu.test(stretchText(stretch))
+    const told = aside
+      ? 'other'
+      : (columns?.[columnOf(line, start)] ?? (pieces.length === 0 ? labelled : null) ?? toldBy(before, cut.mark))
     if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
       const joins =
         pieces.length > 0 &&
@@ -103,6 +112,7 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
         row,
         look: lookOf(line, stretch),
         told,
+        colon: /^:\s+$/u.test(before),
         slash: /^\s\/\s$/u.test(before),
       })
     }
@@ -112,10 +122,13 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
   return pieces
 }
 
+/** "2. Example Works Ltd": the number of a header in a list of them. */
+const numbering = (text: string): number => /^\(?\d{1,2}[.)]\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0
+
 /** "Nurse at Example Hospital": before "at" stands the title, after it the employer. */
 function toldBy(before: string, after: string): PieceLabel | null {
-  if (/^\s*(?:@|\s(?:at|bei|chez|presso|bij|hos|vid))\s*$/u.test(before)) return 'organisation'
-  return /^\s*(?:@|\s(?:at|bei|chez|presso|bij|hos|vid))\s*$/u.test(after) ? 'title' : null
+  if (/^,?\s*(?:@|\s(?:at|bei|chez|presso|bij|hos|vid))\s*$/u.test(before)) return 'organisation'
+  return /^,?\s*(?:@|\s(?:at|bei|chez|presso|bij|hos|vid))\s*$/u.test(after) ? 'title' : null
 }
 
 function columnOf(line: Line, at: number): number {

@@ -5,6 +5,7 @@ import type { Piece } from './header-pieces.ts'
 import { fieldWords } from './organisation-words.ts'
 import type { PieceLabel } from './piece-kinds.ts'
 import { regions } from './place-names.ts'
+import { schoolLike } from './school-like.ts'
 import { scoreOrganisation } from './score-organisation.ts'
 import { scorePlace } from './score-place.ts'
 import { scoreDegree, scoreJobTitle } from './score-title.ts'
@@ -149,7 +150,9 @@ function segmentOf(
       ? told === label
         ? 5 + joined * (label === 'title' || /^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text) ? 0.4 : -0.4)
         : -3
-      : scoreOf(text, label, kind) +
+      : (joined > 0 && label === 'title' && kind !== 'education'
+          ? Math.max(scoreOf(text, label, kind), Math.min(3.4, scoreOf(first.text, label, kind)))
+          : scoreOf(text, label, kind)) +
         (told ? (told === label ? 2 : -2) : 0) +
         (joined > 0 ? joinScore({ text, first, last, label, kind, next: pieces[to] }) : 0)
   const shown = label === 'title' ? 1 : label === 'organisation' ? -1 : 0
@@ -181,9 +184,17 @@ function freshScore(text: string, label: PieceLabel, kind: EntryKind): number {
   if (label === 'location') return scorePlace(text)
   const place = Math.max(0, scorePlace(text))
   if (label === 'organisation')
-    return scoreOrganisation(text) - (place >= 3 ? 1.8 : 0) - (kind === 'education' ? 0 : titleHeadPenalty(text))
+    return kind === 'education'
+      ? schoolScore(text) - (place >= 3 ? 1.8 : 0)
+      : scoreOrganisation(text) - (place >= 3 ? 1.8 : 0) - titleHeadPenalty(text)
   const title = kind === 'education' ? scoreDegree(text) : scoreJobTitle(text)
   return title + (kind === 'project' ? 1.2 : 0) - (place >= 3 ? 2.5 : 0)
+}
+
+/** Who does not sound like a school is seldom one, however much like an employer. */
+const schoolScore = (text: string) => {
+  const score = scoreOrganisation(text)
+  return schoolLike(text) ? score : Math.min(score, 1.4)
 }
 
 /** What is clearly a job title is hardly an employer. */
@@ -216,14 +227,20 @@ function joinScore({
       ? 0.2
       : -0.9
   }
-  if (scorePlace(last.text) >= 2 || scoreOrganisation(last.text) >= 2) return -3
+  const named = scoreOrganisation(last.text) >= 2 && (kind !== 'education' || schoolLike(last.text))
+  if (scorePlace(last.text) >= 2 || named) return -3
   if (kind === 'education' && gradePattern.test(last.text)) return -3
   if (kind === 'education') return text.length < 90 ? 0.35 : -1
+  if (terms.test(last.text)) return -3
   if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
   if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
   if (namesEmployer(first, last, next)) return -1
   return last.slash ? (scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2 ? 1.2 : -1.2) : -0.2
 }
+
+/** Words of hours and contract, which belong to no title. General knowledge. */
+const terms =
+  /^(?:full|part)[- ]?time$|^(?:permanent|contract|temporary|temp|fixed[- ]term|zero[- ]hours|remote|hybrid|on-?site|seasonal|casual|bank|locum|unpaid|paid|voluntary|internship|vollzeit|teilzeit|temps plein|cdi|cdd)\b/iu
 
 /** "Title, Employer, Town": a name between a clear title and a last name that is no surer an employer. */
 const namesEmployer = (first: Piece, last: Piece, next: Piece | undefined) =>

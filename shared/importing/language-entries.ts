@@ -17,7 +17,7 @@ export function languageEntries(lines: readonly Line[], gathered: Gathered): voi
       if (name === undefined || /^(?:languages?|sprachen?|langues?|idiomas?)\b/iu.test(name)) continue
       const entry = emptyEntry('language')
       entry.title = trimmed(within(part, 0, name.length))
-      entry.items.push({ stretch: part, parent: null, said: null })
+      entry.items.push({ stretch: part, parent: null, said: null, voice: null })
       gathered.entries.push(entry)
     }
   }

@@ -1,10 +1,11 @@
 import type { EntryKind } from '../domain/entry.ts'
 import { type DateSpan, dateSpans } from '../text/date-spans.ts'
-import { gatherBullet, lineStretch } from './gather-items.ts'
+import { gatherBullet, gatherSaying, lineStretch } from './gather-items.ts'
 import { type EntryDraft, emptyEntry, type Gathered } from './gathered.ts'
 import { headerPieces } from './header-pieces.ts'
 import { labelHeader } from './label-header.ts'
 import type { Line } from './line.ts'
+import { type Saying, sayingAt } from './read-said.ts'
 import { scoreOrganisation } from './score-organisation.ts'
 import { plainName } from './section-heading.ts'
 import { entryLabels } from './section-names.ts'
@@ -15,13 +16,18 @@ type ListedKind = Extract<EntryKind, 'publication' | 'award' | 'certificate' | '
 /** Publications, awards and certificates: one entry and one evidence for each item of the list, title verbatim, year as start. */
 export function listedEntries(lines: readonly Line[], kind: ListedKind, gathered: Gathered): void {
   let last: EntryDraft | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (
       line.block.kind === 'heading' ||
       (/:$/u.test(line.text) && line.block.kind !== 'bullet') ||
       entryLabels.has(plainName(line.text))
     )
       continue
+    const saying = last && kind === 'award' ? (sayingAt(line, lines[index + 1], false) ?? citation(line, last)) : null
+    if (last && saying) {
+      gatherSaying({ gathered, into: last.items, draft: false, open: [] }, { saying, lead: [] })
+      continue
+    }
     const nested = line.block.kind === 'bullet' && (line.block.level > 0 || line.block.continues === true)
     if (last && (nested || goesOn(line, last))) {
       addTo(last, line, gathered)
@@ -31,6 +37,12 @@ export function listedEntries(lines: readonly Line[], kind: ListedKind, gathered
     gathered.entries.push(last)
   }
 }
+
+/** What those who gave an award said of it: words in quotation marks below it. */
+const citation = (line: Line, { organisation }: EntryDraft): Saying | null =>
+  line.block.kind === 'quote' || /^["“„«].{20,}["”“»][.]?$/u.test(line.text)
+    ? { words: lineStretch(line), by: organisation, below: false }
+    : null
 
 /** A line right below that is only a year, a place or an awarder belongs to the item above. */
 function goesOn(line: Line, last: EntryDraft): boolean {
@@ -62,7 +74,7 @@ function listed(line: Line, kind: ListedKind): EntryDraft {
   const entry = emptyEntry(kind)
   const whole = lineStretch(line)
   entry.header.push(whole)
-  entry.items.push({ stretch: whole, parent: null, said: null })
+  entry.items.push({ stretch: whole, parent: null, said: null, voice: null })
   const spans = dateSpans(line.text)
   const span = spans.find(({ form }) => form === 'range') ?? spans.at(kind === 'publication' ? -1 : 0)
   if (span) dated(entry, span, line.text)
@@ -106,6 +118,10 @@ function publicationTitle(line: Line): Stretch {
   return parts[0] && last ? { ...parts[0].stretch, end: last.stretch.end } : whole
 }
 
+/** Numbers and terms that follow a certificate's name. General knowledge. */
+const particulars =
+  /^(?:no\b\.?|nr\b\.?|number|n°|reg(?:istration)?\b|licen[cs]e (?:no|number|#)|id\b|pin\b|#|valid|expir|renew|issued|awarded|obtained|passed|until|since|[£$€]|\d)/iu
+
 /** The award or certificate first, who gave it beside it when that is clear. */
 function nameAndGiver(entry: EntryDraft, line: Line, span: DateSpan | undefined): void {
   const pieces = headerPieces([{ line, spans: span ? [span] : [] }])
@@ -117,7 +133,8 @@ function nameAndGiver(entry: EntryDraft, line: Line, span: DateSpan | undefined)
   const stop = pieces.findIndex(
     (piece, index) =>
       index > 0 &&
-      ((!piece.joins && piece.told !== 'organisation') ||
+      ((!piece.joins && !piece.colon && piece.told !== 'organisation') ||
+        particulars.test(piece.text) ||
         piece === giver ||
         stretchText(piece.stretch) === place?.text),
   )

@@ -1,5 +1,6 @@
 import { tokens } from '../text/tokens.ts'
 import { gradePattern, hasDegree, subjectWords } from './degree-words.ts'
+import { foreignTitleWords } from './foreign-title-words.ts'
 import { legalForms, organisationWords, unitWords } from './organisation-words.ts'
 import { remember } from './remember.ts'
 import { rankWords, titleOpenings, titleWords } from './title-words.ts'
@@ -18,7 +19,8 @@ function freshScoreJobTitle(text: string): number {
   else if (words.some(isTitleWord)) score += 0.6
   else if (/(?:er|or|ist|ian|eur|euse|mann|frau|in)$/u.test(head) && !organisationWords.has(head) && head.length > 5)
     score += 0.5
-  if (titleOpenings.some((opening) => folded.startsWith(`${opening} `) || folded === opening)) score += 2
+  if (titleOpenings.some((opening) => folded.startsWith(opening) && /^(?:[\s,]|$)/u.test(folded.slice(opening.length))))
+    score += 2
   if (rankWords.has(words[0] ?? '') && words.length > 1) score += 0.7
   if (legalForms.has(words.at(-1) ?? '')) score -= 3
   else if (organisationWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1.2
@@ -54,6 +56,7 @@ function freshScoreDegree(text: string): number {
 function isTitleWord(word: string): boolean {
   return (
     titleWords.has(word) ||
+    foreignTitleWords.has(word) ||
     titleWords.has(word.replace(/\./gu, '')) ||
     (word.endsWith('s') && word.length > 4 && titleWords.has(word.slice(0, -1))) ||
     (word.includes('/') && word.split('/').some((part) => titleWords.has(part))) ||

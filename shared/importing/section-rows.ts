@@ -7,7 +7,7 @@ import type { Line } from './line.ts'
 import type { PieceLabel } from './piece-kinds.ts'
 import { scoreOrganisation } from './score-organisation.ts'
 import { scoreJobTitle } from './score-title.ts'
-import { plainName } from './section-heading.ts'
+import { plainName, sectionHeading } from './section-heading.ts'
 import { entryLabels } from './section-names.ts'
 
 /** What a line does in a section of dated entries. */
@@ -75,10 +75,17 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   )
     return 'date'
   if (entryLabels.has(plainName(line.text)) || (/:$/u.test(line.text) && tokens(line.text).length <= 5)) return 'label'
+  if (spans.length === 0 && line.text.length < 40 && line.block.kind === 'paragraph' && labels(line.text))
+    return 'label'
   if (details.test(line.text)) return 'prose'
   if (spans.length === 0 ? isStatement(line.text) : isOngoing(line.text)) return 'prose'
   return reads(line, rest, spans) ? 'prose' : 'header'
 }
+
+/** "Selected projects" inside an entry names the list below it. */
+const labels = (text: string): boolean =>
+  /^(?:project|publication|award|skill|certificate)$/u.test(sectionHeading(text)?.section ?? '') &&
+  scoreJobTitle(text) < 2.2
 
 /** "Mentoring two assistants.", "Fed 300 pupils.": too short to count words, but what was done, with a full stop. */
 const isStatement = (text: string): boolean =>
@@ -115,6 +122,8 @@ export function withoutSpans(text: string, spans: readonly DateSpan[]): string {
 function promotedBullets(lines: readonly Line[], kind: EntryKind): ReadonlySet<Line> {
   const top = lines.filter(({ block }) => block.kind === 'bullet' && block.level === 0 && block.continues !== true)
   const candidates = top.filter((line) => headerLike(line, kind))
+  const numbered = top.filter((line) => numberedHeader(lines, line))
+  if (numbered.length > 0) return new Set(numbered)
   const parents = candidates.length > 0 ? candidates.filter((line) => hasChildren(lines, line)) : []
   const otherHeaders = lines.some(
     (line) => line.block.kind !== 'bullet' && line.block.kind !== 'quote' && roleOf(line, datesOf(line)) === 'header',
@@ -133,6 +142,15 @@ function headerLike(line: Line, kind: EntryKind): boolean {
     return proseScore(rest) < 1.6 && !(isAction(all[0]?.word ?? '') && /^\p{Ll}/u.test(all[1]?.text ?? ''))
   if (kind === 'education' && hasDegree(rest)) return proseScore(rest) < 1
   return spans.length > 0 && proseScore(rest) < 0.6 && (/\d\)?\W*$/u.test(line.text) || spans[0]?.start === 0)
+}
+
+/** "1. Example Works Ltd, Leeds" above lines that say what and when: a header of a numbered list of roles. */
+function numberedHeader(lines: readonly Line[], line: Line): boolean {
+  if (line.block.ordered !== true || line.text.length > 90 || proseScore(line.text) >= 0.6) return false
+  const next = lines[lines.indexOf(line) + 1]
+  if (!next || next.block.kind === 'bullet') return false
+  const role = roleOf(next, datesOf(next))
+  return (role === 'header' || role === 'date') && !isAction(tokens(line.text)[0]?.word ?? '')
 }
 
 function hasChildren(lines: readonly Line[], line: Line): boolean {

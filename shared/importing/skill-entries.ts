@@ -26,8 +26,8 @@ export function skillEntries(lines: readonly Line[], heading: Stretch | null, ga
       list = named ? null : entry
       if (line.block.kind !== 'bullet' || named) label = null
       else if (list) label = null
-      entry.items.push({ stretch: whole, parent: null, said: null })
-    } else list.items.push({ stretch: whole, parent: null, said: null })
+      entry.items.push({ stretch: whole, parent: null, said: null, voice: null })
+    } else list.items.push({ stretch: whole, parent: null, said: null, voice: null })
     gathered.skills.push(...namesIn(within(whole, named?.rest ?? 0, line.text.length)))
   }
 }

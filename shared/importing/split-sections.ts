@@ -2,8 +2,10 @@ import { dateSpans } from '../text/date-spans.ts'
 import { lineStretch } from './gather-items.ts'
 import { proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
+import { scoreOrganisation } from './score-organisation.ts'
 import { scoreJobTitle } from './score-title.ts'
 import { headingWithTail, plainName, sectionHeading } from './section-heading.ts'
+import { sectionHint } from './section-hints.ts'
 import { ambiguousNames, entryLabels, type SectionClass } from './section-names.ts'
 import { type Stretch, within } from './stretch.ts'
 
@@ -49,8 +51,12 @@ export function splitSections(lines: readonly Line[]): Section[] {
     const current = sections.at(-1)
     const heading = found[index] ?? null
     if (heading && isSection(line, { heading, looks, current, before: lines[index - 1] })) open(sections, line, heading)
-    else if (promoted({ lines, index, looks, all, current }) && heading === null)
-      sections.push({ section: 'unknown', heading: lineStretch(line), lines: [] })
+    else if (heading === null && promoted({ lines, index, looks, all, current }))
+      sections.push({
+        section: sectionHint(plainName(line.text)) ?? 'unknown',
+        heading: lineStretch(line),
+        lines: [],
+      })
     else current?.lines.push(line)
   }
   return sections
@@ -71,7 +77,7 @@ function known(line: Line, next: Line | undefined): Found | null {
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return null
   const set = line.block.kind === 'heading' || line.bold || line.caps
   const whole = sectionHeading(line.text)
-  if (whole) return { ...whole, sure: !ambiguousNames.has(whole.name) && !entryLabels.has(whole.name) }
+  if (whole) return { ...whole, sure: !ambiguous(whole.name) && !entryLabels.has(whole.name) }
   const colon = /^([^:]{3,40}):\s+(?=\S)/u.exec(line.text)
   if (colon?.[1] && line.block.kind === 'paragraph') {
     const inline = sectionHeading(colon[1])
@@ -86,6 +92,11 @@ function known(line: Line, next: Line | undefined): Found | null {
     ? { ...tail, sure: tail.name.includes(' ') || line.block.kind === 'heading' }
     : null
 }
+
+/** "Selected projects" may be a part of the page or of one entry, as "projects" may. */
+const ambiguous = (name: string): boolean =>
+  ambiguousNames.has(name) ||
+  ambiguousNames.has(name.replace(/^(?:(?:selected|key|notable|main|major|relevant|recent|example) )+/u, ''))
 
 function surelooks(lines: readonly Line[], found: readonly (Found | null)[]): ReadonlyMap<string, number> {
   const looks = new Map<string, number>()
@@ -119,8 +130,13 @@ function isSection(line: Line, { heading, looks, current, before }: Place): bool
   if (line.block.kind === 'heading' && level !== null && line.block.level > level)
     return heading.sure && !entryLabels.has(heading.name)
   if (heading.sure) return true
+  if (level !== null && looks.size > 0 && line.block.kind !== 'heading' && allHeadings(looks)) return false
   return !entryLabels.has(heading.name) && line.apart && !/:$/u.test(line.text)
 }
+
+/** Where every sure heading is set as one, a plain line with an ambiguous name is a label. */
+const allHeadings = (looks: ReadonlyMap<string, number>): boolean =>
+  [...looks.keys()].every((each) => each.startsWith('heading'))
 
 /** The highest level at which sure headings stand, when they are set as headings. */
 function shallowest(looks: ReadonlyMap<string, number>): number | null {
@@ -146,12 +162,17 @@ function promoted({
 }): boolean {
   const line = lines[index]
   if (!line || !current || index === 0 || (looks.get(look(line)) ?? 0) === 0) return false
-  if (line.block.kind !== 'heading' && !line.caps && !line.bold) return false
+  if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return false
   if (line.block.kind !== 'heading' && !line.apart) return false
   if (line.text.split(/\s+/u).length > 6 || dateSpans(line.text).length > 0 || entryLabels.has(plainName(line.text)))
     return false
+  if (opensEntry(line)) return false
+  const sure = looks.get(look(line)) ?? 0
   const others = all.get(look(line)) ?? 0
-  if (line.block.kind !== 'heading' && (looks.get(look(line)) ?? 0) * 2 < others) return false
+  const level = line.block.kind === 'heading' && sure >= 3 && sure * 3 >= others * 2
+  if (level || (hinted(line) && sure >= (line.block.kind === 'heading' ? 1 : 2))) return true
+  if (line.block.kind !== 'heading' && !line.caps && !line.bold) return false
+  if (line.block.kind !== 'heading' && sure * 2 < others) return false
   for (const next of lines.slice(index + 1, index + 4)) {
     if (next.block.kind === 'heading' && next.block.level > line.block.level && line.block.kind === 'heading')
       return true
@@ -161,3 +182,16 @@ function promoted({
   }
   return true
 }
+
+/** A clear title or employer, which no section is called. */
+function opensEntry({ text }: Line): boolean {
+  const hint = sectionHint(plainName(text)) !== null
+  return scoreJobTitle(text) >= (hint ? 2.7 : 2.2) || (!hint && scoreOrganisation(text) >= 2.4)
+}
+
+/** A short line set like the sure headings, with a word for a part of a CV in it and nothing a sentence or a list has. */
+const hinted = (line: Line): boolean =>
+  line.text.split(/\s+/u).length <= 5 &&
+  !/[,;:|.!?/\d]/u.test(line.text.replace(/:$/u, '')) &&
+  scoreOrganisation(line.text) < 2.4 &&
+  sectionHint(plainName(line.text)) !== null

@@ -102,6 +102,14 @@ export const titleOpenings: readonly string[] = [
   'front of house',
   'back of house',
   'crew',
+  'various roles',
+  'various positions',
+  'various posts',
+  'various jobs',
+  'various',
+  'temporary roles',
+  'temporary work',
+  'odd jobs',
 ]
 
 function words(text: string): ReadonlySet<string> {

@@ -51,7 +51,13 @@ const entryPlace = ({ header, items, title }: EntryDraft) => {
 /** Stretches that stand in an item's own text or quote. A quote over several lines holds everything between them. */
 function takenBy(gathered: Gathered, items: readonly ItemDraft[], document: ReadDocument): Stretch[] {
   const headers = gathered.entries.flatMap((entry) => spanned(entry, document))
-  return [...headers, ...items.map(({ stretch }) => stretch), ...gathered.notes, ...gathered.told]
+  return [
+    ...headers,
+    ...gathered.entries.flatMap(({ apart }) => apart),
+    ...items.flatMap(({ stretch, voice }) => (voice ? [stretch, voice] : [stretch])),
+    ...gathered.notes,
+    ...gathered.told,
+  ]
 }
 
 function spanned(entry: EntryDraft, { blocks }: ReadDocument): Stretch[] {
@@ -95,6 +101,7 @@ function foundEntry(entry: EntryDraft, ids: Ids, source: string): FoundEntry {
     start: entry.start,
     end: entry.end,
     quote: headerQuote(entry, source),
+    ...(entry.apart.length > 0 ? { otherQuotes: entry.apart.map((stretch) => sourceQuote(stretch, source)) } : {}),
     doubts: entry.doubts,
     evidence: entry.items.map((item) => ids.items.get(item) ?? ''),
   }
@@ -123,7 +130,7 @@ function foundEvidence(
     parent: item.parent ? (ids.items.get(item.parent) ?? null) : null,
     quote: sourceQuote(item.stretch, source),
     links: linksIn(item.stretch),
-    said: item.said,
+    said: item.said && item.voice ? { ...item.said, quote: sourceQuote(item.voice, source) } : item.said,
   }
 }
 

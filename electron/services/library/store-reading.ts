@@ -19,8 +19,8 @@ export function storeReading(store: Store, source: Id, reading: Reading): NewIds
 function storeEntries(store: Store, source: Id, found: readonly FoundEntry[]): ReadonlyMap<Id, Id> {
   const before = store.entries.list()
   const ids = new Map<Id, Id>()
-  for (const { quote, evidence: _, ...entry } of found) {
-    const origins = quote ? [{ source, quote }] : []
+  for (const { quote, otherQuotes = [], evidence: _, ...entry } of found) {
+    const origins = [...(quote ? [quote] : []), ...otherQuotes].map((each) => ({ source, quote: each }))
     const same = findSameEntry(
       entry,
       before.filter(({ id }) => ![...ids.values()].includes(id)),
