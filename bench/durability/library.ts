@@ -30,7 +30,7 @@ export function beginApplication(store: Store): string {
   const now = new Date(0).toISOString()
   const about = { role: null, company: null, place: null, closes: null, requirements: [], warnings: [], hidden: [] }
   store.transact(() => {
-    store.postings.put({ id: 'p1', name: 'Job', text: 'Job', addedAt: now, ...about })
+    store.postings.put({ id: 'p1', name: 'Job', text: 'Job', addedAt: now, ignored: [], ...about })
     const dates = { createdAt: now, changedAt: now }
     store.applications.put({
       id: 'a1',

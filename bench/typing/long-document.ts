@@ -17,7 +17,17 @@ export function putLongDocument(store: Store): void {
   store.transact(() => {
     for (let i = 0; i < size.citations; i += 1) store.evidence.put(evidence(i))
     const about = { role: 'Electrician', company: null, place: null, closes: null }
-    store.postings.put({ id: 'p1', name: 'Job', text, addedAt: now, ...about, requirements, warnings: [], hidden: [] })
+    store.postings.put({
+      id: 'p1',
+      name: 'Job',
+      text,
+      addedAt: now,
+      ...about,
+      requirements,
+      warnings: [],
+      hidden: [],
+      ignored: [],
+    })
     const dates = { createdAt: now, changedAt: now }
     const application = {
       id: 'a1',

@@ -13,12 +13,13 @@ export const postingReadingSchema = z.strictObject({
   warnings: z.array(warningSchema),
 })
 
-/** A job advertisement: its text, what was hidden in it, and its requirements in order. */
+/** A job advertisement: its text, what was hidden in it, its requirements in order, and those the person does not want to answer. */
 export const postingSchema = postingReadingSchema.extend({
   id: idSchema,
   name: z.string(),
   text: z.string(),
   hidden: z.array(z.string()),
+  ignored: z.array(requirementSchema),
   addedAt: z.string(),
 })
 

@@ -108,4 +108,9 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE applications ADD COLUMN no_model INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  ALTER TABLE requirements ADD COLUMN more TEXT;
+  ALTER TABLE requirements ADD COLUMN original TEXT;
+  ALTER TABLE requirements ADD COLUMN ignored INTEGER NOT NULL DEFAULT 0;
+  `,
 ]

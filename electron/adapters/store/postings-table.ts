@@ -15,9 +15,15 @@ const requirementFields = (row: Row) => ({
   quote: fromJson(row.quote),
   years: fromJson(row.years),
   limit: fromJson(row.size_limit),
+  ...(row.more === null ? {} : { more: fromJson(row.more) }),
+  ...(row.original === null ? {} : { original: row.original }),
 })
 
 export function postingsTable(sql: Sql): Table<Posting> {
+  const requirementsOf = (posting: string, ignored: 0 | 1) =>
+    sql
+      .all('SELECT * FROM requirements WHERE posting = ? AND ignored = ? ORDER BY position', posting, ignored)
+      .map(requirementFields)
   const postingOf = (row: Row): Posting =>
     postingSchema.parse({
       id: row.id,
@@ -30,9 +36,8 @@ export function postingsTable(sql: Sql): Table<Posting> {
       hidden: fromJson(row.hidden),
       warnings: fromJson(row.warnings),
       addedAt: row.added_at,
-      requirements: sql
-        .all('SELECT * FROM requirements WHERE posting = ? ORDER BY position', String(row.id))
-        .map(requirementFields),
+      requirements: requirementsOf(String(row.id), 0),
+      ignored: requirementsOf(String(row.id), 1),
     })
   return {
     list: () => sql.all(`SELECT ${columns} FROM postings ORDER BY seq`).map(postingOf),
@@ -64,21 +69,30 @@ export function postingsTable(sql: Sql): Table<Posting> {
 
 /** Rows that stay are updated in place, because deleting one would delete its pairs. */
 function putRequirements(sql: Sql, posting: Posting): void {
-  const kept = new Set(posting.requirements.map(({ id }) => id))
+  const { requirements, ignored } = posting
+  const kept = new Set([...requirements, ...ignored].map(({ id }) => id))
   for (const { id } of sql.all('SELECT id FROM requirements WHERE posting = ?', posting.id))
     if (!kept.has(String(id))) sql.run('DELETE FROM requirements WHERE id = ?', String(id))
-  posting.requirements.forEach((requirement, position) => {
-    putRequirement(sql, posting.id, { requirement, position })
+  requirements.forEach((requirement, position) => {
+    putRequirement(sql, posting.id, { requirement, position, ignored: 0 })
+  })
+  ignored.forEach((requirement, position) => {
+    putRequirement(sql, posting.id, { requirement, position, ignored: 1 })
   })
 }
 
-function putRequirement(sql: Sql, posting: Id, placed: { requirement: Requirement; position: number }): void {
-  const { requirement, position } = placed
+interface Placed {
+  readonly requirement: Requirement
+  readonly position: number
+  readonly ignored: 0 | 1
+}
+
+function putRequirement(sql: Sql, posting: Id, { requirement, position, ignored }: Placed): void {
   sql.run(
-    `INSERT INTO requirements (id, posting, position, text, level, group_name, quote, years, size_limit)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET position = excluded.position, text = excluded.text,
+    `INSERT INTO requirements (id, posting, position, text, level, group_name, quote, years, size_limit, more,
+     original, ignored) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET position = excluded.position, text = excluded.text,
      level = excluded.level, group_name = excluded.group_name, quote = excluded.quote, years = excluded.years,
-     size_limit = excluded.size_limit`,
+     size_limit = excluded.size_limit, more = excluded.more, original = excluded.original, ignored = excluded.ignored`,
     requirement.id,
     posting,
     position,
@@ -88,5 +102,8 @@ function putRequirement(sql: Sql, posting: Id, placed: { requirement: Requiremen
     toJson(requirement.quote),
     toJson(requirement.years),
     toJson(requirement.limit),
+    toJson(requirement.more),
+    requirement.original ?? null,
+    ignored,
   )
 }

@@ -60,7 +60,7 @@ interface OpenedDraft {
 
 function storeApplication({ store, clock }: Ports, { draft, text, name, evidence }: OpenedDraft): Application {
   const now = isoTime(clock)
-  const posting = { ...draft.posting, id: store.nextId('p'), name, text, hidden: [], addedAt: now }
+  const posting = { ...draft.posting, id: store.nextId('p'), name, text, hidden: [], ignored: [], addedAt: now }
   const title = draft.document.title || draft.posting.role || name.replace(/\.\w+$/u, '')
   const about = { id: store.nextId('a'), title, company: draft.posting.company, posting: posting.id }
   const times = { createdAt: now, changedAt: now }

@@ -6,9 +6,11 @@ import type { Store } from '../../ports.ts'
 /** An application with how far it is. */
 export function summaryOf(store: Store, application: Application): ApplicationSummary {
   const requirements = store.postings.get(application.posting)?.requirements ?? []
+  const known = new Set(requirements.map(({ id }) => id))
   const { pairs, gaps } = store.pairings.get(application.id)
   const levels: Partial<Record<RequirementLevel, number>> = {}
   for (const { level } of requirements) levels[level] = (levels[level] ?? 0) + 1
-  const paired = new Set(pairs.map(({ requirement }) => requirement)).size
-  return { ...application, requirements: requirements.length, paired, gaps: gaps.length, levels }
+  const paired = new Set(pairs.map(({ requirement }) => requirement).filter((id) => known.has(id))).size
+  const open = gaps.filter((id) => known.has(id)).length
+  return { ...application, requirements: requirements.length, paired, gaps: open, levels }
 }

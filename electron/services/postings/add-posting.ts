@@ -25,6 +25,7 @@ export async function addPosting(
       requirements: reading.requirements.map((requirement) => ({ ...requirement, id: store.nextId('r') })),
       text: document.text,
       hidden: document.hidden,
+      ignored: [],
       addedAt: isoTime(clock),
     }
     store.postings.put(posting)
