@@ -1,17 +1,20 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { RPCHandler } from '@orpc/server/message-port'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog, safeStorage } from 'electron'
 import { VouchError } from '../shared/domain/vouch-error.ts'
 import { folders, libraryPath } from './adapters/files/folders.ts'
+import { replaceFile } from './adapters/files/replace-file.ts'
 import { pageFiles } from './adapters/page/page-files.ts'
 import { processReader } from './adapters/reading-process/reader.ts'
+import { memorySecrets } from './adapters/secrets/memory-secrets.ts'
 import { fileLog } from './adapters/system/file-log.ts'
 import { systemClock } from './adapters/system/system.ts'
 import { compose } from './compose.ts'
 import { openMainWindow } from './desktop/open-main-window.ts'
 import { prepareBeforeReady, prepareSession } from './desktop/prepare.ts'
 import { startUtilityChild } from './desktop/reading-child.ts'
+import { keychainSecrets } from './desktop/secrets.ts'
 import { desktopSettings } from './desktop/settings.ts'
 import { isOnlyInstance } from './desktop/single-instance.ts'
 import { version } from './version.ts'
@@ -30,6 +33,13 @@ async function start(): Promise<void> {
     about: { kind: 'desktop', version, platform: process.platform },
     settings: desktopSettings(process.env.VOUCH_SETTINGS || places.config),
     log: fileLog(places.state, systemClock),
+    secrets: await keychainSecrets({
+      keychain: safeStorage,
+      platform: process.platform,
+      path: join(places.config, 'keys.json'),
+      write: replaceFile,
+      otherwise: memorySecrets(() => process.env.VOUCH_MODEL_KEY),
+    }),
     reader: processReader({ start: startUtilityChild(join(import.meta.dirname, 'reading.js')) }),
   })
   const handler = new RPCHandler(router)

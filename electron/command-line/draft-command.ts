@@ -2,6 +2,7 @@ import { documentKindSchema, documentKinds } from '../../shared/domain/document.
 import { VouchError } from '../../shared/domain/vouch-error.ts'
 import type { Command } from './context.ts'
 import { needEvidence, withEvidence } from './evidence-from.ts'
+import { chosenServer, modelWords } from './model-option.ts'
 import { outputFile } from './output-file.ts'
 import { countOption, parseOptions } from './parse-options.ts'
 import { withRequirements } from './read-job.ts'
@@ -10,7 +11,7 @@ import { writeOutput } from './write-output.ts'
 
 /** `draft --from FILE... --job FILE --out FILE`: a whole document from evidence; gaps and findings are listed on stderr. */
 export const draftCommand: Command = async (context) => {
-  const { kind, limit, out, ...given } = draftOptions(context.args)
+  const { kind, limit, out, model: words, ...given } = draftOptions(context.args)
   const done = withEvidence(context, given, async (gathered) => {
     const {
       app: { ports },
@@ -19,11 +20,15 @@ export const draftCommand: Command = async (context) => {
     } = gathered
     needEvidence(gathered, given.from, 'draft')
     const { draftDocument } = await drafting
-    const { document, lines } = draftDocument(ports, { posting: withRequirements(posting, given.job), kind, limit })
+    const job = withRequirements(posting, given.job)
+    const model = words && (await chosenServer(words, context.env, ports.model))
+    const wish = { posting: job, kind, limit, model, say: context.say }
+    const { document, lines, problem } = await draftDocument(ports, wish)
     for (const line of lines) context.say(line)
     if (document.sections.length === 0) throw new VouchError('not-found', nothing)
     await writeOutput(ports, { document }, { out, context })
-    return allRead ? 0 : 1
+    if (problem !== null) context.say(`${problem} The rest is the composer's.`)
+    return allRead && problem === null ? 0 : 1
   })
   // Loaded while other processes read the files, because both take about as long.
   const drafting = import('./draft-document.ts')
@@ -49,14 +54,13 @@ function draftOptions(args: readonly string[]) {
   if (job === undefined) throw new UsageError('--job FILE is missing')
   const kind = documentKindSchema.safeParse(values.kind)
   if (!kind.success) throw new UsageError(`--kind takes ${documentKinds.join(', ')}, not “${values.kind}”`)
-  if (values.model !== undefined || values['model-name'] !== undefined)
-    throw new VouchError('model-unreachable', 'This build drafts with the built-in composer only; leave --model out.')
   return {
     job,
     from,
     library,
     kind: kind.data,
     limit: countOption(values.limit, '--limit'),
+    model: modelWords(values),
     out: outputFile(values.out),
   }
 }

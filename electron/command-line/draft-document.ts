@@ -1,36 +1,70 @@
-import { chooseEvidence } from '../../shared/composing/choose-evidence.ts'
+import { type Choice, chooseEvidence } from '../../shared/composing/choose-evidence.ts'
 import { type ComposedDocument, composeDocument } from '../../shared/composing/compose-document.ts'
-import type { DocumentKind } from '../../shared/domain/document.ts'
+import type { Document, DocumentKind } from '../../shared/domain/document.ts'
 import type { PostingReading } from '../../shared/domain/posting.ts'
 import { matchRequirements } from '../../shared/matching/match-requirements.ts'
 import type { Store } from '../ports.ts'
 import { checkSection } from '../services/checks/check-section.ts'
 import { groundsFor } from '../services/checks/grounds-for.ts'
+import type { ServerChoice } from '../services/drafts/server-choice.ts'
 import { today } from '../services/iso-time.ts'
 import type { ServicePorts } from '../services/service-ports.ts'
+import type { JobReading } from './read-job.ts'
 
 export interface DraftWish {
-  readonly posting: PostingReading
+  readonly posting: JobReading
   readonly kind: DocumentKind
   /** Words in all; null for no limit. */
   readonly limit: number | null
+  /** The model to ask; null for the composer alone. */
+  readonly model: ServerChoice | null
+  /** Tells how a model's draft goes. */
+  readonly say: (line: string) => void
 }
 
-/** A document from the library's evidence, and the lines that say what it lacks and what a check of it finds. */
-export function draftDocument(ports: ServicePorts, wish: DraftWish) {
-  const composed = compose(ports, wish)
-  const lines = [...lacking(ports.store, composed), ...findingLines(ports, wish.posting, composed)]
-  return { document: composed.document, lines }
+export interface Drafted {
+  readonly document: Document
+  /** What the document lacks and what a check of it finds. */
+  readonly lines: readonly string[]
+  /** Why a model did not write all that it was asked for; null when it did, or none was asked. */
+  readonly problem: string | null
 }
 
-function compose({ store, clock }: ServicePorts, { posting, kind, limit }: DraftWish): ComposedDocument {
+/** A document from the library's evidence, by the composer, or in a model's words where one is chosen. */
+export async function draftDocument(ports: ServicePorts, wish: DraftWish): Promise<Drafted> {
+  const { composed, choices } = compose(ports, wish)
+  const { document, problem } = wish.model
+    ? await withModel(ports, { ...wish, choice: wish.model }, { composed, choices })
+    : { document: composed.document, problem: null }
+  return {
+    document,
+    lines: [...lacking(ports.store, composed), ...findingLines(ports, wish.posting, document)],
+    problem,
+  }
+}
+
+async function withModel(
+  ports: ServicePorts,
+  { posting: job, limit: words, choice, say }: DraftWish & { choice: ServerChoice },
+  by: Composed,
+) {
+  const { draftWithModel } = await import('./draft-with-model.ts')
+  return await draftWithModel(ports, { choice, job, document: by.composed.document, choices: by.choices, words, say })
+}
+
+interface Composed {
+  readonly composed: ComposedDocument
+  readonly choices: readonly Choice[]
+}
+
+function compose({ store, clock }: ServicePorts, { posting, kind, limit }: DraftWish): Composed {
   const evidence = store.evidence.list()
   const entries = store.entries.list()
   const now = today(clock)
   const matches = matchRequirements({ requirements: posting.requirements, evidence, entries, top: 8, today: now })
   const basics = store.sources.list().map((source) => source.basics)
   const choices = chooseEvidence(matches, evidence)
-  return composeDocument({
+  const composed = composeDocument({
     kind,
     posting,
     choices,
@@ -41,14 +75,11 @@ function compose({ store, clock }: ServicePorts, { posting, kind, limit }: Draft
     today: now,
     newId: store.nextId,
   })
+  return { composed, choices }
 }
 
 /** What a check of the written sentences against their citations finds; from the composer alone it should be nothing. */
-function findingLines(
-  { store, clock }: ServicePorts,
-  posting: PostingReading,
-  { document }: ComposedDocument,
-): string[] {
+function findingLines({ store, clock }: ServicePorts, posting: PostingReading, document: Document): string[] {
   const grounds = groundsFor(store.evidence.list(), store.entries.list())
   const texts = new Map(posting.requirements.map(({ id, text }) => [id, text]))
   const about = { company: posting.company ?? undefined, role: posting.role ?? undefined, today: today(clock) }

@@ -1,10 +1,9 @@
-import type { PostingReading } from '../../shared/domain/posting.ts'
 import { VouchError } from '../../shared/domain/vouch-error.ts'
 import type { Composition } from '../compose.ts'
 import type { CommandContext } from './context.ts'
 import { importGiven } from './import-given.ts'
 import { withLibrary } from './open-library.ts'
-import { readJob } from './read-job.ts'
+import { type JobReading, readJob } from './read-job.ts'
 
 export interface EvidenceOptions {
   /** Files to use as evidence; when empty the library's own is used. */
@@ -16,7 +15,7 @@ export interface EvidenceOptions {
 
 export interface Gathered {
   readonly app: Composition
-  readonly posting: PostingReading | null
+  readonly posting: JobReading | null
   /** False when one of the files could not be read; it was told then. */
   readonly allRead: boolean
 }

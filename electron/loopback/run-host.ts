@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { folders, libraryPath, type Surroundings } from '../adapters/files/folders.ts'
 import { pageFiles } from '../adapters/page/page-files.ts'
+import { memorySecrets } from '../adapters/secrets/memory-secrets.ts'
 import { settingsFile } from '../adapters/settings/settings-file.ts'
 import { fileLog } from '../adapters/system/file-log.ts'
 import { systemClock } from '../adapters/system/system.ts'
@@ -33,6 +34,7 @@ export async function runHost({ library, port, open, page, because }: HostOption
     about,
     settings: settingsFile(process.env.VOUCH_SETTINGS || places.config),
     log: fileLog(places.state, systemClock),
+    secrets: memorySecrets(() => process.env.VOUCH_MODEL_KEY),
   })
   for (const { message } of ports.store.notices) console.error(message)
   const host = await serve({ router, page: pageFiles(page), port })

@@ -46,6 +46,11 @@ function notConnected(error: APIConnectionError, { local }: ModelServer, host: s
       'model-unreachable',
       `No server answers at ${host}; ${local ? 'start it' : 'check the address'}, ${instead}.`,
     )
+  if (/bad port/iu.test(reasons))
+    return fail(
+      'model-unreachable',
+      `The port in ${host} is not one for a model's server; check the address, ${instead}.`,
+    )
   if (/ENOTFOUND|EAI_AGAIN/u.test(reasons))
     return fail('model-unreachable', `The address ${host} was not found; check it and your connection, ${instead}.`)
   if (/CERT|SELF_SIGNED|SSL|TLS/u.test(reasons))

@@ -2,9 +2,9 @@ import type { Id } from '../../../shared/domain/ids.ts'
 import { suspiciousLines } from '../../../shared/drafting/suspicious-lines.ts'
 import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
 import type { Store } from '../../ports.ts'
-import { groundsFor } from '../checks/grounds-for.ts'
 import { found } from '../found.ts'
 import { type ModelMaterial, offeredEvidence } from './model-material.ts'
+import { offeredGrounds } from './offered-grounds.ts'
 import { pairedItems } from './paired-items.ts'
 
 export interface SectionWish {
@@ -26,7 +26,6 @@ export function sectionMaterial(store: Store, given: SectionWish, today: string)
     'section',
   )
   const items = pairedItems(store, store.pairings.get(given.application), section.requirements)
-  const grounds = groundsFor(store.evidence.list(), store.entries.list())
   const requirements = posting.requirements
     .filter(({ id }) => section.requirements.includes(id))
     .map(({ text }) => text)
@@ -48,11 +47,9 @@ export function sectionMaterial(store: Store, given: SectionWish, today: string)
       instruction,
       current,
     },
-    offered: new Map(
-      evidence.flatMap(({ id }) => {
-        const ground = grounds.get(id)
-        return ground ? [[id, ground] as const] : []
-      }),
+    offered: offeredGrounds(
+      store,
+      evidence.map(({ id }) => id),
     ),
     context: {
       requirement: requirements.join('\n') || undefined,
