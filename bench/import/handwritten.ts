@@ -108,7 +108,7 @@ function scoreExtra(reading: Reading, truth: Truth, extra: Extra): string[] {
     if (right) extra[measure].right += 1
     else misses.push(`${measure}: ${what}`)
   }
-  count('names', reading.basics.name?.toLowerCase() === truth.name.toLowerCase(), `${reading.basics.name}`)
+  count('names', likeness(reading.basics.name ?? '', truth.name) >= 0.8, `${reading.basics.name}`)
   for (const { kind, title } of truth.others) {
     const near = reading.entries.filter((entry) => entry.kind === kind && entry.title !== null)
     const found = near.some(

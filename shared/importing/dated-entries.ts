@@ -4,6 +4,7 @@ import { foldEntries } from './fold-entries.ts'
 import { gatherBullet, gatherProse, gatherSaying, type ItemContext, lineStretch } from './gather-items.ts'
 import { type EntryDraft, emptyEntry, type Gathered } from './gathered.ts'
 import { type Group, groupOf, groupRows } from './group-rows.ts'
+import { headerPieces } from './header-pieces.ts'
 import { type Habit, noHabit } from './label-header.ts'
 import { learnHabit } from './learn-habit.ts'
 import type { Line } from './line.ts'
@@ -67,7 +68,19 @@ function passagesOf(rows: readonly Row[]): Passage[] {
     if (isHeader) last.run.push(row)
     else last.content.push(row)
   }
+  for (const [index, passage] of passages.entries()) employerBelow(passages[index - 1], passage)
   return passages
+}
+
+/** Forms that name the employer below what was done: its line belongs to the header above, which has none. */
+function employerBelow(before: { run: Row[] } | undefined, passage: { run: Row[] }): void {
+  if (!before || before.run.length === 0) return
+  const told = (row: Row | undefined) => (row ? headerPieces([row]).map((piece) => piece.told) : [])
+  const titled = before.run.some((row) => told(row).includes('title'))
+  const employed = before.run.some((row) => told(row).includes('organisation'))
+  if (!titled || employed || !told(passage.run[0]).includes('organisation')) return
+  const end = passage.run.findIndex((row, index) => index > 0 && (row.spans.length > 0 || told(row).includes('title')))
+  before.run.push(...passage.run.splice(0, end < 0 ? passage.run.length : end))
 }
 
 interface Reading {

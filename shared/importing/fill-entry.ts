@@ -6,6 +6,7 @@ import type { Group } from './group-rows.ts'
 import type { Segment } from './label-header.ts'
 import { unitWords } from './organisation-words.ts'
 import { scoreJobTitle } from './score-title.ts'
+import { stretchText } from './stretch.ts'
 
 /** Below this difference the two fields may as well be the other way round: both stay empty and are asked about. */
 const leastMargin = 0.15
@@ -26,13 +27,28 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
     else if (title && organisation === null) entry.organisation = title.stretch
     else if (title) doubtTitle(entry, [title.text])
   }
-  if (kind === 'work' && entry.title === null && entry.doubts.every(({ field }) => field !== 'title'))
+  if (kind === 'work') pause(entry)
+  if (entry.kind === 'work' && entry.title === null && entry.doubts.every(({ field }) => field !== 'title'))
     doubtTitle(
       entry,
       labelling.others.map(({ text }) => text),
     )
   const [first, second] = rows.flatMap(({ spans }) => spans)
   if (first) fillDates(entry, first, second)
+}
+
+/** Times without employment that people state as such. General knowledge of CVs. */
+const pauses =
+  /^(?:career break|sabbatical|parental leave|maternity leave|paternity leave|family leave|gap year|family break|elternzeit|sabbatjahr|congé parental|excedencia|caring responsibilities|caring for\b.*|travel(?:ling)?)\b/iu
+
+/** "Career break": a stated time, but neither a title nor an employer. */
+function pause(entry: EntryDraft): void {
+  const name = [entry.title, entry.organisation].find((field) => field && pauses.test(stretchText(field)))
+  if (!name) return
+  entry.kind = 'other'
+  if (name === entry.organisation) entry.organisation = null
+  entry.title = name
+  entry.doubts = entry.doubts.filter(({ field }) => field !== 'title')
 }
 
 /** A team or department beside the employer is not what the person was. */

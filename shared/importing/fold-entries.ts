@@ -84,7 +84,7 @@ function carried(found: readonly GroupedEntry[]): GroupedEntry[] {
     if (
       entry.organisation &&
       (organisation === null ||
-        (title && organisation && title.row !== organisation.row) ||
+        (title && organisation && title.row > organisation.row) ||
         from?.organisation === entry.organisation)
     )
       from = entry

@@ -1,7 +1,12 @@
 import { type DateSpan, dateSpans } from '../text/date-spans.ts'
-import { hasDegree } from './degree-words.ts'
+import { gradePattern, hasDegree } from './degree-words.ts'
+import { terms } from './employment-terms.ts'
 import type { Line } from './line.ts'
 import type { PieceLabel } from './piece-kinds.ts'
+import { schoolLike } from './school-like.ts'
+import { scoreOrganisation } from './score-organisation.ts'
+import { scorePlace } from './score-place.ts'
+import { scoreJobTitle } from './score-title.ts'
 import { type Stretch, stretchText, trimmed } from './stretch.ts'
 
 /** A piece of a header line between two separators, dates taken out. */
@@ -43,7 +48,7 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   ],
   [/^(?:location|place|city|based in|ort|lieu|lugar)\s*:\s*/iu, 'location'],
   [
-    /^(?:department|team|grade|gpa|supervisor|reporting to|reports to|line manager|thesis|dissertation|hours|salary|contract|sector|type of business|classification|result|modules|advisor|reason for leaving)\s*:\s*.*/iu,
+    /^(?:department|team|grade|gpa|supervisor|reporting to|reports to|line manager|thesis|dissertation|hours|salary|contract|sector|type of business(?: or sector)?|classification|result|modules|advisor|reason for leaving)\s*:\s*.*/iu,
     'other',
   ],
   [
@@ -52,7 +57,7 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   ],
 ]
 const separators =
-  /\s*[|·•‣∙¦]\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\s+\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,\s*/gu
+  /\s*[|·•‣∙¦]\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\s+\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,(?!(?<=\d,)\d)\s*/gu
 
 /** A line is looked at in several groupings; its pieces are the same in each. */
 const kept = new WeakMap<HeaderLine, readonly Piece[]>()
@@ -73,14 +78,25 @@ interface Cut {
 }
 
 /** The label a line begins with ("Employer: …", or in a column of its own) and what it says the rest is. */
-function labelOf({ text, breaks }: Line): { lead: number; told: PieceLabel | null } {
+function labelOf(line: Line): { lead: number; told: PieceLabel | null } {
+  return fieldLabel(line) ?? { lead: 0, told: null }
+}
+
+export interface FieldLabel {
+  /** How much of the line the label takes. */
+  readonly lead: number
+  readonly told: PieceLabel
+}
+
+/** The label of a form that a line begins with, or null. */
+export function fieldLabel({ text, breaks }: Line): FieldLabel | null {
   const column = breaks[0] ?? 0
   for (const [pattern, told] of fieldLabels) {
     const match = pattern.exec(text)
     if (match) return { lead: match[0].length, told }
     if (column > 0 && pattern.test(`${text.slice(0, column)}:`)) return { lead: column, told }
   }
-  return { lead: 0, told: null }
+  return null
 }
 
 function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[] {
@@ -104,7 +120,9 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
     if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
       const joins =
         pieces.length > 0 &&
-        (/^,\s*$|^\s\/\s$/u.test(before) || (/^:\s+$/u.test(before) && hasDegree(pieces.at(-1)?.text ?? '')))
+        (/^,\s*$|^\s\/\s$/u.test(before) ||
+          (/^:\s+$/u.test(before) && hasDegree(pieces.at(-1)?.text ?? '')) ||
+          (/^\s-\s$/u.test(before) && hasDegree(stretchText(stretch)) && hasDegree(pieces.at(-1)?.text ?? '')))
       pieces.push({
         stretch,
         text: stretchText(stretch),
@@ -157,9 +175,11 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
 function keeps(text: string, at: number, mark: string): boolean {
   if (/^\s*[([]/u.test(mark))
     return (
-      /^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|(?:band|grade|level|scale|tier|step)\s\d{1,2}[a-z]?|\p{Lu}{2,6})[)\]]/iu.test(
+      (/^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|(?:band|grade|level|scale|tier|step)\s\d{1,2}[a-z]?|\p{Lu}{2,6})[)\]]/iu.test(
         text.slice(at),
-      ) && !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu)\b/iu.test(text.slice(at))
+      ) &&
+        !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu)\b/iu.test(text.slice(at))) ||
+      qualifies(text, at)
     )
   if (/^\s*[)\]]/u.test(mark)) {
     const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('[', at))
@@ -167,6 +187,23 @@ function keeps(text: string, at: number, mark: string): boolean {
     return open >= 0 && keeps(text, from, ' (')
   }
   return /^,/u.test(mark) && /^(?:Inc|LLC|Ltd|Limited|PLC|S\.A|GmbH|LLP|L\.P)\b/u.test(text.slice(at + mark.length))
+}
+
+/** "Class Teacher (Year 4)", "Lehramt (Staatsexamen)": what a bracket says of a title or a degree belongs to its name; a place, an employer, terms and grades do not. */
+function qualifies(text: string, at: number): boolean {
+  const inside = /^\s*[([]([^()[\]]{2,32})[)\]]/u.exec(text.slice(at))?.[1]
+  if (inside === undefined) return false
+  const before =
+    text
+      .slice(0, at)
+      .split(/[|·•,;\t]|\s[–—-]\s/u)
+      .at(-1)
+      ?.trim() ?? ''
+  if (dateSpans(inside).length > 0 || terms.test(inside) || gradePattern.test(inside) || /^\d+\s*%?$/u.test(inside))
+    return false
+  if (scorePlace(inside) >= 1 || scoreOrganisation(inside) >= 1.9) return false
+  if (hasDegree(before) || hasDegree(inside)) return hasDegree(inside) || !schoolLike(before)
+  return scoreJobTitle(before) >= 2.2 && scoreOrganisation(before) < 2.4
 }
 
 /** Where bold or italic begins or ends inside the line between two words. */

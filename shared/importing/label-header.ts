@@ -1,6 +1,7 @@
 import type { EntryKind } from '../domain/entry.ts'
 import { tokens } from '../text/tokens.ts'
 import { gradePattern, subjectWords } from './degree-words.ts'
+import { terms } from './employment-terms.ts'
 import type { Piece } from './header-pieces.ts'
 import { fieldWords } from './organisation-words.ts'
 import type { PieceLabel } from './piece-kinds.ts'
@@ -151,7 +152,7 @@ function segmentOf(
         ? 5 + joined * (label === 'title' || /^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text) ? 0.4 : -0.4)
         : -3
       : (joined > 0 && label === 'title' && kind !== 'education'
-          ? Math.max(scoreOf(text, label, kind), Math.min(3.4, scoreOf(first.text, label, kind)))
+          ? Math.max(scoreOf(text, label, kind), scoreOf(first.text, label, kind))
           : scoreOf(text, label, kind)) +
         (told ? (told === label ? 2 : -2) : 0) +
         (joined > 0 ? joinScore({ text, first, last, label, kind, next: pieces[to] }) : 0)
@@ -237,10 +238,6 @@ function joinScore({
   if (namesEmployer(first, last, next)) return -1
   return last.slash ? (scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2 ? 1.2 : -1.2) : -0.2
 }
-
-/** Words of hours and contract, which belong to no title. General knowledge. */
-const terms =
-  /^(?:full|part)[- ]?time$|^(?:permanent|contract|temporary|temp|fixed[- ]term|zero[- ]hours|remote|hybrid|on-?site|seasonal|casual|bank|locum|unpaid|paid|voluntary|internship|vollzeit|teilzeit|temps plein|cdi|cdd)\b/iu
 
 /** "Title, Employer, Town": a name between a clear title and a last name that is no surer an employer. */
 const namesEmployer = (first: Piece, last: Piece, next: Piece | undefined) =>

@@ -125,7 +125,9 @@ function atRanges(line: Line): Line[] {
 /** True when the line's end is only where the page was full: the sentence goes on in the next line. */
 function wraps({ text, last, next, longest }: { text: string; last: number; next: string; longest: number }): boolean {
   if (/^[\p{Ll}(&]/u.test(next) && !/[.!?:]$/u.test(text)) return true
-  if (dateSpans(text).some(({ form, end }) => form === 'range' && end >= text.length - 2)) return false
+  const range = dateSpans(text).find(({ form }) => form === 'range')
+  if (range && range.end >= text.length - 2) return false
+  if (range && range.start <= 2 && proseScore(text.slice(range.end)) < 0.9 && !/[,&–-]$/u.test(text)) return false
   if (/(?:[,&–-]|\b(?:and|or|of|the|a|an|to|for|with|in|und|der|et|de))$/iu.test(text) && last >= 30) return true
   return last >= 50 && last >= longest * 0.72 && (isProse(text) || isProse(`${text} ${next}`)) && !/[.!?:]$/u.test(text)
     ? true

@@ -120,7 +120,7 @@ function publicationTitle(line: Line): Stretch {
 
 /** Numbers and terms that follow a certificate's name. General knowledge. */
 const particulars =
-  /^(?:no\b\.?|nr\b\.?|number|n°|reg(?:istration)?\b|licen[cs]e (?:no|number|#)|id\b|pin\b|#|valid|expir|renew|issued|awarded|obtained|passed|until|since|[£$€]|\d)/iu
+  /^(?:no\b\.?|nr\b\.?|number|n°|reg(?:istration)?\b|licen[cs]e (?:no|number|#)|id\b|pin\b|#|valid|expir|renew|issued|awarded|obtained|passed|until|since|[£$€]|(?:eur|usd|gbp|chf|inr|rs)\b|\d)/iu
 
 /** The award or certificate first, who gave it beside it when that is clear. */
 function nameAndGiver(entry: EntryDraft, line: Line, span: DateSpan | undefined): void {

@@ -1,5 +1,6 @@
 import type { ReadDocument, Reading } from '../domain/reading.ts'
 import { assignOrphans } from './assign-orphans.ts'
+import { certificatesOnly } from './certificates-only.ts'
 import { type DatedSection, datedEntries, gatherContent, orphan } from './dated-entries.ts'
 import type { Gathered } from './gathered.ts'
 import { isDraft } from './is-draft.ts'
@@ -14,6 +15,7 @@ import { saidItems } from './said-items.ts'
 import { type Row, sectionRows } from './section-rows.ts'
 import { skillEntries } from './skill-entries.ts'
 import { type Section, splitSections } from './split-sections.ts'
+import { stretchText } from './stretch.ts'
 import { toReading } from './to-reading.ts'
 
 /**
@@ -75,9 +77,12 @@ function readSection(
   { gathered, dated }: { gathered: Gathered; dated: DatedSection[] },
 ): void {
   switch (section) {
+    case 'education':
+      if (heading && certificatesOnly(stretchText(heading), lines)) listedEntries(lines, 'certificate', gathered)
+      else dated.push({ lines, kind: section })
+      return
     case 'work':
     case 'volunteer':
-    case 'education':
       dated.push({ lines, kind: section })
       return
     case 'project':

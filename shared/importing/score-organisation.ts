@@ -15,10 +15,11 @@ function freshScoreOrganisation(text: string): number {
   let score = proper(text) ? 1 : -0.6
   if (legalForms.has(last) && words.length > 1) score += 4
   else if (unitWords.has(last)) score -= 0.5
+  else if (compound.test(last)) score += 2.2
   else if (organisationWords.has(last)) score += words.length === 1 ? 0.1 : 2.4
   else if (words.some((word) => organisationWords.has(word))) score += 1.6
   if (organisationOpenings.some((opening) => folded.startsWith(`${opening} `)))
-    score += folded.startsWith('the ') ? 0.4 : 1.5
+    score += folded.startsWith('the ') || /^(?:st\.?|saint) \p{L}+$/u.test(folded) ? 0.4 : 1.5
   if (/^\p{Lu}{2,5}$/u.test(text)) score += 0.6
   if (
     /^(?:self[- ]employed|freelance|own business|various(?: clients)?|selbstständig|freiberuflich|indépendant|autónomo)$/iu.test(
@@ -35,6 +36,10 @@ function freshScoreOrganisation(text: string): number {
   if (words.length > 9) score -= 0.4 * (words.length - 9)
   return score
 }
+
+/** German, Dutch and Scandinavian compounds end in the kind of organisation. General knowledge. */
+const compound =
+  /(?<=\p{L}{2}-?)(?:schule|krankenhaus|klinik|klinikum|gymnasium|stadtwerke|verlag|sparkasse|verein|stiftung|gesellschaft|bibliothek|apotheke|kanzlei|betriebe|gymnasiet|ziekenhuis|ziekenhuizen|scholengemeenschap|basisschool|gemeente|sjukhus|sjukhuset|skola|skolan|skole|skolen|sykehus|sygehus|kommun|kommune)$/u
 
 /** Every word of it is written large, small joining words aside. */
 function proper(text: string): boolean {

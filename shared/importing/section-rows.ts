@@ -2,6 +2,7 @@ import type { EntryKind } from '../domain/entry.ts'
 import { type DateSpan, dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
 import { hasDegree } from './degree-words.ts'
+import { fieldLabel } from './header-pieces.ts'
 import { isAction, proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
 import type { PieceLabel } from './piece-kinds.ts'
@@ -22,12 +23,13 @@ export interface Row {
 
 /** The lines of a section with what each does. */
 export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
-  const flat = tableRows(lines)
+  const flat = tableRows(withoutSignature(lines))
   const promoted = promotedBullets(
     flat.map(({ line }) => line),
     kind,
   )
-  return flat.map(({ line, columns }) => {
+  return flat.map(({ line, columns, content }) => {
+    if (content) return { line, role: 'prose', spans: [] }
     const idle = (columns && columns.length === 0) || (line.block.kind === 'bullet' && !promoted.has(line))
     const spans = idle ? [] : datesOf(line)
     const role = columns && columns.length === 0 ? 'label' : promoted.has(line) ? 'header' : roleOf(line, spans)
@@ -39,6 +41,15 @@ export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
     }
   })
 }
+
+/** "Leipzig, den 3. März 2024" below everything else says when the page was signed. */
+function withoutSignature(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1)
+  return last && lines.length > 1 && signature.test(last.text) ? lines.slice(0, -1) : lines
+}
+
+const signature =
+  /^\p{Lu}[\p{L}\s.-]{1,30},?\s+(?:den|le|a|li|the)?\s*\d{1,2}(?:\.|st|nd|rd|th)?(?:\s+(?:de\s+)?\p{L}+\.?,?\s+(?:de\s+)?|[./]\d{1,2}[./])\d{4}$/u
 
 /** A longer line is no header, whatever times it names. */
 const longestHeader = 220
@@ -65,6 +76,7 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (line.block.kind === 'heading') return entryLabels.has(plainName(line.text)) ? 'label' : 'header'
   if (line.block.kind === 'quote' || line.block.kind === 'code') return 'prose'
   if (line.text.length > longestHeader && line.block.kind === 'paragraph' && line.breaks.length === 0) return 'prose'
+  if (fieldLabel(line) !== null) return /^\P{L}*$/u.test(restOf(line, spans)) ? 'date' : 'header'
   const rest = withoutSpans(line.text, spans)
   if (/\d/u.test(rest) && isDuration(rest)) return 'date'
   if (
@@ -80,6 +92,15 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (details.test(line.text)) return 'prose'
   if (spans.length === 0 ? isStatement(line.text) : isOngoing(line.text)) return 'prose'
   return reads(line, rest, spans) ? 'prose' : 'header'
+}
+
+/** What stands behind the label of a form's line, times taken out. */
+function restOf(line: Line, spans: readonly DateSpan[]): string {
+  const lead = fieldLabel(line)?.lead ?? 0
+  return withoutSpans(
+    line.text.slice(lead),
+    spans.map((span) => ({ ...span, start: Math.max(0, span.start - lead), end: Math.max(0, span.end - lead) })),
+  )
 }
 
 /** "Selected projects" inside an entry names the list below it. */
@@ -162,6 +183,8 @@ interface FlatRow {
   readonly line: Line
   /** What each column holds; empty for the row that says so. */
   readonly columns?: readonly (PieceLabel | null)[]
+  /** Says what was done, as the label in the column before it states. */
+  readonly content?: boolean
 }
 
 const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
@@ -184,7 +207,7 @@ function tableRows(lines: readonly Line[]): FlatRow[] {
   for (const line of lines) {
     if (line.block.kind !== 'row') {
       columns = null
-      rows.push({ line })
+      rows.push(...labelApart(line))
       continue
     }
     const cells = cellLines(line)
@@ -205,6 +228,22 @@ function tableRows(lines: readonly Line[]): FlatRow[] {
       )
   }
   return rows
+}
+
+/** Labels of forms before what was done. General knowledge (Europass among others). */
+const dutyLabels =
+  /^(?:(?:main |key |principal )?(?:activities|duties|responsibilities|tasks|achievements|occupational skills covered|subjects)(?: (?:and|\/|&) (?:responsibilities|duties|tasks|achievements))?|job description|aufgaben|tätigkeiten|missions|funções|funciones|mansioni)\s*:?$/iu
+
+/** "Main activities    Sampling and tests": the label and what was done, apart. */
+function labelApart(line: Line): FlatRow[] {
+  const [at] = line.breaks
+  if (at === undefined || line.block.kind !== 'paragraph' || !dutyLabels.test(line.text.slice(0, at).trim()))
+    return [{ line }]
+  const rest = { ...line, start: line.start + at + 1, text: line.text.slice(at + 1), breaks: [] }
+  return [
+    { line: { ...line, end: line.start + at, text: line.text.slice(0, at), breaks: [] }, columns: [] },
+    { line: rest, content: true },
+  ]
 }
 
 function cellLines(line: Line): Line[] {

@@ -163,7 +163,7 @@ function promoted({
   const line = lines[index]
   if (!line || !current || index === 0 || (looks.get(look(line)) ?? 0) === 0) return false
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return false
-  if (line.block.kind !== 'heading' && !line.apart) return false
+  if (line.block.kind !== 'heading' && (!line.apart || line.breaks.length > 0)) return false
   if (line.text.split(/\s+/u).length > 6 || dateSpans(line.text).length > 0 || entryLabels.has(plainName(line.text)))
     return false
   if (opensEntry(line)) return false
@@ -183,8 +183,13 @@ function promoted({
   return true
 }
 
+/** Last words of headings over several things. General knowledge of CVs. */
+const collective =
+  /(?:roles|positions|posts|jobs|experiences?|employment|history|work|activities|appointments|service|memberships|training|trainings|skills|studies|qualifications|engagements|volunteering|leadership|contributions|commitments|involvement)$/u
+
 /** A clear title or employer, which no section is called. */
 function opensEntry({ text }: Line): boolean {
+  if (collective.test(plainName(text))) return false
   const hint = sectionHint(plainName(text)) !== null
   return scoreJobTitle(text) >= (hint ? 2.7 : 2.2) || (!hint && scoreOrganisation(text) >= 2.4)
 }

@@ -1,0 +1,28 @@
+import { dateSpans } from '../text/date-spans.ts'
+import type { Line } from './line.ts'
+import { schoolLike } from './school-like.ts'
+
+/** Headings under which degrees and certificates both stand. General knowledge of CVs. */
+const mixedHeadings =
+  /qualif|training|courses?\b|certif|cards?\b|tickets?\b|licen[cs]|fortbildung|weiterbildung|learning/iu
+
+/** Headings of studies proper. */
+const studyHeadings = /educat|academic|school|degree|ausbildung|studi|formation|formación|opleiding/iu
+
+/** Degrees and school leaving certificates, as against tickets and courses. General knowledge. */
+const abbreviations =
+  /\b(?:B\.?A|B\.?Sc|BSC|B\.?S|B\.?Eng|B\.?E|M\.?A|M\.?Sc|MSC|M\.?S|M\.?B\.?A|M\.?Eng|Ph\.?D|PHD|LL\.?B|LL\.?M|J\.?D|HN[CD]|PGCE|B\.?Com|B\.?Tech)\.?(?![\p{L}\d]|\s*\d)/u
+const degrees =
+  /\b(?:gcses?|a[- ]levels?|highers|bachelor|master(?:'s|’s)?|degree|doctorate|diploma|abitur|baccalaur[ée]at|diplom|licence (?:de|en|professionnelle)|licenciatura|laurea)\b/iu
+
+/** True when a section that may hold studies lists only tickets, courses and certificates: no school and no degree in any line. */
+export function certificatesOnly(heading: string, lines: readonly Line[]): boolean {
+  if (!mixedHeadings.test(heading) || studyHeadings.test(heading) || lines.length === 0) return false
+  return lines.every(
+    ({ text }) =>
+      !schoolLike(text) &&
+      !degrees.test(text) &&
+      !abbreviations.test(text) &&
+      dateSpans(text).every(({ form, to }) => form !== 'range' || to === 'present'),
+  )
+}
