@@ -35,13 +35,30 @@ const statesDuty = new RegExp(
   [
     String.raw`\b(?:${person}|the (?:role|job|post|position|work)|(?:as|the) [\p{L}\p{N}, '&/()-]{3,60},? ?(?:you)?)(?:'ll| will| would|'d)(?: also| then| both| typically| normally| usually| mainly| mostly| primarily| help to| get to| need to| have to| be expected to| be required to| be asked to)?,? (?!have\b|hold\b|need\b|possess|bring (?:a|an|your|experience|energy)|know\b|understand|demonstrate|enjoy|thrive|love\b|like\b|want\b|join\b|receive|get\b|benefit|find\b|earn\b|be (?:(?!tasked|charged|involved|expected|required|asked|assigned|supervised|need)\p{L}+(?:ed|en|own)\b|able|an?|the|in|at|one|comfortable|confident|passionate|happy|joining|part|based|offered|given|paid|supported|contacted|invited|notified|subject|provided|rewarded|required|expected|asked|proud|surrounded|available|free|out|busy)\b|report to|become|suit|start\b|also be (?:part|based)|feel|see\b|learn from|spend|start on|be working (?:in|at|with|for|alongside|from|within|as part))[\p{L}-]{2,}`,
     String.raw`\b${person} (?:is|are|will be) (?:expected|required|asked|tasked) to (?!have|hold|be )\p{L}+|\b(?:responsible for|accountable for|responsibilities include|duties (?:will )?include|tasks include|role (?:also )?(?:involves|includes|is to|will involve)|job (?:involves|is to|includes)|post (?:involves|includes|is to)|work (?:involves|includes)|position (?:involves|includes)|(?:your|the) (?:main )?(?:role|job|task|mission|purpose|aim) (?:is|will be|would be) to|in charge of|tasked with|reporting on|leading on)\b`,
-    String.raw`\b(?:du|sie) (?:entwickel|übern|begleite|leite|betreu|unterstütz|plan|führ|gestalt|verantwort|erstell|koordinier|berät|analysier|organisier|arbeite)|\bvous (?:pilotez|animez|formez|assurez|participez|gérez|coordonnez|rédigez|suivez|encadrez|serez (?:chargé|responsable|en charge)|développez|organisez|accompagnez|réalisez|contribuez|veillez)|\bje (?:leidt|bewaakt|onderhoudt|begeleidt|ontwikkelt|adviseert|bent verantwoordelijk|werkt|maakt|zorgt|voert|coördineert|stelt)`,
+    String.raw`(?:^|[.;,]\s|\bund |\bet |\ben )(?:vous (?!avez|êtes|justifiez|maîtrisez|possédez|disposez|savez|parlez|connaissez|devez|aimez|faites preuve|souhaitez|voulez|cherchez|pouvez|bénéfici|rejoign|recherchez|trouverez|recevrez|recevez|profit|tenez|serez (?:accueilli|basé|formé)|êtes)\p{L}+ez(?!\p{L})|en tant que .{3,60}, vous (?!avez|êtes|serez accueilli)\p{L}+ez(?!\p{L}))`,
+    String.raw`\b(?:te encargarás|serás (?:responsable|el encargado|la encargada)|te ocuparás|(?:^|\by |, )(?!tendrás|recibirás|podrás|disfrutarás|serás|estarás|contarás|deberás|formarás)\p{L}{3,}arás\b)|(?:^|[.;]\s|\ben )(?:je|jij|u) (?!hebt|bent|beschikt|kunt|kan|spreekt|beheerst|weet|krijgt|ontvangt|verdient|wilt|houdt van|denkt|zoekt|woont|vindt|herkent|past)\p{L}{3,}t\b`,
+    String.raw`\b(?:du|sie) (?:entwickel|übern|begleite|leite|betreu|unterstütz|prüf|bearbeit|steuer|pfleg(?:e|st|en)|überwach|wart(?:e|est|en)|montier|installier|verkauf|verkäuf|bereite|kochen|kochst|kümmer|sorg|schul|halten vortr|hältst|plan|führ|gestalt|verantwort|erstell|koordinier|berät|analysier|organisier|arbeite)|\bvous (?:pilotez|animez|formez|assurez|participez|gérez|coordonnez|rédigez|suivez|encadrez|serez (?:chargé|responsable|en charge)|développez|organisez|accompagnez|réalisez|contribuez|veillez)|\bje (?:leidt|bewaakt|onderhoudt|begeleidt|ontwikkelt|adviseert|bent verantwoordelijk|werkt|maakt|zorgt|voert|coördineert|stelt)`,
   ].join('|'),
   'u',
 )
 
 const explicitMust =
   /\b(?:you|candidates?|applicants?|holder|appointed|candidate) (?:will )?(?:must|need to|should|have to|will need)\b|\bmust (?:have|be|hold|possess)\b|\b(?:is|are) (?:essential|required|mandatory)\b|\(essential\)|^essential\b/u
+
+const seek = String.raw`(?:looking (?:for|to (?:appoint|recruit|hire|employ|add|welcome|find|meet))|seeking(?: to (?:appoint|recruit|hire|employ|engage))?|seeks?(?: to (?:appoint|recruit|hire|employ))?|recruiting|hiring|in search of|searching for|on the lookout for|(?:wish|wishes|want|wants|keen|hoping|hope|like|need|needs|plan|aim) to (?:appoint|recruit|hire|employ|hear from|meet|find)|needs?|requires?|wants?|after|invites? applications from|welcomes? applications from)`
+const somebody = String.raw`(?:someone|somebody|people|a person|individuals|anyone)`
+
+/** "We are seeking a physiotherapist with six years of practice", "We want somebody kind": whom an employer looks for, with what they must be or have. */
+const seeksPerson = new RegExp(
+  [
+    String.raw`\b${seek} (?:for )?(?:an? |our |the |some |another |two |three |\d+ )(?:(?! to |[.;:]).){2,110}? (?:with (?!us\b|our\b|immediate|effect|a salary|the aim|a view|the support)(?=\S)|who (?:is|are|has|have|can|knows?|enjoys?|loves?|understands?|brings?|holds?|speaks?|wants?|cares?|gets?|takes?|thrives?|thinks?|shares?)\b|whose\b|holding\b|possessing\b|(?:experienced|qualified|skilled|trained|fluent|competent|confident|comfortable|registered) (?:in|with|as|at|to)\b|capable of\b|able to\b)`,
+    String.raw`\b(?:looking for|seeking|want|wants|need|needs|after) ${somebody} (?!like you|to |who will|who'll|in |for |at |on |and )\p{L}+`,
+  ].join('|'),
+  'u',
+)
+
+/** True when a sentence says whom the employer looks for and what that person must have; the employer is then its subject. */
+export const saysWhomWeSeek = (text: string): boolean => seeksPerson.test(text)
 
 /** True when a line begins as things a person has begin: "Experience of", "Degree in", "Three years". */
 export const startsAsAsset = (text: string): boolean => askStart.test(text)

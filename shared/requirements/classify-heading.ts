@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { type HeadingMood, headingMood } from './heading-mood.ts'
+import { type HeadingMood, headingMood, moodAbroad } from './heading-mood.ts'
 import { englishHeadings, type HeadingPhrases } from './heading-phrases.ts'
 import { headingsAbroad } from './heading-phrases-abroad.ts'
 import type { Zone } from './zone.ts'
@@ -79,7 +79,7 @@ function classify(plain: string): HeadingClass | null {
   if (plain !== '' && plain.split(' ').every((word) => fieldWords.has(word)))
     return { zone: 'criteria', whole: true, share: 1 }
   if (wideScript.test(plain)) return longestWide(plain)
-  return weighed(longestWithin(plain), headingMood(plain))
+  return weighed(longestWithin(plain), headingMood(plain)) ?? weighed(null, moodAbroad(plain))
 }
 
 /** Known words against the mood of the whole heading: "it would help if you had" holds "you had" and yet asks for little. */

@@ -11,11 +11,11 @@ const newSubject = new RegExp(
 const newVerb =
   /(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
 const newNoun =
-  /(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? |the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|proficiency in|expertise in|fluency in)\b)/giu
+  /(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? |the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|proficiency in|expertise in|fluency in|(?:\p{L}+ )?(?:eye|flair|head|feel|nose|ear|talent|gift|enthusiasm|appetite|respect|love) (?:for|of)|(?:\p{L}+ ){0,2}(?:manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of))\b)/giu
 const newLevel = /(?:,\s*(?:and|but|while|although|though|with)\s|,\s|;\s)(?=\S)/giu
 const need = /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold)\b|['’]ve\b/iu
 const asset =
-  /\b(?:experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate)\b/iu
+  /\b(?:experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate|eye for|flair for|head for|feel for|nose for|ear for|talent for|gift for|enthusiasm for|appetite for|love of|manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of)\b/iu
 
 /**
  * The separate things that one sentence of running text asks for, as ranges without the joining word.
@@ -88,7 +88,12 @@ function bothAsk(left: string, right: string): boolean {
   )
 }
 
-const bothHave = (left: string, right: string): boolean => asset.test(left) && asset.test(right)
+const bothHave = (left: string, right: string): boolean =>
+  asset.test(left) && asset.test(right) && !(sharedEnd.test(right) && !sharedEnd.test(left))
+
+/** "A and B are essential" says so of both: cutting it would leave the first without its verb. */
+const sharedEnd =
+  /\b(?:is|are|will be|would be) (?:\p{L}+ )?(?:essential|required|needed|necessary|desirable|preferred|important|a must|expected)\b/iu
 
 /** "…, and knowledge of X would be an advantage": the rest of the sentence asks less strongly than its beginning. */
 function levelTurns(left: string, right: string): boolean {

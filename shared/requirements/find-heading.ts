@@ -83,6 +83,9 @@ function fromItem({ line, next, afterItem }: Around): FoundHeading | null {
   const pictured = opensWithPicture(line)
   if (pictured && known && (known.whole || line.look !== 'plain') && wordsOf(line.text) <= 10)
     return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
+  const over = next !== undefined && next.block !== line.block && !opensWithPicture(next) && !/[.;,!]$/u.test(line.text)
+  if (pictured && over && wordsOf(line.text) <= 8 && (next.form === 'item' || (known !== null && known.share >= 0.3)))
+    return { zone: known?.zone ?? introZone(line.text), rank: 10, text: trimmedText(line.text), rest: null }
   if (pictured && colon)
     return fromIntroduction({
       line,
@@ -118,7 +121,14 @@ function fromItem({ line, next, afterItem }: Around): FoundHeading | null {
 /** An emoji that is no tick, arrow or dot stands before the text; a star counts beside bold. */
 function opensWithPicture(line: PostingLine): boolean {
   const glyphs = line.glyph
-  if (/⭐|🌟|✨/u.test(glyphs)) return line.look !== 'plain' || classifyHeading(line.text)?.whole === true
+  if (/⭐|🌟|✨/u.test(glyphs)) {
+    const known = classifyHeading(line.text)
+    return (
+      line.look !== 'plain' ||
+      known?.whole === true ||
+      (known !== null && known.share >= 0.3 && wordsOf(line.text) <= 5)
+    )
+  }
   return /\p{Extended_Pictographic}/u.test(glyphs) && !/[✓✔✅☑➡▶★👉🔹🔸•]\uFE0F?\s*$/u.test(glyphs)
 }
 

@@ -34,8 +34,12 @@ function isCompany(part: string, company: string | null): boolean {
   return a === b || (a.includes(b) && a.length < b.length + 12) || (b.includes(a) && a.length > 4)
 }
 
+/** "(m/w/d)", "(H/F)", "(all genders)": only roles are followed by it. */
+const anyGender = /[([]\s*(?:[mwfdhxi]\s*[/|]\s*[mwfdhxi](?:\s*[/|]\s*[mwfdhxi*])?|all genders|gn)\s*[)\]]/iu
+
 /** True when a stretch of a title holds a word for a role and is no sentence. */
 export function namesRole(part: string): boolean {
+  if (anyGender.test(part) && part.length <= 90) return true
   const words = lower(part)
     .replace(/\([^)]*\)/gu, ' ')
     .split(/[^\p{L}\p{N}'-]+/u)

@@ -1,4 +1,5 @@
-import { headingCues, lesserCue, wishCue } from './heading-cues.ts'
+import { type HeadingCue, headingCues, lesserCue, wishCue } from './heading-cues.ts'
+import { headingCuesAbroad } from './heading-cues-abroad.ts'
 import type { Zone } from './zone.ts'
 
 export interface HeadingMood {
@@ -11,10 +12,15 @@ export interface HeadingMood {
  * What the wording of a heading speaks for, or null when it holds none of the cues: each family of cues votes with its weight, what one
  * has taken no other sees ("not a deal-breaker" holds no deal-breaker), and of equals the one named first wins. Takes a plain heading.
  */
-export function headingMood(plain: string): HeadingMood | null {
+export const headingMood = (plain: string): HeadingMood | null => moodBy(headingCues, plain)
+
+/** The same for wordings in German, French, Spanish, Dutch and Italian; ask it only where English says nothing. */
+export const moodAbroad = (plain: string): HeadingMood | null => moodBy(headingCuesAbroad, plain)
+
+function moodBy(cues: readonly HeadingCue[], plain: string): HeadingMood | null {
   const votes = new Map<Zone, number>()
   let rest = plain.split(' ').slice(0, 20).join(' ')
-  for (const { zone, weight, words } of headingCues) {
+  for (const { zone, weight, words } of cues) {
     const match = words.exec(rest)
     if (!match) continue
     votes.set(zone, (votes.get(zone) ?? 0) + weight)

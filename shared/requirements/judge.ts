@@ -7,6 +7,7 @@ import {
   roleDescribed,
   saysDuty,
   saysNeed,
+  saysWhomWeSeek,
   startsAsAsset,
   startsAsDuty,
 } from './ask-cues.ts'
@@ -96,7 +97,7 @@ const readiness =
 
 function isEligibility(unit: Unit, text: string): boolean {
   const { zone } = unit.from
-  const language = languageEligibility.test(text)
+  const language = languageEligibility.test(text) && !aboutWriting(text)
   const hours = hoursEligibility.test(text)
   const firm = firmEligibility.test(text)
   if (!(firm || hours || language || (unit.form === 'item' && bareEligibility.test(text)))) return false
@@ -117,7 +118,16 @@ function isEligibility(unit: Unit, text: string): boolean {
 }
 
 const obliges =
-  /\b(?:must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|willing|able|per week|a week|at least|satisfactory|vous|sie|du|je|jij|usted|current|full)\b/u
+  /\b(?:must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|working language|language of|willing|able|per week|a week|at least|satisfactory|vous|sie|du|je|jij|usted|current|full)\b/u
+
+/** "Excellent written English": writing well is a skill, as distinct from the language that one works in. */
+function aboutWriting(text: string): boolean {
+  return (
+    /\b(?:written|writing|write)\b[^.;,]{0,12}\benglish\b|\benglish\b.{0,6}\b(?:writing|grammar|spelling)\b/u.test(
+      text,
+    ) && !/\b(?:fluen\w+|native|proficien\w+|bilingual|spoken|oral|speak\w*|level|[abc][12])\b/u.test(text)
+  )
+}
 
 /** Outside the parts that ask, a condition counts only when it binds the person and is no offer. */
 function binding(unit: Unit, text: string, firm: boolean): boolean {
@@ -198,18 +208,41 @@ const strong = (text: string): boolean => mustCue.test(text) || startsAsAsset(te
 function proseLevel(unit: Unit, text: string): RequirementLevel | null {
   const { zone, afterList } = unit.from
   const employer = employerSubject.test(text) && !saysNeed(text)
+  if (saysWhomWeSeek(text) && !otherMatter(text)) return zone === 'nice' ? 'nice' : 'must'
   if (employer && !saysDuty(text)) return null
   const offDuty = zone !== 'duty' || !(saysDuty(text) || startsAsDuty(text)) || boilerplateCues.process.test(text)
   if (otherMatter(text) && !insists(text) && offDuty) return null
   if (zone === 'duty') {
     if (insists(text) && !saysDuty(text)) return 'must'
     if (saysDuty(text) || startsAsDuty(text) || describesDuty(text) || /^to \p{L}+/u.test(text)) return 'duty'
-    return unclaimed(text, afterList) ? null : saysNeed(text) ? 'duty' : null
+    return unclaimed(text, afterList) ? null : saysNeed(text) || looksImperative(text) ? 'duty' : null
   }
   if (saysDuty(text) && !saysNeed(text)) return 'duty'
   if (saysNeed(text) || startsAsAsset(text)) return zone === 'eligibility' && !insists(text) ? null : levelOf(zone)
   return zone === 'eligibility' || unclaimed(text, afterList) ? null : levelOf(zone)
 }
+
+/**
+ * "Prescribe equipment and minor adaptations": under a heading about the work, a sentence without a subject or a form of "to be" near its
+ * beginning tells what to do, whatever its verb.
+ */
+function looksImperative(text: string): boolean {
+  const head = text.split(' ').slice(0, 7)
+  const [first = '', second = ''] = head
+  if (head.length < 3 || /[^\p{L}-]/u.test(first) || /(?:ly|s|ed)$/u.test(first) || subjects.has(first)) return false
+  return /^[\p{Ll}-]+,?$/u.test(second) && !head.slice(1).some((word) => finite.has(word.replace(/[,.]$/u, '')))
+}
+
+const finite: ReadonlySet<string> = new Set(
+  "is are was were am be been has have had will can may must should would could does do did we you they it i that's there's isn't aren't means makes gives offers".split(
+    ' ',
+  ),
+)
+const subjects: ReadonlySet<string> = new Set(
+  'the a an our your their my we you they he she it this that these those there here who which what when where why how if as at in on for from with by to of and or but because since while no not all each every some many most much more few both one two three since after before during about under over within please yes great good new full part-time full-time permanent rufen schicken senden melden schreiben'.split(
+    ' ',
+  ),
+)
 
 /** True for a sentence that has a subject of its own which is not the person: it describes rather than asks. */
 function unclaimed(text: string, afterList: boolean): boolean {
@@ -230,10 +263,11 @@ function openLevel(unit: Unit, text: string): RequirementLevel | null {
     if (startsAsDuty(text)) return 'duty'
     if (startsAsAsset(text) && hasSubstance(text)) return 'must'
   }
-  if (employerAsks(text)) return 'must'
+  if (employerAsks(text) || saysWhomWeSeek(text)) return rhetorical(text) ? null : 'must'
   const employer = employerSubject.test(text)
   const { zone } = unit.from
   if (zone === 'role' ? describesDuty(text) && !/^(?:you|sie|du) /u.test(text) : roleDescribed(text)) return 'duty'
+  if (zone === 'role' && !employer && startsAsDuty(text) && text.split(' ').length > 3) return 'duty'
   if (saysDuty(text) && !(employer && !/\byou\b/u.test(text))) return 'duty'
   if (
     saysNeed(text) &&

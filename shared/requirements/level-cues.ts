@@ -11,11 +11,11 @@ export const niceCue = any([
   String.raw`\bhelps?,? but\b|\bhelps\b[^.]{0,12}$|\b(?:would|will) (?:really )?help\b|\bwould love (?:it if|to see)\b|\bbut (?:it's|it is|is|are|this is|that's)? ?(?:not|isn't|aren't) (?:essential|required|necessary|needed|vital|a must|crucial)`,
   String.raw`\b(?:isn't|is not|aren't|are not|not) (?:vital|crucial)\b`,
   String.raw`\b(?:familiarity|exposure) (?:with|to) [^.]{1,60} (?:a plus|helpful|preferred)`,
-  'von vorteil|wünschenswert|idealerweise|gerne? (?:auch )?gesehen|optimalerweise|vorteilhaft|ein plus|pluspunkt|bevorzugt|im idealfall|nice to have',
-  String.raw`serai(?:t|ent) (?:un|une|des|apprécié|considéré)|est un (?:plus|atout)|un plus\b|un atout|atouts?\b|souhaité|souhaitable|apprécié|idéalement|de préférence|bienvenue?\b`,
-  'se valorará|se valora|valorable|deseable|preferible|será un plus|preferentemente|idealmente|es un plus',
-  String.raw`\bpré(?!\p{L})|mooi meegenomen|wenselijk|bij voorkeur|gewenst`,
-  '优先|加分|更佳|者佳|優先|尚可|歓迎|あれば望ましい|望ましい|尚良',
+  'von vorteil|wünschenswert|idealerweise|gerne? (?:auch )?gesehen|optimalerweise|vorteilhaft|ein plus|pluspunkt|bevorzugt|im idealfall|nice to have|gern gesehen|wäre (?:toll|schön|super|klasse)|kein muss|runde[nt]\b.{0,40}profil|nicht zwingend',
+  String.raw`serai(?:t|ent) (?:un|une|des|apprécié|considéré)|est un (?:plus|atout)|un plus\b|un atout|atouts?\b|souhaité|souhaitable|apprécié|idéalement|de préférence|bienvenue?s?\b|serai(?:t|ent) (?:très )?(?:utiles?|intéressante?s?|bienvenu)|constitue(?:rait)? un`,
+  'se valorará|se valora|valorable|deseable|preferible|será un plus|preferentemente|idealmente|es un plus|será valorad|se tendrá en cuenta|punto a favor|suma puntos|no imprescindible',
+  String.raw`\bpré(?!\p{L})|mooi meegenomen|wenselijk|bij voorkeur|gewenst|pluspunt|heeft de voorkeur|strekt tot aanbeveling|geen must|titolo preferenziale|gradit[oaie]\\b|preferibil`,
+  '优先|加分|更佳|者佳|優先|尚可|歓迎|あれば望ましい|望ましい|尚良|あると嬉しい|なお可|优选|为佳|更好|優遇',
 ])
 
 export const mustCue = any([

@@ -38,7 +38,7 @@ export function willLists(lines: readonly ZonedLine[]): ZonedLine[] {
   for (const each of lines)
     if (
       each.introduction !== null &&
-      /\b(?:will|would|who'll|you'll|required to|expected to|need to|have to|able to|will be)$/iu.test(
+      /\bsuccess(?:ful)?\b|\b(?:will|would|who'll|you'll|required to|expected to|need to|have to|able to|will be)$/iu.test(
         each.introduction,
       ) &&
       (each.zone === 'must' || each.zone === 'duty')
@@ -58,8 +58,11 @@ export function willLists(lines: readonly ZonedLine[]): ZonedLine[] {
 function decided(list: readonly ZonedLine[]): Zone | null {
   const texts = list.map(({ line }) => cueText(line.text))
   const has =
-    texts.filter((text) => traits.test(text) || /^(?:be|possess|demonstrate|show|need)\b/u.test(text)).length /
-    texts.length
+    texts.filter(
+      (text) =>
+        (traits.test(text) && !/^you(?:'ll|'d| will| would)\b/u.test(text)) ||
+        /^(?:be|possess|demonstrate|show|need)\b/u.test(text),
+    ).length / texts.length
   const does =
     texts.filter((text) => startsAsDuty(text) && !/^(?:demonstrate|show)\b/u.test(text)).length / texts.length
   if (does >= 0.4 && does > has) return 'duty'

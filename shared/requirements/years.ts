@@ -134,7 +134,7 @@ function isExperience(plain: string, match: RegExpMatchArray, asked: 'plainly' |
       /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in|or more|on a|as an?|with) /u.test(after)
     )
   if (
-    otherTime.test(`${before}…${after}`) &&
+    otherTime.test(`${before}…${after.split(/[,;]/u)[0] ?? ''}`) &&
     !/experien|erfahrung|expérience|experiencia|ervaring|经验|経験/u.test(around)
   )
     return false
