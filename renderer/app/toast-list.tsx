@@ -31,6 +31,7 @@ function ToastRow({ toast }: { readonly toast: Toast }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the message from leaving
     <div
       className={toast.tone === 'problem' ? `${css.toast} ${css.problem}` : css.toast}
+      {...(toast.topic ? { 'aria-live': 'off' as const } : {})}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -40,6 +41,7 @@ function ToastRow({ toast }: { readonly toast: Toast }) {
       <span className={css.text}>{toast.text}</span>
       {act && (
         <Button
+          keys={act.keys}
           onClick={() => {
             closeToast(toast.id)
             act.run()

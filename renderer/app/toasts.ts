@@ -7,7 +7,9 @@ export interface Toast {
   readonly id: number
   readonly text: string
   readonly tone: 'plain' | 'problem'
-  readonly act?: { readonly label: string; readonly run: () => void }
+  readonly act?: { readonly label: string; readonly keys?: string; readonly run: () => void }
+  /** A newer message of the same topic takes its place; whoever gives a topic announces the message themselves. */
+  readonly topic?: string
 }
 
 export const toasts = createStore<readonly Toast[]>([])
@@ -17,10 +19,10 @@ export function closeToast(id: number): void {
   toasts.set((all) => all.filter((toast) => toast.id !== id))
 }
 
-export function say(text: string, act?: Toast['act']): void {
+export function say(text: string, act?: Toast['act'], topic?: string): void {
   last += 1
-  const toast: Toast = { id: last, text, tone: 'plain', ...(act ? { act } : {}) }
-  toasts.set((all) => [...all.slice(-2), toast])
+  const toast: Toast = { id: last, text, tone: 'plain', ...(act ? { act } : {}), ...(topic ? { topic } : {}) }
+  toasts.set((all) => [...all.filter((one) => !topic || one.topic !== topic).slice(-2), toast])
 }
 
 /** Shows what went wrong. Says nothing about what the person stopped themselves. */

@@ -3,9 +3,9 @@ import { createStore, useStore } from './store.ts'
 
 const words = createStore('')
 
-/** Tells those who cannot see the page what just happened. */
+/** Tells those who cannot see the page what just happened. The same words twice are still two messages. */
 export function announce(text: string): void {
-  words.set(text)
+  words.set((before) => (before === text ? `${text}\u00a0` : text))
 }
 
 /** Where announcements are spoken from. */

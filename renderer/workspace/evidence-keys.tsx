@@ -5,20 +5,29 @@ const keys = [
   ['j', 'next'],
   ['k', 'previous'],
   ['Enter', 'pair'],
-  ['g', 'gap'],
-  ['n', 'next open'],
+  ['p', 'as partial'],
+  ['s', 'strength'],
+  ['r', 'remark'],
+  ['x', 'unpair'],
+  ['Alt+↑↓', 'order'],
+  ['u', 'undo'],
   ['/', 'search'],
 ] as const
 
-/** The panel's keys, shown where they work. */
+/** The panel's keys, shown where they work. Those of the acts below stand on their buttons. */
 export function EvidenceKeys() {
   return (
-    <div className={css.keys}>
-      {keys.map(([key, name]) => (
-        <span key={key}>
-          <Keys keys={key} /> {name}
-        </span>
-      ))}
-    </div>
+    <details className={css.keys}>
+      <summary>
+        <Keys keys="j" /> <Keys keys="k" /> move, <Keys keys="Enter" /> pair, <Keys keys="u" /> undo
+      </summary>
+      <div className={css.allkeys}>
+        {keys.slice(3).map(([key, name]) => (
+          <span key={key}>
+            <Keys keys={key} /> {name}
+          </span>
+        ))}
+      </div>
+    </details>
   )
 }

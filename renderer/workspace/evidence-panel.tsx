@@ -1,46 +1,53 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
-import { api, queries } from '../api.ts'
 import { Button } from '../components/button.tsx'
 import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
-import { SearchField } from '../components/search-field.tsx'
+import { BrowseLibrary } from './browse-library.tsx'
+import { dropTarget } from './evidence-drag.ts'
 import { EvidenceKeys } from './evidence-keys.tsx'
 import css from './evidence-panel.module.css'
+import { EvidenceSearch } from './evidence-search.tsx'
+import { evidenceUses } from './evidence-uses.ts'
+import { GapCard } from './gap-card.tsx'
+import { useKeptFocus } from './keep-focus.ts'
+import { Offered } from './offered.tsx'
 import { PairedCard } from './paired-card.tsx'
-import { typeAndPair } from './pairing-acts.ts'
+import { pair } from './pairing-acts.ts'
 import { moveCard, panelKey } from './panel-key.ts'
-import { SuggestedCard } from './suggested-card.tsx'
+import { useFound, useSuggested } from './use-suggested.ts'
+import { VerdictLine } from './verdict-line.tsx'
 
 export interface EvidencePanelProps {
   readonly application: string
+  readonly requirements: readonly Requirement[]
   readonly requirement: Requirement
   readonly view: LibraryView
   readonly pairing: Pairing
   readonly onGap: () => void
-  readonly onNextOpen: () => void
+  /** Goes to the next open requirement; false when none is open. */
+  readonly onNextOpen: () => boolean
 }
 
-/** What of the library answers the requirement: paired, suggested, found. */
+/** What of the library answers the requirement: paired, suggested, found, and everything else. */
 export function EvidencePanel(props: EvidencePanelProps) {
-  const { application, requirement, view, pairing, onGap, onNextOpen } = props
+  const { application, requirements, requirement, view, pairing, onGap, onNextOpen } = props
   const [query, setQuery] = useState('')
   const root = useRef<HTMLDivElement>(null)
   const target = { application, requirement: requirement.id }
-  const pairs = pairing.pairs.filter((pair) => pair.requirement === requirement.id)
-  const taken = new Set(pairs.map((pair) => pair.evidence))
+  const pairs = pairing.pairs.filter((one) => one.requirement === requirement.id)
+  const taken = new Set(pairs.map(({ evidence }) => evidence))
   const gap = pairing.gaps.includes(requirement.id)
-  const searching = query.trim() !== ''
-  const suggested = useSuggested(props)
+  const uses = evidenceUses(pairing)
+  const textOf = (id: string) => requirements.find((one) => one.id === id)?.text ?? ''
+  const matches = useSuggested(application, view)
+  const match = matches?.find((one) => one.requirement === requirement.id)
   const found = useFound(query)
-  const offered = (searching ? found : (suggested ?? [])).filter(({ evidence }) => !taken.has(evidence))
-  const nextOpen = useFocusAfter(root, requirement.id, onNextOpen)
+  const next = useFocusAfter(root, requirement.id, onNextOpen)
+  useKeptFocus(root)
+  useFreeKeys(root, { gap: onGap, next })
   useEffect(() => setQuery(requirement.id && ''), [requirement.id])
-  const add = async () => {
-    if (await typeAndPair(target, query.trim())) setQuery('')
-  }
   return (
     <Pane side="right" name="Evidence">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}
@@ -48,101 +55,98 @@ export function EvidencePanel(props: EvidencePanelProps) {
         ref={root}
         tabIndex={-1}
         className={css.panel}
-        onKeyDown={(event) => panelKey(event, root.current, { gap: onGap, next: nextOpen })}
+        onKeyDown={(event) => panelKey(event, root.current, { gap: onGap, next })}
       >
         <PaneHead>Evidence</PaneHead>
         <p className={css.quote}>for “{requirement.text}”</p>
-        <SearchField
-          name="Search evidence or type a new one"
-          placeholder={`Search ${view.evidence.length} items, or type to add a new one`}
-          value={query}
+        {match && <VerdictLine match={match} view={view} />}
+        <EvidenceSearch
+          target={target}
+          count={view.evidence.length}
+          query={query}
+          taken={taken}
           onSearch={setQuery}
+          onDown={() => root.current && moveCard(root.current, 1)}
         />
-        {searching && (
+        <div className={css.drop} {...dropTarget((evidence) => void pair(target, evidence))}>
+          <PaneGroup remark={pairs.length}>Paired</PaneGroup>
+          {gap && <GapCard key={requirement.id} target={target} requirement={requirement} view={view} />}
+          {pairs.length === 0 && !gap && <p className={css.none}>Nothing yet. Drag evidence here, or press Pair.</p>}
+          <ul className={css.list}>
+            {pairs.map((one, place) => (
+              <PairedCard
+                key={one.evidence}
+                target={target}
+                pair={one}
+                view={view}
+                other={requirement.text}
+                place={place}
+                of={pairs.length}
+                uses={(uses.get(one.evidence) ?? []).map(textOf)}
+              />
+            ))}
+          </ul>
+        </div>
+        <Offered
+          key={requirement.id}
+          target={target}
+          view={view}
+          requirement={requirement}
+          match={match}
+          loading={matches === undefined}
+          query={query.trim()}
+          found={found}
+          taken={taken}
+          uses={uses}
+        />
+        <PaneGroup>Whole library</PaneGroup>
+        <BrowseLibrary target={target} view={view} other={requirement.text} shown={taken} uses={uses} />
+        <div className={css.bottom}>
           <div className={css.wide}>
-            <Button small onClick={add}>
-              Add “{query.trim().slice(0, 28)}” as evidence
+            <Button small keys="g" onClick={onGap} aria-pressed={gap}>
+              {gap ? 'No gap after all' : 'Mark as gap'}
+            </Button>
+            <Button small keys="n" onClick={next}>
+              Next open
             </Button>
           </div>
-        )}
-        <PaneGroup remark={pairs.length}>Paired</PaneGroup>
-        {pairs.length === 0 && <p className={css.none}>{gap ? 'Marked as a gap.' : 'Nothing yet.'}</p>}
-        <ul className={css.list}>
-          {pairs.map((pair, i) => (
-            <PairedCard
-              key={pair.evidence}
-              target={target}
-              pair={pair}
-              view={view}
-              other={requirement.text}
-              before={pairs[i - 1]?.evidence ?? null}
-            />
-          ))}
-        </ul>
-        <PaneGroup remark={offered.length}>{searching ? 'Found' : 'Suggested'}</PaneGroup>
-        {offered.length === 0 && (
-          <p className={css.none}>
-            {searching && 'Nothing found. Add it as evidence above.'}
-            {!searching && (suggested ? 'Nothing in your library answers this.' : 'Looking through your library…')}
-          </p>
-        )}
-        <ul className={css.list}>
-          {offered.map((ranked) => (
-            <SuggestedCard key={ranked.evidence} target={target} ranked={ranked} view={view} other={requirement.text} />
-          ))}
-        </ul>
-        <div className={css.wide}>
-          <Button small keys="g" onClick={onGap} aria-pressed={gap}>
-            {gap ? 'No gap after all' : 'Mark as gap'}
-          </Button>
-          <Button small keys="n" onClick={nextOpen}>
-            Next open
-          </Button>
+          <EvidenceKeys />
         </div>
-        <EvidenceKeys />
       </div>
     </Pane>
   )
 }
 
 /** Goes to the next open requirement and keeps the focus in the panel, whose cards are others then. */
-function useFocusAfter(root: RefObject<HTMLDivElement | null>, requirement: string, onNextOpen: () => void) {
+function useFocusAfter(root: RefObject<HTMLDivElement | null>, requirement: string, onNextOpen: () => boolean) {
   const wanted = useRef(false)
   useEffect(() => {
     if (!wanted.current || !requirement) return
     wanted.current = false
     root.current?.focus()
+    root.current?.closest('aside')?.scrollTo({ top: 0 })
     if (root.current) moveCard(root.current, 1)
   }, [requirement, root])
   return () => {
-    wanted.current = true
-    onNextOpen()
+    wanted.current = onNextOpen()
   }
 }
 
-interface Offered {
-  readonly evidence: string
-  readonly why: readonly string[]
-}
-
-/** Null until the first answer has come. */
-function useSuggested({ application, requirement, view, pairing }: EvidencePanelProps): readonly Offered[] | null {
-  const options = api.matches.suggest.queryOptions({ input: { application, top: 8 } })
-  const matches = useQuery({ ...options, placeholderData: keepPreviousData }).data
-  const seen = useRef({ view, pairing })
+/** The panel's keys also work while nothing has the focus. */
+function useFreeKeys(
+  root: RefObject<HTMLDivElement | null>,
+  acts: { readonly gap: () => void; readonly next: () => void },
+) {
+  const latest = useRef(acts)
   useEffect(() => {
-    if (seen.current.view !== view) void queries.invalidateQueries({ queryKey: api.matches.suggest.key() })
-    seen.current = { view, pairing }
-  }, [view, pairing])
-  return matches === undefined ? null : (matches.find((match) => match.requirement === requirement.id)?.ranked ?? [])
-}
-
-function useFound(query: string): readonly Offered[] {
-  const words = useDeferredValue(query.trim())
-  const ids = useQuery({
-    ...api.library.search.queryOptions({ input: { query: words, limit: 30 } }),
-    enabled: words !== '',
-    placeholderData: keepPreviousData,
-  }).data
-  return (ids ?? []).map((evidence) => ({ evidence, why: [] }))
+    latest.current = acts
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target !== document.body || !root.current?.offsetParent) return
+      panelKey(event, root.current, { gap: () => latest.current.gap(), next: () => latest.current.next() })
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [root])
 }

@@ -1,9 +1,12 @@
+import { undoLast } from './pairing-undo.ts'
+import { focusCard } from './panel-key.ts'
+
 interface ListActs {
   readonly gap: () => void
   readonly next: () => void
 }
 
-/** The keys of the requirement list: j and k go to the next and previous requirement, g marks a gap, n goes to the next open one, the right arrow to the evidence. */
+/** The keys of the requirement list: j and k go to the next and previous requirement, g marks a gap, n goes to the next open one, the right arrow to the evidence, u takes back. */
 export function listKey(event: React.KeyboardEvent, root: HTMLElement | null, acts: ListActs): void {
   if (!root || event.ctrlKey || event.metaKey || event.altKey) return
   const run = actOf(event.key, root, acts)
@@ -15,13 +18,22 @@ export function listKey(event: React.KeyboardEvent, root: HTMLElement | null, ac
 function actOf(key: string, root: HTMLElement, acts: ListActs): (() => void) | null {
   if (key === 'j' || key === 'ArrowDown') return () => step(root, 1)
   if (key === 'k' || key === 'ArrowUp') return () => step(root, -1)
-  if (key === 'ArrowRight') return () => document.querySelector<HTMLElement>('[data-card] button')?.focus()
+  if (key === 'ArrowRight') return toEvidence
+  if (key === 'u') return undoLast
   if (key === 'g') return acts.gap
   return key === 'n' ? acts.next : null
 }
 
+/** To the first evidence that is offered, else whatever the panel holds. */
+function toEvidence(): void {
+  const cards = [...document.querySelectorAll<HTMLElement>('aside [data-card]')]
+  const card = cards.find(({ dataset }) => dataset.card === 'offered') ?? cards[0]
+  if (card) focusCard(card)
+  else document.querySelector<HTMLElement>('aside input[type=search]')?.focus()
+}
+
 function step(root: HTMLElement, by: 1 | -1): void {
-  const rows = [...root.querySelectorAll<HTMLElement>('button')]
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-requirement]')]
   const at = rows.findIndex((row) => row.getAttribute('aria-current') === 'true')
   const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))]
   next?.focus()

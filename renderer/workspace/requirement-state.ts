@@ -1,4 +1,5 @@
 import type { Pairing } from '../../shared/domain/pair.ts'
+import type { Requirement } from '../../shared/domain/requirement.ts'
 import type { DotState } from '../components/dot.tsx'
 
 /** How far a requirement is answered by the person's own decisions. */
@@ -15,4 +16,21 @@ export const stateNames: Readonly<Record<DotState, string>> = {
   half: 'partly evidenced',
   gap: 'gap',
   empty: 'open',
+}
+
+/** The states in one word each, as the coverage counts them. */
+export const stateWords: Readonly<Record<DotState, string>> = {
+  full: 'strong',
+  half: 'partial',
+  gap: 'gap',
+  empty: 'open',
+}
+
+export type Coverage = Readonly<Record<DotState, number>>
+
+/** How many requirements are in each state. */
+export function coverageOf(requirements: readonly Pick<Requirement, 'id'>[], pairing: Pairing): Coverage {
+  const states = requirements.map(({ id }) => requirementState(pairing, id))
+  const count = (state: DotState) => states.filter((one) => one === state).length
+  return { full: count('full'), half: count('half'), gap: count('gap'), empty: count('empty') }
 }

@@ -5,6 +5,7 @@ import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
 import { isKey } from '../components/keys.ts'
+import { announce } from '../components/live-region.tsx'
 import { useStore } from '../components/store.ts'
 import { CitationCard } from '../editor/citation-card.tsx'
 import { DocumentEditor } from '../editor/document-editor.tsx'
@@ -21,6 +22,7 @@ import { requirementState } from './requirement-state.ts'
 import { SectionFeet } from './section-feet.tsx'
 import { StaleBanner } from './stale-banner.tsx'
 import { TitleField } from './title-field.tsx'
+import { usePaneKeys } from './use-pane-keys.ts'
 import css from './workspace.module.css'
 
 interface WorkspaceProps {
@@ -42,9 +44,12 @@ export function Workspace(props: WorkspaceProps) {
   const { session, stored, posting, pairing, view, title, hidden, onReload } = props
   const { document } = stored
   const [requirement, pick] = useRequirement(props)
+  const panes = usePaneKeys()
   const nextOpen = () => {
     const next = nextOpenAfter(posting.requirements, pairing, requirement?.id ?? null)
     if (next) pick(next)
+    else announce('No requirement is open any more.')
+    return next !== undefined && next !== requirement
   }
   const gap = () => {
     if (!requirement) return
@@ -52,8 +57,9 @@ export function Workspace(props: WorkspaceProps) {
     void markGap(target, !pairing.gaps.includes(requirement.id))
   }
   return (
-    <div className={css.workspace} hidden={hidden}>
+    <div className={css.workspace} hidden={hidden} ref={panes}>
       <RequirementList
+        application={stored.application}
         requirements={posting.requirements}
         pairing={pairing}
         current={requirement?.id ?? null}
@@ -88,6 +94,7 @@ export function Workspace(props: WorkspaceProps) {
       {requirement && (
         <EvidencePanel
           application={stored.application}
+          requirements={posting.requirements}
           requirement={requirement}
           view={view}
           pairing={pairing}

@@ -1,0 +1,62 @@
+import type { LibraryView } from '../../shared/domain/library-view.ts'
+import type { Match, YearsSum } from '../../shared/domain/match.ts'
+import { sayMonths } from '../../shared/matching/say-months.ts'
+import { Pill, type PillTone } from '../components/pill.tsx'
+import { entryDates } from '../library/entry-words.ts'
+import css from './evidence-panel.module.css'
+
+const verdicts: Readonly<
+  Record<Match['verdict'], { readonly tone: PillTone; readonly name: string; readonly says: string }>
+> = {
+  strong: { tone: 'accent', name: 'strong', says: 'Your library answers this.' },
+  partial: { tone: 'amber', name: 'partial', says: 'Your library answers part of this.' },
+  none: { tone: 'red', name: 'no evidence found', says: 'The nearest things are below.' },
+}
+
+/** How far the library answers the requirement, and the sum of years where it asks for some. */
+export function VerdictLine({ match, view }: { readonly match: Match; readonly view: LibraryView }) {
+  const { tone, name, says } = verdicts[match.verdict]
+  return (
+    <div className={css.verdict}>
+      <p>
+        <Pill solid tone={tone}>
+          {name}
+        </Pill>{' '}
+        {match.verdict === 'none' && match.ranked.length === 0 ? 'Nothing in your library comes near.' : says}
+      </p>
+      {match.years && <Years years={match.years} view={view} />}
+    </div>
+  )
+}
+
+function Years({ years, view }: { readonly years: YearsSum; readonly view: LibraryView }) {
+  const roles = years.entries.flatMap((id) => view.entries.find((entry) => entry.id === id) ?? [])
+  return (
+    <>
+      <p>
+        <b>{roles.length > 0 ? sayMonths(years.months) : 'No dated role'}</b>
+        {roles.length === 1 ? ' in one role' : roles.length > 1 && ` in ${roles.length} roles`}; asked:{' '}
+        {askedWords(years)}
+        {years.stated > years.months && `. Your words say ${sayMonths(years.stated)}`}
+      </p>
+      {roles.length > 0 && (
+        <details className={css.sum}>
+          <summary>The sum</summary>
+          <ul>
+            {roles.map((entry) => (
+              <li key={entry.id}>
+                {entryDates(entry)} <span>{entry.organisation ?? entry.title}</span>
+              </li>
+            ))}
+          </ul>
+          {roles.length > 1 && <p>Months that overlap count once.</p>}
+        </details>
+      )}
+    </>
+  )
+}
+
+function askedWords({ asked: { min, max } }: YearsSum): string {
+  if (max !== null && max > min) return `${min} to ${max} years`
+  return min < 1 ? sayMonths(min * 12) : `${min} ${min === 1 ? 'year' : 'years'}`
+}
