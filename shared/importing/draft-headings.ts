@@ -24,10 +24,12 @@ function isHeading(line: Line, next: Line | undefined): boolean {
   if (line.block.kind === 'quote' || line.block.kind === 'code' || /[.!;,]$/u.test(line.text) || line.text.length > 260)
     return false
   if (line.block.kind === 'paragraph' && line.bold) return true
-  if (!next || next.block.kind === 'heading' || !asks(line.text) || first(line.text)) return false
-  if (line.block.kind === 'bullet')
-    return line.block.ordered === true && line.block.level === 0 && next.block.ordered !== true
-  return line.block.kind === 'paragraph' && line.apart && !/:$/u.test(line.text)
+  if (!next || next.block.kind === 'heading') return false
+  const stands =
+    line.block.kind === 'bullet'
+      ? line.block.ordered === true && line.block.level === 0 && next.block.ordered !== true
+      : line.block.kind === 'paragraph' && line.apart && !/:$/u.test(line.text)
+  return stands && asks(line.text) && !first(line.text)
 }
 
 /** Somebody speaking of themselves, or of what they did, answers rather than asks. */

@@ -6,6 +6,6 @@ const openings =
 export function isPleasantry(text: string): boolean {
   const bare = text.trim()
   if (openings.test(bare) || /\?["”')\]]*$/u.test(bare)) return true
-  const words = bare.split(/[^\p{L}\p{N}]*\s[^\p{L}\p{N}]*/u).filter(Boolean).length
-  return words < (/:$/u.test(bare) ? 8 : 3)
+  const least = bare.endsWith(':') ? 8 : 3
+  return bare.length < least * 16 && bare.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < least
 }

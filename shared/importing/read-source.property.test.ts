@@ -44,18 +44,41 @@ const line = fc.constantFrom(
   'ﬁne – “quotes” and é',
   '\t\tdeep',
   '| a | b |',
+  '> She never loses her calm.',
+  '— Tom Ashe, Ward Manager',
+  '“A rare teacher.” — Maya Finch',
+  'Dates\t2011 – 2014',
+  'BSc Biochemistry, University of Tulcea',
+  'BAR ADMISSIONS',
+  '2. Deccan Pumps Ltd, Kolhapur',
+  'Designation : Graduate Trainee',
 )
 const documents = fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\n'))
 
 function check(reading: Reading): void {
   expect(integrity(reading)).toEqual({ lost: 0, invented: 0 })
   readingSchema.parse(reading)
+  countedOnce(reading)
   for (const { quote } of [...reading.evidence, ...reading.notes, ...reading.unplaced]) {
     expect(quote.start).toBeLessThan(quote.end)
     expect(quote.end).toBeLessThanOrEqual(reading.text.length)
   }
   const ids = new Set(reading.evidence.map(({ id }) => id))
   for (const entry of reading.entries) for (const id of entry.evidence) expect(ids.has(id)).toBe(true)
+}
+
+/** What stands in an item is not called unplaced as well. */
+function countedOnce({ entries, evidence, notes, unplaced }: Reading): void {
+  const placed = [
+    ...entries.flatMap(({ quote, otherQuotes }) => [...(quote ? [quote] : []), ...(otherQuotes ?? [])]),
+    ...evidence.flatMap(({ quote, said }) => [quote, ...(said?.quote ? [said.quote] : [])]),
+    ...notes.map(({ quote }) => quote),
+  ]
+  for (const [index, { quote, text }] of unplaced.entries()) {
+    const others = [...placed, ...unplaced.slice(index + 1).map((each) => each.quote)]
+    const twice = others.filter(({ start, end }) => start < quote.end && quote.start < end)
+    expect({ text, twice }).toEqual({ text, twice: [] })
+  }
 }
 
 describe('readSource keeps every word and adds none', () => {

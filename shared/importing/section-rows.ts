@@ -156,6 +156,7 @@ function promotedBullets(lines: readonly Line[], kind: EntryKind): ReadonlySet<L
 function headerLike(line: Line, kind: EntryKind): boolean {
   if (line.text.length > 140) return false
   const spans = datesOf(line)
+  if (spans.length === 0 && kind !== 'education') return false
   const rest = withoutSpans(line.text, spans)
   const all = tokens(rest)
   if (all.length > 16 || (/^\p{Ll}/u.test(rest) && spans.length === 0)) return false

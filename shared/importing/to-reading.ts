@@ -63,6 +63,7 @@ function takenBy(gathered: Gathered, items: readonly ItemDraft[], document: Read
 function spanned(entry: EntryDraft, { blocks }: ReadDocument): Stretch[] {
   const lines = ownHeader(entry)
   const [first, last] = [lines[0], lines.at(-1)]
+  if (!first && entry.title) return [entry.title]
   if (!first || !last || lines.length < 2) return lines
   const between = blocksBetween(blocks, first.block.start, last.block.start)
   return [...lines, ...between.map((block) => ({ block, start: 0, end: block.text.length }))]

@@ -16,12 +16,18 @@ const pattern =
 export function tokens(text: string): Token[] {
   const found: Token[] = []
   for (const match of text.matchAll(pattern)) {
-    const raw = match[0].replace(/['’]s$/iu, '')
+    const raw = owned.test(match[0]) ? match[0].slice(0, -2) : match[0]
     found.push({ text: raw, word: foldWord(raw), start: match.index, end: match.index + raw.length })
   }
   return found
 }
 
+const owned = /['’][sS]$/
+
+/** Most words are plain ASCII, which has no compatibility forms. */
+const ascii = /^[\x20-\x7e]*$/
+
 function foldWord(raw: string): string {
+  if (ascii.test(raw)) return raw.toLowerCase()
   return raw.normalize('NFKC').replace(/[’]/gu, "'").toLowerCase()
 }
