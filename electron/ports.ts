@@ -11,6 +11,7 @@ import type { Settings } from '../shared/domain/settings.ts'
 import type { Source } from '../shared/domain/source.ts'
 import type { Warning } from '../shared/domain/warning.ts'
 import type { MarkdownStyle } from '../shared/formats/markdown-inline.ts'
+import type { Range } from '../shared/text/range.ts'
 
 /** A file as handed over: its name is only a label. */
 export interface GivenFile {
@@ -21,6 +22,20 @@ export interface GivenFile {
 /** Turns a file into text and blocks, in a process of its own with limits. Fails with a VouchError that names the file. */
 export interface DocumentReader {
   read(file: GivenFile, signal?: AbortSignal): Promise<ReadDocument>
+}
+
+/** A page of the web as a file to be read, and the address it came from in the end. */
+export interface FetchedPage {
+  readonly file: GivenFile
+  readonly address: string
+}
+
+/**
+ * Fetches one page of the public web: https only, no private address, no cookies, no script, within limits. Fails with
+ * `address-refused` or `page-failed` and how to paste the text instead.
+ */
+export interface PageFetcher {
+  fetch(address: string, signal?: AbortSignal): Promise<FetchedPage>
 }
 
 export interface TypesetOptions {
@@ -113,9 +128,17 @@ export interface Table<Thing> {
   remove(id: Id): void
 }
 
+/** Evidence that a search found; `marks` are the found words in its text, in order. */
+export interface FoundText {
+  readonly id: Id
+  readonly marks: readonly Range[]
+}
+
 export interface EvidenceTable extends Table<Evidence> {
   /** Ids of the evidence whose words (or whose entry's words) match every word of the query, best first. */
   search(query: string, limit: number): Id[]
+  /** The same without a limit, and where in the text each word was found. */
+  find(query: string): FoundText[]
 }
 
 /** Pairs and gaps of applications, in the person's order. */

@@ -1,9 +1,9 @@
 import type { SourceQuote } from '../../../shared/domain/entry.ts'
 import { type Evidence, evidenceSchema } from '../../../shared/domain/evidence.ts'
 import type { EvidenceTable } from '../../ports.ts'
+import { findEvidence } from './find-evidence.ts'
 import { fromJson, toJson } from './json.ts'
 import { allOrigins, originsOf, putOrigins } from './origins.ts'
-import { searchExpression } from './search-expression.ts'
 import type { Row, Sql } from './sql.ts'
 
 const columns = 'id, text, entry, parent, written_by, original, links, said, typed_on'
@@ -52,17 +52,10 @@ export function evidenceTable(sql: Sql): EvidenceTable {
       putOrigins(sql, 'evidence', evidence)
     },
     remove: (id) => void sql.run('DELETE FROM evidence WHERE id = ?', id),
-    search(query, limit) {
-      const expression = searchExpression(query)
-      if (!expression) return []
-      return sql
-        .all(
-          `SELECT evidence.id FROM evidence_words JOIN evidence ON evidence.seq = evidence_words.rowid
-           WHERE evidence_words MATCH ? ORDER BY bm25(evidence_words, 1.0, 0.5), evidence.seq LIMIT ?`,
-          expression,
-          limit,
-        )
-        .map((row) => String(row.id))
-    },
+    find: (query) => findEvidence(sql, query),
+    search: (query, limit) =>
+      findEvidence(sql, query)
+        .slice(0, limit)
+        .map(({ id }) => id),
   }
 }

@@ -113,4 +113,23 @@ export const migrations: readonly string[] = [
   ALTER TABLE requirements ADD COLUMN original TEXT;
   ALTER TABLE requirements ADD COLUMN ignored INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  CREATE VIRTUAL TABLE evidence_starts USING fts5(text, entry, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+  INSERT INTO evidence_starts(rowid, text, entry) SELECT rowid, text, entry FROM evidence_words;
+  CREATE TRIGGER evidence_starts_add AFTER INSERT ON evidence BEGIN
+    INSERT INTO evidence_starts(rowid, text, entry) VALUES (new.seq, new.text, coalesce(
+      (SELECT concat_ws(' ', title, organisation) FROM entries WHERE id = new.entry), ''));
+  END;
+  CREATE TRIGGER evidence_starts_drop AFTER DELETE ON evidence BEGIN
+    DELETE FROM evidence_starts WHERE rowid = old.seq;
+  END;
+  CREATE TRIGGER evidence_starts_change AFTER UPDATE OF text, entry ON evidence BEGIN
+    UPDATE evidence_starts SET text = new.text, entry = coalesce(
+      (SELECT concat_ws(' ', title, organisation) FROM entries WHERE id = new.entry), '') WHERE rowid = new.seq;
+  END;
+  CREATE TRIGGER evidence_starts_entry AFTER UPDATE OF title, organisation ON entries BEGIN
+    UPDATE evidence_starts SET entry = concat_ws(' ', new.title, new.organisation)
+      WHERE rowid IN (SELECT seq FROM evidence WHERE entry = new.id);
+  END;
+  `,
 ]
