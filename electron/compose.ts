@@ -2,7 +2,16 @@ import { memorySecrets } from './adapters/secrets/memory-secrets.ts'
 import { libraryBackup } from './adapters/store/backup.ts'
 import { openStore } from './adapters/store/open-store.ts'
 import { sha256, systemClock } from './adapters/system/system.ts'
-import type { DocumentReader, LanguageModel, Log, Secrets, SettingsFile, Typesetter, WordWriter } from './ports.ts'
+import type {
+  DocumentReader,
+  LanguageModel,
+  Log,
+  PageFetcher,
+  Secrets,
+  SettingsFile,
+  Typesetter,
+  WordWriter,
+} from './ports.ts'
 import { applicationsService } from './services/applications/service.ts'
 import { backupsService } from './services/backups.ts'
 import { checksService } from './services/checks/service.ts'
@@ -26,6 +35,8 @@ export interface ComposeOptions {
   readonly log: Log
   /** Reads files; in a process of Node's own when left out. */
   readonly reader?: DocumentReader
+  /** Fetches a pasted address; over node's https when left out. The desktop may pass one that knows the system's proxies. */
+  readonly pages?: PageFetcher
   /** Where keys are kept; in memory when left out. */
   readonly secrets?: Secrets
   /** How models are asked; over the openai package when left out. */
@@ -36,12 +47,13 @@ export type Composition = ReturnType<typeof compose>
 
 /** Joins services and adapters: the one place where they meet. Heavy adapters load when they are first needed. */
 export function compose({ library, about, settings, log, ...given }: ComposeOptions) {
-  const { reader = lazyReader, secrets = memorySecrets(), model = lazyModel } = given
+  const { reader = lazyReader, pages = lazyPages, secrets = memorySecrets(), model = lazyModel } = given
   const store = openStore(library, systemClock)
   for (const { code } of store.notices) log.write(code)
   const ports: ServicePorts = {
     store,
     reader,
+    pages,
     typesetter: lazyTypesetter,
     word: lazyWord,
     settings,
@@ -74,6 +86,13 @@ const lazyReader: DocumentReader = {
   async read(file, signal) {
     const { processReader } = await import('./adapters/reading-process/reader.ts')
     return processReader().read(file, signal)
+  },
+}
+
+const lazyPages: PageFetcher = {
+  async fetch(address, signal) {
+    const { webPages } = await import('./adapters/web-page/web-pages.ts')
+    return webPages().fetch(address, signal)
   },
 }
 

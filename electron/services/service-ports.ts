@@ -5,6 +5,7 @@ import type {
   Hash,
   LanguageModel,
   Log,
+  PageFetcher,
   Secrets,
   SettingsFile,
   Store,
@@ -16,6 +17,7 @@ import type {
 export interface ServicePorts {
   readonly store: Store
   readonly reader: DocumentReader
+  readonly pages: PageFetcher
   readonly typesetter: Typesetter
   readonly word: WordWriter
   readonly settings: SettingsFile

@@ -14,6 +14,8 @@ export const errorCodes = [
   'file-too-much-memory',
   'json-other-kind',
   'posting-empty',
+  'address-refused',
+  'page-failed',
   'not-found',
   'stale-revision',
   'library-newer',

@@ -1,8 +1,11 @@
+import type { PostingPreview } from '../../../shared/contract/postings.ts'
 import type { Posting, PostingReading } from '../../../shared/domain/posting.ts'
+import type { ReadDocument } from '../../../shared/domain/reading.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { GivenFile } from '../../ports.ts'
 import { isoTime } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { proposeKind } from './propose-kind.ts'
 
 type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock'>
 type Given = { readonly text: string } | { readonly file: File }
@@ -13,10 +16,7 @@ export async function addPosting(
   given: Given,
   signal?: AbortSignal,
 ): Promise<Posting> {
-  const file = await fileOf(given)
-  const document = await reader.read(file, signal)
-  const { readPosting } = await import('../../../shared/requirements/read-posting.ts')
-  const reading = readPosting(document)
+  const { file, document, reading } = await readGiven(reader, given, signal)
   return store.transact(() => {
     const posting = {
       ...reading,
@@ -31,6 +31,29 @@ export async function addPosting(
     store.postings.put(posting)
     return posting
   })
+}
+
+/** Reads a posting without storing it, and proposes what to write for it. */
+export async function previewPosting(
+  { reader }: Pick<Ports, 'reader'>,
+  given: Given,
+  signal?: AbortSignal,
+): Promise<PostingPreview> {
+  const { document, reading } = await readGiven(reader, given, signal)
+  return { ...reading, ...proposeKind(document.text, reading.requirements) }
+}
+
+interface ReadPosting {
+  readonly file: GivenFile
+  readonly document: ReadDocument
+  readonly reading: PostingReading
+}
+
+async function readGiven(reader: Ports['reader'], given: Given, signal?: AbortSignal): Promise<ReadPosting> {
+  const file = await fileOf(given)
+  const document = await reader.read(file, signal)
+  const { readPosting } = await import('../../../shared/requirements/read-posting.ts')
+  return { file, document, reading: readPosting(document) }
 }
 
 const pasted = 'Pasted posting'

@@ -1,51 +1,59 @@
-import type { Posting } from '../../../shared/domain/posting.ts'
-import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
 import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
-import { addPosting } from './add-posting.ts'
-import { withRequirement } from './with-requirement.ts'
+import { addPosting, previewPosting } from './add-posting.ts'
+import { addSections } from './add-sections.ts'
+import { changePosting, type Journal, undoChange } from './change-posting.ts'
+import { describePosting } from './describe-posting.ts'
+import { editRequirement } from './edit-requirement.ts'
+import { fetchPosting } from './fetch-posting.ts'
+import { ignoreRequirement, unignoreRequirement } from './ignore-requirement.ts'
+import { markRequirement } from './mark-requirement.ts'
+import { mergeRequirements } from './merge-requirements.ts'
+import { moveRequirement } from './move-requirement.ts'
+import type { PostingAct } from './posting-state.ts'
+import { removeRequirement } from './remove-requirement.ts'
+import { sharePairs } from './share-pairs.ts'
+import { splitRequirement } from './split-requirement.ts'
 
 /** Job advertisements and their requirements, which the person may correct. */
 export function postingsService(os: Operations['postings'], ports: ServicePorts) {
   const { store } = ports
-  const change = (id: string, changed: (posting: Posting) => Posting) =>
-    store.transact(() => {
-      const posting = changed(found(store.postings.get(id), 'posting'))
-      store.postings.put(posting)
-      return posting
-    })
+  const journal: Journal = new Map()
+  const change = (id: Id, act: PostingAct) => changePosting(ports, journal, { id, act })
   return {
     add: os.add.handler(({ input, signal }) => addPosting(ports, input, signal)),
+    preview: os.preview.handler(({ input, signal }) => previewPosting(ports, input, signal)),
+    fetch: os.fetch.handler(({ input, signal }) => fetchPosting(ports, input.address, signal)),
     get: os.get.handler(({ input }) => found(store.postings.get(input.id), 'posting')),
-    describe: os.describe.handler(({ input: { id, role, company } }) =>
-      change(id, (posting) => ({ ...posting, role, company })),
+    describe: os.describe.handler(({ input: { id, ...facts } }) => change(id, describePosting(facts))),
+    addRequirement: os.addRequirement.handler(({ input: { posting, ...marked } }) =>
+      change(posting, markRequirement(marked)),
     ),
-    addRequirement: os.addRequirement.handler(({ input: { posting: id, ...marked } }) =>
-      change(id, (posting) => withRequirement(posting, { ...marked, id: store.nextId('r') })),
+    setLevel: os.setLevel.handler(({ input: { posting, ...edit } }) => change(posting, editRequirement(edit))),
+    edit: os.edit.handler(({ input: { posting, ...edit } }) => change(posting, editRequirement(edit))),
+    split: os.split.handler(({ input: { posting, ...point } }) => change(posting, splitRequirement(point))),
+    merge: os.merge.handler(({ input }) => change(input.posting, mergeRequirements(input.requirement))),
+    move: os.move.handler(({ input: { posting, ...move } }) => change(posting, moveRequirement(move))),
+    ignore: os.ignore.handler(({ input: { posting, requirement, ignored } }) =>
+      change(posting, ignored ? ignoreRequirement(requirement) : unignoreRequirement(requirement)),
     ),
-    setLevel: os.setLevel.handler(({ input: { posting: id, requirement, level } }) =>
-      change(id, (posting) => {
-        found(
-          posting.requirements.find((one) => one.id === requirement),
-          'requirement',
-        )
-        const changed = posting.requirements.map((one) => (one.id === requirement ? { ...one, level } : one))
-        return { ...posting, requirements: changed }
-      }),
-    ),
-    removeRequirement: os.removeRequirement.handler(({ input: { posting: id, requirement } }) => {
-      const posting = found(store.postings.get(id), 'posting')
-      const others = posting.requirements.filter((one) => one.id !== requirement)
-      if (others.length === posting.requirements.length) return posting
-      const changed = { ...posting, requirements: others }
-      return { ...changed, undo: store.undoable(() => store.postings.put(changed)) }
+    sharePairs: os.sharePairs.handler(({ input }) => change(input.posting, sharePairs(input.from, input.to))),
+    addSections: os.addSections.handler(({ input: { application, requirements: ids } }) => {
+      const { posting: id } = found(store.applications.get(application), 'application')
+      return change(id, (state, newId) => ({
+        ...state,
+        applications: state.applications.map((one) =>
+          one.application.id === application && one.document
+            ? { ...one, document: addSections(one.document, { requirements: state.posting.requirements, ids, newId }) }
+            : one,
+        ),
+      }))
     }),
-    undo: os.undo.handler(({ input: { posting, undo } }) => {
-      if (!store.undo(undo)) throw new VouchError('not-found', gone)
-      return found(store.postings.get(posting), 'posting')
-    }),
+    removeRequirement: os.removeRequirement.handler(({ input }) =>
+      change(input.posting, removeRequirement(input.requirement)),
+    ),
+    undo: os.undo.handler(({ input: { posting: id, undo } }) => undoChange(ports, journal, { id, undo })),
   }
 }
-
-const gone = 'This change can no longer be taken back; mark the words in the posting again.'
