@@ -1,5 +1,6 @@
 import type { GroupedEntry } from './dated-entries.ts'
 import type { EntryDraft } from './gathered.ts'
+import { scoreOrganisation } from './score-organisation.ts'
 import { stretchText } from './stretch.ts'
 
 /**
@@ -7,7 +8,7 @@ import { stretchText } from './stretch.ts'
  * each of them, and titles held at the same time, one below the other over one list of items, become one entry with a question.
  */
 export function foldEntries(found: readonly GroupedEntry[]): GroupedEntry[] {
-  return carried(concurrent(shared(backward(found))))
+  return carried(concurrent(shared(underOneRoof(backward(found)))))
 }
 
 /** A form that names the employer last, below what was done: it belongs to the dated title above that has none. */
@@ -24,6 +25,51 @@ function backward(found: readonly GroupedEntry[]): GroupedEntry[] {
     } else kept.push(each)
   }
   return kept
+}
+
+/**
+ * "Example Police 1993–2023" above "Sergeant, CID (2008–2023)" and "Constable, Response (1993–2008)": the employer of all whose
+ * time lies within its own; what stands behind their titles is a part of it.
+ */
+function underOneRoof(found: readonly GroupedEntry[]): GroupedEntry[] {
+  const kept: GroupedEntry[] = []
+  let roof: EntryDraft | null = null
+  for (const [index, each] of found.entries()) {
+    const { entry } = each
+    const next = found[index + 1]?.entry
+    if (isRoof(entry) && next && shelters(entry, next)) {
+      roof = entry
+      next.header.unshift(...entry.header)
+      continue
+    }
+    if (roof && shelters(roof, entry)) {
+      if (entry.title && entry.organisation) entry.title = { ...entry.title, end: entry.organisation.end }
+      entry.organisation = roof.organisation
+      entry.location ??= roof.location
+    } else roof = null
+    kept.push(each)
+  }
+  return kept
+}
+
+const isRoof = (entry: EntryDraft) =>
+  entry.organisation !== null &&
+  entry.title === null &&
+  entry.items.length === 0 &&
+  entry.start !== null &&
+  entry.end !== null
+
+/** Within the time of the employer, with a title and at most the name of a unit in the same line behind it. */
+function shelters(roof: EntryDraft, { title, organisation, start, end, kind, ...inner }: EntryDraft): boolean {
+  if (!title || start === null || kind !== roof.kind) return false
+  if (!covers(roof, { ...inner, title, organisation, start, end, kind })) return false
+  if (!organisation) return true
+  const text = stretchText(organisation)
+  const joined =
+    organisation.block === title.block &&
+    /^,\s+$/u.test(title.block.text.slice(title.end, organisation.start)) &&
+    scoreOrganisation(text) < 1.9
+  return joined || text === stretchText(roof.organisation ?? organisation)
 }
 
 /** An employer without a title, above a title without an employer: one header. */

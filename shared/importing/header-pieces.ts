@@ -120,7 +120,7 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
     if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
       const joins =
         pieces.length > 0 &&
-        (/^,\s*$|^\s\/\s$/u.test(before) ||
+        (/^,\s*$|^\s[/→]\s$/u.test(before) ||
           (/^:\s+$/u.test(before) && hasDegree(pieces.at(-1)?.text ?? '')) ||
           (/^\s-\s$/u.test(before) && hasDegree(stretchText(stretch)) && hasDegree(pieces.at(-1)?.text ?? '')))
       pieces.push({
@@ -131,7 +131,7 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
         look: lookOf(line, stretch),
         told,
         colon: /^:\s+$/u.test(before),
-        slash: /^\s\/\s$/u.test(before),
+        slash: /^\s[/→]\s$/u.test(before),
       })
     }
     start = cut.end

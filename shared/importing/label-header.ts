@@ -221,6 +221,7 @@ function joinScore({
   if (label === 'organisation') {
     if (campus(first.text, last.text)) return 4.5
     if (/^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text)) return 0.5
+    if (/^\p{Lu}\p{Ll}+$/u.test(first.text) && /^\p{Lu}[\p{L}-]+ (?:&|and) \p{Lu}/u.test(last.text)) return 0.6
     return !last.slash &&
       scoreOrganisation(first.text) >= 2 &&
       scoreOrganisation(last.text) >= 2 &&
@@ -236,7 +237,13 @@ function joinScore({
   if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
   if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
   if (namesEmployer(first, last, next)) return -1
-  return last.slash ? (scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2 ? 1.2 : -1.2) : -0.2
+  return last.slash
+    ? scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2
+      ? 1.2
+      : /\d/u.test(last.text)
+        ? 0.3
+        : -1.2
+    : -0.2
 }
 
 /** "Title, Employer, Town": a name between a clear title and a last name that is no surer an employer. */
@@ -265,11 +272,14 @@ function together({ habit }: Search, state: State, { segment, ends }: { segment:
     if (state.last === null) return ends ? 0 : -0.8
     return state.last.label === 'organisation' ? 0.3 : 0
   }
+  const passed =
+    segment.label === 'organisation' && state.last?.label === 'other' && state.last.row === segment.row && state.title
+  const skipped = passed && segment.score < 1.9 ? -0.7 : 0
   const title = segment.label === 'title' ? segment : state.title
   const organisation = segment.label === 'organisation' ? segment : state.organisation
-  if (segment.label === 'other' || !title || !organisation) return 0
+  if (segment.label === 'other' || !title || !organisation) return skipped
   const order = (segment.label === 'organisation' ? 1 : -1) * habit.titleFirst * 1.2
-  return order - (ownBoss(title) && organisation.score < 2 ? 2.6 : 0)
+  return order + skipped - (ownBoss(title) && organisation.score < 2 ? 2.6 : 0)
 }
 
 function marginOf({

@@ -112,6 +112,14 @@ function publicationTitle(line: Line): Stretch {
     const start = afterAuthors[0].length - afterAuthors[1].length
     return trimmed(within(whole, start, afterAuthors[0].length))
   }
+  const initials =
+    /^(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+)?\s\p{Lu}{1,3}(?:,\s+|\.\s+|,?\s+(?:and|&)\s+))+(?:et al\.?,?\s+)?([^.?!]{10,}[?!]?)/u.exec(
+      line.text,
+    )
+  if (initials?.[1]) {
+    const start = initials[0].length - initials[1].length
+    return trimmed(within(whole, start, initials[0].length))
+  }
   const parts = headerPieces([{ line, spans: dateSpans(line.text).slice(-1) }])
   const stop = parts.findIndex(({ joins }, index) => index > 0 && !joins)
   const last = parts[(stop < 0 ? parts.length : stop) - 1]

@@ -76,7 +76,10 @@ function isClass(name: string): name is SectionClass {
 export const sectionQualifiers: ReadonlySet<string> = new Set(
   `professional work working relevant related selected top additional other further key recent previous prior earlier early past current main full personal my career employment industry industrial commercial business corporate academic clinical nursing teaching research
   leadership management technical general practical core primary secondary notable major significant featured independent creative formal higher university postgraduate undergraduate professional's military legal medical field international local paid
-  side recent-work academic-work hands-on nonprofit scientific engineering kitchen culinary site trade graduate student vocational relevant-work berufliche beruflicher akademische weitere ausgewählte autres principales otra`.split(
+  tertiary post-secondary postsecondary artistic musical theatrical exhibition film stage screen television radio editorial aviation flight flying maritime police naval army civil government public private sector overseas foreign domestic
+  pastoral parish sporting coaching athletic childcare care caring retail sales marketing finance accounting audit banking it software design veterinary dental pharmacy midwifery social voluntary judicial political policy consulting
+  freelance contract temporary part-time full-time summer seasonal casual holiday earlier later latest overall detailed museum library curatorial laboratory lab farming agricultural security hospitality construction warehouse driving
+  administrative office customer healthcare patient pre-registration mandatory statutory vocational-work side recent-work academic-work hands-on nonprofit scientific engineering kitchen culinary site trade graduate student vocational relevant-work berufliche beruflicher akademische weitere ausgewählte autres principales otra`.split(
     /\s+/u,
   ),
 )

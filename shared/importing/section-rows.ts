@@ -89,7 +89,7 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (entryLabels.has(plainName(line.text)) || (/:$/u.test(line.text) && tokens(line.text).length <= 5)) return 'label'
   if (spans.length === 0 && line.text.length < 40 && line.block.kind === 'paragraph' && labels(line.text))
     return 'label'
-  if (details.test(line.text)) return 'prose'
+  if (details.test(line.text) || severalSentences(line.text, spans)) return 'prose'
   if (spans.length === 0 ? isStatement(line.text) : isOngoing(line.text)) return 'prose'
   return reads(line, rest, spans) ? 'prose' : 'header'
 }
@@ -102,6 +102,12 @@ function restOf(line: Line, spans: readonly DateSpan[]): string {
     spans.map((span) => ({ ...span, start: Math.max(0, span.start - lead), end: Math.max(0, span.end - lead) })),
   )
 }
+
+/** "Head of Year 9 since 2021. Doubled entries in three years.": one sentence after another, and no range that dates a role. */
+const severalSentences = (text: string, spans: readonly DateSpan[]): boolean =>
+  /\.$/u.test(text) &&
+  /(?:\p{Ll}{3}|\d)[.!?]\s+\p{Lu}\p{L}+\s/u.test(text) &&
+  spans.every(({ form, start }) => form !== 'range' || start > 12)
 
 /** "Selected projects" inside an entry names the list below it. */
 const labels = (text: string): boolean =>

@@ -81,8 +81,9 @@ function known(line: Line, next: Line | undefined): Found | null {
   const colon = /^([^:]{3,40}):\s+(?=\S)/u.exec(line.text)
   if (colon?.[1] && line.block.kind === 'paragraph') {
     const inline = sectionHeading(colon[1])
-    if (inline && /^(?:skill|language|interest|certificate|award)$/u.test(inline.section))
-      return { ...inline, length: colon[0].trimEnd().length, sure: !insideEntry.test(inline.name) }
+    const shouted = colon[1] === colon[1].toUpperCase() && line.apart
+    if (inline && /^(?:skill|language|interest|certificate|award|reference)$/u.test(inline.section))
+      return { ...inline, length: colon[0].trimEnd().length, sure: shouted || !insideEntry.test(inline.name) }
   }
   if (line.text.length > 90 || proseScore(line.text) >= 1 || dateSpans(line.text).length > 0) return null
   if (line.breaks.length > 0) return null
