@@ -3,6 +3,7 @@ import { gradePattern, hasDegree, subjectWords } from './degree-words.ts'
 import { fieldWords, legalForms, organisationOpenings, organisationWords, unitWords } from './organisation-words.ts'
 import { stateCodes } from './place-names.ts'
 import { remember } from './remember.ts'
+import { isPluralTitle } from './score-title.ts'
 
 /** How much a piece of a header reads as the name of an employer or a school. An unknown proper name gets 1. */
 export const scoreOrganisation = remember(freshScoreOrganisation)
@@ -15,6 +16,7 @@ function freshScoreOrganisation(text: string): number {
   let score = proper(text) ? 1 : -0.6
   if (legalForms.has(last) && words.length > 1) score += 4
   else if (unitWords.has(last)) score -= 0.5
+  else if (isPluralTitle(last) && words.length > 1 && !organisationWords.has(last)) score += 1
   else if (compound.test(last)) score += 2.2
   else if (organisationWords.has(last)) score += words.length === 1 ? 0.1 : 2.4
   else if (words.some((word) => organisationWords.has(word))) score += 1.6

@@ -14,7 +14,8 @@ function freshScoreJobTitle(text: string): number {
   const folded = text.toLowerCase()
   const head = headWord(folded)
   let score = -0.2
-  if (isTitleWord(head)) score += 3
+  if (isPluralTitle(head)) score += 0.8
+  else if (isTitleWord(head)) score += 3
   else if (words.some((word) => isTitleWord(word) && !word.endsWith('s'))) score += 1.6
   else if (words.some(isTitleWord)) score += 0.6
   else if (/(?:er|or|ist|ian|eur|euse|mann|frau|in)$/u.test(head) && !organisationWords.has(head) && head.length > 5)
@@ -52,6 +53,10 @@ function freshScoreDegree(text: string): number {
   if (words.length > 10) score -= (words.length - 10) * 0.3
   return score
 }
+
+/** "Example Couriers", "Example Architects": nobody is called so, but many firms are. */
+export const isPluralTitle = (word: string): boolean =>
+  word.endsWith('s') && word.length > 5 && !titleWords.has(word) && !foreignTitleWords.has(word) && titleWords.has(word.slice(0, -1))
 
 function isTitleWord(word: string): boolean {
   return (
