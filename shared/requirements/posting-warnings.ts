@@ -6,19 +6,42 @@ import { sentences } from '../text/sentences.ts'
 import { addressesAi } from './addresses-ai.ts'
 import { cueText } from './cue-text.ts'
 import type { PostingLine } from './posting-line.ts'
+import type { TextKind } from './text-kind.ts'
 
-/** What a person should know about a posting: hidden text, lines for machines, and that nothing was found. */
-export function postingWarnings(
-  document: ReadDocument,
-  lines: readonly PostingLine[],
-  requirements: readonly Requirement[],
-): Warning[] {
+interface Read {
+  readonly lines: readonly PostingLine[]
+  readonly requirements: readonly Requirement[]
+  /** What the text is when it is no posting. */
+  readonly kind: TextKind | null
+}
+
+/** What a person should know about a posting: that it is none, hidden text, lines for machines, and that nothing was found. */
+export function postingWarnings(document: ReadDocument, { lines, requirements, kind }: Read): Warning[] {
   return [
     ...document.warnings,
+    ...(kind === null ? [] : [otherKinds[kind]]),
     ...document.hidden.filter((text) => text.trim() !== '').map(hiddenWarning),
     ...lines.flatMap(machineLines).slice(0, 20).map(aiWarning),
-    ...(requirements.length === 0 ? [emptyWarning] : []),
+    ...(requirements.length === 0 && (kind === null || kind === 'draft') ? [emptyWarning] : []),
   ]
+}
+
+const otherKinds: Readonly<Record<TextKind, Warning>> = {
+  cv: {
+    code: 'looks-like-cv',
+    message:
+      'This reads like a CV rather than a job advertisement, so no requirement was taken from it: import it into your library, and paste the advertisement here.',
+  },
+  letter: {
+    code: 'looks-like-letter',
+    message:
+      'This reads like a letter of application rather than a job advertisement, so no requirement was taken from it: import it into your library, and paste the advertisement here.',
+  },
+  draft: {
+    code: 'looks-like-draft',
+    message:
+      'This reads like an earlier draft of an application rather than a job advertisement: open it as a draft to keep its pairs and text, or check the requirements below.',
+  },
 }
 
 const hiddenWarning = (text: string): Warning => ({

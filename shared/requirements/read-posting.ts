@@ -13,6 +13,7 @@ import { postingFacts } from './posting-facts.ts'
 import { postingWarnings } from './posting-warnings.ts'
 import { rowUnits, type TableHead, tableHead } from './row-units.ts'
 import { splitUnits } from './split-units.ts'
+import { textKind } from './text-kind.ts'
 import { readYears } from './years.ts'
 import { zoneLines } from './zone-lines.ts'
 import type { ZonedLine } from './zoned-line.ts'
@@ -29,7 +30,7 @@ interface Found {
 /**
  * What a posting asks for, in its own words and order, each with its exact place, level, group, years and limit; and its role,
  * company, place and closing date where stated. Works without any model, for any shape of posting; never throws and never is
- * silently empty: with nothing found there is a warning that says what to do.
+ * silently empty: with nothing found, or a CV or a letter in place of a posting, there is a warning that says what to do.
  */
 export function readPosting(document: ReadDocument): PostingReading {
   const lines = breakLines(document)
@@ -37,8 +38,11 @@ export function readPosting(document: ReadDocument): PostingReading {
     found: [],
     head: null,
   }).found
-  const requirements = found.map((each, index) => toRequirement(each, `q${index + 1}`))
-  return { ...postingFacts(document, lines), requirements, warnings: postingWarnings(document, lines, requirements) }
+  const kind = textKind(document.text)
+  const requirements =
+    kind === 'cv' || kind === 'letter' ? [] : found.map((each, index) => toRequirement(each, `q${index + 1}`))
+  const warnings = postingWarnings(document, { lines, requirements, kind })
+  return { ...postingFacts(document, lines), requirements, warnings }
 }
 
 interface Gathering {
