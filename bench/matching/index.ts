@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Match } from '../../shared/domain/match.ts'
-import { matchRequirements } from '../../shared/matching/match-requirements.ts'
+import { type AnswerSigns, gapChance } from '../../shared/matching/answer-chance.ts'
+import { indexLibrary } from '../../shared/matching/index-library.ts'
+import { matchOne } from '../../shared/matching/match-one.ts'
+import { fitGap } from './calibrate.ts'
 import { draftSet } from './draft.ts'
 import { hit, ndcg, recall, reciprocalRank } from './measures.ts'
-import { plainBm25 } from './plain-bm25.ts'
+import { peers } from './peers.ts'
 import { type MatchSet, type Question, readSet, types } from './read-set.ts'
 import { printSpeed } from './speed.ts'
 
@@ -15,13 +18,20 @@ const kinds = {
   untouched: 'only scored while the lexicon and the rules were made; mistakes read once near the end',
   paraphrased: 'worked on; wordings that share few words',
   independent: 'worked on; people and postings written by others',
+  fresh: 'worked on; people and postings graded before the lexicon was read',
+  languages: 'worked on; requirement and evidence both German, French, Spanish or Dutch',
   'independent-untouched': 'never looked at; people and postings written by others, grades given before any ranking',
+  'fresh-untouched': 'only scored; people and postings graded before the lexicon was read',
+  'languages-untouched': 'only scored; requirement and evidence both German, French, Spanish or Dutch',
 } as const
+
+const worked = ['development', 'paraphrased', 'independent', 'fresh']
 
 interface Outcome {
   readonly question: Question
   readonly match: Match
-  readonly plain: readonly string[]
+  readonly signs: AnswerSigns
+  readonly others: Readonly<Record<string, readonly string[]>>
 }
 
 function load(kind: string): MatchSet[] {
@@ -31,16 +41,15 @@ function load(kind: string): MatchSet[] {
     .map((name) => readSet(readFileSync(join(folder, name), 'utf8')))
 }
 
-function run(set: MatchSet): Outcome[] {
-  const { evidence, entries } = set
-  return set.postings.flatMap(({ questions }) => {
-    const requirements = questions.map(({ requirement }) => requirement)
-    const matches = matchRequirements({ requirements, evidence, entries, top: evidence.length, today })
-    return questions.flatMap((question, at) => {
-      const match = matches[at]
-      return match ? [{ question, match, plain: plainBm25(question.requirement.text, evidence) }] : []
-    })
-  })
+function run({ evidence, entries, postings }: MatchSet): Outcome[] {
+  const library = indexLibrary(evidence, entries)
+  const rankers = Object.entries(peers(evidence, entries))
+  return postings.flatMap(({ questions }) =>
+    questions.map((question) => {
+      const others = Object.fromEntries(rankers.map(([name, rank]) => [name, rank(question.requirement.text)]))
+      return { question, others, ...matchOne(question.requirement, { library, top: evidence.length, today }) }
+    }),
+  )
 }
 
 const mean = (values: readonly number[]): string =>
@@ -63,18 +72,18 @@ function printRanking(
     each(reciprocalRank),
   ]
   console.log(
-    `  ${name.padEnd(22)} n ${String(judged.length).padStart(3)}  nDCG@5 ${values[0]}  recall@5 ${values[1]}  hit@3 ${values[2]}  MRR ${values[3]}`,
+    `  ${name.padEnd(34)} n ${String(judged.length).padStart(3)}  nDCG@5 ${values[0]}  recall@5 ${values[1]}  hit@3 ${values[2]}  MRR ${values[3]}`,
   )
 }
 
 /** Gap precision: of the requirements we call unanswered, how many are; recall: of those that are, how many we call so. */
-function printGaps(outcomes: readonly Outcome[]): void {
+function printGaps(name: string, outcomes: readonly Outcome[]): void {
   const said = outcomes.filter(({ match }) => match.verdict === 'none')
   const gaps = outcomes.filter(({ question }) => question.gap)
   const both = said.filter(({ question }) => question.gap).length
   const strong = outcomes.filter(({ match }) => match.verdict === 'strong')
   console.log(
-    `  gaps: precision ${share(both, said.length)}, recall ${share(both, gaps.length)}; called strong: ${strong.length}, of them gaps ${strong.filter(({ question }) => question.gap).length}`,
+    `  ${name}: precision ${share(both, said.length)}, recall ${share(both, gaps.length)}; called strong: ${strong.length}, of them gaps ${strong.filter(({ question }) => question.gap).length}`,
   )
 }
 
@@ -100,6 +109,17 @@ function printMistakes(outcomes: readonly Outcome[], set: MatchSet): void {
   }
 }
 
+/** How often a requirement given a chance of being a gap is one, in fifths of the chance; then the weights a fresh fit gives. */
+function printReliability(outcomes: readonly Outcome[]): void {
+  console.log('chance of a gap as computed, and how often it is one (sets worked on):')
+  for (const least of [0, 0.2, 0.4, 0.6, 0.8]) {
+    const some = outcomes.filter(({ signs }) => gapChance(signs) >= least && gapChance(signs) < least + 0.2)
+    const gaps = some.filter(({ question }) => question.gap).length
+    console.log(`  ${least.toFixed(1)} to ${(least + 0.2).toFixed(1)}: ${share(gaps, some.length)}`)
+  }
+  console.log('weights fitted now:', fitGap(outcomes.map(({ signs, question }) => ({ signs, gap: question.gap }))))
+}
+
 const option = (name: string): string | null =>
   process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null
 
@@ -112,8 +132,13 @@ function print(name: string, sets: readonly MatchSet[]): void {
     const some = all.filter(({ question }) => question.type === type)
     printRanking(`  ${type}`, some, ids)
   }
-  printRanking('plain BM25 + stems', all, ({ plain }) => plain)
-  printGaps(all)
+  for (const peer of Object.keys(all[0]?.others ?? {})) printRanking(peer, all, ({ others }) => others[peer] ?? [])
+  printGaps('gaps', all)
+  for (const type of types)
+    printGaps(
+      `  ${type}`,
+      all.filter(({ question }) => question.type === type),
+    )
   if (process.argv.includes('--mistakes')) for (const each of outcomes) printMistakes(each.outcomes, each.set)
 }
 
@@ -123,5 +148,7 @@ const draft = option('draft')
 for (const [kind, use] of Object.entries(kinds))
   if (only === null || only === kind) print(`${kind} (${use})`, load(kind))
 if (draft) print('draft', [await draftSet(draft, option('others')?.split(',') ?? [])])
-console.log('MiniSearch, lunr and Fuse.js are not installed here and were not run.')
-if (only === null) printSpeed()
+if (only === null) {
+  printReliability(worked.flatMap(load).flatMap(run))
+  printSpeed()
+}

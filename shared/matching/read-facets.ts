@@ -35,11 +35,19 @@ const phraseWeight = 1.3
  */
 export function readFacets(text: string): Facet[] {
   const words = terms(text)
-  const units = readUnits(text, words)
+  const units = aloneIsName(readUnits(text, words))
   const facets = chunkRequirement(text, units).map(toFacet)
   if (facets.length > 0) return facets
   const plain = words.filter(({ stop }) => !stop).map((term) => ({ ...single(term), weight: 0.25 }))
   return plain.length > 0 ? [toFacet([plain])] : []
+}
+
+/** A requirement of one word outside ordinary speech ("Tableau") asks for that and nothing else. */
+function aloneIsName(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const asking = units.filter(({ weight }) => weight > 0)
+  const [only] = asking
+  if (!only?.specific || asking.length > 1 || only.conduct) return units
+  return units.map((unit) => (unit === only ? { ...unit, named: true } : unit))
 }
 
 const toFacet = (alternatives: readonly (readonly Unit[])[]): Facet => ({

@@ -1,6 +1,7 @@
 import type { StemLanguage } from '../text/stem-in.ts'
 import { type Token, tokens } from '../text/tokens.ts'
 import { textLanguage } from './text-language.ts'
+import { translate, translateAny } from './translate.ts'
 import { wordKey } from './word-key.ts'
 import { casedAcronyms, casedNames } from './words/cased-words.ts'
 import { functionWords, wrapEndings, wrapWords } from './words/foreign-words.ts'
@@ -30,17 +31,28 @@ export function terms(text: string): Term[] {
     text,
     found.map(({ word }) => word),
   )
-  return language === null ? found.flatMap(split) : found.flatMap(split).map((each) => inLanguage(each, language))
+  if (language !== null) return found.flatMap(split).flatMap((each) => inLanguage(each, language))
+  const english = found.some(({ word }) => stopWords.has(word))
+  return english
+    ? found.flatMap(split)
+    : found.flatMap(split).flatMap((each) => asEnglish(each, translateAny(each.word)))
 }
+
+/** A word as the English words it stands for, or as it is. */
+const asEnglish = (made: Term, english: readonly string[]): Term[] =>
+  english.length === 0
+    ? [made]
+    : english.map((word) => ({ ...made, word, key: wordKey(word), stop: stopWords.has(word) }))
 
 /** French writes its shortest words into the next ("l'anglais"). */
 const elision = /^(?:l|d|n|s|j|qu)'(?=\p{L}{2})/u
 
-function inLanguage(made: Term, language: StemLanguage): Term {
+function inLanguage(made: Term, language: StemLanguage): Term[] {
   const bare = language === 'fr' || language === 'it' ? made.word.replace(elision, '') : made.word
   const word = (language === 'de' && wrapEndings.exec(bare)?.[1]) || bare
   const stop = made.stop || [made.word, word].some((each) => wraps(each, language))
-  return { ...made, word, key: word === made.word ? made.key : wordKey(word), stop, language }
+  const own = { ...made, word, key: word === made.word ? made.key : wordKey(word), stop, language }
+  return stop ? [own] : asEnglish(own, translate(word, language))
 }
 
 const wraps = (word: string, language: StemLanguage): boolean =>

@@ -45,7 +45,10 @@ export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
   const plain = new Float32Array(size)
   const values = joinClasses(gather(unit, { index, best, plain }), size)
   if (unit.parts.length > 1) addParts({ unit, values, best }, index)
-  for (const item of index.denied) values[item] = (values[item] ?? 0) * deniedTrust
+  for (const item of index.denied) {
+    values[item] = (values[item] ?? 0) * deniedTrust
+    plain[item] = 0
+  }
   return {
     unit,
     values,

@@ -1,0 +1,84 @@
+import type { Match, RankedEvidence } from '../domain/match.ts'
+import type { Requirement } from '../domain/requirement.ts'
+import { type AnswerSigns, readSigns } from './answer-chance.ts'
+import { bm25 } from './bm25.ts'
+import { countYears, type YearsFound } from './count-years.ts'
+import { type Coverage, coverFacets } from './cover-facets.ts'
+import { explainHits, explainYears } from './explain.ts'
+import type { LibraryIndex } from './index-library.ts'
+import { judge } from './judge.ts'
+import { rankItems } from './rank-items.ts'
+import { readFacets } from './read-facets.ts'
+import type { Scored } from './spread-roles.ts'
+import { withoutYears } from './years-phrase.ts'
+
+/** How many of the best items are taken together for the verdict. */
+const together = 5
+
+export interface Context {
+  readonly library: LibraryIndex
+  readonly top: number
+  readonly today: string
+}
+
+/** One requirement against a library, with the signs its verdict rests on. */
+export function matchOne(
+  requirement: Requirement,
+  { library, top, today }: Context,
+): { readonly match: Match; readonly signs: AnswerSigns } {
+  const text = requirement.years ? withoutYears(requirement.text) : requirement.text
+  const facets = readFacets(text)
+  const items = coverFacets(facets, library.items)
+  const years = requirement.years ? countYears({ library, text: requirement.text, today }) : null
+  const score = {
+    index: library.items,
+    coverage: items,
+    words: bm25(text, library.items),
+    years: (item: number) => partOfYears(item, { years, library }),
+  }
+  const ranked = rankItems(score, Math.max(top, together))
+  const best = ranked.slice(0, together).map(({ item }) => item)
+  const titles = coverFacets(facets, library.titles)
+  const seen = { items, titles, listed: entriesOf(ranked, library), score: ranked[0]?.score ?? 0 }
+  const match = {
+    requirement: requirement.id,
+    verdict: judge({ ...seen, requirement, best, years: yearsShare(requirement, years) }),
+    ranked: ranked.slice(0, top).flatMap(explain({ requirement, library, items, years })),
+  }
+  return { match, signs: readSigns(seen) }
+}
+
+/** Positions of the entries that an item which answers anything belongs to. */
+function entriesOf(ranked: readonly Scored[], { entries }: LibraryIndex): number[] {
+  const ids = new Set(ranked.filter(({ score }) => score > 0).map(({ entry }) => entry))
+  return entries.flatMap(({ id }, at) => (ids.has(id) ? [at] : []))
+}
+
+/** Items of the roles that were counted stand out, those that state the years more so. */
+function partOfYears(item: number, { years, library }: { years: YearsFound | null; library: LibraryIndex }): number {
+  if (!years) return 0
+  if (years.stated.has(item)) return 1
+  return years.entries.some(({ id }) => id === library.items.items[item]?.entry?.id) ? 0.5 : 0
+}
+
+function yearsShare({ years }: Requirement, found: YearsFound | null): number {
+  if (!found || !years || years.min === 0) return 1
+  return Math.min(1, found.months / (years.min * 12))
+}
+
+interface Explained {
+  readonly requirement: Requirement
+  readonly library: LibraryIndex
+  readonly items: Coverage
+  readonly years: YearsFound | null
+}
+
+function explain({ requirement, library, items, years }: Explained): (scored: Scored) => RankedEvidence[] {
+  const min = requirement.years?.min ?? 0
+  return ({ item: at, score }) => {
+    const item = library.items.items[at]
+    if (!item) return []
+    const time = years ? explainYears(item, at, { years, min }) : []
+    return [{ evidence: item.evidence.id, score, why: [...time, ...explainHits(items.hitsOf(at))] }]
+  }
+}
