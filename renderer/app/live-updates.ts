@@ -51,6 +51,9 @@ export function refreshSoon(): void {
 function refresh(): void {
   for (const queryKey of [
     api.library.view.key(),
+    api.library.uses.key(),
+    api.library.find.key(),
+    api.library.wordings.key(),
     api.applications.key(),
     api.postings.key(),
     api.matches.pairing.key(),

@@ -22,9 +22,70 @@ export const importEventSchema = z.discriminatedUnion('kind', [
     evidence: z.number().int(),
     doubts: z.number().int(),
     unplaced: z.number().int(),
+    /** A source of which this one looks like a newer version. */
+    older: z.strictObject({ id: idSchema, name: z.string() }).optional(),
   }),
   z.strictObject({ kind: z.literal('failed'), name: z.string(), problem: problemSchema }),
 ])
+
+const textSchema = z.string().trim().min(1).max(4000)
+const undoSchema = z.strictObject({ undo: idSchema })
+/** Evidence after an act, which can be taken back. */
+const changedSchema = evidenceSchema.extend({ undo: idSchema })
+
+/** Evidence that a search found; `marks` are half-open UTF-16 offsets of the found words in its text. */
+export const foundEvidenceSchema = z.strictObject({
+  id: idSchema,
+  marks: z.array(z.strictObject({ start: z.number().int(), end: z.number().int() })),
+})
+
+/** A place where evidence is used: paired with a requirement, or cited in a section of the document. */
+export const useSchema = z.strictObject({
+  evidence: idSchema,
+  how: z.enum(['pair', 'citation']),
+  application: idSchema,
+  title: z.string(),
+  company: z.string().nullable(),
+  /** The requirement it is paired with, or the first that the section answers. */
+  requirement: idSchema.nullable(),
+  /** The requirement's words, or the section's heading. */
+  where: z.string(),
+})
+
+/** Evidence as one of its sources words it. `index` is its place among the origins. */
+export const wordingSchema = z.strictObject({
+  index: z.number().int().nonnegative(),
+  source: idSchema,
+  name: z.string(),
+  text: z.string(),
+})
+
+const entryNamed = z.string().nullable()
+const count = z.number().int().nonnegative()
+
+/** What a newer version of a source says otherwise. Ids are those of the library. */
+export const sourceComparisonSchema = z.strictObject({
+  old: z.strictObject({ id: idSchema, name: z.string() }),
+  now: z.strictObject({ id: idSchema, name: z.string() }),
+  /** How many items say the same; their pairs and citations stay. */
+  same: count,
+  changed: z.array(
+    z.strictObject({
+      id: idSchema,
+      before: z.string(),
+      after: z.string(),
+      entry: entryNamed,
+      /** The person has reworded the item; their words stay. */
+      reworded: z.boolean(),
+      uses: count,
+    }),
+  ),
+  entries: z.array(z.strictObject({ id: idSchema, before: entryFieldsSchema, after: entryFieldsSchema })),
+  added: z.array(z.strictObject({ id: idSchema, text: z.string(), entry: entryNamed })),
+  gone: z.array(z.strictObject({ id: idSchema, text: z.string(), entry: entryNamed, uses: count })),
+})
+
+const versionsSchema = z.strictObject({ old: idSchema, now: idSchema })
 
 export const libraryContract = {
   /** Everything in the library but the sources' texts. */
@@ -38,21 +99,51 @@ export const libraryContract = {
   /** Takes a source and everything only it gave out of the library. */
   removeSource: operation.input(z.strictObject({ id: idSchema })).output(z.strictObject({ undo: idSchema })),
   /** Types in evidence by hand. */
-  addEvidence: operation
-    .input(z.strictObject({ text: z.string().trim().min(1).max(4000), entry: idSchema.nullable() }))
-    .output(evidenceSchema),
+  addEvidence: operation.input(z.strictObject({ text: textSchema, entry: idSchema.nullable() })).output(changedSchema),
   /** Rewords evidence; the quoted original is kept beside it. */
   editEvidence: operation
-    .input(z.strictObject({ id: idSchema, text: z.string().trim().min(1).max(4000), entry: idSchema.nullable() }))
-    .output(evidenceSchema),
-  removeEvidence: operation.input(z.strictObject({ id: idSchema })).output(z.strictObject({ undo: idSchema })),
-  editEntry: operation.input(entryFieldsSchema.extend({ id: idSchema })).output(z.strictObject({ undo: idSchema })),
+    .input(z.strictObject({ id: idSchema, text: textSchema, entry: idSchema.nullable() }))
+    .output(changedSchema),
+  removeEvidence: operation.input(z.strictObject({ id: idSchema })).output(undoSchema),
+  /** Evidence as each of its sources words it, in the order of its origins. */
+  wordings: operation.input(z.strictObject({ id: idSchema })).output(z.array(wordingSchema)),
+  /** Makes evidence of its own of one source's wording again; pairs and citations stay with the rest. */
+  partEvidence: operation.input(z.strictObject({ id: idSchema, index: count })).output(undoSchema),
+  /** Types in an entry by hand. */
+  addEntry: operation.input(entryFieldsSchema).output(z.strictObject({ id: idSchema, undo: idSchema })),
+  editEntry: operation.input(entryFieldsSchema.extend({ id: idSchema })).output(undoSchema),
+  /** Takes an entry out; its evidence stays, on its own. */
+  removeEntry: operation.input(z.strictObject({ id: idSchema })).output(undoSchema),
+  /** Where evidence is paired or cited, in the order of the applications. */
+  uses: operation.output(z.array(useSchema)),
+  /** What a source says otherwise than an older version of it. Reads both files again. */
+  compareVersions: operation.input(versionsSchema).output(sourceComparisonSchema),
+  /**
+   * Takes what a newer version says: unchanged items become one with the old ones, the named changes, additions and removals
+   * are taken, the others not. Pairs and citations stay with the old ids. `removeOld` takes the older source out as well.
+   */
+  takeVersion: operation
+    .input(
+      versionsSchema.extend({
+        changed: z.array(idSchema),
+        entries: z.array(idSchema),
+        added: z.array(idSchema),
+        gone: z.array(idSchema),
+        removeOld: z.boolean(),
+      }),
+    )
+    .output(undoSchema),
   /** Takes back one removal or edit. */
   undo: operation.input(z.strictObject({ undo: idSchema })).output(z.strictObject({ done: z.boolean() })),
   /** Evidence whose words match, best first (FTS5 over text and entry). */
   search: operation
     .input(z.strictObject({ query: z.string().max(500), limit: z.number().int().min(1).max(200).default(50) }))
     .output(z.array(idSchema)),
+  /** All evidence whose words match, best first, with what was found in it. */
+  find: operation.input(z.strictObject({ query: z.string().max(500) })).output(z.array(foundEvidenceSchema)),
 }
 
 export type ImportEvent = z.infer<typeof importEventSchema>
+export type EvidenceUse = z.infer<typeof useSchema>
+export type Wording = z.infer<typeof wordingSchema>
+export type SourceComparison = z.infer<typeof sourceComparisonSchema>

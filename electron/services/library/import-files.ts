@@ -3,6 +3,7 @@ import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { toProblem } from '../to-problem.ts'
 import { keepReading } from './keep-reading.ts'
+import { olderVersion } from './older-version.ts'
 import { readFile } from './read-file.ts'
 
 type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock' | 'hash' | 'log'>
@@ -26,7 +27,8 @@ async function outcome(ports: Ports, file: File, signal?: AbortSignal): Promise<
     const bytes = new Uint8Array(await file.arrayBuffer())
     const reading = await readFile(ports.reader, { name, bytes }, signal)
     const { source, added } = keepReading(ports, { name, bytes }, reading)
-    return { kind: 'done', name, added, ...counts(ports, source) }
+    const older = added ? olderVersion(ports.store, source) : null
+    return { kind: 'done', name, added, ...counts(ports, source), ...(older ? { older } : {}) }
   } catch (error) {
     return { kind: 'failed', name, problem: problemOf(ports, name, error) }
   }

@@ -1,11 +1,20 @@
+import type { Evidence } from '../../../shared/domain/evidence.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import type { Store } from '../../ports.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { compareSources } from './compare-sources.ts'
+import { comparisonView } from './comparison-view.ts'
 import { editedEvidence } from './edited-evidence.ts'
 import { importFiles } from './import-files.ts'
+import { partEvidence } from './part-evidence.ts'
 import { removeSource } from './remove-source.ts'
+import { takeVersion } from './take-version.ts'
 import { typedEvidence } from './typed-evidence.ts'
+import { whereUsed } from './where-used.ts'
+import { wordingsOf } from './wordings-of.ts'
 
 /** The library: what a person has imported or written about themselves. */
 export function libraryService(os: Operations['library'], ports: ServicePorts) {
@@ -23,31 +32,54 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
       found(store.sources.get(input.id), 'source')
       return { undo: store.undoable(() => removeSource(store, input.id)) }
     }),
-    addEvidence: os.addEvidence.handler(({ input: { text, entry } }) =>
-      store.transact(() => {
-        checkEntry(entry)
-        const evidence = typedEvidence(store.nextId('e'), { text, entry, on: today(clock) })
-        store.evidence.put(evidence)
-        return evidence
-      }),
-    ),
-    editEvidence: os.editEvidence.handler(({ input: { id, text, entry } }) =>
-      store.transact(() => {
-        checkEntry(entry)
-        const evidence = editedEvidence(found(store.evidence.get(id), 'evidence'), text, entry)
-        store.evidence.put(evidence)
-        return evidence
-      }),
-    ),
+    addEvidence: os.addEvidence.handler(({ input: { text, entry } }) => {
+      checkEntry(entry)
+      return changed(store, () => typedEvidence(store.nextId('e'), { text, entry, on: today(clock) }))
+    }),
+    editEvidence: os.editEvidence.handler(({ input: { id, text, entry } }) => {
+      checkEntry(entry)
+      return changed(store, () => editedEvidence(found(store.evidence.get(id), 'evidence'), text, entry))
+    }),
     removeEvidence: os.removeEvidence.handler(({ input }) => {
       found(store.evidence.get(input.id), 'evidence')
       return { undo: store.undoable(() => store.evidence.remove(input.id)) }
+    }),
+    wordings: os.wordings.handler(({ input, signal }) =>
+      wordingsOf(ports, found(store.evidence.get(input.id), 'evidence'), signal),
+    ),
+    partEvidence: os.partEvidence.handler(({ input, signal }) => partEvidence(ports, input, signal)),
+    addEntry: os.addEntry.handler(({ input }) => {
+      const id = store.nextId('n')
+      return { id, undo: store.undoable(() => store.entries.put({ ...input, id, doubts: [], origins: [] })) }
     }),
     editEntry: os.editEntry.handler(({ input }) => {
       const entry = found(store.entries.get(input.id), 'entry')
       return { undo: store.undoable(() => store.entries.put({ ...entry, ...input, doubts: [] })) }
     }),
+    removeEntry: os.removeEntry.handler(({ input }) => {
+      found(store.entries.get(input.id), 'entry')
+      return { undo: store.undoable(() => store.entries.remove(input.id)) }
+    }),
+    uses: os.uses.handler(() => whereUsed(store)),
+    compareVersions: os.compareVersions.handler(async ({ input, signal }) =>
+      comparisonView(store, await compareSources(ports, input, signal)),
+    ),
+    takeVersion: os.takeVersion.handler(async ({ input, signal }) => {
+      const comparison = await compareSources(ports, input, signal)
+      return { undo: store.undoable(() => takeVersion(store, comparison, input)) }
+    }),
     undo: os.undo.handler(({ input }) => ({ done: store.undo(input.undo) })),
     search: os.search.handler(({ input }) => store.evidence.search(input.query, input.limit)),
+    find: os.find.handler(({ input }) =>
+      store.evidence.find(input.query).map(({ id, marks }) => ({ id, marks: [...marks] })),
+    ),
   }
+}
+
+/** Stores evidence as it becomes, and how to take that back. */
+function changed(store: Store, become: () => Evidence): Evidence & { undo: Id } {
+  return store.transact(() => {
+    const evidence = become()
+    return { ...evidence, undo: store.undoable(() => store.evidence.put(evidence)) }
+  })
 }
