@@ -56,7 +56,11 @@ function freshScoreDegree(text: string): number {
 
 /** "Example Couriers", "Example Architects": nobody is called so, but many firms are. */
 export const isPluralTitle = (word: string): boolean =>
-  word.endsWith('s') && word.length > 5 && !titleWords.has(word) && !foreignTitleWords.has(word) && titleWords.has(word.slice(0, -1))
+  word.endsWith('s') &&
+  word.length > 5 &&
+  !titleWords.has(word) &&
+  !foreignTitleWords.has(word) &&
+  titleWords.has(word.slice(0, -1))
 
 function isTitleWord(word: string): boolean {
   return (

@@ -1,10 +1,12 @@
 import type { EntryKind } from '../../../shared/domain/entry.ts'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
+import { fromJsonResume } from '../../../shared/importing/from-json-resume.ts'
 import { collapse } from '../../../shared/text/collapse.ts'
 import type { ReaderInput } from './reader-input.ts'
 import { safeHref } from './safe-href.ts'
 import { type DescribedItem, described } from './structured/described.ts'
 import { listAt, memberOf, stringsIn, textAt, textsAt } from './structured/json-values.ts'
+import { ownResume } from './structured/own-resume.ts'
 import { statedDate } from './structured/stated-date.ts'
 import { type Structured, type StructuredEntry, structuredReading } from './structured/structured-reading.ts'
 
@@ -47,6 +49,8 @@ const sections: readonly Section[] = [
 /** Reads JSON Resume v1 and its older field names. Every string of the file is shown; those of no known field are left unplaced. */
 export function readJsonResume({ text }: ReaderInput): ReadDocument {
   const value: unknown = JSON.parse(text)
+  const own = fromJsonResume(value)
+  if (own) return structuredReading(ownResume(own))
   const structured = placed(value)
   const seen = structuredReading(structured).text
   const rest = stringsIn(value).filter(

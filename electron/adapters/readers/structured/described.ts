@@ -1,3 +1,4 @@
+import type { Link, SaidBy } from '../../../../shared/domain/evidence.ts'
 import { sentences } from '../../../../shared/text/sentences.ts'
 import { readText } from '../text.ts'
 
@@ -6,6 +7,8 @@ export interface DescribedItem {
   /** Nesting below the item before it, from 0. */
   readonly level: number
   readonly bullet: boolean
+  readonly links?: readonly Link[]
+  readonly said?: SaidBy | null
 }
 
 /** The items of a free description: its bullets, and the sentences of its prose. */

@@ -45,7 +45,7 @@ export function structuredReading(structured: Structured): ReadDocument {
   const { kind, basics, skills } = structured
   const building: Building = { drafts: [], entries: [], evidence: [], unplaced: [], offset: 0 }
   for (const words of structured.top) add(building, { shape: { kind: 'paragraph', level: 0 }, text: words })
-  for (const item of structured.summary) addItem(building, item, { entry: null, parent: null })
+  addItems(building, structured.summary, { entry: null })
   for (const section of structured.sections.filter(({ entries }) => entries.length > 0)) {
     add(building, { shape: { kind: 'heading', level: 2 }, text: section.name })
     for (const entry of section.entries) addEntry(building, entry)
@@ -103,17 +103,28 @@ function addEntry(building: Building, { fields, shown, items, links, said }: Str
   const id = `n${building.entries.length + 1}`
   const row = rowOf(shown)
   const quote = row ? add(building, row) : null
+  const ids = addItems(building, items, { entry: id, said, links })
+  building.entries.push({ ...fields, id, quote, doubts: [], evidence: ids })
+}
+
+/** Items with those nested below them; links of the whole entry go to the first. */
+function addItems(
+  building: Building,
+  items: readonly DescribedItem[],
+  { entry, said, links = [] }: Omit<Owner, 'parent'>,
+): string[] {
   const ids: string[] = []
   const parents: (string | null)[] = []
   for (const [index, item] of items.entries()) {
     const parent = item.level > 0 ? (parents[item.level - 1] ?? null) : null
-    const added = addItem(building, item, { entry: id, parent, said, links: index === 0 ? links : [] })
+    const own = item.links ?? (index === 0 ? links : [])
+    const added = addItem(building, item, { entry, parent, said: item.said ?? said, links: own })
     if (!added) continue
     ids.push(added)
     parents.length = item.level
     parents[item.level] = added
   }
-  building.entries.push({ ...fields, id, quote, doubts: [], evidence: ids })
+  return ids
 }
 
 function rowOf(shown: readonly string[]): DraftBlock | null {
