@@ -6,11 +6,17 @@ import type { Proposal, ProposedSentence } from '../../shared/domain/proposal.ts
 import { blockToEditor } from './convert.ts'
 import { sectionPosition } from './section-position.ts'
 
+/** Sentences to put into a section; `replaces` when they take the place of all that stands there. */
+export interface AcceptedText extends Pick<Proposal, 'section' | 'bullets'> {
+  readonly sentences: readonly Pick<ProposedSentence, 'text' | 'evidence'>[]
+  readonly replaces: boolean
+}
+
 /**
  * Puts a proposal's sentences into its section: one change, one undo. It replaces an empty section and otherwise follows
- * what is there; bullets join a list the section ends with. Returns false when the section is gone.
+ * what is there, unless it is a rewriting; bullets join a list the section ends with. Returns false when the section is gone.
  */
-export function acceptProposal(editor: Editor, proposal: Proposal): boolean {
+export function acceptProposal(editor: Editor, proposal: AcceptedText): boolean {
   const { state } = editor
   const place = sectionPosition(state.doc, proposal.section)
   if (!place || proposal.sentences.length === 0) return false
@@ -19,7 +25,7 @@ export function acceptProposal(editor: Editor, proposal: Proposal): boolean {
   const joins = proposal.bullets && last?.type.name === 'bulletList'
   const block = state.schema.nodeFromJSON(blockToEditor(blockOf(proposal)))
   const tr = closeHistory(state.tr)
-  if (blank) tr.replaceWith(place.from, place.to, block)
+  if (blank || proposal.replaces) tr.replaceWith(place.from, place.to, block)
   else if (joins) tr.insert(place.to - 1, block.content)
   else tr.insert(place.to, block)
   const after = sectionPosition(tr.doc, proposal.section)
@@ -28,7 +34,7 @@ export function acceptProposal(editor: Editor, proposal: Proposal): boolean {
   return true
 }
 
-function blockOf({ bullets, sentences }: Proposal): DocumentBlock {
+function blockOf({ bullets, sentences }: AcceptedText): DocumentBlock {
   if (bullets)
     return {
       kind: 'bulletList',
@@ -38,6 +44,6 @@ function blockOf({ bullets, sentences }: Proposal): DocumentBlock {
   return { kind: 'paragraph', content: sentences.flatMap((each, i) => (i > 0 ? [space, cited(each)] : [cited(each)])) }
 }
 
-function cited({ text, evidence }: ProposedSentence): Text {
+function cited({ text, evidence }: Pick<ProposedSentence, 'text' | 'evidence'>): Text {
   return { kind: 'text', text, marks: evidence.length > 0 ? [{ kind: 'citation', evidence }] : [] }
 }

@@ -1,6 +1,5 @@
 import { Selection } from '@tiptap/pm/state'
-import type { Proposal } from '../../shared/domain/proposal.ts'
-import { acceptProposal } from './accept-proposal.ts'
+import { type AcceptedText, acceptProposal } from './accept-proposal.ts'
 import { newFindings } from './extensions/finding-marks.ts'
 import { type PlacedFinding, placedFindings } from './placed-findings.ts'
 import { sectionPosition } from './section-position.ts'
@@ -29,7 +28,7 @@ export function showSection(session: WritingSession, id: string): void {
 }
 
 /** Takes a proposal into the text. */
-export function accept(session: WritingSession, proposal: Proposal): boolean {
+export function accept(session: WritingSession, proposal: AcceptedText): boolean {
   const editor = session.editor.get()
   return editor ? acceptProposal(editor, proposal) : false
 }

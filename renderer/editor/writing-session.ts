@@ -2,18 +2,12 @@ import type { Editor } from '@tiptap/core'
 import type { SectionCheck } from '../../shared/contract/checks.ts'
 import type { StoredDocument } from '../../shared/contract/documents.ts'
 import type { Document, LetterFrame } from '../../shared/domain/document.ts'
-import type { Proposal } from '../../shared/domain/proposal.ts'
 import { createStore, type Store } from '../components/store.ts'
+import type { Draft } from './draft.ts'
 import { liveSections } from './live-sections.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 import { createSaver, type Saver, type SaverOptions } from './saver.ts'
 import { type SectionCount, sectionCount } from './section-counts.ts'
-
-/** A proposal under its section, while it is being made and after. */
-export interface Draft {
-  readonly variant: number
-  readonly proposal: Proposal | null
-}
 
 /** Everything about the writing of one document that changes while typing. It lives outside React, so that a key renders nothing. */
 export interface WritingSession {

@@ -6,6 +6,7 @@ import { attempt } from '../app/toasts.ts'
 import { Keys } from '../components/button.tsx'
 import { ChoiceField } from '../components/field.tsx'
 import { BackupPart } from './backup-part.tsx'
+import { ModelPart } from './model-part.tsx'
 import css from './settings-screen.module.css'
 import { shortcuts } from './shortcuts.ts'
 
@@ -41,6 +42,7 @@ export function SettingsScreen() {
               />
             </section>
           )}
+          <ModelPart />
           <BackupPart />
           <section className={css.part}>
             <h2 className={css.title}>Shortcuts</h2>

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
-import type { Proposal, ProposedSentence } from '../../shared/domain/proposal.ts'
 import { Button } from '../components/button.tsx'
-import type { Draft, WritingSession } from '../editor/writing-session.ts'
+import { type Draft, goesAlong } from '../editor/draft.ts'
+import type { WritingSession } from '../editor/writing-session.ts'
 import { acceptDraft, draftSection, rejectDraft } from './drafting.ts'
+import { sendToModel, stopModel } from './model-drafting.ts'
 import css from './proposal-card.module.css'
+import { ProposalSentence } from './proposal-sentence.tsx'
+import { sentenceChanges } from './sentence-changes.ts'
 
 interface ProposalCardProps {
   readonly session: WritingSession
@@ -13,93 +16,138 @@ interface ProposalCardProps {
   readonly view: LibraryView
 }
 
-/** Drafted text under its section, to accept or reject. */
-export function ProposalCard({ session, section, draft, view }: ProposalCardProps) {
+/** Drafted text under its section: each sentence to accept, reword or reject, or all that is clean at once. */
+export function ProposalCard(props: ProposalCardProps) {
+  const { session, section, draft } = props
   const acts = useRef<HTMLDivElement>(null)
-  const { proposal } = draft
-  const empty = proposal !== null && proposal.sentences.length === 0
+  const { running, asking } = draft
   useEffect(() => {
-    if (!proposal) return
+    if (running || asking === 0) return
     acts.current?.scrollIntoView({ block: 'nearest' })
     acts.current?.querySelector('button')?.focus({ preventScroll: true })
-  }, [proposal])
+  }, [running, asking])
   return (
     <section
       className={css.card}
       aria-label="Proposal"
+      aria-busy={running}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') rejectDraft(session, section)
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        if (running && draft.by === 'model') stopModel(session, section)
+        else rejectDraft(session, section)
       }}
     >
-      {proposal ? <Sentences proposal={proposal} view={view} /> : <div className={css.text}>Drafting…</div>}
-      {proposal && proposal.left.length > 0 && (
-        <div className={css.left}>
-          Left out: {proposal.left.map(({ evidence, why }) => `“${shortened(view, evidence)}” (${why})`).join('; ')}
-        </div>
-      )}
+      <Sentences {...props} />
+      <Remarks {...props} />
       <div className={css.acts} ref={acts}>
-        {!empty && (
-          <Button look="primary" keys="Enter" disabled={!proposal} onClick={() => acceptDraft(session, section)}>
-            Accept
-          </Button>
-        )}
-        <Button keys="Esc" onClick={() => rejectDraft(session, section)}>
-          {empty ? 'Close' : 'Reject'}
-        </Button>
-        {!empty && (
-          <Button disabled={!proposal} onClick={() => draftSection(session, section)}>
-            Again…
-          </Button>
-        )}
+        <Acts {...props} />
         <span className={css.by}>
-          {proposal?.by === 'model'
-            ? 'by your model, checked here'
-            : 'built-in composer · nothing leaves this computer'}
+          {draft.by === 'model' ? 'by your model, checked here' : 'built-in composer · nothing leaves this computer'}
         </span>
       </div>
     </section>
   )
 }
 
-function Sentences({ proposal, view }: { readonly proposal: Proposal; readonly view: LibraryView }) {
-  if (proposal.sentences.length === 0)
-    return (
-      <div className={css.text}>Nothing is paired with this section yet. Pair evidence on the right, then draft.</div>
-    )
-  const rows = proposal.sentences.map((sentence, i) => {
-    const key = `${i} ${sentence.text}`
-    const Row = proposal.bullets ? 'li' : 'span'
-    return (
-      <Row key={key}>
-        <Sentence sentence={sentence} proposal={proposal} view={view} />{' '}
-      </Row>
-    )
-  })
-  return <div className={css.text}>{proposal.bullets ? <ul>{rows}</ul> : rows}</div>
+function Sentences({ session, section, draft, view }: ProposalCardProps) {
+  const { sentences, running, bullets, problem } = draft
+  if (sentences.length === 0) {
+    if (running) return <div className={css.text}>{draft.by === 'model' ? 'Asking the model…' : 'Drafting…'}</div>
+    const empty =
+      draft.by === 'model'
+        ? 'The model wrote no sentence.'
+        : 'Nothing is paired with this section yet. Pair evidence on the right, then draft.'
+    return problem ? null : <div className={css.text}>{empty}</div>
+  }
+  const order = [...new Set(sentences.flatMap(({ evidence }) => evidence))]
+  const compared = draft.rewrites
+    ? sentenceChanges(
+        draft.base,
+        sentences.map(({ text }) => text),
+      )
+    : null
+  return (
+    <ol className={bullets ? `${css.text} ${css.bullets}` : css.text} aria-label="Sentences">
+      {sentences.map((sentence, at) => (
+        <ProposalSentence
+          key={sentence.key}
+          {...{ session, section, sentence, view, order }}
+          changes={compared?.changes[at] ?? null}
+          single={!draft.rewrites}
+        />
+      ))}
+      {compared?.gone.map((text) => (
+        <li key={text} className={css.row}>
+          <del className={css.gone}>{text}</del> <span className={css.note}>would go</span>
+        </li>
+      ))}
+    </ol>
+  )
 }
 
-interface SentenceProps {
-  readonly sentence: ProposedSentence
-  readonly proposal: Proposal
-  readonly view: LibraryView
-}
-
-function Sentence({ sentence, proposal, view }: SentenceProps) {
-  const order = [...new Set(proposal.sentences.flatMap(({ evidence }) => evidence))]
+/** What was left out, what is missing, and what went wrong. */
+function Remarks({ draft, view }: ProposalCardProps) {
   return (
     <>
-      <span className={css.added}>{sentence.text}</span>
-      {sentence.evidence.map((id) => (
-        <sup key={id} className={css.chip} title={view.evidence.find((item) => item.id === id)?.text}>
-          {order.indexOf(id) + 1}
-        </sup>
-      ))}
-      {sentence.findings.map((finding) => (
-        <div key={`${finding.start} ${finding.kind}`} className={css.flag}>
-          {finding.level === 'flag' ? 'Not in the evidence: ' : ''}
-          {finding.why}
+      {draft.progress && <div className={css.left}>{draft.progress}</div>}
+      {draft.left.length > 0 && (
+        <div className={css.left}>
+          Left out: {draft.left.map(({ evidence, why }) => `“${shortened(view, evidence)}” (${why})`).join('; ')}
+        </div>
+      )}
+      {draft.questions.map((text) => (
+        <div key={text} className={css.left}>
+          The model found no evidence: {text} Have you done this? Add it on the right, then draft again.
         </div>
       ))}
+      {[...draft.warnings, ...(draft.problem ? [draft.problem] : [])].map((text) => (
+        <div key={text} className={css.problem} role="alert">
+          {text}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Acts({ session, section, draft }: ProposalCardProps) {
+  const { running, sentences, by } = draft
+  const along = sentences.filter(goesAlong).length
+  const open = sentences.filter(({ state }) => state !== 'rejected').length
+  if (running && by === 'model')
+    return (
+      <Button keys="Esc" onClick={() => stopModel(session, section)}>
+        Stop
+      </Button>
+    )
+  return (
+    <>
+      {sentences.length > 0 && (
+        <Button
+          look="primary"
+          keys="Enter"
+          disabled={running || along === 0}
+          onClick={() => acceptDraft(session, section)}
+        >
+          {along === open ? 'Accept' : `Accept the ${along} clean`}
+        </Button>
+      )}
+      <Button keys="Esc" onClick={() => rejectDraft(session, section)}>
+        {sentences.length === 0 ? 'Close' : 'Reject'}
+      </Button>
+      {by === 'model' && (
+        <Button
+          disabled={running}
+          onClick={() => sendToModel({ session, section, wish: draft.wish, instruction: draft.instruction })}
+        >
+          Ask again
+        </Button>
+      )}
+      {(sentences.length > 0 || by === 'model') && (
+        <Button disabled={running} onClick={() => draftSection(session, section)}>
+          {by === 'model' ? 'Use the composer' : 'Again…'}
+        </Button>
+      )}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useStorePart } from '../components/store.ts'
 import type { SectionCount } from '../editor/section-counts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { draftSection } from './drafting.ts'
+import { ModelMenu } from './model-menu.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import css from './section-foot.module.css'
 
@@ -34,6 +35,7 @@ export function SectionFoot({ session, section, pairing, view }: SectionFootProp
         <span aria-hidden>·</span>
         <span>{paired.size > 0 ? `${used} of ${paired.size} paired items used` : 'nothing paired yet'}</span>
         <span className={css.acts}>
+          <ModelMenu session={session} section={section.id} written={(count?.words ?? 0) > 0} />
           <Button small keys={current ? 'Mod+Enter' : undefined} onClick={() => draftSection(session, section.id)}>
             Draft
           </Button>

@@ -20,6 +20,7 @@ import { markGap } from './pairing-acts.ts'
 import { RequirementList } from './requirement-list.tsx'
 import { requirementState } from './requirement-state.ts'
 import { SectionFeet } from './section-feet.tsx'
+import { SendingDialog } from './sending-dialog.tsx'
 import { StaleBanner } from './stale-banner.tsx'
 import { TitleField } from './title-field.tsx'
 import { usePaneKeys } from './use-pane-keys.ts'
@@ -88,6 +89,7 @@ export function Workspace(props: WorkspaceProps) {
             <LetterFoot session={session} />
             <SectionFeet session={session} sections={document.sections} pairing={pairing} view={view} />
             <CitationCard session={session} view={view} />
+            <SendingDialog />
           </div>
         </div>
       </div>

@@ -1,8 +1,12 @@
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { checkSections } from './check-sections.ts'
+import { checkSentence } from './check-sentence.ts'
 
 /** Checks of what is written against the evidence it cites. */
 export function checksService(os: Operations['checks'], ports: ServicePorts) {
-  return { document: os.document.handler(({ input }) => checkSections(ports, input.application)) }
+  return {
+    document: os.document.handler(({ input }) => checkSections(ports, input.application)),
+    sentence: os.sentence.handler(({ input }) => checkSentence(ports, input)),
+  }
 }

@@ -1,0 +1,50 @@
+import type { Finding } from '../../shared/domain/finding.ts'
+import type { Proposal } from '../../shared/domain/proposal.ts'
+import type { DraftingWish } from '../../shared/drafting/wishes.ts'
+
+/**
+ * What the person decided about one drafted sentence. `kept` is a flagged sentence taken knowingly; an `open` one without a flag
+ * goes along when all are accepted.
+ */
+export type SentenceState = 'open' | 'kept' | 'rejected'
+
+/** One drafted sentence on its way into a section. */
+export interface DraftSentence {
+  readonly key: string
+  readonly text: string
+  readonly evidence: readonly string[]
+  readonly findings: readonly Finding[]
+  readonly state: SentenceState
+}
+
+/** A proposal under its section, while it is being made and after. It lives outside the document. */
+export interface Draft {
+  /** Tells one asking from the next: an answer to an earlier one is not taken. */
+  readonly asking: number
+  readonly by: 'composer' | 'model'
+  readonly bullets: boolean
+  readonly variant: number
+  readonly wish: DraftingWish
+  readonly instruction: string
+  /** The section's text when it was asked for. */
+  readonly base: string
+  /** True when the sentences are to take the place of that text. */
+  readonly rewrites: boolean
+  readonly running: boolean
+  /** What is being waited for; empty when words come. */
+  readonly progress: string
+  readonly sentences: readonly DraftSentence[]
+  /** What the model says is missing. */
+  readonly questions: readonly string[]
+  readonly warnings: readonly string[]
+  /** Why the answer is not complete. */
+  readonly problem: string | null
+  readonly left: Proposal['left']
+}
+
+export const isFlagged = ({ findings }: Pick<DraftSentence, 'findings'>) =>
+  findings.some(({ level }) => level === 'flag')
+
+/** Whether a sentence goes along when the whole proposal is accepted. */
+export const goesAlong = (sentence: DraftSentence) =>
+  sentence.state === 'kept' || (sentence.state === 'open' && !isFlagged(sentence))

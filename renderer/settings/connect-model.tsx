@@ -1,0 +1,127 @@
+import { type FormEvent, useState } from 'react'
+import type { ModelStatus } from '../../shared/contract/models.ts'
+import { modelPresets } from '../../shared/drafting/model-presets.ts'
+import { client } from '../api.ts'
+import { attempt, say } from '../app/toasts.ts'
+import { Button } from '../components/button.tsx'
+import { ChoiceField, TextField } from '../components/field.tsx'
+import css from './settings-screen.module.css'
+
+interface ConnectModelProps {
+  readonly status: ModelStatus
+  readonly onDone: (status: ModelStatus | null) => void
+  readonly onCancel: () => void
+}
+
+/** Where a model is, what it is called, and its key, which is never shown again. */
+export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
+  const known = modelPresets.find(({ url }) => url !== '' && url === status.model?.url)
+  const [preset, setPreset] = useState(known?.id ?? (status.model ? 'other' : 'ollama'))
+  const [url, setUrl] = useState(status.model?.url ?? modelPresets.find(({ id }) => id === 'ollama')?.url ?? '')
+  const [name, setName] = useState(status.model?.name ?? '')
+  const [key, setKey] = useState('')
+  const [prices, setPrices] = useState({ prompt: '', answer: '' })
+  const [names, setNames] = useState<readonly string[]>([])
+  const chosen = modelPresets.find(({ id }) => id === preset)
+
+  const choose = (id: string) => {
+    setPreset(id)
+    setUrl(modelPresets.find((one) => one.id === id)?.url ?? '')
+    setNames([])
+  }
+  const list = async () => {
+    const found = await attempt(() => client.models.list({ url, ...withKey(key) }))
+    if (found?.length === 0) say('The server lists no models; type the name of one.')
+    if (!found) return
+    setNames(found)
+    if (name === '' && found[0]) setName(found[0])
+  }
+  const find = async () => {
+    const [server, ...others] = (await attempt(() => client.models.findLocal())) ?? []
+    if (!server)
+      return say(
+        'No model server answers on this computer. Start one, for example Ollama or LM Studio, and look again.',
+      )
+    setPreset(modelPresets.find((one) => one.name === server.name)?.id ?? 'other')
+    setUrl(server.url)
+    setNames(server.models)
+    setName(server.models[0] ?? '')
+    say(
+      others.length === 0 ? `Found ${server.name}.` : `Found ${[server, ...others].map((one) => one.name).join(', ')}.`,
+    )
+  }
+  const connect = async (event: FormEvent) => {
+    event.preventDefault()
+    onDone(await attempt(() => client.models.connect({ url, name, prices: pricesOf(prices), ...withKey(key) })))
+  }
+
+  return (
+    <form className={css.part} onSubmit={connect}>
+      <ChoiceField name="Server" value={preset} all={modelPresets} onChoose={choose} />
+      {chosen?.hint && <p className={css.text}>{chosen.hint}</p>}
+      <TextField name="Address" value={url} required onChange={(event) => setUrl(event.target.value)} />
+      <TextField
+        name={chosen?.key ? 'Key' : 'Key (if it needs one)'}
+        type="password"
+        autoComplete="off"
+        value={key}
+        placeholder={status.hasKey ? 'unchanged' : ''}
+        onChange={(event) => setKey(event.target.value)}
+      />
+      <p className={css.text}>
+        {status.keysLast
+          ? "The key is kept in this computer's keychain and never shown again."
+          : 'The key is kept in memory until Vouch is closed, because no keychain protects it here.'}
+      </p>
+      {names.length > 0 ? (
+        <ChoiceField
+          name="Model"
+          value={names.includes(name) ? name : (names[0] ?? '')}
+          all={names.map((id) => ({ id, name: id }))}
+          onChoose={setName}
+        />
+      ) : (
+        <TextField name="Model" value={name} required onChange={(event) => setName(event.target.value)} />
+      )}
+      <div className={css.pair}>
+        <TextField
+          name="Price of a million tokens read"
+          inputMode="decimal"
+          value={prices.prompt}
+          onChange={(event) => setPrices({ ...prices, prompt: event.target.value })}
+        />
+        <TextField
+          name="…and written"
+          inputMode="decimal"
+          value={prices.answer}
+          onChange={(event) => setPrices({ ...prices, answer: event.target.value })}
+        />
+      </div>
+      <div className={css.acts}>
+        <Button
+          look="primary"
+          disabled={url.trim() === '' || name.trim() === ''}
+          onClick={(event) => event.currentTarget.form?.requestSubmit()}
+        >
+          Connect
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button disabled={url.trim() === ''} onClick={list}>
+          List its models
+        </Button>
+        <Button onClick={find}>Find on this computer</Button>
+      </div>
+    </form>
+  )
+}
+
+const withKey = (key: string) => (key.trim() === '' ? {} : { key: key.trim() })
+
+/** Prices as numbers; null unless both are given. */
+function pricesOf({ prompt, answer }: { readonly prompt: string; readonly answer: string }) {
+  const [read, written] = [prompt, answer].map((text) => Number(text.replace(',', '.')))
+  const given = prompt.trim() !== '' && answer.trim() !== ''
+  return given && read !== undefined && written !== undefined && read >= 0 && written >= 0
+    ? { prompt: read, answer: written }
+    : null
+}

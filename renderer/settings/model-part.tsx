@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ModelStatus } from '../../shared/contract/models.ts'
+import { api, client, queries } from '../api.ts'
+import { attempt } from '../app/toasts.ts'
+import { Button } from '../components/button.tsx'
+import { ConnectModel } from './connect-model.tsx'
+import css from './settings-screen.module.css'
+
+type TestLines = Awaited<ReturnType<typeof client.models.test>>
+
+/** A model, if the person wants one: connected here, tested here, forgotten here. */
+export function ModelPart() {
+  const status = useQuery(api.models.status.queryOptions()).data
+  const [connecting, setConnecting] = useState(false)
+  if (!status) return null
+  const keep = (next: ModelStatus | null) => {
+    if (!next) return
+    queries.setQueryData(api.models.status.queryKey(), next)
+    setConnecting(false)
+  }
+  return (
+    <section className={css.part} aria-label="Model">
+      <h2 className={css.title}>Model</h2>
+      <p className={css.text}>
+        Vouch drafts without AI. A language model, if you connect one, only helps with wording: it is given the
+        requirement and the evidence you paired, you see what is sent, and each of its sentences is checked before you
+        accept it.
+      </p>
+      {status.model && !connecting ? (
+        <Connected
+          status={status}
+          onChange={() => setConnecting(true)}
+          onForget={async () => keep(await attempt(() => client.models.disconnect()))}
+        />
+      ) : connecting ? (
+        <ConnectModel status={status} onDone={keep} onCancel={() => setConnecting(false)} />
+      ) : (
+        <div className={css.acts}>
+          <Button onClick={() => setConnecting(true)}>Connect a model…</Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface ConnectedProps {
+  readonly status: ModelStatus
+  readonly onChange: () => void
+  readonly onForget: () => void
+}
+
+function Connected({ status, onChange, onForget }: ConnectedProps) {
+  const { model, local, hasKey, keysLast } = status
+  const [lines, setLines] = useState<TestLines | 'running' | null>(null)
+  const test = async () => {
+    setLines('running')
+    setLines(await attempt(() => client.models.test()))
+  }
+  return (
+    <>
+      <div className={css.facts}>
+        <span>Model</span>
+        <span>{model?.name}</span>
+        <span>Server</span>
+        <span>
+          {model?.url}{' '}
+          {local
+            ? '(on this computer: nothing leaves it)'
+            : '(elsewhere: names, addresses, links and telephone numbers are masked)'}
+        </span>
+        <span>Key</span>
+        <span>
+          {hasKey ? (keysLast ? "kept in this computer's keychain" : 'kept in memory until Vouch is closed') : 'none'}
+        </span>
+      </div>
+      <div className={css.acts}>
+        <Button disabled={lines === 'running'} onClick={test}>
+          {lines === 'running' ? 'Testing…' : 'Test'}
+        </Button>
+        <Button onClick={onChange}>Change…</Button>
+        <Button onClick={onForget}>Disconnect</Button>
+      </div>
+      {lines !== 'running' && lines && (
+        <ul className={css.lines} aria-label="What works">
+          {lines.map(({ works, text }) => (
+            <li key={text}>
+              <span aria-hidden>{works ? '✓' : '⚑'}</span> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

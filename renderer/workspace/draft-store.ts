@@ -1,0 +1,59 @@
+import { sectionText } from '../../shared/formats/section-text.ts'
+import type { Draft, DraftSentence } from '../editor/draft.ts'
+import type { WritingSession } from '../editor/writing-session.ts'
+
+let askings = 0
+
+/** A new proposal for a section, with nothing in it yet. */
+export function beginDraft(
+  session: WritingSession,
+  section: string,
+  about: Pick<Draft, 'by' | 'variant' | 'wish' | 'instruction'>,
+): Draft {
+  askings += 1
+  const base = textOf(session, section)
+  const rewrites = about.wish !== 'draft' && base !== ''
+  const bullets = session.read().kind === 'statement'
+  const nothing = { sentences: [], questions: [], warnings: [], problem: null, left: [], progress: '' }
+  const draft: Draft = { ...about, ...nothing, asking: askings, base, rewrites, bullets, running: true }
+  putDraft(session, section, draft)
+  return draft
+}
+
+/** The section's text as it stands in the editor. */
+export function textOf(session: WritingSession, section: string): string {
+  const found = session.read().sections.find(({ id }) => id === section)
+  return found ? sectionText(found).text : ''
+}
+
+export function putDraft(session: WritingSession, section: string, draft: Draft | null): void {
+  session.drafts.set((before) => {
+    const after = new Map(before)
+    if (draft) after.set(section, draft)
+    else after.delete(section)
+    return after
+  })
+}
+
+/** Changes the proposal that is there, unless another has taken its place. */
+export function changeDraft(
+  session: WritingSession,
+  section: string,
+  change: (draft: Draft) => Draft,
+  asking?: number,
+): void {
+  const draft = session.drafts.get().get(section)
+  if (draft && (asking === undefined || draft.asking === asking)) putDraft(session, section, change(draft))
+}
+
+export function changeSentence(
+  session: WritingSession,
+  section: string,
+  key: string,
+  change: Partial<DraftSentence>,
+): void {
+  changeDraft(session, section, (draft) => ({
+    ...draft,
+    sentences: draft.sentences.map((sentence) => (sentence.key === key ? { ...sentence, ...change } : sentence)),
+  }))
+}
