@@ -1,19 +1,23 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import type { Entry } from '../../shared/domain/entry.ts'
+import { useMemo, useRef, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
-import type { Requirement } from '../../shared/domain/requirement.ts'
-import { api } from '../api.ts'
-import { go } from '../app/navigation.ts'
-import { Dot } from '../components/dot.tsx'
+import { say, sayProblem } from '../app/toasts.ts'
+import { Button, Keys } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
-import { groupByHeading } from '../components/group-by-heading.ts'
 import { ScrollRegion } from '../components/scroll-region.tsx'
-import { requirementState, stateNames } from '../workspace/requirement-state.ts'
+import { Segments } from '../components/segments.tsx'
+import { markGap } from '../workspace/pairing-acts.ts'
+import { focusCard } from '../workspace/panel-key.ts'
+import { useSuggested } from '../workspace/use-suggested.ts'
 import css from './fit.module.css'
-import { type FitCell, type FitTable, fitTable } from './fit-table.ts'
+import { FitGrid } from './fit-grid.tsx'
+import { FitList } from './fit-list.tsx'
+import { fitMarkdown } from './fit-markdown.ts'
+import { FitPane } from './fit-pane.tsx'
+import { FitSummary } from './fit-summary.tsx'
+import { fitTable } from './fit-table.ts'
+import type { GridPlace } from './use-grid-keys.ts'
 
 interface FitProps {
   readonly application: string
@@ -22,85 +26,99 @@ interface FitProps {
   readonly view: LibraryView
 }
 
-/** Which part of the person's experience answers which requirement. */
+const shapes = [
+  { id: 'matrix', name: 'Matrix' },
+  { id: 'list', name: 'List' },
+] as const
+
+/** Which part of the person's experience answers which requirement, at a glance; each cell opens its evidence. */
 export function Fit({ application, posting, pairing, view }: FitProps) {
-  const matches = useQuery(api.matches.suggest.queryOptions({ input: { application, top: 8 } })).data
-  const table = useMemo(() => fitTable(view, pairing, matches ?? []), [view, pairing, matches])
-  if (posting.requirements.length === 0)
-    return <EmptyState title="No requirements yet">Mark some in the posting first.</EmptyState>
   const { requirements } = posting
-  const states = requirements.map((one) => requirementState(pairing, one.id))
-  const n = (state: string) => states.filter((one) => one === state).length
+  const matches = useSuggested(application, view)
+  const table = useMemo(() => fitTable({ view, pairing, matches: matches ?? [] }), [view, pairing, matches])
+  const [shape, setShape] = useState<'matrix' | 'list'>('matrix')
+  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 })
+  const pane = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLElement>(null)
+  const requirement = requirements[Math.min(place.row, requirements.length - 1)]
+  if (!requirement) return <EmptyState title="No requirements yet">Mark some in the posting first.</EmptyState>
+  const open = () => {
+    const cards = pane.current?.querySelectorAll<HTMLElement>('[data-card]')
+    if (cards?.[0]) focusCard(cards[0])
+    else pane.current?.focus()
+  }
+  const out = () => grid.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
+  const copy = () =>
+    navigator.clipboard
+      .writeText(fitMarkdown({ requirements, pairing, table, view }))
+      .then(() => say('Copied as Markdown.'), sayProblem)
   return (
-    <ScrollRegion className={css.screen} name="Fit">
-      <p className={css.summary}>
-        {n('full')} evidenced, {n('half')} in part, {n('gap')} {n('gap') === 1 ? 'gap' : 'gaps'}, {n('empty')} open.
-      </p>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col">Requirement</th>
-            {table.entries.map((entry) => (
-              <th scope="col" key={entry.id}>
-                {entry.organisation ?? entry.title ?? 'Entry'}
-                {entry.organisation && entry.title && <div>{entry.title}</div>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groupByHeading(requirements).map(({ group, all }) => (
-          <tbody key={all[0]?.id}>
-            {group && (
-              <tr className={css.group}>
-                <th scope="rowgroup" colSpan={table.entries.length + 1}>
-                  {group}
-                </th>
-              </tr>
-            )}
-            {all.map((one) => (
-              <Row key={one.id} application={application} one={one} table={table} pairing={pairing} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </ScrollRegion>
+    <div className={shape === 'matrix' ? css.screen : css.whole}>
+      <ScrollRegion className={css.scroll} name="Fit" ref={grid}>
+        <div className={css.head}>
+          <FitSummary requirements={requirements} pairing={pairing} view={view} />
+          <div className={css.tools}>
+            <Segments name="Shape" all={shapes} chosen={shape} onChoose={setShape} />
+            <Button onClick={() => void copy()}>Copy as Markdown</Button>
+          </div>
+        </div>
+        {shape === 'matrix' ? (
+          <>
+            <Legend />
+            <FitGrid
+              requirements={requirements}
+              pairing={pairing}
+              table={table}
+              onPlace={setPlace}
+              onOpen={open}
+              onGap={({ id }) => void markGap({ application, requirement: id }, !pairing.gaps.includes(id))}
+            />
+          </>
+        ) : (
+          <FitList application={application} requirements={requirements} pairing={pairing} view={view} />
+        )}
+      </ScrollRegion>
+      {shape === 'matrix' && (
+        <FitPane
+          application={application}
+          requirements={requirements}
+          requirement={requirement}
+          column={place.column === 0 ? undefined : table.columns[place.column - 1]}
+          pairing={pairing}
+          view={view}
+          match={matches?.find((one) => one.requirement === requirement.id)}
+          onOut={out}
+          ref={pane}
+        />
+      )}
+    </div>
   )
 }
 
-interface RowProps {
-  readonly application: string
-  readonly one: Requirement
-  readonly table: FitTable
-  readonly pairing: Pairing
-}
-
-function Row({ application, one, table, pairing }: RowProps) {
-  const state = requirementState(pairing, one.id)
+function Legend() {
   return (
-    <tr>
-      <th scope="row">
-        <button
-          type="button"
-          className={css.requirement}
-          onClick={() => go({ kind: 'application', id: application, view: 'write', requirement: one.id })}
-        >
-          <Dot state={state} name={stateNames[state]} />
-          <span>{one.text}</span>
-        </button>
-      </th>
-      {table.entries.map((entry: Entry) => (
-        <Cell key={entry.id} cell={table.cell(one.id, entry.id)} />
-      ))}
-    </tr>
-  )
-}
-
-function Cell({ cell }: { readonly cell: FitCell }) {
-  if (cell.kind === 'none') return <td className={css.cell} />
-  if (cell.kind === 'suggested') return <td className={`${css.cell} ${css.hinted}`}>could fit</td>
-  return (
-    <td className={`${css.cell} ${cell.strong ? css.strong : css.partial}`}>
-      {cell.count} {cell.strong ? 'strong' : 'partial'}
-    </td>
+    <p className={css.legend}>
+      <span>
+        <i className={css.disc} /> strong
+      </span>
+      <span>
+        <i className={css.half} /> partial
+      </span>
+      <span>
+        <i className={css.ring} /> could fit
+      </span>
+      <span>
+        <Keys keys="←↑↓→" /> move
+      </span>
+      <span>
+        <Keys keys="Enter" /> evidence
+      </span>
+      <span>
+        <Keys keys="g" /> gap
+      </span>
+      <span>
+        <Keys keys="n" /> next open
+      </span>
+    </p>
   )
 }

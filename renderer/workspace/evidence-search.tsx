@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { Button } from '../components/button.tsx'
+import { Button, Keys } from '../components/button.tsx'
 import { isKey } from '../components/keys.ts'
 import { SearchField } from '../components/search-field.tsx'
 import css from './evidence-panel.module.css'
@@ -54,6 +54,9 @@ export function EvidenceSearch({ target, count, query, taken, onSearch, onDown }
           <Button small keys="Mod+Enter" onClick={add}>
             Add “{words.length > 28 ? `${words.slice(0, 28)}…` : words}” as evidence
           </Button>
+          <span className={css.tip}>
+            <Keys keys="Enter" /> pairs the first found
+          </span>
         </div>
       )}
     </>

@@ -16,18 +16,17 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const panel = root.current
     if (!panel) return
-    const entered = () => {
-      spot.current = spotOf(panel)
+    const moved = () => {
+      spot.current = panel.contains(document.activeElement) ? spotOf(panel) : null
     }
-    const left = (event: FocusEvent) => {
-      const gone = event.target instanceof HTMLElement && !event.target.isConnected
-      if (!gone && !(event.relatedTarget instanceof Node && panel.contains(event.relatedTarget))) spot.current = null
+    const pressed = (event: Event) => {
+      if (!(event.target instanceof Node && panel.contains(event.target))) spot.current = null
     }
-    panel.addEventListener('focusin', entered)
-    panel.addEventListener('focusout', left)
+    document.addEventListener('focusin', moved)
+    document.addEventListener('pointerdown', pressed)
     return () => {
-      panel.removeEventListener('focusin', entered)
-      panel.removeEventListener('focusout', left)
+      document.removeEventListener('focusin', moved)
+      document.removeEventListener('pointerdown', pressed)
     }
   }, [root])
   useLayoutEffect(() => {
@@ -47,7 +46,7 @@ function spotOf(panel: HTMLElement): Spot {
 function returnTo(panel: HTMLElement, { kind, at }: Spot): void {
   const cards = cardsOf(panel)
   const alike = cards.filter((card) => card.dataset.card === kind)
-  const card = alike[Math.min(at, alike.length - 1)] ?? cards.at(kind === 'paired' ? 0 : -1)
+  const card = alike[Math.min(at, alike.length - 1)] ?? cards.at(kind === 'offered' ? -1 : 0)
   if (card) focusCard(card)
   else panel.focus()
 }

@@ -4,6 +4,8 @@ import { undoLast } from './pairing-undo.ts'
 interface PanelActs {
   readonly gap: () => void
   readonly next: () => void
+  /** Where Escape and the left arrow go: to the requirement unless said otherwise. */
+  readonly out?: () => void
 }
 
 /**
@@ -23,7 +25,7 @@ function actOf(key: string, root: HTMLElement, acts: PanelActs): (() => void) | 
   if (key === 'j' || key === 'ArrowDown') return () => moveCard(root, 1)
   if (key === 'k' || key === 'ArrowUp') return () => moveCard(root, -1)
   if (key === '/') return () => root.querySelector<HTMLElement>('input[type=search]')?.focus()
-  if (key === 'Escape' || key === 'ArrowLeft') return toRequirement
+  if (key === 'Escape' || key === 'ArrowLeft') return acts.out ?? toRequirement
   if (key === 'u') return undoLast
   if (key === 'g') return acts.gap
   if (key === 'n') return acts.next
@@ -36,7 +38,11 @@ function buttonFor(key: string, root: HTMLElement): HTMLElement | null {
   const card = document.activeElement?.closest<HTMLElement>('[data-card]')
   const inCard = card?.querySelector<HTMLElement>(selector)
   if (inCard) return inCard
-  return [...root.querySelectorAll<HTMLElement>(selector)].find((button) => !button.closest('[data-card]')) ?? null
+  return (
+    [...root.querySelectorAll<HTMLElement>(selector)].find(
+      (button) => !button.closest('[data-card]:not([data-card=gap])'),
+    ) ?? null
+  )
 }
 
 /** Goes to the row of the requirement at hand. */

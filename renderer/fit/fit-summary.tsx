@@ -1,0 +1,41 @@
+import type { LibraryView } from '../../shared/domain/library-view.ts'
+import type { Pairing } from '../../shared/domain/pair.ts'
+import { type Requirement, requirementLevels } from '../../shared/domain/requirement.ts'
+import { LevelPill } from '../components/level-pill.tsx'
+import { CoverageBar } from '../workspace/coverage.tsx'
+import { overused } from '../workspace/evidence-uses.ts'
+import { coverageOf } from '../workspace/requirement-state.ts'
+import css from './fit.module.css'
+
+interface FitSummaryProps {
+  readonly requirements: readonly Requirement[]
+  readonly pairing: Pairing
+  readonly view: LibraryView
+}
+
+/** The fit by level, and what is used again and again. */
+export function FitSummary({ requirements, pairing, view }: FitSummaryProps) {
+  const levels = requirementLevels.flatMap((level) => {
+    const all = requirements.filter((one) => one.level === level)
+    return all.length > 0 ? [{ level, all }] : []
+  })
+  return (
+    <div className={css.summary}>
+      <ul className={css.levels} aria-label="Fit by level">
+        {levels.map(({ level, all }) => (
+          <li key={level}>
+            <span className={css.level}>
+              <LevelPill level={level} /> {all.length}
+            </span>
+            <CoverageBar brief coverage={coverageOf(all, pairing)} />
+          </li>
+        ))}
+      </ul>
+      {overused(pairing).map(({ evidence, requirements: uses }) => (
+        <p key={evidence} className={css.overused}>
+          Used for {uses.length} requirements: “{view.evidence.find(({ id }) => id === evidence)?.text}”
+        </p>
+      ))}
+    </div>
+  )
+}
