@@ -45,7 +45,7 @@ const statesDuty = new RegExp(
 const explicitMust =
   /\b(?:you|candidates?|applicants?|holder|appointed|candidate) (?:will )?(?:must|need to|should|have to|will need)\b|\bmust (?:have|be|hold|possess)\b|\b(?:is|are) (?:essential|required|mandatory)\b|\(essential\)|^essential\b/u
 
-const seek = String.raw`(?:looking (?:for|to (?:appoint|recruit|hire|employ|add|welcome|find|meet))|seeking(?: to (?:appoint|recruit|hire|employ|engage))?|seeks?(?: to (?:appoint|recruit|hire|employ))?|recruiting|hiring|in search of|searching for|on the lookout for|(?:wish|wishes|want|wants|keen|hoping|hope|like|need|needs|plan|aim) to (?:appoint|recruit|hire|employ|hear from|meet|find)|needs?|requires?|wants?|after|invites? applications from|welcomes? applications from)`
+const seek = `(?:looking (?:for|to (?:appoint|recruit|hire|employ|add|welcome|find|meet))|seeking(?: to (?:appoint|recruit|hire|employ|engage))?|seeks?(?: to (?:appoint|recruit|hire|employ))?|recruiting|hiring|in search of|searching for|on the lookout for|(?:wish|wishes|want|wants|keen|hoping|hope|like|need|needs|plan|aim) to (?:appoint|recruit|hire|employ|hear from|meet|find)|needs?|requires?|wants?|after|invites? applications from|welcomes? applications from)`
 const somebody = String.raw`(?:someone|somebody|people|a person|individuals|anyone)`
 
 /** "We are seeking a physiotherapist with six years of practice", "We want somebody kind": whom an employer looks for, with what they must be or have. */

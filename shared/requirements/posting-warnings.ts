@@ -5,6 +5,7 @@ import { collapse } from '../text/collapse.ts'
 import { sentences } from '../text/sentences.ts'
 import { addressesAi } from './addresses-ai.ts'
 import { cueText } from './cue-text.ts'
+import { mostRead } from './first-part.ts'
 import type { PostingLine } from './posting-line.ts'
 import type { TextKind } from './text-kind.ts'
 
@@ -19,11 +20,17 @@ interface Read {
 export function postingWarnings(document: ReadDocument, { lines, requirements, kind }: Read): Warning[] {
   return [
     ...document.warnings,
+    ...(document.text.length > mostRead ? [longWarning] : []),
     ...(kind === null ? [] : [otherKinds[kind]]),
     ...document.hidden.filter((text) => text.trim() !== '').map(hiddenWarning),
     ...lines.flatMap(machineLines).slice(0, 20).map(aiWarning),
     ...(requirements.length === 0 && (kind === null || kind === 'draft') ? [emptyWarning] : []),
   ]
+}
+
+const longWarning: Warning = {
+  code: 'posting-too-long',
+  message: `Only the first ${mostRead.toLocaleString('en')} characters were read for requirements: paste the rest as a posting of its own if it asks for more.`,
 }
 
 const otherKinds: Readonly<Record<TextKind, Warning>> = {

@@ -24,7 +24,9 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
   if (instruction.test(text)) return false
   const limited = readLimit(unit.text) !== null
   const set = unit.from.limit !== null && (interrogative.test(text) || prompt.test(text))
-  const numbered = /(?:^|\s)(?:q(?:uestion)?\s*)\d{1,2}[.:)]?\s*$/iu.test(line.block.text.slice(0, line.range.start))
+  const numbered = /(?:^|\s)(?:q(?:uestion)?\s*)\d{1,2}[.:)]?\s*$/iu.test(
+    line.block.text.slice(Math.max(0, line.range.start - 40), line.range.start),
+  )
   if (zone === 'question') return asksInForm(unit, text, limited || numbered)
   if (limited && (statement.test(text) || letter.test(text)) && writes.test(text)) return true
   if ((limited || numbered) && prompt.test(text) && !startsAsAsset(text))

@@ -7,6 +7,7 @@ import { blockQuote } from '../text/block-quote.ts'
 import { collapse } from '../text/collapse.ts'
 import type { Range } from '../text/range.ts'
 import { breakLines } from './break-lines.ts'
+import { firstPart } from './first-part.ts'
 import { judge } from './judge.ts'
 import { readLimit } from './limit.ts'
 import { postingFacts } from './posting-facts.ts'
@@ -32,7 +33,8 @@ interface Found {
  * company, place and closing date where stated. Works without any model, for any shape of posting; never throws and never is
  * silently empty: with nothing found, or a CV or a letter in place of a posting, there is a warning that says what to do.
  */
-export function readPosting(document: ReadDocument): PostingReading {
+export function readPosting(whole: ReadDocument): PostingReading {
+  const document = firstPart(whole)
   const lines = breakLines(document)
   const found = zoneLines(lines).reduce<Gathering>((so, zoned) => gather(so, zoned, document.text), {
     found: [],

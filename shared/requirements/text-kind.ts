@@ -11,7 +11,7 @@ const cvHeadings =
   /^[^\p{L}\n]{0,6}(?:(?:work|employment|professional|relevant|career) (?:experience|history|background)|employment(?: history)?|experience|education(?: and training)?|publications|awards(?: and honou?rs)?|references|referees|(?:personal|professional) (?:summary|profile|statement|details)|hobbies(?: and interests)?|interests|berufserfahrung|ausbildung|expérience professionnelle|expériences|formation|experiencia(?: laboral| profesional)?|formación|werkervaring|opleidingen?)[^\p{L}\n]{0,4}$/gmu
 const spans =
   /\b(?:19|20)\d\d\s*(?:-|–|—|to|until|bis|à|a|tot)\s*(?:(?:\p{L}{3,9}\.?\s+)?(?:19|20)\d\d|present|now|today|current|heute|aujourd'hui|actualidad|heden)/gu
-const contact = /[\w.+-]+@[\w-]+\.[\w.]+|(?:\+|\b0)\d[\d\s()-]{7,}\d/gu
+const contact = /[\w.+-]{1,64}@[\w-]{1,60}\.[\w.]{2,30}|(?:\+|\b0)\d[\d\s()-]{7,30}\d/gu
 const onRequest = /\breferences? (?:are )?(?:available )?(?:up)?on request\b/u
 const salutation =
   /^[^\p{L}\n]{0,4}(?:dear\b[^\n]{2,60}|to whom it may concern\b[^\n]{0,10}|sehr geehrte[^\n]{2,60}|madame, monsieur[^\n]{0,10}|estimad[oa]s?[^\n]{2,40}|geachte[^\n]{2,40})$/mu
