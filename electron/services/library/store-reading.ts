@@ -53,7 +53,7 @@ function storeEvidence(
   for (const { quote, ...item } of found) {
     const origin = { source, quote }
     const entry = item.entry === null ? null : (entries.get(item.entry) ?? null)
-    const same = findSameEvidence({ text: item.text, entry }, before)
+    const same = findSameEvidence({ text: item.text, entry, said: item.said }, before)
     ids.set(item.id, same?.id ?? item.id)
     if (same) store.evidence.put(withOrigin(store.evidence.get(same.id) ?? same, origin))
     else {
