@@ -1,4 +1,4 @@
-/** A stretch of a source without its markup and with white space collapsed. */
+/** A stretch of a source without its markup and zero-width characters and with white space collapsed. */
 export function plainText(text: string, format: 'md' | 'txt' | 'html'): string {
   const bare =
     format === 'html'
@@ -10,5 +10,8 @@ export function plainText(text: string, format: 'md' | 'txt' | 'html'): string {
       : format === 'md'
         ? text.replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
         : text
-  return bare.replace(/\s+/g, ' ').trim()
+  return bare
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -4,13 +4,16 @@ import type { ReadDocument } from '../domain/reading.ts'
 /** Characters of a posting that are read: about forty pages, where a long person specification has ten. */
 export const mostRead = 100_000
 
+/** Lines or paragraphs that are read. */
+const mostBlocks = 5_000
+
 /** A document without what stands beyond the part that is read, so that no text can take long; the same document when it is shorter. */
 export function firstPart(document: ReadDocument): ReadDocument {
-  if (document.text.length <= mostRead) return document
+  if (document.text.length <= mostRead && document.blocks.length <= mostBlocks) return document
   const blocks: Block[] = []
   let left = mostRead
   for (const block of document.blocks) {
-    if (left <= 0) break
+    if (left <= 0 || blocks.length >= mostBlocks) break
     blocks.push(block.text.length <= left ? block : cut(block, left))
     left -= block.text.length
   }

@@ -5,7 +5,6 @@ import { collapse } from '../text/collapse.ts'
 import { sentences } from '../text/sentences.ts'
 import { addressesAi } from './addresses-ai.ts'
 import { cueText } from './cue-text.ts'
-import { mostRead } from './first-part.ts'
 import type { PostingLine } from './posting-line.ts'
 import type { TextKind } from './text-kind.ts'
 
@@ -14,13 +13,15 @@ interface Read {
   readonly requirements: readonly Requirement[]
   /** What the text is when it is no posting. */
   readonly kind: TextKind | null
+  /** True when the rest of the text was too long to read. */
+  readonly cut: boolean
 }
 
 /** What a person should know about a posting: that it is none, hidden text, lines for machines, and that nothing was found. */
-export function postingWarnings(document: ReadDocument, { lines, requirements, kind }: Read): Warning[] {
+export function postingWarnings(document: ReadDocument, { lines, requirements, kind, cut }: Read): Warning[] {
   return [
     ...document.warnings,
-    ...(document.text.length > mostRead ? [longWarning] : []),
+    ...(cut ? [longWarning] : []),
     ...(kind === null ? [] : [otherKinds[kind]]),
     ...document.hidden.filter((text) => text.trim() !== '').map(hiddenWarning),
     ...lines.flatMap(machineLines).slice(0, 20).map(aiWarning),
@@ -30,7 +31,8 @@ export function postingWarnings(document: ReadDocument, { lines, requirements, k
 
 const longWarning: Warning = {
   code: 'posting-too-long',
-  message: `Only the first ${mostRead.toLocaleString('en')} characters were read for requirements: paste the rest as a posting of its own if it asks for more.`,
+  message:
+    'This text is too long for a posting and only its beginning was read for requirements: paste the rest as a posting of its own if it asks for more.',
 }
 
 const otherKinds: Readonly<Record<TextKind, Warning>> = {

@@ -43,7 +43,7 @@ export function readPosting(whole: ReadDocument): PostingReading {
   const kind = textKind(document.text)
   const requirements =
     kind === 'cv' || kind === 'letter' ? [] : found.map((each, index) => toRequirement(each, `q${index + 1}`))
-  const warnings = postingWarnings(document, { lines, requirements, kind })
+  const warnings = postingWarnings(document, { lines, requirements, kind, cut: document !== whole })
   return { ...postingFacts(document, lines), requirements, warnings }
 }
 
