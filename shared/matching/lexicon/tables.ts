@@ -3,8 +3,10 @@ import { conduct } from './conduct.ts'
 import { education } from './education.ts'
 import { eligibility } from './eligibility.ts'
 import { everyday } from './everyday.ts'
+import { everydayServices } from './everyday-services.ts'
 import { financeAndOffice } from './finance-and-office.ts'
 import { health } from './health.ts'
+import { outcomes } from './outcomes.ts'
 import type { Table } from './parse-lexicon.ts'
 import { publicAndLaw } from './public-and-law.ts'
 import { retailAndHospitality } from './retail-and-hospitality.ts'
@@ -23,6 +25,7 @@ const crafts = [
   scienceAndAcademia,
   softwareAndData,
   artsDesignMarketing,
+  everydayServices,
   eligibility,
 ]
 
@@ -30,6 +33,7 @@ const crafts = [
 export const tables: readonly Table[] = [
   { text: conduct, about: 'conduct' },
   { text: transferableSkills, about: 'transferable' },
+  { text: outcomes, about: 'transferable' },
   ...crafts.map((text) => ({ text, about: 'craft' as const })),
   { text: everyday, about: 'everyday' },
 ]
