@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { newApplicationOpen } from '../applications/new-application-state.ts'
 import { startFromFile } from '../applications/start-application.ts'
 import { importFiles } from '../library/importing.ts'
 import css from './drop-anywhere.module.css'
@@ -36,7 +37,7 @@ export function DropAnywhere() {
     }
   }, [])
   if (!over) return null
-  const posting = place.get()?.kind === 'applications'
+  const posting = takesPosting()
   return (
     <div className={css.over}>
       {posting ? 'Drop a posting to begin an application' : 'Drop to read into the library'}
@@ -44,9 +45,11 @@ export function DropAnywhere() {
   )
 }
 
+const takesPosting = () => place.get()?.kind === 'applications' || newApplicationOpen.get()
+
 async function take(files: readonly File[]): Promise<void> {
   const [first] = files
-  if (first && place.get()?.kind === 'applications') return startFromFile(first)
+  if (first && takesPosting()) return startFromFile(first)
   if (place.get()?.kind !== 'library') go({ kind: 'library' })
   await importFiles(files)
 }

@@ -66,8 +66,10 @@ export function ApplicationViews(props: ApplicationViewsProps) {
       footer={<ViewFooter view={view} session={session} posting={posting} pairing={pairing} open={open} />}
     >
       <HistoryDialog session={session} onReload={onReload} />
-      <NewerRevision session={session} onReload={onReload} />
-      {view === 'posting' && <PostingView posting={posting} requirement={requirement} />}
+      {view !== 'posting' && <NewerRevision session={session} onReload={onReload} />}
+      {view === 'posting' && (
+        <PostingView posting={posting} pairing={pairing} session={session} requirement={requirement} />
+      )}
       {view === 'fit' && <Fit application={application.id} posting={posting} pairing={pairing} view={library} />}
       {written && (
         <Workspace

@@ -2,3 +2,6 @@ import { createStore } from '../components/store.ts'
 
 /** Whether the dialog for a new application is open; every screen can open it. */
 export const newApplicationOpen = createStore(false)
+
+/** The posting's file that was dropped or chosen for the dialog; null while its text is pasted. */
+export const givenPosting = createStore<File | null>(null)

@@ -1,5 +1,9 @@
-import { useState } from 'react'
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import type { DocumentKind } from '../../shared/domain/document.ts'
+import { client } from '../api.ts'
+import { problemSentence } from '../app/problem-sentence.ts'
+import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { chooseFiles } from '../components/choose-files.ts'
 import { Dialog } from '../components/dialog.tsx'
@@ -7,8 +11,13 @@ import { ChoiceField, TextArea } from '../components/field.tsx'
 import { isKey } from '../components/keys.ts'
 import { useStore } from '../components/store.ts'
 import samplePosting from '../library/sample/posting.md?raw'
-import { newApplicationOpen } from './new-application-state.ts'
-import { startFromDraft, startFromFile, startFromText } from './start-application.ts'
+import { FetchAddress } from './fetch-address.tsx'
+import css from './new-application.module.css'
+import { givenPosting, newApplicationOpen } from './new-application-state.ts'
+import { pastedAddress } from './pasted-address.ts'
+import { PostingSummary } from './posting-summary.tsx'
+import { type GivenPosting, startFrom, startFromDraft } from './start-application.ts'
+import { usePreview } from './use-preview.ts'
 
 const kinds: readonly { readonly id: DocumentKind; readonly name: string }[] = [
   { id: 'statement', name: 'A statement: a section for each requirement' },
@@ -21,49 +30,105 @@ export function NewApplication() {
   return useStore(newApplicationOpen) ? <NewApplicationDialog /> : null
 }
 
+function close(): void {
+  newApplicationOpen.set(false)
+  givenPosting.set(null)
+}
+
 function NewApplicationDialog() {
+  const file = useStore(givenPosting)
   const [text, setText] = useState('')
-  const [kind, setKind] = useState<DocumentKind>('statement')
+  const [chosen, setChosen] = useState<DocumentKind | null>(null)
   const [reading, setReading] = useState(false)
-  const close = () => newApplicationOpen.set(false)
+  const address = file ? null : pastedAddress(text)
+  const given: GivenPosting | null = file ? { file } : text.trim() === '' || address ? null : { text }
+  const preview = usePreview(given)
+  useEffect(() => () => givenPosting.set(null), [])
   const begin = async () => {
-    if (text.trim() === '' || reading) return
+    if (!given || reading) return
     setReading(true)
-    const begun = await startFromText(text, kind)
+    const kind = chosen ?? (await proposed(given))
+    const begun = await startFrom(given, kind)
     setReading(false)
     if (begun) close()
   }
-  const withFile = async (start: (file: File) => Promise<void>) => {
-    const [file] = await chooseFiles(false)
-    if (!file) return
+  const draft = async () => {
+    const [one] = await chooseFiles(false)
+    if (!one) return
     close()
-    await start(file)
+    await startFromDraft(one)
   }
   return (
     <Dialog
       wide
       title="New application"
-      about="Paste the job posting. What it asks for is picked out word for word."
+      about="Paste the job posting, or its address. What it asks for is picked out word for word."
       onClose={close}
       acts={
         <>
-          <Button onClick={() => withFile((file) => startFromFile(file, kind))}>Choose a file…</Button>
-          <Button onClick={() => withFile(startFromDraft)}>Open a draft…</Button>
-          <Button onClick={() => setText(samplePosting)}>Use a sample</Button>
-          <Button look="primary" keys="Mod+Enter" disabled={text.trim() === '' || reading} onClick={begin}>
+          <Button onClick={() => void chooseFiles(false).then(([one]) => one && givenPosting.set(one))}>
+            Choose a file…
+          </Button>
+          <Button onClick={draft}>Open a draft…</Button>
+          <Button
+            onClick={() => {
+              givenPosting.set(null)
+              setText(samplePosting)
+            }}
+          >
+            Use a sample
+          </Button>
+          <Button look="primary" keys="Mod+Enter" disabled={!given || reading} onClick={begin}>
             {reading ? 'Reading…' : 'Begin'}
           </Button>
         </>
       }
     >
-      <TextArea
-        name="Posting text"
-        rows={14}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => isKey(event, 'Mod+Enter') && void begin()}
+      {file ? (
+        <ChosenFile file={file} onBegin={begin} />
+      ) : (
+        <TextArea
+          name="Posting text"
+          rows={preview.data ? 10 : 13}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => isKey(event, 'Mod+Enter') && void begin()}
+        />
+      )}
+      {address && <FetchAddress key={address.href} address={address} onFetched={(page) => givenPosting.set(page)} />}
+      {given && preview.error && <Banner>{problemSentence(preview.error)}</Banner>}
+      {given && preview.data && <PostingSummary preview={preview.data} given={given} onLeave={close} />}
+      <ChoiceField
+        name={
+          given && preview.data && chosen === null ? `What to write (proposed: ${preview.data.why})` : 'What to write'
+        }
+        value={chosen ?? preview.data?.kind ?? 'statement'}
+        all={kinds}
+        onChoose={setChosen}
       />
-      <ChoiceField name="What to write" value={kind} all={kinds} onChoose={setKind} />
     </Dialog>
+  )
+}
+
+/** The kind the posting seems to ask for; a statement when it cannot be read, which then is said when it is stored. */
+async function proposed(given: GivenPosting): Promise<DocumentKind> {
+  try {
+    return (await client.postings.preview(given)).kind
+  } catch {
+    return 'statement'
+  }
+}
+
+function ChosenFile({ file, onBegin }: { readonly file: File; readonly onBegin: () => void }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the shortcut of the button below
+    <div className={css.file} onKeyDown={(event) => isKey(event, 'Mod+Enter') && onBegin()}>
+      <span>
+        <b>{file.name}</b> · {file.size < 10_000 ? `${file.size} bytes` : `${Math.round(file.size / 1000)} KB`}
+      </span>
+      <Button look="bare" autoFocus label="Use another posting" onClick={() => givenPosting.set(null)}>
+        <X size={14} aria-hidden />
+      </Button>
+    </div>
   )
 }

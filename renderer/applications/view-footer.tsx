@@ -3,8 +3,10 @@ import type { Posting } from '../../shared/domain/posting.ts'
 import type { View } from '../app/navigation.ts'
 import { Status, StatusSpace } from '../components/status.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { leftOut } from '../posting/left-out.ts'
 import { SaveWord } from '../workspace/save-word.tsx'
 import { WritingStatus } from '../workspace/writing-status.tsx'
+import css from './view-footer.module.css'
 
 interface ViewFooterProps {
   readonly view: View
@@ -25,8 +27,15 @@ export function ViewFooter({ view, session, posting, pairing, open }: ViewFooter
         <Status tone="red">{pairing.gaps.length === 1 ? '1 gap' : `${pairing.gaps.length} gaps`}</Status>
       )}
       {open > 0 && <span>{open} uncovered</span>}
+      {view === 'posting' && <LeftOut posting={posting} />}
       <StatusSpace />
       <SaveWord session={session} />
     </>
   )
+}
+
+/** Under which headings nothing was taken as a requirement. */
+function LeftOut({ posting }: { readonly posting: Posting }) {
+  const headings = leftOut(posting)
+  return headings.length > 0 && <span className={css.left}>Left out: {headings.join(', ')}</span>
 }

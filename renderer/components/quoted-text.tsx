@@ -61,6 +61,7 @@ const LineRow = memo(
             key={start}
             data-start={start}
             data-range={range?.id}
+            data-tag={range && range.start === start ? range.tag : undefined}
             className={
               range ? [css.range, css[range.tone], range.id === current && css.current].filter(Boolean).join(' ') : ''
             }

@@ -1,17 +1,34 @@
-import type { ReactNode, Ref } from 'react'
+import { type KeyboardEventHandler, type ReactNode, type Ref, useId } from 'react'
+import css from './hidden.module.css'
 
 interface ScrollRegionProps {
   readonly name: string
   readonly className?: string | undefined
   readonly ref?: Ref<HTMLElement>
+  /** The keys that do something here, for those who hear the page. */
+  readonly hint?: string
+  readonly onKeyDown?: KeyboardEventHandler<HTMLElement>
   readonly children: ReactNode
 }
 
 /** A part that scrolls on its own; it takes the focus so that the keyboard can scroll it. */
-export function ScrollRegion({ name, className, ref, children }: ScrollRegionProps) {
+export function ScrollRegion({ name, className, ref, hint, onKeyDown, children }: ScrollRegionProps) {
+  const hinted = useId()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={className} tabIndex={0} aria-label={name} ref={ref ?? null}>
+    <section
+      className={className}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      aria-label={name}
+      aria-describedby={hint ? hinted : undefined}
+      ref={ref ?? null}
+      onKeyDown={onKeyDown}
+    >
+      {hint && (
+        <span id={hinted} className={css.hidden}>
+          {hint}
+        </span>
+      )}
       {children}
     </section>
   )

@@ -4,6 +4,8 @@ export interface TextRange {
   readonly start: number
   readonly end: number
   readonly tone: string
+  /** A word that says what the colour means, shown where the stretch begins. */
+  readonly tag?: string
 }
 
 /** A stretch within which nothing begins or ends, and the smallest range that covers it. */

@@ -4,42 +4,41 @@ import { type RequirementLevel, requirementLevels } from '../../shared/domain/re
 import { client } from '../api.ts'
 import { Button } from '../components/button.tsx'
 import { levelNames } from '../components/level-pill.tsx'
+import type { WritingSession } from '../editor/writing-session.ts'
 import { changePosting } from './change-posting.ts'
 import css from './posting-view.module.css'
 import { selectedOffsets } from './selected-offsets.ts'
 
-interface Selected {
-  readonly start: number
-  readonly end: number
+interface Place {
   readonly left: number
   readonly top: number
 }
 
 interface AddRequirementProps {
-  readonly posting: Posting
   readonly paper: RefObject<HTMLElement | null>
+  readonly onAdd: (level: RequirementLevel) => void
 }
 
 /** Beside selected text: make it a requirement of a level. */
-export function AddRequirement({ posting, paper }: AddRequirementProps) {
-  const [selected, setSelected] = useState<Selected | null>(null)
+export function AddRequirement({ paper, onAdd }: AddRequirementProps) {
+  const [place, setPlace] = useState<Place | null>(null)
   useEffect(() => {
-    const look = () => setSelected(paper.current && selectionIn(paper.current))
+    const look = () => setPlace(paper.current && placeOf(paper.current))
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [paper])
-  if (!selected) return null
-  const { start, end } = selected
-  const add = async (level: RequirementLevel) => {
-    getSelection()?.removeAllRanges()
-    const group = groupBefore(posting, start)
-    await changePosting(() => client.postings.addRequirement({ posting: posting.id, start, end, level, group }))
-  }
+  if (!place) return null
   return (
-    <div className={css.add} role="toolbar" aria-label="Add as requirement" style={selected}>
+    <div className={css.add} role="toolbar" aria-label="Add as requirement" style={place}>
       Add as
-      {requirementLevels.map((level) => (
-        <Button key={level} small onMouseDown={(event) => event.preventDefault()} onClick={() => add(level)}>
+      {requirementLevels.map((level, index) => (
+        <Button
+          key={level}
+          small
+          keys={String(index + 1)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onAdd(level)}
+        >
           {levelNames[level].name}
         </Button>
       ))}
@@ -47,12 +46,27 @@ export function AddRequirement({ posting, paper }: AddRequirementProps) {
   )
 }
 
-function selectionIn(paper: HTMLElement): Selected | null {
+/** Makes a requirement of what is selected. Resolves with its id. */
+export async function addSelected(
+  session: WritingSession,
+  { posting, paper }: { readonly posting: Posting; readonly paper: HTMLElement },
+  level: RequirementLevel,
+): Promise<string | null> {
+  const selected = selectedOffsets(paper, getSelection())
+  if (!selected) return null
+  getSelection()?.removeAllRanges()
+  const group = groupBefore(posting, selected.start)
+  const changed = await changePosting(session, `Added as ${levelNames[level].name}.`, () =>
+    client.postings.addRequirement({ posting: posting.id, ...selected, level, group }),
+  )
+  return changed?.requirements.find(({ id }) => !posting.requirements.some((one) => one.id === id))?.id ?? null
+}
+
+function placeOf(paper: HTMLElement): Place | null {
   const selection = getSelection()
-  const offsets = selectedOffsets(paper, selection)
-  if (!offsets || !selection) return null
+  if (!selectedOffsets(paper, selection) || !selection) return null
   const box = selection.getRangeAt(0).getBoundingClientRect()
-  return { ...offsets, left: Math.max(8, box.left), top: Math.min(box.bottom + 8, innerHeight - 90) }
+  return { left: Math.max(8, Math.min(box.left, innerWidth - 440)), top: Math.min(box.bottom + 8, innerHeight - 90) }
 }
 
 /** The heading of the requirement that stands before, so that the new one joins its group. */

@@ -1,78 +1,116 @@
-import { useMemo, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { unansweredRequirements } from '../../shared/composing/unanswered-requirements.ts'
+import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
-import { Banner } from '../components/banner.tsx'
+import type { RequirementLevel } from '../../shared/domain/requirement.ts'
+import { api } from '../api.ts'
+import { isKey } from '../components/keys.ts'
 import { QuotedText } from '../components/quoted-text.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { textLines } from '../components/text-lines.ts'
-import { AddRequirement } from './add-requirement.tsx'
+import type { WritingSession } from '../editor/writing-session.ts'
+import { AddRequirement, addSelected } from './add-requirement.tsx'
+import { undoLast } from './change-posting.ts'
+import { PostingNotices } from './posting-notices.tsx'
+import { postingRanges } from './posting-ranges.ts'
 import css from './posting-view.module.css'
 import { RequirementPane } from './requirement-pane.tsx'
+import { textKey } from './text-keys.ts'
 
 interface PostingViewProps {
   readonly posting: Posting
+  readonly pairing: Pairing
+  readonly session: WritingSession
   readonly requirement: string | undefined
 }
 
 /** The posting as it is written, what it asks for marked, and the same as a list. */
-export function PostingView({ posting, requirement }: PostingViewProps) {
+export function PostingView({ posting, pairing, session, requirement }: PostingViewProps) {
   const [current, setCurrent] = useState<string | null>(requirement ?? null)
   const paper = useRef<HTMLElement>(null)
-  const ranges = useMemo(
-    () => posting.requirements.map(({ id, quote, level }) => ({ id, start: quote.start, end: quote.end, tone: level })),
-    [posting.requirements],
-  )
+  const pane = useRef<HTMLDivElement>(null)
+  const ranges = useMemo(() => postingRanges(posting), [posting])
   const headings = useMemo(
     () => new Set(posting.requirements.flatMap(({ group }) => (group ? [group, `${group}:`] : []))),
     [posting.requirements],
   )
+  const from = afterTitle(posting)
+  const document = useQuery(api.documents.get.queryOptions({ input: { application: session.application } })).data
+    ?.document
+  const unanswered = document ? unansweredRequirements(document, posting.requirements) : []
+  const add = useCallback(
+    async (level: RequirementLevel) => {
+      if (!paper.current) return
+      const added = await addSelected(session, { posting, paper: paper.current }, level)
+      if (added) setCurrent(added)
+    },
+    [posting, session],
+  )
+  const goTo = (id: string) => {
+    setCurrent(id)
+    pane.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"] button`)?.focus()
+  }
   return (
-    <div className={css.screen}>
-      <ScrollRegion className={css.paper} ref={paper} name="Posting">
+    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the text and the list inside
+    <div
+      className={css.screen}
+      onKeyDown={(event) => {
+        const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null
+        if (!typing && isKey(event, 'Mod+Z') && undoLast(session, posting.id)) event.preventDefault()
+      }}
+    >
+      <ScrollRegion
+        className={css.paper}
+        ref={paper}
+        name="Posting"
+        hint="Arrow down selects the next sentence, Shift with an arrow selects more, 1 to 5 makes it a requirement, Enter goes to it in the list."
+        onKeyDown={(event) => textKey(event, { posting, paper, from, onAdd: add, onGo: goTo })}
+      >
         <div className={css.text}>
           <h1 className={css.title}>{posting.role ?? posting.name}</h1>
-          <div className={css.sub}>{[posting.company, posting.place].filter(Boolean).join(' · ')}</div>
-          <Warnings posting={posting} />
+          <Sub posting={posting} from={from} />
+          <PostingNotices posting={posting} />
           <QuotedText
             name="Text of the posting"
             text={posting.text}
             ranges={ranges}
             headings={headings}
             current={current}
-            from={afterTitle(posting)}
-            onPick={setCurrent}
+            from={from}
+            onPick={(id) => !id.startsWith('machine-') && setCurrent(id)}
           />
         </div>
-        <AddRequirement posting={posting} paper={paper} />
+        <AddRequirement paper={paper} onAdd={add} />
       </ScrollRegion>
-      <RequirementPane posting={posting} current={current} onPick={setCurrent} />
+      <RequirementPane
+        posting={posting}
+        pairing={pairing}
+        session={session}
+        unanswered={unanswered}
+        current={current}
+        onPick={setCurrent}
+        onLeave={() => paper.current?.focus()}
+        root={pane}
+      />
     </div>
   )
+}
+
+/** Company and place, where the text does not say them itself just below. */
+function Sub({ posting, from }: { readonly posting: Posting; readonly from: number }) {
+  const below = posting.text.slice(from, from + 400).toLowerCase()
+  const facts = [posting.company, posting.place].filter((fact) => fact && !below.includes(fact.toLowerCase()))
+  return facts.length > 0 ? <div className={css.sub}>{facts.join(' · ')}</div> : null
 }
 
 /** The posting's own title line is shown as the title already. */
 function afterTitle({ text, role }: Posting): number {
   const first = textLines(text).find(({ kind }) => kind !== 'blank')
-  return first && role !== null && text.slice(first.start + first.marker, first.end).trim() === role ? first.end + 1 : 0
-}
-
-function Warnings({ posting }: { readonly posting: Posting }) {
-  const hidden = posting.hidden.map((text) => `“${text.slice(0, 200)}”`)
-  return (
-    <div className={css.warnings}>
-      {hidden.length > 0 && (
-        <Banner>This page also held text that people cannot see: {hidden.join(' ')} It was left out.</Banner>
-      )}
-      {posting.requirements.length === 0 && (
-        <Banner>
-          Nothing in this posting was recognised as a requirement. Select a line below and say what it is: each becomes
-          a requirement.
-        </Banner>
-      )}
-      {posting.warnings
-        .filter(({ code }) => !/hidden|none|no-requirement/.test(code))
-        .map((warning) => (
-          <Banner key={warning.message}>{warning.message}</Banner>
-        ))}
-    </div>
-  )
+  if (!first || role === null) return 0
+  const title = text
+    .slice(first.start + first.marker, first.end)
+    .replace(/[*_]/gu, '')
+    .trim()
+  return title === role ? first.end + 1 : 0
 }

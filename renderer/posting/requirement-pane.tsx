@@ -1,52 +1,137 @@
-import { Ellipsis } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
 import { type Requirement, requirementLevels } from '../../shared/domain/requirement.ts'
-import { client } from '../api.ts'
-import { say } from '../app/toasts.ts'
+import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { groupByHeading } from '../components/group-by-heading.ts'
-import { LevelPill, levelNames } from '../components/level-pill.tsx'
-import { Menu } from '../components/menu.tsx'
+import { levelNames } from '../components/level-pill.tsx'
 import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
-import { changePosting } from './change-posting.ts'
+import type { WritingSession } from '../editor/writing-session.ts'
+import { IgnoredList } from './ignored-list.tsx'
+import { PostingFacts } from './posting-facts.tsx'
 import css from './posting-view.module.css'
-import { RoleAndCompany } from './role-and-company.tsx'
+import { requirementActs } from './requirement-acts.ts'
+import { RequirementRow } from './requirement-row.tsx'
+import { rowKey } from './row-key.ts'
+
+/** What a row is open for. */
+export type RowMode = 'read' | 'edit' | 'split'
 
 interface RequirementPaneProps {
   readonly posting: Posting
+  readonly pairing: Pairing
+  readonly session: WritingSession
+  /** Requirements that no section of the document answers. */
+  readonly unanswered: readonly Requirement[]
   readonly current: string | null
   readonly onPick: (id: string) => void
+  /** Goes to the text. */
+  readonly onLeave: () => void
+  readonly root: RefObject<HTMLDivElement | null>
 }
 
 /** What the posting asks for as a list, to correct. */
-export function RequirementPane({ posting, current, onPick }: RequirementPaneProps) {
-  const root = useRef<HTMLDivElement>(null)
+export function RequirementPane(props: RequirementPaneProps) {
+  const { posting, pairing, session, unanswered, current, onPick, onLeave, root } = props
   const { requirements } = posting
-  useEffect(() => {
-    if (current !== null)
-      root.current?.querySelector(`[data-item="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+  const [mode, setMode] = useState<RowMode>('read')
+  const keepFocus = useRowFocus(root, posting, current)
+  const acts = requirementActs(session, posting)
+  const pick = (id: string) => {
+    setMode('read')
+    onPick(id)
+  }
+  const open = (next: RowMode) => {
+    keepFocus()
+    setMode(next)
+  }
   return (
     <Pane side="right" name="Requirements">
       <PaneHead remark={levelCounts(requirements)}>
         {requirements.length === 1 ? '1 requirement' : `${requirements.length} requirements`}
       </PaneHead>
-      <RoleAndCompany key={`${posting.role} ${posting.company}`} posting={posting} />
-      <div ref={root}>
+      <PostingFacts posting={posting} session={session} />
+      <Unanswered all={unanswered} onAdd={(ids) => void acts.addSections(ids)} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}
+      <div
+        ref={root}
+        onKeyDown={(event) =>
+          rowKey(event, { requirements, current, acts, onPick: pick, onMode: open, onLeave, onChange: keepFocus })
+        }
+      >
         {groupByHeading(requirements).map(({ group, all }) => (
           <div key={all[0]?.id}>
             {group && <PaneGroup>{group}</PaneGroup>}
             <ul className={css.list}>
               {all.map((one) => (
-                <Row key={one.id} posting={posting.id} one={one} on={one.id === current} onPick={onPick} />
+                <RequirementRow
+                  key={one.id}
+                  one={one}
+                  posting={posting}
+                  pairing={pairing}
+                  acts={acts}
+                  on={one.id === current}
+                  first={current === null && one === requirements[0]}
+                  last={one === requirements.at(-1)}
+                  lacksSection={unanswered.includes(one)}
+                  mode={one.id === current ? mode : 'read'}
+                  onPick={pick}
+                  onMode={open}
+                />
               ))}
             </ul>
           </div>
         ))}
+        <IgnoredList all={posting.ignored} acts={acts} current={current} onPick={pick} />
       </div>
       <p className={css.hint}>Select text on the left to add a requirement the app did not see.</p>
     </Pane>
+  )
+}
+
+/** Keeps the row at hand in sight, and gives it the focus back when an act moved or replaced it. */
+function useRowFocus(root: RefObject<HTMLDivElement | null>, posting: Posting, current: string | null) {
+  const wanted = useRef(false)
+  useEffect(() => {
+    if (current === null) return
+    const row = root.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(current)}"]`)
+    row?.scrollIntoView({ block: 'nearest' })
+  }, [current, root])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the posting
+  useEffect(() => {
+    if (!wanted.current || current === null || root.current?.querySelector('[data-form]')) return
+    wanted.current = false
+    const row = root.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(current)}"] button`)
+    row?.focus()
+  }, [posting, current, root])
+  return () => {
+    wanted.current = true
+  }
+}
+
+function Unanswered({
+  all,
+  onAdd,
+}: {
+  readonly all: readonly Requirement[]
+  readonly onAdd: (ids: readonly string[]) => void
+}) {
+  const [first] = all
+  if (!first) return null
+  const words = first.text.length > 60 ? `${first.text.slice(0, 59)}…` : first.text
+  return (
+    <Banner
+      acts={
+        <Button small onClick={() => onAdd(all.map(({ id }) => id))}>
+          {all.length === 1 ? 'Add a section' : 'Add sections'}
+        </Button>
+      }
+    >
+      {all.length === 1
+        ? `“${words}” has no section in the document yet.`
+        : `${all.length} requirements have no section in the document yet.`}
+    </Banner>
   )
 }
 
@@ -55,63 +140,4 @@ function levelCounts(requirements: readonly Requirement[]): string {
     .map((level) => [requirements.filter((one) => one.level === level).length, levelNames[level].name] as const)
     .flatMap(([n, name]) => (n > 0 ? [`${n} ${name}`] : []))
     .join(' · ')
-}
-
-interface RowProps {
-  readonly posting: string
-  readonly one: Requirement
-  readonly on: boolean
-  readonly onPick: (id: string) => void
-}
-
-function Row({ posting, one, on, onPick }: RowProps) {
-  const acts = [
-    ...requirementLevels
-      .filter((level) => level !== one.level)
-      .map((level) => ({
-        name: `Make it ${levelNames[level].name}`,
-        run: () => void changePosting(() => client.postings.setLevel({ posting, requirement: one.id, level })),
-      })),
-    { name: 'Remove', run: () => void remove(posting, one) },
-  ]
-  return (
-    <li className={on ? `${css.item} ${css.on}` : css.item} data-item={one.id}>
-      <button type="button" className={css.pick} aria-pressed={on} onClick={() => onPick(one.id)}>
-        <LevelPill level={one.level} />
-        <span>
-          {one.text} <span className={css.n}>{facts(one)}</span>
-        </span>
-      </button>
-      <span className={css.more}>
-        <Menu acts={acts}>
-          <Button look="bare" small label="Change this requirement">
-            <Ellipsis size={14} aria-hidden />
-          </Button>
-        </Menu>
-      </span>
-    </li>
-  )
-}
-
-async function remove(posting: string, one: Requirement): Promise<void> {
-  let undo: string | undefined
-  const done = await changePosting(async () => {
-    const { undo: id, ...changed } = await client.postings.removeRequirement({ posting, requirement: one.id })
-    undo = id
-    return changed
-  })
-  if (!done || undo === undefined) return
-  const id = undo
-  say('The requirement was removed.', {
-    label: 'Undo',
-    run: () => void changePosting(() => client.postings.undo({ posting, undo: id })),
-  })
-}
-
-function facts({ years, limit }: Requirement): string {
-  const parts = [
-    years && (years.max === null ? `${years.min}+ years` : `${years.min}–${years.max} years`),
-    limit && ('words' in limit ? `${limit.words} words` : `${limit.characters} characters`),
-  ]
-  return parts.filter(Boolean).join(' · ')
 }

@@ -4,7 +4,7 @@ import { api } from '../api.ts'
 import { Frame } from '../app/frame.tsx'
 import { go } from '../app/navigation.ts'
 import { newApplicationOpen } from '../applications/new-application-state.ts'
-import { startFromText } from '../applications/start-application.ts'
+import { startFrom } from '../applications/start-application.ts'
 import { Button } from '../components/button.tsx'
 import { chooseFiles } from '../components/choose-files.ts'
 import { ImportBar } from '../library/import-bar.tsx'
@@ -87,5 +87,5 @@ async function bring(): Promise<void> {
 
 async function lookAround(): Promise<void> {
   await importSample()
-  await startFromText(samplePosting)
+  await startFrom({ text: samplePosting }, 'statement')
 }

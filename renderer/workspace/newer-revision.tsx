@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { api } from '../api.ts'
 import { say } from '../app/toasts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { tookOwnDocumentChange } from '../posting/change-posting.ts'
 
 interface NewerRevisionProps {
   readonly session: WritingSession
@@ -21,8 +22,9 @@ export function NewerRevision({ session, onReload }: NewerRevisionProps) {
   }).data
   useEffect(() => {
     if (typeof newest !== 'number' || newest <= saver.revision() || saver.state.get().kind !== 'saved') return
-    say('The document was changed in another window; this is the newest version.')
+    if (!tookOwnDocumentChange(application))
+      say('The document was changed in another window; this is the newest version.')
     onReload()
-  }, [newest, saver, onReload])
+  }, [newest, saver, application, onReload])
   return null
 }

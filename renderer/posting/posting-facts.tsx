@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { Posting } from '../../shared/domain/posting.ts'
+import { client } from '../api.ts'
+import type { WritingSession } from '../editor/writing-session.ts'
+import { changePosting } from './change-posting.ts'
+import css from './posting-view.module.css'
+
+type FactName = 'role' | 'company' | 'place' | 'closes'
+
+const facts: readonly { readonly id: FactName; readonly name: string }[] = [
+  { id: 'role', name: 'Role' },
+  { id: 'company', name: 'Company' },
+  { id: 'place', name: 'Place' },
+  { id: 'closes', name: 'Closes' },
+]
+
+interface PostingFactsProps {
+  readonly posting: Posting
+  readonly session: WritingSession
+}
+
+/** What was read about the posting as a whole, each to be corrected in place. */
+export function PostingFacts({ posting, session }: PostingFactsProps) {
+  return (
+    <div className={css.meta}>
+      {facts.map(({ id, name }) => (
+        <Fact key={`${id} ${posting[id]}`} id={id} name={name} posting={posting} session={session} />
+      ))}
+    </div>
+  )
+}
+
+interface FactProps extends PostingFactsProps {
+  readonly id: FactName
+  readonly name: string
+}
+
+function Fact({ id, name, posting, session }: FactProps) {
+  const [text, setText] = useState(posting[id] ?? '')
+  const save = () => {
+    const next = text.trim() || null
+    if (next !== posting[id])
+      void changePosting(session, `${name} was changed.`, () =>
+        client.postings.describe({ id: posting.id, [id]: next }),
+      )
+  }
+  return (
+    <>
+      <span aria-hidden>{name}</span>
+      <input
+        className={css.edit}
+        aria-label={name}
+        value={text}
+        placeholder="not stated"
+        maxLength={300}
+        title={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur()
+          if (event.key === 'Escape') setText(posting[id] ?? '')
+        }}
+      />
+    </>
+  )
+}
