@@ -1,7 +1,14 @@
 const apple = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform)
 
-const appleSigns: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '⏎', Esc: 'esc' }
-const otherNames: Readonly<Record<string, string>> = { Mod: 'Ctrl', Enter: '⏎', Esc: 'Esc' }
+const appleSigns: Readonly<Record<string, string>> = {
+  Mod: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Enter: '⏎',
+  Esc: 'esc',
+  Backspace: '⌫',
+}
+const otherNames: Readonly<Record<string, string>> = { Mod: 'Ctrl', Enter: '⏎', Esc: 'Esc', Backspace: '⌫' }
 
 /**
  * A shortcut as this computer writes it.

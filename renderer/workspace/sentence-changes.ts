@@ -33,11 +33,42 @@ export function sentenceChanges(before: string, after: readonly string[]): { cha
 
 function wordChanges(before: string, after: string): Change[] {
   let at = 0
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => {
-    const change: Change = { kind: added ? 'added' : removed ? 'gone' : 'same', text: value, at }
-    at += value.length
+  return runsOfChanges(before, after).map(({ kind, text }) => {
+    const change = { kind, text, at }
+    at += text.length
     return change
   })
+}
+
+/** Word changes that only white space parts are read as one: what goes, then what comes. */
+function runsOfChanges(before: string, after: string): Omit<Change, 'at'>[] {
+  const runs: Omit<Change, 'at'>[] = []
+  let [gone, added, between] = ['', '', '']
+  const close = () => {
+    if (gone !== '') runs.push({ kind: 'gone', text: gone })
+    if (added !== '') runs.push({ kind: 'added', text: added })
+    if (between !== '') runs.push({ kind: 'same', text: between })
+    gone = added = between = ''
+  }
+  for (const part of diffWordsWithSpace(before, after)) {
+    if (!part.added && !part.removed && (part.value.trim() !== '' || (gone === '' && added === '') || between !== '')) {
+      close()
+      runs.push({ kind: 'same', text: part.value })
+      continue
+    }
+    if (!part.added && !part.removed) between = part.value
+    else {
+      if (between !== '') {
+        gone += between
+        added += between
+        between = ''
+      }
+      if (part.added) added += part.value
+      else gone += part.value
+    }
+  }
+  close()
+  return runs
 }
 
 /** Words in both, as a share of the longer. */
