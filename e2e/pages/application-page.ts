@@ -15,6 +15,8 @@ export function applicationPage(window: Page) {
     requirements,
     section,
     requirement,
+    /** The card of the evidence panel with these words. */
+    card: (words: string) => evidence.getByRole('listitem').filter({ hasText: words }).first(),
     footer: window.getByRole('contentinfo'),
     show: (view: 'Posting' | 'Fit' | 'Write' | 'Preview') => window.getByRole('tab', { name: view }).click(),
     /** Starts an application from the text of a fixture. */
