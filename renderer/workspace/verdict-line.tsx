@@ -34,8 +34,7 @@ function Years({ years, view }: { readonly years: YearsSum; readonly view: Libra
   return (
     <>
       <p>
-        <b>{roles.length > 0 ? sayMonths(years.months) : 'No dated role'}</b>
-        {roles.length === 1 ? ' in one role' : roles.length > 1 && ` in ${roles.length} roles`}; asked:{' '}
+        {leadWords(years, roles.length)} <b>{roles.length > 0 && sayMonths(years.months)}</b>; asked:{' '}
         {askedWords(years)}
         {years.stated > years.months && `. Your words say ${sayMonths(years.stated)}`}
       </p>
@@ -54,6 +53,15 @@ function Years({ years, view }: { readonly years: YearsSum; readonly view: Libra
       )}
     </>
   )
+}
+
+function leadWords({ plain }: YearsSum, roles: number): string {
+  if (roles === 0) return 'No dated role'
+  if (!plain)
+    return roles === 1
+      ? 'No role says this plainly; your one role adds up to'
+      : 'No role says this plainly; all your roles add up to'
+  return roles === 1 ? 'One role adds up to' : `${roles} roles add up to`
 }
 
 function askedWords({ asked: { min, max } }: YearsSum): string {

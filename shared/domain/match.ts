@@ -13,12 +13,14 @@ export const rankedEvidenceSchema = z.strictObject({
 
 /**
  * The time a person has done what a requirement counts in years: the months of the roles that show it, overlaps counted
- * once, and those roles in order; beside it the longest time their own words state.
+ * once, and those roles in order; beside it the longest time their own words state. `plain` is false when no role shows it
+ * by its words: the roles are then all there are.
  */
 export const yearsSumSchema = z.strictObject({
   months: z.number().nonnegative(),
   entries: z.array(idSchema),
   stated: z.number().nonnegative(),
+  plain: z.boolean(),
   asked: yearsSchema,
 })
 

@@ -51,6 +51,7 @@ describe('the sum of years behind a requirement', () => {
       months: 48,
       entries: ['r-1', 'r-2'],
       stated: 0,
+      plain: true,
       asked: { min: 5, max: null },
     })
   })
@@ -58,6 +59,11 @@ describe('the sum of years behind a requirement', () => {
   it('keeps a time that the person states apart from the sum of the roles', () => {
     const evidence = [...library.evidence, item('e3', null, 'Over 12 years of experience in wound care')]
     expect(sumYears(nursing, { ...library, evidence })).toMatchObject({ months: 48, stated: 144 })
+  })
+
+  it('sums all work where no role shows what the years are of, and says so', () => {
+    const law = asked('At least two years of maritime law', 2)
+    expect(sumYears(law, library)).toMatchObject({ months: 48, entries: ['r-1', 'r-2'], plain: false })
   })
 
   it('is nothing for a requirement without years', () => {
