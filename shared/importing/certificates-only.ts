@@ -15,6 +15,9 @@ const abbreviations =
 const degrees =
   /\b(?:gcses?|a[- ]levels?|highers|bachelor|master(?:'s|’s)?|degree|doctorate|diploma|abitur|baccalaur[ée]at|diplom|licence (?:de|en|professionnelle)|licenciatura|laurea)\b/iu
 
+/** A degree and the school that gave it: a study, whatever its heading. */
+export const isStudy = (text: string): boolean => schoolLike(text) && (degrees.test(text) || abbreviations.test(text))
+
 /** True when a section that may hold studies lists only tickets, courses and certificates: no school and no degree in any line. */
 export function certificatesOnly(heading: string, lines: readonly Line[]): boolean {
   if (!mixedHeadings.test(heading) || studyHeadings.test(heading) || lines.length === 0) return false

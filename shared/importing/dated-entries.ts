@@ -9,7 +9,9 @@ import { type Habit, noHabit } from './label-header.ts'
 import { learnHabit } from './learn-habit.ts'
 import type { Line } from './line.ts'
 import { type Saying, sayingAt } from './read-said.ts'
+import { schoolLike } from './school-like.ts'
 import { type Row, sectionRows } from './section-rows.ts'
+import { stretchText } from './stretch.ts'
 
 /** A part of a section: the header lines of one or more entries and what follows them. */
 interface Passage {
@@ -43,8 +45,23 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
   for (const { kind, passages } of read) {
     const found: GroupedEntry[] = []
     for (const [index, passage] of passages.entries()) readPassage({ passage, kind, habits, found, gathered, index })
-    for (const { entry } of foldEntries(found)) gathered.entries.push(entry)
+    for (const { entry } of foldEntries(found)) {
+      if (kind === 'education') certify(entry)
+      gathered.entries.push(entry)
+    }
   }
+}
+
+/** "Certified Example Analyst, 2022" among studies: a certificate, and a name rather than a school. */
+function certify(entry: EntryDraft): void {
+  const name = entry.title ?? entry.organisation
+  if (!name || !/^(?:certified|licensed|registered|chartered)\b/iu.test(stretchText(name))) return
+  if (entry.title && entry.organisation && schoolLike(stretchText(entry.organisation))) return
+  entry.kind = 'certificate'
+  if (!entry.title) entry.organisation = null
+  entry.title = name
+  entry.start ??= entry.end
+  entry.end = null
 }
 
 type Habits = (kind: EntryKind) => Habit

@@ -25,6 +25,7 @@ export const foreignTitleWords: ReadonlySet<string> = new Set(
   erzieher erzieherin trainer trainerin jugendtrainer jugendtrainerin betreuer betreuerin schulleiter schulleiterin dozent dozentin doktorand doktorandin forscher forscherin gutachter steuerberater steuerberaterin
   wirtschaftsprüfer anwalt anwältin rechtsanwalt rechtsanwältin notar richter kellner kellnerin bäcker bäckerin konditor konditorin metzger fleischer hotelfachmann hotelfachfrau verkaufsleiter einkäufer einkäuferin
   disponent disponentin lagerist lageristin fahrer fahrerin schlosser schweißer dreher fräser maurer maler malerin dachdecker installateur gärtner gärtnerin landwirt landwirtin programmierer programmiererin
+  fachkraft servicekraft pflegekraft lehrkraft bürokraft fachangestellte fachangestellter referendar referendarin lehrling lærling geselle gesellin vorarbeiter polier werkstoffprüfer industriemechaniker
   administrator gestalter gestalterin redakteur redakteurin journalistin übersetzer übersetzerin fotograf fotografin hilfskraft aushilfe vertreter vertreterin bereichsleiter bereichsleiterin filialleiter filialleiterin
   sjuksköterska undersköterska läkare lärare förskollärare ingenjör tekniker elektriker snickare svetsare målare kock servitör servitris säljare butiksbiträde ekonom redovisningskonsult handläggare chef chaufför vaktmästare
   projektledare utvecklare konsult praktikant sykepleier lege lærer barnehagelærer ingeniør tekniker elektriker snekker sveiser kokk servitør selger butikkmedarbeider regnskapsfører saksbehandler leder rådgiver

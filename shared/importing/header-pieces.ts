@@ -43,7 +43,7 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
     'title',
   ],
   [
-    /^(?:employer|company|organi[sz]ation|institution|school|university|college|name (?:and (?:address|type) )?of (?:employer|organi[sz]ation(?: providing education and training)?)|client|company name|employer name|firm|worked (?:at|for|with)|arbeitgeber|unternehmen|firma|hochschule|employeur|entreprise|établissement|empresa|azienda|werkgever|arbejdsgiver|arbetsgivare)\s*:\s*/iu,
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|name (?:and (?:address|type) )?of (?:employer|organi[sz]ation(?: providing education and training)?)|company name|employer name|firm|worked (?:at|for|with)|arbeitgeber|unternehmen|firma|hochschule|employeur|entreprise|établissement|empresa|azienda|werkgever|arbejdsgiver|arbetsgivare)\s*:\s*/iu,
     'organisation',
   ],
   [/^(?:location|place|city|based in|ort|lieu|lugar)\s*:\s*/iu, 'location'],
@@ -201,9 +201,10 @@ function qualifies(text: string, at: number): boolean {
       ?.trim() ?? ''
   if (dateSpans(inside).length > 0 || terms.test(inside) || gradePattern.test(inside) || /^\d+\s*%?$/u.test(inside))
     return false
+  if (hasDegree(before) && !schoolLike(before)) return !schoolLike(inside) && scorePlace(inside) < 1
   if (scorePlace(inside) >= 1 || scoreOrganisation(inside) >= 1.9) return false
   if (hasDegree(before) || hasDegree(inside)) return hasDegree(inside) || !schoolLike(before)
-  return scoreJobTitle(before) >= 2.2 && scoreOrganisation(before) < 2.4
+  return scoreJobTitle(before) >= 2.7 || (scoreJobTitle(before) >= 2.2 && scoreOrganisation(before) < 2.4)
 }
 
 /** Where bold or italic begins or ends inside the line between two words. */

@@ -84,9 +84,10 @@ function listed(line: Line, kind: ListedKind): EntryDraft {
 }
 
 function dated(entry: EntryDraft, span: DateSpan, text: string): void {
-  const expires = span.form === 'until' && /\b(?:valid|expir\p{L}*|until|till|bis)\b/iu.test(text)
+  const told = /\bexp(?:ires|iry|iration)?\.?(?:\s+date)?\s*:?\s*$/iu.test(text.slice(0, span.start))
+  const expires = told || (span.form === 'until' && /\b(?:valid|expir\p{L}*|until|till|bis)\b/iu.test(text))
   entry.start = expires ? null : (span.from ?? span.to)
-  entry.end = span.form === 'range' || expires ? span.to : null
+  entry.end = span.form === 'range' || expires ? (span.to ?? span.from) : null
 }
 
 /** What is in quotation marks, linked, italic or bold; else what follows the authors and the year; else the line. */

@@ -1,4 +1,5 @@
 import type { EntryKind } from '../domain/entry.ts'
+import { dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
 import { fillDates } from './fill-entry.ts'
 import { gatherBullet, gatherProse, type ItemContext, lineStretch } from './gather-items.ts'
@@ -31,7 +32,8 @@ function readRow(state: State, row: Row, { named, next }: { named: boolean; next
   const { line, role } = row
   const top = line.block.kind !== 'bullet' || line.block.level === 0
   const lead = top && (!named || line.block.kind !== 'bullet') && line.block.continues !== true ? leadOf(line) : null
-  if (role === 'header' && (!state.fresh || opens(row, next))) open(state, row)
+  const listed = line.block.kind === 'bullet' && line.block.level === 0
+  if (role === 'header' && (!state.fresh || listed || opens(row, next))) open(state, row)
   else if (role === 'header' || role === 'date') addHeader(state, row)
   else if (lead && (role === 'bullet' || role === 'prose') && !isAction(tokens(line.text)[0]?.word ?? ''))
     openLead(state, line, lead)
@@ -95,7 +97,10 @@ function addHeader(state: State, row: Row): void {
 function openLead(state: State, line: Line, lead: { end: number; rest: number }): void {
   const entry = start(state)
   const whole = lineStretch(line)
-  entry.title = trimmed(within(whole, 0, lead.end))
+  const [span] = dateSpans(line.text.slice(0, lead.end))
+  const ends = span && span.start > 2 && /^[\s)\]]*$/u.test(line.text.slice(span.end, lead.end))
+  entry.title = trimmed(within(whole, 0, ends ? span.start : lead.end))
+  if (ends) fillDates(entry, span, undefined)
   entry.header.push(within(whole, 0, lead.end))
   const context = state.context
   if (!context) return

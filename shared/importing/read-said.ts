@@ -2,7 +2,7 @@ import type { SaidBy } from '../domain/evidence.ts'
 import { dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
 import { lineStretch } from './gather-items.ts'
-import { proseScore } from './is-prose.ts'
+import { isAction, proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
 import { type Stretch, stretchText, trimmed, within } from './stretch.ts'
 
@@ -28,7 +28,8 @@ export function sayingAt(line: Line, next: Line | undefined, loose: boolean): Sa
   const inQuote = line.block.kind === 'quote'
   if (/^\s*(?:[—–―~]|--)/u.test(text)) return null
   const inside = inner(line)
-  if (inside && (inQuote || loose || inside.by)) return inside.by ? inside : { ...inside, ...voiceBelow(next, loose) }
+  if (inside && (inQuote || loose || inside.by))
+    return inside.by ? inside : { ...inside, ...voiceBelow(next, loose, line) }
   if (inQuote || loose) {
     const tail = dashed.exec(text) ?? (inQuote ? nameLast(text) : null)
     const who = tail?.[2]
@@ -39,7 +40,7 @@ export function sayingAt(line: Line, next: Line | undefined, loose: boolean): Sa
         below: false,
       }
   }
-  const below = voiceBelow(next, loose)
+  const below = voiceBelow(next, loose, line)
   if (inside) return below.by ? { ...inside, ...below } : null
   return inQuote && (below.by || loose) ? { words: lineStretch(line), ...below } : null
 }
@@ -72,12 +73,21 @@ function nameLast(text: string): RegExpExecArray | null {
   return match && tokens(who).length <= 12 && tokens(who).length >= 2 && small.length <= 2 ? match : null
 }
 
-function voiceBelow(next: Line | undefined, loose: boolean): { by: Stretch | null; below: boolean } {
+/** "— The Example Herald" below a block quote, its dash taken for that of a list. */
+const dashRead = (line: Line, next: Line): boolean =>
+  line.block.kind === 'quote' &&
+  next.block.kind === 'bullet' &&
+  next.block.level === 0 &&
+  tokens(next.text).length <= 12 &&
+  proseScore(next.text) < 0.3 &&
+  !isAction(tokens(next.text)[0]?.word ?? '')
+
+function voiceBelow(next: Line | undefined, loose: boolean, line: Line): { by: Stretch | null; below: boolean } {
   const none = { by: null, below: false }
   if (!next || next.block.kind === 'heading' || next.text.length > 120) return none
   const lead = attributionDash.exec(next.text)?.[0].length ?? 0
   const plain = loose && next.block.kind !== 'quote' && /^\p{Lu}/u.test(next.text) && next.text.length <= 90
-  if (lead === 0 && !(plain && proseScore(next.text) < 0.6)) return none
+  if (lead === 0 && !(plain && proseScore(next.text) < 0.6) && !dashRead(line, next)) return none
   const rest = next.text.slice(lead)
   return names(rest) ? { by: trimmed(within(lineStretch(next), lead, next.text.length)), below: true } : none
 }

@@ -152,6 +152,34 @@ Jan 2018 – Feb 2019
     })
   })
 
+  it('keeps the link of a header with its first item, and addresses written out', () => {
+    const reading = markdown(
+      '## Projects\n\n- **[Bus gaps](https://gaps.example.org)** — a map of late buses\n\n## Work\n\n### Cook, Marisco, 2019 – 2021\n\n- Wrote menus (see https://menus.example.org/a).\n',
+    )
+    expect(reading.evidence.map(({ links }) => links)).toEqual([
+      [{ text: 'Bus gaps', href: 'https://gaps.example.org' }],
+      [{ text: 'https://menus.example.org/a', href: 'https://menus.example.org/a' }],
+    ])
+  })
+
+  it('keeps the words of others as such, wherever the source says who they are', () => {
+    const said = (source: string) => markdown(source).evidence.map((item) => [item.text, item.said?.who ?? null])
+    expect(said('## Kind words\n\n> She never loses her calm.\n> — Tom Ashe, Ward Manager\n')).toEqual([
+      ['She never loses her calm.', 'Tom Ashe, Ward Manager'],
+    ])
+    expect(said('## Testimonials\n\n“A teacher of rare patience.” – Maya Finch\n')).toEqual([
+      ['“A teacher of rare patience.”', 'Maya Finch'],
+    ])
+    expect(
+      said(
+        '## Work\n\n### Cook, Marisco, 2019 – 2021\n\n- Wrote menus\n\n> “The best pie on the coast.”\n>\n> — The Fenland Herald\n',
+      ),
+    ).toEqual([
+      ['Wrote menus', null],
+      ['“The best pie on the coast.”', 'The Fenland Herald'],
+    ])
+  })
+
   it('keeps the words of others as such', () => {
     const reading = markdown(
       '## Press coverage\n\n[Fenland Herald: A kitchen for everyone](https://example.org/kitchen)\n\n_(2021-10-28)_\n\n> The chef fed four hundred people.\n',
@@ -227,6 +255,57 @@ Publications
       ['award', 'Best Newcomer', 'Guild of Arden', '2018', null],
       ['publication', 'Peat bogs of the outer fjord', null, '2019', null],
     ])
+  })
+
+  it('reads headings that no table holds by their words, also before the first known one', () => {
+    const reading = text(`Josie Harrow
+josie@example.org
+
+BAR ADMISSIONS
+State of Example, 2015
+
+MANDATORY TRAINING
+Fire Safety, 2022
+
+LEGAL EXPERIENCE
+Associate, Ashdown Vale LLP, 2015 – 2020
+- Took 40 depositions
+`)
+    expect(facts(reading)).toEqual([
+      ['certificate', 'State of Example', null, '2015', null],
+      ['certificate', 'Fire Safety', null, '2022', null],
+      ['work', 'Associate', 'Ashdown Vale LLP', '2015', '2020'],
+    ])
+  })
+
+  it('gives an employer with its own dates to the titles below it', () => {
+    const reading = text(`CAREER
+Essex Marches Constabulary 1993-2023
+  Detective Sergeant, CID (2008-2023)
+   * Ran 14 major enquiries
+  Constable, Response (1993-2008)
+   * Answered emergency calls
+`)
+    expect(facts(reading)).toEqual([
+      ['work', 'Detective Sergeant, CID', 'Essex Marches Constabulary', '2008', '2023'],
+      ['work', 'Constable, Response', 'Essex Marches Constabulary', '1993', '2008'],
+    ])
+  })
+
+  it('quotes a torn date from the entry it goes to, and calls it unplaced no more', () => {
+    const reading = text(`EXPERIENCE
+Laboratory Technician, Danube Diagnostics
+- Ran 300 blood tests a day
+
+EDUCATION
+BSc Biochemistry, University of Tulcea, 2014 – 2017
+
+May 2018 – June 2023
+`)
+    const [work] = reading.entries
+    expect([work?.start, work?.end]).toEqual(['2018-05', '2023-06'])
+    expect(work?.otherQuotes?.map(({ start, end }) => reading.text.slice(start, end))).toEqual(['May 2018 – June 2023'])
+    expect(reading.unplaced.map((left) => left.text)).not.toContain('May 2018 – June 2023')
   })
 
   it('keeps the reading of a structured format', () => {

@@ -1,6 +1,6 @@
 import type { ReadDocument, Reading } from '../domain/reading.ts'
 import { assignOrphans } from './assign-orphans.ts'
-import { certificatesOnly } from './certificates-only.ts'
+import { certificatesOnly, isStudy } from './certificates-only.ts'
 import { type DatedSection, datedEntries, gatherContent, orphan } from './dated-entries.ts'
 import type { Gathered } from './gathered.ts'
 import { isDraft } from './is-draft.ts'
@@ -88,9 +88,13 @@ function readSection(
     case 'project':
       projectEntries(lines, 'project', gathered)
       return
+    case 'certificate':
+      if (lines.length > 0 && lines.filter(({ text }) => isStudy(text)).length * 2 > lines.length)
+        dated.push({ lines, kind: 'education' })
+      else listedEntries(lines, section, gathered)
+      return
     case 'publication':
     case 'award':
-    case 'certificate':
       listedEntries(lines, section, gathered)
       return
     case 'skill':

@@ -25,7 +25,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
     'award',
   ],
   [
-    /\b(?:certif\p{L}*|licen[cs]\p{L}*|registrat\p{L}*|registered|admissions?|admitted|accredit\p{L}*|member\p{L}*|affiliations?|trainings?|courses?|cpd|professional development|cards?|tickets?|pins?|clearances?|fortbildung\p{L}*|weiterbildung\p{L}*|cursus\p{L}*|cursos|mitglied\p{L}*|approvals?|permits?|zertifi\p{L}*|workshops?|checks|bescheinigung\p{L}*|agréments?|habilitations?)\b/u,
+    /\b(?:certif\p{L}*|licen[cs]\p{L}*|registrat\p{L}*|registered|admissions?|admitted|accredit\p{L}*|member\p{L}*|affiliations?|trainings?|courses?|cpd|professional development|cards?|tickets?|pins?|clearances?|fortbildung\p{L}*|weiterbildung\p{L}*|cursus\p{L}*|cursos|mitglied\p{L}*|approvals?|permits?|zertifi\p{L}*|führerschein\p{L}*|permis|rijbewij\p{L}*|driving|workshops?|checks|bescheinigung\p{L}*|agréments?|habilitations?)\b/u,
     'certificate',
   ],
   [
@@ -33,7 +33,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
     'education',
   ],
   [
-    /\b(?:projects?|portfolio|built|made|open[- ]source|exhibitions?|performances?|case studies|commissions?|selected works?|credits|repertoire|productions?|projekt\p{L}*|projets?|proyectos|projecten|shows|compositions|designs)\b/u,
+    /\b(?:projects?|portfolio|built|made|open[- ]source|exhibitions?|performances?|case studies|commissions?|selected works?|credits|repertoire|productions?|theatre|theater|stage|screen|films?|television|radio|discography|projekt\p{L}*|projets?|proyectos|projecten|shows|compositions|designs)\b/u,
     'project',
   ],
   [/\b(?:(?<!programming )languages?|sprachen?|sprachkenntnisse|langues|idiomas|talen)\b/u, 'language'],

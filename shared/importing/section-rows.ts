@@ -65,7 +65,7 @@ function datesOf(line: Line): DateSpan[] {
 
 /** Labels of lines that tell about the entry above. General knowledge of CVs. */
 const details =
-  /^(?:(?:key|main|relevant|selected|core|optional|notable|other)\s+)?(?:technologies|tech stack|stack|tools|environment|skills|software|languages|methods|equipment|techniken|technologien|coursework|courses?|modules|subjects|activities|societies|clubs|achievements?|responsibilities|duties|projects?|speciali[sz]ation|focus|electives|highlights|awards|honou?rs|results|outcomes?|scope|reason for leaving)\s*(?:used|taken|included|include)?\s*:\s/iu
+  /^(?:(?:key|main|relevant|selected|core|optional|notable|other)\s+)?(?:technologies|tech stack|stack|tools|environment|skills|software|languages|methods|equipment|techniken|technologien|coursework|courses?|modules|subjects|activities|societies|clubs|achievements?|responsibilities|duties|projects?|speciali[sz]ation|focus|electives|highlights|awards|honou?rs|results|outcomes?|scope|reason for leaving|clients?|end client|key clients?|sector|industry)\s*(?:used|taken|included|include)?\s*:\s/iu
 
 /** "5 years 2 months": how long, without saying when. */
 const isDuration = (text: string) =>
@@ -128,6 +128,7 @@ function reads(line: Line, rest: string, spans: readonly DateSpan[]): boolean {
   const all = tokens(rest)
   const score = proseScore(rest)
   if (spans.some(({ form }) => form === 'range') && all.length <= 16) return score >= 1.9
+  if ((spans[0]?.start ?? 9) <= 1 && all.length <= 16 && /^\s*[:–—|-]?\s*\p{Lu}/u.test(rest)) return score >= 1.9
   if (spans.length > 0 && all.length <= 12 && /\d\W*$/u.test(line.text)) return score >= 1.6
   if (score >= 1) return true
   if (line.bold || line.caps || line.italic || line.breaks.length > 0 || all.length < 2) return false

@@ -130,15 +130,28 @@ function foundEvidence(
     entry: entry ? (ids.entries.get(entry) ?? null) : null,
     parent: item.parent ? (ids.items.get(item.parent) ?? null) : null,
     quote: sourceQuote(item.stretch, source),
-    links: linksIn(item.stretch),
+    links: linksOf(item, entry),
     said: item.said && item.voice ? { ...item.said, quote: sourceQuote(item.voice, source) } : item.said,
   }
 }
 
-function linksIn({ block, start, end }: Stretch): Link[] {
-  return block.marks.flatMap((mark) =>
+/** The links of an item; those of an entry's header ("[Example](https://…) – what it is") stand with its first item. */
+function linksOf({ stretch }: ItemDraft, entry: EntryDraft | undefined): Link[] {
+  const headers = entry && entry.items[0]?.stretch === stretch ? entry.header : []
+  const all = [stretch, ...headers].flatMap(linksIn)
+  return all.filter(({ href }, index) => all.findIndex((other) => other.href === href) === index)
+}
+
+/** An address written out in a text; what ends its sentence is no part of it. */
+const bareUrl = /https?:\/\/[^\s<>"“”«»]+?(?=[.,;:!?)\]’”»]*(?:\s|$))/gu
+
+function linksIn(stretch: Stretch): Link[] {
+  const { block, start, end } = stretch
+  const marked = block.marks.flatMap((mark) =>
     mark.kind === 'link' && mark.href !== undefined && mark.start < end && mark.end > start
       ? [{ text: block.text.slice(mark.start, mark.end), href: mark.href }]
       : [],
   )
+  const bare = [...stretchText(stretch).matchAll(bareUrl)].map(([href]) => ({ text: href, href }))
+  return [...marked, ...bare.filter(({ href }) => !marked.some((mark) => mark.text.includes(href)))]
 }
