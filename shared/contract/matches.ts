@@ -2,11 +2,19 @@ import { z } from 'zod'
 import { idSchema } from '../domain/ids.ts'
 import { matchSchema } from '../domain/match.ts'
 import { pairingSchema, strengthSchema } from '../domain/pair.ts'
+import { sendingSchema } from './drafts.ts'
 import { operation } from './errors.ts'
 
 const target = { application: idSchema, requirement: idSchema }
 
 const decidedSchema = z.strictObject({ evidence: idSchema, strength: strengthSchema, remark: z.string().max(2000) })
+
+/** A model's order of the best items, each with the words of the item that show it. */
+const modelRankingSchema = z.strictObject({
+  ranked: z.array(z.strictObject({ evidence: idSchema, strength: strengthSchema, quote: z.string() })),
+  /** Lines that named no offered item, or words that do not stand in it. */
+  dropped: z.number().int(),
+})
 
 export const matchesContract = {
   /** Evidence ranked for each requirement of the application, best first, with reasons. */
@@ -40,4 +48,10 @@ export const matchesContract = {
     .output(pairingSchema),
   /** Marks or unmarks a requirement as a gap. Marking unpairs nothing. */
   gap: operation.input(z.strictObject({ ...target, gap: z.boolean() })).output(pairingSchema),
+  /** What the connected model would be sent to rank the best items of a requirement; sends nothing. */
+  rankingSending: operation.input(z.strictObject(target)).output(sendingSchema),
+  /** Asks the connected model to rank the best items of a requirement. Only when asked, and only where the person agreed to this server. */
+  rankWithModel: operation.input(z.strictObject(target)).output(modelRankingSchema),
 }
+
+export type ModelRanking = z.infer<typeof modelRankingSchema>

@@ -1,16 +1,14 @@
-import type { Sending } from '../../../shared/contract/drafts.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { estimateTokens } from '../../../shared/drafting/estimate-tokens.ts'
 import { answerTokens } from '../../../shared/drafting/portions.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { agreedTo, allowedModel, sendingOf } from './allowed-model.ts'
 import { fenceMark } from './fence-mark.ts'
 import { maskedRequests } from './masked-requests.ts'
 import { pairedItems } from './paired-items.ts'
 import { type SectionWish, sectionMaterial } from './section-material.ts'
-import { connectedServer } from './server-choice.ts'
 
 /** Drafted text for a section, which the person accepts, edits or rejects. */
 export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
@@ -33,12 +31,8 @@ export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
       return { agreed: true }
     }),
     write: os.write.handler(async function* ({ input, signal }) {
-      const { choice, material, sending, mark } = await prepared(ports, input)
-      if (!sending.agreed)
-        throw new VouchError(
-          'model-not-agreed',
-          `Nothing was sent to ${sending.server}; look at what would be sent and agree first.`,
-        )
+      const { choice, material, mark } = await prepared(ports, input)
+      agreedTo(ports, choice)
       const { modelDraft } = await import('./model-draft.ts')
       yield* modelDraft({ model, choice, material, mark, signal })
     }),
@@ -47,13 +41,8 @@ export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
 
 /** A request ready to be shown or sent. Fails where the application forbids a model, and when there is nothing to write from. */
 async function prepared(ports: ServicePorts, wish: SectionWish) {
-  const { store, settings, clock } = ports
-  if (found(store.applications.get(wish.application), 'application').noModel)
-    throw new VouchError(
-      'model-refused',
-      'This application is set to use no AI; the built-in composer drafts it, and nothing leaves the computer.',
-    )
-  const choice = await connectedServer(ports)
+  const { store, clock } = ports
+  const choice = await allowedModel(ports, found(store.applications.get(wish.application), 'application'))
   const material = sectionMaterial(store, wish, today(clock))
   if (material.task.evidence.length === 0)
     throw new VouchError(
@@ -62,21 +51,5 @@ async function prepared(ports: ServicePorts, wish: SectionWish) {
     )
   const mark = fenceMark(ports, material.task.evidence.map(({ text }) => text).join('\n'))
   const { requests, masking } = maskedRequests(material, choice, mark)
-  const { model, agreedServers } = settings.read()
-  const tokens = {
-    prompt: requests.reduce((sum, { system, prompt }) => sum + estimateTokens(system) + estimateTokens(prompt), 0),
-    answer: answerTokens * requests.length,
-  }
-  const prices = model?.prices
-  const sending: Sending = {
-    server: choice.origin,
-    model: choice.name,
-    local: choice.server.local,
-    agreed: agreedServers.includes(choice.origin),
-    requests: [...requests],
-    masked: masking.parts.map(({ placeholder, value }) => ({ placeholder, value })),
-    tokens,
-    cost: prices ? (tokens.prompt * prices.prompt + tokens.answer * prices.answer) / 1_000_000 : null,
-  }
-  return { choice, material, mark, sending }
+  return { choice, material, mark, sending: sendingOf(ports, choice, { requests, masking, answerTokens }) }
 }

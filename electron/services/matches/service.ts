@@ -6,7 +6,8 @@ import type { ServicePorts } from '../service-ports.ts'
 import { decided, moved, paired, unpaired, withGap } from './pairing-changes.ts'
 
 /** Ranked evidence for each requirement, and the person's decisions about it. */
-export function matchesService(os: Operations['matches'], { store, clock }: ServicePorts) {
+export function matchesService(os: Operations['matches'], ports: ServicePorts) {
+  const { store, clock } = ports
   const postingOf = (application: string) => {
     const { posting } = found(store.applications.get(application), 'application')
     return found(store.postings.get(posting), 'posting')
@@ -51,6 +52,14 @@ export function matchesService(os: Operations['matches'], { store, clock }: Serv
         return withGap(decided(pairing, requirement, known), requirement, gap)
       }),
     ),
+    rankingSending: os.rankingSending.handler(async ({ input }) => {
+      const { rankingSending } = await import('./model-ranking.ts')
+      return await rankingSending(ports, input)
+    }),
+    rankWithModel: os.rankWithModel.handler(async ({ input, signal }) => {
+      const { modelRanking } = await import('./model-ranking.ts')
+      return await modelRanking(ports, input, signal)
+    }),
     gap: os.gap.handler(({ input }) => change(input, (pairing) => withGap(pairing, input.requirement, input.gap))),
   }
 }

@@ -1,0 +1,54 @@
+import type { Sending } from '../../../shared/contract/drafts.ts'
+import type { Application } from '../../../shared/domain/application.ts'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { estimateTokens } from '../../../shared/drafting/estimate-tokens.ts'
+import type { Masking } from '../../../shared/drafting/masking.ts'
+import type { ModelMessages } from '../../../shared/drafting/model-messages.ts'
+import type { ServicePorts } from '../service-ports.ts'
+import { connectedServer, type ServerChoice } from './server-choice.ts'
+
+/** The connected model, for an application that may use one. Fails with `model-refused` where the person forbade it. */
+export async function allowedModel(ports: ServicePorts, { noModel }: Application): Promise<ServerChoice> {
+  if (noModel)
+    throw new VouchError(
+      'model-refused',
+      'This application is set to use no AI; the built-in composer drafts it, and nothing leaves the computer.',
+    )
+  return await connectedServer(ports)
+}
+
+/** Fails with `model-not-agreed` unless the person agreed to send to this server. */
+export function agreedTo({ settings }: Pick<ServicePorts, 'settings'>, { origin }: ServerChoice): void {
+  if (settings.read().agreedServers.includes(origin)) return
+  throw new VouchError('model-not-agreed', `Nothing was sent to ${origin}; look at what would be sent and agree first.`)
+}
+
+interface Requests {
+  readonly requests: readonly ModelMessages[]
+  readonly masking: Masking
+  /** Tokens the answer of each request may take. */
+  readonly answerTokens: number
+}
+
+/** What a person is shown before these requests are sent. */
+export function sendingOf(
+  { settings }: Pick<ServicePorts, 'settings'>,
+  choice: ServerChoice,
+  about: Requests,
+): Sending {
+  const { requests, masking, answerTokens } = about
+  const { model, agreedServers } = settings.read()
+  const prompt = requests.reduce((sum, one) => sum + estimateTokens(one.system) + estimateTokens(one.prompt), 0)
+  const tokens = { prompt, answer: answerTokens * requests.length }
+  const prices = model?.prices
+  return {
+    server: choice.origin,
+    model: choice.name,
+    local: choice.server.local,
+    agreed: agreedServers.includes(choice.origin),
+    requests: [...requests],
+    masked: masking.parts.map(({ placeholder, value }) => ({ placeholder, value })),
+    tokens,
+    cost: prices ? (tokens.prompt * prices.prompt + tokens.answer * prices.answer) / 1_000_000 : null,
+  }
+}
