@@ -74,7 +74,7 @@ test('pairing by mouse: suggested with reasons, searched, typed, dragged, ordere
     await expect(top.getByRole('button', { name: 'ask for the dates' })).toBeVisible()
     await top.getByRole('button', { name: 'Unpair' }).click()
     await expect(paired).toHaveCount(2)
-    await window.getByRole('button', { name: 'Undo' }).click()
+    await window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
     await expect(paired.first()).toContainText('Kept the boat logs')
     await expect(paired.first()).toContainText('ask for the dates')
   })

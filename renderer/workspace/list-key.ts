@@ -1,5 +1,5 @@
 import { undoLast } from './pairing-undo.ts'
-import { focusCard } from './panel-key.ts'
+import { toEvidence } from './to-evidence.ts'
 
 interface ListActs {
   readonly gap: () => void
@@ -22,14 +22,6 @@ function actOf(key: string, root: HTMLElement, acts: ListActs): (() => void) | n
   if (key === 'u') return undoLast
   if (key === 'g') return acts.gap
   return key === 'n' ? acts.next : null
-}
-
-/** To the first evidence that is offered, else whatever the panel holds. */
-function toEvidence(): void {
-  const cards = [...document.querySelectorAll<HTMLElement>('aside [data-card]')]
-  const card = cards.find(({ dataset }) => dataset.card === 'offered') ?? cards[0]
-  if (card) focusCard(card)
-  else document.querySelector<HTMLElement>('aside input[type=search]')?.focus()
 }
 
 function step(root: HTMLElement, by: 1 | -1): void {

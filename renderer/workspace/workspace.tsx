@@ -45,7 +45,7 @@ export function Workspace(props: WorkspaceProps) {
   const { session, stored, posting, pairing, view, title, hidden, onReload } = props
   const { document } = stored
   const [requirement, pick] = useRequirement(props)
-  const panes = usePaneKeys()
+  const panes = usePaneKeys(session)
   const nextOpen = () => {
     const next = nextOpenAfter(posting.requirements, pairing, requirement?.id ?? null)
     if (next) pick(next)
