@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { applicationPage } from '../pages/application-page.ts'
 import { libraryPage } from '../pages/library-page.ts'
+import { postingPage } from '../pages/posting-page.ts'
 import { expect, test } from '../test.ts'
 
 async function clean(window: Page, screen: string) {
@@ -29,6 +30,21 @@ for (const theme of ['light', 'dark'] as const) {
     await window.keyboard.press('Escape')
     await application.create('posting.md')
     await clean(window, 'posting')
+    const posting = postingPage(window)
+    await posting.pick('Strong data analysis').click()
+    await window.keyboard.press('e')
+    await clean(window, 'posting with a requirement to edit')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('s')
+    await clean(window, 'posting with a requirement to split')
+    await window.keyboard.press('Enter')
+    await posting.pick('Writing funding bids').click()
+    await window.keyboard.press('i')
+    await posting.text.focus()
+    await window.keyboard.press('ArrowDown')
+    await expect(posting.list.getByRole('list', { name: 'Ignored' })).toBeVisible()
+    await clean(window, 'posting with words selected and a requirement ignored')
+    await window.keyboard.press('Escape')
     await application.show('Write')
     await application.pair('At least five years', 'Validated four methods')
     await application.section('At least five years').getByRole('button', { name: 'Draft' }).click()

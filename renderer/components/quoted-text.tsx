@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import css from './quoted-text.module.css'
+import { rowCells } from './row-cells.ts'
 import { type Line, textLines } from './text-lines.ts'
 import { type TextRange, textSegments } from './text-segments.ts'
 
@@ -54,21 +55,24 @@ interface LineRowProps {
 const LineRow = memo(
   function LineRow({ line, text, ranges, current }: LineRowProps) {
     const from = line.start + line.marker
+    const number = /^\s*(\d+[.)])/.exec(text.slice(line.start, from))?.[1]
+    if (line.kind === 'row')
+      return (
+        <div className={css.row}>
+          {rowCells(text, line).map(({ start, end }) => (
+            <div key={start}>
+              <Segments start={start} end={end} text={text} ranges={ranges} current={current} />
+            </div>
+          ))}
+        </div>
+      )
     return (
-      <div className={css[line.kind]} style={line.indent ? { marginLeft: `${line.indent * 1.2}em` } : {}}>
-        {textSegments(from, line.end, ranges).map(({ start, end, range }) => (
-          <span
-            key={start}
-            data-start={start}
-            data-range={range?.id}
-            data-tag={range && range.start === start ? range.tag : undefined}
-            className={
-              range ? [css.range, css[range.tone], range.id === current && css.current].filter(Boolean).join(' ') : ''
-            }
-          >
-            {text.slice(start, end)}
-          </span>
-        ))}
+      <div
+        className={css[line.kind]}
+        data-mark={line.kind === 'bullet' ? (number ?? '•') : undefined}
+        style={line.indent ? { marginLeft: `${line.indent * 1.2}em` } : {}}
+      >
+        <Segments start={from} end={line.end} text={text} ranges={ranges} current={current} />
       </div>
     )
   },
@@ -81,3 +85,24 @@ const LineRow = memo(
 
 const touches = (line: Line, ranges: readonly TextRange[], id: string | null) =>
   id !== null && ranges.some((range) => range.id === id && range.start < line.end && range.end > line.start)
+
+interface SegmentsProps extends Omit<LineRowProps, 'line'> {
+  readonly start: number
+  readonly end: number
+}
+
+function Segments({ start: from, end: to, text, ranges, current }: SegmentsProps) {
+  return textSegments(from, to, ranges).map(({ start, end, range }) => (
+    <span
+      key={start}
+      data-start={start}
+      data-range={range?.id}
+      data-tag={range && range.start === start ? range.tag : undefined}
+      className={
+        range ? [css.range, css[range.tone], range.id === current && css.current].filter(Boolean).join(' ') : ''
+      }
+    >
+      {text.slice(start, end)}
+    </span>
+  ))
+}

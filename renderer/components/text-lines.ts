@@ -1,5 +1,5 @@
 /** How a line of a text is shown. */
-export type LineKind = 'heading' | 'bullet' | 'blank' | 'text'
+export type LineKind = 'heading' | 'bullet' | 'row' | 'blank' | 'text'
 
 /** A line of a text: half-open offsets, and how many characters at its start are markup rather than words. */
 export interface Line {
@@ -10,6 +10,8 @@ export interface Line {
   readonly marker: number
 }
 
+const row = /^\s*\|.*\|\s*$/
+const rule = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/
 const headingMarker = /^\s*#{1,6}\s+/
 const bulletMarker = /^\s*(?:[-*+•◦▪‣·–]|\d{1,2}[.)])\s+/
 
@@ -29,7 +31,8 @@ export function textLines(text: string, headings: ReadonlySet<string> = new Set(
 function lineOf(content: string, start: number, headings: ReadonlySet<string>): Line {
   const end = start + content.length
   const at = { start, end }
-  if (content.trim() === '') return { ...at, kind: 'blank', indent: 0, marker: 0 }
+  if (content.trim() === '' || rule.test(content)) return { ...at, kind: 'blank', indent: 0, marker: 0 }
+  if (row.test(content)) return { ...at, kind: 'row', indent: 0, marker: 0 }
   const heading = headingMarker.exec(content)?.[0].length ?? 0
   if (heading > 0 || headings.has(content.trim())) return { ...at, kind: 'heading', indent: 0, marker: heading }
   const marker = bulletMarker.exec(content)?.[0].length ?? 0

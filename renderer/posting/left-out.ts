@@ -1,10 +1,10 @@
 import type { Posting } from '../../shared/domain/posting.ts'
 import { textLines } from '../components/text-lines.ts'
+import { postingHeadings } from './posting-headings.ts'
 
 /** Headings of the posting under which nothing was taken as a requirement, in order; its title is none. */
 export function leftOut({ text, requirements, ignored, role }: Posting): string[] {
-  const groups = new Set(requirements.flatMap(({ group }) => (group ? [group, `${group}:`] : [])))
-  const headings = textLines(text, groups).filter(({ kind }) => kind === 'heading')
+  const headings = textLines(text, postingHeadings({ requirements, text })).filter(({ kind }) => kind === 'heading')
   const quotes = [...requirements, ...ignored].flatMap(({ quote, more = [] }) => [quote, ...more])
   return headings.flatMap(({ start, marker, end }, index) => {
     const until = headings[index + 1]?.start ?? text.length

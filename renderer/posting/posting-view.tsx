@@ -12,6 +12,7 @@ import { textLines } from '../components/text-lines.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { AddRequirement, addSelected } from './add-requirement.tsx'
 import { undoLast } from './change-posting.ts'
+import { postingHeadings } from './posting-headings.ts'
 import { PostingNotices } from './posting-notices.tsx'
 import { postingRanges } from './posting-ranges.ts'
 import css from './posting-view.module.css'
@@ -31,10 +32,7 @@ export function PostingView({ posting, pairing, session, requirement }: PostingV
   const paper = useRef<HTMLElement>(null)
   const pane = useRef<HTMLDivElement>(null)
   const ranges = useMemo(() => postingRanges(posting), [posting])
-  const headings = useMemo(
-    () => new Set(posting.requirements.flatMap(({ group }) => (group ? [group, `${group}:`] : []))),
-    [posting.requirements],
-  )
+  const headings = useMemo(() => postingHeadings(posting), [posting])
   const from = afterTitle(posting)
   const document = useQuery(api.documents.get.queryOptions({ input: { application: session.application } })).data
     ?.document

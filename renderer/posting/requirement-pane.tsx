@@ -2,7 +2,6 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
 import { type Requirement, requirementLevels } from '../../shared/domain/requirement.ts'
-import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { groupByHeading } from '../components/group-by-heading.ts'
 import { levelNames } from '../components/level-pill.tsx'
@@ -121,17 +120,16 @@ function Unanswered({
   if (!first) return null
   const words = first.text.length > 60 ? `${first.text.slice(0, 59)}…` : first.text
   return (
-    <Banner
-      acts={
-        <Button small onClick={() => onAdd(all.map(({ id }) => id))}>
-          {all.length === 1 ? 'Add a section' : 'Add sections'}
-        </Button>
-      }
-    >
-      {all.length === 1
-        ? `“${words}” has no section in the document yet.`
-        : `${all.length} requirements have no section in the document yet.`}
-    </Banner>
+    <p className={css.unanswered} role="status">
+      <span>
+        {all.length === 1
+          ? `“${words}” has no section in the document yet.`
+          : `${all.length} requirements have no section in the document yet.`}
+      </span>
+      <Button small onClick={() => onAdd(all.map(({ id }) => id))}>
+        {all.length === 1 ? 'Add a section' : 'Add sections'}
+      </Button>
+    </p>
   )
 }
 

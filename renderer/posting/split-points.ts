@@ -8,7 +8,7 @@ export interface PlacedWord {
   readonly likely: boolean
 }
 
-const joining = /^(?:and|or|as|und|oder|sowie|et|ou|y|o|e|en|of|plus|&)$/iu
+const joining = /^(?:and|or|und|oder|sowie|et|ou|y|plus|&)$/iu
 
 /** The words of a requirement in the posting; it can be split before each but the first. */
 export function splitPoints(text: string, { quote, more = [] }: Requirement): PlacedWord[] {

@@ -30,4 +30,12 @@ export const shortcuts: readonly { readonly keys: string; readonly name: string 
   { keys: 'a', name: 'Answer the question of a gap' },
   { keys: 'n', name: 'Next open requirement' },
   { keys: 'u', name: 'Take the last act of pairing back' },
+  { keys: '1', name: 'Make it a must (in the posting; 2 nice, 3 duty, 4 eligible, 5 question)' },
+  { keys: 'e', name: 'Edit a requirement (in the posting)' },
+  { keys: 's', name: 'Split it' },
+  { keys: 'm', name: 'Merge it with the next' },
+  { keys: 'i', name: 'Ignore it' },
+  { keys: 'Delete', name: 'Remove it' },
+  { keys: 'Alt+↓', name: 'Move it down, Alt+↑ up' },
+  { keys: '↓', name: 'Select the next sentence (in the text of the posting)' },
 ]

@@ -42,7 +42,7 @@ function united(first: Requirement, second: Requirement, source: string): Requir
   }
 }
 
-const between = /^[ \t,;:&–-]*(?:(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|en|of)[ \t]+)?$/iu
+const between = /^[ \t,;:&–-]*(?:(?:and|or|as well as|und|oder|sowie|et|ou|y)[ \t]+)?$/iu
 
 /** Two places of one line with at most a joining word between them are one place. */
 function append(quotes: readonly Quote[], next: Quote, source: string): Quote[] {

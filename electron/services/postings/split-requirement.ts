@@ -10,8 +10,8 @@ import { inApplications, type PostingAct } from './posting-state.ts'
 import { quotesOf, withQuotes } from './quotes-of.ts'
 import { statedIn } from './stated-in.ts'
 
-const before = /^(?:[\s,;:–-]|(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|en|of)(?=[\s,]))+/iu
-const after = /(?:[\s,;:–-]|(?<=[\s,])(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|en|of))+$/iu
+const before = /^(?:[\s,;:–-]|(?:and|or|as well as|und|oder|sowie|et|ou|y)(?=[\s,]))+/iu
+const after = /(?:[\s,;:–-]|(?<=[\s,])(?:and|or|as well as|und|oder|sowie|et|ou|y))+$/iu
 
 /**
  * Makes two requirements of one at an offset of the posting's text, each in the posting's words; a joining word between them belongs to neither.
