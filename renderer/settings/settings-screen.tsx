@@ -49,7 +49,7 @@ export function SettingsScreen() {
             <table className={css.keys}>
               <tbody>
                 {shortcuts.map(({ keys, name }) => (
-                  <tr key={keys}>
+                  <tr key={name}>
                     <th scope="row">{name}</th>
                     <td>
                       <Keys keys={keys} />
