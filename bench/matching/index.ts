@@ -15,7 +15,8 @@ const today = '2026-11-21'
 /** The sets and how they were used: a number counts only where nobody looked at the mistakes. */
 const kinds = {
   development: 'worked on',
-  untouched: 'only scored while the lexicon and the rules were made; mistakes read once near the end',
+  untouched:
+    'only scored while the lexicon and the rules were made, mistakes read once near the end; the chance of a gap is fitted on it too',
   paraphrased: 'worked on; wordings that share few words',
   independent: 'worked on; people and postings written by others',
   fresh: 'worked on; people and postings graded before the lexicon was read',
@@ -25,7 +26,8 @@ const kinds = {
   'languages-untouched': 'only scored; requirement and evidence both German, French, Spanish or Dutch',
 } as const
 
-const worked = ['development', 'paraphrased', 'independent', 'fresh']
+/** What the chance of a gap is fitted on: sets with mistakes that shaped the lexicon, and one with mistakes that did not. */
+const worked = ['development', 'untouched', 'paraphrased', 'independent', 'fresh', 'languages']
 
 interface Outcome {
   readonly question: Question
@@ -111,7 +113,7 @@ function printMistakes(outcomes: readonly Outcome[], set: MatchSet): void {
 
 /** How often a requirement given a chance of being a gap is one, in fifths of the chance; then the weights a fresh fit gives. */
 function printReliability(outcomes: readonly Outcome[]): void {
-  console.log('chance of a gap as computed, and how often it is one (sets worked on):')
+  console.log('chance of a gap as computed, and how often it is one (sets it is fitted on):')
   for (const least of [0, 0.2, 0.4, 0.6, 0.8]) {
     const some = outcomes.filter(({ signs }) => gapChance(signs) >= least && gapChance(signs) < least + 0.2)
     const gaps = some.filter(({ question }) => question.gap).length

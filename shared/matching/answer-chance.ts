@@ -16,6 +16,8 @@ export interface AnswerSigns {
   readonly named: number
   /** 1 when it asks for ways to be only, which any work can show. */
   readonly conduct: number
+  /** 1 when it is not in English: the lexicon then knows fewer of its words. */
+  readonly foreign: number
 }
 
 export interface SignsInput {
@@ -40,6 +42,7 @@ export function readSigns(input: SignsInput): AnswerSigns {
     specific: Number(units.some(({ specific }) => specific)),
     named: Number(units.some(({ named }) => named)),
     conduct: Number(asksForConduct(items.facets)),
+    foreign: Number(units.some(({ language }) => language !== null)),
   }
 }
 
@@ -67,6 +70,7 @@ export function gapChance(signs: AnswerSigns): number {
     weights.said * signs.said +
     weights.specific * signs.specific +
     weights.named * signs.named +
-    weights.conduct * signs.conduct
+    weights.conduct * signs.conduct +
+    weights.foreign * signs.foreign
   return 1 / (1 + Math.exp(-sum))
 }

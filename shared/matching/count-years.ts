@@ -60,8 +60,8 @@ function entriesThatShow(subject: Facet | null, { items, titles, entries }: Libr
 
 /** The items that meet a facet far enough to count. */
 function meeting(subject: Facet, index: ItemIndex): number[] {
-  const { values, touched } = coverFacets([subject], index)
-  return touched.filter((item) => (values[0]?.[item] ?? 0) >= enough)
+  const [values = new Float32Array()] = coverFacets([subject], index).values
+  return [...values.keys()].filter((item) => (values[item] ?? 0) >= enough)
 }
 
 const paidOnly = /\b(?:professional|industr(?:y|ial)|commercial|paid|corporate|post-?qualif\w+|employment)\b/iu

@@ -1,6 +1,6 @@
 import type { Field, ItemIndex } from './index-items.ts'
 import type { Facet, Unit } from './read-facets.ts'
-import { type UnitTable, unitTable } from './unit-table.ts'
+import { bestHit, type UnitTable, unitTable } from './unit-table.ts'
 import { needed } from './unit-weights.ts'
 
 /** Why an item meets a unit: the item's words, where they stand and how far they answer it. */
@@ -19,8 +19,6 @@ export interface Coverage {
   readonly facets: readonly Facet[]
   /** One row of values (0 to 1, by item) for each facet. */
   readonly values: readonly Float32Array[]
-  /** The items that meet anything at all. */
-  readonly touched: readonly number[]
   readonly valueOf: (unit: Unit, item: number) => number
   /** The same by the item's own words alone: no title, nothing that only lies near. */
   readonly plainValueOf: (unit: Unit, item: number) => number
@@ -38,17 +36,17 @@ export function coverFacets(facets: readonly Facet[], index: ItemIndex): Coverag
   return {
     facets,
     values: facets.map((facet) => facetValues(facet, { tables, size })),
-    touched: touchedItems([...tables.values()], size),
     valueOf: (unit, item) => tables.get(unit)?.values[item] ?? 0,
     plainValueOf: (unit, item) => tables.get(unit)?.plain[item] ?? 0,
     plainHighest: (unit) => highest(tables.get(unit)?.plain),
     highest: (unit) => highest(tables.get(unit)?.values),
-    hitsOf: (item) => [...tables.values()].flatMap((table) => hitOf(table, item) ?? []),
+    hitsOf: (item) => [...tables.values()].flatMap((table) => hitOf(table, item, index) ?? []),
   }
 }
 
-const highest = (values: Float32Array | undefined): number =>
-  (values ?? new Float32Array()).reduce((a, b) => Math.max(a, b), 0)
+const none = new Float32Array()
+
+const highest = (values: Float32Array | undefined): number => (values ?? none).reduce((a, b) => (b > a ? b : a), 0)
 
 function facetValues(
   { alternatives }: Facet,
@@ -60,9 +58,7 @@ function facetValues(
     const whole = needed(units.reduce((sum, unit) => sum + weight(unit), 0))
     const sums = new Float32Array(size)
     for (const unit of units) add(sums, tables.get(unit)?.values, weight(unit) / whole)
-    sums.forEach((value, item) => {
-      best[item] = Math.max(best[item] ?? 0, Math.min(1, value))
-    })
+    for (let item = 0; item < size; item += 1) best[item] = Math.max(best[item] ?? 0, Math.min(1, sums[item] ?? 0))
   }
   return best
 }
@@ -72,15 +68,8 @@ function add(sums: Float32Array, values: Float32Array | undefined, weight: numbe
     for (let item = 0; item < sums.length; item += 1) sums[item] = (sums[item] ?? 0) + weight * (values[item] ?? 0)
 }
 
-function touchedItems(tables: readonly UnitTable[], size: number): number[] {
-  const touched: number[] = []
-  for (let item = 0; item < size; item += 1)
-    if (tables.some(({ values }) => (values[item] ?? 0) > 0)) touched.push(item)
-  return touched
-}
-
-function hitOf({ unit, values, best }: UnitTable, item: number): Hit | null {
-  const posting = best.postings[item]
-  if (!posting) return null
-  return { unit, shown: posting.shown, field: posting.field, value: values[item] ?? 0, direct: best.direct[item] === 1 }
+function hitOf({ unit, values }: UnitTable, item: number, index: ItemIndex): Hit | null {
+  const value = values[item] ?? 0
+  const best = value > 0 ? bestHit(unit, item, index) : null
+  return best && { unit, shown: best.posting.shown, field: best.posting.field, value, direct: best.direct }
 }

@@ -8,12 +8,19 @@ const spare = 60
 export function rankItems(input: ScoreInput, top: number): Scored[] {
   const { items, order } = input.index
   const scores = scoreItems(input)
-  const known = order.filter((item) => (scores[item] ?? 0) > 0)
-  const rest = order.filter((item) => (scores[item] ?? 0) === 0).slice(0, top)
+  const floor = floorOf(scores, top + spare)
+  const known = order.filter((item) => (scores[item] ?? 0) > 0 && (scores[item] ?? 0) >= floor)
   known.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+  const rest = known.length < top ? order.filter((item) => (scores[item] ?? 0) === 0).slice(0, top) : []
   const scored = [...known, ...rest].slice(0, top + spare)
   return spreadRoles(
     scored.map((item) => ({ item, entry: items[item]?.entry?.id ?? null, score: scores[item] ?? 0 })),
     top,
   )
+}
+
+/** The score of the last of the best `count`: sorting numbers alone is quick, and only those above need their order. */
+const floorOf = (scores: Float32Array, count: number): number => {
+  const sorted = scores.toSorted()
+  return sorted[Math.max(0, sorted.length - count)] ?? 0
 }

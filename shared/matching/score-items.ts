@@ -26,13 +26,13 @@ const mainShare = 0.6
 export function scoreItems({ index, coverage, words, years }: ScoreInput): Float32Array {
   const scores = facetScores(coverage, index.items.length)
   const conduct = asksForConduct(coverage.facets)
-  index.items.forEach((item, at) => {
+  for (const [at, item] of index.items.entries()) {
     const covered = scores[at] ?? 0
     const result = covered > 0 && item.quantified ? part.result : 0
     const deed = conduct && item.tells ? part.deed : 0
     const whole = part.facets * covered + part.words * (words[at] ?? 0) + part.years * years(at) + result + deed
     scores[at] = Math.min(1, whole * (item.evidence.said ? saidTrust : 1))
-  })
+  }
   return scores
 }
 
@@ -42,7 +42,7 @@ function facetScores({ facets, values }: Coverage, size: number): Float32Array {
   const all = new Float32Array(size)
   const best = new Float32Array(size)
   facets.forEach(({ weight }, facet) => {
-    const row = values[facet] ?? all
+    const row = values[facet] ?? best
     const main = Math.min(1, weight / (mainShare * heaviest))
     for (let at = 0; at < size; at += 1) {
       const value = row[at] ?? 0
@@ -50,5 +50,6 @@ function facetScores({ facets, values }: Coverage, size: number): Float32Array {
       best[at] = Math.max(best[at] ?? 0, value * main)
     }
   })
-  return all.map((value, at) => 0.5 * value + 0.5 * (best[at] ?? 0))
+  for (let at = 0; at < size; at += 1) all[at] = 0.5 * (all[at] ?? 0) + 0.5 * (best[at] ?? 0)
+  return all
 }

@@ -52,7 +52,8 @@ function inLanguage(made: Term, language: StemLanguage): Term[] {
   const word = (language === 'de' && wrapEndings.exec(bare)?.[1]) || bare
   const stop = made.stop || [made.word, word].some((each) => wraps(each, language))
   const own = { ...made, word, key: word === made.word ? made.key : wordKey(word), stop, language }
-  return stop ? [own] : asEnglish(own, translate(word, language))
+  const english = stop ? [] : translate(word, language)
+  return asEnglish(own, english.length > 0 || stop ? english : translateAny(word))
 }
 
 const wraps = (word: string, language: StemLanguage): boolean =>

@@ -3,7 +3,7 @@ import type { Field, ItemIndex, Posting } from './index-items.ts'
 import { inflections } from './inflections.ts'
 import type { Unit } from './read-facets.ts'
 
-/** How far each item meets one unit (0 to 1), and the words that met best. */
+/** How far each item meets one unit (0 to 1). */
 export interface UnitTable {
   readonly unit: Unit
   readonly values: Float32Array
@@ -11,14 +11,6 @@ export interface UnitTable {
   readonly plain: Float32Array
   /** What the unit counts here: less when most items meet it, for then it tells nothing apart. */
   readonly rarity: number
-  readonly best: Best
-}
-
-/** The words that met best, by item: how far, where they stand, and whether they are the unit's own. */
-interface Best {
-  readonly values: Float32Array
-  readonly postings: (Posting | undefined)[]
-  readonly direct: Uint8Array
 }
 
 /** What a meeting in each field is worth: the role's title says less about one line under it than the line's own words. */
@@ -41,49 +33,81 @@ const deniedTrust = 0.3
 /** One unit against every item: its own words, what the lexicon says answers it, and for phrases their single words. */
 export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
   const size = index.items.length
-  const best: Best = { values: new Float32Array(size), postings: new Array(size), direct: new Uint8Array(size) }
   const plain = new Float32Array(size)
-  const values = joinClasses(gather(unit, { index, best, plain }), size)
-  if (unit.parts.length > 1) addParts({ unit, values, best }, index)
+  const values = joinClasses(gather(unit, index, plain), size)
+  if (unit.parts.length > 1) addParts(unit, values, index)
   for (const item of index.denied) {
     values[item] = (values[item] ?? 0) * deniedTrust
     plain[item] = 0
   }
-  return {
-    unit,
-    values,
-    plain: plain.map((value, at) => Math.min(value, values[at] ?? 0)),
-    best,
-    rarity: rarityOf(values),
-  }
-}
-
-interface Gathering {
-  readonly index: ItemIndex
-  readonly best: Best
-  readonly plain: Float32Array
+  for (let item = 0; item < size; item += 1) plain[item] = Math.min(plain[item] ?? 0, values[item] ?? 0)
+  return { unit, values, plain, rarity: rarityOf(values) }
 }
 
 /** From here on a meaning is another name or an example, not an association. */
 const plainWeight = 0.42
 
-/** One row of sums for each class of meaning; `best` is filled with the words that met best. */
-function gather(unit: Unit, { index, best, plain }: Gathering): Float32Array[] {
-  const size = index.items.length
-  const sums = classes.map(() => new Float32Array(size))
+/** One row of sums for each class of meaning; `plain` is filled with what items say in their own words. */
+function gather(unit: Unit, index: ItemIndex, plain: Float32Array): Float32Array[] {
+  const sums = classes.map(() => new Float32Array(index.items.length))
   for (const [term, weight] of meanings(unit, index)) {
     const postings = index.postings.get(term)
     if (!postings) continue
-    const rarity = weight < 0.5 ? 1 - postings.length / (size + 1) : 1
+    const worth = weight * rarityWorth(weight, postings.length, index)
     const into = sums[classes.findIndex(({ from }) => weight >= from)]
-    for (const posting of postings) {
-      const value = weight * rarity * trust(posting.field, weight)
-      either(into, posting.item, value)
-      if (weight > plainWeight && own.has(posting.field)) either(plain, posting.item, value)
-      if (value > (best.values[posting.item] ?? 0)) keep(best, { posting, value, direct: term === unit.term })
+    for (const { item, field } of postings) {
+      const value = worth * trust(field, weight)
+      either(into, item, value)
+      if (weight > plainWeight && own.has(field)) either(plain, item, value)
     }
   }
   return sums
+}
+
+/** Loose meanings that most items hold tell nothing apart. */
+const rarityWorth = (weight: number, holders: number, index: ItemIndex): number =>
+  weight < 0.5 ? 1 - holders / (index.items.length + 1) : 1
+
+/** The words of an item that meet a unit best; null when none do. */
+export interface BestHit {
+  readonly posting: Posting
+  /** True when the words themselves meet, false when the lexicon joined them. */
+  readonly direct: boolean
+}
+
+export function bestHit(unit: Unit, item: number, index: ItemIndex): BestHit | null {
+  let best: BestHit | null = null
+  let most = 0
+  const offer = (posting: Posting, value: number, direct: boolean): void => {
+    if (value <= most) return
+    most = value
+    best = { posting, direct }
+  }
+  for (const [term, weight] of meanings(unit, index)) {
+    const postings = index.postings.get(term) ?? []
+    const posting = find(postings, item)
+    const worth = weight * rarityWorth(weight, postings.length, index)
+    if (posting) offer(posting, worth * trust(posting.field, weight), term === unit.term)
+  }
+  const share = partsShare(unit)
+  for (const { key, weight } of unit.parts.length > 1 ? unit.parts : []) {
+    const posting = find(index.postings.get(key) ?? [], item)
+    if (posting) offer(posting, weight * share * fieldTrust[posting.field], true)
+  }
+  return best
+}
+
+/** Postings stand in order of their items. */
+function find(postings: readonly Posting[], item: number): Posting | null {
+  let low = 0
+  let high = postings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((postings[middle]?.item ?? 0) < item) low = middle + 1
+    else high = middle
+  }
+  const found = postings[low]
+  return found?.item === item ? found : null
 }
 
 /** How far a term answers a unit: as the lexicon has it, and other inflections of the word itself. */
@@ -92,25 +116,15 @@ function meanings(unit: Unit, index: ItemIndex): Iterable<readonly [string, numb
   return others.length === 0 ? expand(unit.term) : [...expand(unit.term), ...others.map((term) => [term, 1] as const)]
 }
 
-interface Meeting {
-  readonly posting: Posting
-  readonly value: number
-  readonly direct: boolean
-}
-
-function keep(best: Best, { posting, value, direct }: Meeting): void {
-  best.values[posting.item] = value
-  best.postings[posting.item] = posting
-  best.direct[posting.item] = direct ? 1 : 0
-}
-
 function joinClasses(sums: readonly Float32Array[], size: number): Float32Array {
   const values = new Float32Array(size)
-  classes.forEach(({ most }, at) => {
-    sums[at]?.forEach((value, item) => {
+  for (const [at, { most }] of classes.entries()) {
+    const row = sums[at] ?? values
+    for (let item = 0; item < size; item += 1) {
+      const value = row[item] ?? 0
       if (value > 0) either(values, item, Math.min(most, value))
-    })
-  })
+    }
+  }
   return values
 }
 
@@ -132,18 +146,14 @@ function either(sums: Float32Array | undefined, item: number, value: number): vo
 /** What a title or an employer's name only points to says little about one line under it. */
 const trust = (field: Field, weight: number): number => (weight < 0.9 ? fieldTrust[field] ** 2 : fieldTrust[field])
 
-function addParts({ unit, values, best }: Pick<UnitTable, 'unit' | 'values' | 'best'>, index: ItemIndex): void {
-  const total = unit.parts.reduce((sum, { weight }) => sum + weight, 0)
-  const met = new Map<number, Meeting>()
-  for (const { key, weight } of unit.parts) {
-    for (const posting of index.postings.get(key) ?? []) {
-      const value = (met.get(posting.item)?.value ?? 0) + (weight / total) * fieldTrust[posting.field] * partsTrust
-      met.set(posting.item, { posting, value, direct: true })
-    }
-  }
-  for (const [item, meeting] of met) {
-    if (meeting.value <= (values[item] ?? 0)) continue
-    values[item] = meeting.value
-    keep(best, meeting)
-  }
+/** What one weight's worth of a phrase's single words counts for. */
+const partsShare = ({ parts }: Unit): number => partsTrust / parts.reduce((sum, { weight }) => sum + weight, 0)
+
+function addParts(unit: Unit, values: Float32Array, index: ItemIndex): void {
+  const share = partsShare(unit)
+  const met = new Map<number, number>()
+  for (const { key, weight } of unit.parts)
+    for (const { item, field } of index.postings.get(key) ?? [])
+      met.set(item, (met.get(item) ?? 0) + weight * share * fieldTrust[field])
+  for (const [item, value] of met) if (value > (values[item] ?? 0)) values[item] = value
 }

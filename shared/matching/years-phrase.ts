@@ -1,8 +1,8 @@
 /** "5-10+ years of", "at least three years'", "18 months": the part of a requirement that counts time, without what it counts. */
 const amount =
-  '(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|several|many|a few|couple of)'
+  '(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|several|many|a few|couple of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere|deux|trois|quatre|cinq|sept|huit|neuf|dix|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|twee|drie|vijf|zes|zeven|negen|tien|meerdere)'
 export const yearsPhrase = new RegExp(
-  `(?:\\b(?:at least|a minimum of|minimum(?: of)?|more than|over|around|approximately)\\s+)?\\b${amount}\\s*(?:\\+|plus|or more)?\\s*(?:(?:-|–|—|to)\\s*${amount}\\s*\\+?\\s*)?(?:or more\\s+|plus\\s+)?[-\\s]?(?:years?|yrs?|months?)['’]?(?![a-z])(?:\\s+(?:of\\s+)?(?:experience|exp)\\b)?(?:\\s+of\\b)?`,
+  `(?:\\b(?:at least|a minimum of|mindestens|au moins|au minimum|minimum de|minimaal|minstens|al menos|mínimo de|mínima de|más de|plus de|meer dan|minimum(?: of)?|more than|over|around|approximately)\\s+)?\\b${amount}\\s*(?:\\+|plus|or more)?\\s*(?:(?:-|–|—|to)\\s*${amount}\\s*\\+?\\s*)?(?:or more\\s+|plus\\s+)?[-\\s]?(?:years?|yrs?|months?|jahren?|ans|années|años|jaar|jaren|monaten?|mois|meses|maanden)['’]?(?![\\p{L}])(?:\\s+(?:(?:of|de)\\s+|d['’])?(?:experience|exp|berufserfahrung|erfahrung|expérience|experiencia|werkervaring|ervaring)(?!\\p{L}))?(?:\\s+of\\b)?`,
   'giu',
 )
 

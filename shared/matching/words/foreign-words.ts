@@ -20,16 +20,16 @@ export const functionWords: Readonly<Record<StemLanguage, ReadonlySet<string>>> 
 /** Words that a posting wraps around what it asks for, by language. General knowledge of job advertisements. */
 export const wrapWords: Readonly<Record<StemLanguage, ReadonlySet<string>>> = {
   de: list(
-    'kenntnisse kenntnis erfahrung erfahrungen berufserfahrung erfahren gute guter gutes guten sehr gut sichere sicherer sicheren sicheres umgang erste ersten vorteil wünschenswert idealerweise mindestens jahr jahre jahren mehrjährige mehrjähriger fundierte fundiertes solide abgeschlossenes abgeschlossene abgeschlossener abgeschlossen bereich fähigkeit fähigkeiten wort schrift fließend fließende erforderlich erwünscht bereitschaft ausgeprägte ausgeprägter hohe hohes vertraut vergleichbare vergleichbar vergleichbares',
+    'kenntnisse kenntnis weitere erfahrung erfahrungen berufserfahrung erfahren gute guter gutes guten sehr gut sichere sicherer sicheren sicheres umgang erste ersten vorteil wünschenswert idealerweise mindestens jahr jahre jahren mehrjährige mehrjähriger fundierte fundiertes solide abgeschlossenes abgeschlossene abgeschlossener abgeschlossen bereich fähigkeit fähigkeiten wort schrift fließend fließende erforderlich erwünscht bereitschaft ausgeprägte ausgeprägter hohe hohes vertraut vergleichbare vergleichbar vergleichbares',
   ),
   fr: list(
-    'expérience expériences connaissance connaissances maîtrise bonne bon bonnes excellente excellent capacité capacités minimum ans an années année indispensable souhaité souhaitée exigé exigée requis requise atout courant courante niveau sens solide solides',
+    'expérience expériences compétence compétences aptitude aptitudes goût qualités titulaire similaire connaissance connaissances maîtrise bonne bon bonnes excellente excellent capacité capacités minimum ans an années année indispensable souhaité souhaitée exigé exigée requis requise atout courant courante niveau sens solide solides',
   ),
   es: list(
-    'experiencia conocimientos conocimiento dominio buen buena buenos mínimo mínima años año imprescindible valorable requisito nivel capacidad',
+    'experiencia conocimientos habilidad habilidades competencias alto alta orientación similar dominar valorará conocimiento dominio buen buena buenos mínimo mínima años año imprescindible valorable requisito nivel capacidad',
   ),
   nl: list(
-    'ervaring kennis goede goed minimaal jaar vaardigheden beheersing vereist pré niveau werkervaring uitstekende',
+    'ervaring kennis bezit goede goed sterke sterk afgeronde afgerond voorkeur minimaal jaar vaardigheden beheersing vereist pré niveau werkervaring uitstekende',
   ),
   it: list('esperienza conoscenza conoscenze buona buon ottima almeno anni anno minimo requisito livello capacità'),
 }

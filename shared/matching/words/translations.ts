@@ -108,7 +108,7 @@ construction | bau baustelle baustellen rohbau neubau neubauten bauleitung bauwe
 civil engineering | tiefbau bauingenieur bauingenieurwesen |  |  | civiele civiel wegenbouw gww
 contractor | bauunternehmen subunternehmer | sous-traitant sous-traitants | subcontratas contratistas | aannemer aannemers onderaannemer
 forklift | staplerschein gabelstapler stapler | cariste caces chariot | carretilla carretillero | heftruck heftruckcertificaat
-driving licence | führerschein fahrerlaubnis | permis |  | rijbewijs
+driving licence | führerschein fahrerlaubnis | permis | conducir carné | rijbewijs
 vehicle | fahrzeug pkw auto firmenwagen | véhicule voiture | vehículo coche | auto voertuig
 travel | reisebereitschaft reisen dienstreisen | déplacements déplacement mobilité | viajar viajes desplazamientos movilidad | reizen reisbereidheid
 cooking | kochen koch köchin küche gerichte speisen | cuisine cuisinier cuisinière cuisiner plats | cocina cocinero cocinera cocinar platos | koken kok keuken gerechten
