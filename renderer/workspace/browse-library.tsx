@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
-import { entryName } from '../library/entry-words.ts'
-import { libraryGroups } from '../library/library-groups.ts'
+import { fitColumns } from '../fit/fit-columns.ts'
 import css from './evidence-panel.module.css'
 import type { Target } from './pairing-acts.ts'
 import { SuggestedCard } from './suggested-card.tsx'
@@ -17,9 +16,14 @@ interface BrowseLibraryProps {
 
 /** The whole library by entry, folded, for what neither the suggestions nor a search bring up. */
 export function BrowseLibrary({ target, view, other, shown, uses }: BrowseLibraryProps) {
-  const groups = libraryGroups(view, { kind: 'all' }, null).filter(({ evidence }) => evidence.length > 0)
-  return groups.map(({ entry, evidence }) => (
-    <Fold key={entry?.id ?? ''} name={entry ? entryName(entry) : 'On their own'} count={evidence.length}>
+  const columns = fitColumns(view)
+  const under = Map.groupBy(view.evidence, ({ id }) => columns.of(id)?.id)
+  const groups = columns.all.flatMap((column) => {
+    const evidence = under.get(column.id) ?? []
+    return evidence.length > 0 ? [{ column, evidence }] : []
+  })
+  return groups.map(({ column, evidence }) => (
+    <Fold key={column.id} name={[column.name, column.more].filter(Boolean).join(' · ')} count={evidence.length}>
       {() => (
         <ul className={css.list}>
           {evidence
