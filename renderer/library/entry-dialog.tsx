@@ -6,43 +6,55 @@ import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { ChoiceField, TextField } from '../components/field.tsx'
 import css from './entry-dialog.module.css'
-import { kindNames } from './entry-words.ts'
+import { entryName, kindNames } from './entry-words.ts'
 
-/** Corrects what was read about an entry; what the reader was unsure of is offered to choose from. */
-export function EntryDialog({ entry, onClose }: { readonly entry: Entry; readonly onClose: () => void }) {
-  const [fields, setFields] = useState<EntryFields>(() => ({
-    kind: entry.kind,
-    title: entry.title,
-    organisation: entry.organisation,
-    location: entry.location,
-    start: entry.start,
-    end: entry.end,
-  }))
+interface EntryDialogProps {
+  /** Null for a new one. */
+  readonly entry: Entry | null
+  readonly onClose: () => void
+}
+
+const empty: EntryFields = { kind: 'work', title: null, organisation: null, location: null, start: null, end: null }
+
+/** Types an entry in, or corrects what was read about one; what the reader was unsure of is offered to choose from. */
+export function EntryDialog({ entry, onClose }: EntryDialogProps) {
+  const [fields, setFields] = useState<EntryFields>(() => (entry ? fieldsOf(entry) : empty))
   const put = (part: Partial<EntryFields>) => setFields((before) => ({ ...before, ...part }))
   const right = dateFits(fields.start, startDateSchema) && dateFits(fields.end, endDateSchema)
+  const named = fields.title !== null || fields.organisation !== null
   const save = async () => {
-    const done = await attempt(() => client.library.editEntry({ id: entry.id, ...fields }))
+    const done = await attempt(() =>
+      entry ? client.library.editEntry({ id: entry.id, ...fields }) : client.library.addEntry(fields),
+    )
     if (!done) return
     onClose()
-    say('The entry was changed.', {
-      label: 'Undo',
-      run: () => void attempt(() => client.library.undo({ undo: done.undo })),
-    })
+    sayUndo(entry ? 'The entry was changed.' : `${entryName(fields)} was added.`, done.undo)
+  }
+  const remove = async (id: string) => {
+    const done = await attempt(() => client.library.removeEntry({ id }))
+    if (!done) return
+    onClose()
+    sayUndo('The entry was taken out; its items stand on their own.', done.undo)
   }
   return (
     <Dialog
-      title="What this is"
+      title={entry ? 'What this is' : 'A role, study or project of yours'}
       onClose={onClose}
       acts={
         <>
+          {entry && (
+            <span className={css.apart}>
+              <Button onClick={() => remove(entry.id)}>Take this out</Button>
+            </span>
+          )}
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" disabled={!right} onClick={save}>
-            Save
+          <Button look="primary" disabled={!right || !named} onClick={save}>
+            {entry ? 'Save' : 'Add'}
           </Button>
         </>
       }
     >
-      {entry.doubts.map((doubt) => (
+      {entry?.doubts.map((doubt) => (
         <p key={doubt.message} className={css.doubt}>
           {doubt.message} {doubt.candidates.length > 0 && `Found: ${doubt.candidates.join(', ')}.`}
         </p>
@@ -82,3 +94,16 @@ export function EntryDialog({ entry, onClose }: { readonly entry: Entry; readonl
 
 const dateFits = (date: string | null, schema: typeof startDateSchema | typeof endDateSchema) =>
   date === null || schema.safeParse(date).success
+
+const fieldsOf = ({ kind, title, organisation, location, start, end }: Entry): EntryFields => ({
+  kind,
+  title,
+  organisation,
+  location,
+  start,
+  end,
+})
+
+function sayUndo(words: string, undo: string): void {
+  say(words, { label: 'Undo', run: () => void attempt(() => client.library.undo({ undo })) })
+}

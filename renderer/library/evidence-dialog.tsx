@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import { api, client } from '../api.ts'
-import { attempt } from '../app/toasts.ts'
+import { attempt, say } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { ChoiceField, TextArea } from '../components/field.tsx'
@@ -25,7 +25,12 @@ export function EvidenceDialog({ item, entry, onClose }: EvidenceDialogProps) {
     const saved = await attempt(() =>
       item ? client.library.editEvidence({ id: item.id, ...fields }) : client.library.addEvidence(fields),
     )
-    if (saved) onClose()
+    if (!saved) return
+    onClose()
+    say(item ? 'The item was reworded.' : 'The item was added.', {
+      label: 'Undo',
+      run: () => void attempt(() => client.library.undo({ undo: saved.undo })),
+    })
   }
   return (
     <Dialog

@@ -1,83 +1,151 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
+import type { EvidenceUse } from '../../shared/contract/library.ts'
 import type { Entry } from '../../shared/domain/entry.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
-import { EmptyState } from '../components/empty-state.tsx'
-import { EntryDialog } from './entry-dialog.tsx'
+import type { Range as TextRange } from '../../shared/text/range.ts'
 import { EntryHead } from './entry-head.tsx'
-import { EvidenceDialog } from './evidence-dialog.tsx'
 import { EvidenceRow } from './evidence-row.tsx'
 import css from './group-list.module.css'
-import type { Group } from './library-groups.ts'
+import type { LibraryRow } from './library-rows.ts'
+import { useRowKeys } from './use-row-keys.ts'
 
-interface GroupListProps {
-  readonly groups: readonly Group[]
-  readonly current: string | null
-  readonly searched: boolean
+/** What one can do to a line of the list. */
+export interface RowActs {
   readonly onPick: (item: Evidence) => void
+  readonly onEdit: (item: Evidence) => void
+  readonly onEditEntry: (entry: Entry) => void
+  readonly onAdd: (entry: Entry) => void
 }
 
-type Open =
-  | { readonly kind: 'entry'; readonly entry: Entry }
-  | { readonly kind: 'item'; readonly item: Evidence }
-  | null
+/** What is known of an item beside itself. */
+export interface RowFacts {
+  readonly marks: ReadonlyMap<string, readonly TextRange[]> | null
+  /** Null while there is no application that could use anything. */
+  readonly uses: ReadonlyMap<string, readonly EvidenceUse[]> | null
+}
 
-/** Entries with their evidence, as they stand in the library. */
-export function GroupList({ groups, current, searched, onPick }: GroupListProps) {
-  const [open, setOpen] = useState<Open | { readonly kind: 'add'; readonly entry: string }>(null)
-  const list = useRef<HTMLDivElement>(null)
+interface GroupListProps {
+  readonly rows: readonly LibraryRow[]
+  readonly current: string | null
+  readonly facts: RowFacts
+  readonly acts: RowActs
+  /** What scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+/** Up to so many lines all are kept in the page, so that the browser's own search finds them. */
+const wholeUpTo = 200
+
+/**
+ * Entries with their evidence as one list, of which the page holds what is in view. The line with the focus always stays, so that
+ * the focus is never lost; arrow keys, Home, End and Page keys go from line to line.
+ */
+export function GroupList({ rows, current, facts, acts, scroller }: GroupListProps) {
+  const [active, setActive] = useState<string | null>(null)
+  const places = useMemo(() => new Map(rows.map((row, index) => [row.key, index])), [rows])
+  const activeAt = places.get(active ?? '') ?? 0
+  const extract = useCallback(
+    (range: Range) => {
+      if (range.count <= wholeUpTo) return Array.from({ length: range.count }, (_, index) => index)
+      return [...new Set([...defaultRangeExtractor(range), activeAt])].toSorted((a, b) => a - b)
+    },
+    [activeAt],
+  )
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.kind === 'entry' ? 42 : 56),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    rangeExtractor: extract,
+    overscan: 10,
+  })
+  const show = useCallback((index: number) => list.scrollToIndex(index, { align: 'auto' }), [list])
+  const { root, onKeyDown } = useRowKeys({ rows, activeAt, setActive, show })
+  const currentAt = current === null ? undefined : places.get(current)
   useEffect(() => {
-    if (current === null) return
-    list.current?.querySelector(`[data-item="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [current])
-  if (groups.length === 0)
-    return (
-      <EmptyState title={searched ? 'Nothing found' : 'Nothing here'}>
-        {searched ? 'Try fewer or other words.' : 'Choose another source or kind on the left.'}
-      </EmptyState>
-    )
+    if (currentAt !== undefined) show(currentAt)
+  }, [currentAt, show])
   return (
-    <div ref={list}>
-      {groups.map((group) => (
-        <section key={group.entry?.id ?? ''} className={css.group}>
-          <EntryHead
-            entry={group.entry}
-            onEdit={(entry) => setOpen({ kind: 'entry', entry })}
-            onAdd={(entry) => setOpen({ kind: 'add', entry: entry.id })}
-          />
-          <Rows group={group} current={current} onPick={onPick} onEdit={(item) => setOpen({ kind: 'item', item })} />
-        </section>
-      ))}
-      {open?.kind === 'entry' && <EntryDialog entry={open.entry} onClose={() => setOpen(null)} />}
-      {open?.kind === 'item' && (
-        <EvidenceDialog item={open.item} entry={open.item.entry} onClose={() => setOpen(null)} />
-      )}
-      {open?.kind === 'add' && <EvidenceDialog entry={open.entry} onClose={() => setOpen(null)} />}
+    // biome-ignore lint/a11y/useSemanticElements: the lines are placed one by one, which a ul does not take
+    <div
+      ref={root}
+      role="list"
+      aria-label="Items by entry"
+      className={css.list}
+      style={{ height: list.getTotalSize() }}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const key = event.target.closest('[data-row]')?.getAttribute('data-row')
+        if (key) setActive(key)
+      }}
+    >
+      {list.getVirtualItems().map(({ index, start }) => {
+        const row = rows[index]
+        return (
+          row && (
+            <Line key={row.key} at={index} of={rows.length} start={start} row={row} measure={list.measureElement}>
+              <RowContent row={row} focusable={index === activeAt} current={current} facts={facts} acts={acts} />
+            </Line>
+          )
+        )
+      })}
     </div>
   )
 }
 
-interface RowsProps {
-  readonly group: Group
-  readonly current: string | null
-  readonly onPick: (item: Evidence) => void
-  readonly onEdit: (item: Evidence) => void
+interface LineProps {
+  readonly row: LibraryRow
+  readonly at: number
+  readonly of: number
+  readonly start: number
+  readonly measure: (element: HTMLElement | null) => void
+  readonly children: ReactNode
 }
 
-function Rows({ group, current, onPick, onEdit }: RowsProps) {
-  const ids = useMemo(() => new Set(group.evidence.map((item) => item.id)), [group])
-  if (group.evidence.length === 0) return null
+function Line({ row, at, of, start, measure, children }: LineProps) {
   return (
-    <ul className={css.rows}>
-      {group.evidence.map((item) => (
-        <EvidenceRow
-          key={item.id}
-          item={item}
-          on={item.id === current}
-          child={item.parent !== null && ids.has(item.parent)}
-          onPick={onPick}
-          onEdit={onEdit}
-        />
-      ))}
-    </ul>
+    // biome-ignore lint/a11y/useSemanticElements: see the list
+    <div
+      role="listitem"
+      aria-posinset={at + 1}
+      aria-setsize={of}
+      data-index={at}
+      data-row={row.key}
+      data-item={row.kind === 'item' ? row.key : undefined}
+      ref={measure}
+      className={css.line}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      {children}
+    </div>
   )
 }
+
+interface RowContentProps {
+  readonly row: LibraryRow
+  readonly focusable: boolean
+  readonly current: string | null
+  readonly facts: RowFacts
+  readonly acts: RowActs
+}
+
+function RowContent({ row, focusable, current, facts, acts }: RowContentProps) {
+  if (row.kind === 'entry')
+    return <EntryHead entry={row.entry} focusable={focusable} onEdit={acts.onEditEntry} onAdd={acts.onAdd} />
+  const { item } = row
+  return (
+    <EvidenceRow
+      item={item}
+      on={item.id === current}
+      child={row.child}
+      focusable={focusable}
+      marks={facts.marks?.get(item.id) ?? null}
+      uses={facts.uses ? (facts.uses.get(item.id) ?? noUse) : null}
+      onPick={acts.onPick}
+      onEdit={acts.onEdit}
+    />
+  )
+}
+
+const noUse: readonly EvidenceUse[] = []

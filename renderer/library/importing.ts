@@ -2,6 +2,7 @@ import { client } from '../api.ts'
 import { attempt, say, sayProblem, toasts } from '../app/toasts.ts'
 import { createStore } from '../components/store.ts'
 import { connectionState } from '../connection/connection-state.ts'
+import { noteVersion } from './versions-state.ts'
 
 /** An import under way. */
 export interface Import {
@@ -40,6 +41,7 @@ export async function importFiles(files: readonly File[]): Promise<string[]> {
       else {
         sources.push(event.source)
         noteReview(event)
+        if (event.older) noteVersion({ old: event.older.id, now: event.source })
       }
     }
   } catch (error) {
@@ -60,7 +62,7 @@ function sayLost(name: string): void {
 
 function noteReview(done: Review & { readonly added: boolean }): void {
   if (!done.added) {
-    say(`${done.name} is in the library already.`)
+    say(`${done.name} is in the library already; nothing was changed.`)
     return
   }
   const { source, name, doubts, unplaced } = done

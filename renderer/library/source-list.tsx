@@ -1,74 +1,118 @@
-import { Trash2 } from 'lucide-react'
-import { type EntryKind, entryKinds } from '../../shared/domain/entry.ts'
+import { Ellipsis } from 'lucide-react'
+import { entryKinds } from '../../shared/domain/entry.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { client } from '../api.ts'
 import { attempt, say } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
+import { Menu, type MenuAct } from '../components/menu.tsx'
 import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
 import { SourceBadge } from '../components/source-badge.tsx'
 import { kindNames } from './entry-words.ts'
-import { isUndated, type Shown } from './library-groups.ts'
+import { isUndated } from './is-undated.ts'
+import {
+  everything,
+  type FilterCounts,
+  isAll,
+  type LibraryFilter,
+  type Look,
+  toggled,
+  type Use,
+} from './library-filter.ts'
 import css from './source-list.module.css'
+import { versionsOpen } from './versions-state.ts'
 
 interface SourceListProps {
   readonly view: LibraryView
-  readonly shown: Shown
-  readonly onShow: (shown: Shown) => void
+  readonly filter: LibraryFilter
+  readonly counts: FilterCounts
+  /** Whether there is an application that could use anything. */
+  readonly used: boolean
+  readonly onFilter: (filter: LibraryFilter) => void
 }
 
-/** The sources, the kinds of entries and what needs a look: each narrows the list beside it. */
-export function SourceList({ view, shown, onShow }: SourceListProps) {
-  const kinds = entryKinds.map((kind) => ({ kind, count: countOf(view, kind) })).filter(({ count }) => count > 0)
+/** The sources, the kinds of entries, what needs a look and what is used: each narrows the list beside it, together with the others. */
+export function SourceList({ view, filter, counts, used, onFilter }: SourceListProps) {
+  const kinds = entryKinds.filter((kind) => counts.kinds.has(kind) || filter.kinds.has(kind))
   const doubts = view.entries.filter((entry) => entry.doubts.length > 0).length
   const undated = view.entries.filter(isUndated).length
+  const toggle = (look: Look) => onFilter({ ...filter, look: filter.look === look ? null : look })
   return (
     <Pane side="left" name="Sources">
       <PaneHead remark={view.sources.length}>Sources</PaneHead>
-      <Row on={shown.kind === 'all'} count={view.evidence.length} onClick={() => onShow({ kind: 'all' })}>
+      <Row on={isAll(filter)} count={counts.all} onClick={() => onFilter(everything)}>
         Everything
       </Row>
       {view.sources.map((source) => (
         <Row
           key={source.id}
-          on={shown.kind === 'source' && shown.source === source.id}
-          count={view.evidence.filter((item) => item.origins.some((origin) => origin.source === source.id)).length}
-          onClick={() => onShow({ kind: 'source', source: source.id })}
-          remove={() => removeSource(source.id, source.name)}
+          on={filter.sources.has(source.id)}
+          count={counts.sources.get(source.id) ?? 0}
+          onClick={() => onFilter({ ...filter, sources: toggled(filter.sources, source.id) })}
+          acts={actsOf(view, source)}
           name={source.name}
         >
           <SourceBadge kind={source.kind} />
-          <span className={css.name}>{source.name}</span>
+          <span className={css.name} title={source.name}>
+            {source.name}
+          </span>
         </Row>
       ))}
       {kinds.length > 0 && <PaneGroup>Kinds</PaneGroup>}
-      {kinds.map(({ kind, count }) => (
+      {kinds.map((kind) => (
         <Row
           key={kind}
-          on={shown.kind === 'entries' && shown.entries === kind}
-          count={count}
-          onClick={() => onShow({ kind: 'entries', entries: kind })}
+          on={filter.kinds.has(kind)}
+          count={counts.kinds.get(kind) ?? 0}
+          onClick={() => onFilter({ ...filter, kinds: toggled(filter.kinds, kind) })}
         >
           {kindNames[kind].many}
         </Row>
       ))}
       {doubts + undated > 0 && <PaneGroup>Needs a look</PaneGroup>}
       {doubts > 0 && (
-        <Row amber on={shown.kind === 'doubts'} count={doubts} onClick={() => onShow({ kind: 'doubts' })}>
+        <Row amber on={filter.look === 'doubts'} count={doubts} onClick={() => toggle('doubts')}>
           Not sure
         </Row>
       )}
       {undated > 0 && (
-        <Row amber on={shown.kind === 'undated'} count={undated} onClick={() => onShow({ kind: 'undated' })}>
+        <Row amber on={filter.look === 'undated'} count={undated} onClick={() => toggle('undated')}>
           No dates
         </Row>
       )}
+      {used && <PaneGroup>In applications</PaneGroup>}
+      {used &&
+        uses.map(({ use, name }) => (
+          <Row
+            key={use}
+            on={filter.use === use}
+            count={counts[use]}
+            onClick={() => onFilter({ ...filter, use: filter.use === use ? null : use })}
+          >
+            {name}
+          </Row>
+        ))}
     </Pane>
   )
 }
 
-function countOf(view: LibraryView, kind: EntryKind): number {
-  return view.entries.filter((entry) => entry.kind === kind).length
+const uses: readonly { readonly use: Use; readonly name: string }[] = [
+  { use: 'used', name: 'Used' },
+  { use: 'unused', name: 'Unused' },
+]
+
+/** What can be done with a source: compare it with an older one, take it out. */
+function actsOf(view: LibraryView, source: SourceHead): MenuAct[] {
+  const others = view.sources.filter(({ id }) => id !== source.id)
+  return [
+    ...others.map((other) => ({
+      name: `Compare with ${other.name}, the older one`,
+      run: () => versionsOpen.set({ old: other.id, now: source.id }),
+    })),
+    { name: `Remove ${source.name}`, run: () => void removeSource(source.id, source.name) },
+  ]
 }
+
+type SourceHead = LibraryView['sources'][number]
 
 async function removeSource(id: string, name: string): Promise<void> {
   const removed = await attempt(() => client.library.removeSource({ id }))
@@ -85,22 +129,24 @@ interface RowProps {
   readonly onClick: () => void
   readonly amber?: boolean
   readonly name?: string
-  readonly remove?: () => void
+  readonly acts?: readonly MenuAct[]
   readonly children: React.ReactNode
 }
 
-function Row({ on, count, onClick, amber, name, remove, children }: RowProps) {
+function Row({ on, count, onClick, amber, name, acts, children }: RowProps) {
   return (
     <div className={on ? `${css.row} ${css.on}` : css.row}>
       <button type="button" className={css.choose} aria-pressed={on} onClick={onClick}>
         <span className={amber ? `${css.what} ${css.amber}` : css.what}>{children}</span>
         <span className={css.count}>{count}</span>
       </button>
-      {remove && (
+      {acts && (
         <span className={css.remove}>
-          <Button look="bare" small label={`Remove ${name}`} onClick={remove}>
-            <Trash2 size={13} aria-hidden />
-          </Button>
+          <Menu acts={acts}>
+            <Button look="bare" small label={`More about ${name}`}>
+              <Ellipsis size={13} aria-hidden />
+            </Button>
+          </Menu>
         </span>
       )}
     </div>

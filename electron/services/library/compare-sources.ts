@@ -25,6 +25,8 @@ export interface Compared {
   readonly changed: readonly Both<VersionItem>[]
   readonly added: readonly VersionItem[]
   readonly gone: readonly VersionItem[]
+  /** Older lines that only state an entry which the newer source has too: they go with their entry. */
+  readonly lines: readonly VersionItem[]
   /** New items that say what the person took out of the library before. */
   readonly dropped: readonly VersionItem[]
   readonly sameEntries: readonly Both<VersionEntry>[]
@@ -53,13 +55,16 @@ export async function compareSources(
   const apart = ({ old: one, now: other }: Both<VersionEntry>) => one.id !== other.id
   const entryPairs = [...entries.both, ...[...compared.entries.unchanged, ...compared.entries.changed].filter(apart)]
   const itemPairs = [...items.both, ...compared.evidence.unchanged, ...compared.evidence.changed]
+  const stated = new Set(entryPairs.map((pair) => pair.old.id))
+  const follows = ({ line, entry }: VersionItem) => line && entry !== null && stated.has(entry)
   const again = (item: VersionItem) => old.dropped.has(collapse(item.text))
   return {
     versions,
     same: itemPairs.filter(sameWords),
     changed: inOrder(itemPairs.filter((pair) => !sameWords(pair))),
     added: compared.evidence.added.filter((item) => !again(item)),
-    gone: compared.evidence.gone,
+    gone: compared.evidence.gone.filter((item) => !follows(item)),
+    lines: compared.evidence.gone.filter(follows),
     dropped: compared.evidence.added.filter(again),
     sameEntries: entryPairs.filter(({ old: one, now: other }) => sameFacts(one, other)),
     changedEntries: entryPairs.filter(({ old: one, now: other }) => !sameFacts(one, other)),

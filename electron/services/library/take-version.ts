@@ -1,6 +1,7 @@
 import type { Entry, SourceQuote } from '../../../shared/domain/entry.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
+import { entryLine } from '../../../shared/importing/entry-line.ts'
 import type { Store } from '../../ports.ts'
 import { type Both, type Compared, entryFacts } from './compare-sources.ts'
 import { joinEvidence } from './join-evidence.ts'
@@ -29,6 +30,7 @@ export function takeVersion(store: Store, compared: Compared, taken: Taken): voi
     const asked = pair.old.line ? taken.entries.includes(pair.old.entry ?? '') : taken.changed.includes(pair.old.id)
     joinItems(store, pair, { now, take: asked })
   }
+  for (const { id } of compared.lines) followEntry(store, id, now)
   for (const item of compared.added) if (!taken.added.includes(item.id)) dropItem(store, item)
   for (const item of compared.dropped) dropItem(store, item)
   for (const item of compared.gone) if (taken.gone.includes(item.id)) store.evidence.remove(item.id)
@@ -74,6 +76,21 @@ const newWords = (kept: Evidence, text: string): Partial<Evidence> =>
 function newestFirst(origins: readonly SourceQuote[], now: Id): SourceQuote[] {
   const once = [...new Map(origins.map((origin) => [JSON.stringify(origin), origin])).values()]
   return once.toSorted((a, b) => Number(b.source === now) - Number(a.source === now))
+}
+
+/** The line of an entry says what the entry says now, and stands where the newer source states it. */
+function followEntry(store: Store, id: Id, now: Id): void {
+  const line = store.evidence.get(id)
+  const entry = line?.entry ? store.entries.get(line.entry) : null
+  const origin = entry && originIn(entry, now)
+  if (!line || !origin) return
+  const others = store.evidence.list().filter((item) => item.entry === line.entry && item.id !== id)
+  const says = entryLine(
+    entry,
+    others.map(({ text }) => text),
+  )
+  const words = says && line.by === 'import' ? { text: says } : {}
+  store.evidence.put({ ...line, ...words, origins: newestFirst([...line.origins, origin], now) })
 }
 
 /** Takes an item out that only the newer source gave; one that stands elsewhere too only loses this place. */

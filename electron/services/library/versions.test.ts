@@ -221,4 +221,18 @@ describe('a newer version of a source', { timeout: 30_000 }, () => {
     await app.client.library.undo({ undo })
     expect([await app.client.library.view(), await app.client.matches.pairing({ application: id })]).toEqual(before)
   })
+
+  it('lets the line of a study follow the study', async () => {
+    const school = (end: string) =>
+      `# Amina Okafor\n\n## Education\n\n### BSc Nursing, University of Lowfield, 2010 – ${end}\n`
+    const old = await imported(`${first}\n${school('2013')}`, 'cv-2025.md')
+    const line = await item('BSc Nursing')
+    const now = await imported(`${second}\n${school('2014')}`, 'cv-2026.md')
+    const versions = { old: old.source, now: now.source }
+    const { gone, entries } = await app.client.library.compareVersions(versions)
+    expect(gone.map(({ text }) => text)).toEqual(['Wrote the induction plan for new starters'])
+    const taken = { entries: entries.map(({ id }) => id), gone: gone.map(({ id }) => id), removeOld: true }
+    await app.client.library.takeVersion({ ...versions, ...nothing, ...taken })
+    expect(await item('BSc Nursing')).toMatchObject({ id: line.id, text: expect.stringContaining('2014') })
+  })
 })

@@ -1,0 +1,163 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Entry } from '../../shared/domain/entry.ts'
+import type { Evidence } from '../../shared/domain/evidence.ts'
+import type { LibraryView } from '../../shared/domain/library-view.ts'
+import { Button } from '../components/button.tsx'
+import { EmptyState } from '../components/empty-state.tsx'
+import { EntryDialog } from './entry-dialog.tsx'
+import { EvidenceDialog } from './evidence-dialog.tsx'
+import { GroupList } from './group-list.tsx'
+import { ImportBar } from './import-bar.tsx'
+import { everything, filterCounts, isAll, type LibraryFilter } from './library-filter.ts'
+import { libraryGroups, type Shown } from './library-groups.ts'
+import { libraryRows } from './library-rows.ts'
+import css from './library-screen.module.css'
+import { LibraryToolbar } from './library-toolbar.tsx'
+import { NothingYet } from './nothing-yet.tsx'
+import { SourceList } from './source-list.tsx'
+import { SourcePane } from './source-pane.tsx'
+import { UnplacedTray } from './unplaced-tray.tsx'
+import { useLibraryFacts } from './use-library-facts.ts'
+import { useSearchKeys } from './use-search-keys.ts'
+import { VersionBar } from './version-bar.tsx'
+
+interface LibraryBodyProps {
+  readonly view: LibraryView
+  readonly source?: string | undefined
+  readonly evidence?: string | undefined
+}
+
+type Open =
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'item'; readonly item: Evidence }
+  | { readonly kind: 'add'; readonly entry: string }
+  | null
+
+/** The list with what narrows it at the left and the source of the chosen item at the right. */
+export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
+  const [filter, setFilter] = useState<LibraryFilter>(() =>
+    source ? { ...everything, sources: new Set([source]) } : everything,
+  )
+  const [query, setQuery] = useState('')
+  const [open, setOpen] = useState<Open>(null)
+  const facts = useLibraryFacts(view, query)
+  const groups = useMemo(() => libraryGroups(view, filter, facts.filter), [view, filter, facts.filter])
+  const rows = useMemo(() => libraryRows(groups), [groups])
+  const counts = useMemo(() => filterCounts(view, filter, facts.filter), [view, filter, facts.filter])
+  const { sourceId, current, setCurrent, setOpened, pick } = useChosen(view, { source, evidence })
+  const scroller = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  // Another list begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what narrows the list is the reason, not an input
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [filter, facts.filter.found])
+  const toSearch = useCallback(() => field.current?.select(), [])
+  useSearchKeys(toSearch)
+  const acts = useMemo(
+    () => ({
+      onPick: pick,
+      onEdit: (item: Evidence) => setOpen({ kind: 'item', item }),
+      onEditEntry: (entry: Entry) => setOpen({ kind: 'entry', entry }),
+      onAdd: (entry: Entry) => setOpen({ kind: 'add', entry: entry.id }),
+    }),
+    [pick],
+  )
+  const narrow = (next: LibraryFilter) => {
+    setFilter(next)
+    const [only] = next.sources
+    if (next.sources.size === 1 && only !== undefined && !filter.sources.has(only)) setOpened(only)
+  }
+  const clear = () => {
+    setFilter(everything)
+    setQuery('')
+    toSearch()
+  }
+  if (view.sources.length + view.evidence.length + view.entries.length === 0)
+    return (
+      <div>
+        <ImportBar view={view} />
+        <NothingYet />
+      </div>
+    )
+  const close = () => setOpen(null)
+  return (
+    <div className={css.screen}>
+      <SourceList view={view} filter={filter} counts={counts} used={facts.row.uses !== null} onFilter={narrow} />
+      <section className={css.middle} aria-label="Items">
+        <LibraryToolbar
+          view={view}
+          query={query}
+          onQuery={setQuery}
+          filter={filter}
+          onFilter={narrow}
+          shown={groups.reduce((sum, group) => sum + group.evidence.length, 0)}
+          onClear={clear}
+          field={field}
+          onDown={() => scroller.current?.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus()}
+        />
+        <ImportBar view={view} />
+        <VersionBar view={view} />
+        <div className={css.scroller} ref={scroller}>
+          {rows.length > 0 ? (
+            <GroupList rows={rows} current={current} facts={facts.row} acts={acts} scroller={scroller} />
+          ) : (
+            <NothingShown query={query.trim()} narrowed={!isAll(filter)} onClear={clear} />
+          )}
+          <UnplacedTray view={view} shown={shownSources(filter, query)} onOpen={setOpened} />
+        </div>
+      </section>
+      {sourceId && <SourcePane key={sourceId} id={sourceId} view={view} current={current} onPick={setCurrent} />}
+      {open?.kind === 'entry' && <EntryDialog entry={open.entry} onClose={close} />}
+      {open?.kind === 'item' && <EvidenceDialog item={open.item} entry={open.item.entry} onClose={close} />}
+      {open?.kind === 'add' && <EvidenceDialog entry={open.entry} onClose={close} />}
+    </div>
+  )
+}
+
+/** The chosen item and the source that is open beside it. */
+function useChosen(view: LibraryView, { source, evidence }: Omit<LibraryBodyProps, 'view'>) {
+  const start = view.evidence.find((item) => item.id === evidence)
+  const [current, setCurrent] = useState<string | null>(evidence ?? null)
+  const [opened, setOpened] = useState<string | null>(source ?? start?.origins[0]?.source ?? null)
+  const known = view.sources.some(({ id }) => id === opened)
+  const sourceId = (known ? opened : view.sources[0]?.id) ?? null
+  const pick = useCallback(
+    (item: Evidence) => {
+      setCurrent(item.id)
+      const here = item.origins.some((origin) => origin.source === sourceId)
+      if (!here && item.origins[0]) setOpened(item.origins[0].source)
+    },
+    [sourceId],
+  )
+  return { sourceId, current, setCurrent, setOpened, pick }
+}
+
+function shownSources(filter: LibraryFilter, query: string): Shown {
+  const [only] = filter.sources
+  const rest = isAll({ ...filter, sources: everything.sources }) && query.trim() === ''
+  if (!rest || filter.sources.size > 1) return { kind: 'other' }
+  return only === undefined ? { kind: 'all' } : { kind: 'source', source: only }
+}
+
+interface NothingShownProps {
+  readonly query: string
+  readonly narrowed: boolean
+  readonly onClear: () => void
+}
+
+function NothingShown({ query, narrowed, onClear }: NothingShownProps) {
+  const searched = query !== ''
+  const advice =
+    searched && narrowed
+      ? 'Try other words, or search everything again.'
+      : searched
+        ? 'Try fewer or other words: the beginning of a word is enough.'
+        : 'Nothing here is all of what was chosen at once. Choose less.'
+  return (
+    <EmptyState
+      title={searched ? `Nothing says “${query}”` : 'Nothing fits'}
+      acts={<Button onClick={onClear}>{searched && !narrowed ? 'Clear the search' : 'Clear all'}</Button>}
+    >
+      {advice}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,45 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { LibraryRow } from './library-rows.ts'
+
+interface RowKeys {
+  readonly rows: readonly LibraryRow[]
+  /** Place of the line that holds the focus, or would. */
+  readonly activeAt: number
+  readonly setActive: (key: string) => void
+  readonly show: (index: number) => void
+}
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
+
+/** Moves the focus from line to line by key; a line out of view is brought into the page first. */
+export function useRowKeys({ rows, activeAt, setActive, show }: RowKeys) {
+  const root = useRef<HTMLDivElement>(null)
+  const wanted = useRef<string | null>(null)
+  useEffect(() => {
+    const key = wanted.current
+    if (key === null) return
+    wanted.current = null
+    const line = root.current?.querySelector(`[data-row="${CSS.escape(key)}"]`)
+    line?.querySelector<HTMLElement>('[data-main]')?.focus({ preventScroll: true })
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key]
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    if (event.target instanceof Element && event.target.closest('input, textarea, select, [role=menu]')) return
+    const to = Math.min(rows.length - 1, Math.max(0, activeAt + step))
+    const row = rows[to]
+    if (!row) return
+    event.preventDefault()
+    wanted.current = row.key
+    setActive(row.key)
+    show(to)
+  }
+  return { root, onKeyDown }
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Evidence } from '../../shared/domain/evidence.ts'
+import { api, client } from '../api.ts'
+import { attempt, say } from '../app/toasts.ts'
+import { Button } from '../components/button.tsx'
+import css from './group-list.module.css'
+
+/** How each source words an item that stands in several; each can be made an item of its own again. */
+export function Wordings({ item }: { readonly item: Evidence }) {
+  const wordings = useQuery(api.library.wordings.queryOptions({ input: { id: item.id } })).data
+  return (
+    <ul className={css.wordings} aria-label="The same in each source">
+      {wordings?.map(({ index, name, text }) => (
+        <li key={index} className={css.wording}>
+          <span>
+            <span className={css.from}>
+              {index === 0 ? 'In' : 'Also in'} {name}:
+            </span>{' '}
+            “{text}”
+          </span>
+          <Button small onClick={() => part(item.id, index)} label={`Part what ${name} says from this item`}>
+            Part
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+async function part(id: string, index: number): Promise<void> {
+  const done = await attempt(() => client.library.partEvidence({ id, index }))
+  if (!done) return
+  say('These words are an item of their own now.', {
+    label: 'Undo',
+    run: () => void attempt(() => client.library.undo({ undo: done.undo })),
+  })
+}
