@@ -36,6 +36,7 @@ const statesDuty = new RegExp(
     String.raw`\b(?:${person}|the (?:role|job|post|position|work)|(?:as|the) [\p{L}\p{N}, '&/()-]{3,60},? ?(?:you)?)(?:'ll| will| would|'d)(?: also| then| both| typically| normally| usually| mainly| mostly| primarily| help to| get to| need to| have to| be expected to| be required to| be asked to)?,? (?!have\b|hold\b|need\b|possess|bring (?:a|an|your|experience|energy)|know\b|understand|demonstrate|enjoy|thrive|love\b|like\b|want\b|join\b|receive|get\b|benefit|find\b|earn\b|be (?:(?!tasked|charged|involved|expected|required|asked|assigned|supervised|need)\p{L}+(?:ed|en|own)\b|able|an?|the|in|at|one|comfortable|confident|passionate|happy|joining|part|based|offered|given|paid|supported|contacted|invited|notified|subject|provided|rewarded|required|expected|asked|proud|surrounded|available|free|out|busy)\b|report to|become|suit|start\b|also be (?:part|based)|feel|see\b|learn from|spend|start on|be working (?:in|at|with|for|alongside|from|within|as part))[\p{L}-]{2,}`,
     String.raw`\b${person} (?:is|are|will be) (?:expected|required|asked|tasked) to (?!have|hold|be )\p{L}+|\b(?:responsible for|accountable for|responsibilities include|duties (?:will )?include|tasks include|role (?:also )?(?:involves|includes|is to|will involve)|job (?:involves|is to|includes)|post (?:involves|includes|is to)|work (?:involves|includes)|position (?:involves|includes)|(?:your|the) (?:main )?(?:role|job|task|mission|purpose|aim) (?:is|will be|would be) to|in charge of|tasked with|reporting on|leading on)\b`,
     String.raw`(?:^|[.;,]\s|\bund |\bet |\ben )(?:vous (?!avez|êtes|justifiez|maîtrisez|possédez|disposez|savez|parlez|connaissez|devez|aimez|faites preuve|souhaitez|voulez|cherchez|pouvez|bénéfici|rejoign|recherchez|trouverez|recevrez|recevez|profit|tenez|serez (?:accueilli|basé|formé)|êtes)\p{L}+ez(?!\p{L})|en tant que .{3,60}, vous (?!avez|êtes|serez accueilli)\p{L}+ez(?!\p{L}))`,
+    String.raw`\bzu (?:deinen|ihren) (?:\p{L}+ )?aufgaben (?:gehör|zähl)|\b(?:deine|ihre) (?:\p{L}+ )?aufgaben (?:sind|umfassen|liegen)|\bvos (?:principales )?missions (?:sont|seront|consist|compren)|\b(?:tus|las) funciones (?:serán|son|incluyen|principales)|\b(?:je|jouw) taken (?:zijn|bestaan)`,
     String.raw`\b(?:te encargarás|serás (?:responsable|el encargado|la encargada)|te ocuparás|(?:^|\by |, )(?!tendrás|recibirás|podrás|disfrutarás|serás|estarás|contarás|deberás|formarás)\p{L}{3,}arás\b)|(?:^|[.;]\s|\ben )(?:je|jij|u) (?!hebt|bent|beschikt|kunt|kan|spreekt|beheerst|weet|krijgt|ontvangt|verdient|wilt|houdt van|denkt|zoekt|woont|vindt|herkent|past)\p{L}{3,}t\b`,
     String.raw`\b(?:du|sie) (?:entwickel|übern|begleite|leite|betreu|unterstütz|prüf|bearbeit|steuer|pfleg(?:e|st|en)|überwach|wart(?:e|est|en)|montier|installier|verkauf|verkäuf|bereite|kochen|kochst|kümmer|sorg|schul|halten vortr|hältst|plan|führ|gestalt|verantwort|erstell|koordinier|berät|analysier|organisier|arbeite)|\bvous (?:pilotez|animez|formez|assurez|participez|gérez|coordonnez|rédigez|suivez|encadrez|serez (?:chargé|responsable|en charge)|développez|organisez|accompagnez|réalisez|contribuez|veillez)|\bje (?:leidt|bewaakt|onderhoudt|begeleidt|ontwikkelt|adviseert|bent verantwoordelijk|werkt|maakt|zorgt|voert|coördineert|stelt)`,
   ].join('|'),
@@ -114,6 +115,10 @@ export function employerAsks(text: string): boolean {
 /** The line itself insists, whatever its heading says. */
 export const insists = (text: string): boolean => explicitMust.test(text)
 
+/** "Concevoir le programme", "Gestionar reservas": work in French and Spanish, which head it with the infinitive. */
+const infinitive =
+  /^(?:\p{L}{2,}(?:er|ir|oir|re) (?:le|la|les|l'|des|un|une|aux|à|au|vos|nos|son|ses|sur|du|d'|en|et)(?![\p{L}])|\p{L}{2,}(?:ar|er|ir)(?:se)? (?:el|la|los|las|un|una|a|al|con|en|de|por|nuestr\p{L}+|y|su|sus|\p{L}+(?:as|os|es|ones))(?![\p{L}]))/u
+
 /** True when a line begins with work to be done: "Manage a team", "Managing a team", "To manage a team". */
 export function startsAsDuty(text: string): boolean {
   const match =
@@ -121,7 +126,7 @@ export function startsAsDuty(text: string): boolean {
       text,
     )
   const word = match?.[1] ?? ''
-  if (dutyVerbs.has(word)) return true
+  if (dutyVerbs.has(word) || infinitive.test(text)) return true
   if (
     word.length > 5 &&
     word.endsWith('ing') &&

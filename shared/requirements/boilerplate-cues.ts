@@ -23,7 +23,7 @@ export const boilerplateCues = {
     'menschen mit behinderung|schwerbehinder|unabhängig von|gleichstellung|datenschutz|vielfalt|handicap|égalité (?:des chances|professionnelle)|diversité|igualdad de oportunidades|discapacidad|diversiteit|ongeacht|机会平等',
   ]),
   page: any([
-    String.raw`^(?:home|menu|search|login|log in|sign in|register|share|save|apply|save job|all jobs|back to|skip to|follow us|accept all|reject|accept|print|email this|report this|show more|show less|see more|read more|next|previous|careers|vacancies|jobs|contact|privacy|terms|sitemap|subscribe)\b[\s\p{L}]{0,20}$|\bsign up (?:to|for) our newsletter|\bover \d+ applicants|\bseniority level\b|\bemployment type\b|\bjob function\b|\bindustries\b$|\breferrals increase|^#[a-z]|\bbe among the first|\bposted \d+|\bjob id\b|\breq(?:uisition)? (?:id|number)\b|\bvacancy (?:id|ref|reference)|\bjob ref`,
+    String.raw`^(?:home|menu|search|login|log in|sign in|register|share|save|apply|save job|all jobs|back to|skip to|follow us|accept all|reject|accept|print|email this|report this|show more|show less|see more|read more|next|previous|careers|vacancies|jobs|contact|privacy|terms|sitemap|subscribe)\b[\s\p{L}]{0,20}$|\bsign up (?:to|for) our newsletter|^you must create an? \p{L}+ account|^here's how the|\balign with your profile|^pulled from the|\bover \d+ applicants|\bseniority level\b|\bemployment type\b|\bjob function\b|\bindustries\b$|\breferrals increase|^#[a-z]|\bbe among the first|\bposted \d+|\bjob id\b|\breq(?:uisition)? (?:id|number)\b|\bvacancy (?:id|ref|reference)|\bjob ref`,
   ]),
 } as const
 

@@ -12,7 +12,8 @@ const newVerb =
   /(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
 const newNoun =
   /(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? |the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|proficiency in|expertise in|fluency in|(?:\p{L}+ )?(?:eye|flair|head|feel|nose|ear|talent|gift|enthusiasm|appetite|respect|love) (?:for|of)|(?:\p{L}+ ){0,2}(?:manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of))\b)/giu
-const newLevel = /(?:,\s*(?:and|but|while|although|though|with)\s|,\s|;\s)(?=\S)/giu
+const newLevel = /(?:,\s*(?:and|but|while|although|though|with)\s|;\s)(?=\S)/giu
+const bareComma = /,\s(?=\S)/giu
 const need = /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold)\b|['’]ve\b/iu
 const asset =
   /\b(?:experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate|eye for|flair for|head for|feel for|nose for|ear for|talent for|gift for|enthusiasm for|appetite for|love of|manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of)\b/iu
@@ -29,6 +30,7 @@ export function clauses(sentence: string, about: 'duty' | 'other'): Range[] {
     .flatMap((part) => split(sentence, part, { pattern: newVerb, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newNoun, holds: bothHave }))
     .flatMap((part) => split(sentence, part, { pattern: newLevel, holds: levelTurns }))
+    .flatMap((part) => split(sentence, part, { pattern: bareComma, holds: levelTurnsHere }))
     .map((part) => tidy(sentence, part))
     .filter((part) => part.end > part.start)
 }
@@ -109,6 +111,10 @@ function levelTurns(left: string, right: string): boolean {
     niceCue.test(tail) && !niceCue.test(cueText(left)) && asset.test(left) && !/^(?:ideally|preferably)\b/u.test(tail)
   )
 }
+
+/** "…, own tools, Class 2 licence preferred": after a bare comma the turn must come before the next. */
+const levelTurnsHere = (left: string, right: string): boolean =>
+  levelTurns(left, right) && niceCue.test(cueText(right.split(/[,;]/u)[0] ?? ''))
 
 /** Without the joining word and comma that a cut leaves at the ends. */
 function tidy(sentence: string, { start, end }: Range): Range {

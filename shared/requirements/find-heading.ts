@@ -1,5 +1,5 @@
-import { startsAsDuty } from './ask-cues.ts'
-import { classifyHeading } from './classify-heading.ts'
+import { startsAsAsset, startsAsDuty } from './ask-cues.ts'
+import { classifyHeading, type HeadingClass } from './classify-heading.ts'
 import { cueText } from './cue-text.ts'
 import { firmEligibility } from './eligibility-cues.ts'
 import { isFactLine } from './fact-line.ts'
@@ -11,9 +11,12 @@ export interface FoundHeading {
   readonly zone: Zone | null
   /** Smaller stands higher: a Markdown level, then bold and capitals, plain known headings, labels, introductions. */
   readonly rank: number
+  /** Empty for a sentence that no one would call a heading. */
   readonly text: string
   /** The rest of the line when the heading is a label before its content. */
   readonly rest: PostingLine | null
+  /** The whole line, where `text` is not. */
+  readonly said?: string
   /** Sentences that stood before an introduction on its line. */
   readonly lead?: PostingLine
 }
@@ -41,7 +44,20 @@ export function findHeading(around: Around): FoundHeading | null {
   if (line.form === 'cells') return null
   if (line.form === 'heading') return fromHeading(around)
   if (line.form === 'item') return fromItem(around)
-  return fromLooks(around) ?? fromIntroduction(around) ?? fromLabel(around) ?? fromShortLine(around)
+  return (
+    fromLooks(around) ?? overQuestions(around) ?? fromIntroduction(around) ?? fromLabel(around) ?? fromShortLine(around)
+  )
+}
+
+/** "Competency questions: please keep each response to 2,000 characters." over a list of questions, whatever the sentence looks like. */
+function overQuestions({ line, next }: Around): FoundHeading | null {
+  if (next?.form !== 'item' || wordsOf(line.text) > 40) return null
+  const asks = /\?$|^(?:give|describe|tell|explain|outline|when|how|what|why|provide|please)\b/iu.test(next.text)
+  const leads =
+    /\b(?:questions?|prompts?|answers?|respon(?:d|ses?))\b/iu.test(line.text) &&
+    /\b(?:each|following|below|these|per|all|both|questions)\b/iu.test(line.text)
+  const text = wordsOf(line.text) <= 10 && !/[.!]\s/u.test(line.text) ? trimmedText(line.text) : ''
+  return asks && leads ? { zone: 'question', rank: text === '' ? 13 : 11, text, rest: null, said: line.text } : null
 }
 
 const trimmedText = (text: string): string => text.replace(/[\s:：.…–-]+$/u, '')
@@ -111,6 +127,13 @@ function fromItem({ line, next, afterItem }: Around): FoundHeading | null {
     !/[.;]$/u.test(line.text)
   if (numberedOver || halfKnown)
     return { zone: known?.zone ?? null, rank: 10, text: trimmedText(line.text), rest: null }
+  const signed =
+    /[■□◆◇●▼【★◎▶]\s*$/u.test(line.glyph) &&
+    next?.form === 'item' &&
+    next.glyph.trim() !== line.glyph.trim() &&
+    line.text.length <= 24 &&
+    !/[。.;,、]$/u.test(line.text)
+  if (signed) return { zone: known?.zone ?? introZone(line.text), rank: 10, text: trimmedText(line.text), rest: null }
   const wide =
     known !== null && known.share >= 0.6 && /[■□◆◇●▼【★]\s*$/u.test(line.glyph) && /\p{Script=Han}/u.test(line.text)
   if (wide) return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
@@ -250,8 +273,13 @@ function fromShortLine({ line, next, asking, first, afterHeading, afterSentence 
     const level = /^(?:essential|desirable)\b/iu.test(line.text)
     return { zone: known.zone, rank: level ? 13 : 11, text: trimmedText(line.text), rest: null }
   }
+  const wishes = known?.zone === 'nice' && known.share >= 0.25 && line.apart && !/\d/u.test(line.text)
   const announces =
-    known && /^\p{Lu}/u.test(line.text) && wordsOf(line.text) <= 7 && next.form === 'item' && !isCondition(line.text)
+    known &&
+    (/^[\p{Lu}¿]/u.test(line.text) || (/^\p{Lo}/u.test(line.text) && (wishes || known.share >= 0.4))) &&
+    wordsOf(withoutBrackets(line.text)) <= 7 &&
+    next.form === 'item' &&
+    (wishes || !isCondition(line.text))
   if (announces) return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
   if (
     known &&
@@ -263,6 +291,9 @@ function fromShortLine({ line, next, asking, first, afterHeading, afterSentence 
     !isCondition(line.text)
   )
     return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
+  if (known && overBareLines({ line, next, known })) {
+    return { zone: known.zone, rank: 11, text: trimmedText(line.text), rest: null }
+  }
   const own =
     /^\p{Lu}/u.test(line.text) && !isCondition(line.text) && !startsAsDuty(cueText(line.text)) && !afterHeading
   const within =
@@ -302,6 +333,25 @@ function fromShortLine({ line, next, asking, first, afterHeading, afterSentence 
     /\.$/u.test(next.text) &&
     /^\p{Lu}/u.test(line.text)
   return over ? { zone: null, rank: 12, text: line.text, rest: null } : null
+}
+
+const withoutBrackets = (text: string): string => text.replace(/\s*\([^)]*\)/gu, '')
+
+/**
+ * A heading in a text that lost its bullets and empty lines: plainly worded as one, with no stop, over lines that are as bare. One that
+ * leaves its sentence open ("It would be lovely if you had") is one whatever it wishes for.
+ */
+function overBareLines({ line, next, known }: { line: PostingLine; next: PostingLine; known: HeadingClass }): boolean {
+  if (next.form !== 'plain' || next.apart || line.look !== 'plain') return false
+  if (!/^[\p{Lu}¿]/u.test(line.text) || wordsOf(line.text) > 8 || /\d/u.test(line.text)) return false
+  const open = /\b(?:if|had|have|with|who|to|will|you|be|us|are|do)[…:.]*$/iu.test(line.text)
+  const plain = cueText(line.text)
+  if (!open && (isCondition(line.text) || startsAsAsset(plain) || startsAsDuty(plain))) return false
+  return (
+    /^(?:must|nice|duty|benefits|question)$/.test(known.zone) &&
+    line.mark === null &&
+    (known.share >= 0.4 || (open && known.share >= 0.25))
+  )
 }
 
 /** A short line that is a request or a condition of its own rather than a heading. */

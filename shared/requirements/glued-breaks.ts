@@ -144,7 +144,11 @@ function beforeLabels(slice: string, { start, end, item }: Cut): Cut[] {
 
 function announces(words: string): boolean {
   const known = classifyHeading(words)
-  return known?.whole === true && /^(?:must|nice|duty|benefits|eligibility)$/.test(known.zone)
+  return (
+    known !== null &&
+    (known.whole || (known.share >= 0.5 && words.split(' ').length <= 4)) &&
+    /^(?:must|nice|duty|benefits|eligibility)$/.test(known.zone)
+  )
 }
 
 /** "analysis.Your": a word, a stop and a capital that begins another word of prose. */

@@ -26,7 +26,7 @@ export const headingCuesAbroad: readonly HeadingCue[] = [
   cue(
     'nice',
     3,
-    String.raw`valor(?:amos|aremos|ará|able|ables|an|a)|deseables?|será un plus|un plus|suman? puntos|sumarán? puntos|nos gustaría|nos encantaría|preferible\p{L}*|puntos extra|aún mejor|mejor si`,
+    String.raw`valor(?:amos|aremos|ará|able|ables|an|a)|deseables?|será un plus|un plus|suma\p{L}* puntos|nos gustaría|nos encantaría|preferible\p{L}*|puntos extra|aún mejor|mejor si`,
   ),
   cue(
     'nice',
@@ -68,7 +68,7 @@ export const headingCuesAbroad: readonly HeadingCue[] = [
   cue(
     'duty',
     3,
-    String.raw`har(?:ás|as)|funciones|tareas|responsab\p{L}*|misión|día a día|encargar\p{L}*|retos?|cometido|te ocuparás|puesto|rol`,
+    String.raw`har(?:ás|as)|funciones|tareas|responsab\p{L}*|misión|día a día|encargar\p{L}*|retos?|cometido|te ocuparás|puesto|rol|consist\p{L}+|tu (?:trabajo|labor)`,
   ),
   cue(
     'duty',
@@ -89,7 +89,7 @@ export const headingCuesAbroad: readonly HeadingCue[] = [
   cue(
     'benefits',
     3,
-    String.raw`ofre(?:cemos|ce|cen|cido)|benefici\p{L}*|ventajas|condiciones|salario|unirte|recibirás|tendrás|te (?:damos|espera)|a cambio`,
+    String.raw`ofre(?:cemos|ce|cen|cido)|benefici\p{L}*|ventajas|condiciones|salario|unirte|recibirás|tendrás|te (?:damos|espera|llevas)|a cambio`,
   ),
   cue(
     'benefits',

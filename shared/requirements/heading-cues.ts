@@ -79,7 +79,7 @@ const families: readonly HeadingCue[] = [
   cue(
     'must',
     2,
-    'essential|essentials|required|requirements?|must|need|needs|needed|expect|looking for|look for|hoping|hope to see|searching for|seeking|we want(?! you)|were after|we are after|necessary|matters?(?: most)?|insist|imagine(?: that)? you|shortlisting|shortlist|criteria|picture you|someone (?:who|with)|somebody (?:who|with)|a person (?:who|with)|the (?:sort|kind|type) of person|who we want|ask of you|ask for|could this be you|would suit|will suit|do well|flourish|thrive|feel at home|fit in|fit right in|good match|good fit|belong here|successful|to be considered',
+    'essential|essentials|required|requirements?|must|need|needs|needed|expect|looking for|look for|hoping|hope to see|searching for|seeking|we want(?! you)|were after|we are after|are we after|are we looking|in mind|necessary|matters?(?: most)?|insist|imagine(?: that)? you|shortlisting|shortlist|criteria|picture you|someone (?:who|with)|somebody (?:who|with)|a person (?:who|with)|the (?:sort|kind|type) of person|who we want|ask of you|ask for|could this be you|would suit|will suit|do well|flourish|thrive|feel at home|fit in|fit right in|good match|good fit|belong here|successful|to be considered',
   ),
   cue(
     'must',

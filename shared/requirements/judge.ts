@@ -217,7 +217,7 @@ function proseLevel(unit: Unit, text: string): RequirementLevel | null {
     if (saysDuty(text) || startsAsDuty(text) || describesDuty(text) || /^to \p{L}+/u.test(text)) return 'duty'
     return unclaimed(text, afterList) ? null : saysNeed(text) || looksImperative(text) ? 'duty' : null
   }
-  if (saysDuty(text) && !saysNeed(text)) return 'duty'
+  if (saysDuty(text) && !saysNeed(text) && !(zone === 'nice' && niceCue.test(text))) return 'duty'
   if (saysNeed(text) || startsAsAsset(text)) return zone === 'eligibility' && !insists(text) ? null : levelOf(zone)
   return zone === 'eligibility' || unclaimed(text, afterList) ? null : levelOf(zone)
 }

@@ -47,7 +47,8 @@ function colonPairs(line: string): [string, string][] {
     .slice(0, 600)
     .split(/\s+[|·•]\s+|\.\s+(?=[\p{Lu}][\p{L} ]{2,24}:)/u)
     .flatMap((part) => {
-      const match = /^([^:：]{1,40})[:：]\s*(\S.*)$/u.exec(part.trim())
+      const match =
+        /^([^:：]{1,40})[:：]\s*(\S.*)$/u.exec(part.trim()) ?? /^【([^】]{1,20})】\s*(\S.*)$/u.exec(part.trim())
       return match?.[1] && match[2] ? [[match[1].trim(), match[2]] as [string, string]] : []
     })
 }

@@ -11,7 +11,7 @@ export const niceCue = any([
   String.raw`\bhelps?,? but\b|\bhelps\b[^.]{0,12}$|\b(?:would|will) (?:really )?help\b|\bwould love (?:it if|to see)\b|\bbut (?:it's|it is|is|are|this is|that's)? ?(?:not|isn't|aren't) (?:essential|required|necessary|needed|vital|a must|crucial)`,
   String.raw`\b(?:isn't|is not|aren't|are not|not) (?:vital|crucial)\b`,
   String.raw`\b(?:familiarity|exposure) (?:with|to) [^.]{1,60} (?:a plus|helpful|preferred)`,
-  'von vorteil|wünschenswert|idealerweise|gerne? (?:auch )?gesehen|optimalerweise|vorteilhaft|ein plus|pluspunkt|bevorzugt|im idealfall|nice to have|gern gesehen|wäre (?:toll|schön|super|klasse)|kein muss|runde[nt]\b.{0,40}profil|nicht zwingend',
+  'von vorteil|wünschenswert|idealerweise|gerne? (?:auch )?gesehen|optimalerweise|vorteilhaft|ein plus|pluspunkt|bevorzugt|im idealfall|nice to have|gern gesehen|wären? (?:toll|schön|super|klasse|hilfreich|ideal)|kein muss|runde[nt]\b.{0,40}profil|nicht zwingend',
   String.raw`serai(?:t|ent) (?:un|une|des|apprécié|considéré)|est un (?:plus|atout)|un plus\b|un atout|atouts?\b|souhaité|souhaitable|apprécié|idéalement|de préférence|bienvenue?s?\b|serai(?:t|ent) (?:très )?(?:utiles?|intéressante?s?|bienvenu)|constitue(?:rait)? un`,
   'se valorará|se valora|valorable|deseable|preferible|será un plus|preferentemente|idealmente|es un plus|será valorad|se tendrá en cuenta|punto a favor|suma puntos|no imprescindible',
   String.raw`\bpré(?!\p{L})|mooi meegenomen|wenselijk|bij voorkeur|gewenst|pluspunt|heeft de voorkeur|strekt tot aanbeveling|geen must|titolo preferenziale|gradit[oaie]\\b|preferibil`,

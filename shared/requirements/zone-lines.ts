@@ -88,13 +88,21 @@ function zoneOf(stack: readonly Frame[]): Zone | null {
   const top = stack.findLast((frame) => frame.zone !== null)
   if (top?.zone !== 'criteria') return top?.zone ?? null
   const above = stack.findLast((frame) => frame.zone !== null && frame.zone !== 'criteria')
+  if (above?.zone === 'process' && top.rank >= 12) return 'process'
   return above?.zone === 'nice' || above?.zone === 'must' ? above.zone : 'criteria'
 }
 
 function enter(stack: Frame[], heading: FoundHeading, title: boolean): void {
   while (stack.length > 0 && shuts(stack, heading)) stack.pop()
   const rank = heading.rank
-  const frame = { rank, zone: heading.zone, text: heading.text, items: 0, content: 0, limit: readLimit(heading.text) }
+  const frame = {
+    rank,
+    zone: heading.zone,
+    text: heading.text,
+    items: 0,
+    content: 0,
+    limit: readLimit(heading.said ?? heading.text),
+  }
   stack.push({ ...frame, introduced: rank >= 11, label: heading.rest !== null && rank >= 12, title })
 }
 
@@ -151,16 +159,24 @@ function endLists(stack: Frame[], line: PostingLine): void {
 
 /** The heading to show: an introduction gives way to the heading it stands under. */
 function groupOf(stack: readonly Frame[]): string | null {
-  const heading = stack.findLast((frame) => frame.rank < 12 && frame.zone !== null)
-  const intro = stack.findLast((frame) => frame.rank >= 12 && frame.zone !== null)
+  const named = stack.filter((frame) => frame.text !== '')
+  const heading = named.findLast((frame) => frame.rank < 12 && frame.zone !== null)
+  const intro = named.findLast((frame) => frame.rank >= 12 && frame.zone !== null)
   const field = stack.at(-1)
+  if (
+    field?.text === '' &&
+    field.zone === 'question' &&
+    heading &&
+    /^(?:must|nice|criteria|duty|eligibility)$/.test(heading.zone ?? '')
+  )
+    return null
   if (field && field.zone === 'criteria' && field.rank >= 12) return field.text
   const turns = intro !== undefined && heading?.zone === 'duty' && intro.zone !== 'duty'
   if (heading && !turns && (!intro || askingZones.has(heading.zone ?? 'page'))) return heading.text
   return (
     intro?.text ??
     heading?.text ??
-    stack.findLast((frame) => !frame.title && frame.rank > 1 && frame.rank < 13)?.text ??
+    named.findLast((frame) => !frame.title && frame.rank > 1 && frame.rank < 13)?.text ??
     null
   )
 }

@@ -14,6 +14,7 @@ export function sentences(text: string, language = 'en'): Range[] {
   const ranges: { start: number; end: number }[] = []
   let open: { start: number; end: number } | null = null
   for (const { segment, index } of segmenter(language).segment(text)) {
+    if (open === null && ranges.length > 0 && carriesOn(text, index)) open = ranges.pop() ?? null
     const end = index + segment.length
     open = open ? { start: open.start, end } : { start: index, end }
     if (
@@ -27,6 +28,17 @@ export function sentences(text: string, language = 'en'): Range[] {
   if (open) ranges.push(open)
   return ranges.map((range) => trimmed(text, range)).filter((range) => range.end > range.start)
 }
+
+const shortName = /(?:^|[\s(])(?:\p{Lu}\.){2,4}\s*$/u
+const opener =
+  /^(?:the|a|an|you|your|we|our|it|its|they|he|she|this|that|these|those|there|all|any|some|no|if|when|while|as|in|at|on|for|to|and|but|or|so|please|must|may|candidates?|applicants?|applications?|experience|knowledge|ability)\b/iu
+
+/** "U.S. Citizen", "J.R.R. Tolkien": initials end a sentence only when a word follows with which sentences begin. */
+const carriesOn = (text: string, at: number): boolean =>
+  shortName.test(text.slice(Math.max(0, at - 12), at)) &&
+  /^\p{Lu}/u.test(text.slice(at, at + 1)) &&
+  !opener.test(text.slice(at, at + 14)) &&
+  !text.slice(Math.max(0, at - 3), at).includes('\n')
 
 function segmenter(language: string): Intl.Segmenter {
   const known = segmenters.get(language)
