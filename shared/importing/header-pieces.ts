@@ -17,6 +17,8 @@ export interface Piece {
   readonly joins: boolean
   /** True when a stroke parts it from the piece before ("Developer / Researcher"). */
   readonly slash: boolean
+  /** True when it stands in brackets behind the piece before. */
+  readonly bracketed: boolean
   /** True when a colon parts it from the piece before. */
   readonly colon: boolean
   /** Which line of the header it stands in. */
@@ -130,6 +132,7 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
         row,
         look: lookOf(line, stretch),
         told,
+        bracketed: /^\s*[([]$/u.test(before),
         colon: /^:\s+$/u.test(before),
         slash: /^\s[/→]\s$/u.test(before),
       })

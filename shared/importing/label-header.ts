@@ -156,17 +156,21 @@ function segmentOf(
           : scoreOf(text, label, kind)) +
         (told ? (told === label ? 2 : -2) : 0) +
         (joined > 0 ? joinScore({ text, first, last, label, kind, next: pieces[to] }) : 0)
+  const aside = label === 'organisation' && first.bracketed ? inBrackets(pieces[from - 1]) : 0
   const shown = label === 'title' ? 1 : label === 'organisation' ? -1 : 0
   const dropped = label === 'other' && first.look.startsWith('h') && first.row === 0 && from === 0 ? 1.5 : 0
   return {
     stretch,
     text,
     label,
-    score: score - dropped + shown * (habit.looks.get(first.look) ?? 0) * 1.2,
+    score: score - dropped - aside + shown * (habit.looks.get(first.look) ?? 0) * 1.2,
     row: first.row,
     look: first.look,
   }
 }
+
+/** "Brearley & Stott (Chartered Accountants)": what stands in brackets behind a name only says what it is. */
+const inBrackets = (before: Piece | undefined): number => (before && scoreJobTitle(before.text) < 2 ? 2.5 : 0.4)
 
 const kept = new Map<string, number>()
 
@@ -232,7 +236,8 @@ function joinScore({
   const named = scoreOrganisation(last.text) >= 2 && (kind !== 'education' || schoolLike(last.text))
   if (scorePlace(last.text) >= 2 || named) return -3
   if (kind === 'education' && gradePattern.test(last.text)) return -3
-  if (kind === 'education') return text.length < 90 ? 0.35 : -1
+  if (kind === 'education')
+    return text.length >= 90 ? -1 : namesSchool(first.text, last.text) ? (next?.joins ? -0.4 : -0.2) : 0.35
   if (terms.test(last.text)) return -3
   if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
   if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
@@ -244,6 +249,12 @@ function joinScore({
         ? 0.3
         : -1.2
     : -0.2
+}
+
+/** "BSc Nautical Science, Example": a degree with its subject, and a name that holds no subject. */
+const namesSchool = (degree: string, name: string): boolean => {
+  const subjects = (text: string) => tokens(text).some(({ word }) => subjectWords.has(word))
+  return subjects(degree) && !subjects(name) && /^\p{Lu}/u.test(name) && tokens(name).length <= 4
 }
 
 /** "Title, Employer, Town": a name between a clear title and a last name that is no surer an employer. */

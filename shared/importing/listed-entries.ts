@@ -1,8 +1,10 @@
 import type { EntryKind } from '../domain/entry.ts'
 import { type DateSpan, dateSpans } from '../text/date-spans.ts'
+import { tokens } from '../text/tokens.ts'
 import { gatherBullet, gatherSaying, lineStretch } from './gather-items.ts'
 import { type EntryDraft, emptyEntry, type Gathered } from './gathered.ts'
 import { headerPieces } from './header-pieces.ts'
+import { isAction, proseScore } from './is-prose.ts'
 import { labelHeader } from './label-header.ts'
 import type { Line } from './line.ts'
 import { type Saying, sayingAt } from './read-said.ts'
@@ -33,10 +35,23 @@ export function listedEntries(lines: readonly Line[], kind: ListedKind, gathered
       addTo(last, line, gathered)
       continue
     }
+    if (kind === 'award' && isDeed(line)) {
+      gatherBullet({ gathered, into: gathered.items, draft: false, open: [] }, line)
+      continue
+    }
     last = listed(line, kind)
     gathered.entries.push(last)
   }
 }
+
+/** "Moved 3 km of records without a loss" under achievements says what was done; nobody gave a prize for it. */
+const isDeed = ({ text }: Line): boolean =>
+  dateSpans(text).length === 0 &&
+  isAction(tokens(text)[0]?.word ?? '') &&
+  !/^(?:awarded|named|selected|nominated|shortlisted|won|elected|received|honou?red|ranked|recogni[sz]ed|commended|chosen|voted|winning)\b/iu.test(
+    text,
+  ) &&
+  proseScore(text) >= 0.6
 
 /** What those who gave an award said of it: words in quotation marks below it. */
 const citation = (line: Line, { organisation }: EntryDraft): Saying | null =>
@@ -84,7 +99,9 @@ function listed(line: Line, kind: ListedKind): EntryDraft {
 }
 
 function dated(entry: EntryDraft, span: DateSpan, text: string): void {
-  const told = /\bexp(?:ires|iry|iration)?\.?(?:\s+date)?\s*:?\s*$/iu.test(text.slice(0, span.start))
+  const told = /\b(?:exp(?:ires|iry|iration)?\.?(?:\s+date)?|valid (?:to|until|till|through))\s*:?\s*$/iu.test(
+    text.slice(0, span.start),
+  )
   const expires = told || (span.form === 'until' && /\b(?:valid|expir\p{L}*|until|till|bis)\b/iu.test(text))
   entry.start = expires ? null : (span.from ?? span.to)
   entry.end = span.form === 'range' || expires ? (span.to ?? span.from) : null

@@ -110,18 +110,24 @@ function readSection(
     case 'contact':
       return
     default:
-      readFree({ lines, named: section !== 'top' }, { gathered, dated })
+      readFree(
+        { lines, named: section !== 'top', career: heading ? career.test(stretchText(heading)) : false },
+        { gathered, dated },
+      )
   }
 }
 
+/** Headings of summaries that may as well be the list of roles. General knowledge of CVs. */
+const career = /\b(?:career|work|employment|experience|professional|job|positions?|berufl\p{L}*)\b/iu
+
 /** Text under no heading that says what it holds: entries when it has dated headers, else what it says about the person. */
 function readFree(
-  { lines, named }: { lines: readonly Line[]; named: boolean },
+  { lines, named, career: work }: { lines: readonly Line[]; named: boolean; career: boolean },
   { gathered, dated }: { gathered: Gathered; dated: DatedSection[] },
 ): void {
   const rows = sectionRows(lines, 'other')
   const headers = rows.filter(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
-  if (headers.length >= (named ? 1 : 2)) dated.push({ lines, kind: named ? 'other' : 'work' })
+  if (headers.length >= (named ? 1 : 2)) dated.push({ lines, kind: named && !work ? 'other' : 'work' })
   else {
     for (const row of headers) if (row.role === 'date') orphan(gathered, row)
     gatherContent(named ? rows.map(told) : rows, { gathered, into: gathered.items, draft: false, open: [] })

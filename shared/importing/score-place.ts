@@ -1,5 +1,6 @@
 import { countries, regions, stateCodes, towns, workPlaces } from './place-names.ts'
 import { remember } from './remember.ts'
+import { rankWords } from './title-words.ts'
 
 /** How much a piece reads as a place: 3 and more for a known one, negative when it does not. */
 export const scorePlace = remember(freshScorePlace)
@@ -8,6 +9,7 @@ function freshScorePlace(text: string): number {
   const parts = text.split(/\s*[,/()]\s*|\s+[–-]\s+/u).filter(Boolean)
   if (parts.length === 0 || parts.length > 4 || text.length > 60) return -4
   if (/^(?:19|20)\d\d$/u.test(text.trim())) return -4
+  if (parts.length === 1 && townAndState(text.trim())) return 2.4
   const known = parts.map(placeRank)
   const last = parts.at(-1) ?? ''
   if (known.every((rank) => rank > 0)) return 3 + Math.min(2.4, (parts.length - 1) * 1.4) - (onlyCode(parts) ? 2 : 0)
@@ -18,6 +20,16 @@ function freshScorePlace(text: string): number {
   if (parts.length === 3 && known[0] === 2 && known[2] === 2) return 5
   if (known[0] === 2 && parts.length <= 2) return 1.2
   return -4
+}
+
+/** "Erie PA", with nothing between the town and its state. */
+function townAndState(text: string): boolean {
+  const match = /^(\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+){0,2}) (\p{Lu}{2})$/u.exec(text)
+  return (
+    match !== null &&
+    stateCodes.has(match[2] ?? '') &&
+    !(match[1] ?? '').split(' ').some((word) => rankWords.has(word.toLowerCase()))
+  )
 }
 
 const onlyCode = (parts: readonly string[]) => parts.length === 1 && stateCodes.has(parts[0] ?? '')

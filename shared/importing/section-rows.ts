@@ -28,7 +28,9 @@ export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
     flat.map(({ line }) => line),
     kind,
   )
-  return flat.map(({ line, columns, content }) => {
+  return flat.map(({ line, columns, content }, index) => {
+    const above = flat[index - 1]?.line
+    if (above && promoted.has(above) && goesOn(above, line)) return { line, role: 'header', spans: [] }
     if (content) return { line, role: 'prose', spans: [] }
     const idle = (columns && columns.length === 0) || (line.block.kind === 'bullet' && !promoted.has(line))
     const spans = idle ? [] : datesOf(line)
@@ -41,6 +43,13 @@ export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
     }
   })
 }
+
+/** A list item that begins with a line of dates only: what and where stands in its next line. */
+const goesOn = (above: Line, line: Line): boolean =>
+  line.block.continues === true &&
+  !/\p{L}{3}/u.test(withoutSpans(above.text, datesOf(above))) &&
+  dateSpans(line.text).every(({ form }) => form !== 'range') &&
+  proseScore(line.text) < 1
 
 /** "Leipzig, den 3. März 2024" below everything else says when the page was signed. */
 function withoutSignature(lines: readonly Line[]): readonly Line[] {
@@ -67,6 +76,9 @@ function datesOf(line: Line): DateSpan[] {
 const details =
   /^(?:(?:key|main|relevant|selected|core|optional|notable|other)\s+)?(?:technologies|tech stack|stack|tools|environment|skills|software|languages|methods|equipment|techniken|technologien|coursework|courses?|modules|subjects|activities|societies|clubs|achievements?|responsibilities|duties|projects?|speciali[sz]ation|focus|electives|highlights|awards|honou?rs|results|outcomes?|scope|reason for leaving|clients?|end client|key clients?|sector|industry)\s*(?:used|taken|included|include)?\s*:\s/iu
 
+/** "Clients include Example Bank and Example Toys" tells about the entry, in no sentence. */
+const includes = /^(?:\p{L}+\s){1,3}(?:include[sd]?|including|ranging|ranged|covering|such as)\b/iu
+
 /** "5 years 2 months": how long, without saying when. */
 const isDuration = (text: string) =>
   /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\.?[\s,]*(?:and\s+)?)+\)?$/iu.test(text.trim())
@@ -89,7 +101,7 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (entryLabels.has(plainName(line.text)) || (/:$/u.test(line.text) && tokens(line.text).length <= 5)) return 'label'
   if (spans.length === 0 && line.text.length < 40 && line.block.kind === 'paragraph' && labels(line.text))
     return 'label'
-  if (details.test(line.text) || severalSentences(line.text, spans)) return 'prose'
+  if (details.test(line.text) || includes.test(line.text) || severalSentences(line.text, spans)) return 'prose'
   if (spans.length === 0 ? isStatement(line.text) : isOngoing(line.text)) return 'prose'
   return reads(line, rest, spans) ? 'prose' : 'header'
 }
@@ -125,7 +137,8 @@ const isOngoing = (text: string): boolean => /^\p{Ll}+\s.*\s(?:since|from)\s\S+(
 
 /** True when a paragraph's line reads as a statement. A range of dates in a short line speaks for a header. */
 function reads(line: Line, rest: string, spans: readonly DateSpan[]): boolean {
-  const all = tokens(rest)
+  const bare = rest.replace(/\([^()]*\)/gu, ' ')
+  const all = tokens(bare)
   const score = proseScore(rest)
   if (spans.some(({ form }) => form === 'range') && all.length <= 16) return score >= 1.9
   if ((spans[0]?.start ?? 9) <= 1 && all.length <= 16 && /^\s*[:–—|-]?\s*\p{Lu}/u.test(rest)) return score >= 1.9
@@ -133,7 +146,9 @@ function reads(line: Line, rest: string, spans: readonly DateSpan[]): boolean {
   if (score >= 1) return true
   if (line.bold || line.caps || line.italic || line.breaks.length > 0 || all.length < 2) return false
   const lower = all.filter(({ text }, index) => index > 0 && /^\p{Ll}/u.test(text)).length
-  return lower / all.length > 0.45 && scoreJobTitle(rest) < 2.2 && scoreOrganisation(rest) < 1.8 && !hasDegree(rest)
+  return (
+    lower / all.length > 0.45 && scoreJobTitle(bare) < 2.2 && scoreOrganisation(bare.trim()) < 1.8 && !hasDegree(rest)
+  )
 }
 
 export function withoutSpans(text: string, spans: readonly DateSpan[]): string {
