@@ -38,15 +38,11 @@ export function coverFacets(facets: readonly Facet[], index: ItemIndex): Coverag
     values: facets.map((facet) => facetValues(facet, { tables, size })),
     valueOf: (unit, item) => tables.get(unit)?.values[item] ?? 0,
     plainValueOf: (unit, item) => tables.get(unit)?.plain[item] ?? 0,
-    plainHighest: (unit) => highest(tables.get(unit)?.plain),
-    highest: (unit) => highest(tables.get(unit)?.values),
+    plainHighest: (unit) => tables.get(unit)?.plainMost ?? 0,
+    highest: (unit) => tables.get(unit)?.most ?? 0,
     hitsOf: (item) => [...tables.values()].flatMap((table) => hitOf(table, item, index) ?? []),
   }
 }
-
-const none = new Float32Array()
-
-const highest = (values: Float32Array | undefined): number => (values ?? none).reduce((a, b) => (b > a ? b : a), 0)
 
 function facetValues(
   { alternatives }: Facet,

@@ -25,6 +25,13 @@ export interface Item {
   readonly tells: boolean
 }
 
+/** 1 or 0 by item. */
+export interface Marks {
+  readonly quantified: Uint8Array
+  readonly tells: Uint8Array
+  readonly said: Uint8Array
+}
+
 /** Inverted index of a library: single words and lexicon phrases by key, and neighbouring words as "a b". */
 export interface ItemIndex {
   readonly items: readonly Item[]
@@ -33,6 +40,8 @@ export interface ItemIndex {
   readonly postings: ReadonlyMap<string, readonly Posting[]>
   /** Items that say the person has not done it. */
   readonly denied: readonly number[]
+  /** By item: what makes one of two equal items the better evidence, in arrays because every requirement reads them all. */
+  readonly marks: Marks
   readonly pairs: ReadonlyMap<string, readonly number[]>
   readonly averageLength: number
 }
@@ -88,8 +97,22 @@ export function indexItems(evidence: readonly Evidence[], entries: readonly Entr
   })
   const order = byRecency(items)
   const denied = items.flatMap(({ evidence: { text } }, at) => (denial.test(text) ? [at] : []))
-  return { items, order, denied, postings, pairs, averageLength: mean(items.map(({ length }) => length)) }
+  return {
+    items,
+    order,
+    denied,
+    marks: marksOf(items),
+    postings,
+    pairs,
+    averageLength: mean(items.map(({ length }) => length)),
+  }
 }
+
+const marksOf = (items: readonly Item[]): Marks => ({
+  quantified: Uint8Array.from(items, ({ quantified }) => Number(quantified)),
+  tells: Uint8Array.from(items, ({ tells }) => Number(tells)),
+  said: Uint8Array.from(items, ({ evidence }) => Number(evidence.said !== null)),
+})
 
 function byRecency(items: readonly Item[]): number[] {
   const known = new Map([...new Set(items.map(({ entry }) => entry))].map((entry) => [entry, recency(entry)]))

@@ -34,7 +34,7 @@ export function matchOne(
     index: library.items,
     coverage: items,
     words: bm25(text, library.items),
-    years: (item: number) => partOfYears(item, { years, library }),
+    years: years && ((item: number) => partOfYears(item, { years, library })),
   }
   const ranked = rankItems(score, Math.max(top, together))
   const best = ranked.slice(0, together).map(({ item }) => item)
@@ -55,8 +55,7 @@ function entriesOf(ranked: readonly Scored[], { entries }: LibraryIndex): number
 }
 
 /** Items of the roles that were counted stand out, those that state the years more so. */
-function partOfYears(item: number, { years, library }: { years: YearsFound | null; library: LibraryIndex }): number {
-  if (!years) return 0
+function partOfYears(item: number, { years, library }: { years: YearsFound; library: LibraryIndex }): number {
   if (years.stated.has(item)) return 1
   return years.entries.some(({ id }) => id === library.items.items[item]?.entry?.id) ? 0.5 : 0
 }

@@ -19,8 +19,18 @@ export function rankItems(input: ScoreInput, top: number): Scored[] {
   )
 }
 
-/** The score of the last of the best `count`: sorting numbers alone is quick, and only those above need their order. */
-const floorOf = (scores: Float32Array, count: number): number => {
-  const sorted = scores.toSorted()
-  return sorted[Math.max(0, sorted.length - count)] ?? 0
+/** How finely scores are counted to find where the best end. */
+const steps = 1000
+
+/** A score that at least `count` items reach, if so many score at all: counting is quicker than sorting what is not shown. */
+function floorOf(scores: Float32Array, count: number): number {
+  const counts = new Uint32Array(steps + 1)
+  for (const score of scores)
+    if (score > 0) counts[Math.floor(score * steps)] = (counts[Math.floor(score * steps)] ?? 0) + 1
+  let reached = 0
+  for (let step = steps; step > 0; step -= 1) {
+    reached += counts[step] ?? 0
+    if (reached >= count) return step / steps - 1e-6
+  }
+  return 0
 }

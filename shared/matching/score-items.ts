@@ -7,8 +7,8 @@ export interface ScoreInput {
   readonly coverage: Coverage
   /** BM25 share by item, 0 to 1. */
   readonly words: Float32Array
-  /** How far each item is part of the years counted, 0 to 1. */
-  readonly years: (item: number) => number
+  /** How far each item is part of the years counted, 0 to 1; null when none are. */
+  readonly years: ((item: number) => number) | null
 }
 
 /** What the parts of a score weigh; a number in the text (a result) only decides between equals,
@@ -26,12 +26,14 @@ const mainShare = 0.6
 export function scoreItems({ index, coverage, words, years }: ScoreInput): Float32Array {
   const scores = facetScores(coverage, index.items.length)
   const conduct = asksForConduct(coverage.facets)
-  for (const [at, item] of index.items.entries()) {
+  const { quantified, tells, said } = index.marks
+  for (let at = 0; at < scores.length; at += 1) {
     const covered = scores[at] ?? 0
-    const result = covered > 0 && item.quantified ? part.result : 0
-    const deed = conduct && item.tells ? part.deed : 0
-    const whole = part.facets * covered + part.words * (words[at] ?? 0) + part.years * years(at) + result + deed
-    scores[at] = Math.min(1, whole * (item.evidence.said ? saidTrust : 1))
+    const result = covered > 0 ? part.result * (quantified[at] ?? 0) : 0
+    const deed = conduct ? part.deed * (tells[at] ?? 0) : 0
+    const whole =
+      part.facets * covered + part.words * (words[at] ?? 0) + part.years * (years?.(at) ?? 0) + result + deed
+    scores[at] = Math.min(1, said[at] === 1 ? whole * saidTrust : whole)
   }
   return scores
 }

@@ -11,6 +11,9 @@ export interface UnitTable {
   readonly plain: Float32Array
   /** What the unit counts here: less when most items meet it, for then it tells nothing apart. */
   readonly rarity: number
+  /** The best value of any item, and the best by its own words. */
+  readonly most: number
+  readonly plainMost: number
 }
 
 /** What a meeting in each field is worth: the role's title says less about one line under it than the line's own words. */
@@ -41,7 +44,13 @@ export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
     plain[item] = 0
   }
   for (let item = 0; item < size; item += 1) plain[item] = Math.min(plain[item] ?? 0, values[item] ?? 0)
-  return { unit, values, plain, rarity: rarityOf(values) }
+  return { unit, values, plain, rarity: rarityOf(values), most: highest(values), plainMost: highest(plain) }
+}
+
+function highest(values: Float32Array): number {
+  let most = 0
+  for (const value of values) if (value > most) most = value
+  return most
 }
 
 /** From here on a meaning is another name or an example, not an association. */
