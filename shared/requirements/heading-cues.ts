@@ -21,6 +21,11 @@ const please =
   'help|helps|welcome|impress|excite|excited|bonus|dream|great|good|lovely|nice|wonderful|brilliant|fantastic|handy|useful|helpful|tip|catch|grab|swing|strengthen|boost|count in your favour|make our day|grateful|ideal|valuable|valued|value|appreciate\\w*|advantage|beneficial|better|easier|sweeten|apart|ahead|edge|stand out|jump|favour'
 
 const families: readonly HeadingCue[] = [
+  cue(
+    'must',
+    3,
+    '(?:person|someone|somebody|candidate|colleague|teammate|human)(?: \\w+){0,4}? (?:in mind|looking for|were after|are after|we want|we need|need)',
+  ),
   cue('must', 3, '(?:good|great|right|strong|perfect|excellent|brilliant) (?:fit|match|person|candidate|one)'),
   cue('nice', 3, `(?:${not})(?: \\w+){0,2}? (?:${need})`),
   cue('nice', 3, `(?:dont|no need to|do not|please dont) (?:worry|panic|be put off|let)(?: \\w+){0,8}`),

@@ -123,7 +123,7 @@ export const englishHeadings: Readonly<Record<Zone, HeadingPhrases>> = {
   },
   page: {
     whole: list(
-      `menu | navigation | search | share | share this job | similar jobs | related jobs | follow us | newsletter | site map | sign in | log in | footer | quick links | social media | recently viewed | job alerts | categories | tags`,
+      `menu | navigation | search | share | profile insights | share this job | similar jobs | related jobs | follow us | newsletter | site map | sign in | log in | footer | quick links | social media | recently viewed | job alerts | categories | tags`,
     ),
     within: list(
       `similar jobs | related jobs | other jobs | similar vacancies | more jobs | share this | job alert | job alerts | sign up | newsletter | follow us | you may also like | people also viewed | set alert | site map`,

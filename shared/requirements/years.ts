@@ -2,14 +2,18 @@ import type { Years } from '../domain/requirement.ts'
 import { fold } from '../text/fold.ts'
 import { numberWords } from '../text/number-words.ts'
 
-const number = String.raw`\d{1,2}(?:[.,]5)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|an?|ein(?:em|er|e|s)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|une?|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez|twee|drie|vijf|zes|zeven|tien|[一二两三四五六七八九十]`
+const number = String.raw`\d{1,2}(?:[.,]5)?|${Object.keys(numberWords)
+  .filter((word) => (numberWords[word] ?? 0) > 0 && (numberWords[word] ?? 0) <= 40)
+  .sort((a, b) => b.length - a.length)
+  .join('|')}|sept|an?|ein(?:em|er|es|e)?|une?|una|een|[一二两三四五六七八九十]`
 const unit = String.raw`full years?|years?|yrs?|yr|year's|months?|mths?|jahren?|jahre|jahr|monaten?|monate|ans|an\b|années?|mois|años?|meses|jaar|jaren|maanden|年|個月|个月|ヶ月`
 const span = new RegExp(
   String.raw`(?<![\p{Script=Latin}\d.,£€$-])(${number})[\s-]*(\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a|tot|or|and|und|to about|～|~|至)\s*(${number})\s*(\+)?)?(?:\s*\(\s*(?:\d{1,2})\s*\))?\s*(\+)?[\s-]*(?:full |solid |good |clear |complete |consecutive )?(${unit})(?![\p{Script=Latin}])['’]?\s*(\+|plus|or more|and above|oder mehr|以上|of)?`,
   'gu',
 )
 
-const foreign: Readonly<Record<string, number>> = {
+/** What counts years and is no number elsewhere: articles, a month's short name, and numerals of Chinese and Japanese. */
+const beside: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   ein: 1,
@@ -17,38 +21,11 @@ const foreign: Readonly<Record<string, number>> = {
   einem: 1,
   einer: 1,
   eines: 1,
-  eins: 1,
   un: 1,
   une: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  zehn: 10,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
+  una: 1,
+  een: 1,
   sept: 7,
-  huit: 8,
-  dix: 10,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  diez: 10,
-  twee: 2,
-  drie: 3,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  tien: 10,
   一: 1,
   二: 2,
   两: 2,
@@ -96,7 +73,7 @@ function yearsIn(match: RegExpMatchArray): Years | null {
 }
 
 function amount(word: string): number | null {
-  const value = /^\d/.test(word) ? Number(word.replace(',', '.')) : (numberWords[word] ?? foreign[word])
+  const value = /^\d/.test(word) ? Number(word.replace(',', '.')) : (numberWords[word] ?? beside[word])
   return value === undefined || Number.isNaN(value) ? null : value
 }
 

@@ -1,5 +1,5 @@
 /**
- * Number words as values, up to a hundred, in English, with German, French and Spanish ones that are no English word ("seize", "once"
+ * Number words as values, up to a hundred, in English, with German, French, Spanish and Dutch ones that are no English word ("seize", "once"
  * and "cent" are left out). General knowledge of the languages.
  */
 export const numberWords: Readonly<Record<string, number>> = {
@@ -100,4 +100,14 @@ export const numberWords: Readonly<Record<string, number>> = {
   setenta: 70,
   ochenta: 80,
   noventa: 90,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  negen: 9,
+  tien: 10,
+  twaalf: 12,
+  vijftien: 15,
+  twintig: 20,
 }
