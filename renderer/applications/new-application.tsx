@@ -47,7 +47,7 @@ function NewApplicationDialog() {
   const begin = async () => {
     if (!given || reading) return
     setReading(true)
-    const kind = chosen ?? (await proposed(given))
+    const kind = chosen ?? preview.data?.kind ?? (await proposed(given))
     const begun = await startFrom(given, kind)
     setReading(false)
     if (begun) close()

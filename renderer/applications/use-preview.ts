@@ -15,11 +15,13 @@ export function usePreview(given: GivenPosting | null) {
     const timer = setTimeout(() => setSettled(given), typeof content === 'string' ? pause : 0)
     return () => clearTimeout(timer)
   }, [content])
-  const key = settled && ('text' in settled ? settled.text : `${settled.file.name} ${settled.file.lastModified}`)
-  return useQuery({
+  const read = settled && ('text' in settled ? settled.text : settled.file)
+  const key = read instanceof File ? `${read.name} ${read.size} ${read.lastModified}` : read
+  const { data, error } = useQuery({
     queryKey: ['posting-preview', mine, key],
     queryFn: ({ signal }) => (settled ? client.postings.preview(settled, { signal }) : null),
     enabled: settled !== null,
     gcTime: 0,
   })
+  return read === content ? { data: data ?? null, error } : { data: null, error: null }
 }

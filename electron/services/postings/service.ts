@@ -12,6 +12,7 @@ import { ignoreRequirement, unignoreRequirement } from './ignore-requirement.ts'
 import { markRequirement } from './mark-requirement.ts'
 import { mergeRequirements } from './merge-requirements.ts'
 import { moveRequirement } from './move-requirement.ts'
+import { postingReader } from './posting-reader.ts'
 import type { PostingAct } from './posting-state.ts'
 import { removeRequirement } from './remove-requirement.ts'
 import { sharePairs } from './share-pairs.ts'
@@ -21,10 +22,11 @@ import { splitRequirement } from './split-requirement.ts'
 export function postingsService(os: Operations['postings'], ports: ServicePorts) {
   const { store } = ports
   const journal: Journal = new Map()
+  const read = postingReader(ports)
   const change = (id: Id, act: PostingAct) => changePosting(ports, journal, { id, act })
   return {
-    add: os.add.handler(({ input, signal }) => addPosting(ports, input, signal)),
-    preview: os.preview.handler(({ input, signal }) => previewPosting(ports, input, signal)),
+    add: os.add.handler(async ({ input }) => addPosting(ports, await read(input))),
+    preview: os.preview.handler(async ({ input }) => previewPosting(await read(input))),
     fetch: os.fetch.handler(({ input, signal }) => fetchPosting(ports, input.address, signal)),
     get: os.get.handler(({ input }) => found(store.postings.get(input.id), 'posting')),
     describe: os.describe.handler(({ input: { id, ...facts } }) => change(id, describePosting(facts))),
