@@ -40,7 +40,8 @@ export function coverFacets(facets: readonly Facet[], index: ItemIndex): Coverag
     plainValueOf: (unit, item) => tables.get(unit)?.plain[item] ?? 0,
     plainHighest: (unit) => tables.get(unit)?.plainMost ?? 0,
     highest: (unit) => tables.get(unit)?.most ?? 0,
-    hitsOf: (item) => [...tables.values()].flatMap((table) => hitOf(table, item, index) ?? []),
+    hitsOf: (item) =>
+      [...tables].flatMap(([unit, table]) => hitOf(unit, table.values[item] ?? 0, { item, index }) ?? []),
   }
 }
 
@@ -64,8 +65,7 @@ function add(sums: Float32Array, values: Float32Array | undefined, weight: numbe
     for (let item = 0; item < sums.length; item += 1) sums[item] = (sums[item] ?? 0) + weight * (values[item] ?? 0)
 }
 
-function hitOf({ unit, values }: UnitTable, item: number, index: ItemIndex): Hit | null {
-  const value = values[item] ?? 0
+function hitOf(unit: Unit, value: number, { item, index }: { item: number; index: ItemIndex }): Hit | null {
   const best = value > 0 ? bestHit(unit, item, index) : null
   return best && { unit, shown: best.posting.shown, field: best.posting.field, value, direct: best.direct }
 }

@@ -5,7 +5,6 @@ import type { Unit } from './read-facets.ts'
 
 /** How far each item meets one unit (0 to 1). */
 export interface UnitTable {
-  readonly unit: Unit
   readonly values: Float32Array
   /** How far items meet it in their own words: itself, another name or an example, no title and nothing that only lies near. */
   readonly plain: Float32Array
@@ -33,8 +32,24 @@ const partsTrust = 0.45
 /** What someone says they have not done stays below what answers anything. */
 const deniedTrust = 0.3
 
+const kept = new WeakMap<ItemIndex, Map<string, UnitTable>>()
+/** How many tables are kept for one library: requirements of one posting ask for many of the same words. */
+const mostKept = 400
+
 /** One unit against every item: its own words, what the lexicon says answers it, and for phrases their single words. */
 export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
+  const tables = kept.get(index) ?? new Map<string, UnitTable>()
+  kept.set(index, tables)
+  const key = [unit.term, unit.language ?? '', unit.text, ...unit.parts.map(({ key }) => key)].join('|')
+  const known = tables.get(key)
+  if (known) return known
+  const made = makeTable(unit, index)
+  if (tables.size >= mostKept) tables.clear()
+  tables.set(key, made)
+  return made
+}
+
+function makeTable(unit: Unit, index: ItemIndex): UnitTable {
   const size = index.items.length
   const plain = new Float32Array(size)
   const values = joinClasses(gather(unit, index, plain), size)
@@ -44,7 +59,7 @@ export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
     plain[item] = 0
   }
   for (let item = 0; item < size; item += 1) plain[item] = Math.min(plain[item] ?? 0, values[item] ?? 0)
-  return { unit, values, plain, rarity: rarityOf(values), most: highest(values), plainMost: highest(plain) }
+  return { values, plain, rarity: rarityOf(values), most: highest(values), plainMost: highest(plain) }
 }
 
 function highest(values: Float32Array): number {
