@@ -9,11 +9,12 @@ import { itemSentences } from './item-sentences.ts'
 import { letterPhrases } from './letter-phrases.ts'
 import { newDocument } from './new-document.ts'
 import type { PairedItem } from './paired-item.ts'
+import { withArticle } from './with-article.ts'
 
 /** A letter that fits one page; career services advise 250 to 400 words (see the notes on writing quality). */
 const usualWords = 330
 const paragraphs = 4
-const itemsPerParagraph = 3
+const itemsPerParagraph = 4
 
 /**
  * Opening, a paragraph for each entry that answers most, closing. Every sentence but the framing ones is the person's own;
@@ -39,24 +40,31 @@ export function composeLetter(input: AnsweredComposition): {
   return { document, left }
 }
 
-/** The best unused item of each requirement, must-haves first, gathered by entry; entries that answer more come first. */
+/**
+ * The best unused item of each requirement, must-haves first, then the next best of each, gathered by entry; entries that answer more come first.
+ * What the page has no room for goes again, the last found first.
+ */
 function themesOf(answers: readonly Answer[]): readonly (readonly PairedItem[])[] {
   const sayable = answers.some(({ items }) => items.some(speaks))
   const order = ['must', 'question', 'duty', 'nice', 'eligibility']
-  const sorted = [...answers].sort((a, b) => order.indexOf(a.requirement.level) - order.indexOf(b.requirement.level))
+  const byLevel = [...answers].sort((a, b) => order.indexOf(a.requirement.level) - order.indexOf(b.requirement.level))
   const used = new Set<string>()
   const groups = new Map<string, PairedItem[]>()
-  for (const { items } of sorted) {
-    const item = items.find((one) => !used.has(one.evidence.id) && (!sayable || speaks(one)))
-    if (!item) continue
-    used.add(item.evidence.id)
-    const key = item.entry?.id ?? 'no entry'
-    groups.set(key, [...(groups.get(key) ?? []), item])
+  for (let round = 0; round < 2 * itemsPerParagraph; round++) {
+    for (const { items } of byLevel) {
+      const item = items.find((one) => !used.has(one.evidence.id) && (!sayable || speaks(one)))
+      if (!item) continue
+      used.add(item.evidence.id)
+      const key = item.entry?.id ?? 'no entry'
+      groups.set(key, [...(groups.get(key) ?? []), item])
+    }
   }
-  return [...groups.values()]
-    .sort(byWeight)
-    .slice(0, paragraphs)
-    .map((items) => items.slice(0, itemsPerParagraph))
+  const sorted = [...groups.values()].sort(byWeight).slice(0, paragraphs)
+  const spare = paragraphs - sorted.length
+  return sorted.flatMap((items, at) => {
+    const further = at < spare ? items.slice(itemsPerParagraph, 2 * itemsPerParagraph) : []
+    return [items.slice(0, itemsPerParagraph), ...(further.length > 0 ? [further] : [])]
+  })
 }
 
 /** The present job first, then what answers most, then the latest. */
@@ -80,9 +88,13 @@ function shorter(themes: readonly (readonly PairedItem[])[]): readonly (readonly
 function written(input: AnsweredComposition, empty: Document, themes: readonly (readonly PairedItem[])[]): Document {
   const [first, , last] = empty.sections
   if (!first || !last) return empty
+  const introduced = new Set<string>()
   const body = themes.map((pairs): Section => {
     const blank = { ...first, id: input.newId('s'), blocks: [] }
-    return applyProposal(blank, composeSection({ section: blank.id, pairs, bullets: false, variant: 0, limit: null }))
+    const known = new Set(introduced)
+    for (const { entry } of pairs) if (entry) introduced.add(entry.id)
+    const wish = { section: blank.id, pairs, bullets: false, variant: 0, limit: null, known }
+    return applyProposal(blank, composeSection(wish))
   })
   return {
     ...empty,
@@ -101,7 +113,8 @@ function closing(input: AnsweredComposition, language: string): string {
 
 function phrase(text: string, { posting }: AnsweredComposition, language: string): string {
   const { role, company } = quietNames(posting)
-  const at = company ? letterPhrases(language).at.replace('{company}', () => company) : ''
+  const name = company && (language.startsWith('en') ? withArticle(company) : company)
+  const at = name ? letterPhrases(language).at.replace('{company}', () => name) : ''
   return text.replace('{role}', () => role ?? '').replace('{at}', () => at)
 }
 

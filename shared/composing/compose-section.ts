@@ -16,6 +16,8 @@ export interface SectionComposition {
   /** 0 is the usual arrangement; others reorder or shorten. Any number is fine: arrangements repeat. */
   readonly variant: number
   readonly limit: Limit | null
+  /** Entries that the document has introduced before this section. */
+  readonly known?: ReadonlySet<string>
 }
 
 /**
@@ -23,10 +25,18 @@ export interface SectionComposition {
  * and the entry's own title, organisation and years. Whole items are left out, weakest first, until the limit holds.
  * The same input gives the same output.
  */
-export function composeSection({ section, pairs, bullets, variant, limit }: SectionComposition): Proposal {
+export function composeSection({
+  section,
+  pairs,
+  bullets,
+  variant,
+  limit,
+  known = new Set(),
+}: SectionComposition): Proposal {
+  const form = { bullets, known }
   const wanted = arranged(pairs, variant)
   let kept = wanted
-  while (kept.length > 0 && limit && countedLength(written(kept, bullets), limit) > limitSize(limit)) {
+  while (kept.length > 0 && limit && countedLength(written(kept, form), limit) > limitSize(limit)) {
     kept = withoutWeakest(kept)
   }
   const left = pairs
@@ -37,7 +47,7 @@ export function composeSection({ section, pairs, bullets, variant, limit }: Sect
         ? 'does not fit the limit'
         : 'not in this arrangement',
     }))
-  return { section, by: 'composer', bullets, sentences: written(kept, bullets), left }
+  return { section, by: 'composer', bullets, sentences: written(kept, form), left }
 }
 
 /** The arrangements asked for with "Again": as paired; only the strong ones; in the opposite order. */
@@ -71,7 +81,12 @@ function limitSize(limit: Limit): number {
   return 'words' in limit ? limit.words : limit.characters
 }
 
-function written(pairs: readonly PairedItem[], bullets: boolean): ProposedSentence[] {
+interface Form {
+  readonly bullets: boolean
+  readonly known: ReadonlySet<string>
+}
+
+function written(pairs: readonly PairedItem[], { bullets, known }: Form): ProposedSentence[] {
   const introduced = new Set<string>()
   let spoken = 0
   return composingUnits(pairs).map((unit, index) => {
@@ -80,7 +95,7 @@ function written(pairs: readonly PairedItem[], bullets: boolean): ProposedSenten
     if (entry) introduced.add(entry.id)
     const item = index === 0 ? opened(itemSentences(unit)) : itemSentences(unit)
     const text = first
-      ? placed(unit, item)
+      ? placed(unit, item, known)
       : !bullets && item.said && spoken > 0
         ? continued(item.text, spoken)
         : item.text
@@ -96,9 +111,14 @@ function opened({ text, said }: { text: string; said: boolean }): { text: string
 }
 
 /** Says where and when, once for each entry, unless the words say it themselves; a line with a year of its own needs no other. */
-function placed({ pair: { entry }, lead }: ComposingUnit, { text, said }: { text: string; said: boolean }): string {
+function placed(
+  { pair: { entry }, lead }: ComposingUnit,
+  { text, said }: { text: string; said: boolean },
+  known: ReadonlySet<string>,
+): string {
   if (!entry || lead.said) return text
-  const context = entryContext(entry, !/\b(?:19|20)\d{2}\b/u.test(text))
+  const dated = !/\b(?:19|20)\d{2}\b/u.test(text)
+  const context = entryContext(entry, { dated, known: known.has(entry.id) })
   if (!context || [entry.organisation, entry.title].some((name) => name && names(text, name))) return text
   if (said && /^I\b/u.test(text)) return `${context}, ${text}`
   const when = isEnglish(text) ? /\(([^)]*)\)$/u.exec(context)?.[1] : entry.start?.slice(0, 4)

@@ -34,15 +34,13 @@ export function composeStatement(input: AnsweredComposition): {
 }
 
 function fill(document: Document, answers: readonly Answer[], bullets: boolean) {
-  const proposals = document.sections.map((section, index) =>
-    composeSection({
-      section: section.id,
-      pairs: answers[index]?.items ?? [],
-      bullets,
-      variant: 0,
-      limit: section.limit,
-    }),
-  )
+  const introduced = new Set<string>()
+  const proposals = document.sections.map((section, index) => {
+    const pairs = answers[index]?.items ?? []
+    const known = new Set(introduced)
+    for (const { entry } of pairs) if (entry) introduced.add(entry.id)
+    return composeSection({ section: section.id, pairs, bullets, variant: 0, limit: section.limit, known })
+  })
   const sections: Section[] = document.sections.flatMap((section, index) => {
     const proposal = proposals[index]
     return proposal && proposal.sentences.length > 0 ? [applyProposal(section, proposal)] : []

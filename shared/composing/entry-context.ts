@@ -1,17 +1,24 @@
 import type { Entry } from '../domain/entry.ts'
+import { withArticle } from './with-article.ts'
 
 /**
  * The words that say where and when an item belongs, to stand before "I …": "As Staff Nurse at Elmwood Hospital (2018–2021)".
- * Null when the entry has nothing to say it with. Only the entry's own facts are used; `dated` asks for the years.
+ * Null when the entry has nothing to say it with. Only the entry's own facts are used; `dated` asks for the years. An entry that the
+ * text has introduced before (`known`) is named by its organisation alone: "At Elmwood Hospital".
  */
-export function entryContext(entry: Entry, dated: boolean): string | null {
+export function entryContext(
+  entry: Entry,
+  { dated, known = false }: { dated: boolean; known?: boolean },
+): string | null {
+  if (known && entry.organisation) return placed({ ...entry, title: null })
   const place = placed(entry)
   if (!place || !dated) return place
   const when = period(entry)
   return when ? `${place} (${when})` : place
 }
 
-function placed({ kind, title, organisation }: Entry): string | null {
+function placed({ kind, title, organisation: name }: Entry): string | null {
+  const organisation = name && withArticle(name)
   switch (kind) {
     case 'work':
     case 'volunteer':

@@ -34,7 +34,7 @@ const joined = new Set([
 const subjects =
   /^(?:I|we|my|our|the|this|these|it|they|he|she|in|at|as|on|for|with|since|during|while|when|after|before|from|through|by|under|over|because|having)\b/iu
 const spoken =
-  /^(?:have|had|am|was) (?:also |always |since )?(?:\p{L}+ed|been|done|led|built|run|taught|written|held|made|worked)\b/iu
+  /^(?:have|had|am|was) (?:also |always |since )?(?:\p{L}+ed|been|done|led|built|run|taught|written|held|made|worked|part of|one of|responsible|in charge|able)\b/iu
 
 /**
  * A sentence of an item as the first person would say it, or null when it has no verb to say it with.
@@ -44,6 +44,8 @@ const spoken =
 export function firstPerson(sentence: string, period: Period): string | null {
   if (/^(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(sentence)) return sentence
   if (spoken.test(sentence)) return `I ${lowered(sentence)}`
+  if (/^responsible for\b/iu.test(sentence) && period !== 'unknown')
+    return `I ${period === 'ended' ? 'was' : 'am'} ${lowered(sentence)}`
   if (subjects.test(sentence)) return null
   const words = tokens(sentence)
   const at = verbPlace(words)

@@ -38,13 +38,14 @@ describe('itemSentences', () => {
     ['Successfully renegotiated three supplier contracts', 'I successfully renegotiated three supplier contracts.'],
     ['Co-wrote the allergy protocol', 'I co-wrote the allergy protocol.'],
     ['I taught Year 9 physics.', 'I taught Year 9 physics.'],
+    ['Responsible for two kitchens', 'I was responsible for two kitchens.'],
+    ['Was part of the marking group', 'I was part of the marking group.'],
   ])('says %j in the first person', (given, expected) => expect(say(given)).toBe(expected))
 
   it.each([
     ['Registered nurse with paediatric training', 'Registered nurse with paediatric training.'],
     ['Applied mathematics and statistics', 'Applied mathematics and statistics.'],
     ['Research fellow on coastal erosion', 'Research fellow on coastal erosion.'],
-    ['Responsible for two kitchens', 'Responsible for two kitchens.'],
     ['6 years of site supervision', '6 years of site supervision.'],
   ])('leaves %j as written, for it has no act', (given, expected) => expect(say(given)).toBe(expected))
 

@@ -14,4 +14,6 @@ export interface GroundingEvidence {
   readonly text: string
   readonly entry?: GroundingEntry | null
   readonly parent?: string | null
+  /** For the words of others: who said them and when, as stated. */
+  readonly said?: string | null
 }

@@ -60,7 +60,11 @@ const kept = new Map<string, ReadText>()
 
 /** Reads the cited evidence into what the checks compare with. */
 export function readGrounds(evidence: readonly GroundingEvidence[]): Grounds {
-  const texts = evidence.flatMap((item) => (item.parent ? [item.text, item.parent] : [item.text]))
+  const texts = evidence.flatMap(({ text, parent, said }) => [
+    text,
+    ...(parent ? [parent] : []),
+    ...(said ? [said] : []),
+  ])
   const read = texts.map(readText)
   const entries = evidence.flatMap((item) => (item.entry ? [item.entry] : []))
   const header = [...new Set(entries.map(headerOf))].map(readText).flatMap(({ words }) => words)

@@ -14,7 +14,8 @@ export function groundsFor(
     evidence.map((item) => {
       const entry = item.entry === null ? null : (entryById.get(item.entry) ?? null)
       const parent = item.parent === null ? null : (textById.get(item.parent) ?? null)
-      return [item.id, { id: item.id, text: item.text, entry, parent }]
+      const said = [item.said?.who, item.said?.when].filter(Boolean).join(', ') || null
+      return [item.id, { id: item.id, text: item.text, entry, parent, said }]
     }),
   )
 }
