@@ -1,12 +1,13 @@
-import { Fragment, useRef } from 'react'
+import { memo, useCallback, useRef } from 'react'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
-import { Dot } from '../components/dot.tsx'
-import { requirementState, stateNames, stateWords } from '../workspace/requirement-state.ts'
+import { undoLast } from '../workspace/pairing-undo.ts'
+import { requirementState } from '../workspace/requirement-state.ts'
 import css from './fit.module.css'
 import type { FitColumn } from './fit-columns.ts'
-import { cellWords, type FitCell, type FitTable } from './fit-table.ts'
-import { type GridPlace, useGridKeys } from './use-grid-keys.ts'
+import { FitRow } from './fit-row.tsx'
+import type { FitTable } from './fit-table.ts'
+import { type GridPlace, gridStep, useGridPlace } from './grid-place.ts'
 
 interface FitGridProps {
   readonly requirements: readonly Requirement[]
@@ -25,37 +26,26 @@ const many = { columns: 8, rows: 16 } as const
 /** Requirements against entries as one grid: arrows move, Enter goes to the cell's evidence, g marks a gap, n goes to the next open row. */
 export function FitGrid({ requirements, pairing, table, onPlace, onOpen, onGap }: FitGridProps) {
   const root = useRef<HTMLTableElement>(null)
-  const size = { rows: requirements.length, columns: table.columns.length + 1 }
-  const { at, go, onKeyDown } = useGridKeys(root, size)
-  const move = (place: GridPlace) => {
-    go(place)
-    onPlace(place)
-  }
-  const nextOpen = () => {
-    const rows = requirements.map(({ id }, row) => ({ row, open: requirementState(pairing, id) === 'empty' }))
-    const next = [...rows.slice(at.row + 1), ...rows.slice(0, at.row)].find(({ open }) => open)
-    if (next) move({ row: next.row, column: at.column })
-  }
+  const { at, go } = useGridPlace(root)
+  const move = useCallback(
+    (place: GridPlace) => {
+      go(place)
+      onPlace(place)
+    },
+    [go, onPlace],
+  )
   const onKey = (event: React.KeyboardEvent) => {
-    if (event.ctrlKey && !/^(?:Home|End)$/u.test(event.key)) return
-    if (onKeyDown(event)) return
+    if (event.altKey || event.metaKey || (event.ctrlKey && !/^(?:Home|End)$/u.test(event.key))) return
+    const size = { rows: requirements.length, columns: table.columns.length + 1 }
     const here = requirements[at.row]
-    if (event.key === 'Enter' || event.key === ' ') onOpen()
+    const to = event.key === 'n' ? nextOpen(requirements, pairing, at) : gridStep(event.key, at, size, event.ctrlKey)
+    if (to) move(to)
+    else if (event.key === 'Enter' || event.key === ' ') onOpen()
+    else if (event.key === 'u') undoLast()
     else if (event.key === 'g' && here) onGap(here)
-    else if (event.key === 'n') nextOpen()
     else return
     event.preventDefault()
   }
-  const place = (row: number, column: number) => ({
-    'data-cell': `${row}:${column}`,
-    tabIndex: at.row === row && at.column === column ? 0 : -1,
-    'aria-selected': at.row === row && at.column === column,
-    onFocus: () => {
-      if (at.row === row && at.column === column) onPlace(at)
-      else move({ row, column })
-    },
-    onClick: () => move({ row, column }),
-  })
   const shape = [
     css.table,
     table.columns.length >= many.columns && css.upright,
@@ -85,33 +75,30 @@ export function FitGrid({ requirements, pairing, table, onPlace, onOpen, onGap }
       </thead>
       <tbody>
         {requirements.map((one, row) => (
-          <Fragment key={one.id}>
-            {one.group && one.group !== requirements[row - 1]?.group && (
-              <tr>
-                <th scope="rowgroup" className={css.group} colSpan={table.columns.length + 2}>
-                  <span className={css.still}>{one.group}</span>
-                </th>
-              </tr>
-            )}
-            <tr className={at.row === row ? css.here : undefined}>
-              <th scope="row" className={css.row} {...place(row, 0)}>
-                <span className={css.text} title={one.text}>
-                  {one.text}
-                </span>
-              </th>
-              <Answer pairing={pairing} requirement={one.id} />
-              {table.columns.map((column, i) => (
-                <Cell key={column.id} cell={table.cell(one.id, column.id)} place={place(row, i + 1)} />
-              ))}
-            </tr>
-          </Fragment>
+          <FitRow
+            key={one.id}
+            requirement={one}
+            opens={one.group !== null && one.group !== requirements[row - 1]?.group}
+            row={row}
+            state={requirementState(pairing, one.id)}
+            table={table}
+            at={at.row === row ? at.column : null}
+            onPlace={move}
+          />
         ))}
       </tbody>
     </table>
   )
 }
 
-function ColumnHead({ column: { name, more } }: { readonly column: FitColumn }) {
+/** The next row that nothing is decided about, going round; null when there is none. */
+function nextOpen(requirements: readonly Requirement[], pairing: Pairing, at: GridPlace): GridPlace | null {
+  const rows = requirements.map(({ id }, row) => ({ row, open: requirementState(pairing, id) === 'empty' }))
+  const next = [...rows.slice(at.row + 1), ...rows.slice(0, at.row)].find(({ open }) => open)
+  return next ? { row: next.row, column: at.column } : null
+}
+
+const ColumnHead = memo(function ColumnHead({ column: { name, more } }: { readonly column: FitColumn }) {
   return (
     <th scope="col" className={css.column} title={[name, more].filter(Boolean).join(' · ')}>
       <span className={css.names}>
@@ -120,46 +107,4 @@ function ColumnHead({ column: { name, more } }: { readonly column: FitColumn }) 
       </span>
     </th>
   )
-}
-
-function Answer({ pairing, requirement }: { readonly pairing: Pairing; readonly requirement: string }) {
-  const state = requirementState(pairing, requirement)
-  return (
-    <td className={css.answer}>
-      <span className={css.state}>
-        <Dot state={state} name={stateNames[state]} /> {stateWords[state]}
-      </span>
-    </td>
-  )
-}
-
-interface CellProps {
-  readonly cell: FitCell
-  readonly place: React.ComponentProps<'td'>
-}
-
-/** A full disc is strong, a half one partial, a dashed ring could fit: told apart without colour, and named for those who hear it. */
-function Cell({ cell, place }: CellProps) {
-  const paired = cell.kind === 'paired'
-  const tone = paired ? (cell.strong ? css.strong : css.partial) : undefined
-  return (
-    <td
-      className={[css.cell, tone].filter(Boolean).join(' ')}
-      aria-label={cellWords(cell)}
-      title={cellWords(cell)}
-      {...place}
-    >
-      {paired && (
-        <span className={css.sign} aria-hidden>
-          <i className={cell.strong ? css.disc : css.half} />
-          {cell.pairs.length > 1 && cell.pairs.length}
-        </span>
-      )}
-      {cell.kind === 'suggested' && (
-        <span className={css.sign} aria-hidden>
-          <i className={css.ring} />
-        </span>
-      )}
-    </td>
-  )
-}
+})

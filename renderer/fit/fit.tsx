@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
@@ -17,7 +17,7 @@ import { fitMarkdown } from './fit-markdown.ts'
 import { FitPane } from './fit-pane.tsx'
 import { FitSummary } from './fit-summary.tsx'
 import { fitTable } from './fit-table.ts'
-import type { GridPlace } from './use-grid-keys.ts'
+import type { GridPlace } from './grid-place.ts'
 
 interface FitProps {
   readonly application: string
@@ -40,7 +40,8 @@ export function Fit({ application, posting, pairing, view }: FitProps) {
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 })
   const pane = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLElement>(null)
-  const requirement = requirements[Math.min(place.row, requirements.length - 1)]
+  const shown = useDeferredValue(place)
+  const requirement = requirements[Math.min(shown.row, requirements.length - 1)]
   if (!requirement) return <EmptyState title="No requirements yet">Mark some in the posting first.</EmptyState>
   const open = () => {
     const cards = pane.current?.querySelectorAll<HTMLElement>('[data-card]')
@@ -83,7 +84,7 @@ export function Fit({ application, posting, pairing, view }: FitProps) {
           application={application}
           requirements={requirements}
           requirement={requirement}
-          column={place.column === 0 ? undefined : table.columns[place.column - 1]}
+          column={shown.column === 0 ? undefined : table.columns[shown.column - 1]}
           pairing={pairing}
           view={view}
           match={matches?.find((one) => one.requirement === requirement.id)}

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { Button, Keys } from '../components/button.tsx'
 import { isKey } from '../components/keys.ts'
+import { announce } from '../components/live-region.tsx'
 import { SearchField } from '../components/search-field.tsx'
 import css from './evidence-panel.module.css'
 import { pair, type Target, typeAndPair } from './pairing-acts.ts'
@@ -27,7 +28,7 @@ export function EvidenceSearch({ target, count, query, taken, onSearch, onDown }
   }
   const pairFirst = async () => {
     const first = (await found(words)).find((id) => !taken.has(id))
-    if (!first) return add()
+    if (!first) return announce('Nothing found to pair.')
     if (await pair(target, first)) field.current?.select()
   }
   const onKey = (event: React.KeyboardEvent) => {

@@ -66,6 +66,6 @@ export function Offered({ target, view, requirement, match, loading, query, foun
 const countsYears = /^\d+ (?:year|month)\D[^:]*\bof \d/u
 
 function nothingWords(searching: boolean, loading: boolean): string {
-  if (searching) return 'Nothing found. Enter adds it as evidence.'
+  if (searching) return 'Nothing found. Add it as evidence above.'
   return loading ? 'Looking through your library…' : 'Nothing more in your library answers this.'
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useCallback, useState } from 'react'
 
 /** A place in a grid, counted from 0; column 0 holds the rows' names. */
 export interface GridPlace {
@@ -38,24 +38,16 @@ export function gridStep(
 }
 
 /** The cell at hand of a grid whose cells carry `data-cell="row:column"`; only that one is in the order of Tab. */
-export function useGridKeys(root: RefObject<HTMLElement | null>, size: GridSize) {
+export function useGridPlace(root: RefObject<HTMLElement | null>) {
   const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 })
-  const focus = ({ row, column }: GridPlace) => {
-    const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)
-    cell?.focus({ preventScroll: true })
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }
-  const go = (to: GridPlace) => {
-    setAt(to)
-    focus(to)
-  }
-  const onKeyDown = (event: React.KeyboardEvent): boolean => {
-    if (event.altKey || event.metaKey) return false
-    const to = gridStep(event.key, at, size, event.ctrlKey)
-    if (!to) return false
-    event.preventDefault()
-    go(to)
-    return true
-  }
-  return { at, go, onKeyDown, focusHere: () => focus(at) }
+  const go = useCallback(
+    (to: GridPlace) => {
+      setAt(to)
+      const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${to.row}:${to.column}"]`)
+      cell?.focus({ preventScroll: true })
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    },
+    [root],
+  )
+  return { at, go }
 }
