@@ -1,4 +1,5 @@
-import type { FoundEntry, Reading } from '../../shared/domain/reading.ts'
+import type { FoundEntry, FoundEvidence, Reading } from '../../shared/domain/reading.ts'
+import { quotedApart } from '../../shared/importing/quoted-apart.ts'
 import type { Command } from './context.ts'
 import { count } from './count.ts'
 import { importGiven, type NamedImport } from './import-given.ts'
@@ -31,18 +32,28 @@ function sourceJson({ name, reading }: NamedImport) {
     kind,
     basics,
     entries: entries.map(entryJson),
-    evidence: evidence.map(({ id, text: words, entry, parent, quote }) => ({
-      id,
-      text: words,
-      entry,
-      parent,
-      quote: plainQuote(quote),
-    })),
+    evidence: evidence.map(evidenceJson),
     notes: notes.map(({ text: words, quote }) => ({ text: words, quote: plainQuote(quote) })),
     skills,
-    unplaced: unplaced.map(({ text: words, quote }) => ({ text: words, quote: plainQuote(quote) })),
+    unplaced: [...unplaced, ...quotedApart(reading)].map(({ text: words, quote }) => ({
+      text: words,
+      quote: plainQuote(quote),
+    })),
     text,
     warnings,
+  }
+}
+
+/** Links and who said it are given where there are any. */
+function evidenceJson({ id, text, entry, parent, quote, links, said }: FoundEvidence) {
+  return {
+    id,
+    text,
+    entry,
+    parent,
+    quote: plainQuote(quote),
+    ...(links.length > 0 ? { links } : {}),
+    ...(said ? { said: { who: said.who, when: said.when, href: said.href } } : {}),
   }
 }
 
