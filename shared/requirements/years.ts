@@ -2,13 +2,15 @@ import type { Years } from '../domain/requirement.ts'
 import { fold } from '../text/fold.ts'
 import { numberWords } from '../text/number-words.ts'
 
-const number = String.raw`\d{1,2}(?:[.,]5)?|${Object.keys(numberWords)
+const number = String.raw`\d{1,2}(?:[.,]5)?|(?:twenty|thirty)[- ](?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(
+  numberWords,
+)
   .filter((word) => (numberWords[word] ?? 0) > 0 && (numberWords[word] ?? 0) <= 40)
   .sort((a, b) => b.length - a.length)
   .join('|')}|sept|an?|ein(?:em|er|es|e)?|une?|una|een|[一二两三四五六七八九十]`
-const unit = String.raw`full years?|years?|yrs?|yr|year's|months?|mths?|jahren?|jahre|jahr|monaten?|monate|ans|an\b|années?|mois|años?|meses|jaar|jaren|maanden|年|個月|个月|ヶ月`
+const unit = String.raw`full years?|jährige\p{L}?(?= (?:berufs)?(?:erfahrung|praxis|tätigkeit))|years?|yrs?|yr|year's|months?|mths?|jahren?|jahre|jahr|monaten?|monate|ans|an\b|années?|mois|años?|meses|jaar|jaren|maanden|年|個月|个月|ヶ月`
 const span = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\d.,£€$-])(${number})[\s-]*(\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a|tot|or|and|und|to about|～|~|至)\s*(${number})\s*(\+)?)?(?:\s*\(\s*(?:\d{1,2})\s*\))?\s*(\+)?[\s-]*(?:full |solid |good |clear |complete |consecutive )?(${unit})(?![\p{Script=Latin}])['’]?\s*(\+|plus|or more|and above|oder mehr|以上|of)?`,
+  String.raw`(?<![\p{Script=Latin}\d.,£€$-])(${number})[\s-]*(\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a|tot|or|and|und|y|et|e|en|to about|～|~|至)\s*(${number})\s*(\+)?)?(?:\s*\(\s*(?:\d{1,2}|\p{L}{3,9})\s*\))?\s*(\+)?[\s-]*(?:full |solid |good |clear |complete |consecutive )?(${unit})(?![\p{Script=Latin}])['’]?\s*(\+|plus|or more|and above|oder mehr|以上|of)?`,
   'gu',
 )
 
@@ -56,9 +58,35 @@ export function readYears(text: string, asked: 'plainly' | 'perhaps' = 'perhaps'
   const plain = fold(text.slice(0, 1500)).replace(/\s+/gu, ' ')
   for (const match of plain.matchAll(span)) {
     const years = yearsIn(match)
-    if (years && isExperience(plain, match, asked)) return years
+    if (years && isExperience(plain, match, asked))
+      return bounded(years, plain.slice(Math.max(0, match.index - 24), match.index))
   }
-  return null
+  return inWords(plain)
+}
+
+/** "Up to three years" sets the upper bound; "half a year" is half of what it seems. */
+function bounded(years: Years, before: string): Years {
+  if (/\bhalf $|半$/u.test(before)) return { min: years.min / 2, max: years.max }
+  if (
+    years.max === null &&
+    /\b(?:up to|no more than|not more than|a maximum of|maximum|max\.?|less than|fewer than|under|bis zu|höchstens|maximal|jusqu'à|hasta|maximaal) $/u.test(
+      before,
+    )
+  )
+    return { min: 0, max: years.min }
+  return years
+}
+
+/** Years without a number: "a couple of years in retail", "a decade of experience", 半年. */
+function inWords(plain: string): Years | null {
+  const match = /(a couple of years|a decade|半年)(?!\p{L}*\s*(?:ago|old))[^.]{0,40}/u.exec(plain)
+  if (
+    !match ||
+    !experience.test(match[0]) ||
+    /\b(?:for|over|nearly|almost|last|past|next|than) $/u.test(plain.slice(Math.max(0, match.index - 12), match.index))
+  )
+    return null
+  return { min: match[1] === '半年' ? 0.5 : match[1] === 'a decade' ? 10 : 2, max: null }
 }
 
 function yearsIn(match: RegExpMatchArray): Years | null {
@@ -73,7 +101,10 @@ function yearsIn(match: RegExpMatchArray): Years | null {
 }
 
 function amount(word: string): number | null {
-  const value = /^\d/.test(word) ? Number(word.replace(',', '.')) : (numberWords[word] ?? beside[word])
+  const [tens = '', ones] = word.split(/[- ]/u)
+  const spelled =
+    ones === undefined ? (numberWords[word] ?? beside[word]) : (numberWords[tens] ?? 0) + (numberWords[ones] ?? 0)
+  const value = /^\d/.test(word) ? Number(word.replace(',', '.')) : spelled
   return value === undefined || Number.isNaN(value) ? null : value
 }
 
@@ -86,7 +117,7 @@ function isExperience(plain: string, match: RegExpMatchArray, asked: 'plainly' |
   const after = plain.slice(end, end + 60)
   const around = `${before}${match[0]}${after}`
   if (
-    /^\s*(?:old|of age|contract|fixed|vest|ago\b|warranty|plan\b|strategy|programme|per (?:week|year)|notice|probation)/u.test(
+    /^\s*(?:old|of age|age\b|contract|fixed|vest|ago\b|warranty|plan\b|strategy|programme|per (?:week|year)|notice|probation)/u.test(
       after,
     )
   )
