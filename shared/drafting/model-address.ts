@@ -15,15 +15,12 @@ export interface ModelAddress {
 export function modelAddress(typed: string): ModelAddress {
   const trimmed = typed.trim()
   const bare = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::|\/|$)/u.test(trimmed)
-  const url = parsed(
-    /^[a-z][a-z\d+.-]*:\/\//iu.test(trimmed) ? trimmed : `${bare ? 'http' : 'https'}://${trimmed}`,
-    typed,
-  )
+  const url = parsed(/^[a-z][a-z\d+.-]*:\/\//iu.test(trimmed) ? trimmed : `${bare ? 'http' : 'https'}://${trimmed}`)
   const local = isLoopback(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local))
     throw new VouchError(
       'invalid-input',
-      `The model's address “${typed}” must begin with https://; http:// is only for a server on this computer.`,
+      "The model's address must begin with https://; http:// is only for a server on this computer.",
     )
   if (url.username || url.password)
     throw new VouchError(
@@ -34,13 +31,14 @@ export function modelAddress(typed: string): ModelAddress {
   return { url: `${url.origin}${path || '/v1'}`, origin: url.origin, local }
 }
 
-function parsed(address: string, typed: string): URL {
+/** Sentences never repeat what was typed: people paste keys into the wrong field. */
+function parsed(address: string): URL {
   try {
     return new URL(address)
   } catch {
     throw new VouchError(
       'invalid-input',
-      `“${typed}” is no address of a model; it looks like https://api.example.org/v1 or http://localhost:11434/v1.`,
+      'What was entered is no address of a model; it looks like https://api.example.org/v1 or http://localhost:11434/v1.',
     )
   }
 }
