@@ -27,7 +27,7 @@ export function EvidenceSearch({ target, count, query, taken, onSearch, onDown }
     field.current?.focus()
   }
   const pairFirst = async () => {
-    const first = (await found(words)).find((id) => !taken.has(id))
+    const first = (await found(words))?.find((id) => !taken.has(id))
     if (!first) return announce('Nothing found to pair.')
     if (await pair(target, first)) field.current?.select()
   }

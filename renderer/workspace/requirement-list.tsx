@@ -36,9 +36,13 @@ export function RequirementList(props: RequirementListProps) {
   const coverage = coverageOf(requirements, pairing)
   return (
     <Pane side="left" name="Requirements">
-      <PaneHead remark={`${coverage.full + coverage.half} of ${requirements.length} evidenced`}>Requirements</PaneHead>
-      <CoverageBar coverage={coverage} />
-      <Overused application={application} pairing={pairing} />
+      <div className={css.top}>
+        <PaneHead remark={`${coverage.full + coverage.half} of ${requirements.length} evidenced`}>
+          Requirements
+        </PaneHead>
+        <CoverageBar coverage={coverage} />
+        <Overused application={application} pairing={pairing} />
+      </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}
       <div ref={root} onKeyDown={(event) => listKey(event, root.current, { gap: onGap, next: onNextOpen })}>
         {groupByHeading(requirements).map(({ group, all }) => (

@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useRef } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Match } from '../../shared/domain/match.ts'
-import { api, queries } from '../api.ts'
+import { api, client, queries } from '../api.ts'
+import { attempt } from '../app/toasts.ts'
 
 /** How many items are ranked for each requirement: enough for a column of the fit, few enough to read. */
 const top = 24
@@ -27,5 +28,6 @@ export function useFound(query: string): readonly string[] {
   return useQuery({ ...searched(words), enabled: words !== '', placeholderData: keepPreviousData }).data ?? []
 }
 
-/** What a search finds, waiting for it: for an act on the result rather than a look at it. */
-export const found = (query: string): Promise<readonly string[]> => queries.fetchQuery(searched(query.trim()))
+/** What a search finds now: for an act on the result, which must not be that of the letters before. */
+export const found = (query: string): Promise<readonly string[] | null> =>
+  attempt(() => client.library.search({ query: query.trim(), limit: 30 }))
