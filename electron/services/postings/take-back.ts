@@ -13,13 +13,13 @@ export function takeBack(change: Change<PostingState>, now: PostingState): Posti
   const { before, after } = change
   const partOf = ({ applications }: PostingState, id: string) =>
     applications.find(({ application }) => application.id === id)
-  return {
+  return withoutLoose({
     posting: takeBackPosting({ before: before.posting, after: after.posting }, now.posting),
     applications: now.applications.map((one) => {
       const [was, became] = [partOf(before, one.application.id), partOf(after, one.application.id)]
       return was && became ? takeBackApplication({ before: was, after: became }, one) : one
     }),
-  }
+  })
 }
 
 function takeBackPosting({ before, after }: Change<Posting>, now: Posting): Posting {
@@ -46,5 +46,28 @@ function takeBackApplication({ before, after }: Change<ApplicationState>, now: A
       before.document && after.document && now.document
         ? takeBackDocument({ before: before.document, after: after.document }, now.document)
         : now.document,
+  }
+}
+
+/** Without pairs, gaps and links of requirements that are gone by now. */
+function withoutLoose({ posting, applications }: PostingState): PostingState {
+  const answered = new Set(posting.requirements.map(({ id }) => id))
+  const known = new Set([...answered, ...posting.ignored.map(({ id }) => id)])
+  return {
+    posting,
+    applications: applications.map(({ application, pairing, document }) => ({
+      application,
+      pairing: {
+        pairs: pairing.pairs.filter(({ requirement }) => known.has(requirement)),
+        gaps: pairing.gaps.filter((id) => known.has(id)),
+      },
+      document: document && {
+        ...document,
+        sections: document.sections.map((section) => ({
+          ...section,
+          requirements: section.requirements.filter((id) => answered.has(id)),
+        })),
+      },
+    })),
   }
 }
