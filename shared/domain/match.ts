@@ -24,11 +24,15 @@ export const yearsSumSchema = z.strictObject({
   asked: yearsSchema,
 })
 
+/** One of the things a requirement asks for all of: its words, with what any of would do joined by " / ", and whether the best items together meet it. */
+export const facetMetSchema = z.strictObject({ asked: z.string(), met: z.boolean() })
+
 /** `years` is there for a requirement that counts years. */
 export const matchSchema = z.strictObject({
   requirement: idSchema,
   verdict: verdictSchema,
   ranked: z.array(rankedEvidenceSchema),
+  facets: z.array(facetMetSchema).optional(),
   years: yearsSumSchema.nullable().optional(),
 })
 

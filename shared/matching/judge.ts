@@ -41,22 +41,34 @@ export interface JudgeInput {
   readonly years: number
 }
 
-/** `strong` when the items together meet all facets, `partial` when some, `none` when nothing answers it even in part. */
-export function judge(input: JudgeInput): Verdict {
-  const { items, titles, listed, best, score, years } = input
-  const values = items.facets.map((facet, at) =>
-    Math.max(
-      highest(items.values[at]),
-      ...listed.map((entry) => titles.values[at]?.[entry] ?? 0),
-      togetherTrust * together(facet, { items, best }),
-    ),
+export interface Judgement {
+  /** `strong` when the items together meet all facets, `partial` when some, `none` when nothing answers it even in part. */
+  readonly verdict: Verdict
+  /** Whether the best items together meet each facet, in the order of the facets. */
+  readonly met: readonly boolean[]
+}
+
+/** What the best items together amount to. */
+export function judge(input: JudgeInput): Judgement {
+  const { facets } = input.items
+  const values = facets.map((facet, at) => facetValue(facet, at, input))
+  const meets = facets.map((facet, at) => (values[at] ?? 0) >= met && isPlain(facet, input))
+  return { verdict: verdictOf(input, values, meets), met: meets }
+}
+
+const facetValue = (facet: Facet, at: number, { items, titles, listed, best }: JudgeInput): number =>
+  Math.max(
+    highest(items.values[at]),
+    ...listed.map((entry) => titles.values[at]?.[entry] ?? 0),
+    togetherTrust * together(facet, { items, best }),
   )
+
+function verdictOf(input: JudgeInput, values: readonly number[], meets: readonly boolean[]): Verdict {
+  const { items, score, years } = input
   if ((items.values[0]?.length ?? 0) === 0 || (score < answering && isGap(input, values))) return 'none'
   const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
-  const share = items.facets.reduce((sum, facet, at) => {
-    return (values[at] ?? 0) >= met && isPlain(facet, input) ? sum + facet.weight : sum
-  }, 0)
-  return share / total >= nearlyAll && years >= 1 ? 'strong' : 'partial'
+  const share = items.facets.reduce((sum, { weight }, at) => (meets[at] ? sum + weight : sum), 0)
+  return share / total >= nearlyAll && years >= 1 && score >= answering ? 'strong' : 'partial'
 }
 
 function isGap(input: JudgeInput, values: readonly number[]): boolean {

@@ -8,7 +8,7 @@ import { explainHits, explainYears } from './explain.ts'
 import type { LibraryIndex } from './index-library.ts'
 import { judge } from './judge.ts'
 import { rankItems } from './rank-items.ts'
-import { readFacets } from './read-facets.ts'
+import { type Facet, readFacets } from './read-facets.ts'
 import type { Scored } from './spread-roles.ts'
 import { withoutYears } from './years-phrase.ts'
 
@@ -40,13 +40,18 @@ export function matchOne(
   const best = ranked.slice(0, together).map(({ item }) => item)
   const titles = coverFacets(facets, library.titles)
   const seen = { items, titles, listed: entriesOf(ranked, library), score: ranked[0]?.score ?? 0 }
+  const { verdict, met } = judge({ ...seen, requirement, best, years: yearsShare(requirement, years) })
   const match = {
     requirement: requirement.id,
-    verdict: judge({ ...seen, requirement, best, years: yearsShare(requirement, years) }),
+    verdict,
     ranked: ranked.slice(0, top).flatMap(explain({ requirement, library, items, years })),
+    facets: facets.map((facet, at) => ({ asked: sayFacet(facet), met: met[at] ?? false })),
   }
   return { match, signs: readSigns(seen) }
 }
+
+const sayFacet = ({ alternatives }: Facet): string =>
+  alternatives.map((units) => units.map(({ text }) => text).join(' ')).join(' / ')
 
 /** Positions of the entries that an item which answers anything belongs to. */
 function entriesOf(ranked: readonly Scored[], { entries }: LibraryIndex): number[] {
