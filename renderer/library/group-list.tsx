@@ -59,6 +59,7 @@ export function GroupList({ rows, current, facts, acts, scroller }: GroupListPro
     getItemKey: (index) => rows[index]?.key ?? index,
     rangeExtractor: extract,
     overscan: 10,
+    useFlushSync: false,
   })
   const show = useCallback((index: number) => list.scrollToIndex(index, { align: 'auto' }), [list])
   const { root, onKeyDown } = useRowKeys({ rows, activeAt, setActive, show })

@@ -49,7 +49,9 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
   const field = useRef<HTMLInputElement>(null)
   // Another list begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what narrows the list is the reason, not an input
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [filter, facts.filter.found])
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [filter, facts.filter.found])
   const toSearch = useCallback(() => field.current?.select(), [])
   useSearchKeys(toSearch)
   const acts = useMemo(
