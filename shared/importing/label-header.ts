@@ -223,6 +223,7 @@ function joinScore({
 }): number {
   if (label === 'location') return 0
   if (label === 'organisation') {
+    if (addressed.test(first.text)) return 0.8
     if (campus(first.text, last.text)) return 4.5
     if (/^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text)) return 0.5
     if (/^\p{Lu}\p{Ll}+$/u.test(first.text) && /^\p{Lu}[\p{L}-]+ (?:&|and) \p{Lu}/u.test(last.text)) return 0.6
@@ -238,7 +239,7 @@ function joinScore({
   if (kind === 'education' && gradePattern.test(last.text)) return -3
   if (kind === 'education')
     return text.length >= 90 ? -1 : namesSchool(first.text, last.text) ? (next?.joins ? -0.4 : -0.2) : 0.35
-  if (terms.test(last.text)) return -3
+  if (terms.test(last.text) || addressed.test(last.text)) return -3
   if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
   if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
   if (namesEmployer(first, last, next)) return -1
@@ -251,6 +252,10 @@ function joinScore({
     : -0.2
 }
 
+/** A person somebody works for ("Hon. Ada Example, Superior Court"). General knowledge. */
+const addressed =
+  /^(?:Hon\.|The Hon(?:ou?rable|\.)|Judge|Justice|Lord|Lady|Sir|Dr\.?|Prof\.?|Senator|Rep\.|Congress(?:man|woman)|Sen\.) \p{Lu}/u
+
 /** "BSc Nautical Science, Example": a degree with its subject, and a name that holds no subject. */
 const namesSchool = (degree: string, name: string): boolean => {
   const subjects = (text: string) => tokens(text).some(({ word }) => subjectWords.has(word))
@@ -260,7 +265,7 @@ const namesSchool = (degree: string, name: string): boolean => {
 /** "Title, Employer, Town": a name between a clear title and a last name that is no surer an employer. */
 const namesEmployer = (first: Piece, last: Piece, next: Piece | undefined) =>
   next?.joins === true &&
-  scoreJobTitle(first.text) >= 2.7 &&
+  (scoreJobTitle(first.text) >= 2.7 || scoreJobTitle(last.text) < 0) &&
   scoreJobTitle(last.text) < 2 &&
   scoreOrganisation(last.text) >= 0.9 &&
   scoreOrganisation(next.text) < 1.9

@@ -69,7 +69,7 @@ function isTitleWord(word: string): boolean {
     titleWords.has(word.replace(/\./gu, '')) ||
     (word.endsWith('s') && word.length > 4 && titleWords.has(word.slice(0, -1))) ||
     (word.includes('/') && word.split('/').some((part) => titleWords.has(part))) ||
-    (/-/u.test(word) && titleWords.has(word.split('-').at(-1) ?? '')) ||
+    (/-/u.test(word) && !word.startsWith('co-') && titleWords.has(word.split('-').at(-1) ?? '')) ||
     compound(word)
   )
 }

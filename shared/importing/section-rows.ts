@@ -88,6 +88,7 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (line.block.kind === 'heading') return entryLabels.has(plainName(line.text)) ? 'label' : 'header'
   if (line.block.kind === 'quote' || line.block.kind === 'code') return 'prose'
   if (line.text.length > longestHeader && line.block.kind === 'paragraph' && line.breaks.length === 0) return 'prose'
+  if (columnHeads(line.text)) return 'label'
   if (fieldLabel(line) !== null) return /^\P{L}*$/u.test(restOf(line, spans)) ? 'date' : 'header'
   const rest = withoutSpans(line.text, spans)
   if (/\d/u.test(rest) && isDuration(rest)) return 'date'
@@ -222,6 +223,13 @@ const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
   ],
   [/^(?:location|place|city|town|ort|lieu|lugar)$/iu, 'location'],
 ]
+
+/** "| Course | Institution | Year |" written out in plain text. */
+function columnHeads(text: string): boolean {
+  const cells = text.split(/\s*[|\t]\s*/u).filter(Boolean)
+  const named = cells.filter((cell) => columnNames.some(([pattern]) => pattern.test(cell)))
+  return cells.length >= 2 && named.length >= 2 && named.length >= cells.length - 1
+}
 
 /** Table rows: the heading row names the columns of those below; cells that read as prose become lines of their own. */
 function tableRows(lines: readonly Line[]): FlatRow[] {

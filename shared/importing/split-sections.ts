@@ -77,7 +77,7 @@ function known(line: Line, next: Line | undefined): Found | null {
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return null
   const set = line.block.kind === 'heading' || line.bold || line.caps
   const whole = sectionHeading(line.text)
-  if (whole) return { ...whole, sure: !ambiguous(whole.name) && !entryLabels.has(whole.name) }
+  if (whole) return { ...whole, sure: !ambiguous(whole.name) && !entryLabels.has(whole.name) && !chosen(line.text) }
   const colon = /^([^:]{3,40}):\s+(?=\S)/u.exec(line.text)
   if (colon?.[1] && line.block.kind === 'paragraph') {
     const inline = sectionHeading(colon[1])
@@ -93,6 +93,10 @@ function known(line: Line, next: Line | undefined): Found | null {
     ? { ...tail, sure: tail.name.includes(' ') || line.block.kind === 'heading' }
     : null
 }
+
+/** "Selected productions:" picks from an entry rather than opening a part of the page. */
+const chosen = (text: string): boolean =>
+  /^(?:selected|key|notable|main|major|recent|example|sample)\b.*:$/iu.test(text) && /\p{Ll}{3}/u.test(text)
 
 /** "Selected projects" may be a part of the page or of one entry, as "projects" may. */
 const ambiguous = (name: string): boolean =>
@@ -130,6 +134,8 @@ function isSection(line: Line, { heading, looks, current, before }: Place): bool
   const level = shallowest(looks)
   if (line.block.kind === 'heading' && level !== null && line.block.level > level)
     return heading.sure && !entryLabels.has(heading.name)
+  if (/:$/u.test(line.text) && line.block.kind !== 'heading' && !line.bold && looks.size > 0 && allHeadings(looks))
+    return false
   if (heading.sure) return true
   if (level !== null && looks.size > 0 && line.block.kind !== 'heading' && allHeadings(looks)) return false
   return !entryLabels.has(heading.name) && line.apart && !/:$/u.test(line.text)
