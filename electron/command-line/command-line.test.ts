@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readBytes } from '../adapters/readers/read-bytes.ts'
+import type { GivenFile } from '../ports.ts'
 import { run } from './run.ts'
 
 const cv = `# Bram de Wit
@@ -53,6 +55,9 @@ interface Outcome {
   readonly lines: readonly string[]
 }
 
+/** Files are read in this process; the reading process has tests of its own. */
+const reading = { reader: { read: (file: GivenFile) => readBytes(file) } }
+
 async function vouch(args: readonly string[], input = ''): Promise<Outcome> {
   let out = ''
   const lines: string[] = []
@@ -67,6 +72,7 @@ async function vouch(args: readonly string[], input = ''): Promise<Outcome> {
       out += text
     },
     say: (line) => void lines.push(line),
+    ...reading,
   })
   return { code, out, lines }
 }

@@ -1,3 +1,5 @@
+import type { DocumentReader } from '../ports.ts'
+
 /** What a command may use of the program it runs in. */
 export interface CommandContext {
   readonly args: readonly string[]
@@ -9,6 +11,8 @@ export interface CommandContext {
   readonly print: (text: string) => void
   /** Writes one line to standard error. */
   readonly say: (line: string) => void
+  /** Reads files; in a process of its own when left out. */
+  readonly reader?: DocumentReader
 }
 
 /** Runs a command; the exit code. A VouchError or a UsageError that it throws is told by the caller. */

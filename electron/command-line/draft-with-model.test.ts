@@ -10,6 +10,7 @@ import {
   refuse,
   streaming,
 } from '../adapters/model/testing/hostile-server.ts'
+import { readBytes } from '../adapters/readers/read-bytes.ts'
 import { run } from './run.ts'
 
 const cv = `# Bram de Wit
@@ -63,6 +64,7 @@ async function drafted(url: string, ...more: string[]) {
     input: nothing,
     print: () => {},
     say: (line) => void lines.push(line),
+    reader: { read: (file) => readBytes(file) },
   })
   return { code, text: lines.join('\n') }
 }

@@ -11,7 +11,13 @@ export async function withLibrary<Result>(
 ): Promise<Result> {
   const here = hostSurroundings(context)
   const about = { kind: 'command-line' as const, version, platform: process.platform }
-  const app = compose({ library: library ?? here.library, about, settings: here.settings, log: here.log })
+  const app = compose({
+    library: library ?? here.library,
+    about,
+    settings: here.settings,
+    log: here.log,
+    ...reading(context),
+  })
   try {
     for (const { message } of app.ports.store.notices) context.say(message)
     return await act(app)
@@ -19,3 +25,5 @@ export async function withLibrary<Result>(
     app.close()
   }
 }
+
+const reading = ({ reader }: CommandContext) => (reader ? { reader } : {})
