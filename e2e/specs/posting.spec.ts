@@ -1,4 +1,5 @@
 import { applicationPage } from '../pages/application-page.ts'
+import { libraryPage } from '../pages/library-page.ts'
 import { postingPage } from '../pages/posting-page.ts'
 import { expect, test } from '../test.ts'
 
@@ -202,28 +203,33 @@ test('the same by keyboard alone', async ({ window }) => {
 test('pairs and text stay through a split; the other part is offered them', async ({ window }) => {
   const application = applicationPage(window)
   const posting = postingPage(window)
+  const library = libraryPage(window)
+  await library.import('cv-scrambled.txt')
+  await library.acceptReview()
   await application.create('posting.md')
   await application.show('Write')
-  await application.requirement('At least five years').click()
-  await application.section(years).getByRole('paragraph').first().click()
-  await window.keyboard.type('Since 2016 I have watched three rivers.')
+  await application.pair(laboratory, 'Validated four methods')
+  await application.section(laboratory).getByRole('paragraph').first().click()
+  await window.keyboard.type('Since 2016 I have kept such a laboratory.')
   await application.saved()
   await application.show('Posting')
-  await posting.pick(years).click()
+  await posting.pick(laboratory).click()
   await window.keyboard.press('s')
   await window.keyboard.press('Enter')
-  await expect(posting.row('no section')).toBeVisible()
+  const second = posting.row('no section')
+  await expect(second).toContainText('The paired item stayed with the first part.')
+  await second.getByRole('button', { name: 'Pair here too' }).click()
+  await expect(second).not.toContainText('stayed with the first part')
   await application.show('Write')
-  await expect(window.getByRole('textbox', { name: 'Document' })).toContainText(
-    'Since 2016 I have watched three rivers.',
-  )
+  await expect(application.requirements.getByRole('heading', { level: 2 })).toContainText('2 of 9')
+  await expect(window.getByRole('textbox', { name: 'Document' })).toContainText('I have kept such a laboratory.')
   await application.show('Posting')
   await window.keyboard.press('Control+z')
-  await posting.text.focus()
   await window.keyboard.press('Control+z')
-  await expect(posting.pick(years)).toBeVisible()
+  await expect(posting.pick(laboratory)).toBeVisible()
   await application.show('Write')
-  await expect(application.section(years)).toContainText('Since 2016 I have watched three rivers.')
+  await expect(application.section(laboratory)).toContainText('I have kept such a laboratory.')
+  await expect(application.requirements.getByRole('heading', { level: 2 })).toContainText('1 of 8')
 })
 
 test('hidden text and lines for AI tools are pointed out, and a letter is proposed', async ({ window }) => {

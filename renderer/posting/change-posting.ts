@@ -1,7 +1,6 @@
 import type { Posting } from '../../shared/domain/posting.ts'
 import { api, client, queries } from '../api.ts'
 import { attempt, say } from '../app/toasts.ts'
-import { keyName } from '../components/keys.ts'
 import { announce } from '../components/live-region.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 
@@ -69,6 +68,6 @@ function tell(
   change: { readonly posting: string; readonly undo: string },
 ): void {
   const run = () => void takeBack(session, change)
-  say(said, { label: `Undo (${keyName('Mod+Z')})`, run }, 'posting')
+  say(said, { label: 'Undo', keys: 'Mod+Z', run }, 'posting')
   announce(said)
 }

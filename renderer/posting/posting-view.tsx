@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { unansweredRequirements } from '../../shared/composing/unanswered-requirements.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
@@ -49,15 +49,9 @@ export function PostingView({ posting, pairing, session, requirement }: PostingV
     setCurrent(id)
     pane.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"] button`)?.focus()
   }
+  useUndoKey(session, posting.id)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the text and the list inside
-    <div
-      className={css.screen}
-      onKeyDown={(event) => {
-        const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null
-        if (!typing && isKey(event, 'Mod+Z') && undoLast(session, posting.id)) event.preventDefault()
-      }}
-    >
+    <div className={css.screen}>
       <ScrollRegion
         className={css.paper}
         ref={paper}
@@ -93,6 +87,18 @@ export function PostingView({ posting, pairing, session, requirement }: PostingV
       />
     </div>
   )
+}
+
+/** Mod+Z takes the last change of the posting back, unless something is being typed. */
+function useUndoKey(session: WritingSession, posting: string): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null
+      if (!typing && isKey(event, 'Mod+Z') && undoLast(session, posting)) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [session, posting])
 }
 
 /** Company and place, where the text does not say them itself just below. */
