@@ -110,11 +110,12 @@ print('shapes and languages, development', shapes.map(scoreOf))
 print('shapes and languages, untouched, only scored', shapesUntouched.map(scoreOf))
 
 const times = Object.entries(hostileTexts).map(([name, text]) => {
-  const start = performance.now()
+  const before = process.cpuUsage()
   readPosting(readText(text))
-  return { name, time: performance.now() - start }
+  const { user, system } = process.cpuUsage(before)
+  return { name, time: (user + system) / 1000 }
 })
 const slowest = times.reduce((a, b) => (a.time > b.time ? a : b))
 console.log(
-  `slowest of ${times.length} hostile texts of ${hostileSize / 1000} KB, its reader's time included: ${slowest.name}, ${slowest.time.toFixed(0)} ms`,
+  `slowest of ${times.length} hostile texts of ${hostileSize / 1000} KB, its reader included: ${slowest.name}, ${slowest.time.toFixed(0)} ms of processor time`,
 )

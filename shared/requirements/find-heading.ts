@@ -305,7 +305,9 @@ function fromShortLine({ line, next, asking, first, afterHeading, afterSentence 
     !isCondition(line.text)
   if (within && (afterHeading || !line.apart))
     return { zone: known?.zone ?? null, rank: 12, text: line.text, rest: null }
-  const alone = own && line.apart && known?.zone !== 'criteria' && !/\d/u.test(line.text)
+  const weighted = /\(\d{1,3}\s?%\)$/u.test(line.text) && next.form === 'item' && wordsOf(line.text) <= 8
+  if (weighted) return { zone: known?.zone ?? null, rank: 12, text: trimmedText(line.text), rest: null }
+  const alone = own && line.apart && known?.zone !== 'criteria' && !/\d/u.test(withoutBrackets(line.text))
   const overList = next.form === 'item' && wordsOf(line.text) <= 6
   const overProse = wordsOf(next.text) >= 12 && wordsOf(line.text) <= 3
   if (alone && (overList || overProse))

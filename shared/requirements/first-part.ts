@@ -1,11 +1,11 @@
 import type { Block } from '../domain/block.ts'
 import type { ReadDocument } from '../domain/reading.ts'
 
-/** Characters of a posting that are read: about forty pages, where a long person specification has ten. */
-export const mostRead = 100_000
+/** Characters of a posting that are read: about thirty pages, where a long person specification has ten. */
+export const mostRead = 80_000
 
 /** Lines or paragraphs that are read. */
-const mostBlocks = 5_000
+const mostBlocks = 3_000
 
 /** A document without what stands beyond the part that is read, so that no text can take long; the same document when it is shorter. */
 export function firstPart(document: ReadDocument): ReadDocument {

@@ -134,7 +134,7 @@ function binding(unit: Unit, text: string, firm: boolean): boolean {
   if (unit.after === 'must' || unit.after === 'eligibility') return true
   if (boilerplateCues.process.test(text) && !/\b(?:must|subject to|required|need)\b/u.test(text)) return false
   if (
-    /\b(?:we offer|we can offer|option to|opportunity to|your choice|if you (?:like|want|wish)|flexible working|we(?:'ll)? (?:pay|sponsor|cover)|our working week|no (?:weekends?|evenings?))\b/u.test(
+    /\b(?:we offer|we can offer|option to|opportunity to|your choice|if you (?:like|want|wish)|we(?:'ll| will) (?:train|help|put) you|flexible working|we(?:'ll)? (?:pay|sponsor|cover)|our working week|no (?:weekends?|evenings?))\b/u.test(
       text,
     )
   )
@@ -142,7 +142,7 @@ function binding(unit: Unit, text: string, firm: boolean): boolean {
   if (unit.from.zone === 'company' && !/\b(?:must|you|applicants?|candidates?|subject to)\b/u.test(text)) return false
   if (
     /^(?:our|we)\b/u.test(text) &&
-    !/\boffice\b.{0,20}\b\p{L}+days?\b|\bsponsor/u.test(text) &&
+    !/\boffice\b.{0,20}\b\p{L}+days?\b|\bdays?\b.{0,30}\boffice\b|\bsponsor/u.test(text) &&
     !/\b(?:you|candidates?|applicants?|appoint|require|need|rota|subject to)/u.test(text)
   )
     return false

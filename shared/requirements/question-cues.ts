@@ -29,6 +29,12 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
   )
   if (zone === 'question') return asksInForm(unit, text, limited || numbered)
   if (limited && (statement.test(text) || letter.test(text)) && writes.test(text)) return true
+  if (
+    limited &&
+    unit.form === 'prose' &&
+    /\b(?:tell(?:ing)? us|explain(?:ing)?|describ(?:e|ing)|say(?:ing)? (?:why|how|what))\b/u.test(text)
+  )
+    return true
   if ((limited || numbered) && prompt.test(text) && !startsAsAsset(text))
     return (
       !/\b(?:these|following|each|questions)\b/u.test(text) &&

@@ -93,6 +93,7 @@ function yearsIn(match: RegExpMatchArray): Years | null {
   const [, first = '', plusA, second, plusB, plusC, unitName = '', plusD] = match
   const divisor = /^(?:m|mth|mois|meses|maand|個月|个月|ヶ月)/u.test(unitName) ? 12 : 1
   const min = amount(first)
+  if (unitName === 'an' && min !== 1) return null
   const max = second === undefined ? null : amount(second)
   if (min === null || (max !== null && max < min)) return null
   const open = [plusA, plusB, plusC, plusD].some((plus) => plus !== undefined && plus !== 'of')
