@@ -58,7 +58,9 @@ export function EvidencePanel(props: EvidencePanelProps) {
         onKeyDown={(event) => panelKey(event, root.current, { gap: onGap, next })}
       >
         <PaneHead>Evidence</PaneHead>
-        <p className={css.quote}>for “{requirement.text}”</p>
+        <p className={css.quote} title={requirement.text}>
+          for “{requirement.text}”
+        </p>
         {match && <VerdictLine match={match} view={view} />}
         <EvidenceSearch
           target={target}
