@@ -4,6 +4,7 @@ import { certificatesOnly, isStudy } from './certificates-only.ts'
 import { type DatedSection, datedEntries, gatherContent, orphan } from './dated-entries.ts'
 import type { Gathered } from './gathered.ts'
 import { isDraft } from './is-draft.ts'
+import { proseScore } from './is-prose.ts'
 import { languageEntries } from './language-entries.ts'
 import type { Line } from './line.ts'
 import { linesOf } from './lines-of.ts'
@@ -130,9 +131,18 @@ function readFree(
   if (headers.length >= (named ? 1 : 2)) dated.push({ lines, kind: named && !work ? 'other' : 'work' })
   else {
     for (const row of headers) if (row.role === 'date') orphan(gathered, row)
-    gatherContent(named ? rows.map(told) : rows, { gathered, into: gathered.items, draft: false, open: [] })
+    gatherContent(named ? rows.map(told) : rows.filter(says), {
+      gathered,
+      into: gathered.items,
+      draft: false,
+      open: [],
+    })
   }
 }
+
+/** Above the first heading stand names, places and what the person calls themselves: only sentences and items of lists say more. */
+const says = ({ role, line }: Row): boolean =>
+  role === 'bullet' || line.block.kind === 'quote' || proseScore(line.text) >= 1 || /[.!]$/u.test(line.text)
 
 /** A short line under a heading of its own ("Welsh speaker") says something of the person, though it is no sentence. */
 const told = (row: Row): Row => {

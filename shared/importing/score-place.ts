@@ -28,6 +28,7 @@ function townAndState(text: string): boolean {
   return (
     match !== null &&
     stateCodes.has(match[2] ?? '') &&
+    !/^(?:US|UK|EU|AI|IT|HR|IN|ME|OK|OR)$/u.test(match[2] ?? '') &&
     !(match[1] ?? '').split(' ').some((word) => rankWords.has(word.toLowerCase()))
   )
 }
