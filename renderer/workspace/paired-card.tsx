@@ -86,12 +86,8 @@ export function PairedCard({ target, pair, view, other, place, of, uses }: Paire
         <span className={css.source}>{whereFrom(view, item)}</span>
         <span className={css.acts}>
           <span hidden>
-            <button type="button" data-key="Alt+ArrowUp" onClick={() => move(-1)}>
-              Move up
-            </button>
-            <button type="button" data-key="Alt+ArrowDown" onClick={() => move(1)}>
-              Move down
-            </button>
+            <button type="button" data-key="Alt+ArrowUp" aria-label="Move up" onClick={() => move(-1)} />
+            <button type="button" data-key="Alt+ArrowDown" aria-label="Move down" onClick={() => move(1)} />
           </span>
           <Button look="bare" small label="Remark to yourself (r)" data-key="r" onClick={() => setRemarking(true)}>
             <StickyNote size={13} aria-hidden />

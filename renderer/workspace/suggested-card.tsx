@@ -37,9 +37,13 @@ export function SuggestedCard({ target, evidence, why, view, other, uses }: Sugg
           {uses >= often - 1 && <span className={css.from}>Already paired {uses} times</span>}
         </span>
         <span className={css.acts}>
-          <button type="button" hidden data-key="p" onClick={() => void pair(target, item.id, 'partial')}>
-            Partial
-          </button>
+          <button
+            type="button"
+            hidden
+            data-key="p"
+            aria-label="Pair as partial"
+            onClick={() => void pair(target, item.id, 'partial')}
+          />
           <Button
             small
             data-main
