@@ -89,3 +89,5 @@ for (const [set, draw, stride] of [
   }
 }
 console.log(`200 KB of Markdown to entries and evidence: ${measureSpeed(seed).toFixed(0)} ms (median of 7)`)
+await import('./handwritten-headers.ts')
+await import('./handwritten.ts')
