@@ -46,7 +46,9 @@ export function applicationPage(window: Page) {
       await expect(part.getByRole('region', { name: 'Proposal' })).toHaveCount(0)
     },
     /** Saves in a format from the preview and gives the file's bytes. */
-    async save(format: 'PDF' | 'Markdown' | 'Word' | 'Web page' | 'Plain text'): Promise<Buffer> {
+    async save(
+      format: 'PDF' | 'Markdown' | 'Word' | 'Web page' | 'Plain text' | 'Evidence as Markdown',
+    ): Promise<Buffer> {
       const download = window.waitForEvent('download')
       await window.getByRole('button', { name: format, exact: false }).first().click()
       return readFile(await (await download).path())

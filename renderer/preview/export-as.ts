@@ -5,7 +5,15 @@ import { saveFile } from './save-file.ts'
 
 /** Writes the document in a format and hands it over as a download. */
 export async function exportAs(application: string, format: ExportFormat): Promise<void> {
-  const written = await attempt(() => client.exports.write({ application, format }))
+  handOver(await attempt(() => client.exports.write({ application, format })))
+}
+
+/** Writes the evidence sheet of the document: each claim with the words it rests on. */
+export async function exportSheet(application: string, format: ExportFormat): Promise<void> {
+  handOver(await attempt(() => client.exports.evidenceSheet({ application, format })))
+}
+
+function handOver(written: Awaited<ReturnType<typeof client.exports.write>> | null): void {
   if (!written) return
   saveFile(written.file, written.name)
   say([`Saved ${written.name}.`, ...written.warnings].join(' '))

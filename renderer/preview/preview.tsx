@@ -12,7 +12,7 @@ import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { showSection } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
-import { exportAs } from './export-as.ts'
+import { exportAs, exportSheet } from './export-as.ts'
 import { Preflight } from './preflight.tsx'
 import css from './preview.module.css'
 import { Sheets } from './sheets.tsx'
@@ -23,6 +23,12 @@ const formats: readonly { format: ExportFormat; name: string; keys?: string }[] 
   { format: 'docx', name: 'Word' },
   { format: 'html', name: 'Web page' },
   { format: 'txt', name: 'Plain text' },
+]
+
+/** Each claim with the words it rests on, beside the document: for oneself, or to hand over. */
+const sheets: readonly { format: ExportFormat; name: string }[] = [
+  { format: 'pdf', name: 'Evidence as PDF' },
+  { format: 'md', name: 'Evidence as Markdown' },
 ]
 
 /** The typeset pages as the PDF will have them, what is still open, and the ways to save. */
@@ -45,6 +51,12 @@ export function Preview({ session }: { readonly session: WritingSession }) {
           <button key={format} type="button" className={css.save} onClick={() => exportAs(application, format)}>
             <span>{name}</span>
             {keys && <Keys keys={keys} />}
+          </button>
+        ))}
+        <PaneGroup>Evidence sheet</PaneGroup>
+        {sheets.map(({ format, name }) => (
+          <button key={format} type="button" className={css.save} onClick={() => exportSheet(application, format)}>
+            <span>{name}</span>
           </button>
         ))}
         <PaneGroup>Page</PaneGroup>

@@ -19,6 +19,10 @@ export const exportsContract = {
   write: operation
     .input(z.strictObject({ application: idSchema, format: exportFormatSchema }))
     .output(z.strictObject({ name: z.string(), file: z.file(), warnings: z.array(z.string()) })),
+  /** Every claim of the document with the words it rests on, their source and place, as a file of its own. */
+  evidenceSheet: operation
+    .input(z.strictObject({ application: idSchema, format: exportFormatSchema }))
+    .output(z.strictObject({ name: z.string(), file: z.file(), warnings: z.array(z.string()) })),
   /** The typeset pages as SVG, as the PDF will have them. Milliseconds are the typesetting alone. */
   preview: operation
     .input(z.strictObject({ application: idSchema }))

@@ -5,7 +5,7 @@ export interface ExportNameParts {
   readonly author: string
   readonly role: string
   readonly company: string | null
-  readonly kind: DocumentKind
+  readonly kind: DocumentKind | 'evidence'
   /** Without the dot. */
   readonly extension: string
 }

@@ -5,6 +5,7 @@ import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { preflight } from './preflight.ts'
 import { renderDocument } from './render-document.ts'
+import { sheetOf } from './sheet-of.ts'
 
 /** Documents as files, and the typeset pages to look at. */
 export function exportsService(os: Operations['exports'], ports: ServicePorts) {
@@ -23,6 +24,14 @@ export function exportsService(os: Operations['exports'], ports: ServicePorts) {
       const { bytes, warnings } = await renderDocument(ports, { document, format, style })
       const { exportName } = await import('../../../shared/formats/export-name.ts')
       const name = exportName({ author: document.author, role: title, company, kind: document.kind, extension: format })
+      return { name, file: new File([new Uint8Array(bytes)], name), warnings }
+    }),
+    evidenceSheet: os.evidenceSheet.handler(async ({ input: { application, format } }) => {
+      const document = await sheetOf(ports, application)
+      const { bytes, warnings } = await renderDocument(ports, { document, format })
+      const { title, company } = found(store.applications.get(application), 'application')
+      const { exportName } = await import('../../../shared/formats/export-name.ts')
+      const name = exportName({ author: document.author, role: title, company, kind: 'evidence', extension: format })
       return { name, file: new File([new Uint8Array(bytes)], name), warnings }
     }),
     preview: os.preview.handler(({ input }) =>

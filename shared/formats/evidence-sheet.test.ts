@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../domain/document.ts'
+import { evidenceSheet } from './evidence-sheet.ts'
+import { toMarkdown } from './to-markdown.ts'
+
+const document: Document = {
+  kind: 'statement',
+  title: 'Site Electrician – Quill Housing',
+  language: 'en',
+  author: 'Tomasz Brennan',
+  letter: null,
+  sections: [
+    { id: 's1', heading: 'Rewiring', group: 'Essential', requirements: ['q1'], limit: { words: 100 }, blocks: [] },
+  ],
+}
+const source = { name: 'cv.md', text: '# Tomasz\n\n- Rewired 40 houses\n' }
+const text = 'I rewired 40 houses. I led nine people. I am keen to join.'
+const sentences = [
+  { text: 'I rewired 40 houses.', start: 0, end: 20, status: 'backed' as const, evidence: ['e1'] },
+  { text: 'I led nine people.', start: 21, end: 39, status: 'flagged' as const, evidence: ['e2'] },
+  { text: 'I am keen to join.', start: 40, end: 58, status: 'framing' as const, evidence: [] },
+]
+const findings = [
+  {
+    kind: 'number',
+    level: 'flag' as const,
+    start: 27,
+    end: 31,
+    quote: 'nine',
+    why: 'The number "nine" is not in the evidence.',
+  },
+]
+const about = { parent: null, original: null, links: [], said: null }
+const evidence = new Map([
+  [
+    'e1',
+    {
+      ...about,
+      id: 'e1',
+      text: 'Rewired 40 houses',
+      entry: 'r1',
+      by: 'import' as const,
+      origins: [{ source: 'f1', quote: { start: 12, end: 29 } }],
+    },
+  ],
+  ['e2', { ...about, id: 'e2', text: 'Led a crew', entry: null, by: 'hand' as const, origins: [] }],
+])
+const entry = {
+  id: 'r1',
+  kind: 'work' as const,
+  title: 'Electrician',
+  organisation: 'Harrow Lane Fitters',
+  location: null,
+  start: '2016',
+  end: 'present',
+  doubts: [],
+  origins: [],
+}
+const input = {
+  document,
+  checks: [{ section: 's1', text, sentences, findings }],
+  evidence,
+  entries: new Map([['r1', entry]]),
+  sources: new Map([['f1', source]]),
+  noModel: true,
+  today: '2026-05-04',
+}
+
+describe('evidenceSheet', () => {
+  it('lists each claim with the words it rests on, their entry, source and place', () => {
+    expect(toMarkdown(evidenceSheet(input))).toBe(`# Evidence for: Site Electrician – Quill Housing
+
+## What this is
+
+Claims that rest on the words quoted below: 1. Claims that go beyond what they cite: 1. Claims that cite nothing: 0.
+
+Put together on 2026-05-04 by Vouch from the writer's own sources.
+
+No language model was used in Vouch for this application.
+
+## Essential
+
+### Rewiring
+
+- I rewired 40 houses.
+  - “Rewired 40 houses” — Electrician, Harrow Lane Fitters, 2016 to present — cv.md, line 3
+- I led nine people.
+  - *Not fully backed: The number "nine" is not in the evidence.*
+  - “Led a crew” — in the words of the writer, typed into Vouch
+`)
+  })
+
+  it('says nothing of models where one could have been used', () => {
+    expect(toMarkdown(evidenceSheet({ ...input, noModel: false }))).not.toContain('language model')
+  })
+})

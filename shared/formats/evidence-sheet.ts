@@ -1,0 +1,104 @@
+import type { SectionCheck } from '../contract/checks.ts'
+import type { Document, DocumentBlock, ListItem, Mark, Section } from '../domain/document.ts'
+import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import type { SentenceStatus } from '../domain/finding.ts'
+import type { Id } from '../domain/ids.ts'
+import type { Source } from '../domain/source.ts'
+
+export interface EvidenceSheetInput {
+  readonly document: Document
+  /** The check of each section, with the evidence each sentence cites. */
+  readonly checks: readonly SectionCheck[]
+  readonly evidence: ReadonlyMap<Id, Evidence>
+  readonly entries: ReadonlyMap<Id, Entry>
+  readonly sources: ReadonlyMap<Id, Pick<Source, 'name' | 'text'>>
+  /** True where the person set the application to use no AI. */
+  readonly noModel: boolean
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+const standing: Readonly<Record<SentenceStatus, string | null>> = {
+  backed: null,
+  flagged: 'Not fully backed',
+  uncited: 'No evidence cited',
+  framing: null,
+}
+
+/**
+ * The evidence sheet: every claim of a document with the words it rests on, their source and place. A document of its own, so that every format can
+ * write it. Sentences that claim nothing are left out; what is not backed says so.
+ */
+export function evidenceSheet(input: EvidenceSheetInput): Document {
+  const { document, checks } = input
+  const byId = new Map(checks.map((check) => [check.section, check]))
+  const parts = document.sections.flatMap((section) => sectionPart(section, byId.get(section.id), input))
+  const about = { kind: 'statement' as const, language: document.language, author: document.author, letter: null }
+  return { ...about, title: `Evidence for: ${document.title}`, sections: [summary(input), ...parts] }
+}
+
+function sectionPart(section: Section, check: SectionCheck | undefined, input: EvidenceSheetInput): Section[] {
+  const claims = (check?.sentences ?? []).filter(({ status }) => status !== 'framing')
+  const items = claims.map(({ text, status, evidence, start, end }): ListItem => {
+    const whys = (check?.findings ?? []).filter((one) => one.level === 'flag' && start <= one.start && one.end <= end)
+    const doubt = standing[status]
+    const lines = [
+      ...(doubt === null
+        ? []
+        : [
+            paragraph(
+              `${doubt}: ${whys.map(({ why }) => why).join(' ') || 'nothing in the library is cited for it.'}`,
+              [{ kind: 'italic' }],
+            ),
+          ]),
+      ...evidence.flatMap((id) => proof(id, input)),
+    ]
+    const nested: DocumentBlock[] =
+      lines.length > 0 ? [{ kind: 'bulletList', items: lines.map((line) => ({ content: [line] })) }] : []
+    return { content: [paragraph(text), ...nested] }
+  })
+  if (items.length === 0) return []
+  return [{ ...section, limit: null, heading: section.heading || 'Paragraph', blocks: [{ kind: 'bulletList', items }] }]
+}
+
+/** “The person's own words.” Entry. Where they stand. */
+function proof(id: Id, { evidence, entries, sources }: EvidenceSheetInput): DocumentBlock[] {
+  const item = evidence.get(id)
+  if (!item) return [paragraph('The evidence cited here is no longer in the library.', [{ kind: 'italic' }])]
+  const entry = item.entry === null ? undefined : entries.get(item.entry)
+  const named = entry && [entry.title, entry.organisation, period(entry)].filter(Boolean).join(', ')
+  const places = item.origins.flatMap(({ source: from, quote }) => {
+    const source = sources.get(from)
+    if (!source) return []
+    const line = source.text.slice(0, quote.start).split('\n').length
+    return [`${source.name}, ${quote.page === undefined ? `line ${line}` : `page ${quote.page}`}`]
+  })
+  const typed = item.by === 'hand' ? ['in the words of the writer, typed into Vouch'] : []
+  const where = [...typed, ...places].join('; ')
+  const text = `“${item.text}”${[named, where]
+    .filter(Boolean)
+    .map((part) => ` — ${part}`)
+    .join('')}`
+  return [paragraph(text)]
+}
+
+function period({ start, end }: Entry): string | null {
+  return [start, end].filter(Boolean).join(' to ') || null
+}
+
+function summary({ checks, noModel, today }: EvidenceSheetInput): Section {
+  const all = checks.flatMap(({ sentences }) => sentences)
+  const count = (status: SentenceStatus) => all.filter((one) => one.status === status).length
+  const lines = [
+    `Claims that rest on the words quoted below: ${count('backed')}. Claims that go beyond what they cite: ${count('flagged')}. Claims that cite nothing: ${count('uncited')}.`,
+    `Put together on ${today} by Vouch from the writer's own sources.`,
+    ...(noModel ? ['No language model was used in Vouch for this application.'] : []),
+  ]
+  const blocks = lines.map((line) => paragraph(line))
+  return { id: 'evidence-sheet', heading: 'What this is', group: null, requirements: [], limit: null, blocks }
+}
+
+function paragraph(text: string, marks: Mark[] = []): DocumentBlock {
+  return { kind: 'paragraph', content: [{ kind: 'text', text, marks }] }
+}
