@@ -28,12 +28,16 @@ export interface Facet {
 }
 
 const phraseWeight = 1.3
+/** "Degree (at least a master's)" asks for more, where other brackets give examples. */
+const leastInBrackets =
+  /\((?=(?:at least|minimum|min\.|mindestens|au moins|al menos|mínimo|minimaal|minstens)(?!\p{L}))/giu
 
 /**
  * The facets of a requirement: "and", ";" and clauses ask for all, "or", "/", "e.g.", "such as" and lists in
  * brackets for any. A requirement made of filler alone asks for its plain words, so that it never is empty.
  */
-export function readFacets(text: string): Facet[] {
+export function readFacets(asked: string): Facet[] {
+  const text = asked.replace(leastInBrackets, ',')
   const words = terms(text)
   const units = aloneIsName(readUnits(text, words))
   const facets = chunkRequirement(text, units).map(toFacet)

@@ -4,7 +4,7 @@ import { textLanguage } from './text-language.ts'
 import { translate, translateAny } from './translate.ts'
 import { wordKey } from './word-key.ts'
 import { casedAcronyms, casedNames } from './words/cased-words.ts'
-import { functionWords, wrapEndings, wrapWords } from './words/foreign-words.ts'
+import { functionWords, littleWords, wrapEndings, wrapWords } from './words/foreign-words.ts'
 import { stopWords } from './words/stop-words.ts'
 
 /** A word as matching sees it: `key` compares, `text` is shown. Compounds are split ("problem-solving" gives two). */
@@ -52,8 +52,9 @@ function inLanguage(made: Term, language: StemLanguage): Term[] {
   const word = (language === 'de' && wrapEndings.exec(bare)?.[1]) || bare
   const stop = made.stop || [made.word, word].some((each) => wraps(each, language))
   const own = { ...made, word, key: word === made.word ? made.key : wordKey(word), stop, language }
-  const english = stop ? [] : translate(word, language)
-  return asEnglish(own, english.length > 0 || stop ? english : translateAny(word))
+  if (stop) return [{ ...own, key: littleWords.get(word) ?? own.key }]
+  const english = translate(word, language)
+  return asEnglish(own, english.length > 0 ? english : translateAny(word))
 }
 
 const wraps = (word: string, language: StemLanguage): boolean =>

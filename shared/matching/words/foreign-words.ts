@@ -44,3 +44,18 @@ export const marks: readonly { readonly language: StemLanguage; readonly pattern
   { language: 'es', pattern: /[ñ¿¡]|ción(?!\p{L})/iu },
   { language: 'it', pattern: /zione(?!\p{L})/iu },
 ]
+
+/** Articles and prepositions by the English word that stands in their place in a phrase. */
+const little: Readonly<Record<string, string>> = {
+  a: 'ein eine einer eines einem einen un une una een',
+  the: 'der die das des dem den le la les el los las de het',
+  of: 'von vom du di van del',
+  with: 'mit avec con met',
+  and: 'und et y',
+  to: 'zu à a te',
+  for: 'für pour para voor',
+  in: 'im dans',
+}
+export const littleWords: ReadonlyMap<string, string> = new Map(
+  Object.entries(little).flatMap(([english, words]) => words.split(' ').map((word) => [word, english] as const)),
+)

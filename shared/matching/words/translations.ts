@@ -4,6 +4,7 @@
  */
 export const translations = `
 leadership | führung führungserfahrung leitung teamleitung mitarbeiterführung personalverantwortung führen leiten leite leitet geleitet stationsleitung filialleitung | encadrement management manager encadrer encadré encadre diriger dirigé direction responsable leadership | liderazgo dirección dirigir dirigí lidero liderar lideré supervisar superviso supervisé jefatura responsable encargado encargada mando | leidinggeven leiding leidinggevende leidde leid leiden aansturen aansturing stuur stuurde teamleider
+manage | verwalten | gérer gère gérez gestion | gestionar gestiono gestioné gestión | beheren beheer beheerde
 team | team mannschaft | équipe équipes brigade | equipo equipos | team ploeg teams
 teamwork | teamfähigkeit teamfähig teamarbeit zusammenarbeit zusammenarbeiten kollegial teamgeist teamplayer | collaboration collaborer collaboratif coopération | colaboración colaborar cooperación | samenwerken samenwerking teamspeler samenwerkt collegiaal
 communication | kommunikation kommunikationsfähigkeit kommunikationsstark kommunikationsstärke kommunikativ gespräch gespräche gesprächsführung | communication communiquer relationnel entretien entretiens aisance | comunicación comunicar comunicativa comunicativo conversación | communicatie communicatief communiceren gesprek gesprekken gespreksvaardigheden
