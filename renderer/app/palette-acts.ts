@@ -6,6 +6,7 @@ import { useStore } from '../components/store.ts'
 import { importFiles } from '../library/importing.ts'
 import { importSample } from '../library/sample/import-sample.ts'
 import { forbidModel } from '../workspace/forbid-model.ts'
+import { undoLast } from '../workspace/pairing-undo.ts'
 import { go, place, type View } from './navigation.ts'
 import { attempt } from './toasts.ts'
 
@@ -43,6 +44,7 @@ export function useActs(): readonly Act[] {
     { name: 'Show the fit', run: show('fit') },
     { name: 'Write', run: show('write') },
     { name: 'Preview and export', keys: 'Mod+E', run: show('preview') },
+    { name: 'Take the last act of pairing back', keys: 'u', run: undoLast },
     { name: 'No AI in this application', run: () => void forbidModel(id, true) },
     { name: 'Allow the model in this application', run: () => void forbidModel(id, false) },
     ...everywhere,
