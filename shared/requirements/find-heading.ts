@@ -348,7 +348,8 @@ function overBareLines({ line, next, known }: { line: PostingLine; next: Posting
   if (!/^[\p{Lu}¿]/u.test(line.text) || wordsOf(line.text) > 8 || /\d/u.test(line.text)) return false
   const open = /\b(?:if|had|have|with|who|to|will|you|be|us|are|do)[…:.]*$/iu.test(line.text)
   const plain = cueText(line.text)
-  if (!open && (isCondition(line.text) || startsAsAsset(plain) || startsAsDuty(plain))) return false
+  if (!open && (isCondition(line.text) || (startsAsAsset(plain) && !/^the /u.test(plain)) || startsAsDuty(plain)))
+    return false
   return (
     /^(?:must|nice|duty|benefits|question)$/.test(known.zone) &&
     line.mark === null &&

@@ -13,6 +13,13 @@ describe('readLimit', () => {
     ['Warum diese Stelle? (max. 250 Wörter)', { words: 250 }],
     ['En 300 mots maximum', { words: 300 }],
     ['500字以内', { words: 500 }],
+    ['Word limit: 300', { words: 300 }],
+    ['Character count 2,000', { characters: 2000 }],
+    ['In two hundred and fifty words, say why', { words: 250 }],
+    ['Between 200 and 400 words', { words: 400 }],
+    ['Your answer should be no longer than 600 words', { words: 600 }],
+    ['Able to type at 60 words per minute', null],
+    ['One page', null],
   ])('reads “%s”', (text, limit) => expect(readLimit(text)).toEqual(limit))
 
   it.each([

@@ -92,6 +92,79 @@ describe('readPosting', () => {
     ])
   })
 
+  it('gives a closing sentence its own limit and its own place, and no line above it', () => {
+    const reading = markdown(`## Essential criteria
+- Experience of assessing grants
+- Clear writing
+
+Please address each criterion above in a supporting statement of no more than 800 words.
+`)
+    expect(reading.requirements.map(({ level, limit }) => [level, limit])).toEqual([
+      ['must', null],
+      ['must', null],
+      ['question', { words: 800 }],
+    ])
+  })
+
+  it('takes a sentence over a list of questions for their heading, with its limit', () => {
+    const reading = plain(`Competency questions - please keep each response to 2,000 characters.
+A) Give an example of when you had to follow a procedure exactly.
+B) When have you had to deal with something distressing?
+`)
+    expect(reading.requirements.map(({ level, limit }) => [level, limit])).toEqual([
+      ['question', { characters: 2000 }],
+      ['question', { characters: 2000 }],
+    ])
+  })
+
+  it('reads whom a sentence seeks, and sentences glued before a number', () => {
+    expect(
+      lines(
+        plain(
+          'We are seeking a physiotherapist with six years of practice for our clinic. You will treat patients at home.3 years of paediatric care is essential.',
+        ),
+      ),
+    ).toEqual([
+      'must: We are seeking a physiotherapist with six years of practice for our clinic.',
+      'duty: You will treat patients at home.',
+      'must: 3 years of paediatric care is essential.',
+    ])
+  })
+
+  it('takes writing well for a skill and a language of work for a condition', () => {
+    expect(lines(markdown('## Requirements\n- Excellent written English\n- Fluent English and Welsh\n'))).toEqual([
+      'must: Excellent written English',
+      'eligibility: Fluent English and Welsh',
+    ])
+  })
+
+  it('takes a line worded as a heading over bare lines for one', () => {
+    expect(
+      lines(
+        plain(`Payroll Administrator
+The person we have in mind
+Has run payroll for more than 500 people
+Knows a payroll system
+Would be lovely if you had
+A payroll qualification
+Any experience with pensions
+`),
+      ),
+    ).toEqual([
+      'must: Has run payroll for more than 500 people',
+      'must: Knows a payroll system',
+      'nice: A payroll qualification',
+      'nice: Any experience with pensions',
+    ])
+  })
+
+  it('takes nothing from a CV and says what it is', () => {
+    const reading = plain(
+      'Curriculum Vitae\nnessa@example.org\n\nExperience\nElectrician, Brightwire, 2018 - present\n- Tested installations\n\nEducation\nDiploma, 2013\n\nReferences on request',
+    )
+    expect([reading.requirements, reading.warnings.map(({ code }) => code)]).toEqual([[], ['looks-like-cv']])
+  })
+
   it('leaves out what is not required, offered, or about the process', () => {
     const reading = markdown(`## About you
 - Kind and patient

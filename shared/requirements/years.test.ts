@@ -3,6 +3,14 @@ import { readYears } from './years.ts'
 
 const asked: readonly (readonly [string, number, number | null])[] = [
   ['5-10+ years of experience building software', 5, null],
+  ['Half a year of experience in a kitchen', 0.5, null],
+  ['Up to three years of experience in conservation', 0, 3],
+  ['A couple of years in retail', 2, null],
+  ['Twenty-five years of experience at sea', 25, null],
+  ['Five to seven years in industry, or a training contract followed by three years', 5, 7],
+  ['Zweijährige Berufserfahrung in der Pflege', 2, null],
+  ['Experiencia de entre 2 y 4 años en cocina', 2, 4],
+  ['半年以上工作经验', 0.5, null],
   ['Between two and five years’ post-qualification experience', 2, 5],
   ['3 to 5 years in a kitchen of this size, with experience of banquets', 3, 5],
   ['At least three years working with young people', 3, null],
