@@ -22,8 +22,11 @@ const kinds = {
   fresh: 'worked on; people and postings graded before the lexicon was read',
   languages: 'worked on; requirement and evidence both German, French, Spanish or Dutch',
   'independent-untouched': 'never looked at; people and postings written by others, grades given before any ranking',
-  'fresh-untouched': 'only scored; people and postings graded before the lexicon was read',
-  'languages-untouched': 'only scored; requirement and evidence both German, French, Spanish or Dutch',
+  'fresh-untouched':
+    'only scored; graded before the lexicon was read, but the lexicon was extended afterwards by the same hand',
+  'languages-untouched':
+    'only scored; both German, French, Spanish or Dutch; the translations were made afterwards by the same hand',
+  last: 'written and graded after the lexicon was finished, scored once; one person',
 } as const
 
 /** What the chance of a gap is fitted on: sets with mistakes that shaped the lexicon, and one with mistakes that did not. */
@@ -122,8 +125,12 @@ function printReliability(outcomes: readonly Outcome[]): void {
   console.log('weights fitted now:', fitGap(outcomes.map(({ signs, question }) => ({ signs, gap: question.gap }))))
 }
 
-const option = (name: string): string | null =>
-  process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null
+/** `--name=VALUE` or `--name VALUE`. */
+function option(name: string): string | null {
+  const at = process.argv.findIndex((word) => word === `--${name}` || word.startsWith(`--${name}=`))
+  const word = process.argv[at] ?? ''
+  return at < 0 ? null : word.includes('=') ? word.slice(name.length + 3) : (process.argv[at + 1] ?? null)
+}
 
 function print(name: string, sets: readonly MatchSet[]): void {
   const outcomes = sets.map((set) => ({ set, outcomes: run(set) }))
@@ -144,13 +151,13 @@ function print(name: string, sets: readonly MatchSet[]): void {
   if (process.argv.includes('--mistakes')) for (const each of outcomes) printMistakes(each.outcomes, each.set)
 }
 
-/** `--set=NAME` runs one set, `--mistakes` lists what went wrong, `--draft=FILE` with `--others=FILE,FILE` measures on a private draft. */
+/** `--set NAME` runs one set, `--mistakes` lists what went wrong, `--draft FILE` with `--others FILE,FILE` measures on a private draft. */
 const only = option('set')
 const draft = option('draft')
 for (const [kind, use] of Object.entries(kinds))
-  if (only === null || only === kind) print(`${kind} (${use})`, load(kind))
+  if (only === kind || (only === null && draft === null)) print(`${kind} (${use})`, load(kind))
 if (draft) print('draft', [await draftSet(draft, option('others')?.split(',') ?? [])])
-if (only === null) {
+if (only === null && draft === null) {
   printReliability(worked.flatMap(load).flatMap(run))
   printSpeed()
 }
