@@ -15,7 +15,7 @@ async function clean(window: Page, screen: string) {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen is clean for axe in the ${theme} theme`, async ({ window }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(300_000)
     await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const library = libraryPage(window)
     const application = applicationPage(window)

@@ -208,7 +208,7 @@ test('pairs and text stay through a split; the other part is offered them', asyn
   await library.acceptReview()
   await application.create('posting.md')
   await application.show('Write')
-  await application.pair(laboratory, 'Validated four methods')
+  await application.pair('Experience of working in an accredited', 'Validated four methods')
   await application.section(laboratory).getByRole('paragraph').first().click()
   await window.keyboard.type('Since 2016 I have kept such a laboratory.')
   await application.saved()
