@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { EvidenceUse } from '../../shared/contract/library.ts'
 import type { Entry } from '../../shared/domain/entry.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
@@ -30,8 +30,8 @@ interface GroupListProps {
   readonly current: string | null
   readonly facts: RowFacts
   readonly acts: RowActs
-  /** What scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>
+  /** What scrolls; null until it is in the page. */
+  readonly scroller: HTMLElement | null
 }
 
 /** Up to so many lines all are kept in the page, so that the browser's own search finds them. */
@@ -54,7 +54,7 @@ export function GroupList({ rows, current, facts, acts, scroller }: GroupListPro
   )
   const list = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: (index) => (rows[index]?.kind === 'entry' ? 42 : 56),
     getItemKey: (index) => rows[index]?.key ?? index,
     rangeExtractor: extract,

@@ -45,12 +45,12 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
   const rows = useMemo(() => libraryRows(groups), [groups])
   const counts = useMemo(() => filterCounts(view, filter, facts.filter), [view, filter, facts.filter])
   const { sourceId, current, setCurrent, setOpened, pick } = useChosen(view, { source, evidence })
-  const scroller = useRef<HTMLDivElement>(null)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const field = useRef<HTMLInputElement>(null)
   // Another list begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what narrows the list is the reason, not an input
   useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 })
+    scroller?.scrollTo({ top: 0 })
   }, [filter, facts.filter.found])
   const toSearch = useCallback(() => field.current?.select(), [])
   useSearchKeys(toSearch)
@@ -94,11 +94,11 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
           shown={groups.reduce((sum, group) => sum + group.evidence.length, 0)}
           onClear={clear}
           field={field}
-          onDown={() => scroller.current?.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus()}
+          onDown={() => scroller?.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus()}
         />
         <ImportBar view={view} />
         <VersionBar view={view} />
-        <div className={css.scroller} ref={scroller}>
+        <div className={css.scroller} ref={setScroller}>
           {rows.length > 0 ? (
             <GroupList rows={rows} current={current} facts={facts.row} acts={acts} scroller={scroller} />
           ) : (
