@@ -169,9 +169,12 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
   }
   for (const at of lookChanges(line)) cuts.push({ start: at, end: at, mark: 'look' })
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
-  return cuts.filter(
-    (cut, index) => !cuts.slice(0, index).some((other) => other.end > cut.start && other.mark !== 'look'),
-  )
+  let reached = 0
+  return cuts.filter((cut) => {
+    const free = cut.start >= reached
+    if (cut.mark !== 'look') reached = Math.max(reached, cut.end)
+    return free
+  })
 }
 
 /** Separators that belong to a name: "(Hons)", "(m/f)", "Node.js, Inc.", "B.A. (Hons)". */

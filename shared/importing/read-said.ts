@@ -14,6 +14,9 @@ export interface Saying {
   readonly below: boolean
 }
 
+/** A longer text is no saying with a name at its end; looking for one would take long. */
+const longest = 1500
+
 const quoted = /^["“„«‟]\s*(\P{L}?.{10,}?)\s*["”“»]\s*[.,]?\s*(?:[—–~|(,:-]+\s*)?(.*?)\)?$/su
 /** "An exhibition to hear. — The Lowland Times" */
 const dashed = /^(.{12,}?[.!?…”"»])\s*(?:[—–]|\s--?)\s*(\S.{1,100})$/su
@@ -27,6 +30,7 @@ export function sayingAt(line: Line, next: Line | undefined, loose: boolean): Sa
   const { text } = line
   const inQuote = line.block.kind === 'quote'
   if (/^\s*(?:[—–―~]|--)/u.test(text)) return null
+  if (text.length > longest) return inQuote && loose ? { words: lineStretch(line), by: null, below: false } : null
   const inside = inner(line)
   if (inside && (inQuote || loose || inside.by))
     return inside.by ? inside : { ...inside, ...voiceBelow(next, loose, line) }
