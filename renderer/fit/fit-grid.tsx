@@ -1,4 +1,4 @@
-import { memo, useCallback, useRef } from 'react'
+import { memo } from 'react'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
 import { undoLast } from '../workspace/pairing-undo.ts'
@@ -7,14 +7,16 @@ import css from './fit.module.css'
 import type { FitColumn } from './fit-columns.ts'
 import { FitRow } from './fit-row.tsx'
 import type { FitTable } from './fit-table.ts'
-import { type GridPlace, gridStep, useGridPlace } from './grid-place.ts'
+import { type GridPlace, gridStep } from './grid-place.ts'
 
 interface FitGridProps {
   readonly requirements: readonly Requirement[]
   readonly pairing: Pairing
   readonly table: FitTable
-  /** The cell whose evidence is shown beside the grid. */
-  readonly onPlace: (place: GridPlace) => void
+  /** The cell at hand, whose evidence is shown beside the grid. */
+  readonly at: GridPlace
+  readonly onMove: (place: GridPlace) => void
+  readonly onNextOpen: () => void
   /** Goes to the evidence of the cell at hand. */
   readonly onOpen: () => void
   readonly onGap: (requirement: Requirement) => void
@@ -24,22 +26,14 @@ interface FitGridProps {
 const many = { columns: 8, rows: 16 } as const
 
 /** Requirements against entries as one grid: arrows move, Enter goes to the cell's evidence, g marks a gap, n goes to the next open row. */
-export function FitGrid({ requirements, pairing, table, onPlace, onOpen, onGap }: FitGridProps) {
-  const root = useRef<HTMLTableElement>(null)
-  const { at, go } = useGridPlace(root)
-  const move = useCallback(
-    (place: GridPlace) => {
-      go(place)
-      onPlace(place)
-    },
-    [go, onPlace],
-  )
+export function FitGrid({ requirements, pairing, table, at, onMove, onOpen, onGap, onNextOpen }: FitGridProps) {
   const onKey = (event: React.KeyboardEvent) => {
     if (event.altKey || event.metaKey || (event.ctrlKey && !/^(?:Home|End)$/u.test(event.key))) return
     const size = { rows: requirements.length, columns: table.columns.length + 1 }
     const here = requirements[at.row]
-    const to = event.key === 'n' ? nextOpen(requirements, pairing, at) : gridStep(event.key, at, size, event.ctrlKey)
-    if (to) move(to)
+    const to = gridStep(event.key, at, size, event.ctrlKey)
+    if (to) onMove(to)
+    else if (event.key === 'n') onNextOpen()
     else if (event.key === 'Enter' || event.key === ' ') onOpen()
     else if (event.key === 'u') undoLast()
     else if (event.key === 'g' && here) onGap(here)
@@ -57,7 +51,6 @@ export function FitGrid({ requirements, pairing, table, onPlace, onOpen, onGap }
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through is a grid
       role="grid"
       aria-label="Requirements and entries"
-      ref={root}
       onKeyDown={onKey}
     >
       <thead>
@@ -83,19 +76,12 @@ export function FitGrid({ requirements, pairing, table, onPlace, onOpen, onGap }
             state={requirementState(pairing, one.id)}
             table={table}
             at={at.row === row ? at.column : null}
-            onPlace={move}
+            onPlace={onMove}
           />
         ))}
       </tbody>
     </table>
   )
-}
-
-/** The next row that nothing is decided about, going round; null when there is none. */
-function nextOpen(requirements: readonly Requirement[], pairing: Pairing, at: GridPlace): GridPlace | null {
-  const rows = requirements.map(({ id }, row) => ({ row, open: requirementState(pairing, id) === 'empty' }))
-  const next = [...rows.slice(at.row + 1), ...rows.slice(0, at.row)].find(({ open }) => open)
-  return next ? { row: next.row, column: at.column } : null
 }
 
 const ColumnHead = memo(function ColumnHead({ column: { name, more } }: { readonly column: FitColumn }) {

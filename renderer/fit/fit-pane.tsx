@@ -15,6 +15,7 @@ import { PairedCard } from '../workspace/paired-card.tsx'
 import { markGap, pair } from '../workspace/pairing-acts.ts'
 import { panelKey } from '../workspace/panel-key.ts'
 import { SuggestedCard } from '../workspace/suggested-card.tsx'
+import { useFocusAfter } from '../workspace/use-focus-after.ts'
 import { VerdictLine } from '../workspace/verdict-line.tsx'
 import { type FitColumn, fitColumns } from './fit-columns.ts'
 
@@ -29,6 +30,8 @@ interface FitPaneProps {
   readonly match: Match | undefined
   /** Goes back to the cell. */
   readonly onOut: () => void
+  /** Goes to the next open requirement; false when none is open. */
+  readonly onNextOpen: () => boolean
   readonly ref: React.Ref<HTMLDivElement>
 }
 
@@ -37,9 +40,10 @@ const reasons = 3
 
 /** The evidence of the cell at hand: what is paired, what could be, and the rest of the entry. */
 export function FitPane(props: FitPaneProps) {
-  const { application, requirements, requirement, column, pairing, view, match, onOut, ref } = props
+  const { application, requirements, requirement, column, pairing, view, match, onOut, onNextOpen, ref } = props
   const root = useRef<HTMLDivElement | null>(null)
   useKeptFocus(root)
+  const next = useFocusAfter(root, requirement.id, onNextOpen)
   const target = { application, requirement: requirement.id }
   const here = evidenceOf(view, column)
   const all = pairing.pairs.filter((one) => one.requirement === requirement.id)
@@ -62,7 +66,7 @@ export function FitPane(props: FitPaneProps) {
         }}
         tabIndex={-1}
         className={css.panel}
-        onKeyDown={(event) => panelKey(event, root.current, { gap: markIt, next: onOut, out: onOut })}
+        onKeyDown={(event) => panelKey(event, root.current, { gap: markIt, next, out: onOut })}
       >
         <PaneHead remark={column?.more}>{column?.name ?? 'Evidence'}</PaneHead>
         <p className={css.quote}>for “{requirement.text}”</p>
@@ -108,6 +112,9 @@ export function FitPane(props: FitPaneProps) {
           <div className={css.wide}>
             <Button small keys="g" onClick={markIt} aria-pressed={gap}>
               {gap ? 'No gap after all' : 'Mark as gap'}
+            </Button>
+            <Button small keys="n" onClick={next}>
+              Next open
             </Button>
             <Button
               small

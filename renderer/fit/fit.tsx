@@ -5,6 +5,7 @@ import type { Posting } from '../../shared/domain/posting.ts'
 import { say, sayProblem } from '../app/toasts.ts'
 import { Button, Keys } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
+import { announce } from '../components/live-region.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Segments } from '../components/segments.tsx'
 import { markGap } from '../workspace/pairing-acts.ts'
@@ -17,7 +18,8 @@ import { fitMarkdown } from './fit-markdown.ts'
 import { FitPane } from './fit-pane.tsx'
 import { FitSummary } from './fit-summary.tsx'
 import { fitTable } from './fit-table.ts'
-import type { GridPlace } from './grid-place.ts'
+import { type GridPlace, useGridPlace } from './grid-place.ts'
+import { nextOpenRow } from './next-open-row.ts'
 
 interface FitProps {
   readonly application: string
@@ -37,10 +39,10 @@ export function Fit({ application, posting, pairing, view }: FitProps) {
   const matches = useSuggested(application, view)
   const table = useMemo(() => fitTable({ view, pairing, matches: matches ?? [] }), [view, pairing, matches])
   const [shape, setShape] = useState<'matrix' | 'list'>('matrix')
-  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 })
   const pane = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLElement>(null)
-  const shown = useDeferredValue(place)
+  const { at, go, setAt } = useGridPlace(grid)
+  const shown = useDeferredValue(at)
   const requirement = requirements[Math.min(shown.row, requirements.length - 1)]
   if (!requirement) return <EmptyState title="No requirements yet">Mark some in the posting first.</EmptyState>
   const open = () => {
@@ -49,6 +51,12 @@ export function Fit({ application, posting, pairing, view }: FitProps) {
     else pane.current?.focus()
   }
   const out = () => grid.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
+  const nextOpen = (to: (place: GridPlace) => void) => {
+    const row = nextOpenRow(requirements, pairing, at.row)
+    if (row === null) announce('No requirement is open any more.')
+    else to({ row, column: at.column })
+    return row !== null
+  }
   const copy = () =>
     navigator.clipboard
       .writeText(fitMarkdown({ requirements, pairing, table, view }))
@@ -70,8 +78,10 @@ export function Fit({ application, posting, pairing, view }: FitProps) {
               requirements={requirements}
               pairing={pairing}
               table={table}
-              onPlace={setPlace}
+              at={at}
+              onMove={go}
               onOpen={open}
+              onNextOpen={() => nextOpen(go)}
               onGap={({ id }) => void markGap({ application, requirement: id }, !pairing.gaps.includes(id))}
             />
           </>
@@ -89,6 +99,7 @@ export function Fit({ application, posting, pairing, view }: FitProps) {
           view={view}
           match={matches?.find((one) => one.requirement === requirement.id)}
           onOut={out}
+          onNextOpen={() => nextOpen(setAt)}
           ref={pane}
         />
       )}

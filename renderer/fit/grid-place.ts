@@ -49,5 +49,5 @@ export function useGridPlace(root: RefObject<HTMLElement | null>) {
     },
     [root],
   )
-  return { at, go }
+  return { at, go, setAt }
 }

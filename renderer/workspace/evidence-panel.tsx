@@ -16,6 +16,7 @@ import { Offered } from './offered.tsx'
 import { PairedCard } from './paired-card.tsx'
 import { pair } from './pairing-acts.ts'
 import { moveCard, panelKey } from './panel-key.ts'
+import { useFocusAfter } from './use-focus-after.ts'
 import { useFound, useSuggested } from './use-suggested.ts'
 import { VerdictLine } from './verdict-line.tsx'
 
@@ -117,21 +118,6 @@ export function EvidencePanel(props: EvidencePanelProps) {
       </div>
     </Pane>
   )
-}
-
-/** Goes to the next open requirement and keeps the focus in the panel, whose cards are others then. */
-function useFocusAfter(root: RefObject<HTMLDivElement | null>, requirement: string, onNextOpen: () => boolean) {
-  const wanted = useRef(false)
-  useEffect(() => {
-    if (!wanted.current || !requirement) return
-    wanted.current = false
-    root.current?.focus()
-    root.current?.closest('aside')?.scrollTo({ top: 0 })
-    if (root.current) moveCard(root.current, 1)
-  }, [requirement, root])
-  return () => {
-    wanted.current = onNextOpen()
-  }
 }
 
 /** The panel's keys also work while nothing has the focus. */
