@@ -26,7 +26,7 @@ const kinds = {
     'only scored; graded before the lexicon was read, but the lexicon was extended afterwards by the same hand',
   'languages-untouched':
     'only scored; both German, French, Spanish or Dutch; the translations were made afterwards by the same hand',
-  last: 'written and graded after the lexicon was finished, scored once; one person',
+  last: 'written and graded after the lexicon was finished, not worked on; one person',
 } as const
 
 /** What the chance of a gap is fitted on: sets with mistakes that shaped the lexicon, and one with mistakes that did not. */

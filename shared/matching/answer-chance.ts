@@ -14,7 +14,7 @@ export interface AnswerSigns {
   readonly specific: number
   /** 1 when it asks for a craft's own term or a name. */
   readonly named: number
-  /** 1 when it asks for ways to be only, which any work can show. */
+  /** How much of what it asks for are ways to be, which any work can show; 1 when it asks for nothing else. */
   readonly conduct: number
   /** 1 when it is not in English: the lexicon then knows fewer of its words. */
   readonly foreign: number
@@ -41,9 +41,15 @@ export function readSigns(input: SignsInput): AnswerSigns {
     said: total === 0 ? 0 : met / total,
     specific: Number(units.some(({ specific }) => specific)),
     named: Number(units.some(({ named }) => named)),
-    conduct: Number(asksForConduct(items.facets)),
+    conduct: conductShare(items.facets),
     foreign: Number(units.some(({ language }) => language !== null)),
   }
+}
+
+function conductShare(facets: readonly Facet[]): number {
+  if (asksForConduct(facets)) return 1
+  const units = facets.flatMap(({ alternatives }) => alternatives.flat())
+  return weigh(units.filter(({ conduct }) => conduct)) / weigh(units)
 }
 
 /** How far items' own words meet the specific words of a facet's best alternative, or all its words where none is specific. */

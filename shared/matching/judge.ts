@@ -7,7 +7,7 @@ import { needed, weigh } from './unit-weights.ts'
 
 /** A facet is met from here on. */
 const met = 0.55
-/** From this chance of a gap on it is called one: on the labelled sets nearly four in five of those called are. */
+/** From this chance of a gap on it is called one: on the labelled sets four in five of those called are. */
 const likelyGap = 0.6
 /** Below this score the items share next to nothing with what is asked for. */
 const nothing = 0.03
