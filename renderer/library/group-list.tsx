@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useState } from 'react'
 import type { EvidenceUse } from '../../shared/contract/library.ts'
 import type { Entry } from '../../shared/domain/entry.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
@@ -85,9 +85,19 @@ export function GroupList({ rows, current, facts, acts, scroller }: GroupListPro
         const row = rows[index]
         return (
           row && (
-            <Line key={row.key} at={index} of={rows.length} start={start} row={row} measure={list.measureElement}>
-              <RowContent row={row} focusable={index === activeAt} current={current} facts={facts} acts={acts} />
-            </Line>
+            <Line
+              key={row.key}
+              row={row}
+              at={index}
+              of={rows.length}
+              start={start}
+              measure={list.measureElement}
+              focusable={index === activeAt}
+              on={row.key === current}
+              marks={facts.marks?.get(row.key) ?? null}
+              uses={facts.uses ? (facts.uses.get(row.key) ?? noUse) : null}
+              acts={acts}
+            />
           )
         )
       })}
@@ -101,10 +111,15 @@ interface LineProps {
   readonly of: number
   readonly start: number
   readonly measure: (element: HTMLElement | null) => void
-  readonly children: ReactNode
+  readonly focusable: boolean
+  readonly on: boolean
+  readonly marks: readonly TextRange[] | null
+  readonly uses: readonly EvidenceUse[] | null
+  readonly acts: RowActs
 }
 
-function Line({ row, at, of, start, measure, children }: LineProps) {
+/** A line in its place. Scrolling renders only the lines that come into view. */
+const Line = memo(function Line({ row, at, of, start, measure, ...shown }: LineProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the list
     <div
@@ -118,35 +133,15 @@ function Line({ row, at, of, start, measure, children }: LineProps) {
       className={css.line}
       style={{ transform: `translateY(${start}px)` }}
     >
-      {children}
+      <LineContent row={row} {...shown} />
     </div>
   )
-}
+})
 
-interface RowContentProps {
-  readonly row: LibraryRow
-  readonly focusable: boolean
-  readonly current: string | null
-  readonly facts: RowFacts
-  readonly acts: RowActs
-}
-
-function RowContent({ row, focusable, current, facts, acts }: RowContentProps) {
+function LineContent({ row, acts, ...shown }: Omit<LineProps, 'at' | 'of' | 'start' | 'measure'>) {
   if (row.kind === 'entry')
-    return <EntryHead entry={row.entry} focusable={focusable} onEdit={acts.onEditEntry} onAdd={acts.onAdd} />
-  const { item } = row
-  return (
-    <EvidenceRow
-      item={item}
-      on={item.id === current}
-      child={row.child}
-      focusable={focusable}
-      marks={facts.marks?.get(item.id) ?? null}
-      uses={facts.uses ? (facts.uses.get(item.id) ?? noUse) : null}
-      onPick={acts.onPick}
-      onEdit={acts.onEdit}
-    />
-  )
+    return <EntryHead entry={row.entry} focusable={shown.focusable} onEdit={acts.onEditEntry} onAdd={acts.onAdd} />
+  return <EvidenceRow item={row.item} child={row.child} onPick={acts.onPick} onEdit={acts.onEdit} {...shown} />
 }
 
 const noUse: readonly EvidenceUse[] = []

@@ -80,6 +80,8 @@ describe('filters of the library', () => {
     expect(Object.fromEntries(counts.sources)).toEqual({ f2: 1 })
     expect(Object.fromEntries(counts.kinds)).toEqual({ work: 2 })
     expect([counts.used, counts.unused]).toEqual([0, 0])
+    expect(filterCounts(view, everything, facts).looks).toEqual({ doubts: 1, undated: 1 })
+    expect(filterCounts(view, { ...everything, sources: new Set(['f2']) }, facts).looks.doubts).toBe(0)
   })
 
   it('are put in and taken out', () => {

@@ -73,20 +73,27 @@ export interface FilterCounts {
   readonly kinds: ReadonlyMap<EntryKind, number>
   readonly used: number
   readonly unused: number
+  /** How many entries need that look. */
+  readonly looks: Readonly<Record<Look, number>>
 }
 
 export function filterCounts(view: LibraryView, filter: LibraryFilter, facts: FilterFacts): FilterCounts {
   const sources = new Map<string, number>()
   const kinds = new Map<EntryKind, number>()
   const use = { used: 0, unused: 0 }
+  const shown = new Set<string | null>()
   for (const item of view.evidence) {
     if (showsItem(item, filter, facts, 'sources'))
       for (const source of new Set(item.origins.map((origin) => origin.source))) add(sources, source)
     const kind = item.entry === null ? undefined : facts.entries.get(item.entry)?.kind
     if (kind && showsItem(item, filter, facts, 'kinds')) add(kinds, kind)
+    if (showsItem(item, filter, facts, 'look')) shown.add(item.entry)
     if (showsItem(item, filter, facts, 'use')) use[facts.used.has(item.id) ? 'used' : 'unused'] += 1
   }
-  return { all: view.evidence.length, sources, kinds, ...use }
+  const anyLook = { ...filter, look: null }
+  const entries = view.entries.filter((entry) => shown.has(entry.id) || showsEntry(entry, anyLook, facts))
+  const looks = { doubts: entries.filter(needs.doubts).length, undated: entries.filter(needs.undated).length }
+  return { all: view.evidence.length, sources, kinds, ...use, looks }
 }
 
 const add = <Key>(counts: Map<Key, number>, key: Key) => counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -70,12 +70,12 @@ export function SourceList({ view, filter, counts, used, onFilter }: SourceListP
       ))}
       {doubts + undated > 0 && <PaneGroup>Needs a look</PaneGroup>}
       {doubts > 0 && (
-        <Row amber on={filter.look === 'doubts'} count={doubts} onClick={() => toggle('doubts')}>
+        <Row amber on={filter.look === 'doubts'} count={counts.looks.doubts} onClick={() => toggle('doubts')}>
           Not sure
         </Row>
       )}
       {undated > 0 && (
-        <Row amber on={filter.look === 'undated'} count={undated} onClick={() => toggle('undated')}>
+        <Row amber on={filter.look === 'undated'} count={counts.looks.undated} onClick={() => toggle('undated')}>
           No dates
         </Row>
       )}

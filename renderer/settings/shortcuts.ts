@@ -1,6 +1,9 @@
 /** Every shortcut of the app, as the settings list them. */
 export const shortcuts: readonly { readonly keys: string; readonly name: string }[] = [
   { keys: 'Mod+K', name: 'Search everything, every act' },
+  { keys: 'Mod+F', name: 'Search the library (there also /)' },
+  { keys: 'F2', name: 'Reword the item of the library with the focus' },
+  { keys: 'Delete', name: 'Remove it' },
   { keys: 'Mod+Enter', name: 'Draft the section the caret is in' },
   { keys: 'Mod+Shift+K', name: 'Check the document' },
   { keys: 'F8', name: 'Next finding' },
