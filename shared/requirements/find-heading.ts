@@ -30,6 +30,8 @@ export interface Around {
   readonly afterHeading: boolean
   /** True right after a line that ended as a sentence. */
   readonly afterSentence: boolean
+  /** The bullet or emoji of the line before, when it was no heading. */
+  readonly glyphBefore: string
   /** True right after an item of a list. */
   readonly afterItem: boolean
   /** True where the lines are judged by a heading that asks for something. */
@@ -76,7 +78,8 @@ function fromHeading({ line, first }: Around): FoundHeading | null {
 }
 
 /** An item is a heading when its glyph was an emoji, when it is bold and known, or when it only introduces deeper items. */
-function fromItem({ line, next, afterItem }: Around): FoundHeading | null {
+function fromItem(around: Around): FoundHeading | null {
+  const { line, next, afterItem, glyphBefore } = around
   const colon = /[:：]$/u.test(line.text)
   const deeper = next !== undefined && next.form === 'item' && next.depth > line.depth
   const known = classifyHeading(line.text)
@@ -100,18 +103,15 @@ function fromItem({ line, next, afterItem }: Around): FoundHeading | null {
   if (pictured && known && (known.whole || line.look !== 'plain') && wordsOf(line.text) <= 10)
     return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
   const over = next !== undefined && next.block !== line.block && !opensWithPicture(next) && !/[.;,!]$/u.test(line.text)
-  if (pictured && over && wordsOf(line.text) <= 8 && (next.form === 'item' || (known !== null && known.share >= 0.3)))
+  if (
+    pictured &&
+    over &&
+    glyphBefore !== line.glyph.trim() &&
+    wordsOf(line.text) <= 8 &&
+    (next.form === 'item' || (known !== null && known.share >= 0.3))
+  )
     return { zone: known?.zone ?? introZone(line.text), rank: 10, text: trimmedText(line.text), rest: null }
-  if (pictured && colon)
-    return fromIntroduction({
-      line,
-      next,
-      first: false,
-      asking: false,
-      afterHeading: false,
-      afterSentence: false,
-      afterItem,
-    })
+  if (pictured && colon) return fromIntroduction({ ...around, asking: false })
   const numbered =
     /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(line.glyph) &&
     known?.whole === true &&
@@ -149,7 +149,8 @@ function opensWithPicture(line: PostingLine): boolean {
     return (
       line.look !== 'plain' ||
       known?.whole === true ||
-      (known !== null && known.share >= 0.3 && wordsOf(line.text) <= 5)
+      (known !== null && known.share >= 0.3 && wordsOf(line.text) <= 5) ||
+      (introZone(line.text) !== null && wordsOf(line.text) <= 6)
     )
   }
   return /\p{Extended_Pictographic}/u.test(glyphs) && !/[✓✔✅☑➡▶★👉🔹🔸•]\uFE0F?\s*$/u.test(glyphs)

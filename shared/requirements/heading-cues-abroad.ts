@@ -58,7 +58,7 @@ export const headingCuesAbroad: readonly HeadingCue[] = [
   cue(
     'duty',
     3,
-    String.raw`\p{L}*aufgaben?\p{L}*|tätigkeit\p{L}*|erwartet (?:dich|sie)|(?:dich|sie) erwartet|(?:du|sie) (?:machst|tust|bewegst|bewirkst|übernimmst|gestaltest|übernehmen|gestalten|bewegen|bewirken|tun)|verantwort\p{L}*|\p{L}*alltag|einsatz(?:gebiet|bereich)|herausforderung\p{L}*|arbeitstag|dein tag|ihr tag|worum (?:es )?geht|darum geht|was (?:zu tun|es zu tun)|anpack\p{L}*`,
+    String.raw`\p{L}*aufgaben?\p{L}*|tätigkeit\p{L}*|erwartet (?:dich|sie)|(?:dich|sie) erwartet|(?:du|sie)(?: \p{L}+){0,3}? (?:machst|tust|bewegst|bewirkst|übernimmst|gestaltest|übernehmen|gestalten|bewegen|bewirken|tun)|verantwort\p{L}*|\p{L}*alltag|einsatz(?:gebiet|bereich)|herausforderung\p{L}*|arbeitstag|dein tag|ihr tag|worum (?:es )?geht|darum geht|was (?:zu tun|es zu tun)|anpack\p{L}*`,
   ),
   cue(
     'duty',

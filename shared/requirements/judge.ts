@@ -39,6 +39,7 @@ export function judge(unit: Unit): RequirementLevel | null {
   const { zone } = unit.from
   if (isFactLine(unit.from.line.text)) return isEligibility(unit, text) ? 'eligibility' : null
   if (asksAQuestion(unit, text)) return 'question'
+  if (unit.form === 'prose' && (zone === null || zone === 'role') && wantsRole.test(text)) return null
   if (zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))) return null
   const nice = isNice(unit, text)
   if (negated.test(leading(text)) && !nice && !firmEligibility.test(text)) return null
@@ -47,6 +48,10 @@ export function judge(unit: Unit): RequirementLevel | null {
   if (level === 'duty') return 'duty'
   return level === null ? null : nice ? 'nice' : level
 }
+
+/** "Veterinary nurse required for a busy practice": the vacancy itself, not a condition of it. */
+const wantsRole =
+  /^(?!must|you|experience|knowledge|an? \p{L}+ (?:licen|driv))(?:[\p{L}'/-]+ ){1,7}(?:is |are )?(?:required|needed|wanted|sought) (?:for|by|at|in|to join|to work) (?:an?|our|the|busy|in)\b/u
 
 /** "… and have a strong record": a clause asks what the clause before it asked. */
 function continued({ after }: Unit, text: string): RequirementLevel | null {
@@ -217,7 +222,10 @@ function proseLevel(unit: Unit, text: string): RequirementLevel | null {
     if (saysDuty(text) || startsAsDuty(text) || describesDuty(text) || /^to \p{L}+/u.test(text)) return 'duty'
     return unclaimed(text, afterList) ? null : saysNeed(text) || looksImperative(text) ? 'duty' : null
   }
-  if (saysDuty(text) && !saysNeed(text) && !(zone === 'nice' && niceCue.test(text))) return 'duty'
+  const manner = /\b(?:well|accurately|clearly|confidently|calmly|effectively|quickly|fluently|independently)\b/u.test(
+    text,
+  )
+  if (saysDuty(text) && !saysNeed(text) && !manner && !(zone === 'nice' && niceCue.test(text))) return 'duty'
   if (saysNeed(text) || startsAsAsset(text)) return zone === 'eligibility' && !insists(text) ? null : levelOf(zone)
   return zone === 'eligibility' || unclaimed(text, afterList) ? null : levelOf(zone)
 }

@@ -71,4 +71,4 @@ function plausible(fact: Fact, value: string): boolean {
 
 /** The value up to the end of its first sentence. */
 const cleaned = (value: string): string =>
-  (collapse(value).split(/(?<=\p{L}{3})\.\s+(?=\p{Lu})/u)[0] ?? '').replace(/[\s|·,;.]+$/u, '')
+  (collapse(value).split(/(?<=\p{L}{3}|\d{4})\.\s+(?=\p{Lu})/u)[0] ?? '').replace(/[\s|·,;.]+$/u, '')

@@ -55,6 +55,7 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
       next: lines[index + 1],
       afterHeading,
       afterSentence,
+      glyphBefore: afterHeading ? '' : (previous?.glyph.trim() ?? ''),
       afterItem: previous?.form === 'item' && !afterHeading && /^\s*\d/u.test(previous.glyph),
       first: index === 0,
       asking,
