@@ -26,7 +26,7 @@ export function applicationPage(window: Page) {
       const text = readFileSync(resolve(import.meta.dirname, '../fixtures', posting), 'utf8')
       await window.getByRole('textbox', { name: 'Posting text' }).fill(text)
       await window.getByRole('button', { name: 'Begin' }).click()
-      await expect(window.getByRole('tab', { name: 'Posting' })).toBeVisible()
+      await expect(window.getByRole('tab', { name: 'Posting' })).toBeVisible({ timeout: 30_000 })
     },
     /** Pairs the evidence with these words with a requirement, by way of the panel's search. */
     async pair(asked: string, words: string) {
