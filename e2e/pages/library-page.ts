@@ -8,7 +8,7 @@ export function libraryPage(window: Page) {
   const items = window.getByRole('region', { name: 'Items' })
   return {
     items,
-    banner: items.getByRole('status').first(),
+    banner: items.getByRole('status').filter({ hasText: 'Read ' }),
     item: (words: string) => items.getByRole('button', { name: new RegExp(words, 'u') }),
     /** Chooses files of `e2e/fixtures` and waits for their review. */
     async import(...names: string[]) {
