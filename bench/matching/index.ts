@@ -21,12 +21,13 @@ const kinds = {
   independent: 'worked on; people and postings written by others',
   fresh: 'worked on; people and postings graded before the lexicon was read',
   languages: 'worked on; requirement and evidence both German, French, Spanish or Dutch',
-  'independent-untouched': 'never looked at; people and postings written by others, grades given before any ranking',
+  'independent-untouched':
+    'mistakes never read, but the threshold of a gap was chosen with its figures in sight; people and postings written by others, grades given before any ranking',
   'fresh-untouched':
     'only scored; graded before the lexicon was read, but the lexicon was extended afterwards by the same hand',
   'languages-untouched':
     'only scored; both German, French, Spanish or Dutch; the translations were made afterwards by the same hand',
-  last: 'written and graded after the lexicon was finished, not worked on; one person',
+  last: 'written and graded after the lexicon was finished, mistakes never read, gap figures seen while the gap chance was last changed; one person',
 } as const
 
 /** What the chance of a gap is fitted on: sets with mistakes that shaped the lexicon, and one with mistakes that did not. */
