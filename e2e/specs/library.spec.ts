@@ -178,6 +178,7 @@ test('two thousand items are walked by key, and the focus is never lost', async 
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the library is clean for axe while it is used, ${theme}`, async ({ window }) => {
+    test.setTimeout(120_000)
     await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const clean = async (what: string) => {
       const { violations } = await new AxeBuilder({ page: window }).analyze()
