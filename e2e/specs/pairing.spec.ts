@@ -185,6 +185,7 @@ test('pairing by keyboard alone: move, pair, order, gap, answer, next', async ({
     await keys.press('Escape')
     await keys.press('F6')
     const before = await requirements.getByRole('list', { name: 'Coverage' }).textContent()
+    await expect(window.getByRole('textbox', { name: 'Document' })).toBeFocused()
     await keys.type('jkgnusx')
     await expect(window.getByRole('textbox', { name: 'Document' })).toContainText('jkgnusx')
     expect(await requirements.getByRole('list', { name: 'Coverage' }).textContent()).toBe(before)

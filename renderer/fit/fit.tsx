@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
@@ -43,13 +43,16 @@ export function Fit({ application, posting, pairing, view }: FitProps) {
   const grid = useRef<HTMLElement>(null)
   const { at, go, setAt } = useGridPlace(grid)
   const shown = useDeferredValue(at)
+  const [opening, setOpening] = useState(false)
+  useEffect(() => {
+    if (!opening || shown !== at) return
+    setOpening(false)
+    const card = pane.current?.querySelector<HTMLElement>('[data-card]')
+    if (card) focusCard(card)
+    else pane.current?.focus()
+  }, [opening, shown, at])
   const requirement = requirements[Math.min(shown.row, requirements.length - 1)]
   if (!requirement) return <EmptyState title="No requirements yet">Mark some in the posting first.</EmptyState>
-  const open = () => {
-    const cards = pane.current?.querySelectorAll<HTMLElement>('[data-card]')
-    if (cards?.[0]) focusCard(cards[0])
-    else pane.current?.focus()
-  }
   const out = () => grid.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
   const nextOpen = (to: (place: GridPlace) => void) => {
     const row = nextOpenRow(requirements, pairing, at.row)
@@ -80,7 +83,7 @@ export function Fit({ application, posting, pairing, view }: FitProps) {
               table={table}
               at={at}
               onMove={go}
-              onOpen={open}
+              onOpen={() => setOpening(true)}
               onNextOpen={() => nextOpen(go)}
               onGap={({ id }) => void markGap({ application, requirement: id }, !pairing.gaps.includes(id))}
             />
