@@ -9,6 +9,8 @@ const explain = 'Able to explain science to people outside it'
 const laboratory = 'Experience of working in an accredited laboratory (ISO 17025)'
 const sensing = 'Experience with remote sensing'
 
+test.beforeEach(() => test.setTimeout(120_000))
+
 test('a requirement is found, changed, split, merged, moved, set aside and removed with the mouse', async ({
   window,
 }) => {
