@@ -1,0 +1,28 @@
+import type { Box, Quote } from '../domain/quote.ts'
+import type { Range } from '../text/range.ts'
+
+/**
+ * A part of a quote, in offsets of the source. Its boxes are cut from the whole quote's in proportion to the text,
+ * line by line: right to about the width of a letter.
+ */
+export function partOfQuote(quote: Quote, { start, end }: Range): Quote {
+  const length = quote.end - quote.start
+  const range = { start: Math.max(start, quote.start), end: Math.min(end, quote.end) }
+  if (length <= 0 || (range.start === quote.start && range.end === quote.end)) return quote
+  const { page, boxes } = quote
+  if (!boxes) return page === undefined ? range : { ...range, page }
+  const share = { start: (range.start - quote.start) / length, end: (range.end - quote.start) / length }
+  return { ...range, ...(page === undefined ? {} : { page }), boxes: cutBoxes(boxes, share) }
+}
+
+function cutBoxes(boxes: readonly Box[], share: Range): Box[] {
+  const whole = boxes.reduce((sum, { width }) => sum + width, 0)
+  const [from, to] = [share.start * whole, share.end * whole]
+  let at = 0
+  return boxes.flatMap((box) => {
+    const left = Math.max(from - at, 0)
+    const right = Math.min(to - at, box.width)
+    at += box.width
+    return right - left > 0.5 ? [{ ...box, x: box.x + left, width: right - left }] : []
+  })
+}
