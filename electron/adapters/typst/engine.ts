@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
@@ -30,10 +30,10 @@ export interface TypstEngine {
 /** How many compilations old a cached piece may be before it is dropped. */
 const cacheAge = 20
 
-/** Loads the compiler (about 100 ms the first time) and the templates. Packages cannot be reached: the workspace is an empty folder. */
+/** Loads the compiler (about 100 ms the first time) and the templates. Packages cannot be reached, and nothing is written: the workspace is a path where nothing is. */
 export async function createEngine(): Promise<TypstEngine> {
   const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler')
-  const workspace = mkdtempSync(join(tmpdir(), 'vouch-typst-'))
+  const workspace = join(tmpdir(), `vouch-typst-${randomUUID()}`)
   const compiler = Compiler.create({ workspace })
   for (const [name, source] of Object.entries(readTemplates())) compiler.addSource(join(workspace, name), source)
   const main = join(workspace, 'main.typ')

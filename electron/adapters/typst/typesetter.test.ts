@@ -1,7 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Document, Inline } from '../../../shared/domain/document.ts'
@@ -34,9 +31,11 @@ const hasPdftotext = (() => {
 
 /** What poppler reads, in reading order. */
 function popplerText(bytes: Uint8Array): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'vouch-test-')), 'a.pdf')
-  writeFileSync(file, bytes)
-  return execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  return execFileSync('pdftotext', ['-raw', '-', '-'], {
+    input: bytes,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
 }
 
 const plain = (text: string): Inline[] => [{ kind: 'text', text, marks: [] }]
