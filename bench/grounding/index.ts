@@ -19,14 +19,17 @@ interface Score {
   readonly all: number
 }
 
-/** Runs the mutation benchmark on one half: `node bench/grounding/index.ts [tuned|untouched|fresh|fresh-2] [--errors CLASS|faithful|framing]`. */
-const [half = 'untouched', option = '', shown = ''] = process.argv.slice(2)
-const apart = half.startsWith('fresh')
-const folder = resolve(import.meta.dirname, apart ? half : 'people')
+/**
+ * Runs the mutation benchmark on one half: `node bench/grounding/index.ts [tuned|untouched|SET|SET/tuned|SET/untouched]
+ * [--errors CLASS|faithful|underlined|framing|written|written~]`. A SET is a folder of sentences written by hand: fresh, fresh-2, fresh-3.
+ */
+const [chosen = 'untouched', option = '', shown = ''] = process.argv.slice(2)
+const [set = '', part = ''] = /^(?:un)?(?:tuned|touched)$/u.test(chosen) ? ['people', chosen] : chosen.split('/')
+const folder = resolve(import.meta.dirname, set)
 const people = readdirSync(folder)
   .sort()
   .map((file) => readPerson(readFileSync(resolve(folder, file), 'utf8')))
-  .filter((person) => apart || person.tuned === (half === 'tuned'))
+  .filter((person) => part === '' || person.tuned === (part === 'tuned'))
 
 const cited = (person: Person, ids: readonly string[]) => person.evidence.filter((item) => ids.includes(item.id))
 const show = (what: string, text: string, findings: readonly Finding[], evidence: readonly GroundingEvidence[]) => {
@@ -85,22 +88,45 @@ function honest(): void {
   )
 }
 
+type Level = 'flag' | 'underline' | 'none'
+
 function written(): void {
-  const cases = people.flatMap((person) => person.mutants.map((one) => ({ person, one })))
-  if (cases.length === 0) return
-  const levels = cases.map(({ person, one }) => {
-    const evidence = cited(person, one.cited)
-    const findings = check(person, one.text, evidence)
-    const level = findings.some((found) => found.level === 'flag') ? 'flag' : findings.length > 0 ? 'underline' : 'none'
-    if (level !== 'flag') show(level === 'none' ? 'written' : 'written~', one.text, findings, evidence)
-    return level
-  })
-  const flagged = levels.filter((level) => level === 'flag').length
-  const seen = levels.filter((level) => level !== 'none').length
-  const { low, high } = wilson(seen, levels.length)
-  console.log(
-    `${levels.length} false claims written by hand: flagged ${percent(flagged, levels.length)}, flagged or underlined ${percent(seen, levels.length)} (${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)})`,
+  const results = people.flatMap((person) =>
+    person.mutants.map((one) => ({ kind: one.kind, level: levelOf(person, one) })),
   )
+  if (results.length === 0) return
+  const kinds = Map.groupBy(results, ({ kind }) => kind ?? '')
+  const rows = [...kinds].map(([kind, of]) => ({ kind, ...counted(of.map(({ level }) => level)) }))
+  if (kinds.size > 1) for (const { kind, ...row } of rows) console.log(`  ${kind.padEnd(15)} ${line(row)}`)
+  console.log(`false claims written by hand: ${line(counted(results.map(({ level }) => level)))}`)
+  if (kinds.size === 1) return
+  const macro = (of: 'flagged' | 'seen') =>
+    percent(
+      rows.reduce((sum, row) => sum + row[of] / row.all, 0),
+      rows.length,
+    )
+  const worst = rows.toSorted((a, b) => a.seen / a.all - b.seen / b.all)[0]
+  console.log(
+    `${rows.length} kinds: flagged ${macro('flagged')} macro, flagged or underlined ${macro('seen')} macro; worst "${worst?.kind}" ${percent(worst?.seen ?? 0, worst?.all ?? 0)}`,
+  )
+}
+
+function levelOf(person: Person, one: FaithfulCase): Level {
+  const evidence = cited(person, one.cited)
+  const findings = check(person, one.text, evidence)
+  const level = findings.some((found) => found.level === 'flag') ? 'flag' : findings.length > 0 ? 'underline' : 'none'
+  if (level !== 'flag') show(level === 'none' ? 'written' : 'written~', one.text, findings, evidence)
+  return level
+}
+
+function counted(levels: readonly Level[]): { flagged: number; seen: number; all: number } {
+  const of = (level: Level) => levels.filter((one) => one === level).length
+  return { flagged: of('flag'), seen: levels.length - of('none'), all: levels.length }
+}
+
+function line({ flagged, seen, all }: { flagged: number; seen: number; all: number }): string {
+  const { low, high } = wilson(seen, all)
+  return `n=${String(all).padStart(3)}  flagged ${percent(flagged, all).padStart(7)}  flagged or underlined ${percent(seen, all).padStart(7)} (${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)})`
 }
 
 function scoreOf(name: string): Score {
@@ -112,16 +138,16 @@ function scoreOf(name: string): Score {
   let seen = 0
   let flagged = 0
   for (let turn = 0; turn < cases.length * 3 && made.size < perClass; turn += 1) {
-    const chosen = cases[(turn * 7 + (turn >= cases.length ? 3 : 0)) % cases.length]
-    if (!chosen) continue
-    const result = caught(chosen.person, chosen.one, operator.mutate, next, made, name)
+    const picked = cases[(turn * 7 + (turn >= cases.length ? 3 : 0)) % cases.length]
+    if (!picked) continue
+    const result = caught(picked.person, picked.one, operator.mutate, next, made, name)
     seen += result === 'none' || result === 'skip' ? 0 : 1
     flagged += result === 'flag' ? 1 : 0
   }
   return { name, family: operator.family, flagged, seen, all: made.size }
 }
 
-type Result = 'skip' | 'none' | 'underline' | 'flag'
+type Result = 'skip' | Level
 
 function caught(
   person: Person,

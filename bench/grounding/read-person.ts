@@ -5,6 +5,8 @@ export interface FaithfulCase {
   readonly cited: readonly string[]
   /** The requirement the sentence answers, after `||`. */
   readonly requirement?: string
+  /** What kind of falsehood a hand-written false claim is, before its citation: `date: [e8] …`. */
+  readonly kind?: string
 }
 
 /** A fictional person: what they wrote, honest sentences with the ids they cite, and sentences that claim nothing. */
@@ -61,8 +63,9 @@ function readEntry(text: string): GroundingEntry {
 }
 
 function readCase(line: string): FaithfulCase {
-  const match = /^\[([^\]]+)\] (.*)$/u.exec(line)
-  if (!match) throw new Error(`Not a faithful sentence: ${line}`)
-  const [text = '', requirement] = (match[2] ?? '').split(' || ')
-  return { cited: (match[1] ?? '').split(','), text, ...(requirement ? { requirement } : {}) }
+  const match = /^(?:([a-z-]+): )?\[([^\]]+)\] (.*)$/u.exec(line)
+  if (!match) throw new Error(`Not a sentence with its citation: ${line}`)
+  const [, kind, cited = '', rest = ''] = match
+  const [text = '', requirement] = rest.split(' || ')
+  return { cited: cited.split(','), text, ...(requirement ? { requirement } : {}), ...(kind ? { kind } : {}) }
 }
