@@ -42,7 +42,7 @@ export function applicationPage(window: Page) {
     async draft(heading: string) {
       const part = section(heading)
       await part.getByRole('button', { name: 'Draft' }).click()
-      await part.getByRole('region', { name: 'Proposal' }).getByRole('button', { name: 'Accept' }).click()
+      await part.getByRole('region', { name: 'Proposal' }).getByRole('button', { name: 'Accept', exact: true }).click()
       await expect(part.getByRole('region', { name: 'Proposal' })).toHaveCount(0)
     },
     /** Saves in a format from the preview and gives the file's bytes. */
