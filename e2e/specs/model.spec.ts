@@ -12,6 +12,10 @@ async function startModel() {
   mock.onMessage(/Baked 200 loaves/u, { content: '[e1] I baked 200 loaves a day.' })
   mock.onMessage(/Rewrite only these/u, ({ messages }) => ({ content: `[${idOf(messages)}] I won a prize for it.` }))
   mock.onMessage(/fewer words/u, ({ messages }) => ({ content: `[${idOf(messages)}] I validated four methods.` }))
+  mock.onMessage(/strong or partial/u, ({ messages }) => {
+    const said = messages.map(({ content }) => `${content}`).join('\n')
+    return { content: `[${/(\w+): [^\n]*Python/u.exec(said)?.[1]}] strong "Python"\n[e1] strong "a PhD in statistics"` }
+  })
   mock.onMessage(/.*/su, ({ messages }) => ({
     content: `Here is the draft:\n[${idOf(messages)}] I validated four methods under ISO 17025.\n[${idOf(messages)}] I validated nine methods and hold a PhD.\n[gap] Nothing about audits.`,
   }))
@@ -88,6 +92,16 @@ test('a model helps with the wording, is seen before it is asked, and adds no fa
     await expect(section.getByRole('listitem')).toHaveText(/^I validated four methods\./u)
     await window.keyboard.press('ControlOrMeta+z')
     await expect(section.getByRole('listitem')).toContainText('under ISO 17025')
+  })
+
+  await test.step('it may order the suggestions, and only what it can quote counts', async () => {
+    await application.requirement('Strong data analysis skills').click()
+    await application.evidence.getByRole('button', { name: 'Rank with small' }).click()
+    await expect(application.evidence).toContainText('the model points to “Python”')
+    await expect(application.evidence).toContainText('1 of its lines quoted nothing and were dropped')
+    await application.evidence.getByRole('button', { name: 'Built-in order' }).click()
+    await expect(application.evidence).not.toContainText('the model points to')
+    await application.requirement(laboratory).click()
   })
 
   await test.step('where an employer forbids it, the model is out of reach', async () => {

@@ -4,6 +4,7 @@ import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
 import { Button } from '../components/button.tsx'
 import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
+import { useStorePart } from '../components/store.ts'
 import { BrowseLibrary } from './browse-library.tsx'
 import { dropTarget } from './evidence-drag.ts'
 import { EvidenceKeys } from './evidence-keys.tsx'
@@ -12,6 +13,8 @@ import { EvidenceSearch } from './evidence-search.tsx'
 import { evidenceUses } from './evidence-uses.ts'
 import { GapCard } from './gap-card.tsx'
 import { useKeptFocus } from './keep-focus.ts'
+import { inModelOrder, rankingKey, rankings } from './model-ranking.ts'
+import { ModelRankingBar } from './model-ranking-bar.tsx'
 import { Offered } from './offered.tsx'
 import { PairedCard } from './paired-card.tsx'
 import { pair } from './pairing-acts.ts'
@@ -44,6 +47,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const textOf = (id: string) => requirements.find((one) => one.id === id)?.text ?? ''
   const matches = useSuggested(application, view)
   const match = matches?.find((one) => one.requirement === requirement.id)
+  const ranking = useStorePart(rankings, (all) => all.get(rankingKey(target)))
   const found = useFound(query)
   const next = useFocusAfter(root, requirement.id, onNextOpen)
   useKeptFocus(root)
@@ -90,12 +94,13 @@ export function EvidencePanel(props: EvidencePanelProps) {
             ))}
           </ul>
         </div>
+        <ModelRankingBar target={target} ranking={ranking} />
         <Offered
           key={requirement.id}
           target={target}
           view={view}
           requirement={requirement}
-          match={match}
+          match={match && ranking && ranking !== 'asking' ? inModelOrder(match, ranking) : match}
           loading={matches === undefined}
           query={query.trim()}
           found={found}

@@ -3,12 +3,11 @@ import { assertNever } from '../../shared/domain/assert-never.ts'
 import type { DraftingWish } from '../../shared/drafting/wishes.ts'
 import { client } from '../api.ts'
 import { problemSentence } from '../app/problem-sentence.ts'
-import { attempt } from '../app/toasts.ts'
 import { announce } from '../components/live-region.tsx'
-import { createStore } from '../components/store.ts'
 import { type Draft, isFlagged } from '../editor/draft.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { beginDraft, changeDraft, textOf } from './draft-store.ts'
+import { type SendingAsk, sendOrShow } from './sending-shown.ts'
 
 /** What a person asks a model for in one section. */
 export interface ModelAsking {
@@ -18,19 +17,18 @@ export interface ModelAsking {
   readonly instruction: string
 }
 
-/** The asking whose messages are shown, before anything is sent. */
-export const sendingShown = createStore<ModelAsking | null>(null)
-
 const running = new Map<string, AbortController>()
 const keyOf = (session: WritingSession, section: string) => `${session.application} ${section}`
 
 /** Asks the connected model; what will be sent is shown first where the person has not agreed to this server yet. */
 export async function askModel(asking: ModelAsking): Promise<void> {
   await asking.session.saver.flush()
-  const sending = await attempt(() => client.drafts.sending(wishOf(asking)))
-  if (!sending) return
-  if (!sending.agreed) sendingShown.set(asking)
-  else await sendToModel(asking)
+  await sendOrShow(draftingAsk(asking))
+}
+
+/** The request as the person may look at it. */
+export function draftingAsk(asking: ModelAsking): SendingAsk {
+  return { look: () => client.drafts.sending(wishOf(asking)), send: () => sendToModel(asking) }
 }
 
 /** Stops at once; what had arrived stays. */
@@ -38,7 +36,7 @@ export function stopModel(session: WritingSession, section: string): void {
   running.get(keyOf(session, section))?.abort()
 }
 
-export const wishOf = ({ session, section, wish, instruction }: ModelAsking) => ({
+const wishOf = ({ session, section, wish, instruction }: ModelAsking) => ({
   application: session.application,
   section,
   bullets: session.read().kind === 'statement',

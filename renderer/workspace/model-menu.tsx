@@ -9,7 +9,8 @@ import { TextArea } from '../components/field.tsx'
 import { Menu, type MenuAct } from '../components/menu.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { forbidModel } from './forbid-model.ts'
-import { askModel, sendingShown } from './model-drafting.ts'
+import { askModel, draftingAsk } from './model-drafting.ts'
+import { sendingShown } from './sending-shown.ts'
 
 interface ModelMenuProps {
   readonly session: WritingSession
@@ -47,7 +48,10 @@ export function ModelMenu({ session, section, written }: ModelMenuProps) {
     { name: 'Draft with the model', run: () => ask('draft') },
     ...rewritings.map(([wish, name]) => ({ name, run: () => ask(wish), off: !written })),
     { name: 'My own instruction…', run: () => setTelling(true) },
-    { name: 'What will be sent…', run: () => sendingShown.set({ session, section, wish: 'draft', instruction: '' }) },
+    {
+      name: 'What will be sent…',
+      run: () => sendingShown.set(draftingAsk({ session, section, wish: 'draft', instruction: '' })),
+    },
     { name: 'No AI in this application', run: () => forbidModel(session.application, true) },
   ]
   return (

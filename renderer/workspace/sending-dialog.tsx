@@ -1,28 +1,37 @@
-import { useQuery } from '@tanstack/react-query'
-import { Fragment } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import type { Sending } from '../../shared/contract/drafts.ts'
-import { api, client } from '../api.ts'
+import { client } from '../api.ts'
 import { attempt } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { useStore } from '../components/store.ts'
-import { type ModelAsking, sendingShown, sendToModel, wishOf } from './model-drafting.ts'
 import css from './sending-dialog.module.css'
+import { type SendingAsk, sendingShown } from './sending-shown.ts'
 
 /** Exactly what a model would be sent, with what is masked in it, before anything leaves. */
 export function SendingDialog() {
-  const asking = useStore(sendingShown)
-  return asking ? <Shown asking={asking} /> : null
+  const ask = useStore(sendingShown)
+  return ask ? <Shown ask={ask} /> : null
 }
 
-function Shown({ asking }: { readonly asking: ModelAsking }) {
-  const sending = useQuery(api.drafts.sending.queryOptions({ input: wishOf(asking), staleTime: 0, gcTime: 0 })).data
+function Shown({ ask }: { readonly ask: SendingAsk }) {
+  const [sending, setSending] = useState<Sending | null>(null)
   const close = () => sendingShown.set(null)
+  useEffect(() => {
+    let here = true
+    void attempt(ask.look).then((found) => {
+      if (here && found) setSending(found)
+      if (here && !found) sendingShown.set(null)
+    })
+    return () => {
+      here = false
+    }
+  }, [ask])
   const send = async () => {
     if (!sending) return
     close()
     const agreed = sending.agreed || (await attempt(() => client.drafts.agree({ server: sending.server })))
-    if (agreed) await sendToModel(asking)
+    if (agreed) await ask.send()
   }
   const acts = (
     <>
