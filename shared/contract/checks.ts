@@ -3,12 +3,28 @@ import { checkedSentenceSchema, findingSchema } from '../domain/finding.ts'
 import { idSchema } from '../domain/ids.ts'
 import { operation } from './errors.ts'
 
+/** Something to know about a section as a whole, with no place in its text. `kind` names what it is about ("limit", "unanswered", …). */
+export const remarkSchema = z.strictObject({ kind: z.string(), message: z.string() })
+
 /** What was found in one section. Offsets are into the section's plain text, one line for each block (`shared/formats/section-text`). */
 export const sectionCheckSchema = z.strictObject({
   section: idSchema,
   text: z.string(),
   sentences: z.array(checkedSentenceSchema),
   findings: z.array(findingSchema),
+  remarks: z.array(remarkSchema).optional(),
+})
+
+/**
+ * Ways to put a claim right. `wording` is what the cited evidence says, as the composer puts it; `softened` the claim with the
+ * evidence's own limit put back, there only when that settles it; `suggested` the evidence it most likely rests on, best first;
+ * `near` more that comes close.
+ */
+export const fixesSchema = z.strictObject({
+  wording: z.strictObject({ text: z.string().min(1), evidence: z.array(idSchema).min(1) }).nullable(),
+  softened: z.string().nullable(),
+  suggested: z.array(idSchema),
+  near: z.array(idSchema),
 })
 
 export const checksContract = {
@@ -25,6 +41,21 @@ export const checksContract = {
       }),
     )
     .output(z.array(findingSchema)),
+  /** Ways to put one claim of the document right, from what it cites and from the library. */
+  fixes: operation
+    .input(
+      z.strictObject({
+        application: idSchema,
+        section: idSchema,
+        text: z.string().min(1).max(5_000),
+        evidence: z.array(idSchema).max(50),
+        /** True when the claim is an item of a list. */
+        bullet: z.boolean(),
+      }),
+    )
+    .output(fixesSchema),
 }
 
+export type Remark = z.infer<typeof remarkSchema>
+export type Fixes = z.infer<typeof fixesSchema>
 export type SectionCheck = z.infer<typeof sectionCheckSchema>

@@ -5,11 +5,12 @@ import { operation } from './errors.ts'
 export const exportFormats = ['pdf', 'md', 'docx', 'html', 'txt'] as const
 export const exportFormatSchema = z.enum(exportFormats)
 
-/** A line of the list shown before exporting: what is still open, and where. */
+/** A line of the list shown before exporting: what is still open, and where; `start` is the place in the section's plain text. */
 export const preflightLineSchema = z.strictObject({
   level: z.enum(['flag', 'warn', 'ok']),
   message: z.string(),
   section: idSchema.nullable(),
+  start: z.number().int().nonnegative().optional(),
 })
 
 export const exportsContract = {

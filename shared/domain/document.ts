@@ -7,7 +7,11 @@ export const documentKindSchema = z.enum(documentKinds)
 
 export const starParts = ['situation', 'task', 'action', 'result'] as const
 
-/** What a stretch of text carries. `citation` ties it to evidence, `note` is a remark to oneself and is never exported. */
+/**
+ * What a stretch of text carries. `citation` ties it to evidence, `note` is a remark to oneself and is never exported.
+ * `vouched` is the person's word for a statement that no evidence backs: `on` is the day (YYYY-MM-DD) they gave it, `words` the
+ * statement as it then read. It holds only while the text still says just that.
+ */
 export const markSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bold') }),
   z.strictObject({ kind: z.literal('italic') }),
@@ -15,6 +19,7 @@ export const markSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('citation'), evidence: z.array(idSchema).min(1) }),
   z.strictObject({ kind: z.literal('note') }),
   z.strictObject({ kind: z.literal('star'), part: z.enum(starParts) }),
+  z.strictObject({ kind: z.literal('vouched'), on: z.iso.date(), words: z.string().min(1) }),
 ])
 
 export const textSchema = z.strictObject({

@@ -16,15 +16,17 @@ export const findingSchema = z.strictObject({
   why: z.string(),
 })
 
-export const sentenceStatusSchema = z.enum(['backed', 'flagged', 'uncited', 'framing'])
+/** `vouched` is a claim that the person answers for themselves; it counts apart from what evidence backs. */
+export const sentenceStatusSchema = z.enum(['backed', 'flagged', 'uncited', 'framing', 'vouched'])
 
-/** One sentence of a checked text, with the evidence it was checked against. */
+/** One sentence of a checked text, with the evidence it was checked against. `vouchedOn` (YYYY-MM-DD) is there for a vouched one. */
 export const checkedSentenceSchema = z.strictObject({
   text: z.string(),
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   status: sentenceStatusSchema,
   evidence: z.array(z.string()),
+  vouchedOn: z.iso.date().optional(),
 })
 
 export type FindingLevel = z.infer<typeof findingLevelSchema>

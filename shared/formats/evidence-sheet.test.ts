@@ -90,6 +90,17 @@ No language model was used in Vouch for this application.
 `)
   })
 
+  it('lists what the writer vouches for with its day, apart from what is backed', () => {
+    const given = { text: 'I led nine people.', start: 21, end: 39, status: 'vouched' as const, evidence: ['e2'] }
+    const vouched = { ...given, vouchedOn: '2026-05-03' }
+    const checks = [{ section: 's1', text, sentences: [vouched], findings: [] }]
+    const sheet = toMarkdown(evidenceSheet({ ...input, checks }))
+    expect(sheet).toContain('Claims that rest on the words quoted below: 0.')
+    expect(sheet).toContain('vouches for without a source: 1; they are not counted as backed.')
+    expect(sheet).toContain('- *Vouched for by the writer on 2026-05-03; no source is quoted for it.*')
+    expect(sheet).not.toContain('Led a crew')
+  })
+
   it('says nothing of models where one could have been used', () => {
     expect(toMarkdown(evidenceSheet({ ...input, noModel: false }))).not.toContain('language model')
   })

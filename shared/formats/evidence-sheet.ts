@@ -2,7 +2,7 @@ import type { SectionCheck } from '../contract/checks.ts'
 import type { Document, DocumentBlock, ListItem, Mark, Section } from '../domain/document.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
-import type { SentenceStatus } from '../domain/finding.ts'
+import type { CheckedSentence, SentenceStatus } from '../domain/finding.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Source } from '../domain/source.ts'
 
@@ -24,6 +24,7 @@ const standing: Readonly<Record<SentenceStatus, string | null>> = {
   flagged: 'Not fully backed',
   uncited: 'No evidence cited',
   framing: null,
+  vouched: null,
 }
 
 /**
@@ -40,26 +41,32 @@ export function evidenceSheet(input: EvidenceSheetInput): Document {
 
 function sectionPart(section: Section, check: SectionCheck | undefined, input: EvidenceSheetInput): Section[] {
   const claims = (check?.sentences ?? []).filter(({ status }) => status !== 'framing')
-  const items = claims.map(({ text, status, evidence, start, end }): ListItem => {
-    const whys = (check?.findings ?? []).filter((one) => one.level === 'flag' && start <= one.start && one.end <= end)
-    const doubt = standing[status]
-    const lines = [
-      ...(doubt === null
-        ? []
-        : [
-            paragraph(
-              `${doubt}: ${whys.map(({ why }) => why).join(' ') || 'nothing in the library is cited for it.'}`,
-              [{ kind: 'italic' }],
-            ),
-          ]),
-      ...evidence.flatMap((id) => proof(id, input)),
-    ]
+  const items = claims.map((claim): ListItem => {
+    const lines = claim.status === 'vouched' ? [vouched(claim)] : [...doubts(claim, check), ...proofs(claim, input)]
     const nested: DocumentBlock[] =
       lines.length > 0 ? [{ kind: 'bulletList', items: lines.map((line) => ({ content: [line] })) }] : []
-    return { content: [paragraph(text), ...nested] }
+    return { content: [paragraph(claim.text), ...nested] }
   })
   if (items.length === 0) return []
   return [{ ...section, limit: null, heading: section.heading || 'Paragraph', blocks: [{ kind: 'bulletList', items }] }]
+}
+
+/** The person's word alone: never shown beside quotes as if they backed it. */
+function vouched({ vouchedOn }: CheckedSentence): DocumentBlock {
+  const day = vouchedOn ? ` on ${vouchedOn}` : ''
+  return paragraph(`Vouched for by the writer${day}; no source is quoted for it.`, [{ kind: 'italic' }])
+}
+
+function doubts({ status, start, end }: CheckedSentence, check: SectionCheck | undefined): DocumentBlock[] {
+  const doubt = standing[status]
+  if (doubt === null) return []
+  const whys = (check?.findings ?? []).filter((one) => one.level === 'flag' && start <= one.start && one.end <= end)
+  const why = whys.map((one) => one.why).join(' ') || 'nothing in the library is cited for it.'
+  return [paragraph(`${doubt}: ${why}`, [{ kind: 'italic' }])]
+}
+
+function proofs({ evidence }: CheckedSentence, input: EvidenceSheetInput): DocumentBlock[] {
+  return evidence.flatMap((id) => proof(id, input))
 }
 
 /** “The person's own words.” Entry. Where they stand. */
@@ -90,8 +97,12 @@ function period({ start, end }: Entry): string | null {
 function summary({ checks, noModel, today }: EvidenceSheetInput): Section {
   const all = checks.flatMap(({ sentences }) => sentences)
   const count = (status: SentenceStatus) => all.filter((one) => one.status === status).length
+  const given = count('vouched')
   const lines = [
     `Claims that rest on the words quoted below: ${count('backed')}. Claims that go beyond what they cite: ${count('flagged')}. Claims that cite nothing: ${count('uncited')}.`,
+    ...(given > 0
+      ? [`Statements that the writer vouches for without a source: ${given}; they are not counted as backed.`]
+      : []),
     `Put together on ${today} by Vouch from the writer's own sources.`,
     ...(noModel ? ['No language model was used in Vouch for this application.'] : []),
   ]

@@ -88,6 +88,7 @@ const visible: ByKind<Mark, [], Mark | null> = {
   citation: () => null,
   note: (mark) => mark,
   star: () => null,
+  vouched: () => null,
 }
 
 /** The visible marks, each once, in one order. */

@@ -123,6 +123,7 @@ const marks: ByKind<Mark, [string], string> = {
   citation: (_, inner) => inner,
   note: () => '',
   star: (_, inner) => inner,
+  vouched: (_, inner) => inner,
 }
 
 function inlinesHtml(content: readonly Inline[]): string {

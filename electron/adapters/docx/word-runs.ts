@@ -15,6 +15,7 @@ const looks: ByKind<Mark, [RunLook], RunLook> = {
   citation: (_, look) => look,
   note: (_, look) => look,
   star: (_, look) => look,
+  vouched: (_, look) => look,
 }
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u

@@ -9,18 +9,25 @@ import type { GroundingEvidence } from '../../../shared/grounding/grounding-evid
 import { isFraming } from '../../../shared/grounding/is-framing.ts'
 import type { Range } from '../../../shared/text/range.ts'
 import { sentences } from '../../../shared/text/sentences.ts'
+import { findNotesToSelf } from '../../../shared/writing/find-notes-to-self.ts'
 import { citedIn } from './cited-in.ts'
+import { inlinesIn } from './inlines-in.ts'
+import { vouchedIn } from './vouched-in.ts'
 
-/** Checks every sentence of a section against the evidence it cites. Evidence that is gone from the library counts as not cited. */
+/**
+ * Checks every sentence of a section against the evidence it cites. Evidence that is gone from the library counts as not cited;
+ * remarks to oneself claim nothing, and what the person vouches for is theirs to answer.
+ */
 export function checkSection(
   section: Section,
   grounds: ReadonlyMap<Id, GroundingEvidence>,
   context: ClaimContext,
 ): SectionCheck {
   const written = sectionText(section)
+  const notes = findNotesToSelf(written.text)
   const checked = linesOf(written.text)
     .flatMap((line) => sentencesIn(written.text, line))
-    .map((range) => checkSentence(section, written, { range, grounds, context }))
+    .map((range) => checkSentence(section, written, { range, grounds, context, notes }))
   return {
     section: section.id,
     text: written.text,
@@ -33,6 +40,8 @@ interface Place {
   readonly range: Range
   readonly grounds: ReadonlyMap<Id, GroundingEvidence>
   readonly context: ClaimContext
+  /** Where the text talks to its writer. */
+  readonly notes: readonly Range[]
 }
 
 interface Checked {
@@ -40,19 +49,24 @@ interface Checked {
   readonly findings: readonly Finding[]
 }
 
-function checkSentence(section: Section, written: SectionText, { range, grounds, context }: Place): Checked {
+function checkSentence(section: Section, written: SectionText, { range, grounds, context, notes }: Place): Checked {
   const text = written.text.slice(range.start, range.end)
-  const cited = citedIn(section, written, range)
+  const inlines = inlinesIn(section, written, range)
+  const cited = citedIn(inlines)
+  const plain = (status: CheckedSentence['status']) => ({
+    sentence: { text, ...range, status, evidence: cited },
+    findings: [],
+  })
+  if (notes.some(({ start, end }) => start <= range.start && range.end <= end)) return plain('framing')
+  if (isFraming(text, context)) return plain('framing')
+  const vouchedOn = vouchedIn(text, inlines)
+  if (vouchedOn !== null) return { sentence: { ...plain('vouched').sentence, vouchedOn }, findings: [] }
   const evidence = cited.flatMap((id) => grounds.get(id) ?? [])
   const found = checkClaim({ ...context, text, evidence })
   const findings = found.map((one) => ({ ...one, start: one.start + range.start, end: one.end + range.start }))
-  return { sentence: { text, ...range, status: statusOf(), evidence: cited }, findings }
-
-  function statusOf(): CheckedSentence['status'] {
-    if (isFraming(text, context)) return 'framing'
-    if (evidence.length === 0) return 'uncited'
-    return found.some(({ level }) => level === 'flag') ? 'flagged' : 'backed'
-  }
+  const flagged = found.some(({ level }) => level === 'flag')
+  const status = evidence.length === 0 ? 'uncited' : flagged ? 'flagged' : 'backed'
+  return { sentence: { text, ...range, status, evidence: cited }, findings }
 }
 
 /** A section's lines are its blocks; a sentence never runs over the end of one. */

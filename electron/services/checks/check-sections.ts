@@ -3,20 +3,19 @@ import type { Id } from '../../../shared/domain/ids.ts'
 import type { Clock, Store } from '../../ports.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
+import { companiesInPlay } from './companies-in-play.ts'
 import { groundsFor } from './grounds-for.ts'
 
 /** What a check of each section of an application's stored document finds. The checks load when they are first needed. */
-export async function checkSections(
-  { store, clock }: { store: Store; clock: Clock },
-  application: Id,
-): Promise<SectionCheck[]> {
-  const { posting: id } = found(store.applications.get(application), 'application')
-  const { document } = found(store.documents.get(application), 'application')
-  const posting = found(store.postings.get(id), 'posting')
+export async function checkSections({ store, clock }: { store: Store; clock: Clock }, id: Id): Promise<SectionCheck[]> {
+  const application = found(store.applications.get(id), 'application')
+  const { document } = found(store.documents.get(id), 'application')
+  const posting = found(store.postings.get(application.posting), 'posting')
   const grounds = groundsFor(store.evidence.list(), store.entries.list())
   const texts = new Map(posting.requirements.map((requirement) => [requirement.id, requirement.text]))
   const { checkSection } = await import('./check-section.ts')
-  return document.sections.map((section) =>
+  const { withNotes } = await import('./with-notes.ts')
+  const checks = document.sections.map((section) =>
     checkSection(section, grounds, {
       company: posting.company ?? undefined,
       role: posting.role ?? undefined,
@@ -24,4 +23,6 @@ export async function checkSections(
       requirement: section.requirements.flatMap((one) => texts.get(one) ?? []).join('\n') || undefined,
     }),
   )
+  const play = companiesInPlay(store, application, grounds.values())
+  return withNotes(checks, { sections: document.sections, gaps: store.pairings.get(id).gaps, play })
 }

@@ -1,71 +1,49 @@
+import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import type { PreflightLine } from '../../../shared/contract/exports.ts'
-import type { Document, Section } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import { sectionText } from '../../../shared/formats/section-text.ts'
 import { checkSections } from '../checks/check-sections.ts'
-import { found } from '../found.ts'
 import type { ServicePorts } from '../service-ports.ts'
 
-/** What a person should know before this document leaves: flags first, then what is unfinished, else that nothing is open. */
+const order: Readonly<Record<PreflightLine['level'], number>> = { flag: 0, warn: 1, ok: 2 }
+
+/** What a person should know before this document leaves: flags first, then what is unfinished, else that nothing is open. What they vouch for comes last. */
 export async function preflight(
   ports: Pick<ServicePorts, 'store' | 'clock'>,
   application: Id,
 ): Promise<PreflightLine[]> {
-  const { store } = ports
-  const { document } = found(store.documents.get(application), 'application')
-  const checked = await checkSections(ports, application)
-  const findings = checked.flatMap(({ section, findings: inSection }) =>
-    inSection.map(({ level, quote, why }) => ({
-      level: level === 'flag' ? ('flag' as const) : ('warn' as const),
-      message: `“${quote}”: ${why}`,
-      section,
-    })),
-  )
-  const lines = [
-    ...findings,
-    ...document.sections.flatMap(sectionLines),
-    ...gapLines(document, store.pairings.get(application).gaps),
-  ]
-  const order = { flag: 0, warn: 1, ok: 2 }
-  const sorted = lines.sort((one, other) => order[one.level] - order[other.level])
-  return sorted.length > 0 ? sorted : [{ level: 'ok', message: 'Nothing is open.', section: null }]
+  const checks = await checkSections(ports, application)
+  const open = checks.flatMap(openLines).sort((one, other) => order[one.level] - order[other.level])
+  const nothing: PreflightLine = { level: 'ok', message: 'Nothing is open.', section: null }
+  return [...(open.length > 0 ? open : [nothing]), ...checks.flatMap(vouchedLines)]
 }
 
-function sectionLines(section: Section): PreflightLine[] {
-  const notes = JSON.stringify(section.blocks).split('"kind":"note"').length - 1
-  const { text } = sectionText(section)
-  const warn = (message: string) => ({ level: 'warn' as const, message, section: section.id })
+function openLines({ section, findings, remarks = [] }: SectionCheck): PreflightLine[] {
   return [
-    ...(notes > 0
-      ? [
-          warn(
-            `${named(section)} holds ${notes === 1 ? 'a note' : `${notes} notes`} to yourself, left out of the export.`,
-          ),
-        ]
-      : []),
-    ...(text.trim() === '' ? [warn(`${named(section)} has no answer yet.`)] : []),
-    ...overLimit(section, text).map(warn),
+    ...findings.map(
+      ({ level, quote, why, start }): PreflightLine => ({
+        level: level === 'flag' ? 'flag' : 'warn',
+        message: why.includes(quote) ? why : `“${quote}”: ${why}`,
+        section,
+        start,
+      }),
+    ),
+    ...remarks.map(
+      ({ message, kind }): PreflightLine => ({
+        level: 'warn',
+        message,
+        section: kind === 'document' ? null : section,
+      }),
+    ),
   ]
 }
 
-function overLimit({ limit, heading }: Section, text: string): string[] {
-  if (limit === null) return []
-  const [size, most, unit] =
-    'words' in limit
-      ? [text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, limit.words, 'words']
-      : [text.length, limit.characters, 'characters']
-  return size > most ? [`“${heading}” has ${size} ${unit}; the form takes ${most}.`] : []
-}
-
-function gapLines({ sections }: Document, gaps: readonly Id[]): PreflightLine[] {
-  return sections
-    .filter((section) => section.requirements.some((id) => gaps.includes(id)))
-    .filter((section) => sectionText(section).text.trim() !== '')
-    .map((section) => ({
-      level: 'warn',
-      message: `${named(section)} answers a requirement you marked as a gap.`,
-      section: section.id,
+function vouchedLines({ section, sentences }: SectionCheck): PreflightLine[] {
+  return sentences
+    .filter(({ status }) => status === 'vouched')
+    .map(({ text, start, vouchedOn }) => ({
+      level: 'ok',
+      message: `“${text}”: vouched for by you${vouchedOn ? ` on ${vouchedOn}` : ''}, backed by no evidence.`,
+      section,
+      start,
     }))
 }
-
-const named = ({ heading }: Section) => (heading === '' ? 'A paragraph' : `“${heading}”`)

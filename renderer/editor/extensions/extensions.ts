@@ -13,6 +13,7 @@ import { SectionNode, type SectionOptions } from './section.ts'
 import { SectionGuard } from './section-guard.ts'
 import { SectionState } from './section-state.ts'
 import { StarMark } from './star.ts'
+import { VouchedMark } from './vouched.ts'
 
 /** The nodes and marks of the document model and nothing else; what they allow is tested against the model. */
 export const documentNodes = (onSlot: SectionOptions['onSlot'] = () => {}): Extensions => [
@@ -38,6 +39,7 @@ export const documentNodes = (onSlot: SectionOptions['onSlot'] = () => {}): Exte
   CitationMark,
   NoteMark,
   StarMark,
+  VouchedMark,
 ]
 
 /** Everything the editor runs with. */

@@ -78,6 +78,7 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
   fc.constant<Mark>({ kind: 'citation', evidence: ['e1'] }),
   fc.constant<Mark>({ kind: 'star', part: 'action' }),
   fc.constant<Mark>({ kind: 'note' }),
+  fc.constant<Mark>({ kind: 'vouched', on: '2026-05-04', words: 'I fitted 12 boilers.' }),
 )
 
 const inline: fc.Arbitrary<Inline> = fc.oneof(

@@ -1,0 +1,39 @@
+import type { Remark, SectionCheck } from '../../../shared/contract/checks.ts'
+import type { Section } from '../../../shared/domain/document.ts'
+import type { Finding } from '../../../shared/domain/finding.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { documentNotes, documentRemarks } from '../../../shared/writing/document-notes.ts'
+import type { CompaniesInPlay } from '../../../shared/writing/find-wrong-company.ts'
+import { sectionRemarks } from '../../../shared/writing/section-remarks.ts'
+import { textNotes } from '../../../shared/writing/text-notes.ts'
+
+interface Noting {
+  /** The checked sections, in the order of their checks. */
+  readonly sections: readonly Section[]
+  readonly gaps: readonly Id[]
+  readonly play: CompaniesInPlay
+}
+
+/** The checks with what else there is to look at: notes in the text behind its flags, remarks on each section, those on the whole with the first. */
+export function withNotes(checks: readonly SectionCheck[], { sections, gaps, play }: Noting): SectionCheck[] {
+  const overall = documentNotes(checks)
+  const whole = documentRemarks(checks).map((message): Remark => ({ kind: 'document', message }))
+  return checks.map((check, index) => {
+    const section = sections[index]
+    const notes = [...textNotes(check.text, play), ...(overall[index] ?? [])]
+    return {
+      ...check,
+      findings: inOrder(check.findings, notes),
+      remarks: [...(section ? sectionRemarks(section, gaps) : []), ...(index === 0 ? whole : [])],
+    }
+  })
+}
+
+/** By place; a place never filled in is no new word as well, so underlines inside a note are left out. */
+function inOrder(findings: readonly Finding[], notes: readonly Finding[]): Finding[] {
+  const graver = new Set(['placeholder', 'note to self', 'other application'])
+  const hidden = (one: Finding) =>
+    one.level === 'underline' &&
+    notes.some((note) => graver.has(note.kind) && note.start <= one.start && one.end <= note.end)
+  return [...findings.filter((one) => !hidden(one)), ...notes].sort((a, b) => a.start - b.start || a.end - b.end)
+}
