@@ -114,6 +114,27 @@ describe('readPdf', { timeout: 30_000 }, () => {
     ])
   })
 
+  it('reads hyphens that their font calls soft ones as hyphens, inside a line and at its end', async () => {
+    const texts = column([
+      'Ward nurse, add-on care',
+      'Mar. 2021 - Present',
+      `${long.slice(0, 70)} self-`,
+      'managed teams and other',
+    ])
+    const { blocks } = await read({ pages: [{ texts }], softHyphens: true })
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'Ward nurse, add-on care',
+      'Mar. 2021 - Present',
+      `${long.slice(0, 70)} self-managed teams and other`,
+    ])
+  })
+
+  it('drops soft hyphens that only break words at the ends of lines', async () => {
+    const texts = column([`${long.slice(0, 65)} for rehabili-`, 'tation of all kinds, and'])
+    const { blocks } = await read({ pages: [{ texts }], softHyphens: true })
+    expect(blocks.map(({ text }) => text)).toEqual([`${long.slice(0, 65)} for rehabilitation of all kinds, and`])
+  })
+
   it('gives a title and its dates on one line as cells', async () => {
     const [block] = (
       await read({
@@ -149,6 +170,44 @@ describe('readPdf', { timeout: 30_000 }, () => {
     expect(warnings.map(({ code }) => code)).toEqual(['order-rebuilt'])
   })
 
+  it('reads two columns with sections of their own one after the other though they are told row by row', async () => {
+    const left = ['SKILLS', 'Triage', 'Wound care', 'First aid', 'Rotas', 'LANGUAGES', 'English']
+    const right = [
+      'EXPERIENCE',
+      'Ward nurse, Hill Clinic',
+      '2019 - 2021',
+      'Ran nights with two helpers',
+      'Taught nurses on two sites',
+      'EDUCATION',
+      'Diploma in nursing',
+    ]
+    const rows = left.flatMap((text, index) => [
+      { text, x: 60, y: 700 - index * 14 },
+      { text: right[index] ?? '', x: 260, y: 700 - index * 14 },
+    ])
+    const { blocks, warnings } = await read({ pages: [{ texts: rows }] })
+    expect(blocks.map(({ text }) => text)).toEqual([...left, ...right])
+    expect(warnings.map(({ code }) => code)).toEqual(['order-rebuilt'])
+  })
+
+  it('keeps the rows of a table whose sides have no sections of their own', async () => {
+    const rows = ['Skills', 'Tools', 'Software', 'Languages', 'Other'].flatMap((text, index) => [
+      { text, x: 60, y: 700 - index * 14 },
+      { text: `Triage and wound care ${index}`, x: 260, y: 700 - index * 14 },
+    ])
+    const { blocks } = await read({ pages: [{ texts: rows }] })
+    expect(blocks[1]?.text).toBe('Tools Triage and wound care 1')
+  })
+
+  it('joins a time that was broken over two lines of a narrow column', async () => {
+    const texts = [
+      { text: 'Sep 2017 -', x: 60, y: 700 },
+      { text: 'Feb 2021', x: 60, y: 686 },
+      ...column(['Ward nurse, Hill Clinic', 'Ran nights with two helpers'], { x: 160 }),
+    ]
+    expect(await shapes(texts)).toContain('paragraph 0 Sep 2017 - Feb 2021')
+  })
+
   it('puts a rail of dates with the rows it stands beside', async () => {
     const body = [
       'Ward nurse, Hill Clinic',
@@ -177,6 +236,15 @@ describe('readPdf', { timeout: 30_000 }, () => {
     expect(blocks.map(({ page }) => page)).toEqual([1, 2])
     expect(blocks[0]?.boxes?.[0]).toMatchObject({ x: 60 })
     expect(Math.abs((blocks[0]?.boxes?.[0]?.y ?? 0) - 132)).toBeLessThan(4)
+  })
+
+  it('gives a block that goes on overleaf only boxes of its own page', async () => {
+    const [block] = (
+      await read({
+        pages: [{ texts: column([long], { top: 80 }) }, { texts: column(['old wing, by night.'], { top: 780 }) }],
+      })
+    ).blocks
+    expect([block?.text, block?.page, block?.boxes?.length]).toEqual([`${long} old wing, by night.`, 1, 1])
   })
 
   it('says of files it cannot read what is wrong', async () => {

@@ -8,6 +8,7 @@ import type { PageContent } from './pdf/page-content.ts'
 import { pageLines } from './pdf/page-lines.ts'
 import { readPage } from './pdf/read-page.ts'
 import { withoutRunningLines } from './pdf/running-lines.ts'
+import { withMeantHyphens } from './pdf/soft-hyphens.ts'
 import { isTagged } from './pdf/tagged.ts'
 import type { ReaderInput } from './reader-input.ts'
 
@@ -16,7 +17,7 @@ import type { ReaderInput } from './reader-input.ts'
  * Fails with `file-encrypted`, `file-damaged`, `file-scanned` or `file-too-large`.
  */
 export async function readPdf(input: ReaderInput): Promise<ReadDocument> {
-  const pages = await readPages(input)
+  const pages = withMeantHyphens(await readPages(input))
   refuseScanned(input.name, pages)
   const tagged = isTagged(pages)
   const ordered = pages.map((page) => ({ ...pageLines(page, tagged), height: page.height }))

@@ -11,9 +11,22 @@ export interface DrawnPage {
   /** Small shapes about as wide as high: list bullets that are drawn rather than written. */
   readonly dots: Box[]
   readonly hasPictures: boolean
-  /** Every character shown, in order, with whether it can be seen on its ground. */
-  readonly shown: { readonly character: string; readonly hidden: boolean }[]
+  /** Every character shown, in order. */
+  readonly shown: ShownCharacter[]
 }
+
+export interface ShownCharacter {
+  readonly character: string
+  /** True when it cannot be seen on its ground. */
+  readonly hidden: boolean
+  /** Which act of showing text it belongs to, counted from 0: characters of one act stand on one line. */
+  readonly act: number
+  /** True when a gap as wide as a space was left before it within its act, or a space drawn. */
+  readonly spaced: boolean
+}
+
+/** Thousandths of an em that a gap between letters takes at least to be a space. */
+const spaceGap = 150
 
 interface State {
   readonly matrix: Matrix
@@ -119,11 +132,15 @@ function move(painter: Painter, args: unknown): void {
 
 function showText(painter: Painter, args: unknown): void {
   const hidden = isHidden(painter)
+  const act = (painter.page.shown.at(-1)?.act ?? -1) + 1
   const glyphs: unknown = first(args)
+  let spaced = false
   for (const glyph of Array.isArray(glyphs) ? glyphs : []) {
+    if (typeof glyph === 'number') spaced ||= glyph < -spaceGap
     const unicode: unknown = typeof glyph === 'object' && glyph !== null ? Reflect.get(glyph, 'unicode') : null
-    if (typeof unicode === 'string')
-      for (const character of unicode.normalize('NFKC')) painter.page.shown.push({ character, hidden })
+    if (typeof unicode !== 'string') continue
+    for (const character of unicode.normalize('NFKC')) painter.page.shown.push({ character, hidden, act, spaced })
+    spaced = unicode.trim() === ''
   }
 }
 

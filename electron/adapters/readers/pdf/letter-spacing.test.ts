@@ -16,6 +16,14 @@ describe('letter spacing', () => {
     ).toBe('KEY SKILLS')
   })
 
+  it('closes letters up that were both spaced out and written with spaces', () => {
+    const letters = [...'A D A']
+      .filter((each) => each !== ' ')
+      .map((text, index) => ({ text, x: 20 + index * 24, width: 8 }))
+    const family = [...'OSEI'].map((text, index) => ({ text, x: 104 + index * 24, width: 8 }))
+    expect(closedPieces([...letters, ...family])).toBe('ADA OSEI')
+  })
+
   it('takes the spaces that were written over those between spaced letters', () => {
     expect(withWrittenSpaces(['W O R K L I F E'], [...'x WORK LIFE y'])).toEqual(['WORK LIFE'])
   })

@@ -21,6 +21,7 @@ interface Piece {
 export function closedPieces(pieces: readonly Piece[]): string {
   let text = ''
   let last: Piece | null = null
+  const usual = 1.35 * usualGap(pieces)
   for (const piece of pieces) {
     const own = (
       closedUp(piece.text) ?? (/^\s*\S(?:\s\S)+\s*$/.test(piece.text) ? piece.text.replace(/\s/g, '') : piece.text)
@@ -28,10 +29,18 @@ export function closedPieces(pieces: readonly Piece[]): string {
     const pitch = last
       ? Math.max(last.width / Math.max(1, last.text.replace(/\s/g, '').length), piece.width / Math.max(1, own.length))
       : 0
-    text += last && piece.x - (last.x + last.width) > 0.6 * pitch ? ` ${own}` : own
+    text += last && piece.x - (last.x + last.width) > Math.max(0.6 * pitch, usual) ? ` ${own}` : own
     last = piece
   }
   return text
+}
+
+/** The middle gap of a line whose pieces are mostly single letters, which then stand in one word; 0 for other lines. */
+function usualGap(pieces: readonly Piece[]): number {
+  const single = pieces.filter(({ text }) => [...text.trim()].length === 1).length
+  if (pieces.length < 4 || single < 0.6 * pieces.length) return 0
+  const gaps = pieces.slice(1).map(({ x }, index) => x - ((pieces[index]?.x ?? 0) + (pieces[index]?.width ?? 0)))
+  return gaps.sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0
 }
 
 /**

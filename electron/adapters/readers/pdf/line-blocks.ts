@@ -4,6 +4,7 @@ import { dateSpans } from '../../../../shared/text/date-spans.ts'
 import type { DraftBlock } from '../assemble.ts'
 import type { BlockShape } from '../build-block.ts'
 import { openEnd } from '../join-lines.ts'
+import { isBrokenDate } from './broken-dates.ts'
 import { type Bullet, bulletOf } from './bullet-lines.ts'
 import { wouldHaveFitted } from './fit.ts'
 import { headingLevels } from './heading-levels.ts'
@@ -62,6 +63,7 @@ interface Meeting {
 
 function joins(context: LineContext, meeting: Meeting): boolean {
   const { before, last, line } = meeting
+  if (goesOnDate(before, last, line)) return true
   const one = last.place
   const other = line.place
   if (one && other && other.kind !== 'loose' && one.kind !== 'loose') {
@@ -72,6 +74,14 @@ function joins(context: LineContext, meeting: Meeting): boolean {
     if (other.kind === 'item') return one.part === other.part || one.kind === 'label'
   } else if (Boolean(one && one.kind !== 'loose') !== Boolean(other && other.kind !== 'loose')) return false
   return meeting.bullet === null && !before.heading && meeting.heading === 0 && continues(context, meeting)
+}
+
+/** A time in a narrow column that did not fit on one line, whatever the tags say of its pieces. */
+function goesOnDate({ lines, skip }: Draft, last: PdfLine, line: PdfLine): boolean {
+  if (lines.length > 1 || skip > 0 || last.page !== line.page || line.cells.length + last.cells.length > 2) return false
+  const beneath = line.y > last.y + 0.3 * line.size && line.y - last.y <= 2 * Math.max(line.size, last.size)
+  const aligned = [line.x0 - last.x0, line.x1 - last.x1, (line.x0 + line.x1 - last.x0 - last.x1) / 2]
+  return beneath && aligned.some((away) => Math.abs(away) <= 0.6 * line.size) && isBrokenDate(last.text, line.text)
 }
 
 /** Shorter lines are often lists without bullets, so that being as long as their column says little. In characters. */
@@ -207,7 +217,7 @@ function finish({ shape, lines, skip }: Draft, dehyphenate: Dehyphenate): DraftB
     shape: {
       ...shape,
       ...(first ? { page: first.page, style: { size: Math.round(first.size * 10) / 10, font: first.font } } : {}),
-      boxes: lines.map(boxOf),
+      boxes: lines.filter(({ page }) => page === first?.page).map(boxOf),
     },
     text,
     marks,

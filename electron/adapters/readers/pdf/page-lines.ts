@@ -1,3 +1,4 @@
+import { isInterleaved } from './interleaved.ts'
 import type { PdfLine } from './line.ts'
 import type { PageContent, PdfItem } from './page-content.ts'
 import { geometricLines } from './page-order.ts'
@@ -6,11 +7,11 @@ import { disorder, streamLines } from './stream-lines.ts'
 /** Above this share of senseless line ends the page's own order is not followed. */
 const mostDisorder = 0.08
 
-/** A page's lines in reading order: by its tags, else in the page's own order while that makes sense, else by geometry. */
+/** A page's lines in reading order: by its tags, else in the page's own order, while that makes sense; else by geometry. */
 export function pageLines(page: PageContent, tagged: boolean): { lines: PdfLine[]; rebuilt: boolean } {
-  if (tagged) return { lines: streamLines(page.number, byTags(page.items)), rebuilt: false }
-  const lines = streamLines(page.number, page.items)
-  if (disorder(lines) <= mostDisorder) return { lines, rebuilt: false }
+  const lines = streamLines(page.number, tagged ? byTags(page.items) : page.items)
+  const sensible = tagged || disorder(lines) <= mostDisorder
+  if (sensible && !isInterleaved(page.items, lines)) return { lines, rebuilt: false }
   return { lines: geometricLines(page.number, page.items), rebuilt: true }
 }
 

@@ -69,6 +69,20 @@ function orderRegion(page: number, segments: readonly Segment[], depth: number):
   )
 }
 
+/** The pairs of columns that geometry finds on a page, rails of dates left aside. */
+export function columnPairs(segments: readonly Segment[], depth = 0): [Segment[], Segment[]][] {
+  if (depth >= 8) return []
+  const split = columnSplit(segments)
+  if (split) {
+    const inside = split.flatMap((side) => columnPairs(side, depth + 1))
+    return split.some(isRail) ? inside : [split, ...inside]
+  }
+  const cut = bandCut(segments)
+  if (cut === null) return []
+  const parts = [segments.filter(({ y }) => y < cut), segments.filter(({ y }) => y >= cut)]
+  return parts.flatMap((part) => columnPairs(part, depth + 1))
+}
+
 export function rowsOf(segments: readonly Segment[]): Segment[][] {
   const rows: Segment[][] = []
   for (const segment of [...segments].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {

@@ -6,6 +6,7 @@ import { fontLook, isIconFont } from './font-look.ts'
 import { withWrittenSpaces } from './letter-spacing.ts'
 import { applyTo, type Matrix, multiply } from './matrix.ts'
 import type { PageContent, PdfItem } from './page-content.ts'
+import { withSoftHyphens } from './soft-hyphens.ts'
 import { type TagPlace, tagPlaces } from './tag-places.ts'
 import { visibleItems } from './visible-items.ts'
 
@@ -50,7 +51,8 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     items.map((item) => item.text),
     drawn.shown.map(({ character }) => character),
   )
-  const spaced = items.map((item, index) => ({ ...item, text: written[index] ?? item.text }))
+  const hyphened = withSoftHyphens(written, drawn.shown)
+  const spaced = items.map((item, index) => ({ ...item, text: hyphened[index] ?? item.text }))
   const seen = visibleItems(spaced, drawn)
   return {
     number: page.pageNumber,

@@ -19,23 +19,31 @@ export interface TinyPdf {
   readonly trailer?: string
   /** A picture on every page. */
   readonly picture?: boolean
+  /** Fonts say that their hyphens are U+00AD, as a widespread class for CVs does. */
+  readonly softHyphens?: boolean
 }
 
+const softMap =
+  '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Soft def 1 begincodespacerange <00> <FF> endcodespacerange 3 beginbfrange <20> <2C> <0020> <2D> <2D> <00AD> <2E> <7E> <002E> endbfrange endcmap end end'
+
 /** Writes a PDF of a few lines by hand, so that a test shows all of its fixture. */
-export function tinyPdf({ pages, trailer = '', picture = false }: TinyPdf): Uint8Array {
+export function tinyPdf({ pages, trailer = '', picture = false, softHyphens = false }: TinyPdf): Uint8Array {
   const fonts = [...new Set(pages.flatMap(({ texts }) => texts.map(({ font = 'Helvetica' }) => font)))]
   const objects: string[] = []
   const add = (body: string) => objects.push(body)
-  const first = 3 + fonts.length + (picture ? 1 : 0)
+  const first = 3 + fonts.length + (picture ? 1 : 0) + (softHyphens ? 1 : 0)
   add('<< /Type /Catalog /Pages 2 0 R >>')
   add(
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ')}] >>`,
   )
-  for (const font of fonts) add(`<< /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding >>`)
+  const meaning = softHyphens ? ` /ToUnicode ${first - 1} 0 R` : ''
+  for (const font of fonts)
+    add(`<< /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding${meaning} >>`)
   if (picture)
     add(
       '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream',
     )
+  if (softHyphens) add(`<< /Length ${softMap.length} >>\nstream\n${softMap}\nendstream`)
   const resources = `/Font << ${fonts.map((_, index) => `/F${index} ${3 + index} 0 R`).join(' ')} >>${picture ? ` /XObject << /I ${3 + fonts.length} 0 R >>` : ''}`
   for (const page of pages) {
     const stream = `${page.drawing ?? ''}\n${picture ? 'q 500 0 0 700 40 40 cm /I Do Q\n' : ''}${page.texts.map((text) => show(text, fonts)).join('\n')}`
