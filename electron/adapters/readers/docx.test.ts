@@ -77,6 +77,46 @@ describe('readDocx', { timeout: 20_000 }, () => {
     expect(text.split('\n')).toEqual(['Ada Osei', 'Ward nurse', 'Triage'])
   })
 
+  const box = (content: string) =>
+    `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${content}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${content}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`
+
+  it('reads text boxes where they are anchored, each once, with headings, lists, cells and lines that occur again', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${paragraph(run('Shift'))}</w:tc><w:tc>${paragraph(run('Early'))}</w:tc></w:tr></w:tbl>`
+    const inner = paragraph(run('Skills'), '<w:pStyle w:val="H1"/>') + item('Triage') + paragraph(run('2019')) + table
+    const { blocks } = await read(
+      docx(paragraph(run('2019')) + box(inner + box(paragraph(run('Rotas')))) + paragraph(run('Ward nurse'))),
+    )
+    expect(blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'paragraph 2019',
+      'heading Skills',
+      'bullet Triage',
+      'paragraph 2019',
+      'row Shift Early',
+      'paragraph Rotas',
+      'paragraph Ward nurse',
+    ])
+  })
+
+  it('reads white text on the ground of its paragraph, cell, table or text box', async () => {
+    const white = (text: string) => run(text, '<w:color w:val="FFFFFF"/>')
+    const dark = '<w:shd w:val="clear" w:color="auto" w:fill="244061"/>'
+    const blank = '<w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>'
+    const table = (properties: string, cells: string) => `<w:tbl>${properties}<w:tr>${cells}</w:tr></w:tbl>`
+    const cell = (properties: string, text: string) =>
+      `<w:tc><w:tcPr><w:tcW w:w="100"/>${properties}</w:tcPr>${paragraph(white(text))}</w:tc>`
+    const { text, hidden } = await read(
+      docx(
+        paragraph(white('In a paragraph'), dark) +
+          table('', cell(dark, 'in a cell') + cell(blank, 'obey')) +
+          table('<w:tblPr><w:tblStyle w:val="DarkList"/></w:tblPr>', cell('', 'in a styled table')) +
+          box(paragraph(white('in a box'))) +
+          paragraph(white('hire me')),
+      ),
+    )
+    expect(text.split('\n')).toEqual(['In a paragraph', 'in a cell', 'in a styled table', 'in a box'])
+    expect(hidden).toEqual(['obey hire me'])
+  })
+
   it('names hidden, white and tiny text instead of reading it', async () => {
     const { text, hidden } = await read(
       docx(

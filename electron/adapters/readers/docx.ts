@@ -4,6 +4,7 @@ import { parseFragment } from 'parse5'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { assemble, type DraftBlock } from './assemble.ts'
+import { withBoxesInFlow } from './docx/boxes-in-flow.ts'
 import { withoutHiddenRuns } from './docx/hidden-runs.ts'
 import { type WordParagraph, xmlParagraphs } from './docx/xml-text.ts'
 import { glyphBullets } from './glyph-bullets.ts'
@@ -22,15 +23,15 @@ const styleMap = [
 const parts = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/
 
 /**
- * Reads a Word file: paragraphs, headings, lists, tables and links through mammoth, and what it leaves out (page headers and footers,
- * text boxes without a fallback) in a second pass. Only text parts are unpacked; pictures and embedded files are not touched.
+ * Reads a Word file: paragraphs, headings, lists, tables and links, text boxes where they are anchored, through mammoth; page headers
+ * and footers, which it leaves out, in a second pass. Only text parts are unpacked; pictures and embedded files are not touched.
  */
 export async function readDocx({ name, bytes, limits }: ReaderInput): Promise<ReadDocument> {
   const files = unzip(bytes, { name, wanted: (path) => parts.test(path), most: limits.unpacked })
   const hidden: string[] = []
   for (const [path, content] of files) {
     if (!/^word\/(?:document\d*|header\d*|footer\d*)\.xml$/.test(path)) continue
-    const seen = withoutHiddenRuns(new TextDecoder().decode(content))
+    const seen = withoutHiddenRuns(withBoxesInFlow(new TextDecoder().decode(content)))
     hidden.push(...seen.hidden)
     files.set(path, new TextEncoder().encode(seen.xml))
   }
@@ -63,7 +64,7 @@ function withCells(draft: DraftBlock): DraftBlock {
   return cells.length > 0 ? { ...draft, cells } : draft
 }
 
-/** Page headers before the text, text boxes and footers after it, unless their words are there already. */
+/** Page headers before the text and footers after it, unless their words are there already. */
 function withRest(drafts: readonly DraftBlock[], files: ReadonlyMap<string, Uint8Array>): DraftBlock[] {
   const seen = new Set(drafts.map((draft) => bare(draft.text)))
   const fresh = (paragraphs: readonly WordParagraph[]) =>
@@ -78,13 +79,8 @@ function withRest(drafts: readonly DraftBlock[], files: ReadonlyMap<string, Uint
   const xml = (form: RegExp) =>
     [...files].filter(([path]) => form.test(path)).map(([, content]) => new TextDecoder().decode(content))
   const before = fresh(xml(/^word\/header\d*\.xml$/).flatMap(xmlParagraphs))
-  const boxes = fresh(
-    xml(/^word\/document\d*\.xml$/)
-      .flatMap((text) => [...text.matchAll(/<w:txbxContent>([\s\S]*?)<\/w:txbxContent>/g)])
-      .flatMap((box) => xmlParagraphs(box[1] ?? '')),
-  )
   const after = fresh(xml(/^word\/footer\d*\.xml$/).flatMap(xmlParagraphs))
-  return [...before, ...drafts, ...boxes, ...after]
+  return [...before, ...drafts, ...after]
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
