@@ -18,6 +18,8 @@ export const importEventSchema = z.discriminatedUnion('kind', [
     source: idSchema,
     /** False when this very file was in the library already; nothing changed then. */
     added: z.boolean(),
+    /** Takes the import back. */
+    undo: idSchema,
     entries: z.number().int(),
     evidence: z.number().int(),
     doubts: z.number().int(),
@@ -27,6 +29,9 @@ export const importEventSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('failed'), name: z.string(), problem: problemSchema }),
 ])
+
+/** Size in bytes up to which a source's own file is handed out: what an import takes. */
+export const largestOriginal = 20 * 1024 * 1024
 
 const textSchema = z.string().trim().min(1).max(4000)
 const undoSchema = z.strictObject({ undo: idSchema })
@@ -92,6 +97,8 @@ export const libraryContract = {
   view: operation.output(libraryViewSchema),
   /** One source with its full text. */
   source: operation.input(z.strictObject({ id: idSchema })).output(sourceSchema),
+  /** A source's file as it was given, to be shown beside what was found in it. */
+  original: operation.input(z.strictObject({ id: idSchema })).output(z.file().max(largestOriginal)),
   /** Reads files into the library one after the other; a bad one never spoils the others. Stops between files when aborted. */
   import: operation
     .input(z.strictObject({ files: z.array(fileSchema).min(1).max(50) }))

@@ -78,4 +78,24 @@ describe('blockQuote', () => {
     const quote = blockQuote(block, { start: 8, end: 19 })
     expect(source.slice(quote.start, quote.end)).toBe('fast** parser')
   })
+
+  it('gives a part of a block its part of the boxes', () => {
+    const line = (y: number) => ({ x: 10, y, width: 100, height: 12 })
+    const block = {
+      kind: 'paragraph' as const,
+      level: 0,
+      text: 'Ran a ward. Led a team.',
+      start: 40,
+      end: 63,
+      runs: [{ at: 0, start: 40, length: 23 }],
+      marks: [],
+      page: 2,
+      boxes: [line(20), line(34)],
+    }
+    expect(blockQuote(block, { start: 0, end: 23 }).boxes).toEqual(block.boxes)
+    const { page, boxes = [] } = blockQuote(block, { start: 12, end: 23 })
+    expect(page).toBe(2)
+    expect(boxes.map(({ y }) => y)).toEqual([34])
+    expect(boxes[0]?.x).toBeCloseTo(10 + (200 * 12) / 23 - 100, 0)
+  })
 })

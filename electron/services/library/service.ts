@@ -4,11 +4,15 @@ import type { Store } from '../../ports.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
+import { type Acted, reviewAct } from '../review/review-act.ts'
+import { takeBack } from '../review/take-back.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { compareSources } from './compare-sources.ts'
 import { comparisonView } from './comparison-view.ts'
 import { editedEvidence } from './edited-evidence.ts'
 import { importFiles } from './import-files.ts'
+import { libraryView } from './library-view.ts'
+import { originalFile } from './original-file.ts'
 import { partEvidence } from './part-evidence.ts'
 import { removeSource } from './remove-source.ts'
 import { takeVersion } from './take-version.ts'
@@ -21,12 +25,9 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
   const { store, clock } = ports
   const checkEntry = (entry: string | null) => entry === null || found(store.entries.get(entry), 'entry')
   return {
-    view: os.view.handler(() => ({
-      sources: store.sources.list(),
-      entries: store.entries.list(),
-      evidence: store.evidence.list(),
-    })),
+    view: os.view.handler(() => libraryView(store)),
     source: os.source.handler(({ input }) => found(store.sources.get(input.id), 'source')),
+    original: os.original.handler(({ input }) => originalFile(store, input.id)),
     import: os.import.handler(({ input, signal }) => importFiles(ports, input.files, signal)),
     removeSource: os.removeSource.handler(({ input }) => {
       found(store.sources.get(input.id), 'source')
@@ -42,7 +43,7 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
     }),
     removeEvidence: os.removeEvidence.handler(({ input }) => {
       found(store.evidence.get(input.id), 'evidence')
-      return { undo: store.undoable(() => store.evidence.remove(input.id)) }
+      return undoOf(reviewAct(store, () => store.evidence.remove(input.id)))
     }),
     wordings: os.wordings.handler(({ input, signal }) =>
       wordingsOf(ports, found(store.evidence.get(input.id), 'evidence'), signal),
@@ -58,7 +59,7 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
     }),
     removeEntry: os.removeEntry.handler(({ input }) => {
       found(store.entries.get(input.id), 'entry')
-      return { undo: store.undoable(() => store.entries.remove(input.id)) }
+      return undoOf(reviewAct(store, () => store.entries.remove(input.id)))
     }),
     uses: os.uses.handler(() => whereUsed(store)),
     compareVersions: os.compareVersions.handler(async ({ input, signal }) =>
@@ -66,9 +67,9 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
     ),
     takeVersion: os.takeVersion.handler(async ({ input, signal }) => {
       const comparison = await compareSources(ports, input, signal)
-      return { undo: store.undoable(() => takeVersion(store, comparison, input)) }
+      return undoOf(reviewAct(store, () => takeVersion(store, comparison, input)))
     }),
-    undo: os.undo.handler(({ input }) => ({ done: store.undo(input.undo) })),
+    undo: os.undo.handler(({ input }) => ({ done: takeBack(store, input.undo) !== null })),
     search: os.search.handler(({ input }) => store.evidence.search(input.query, input.limit)),
     find: os.find.handler(({ input }) =>
       store.evidence.find(input.query).map(({ id, marks }) => ({ id, marks: [...marks] })),
@@ -83,3 +84,5 @@ function changed(store: Store, become: () => Evidence): Evidence & { undo: Id } 
     return { ...evidence, undo: store.undoable(() => store.evidence.put(evidence)) }
   })
 }
+
+const undoOf = ({ undo }: Acted) => ({ undo })
