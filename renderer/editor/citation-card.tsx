@@ -6,6 +6,7 @@ import { announce } from '../components/live-region.tsx'
 import { useStore } from '../components/store.ts'
 import { sourceLine } from '../library/source-line.ts'
 import css from './citation-card.module.css'
+import { findingAt } from './editor-acts.ts'
 import type { WritingSession } from './writing-session.ts'
 
 interface Looked {
@@ -19,6 +20,7 @@ const restBefore = 250
 /** The evidence behind a cited stretch and where it is from, shown while the pointer rests on it or when asked for at the caret. */
 export function CitationCard({ session, view }: { readonly session: WritingSession; readonly view: LibraryView }) {
   const editor = useStore(session.editor)
+  const finding = useStore(session.looked)
   const [looked, setLooked] = useState<Looked | null>(null)
   const shown = useRef(false)
   shown.current = looked !== null
@@ -39,6 +41,8 @@ export function CitationCard({ session, view }: { readonly session: WritingSessi
       if (!isKey(event, 'Alt+Enter')) return
       event.preventDefault()
       event.stopPropagation()
+      const found = findingAt(editor, editor.state.selection.head)
+      if (found) return session.looked.set({ at: found, byKey: true })
       const cited = citedAtCaret(editor)
       setLooked(cited)
       announce(cited ? wordsOf(view, cited.evidence) : 'Nothing is cited at the caret.')
@@ -53,8 +57,8 @@ export function CitationCard({ session, view }: { readonly session: WritingSessi
       dom.removeEventListener('pointerleave', away)
       dom.removeEventListener('keydown', key, { capture: true })
     }
-  }, [editor, view])
-  if (!looked) return null
+  }, [editor, session, view])
+  if (!looked || finding) return null
   return (
     <div className={css.card} role="tooltip" style={{ left: looked.left, top: looked.top }}>
       {looked.evidence.map((id) => {

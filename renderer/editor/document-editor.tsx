@@ -3,6 +3,7 @@ import { memo, useEffect } from 'react'
 import type { Document } from '../../shared/domain/document.ts'
 import { toEditor } from './convert.ts'
 import './document-editor.css'
+import { markFindings } from './editor-acts.ts'
 import { editorExtensions } from './extensions/extensions.ts'
 import { fillEmptySections } from './extensions/section-guard.ts'
 import type { WritingSession } from './writing-session.ts'
@@ -43,6 +44,7 @@ function follow(session: WritingSession, editor: LiveEditor): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const onUpdate = () => {
     session.saver.touched()
+    session.looked.set(null)
     clearTimeout(timer)
     timer = setTimeout(session.recount, countAfter)
   }
@@ -56,6 +58,7 @@ function follow(session: WritingSession, editor: LiveEditor): () => void {
   editor.on('update', onUpdate)
   editor.on('selectionUpdate', onSelection)
   session.editor.set(editor)
+  markFindings(session)
   session.recount()
   return () => {
     clearTimeout(timer)

@@ -1,7 +1,8 @@
+import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import { type AcceptedText, acceptProposal } from './accept-proposal.ts'
-import { newFindings } from './extensions/finding-marks.ts'
-import { type PlacedFinding, placedFindings } from './placed-findings.ts'
+import { findingsIn, newFindings } from './extensions/finding-marks.ts'
+import { isVouched, type PlacedFinding, placedFindings } from './placed-findings.ts'
 import { sectionPosition } from './section-position.ts'
 import type { WritingSession } from './writing-session.ts'
 
@@ -33,26 +34,61 @@ export function accept(session: WritingSession, proposal: AcceptedText): boolean
   return editor ? acceptProposal(editor, proposal) : false
 }
 
-/** Marks what the latest check found where the words still stand as they were checked. */
+/** Marks what the latest check found where the words still stand as they were checked. An open card stays with its finding. */
 export function markFindings(session: WritingSession): void {
   const editor = session.editor.get()
-  if (!editor) return
-  const placed = placedFindings(editor.state.doc, session.checks.get() ?? [])
-  session.findings.set(placed)
-  session.looked.set(null)
+  const checks = session.checks.get()
+  if (!editor || !checks) return
+  const placed = placedFindings(editor.state.doc, checks)
+  session.findings.set(placed.filter((one) => !isVouched(one)))
   editor.view.dispatch(editor.state.tr.setMeta(newFindings, placed).setMeta('addToHistory', false))
+  session.looked.set((before) => {
+    const at = before && placed.find((one) => isSame(one, before.at))
+    return at ? { ...before, at } : null
+  })
 }
 
-/** Selects the next (or previous) finding after the caret, going round at the end. */
+const isSame = (one: PlacedFinding, other: PlacedFinding) =>
+  one.from === other.from && one.to === other.to && one.finding.kind === other.finding.kind
+
+/** Opens the card of the next (or previous) finding after the one looked at or the caret, going round at the end. */
 export function stepFinding(session: WritingSession, by: 1 | -1): PlacedFinding | null {
   const editor = session.editor.get()
-  const all = session.findings.get()
+  const all = editor ? findingsIn(editor.state).filter((one) => !isVouched(one)) : []
   if (!editor || all.length === 0) return null
+  const looked = session.looked.get()?.at
+  const here = looked ? all.findIndex((one) => isSame(one, looked)) : -1
   const { from } = editor.state.selection
-  const later = by === 1 ? all.find((one) => one.from > from) : all.findLast((one) => one.to < from)
-  const next = later ?? (by === 1 ? all[0] : all.at(-1))
-  if (!next || next.to > editor.state.doc.content.size) return null
-  editor.chain().setTextSelection({ from: next.from, to: next.to }).scrollIntoView().focus().run()
-  session.looked.set(next)
-  return next
+  const later = by === 1 ? all.find((one) => one.from >= from) : all.findLast((one) => one.to < from)
+  const next = here >= 0 ? all[(here + by + all.length) % all.length] : (later ?? (by === 1 ? all[0] : all.at(-1)))
+  if (next) lookAt(session, next)
+  return next ?? null
+}
+
+/** Selects a finding, brings it into view and opens its card with the focus in it. */
+export function lookAt(session: WritingSession, at: PlacedFinding): void {
+  const editor = session.editor.get()
+  if (!editor || at.to > editor.state.doc.content.size) return
+  editor
+    .chain()
+    .setTextSelection({ from: at.from, to: at.to })
+    .scrollIntoView()
+    .focus(null, { scrollIntoView: false })
+    .run()
+  session.looked.set({ at, byKey: true })
+}
+
+/** The finding at a place of the editor; of several the shortest. */
+export function findingAt({ state }: Editor, position: number): PlacedFinding | null {
+  const here = findingsIn(state).filter(({ from, to }) => from <= position && position <= to)
+  return here.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null
+}
+
+/** Goes to what was found at an offset of a section's text, or at least to the section. */
+export function showPlace(session: WritingSession, section: string, start: number | undefined): void {
+  const editor = session.editor.get()
+  const found = editor ? findingsIn(editor.state) : []
+  const at = found.find((one) => one.section === section && one.finding.start === start)
+  if (at) lookAt(session, at)
+  else focusSection(session, section)
 }

@@ -1,18 +1,29 @@
 import type { Node } from '@tiptap/pm/model'
 import type { SectionCheck } from '../../shared/contract/checks.ts'
-import type { Finding } from '../../shared/domain/finding.ts'
+import type { CheckedSentence, Finding } from '../../shared/domain/finding.ts'
 import { sectionText } from '../../shared/formats/section-text.ts'
 import { liveSection } from './live-sections.ts'
 
-/** A finding at editor positions. */
+/** A checked sentence at editor positions. */
+export interface PlacedSentence {
+  readonly from: number
+  readonly to: number
+  readonly checked: CheckedSentence
+}
+
+/** A finding at editor positions, in the sentence it was found in. */
 export interface PlacedFinding {
   readonly from: number
   readonly to: number
   readonly section: string
   readonly finding: Finding
+  readonly sentence: PlacedSentence | null
 }
 
-/** Puts findings where their words stand now. Findings of a section that was edited since the check are left out. */
+/** What the person vouches for is marked and can be looked at like a finding, but is none. */
+export const isVouched = ({ finding }: PlacedFinding) => finding.kind === 'vouched'
+
+/** Puts findings, and what is vouched for, where their words stand now. Those of a section that was edited since the check are left out. */
 export function placedFindings(doc: Node, checks: readonly SectionCheck[]): PlacedFinding[] {
   const bySection = new Map(checks.map((check) => [check.section, check]))
   const placed: PlacedFinding[] = []
@@ -33,10 +44,25 @@ function inSection(node: Node, at: number, check: SectionCheck): PlacedFinding[]
     )
     return span ? span.at + offset - span.start : null
   }
-  return check.findings.flatMap((finding) => {
-    const [from, to] = [place(finding.start, false), place(finding.end, true)]
-    return from !== null && to !== null && from < to ? [{ from, to, section: check.section, finding }] : []
-  })
+  const put = ({ start, end }: { readonly start: number; readonly end: number }) => {
+    const [from, to] = [place(start, false), place(end, true)]
+    return from !== null && to !== null && from < to ? { from, to } : null
+  }
+  return [...check.findings, ...check.sentences.flatMap(vouchedFor)]
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((finding) => {
+      const range = put(finding)
+      const checked = check.sentences.find(({ start, end }) => start <= finding.start && finding.end <= end)
+      const around = checked && put(checked)
+      const sentence = around ? { ...around, checked } : null
+      return range ? [{ ...range, section: check.section, finding, sentence }] : []
+    })
+}
+
+function vouchedFor({ status, text, start, end, vouchedOn }: CheckedSentence): Finding[] {
+  if (status !== 'vouched') return []
+  const why = `You vouched for this${vouchedOn ? ` on ${vouchedOn}` : ''}. No evidence backs it.`
+  return [{ kind: 'vouched', level: 'note', start, end, quote: text, why }]
 }
 
 /** The editor position of the first character of a span: down the path of block indexes, then past earlier inlines. */

@@ -9,6 +9,12 @@ import type { PlacedFinding } from './placed-findings.ts'
 import { createSaver, type Saver, type SaverOptions } from './saver.ts'
 import { type SectionCount, sectionCount } from './section-counts.ts'
 
+/** A finding that is looked at; by key, its card takes the focus. */
+export interface Looked {
+  readonly at: PlacedFinding
+  readonly byKey: boolean
+}
+
 /** Everything about the writing of one document that changes while typing. It lives outside React, so that a key renders nothing. */
 export interface WritingSession {
   readonly application: string
@@ -23,8 +29,8 @@ export interface WritingSession {
   readonly title: Store<string>
   /** What a letter prints around its paragraphs; null for the other kinds. */
   readonly letter: Store<LetterFrame | null>
-  /** The finding the person went to last. */
-  readonly looked: Store<PlacedFinding | null>
+  /** The finding whose card is open. */
+  readonly looked: Store<Looked | null>
   readonly drafts: Store<ReadonlyMap<string, Draft>>
   readonly pages: Store<number | null>
   /** Whether the earlier versions are shown. */
@@ -64,7 +70,7 @@ export function createWritingSession(
     findings: createStore<readonly PlacedFinding[]>([]),
     title,
     letter,
-    looked: createStore<PlacedFinding | null>(null),
+    looked: createStore<Looked | null>(null),
     drafts: createStore<ReadonlyMap<string, Draft>>(new Map()),
     pages: createStore<number | null>(null),
     history: createStore(false),

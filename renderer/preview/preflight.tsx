@@ -10,15 +10,15 @@ const states: Readonly<Record<PreflightLine['level'], { dot: DotState; name: str
 
 interface PreflightProps {
   readonly lines: readonly PreflightLine[]
-  readonly onPick: (section: string) => void
+  readonly onPick: (section: string, start: number | undefined) => void
 }
 
-/** What a person should know before the document leaves; choosing a line goes to its section. */
+/** What a person should know before the document leaves; choosing a line goes to its place. */
 export function Preflight({ lines, onPick }: PreflightProps) {
   return (
     <ul className={css.lines}>
       {lines.map((line) => {
-        const { section } = line
+        const { section, start } = line
         const words = (
           <>
             <Dot state={states[line.level].dot} name={states[line.level].name} />
@@ -26,9 +26,9 @@ export function Preflight({ lines, onPick }: PreflightProps) {
           </>
         )
         return (
-          <li key={`${section} ${line.message}`}>
+          <li key={`${section} ${start} ${line.message}`}>
             {section ? (
-              <button type="button" className={css.line} onClick={() => onPick(section)}>
+              <button type="button" className={css.line} onClick={() => onPick(section, start)}>
                 {words}
               </button>
             ) : (

@@ -10,12 +10,13 @@ import { Keys } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
-import { showSection } from '../editor/editor-acts.ts'
+import { showPlace } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { exportAs, exportSheet } from './export-as.ts'
 import { Preflight } from './preflight.tsx'
 import css from './preview.module.css'
 import { Sheets } from './sheets.tsx'
+import { whenMarked } from './when-marked.ts'
 
 const formats: readonly { format: ExportFormat; name: string; keys?: string }[] = [
   { format: 'pdf', name: 'PDF', keys: 'Mod+Shift+E' },
@@ -37,15 +38,15 @@ export function Preview({ session }: { readonly session: WritingSession }) {
   const ready = useFlushed(session)
   const preview = useQuery({ ...api.exports.preview.queryOptions({ input: { application } }), enabled: ready })
   const preflight = useQuery({ ...api.exports.preflight.queryOptions({ input: { application } }), enabled: ready })
-  const toSection = (section: string) => {
+  const toPlace = (section: string, start: number | undefined) => {
     go({ kind: 'application', id: application, view: 'write' })
-    setTimeout(() => showSection(session, section))
+    void whenMarked(session).then(() => showPlace(session, section, start))
   }
   return (
     <div className={css.screen}>
       <Pane side="left" name="Before you send">
         <PaneHead>Before you send</PaneHead>
-        <div className={css.open}>{preflight.data && <Preflight lines={preflight.data} onPick={toSection} />}</div>
+        <div className={css.open}>{preflight.data && <Preflight lines={preflight.data} onPick={toPlace} />}</div>
         <PaneGroup>Save as</PaneGroup>
         {formats.map(({ format, name, keys }) => (
           <button key={format} type="button" className={css.save} onClick={() => exportAs(application, format)}>

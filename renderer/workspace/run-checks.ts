@@ -24,6 +24,9 @@ export async function runChecks(session: WritingSession): Promise<void> {
   announce(n === 0 ? 'The check found nothing.' : `The check found ${n} ${n === 1 ? 'thing' : 'things'} to look at.`)
 }
 
+/** Checks again after something was settled, without a word. */
+export const recheck = (session: WritingSession): Promise<void> => check(session)
+
 /** A failing check leaves the marks as they are: it comes again after the next save. */
 async function check(session: WritingSession): Promise<void> {
   await session.saver.flush()

@@ -14,6 +14,7 @@ import { EditorTools } from '../editor/editor-tools.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { draftSection } from './drafting.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
+import { FindingCard } from './finding-card.tsx'
 import { LetterFoot, LetterHead } from './letter-frame.tsx'
 import { PageSub } from './page-sub.tsx'
 import { markGap } from './pairing-acts.ts'
@@ -89,6 +90,7 @@ export function Workspace(props: WorkspaceProps) {
             <LetterFoot session={session} />
             <SectionFeet session={session} sections={document.sections} pairing={pairing} view={view} />
             <CitationCard session={session} view={view} />
+            <FindingCard session={session} view={view} />
             <SendingDialog />
           </div>
         </div>

@@ -1,7 +1,11 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import type { SentenceStatus } from '../../shared/domain/finding.ts'
 import { Status, StatusSpace } from '../components/status.tsx'
 import { useStore } from '../components/store.ts'
 import { stepFinding } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { FindingList } from './finding-list.tsx'
 import { pageWords, totalWords } from './page-sub.tsx'
 import { SaveWord } from './save-word.tsx'
 import css from './writing-status.module.css'
@@ -14,8 +18,11 @@ export function WritingStatus({ session, open }: { readonly session: WritingSess
   return (
     <>
       <Claims session={session} />
+      <Findings session={session} />
       {notes > 0 && <Status tone="amber">{notes === 1 ? '1 note to self' : `${notes} notes to self`}</Status>}
-      {open > 0 && <span>{open === 1 ? '1 requirement uncovered' : `${open} requirements uncovered`}</span>}
+      {open > 0 && (
+        <span className={css.open}>{open === 1 ? '1 requirement uncovered' : `${open} requirements uncovered`}</span>
+      )}
       <StatusSpace />
       <span>{[`${totalWords(counts)} words`, pages && pageWords(pages)].filter(Boolean).join(' · ')}</span>
       <SaveWord session={session} />
@@ -23,35 +30,64 @@ export function WritingStatus({ session, open }: { readonly session: WritingSess
   )
 }
 
+/** Claims by how they stand. What the person vouches for counts apart from what evidence backs. */
 function Claims({ session }: { readonly session: WritingSession }) {
   const checks = useStore(session.checks)
-  const findings = useStore(session.findings)
-  const looked = useStore(session.looked)
-  if (!checks) return null
-  const sentences = checks.flatMap((check) => check.sentences)
-  const backed = sentences.filter(({ status }) => status === 'backed').length
-  const bare = sentences.filter(({ status }) => status === 'flagged' || status === 'uncited').length
+  const sentences = checks?.flatMap((check) => check.sentences) ?? []
+  if (sentences.length === 0) return null
+  const count = (status: SentenceStatus) => sentences.filter((one) => one.status === status).length
+  const [backed, vouched, flagged, uncited] = [count('backed'), count('vouched'), count('flagged'), count('uncited')]
   return (
     <>
-      {sentences.length > 0 && (
-        <Status tone="accent">{backed === 1 ? '1 claim backed' : `${backed} claims backed`}</Status>
+      <Status tone="accent">{backed === 1 ? '1 claim backed' : `${backed} claims backed`}</Status>
+      {vouched > 0 && (
+        <span className={css.vouched} title="You answer for these; no evidence backs them">
+          <span aria-hidden>✓ </span>
+          {vouched} vouched
+        </span>
       )}
-      {bare > 0 && (
-        <Status tone="red">{bare === 1 ? '1 claim without evidence' : `${bare} claims without evidence`}</Status>
+      {flagged > 0 && <Status tone="red">{flagged} flagged</Status>}
+      {uncited > 0 && (
+        <Status tone="amber">
+          {uncited === 1 ? '1 claim without evidence' : `${uncited} claims without evidence`}
+        </Status>
       )}
-      {findings.length > 0 && (
-        <button
-          type="button"
-          className={css.step}
-          title="F8, back with Shift+F8"
-          onClick={() => stepFinding(session, 1)}
-        >
-          Next finding of {findings.length}
-        </button>
-      )}
-      <span className={css.why} aria-live="polite">
-        {looked && `“${looked.finding.quote}”: ${looked.finding.why}`}
-      </span>
     </>
+  )
+}
+
+/** Goes through what was found, or lists it. */
+function Findings({ session }: { readonly session: WritingSession }) {
+  const findings = useStore(session.findings)
+  const checks = useStore(session.checks)
+  const [listed, setListed] = useState(false)
+  const more = (checks ?? []).reduce((sum, { remarks }) => sum + (remarks?.length ?? 0), 0)
+  const all = findings.length + more
+  if (all === 0) return null
+  return (
+    <span className={css.findings}>
+      <Step session={session} by={-1} name="Previous finding (Shift+F8)" />
+      <button type="button" className={css.step} title="List what was found" onClick={() => setListed(true)}>
+        {all === 1 ? '1 thing to look at' : `${all} things to look at`}
+      </button>
+      <Step session={session} by={1} name="Next finding (F8)" />
+      {listed && <FindingList session={session} onClose={() => setListed(false)} />}
+    </span>
+  )
+}
+
+function Step({ session, by, name }: { readonly session: WritingSession; readonly by: 1 | -1; readonly name: string }) {
+  const Icon = by === 1 ? ChevronRight : ChevronLeft
+  return (
+    <button
+      type="button"
+      className={css.arrow}
+      aria-label={name}
+      title={name}
+      onPointerDown={(event) => event.stopPropagation()}
+      onClick={() => stepFinding(session, by)}
+    >
+      <Icon size={14} aria-hidden />
+    </button>
   )
 }

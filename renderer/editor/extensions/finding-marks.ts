@@ -1,42 +1,84 @@
 import { Extension } from '@tiptap/core'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { findingLook } from '../finding-look.ts'
 import type { PlacedFinding } from '../placed-findings.ts'
 
-const key = new PluginKey<DecorationSet>('finding-marks')
+interface Marked {
+  readonly placed: readonly PlacedFinding[]
+  readonly set: DecorationSet
+}
+
+const key = new PluginKey<Marked>('finding-marks')
+const none: Marked = { placed: [], set: DecorationSet.empty }
 
 /** Set on a transaction that brings the findings of the latest check. */
 export const newFindings = 'new-findings'
+
+/** The findings where their words stand now, in order. */
+export const findingsIn = (state: EditorState): readonly PlacedFinding[] => key.getState(state)?.placed ?? []
 
 /** Shows what the check found. A mark goes as soon as its words are edited; the next check says whether it comes back. */
 export const FindingMarks = Extension.create({
   name: 'findingMarks',
   addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
+    new Plugin<Marked>({
       key,
       state: {
-        init: () => DecorationSet.empty,
-        apply: (tr, set) => {
+        init: () => none,
+        apply: (tr, before) => {
           const fresh: readonly PlacedFinding[] | undefined = tr.getMeta(newFindings)
-          if (fresh) return DecorationSet.create(tr.doc, fresh.map(decoration))
-          if (!tr.docChanged) return set
-          const mapped = set.map(tr.mapping, tr.doc)
-          const gone = touched(tr.mapping.maps).flatMap(([from, to]) => mapped.find(from, to))
-          return gone.length > 0 ? mapped.remove(gone) : mapped
+          if (fresh) return { placed: fresh, set: DecorationSet.create(tr.doc, fresh.flatMap(decorations)) }
+          return tr.docChanged && before.placed.length > 0 ? moved(before, tr) : before
         },
       },
-      props: { decorations: (state) => key.getState(state) },
+      props: { decorations: (state) => key.getState(state)?.set },
     }),
   ],
 })
 
-function decoration({ from, to, finding }: PlacedFinding): Decoration {
-  return Decoration.inline(from, to, { class: `finding finding-${finding.level}`, title: finding.why })
+/** Every mark with its words; those whose words were touched are gone. */
+function moved({ placed, set }: Marked, tr: Transaction): Marked {
+  const ranges = touched(tr)
+  const mapped = set.map(tr.mapping, tr.doc)
+  const gone = ranges.flatMap(([from, to]) => mapped.find(from, to))
+  const still = placed
+    .map((one) => mappedFinding(one, tr))
+    .filter(({ from, to }) => from < to && !ranges.some(([start, end]) => start <= to && from <= end))
+  return { placed: still, set: gone.length > 0 ? mapped.remove(gone) : mapped }
 }
 
-function touched(maps: readonly { forEach(f: (a: number, b: number, from: number, to: number) => void): void }[]) {
+function mappedFinding(one: PlacedFinding, { mapping }: Transaction): PlacedFinding {
+  const { sentence } = one
+  return {
+    ...one,
+    from: mapping.map(one.from, 1),
+    to: mapping.map(one.to, -1),
+    sentence: sentence && { ...sentence, from: mapping.map(sentence.from, 1), to: mapping.map(sentence.to, -1) },
+  }
+}
+
+function decorations({ from, to, finding }: PlacedFinding): Decoration[] {
+  const { name, sign, word } = findingLook(finding)
+  const stretch = Decoration.inline(from, to, { class: `finding finding-${name}` })
+  if (word === '') return [stretch]
+  const made = () => label(name, sign, word)
+  return [stretch, Decoration.widget(to, made, { side: -1, key: `${name} ${word}`, ignoreSelection: true })]
+}
+
+function label(name: string, sign: string, word: string): HTMLElement {
+  const element = document.createElement('span')
+  element.className = `finding-word finding-word-${name}`
+  element.contentEditable = 'false'
+  element.textContent = `${sign} ${word}`
+  element.setAttribute('role', 'note')
+  element.setAttribute('aria-label', `check: ${word}`)
+  return element
+}
+
+function touched({ mapping }: Transaction): [number, number][] {
   const ranges: [number, number][] = []
-  for (const map of maps)
+  for (const map of mapping.maps)
     map.forEach((_oldFrom, _oldTo, from, to) => {
       ranges.push([from, to])
     })

@@ -1,0 +1,186 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { applicationPage } from '../pages/application-page.ts'
+import { libraryPage } from '../pages/library-page.ts'
+import { expect, test } from '../test.ts'
+
+const laboratory = 'Experience of working in an accredited laboratory'
+const teams = 'Leading and training field teams'
+const analysis = 'Strong data analysis skills in R or Python'
+
+const card = (window: Page) => window.getByRole('dialog').filter({ hasText: 'back to the text' })
+
+/** An application with one drafted section, at the writing. */
+async function writing(window: Page) {
+  const library = libraryPage(window)
+  const application = applicationPage(window)
+  await library.import('personal-page.md', 'cv-scrambled.txt')
+  await library.acceptReview()
+  await application.create('posting.md')
+  await application.show('Write')
+  await application.pair(laboratory, 'Validated four methods under ISO 17025')
+  await application.draft(laboratory)
+  await expect(application.footer).toContainText('1 claim backed')
+  return application
+}
+
+async function type(window: Page, section: string, text: string) {
+  await applicationPage(window).section(section).getByRole('paragraph').last().click()
+  await window.keyboard.press('End')
+  await window.keyboard.type(text)
+}
+
+test('what is found can be gone through and settled by key, each in one step that can be undone', async ({
+  window,
+}) => {
+  test.setTimeout(180_000)
+  const application = await writing(window)
+  const drafted = application.section(laboratory)
+
+  await test.step('a number changed by hand is flagged; my own wording is one key away', async () => {
+    await expect(drafted).toContainText('four methods')
+    await drafted.getByText('four methods').dblclick()
+    await select(window, 'four')
+    await window.keyboard.type('forty')
+    await expect(application.footer).toContainText('1 flagged', { timeout: 20_000 })
+    await expect(drafted.getByRole('note', { name: 'check: number' })).toContainText('number')
+    await window.keyboard.press('F8')
+    await expect(card(window)).toBeFocused()
+    await expect(card(window)).toContainText('Goes beyond your evidence')
+    await expect(card(window)).toContainText('“Validated four methods under ISO 17025')
+    await expect(card(window).getByRole('button', { name: 'Use my wording' })).toBeVisible()
+    await window.keyboard.press('w')
+    await expect(drafted).toContainText('validated four methods')
+    await expect(application.footer).not.toContainText('flagged', { timeout: 20_000 })
+    await window.keyboard.press('ControlOrMeta+Z')
+    await expect(drafted).toContainText('forty methods')
+    await window.keyboard.press('ControlOrMeta+Shift+Z')
+    await expect(drafted).toContainText('validated four methods')
+  })
+
+  await test.step('a claim nothing backs is vouched for: dated, counted apart, and there after loading again', async () => {
+    await type(window, teams, 'I led a team of ninety people in Norway.')
+    await expect(application.footer).toContainText('1 claim without evidence', { timeout: 20_000 })
+    await application.section(teams).getByRole('note', { name: 'check: uncited' }).click()
+    await expect(card(window)).toContainText('Nothing is cited for this claim.')
+    await card(window).getByRole('button', { name: 'vouch for it' }).click()
+    await expect(application.footer).toContainText('1 vouched', { timeout: 20_000 })
+    await expect(application.footer).toContainText('1 claim backed')
+    await expect(application.footer).not.toContainText('without evidence')
+    await window.reload()
+    await window.getByRole('link', { name: 'Applications' }).click()
+    await window.getByRole('main').getByText('Water Quality Scientist').first().click()
+    await application.show('Write')
+    await expect(application.footer).toContainText('1 vouched', { timeout: 20_000 })
+    await expect(application.section(teams).getByRole('note', { name: 'check: vouched' })).toBeVisible()
+  })
+
+  await test.step('what it rests on is suggested and cited, or chosen', async () => {
+    await type(window, analysis, 'I automated the weekly quality report.')
+    await expect(application.footer).toContainText('1 claim without evidence', { timeout: 20_000 })
+    await window.keyboard.press('F8')
+    await expect(card(window)).toContainText('Closest in your library')
+    await expect(card(window)).toContainText('Automated the weekly quality report')
+    await window.keyboard.press('c')
+    await expect(application.footer).toContainText('2 claims backed', { timeout: 20_000 })
+    await window.keyboard.press('ControlOrMeta+Z')
+    await expect(application.footer).toContainText('1 claim without evidence', { timeout: 20_000 })
+    await window.keyboard.press('F8')
+    await expect(card(window).getByRole('button', { name: 'Choose evidence' })).toBeVisible()
+    await window.keyboard.press('o')
+    await window.keyboard.type('weekly quality')
+    await card(window)
+      .getByRole('button', { name: /Automated the weekly/u })
+      .click()
+    await expect(application.footer).toContainText('2 claims backed', { timeout: 20_000 })
+  })
+
+  await test.step('what only the person knows becomes evidence by hand; what is not wanted goes', async () => {
+    await type(window, analysis, ' I juggle seven torches. I tamed a lion.')
+    await expect(application.footer).toContainText('2 claims without evidence', { timeout: 20_000 })
+    await application.section(analysis).getByRole('note', { name: 'check: uncited' }).first().click()
+    await card(window).getByRole('button', { name: 'Add as evidence' }).click()
+    await expect(application.footer).toContainText('1 claim without evidence', { timeout: 20_000 })
+    await expect(application.footer).toContainText('3 claims backed')
+    await application.section(analysis).getByRole('note', { name: 'check: uncited' }).click()
+    await card(window).getByRole('button', { name: 'Remove' }).click()
+    await expect(application.section(analysis)).not.toContainText('lion')
+    await expect(application.section(analysis)).toContainText('seven torches')
+  })
+
+  await test.step('vouched statements leave as text, and stand in the evidence sheet with their day', async () => {
+    await application.saved()
+    await application.show('Preview')
+    const markdown = (await application.save('Markdown')).toString('utf8')
+    expect(markdown).toContain('I led a team of ninety people in Norway.')
+    expect(markdown).not.toContain('ouched')
+    const sheet = (await application.save('Evidence as Markdown')).toString('utf8')
+    expect(sheet).toMatch(/ninety people in Norway\.\n {2}- \*Vouched for by the writer on \d{4}-\d\d-\d\d/u)
+  })
+})
+
+test('notes are listed quietly, and each line goes to its place @smoke', async ({ window }) => {
+  test.setTimeout(120_000)
+  const application = await writing(window)
+  await type(window, teams, 'I would gladly join [Company] as mentioned in my CV.')
+  await expect(application.section(teams).getByRole('note', { name: 'check: placeholder' })).toBeVisible({
+    timeout: 20_000,
+  })
+  await application.show('Preview')
+  const before = window.getByRole('complementary', { name: 'Before you send' })
+  await expect(before).toContainText('has no answer yet')
+  await before.getByRole('button', { name: /never filled in/u }).click()
+  await expect(card(window)).toContainText('This place was never filled in.')
+  await window.keyboard.press('Escape')
+  await expect(card(window)).toHaveCount(0)
+  await window.keyboard.type('Alder Water')
+  await expect(application.section(teams)).toContainText('I would gladly join Alder Water as')
+  await application.footer.getByRole('button', { name: /things to look at/u }).click()
+  const list = window.getByRole('dialog', { name: 'What the check found' })
+  await expect(list).toContainText('as mentioned in my CV')
+  await list.getByRole('button', { name: /as mentioned in my CV/u }).click()
+  await expect(card(window)).toBeFocused()
+})
+
+for (const theme of ['light', 'dark'] as const)
+  test(`cards, marks and the list are clean for axe in the ${theme} theme, also in a small window`, async ({
+    window,
+  }) => {
+    test.setTimeout(240_000)
+    await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    const application = await writing(window)
+    await type(window, teams, 'I led a team of ninety people in Norway. I would gladly join [Company].')
+    await expect(application.footer).toContainText('1 claim without evidence', { timeout: 20_000 })
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 1024, height: 640 },
+    ]) {
+      await window.setViewportSize(size)
+      await window.keyboard.press('F8')
+      await expect(card(window)).toBeInViewport({ ratio: 1 })
+      await expect(card(window).getByRole('button', { name: 'Remove' })).toBeVisible()
+      await clean(window, `card at ${size.width}`)
+    }
+    await window.keyboard.press('Escape')
+    await application.footer.getByRole('button', { name: /things? to look at/u }).click()
+    await clean(window, 'list of findings')
+  })
+
+async function clean(window: Page, screen: string) {
+  const { violations } = await new AxeBuilder({ page: window }).analyze()
+  const told = violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes.map((node) => node.target.join(' '))}`)
+  expect.soft(told).toEqual([])
+}
+
+/** Selects a word of the document as a double click does. */
+async function select(window: Page, word: string) {
+  await window.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('.document') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.search(new RegExp(`\\b${wanted}\\b`, 'u')) ?? -1
+      if (at < 0) continue
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      return
+    }
+  }, word)
+}

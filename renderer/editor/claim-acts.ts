@@ -1,0 +1,84 @@
+import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
+import type { Transaction } from '@tiptap/pm/state'
+import type { PlacedSentence } from './placed-findings.ts'
+
+type Stretch = Pick<PlacedSentence, 'from' | 'to'>
+
+/** Puts other words in a sentence's place, citing what they rest on: one change, one undo. */
+export function replaceSentence(
+  editor: Editor,
+  { from, to }: Stretch,
+  { text, evidence }: { readonly text: string; readonly evidence: readonly string[] },
+): void {
+  const { schema } = editor
+  const citation = schema.marks.citation?.create({ evidence: [...evidence] })
+  const words = schema.text(text, citation && evidence.length > 0 ? [citation] : [])
+  dispatch(editor, (tr) => tr.replaceWith(from, to, words))
+}
+
+/** Changes only the words that differ, so that bold, links and citations stay. */
+export function rewordSentence(editor: Editor, { from, to }: Stretch, text: string): void {
+  const before = editor.state.doc.textBetween(from, to)
+  const most = Math.min(before.length, text.length)
+  let head = 0
+  while (head < most && before[head] === text[head]) head += 1
+  let tail = 0
+  while (tail < most - head && before.at(-1 - tail) === text.at(-1 - tail)) tail += 1
+  const words = text.slice(head, text.length - tail)
+  const marks = editor.state.doc.resolve(Math.max(from + 1, from + head)).marks()
+  const node = words === '' ? [] : [editor.schema.text(words, marks)]
+  dispatch(editor, (tr) => tr.replaceWith(from + head, to - tail, node))
+}
+
+/** Ties a sentence to evidence. What was vouched for is cited from then on. */
+export function citeSentence(editor: Editor, { from, to }: Stretch, evidence: readonly string[]): void {
+  const { citation, vouched } = editor.schema.marks
+  if (!citation || !vouched) return
+  dispatch(editor, (tr) =>
+    tr.removeMark(from, to, vouched).addMark(from, to, citation.create({ evidence: [...evidence] })),
+  )
+}
+
+/** Records the person's word for what a sentence says; `on` is today, YYYY-MM-DD. */
+export function vouchFor(editor: Editor, { from, to, checked }: PlacedSentence, on: string): void {
+  const { vouched } = editor.schema.marks
+  if (vouched) dispatch(editor, (tr) => tr.addMark(from, to, vouched.create({ on, words: checked.text })))
+}
+
+/** Takes the person's word for a sentence back. */
+export function vouchNoMore(editor: Editor, { from, to }: Stretch): void {
+  const { vouched } = editor.schema.marks
+  if (vouched) dispatch(editor, (tr) => tr.removeMark(from, to, vouched))
+}
+
+/** Makes a note to oneself of a stretch, so that it never leaves. */
+export function makeNote(editor: Editor, { from, to }: Stretch): void {
+  const { note, citation, vouched } = editor.schema.marks
+  if (!note || !citation || !vouched) return
+  dispatch(editor, (tr) =>
+    tr.removeMark(from, to, citation).removeMark(from, to, vouched).addMark(from, to, note.create()),
+  )
+}
+
+/** Takes a sentence out with one of the spaces around it, and its bullet when nothing else stands there. */
+export function removeSentence(editor: Editor, { from, to }: Stretch): void {
+  const $from = editor.state.doc.resolve(from)
+  const [before, after] = [$from.start(), $from.end()]
+  const around = editor.state.doc.textBetween(Math.max(before, from - 1), Math.min(after, to + 1), '', ' ')
+  const end = to < after && /\s$/u.test(around) ? to + 1 : to
+  const start = end === to && from > before && /^\s/u.test(around) ? from - 1 : from
+  dispatch(editor, (tr) => tr.deleteRange(start, end))
+}
+
+/** Whether a stretch stands in a list. */
+export function isInList({ state }: Editor, { from }: Stretch): boolean {
+  const $from = state.doc.resolve(from)
+  return Array.from({ length: $from.depth }, (_, depth) => $from.node(depth)).some(
+    ({ type }) => type.name === 'listItem',
+  )
+}
+
+function dispatch(editor: Editor, change: (tr: Transaction) => Transaction): void {
+  editor.view.dispatch(change(closeHistory(editor.state.tr)))
+}

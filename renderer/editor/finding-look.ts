@@ -1,0 +1,35 @@
+import type { Finding } from '../../shared/domain/finding.ts'
+
+/** How a finding shows: a class for its look, a sign and a word beside it, so that no colour speaks alone. */
+export interface FindingLook {
+  readonly name: 'flag' | 'uncited' | 'underline' | 'note' | 'vouched'
+  readonly sign: string
+  /** The word in the text; an underline has none, its wave says enough. */
+  readonly word: string
+  /** The words above its card. */
+  readonly title: string
+}
+
+const titles: Readonly<Record<FindingLook['name'], readonly [sign: string, title: string]>> = {
+  flag: ['⚑', 'Goes beyond your evidence'],
+  uncited: ['○', 'No evidence cited'],
+  underline: ['≈', 'A word that is not in your evidence'],
+  note: ['✎', 'To look at'],
+  vouched: ['✓', 'Vouched for by you'],
+}
+
+/** Where the check's own name would not tell a person what it is about. */
+const words: Readonly<Record<string, string>> = {
+  hedge: 'limit dropped',
+  verb: 'stronger word',
+  agent: 'who did it',
+  'posting-skill': 'only in the posting',
+  unfinished: 'not finished',
+}
+
+/** How a finding is shown wherever it is. */
+export function findingLook({ kind, level }: Finding): FindingLook {
+  const name = kind === 'uncited' || kind === 'vouched' ? kind : level
+  const [sign, title] = titles[name]
+  return { name, sign, title, word: name === 'underline' ? '' : (words[kind] ?? kind) }
+}

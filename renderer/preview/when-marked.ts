@@ -1,0 +1,16 @@
+import type { WritingSession } from '../editor/writing-session.ts'
+import { recheck } from '../workspace/run-checks.ts'
+
+/** Resolves when the editor is there and shows what the check found. The document may not have been written in since it was opened. */
+export async function whenMarked(session: WritingSession): Promise<void> {
+  if (!session.editor.get())
+    await new Promise<void>((resume) => {
+      const stop = session.editor.subscribe(() => {
+        stop()
+        resume()
+      })
+    })
+  // The view that was just chosen is drawn first: what is hidden cannot take the focus.
+  await new Promise((resume) => setTimeout(resume))
+  if (!session.checks.get()) await recheck(session)
+}
