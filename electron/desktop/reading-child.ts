@@ -15,7 +15,7 @@ export function startUtilityChild(script: string): (options: StartOptions) => Re
         return child.pid
       },
       send: (request) => child.postMessage(request),
-      onMessage: (listener) => child.once('message', listener),
+      onMessage: (listener) => child.on('message', listener),
       onEnd: (listener) => {
         child.once('exit', listener)
       },

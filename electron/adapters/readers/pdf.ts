@@ -34,7 +34,7 @@ export async function readPdf(input: ReaderInput): Promise<ReadDocument> {
   }
 }
 
-async function readPages({ name, bytes, limits }: ReaderInput): Promise<PageContent[]> {
+async function readPages({ name, bytes, limits, onPage }: ReaderInput): Promise<PageContent[]> {
   const document = await openPdf(name, bytes)
   try {
     if (document.numPages > limits.pages)
@@ -53,6 +53,7 @@ async function readPages({ name, bytes, limits }: ReaderInput): Promise<PageCont
           'file-too-large',
           `“${name}” holds too much text (over ${limits.characters.toLocaleString('en')} characters): split it and import the parts you need.`,
         )
+      onPage?.(number, document.numPages)
     }
     return pages
   } catch (cause) {

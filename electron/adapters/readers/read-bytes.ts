@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import type { GivenFile } from '../../ports.ts'
+import type { GivenFile, OnPage } from '../../ports.ts'
 import { type ReadingLimits, readingLimits } from './limits.ts'
 import { readers } from './readers.ts'
 import { sniff } from './sniff.ts'
@@ -9,12 +9,16 @@ import { sniff } from './sniff.ts'
  * Reads a file of any kind, chosen by its content, in this process. Fails with a VouchError that names the file.
  * For files from outside use the reading process, which can be stopped.
  */
-export async function readBytes(file: GivenFile, limits: ReadingLimits = readingLimits): Promise<ReadDocument> {
+export async function readBytes(
+  file: GivenFile,
+  limits: ReadingLimits = readingLimits,
+  onPage?: OnPage,
+): Promise<ReadDocument> {
   refuseLarge(file, limits)
   const { kind, text } = sniff(file.name, file.bytes)
   if (text.length > limits.characters) throw tooLong(file.name, limits)
   const read = await readers[kind]()
-  const document = await read({ name: file.name, bytes: file.bytes, text, limits })
+  const document = await read({ name: file.name, bytes: file.bytes, text, limits, ...(onPage ? { onPage } : {}) })
   if (document.text.length > limits.characters) throw tooLong(file.name, limits)
   return document
 }

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
+import type { OnPage } from '../../ports.ts'
 import type { ReadingLimits } from './limits.ts'
 
 /** A file handed to the reader of its kind. */
@@ -9,6 +10,8 @@ export interface ReaderInput {
   /** The decoded text of a textual file, else empty. */
   readonly text: string
   readonly limits: ReadingLimits
+  /** Told after each page, by readers of formats that have pages. */
+  readonly onPage?: OnPage
 }
 
 export type Reader = (input: ReaderInput) => ReadDocument | Promise<ReadDocument>

@@ -3,10 +3,11 @@ import { readBytes } from '../readers/read-bytes.ts'
 import type { Reply } from './messages.ts'
 import type { Request } from './request.ts'
 
-/** The entry of a reading process: reads the one file it is sent, answers and ends. */
-async function answer({ name, bytes, limits }: Request): Promise<Reply> {
+/** The entry of a reading process: reads the one file it is sent, tells of each page, answers and ends. */
+async function answer({ name, bytes, limits }: Request, tell: (reply: Reply) => void): Promise<Reply> {
   try {
-    return { kind: 'read', document: await readBytes({ name, bytes }, limits) }
+    const onPage = (page: number, of: number) => tell({ kind: 'page', page, of })
+    return { kind: 'read', document: await readBytes({ name, bytes }, limits, onPage) }
   } catch (error) {
     if (error instanceof VouchError) return { kind: 'failed', code: error.code, message: error.message }
     return {
@@ -19,8 +20,11 @@ async function answer({ name, bytes, limits }: Request): Promise<Reply> {
 
 /** Inside Electron's utility process there is a port instead of Node's channel. */
 const { parentPort } = process
-if (parentPort) parentPort.once('message', async ({ data }) => parentPort.postMessage(await answer(data)))
-else
+if (parentPort) {
+  const post = (reply: Reply) => parentPort.postMessage(reply)
+  parentPort.once('message', async ({ data }) => post(await answer(data, post)))
+} else
   process.once('message', async (request: Request) => {
-    process.send?.(await answer(request), () => process.disconnect())
+    const reply = await answer(request, (page) => process.send?.(page, () => undefined))
+    process.send?.(reply, () => process.disconnect())
   })

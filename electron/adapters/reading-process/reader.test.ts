@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { tinyPdf } from '../readers/testing/tiny-pdf.ts'
 import { processReader } from './reader.ts'
 
 const script = (name: string) => join(import.meta.dirname, 'fixtures', `${name}.mjs`)
@@ -9,6 +10,15 @@ describe('processReader', { timeout: 60_000 }, () => {
   it('reads a file in a process of its own', async () => {
     const { kind, blocks } = await processReader().read(file)
     expect([kind, blocks.map(({ text }) => text)]).toEqual(['markdown', ['Ada Osei', 'Ran nights']])
+  })
+
+  it('tells of each page as it is read', async () => {
+    const pages = [1, 2, 3].map((number) => ({ texts: [{ text: `Page ${number}, ran nights`, x: 60, y: 700 }] }))
+    const told: string[] = []
+    await processReader().read({ name: 'cv.pdf', bytes: tinyPdf({ pages }) }, undefined, (page, of) =>
+      told.push(`${page} of ${of}`),
+    )
+    expect(told).toEqual(['1 of 3', '2 of 3', '3 of 3'])
   })
 
   it('passes on what the reader says of a file', async () => {

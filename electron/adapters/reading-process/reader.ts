@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../../shared/domain/error-codes.ts'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import type { DocumentReader, GivenFile } from '../../ports.ts'
+import type { DocumentReader, GivenFile, OnPage } from '../../ports.ts'
 import { type ReadingLimits, readingLimits } from '../readers/limits.ts'
 import { refuseLarge } from '../readers/read-bytes.ts'
 import { memoryOf } from './memory-of.ts'
@@ -36,18 +36,23 @@ export function processReader(options: ProcessReaderOptions = {}): DocumentReade
     script: options.script,
   }
   return {
-    read: async (file, signal) => {
+    read: async (file, signal, onPage) => {
       if (signal?.aborted) throw cancelled(file)
       refuseLarge(file, settled.limits)
-      return readOne(settled, file, signal)
+      return readOne(settled, file, { signal, onPage })
     },
   }
+}
+
+interface Listening {
+  readonly signal: AbortSignal | undefined
+  readonly onPage: OnPage | undefined
 }
 
 function readOne(
   { limits, time, memory, start, script }: Settled,
   file: GivenFile,
-  signal?: AbortSignal,
+  { signal, onPage }: Listening,
 ): Promise<ReadDocument> {
   const child = start({ memory, ...(script === undefined ? {} : { script }) })
   return new Promise<ReadDocument>((resolve, reject) => {
@@ -69,6 +74,7 @@ function readOne(
     child.onMessage((message) => {
       const reply = replySchema.safeParse(message)
       if (!reply.success) fail('file-damaged', stopped(file))
+      else if (reply.data.kind === 'page') onPage?.(reply.data.page, reply.data.of)
       else if (reply.data.kind === 'failed') fail(reply.data.code, reply.data.message)
       else {
         const { document } = reply.data

@@ -8,6 +8,7 @@ export interface ReadingChild {
   /** Process number, where there is one to watch. */
   readonly pid: number | undefined
   send(request: Request): void
+  /** Calls the listener with every message. */
   onMessage(listener: (message: unknown) => void): void
   /** Called once, when the process ended or could not be started. */
   onEnd(listener: () => void): void
@@ -43,7 +44,7 @@ export function startNodeChild({ script = ownScript(), memory }: StartOptions): 
     send: (request) => {
       child.send(request, () => undefined)
     },
-    onMessage: (listener) => child.once('message', listener),
+    onMessage: (listener) => child.on('message', listener),
     onEnd: (listener) => {
       child.once('error', listener)
       child.once('close', listener)
