@@ -28,7 +28,7 @@ function step(weights: readonly number[], rows: readonly Row[]): number[] {
   const size = weights.length
   const slope = weights.map((weight, at) => (at === 0 ? 0 : -ridge * weight))
   const curve = Array.from({ length: size }, (_, i) =>
-    Array.from({ length: size }, (_, j) => (i === j && i > 0 ? ridge : 1e-6)),
+    Array.from({ length: size }, (_, j): number => (i === j && i > 0 ? ridge : 1e-6)),
   )
   for (const { x, y } of rows) {
     const chance = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)))

@@ -116,7 +116,7 @@ describe('sections in the editor', { timeout: 30_000 }, () => {
     const editor = start()
     const sentences = [{ text: 'Led a ward.', evidence: ['e1'], findings: [] }]
     for (const id of ['c', 'a'])
-      expect(acceptProposal(editor, { section: id, by: 'composer', bullets: true, sentences, left: [] })).toBe(true)
+      expect(acceptProposal(editor, { section: id, bullets: true, sentences, replaces: false })).toBe(true)
     expect(texts(editor)).toEqual(['First answer.Led a ward.', 'Second answer.', 'Led a ward.'])
     editor.commands.undo()
     expect(texts(editor)).toEqual(['First answer.', 'Second answer.', 'Led a ward.'])

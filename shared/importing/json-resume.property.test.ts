@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readJsonResume } from '../../electron/adapters/readers/json-resume.ts'
+import { readingLimits } from '../../electron/adapters/readers/limits.ts'
 import { readMarkdown } from '../../electron/adapters/readers/markdown.ts'
 import { readText } from '../../electron/adapters/readers/text.ts'
 import { entryKinds } from '../domain/entry.ts'
@@ -10,7 +11,8 @@ import type { ResumeLibrary } from './resume-library.ts'
 import { resumeOf } from './resume-of.ts'
 import { toJsonResume } from './to-json-resume.ts'
 
-const read = (text: string) => readSource(readJsonResume({ name: 'resume.json', bytes: new Uint8Array(), text }))
+const read = (text: string) =>
+  readSource(readJsonResume({ name: 'resume.json', bytes: new Uint8Array(), text, limits: readingLimits }))
 const again = (library: ResumeLibrary) => resumeOf(read(JSON.stringify(toJsonResume(library))))
 
 const words = fc

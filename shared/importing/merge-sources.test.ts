@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { readJsonResume } from '../../electron/adapters/readers/json-resume.ts'
+import { readingLimits } from '../../electron/adapters/readers/limits.ts'
 import { readText } from '../../electron/adapters/readers/text.ts'
 import type { Reading } from '../domain/reading.ts'
 import { findSameEntry, findSameEvidence } from './merge.ts'
@@ -61,7 +62,9 @@ function joined(first: Reading, second: Reading) {
 it('a page and a profile of one person, told a little differently, become one library without a lost fact', () => {
   const text = JSON.stringify(profile)
   const one = readSource(readText(page))
-  const other = readSource(readJsonResume({ name: 'resume.json', bytes: new Uint8Array(), text }))
+  const other = readSource(
+    readJsonResume({ name: 'resume.json', bytes: new Uint8Array(), text, limits: readingLimits }),
+  )
   expect(joined(one, other)).toEqual({
     entries: ['Ward Sister', 'Staff Nurse', 'BSc Nursing'],
     items: [

@@ -37,6 +37,7 @@ const application: Application = {
   status: 'draft',
   createdAt: '',
   changedAt: '',
+  noModel: false,
 }
 
 /** Every other section is written in; every requirement but the last is paired. */
