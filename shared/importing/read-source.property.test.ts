@@ -82,6 +82,9 @@ function countedOnce({ entries, evidence, notes, unplaced }: Reading): void {
 }
 
 describe('readSource keeps every word and adds none', () => {
+  it('in a header whose lines stand apart', () =>
+    check(readSource(readMarkdown('Media\nDesignation : Graduate Trainee\n| a | b |\nMay 2019 – present'))))
+
   it('in any plain text', () => {
     fc.assert(
       fc.property(documents, (source) => {

@@ -24,18 +24,23 @@ export function toReading(document: ReadDocument, gathered: Gathered, kind: Read
     items: new Map(items.map((item, index) => [item, `e${index + 1}`])),
     entries: new Map(sorted.map((entry, index) => [entry, `r${index + 1}`])),
   }
+  const found = sorted.map((entry) => foundEntry(entry, ids, source))
+  const unplaced = findUnplaced({ blocks: document.blocks, taken: takenBy(gathered, items, document), source })
   return {
     kind,
     text: source,
     basics: gathered.basics,
-    entries: sorted.map((entry) => foundEntry(entry, ids, source)),
+    entries: found,
     evidence: items.map((item) => foundEvidence(item, { ids, source, entry: owned.get(item) })),
     notes: gathered.notes.map((stretch) => ({ text: stretchText(stretch), quote: sourceQuote(stretch, source) })),
     skills: [...new Set(gathered.skills)],
-    unplaced: findUnplaced({ blocks: document.blocks, taken: takenBy(gathered, items, document), source }),
+    unplaced: unplaced.filter(({ quote }) => !found.some((entry) => entry.quote && holds(entry.quote, quote))),
     warnings: document.warnings,
   }
 }
+
+/** A header's quote over several lines holds what stands between them, also what is in no block. */
+const holds = (outer: Quote, inner: Quote) => outer.start <= inner.start && inner.end <= outer.end
 
 interface Ids {
   readonly items: ReadonlyMap<ItemDraft, string>
