@@ -24,6 +24,7 @@ import { matchesService } from './services/matches/service.ts'
 import { modelsService } from './services/models/service.ts'
 import { operations } from './services/operations.ts'
 import { postingsService } from './services/postings/service.ts'
+import { reviewService } from './services/review/service.ts'
 import type { ServicePorts } from './services/service-ports.ts'
 import { settingsService } from './services/settings.ts'
 
@@ -67,6 +68,7 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
   const os = operations(log)
   const router = os.router({
     library: libraryService(os.library, ports),
+    review: reviewService(os.review, ports),
     postings: postingsService(os.postings, ports),
     applications: applicationsService(os.applications, ports),
     matches: matchesService(os.matches, ports),
@@ -83,9 +85,9 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
 }
 
 const lazyReader: DocumentReader = {
-  async read(file, signal) {
+  async read(file, signal, onPage) {
     const { processReader } = await import('./adapters/reading-process/reader.ts')
-    return processReader().read(file, signal)
+    return processReader().read(file, signal, onPage)
   },
 }
 

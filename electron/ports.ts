@@ -19,9 +19,12 @@ export interface GivenFile {
   readonly bytes: Uint8Array
 }
 
+/** Told after each page that was read: its number from 1, and how many the file has. */
+export type OnPage = (page: number, of: number) => void
+
 /** Turns a file into text and blocks, in a process of its own with limits. Fails with a VouchError that names the file. */
 export interface DocumentReader {
-  read(file: GivenFile, signal?: AbortSignal): Promise<ReadDocument>
+  read(file: GivenFile, signal?: AbortSignal, onPage?: OnPage): Promise<ReadDocument>
 }
 
 /** A page of the web as a file to be read, and the address it came from in the end. */
@@ -117,6 +120,8 @@ export interface SourceTable {
   withHash(hash: string): SourceHead | null
   bytes(id: Id): Uint8Array | null
   add(source: Source, bytes: Uint8Array): void
+  /** Replaces what of a source is no item: its notes and its unplaced words. */
+  putLeft(id: Id, left: Pick<Source, 'notes' | 'unplaced'>): void
   remove(id: Id): void
 }
 

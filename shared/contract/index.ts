@@ -9,11 +9,13 @@ import { libraryContract } from './library.ts'
 import { matchesContract } from './matches.ts'
 import { modelsContract } from './models.ts'
 import { postingsContract } from './postings.ts'
+import { reviewContract } from './review.ts'
 import { settingsContract } from './settings.ts'
 
 /** The one list of operations. Client, services, hosts and tests derive from it. */
 export const contract = {
   library: libraryContract,
+  review: reviewContract,
   postings: postingsContract,
   applications: applicationsContract,
   matches: matchesContract,

@@ -11,7 +11,15 @@ import { problemSchema } from './problem.ts'
 
 /** How an import went for one file, as it happens. `done` carries what it added; `failed` says why in a sentence. */
 export const importEventSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('reading'), name: z.string(), index: z.number().int(), of: z.number().int() }),
+  z.strictObject({
+    kind: z.literal('reading'),
+    name: z.string(),
+    index: z.number().int(),
+    of: z.number().int(),
+    /** How many pages of the file are read, and how many it has; once a page of it was read. */
+    page: z.number().int().positive().optional(),
+    pages: z.number().int().positive().optional(),
+  }),
   z.strictObject({
     kind: z.literal('done'),
     name: z.string(),

@@ -65,9 +65,30 @@ function cutGroup(group: readonly SourceQuote[], { quoted, cuts, textOf }: Cutti
   const slices = group.map(({ quote }) => text.slice(quote.start, quote.end))
   const whole = slices.join('\n')
   const places = alignToSource(quoted, whole)
-  if (!agrees(quoted, places)) return [0, ...cuts].map(() => group)
+  if (!agrees(quoted, places)) return cutEach(group, slices, { quoted, cuts })
   const edges = cuts.map((cut) => boundary(whole, places, cut))
   return [0, ...edges].map((start, index) => within(group, slices, { start, end: edges[index] ?? whole.length }))
+}
+
+/** Quotes that word only a stretch of the item each: cut where that stretch is, or whole with each part where it is not found. */
+function cutEach(
+  group: readonly SourceQuote[],
+  slices: readonly string[],
+  { quoted, cuts }: Pick<Cutting, 'quoted' | 'cuts'>,
+): (readonly SourceQuote[])[] {
+  const parts: SourceQuote[][] = [0, ...cuts].map(() => [])
+  for (const [index, place] of group.entries()) {
+    const slice = slices[index] ?? ''
+    const places = alignToSource(slice, quoted)
+    const known = agrees(slice, places)
+    const edges = cuts.map((cut) => {
+      const at = places.findIndex((found) => found >= cut)
+      return at < 0 ? slice.length : at
+    })
+    for (const [at, start] of [0, ...edges].entries())
+      parts[at]?.push(...(known ? within([place], [slice], { start, end: edges[at] ?? slice.length }) : [place]))
+  }
+  return parts
 }
 
 /** Whether the quote holds nearly all characters of the text. */

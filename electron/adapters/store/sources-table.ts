@@ -54,6 +54,9 @@ export function sourcesTable(sql: Sql): SourceTable {
         bytes,
       )
     },
+    putLeft(id, { notes, unplaced }) {
+      sql.run('UPDATE sources SET notes = ?, unplaced = ? WHERE id = ?', toJson(notes), toJson(unplaced), id)
+    },
     remove: (id) => void sql.run('DELETE FROM sources WHERE id = ?', id),
   }
 }

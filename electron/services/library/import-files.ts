@@ -1,10 +1,14 @@
 import type { ImportEvent } from '../../../shared/contract/library.ts'
+import type { Reading } from '../../../shared/domain/reading.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import type { GivenFile, OnPage } from '../../ports.ts'
+import { found } from '../found.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { toProblem } from '../to-problem.ts'
-import { keepReading } from './keep-reading.ts'
+import { type ImportedFile, keepReading } from './keep-reading.ts'
 import { olderVersion } from './older-version.ts'
 import { readFile } from './read-file.ts'
+import { whileTelling } from './while-telling.ts'
 
 type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock' | 'hash' | 'log'>
 
@@ -16,22 +20,36 @@ export async function* importFiles(
 ): AsyncGenerator<ImportEvent, void, void> {
   for (const [index, file] of files.entries()) {
     if (signal?.aborted) return
-    yield { kind: 'reading', name: file.name, index, of: files.length }
-    yield await outcome(ports, file, signal)
+    const reading = { kind: 'reading' as const, name: file.name, index, of: files.length }
+    yield reading
+    yield yield* whileTelling<ImportEvent, ImportEvent>((tell) =>
+      outcome(ports, file, { signal, onPage: (page, pages) => tell({ ...reading, page, pages }) }),
+    )
   }
 }
 
-async function outcome(ports: Ports, file: File, signal?: AbortSignal): Promise<ImportEvent> {
+interface Listening {
+  readonly signal: AbortSignal | undefined
+  readonly onPage: OnPage
+}
+
+async function outcome(ports: Ports, file: File, listening: Listening): Promise<ImportEvent> {
   const { name } = file
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const reading = await readFile(ports.reader, { name, bytes }, signal)
-    const { source, added } = keepReading(ports, { name, bytes }, reading)
+    const reading = await readFile(ports.reader, { name, bytes }, listening)
+    const { source, added, undo } = keepUndoably(ports, { name, bytes }, reading)
     const older = added ? olderVersion(ports.store, source) : null
-    return { kind: 'done', name, added, ...counts(ports, source), ...(older ? { older } : {}) }
+    return { kind: 'done', name, added, undo, ...counts(ports, source), ...(older ? { older } : {}) }
   } catch (error) {
     return { kind: 'failed', name, problem: problemOf(ports, name, error) }
   }
+}
+
+function keepUndoably(ports: Ports, file: GivenFile, reading: Reading) {
+  const done: ImportedFile[] = []
+  const undo = ports.store.undoable(() => void done.push(keepReading(ports, file, reading)))
+  return { ...found(done[0], 'file'), undo }
 }
 
 function counts({ store }: Ports, source: string) {

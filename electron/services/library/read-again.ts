@@ -14,7 +14,7 @@ export async function readAgain({ store, reader }: Ports, id: Id, signal?: Abort
   const { hash, name } = found(store.sources.get(id), 'source')
   const known = kept.get(hash)
   if (known) return known
-  const reading = await readFile(reader, { name, bytes: found(store.sources.bytes(id), 'source') }, signal)
+  const reading = await readFile(reader, { name, bytes: found(store.sources.bytes(id), 'source') }, { signal })
   const oldest = kept.keys().next().value
   if (kept.size >= most && oldest !== undefined) kept.delete(oldest)
   kept.set(hash, reading)
