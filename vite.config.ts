@@ -80,6 +80,9 @@ const preload = {
   },
 }
 
+/** Milliseconds. Tests promise behaviour, not speed (that is measured in bench/): a busy machine is given its time. */
+const testTimeout = 60_000
+
 const test = {
   test: {
     projects: [
@@ -87,6 +90,7 @@ const test = {
       {
         test: {
           setupFiles: [at('scripts/property-seed.ts')],
+          testTimeout,
           name: 'shared',
           include: ['shared/**/*.test.ts'],
           environment: 'node',
@@ -96,6 +100,7 @@ const test = {
       {
         test: {
           setupFiles: [at('scripts/property-seed.ts')],
+          testTimeout,
           name: 'electron',
           include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
@@ -105,6 +110,7 @@ const test = {
         plugins: [react()],
         test: {
           setupFiles: [at('scripts/property-seed.ts')],
+          testTimeout,
           name: 'renderer',
           include: ['renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
