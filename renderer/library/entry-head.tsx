@@ -7,6 +7,8 @@ import css from './group-list.module.css'
 
 interface EntryHeadProps {
   readonly entry: Entry | null
+  /** Whether its place in the source was chosen. */
+  readonly on: boolean
   /** Whether the Tab key stops here; one line of the list does, arrows lead to the others. */
   readonly focusable: boolean
   readonly onEdit: (entry: Entry) => void
@@ -14,7 +16,7 @@ interface EntryHeadProps {
 }
 
 /** The heading of an entry: what, where, when, and what the reader was not sure of. */
-export const EntryHead = memo(function EntryHead({ entry, focusable, onEdit, onAdd }: EntryHeadProps) {
+export const EntryHead = memo(function EntryHead({ entry, on, focusable, onEdit, onAdd }: EntryHeadProps) {
   const tabIndex = focusable ? 0 : -1
   if (!entry)
     return (
@@ -25,9 +27,10 @@ export const EntryHead = memo(function EntryHead({ entry, focusable, onEdit, onA
         <small>under no role, study or project</small>
       </div>
     )
+  const classes = on ? `${css.entry} ${css.chosen}` : css.entry
   const when = [entryDates(entry), entryDuration(entry, new Date().toISOString()), entry.location]
   return (
-    <div className={css.entry}>
+    <div className={classes}>
       <h3>
         <button type="button" className={css.entryName} data-main tabIndex={tabIndex} onClick={() => onEdit(entry)}>
           {entryName(entry)}

@@ -140,7 +140,15 @@ const Line = memo(function Line({ row, at, of, start, measure, ...shown }: LineP
 
 function LineContent({ row, acts, ...shown }: Omit<LineProps, 'at' | 'of' | 'start' | 'measure'>) {
   if (row.kind === 'entry')
-    return <EntryHead entry={row.entry} focusable={shown.focusable} onEdit={acts.onEditEntry} onAdd={acts.onAdd} />
+    return (
+      <EntryHead
+        entry={row.entry}
+        on={shown.on}
+        focusable={shown.focusable}
+        onEdit={acts.onEditEntry}
+        onAdd={acts.onAdd}
+      />
+    )
   return <EvidenceRow item={row.item} child={row.child} onPick={acts.onPick} onEdit={acts.onEdit} {...shown} />
 }
 

@@ -14,6 +14,7 @@ import { libraryRows } from './library-rows.ts'
 import css from './library-screen.module.css'
 import { LibraryToolbar } from './library-toolbar.tsx'
 import { NothingYet } from './nothing-yet.tsx'
+import { usePickFromSource } from './pages/use-pick-from-source.ts'
 import { SourceList } from './source-list.tsx'
 import { SourcePane } from './source-pane.tsx'
 import { UnplacedTray } from './unplaced-tray.tsx'
@@ -52,16 +53,27 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
   useEffect(() => {
     scroller?.scrollTo({ top: 0 })
   }, [filter, facts.filter.found])
+  const pickFromSource = usePickFromSource({
+    rows,
+    onChoose: setCurrent,
+    onWiden: () => {
+      setFilter(everything)
+      setQuery('')
+    },
+  })
   const toSearch = useCallback(() => field.current?.select(), [])
   useSearchKeys(toSearch)
   const acts = useMemo(
     () => ({
       onPick: pick,
       onEdit: (item: Evidence) => setOpen({ kind: 'item', item }),
-      onEditEntry: (entry: Entry) => setOpen({ kind: 'entry', entry }),
+      onEditEntry: (entry: Entry) => {
+        setCurrent(`entry ${entry.id}`)
+        setOpen({ kind: 'entry', entry })
+      },
       onAdd: (entry: Entry) => setOpen({ kind: 'add', entry: entry.id }),
     }),
-    [pick],
+    [pick, setCurrent],
   )
   const narrow = (next: LibraryFilter) => {
     setFilter(next)
@@ -107,7 +119,7 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
           <UnplacedTray view={view} shown={shownSources(filter, query)} onOpen={setOpened} />
         </div>
       </section>
-      {sourceId && <SourcePane key={sourceId} id={sourceId} view={view} current={current} onPick={setCurrent} />}
+      {sourceId && <SourcePane key={sourceId} id={sourceId} view={view} current={current} onPick={pickFromSource} />}
       {open?.kind === 'entry' && <EntryDialog entry={open.entry} onClose={close} />}
       {open?.kind === 'item' && <EvidenceDialog item={open.item} entry={open.item.entry} onClose={close} />}
       {open?.kind === 'add' && <EvidenceDialog entry={open.entry} onClose={close} />}

@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Browser } from '@playwright/test'
+
+const fixtures = resolve(import.meta.dirname, '../fixtures')
+
+/** A page of `e2e/fixtures` printed by the browser itself, on small paper so that it fills several pages. */
+export async function printToPdf(browser: Browser, name: string): Promise<Buffer> {
+  const page = await browser.newPage()
+  await page.setContent(await readFile(resolve(fixtures, name), 'utf8'))
+  const margin = { top: '1.2cm', bottom: '1.2cm', left: '1.2cm', right: '1.2cm' }
+  const bytes = await page.pdf({ format: 'A5', margin, printBackground: true })
+  await page.close()
+  return bytes
+}
