@@ -30,7 +30,7 @@ export async function readPdf(input: ReaderInput): Promise<ReadDocument> {
     text,
     blocks,
     hidden: pages.flatMap((page) => page.hidden),
-    warnings: rebuilt.length > 0 ? [orderWarning(rebuilt)] : [],
+    warnings: [...(rebuilt.length > 0 ? [orderWarning(rebuilt)] : []), ...scannedWarning(pages)],
   }
 }
 
@@ -42,10 +42,13 @@ async function readPages({ name, bytes, limits, onPage }: ReaderInput): Promise<
         'file-too-large',
         `“${name}” has ${document.numPages} pages, the limit is ${limits.pages}: import the pages you need.`,
       )
+    if (document.numPages === 0)
+      throw new VouchError('file-empty', `“${name}” has no pages: choose a file that has text in it.`)
     const pages: PageContent[] = []
+    const images = /\/Subtype\s*\/Image\b/.test(Buffer.from(bytes).toString('latin1'))
     let characters = 0
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await readPage(await document.getPage(number))
+      const page = await readPage(await document.getPage(number), images)
       pages.push(page)
       characters += page.items.reduce((sum, item) => sum + item.text.length, 0)
       if (characters > limits.characters)
@@ -81,6 +84,15 @@ function refuseScanned(name: string, pages: readonly PageContent[]): void {
       'file-scanned',
       `“${name}” holds pictures of text rather than text: import the document it was made from, or paste the text.`,
     )
+}
+
+/** Pages that are pictures while others have text. */
+function scannedWarning(pages: readonly PageContent[]): Warning[] {
+  const scanned = pages.filter((page) => page.hasPictures && page.items.length + page.rotated.length === 0)
+  if (scanned.length === 0) return []
+  const numbers = scanned.map((page) => page.number)
+  const which = numbers.length === 1 ? `Page ${numbers[0]} is a picture` : `Pages ${numbers.join(', ')} are pictures`
+  return [{ code: 'page-scanned', message: `${which} without text and could not be read; type what matters of it in.` }]
 }
 
 const rotated = (page: PageContent): DraftBlock[] =>

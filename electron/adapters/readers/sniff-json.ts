@@ -9,7 +9,7 @@ export function sniffJson(name: string, text: string): 'json-resume' {
   if (typeof value === 'object' && value !== null && isResume(value)) return 'json-resume'
   throw new VouchError(
     'json-other-kind',
-    `“${name}” is JSON of another kind: Vouch reads JSON Resume, which has sections such as “basics”, “work” and “education”.`,
+    `“${name}” is JSON of another kind: Vouch reads JSON Resume, which has sections such as “basics”, “work” and “education”. Import the CV itself, as PDF, Word or text.`,
   )
 }
 

@@ -28,6 +28,12 @@ export interface ShownCharacter {
 /** Thousandths of an em that a gap between letters takes at least to be a space. */
 const spaceGap = 150
 
+/** What was done since the last save: a picture that was left out leaves a place moved to and nothing painted on it. */
+interface Doing {
+  moved: boolean
+  painted: boolean
+}
+
 interface State {
   readonly matrix: Matrix
   readonly fill: string
@@ -38,8 +44,11 @@ interface State {
 interface Painter {
   readonly page: DrawnPage & { hasPictures: boolean }
   readonly grounds: { readonly box: Box; readonly colour: string | null }[]
-  readonly stack: State[]
+  readonly stack: { readonly state: State; readonly doing: Doing }[]
+  /** True when the file holds pictures; pdf.js is told to leave them out, and their operators go with them. */
+  readonly images: boolean
   state: State
+  doing: Doing
   text: Matrix
 }
 
@@ -48,12 +57,25 @@ type Step = (painter: Painter, args: unknown) => void
 const numbers = (value: unknown): number[] =>
   Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(Object.values(value), Number) : []
 const first = (args: unknown): unknown => (Array.isArray(args) ? args[0] : undefined)
-const save: Step = (painter) => painter.stack.push(painter.state)
+const save: Step = (painter) => {
+  painter.stack.push({ state: painter.state, doing: painter.doing })
+  painter.doing = { moved: false, painted: false }
+}
 const restore: Step = (painter) => {
-  painter.state = painter.stack.pop() ?? painter.state
+  const before = painter.stack.pop()
+  if (!before) return
+  const { moved, painted } = painter.doing
+  if (painter.images && moved && !painted && isLarge(painter.state.matrix)) picture(painter, null)
+  painter.state = before.state
+  painter.doing = { ...before.doing, painted: before.doing.painted || painted }
+}
+const transform = (painter: Painter, matrix: Matrix): void => {
+  painter.state = { ...painter.state, matrix: multiply(painter.state.matrix, matrix) }
+  painter.doing.moved = true
 }
 const picture: Step = (painter) => {
   painter.page.hasPictures = true
+  painter.doing.painted = true
   const [x, y] = applyTo(painter.state.matrix, 0, 0)
   const [x1, y1] = applyTo(painter.state.matrix, 1, 1)
   painter.grounds.push({ box: boxOf(x, y, x1, y1), colour: null })
@@ -61,6 +83,7 @@ const picture: Step = (painter) => {
 
 /** Shadings and groups of pictures may lie under anything. */
 const cover: Step = (painter) => {
+  painter.doing.painted = true
   painter.grounds.push({ box: { x: -1e4, y: -1e4, width: 1e5, height: 1e5 }, colour: null })
 }
 
@@ -69,9 +92,7 @@ const steps: Readonly<Record<number, Step>> = {
   9: setState,
   10: save,
   11: restore,
-  12: (painter, args) => {
-    painter.state = { ...painter.state, matrix: multiply(painter.state.matrix, numbers(args)) }
-  },
+  12: (painter, args) => transform(painter, numbers(args)),
   31: (painter) => {
     painter.text = [1, 0, 0, 1, 0, 0]
   },
@@ -93,9 +114,9 @@ const steps: Readonly<Record<number, Step>> = {
   },
   62: cover,
   74: (painter, args) => {
-    painter.stack.push(painter.state)
+    save(painter, args)
     const matrix = numbers(first(args))
-    if (matrix.length === 6) painter.state = { ...painter.state, matrix: multiply(painter.state.matrix, matrix) }
+    if (matrix.length === 6) transform(painter, matrix)
   },
   75: restore,
   83: picture,
@@ -110,10 +131,11 @@ const steps: Readonly<Record<number, Step>> = {
 }
 
 /** Follows a page's drawing: bullets drawn as shapes, pictures, and characters that have the colour of what they stand on. */
-export function drawnPage({ fnArray, argsArray }: Operators, toPage: Matrix): DrawnPage {
+export function drawnPage({ fnArray, argsArray }: Operators, toPage: Matrix, images: boolean): DrawnPage {
   const state: State = { matrix: toPage, fill: '#000000', alpha: 1, mode: 0 }
   const page = { dots: [], hasPictures: false, shown: [] }
-  const painter: Painter = { page, grounds: [], stack: [], state, text: [1, 0, 0, 1, 0, 0] }
+  const doing = { moved: false, painted: false }
+  const painter: Painter = { page, grounds: [], stack: [], images, state, doing, text: [1, 0, 0, 1, 0, 0] }
   for (const [index, operator] of fnArray.entries()) steps[operator]?.(painter, argsArray[index])
   return page
 }
@@ -132,6 +154,7 @@ function move(painter: Painter, args: unknown): void {
 
 function showText(painter: Painter, args: unknown): void {
   const hidden = isHidden(painter)
+  painter.doing.painted = true
   const act = (painter.page.shown.at(-1)?.act ?? -1) + 1
   const glyphs: unknown = first(args)
   let spaced = false
@@ -174,11 +197,18 @@ function drawPath(painter: Painter, args: unknown): void {
   const [x0, y0, x1, y1] = Array.isArray(args) ? numbers(args[2]) : []
   if (!fills.has(Number(first(args))) || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined)
     return
+  painter.doing.painted = true
   const { matrix, fill, alpha } = painter.state
   const box = boxOf(...applyTo(matrix, x0, y0), ...applyTo(matrix, x1, y1))
   if (isDot(box)) painter.page.dots.push(box)
   else if (box.height > 4 && box.width > 4)
     painter.grounds.push({ box, colour: alpha > 0.95 && fill.length === 7 ? fill : null })
+}
+
+/** A place for a picture that people see, in points. */
+function isLarge(matrix: Matrix): boolean {
+  const { width, height } = boxOf(...applyTo(matrix, 0, 0), ...applyTo(matrix, 1, 1))
+  return width >= 12 && height >= 12 && width < 5000 && height < 5000
 }
 
 function boxOf(x0: number, y0: number, x1: number, y1: number): Box {

@@ -19,9 +19,9 @@ interface Context {
 }
 
 /** Reads a page's text pieces with their fonts, tags and links, and the shapes that may be bullets. Icon fonts are left out: they are pictures. */
-export async function readPage(page: PDFPageProxy): Promise<PageContent> {
+export async function readPage(page: PDFPageProxy, images: boolean): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 })
-  const drawn = drawnPage(await page.getOperatorList(), viewport.transform)
+  const drawn = drawnPage(await page.getOperatorList(), viewport.transform, images)
   const content = await page.getTextContent({ includeMarkedContent: true })
   const places = tagPlaces(await page.getStructTree().catch(() => null))
   const context: Context = {
@@ -61,7 +61,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     items: seen.items.filter((item) => !isIconFont(item.font)),
     rotated: rotated.filter((item) => !isIconFont(item.font)),
     dots: drawn.dots,
-    hasPictures: drawn.hasPictures,
+    hasPictures: drawn.hasPictures || (images && items.length + rotated.length === 0),
     hidden: seen.hidden,
   }
 }

@@ -41,7 +41,7 @@ export function tinyPdf({ pages, trailer = '', picture = false, softHyphens = fa
     add(`<< /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding${meaning} >>`)
   if (picture)
     add(
-      '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream',
+      `<< /Type /XObject /Subtype /Image /Width 20 /Height 20 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 400 >>\nstream\n${'0'.repeat(400)}\nendstream`,
     )
   if (softHyphens) add(`<< /Length ${softMap.length} >>\nstream\n${softMap}\nendstream`)
   const resources = `/Font << ${fonts.map((_, index) => `/F${index} ${3 + index} 0 R`).join(' ')} >>${picture ? ` /XObject << /I ${3 + fonts.length} 0 R >>` : ''}`
