@@ -3,13 +3,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { chromium } from 'playwright'
+import { chromium, type Page } from 'playwright'
+import { browserPath } from './browser-path.ts'
 import { drawPerson } from './draw-person.ts'
+import { frameHtml } from './frame.ts'
+import { frames } from './frames.ts'
 import { printedHtml, printLayouts } from './generate-printed-html.ts'
 import type { PageLine } from './layout.ts'
 import { pageOf } from './page-of.ts'
 import type { Person } from './person.ts'
+import { professions } from './professions.ts'
 import { random } from './random.ts'
+import { untouchedFrames } from './untouched-frames.ts'
+import { untouchedProfessions } from './untouched-people.ts'
 
 /** A drawn CV as a PDF, with whom it should give. */
 export interface DrawnPdf {
@@ -18,6 +24,8 @@ export interface DrawnPdf {
   readonly group: string
   readonly person: Person
   readonly months: boolean
+  /** The words on the page. */
+  readonly written: string
   readonly bytes: Uint8Array
 }
 
@@ -29,8 +37,7 @@ export interface DrawOptions {
 
 /** Draws CVs and prints them: Chromium with and without tags, Typst, and LibreOffice where it is installed. */
 export async function* drawPdfs({ seed, count }: DrawOptions): AsyncGenerator<DrawnPdf> {
-  const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ ...browserPath(), args: ['--no-sandbox'] })
   const compiler = NodeCompiler.create()
   try {
     const tab = await browser.newPage()
@@ -46,6 +53,7 @@ export async function* drawPdfs({ seed, count }: DrawOptions): AsyncGenerator<Dr
           group,
           person: drawn.person,
           months: drawn.page.months,
+          written: textOf(drawn.page.lines),
           bytes,
         }
       }
@@ -58,6 +66,7 @@ export async function* drawPdfs({ seed, count }: DrawOptions): AsyncGenerator<Dr
         group: 'shuffled',
         person: loose.person,
         months: loose.page.months,
+        written: textOf(loose.page.lines),
         bytes: await tab.pdf({ tagged: false, width: '210mm', height: `${height}px` }),
       }
       const set = draw(seed * 7001 + index * 17)
@@ -67,10 +76,12 @@ export async function* drawPdfs({ seed, count }: DrawOptions): AsyncGenerator<Dr
         group: 'typst',
         person: set.person,
         months: set.page.months,
+        written: textOf(set.page.lines),
         bytes: new Uint8Array(bytes),
       }
-      if (index % 4 === 0) yield* office(draw(seed * 9001 + index * 19), index)
     }
+    yield* office(Array.from({ length: count }, (_, index) => draw(seed * 9001 + index * 19)))
+    yield* framed(tab, seed)
   } finally {
     await browser.close()
   }
@@ -117,32 +128,50 @@ function draw(seed: number) {
   return { source, person, page: pageOf(person, source), layout: source.pick(printLayouts) }
 }
 
-function* office({ page, person, source }: ReturnType<typeof draw>, index: number): Generator<DrawnPdf> {
+/** Every frame once with tags and once without, each of another person. */
+async function* framed(tab: Page, seed: number): AsyncGenerator<DrawnPdf> {
+  for (const [set, list, pool] of [
+    ['frames', frames, professions],
+    ['frames held back', untouchedFrames, untouchedProfessions],
+  ] as const) {
+    for (const [index, frame] of list.entries()) {
+      for (const tagged of [true, false]) {
+        const person = drawPerson(random(seed * 4001 + index * 29 + (tagged ? 0 : 11)), pool)
+        await tab.setContent(frameHtml(frame, person))
+        const bytes = await tab.pdf({ tagged, preferCSSPageSize: true, printBackground: true })
+        const group = `${set} ${tagged ? 'tagged' : 'untagged'}`
+        const roles = person.roles.flatMap(({ title, organisation, bullets }) => [title, organisation, ...bullets])
+        const written = [person.name, person.email, ...roles].join(' ')
+        yield { name: `${group}-${frame.name}.pdf`, group, person, months: true, written, bytes }
+      }
+    }
+  }
+}
+
+const textOf = (lines: readonly PageLine[]): string =>
+  lines.map(({ pieces }) => pieces.map(({ text }) => text).join(' ')).join('\n')
+
+/** Printed by LibreOffice, all in one run; nothing where it is not installed. */
+function* office(drawn: readonly ReturnType<typeof draw>[]): Generator<DrawnPdf> {
   const folder = mkdtempSync(join(tmpdir(), 'vouch-pdf-'))
   const plain = printLayouts[0]
   try {
     if (!plain) return
-    writeFileSync(join(folder, 'cv.html'), printedHtml(page, plain, source))
-    const run = spawnSync(
-      'soffice',
-      [
-        '--headless',
-        '--infilter=HTML (StarWriter)',
-        '--convert-to',
-        'pdf:writer_pdf_Export',
-        '--outdir',
-        folder,
-        join(folder, 'cv.html'),
-      ],
-      { timeout: 60_000 },
-    )
-    if (run.status !== 0 || !existsSync(join(folder, 'cv.pdf'))) return
-    yield {
-      name: `office-${index}.pdf`,
-      group: 'libreoffice',
-      person,
-      months: page.months,
-      bytes: new Uint8Array(readFileSync(join(folder, 'cv.pdf'))),
+    const files = drawn.map(({ page, source }, index) => {
+      const file = join(folder, `cv-${index}.html`)
+      writeFileSync(file, printedHtml(page, plain, source))
+      return file
+    })
+    const filters = ['--infilter=HTML (StarWriter)', '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder]
+    spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', ...filters, ...files], {
+      timeout: 60_000,
+    })
+    for (const [index, { person, page }] of drawn.entries()) {
+      const file = join(folder, `cv-${index}.pdf`)
+      if (!existsSync(file)) continue
+      const bytes = new Uint8Array(readFileSync(file))
+      const written = textOf(page.lines)
+      yield { name: `office-${index}.pdf`, group: 'libreoffice', person, months: page.months, written, bytes }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -26,7 +26,7 @@ export type Measure = (typeof measures)[number]
 
 export interface Score {
   readonly counts: Record<Measure, Count>
-  /** Values of work entries shown without a doubt that are wrong, and all that are shown so. */
+  /** Values of work entries that are wrong and shown without a doubt, and all values shown. */
   readonly silent: { wrong: number; shown: number }
   /** Words of the source that stand in no item and not in `unplaced`. */
   readonly lost: number
@@ -34,6 +34,16 @@ export interface Score {
   readonly invented: number
   /** What was missed, for looking at a development set. */
   readonly misses: readonly string[]
+}
+
+type Checked = 'employer' | 'title' | 'start' | 'end'
+
+/** Doubts that stand against a field. */
+const doubtsOf: Readonly<Record<Checked, readonly string[]>> = {
+  employer: ['organisation'],
+  title: ['title'],
+  start: ['start', 'dates'],
+  end: ['end', 'dates'],
 }
 
 /** Compares a reading with the person it should find (notes/import-matching.md section 8). */
@@ -48,14 +58,17 @@ export function scoreReading(reading: Reading, person: Person, months: boolean):
     roleLikeness(role, entry, { months, bullets: textOf(entry.evidence) }),
   )
   add(counts.roles, pairs.length, work.length, person.roles.length)
-  const check = (measure: Measure, good: boolean, shown: string | null, wanted: string) => {
-    add(counts[measure], good ? 1 : 0, shown === null ? 0 : 1, 1)
-    if (shown !== null) silent.shown += 1
-    if (shown !== null && !good) silent.wrong += 1
-    if (!good) misses.push(`${measure}: wanted “${wanted}”, found “${shown}”`)
-  }
+  const checks =
+    (entry: FoundEntry | undefined) => (measure: Checked, good: boolean, shown: string | null, wanted: string) => {
+      const doubted = entry?.doubts.some(({ field }) => doubtsOf[measure].includes(field)) ?? false
+      add(counts[measure], good ? 1 : 0, shown === null ? 0 : 1, 1)
+      if (shown !== null) silent.shown += 1
+      if (shown !== null && !good && !doubted) silent.wrong += 1
+      if (!good) misses.push(`${measure}: wanted “${wanted}”, found “${shown}”`)
+    }
   for (const role of person.roles) {
     const entry = pairs.find((pair) => pair.wanted === role)?.found
+    const check = checks(entry)
     check('employer', same(entry?.organisation, role.organisation), entry?.organisation ?? null, role.organisation)
     check('title', same(entry?.title, role.title), entry?.title ?? null, role.title)
     const [start, end] = [cared(role.start, months), cared(role.end, months)]
