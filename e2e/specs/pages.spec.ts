@@ -65,7 +65,7 @@ test('a PDF is seen as its pages, and each of its quotes leads to its item and b
 
   const last = source.mark(/Ward prize for teaching/u)
   await expect(last).not.toBeInViewport()
-  await library.item('Ward prize for teaching').click()
+  await library.item('Quoted Ward prize for teaching').click()
   await expect(last).toBeInViewport()
   await expect(source.picture(2)).toBeVisible()
   expect(await broken()).toEqual([])
@@ -109,7 +109,14 @@ test('the marks are walked by key, and the choice of page or text stays', async 
   await window.keyboard.press('ArrowUp')
   await expect(focused).toHaveAccessibleName(/Nurse of the Year/u)
   await window.keyboard.press('Enter')
-  await expect(library.item('Nurse of the Year')).toBeFocused()
+  await expect(library.item('Quoted Nurse of the Year')).toBeFocused()
+
+  const narrow = await source.page(1).evaluate((sheet) => sheet.clientWidth)
+  await source.desk.press('+')
+  await expect.poll(() => source.page(1).evaluate((sheet) => sheet.clientWidth)).toBeGreaterThan(1.3 * narrow)
+  await expect(source.mark(/Nurse of the Year/u)).toBeInViewport()
+  await source.pane.getByRole('button', { name: 'Smaller pages' }).click()
+  await expect.poll(() => source.page(1).evaluate((sheet) => sheet.clientWidth)).toBe(narrow)
 
   await source.look('Page').focus()
   await window.keyboard.press('ArrowRight')

@@ -6,6 +6,7 @@ import { Pane, PaneHead } from '../components/pane.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useStore } from '../components/store.ts'
 import { focusLine } from './pages/focus-line.ts'
+import { PageZoom } from './pages/page-zoom.tsx'
 import { quoteMarks } from './pages/quote-marks.ts'
 import { type SourceLook, sourceLook } from './pages/source-look.ts'
 import { SourcePages } from './pages/source-pages.tsx'
@@ -50,6 +51,7 @@ export function SourcePane({ id, view, current, onPick }: SourcePaneProps) {
     <Pane side="right" name="Source">
       <div className={css.head}>
         <PaneHead remark="click a line to see the item it became">{source.name}</PaneHead>
+        {look === 'page' && <PageZoom />}
         {paged && <Segments name="Look at the source as" all={looks} chosen={look} onChoose={choose} />}
       </div>
       {paged && unseen && chosen === 'page' && (

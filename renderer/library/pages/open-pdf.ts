@@ -25,9 +25,11 @@ const mostPicturePixels = 64_000_000
 /** Opens a PDF with pdf.js, which is loaded only now, in a worker of its own; nothing is fetched. Fails when the file cannot be opened. */
 export async function openPdf(file: Blob): Promise<OpenPdf> {
   const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const data = await file.arrayBuffer()
   const thread = new Worker(workerAddress, { type: 'module' })
+  const failure = failureOf(thread)
   const task = getDocument({
-    data: await file.arrayBuffer(),
+    data,
     worker: PDFWorker.create({ port: thread }),
     enableXfa: false,
     useSystemFonts: true,
@@ -40,7 +42,7 @@ export async function openPdf(file: Blob): Promise<OpenPdf> {
     void task.destroy().finally(() => thread.terminate())
   }
   try {
-    const document = await Promise.race([task.promise, failureOf(thread)])
+    const document = await Promise.race([task.promise, failure])
     const pages = await Promise.all(
       Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)),
     )

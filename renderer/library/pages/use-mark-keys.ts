@@ -17,7 +17,7 @@ export function useMarkKeys(region: RefObject<HTMLElement | null>, marks: readon
     0,
     marks.findIndex(({ key }) => key === wanted),
   )
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onArrow = (event: KeyboardEvent) => {
     const step = steps[event.key]
     const onMark = event.target instanceof Element && event.target.closest('[data-mark]')
     if (step === undefined || !onMark || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
@@ -27,5 +27,5 @@ export function useMarkKeys(region: RefObject<HTMLElement | null>, marks: readon
     setStop(next.key)
     region.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(next.key)}"]`)?.focus()
   }
-  return { stop: marks[at]?.key ?? null, setStop, onKeyDown }
+  return { stop: marks[at]?.key ?? null, setStop, onArrow }
 }
