@@ -1,11 +1,14 @@
 import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { Keys } from './button.tsx'
 import css from './menu.module.css'
 
 export interface MenuAct {
   readonly name: string
   readonly run: () => void
   readonly off?: boolean
+  /** The shortcut that does the same where the menu belongs. */
+  readonly keys?: string
 }
 
 /** A menu of acts behind a button. */
@@ -14,14 +17,21 @@ export function Menu({ acts, children }: { readonly acts: readonly MenuAct[]; re
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={document.querySelector('main')}>
-        <DropdownMenu.Content className={css.menu} align="end" sideOffset={4}>
+        <DropdownMenu.Content className={css.menu} align="end" sideOffset={4} onCloseAutoFocus={leaveFocus}>
           {acts.map((act) => (
             <DropdownMenu.Item key={act.name} className={css.item} disabled={act.off ?? false} onSelect={act.run}>
               {act.name}
+              {act.keys && <Keys keys={act.keys} />}
             </DropdownMenu.Item>
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   )
+}
+
+/** An act that put the focus somewhere keeps it there; else it goes back to the button. */
+function leaveFocus(event: Event): void {
+  const { activeElement } = document
+  if (activeElement && activeElement !== document.body) event.preventDefault()
 }

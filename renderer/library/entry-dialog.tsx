@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { type Entry, type EntryFields, endDateSchema, entryKinds, startDateSchema } from '../../shared/domain/entry.ts'
 import { client } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { ChoiceField, TextField } from '../components/field.tsx'
 import css from './entry-dialog.module.css'
 import { entryName, kindNames } from './entry-words.ts'
+import { reviewed } from './review/reviewed.ts'
 
 interface EntryDialogProps {
   /** Null for a new one. */
@@ -23,18 +23,15 @@ export function EntryDialog({ entry, onClose }: EntryDialogProps) {
   const right = dateFits(fields.start, startDateSchema) && dateFits(fields.end, endDateSchema)
   const named = fields.title !== null || fields.organisation !== null
   const save = async () => {
-    const done = await attempt(() =>
+    const said = entry ? 'The entry was changed.' : `${entryName(fields)} was added.`
+    const done = await reviewed<{ readonly undo: string }>(said, () =>
       entry ? client.library.editEntry({ id: entry.id, ...fields }) : client.library.addEntry(fields),
     )
-    if (!done) return
-    onClose()
-    sayUndo(entry ? 'The entry was changed.' : `${entryName(fields)} was added.`, done.undo)
+    if (done) onClose()
   }
   const remove = async (id: string) => {
-    const done = await attempt(() => client.library.removeEntry({ id }))
-    if (!done) return
-    onClose()
-    sayUndo('The entry was taken out; its items stand on their own.', done.undo)
+    const said = 'The entry was taken out; its items stand on their own.'
+    if (await reviewed(said, () => client.library.removeEntry({ id }))) onClose()
   }
   return (
     <Dialog
@@ -103,7 +100,3 @@ const fieldsOf = ({ kind, title, organisation, location, start, end }: Entry): E
   start,
   end,
 })
-
-function sayUndo(words: string, undo: string): void {
-  say(words, { label: 'Undo', run: () => void attempt(() => client.library.undo({ undo })) })
-}

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import { api, client } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { ChoiceField, TextArea } from '../components/field.tsx'
 import { entryName } from './entry-words.ts'
+import { reviewed } from './review/reviewed.ts'
 
 interface EvidenceDialogProps {
   /** The item to reword; a new one is typed in without. */
@@ -22,15 +22,11 @@ export function EvidenceDialog({ item, entry, onClose }: EvidenceDialogProps) {
   const [under, setUnder] = useState(entry ?? '')
   const save = async () => {
     const fields = { text: text.trim(), entry: under || null }
-    const saved = await attempt(() =>
+    const said = item ? 'The item was reworded.' : 'The item was added.'
+    const saved = await reviewed(said, () =>
       item ? client.library.editEvidence({ id: item.id, ...fields }) : client.library.addEvidence(fields),
     )
-    if (!saved) return
-    onClose()
-    say(item ? 'The item was reworded.' : 'The item was added.', {
-      label: 'Undo',
-      run: () => void attempt(() => client.library.undo({ undo: saved.undo })),
-    })
+    if (saved) onClose()
   }
   return (
     <Dialog

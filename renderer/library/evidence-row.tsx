@@ -1,19 +1,26 @@
-import { Pencil, Quote, Trash2 } from 'lucide-react'
+import { Ellipsis, Pencil, Quote, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, memo, useState } from 'react'
 import type { EvidenceUse } from '../../shared/contract/library.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Range } from '../../shared/text/range.ts'
 import { Button } from '../components/button.tsx'
+import { isKey } from '../components/keys.ts'
+import { Menu, type MenuAct } from '../components/menu.tsx'
 import { NumbersBold } from '../components/numbers-bold.tsx'
 import { Pill } from '../components/pill.tsx'
 import css from './group-list.module.css'
 import { MarkedText } from './marked-text.tsx'
-import { removeEvidence } from './remove-evidence.ts'
+import { focusLine } from './pages/focus-line.ts'
+import { EntryForm } from './review/entry-form.tsx'
+import { dropItem, mergeItems, moveItem, splitEntry } from './review/item-acts.ts'
+import { SplitForm } from './review/split-form.tsx'
 import { UseMenu } from './use-menu.tsx'
 import { Wordings } from './wordings.tsx'
 
 interface EvidenceRowProps {
   readonly item: Evidence
+  /** The item after it in the same entry, with which it can be merged. */
+  readonly next: Evidence | null
   readonly on: boolean
   readonly child: boolean
   /** Whether the Tab key stops here; one line of the list does, arrows lead to the others. */
@@ -25,17 +32,23 @@ interface EvidenceRowProps {
   readonly onEdit: (item: Evidence) => void
 }
 
-/** One piece of evidence. Choosing it shows the words it came from; F2 rewords it, Delete takes it out. */
+/** One piece of evidence. Choosing it shows the words it came from; its keys and its menu put it right. */
 export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
-  const { item, on, child, focusable, marks, uses, onPick, onEdit } = props
+  const { item, next, on, child, focusable, marks, uses, onPick, onEdit } = props
   const [open, setOpen] = useState(false)
   const tabIndex = focusable ? 0 : -1
   const classes = [css.row, on && css.on, child && css.child].filter(Boolean).join(' ')
+  const [form, setForm] = useState<'split' | 'move' | null>(null)
+  const done = () => {
+    setForm(null)
+    focusLine(item.id)
+  }
+  const acts = actsOf(item, { next, open: setForm, edit: () => onEdit(item) })
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'F2') onEdit(item)
-    else if (event.key === 'Delete') void removeEvidence(item)
-    else return
+    const act = acts.find(({ keys }) => keys !== undefined && isKey(event, keys))
+    if (!act || act.off) return
     event.preventDefault()
+    act.run()
   }
   return (
     <div className={classes}>
@@ -45,7 +58,7 @@ export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
         data-main
         tabIndex={tabIndex}
         aria-pressed={on}
-        aria-keyshortcuts="F2 Delete"
+        aria-keyshortcuts="F2 Delete s m v b"
         onClick={() => onPick(item)}
         onKeyDown={onKeyDown}
       >
@@ -76,10 +89,15 @@ export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
             label="Remove this item"
             aria-keyshortcuts="Delete"
             title="Remove this item (Delete)"
-            onClick={() => removeEvidence(item)}
+            onClick={() => dropItem(item)}
           >
             <Trash2 size={13} aria-hidden />
           </Button>
+          <Menu acts={acts}>
+            <Button look="bare" small tabIndex={tabIndex} label="More for this item">
+              <Ellipsis size={13} aria-hidden />
+            </Button>
+          </Menu>
         </span>
         {item.said && <Pill tone="violet">said by {item.said.who ?? 'someone else'}</Pill>}
         {item.origins.length > 1 && (
@@ -97,6 +115,35 @@ export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
         {uses && <UseMenu uses={uses} tabIndex={tabIndex} />}
       </span>
       {open && item.origins.length > 1 && <Wordings item={item} />}
+      {form === 'split' && <SplitForm item={item} onDone={done} />}
+      {form === 'move' && (
+        <EntryForm
+          name="Move to"
+          act="Move"
+          not={item.entry}
+          alone={item.entry !== null}
+          onChoose={(to) => moveItem(item, to)}
+          onDone={done}
+        />
+      )}
     </div>
   )
 })
+
+interface Around {
+  readonly next: Evidence | null
+  readonly open: (form: 'split' | 'move') => void
+  readonly edit: () => void
+}
+
+/** What can be done with an item, each with the key that does it while the item has the focus. */
+function actsOf(item: Evidence, { next, open, edit }: Around): readonly MenuAct[] {
+  return [
+    { name: 'Reword…', keys: 'F2', run: edit },
+    { name: 'Split…', keys: 's', off: !/\S\s+\S/u.test(item.text), run: () => open('split') },
+    { name: 'Merge with the next', keys: 'm', off: next === null, run: () => void (next && mergeItems(item, next)) },
+    { name: 'Move to another entry…', keys: 'v', run: () => open('move') },
+    { name: 'Begin a new entry here', keys: 'b', off: item.entry === null, run: () => void splitEntry(item) },
+    { name: 'Take it out', keys: 'Delete', run: () => void dropItem(item) },
+  ]
+}

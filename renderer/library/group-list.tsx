@@ -14,6 +14,7 @@ import { useRowKeys } from './use-row-keys.ts'
 export interface RowActs {
   readonly onPick: (item: Evidence) => void
   readonly onEdit: (item: Evidence) => void
+  readonly onPickEntry: (entry: Entry) => void
   readonly onEditEntry: (entry: Entry) => void
   readonly onAdd: (entry: Entry) => void
 }
@@ -62,7 +63,7 @@ export function GroupList({ rows, current, facts, acts, scroller }: GroupListPro
     useFlushSync: false,
   })
   const show = useCallback((index: number) => list.scrollToIndex(index, { align: 'auto' }), [list])
-  const { root, onKeyDown } = useRowKeys({ rows, activeAt, setActive, show })
+  const { root, onKeyDown } = useRowKeys({ rows, activeAt, active, setActive, show })
   const currentAt = current === null ? undefined : places.get(current)
   useEffect(() => {
     if (currentAt !== undefined) show(currentAt)
@@ -88,6 +89,7 @@ export function GroupList({ rows, current, facts, acts, scroller }: GroupListPro
             <Line
               key={row.key}
               row={row}
+              next={nextItem(rows[index + 1])}
               at={index}
               of={rows.length}
               start={start}
@@ -107,6 +109,8 @@ export function GroupList({ rows, current, facts, acts, scroller }: GroupListPro
 
 interface LineProps {
   readonly row: LibraryRow
+  /** The item after it in the same entry. */
+  readonly next: Evidence | null
   readonly at: number
   readonly of: number
   readonly start: number
@@ -138,18 +142,23 @@ const Line = memo(function Line({ row, at, of, start, measure, ...shown }: LineP
   )
 })
 
-function LineContent({ row, acts, ...shown }: Omit<LineProps, 'at' | 'of' | 'start' | 'measure'>) {
+function LineContent({ row, acts, next, ...shown }: Omit<LineProps, 'at' | 'of' | 'start' | 'measure'>) {
   if (row.kind === 'entry')
     return (
       <EntryHead
         entry={row.entry}
         on={shown.on}
         focusable={shown.focusable}
+        onPick={acts.onPickEntry}
         onEdit={acts.onEditEntry}
         onAdd={acts.onAdd}
       />
     )
-  return <EvidenceRow item={row.item} child={row.child} onPick={acts.onPick} onEdit={acts.onEdit} {...shown} />
+  return (
+    <EvidenceRow item={row.item} child={row.child} next={next} onPick={acts.onPick} onEdit={acts.onEdit} {...shown} />
+  )
 }
 
 const noUse: readonly EvidenceUse[] = []
+
+const nextItem = (row: LibraryRow | undefined) => (row?.kind === 'item' ? row.item : null)

@@ -4,21 +4,14 @@ import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { Progress } from '../components/progress.tsx'
 import { useStore } from '../components/store.ts'
-import { closeReviews, reviews, running, undoImport } from './importing.ts'
+import { closeReviews, type Import, reviews, running, undoImport } from './importing.ts'
 import { leftOver } from './left-over.ts'
 
 /** The import under way, or what it found, to look over. */
 export function ImportBar({ view }: { readonly view: LibraryView }) {
   const now = useStore(running)
   const list = useStore(reviews)
-  if (now)
-    return (
-      <Progress
-        text={`Reading ${now.name}${now.of > 1 ? `, ${now.index + 1} of ${now.of}` : ''}`}
-        share={now.of > 1 ? now.index / now.of : null}
-        onStop={now.stop}
-      />
-    )
+  if (now) return <Progress text={howFar(now)} share={shareRead(now)} onStop={now.stop} />
   if (list.length === 0) return null
   return (
     <Banner
@@ -38,6 +31,19 @@ export function ImportBar({ view }: { readonly view: LibraryView }) {
       ))}
     </Banner>
   )
+}
+
+/** The import under way in words: "Reading cv.pdf, file 2 of 3, page 4 of 12". */
+function howFar({ name, index, of, pages }: Import): string {
+  const file = of > 1 && `file ${index + 1} of ${of}`
+  const page = pages && pages.of > 1 && `page ${pages.read} of ${pages.of}`
+  return [`Reading ${name}`, file, page].filter(Boolean).join(', ')
+}
+
+/** Null until there is more to tell than that it began. */
+function shareRead({ index, of, pages }: Import): number | null {
+  const read = pages && pages.of > 1 ? pages.read / pages.of : 0
+  return of > 1 || read > 0 ? (index + read) / of : null
 }
 
 const words: readonly (readonly [EntryKind, string, string])[] = [

@@ -1,7 +1,8 @@
 import { client } from '../api.ts'
-import { attempt, say, sayProblem, toasts } from '../app/toasts.ts'
+import { say, sayProblem, toasts } from '../app/toasts.ts'
 import { createStore } from '../components/store.ts'
 import { connectionState } from '../connection/connection-state.ts'
+import { reviewed } from './review/reviewed.ts'
 import { noteVersion } from './versions-state.ts'
 
 /** An import under way. */
@@ -9,12 +10,16 @@ export interface Import {
   readonly name: string
   readonly index: number
   readonly of: number
+  /** How far the file is read, once a page of it was. */
+  readonly pages: { readonly read: number; readonly of: number } | null
   readonly stop: () => void
 }
 
 /** A source that was just read, until the person has looked at it. */
 export interface Review {
   readonly source: string
+  /** Takes the import back. */
+  readonly undo: string
   readonly name: string
   readonly doubts: number
   readonly unplaced: number
@@ -30,12 +35,13 @@ export const reviews = createStore<readonly Review[]>([])
 export async function importFiles(files: readonly File[]): Promise<string[]> {
   if (files.length === 0 || running.get()) return []
   const stop = new AbortController()
-  const show = (name: string, index: number) => running.set({ name, index, of: files.length, stop: () => stop.abort() })
-  show(files[0]?.name ?? '', 0)
+  const show = (now: Pick<Import, 'name' | 'index' | 'pages'>) =>
+    running.set({ ...now, of: files.length, stop: () => stop.abort() })
+  show({ name: files[0]?.name ?? '', index: 0, pages: null })
   const sources: string[] = []
   try {
     for await (const event of await client.library.import({ files: [...files] }, { signal: stop.signal })) {
-      if (event.kind === 'reading') show(event.name, event.index)
+      if (event.kind === 'reading') show({ ...event, pages: pagesOf(event) })
       else if (event.kind === 'failed')
         toasts.set((all) => [...all, { id: -all.length - Date.now(), text: event.problem.message, tone: 'problem' }])
       else {
@@ -54,6 +60,9 @@ export async function importFiles(files: readonly File[]): Promise<string[]> {
   return sources
 }
 
+const pagesOf = ({ page, pages }: { readonly page?: number | undefined; readonly pages?: number | undefined }) =>
+  page && pages ? { read: page, of: pages } : null
+
 /** The host went away while it read; which file was at hand is all that is known. */
 function sayLost(name: string): void {
   const text = `Vouch stopped answering while reading ${name}. What was read before is in the library; import this file again once Vouch is back.`
@@ -65,8 +74,8 @@ function noteReview(done: Review & { readonly added: boolean }): void {
     say(`${done.name} is in the library already; nothing was changed.`)
     return
   }
-  const { source, name, doubts, unplaced } = done
-  reviews.set((all) => [...all, { source, name, doubts, unplaced }])
+  const { source, undo, name, doubts, unplaced } = done
+  reviews.set((all) => [...all, { source, undo, name, doubts, unplaced }])
 }
 
 /** The person has looked at what was read. */
@@ -74,9 +83,10 @@ export function closeReviews(): void {
   reviews.set([])
 }
 
-/** Takes back what was just imported. */
+/** Takes back what was just imported, with what was made of it since, newest first. */
 export async function undoImport(): Promise<void> {
   const list = reviews.get()
   closeReviews()
-  for (const { source } of list) await attempt(() => client.library.removeSource({ id: source }))
+  for (const { source, undo, name } of list.toReversed())
+    await reviewed(`The import of ${name} was undone.`, () => client.review.undoImport({ source, undo }))
 }

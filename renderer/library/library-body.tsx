@@ -4,17 +4,23 @@ import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { Button } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
+import { useStore } from '../components/store.ts'
 import { EntryDialog } from './entry-dialog.tsx'
 import { EvidenceDialog } from './evidence-dialog.tsx'
 import { GroupList } from './group-list.tsx'
 import { ImportBar } from './import-bar.tsx'
+import { reviews } from './importing.ts'
 import { everything, filterCounts, isAll, type LibraryFilter } from './library-filter.ts'
 import { libraryGroups, type Shown } from './library-groups.ts'
 import { libraryRows } from './library-rows.ts'
 import css from './library-screen.module.css'
 import { LibraryToolbar } from './library-toolbar.tsx'
 import { NothingYet } from './nothing-yet.tsx'
+import { focusLine } from './pages/focus-line.ts'
 import { usePickFromSource } from './pages/use-pick-from-source.ts'
+import { LookBar } from './review/look-bar.tsx'
+import { useDoubtfulFirst } from './review/use-doubtful-first.ts'
+import { useUndoKey } from './review/use-undo-key.ts'
 import { SourceList } from './source-list.tsx'
 import { SourcePane } from './source-pane.tsx'
 import { UnplacedTray } from './unplaced-tray.tsx'
@@ -42,7 +48,8 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState<Open>(null)
   const facts = useLibraryFacts(view, query)
-  const groups = useMemo(() => libraryGroups(view, filter, facts.filter), [view, filter, facts.filter])
+  const found = useMemo(() => libraryGroups(view, filter, facts.filter), [view, filter, facts.filter])
+  const groups = useDoubtfulFirst(view, found, useStore(reviews).length > 0)
   const rows = useMemo(() => libraryRows(groups), [groups])
   const counts = useMemo(() => filterCounts(view, filter, facts.filter), [view, filter, facts.filter])
   const { sourceId, current, setCurrent, setOpened, pick } = useChosen(view, { source, evidence })
@@ -63,10 +70,12 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
   })
   const toSearch = useCallback(() => field.current?.select(), [])
   useSearchKeys(toSearch)
+  useUndoKey()
   const acts = useMemo(
     () => ({
       onPick: pick,
       onEdit: (item: Evidence) => setOpen({ kind: 'item', item }),
+      onPickEntry: (entry: Entry) => setCurrent(`entry ${entry.id}`),
       onEditEntry: (entry: Entry) => {
         setCurrent(`entry ${entry.id}`)
         setOpen({ kind: 'entry', entry })
@@ -92,7 +101,11 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
         <NothingYet />
       </div>
     )
-  const close = () => setOpen(null)
+  const close = () => {
+    setOpen(null)
+    if (open?.kind === 'item') focusLine(open.item.id)
+    if (open?.kind === 'entry') focusLine(`entry ${open.entry.id}`)
+  }
   return (
     <div className={css.screen}>
       <SourceList view={view} filter={filter} counts={counts} used={facts.row.uses !== null} onFilter={narrow} />
@@ -110,6 +123,7 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
         />
         <ImportBar view={view} />
         <VersionBar view={view} />
+        <LookBar rows={rows} current={current} onChoose={setCurrent} />
         <div className={css.scroller} ref={setScroller}>
           {rows.length > 0 ? (
             <GroupList rows={rows} current={current} facts={facts.row} acts={acts} scroller={scroller} />

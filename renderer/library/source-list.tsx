@@ -2,7 +2,6 @@ import { Ellipsis } from 'lucide-react'
 import { entryKinds } from '../../shared/domain/entry.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { client } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
 import { Menu, type MenuAct } from '../components/menu.tsx'
 import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
@@ -18,6 +17,7 @@ import {
   toggled,
   type Use,
 } from './library-filter.ts'
+import { reviewed } from './review/reviewed.ts'
 import css from './source-list.module.css'
 import { versionsOpen } from './versions-state.ts'
 
@@ -115,12 +115,7 @@ function actsOf(view: LibraryView, source: SourceHead): MenuAct[] {
 type SourceHead = LibraryView['sources'][number]
 
 async function removeSource(id: string, name: string): Promise<void> {
-  const removed = await attempt(() => client.library.removeSource({ id }))
-  if (!removed) return
-  say(`${name} was taken out of the library.`, {
-    label: 'Undo',
-    run: () => void attempt(() => client.library.undo({ undo: removed.undo })),
-  })
+  await reviewed(`${name} was taken out of the library.`, () => client.library.removeSource({ id }))
 }
 
 interface RowProps {

@@ -5,6 +5,8 @@ interface RowKeys {
   readonly rows: readonly LibraryRow[]
   /** Place of the line that holds the focus, or would. */
   readonly activeAt: number
+  /** The line that has the focus, or had it last. */
+  readonly active: string | null
   readonly setActive: (key: string) => void
   readonly show: (index: number) => void
 }
@@ -18,8 +20,11 @@ const steps: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 }
 
-/** Moves the focus from line to line by key; a line out of view is brought into the page first. */
-export function useRowKeys({ rows, activeAt, setActive, show }: RowKeys) {
+/**
+ * Moves the focus from line to line by key; a line out of view is brought into the page first. When the line with the focus goes, the
+ * focus goes to the one that took its place.
+ */
+export function useRowKeys({ rows, activeAt, active, setActive, show }: RowKeys) {
   const root = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
   useEffect(() => {
@@ -29,6 +34,17 @@ export function useRowKeys({ rows, activeAt, setActive, show }: RowKeys) {
     const line = root.current?.querySelector(`[data-row="${CSS.escape(key)}"]`)
     line?.querySelector<HTMLElement>('[data-main]')?.focus({ preventScroll: true })
   })
+  const last = useRef(-1)
+  useEffect(() => {
+    const gone = active !== null && rows[activeAt]?.key !== active
+    if (!gone) last.current = active === null ? -1 : activeAt
+    const to = Math.min(last.current, rows.length - 1)
+    const row = rows[to]
+    if (!gone || !row || document.activeElement !== document.body) return
+    wanted.current = row.key
+    setActive(row.key)
+    show(to)
+  }, [rows, activeAt, active, setActive, show])
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key]
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return

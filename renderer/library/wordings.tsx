@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import { api, client } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
 import css from './group-list.module.css'
+import { reviewed } from './review/reviewed.ts'
 
 /** How each source words an item that stands in several; each can be made an item of its own again. */
 export function Wordings({ item }: { readonly item: Evidence }) {
@@ -28,10 +28,5 @@ export function Wordings({ item }: { readonly item: Evidence }) {
 }
 
 async function part(id: string, index: number): Promise<void> {
-  const done = await attempt(() => client.library.partEvidence({ id, index }))
-  if (!done) return
-  say('These words are an item of their own now.', {
-    label: 'Undo',
-    run: () => void attempt(() => client.library.undo({ undo: done.undo })),
-  })
+  await reviewed('These words are an item of their own now.', () => client.library.partEvidence({ id, index }))
 }

@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { doubtfulCv } from '../fixtures/everyday.ts'
+import { expect, test } from '../test.ts'
+
+async function give(window: Page): Promise<void> {
+  const chooser = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: 'Import…' }).first().click()
+  await (await chooser).setFiles([{ name: 'cv.md', mimeType: 'text/markdown', buffer: Buffer.from(doubtfulCv) }])
+  await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible({ timeout: 30_000 })
+}
+
+const rows = (window: Page) => window.getByRole('list', { name: 'Items by entry' }).locator(':scope > [role=listitem]')
+const row = (window: Page, words: string) => rows(window).filter({ hasText: words })
+const tray = (window: Page) => window.locator('details').filter({ hasText: 'Not placed anywhere' })
+const focused = (window: Page) => window.locator(':focus')
+
+/** The lines of the list as they read, to be compared before and after. */
+const lines = (window: Page) => rows(window).allInnerTexts()
+
+/** Chooses from the menu of a line. */
+async function choose(window: Page, words: string, act: RegExp): Promise<void> {
+  await row(window, words)
+    .getByRole('button', { name: /^More for/u })
+    .click()
+  await window.getByRole('menuitem', { name: act }).click()
+}
+
+test('an import is put right with the mouse, act by act, and all of it is taken back', async ({ window }) => {
+  await give(window)
+  await expect(rows(window).first()).toContainText('Millhouse Bakery School')
+  const began = await lines(window)
+  await expect(window.getByText('1 to look at')).toBeVisible()
+  await row(window, 'Millhouse Bakery School').getByRole('button', { name: 'Master Baker', exact: true }).click()
+  await expect(window.getByRole('heading', { name: 'Master Baker · Millhouse Bakery School' })).toBeVisible()
+  await expect(window.getByText('1 to look at')).toHaveCount(0)
+
+  await row(window, 'Night Baker').getByRole('button', { name: 'Cornerstone Bakery' }).click()
+  await window.getByRole('textbox', { name: 'Organisation' }).fill('Cornerstone Bakers')
+  await window.getByRole('textbox', { name: 'Organisation' }).press('Enter')
+  await expect(window.getByRole('heading', { name: 'Night Baker · Cornerstone Bakers' })).toBeVisible()
+
+  await choose(window, 'Baked 300 loaves', /^Split/u)
+  await expect(window.getByRole('slider', { name: 'Split before' })).toHaveAttribute('aria-valuetext', 'Trained')
+  await window.getByRole('button', { name: 'Split here' }).click()
+  await expect(row(window, 'Trained four apprentices')).toHaveText(/^Trained four apprentices at the oven\./u)
+  await choose(window, 'Trained four apprentices', /^Merge with the next/u)
+  await expect(row(window, 'Trained four apprentices at the oven. Cut flour waste')).toHaveCount(1)
+  await choose(window, 'Kept the cold store', /^Move to another entry/u)
+  await window.getByRole('combobox', { name: 'Move to' }).selectOption('Master Baker · Millhouse Bakery School')
+  await window.getByRole('button', { name: 'Move', exact: true }).click()
+  await expect(window.getByText('was moved to Master Baker')).toBeVisible()
+  await choose(window, 'Ran the oven', /^Take it out/u)
+  await expect(row(window, 'Ran the oven')).toHaveCount(0)
+
+  await tray(window).locator('summary').click()
+  const loose = tray(window).getByRole('listitem')
+  await expect(loose.filter({ hasText: 'Ran the oven for a team of five' })).toHaveCount(1)
+  await loose.filter({ hasText: 'Find me' }).getByRole('button', { name: 'Note' }).click()
+  await expect(loose.filter({ hasText: 'Find me' })).toHaveCount(0)
+  await loose.filter({ hasText: 'Ran the oven' }).getByRole('button', { name: 'Make it an item of…' }).click()
+  await window.getByRole('combobox', { name: 'Under' }).last().selectOption('Night Baker · Cornerstone Bakers')
+  await window.getByRole('button', { name: 'Make it an item', exact: true }).click()
+  await expect(row(window, 'Ran the oven')).toHaveCount(1)
+
+  await window
+    .getByRole('region', { name: 'Items' })
+    .locator('h3')
+    .first()
+    .click({ position: { x: 1, y: 1 } })
+  await window.keyboard.press('Escape')
+  for (let i = 0; i < 8; i += 1) {
+    await window.keyboard.press('ControlOrMeta+Z')
+    await window.waitForTimeout(100)
+  }
+  await expect.poll(() => lines(window)).toEqual(began)
+  await window.getByRole('button', { name: 'Undo import' }).click()
+  await expect(window.getByRole('heading', { name: 'Bring what you have already written' })).toBeVisible()
+  await window.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(rows(window)).toHaveCount(began.length)
+})
+
+test('the same by keyboard alone, and the focus is never lost', async ({ window }) => {
+  await give(window)
+  const began = await lines(window)
+  await window.keyboard.press('F8')
+  await expect(focused(window)).toHaveText('Oven Instructor')
+  await window.keyboard.press('Tab')
+  const candidate = window.getByRole('button', { name: 'Master Baker', exact: true })
+  for (let i = 0; i < 12 && !(await candidate.evaluate((one) => one === document.activeElement)); i += 1)
+    await window.keyboard.press('Tab')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('heading', { name: 'Master Baker · Millhouse Bakery School' })).toBeVisible()
+  await expect(focused(window)).toHaveText('Master Baker')
+
+  await window.keyboard.press('ArrowDown')
+  await expect(focused(window)).toContainText('Baked 300')
+  await window.keyboard.press('s')
+  await expect(window.getByRole('slider', { name: 'Split before' })).toBeFocused()
+  await window.keyboard.press('Shift+Enter')
+  await expect(focused(window)).toHaveText('Trained four apprentices at the oven.')
+  await window.keyboard.press('m')
+  await expect(row(window, 'Trained four apprentices at the oven. Cut flour waste')).toHaveCount(1)
+  await window.keyboard.press('v')
+  await expect(window.getByRole('combobox', { name: 'Move to' })).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(row(window, 'Night Baker')).toBeVisible()
+  await expect(focused(window)).toContainText('Trained four apprentices')
+  await window.keyboard.press('b')
+  await expect(focused(window)).toHaveText('Role without a name')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Instructor')
+  await window.keyboard.press('Enter')
+  await expect(focused(window)).toHaveText('Instructor')
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Delete')
+  await expect(row(window, 'Trained four apprentices')).toHaveCount(0)
+  await expect(focused(window)).toHaveAttribute('data-main', 'true')
+
+  const item = tray(window).getByRole('listitem').filter({ hasText: 'Find me' })
+  await tray(window).locator('summary').press('Enter')
+  await item.getByRole('button', { name: 'Field…' }).press('Enter')
+  await window.getByRole('combobox', { name: 'Field' }).selectOption('Place')
+  await window.getByRole('button', { name: 'Make it a field', exact: true }).press('Enter')
+  await expect(item).toHaveCount(0)
+
+  for (let i = 0; i < 8; i += 1) {
+    await window.keyboard.press('ControlOrMeta+Z')
+    await window.waitForTimeout(100)
+  }
+  await expect.poll(() => lines(window)).toEqual(began)
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the review is clean for axe while it is used, ${theme}`, async ({ window }) => {
+    await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    const clean = async (what: string) => {
+      const { violations } = await new AxeBuilder({ page: window }).analyze()
+      const told = violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map((node) => node.target).join(', ')}`)
+      expect.soft(told).toEqual([])
+    }
+    await give(window)
+    await clean('doubts')
+    await choose(window, 'Baked 300 loaves', /^Split/u)
+    await choose(window, 'Cut flour waste', /^Move/u)
+    await tray(window).locator('summary').click()
+    await clean('forms')
+    await tray(window).getByRole('button', { name: 'Make it an item of…' }).click()
+    await clean('placing')
+  })
+}

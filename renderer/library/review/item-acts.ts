@@ -1,0 +1,35 @@
+import type { Evidence } from '../../../shared/domain/evidence.ts'
+import { client } from '../../api.ts'
+import { focusLine } from '../pages/focus-line.ts'
+import { reviewed } from './reviewed.ts'
+
+/** Takes an item out; its words go to the tray of those without a place. */
+export async function dropItem(item: Evidence): Promise<void> {
+  const where = item.origins.length > 0 ? '; its words are below, among those not placed.' : '.'
+  await reviewed(`The item was taken out${where}`, () => client.review.drop({ ids: [item.id] }))
+}
+
+export async function splitItem(id: string, at: readonly number[]): Promise<void> {
+  const done = await reviewed(`The item was split into ${at.length + 1}.`, () =>
+    client.review.split({ id, at: [...at] }),
+  )
+  focusLine(done?.made[0] ?? id)
+}
+
+export async function mergeItems(first: Evidence, second: Evidence): Promise<void> {
+  await reviewed('The two items are one now.', () => client.review.merge({ first: first.id, second: second.id }))
+  focusLine(first.id)
+}
+
+export async function moveItem(item: Evidence, { entry, name }: { entry: string | null; name: string }): Promise<void> {
+  await reviewed(`The item was moved to ${name}.`, () => client.review.move({ ids: [item.id], entry }))
+  focusLine(item.id)
+}
+
+/** Makes an entry of an item and those after it, and leads to its name. */
+export async function splitEntry(item: Evidence): Promise<void> {
+  const done = await reviewed('These items have an entry of their own now; say what it is.', () =>
+    client.review.splitEntry({ item: item.id }),
+  )
+  if (done) focusLine(`entry ${done.made[0]}`)
+}
