@@ -115,7 +115,7 @@ export const frames: readonly Frame[] = [
     name: 'letter-spaced',
     css: 'h2{font-weight:normal}',
     body: (person, pen) =>
-      `${name({ ...person, name: person.name.toUpperCase().split('').join(' ') })}${contactLine(person)}<h2>E X P E R I E N C E</h2>${person.roles.map((each) => role(each, pen)).join('')}<h2>E D U C A T I O N</h2>${study(person, pen)}<h2>S K I L L S</h2>${lines([skillsOf(person).join(', ')])}`,
+      `${name({ ...person, name: person.name.toUpperCase().split('').join(' ').replaceAll('   ', ' \u00a0 ') })}${contactLine(person)}<h2>E X P E R I E N C E</h2>${person.roles.map((each) => role(each, pen)).join('')}<h2>E D U C A T I O N</h2>${study(person, pen)}<h2>S K I L L S</h2>${lines([skillsOf(person).join(', ')])}`,
   },
   {
     name: 'icons',

@@ -121,6 +121,38 @@ describe('readPdf', { timeout: 30_000 }, () => {
     expect(text.split('\n')).toEqual(['Ada Osei', `${long} 1`, `${long} 2`])
   })
 
+  it('keeps a running footer once when it alone says how to reach the person', async () => {
+    const page = (number: number): TinyPage => ({
+      texts: [...column([`${long} ${number}`], { top: 600 }), { text: 'Ada Osei, ada@example.org', x: 60, y: 30 }],
+    })
+    const { text } = await read({ pages: [page(1), page(2)] })
+    expect(text.split('\n')).toEqual([`${long} 1`, `${long} 2`, 'Ada Osei, ada@example.org'])
+  })
+
+  it('reads a paragraph of a side column whole though a header reaches over it', async () => {
+    const texts = [
+      { text: 'ada@example.org, 020 7946 0958, Leeds, and other places nearby', x: 60, y: 760 },
+      ...column(['Reliable nurse with 13', 'years on busy wards who', 'enjoys the work.'], { top: 720 }),
+      ...column(['Ward nurse, Hill Clinic', 'Taught nurses', 'Kept records', 'Wrote rotas', 'Ran nights'], {
+        x: 200,
+        top: 720,
+      }),
+    ]
+    expect(await shapes(texts)).toContain('paragraph 0 Reliable nurse with 13 years on busy wards who enjoys the work.')
+  })
+
+  it('joins the rest of a bold header whose dates stand plain before it', async () => {
+    const texts = [
+      { text: 'Aug 2020 - Present', x: 60, y: 700 },
+      { text: 'Maintenance Electrician, Halden and Rowe', x: 200, y: 700, font: 'Helvetica-Bold' },
+      { text: 'Electrical Ltd', x: 60, y: 686, font: 'Helvetica-Bold' },
+      ...column(['Tested and certified installations to the current rules'], { top: 660, x: 160 }),
+    ]
+    expect((await shapes(texts))[0]).toBe(
+      'paragraph 0 Aug 2020 - Present Maintenance Electrician, Halden and Rowe Electrical Ltd',
+    )
+  })
+
   it('drops the hyphen of a broken word and keeps that of a compound', async () => {
     expect(await shapes(column([`${long.slice(0, 65)} for submis-`, 'sions of all kinds, and']))).toEqual([
       `paragraph 0 ${long.slice(0, 65)} for submissions of all kinds, and`,

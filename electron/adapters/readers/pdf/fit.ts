@@ -15,7 +15,10 @@ export function wouldHaveFitted(lines: readonly PdfLine[], last: PdfLine, line: 
  */
 function rightEdge(lines: readonly PdfLine[], last: PdfLine): number {
   const page = lines.filter((line) => line.page === last.page)
-  const column = page.filter((line) => Math.abs(line.x0 - last.x0) <= 60 && line.size <= last.size * 1.2)
+  const next = nextColumn(page, last)
+  const column = page.filter(
+    (line) => Math.abs(line.x0 - last.x0) <= 60 && line.size <= last.size * 1.2 && line.first <= next,
+  )
   const own = Math.max(last.x1, ...column.map((line) => line.first))
   const right = page.filter((line) => line.x0 > own)
   const beside = right
@@ -25,6 +28,12 @@ function rightEdge(lines: readonly PdfLine[], last: PdfLine): number {
   if (own >= room - 0.15 * (room - last.x0)) return own
   const sharing = column.filter((line) => line.first > own - 0.05 * (own - last.x0) && line.text.length >= 55)
   return sharing.length >= 3 ? own : room
+}
+
+/** Where the next column to the right begins; lines that reach into it, such as a header's, say nothing of this one's width. */
+function nextColumn(page: readonly PdfLine[], last: PdfLine): number {
+  const right = page.filter((line) => line.x0 > last.x1)
+  return Math.min(...right.filter((line) => isColumn(right, line.x0)).map((line) => line.x0), Number.POSITIVE_INFINITY)
 }
 
 /** At least four lines that begin at the same place. */

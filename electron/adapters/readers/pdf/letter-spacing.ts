@@ -10,6 +10,12 @@ export function closedUp(text: string): string | null {
     .join(' ')
 }
 
+/** A short word of a letter-spaced line, such as `M E`. */
+const spacedLetters = /^\s*\S(?:\s\S)+\s*$/u
+
+/** Characters to look ahead for the next piece in what was drawn. */
+const ahead = 200
+
 /** A piece of a letter-spaced line. */
 interface Piece {
   readonly text: string
@@ -24,7 +30,7 @@ export function closedPieces(pieces: readonly Piece[]): string {
   const usual = 1.35 * usualGap(pieces)
   for (const piece of pieces) {
     const own = (
-      closedUp(piece.text) ?? (/^\s*\S(?:\s\S)+\s*$/.test(piece.text) ? piece.text.replace(/\s/g, '') : piece.text)
+      closedUp(piece.text) ?? (spacedLetters.test(piece.text) ? piece.text.replace(/\s/g, '') : piece.text)
     ).trim()
     const pitch = last
       ? Math.max(last.width / Math.max(1, last.text.replace(/\s/g, '').length), piece.width / Math.max(1, own.length))
@@ -51,12 +57,16 @@ export function withWrittenSpaces(texts: readonly string[], drawn: readonly stri
   if (!texts.some((text) => closedUp(text) !== null)) return [...texts]
   const inked = drawn.flatMap((character, index) => (character.trim() === '' ? [] : [{ character, index }]))
   const line = inked.map(({ character }) => character).join('')
-  const whole = line.length === inked.length
+  if (line.length !== inked.length) return [...texts]
+  let reached = 0
   return texts.map((text) => {
     const letters = text.replace(/\s/g, '')
-    const at = whole && closedUp(text) !== null ? line.indexOf(letters) : -1
-    if (at < 0) return text
-    const [from, to] = [inked[at]?.index ?? 0, inked[at + letters.length - 1]?.index ?? 0]
-    return drawn.slice(from, to + 1).join('')
+    const at = line.indexOf(letters, reached)
+    const near = at >= 0 && letters !== '' && at - reached <= ahead
+    if (near) reached = at + letters.length
+    const from = near || closedUp(text) === null ? at : line.indexOf(letters)
+    if (from < 0 || !(closedUp(text) !== null || (near && spacedLetters.test(text)))) return text
+    const [first, last] = [inked[from]?.index ?? 0, inked[from + letters.length - 1]?.index ?? 0]
+    return drawn.slice(first, last + 1).join('')
   })
 }

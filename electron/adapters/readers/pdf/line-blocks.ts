@@ -97,7 +97,7 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
   const alike =
     Math.abs(line.size - last.size) <= 0.6 &&
     (line.font === last.font || line.marks.length > 0 || last.marks.length > 0)
-  if (!near || !alike || line.bold !== last.bold || line.cells.length > 1) return false
+  if (!near || !alike || !alikeInWeight(last, line) || line.cells.length > 1) return false
   if (columnsOf(before, last) > 1 && !tailOfRow(context, last, line)) return false
   const edge = Math.min(before.x, last.x0)
   const aligned = Math.abs(line.x0 - before.x) <= 1.5 * line.size || Math.abs(line.x0 - edge) <= 0.5 * line.size
@@ -130,11 +130,16 @@ function tailOfRow({ lines }: LineContext, last: PdfLine, line: PdfLine): boolea
   )
 }
 
+const isBoldAt = ({ marks }: PdfLine, at: number): boolean =>
+  marks.some((mark) => mark.kind === 'bold' && mark.start <= at && mark.end > at)
+
+/** Both bold or both not, as a whole or where they meet: dates may stand plain before a bold title that did not fit. */
+const alikeInWeight = (last: PdfLine, line: PdfLine): boolean =>
+  line.bold === last.bold || isBoldAt(line, 0) === isBoldAt(last, last.text.trimEnd().length - 1)
+
 /** A line set flush with the bullets above it that turns bold, or holds a range of dates, is the next header rather than their text. */
 function looksNew(last: PdfLine, line: PdfLine): boolean {
-  const bold = ({ marks }: PdfLine, at: number) =>
-    marks.some((mark) => mark.kind === 'bold' && mark.start <= at && mark.end > at)
-  if (bold(line, 0) && !bold(last, last.text.trimEnd().length - 1)) return true
+  if (isBoldAt(line, 0) && !isBoldAt(last, last.text.trimEnd().length - 1)) return true
   return dateSpans(line.text).some((span) => span.form === 'range')
 }
 
