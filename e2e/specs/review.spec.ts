@@ -35,7 +35,7 @@ test('an import is put right with the mouse, act by act, and all of it is taken 
   await expect(window.getByRole('heading', { name: 'Master Baker · Millhouse Bakery School' })).toBeVisible()
   await expect(window.getByText('1 to look at')).toHaveCount(0)
 
-  await row(window, 'Night Baker').getByRole('button', { name: 'Cornerstone Bakery' }).click()
+  await row(window, 'Night Baker').getByRole('button', { name: 'Cornerstone Bakery', exact: true }).click()
   await window.getByRole('textbox', { name: 'Organisation' }).fill('Cornerstone Bakers')
   await window.getByRole('textbox', { name: 'Organisation' }).press('Enter')
   await expect(window.getByRole('heading', { name: 'Night Baker · Cornerstone Bakers' })).toBeVisible()

@@ -39,11 +39,11 @@ export function LookBar({ rows, current, onChoose }: LookBarProps) {
   return (
     <div className={css.look}>
       <output>{doubtful.length} to look at</output>
-      <Button small keys="Shift+F8" label="Previous to look at" onClick={() => step(-1)}>
-        <ChevronUp size={13} aria-hidden />
+      <Button small keys="Shift+F8" onClick={() => step(-1)}>
+        <ChevronUp size={13} aria-hidden /> Previous
       </Button>
-      <Button small keys="F8" label="Next to look at" onClick={() => step(1)}>
-        <ChevronDown size={13} aria-hidden />
+      <Button small keys="F8" onClick={() => step(1)}>
+        <ChevronDown size={13} aria-hidden /> Next
       </Button>
     </div>
   )
