@@ -50,7 +50,11 @@ export function SourcePane({ id, view, current, onPick }: SourcePaneProps) {
   return (
     <Pane side="right" name="Source">
       <div className={css.head}>
-        <PaneHead remark="click a line to see the item it became">{source.name}</PaneHead>
+        <PaneHead remark="click a line to see the item it became">
+          <span className={css.name} title={source.name}>
+            {source.name}
+          </span>
+        </PaneHead>
         {look === 'page' && <PageZoom />}
         {paged && <Segments name="Look at the source as" all={looks} chosen={look} onChoose={choose} />}
       </div>

@@ -19,7 +19,7 @@ interface PdfPageProps {
   readonly onPick: (mark: QuoteMark) => void
 }
 
-/** One page at its full height from the start, drawn when it comes near, with its marks over it. */
+/** One page at its full height from the start; its picture and its marks come when it is near, or when a mark of it is wanted. */
 export const PdfPage = memo(function PdfPage({ pdf, page, width, desk, ...rest }: PdfPageProps) {
   const sheet = useRef<HTMLElement>(null)
   const picture = useRef<HTMLDivElement>(null)
@@ -36,7 +36,7 @@ export const PdfPage = memo(function PdfPage({ pdf, page, width, desk, ...rest }
     >
       <div ref={picture} className={css.picture} />
       {failed && <p className={css.failed}>Page {page} cannot be drawn; its words are under Text.</p>}
-      <PageMarks size={size} {...rest} />
+      {(near || rest.current !== null || rest.stop !== null) && <PageMarks size={size} {...rest} />}
     </section>
   )
 })

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { QuoteMark } from './quote-marks.ts'
 
 const steps: Readonly<Record<string, number>> = {
@@ -13,6 +13,12 @@ const steps: Readonly<Record<string, number>> = {
 /** The Tab key stops at one mark, from which arrow keys go to the others in the order of the text. */
 export function useMarkKeys(region: RefObject<HTMLElement | null>, marks: readonly QuoteMark[]) {
   const [wanted, setStop] = useState<string | null>(null)
+  const goes = useRef(false)
+  useEffect(() => {
+    if (!goes.current || wanted === null) return
+    goes.current = false
+    region.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(wanted)}"]`)?.focus()
+  }, [region, wanted])
   const at = Math.max(
     0,
     marks.findIndex(({ key }) => key === wanted),
@@ -24,8 +30,8 @@ export function useMarkKeys(region: RefObject<HTMLElement | null>, marks: readon
     const next = marks[Math.min(marks.length - 1, Math.max(0, at + step))]
     if (!next) return
     event.preventDefault()
+    goes.current = true
     setStop(next.key)
-    region.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(next.key)}"]`)?.focus()
   }
   return { stop: marks[at]?.key ?? null, setStop, onArrow }
 }
