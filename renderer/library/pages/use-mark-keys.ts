@@ -30,7 +30,7 @@ export function useMarkKeys(region: RefObject<HTMLElement | null>, marks: readon
     const next = marks[Math.min(marks.length - 1, Math.max(0, at + step))]
     if (!next) return
     event.preventDefault()
-    goes.current = true
+    goes.current = next.key !== wanted
     setStop(next.key)
   }
   return { stop: marks[at]?.key ?? null, setStop, onArrow }
