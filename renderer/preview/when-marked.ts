@@ -10,7 +10,8 @@ export async function whenMarked(session: WritingSession): Promise<void> {
         resume()
       })
     })
-  // The view that was just chosen is drawn first: what is hidden cannot take the focus.
-  await new Promise((resume) => setTimeout(resume))
+  // What is hidden cannot take the focus, so the view that was just chosen is drawn first.
+  while (session.editor.get()?.view.dom.offsetParent === null)
+    await new Promise((resume) => requestAnimationFrame(resume))
   if (!session.checks.get()) await recheck(session)
 }

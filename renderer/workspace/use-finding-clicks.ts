@@ -3,7 +3,7 @@ import { useStore } from '../components/store.ts'
 import { findingAt } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 
-/** A click on a finding opens its card; one anywhere else closes it. */
+/** A click on a finding opens its card; one anywhere else, or Escape in the text, closes it. */
 export function useFindingClicks(session: WritingSession, card: RefObject<HTMLElement | null>): void {
   const editor = useStore(session.editor)
   useEffect(() => {
@@ -22,10 +22,15 @@ export function useFindingClicks(session: WritingSession, card: RefObject<HTMLEl
     const close = ({ target }: PointerEvent) => {
       if (session.looked.get() && target instanceof Node && !card.current?.contains(target)) session.looked.set(null)
     }
+    const escape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') session.looked.set(null)
+    }
     view.dom.addEventListener('click', open)
+    view.dom.addEventListener('keydown', escape)
     document.addEventListener('pointerdown', close)
     return () => {
       view.dom.removeEventListener('click', open)
+      view.dom.removeEventListener('keydown', escape)
       document.removeEventListener('pointerdown', close)
     }
   }, [editor, session, card])
