@@ -11,7 +11,7 @@ import { leftOver } from './left-over.ts'
 export function ImportBar({ view }: { readonly view: LibraryView }) {
   const now = useStore(running)
   const list = useStore(reviews)
-  if (now) return <Progress text={howFar(now)} share={shareRead(now)} onStop={now.stop} />
+  if (now) return <Progress text={whichFile(now)} detail={whichPage(now)} share={shareRead(now)} onStop={now.stop} />
   if (list.length === 0) return null
   return (
     <Banner
@@ -33,12 +33,12 @@ export function ImportBar({ view }: { readonly view: LibraryView }) {
   )
 }
 
-/** The import under way in words: "Reading cv.pdf, file 2 of 3, page 4 of 12". */
-function howFar({ name, index, of, pages }: Import): string {
-  const file = of > 1 && `file ${index + 1} of ${of}`
-  const page = pages && pages.of > 1 && `page ${pages.read} of ${pages.of}`
-  return [`Reading ${name}`, file, page].filter(Boolean).join(', ')
-}
+/** The import under way in words: "Reading cv.pdf, file 2 of 3". */
+const whichFile = ({ name, index, of }: Import): string =>
+  of > 1 ? `Reading ${name}, file ${index + 1} of ${of}` : `Reading ${name}`
+
+const whichPage = ({ pages }: Import): string | null =>
+  pages && pages.of > 1 ? `page ${pages.read} of ${pages.of}` : null
 
 /** Null until there is more to tell than that it began. */
 function shareRead({ index, of, pages }: Import): number | null {
