@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
+import type { ResolvedPos } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import type { PlacedSentence } from './placed-findings.ts'
 
@@ -64,11 +65,24 @@ export function makeNote(editor: Editor, { from, to }: Stretch): void {
 /** Takes a sentence out with one of the spaces around it, and its bullet when nothing else stands there. */
 export function removeSentence(editor: Editor, { from, to }: Stretch): void {
   const $from = editor.state.doc.resolve(from)
+  const whole = wholeBlock($from, to)
+  if (whole) {
+    dispatch(editor, (tr) => tr.delete(whole.from, whole.to))
+    return
+  }
   const [before, after] = [$from.start(), $from.end()]
   const around = editor.state.doc.textBetween(Math.max(before, from - 1), Math.min(after, to + 1), '', ' ')
   const end = to < after && /\s$/u.test(around) ? to + 1 : to
   const start = end === to && from > before && /^\s/u.test(around) ? from - 1 : from
   dispatch(editor, (tr) => tr.deleteRange(start, end))
+}
+
+/** The largest block that holds nothing but a stretch, within its section; null for a part of a block or a section's only one. */
+function wholeBlock($from: ResolvedPos, to: number): Stretch | null {
+  if ($from.pos !== $from.start() || to !== $from.end()) return null
+  let depth = $from.depth
+  while (depth > 2 && $from.node(depth - 1).childCount === 1) depth -= 1
+  return $from.node(depth - 1).childCount === 1 ? null : { from: $from.before(depth), to: $from.after(depth) }
 }
 
 /** Whether a stretch stands in a list. */

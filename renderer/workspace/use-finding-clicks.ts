@@ -22,15 +22,15 @@ export function useFindingClicks(session: WritingSession, card: RefObject<HTMLEl
     const close = ({ target }: PointerEvent) => {
       if (session.looked.get() && target instanceof Node && !card.current?.contains(target)) session.looked.set(null)
     }
-    const escape = ({ key }: KeyboardEvent) => {
+    const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') session.looked.set(null)
     }
     view.dom.addEventListener('click', open)
-    view.dom.addEventListener('keydown', escape)
+    view.dom.addEventListener('keydown', onKey)
     document.addEventListener('pointerdown', close)
     return () => {
       view.dom.removeEventListener('click', open)
-      view.dom.removeEventListener('keydown', escape)
+      view.dom.removeEventListener('keydown', onKey)
       document.removeEventListener('pointerdown', close)
     }
   }, [editor, session, card])

@@ -1,0 +1,110 @@
+import { Editor } from '@tiptap/core'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { DocumentBlock, Inline, Mark } from '../../shared/domain/document.ts'
+import {
+  citeSentence,
+  isInList,
+  makeNote,
+  removeSentence,
+  replaceSentence,
+  rewordSentence,
+  vouchFor,
+  vouchNoMore,
+} from './claim-acts.ts'
+import { toEditor } from './convert.ts'
+import { editorExtensions } from './extensions/extensions.ts'
+import { liveSections } from './live-sections.ts'
+
+const cited: Mark = { kind: 'citation', evidence: ['e1'] }
+const text = (words: string, ...marks: Mark[]): Inline => ({ kind: 'text', text: words, marks })
+const paragraph = (...content: Inline[]): DocumentBlock => ({ kind: 'paragraph', content })
+const list = (...lines: string[]): DocumentBlock => ({
+  kind: 'bulletList',
+  items: lines.map((line) => ({ content: [paragraph(text(line))] })),
+})
+
+const open: Editor[] = []
+afterEach(() => {
+  for (const editor of open.splice(0)) editor.destroy()
+})
+
+function start(...blocks: DocumentBlock[]): Editor {
+  const element = globalThis.document.createElement('div')
+  globalThis.document.body.append(element)
+  const section = { id: 's1', heading: 'Wiring', group: null, requirements: [], limit: null, blocks }
+  const about = { kind: 'statement' as const, title: '', language: 'en', author: '', letter: null }
+  const content = toEditor({ ...about, sections: [section] })
+  const editor = new Editor({ element, extensions: editorExtensions(() => {}), content })
+  open.push(editor)
+  return editor
+}
+
+const blocksOf = (editor: Editor) => liveSections(editor.state.doc)[0]?.blocks
+
+/** Where words stand in the editor, as the check would have put them. */
+function stretch(editor: Editor, words: string) {
+  let found = { from: -1, to: -1 }
+  editor.state.doc.descendants((node, at) => {
+    const offset = node.isTextblock ? node.textContent.indexOf(words) : -1
+    if (offset >= 0) found = { from: at + 1 + offset, to: at + 1 + offset + words.length }
+  })
+  const checked = { text: words, start: 0, end: words.length, status: 'uncited' as const, evidence: [] }
+  return { ...found, checked }
+}
+
+describe('settling a claim', () => {
+  const said = 'I wired 40 houses.'
+  const before = paragraph(text(`${said} I led nine people.`))
+
+  it('is one change that one undo takes back, whatever is done', () => {
+    const acts: ((editor: Editor) => void)[] = [
+      (editor) => replaceSentence(editor, stretch(editor, said), { text: 'I wired 14 houses.', evidence: ['e1'] }),
+      (editor) => rewordSentence(editor, stretch(editor, said), 'I wired about 40 houses.'),
+      (editor) => citeSentence(editor, stretch(editor, said), ['e1']),
+      (editor) => vouchFor(editor, stretch(editor, said), '2026-05-04'),
+      (editor) => makeNote(editor, stretch(editor, said)),
+      (editor) => removeSentence(editor, stretch(editor, said)),
+    ]
+    for (const act of acts) {
+      const editor = start(before)
+      act(editor)
+      expect(blocksOf(editor)).not.toEqual([before])
+      editor.commands.undo()
+      expect(blocksOf(editor)).toEqual([before])
+    }
+  })
+
+  it('puts own words in the place of the sentence alone, with what they rest on', () => {
+    const editor = start(before)
+    replaceSentence(editor, stretch(editor, said), { text: 'I wired 14 houses.', evidence: ['e1'] })
+    expect(blocksOf(editor)).toEqual([paragraph(text('I wired 14 houses.', cited), text(' I led nine people.'))])
+  })
+
+  it('softens without losing the citation', () => {
+    const editor = start(paragraph(text('I speak Italian.', cited)))
+    rewordSentence(editor, stretch(editor, 'I speak Italian.'), 'I speak basic Italian.')
+    expect(blocksOf(editor)).toEqual([paragraph(text('I speak basic Italian.', cited))])
+  })
+
+  it('records the day and the words of what is vouched for, and takes that back', () => {
+    const editor = start(before)
+    vouchFor(editor, stretch(editor, said), '2026-05-04')
+    const mark: Mark = { kind: 'vouched', on: '2026-05-04', words: said }
+    expect(blocksOf(editor)).toEqual([paragraph(text(said, mark), text(' I led nine people.'))])
+    vouchNoMore(editor, stretch(editor, said))
+    expect(blocksOf(editor)).toEqual([before])
+  })
+
+  it('removes a sentence with one space, and the bullet that held nothing else', () => {
+    const editor = start(before)
+    removeSentence(editor, stretch(editor, said))
+    expect(blocksOf(editor)).toEqual([paragraph(text('I led nine people.'))])
+    const last = start(before)
+    removeSentence(last, stretch(last, 'I led nine people.'))
+    expect(blocksOf(last)).toEqual([paragraph(text(said))])
+    const bullets = start(list('Wired 40 houses', 'Led nine people'))
+    expect(isInList(bullets, stretch(bullets, 'Wired 40 houses'))).toBe(true)
+    removeSentence(bullets, stretch(bullets, 'Wired 40 houses'))
+    expect(blocksOf(bullets)).toEqual([list('Led nine people')])
+  })
+})
