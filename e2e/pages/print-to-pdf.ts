@@ -4,10 +4,14 @@ import type { Browser } from '@playwright/test'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures')
 
-/** A page of `e2e/fixtures` printed by the browser itself, on small paper so that it fills several pages. */
-export async function printToPdf(browser: Browser, name: string): Promise<Buffer> {
+/** A page of `e2e/fixtures` printed by the browser itself. */
+export const printToPdf = async (browser: Browser, name: string): Promise<Buffer> =>
+  printed(browser, await readFile(resolve(fixtures, name), 'utf8'))
+
+/** HTML printed by the browser itself, on small paper so that little text fills several pages. */
+export async function printed(browser: Browser, html: string): Promise<Buffer> {
   const page = await browser.newPage()
-  await page.setContent(await readFile(resolve(fixtures, name), 'utf8'))
+  await page.setContent(html)
   const margin = { top: '1.2cm', bottom: '1.2cm', left: '1.2cm', right: '1.2cm' }
   const bytes = await page.pdf({ format: 'A5', margin, printBackground: true })
   await page.close()

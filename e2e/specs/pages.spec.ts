@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { libraryPage } from '../pages/library-page.ts'
-import { printToPdf } from '../pages/print-to-pdf.ts'
+import { printed, printToPdf } from '../pages/print-to-pdf.ts'
 import { sourcePage } from '../pages/source-page.ts'
 import { expect, test } from '../test.ts'
 
@@ -165,3 +165,31 @@ for (const theme of ['light', 'dark'] as const) {
     expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target)}`)).toEqual([])
   })
 }
+
+test('a long import says which page it reads, and stops when told to', async ({ window, browser }) => {
+  test.setTimeout(120_000)
+  const [first, second] = [await printed(browser, longText('Ferry')), await printed(browser, longText('Harbour'))]
+  const chooser = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: 'Import…' }).first().click()
+  await (await chooser).setFiles([
+    { name: 'first.pdf', mimeType: 'application/pdf', buffer: first },
+    { name: 'second.pdf', mimeType: 'application/pdf', buffer: second },
+  ])
+  const progress = window.getByRole('status').filter({ hasText: /^Reading/u })
+  await expect(progress).toContainText(/Reading (?:first|second)\.pdf, file [12] of 2, page \d+ of \d+…/u)
+  await progress.getByRole('button', { name: 'Stop' }).click()
+  await expect(window.getByText('Import stopped. What was read before is in the library.')).toBeVisible()
+  await expect(progress).toHaveCount(0)
+  await expect(window.getByText('second.pdf')).toHaveCount(0)
+})
+
+/** A CV of many pages. */
+const longText = (place: string) =>
+  `<h1>Anselm Ferreira</h1><h2>Experience</h2>${Array.from(
+    { length: 110 },
+    (_, year) =>
+      `<section style="break-after: page"><h3>Deckhand, ${place} ${year + 1}</h3><p>${1900 + year} – ${1901 + year}</p><ul>${Array.from(
+        { length: 18 },
+        (_, trip) => `<li>Made fast ${trip + 2} boats in the night of day ${year + 1} at ${place}</li>`,
+      ).join('')}</ul></section>`,
+  ).join('')}`
