@@ -24,7 +24,7 @@ export function SourceText({ source, view, current, onPick }: SourceTextProps) {
     return [
       ...view.evidence.flatMap((item) => here(item, item.id, 'evidence')),
       ...view.entries.flatMap((entry) => here(entry, `entry ${entry.id}`, 'entry')),
-      ...leftOver(source).map(({ quote: { start, end } }) => ({
+      ...leftOver(view.sources.find((one) => one.id === id) ?? source).map(({ quote: { start, end } }) => ({
         id: `unplaced-${start}`,
         start,
         end,
