@@ -22,6 +22,7 @@ export const draftCommand: Command = async (context) => {
     const { draftDocument } = await drafting
     const job = withRequirements(posting, given.job)
     const model = words && (await chosenServer(words, context.env, ports.model))
+    for (const { code, message } of job.warnings) if (pointedOut.has(code)) context.say(`Warning: ${message}`)
     const wish = { posting: job, kind, limit, model, say: context.say }
     const { document, lines, problem } = await draftDocument(ports, wish)
     for (const line of lines) context.say(line)
@@ -34,6 +35,9 @@ export const draftCommand: Command = async (context) => {
   const drafting = import('./draft-document.ts')
   return await done
 }
+
+/** Warnings of the posting that matter to whoever sends a draft. */
+const pointedOut = new Set(['hidden-text', 'addresses-ai'])
 
 const nothing = 'Nothing in the evidence answers any requirement, so nothing was written; add files with --from.'
 

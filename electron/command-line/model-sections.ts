@@ -53,11 +53,11 @@ export async function modelSections({ model, choice, tasks, mark, say }: ModelSe
       problem = event.problem.message
     }
     const kept = keptSentences(sentences, section.limit, say)
-    if (kept.length === 0)
+    if (kept.length > 0) written += 1
+    else if (problem === null)
       say(
         `The composer's text stands under “${section.heading || 'this paragraph'}”: no sentence of the model could be kept.`,
       )
-    else written += 1
     sections.push(
       kept.length === 0
         ? section

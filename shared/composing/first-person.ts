@@ -31,6 +31,13 @@ const joined = new Set([
   'quality',
 ])
 
+/** Words in -ly that stand before a noun: "Daily ordering" is a thing, not an act. */
+const notAdverbs = new Set(
+  'supply reply daily weekly fortnightly monthly quarterly yearly hourly nightly early family only friendly lively costly timely orderly elderly likely scholarly apply comply assembly anomaly'.split(
+    ' ',
+  ),
+)
+
 const subjects =
   /^(?:I|we|my|our|the|this|these|it|they|he|she|in|at|as|on|for|with|since|during|while|when|after|before|from|through|by|under|over|because|having)\b/iu
 const spoken =
@@ -52,15 +59,24 @@ export function firstPerson(sentence: string, period: Period): string | null {
   const verb = words[at]
   const form = verb && verbForm(verb.word)
   if (!form || !acts(form, verb.word, words[at + 1])) return null
-  if (form.form === 'past') return `I ${lowered(sentence)}`
+  if (form.form === 'past') return joinsAdjective(words.slice(at)) ? null : `I ${lowered(sentence)}`
+  if (/^(?:currently|now|presently)\b/iu.test(sentence) && form.form === 'gerund')
+    return period === 'ongoing' ? `I am ${lowered(sentence)}` : null
   const changed = inflected(sentence, words.slice(at), form.form, period)
   return changed && `I ${lowered(changed)}`
+}
+
+/** "Scheduled and corrective maintenance": what is joined to the participle is no verb, so neither is the participle. */
+function joinsAdjective([, second, third, fourth]: readonly Token[]): boolean {
+  const joins = second?.word === 'and' || second?.word === 'or'
+  const joined = third && /^\p{L}{2,}ly$/u.test(third.word) && fourth ? fourth : third
+  return joins && joined !== undefined && verbForm(joined.word) === null
 }
 
 /** An adverb or a joined noun may stand before the verb. */
 function verbPlace(words: readonly Token[]): number {
   const [first, second] = words
-  if (first && /^\p{L}{2,}ly$/u.test(first.word) && first.word !== 'supply') return 1
+  if (first && /^\p{L}{2,}ly$/u.test(first.word) && !notAdverbs.has(first.word)) return 1
   return first && second && joined.has(first.word) && verbForm(second.word) ? 1 : 0
 }
 

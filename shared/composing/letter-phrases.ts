@@ -30,9 +30,9 @@ const english: LetterPhrases = {
 const phrases: Readonly<Partial<Record<KnownLanguage, LetterPhrases>>> = {
   en: english,
   de: {
-    opening: 'Ich bewerbe mich um die Stelle als {role}{at}.',
+    opening: 'ich bewerbe mich um die Stelle als {role}{at}.',
     at: ' bei {company}',
-    openingWithoutRole: 'Ich bewerbe mich um diese Stelle{at}.',
+    openingWithoutRole: 'ich bewerbe mich um diese Stelle{at}.',
     closing: 'Über ein Gespräch würde ich mich freuen.',
     salutation: 'Sehr geehrte Damen und Herren,',
     greeting: 'Mit freundlichen Grüßen',

@@ -29,6 +29,14 @@ describe('answerLines', () => {
     )
   })
 
+  it('parts sentences that a model set on one line, each with its citation', () => {
+    expect(read(['[e1] I taught. [e2] I led.\nI cooked. [e3]'])).toEqual([
+      '[e1] I taught.',
+      '[e2] I led.',
+      'I cooked. [e3]',
+    ])
+  })
+
   it('drops thoughts that never end and those that only end', () => {
     expect(read(['<think>', 'and so on\n[e1] I lied.'])).toEqual([])
     expect(read(['and so on</think>[e1] I taught.'])).toEqual(['[e1] I taught.'])

@@ -10,6 +10,9 @@ const open = /<(think|thinking|reasoning)>/iu
 const close = /<\/(?:think|thinking|reasoning)>/iu
 const longestTag = '</reasoning>'.length
 
+/** Where a model set two sentences on one line: "… nights. [e9] I led …". */
+const between = /(?<=[.!?…”"])\s+(?=\[\s*\p{L}{1,3}\d[^\]]*\]\s*\p{L})/u
+
 /** Reasoning between `<think>` tags is dropped, wherever the pieces are cut; a closing tag alone drops everything before it. */
 export function answerLines(): AnswerLines {
   let kept = ''
@@ -50,5 +53,8 @@ export function answerLines(): AnswerLines {
 }
 
 function lines(text: string): string[] {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '')
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .flatMap((line) => line.split(between))
+    .filter((line) => line.trim() !== '')
 }

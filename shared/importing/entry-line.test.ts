@@ -17,6 +17,11 @@ describe('entryLine', () => {
     expect(entryLine(degree, ['Dissertation on home births'])).toBe('BSc Midwifery, University of Fenwick, 2011–2014')
   })
 
+  it('keeps what takes something back: a degree not yet taken is not told as taken', () => {
+    const header = 'BSc Midwifery (part-time), University of Fenwick, expected 2014'
+    expect(entryLine(degree, [], header)).toBe('BSc Midwifery, University of Fenwick, 2011–2014 (part-time, expected)')
+  })
+
   it('repeats nothing that an item says', () => {
     expect(entryLine(degree, ['Graduated with a BSc Midwifery, first class'])).toBeNull()
   })

@@ -2,6 +2,8 @@
 export interface ModelTiming {
   /** Until the first word: a model on this computer may have to load. */
   readonly first: { readonly local: number; readonly remote: number }
+  /** For a whole answer: one that only trickles is ended. */
+  readonly whole: { readonly local: number; readonly remote: number }
   /** Between two pieces of an answer. */
   readonly idle: number
   /** Longest pause a server may ask for before the person is told instead. */
@@ -14,6 +16,7 @@ export interface ModelTiming {
 
 export const modelTiming: ModelTiming = {
   first: { local: 300_000, remote: 60_000 },
+  whole: { local: 900_000, remote: 180_000 },
   idle: 60_000,
   longestWait: 60_000,
   loading: 120_000,

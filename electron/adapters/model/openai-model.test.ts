@@ -214,6 +214,17 @@ describe('an answer that breaks off', () => {
       },
     ],
   ]
+  it('is ended when it only trickles on without a sentence', async () => {
+    const { error } = await ask(async (response) => {
+      streaming(response)
+      while (!response.destroyed) {
+        response.write(piece(' and'))
+        await new Promise((next) => setTimeout(next, 1))
+      }
+    })
+    expect(error?.message).toContain('did not stop writing')
+  })
+
   it.each(cases)('%s is interrupted, and what had arrived is kept', async (_, answer) => {
     const { text, error, bodies } = await ask(answer)
     expect(text).toMatch(/^\[e1\] I taught\.\n/u)

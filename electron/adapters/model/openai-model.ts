@@ -81,10 +81,10 @@ export function openaiModel({ fetch, timing = modelTiming }: ModelOptions = {}):
 function lost({ url }: ModelServer): VouchError {
   return new VouchError(
     'model-interrupted',
-    `The connection to the model at ${new URL(url).host} was lost; what had arrived is kept. Try again, or use the built-in composer.`,
+    `The connection to the model at ${new URL(url).host} was lost. Try again, or use the built-in composer.`,
   )
 }
 
 function stopped(): VouchError {
-  return new VouchError('cancelled', 'Drafting was stopped; what had arrived is kept.')
+  return new VouchError('cancelled', 'Drafting was stopped.')
 }

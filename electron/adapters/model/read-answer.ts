@@ -7,6 +7,8 @@ import type { OpenAnswer } from './open-answer.ts'
 import { filtered } from './server-trouble.ts'
 import { watched } from './watched.ts'
 
+/** Characters without a line end or a citation: no sentence is that long, so no sentence is coming. */
+const longestLine = 1_200
 const longestAnswer = 200_000
 const mostPieces = 200_000
 const cutSizes = [2_048, 4_096, 8_192]
@@ -24,10 +26,12 @@ export async function* readAnswer(
 ): AsyncGenerator<ModelEvent> {
   const host = new URL(server.url).host
   const first = server.local ? timing.first.local : timing.first.remote
-  const sentence = `The model at ${host} stopped sending; what had arrived is kept. Try again, or use the built-in composer.`
+  const sentence = `The model at ${host} stopped sending. Try again, or use the built-in composer.`
   let finish: string | null = null
   let length = 0
   let count = 0
+  let line = 0
+  const until = performance.now() + (server.local ? timing.whole.local : timing.whole.remote)
   for await (const piece of watched(pieces, { first, idle: timing.idle, abort, sentence })) {
     const chunk = answerChunk(piece)
     if (chunk.failed) throw interrupted(host, 'reported an error in the middle of its answer')
@@ -36,22 +40,21 @@ export async function* readAnswer(
     finish = chunk.finish ?? finish
     length += chunk.text.length
     count += 1
-    if (length > longestAnswer || count > mostPieces) {
+    line = /[\n[]/u.test(chunk.text) ? 0 : line + chunk.text.length
+    const endless = line > longestLine && !chunk.finish
+    if (endless || length > longestAnswer || count > mostPieces || performance.now() > until) {
       abort()
       throw interrupted(host, 'did not stop writing')
     }
   }
-  if (request.signal?.aborted) throw new VouchError('cancelled', 'Drafting was stopped; what had arrived is kept.')
+  if (request.signal?.aborted) throw new VouchError('cancelled', 'Drafting was stopped.')
   if (finish === null) throw interrupted(host, 'ended before its answer was complete')
   if (finish === 'length') throw interrupted(host, 'reached its length limit before the end')
   if (finish === 'content_filter') throw new VouchError('model-refused', filtered(host))
 }
 
 function interrupted(host: string, what: string): VouchError {
-  return new VouchError(
-    'model-interrupted',
-    `The model at ${host} ${what}; what had arrived is kept. Try again, or use the built-in composer.`,
-  )
+  return new VouchError('model-interrupted', `The model at ${host} ${what}. Try again, or use the built-in composer.`)
 }
 
 /** Far fewer tokens than were sent, or exactly a usual context size, mean that the server read only part of the evidence. */

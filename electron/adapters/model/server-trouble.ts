@@ -24,10 +24,7 @@ export function serverTrouble(error: unknown, server: ModelServer): ServerTroubl
       'model-interrupted',
       `The model at ${host} broke off with an error${said(error, server)}; try again, ${instead}.`,
     )
-  return fail(
-    'model-interrupted',
-    `The connection to the model at ${host} was lost; what had arrived is kept. Try again, ${instead}.`,
-  )
+  return fail('model-interrupted', `The connection to the model at ${host} was lost. Try again, ${instead}.`)
 }
 
 function fail(code: VouchError['code'], message: string): ServerTrouble {
@@ -83,7 +80,7 @@ function refused(error: APIError, server: ModelServer, host: string): ServerTrou
     case 401:
       return fail(
         'model-refused',
-        `The server at ${host} refused the key; enter it again in Settings, Model, ${instead}.`,
+        `The server at ${host} refused the key; check it (in the window under Settings, Model), ${instead}.`,
       )
     case 403:
       return fail(

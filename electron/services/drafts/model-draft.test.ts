@@ -134,6 +134,17 @@ describe('drafting with a model', () => {
     expect(events.filter(({ kind }) => kind === 'repairing')).toHaveLength(1)
   })
 
+  it('never has the same sentence twice, though a rewording equals one that is there', async () => {
+    const { wish } = await begun([
+      ['[e1] I rewired 40 terraced houses for the council.\n[e1] I rewired 90 houses.\n'],
+      ['[e1] I rewired 40 terraced houses for the council.\n'],
+    ])
+    expect(sentencesOf(await written(wish)).map(({ text }) => text)).toEqual([
+      'I rewired 40 terraced houses for the council.',
+      'I rewired 90 houses.',
+    ])
+  })
+
   it('keeps what came before an answer broke off', async () => {
     const { wish } = await begun([
       [

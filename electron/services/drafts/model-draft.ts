@@ -107,7 +107,8 @@ async function* repaired(
     if (event.kind !== 'line') yield event
     if (part?.kind !== 'sentence' || isFlagged(part.sentence)) continue
     const at = open.findIndex(({ sentence }) => sharesEvidence(sentence, part.sentence))
-    const [replaced] = at < 0 ? [] : open.splice(at, 1)
+    if (at < 0 || state.sentences.some(({ text }) => text === part.sentence.text)) continue
+    const [replaced] = open.splice(at, 1)
     if (replaced) yield { kind: 'sentence', index: replaced.index, sentence: part.sentence }
   }
 }

@@ -14,11 +14,12 @@ export function storeEntryLines(
   ids: ReadonlyMap<Id, Id>,
 ): void {
   const evidence = store.evidence.list()
+  const from = store.sources.get(source)?.text ?? ''
   for (const { id, quote } of found) {
     const entry = store.entries.get(ids.get(id) ?? id)
     if (!entry || !quote) continue
     const items = evidence.filter((item) => item.entry === entry.id).map(({ text }) => text)
-    const text = entryLine(entry, items)
+    const text = entryLine(entry, items, from.slice(quote.start, quote.end))
     if (!text) continue
     const origins = [{ source, quote }]
     const made = { text, entry: entry.id, parent: null, by: 'import' as const, original: null, links: [], said: null }

@@ -88,6 +88,7 @@ function followEntry(store: Store, id: Id, now: Id): void {
   const says = entryLine(
     entry,
     others.map(({ text }) => text),
+    store.sources.get(now)?.text.slice(origin.quote.start, origin.quote.end),
   )
   const words = says && line.by === 'import' ? { text: says } : {}
   store.evidence.put({ ...line, ...words, origins: newestFirst([...line.origins, origin], now) })
