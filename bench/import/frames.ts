@@ -129,4 +129,24 @@ export const frames: readonly Frame[] = [
     body: (person, pen) =>
       `<footer>${safe(person.name)} · Curriculum Vitae · ${person.email}</footer>${name(person)}${experience(person, pen)}${education(person, pen)}`,
   },
+  {
+    name: 'rail-with-place',
+    css: '.e{display:grid;grid-template-columns:40mm 1fr;gap:4mm}ul{margin:0}',
+    body: (person, pen) =>
+      `${name(person)}${contactLine(person)}${experience(person, pen, (each) => `<div class=e><div>${pen.date(each)}<br><i>${safe(each.location)}</i></div><div><b>${safe(each.organisation)}</b><br>${safe(each.title)}${pen.items(each.bullets)}</div></div>`)}${education(person, pen)}`,
+  },
+  {
+    name: 'headings-beside',
+    css: 'table{border-spacing:4mm}td{vertical-align:top}td:first-child{width:38mm;color:#246;font-weight:bold;font-size:12pt}',
+    body: (person, pen) => {
+      const row = (title: string, content: string) => `<tr><td>${title}</td><td>${content}</td></tr>`
+      return `${name(person)}${contactLine(person)}<table>${row('Experience', person.roles.map((each) => role(each, pen)).join(''))}${row('Education', study(person, pen))}${row('Skills', lines(skillsOf(person)))}</table>`
+    },
+  },
+  {
+    name: 'columns-of-lists',
+    css: '.g{display:grid;grid-template-columns:1fr 1fr;gap:10mm}',
+    body: (person, pen) =>
+      `${name(person)}${contactLine(person)}${experience(person, pen)}<div class=g><div>${education(person, pen)}</div><div>${skills(person)}</div></div>`,
+  },
 ]

@@ -25,7 +25,7 @@ export interface PdfLine {
 }
 
 /** A gap of this many ems sets text apart into cells. */
-const wide = 1.3
+export const wideGap = 1.3
 
 /** Sets the pieces of one line side by side, in the order given, with spaces where the page leaves room. */
 export function makeLine(page: number, items: readonly PdfItem[]): PdfLine | null {
@@ -43,7 +43,7 @@ export function makeLine(page: number, items: readonly PdfItem[]): PdfLine | nul
       continue
     }
     const gap: number = last ? item.x - (last.x + last.width) : 0
-    if (last && (gap > wide * item.size || gap < -2 * item.size)) {
+    if (last && (gap > wideGap * item.size || gap < -2 * item.size)) {
       if (first === 0) first = last.x + last.width
       text = `${text.trimEnd()} `
       cells.push({ start: text.length, end: text.length })

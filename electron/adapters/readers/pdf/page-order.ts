@@ -1,6 +1,7 @@
-import { makeLine, type PdfLine } from './line.ts'
+import type { PdfLine } from './line.ts'
 import type { PdfItem } from './page-content.ts'
 import { isRail, railLines } from './rail.ts'
+import { rowLines } from './row-lines.ts'
 
 /** Pieces of one row without a wide gap between them. */
 export interface Segment {
@@ -60,12 +61,11 @@ function orderRegion(page: number, segments: readonly Segment[], depth: number):
     const below = segments.filter((segment) => segment.y >= cut)
     return [...orderRegion(page, above, depth + 1), ...orderRegion(page, below, depth + 1)]
   }
-  return rowsOf(segments).flatMap(
-    (row) =>
-      makeLine(
-        page,
-        row.flatMap((segment) => segment.items),
-      ) ?? [],
+  return rowsOf(segments).flatMap((row) =>
+    rowLines(
+      page,
+      row.flatMap((segment) => segment.items),
+    ),
   )
 }
 

@@ -24,15 +24,16 @@ export function withoutRunningLines(pages: readonly Page[]): PdfLine[][] {
     (counts.get(keyOf(line, height)) ?? 0) >= Math.max(2, Math.ceil(pages.length * 0.5))
   const rest = pages.flatMap(({ lines, height }) => lines.filter((line) => !isRunning(line, height)))
   const told = rest.map(({ text }) => text).join('\n')
-  return pages.map(({ lines, height }, index) =>
-    lines.filter((line) => {
+  return pages.map(({ lines, height }, index) => {
+    const isFooter = (line: PdfLine) => line.y >= height / 2 && isRunning(line, height)
+    const kept = lines.filter((line) => {
       if (!inMargin(line, height)) return true
       if (pageNumber.test(line.text.trim())) return false
-      if (!isRunning(line, height)) return true
-      if (line.y < height / 2) return index === 0
+      if (!isFooter(line)) return !isRunning(line, height) || index === 0
       return index === lastWith(pages, keyOf(line, height)) && holdsContact(line, told)
-    }),
-  )
+    })
+    return [...kept.filter((line) => !isFooter(line)), ...kept.filter(isFooter)]
+  })
 }
 
 const lastWith = (pages: readonly Page[], key: string): number =>

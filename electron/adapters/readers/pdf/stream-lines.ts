@@ -1,5 +1,6 @@
-import { makeLine, type PdfLine } from './line.ts'
+import type { PdfLine } from './line.ts'
 import type { PdfItem } from './page-content.ts'
+import { rowLines } from './row-lines.ts'
 
 /** Joins pieces that follow each other on one baseline into lines, keeping the order in which they are given. */
 export function streamLines(page: number, items: readonly PdfItem[]): PdfLine[] {
@@ -14,7 +15,7 @@ export function streamLines(page: number, items: readonly PdfItem[]): PdfLine[] 
     current.push(item)
   }
   groups.push(current)
-  return groups.flatMap((group) => makeLine(page, group) ?? [])
+  return groups.flatMap((group) => rowLines(page, group))
 }
 
 function goesOn(before: PdfItem, item: PdfItem): boolean {
