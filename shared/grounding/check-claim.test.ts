@@ -62,7 +62,7 @@ describe('checkClaim', () => {
 
   it.each([
     ['I tied up 14 boats.', 'Tied up twelve boats', 'number: 14'],
-    ['I hold the level 2 ticket.', 'AM2 and the level 3 ticket', 'number: 2'],
+    ['I hold the level 2 ticket.', 'AM2 and the level 3 ticket', 'grade: level 2'],
     ['Fuel use fell by 15 litres.', 'Fuel use fell from 20 to 15 litres, by a quarter', 'number: 15 litres'],
     ['I tied up more than 12 boats.', 'Tied up twelve boats', 'bound: more than 12'],
     ['I tied up 30 boats.', 'Tied up about 30 boats', 'bound: 30'],

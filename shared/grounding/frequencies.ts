@@ -55,6 +55,8 @@ const noun =
   'minute|hour|day|night|morning|afternoon|evening|weekday|workday|week|weekend|fortnight|month|quarter|term|season|year|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter|spring|autumn'
 const pattern = new RegExp(
   `\\b(?:(?:each|every) (?:(?<which>other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|single|one|two|three|four|five|six|eight|ten|twelve|few|couple of|\\d+) )?(?:working )?(?<every>${noun})s?(?: and (?:every )?(?:weekend|night))?` +
+    `|(?<times>once|twice|\\d+ times|(?:two|three|four|five|six|seven|eight|ten|twelve) times) (?:a|an|per|each|every) (?<round>${noun})` +
+    `|alternate (?<alternate>${noun})s` +
     `|one (?<one>${noun}) (?:in|out of) (?<of>two|three|four|five|six|seven|eight|nine|ten|\\d+)` +
     `|(?<alone>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|termly|yearly|annual|annually|biannual)` +
     `|(?:a|an|per|\\/) ?(?<rate>${noun})\\b(?! (?:in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
@@ -86,6 +88,8 @@ export function frequencies(text: string): Frequency[] {
 
 function lengthOf(groups: Readonly<Record<string, string | undefined>>, before: string): number | null {
   if (groups.all) return 1 / 24
+  if (groups.round) return timesIn(groups.round, groups.times ?? '')
+  if (groups.alternate) return (periods[groups.alternate.toLowerCase()] ?? 1) * 2
   if (
     groups.rate &&
     /\b(?:for|in|within|took|takes|after|over|half|nearly|almost|about|once|under|spent|than|at|of|around)\s$/iu.test(
@@ -107,6 +111,13 @@ function lengthOf(groups: Readonly<Record<string, string | undefined>>, before: 
   if (days === null) return null
   if (/\b(?:twice)\s$/iu.test(before)) return days / 2
   return days * stepOf((groups.which ?? groups.of ?? '').toLowerCase())
+}
+
+/** "four times a year" comes round every 91 days, as "quarterly" does. */
+function timesIn(round: string, times: string): number {
+  const word = times.toLowerCase().split(' ')[0] ?? ''
+  const count = word === 'once' ? 1 : word === 'twice' ? 2 : (numberWords[word] ?? Number(word))
+  return (periods[round.toLowerCase()] ?? 1) / count
 }
 
 function stepOf(which: string): number {

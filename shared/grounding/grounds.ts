@@ -15,6 +15,7 @@ export interface KnownQuantity extends Quantity {
 
 /** One text a claim may rest on, read once. */
 interface ReadText {
+  readonly text: string
   readonly words: readonly ClaimWord[]
   readonly quantities: readonly KnownQuantity[]
 }
@@ -23,6 +24,8 @@ interface ReadText {
 export interface Grounds {
   /** The words of the evidence and its parents, one text after the other. */
   readonly text: string
+  /** Each text by itself: its quantities stand at offsets of its own. */
+  readonly texts: readonly ReadText[]
   readonly words: readonly ClaimWord[]
   readonly stems: ReadonlySet<string>
   /** Stems of the evidence itself, without the entry's header. */
@@ -75,6 +78,7 @@ export function readGrounds(evidence: readonly GroundingEvidence[]): Grounds {
   const words = [...own, ...header]
   return {
     text: texts.join('\n'),
+    texts: read,
     words: own,
     stems: new Set(words.map(({ stem }) => stem)),
     own: new Set(own.map(({ stem }) => stem)),
@@ -111,6 +115,7 @@ function readText(text: string): ReadText {
   if (known) return known
   const words = claimWords(text)
   const made = {
+    text,
     words,
     quantities: quantities(text).map((one) => ({
       ...one,

@@ -24,13 +24,18 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
     (!/\b(?:I|I'm|I've|I'd|I'll|my|mine|myself|we|our)\b/u.test(sentence) && isAboutEmployer(sentence, context)) ||
     (employerCues.test(sentence) && !/\b(?:my|I have|I've)\b/u.test(sentence))
   if (!about) return false
+  const asserted = sentence.replace(aboutLetter, '')
   return (
-    !statesDeed(sentence) &&
-    !factCues.some((cue) => cue.test(sentence)) &&
+    !statesDeed(asserted) &&
+    !factCues.some((cue) => cue.test(asserted)) &&
     (!hasFigures(sentence) || /\b(?:notice|available|availability)\b/iu.test(sentence)) &&
     !namesTool(sentence)
   )
 }
+
+/** "I set out how I meet each criterion" tells of the letter, not of a deed. */
+const aboutLetter =
+  /\bI (?:have )?(?:set out|show|outline|explain|describe|address|enclose|attach)(?:ed|d)? (?:below |here |in turn )?(?:how|why|what|where) I \p{L}+\b/giu
 
 function isAboutEmployer(sentence: string, { company }: FramingContext): boolean {
   return !!company && sentence.toLowerCase().includes(company.toLowerCase())

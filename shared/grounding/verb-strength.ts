@@ -28,6 +28,7 @@ const partners =
 /** The verbs of a text with their tier. What follows "helped to", "part of" or "learning" counts as having had a part in it. */
 export function verbUses(words: readonly ClaimWord[]): VerbUse[] {
   return words.flatMap((word, at) => {
+    if (playsPart(words, at)) return []
     if (isTakingPart(words, at)) return [{ word, tier: 1 as const }]
     const tier = tiers.get(word.stem)
     if (tier === undefined || isNoun(words, at)) return []
@@ -36,12 +37,23 @@ export function verbUses(words: readonly ClaimWord[]): VerbUse[] {
   })
 }
 
+/** "played a part in" claims no more than a part. */
+function playsPart(words: readonly ClaimWord[], at: number): boolean {
+  return (
+    /^play(?:s|ed|ing)?$/u.test(words[at]?.word ?? '') &&
+    words.slice(at + 1, at + 4).some(({ word }) => /^(?:part|role)$/u.test(word))
+  )
+}
+
 /** "took part in", "part of", "member of". */
 function isTakingPart(words: readonly ClaimWord[], at: number): boolean {
   const { word } = words[at] ?? { word: '' }
   const before = words[at - 1]?.word ?? ''
   return (
-    (word === 'part' && (/^(?:take|takes|took|taking|taken)$/u.test(before) || words[at + 1]?.word === 'of')) ||
+    (word === 'part' &&
+      (/^(?:take|takes|took|taking|taken)$/u.test(before) ||
+        /^play/u.test(words[at - 2]?.word ?? '') ||
+        words[at + 1]?.word === 'of')) ||
     (word === 'member' && words[at + 1]?.word === 'of')
   )
 }

@@ -1,10 +1,17 @@
 import type { Check } from '../claim.ts'
+import { checkAgent } from './check-agent.ts'
+import { checkCompletion } from './check-completion.ts'
 import { checkDates } from './check-dates.ts'
+import { checkDirection } from './check-direction.ts'
+import { checkExceptions } from './check-exceptions.ts'
 import { checkFrequency } from './check-frequency.ts'
+import { checkGrades } from './check-grades.ts'
 import { checkHedges } from './check-hedges.ts'
 import { checkNames } from './check-names.ts'
 import { checkNegation } from './check-negation.ts'
 import { checkNewWords } from './check-new-words.ts'
+import { checkOpposites } from './check-opposites.ts'
+import { checkOrder } from './check-order.ts'
 import { checkOutcome } from './check-outcome.ts'
 import { checkPostingSkill } from './check-posting-skill.ts'
 import { checkQuantities } from './check-quantities.ts'
@@ -15,12 +22,19 @@ import { checkVerbs } from './check-verbs.ts'
 
 /** Every check, the most telling first: of findings over the same words the first is kept. */
 export const allChecks: readonly Check[] = [
+  checkGrades,
   checkQuantities,
   checkDates,
   checkFrequency,
   checkNames,
   checkTitles,
+  checkOrder,
   checkVerbs,
+  checkAgent,
+  checkDirection,
+  checkOpposites,
+  checkCompletion,
+  checkExceptions,
   checkNegation,
   checkHedges,
   checkTense,

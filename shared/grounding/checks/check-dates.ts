@@ -71,7 +71,7 @@ function sharesMonth(date: NamedDate, months: readonly number[]): boolean {
 }
 
 /** The start or the end of the entry, as the words before the date ask for; without such words only when the evidence names no year. */
-function inEntry(date: NamedDate, { start, end }: GroundingEntry, claim: Claim, namesYear: boolean): boolean {
+function inEntry(date: NamedDate, { start, end, kind }: GroundingEntry, claim: Claim, namesYear: boolean): boolean {
   const before = claim.plain.slice(Math.max(0, date.start - 40), date.start)
   const begins =
     /\b(?:since|from|starting(?: in)?)\s+$|\b(?:joined|began|started)\b[^,]*$/iu.test(before) && start !== null
@@ -79,7 +79,8 @@ function inEntry(date: NamedDate, { start, end }: GroundingEntry, claim: Claim, 
     /\b(?:until|till|graduat\p{L}+|complet\p{L}+|finish\p{L}+|left)\b[^,]*$/iu.test(before) &&
     end !== null &&
     end !== 'present'
-  if (!begins && !ends && namesYear && !isWholeSpan(claim, start, end)) return false
+  const dated = /^(?:publication|award|certificate)$/u.test(kind)
+  if (!begins && !ends && !dated && namesYear && !isWholeSpan(claim, start, end)) return false
   return (begins ? [start] : ends ? [end] : [start, end]).some((one) => isDate(date, one))
 }
 

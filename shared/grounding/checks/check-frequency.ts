@@ -9,7 +9,7 @@ export function checkFrequency(claim: Claim, grounds: Grounds): Finding[] {
   if (stated.length === 0) return []
   const known = givenFrequencies(grounds.text)
   return stated
-    .filter(({ days }) => !known.some((one) => Math.abs(one.days - days) <= days * 0.1))
+    .filter(({ days }) => !known.some((one) => Math.abs(one.days - days) <= days * 0.12))
     .map((one) =>
       finding(claim, one, {
         kind: 'frequency',

@@ -30,12 +30,27 @@ export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
         break
       }
       if (!shared || all.length < needed(name, limited.length)) continue
+      if (name === 'mostly' && isAboutOtherNumber(claim, grounds, match.index)) continue
       if (name === 'shared' && !claimsDeed(claim, match[0])) continue
       found.push(finding(claim, shared, { kind: 'hedge', why: `The evidence limits this with "${match[0].trim()}".` }))
       break
     }
   }
   return found
+}
+
+/** The claim tells a number of another clause than the hedged one: "26 completed" beside "mostly carry out assessments". */
+function isAboutOtherNumber(claim: Claim, grounds: Grounds, at: number): boolean {
+  const clauses = grounds.text.split(/(?<=[;.\n])/u)
+  let start = 0
+  const others = clauses.filter((clause) => {
+    const holds = start <= at && at < start + clause.length
+    start += clause.length
+    return !holds
+  })
+  return quantities(others.join(' ')).some(({ value, unit }) =>
+    claim.quantities.some((one) => one.value === value && one.unit === unit && value > 1),
+  )
 }
 
 /** "curated" or a word for it where the evidence has "co-curated": other sentences about the same thing take no credit. */
@@ -61,6 +76,7 @@ function limitedWords(grounds: Grounds, start: number, end: number): ClaimWord[]
   const until = end + (stop ? stop.index : rest.length)
   const after = wordsBetween(grounds, end, until).slice(0, reach)
   if (after.length > 0) return after
+  if (/^\W*(?:\p{L}+ )?[\dIVX]/u.test(rest)) return []
   const clause = Math.max(...[',', ';', ':', '.', '\n'].map((sign) => grounds.text.lastIndexOf(sign, start - 1))) + 1
   return wordsBetween(grounds, clause, start).slice(-reach)
 }

@@ -5,6 +5,7 @@ import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance, isStated } from '../has-provenance.ts'
 import { isNeutral } from '../is-neutral.ts'
+import { statedGrades } from '../stated-grades.ts'
 import { demonyms } from '../words/demonyms.ts'
 import { lowerCaseTools } from '../words/lower-case-tools.ts'
 import { plainCapitals } from '../words/plain-capitals.ts'
@@ -12,7 +13,13 @@ import { plainCapitals } from '../words/plain-capitals.ts'
 /** Organisations, people, places, products and tools that the evidence does not name; tools in lower case too. */
 export function checkNames(claim: Claim, grounds: Grounds): Finding[] {
   const shouted = isShouted(claim)
-  const wrong = claim.words.filter((word, at) => isName(claim, word, at, shouted) && !isKnown(claim, word, at, grounds))
+  const graded = statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated ? [grade] : []))
+  const wrong = claim.words.filter(
+    (word, at) =>
+      isName(claim, word, at, shouted) &&
+      !isKnown(claim, word, at, grounds) &&
+      !graded.some(({ start, end }) => start <= word.start && word.end <= end),
+  )
   return runs(claim, wrong).map((range) =>
     finding(claim, range, {
       kind: 'name',

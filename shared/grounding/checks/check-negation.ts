@@ -16,16 +16,21 @@ export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
     return said
       .filter((match) => !isHarmless(claim, match.index, match[0]))
       .map((match) => added(claim, match.index, match[0]))
-  if (said.length > 0)
-    return said
-      .filter(
-        (match) =>
-          !isHarmless(claim, match.index, match[0]) &&
-          !known.some((one) => denySame(claim.plain, match.index, evidence, one.index)),
-      )
-      .map((match) => added(claim, match.index, match[0]))
-  return known.flatMap((match) => dropped(claim, grounds, evidence.slice(match.index + match[0].length))).slice(0, 1)
+  const extra = said.filter(
+    (match) =>
+      !isHarmless(claim, match.index, match[0]) &&
+      !known.some((one) => denySame(claim.plain, match.index, evidence, one.index)),
+  )
+  const open = known.filter((one) => !said.some((match) => denySame(claim.plain, match.index, evidence, one.index)))
+  const lost = otherwise.test(claim.plain)
+    ? []
+    : open.flatMap((match) => dropped(claim, grounds, evidence.slice(match.index + match[0].length))).slice(0, 1)
+  return [...extra.map((match) => added(claim, match.index, match[0])), ...lost]
 }
+
+/** Denying without a "not": "the signature was left to others", "the interview is still ahead". */
+const otherwise =
+  /\b(?:others?|someone else|somebody else|rather than|instead of|except\p{L}*|exclud\p{L}+|apart from|ahead|yet|still|outside|beyond|free of|avoid\p{L}*|remain\p{L}*|short of|only)\b/iu
 
 function added(claim: Claim, start: number, said: string): Finding {
   return finding(
@@ -37,10 +42,21 @@ function added(claim: Claim, start: number, said: string): Finding {
 
 /** Both deny something of the same: a content word within reach of both negations is shared. */
 function denySame(claim: string, at: number, evidence: string, from: number): boolean {
-  const stems = new Set(around(evidence, from).map(({ stem }) => stem))
+  const stems = new Set(clauseAround(evidence, from).map(({ stem }) => stem))
   return around(claim, at).some(
     (word) => stems.has(word.stem) || [...synonymsOf(word.stem)].some((stem) => stems.has(stem)),
   )
+}
+
+/** As `around`, but within the clause of the negation: what stands beside it is not denied. */
+function clauseAround(text: string, at: number): ClaimWord[] {
+  const start = Math.max(
+    ...[...text.slice(0, at).matchAll(/[;,.:\n]|\b(?:and|but)\b/gu)].map((stop) => stop.index + stop[0].length),
+    0,
+  )
+  const stop = /[;.:\n]|,? (?:and|but) /u.exec(text.slice(at + 4))
+  const until = stop ? at + 4 + stop.index : text.length
+  return around(text.slice(start, until), at - start)
 }
 
 function around(text: string, at: number): ClaimWord[] {
@@ -55,6 +71,7 @@ function around(text: string, at: number): ClaimWord[] {
 
 /** "without" and "no" before a person are judged as sole credit, with its own words. */
 function isHarmless(claim: Claim, at: number, said: string): boolean {
+  if (/\b(?:only|just|all but)\b/iu.test(claim.plain.slice(Math.max(0, at - 30), at))) return true
   return /^no$/iu.test(said) && /^ (?:longer|matter)/iu.test(claim.plain.slice(at + said.length))
 }
 
@@ -64,14 +81,15 @@ function dropped(claim: Claim, grounds: Grounds, rest: string): Finding[] {
   const denied = claimWords(clause)
     .filter((word) => !isNeutral(word) || /^(?:experienc|work|use)/u.test(word.word))
     .slice(0, 5)
-  const otherwise = claimWords(rest.slice(clause.length)).filter((one) => !isNeutral(one))
+  const beside = claimWords(rest.slice(clause.length)).filter((one) => !isNeutral(one))
   const denies = new Set(denied.map(({ stem }) => stem))
-  if (otherwise.filter((one) => !denies.has(one.stem) && claim.words.some(({ stem }) => stem === one.stem)).length > 0)
-    return []
   const main = denied.filter(({ word }) => !/^(?:experienc|work|use)/u.test(word))
   if (main.length === 0) return []
   const shared = main.filter((one) => claim.words.some(({ stem }) => stem === one.stem))
   const most = shared.length >= Math.max(1, Math.ceil(main.length * 0.6))
+  const whole = shared.length === main.length && main.length > 1
+  if (!whole && beside.some((one) => !denies.has(one.stem) && claim.words.some(({ stem }) => stem === one.stem)))
+    return []
   const verb = denied[0]
   const verbShared = !!verb && claim.words.some((word) => word.stem === verb.stem)
   if (!(most && (verbShared || shared.length === main.length))) return []

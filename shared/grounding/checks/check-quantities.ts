@@ -6,6 +6,7 @@ import { frequencies } from '../frequencies.ts'
 import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
 import { isNeutral } from '../is-neutral.ts'
 import { isRounded } from '../rounded-bound.ts'
+import { statedGrades } from '../stated-grades.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { wordStem } from '../word-stem.ts'
 
@@ -22,11 +23,14 @@ const weaker: Readonly<Record<Bound, readonly Bound[]>> = {
 
 /** Numbers, shares, factors, money and lengths of time that the evidence does not state, or states with another unit, bound or noun. */
 export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
-  const often = frequencies(claim.text)
+  const judged = [
+    ...frequencies(claim.text),
+    ...statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated === null ? [] : [grade])),
+  ]
   return claim.quantities.flatMap((quantity) => {
     if (
       isSkipped(claim, quantity, grounds) ||
-      often.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
+      judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
     )
       return []
     if (isTrueBound(claim, quantity, grounds)) return []
@@ -59,7 +63,8 @@ function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
       upper !== undefined &&
       upper.value > known.value &&
       known.prep !== 'from' &&
-      /^\s*(?:to|-|–|or)\s*$/u.test(grounds.text.slice(known.end, upper.start))
+      (/^\s*(?:to|-|–|or)\s*$/u.test(grounds.text.slice(known.end, upper.start)) ||
+        (known.prep === 'between' && /^\s*and\s*$/u.test(grounds.text.slice(known.end, upper.start))))
     if (
       !(
         ranges ||

@@ -91,7 +91,12 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
   if (/^(?:across|throughout)/iu.test(said))
     return /\b(?:years?|months?|career|time|course|period|day|week)\b/iu.test(said + after.slice(0, 10))
   if (/^(?:personally|myself)$/iu.test(said))
-    return /\b(?:I have|I|enjoy|and|see|consider|pride|taught)\s$/iu.test(before)
+    return (
+      /\b(?:I have|I|enjoy|and|see|consider|pride|taught)\s$/iu.test(before) &&
+      !/\b(?:jointly|together|with (?!merit|distinction|honours)|team|help\p{L}*|part of|alongside|colleagues?|between us|co-\p{L}+)\b/iu.test(
+        grounds.text,
+      )
+    )
   if (/first$/iu.test(said))
     return new RegExp(`first ${/^\s*(\p{L}*)/u.exec(after)?.[1] || '-'}`, 'iu').test(grounds.text)
   return /\bnot\s$/iu.test(before)

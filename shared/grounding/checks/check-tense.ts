@@ -2,8 +2,12 @@ import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
 import { deedVerbs } from '../deed-verbs.ts'
 import type { Grounds } from '../grounds.ts'
+import { wordStem } from '../word-stem.ts'
+import { irregularForms } from '../words/irregular-forms.ts'
 import { titleWords } from '../words/title-words.ts'
 
+/** What one can still do when the post is over. */
+const skills = new Set('use know speak have enjoy love like value believe understand think am was'.split(' '))
 const lasting = new Set(['work', 'look', 'serve', 'plan', 'support', 'help', 'contribute'])
 const titles = new Set(titleWords)
 const now =
@@ -22,7 +26,9 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
   const matches = [
     ...claim.plain.matchAll(now),
     ...[...claim.plain.matchAll(present)].filter(({ groups }) => isPresent(groups ?? {})),
-    ...[...claim.plain.matchAll(simple)].filter(({ groups }) => isDeed(groups?.verb ?? '')),
+    ...[...claim.plain.matchAll(simple)].filter(
+      ({ groups }) => isDeed(groups?.verb ?? '') || isPastThere(groups?.verb ?? '', grounds),
+    ),
   ]
   const evidence = grounds.text.toLowerCase()
   return matches
@@ -41,6 +47,18 @@ function isPresent({ post, doing }: Readonly<Record<string, string | undefined>>
   if (post) return titles.has(post.toLowerCase())
   if (doing) return [doing, `${doing}e`, doing.slice(0, -1)].some(isDeed)
   return true
+}
+
+/** "I hold" where the evidence has "held". */
+function isPastThere(verb: string, grounds: Grounds): boolean {
+  if (skills.has(verb)) return false
+  const stem = wordStem(verb)
+  return grounds.words.some(
+    (one) =>
+      one.word !== verb &&
+      (one.stem === stem || (verb.length > 4 && one.word === `re${verb}`)) &&
+      (/ed$/u.test(one.word) || irregularForms.has(one.word)),
+  )
 }
 
 function isDeed(verb: string): boolean {

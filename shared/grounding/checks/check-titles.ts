@@ -52,6 +52,13 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
       return []
     if (/^authors?$/u.test(word.word) && /\b(?:wrote|written|drafted|author\p{L}*)\b/iu.test(grounds.text)) return []
     if (/^(?:win|wins|won|winning)$/u.test(word.word) && hasProvenance(word, grounds)) return []
+    if (/^awarded$/u.test(word.word) && /\b(?:successful|won|secured|brought in|granted)\b/iu.test(grounds.text))
+      return []
+    if (
+      /^publish\p{L}*$/u.test(word.word) &&
+      /\b(?:article|paper|journal|author|chapter|magazine|book)s?\b/iu.test(grounds.text)
+    )
+      return []
     if (
       kind !== 'rank' &&
       !isCapitalised(word, claim, at) &&

@@ -31,7 +31,7 @@ export const hedgeClasses: readonly { readonly name: string; readonly hedge: Reg
     name: 'learning',
     hedge:
       /\b(?:(?:currently |actively |still )?learning(?= (?!and|outcomes?|support|difficult|disabilit|centre|center|material|resources|need|environment|platform|model|analytics|management))|in training|shadow(?:ed|ing)|observ(?:ed|ing)|studying (?:for|towards)|working towards|being trained|training to|preparing for)\b/giu,
-    kept: /\b(?:learn\p{L}*|in training|shadow\p{L}*|observ\p{L}*|study\p{L}*|studied|towards|trained|training|trainee|preparing|beginner|familiaris\p{L}*|picking up|getting to know|new to|still|improv\p{L}*|basic|basics|begun|began|beginning|start\p{L}*|[AB][12])\b/iu,
+    kept: /\b(?:learn\p{L}*|in training|shadow\p{L}*|observ\p{L}*|study\p{L}*|studied|towards|trained|training|trainee|preparing|beginner|familiaris\p{L}*|picking up|getting to know|new to|still|expect\p{L}*|due|will|under ?way|ongoing|ahead|toward|improv\p{L}*|basic|basics|begun|began|beginning|start\p{L}*|[AB][12])\b/iu,
   },
   {
     name: 'intent',
@@ -42,8 +42,8 @@ export const hedgeClasses: readonly { readonly name: string; readonly hedge: Reg
   {
     name: 'shared',
     hedge:
-      /\b(?:co-?(?:wrote|written|author(?:ed)?|led|lead|founded|founder|developed|designed|built|created|organi[sz]ed|edited|supervis\p{L}+|chair\p{L}*|curat\p{L}+|direct\p{L}+|produc\p{L}+|manag\p{L}+|facilitat\p{L}+|deliver\p{L}+|taught|teach\p{L}*|ran|own\p{L}*)|jointly)\b/giu,
-    kept: /\b(?:co-?\p{L}+|joint\p{L}*|together|with|we|us|our|and I|colleagues?|team|contribut\p{L}*|help\p{L}*|section|part|partner\p{L}*|shared?|pair)\b/iu,
+      /\b(?:co-?(?:wrote|written|author(?:ed)?|led|lead|founded|founder|developed|designed|built|created|organi[sz]ed|edited|supervis\p{L}+|chair\p{L}*|curat\p{L}+|direct\p{L}+|produc\p{L}+|manag\p{L}+|facilitat\p{L}+|deliver\p{L}+|taught|teach\p{L}*|ran|own\p{L}*)|jointly|(?:second|third|fourth|joint) author(?: of)?)\b/giu,
+    kept: /\b(?:co-?\p{L}+|joint\p{L}*|second|third|fourth|together|with|we|us|our|and I|colleagues?|team|contribut\p{L}*|help\p{L}*|section|part|partner\p{L}*|shared?|pair)\b/iu,
   },
   {
     name: 'stand-in',

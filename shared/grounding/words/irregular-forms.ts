@@ -114,6 +114,7 @@ withstand withstood
 outgrow outgrew
 outsell outsold
 mow mown
+roll rolled rolling rolls
 grind ground
 hang hung
 child children

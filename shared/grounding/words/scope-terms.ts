@@ -22,7 +22,7 @@ export const scopeTerms: readonly {
   {
     kind: 'scope',
     pattern:
-      /\b(?:across|throughout|for|in|to|at|over|within|of) (?:the |our |its |my |this )?(?:whole|entire|complete|full|wider|all|every|all of|each|countless|numerous|many) ?(?:the |our |of the )?(?:\p{L}+)?/giu,
+      /\b(?!to complete )(?:across|throughout|for|in|to|at|over|within|of) (?:the |our |its |my |this )?(?:whole|entire|complete|full|wider|all|every|all of|each|countless|numerous|many) ?(?:the |our |of the )?(?:\p{L}+)?/giu,
     say: 'how far it reached',
   },
   { kind: 'scope', pattern: /\b(?:across|throughout) (?:the|our|its) \p{L}+/giu, say: 'how far it reached' },
