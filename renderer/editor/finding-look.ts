@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/domain/finding.ts'
 export interface FindingLook {
   readonly name: 'flag' | 'uncited' | 'underline' | 'note' | 'vouched'
   readonly sign: string
-  /** The word in the text; an underline has none, its wave says enough. */
+  /** The word in the text; an underline or a matter of style has none, its line says enough. */
   readonly word: string
   /** The words above its card. */
   readonly title: string
@@ -27,9 +27,12 @@ const words: Readonly<Record<string, string>> = {
   unfinished: 'not finished',
 }
 
+/** Matters of style are only underlined: a word in the middle of a sentence would say more than they are. */
+const style = new Set(['repeated', 'spelling', 'worn phrase', 'long sentence', 'told again', 'casing'])
+
 /** How a finding is shown wherever it is. */
 export function findingLook({ kind, level }: Finding): FindingLook {
   const name = kind === 'uncited' || kind === 'vouched' ? kind : level
   const [sign, title] = titles[name]
-  return { name, sign, title, word: name === 'underline' ? '' : (words[kind] ?? kind) }
+  return { name, sign, title, word: name === 'underline' || style.has(kind) ? '' : (words[kind] ?? kind) }
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { SectionCheck } from '../../shared/contract/checks.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { useStore } from '../components/store.ts'
@@ -25,11 +26,19 @@ const groups = ['Beyond the evidence', 'Without evidence', 'Words not in the evi
 /** Everything the check found, the gravest first; choosing a line goes to its place. */
 export function FindingList({ session, onClose }: FindingListProps) {
   const lines = (useStore(session.checks) ?? []).flatMap(linesOf)
-  const go = ({ section, start }: Line) => {
+  const chosen = useRef<Line | null>(null)
+  const go = (line: Line) => {
+    chosen.current = line
     onClose()
-    // The dialog gives the focus back in a task of its own, after which the place may take it.
-    setTimeout(() => setTimeout(() => showPlace(session, section, start)))
   }
+  useEffect(
+    () => () => {
+      const line = chosen.current
+      // The dialog gives the focus back in a task after it is gone; then the place may take it.
+      if (line) setTimeout(() => showPlace(session, line.section, line.start), 50)
+    },
+    [session],
+  )
   return (
     <Dialog title="What the check found" onClose={onClose} wide>
       {groups

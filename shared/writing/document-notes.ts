@@ -19,11 +19,11 @@ const between = '\n\n'
 
 /**
  * What only shows over the whole document, as findings of each section in the order of the sections: worn phrases where there are
- * many, phrases said before, British and American spelling mixed, and evidence told more than twice.
+ * many, phrases said before (but for `names`, those of roles and employers), British and American spelling mixed, and evidence told more than twice.
  */
-export function documentNotes(sections: readonly NotedSection[]): Finding[][] {
+export function documentNotes(sections: readonly NotedSection[], names: readonly string[] = []): Finding[][] {
   const text = sections.map((section) => section.text).join(between)
-  const whole = [...wornPhrases(text), ...saidBefore(text), ...otherSpelling(text)]
+  const whole = [...wornPhrases(text), ...saidBefore(text, names), ...otherSpelling(text)]
   const again = toldAgain(sections)
   let from = 0
   return sections.map((section, index) => {
@@ -57,9 +57,14 @@ function wornPhrases(text: string): Finding[] {
   return ranges.map((range) => note(text, range, 'worn phrase', `Many letters say this (list of ${version}).`))
 }
 
-function saidBefore(text: string): Finding[] {
+/** A role and its employer have to be named again; that is no repetition. */
+function saidBefore(text: string, names: readonly string[]): Finding[] {
+  const known = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2)
   return repeatedPhrases(text)
-    .filter(({ start, end }) => !text.slice(start, end).includes('\n'))
+    .filter(({ start, end }) => {
+      const said = text.slice(start, end).toLowerCase()
+      return !said.includes('\n') && !known.some((name) => said.includes(name) || name.includes(said))
+    })
     .map((range) => note(text, range, 'repeated', 'The document has said this before in the same words.'))
 }
 

@@ -24,5 +24,6 @@ export async function checkSections({ store, clock }: { store: Store; clock: Clo
     }),
   )
   const play = companiesInPlay(store, application, grounds.values())
-  return withNotes(checks, { sections: document.sections, gaps: store.pairings.get(id).gaps, play })
+  const names = store.entries.list().flatMap(({ title, organisation }) => [title ?? [], organisation ?? []].flat())
+  return withNotes(checks, { sections: document.sections, gaps: store.pairings.get(id).gaps, play, names })
 }

@@ -12,11 +12,13 @@ interface Noting {
   readonly sections: readonly Section[]
   readonly gaps: readonly Id[]
   readonly play: CompaniesInPlay
+  /** Titles and organisations of the person's entries. */
+  readonly names: readonly string[]
 }
 
 /** The checks with what else there is to look at: notes in the text behind its flags, remarks on each section, those on the whole with the first. */
-export function withNotes(checks: readonly SectionCheck[], { sections, gaps, play }: Noting): SectionCheck[] {
-  const overall = documentNotes(checks)
+export function withNotes(checks: readonly SectionCheck[], { sections, gaps, play, names }: Noting): SectionCheck[] {
+  const overall = documentNotes(checks, names)
   const whole = documentRemarks(checks).map((message): Remark => ({ kind: 'document', message }))
   return checks.map((check, index) => {
     const section = sections[index]
