@@ -53,7 +53,8 @@ test('an import is put right with the mouse, act by act, and all of it is taken 
   await choose(window, 'Ran the oven', /^Take it out/u)
   await expect(row(window, 'Ran the oven')).toHaveCount(0)
 
-  await tray(window).locator('summary').click()
+  await window.getByRole('button', { name: 'see them' }).click()
+  await expect(tray(window).locator('summary')).toBeFocused()
   const loose = tray(window).getByRole('listitem')
   await expect(loose.filter({ hasText: 'Ran the oven for a team of five' })).toHaveCount(1)
   await loose.filter({ hasText: 'Find me' }).getByRole('button', { name: 'Note' }).click()

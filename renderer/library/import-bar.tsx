@@ -6,6 +6,7 @@ import { Progress } from '../components/progress.tsx'
 import { useStore } from '../components/store.ts'
 import { closeReviews, type Import, reviews, running, undoImport } from './importing.ts'
 import { leftOver } from './left-over.ts'
+import { openTray } from './review/open-tray.ts'
 
 /** The import under way, or what it found, to look over. */
 export function ImportBar({ view }: { readonly view: LibraryView }) {
@@ -26,7 +27,8 @@ export function ImportBar({ view }: { readonly view: LibraryView }) {
     >
       {list.map((review) => (
         <div key={review.source}>
-          Read {review.name}: {foundIn(view, review.source)}. {openEnds(review.doubts, leftOverIn(view, review.source))}
+          Read {review.name}: {foundIn(view, review.source)}.{' '}
+          {openEnds(doubtsIn(view, review.source), leftOverIn(view, review.source))}
         </div>
       ))}
     </Banner>
@@ -68,6 +70,9 @@ function foundIn(view: LibraryView, source: string): string {
 
 const count = (n: number, one: string, many: string) => (n === 0 ? null : `${n} ${n === 1 ? one : many}`)
 
+const doubtsIn = (view: LibraryView, id: string) =>
+  view.entries.filter(({ doubts, origins }) => doubts.length > 0 && origins.some(({ source }) => source === id)).length
+
 function leftOverIn(view: LibraryView, id: string): number {
   const source = view.sources.find((one) => one.id === id)
   return source ? leftOver(source).length : 0
@@ -79,7 +84,12 @@ function openEnds(doubts: number, unplaced: number) {
     <>
       {doubts > 0 && <b>{count(doubts, 'thing was not clear', 'things were not clear')}. </b>}
       {unplaced > 0 && <b>{count(unplaced, 'piece of text', 'pieces of text')} did not fit anywhere</b>}
-      {unplaced > 0 && ', and nothing is lost: listed below.'}
+      {unplaced > 0 && ', and nothing is lost: '}
+      {unplaced > 0 && (
+        <Button small onClick={openTray}>
+          see them
+        </Button>
+      )}
     </>
   )
 }

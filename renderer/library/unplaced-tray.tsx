@@ -5,6 +5,7 @@ import { client } from '../api.ts'
 import { Button } from '../components/button.tsx'
 import { leftOver } from './left-over.ts'
 import type { Shown } from './library-groups.ts'
+import { trayId } from './review/open-tray.ts'
 import { PlaceDialog, type PlaceDialogProps } from './review/place-dialog.tsx'
 import { reviewed } from './review/reviewed.ts'
 import css from './unplaced-tray.module.css'
@@ -25,7 +26,7 @@ export function UnplacedTray({ view, shown, onOpen }: UnplacedTrayProps) {
   const rows = sources.flatMap((source) => leftOver(source).map((piece) => ({ source, piece })))
   if (rows.length === 0) return null
   return (
-    <details className={css.tray}>
+    <details id={trayId} className={css.tray}>
       <summary className={css.summary}>
         Not placed anywhere <small>{rows.length}</small>
       </summary>
