@@ -1,4 +1,5 @@
 import type { Quantity } from '../text/quantity.ts'
+import { changes } from './changes.ts'
 import type { Claim } from './claim.ts'
 import { namedDates } from './dates.ts'
 import { entryMonths } from './entry-months.ts'
@@ -30,7 +31,11 @@ const listNouns = new Set(
  * sum for people, or `null`.
  */
 export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  const byDates = fromDates(one, claim, grounds) ?? fromStatedDates(one, grounds) ?? fromFactor(one, grounds)
+  const byDates =
+    fromDates(one, claim, grounds) ??
+    fromStatedDates(one, grounds) ??
+    fromFactor(one, grounds) ??
+    fromShare(one, grounds)
   if (byDates || (one.bound !== 'exact' && one.bound !== 'about')) return byDates
   return (
     fromDifference(one, claim, grounds) ??
@@ -107,6 +112,22 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
     if (units && equal(gap, one.value)) return `${big} − ${big - gap}`
     if (one.unit === '%' && a.unit !== '%' && Math.abs((gap / a.value) * 100 - one.value) < 0.6 && gap / a.value > 0.05)
       return `(${b.value} − ${a.value}) / ${a.value}`
+  }
+  return null
+}
+
+/** "cut by more than two thirds" and "more than halved" from "from 31 to 9": the share by which a number changed. */
+function fromShare(one: Quantity, grounds: Grounds): string | null {
+  if (one.unit !== '%') return null
+  const above = one.bound === 'over' || one.bound === 'least'
+  for (const { from, to } of grounds.texts.flatMap((text) => changes(text.text, text.quantities))) {
+    const share = from > 0 ? (Math.abs(to - from) / from) * 100 : 0
+    const fits = above
+      ? share >= one.value && share < one.value + 12
+      : one.bound === 'nearly' || one.bound === 'about'
+        ? Math.abs(share - one.value) <= 4
+        : one.bound === 'exact' && Math.abs(share - one.value) < 0.6
+    if (fits && share > 5) return `(${to} − ${from}) / ${from}`
   }
   return null
 }
