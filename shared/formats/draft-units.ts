@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Inline, Mark } from '../domain/document.ts'
+import { htmlElements } from '../text/html-elements.ts'
 import { sameMarks } from './same-marks.ts'
 
 /** One UTF-16 unit of a block's text (a hard break is `\n`) with the stretch of the source it stands for. */
@@ -55,10 +56,24 @@ function unitsOf(node: PhrasingContent, marks: readonly Mark[], context: UnitCon
   }
 }
 
-/** A comment is a remark to oneself, `<br>` a line end; other tags show nothing. */
+/** A comment is a remark to oneself, `<br>` a line end; other tags show nothing, and what is no tag of HTML is the writer's own text. */
 function htmlUnits(value: string, node: Nodes, marks: readonly Mark[], source: string): DraftUnit[] {
-  if (value.startsWith('<!--')) return aligned(value, node, [...marks, { kind: 'note' }], source)
-  return /^<br\b/iu.test(value) ? aligned('\n', node, marks, source) : []
+  const comment = /^<!--[\s\S]*?(?:-->|$)/u.exec(value)?.[0]
+  if (comment !== undefined)
+    return [
+      ...aligned(comment, node, [...marks, { kind: 'note' }], source),
+      ...aligned(value.slice(comment.length).replace(/<[^>]*>/gu, ' '), later(node, comment.length), marks, source),
+    ]
+  if (/^<br\b/iu.test(value)) return aligned('\n', node, marks, source)
+  const name = /^<\/?([a-z][a-z\d-]*)/iu.exec(value)?.[1]?.toLowerCase()
+  return name !== undefined && !htmlElements.has(name) ? aligned(value, node, marks, source) : []
+}
+
+/** A node without the first units of its source. */
+function later(node: Nodes, by: number): Nodes {
+  const { position } = node
+  if (!position) return node
+  return { ...node, position: { ...position, start: { ...position.start, offset: (position.start.offset ?? 0) + by } } }
 }
 
 /** Each unit of a node's value beside its place in the source; escapes and entities make the two differ in length. */

@@ -215,4 +215,14 @@ describe('any document', () => {
       }),
     )
   }, 60_000)
+
+  it('loses no word beside a note, a comment or what only looks like a tag', () => {
+    const text =
+      '# Essential\n\n## Work on <product>\n\n- I led [what was it called?] the project\n- <!-- ask Bob -->Ran the team\n- Wrote <notes> for it\n'
+    let last = 0
+    const { document } = openDraft(text, { nextId: (prefix) => `${prefix}${++last}` })
+    expect(toMarkdown(document)).toBe(
+      '# Essential\n\n## Work on \\<product>\n\n- I led the project\n- Ran the team\n- Wrote \\<notes> for it\n',
+    )
+  })
 })

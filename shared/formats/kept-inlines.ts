@@ -21,7 +21,8 @@ export function keptInlines(content: readonly Inline[]): KeptInline[] {
       return
     }
     if (removed) {
-      kept = [...closeUp(kept, inline), ...opened(kept, inline, index)]
+      const before = closeUp(kept, inline)
+      kept = [...before, ...opened(before, inline, index)]
     } else kept.push({ inline, index, from: 0 })
     removed = removed && kept.at(-1)?.index !== index
   })

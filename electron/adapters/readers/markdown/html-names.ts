@@ -1,3 +1,5 @@
+import { htmlElements } from '../../../../shared/text/html-elements.ts'
+
 /** Elements whose text is not part of the page's words. Names as in the HTML standard. */
 export const silentElements: ReadonlySet<string> = new Set(
   'script style iframe svg template noscript head object embed video audio canvas select textarea math map'.split(' '),
@@ -28,13 +30,4 @@ export function blockTag(text: string): string | null {
   return name !== undefined && blockElements.has(name) ? name : null
 }
 
-/** Inline elements of the HTML standard and its past. Anything else in angle brackets (`<company>`) is a person's own text. */
-const inlineElements: ReadonlySet<string> = new Set(
-  (
-    'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark nobr picture q rp rt ruby s samp ' +
-    'small source span strike strong sub sup time track tt u var wbr'
-  ).split(' '),
-)
-
-export const isElement = (name: string): boolean =>
-  inlineElements.has(name) || blockElements.has(name) || silentElements.has(name)
+export const isElement = (name: string): boolean => htmlElements.has(name)
