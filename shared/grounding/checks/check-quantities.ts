@@ -118,11 +118,18 @@ function isSame(claim: Claim, one: Quantity, known: Quantity): boolean {
   if (one.unit === 'x' && known.unit === '%') return closeTo(known.value, (one.value - 1) * 100)
   if (one.unit === '%' && known.unit === 'x') return closeTo(one.value, (known.value - 1) * 100)
   if (known.unit === null && isAge(claim, one)) return closeTo(one.value / 12, known.value)
+  const [said, stated] = [daysIn(one), daysIn(known)]
+  if (said !== null && stated !== null && one.unit !== known.unit) return closeTo(said, stated)
   if (!sameUnit(one, known)) return false
   return (
     closeTo(one.value, known.value) ||
     (one.unit === '%' && !Number.isInteger(known.value + one.value) && Math.abs(one.value - known.value) <= 0.5)
   )
+}
+
+/** A length of time in days, or null: "48 hours" is two days. Months have no fixed length. */
+function daysIn({ unit, value }: Quantity): number | null {
+  return unit === 'day' ? value : unit === 'second' ? value / 86_400 : null
 }
 
 function isYear({ value, unit, noun }: Quantity): boolean {
