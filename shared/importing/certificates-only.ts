@@ -1,4 +1,5 @@
 import { dateSpans } from '../text/date-spans.ts'
+import { hasDegree } from './degree-words.ts'
 import type { Line } from './line.ts'
 import { schoolLike } from './school-like.ts'
 
@@ -28,4 +29,28 @@ export function certificatesOnly(heading: string, lines: readonly Line[]): boole
       !abbreviations.test(text) &&
       dateSpans(text).every(({ form, to }) => form !== 'range' || to === 'present'),
   )
+}
+
+/**
+ * Studies and certificates of a mixed section ("Qualifications", "Training") apart, when every line is an item of its own: some name both
+ * what was studied and the school, the others neither a school nor a degree. Null when the section is of one kind or its items take several lines.
+ */
+export function mixedStudies(
+  heading: string,
+  lines: readonly Line[],
+): { studies: Line[]; certificates: Line[] } | null {
+  if (!mixedHeadings.test(heading) || /educat|academic|degree/iu.test(heading)) return null
+  const studies = lines.filter(({ text }) => isStudy(text) || (schoolLike(text) && hasDegree(text)))
+  const certificates = lines.filter((line) => !studies.includes(line))
+  const plain = certificates.every(
+    ({ text, block }) =>
+      !schoolLike(text) &&
+      !hasDegree(text) &&
+      !abbreviations.test(text) &&
+      block.kind !== 'heading' &&
+      (block.kind !== 'row' || dateSpans(text).length > 0) &&
+      /\p{L}{3}/u.test(text) &&
+      dateSpans(text).every(({ form, to }) => form !== 'range' || to === 'present'),
+  )
+  return plain && studies.length > 0 && certificates.length > 0 ? { studies, certificates } : null
 }

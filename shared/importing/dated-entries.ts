@@ -8,6 +8,7 @@ import { headerPieces } from './header-pieces.ts'
 import { type Habit, noHabit } from './label-header.ts'
 import { learnHabit } from './learn-habit.ts'
 import type { Line } from './line.ts'
+import { mergeOverview } from './merge-overview.ts'
 import { type Saying, sayingAt } from './read-said.ts'
 import { schoolLike } from './school-like.ts'
 import { type Row, sectionRows } from './section-rows.ts'
@@ -22,6 +23,8 @@ interface Passage {
 export interface DatedSection {
   readonly lines: readonly Line[]
   readonly kind: EntryKind
+  /** What an entry with a title, an employer and a span of time is here, where the heading does not say. */
+  readonly roles?: 'work' | 'volunteer'
 }
 
 /** An entry with the group it was read from, so that neighbours can be compared. */
@@ -37,19 +40,34 @@ const enoughToLearn = 40
 
 /** Entries with header lines around dates (work, volunteering, education), with their evidence, in all such sections of a document. */
 export function datedEntries(sections: readonly DatedSection[], gathered: Gathered): void {
-  const read = sections.map(({ lines, kind }) => ({ kind, passages: passagesOf(sectionRows(lines, kind)) }))
+  const read = sections.map(({ lines, kind, roles }) => ({
+    kind,
+    roles,
+    passages: passagesOf(sectionRows(lines, kind)),
+  }))
   const first = read.flatMap(({ kind, passages }) =>
     passages.slice(0, enoughToLearn).flatMap(({ run }) => groupRows(run, kind, noHabit)),
   )
   const habits = habitsOf(first)
-  for (const { kind, passages } of read) {
+  const made: EntryDraft[] = []
+  for (const { kind, roles, passages } of read) {
     const found: GroupedEntry[] = []
     for (const [index, passage] of passages.entries()) readPassage({ passage, kind, habits, found, gathered, index })
     for (const { entry } of foldEntries(found)) {
       if (kind === 'education') certify(entry)
-      gathered.entries.push(entry)
+      if (roles) employ(entry, roles)
+      made.push(entry)
     }
   }
+  gathered.entries.push(...mergeOverview(made))
+}
+
+/** Under a heading that does not say so, what has a title, an employer and a span of time is a role ("Playing", "On stage"); a membership is none. */
+function employ(entry: EntryDraft, roles: 'work' | 'volunteer'): void {
+  const { title, organisation, start, end } = entry
+  if (entry.kind !== 'other' || !title || !organisation || start === null || end === null) return
+  const membership = /^(?:\p{L}+ )?(?:member|fellow|mitglied|membre)$/iu.test(stretchText(title))
+  if (!membership || entry.items.length > 0) entry.kind = roles
 }
 
 /** "Certified Example Analyst, 2022" among studies: a certificate, and a name rather than a school. */

@@ -129,6 +129,8 @@ function freshHasDegree(text: string): boolean {
 
 function isAbbreviation(raw: string, at: number, text: string): boolean {
   const letters = raw.replace(/[^\p{L}]/gu, '')
+  if (/^\s\d{3,}/u.test(text.slice(at + raw.length)) && !/^\s(?:19|20)\d\d\b/u.test(text.slice(at + raw.length)))
+    return false
   if (!abbreviations.has(letters.toUpperCase())) return false
   if (raw.includes('.') && letters.length < 7) return true
   if (alsoStates.has(letters)) return at === 0 && /^\p{Lu}+(?:\s*(?:in|,|\(|of)?\s*\p{L}|$)/u.test(text)

@@ -185,6 +185,7 @@ function keeps(text: string, at: number, mark: string): boolean {
         text.slice(at),
       ) &&
         !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu)\b/iu.test(text.slice(at))) ||
+      /^\s*[([](?!(?:19|20)\d\d[)\]])(?:\p{Lu}{1,5}[\s-]?)?\d{3,5}(?:-\d{1,4})?[)\]]/u.test(text.slice(at)) ||
       qualifies(text, at)
     )
   if (/^\s*[)\]]/u.test(mark)) {

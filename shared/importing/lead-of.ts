@@ -10,7 +10,11 @@ export interface Lead {
 /** "**Name** – what it is", "Name: what it is": the bold or short leading name of a line, or null. */
 export function leadOf(line: Line): Lead | null {
   const bold = line.block.marks.find(
-    (mark) => (mark.kind === 'bold' || mark.kind === 'link') && mark.start - line.start <= 1 && mark.end < line.end,
+    (mark) =>
+      (mark.kind === 'bold' || mark.kind === 'link') &&
+      mark.start >= line.start &&
+      mark.start - line.start <= 1 &&
+      mark.end < line.end,
   )
   if (bold) {
     const end = bold.end - line.start

@@ -1,14 +1,15 @@
 import type { EntryKind } from '../domain/entry.ts'
 import { type DateSpan, dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
-import { gatherBullet, gatherSaying, lineStretch } from './gather-items.ts'
+import { gatherBullet, gatherProse, gatherSaying, lineStretch } from './gather-items.ts'
 import { type EntryDraft, emptyEntry, type Gathered } from './gathered.ts'
-import { headerPieces } from './header-pieces.ts'
+import { headerPieces, type Piece } from './header-pieces.ts'
 import { isAction, proseScore } from './is-prose.ts'
 import { labelHeader } from './label-header.ts'
 import type { Line } from './line.ts'
 import { type Saying, sayingAt } from './read-said.ts'
 import { scoreOrganisation } from './score-organisation.ts'
+import { scorePlace } from './score-place.ts'
 import { plainName } from './section-heading.ts'
 import { entryLabels } from './section-names.ts'
 import { type Stretch, stretchText, trimmed, within } from './stretch.ts'
@@ -16,7 +17,8 @@ import { type Stretch, stretchText, trimmed, within } from './stretch.ts'
 type ListedKind = Extract<EntryKind, 'publication' | 'award' | 'certificate' | 'other'>
 
 /** Publications, awards and certificates: one entry and one evidence for each item of the list, title verbatim, year as start. */
-export function listedEntries(lines: readonly Line[], kind: ListedKind, gathered: Gathered): void {
+export function listedEntries(given: readonly Line[], kind: ListedKind, gathered: Gathered): void {
+  const lines = kind === 'publication' ? given : given.flatMap(severalOf)
   let last: EntryDraft | null = null
   for (const [index, line] of lines.entries()) {
     if (
@@ -39,9 +41,37 @@ export function listedEntries(lines: readonly Line[], kind: ListedKind, gathered
       gatherBullet({ gathered, into: gathered.items, draft: false, open: [] }, line)
       continue
     }
+    if (aboutSelf(line)) {
+      gatherProse({ gathered, into: gathered.items, draft: false, open: [] }, line)
+      continue
+    }
     last = listed(line, kind)
     gathered.entries.push(last)
   }
+}
+
+/** "I hold a full licence and drive.": a sentence about the person, and no item of the list. */
+const aboutSelf = ({ text }: Line): boolean =>
+  /^(?:I|I['’](?:m|ve|d)|My|We|Ich|Je)\s/u.test(text) && /[.!]$/u.test(text) && tokens(text).length >= 4
+
+/** "First Aid (2019), Safe Lifting (2021)": as many items as there are names with their year in brackets. */
+function severalOf(line: Line): Line[] {
+  const years = [...line.text.matchAll(/\([^()]*\b(?:19|20)\d\d\)\.?(?:\s*[,;]\s*(?:and\s+)?|$)/gu)]
+  if (years.length < 2 || line.block.kind === 'heading') return [line]
+  const stops = years.map(({ index, 0: found }) => ({
+    end: index + found.lastIndexOf(')') + 1,
+    next: index + found.length,
+  }))
+  const starts = [0, ...stops.slice(0, -1).map(({ next }) => next)]
+  const ends = stops.map(({ end }, index) => (index === stops.length - 1 ? line.text.length : end))
+  return starts.map((start, index) => ({
+    ...line,
+    start: line.start + start,
+    end: line.start + (ends[index] ?? line.text.length),
+    text: line.text.slice(start, ends[index]),
+    breaks: [],
+    apart: line.apart && index === 0,
+  }))
 }
 
 /** "Moved 3 km of records without a loss" under achievements says what was done; nobody gave a prize for it. */
@@ -93,8 +123,10 @@ function listed(line: Line, kind: ListedKind): EntryDraft {
   const spans = dateSpans(line.text)
   const span = spans.find(({ form }) => form === 'range') ?? spans.at(kind === 'publication' ? -1 : 0)
   if (span) dated(entry, span, line.text)
-  if (kind === 'publication') entry.title = publicationTitle(line)
-  else nameAndGiver(entry, line, span)
+  if (kind === 'publication') {
+    entry.title = publicationTitle(line)
+    entry.organisation = publisher(line, entry.title)
+  } else nameAndGiver(entry, line, span)
   return entry
 }
 
@@ -107,10 +139,26 @@ function dated(entry: EntryDraft, span: DateSpan, text: string): void {
   entry.end = span.form === 'range' || expires ? (span.to ?? span.from) : null
 }
 
+/** Who brought it out: what is set in italics behind the title, or stands with the year in brackets right behind it. */
+function publisher(line: Line, title: Stretch): Stretch | null {
+  const italic = line.block.marks.find(
+    ({ kind, start, end }) => kind === 'italic' && start >= title.end && end <= line.end && end - start >= 4,
+  )
+  if (italic) return trimmed({ block: line.block, start: italic.start, end: italic.end })
+  const behind = line.text.slice(title.end - line.start)
+  const house = /^[*_\s]*\((?:\p{L}+:\s*)?([^(),:]{3,60}),\s*(?:19|20)\d\d\)/u.exec(behind)
+  if (!house?.[1] || !/^\p{Lu}/u.test(house[1])) return null
+  const start = title.end + house[0].lastIndexOf(house[1])
+  return trimmed({ block: line.block, start, end: start + house[1].length })
+}
+
 /** What is in quotation marks, linked, italic or bold; else what follows the authors and the year; else the line. */
 function publicationTitle(line: Line): Stretch {
   const whole = lineStretch(line)
-  const quoted = /["“„«]([^"“”„«»]{8,}?)[.,]?["”“»]/u.exec(line.text)
+  const quoted =
+    /["“„«]([^"“”„«»]{8,}?)[.,]?["”“»]/u.exec(line.text) ??
+    /(?<![\p{L}\p{N}])[‘‚‹]([^‘‚‹›]{8,}?)[.,]?[’›](?=[,.;:)]|\s+\(|\s+(?:in|In|with)\s|$)/u.exec(line.text) ??
+    /(?<![\p{L}\p{N}])'([^"]{8,}?)[.,]?'(?=[,.;)]|\s+\(|\s+(?:in|In)\s|$)/u.exec(line.text)
   if (quoted?.[1]) return trimmed(within(whole, quoted.index + 1, quoted.index + 1 + quoted[1].length))
   const afterYear = /\(?\b(?:19|20)\d\d[a-z]?\)?[.,:]\s+([^.?!]{8,}[?!]?)(?=[.?!]|$)/u.exec(line.text)
   if (afterYear?.[1] && afterYear.index > 4) {
@@ -148,11 +196,26 @@ function publicationTitle(line: Line): Stretch {
 const particulars =
   /^(?:no\b\.?|nr\b\.?|number|n°|reg(?:istration)?\b|licen[cs]e (?:no|number|#)|id\b|pin\b|#|valid|expir|renew|issued|awarded|obtained|passed|until|since|[£$€]|(?:eur|usd|gbp|chf|inr|rs)\b|\d)/iu
 
+/** Words an award or a certificate ends with, which no giver is called. General knowledge. */
+const awardWords =
+  /\b(?:prize|award|medal|certificate|certification|diploma|licen[cs]e|level|grade|class|course|scholarship|grant|fellowship|card|ticket|advanced|foundation|practitioner|part|module|runner[- ]up|winner|finalist|category|stage)s?\b/iu
+
+/** "First aid at work, Example Cross, 2022": of just two names a comma parts, the second when it is a name of several words. */
+function namedGiver(pieces: readonly Piece[]): Piece | undefined {
+  const [first, second] = pieces
+  if (!first || !second || pieces.length > 2 || !second.joins) return undefined
+  const words = tokens(second.text)
+  const proper = words.length >= 2 && scoreOrganisation(second.text) >= 1 && !/\d/u.test(second.text)
+  return proper && !awardWords.test(second.text) && scorePlace(second.text) < 2 && !particulars.test(second.text)
+    ? second
+    : undefined
+}
+
 /** The award or certificate first, who gave it beside it when that is clear. */
 function nameAndGiver(entry: EntryDraft, line: Line, span: DateSpan | undefined): void {
   const pieces = headerPieces([{ line, spans: span ? [span] : [] }])
   const rest = pieces.slice(1)
-  const giver = rest.find(({ text }) => scoreOrganisation(text) >= 1.9)
+  const giver = rest.find(({ text }) => scoreOrganisation(text) >= 1.9) ?? namedGiver(pieces)
   const place = labelHeader(rest, entry.kind).location
   entry.organisation = giver?.stretch ?? null
   entry.location = place && place.text !== (giver?.text ?? '') ? place.stretch : null

@@ -125,20 +125,37 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     const whole = trimmed(lineStretch(line))
     const label = labelLength(
       line,
-      /^(?:(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|nom)\s*(?::\s*|\s(?=\S+\s+\S))|(?:curriculum vit(?:ae|æ)|cv|r[eé]sum[eé]|lebenslauf)\s*(?:(?:of|for|von|[–—:|-])\s*|\s(?=\S+\s+\S)))/iu,
+      /^(?:(?:(?:hi|hello|hey)(?: there)?\s*[,!.–—-]?\s*)?(?:I\s?['’]m|I am|my name is|this is|ich bin|je suis|soy)\s+(?=\p{Lu})|(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|nom)\s*(?::\s*|\s(?=\S+\s+\S))|(?:curriculum vit(?:ae|æ)|cv|r[eé]sum[eé]|lebenslauf)\s*(?:(?:of|for|von|[–—:|-])\s*|\s(?=\S+\s+\S)))/iu,
     )
+    const greeted = label > 0 && /^(?:hi|hello|hey|i\s?['’]m|i am|my name|this is|ich|je|soy)\b/iu.test(line.text)
     const candidate =
       label > 0
-        ? trimmed(within(lineStretch(line), label, line.text.length))
+        ? nameIn(trimmed(within(lineStretch(line), label, line.text.length)), greeted)
         : isName(stretchText(whole))
           ? whole
           : pieces[0]?.stretch
     if (!candidate || !isName(stretchText(candidate))) continue
-    gathered.basics.name = stretchText(candidate)
-    gathered.told.push(candidate)
-    if (candidate.start === whole.start && candidate.end === whole.end) consumed.add(line)
+    const name = withoutLetters(candidate)
+    gathered.basics.name = stretchText(name)
+    gathered.told.push(name)
+    if (greeted || (candidate.start === whole.start && candidate.end === whole.end)) consumed.add(line)
     return
   }
+}
+
+/** Of "I'm Ada Example, a nurse" the words up to where the name ends; other labels have nothing but the name behind them. */
+function nameIn(stretch: Stretch, greeted: boolean): Stretch {
+  if (!greeted) return stretch
+  const words = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|van|von|der|den|la|le|da|al|y|zu)\s+)?\p{Lu}[\p{L}'’.-]*)*/u.exec(
+    stretchText(stretch),
+  )?.[0]
+  return words ? trimmed(within(stretch, 0, words.replace(/[.]$/u, '').length)) : stretch
+}
+
+/** The name without the letters of a profession after it. */
+function withoutLetters(stretch: Stretch): Stretch {
+  const letters = postNominals.exec(stretchText(stretch))
+  return letters && letters.index > 0 ? trimmed(within(stretch, 0, letters.index)) : stretch
 }
 
 /** Where the name stands elsewhere (below a side column): a line that reads as one and of which the mail address is made. */

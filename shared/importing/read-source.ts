@@ -1,6 +1,6 @@
 import type { ReadDocument, Reading } from '../domain/reading.ts'
 import { assignOrphans } from './assign-orphans.ts'
-import { certificatesOnly, isStudy } from './certificates-only.ts'
+import { certificatesOnly, isStudy, mixedStudies } from './certificates-only.ts'
 import { type DatedSection, datedEntries, gatherContent, orphan } from './dated-entries.ts'
 import type { Gathered } from './gathered.ts'
 import { isDraft } from './is-draft.ts'
@@ -77,6 +77,13 @@ function readSection(
   { section, heading, lines }: Section,
   { gathered, dated }: { gathered: Gathered; dated: DatedSection[] },
 ): void {
+  const mixed =
+    heading && /^(?:education|certificate)$/u.test(section) ? mixedStudies(stretchText(heading), lines) : null
+  if (mixed) {
+    dated.push({ lines: mixed.studies, kind: 'education' })
+    listedEntries(mixed.certificates, 'certificate', gathered)
+    return
+  }
   switch (section) {
     case 'education':
       if (heading && certificatesOnly(stretchText(heading), lines)) listedEntries(lines, 'certificate', gathered)
@@ -111,24 +118,30 @@ function readSection(
     case 'contact':
       return
     default:
-      readFree(
-        { lines, named: section !== 'top', career: heading ? career.test(stretchText(heading)) : false },
-        { gathered, dated },
-      )
+      readFree({ lines, section, career: heading ? career.test(stretchText(heading)) : false }, { gathered, dated })
   }
 }
 
 /** Headings of summaries that may as well be the list of roles. General knowledge of CVs. */
 const career = /\b(?:career|work|employment|experience|professional|job|positions?|berufl\p{L}*)\b/iu
 
+interface FreeSection {
+  readonly lines: readonly Line[]
+  readonly section: Section['section']
+  readonly career: boolean
+}
+
 /** Text under no heading that says what it holds: entries when it has dated headers, else what it says about the person. */
 function readFree(
-  { lines, named, career: work }: { lines: readonly Line[]; named: boolean; career: boolean },
+  { lines, section, career: work }: FreeSection,
   { gathered, dated }: { gathered: Gathered; dated: DatedSection[] },
 ): void {
+  const named = section !== 'top'
+  const roles =
+    section === 'unknown' ? { roles: 'work' as const } : section === 'interest' ? { roles: 'volunteer' as const } : {}
   const rows = sectionRows(lines, 'other')
   const headers = rows.filter(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
-  if (headers.length >= (named ? 1 : 2)) dated.push({ lines, kind: named && !work ? 'other' : 'work' })
+  if (headers.length >= (named ? 1 : 2)) dated.push({ lines, kind: named && !work ? 'other' : 'work', ...roles })
   else {
     for (const row of headers) if (row.role === 'date') orphan(gathered, row)
     gatherContent(named ? rows.map(told) : rows.filter(says), {

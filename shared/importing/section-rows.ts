@@ -3,6 +3,7 @@ import { type DateSpan, dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
 import { hasDegree } from './degree-words.ts'
 import { fieldLabel } from './header-pieces.ts'
+import { type HeaderTail, headerTail } from './header-tail.ts'
 import { isAction, proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
 import type { PieceLabel } from './piece-kinds.ts'
@@ -23,18 +24,25 @@ export interface Row {
 
 /** The lines of a section with what each does. */
 export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
-  const flat = tableRows(withoutSignature(lines))
+  const flat = withTails(tableRows(withoutSignature(lines)), kind)
   const promoted = promotedBullets(
-    flat.map(({ line }) => line),
+    flat.map(({ line, tail }) => tail?.head ?? line),
     kind,
   )
-  return flat.map(({ line, columns, content }, index) => {
-    const above = flat[index - 1]?.line
-    if (above && promoted.has(above) && goesOn(above, line)) return { line, role: 'header', spans: [] }
+  const parted = flat.flatMap((each) => partedRow(each, promoted))
+  return parted.map(({ line, columns, content }, index) => {
+    const above = parted[index - 1]?.line
     if (content) return { line, role: 'prose', spans: [] }
+    if (above && promoted.has(above) && goesOn(above, line)) return { line, role: 'header', spans: [] }
     const idle = (columns && columns.length === 0) || (line.block.kind === 'bullet' && !promoted.has(line))
     const spans = idle ? [] : datesOf(line)
-    const role = columns && columns.length === 0 ? 'label' : promoted.has(line) ? 'header' : roleOf(line, spans)
+    const followed = parted[index + 1]?.content === true && line.block === parted[index + 1]?.line.block
+    const role =
+      columns && columns.length === 0
+        ? 'label'
+        : promoted.has(line) || (followed && !columns)
+          ? 'header'
+          : roleOf(line, spans)
     return {
       line,
       role,
@@ -42,6 +50,23 @@ export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
       ...(columns && columns.length > 0 ? { columns } : {}),
     }
   })
+}
+
+/** Finds the headers that go on with sentences in the same line. */
+function withTails(rows: readonly FlatRow[], kind: EntryKind): (FlatRow & { readonly tail?: HeaderTail | null })[] {
+  return rows.map((row, index) => {
+    if (row.columns || row.content) return row
+    const above = rows[index - 1]?.line
+    const dated = above !== undefined && dateSpans(above.text).length > 0 && roleOf(above, datesOf(above)) === 'date'
+    return { ...row, tail: headerTail(row.line, kind, dated) }
+  })
+}
+
+/** A header apart from the sentences behind it; list items only when they are headers at all. */
+function partedRow(row: FlatRow & { readonly tail?: HeaderTail | null }, promoted: ReadonlySet<Line>): FlatRow[] {
+  const { tail, ...flat } = row
+  if (!tail || (row.line.block.kind === 'bullet' && !promoted.has(tail.head))) return [flat]
+  return [{ line: tail.head }, { line: tail.tail, content: true }]
 }
 
 /** A list item that begins with a line of dates only: what and where stands in its next line. */
@@ -184,10 +209,16 @@ function headerLike(line: Line, kind: EntryKind): boolean {
   const all = tokens(rest)
   if (all.length > 16 || (/^\p{Ll}/u.test(rest) && spans.length === 0)) return false
   if (spans.some(({ form }) => form === 'range'))
-    return proseScore(rest) < 1.6 && !(isAction(all[0]?.word ?? '') && /^\p{Ll}/u.test(all[1]?.text ?? ''))
+    return (
+      proseScore(rest) < 1.6 &&
+      !(isAction(all[0]?.word ?? '') && /^\p{Ll}/u.test(all[1]?.text ?? '') && scoreJobTitle(opening(rest)) < 2.7)
+    )
   if (kind === 'education' && hasDegree(rest)) return proseScore(rest) < 1
   return spans.length > 0 && proseScore(rest) < 0.6 && (/\d\)?\W*$/u.test(line.text) || spans[0]?.start === 0)
 }
+
+/** What stands before the first comma or dash: "Visiting music teacher" of "Visiting music teacher, Example School". */
+const opening = (text: string): string => text.split(/,|\s[–—|-]\s/u)[0]?.trim() ?? ''
 
 /** "1. Example Works Ltd, Leeds" above lines that say what and when: a header of a numbered list of roles. */
 function numberedHeader(lines: readonly Line[], line: Line): boolean {

@@ -168,11 +168,13 @@ function promoted({
   current: Section | undefined
 }): boolean {
   const line = lines[index]
-  if (!line || !current || index === 0 || (looks.get(look(line)) ?? 0) === 0) return false
+  if (!line || !current || index === 0) return false
+  if ((looks.get(look(line)) ?? 0) === 0 && !(line.block.kind === 'heading' && talks(line.text))) return false
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return false
   if (line.block.kind !== 'heading' && (!line.apart || line.breaks.length > 0)) return false
   if (line.text.split(/\s+/u).length > 6 || dateSpans(line.text).length > 0 || entryLabels.has(plainName(line.text)))
     return false
+  if (line.block.kind === 'heading' && (talks(line.text) || endsList(line, current))) return true
   if (opensEntry(line)) return false
   const sure = looks.get(look(line)) ?? 0
   const others = all.get(look(line)) ?? 0
@@ -189,6 +191,18 @@ function promoted({
   }
   return true
 }
+
+/** "What I did before", "Things I made", "When I'm not at work": a heading that talks is neither a title nor an employer. */
+const talks = (text: string): boolean =>
+  /^(?:(?:some )?(?:things|stuff)|what|where|who|why|how|when|hi|hello|hey|also)\b/iu.test(text) ||
+  /(?:^|\s)(?:I|I['’](?:m|ve|d|ll)|me|my|ich|mich)(?:\s|$)/u.test(text) ||
+  /^(?:my|i)\s/iu.test(text)
+
+/** A heading as high as the one over a list of certificates, prizes or the like ends it. */
+const endsList = (line: Line, { section, heading }: Section): boolean =>
+  /^(?:certificate|award|publication|skill|language|reference|media|interest)$/u.test(section) &&
+  heading?.block.kind === 'heading' &&
+  heading.block.level >= line.block.level
 
 /** Last words of headings over several things. General knowledge of CVs. */
 const collective =
