@@ -69,12 +69,7 @@ export function stepFinding(session: WritingSession, by: 1 | -1): PlacedFinding 
 export function lookAt(session: WritingSession, at: PlacedFinding): void {
   const editor = session.editor.get()
   if (!editor || at.to > editor.state.doc.content.size) return
-  editor
-    .chain()
-    .setTextSelection({ from: at.from, to: at.to })
-    .scrollIntoView()
-    .focus(null, { scrollIntoView: false })
-    .run()
+  editor.chain().setTextSelection({ from: at.from, to: at.to }).scrollIntoView().run()
   session.looked.set({ at, byKey: true })
 }
 
