@@ -39,12 +39,13 @@ const statesDuty = new RegExp(
     String.raw`\bzu (?:deinen|ihren) (?:\p{L}+ )?aufgaben (?:gehör|zähl)|\b(?:deine|ihre) (?:\p{L}+ )?aufgaben (?:sind|umfassen|liegen)|\bvos (?:principales )?missions (?:sont|seront|consist|compren)|\b(?:tus|las) funciones (?:serán|son|incluyen|principales)|\b(?:je|jouw) taken (?:zijn|bestaan)`,
     String.raw`\b(?:te encargarás|serás (?:responsable|el encargado|la encargada)|te ocuparás|(?:^|\by |, )(?!tendrás|recibirás|podrás|disfrutarás|serás|estarás|contarás|deberás|formarás)\p{L}{3,}arás\b)|(?:^|[.;]\s|\ben )(?:je|jij|u) (?!hebt|bent|beschikt|kunt|kan|spreekt|beheerst|weet|krijgt|ontvangt|verdient|wilt|houdt van|denkt|zoekt|woont|vindt|herkent|past)\p{L}{3,}t\b`,
     String.raw`\b(?:du|sie) (?:entwickel|übern|begleite|leite|betreu|unterstütz|prüf|bearbeit|steuer|pfleg(?:e|st|en)|überwach|wart(?:e|est|en)|montier|installier|verkauf|verkäuf|bereite|kochen|kochst|kümmer|sorg|schul|halten vortr|hältst|plan|führ|gestalt|verantwort|erstell|koordinier|berät|analysier|organisier|arbeite)|\bvous (?:pilotez|animez|formez|assurez|participez|gérez|coordonnez|rédigez|suivez|encadrez|serez (?:chargé|responsable|en charge)|développez|organisez|accompagnez|réalisez|contribuez|veillez)|\bje (?:leidt|bewaakt|onderhoudt|begeleidt|ontwikkelt|adviseert|bent verantwoordelijk|werkt|maakt|zorgt|voert|coördineert|stelt)`,
+    String.raw`^there (?:will be|is|are) (?:also |often |usually )?(?:an? |some )?(?:(?:small |fair |large |certain |limited |good )?(?:amount|element|deal|bit) of |some )(?:\p{L}+ ){0,2}\p{L}+ing\b`,
   ].join('|'),
   'u',
 )
 
 const explicitMust =
-  /\b(?:you|candidates?|applicants?|holder|appointed|candidate) (?:will )?(?:must|need to|should|have to|will need)\b|\bmust (?:have|be|hold|possess)\b|\b(?:is|are) (?:essential|required|mandatory)\b|\(essential\)|^essential\b/u
+  /\b(?:you|candidates?|applicants?|holder|appointed|candidate) (?:will )?(?:must|need to|should|have to|will need)\b|\bmust (?:have|be|hold|possess)\b|\b(?:is|are) (?:absolutely |strictly )?(?:essential|required|mandatory|an? (?:absolute )?must)\b|\(essential\)|^essential\b/u
 
 const seek = `(?:looking (?:for|to (?:appoint|recruit|hire|employ|add|welcome|find|meet))|seeking(?: to (?:appoint|recruit|hire|employ|engage))?|seeks?(?: to (?:appoint|recruit|hire|employ))?|recruiting|hiring|in search of|searching for|on the lookout for|(?:wish|wishes|want|wants|keen|hoping|hope|like|need|needs|plan|aim) to (?:appoint|recruit|hire|employ|hear from|meet|find)|needs?|requires?|wants?|after|invites? applications from|welcomes? applications from)`
 const somebody = '(?:someone|somebody|people|a person|individuals|anyone)'
@@ -106,7 +107,7 @@ export function employerAsks(text: string): boolean {
     )
   return (
     match !== null &&
-    /^(?:strong |real |good |clear |proven |genuine |minimum |demonstrable )*(?:commitment|experience|knowledge|understanding|ability|evidence|degree|interest|skills|passion|curiosity|track record|willingness|bachelor|master|phd|qualification|certificate|proficiency|fluency|familiarity)\b/u.test(
+    /^(?:strong |real |good |clear |proven |genuine |minimum |demonstrable |reading |working |sound |basic |thorough |solid |excellent )*(?:skills? in|commitment|experience|knowledge|understanding|ability|evidence|degree|interest|skills|passion|curiosity|track record|willingness|bachelor|master|phd|qualification|certificate|proficiency|fluency|familiarity)\b/u.test(
       text.slice(match[0].length),
     )
   )

@@ -12,18 +12,18 @@ export function breakLines(document: ReadDocument): PostingLine[] {
   return withBareMarks(allLines(document))
 }
 
-const bareMark = /\S\s+([ED])$/u
+const bareMark = /\S\s+(E|D|Ess\.?|Des\.?|Essential|Desirable)$/u
 
-/** Where line after line ends in a lone E or D, that letter says how strongly it asks. */
+/** Where line after line ends in a lone E or D, or the word for it, that says how strongly it asks. */
 function withBareMarks(lines: readonly PostingLine[]): PostingLine[] {
   const marked = lines.filter((line) => line.form !== 'cells' && bareMark.test(line.text))
   if (marked.length < 3) return [...lines]
   return lines.map((line) => {
     const letter = line.form === 'cells' ? undefined : bareMark.exec(line.text)?.[1]
     if (letter === undefined) return line
-    const text = line.text.slice(0, -1).trimEnd()
+    const text = line.text.slice(0, -letter.length).trimEnd()
     const range = { start: line.range.start, end: line.range.start + text.length }
-    return { ...line, text, range, mark: letter === 'D' ? 'nice' : 'must' }
+    return { ...line, text, range, mark: letter.startsWith('D') ? 'nice' : 'must' }
   })
 }
 
@@ -42,7 +42,7 @@ function allLines(document: ReadDocument): PostingLine[] {
     })
 }
 
-const levelWord = /^(?:essential|desirable|e|d|required|preferred|✓|✔|x)$/iu
+const levelWord = /^(?:[([]?(?:essential|desirable|ess|des|e|d)[)\]]?\.?|required|preferred|✓|✔|x)$/iu
 
 /** Rows of tables, and lines set in columns that carry on a table or say a level in one of them. */
 function tableBlocks({ blocks, text }: ReadDocument): ReadonlySet<Block> {

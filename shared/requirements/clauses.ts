@@ -1,17 +1,18 @@
 import type { Range } from '../text/range.ts'
 import { startsAsAsset } from './ask-cues.ts'
 import { cueText } from './cue-text.ts'
+import { dutyVerbs } from './duty-verbs.ts'
 import { niceCue } from './level-cues.ts'
 
 const subject = String.raw`(?:you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)?|candidates?|applicants?|vous|tu|du|sie|je|jij)\b`
 const newSubject = new RegExp(
-  String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|like|want|like to|apply)\b))|\s(?:and|but|et|und|en|y) (?=${subject}(?! (?:wish|apply)\b))`,
+  String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|like|want|like to|apply)\b))|\s(?:and|but|et|und|en|y) (?=${subject}(?! (?:wish|apply)\b))|,? and (?=(?:by|in|after|within|from) [\\p{L}\\d ]{2,40} you(?: will|'ll|’ll)\b)`,
   'giu',
 )
 const newVerb =
   /(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
 const newNoun =
-  /(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? |the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|proficiency in|expertise in|fluency in|(?:\p{L}+ )?(?:eye|flair|head|feel|nose|ear|talent|gift|enthusiasm|appetite|respect|love) (?:for|of)|(?:\p{L}+ ){0,2}(?:manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of))\b)/giu
+  /(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? |the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|skills? in|proficiency in|expertise in|fluency in|(?:\p{L}+ )?(?:eye|flair|head|feel|nose|ear|talent|gift|enthusiasm|appetite|respect|love) (?:for|of)|(?:\p{L}+ ){0,2}(?:manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of))\b)/giu
 const newLevel = /(?:,\s*(?:and|but|while|although|though|with)\s|;\s)(?=\S)/giu
 const bareComma = /,\s(?=\S)/giu
 const need = /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold)\b|['’]ve\b/iu
@@ -28,11 +29,29 @@ export function clauses(sentence: string, about: 'duty' | 'other'): Range[] {
   return parts
     .flatMap((part) => split(sentence, part, { pattern: newSubject, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newVerb, holds: bothAsk }))
+    .flatMap((part) => works(sentence, part))
     .flatMap((part) => split(sentence, part, { pattern: newNoun, holds: bothHave }))
     .flatMap((part) => split(sentence, part, { pattern: newLevel, holds: levelTurns }))
     .flatMap((part) => split(sentence, part, { pattern: bareComma, holds: levelTurnsHere }))
     .map((part) => tidy(sentence, part))
     .filter((part) => part.end > part.start)
+}
+
+const nextWork = /,\s(?:and\s)?(?=\p{Ll})|\sand\s(?=\p{Ll})/gu
+const willWork = /^.{0,80}?(?:\b(?:will|would|to)|['’]ll|['’]d)\s\p{Ll}+/iu
+
+/** "You'll visit people at home, prompt their tablets and write up the visit": three works or more, each with what it is done to. */
+function works(sentence: string, part: Range): Range[] {
+  const text = sentence.slice(part.start, part.end)
+  if (text.length > 1200 || !willWork.test(text)) return [part]
+  const joints: Joint[] = []
+  for (const match of text.matchAll(nextWork)) {
+    const end = match.index + match[0].length
+    const [verb = '', ...rest] = (text.slice(end).split(/,|\sand\s/u)[0] ?? '').trim().split(/\s+/u)
+    if (rest.length >= 2 && verb !== 'help' && dutyVerbs.has(verb.toLowerCase()))
+      joints.push({ start: part.start + match.index, end: part.start + end })
+  }
+  return joints.length >= 2 ? cutAt(part, joints) : [part]
 }
 
 interface Joint {
@@ -101,7 +120,7 @@ const sharedEnd =
 function levelTurns(left: string, right: string): boolean {
   const tail = cueText(right)
   if (
-    /^(?:but |and )?(?:is|it|it's|not|we|this|don't|isn't|that|which|or|are|would|could|helps|though|these)\b/u.test(
+    /^(?:but |and )?(?:is|it|it's|not|we|this|don't|isn't|that|which|or|are|would|could|helps|though|these|all the better|so much the better)\b/u.test(
       tail,
     )
   )

@@ -11,7 +11,7 @@ interface Candidate {
 }
 
 const word = String.raw`(?:g?GmbH|e\.V\.|\p{Lu}[\p{L}\p{N}'’&.-]*)`
-const name = String.raw`((?:The )?${word}(?:\s+(?:${word}|&|and|of|the|for|on|de|du|des|di|da|dos|y|et|und|la|les|del|von|der|van)){0,7})`
+const name = String.raw`((?:The )?${word}(?:\s+(?:${word}|&|and|of|the|for|on|de|du|des|di|da|dos|y|et|und|la|les|del|von|an der|am|ob der|der|van)){0,7})`
 
 /** Sentences that name the employer, most telling first, with how much each counts. */
 const sayings: readonly (readonly [RegExp, number])[] = [
@@ -24,7 +24,7 @@ const sayings: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?:^|[.!]\s|\bof )${name} (?:seeks|wishes to appoint|invites|requires|(?:\([^)]{1,60}\) )?recrute|sucht|busca|zoekt|needs an?)`,
+      String.raw`(?:^|[.!]\s|\b(?:of|at) (?:the )?)${name} (?:seeks|wishes to appoint|invites|requires|(?:\([^)]{1,60}\) )?recrute|sucht|busca|zoekt|needs an?)`,
       'u',
     ),
     5,
@@ -43,6 +43,7 @@ const sayings: readonly (readonly [RegExp, number])[] = [
     ),
     3,
   ],
+  [new RegExp(String.raw`(?:^|[.!]\s)We(?:['’]re| are) ${name}(?=[\s,.])`, 'u'), 4],
   [new RegExp(String.raw`(?:^|[.!]\s)(?:At|With|Bij|Bei|Chez|En) ${name}, (?:we|our|you|wij|wir|nous)\b`, 'u'), 4],
   [
     new RegExp(

@@ -88,6 +88,9 @@ function fromItem(around: Around): FoundHeading | null {
     return { zone: known?.zone ?? null, rank, text: trimmedText(line.text), rest: null }
   if (deeper && known && wordsOf(line.text) <= 5 && (known.whole || known.share >= 0.5 || line.look !== 'plain'))
     return { zone: known.zone, rank, text: line.text, rest: null }
+  const parent =
+    deeper && wordsOf(line.text) <= 3 && !/[.;,]$/u.test(line.text) && !/^\S+ \S/u.test(workIn(line.text))
+  if (parent) return { zone: null, rank, text: trimmedText(line.text), rest: null }
   const titled =
     !afterItem &&
     /\d[.)]\s*$/u.test(line.glyph) &&
@@ -116,8 +119,8 @@ function fromItem(around: Around): FoundHeading | null {
     /^\s*\(?[\dA-Za-z]{1,2}[.)]/u.test(line.glyph) &&
     known?.whole === true &&
     (known.zone !== 'criteria' || !/^\s*\(?\d/u.test(next === undefined ? '' : next.glyph))
-  const parent = /^\s*(\d{1,2})[.)]?\s*$/u.exec(line.glyph)?.[1]
-  const numberedOver = parent && next?.glyph.trim().startsWith(`${parent}.`) && /^\s*\d+\.\d/u.test(next.glyph)
+  const number = /^\s*(\d{1,2})[.)]?\s*$/u.exec(line.glyph)?.[1]
+  const numberedOver = number && next?.glyph.trim().startsWith(`${number}.`) && /^\s*\d+\.\d/u.test(next.glyph)
   const halfKnown =
     /^\s*\d{1,2}[.)]/u.test(line.glyph) &&
     known !== null &&
@@ -139,6 +142,12 @@ function fromItem(around: Around): FoundHeading | null {
   if (wide) return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
   const boldLabel = line.look !== 'plain' && known?.whole === true && known.zone !== 'criteria'
   return numbered || boldLabel ? { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null } : null
+}
+
+/** The line when it tells something to do or to have, else nothing: "Events" over its bullets is no request. */
+function workIn(text: string): string {
+  const plain = cueText(text)
+  return startsAsDuty(plain) || startsAsAsset(plain) || firmEligibility.test(plain) ? plain : ''
 }
 
 /** An emoji that is no tick, arrow or dot stands before the text; a star counts beside bold. */

@@ -153,7 +153,7 @@ function announces(words: string): boolean {
 
 /** "analysis.Your": a word, a stop and a capital that begins another word of prose. */
 function sentenceGlue(slice: string, at: number): boolean {
-  if (!/[.!?;)]/u.test(slice[at - 1] ?? '')) return false
+  if (!/[.!?;)]/u.test(slice[at - 1] ?? '') || /^\d[.]\d$/u.test(slice.slice(at - 2, at + 1))) return false
   const before = slice.slice(Math.max(0, at - 24), at)
   return (
     /(?:\p{Ll}{2}|\d{2}|\))[.!?;)]$/u.test(before) &&

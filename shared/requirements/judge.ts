@@ -43,11 +43,14 @@ export function judge(unit: Unit): RequirementLevel | null {
   if (zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))) return null
   const nice = isNice(unit, text)
   if (negated.test(leading(text)) && !nice && !firmEligibility.test(text)) return null
-  if (isEligibility(unit, text)) return nice ? 'nice' : 'eligibility'
+  if (isEligibility(unit, text)) return nice && !(apart(unit) && !niceCue.test(leading(text))) ? 'nice' : 'eligibility'
   const level = isAsked(unit, text) ?? continued(unit, text)
   if (level === 'duty') return 'duty'
-  return level === null ? null : nice ? 'nice' : level
+  return level === null ? null : nice ? 'nice' : level === 'nice' ? 'must' : level
 }
+
+/** True for running text after the list of its heading, which the heading's wish no longer covers. */
+const apart = ({ form, from }: Unit): boolean => form === 'prose' && from.afterList
 
 /** "Veterinary nurse required for a busy practice": the vacancy itself, not a condition of it. */
 const wantsRole =
@@ -283,6 +286,7 @@ function openLevel(unit: Unit, text: string): RequirementLevel | null {
   )
     return rhetorical(text) ? null : 'must'
   if (/^must\b/u.test(text)) return 'must'
+  if (/^it(?:'s| is|'d be| would be| will be) \p{L}+ if (?:you|candidates|applicants)\b/u.test(text) && niceCue.test(text)) return 'must'
   return niceCue.test(text) && (startsAsAsset(text) || (text.split(' ').length <= 12 && !employer)) ? 'must' : null
 }
 

@@ -3,7 +3,7 @@
  * Spanish, Dutch, Chinese and Japanese.
  */
 export const niceCue = any([
-  String.raw`\b(?:ideally|ideal but|preferred|preferably|preference (?:will|may|is|for)|desirable|desired|desirably|advantageous|beneficial|optional|nice[- ]to[- ]haves?|nice extra|good to have|great to have|lovely to have|even better|bonus points|extra points|not essential|not a prerequisite|not a must|not mandatory|welcome but|welcomed)\b`,
+  String.raw`\b(?:ideally|ideal but|preferred|preferably|preference (?:will|may|is|for)|desirable|desired|desirably|advantageous|beneficial|optional|nice[- ]to[- ]haves?|nice extra|good to have|great to have|lovely to have|even better|bonus points|extra points|not essential|not a prerequisite|not a must|not mandatory|welcome but|(?:is|are|be) (?:also |very |most )?welcomed)\b|\bit(?:'s| is|'d be| would be| will be) (?:great|good|lovely|brilliant|wonderful|handy|helpful|nice|fantastic) if\b`,
   String.raw`\b(?:a|an|is|are|be|as|the|strong|big|huge|definite|distinct|real|added|major|nice|significant) (?:plus|bonus|asset|advantage)\b`,
   String.raw`[(\[](?:an? |would be |is )?(?:advantage|plus|bonus|asset|preferred|ideal|ideally|optional|desirable|nice to have|not essential)[)\]]|\b(?:so much|all) the better\b|\b(?:would|will|to|'d) be nice\b|\bnice to have\b|\b(?:highly|well|favourably|favorably) (?:regarded|viewed|valued|looked)\b|\bviewed favou?rably\b|\bhead start\b|\bin good stead\b|\bset you apart\b|\bstand out\b|\b(?:useful|helpful|handy|advantageous|welcome)\.?$`,
   String.raw`^(?:bonus|plus|desirable|ideally|nice|d)\s*[:–-]`,

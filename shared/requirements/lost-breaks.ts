@@ -97,7 +97,7 @@ function isHeading(phrase: string, opens: boolean): boolean {
 /** The items of a stretch without a stop, each beginning as work or as something that a person has; else the stretch. */
 function listed(text: string, range: Range): LostPiece[] {
   const part = text.slice(range.start, range.end)
-  if (/[.!?;]\s+\S/u.test(part) || part.length < 30) return [{ range, item: false }]
+  if (/[.!?;]\s+\S/u.test(part) || part.length < 30 || wholeSentence.test(part)) return [{ range, item: false }]
   const cuts: number[] = []
   for (const match of part.matchAll(/(?<=[\p{Ll}\p{N}%)]\s+)(?=[\p{Lu}\d])/gu)) {
     if (match.index - (cuts.at(-1) ?? 0) < 8 || part.length - match.index < 4) continue
@@ -111,6 +111,9 @@ function listed(text: string, range: Range): LostPiece[] {
     item: true,
   }))
 }
+
+/** "The post is subject to an enhanced DBS check.": one sentence, whatever capitals stand in it. */
+const wholeSentence = /^\s*(?:the|this|all|your|our|you|we|applicants|candidates|any) [^.]{0,200}\b(?:is|are|will|must|has|have|should|may) [^.]{0,200}\.\s*$/iu
 
 const hangs =
   /\b(?:a|an|the|and|or|of|in|to|for|with|as|at|by|on|our|your|their|using|including|from|than|per|level|band|grade|year|key|over|about|least|minimum|up to)\s+$/iu

@@ -14,6 +14,10 @@ const askedFor =
 const writes =
   /\b(?:provide|write|submit|complete|prepare|include|use|show|set(?:ting)? out|explain\w*|describ\w*|outlin\w*|demonstrat\w*|address\w*|answer|tell us|upload|attach|in your|asked to|asked for|required to|need to)\b/u
 
+/** What is sent along with a CV and has to be written first. */
+const sendsText =
+  /\b(?:send|submit|email|e-mail|attach|provide|write|include|enclose|upload)\b.{0,80}\b(?:statement|letter|essay|proposal|summary|note|account|piece)\b/u
+
 /** How to fill in what follows, rather than something to answer. */
 const instruction =
   /^(?:please )?(?:answer|respond to|reply to|complete|use|send)\b(?! (?:why|how|what)\b)[^.]{0,40}\b(?:both|all|each|every|these|following|questions?|below|boxe?s?|form)\b/u
@@ -29,6 +33,7 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
   )
   if (zone === 'question') return asksInForm(unit, text, limited || numbered)
   if (limited && (statement.test(text) || letter.test(text)) && writes.test(text)) return true
+  if (limited && sendsText.test(text)) return true
   if (
     limited &&
     unit.form === 'prose' &&

@@ -15,6 +15,7 @@ import { postingWarnings } from './posting-warnings.ts'
 import { rowUnits, type TableHead, tableHead } from './row-units.ts'
 import { splitUnits } from './split-units.ts'
 import { textKind } from './text-kind.ts'
+import { withoutQuiz } from './without-quiz.ts'
 import { readYears } from './years.ts'
 import { zoneLines } from './zone-lines.ts'
 import type { ZonedLine } from './zoned-line.ts'
@@ -35,7 +36,7 @@ interface Found {
  */
 export function readPosting(whole: ReadDocument): PostingReading {
   const document = firstPart(whole)
-  const lines = breakLines(document)
+  const lines = withoutQuiz(breakLines(document))
   const found = zoneLines(lines).reduce<Gathering>((so, zoned) => gather(so, zoned, document.text), {
     found: [],
     head: null,
@@ -74,9 +75,10 @@ function gatherRow({ found, head }: Gathering, zoned: ZonedLine, source: string)
   const own = tableHead(block, source)
   if (own) return { found, head: own }
   for (const { range, mark } of rowUnits(block, { head, source })) {
-    const zone = head && (zoned.zone === null || zoned.zone === 'role') ? 'criteria' : zoned.zone
-    const from = { ...zoned, zone, line: { ...zoned.line, mark } }
-    const level = judge({ text: block.text.slice(range.start, range.end), form: 'item', from })
+    const zone = head && (mark !== null || zoned.zone === null || zoned.zone === 'role') ? 'criteria' : zoned.zone
+    const text = block.text.slice(range.start, range.end)
+    const from = { ...zoned, zone, line: { ...zoned.line, mark, text, range } }
+    const level = judge({ text, form: 'item', from })
     if (level) found.push({ block, range, level, from, aside: null })
   }
   return { found, head }

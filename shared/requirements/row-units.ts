@@ -52,13 +52,19 @@ function positionsOf(block: Block, source: string): number[] {
   })
 }
 
-const tick = /^(?:[x✓✔✅☑√•*●yY]|yes|e|d|essential|desirable|required|preferred|nice|must)$/iu
+const tick =
+  /^(?:[x✓✔✅☑√•*●yY]|yes|[([]?(?:e|d|ess|des|essential|desirable|required|preferred|nice|must)[)\]]?\.?)$/iu
+const saysNice = /^[([]?(?:d|des|desirable|preferred|nice)[)\]]?\.?$/iu
+
+/** A level at the end of a cell: columns set by spaces run together where a criterion fills its own. */
+const levelAtEnd = /\s+(?:[([](?:E|D|e|d)[)\]]|E|D|Ess\.?|Des\.?|Essential|Desirable)$/u
 
 /** What a row asks for: the cells under Essential and Desirable, or the criterion beside a level. */
 export function rowUnits(block: Block, { head, source }: { head: TableHead | null; source: string }): RowUnit[] {
   const cells = block.cells ?? []
   const texts = cellTexts(block)
   if (!head) return withoutHead(block, texts)
+  if (head.columns.includes('level') && setBySpaces(block, source)) return spacedRow(block, texts)
   const positions = positionsOf(block, source)
   const columns = positions.map((position) => head.columns[head.positions.indexOf(position)] ?? 'text')
   const levels = columns.flatMap((column, index) => levelMark(column, texts[index] ?? ''))
@@ -74,11 +80,32 @@ export function rowUnits(block: Block, { head, source }: { head: TableHead | nul
   })
 }
 
+/** True for a row whose columns nothing but white space holds apart, so that places in the row cannot be counted. */
+const setBySpaces = (block: Block, source: string): boolean =>
+  block.kind === 'paragraph' &&
+  (block.cells ?? []).every(({ column }) => column === undefined) &&
+  !/[|\t]/u.test(source.slice(block.start, block.end))
+
+/** The longest cell of a row set by spaces, at the level in a cell of its own or at the end of that one. */
+function spacedRow(block: Block, texts: readonly string[]): RowUnit[] {
+  const best = longest(
+    texts,
+    texts.map((text) => (tick.test(text) ? 'level' : 'text')),
+  )
+  const cell = block.cells?.[best]
+  if (!cell) return []
+  const text = block.text.slice(cell.start, cell.end)
+  const ending = levelAtEnd.exec(text)?.[0] ?? ''
+  const said = texts.find((each) => tick.test(each)) ?? ending.trim()
+  const mark = said === '' ? null : saysNice.test(said) ? 'nice' : 'must'
+  return parts(block, { start: cell.start, end: cell.end - ending.length }, mark)
+}
+
 function levelMark(column: Column, text: string): ('must' | 'nice')[] {
   if (!tick.test(text)) return []
   if (column === 'must' || column === 'nice') return [column]
   if (column !== 'level') return []
-  return [/^(?:d|desirable|preferred|nice)$/iu.test(text) ? 'nice' : 'must']
+  return [saysNice.test(text) ? 'nice' : 'must']
 }
 
 function longest(texts: readonly string[], columns: readonly Column[]): number {

@@ -5,7 +5,7 @@ export type Column = 'must' | 'nice' | 'level' | 'aside' | 'text'
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'level',
-    /^(?:need|needed\??|how important|essential\s*(?:\/|or|and|\()\s*desirable\)?|e\s*(?:\/|or)\s*d|e or d|level|importance|weight(?:ing)?|priority|essential\/\s*desirable.*|type|status|muss\s*\/\s*kann|required\s*(?:\/|or)\s*preferred)$/iu,
+    /^(?:need|needed\??|how important|essential\s*(?:\/|or|and|\()\s*desirable\)?|e\s*(?:\/|or|&)\s*d|ess\.?\s*\/\s*des\.?|level|importance|weight(?:ing)?|priority|essential\/\s*desirable.*|type|status|muss\s*\/\s*kann|required\s*(?:\/|or)\s*preferred)$/iu,
   ],
   [
     'must',
