@@ -18,6 +18,16 @@ const focused = (window: Page) => window.locator(':focus')
 /** The lines of the list as they read, to be compared before and after. */
 const lines = (window: Page) => rows(window).allInnerTexts()
 
+/** Takes act after act back until the lines read as they did. */
+async function undoAll(window: Page, began: readonly string[]): Promise<void> {
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(async () => {
+    await window.keyboard.press('ControlOrMeta+Z')
+    await window.waitForTimeout(200)
+    expect(await lines(window)).toEqual(began)
+  }).toPass({ timeout: 60_000, intervals: [50] })
+}
+
 /** Chooses from the menu of a line. */
 async function choose(window: Page, words: string, act: RegExp): Promise<void> {
   await row(window, words)
@@ -64,11 +74,7 @@ test('an import is put right with the mouse, act by act, and all of it is taken 
   await window.getByRole('button', { name: 'Make it an item', exact: true }).click()
   await expect(row(window, 'Ran the oven')).toHaveCount(1)
 
-  for (let i = 0; i < 8; i += 1) {
-    await window.keyboard.press('ControlOrMeta+Z')
-    await window.waitForTimeout(100)
-  }
-  await expect.poll(() => lines(window)).toEqual(began)
+  await undoAll(window, began)
   await window.getByRole('button', { name: 'Undo import' }).click()
   await expect(window.getByRole('heading', { name: 'Bring what you have already written' })).toBeVisible()
   await window.getByRole('button', { name: 'Undo', exact: true }).click()
@@ -119,11 +125,7 @@ test('the same by keyboard alone, and the focus is never lost', async ({ window 
   await window.getByRole('button', { name: 'Make it a field', exact: true }).press('Enter')
   await expect(item).toHaveCount(0)
 
-  for (let i = 0; i < 8; i += 1) {
-    await window.keyboard.press('ControlOrMeta+Z')
-    await window.waitForTimeout(100)
-  }
-  await expect.poll(() => lines(window)).toEqual(began)
+  await undoAll(window, began)
 })
 
 for (const theme of ['light', 'dark'] as const) {

@@ -7,7 +7,9 @@ export function useUndoKey(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const busy = event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]') !== null
-      if (!busy && isKey(event, 'Mod+Z') && undoLast()) event.preventDefault()
+      if (busy || !isKey(event, 'Mod+Z')) return
+      event.preventDefault()
+      undoLast()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
