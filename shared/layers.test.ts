@@ -83,7 +83,7 @@ const confined: Readonly<Record<string, readonly string[]>> = {
   mammoth: ['electron/adapters/readers', 'bench'],
   papaparse: ['electron/adapters/readers'],
   fflate: ['electron/adapters/readers', 'electron/adapters/docx', 'bench'],
-  docx: ['electron/adapters/docx'],
+  docx: ['electron/adapters/docx', 'bench'],
   openai: ['electron/adapters/model'],
   '@myriaddreamin/typst-ts-node-compiler': ['electron/adapters/typst', 'bench'],
   ws: ['electron/loopback', 'e2e'],

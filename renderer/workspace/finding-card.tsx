@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { api } from '../api.ts'
@@ -7,6 +6,7 @@ import { Button, Keys } from '../components/button.tsx'
 import { useStore } from '../components/store.ts'
 import { isInList } from '../editor/claim-acts.ts'
 import { findingLook } from '../editor/finding-look.ts'
+import type { LiveEditor } from '../editor/live-editor.ts'
 import type { Looked, WritingSession } from '../editor/writing-session.ts'
 import { ChooseEvidence } from './choose-evidence.tsx'
 import css from './finding-card.module.css'
@@ -41,7 +41,7 @@ export function FindingCard({ session, view }: FindingCardProps) {
 }
 
 interface OpenCardProps extends FindingCardProps {
-  readonly editor: Editor
+  readonly editor: LiveEditor
   readonly looked: Looked
   readonly card: React.RefObject<HTMLElement | null>
 }
@@ -122,7 +122,7 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
 }
 
 /** Ways to put the claim right; only claims have any. */
-function useFixes(session: WritingSession, editor: Editor, { at: { sentence, section, finding } }: Looked) {
+function useFixes(session: WritingSession, editor: LiveEditor, { at: { sentence, section, finding } }: Looked) {
   const claim = sentence && (finding.level !== 'note' || finding.kind === 'vouched') ? sentence : null
   const input = {
     application: session.application,

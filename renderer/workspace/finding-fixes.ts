@@ -1,4 +1,3 @@
-import type { Editor } from '@tiptap/core'
 import type { Fixes } from '../../shared/contract/checks.ts'
 import { client } from '../api.ts'
 import { attempt, say } from '../app/toasts.ts'
@@ -12,6 +11,7 @@ import {
   vouchFor,
   vouchNoMore,
 } from '../editor/claim-acts.ts'
+import type { LiveEditor } from '../editor/live-editor.ts'
 import { isVouched, type PlacedFinding, type PlacedSentence } from '../editor/placed-findings.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { recheck } from './run-checks.ts'
@@ -25,7 +25,7 @@ export interface Fix {
 
 interface Settling {
   readonly session: WritingSession
-  readonly editor: Editor
+  readonly editor: LiveEditor
   readonly at: PlacedFinding
   /** What the host offers; undefined while it is asked. */
   readonly fixes: Fixes | undefined
@@ -128,7 +128,7 @@ async function addAsEvidence({ session, editor }: Settling, sentence: PlacedSent
 }
 
 /** Says what was done with a way back, and checks again. The focus goes back to the text. */
-function done(session: WritingSession, editor: Editor, said: string, alsoUndo: () => void = () => {}): void {
+function done(session: WritingSession, editor: LiveEditor, said: string, alsoUndo: () => void = () => {}): void {
   const after = editor.state.doc
   const run = () => {
     alsoUndo()

@@ -1,11 +1,11 @@
-import type { Editor } from '@tiptap/core'
 import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react'
+import type { LiveEditor } from '../editor/live-editor.ts'
 
 const gap = 8
 
 /** Keeps a card below a stretch of text, or above where there is no room, while the page scrolls. */
 export function usePlaceBeside(
-  editor: Editor,
+  editor: LiveEditor,
   stretch: { readonly from: number; readonly to: number },
   card: RefObject<HTMLElement | null>,
 ): CSSProperties {
