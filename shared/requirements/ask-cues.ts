@@ -127,7 +127,7 @@ export function startsAsDuty(text: string): boolean {
       text,
     )
   const word = match?.[1] ?? ''
-  if (dutyVerbs.has(word) || infinitive.test(text)) return true
+  if (dutyVerbs.has(word) || dutyVerbs.has(word.replace(/^co-/u, '')) || infinitive.test(text)) return true
   if (
     word.length > 5 &&
     word.endsWith('ing') &&

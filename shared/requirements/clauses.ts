@@ -6,9 +6,10 @@ import { niceCue } from './level-cues.ts'
 
 const subject = String.raw`(?:you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)?|candidates?|applicants?|vous|tu|du|sie|je|jij)\b`
 const newSubject = new RegExp(
-  String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|like|want|like to|apply)\b))|\s(?:and|but|et|und|en|y) (?=${subject}(?! (?:wish|apply)\b))|,? and (?=(?:by|in|after|within|from) [\\p{L}\\d ]{2,40} you(?: will|'ll|’ll)\b)`,
+  String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|like|want|like to|apply)\b))|\s(?:and|but|et|und|en|y) (?=${subject}(?! (?:wish|apply)\b))`,
   'giu',
 )
+const nextWill = /,?\sand\s(?=(?:(?:by|in|after|within|from) [\p{L}\d ]{2,40} )?you(?: will|'ll|’ll)\b)/giu
 const newVerb =
   /(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
 const newNoun =
@@ -21,12 +22,16 @@ const asset =
 
 /**
  * The separate things that one sentence of running text asks for, as ranges without the joining word.
- * Duties are cut at semicolons only: "open up, lead the tasks and lock the shed" is one duty.
+ * Lines about duties are cut at semicolons and at a second "you will" only: "open up, lead the tasks and lock the shed" is one duty.
  */
 export function clauses(sentence: string, about: 'duty' | 'other'): Range[] {
   const parts = cutAt({ start: 0, end: sentence.length }, semicolons(sentence))
-  if (about === 'duty') return parts.map((part) => tidy(sentence, part))
+  if (about === 'duty')
+    return parts
+      .flatMap((part) => split(sentence, part, { pattern: nextWill, holds: bothAsk }))
+      .map((part) => tidy(sentence, part))
   return parts
+    .flatMap((part) => split(sentence, part, { pattern: nextWill, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newSubject, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newVerb, holds: bothAsk }))
     .flatMap((part) => works(sentence, part))
@@ -45,11 +50,14 @@ function works(sentence: string, part: Range): Range[] {
   const text = sentence.slice(part.start, part.end)
   if (text.length > 1200 || !willWork.test(text)) return [part]
   const joints: Joint[] = []
+  let from = willWork.exec(text)?.[0].length ?? 0
   for (const match of text.matchAll(nextWork)) {
     const end = match.index + match[0].length
     const [verb = '', ...rest] = (text.slice(end).split(/,|\sand\s/u)[0] ?? '').trim().split(/\s+/u)
-    if (rest.length >= 2 && verb !== 'help' && dutyVerbs.has(verb.toLowerCase()))
-      joints.push({ start: part.start + match.index, end: part.start + end })
+    const done = match.index > from && /\s\S+\s+\S/u.test(text.slice(from, match.index))
+    if (!done || rest.length < 2 || verb === 'help' || !dutyVerbs.has(verb.replace(/^co-/u, ''))) continue
+    joints.push({ start: part.start + match.index, end: part.start + end })
+    from = end
   }
   return joints.length >= 2 ? cutAt(part, joints) : [part]
 }

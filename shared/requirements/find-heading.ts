@@ -88,8 +88,7 @@ function fromItem(around: Around): FoundHeading | null {
     return { zone: known?.zone ?? null, rank, text: trimmedText(line.text), rest: null }
   if (deeper && known && wordsOf(line.text) <= 5 && (known.whole || known.share >= 0.5 || line.look !== 'plain'))
     return { zone: known.zone, rank, text: line.text, rest: null }
-  const parent =
-    deeper && wordsOf(line.text) <= 3 && !/[.;,]$/u.test(line.text) && !/^\S+ \S/u.test(workIn(line.text))
+  const parent = deeper && wordsOf(line.text) <= 3 && !/[.;,]$/u.test(line.text) && !/^\S+ \S/u.test(workIn(line.text))
   if (parent) return { zone: null, rank, text: trimmedText(line.text), rest: null }
   const titled =
     !afterItem &&

@@ -35,7 +35,8 @@ export interface Unit {
 /** The level of what a unit asks for, or null when it asks for nothing. */
 export function judge(unit: Unit): RequirementLevel | null {
   const text = cueText(unit.text)
-  if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || isFiller(text) || addressesAi(text)) return null
+  if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || isFiller(text) || addressesAi(text) || offersHelp.test(text))
+    return null
   const { zone } = unit.from
   if (isFactLine(unit.from.line.text)) return isEligibility(unit, text) ? 'eligibility' : null
   if (asksAQuestion(unit, text)) return 'question'
@@ -48,6 +49,10 @@ export function judge(unit: Unit): RequirementLevel | null {
   if (level === 'duty') return 'duty'
   return level === null ? null : nice ? 'nice' : level === 'nice' ? 'must' : level
 }
+
+/** "If you need this advertisement in large print, you must ring us": help with applying, whatever it tells the reader to do. */
+const offersHelp =
+  /^(?:if|should) you (?:require|need) (?:any |an? |this |these |to )?(?:alternative|alternate|adjustments?|reasonable|assistance|support|help|accommodations?|advert\p{L}*|document|large print|other format)/u
 
 /** True for running text after the list of its heading, which the heading's wish no longer covers. */
 const apart = ({ form, from }: Unit): boolean => form === 'prose' && from.afterList
@@ -286,7 +291,11 @@ function openLevel(unit: Unit, text: string): RequirementLevel | null {
   )
     return rhetorical(text) ? null : 'must'
   if (/^must\b/u.test(text)) return 'must'
-  if (/^it(?:'s| is|'d be| would be| will be) \p{L}+ if (?:you|candidates|applicants)\b/u.test(text) && niceCue.test(text)) return 'must'
+  if (
+    /^it(?:'s| is|'d be| would be| will be) \p{L}+ if (?:you|candidates|applicants)\b/u.test(text) &&
+    niceCue.test(text)
+  )
+    return 'must'
   return niceCue.test(text) && (startsAsAsset(text) || (text.split(' ').length <= 12 && !employer)) ? 'must' : null
 }
 

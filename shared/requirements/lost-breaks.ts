@@ -113,7 +113,8 @@ function listed(text: string, range: Range): LostPiece[] {
 }
 
 /** "The post is subject to an enhanced DBS check.": one sentence, whatever capitals stand in it. */
-const wholeSentence = /^\s*(?:the|this|all|your|our|you|we|applicants|candidates|any) [^.]{0,200}\b(?:is|are|will|must|has|have|should|may) [^.]{0,200}\.\s*$/iu
+const wholeSentence =
+  /^\s*(?:the|this|all|your|our|you|we|applicants|candidates|any) [^.]{0,200}\b(?:is|are|will|must|has|have|should|may) [^.]{0,200}\.\s*$/iu
 
 const hangs =
   /\b(?:a|an|the|and|or|of|in|to|for|with|as|at|by|on|our|your|their|using|including|from|than|per|level|band|grade|year|key|over|about|least|minimum|up to)\s+$/iu

@@ -263,3 +263,90 @@ describe('any posting', () => {
     expect(requirements.length + warnings.length).toBeGreaterThan(0)
   })
 })
+
+describe('what a posting may look like', () => {
+  it('reads a table whose columns only spaces hold apart', () => {
+    const reading = plain(`Main responsibilities
+1. Look after the looms.
+2. Order the yarn.
+
+Criteria                                            E/D
+A1  A diploma in textiles                           E
+A2  Experience of dyeing with natural materials     D
+B1  Able to lift bolts of cloth and mend a warp E
+B2  Confident with a spreadsheet                    (E)
+`)
+    expect(lines(reading).slice(2)).toEqual([
+      'must: A diploma in textiles',
+      'nice: Experience of dyeing with natural materials',
+      'must: Able to lift bolts of cloth and mend a warp',
+      'must: Confident with a spreadsheet',
+    ])
+  })
+
+  it('cuts one sentence into the works it names, each with what it is done to', () => {
+    const reading = plain(
+      'You will repair the bindings of the parish registers, write two articles with the archivist and run a workshop for volunteers in the spring.\n',
+    )
+    expect(lines(reading)).toEqual([
+      'duty: You will repair the bindings of the parish registers',
+      'duty: write two articles with the archivist',
+      'duty: run a workshop for volunteers in the spring.',
+    ])
+  })
+
+  it('keeps a condition whole where capitals stand in its middle, and pay out', () => {
+    const reading = plain(`Theatre Porter
+
+About you
+A steady hand
+A kind word for everyone
+
+The appointment is subject to an enhanced DBS check. We offer 27 days' holiday and the local pension scheme for all staff.
+
+You'll get £12.90 an hour, paid mileage and a hamper.
+`)
+    expect(lines(reading)).toEqual([
+      'must: A steady hand',
+      'must: A kind word for everyone',
+      'eligibility: The appointment is subject to an enhanced DBS check.',
+    ])
+  })
+
+  it('takes a must beside wishes for a must, and labels over bullets for labels', () => {
+    const reading = markdown(`# Potter
+
+**What the job involves**
+
+1. Glazing
+   - mix the glazes
+2. Firing
+   - load the kiln
+
+**Would be handy**
+
+- A day of teaching
+
+Own tools are a must.
+`)
+    expect(lines(reading)).toEqual([
+      'duty: mix the glazes',
+      'duty: load the kiln',
+      'nice: A day of teaching',
+      'must: Own tools are a must.',
+    ])
+  })
+
+  it('takes what is to be written for the application as a question, and what a job site asks as nothing', () => {
+    const reading = plain(`Weaver
+
+Skills
+Spinning
+Do you have experience in Spinning?
+Yes  No  Skip
+
+To apply, send a CV and a research statement of no more than 800 words to looms@example.org.
+`)
+    expect(reading.requirements.map(({ level, limit }) => [level, limit])).toEqual([['question', { words: 800 }]])
+  })
+})

@@ -52,8 +52,7 @@ function positionsOf(block: Block, source: string): number[] {
   })
 }
 
-const tick =
-  /^(?:[x✓✔✅☑√•*●yY]|yes|[([]?(?:e|d|ess|des|essential|desirable|required|preferred|nice|must)[)\]]?\.?)$/iu
+const tick = /^(?:[x✓✔✅☑√•*●yY]|yes|[([]?(?:e|d|ess|des|essential|desirable|required|preferred|nice|must)[)\]]?\.?)$/iu
 const saysNice = /^[([]?(?:d|des|desirable|preferred|nice)[)\]]?\.?$/iu
 
 /** A level at the end of a cell: columns set by spaces run together where a criterion fills its own. */

@@ -129,7 +129,9 @@ function isExperience(plain: string, match: RegExpMatchArray, asked: 'plainly' |
   )
     return false
   if (
-    /\bheld (?:it )?for (?:at least |over )?$|(?:first|last|past|next|every|within|previous|letzten|dernières|últimos)\s*(?:the )?$/u.test(before) ||
+    /\bheld (?:it )?for (?:at least |over )?$|(?:first|last|past|next|every|within|previous|letzten|dernières|últimos)\s*(?:the )?$/u.test(
+      before,
+    ) ||
     (/^(?:an?|une?)$/u.test(match[1] ?? '') &&
       /\b(?:times|weeks?|days?|months?|nights?|million|once|twice|[£€$]\S+|\d+%?|stays|visits) $/u.test(before))
   )
@@ -140,7 +142,9 @@ function isExperience(plain: string, match: RegExpMatchArray, asked: 'plainly' |
   )
     return (
       (match[7] !== undefined && match[7] !== 'of') ||
-      /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:or so |or two )?(?:of|in|or more|on a|as an?|with) /u.test(after)
+      /^[^.]{0,6}(?:experience|erfahrung|expérience|experiencia)|^ (?:of|in|or more|on a|as an?|with) |^ ?or (?:so|two) (?:of|in|on|as|with|working|spent)\b/u.test(
+        after,
+      )
     )
   if (
     otherTime.test(`${before}…${after.split(/[,;]/u)[0] ?? ''}`) &&
