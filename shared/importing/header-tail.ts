@@ -57,10 +57,12 @@ function cuts(line: Line): Cut[] {
     if (after.length > closing && describes(text.slice(rest))) found.push({ end: span.end + closing, rest })
   }
   const [first, second] = sentences(text)
-  if (first && second && /\.$/u.test(text.slice(first.start, first.end)))
+  if (first && second && /\.$/u.test(text.slice(first.start, first.end)) && sentence(text.slice(second.start)))
     found.push({ end: first.end - 1, rest: second.start })
   return found
 }
+
+const sentence = (text: string): boolean => /[.!?]["”’)]*$/u.test(text) || describes(text)
 
 /** Words that tell rather than name: they go on in small letters or as a sentence. */
 const describes = (text: string): boolean =>
@@ -75,14 +77,11 @@ function isHeader(head: Line, kind: EntryKind, dated: boolean): boolean {
   if (words.length > longest || words.length === 0 || !/^[\P{L}]*\p{Lu}/u.test(bare)) return false
   if (/^(?:i|we|my|ich|je)\b/iu.test(bare.trim()) || proseScore(bare.replace(/[.\s]+$/u, '')) >= 1) return false
   if (spans.length === 0 && !dated) return false
-  if (startsBold(head)) return true
-  const { title, organisation } = labelHeader(headerPieces([{ line: head, spans }]), kind)
-  return (
-    title !== null &&
-    organisation !== null &&
-    title.score + organisation.score >= 1.2 &&
-    (title.score >= 2 || !tells(bare))
-  )
+  const pieces = headerPieces([{ line: head, spans }])
+  if (startsBold(head) && (kind === 'project' || pieces.length >= 2)) return true
+  const { title, organisation } = labelHeader(pieces, kind)
+  if (!title || !organisation || title.score + organisation.score < 1.2) return false
+  return title.score >= 2 || !tells(bare)
 }
 
 /** "Led the team at Example Works, 2019–2021." begins with what was done. */
