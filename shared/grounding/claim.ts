@@ -18,6 +18,8 @@ export interface Claim {
   /** `YYYY-MM-DD`, to measure roles that still run. */
   readonly today: string | null
   readonly english: boolean
+  /** In German every noun has a capital, so that a capital says nothing. */
+  readonly german: boolean
 }
 
 export interface ClaimContext {
@@ -41,6 +43,7 @@ export function readClaim(text: string, context: ClaimContext): Claim {
     target: stems(`${context.company ?? ''}\n${context.role ?? ''}`),
     today: context.today ?? null,
     english: isEnglish(words),
+    german: isGerman(words),
   }
 }
 
@@ -79,4 +82,14 @@ function isEnglish(words: readonly ClaimWord[]): boolean {
   let score = 0
   for (const { word } of words) score += (english.has(word) ? 1 : 0) - (foreign.has(word) ? 1 : 0)
   return score >= -1
+}
+
+const germanWords = new Set(
+  'der die das und ich habe ist mit für von im den dem ein eine einer nicht auf als wir bei zu zur zum am nach wurde war meine mein meinen unser über durch'.split(
+    ' ',
+  ),
+)
+
+function isGerman(words: readonly ClaimWord[]): boolean {
+  return !isEnglish(words) && words.filter(({ word }) => germanWords.has(word)).length >= 2
 }

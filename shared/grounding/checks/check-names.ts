@@ -41,8 +41,8 @@ function isName(claim: Claim, word: ClaimWord, at: number, shouted: boolean): bo
     return /\p{Lu}/u.test(word.text) || /^\p{L}+\d/u.test(word.text)
   if (/^\p{Lu}[\p{Lu}&+#]+s?$|\p{Ll}\p{Lu}|^\p{Lu}[+#]+$/u.test(word.text)) return true
   if (!/^\p{Lu}/u.test(word.text)) return false
-  if (!word.initial) return claim.english || beginsName(claim, at)
-  return startsRun(claim, word, at)
+  if (!word.initial) return !claim.german || beginsName(claim, at)
+  return !claim.german && startsRun(claim, word, at)
 }
 
 function isDottedTool({ word }: ClaimWord): boolean {
@@ -69,10 +69,7 @@ function isGreeting({ word }: ClaimWord): boolean {
 /** In German every noun has a capital: a name is one that follows another or a preposition of place or company. */
 function beginsName(claim: Claim, at: number): boolean {
   const before = claim.words[at - 1]
-  return (
-    !!before &&
-    (/^(?:bei|chez|en|à|mit|avec|con|in|für)$/u.test(before.word) || (/^\p{Lu}/u.test(before.text) && !before.initial))
-  )
+  return !!before && (/^(?:bei|nach|aus)$/u.test(before.word) || (/^\p{Lu}/u.test(before.text) && !before.initial))
 }
 
 function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): boolean {

@@ -47,7 +47,7 @@ const alsoPlain = new Set(
 export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
   return claim.words.flatMap((word, at) => {
     const kind = kindOf(claim, word, at)
-    if (kind === null || isStated(word, grounds)) return []
+    if (kind === null || isStated(word, grounds) || isPlainWord(claim, word)) return []
     if (/^grants?$/u.test(word.word) && /\b(?:fund|funds|funding|bid|bids|proposal|bursary)\b/iu.test(grounds.text))
       return []
     if (/^authors?$/u.test(word.word) && /\b(?:wrote|written|drafted|author\p{L}*)\b/iu.test(grounds.text)) return []
@@ -67,6 +67,15 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
       return []
     return [finding(claim, word, { kind: kind === 'rank' ? 'title' : kind, why: whys[kind] ?? whys.title ?? '' })]
   })
+}
+
+/** Letters of a certificate or school that are small words in another language: only capitals make them one ("mit", "als"). */
+function isPlainWord({ english }: Claim, { word, text }: ClaimWord): boolean {
+  return (
+    /^(?:als|mit|bis|acca|star|ma|des)$/u.test(word) &&
+    (!english || !/^\p{Lu}{2}/u.test(text)) &&
+    !/^\p{Lu}{2}/u.test(text)
+  )
 }
 
 /** "Operations Manager" is the name of a post: only the evidence or the entry can give it. */

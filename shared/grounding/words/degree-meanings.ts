@@ -27,5 +27,8 @@ export const degreeMeanings: ReadonlyMap<string, readonly string[]> = new Map(
     DPhil: `${doctor} philosophy`,
     EdD: `${doctor} education`,
     PGCE: 'postgraduate certificate education teaching',
+    PgDip: 'postgraduate graduate diploma',
+    PgCert: 'postgraduate graduate certificate',
+    Hons: 'honours honors',
   }).map(([letters, words]) => [letters, words.split(' ')]),
 )
