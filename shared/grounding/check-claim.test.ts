@@ -163,4 +163,13 @@ describe('checkClaim on any text', () => {
       { numRuns: 300 },
     )
   })
+
+  it('flags a period that the evidence closes told as still running', () => {
+    const flags = (text: string, evidence: string) =>
+      checkClaim({ text, evidence: [{ id: 'e1', text: evidence }] }).filter(({ level }) => level === 'flag').length
+    expect(flags('I have cooked at the Larch Inn since 2019.', 'Cooked at the Larch Inn, 2019–2023')).toBe(1)
+    expect(flags('I cooked at the Larch Inn from 2019 to 2023.', 'Cooked at the Larch Inn, 2019–2023')).toBe(0)
+    expect(flags('I have cooked at the Larch Inn since 2019.', 'Cooked at the Larch Inn, 2019 – present')).toBe(0)
+    expect(flags('Seit 2016 koche ich im Gasthof.', 'Koch im Gasthof, 04/2016 – 09/2022')).toBe(1)
+  })
 })

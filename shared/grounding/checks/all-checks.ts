@@ -10,6 +10,7 @@ import { checkHedges } from './check-hedges.ts'
 import { checkNames } from './check-names.ts'
 import { checkNegation } from './check-negation.ts'
 import { checkNewWords } from './check-new-words.ts'
+import { checkOngoing } from './check-ongoing.ts'
 import { checkOpposites } from './check-opposites.ts'
 import { checkOrder } from './check-order.ts'
 import { checkOutcome } from './check-outcome.ts'
@@ -38,6 +39,7 @@ export const allChecks: readonly Check[] = [
   checkNegation,
   checkHedges,
   checkTense,
+  checkOngoing,
   checkScope,
   checkPostingSkill,
   checkOutcome,
