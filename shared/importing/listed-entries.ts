@@ -194,7 +194,7 @@ function publicationTitle(line: Line): Stretch {
 
 /** Numbers and terms that follow a certificate's name. General knowledge. */
 const particulars =
-  /^(?:no\b\.?|nr\b\.?|number|n°|reg(?:istration)?\b|licen[cs]e (?:no|number|#)|id\b|pin\b|#|valid|expir|renew|issued|awarded|obtained|passed|until|since|[£$€]|(?:eur|usd|gbp|chf|inr|rs)\b|\d)/iu
+  /^(?:no\b\.?|nr\b\.?|number|n°|reg(?:istration)?\b|licen[cs]e (?:no|number|#)|id\b|pin\b|#|valid|expir|renew|updated|refreshed|issued|awarded|obtained|passed|until|since|[£$€]|(?:eur|usd|gbp|chf|inr|rs)\b|\d)/iu
 
 /** Words an award or a certificate ends with, which no giver is called. General knowledge. */
 const awardWords =
