@@ -172,4 +172,11 @@ describe('checkClaim on any text', () => {
     expect(flags('I have cooked at the Larch Inn since 2019.', 'Cooked at the Larch Inn, 2019 – present')).toBe(0)
     expect(flags('Seit 2016 koche ich im Gasthof.', 'Koch im Gasthof, 04/2016 – 09/2022')).toBe(1)
   })
+
+  it('takes a kitchen for a limit only before a language', () => {
+    const flags = (text: string, evidence: string) =>
+      checkClaim({ text, evidence: [{ id: 'e1', text: evidence }] }).filter(({ level }) => level === 'flag').length
+    expect(flags('I reduced waste by a third.', 'Reduced waste in the pastry kitchen by a third')).toBe(0)
+    expect(flags('I speak Spanish.', 'Kitchen Spanish')).toBe(1)
+  })
 })

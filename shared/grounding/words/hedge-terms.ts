@@ -12,7 +12,7 @@ export const hedgeClasses: readonly { readonly name: string; readonly hedge: Reg
   {
     name: 'degree',
     hedge:
-      /\b(?:some(?= \p{Lu}?\p{L}+)|basic|basics|beginner|beginner's|elementary|rudimentary|introductory|limited|a little|little|working knowledge|conversational|intermediate|passive|kitchen|foundation level|familiar with|familiarity with|exposure to|certain exposure|awareness of|entry-level|short course|first steps)\b/giu,
+      /\b(?:some(?= \p{Lu}?\p{L}+)|basic|basics|beginner|beginner's|elementary|rudimentary|introductory|limited|a little|little|working knowledge|conversational|intermediate|passive|kitchen(?= (?:spanish|french|italian|german|portuguese|arabic|polish|english|dutch|turkish))|foundation level|familiar with|familiarity with|exposure to|certain exposure|awareness of|entry-level|short course|first steps)\b/giu,
     kept: /\b(?:some|basic|basics|beginner\p{L}*|elementary|rudimentary|introductory|limited|little|bit|working knowledge|conversational|converse|intermediate|passive|kitchen|foundation|familiar\p{L}*|exposure|exposed|aware\p{L}*|entry-level|learn\p{L}*|start\p{L}*|short course|not (?:an )?expert|picked up|dabbl\p{L}*|modest|first steps|simple)\b/iu,
   },
   {
