@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import type { Source } from '../../../shared/domain/source.ts'
 import { plainSlice } from '../../../shared/reviewing/plain-slice.ts'
@@ -46,8 +46,9 @@ async function imported(text: string, name: string) {
   throw new Error('nothing was read')
 }
 
-beforeAll(begin, 30_000)
-afterAll(() => app.close())
+// A library of its own for each test: what one leaves behind must not decide about the next.
+beforeEach(begin, 30_000)
+afterEach(() => app.close())
 
 async function begin(): Promise<void> {
   app = temporaryApp()
