@@ -56,7 +56,9 @@ function explain(posting: LabelledPosting): void {
     if (!label) return [`  + ${requirement?.level}: ${requirement?.text}   (${requirement?.group})`]
     if (!requirement) return [`  - ${label.level}: ${label.text}`]
     const wrong = (['level', 'years', 'limit', 'group'] as const).filter(
-      (key) => JSON.stringify(label[key]) !== JSON.stringify(requirement[key]),
+      (key) =>
+        !(key === 'level' && requirement.level === label.or) &&
+        JSON.stringify(label[key]) !== JSON.stringify(requirement[key]),
     )
     return wrong.map(
       (key) => `  ~ ${key} ${JSON.stringify(requirement[key])}, not ${JSON.stringify(label[key])}: ${label.text}`,
@@ -87,6 +89,7 @@ const fresh = [
 const last = labelledPostings(folder('last'))
 const levels = labelledPostings(folder('levels'))
 const untouched2 = labelledPostings(folder('untouched-2'))
+const outsiders1 = labelledPostings(folder('outsiders-1'))
 const shapes = labelledPostings(folder('shapes'))
 const shapesUntouched = labelledPostings(folder('shapes-untouched'))
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
@@ -96,6 +99,7 @@ if (process.argv.includes('--explain'))
     ...seen,
     ...fresh,
     ...levels,
+    ...outsiders1,
     ...shapes,
     ...(process.argv.includes('--all') ? [...untouched, ...last] : []),
   ])
@@ -106,6 +110,7 @@ print('fresh, studied after their first reading', fresh.map(scoreOf))
 print('last, studied after its first reading', last.map(scoreOf))
 print('wordings of headings, studied after their first reading', levels.map(scoreOf))
 print('untouched-2: wordings of headings, only scored', untouched2.map(scoreOf))
+print('outsiders-1: by one who had not seen the code, studied after its first reading', outsiders1.map(scoreOf))
 print('shapes and languages, development', shapes.map(scoreOf))
 print('shapes and languages, untouched, only scored', shapesUntouched.map(scoreOf))
 

@@ -7,6 +7,8 @@ import { plainText } from './plain-text.ts'
 export interface Label {
   readonly text: string
   readonly level: RequirementLevel
+  /** The second level where two readings of DESIGN.md are right. */
+  readonly or: RequirementLevel | null
   readonly group: string | null
   readonly years: Years | null
   readonly limit: Limit | null
@@ -32,11 +34,11 @@ const levels: Readonly<Record<string, RequirementLevel>> = {
   e: 'eligibility',
   q: 'question',
 }
-const annotation = /\[\[(\w)((?: [ywc][\d.]+(?:-[\d.]+)?)*)\|([\s\S]*?)\]\]/g
+const annotation = /\[\[(\w)(?:\/(\w))?((?: [ywc][\d.]+(?:-[\d.]+)?)*)\|([\s\S]*?)\]\]/g
 
 /**
  * Reads the postings of a folder. The first line of a file is `%% role=… | company=… | place=… | closing=…` (`-` for not stated, the last two optional); in the text
- * `[[m y3-5 w250|words]]` labels a requirement (m n d e q; y years, w words, c characters) and `[[g|words]]` a group's heading.
+ * `[[m y3-5 w250|words]]` labels a requirement (m n d e q, `[[e/q|…]]` where either is right; y years, w words, c characters) and `[[g|words]]` a group's heading.
  */
 export function labelledPostings(folder: string): LabelledPosting[] {
   return readdirSync(folder)
@@ -51,13 +53,14 @@ function parse(name: string, file: string): LabelledPosting {
   const format = extname(name) === '.html' ? 'html' : extname(name) === '.md' ? 'md' : 'txt'
   let group: string | null = null
   const labels: Label[] = []
-  for (const [, sign = '', options = '', words = ''] of body.matchAll(annotation)) {
+  for (const [, sign = '', other = '', options = '', words = ''] of body.matchAll(annotation)) {
     const text = plainText(words, format)
     if (sign === 'g') group = text === '' ? null : text
     const level = levels[sign]
-    if (level) labels.push({ text, level, group, years: yearsOf(options), limit: limitOf(options) })
+    if (level)
+      labels.push({ text, level, or: levels[other] ?? null, group, years: yearsOf(options), limit: limitOf(options) })
   }
-  const text = body.replace(annotation, '$3')
+  const text = body.replace(annotation, '$4')
   const stated = (value = '-') => (value.trim() === '-' ? null : value.trim())
   const perhaps = (value: string | undefined) => (value === undefined ? undefined : stated(value))
   return {

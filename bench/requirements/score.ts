@@ -63,7 +63,7 @@ export function scorePosting(
     labels: posting.labels.length,
     found: reading.requirements.length,
     matched: matched.length,
-    levels: count((label, found) => label.level === found.level),
+    levels: count((label, found) => found.level === label.level || found.level === label.or),
     groups: count((label, found) => plain(label.group) === plain(found.group)),
     years: count((label, found) => asked(label, found) && same(label.years, found.years)),
     yearsAsked: count(asked),

@@ -174,6 +174,9 @@ function fromLooks({ line, next, first }: Around): FoundHeading | null {
   return { zone, rank: 10, text: trimmedText(line.text), rest: null }
 }
 
+/** "The role:", "Your duties:": a part is named, no list begun in the middle of a sentence ("You will need:"). */
+const namesPart = /^(?:the|your|key|main|about)\s+\p{L}+(?:\s+\p{L}+)?\s*[:：]$/iu
+
 /** "You will need:", "The postholder will": a line that only makes sense with the list after it. */
 function fromIntroduction({ line, next, asking }: Around): FoundHeading | null {
   if (!next) return null
@@ -194,7 +197,7 @@ function fromIntroduction({ line, next, asking }: Around): FoundHeading | null {
   const zone = aside ? null : known && (whole || known.zone !== 'criteria') ? known.zone : introZone(tail)
   return {
     zone: zone ?? (short && !aside ? (known?.zone ?? null) : null),
-    rank: level ? 13 : 12,
+    rank: level ? 13 : known?.whole === true && lead === '' && namesPart.test(tail) ? 11 : 12,
     text: trimmedText(tail),
     rest: null,
     ...(lead === ''

@@ -37,6 +37,10 @@ describe('the facts of a posting', () => {
     })
   })
 
+  it('keep a role written for every gender whole', () => {
+    expect(facts('Chargé·e de projet · Atelier des Ponts\n').role).toBe('Chargé·e de projet')
+  })
+
   it('come from a sentence', () => {
     expect(facts('Thornfield Museum seeks a Conservator of Paper for its archive.')).toMatchObject({
       role: 'Conservator of Paper',

@@ -284,6 +284,25 @@ B2  Confident with a spreadsheet                    (E)
     ])
   })
 
+  it('names a group after the head of a table that follows the duties', () => {
+    const reading = plain(
+      'Forest worker\n\nDuties\n- Fell and log trees\n- Mend the deer fence\n\nCriteria                          E/D\nA1  A chainsaw certificate           E\nB2  A trailer licence                D\n',
+    )
+    expect(reading.requirements.map(({ group, level }) => `${group} ${level}`)).toEqual([
+      'Duties duty',
+      'Duties duty',
+      'Criteria must',
+      'Criteria nice',
+    ])
+  })
+
+  it('keeps a part named by a line of its own apart from the heading over the whole', () => {
+    const reading = plain(
+      'Full job description\nWe have sold seeds since 1990.\n\nThe role:\nWater the glasshouse\nPack orders\n\nAbout you:\nYou have worked in a nursery\n',
+    )
+    expect(reading.requirements.map(({ group }) => group)).toEqual(['The role', 'The role', 'About you'])
+  })
+
   it('cuts one sentence into the works it names, each with what it is done to', () => {
     const reading = plain(
       'You will repair the bindings of the parish registers, write two articles with the archivist and run a workshop for volunteers in the spring.\n',

@@ -73,11 +73,11 @@ function gather({ found, head }: Gathering, zoned: ZonedLine, source: string): G
 function gatherRow({ found, head }: Gathering, zoned: ZonedLine, source: string): Gathering {
   const { block } = zoned.line
   const own = tableHead(block, source)
-  if (own) return { found, head: own }
+  if (own) return { found, head: zoned.zone === 'duty' ? own : { ...own, name: null } }
   for (const { range, mark } of rowUnits(block, { head, source })) {
     const zone = head && (mark !== null || zoned.zone === null || zoned.zone === 'role') ? 'criteria' : zoned.zone
     const text = block.text.slice(range.start, range.end)
-    const from = { ...zoned, zone, line: { ...zoned.line, mark, text, range } }
+    const from = { ...zoned, zone, group: head?.name ?? zoned.group, line: { ...zoned.line, mark, text, range } }
     const level = judge({ text, form: 'item', from })
     if (level) found.push({ block, range, level, from, aside: null })
   }

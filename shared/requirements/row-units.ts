@@ -8,6 +8,8 @@ import { type Column, columnOf, namesColumn } from './table-columns.ts'
 export interface TableHead {
   readonly columns: readonly Column[]
   readonly positions: readonly number[]
+  /** What the head calls the criteria, where it says so: a table right under the duties is a group of its own. */
+  readonly name: string | null
 }
 
 export interface RowUnit {
@@ -24,9 +26,11 @@ export function tableHead(block: Block, source: string): TableHead | null {
   return columns.includes('level') ||
     both ||
     (named && columns.some((column) => column === 'must' || column === 'nice'))
-    ? { columns, positions: positionsOf(block, source) }
+    ? { columns, positions: positionsOf(block, source), name: texts.find((text) => callsCriteria.test(text)) ?? null }
     : null
 }
+
+const callsCriteria = /^(?:(?:selection |person )?criteri(?:a|on)|person specification|requirements?)$/iu
 
 const cellTexts = (block: Block): string[] =>
   (block.cells ?? []).map((cell) => block.text.slice(cell.start, cell.end).trim())
