@@ -1,6 +1,8 @@
 import { quantities } from '../text/quantities.ts'
 import { claimWords } from './claim-words.ts'
 import { deedVerbs } from './deed-verbs.ts'
+import { isDateLine } from './is-date-line.ts'
+import { employerAbroad, factsAbroad, framingAbroad, selfAbroad } from './words/framing-abroad.ts'
 import { employerCues, factCues, framingCues } from './words/framing-cues.ts'
 import { lowerCaseTools } from './words/lower-case-tools.ts'
 
@@ -17,20 +19,41 @@ export interface FramingContext {
 export function isFraming(text: string, context: FramingContext = {}): boolean {
   const sentence = text.replace(/’/gu, "'").trim()
   const words = claimWords(sentence)
-  if (words.length === 0) return true
+  if (words.length === 0 || isDateLine(sentence)) return true
   if (words.length > 60) return false
-  const about =
-    framingCues.some((cue) => cue.test(sentence)) ||
-    (!/\b(?:I|I'm|I've|I'd|I'll|my|mine|myself|we|our)\b/u.test(sentence) && isAboutEmployer(sentence, context)) ||
-    (employerCues.test(sentence) && !/\b(?:my|I have|I've)\b/u.test(sentence))
-  if (!about) return false
-  const asserted = sentence.replace(aboutLetter, '')
+  if (!isFrame(sentence, context)) return false
+  const asserted = withoutTarget(sentence, context).replace(aboutLetter, '')
   return (
     !statesDeed(asserted) &&
-    !factCues.some((cue) => cue.test(asserted)) &&
-    (!hasFigures(sentence) || /\b(?:notice|available|availability)\b/iu.test(sentence)) &&
-    !namesTool(sentence)
+    ![...factCues, ...factsAbroad].some((cue) => cue.test(asserted)) &&
+    (!hasFigures(asserted) || /\b(?:notice|available|availability)\b/iu.test(sentence)) &&
+    !namesTool(asserted)
   )
+}
+
+/** Whether it speaks as courtesy, motive or plan does, or of the employer and not of the writer. */
+function isFrame(sentence: string, context: FramingContext): boolean {
+  const self = /\b(?:I|I'm|I've|I'd|I'll|my|mine|myself|we|our)\b/u.test(sentence) || selfAbroad.test(sentence)
+  return (
+    framingCues.some((cue) => cue.test(sentence)) ||
+    framingAbroad.some((cue) => cue.test(sentence)) ||
+    (!self && (isAboutEmployer(sentence, context) || employerAbroad.test(sentence))) ||
+    (employerCues.test(sentence) && !/\b(?:my|I have|I've)\b/u.test(sentence))
+  )
+}
+
+/** A post called "Experienced Python Developer 2" states nothing about who applies for it. A role of one word must have its capital: "Lead" is also a deed. */
+function withoutTarget(sentence: string, { company, role }: FramingContext): string {
+  const bare = company ? replaced(sentence, company, 'firm') : sentence
+  return role ? replaced(bare, role, 'post') : bare
+}
+
+function replaced(sentence: string, name: string, by: string): string {
+  const plain = name.replace(/’/gu, "'").trim()
+  if (plain.length < 2) return sentence
+  const source = plain.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+')
+  const flags = /\s/u.test(plain) ? 'giu' : 'gu'
+  return sentence.replace(new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, flags), by)
 }
 
 /** "I set out how I meet each criterion" tells of the letter, not of a deed. */
