@@ -165,6 +165,8 @@ export interface SnapshotTable {
   list(application: Id): Snapshot[]
   get(application: Id, id: Id): StoredSnapshot | null
   add(application: Id, snapshot: StoredSnapshot): void
+  /** Gives a version a name of the person's, or takes it away with null. */
+  rename(application: Id, id: Id, name: string | null): void
   remove(application: Id, ids: readonly Id[]): void
 }
 

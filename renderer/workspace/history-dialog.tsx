@@ -18,6 +18,8 @@ const reasons: Readonly<Record<Snapshot['why'], string>> = {
   'before-change': 'before a change',
   restored: 'before going back',
   copy: 'from another window',
+  sent: 'what was sent',
+  kept: 'kept by you',
 }
 
 interface HistoryDialogProps {

@@ -11,12 +11,16 @@ export const storedDocumentSchema = z.strictObject({
   document: documentSchema,
 })
 
-/** A point in a document's history that can be gone back to. `copy` marks a stale save that was kept beside the other. */
+/**
+ * A point in a document's history that can be gone back to. `copy` marks a stale save that was kept beside the other, `sent` what was
+ * sent, `kept` a version the person kept. One with a `name` is never thinned out.
+ */
 export const snapshotSchema = z.strictObject({
   id: idSchema,
   at: z.string(),
-  why: z.enum(['opened', 'writing', 'before-change', 'restored', 'copy']),
+  why: z.enum(['opened', 'writing', 'before-change', 'restored', 'copy', 'sent', 'kept']),
   words: z.number().int(),
+  name: z.string().optional(),
 })
 
 export const documentsContract = {

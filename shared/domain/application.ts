@@ -5,7 +5,7 @@ import { idSchema } from './ids.ts'
 export const applicationStatuses = ['draft', 'sent', 'interview', 'offer', 'rejected', 'withdrawn'] as const
 export const applicationStatusSchema = z.enum(applicationStatuses)
 
-/** One posting with its pairs, its document, its status and history. Dates are ISO 8601 instants. */
+/** One posting with its pairs, its document, its status and history. Instants are ISO 8601, days YYYY-MM-DD. */
 export const applicationSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
@@ -17,6 +17,14 @@ export const applicationSchema = z.strictObject({
   changedAt: z.string(),
   /** The employer forbids AI: no model can be reached from this application. */
   noModel: z.boolean().default(false),
+  /** The last day to apply as the person set it, null for none; left out while the posting says it. */
+  deadline: z.iso.date().nullable().optional(),
+  /** The day it was sent; what was sent is in the history. */
+  sentOn: z.iso.date().optional(),
+  /** Since when it is put away; left out while it is at hand. */
+  archivedAt: z.string().optional(),
+  /** Companies and roles of the application this one was copied from: they do not belong into its text. */
+  formerNames: z.array(z.string()).optional(),
 })
 
 export type ApplicationStatus = z.infer<typeof applicationStatusSchema>

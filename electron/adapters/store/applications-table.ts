@@ -1,8 +1,13 @@
 import { type Application, applicationSchema } from '../../../shared/domain/application.ts'
 import type { Table } from '../../ports.ts'
+import { fromJson, toJson } from './json.ts'
 import type { Row, Sql } from './sql.ts'
 
-const columns = 'id, title, company, posting, kind, status, created_at, changed_at, no_model'
+const columns =
+  'id, title, company, posting, kind, status, created_at, changed_at, no_model, deadline, sent_on, archived_at, former_names'
+
+/** A column that is a field only where it holds something. */
+const given = (name: string, value: unknown) => (value === null || value === undefined ? {} : { [name]: value })
 
 const applicationOf = (row: Row): Application =>
   applicationSchema.parse({
@@ -15,7 +20,14 @@ const applicationOf = (row: Row): Application =>
     createdAt: row.created_at,
     changedAt: row.changed_at,
     noModel: row.no_model === 1,
+    ...(row.deadline === null ? {} : { deadline: row.deadline === noDeadline ? null : row.deadline }),
+    ...given('sentOn', row.sent_on),
+    ...given('archivedAt', row.archived_at),
+    ...given('formerNames', fromJson(row.former_names)),
   })
+
+/** The person said that there is none; an empty column means that nobody said anything. */
+const noDeadline = 'none'
 
 export function applicationsTable(sql: Sql): Table<Application> {
   return {
@@ -26,9 +38,10 @@ export function applicationsTable(sql: Sql): Table<Application> {
     },
     put(application) {
       sql.run(
-        `INSERT INTO applications (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        `INSERT INTO applications (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
          title = excluded.title, company = excluded.company, kind = excluded.kind, status = excluded.status,
-         changed_at = excluded.changed_at, no_model = excluded.no_model`,
+         changed_at = excluded.changed_at, no_model = excluded.no_model, deadline = excluded.deadline,
+         sent_on = excluded.sent_on, archived_at = excluded.archived_at, former_names = excluded.former_names`,
         application.id,
         application.title,
         application.company,
@@ -38,6 +51,10 @@ export function applicationsTable(sql: Sql): Table<Application> {
         application.createdAt,
         application.changedAt,
         application.noModel ? 1 : 0,
+        application.deadline === null ? noDeadline : (application.deadline ?? null),
+        application.sentOn ?? null,
+        application.archivedAt ?? null,
+        toJson(application.formerNames),
       )
     },
     remove: (id) => void sql.run('DELETE FROM applications WHERE id = ?', id),

@@ -132,4 +132,11 @@ export const migrations: readonly string[] = [
       WHERE rowid IN (SELECT seq FROM evidence WHERE entry = new.id);
   END;
   `,
+  `
+  ALTER TABLE applications ADD COLUMN deadline TEXT;
+  ALTER TABLE applications ADD COLUMN sent_on TEXT;
+  ALTER TABLE applications ADD COLUMN archived_at TEXT;
+  ALTER TABLE applications ADD COLUMN former_names TEXT;
+  ALTER TABLE snapshots ADD COLUMN name TEXT;
+  `,
 ]

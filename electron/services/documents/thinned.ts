@@ -16,17 +16,17 @@ const always = 24
 
 /**
  * Ids of the snapshots that may go: all of the last 24, then one an hour for a day, one a day for a week, one a week after.
- * Copies of stale saves are kept. `history` is newest first.
+ * Copies of stale saves, what was sent and what has a name are kept. `history` is newest first.
  */
 export function thinned(history: readonly Snapshot[], now: number): Id[] {
   const taken = new Set<string>()
   return history
     .slice(always)
-    .filter(({ at, why }) => {
+    .filter(({ at, why, name }) => {
       const period = periodOf(Date.parse(at), now)
       const first = !taken.has(period)
       taken.add(period)
-      return !first && why !== 'copy'
+      return !first && why !== 'copy' && why !== 'sent' && name === undefined
     })
     .map(({ id }) => id)
 }
