@@ -1,20 +1,26 @@
 import { z } from 'zod'
 import { idSchema } from './ids.ts'
-import { limitSchema } from './limit.ts'
+import { documentLimitSchema, limitSchema } from './limit.ts'
 
 export const documentKinds = ['statement', 'letter', 'answers'] as const
 export const documentKindSchema = z.enum(documentKinds)
 
+/** How the headings of sections leave: as they stand, in a few words, or not at all. */
+export const headingModes = ['shown', 'shortened', 'hidden'] as const
+export const headingModeSchema = z.enum(headingModes)
+
 export const starParts = ['situation', 'task', 'action', 'result'] as const
 
 /**
- * What a stretch of text carries. `citation` ties it to evidence, `note` is a remark to oneself and is never exported.
+ * What a stretch of text carries. `citation` ties it to evidence, `note` is a remark to oneself and is never exported, `code` is
+ * text that Markdown keeps as it is.
  * `vouched` is the person's word for a statement that no evidence backs: `on` is the day (YYYY-MM-DD) they gave it, `words` the
  * statement as it then read. It holds only while the text still says just that.
  */
 export const markSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bold') }),
   z.strictObject({ kind: z.literal('italic') }),
+  z.strictObject({ kind: z.literal('code') }),
   z.strictObject({ kind: z.literal('link'), href: z.string().max(2048) }),
   z.strictObject({ kind: z.literal('citation'), evidence: z.array(idSchema).min(1) }),
   z.strictObject({ kind: z.literal('note') }),
@@ -78,11 +84,13 @@ const listItemSchema: z.ZodType<ListItem> = z.strictObject({
 
 /**
  * A part of a document. `group` is the posting's heading it stands under; a section without a group stands on its own.
- * `heading` is empty for the paragraphs of a letter. `shortHeading`, when set, is what the export shows.
+ * `heading` is empty for the paragraphs of a letter. `shortHeading`, when set, is what an export with shortened headings shows;
+ * else they are shortened by themselves.
  */
 export const sectionSchema = z.strictObject({
   id: idSchema,
   heading: z.string(),
+  shortHeading: z.string().optional(),
   group: z.string().nullable(),
   requirements: z.array(idSchema),
   limit: limitSchema.nullable(),
@@ -107,8 +115,13 @@ export const documentSchema = z.strictObject({
   author: z.string(),
   letter: letterFrameSchema.nullable(),
   sections: z.array(sectionSchema),
+  /** Left out, headings are shown. */
+  headings: headingModeSchema.optional(),
+  /** What the whole may hold. */
+  limit: documentLimitSchema.optional(),
 })
 
+export type HeadingMode = z.infer<typeof headingModeSchema>
 export type DocumentKind = z.infer<typeof documentKindSchema>
 export type StarPart = (typeof starParts)[number]
 export type Mark = z.infer<typeof markSchema>

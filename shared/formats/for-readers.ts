@@ -85,6 +85,7 @@ const visible: ByKind<Mark, [], Mark | null> = {
     const href = safeHref(mark.href)
     return href === null ? null : { ...mark, href }
   },
+  code: (mark) => mark,
   citation: () => null,
   note: (mark) => mark,
   star: () => null,
@@ -94,6 +95,6 @@ const visible: ByKind<Mark, [], Mark | null> = {
 /** The visible marks, each once, in one order. */
 function shown(marks: readonly Mark[]): Mark[] {
   const left = marks.map((mark) => byKind<Mark, [], Mark | null>(visible, mark)).filter((mark) => mark !== null)
-  const order = (['link', 'bold', 'italic', 'note'] as const).map((kind) => left.find((mark) => mark.kind === kind))
+  const order = (['link', 'bold', 'italic', 'code', 'note'] as const).map((kind) => left.find((mark) => mark.kind === kind))
   return order.filter((mark) => mark !== undefined)
 }

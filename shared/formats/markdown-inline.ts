@@ -13,6 +13,16 @@ export interface MarkdownStyle {
   readonly ordered?: '.' | ')' | undefined
   readonly italic: '*' | '_'
   readonly level: number
+  /** The depths that the draft's headings have, from the first, where they do not follow one another. */
+  readonly depths?: readonly number[] | undefined
+  /** Every item of a numbered list bears the number of the first. */
+  readonly repeats?: true | undefined
+  /** How the draft wrote headings that another way of writing would change, by `headingKey`. */
+  readonly headings?: Readonly<Record<string, string>> | undefined
+  /** The draft's front matter with its rules. */
+  readonly front?: string | undefined
+  /** The document's title stands in the front matter. */
+  readonly titled?: true | undefined
 }
 
 /** A stretch of text with the marks that Markdown can show. */

@@ -119,6 +119,7 @@ function itemOf({ content }: ListItem): string {
 const marks: ByKind<Mark, [string], string> = {
   bold: (_, inner) => `<strong>${inner}</strong>`,
   italic: (_, inner) => `<em>${inner}</em>`,
+  code: (_, inner) => `<code>${inner}</code>`,
   link: ({ href }, inner) => `<a href="${htmlEscape(href)}" rel="noreferrer">${inner}</a>`,
   citation: (_, inner) => inner,
   note: () => '',

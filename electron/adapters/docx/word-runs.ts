@@ -11,6 +11,7 @@ interface RunLook {
 const looks: ByKind<Mark, [RunLook], RunLook> = {
   bold: (_, look) => ({ ...look, bold: true }),
   italic: (_, look) => ({ ...look, italics: true }),
+  code: (_, look) => look,
   link: ({ href }, look) => ({ ...look, href }),
   citation: (_, look) => look,
   note: (_, look) => look,

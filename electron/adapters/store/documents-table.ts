@@ -11,6 +11,11 @@ const styleSchema = z.strictObject({
   ordered: z.enum(['.', ')']).optional(),
   italic: z.enum(['*', '_']),
   level: z.number().int().positive(),
+  depths: z.array(z.number().int().positive()).optional(),
+  repeats: z.literal(true).optional(),
+  headings: z.record(z.string(), z.string()).optional(),
+  front: z.string().optional(),
+  titled: z.literal(true).optional(),
 })
 
 export function documentsTable(sql: Sql): DocumentTable {

@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import { CitationMark } from './citation.ts'
 import { CitationChips } from './citation-chips.ts'
+import { CodeMark } from './code.ts'
 import { DocumentNode } from './document.ts'
 import { EmptyHint } from './empty-hint.ts'
 import { FindingMarks } from './finding-marks.ts'
@@ -36,6 +37,7 @@ export const documentNodes = (onSlot: SectionOptions['onSlot'] = () => {}): Exte
   ListItemNode,
   OrderedListNode,
   LinkMark,
+  CodeMark,
   CitationMark,
   NoteMark,
   StarMark,

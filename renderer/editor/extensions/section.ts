@@ -1,9 +1,15 @@
 import { Node } from '@tiptap/core'
 import { sectionView } from './section-view.ts'
 
+/** An element of a section's frame where widgets may be rendered; null when it goes. */
+export interface SectionSlot {
+  readonly section: string
+  readonly part: 'head' | 'foot'
+  readonly element: HTMLElement | null
+}
+
 export interface SectionOptions {
-  /** Called with the element under a section's text where widgets may be rendered, and with null when it goes. */
-  readonly onSlot: (section: string, slot: HTMLElement | null) => void
+  readonly onSlot: (slot: SectionSlot) => void
 }
 
 /**
@@ -28,6 +34,7 @@ export const SectionNode = Node.create<SectionOptions>({
   renderHTML: () => ['section', 0],
   addNodeView() {
     const { onSlot } = this.options
-    return ({ node, view, getPos }) => sectionView({ node, view, getPos, onSlot })
+    const { editor } = this
+    return ({ node, getPos, decorations }) => sectionView({ node, editor, getPos, decorations, onSlot })
   },
 })
