@@ -27,6 +27,7 @@ export const SectionNode = Node.create<SectionOptions>({
   addAttributes: () => ({
     id: { default: '', rendered: false },
     heading: { default: '', rendered: false },
+    shortHeading: { default: undefined, rendered: false },
     group: { default: null, rendered: false },
     requirements: { default: [], rendered: false },
     limit: { default: null, rendered: false },
