@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { boxSchema } from './quote.ts'
+import { boxSchema, pageBoxesSchema } from './quote.ts'
 
 /** Bold, italic and links over a stretch of a block's text; offsets are into the block's own `text`. */
 export const spanMarkSchema = z.strictObject({
@@ -49,6 +49,8 @@ export const blockSchema = z.strictObject({
   continues: z.boolean().optional(),
   page: z.number().int().positive().optional(),
   boxes: z.array(boxSchema).optional(),
+  /** Its boxes on later pages, when it runs over a page break. */
+  continued: z.array(pageBoxesSchema).optional(),
 })
 
 export type SpanMark = z.infer<typeof spanMarkSchema>

@@ -2,6 +2,7 @@ import type { Block } from '../domain/block.ts'
 import type { Link } from '../domain/evidence.ts'
 import type { Quote } from '../domain/quote.ts'
 import type { FoundEntry, FoundEvidence, ReadDocument, Reading } from '../domain/reading.ts'
+import { onPages, quotePages } from '../text/quote-pages.ts'
 import { findUnplaced } from './find-unplaced.ts'
 import type { EntryDraft, Gathered, ItemDraft } from './gathered.ts'
 import { sourceQuote } from './source-quote.ts'
@@ -121,8 +122,8 @@ function headerQuote(entry: EntryDraft, source: string): Quote | null {
     return only ? sourceQuote(only, source) : null
   }
   const opening = sourceQuote(first, source)
-  const boxes = lines.flatMap(({ block }) => (block.page === opening.page ? (block.boxes ?? []) : []))
-  return { ...opening, end: sourceQuote(last, source).end, ...(opening.boxes ? { boxes: [...new Set(boxes)] } : {}) }
+  const blocks = [...new Set(lines.map(({ block }) => block))]
+  return { start: opening.start, end: sourceQuote(last, source).end, ...onPages(blocks.flatMap(quotePages)) }
 }
 
 function foundEvidence(

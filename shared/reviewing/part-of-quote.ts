@@ -1,9 +1,10 @@
-import type { Box, Quote } from '../domain/quote.ts'
+import type { PageBoxes, Quote } from '../domain/quote.ts'
+import { onPages, quotePages } from '../text/quote-pages.ts'
 import type { Range } from '../text/range.ts'
 
 /**
  * A part of a quote, in offsets of the source. Its boxes are cut from the whole quote's in proportion to the text,
- * line by line: right to about the width of a letter.
+ * line by line: right to about the width of a letter. A part wholly on a later page stands on that page alone.
  */
 export function partOfQuote(quote: Quote, { start, end }: Range): Quote {
   const length = quote.end - quote.start
@@ -12,17 +13,19 @@ export function partOfQuote(quote: Quote, { start, end }: Range): Quote {
   const { page, boxes } = quote
   if (!boxes) return page === undefined ? range : { ...range, page }
   const share = { start: (range.start - quote.start) / length, end: (range.end - quote.start) / length }
-  return { ...range, ...(page === undefined ? {} : { page }), boxes: cutBoxes(boxes, share) }
+  const cut = cutBoxes(quotePages(quote), share)
+  return { ...range, ...(page === undefined ? {} : { page, boxes: [] }), ...onPages(cut) }
 }
 
-function cutBoxes(boxes: readonly Box[], share: Range): Box[] {
-  const whole = boxes.reduce((sum, { width }) => sum + width, 0)
+function cutBoxes(pages: readonly PageBoxes[], share: Range): PageBoxes[] {
+  const placed = pages.flatMap(({ page, boxes }) => boxes.map((box) => ({ page, box })))
+  const whole = placed.reduce((sum, { box }) => sum + box.width, 0)
   const [from, to] = [share.start * whole, share.end * whole]
   let at = 0
-  return boxes.flatMap((box) => {
+  return placed.flatMap(({ page, box }) => {
     const left = Math.max(from - at, 0)
     const right = Math.min(to - at, box.width)
     at += box.width
-    return right - left > 0.5 ? [{ ...box, x: box.x + left, width: right - left }] : []
+    return right - left > 0.5 ? [{ page, boxes: [{ ...box, x: box.x + left, width: right - left }] }] : []
   })
 }

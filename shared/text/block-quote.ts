@@ -12,7 +12,14 @@ export function blockQuote(block: Block, range: Range): Quote {
   const start = sourceOffset(block, range.start)
   const end = sourceOffset(block, range.end - 1) + 1
   if (block.page === undefined) return { start, end }
-  const whole = { start: block.start, end: block.end, page: block.page, ...(block.boxes ? { boxes: block.boxes } : {}) }
+  const { page, boxes, continued } = block
+  const whole = {
+    start: block.start,
+    end: block.end,
+    page,
+    ...(boxes ? { boxes } : {}),
+    ...(continued ? { continued } : {}),
+  }
   return { ...partOfQuote(whole, { start, end }), start, end }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockQuote } from './block-quote.ts'
+import { quotePages } from './quote-pages.ts'
 import { sentences } from './sentences.ts'
 import { stem } from './stem.ts'
 import { tokens } from './tokens.ts'
@@ -97,5 +98,30 @@ describe('blockQuote', () => {
     expect(page).toBe(2)
     expect(boxes.map(({ y }) => y)).toEqual([34])
     expect(boxes[0]?.x).toBeCloseTo(10 + (200 * 12) / 23 - 100, 0)
+  })
+
+  it('keeps the boxes of both pages of a text that runs over a page break, and gives a part its own page', () => {
+    const line = (y: number) => ({ x: 10, y, width: 100, height: 12 })
+    const block = {
+      kind: 'bullet' as const,
+      level: 0,
+      text: 'Ran a ward. Led a team.',
+      start: 40,
+      end: 63,
+      runs: [{ at: 0, start: 40, length: 23 }],
+      marks: [],
+      page: 1,
+      boxes: [line(800)],
+      continued: [{ page: 2, boxes: [line(20)] }],
+    }
+    const whole = blockQuote(block, { start: 0, end: 23 })
+    expect(quotePages(whole)).toEqual([
+      { page: 1, boxes: [line(800)] },
+      { page: 2, boxes: [line(20)] },
+    ])
+    expect(blockQuote(block, { start: 0, end: 11 })).toMatchObject({ page: 1, boxes: [{ y: 800 }] })
+    const second = blockQuote(block, { start: 12, end: 23 })
+    expect(second).toMatchObject({ start: 52, end: 63, page: 2, boxes: [{ y: 20 }] })
+    expect(second.continued).toBeUndefined()
   })
 })

@@ -4,7 +4,10 @@ import { isInvisibleAt } from './invisible.ts'
 import type { Placed } from './placed.ts'
 
 /** Everything of a block but what follows from its characters. */
-export type BlockShape = Pick<Block, 'kind' | 'level' | 'style' | 'ordered' | 'continues' | 'page' | 'boxes'>
+export type BlockShape = Pick<
+  Block,
+  'kind' | 'level' | 'style' | 'ordered' | 'continues' | 'page' | 'boxes' | 'continued'
+>
 
 export interface BlockContent {
   readonly content: Placed

@@ -286,13 +286,15 @@ describe('readPdf', { timeout: 30_000 }, () => {
     expect(Math.abs((blocks[0]?.boxes?.[0]?.y ?? 0) - 132)).toBeLessThan(4)
   })
 
-  it('gives a block that goes on overleaf only boxes of its own page', async () => {
+  it('gives a block that goes on overleaf its boxes on both pages', async () => {
     const [block] = (
       await read({
         pages: [{ texts: column([long], { top: 80 }) }, { texts: column(['old wing, by night.'], { top: 780 }) }],
       })
     ).blocks
     expect([block?.text, block?.page, block?.boxes?.length]).toEqual([`${long} old wing, by night.`, 1, 1])
+    expect(block?.continued?.map(({ page, boxes }) => [page, boxes.length])).toEqual([[2, 1]])
+    expect(block?.continued?.[0]?.boxes[0]?.y).toBeLessThan(70)
   })
 
   it('says of files it cannot read what is wrong', async () => {

@@ -48,7 +48,7 @@ const between = /^[ \t,;:&–-]*(?:(?:and|or|as well as|und|oder|sowie|et|ou|y)[
 function append(quotes: readonly Quote[], next: Quote, source: string): Quote[] {
   const last = quotes.at(-1)
   if (!last || next.start < last.end || !between.test(source.slice(last.end, next.start))) return [...quotes, next]
-  const { boxes: _, ...place } = last
+  const { boxes: _, continued: __, ...place } = last
   return [...quotes.slice(0, -1), { ...place, end: next.end }]
 }
 

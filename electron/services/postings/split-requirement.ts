@@ -54,7 +54,7 @@ function cut(quotes: readonly Quote[], { at, text }: { at: number; text: string 
     if (quote.end <= at) left.push(quote)
     else if (quote.start >= at) right.push(quote)
     else {
-      const { boxes: _, ...place } = quote
+      const { boxes: _, continued: __, ...place } = quote
       left.push({ ...place, end: at - (after.exec(text.slice(quote.start, at))?.[0].length ?? 0) })
       right.push({ ...place, start: at + (before.exec(text.slice(at, quote.end))?.[0].length ?? 0) })
     }

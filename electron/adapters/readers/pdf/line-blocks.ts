@@ -1,6 +1,7 @@
 import type { SpanMark } from '../../../../shared/domain/block.ts'
 import type { Box } from '../../../../shared/domain/quote.ts'
 import { dateSpans } from '../../../../shared/text/date-spans.ts'
+import { onPages } from '../../../../shared/text/quote-pages.ts'
 import type { DraftBlock } from '../assemble.ts'
 import type { BlockShape } from '../build-block.ts'
 import { openEnd } from '../join-lines.ts'
@@ -221,8 +222,8 @@ function finish({ shape, lines, skip }: Draft, dehyphenate: Dehyphenate): DraftB
   return {
     shape: {
       ...shape,
-      ...(first ? { page: first.page, style: { size: Math.round(first.size * 10) / 10, font: first.font } } : {}),
-      boxes: lines.filter(({ page }) => page === first?.page).map(boxOf),
+      ...(first ? { style: { size: Math.round(first.size * 10) / 10, font: first.font } } : {}),
+      ...onPages(lines.map((line) => ({ page: line.page, boxes: [boxOf(line)] }))),
     },
     text,
     marks,
