@@ -1,3 +1,4 @@
+import type { WrittenText } from '../shared/applications/written-texts.ts'
 import type { Snapshot, StoredDocument } from '../shared/contract/documents.ts'
 import type { Application } from '../shared/domain/application.ts'
 import type { Document } from '../shared/domain/document.ts'
@@ -139,6 +140,12 @@ export interface FoundText {
   readonly marks: readonly Range[]
 }
 
+/** A text of an application that a search found; `marks` are the found words in it, in order. */
+export interface FoundWriting extends WrittenText {
+  readonly application: Id
+  readonly marks: readonly Range[]
+}
+
 export interface EvidenceTable extends Table<Evidence> {
   /** Ids of the evidence whose words (or whose entry's words) match every word of the query, best first. */
   search(query: string, limit: number): Id[]
@@ -196,6 +203,8 @@ export interface Store {
   readonly pairings: PairingTable
   readonly documents: DocumentTable
   readonly snapshots: SnapshotTable
+  /** Texts of applications (documents, notes, postings, remarks) in which every word of a query occurs, best first. */
+  findWritten(query: string): FoundWriting[]
   /** A new id, counted up for each prefix ("e1", "e2") and never used again in this library. */
   nextId(prefix: string): Id
   /** Does all of `act` or nothing of it. Inside another transaction it belongs to that one. */

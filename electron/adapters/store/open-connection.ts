@@ -85,7 +85,7 @@ const isDamage = (error: unknown) =>
 
 function configured(database: DatabaseSync): DatabaseSync {
   database.exec(
-    'PRAGMA journal_mode = wal; PRAGMA synchronous = full; PRAGMA foreign_keys = on; PRAGMA secure_delete = on',
+    'PRAGMA journal_mode = wal; PRAGMA synchronous = full; PRAGMA foreign_keys = on; PRAGMA secure_delete = on; PRAGMA temp_store = memory',
   )
   return database
 }

@@ -4,6 +4,7 @@ import { changeWatch } from './change-watch.ts'
 import { documentsTable } from './documents-table.ts'
 import { entriesTable } from './entries-table.ts'
 import { evidenceTable } from './evidence-table.ts'
+import { findWritten } from './find-written.ts'
 import { openConnection } from './open-connection.ts'
 import { pairingsTable } from './pairings-table.ts'
 import { postingsTable } from './postings-table.ts'
@@ -19,6 +20,12 @@ export function openStore(path: string, clock: Clock): Store {
   const watch = changeWatch(sql)
   const transact = transactions(sql, watch.check)
   const undoing = undoLog(sql)
+  const tables = {
+    applications: applicationsTable(sql),
+    documents: documentsTable(sql),
+    postings: postingsTable(sql),
+    pairings: pairingsTable(sql),
+  }
   return {
     path,
     notices,
@@ -26,11 +33,9 @@ export function openStore(path: string, clock: Clock): Store {
     sources: sourcesTable(sql),
     entries: entriesTable(sql),
     evidence: evidenceTable(sql),
-    postings: postingsTable(sql),
-    applications: applicationsTable(sql),
-    pairings: pairingsTable(sql),
-    documents: documentsTable(sql),
+    ...tables,
     snapshots: snapshotsTable(sql),
+    findWritten: findWritten(sql, tables),
     nextId: (prefix) => nextId(sql, prefix),
     transact,
     undoable: (act) =>
