@@ -297,6 +297,17 @@ describe('readPdf', { timeout: 30_000 }, () => {
     expect(block?.continued?.[0]?.boxes[0]?.y).toBeLessThan(70)
   })
 
+  it('joins an item broken off at the end of a page with a name at the head of the next, and no header', async () => {
+    const item = { text: `\x95 ${long}`, x: 60, y: 80 }
+    const after = async (text: string, x: number) =>
+      (await read({ pages: [{ texts: [item] }, { texts: [{ text, x, y: 780 }] }] })).blocks.map(
+        ({ text: read }) => read,
+      )
+    expect(await after('Kent village hall', 66)).toEqual([`${long} Kent village hall`])
+    expect(await after('Night Nurse, 2012 - 2014', 66)).toHaveLength(2)
+    expect(await after('Night Nurse', 40)).toHaveLength(2)
+  })
+
   it('says of files it cannot read what is wrong', async () => {
     const text = { texts: column([long]) }
     const encrypted = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<${'43'.repeat(16)}> <${'43'.repeat(16)}>]`

@@ -24,6 +24,8 @@ interface Draft {
   readonly shape: BlockShape
   readonly lines: PdfLine[]
   readonly skip: number
+  /** True for an item with a glyph or a drawn dot before it. */
+  readonly signed: boolean
   /** Left edge of the text after a bullet. */
   readonly x: number
   readonly heading: boolean
@@ -68,13 +70,28 @@ function joins(context: LineContext, meeting: Meeting): boolean {
   const one = last.place
   const other = line.place
   if (one && other && other.kind !== 'loose' && one.kind !== 'loose') {
-    const same = one.key === other.key && last.page === line.page
+    if (last.page !== line.page) return one.kind === other.kind && goesOverleaf(context, meeting)
+    const same = one.key === other.key
     if (other.kind === 'heading' || other.kind === 'row') return same
     if (one.kind !== other.kind && !(one.kind === 'label' && other.kind === 'item')) return false
     if (!same) return false
     if (other.kind === 'item') return one.part === other.part || one.kind === 'label'
   } else if (Boolean(one && one.kind !== 'loose') !== Boolean(other && other.kind !== 'loose')) return false
   return meeting.bullet === null && !before.heading && meeting.heading === 0 && continues(context, meeting)
+}
+
+const sentenceEnd = /[.!?…:;]["'”’)\]]*$/u
+
+/**
+ * A tagged item or paragraph that goes on on the next page: tags tell each page apart, so what tells it is a list item without the
+ * sign that its list has, or a sentence broken off.
+ */
+function goesOverleaf({ lines }: LineContext, { before, last, line, bullet }: Meeting): boolean {
+  const { kind } = before.shape
+  if (kind === 'heading' || kind === 'row' || bullet !== null || line.place?.level !== last.place?.level) return false
+  if (Math.abs(line.size - last.size) > 0.6 || sentenceEnd.test(last.text)) return false
+  if (kind === 'bullet' && before.signed) return true
+  return (/^[\p{Ll}(&]/u.test(line.text) || openEnd.test(last.text)) && !wouldHaveFitted(lines, last, line)
 }
 
 /** A time in a narrow column that did not fit on one line, whatever the tags say of its pieces. */
@@ -94,7 +111,7 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
   const near =
     last.page === line.page
       ? gap > 0.3 * line.size && gap <= 1.75 * Math.max(line.size, last.size)
-      : /^\p{Ll}/u.test(line.text)
+      : /^\p{Ll}/u.test(line.text) || brokenOff({ before, last, line })
   const alike =
     Math.abs(line.size - last.size) <= 0.6 &&
     (line.font === last.font || line.marks.length > 0 || last.marks.length > 0)
@@ -112,6 +129,14 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
   if (before.shape.kind === 'bullet' && (open || !flush)) return full || open
   return full && (last.text.length >= shortLine || open)
 }
+
+/** An item whose last line has no end, and the first line of the next page set beneath its text. */
+const brokenOff = ({ before, last, line }: Pick<Meeting, 'before' | 'last' | 'line'>): boolean =>
+  before.shape.kind === 'bullet' &&
+  !sentenceEnd.test(last.text) &&
+  Math.abs(line.x0 - before.x) <= (before.skip > 0 ? 1 : 0.5) * line.size &&
+  (before.skip === 0 || line.x0 > (before.lines[0]?.x0 ?? 0) + 0.3 * line.size) &&
+  !looksNew(last, line)
 
 /** How many columns a line has; a bullet set apart from its text by a tab is none. */
 const columnsOf = ({ lines, skip }: Draft, line: PdfLine): number =>
@@ -153,7 +178,7 @@ interface Start {
 
 function startDraft(line: PdfLine, { bullet, heading, levels, before }: Start): Draft {
   const { place } = line
-  const plain = { lines: [line], skip: 0, x: line.x0, heading: false }
+  const plain = { lines: [line], skip: 0, signed: bullet !== null, x: line.x0, heading: false }
   if (place?.kind === 'heading') return { ...plain, shape: { kind: 'heading', level: place.level }, heading: true }
   if (place?.kind === 'row') return { ...plain, shape: { kind: 'row', level: 0 } }
   if (place?.kind === 'item' || place?.kind === 'label') return { ...plain, ...taggedItem(line, bullet, before) }
