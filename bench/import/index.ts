@@ -100,3 +100,4 @@ if (!only || only === 'pdf') {
 }
 await import('./handwritten-headers.ts')
 await import('./handwritten.ts')
+await import('./labelled.ts')
