@@ -20,7 +20,9 @@ export interface WritingSession {
   readonly application: string
   readonly saver: Saver
   readonly editor: Store<Editor | null>
+  /** Where widgets are rendered under each section's text, and under its heading. */
   readonly slots: Store<ReadonlyMap<string, HTMLElement>>
+  readonly heads: Store<ReadonlyMap<string, HTMLElement>>
   readonly section: Store<string | null>
   readonly counts: Store<ReadonlyMap<string, SectionCount>>
   readonly checks: Store<readonly SectionCheck[] | null>
@@ -64,6 +66,7 @@ export function createWritingSession(
     saver: createSaver({ stored, read, ...calls }),
     editor,
     slots: createStore<ReadonlyMap<string, HTMLElement>>(new Map()),
+    heads: createStore<ReadonlyMap<string, HTMLElement>>(new Map()),
     section: createStore<string | null>(stored.document.sections[0]?.id ?? null),
     counts,
     checks: createStore<readonly SectionCheck[] | null>(null),

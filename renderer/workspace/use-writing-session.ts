@@ -3,12 +3,13 @@ import type { StoredDocument } from '../../shared/contract/documents.ts'
 import { client } from '../api.ts'
 import { noteOwnSave } from '../app/own-saves.ts'
 import { createWritingSession, type WritingSession } from '../editor/writing-session.ts'
+import { keptSession } from './kept-sessions.ts'
 import { checkSoon } from './run-checks.ts'
 
-/** The writing of one document, begun with what is stored. Whatever is unsaved is stored when the page or the screen goes. */
+/** The writing of one document, begun with what is stored or gone on with. Whatever is unsaved is stored when the page or the screen goes. */
 export function useWritingSession(newest: StoredDocument) {
   const [stored] = useState(newest)
-  const [session] = useState(() => begin(stored))
+  const [session] = useState(() => keptSession(stored, () => begin(stored)))
   useEffect(() => {
     const flush = () => void session.saver.flush()
     const hidden = () => document.visibilityState === 'hidden' && flush()

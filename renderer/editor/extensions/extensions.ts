@@ -11,7 +11,9 @@ import { ListItemNode } from './list-item.ts'
 import { NoteMark } from './note.ts'
 import { OrderedListNode } from './ordered-list.ts'
 import { SectionNode, type SectionOptions } from './section.ts'
+import { SectionFold } from './section-fold.ts'
 import { SectionGuard } from './section-guard.ts'
+import { SectionMoves } from './section-moves.ts'
 import { SectionState } from './section-state.ts'
 import { StarMark } from './star.ts'
 import { VouchedMark } from './vouched.ts'
@@ -49,6 +51,8 @@ export const editorExtensions = (onSlot: SectionOptions['onSlot']): Extensions =
   ...documentNodes(onSlot),
   SectionGuard,
   SectionState,
+  SectionFold,
+  SectionMoves,
   CitationChips,
   FindingMarks,
   EmptyHint,

@@ -1,40 +1,53 @@
+import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Selection } from '@tiptap/pm/state'
-import type { EditorView, NodeView } from '@tiptap/pm/view'
+import type { Decoration, NodeView } from '@tiptap/pm/view'
+import { isKey } from '../../components/keys.ts'
+import { headingField } from '../sections/heading-field.ts'
+import { moveGroup, moveSection, sectionIndex, toggleFold } from '../sections/section-acts.ts'
+import { dragByGrip } from '../sections/section-drag.ts'
+import { sectionElement } from '../sections/section-element.ts'
 import type { SectionOptions } from './section.ts'
 
 interface SectionViewProps {
   readonly node: Node
-  readonly view: EditorView
+  readonly editor: Editor
   readonly getPos: () => number | undefined
+  readonly decorations: readonly Decoration[]
   readonly onSlot: SectionOptions['onSlot']
 }
 
-/** How a section stands on the page: its group, its heading to be written in place, its text, and a slot for widgets. */
-export function sectionView({ node, view, getPos, onSlot }: SectionViewProps): NodeView {
+/**
+ * How a section stands on the page: its group, its heading to be written in place between a button that collapses it and a grip
+ * to move it by, its text, and slots for widgets under heading and text.
+ */
+export function sectionView({ node, editor, getPos, decorations, onSlot }: SectionViewProps): NodeView {
   const id = String(node.attrs.id)
   const group = make('div', 'section-group')
   const heading = make('h2', 'section-heading')
   const field = headingField((text) => {
     const at = getPos()
-    if (at !== undefined) view.dispatch(view.state.tr.setNodeAttribute(at, 'heading', text))
+    if (at !== undefined) editor.view.dispatch(editor.state.tr.setNodeAttribute(at, 'heading', text))
   })
   const contentDOM = make('div', 'section-body')
-  const slot = make('div', 'section-slot')
-  const head = make('div', 'section-head')
-  const dom = make('section', 'section')
+  const [headSlot, slot] = [make('div', 'section-head-slot'), make('div', 'section-slot')]
+  const [head, dom] = [make('div', 'section-head'), make('section', 'section')]
+  const fold = button('section-fold', () => toggleFold(editor, id))
+  const grip = button('section-grip', () => {})
   head.contentEditable = 'false'
   slot.contentEditable = 'false'
   heading.append(field)
-  head.append(group, heading)
+  head.append(group, fold, heading, grip, headSlot)
   dom.append(head, contentDOM, slot)
   dom.dataset.section = id
+  dragByGrip(editor, id, grip)
+  head.addEventListener('keydown', (event) => headKey(event, { editor, id, grip }))
   field.addEventListener('keydown', (event) => {
     const at = getPos()
     if (!['Enter', 'Escape'].includes(event.key) || event.isComposing || at === undefined) return
     event.preventDefault()
-    view.focus()
-    view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(at + 1))))
+    editor.view.focus()
+    editor.view.dispatch(editor.state.tr.setSelection(Selection.near(editor.state.doc.resolve(at + 1))))
   })
   const write = (attributes: Node['attrs']) => {
     const text = typeof attributes.heading === 'string' ? attributes.heading : ''
@@ -44,46 +57,70 @@ export function sectionView({ node, view, getPos, onSlot }: SectionViewProps): N
     group.textContent = typeof attributes.group === 'string' ? attributes.group : ''
     dom.setAttribute('role', text ? 'region' : 'group')
     dom.setAttribute('aria-label', text || 'Paragraphs')
+    name(grip, `Move section: ${text || 'paragraphs'}`, 'Drag, or Alt+↑ and Alt+↓')
+  }
+  const writeFold = (all: readonly Decoration[]) => {
+    const folded = all.some(({ spec }) => spec.folded === true)
+    fold.setAttribute('aria-expanded', String(!folded))
+    name(fold, `Text of: ${field.value || 'paragraphs'}`, folded ? 'Open the section' : 'Collapse the section')
   }
   write(node.attrs)
-  onSlot(id, slot)
+  writeFold(decorations)
+  onSlot({ section: id, part: 'foot', element: slot })
+  onSlot({ section: id, part: 'head', element: headSlot })
   return {
     dom,
     contentDOM,
-    update(next) {
+    update(next, shown) {
       if (next.type !== node.type || next.attrs.id !== id) return false
       if (next.attrs !== node.attrs) write(next.attrs)
+      if (shown !== decorations) writeFold(shown)
+      decorations = shown
       node = next
       return true
     },
     stopEvent: ({ target }) => target instanceof globalThis.Node && (slot.contains(target) || head.contains(target)),
     ignoreMutation: (change) => change.type !== 'selection' && !contentDOM.contains(change.target),
-    destroy: () => onSlot(id, null),
+    destroy() {
+      onSlot({ section: id, part: 'foot', element: null })
+      onSlot({ section: id, part: 'head', element: null })
+    },
   }
 }
 
-/**
- * A field to write a heading in: a field of its own, since browsers select beyond an editable element inside another.
- * A heading that was emptied is again what it was once the caret leaves it, so that no section goes nameless.
- */
-function headingField(onText: (text: string) => void): HTMLTextAreaElement {
-  const field = document.createElement('textarea')
-  field.rows = 1
-  field.title = 'Heading: click to change it'
-  field.setAttribute('aria-label', 'Heading')
-  let before = ''
-  const text = () => field.value.replace(/\s+/gu, ' ').trim()
-  field.addEventListener('focus', () => {
-    before = text()
-  })
-  field.addEventListener('input', () => {
-    if (text() !== '') onText(text())
-  })
-  field.addEventListener('blur', () => {
-    field.value = text() || before
-    if (field.value !== before) onText(field.value)
-  })
-  return field
+interface Head {
+  readonly editor: Editor
+  readonly id: string
+  readonly grip: HTMLElement
+}
+
+/** Moves the section by the keys that also work in its text; at the grip the plain arrows do. The focus stays at the grip. */
+function headKey(event: KeyboardEvent, { editor, id, grip }: Head): void {
+  const index = sectionIndex(editor, id)
+  const atGrip = event.target === grip
+  const is = (key: string) => isKey(event, `Alt+${key}`) || (atGrip && isKey(event, key))
+  const step = is('ArrowUp') ? -1 : is('ArrowDown') ? 1 : null
+  const jump = isKey(event, 'Alt+Shift+ArrowUp') ? -1 : isKey(event, 'Alt+Shift+ArrowDown') ? 1 : null
+  if (step !== null) moveSection(editor, index, step)
+  else if (jump !== null) moveGroup(editor, index, jump)
+  else return
+  event.preventDefault()
+  event.stopPropagation()
+  const again = atGrip ? '.section-grip' : '.section-heading textarea'
+  sectionElement(editor.view, id)?.querySelector<HTMLElement>(again)?.focus()
+}
+
+function button(className: string, onClick: () => void): HTMLElement {
+  const element = document.createElement('button')
+  element.type = 'button'
+  element.className = className
+  element.addEventListener('click', onClick)
+  return element
+}
+
+function name(element: HTMLElement, label: string, title: string): void {
+  element.setAttribute('aria-label', label)
+  element.title = title
 }
 
 function make(tag: string, className: string): HTMLElement {

@@ -1,0 +1,90 @@
+import { Editor } from '@tiptap/core'
+import type { Document } from '../../shared/domain/document.ts'
+import { toEditor } from './convert.ts'
+import { markFindings } from './editor-acts.ts'
+import { editorExtensions } from './extensions/extensions.ts'
+import type { SectionSlot } from './extensions/section.ts'
+import { fillEmptySections } from './extensions/section-guard.ts'
+import { sectionElement } from './sections/section-element.ts'
+import { isEnglish } from './spelling/is-english.ts'
+import type { WritingSession } from './writing-session.ts'
+
+const countAfter = 500
+const editors = new WeakMap<WritingSession, Editor>()
+
+/**
+ * The one editor of a session. It belongs to the session and not to a screen, so that the text, the caret and what can be
+ * undone are there again when the person comes back. Its element may stand anywhere on the page, or nowhere.
+ */
+export function editorOf(session: WritingSession, document: Document): Editor {
+  const known = editors.get(session)
+  if (known && !known.isDestroyed) return known
+  const editor = new Editor({
+    element: globalThis.document.createElement('div'),
+    extensions: editorExtensions((slot) => putSlot(session, slot)),
+    content: toEditor(document),
+    injectCSS: false,
+    enableContentCheck: true,
+    editorProps: {
+      attributes: {
+        class: 'document',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Document',
+        lang: document.language,
+        // English is looked over by Vouch itself; for other languages the browser's own help stands in.
+        spellcheck: String(!isEnglish(document.language)),
+      },
+    },
+  })
+  const filled = fillEmptySections(editor.state)
+  if (filled) editor.view.dispatch(filled.setMeta('addToHistory', false))
+  follow(session, editor)
+  editors.set(session, editor)
+  return editor
+}
+
+/** Lets a session's editor go, and with it what could be undone. */
+export function closeEditor(session: WritingSession): void {
+  editors.get(session)?.destroy()
+}
+
+/** Shows an editor in an element of the page. */
+export function showEditor(session: WritingSession, editor: Editor, place: HTMLElement): void {
+  place.append(editor.view.dom)
+  session.editor.set(editor)
+  markFindings(session)
+  session.recount()
+  const current = sectionElement(editor.view, session.section.get() ?? '')
+  if (editor.state.selection.from > 1) current?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Tells the session what happens in the editor. Counting waits until the keys pause. */
+function follow(session: WritingSession, editor: Editor): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  editor.on('update', () => {
+    session.saver.touched()
+    session.looked.set(null)
+    clearTimeout(timer)
+    timer = setTimeout(session.recount, countAfter)
+  })
+  editor.on('selectionUpdate', () => {
+    const { $from } = editor.state.selection
+    const id = $from.depth > 0 ? $from.node(1).attrs.id : null
+    if (typeof id === 'string') session.section.set(id)
+  })
+  editor.on('destroy', () => clearTimeout(timer))
+}
+
+/** Slots come and go while the editor draws; React is told once it has finished. */
+function putSlot(session: WritingSession, { section, part, element }: SectionSlot): void {
+  const slots = part === 'foot' ? session.slots : session.heads
+  queueMicrotask(() =>
+    slots.set((before) => {
+      const after = new Map(before)
+      if (element) after.set(section, element)
+      else if (!before.get(section)?.isConnected) after.delete(section)
+      return after
+    }),
+  )
+}

@@ -1,0 +1,40 @@
+import type { StoredDocument } from '../../shared/contract/documents.ts'
+import { closeEditor } from '../editor/open-editor.ts'
+import type { WritingSession } from '../editor/writing-session.ts'
+
+/** So many documents keep their undo while others are written; each holds its editor. */
+const most = 3
+
+/** Least recently used first. */
+const kept = new Map<string, WritingSession>()
+
+/**
+ * The writing of a document that was left and is come back to, or a new one. It goes on while it holds the newest text:
+ * what is stored is its own, or it has something that is not stored yet.
+ */
+export function keptSession(stored: StoredDocument, begin: () => WritingSession): WritingSession {
+  const before = kept.get(stored.application)
+  const session = before && goesOn(before, stored) ? before : begin()
+  if (before && before !== session) void close(before)
+  kept.delete(stored.application)
+  kept.set(stored.application, session)
+  for (const [application, other] of kept) {
+    if (kept.size <= most) break
+    if (other.saver.state.get().kind !== 'saved') continue
+    kept.delete(application)
+    void close(other)
+  }
+  return session
+}
+
+function goesOn({ saver }: WritingSession, stored: StoredDocument): boolean {
+  const { kind } = saver.state.get()
+  return kind === 'saved' ? saver.revision() >= stored.revision : kind !== 'stale'
+}
+
+/** After what is unsaved is handed in, and never while the page is being drawn. */
+async function close(session: WritingSession): Promise<void> {
+  await session.saver.flush()
+  session.saver.stop()
+  closeEditor(session)
+}
