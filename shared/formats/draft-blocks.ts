@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem as MarkdownItem, Paragraph, RootContent } from 'mdast'
+import type { Heading, List, ListItem as MarkdownItem, Nodes, Paragraph, RootContent } from 'mdast'
 import type { DocumentBlock, ListItem, Mark } from '../domain/document.ts'
 import type { Link } from '../domain/evidence.ts'
 import type { Quote } from '../domain/quote.ts'
@@ -6,8 +6,10 @@ import type { FoundEvidence } from '../domain/reading.ts'
 import { collapse } from '../text/collapse.ts'
 import type { Range } from '../text/range.ts'
 import { findNotesToSelf } from '../writing/find-notes-to-self.ts'
+import type { DraftAsides } from './draft-asides.ts'
 import { type ClaimForm, draftClaims } from './draft-claims.ts'
-import { type DraftUnit, draftUnits, inlinesOf, literalUnits, type UnitContext } from './draft-units.ts'
+import { askingTable, pipeTable } from './draft-tables.ts'
+import { type DraftUnit, draftUnits, inlinesOf, literalUnits, sourceUnits, type UnitContext } from './draft-units.ts'
 import { markupAround } from './markup-around.ts'
 
 /** A remark to oneself found in a draft, with its place in the Markdown. */
@@ -27,6 +29,9 @@ export interface BlockContext extends UnitContext {
   readonly sectionDepth: number
   readonly nextId: (prefix: string) => string
   readonly finds: DraftFinds
+  readonly asides: DraftAsides
+  /** Stretches of the source that only say what is asked: no claims of the writer's. */
+  readonly labels: readonly Range[]
 }
 
 interface Place {
@@ -59,9 +64,11 @@ export function noteParagraph(units: readonly DraftUnit[], context: BlockContext
 }
 
 function blockOf(node: RootContent, place: Place, context: BlockContext): DocumentBlock[] {
+  const aside = context.asides.get(node)
+  if (aside !== undefined) return aside === null ? [] : [asideParagraph(aside, context)]
   switch (node.type) {
     case 'paragraph':
-      return written(draftUnits(node.children, context), place, context)
+      return tableOf(node, context) ?? written(draftUnits(node.children, context), place, context)
     case 'heading':
       return innerHeading(node, context)
     case 'list':
@@ -71,12 +78,52 @@ function blockOf(node: RootContent, place: Place, context: BlockContext): Docume
       return content.length === 0 ? [] : [{ kind: 'quote', content }]
     }
     case 'code':
-      return written(literalUnits(node.value, node, context), place, context)
+      return isFenced(node, context)
+        ? [fence(node, context)]
+        : written(literalUnits(node.value, node, context), place, context)
     case 'html':
       return htmlBlock(node, place, context)
     default:
       return []
   }
+}
+
+/** A remark set apart as the dialects of Markdown do it: whole, with its signs, so that a working copy can hold it. */
+function asideParagraph(range: Range, context: BlockContext): DocumentBlock {
+  const units = sourceUnits(range, [{ kind: 'note' }], context)
+  context.finds.notes.push(quoted(units, context))
+  return { kind: 'paragraph', content: inlinesOf(units) }
+}
+
+function isFenced({ position }: Nodes, { source }: BlockContext): boolean {
+  return /^[`~]{3}/u.test(source.slice(position?.start.offset ?? 0))
+}
+
+/** A block of code with its fences, which only Markdown writes again. */
+function fence({ position }: Nodes, context: BlockContext): DocumentBlock {
+  const range = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
+  return { kind: 'paragraph', content: inlinesOf(sourceUnits(range, [{ kind: 'code' }], context)) }
+}
+
+/** The lines of a table as one paragraph, a line each; its answers are claims. Null when it is no table. */
+function tableOf(node: Paragraph, context: BlockContext): DocumentBlock[] | null {
+  if (!context.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).includes('|')) return null
+  const units = draftUnits(node.children, { ...context, keepLines: true })
+  const text = textOf(units)
+  if (!pipeTable(text)) return null
+  const table = askingTable(text)
+  const cells = table ? table.rows.flatMap((row) => table.answers.flatMap((column) => row[column] ?? [])) : []
+  const notes = notesIn(units)
+  const claims = cells.flatMap(({ start, end }) => {
+    const within = notes.flatMap((note) =>
+      note.start >= start && note.end <= end ? [{ start: note.start - start, end: note.end - start }] : [],
+    )
+    return draftClaims(text.slice(start, end), within, 'bullet').map((range) => ({
+      start: start + range.start,
+      end: start + range.end,
+    }))
+  })
+  return cited(units, { notes, claims, parent: null }, context)
 }
 
 /** Quoted words are those of others: what they say is no evidence of the writer's, but notes in them are notes. */
@@ -128,15 +175,39 @@ const empty: DocumentBlock = { kind: 'paragraph', content: [] }
 function written(units: readonly DraftUnit[], place: Place, context: BlockContext): DocumentBlock[] {
   if (units.length === 0) return []
   const notes = notesIn(units)
-  const found = draftClaims(textOf(units), notes, place.form).map((range) => ({ range, id: context.nextId('e') }))
-  for (const { range, id } of found)
-    context.finds.evidence.push(evidence(units.slice(range.start, range.end), id, { ...place, context }))
-  const noted = withNotes(units, notes, context)
-  const cited = found.reduce((all, { range, id }) => marked(all, range, { kind: 'citation', evidence: [id] }), noted)
-  return [{ kind: 'paragraph', content: inlinesOf(cited) }]
+  const asked = labelsIn(units, context)
+  const claims = draftClaims(textOf(units), apart([...notes, ...asked]), place.form)
+  return cited(units, { notes, claims, parent: place.parent }, context)
 }
 
-interface Found extends Place {
+/** Which of a block's units only say what is asked, the sign after them included. */
+function labelsIn(units: readonly DraftUnit[], { labels }: BlockContext): Range[] {
+  const isLabel = ({ start, end }: DraftUnit) => labels.some((label) => start >= label.start && end <= label.end)
+  const from = units.findIndex(isLabel)
+  if (from < 0) return []
+  let to = units.findLastIndex(isLabel) + 1
+  while (/^[\s:.–—-]$/u.test(units[to]?.char ?? '')) to += 1
+  return [{ start: from, end: to }]
+}
+
+interface Said {
+  readonly notes: readonly Range[]
+  readonly claims: readonly Range[]
+  readonly parent: string | null
+}
+
+/** The units as a paragraph, its notes marked and its claims gathered and cited. */
+function cited(units: readonly DraftUnit[], { notes, claims, parent }: Said, context: BlockContext): DocumentBlock[] {
+  const found = claims.map((range) => ({ range, id: context.nextId('e') }))
+  for (const { range, id } of found)
+    context.finds.evidence.push(evidence(units.slice(range.start, range.end), id, { parent, context }))
+  const noted = withNotes(units, notes, context)
+  const all = found.reduce((so, { range, id }) => marked(so, range, { kind: 'citation', evidence: [id] }), noted)
+  return [{ kind: 'paragraph', content: inlinesOf(all) }]
+}
+
+interface Found {
+  readonly parent: string | null
   readonly context: BlockContext
 }
 
@@ -155,7 +226,20 @@ function textOf(units: readonly DraftUnit[]): string {
 
 /** The notes of a block: those its words give away, and those already marked (comments). */
 function notesIn(units: readonly DraftUnit[]): Range[] {
-  const ranges = [...findNotesToSelf(textOf(units)), ...markedNotes(units)].sort((a, b) => a.start - b.start)
+  return apart([...findNotesToSelf(textOf(units)), ...draftMarks(textOf(units)), ...markedNotes(units)])
+}
+
+/** Remarks by the signs of Obsidian (`%% … %%`) and CriticMarkup (`{>> … <<}`). */
+function draftMarks(text: string): Range[] {
+  return [...text.matchAll(/%%[^%]+%%|\{>>[\s\S]+?<<\}/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** Sorted; of ranges that overlap the one that begins first. */
+function apart(given: readonly Range[]): Range[] {
+  const ranges = [...given].sort((a, b) => a.start - b.start)
   return ranges.filter((range, index) => ranges.findIndex((other) => other.end > range.start) === index)
 }
 

@@ -1,7 +1,6 @@
-import type { Heading, Root, RootContent } from 'mdast'
-import { classifyHeading } from '../requirements/classify-heading.ts'
-import type { Zone } from '../requirements/zone.ts'
+import type { Heading, RootContent } from 'mdast'
 import { answerPartHeadings } from './draft-headings.ts'
+import { namesGroup } from './draft-headings-of.ts'
 import { nodeText } from './node-text.ts'
 
 /** A section of a draft before its blocks are read. `opens` is true for the words directly below a group's heading. */
@@ -23,8 +22,8 @@ export interface DraftOutline {
  * Cuts a draft into sections. A heading of the highest level directly followed by one of the next is a group, any other
  * is a section of its own; the headings one level down are sections under it; deeper ones stay inside their section.
  */
-export function draftOutline(root: Root): DraftOutline {
-  const nodes = root.children.filter((node) => node.type !== 'yaml' && node.type !== 'definition')
+export function draftOutline(blocks: readonly RootContent[]): DraftOutline {
+  const nodes = blocks.filter((node) => node.type !== 'yaml' && node.type !== 'definition')
   const depths = nodes.filter((node) => node.type === 'heading').map(({ depth }) => depth)
   const level = depths.length === 0 ? 1 : Math.min(...depths)
   const title = titleOf(nodes, level)
@@ -41,14 +40,6 @@ function titleOf(nodes: readonly RootContent[], level: number): Heading | null {
   return alone && nodes.some((node, index) => isHeading(node, level + 1) && asks(nodes[index + 1], level + 2))
     ? first
     : null
-}
-
-const asking: ReadonlySet<Zone> = new Set(['must', 'nice', 'criteria', 'eligibility', 'duty', 'question'])
-
-/** Whether a heading is the name of a group of requirements rather than of a document. */
-function namesGroup(heading: string): boolean {
-  const known = classifyHeading(heading)
-  return known !== null && asking.has(known.zone) && known.share >= 0.5
 }
 
 function asks(node: RootContent | undefined, depth: number): boolean {

@@ -9,6 +9,7 @@ import { readYears } from '../requirements/years.ts'
 import { collapse } from '../text/collapse.ts'
 import { type BlockContext, draftBlocks, headingNotes, noteParagraph } from './draft-blocks.ts'
 import { answerPartHeadings, framingHeadings } from './draft-headings.ts'
+import { draftLabels } from './draft-labels.ts'
 import { draftLevel } from './draft-level.ts'
 import type { DraftOutline, DraftSection } from './draft-outline.ts'
 import type { DraftUnit } from './draft-units.ts'
@@ -29,7 +30,8 @@ export function openSection(draft: DraftSection, outline: DraftOutline, context:
   const notes = head.notes.map((note) => noteParagraph(note, context))
   const { blocks, requirements, pairs } = holdsRequirements(draft, heading)
     ? inner(draft, heading, context)
-    : whole(draft, isRequirement(draft, heading, outline) ? head.units : [], context)
+    : (labelled(draft, heading, context) ??
+      whole(draft, isRequirement(draft, heading, outline) ? head.units : [], context))
   const limit = requirements.length === 1 ? (requirements[0]?.limit ?? null) : null
   const ids = requirements.map((requirement) => requirement.id)
   return {
@@ -49,6 +51,27 @@ interface Opened {
 function whole(draft: DraftSection, heading: readonly DraftUnit[], context: BlockContext): Opened {
   const requirement = heading.length === 0 ? null : requirementOf(heading, draft.group, context)
   return answered(draft.nodes, requirement, context)
+}
+
+/** A section that holds the requirements in its lists or tables, each with its answer; null when it does not. */
+function labelled(draft: DraftSection, heading: string, context: BlockContext): Opened | null {
+  if (draft.group !== null) return null
+  const labels = draftLabels(draft.nodes, heading, context)
+  if (labels.length === 0) return null
+  const asked = labels.map((label) => ({
+    requirement: requirementOf(label.units, heading === '' ? null : heading, context),
+    answers: label.answers,
+  }))
+  const before = context.finds.evidence.length
+  const ranges = asked.map(({ requirement }) => requirement.quote)
+  const blocks = draftBlocks(draft.nodes, { ...context, labels: ranges })
+  const found = context.finds.evidence.slice(before)
+  const pairs = asked.flatMap(({ requirement, answers }) =>
+    found
+      .filter(({ quote }) => quote.start >= answers.start && quote.end <= answers.end)
+      .map((each) => pairOf(requirement, each)),
+  )
+  return { blocks, requirements: asked.map(({ requirement }) => requirement), pairs }
 }
 
 /** A section whose heading names a group ("Essential") and holds the requirements as headings inside it. */
@@ -100,7 +123,8 @@ function isRequirement({ group }: DraftSection, heading: string, outline: DraftO
   return !outline.sections.some((section) => section.group !== null) && !framingHeadings.test(heading)
 }
 
-function requirementOf(units: readonly DraftUnit[], group: string | null, { nextId }: BlockContext): Requirement {
+function requirementOf(all: readonly DraftUnit[], group: string | null, { nextId }: BlockContext): Requirement {
+  const units = withoutNumber(all)
   const text = textOf(units)
   return {
     id: nextId('r'),
@@ -111,6 +135,17 @@ function requirementOf(units: readonly DraftUnit[], group: string | null, { next
     years: readYears(text, 'plainly'),
     limit: readLimit(text),
   }
+}
+
+/** A number or letter before what is asked ("1.", "b)", "E2:"), and a colon behind it. General knowledge of numbered criteria. */
+const numbering =
+  /^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]|[A-Z]{1,2}\d{1,2}[.):]|#\d{1,2}[.):]?)\s+(?=\S)/u
+
+function withoutNumber(units: readonly DraftUnit[]): readonly DraftUnit[] {
+  const text = units.map(({ char }) => char).join('')
+  const from = numbering.exec(text)?.[0].length ?? 0
+  const kept = units.slice(from, text.replace(/[\s:]+$/u, '').length)
+  return kept.length === 0 ? units : kept
 }
 
 function pairOf(requirement: Requirement, evidence: FoundEvidence): Pair {

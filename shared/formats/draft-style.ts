@@ -13,7 +13,15 @@ export function draftStyle(root: Root, level: number, source: string): MarkdownS
     italic: signAt(first(root, (node) => node.type === 'emphasis')) === '_' ? '_' : '*',
     ...(new Set(bullets).size > 1 ? { bullets } : {}),
     ...(number === ')' ? { ordered: number } : {}),
+    ...(repeats(numbered, source) ? { repeats: true } : {}),
   }
+}
+
+/** Whether all items of a list bear one number, as some write them. */
+function repeats(list: Nodes | undefined, source: string): boolean {
+  if (list?.type !== 'list' || list.children.length < 2) return false
+  const numbers = list.children.map(({ position }) => /^\d+/u.exec(source.slice(position?.start.offset ?? 0))?.[0])
+  return numbers.every((number) => number === numbers[0])
 }
 
 function bulletOf(sign: string | undefined): Bullet {

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Inline, Mark } from '../domain/document.ts'
 import { htmlElements } from '../text/html-elements.ts'
+import type { Range } from '../text/range.ts'
 import { sameMarks } from './same-marks.ts'
 
 /** One UTF-16 unit of a block's text (a hard break is `\n`) with the stretch of the source it stands for. */
@@ -15,6 +16,8 @@ export interface UnitContext {
   readonly source: string
   /** Addresses of reference links, by their identifier. */
   readonly addresses: ReadonlyMap<string, string>
+  /** Keeps line ends within text as breaks, for the lines of a table. */
+  readonly keepLines?: boolean
 }
 
 /** The units of a Markdown block's content, white space collapsed as a reader sees it. */
@@ -27,13 +30,23 @@ export function literalUnits(value: string, node: Nodes, context: UnitContext): 
   return collapsed(aligned(value, node, [], context.source))
 }
 
+/** The units of a stretch of the source taken as it is, each with the same marks; only its line ends are told apart. */
+export function sourceUnits({ start, end }: Range, marks: readonly Mark[], { source }: UnitContext): DraftUnit[] {
+  const text = source.slice(start, end)
+  return Array.from({ length: text.length }, (_, index) => {
+    const at = start + index
+    return { char: text[index] ?? '', start: at, end: at + 1, marks }
+  }).filter(({ char }) => char !== '\r')
+}
+
 function unitsOf(node: PhrasingContent, marks: readonly Mark[], context: UnitContext): DraftUnit[] {
   const within = (mark: Mark | null, children: readonly PhrasingContent[]) =>
     children.flatMap((child) => unitsOf(child, mark ? [...marks, mark] : marks, context))
   switch (node.type) {
     case 'text':
+      return aligned(context.keepLines ? node.value : node.value.replaceAll('\n', ' '), node, marks, context.source)
     case 'inlineCode':
-      return aligned(node.value.replaceAll('\n', ' '), node, marks, context.source)
+      return aligned(node.value.replaceAll('\n', ' '), node, [...marks, { kind: 'code' }], context.source)
     case 'strong':
       return within({ kind: 'bold' }, node.children)
     case 'emphasis':

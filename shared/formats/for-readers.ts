@@ -1,24 +1,32 @@
-import type { Document, DocumentBlock, Inline, LetterFrame, Mark, Section } from '../domain/document.ts'
+import type { Document, DocumentBlock, Inline, LetterFrame, ListItem, Mark, Section } from '../domain/document.ts'
 import { type ByKind, byKind } from './by-kind.ts'
 import { printable } from './printable.ts'
 import { safeHref } from './safe-href.ts'
 import { sameMarks } from './same-marks.ts'
 import { sectionText } from './section-text.ts'
+import { shownLines } from './shown-lines.ts'
 import { withoutNotes } from './without-notes.ts'
+
+export interface ReaderOptions {
+  /** Keeps the notes to self. */
+  readonly notes?: boolean
+  /** Keeps what only Markdown writes: fences of code, bars of tables. */
+  readonly markdown?: boolean
+}
 
 /**
  * The document as every exporter starts from: notes left out (unless asked for), citations and STAR marks gone,
  * only safe links left, every text printable, and neighbours with the same marks joined. Only a letter has a letter's frame:
  * what a document kept of it when its kind was changed stays in the document.
  */
-export function forReaders(document: Document, options: { readonly notes?: boolean } = {}): Document {
+export function forReaders(document: Document, options: ReaderOptions = {}): Document {
   const kept = options.notes ? document : withoutNotes(document)
   return {
     ...kept,
     title: printable(kept.title),
     author: printable(kept.author),
     letter: kept.kind === 'letter' && kept.letter ? cleanLetter(kept.letter) : null,
-    sections: kept.sections.map(cleanSection).filter(isSeen),
+    sections: kept.sections.map((section) => cleanSection(section, options.markdown ?? false)).filter(isSeen),
   }
 }
 
@@ -42,25 +50,32 @@ function isSeen(section: Section): boolean {
   return section.heading !== '' || section.group !== null || sectionText(section).text.trim() !== ''
 }
 
-function cleanSection(section: Section): Section {
+function cleanSection(section: Section, markdown: boolean): Section {
   return {
     ...section,
     heading: printable(section.heading).trim(),
     group: section.group === null ? null : printable(section.group).trim() || null,
-    blocks: section.blocks.map(cleanBlock),
+    blocks: cleanBlocks(section.blocks, markdown),
   }
 }
 
-const clean: ByKind<DocumentBlock, [], DocumentBlock> = {
-  paragraph: (block) => ({ ...block, content: cleanInlines(block.content) }),
+const clean: ByKind<DocumentBlock, [boolean], DocumentBlock> = {
+  paragraph: (block, markdown) => {
+    const content = cleanInlines(block.content)
+    return { ...block, content: markdown ? content : [...shownLines(content)] }
+  },
   heading: (block) => ({ ...block, content: cleanInlines(block.content) }),
-  bulletList: (block) => ({ ...block, items: block.items.map((item) => ({ content: item.content.map(cleanBlock) })) }),
-  orderedList: (block) => ({ ...block, items: block.items.map((item) => ({ content: item.content.map(cleanBlock) })) }),
-  quote: (block) => ({ ...block, content: block.content.map(cleanBlock) }),
+  bulletList: (block, markdown) => ({ ...block, items: block.items.map((item) => cleanItem(item, markdown)) }),
+  orderedList: (block, markdown) => ({ ...block, items: block.items.map((item) => cleanItem(item, markdown)) }),
+  quote: (block, markdown) => ({ ...block, content: cleanBlocks(block.content, markdown) }),
 }
 
-function cleanBlock(block: DocumentBlock): DocumentBlock {
-  return byKind<DocumentBlock, [], DocumentBlock>(clean, block)
+function cleanItem({ content }: ListItem, markdown: boolean): ListItem {
+  return { content: cleanBlocks(content, markdown) }
+}
+
+function cleanBlocks(blocks: readonly DocumentBlock[], markdown: boolean): DocumentBlock[] {
+  return blocks.map((block) => byKind<DocumentBlock, [boolean], DocumentBlock>(clean, block, markdown))
 }
 
 function cleanInlines(content: readonly Inline[]): Inline[] {
@@ -95,6 +110,8 @@ const visible: ByKind<Mark, [], Mark | null> = {
 /** The visible marks, each once, in one order. */
 function shown(marks: readonly Mark[]): Mark[] {
   const left = marks.map((mark) => byKind<Mark, [], Mark | null>(visible, mark)).filter((mark) => mark !== null)
-  const order = (['link', 'bold', 'italic', 'code', 'note'] as const).map((kind) => left.find((mark) => mark.kind === kind))
+  const order = (['link', 'bold', 'italic', 'code', 'note'] as const).map((kind) =>
+    left.find((mark) => mark.kind === kind),
+  )
   return order.filter((mark) => mark !== undefined)
 }

@@ -136,6 +136,88 @@ describe('opening an alignment draft', () => {
   })
 })
 
+const opensAs = (markdown: string) => {
+  const { posting, pairs, evidence } = openDraft(markdown)
+  return posting.requirements.map(({ id, text, group }) => [
+    group,
+    text,
+    pairs
+      .filter(({ requirement }) => requirement === id)
+      .map((pair) => evidence.find((one) => one.id === pair.evidence)?.text),
+  ])
+}
+
+describe('drafts of other shapes', () => {
+  const essential = 'Essential criteria'
+  const shapes: readonly (readonly [string, string, readonly unknown[]])[] = [
+    [
+      'bold lines for headings',
+      '**Essential criteria**\n\n**1. Welding:**\n\n- Welded pipes\n\n**2. Rigging:**\n\n- Rigged sets\n',
+      [
+        [essential, 'Welding', ['Welded pipes']],
+        [essential, 'Rigging', ['Rigged sets']],
+      ],
+    ],
+    [
+      'numbered items with the answer below',
+      '# Essential criteria\n\n1. Experience of welding\n   - Welded hulls\n2. Rigging\n\n   I rigged two sets.\n',
+      [
+        [essential, 'Experience of welding', ['Welded hulls']],
+        [essential, 'Rigging', ['I rigged two sets.']],
+      ],
+    ],
+    [
+      'bold words before the answer',
+      '# Essential criteria\n\n- **Welding**: welded hulls (add numbers)\n- **Rigging** – rigged sets\n',
+      [
+        [essential, 'Welding', ['welded hulls']],
+        [essential, 'Rigging', ['rigged sets']],
+      ],
+    ],
+    [
+      'a table',
+      '# Essential criteria\n\n| No | Criterion | Evidence |\n|---|---|---|\n| 1 | Welding | Welded hulls |\n| 2 | Rigging | Rigged sets [TODO] |\n',
+      [
+        [essential, 'Welding', ['Welded hulls']],
+        [essential, 'Rigging', ['Rigged sets']],
+      ],
+    ],
+    [
+      'depths that skip and numbers',
+      '## Essential criteria\n\n#### 1.1 Welding\n\n- Welded hulls\n',
+      [[essential, '1.1 Welding', ['Welded hulls']]],
+    ],
+    [
+      'no requirements in a plain list',
+      '# A\n\n## B\n\n- **Award**: first prize\n  - in 2019\n',
+      [['A', 'B', ['Award: first prize', 'in 2019']]],
+    ],
+  ]
+  it.each(shapes)('finds what is asked and answered in %s', (_, markdown, found) => {
+    expect(opensAs(markdown)).toEqual(found)
+  })
+
+  it('takes a remark set apart for a note, all of it', () => {
+    const { document, notes } = openDraft(
+      '# A\n\n## B\n\nText.\n\n??? note "x"\n    Ask Ben\n\n    and Mia\n\n:::note\n\nsecret\n\n:::\n\nEnd.\n',
+    )
+    expect(toMarkdown(document)).toBe('# A\n\n## B\n\nText.\n\nEnd.\n')
+    expect(notes).toHaveLength(2)
+  })
+
+  it('takes title, author and language from the front matter, else the language of the words', () => {
+    expect(openDraft('---\ntitle: "T"\nauthor: Ana Silva\nlang: cy\n---\n\n# A\n').document).toMatchObject({
+      title: 'T',
+      author: 'Ana Silva',
+      language: 'cy',
+    })
+    expect(
+      openDraft('# Erfahrung\n\nIch habe die Abteilung geleitet und die Pläne mit dem Team geschrieben.\n').document
+        .language,
+    ).toBe('de')
+  })
+})
+
 describe('writing the draft back', () => {
   it('gives the same document without its notes', () => {
     expect(toMarkdown(reading.document)).toBe(fixture('ward-manager-draft.expected.md'))
@@ -176,6 +258,35 @@ describe('writing the draft back', () => {
         '&',
       ),
     ],
+    [
+      'bold lines for headings',
+      '**Essential criteria**\n\n**Welding:**\n\n- Welded pipes\n\n**Rigging**:\n\n- Rigged sets\n',
+    ],
+    ['bold lines under a heading', '# Person specification\n\n**Welding**\n\n- Welded\n\n**Rigging**\n\nRigged.\n'],
+    ['underlined headings', 'Essential\n=========\n\nWelding\n-------\n\n- Welded\n\n### At sea\n\n- Ships\n'],
+    [
+      'headings with links, code and closing signs',
+      '# Essential ##\n\n## [Rust](https://example.org/rust) and `cargo`\n\n- Wrote\n',
+    ],
+    ['depths that skip', '# Essential\n\n### Welding\n\n- Welded\n\n##### Ships\n\n- Two\n'],
+    ['rules between sections', '# Essential\n\n## Welding\n\n- Welded\n\n---\n\n## Rigging\n\n- Rigged\n'],
+    [
+      'numbered requirements',
+      '# Essential criteria\n\n1. **Experience of welding**\n   - Welded hulls\n     - of ships\n2. **Rigging**\n   - Rigged sets\n',
+    ],
+    [
+      'a table',
+      '# Criteria\n\n| Requirement | My answer |\n| :-- | --: |\n| Welding | Welded **hulls** |\n| Rigging | [Rigged](https://example.org/r) |\n',
+    ],
+    ['a table without bars at its ends', '# Criteria\n\n## Grants\n\nName | Year\n---|---\nFirst | 2019\n'],
+    ['code', '# A\n\n## B\n\n- Ran `ls -l` and ``a`b``\n\n```sh\nls\n  -l * _ #\n```\n\nDone.\n'],
+    [
+      'admonitions',
+      '# A\n\n## B\n\nText.\n\n??? note "to self"\n    Ask Ben\n\n    - and Mia\n\nMore.\n\n> [!NOTE]\n> the rest\n',
+    ],
+    ['front matter', '---\ntitle: "A draft"\nauthor: Ana Silva\nlang: en-GB\n---\n\n# A\n\n## B\n\n- c\n'],
+    ['one number for all items', '# A\n\n## B\n\n1. one\n1. two\n'],
+    ['footnotes', '# A\n\n## B\n\nText[^1].\n\n[^1]: The note below.\n'],
     ['ordered lists with their own start', '# A\n\n## B\n\n3. three\n4. four\n   - nested\n'],
   ]
   it.each(shapes)('keeps %s', (_, markdown) => {

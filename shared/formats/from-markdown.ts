@@ -6,10 +6,14 @@ import type { Document } from '../domain/document.ts'
 import type { Pair } from '../domain/pair.ts'
 import type { PostingReading } from '../domain/posting.ts'
 import type { FoundEvidence } from '../domain/reading.ts'
+import { languageOf } from '../text/language-of.ts'
+import { draftAsides } from './draft-asides.ts'
 import type { BlockContext, DraftNote } from './draft-blocks.ts'
+import { headedDraft } from './draft-headings-of.ts'
 import { type DraftOutline, draftOutline } from './draft-outline.ts'
 import { type OpenedSection, openSection } from './draft-section.ts'
 import { draftStyle } from './draft-style.ts'
+import { frontMatter } from './front-matter.ts'
 import type { MarkdownStyle } from './markdown-inline.ts'
 
 /** An alignment draft opened as an application. Every quote is into the Markdown itself. */
@@ -40,23 +44,45 @@ export function openDraft(markdown: string, options: OpenDraftOptions = {}): Dra
     .use(remarkParse)
     .use(remarkFrontmatter)
     .parse(markdown.replace(/^\ufeff/u, ' '))
-  const outline = draftOutline(root)
+  const headed = headedDraft(root, markdown)
+  const front = frontOf(root, markdown)
+  const outline = draftOutline(headed.nodes)
   const context: BlockContext = {
     source: markdown,
     addresses: addressesIn(root),
     sectionDepth: outline.sectionDepth,
     nextId: options.nextId ?? counting(),
     finds: { evidence: [], notes: [] },
+    asides: draftAsides(root, markdown),
+    labels: [],
   }
   const opened = outline.sections.map((section) => openSection(section, outline, context))
   return {
-    document: documentOf(outline, opened, options.language ?? 'en'),
+    document: {
+      ...documentOf(outline, opened, options.language ?? front?.language ?? languageOf(markdown) ?? 'en'),
+      author: front?.author ?? '',
+      title: outline.title || (front?.title ?? ''),
+    },
     posting: postingOf(opened),
     evidence: context.finds.evidence,
     pairs: opened.flatMap(({ pairs }) => pairs),
     notes: context.finds.notes,
-    style: draftStyle(root, outline.level, markdown),
+    style: {
+      ...draftStyle(root, outline.level, markdown),
+      ...(headed.depths ? { depths: headed.depths } : {}),
+      ...(Object.keys(headed.headings).length > 0 ? { headings: headed.headings } : {}),
+      ...(front ? { front: front.source } : {}),
+      ...(front?.title && outline.title === '' ? { titled: true } : {}),
+    },
   }
+}
+
+/** The front matter as it stands and what it says. */
+function frontOf(root: Root, markdown: string) {
+  const [first] = root.children
+  if (first?.type !== 'yaml') return null
+  const source = markdown.slice(first.position?.start.offset ?? 0, first.position?.end.offset ?? 0)
+  return { ...frontMatter(first.value), source: source.replaceAll('\r', '') }
 }
 
 function documentOf(outline: DraftOutline, opened: readonly OpenedSection[], language: string): Document {

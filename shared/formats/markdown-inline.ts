@@ -1,6 +1,7 @@
 import type { Inline, Mark, Text } from '../domain/document.ts'
 import { canEmphasise, type Delimiter, type Sides } from './markdown-emphasis.ts'
 import { escapeLineStart, escapeText } from './markdown-escape.ts'
+import { splitAtBreaks } from './split-at-breaks.ts'
 
 export type Bullet = '-' | '*' | '+'
 
@@ -31,6 +32,7 @@ interface Span {
   readonly href: string | null
   readonly bold: boolean
   readonly italic: boolean
+  readonly code: boolean
   readonly note: boolean
 }
 
@@ -46,15 +48,6 @@ export function inlineLine(content: readonly Inline[], style: MarkdownStyle): st
   return line.filter((part) => part !== '').join(' ')
 }
 
-function splitAtBreaks(content: readonly Inline[]): Text[][] {
-  const lines: Text[][] = [[]]
-  for (const inline of content) {
-    if (inline.kind === 'break') lines.push([])
-    else lines.at(-1)?.push(inline)
-  }
-  return lines
-}
-
 /** A hard break needs words on both of its sides. */
 function withoutEmptyEnds(lines: readonly string[]): string[] {
   return lines.filter((line) => line !== '')
@@ -63,7 +56,14 @@ function withoutEmptyEnds(lines: readonly string[]): string[] {
 function span({ text, marks }: Text): Span {
   const has = (kind: Mark['kind']) => marks.some((mark) => mark.kind === kind)
   const link = marks.find((mark) => mark.kind === 'link')
-  return { text, href: link?.href ?? null, bold: has('bold'), italic: has('italic'), note: has('note') }
+  return {
+    text,
+    href: link?.href ?? null,
+    bold: has('bold'),
+    italic: has('italic'),
+    code: has('code'),
+    note: has('note'),
+  }
 }
 
 function writeLine(line: readonly Span[], style: MarkdownStyle): string {
@@ -84,11 +84,17 @@ function groups(spans: readonly Span[], of: (span: Span) => unknown): Span[][] {
 
 const plain = (spans: readonly Span[] | undefined) => (spans ?? []).map(({ text }) => text).join('')
 
+/** The characters that readers of emphasis see at the edges: code begins and ends with its own sign. */
+const seen = (spans: readonly Span[] | undefined) =>
+  (spans ?? []).map((each) => (isCode(each) ? `\`${each.text}\`` : each.text)).join('')
+
+const isCode = ({ code, text }: Span) => code && text.trim() !== ''
+
 /** The plain characters on either side of a group. */
 function sidesOf(grouped: readonly Span[][], index: number, edge: Sides): Sides {
   return {
-    before: index === 0 ? edge.before : plain(grouped[index - 1]),
-    after: index === grouped.length - 1 ? edge.after : plain(grouped[index + 1]),
+    before: index === 0 ? edge.before : seen(grouped[index - 1]),
+    after: index === grouped.length - 1 ? edge.after : seen(grouped[index + 1]),
   }
 }
 
@@ -105,7 +111,7 @@ function writeLinks(spans: readonly Span[], style: MarkdownStyle): string {
       const href = group[0]?.href ?? null
       const text = plain(group)
       if (href === null || text.trim() === '') return writeBold(group, sides, { style, inLink: false })
-      if (isAutolink(text, href) && !group.some(({ bold, italic }) => bold || italic)) return `<${text}>`
+      if (isAutolink(text, href) && !group.some(({ bold, italic, code }) => bold || italic || code)) return `<${text}>`
       const inner = writeBold(trimEnds(group), { before: '[', after: ']' }, { style, inLink: true })
       return around(text, `[${inner}](${destination(href)})`)
     },
@@ -155,7 +161,7 @@ function possibleBold(spans: readonly Span[], edge: Sides): Span[] {
   const grouped = groups(spans, ({ bold }) => bold)
   return grouped.flatMap((group, index) => {
     const inner = trimEnds(group)
-    const strict = inner.some(({ italic }) => italic) ? `*${plain(inner)}*` : plain(inner)
+    const strict = inner.some(({ italic }) => italic) ? `*${seen(inner)}*` : seen(inner)
     const outside = outsideOf(plain(group), sidesOf(grouped, index, edge))
     return group[0]?.bold && !canEmphasise(strict, '**', outside)
       ? group.map((each) => ({ ...each, bold: false }))
@@ -171,7 +177,7 @@ function writeItalic(spans: readonly Span[], edge: Sides, within: Within & { onl
       const inner = trimEnds(group)
       const outside = outsideOf(plain(group), sides)
       const wanted: readonly Delimiter[] = within.only ? [within.only] : [within.style.italic, '*']
-      const delimiter = wanted.find((each) => canEmphasise(plain(inner), each, outside))
+      const delimiter = wanted.find((each) => canEmphasise(seen(inner), each, outside))
       if (!group[0]?.italic || !delimiter) return writeText(group, sides, within)
       return around(
         plain(group),
@@ -182,12 +188,30 @@ function writeItalic(spans: readonly Span[], edge: Sides, within: Within & { onl
 }
 
 function writeText(spans: readonly Span[], { after }: Sides, { inLink }: Within): string {
-  return spans
-    .map(({ text, note }, index) => {
+  const joined = groups(spans, (each) => (isCode(each) ? 'code' : each)).flatMap(joinCode)
+  return joined
+    .map((each, index) => {
+      const { text, note } = each
+      if (isCode(each)) return codeSpan(text)
       if (note && /^<!--.*-->$/su.test(text)) return text
-      return escapeText(text, { inLink, last: index === spans.length - 1 && after === '' })
+      return escapeText(text, { inLink, last: index === joined.length - 1 && after === '' })
     })
     .join('')
+}
+
+/** Code beside code is one piece, or its signs would run together. */
+function joinCode(group: Span[]): Span[] {
+  const [first] = group
+  return first && group.length > 1 && isCode(first) ? [{ ...first, text: plain(group) }] : group
+}
+
+/** Text between as many backticks as it needs (CommonMark 6.1); spaces at its ends stand outside. */
+function codeSpan(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length))
+  const ticks = '`'.repeat(longest + 1)
+  const inner = text.trim()
+  const pad = /^`|`$/u.test(inner) ? ' ' : ''
+  return around(text, `${ticks}${pad}${inner}${pad}${ticks}`)
 }
 
 /** What stands beside a piece once the white space at its own ends has been moved out of the markup. */

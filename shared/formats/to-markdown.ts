@@ -1,7 +1,9 @@
-import type { Document, DocumentBlock, LetterFrame, ListItem, Section } from '../domain/document.ts'
+import type { Document, DocumentBlock, Inline, LetterFrame, ListItem, Section } from '../domain/document.ts'
 import { type ByKind, byKind } from './by-kind.ts'
 import { beginsGroup } from './document-outline.ts'
 import { forReaders } from './for-readers.ts'
+import { headingKey } from './heading-key.ts'
+import { literalLines, plainText, tableLines } from './literal-lines.ts'
 import { escapeLineStart, escapeText } from './markdown-escape.ts'
 import { inlineLine, inlineLines, type MarkdownStyle } from './markdown-inline.ts'
 
@@ -32,11 +34,14 @@ interface Place {
  */
 export function toMarkdown(document: Document, options: MarkdownOptions = {}): string {
   const style = { ...defaultStyle, ...options.style }
-  const shown = forReaders(document, { notes: options.notes ?? false })
-  const top = style.level + (shown.title.trim() === '' ? 0 : 1)
+  const shown = forReaders(document, { notes: options.notes ?? false, markdown: true })
+  const titled = shown.title.trim() !== '' && !style.titled
+  const top = style.level + (titled ? 1 : 0)
+  const heading = (depth: number, text: string) => headingLines(style, depth, text)
   const parts = [
+    ...(style.front ? [style.front.split('\n')] : []),
     ...(shown.letter ? letterHead(shown.letter) : []),
-    ...heading(style.level, shown.title),
+    ...(titled ? heading(style.level, shown.title) : []),
     ...(shown.letter?.salutation ? [addressLines([shown.letter.salutation])] : []),
     ...shown.sections.flatMap((section, index) => [
       ...(beginsGroup(shown, index) ? heading(top, section.group ?? '') : []),
@@ -65,21 +70,26 @@ function hardBreaks(lines: readonly string[]): string[] {
   return lines.map((line, index) => (index < lines.length - 1 ? `${line}  ` : line))
 }
 
-/** A heading's lines; none without a text. A closing run of `#` is kept as text. */
-function heading(depth: number, text: string): string[][] {
-  return headingLine(depth, escapeText(text.trim(), { last: true }))
+/** A heading's lines, as the draft wrote them where it had ways of its own; none without a text. */
+function headingLines(style: MarkdownStyle, depth: number, text: string): string[][] {
+  const own = style.headings?.[headingKey(depth, text)]
+  if (own !== undefined) return [own.split('\n')]
+  return headingLine(style, depth, escapeText(text.trim(), { last: true }))
 }
 
-function headingLine(depth: number, written: string): string[][] {
+/** A closing run of `#` is kept as text. */
+function headingLine({ depths, level }: MarkdownStyle, depth: number, written: string): string[][] {
   if (written === '') return []
-  return [[`${'#'.repeat(Math.min(depth, 6))} ${written.replace(/(^|\s)(#+)$/u, '$1\\$2')}`]]
+  const last = depths?.at(-1) ?? 0
+  const real = depths ? (depths[depth - level] ?? last + depth - level - depths.length + 1) : depth
+  return [[`${'#'.repeat(Math.min(real, 6))} ${written.replace(/(^|\s)(#+)$/u, '$1\\$2')}`]]
 }
 
 /** A section's blocks under its heading. */
 function sectionParts(section: Section, place: Place): string[][] {
   const { depth } = place
   return [
-    ...heading(section.group === null ? depth : depth + 1, section.heading),
+    ...headingLines(place.style, section.group === null ? depth : depth + 1, section.heading),
     ...blockParts(section.blocks, { ...place, depth: depth + 1 }),
   ]
 }
@@ -111,17 +121,23 @@ function numberSign({ style, after }: Place): string {
 }
 
 const writers: ByKind<DocumentBlock, [Place], string[]> = {
-  paragraph: ({ content }, { style }) => hardBreaks(inlineLines(content, style)),
-  heading: ({ level, content }, { style, depth }) => headingLine(depth + level, inlineLine(content, style)).flat(),
+  paragraph: ({ content }, { style }) =>
+    literalLines(content) ?? tableLines(content, style) ?? hardBreaks(inlineLines(content, style)),
+  heading: ({ level, content }, { style, depth }) => innerHeading(content, depth + level, style).flat(),
   bulletList: ({ items }, place) => {
     const within = { ...place, nested: place.nested + 1 }
     return items.flatMap((item) => itemLines(item, bulletAt(place), within))
   },
   orderedList: ({ start, items }, place) =>
     items.flatMap((item, index) =>
-      itemLines(item, `${Math.min(start, 999_999_000) + index}${numberSign(place)}`, place),
+      itemLines(item, `${Math.min(start, 999_999_000) + (place.style.repeats ? 0 : index)}${numberSign(place)}`, place),
     ),
   quote: ({ content }, place) => joined(blockParts(content, place)).map((line) => (line === '' ? '>' : `> ${line}`)),
+}
+
+function innerHeading(content: readonly Inline[], depth: number, style: MarkdownStyle): string[][] {
+  const own = style.headings?.[headingKey(depth, plainText(content))]
+  return own === undefined ? headingLine(style, depth, inlineLine(content, style)) : [own.split('\n')]
 }
 
 function joined(parts: readonly string[][]): string[] {
