@@ -6,8 +6,9 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { chromium, type Page } from 'playwright'
 import { browserPath } from './browser-path.ts'
 import { drawPerson } from './draw-person.ts'
-import { frameHtml } from './frame.ts'
+import { drawPen, frameHtml, pen } from './frame.ts'
 import { frames } from './frames.ts'
+import { freshFrames } from './fresh-frames.ts'
 import { printedHtml, printLayouts } from './generate-printed-html.ts'
 import type { PageLine } from './layout.ts'
 import { pageOf } from './page-of.ts'
@@ -16,6 +17,7 @@ import { professions } from './professions.ts'
 import { random } from './random.ts'
 import { untouchedFrames } from './untouched-frames.ts'
 import { untouchedProfessions } from './untouched-people.ts'
+import { variedProfessions } from './varied-people.ts'
 
 /** A drawn CV as a PDF, with whom it should give. */
 export interface DrawnPdf {
@@ -33,15 +35,17 @@ export interface DrawOptions {
   readonly seed: number
   /** How many of each group. */
   readonly count: number
+  /** Groups to draw, by the beginning of their name; all when left out. */
+  readonly group?: string
 }
 
 /** Draws CVs and prints them: Chromium with and without tags, Typst, and LibreOffice where it is installed. */
-export async function* drawPdfs({ seed, count }: DrawOptions): AsyncGenerator<DrawnPdf> {
+export async function* drawPdfs({ seed, count, group: only = '' }: DrawOptions): AsyncGenerator<DrawnPdf> {
   const browser = await chromium.launch({ ...browserPath(), args: ['--no-sandbox'] })
   const compiler = NodeCompiler.create()
   try {
     const tab = await browser.newPage()
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < (only === '' ? count : 0); index++) {
       for (const tagged of [true, false]) {
         const drawn = draw(seed * 6007 + index * 13 + (tagged ? 0 : 7))
         const layout = printLayouts[(index + seed) % printLayouts.length] ?? drawn.layout
@@ -80,8 +84,8 @@ export async function* drawPdfs({ seed, count }: DrawOptions): AsyncGenerator<Dr
         bytes: new Uint8Array(bytes),
       }
     }
-    yield* office(Array.from({ length: count }, (_, index) => draw(seed * 9001 + index * 19)))
-    yield* framed(tab, seed)
+    if (only === '') yield* office(Array.from({ length: count }, (_, index) => draw(seed * 9001 + index * 19)))
+    yield* framed(tab, { seed, count, group: only })
   } finally {
     await browser.close()
   }
@@ -128,21 +132,25 @@ function draw(seed: number) {
   return { source, person, page: pageOf(person, source), layout: source.pick(printLayouts) }
 }
 
-/** Every frame once with tags and once without, each of another person. */
-async function* framed(tab: Page, seed: number): AsyncGenerator<DrawnPdf> {
-  for (const [set, list, pool] of [
-    ['frames', frames, professions],
-    ['frames held back', untouchedFrames, untouchedProfessions],
-  ] as const) {
+/** Every frame with tags and without, each of other people; those of the fresh set with times and lists written in many ways. */
+async function* framed(tab: Page, { seed, count, group: only = '' }: DrawOptions): AsyncGenerator<DrawnPdf> {
+  for (const { set, list, pool, people } of [
+    { set: 'frames', list: frames, pool: professions, people: 1 },
+    { set: 'frames held back', list: untouchedFrames, pool: untouchedProfessions, people: 1 },
+    { set: 'fresh frames', list: freshFrames, pool: variedProfessions, people: Math.ceil(count / 2) },
+  ]) {
     for (const [index, frame] of list.entries()) {
-      for (const tagged of [true, false]) {
-        const person = drawPerson(random(seed * 4001 + index * 29 + (tagged ? 0 : 11)), pool)
-        await tab.setContent(frameHtml(frame, person))
-        const bytes = await tab.pdf({ tagged, preferCSSPageSize: true, printBackground: true })
+      for (const [at, tagged] of Array.from({ length: 2 * people }, (_, each) => [each, each % 2 === 0] as const)) {
+        const source = random(seed * 4001 + index * 29 + (tagged ? 0 : 11) + (at >> 1) * 7919)
+        const person = drawPerson(source, pool)
         const group = `${set} ${tagged ? 'tagged' : 'untagged'}`
+        if (!group.startsWith(only)) continue
+        const { pen: by, months } = set === 'fresh frames' ? drawPen(source) : { pen, months: true }
+        await tab.setContent(frameHtml(frame, person, by))
+        const bytes = await tab.pdf({ tagged, preferCSSPageSize: true, printBackground: true })
         const roles = person.roles.flatMap(({ title, organisation, bullets }) => [title, organisation, ...bullets])
         const written = [person.name, person.email, ...roles].join(' ')
-        yield { name: `${group}-${frame.name}.pdf`, group, person, months: true, written, bytes }
+        yield { name: `${group}-${frame.name}-${at >> 1}.pdf`, group, person, months, written, bytes }
       }
     }
   }

@@ -14,7 +14,7 @@ import { type PageFormat, writePage } from './write-page.ts'
 
 /**
  * Field F1 of import over generated CVs of fictional people. `--seed=N` draws other people and layouts, `--count=N` how many
- * of each text format, `--people=N` how many of each producer of PDFs, `--only=pdf` measures those alone, `--misses` prints what was missed (development layouts only).
+ * of each text format, `--people=N` how many of each producer of PDFs, `--only=pdf` measures those alone and `--group=NAME` only one group of them, `--misses` prints what was missed (development layouts only).
  */
 const option = (name: string, fallback: number) =>
   Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? fallback)
@@ -94,9 +94,10 @@ for (const [set, draw, stride] of [
 console.log(`200 KB of Markdown to entries and evidence: ${measureSpeed(seed).toFixed(0)} ms (median of 7)`)
 if (!only || only === 'pdf') {
   const people = option('people', 6)
-  await measurePdfs({ seed, count: people, misses: process.argv.includes('--misses') })
-  await measureFormats({ seed, people })
-  await measurePages(seed)
+  const group = process.argv.find((word) => word.startsWith('--group='))?.slice(8) ?? ''
+  await measurePdfs({ seed, count: people, group, misses: process.argv.includes('--misses') })
+  if (group === '') await measureFormats({ seed, people })
+  if (group === '') await measurePages(seed)
 }
 await import('./handwritten-headers.ts')
 await import('./handwritten.ts')
