@@ -1,4 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
+import { collapse } from '../text/collapse.ts'
+import { findNotesToSelf } from '../writing/find-notes-to-self.ts'
 import { answerPartHeadings } from './draft-headings.ts'
 import { namesGroup } from './draft-headings-of.ts'
 import { nodeText } from './node-text.ts'
@@ -8,6 +10,8 @@ export interface DraftSection {
   readonly group: string | null
   readonly heading: Heading | null
   readonly nodes: readonly RootContent[]
+  /** The headings directly above that have no section of their own: the title, the group's. Their notes belong here. */
+  readonly above: readonly Heading[]
 }
 
 /** A draft cut at its headings. `level` is the depth of its first headings; `sectionDepth` that of a section under a group. */
@@ -28,8 +32,8 @@ export function draftOutline(blocks: readonly RootContent[]): DraftOutline {
   const level = depths.length === 0 ? 1 : Math.min(...depths)
   const title = titleOf(nodes, level)
   const top = title ? level + 1 : level
-  const sections = cut(title ? nodes.slice(1) : nodes, top)
-  return { title: title ? nodeText(title) : '', level, sectionDepth: top + 1, sections }
+  const sections = cut(nodes, { top, title })
+  return { title: title ? headingText(title) : '', level, sectionDepth: top + 1, sections }
 }
 
 /** The one heading of the highest level that begins the draft, when groups and their sections stand below it. */
@@ -46,21 +50,40 @@ function asks(node: RootContent | undefined, depth: number): boolean {
   return node !== undefined && isHeading(node, depth) && !answerPartHeadings.test(nodeText(node))
 }
 
-function cut(nodes: readonly RootContent[], top: number): DraftSection[] {
-  const sections: { group: string | null; heading: Heading | null; nodes: RootContent[] }[] = []
+interface Cutting {
+  readonly top: number
+  readonly title: Heading | null
+}
+
+function cut(nodes: readonly RootContent[], { top, title }: Cutting): DraftSection[] {
+  const sections: (DraftSection & { nodes: RootContent[] })[] = []
   let group: string | null = null
+  let above: Heading[] = title ? [title] : []
+  const open = (section: Pick<DraftSection, 'group' | 'heading'>) => {
+    sections.push({ ...section, nodes: [], above })
+    above = []
+  }
   nodes.forEach((node, index) => {
+    if (node === title) return
     if (node.type === 'heading' && node.depth === top) {
-      group = nodeText(node)
-      if (!isHeading(nodes[index + 1], top + 1)) sections.push({ group: null, heading: node, nodes: [] })
-    } else if (node.type === 'heading' && node.depth === top + 1) {
-      sections.push({ group, heading: node, nodes: [] })
-    } else {
-      if (sections.length === 0) sections.push({ group: null, heading: null, nodes: [] })
+      group = headingText(node)
+      if (isHeading(nodes[index + 1], top + 1)) above.push(node)
+      else open({ group: null, heading: node })
+    } else if (node.type === 'heading' && node.depth === top + 1) open({ group, heading: node })
+    else {
+      if (sections.length === 0) open({ group: null, heading: null })
       sections.at(-1)?.nodes.push(node)
     }
   })
   return sections
+}
+
+/** The words of a heading without the notes in it. */
+function headingText(heading: Heading): string {
+  const text = nodeText(heading)
+  const notes = findNotesToSelf(text)
+  const kept = notes.reduceRight((so, { start, end }) => `${so.slice(0, start)} ${so.slice(end)}`, text)
+  return collapse(kept)
 }
 
 function isHeading(node: RootContent | undefined, depth: number): boolean {

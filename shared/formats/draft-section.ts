@@ -27,7 +27,8 @@ export function openSection(draft: DraftSection, outline: DraftOutline, context:
   const id = context.nextId('s')
   const head = draft.heading ? headingNotes(draft.heading, context) : { units: [], notes: [] }
   const heading = textOf(head.units)
-  const notes = head.notes.map((note) => noteParagraph(note, context))
+  const above = draft.above.flatMap((each) => headingNotes(each, context).notes)
+  const notes = [...above, ...head.notes].map((note) => noteParagraph(note, context))
   const { blocks, requirements, pairs } = holdsRequirements(draft, heading)
     ? inner(draft, heading, context)
     : (labelled(draft, heading, context) ??

@@ -205,6 +205,15 @@ describe('drafts of other shapes', () => {
     expect(notes).toHaveLength(2)
   })
 
+  it('keeps notes out of the names of title and groups', () => {
+    const { document, notes, posting } = openDraft(
+      '# Draft (note: old version)\n\n## Essential (check this)\n\n### Welding [TODO]\n\n- Welded\n',
+    )
+    expect(toMarkdown(document)).toBe('# Draft\n\n## Essential\n\n### Welding\n\n- Welded\n')
+    expect(posting.requirements[0]?.group).toBe('Essential')
+    expect(notes.map(({ text }) => text)).toEqual(['(note: old version)', '(check this)', '[TODO]'])
+  })
+
   it('takes title, author and language from the front matter, else the language of the words', () => {
     expect(openDraft('---\ntitle: "T"\nauthor: Ana Silva\nlang: cy\n---\n\n# A\n').document).toMatchObject({
       title: 'T',
