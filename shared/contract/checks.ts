@@ -27,6 +27,17 @@ export const fixesSchema = z.strictObject({
   near: z.array(idSchema),
 })
 
+/**
+ * Something in the library itself that is worth a look. `key` stays the same while what it is about does, so that "this is right" can
+ * be remembered; `places` are the items and entries to look at, with the words meant.
+ */
+export const libraryRemarkSchema = z.strictObject({
+  key: z.string().min(1).max(500),
+  kind: z.enum(['number', 'years', 'dates', 'overlap', 'order', 'spelling']),
+  message: z.string(),
+  places: z.array(z.strictObject({ kind: z.enum(['evidence', 'entry']), id: idSchema, quote: z.string() })).min(1),
+})
+
 export const checksContract = {
   /** Checks every claim of the stored document against the evidence it cites. */
   document: operation.input(z.strictObject({ application: idSchema })).output(z.array(sectionCheckSchema)),
@@ -56,6 +67,7 @@ export const checksContract = {
     .output(fixesSchema),
 }
 
+export type LibraryRemark = z.infer<typeof libraryRemarkSchema>
 export type Remark = z.infer<typeof remarkSchema>
 export type Fixes = z.infer<typeof fixesSchema>
 export type SectionCheck = z.infer<typeof sectionCheckSchema>
