@@ -177,6 +177,12 @@ export interface SnapshotTable {
   remove(application: Id, ids: readonly Id[]): void
 }
 
+/** Keys of what the library's own check found and the person called right. */
+export interface SettledTable {
+  list(): string[]
+  add(key: string): void
+}
+
 /** What a backup file holds. */
 export interface LibraryCounts {
   readonly sources: number
@@ -203,6 +209,7 @@ export interface Store {
   readonly pairings: PairingTable
   readonly documents: DocumentTable
   readonly snapshots: SnapshotTable
+  readonly settled: SettledTable
   /** Texts of applications (documents, notes, postings, remarks) in which every word of a query occurs, best first. */
   findWritten(query: string): FoundWriting[]
   /** A new id, counted up for each prefix ("e1", "e2") and never used again in this library. */

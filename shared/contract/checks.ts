@@ -39,6 +39,12 @@ export const libraryRemarkSchema = z.strictObject({
 })
 
 export const checksContract = {
+  /** What in the library does not go together or looks like a slip, but for what the person called right. */
+  library: operation.output(z.array(libraryRemarkSchema)),
+  /** Remembers that what a remark is about is right; it is not made again while the words stay. */
+  settle: operation
+    .input(z.strictObject({ key: z.string().min(1).max(500) }))
+    .output(z.strictObject({ undo: idSchema })),
   /** Checks every claim of the stored document against the evidence it cites. */
   document: operation.input(z.strictObject({ application: idSchema })).output(z.array(sectionCheckSchema)),
   /** Checks one sentence that is not in the document yet against the evidence it cites. Offsets are into `text`. */

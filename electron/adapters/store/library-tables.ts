@@ -11,4 +11,5 @@ export const libraryTables = [
   'gaps',
   'documents',
   'snapshots',
+  'settled',
 ] as const

@@ -139,4 +139,5 @@ export const migrations: readonly string[] = [
   ALTER TABLE applications ADD COLUMN former_names TEXT;
   ALTER TABLE snapshots ADD COLUMN name TEXT;
   `,
+  'CREATE TABLE settled (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;',
 ]

@@ -8,6 +8,7 @@ import { findWritten } from './find-written.ts'
 import { openConnection } from './open-connection.ts'
 import { pairingsTable } from './pairings-table.ts'
 import { postingsTable } from './postings-table.ts'
+import { settledTable } from './settled-table.ts'
 import { snapshotsTable } from './snapshots-table.ts'
 import { sourcesTable } from './sources-table.ts'
 import type { Sql } from './sql.ts'
@@ -35,6 +36,7 @@ export function openStore(path: string, clock: Clock): Store {
     evidence: evidenceTable(sql),
     ...tables,
     snapshots: snapshotsTable(sql),
+    settled: settledTable(sql),
     findWritten: findWritten(sql, tables),
     nextId: (prefix) => nextId(sql, prefix),
     transact,

@@ -131,3 +131,18 @@ describe('ways to put a claim right', () => {
     expect(none).toEqual({ wording: null, softened: null, suggested: [], near: [] })
   })
 })
+
+describe('a check of the library itself', () => {
+  const two = cv.replace('- Trained two', '- Rewired 44 council houses\n- Trained two')
+
+  it('tells what does not agree, until the person calls it right; that can be taken back', async () => {
+    await collected(await app.client.library.import({ files: [new File([two], 'cv.md')] }))
+    const [found] = await app.client.checks.library()
+    expect(found?.message).toContain('“40 council” and “44 council”')
+    expect(found?.places.map(({ id }) => id)).toEqual([evidenceOf('40 council'), evidenceOf('44 council')])
+    const { undo } = await app.client.checks.settle({ key: found?.key ?? '' })
+    expect(await app.client.checks.library()).toEqual([])
+    await app.client.library.undo({ undo })
+    expect(await app.client.checks.library()).toEqual([found])
+  })
+})

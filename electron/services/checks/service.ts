@@ -1,5 +1,6 @@
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { checkLibrary } from './check-library.ts'
 import { checkSections } from './check-sections.ts'
 import { checkSentence } from './check-sentence.ts'
 import { fixes } from './fixes.ts'
@@ -7,6 +8,10 @@ import { fixes } from './fixes.ts'
 /** Checks of what is written against the evidence it cites, and ways to put it right. */
 export function checksService(os: Operations['checks'], ports: ServicePorts) {
   return {
+    library: os.library.handler(() => checkLibrary(ports)),
+    settle: os.settle.handler(({ input }) => ({
+      undo: ports.store.undoable(() => ports.store.settled.add(input.key)),
+    })),
     document: os.document.handler(({ input }) => checkSections(ports, input.application)),
     sentence: os.sentence.handler(({ input }) => checkSentence(ports, input)),
     fixes: os.fixes.handler(({ input }) => fixes(ports, input)),
