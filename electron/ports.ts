@@ -190,6 +190,13 @@ export interface LibraryCounts {
   readonly applications: number
 }
 
+/** What is removed for good: the act that removes it, the ids of all rows it removes, and the application it is. */
+export interface Forgetting {
+  readonly act: () => void
+  readonly ids: readonly Id[]
+  readonly application: Id
+}
+
 /**
  * The library: everything a person would miss, in one file that all hosts share. Calls are synchronous and fail with a
  * VouchError a person can act on (disk full, read-only, damaged).
@@ -220,6 +227,8 @@ export interface Store {
   undoable(act: () => void): Id
   /** Takes back what was done under an id of `undoable`; false when it is unknown or can no longer be taken back. */
   undo(id: Id): boolean
+  /** Does an act for good: it cannot be taken back, and nothing of what it removes stays in the file or the copies Vouch made of it. */
+  forget(forgetting: Forgetting): { readonly copies: number }
   /** Calls back after a change by this or another host; the returned function stops it. */
   onChange(callback: () => void): () => void
   close(): void

@@ -23,6 +23,8 @@ export const snapshotSchema = z.strictObject({
   name: z.string().optional(),
 })
 
+const versionName = z.string().trim().min(1).max(120)
+
 export const documentsContract = {
   get: operation.input(z.strictObject({ application: idSchema })).output(storedDocumentSchema),
   /**
@@ -35,8 +37,19 @@ export const documentsContract = {
   history: operation.input(z.strictObject({ application: idSchema })).output(z.array(snapshotSchema)),
   /** One snapshot's document, to look at. */
   snapshot: operation.input(z.strictObject({ application: idSchema, id: idSchema })).output(documentSchema),
-  /** Goes back to a snapshot; what was there is a snapshot then, so this can be undone. */
-  restore: operation.input(z.strictObject({ application: idSchema, id: idSchema })).output(storedDocumentSchema),
+  /**
+   * Goes back to a snapshot, or with `section` to one section of it. What was there is a snapshot then, so this can be undone by
+   * going back to `undo`.
+   */
+  restore: operation
+    .input(z.strictObject({ application: idSchema, id: idSchema, section: idSchema.optional() }))
+    .output(storedDocumentSchema.extend({ undo: idSchema })),
+  /** Keeps what is stored now as a version under a name. */
+  keep: operation.input(z.strictObject({ application: idSchema, name: versionName })).output(snapshotSchema),
+  /** Names a version, which then is never thinned out; null takes the name away. */
+  nameVersion: operation
+    .input(z.strictObject({ application: idSchema, id: idSchema, name: versionName.nullable() }))
+    .output(snapshotSchema),
 }
 
 export type StoredDocument = z.infer<typeof storedDocumentSchema>

@@ -5,6 +5,7 @@ import { documentsTable } from './documents-table.ts'
 import { entriesTable } from './entries-table.ts'
 import { evidenceTable } from './evidence-table.ts'
 import { findWritten } from './find-written.ts'
+import { forgetting } from './forget.ts'
 import { openConnection } from './open-connection.ts'
 import { pairingsTable } from './pairings-table.ts'
 import { postingsTable } from './postings-table.ts'
@@ -46,6 +47,7 @@ export function openStore(path: string, clock: Clock): Store {
         undoing.record(id, new Date(clock.now()).toISOString(), act)
         return id
       }),
+    forget: forgetting(sql, path, { transact, kept: () => [] }),
     undo: (id) => transact(() => undoing.takeBack(id)),
     onChange: watch.listen,
     close() {

@@ -1,3 +1,4 @@
+import { closingDay } from '../../../shared/applications/closing-day.ts'
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { RequirementLevel } from '../../../shared/domain/requirement.ts'
@@ -5,12 +6,16 @@ import type { Store } from '../../ports.ts'
 
 /** An application with how far it is. */
 export function summaryOf(store: Store, application: Application): ApplicationSummary {
-  const requirements = store.postings.get(application.posting)?.requirements ?? []
+  const posting = store.postings.get(application.posting)
+  const requirements = posting?.requirements ?? []
   const known = new Set(requirements.map(({ id }) => id))
   const { pairs, gaps } = store.pairings.get(application.id)
   const levels: Partial<Record<RequirementLevel, number>> = {}
   for (const { level } of requirements) levels[level] = (levels[level] ?? 0) + 1
   const paired = new Set(pairs.map(({ requirement }) => requirement).filter((id) => known.has(id))).size
   const open = gaps.filter((id) => known.has(id)).length
-  return { ...application, requirements: requirements.length, paired, gaps: open, levels }
+  const closes = posting?.closes ?? null
+  const stated = posting && closes !== null ? closingDay(closes, posting.addedAt.slice(0, 10)) : null
+  const due = application.deadline === undefined ? stated : application.deadline
+  return { ...application, requirements: requirements.length, paired, gaps: open, levels, due, closes }
 }

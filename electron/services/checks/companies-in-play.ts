@@ -4,7 +4,7 @@ import type { GroundingEvidence } from '../../../shared/grounding/grounding-evid
 import type { CompaniesInPlay } from '../../../shared/writing/find-wrong-company.ts'
 import type { Store } from '../../ports.ts'
 
-/** The company and role an application is for, and those of every other application, with all that the person's own evidence names. */
+/** The company and role an application is for, and those of every other application and of the one it was copied from, with all that the person's own evidence names. */
 export function companiesInPlay(
   store: Store,
   application: Application,
@@ -18,7 +18,10 @@ export function companiesInPlay(
   return {
     company: own?.company ?? application.company,
     role: own?.role ?? application.title,
-    others: others.flatMap((other) => namesOf(other, postings.get(other.posting))),
+    others: [
+      ...others.flatMap((other) => namesOf(other, postings.get(other.posting))),
+      ...(application.formerNames ?? []),
+    ],
     evidence: [...grounds].map(wordsOf).join('\n'),
   }
 }

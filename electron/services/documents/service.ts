@@ -3,6 +3,7 @@ import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
+import { keepVersion, nameVersion } from './keep-version.ts'
 import { restoreSnapshot } from './restore-snapshot.ts'
 import { saveDocument } from './save-document.ts'
 
@@ -21,6 +22,8 @@ export function documentsService(os: Operations['documents'], ports: ServicePort
     snapshot: os.snapshot.handler(({ input: { application, id } }) =>
       found(store.snapshots.get(application, id)?.document, 'version'),
     ),
-    restore: os.restore.handler(({ input: { application, id } }) => restoreSnapshot(ports, application, id)),
+    restore: os.restore.handler(({ input }) => restoreSnapshot(ports, input)),
+    keep: os.keep.handler(({ input: { application, name } }) => keepVersion(ports, application, name)),
+    nameVersion: os.nameVersion.handler(({ input }) => nameVersion(ports, input)),
   }
 }

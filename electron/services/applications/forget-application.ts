@@ -1,0 +1,17 @@
+import type { Id } from '../../../shared/domain/ids.ts'
+import { found } from '../found.ts'
+import type { ServicePorts } from '../service-ports.ts'
+import { removeApplication } from './remove-application.ts'
+
+/** Deletes an application for good, here and in the copies beside the library. Gives how many copies it was taken out of. */
+export function forgetApplication({ store }: Pick<ServicePorts, 'store'>, id: Id): { copies: number } {
+  const application = found(store.applications.get(id), 'application')
+  const posting = store.postings.get(application.posting)
+  const alone = !store.applications.list().some((one) => one.id !== id && one.posting === application.posting)
+  const asked = alone && posting ? [...posting.requirements, ...posting.ignored].map((one) => one.id) : []
+  return store.forget({
+    act: () => removeApplication(store, application),
+    ids: [id, ...(alone ? [application.posting] : []), ...asked],
+    application: id,
+  })
+}
