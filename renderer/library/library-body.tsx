@@ -21,6 +21,7 @@ import { usePickFromSource } from './pages/use-pick-from-source.ts'
 import { LookBar } from './review/look-bar.tsx'
 import { useDoubtfulFirst } from './review/use-doubtful-first.ts'
 import { useUndoKey } from './review/use-undo-key.ts'
+import { SelfCheck } from './self-check.tsx'
 import { SourceList } from './source-list.tsx'
 import { SourcePane } from './source-pane.tsx'
 import { UnplacedTray } from './unplaced-tray.tsx'
@@ -123,6 +124,7 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
         />
         <ImportBar view={view} />
         <VersionBar view={view} />
+        <SelfCheck view={view} onPick={pickFromSource} />
         <LookBar rows={rows} current={current} onChoose={setCurrent} />
         <div className={css.scroller} ref={setScroller}>
           {rows.length > 0 ? (
