@@ -1,10 +1,11 @@
 import type { Application } from '../domain/application.ts'
-import type { Document, DocumentBlock, Inline, Section } from '../domain/document.ts'
+import type { Document, Inline, Section } from '../domain/document.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import { keptInlines } from '../formats/kept-inlines.ts'
 import { sectionText } from '../formats/section-text.ts'
 import { sentences } from '../text/sentences.ts'
+import { blockLines } from './block-lines.ts'
 import { type Asked, answerScores, muchTheSame, similarRequirements } from './similar-requirements.ts'
 
 /** An application with what it asked and what was written. */
@@ -101,7 +102,7 @@ function answerOf(
 /** The sentences of a section without its notes, each with what it cites. */
 function saidIn(section: Section): EarlierSentence[] {
   if (sectionText(section).text.trim() === '') return []
-  return section.blocks.flatMap(linesOf).flatMap((content) => {
+  return section.blocks.flatMap(blockLines).flatMap((content) => {
     const pieces = keptInlines(content).map(({ inline }) => inline)
     const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : ' ')).join('')
     return sentences(text).map(({ start, end }) => ({
@@ -121,10 +122,4 @@ function citedBetween(pieces: readonly Inline[], start: number, end: number): Id
     at = next
   }
   return [...cited]
-}
-
-function linesOf(block: DocumentBlock): readonly (readonly Inline[])[] {
-  if (block.kind === 'paragraph' || block.kind === 'heading') return [block.content]
-  if (block.kind === 'quote') return block.content.flatMap(linesOf)
-  return block.items.flatMap((item) => item.content.flatMap(linesOf))
 }

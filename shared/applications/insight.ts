@@ -1,9 +1,10 @@
 import type { Application } from '../domain/application.ts'
-import type { Document, DocumentBlock, Inline } from '../domain/document.ts'
+import type { Document, DocumentBlock } from '../domain/document.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Verdict } from '../domain/match.ts'
 import type { Pairing } from '../domain/pair.ts'
 import type { Requirement, RequirementLevel } from '../domain/requirement.ts'
+import { blockLines } from './block-lines.ts'
 import { muchTheSame, similarRequirements } from './similar-requirements.ts'
 
 /** An application as the insight reads it. `verdicts` is what the matching says of each requirement. */
@@ -118,11 +119,8 @@ function usesOf(all: readonly InsightInput[]): Map<Id, number> {
 }
 
 function citedIn(block: DocumentBlock): Id[] {
-  if (block.kind === 'paragraph' || block.kind === 'heading') return block.content.flatMap(cited)
-  if (block.kind === 'quote') return block.content.flatMap(citedIn)
-  return block.items.flatMap((item) => item.content.flatMap(citedIn))
-}
-
-function cited(inline: Inline): readonly Id[] {
-  return inline.kind === 'text' ? inline.marks.flatMap((mark) => (mark.kind === 'citation' ? mark.evidence : [])) : []
+  return blockLines(block)
+    .flat()
+    .flatMap((inline) => (inline.kind === 'text' ? inline.marks : []))
+    .flatMap((mark) => (mark.kind === 'citation' ? mark.evidence : []))
 }

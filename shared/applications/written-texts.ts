@@ -1,9 +1,10 @@
 import type { Application } from '../domain/application.ts'
-import type { Document, DocumentBlock, Inline, Section } from '../domain/document.ts'
+import type { Document, Section } from '../domain/document.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Pairing } from '../domain/pair.ts'
 import type { Posting } from '../domain/posting.ts'
 import { sectionText } from '../formats/section-text.ts'
+import { notesIn } from './notes-in.ts'
 
 /** Where a text of an application stands: its name, a section, a note to self in one, the posting, a remark on a pair. */
 export const writtenKinds = ['name', 'section', 'note', 'posting', 'remark'] as const
@@ -39,21 +40,10 @@ export function writtenTexts({ application, document, posting, pairing }: Writte
 
 function sectionTexts(section: Section): WrittenText[] {
   const about = { place: section.id, heading: section.heading }
-  const notes = section.blocks.flatMap(inlinesOf).flatMap(noteText).join('\n')
   return [
     { ...about, kind: 'section', text: sectionText(section).text },
-    { ...about, kind: 'note', text: notes },
+    { ...about, kind: 'note', text: notesIn(section).join('\n') },
   ]
-}
-
-function noteText(inline: Inline): string[] {
-  return inline.kind === 'text' && inline.marks.some(({ kind }) => kind === 'note') ? [inline.text] : []
-}
-
-function inlinesOf(block: DocumentBlock): readonly Inline[] {
-  if (block.kind === 'paragraph' || block.kind === 'heading') return block.content
-  if (block.kind === 'quote') return block.content.flatMap(inlinesOf)
-  return block.items.flatMap((item) => item.content.flatMap(inlinesOf))
 }
 
 /** What a letter prints around its paragraphs names it, as its title does. */

@@ -1,3 +1,4 @@
+import { notesIn } from '../../../shared/applications/notes-in.ts'
 import type { Standing } from '../../../shared/contract/applications.ts'
 import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import type { Document } from '../../../shared/domain/document.ts'
@@ -56,6 +57,6 @@ function counted(document: Document, checks: readonly SectionCheck[]): Standing 
     flags: level('flag'),
     uncited: checks.flatMap(({ sentences }) => sentences).filter(({ status }) => status === 'uncited').length,
     underlines: level('underline'),
-    notes: level('note') + over.length,
+    notes: level('note') + over.length + document.sections.flatMap(notesIn).length,
   }
 }
