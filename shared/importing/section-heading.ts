@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { namesDuties } from './duty-labels.ts'
 import { remember } from './remember.ts'
 import { type SectionClass, sectionNames, sectionQualifiers } from './section-names.ts'
 
@@ -11,7 +12,7 @@ export interface SectionHeading {
 
 /** The section a whole line names ("WORK EXPERIENCE", "E D U C A T I O N", "2. Skills & Tools:"), or null. */
 export function sectionHeading(text: string): SectionHeading | null {
-  if (text.length > 70 || /[@]|https?:/u.test(text)) return null
+  if (text.length > 70 || /[@]|https?:/u.test(text) || namesDuties(text)) return null
   const name = plainName(text)
   const section = sectionOf(name)
   return section ? { section, name, length: text.length } : null

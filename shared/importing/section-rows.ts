@@ -2,6 +2,7 @@ import type { EntryKind } from '../domain/entry.ts'
 import { type DateSpan, dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
 import { hasDegree } from './degree-words.ts'
+import { dutyLabels } from './duty-labels.ts'
 import { fieldLabel } from './header-pieces.ts'
 import { type HeaderTail, headerTail } from './header-tail.ts'
 import { isAction, proseScore } from './is-prose.ts'
@@ -113,7 +114,7 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (line.block.kind === 'heading') return entryLabels.has(plainName(line.text)) ? 'label' : 'header'
   if (line.block.kind === 'quote' || line.block.kind === 'code') return 'prose'
   if (line.text.length > longestHeader && line.block.kind === 'paragraph' && line.breaks.length === 0) return 'prose'
-  if (columnHeads(line.text)) return 'label'
+  if (columnHeads(line.text) || (spans.length === 0 && dutyLabels.test(line.text))) return 'label'
   if (fieldLabel(line) !== null) return /^\P{L}*$/u.test(restOf(line, spans)) ? 'date' : 'header'
   const rest = withoutSpans(line.text, spans)
   if (/\d/u.test(rest) && isDuration(rest)) return 'date'
@@ -291,10 +292,6 @@ function tableRows(lines: readonly Line[]): FlatRow[] {
   }
   return rows
 }
-
-/** Labels of forms before what was done. General knowledge (Europass among others). */
-const dutyLabels =
-  /^(?:(?:main |key |principal )?(?:activities|duties|responsibilities|tasks|achievements|occupational skills covered|subjects)(?: (?:and|\/|&) (?:responsibilities|duties|tasks|achievements))?|job description|aufgaben|tätigkeiten|missions|funções|funciones|mansioni)\s*:?$/iu
 
 /** "Main activities    Sampling and tests": the label and what was done, apart. */
 function labelApart(line: Line): FlatRow[] {

@@ -299,13 +299,13 @@ describe('readPdf', { timeout: 30_000 }, () => {
 
   it('joins an item broken off at the end of a page with a name at the head of the next, and no header', async () => {
     const item = { text: `\x95 ${long}`, x: 60, y: 80 }
-    const after = async (text: string, x: number) =>
+    const overleaf = async (text: string, x: number) =>
       (await read({ pages: [{ texts: [item] }, { texts: [{ text, x, y: 780 }] }] })).blocks.map(
         ({ text: read }) => read,
       )
-    expect(await after('Kent village hall', 66)).toEqual([`${long} Kent village hall`])
-    expect(await after('Night Nurse, 2012 - 2014', 66)).toHaveLength(2)
-    expect(await after('Night Nurse', 40)).toHaveLength(2)
+    expect(await overleaf('Kent village hall', 66)).toEqual([`${long} Kent village hall`])
+    expect(await overleaf('Night Nurse, 2012 - 2014', 66)).toHaveLength(2)
+    expect(await overleaf('Night Nurse', 40)).toHaveLength(2)
   })
 
   it('says of files it cannot read what is wrong', async () => {

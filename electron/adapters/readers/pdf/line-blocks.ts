@@ -6,7 +6,7 @@ import type { DraftBlock } from '../assemble.ts'
 import type { BlockShape } from '../build-block.ts'
 import { openEnd } from '../join-lines.ts'
 import { isBrokenDate } from './broken-dates.ts'
-import { type Bullet, bulletOf } from './bullet-lines.ts'
+import { type Bullet, bulletOf, listDots } from './bullet-lines.ts'
 import { wouldHaveFitted } from './fit.ts'
 import { headingLevels } from './heading-levels.ts'
 import { type Dehyphenate, dehyphenation } from './hyphen.ts'
@@ -35,8 +35,17 @@ interface Draft {
 export function lineBlocks(context: LineContext): DraftBlock[] {
   const { lines, dots, tagged } = context
   const bullets = new Map<PdfLine, Bullet>()
+  const signs = new Map(
+    [...dots].map(([page, found]) => [
+      page,
+      listDots(
+        lines.filter((line) => line.page === page),
+        found,
+      ),
+    ]),
+  )
   for (const line of lines) {
-    const bullet = bulletOf(line, dots.get(line.page) ?? [])
+    const bullet = bulletOf(line, signs.get(line.page) ?? [])
     if (bullet) bullets.set(line, bullet)
   }
   const headings = tagged ? new Map<PdfLine, number>() : headingLevels(lines, (line) => bullets.has(line))
@@ -116,7 +125,9 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
     Math.abs(line.size - last.size) <= 0.6 &&
     (line.font === last.font || line.marks.length > 0 || last.marks.length > 0)
   if (!near || !alike || !alikeInWeight(last, line) || line.cells.length > 1) return false
+  if (/\S@\S+\.\S/u.test(line.text) && sentenceEnd.test(last.text)) return false
   if (columnsOf(before, last) > 1 && !tailOfRow(context, last, line)) return false
+  if (isWrappedLabel(before, last, line)) return true
   const edge = Math.min(before.x, last.x0)
   const aligned = Math.abs(line.x0 - before.x) <= 1.5 * line.size || Math.abs(line.x0 - edge) <= 0.5 * line.size
   if (!aligned) return false
@@ -127,8 +138,16 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
   if (flush && !lower && looksNew(last, line)) return false
   const open = lower || openEnd.test(last.text)
   if (before.shape.kind === 'bullet' && (open || !flush)) return full || open
-  return full && (last.text.length >= shortLine || open)
+  return full && (last.text.length >= shortLine || open || (last.bold && line.bold && last.cells.length === 1))
 }
+
+/** "Main activities and" above "responsibilities", both ending at the right edge of their column: a label that did not fit. */
+const isWrappedLabel = ({ lines, skip }: Draft, last: PdfLine, line: PdfLine): boolean =>
+  skip === 0 &&
+  lines.length < 3 &&
+  Math.abs(line.x1 - last.x1) <= 1 &&
+  /(?:[,/&–-]|\b(?:and|or|of|und|et))$/u.test(last.text) &&
+  /^\p{Ll}/u.test(line.text)
 
 /** An item whose last line has no end, and the first line of the next page set beneath its text. */
 const brokenOff = ({ before, last, line }: Pick<Meeting, 'before' | 'last' | 'line'>): boolean =>

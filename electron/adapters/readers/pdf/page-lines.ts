@@ -2,6 +2,7 @@ import { isInterleaved } from './interleaved.ts'
 import type { PdfLine } from './line.ts'
 import type { PageContent, PdfItem } from './page-content.ts'
 import { geometricLines } from './page-order.ts'
+import { withRailsBeside } from './rails-beside.ts'
 import { disorder, streamLines } from './stream-lines.ts'
 
 /** Above this share of senseless line ends the page's own order is not followed. */
@@ -11,7 +12,7 @@ const mostDisorder = 0.08
 export function pageLines(page: PageContent, tagged: boolean): { lines: PdfLine[]; rebuilt: boolean } {
   const lines = streamLines(page.number, tagged ? byTags(page.items) : page.items)
   const sensible = tagged || disorder(lines) <= mostDisorder
-  if (sensible && !isInterleaved(page.items, lines)) return { lines, rebuilt: false }
+  if (sensible && !isInterleaved(page.items, lines)) return { lines: withRailsBeside(lines), rebuilt: false }
   return { lines: geometricLines(page.number, page.items), rebuilt: true }
 }
 

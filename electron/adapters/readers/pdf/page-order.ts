@@ -51,8 +51,10 @@ function orderRegion(page: number, segments: readonly Segment[], depth: number):
   const split = depth < 8 ? columnSplit(segments) : null
   if (split) {
     const [left, right] = split
-    if (isRail(right)) return railLines(page, { body: left, rail: right }, (body) => orderRegion(page, body, depth + 1))
-    if (isRail(left)) return railLines(page, { body: right, rail: left }, (body) => orderRegion(page, body, depth + 1))
+    if (isRail(right, left))
+      return railLines(page, { body: left, rail: right }, (body) => orderRegion(page, body, depth + 1))
+    if (isRail(left, right))
+      return railLines(page, { body: right, rail: left }, (body) => orderRegion(page, body, depth + 1))
     return [...orderRegion(page, left, depth + 1), ...orderRegion(page, right, depth + 1)]
   }
   const cut = depth < 8 ? bandCut(segments) : null
@@ -75,7 +77,8 @@ export function columnPairs(segments: readonly Segment[], depth = 0): [Segment[]
   const split = columnSplit(segments)
   if (split) {
     const inside = split.flatMap((side) => columnPairs(side, depth + 1))
-    return split.some(isRail) ? inside : [split, ...inside]
+    const [left, right] = split
+    return isRail(left, right) || isRail(right, left) ? inside : [split, ...inside]
   }
   const cut = bandCut(segments)
   if (cut === null) return []

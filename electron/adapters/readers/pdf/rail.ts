@@ -1,3 +1,4 @@
+import { sectionHeading } from '../../../../shared/importing/section-heading.ts'
 import { dateSpans } from '../../../../shared/text/date-spans.ts'
 import { makeLine, type PdfLine } from './line.ts'
 import { rowsOf, type Segment } from './page-order.ts'
@@ -10,12 +11,22 @@ interface Parts {
 const textOf = (row: readonly Segment[]): string =>
   row.flatMap((segment) => segment.items.map((item) => item.text)).join(' ')
 
-/** A narrow column of dates and places beside the text: it belongs to the rows it stands beside. */
-export function isRail(side: readonly Segment[]): boolean {
-  const texts = rowsOf(side).map(textOf)
+/** A narrow column of dates and places beside the text `body`: it belongs to the rows it stands beside. */
+export function isRail(side: readonly Segment[], body: readonly Segment[]): boolean {
+  const rows = rowsOf(side)
+  const texts = rows.map(textOf)
+  if (texts.some((text) => text.length > 45)) return false
   const dated = texts.filter((text) => dateSpans(text).length > 0).length
-  return texts.every((text) => text.length <= 45) && dated >= 0.3 * texts.length && dated >= 2
+  return (dated >= 0.3 * texts.length && dated >= 2) || standsBeside(rows, rowsOf(body))
 }
+
+/** Few rows, each on the line of one of the text's: places set apart from the dates, which a column of its own would hardly meet so often. */
+const standsBeside = (rows: readonly Segment[][], body: readonly Segment[][]): boolean =>
+  rows.length <= 0.5 * body.length &&
+  rows.every((row) => sectionHeading(textOf(row)) === null && body.some((each) => onOneLine(each[0], row[0])))
+
+const onOneLine = (one: Segment | undefined, other: Segment | undefined): boolean =>
+  one !== undefined && other !== undefined && Math.abs(one.y - other.y) <= 0.15 * other.size
 
 /** Puts each group of rail lines with the row it starts on: its first line beside that row, the others after it. */
 export function railLines(
