@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Finding } from '../../shared/domain/finding.ts'
-import { checkClaim } from '../../shared/grounding/check-claim.ts'
 import type { GroundingEvidence } from '../../shared/grounding/grounding-evidence.ts'
+import { checkCase as check, citedBy } from './check-case.ts'
 import { type Family, operators } from './mutations/operators.ts'
 import { random } from './mutations/random.ts'
+import { printByCheck } from './print-by-check.ts'
 import { type FaithfulCase, type Person, readPerson } from './read-person.ts'
 import { wilson } from './wilson.ts'
 
 const perClass = 160
-const today = '2026-06-01'
 
 interface Score {
   readonly name: string
@@ -20,34 +20,29 @@ interface Score {
 }
 
 /**
- * Runs the mutation benchmark on one half: `node bench/grounding/index.ts [tuned|untouched|SET|SET/tuned|SET/untouched]
- * [--errors CLASS|faithful|underlined|framing|written|written~]`. A SET is a folder of sentences written by hand: fresh, fresh-2, fresh-3.
+ * Runs the mutation benchmark on one half: `node bench/grounding/index.ts [tuned|untouched|SET|SET/tuned|SET/untouched][,SET…]
+ * [--by-check] [--errors CLASS|faithful|underlined|framing|written|written~]`. A SET is a folder of sentences written by hand.
  */
-const [chosen = 'untouched', option = '', shown = ''] = process.argv.slice(2)
-const [set = '', part = ''] = /^(?:un)?(?:tuned|touched)$/u.test(chosen) ? ['people', chosen] : chosen.split('/')
-const folder = resolve(import.meta.dirname, set)
-const people = readdirSync(folder)
-  .sort()
-  .map((file) => readPerson(readFileSync(resolve(folder, file), 'utf8')))
-  .filter((person) => part === '' || person.tuned === (part === 'tuned'))
+const given = process.argv.slice(2)
+const option = given.find((word) => word.startsWith('--')) ?? ''
+const shown = given[given.indexOf('--errors') + 1] ?? ''
+const chosen = given[0]?.startsWith('--') ? 'untouched' : (given[0] ?? 'untouched')
+const people = chosen.split(',').flatMap(readSet)
 
-const cited = (person: Person, ids: readonly string[]) => person.evidence.filter((item) => ids.includes(item.id))
+function readSet(name: string): Person[] {
+  const [set = '', part = ''] = /^(?:un)?(?:tuned|touched)$/u.test(name) ? ['people', name] : name.split('/')
+  const folder = resolve(import.meta.dirname, set)
+  return readdirSync(folder)
+    .sort()
+    .map((file) => readPerson(readFileSync(resolve(folder, file), 'utf8')))
+    .filter((person) => part === '' || person.tuned === (part === 'tuned'))
+}
+
 const show = (what: string, text: string, findings: readonly Finding[], evidence: readonly GroundingEvidence[]) => {
   if (option !== '--errors' || shown !== what) return
   console.log(
     `  ${text}\n    ← ${evidence.map((item) => item.text).join(' | ')}\n    ${findings.map((one) => `${one.level}:${one.kind}[${one.quote}]`).join(' ')}`,
   )
-}
-
-function check(person: Person, text: string, evidence: readonly GroundingEvidence[], requirement?: string): Finding[] {
-  return checkClaim({
-    text,
-    evidence,
-    company: person.company,
-    role: person.role,
-    today,
-    ...(requirement ? { requirement } : {}),
-  })
 }
 
 function honest(): void {
@@ -59,8 +54,9 @@ function honest(): void {
   let framed = 0
   const start = process.cpuUsage()
   for (const person of people) {
-    for (const { text, cited: ids, requirement } of person.faithful) {
-      const evidence = cited(person, ids)
+    for (const one of person.faithful) {
+      const { text, requirement } = one
+      const evidence = citedBy(person, one)
       const findings = check(person, text, evidence, requirement)
       all += 1
       words += text.split(/\s+/u).length
@@ -112,7 +108,7 @@ function written(): void {
 }
 
 function levelOf(person: Person, one: FaithfulCase): Level {
-  const evidence = cited(person, one.cited)
+  const evidence = citedBy(person, one)
   const findings = check(person, one.text, evidence)
   const level = findings.some((found) => found.level === 'flag') ? 'flag' : findings.length > 0 ? 'underline' : 'none'
   if (level !== 'flag') show(level === 'none' ? 'written' : 'written~', one.text, findings, evidence)
@@ -157,7 +153,7 @@ function caught(
   made: Set<string>,
   name: string,
 ): Result {
-  const evidence = cited(person, one.cited)
+  const evidence = citedBy(person, one)
   const mutant = mutate({ text: one.text, cited: evidence, person, next })
   const key = `${mutant?.text} ${mutant?.cited?.[0]?.id ?? ''}`
   if (!mutant || made.has(key)) return 'skip'
@@ -177,10 +173,11 @@ const percent = (part: number, all: number) => (all === 0 ? '  –  ' : `${((par
 
 for (let warm = 0; warm < 3; warm += 1)
   people.forEach((person) => {
-    for (const one of person.faithful) check(person, one.text, cited(person, one.cited))
+    for (const one of person.faithful) check(person, one.text, citedBy(person, one))
   })
 honest()
 written()
+if (option === '--by-check') printByCheck(people)
 const scores = Object.keys(operators).map(scoreOf)
 for (const { name, family, flagged, seen, all } of scores) {
   const { low, high } = wilson(seen, all)

@@ -36,8 +36,12 @@ export function checkClaim(input: ClaimToCheck): Finding[] {
         why: 'Nothing is cited for this claim.',
       },
     ]
-  const claim = readClaim(text, input)
   const grounds = readGrounds(evidence)
+  const claim = readClaim(
+    text,
+    input,
+    grounds.words.map(({ word }) => word),
+  )
   return apart(allChecks.flatMap((check) => check(claim, grounds)))
 }
 

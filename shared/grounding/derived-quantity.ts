@@ -3,6 +3,7 @@ import { changes } from './changes.ts'
 import type { Claim } from './claim.ts'
 import { namedDates } from './dates.ts'
 import { entryMonths } from './entry-months.ts'
+import { fitsAmount } from './fits-amount.ts'
 import type { Grounds, KnownQuantity } from './grounds.ts'
 import { statedSpans } from './stated-spans.ts'
 import { wordStem } from './word-stem.ts'
@@ -31,19 +32,85 @@ const listNouns = new Set(
  * sum for people, or `null`.
  */
 export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  const byDates =
+  const found =
     fromDates(one, claim, grounds) ??
+    fromPeriods(one, claim, grounds) ??
     fromStatedDates(one, grounds) ??
     fromFactor(one, grounds) ??
-    fromShare(one, grounds)
-  if (byDates || (one.bound !== 'exact' && one.bound !== 'about')) return byDates
+    fromShare(one, grounds) ??
+    fromOtherUnit(one, grounds) ??
+    fromHours(one, grounds) ??
+    fromRatio(one, grounds) ??
+    fromDifference(one, claim, grounds)
+  if (found || (one.bound !== 'exact' && one.bound !== 'about')) return found
   return (
-    fromDifference(one, claim, grounds) ??
     fromSum(one, claim, grounds) ??
     fromRest(one, claim, grounds) ??
     fromOthers(one, claim, grounds) ??
     fromList(one, grounds)
   )
+}
+
+/** "for more than ten years" from "2014–present", each period by itself and all together. */
+function fromPeriods(one: Quantity, claim: Claim, { periods }: Grounds): string | null {
+  if (one.unit !== 'month' && one.unit !== 'day') return null
+  const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
+  const fits = sets.some((set) => {
+    const months = entryMonths(set, claim.today)
+    return months !== null && fitsAmount(one, { ...months, unit: 'month' })
+  })
+  return fits ? 'the dates in the evidence' : null
+}
+
+/** "almost two months" from seven weeks, "three months" from twelve weeks. */
+function fromOtherUnit(one: Quantity, grounds: Grounds): string | null {
+  const known = grounds.quantities.find(
+    ({ unit, value, vague }) => !vague && unit !== one.unit && fitsAmount(one, { least: value, most: value, unit }),
+  )
+  return known ? 'the same time in other units' : null
+}
+
+/** "three days a week" and "60 %" from 0.6 of a full-time post, and back. */
+function fromHours(one: Quantity, grounds: Grounds): string | null {
+  const week = 5
+  const parts = grounds.quantities.flatMap(({ unit, value, end }) =>
+    unit === 'full-time post'
+      ? [value]
+      : unit === '%'
+        ? [value / 100]
+        : unit === 'day' && /^\s*(?:a|per|each|\/)\s*week/iu.test(grounds.text.slice(end, end + 12))
+          ? [value / week]
+          : [],
+  )
+  const said =
+    one.unit === 'day'
+      ? one.value / week
+      : one.unit === '%'
+        ? one.value / 100
+        : one.unit === 'full-time post'
+          ? one.value
+          : 0
+  const stated = grounds.quantities.some(({ unit }) => unit === 'full-time post')
+  return said > 0 && (stated || one.unit === 'full-time post') && parts.some((part) => equal(part, said))
+    ? `${said} of a full-time post`
+    : null
+}
+
+/** "about 15 per cent" from 9,000 of 60,000. */
+function fromRatio(one: Quantity, grounds: Grounds): string | null {
+  if (one.unit !== '%') return null
+  for (const [a, b] of pairs(grounds.quantities)) {
+    if (a.unit !== b.unit || a.value >= b.value || isYear(a) || isYear(b)) continue
+    if (
+      !/^\s*(?:\p{L}+\s+){0,2}(?:of|out of|from|in|von|sur|de)\s+(?:the |its |our |a |every )?$/iu.test(
+        grounds.text.slice(a.end, b.start),
+      )
+    )
+      continue
+    const share = (a.value / b.value) * 100
+    if (fitsAmount(one, { least: share, most: share, unit: '%' })) return `${a.value} of ${b.value}`
+  }
+  return null
 }
 
 function around(claim: Claim, { start, end }: Quantity): string {
@@ -74,13 +141,7 @@ function fromDates(one: Quantity, claim: Claim, grounds: Grounds): string | null
 /** "for eighteen months" and "two years later" from two dates the evidence names. */
 function fromStatedDates(one: Quantity, grounds: Grounds): string | null {
   if (one.unit !== 'month') return null
-  const above = one.bound === 'over' || one.bound === 'least'
-  const whole = one.value % 12 === 0 ? 11 : 0
-  const fits = statedSpans(namedDates(grounds.text)).some(({ least, most }) =>
-    above
-      ? most > one.value && most < one.value + 18
-      : one.bound !== 'most' && one.bound !== 'under' && most >= one.value && least <= one.value + whole,
-  )
+  const fits = statedSpans(namedDates(grounds.text)).some((span) => fitsAmount(one, { ...span, unit: 'month' }))
   return fits ? 'the dates in the evidence' : null
 }
 
@@ -105,29 +166,32 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
   if (!byWords.test(around(claim, one))) return null
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== b.unit || a.vague || b.vague || isYear(a) || isYear(b)) continue
-    const units = one.unit === a.unit || one.unit === null
     const big = Math.max(a.value, b.value)
     const gap = big - Math.min(a.value, b.value)
     if (gap <= 0) continue
-    if (units && equal(gap, one.value)) return `${big} − ${big - gap}`
-    if (one.unit === '%' && a.unit !== '%' && Math.abs((gap / a.value) * 100 - one.value) < 0.6 && gap / a.value > 0.05)
+    const [unit, least] = one.unit === null ? [null, Math.abs(a.face - b.face)] : [a.unit, gap]
+    if (fitsAmount(one, { least, most: least, unit })) return `${big} − ${big - gap}`
+    const share = (gap / a.value) * 100
+    if (one.unit === '%' && a.unit !== '%' && share > 5 && fitsShare(one, share))
       return `(${b.value} − ${a.value}) / ${a.value}`
   }
   return null
 }
 
+/** Shares are said in whole numbers. */
+function fitsShare(one: Quantity, share: number): boolean {
+  return (
+    Math.abs(share - one.value) < 0.6 ||
+    (one.bound !== 'exact' && fitsAmount(one, { least: share, most: share, unit: '%' }))
+  )
+}
+
 /** "cut by more than two thirds" and "more than halved" from "from 31 to 9": the share by which a number changed. */
 function fromShare(one: Quantity, grounds: Grounds): string | null {
   if (one.unit !== '%') return null
-  const above = one.bound === 'over' || one.bound === 'least'
   for (const { from, to } of grounds.texts.flatMap((text) => changes(text.text, text.quantities))) {
     const share = from > 0 ? (Math.abs(to - from) / from) * 100 : 0
-    const fits = above
-      ? share >= one.value && share < one.value + 12
-      : one.bound === 'nearly' || one.bound === 'about'
-        ? Math.abs(share - one.value) <= 4
-        : one.bound === 'exact' && Math.abs(share - one.value) < 0.6
-    if (fits && share > 5) return `(${to} − ${from}) / ${from}`
+    if (share > 5 && fitsShare(one, share)) return `(${to} − ${from}) / ${from}`
   }
   return null
 }
@@ -146,11 +210,10 @@ function fromFactor(one: Quantity, grounds: Grounds): string | null {
     )
       continue
     const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
-    const above = one.bound === 'over' || one.bound === 'least'
     if (
-      above
-        ? factor >= one.value && factor < one.value + 1
-        : Math.abs(factor - one.value) <= (one.bound === 'exact' ? 0.1 : 0.3)
+      one.bound === 'exact'
+        ? Math.abs(factor - one.value) <= 0.1
+        : fitsAmount(one, { least: factor, most: factor, unit: 'x' })
     )
       return `${b.value} / ${a.value}`
   }
@@ -168,7 +231,8 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
     if (noun !== '' && [a, b].every(({ near }) => near.slice(0, 6).includes(noun)) && a.start !== b.start)
       return `${a.value} + ${b.value}`
-    if (people && nouns.every((other) => peopleEnding.test(other))) return `${a.value} + ${b.value}`
+    if (people && [a, b].every(({ near }) => near.some((other) => peopleEnding.test(other))))
+      return `${a.value} + ${b.value}`
     if (said || (noun !== '' && nouns.includes(noun) && nouns.every((other) => other === noun || other === '')))
       return `${a.value} + ${b.value}`
   }

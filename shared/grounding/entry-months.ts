@@ -1,13 +1,14 @@
-import type { GroundingEntry } from './grounding-evidence.ts'
+/** Anything with both its dates. */
+interface Dated {
+  readonly start: string | null
+  readonly end: string | null
+}
 
 /**
  * How many months the entries cover together, overlaps once: the least and the most their dates allow (a bare year leaves eleven
  * months open at each end). `null` when a date is missing, or an entry still runs and today is not known.
  */
-export function entryMonths(
-  entries: readonly GroundingEntry[],
-  today: string | null,
-): { least: number; most: number } | null {
+export function entryMonths(entries: readonly Dated[], today: string | null): { least: number; most: number } | null {
   const spans = entries.map((entry) => span(entry, today))
   const known = spans.filter((one) => one !== null)
   if (known.length === 0 || known.length < spans.length) return null
@@ -22,7 +23,7 @@ interface Span {
   readonly slack: number
 }
 
-function span({ start, end }: GroundingEntry, today: string | null): Span | null {
+function span({ start, end }: Dated, today: string | null): Span | null {
   const last = end === 'present' ? today : end
   const from = month(start)
   const to = month(last)

@@ -1,7 +1,9 @@
 import { quantities } from '../text/quantities.ts'
 import type { Quantity } from '../text/quantity.ts'
+import { claimLanguage } from './claim-language.ts'
 import { type ClaimWord, claimWords } from './claim-words.ts'
 import type { GroundingEntry, GroundingEvidence } from './grounding-evidence.ts'
+import { type StatedPeriod, statedPeriods } from './stated-periods.ts'
 import { wordRoot } from './word-root.ts'
 import { wordStem } from './word-stem.ts'
 import { degreeMeanings } from './words/degree-meanings.ts'
@@ -18,6 +20,7 @@ interface ReadText {
   readonly text: string
   readonly words: readonly ClaimWord[]
   readonly quantities: readonly KnownQuantity[]
+  readonly periods: readonly StatedPeriod[]
 }
 
 /** Everything the cited evidence gives a claim: its words, its numbers, and the facts of the entries it stands under. */
@@ -41,6 +44,8 @@ export interface Grounds {
   readonly initials: ReadonlySet<string>
   readonly quantities: readonly KnownQuantity[]
   readonly entries: readonly GroundingEntry[]
+  /** The times the texts give with both their ends. */
+  readonly periods: readonly StatedPeriod[]
   /** Stems of titles, organisations and places of the entries. */
   readonly entryStems: ReadonlySet<string>
 }
@@ -95,6 +100,7 @@ export function readGrounds(evidence: readonly GroundingEvidence[]): Grounds {
       ...readText(header.map(({ text }) => text).join(' ')).quantities,
     ],
     entries,
+    periods: read.flatMap(({ periods }) => periods),
     entryStems: new Set(header.map(({ stem }) => stem)),
   }
 }
@@ -117,7 +123,14 @@ function readText(text: string): ReadText {
   const made = {
     text,
     words,
-    quantities: quantities(text).map((one) => ({
+    periods: statedPeriods(text),
+    quantities: quantities(
+      text,
+      claimLanguage(
+        words.map(({ word }) => word),
+        [],
+      ),
+    ).map((one) => ({
       ...one,
       near: nearStems(text, words, one),
       prep: wordBefore(text, one),

@@ -5,16 +5,31 @@ const reach = 2
 
 /**
  * Whether a claim's "over", "at least" or "under" is a true rounding of a number the evidence states: towards less than it says,
- * to a rounder number ("over 3,000" from 3,400). From an approximate number only when a tenth lies between.
+ * to a rounder number ("over 3,000" from 3,400). From an approximate number only when a tenth lies between. "About" and "nearly" may
+ * stand a seventh off, for a rounder number or a plain fraction.
  */
 export function isRounded(one: Quantity, known: Quantity): boolean {
-  if (known.vague || !isBound(one.bound) || known.value <= 0 || one.value <= 0) return false
+  if (known.vague || known.value <= 0 || one.value <= 0) return false
+  if (one.bound === 'about' || one.bound === 'nearly') return isNear(one, known)
+  if (!isBound(one.bound)) return false
   const below = one.bound === 'over' || one.bound === 'least'
   const factor = below ? known.value / one.value : one.value / known.value
   const margin = known.bound === 'about' || known.bound === 'nearly' ? 1.1 : 1
   if (!allowed(below, known.bound) || factor <= 1 || factor < margin || factor > reach) return false
   const scale = one.unit === 'month' && one.value % 12 === 0 ? 12 : 1
-  return one.value === 12 || step(one.value / scale) > step(known.value / scale)
+  return one.value === 12 || isFraction(one) || step(one.value / scale) > step(known.value / scale)
+}
+
+function isNear(one: Quantity, known: Quantity): boolean {
+  const gap = one.bound === 'nearly' ? one.value - known.value : Math.abs(one.value - known.value)
+  if (gap <= 0 || gap > one.value * 0.15) return false
+  if (one.unit === 'month') return gap <= 2.5
+  return isFraction(one) || step(one.value) > step(known.value)
+}
+
+/** "a third", "a fifth": as round as a whole number. */
+function isFraction({ value, unit }: Quantity): boolean {
+  return unit === '%' && [2, 3, 4, 5, 8, 10].some((part) => Math.abs(((value / 100) * part) % 1) < 1e-4)
 }
 
 function isBound(bound: Bound): boolean {

@@ -11,7 +11,7 @@ export interface NumberAtom extends Range {
 }
 
 const pattern =
-  /(?<sign>[£$€¥₹~≈<>≥]?)(?<figure>(?<![\p{L}\d])\d+(?:[,.'’]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f]\d{3}(?!\d))+|(?<![\p{L}\d])\d+(?:[.,]\d+)?)(?<tail>\+?\s?[%‰]|°C|\+?[kKmM]{1,2}(?![\p{L}\d])|\+?(?:bn|tn|B)(?![\p{L}\d])|\s?[£€$](?!\d)|[x×](?![\p{L}\d])|(?:st|nd|rd|th|er|e|º|ª)(?![\p{L}\d])|\+)?|(?<word>\p{L}[\p{L}\p{M}'’]*)/gu
+  /(?<sign>[£$€¥₹~≈<>≥]?)(?<figure>(?<![\p{L}\d])\d+(?:[,.'’]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f]\d{3}(?!\d))+|(?<![\p{L}\d])\d+(?:[.,]\d+)?)(?<tail>\+?\s?[%‰]|°C|\+?[kKmM](?![\p{L}\d²³])|(?<=[£$€]\d*[.,]?\d*)\+?mm(?![\p{L}\d])|\s?[kM](?=\s?€)|\+?(?:bn|tn|B)(?![\p{L}\d])|\s?[£€$](?!\d)|[x×](?![\p{L}\d])|(?:st|nd|rd|th|er|e|º|ª)(?![\p{L}\d])|\+)?|(?<word>\p{L}[\p{L}\p{M}'’]*[²³]?)/gu
 
 /** The figures and words of a text in order. A figure inside a code (B2, p95, 2391-52) is left out: a code is a name. */
 export function numberAtoms(text: string): NumberAtom[] {
@@ -27,7 +27,12 @@ export function numberAtoms(text: string): NumberAtom[] {
 }
 
 function fold(word: string): string {
-  return word.normalize('NFKC').replace(/’/gu, "'").replace(/'s$/u, '').toLowerCase()
+  return word
+    .replace(/[²³]$/u, (sign) => (sign === '²' ? '2' : '3'))
+    .normalize('NFKC')
+    .replace(/’/gu, "'")
+    .replace(/'s$/u, '')
+    .toLowerCase()
 }
 
 /** 1,200 · 1.200 · 1 200 · 1'200 are 1200; 12.5 and 12,5 are 12.5; 1,234.56 and 1.234,56 are 1234.56. */

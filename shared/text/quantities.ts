@@ -1,5 +1,6 @@
 import { type NumberAtom, numberAtoms } from './number-atoms.ts'
 import { numberChanges, numberFractions } from './number-fractions.ts'
+import { type NumberLanguage, numberPhrase } from './number-phrases.ts'
 import { numberScales } from './number-scales.ts'
 import { numberWords } from './number-words.ts'
 import type { Bound, Quantity } from './quantity.ts'
@@ -9,6 +10,8 @@ import { quantityUnits } from './quantity-units.ts'
 interface Amount {
   readonly value: number
   readonly unit: string | null
+  /** The number as written, where a unit multiplied it. */
+  readonly face?: number
   /** Index of the atom after the last that was read. */
   readonly next: number
   readonly vague?: boolean
@@ -17,6 +20,7 @@ interface Amount {
 interface Reading {
   readonly text: string
   readonly atoms: readonly NumberAtom[]
+  readonly language: NumberLanguage
 }
 
 const currency: Readonly<Record<string, string>> = { '£': 'gbp', $: 'usd', '€': 'eur', '¥': 'jpy', '₹': 'inr' }
@@ -57,9 +61,10 @@ const units = new Set('one two three four five six seven eight nine'.split(' '))
 /**
  * Every quantity a text states, in figures or words, in order: counts, shares, factors, money, lengths of time, with units made
  * comparable ("50x" = "fifty-fold" = "fifty times"; "a fortnight" = "two weeks"; "half" = 50 %). Years such as 2019 come as counts.
+ * `language` adds the number words of several parts, and those that are other words in English ("seize", "once").
  */
-export function quantities(text: string): Quantity[] {
-  const reading = { text, atoms: numberAtoms(text) }
+export function quantities(text: string, language: NumberLanguage = 'en'): Quantity[] {
+  const reading = { text, atoms: numberAtoms(text), language }
   const found: Quantity[] = []
   for (let at = 0; at < reading.atoms.length; ) {
     const amount = amountAt(reading, at)
@@ -102,6 +107,8 @@ function figureAt(reading: Reading, at: number, atom: NumberAtom): Amount {
 
 /** "twenty-five", "two hundred and fifty thousand", "a hundred", "fünfundzwanzig". */
 function wordsAt(reading: Reading, at: number): Amount | null {
+  const phrase = phraseAt(reading, at)
+  if (phrase) return withUnit(reading, scaledBy(reading, at + phrase.used, phrase.value), null)
   const first = reading.atoms[at]
   const value = first ? smallValue(first.word) : null
   if (value === null) return null
@@ -117,12 +124,21 @@ function wordsAt(reading: Reading, at: number): Amount | null {
   return withUnit(reading, scaledBy(reading, joined ? at + 2 : at + 1, small), null)
 }
 
+/** A number of several words in the language of the text, with nothing but blanks and hyphens between them. */
+function phraseAt({ text, atoms, language }: Reading, at: number): { value: number; used: number } | null {
+  if (language === 'en') return null
+  const run: string[] = []
+  for (let next = at; next < at + 6 && atoms[next]?.kind === 'word'; next += 1) {
+    if (next > at && !near(text, atoms[next - 1], atoms[next])) break
+    run.push(atoms[next]?.word ?? '')
+  }
+  if (/^(?:pour|por|per)$/u.test(atoms[at - 1]?.word ?? '')) return null
+  return numberPhrase(run, language)
+}
+
 function smallValue(word: string): number | null {
   const plain = Object.hasOwn(numberWords, word) ? numberWords[word] : undefined
-  if (plain !== undefined) return plain
-  const german = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(\p{L}+zig|dreißig)$/u.exec(word)
-  if (!german) return null
-  return (german[1] === 'ein' ? 1 : (numberWords[german[1] ?? ''] ?? 0)) + (numberWords[german[2] ?? ''] ?? 0)
+  return plain ?? null
 }
 
 /** Multiplies by the scale words that follow, and adds "and fifty" or "and a half". */
@@ -151,6 +167,8 @@ function scaledBy(reading: Reading, at: number, start: number, from = at): { val
 }
 
 function wordsValue(reading: Reading, at: number): { value: number; next: number } | null {
+  const phrase = phraseAt(reading, at)
+  if (phrase) return { value: phrase.value, next: at + phrase.used }
   const value = smallValue(reading.atoms[at]?.word ?? '')
   if (value === null) return null
   const follower = reading.atoms[at + 1]?.word ?? ''
@@ -162,7 +180,7 @@ function wordsValue(reading: Reading, at: number): { value: number; next: number
 
 function scaleOf(word: string): number | null {
   if (
-    !/^(?:hundred|thousand|grand|million|billion|trillion|dozen|mio|bn|mn|hundert|tausend|millionen|millions|mille|millones|mil|lakh|crore)$/u.test(
+    !/^(?:hundred|thousand|grand|million|billion|trillion|dozen|mio|bn|mn|hundert|tausend|million|millionen|milliarden?|milliards?|millions|mille|millón|millones|mil|mrd|lakh|crore)$/u.test(
       word,
     )
   )
@@ -173,6 +191,8 @@ function scaleOf(word: string): number | null {
 /** The unit after a number, past "working" and the like; "the 20 years" counts the noun otherwise. */
 function withUnit(reading: Reading, amount: { value: number; next: number }, money: string | null): Amount {
   if (money) return { ...amount, unit: money }
+  const sign = /^\.?\s?([£$€])(?!\d)/u.exec(reading.text.slice(reading.atoms[amount.next - 1]?.end ?? 0))?.[1]
+  if (sign) return { ...amount, unit: currency[sign] ?? null }
   let at = amount.next
   for (let skipped = 0; skipped < 2 && fillers.has(reading.atoms[at]?.word ?? ''); skipped += 1) at += 1
   const first = reading.atoms[at]
@@ -181,16 +201,44 @@ function withUnit(reading: Reading, amount: { value: number; next: number }, mon
   const second = reading.atoms[at + 1]?.word ?? ''
   if (/^(?:per|pour|por)$/u.test(first.word) && /^(?:cent|ciento)$/u.test(second))
     return { ...amount, unit: '%', next: points(reading, at + 2) }
+  const area = areaAt(reading, at)
+  if (area) return { value: amount.value * area.factor, face: amount.value, unit: area.unit, next: area.next }
   const unit = quantityUnits.get(first.word)
-  if (!unit) return { ...amount, unit: null }
+  if (!unit || isOrdinalSecond(reading, at)) return { ...amount, unit: null }
   if (unit.base === 'x' && /^(?:a|per|each|every|daily|weekly|monthly)$/u.test(second))
     return { ...amount, unit: null, next: at + 1 }
   return {
     ...amount,
     value: amount.value * unit.factor,
+    face: amount.value,
     unit: unit.base,
     next: unit.base === '%' ? points(reading, at + 1) : at + 1,
   }
+}
+
+/** "square metres", "sq km", "mètres carrés": an area. "linear metres" and "cubic metres" are lengths and volumes. */
+function areaAt({ atoms }: Reading, at: number): { factor: number; unit: string; next: number } | null {
+  const [first = '', second = ''] = [atoms[at]?.word, atoms[at + 1]?.word]
+  const before = /^(?:square|sq|linear|running|cubic|laufende[nr]?)$/u.test(first)
+  const after = /^(?:carrés?|cuadrados?|linéaires|lineales|cubes|cúbicos)$/u.test(second)
+  const length = quantityUnits.get(before ? second : after ? first : '') ?? metric[before ? second : first]
+  if (!(before || after) || length?.base !== 'metre') return null
+  const next = at + 2
+  if (/^(?:linear|running|laufend|liné|lineal)/u.test(before ? first : second))
+    return { factor: length.factor, unit: 'metre', next }
+  const power = /^(?:cubic|cub|cúb)/u.test(before ? first : second) ? 3 : 2
+  return { factor: length.factor ** power, unit: power === 3 ? 'cubic metre' : 'square metre', next }
+}
+
+const metric: Readonly<Record<string, { readonly base: string; readonly factor: number }>> = {
+  m: { base: 'metre', factor: 1 },
+  ft: { base: 'metre', factor: 0.3048 },
+}
+
+/** "forty second-year pupils": the second year, no length of time. */
+function isOrdinalSecond({ text, atoms }: Reading, at: number): boolean {
+  const atom = atoms[at]
+  return atom?.word === 'second' && /^-\p{L}/u.test(text.slice(atom.end)) && text[atom.start - 1] !== '-'
 }
 
 function points(reading: Reading, at: number): number {
@@ -277,6 +325,7 @@ function finished(reading: Reading, at: number, amount: Amount): Quantity {
     start: before?.start ?? first?.start ?? 0,
     end,
     value: Math.round(amount.value * 1e6) / 1e6,
+    face: amount.face ?? amount.value,
     unit: amount.unit,
     bound: amount.bound ?? after?.[1] ?? before?.bound ?? 'exact',
     noun: nounAfter(reading, amount.next),
@@ -288,7 +337,8 @@ function boundBefore({ text, atoms }: Reading, at: number): { bound: Bound; star
   const own = atoms[at]
   if (!own) return null
   const from =
-    /^(?:an?|the|one)$/u.test(atoms[at - 1]?.word ?? '') && !/^(?:a good)$/u.test(`${atoms[at - 1]?.word} ${own.word}`)
+    /^(?:an?|the|one|les|los|las|die|der|den)$/u.test(atoms[at - 1]?.word ?? '') &&
+    !/^(?:a good)$/u.test(`${atoms[at - 1]?.word} ${own.word}`)
       ? at - 1
       : at
   const sign = /[~≈<>≥]\s?$/u.exec(text.slice(Math.max(0, own.start - 2), own.start))?.[0].trim()
@@ -307,7 +357,7 @@ function boundBefore({ text, atoms }: Reading, at: number): { bound: Bound; star
 function isParticle(atoms: readonly NumberAtom[], at: number): boolean {
   return (
     atoms[at]?.word === 'over' &&
-    /^(?:turn|turns|turned|turning|hand|handed|take|took|taken|taking|carry|carried|roll|rolled|bring|brought)$/u.test(
+    /^(?:turn|turns|turned|turning|hand|handed|take|took|taken|taking|carry|carried|roll|rolled|bring|brought|spread|spreads|spreading|distributed|divided|responsibility|authority|win|won|pore|pored)$/u.test(
       atoms[at - 1]?.word ?? '',
     )
   )
@@ -340,7 +390,7 @@ function sharedUnits(text: string, found: readonly Quantity[]): Quantity[] {
     if (!one || !two || (one.unit === null) === (two.unit === null)) continue
     const joint = text.slice(one.end, Math.max(one.end, two.start))
     if (
-      !/^\s*(?:to|and|or|bis|à|a|y|und|et|-|–|—|→|instead of|rather than)?\s*(?:over|about|around|almost|nearly|only|just)?\s*$/u.test(
+      !/^\s*(?:to|and|or|bis|auf|à|a|al|y|und|et|hasta|-|–|—|→|instead of|rather than|statt|au lieu de|en lugar de|en vez de)?\s*(?:over|about|around|almost|nearly|only|just)?\s*$/u.test(
         joint,
       )
     )

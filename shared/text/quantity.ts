@@ -9,6 +9,8 @@ export interface Quantity {
   readonly start: number
   readonly end: number
   readonly value: number
+  /** The number as written, before its unit: 3 of "three weeks". */
+  readonly face: number
   readonly unit: string | null
   readonly bound: Bound
   readonly noun: string | null

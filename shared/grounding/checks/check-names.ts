@@ -41,8 +41,8 @@ function isName(claim: Claim, word: ClaimWord, at: number, shouted: boolean): bo
     return /\p{Lu}/u.test(word.text) || /^\p{L}+\d/u.test(word.text)
   if (/^\p{Lu}[\p{Lu}&+#]+s?$|\p{Ll}\p{Lu}|^\p{Lu}[+#]+$/u.test(word.text)) return true
   if (!/^\p{Lu}/u.test(word.text)) return false
-  if (!word.initial) return !claim.german || beginsName(claim, at)
-  return !claim.german && startsRun(claim, word, at)
+  if (!word.initial) return claim.language !== 'de' || beginsName(claim, at)
+  return claim.language !== 'de' && startsRun(claim, word, at)
 }
 
 function isDottedTool({ word }: ClaimWord): boolean {

@@ -9,7 +9,7 @@ import { statedGrades } from '../stated-grades.ts'
 
 /** Underlines every run of content words without provenance in evidence, entry, requirement, neutral list or synonyms. */
 export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
-  if (!claim.english) return []
+  if (claim.language !== 'en') return []
   const judged = [
     ...namedDates(claim.text),
     ...statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated ? [grade] : [])),

@@ -80,7 +80,6 @@ function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
 /** "over 70 days" and "in over 70 days" said of 70 days: "over" then means throughout, when nothing before it measures. */
 function isLength(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
   if (one.bound !== 'over' || !/^(?:month|day|second)$/u.test(one.unit ?? '') || known.bound !== 'exact') return false
-  if (!/^(?:for|over|during|within|in)$/u.test(known.prep)) return false
   return (
     /^over\b/iu.test(claim.text.slice(one.start, one.end)) &&
     !/\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|between|from|to|by|than|took|takes|lasting|lasted)\s+$/iu.test(
@@ -121,8 +120,10 @@ function isSame(claim: Claim, one: Quantity, known: Quantity): boolean {
   const [said, stated] = [daysIn(one), daysIn(known)]
   if (said !== null && stated !== null && one.unit !== known.unit) return closeTo(said, stated)
   if (!sameUnit(one, known)) return false
+  const equal =
+    one.unit === null && known.unit !== null ? closeTo(one.value, known.face) : closeTo(one.value, known.value)
   return (
-    closeTo(one.value, known.value) ||
+    equal ||
     (one.unit === '%' && !Number.isInteger(known.value + one.value) && Math.abs(one.value - known.value) <= 0.5)
   )
 }

@@ -70,10 +70,10 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
 }
 
 /** Letters of a certificate or school that are small words in another language: only capitals make them one ("mit", "als"). */
-function isPlainWord({ english }: Claim, { word, text }: ClaimWord): boolean {
+function isPlainWord({ language }: Claim, { word, text }: ClaimWord): boolean {
   return (
     /^(?:als|mit|bis|acca|star|ma|des)$/u.test(word) &&
-    (!english || !/^\p{Lu}{2}/u.test(text)) &&
+    (language !== 'en' || !/^\p{Lu}{2}/u.test(text)) &&
     !/^\p{Lu}{2}/u.test(text)
   )
 }
