@@ -37,6 +37,10 @@ export interface WritingSession {
   readonly pages: Store<number | null>
   /** Whether the earlier versions are shown. */
   readonly history: Store<boolean>
+  /** How often the search was asked for since it was closed; 0 while it is. */
+  readonly find: Store<number>
+  /** Whether all but the section at hand is dimmed and the panes are away. */
+  readonly focus: Store<boolean>
   /** The document as it stands on the page now. */
   readonly read: () => Document
   readonly recount: () => void
@@ -77,6 +81,8 @@ export function createWritingSession(
     drafts: createStore<ReadonlyMap<string, Draft>>(new Map()),
     pages: createStore<number | null>(null),
     history: createStore(false),
+    find: createStore(0),
+    focus: createStore(false),
     read,
     recount,
   }

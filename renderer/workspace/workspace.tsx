@@ -11,6 +11,7 @@ import { CitationCard } from '../editor/citation-card.tsx'
 import { DocumentEditor } from '../editor/document-editor.tsx'
 import { showSection } from '../editor/editor-acts.ts'
 import { EditorTools } from '../editor/editor-tools.tsx'
+import { FindBar } from '../editor/find/find-bar.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { draftSection } from './drafting.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
@@ -25,6 +26,7 @@ import { SendingDialog } from './sending-dialog.tsx'
 import { StaleBanner } from './stale-banner.tsx'
 import { TitleField } from './title-field.tsx'
 import { usePaneKeys } from './use-pane-keys.ts'
+import { useFocusMode, useWritingKeys } from './use-writing-keys.ts'
 import css from './workspace.module.css'
 
 interface WorkspaceProps {
@@ -47,6 +49,8 @@ export function Workspace(props: WorkspaceProps) {
   const { document } = stored
   const [requirement, pick] = useRequirement(props)
   const panes = usePaneKeys(session)
+  const focused = useFocusMode(session)
+  useWritingKeys(session, panes)
   const nextOpen = () => {
     const next = nextOpenAfter(posting.requirements, pairing, requirement?.id ?? null)
     if (next) pick(next)
@@ -59,7 +63,7 @@ export function Workspace(props: WorkspaceProps) {
     void markGap(target, !pairing.gaps.includes(requirement.id))
   }
   return (
-    <div className={css.workspace} hidden={hidden} ref={panes}>
+    <div className={focused ? `${css.workspace} ${css.focused}` : css.workspace} hidden={hidden} ref={panes}>
       <RequirementList
         application={stored.application}
         requirements={posting.requirements}
@@ -71,6 +75,7 @@ export function Workspace(props: WorkspaceProps) {
       />
       <div className={css.middle}>
         <StaleBanner session={session} onReload={onReload} />
+        <FindBar session={session} />
         <div
           className={css.desk}
           onKeyDownCapture={(event) => {

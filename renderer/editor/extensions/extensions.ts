@@ -5,6 +5,7 @@ import { CitationChips } from './citation-chips.ts'
 import { CodeMark } from './code.ts'
 import { DocumentNode } from './document.ts'
 import { EmptyHint } from './empty-hint.ts'
+import { FindMarks } from './find-marks.ts'
 import { FindingMarks } from './finding-marks.ts'
 import { LinkMark } from './link.ts'
 import { ListItemNode } from './list-item.ts'
@@ -55,5 +56,6 @@ export const editorExtensions = (onSlot: SectionOptions['onSlot']): Extensions =
   SectionMoves,
   CitationChips,
   FindingMarks,
+  FindMarks,
   EmptyHint,
 ]
