@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import { type AcceptedText, acceptProposal } from './accept-proposal.ts'
 import { findingsIn, newFindings } from './extensions/finding-marks.ts'
-import { isVouched, type PlacedFinding, placedFindings } from './placed-findings.ts'
+import { isToSettle, type PlacedFinding, placedFindings } from './placed-findings.ts'
 import { sectionPosition } from './section-position.ts'
 import type { WritingSession } from './writing-session.ts'
 
@@ -40,7 +40,7 @@ export function markFindings(session: WritingSession): void {
   const checks = session.checks.get()
   if (!editor || !checks) return
   const placed = placedFindings(editor.state.doc, checks)
-  session.findings.set(placed.filter((one) => !isVouched(one)))
+  session.findings.set(placed.filter(isToSettle))
   editor.view.dispatch(editor.state.tr.setMeta(newFindings, placed).setMeta('addToHistory', false))
   session.looked.set((before) => {
     const at = before && placed.find((one) => isSame(one, before.at))
@@ -54,7 +54,7 @@ const isSame = (one: PlacedFinding, other: PlacedFinding) =>
 /** Opens the card of the next (or previous) finding after the one looked at or the caret, going round at the end. */
 export function stepFinding(session: WritingSession, by: 1 | -1): PlacedFinding | null {
   const editor = session.editor.get()
-  const all = editor ? findingsIn(editor.state).filter((one) => !isVouched(one)) : []
+  const all = editor ? findingsIn(editor.state).filter(isToSettle) : []
   if (!editor || all.length === 0) return null
   const looked = session.looked.get()?.at
   const here = looked ? all.findIndex((one) => isSame(one, looked)) : -1

@@ -2,7 +2,7 @@ import type { Finding } from '../../shared/domain/finding.ts'
 
 /** How a finding shows: a class for its look, a sign and a word beside it, so that no colour speaks alone. */
 export interface FindingLook {
-  readonly name: 'flag' | 'uncited' | 'underline' | 'note' | 'vouched'
+  readonly name: 'flag' | 'uncited' | 'underline' | 'note' | 'vouched' | 'derived'
   readonly sign: string
   /** The word in the text; an underline or a matter of style has none, its line says enough. */
   readonly word: string
@@ -16,6 +16,7 @@ const titles: Readonly<Record<FindingLook['name'], readonly [sign: string, title
   underline: ['≈', 'A word that is not in your evidence'],
   note: ['✎', 'To look at'],
   vouched: ['✓', 'Vouched for by you'],
+  derived: ['=', 'Adds up from your evidence'],
 }
 
 /** Where the check's own name would not tell a person what it is about. */
@@ -32,7 +33,12 @@ const style = new Set(['repeated', 'spelling', 'worn phrase', 'long sentence', '
 
 /** How a finding is shown wherever it is. */
 export function findingLook({ kind, level }: Finding): FindingLook {
-  const name = kind === 'uncited' || kind === 'vouched' ? kind : level
+  const name = kind === 'uncited' || kind === 'vouched' || kind === 'derived' ? kind : level
   const [sign, title] = titles[name]
-  return { name, sign, title, word: name === 'underline' || style.has(kind) ? '' : (words[kind] ?? kind) }
+  return {
+    name,
+    sign,
+    title,
+    word: name === 'underline' || name === 'derived' || style.has(kind) ? '' : (words[kind] ?? kind),
+  }
 }

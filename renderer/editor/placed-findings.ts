@@ -20,8 +20,10 @@ export interface PlacedFinding {
   readonly sentence: PlacedSentence | null
 }
 
-/** What the person vouches for is marked and can be looked at like a finding, but is none. */
 export const isVouched = ({ finding }: PlacedFinding) => finding.kind === 'vouched'
+
+/** What the person vouches for, and a number that adds up, are marked and can be looked at like a finding, but are none. */
+export const isToSettle = ({ finding }: PlacedFinding) => finding.kind !== 'vouched' && finding.kind !== 'derived'
 
 /** Puts findings, and what is vouched for, where their words stand now. Those of a section that was edited since the check are left out. */
 export function placedFindings(doc: Node, checks: readonly SectionCheck[]): PlacedFinding[] {
@@ -48,7 +50,7 @@ function inSection(node: Node, at: number, check: SectionCheck): PlacedFinding[]
     const [from, to] = [place(start, false), place(end, true)]
     return from !== null && to !== null && from < to ? { from, to } : null
   }
-  return [...check.findings, ...check.sentences.flatMap(vouchedFor)]
+  return [...check.findings, ...check.sentences.flatMap(vouchedFor), ...check.sentences.flatMap(derivedIn)]
     .toSorted((a, b) => a.start - b.start)
     .flatMap((finding) => {
       const range = put(finding)
@@ -63,6 +65,10 @@ function vouchedFor({ status, text, start, end, vouchedOn }: CheckedSentence): F
   if (status !== 'vouched') return []
   const why = `You vouched for this${vouchedOn ? ` on ${vouchedOn}` : ''}. No evidence backs it.`
   return [{ kind: 'vouched', level: 'note', start, end, quote: text, why }]
+}
+
+function derivedIn({ sums = [] }: CheckedSentence): Finding[] {
+  return sums.map(({ start, end, quote, sum }) => ({ kind: 'derived', level: 'note', start, end, quote, why: sum }))
 }
 
 /** The editor position of the first character of a span: down the path of block indexes, then past earlier inlines. */

@@ -59,7 +59,9 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
   const settling = { session, editor, at, fixes }
   const acts: readonly Fix[] = [
     ...findingFixes(settling),
-    ...(sentence && look.name !== 'note' ? [{ key: 'o', name: 'Choose evidence…', run: () => setChoosing(true) }] : []),
+    ...(sentence && look.name !== 'note' && look.name !== 'derived'
+      ? [{ key: 'o', name: 'Choose evidence…', run: () => setChoosing(true) }]
+      : []),
   ]
   const close = () => {
     session.looked.set(null)

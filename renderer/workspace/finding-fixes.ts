@@ -35,6 +35,7 @@ interface Settling {
 export function findingFixes(settling: Settling): readonly Fix[] {
   const { at } = settling
   const { sentence } = at
+  if (at.finding.kind === 'derived') return []
   if (at.finding.level === 'note' && !isVouched(at)) return noteFixes(settling)
   if (!sentence) return [remove(settling, at)]
   if (isVouched(at)) return [...cite(settling, sentence), takeBack(settling, sentence), remove(settling, sentence)]

@@ -68,7 +68,7 @@ export function FindingList({ session, onClose }: FindingListProps) {
   )
 }
 
-const groupOf = { flag: 0, uncited: 1, underline: 2, note: 3, vouched: 4 } as const
+const groupOf = { flag: 0, uncited: 1, underline: 2, note: 3, vouched: 4, derived: 3 } as const
 const longest = 90
 
 function linesOf({ section, findings, sentences, remarks = [] }: SectionCheck): Line[] {

@@ -101,6 +101,14 @@ No language model was used in Vouch for this application.
     expect(sheet).not.toContain('Led a crew')
   })
 
+  it('shows how a number that no evidence states follows from it', () => {
+    const sums = [{ start: 10, end: 12, quote: '40', sum: '32 + 8' }]
+    const [backed] = sentences
+    if (!backed) throw new Error('There is a backed sentence.')
+    const checks = [{ section: 's1', text, sentences: [{ ...backed, sums }], findings: [] }]
+    expect(toMarkdown(evidenceSheet({ ...input, checks }))).toContain('  - “40” follows from it: 32 + 8\n')
+  })
+
   it('says nothing of models where one could have been used', () => {
     expect(toMarkdown(evidenceSheet({ ...input, noModel: false }))).not.toContain('language model')
   })

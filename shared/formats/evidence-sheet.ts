@@ -42,7 +42,8 @@ export function evidenceSheet(input: EvidenceSheetInput): Document {
 function sectionPart(section: Section, check: SectionCheck | undefined, input: EvidenceSheetInput): Section[] {
   const claims = (check?.sentences ?? []).filter(({ status }) => status !== 'framing')
   const items = claims.map((claim): ListItem => {
-    const lines = claim.status === 'vouched' ? [vouched(claim)] : [...doubts(claim, check), ...proofs(claim, input)]
+    const lines =
+      claim.status === 'vouched' ? [vouched(claim)] : [...doubts(claim, check), ...proofs(claim, input), ...sums(claim)]
     const nested: DocumentBlock[] =
       lines.length > 0 ? [{ kind: 'bulletList', items: lines.map((line) => ({ content: [line] })) }] : []
     return { content: [paragraph(claim.text), ...nested] }
@@ -63,6 +64,11 @@ function doubts({ status, start, end }: CheckedSentence, check: SectionCheck | u
   const whys = (check?.findings ?? []).filter((one) => one.level === 'flag' && start <= one.start && one.end <= end)
   const why = whys.map((one) => one.why).join(' ') || 'nothing in the library is cited for it.'
   return [paragraph(`${doubt}: ${why}`, [{ kind: 'italic' }])]
+}
+
+/** Where a number was worked out: "12 years: 2011–2014 and 2015–2024: 12 years". */
+function sums({ sums: derived = [] }: CheckedSentence): DocumentBlock[] {
+  return derived.map(({ quote, sum }) => paragraph(`“${quote.trim()}” follows from it: ${sum}`))
 }
 
 function proofs({ evidence }: CheckedSentence, input: EvidenceSheetInput): DocumentBlock[] {

@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/domain/ids.ts'
 import { type SectionText, sectionText } from '../../../shared/formats/section-text.ts'
 import { checkClaim } from '../../../shared/grounding/check-claim.ts'
 import type { ClaimContext } from '../../../shared/grounding/claim.ts'
+import { derivedSums } from '../../../shared/grounding/derived-sums.ts'
 import type { GroundingEvidence } from '../../../shared/grounding/grounding-evidence.ts'
 import { isFraming } from '../../../shared/grounding/is-framing.ts'
 import type { Range } from '../../../shared/text/range.ts'
@@ -63,10 +64,15 @@ function checkSentence(section: Section, written: SectionText, { range, grounds,
   if (vouchedOn !== null) return { sentence: { ...plain('vouched').sentence, vouchedOn }, findings: [] }
   const evidence = cited.flatMap((id) => grounds.get(id) ?? [])
   const found = checkClaim({ ...context, text, evidence })
-  const findings = found.map((one) => ({ ...one, start: one.start + range.start, end: one.end + range.start }))
+  const findings = found.map((one) => moved(one, range.start))
   const flagged = found.some(({ level }) => level === 'flag')
   const status = evidence.length === 0 ? 'uncited' : flagged ? 'flagged' : 'backed'
-  return { sentence: { text, ...range, status, evidence: cited }, findings }
+  const sums = derivedSums({ ...context, text, evidence }).map((one) => moved(one, range.start))
+  return { sentence: { text, ...range, status, evidence: cited, ...(sums.length > 0 ? { sums } : {}) }, findings }
+}
+
+function moved<Found extends Range>(found: Found, by: number): Found {
+  return { ...found, start: found.start + by, end: found.end + by }
 }
 
 /** A section's lines are its blocks; a sentence never runs over the end of one. */

@@ -95,6 +95,19 @@ describe('a check of the document', () => {
     )
   })
 
+  it('shows the sum of a number that the evidence does not state', async () => {
+    const text = 'I have five years of experience as a site electrician.'
+    const { application } = await written(text, [])
+    const cited: Mark = { kind: 'citation', evidence: [evidenceOf('40 council')] }
+    const { revision, document } = await app.client.documents.get({ application })
+    const blocks = [{ kind: 'paragraph' as const, content: [{ kind: 'text' as const, text, marks: [cited] }] }]
+    const sections = document.sections.map((section, at) => (at === 0 ? { ...section, blocks } : section))
+    await app.client.documents.save({ application, revision, document: { ...document, sections } })
+    const [sentence] = (await checked(application)).sentences
+    expect(sentence?.status).toBe('backed')
+    expect(sentence?.sums).toMatchObject([{ quote: 'five years', sum: expect.stringContaining('2016 – 2021') }])
+  })
+
   it('takes a note to oneself for no claim', async () => {
     const { application } = await written('TODO ask Jon how many houses it was', [])
     const { sentences, findings } = await checked(application)
