@@ -12,6 +12,7 @@ import { DocumentEditor } from '../editor/document-editor.tsx'
 import { showSection } from '../editor/editor-acts.ts'
 import { EditorTools } from '../editor/editor-tools.tsx'
 import { FindBar } from '../editor/find/find-bar.tsx'
+import { SuggestMenu } from '../editor/suggest/suggest-menu.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { draftSection } from './drafting.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
@@ -95,6 +96,7 @@ export function Workspace(props: WorkspaceProps) {
             <LetterFoot session={session} />
             <SectionFeet session={session} sections={document.sections} pairing={pairing} view={view} />
             <CitationCard session={session} view={view} />
+            <SuggestMenu session={session} view={view} pairing={pairing} />
             <FindingCard session={session} view={view} />
             <SendingDialog />
           </div>

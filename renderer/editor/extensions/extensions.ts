@@ -17,6 +17,7 @@ import { SectionGuard } from './section-guard.ts'
 import { SectionMoves } from './section-moves.ts'
 import { SectionState } from './section-state.ts'
 import { StarMark } from './star.ts'
+import { Suggest } from './suggest.ts'
 import { VouchedMark } from './vouched.ts'
 
 /** The nodes and marks of the document model and nothing else; what they allow is tested against the model. */
@@ -57,5 +58,6 @@ export const editorExtensions = (onSlot: SectionOptions['onSlot']): Extensions =
   CitationChips,
   FindingMarks,
   FindMarks,
+  Suggest,
   EmptyHint,
 ]
