@@ -1,7 +1,9 @@
 import { memorySecrets } from './adapters/secrets/memory-secrets.ts'
+import { automaticBackups } from './adapters/store/automatic-backups.ts'
 import { libraryBackup } from './adapters/store/backup.ts'
+import { backupSchedule } from './adapters/store/backup-schedule.ts'
 import { openStore } from './adapters/store/open-store.ts'
-import { sha256, systemClock } from './adapters/system/system.ts'
+import { sha256, systemClock, systemTimer } from './adapters/system/system.ts'
 import type {
   DocumentReader,
   LanguageModel,
@@ -34,6 +36,8 @@ export interface ComposeOptions {
   readonly about: AboutHost
   readonly settings: SettingsFile
   readonly log: Log
+  /** The folder of the backups that Vouch makes by itself; none are known when left out. */
+  readonly backups?: string
   /** Reads files; in a process of Node's own when left out. */
   readonly reader?: DocumentReader
   /** Fetches a pasted address; over node's https when left out. The desktop may pass one that knows the system's proxies. */
@@ -49,7 +53,11 @@ export type Composition = ReturnType<typeof compose>
 /** Joins services and adapters: the one place where they meet. Heavy adapters load when they are first needed. */
 export function compose({ library, about, settings, log, ...given }: ComposeOptions) {
   const { reader = lazyReader, pages = lazyPages, secrets = memorySecrets(), model = lazyModel } = given
-  const store = openStore(library, systemClock)
+  const automatic =
+    given.backups === undefined || library === ':memory:'
+      ? null
+      : automaticBackups(library, { within: given.backups, clock: systemClock })
+  const store = openStore(library, systemClock, () => automatic?.list().map(({ path }) => path) ?? [])
   for (const { code } of store.notices) log.write(code)
   const ports: ServicePorts = {
     store,
@@ -60,7 +68,7 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     settings,
     secrets,
     model,
-    backup: libraryBackup(library, systemClock),
+    backup: libraryBackup(library, systemClock, automatic),
     clock: systemClock,
     hash: sha256,
     log,
@@ -81,7 +89,13 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     backups: backupsService(os.backups, ports),
     host: hostService(os.host, ports, about),
   })
-  return { router, ports, close: () => store.close() }
+  return {
+    router,
+    ports,
+    close: () => store.close(),
+    /** For a host that stays: makes backups from time to time, until what it returns is called. */
+    keepBackups: () => (automatic && !store.readOnly ? backupSchedule(automatic, systemTimer, log) : () => {}),
+  }
 }
 
 const lazyReader: DocumentReader = {

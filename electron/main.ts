@@ -28,11 +28,12 @@ let main: BrowserWindow | null = null
 
 async function start(): Promise<void> {
   await app.whenReady()
-  const { router, close } = compose({
+  const { router, close, keepBackups } = compose({
     library: libraryPath(here),
     about: { kind: 'desktop', version, platform: process.platform },
     settings: desktopSettings(process.env.VOUCH_SETTINGS || places.config),
     log: fileLog(places.state, systemClock),
+    backups: places.backups,
     secrets: await keychainSecrets({
       keychain: safeStorage,
       platform: process.platform,
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
     }),
     reader: processReader({ start: startUtilityChild(join(import.meta.dirname, 'reading.js')) }),
   })
+  const stopBackups = keepBackups()
   const handler = new RPCHandler(router)
   let folder = app.getPath('documents')
   prepareSession(pageFiles(resolve(import.meta.dirname, '../renderer')), {
@@ -58,7 +60,10 @@ async function start(): Promise<void> {
   open()
   app.on('activate', () => main?.isDestroyed() !== false && open())
   app.on('window-all-closed', () => setTimeout(() => app.quit(), parting))
-  app.on('will-quit', close)
+  app.on('will-quit', () => {
+    stopBackups()
+    close()
+  })
 }
 
 prepareBeforeReady()

@@ -188,6 +188,16 @@ export interface LibraryCounts {
   readonly sources: number
   readonly evidence: number
   readonly applications: number
+  /** Parts that could not be read and are left out; 0 for a whole backup. */
+  readonly unreadable: number
+}
+
+/** A backup that Vouch made by itself. `at` is in milliseconds since 1970, `size` in bytes. */
+export interface KeptBackup {
+  readonly name: string
+  readonly path: string
+  readonly at: number
+  readonly size: number
 }
 
 /** What is removed for good: the act that removes it, the ids of all rows it removes, and the application it is. */
@@ -238,7 +248,11 @@ export interface Store {
 export interface Backup {
   /** The library as one file, consistent while others write. */
   make(): Promise<Uint8Array>
-  /** What is in a backup. Fails with `file-damaged` when it is no backup of Vouch. */
+  /** The backups that Vouch made by itself, newest first, where they are, and why the last could not be made. */
+  kept(): { readonly folder: string | null; readonly list: readonly KeptBackup[]; readonly problem: string | null }
+  /** The bytes of a kept backup. Fails with `not-found`. */
+  read(name: string): Uint8Array
+  /** What is in a backup, a damaged one as far as it can be read. Fails with `file-damaged` when nothing of a library can be. */
   look(bytes: Uint8Array): LibraryCounts
   /** Replaces the library's content by the backup's, after setting a copy of what was there beside it. */
   restore(bytes: Uint8Array): Promise<LibraryCounts>

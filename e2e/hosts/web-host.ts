@@ -14,7 +14,7 @@ const program = resolve(import.meta.dirname, '../../dist/node/web.js')
 /** Starts the loopback host on a library of its own. The first line it prints is its address. */
 export async function startWebHost(library: string): Promise<WebHost> {
   const child = spawn(process.execPath, [program, '--no-open'], {
-    env: { ...process.env, VOUCH_LIBRARY: library, VOUCH_SETTINGS: `${library}.settings` },
+    env: { ...process.env, VOUCH_LIBRARY: library, VOUCH_SETTINGS: `${library}.settings`, VOUCH_BACKUPS: `${library}.backups` },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await firstLine(child)

@@ -316,6 +316,7 @@ describe('backup and restore', { timeout: 30_000 }, () => {
       sources: 1,
       evidence: 2,
       applications: 0,
+      unreadable: 0,
       restored: false,
     })
     expect(await vouch(['restore', at('all.vouch')])).toMatchObject({ code: 0 })

@@ -16,6 +16,7 @@ export async function withLibrary<Result>(
     about,
     settings: here.settings,
     log: here.log,
+    backups: here.backups,
     ...reading(context),
   })
   try {

@@ -18,8 +18,9 @@ export const restoreCommand: Command = async (context) => {
   return await withLibrary(context, values.library ?? null, async ({ ports: { backup, store } }) => {
     const restored = !values['dry-run']
     const counts = await named(path, async () => (restored ? await backup.restore(bytes) : backup.look(bytes)))
-    const { sources, evidence, applications } = counts
+    const { sources, evidence, applications, unreadable } = counts
     const holds = `${count(sources, 'source')}, ${evidence} evidence and ${count(applications, 'application')}`
+    if (unreadable > 0) context.say(`${path} is damaged; what could be read of it is all that it can bring.`)
     if (values.json) context.print(jsonLine({ ...counts, restored }))
     else context.print(restored ? `${store.path} now holds ${holds}.\n` : `${path} would bring ${holds}.\n`)
     return 0
@@ -32,9 +33,13 @@ async function named<Result>(path: string, act: () => Promise<Result>): Promise<
     return await act()
   } catch (error) {
     if (error instanceof VouchError && error.code === 'file-damaged')
-      throw new VouchError(error.code, `${path} is no backup of Vouch, or it is damaged; nothing was changed.`, {
-        cause: error,
-      })
+      throw new VouchError(
+        error.code,
+        `${path} is no backup of Vouch, or nothing in it can be read; nothing was changed.`,
+        {
+          cause: error,
+        },
+      )
     throw error
   }
 }

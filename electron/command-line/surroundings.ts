@@ -12,12 +12,14 @@ export interface HostSurroundings {
   readonly settings: SettingsFile
   readonly log: Log
   readonly logFile: string
+  /** Where a host that stays keeps its backups. */
+  readonly backups: string
 }
 
 /** Where this computer keeps the library, settings and log; settings are read when first asked for. */
 export function hostSurroundings({ env }: { readonly env: Surroundings['env'] }): HostSurroundings {
   const here = { platform: process.platform, home: homedir(), env }
-  const { config, state } = folders(here)
+  const { config, state, backups } = folders(here)
   let settings: SettingsFile | null = null
   const open = () => {
     settings ??= settingsFile(env.VOUCH_SETTINGS || config)
@@ -28,5 +30,6 @@ export function hostSurroundings({ env }: { readonly env: Surroundings['env'] })
     settings: { read: () => open().read(), write: (change) => open().write(change) },
     log: fileLog(state, systemClock),
     logFile: join(state, 'vouch.log'),
+    backups,
   }
 }

@@ -29,14 +29,16 @@ export async function runHost({ library, port, open, page, because }: HostOption
   const here: Surroundings = { platform: process.platform, home: homedir(), env: process.env }
   const places = folders(here)
   const about = { kind: 'browser' as const, version, platform: process.platform }
-  const { router, ports, close } = compose({
+  const { router, ports, close, keepBackups } = compose({
     library: library ?? libraryPath(here),
     about,
     settings: settingsFile(process.env.VOUCH_SETTINGS || places.config),
     log: fileLog(places.state, systemClock),
+    backups: places.backups,
     secrets: memorySecrets(() => process.env.VOUCH_MODEL_KEY),
   })
   for (const { message } of ports.store.notices) console.error(message)
+  const stopBackups = keepBackups()
   const host = await serve({ router, page: pageFiles(page), port })
   console.log(host.newAddress())
   const browser = open && hasDisplay(here) ? findBrowser(here) : null
@@ -45,6 +47,7 @@ export async function runHost({ library, port, open, page, because }: HostOption
   await Promise.race([toldToStop(), ...(window ? [lastWindowClosed(host, window)] : [])])
   await host.close()
   window?.close()
+  stopBackups()
   close()
 }
 

@@ -4,14 +4,24 @@ import type { ServicePorts } from './service-ports.ts'
 
 /** Whole-library copies, made and brought back in one act. */
 export function backupsService(os: Operations['backups'], { backup, clock }: ServicePorts) {
+  const brought = async (bytes: Uint8Array, dryRun: boolean) =>
+    dryRun ? { ...backup.look(bytes), restored: false } : { ...(await backup.restore(bytes)), restored: true }
   return {
     make: os.make.handler(async () => {
       const name = `vouch-${today(clock)}.vouch`
       return { name, file: new File([new Uint8Array(await backup.make())], name) }
     }),
-    restore: os.restore.handler(async ({ input: { file, dryRun } }) => {
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      return dryRun ? { ...backup.look(bytes), restored: false } : { ...(await backup.restore(bytes)), restored: true }
+    restore: os.restore.handler(async ({ input: { file, dryRun } }) =>
+      brought(new Uint8Array(await file.arrayBuffer()), dryRun),
+    ),
+    kept: os.kept.handler(() => {
+      const { folder, list, problem } = backup.kept()
+      return {
+        folder,
+        problem,
+        list: list.map(({ name, at, size }) => ({ name, at: new Date(at).toISOString(), size })),
+      }
     }),
+    restoreKept: os.restoreKept.handler(({ input: { name, dryRun } }) => brought(backup.read(name), dryRun)),
   }
 }

@@ -2,16 +2,28 @@ import { z } from 'zod'
 import { operation } from './errors.ts'
 import { fileSchema } from './file.ts'
 
+const broughtSchema = z.strictObject({
+  sources: z.number().int(),
+  evidence: z.number().int(),
+  applications: z.number().int(),
+  /** Parts of a damaged backup that could not be read. */
+  unreadable: z.number().int(),
+  restored: z.boolean(),
+})
+
 export const backupsContract = {
   /** The whole library as one file. */
   make: operation.output(z.strictObject({ name: z.string(), file: z.file() })),
-  /** What a restore would bring, or, when not a dry run, restores it beside a copy of what was there. */
-  restore: operation.input(z.strictObject({ file: fileSchema, dryRun: z.boolean() })).output(
+  /** What a restore would bring, or, when not a dry run, restores it beside a copy of what was there. A damaged backup brings what can be read. */
+  restore: operation.input(z.strictObject({ file: fileSchema, dryRun: z.boolean() })).output(broughtSchema),
+  /** The backups that Vouch made by itself, newest first (`at` is an ISO 8601 instant, `size` in bytes), and why the last could not be made. */
+  kept: operation.output(
     z.strictObject({
-      sources: z.number().int(),
-      evidence: z.number().int(),
-      applications: z.number().int(),
-      restored: z.boolean(),
+      folder: z.string().nullable(),
+      list: z.array(z.strictObject({ name: z.string(), at: z.string(), size: z.number().int() })),
+      problem: z.string().nullable(),
     }),
   ),
+  /** The same as `restore` for a backup that Vouch made by itself. */
+  restoreKept: operation.input(z.strictObject({ name: z.string().max(80), dryRun: z.boolean() })).output(broughtSchema),
 }

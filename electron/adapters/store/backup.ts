@@ -5,27 +5,39 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { Backup, Clock, LibraryCounts } from '../../ports.ts'
+import type { AutomaticBackups } from './automatic-backups.ts'
 import { libraryTables } from './library-tables.ts'
 import { currentVersion, migrate, versionOf } from './migrate.ts'
 import { isSound } from './newest-copy.ts'
 import { stamp } from './quarantine.ts'
+import { salvage } from './salvage.ts'
 import { type Sql, sqlOn } from './sql.ts'
 import { sqliteProblem } from './sqlite-problem.ts'
 
 /** Whole-library copies of the library at a path, made while any host writes. */
-export function libraryBackup(path: string, clock: Clock): Backup {
+export function libraryBackup(path: string, clock: Clock, automatic: AutomaticBackups | null = null): Backup {
   return {
+    kept: () => ({
+      folder: automatic?.folder ?? null,
+      list: automatic?.list() ?? [],
+      problem: automatic?.problem() ?? null,
+    }),
+    read(name) {
+      const found = automatic?.list().find((kept) => kept.name === name)
+      if (!found) throw new VouchError('not-found', 'This backup is no longer there; choose another one.')
+      return readFileSync(found.path)
+    },
     make: async () =>
       withTemporary((file) => {
         copyTo(path, file)
         return readFileSync(file)
       }),
-    look: (bytes) => withBackup(bytes, (file) => counted(file)),
+    look: (bytes) => withBackup(bytes, counted),
     restore: async (bytes) =>
-      withBackup(bytes, (file) => {
+      withBackup(bytes, (file, unreadable) => {
         copyTo(path, `${path}.before-restore-${stamp(clock.now())}.copy`)
         replaceContent(path, file)
-        return counted(file)
+        return counted(file, unreadable)
       }),
   }
 }
@@ -54,38 +66,45 @@ function copyRows(sql: Sql, table: string): string {
   return `INSERT INTO main.${table} (${names.join(', ')}) SELECT ${names.join(', ')} FROM incoming.${table}`
 }
 
-function counted(file: string): LibraryCounts {
+function counted(file: string, unreadable: number): LibraryCounts {
   return withDatabase(file, (database) => {
     const count = (table: string) => Number(database.prepare(`SELECT count(*) AS count FROM ${table}`).get()?.count)
-    return { sources: count('sources'), evidence: count('evidence'), applications: count('applications') }
+    return { sources: count('sources'), evidence: count('evidence'), applications: count('applications'), unreadable }
   })
 }
 
-const notBackup = 'This file is no backup of Vouch, or it is damaged; choose a file that Vouch made as a backup.'
+const notBackup =
+  'This file is no backup of Vouch, or nothing in it can be read; choose a file that Vouch made as a backup.'
 
-/** Gives the backup as a checked file of the current schema that is gone afterwards. */
-function withBackup<Result>(bytes: Uint8Array, act: (file: string) => Result): Result {
+/** Gives the backup as a checked file of the current schema that is gone afterwards, and how many of its parts were lost. */
+function withBackup<Result>(bytes: Uint8Array, act: (file: string, unreadable: number) => Result): Result {
   return withTemporary((file) => {
     writeFileSync(file, bytes, { mode: 0o600 })
-    prepare(file)
-    return act(file)
+    if (prepare(file)) return act(file, 0)
+    return withTemporary((saved) => {
+      const lost = salvage(file, saved)
+      if (lost === null) throw new VouchError('file-damaged', notBackup)
+      return act(saved, Math.max(1, lost))
+    })
   })
 }
 
-function prepare(file: string): void {
+/** Brings a whole backup to the current schema; false for one that is not whole. */
+function prepare(file: string): boolean {
   try {
-    withDatabase(file, (database) => {
+    return withDatabase(file, (database) => {
       const sql = sqlOn(database, file)
       const version = versionOf(sql)
-      if (version === 0 || !isSound(database)) throw new VouchError('file-damaged', notBackup)
       if (version > currentVersion)
         throw new VouchError('library-newer', 'This backup was made by a newer Vouch; update Vouch to restore it.')
+      if (version === 0 || !isSound(database)) return false
       database.exec('PRAGMA journal_mode = delete')
       migrate(sql)
+      return true
     })
   } catch (error) {
     if (error instanceof VouchError && error.code === 'library-newer') throw error
-    throw new VouchError('file-damaged', notBackup, { cause: error })
+    return false
   }
 }
 

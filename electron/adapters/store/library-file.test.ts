@@ -156,7 +156,7 @@ describe('a backup', () => {
     const bytes = await backup.make()
     store.evidence.remove('e1')
     store.evidence.put(evidence(store.nextId('e'), 'Later words'))
-    expect(backup.look(bytes)).toEqual({ sources: 0, evidence: 7, applications: 0 })
+    expect(backup.look(bytes)).toEqual({ sources: 0, evidence: 7, applications: 0, unreadable: 0 })
     expect(store.evidence.list()).toHaveLength(7)
     await backup.restore(bytes)
     expect(store.evidence.list().map(({ id }) => id)).toEqual(['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7'])

@@ -13,3 +13,15 @@ export const libraryTables = [
   'snapshots',
   'settled',
 ] as const
+
+/** Columns that hold JSON, by table. */
+export const jsonColumns: Readonly<Record<string, readonly string[]>> = {
+  sources: ['basics', 'skills', 'notes', 'unplaced', 'warnings'],
+  entries: ['doubts'],
+  evidence: ['links', 'said'],
+  origins: ['quote'],
+  postings: ['hidden', 'warnings'],
+  requirements: ['quote', 'years', 'size_limit', 'more'],
+  documents: ['document'],
+  snapshots: ['document'],
+}

@@ -2,13 +2,14 @@ import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
-/** The newest whole copy of a library that stands in its folder, or null. Copies end in `.copy`. */
-export function newestCopy(path: string): string | null {
+/** The newest whole copy of a library that stands in its folder or among `kept`, or null. Copies in the folder end in `.copy`. */
+export function newestCopy(path: string, kept: readonly string[] = []): string | null {
   const folder = dirname(path)
   const prefix = `${basename(path)}.`
   const copies = readdirSync(folder)
     .filter((name) => name.startsWith(prefix) && name.endsWith('.copy'))
     .map((name) => join(folder, name))
+    .concat(kept)
     .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)
   return copies.find(isWhole) ?? null
 }

@@ -1,12 +1,13 @@
-import { chmodSync, closeSync, copyFileSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { Warning } from '../../../shared/domain/warning.ts'
 import { copyBeforeMigrating, currentVersion, migrate, versionOf } from './migrate.ts'
-import { isSound, newestCopy } from './newest-copy.ts'
-import { quarantine, stamp } from './quarantine.ts'
+import { isSound } from './newest-copy.ts'
+import { stamp } from './quarantine.ts'
 import { refuseOtherFiles } from './refuse-other-files.ts'
+import { replaceDamaged } from './replace-damaged.ts'
 import { type Sql, sqlOn } from './sql.ts'
 import { sqliteProblem } from './sqlite-problem.ts'
 
@@ -21,16 +22,16 @@ export interface Connection {
 const patience = 5000
 
 /**
- * Opens a library for writing and brings it to the current schema. A damaged file is set aside and the newest whole copy
- * (else an empty library) takes its place; a library of a newer version is opened read-only; any other file is refused and left
+ * Opens a library for writing and brings it to the current schema. A damaged file is set aside and what can be read of it, or the
+ * newest whole copy (else an empty library), takes its place; a library of a newer version is opened read-only; any other file is refused and left
  * alone. `now` names files set aside.
  */
-export function openConnection(path: string, now: number): Connection {
+export function openConnection(path: string, now: number, kept: KeptCopies = () => []): Connection {
   if (path === ':memory:') return migrated(path, { database: new DatabaseSync(path), notices: [] })
   try {
     refuseOtherFiles(path)
     prepareFile(path)
-    const opened = openSound(path, now)
+    const opened = openSound(path, now, kept)
     return versionOf(sqlOn(opened.database, path)) > currentVersion
       ? readOnly(path, opened)
       : upgraded(path, now, opened)
@@ -38,6 +39,9 @@ export function openConnection(path: string, now: number): Connection {
     throw sqliteProblem(error, path)
   }
 }
+
+/** Paths of backups outside the library's folder; asked only when the library is damaged. */
+export type KeptCopies = () => readonly string[]
 
 type Opened = Pick<Connection, 'database' | 'notices'>
 
@@ -48,16 +52,11 @@ function prepareFile(path: string): void {
   chmodSync(path, 0o600)
 }
 
-function openSound(path: string, now: number): Opened {
+function openSound(path: string, now: number, kept: KeptCopies): Opened {
   const database = tryOpen(path)
   if (database) return { database, notices: [] }
-  const aside = quarantine(path, now)
-  const copy = newestCopy(path)
-  if (copy) copyFileSync(copy, path)
+  const message = replaceDamaged(path, now, kept())
   prepareFile(path)
-  const message = copy
-    ? `The library was damaged. It was set aside as ${aside}, and the copy ${copy} was opened in its place.`
-    : `The library was damaged. It was set aside as ${aside}, and an empty one was begun.`
   return {
     database: configured(new DatabaseSync(path, { timeout: patience })),
     notices: [{ code: 'library-damaged', message }],

@@ -6,7 +6,7 @@ import { entriesTable } from './entries-table.ts'
 import { evidenceTable } from './evidence-table.ts'
 import { findWritten } from './find-written.ts'
 import { forgetting } from './forget.ts'
-import { openConnection } from './open-connection.ts'
+import { type KeptCopies, openConnection } from './open-connection.ts'
 import { pairingsTable } from './pairings-table.ts'
 import { postingsTable } from './postings-table.ts'
 import { settledTable } from './settled-table.ts'
@@ -16,9 +16,9 @@ import type { Sql } from './sql.ts'
 import { transactions } from './transactions.ts'
 import { undoLog } from './undo-log.ts'
 
-/** Opens the library at a path, or a temporary one at `:memory:`. Fails with a VouchError that names the file. */
-export function openStore(path: string, clock: Clock): Store {
-  const { database, sql, notices, readOnly } = openConnection(path, clock.now())
+/** Opens the library at a path, or a temporary one at `:memory:`. `kept` names backups elsewhere. Fails with a VouchError that names the file. */
+export function openStore(path: string, clock: Clock, kept?: KeptCopies): Store {
+  const { database, sql, notices, readOnly } = openConnection(path, clock.now(), kept)
   const watch = changeWatch(sql)
   const transact = transactions(sql, watch.check)
   const undoing = undoLog(sql)
