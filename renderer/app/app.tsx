@@ -2,6 +2,7 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import { api, queries } from '../api.ts'
+import { ApplicationDialogs } from '../applications/application-dialogs.tsx'
 import { ApplicationsScreen } from '../applications/applications-screen.tsx'
 import { NewApplication } from '../applications/new-application.tsx'
 import { LiveRegion } from '../components/live-region.tsx'
@@ -30,6 +31,7 @@ export function App() {
         <Screens />
         <DropAnywhere />
         <NewApplication />
+        <ApplicationDialogs />
         <Palette />
         <LiveRegion />
         <ToastList />
@@ -56,7 +58,13 @@ function Screen({ here }: { readonly here: Place }) {
     case 'application':
       return (
         <Suspense fallback={<Frame>{null}</Frame>}>
-          <ApplicationScreen key={here.id} id={here.id} view={here.view} requirement={here.requirement} />
+          <ApplicationScreen
+            key={here.id}
+            id={here.id}
+            view={here.view}
+            requirement={here.requirement}
+            arrival={here.arrival}
+          />
         </Suspense>
       )
     case 'settings':

@@ -4,12 +4,24 @@ import { createStore } from '../components/store.ts'
 export const views = ['posting', 'fit', 'write', 'preview'] as const
 export type View = (typeof views)[number]
 
+/** What to show first on arriving in an application: words of a section, words of the posting, or the earlier versions. */
+export type Arrival =
+  | { readonly kind: 'section'; readonly section: Id; readonly start?: number; readonly end?: number }
+  | { readonly kind: 'posting'; readonly start: number; readonly end: number }
+  | { readonly kind: 'history' }
+
 /** Where in the app the person is. It lives in memory only: no address tells what someone is applying for. */
 export type Place =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'library'; readonly evidence?: Id; readonly source?: Id }
   | { readonly kind: 'applications' }
-  | { readonly kind: 'application'; readonly id: Id; readonly view: View; readonly requirement?: Id }
+  | {
+      readonly kind: 'application'
+      readonly id: Id
+      readonly view: View
+      readonly requirement?: Id
+      readonly arrival?: Arrival
+    }
   | { readonly kind: 'settings' }
 
 /** Null until the first look at the library decides between the welcome and the library. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Application } from '../../shared/domain/application.ts'
 import { api, client } from '../api.ts'
 import { Frame } from '../app/frame.tsx'
-import type { View } from '../app/navigation.ts'
+import type { Arrival, View } from '../app/navigation.ts'
 import { problemSentence } from '../app/problem-sentence.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ApplicationViews } from './application-views.tsx'
@@ -12,13 +12,14 @@ interface ApplicationScreenProps {
   readonly id: string
   readonly view: View
   readonly requirement: string | undefined
+  readonly arrival?: Arrival | undefined
 }
 
 /** What stays while the document is written; the time of the last change would render everything at each save. */
 const lasting = ({ changedAt: _, ...rest }: Application) => rest
 
 /** One application. Its document is loaded once for writing; after that the page holds the newest text. */
-export function ApplicationScreen({ id, view, requirement }: ApplicationScreenProps) {
+export function ApplicationScreen({ id, view, requirement, arrival }: ApplicationScreenProps) {
   const [load, setLoad] = useState(0)
   const application = useQuery({ ...api.applications.get.queryOptions({ input: { id } }), select: lasting })
   const posting = useQuery({
@@ -50,6 +51,7 @@ export function ApplicationScreen({ id, view, requirement }: ApplicationScreenPr
       stored={stored.data}
       view={view}
       requirement={requirement}
+      arrival={arrival}
       onReload={() => setLoad((n) => n + 1)}
     />
   )

@@ -5,7 +5,7 @@ import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
 import { Frame } from '../app/frame.tsx'
-import { go, type View } from '../app/navigation.ts'
+import { type Arrival, go, type View } from '../app/navigation.ts'
 import { Button } from '../components/button.tsx'
 import { Segments } from '../components/segments.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
@@ -19,6 +19,7 @@ import { runChecks } from '../workspace/run-checks.ts'
 import { useApplicationKeys } from '../workspace/use-application-keys.ts'
 import { useWritingSession } from '../workspace/use-writing-session.ts'
 import { Workspace } from '../workspace/workspace.tsx'
+import { useArrival } from './use-arrival.ts'
 import { ViewFooter } from './view-footer.tsx'
 
 export interface ApplicationViewsProps {
@@ -29,6 +30,7 @@ export interface ApplicationViewsProps {
   readonly stored: StoredDocument
   readonly view: View
   readonly requirement: string | undefined
+  readonly arrival: Arrival | undefined
   readonly onReload: () => void
 }
 
@@ -41,7 +43,7 @@ const viewNames = [
 
 /** The four views of an application. The editor stays while another is shown, and with it undo. */
 export function ApplicationViews(props: ApplicationViewsProps) {
-  const { application, posting, pairing, library, view, requirement, onReload } = props
+  const { application, posting, pairing, library, view, requirement, arrival, onReload } = props
   const { session, stored } = useWritingSession(props.stored)
   const [written, setWritten] = useState(view === 'write')
   useEffect(() => {
@@ -52,6 +54,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
     [application.id],
   )
   useApplicationKeys(session, show)
+  useArrival(session, arrival)
   const open = posting.requirements.filter((one) => requirementState(pairing, one.id) === 'empty').length
   return (
     <Frame
@@ -68,7 +71,13 @@ export function ApplicationViews(props: ApplicationViewsProps) {
       <HistoryDialog session={session} onReload={onReload} />
       {view !== 'posting' && <NewerRevision session={session} onReload={onReload} />}
       {view === 'posting' && (
-        <PostingView posting={posting} pairing={pairing} session={session} requirement={requirement} />
+        <PostingView
+          posting={posting}
+          pairing={pairing}
+          session={session}
+          requirement={requirement}
+          found={arrival?.kind === 'posting' ? arrival : undefined}
+        />
       )}
       {view === 'fit' && <Fit application={application.id} posting={posting} pairing={pairing} view={library} />}
       {written && (

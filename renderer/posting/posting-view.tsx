@@ -17,6 +17,7 @@ import { PostingNotices } from './posting-notices.tsx'
 import { postingRanges } from './posting-ranges.ts'
 import css from './posting-view.module.css'
 import { RequirementPane } from './requirement-pane.tsx'
+import { selectOffsets } from './select-offsets.ts'
 import { textKey } from './text-keys.ts'
 
 interface PostingViewProps {
@@ -24,10 +25,12 @@ interface PostingViewProps {
   readonly pairing: Pairing
   readonly session: WritingSession
   readonly requirement: string | undefined
+  /** Words of the text to show first, selected. */
+  readonly found?: { readonly start: number; readonly end: number } | undefined
 }
 
 /** The posting as it is written, what it asks for marked, and the same as a list. */
-export function PostingView({ posting, pairing, session, requirement }: PostingViewProps) {
+export function PostingView({ posting, pairing, session, requirement, found }: PostingViewProps) {
   const [current, setCurrent] = useState<string | null>(requirement ?? null)
   const paper = useRef<HTMLElement>(null)
   const pane = useRef<HTMLDivElement>(null)
@@ -50,6 +53,11 @@ export function PostingView({ posting, pairing, session, requirement }: PostingV
     pane.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"] button`)?.focus()
   }
   useUndoKey(session, posting.id)
+  useEffect(() => {
+    if (!found || !paper.current) return
+    paper.current.focus()
+    selectOffsets(paper.current, found)
+  }, [found])
   return (
     <div className={css.screen}>
       <ScrollRegion

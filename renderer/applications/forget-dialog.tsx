@@ -1,0 +1,44 @@
+import type { ApplicationSummary } from '../../shared/contract/applications.ts'
+import { client } from '../api.ts'
+import { go, place } from '../app/navigation.ts'
+import { attempt, say } from '../app/toasts.ts'
+import { Button } from '../components/button.tsx'
+import { Dialog } from '../components/dialog.tsx'
+
+interface ForgetProps {
+  readonly one: ApplicationSummary
+  readonly onClose: () => void
+}
+
+/** Asks before an application is deleted for good, and says what goes and what stays. */
+export function ForgetDialog({ one, onClose }: ForgetProps) {
+  const name = [one.title || 'Untitled', one.company].filter(Boolean).join(', ')
+  const forget = async () => {
+    onClose()
+    const here = place.get()
+    if (here?.kind === 'application' && here.id === one.id) go({ kind: 'applications' })
+    const done = await attempt(() => client.applications.forget({ id: one.id }))
+    if (done) say(`${name} was deleted for good${done.copies > 0 ? ', also from the copies Vouch keeps' : ''}.`)
+  }
+  return (
+    <Dialog
+      title={`Delete ${name} for good?`}
+      about="This cannot be undone."
+      onClose={onClose}
+      acts={
+        <>
+          <Button onClick={onClose}>Keep it</Button>
+          <Button look="primary" onClick={forget}>
+            Delete for good
+          </Button>
+        </>
+      }
+    >
+      <p>
+        Its text, pairs, remarks and every earlier version go, and its posting unless another application uses it: here
+        and in the copies Vouch keeps by itself. What you wrote in your library stays. Files you exported or saved as a
+        backup elsewhere are yours to delete.
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react'
+import type { Arrival } from '../app/navigation.ts'
+import { focusSection } from '../editor/editor-acts.ts'
+import { showWords } from '../editor/show-words.ts'
+import type { WritingSession } from '../editor/writing-session.ts'
+
+/** Shows what the person came for, once the editor is there. The posting shows its words itself. */
+export function useArrival(session: WritingSession, arrival: Arrival | undefined): void {
+  useEffect(() => {
+    if (!arrival || arrival.kind === 'posting') return
+    if (arrival.kind === 'history') return session.history.set(true)
+    const { section, start, end } = arrival
+    const arrive = () => {
+      if (!session.editor.get()) return false
+      if (start === undefined || end === undefined) focusSection(session, section)
+      else showWords(session, { section, start, end })
+      return true
+    }
+    if (arrive()) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = session.editor.subscribe(() => {
+      // The page is drawn before the words are brought into view.
+      timer = setTimeout(arrive)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [session, arrival])
+}
