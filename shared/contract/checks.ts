@@ -1,7 +1,11 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { checkedSentenceSchema, findingSchema } from '../domain/finding.ts'
 import { idSchema } from '../domain/ids.ts'
+import { opinionVerdicts } from '../drafting/opinion-line.ts'
+import { sendingSchema } from './drafts.ts'
 import { operation } from './errors.ts'
+import { problemSchema } from './problem.ts'
 
 /** Something to know about a section as a whole, with no place in its text. `kind` names what it is about ("limit", "unanswered", …). */
 export const remarkSchema = z.strictObject({ kind: z.string(), message: z.string() })
@@ -38,6 +42,33 @@ export const libraryRemarkSchema = z.strictObject({
   places: z.array(z.strictObject({ kind: z.enum(['evidence', 'entry']), id: idSchema, quote: z.string() })).min(1),
 })
 
+const claimsSchema = z.strictObject({
+  application: idSchema,
+  /** Sentences of the document with the evidence each cites. */
+  claims: z
+    .array(z.strictObject({ text: z.string().min(1).max(5_000), evidence: z.array(idSchema).min(1).max(50) }))
+    .min(1)
+    .max(200),
+})
+
+/**
+ * How a model's second opinion comes: claim by claim, `index` among those asked about. `unread` is an answer that quoted nothing of the
+ * evidence and is not believed. `end` always comes last; `problem` says why it stopped early. An opinion changes no status.
+ */
+export const opinionEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('waiting'), seconds: z.number(), why: z.string() }),
+  z.strictObject({
+    kind: z.literal('opinion'),
+    index: z.number().int(),
+    verdict: z.enum(opinionVerdicts),
+    evidence: idSchema,
+    quote: z.string(),
+    reason: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('unread'), index: z.number().int() }),
+  z.strictObject({ kind: z.literal('end'), problem: problemSchema.nullable() }),
+])
+
 export const checksContract = {
   /** What in the library does not go together or looks like a slip, but for what the person called right. */
   library: operation.output(z.array(libraryRemarkSchema)),
@@ -71,8 +102,13 @@ export const checksContract = {
       }),
     )
     .output(fixesSchema),
+  /** What the connected model would be sent for a second opinion on these claims; sends nothing. Fails with `model-not-connected`. */
+  opinionSending: operation.input(claimsSchema).output(sendingSchema),
+  /** Asks the connected model, claim by claim, whether the cited evidence says it. Advisory. Sends nothing to a server the person did not agree to. */
+  secondOpinion: operation.input(claimsSchema).output(eventIterator(opinionEventSchema)),
 }
 
+export type OpinionEvent = z.infer<typeof opinionEventSchema>
 export type LibraryRemark = z.infer<typeof libraryRemarkSchema>
 export type Remark = z.infer<typeof remarkSchema>
 export type Fixes = z.infer<typeof fixesSchema>

@@ -14,6 +14,14 @@ export function checksService(os: Operations['checks'], ports: ServicePorts) {
     })),
     document: os.document.handler(({ input }) => checkSections(ports, input.application)),
     sentence: os.sentence.handler(({ input }) => checkSentence(ports, input)),
+    opinionSending: os.opinionSending.handler(async ({ input }) => {
+      const { opinionSending } = await import('./second-opinion.ts')
+      return await opinionSending(ports, input)
+    }),
+    secondOpinion: os.secondOpinion.handler(async function* ({ input, signal }) {
+      const { secondOpinion } = await import('./second-opinion.ts')
+      yield* secondOpinion(ports, input, signal)
+    }),
     fixes: os.fixes.handler(({ input }) => fixes(ports, input)),
   }
 }

@@ -1,0 +1,112 @@
+import type { OpinionEvent } from '../../../shared/contract/checks.ts'
+import type { Sending } from '../../../shared/contract/drafts.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { answerLines } from '../../../shared/drafting/answer-lines.ts'
+import type { OfferedEvidence } from '../../../shared/drafting/drafting-task.ts'
+import { type Masking, maskingFor, noMasking } from '../../../shared/drafting/masking.ts'
+import type { ModelMessages } from '../../../shared/drafting/model-messages.ts'
+import { opinionLine } from '../../../shared/drafting/opinion-line.ts'
+import { opinionMessages } from '../../../shared/drafting/opinion-messages.ts'
+import type { Store } from '../../ports.ts'
+import { agreedTo, allowedModel, sendingOf } from '../drafts/allowed-model.ts'
+import { fenceMark } from '../drafts/fence-mark.ts'
+import { offeredEvidence } from '../drafts/model-material.ts'
+import type { ServerChoice } from '../drafts/server-choice.ts'
+import { found } from '../found.ts'
+import type { ServicePorts } from '../service-ports.ts'
+
+interface Asked {
+  readonly application: Id
+  readonly claims: readonly { readonly text: string; readonly evidence: readonly Id[] }[]
+}
+
+/** One claim's request; `offered` are the words of its evidence by id. */
+interface Question {
+  readonly messages: ModelMessages
+  readonly offered: ReadonlyMap<Id, string>
+}
+
+interface Prepared {
+  readonly choice: ServerChoice
+  readonly masking: Masking
+  readonly questions: readonly Question[]
+}
+
+const answerTokens = 200
+
+/** What would be sent for a second opinion, one request for each claim; sends nothing. */
+export async function opinionSending(ports: ServicePorts, asked: Asked): Promise<Sending> {
+  const { choice, masking, questions } = await prepared(ports, asked)
+  return sendingOf(ports, choice, { requests: questions.map(({ messages }) => messages), masking, answerTokens })
+}
+
+/**
+ * The connected model's say on each claim, one after the other. What it cannot show in the evidence's own words counts as unread. Never
+ * throws what a person can act on: the last event carries it, and what came before stays.
+ */
+export async function* secondOpinion(
+  ports: ServicePorts,
+  asked: Asked,
+  signal?: AbortSignal,
+): AsyncGenerator<OpinionEvent, void, void> {
+  const material = await prepared(ports, asked)
+  agreedTo(ports, material.choice)
+  try {
+    for (const [index, question] of material.questions.entries())
+      yield* opinionOn(ports, material, { index, question, signal })
+    yield { kind: 'end', problem: null }
+  } catch (error) {
+    if (!(error instanceof VouchError)) throw error
+    yield { kind: 'end', problem: { code: error.code, message: error.message } }
+  }
+}
+
+interface Turn {
+  readonly index: number
+  readonly question: Question
+  readonly signal: AbortSignal | undefined
+}
+
+/** The first line that can be believed is the answer. */
+async function* opinionOn(
+  { model }: ServicePorts,
+  { choice, masking }: Prepared,
+  { index, question, signal }: Turn,
+): AsyncGenerator<OpinionEvent> {
+  const lines = answerLines()
+  const said: string[] = []
+  const request = { ...question.messages, model: choice.name, answerTokens, signal }
+  for await (const event of model.write(choice.server, request)) {
+    if (event.kind === 'text') said.push(...lines.push(event.text))
+    if (event.kind === 'waiting') yield { kind: 'waiting', seconds: event.seconds, why: event.why }
+  }
+  const all = [...said, ...lines.end()]
+  const [opinion] = all.flatMap((line) => opinionLine(masking.restore(line), question.offered) ?? [])
+  yield opinion ? { kind: 'opinion', index, ...opinion } : { kind: 'unread', index }
+}
+
+async function prepared(ports: ServicePorts, { application, claims }: Asked): Promise<Prepared> {
+  const { store } = ports
+  const choice = await allowedModel(ports, found(store.applications.get(application), 'application'))
+  const mark = fenceMark(ports, claims.map(({ text }) => text).join('\n'))
+  const tasks = claims.map(({ text, evidence }) => ({
+    claim: text,
+    evidence: evidence.map((id) => offered(store, id)),
+  }))
+  const plain = tasks.map((task) => opinionMessages(task, mark))
+  const basics = store.sources.list().map((source) => source.basics)
+  const prompts = plain.map(({ prompt }) => prompt)
+  const masking = choice.server.local ? noMasking : maskingFor(prompts, basics)
+  const questions = plain.map(({ system, prompt }, at) => ({
+    messages: { system, prompt: masking.mask(prompt) },
+    offered: new Map((tasks[at]?.evidence ?? []).map(({ id, text }) => [id, text])),
+  }))
+  return { choice, masking, questions }
+}
+
+function offered(store: Store, id: Id): OfferedEvidence {
+  const item = found(store.evidence.get(id), 'evidence')
+  const entry = item.entry === null ? null : store.entries.get(item.entry)
+  return offeredEvidence(item, { entry, parent: item.parent === null ? null : store.evidence.get(item.parent) })
+}
