@@ -5,16 +5,20 @@ import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { saveFile } from '../preview/save-file.ts'
 import { chooseBackup } from './choose-backup.ts'
+import { KeptBackups } from './kept-backups.tsx'
 import css from './settings-screen.module.css'
 
+/** What a backup would bring, and how it is brought. */
 interface Found {
-  readonly file: File
+  readonly name: string
   readonly sources: number
   readonly evidence: number
   readonly applications: number
+  readonly unreadable: number
+  readonly bring: () => Promise<unknown>
 }
 
-/** The whole library as one file, and back. What a restore brings is shown first. */
+/** The whole library as one file, and back; and the backups that Vouch makes by itself. What a restore brings is shown first. */
 export function BackupPart() {
   const [found, setFound] = useState<Found | null>(null)
   const make = async () => {
@@ -24,11 +28,16 @@ export function BackupPart() {
   const look = async () => {
     const file = await chooseBackup()
     const seen = file && (await attempt(() => client.backups.restore({ file, dryRun: true })))
-    if (file && seen) setFound({ file, ...seen })
+    if (file && seen)
+      setFound({ ...seen, name: file.name, bring: () => client.backups.restore({ file, dryRun: false }) })
   }
-  const restore = async ({ file }: Found) => {
+  const lookAtKept = async (name: string, title: string) => {
+    const seen = await attempt(() => client.backups.restoreKept({ name, dryRun: true }))
+    if (seen) setFound({ ...seen, name: title, bring: () => client.backups.restoreKept({ name, dryRun: false }) })
+  }
+  const restore = async ({ bring }: Found) => {
     setFound(null)
-    const done = await attempt(() => client.backups.restore({ file, dryRun: false }))
+    const done = await attempt(bring)
     if (done) say('The library was restored; what was there before is kept beside it.')
   }
   return (
@@ -39,6 +48,7 @@ export function BackupPart() {
         <Button onClick={make}>Save a backup…</Button>
         <Button onClick={look}>Restore a backup…</Button>
       </div>
+      <KeptBackups onRestore={lookAtKept} />
       {found && (
         <Dialog
           title="Restore this backup"
@@ -54,8 +64,13 @@ export function BackupPart() {
           }
         >
           <p>
-            {found.file.name}: {found.sources} sources, {found.evidence} items, {found.applications} applications.
+            {found.name}: {found.sources} sources, {found.evidence} items, {found.applications} applications.
           </p>
+          {found.unreadable > 0 && (
+            <p>
+              It is damaged: parts of it could not be read, and this is all that could. Look for an older one first.
+            </p>
+          )}
         </Dialog>
       )}
     </section>
