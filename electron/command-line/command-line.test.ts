@@ -41,6 +41,7 @@ beforeAll(() => {
   writeFileSync(at('cv.md'), cv)
   writeFileSync(at('job.md'), job)
   writeFileSync(at('draft.md'), draft)
+  writeFileSync(at('plain.md'), 'I cook.\n')
   writeFileSync(at('empty.md'), '')
   writeFileSync(at('binary.md'), Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * 7919) % 256)))
   writeFileSync(at('huge.md'), Buffer.alloc(30 * 1024 * 1024, 'a '))
@@ -258,6 +259,39 @@ describe('convert', { timeout: 30_000 }, () => {
     expect(lines).toHaveLength(1)
     expect(lines[0]).toContain('need to add the numbers')
     expect(readFileSync(at('converted.md'), 'utf8')).toBe('# Essential\n\n## Rewiring\n\n- Rewired 40 homes\n')
+  })
+
+  it('opens a draft in any format and writes it as the Markdown it was', async () => {
+    for (const ending of ['docx', 'html', 'pdf']) {
+      await vouch(['convert', at('draft.md'), '--author', 'Bram de Wit', '--out', at(`draft.${ending}`)])
+      expect(await vouch(['convert', at(`draft.${ending}`), '--out', at('again.md')])).toMatchObject({
+        code: 0,
+        lines: [],
+      })
+      expect(readFileSync(at('again.md'), 'utf8').replace('Bram de Wit\n\n', '')).toBe(
+        '# Essential\n\n## Rewiring\n\n- Rewired 40 homes\n',
+      )
+    }
+    expect(readFileSync(at('draft.pdf'), 'latin1')).toContain('Bram de Wit')
+  })
+
+  it('keeps the notes in a working copy and wraps plain text, on wish', async () => {
+    expect(await vouch(['convert', at('draft.md'), '--with-notes', '--out', at('copy.md')])).toMatchObject({
+      lines: [],
+    })
+    expect(readFileSync(at('copy.md'), 'utf8')).toBe(draft)
+    await vouch(['convert', at('draft.md'), '--wrap', '12', '--out', at('draft.txt')])
+    expect(readFileSync(at('draft.txt'), 'utf8')).toContain('- Rewired 40\n  homes\n')
+    for (const wrong of [
+      ['--with-notes', '--out', at('a.pdf')],
+      ['--wrap', '60', '--out', at('a.md')],
+    ])
+      expect(await vouch(['convert', at('draft.md'), ...wrong])).toMatchObject({ code: 2 })
+  })
+
+  it('says so when a file holds no draft', async () => {
+    const { lines } = await vouch(['convert', at('plain.md'), '--out', at('plain-out.md')])
+    expect(lines).toMatchObject([expect.stringContaining('No heading')])
   })
 })
 

@@ -31,7 +31,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./draft-command.ts')).draftCommand,
   },
   convert: {
-    usage: 'convert DRAFT.md --out FILE.md|pdf|docx|html|txt',
+    usage: 'convert DRAFT.md [--with-notes] [--author NAME] [--wrap COLUMNS] --out FILE.md|pdf|docx|html|txt',
     about: 'open an alignment draft and export it',
     load: async () => (await import('./convert-command.ts')).convertCommand,
   },
@@ -46,9 +46,14 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./list-command.ts')).listCommand,
   },
   export: {
-    usage: 'export APPLICATION --out FILE.md|pdf|docx|html|txt',
+    usage: 'export APPLICATION [--with-notes] [--wrap COLUMNS] --out FILE.md|pdf|docx|html|txt',
     about: 'write an application to a file',
     load: async () => (await import('./export-command.ts')).exportCommand,
+  },
+  library: {
+    usage: 'library --out FILE.json',
+    about: 'write the whole library as JSON Resume',
+    load: async () => (await import('./library-command.ts')).libraryCommand,
   },
   backup: {
     usage: 'backup FILE',

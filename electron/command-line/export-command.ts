@@ -1,18 +1,30 @@
 import type { Application } from '../../shared/domain/application.ts'
 import { VouchError } from '../../shared/domain/vouch-error.ts'
+import { notesIn } from '../../shared/formats/notes-in.ts'
 import type { Store } from '../ports.ts'
+import { leavingDocument } from '../services/exports/leaving-document.ts'
 import { preflight } from '../services/exports/preflight.ts'
 import type { Command } from './context.ts'
+import { wrapOption } from './convert-command.ts'
 import { withLibrary } from './open-library.ts'
 import { outputFile } from './output-file.ts'
 import { onlyArgument, parseOptions } from './parse-options.ts'
+import { UsageError } from './usage-error.ts'
 import { writeOutput } from './write-output.ts'
 
 /** `export APPLICATION --out FILE`: writes an application, named by its id or title; what is still open is listed on stderr. */
 export const exportCommand: Command = async (context) => {
-  const { values, positionals } = parseOptions(context.args, { out: { type: 'string' }, library: { type: 'string' } })
+  const { values, positionals } = parseOptions(context.args, {
+    out: { type: 'string' },
+    'with-notes': { type: 'boolean', default: false },
+    wrap: { type: 'string' },
+    library: { type: 'string' },
+  })
   const name = onlyArgument(positionals, 'APPLICATION')
   const out = outputFile(values.out)
+  const notes = values['with-notes']
+  if (notes && out.format !== 'md') throw new UsageError('--with-notes writes a working copy; give --out FILE.md')
+  const wrap = wrapOption(values.wrap, out)
   return await withLibrary(context, values.library ?? null, async ({ ports }) => {
     const { store } = ports
     const { id } = applicationNamed(store, name)
@@ -20,7 +32,10 @@ export const exportCommand: Command = async (context) => {
     if (!stored) throw new VouchError('not-found', `The application ${name} has no document; open it in Vouch first.`)
     for (const { level, message } of await preflight(ports, id))
       if (level !== 'ok') context.say(`${level === 'flag' ? 'Flag' : 'Open'}: ${message}`)
-    await writeOutput(ports, { document: stored.document, style: store.documents.style(id) }, { out, context })
+    if (!notes) for (const note of notesIn(stored.document)) context.say(`Left out (a note to yourself): ${note.text}`)
+    const style = store.documents.style(id)
+    const document = notes ? stored.document : leavingDocument(store, id)
+    await writeOutput(ports, { document, style, notes, wrap }, { out, context })
     return 0
   })
 }

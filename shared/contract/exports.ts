@@ -16,9 +16,19 @@ export const preflightLineSchema = z.strictObject({
 export const exportsContract = {
   /** What a person should know before this document leaves: open flags first. */
   preflight: operation.input(z.strictObject({ application: idSchema })).output(z.array(preflightLineSchema)),
-  /** The document in a format. Notes and citations never leave. */
+  /**
+   * The document in a format, read again and found to say the same words. Notes and citations never leave, but for the writer's own
+   * working copy in Markdown (`notes`). `wrap` is the columns at which plain text is wrapped.
+   */
   write: operation
-    .input(z.strictObject({ application: idSchema, format: exportFormatSchema }))
+    .input(
+      z.strictObject({
+        application: idSchema,
+        format: exportFormatSchema,
+        notes: z.boolean().optional(),
+        wrap: z.number().int().min(20).max(200).optional(),
+      }),
+    )
     .output(z.strictObject({ name: z.string(), file: z.file(), warnings: z.array(z.string()) })),
   /** Every claim of the document with the words it rests on, their source and place, as a file of its own. */
   evidenceSheet: operation

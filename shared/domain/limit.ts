@@ -21,5 +21,13 @@ export const limitSchema = z.union([
 /** How much a whole document may hold; also counted in printed pages. */
 export const documentLimitSchema = z.union([limitSchema, z.strictObject({ pages: count })])
 
+/** A limit that a form or an employer is known to set, by its name and where that is said. */
+export const limitPresetSchema = z.strictObject({
+  name: z.string().min(1).max(120),
+  limit: documentLimitSchema,
+  source: z.string().max(300),
+})
+
+export type LimitPreset = z.infer<typeof limitPresetSchema>
 export type Limit = z.infer<typeof limitSchema>
 export type DocumentLimit = z.infer<typeof documentLimitSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limitPresetSchema } from './limit.ts'
 
 /** The model a person connected: its server's base address, its name there, and prices per million tokens when they entered them. */
 export const connectedModelSchema = z.strictObject({
@@ -17,6 +18,10 @@ export const settingsSchema = z.strictObject({
   model: connectedModelSchema.nullable().default(null),
   /** Servers (scheme, host, port) to which the person agreed to send, after seeing what is sent. */
   agreedServers: z.array(z.string().max(300)).max(50).default([]),
+  /** How exported files are named; see `exportName`. */
+  fileName: z.string().max(200).default('{lastname} - {role} - {company} - {kind}'),
+  /** Limits the person added to those the app knows. */
+  limitPresets: z.array(limitPresetSchema).max(100).default([]),
 })
 
 export type ConnectedModel = z.infer<typeof connectedModelSchema>

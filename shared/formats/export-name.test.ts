@@ -42,6 +42,31 @@ describe('exportName', () => {
     )
   })
 
+  it.each([
+    ['{date} {company}_{role}', '2026-05-04 Fernhill Hospital_Ward Manager.pdf'],
+    ['{name} ({kind})', 'Ada Okafor (statement).pdf'],
+    ['Bewerbung – {kind}', 'Bewerbung – statement.pdf'],
+    ['{unknown}-{lastname}', 'Okafor.pdf'],
+    ['a/b\\c:{role}', 'a b c Ward Manager.pdf'],
+    ['  ', 'Okafor - Ward Manager - Fernhill Hospital - statement.pdf'],
+    ['{date}', '2026-05-04.pdf'],
+    ['///', 'statement.pdf'],
+  ])('follows the pattern %s', (pattern, name) => {
+    expect(exportName({ ...parts, pattern, today: '2026-05-04' })).toBe(name)
+  })
+
+  it('is safe whatever the pattern', () => {
+    const any = fc.string({ unit: fc.constantFrom(...'{}/\\:. -_a*"', '{role}', '{kind}', '{company}'), maxLength: 12 })
+    fc.assert(
+      fc.property(any, fc.option(fc.string()), (pattern, company) => {
+        const name = exportName({ ...parts, company, pattern })
+        expect(name).not.toMatch(/[\p{C}<>:"/\\|?*]|^[\s.]|[\s.]$|^\.pdf$/u)
+        expect(name).toMatch(/[^.]\.pdf$/u)
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(150)
+      }),
+    )
+  })
+
   it('is safe on every system, whatever the parts', () => {
     const any = fc.string({ unit: 'binary', maxLength: 200 })
     fc.assert(

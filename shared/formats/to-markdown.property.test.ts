@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../domain/document.ts'
 import { forReaders } from './for-readers.ts'
 import { nodeText } from './node-text.ts'
+import { readableLines } from './readable-lines.ts'
 import { anyDocument } from './testing/any-document.ts'
-import { readableLines } from './testing/readable-lines.ts'
 import { toMarkdown } from './to-markdown.ts'
 
 /** The text of each paragraph and heading of a Markdown file, hard breaks as spaces. */

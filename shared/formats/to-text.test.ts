@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forReaders } from './for-readers.ts'
+import { readableLines } from './readable-lines.ts'
 import { anyDocument } from './testing/any-document.ts'
-import { readableLines } from './testing/readable-lines.ts'
 import { answersSample, letterSample, statementSample } from './testing/sample-documents.ts'
 import { sectionAsText, toText } from './to-text.ts'
 

@@ -3,12 +3,18 @@ import { type ByKind, byKind } from './by-kind.ts'
 import { byline } from './byline.ts'
 import { beginsGroup } from './document-outline.ts'
 import { forReaders } from './for-readers.ts'
+import { wrapLine } from './wrap-line.ts'
+
+export interface TextOptions {
+  /** Columns at which lines are wrapped; null keeps a paragraph on one line, for forms and mail programs to wrap. */
+  readonly wrap?: number | null
+}
 
 /**
  * The document as plain text: a blank line between blocks, bullets as "- ", addresses of links in brackets after their
- * words. Lines are as long as their paragraphs; forms and mail programs wrap them.
+ * words.
  */
-export function toText(document: Document): string {
+export function toText(document: Document, { wrap = null }: TextOptions = {}): string {
   const shown = forReaders(document)
   const { letter } = shown
   const parts = [
@@ -20,7 +26,9 @@ export function toText(document: Document): string {
     ...(letter ? [[letter.closing], [letter.signature]] : []),
   ]
   const written = parts.map((lines) => lines.filter((line) => line.trim() !== '').map((line) => line.trimEnd()))
-  const blocks = written.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+  const blocks = written
+    .filter((lines) => lines.length > 0)
+    .map((lines) => (wrap === null ? lines : lines.flatMap((line) => wrapLine(line, wrap))).join('\n'))
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
 }
 

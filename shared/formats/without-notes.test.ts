@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Document, DocumentBlock, Inline, Mark } from '../domain/document.ts'
-import { blockLines } from './testing/readable-lines.ts'
+import { blockLines } from './readable-lines.ts'
 import { withoutNotes } from './without-notes.ts'
 
 /** "a {note} b": what stands in braces is a note. */

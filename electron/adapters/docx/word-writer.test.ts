@@ -6,7 +6,7 @@ import type { Document, Inline } from '../../../shared/domain/document.ts'
 import { forReaders } from '../../../shared/formats/for-readers.ts'
 import { anyDocument } from '../../../shared/formats/testing/any-document.ts'
 import { endlessWord, hostileTexts } from '../../../shared/formats/testing/hostile-texts.ts'
-import { readableLines } from '../../../shared/formats/testing/readable-lines.ts'
+import { readableLines } from '../../../shared/formats/readable-lines.ts'
 import { letterSample, sampleDocuments, statementSample } from '../../../shared/formats/testing/sample-documents.ts'
 import { docxWriter } from './word-writer.ts'
 

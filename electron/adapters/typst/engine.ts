@@ -8,6 +8,7 @@ import { fontNeeds } from './font-needs.ts'
 import { readTemplates } from './read-templates.ts'
 import { splitPages } from './split-pages.ts'
 import { uncoveredIn } from './uncovered.ts'
+import { withoutSuspects } from './without-suspects.ts'
 
 export interface TypesetPdf {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -82,19 +83,14 @@ function writePdf(
   { timestamp, accessible }: PdfWish,
 ): { bytes: Uint8Array<ArrayBuffer>; warnings: string[] } {
   const options = { pdfTags: true, creationTimestamp: timestamp }
-  if (!accessible) return { bytes: copied(compiler.pdf(document, options)), warnings: [] }
+  if (!accessible) return { bytes: withoutSuspects(compiler.pdf(document, options)), warnings: [] }
   try {
-    return { bytes: copied(compiler.pdf(document, { ...options, pdfStandard: 'ua-1' })), warnings: [] }
+    return { bytes: withoutSuspects(compiler.pdf(document, { ...options, pdfStandard: 'ua-1' })), warnings: [] }
   } catch (cause) {
     const reason = /PDF\/UA-1 error: (.*?)", (?:trace|hints)/su.exec(String(cause))?.[1] ?? String(cause)
     const sentence = `The PDF is tagged but could not be checked as accessible (PDF/UA-1): ${reason}.`
-    return { bytes: copied(compiler.pdf(document, options)), warnings: [sentence] }
+    return { bytes: withoutSuspects(compiler.pdf(document, options)), warnings: [sentence] }
   }
-}
-
-/** The bytes in a buffer of their own, which can be handed to another thread. */
-function copied(buffer: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(buffer)
 }
 
 /** The characters of a text that no font has, with or without the system's fonts. */

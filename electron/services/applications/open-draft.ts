@@ -13,12 +13,14 @@ type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock' | 'hash'>
 
 /**
  * Opens an alignment draft as an application: its headings become a posting's requirements, its bullets evidence of a source of
- * kind `draft`, paired and cited, its remarks notes. Evidence that the library has already is cited instead of kept twice.
+ * kind `draft`, paired and cited, its remarks notes. A draft in another format is kept as the Markdown it says. Evidence that the library has already is cited instead of kept twice.
  */
 export async function openDraftFile(ports: Ports, file: GivenFile, signal?: AbortSignal): Promise<Application> {
   const { store, reader } = ports
-  const { text } = await reader.read(file, signal)
+  const read = await reader.read(file, signal)
   const { openDraft } = await import('../../../shared/formats/from-markdown.ts')
+  const { draftMarkdown } = await import('../../../shared/formats/draft-markdown.ts')
+  const text = draftMarkdown(read, file.name)
   return store.transact(() => {
     const draft = openDraft(text, { nextId: store.nextId })
     const source = draftSource(ports, file, { text, notes: remarksOf(draft) })

@@ -8,6 +8,10 @@ export interface Rendering {
   readonly format: ExportFormat
   /** The signs of the draft the document was opened from, for Markdown. */
   readonly style?: MarkdownStyle | null
+  /** Keeps the notes to self: the writer's own working copy, in Markdown only. */
+  readonly notes?: boolean
+  /** Columns at which plain text is wrapped; left out, a paragraph is one line. */
+  readonly wrap?: number | null
 }
 
 export interface Rendered {
@@ -22,13 +26,13 @@ const text = (written: string): Rendered => ({ bytes: new TextEncoder().encode(w
 
 /** One way of writing for each format; what only one format needs is loaded with it. */
 const renderers: Readonly<Record<ExportFormat, Render>> = {
-  async md(_, { document, style }) {
+  async md(_, { document, style, notes = false }) {
     const { toMarkdown } = await import('../../../shared/formats/to-markdown.ts')
-    return text(toMarkdown(document, style ? { style } : {}))
+    return text(toMarkdown(document, { notes, ...(style ? { style } : {}) }))
   },
-  async txt(_, { document }) {
+  async txt(_, { document, wrap }) {
     const { toText } = await import('../../../shared/formats/to-text.ts')
-    return text(toText(document))
+    return text(toText(document, { wrap: wrap ?? null }))
   },
   async html(_, { document }) {
     const { toHtml } = await import('../../../shared/formats/to-html.ts')

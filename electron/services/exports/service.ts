@@ -1,41 +1,44 @@
-import type { Document } from '../../../shared/domain/document.ts'
-import { withoutUnanswered } from '../../../shared/formats/without-unanswered.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import type { ExportNameParts } from '../../../shared/formats/export-name.ts'
 import { found } from '../found.ts'
+import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { leavingDocument } from './leaving-document.ts'
 import { preflight } from './preflight.ts'
-import { renderDocument } from './render-document.ts'
 import { sheetOf } from './sheet-of.ts'
+import { writeDocument } from './write-document.ts'
 
 /** Documents as files, and the typeset pages to look at. */
 export function exportsService(os: Operations['exports'], ports: ServicePorts) {
   const { store, settings, clock, typesetter } = ports
-  /** The document as it leaves: what was opened from a draft keeps the draft's every heading, else unanswered requirements stay behind. */
-  const documentOf = (application: string): Document => {
-    const { document } = found(store.documents.get(application), 'application')
-    return store.documents.style(application) ? document : withoutUnanswered(document)
+  const nameOf = async (application: Id, parts: Pick<ExportNameParts, 'author' | 'kind' | 'extension'>) => {
+    const { title, company } = found(store.applications.get(application), 'application')
+    const { exportName } = await import('../../../shared/formats/export-name.ts')
+    return exportName({ ...parts, role: title, company, today: today(clock), pattern: settings.read().fileName })
   }
   return {
     preflight: os.preflight.handler(({ input }) => preflight(ports, input.application)),
-    write: os.write.handler(async ({ input: { application, format } }) => {
-      const { title, company } = found(store.applications.get(application), 'application')
-      const document = documentOf(application)
+    write: os.write.handler(async ({ input: { application, format, notes = false, wrap } }) => {
+      const copy = notes && format === 'md'
+      const document = copy
+        ? found(store.documents.get(application), 'application').document
+        : leavingDocument(store, application)
       const style = store.documents.style(application)
-      const { bytes, warnings } = await renderDocument(ports, { document, format, style })
-      const { exportName } = await import('../../../shared/formats/export-name.ts')
-      const name = exportName({ author: document.author, role: title, company, kind: document.kind, extension: format })
+      const kind = copy ? 'working copy' : document.kind
+      const name = await nameOf(application, { author: document.author, kind, extension: format })
+      const writing = { document, format, style, name, notes: copy, wrap: wrap ?? null }
+      const { bytes, warnings } = await writeDocument(ports, writing)
       return { name, file: new File([new Uint8Array(bytes)], name), warnings }
     }),
     evidenceSheet: os.evidenceSheet.handler(async ({ input: { application, format } }) => {
       const document = await sheetOf(ports, application)
-      const { bytes, warnings } = await renderDocument(ports, { document, format })
-      const { title, company } = found(store.applications.get(application), 'application')
-      const { exportName } = await import('../../../shared/formats/export-name.ts')
-      const name = exportName({ author: document.author, role: title, company, kind: 'evidence', extension: format })
+      const name = await nameOf(application, { author: document.author, kind: 'evidence', extension: format })
+      const { bytes, warnings } = await writeDocument(ports, { document, format, name })
       return { name, file: new File([new Uint8Array(bytes)], name), warnings }
     }),
     preview: os.preview.handler(({ input }) =>
-      typesetter.svg(documentOf(input.application), {
+      typesetter.svg(leavingDocument(store, input.application), {
         paper: settings.read().paper,
         timestamp: Math.floor(clock.now() / 1000),
       }),

@@ -1,6 +1,6 @@
-import type { Document, DocumentBlock, Inline } from '../../domain/document.ts'
-import { collapse } from '../../text/collapse.ts'
-import { byline } from '../byline.ts'
+import type { Document, DocumentBlock, Inline } from '../domain/document.ts'
+import { collapse } from '../text/collapse.ts'
+import { byline } from './byline.ts'
 
 /** The words a reader meets in a document, one string for each heading, paragraph and address block, empty ones left out; the byline as all formats but Markdown have it. */
 export function readableLines(document: Document, options: { readonly byline?: boolean } = {}): string[] {

@@ -1,0 +1,29 @@
+import type { DocumentReader } from '../../ports.ts'
+import type { ServicePorts } from '../service-ports.ts'
+import { readBack } from './read-back.ts'
+import { type Rendered, type Rendering, renderDocument } from './render-document.ts'
+
+export interface Writing extends Rendering {
+  /** What the file is called, for the readers and in sentences. */
+  readonly name: string
+}
+
+type Ports = Pick<ServicePorts, 'typesetter' | 'word' | 'settings' | 'clock'> & {
+  readonly reader: Pick<DocumentReader, 'read'>
+}
+
+/**
+ * A document as the bytes of a file that was read again and says the same words. Fails with `output-failed` when it does not,
+ * unless the format said already that it could not show everything.
+ */
+export async function writeDocument(ports: Ports, writing: Writing): Promise<Rendered> {
+  const { bytes, warnings } = await renderDocument(ports, writing)
+  const { document, format, name, notes = false } = writing
+  try {
+    const unsure = await readBack((file) => ports.reader.read(file), { document, format, name, notes, bytes })
+    return { bytes, warnings: [...warnings, ...unsure] }
+  } catch (error) {
+    if (warnings.length > 0) return { bytes, warnings }
+    throw error
+  }
+}

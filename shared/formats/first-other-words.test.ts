@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { firstOtherWords } from './first-other-words.ts'
+
+describe('the words of a file that is read again', () => {
+  it('are the same whatever the white space, signs and list numbers', () => {
+    expect(
+      firstOtherWords(['1) One well-known fact', 'Ärzte – 3 ﬁles'], ['One well-', 'known fact Ärzte 3 files']),
+    ).toBeNull()
+  })
+
+  it('are told where they first differ', () => {
+    expect(firstOtherWords(['I led a team of nine nurses in Leeds'], ['I led a team of nine in Leeds'])).toContain(
+      'nurses',
+    )
+    expect(firstOtherWords(['one two'], ['one two three'])).toContain('not written')
+    expect(firstOtherWords(['one two'], ['two one'])).toBe('one two')
+    expect(firstOtherWords(['2019'], ['2091'])).toBe('2019')
+  })
+
+  it('may be drawn in another order where the script is', () => {
+    expect(firstOtherWords(['שלום עולם'], ['םולש םלוע'])).toBeNull()
+    expect(firstOtherWords(['שלום עולם'], ['םולש'])).not.toBeNull()
+  })
+})
