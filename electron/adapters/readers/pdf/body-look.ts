@@ -29,6 +29,7 @@ const missing: PdfLine = {
   x0: 0,
   x1: 0,
   first: 0,
+  last: 0,
   y: 0,
   size: 10,
   font: '',

@@ -8,6 +8,8 @@ describe('isBrokenDate', () => {
     ['September', '2017 – May 2019'],
     ['2017', '– 2021'],
     ['09/2017 to', '02/2021'],
+    ['2023-05 – 2024-', '01'],
+    ['Ward Sister 09/2017 –', '02/2021'],
   ])('joins “%s” and “%s”', (before, after) => expect(isBrokenDate(before, after)).toBe(true))
 
   it.each([

@@ -1,16 +1,18 @@
 import type { SpanMark } from '../../../../shared/domain/block.ts'
 import type { Box } from '../../../../shared/domain/quote.ts'
+import { scorePlace } from '../../../../shared/importing/score-place.ts'
 import { dateSpans } from '../../../../shared/text/date-spans.ts'
 import { onPages } from '../../../../shared/text/quote-pages.ts'
 import type { DraftBlock } from '../assemble.ts'
 import type { BlockShape } from '../build-block.ts'
 import { openEnd } from '../join-lines.ts'
-import { isBrokenDate } from './broken-dates.ts'
-import { type Bullet, bulletOf, listDots } from './bullet-lines.ts'
+import { brokenNumber, isBrokenDate } from './broken-dates.ts'
+import type { Bullet } from './bullet-lines.ts'
 import { wouldHaveFitted } from './fit.ts'
 import { headingLevels } from './heading-levels.ts'
 import { type Dehyphenate, dehyphenation } from './hyphen.ts'
 import type { PdfLine } from './line.ts'
+import { listSigns, withoutListRows } from './list-signs.ts'
 
 export interface LineContext {
   readonly lines: readonly PdfLine[]
@@ -33,21 +35,9 @@ interface Draft {
 
 /** Joins lines into blocks: headings, bullets with their continuation, paragraphs, table rows. */
 export function lineBlocks(context: LineContext): DraftBlock[] {
-  const { lines, dots, tagged } = context
-  const bullets = new Map<PdfLine, Bullet>()
-  const signs = new Map(
-    [...dots].map(([page, found]) => [
-      page,
-      listDots(
-        lines.filter((line) => line.page === page),
-        found,
-      ),
-    ]),
-  )
-  for (const line of lines) {
-    const bullet = bulletOf(line, signs.get(line.page) ?? [])
-    if (bullet) bullets.set(line, bullet)
-  }
+  const { tagged, dots } = context
+  const lines = withoutListRows(context.lines)
+  const bullets = listSigns(lines, dots)
   const headings = tagged ? new Map<PdfLine, number>() : headingLevels(lines, (line) => bullets.has(line))
   const drafts: Draft[] = []
   const levels: number[] = []
@@ -55,7 +45,7 @@ export function lineBlocks(context: LineContext): DraftBlock[] {
     const before = drafts.at(-1)
     const last = before?.lines.at(-1)
     const own = { bullet: bullets.get(line) ?? null, heading: headings.get(line) ?? 0 }
-    if (before && last && joins(context, { before, last, line, ...own })) before.lines.push(line)
+    if (before && last && joins({ ...context, lines }, { before, last, line, ...own })) before.lines.push(line)
     else drafts.push(startDraft(line, { ...own, levels, before }))
   }
   const breaks = drafts.flatMap((draft) =>
@@ -103,16 +93,18 @@ function goesOverleaf({ lines }: LineContext, { before, last, line, bullet }: Me
   return (/^[\p{Ll}(&]/u.test(line.text) || openEnd.test(last.text)) && !wouldHaveFitted(lines, last, line)
 }
 
-/** A time in a narrow column that did not fit on one line, whatever the tags say of its pieces. */
+/** A time that did not fit on its line or in its column, whatever the tags say of its pieces. */
 function goesOnDate({ lines, skip }: Draft, last: PdfLine, line: PdfLine): boolean {
-  if (lines.length > 1 || skip > 0 || last.page !== line.page || line.cells.length + last.cells.length > 2) return false
+  if (lines.length > 1 || skip > 0 || last.page !== line.page || line.cells.length > 1) return false
   const beneath = line.y > last.y + 0.3 * line.size && line.y - last.y <= 2 * Math.max(line.size, last.size)
   const aligned = [line.x0 - last.x0, line.x1 - last.x1, (line.x0 + line.x1 - last.x0 - last.x1) / 2]
-  return beneath && aligned.some((away) => Math.abs(away) <= 0.6 * line.size) && isBrokenDate(last.text, line.text)
+  const under =
+    aligned.some((away) => Math.abs(away) <= 0.6 * line.size) || (last.cells.length > 1 && line.x0 > last.first)
+  return beneath && under && isBrokenDate(last.text, line.text)
 }
 
 /** Shorter lines are often lists without bullets, so that being as long as their column says little. In characters. */
-const shortLine = 45
+const shortLine = 36
 
 /** By geometry: close below, set alike, and broken only because the line was full. */
 function continues(context: LineContext, { before, last, line }: Meeting): boolean {
@@ -126,7 +118,7 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
     (line.font === last.font || line.marks.length > 0 || last.marks.length > 0)
   if (!near || !alike || !alikeInWeight(last, line) || line.cells.length > 1) return false
   if (/\S@\S+\.\S/u.test(line.text) && sentenceEnd.test(last.text)) return false
-  if (columnsOf(before, last) > 1 && !tailOfRow(context, last, line)) return false
+  if (columnsOf(before, last) > 1) return tailOfRow(context, last, line)
   if (isWrappedLabel(before, last, line)) return true
   const edge = Math.min(before.x, last.x0)
   const aligned = Math.abs(line.x0 - before.x) <= 1.5 * line.size || Math.abs(line.x0 - edge) <= 0.5 * line.size
@@ -161,18 +153,20 @@ const brokenOff = ({ before, last, line }: Pick<Meeting, 'before' | 'last' | 'li
 const columnsOf = ({ lines, skip }: Draft, line: PdfLine): number =>
   line === lines[0] && skip > 0 ? line.cells.filter(({ end }) => end > skip).length : line.cells.length
 
-/** Dates beside a title and an employer too long for the line: the words that did not fit stand alone below. */
+/** The words that did not fit in the last cell of a line, or at the end of a header with dates before it, stand alone below. */
 function tailOfRow({ lines }: LineContext, last: PdfLine, line: PdfLine): boolean {
   const words = line.text.trim().split(/\s+/u)
-  if (last.cells.length !== 2 || last.text.length < shortLine || words.length > 4 || !/^[\p{L}(&]/u.test(line.text))
-    return false
-  const [first] = last.cells
-  const dates = dateSpans(last.text.slice(0, first?.end ?? 0))
-  return (
-    dates.some((span) => span.form === 'range') &&
-    dateSpans(line.text).length === 0 &&
-    !wouldHaveFitted(lines, last, line)
-  )
+  if (words.length > 4 || !/^[\p{L}(&]/u.test(line.text) || dateSpans(line.text).length > 0) return false
+  const cell = last.text.slice(last.cells.at(-1)?.start ?? 0)
+  if (Math.abs(line.x0 - last.last) <= 0.5 * line.size)
+    return (
+      dateSpans(cell).length === 0 &&
+      scorePlace(line.text) < 1 &&
+      !wouldHaveFitted(lines, { ...last, x0: last.last }, line)
+    )
+  const dates = dateSpans(last.text.slice(0, last.cells[0]?.end ?? 0))
+  const header = last.cells.length === 2 && last.text.length >= 45 && Math.abs(line.x0 - last.x0) <= 1.5 * line.size
+  return header && dates.some((span) => span.form === 'range') && !wouldHaveFitted(lines, last, line)
 }
 
 const isBoldAt = ({ marks }: PdfLine, at: number): boolean =>
@@ -247,7 +241,11 @@ function finish({ shape, lines, skip }: Draft, dehyphenate: Dehyphenate): DraftB
   for (const [index, line] of lines.entries()) {
     const own = line.text.slice(index === 0 ? skip : 0)
     if (index > 0)
-      text = dehyphenate(text, own) ? text.replace(/[-\u00AD]\s*$/, '') : /[\p{L}]-$/u.test(text) ? text : `${text} `
+      text = dehyphenate(text, own)
+        ? text.replace(/[-\u00AD]\s*$/, '')
+        : /[\p{L}]-$/u.test(text) || brokenNumber(text, own)
+          ? text
+          : `${text} `
     const shift = text.length - (index === 0 ? skip : 0)
     for (const mark of line.marks)
       marks.push({
@@ -258,10 +256,13 @@ function finish({ shape, lines, skip }: Draft, dehyphenate: Dehyphenate): DraftB
     text += own
   }
   const first = lines[0]
-  const only = lines.length === 1 ? first : undefined
+  const columns = first?.cells ?? []
   const cells =
-    only && only.cells.length > 1
-      ? only.cells.map(({ start, end }) => ({ start: Math.max(0, start - skip), end: Math.max(0, end - skip) }))
+    columns.length > 1 && (lines.length === 1 || (lines[1]?.x0 ?? 0) >= (first?.last ?? 0) - 1)
+      ? columns.map(({ start, end }, index) => ({
+          start: Math.max(0, start - skip),
+          end: lines.length > 1 && index === columns.length - 1 ? text.length : Math.max(0, end - skip),
+        }))
       : []
   return {
     shape: {

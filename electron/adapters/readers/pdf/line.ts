@@ -15,6 +15,8 @@ export interface PdfLine {
   readonly x1: number
   /** Right end of the first cell. */
   readonly first: number
+  /** Left edge of the last cell. */
+  readonly last: number
   readonly y: number
   readonly size: number
   readonly font: string
@@ -35,6 +37,7 @@ export function makeLine(page: number, items: readonly PdfItem[]): PdfLine | nul
   let text = ''
   let last: PdfItem | null = null
   let first = 0
+  let lastEdge = head.x
   const marks: SpanMark[] = []
   const cells: { start: number; end: number }[] = [{ start: 0, end: 0 }]
   for (const item of items) {
@@ -45,6 +48,7 @@ export function makeLine(page: number, items: readonly PdfItem[]): PdfLine | nul
     const gap: number = last ? item.x - (last.x + last.width) : 0
     if (last && (gap > wideGap * item.size || gap < -2 * item.size)) {
       if (first === 0) first = last.x + last.width
+      lastEdge = item.x
       text = `${text.trimEnd()} `
       cells.push({ start: text.length, end: text.length })
     } else if (last && gap > 0.16 * item.size && !text.endsWith(' ') && !item.text.startsWith(' ')) text += ' '
@@ -67,6 +71,7 @@ export function makeLine(page: number, items: readonly PdfItem[]): PdfLine | nul
     x0: Math.min(...inked.map((item) => item.x)),
     x1,
     first: first || x1,
+    last: lastEdge,
     y: main.y,
     size: main.size,
     font: main.font,

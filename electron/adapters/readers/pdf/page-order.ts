@@ -1,6 +1,6 @@
 import type { PdfLine } from './line.ts'
 import type { PdfItem } from './page-content.ts'
-import { isRail, railLines } from './rail.ts'
+import { isRail, railLines, withOwnRails } from './rail.ts'
 import { rowLines } from './row-lines.ts'
 
 /** Pieces of one row without a wide gap between them. */
@@ -50,7 +50,7 @@ function cutRow(row: readonly PdfItem[]): Segment[] {
 function orderRegion(page: number, segments: readonly Segment[], depth: number): PdfLine[] {
   const split = depth < 8 ? columnSplit(segments) : null
   if (split) {
-    const [left, right] = split
+    const [left, right] = withOwnRails(split)
     if (isRail(right, left))
       return railLines(page, { body: left, rail: right }, (body) => orderRegion(page, body, depth + 1))
     if (isRail(left, right))
@@ -74,8 +74,9 @@ function orderRegion(page: number, segments: readonly Segment[], depth: number):
 /** The pairs of columns that geometry finds on a page, rails of dates left aside. */
 export function columnPairs(segments: readonly Segment[], depth = 0): [Segment[], Segment[]][] {
   if (depth >= 8) return []
-  const split = columnSplit(segments)
-  if (split) {
+  const found = columnSplit(segments)
+  if (found) {
+    const split = withOwnRails(found)
     const inside = split.flatMap((side) => columnPairs(side, depth + 1))
     const [left, right] = split
     return isRail(left, right) || isRail(right, left) ? inside : [split, ...inside]

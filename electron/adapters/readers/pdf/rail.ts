@@ -28,6 +28,52 @@ const standsBeside = (rows: readonly Segment[][], body: readonly Segment[][]): b
 const onOneLine = (one: Segment | undefined, other: Segment | undefined): boolean =>
   one !== undefined && other !== undefined && Math.abs(one.y - other.y) <= 0.15 * other.size
 
+/** Narrower gaps part no columns. In points. */
+const corridor = 8
+
+/**
+ * The sides of a page with the dates at the edge of one given to the side whose lines they stand on: between a text's column and a side
+ * column the widest corridor may run left of the text's own dates.
+ */
+export function withOwnRails([left, right]: readonly [Segment[], Segment[]]): [Segment[], Segment[]] {
+  const near = firstColumn(
+    right,
+    ({ x0 }) => x0,
+    ({ x1 }) => x1,
+  )
+  if (belongs(near, left, right)) return [[...left, ...near], right.filter((each) => !near.includes(each))]
+  const far = firstColumn(
+    left,
+    ({ x1 }) => -x1,
+    ({ x0 }) => -x0,
+  )
+  if (belongs(far, right, left)) return [left.filter((each) => !far.includes(each)), [...far, ...right]]
+  return [left, right]
+}
+
+type Edge = (segment: Segment) => number
+
+/** The segments up to the first corridor, counted from one side; all of them when there is none. */
+function firstColumn(side: readonly Segment[], from: Edge, to: Edge): Segment[] {
+  const sorted = [...side].sort((a, b) => from(a) - from(b))
+  let reach = Number.POSITIVE_INFINITY
+  for (const [index, segment] of sorted.entries()) {
+    if (from(segment) - reach >= corridor) return sorted.slice(0, index)
+    reach = index === 0 ? to(segment) : Math.max(reach, to(segment))
+  }
+  return sorted
+}
+
+/** A rail of mostly times, each on a line of the other side, and fewer on lines of its own. */
+function belongs(rail: readonly Segment[], other: readonly Segment[], own: readonly Segment[]): boolean {
+  const rest = own.filter((segment) => !rail.includes(segment))
+  if (rail.length === 0 || rest.length === 0) return false
+  const dated = rail.filter((segment) => dateSpans(textOf([segment])).length > 0).length
+  const beside = (segments: readonly Segment[]) =>
+    rail.filter((each) => segments.some((one) => onOneLine(one, each))).length
+  return dated >= 0.6 * rail.length && beside(other) >= 0.9 * rail.length && beside(other) > beside(rest)
+}
+
 /** Puts each group of rail lines with the row it starts on: its first line beside that row, the others after it. */
 export function railLines(
   page: number,
