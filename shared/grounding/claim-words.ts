@@ -12,6 +12,9 @@ export interface ClaimWord {
   readonly initial: boolean
 }
 
+/** The small word that French joins to the next: "l'Allemagne", "d'août". "o'clock" and "I'm" have none. */
+const elision = /^(?:[ldnjmstc]|qu)['’](?=\p{L}{2})/iu
+
 /** The words of a text in order, split at hyphens and strokes. */
 export function claimWords(text: string): ClaimWord[] {
   return tokens(text).flatMap((token) => parts(text, token.text, token.start))
@@ -20,8 +23,9 @@ export function claimWords(text: string): ClaimWord[] {
 function parts(text: string, token: string, start: number): ClaimWord[] {
   const found: ClaimWord[] = []
   for (const match of token.matchAll(/[^-/_]+/gu)) {
-    const raw = match[0].replace(/['’](?:s|d|ll|ve|re|m)$/iu, '')
-    const at = start + match.index
+    const elided = elision.exec(match[0])?.[0].length ?? 0
+    const raw = match[0].slice(elided).replace(/['’](?:s|d|ll|ve|re|m)$/iu, '')
+    const at = start + match.index + elided
     const word = raw.normalize('NFKC').replace(/’/gu, "'").toLowerCase()
     const initial = match.index === 0 && begins(text, start)
     found.push({ text: raw, word, stem: wordStem(word), start: at, end: at + raw.length, initial })

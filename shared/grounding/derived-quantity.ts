@@ -9,7 +9,7 @@ import { statedSpans } from './stated-spans.ts'
 import { wordStem } from './word-stem.ts'
 
 const byWords =
-  /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|earlier|later|better|down|up|short|off|every|only|except|remaining|apart from|all but)\b/iu
+  /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|punkte?n?|prozentpunkte?n?|puntos?|um|weniger|mehr|moins|menos|antes|früher|earlier|later|better|down|up|short|off|every|only|except|remaining|apart from|all but)\b/iu
 const served =
   /\b(?:experience|worked|working|work|years as|years (?:at|with|in)|months (?:at|with|in)|spent|been|career|served|employed|over the (?:past|last)|for (?:the )?(?:past|last)|volunteered|held|studied|studying)\b/iu
 const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
@@ -37,7 +37,7 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromPeriods(one, claim, grounds) ??
     fromStatedDates(one, grounds) ??
     fromFactor(one, grounds) ??
-    fromShare(one, grounds) ??
+    fromShare(one, claim, grounds) ??
     fromOtherUnit(one, grounds) ??
     fromHours(one, grounds) ??
     fromRatio(one, grounds) ??
@@ -163,7 +163,7 @@ function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): string | nul
 }
 
 function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  if (!byWords.test(around(claim, one))) return null
+  if (!byWords.test(around(claim, one)) || isEndPoint(one, claim)) return null
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== b.unit || a.vague || b.vague || isYear(a) || isYear(b)) continue
     const big = Math.max(a.value, b.value)
@@ -178,6 +178,11 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
   return null
 }
 
+/** "fell to 23 %": where it ended, no change. */
+function isEndPoint({ start }: Quantity, claim: Claim): boolean {
+  return /\b(?:to|auf|à|al?|zu)\s+$/iu.test(claim.text.slice(Math.max(0, start - 6), start))
+}
+
 /** Shares are said in whole numbers. */
 function fitsShare(one: Quantity, share: number): boolean {
   return (
@@ -187,8 +192,8 @@ function fitsShare(one: Quantity, share: number): boolean {
 }
 
 /** "cut by more than two thirds" and "more than halved" from "from 31 to 9": the share by which a number changed. */
-function fromShare(one: Quantity, grounds: Grounds): string | null {
-  if (one.unit !== '%') return null
+function fromShare(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  if (one.unit !== '%' || isEndPoint(one, claim)) return null
   for (const { from, to } of grounds.texts.flatMap((text) => changes(text.text, text.quantities))) {
     const share = from > 0 ? (Math.abs(to - from) / from) * 100 : 0
     if (share > 5 && fitsShare(one, share)) return `(${to} − ${from}) / ${from}`

@@ -1,4 +1,5 @@
 import type { Quantity } from '../text/quantity.ts'
+import { isPlainFraction, roundness } from './roundness.ts'
 
 /** A number that follows from the evidence, between the least and the most its wording allows, in base units. */
 export interface Amount {
@@ -24,19 +25,26 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
   if (value <= 0 || most <= 0 || !Number.isFinite(value)) return false
   const middle = (least + most) / 2
   const time = one.unit === 'month' || converted
+  const round = time || isPlainFraction(one) || roundness(one.face) > roundness(middle)
   switch (one.bound) {
     case 'exact':
-      return isExactly(value, { least, most, converted })
+      return isExactly(value, {
+        least,
+        most,
+        converted: converted && (one.unit === 'month' || amount.unit === 'month'),
+      })
     case 'about':
-      return Math.abs(value - middle) <= Math.max(middle * 0.15, one.unit === 'month' && !converted ? 3 : 0)
+      return (
+        value === middle || (round && Math.abs(value - middle) <= Math.max(middle * 0.15, one.unit === 'month' ? 3 : 0))
+      )
     case 'nearly':
-      return value >= least && middle >= value * (time ? 0.78 : 0.85) && (value > middle || most > least)
+      return round && value > middle && middle >= value * (time ? 0.78 : 0.85)
     case 'over':
     case 'least':
-      return (one.bound === 'over' ? most > value : most >= value) && middle <= value * 2
+      return round && middle > value && middle <= value * 2
     case 'most':
     case 'under':
-      return (one.bound === 'under' ? least < value : least <= value) && middle >= value * 0.6
+      return round && middle < value && middle >= value * 0.6
   }
 }
 

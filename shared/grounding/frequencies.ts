@@ -58,7 +58,7 @@ const pattern = new RegExp(
     `|(?<times>once|twice|\\d+ times|(?:two|three|four|five|six|seven|eight|ten|twelve) times) (?:a|an|per|each|every) (?<round>${noun})` +
     `|alternate (?<alternate>${noun})s` +
     `|one (?<one>${noun}) (?:in|out of) (?<of>two|three|four|five|six|seven|eight|nine|ten|\\d+)` +
-    `|(?<alone>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|termly|yearly|annual|annually|biannual)` +
+    `|(?<alone>hourly|daily(?! (?:work|life|routine|business|bread|basis|practice|job|tasks?|duties|operations?|grind|contact|use))|nightly|weekly|fortnightly|biweekly|monthly|quarterly|termly|yearly|annual|annually|biannual)` +
     `|(?:a|an|per|\\/) ?(?<rate>${noun})\\b(?! (?:in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
     `|(?:on |\\b)(?<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= (?:mornings|afternoons|evenings|nights)))` +
     `|(?<all>around the clock|round the clock|24\\/7|day and night|night and day|night after night|day after day|seven days a week|day in,? day out|at all hours|constantly|continuously|non-?stop|without a break)` +

@@ -1,4 +1,5 @@
 import type { Bound, Quantity } from '../text/quantity.ts'
+import { isPlainFraction, roundness } from './roundness.ts'
 
 /** Largest factor between a number and the round one said of it: "more than 80" from 85, not from 8,000. */
 const reach = 2
@@ -17,19 +18,14 @@ export function isRounded(one: Quantity, known: Quantity): boolean {
   const margin = known.bound === 'about' || known.bound === 'nearly' ? 1.1 : 1
   if (!allowed(below, known.bound) || factor <= 1 || factor < margin || factor > reach) return false
   const scale = one.unit === 'month' && one.value % 12 === 0 ? 12 : 1
-  return one.value === 12 || isFraction(one) || step(one.value / scale) > step(known.value / scale)
+  return one.value === 12 || isPlainFraction(one) || roundness(one.value / scale) > roundness(known.value / scale)
 }
 
 function isNear(one: Quantity, known: Quantity): boolean {
   const gap = one.bound === 'nearly' ? one.value - known.value : Math.abs(one.value - known.value)
   if (gap <= 0 || gap > one.value * 0.15) return false
   if (one.unit === 'month') return gap <= 2.5
-  return isFraction(one) || step(one.value) > step(known.value)
-}
-
-/** "a third", "a fifth": as round as a whole number. */
-function isFraction({ value, unit }: Quantity): boolean {
-  return unit === '%' && [2, 3, 4, 5, 8, 10].some((part) => Math.abs(((value / 100) * part) % 1) < 1e-4)
+  return isPlainFraction(one) || roundness(one.value) > roundness(known.value)
 }
 
 function isBound(bound: Bound): boolean {
@@ -38,13 +34,4 @@ function isBound(bound: Bound): boolean {
 
 function allowed(below: boolean, known: Bound): boolean {
   return below ? known !== 'most' && known !== 'under' : known !== 'over' && known !== 'least'
-}
-
-/** How round a number is: the largest 1, 5, 10, 50, 100 … it is a multiple of; below one for decimals. */
-function step(value: number): number {
-  let best = 0.001
-  for (let power = 0.01; power <= value; power *= 10)
-    for (const factor of [power, power * 5])
-      if (factor <= value && Math.abs(value / factor - Math.round(value / factor)) < 1e-6) best = factor
-  return best
 }

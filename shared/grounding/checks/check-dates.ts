@@ -10,7 +10,7 @@ const relative =
 
 /** Years, months, seasons and words such as "last year" that neither the evidence nor its entry's dates give. */
 export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
-  const known = namedDates(grounds.text)
+  const known = [...namedDates(grounds.text), ...ends(grounds)]
   const wrong = namedDates(claim.text).filter((date) => !isKnown(date, known, grounds, claim))
   return [
     ...wrong.map((date) =>
@@ -20,10 +20,22 @@ export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
   ]
 }
 
+/** Both ends of the periods the evidence states: "Mar–Oct 2016" names March as well. */
+function ends({ periods }: Grounds): NamedDate[] {
+  return periods
+    .flatMap(({ start, end }) => [start, end])
+    .flatMap((date) => {
+      const match = /^(\d{4})-(\d{2})$/u.exec(date)
+      return match ? [{ start: 0, end: 0, year: Number(match[1]), months: [Number(match[2])] }] : []
+    })
+}
+
 /** "for several years" where the evidence has run since a year, or between two that are three apart. */
 function spansYears(grounds: Grounds): boolean {
   return (
+    grounds.periods.length > 0 ||
     /\bsince (?:\p{L}+ )?(?:19|20)\d\d\b/iu.test(grounds.text) ||
+    grounds.quantities.some(({ unit, value }) => unit === 'month' && value >= 36) ||
     statedSpans(namedDates(grounds.text)).some(({ most }) => most >= 36)
   )
 }
@@ -63,7 +75,8 @@ function isKnown(date: NamedDate, known: readonly NamedDate[], grounds: Grounds,
 
 function agrees(date: NamedDate, one: NamedDate): boolean {
   if (date.year !== null && date.year !== one.year) return false
-  return date.months.length === 0 || (one.months.length > 0 && sharesMonth(date, one.months))
+  if (date.months.length === 0) return true
+  return one.months.length === 0 ? date.months.length > 3 && date.year !== null : sharesMonth(date, one.months)
 }
 
 function sharesMonth(date: NamedDate, months: readonly number[]): boolean {

@@ -6,7 +6,9 @@ import type { Grounds } from '../grounds.ts'
 import { hasProvenance, isStated } from '../has-provenance.ts'
 import { isNeutral } from '../is-neutral.ts'
 import { statedGrades } from '../stated-grades.ts'
+import { isPlace, isStatedPlace } from '../stated-place.ts'
 import { demonyms } from '../words/demonyms.ts'
+import { germanNouns } from '../words/german-nouns.ts'
 import { lowerCaseTools } from '../words/lower-case-tools.ts'
 import { plainCapitals } from '../words/plain-capitals.ts'
 
@@ -66,14 +68,36 @@ function isGreeting({ word }: ClaimWord): boolean {
   return /^(?:dear|hello|hi|yours|kind|best|thank|as|at|in|for|with|during)$/u.test(word)
 }
 
-/** In German every noun has a capital: a name is one that follows another or a preposition of place or company. */
+/**
+ * In German every noun has a capital: a name is one that follows another, a word that leads to a place or company without an article,
+ * or is known as a place.
+ */
 function beginsName(claim: Claim, at: number): boolean {
-  const before = claim.words[at - 1]
-  return !!before && (/^(?:bei|nach|aus)$/u.test(before.word) || (/^\p{Lu}/u.test(before.text) && !before.initial))
+  const [before, word] = [claim.words[at - 1], claim.words[at]]
+  if (!before || !word || isPlainGerman(word.word)) return false
+  if (isPlace(word.word)) return true
+  if (/^(?:bei|nach|aus|in|mit|firma)$/u.test(before.word)) return before.word !== 'mit' || isForeignTo(word)
+  return /^\p{Lu}/u.test(before.text) && !before.initial && word.start - before.end === 1 && !isPlainGerman(before.word)
+}
+
+/** German nouns that stand without an article after "in", "nach", "aus" and "bei": by their endings, and a few more. */
+function isPlainGerman(word: string): boolean {
+  return (
+    /(?:ung|ungen|heit|keit|zeit|arbeit|schaft|tät|tion|tionen|ismus|nis|tum|ment|jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tagen|tage|tag|stunde|stunden|prozent|euro|hilfe|kraft|bau|betrieb|form|gruppe|gruppen|team|teams|branche|industrie|leuten|personen|kindern|kollegen|kolleginnen)$/u.test(
+      word,
+    ) || germanNouns.has(word)
+  )
+}
+
+/** A tool or product after "mit" does not look like a German noun. */
+function isForeignTo({ text, word }: ClaimWord): boolean {
+  return lowerCaseTools.has(word) || /^\p{Lu}{2,}|\p{Ll}\p{Lu}|\d/u.test(text)
 }
 
 function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): boolean {
   if (claim.target.has(word.stem) || isOfStatedPlace(claim, word, grounds)) return true
+  if (isStatedPlace(word.word, grounds.forms)) return true
+  if (claim.language !== 'en' && isStatedAbroad(word, grounds)) return true
   const tool = lowerCaseTools.has(word.word)
   if (tool ? isStated(word, grounds) : hasProvenance(word, grounds)) return true
   const letters = word.word.replace(/s$/u, '')
@@ -83,6 +107,18 @@ function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): b
   )
     return true
   return spellsAcronym(claim, at, grounds)
+}
+
+/** Stated in another form of its language: the same beginning ("Türkisch", "türkische"), or a part of a compound. */
+function isStatedAbroad({ word }: ClaimWord, { forms }: Grounds): boolean {
+  const elided = word.replace(/^\p{L}'/u, '')
+  const head = elided.slice(0, Math.max(4, elided.length - 3))
+  return [...forms].some(
+    (form) =>
+      form === elided ||
+      (elided.length > 4 && (form.startsWith(head) || form.endsWith(elided))) ||
+      (form.length > 4 && elided.endsWith(form)),
+  )
 }
 
 /** "Polish museums" from "museums in Poland"; never of a language: "I speak Polish", "fluent Polish". */

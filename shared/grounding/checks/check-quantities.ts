@@ -80,6 +80,12 @@ function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
 /** "over 70 days" and "in over 70 days" said of 70 days: "over" then means throughout, when nothing before it measures. */
 function isLength(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
   if (one.bound !== 'over' || !/^(?:month|day|second)$/u.test(one.unit ?? '') || known.bound !== 'exact') return false
+  if (
+    !/^(?:for|over|during|within|in|last|past|covered|covering|covers|lasted|lasting|spanning|spanned|after|across)$/u.test(
+      known.prep,
+    )
+  )
+    return false
   return (
     /^over\b/iu.test(claim.text.slice(one.start, one.end)) &&
     !/\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|between|from|to|by|than|took|takes|lasting|lasted)\s+$/iu.test(
