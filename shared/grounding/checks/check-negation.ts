@@ -7,25 +7,60 @@ import { isNeutral } from '../is-neutral.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { negations } from '../words/negations.ts'
 
-/** A "not" the evidence does not have, or one it has that the claim about the same thing leaves out. */
+/**
+ * A "not" put to what the evidence asserts, or one it has that the claim about the same thing leaves out. Denying what the evidence is
+ * silent about is left to the underlines.
+ */
 export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
   const evidence = grounds.text.replace(/’/gu, "'")
   const said = [...claim.plain.matchAll(negations)]
   const known = [...evidence.matchAll(negations)]
-  if (said.length > 0 && known.length === 0)
-    return said
-      .filter((match) => !isHarmless(claim, match.index, match[0]))
-      .map((match) => added(claim, match.index, match[0]))
   const extra = said.filter(
     (match) =>
       !isHarmless(claim, match.index, match[0]) &&
+      deniesStated(claim, match.index, match[0], grounds) &&
       !known.some((one) => denySame(claim.plain, match.index, evidence, one.index)),
   )
   const open = known.filter((one) => !said.some((match) => denySame(claim.plain, match.index, evidence, one.index)))
   const lost = otherwise.test(claim.plain)
     ? []
-    : open.flatMap((match) => dropped(claim, grounds, evidence.slice(match.index + match[0].length))).slice(0, 1)
+    : open
+        .flatMap((match) => [
+          ...dropped(claim, grounds, evidence.slice(match.index + match[0].length)),
+          ...droppedBefore(claim, match[0], evidence.slice(0, match.index)),
+        ])
+        .slice(0, 1)
   return [...extra.map((match) => added(claim, match.index, match[0])), ...lost]
+}
+
+/** Limits of the evidence that an honest "not" may put into words. */
+const limits =
+  /\b(?:exclud\p{L}+|except\p{L}*|only|begun|started|unfinished|incomplete|pending|declin\p{L}+|fail\p{L}*|zero|none|outside|out of scope|beginner|basic|little|yet|free of|absen\p{L}+|left|ended|stopped|until|reject\p{L}*|turned down|part-?time|partly|half)\b|\b0\b/iu
+const mild = /^(?:only|worry|mind|matter|new|strange|afraid|problem|secret|surprise|alone|least|stop|forget|hesitate)$/u
+
+/** The first telling words denied are said by the evidence, which sets no limit that the "not" may tell of. */
+function deniesStated(claim: Claim, at: number, said: string, grounds: Grounds): boolean {
+  if (limits.test(grounds.text)) return false
+  const from = at + said.length
+  const stop = /[,;.:!?]|\b(?:and|but|because|so|which|who|that|until|before|while)\b/u.exec(claim.plain.slice(from))
+  const until = stop ? from + stop.index : claim.plain.length
+  const denied = claim.words.filter(
+    (word) => word.start >= from && word.end <= until && !isNeutral(word) && !/^\d/u.test(word.word),
+  )
+  const first = denied.slice(0, 2)
+  return (
+    first.length > 0 &&
+    !first.some(({ word }) => mild.test(word)) &&
+    first.every((word) => hasProvenance(word, grounds))
+  )
+}
+
+/** "chaired none": the deed before the "none" is denied. */
+function droppedBefore(claim: Claim, said: string, before: string): Finding[] {
+  if (!/^(?:none|nothing|nobody|neither)$/iu.test(said)) return []
+  const deed = claimWords(before.slice(-30)).at(-1)
+  const word = claim.words.find(({ stem }) => stem === deed?.stem)
+  return word ? [finding(claim, word, { kind: 'negation', why: 'The evidence says this is not so.' })] : []
 }
 
 /** Denying without a "not": "the signature was left to others", "the interview is still ahead". */
@@ -71,7 +106,7 @@ function around(text: string, at: number): ClaimWord[] {
 
 /** "without" and "no" before a person are judged as sole credit, with its own words. */
 function isHarmless(claim: Claim, at: number, said: string): boolean {
-  if (/\b(?:only|just|all but)\b/iu.test(claim.plain.slice(Math.max(0, at - 30), at))) return true
+  if (/\b(?:only|just|all but|nothing if)\b/iu.test(claim.plain.slice(Math.max(0, at - 30), at))) return true
   return /^no$/iu.test(said) && /^ (?:longer|matter)/iu.test(claim.plain.slice(at + said.length))
 }
 
@@ -83,7 +118,7 @@ function dropped(claim: Claim, grounds: Grounds, rest: string): Finding[] {
     .slice(0, 5)
   const beside = claimWords(rest.slice(clause.length)).filter((one) => !isNeutral(one))
   const denies = new Set(denied.map(({ stem }) => stem))
-  const main = denied.filter(({ word }) => !/^(?:experienc|work|use)/u.test(word))
+  const main = denied.filter(({ word }) => !/^(?:experienc|work|use|far$|date$|longer$)/u.test(word))
   if (main.length === 0) return []
   const shared = main.filter((one) => claim.words.some(({ stem }) => stem === one.stem))
   const most = shared.length >= Math.max(1, Math.ceil(main.length * 0.6))

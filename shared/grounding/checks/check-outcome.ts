@@ -3,6 +3,7 @@ import { type Claim, finding } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance } from '../has-provenance.ts'
 import { isContentWord } from '../is-content-word.ts'
+import { wordStem } from '../word-stem.ts'
 
 const opening =
   /(?:,\s*|\s)(?:(?:thereby|thus|hence|so|and so|ultimately|eventually|directly|and|,)\s+)*(?:which (?:\p{L}+ly )?(?:\p{L}+ed|led|made|meant|brought|gave|won|cut|kept|saw|grew|\p{L}+s)\b|leading to|resulting in|so that|such that|with the (?:result|effect|outcome) (?:that|of)|as a (?:result|consequence)|to the point (?:that|where)|culminating in|contributing to|giving rise to|in order to|(?<!\b(?:my|our|the|a|an|of|in|for|his|her|its|their)\s)(?!working|during|including|following|according|regarding|being|having)\p{L}{3,}ing\b(?! of\b)|and (?:thereby|thus|so|therefore|consequently)\b)/giu
@@ -11,19 +12,33 @@ const opening =
 const further =
   /,? and (?:also |then |later |I )?(?:\p{Ll}{3,}ed|gave|ran|won|wrote|led|made|built|held|took|taught|sold|set|kept|spoke|sang|drew|drove|brought|bought|grew|met|put|began|went)(?= )/gu
 
+/** Stems of words that tell what came of something: without one a clause adds a detail, which the underlines show. */
+const results = new Set(
+  `reduce cut lower decrease fall drop shorten halve increase raise rise grow double triple improve better boost speed accelerate save earn win gain attract bring generate
+  lead result allow enable help secure prevent avoid eliminate stop end solve achieve exceed beat surpass reach satisfy praise award adopt become expand extend strengthen transform
+  delight impress inspire encourage motivate safe faster cheaper fewer higher success record profit revenue sales rating satisfaction recognition promotion`
+    .split(/\s+/u)
+    .map(wordStem),
+)
+
 /** A clause of result or purpose most of whose words are not in the evidence. */
 export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
   const starts = [...claim.plain.matchAll(opening)].map((match) => ({
     start: match.index + (/^[,\s]+/u.exec(match[0])?.[0].length ?? 0),
     marked: match[0].startsWith(',') || !/ing$/u.test(match[0]),
   }))
-  const results = starts.flatMap(({ start, marked }, index) => {
+  const clauses = starts.flatMap(({ start, marked }, index) => {
     const next = starts[index + 1]?.start ?? claim.text.length
     const stop = /[;.!?)]|, (?:and|but|which)\b/u.exec(claim.plain.slice(start + 2))
     const end = Math.min(next, stop ? start + 2 + stop.index : claim.text.length)
     const words = claim.words.filter((word) => word.start >= start && word.end <= end && isContentWord(claim, word))
     const fresh = words.filter((word) => !hasProvenance(word, grounds) && !claim.asked.has(word.stem))
-    if (fresh.length < (marked ? 1 : 2) || fresh.length <= words.length * 0.6) return []
+    if (
+      fresh.length < (marked ? 1 : 2) ||
+      fresh.length <= words.length * 0.6 ||
+      !words.some(({ stem }) => results.has(stem))
+    )
+      return []
     const last = fresh.at(-1)
     return [
       finding(
@@ -33,7 +48,7 @@ export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
       ),
     ]
   })
-  return [...results, ...furtherDeeds(claim, grounds)]
+  return [...clauses, ...furtherDeeds(claim, grounds)]
 }
 
 /** A joined clause none of whose content words, three or more, comes from the evidence: it belongs to another item. */

@@ -50,6 +50,18 @@ function isStatedPhrase(said: string, grounds: Grounds): boolean {
   )
 }
 
+/** What the evidence gives by the piece may be said of each: "per frame", "a tour", "for each pupil". */
+const distributes =
+  /\b(?:per|each|every)\b|\d\s?\/\s?\p{L}|\b(?:minutes?|hours?|seconds?|pounds?|euros?|£\d+|€\d+) an? \p{L}+/iu
+
+/** A share of nine tenths or "most" supports "nearly every". */
+function isMost({ quantities, text }: Grounds): boolean {
+  return (
+    quantities.some(({ unit, value }) => unit === '%' && value >= 85) ||
+    /\b(?:most|all but|majority|nearly all|almost all)\b/iu.test(text)
+  )
+}
+
 /** The evidence gives a change of a fifth or more in numbers: then it may be called considerable. */
 function isLargeChange({ quantities, text }: Grounds): boolean {
   if (!/\b(?:from|to|by|fell|rose|grew|cut|reduc\p{L}+|increas\p{L}+)\b/iu.test(text)) return false
@@ -76,6 +88,15 @@ function inSeconds({ unit, value }: KnownQuantity): { unit: string | null; value
 function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): boolean {
   const after = claim.plain.slice(at + said.length, at + said.length + 24)
   const before = claim.plain.slice(Math.max(0, at - 14), at)
+  if (/\b(?:nearly|almost|practically|virtually|not) $/iu.test(before) && isMost(grounds)) return true
+  if (/\b(?:each|every)\b/iu.test(said) && distributes.test(grounds.text)) return true
+  if (
+    /\ball (?:these|those|the|this|that)$|\b(?:in|over|for|during|through) all (?:these|those|the|this|my)$/iu.test(
+      said.trim(),
+    )
+  )
+    return /^\s*(?:\p{L}+ )?(?:years?|months?|weeks?|days?|time|period|while)\b/iu.test(after)
+  if (/\b(?:each|every) hundred\b|\b(?:of each|each of)\b/iu.test(said + after.slice(0, 4))) return true
   if (/\b(?:each|every)$/iu.test(said.trim()) || /^(?:every|each|all)$/iu.test(said))
     return /^\s*(?:\p{L}+ )?(?:minute|hour|day|night|morning|evening|weekday|week|weekend|fortnight|month|quarter|term|year|other|second|third|fourth|fifth|\d|two|three|four|five|six|ten|mon|tue|wed|thu|fri|sat|sun|summer|winter|spring|autumn|shift|time)/iu.test(
       after,
