@@ -37,19 +37,8 @@ export function placedFindings(doc: Node, checks: readonly SectionCheck[]): Plac
 }
 
 function inSection(node: Node, at: number, check: SectionCheck): PlacedFinding[] {
-  const { text, map } = sectionText(liveSection(node))
-  if (text !== check.text) return []
-  const positions = map.map((span) => ({ ...span, at: positionOf(node, at, span) }))
-  const place = (offset: number, end: boolean) => {
-    const span = positions.find((one) =>
-      end ? one.start < offset && offset <= one.end : one.start <= offset && offset < one.end,
-    )
-    return span ? span.at + offset - span.start : null
-  }
-  const put = ({ start, end }: { readonly start: number; readonly end: number }) => {
-    const [from, to] = [place(start, false), place(end, true)]
-    return from !== null && to !== null && from < to ? { from, to } : null
-  }
+  const put = placer(node, at, check.text)
+  if (!put) return []
   return [...check.findings, ...check.sentences.flatMap(vouchedFor), ...check.sentences.flatMap(derivedIn)]
     .toSorted((a, b) => a.start - b.start)
     .flatMap((finding) => {
@@ -59,6 +48,37 @@ function inSection(node: Node, at: number, check: SectionCheck): PlacedFinding[]
       const sentence = around ? { ...around, checked } : null
       return range ? [{ ...range, section: check.section, finding, sentence }] : []
     })
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a stretch of a section's checked text stands in the editor now; null when the section was edited since. */
+export function placedStretch(doc: Node, { section, text }: SectionCheck, stretch: Stretch) {
+  const found: ({ readonly from: number; readonly to: number } | null)[] = []
+  doc.forEach((node, at) => {
+    if (node.attrs.id === section) found.push(placer(node, at, text)?.(stretch) ?? null)
+  })
+  return found[0] ?? null
+}
+
+/** Turns offsets of a section's checked text into editor positions; null when its text is another by now. */
+function placer(node: Node, at: number, checked: string) {
+  const { text, map } = sectionText(liveSection(node))
+  if (text !== checked) return null
+  const positions = map.map((span) => ({ ...span, at: positionOf(node, at, span) }))
+  const place = (offset: number, end: boolean) => {
+    const span = positions.find((one) =>
+      end ? one.start < offset && offset <= one.end : one.start <= offset && offset < one.end,
+    )
+    return span ? span.at + offset - span.start : null
+  }
+  return ({ start, end }: Stretch) => {
+    const [from, to] = [place(start, false), place(end, true)]
+    return from !== null && to !== null && from < to ? { from, to } : null
+  }
 }
 
 function vouchedFor({ status, text, start, end, vouchedOn }: CheckedSentence): Finding[] {

@@ -11,6 +11,7 @@ import type { Looked, WritingSession } from '../editor/writing-session.ts'
 import { ChooseEvidence } from './choose-evidence.tsx'
 import css from './finding-card.module.css'
 import { citeChosen, type Fix, findingFixes } from './finding-fixes.ts'
+import { OpinionPart } from './opinion-part.tsx'
 import { useFindingClicks } from './use-finding-clicks.ts'
 import { usePlaceBeside } from './use-place-beside.ts'
 import { whereFrom } from './where-from.ts'
@@ -96,6 +97,9 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
       </p>
       {look.name !== 'note' && (
         <Words view={view} cited={look.name === 'vouched' ? [] : cited} suggested={fixes?.suggested} />
+      )}
+      {sentence && cited.length > 0 && look.name !== 'note' && (
+        <OpinionPart application={session.application} claim={sentence.checked} />
       )}
       {choosing && sentence ? (
         <ChooseEvidence

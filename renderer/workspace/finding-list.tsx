@@ -4,8 +4,10 @@ import { Dialog } from '../components/dialog.tsx'
 import { useStore } from '../components/store.ts'
 import { showPlace } from '../editor/editor-acts.ts'
 import { findingLook } from '../editor/finding-look.ts'
+import { showSentence } from '../editor/show-sentence.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import css from './finding-list.module.css'
+import { OpinionList } from './opinion-list.tsx'
 
 interface FindingListProps {
   readonly session: WritingSession
@@ -25,19 +27,19 @@ const groups = ['Beyond the evidence', 'Without evidence', 'Words not in the evi
 
 /** Everything the check found, the gravest first; choosing a line goes to its place. */
 export function FindingList({ session, onClose }: FindingListProps) {
-  const lines = (useStore(session.checks) ?? []).flatMap(linesOf)
-  const chosen = useRef<Line | null>(null)
-  const go = (line: Line) => {
-    chosen.current = line
+  const checks = useStore(session.checks) ?? []
+  const lines = checks.flatMap(linesOf)
+  const chosen = useRef<(() => void) | null>(null)
+  const go = (show: () => void) => {
+    chosen.current = show
     onClose()
   }
   useEffect(
     () => () => {
-      const line = chosen.current
       // The dialog gives the focus back in a task after it is gone; then the place may take it.
-      if (line) setTimeout(() => showPlace(session, line.section, line.start), 50)
+      if (chosen.current) setTimeout(chosen.current, 50)
     },
-    [session],
+    [],
   )
   return (
     <Dialog title="What the check found" onClose={onClose} wide>
@@ -52,7 +54,11 @@ export function FindingList({ session, onClose }: FindingListProps) {
             <ul className={css.lines}>
               {own.map((line) => (
                 <li key={`${line.section} ${line.start} ${line.why}`}>
-                  <button type="button" className={css.line} onClick={() => go(line)}>
+                  <button
+                    type="button"
+                    className={css.line}
+                    onClick={() => go(() => showPlace(session, line.section, line.start))}
+                  >
                     <span aria-hidden>{line.sign}</span>
                     <span>
                       {line.quote && <b>“{line.quote}” </b>}
@@ -64,6 +70,12 @@ export function FindingList({ session, onClose }: FindingListProps) {
             </ul>
           </section>
         ))}
+      {lines.length === 0 && <p>The check found nothing.</p>}
+      <OpinionList
+        application={session.application}
+        checks={checks}
+        onGo={(section, sentence) => go(() => showSentence(session, section, sentence))}
+      />
     </Dialog>
   )
 }

@@ -49,7 +49,7 @@ function Shown({ ask }: { readonly ask: SendingAsk }) {
       acts={acts}
       wide
     >
-      {sending && <Messages sending={sending} />}
+      {sending && <Messages sending={sending} holds={ask.holds ?? draftHolds} />}
     </Dialog>
   )
 }
@@ -63,15 +63,17 @@ function aboutSending({ server, model, local, agreed }: Sending): string {
     : `${where} Once you agree, such requests go to this server without asking; you can look at them here at any time.`
 }
 
-function Messages({ sending }: { readonly sending: Sending }) {
+const draftHolds =
+  'Only the requirement, role, company and paired evidence are in it: never the whole posting, never your library.'
+
+function Messages({ sending, holds }: { readonly sending: Sending; readonly holds: string }) {
   const { requests, masked, tokens, cost } = sending
   return (
     <div className={css.parts}>
       <p className={css.facts}>
         {requests.length === 1 ? 'One request' : `${requests.length} requests`}, about{' '}
         {tokens.prompt.toLocaleString('en')} tokens to read and at most {tokens.answer.toLocaleString('en')} to write
-        {cost === null ? '.' : `, at most ${cost.toFixed(4)} by your prices.`} Only the requirement, role, company and
-        paired evidence are in it: never the whole posting, never your library.
+        {cost === null ? '.' : `, at most ${cost.toFixed(4)} by your prices.`} {holds}
       </p>
       {masked.length > 0 && (
         <table className={css.masked}>

@@ -4,6 +4,8 @@ import { createStore } from '../components/store.ts'
 
 /** A request to a model that a person looks at before it is sent. */
 export interface SendingAsk {
+  /** One sentence on what is in it, where it is not the material of a draft. */
+  readonly holds?: string
   /** Exactly what would be sent; sends nothing. */
   readonly look: () => Promise<Sending>
   readonly send: () => Promise<void>

@@ -63,14 +63,14 @@ function Findings({ session }: { readonly session: WritingSession }) {
   const [listed, setListed] = useState(false)
   const more = (checks ?? []).reduce((sum, { remarks }) => sum + (remarks?.length ?? 0), 0)
   const all = findings.length + more
-  if (all === 0) return null
+  if (!checks) return null
   return (
     <span className={css.findings}>
-      <Step session={session} by={-1} name="Previous finding (Shift+F8)" />
+      {findings.length > 0 && <Step session={session} by={-1} name="Previous finding (Shift+F8)" />}
       <button type="button" className={css.step} title="List what was found" onClick={() => setListed(true)}>
-        {all === 1 ? '1 thing to look at' : `${all} things to look at`}
+        {all === 0 ? 'Nothing to look at' : all === 1 ? '1 thing to look at' : `${all} things to look at`}
       </button>
-      <Step session={session} by={1} name="Next finding (F8)" />
+      {findings.length > 0 && <Step session={session} by={1} name="Next finding (F8)" />}
       {listed && <FindingList session={session} onClose={() => setListed(false)} />}
     </span>
   )

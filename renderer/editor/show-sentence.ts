@@ -1,0 +1,16 @@
+import { focusSection } from './editor-acts.ts'
+import { placedStretch } from './placed-findings.ts'
+import type { WritingSession } from './writing-session.ts'
+
+/** Selects a stretch of a section's checked text and brings it into view; where the section was edited since, goes to the section. */
+export function showSentence(
+  session: WritingSession,
+  section: string,
+  stretch: { readonly start: number; readonly end: number },
+): void {
+  const editor = session.editor.get()
+  const check = session.checks.get()?.find((one) => one.section === section)
+  const place = editor && check ? placedStretch(editor.state.doc, check, stretch) : null
+  if (!editor || !place) focusSection(session, section)
+  else editor.chain().setTextSelection(place).scrollIntoView().focus().run()
+}
