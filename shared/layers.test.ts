@@ -89,6 +89,7 @@ const confined: Readonly<Record<string, readonly string[]>> = {
   ws: ['electron/loopback', 'e2e'],
   react: ['renderer'],
   '@tiptap': ['renderer/editor'],
+  'harper.js': ['renderer/editor/spelling'],
   'snowball-stemmers': ['shared/text'],
 }
 

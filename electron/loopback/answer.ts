@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { allowWasm, compilesWasm } from '../adapters/page/allow-wasm.ts'
 import type { PageFiles } from '../adapters/page/page-files.ts'
 import type { Refusal } from './refusal.ts'
 import type { Sessions } from './sessions.ts'
@@ -22,6 +23,8 @@ export async function answer(
   const file = context.page.get(path)
   if (request.method === 'POST') return send(response, 405, 'Not a known method.')
   if (!file) return send(response, 404, context.page.size === 0 ? notBuilt : 'Nothing is here.')
+  const policy = response.getHeader('Content-Security-Policy')
+  if (compilesWasm(path) && policy) response.setHeader('Content-Security-Policy', allowWasm(String(policy)))
   response.writeHead(200, { 'Content-Type': file.type })
   response.end(request.method === 'HEAD' ? undefined : file.bytes())
 }

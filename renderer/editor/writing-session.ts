@@ -8,6 +8,7 @@ import { liveSections } from './live-sections.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 import { createSaver, type Saver, type SaverOptions } from './saver.ts'
 import { type SectionCount, sectionCount } from './section-counts.ts'
+import type { LookedSpelling } from './spelling/spelling-state.ts'
 
 /** A finding that is looked at; by key, its card takes the focus. */
 export interface Looked {
@@ -33,6 +34,9 @@ export interface WritingSession {
   readonly letter: Store<LetterFrame | null>
   /** The finding whose card is open. */
   readonly looked: Store<Looked | null>
+  /** How many remarks the spelling has, and the one whose card is open. */
+  readonly spelling: Store<number>
+  readonly misspelt: Store<LookedSpelling | null>
   readonly drafts: Store<ReadonlyMap<string, Draft>>
   readonly pages: Store<number | null>
   /** Whether the earlier versions are shown. */
@@ -78,6 +82,8 @@ export function createWritingSession(
     title,
     letter,
     looked: createStore<Looked | null>(null),
+    spelling: createStore(0),
+    misspelt: createStore<LookedSpelling | null>(null),
     drafts: createStore<ReadonlyMap<string, Draft>>(new Map()),
     pages: createStore<number | null>(null),
     history: createStore(false),

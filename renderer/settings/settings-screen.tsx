@@ -9,6 +9,7 @@ import { BackupPart } from './backup-part.tsx'
 import { ModelPart } from './model-part.tsx'
 import css from './settings-screen.module.css'
 import { shortcuts } from './shortcuts.ts'
+import { SpellingPart } from './spelling-part.tsx'
 
 /** How the app looks, where the library is, and every shortcut. */
 export function SettingsScreen() {
@@ -42,6 +43,7 @@ export function SettingsScreen() {
               />
             </section>
           )}
+          <SpellingPart />
           <ModelPart />
           <BackupPart />
           <section className={css.part}>

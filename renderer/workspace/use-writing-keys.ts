@@ -5,6 +5,7 @@ import { announce } from '../components/live-region.tsx'
 import { useStore } from '../components/store.ts'
 import { stepMatch } from '../editor/find/find-acts.ts'
 import { remember, remembered } from '../editor/remembered.ts'
+import { stepSpelling } from '../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 
 /** The shortcuts that work anywhere in the workspace while it is shown. */
@@ -26,6 +27,8 @@ function actFor(event: KeyboardEvent, session: WritingSession): (() => void) | n
   const seeking = session.find.get() > 0
   if (isKey(event, 'Mod+F')) return () => session.find.set((asked) => asked + 1)
   if (isKey(event, 'Mod+.')) return () => toggleFocus(session)
+  if (isKey(event, 'F7')) return () => stepSpelling(session, 1)
+  if (isKey(event, 'Shift+F7')) return () => stepSpelling(session, -1)
   if (editor && seeking && (isKey(event, 'Mod+G') || isKey(event, 'F3'))) return () => stepMatch(editor, 1)
   if (editor && seeking && (isKey(event, 'Mod+Shift+G') || isKey(event, 'Shift+F3'))) return () => stepMatch(editor, -1)
   return null

@@ -12,6 +12,8 @@ import { DocumentEditor } from '../editor/document-editor.tsx'
 import { showSection } from '../editor/editor-acts.ts'
 import { EditorTools } from '../editor/editor-tools.tsx'
 import { FindBar } from '../editor/find/find-bar.tsx'
+import { SpellingCard } from '../editor/spelling/spelling-card.tsx'
+import { useSpelling } from '../editor/spelling/use-spelling.ts'
 import { SuggestMenu } from '../editor/suggest/suggest-menu.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { draftSection } from './drafting.ts'
@@ -52,6 +54,7 @@ export function Workspace(props: WorkspaceProps) {
   const panes = usePaneKeys(session)
   const focused = useFocusMode(session)
   useWritingKeys(session, panes)
+  useSpelling({ session, view, posting, shown: !hidden })
   const nextOpen = () => {
     const next = nextOpenAfter(posting.requirements, pairing, requirement?.id ?? null)
     if (next) pick(next)
@@ -98,6 +101,7 @@ export function Workspace(props: WorkspaceProps) {
             <CitationCard session={session} view={view} />
             <SuggestMenu session={session} view={view} pairing={pairing} />
             <FindingCard session={session} view={view} />
+            <SpellingCard session={session} />
             <SendingDialog />
           </div>
         </div>

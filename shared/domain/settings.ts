@@ -15,6 +15,13 @@ export const connectedModelSchema = z.strictObject({
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   paper: z.enum(['a4', 'us-letter']).default('a4'),
+  /** Whether English is looked over for spelling and grammar, and which English; `auto` goes by the document and the computer. */
+  spelling: z.boolean().default(true),
+  english: z.enum(['auto', 'british', 'american', 'canadian', 'australian']).default('auto'),
+  /** Words the person taught the spelling. */
+  learnedWords: z.array(z.string().min(1).max(60)).max(2000).default([]),
+  /** Marks of single remarks of the spelling that are not to come again; they hold no words. */
+  ignoredSpelling: z.array(z.string().max(16)).max(1000).default([]),
   model: connectedModelSchema.nullable().default(null),
   /** Servers (scheme, host, port) to which the person agreed to send, after seeing what is sent. */
   agreedServers: z.array(z.string().max(300)).max(50).default([]),

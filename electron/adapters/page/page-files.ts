@@ -7,6 +7,9 @@ export interface PageFile {
   readonly bytes: () => Uint8Array
 }
 
+/** Larger files are read each time they are asked for, which is seldom, rather than kept. */
+const keptUpTo = 4 * 1024 * 1024
+
 /** The page's files by the exact path of their address ("/assets/index-1a2b.js"). */
 export type PageFiles = ReadonlyMap<string, PageFile>
 
@@ -58,7 +61,9 @@ function filesUnder(folder: string): string[] {
 function once(read: () => Uint8Array): () => Uint8Array {
   let kept: Uint8Array | null = null
   return () => {
-    kept ??= read()
-    return kept
+    if (kept) return kept
+    const bytes = read()
+    if (bytes.length <= keptUpTo) kept = bytes
+    return bytes
   }
 }

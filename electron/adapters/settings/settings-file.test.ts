@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { settingsSchema } from '../../../shared/domain/settings.ts'
 import { settingsFile } from './settings-file.ts'
 
-const defaults = { theme: 'system', paper: 'a4', model: null, agreedServers: [] }
+const defaults = settingsSchema.parse({})
 
 let folder: string
 let path: string

@@ -16,6 +16,7 @@ import { SectionFold } from './section-fold.ts'
 import { SectionGuard } from './section-guard.ts'
 import { SectionMoves } from './section-moves.ts'
 import { SectionState } from './section-state.ts'
+import { SpellingMarks } from './spelling-marks.ts'
 import { StarMark } from './star.ts'
 import { Suggest } from './suggest.ts'
 import { VouchedMark } from './vouched.ts'
@@ -57,6 +58,7 @@ export const editorExtensions = (onSlot: SectionOptions['onSlot']): Extensions =
   SectionMoves,
   CitationChips,
   FindingMarks,
+  SpellingMarks,
   FindMarks,
   Suggest,
   EmptyHint,

@@ -1,0 +1,132 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { api, client, queries } from '../../api.ts'
+import { attempt, say } from '../../app/toasts.ts'
+import { Button, Keys } from '../../components/button.tsx'
+import { useStore } from '../../components/store.ts'
+import { usePlaceBeside } from '../../workspace/use-place-beside.ts'
+import type { PlacedIssue } from '../extensions/spelling-marks.ts'
+import type { LiveEditor } from '../live-editor.ts'
+import type { WritingSession } from '../writing-session.ts'
+import { ignoreMark } from './ignore-mark.ts'
+import { dropSpelling, fixSpelling } from './spelling-acts.ts'
+import css from './spelling-card.module.css'
+import type { LookedSpelling } from './spelling-state.ts'
+import { useSpellingClicks } from './use-spelling-clicks.ts'
+
+/** What the spelling says of some words: its fixes by number, to leave it, to learn the word. */
+export function SpellingCard({ session }: { readonly session: WritingSession }) {
+  const editor = useStore(session.editor)
+  const looked = useStore(session.misspelt)
+  const card = useRef<HTMLElement>(null)
+  useSpellingClicks(session, editor, card)
+  if (!editor || !looked) return null
+  return <OpenCard key={looked.at.from} session={session} editor={editor} looked={looked} card={card} />
+}
+
+interface OpenCardProps {
+  readonly session: WritingSession
+  readonly editor: LiveEditor
+  readonly looked: LookedSpelling
+  readonly card: RefObject<HTMLElement | null>
+}
+
+interface Act {
+  readonly key: string
+  readonly name: string
+  readonly run: () => void
+}
+
+const mostFixes = 5
+
+function OpenCard({ session, editor, looked: { at, byKey }, card }: OpenCardProps) {
+  const place = usePlaceBeside(editor, at, card)
+  const { issue } = at
+  const close = () => {
+    session.misspelt.set(null)
+    editor.commands.focus(null, { scrollIntoView: false })
+  }
+  const acts: readonly Act[] = actsFor(editor, at).map(({ run, ...act }) => ({
+    ...act,
+    run: () => {
+      run()
+      close()
+    },
+  }))
+  useEffect(() => {
+    if (byKey) card.current?.focus({ preventScroll: true })
+  }, [byKey, card])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const act = event.key === 'Escape' ? close : acts.find(({ key }) => key === event.key)?.run
+    if (!act) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  }
+  const title = issue.kind === 'spelling' ? 'Spelling' : 'Grammar'
+  return (
+    <section
+      ref={card}
+      className={css.card}
+      style={place}
+      role="dialog"
+      aria-label={`${title}: “${issue.said}”`}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <h3 className={`${css.title} ${css[issue.kind]}`}>
+        <span aria-hidden>{issue.kind === 'spelling' ? 'abc ' : '¶ '}</span>
+        {title}
+      </h3>
+      <p className={css.why}>
+        {issue.kind === 'spelling' ? `“${issue.said}” is not a word I know.` : issue.why.replaceAll('`', '')}
+      </p>
+      <div className={css.acts}>
+        {acts.map((act) => (
+          <Button key={act.key} small keys={act.key} onClick={act.run}>
+            {act.name}
+          </Button>
+        ))}
+      </div>
+      <p className={css.foot}>
+        <Keys keys="F7" /> next <Keys keys="Shift+F7" /> previous <Keys keys="Esc" /> back to the text
+      </p>
+    </section>
+  )
+}
+
+function actsFor(editor: LiveEditor, at: PlacedIssue): readonly Act[] {
+  const { issue } = at
+  const fixes = issue.fixes.slice(0, mostFixes).map((fix, i) => ({
+    key: String(i + 1),
+    name: fix === '' ? 'Take it out' : fix,
+    run: () => fixSpelling(editor, at, fix),
+  }))
+  const ignore = { key: 'i', name: 'Leave it here', run: () => void leaveHere(editor, at) }
+  const learn = { key: 'l', name: 'Learn the word', run: () => void learnWord(editor, issue.said) }
+  return issue.kind === 'spelling' ? [...fixes, ignore, learn] : [...fixes, ignore]
+}
+
+const mostIgnored = 1000
+
+/** This remark at this place does not come again. */
+async function leaveHere(editor: LiveEditor, at: PlacedIssue): Promise<void> {
+  dropSpelling(editor, ({ from, issue }) => from === at.from && issue.kind === at.issue.kind)
+  await attempt(async () => {
+    const { ignoredSpelling } = await client.settings.get()
+    const marks = [...new Set([...ignoredSpelling, ignoreMark(at.text, at.issue)])].slice(-mostIgnored)
+    queries.setQueryData(api.settings.get.queryKey(), await client.settings.set({ ignoredSpelling: marks }))
+  })
+}
+
+/** The word is right from now on, in every document. */
+async function learnWord(editor: LiveEditor, word: string): Promise<void> {
+  dropSpelling(editor, ({ issue }) => issue.kind === 'spelling' && issue.said === word)
+  const kept = await attempt(async () => {
+    const { learnedWords } = await client.settings.get()
+    return client.settings.set({ learnedWords: [...new Set([...learnedWords, word])] })
+  })
+  if (!kept) return
+  queries.setQueryData(api.settings.get.queryKey(), kept)
+  say(`Learned “${word}”. The settings list all words learned.`)
+}
