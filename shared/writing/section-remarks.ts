@@ -1,6 +1,7 @@
 import type { Remark } from '../contract/checks.ts'
 import type { DocumentBlock, Inline, Section } from '../domain/document.ts'
 import type { Id } from '../domain/ids.ts'
+import { boxText } from '../formats/box-text.ts'
 import { sectionText } from '../formats/section-text.ts'
 import { limitState } from './limit-state.ts'
 
@@ -15,7 +16,7 @@ export function sectionRemarks(section: Section, gaps: readonly Id[]): Remark[] 
   return [
     ...remark(notes > 0, 'notes', `${name} holds ${held} to yourself, left out of the export.`),
     ...remark(blank, 'unanswered', `${name} has no answer yet.`),
-    ...overLimit(section, text),
+    ...limitRemarks(section, blank),
     ...remark(!blank && isGap, 'gap', `${name} answers a requirement you marked as a gap.`),
   ]
 }
@@ -24,10 +25,12 @@ function remark(holds: boolean, kind: string, message: string): Remark[] {
   return holds ? [{ kind, message }] : []
 }
 
-function overLimit({ limit, heading }: Section, text: string): Remark[] {
-  const state = limit && limitState(text, limit)
-  if (state?.kind !== 'over') return []
-  return [{ kind: 'limit', message: `“${heading}” has ${state.used} ${state.unit}; the form takes ${state.limit}.` }]
+function limitRemarks(section: Section, blank: boolean): Remark[] {
+  const { limit, heading } = section
+  const state = limit && limitState(boxText(section), limit)
+  const held = state && `“${heading}” has ${state.used} ${state.unit}; the form`
+  if (state?.kind === 'over') return [{ kind: 'limit', message: `${held} takes ${state.limit}.` }]
+  return state?.kind === 'under' && !blank ? [{ kind: 'limit', message: `${held} wants at least ${state.least}.` }] : []
 }
 
 /** Neighbouring pieces of one note (a bold word in it, say) are one note. */
