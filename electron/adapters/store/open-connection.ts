@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { Warning } from '../../../shared/domain/warning.ts'
+import { liveDatabase } from './live-database.ts'
 import { copyBeforeMigrating, currentVersion, migrate, versionOf } from './migrate.ts'
 import { isSound } from './newest-copy.ts'
 import { stamp } from './quarantine.ts'
@@ -12,10 +13,18 @@ import { type Sql, sqlOn } from './sql.ts'
 import { sqliteProblem } from './sqlite-problem.ts'
 
 export interface Connection {
-  readonly database: DatabaseSync
   readonly sql: Sql
+  /** Grows when something happens to the file while it is open. */
   readonly notices: readonly Warning[]
   readonly readOnly: boolean
+  readonly close: () => void
+}
+
+interface OpenOptions {
+  /** Milliseconds since 1970; names files set aside. */
+  readonly now: () => number
+  /** Paths of backups outside the library's folder; asked only when the library is damaged. */
+  readonly kept: () => readonly string[]
 }
 
 /** Milliseconds to wait while another host writes. */
@@ -24,26 +33,26 @@ const patience = 5000
 /**
  * Opens a library for writing and brings it to the current schema. A damaged file is set aside and what can be read of it, or the
  * newest whole copy (else an empty library), takes its place; a library of a newer version is opened read-only; any other file is refused and left
- * alone. `now` names files set aside.
+ * alone.
  */
-export function openConnection(path: string, now: number, kept: KeptCopies = () => []): Connection {
-  if (path === ':memory:') return migrated(path, { database: new DatabaseSync(path), notices: [] })
+export function openConnection(path: string, options: OpenOptions): Connection {
+  if (path === ':memory:') return temporary()
   try {
     refuseOtherFiles(path)
     prepareFile(path)
-    const opened = openSound(path, now, kept)
-    return versionOf(sqlOn(opened.database, path)) > currentVersion
-      ? readOnly(path, opened)
-      : upgraded(path, now, opened)
+    const opened = openSound(path, options)
+    if (versionOf(sqlOn(opened.database, path)) > currentVersion) return readOnly(path, opened)
+    upgrade(path, options.now(), opened.database)
+    return live(path, opened, options)
   } catch (error) {
     throw sqliteProblem(error, path)
   }
 }
 
-/** Paths of backups outside the library's folder; asked only when the library is damaged. */
-export type KeptCopies = () => readonly string[]
-
-type Opened = Pick<Connection, 'database' | 'notices'>
+interface Opened {
+  readonly database: DatabaseSync
+  readonly notices: readonly Warning[]
+}
 
 /** The file exists, and is nobody else's to read, before SQLite writes a word into it. */
 function prepareFile(path: string): void {
@@ -52,10 +61,10 @@ function prepareFile(path: string): void {
   chmodSync(path, 0o600)
 }
 
-function openSound(path: string, now: number, kept: KeptCopies): Opened {
+function openSound(path: string, { now, kept }: OpenOptions): Opened {
   const database = tryOpen(path)
   if (database) return { database, notices: [] }
-  const message = replaceDamaged(path, now, kept())
+  const message = replaceDamaged(path, now(), kept())
   prepareFile(path)
   return {
     database: configured(new DatabaseSync(path, { timeout: patience })),
@@ -89,27 +98,51 @@ function configured(database: DatabaseSync): DatabaseSync {
   return database
 }
 
-function upgraded(path: string, now: number, opened: Opened): Connection {
-  const version = versionOf(sqlOn(opened.database, path))
+function upgrade(path: string, now: number, database: DatabaseSync): void {
+  const sql = sqlOn(database, path)
+  const version = versionOf(sql)
   if (version > 0 && version < currentVersion) copyBeforeMigrating(path, `${path}.v${version}-${stamp(now)}.copy`)
-  return migrated(path, opened)
+  migrate(sql)
 }
 
-function migrated(path: string, opened: Opened): Connection {
-  const sql = sqlOn(opened.database, path)
+function temporary(): Connection {
+  const database = new DatabaseSync(':memory:')
+  const sql = sqlOn(database, ':memory:')
   migrate(sql)
-  return { ...opened, sql, readOnly: false }
+  return { sql, notices: [], readOnly: false, close: () => closeOnce(database) }
+}
+
+function closeOnce(database: DatabaseSync): void {
+  if (database.isOpen) database.close()
+}
+
+function live(path: string, { database, notices }: Opened, options: OpenOptions): Connection {
+  const told = [...notices]
+  const file = liveDatabase(path, {
+    database,
+    now: options.now,
+    tell: (notice) => told.push(notice),
+    reopen() {
+      refuseOtherFiles(path)
+      prepareFile(path)
+      const opened = openSound(path, options)
+      upgrade(path, options.now(), opened.database)
+      return opened.database
+    },
+  })
+  return { sql: sqlOn(database, path, { current: file.current }), notices: told, readOnly: false, close: file.close }
 }
 
 function readOnly(path: string, opened: Opened): Connection {
   opened.database.close()
   const database = new DatabaseSync(path, { readOnly: true, timeout: patience })
   const message = `The library ${path} was written by a newer Vouch. It was opened read-only; update Vouch to change it.`
-  const sql = sqlOn(database, path, (error) => {
-    const problem = sqliteProblem(error, path)
-    const refused = problem instanceof VouchError && problem.code === 'library-read-only'
-    return refused ? new VouchError('library-newer', message, { cause: error }) : problem
-  })
+  const problem = (error: unknown) => {
+    const said = sqliteProblem(error, path)
+    const refused = said instanceof VouchError && said.code === 'library-read-only'
+    return refused ? new VouchError('library-newer', message, { cause: error }) : said
+  }
+  const sql = sqlOn(database, path, { problem })
   const notices = [...opened.notices, { code: 'library-newer', message }]
-  return { database, sql, notices, readOnly: true }
+  return { sql, notices, readOnly: true, close: () => closeOnce(database) }
 }

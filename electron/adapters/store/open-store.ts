@@ -6,7 +6,7 @@ import { entriesTable } from './entries-table.ts'
 import { evidenceTable } from './evidence-table.ts'
 import { findWritten } from './find-written.ts'
 import { forgetting } from './forget.ts'
-import { type KeptCopies, openConnection } from './open-connection.ts'
+import { openConnection } from './open-connection.ts'
 import { pairingsTable } from './pairings-table.ts'
 import { postingsTable } from './postings-table.ts'
 import { settledTable } from './settled-table.ts'
@@ -17,8 +17,8 @@ import { transactions } from './transactions.ts'
 import { undoLog } from './undo-log.ts'
 
 /** Opens the library at a path, or a temporary one at `:memory:`. `kept` names backups elsewhere. Fails with a VouchError that names the file. */
-export function openStore(path: string, clock: Clock, kept?: KeptCopies): Store {
-  const { database, sql, notices, readOnly } = openConnection(path, clock.now(), kept)
+export function openStore(path: string, clock: Clock, kept: () => readonly string[] = () => []): Store {
+  const { sql, notices, readOnly, close } = openConnection(path, { now: clock.now, kept })
   const watch = changeWatch(sql)
   const transact = transactions(sql, watch.check)
   const undoing = undoLog(sql)
@@ -47,12 +47,12 @@ export function openStore(path: string, clock: Clock, kept?: KeptCopies): Store 
         undoing.record(id, new Date(clock.now()).toISOString(), act)
         return id
       }),
-    forget: forgetting(sql, path, { transact, kept: () => [] }),
+    forget: forgetting(sql, path, { transact, kept }),
     undo: (id) => transact(() => undoing.takeBack(id)),
     onChange: watch.listen,
     close() {
       watch.stop()
-      if (database.isOpen) database.close()
+      close()
     },
   }
 }

@@ -13,13 +13,31 @@ export interface Sql {
   script(text: string): void
 }
 
-/** `problem` turns what SQLite throws into an error for people. */
-export function sqlOn(database: DatabaseSync, path: string, problem = sqliteProblem): Sql {
+interface SqlOptions {
+  /** Turns what SQLite throws into an error for people. */
+  readonly problem?: typeof sqliteProblem
+  /** The database to use now, where it may change; asked before each statement. */
+  readonly current?: () => DatabaseSync
+}
+
+export function sqlOn(
+  database: DatabaseSync,
+  path: string,
+  { problem = sqliteProblem, current = () => database }: SqlOptions = {},
+): Sql {
   const prepared = new Map<string, StatementSync>()
+  let used = database
+  const live = () => {
+    const now = current()
+    if (now !== used) prepared.clear()
+    used = now
+    return now
+  }
   const statement = (text: string) => {
+    const open = live()
     const known = prepared.get(text)
     if (known) return known
-    const made = database.prepare(text)
+    const made = open.prepare(text)
     prepared.set(text, made)
     return made
   }
@@ -34,6 +52,6 @@ export function sqlOn(database: DatabaseSync, path: string, problem = sqliteProb
     run: (text, ...values) => guarded(() => Number(statement(text).run(...values).changes)),
     all: (text, ...values) => guarded(() => statement(text).all(...values)),
     one: (text, ...values) => guarded(() => statement(text).get(...values) ?? null),
-    script: (text) => guarded(() => database.exec(text)),
+    script: (text) => guarded(() => live().exec(text)),
   }
 }
