@@ -111,6 +111,8 @@ export const libraryContract = {
   import: operation
     .input(z.strictObject({ files: z.array(fileSchema).min(1).max(50) }))
     .output(eventIterator(importEventSchema)),
+  /** The whole library as JSON Resume v1; reading the file back gives the same entries and items. `warnings` say what was left out. */
+  resume: operation.output(z.strictObject({ name: z.string(), file: z.file(), warnings: z.array(z.string()) })),
   /** Takes a source and everything only it gave out of the library. */
   removeSource: operation.input(z.strictObject({ id: idSchema })).output(z.strictObject({ undo: idSchema })),
   /** Types in evidence by hand. */

@@ -15,6 +15,7 @@ import { libraryView } from './library-view.ts'
 import { originalFile } from './original-file.ts'
 import { partEvidence } from './part-evidence.ts'
 import { removeSource } from './remove-source.ts'
+import { resumeFile } from './resume-file.ts'
 import { takeVersion } from './take-version.ts'
 import { typedEvidence } from './typed-evidence.ts'
 import { whereUsed } from './where-used.ts'
@@ -28,6 +29,7 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
     view: os.view.handler(() => libraryView(store)),
     source: os.source.handler(({ input }) => found(store.sources.get(input.id), 'source')),
     original: os.original.handler(({ input }) => originalFile(store, input.id)),
+    resume: os.resume.handler(() => resumeFile(store)),
     import: os.import.handler(({ input, signal }) => importFiles(ports, input.files, signal)),
     removeSource: os.removeSource.handler(({ input }) => {
       found(store.sources.get(input.id), 'source')

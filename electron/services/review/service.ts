@@ -2,10 +2,13 @@ import { settleDoubt } from '../../../shared/reviewing/settle-doubt.ts'
 import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { doubleKey } from './double-key.ts'
+import { joinDouble } from './join-double.ts'
 import { joinEntries } from './join-entries.ts'
 import { mergeEvidence } from './merge-evidence.ts'
 import { moveEvidence } from './move-evidence.ts'
 import { placeUnplaced } from './place-unplaced.ts'
+import { possibleDoubles } from './possible-doubles.ts'
 import { reviewAct } from './review-act.ts'
 import { splitEntry } from './split-entry.ts'
 import { splitEvidence } from './split-evidence.ts'
@@ -21,6 +24,19 @@ export function reviewService(os: Operations['review'], { store }: ServicePorts)
       }),
     ),
     merge: os.merge.handler(({ input }) => reviewAct(store, () => mergeEvidence(store, input.first, input.second))),
+    mergeAll: os.mergeAll.handler(({ input: { ids } }) =>
+      reviewAct(store, () => {
+        const [first = '', ...rest] = ids
+        for (const id of rest) mergeEvidence(store, first, id)
+      }),
+    ),
+    doubles: os.doubles.handler(() => possibleDoubles(store)),
+    joinDouble: os.joinDouble.handler(({ input: { keep, other } }) =>
+      reviewAct(store, () => joinDouble(store, keep, other)),
+    ),
+    keepApart: os.keepApart.handler(({ input: { first, second } }) =>
+      reviewAct(store, () => store.settled.add(doubleKey(first, second))),
+    ),
     move: os.move.handler(({ input }) => reviewAct(store, () => moveEvidence(store, input.ids, input.entry))),
     drop: os.drop.handler(({ input }) => {
       for (const id of input.ids) found(store.evidence.get(id), 'evidence')
@@ -42,6 +58,11 @@ export function reviewService(os: Operations['review'], { store }: ServicePorts)
       found(store.sources.get(input.source), 'source')
       return reviewAct(store, () => undoImport(store, input.source, input.undo))
     }),
+    undoImports: os.undoImports.handler(({ input }) =>
+      reviewAct(store, () => {
+        for (const { source, undo } of input.imports.toReversed()) undoImport(store, source, undo)
+      }),
+    ),
     undo: os.undo.handler(({ input }) => ({ again: takeBack(store, input.undo) })),
   }
 }

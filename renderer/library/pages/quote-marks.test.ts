@@ -89,5 +89,16 @@ describe('the marks of a source', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
+  it('stand on both pages where the words run over a page break', () => {
+    const over = { ...at(31, 50), continued: [{ page: 2, boxes: [{ x: 10, y: 20, width: 60, height: 12 }] }] }
+    const broken = { ...view, evidence: [item('e1', 'Cooked for 90 guests', over)] }
+    const marks = quoteMarks(broken, 's1').filter(({ id }) => id === 'e1')
+    expect(marks.map(({ page, boxes }) => [page, boxes[0]?.y])).toEqual([
+      [1, 31],
+      [2, 20],
+    ])
+    expect(new Set(marks.map(({ key }) => key)).size).toBe(2)
+  })
+
   it('are none for another source', () => expect(quoteMarks(view, 's2')).toEqual([]))
 })

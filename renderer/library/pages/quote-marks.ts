@@ -2,12 +2,13 @@ import type { Entry } from '../../../shared/domain/entry.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import type { Box, Quote } from '../../../shared/domain/quote.ts'
+import { quotePages } from '../../../shared/text/quote-pages.ts'
 import { entryName, kindNames } from '../entry-words.ts'
 import { leftOver } from '../left-over.ts'
 
 /** Words of a page that something was made of, or nothing. */
 export interface QuoteMark {
-  /** Its own, even where one item has two places in a source. */
+  /** Its own, even where one item has two places in a source, or one place on two pages. */
   readonly key: string
   /** The line of the list it leads to. */
   readonly id: string
@@ -21,7 +22,10 @@ export interface QuoteMark {
 
 type Placed = Omit<QuoteMark, 'page' | 'boxes'> & { readonly quote: Quote }
 
-/** Every place of a source's pages that can be pointed at, in the order of the text. Words without boxes are left out. */
+/**
+ * Every place of a source's pages that can be pointed at, in the order of the text. Words that run over a page break have a mark on
+ * each page; words without boxes are left out.
+ */
 export function quoteMarks(view: Pick<LibraryView, 'sources' | 'entries' | 'evidence'>, source: string): QuoteMark[] {
   const items = view.evidence.flatMap((item) => itemMarks(view.entries, item, source))
   const entries = view.entries
@@ -30,7 +34,16 @@ export function quoteMarks(view: Pick<LibraryView, 'sources' | 'entries' | 'evid
   const here = view.sources.find(({ id }) => id === source)
   return [...items, ...entries, ...(here ? leftOver(here).map(unplacedMark) : [])]
     .toSorted((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end)
-    .flatMap(({ quote: { page, boxes }, ...mark }) => (page && boxes?.length ? [{ ...mark, page, boxes }] : []))
+    .flatMap(({ quote, ...mark }) =>
+      quotePages(quote)
+        .filter(({ boxes }) => boxes.length > 0)
+        .map(({ page, boxes }, index) => ({
+          ...mark,
+          key: index > 0 ? `${mark.key} p${page}` : mark.key,
+          page,
+          boxes,
+        })),
+    )
 }
 
 function itemMarks(entries: readonly Entry[], item: Evidence, source: string): Placed[] {

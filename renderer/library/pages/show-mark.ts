@@ -1,11 +1,14 @@
-/** Scrolls to the mark that leads to a line of the list, unless it is in view, and lets it flash. */
+/** Scrolls to the first mark that leads to a line of the list, unless one is in view, and lets all of them flash. */
 export function showMark(region: HTMLElement, leads: string): void {
-  const mark = region.querySelector(`[data-leads="${CSS.escape(leads)}"]`)
-  if (!mark) return
-  const [seen, view] = [mark.getBoundingClientRect(), region.getBoundingClientRect()]
-  if (seen.top < view.top || seen.bottom > view.bottom || seen.left < view.left || seen.right > view.right)
-    mark.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'smooth' })
-  for (const box of mark.children) box.animate([{ opacity: 1 }, { opacity: 0.2 }, { opacity: 1 }], flash)
+  const marks = [...region.querySelectorAll(`[data-leads="${CSS.escape(leads)}"]`)]
+  const view = region.getBoundingClientRect()
+  if (!marks.some((mark) => isWithin(mark.getBoundingClientRect(), view)))
+    marks[0]?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'smooth' })
+  for (const box of marks.flatMap((mark) => [...mark.children]))
+    box.animate([{ opacity: 1 }, { opacity: 0.2 }, { opacity: 1 }], flash)
 }
 
 const flash = { duration: 450, iterations: 2 }
+
+const isWithin = (seen: DOMRect, view: DOMRect) =>
+  seen.top >= view.top && seen.bottom <= view.bottom && seen.left >= view.left && seen.right <= view.right
