@@ -66,6 +66,8 @@ export function namedDates(text: string): NamedDate[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const groups = match.groups ?? {}
     if (groups.alone && !isMonth(text, match.index, groups.alone)) return []
+    if (/^été$/iu.test(groups.season ?? '') && !/(?:['’]|\bcet |\ben |chaque )$/u.test(text.slice(0, match.index)))
+      return []
     const name = (groups.month ?? groups.alone ?? '').toLowerCase()
     const season = seasons[(groups.season ?? '').toLowerCase()] ?? []
     const month = groups.slash ? Number.parseInt(groups.slash, 10) : months[name]

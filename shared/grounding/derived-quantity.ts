@@ -1,4 +1,5 @@
 import type { Quantity } from '../text/quantity.ts'
+import { quantityUnits } from '../text/quantity-units.ts'
 import { changes } from './changes.ts'
 import type { Claim } from './claim.ts'
 import { namedDates } from './dates.ts'
@@ -40,6 +41,8 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromShare(one, claim, grounds) ??
     fromOtherUnit(one, grounds) ??
     fromHours(one, grounds) ??
+    fromIndefinite(one, grounds) ??
+    fromRange(one, grounds) ??
     fromRatio(one, grounds) ??
     fromDifference(one, claim, grounds)
   if (found || (one.bound !== 'exact' && one.bound !== 'about')) return found
@@ -94,6 +97,41 @@ function fromHours(one: Quantity, grounds: Grounds): string | null {
   return said > 0 && (stated || one.unit === 'full-time post') && parts.some((part) => equal(part, said))
     ? `${said} of a full-time post`
     : null
+}
+
+/** "within twelve months" from "within a year". */
+function fromIndefinite(one: Quantity, grounds: Grounds): string | null {
+  if (!/^(?:month|day|second)$/u.test(one.unit ?? '')) return null
+  const units = [...grounds.text.matchAll(/\b(?:an?|one|each|per) (\p{L}+)/giu)].map(([, word = '']) =>
+    quantityUnits.get(word.toLowerCase()),
+  )
+  return units.some((unit) => unit && fitsAmount(one, { least: unit.factor, most: unit.factor, unit: unit.base }))
+    ? 'the same time in other units'
+    : null
+}
+
+/** "some forty" from "35 to 45". */
+function fromRange(one: Quantity, grounds: Grounds): string | null {
+  if (one.bound !== 'about') return null
+  const fits = grounds.quantities.some((low, at) => {
+    const high = grounds.quantities[at + 1]
+    return (
+      high &&
+      low.unit === one.unit &&
+      high.unit === one.unit &&
+      low.value <= one.value &&
+      one.value <= high.value &&
+      isRange(grounds, low, high)
+    )
+  })
+  return fits ? 'the range in the evidence' : null
+}
+
+function isRange({ texts }: Grounds, low: KnownQuantity, high: KnownQuantity): boolean {
+  return texts.some(
+    ({ text, quantities }) =>
+      quantities.includes(low) && /^\s*(?:to|-|–|or|and|bis|à|a)\s*$/u.test(text.slice(low.end, high.start)),
+  )
 }
 
 /** "about 15 per cent" from 9,000 of 60,000. */

@@ -25,7 +25,7 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
   if (value <= 0 || most <= 0 || !Number.isFinite(value)) return false
   const middle = (least + most) / 2
   const time = one.unit === 'month' || converted
-  const round = time || isPlainFraction(one) || roundness(one.face) > roundness(middle)
+  const round = time || isPlainFraction(one) || one.face !== one.value || roundness(one.face) > roundness(middle)
   switch (one.bound) {
     case 'exact':
       return isExactly(value, {

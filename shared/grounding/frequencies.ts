@@ -59,7 +59,7 @@ const pattern = new RegExp(
     `|alternate (?<alternate>${noun})s` +
     `|one (?<one>${noun}) (?:in|out of) (?<of>two|three|four|five|six|seven|eight|nine|ten|\\d+)` +
     `|(?<alone>hourly|daily(?! (?:work|life|routine|business|bread|basis|practice|job|tasks?|duties|operations?|grind|contact|use))|nightly|weekly|fortnightly|biweekly|monthly|quarterly|termly|yearly|annual|annually|biannual)` +
-    `|(?:a|an|per|\\/) ?(?<rate>${noun})\\b(?! (?:in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
+    `|(?:a|an|per|\\/) ?(?<rate>(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:${noun}))\\b(?! (?:in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
     `|(?:on |\\b)(?<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= (?:mornings|afternoons|evenings|nights)))` +
     `|(?<all>around the clock|round the clock|24\\/7|day and night|night and day|night after night|day after day|seven days a week|day in,? day out|at all hours|constantly|continuously|non-?stop|without a break)` +
     `|(?<end>year|month|week|quarter)[- ]end)\\b`,
@@ -75,8 +75,17 @@ export function givenFrequencies(text: string): Frequency[] {
     const days = periods[(match.groups?.rate ?? '').toLowerCase()]
     return days === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, days }]
   })
-  return [...frequencies(text), ...rates]
+  const counted = [...text.matchAll(severalTimes)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    days: timesIn(match.groups?.round ?? '', match.groups?.times ?? ''),
+  }))
+  return [...frequencies(text), ...rates, ...counted]
 }
+
+/** "two nights a week" comes round as often as "twice a week". */
+const severalTimes =
+  /\b(?<times>\d+|two|three|four|five|six) (?:nights?|days?|mornings?|afternoons?|evenings?|shifts?|sessions?|visits?|times) (?:a|per|each|every) (?<round>week|month|year|day|term|season)\b/giu
 
 /** "weekly", "every second Saturday", "twice a day", "one week in five", "on Sundays", "around the clock", in order. */
 export function frequencies(text: string): Frequency[] {

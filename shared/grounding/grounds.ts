@@ -1,5 +1,6 @@
 import { quantities } from '../text/quantities.ts'
 import type { Quantity } from '../text/quantity.ts'
+import { changes } from './changes.ts'
 import { claimLanguage } from './claim-language.ts'
 import { type ClaimWord, claimWords } from './claim-words.ts'
 import type { GroundingEntry, GroundingEvidence } from './grounding-evidence.ts'
@@ -11,6 +12,8 @@ import { degreeMeanings } from './words/degree-meanings.ts'
 /** A quantity with the stems of the words right after it, up to the next stop: what it counts is among them. */
 export interface KnownQuantity extends Quantity {
   readonly near: readonly string[]
+  /** Stems of the three words after it: what it counts. */
+  readonly counts: readonly string[]
   /** The word right before it: "by 15" is no "to 15". */
   readonly prep: string
 }
@@ -87,7 +90,11 @@ export function readGrounds(evidence: readonly GroundingEvidence[]): Grounds {
     words: own,
     stems: new Set(words.map(({ stem }) => stem)),
     own: new Set(own.map(({ stem }) => stem)),
-    kindStems: new Set([...kinds, ...words.flatMap(({ text }) => degreeMeanings.get(text) ?? [])].map(wordStem)),
+    kindStems: new Set(
+      [...kinds, ...words.flatMap(({ text }) => degreeMeanings.get(text) ?? []), ...read.flatMap(changeWords)].map(
+        wordStem,
+      ),
+    ),
     roots: new Set(words.flatMap(({ word, stem }) => (word.length > 4 ? [stem, ...rootsOf(word)] : [stem]))),
     forms: new Set(words.map(({ word }) => word)),
     codes: new Set(words.flatMap(({ word }) => (/^\p{L}+\d+$/u.test(word) ? [Number(/\d+$/u.exec(word)?.[0])] : []))),
@@ -104,6 +111,17 @@ export function readGrounds(evidence: readonly GroundingEvidence[]): Grounds {
     entryStems: new Set(header.map(({ stem }) => stem)),
   }
 }
+
+/** "from 900 to 7,400" says that something grew, whatever the verb. */
+function changeWords({ text, quantities: numbers }: ReadText): readonly string[] {
+  return changes(text, numbers).flatMap(({ from, to }) => (to > from ? growing : shrinking))
+}
+
+const growing = 'grow grew growing growth rise rose risen increase gain climb raise more higher up expand'.split(' ')
+const shrinking =
+  'fall fell drop cut reduce reduction lower decrease less fewer shorten short shorter save saving quick quicker fast faster speed down decline improve'.split(
+    ' ',
+  )
 
 /** A root with its shorter forms: roots that differ in a last letter or two still meet. */
 export function rootsOf(word: string): string[] {
@@ -133,6 +151,10 @@ function readText(text: string): ReadText {
     ).map((one) => ({
       ...one,
       near: nearStems(text, words, one),
+      counts: words
+        .filter(({ start }) => start >= one.end)
+        .slice(0, 3)
+        .map(({ stem }) => stem),
       prep: wordBefore(text, one),
     })),
   }

@@ -16,7 +16,8 @@ const dash = '[-–—−‐‑‒―~→›\\u00ad]|->|-->|\\.\\.+'
 const joinWords = [...rangeWords].sort((a, b) => b.length - a.length).join('|')
 const joint = new RegExp(`^\\s*[)\\]]?\\s*(?:(?:${dash})+(?:\\s*(?:${joinWords}))?|${joinWords})\\s*[(\\[]?\\s*$`, 'iu')
 const openEnd = new RegExp(`^\\s*(?:${dash})+\\s*(?=$|[)\\]|,;])`, 'u')
-const sinceCue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sinceWords.join('|')})\\s*:?\\s*$`, 'iu')
+const article = "(?:\\s+(?:le|la|el|il|dem|den|the)|\\s+l['’])?"
+const sinceCue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sinceWords.join('|')})${article}\\s*:?\\s*$`, 'iu')
 const untilCue = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...untilWords].sort((a, b) => b.length - a.length).join('|')})\\s*:?\\s*$`,
   'iu',

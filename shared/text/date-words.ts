@@ -94,6 +94,7 @@ export const sinceWords: readonly string[] = [
   'since',
   'seit',
   'depuis',
+  'à partir de',
   'desde',
   'dal',
   'sinds',
@@ -112,6 +113,11 @@ export const untilWords: readonly string[] = [
   'bis',
   "jusqu'en",
   'jusqu’en',
+  "jusqu'au",
+  'jusqu’au',
+  "jusqu'à",
+  'jusqu’à',
+  'bis zum',
   'hasta',
   'fino al',
   'tot',
@@ -157,6 +163,11 @@ export const rangeWords: readonly string[] = [
   'do',
   'jusqu’à',
   "jusqu'à",
+  "jusqu'en",
+  'jusqu’en',
+  "jusqu'au",
+  'jusqu’au',
+  'bis einschließlich',
 ]
 
 function byWord(months: readonly string[]): Record<string, number> {

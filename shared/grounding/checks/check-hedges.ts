@@ -13,10 +13,14 @@ const reach = 4
 /** The evidence itself says that what was intended came true. */
 const succeeded = /\b(?:received|won|awarded|granted|successful|accepted|published|approved|adopted|introduced)\b/iu
 
+const totals =
+  /\b(?:all|every|always|entire(?:ly)?|whole|wholly|full|fully|complete(?:ly)?|exclusively|without exception|throughout|each)\b/iu
+
 /** Limits the evidence sets ("part of", "basic", "pilot", "mostly", "nominated") that the claim about the same thing leaves out. */
 export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
   const found: Finding[] = []
-  for (const { name, hedge, kept } of hedgeClasses) {
+  for (const { name, hedge, kept, mild } of hedgeClasses) {
+    const level = mild && !totals.test(claim.plain) ? 'underline' : 'flag'
     if (kept.test(claim.plain) || found.length > 0 || (name === 'intent' && succeeded.test(grounds.text))) continue
     for (const match of grounds.text.matchAll(hedge)) {
       const limited = limitedWords(grounds, match.index, match.index + match[0].length)
@@ -25,14 +29,16 @@ export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
       const number = limited.length === 0 ? sameNumber(claim, grounds.text.slice(match.index + match[0].length)) : null
       if (number) {
         found.push(
-          finding(claim, number, { kind: 'hedge', why: `The evidence limits this with "${match[0].trim()}".` }),
+          finding(claim, number, { kind: 'hedge', level, why: `The evidence limits this with "${match[0].trim()}".` }),
         )
         break
       }
       if (!shared || all.length < needed(name, limited.length)) continue
       if (name === 'mostly' && isAboutOtherNumber(claim, grounds, match.index)) continue
       if (name === 'shared' && !claimsDeed(claim, match[0])) continue
-      found.push(finding(claim, shared, { kind: 'hedge', why: `The evidence limits this with "${match[0].trim()}".` }))
+      found.push(
+        finding(claim, shared, { kind: 'hedge', level, why: `The evidence limits this with "${match[0].trim()}".` }),
+      )
       break
     }
   }

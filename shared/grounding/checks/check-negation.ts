@@ -44,15 +44,11 @@ function deniesStated(claim: Claim, at: number, said: string, grounds: Grounds):
   const from = at + said.length
   const stop = /[,;.:!?]|\b(?:and|but|because|so|which|who|that|until|before|while)\b/u.exec(claim.plain.slice(from))
   const until = stop ? from + stop.index : claim.plain.length
-  const denied = claim.words.filter(
-    (word) => word.start >= from && word.end <= until && !isNeutral(word) && !/^\d/u.test(word.word),
-  )
-  const first = denied.slice(0, 2)
-  return (
-    first.length > 0 &&
-    !first.some(({ word }) => mild.test(word)) &&
-    first.every((word) => hasProvenance(word, grounds))
-  )
+  const after = claim.words.filter((word) => word.start >= from && word.end <= until && !/^\d/u.test(word.word))
+  if (after.slice(0, 2).some(({ word }) => mild.test(word))) return false
+  const telling = after.filter((word) => !isNeutral(word)).slice(0, 6)
+  if (telling.length === 0) return after.some(({ stem, word }) => word.length > 3 && grounds.own.has(stem))
+  return telling.filter((word) => hasProvenance(word, grounds)).length * 2 >= telling.length
 }
 
 /** "chaired none": the deed before the "none" is denied. */

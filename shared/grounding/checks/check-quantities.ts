@@ -180,8 +180,8 @@ function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
   ]
   if (same.some(({ unit, near }) => unit !== null || near.length === 0 || counted.some((stem) => near.includes(stem))))
     return false
-  if (same.some(({ near }) => near.some((stem) => synonymsOf(noun).has(stem)))) return false
-  return grounds.own.has(noun)
+  if (same.some(({ near }) => near.some((stem) => counted.some((other) => synonymsOf(other).has(stem))))) return false
+  return grounds.quantities.some((known) => !same.includes(known) && known.unit === null && known.counts.includes(noun))
 }
 
 /** "fell by 35" from "fell to 35": a change is no end point, nor the other way round. */

@@ -4,6 +4,8 @@ import { claimWords } from '../claim-words.ts'
 import type { Grounds, KnownQuantity } from '../grounds.ts'
 import { isStated } from '../has-provenance.ts'
 import { isNeutral } from '../is-neutral.ts'
+import { synonymsOf } from '../synonyms-of.ts'
+import { wordStem } from '../word-stem.ts'
 import { scopeTerms } from '../words/scope-terms.ts'
 
 const totals = /\b(?:all|every|everyone|everybody|everywhere|everything|always|each|entire|whole|total|both)\b/iu
@@ -34,9 +36,8 @@ export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
 function isStatedPhrase(said: string, grounds: Grounds): boolean {
   if (grounds.text.toLowerCase().includes(said.trim().toLowerCase())) return true
   if (/\bfirst\b/iu.test(said))
-    return /\b(?:the first(?! (?:author|contact|aid|time|year))|first (?:to|ever|person|one|woman|man))\b/iu.test(
-      grounds.text,
-    )
+    return /\bfirst\b(?! (?:aid|author|class|degree|year|line|language))/iu.test(grounds.text)
+  if (sharesSuperlative(said, grounds)) return true
   if (idioms.test(said)) return false
   const words = claimWords(said).filter(({ word }) => !light.has(word))
   if (words.length === 0) return true
@@ -47,6 +48,16 @@ function isStatedPhrase(said: string, grounds: Grounds): boolean {
   return (
     words.every((word) => isStated(word, grounds)) &&
     words.some((word) => !isNeutral(word) || grounds.stems.has(word.stem))
+  )
+}
+
+/** "my largest" from "the biggest": the same superlative in another word. */
+function sharesSuperlative(said: string, { words }: Grounds): boolean {
+  const base = (word: string) => (/^\p{L}{3,}est$/u.test(word) ? wordStem(word.replace(/(.)\1est$|est$/u, '$1')) : null)
+  const wanted = claimWords(said).flatMap(({ word }) => base(word) ?? [])
+  const given = words.flatMap(({ word }) => base(word) ?? [])
+  return wanted.some((one) =>
+    given.some((other) => one === other || synonymsOf(one).has(other) || synonymsOf(other).has(one)),
   )
 }
 
@@ -112,11 +123,8 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
   if (/^(?:across|throughout)/iu.test(said))
     return /\b(?:years?|months?|career|time|course|period|day|week)\b/iu.test(said + after.slice(0, 10))
   if (/^(?:personally|myself)$/iu.test(said))
-    return (
-      /\b(?:I have|I|enjoy|and|see|consider|pride|taught)\s$/iu.test(before) &&
-      !/\b(?:jointly|together|with (?!merit|distinction|honours)|team|help\p{L}*|part of|alongside|colleagues?|between us|co-\p{L}+)\b/iu.test(
-        grounds.text,
-      )
+    return !/\b(?:jointly|together|with (?!merit|distinction|honours)|team|help\p{L}*|assist\p{L}*|support\p{L}*|part of|alongside|colleagues?|between us|co-\p{L}+|by (?:our|the|an?) \p{L}+)\b/iu.test(
+      grounds.text,
     )
   if (/first$/iu.test(said))
     return new RegExp(`first ${/^\s*(\p{L}*)/u.exec(after)?.[1] || '-'}`, 'iu').test(grounds.text)

@@ -52,7 +52,13 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
       return []
     if (/^authors?$/u.test(word.word) && /\b(?:wrote|written|drafted|author\p{L}*)\b/iu.test(grounds.text)) return []
     if (/^(?:win|wins|won|winning)$/u.test(word.word) && hasProvenance(word, grounds)) return []
-    if (/^awarded$/u.test(word.word) && /\b(?:successful|won|secured|brought in|granted)\b/iu.test(grounds.text))
+    if (
+      /^awarded$/u.test(word.word) &&
+      (/\b(?:successful|won|secured|brought in|granted|merit|distinction|honou?rs|hons|pass|degree|diploma|certificate)\b/iu.test(
+        grounds.text,
+      ) ||
+        [...grounds.kindStems].includes('degre'))
+    )
       return []
     if (
       /^publish\p{L}*$/u.test(word.word) &&

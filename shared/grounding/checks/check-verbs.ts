@@ -7,6 +7,7 @@ import { isStated } from '../has-provenance.ts'
 import { isNeutral } from '../is-neutral.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { type Tier, type VerbUse, verbUses } from '../verb-strength.ts'
+import { wordStem } from '../word-stem.ts'
 import { leadPhrases } from '../words/lead-phrases.ts'
 
 /** Titles and words by which the evidence gives the lead without a verb. */
@@ -57,11 +58,22 @@ function isNamed(word: ClaimWord, grounds: Grounds): boolean {
   return isStated(word, grounds)
 }
 
+/** "ran a reading group" is leading it. */
+const runs = new Set(['run', 'runs', 'ran', 'running', 'hosted', 'host'])
+const light = new Set(['lead', 'manage', 'head'].map(wordStem))
+
 function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: Tier, grounds: Grounds): boolean {
   if (tier < 2) return false
   const same = known.filter((use) => use.word.stem === word.stem)
   if (same.length > 0) return Math.max(...same.map((use) => use.tier)) < tier
   const alike = known.filter((use) => synonymsOf(word.stem).has(use.word.stem))
+  if (
+    tier === 3 &&
+    known.some((use) => runs.has(use.word.word)) &&
+    synonymsOf(word.stem).size > 0 &&
+    light.has(word.stem)
+  )
+    return false
   if (tier === 3)
     return !alike.some((use) => use.tier === 3) && !(strongest === 3 && alike.length > 0) && !leadsAnyway(grounds)
   if (alike.length > 0) return Math.max(...alike.map((use) => use.tier)) < tier && strongest < tier

@@ -2,7 +2,13 @@
  * Words with which evidence says less, by what they limit. `hedge` is the word in the evidence; a claim about the same thing keeps the
  * limit when any `kept` word of the class is in it. General knowledge of English.
  */
-export const hedgeClasses: readonly { readonly name: string; readonly hedge: RegExp; readonly kept: RegExp }[] = [
+export const hedgeClasses: readonly {
+  readonly name: string
+  readonly hedge: RegExp
+  readonly kept: RegExp
+  /** A limit that honest summaries leave out: an underline, unless the claim speaks of all. */
+  readonly mild?: true
+}[] = [
   {
     name: 'part',
     hedge:
@@ -13,16 +19,18 @@ export const hedgeClasses: readonly { readonly name: string; readonly hedge: Reg
     name: 'degree',
     hedge:
       /\b(?:some(?= \p{Lu}?\p{L}+)|basic|basics|beginner|beginner's|elementary|rudimentary|introductory|limited|a little|little|working knowledge|conversational|intermediate|passive|kitchen(?= (?:spanish|french|italian|german|portuguese|arabic|polish|english|dutch|turkish))|foundation level|familiar with|familiarity with|exposure to|certain exposure|awareness of|entry-level|short course|first steps)\b/giu,
-    kept: /\b(?:some|basic|basics|beginner\p{L}*|elementary|rudimentary|introductory|limited|little|bit|working knowledge|conversational|converse|intermediate|passive|kitchen|foundation|familiar\p{L}*|exposure|exposed|aware\p{L}*|entry-level|learn\p{L}*|start\p{L}*|short course|not (?:an )?expert|picked up|dabbl\p{L}*|modest|first steps|simple)\b/iu,
+    kept: /\b(?:some|basic|basics|beginner\p{L}*|elementary|rudimentary|introductory|limited|little|bit|enough|understand|working knowledge|conversational|converse|intermediate|passive|kitchen|foundation|familiar\p{L}*|exposure|exposed|aware\p{L}*|entry-level|learn\p{L}*|start\p{L}*|short course|not (?:an )?expert|picked up|dabbl\p{L}*|modest|first steps|simple)\b/iu,
   },
   {
     name: 'mostly',
+    mild: true,
     hedge:
       /\b(?:most|mostly|mainly|usually|often|generally|typically|normally|largely|primarily|sometimes|occasionally|predominantly|as a rule|for the most part|the majority of|frequently|in most cases|tended to|at times|from time to time)\b/giu,
     kept: /\b(?:most|mostly|mainly|usually|often|generally|typically|normally|largely|primarily|sometimes|occasionally|predominantly|as a rule|for the most part|majority|many|much|some|frequently|regularly|tend\p{L}*|at times|from time to time|more often|chiefly|partly|part)\b/iu,
   },
   {
     name: 'trial',
+    mild: true,
     hedge:
       /\b(?:pilot(?:ed|ing|s)?|trial(?:led|ling|s)?|prototyp(?:e|ed|es|ing)|proof[- ]of[- ]concept|experiment(?:al|ed|ally)?|test run|tried out|demo|mock-?up|beta|hobby|side project|personal project|toy|student project|internal|draft(?= \p{L}))\b/giu,
     kept: /\b(?:pilot\p{L}*|trial\p{L}*|prototyp\p{L}*|proof|experiment\p{L}*|test\p{L}*|tried|try|demo\p{L}*|mock-?ups?|beta|hobby|side|personal|my own|of my own|toy|student|internal\p{L}*|in-house|draft\p{L}*)\b/iu,
@@ -31,7 +39,7 @@ export const hedgeClasses: readonly { readonly name: string; readonly hedge: Reg
     name: 'learning',
     hedge:
       /\b(?:(?:currently |actively |still )?learning(?= (?!and|outcomes?|support|difficult|disabilit|centre|center|material|resources|need|environment|platform|model|analytics|management))|in training|shadow(?:ed|ing)|observ(?:ed|ing)|studying (?:for|towards)|working towards|being trained|training to|preparing for)\b/giu,
-    kept: /\b(?:learn\p{L}*|in training|shadow\p{L}*|observ\p{L}*|study\p{L}*|studied|towards|trained|training|trainee|preparing|beginner|familiaris\p{L}*|picking up|getting to know|new to|still|expect\p{L}*|due|will|under ?way|ongoing|ahead|toward|improv\p{L}*|basic|basics|begun|began|beginning|start\p{L}*|[AB][12])\b/iu,
+    kept: /\b(?:learn\p{L}*|in training|shadow\p{L}*|observ\p{L}*|study\p{L}*|studied|towards|trained|training|trainee|preparing|beginner|familiaris\p{L}*|picking up|getting to know|new to|still|expect\p{L}*|due|will|under ?way|ongoing|ahead|toward|improv\p{L}*|on (?:the|my) way|on (?:the )?(?:course|track|path)|in progress|basic|basics|begun|began|beginning|start\p{L}*|[AB][12])\b/iu,
   },
   {
     name: 'intent',
