@@ -5,6 +5,7 @@ import { chooseFiles } from '../components/choose-files.ts'
 import { useStore } from '../components/store.ts'
 import { importFiles } from '../library/importing.ts'
 import { importSample } from '../library/sample/import-sample.ts'
+import { saveResume } from '../library/save-resume.ts'
 import { forbidModel } from '../workspace/forbid-model.ts'
 import { undoLast } from '../workspace/pairing-undo.ts'
 import { go, place, type View } from './navigation.ts'
@@ -21,6 +22,7 @@ const everywhere: readonly Act[] = [
   { name: 'Go to the applications', run: () => go({ kind: 'applications' }) },
   { name: 'New application', run: () => newApplicationOpen.set(true) },
   { name: 'Import files', run: () => void chooseFiles(true).then(importFiles) },
+  { name: 'Save library as JSON Resume', run: () => void saveResume() },
   { name: 'Import the sample CV', run: () => void importSample() },
   {
     name: 'Open a draft as an application',

@@ -4,34 +4,81 @@ import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { Progress } from '../components/progress.tsx'
 import { useStore } from '../components/store.ts'
-import { closeReviews, type Import, reviews, running, undoImport } from './importing.ts'
+import css from './import-bar.module.css'
+import {
+  closeReviews,
+  type Import,
+  type Review,
+  reviews,
+  running,
+  type Unread,
+  undoImport,
+  unread,
+} from './importing.ts'
 import { leftOver } from './left-over.ts'
 import { openTray } from './review/open-tray.ts'
 
-/** The import under way, or what it found, to look over. */
+/** The import under way, or what it found and what could not be read, to look over. */
 export function ImportBar({ view }: { readonly view: LibraryView }) {
   const now = useStore(running)
   const list = useStore(reviews)
+  const failed = useStore(unread)
   if (now) return <Progress text={whichFile(now)} detail={whichPage(now)} share={shareRead(now)} onStop={now.stop} />
-  if (list.length === 0) return null
+  if (list.length + failed.length === 0) return null
   return (
     <Banner
       acts={
         <>
-          <Button onClick={undoImport}>Undo import</Button>
+          {list.length > 0 && <Button onClick={undoImport}>Undo import</Button>}
           <Button look="primary" onClick={closeReviews}>
-            Looks right
+            {list.length > 0 ? 'Looks right' : 'Close'}
           </Button>
         </>
       }
     >
-      {list.map((review) => (
-        <div key={review.source}>
-          Read {review.name}: {foundIn(view, review.source)}.{' '}
-          {openEnds(doubtsIn(view, review.source), leftOverIn(view, review.source))}
-        </div>
-      ))}
+      {list.length > 0 && <Found view={view} list={list} />}
+      {failed.length > 0 && <Failed list={failed} all={list.length === 0} />}
     </Banner>
+  )
+}
+
+/** What was found, in one line for all files; each file's own line is behind it. */
+function Found({ view, list }: { readonly view: LibraryView; readonly list: readonly Review[] }) {
+  const ids = list.map(({ source }) => source)
+  const [first, second] = list
+  const what = second ? `${list.length} files` : first?.name
+  return (
+    <div>
+      Read {what}: {foundIn(view, ids)}. {openEnds(doubtsIn(view, ids), leftOverIn(view, ids))}
+      {second && (
+        <details className={css.files}>
+          <summary>Each file</summary>
+          {list.map(({ source, name }) => (
+            <div key={source}>
+              Read {name}: {foundIn(view, [source])}
+            </div>
+          ))}
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Failed({ list, all }: { readonly list: readonly Unread[]; readonly all: boolean }) {
+  const [first] = list
+  if (list.length === 1) return <div>{first?.message}</div>
+  return (
+    <details className={css.files} open={list.length < 4}>
+      <summary>
+        <b>{all ? `None of ${list.length} files could be read` : `${list.length} files could not be read`}</b>
+      </summary>
+      <ul className={css.unread}>
+        {list.map(({ name, message }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list only grows
+          <li key={`${name} ${index}`}>{message}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -58,9 +105,9 @@ const words: readonly (readonly [EntryKind, string, string])[] = [
   ['certificate', 'certificate', 'certificates'],
 ]
 
-function foundIn(view: LibraryView, source: string): string {
+function foundIn(view: LibraryView, ids: readonly string[]): string {
   const here = <T extends { readonly origins: readonly { readonly source: string }[] }>(all: readonly T[]) =>
-    all.filter((one) => one.origins.some((origin) => origin.source === source))
+    all.filter((one) => one.origins.some(({ source }) => ids.includes(source)))
   const entries = here(view.entries)
   const parts = words.map(([kind, one, many]) =>
     count(entries.filter((entry) => entry.kind === kind).length, one, many),
@@ -70,13 +117,12 @@ function foundIn(view: LibraryView, source: string): string {
 
 const count = (n: number, one: string, many: string) => (n === 0 ? null : `${n} ${n === 1 ? one : many}`)
 
-const doubtsIn = (view: LibraryView, id: string) =>
-  view.entries.filter(({ doubts, origins }) => doubts.length > 0 && origins.some(({ source }) => source === id)).length
+const doubtsIn = (view: LibraryView, ids: readonly string[]) =>
+  view.entries.filter(({ doubts, origins }) => doubts.length > 0 && origins.some(({ source }) => ids.includes(source)))
+    .length
 
-function leftOverIn(view: LibraryView, id: string): number {
-  const source = view.sources.find((one) => one.id === id)
-  return source ? leftOver(source).length : 0
-}
+const leftOverIn = (view: LibraryView, ids: readonly string[]) =>
+  view.sources.filter(({ id }) => ids.includes(id)).reduce((sum, source) => sum + leftOver(source).length, 0)
 
 function openEnds(doubts: number, unplaced: number) {
   if (doubts + unplaced === 0) return null

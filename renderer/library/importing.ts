@@ -1,4 +1,5 @@
 import { client } from '../api.ts'
+import { place } from '../app/navigation.ts'
 import { say, sayProblem, toasts } from '../app/toasts.ts'
 import { createStore } from '../components/store.ts'
 import { connectionState } from '../connection/connection-state.ts'
@@ -25,8 +26,15 @@ export interface Review {
   readonly unplaced: number
 }
 
+/** A file that could not be read beside others, and why in a sentence. */
+export interface Unread {
+  readonly name: string
+  readonly message: string
+}
+
 export const running = createStore<Import | null>(null)
 export const reviews = createStore<readonly Review[]>([])
+export const unread = createStore<readonly Unread[]>([])
 
 /**
  * Reads files into the library, one after the other; what can be read is kept when another file fails or the person stops.
@@ -42,8 +50,7 @@ export async function importFiles(files: readonly File[]): Promise<string[]> {
   try {
     for await (const event of await client.library.import({ files: [...files] }, { signal: stop.signal })) {
       if (event.kind === 'reading') show({ ...event, pages: pagesOf(event) })
-      else if (event.kind === 'failed')
-        toasts.set((all) => [...all, { id: -all.length - Date.now(), text: event.problem.message, tone: 'problem' }])
+      else if (event.kind === 'failed') sayUnread({ name: event.name, message: event.problem.message }, files.length)
       else {
         sources.push(event.source)
         noteReview(event)
@@ -63,6 +70,12 @@ export async function importFiles(files: readonly File[]): Promise<string[]> {
 const pagesOf = ({ page, pages }: { readonly page?: number | undefined; readonly pages?: number | undefined }) =>
   page && pages ? { read: page, of: pages } : null
 
+/** One file's problem is a message; among several files the library lists it beside what was read. */
+function sayUnread(file: Unread, of: number): void {
+  if (of > 1 && place.get()?.kind === 'library') unread.set((all) => [...all, file])
+  else toasts.set((all) => [...all, { id: -all.length - Date.now(), text: file.message, tone: 'problem' }])
+}
+
 /** The host went away while it read; which file was at hand is all that is known. */
 function sayLost(name: string): void {
   const text = `Vouch stopped answering while reading ${name}. What was read before is in the library; import this file again once Vouch is back.`
@@ -81,12 +94,16 @@ function noteReview(done: Review & { readonly added: boolean }): void {
 /** The person has looked at what was read. */
 export function closeReviews(): void {
   reviews.set([])
+  unread.set([])
 }
 
-/** Takes back what was just imported, with what was made of it since, newest first. */
+/** Takes back what was just imported, with what was made of it since, in one act. */
 export async function undoImport(): Promise<void> {
   const list = reviews.get()
   closeReviews()
-  for (const { source, undo, name } of list.toReversed())
-    await reviewed(`The import of ${name} was undone.`, () => client.review.undoImport({ source, undo }))
+  const [first] = list
+  if (!first) return
+  const said =
+    list.length === 1 ? `The import of ${first.name} was undone.` : `The import of ${list.length} files was undone.`
+  await reviewed(said, () => client.review.undoImports({ imports: list.map(({ source, undo }) => ({ source, undo })) }))
 }

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
+import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { api } from '../api.ts'
 import { Frame } from '../app/frame.tsx'
+import { go } from '../app/navigation.ts'
 import { openPalette } from '../app/palette-state.ts'
 import { Button } from '../components/button.tsx'
 import { chooseFiles } from '../components/choose-files.ts'
@@ -12,6 +15,7 @@ import { importFiles } from './importing.ts'
 import { LibraryBody } from './library-body.tsx'
 import { LibraryFooter } from './library-footer.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
+import { saveResume } from './save-resume.ts'
 import { VersionsDialog } from './versions-dialog.tsx'
 
 interface LibraryScreenProps {
@@ -42,6 +46,16 @@ export function LibraryScreen({ source, evidence }: LibraryScreenProps) {
           >
             <Button>Add…</Button>
           </Menu>
+          <Menu
+            acts={[
+              { name: 'Save library as JSON Resume…', off: !view || isEmpty(view), run: () => void saveResume() },
+              { name: 'Backups and settings…', run: () => go({ kind: 'settings' }) },
+            ]}
+          >
+            <Button look="bare" label="More for the library">
+              <Ellipsis size={16} aria-hidden />
+            </Button>
+          </Menu>
           <Button look="primary" onClick={async () => importFiles(await chooseFiles(true))}>
             Import…
           </Button>
@@ -57,3 +71,5 @@ export function LibraryScreen({ source, evidence }: LibraryScreenProps) {
     </Frame>
   )
 }
+
+const isEmpty = ({ entries, evidence }: LibraryView) => entries.length + evidence.length === 0
