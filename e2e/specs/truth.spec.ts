@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { LLMock } from '@copilotkit/aimock'
 import type { Page } from '@playwright/test'
 import { applicationPage } from '../pages/application-page.ts'
 import { libraryPage } from '../pages/library-page.ts'
@@ -140,6 +141,92 @@ test('notes are listed quietly, and each line goes to its place @smoke', async (
   await expect(list).toContainText('as mentioned in my CV')
   await list.getByRole('button', { name: /as mentioned in my CV/u }).click()
   await expect(card(window)).toBeFocused()
+})
+
+test('a connected model gives a second opinion that settles nothing', async ({ window }) => {
+  test.setTimeout(180_000)
+  const model = await startModel()
+  await window.getByRole('link', { name: 'Settings' }).click()
+  await window.getByRole('button', { name: 'Connect a model…' }).click()
+  await window.getByLabel('Server').selectOption('Other')
+  await window.getByLabel('Address').fill(model.url)
+  await window.getByRole('textbox', { name: 'Model' }).fill('small')
+  await window.getByRole('button', { name: 'Connect', exact: true }).click()
+  await window.getByRole('link', { name: 'Library' }).click()
+  const application = await writing(window)
+  const list = window.getByRole('dialog', { name: 'What the check found' })
+  const opinion = list.getByRole('region', { name: 'Second opinion' })
+
+  await test.step('what is sent is seen first: the claim and what it cites', async () => {
+    await application.footer.getByRole('button', { name: /to look at/u }).click()
+    await opinion.getByRole('button', { name: /^Ask small about/u }).click()
+    const sending = window.getByRole('dialog', { name: 'What will be sent' })
+    await expect(sending).toContainText('Validated four methods under ISO 17025')
+    await expect(sending).toContainText('Only the claims and the evidence each of them cites')
+    await expect(sending).not.toContainText(laboratory)
+    expect(model.getRequests()).toHaveLength(0)
+    await sending.getByRole('button', { name: 'Agree and send' }).click()
+  })
+
+  await test.step('it stands beside the check, with the words it points to, and a backed claim stays backed', async () => {
+    await expect(opinion).toContainText('1 not supported')
+    await expect(opinion).toContainText('the statement swaps who did it')
+    await expect(opinion).toContainText('It points to “Validated four methods”')
+    await expect(application.footer).toContainText('1 claim backed')
+    await opinion.getByRole('button', { name: /validated four methods/u }).click()
+    await expect(list).toHaveCount(0)
+    expect(await window.evaluate(() => getSelection()?.toString())).toContain('four methods')
+  })
+
+  await test.step('a flagged claim has its own on its card', async () => {
+    await select(window, 'four')
+    await window.keyboard.type('forty')
+    await expect(application.footer).toContainText('1 flagged', { timeout: 20_000 })
+    await window.keyboard.press('F8')
+    await card(window).getByRole('button', { name: 'Second opinion of small' }).click()
+    await expect(card(window).getByRole('region', { name: 'Second opinion' })).toContainText('quoted nothing')
+    await expect(application.footer).toContainText('1 flagged')
+  })
+  await model.stop()
+})
+
+/** A model that doubts a claim with words of its evidence, and of a changed one quotes what stands nowhere. */
+async function startModel() {
+  const mock = new LLMock({ port: 0, chunkSize: 9 })
+  const id = (messages: readonly { readonly content?: unknown }[]) =>
+    /(\w+): Validated four/u.exec(messages.map(({ content }) => String(content)).join('\n'))?.[1]
+  mock.onMessage(/forty methods/u, ({ messages }) => ({
+    content: `[${id(messages)}] supported "forty methods" - fine`,
+  }))
+  mock.onMessage(/.*/su, ({ messages }) => ({
+    content: `[${id(messages)}] not supported "Validated four methods" - the statement swaps who did it`,
+  }))
+  await mock.start()
+  return mock
+}
+
+test('the library says what in it does not agree, until it is called right', async ({ window }) => {
+  const library = libraryPage(window)
+  await library.import('personal-page.md')
+  await library.acceptReview()
+  const type = async (text: string) => {
+    await window.getByRole('button', { name: 'Add…' }).click()
+    await window.getByRole('menuitem', { name: 'Type in an item…' }).click()
+    await window.getByRole('dialog').getByRole('textbox').fill(text)
+    await window.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(window.getByRole('dialog')).toHaveCount(0)
+  }
+  await type('Trained 14 divers in sampling from boats')
+  await type('Trained 12 divers in sampling from boats')
+  const look = library.items.getByRole('group').filter({ hasText: 'Worth a look' })
+  await look.getByText('Worth a look').click()
+  await expect(look).toContainText('Two items that tell the same say “14 divers” and “12 divers”.')
+  await look.getByRole('button', { name: 'Trained 12 divers in sampling' }).click()
+  await expect(library.items.locator('[data-row] [data-main]:focus')).toContainText('Trained 12 divers')
+  await look.getByRole('button', { name: 'This is right' }).click()
+  await expect(library.items).not.toContainText('14 divers” and')
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await expect(look).toContainText('“14 divers” and “12 divers”')
 })
 
 for (const theme of ['light', 'dark'] as const)
