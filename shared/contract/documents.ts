@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentSchema } from '../domain/document.ts'
+import { documentKindSchema, documentSchema } from '../domain/document.ts'
 import { idSchema } from '../domain/ids.ts'
 import { operation } from './errors.ts'
 
@@ -43,6 +43,13 @@ export const documentsContract = {
    */
   restore: operation
     .input(z.strictObject({ application: idSchema, id: idSchema, section: idSchema.optional() }))
+    .output(storedDocumentSchema.extend({ undo: idSchema })),
+  /**
+   * Turns the document into another kind; its words, citations and pairs stay. What was there is a snapshot, so this is taken back by
+   * going back to `undo`.
+   */
+  switchKind: operation
+    .input(z.strictObject({ application: idSchema, kind: documentKindSchema }))
     .output(storedDocumentSchema.extend({ undo: idSchema })),
   /** Keeps what is stored now as a version under a name. */
   keep: operation.input(z.strictObject({ application: idSchema, name: versionName })).output(snapshotSchema),

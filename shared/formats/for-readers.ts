@@ -1,4 +1,14 @@
-import type { Document, DocumentBlock, Inline, LetterFrame, ListItem, Mark, Section } from '../domain/document.ts'
+import type {
+  Document,
+  DocumentBlock,
+  HeadingMode,
+  Inline,
+  LetterFrame,
+  ListItem,
+  Mark,
+  Section,
+} from '../domain/document.ts'
+import { shortHeading } from '../kinds/short-heading.ts'
 import { type ByKind, byKind } from './by-kind.ts'
 import { printable } from './printable.ts'
 import { safeHref } from './safe-href.ts'
@@ -16,7 +26,7 @@ export interface ReaderOptions {
 
 /**
  * The document as every exporter starts from: notes left out (unless asked for), citations and STAR marks gone,
- * only safe links left, every text printable, and neighbours with the same marks joined. Only a letter has a letter's frame:
+ * only safe links left, every text printable, neighbours with the same marks joined, and headings as the document wants them. Only a letter has a letter's frame:
  * what a document kept of it when its kind was changed stays in the document.
  */
 export function forReaders(document: Document, options: ReaderOptions = {}): Document {
@@ -26,7 +36,9 @@ export function forReaders(document: Document, options: ReaderOptions = {}): Doc
     title: printable(kept.title),
     author: printable(kept.author),
     letter: kept.kind === 'letter' && kept.letter ? cleanLetter(kept.letter) : null,
-    sections: kept.sections.map((section) => cleanSection(section, options.markdown ?? false)).filter(isSeen),
+    sections: kept.sections
+      .map((section) => cleanSection(withHeading(section, kept.headings), options.markdown ?? false))
+      .filter(isSeen),
   }
 }
 
@@ -43,6 +55,14 @@ function cleanLetter(letter: LetterFrame): LetterFrame {
 
 function lines(given: readonly string[]): string[] {
   return given.map((line) => printable(line).trim()).filter((line) => line !== '')
+}
+
+/** Shortened and hidden headings print no group, which is the posting's word; only those of requirements are shortened by themselves. */
+function withHeading(section: Section, mode: HeadingMode = 'shown'): Section {
+  if (mode === 'shown') return section
+  if (mode === 'hidden') return { ...section, heading: '', group: null }
+  const own = section.requirements.length === 0 ? section.heading : shortHeading(section.heading)
+  return { ...section, heading: section.shortHeading ?? own, group: null }
 }
 
 /** A section that prints nothing would still part the sections of one group around it. */

@@ -6,6 +6,7 @@ import { keepSnapshot } from './keep-snapshot.ts'
 import { keepVersion, nameVersion } from './keep-version.ts'
 import { restoreSnapshot } from './restore-snapshot.ts'
 import { saveDocument } from './save-document.ts'
+import { switchDocumentKind } from './switch-document-kind.ts'
 
 /** What is being written, with its history. */
 export function documentsService(os: Operations['documents'], ports: ServicePorts) {
@@ -22,6 +23,7 @@ export function documentsService(os: Operations['documents'], ports: ServicePort
     snapshot: os.snapshot.handler(({ input: { application, id } }) =>
       found(store.snapshots.get(application, id)?.document, 'version'),
     ),
+    switchKind: os.switchKind.handler(({ input }) => switchDocumentKind(ports, input)),
     restore: os.restore.handler(({ input }) => restoreSnapshot(ports, input)),
     keep: os.keep.handler(({ input: { application, name } }) => keepVersion(ports, application, name)),
     nameVersion: os.nameVersion.handler(({ input }) => nameVersion(ports, input)),

@@ -1,0 +1,39 @@
+import { agreedBasics } from '../../../shared/composing/agreed-basics.ts'
+import { letterFrame } from '../../../shared/composing/letter-frame.ts'
+import { newDocument } from '../../../shared/composing/new-document.ts'
+import type { StoredDocument } from '../../../shared/contract/documents.ts'
+import type { DocumentKind } from '../../../shared/domain/document.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { switchKind } from '../../../shared/kinds/switch-kind.ts'
+import { found } from '../found.ts'
+import { isoTime, today } from '../iso-time.ts'
+import type { ServicePorts } from '../service-ports.ts'
+import { keepSnapshot } from './keep-snapshot.ts'
+
+/** Turns an application's document into another kind. What was there is the version `undo` of its history. */
+export function switchDocumentKind(
+  ports: Pick<ServicePorts, 'store' | 'clock'>,
+  { application: id, kind }: { application: Id; kind: DocumentKind },
+): StoredDocument & { readonly undo: Id } {
+  const { store, clock } = ports
+  return store.transact(() => {
+    const application = found(store.applications.get(id), 'application')
+    const stored = found(store.documents.get(id), 'application')
+    const posting = found(store.postings.get(application.posting), 'posting')
+    const { basics } = agreedBasics(store.sources.list().map((source) => source.basics))
+    const facts = { basics, today: today(clock), company: posting.company, language: stored.document.language }
+    const document = switchKind(stored.document, {
+      kind,
+      requirements: posting.requirements,
+      pairs: store.pairings.get(id).pairs,
+      fresh: newDocument({ ...facts, kind, posting, newId: store.nextId }).sections,
+      frame: letterFrame(facts),
+      newId: store.nextId,
+    })
+    const undo = found(keepSnapshot(ports, stored, 'before-change'), 'version')
+    const next = { application: id, revision: stored.revision + 1, savedAt: isoTime(clock), document }
+    store.documents.put(next)
+    store.applications.put({ ...application, kind, changedAt: next.savedAt })
+    return { ...next, undo }
+  })
+}
