@@ -7,12 +7,19 @@ interface SplitSliderProps {
   /** The word before which the text falls into two. */
   readonly at: number
   readonly onMove: (at: number) => void
+  /** Words before which the text falls apart, where there may be several; `at` is then only where the keys stand. */
+  readonly cuts?: ReadonlySet<number>
+  /** A click on a word that may be one of several cuts; without it a click moves the point. */
+  readonly onPick?: (at: number) => void
   /** Keys that do not move the point: Enter, Escape. True when the key was used. */
   readonly onKey: (event: KeyboardEvent) => boolean
 }
 
-/** A text's words with the point where it falls into two; arrow keys or a click on a word move the point. It takes the focus. */
-export function SplitSlider({ words, at, onMove, onKey }: SplitSliderProps) {
+/**
+ * A text's words with the point where it falls into two, or with several; arrow keys move the point, a click on a word does too or picks
+ * one of several. It takes the focus.
+ */
+export function SplitSlider({ words, at, onMove, cuts, onPick = onMove, onKey }: SplitSliderProps) {
   const slider = useRef<HTMLDivElement>(null)
   useEffect(() => slider.current?.focus(), [])
   const keys = (event: KeyboardEvent) => {
@@ -32,7 +39,7 @@ export function SplitSlider({ words, at, onMove, onKey }: SplitSliderProps) {
       aria-valuemin={1}
       aria-valuemax={Math.max(1, words.length - 1)}
       aria-valuenow={at}
-      aria-valuetext={words[at]?.word ?? ''}
+      aria-valuetext={valueText(words[at]?.word ?? '', cuts && { on: cuts.has(at), count: cuts.size })}
       onKeyDown={keys}
     >
       {words.map(({ word, start }, index) => (
@@ -40,15 +47,28 @@ export function SplitSlider({ words, at, onMove, onKey }: SplitSliderProps) {
         // biome-ignore lint/a11y/useKeyWithClickEvents: the slider around it offers the same by keyboard
         <span
           key={start}
-          className={index < at ? css.first : css.second}
-          data-split={index === at || undefined}
-          onClick={() => index > 0 && onMove(index)}
+          className={isFirst(index, at, cuts) ? css.first : css.second}
+          data-split={(cuts ? cuts.has(index) : index === at) || undefined}
+          data-here={(cuts && index === at && !cuts.has(index)) || undefined}
+          onClick={() => index > 0 && onPick(index)}
         >
           {word}{' '}
         </span>
       ))}
     </div>
   )
+}
+
+/** Parts are told apart by turns. */
+function isFirst(index: number, at: number, cuts: ReadonlySet<number> | undefined): boolean {
+  if (!cuts) return index < at
+  return [...cuts].filter((cut) => cut <= index).length % 2 === 0
+}
+
+/** Which word the point is at; with several cuts also whether one is there. */
+function valueText(word: string, several: { readonly on: boolean; readonly count: number } | undefined): string {
+  if (!several || several.count < 2) return word
+  return `${word}, ${several.on ? 'splits here' : 'no split here'}, ${several.count + 1} parts`
 }
 
 function moved(key: string, { at, last }: { at: number; last: number }): number | null {
