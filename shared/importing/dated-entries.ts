@@ -132,7 +132,13 @@ function readPassage({ passage, kind, habits, found, gathered, index }: Reading)
   for (const group of groups)
     addGroup({ group, kind, habits, found, gathered, index, last: group === groups.at(-1), content: passage.content })
   const current = found.at(-1)?.entry
-  gatherContent(passage.content, { gathered, into: current?.items ?? gathered.items, draft: false, open: [] })
+  gatherContent(passage.content, {
+    gathered,
+    into: current?.items ?? gathered.items,
+    draft: false,
+    open: [],
+    ...(current && kind !== 'education' ? { employer: current.organisation && stretchText(current.organisation) } : {}),
+  })
 }
 
 interface Adding extends Omit<Reading, 'passage'> {

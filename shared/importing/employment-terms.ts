@@ -1,3 +1,7 @@
 /** Words of hours, contract and place of work, which belong to no title. General knowledge. */
 export const terms =
   /^(?:full|part)[- ]?time\b|^(?:permanent|contract|temporary|temp|fixed[- ]term|zero[- ]hours|remote|hybrid|on-?site|seasonal|casual|bank|locum|unpaid|paid|voluntary|internship|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|current|present|promoted|maternity cover|\d+ ?hours)\b/iu
+
+/** Words for working on one's own account. General knowledge. */
+export const ownAccount =
+  /^(?:freelancer?|self[- ]employed|freiberufl(?:ich|er|erin)|freier? mitarbeiter(?:in)?|selbst(?:st)?ändig|indépendante?|en freelance|à mon compte|autónom[oa]|libero professionista|zelfstandige?|zzp)$/iu

@@ -1,12 +1,14 @@
 import type { DateSpan } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
+import { terms } from './employment-terms.ts'
 import { lineStretch } from './gather-items.ts'
 import type { EntryDraft } from './gathered.ts'
 import type { Group } from './group-rows.ts'
 import type { Segment } from './label-header.ts'
 import { unitWords } from './organisation-words.ts'
+import { scoreOrganisation } from './score-organisation.ts'
 import { scoreJobTitle } from './score-title.ts'
-import { stretchText } from './stretch.ts'
+import { type Stretch, stretchText } from './stretch.ts'
 
 /** Below this difference the two fields may as well be the other way round: both stay empty and are asked about. */
 const leastMargin = 0.15
@@ -25,7 +27,14 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
     entry.organisation = organisation?.stretch ?? null
     if (title && isTitle(title, kind, agrees)) entry.title = title.stretch
     else if (title && organisation === null) entry.organisation = title.stretch
-    else if (title) doubtTitle(entry, [title.text])
+    else if (title === null && organisation) {
+      const [only, ...more] = labelling.others
+      if (only && more.length === 0 && scoreOrganisation(only.text) >= 1 && !terms.test(only.text))
+        entry.organisation = besideIt(only, organisation) ?? organisation.stretch
+    } else if (title) {
+      doubtTitle(entry, [title.text])
+      if (organisation) entry.organisation = besideIt(title, organisation) ?? organisation.stretch
+    }
   }
   if (kind === 'work') pause(entry)
   if (entry.kind === 'work' && entry.title === null && entry.doubts.every(({ field }) => field !== 'title'))
@@ -35,6 +44,14 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
     )
   const [first, second] = rows.flatMap(({ spans }) => spans)
   if (first) fillDates(entry, first, second)
+}
+
+/** "Army, Example Corps": what only a comma parts from the employer and is no title is a part of the employer's name. */
+function besideIt({ stretch: one }: Segment, { stretch: other }: Segment): Stretch | null {
+  if (one.block.runs !== other.block.runs) return null
+  const [first, last] = one.start < other.start ? [one, other] : [other, one]
+  if (!/^,\s+$/u.test(first.block.text.slice(first.end, last.start))) return null
+  return { ...first, end: last.end }
 }
 
 /** Times without employment that people state as such. General knowledge of CVs. */

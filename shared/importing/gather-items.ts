@@ -1,4 +1,5 @@
 import { sentences } from '../text/sentences.ts'
+import { aboutEmployer, type EmployerContext } from './about-employer.ts'
 import type { Gathered, ItemDraft } from './gathered.ts'
 import { isPleasantry } from './is-pleasantry.ts'
 import { bracketedRemarks, isRemark } from './is-remark.ts'
@@ -14,10 +15,9 @@ export interface ItemContext {
   readonly draft: boolean
   /** Open list items by nesting. */
   readonly open: (ItemDraft | undefined)[]
+  /** The employer whose entry the items belong to, where one is named. */
+  readonly employer?: string | null
 }
-
-/** "Example Foods is a bakery with nine shops": what an employer is says nothing of what the person did. */
-const aboutEmployer = /^(?:The )?(?:\p{Lu}[\p{L}\d&.'’-]*\s+){1,5}is (?:an?|the|one of)\b(?!.*\b(?:I|my|we)\b)/u
 
 export const lineStretch = (line: Line): Stretch => ({ block: line.block, start: line.start, end: line.end })
 
@@ -46,12 +46,22 @@ export function gatherProse(context: ItemContext, line: Line): void {
       ? (context.open.slice(0, line.block.level + 1).findLast((item) => item !== undefined) ?? null)
       : null
   if (!parent) context.open.length = 0
-  for (const range of sentences(line.text)) {
+  const first = context.into.length === 0
+  let follows: boolean = false
+  for (const [index, range] of sentences(line.text).entries()) {
     const kept = withoutRemarks(context, within(whole, range.start, range.end))
-    if (kept && !isPleasantry(stretchText(kept)) && !(context.draft === false && aboutEmployer.test(stretchText(kept))))
-      context.into.push({ stretch: kept, parent, said: null, voice: null })
+    if (!kept || isPleasantry(stretchText(kept))) continue
+    const known: EmployerContext = {
+      employer: context.employer ?? null,
+      first: first && index === 0 && inEntry(context),
+      follows,
+    }
+    follows = !context.draft && parent === null && aboutEmployer(stretchText(kept), known)
+    if (!follows) context.into.push({ stretch: kept, parent, said: null, voice: null })
   }
 }
+
+const inEntry = ({ employer }: ItemContext): boolean => employer !== undefined
 
 /** Takes remarks to oneself out as notes; null when nothing else is left. */
 function withoutRemarks({ gathered, draft }: ItemContext, stretch: Stretch): Stretch | null {

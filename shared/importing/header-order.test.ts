@@ -21,6 +21,43 @@ describe('a title, its employer and a small town between commas', () => {
   })
 })
 
+describe('what belongs to a name', () => {
+  it.each([
+    ['Charge Nurse, Critical Care — Marlow Hospital (2015 – 2019)', 'Charge Nurse, Critical Care', 'Marlow Hospital'],
+    ['Session cellist (freelance), Wexby Players, 2005 – 2009', 'Session cellist (freelance)', 'Wexby Players'],
+    ['Translator (self-employed), 2016 – 2019', 'Translator (self-employed)', null],
+    [
+      'Tutor, Institut für Statistik, Universität Hellbach, 2014 – 2017',
+      'Tutor',
+      'Institut für Statistik, Universität Hellbach',
+    ],
+    [
+      'Research Assistant, Wexby University, Dynamics Lab, 2014 – 2017',
+      'Research Assistant',
+      'Wexby University, Dynamics Lab',
+    ],
+    ['2003 – 2009: Army, Royal Signals Corps', null, 'Army, Royal Signals Corps'],
+  ])('%s', (header, title, organisation) => {
+    expect(first(header)).toEqual([title, organisation])
+  })
+
+  it('keeps what a study ended with beside its name', () => {
+    const reading = readSource(
+      readText(
+        `Edda Lorne\nedda@example.org\n\nAusbildung\n\n2010 – 2016  Studium der Chemie, Universität Hellbach\n             Abschluss: Diplom (Note 1,7)\n2007 – 2010  Ausbildung zur Tischlerin\n             Lorne & Söhne GmbH\n             Abschluss: Gesellenbrief\n`,
+      ),
+    )
+    expect(reading.entries.map(({ title, organisation, end }) => [title, organisation, end])).toEqual([
+      ['Studium der Chemie', 'Universität Hellbach', '2016'],
+      ['Ausbildung zur Tischlerin', 'Lorne & Söhne GmbH', '2010'],
+    ])
+    expect(reading.evidence.map(({ text }) => text)).toEqual([
+      'Abschluss: Diplom (Note 1,7)',
+      'Abschluss: Gesellenbrief',
+    ])
+  })
+})
+
 describe('a name', () => {
   it.each([
     ["EDDA O'LORNE RGN", "EDDA O'LORNE"],

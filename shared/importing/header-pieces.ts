@@ -1,6 +1,6 @@
 import { type DateSpan, dateSpans } from '../text/date-spans.ts'
 import { gradePattern, hasDegree } from './degree-words.ts'
-import { terms } from './employment-terms.ts'
+import { ownAccount, terms } from './employment-terms.ts'
 import type { Line } from './line.ts'
 import type { PieceLabel } from './piece-kinds.ts'
 import { schoolLike } from './school-like.ts'
@@ -206,6 +206,7 @@ function qualifies(text: string, at: number): boolean {
       .split(/[|·•,;\t]|\s[–—-]\s/u)
       .at(-1)
       ?.trim() ?? ''
+  if (ownAccount.test(inside)) return scoreOrganisation(before) < 1.9 || scoreJobTitle(before) >= 2.2
   if (dateSpans(inside).length > 0 || terms.test(inside) || gradePattern.test(inside) || /^\d+\s*%?$/u.test(inside))
     return false
   if (hasDegree(before) && !schoolLike(before)) return !schoolLike(inside) && scorePlace(inside) < 1

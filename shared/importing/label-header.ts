@@ -1,9 +1,10 @@
 import type { EntryKind } from '../domain/entry.ts'
 import { tokens } from '../text/tokens.ts'
 import { gradePattern, subjectWords } from './degree-words.ts'
-import { terms } from './employment-terms.ts'
+import { ownAccount, terms } from './employment-terms.ts'
 import type { Piece } from './header-pieces.ts'
-import { fieldWords } from './organisation-words.ts'
+import { departmentWords, fieldWords } from './organisation-words.ts'
+import { partOfHost } from './part-of-host.ts'
 import type { PieceLabel } from './piece-kinds.ts'
 import { regions } from './place-names.ts'
 import { schoolLike } from './school-like.ts'
@@ -156,7 +157,7 @@ function segmentOf(
           : scoreOf(text, label, kind)) +
         (told ? (told === label ? 2 : -2) : 0) +
         (joined > 0 ? joinScore({ text, first, last, label, kind, next: pieces[to] }) : 0)
-  const aside = label === 'organisation' && first.bracketed ? inBrackets(pieces[from - 1]) : 0
+  const aside = label === 'organisation' && first.bracketed ? inBrackets(first, pieces[from - 1]) : 0
   const shown = label === 'title' ? 1 : label === 'organisation' ? -1 : 0
   const dropped = label === 'other' && first.look.startsWith('h') && first.row === 0 && from === 0 ? 1.5 : 0
   return {
@@ -170,7 +171,8 @@ function segmentOf(
 }
 
 /** "Brearley & Stott (Chartered Accountants)": what stands in brackets behind a name only says what it is. */
-const inBrackets = (before: Piece | undefined): number => (before && scoreJobTitle(before.text) < 2 ? 2.5 : 0.4)
+const inBrackets = (piece: Piece, before: Piece | undefined): number =>
+  ownAccount.test(piece.text) ? 6 : before && scoreJobTitle(before.text) < 2 ? 2.5 : 0.4
 
 const kept = new Map<string, number>()
 
@@ -226,6 +228,8 @@ function joinScore({
     if (addressed.test(first.text)) return 0.8
     if (campus(first.text, last.text)) return 4.5
     if (/^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text)) return 0.5
+    if (!last.slash && partOfHost(first.text, last.text))
+      return Math.max(scoreOrganisation(first.text), scoreOrganisation(last.text)) - scoreOrganisation(text) + 0.6
     if (/^\p{Lu}\p{Ll}+$/u.test(first.text) && /^\p{Lu}[\p{L}-]+ (?:&|and) \p{Lu}/u.test(last.text)) return 0.6
     return !last.slash &&
       scoreOrganisation(first.text) >= 2 &&
@@ -234,6 +238,8 @@ function joinScore({
       ? 0.2
       : -0.9
   }
+  if (kind !== 'education' && namesUnit(first, last, next) && departmentWords.has(tokens(last.text).at(-1)?.word ?? ''))
+    return 0.7
   const named = scoreOrganisation(last.text) >= 2 && (kind !== 'education' || schoolLike(last.text))
   if (scorePlace(last.text) >= 2 || named) return -3
   if (kind === 'education' && gradePattern.test(last.text)) return -3
@@ -243,6 +249,7 @@ function joinScore({
   if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
   if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
   if (namesEmployer(first, last, next)) return -1
+  if (namesUnit(first, last, next)) return 0.7
   return last.slash
     ? scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2
       ? 1.2
@@ -270,6 +277,18 @@ const namesEmployer = (first: Piece, last: Piece, next: Piece | undefined) =>
   scoreOrganisation(last.text) >= 0.9 &&
   scoreOrganisation(next.text) < 1.9
 
+/** "Staff Nurse, Critical Care — Example Hospital": a part between a clear title and an employer set off by more than a comma. */
+const namesUnit = (first: Piece, last: Piece, next: Piece | undefined) =>
+  next !== undefined &&
+  !next.joins &&
+  !next.bracketed &&
+  scoreJobTitle(first.text) >= 2.2 &&
+  scoreJobTitle(last.text) < 2.2 &&
+  tokens(last.text).length <= 4 &&
+  scorePlace(next.text) < 1 &&
+  !terms.test(next.text) &&
+  scoreJobTitle(next.text) < 2.2
+
 const isField = (text: string) =>
   tokens(text).every(({ word }) => fieldWords.has(word) || subjectWords.has(word) || word === 'and')
 
@@ -280,6 +299,7 @@ const campus = (first: string, last: string) =>
 
 /** Who works for themselves has no employer unless one is plainly named. */
 const ownBoss = (segment: Segment) =>
+  !/\)$/u.test(segment.text) &&
   /\b(?:freelance|self[- ]employed|freiberuflich|selbstständig|indépendant|autónomo)/iu.test(segment.text)
 
 /** What a piece says together with those before it: the order the document keeps to, the place after its employer. */

@@ -26,6 +26,12 @@ export const organisationWords: ReadonlySet<string> = words(`
   liceum lyceum gimnazjum politechnika uniwersytet szkoła startup scaleup cooperative co-op coop collective initiative consortium alliance institute observatory planetarium
 `)
 
+/** Words among them that name a department as often as an employer ("Critical Care", "Engineering"). */
+export const departmentWords: ReadonlySet<string> = words(`
+  care health medical surgery dental law legal media digital engineering energy retail marketing communications finance financial security transport transportation logistics catering advertising
+  design research music library theatre theatres laboratory lab kitchen warehouse store operations services systems software technology press radio television securities assets property housing
+`)
+
 /** Suffixes of law: a piece that ends so is an organisation. General knowledge of company law. */
 export const legalForms: ReadonlySet<string> = words(`
   inc inc. incorporated corp corp. corporation ltd ltd. limited llc llc. llp plc gmbh mbh ag kg kgaa ug e.v ev se sa s.a s.a. sas sarl srl s.r.l spa s.p.a bv b.v nv n.v oy oyj ab aps a/s pty pte co. co company sons bros

@@ -31,7 +31,7 @@ export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
     kind,
   )
   const parted = flat.flatMap((each) => partedRow(each, promoted))
-  return parted.map(({ line, columns, content }, index) => {
+  const rows = parted.map(({ line, columns, content }, index): Row => {
     const above = parted[index - 1]?.line
     if (content) return { line, role: 'prose', spans: [] }
     if (above && promoted.has(above) && goesOn(above, line)) return { line, role: 'header', spans: [] }
@@ -51,7 +51,29 @@ export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
       ...(columns && columns.length > 0 ? { columns } : {}),
     }
   })
+  return kind === 'education' ? withResults(rows) : rows
 }
+
+/** What a study ended with or was about, as lines below it state. General knowledge in several languages. */
+const result =
+  /^(?:abschluss(?:note|arbeit|prüfung)?|note|gesamtnote|abschlussarbeit|schwerpunkte?|vertiefung|thema|(?:master|bachelor|diplom|doktor)arbeit|dissertation|thesis|degree|qualification(?: awarded)?|result|grade|final grade|classification|mention|mémoire|spécialité|note finale|calificación|título|voto|cijfer|einddiploma)\s*:/iu
+
+/** "Abschluss: …", "Grade: …" below a header that names the study already tells its result rather than its name. */
+function withResults(rows: readonly Row[]): Row[] {
+  let named = false
+  return rows.map((row) => {
+    if (row.role !== 'header' && row.role !== 'date') named = false
+    if (row.role === 'header' && named && row.spans.length === 0 && result.test(row.line.text))
+      return { ...row, role: 'bullet', spans: [] }
+    if (row.role === 'header' && (hasDegree(withoutSpans(row.line.text, row.spans)) || studies.test(row.line.text)))
+      named = true
+    return row
+  })
+}
+
+/** Courses of study that are no degree. General knowledge. */
+const studies =
+  /\p{L}*(?:studium|ausbildung|lehre|umschulung|referendariat)(?!\p{L})|^(?:études|formation|apprenticeship)\b/iu
 
 /** Finds the headers that go on with sentences in the same line. */
 function withTails(rows: readonly FlatRow[], kind: EntryKind): (FlatRow & { readonly tail?: HeaderTail | null })[] {
