@@ -11,10 +11,12 @@ export function toAnswers(document: Document, { fresh, requirements }: KindSwitc
   const [only, ...more] = fresh
   if (only && more.length === 0 && only.requirements.length !== 1) return [oneBox(document, written, only)]
   const asked = new Set(fresh.flatMap((box) => box.requirements))
+  const boxOf = (section: Section) =>
+    fresh.find((box) => box.requirements.some((id) => section.requirements.includes(id)))
   const boxes = fresh.map((box) =>
     merged(
       box,
-      written.filter((section) => isAnswer(section, box)),
+      written.filter((section) => boxOf(section) === box),
     ),
   )
   const rest = written
