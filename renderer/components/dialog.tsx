@@ -9,17 +9,19 @@ interface DialogProps {
   readonly onClose: () => void
   readonly acts?: ReactNode
   readonly wide?: boolean
+  /** As large as the window allows, for comparing. */
+  readonly full?: boolean
   readonly children?: ReactNode
 }
 
 /** A dialog over the window; Escape closes it and the focus goes back. */
-export function Dialog({ title, about, onClose, acts, wide, children }: DialogProps) {
+export function Dialog({ title, about, onClose, acts, wide, full, children }: DialogProps) {
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className={css.veil} />
         <Radix.Content
-          className={wide ? `${css.dialog} ${css.wide}` : css.dialog}
+          className={[css.dialog, wide && css.wide, full && css.full].filter(Boolean).join(' ')}
           {...(about ? {} : { 'aria-describedby': undefined })}
         >
           <Radix.Title className={css.title}>{title}</Radix.Title>

@@ -48,14 +48,16 @@ async function standingOf(ports: Ports, id: Id): Promise<Standing> {
 function counted(document: Document, checks: readonly SectionCheck[]): Standing {
   const findings = checks.flatMap((check) => check.findings)
   const level = (name: string) => findings.filter((one) => one.level === name).length
+  const sentences = checks.flatMap((check) => check.sentences)
+  const claims = (status: string) => sentences.filter((one) => one.status === status).length
   const texts = document.sections.map((section) => ({ section, text: sectionText(section).text }))
   const over = texts.filter(({ section, text }) => section.limit && limitState(text, section.limit).kind === 'over')
   return {
     words: countDocument(document).words,
     written: texts.filter(({ text }) => text.trim() !== '').length,
     sections: texts.length,
-    flags: level('flag'),
-    uncited: checks.flatMap(({ sentences }) => sentences).filter(({ status }) => status === 'uncited').length,
+    flags: claims('flagged'),
+    uncited: claims('uncited'),
     underlines: level('underline'),
     notes: level('note') + over.length + document.sections.flatMap(notesIn).length,
   }

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { client } from '../api.ts'
+import { attempt } from '../app/toasts.ts'
+import { Button } from '../components/button.tsx'
+import { announce } from '../components/live-region.tsx'
+import type { WritingSession } from '../editor/writing-session.ts'
+import css from './history.module.css'
+
+interface KeepVersionProps {
+  readonly session: WritingSession
+  readonly onKept: (id: string) => void
+}
+
+/** Keeps the text as it is now as a version with a name. */
+export function KeepVersion({ session, onKept }: KeepVersionProps) {
+  const [name, setName] = useState<string | null>(null)
+  if (name === null)
+    return (
+      <span className={css.apart}>
+        <Button onClick={() => setName('')}>Keep the text as it is now…</Button>
+      </span>
+    )
+  const keep = async () => {
+    if (name.trim() === '') return
+    await session.saver.flush()
+    const { application } = session
+    const kept = await attempt(() => client.documents.keep({ application, name: name.trim() }))
+    if (!kept) return
+    setName(null)
+    onKept(kept.id)
+    announce(`Kept as ${kept.name}.`)
+  }
+  return (
+    <form
+      className={css.apart}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void keep()
+      }}
+    >
+      <input
+        className={css.name}
+        aria-label="Name for the text as it is now"
+        placeholder="Name"
+        maxLength={120}
+        value={name}
+        // biome-ignore lint/a11y/noAutofocus: the person just asked to name it
+        autoFocus
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          setName(null)
+        }}
+      />
+      <Button disabled={name.trim() === ''} onClick={keep}>
+        Keep
+      </Button>
+    </form>
+  )
+}

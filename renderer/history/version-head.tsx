@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { Snapshot } from '../../shared/contract/documents.ts'
+import { client } from '../api.ts'
+import { attempt } from '../app/toasts.ts'
+import { Button } from '../components/button.tsx'
+import css from './history.module.css'
+import { versionDay, versionName, versionTime } from './version-words.ts'
+
+interface VersionHeadProps {
+  readonly application: string
+  readonly version: Snapshot
+}
+
+/** When a version was kept and what it is called, with a way to name it. A version with a name is never thinned out. */
+export function VersionHead({ application, version }: VersionHeadProps) {
+  const [editing, setEditing] = useState(false)
+  const [name, setName] = useState(version.name ?? '')
+  const keep = async () => {
+    setEditing(false)
+    const given = name.trim() === '' ? null : name.trim()
+    await attempt(() => client.documents.nameVersion({ application, id: version.id, name: given }))
+  }
+  const at = `${versionDay(version.at, new Date())}, ${versionTime(version.at)}`
+  if (!editing)
+    return (
+      <div className={css.head}>
+        <h3>
+          {at}: {versionName(version)}
+        </h3>
+        <Button small onClick={() => setEditing(true)}>
+          {version.name === undefined ? 'Keep under a name…' : 'Rename…'}
+        </Button>
+      </div>
+    )
+  return (
+    <form
+      className={css.head}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void keep()
+      }}
+    >
+      <input
+        className={css.name}
+        aria-label="Name of this version"
+        placeholder="For example: before Jo read it"
+        maxLength={120}
+        value={name}
+        // biome-ignore lint/a11y/noAutofocus: the person just asked to name it
+        autoFocus
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          setEditing(false)
+        }}
+      />
+      <Button small onClick={keep}>
+        {name.trim() === '' && version.name !== undefined ? 'Take the name away' : 'Keep'}
+      </Button>
+    </form>
+  )
+}
