@@ -54,6 +54,7 @@ function refresh(): void {
     api.library.uses.key(),
     api.library.find.key(),
     api.library.wordings.key(),
+    api.review.doubles.key(),
     api.checks.library.key(),
     api.applications.key(),
     api.postings.key(),

@@ -14,6 +14,7 @@ import { focusLine } from './pages/focus-line.ts'
 import { EntryForm } from './review/entry-form.tsx'
 import { dropItem, mergeItems, moveItem, splitEntry } from './review/item-acts.ts'
 import { SplitForm } from './review/split-form.tsx'
+import type { TogglePick } from './review/use-picked.ts'
 import { UseMenu } from './use-menu.tsx'
 import { Wordings } from './wordings.tsx'
 
@@ -28,38 +29,53 @@ interface EvidenceRowProps {
   readonly marks: readonly Range[] | null
   /** Null while there is no application that could use it. */
   readonly uses: readonly EvidenceUse[] | null
+  /** Whether it is chosen to be acted on together with others. */
+  readonly picked: boolean
+  /** Whether any item is: the keys of acts then belong to all that are chosen. */
+  readonly picking: boolean
+  readonly onToggle: TogglePick
   readonly onPick: (item: Evidence) => void
   readonly onEdit: (item: Evidence) => void
 }
 
 /** One piece of evidence. Choosing it shows the words it came from; its keys and its menu put it right. */
 export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
-  const { item, next, on, child, focusable, marks, uses, onPick, onEdit } = props
+  const { item, next, on, child, focusable, marks, uses, picked, picking, onToggle, onPick, onEdit } = props
   const [open, setOpen] = useState(false)
   const tabIndex = focusable ? 0 : -1
-  const classes = [css.row, on && css.on, child && css.child].filter(Boolean).join(' ')
+  const classes = [css.row, on && css.on, child && css.child, picked && css.picked].filter(Boolean).join(' ')
   const [form, setForm] = useState<'split' | 'move' | null>(null)
   const done = () => {
     setForm(null)
     focusLine(item.id)
   }
-  const acts = actsOf(item, { next, open: setForm, edit: () => onEdit(item) })
+  const toggle = () => onToggle(item.id, false)
+  const acts = actsOf(item, { next, picked, toggle, open: setForm, edit: () => onEdit(item) })
   const onKeyDown = (event: KeyboardEvent) => {
     const act = acts.find(({ keys }) => keys !== undefined && isKey(event, keys))
-    if (!act || act.off) return
+    if (!act || act.off || (picking && forAll.has(act.keys ?? ''))) return
     event.preventDefault()
     act.run()
   }
   return (
     <div className={classes}>
+      <input
+        type="checkbox"
+        className={css.box}
+        tabIndex={-1}
+        checked={picked}
+        aria-label={`Choose this item: ${item.text.slice(0, 60)}`}
+        title="Choose this item, to act on several at once (x)"
+        onChange={(event) => onToggle(item.id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
+      />
       <button
         type="button"
         className={css.pick}
         data-main
         tabIndex={tabIndex}
         aria-pressed={on}
-        aria-keyshortcuts="F2 Delete s m v b"
-        onClick={() => onPick(item)}
+        aria-keyshortcuts="F2 Delete s m v b x"
+        onClick={(event) => (event.ctrlKey || event.metaKey ? toggle() : onPick(item))}
         onKeyDown={onKeyDown}
       >
         {item.by === 'hand' ? (
@@ -132,13 +148,19 @@ export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
 
 interface Around {
   readonly next: Evidence | null
+  readonly picked: boolean
+  readonly toggle: () => void
   readonly open: (form: 'split' | 'move') => void
   readonly edit: () => void
 }
 
+/** Keys that belong to all chosen items while any is. */
+const forAll: ReadonlySet<string> = new Set(['m', 'v', 'Delete'])
+
 /** What can be done with an item, each with the key that does it while the item has the focus. */
-function actsOf(item: Evidence, { next, open, edit }: Around): readonly MenuAct[] {
+function actsOf(item: Evidence, { next, picked, toggle, open, edit }: Around): readonly MenuAct[] {
   return [
+    { name: picked ? 'No longer choose it' : 'Choose it, to merge or move it with others', keys: 'x', run: toggle },
     { name: 'Reword…', keys: 'F2', run: edit },
     { name: 'Split…', keys: 's', off: !/\S\s+\S/u.test(item.text), run: () => open('split') },
     { name: 'Merge with the next', keys: 'm', off: next === null, run: () => void (next && mergeItems(item, next)) },

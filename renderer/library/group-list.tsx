@@ -8,6 +8,7 @@ import { EntryHead } from './entry-head.tsx'
 import { EvidenceRow } from './evidence-row.tsx'
 import css from './group-list.module.css'
 import type { LibraryRow } from './library-rows.ts'
+import type { TogglePick } from './review/use-picked.ts'
 import { useRowKeys } from './use-row-keys.ts'
 
 /** What one can do to a line of the list. */
@@ -17,6 +18,7 @@ export interface RowActs {
   readonly onPickEntry: (entry: Entry) => void
   readonly onEditEntry: (entry: Entry) => void
   readonly onAdd: (entry: Entry) => void
+  readonly onToggle: TogglePick
 }
 
 /** What is known of an item beside itself. */
@@ -31,6 +33,8 @@ interface GroupListProps {
   readonly current: string | null
   readonly facts: RowFacts
   readonly acts: RowActs
+  /** Items chosen to be acted on together. */
+  readonly picked: ReadonlySet<string>
   /** What scrolls; null until it is in the page. */
   readonly scroller: HTMLElement | null
 }
@@ -42,7 +46,7 @@ const wholeUpTo = 200
  * Entries with their evidence as one list, of which the page holds what is in view. The line with the focus always stays, so that
  * the focus is never lost; arrow keys, Home, End and Page keys go from line to line.
  */
-export function GroupList({ rows, current, facts, acts, scroller }: GroupListProps) {
+export function GroupList({ rows, current, facts, acts, picked, scroller }: GroupListProps) {
   const [active, setActive] = useState<string | null>(null)
   const places = useMemo(() => new Map(rows.map((row, index) => [row.key, index])), [rows])
   const activeAt = places.get(active ?? '') ?? 0
@@ -98,6 +102,8 @@ export function GroupList({ rows, current, facts, acts, scroller }: GroupListPro
               on={row.key === current}
               marks={facts.marks?.get(row.key) ?? null}
               uses={facts.uses ? (facts.uses.get(row.key) ?? noUse) : null}
+              picked={picked.has(row.key)}
+              picking={picked.size > 0}
               acts={acts}
             />
           )
@@ -119,6 +125,8 @@ interface LineProps {
   readonly on: boolean
   readonly marks: readonly TextRange[] | null
   readonly uses: readonly EvidenceUse[] | null
+  readonly picked: boolean
+  readonly picking: boolean
   readonly acts: RowActs
 }
 
@@ -155,7 +163,15 @@ function LineContent({ row, acts, next, ...shown }: Omit<LineProps, 'at' | 'of' 
       />
     )
   return (
-    <EvidenceRow item={row.item} child={row.child} next={next} onPick={acts.onPick} onEdit={acts.onEdit} {...shown} />
+    <EvidenceRow
+      item={row.item}
+      child={row.child}
+      next={next}
+      onPick={acts.onPick}
+      onEdit={acts.onEdit}
+      onToggle={acts.onToggle}
+      {...shown}
+    />
   )
 }
 

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../shared/domain/entry.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
+import { api } from '../api.ts'
 import { Button } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { useStore } from '../components/store.ts'
@@ -18,8 +20,11 @@ import { LibraryToolbar } from './library-toolbar.tsx'
 import { NothingYet } from './nothing-yet.tsx'
 import { focusLine } from './pages/focus-line.ts'
 import { usePickFromSource } from './pages/use-pick-from-source.ts'
+import { DoublesList } from './review/doubles-list.tsx'
 import { LookBar } from './review/look-bar.tsx'
+import { PickedBar } from './review/picked-bar.tsx'
 import { useDoubtfulFirst } from './review/use-doubtful-first.ts'
+import { usePicked } from './review/use-picked.ts'
 import { useUndoKey } from './review/use-undo-key.ts'
 import { SelfCheck } from './self-check.tsx'
 import { SourceList } from './source-list.tsx'
@@ -48,11 +53,14 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
   )
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState<Open>(null)
+  const [onDoubles, setOnDoubles] = useState(false)
+  const doubles = useQuery(api.review.doubles.queryOptions()).data?.length ?? 0
   const facts = useLibraryFacts(view, query)
   const found = useMemo(() => libraryGroups(view, filter, facts.filter), [view, filter, facts.filter])
   const groups = useDoubtfulFirst(view, found, useStore(reviews).length > 0)
   const rows = useMemo(() => libraryRows(groups), [groups])
   const counts = useMemo(() => filterCounts(view, filter, facts.filter), [view, filter, facts.filter])
+  const picked = usePicked(view.evidence, rows)
   const { sourceId, current, setCurrent, setOpened, pick } = useChosen(view, { source, evidence })
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -65,6 +73,7 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
     rows,
     onChoose: setCurrent,
     onWiden: () => {
+      setOnDoubles(false)
       setFilter(everything)
       setQuery('')
     },
@@ -82,15 +91,18 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
         setOpen({ kind: 'entry', entry })
       },
       onAdd: (entry: Entry) => setOpen({ kind: 'add', entry: entry.id }),
+      onToggle: picked.toggle,
     }),
-    [pick, setCurrent],
+    [pick, setCurrent, picked.toggle],
   )
   const narrow = (next: LibraryFilter) => {
+    setOnDoubles(false)
     setFilter(next)
     const [only] = next.sources
     if (next.sources.size === 1 && only !== undefined && !filter.sources.has(only)) setOpened(only)
   }
   const clear = () => {
+    setOnDoubles(false)
     setFilter(everything)
     setQuery('')
     toSearch()
@@ -109,12 +121,24 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
   }
   return (
     <div className={css.screen}>
-      <SourceList view={view} filter={filter} counts={counts} used={facts.row.uses !== null} onFilter={narrow} />
+      <SourceList
+        view={view}
+        filter={filter}
+        counts={counts}
+        used={facts.row.uses !== null}
+        onFilter={narrow}
+        doubles={doubles}
+        onDoubles={onDoubles}
+        onShowDoubles={setOnDoubles}
+      />
       <section className={css.middle} aria-label="Items">
         <LibraryToolbar
           view={view}
           query={query}
-          onQuery={setQuery}
+          onQuery={(next) => {
+            setOnDoubles(false)
+            setQuery(next)
+          }}
           filter={filter}
           onFilter={narrow}
           shown={groups.reduce((sum, group) => sum + group.evidence.length, 0)}
@@ -126,13 +150,23 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
         <VersionBar view={view} />
         <SelfCheck view={view} onPick={pickFromSource} />
         <LookBar rows={rows} current={current} onChoose={setCurrent} />
+        <PickedBar evidence={view.evidence} picked={picked} />
         <div className={css.scroller} ref={setScroller}>
-          {rows.length > 0 ? (
-            <GroupList rows={rows} current={current} facts={facts.row} acts={acts} scroller={scroller} />
+          {onDoubles ? (
+            <DoublesList view={view} current={current} onPick={pick} onClear={clear} />
+          ) : rows.length > 0 ? (
+            <GroupList
+              rows={rows}
+              current={current}
+              facts={facts.row}
+              acts={acts}
+              picked={picked.ids}
+              scroller={scroller}
+            />
           ) : (
             <NothingShown query={query.trim()} narrowed={!isAll(filter)} onClear={clear} />
           )}
-          <UnplacedTray view={view} shown={shownSources(filter, query)} onOpen={setOpened} />
+          {!onDoubles && <UnplacedTray view={view} shown={shownSources(filter, query)} onOpen={setOpened} />}
         </div>
       </section>
       {sourceId && <SourcePane key={sourceId} id={sourceId} view={view} current={current} onPick={pickFromSource} />}

@@ -28,10 +28,15 @@ interface SourceListProps {
   /** Whether there is an application that could use anything. */
   readonly used: boolean
   readonly onFilter: (filter: LibraryFilter) => void
+  /** How many pairs of items may tell the same thing, and whether they are shown in place of the list. */
+  readonly doubles: number
+  readonly onDoubles: boolean
+  readonly onShowDoubles: (show: boolean) => void
 }
 
 /** The sources, the kinds of entries, what needs a look and what is used: each narrows the list beside it, together with the others. */
-export function SourceList({ view, filter, counts, used, onFilter }: SourceListProps) {
+export function SourceList(props: SourceListProps) {
+  const { view, filter, counts, used, onFilter, doubles, onDoubles, onShowDoubles } = props
   const kinds = entryKinds.filter((kind) => counts.kinds.has(kind) || filter.kinds.has(kind))
   const doubts = view.entries.filter((entry) => entry.doubts.length > 0).length
   const undated = view.entries.filter(isUndated).length
@@ -39,7 +44,7 @@ export function SourceList({ view, filter, counts, used, onFilter }: SourceListP
   return (
     <Pane side="left" name="Sources">
       <PaneHead remark={view.sources.length}>Sources</PaneHead>
-      <Row on={isAll(filter)} count={counts.all} onClick={() => onFilter(everything)}>
+      <Row on={isAll(filter) && !onDoubles} count={counts.all} onClick={() => onFilter(everything)}>
         Everything
       </Row>
       {view.sources.map((source) => (
@@ -68,7 +73,12 @@ export function SourceList({ view, filter, counts, used, onFilter }: SourceListP
           {kindNames[kind].many}
         </Row>
       ))}
-      {doubts + undated > 0 && <PaneGroup>Needs a look</PaneGroup>}
+      {doubts + undated + doubles > 0 && <PaneGroup>Needs a look</PaneGroup>}
+      {(doubles > 0 || onDoubles) && (
+        <Row amber on={onDoubles} count={doubles} onClick={() => onShowDoubles(!onDoubles)}>
+          Possible duplicates
+        </Row>
+      )}
       {doubts > 0 && (
         <Row amber on={filter.look === 'doubts'} count={counts.looks.doubts} onClick={() => toggle('doubts')}>
           Not sure

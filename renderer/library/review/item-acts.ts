@@ -26,6 +26,33 @@ export async function moveItem(item: Evidence, { entry, name }: { entry: string 
   focusLine(item.id)
 }
 
+/** Makes one of several items in the order of the list. */
+export async function mergeAll(items: readonly Evidence[]): Promise<void> {
+  const ids = items.map(({ id }) => id)
+  const [first] = ids
+  await reviewed(`${count(items)} are one now.`, () => client.review.mergeAll({ ids }))
+  if (first !== undefined) focusLine(first)
+}
+
+export async function moveItems(items: readonly Evidence[], to: { entry: string | null; name: string }): Promise<void> {
+  const ids = items.map(({ id }) => id)
+  const one = items.length === 1
+  const said = `${count(items)} ${one ? 'was' : 'were'} moved to ${to.entry === null ? 'stand on their own' : to.name}.`
+  await reviewed(said, () => client.review.move({ ids, entry: to.entry }))
+}
+
+export async function dropItems(items: readonly Evidence[]): Promise<void> {
+  const ids = items.map(({ id }) => id)
+  const where = items.some(({ origins }) => origins.length > 0)
+    ? '; their words are below, among those not placed.'
+    : '.'
+  await reviewed(`${count(items)} ${items.length === 1 ? 'was' : 'were'} taken out${where}`, () =>
+    client.review.drop({ ids }),
+  )
+}
+
+const count = ({ length }: readonly Evidence[]) => (length === 1 ? 'The item' : `${length} items`)
+
 /** Makes an entry of an item and those after it, and leads to its name. */
 export async function splitEntry(item: Evidence): Promise<void> {
   const done = await reviewed('These items have an entry of their own now; say what it is.', () =>
