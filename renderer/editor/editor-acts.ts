@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { type AcceptedText, acceptProposal } from './accept-proposal.ts'
 import { findingsIn, newFindings } from './extensions/finding-marks.ts'
 import { isToSettle, type PlacedFinding, placedFindings } from './placed-findings.ts'
@@ -69,8 +70,20 @@ export function stepFinding(session: WritingSession, by: 1 | -1): PlacedFinding 
 export function lookAt(session: WritingSession, at: PlacedFinding): void {
   const editor = session.editor.get()
   if (!editor || at.to > editor.state.doc.content.size) return
-  editor.chain().setTextSelection({ from: at.from, to: at.to }).scrollIntoView().run()
+  editor.commands.setTextSelection({ from: at.from, to: at.to })
+  bringIntoView(editor.view, at.from)
   session.looked.set({ at, byKey: true })
+}
+
+/** Room for a card below or above. Sections out of sight have no exact height before they are shown, so the place is looked up again. */
+function bringIntoView(view: EditorView, position: number, more = 2): void {
+  const { top } = view.coordsAtPos(position)
+  const [highest, lowest] = [100, innerHeight * 0.55]
+  if (top >= highest && top <= lowest) return
+  const { node } = view.domAtPos(position)
+  const element = node instanceof Element ? node : node.parentElement
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  if (more > 0) requestAnimationFrame(() => bringIntoView(view, position, more - 1))
 }
 
 /** The finding at a place of the editor; of several the shortest. */

@@ -1,10 +1,16 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { Bold, Italic, List, ListOrdered, Quote, Redo2, StickyNote, Undo2 } from 'lucide-react'
+import { Bold, Italic, List, ListOrdered, Quote, Redo2, Search, Sparkle, StickyNote, Target, Undo2 } from 'lucide-react'
 import type { ComponentType } from 'react'
+import { starParts } from '../../shared/domain/document.ts'
 import { keyName } from '../components/keys.ts'
+import { Menu } from '../components/menu.tsx'
 import { useStore } from '../components/store.ts'
 import css from './editor-tools.module.css'
+import { starViewOn, toggleStarView } from './extensions/star-view.ts'
+import { toggleNote } from './notes/note-acts.ts'
+import { markStar } from './star/mark-star.ts'
+import { starNames } from './star/star-advice.ts'
 import type { WritingSession } from './writing-session.ts'
 
 interface Tool {
@@ -24,7 +30,10 @@ const tools: readonly Tool[] = [
     editor.chain().focus().toggleList('orderedList', 'listItem').run(),
   ),
   tool('Quote', 'Mod+Shift+B', Quote, 'blockquote', (editor) => editor.chain().focus().toggleBlockquote().run()),
-  tool('Note to self', 'Mod+;', StickyNote, 'note', (editor) => editor.chain().focus().toggleMark('note').run()),
+  tool('Note to self', 'Mod+;', StickyNote, 'note', (editor) => {
+    editor.view.focus()
+    toggleNote(editor)
+  }),
   tool('Undo', 'Mod+Z', Undo2, null, (editor) => editor.chain().focus().undo().run()),
   tool('Redo', 'Mod+Shift+Z', Redo2, null, (editor) => editor.chain().focus().redo().run()),
 ]
@@ -33,10 +42,41 @@ function tool(name: string, keys: string, icon: Tool['icon'], switches: string |
   return { name, keys, icon, switches, run }
 }
 
+interface EditorToolsProps {
+  readonly session: WritingSession
+  readonly onFocusMode: () => void
+}
+
 /** The few things one does to text. */
-export function EditorTools({ session }: { readonly session: WritingSession }) {
+export function EditorTools({ session, onFocusMode }: EditorToolsProps) {
   const editor = useStore(session.editor)
-  return editor && <Tools editor={editor} />
+  const focused = useStore(session.focus)
+  if (!editor) return null
+  return (
+    <div className={css.tools} role="toolbar" aria-label="Text">
+      <Tools editor={editor} />
+      <StarMenu editor={editor} />
+      <button
+        type="button"
+        className={css.tool}
+        aria-label="Find and replace"
+        title={`Find and replace (${keyName('Mod+F')})`}
+        onClick={() => session.find.set((asked) => asked + 1)}
+      >
+        <Search size={15} />
+      </button>
+      <button
+        type="button"
+        className={css.tool}
+        aria-label="Focus mode"
+        aria-pressed={focused}
+        title={`Focus mode (${keyName('Mod+.')})`}
+        onClick={onFocusMode}
+      >
+        <Target size={15} />
+      </button>
+    </div>
+  )
 }
 
 function Tools({ editor }: { readonly editor: Editor }) {
@@ -49,22 +89,44 @@ function Tools({ editor }: { readonly editor: Editor }) {
         .join(),
   })
   const active = new Set(on.split(','))
+  return tools.map(({ name, keys, icon: Icon, switches, run }) => (
+    <button
+      key={name}
+      type="button"
+      className={css.tool}
+      aria-label={name}
+      title={`${name} (${keyName(keys)})`}
+      {...(switches === null ? {} : { 'aria-pressed': active.has(name) })}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => run(editor)}
+    >
+      <Icon size={15} />
+    </button>
+  ))
+}
+
+/** Which part of a STAR answer the words play. */
+function StarMenu({ editor }: { readonly editor: Editor }) {
+  const on = useEditorState({ editor, selector: ({ editor: now }) => starViewOn(now.state) })
+  const mark = (part: Parameters<typeof markStar>[1]) => () => {
+    markStar(editor, part)
+    editor.view.focus()
+  }
+  const acts = [
+    ...starParts.map((part, i) => ({ name: starNames[part], keys: `Alt+${i + 1}`, run: mark(part) })),
+    { name: 'No part', keys: 'Alt+0', run: mark(null) },
+    { name: on ? 'Hide the parts in the text' : 'Name the parts in the text', run: () => toggleStarView(editor) },
+  ]
   return (
-    <div className={css.tools} role="toolbar" aria-label="Text">
-      {tools.map(({ name, keys, icon: Icon, switches, run }) => (
-        <button
-          key={name}
-          type="button"
-          className={css.tool}
-          aria-label={name}
-          title={`${name} (${keyName(keys)})`}
-          {...(switches === null ? {} : { 'aria-pressed': active.has(name) })}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => run(editor)}
-        >
-          <Icon size={15} />
-        </button>
-      ))}
-    </div>
+    <Menu acts={acts}>
+      <button
+        type="button"
+        className={css.tool}
+        aria-label="Parts of a STAR answer"
+        title="Situation, task, action, result (Alt+1 to Alt+4)"
+      >
+        <Sparkle size={15} />
+      </button>
+    </Menu>
   )
 }

@@ -1,5 +1,6 @@
 import type { Document, DocumentBlock, Inline, Section } from '../../shared/domain/document.ts'
 import { countDocument } from '../../shared/formats/count-document.ts'
+import { type StarShares, starShares } from './star/star-shares.ts'
 
 /** What a section holds, as the page shows it. */
 export interface SectionCount {
@@ -8,6 +9,8 @@ export interface SectionCount {
   /** Notes to self in the section. */
   readonly notes: number
   readonly cited: ReadonlySet<string>
+  /** How its words play the parts of STAR; null when none is marked. */
+  readonly star: StarShares | null
 }
 
 const known = new WeakMap<Section, SectionCount>()
@@ -22,7 +25,12 @@ export function sectionCount(document: Document, section: Section): SectionCount
       inline.kind === 'text' ? inline.marks.flatMap((mark) => (mark.kind === 'citation' ? mark.evidence : [])) : [],
     ),
   )
-  const count = { ...countDocument({ ...document, sections: [section] }), notes: noteRuns(inlines), cited }
+  const count = {
+    ...countDocument({ ...document, sections: [section] }),
+    notes: noteRuns(inlines),
+    cited,
+    star: starShares(section.blocks),
+  }
   known.set(section, count)
   return count
 }

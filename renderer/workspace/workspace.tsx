@@ -25,11 +25,12 @@ import { markGap } from './pairing-acts.ts'
 import { RequirementList } from './requirement-list.tsx'
 import { requirementState } from './requirement-state.ts'
 import { SectionFeet } from './section-feet.tsx'
+import { SectionHeads } from './section-heads.tsx'
 import { SendingDialog } from './sending-dialog.tsx'
 import { StaleBanner } from './stale-banner.tsx'
 import { TitleField } from './title-field.tsx'
 import { usePaneKeys } from './use-pane-keys.ts'
-import { useFocusMode, useWritingKeys } from './use-writing-keys.ts'
+import { toggleFocus, useFocusMode, useWritingKeys } from './use-writing-keys.ts'
 import css from './workspace.module.css'
 
 interface WorkspaceProps {
@@ -91,12 +92,13 @@ export function Workspace(props: WorkspaceProps) {
           }}
         >
           <div className={css.page}>
-            <EditorTools session={session} />
+            <EditorTools session={session} onFocusMode={() => toggleFocus(session)} />
             <TitleField session={session} title={title} />
             <PageSub session={session} kind={document.kind} />
             <LetterHead session={session} />
             <DocumentEditor session={session} document={document} />
             <LetterFoot session={session} />
+            <SectionHeads session={session} />
             <SectionFeet session={session} sections={document.sections} pairing={pairing} view={view} />
             <CitationCard session={session} view={view} />
             <SuggestMenu session={session} view={view} pairing={pairing} />

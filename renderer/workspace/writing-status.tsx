@@ -6,6 +6,7 @@ import { useStore } from '../components/store.ts'
 import { stepFinding } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { FindingList } from './finding-list.tsx'
+import { NotesStatus, SpellingStatus } from './notes-status.tsx'
 import { pageWords, totalWords } from './page-sub.tsx'
 import { SaveWord } from './save-word.tsx'
 import css from './writing-status.module.css'
@@ -14,12 +15,12 @@ import css from './writing-status.module.css'
 export function WritingStatus({ session, open }: { readonly session: WritingSession; readonly open: number }) {
   const counts = useStore(session.counts)
   const pages = useStore(session.pages)
-  const notes = [...counts.values()].reduce((sum, count) => sum + count.notes, 0)
   return (
     <>
       <Claims session={session} />
       <Findings session={session} />
-      {notes > 0 && <Status tone="amber">{notes === 1 ? '1 note to self' : `${notes} notes to self`}</Status>}
+      <SpellingStatus session={session} />
+      <NotesStatus session={session} />
       {open > 0 && (
         <span className={css.open}>{open === 1 ? '1 requirement uncovered' : `${open} requirements uncovered`}</span>
       )}

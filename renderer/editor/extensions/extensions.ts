@@ -18,6 +18,7 @@ import { SectionMoves } from './section-moves.ts'
 import { SectionState } from './section-state.ts'
 import { SpellingMarks } from './spelling-marks.ts'
 import { StarMark } from './star.ts'
+import { StarView } from './star-view.ts'
 import { Suggest } from './suggest.ts'
 import { VouchedMark } from './vouched.ts'
 
@@ -58,6 +59,7 @@ export const editorExtensions = (onSlot: SectionOptions['onSlot']): Extensions =
   SectionMoves,
   CitationChips,
   FindingMarks,
+  StarView,
   SpellingMarks,
   FindMarks,
   Suggest,

@@ -1,4 +1,5 @@
 import { Mark } from '@tiptap/core'
+import { toggleNote } from '../notes/note-acts.ts'
 
 /** A remark of the writer to themselves; never exported. */
 export const NoteMark = Mark.create({
@@ -6,6 +7,6 @@ export const NoteMark = Mark.create({
   parseHTML: () => [{ tag: 'span[data-note]' }],
   renderHTML: () => ['span', { class: 'note', 'data-note': '' }, 0],
   addKeyboardShortcuts() {
-    return { 'Mod-;': () => this.editor.commands.toggleMark(this.name) }
+    return { 'Mod-;': () => toggleNote(this.editor) }
   },
 })

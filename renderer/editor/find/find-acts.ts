@@ -5,11 +5,11 @@ import { foundIn, search } from '../extensions/find-marks.ts'
 import { sectionElement } from '../sections/section-element.ts'
 import type { FoundMatch } from './find-matches.ts'
 
-/** Searches the whole document and looks at the first match at or after the caret. Null ends the search. */
-export function startSearch(editor: Editor, pattern: RegExp | null): void {
+/** Searches the whole document and looks at the first match at or after a position, the caret's if none is given. Null ends the search. */
+export function startSearch(editor: Editor, pattern: RegExp | null, after?: number): void {
   editor.view.dispatch(search(editor.state.tr, { pattern, at: 0 }))
   const { matches } = foundIn(editor.state)
-  const { from } = editor.state.selection
+  const from = after ?? editor.state.selection.from
   const next = matches.findIndex((match) => place(match) >= from)
   if (next > 0) editor.view.dispatch(search(editor.state.tr, { pattern, at: next }))
   reveal(editor)

@@ -31,16 +31,18 @@ const plain: FindOptions = { sameCase: false, wholeWord: false }
 
 function Bar({ session, editor, asked }: BarProps) {
   const field = useRef<HTMLInputElement>(null)
+  const origin = useRef(editor.state.selection.from)
   const [query, setQuery] = useState('')
   const [words, setWords] = useState('')
   const [options, setOptions] = useState(plain)
   const seek = (next: string, how: FindOptions = options) => {
     setQuery(next)
     setOptions(how)
-    startSearch(editor, findPattern(next, how))
+    startSearch(editor, findPattern(next, how), Math.min(origin.current, editor.state.doc.content.size))
   }
   useEffect(() => {
     const { from, to } = editor.state.selection
+    origin.current = from
     const selected = editor.state.doc.textBetween(from, to, '\n')
     if (asked > 0 && selected !== '' && !selected.includes('\n') && selected.length < 80) {
       setQuery(selected)

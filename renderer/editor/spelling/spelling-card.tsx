@@ -99,13 +99,15 @@ function actsFor(editor: LiveEditor, at: PlacedIssue): readonly Act[] {
   const { issue } = at
   const fixes = issue.fixes.slice(0, mostFixes).map((fix, i) => ({
     key: String(i + 1),
-    name: fix === '' ? 'Take it out' : fix,
+    name: fixName(fix),
     run: () => fixSpelling(editor, at, fix),
   }))
   const ignore = { key: 'i', name: 'Leave it here', run: () => void leaveHere(editor, at) }
   const learn = { key: 'l', name: 'Learn the word', run: () => void learnWord(editor, issue.said) }
   return issue.kind === 'spelling' ? [...fixes, ignore, learn] : [...fixes, ignore]
 }
+
+const fixName = (fix: string) => (fix === '' ? 'Take it out' : fix.trim() === '' ? 'One space' : fix)
 
 const mostIgnored = 1000
 

@@ -181,11 +181,16 @@ describe('what counts as wrong', () => {
     expect(worthTelling('Led a ward with recieved gifts', [issue(16, 'recieved')]).length).toBe(1)
   })
 
-  it('goes by the English that was set, then the document’s, then the computer’s', () => {
-    expect(englishOf('american', 'en-GB', 'en-GB')).toBe('american')
-    expect(englishOf('auto', 'en-US', 'en-GB')).toBe('american')
-    expect(englishOf('auto', 'en', 'en-AU')).toBe('australian')
-    expect(englishOf('auto', 'en', 'de-DE')).toBe('british')
+  it('goes by the English that was set, then the document’s, then how its texts are spelled, then the computer’s', () => {
+    const of = (document: string, computer: string, ...texts: string[]) =>
+      englishOf('auto', { document, computer, texts })
+    expect(englishOf('american', { document: 'en-GB', computer: 'en-GB', texts: [] })).toBe('american')
+    expect(of('en-US', 'en-GB', 'colour')).toBe('american')
+    expect(of('en', 'en-US', 'We organised the programme', 'a color')).toBe('british')
+    expect(of('en', 'en-GB', 'I organized the center')).toBe('american')
+    expect(of('en', 'en-AU', 'I organised it')).toBe('australian')
+    expect(of('en', 'en-AU')).toBe('australian')
+    expect(of('en', 'de-DE')).toBe('british')
     expect(['en', 'en-GB', 'EN-us', 'de', 'enm', ''].map(isEnglish)).toEqual([true, true, true, false, false, false])
   })
 

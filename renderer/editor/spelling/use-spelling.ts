@@ -37,6 +37,7 @@ export function useSpelling({ session, view, posting, shown }: UseSpelling): voi
   const on = Boolean(settings?.spelling) && shown && isEnglish(session.read().language)
   const learned = settings?.learnedWords
   const words = useMemo(() => [...dictionaryWords(view, posting), ...(learned ?? [])], [view, posting, learned])
+  const texts = useMemo(() => [posting.text, ...view.evidence.map(({ text }) => text)], [view, posting])
   const ignored = useMemo(() => new Set(settings?.ignoredSpelling), [settings?.ignoredSpelling])
   useEffect(() => {
     if (!editor) return
@@ -46,7 +47,11 @@ export function useSpelling({ session, view, posting, shown }: UseSpelling): voi
       return
     }
     clearTimeout(resting)
-    const setup: SpellingSetup = { english: englishOf(english, session.read().language, navigator.language), words }
+    const document = session.read().language
+    const setup: SpellingSetup = {
+      english: englishOf(english, { document, computer: navigator.language, texts }),
+      words,
+    }
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = async () => {
       const found = await lookOver(editor, speller, { setup, ignored })
@@ -64,5 +69,5 @@ export function useSpelling({ session, view, posting, shown }: UseSpelling): voi
       editor.off('update', typed)
       resting = setTimeout(() => speller.rest(), wait.rest)
     }
-  }, [editor, session, on, english, words, ignored])
+  }, [editor, session, on, english, words, texts, ignored])
 }

@@ -1,0 +1,23 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect } from 'react'
+import type { PlacedFinding } from './placed-findings.ts'
+
+const name = 'looked-at'
+
+/** Shows which words an open card is about, also while the card has the focus. Painted beside the document, so that nothing in it changes. */
+export function useLookedAt({ view }: Editor, { from, to }: PlacedFinding): void {
+  useEffect(() => {
+    const paint = () => {
+      if (to > view.state.doc.content.size || !('highlights' in CSS)) return
+      const [start, end] = [view.domAtPos(from, 1), view.domAtPos(to, -1)]
+      const range = document.createRange()
+      range.setStart(start.node, start.offset)
+      range.setEnd(end.node, end.offset)
+      CSS.highlights.set(name, new Highlight(range))
+    }
+    paint()
+    return () => {
+      if ('highlights' in CSS) CSS.highlights.delete(name)
+    }
+  }, [view, from, to])
+}
