@@ -10,7 +10,7 @@ import { statedSpans } from './stated-spans.ts'
 import { wordStem } from './word-stem.ts'
 
 const byWords =
-  /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|punkte?n?|prozentpunkte?n?|puntos?|um|weniger|mehr|moins|menos|antes|früher|earlier|later|better|down|up|short|off|every|only|except|remaining|apart from|all but)\b/iu
+  /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|of them|the rest|others?|before|ago|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|punkte?n?|prozentpunkte?n?|puntos?|um|weniger|mehr|moins|menos|antes|früher|earlier|later|better|down|up|short|off|every|only|except|remaining|apart from|all but)\b/iu
 const served =
   /\b(?:experience|worked|working|work|years as|years (?:at|with|in)|months (?:at|with|in)|spent|been|career|served|employed|over the (?:past|last)|for (?:the )?(?:past|last)|volunteered|held|studied|studying)\b/iu
 const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
@@ -187,7 +187,10 @@ function fromStatedDates(one: Quantity, grounds: Grounds): string | null {
 function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (
     one.unit !== null ||
-    !/\b(?:one of|team of|group of|crew of|us|between)\s*(?:the )?$/iu.test(claim.text.slice(0, one.start))
+    !(
+      /\b(?:one of|team of|group of|crew of|us|between)\s*(?:the )?$/iu.test(claim.text.slice(0, one.start)) ||
+      /^ of us\b/iu.test(claim.text.slice(one.end))
+    )
   )
     return null
   return grounds.quantities.some(
@@ -200,8 +203,13 @@ function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): string | nul
     : null
 }
 
+/** A large or measured number that is the sum or difference of two others is so by no accident. */
+function isTelling({ value, unit }: Quantity): boolean {
+  return unit === null ? value >= 12 : /^(?:gbp|usd|eur|chf)$/u.test(unit)
+}
+
 function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  if (!byWords.test(around(claim, one)) || isEndPoint(one, claim)) return null
+  if (isEndPoint(one, claim) || !(byWords.test(around(claim, one)) || isTelling(one))) return null
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== b.unit || a.vague || b.vague || isYear(a) || isYear(b)) continue
     const big = Math.max(a.value, b.value)
@@ -276,7 +284,11 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
       return `${a.value} + ${b.value}`
     if (people && [a, b].every(({ near }) => near.some((other) => peopleEnding.test(other))))
       return `${a.value} + ${b.value}`
-    if (said || (noun !== '' && nouns.includes(noun) && nouns.every((other) => other === noun || other === '')))
+    if (
+      said ||
+      isTelling(one) ||
+      (noun !== '' && nouns.includes(noun) && nouns.every((other) => other === noun || other === ''))
+    )
       return `${a.value} + ${b.value}`
   }
   return null

@@ -41,10 +41,10 @@ function included(claim: Claim, grounds: Grounds): Finding[] {
         words.map(({ stem }) => stem),
       ) >= Math.ceil(what.length * 0.6)
     )
-      return [finding(claim, first, { kind: 'exception', why })]
+      return [finding(claim, first, { kind: 'exception', level: 'underline', why })]
     const total = totals.exec(claim.plain)
     if (!total || !sharesClause(claim, grounds.text.slice(0, match.index))) return []
-    return [finding(claim, rangeOf(total), { kind: 'exception', why })]
+    return [finding(claim, rangeOf(total), { kind: 'exception', level: 'underline', why })]
   })
 }
 
@@ -78,7 +78,7 @@ function joined(claim: Claim, grounds: Grounds): Finding[] {
     )
     const and = claim.words[at]
     return and && !/\b(?:or|either|depending|according)\b/iu.test(claim.plain)
-      ? [finding(claim, and, { kind: 'alternative', why: 'The evidence says "or".' })]
+      ? [finding(claim, and, { kind: 'alternative', level: 'underline', why: 'The evidence says "or".' })]
       : []
   })
 }

@@ -18,6 +18,7 @@ export function checkFrequency(claim: Claim, grounds: Grounds): Finding[] {
     .map((one) =>
       finding(claim, one, {
         kind: 'frequency',
+        level: known.length > 0 ? 'flag' : 'underline',
         why: known.length > 0 ? 'The evidence states another frequency.' : 'The evidence does not say how often.',
       }),
     )

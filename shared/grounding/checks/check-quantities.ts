@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { Bound, Quantity } from '../../text/quantity.ts'
 import { type Claim, finding } from '../claim.ts'
+import { claimedShares } from '../claimed-shares.ts'
 import { derivedFrom } from '../derived-quantity.ts'
 import { frequencies } from '../frequencies.ts'
 import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
@@ -26,8 +27,10 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
   const judged = [
     ...frequencies(claim.text),
     ...statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated === null ? [] : [grade])),
+    ...claimedShares(claim.text, claim.quantities).filter((share) => isSupported(claim, share, grounds)),
   ]
-  return claim.quantities.flatMap((quantity) => {
+  return claim.quantities.flatMap((given, at) => {
+    const quantity = ofThem(claim, given, at)
     if (
       isSkipped(claim, quantity, grounds) ||
       judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
@@ -49,6 +52,27 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
       }),
     ]
   })
+}
+
+function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
+  return (
+    isTrueBound(claim, one, grounds) ||
+    grounds.quantities.some((known) => isSame(claim, one, known) && weaker[known.bound].includes(one.bound)) ||
+    derivedFrom(one, claim, grounds) !== null
+  )
+}
+
+/** "six years, the last four of them": the four are years as well. */
+function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
+  const before = claim.quantities[at - 1]
+  if (
+    one.unit !== null ||
+    before?.unit !== 'month' ||
+    !/^ of (?:them|these|those|which)\b/u.test(claim.text.slice(one.end))
+  )
+    return one
+  const factor = before.value / before.face
+  return { ...one, unit: before.unit, value: one.value * factor }
 }
 
 /** "over 3,000 photographs" from 3,400 of them; "at least 25" from "25 to 30"; "hundreds" from "up to 300". */

@@ -20,14 +20,14 @@ const light = new Set(
 
 /** Words that widen reach, claim all the credit, or rank above others, when the evidence has none of their meaning. */
 export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
-  return scopeTerms.flatMap(({ kind, pattern, say }) =>
+  return scopeTerms.flatMap(({ kind, pattern, say, mild }) =>
     [...claim.plain.matchAll(pattern)]
       .filter((match) => !isStatedPhrase(match[0], grounds) && !isHarmless(claim, match[0], match.index, grounds))
       .map((match) =>
         finding(
           claim,
           { start: match.index, end: match.index + match[0].trimEnd().length },
-          { kind, why: `The evidence does not say ${say}.` },
+          { kind, level: mild ? 'underline' : 'flag', why: `The evidence does not say ${say}.` },
         ),
       ),
   )

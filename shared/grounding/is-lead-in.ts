@@ -1,0 +1,9 @@
+const longest = 10
+
+/** Whether a line only opens the list below it: "Related experience:", "This is shown by:". One that speaks of the writer, or counts, says more. */
+export function isLeadIn(line: string): boolean {
+  const text = line.trim()
+  if (!text.endsWith(':') || /\d/u.test(text)) return false
+  if (/\b(?:I|I'm|I've|we|our|my)\b/u.test(text.replace(/’/gu, "'"))) return false
+  return text.split(/\s+/u).length <= longest
+}
