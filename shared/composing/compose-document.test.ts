@@ -115,7 +115,7 @@ describe('composeDocument', () => {
     expect(document.language).toBe('de')
     expect(document.letter).toMatchObject({ date: '9. März 2026', salutation: 'Sehr geehrte Damen und Herren,' })
     expect(JSON.stringify(document.sections[0])).toContain(
-      'ich bewerbe mich um die Stelle als Küchenchef bei Gasthof Linde.',
+      'ich bewerbe mich auf die Stelle „Küchenchef“ (Gasthof Linde).',
     )
   })
 

@@ -2,8 +2,10 @@ import type { Document } from '../domain/document.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Warning } from '../domain/warning.ts'
 import { agreedBasics } from './agreed-basics.ts'
+import { askedBoxes } from './asked-boxes.ts'
 import { composeLetter } from './compose-letter.ts'
 import { composeStatement } from './compose-statement.ts'
+import { composeSupporting } from './compose-supporting.ts'
 import type { Answer, DocumentComposition } from './document-composition.ts'
 
 export interface ComposedDocument {
@@ -21,17 +23,27 @@ export function composeDocument(composition: DocumentComposition): ComposedDocum
   const answers = answersOf(composition)
   const answered = answers.filter(({ items }) => items.length > 0)
   const gaps = answers.filter(({ items }) => items.length === 0).map(({ requirement }) => requirement)
-  const compose = composition.kind === 'letter' ? composeLetter : composeStatement
-  const { document, left } = compose({ ...composition, basics, answers: answered })
-  return { document, gaps, left, warnings }
+  const { document, left } = composerOf(composition)({ ...composition, basics, answers: answered })
+  return { document, gaps, left: [...left, ...outdated(composition)], warnings }
+}
+
+function composerOf({ kind, posting }: DocumentComposition) {
+  if (kind === 'letter') return composeLetter
+  return kind === 'answers' && askedBoxes(posting.requirements).length === 0 ? composeSupporting : composeStatement
+}
+
+/** Certificates and licences that would have answered but no longer hold. */
+function outdated({ choices }: DocumentComposition): { evidence: string; why: string }[] {
+  const ids = new Set(choices.flatMap(({ expired = [] }) => expired))
+  return [...ids].map((evidence) => ({ evidence, why: 'no longer valid' }))
 }
 
 function answersOf({ kind, posting, choices, entries, evidence }: DocumentComposition): Answer[] {
   const entryById = new Map(entries.map((entry) => [entry.id, entry]))
   const evidenceById = new Map(evidence.map((item) => [item.id, item]))
   const chosen = new Map(choices.map((choice) => [choice.requirement, choice.evidence]))
-  const questions = posting.requirements.filter(({ level }) => level === 'question')
-  const asked = kind === 'answers' && questions.length > 0 ? questions : posting.requirements
+  const boxes = kind === 'answers' ? askedBoxes(posting.requirements) : []
+  const asked = boxes.length > 0 ? boxes : posting.requirements
   return asked.map((requirement) => ({
     requirement,
     items: (chosen.get(requirement.id) ?? []).flatMap(({ id, strength }) => {

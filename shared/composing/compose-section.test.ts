@@ -55,8 +55,11 @@ describe('composeSection', () => {
     ])
   })
 
-  it('names the entry behind words that are no sentence', () => {
-    expect(texts([item('Level 3 food hygiene')])).toEqual(['Level 3 food hygiene (The Copper Pan, 2019–2022).'])
+  it('carries words that are no sentence, with the entry', () => {
+    expect(texts([item('Menu planning with local growers'), item('Stock control')])).toEqual([
+      'My work as Sous-chef at The Copper Pan (2019–2022) included menu planning with local growers.',
+      'It also included stock control.',
+    ])
   })
 
   it('begins without the words that went on from something', () => {
@@ -114,11 +117,16 @@ describe('composeSection', () => {
           const proposal = compose(pairs, options)
           expect(compose(pairs, options)).toEqual(proposal)
           expect(countWords(proposal.sentences.map((sentence) => sentence.text).join('\n'))).toBeLessThanOrEqual(words)
-          expect(proposal.sentences.length + proposal.left.length).toBe(pairs.length)
+          const cited = proposal.sentences.flatMap((sentence) => sentence.evidence)
+          expect(cited.length + proposal.left.length).toBe(pairs.length)
           for (const sentence of proposal.sentences) {
-            const own = pairs.find((pair) => pair.evidence.id === sentence.evidence[0])?.evidence.text ?? ''
+            const own = pairs.filter((pair) => sentence.evidence.includes(pair.evidence.id))
             const said = sentence.text.toLowerCase()
-            for (const each of own.toLowerCase().match(/[\p{L}\d]+/gu) ?? []) {
+            for (const each of own
+              .map((pair) => pair.evidence.text)
+              .join(' ')
+              .toLowerCase()
+              .match(/[\p{L}\d]+/gu) ?? []) {
               // A verb may change its tense with the entry.
               if (verbForm(each) === null) expect(said).toContain(each)
             }

@@ -1,12 +1,16 @@
+import type { Entry } from '../domain/entry.ts'
 import type { Limit } from '../domain/limit.ts'
 import type { Proposal, ProposedSentence } from '../domain/proposal.ts'
 import { tokens } from '../text/tokens.ts'
 import { type ComposingUnit, composingUnits } from './composing-unit.ts'
 import { countedLength } from './counted-length.ts'
 import { entryContext } from './entry-context.ts'
-import { isEnglish } from './is-english.ts'
 import { itemSentences } from './item-sentences.ts'
+import { loweredPhrase } from './lowered-phrase.ts'
+import { mergedSentences, type WrittenSentence } from './merged-sentences.ts'
 import type { PairedItem } from './paired-item.ts'
+import type { Told } from './told.ts'
+import { type FramePlace, workFrame } from './work-frame.ts'
 
 export interface SectionComposition {
   readonly section: string
@@ -18,6 +22,10 @@ export interface SectionComposition {
   readonly limit: Limit | null
   /** Entries that the document has introduced before this section. */
   readonly known?: ReadonlySet<string>
+  /** Which section of the document this is, so that neighbouring ones do not open alike. */
+  readonly turn?: number
+  /** The document's language: a few words that could be of any language are taken to be of this. */
+  readonly language?: string
 }
 
 /**
@@ -32,8 +40,10 @@ export function composeSection({
   variant,
   limit,
   known = new Set(),
+  turn = 0,
+  language = 'en',
 }: SectionComposition): Proposal {
-  const form = { bullets, known }
+  const form = { bullets, known, turn, language }
   const wanted = arranged(pairs, variant)
   let kept = wanted
   while (kept.length > 0 && limit && countedLength(written(kept, form), limit) > limitSize(limit)) {
@@ -84,46 +94,85 @@ function limitSize(limit: Limit): number {
 interface Form {
   readonly bullets: boolean
   readonly known: ReadonlySet<string>
+  readonly turn: number
+  readonly language: string
 }
 
-function written(pairs: readonly PairedItem[], { bullets, known }: Form): ProposedSentence[] {
+function written(pairs: readonly PairedItem[], form: Form): ProposedSentence[] {
   const introduced = new Set<string>()
-  let spoken = 0
-  return composingUnits(pairs).map((unit, index) => {
+  let before: Spoken | null = null
+  const sentences = composingUnits(pairs).map((unit, index): WrittenSentence => {
     const { entry } = unit.pair
-    const first = entry !== null && !introduced.has(entry.id)
+    const told = index === 0 ? opened(itemSentences(unit, form.language)) : itemSentences(unit, form.language)
+    const first: boolean = entry !== null && !introduced.has(entry.id)
     if (entry) introduced.add(entry.id)
-    const item = index === 0 ? opened(itemSentences(unit)) : itemSentences(unit)
-    const text = first
-      ? placed(unit, item, known)
-      : !bullets && item.said && spoken > 0
-        ? continued(item.text, spoken)
-        : item.text
-    spoken = first || !item.said ? 1 : spoken + 1
-    return { text, evidence: [unit.lead, ...unit.nested].map(({ id }) => id), findings: [] }
+    const text = sentenceOf(unit, told, { ...form, first, before })
+    before = { entry: entry?.id ?? null, told: told.kind, run: runOf(told.kind, { first, before }) }
+    const evidence = [unit.lead, ...unit.nested].map(({ id }) => id)
+    return { sentence: { text, evidence, findings: [] }, told, entry: entry?.id ?? null }
   })
+  return form.bullets ? sentences.map(({ sentence }) => sentence) : mergedSentences(sentences)
+}
+
+/** The sentence before: whose entry it told of, how, and how many of that kind have followed each other. */
+interface Spoken {
+  readonly entry: string | null
+  readonly told: Told['kind']
+  readonly run: number
+}
+
+interface Standing extends Form {
+  readonly first: boolean
+  readonly before: Spoken | null
+}
+
+function runOf(kind: Told['kind'], { first, before }: Pick<Standing, 'first' | 'before'>): number {
+  return (!first || kind === 'state') && before?.told === kind ? before.run + 1 : 1
 }
 
 /** The first words of a section go on from nothing: "In addition, I also teach" → "I teach". */
-function opened({ text, said }: { text: string; said: boolean }): { text: string; said: boolean } {
+function opened({ kind, text, language }: Told): Told {
   const whole = text.replace(/^(?:in addition|additionally|furthermore|moreover|also|besides),?\s+(?=I\b)/iu, '')
-  return { text: whole.replace(/^I also /u, 'I '), said: said || whole !== text }
+  return { kind: whole === text ? kind : 'act', text: whole.replace(/^I also /u, 'I '), language }
 }
 
 /** Says where and when, once for each entry, unless the words say it themselves; a line with a year of its own needs no other. */
-function placed(
-  { pair: { entry }, lead }: ComposingUnit,
-  { text, said }: { text: string; said: boolean },
-  known: ReadonlySet<string>,
-): string {
-  if (!entry || lead.said) return text
+function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string {
+  const { entry } = unit.pair
+  const { text, kind } = told
+  const named = entry !== null && [entry.organisation, entry.title].some((name) => name && names(text, name))
+  const known = entry !== null && standing.known.has(entry.id)
   const dated = !/\b(?:19|20)\d{2}\b/u.test(text)
-  const context = entryContext(entry, { dated, known: known.has(entry.id) })
-  if (!context || [entry.organisation, entry.title].some((name) => name && names(text, name))) return text
-  if (said && /^I\b/u.test(text)) return `${context}, ${text}`
-  const when = isEnglish(text) ? /\(([^)]*)\)$/u.exec(context)?.[1] : entry.start?.slice(0, 4)
+  if (kind === 'state' || unit.lead.said) return again(told, standing)
+  if (kind === 'thing') return workFrame(told, { entry, said: saidOf(standing, entry), known, named, dated })
+  if (!standing.first || named) return again(told, standing)
+  const context = entry && entryContext(entry, { dated, known })
+  if (!context || !entry) return again(told, standing)
+  if (kind === 'quoted') return labelled(told, entry, dated)
+  if (known && standing.bullets && standing.turn % 2 === 1 && isPlain(text))
+    return labelled(told, { ...entry, title: null }, false)
+  return kind === 'act'
+    ? `${context}, ${text}`
+    : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text)}`
+}
+
+function saidOf({ first, before }: Standing, entry: Entry | null): FramePlace['said'] {
+  if (entry === null ? before === null || before.entry !== null : first) return 'no'
+  return before?.told === 'thing' ? (before.run % 2 === 1 ? 'just now' : 'before') : 'before'
+}
+
+/** What has a subject of its own was not done "as Head Chef". */
+const withoutTitle = (entry: Entry): Entry => (entry.organisation ? { ...entry, title: null } : entry)
+
+/** One sentence without a bracket at its end, so that a bracket can follow. */
+const isPlain = (text: string): boolean => /^[^.;()]+\.$/u.test(text)
+
+/** Behind words that stand as they were written, where and when they belong. */
+function labelled({ text, language }: Told, entry: Entry, dated: boolean): string {
+  const context = entryContext(entry, { dated, known: false })
+  const when = language === 'en' ? /\(([^)]*)\)$/u.exec(context ?? '')?.[1] : dated ? entry.start?.slice(0, 4) : null
   const label = [entry.organisation ?? entry.title, when].filter(Boolean).join(', ')
-  return said ? text : `${text.replace(/\.$/u, '')} (${label}).`
+  return label ? `${text.replace(/\.$/u, '')} (${label}).` : text
 }
 
 /** Whether a text names an organisation or title, in full or by its first distinctive word ("Elmwood" for Elmwood Hospital). */
@@ -133,7 +182,9 @@ function names(text: string, name: string): boolean {
   return first !== undefined && name.includes(' ') && tokens(text).some((token) => token.text === first)
 }
 
-/** Two openings alike in a row read like a list: the second of an entry goes on with "also". */
-function continued(text: string, spoken: number): string {
-  return spoken % 2 === 1 ? text.replace(/^I (?!am|was|have|had|also)/u, 'I also ') : text
+/** Two openings alike in a row read like a list: the second goes on with "also", and what is held is also had. */
+function again({ kind, text }: Told, { bullets, first, before }: Standing): string {
+  if (bullets || !before || (first && kind === 'act') || kind !== before.told) return text
+  const turned = before.run % 4 > 1 ? text.replace(/^I hold\b/u, 'I have') : text
+  return before.run % 2 === 0 ? turned : turned.replace(/^I (?!am|was|have been|have held|had|also)/u, 'I also ')
 }

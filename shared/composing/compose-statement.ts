@@ -39,7 +39,16 @@ function fill(document: Document, answers: readonly Answer[], bullets: boolean) 
     const pairs = answers[index]?.items ?? []
     const known = new Set(introduced)
     for (const { entry } of pairs) if (entry) introduced.add(entry.id)
-    return composeSection({ section: section.id, pairs, bullets, variant: 0, limit: section.limit, known })
+    return composeSection({
+      section: section.id,
+      pairs,
+      bullets,
+      variant: 0,
+      limit: section.limit,
+      known,
+      turn: index,
+      language: document.language,
+    })
   })
   const sections: Section[] = document.sections.flatMap((section, index) => {
     const proposal = proposals[index]

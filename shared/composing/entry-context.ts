@@ -23,7 +23,7 @@ function placed({ kind, title, organisation: name }: Entry): string | null {
     case 'work':
     case 'volunteer':
       if (title && organisation) return `As ${title} at ${organisation}`
-      return organisation ? `At ${organisation}` : title ? `As ${title}` : null
+      return organisation ? `At ${organisation}` : title ? asTitle(title) : null
     case 'education':
       return organisation ? `At ${organisation}` : null
     case 'project':
@@ -40,3 +40,6 @@ function period({ start, end }: Entry): string | null {
   if (from && to && from !== to) return `${from}–${to}`
   return from ?? to
 }
+
+/** "Freelance" says how one worked, not as what. */
+const asTitle = (title: string): string => (/^freelance$/iu.test(title) ? 'As a freelance' : `As ${title}`)

@@ -1,5 +1,6 @@
 import { numberWords } from '../text/number-words.ts'
 import { type Token, tokens } from '../text/tokens.ts'
+import { mainVerb } from './main-verb.ts'
 import { nounVerbs } from './noun-verbs.ts'
 import { participleAdjectives } from './participle-adjectives.ts'
 import { pastTense } from './past-tense.ts'
@@ -51,19 +52,25 @@ const spoken =
 export function firstPerson(sentence: string, period: Period): string | null {
   if (/^(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(sentence)) return sentence
   if (spoken.test(sentence)) return `I ${lowered(sentence)}`
-  if (/^responsible for\b/iu.test(sentence) && period !== 'unknown')
-    return `I ${period === 'ended' ? 'was' : 'am'} ${lowered(sentence)}`
+  if (/^responsible for\b/iu.test(sentence))
+    return `I ${{ ended: 'was', ongoing: 'am', unknown: 'have been' }[period]} ${lowered(sentence)}`
   if (subjects.test(sentence)) return null
   const words = tokens(sentence)
   const at = verbPlace(words)
   const verb = words[at]
   const form = verb && verbForm(verb.word)
   if (!form || !acts(form, verb.word, words[at + 1])) return null
+  if (form.form !== 'past' && (ofThings(form, words[at + 1]) || mainVerb(sentence.slice(verb.start)) > 0)) return null
   if (form.form === 'past') return joinsAdjective(words.slice(at)) ? null : `I ${lowered(sentence)}`
   if (/^(?:currently|now|presently)\b/iu.test(sentence) && form.form === 'gerund')
     return period === 'ongoing' ? `I am ${lowered(sentence)}` : null
   const changed = inflected(sentence, words.slice(at), form.form, period)
   return changed && `I ${lowered(changed)}`
+}
+
+/** "Ordering of tyres" is a thing, not an act. */
+function ofThings({ form }: VerbForm, next: Token | undefined): boolean {
+  return form === 'gerund' && next?.word === 'of'
 }
 
 /** "Scheduled and corrective maintenance": what is joined to the participle is no verb, so neither is the participle. */

@@ -43,11 +43,65 @@ describe('itemSentences', () => {
   ])('says %j in the first person', (given, expected) => expect(say(given)).toBe(expected))
 
   it.each([
-    ['Registered nurse with paediatric training', 'Registered nurse with paediatric training.'],
-    ['Applied mathematics and statistics', 'Applied mathematics and statistics.'],
-    ['Research fellow on coastal erosion', 'Research fellow on coastal erosion.'],
-    ['6 years of site supervision', '6 years of site supervision.'],
-  ])('leaves %j as written, for it has no act', (given, expected) => expect(say(given)).toBe(expected))
+    ['Registered nurse with paediatric training', 'act', 'I served as registered nurse with paediatric training.'],
+    ['Link nurse for tissue viability', 'act', 'I served as link nurse for tissue viability.'],
+    ['Applied mathematics and statistics', 'thing', 'applied mathematics and statistics.'],
+    ['Research fellow on coastal erosion', 'act', 'I served as research fellow on coastal erosion.'],
+    ['6 years of site supervision', 'state', 'I had 6 years of site supervision.'],
+    ['24-bedded surgical ward', 'thing', 'a 24-bedded surgical ward.'],
+    ['Ordering of dressings', 'thing', 'the ordering of dressings.'],
+    ['No medication errors in two years', 'act', 'I had no medication errors in two years.'],
+    [
+      'Part of the group that rewrote the sepsis protocol',
+      'act',
+      'I was part of the group that rewrote the sepsis protocol.',
+    ],
+    ['Agency cost held at 4% for six years', 'whole', 'Agency cost was held at 4% for six years.'],
+    ['Falls: down a third since 2019', 'whole', 'Falls were down a third since 2019.'],
+    ['Reading scores rose from 61% to 78%', 'whole', 'Reading scores rose from 61% to 78%.'],
+    ['Enhanced DBS', 'state', 'I hold an enhanced DBS.'],
+    ['With a team of nine', 'quoted', 'With a team of nine.'],
+  ])('tells %j as %s', (given, kind, text) => {
+    const [unit] = composingUnits([{ evidence: evidence(given), entry: entry('2021'), strength: 'strong' }])
+    expect(unit && itemSentences(unit)).toMatchObject({ kind, text })
+  })
+
+  const alone = (text: string) => told([{ evidence: evidence(text), entry: null, strength: 'strong' }])[0]
+
+  it.each([
+    [
+      'Community pharmacist with nine years on the counter',
+      'I am a community pharmacist with nine years on the counter.',
+    ],
+    ['HGV driver and trainer', 'I am an HGV driver and trainer.'],
+    ['Full clean UK driving licence', 'I hold a full clean UK driving licence.'],
+    ['Clean Class 1 licence since 2009', 'I have held a clean Class 1 licence since 2009.'],
+    [
+      'Registered with the General Pharmaceutical Council since 2015',
+      'I have been registered with the General Pharmaceutical Council since 2015.',
+    ],
+    ['NMC registered', 'I am NMC registered.'],
+    ['Practising certificate current', 'My practising certificate is current.'],
+    ['IOSH Managing Safely, 2022', 'I hold IOSH Managing Safely (2022).'],
+    ['SQL, Python, Power BI', 'My skills include SQL, Python and Power BI.'],
+    ['Welsh: fluent spoken, good written', 'My skills include Welsh (fluent spoken, good written).'],
+    ['Swedish (native), English (fluent), some German', 'I speak Swedish (native), English (fluent) and some German.'],
+    ['Running a caseload of around 70 matters', 'running a caseload of around 70 matters.'],
+    ['MSc Botany (expected 2027)', 'MSc Botany (expected 2027).'],
+  ])('says %j of no entry as %j', (given, expected) => expect(alone(given)).toBe(expected))
+
+  it('says a degree with its subject and place', () => {
+    const degree = {
+      ...entry('2014'),
+      kind: 'education' as const,
+      title: 'BSc Botany',
+      organisation: 'University of Fenwick',
+    }
+    const item = { ...evidence('BSc Botany, University of Fenwick, 2014 (first class)'), entry: 'r1' }
+    expect(told([{ evidence: item, entry: degree, strength: 'strong' }])[0]).toBe(
+      'I hold a BSc in Botany (first class) from the University of Fenwick (2014).',
+    )
+  })
 
   it('speaks in the present only while the entry is open', () => {
     expect(say('Manage the rota for 30 staff', 'present')).toBe('I manage the rota for 30 staff.')
@@ -65,7 +119,7 @@ describe('itemSentences', () => {
   })
 
   it('keeps the tense where the time is not known', () => {
-    expect(say('Running weekly reviews', null)).toBe('Running weekly reviews.')
+    expect(say('Running weekly reviews', null)).toBe('running weekly reviews.')
   })
 
   it('keeps every sentence and ties a fragment to the one before', () => {
@@ -97,11 +151,11 @@ describe('itemSentences', () => {
   })
 
   it('drops an announcement when nothing that it announces is told', () => {
-    expect(say('Three years of clinical audits, such as:')).toBe('Three years of clinical audits.')
+    expect(say('Three years of clinical audits, such as:')).toBe('I had three years of clinical audits.')
   })
 
   it('begins a line with a capital unless its first word may be a name', () => {
     expect(say('my role covers two wards')).toBe('My role covers two wards.')
-    expect(say('heron: a rota planner for wards')).toBe('heron: a rota planner for wards.')
+    expect(say('heron: a rota planner for wards')).toBe('heron (a rota planner for wards).')
   })
 })

@@ -1,24 +1,54 @@
 import { sentences } from '../text/sentences.ts'
+import { tokens } from '../text/tokens.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 import { firstPerson, type Period } from './first-person.ts'
-import { isEnglish } from './is-english.ts'
+import { foreignTold } from './foreign-told.ts'
+import { itemLanguage } from './item-language.ts'
+import { mainVerb } from './main-verb.ts'
+import { phraseTold } from './phrase-told.ts'
 import { sentenceCase } from './sentence-case.ts'
+import type { Told } from './told.ts'
 import { unitWords } from './unit-words.ts'
+import { verbForm } from './verb-form.ts'
 
 /**
- * One unit in the person's own words, as one line of text that ends in a full stop.
- * `said` is false when nothing could be put in the first person, so that the words stand as quoted.
- * Fragments after the first sentence ("US patent granted.") are tied to the one before with a semicolon.
+ * One unit in the person's own words, and how it can stand in a text. An act is said in the first person, a phrase is given the frame that carries it;
+ * what fits neither is quoted. Fragments after the first sentence ("US patent granted.") are tied to the one before with a semicolon.
  */
-export function itemSentences(unit: ComposingUnit): { text: string; said: boolean } {
-  const own = unitWords(unit)
-  if (unit.lead.said) return { text: quoted(unit, own), said: false }
-  if (!isEnglish(own)) return { text: closed(own), said: false }
-  const parts = sentences(own).map(({ start, end }) => own.slice(start, end))
-  const spoken = parts.map((part) => firstPerson(part, periodOf(unit)))
-  if (!spoken[0]) return { text: closed(sentenceCase(own)), said: false }
-  const text = parts.reduce((line, part, index) => joined(line, part, spoken[index] ?? null), '')
-  return { text: closed(sentenceCase(text)), said: true }
+export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Told {
+  const own = unlabelled(unitWords(unit))
+  const language = itemLanguage(own, documentLanguage)
+  if (unit.lead.said) return { kind: 'quoted', text: quoted(unit, own), language }
+  if (language !== 'en') return foreignTold(closed(own), { language, entry: unit.pair.entry })
+  if (unit.pair.entry?.kind === 'publication') return { kind: 'quoted', text: closed(sentenceCase(own)), language }
+  const parts = sentences(own).flatMap(({ start, end }) => own.slice(start, end).split(/(?<=\p{Ll}{3}\.)\s+(?=\d)/u))
+  const [first = '', ...further] = parts
+  const told = partTold(first, unit)
+  if (!told) return { kind: 'quoted', text: closed(sentenceCase(own)), language }
+  const text = further.reduce((line, part) => joined(line, part, firstPerson(part, periodOf(unit))), told.text)
+  return { kind: told.kind, text: closed(told.kind === 'thing' ? text : sentenceCase(text)), language }
+}
+
+function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {
+  const place = { entry: unit.pair.entry, period: periodOf(unit) }
+  const before = stateFirst.test(part) ? phraseTold(part, place) : null
+  if (before) return before
+  const spoken = firstPerson(part, place.period)
+  if (spoken) return { kind: 'act', text: spoken }
+  if (mainVerb(part) > 0 && !/^(?:which|that|who|where)\b/iu.test(part)) return { kind: 'whole', text: part }
+  return phraseTold(part, place)
+}
+
+/** Participles that tell what someone is rather than what they did. */
+const stateFirst =
+  /^(?:(?:registered|licen[sc]ed|accredited|chartered|certified|enrolled) (?:with|by|as|to|in|at)|(?:admitted|called) (?:as|to)|enhanced (?:dbs|pvg|disclosure|crb)|used to|based in)\b/iu
+
+/** A label that only named a part of the source ("Profile:", "Summary:") is no part of what was said. */
+function unlabelled(text: string): string {
+  return text.replace(
+    /^(?:(?:personal |professional |career )?(?:profile|summary|statement|objective)|about me|overview|key skills?)\s*[:–—-]\s*/iu,
+    '',
+  )
 }
 
 /** A role without an end is still open only when it says so; what stands under no entry cannot be dated. */
@@ -28,10 +58,16 @@ function periodOf({ pair: { entry } }: ComposingUnit): Period {
 }
 
 function joined(line: string, part: string, spoken: string | null): string {
-  if (line === '') return spoken ?? part
   if (spoken) return `${closed(line)} ${spoken}`
-  const fragment = !/\s(?:is|are|was|were|has|have|had|can|will|helped|made|led|gave|became)\s/u.test(part)
-  return fragment && part.length < 80 ? `${line.replace(/[.;]\s*$/u, '')}; ${part}` : `${closed(line)} ${part}`
+  return isFragment(part) ? `${line.replace(/[.;]\s*$/u, '')}; ${part}` : `${closed(line)} ${part}`
+}
+
+/** A short piece without any verb behind its first word. */
+function isFragment(part: string): boolean {
+  const words = tokens(part)
+  if (words.length <= 3) return true
+  const verb = words.some(({ word }, at) => at > 0 && verbForm(word)?.form === 'past')
+  return part.length < 80 && !verb && mainVerb(part) < 0
 }
 
 function quoted({ lead }: ComposingUnit, own: string): string {

@@ -1,9 +1,10 @@
 import type { Basics } from '../domain/basics.ts'
 import type { Document, DocumentKind, Section } from '../domain/document.ts'
 import type { PostingReading } from '../domain/posting.ts'
-import type { Requirement } from '../domain/requirement.ts'
 import { languageOf } from '../text/language-of.ts'
+import { askedBoxes } from './asked-boxes.ts'
 import { letterFrame } from './letter-frame.ts'
+import { letterPhrases } from './letter-phrases.ts'
 
 export interface NewDocument {
   readonly kind: DocumentKind
@@ -14,7 +15,8 @@ export interface NewDocument {
   readonly newId: (prefix: string) => string
 }
 
-/** The empty document of a new application: a section for each requirement, a letter's three parts, or a box for each question. */
+/** The empty document of a new application: a section for each requirement, a letter's three parts, or a box for each question of a form, and one for
+ * everything where it asks none. */
 export function newDocument({ kind, posting, basics, today, newId }: NewDocument): Document {
   const language = languageOf(posting.requirements.map(({ text }) => text).join(' ')) ?? 'en'
   return {
@@ -23,7 +25,7 @@ export function newDocument({ kind, posting, basics, today, newId }: NewDocument
     language,
     author: basics.name ?? '',
     letter: kind === 'letter' ? letterFrame({ basics, today, company: posting.company, language }) : null,
-    sections: newSections(kind, posting.requirements, newId),
+    sections: newSections({ kind, posting, newId }, language),
   }
 }
 
@@ -33,19 +35,17 @@ export function documentTitle({ role, company }: Pick<PostingReading, 'role' | '
   return role ?? company ?? 'Application'
 }
 
-function newSections(
-  kind: DocumentKind,
-  requirements: readonly Requirement[],
-  newId: (prefix: string) => string,
-): Section[] {
+function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'today'>, language: string): Section[] {
+  const { requirements } = posting
   const blank = { group: null, limit: null, blocks: [] }
   if (kind === 'letter') {
     const answered = requirements.filter(({ level }) => level !== 'eligibility').map(({ id }) => id)
     return [[], answered, []].map((ids) => ({ ...blank, id: newId('s'), heading: '', requirements: ids }))
   }
-  const questions = requirements.filter(({ level }) => level === 'question')
-  const answered = kind === 'answers' && questions.length > 0 ? questions : requirements
-  return answered.map(({ id, text, group, limit }) => ({
+  const boxes = kind === 'answers' ? askedBoxes(requirements) : []
+  if (kind === 'answers' && boxes.length === 0)
+    return [{ ...blank, id: newId('s'), heading: supporting(language), requirements: requirements.map(({ id }) => id) }]
+  return (kind === 'answers' ? boxes : requirements).map(({ id, text, group, limit }) => ({
     ...blank,
     id: newId('s'),
     heading: text,
@@ -54,3 +54,5 @@ function newSections(
     requirements: [id],
   }))
 }
+
+const supporting = (language: string): string => letterPhrases(language).supporting

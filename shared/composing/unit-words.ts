@@ -2,6 +2,10 @@ import type { ComposingUnit } from './composing-unit.ts'
 
 const announcement = /[\s,]*\b(?:such as|including|e\.g\.?|for example|namely|as follows|like)$/iu
 
+/** Headings of lists that say no more than that they are skills. */
+const generic =
+  /^(?:(?:key|core|other|main|technical|professional|additional|general|personal|further|it) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|kenntnisse|fähigkeiten|sprachen|sprachkenntnisse|edv-kenntnisse|compétences|langues|habilidades|competencias|idiomas|conocimientos|vaardigheden|talen|qualifications|abilities|other|summary|profile|certificates?|licences?)(?: (?:and|&|und|et|y|en) \p{L}+)?$/iu
+
 /** A unit's words as the person wrote them, the nested ones behind their lead, without the punctuation that only announced a list. */
 export function unitWords({ lead, nested, pair }: ComposingUnit): string {
   const own = lead.text.replace(/[\s:,–—]+$/u, '')
@@ -15,5 +19,6 @@ export function unitWords({ lead, nested, pair }: ComposingUnit): string {
 /** A bare list of skills is told under its own label: "Programming languages: R, SQL". */
 function labelled(own: string, { entry }: ComposingUnit['pair']): string {
   if (!entry?.title || (entry.kind !== 'skill' && entry.kind !== 'language')) return own
+  if (generic.test(entry.title)) return own
   return own.toLowerCase().includes(entry.title.toLowerCase()) ? own : `${entry.title}: ${own}`
 }

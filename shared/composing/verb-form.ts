@@ -19,6 +19,7 @@ export function verbForm(word: string): VerbForm | null {
 }
 
 function endingForm(word: string): VerbForm | null {
+  if (word.includes('-')) return null
   if (/..ed$/u.test(word)) return { base: baseOf(word.slice(0, -2)) ?? word, form: 'past' }
   if (/...ing$/u.test(word)) {
     const base = baseOf(word.slice(0, -3))

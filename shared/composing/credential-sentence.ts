@@ -1,0 +1,81 @@
+import type { Entry } from '../domain/entry.ts'
+import { degreeLetters, heldProofs, withoutArticle } from './credential-words.ts'
+import { loweredPhrase } from './lowered-phrase.ts'
+import { phraseHead } from './phrase-head.ts'
+import { withArticle } from './with-article.ts'
+import { withIndefinite } from './with-indefinite.ts'
+
+const reserved =
+  /\b(?:in progress|ongoing|not completed|incomplete|unfinished|withdrawn|deferred|expected|anticipated|predicted|pending|not yet|awaiting|due|present|working towards|studying|expired|lapsed|honorary)\b/iu
+const admitted =
+  /^(?:registered|licen[sc]ed|accredited|chartered|certified|insured|enrolled) (?:with|by|as|to|in|at|on|for)\b/iu
+const checked =
+  /^(?:\S+ ){1,4}(?:registered|certified|accredited|chartered|checked|cleared|vetted|vaccinated)(?: \([^)]*\))?$/iu
+const inForce =
+  /^(?<what>.*\b(?:certificate|licence|license|registration|card|dbs|membership|clearance))\s+(?<state>(?:is )?(?:fully )?(?:current|valid|in date|up to date)\b.*)$/iu
+
+/**
+ * A degree, licence, certificate or registration as the person would state it: "MPharm, Robert Gordon University, 2014" → "I hold an MPharm from Robert Gordon
+ * University (2014)". Null for what is none, or is not finished or in force.
+ */
+export function credentialSentence(text: string, entry: Entry | null): string | null {
+  const own = text.replace(/\.\s*$/u, '')
+  if (admitted.test(own))
+    return `I ${/\bsince\b/u.test(own) ? 'have been' : 'am'} ${own.charAt(0).toLowerCase()}${own.slice(1)}`
+  if (/^(?:admitted|called) (?:as|to)\b/iu.test(own))
+    return `I was ${own.charAt(0).toLowerCase()}${own.slice(1).replace(/,\s*((?:19|20)\d{2})$/u, ' in $1')}`
+  if (checked.test(own)) return `I am ${loweredPhrase(own)}`
+  const held = inForce.exec(own)?.groups
+  if (held) return `My ${loweredPhrase(held.what ?? '')} is ${(held.state ?? '').replace(/^is /u, '')}`
+  if (reserved.test(own) || !isCredential(own, entry)) return null
+  const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
+  return `I ${since ? 'have held' : 'hold'} ${named(own, entry)}`
+}
+
+function isCredential(text: string, entry: Entry | null): boolean {
+  if (text.split(/\s+/u).length > 16 || /\b(?:delivered|taught|trained|assessed)\b/iu.test(text)) return false
+  if (degreeLetters.test(text)) return true
+  const proof = heldProofs.has(phraseHead(text)?.word ?? '')
+  if (entry === null || entry.kind === 'other' || entry.kind === 'skill')
+    return proof || /^(?:enhanced|basic|standard) (?:dbs|pvg|disclosure)\b/iu.test(text) || proofLike.test(text)
+  if (entry.kind === 'certificate') return true
+  const line = entry.title !== null && text.startsWith(entry.title)
+  if (entry.kind === 'education') return line || proof || proofLike.test(text)
+  return (proof || /^Level \d/u.test(text)) && text.split(/\s+/u).length < 8
+}
+
+/** Names of courses and grades that people hold: "Level 3 Food Safety", "IOSH Managing Safely, 2022", "GCSEs in …". */
+const proofLike =
+  /^(?:Level \d|GCSEs?\b|A[- ][Ll]evels?\b|QTS\b|HACCP\b|IOSH\b|NEBOSH\b|STCW\b|CIPD\b|ACCA\b|CIMA\b|Highers\b|City (?:&|and) Guilds\b)|\b(?:Level \d|CPC)\b(?!.*\b(?:of|to|for)\b)/u
+
+function named(text: string, entry: Entry | null): string {
+  const parts = /^(?<title>.+?), (?<place>[^,].*?), (?<when>(?:\d{4}–)?\d{4})(?<rest>(?: \([^)]*\))?)$/u.exec(
+    text,
+  )?.groups
+  const fits = parts && entry?.organisation && parts.place === entry.organisation
+  if (fits) return `${titled(parts.title ?? '')}${parts.rest} from ${withArticle(parts.place ?? '')} (${parts.when})`
+  const dated = text
+    .replace(/, ((?:(?:\p{L}{3,9} )?\d{4}–)?(?:\p{Lu}\p{L}{2,8} )?\d{4})(?= \(|$)/u, ' ($1)')
+    .replace(/, ((?:expir\p{L}+|valid|renewed|held|passed|awarded) [^,()]+)$/iu, ' ($1)')
+  return titled(dated)
+}
+
+/** "MSc Marine Ecology" is an MSc in it; other names of courses stand as they are. */
+function titled(text: string): string {
+  if (degreeLetters.test(text)) {
+    const subject = /^(?<degree>[\p{L}.]+(?: \(Hons\)| Hons)?),? (?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
+    const plain =
+      subject &&
+      degreeLetters.test(subject.degree ?? '') &&
+      !/^(?:Level|Part|Award|Diploma|Certificate)\b/u.test(subject.name ?? '') &&
+      /^[BMPDLE]/u.test(text) &&
+      !/^BTEC/u.test(text)
+    return withIndefinite(plain ? `${subject.degree} in ${subject.name}` : text)
+  }
+  const head = phraseHead(text)?.word ?? ''
+  if (!heldProofs.has(head)) return text
+  const lowered = loweredPhrase(text)
+  return withoutArticle.has(head) || /^(?:an?|the|my|two|three|both|all) /iu.test(text)
+    ? lowered
+    : withIndefinite(lowered)
+}

@@ -1,0 +1,26 @@
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/**
+ * Whether a certificate, licence or card says itself that it no longer holds: "(expired 2023)", "valid to 2021", "expires March 2025".
+ * `today` is YYYY-MM-DD; a year without a month lasts to its end.
+ */
+export function isOutdated(text: string, today: string): boolean {
+  if (
+    /\b(?:expired|lapsed|no longer (?:valid|current|held)|abgelaufen|expirée?|périmée?|caducad[oa]|vencid[oa]|verlopen)\b/iu.test(
+      text,
+    )
+  )
+    return true
+  const until =
+    /\b(?:valid (?:to|till|until|through)|valid|expir(?:es|ing|y)(?: date)?|gültig bis|valable jusqu(?:'|’)(?:au|en)|válid[oa] hasta|geldig tot)[:\s]+(?:(?:in|on|end of|the) )?(?:\d{1,2}[. /](?:st|nd|rd|th)?\s?)?(?<month>\p{L}{3,9}\.?|\d{1,2}[/.])?\s?(?<year>20\d{2})\b/iu.exec(
+      text,
+    )?.groups
+  if (!until?.year) return false
+  return `${until.year}-${monthOf(until.month ?? '')}` < today.slice(0, 7)
+}
+
+function monthOf(month: string): string {
+  const named = months.indexOf(month.slice(0, 3).toLowerCase()) + 1
+  const number = named || Number.parseInt(month, 10) || 12
+  return String(number).padStart(2, '0')
+}

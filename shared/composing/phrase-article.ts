@@ -1,0 +1,17 @@
+import { countNouns } from './count-nouns.ts'
+import { loweredPhrase } from './lowered-phrase.ts'
+import { phraseHead } from './phrase-head.ts'
+import { withIndefinite } from './with-indefinite.ts'
+
+const determined =
+  /^(?:an?|the|my|our|its|their|this|that|these|those|all|any|both|each|every|some|several|many|most|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|certain|various|multiple|numerous|\d[\d,.]*[+%]?\s|[£$€~])(?![\p{L}-])|^[£$€~]|^\d[\d,.]*\s/iu
+
+/** A noun phrase as it stands after a verb, with the article its noun needs: "Class of 30" → "a class of 30", "Stock control" → "stock control". */
+export function phraseArticle(phrase: string): string {
+  const lowered = loweredPhrase(phrase)
+  if (determined.test(phrase)) return lowered
+  if (/^\p{L}+ing of\b/u.test(lowered)) return `the ${lowered}`
+  if (/^\p{L}+ing (?:an?|the|\d|my)\b/u.test(lowered)) return lowered
+  const head = phraseHead(phrase)?.word
+  return head && countNouns.has(head) ? withIndefinite(lowered) : lowered
+}

@@ -1,0 +1,107 @@
+import type { Entry } from '../domain/entry.ts'
+import { numberWords } from '../text/number-words.ts'
+import { tokens } from '../text/tokens.ts'
+import { countNouns } from './count-nouns.ts'
+import { credentialSentence } from './credential-sentence.ts'
+import type { Period } from './first-person.ts'
+import { loweredPhrase } from './lowered-phrase.ts'
+import { phraseArticle } from './phrase-article.ts'
+import { phraseHead } from './phrase-head.ts'
+import { resultSentence } from './result-sentence.ts'
+import { roleNouns } from './role-nouns.ts'
+import { skillSentence } from './skill-sentence.ts'
+import type { Told } from './told.ts'
+import { withIndefinite } from './with-indefinite.ts'
+
+/** "Solicitor, Marsh Law Centre": a post in the past as likely as the present one. */
+const postAt = /^[^,]{2,40}, \p{Lu}/u
+
+type Phrase = Omit<Told, 'language'>
+
+/** Where a phrase stands in the person's history. */
+export interface PhrasePlace {
+  readonly entry: Entry | null
+  readonly period: Period
+}
+
+const states =
+  /^(?:in charge|on call|on duty|part|responsible|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used) (?:of|with|in|to|for|from|at|on|one|every|by)\b/iu
+const loose =
+  /^(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)\b/iu
+
+/**
+ * A phrase without a verb as a sentence can carry it, in the person's own words with only the small words a sentence needs. Null when no frame is sure
+ * to fit, so that it stays as written.
+ */
+export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
+  const phrase = part.replace(/\s*\.\s*$/u, '')
+  const state = skillSentence(phrase, place.entry) ?? credentialSentence(phrase, place.entry)
+  if (state) return { kind: 'state', text: state }
+  const own = being(phrase, place) ?? counted(phrase, place)
+  if (own) return own
+  if (
+    loose.test(phrase) ||
+    (place.entry === null && postAt.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? ''))
+  )
+    return null
+  const result = resultSentence(phrase, place.period)
+  if (result) return { kind: 'whole', text: result }
+  const role = serving(phrase, place)
+  if (role) return role
+  return { kind: 'thing', text: phraseArticle(relabelled(phrase)) }
+}
+
+const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'
+const worked = ({ entry }: PhrasePlace): boolean => entry?.kind === 'work' || entry?.kind === 'volunteer'
+
+/** "Part of the group that …" → "I have been part of …"; "Member of the board" → "I am a member of the board". */
+function being(phrase: string, place: PhrasePlace): Phrase | null {
+  const lowered = phrase.charAt(0).toLowerCase() + phrase.slice(1)
+  if (/^part of\b/iu.test(phrase)) return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'have been'} ${lowered}` }
+  if (/^member of\b/iu.test(phrase)) return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} a ${lowered}` }
+  if (!states.test(phrase)) return null
+  const kind = worked(place) ? 'act' : 'state'
+  return {
+    kind,
+    text: `I ${inPast(place) ? 'was' : worked(place) && place.period === 'unknown' ? 'have been' : 'am'} ${lowered}`,
+  }
+}
+
+/** "No accidents in nine years", "Six years of site supervision". */
+function counted(phrase: string, place: PhrasePlace): Phrase | null {
+  const lowered = phrase.charAt(0).toLowerCase() + phrase.slice(1)
+  if (/^(?:no|zero) \p{L}/iu.test(phrase))
+    return { kind: 'act', text: `I ${inPast(place) ? 'had' : 'have had'} ${lowered}` }
+  const years =
+    /^(?:(?:over|more than|about|around|nearly|almost|some|at least|approximately|just under) )?~?(?<n>[\p{L}\d.]+)\+? (?:years|months)(?:['’]?)(?= (?:of|in|as|with|on|experience|working|spent|at)\b| \p{L}+ experience\b)/iu.exec(
+      phrase,
+    )
+  if (!years || !(/^\d/u.test(years.groups?.n ?? '') || (years.groups?.n ?? '').toLowerCase() in numberWords))
+    return null
+  return { kind: 'state', text: `I ${inPast(place) ? 'had' : 'have'} ${lowered}` }
+}
+
+/** Offices and professions: "Link nurse for tissue viability" at work, "Community pharmacist with nine years …" of a profile. */
+function serving(phrase: string, place: PhrasePlace): Phrase | null {
+  const first = tokens(phrase)[0]?.word ?? ''
+  const head = phraseHead(phrase)?.word ?? ''
+  const office =
+    /^(?:chair|head|lead|secretary|treasurer|trustee|governor|captain|deputy|preceptor|mentor|champion|representative|member)$/u.test(
+      first,
+    )
+  const noun =
+    roleNouns.has(head) || (place.entry === null && /(?:ator|ist|ian|eer)$/u.test(head) && !countNouns.has(head))
+  if (!noun && !office) return null
+  const lowered = loweredPhrase(phrase)
+  if (place.entry === null || !worked(place)) return { kind: 'state', text: `I am ${withIndefinite(lowered)}` }
+  const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(phrase) && place.period !== 'ended'
+  if (since) return { kind: 'act', text: `I have served as ${lowered}` }
+  const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[place.period]
+  return { kind: 'act', text: `I ${serve} as ${lowered}` }
+}
+
+/** "Controlled drugs register: two inspections, no actions" → "… register (two inspections, no actions)". */
+function relabelled(phrase: string): string {
+  const { label, rest } = /^(?<label>[^:(]{3,45}): (?<rest>[^:()]{3,90})$/u.exec(phrase)?.groups ?? {}
+  return label && rest ? `${label} (${rest})` : phrase
+}

@@ -1,0 +1,17 @@
+/**
+ * What people are or serve as, in the singular: "link nurse", "shop steward", "Chair of the parents' group". General knowledge of
+ * offices, professions and duties beside a job.
+ */
+export const roleNouns: ReadonlySet<string> = new Set(
+  `accountant administrator adviser advisor advocate agent aide aider ambassador analyst apprentice architect archivist artist assessor assistant associate auditor author baker barista bartender bookkeeper bricklayer builder buddy butcher
+  captain caregiver caretaker carer carpenter cashier caterer chair chairman chairperson chairwoman champion chaplain chef chemist cleaner clerk coach co-chair co-founder co-ordinator columnist commissioner committee-member
+  consultant contact convener convenor cook coordinator correspondent counsellor counselor councillor craftsman curator deputy designer developer dentist dietitian director dispenser doctor driver ecologist economist editor electrician engineer estimator
+  examiner executive expert facilitator farmer fellow fitter florist forester foreman founder fundraiser gardener geologist governor guide hairdresser hand handyman head holder housekeeper inspector installer instructor interpreter intern invigilator
+  janitor joiner journalist judge keyholder labourer lawyer lead leader lecturer liaison librarian linguist machinist magistrate manager marshal mason matron mechanic mediator member mentor midwife minister moderator modeller musician
+  nanny negotiator nurse nutritionist officer operative operator optician optometrist organiser organizer owner painter paralegal paramedic partner pharmacist photographer physicist physiotherapist pianist pilot planner plasterer plumber porter practitioner preceptor
+  prefect prescriber president principal producer professional professor programmer proofreader psychologist publisher receptionist recruiter referee reporter rep representative researcher reviewer roofer ranger sailor salesperson scientist secretary sergeant
+  shepherd signatory singer sister solicitor specialist spokesperson statistician steward storyteller strategist supervisor surgeon surveyor tailor teacher technician technologist therapist toolmaker trainee trainer translator treasurer trustee tutor
+  undergraduate upholsterer user verifier vet veterinarian vice-chair vice-president videographer volunteer waiter waitress warden webmaster welder worker writer`
+    .split(/\s+/u)
+    .filter(Boolean),
+)

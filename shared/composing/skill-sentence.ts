@@ -1,0 +1,71 @@
+import type { Entry } from '../domain/entry.ts'
+import { demonyms } from '../grounding/words/demonyms.ts'
+import { listed } from './listed.ts'
+import { loweredPhrase } from './lowered-phrase.ts'
+import { phraseHead } from './phrase-head.ts'
+import { roleNouns } from './role-nouns.ts'
+import { spokenList } from './spoken-list.ts'
+
+const generic =
+  /^(?:(?:key|core|other|main|technical|professional|additional|general|personal) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|it|tools|software|expertise|summary|profile|interests)(?: (?:and|&) (?:tools|software|skills|interests|languages))?$/iu
+const tongues = new Set([
+  ...demonyms.keys(),
+  'mandarin',
+  'cantonese',
+  'hindi',
+  'urdu',
+  'punjabi',
+  'bengali',
+  'arabic',
+  'persian',
+  'farsi',
+  'hebrew',
+  'swahili',
+  'somali',
+  'yoruba',
+  'tamil',
+  'gujarati',
+  'bsl',
+  'gaelic',
+  'catalan',
+  'basque',
+  'latin',
+  'tagalog',
+  'afrikaans',
+  'kurdish',
+  'pashto',
+  'amharic',
+])
+
+/** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
+export function skillSentence(phrase: string, entry: Entry | null): string | null {
+  const language = languages(phrase)
+  if (language)
+    return `${/\b(?:read|reading|written|notions|basic|beginner|GCSE|A level)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`
+  const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other'
+  const { label, rest = phrase } = /^(?<label>[^:,(]{2,40}): (?<rest>.+)$/u.exec(phrase)?.groups ?? {}
+  const items = listed(rest)
+  const office = roleNouns.has(phraseHead(phrase)?.word ?? '')
+  if (!skillful || (entry === null && office) || items.length < (entry?.kind === 'skill' ? 1 : 3))
+    return entry?.kind === 'skill' ? single(label, loweredPhrase(rest)) : null
+  return single(label, spokenList(items.map(loweredPhrase)))
+}
+
+function single(label: string | undefined, told: string): string {
+  return `My skills include ${told}${label && !generic.test(label) ? ` (${loweredPhrase(label)})` : ''}`
+}
+
+function languages(phrase: string): string | null {
+  const items = listed(phrase)
+  const all = (items.length > 0 ? items : [phrase]).map((item) => item.replace(/^languages?: /iu, ''))
+  const tongue = (item: string) =>
+    tongues.has(
+      /^(?:some |basic |fluent |conversational |native )?(?<name>\p{L}+)(?=\s*[(:–-]|$| (?:fluent|native|basic|spoken|intermediate|advanced|[ABC][12]))/iu
+        .exec(item)
+        ?.groups?.name?.toLowerCase() ?? '',
+    )
+  if (items.length > 0 && tongue(all[0] ?? '') && all.every(tongue)) return spokenList(all)
+  const { name, level } = /^(?<name>\p{L}+): (?<level>.+)$/u.exec(phrase)?.groups ?? {}
+  if (name && level && tongues.has(name.toLowerCase())) return `${name} (${level})`
+  return tongue(phrase) && phrase.split(/\s+/u).length <= 6 ? phrase : null
+}

@@ -1,0 +1,39 @@
+/** A phrase for one thing with "a" or "an", by the sound it begins with; letters of an abbreviation are spelt: "an MSc", "a UK licence". */
+export function withIndefinite(phrase: string): string {
+  const first = /^[\p{L}\d]+/u.exec(phrase)?.[0] ?? ''
+  return `${beginsWithVowel(first) ? 'an' : 'a'} ${phrase}`
+}
+
+/** Abbreviations that are said as words begin as they are written. */
+const saidAsWords = new Set([
+  'NASA',
+  'NEBOSH',
+  'LAMDA',
+  'RADA',
+  'SAP',
+  'SIA',
+  'MIG',
+  'MAG',
+  'SEN',
+  'STEM',
+  'MOT',
+  'LAN',
+  'NATO',
+  'RIBA',
+  'HACCP',
+])
+
+function beginsWithVowel(word: string): boolean {
+  if (/^\d/u.test(word)) return /^(?:8|11|18)/u.test(word) && !/^1[18]\d{1,2}(?!\d)/u.test(word)
+  const spelt =
+    !saidAsWords.has(word) &&
+    (/^\p{Lu}{2,}$/u.test(word) ||
+      /^(?:MSc|MPhil|MPharm|MEng|MChem|MRes|MEd|MMus|MBiol|MMath|MFA|LLB|LLM|HNC|HND|NVQ|SVQ|FdA|FdSc|MBChB|MCh)/u.test(
+        word,
+      ))
+  if (spelt) return /^[AEFHILMNORSX]/u.test(word)
+  return (
+    (/^[aeiou]/iu.test(word) && !/^(?:uni(?!n|m)|use|usu|eur|one|once|ubi|uti)/iu.test(word)) ||
+    /^(?:hour|honest|honour|heir)/iu.test(word)
+  )
+}
