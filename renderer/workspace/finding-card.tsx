@@ -7,6 +7,7 @@ import { useStore } from '../components/store.ts'
 import { isInList } from '../editor/claim-acts.ts'
 import { findingLook } from '../editor/finding-look.ts'
 import type { LiveEditor } from '../editor/live-editor.ts'
+import { useLookedAt } from '../editor/use-looked-at.ts'
 import type { Looked, WritingSession } from '../editor/writing-session.ts'
 import { ChooseEvidence } from './choose-evidence.tsx'
 import css from './finding-card.module.css'
@@ -52,6 +53,7 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
   const { sentence, finding } = at
   const [choosing, setChoosing] = useState(false)
   const place = usePlaceBeside(editor, at, card)
+  useLookedAt(editor, at)
   const look = findingLook(finding)
   const fixes = useFixes(session, editor, looked)
   useEffect(() => {

@@ -2,8 +2,11 @@ import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'r
 import type { LiveEditor } from '../editor/live-editor.ts'
 
 const gap = 8
+/** What the bar above and the status below take. */
+const [head, foot] = [44, 30]
+const least = 170
 
-/** Keeps a card below a stretch of text, or above where there is no room, while the page scrolls. */
+/** Keeps a card below a stretch of text, or above where there is no room, while the page scrolls; where neither has room, the card is made lower. */
 export function usePlaceBeside(
   editor: LiveEditor,
   stretch: { readonly from: number; readonly to: number },
@@ -15,14 +18,8 @@ export function usePlaceBeside(
     const put = () => {
       const element = card.current
       if (!element || to > editor.state.doc.content.size) return
-      const [start, end] = [editor.view.coordsAtPos(from), editor.view.coordsAtPos(to, -1)]
-      const { offsetWidth: width, offsetHeight: height } = element
-      const below = end.bottom + gap
-      const top = below + height + gap <= innerHeight ? below : start.top - height - gap
-      setPlace({
-        left: Math.max(gap, Math.min(start.left, innerWidth - width - gap)),
-        top: Math.max(gap, Math.min(top, innerHeight - height - gap)),
-      })
+      const next = placeOf(element, editor.view.coordsAtPos(from), editor.view.coordsAtPos(to, -1))
+      setPlace((before) => (isSame(before, next) ? before : next))
     }
     put()
     const grown = new ResizeObserver(put)
@@ -37,3 +34,36 @@ export function usePlaceBeside(
   }, [editor, from, to, card])
   return place
 }
+
+interface Line {
+  readonly left: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function placeOf(element: HTMLElement, start: Line, end: Line) {
+  const { width, height } = naturalSize(element)
+  const below = innerHeight - foot - gap - (end.bottom + gap)
+  const above = start.top - gap - (head + gap)
+  const under = below >= height || below >= above
+  const room = Math.max(least, under ? below : above)
+  const taken = Math.min(height, room)
+  const top = under ? end.bottom + gap : start.top - gap - taken
+  return {
+    left: Math.max(gap, Math.min(start.left, innerWidth - width - gap)),
+    top: Math.max(gap, Math.min(top, innerHeight - taken - gap)),
+    ...(height > room ? { maxHeight: room } : {}),
+  }
+}
+
+/** As large as its content asks for. */
+function naturalSize(element: HTMLElement) {
+  const { maxHeight } = element.style
+  element.style.maxHeight = ''
+  const size = { width: element.offsetWidth, height: element.offsetHeight }
+  element.style.maxHeight = maxHeight
+  return size
+}
+
+const isSame = (one: CSSProperties, other: CSSProperties) =>
+  one.left === other.left && one.top === other.top && one.maxHeight === other.maxHeight

@@ -4,6 +4,6 @@ const longest = 10
 export function isLeadIn(line: string): boolean {
   const text = line.trim()
   if (!text.endsWith(':') || /\d/u.test(text)) return false
-  if (/\b(?:I|I'm|I've|we|our|my)\b/u.test(text.replace(/’/gu, "'"))) return false
+  if (/\b(?:I|I'm|I've|[Ww]e|[Oo]ur|[Mm]y)\b/u.test(text.replace(/’/gu, "'"))) return false
   return text.split(/\s+/u).length <= longest
 }

@@ -8,16 +8,19 @@ import type { ClaimContext } from '../../../shared/grounding/claim.ts'
 import { derivedSums } from '../../../shared/grounding/derived-sums.ts'
 import type { GroundingEvidence } from '../../../shared/grounding/grounding-evidence.ts'
 import { isFraming } from '../../../shared/grounding/is-framing.ts'
+import { isLeadIn } from '../../../shared/grounding/is-lead-in.ts'
 import type { Range } from '../../../shared/text/range.ts'
 import { sentences } from '../../../shared/text/sentences.ts'
 import { findNotesToSelf } from '../../../shared/writing/find-notes-to-self.ts'
 import { citedIn } from './cited-in.ts'
 import { inlinesIn } from './inlines-in.ts'
+import { listAfter } from './list-after.ts'
 import { vouchedIn } from './vouched-in.ts'
 
 /**
- * Checks every sentence of a section against the evidence it cites. Evidence that is gone from the library counts as not cited;
- * remarks to oneself claim nothing, and what the person vouches for is theirs to answer.
+ * Checks every sentence of a section against the evidence it cites; a line that opens a list and cites nothing rests on what the list
+ * cites. Evidence that is gone from the library counts as not cited; remarks to oneself claim nothing, and what the person vouches for
+ * is theirs to answer.
  */
 export function checkSection(
   section: Section,
@@ -53,13 +56,15 @@ interface Checked {
 function checkSentence(section: Section, written: SectionText, { range, grounds, context, notes }: Place): Checked {
   const text = written.text.slice(range.start, range.end)
   const inlines = inlinesIn(section, written, range)
-  const cited = citedIn(inlines)
+  const own = citedIn(inlines)
+  const opens = own.length === 0 && text.endsWith(':')
+  const cited = opens ? citedIn(listAfter(section, written, range)) : own
   const plain = (status: CheckedSentence['status']) => ({
     sentence: { text, ...range, status, evidence: cited },
     findings: [],
   })
   if (notes.some(({ start, end }) => start <= range.start && range.end <= end)) return plain('framing')
-  if (isFraming(text, context)) return plain('framing')
+  if (isFraming(text, context) || isLeadIn(text)) return plain('framing')
   const vouchedOn = vouchedIn(text, inlines)
   if (vouchedOn !== null) return { sentence: { ...plain('vouched').sentence, vouchedOn }, findings: [] }
   const evidence = cited.flatMap((id) => grounds.get(id) ?? [])

@@ -108,6 +108,30 @@ describe('a check of the document', () => {
     expect(sentence?.sums).toMatchObject([{ quote: 'five years', sum: expect.stringContaining('2016 – 2021') }])
   })
 
+  it('takes what opens a list for resting on the list', async () => {
+    const { application } = await written('x', [])
+    const { revision, document } = await app.client.documents.get({ application })
+    const line = (text: string, marks: Mark[] = []) => ({
+      kind: 'paragraph' as const,
+      content: [{ kind: 'text' as const, text, marks }],
+    })
+    const item = (text: string, words: string) => ({
+      content: [line(text, [{ kind: 'citation', evidence: [evidenceOf(words)] }])],
+    })
+    const items = [
+      item('I rewired 40 council houses.', '40 council'),
+      item('I trained two apprentices.', 'apprentices'),
+    ]
+    const list = { kind: 'bulletList' as const, items }
+    const blocks = [line('Related work:'), list, line('I have rewired houses and trained apprentices:'), list]
+    const more = [...blocks, line('I have rewired 400 houses:'), list, line('I have rewired houses:')]
+    const sections = document.sections.map((section, at) => (at === 0 ? { ...section, blocks: more } : section))
+    await app.client.documents.save({ application, revision, document: { ...document, sections } })
+    const { sentences } = await checked(application)
+    const opening = sentences.filter(({ text }) => text.endsWith(':')).map(({ status }) => status)
+    expect(opening).toEqual(['framing', 'backed', 'flagged', 'uncited'])
+  })
+
   it('takes a note to oneself for no claim', async () => {
     const { application } = await written('TODO ask Jon how many houses it was', [])
     const { sentences, findings } = await checked(application)
