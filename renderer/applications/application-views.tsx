@@ -8,11 +8,14 @@ import { Frame } from '../app/frame.tsx'
 import { type Arrival, go, type View } from '../app/navigation.ts'
 import { Button } from '../components/button.tsx'
 import { Segments } from '../components/segments.tsx'
+import { showPlace } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { Fit } from '../fit/fit.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { PostingView } from '../posting/posting-view.tsx'
+import { NotesGate } from '../preview/notes-gate-dialog.tsx'
 import { Preview } from '../preview/preview.tsx'
+import { whenMarked } from '../preview/when-marked.ts'
 import { NewerRevision } from '../workspace/newer-revision.tsx'
 import { requirementState } from '../workspace/requirement-state.ts'
 import { runChecks } from '../workspace/run-checks.ts'
@@ -69,6 +72,12 @@ export function ApplicationViews(props: ApplicationViewsProps) {
       footer={<ViewFooter view={view} session={session} posting={posting} pairing={pairing} open={open} />}
     >
       <HistoryDialog session={session} onReload={onReload} />
+      <NotesGate
+        onShow={(section) => {
+          show('write')
+          void whenMarked(session).then(() => showPlace(session, section, undefined))
+        }}
+      />
       {view !== 'posting' && <NewerRevision session={session} onReload={onReload} />}
       {view === 'posting' && (
         <PostingView

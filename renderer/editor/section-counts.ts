@@ -1,9 +1,13 @@
 import type { Document, DocumentBlock, Inline, Section } from '../../shared/domain/document.ts'
+import { boxText } from '../../shared/formats/box-text.ts'
 import { countDocument } from '../../shared/formats/count-document.ts'
 import { type StarShares, starShares } from './star/star-shares.ts'
 
 /** What a section holds, as the page shows it. */
 export interface SectionCount {
+  readonly section: Section
+  /** What a form would receive, and what is counted against a limit. */
+  readonly text: string
   readonly words: number
   readonly characters: number
   /** Notes to self in the section. */
@@ -26,6 +30,8 @@ export function sectionCount(document: Document, section: Section): SectionCount
     ),
   )
   const count = {
+    section,
+    text: boxText(section),
     ...countDocument({ ...document, sections: [section] }),
     notes: noteRuns(inlines),
     cited,

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import type { SectionCheck } from '../../shared/contract/checks.ts'
 import type { StoredDocument } from '../../shared/contract/documents.ts'
-import type { Document, LetterFrame } from '../../shared/domain/document.ts'
+import type { Document, HeadingMode, LetterFrame } from '../../shared/domain/document.ts'
+import type { DocumentLimit } from '../../shared/domain/limit.ts'
 import { createStore, type Store } from '../components/store.ts'
 import type { Draft } from './draft.ts'
 import { liveSections } from './live-sections.ts'
@@ -14,6 +15,11 @@ import type { LookedSpelling } from './spelling/spelling-state.ts'
 export interface Looked {
   readonly at: PlacedFinding
   readonly byKey: boolean
+}
+
+export interface DocumentWishes {
+  readonly headings: HeadingMode
+  readonly limit: DocumentLimit | null
 }
 
 /** Everything about the writing of one document that changes while typing. It lives outside React, so that a key renders nothing. */
@@ -32,6 +38,8 @@ export interface WritingSession {
   readonly title: Store<string>
   /** What a letter prints around its paragraphs; null for the other kinds. */
   readonly letter: Store<LetterFrame | null>
+  /** How headings leave and what the whole may hold. */
+  readonly wishes: Store<DocumentWishes>
   /** The finding whose card is open. */
   readonly looked: Store<Looked | null>
   /** How many remarks the spelling has, and the one whose card is open. */
@@ -57,10 +65,12 @@ export function createWritingSession(
   const editor = createStore<Editor | null>(null)
   const letter = createStore<LetterFrame | null>(stored.document.letter)
   const title = createStore(stored.document.title)
+  const { headings = 'shown', limit = null, ...rest } = stored.document
+  const wishes = createStore<DocumentWishes>({ headings, limit })
   const read = (): Document => {
     const live = editor.get()
     const sections = live ? liveSections(live.state.doc) : stored.document.sections
-    return { ...stored.document, title: title.get(), letter: letter.get(), sections }
+    return { ...rest, title: title.get(), letter: letter.get(), sections, ...wished(wishes.get()) }
   }
   const counts = createStore<ReadonlyMap<string, SectionCount>>(new Map())
   const recount = () => {
@@ -81,6 +91,7 @@ export function createWritingSession(
     findings: createStore<readonly PlacedFinding[]>([]),
     title,
     letter,
+    wishes,
     looked: createStore<Looked | null>(null),
     spelling: createStore(0),
     misspelt: createStore<LookedSpelling | null>(null),
@@ -92,4 +103,9 @@ export function createWritingSession(
     read,
     recount,
   }
+}
+
+/** What differs from the usual; a document that wants nothing says nothing. */
+function wished({ headings, limit }: DocumentWishes): Pick<Document, 'headings' | 'limit'> {
+  return { ...(headings === 'shown' ? {} : { headings }), ...(limit ? { limit } : {}) }
 }

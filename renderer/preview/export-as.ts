@@ -1,11 +1,33 @@
 import type { ExportFormat } from '../../shared/contract/exports.ts'
+import { notesIn } from '../../shared/formats/notes-in.ts'
 import { client } from '../api.ts'
 import { attempt, say } from '../app/toasts.ts'
+import type { WritingSession } from '../editor/writing-session.ts'
+import { throughGate } from './notes-gate.ts'
 import { saveFile } from './save-file.ts'
 
-/** Writes the document in a format and hands it over as a download. */
-export async function exportAs(application: string, format: ExportFormat): Promise<void> {
-  handOver(await attempt(() => client.exports.write({ application, format })))
+/** Columns of plain text that is wrapped, as mail programs and printers of old had them. */
+const wrapAt = 72
+
+/** Writes the document in a format and hands it over as a download, once every note in it is resolved or kept out knowingly. */
+export async function exportAs(
+  session: WritingSession,
+  format: ExportFormat,
+  { wrapped = false }: { readonly wrapped?: boolean } = {},
+): Promise<void> {
+  const { application } = session
+  await session.saver.flush()
+  const wrap = wrapped ? { wrap: wrapAt } : {}
+  throughGate(application, notesIn(session.read()), () => {
+    void attempt(() => client.exports.write({ application, format, ...wrap })).then(handOver)
+  })
+}
+
+/** Writes the document with its notes, for the writer alone: Markdown that opens again as a draft. */
+export async function exportWorkingCopy(session: WritingSession): Promise<void> {
+  const { application } = session
+  await session.saver.flush()
+  handOver(await attempt(() => client.exports.write({ application, format: 'md', notes: true })))
 }
 
 /** Writes the evidence sheet of the document: each claim with the words it rests on. */

@@ -12,7 +12,7 @@ import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { showPlace } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
-import { exportAs, exportSheet } from './export-as.ts'
+import { exportAs, exportSheet, exportWorkingCopy } from './export-as.ts'
 import { Preflight } from './preflight.tsx'
 import css from './preview.module.css'
 import { Sheets } from './sheets.tsx'
@@ -49,11 +49,18 @@ export function Preview({ session }: { readonly session: WritingSession }) {
         <div className={css.open}>{preflight.data && <Preflight lines={preflight.data} onPick={toPlace} />}</div>
         <PaneGroup>Save as</PaneGroup>
         {formats.map(({ format, name, keys }) => (
-          <button key={format} type="button" className={css.save} onClick={() => exportAs(application, format)}>
+          <button key={format} type="button" className={css.save} onClick={() => exportAs(session, format)}>
             <span>{name}</span>
             {keys && <Keys keys={keys} />}
           </button>
         ))}
+        <button type="button" className={css.save} onClick={() => exportAs(session, 'txt', { wrapped: true })}>
+          <span>Text in lines of 72</span>
+        </button>
+        <PaneGroup>For you alone</PaneGroup>
+        <button type="button" className={css.save} onClick={() => exportWorkingCopy(session)}>
+          <span>Working copy with notes</span>
+        </button>
         <PaneGroup>Evidence sheet</PaneGroup>
         {sheets.map(({ format, name }) => (
           <button key={format} type="button" className={css.save} onClick={() => exportSheet(application, format)}>

@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom'
-import type { Section } from '../../shared/domain/document.ts'
+import type { DocumentKind, Section } from '../../shared/domain/document.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import { useStore } from '../components/store.ts'
@@ -8,19 +8,20 @@ import { SectionFoot } from './section-foot.tsx'
 
 interface SectionFeetProps {
   readonly session: WritingSession
+  readonly kind: DocumentKind
   readonly sections: readonly Section[]
   readonly pairing: Pairing
   readonly view: LibraryView
 }
 
 /** Renders each section's foot into the slot the editor keeps for it. They are widgets, no part of the document. */
-export function SectionFeet({ session, sections, pairing, view }: SectionFeetProps) {
+export function SectionFeet({ session, kind, sections, pairing, view }: SectionFeetProps) {
   const slots = useStore(session.slots)
   return sections.map((section) => {
     const slot = slots.get(section.id)
     if (!slot) return null
     return createPortal(
-      <SectionFoot session={session} section={section} pairing={pairing} view={view} />,
+      <SectionFoot session={session} kind={kind} section={section} pairing={pairing} view={view} />,
       slot,
       section.id,
     )

@@ -1,25 +1,26 @@
-import type { Section } from '../../shared/domain/document.ts'
+import type { DocumentKind, Section } from '../../shared/domain/document.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
-import type { Limit } from '../../shared/domain/limit.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import { Button } from '../components/button.tsx'
 import { useStorePart } from '../components/store.ts'
-import type { SectionCount } from '../editor/section-counts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { draftSection } from './drafting.ts'
+import { CopyButton } from './kinds/copy-button.tsx'
+import { SectionLimit } from './kinds/section-limit.tsx'
 import { ModelMenu } from './model-menu.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import css from './section-foot.module.css'
 
 interface SectionFootProps {
   readonly session: WritingSession
+  readonly kind: DocumentKind
   readonly section: Section
   readonly pairing: Pairing
   readonly view: LibraryView
 }
 
 /** What stands under a section's text: its proposal, its count against the limit, how many of its pairs are used, and Draft. */
-export function SectionFoot({ session, section, pairing, view }: SectionFootProps) {
+export function SectionFoot({ session, kind, section, pairing, view }: SectionFootProps) {
   const draft = useStorePart(session.drafts, (drafts) => drafts.get(section.id))
   const count = useStorePart(session.counts, (counts) => counts.get(section.id))
   const current = useStorePart(session.section, (id) => id === section.id)
@@ -31,10 +32,11 @@ export function SectionFoot({ session, section, pairing, view }: SectionFootProp
     <>
       {draft && <ProposalCard session={session} section={section.id} draft={draft} view={view} />}
       <div className={css.meta}>
-        {count && <Count count={count} limit={section.limit} />}
+        {count && <SectionLimit session={session} count={count} />}
         <span aria-hidden>·</span>
         <span>{paired.size > 0 ? `${used} of ${paired.size} paired items used` : 'nothing paired yet'}</span>
         <span className={css.acts}>
+          {(count?.words ?? 0) > 0 && <CopyButton session={session} section={section.id} kind={kind} />}
           <ModelMenu session={session} section={section.id} written={(count?.words ?? 0) > 0} />
           <Button small keys={current ? 'Mod+Enter' : undefined} onClick={() => draftSection(session, section.id)}>
             Draft
@@ -42,20 +44,5 @@ export function SectionFoot({ session, section, pairing, view }: SectionFootProp
         </span>
       </div>
     </>
-  )
-}
-
-const near = 0.9
-
-function Count({ count, limit }: { readonly count: SectionCount; readonly limit: Limit | null }) {
-  if (!limit) return <span>{count.words === 1 ? '1 word' : `${count.words} words`}</span>
-  const [now, most, unit] =
-    'words' in limit ? [count.words, limit.words, 'words'] : [count.characters, limit.characters, 'characters']
-  const state = now > most ? css.over : now > most * near ? css.near : undefined
-  return (
-    <span className={state}>
-      {now} / {most} {unit}
-      {now > most && `, ${now - most} over`}
-    </span>
   )
 }

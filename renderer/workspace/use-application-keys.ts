@@ -24,8 +24,7 @@ function actFor(event: KeyboardEvent, session: WritingSession, show: (view: View
   if (isKey(event, 'F8')) return () => stepFinding(session, 1)
   if (isKey(event, 'Shift+F8')) return () => stepFinding(session, -1)
   if (isKey(event, 'Mod+E')) return () => show('preview')
-  if (isKey(event, 'Mod+Shift+E'))
-    return () => void session.saver.flush().then(() => exportAs(session.application, 'pdf'))
+  if (isKey(event, 'Mod+Shift+E')) return () => void exportAs(session, 'pdf')
   if (isKey(event, 'Mod+S')) return () => void session.saver.flush()
   if (isKey(event, 'Mod+Shift+K'))
     return () => {

@@ -19,8 +19,8 @@ import type { WritingSession } from '../editor/writing-session.ts'
 import { draftSection } from './drafting.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { FindingCard } from './finding-card.tsx'
-import { LetterFoot, LetterHead } from './letter-frame.tsx'
-import { PageSub } from './page-sub.tsx'
+import { KindBar } from './kinds/kind-bar.tsx'
+import { LetterFoot, LetterHead } from './kinds/letter-frame.tsx'
 import { markGap } from './pairing-acts.ts'
 import { RequirementList } from './requirement-list.tsx'
 import { requirementState } from './requirement-state.ts'
@@ -91,15 +91,21 @@ export function Workspace(props: WorkspaceProps) {
             void draftSection(session, section)
           }}
         >
-          <div className={css.page}>
+          <div className={css.page} data-kind={document.kind}>
             <EditorTools session={session} onFocusMode={() => toggleFocus(session)} />
             <TitleField session={session} title={title} />
-            <PageSub session={session} kind={document.kind} />
-            <LetterHead session={session} />
+            <KindBar session={session} kind={document.kind} onReload={onReload} />
+            {document.kind === 'letter' && <LetterHead session={session} />}
             <DocumentEditor session={session} document={document} />
-            <LetterFoot session={session} />
+            {document.kind === 'letter' && <LetterFoot session={session} />}
             <SectionHeads session={session} />
-            <SectionFeet session={session} sections={document.sections} pairing={pairing} view={view} />
+            <SectionFeet
+              session={session}
+              kind={document.kind}
+              sections={document.sections}
+              pairing={pairing}
+              view={view}
+            />
             <CitationCard session={session} view={view} />
             <SuggestMenu session={session} view={view} pairing={pairing} />
             <FindingCard session={session} view={view} />

@@ -7,7 +7,7 @@ import { stepFinding } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { FindingList } from './finding-list.tsx'
 import { NotesStatus, SpellingStatus } from './notes-status.tsx'
-import { pageWords, totalWords } from './page-sub.tsx'
+import { pageWords, totalWords } from './page-words.ts'
 import { SaveWord } from './save-word.tsx'
 import css from './writing-status.module.css'
 

@@ -1,6 +1,6 @@
-import type { LetterFrame } from '../../shared/domain/document.ts'
-import { useStore } from '../components/store.ts'
-import type { WritingSession } from '../editor/writing-session.ts'
+import type { LetterFrame } from '../../../shared/domain/document.ts'
+import { useStore } from '../../components/store.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
 import css from './letter-frame.module.css'
 
 type Line = 'date' | 'salutation' | 'closing' | 'signature'

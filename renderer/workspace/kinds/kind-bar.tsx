@@ -1,0 +1,95 @@
+import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { type DocumentKind, documentKinds } from '../../../shared/domain/document.ts'
+import { wholeLimitState } from '../../../shared/writing/limit-state.ts'
+import { Menu } from '../../components/menu.tsx'
+import { useStore } from '../../components/store.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { pageWords, totalWords } from '../page-words.ts'
+import { copyAll } from './copy.ts'
+import { HeadingsDialog } from './headings-dialog.tsx'
+import css from './kind-bar.module.css'
+import { headingNames, kindActs, kindNames } from './kind-names.ts'
+import { LimitDialog } from './limit-dialog.tsx'
+import { LimitText } from './limit-text.tsx'
+import { switchKind } from './switch-kind.ts'
+
+interface KindBarProps {
+  readonly session: WritingSession
+  readonly kind: DocumentKind
+  readonly onReload: () => void
+}
+
+/** The line under the title: the kind and how to change it, how full the whole is, how headings leave, and copying all of it. */
+export function KindBar({ session, kind, onReload }: KindBarProps) {
+  const { headings } = useStore(session.wishes)
+  const [open, setOpen] = useState<'limit' | 'headings' | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <div className={css.bar}>
+      <Menu
+        acts={documentKinds.map((one) => ({
+          name: kindActs[one],
+          off: one === kind,
+          run: () => void switchKind(session, one, onReload),
+        }))}
+      >
+        <button type="button" className={css.act} aria-label={`Kind of document: ${kindNames[kind]}`}>
+          {kindNames[kind]} <ChevronDown size={12} aria-hidden />
+        </button>
+      </Menu>
+      <Whole session={session} onOpen={() => setOpen('limit')} />
+      {kind !== 'answers' && (
+        <button type="button" className={css.act} onClick={() => setOpen('headings')}>
+          {headingNames[headings]}
+        </button>
+      )}
+      <Menu
+        acts={[
+          { name: 'Copy all as formatted text', run: () => void copyAll(session, 'rich') },
+          { name: 'Copy all as plain text', run: () => void copyAll(session, 'plain') },
+        ]}
+      >
+        <button type="button" className={css.act}>
+          Copy all <ChevronDown size={12} aria-hidden />
+        </button>
+      </Menu>
+      {open === 'limit' && <WholeLimit session={session} onClose={close} />}
+      {open === 'headings' && <HeadingsDialog session={session} onClose={close} />}
+    </div>
+  )
+}
+
+/** Words in all, or how full the whole is, and the pages. */
+function Whole({ session, onOpen }: { readonly session: WritingSession; readonly onOpen: () => void }) {
+  const counts = useStore(session.counts)
+  const pages = useStore(session.pages)
+  const { limit } = useStore(session.wishes)
+  const texts = [...counts.values()].map(({ text }) => text)
+  const state = limit && wholeLimitState(texts, limit, pages)
+  const words = totalWords(counts)
+  return (
+    <>
+      <button type="button" className={css.act} aria-label="Limit of the whole document" onClick={onOpen}>
+        {state ? <LimitText state={state} /> : words === 1 ? '1 word' : `${words} words`}
+      </button>
+      {pages !== null && state?.unit !== 'pages' && <span>{pageWords(pages)}</span>}
+    </>
+  )
+}
+
+function WholeLimit({ session, onClose }: { readonly session: WritingSession; readonly onClose: () => void }) {
+  const { limit } = useStore(session.wishes)
+  return (
+    <LimitDialog
+      whole
+      title="Limit of the whole document"
+      limit={limit}
+      onClose={onClose}
+      onSet={(next) => {
+        session.wishes.set((before) => ({ ...before, limit: next }))
+        session.saver.touched()
+      }}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import type { DocumentKind } from '../../../shared/domain/document.ts'
+import { client } from '../../api.ts'
+import { noteOwnSave } from '../../app/own-saves.ts'
+import { attempt, say } from '../../app/toasts.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { kindNames } from './kind-names.ts'
+
+/** Turns the document into another kind and shows it; one act takes that back. */
+export async function switchKind(session: WritingSession, kind: DocumentKind, onReload: () => void): Promise<void> {
+  const { application } = session
+  await session.saver.flush()
+  noteOwnSave()
+  const switched = await attempt(() => client.documents.switchKind({ application, kind }))
+  if (!switched) return
+  onReload()
+  say(`This is now of the kind “${kindNames[kind]}”. Text and pairs are kept.`, {
+    label: 'Undo',
+    run: () => void goBack(application, switched.undo, onReload),
+  })
+}
+
+async function goBack(application: string, id: string, onReload: () => void): Promise<void> {
+  noteOwnSave()
+  const restored = await attempt(() => client.documents.restore({ application, id }))
+  if (restored) onReload()
+}
