@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import { CitationMark } from './citation.ts'
 import { CitationChips } from './citation-chips.ts'
+import { Clipboard } from './clipboard.ts'
 import { CodeMark } from './code.ts'
 import { DocumentNode } from './document.ts'
 import { EmptyHint } from './empty-hint.ts'
@@ -53,6 +54,7 @@ export const documentNodes = (onSlot: SectionOptions['onSlot'] = () => {}): Exte
 /** Everything the editor runs with. */
 export const editorExtensions = (onSlot: SectionOptions['onSlot']): Extensions => [
   ...documentNodes(onSlot),
+  Clipboard,
   SectionGuard,
   SectionState,
   SectionFold,

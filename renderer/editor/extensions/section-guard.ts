@@ -51,13 +51,6 @@ export const SectionGuard = Extension.create({
           if (cleared) view.dispatch(cleared.replaceSelection(slice).scrollIntoView())
           return cleared !== null
         },
-        handleDOMEvents: {
-          cut(view) {
-            const cleared = clearAcross(view.state)
-            if (cleared) setTimeout(() => view.dispatch(cleared))
-            return false
-          },
-        },
       },
     }),
   ],
@@ -72,7 +65,7 @@ function sectionIds(doc: Node): string {
 }
 
 /** Empties the selected part of each section when a selection covers more than one; null when it does not. */
-function clearAcross(state: EditorState): Transaction | null {
+export function clearAcross(state: EditorState): Transaction | null {
   const { $from, $to } = state.selection
   if (state.selection.empty || ($from.depth > 0 && $from.index(0) === $to.index(0))) return null
   const parts: { from: number; to: number }[] = []
@@ -105,7 +98,8 @@ export function fillEmptySections(state: EditorState): Transaction | null {
   return tr
 }
 
-function unwrapSections(slice: Slice): Slice {
+/** Pasted or dropped sections lose their frame, so that none is there twice. */
+export function unwrapSections(slice: Slice): Slice {
   if (slice.content.firstChild?.type.name !== 'section') return slice
   const blocks: Node[] = []
   slice.content.forEach((section) => {
