@@ -6,6 +6,8 @@ import { attempt } from '../app/toasts.ts'
 import { Keys } from '../components/button.tsx'
 import { ChoiceField } from '../components/field.tsx'
 import { BackupPart } from './backup-part.tsx'
+import { FilesPart } from './files-part.tsx'
+import { LimitsPart } from './limits-part.tsx'
 import { ModelPart } from './model-part.tsx'
 import css from './settings-screen.module.css'
 import { shortcuts } from './shortcuts.ts'
@@ -44,6 +46,8 @@ export function SettingsScreen() {
             </section>
           )}
           <SpellingPart />
+          {settings && <FilesPart settings={settings} />}
+          {settings && <LimitsPart settings={settings} />}
           <ModelPart />
           <BackupPart />
           <section className={css.part}>
