@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { advertisement, longCv, newCv, oldCv, page } from '../fixtures/everyday.ts'
@@ -174,6 +175,30 @@ test('two thousand items are walked by key, and the focus is never lost', async 
   await expect(focused).toContainText('Fitter')
   await search(window).fill('number 1777')
   await expect(rows(window).filter({ hasText: 'machine number 1777' })).toBeVisible()
+})
+
+test('the library is saved as JSON Resume from its menu and from the palette, and reads back the same', async ({
+  window,
+}) => {
+  await give(window, ['cv.md', oldCv])
+  const began = await rows(window).allInnerTexts()
+  const saved = window.waitForEvent('download')
+  await window.getByRole('button', { name: 'More for the library' }).click()
+  await window.getByRole('menuitem', { name: 'Save library as JSON Resume…' }).click()
+  const file = await (await saved).path()
+  const again = window.waitForEvent('download')
+  await window.keyboard.press('ControlOrMeta+K')
+  await window.keyboard.type('JSON Resume')
+  await window.keyboard.press('Enter')
+  expect(await readFile(await (await again).path(), 'utf8')).toBe(await readFile(file, 'utf8'))
+  await sources(window).getByRole('button', { name: 'More about cv.md' }).click({ force: true })
+  await window.getByRole('menuitem', { name: 'Remove cv.md' }).click()
+  await expect(window.getByRole('heading', { name: 'Bring what you have already written' })).toBeVisible()
+  const chooser = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: 'Import…' }).first().click()
+  await (await chooser).setFiles(file)
+  await window.getByRole('button', { name: 'Looks right' }).click({ timeout: 30_000 })
+  await expect.poll(() => rows(window).allInnerTexts()).toEqual(began)
 })
 
 for (const theme of ['light', 'dark'] as const) {

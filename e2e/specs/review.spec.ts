@@ -1,12 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { doubtfulCv } from '../fixtures/everyday.ts'
+import { doubtfulCv, oldCv, page } from '../fixtures/everyday.ts'
 import { expect, test } from '../test.ts'
 
-async function give(window: Page): Promise<void> {
+async function give(window: Page, texts: Readonly<Record<string, string>> = { 'cv.md': doubtfulCv }): Promise<void> {
   const chooser = window.waitForEvent('filechooser')
   await window.getByRole('button', { name: 'Import…' }).first().click()
-  await (await chooser).setFiles([{ name: 'cv.md', mimeType: 'text/markdown', buffer: Buffer.from(doubtfulCv) }])
+  const files = Object.entries(texts)
+  await (await chooser).setFiles(
+    files.map(([name, text]) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) })),
+  )
   await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible({ timeout: 30_000 })
 }
 
@@ -126,6 +129,124 @@ test('the same by keyboard alone, and the focus is never lost', async ({ window 
   await expect(item).toHaveCount(0)
 
   await undoAll(window, began)
+})
+
+test('an item is split at several free places, by mouse and by key', async ({ window }) => {
+  await give(window)
+  await choose(window, 'Baked 300 loaves', /^Split/u)
+  const slider = window.getByRole('slider', { name: 'Split before' })
+  for (const word of ['for', 'at', 'Trained']) await slider.getByText(word, { exact: true }).click()
+  await window.getByRole('button', { name: 'Split into 4' }).click()
+  for (const words of ['Baked 300 loaves a night', 'for eleven shops.', 'Trained four apprentices', 'at the oven.'])
+    await expect(rows(window).getByText(words, { exact: true })).toBeVisible()
+  await window.keyboard.press('ControlOrMeta+Z')
+  await expect(row(window, 'Baked 300 loaves a night for eleven shops. Trained four')).toBeVisible()
+
+  await row(window, 'Baked 300 loaves').locator('[data-main]').focus()
+  await window.keyboard.press('s')
+  await expect(slider).toBeFocused()
+  await window.keyboard.press('Space')
+  await window.keyboard.press('ArrowLeft')
+  await window.keyboard.press('ArrowLeft')
+  await window.keyboard.press('Space')
+  await window.keyboard.press('Enter')
+  for (const words of ['Baked 300 loaves a night for', 'eleven shops.', 'Trained four apprentices at the oven.'])
+    await expect(rows(window).getByText(words, { exact: true })).toBeVisible()
+})
+
+test('several items, also far apart, are merged, moved and taken out together', async ({ window }) => {
+  await give(window)
+  const began = await lines(window)
+  await row(window, 'Ran the oven').hover()
+  await row(window, 'Ran the oven').getByRole('checkbox').check()
+  const bar = window.getByRole('toolbar', { name: 'Chosen items' })
+  await expect(bar).toContainText('1 chosen')
+  await row(window, 'Cut flour waste')
+    .locator('[data-main]')
+    .click({ modifiers: ['ControlOrMeta'] })
+  await expect(bar).toContainText('2 chosen')
+  await bar.getByRole('button', { name: 'Merge into one' }).click()
+  const merged = row(window, 'Ran the oven for a team of five Cut flour waste by 20%')
+  await expect(merged).toBeVisible()
+  await expect(merged.locator('[data-main]')).toBeFocused()
+  await expect(bar).toHaveCount(0)
+  await window.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(() => lines(window)).toEqual(began)
+
+  await row(window, 'Ran the oven').locator('[data-main]').focus()
+  await window.keyboard.press('x')
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('x')
+  await expect(bar).toContainText('2 chosen')
+  await window.keyboard.press('v')
+  await window.getByRole('combobox', { name: 'Move them to' }).selectOption({ index: 1 })
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('region', { name: 'Messages' })).toContainText('2 items were moved to')
+  await expect(bar).toHaveCount(0)
+  await window.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(() => lines(window)).toEqual(began)
+
+  await row(window, 'Kept the cold store').getByRole('checkbox').check()
+  await row(window, 'Cut flour waste')
+    .getByRole('checkbox')
+    .click({ modifiers: ['Shift'] })
+  await expect(bar).toContainText('3 chosen')
+  await window.keyboard.press('Delete')
+  await expect(row(window, 'Ran the oven')).toHaveCount(0)
+  await expect(row(window, 'Cut flour waste')).toHaveCount(0)
+  await window.keyboard.press('ControlOrMeta+Z')
+  await expect.poll(() => lines(window)).toEqual(began)
+})
+
+test('possible duplicates are shown in pairs: one wording is kept, or they are called different', async ({
+  window,
+}) => {
+  await give(window, {
+    'cv.md': oldCv,
+    'page.md': `${page}- Cut the food waste by a third with a daily count\n- Wrote an allergen handbook for the kitchen and its suppliers\n`,
+  })
+  await window.getByRole('button', { name: 'Looks right' }).click()
+  const side = window.getByRole('button', { name: /^Possible duplicates/u })
+  await expect(side).toContainText('2')
+  await side.click()
+  const pairs = window.getByRole('list', { name: 'Possible duplicates' }).getByRole('listitem')
+  await expect(pairs).toHaveCount(2)
+  const waste = pairs.filter({ hasText: 'food waste' })
+  await waste.getByRole('button', { name: 'These are different' }).click()
+  await expect(pairs).toHaveCount(1)
+  await window.getByRole('button', { name: /^Wrote the allergen handbook/u }).focus()
+  await window.keyboard.press('2')
+  await expect(window.getByRole('heading', { name: 'Nothing stands twice' })).toBeVisible()
+  await window.getByRole('button', { name: 'Show everything' }).click()
+  const one = row(window, 'Wrote an allergen handbook for the kitchen')
+  await expect(one).toContainText('in 2 places')
+  await expect(row(window, 'food waste')).toHaveCount(2)
+  await expect(window.getByRole('button', { name: /^Possible duplicates/u })).toHaveCount(0)
+  await window.reload()
+  await expect(one).toBeVisible()
+  await expect(window.getByRole('button', { name: /^Possible duplicates/u })).toHaveCount(0)
+})
+
+test('several files with bad ones among them: one line, one undo', async ({ window }) => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 5 }, (_, i) => [
+      `cv-${i + 1}.md`,
+      `# Ade Mensah\n\n## Experience\n\n### Baker, Shop ${i + 1}, ${2010 + i} - ${2011 + i}\n\n- Kept stall ${i + 1} of the market\n`,
+    ]),
+  )
+  await give(window, { ...texts, 'empty.md': '', 'other.json': '{"a": 1}', 'torn.pdf': '%PDF-1.7 nothing' })
+  const review = window.getByRole('region', { name: 'Items' }).getByRole('status').filter({ hasText: 'Read 5 files' })
+  await expect(review).toContainText('5 roles')
+  for (const name of ['empty.md', 'other.json', 'torn.pdf']) await expect(review.getByText(name)).toBeVisible()
+  await expect(review.getByText('Read cv-3.md')).toBeHidden()
+  await review.getByText('Each file').click()
+  await expect(review.getByText('Read cv-3.md')).toBeVisible()
+  await window.getByRole('button', { name: 'Undo import' }).click()
+  await expect(window.getByRole('region', { name: 'Messages' })).toContainText('The import of 5 files was undone.')
+  await expect(window.getByRole('heading', { name: 'Bring what you have already written' })).toBeVisible()
+  await window.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(row(window, 'Kept stall 5')).toBeVisible()
+  await expect(row(window, 'Kept stall 1')).toBeVisible()
 })
 
 for (const theme of ['light', 'dark'] as const) {

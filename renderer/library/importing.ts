@@ -63,6 +63,7 @@ export async function importFiles(files: readonly File[]): Promise<string[]> {
     else sayProblem(error)
   } finally {
     running.set(null)
+    if (sources.length === 0) tellElsewhere()
   }
   return sources
 }
@@ -72,8 +73,20 @@ const pagesOf = ({ page, pages }: { readonly page?: number | undefined; readonly
 
 /** One file's problem is a message; among several files the library lists it beside what was read. */
 function sayUnread(file: Unread, of: number): void {
-  if (of > 1 && place.get()?.kind === 'library') unread.set((all) => [...all, file])
-  else toasts.set((all) => [...all, { id: -all.length - Date.now(), text: file.message, tone: 'problem' }])
+  if (of > 1) unread.set((all) => [...all, file])
+  else sayFile(file)
+}
+
+function sayFile({ message }: Unread): void {
+  toasts.set((all) => [...all, { id: -all.length - Date.now(), text: message, tone: 'problem' }])
+}
+
+/** Where nothing could be read nobody is led to the library, so its list would not be seen. */
+function tellElsewhere(): void {
+  if (place.get()?.kind === 'library') return
+  const list = unread.get()
+  unread.set([])
+  for (const file of list) sayFile(file)
 }
 
 /** The host went away while it read; which file was at hand is all that is known. */
