@@ -71,8 +71,9 @@ function pause(entry: EntryDraft): void {
 /** A team or department beside the employer is not what the person was. */
 function isTitle(title: Segment, kind: Group['kind'], agrees: number): boolean {
   if (kind === 'education' || kind === 'project') return true
-  const last = tokens(title.text).at(-1)?.word ?? ''
-  return title.score + Math.max(0, agrees) >= leastTitle && !(unitWords.has(last) && scoreJobTitle(title.text) < 1.6)
+  const [name = ''] = title.text.split(',')
+  const last = tokens(name).at(-1)?.word ?? ''
+  return title.score + Math.max(0, agrees) >= leastTitle && !(unitWords.has(last) && scoreJobTitle(name) < 1.6)
 }
 
 function doubtTitle(entry: EntryDraft, candidates: readonly string[]): void {

@@ -56,12 +56,27 @@ const aboutSelf = ({ text }: Line): boolean =>
 
 /** "First Aid (2019), Safe Lifting (2021)": as many items as there are names with their year in brackets. */
 function severalOf(line: Line): Line[] {
+  const listed = line.text.split(/;\s+/u)
+  if (
+    listed.length > 1 &&
+    line.block.kind !== 'heading' &&
+    listed.every((part) => dateSpans(part).length === 1 && part.length >= 8)
+  )
+    return partsOf(
+      line,
+      [...line.text.matchAll(/;\s+|$/gu)].map(({ index, 0: found }) => ({ end: index, next: index + found.length })),
+    )
   const years = [...line.text.matchAll(/\([^()]*\b(?:19|20)\d\d\)\.?(?:\s*[,;]\s*(?:and\s+)?|$)/gu)]
   if (years.length < 2 || line.block.kind === 'heading') return [line]
   const stops = years.map(({ index, 0: found }) => ({
     end: index + found.lastIndexOf(')') + 1,
     next: index + found.length,
   }))
+  return partsOf(line, stops)
+}
+
+/** A line cut where its items end; what stands between an end and the next item belongs to neither. */
+function partsOf(line: Line, stops: readonly { readonly end: number; readonly next: number }[]): Line[] {
   const starts = [0, ...stops.slice(0, -1).map(({ next }) => next)]
   const ends = stops.map(({ end }, index) => (index === stops.length - 1 ? line.text.length : end))
   return starts.map((start, index) => ({
@@ -89,6 +104,10 @@ const citation = (line: Line, { organisation }: EntryDraft): Saying | null =>
     ? { words: lineStretch(line), by: organisation, below: false }
     : null
 
+/** What profiles and forms write below a certificate. General knowledge. */
+const detail =
+  /^(?:issued|expires?|expiry|valid (?:until|to|from|through)|no expir\p{L}+|credential (?:id|url)|show credential|see credential|certificate (?:no|number|id)|licen[cs]e (?:no|number)|obtained|renewed|ausgestellt|gültig bis|délivrée?)\b/iu
+
 /** A line right below that is only a year, a place or an awarder belongs to the item above. */
 function goesOn(line: Line, last: EntryDraft): boolean {
   if (line.block.kind === 'bullet' || line.apart || last.items[0]?.stretch.block.kind === 'bullet') return false
@@ -97,7 +116,9 @@ function goesOn(line: Line, last: EntryDraft): boolean {
     spans.length > 0 &&
     !/\p{L}{3}/u.test(spans.reduce((text, span) => text.replace(line.text.slice(span.start, span.end), ''), line.text))
   return (
-    dateOnly || (last.organisation === null && scoreOrganisation(line.text) >= 2 && (last.start !== null) === false)
+    dateOnly ||
+    detail.test(line.text) ||
+    (last.organisation === null && scoreOrganisation(line.text) >= 2 && (last.start !== null) === false)
   )
 }
 

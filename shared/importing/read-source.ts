@@ -18,6 +18,7 @@ import { skillEntries } from './skill-entries.ts'
 import { type Section, splitSections } from './split-sections.ts'
 import { stretchText } from './stretch.ts'
 import { toReading } from './to-reading.ts'
+import { toldRoles } from './told-roles.ts'
 
 /**
  * Entries, evidence and everything else a document holds, each quoted from it. Format-blind and pure: readers give blocks,
@@ -56,10 +57,39 @@ function readSections(lines: readonly Line[], gathered: Gathered): void {
     lines: each.lines.filter((line) => !contacts.has(line)),
   }))
   const dated: DatedSection[] = []
-  for (const section of kept) readSection(section, { gathered, dated })
+  for (const section of withoutTold(kept, gathered)) readSection(section, { gathered, dated })
   datedEntries(dated, gathered)
   assignOrphans(gathered)
 }
+
+/**
+ * Sections without the sentences that tell roles. A section with headers of its own has none of those; at the top they only count
+ * where no section lists roles, which a summary would tell twice.
+ */
+function withoutTold(sections: readonly Section[], gathered: Gathered): Section[] {
+  const headed = (each: Section) =>
+    sectionRows(each.lines, 'work').some(({ role, spans }) => role === 'header' && spans.length > 0)
+  const listed = sections.some((each) => each.section === 'work' && headed(each))
+  return sections.map((each) => {
+    const { section, lines } = each
+    if (!tells.has(section) || (listed && /^(?:top|summary)$/u.test(section))) return each
+    if (/^(?:work|volunteer|education)$/u.test(section) && headed(each)) return each
+    return {
+      ...each,
+      lines: toldRoles(lines, gathered, /^(?:volunteer|interest)$/u.test(section) ? 'volunteer' : 'work'),
+    }
+  })
+}
+
+const tells: ReadonlySet<Section['section']> = new Set([
+  'top',
+  'unknown',
+  'summary',
+  'interest',
+  'volunteer',
+  'work',
+  'education',
+])
 
 /** Where a side column was read first, the page's own top follows the name: it is not part of the section before it. */
 function liftTop(sections: readonly Section[], { basics }: Gathered): Section[] {

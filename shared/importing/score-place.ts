@@ -18,6 +18,12 @@ function freshScorePlace(text: string): number {
   if (closes && parts.length === 2 && /^[\p{Lu}][\p{L}'’. -]{2,24}$/u.test(first) && first.split(/\s+/u).length <= 3)
     return 2.2
   if (parts.length === 3 && known[0] === 2 && known[2] === 2) return 5
+  if (
+    parts.length === 3 &&
+    known[2] === 2 &&
+    parts.every((part) => /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}?[\p{L}'’.-]+){0,2}$/u.test(part) && !legalLooking(part))
+  )
+    return 4
   if (known[0] === 2 && parts.length <= 2) return 1.2
   return -4
 }

@@ -114,10 +114,20 @@ const longestHeader = 220
 /** Ranges first; of single dates the first, or both when they stand in two columns. */
 function datesOf(line: Line): DateSpan[] {
   if (line.text.length > longestHeader) return []
+  const opened = openCell(line)
+  if (opened) return [opened]
   const spans = dateSpans(line.text)
   const ranges = spans.filter(({ form }) => form === 'range')
   if (ranges.length > 0) return ranges.slice(0, 1)
   return spans.slice(0, line.breaks.length > 0 ? 2 : 1)
+}
+
+/** "2022–" in a column of its own is open, whatever stands in the next column. */
+function openCell({ text, breaks }: Line): DateSpan | null {
+  const [end] = breaks
+  if (end === undefined || !/^\s*\S.*[–—-]\s*$/u.test(text.slice(0, end))) return null
+  const [span] = dateSpans(text.slice(0, end).trim())
+  return span?.form === 'range' && span.to === 'present' ? span : null
 }
 
 /** Labels of lines that tell about the entry above. General knowledge of CVs. */

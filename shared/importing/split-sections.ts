@@ -169,12 +169,14 @@ function promoted({
 }): boolean {
   const line = lines[index]
   if (!line || !current || index === 0) return false
-  if ((looks.get(look(line)) ?? 0) === 0 && !(line.block.kind === 'heading' && talks(line.text))) return false
+  const own = line.block.kind === 'heading' && (talks(line.text) || endsList(line, current))
+  if ((looks.get(look(line)) ?? 0) === 0 && !own) return false
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return false
   if (line.block.kind !== 'heading' && (!line.apart || line.breaks.length > 0)) return false
   if (line.text.split(/\s+/u).length > 6 || dateSpans(line.text).length > 0 || entryLabels.has(plainName(line.text)))
     return false
-  if (line.block.kind === 'heading' && (talks(line.text) || endsList(line, current))) return true
+  if (line.caps && talks(line.text)) return true
+  if (own) return true
   if (opensEntry(line)) return false
   const sure = looks.get(look(line)) ?? 0
   const others = all.get(look(line)) ?? 0

@@ -1,0 +1,57 @@
+/** What may end an employer's name in a sentence: its end, a pause, a time, or what was done there. */
+const stop =
+  '(?=\\s*(?:[,.;:()–—]|$)|\\s+(?:since|from|until|till|between|for|in|during)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?(?:\\d{4}|\\p{L}+\\s+years?)|\\s+(?:and|where|while|when|which|who|as|before|after|und|wo|et|où)\\s)'
+const title = '(?<title>[^,.;:()]{3,70}?)'
+const name = `(?<organisation>\\p{Lu}[^,.;()]{1,70}?)${stop}`
+
+const english =
+  "I(?:['’]ve| have|['’]m)?\\s+(?:also\\s+|now\\s+|currently\\s+|then\\s+|first\\s+)?(?:been(?:\\s+working\\s+as)?|was|am|work(?:ed)?\\s+as|serv(?:e|ed)\\s+as|worked\\s+as|started(?:\\s+(?:out|off))?(?:\\s+my\\s+career)?\\s+as|began(?:\\s+my\\s+career)?\\s+as|did\\s+my\\s+training\\s+as|apprenticed\\s+as)"
+
+/**
+ * Sentences in which a person tells a role or a study: what they were and where. Each is to be believed only with a time in the same sentence.
+ * General knowledge of English, German and French.
+ */
+export const toldPatterns: readonly { readonly kind: 'work' | 'education'; readonly pattern: RegExp }[] = [
+  {
+    kind: 'work',
+    pattern: new RegExp(
+      `(?<!\\p{L})${english}\\s+(?:an?\\s+|the\\s+)?${title}\\s+(?:with|at|for)\\s+(?:the\\s+|a\\s+)?${name}`,
+      'du',
+    ),
+  },
+  {
+    kind: 'work',
+    pattern: new RegExp(
+      `(?<!\\p{L})${english}\\s+(?:an?\\s+|the\\s+)?${title}\\s+(?:of|in|on)\\s+(?:the\\s+)?${name}`,
+      'du',
+    ),
+  },
+  {
+    kind: 'work',
+    pattern: new RegExp(
+      `(?<!\\p{L})I\\s+(?:then\\s+|later\\s+)?(?:joined|moved to|went to)\\s+(?:the\\s+)?(?<organisation>\\p{Lu}[^,.;()]{1,60}?)\\s+as\\s+(?:an?\\s+|the\\s+|their\\s+)?(?<title>[^,.;:()]{3,60}?)${stop}`,
+      'du',
+    ),
+  },
+  {
+    kind: 'education',
+    pattern: new RegExp(
+      `(?<!\\p{L})I\\s+(?:then\\s+|first\\s+)?(?:studied|read|did|completed|took|gained|earned|finished)\\s+(?:an?\\s+|my\\s+|the\\s+)?${title}\\s+(?:at|from)\\s+(?:the\\s+)?${name}`,
+      'du',
+    ),
+  },
+  {
+    kind: 'work',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:bin|war|arbeite|arbeitete)\\s+ich\\s+(?:als\\s+)?${title}\\s+(?:bei(?:\\s+de[rmn])?|beim|am|im|an\\s+der|in\\s+der|für(?:\\s+d(?:ie|as|en))?)\\s+${name}`,
+      'du',
+    ),
+  },
+  {
+    kind: 'work',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:j['’]ai été|j['’]étais|je suis|je travaille comme|j['’]ai travaillé comme)\\s+(?:une?\\s+)?${title}\\s+(?:chez|pour|au|à la|à)\\s+${name}`,
+      'diu',
+    ),
+  },
+]
