@@ -89,10 +89,9 @@ test('a form’s answers: boxes with limits, and copying exactly what was counte
       '25 / 20 words, 5 over',
     )
     await application.saved()
-    await window.reload()
-    await expect(window.getByRole('button', { name: 'Limit of the whole document' })).toHaveText(
-      '25 / 20 words, 5 over',
-    )
+    await application.show('Preview')
+    const open = window.getByRole('complementary', { name: 'Before you send' })
+    await expect(open).toContainText('The document has 25 / 20 words, 5 over.')
   })
 })
 
@@ -120,14 +119,16 @@ test('a statement turns into a letter and back; nothing is lost, and it can be u
   expect(letter.text).not.toContain('Able to explain science')
 
   await application.show('Write')
+  await turnInto(window, /^Statement/u)
+  await expect(application.section('Able to explain science')).toContainText('I gave forty talks')
   await turnInto(window, /^Answers/u)
   await expect(window.getByRole('button', { name: 'Kind of document: Answers' })).toBeVisible()
   await expect(document.getByRole('region')).toHaveCount(1)
   await expect(document).toContainText('I gave forty talks to parish councils.')
 
   await turnInto(window, /^Statement/u)
-  await expect(application.section('Able to explain science')).toContainText('I gave forty talks')
   await expect(application.section('Strong data analysis')).toBeVisible()
+  await expect(document).toContainText('I gave forty talks to parish councils.')
   await window.getByRole('button', { name: 'Undo' }).click()
   await expect(window.getByRole('button', { name: 'Kind of document: Answers' })).toBeVisible()
   await expect(document).toContainText('I gave forty talks to parish councils.')
