@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import { CitationMark } from './citation.ts'
 import { CitationChips } from './citation-chips.ts'
+import { CitationKeeper } from './citation-keeper.ts'
 import { Clipboard } from './clipboard.ts'
 import { CodeMark } from './code.ts'
 import { DocumentNode } from './document.ts'
@@ -60,6 +61,7 @@ export const editorExtensions = (onSlot: SectionOptions['onSlot']): Extensions =
   SectionFold,
   SectionMoves,
   CitationChips,
+  CitationKeeper,
   FindingMarks,
   StarView,
   SpellingMarks,
