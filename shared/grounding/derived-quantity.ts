@@ -1,3 +1,4 @@
+import { numberWords } from '../text/number-words.ts'
 import type { Quantity } from '../text/quantity.ts'
 import { quantityUnits } from '../text/quantity-units.ts'
 import { changes } from './changes.ts'
@@ -8,9 +9,10 @@ import { fitsAmount } from './fits-amount.ts'
 import type { Grounds, KnownQuantity } from './grounds.ts'
 import { statedSpans } from './stated-spans.ts'
 import { wordStem } from './word-stem.ts'
+import { demonyms } from './words/demonyms.ts'
 
 const byWords =
-  /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|of them|the rest|others?|before|ago|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|punkte?n?|prozentpunkte?n?|puntos?|um|weniger|mehr|moins|menos|antes|früher|earlier|later|better|down|up|short|off|every|only|except|remaining|apart from|all but)\b/iu
+  /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|passed|succeeded|failed|left|of them|the rest|others?|before|ago|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|punkte?n?|prozentpunkte?n?|puntos?|um|weniger|mehr|moins|menos|antes|früher|earlier|later|better|down|up|short|off|every|only|except|remaining|apart from|all but)\b/iu
 const served =
   /\b(?:experience|worked|working|work|years as|years (?:at|with|in)|months (?:at|with|in)|spent|been|career|served|employed|over the (?:past|last)|for (?:the )?(?:past|last)|volunteered|held|studied|studying)\b/iu
 const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
@@ -43,6 +45,7 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromHours(one, grounds) ??
     fromIndefinite(one, grounds) ??
     fromRange(one, grounds) ??
+    fromSeasons(one, grounds) ??
     fromRatio(one, grounds) ??
     fromDifference(one, claim, grounds)
   if (found || (one.bound !== 'exact' && one.bound !== 'about')) return found
@@ -108,6 +111,20 @@ function fromIndefinite(one: Quantity, grounds: Grounds): string | null {
   return units.some((unit) => unit && fitsAmount(one, { least: unit.factor, most: unit.factor, unit: unit.base }))
     ? 'the same time in other units'
     : null
+}
+
+/** "three summers" from "2016 to 2018", "two years" from "year two". */
+function fromSeasons(one: Quantity, { periods, text }: Grounds): string | null {
+  const yearly = /^(?:summers?|winters?|seasons?|springs?|autumns?|harvests?|years?)$/u
+  const years = one.unit === 'month' ? one.face : one.unit === null && yearly.test(one.noun ?? '') ? one.value : 0
+  if (years < 2) return null
+  const counted =
+    one.unit === null &&
+    periods.some(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 === years)
+  const numbered = [...text.matchAll(/\byear (\p{L}+|\d)\b/giu)].some(
+    ([, word = '']) => (numberWords[word.toLowerCase()] ?? Number(word)) === years,
+  )
+  return counted || numbered ? 'the years in the evidence' : null
 }
 
 /** "some forty" from "35 to 45". */
@@ -205,7 +222,7 @@ function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): string | nul
 
 /** A large or measured number that is the sum or difference of two others is so by no accident. */
 function isTelling({ value, unit }: Quantity): boolean {
-  return unit === null ? value >= 12 : /^(?:gbp|usd|eur|chf)$/u.test(unit)
+  return unit === null ? value >= 12 : unit !== 'ordinal' && unit !== 'x' && unit !== '%'
 }
 
 function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string | null {
@@ -251,15 +268,7 @@ function fromShare(one: Quantity, claim: Claim, grounds: Grounds): string | null
 function fromFactor(one: Quantity, grounds: Grounds): string | null {
   if (one.unit !== 'x') return null
   for (const [a, b] of pairs(grounds.quantities)) {
-    if (
-      a.unit !== b.unit ||
-      a.value <= 0 ||
-      b.value <= 0 ||
-      isYear(a) ||
-      isYear(b) ||
-      !/^(?:\s*(?:to|-|–|→|up to|down to)\s*)$/u.test(grounds.text.slice(a.end, b.start))
-    )
-      continue
+    if (a.unit !== b.unit || a.value <= 0 || b.value <= 0 || isYear(a) || isYear(b) || a.unit === 'ordinal') continue
     const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
     if (
       one.bound === 'exact'
@@ -311,10 +320,17 @@ function fromRest(one: Quantity, claim: Claim, grounds: Grounds): string | null 
 /** "in four languages" from a list of four. */
 function fromList(one: Quantity, grounds: Grounds): string | null {
   if (one.unit !== null || one.bound !== 'exact' || one.noun === null || !listNouns.has(wordStem(one.noun))) return null
-  const lists = grounds.text.match(/[^.;:()\n]+/gu) ?? []
-  const fits = lists.some(
-    (list) => list.split(/,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part.trim() !== '').length === one.value,
-  )
+  const noun = wordStem(one.noun)
+  const parts = (list: string) =>
+    list.split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/u).filter((part) => part.trim() !== '').length
+  const lists = (grounds.text.match(/[^.;:()\n]+/gu) ?? []).flatMap((list) => [
+    list,
+    ...[...list.matchAll(/\b(?:in|of|on|for|with|from|at|across|including|namely)\s+/gu)].map(({ index, 0: said }) =>
+      list.slice(index + said.length),
+    ),
+  ])
+  const languages = noun === wordStem('languages') ? grounds.words.filter(({ word }) => demonyms.has(word)).length : 0
+  const fits = languages === one.value || lists.some((list) => parts(list) === one.value)
   return fits && one.value > 1 ? `a list of ${one.value}` : null
 }
 

@@ -28,13 +28,19 @@ const partners =
 /** The verbs of a text with their tier. What follows "helped to", "part of" or "learning" counts as having had a part in it. */
 export function verbUses(words: readonly ClaimWord[]): VerbUse[] {
   return words.flatMap((word, at) => {
-    if (playsPart(words, at)) return []
+    if (playsPart(words, at) || copes(words, at)) return []
     if (isTakingPart(words, at)) return [{ word, tier: 1 as const }]
     const tier = tiers.get(word.stem)
     if (tier === undefined || isNoun(words, at)) return []
     const partner = tier >= 2 ? partnerBefore(words, at) : null
     return [{ word, tier: partner ?? tier }]
   })
+}
+
+/** "managed to", "manage 2,500 words": getting it done, not leading it. */
+function copes(words: readonly ClaimWord[], at: number): boolean {
+  const next = words[at + 1]?.word ?? ''
+  return /^manag(?:e|es|ed|ing)$/u.test(words[at]?.word ?? '') && /^(?:to|with|without)$/u.test(next)
 }
 
 /** "played a part in" claims no more than a part. */

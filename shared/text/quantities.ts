@@ -153,8 +153,10 @@ function scaledBy(reading: Reading, at: number, start: number, from = at): { val
   }
   const and = reading.atoms[next]?.word
   const follower = reading.atoms[next + 1]
-  if (and === 'and' && follower?.word === 'a' && reading.atoms[next + 2]?.word === 'half')
-    return { value: value + 0.5, next: next + 3 }
+  if (and === 'and' && follower?.word === 'a' && reading.atoms[next + 2]?.word === 'half') {
+    const scale = scaleOf(reading.atoms[next + 3]?.word ?? '')
+    return scale === null ? { value: value + 0.5, next: next + 3 } : { value: (value + 0.5) * scale, next: next + 4 }
+  }
   if (and === 'and' && value >= 100 && value % 100 === 0 && next > from && follower) {
     const rest = wordsValue(reading, next + 1)
     if (rest && rest.value < 100) return scaledBy(reading, rest.next, value + rest.value)
@@ -290,6 +292,8 @@ function halfAt(reading: Reading, at: number): Amount {
   if (scale !== null) return withUnit(reading, { value: scale / 2, next: at + 2 + article }, null)
   const unit = quantityUnits.get(follower)
   if (unit) return { value: unit.factor / 2, unit: unit.base, next: at + 2 + article }
+  if (follower === 'of' && /^(?:19|20)\d\d$/u.test(reading.atoms[at + 2]?.word ?? ''))
+    return { value: 6, unit: 'month', next: at + 1 }
   return { value: 50, unit: '%', next: at + 1 }
 }
 
@@ -390,7 +394,7 @@ function sharedUnits(text: string, found: readonly Quantity[]): Quantity[] {
     if (!one || !two || (one.unit === null) === (two.unit === null)) continue
     const joint = text.slice(one.end, Math.max(one.end, two.start))
     if (
-      !/^\s*(?:to|and|or|bis|auf|à|a|al|y|und|et|hasta|-|–|—|→|instead of|rather than|statt|au lieu de|en lugar de|en vez de)?\s*(?:over|about|around|almost|nearly|only|just)?\s*$/u.test(
+      !/^\s*(?:to|and|or|bis|auf|à|a|al|y|und|et|hasta|-|–|—|→|instead of|rather than|statt|au lieu de|en lugar de|en vez de)\s*(?:over|about|around|almost|nearly|only|just)?\s*$/u.test(
         joint,
       )
     )

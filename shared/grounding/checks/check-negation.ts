@@ -35,7 +35,7 @@ export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
 
 /** Limits of the evidence that an honest "not" may put into words. */
 const limits =
-  /\b(?:exclud\p{L}+|except\p{L}*|only|begun|started|unfinished|incomplete|pending|declin\p{L}+|fail\p{L}*|zero|none|outside|out of scope|beginner|basic|little|yet|free of|absen\p{L}+|left|ended|stopped|until|reject\p{L}*|turned down|part-?time|partly|half)\b|\b0\b/iu
+  /\b(?:exclud\p{L}+|except\p{L}*|only|begun|started|unfinished|incomplete|pending|declin\p{L}+|fail\p{L}*|zero|none|outside|out of scope|beginner|basic|little|yet|free of|absen\p{L}+|left|ended|stopped|until|reject\p{L}*|turned down|part-?time|partly|half|first|new|newly|introduced|set up|founded|free|unchanged|same|steady|stable|constant|maintained|unpaid|voluntary|stopp\p{L}+|clean)\b|\b0\b|-free\b/iu
 const mild = /^(?:only|worry|mind|matter|new|strange|afraid|problem|secret|surprise|alone|least|stop|forget|hesitate)$/u
 
 /** The first telling words denied are said by the evidence, which sets no limit that the "not" may tell of. */
@@ -48,7 +48,8 @@ function deniesStated(claim: Claim, at: number, said: string, grounds: Grounds):
   if (after.slice(0, 2).some(({ word }) => mild.test(word))) return false
   const telling = after.filter((word) => !isNeutral(word)).slice(0, 6)
   if (telling.length === 0) return after.some(({ stem, word }) => word.length > 3 && grounds.own.has(stem))
-  return telling.filter((word) => hasProvenance(word, grounds)).length * 2 >= telling.length
+  const stated = telling.filter((word) => hasProvenance(word, grounds)).length
+  return /^without$/iu.test(said) ? stated === telling.length : stated * 2 >= telling.length
 }
 
 /** "chaired none": the deed before the "none" is denied. */

@@ -19,6 +19,7 @@ for (const row of opposites) {
 
 /** "rose" where the evidence has only "fell": the contrary of its word, and nothing on the claim's side. */
 export function checkOpposites(claim: Claim, grounds: Grounds): Finding[] {
+  if (/\bof (?:whom|which|them)\b/iu.test(grounds.text)) return []
   return claim.words.flatMap((word, at) => {
     const side = sides.get(word.stem)
     if (!side || grounds.stems.has(word.stem) || has(grounds.stems, side.own) || !has(grounds.own, side.other))

@@ -3,6 +3,7 @@ import { type Claim, finding } from '../claim.ts'
 import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance, isStated } from '../has-provenance.ts'
+import { isNeutral } from '../is-neutral.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { wordStem } from '../word-stem.ts'
 import { credentialWords } from '../words/credential-words.ts'
@@ -68,12 +69,31 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
     if (
       kind !== 'rank' &&
       !isCapitalised(word, claim, at) &&
-      hasSameKind(word, grounds, kind === 'title' ? titleStems : credentialStems)
+      hasSameKind(word, claim, grounds, kind === 'title' ? titleStems : credentialStems)
     )
       return []
-    return [finding(claim, word, { kind: kind === 'rank' ? 'title' : kind, why: whys[kind] ?? whys.title ?? '' })]
+    const level = isMild(claim, word, kind) ? 'underline' : 'flag'
+    return [
+      finding(claim, word, { kind: kind === 'rank' ? 'title' : kind, level, why: whys[kind] ?? whys.title ?? '' }),
+    ]
   })
 }
+
+/** Words of recognition and of posts that honest sentences use in passing: only what is claimed of the writer is flagged. */
+function isMild(claim: Claim, word: ClaimWord, kind: string): boolean {
+  if (kind === 'certificate') return /^\p{Ll}/u.test(word.text) && plainCredentials.test(word.word)
+  if (kind === 'publication')
+    return !/^(?:patent\p{L}*|author\p{L}*|published|keynotes?|book|books|bestseller|peer)$/u.test(word.word)
+  return (
+    kind === 'title' &&
+    !/\b(?:I'm|I am|I was|I have been|became|as|being|post|role|position|my|appointed|promoted|titled?) (?:\p{L}+ ){0,4}$/iu.test(
+      claim.plain.slice(Math.max(0, word.start - 48), word.start),
+    )
+  )
+}
+
+const plainCredentials =
+  /^(?:certified|certificates?|certifications?|qualified|qualifications?|licen[cs]es?|licen[cs]ed|accredited|registered|registration|approved|ratified|vetted|member|members|membership|fellow|fellowship|clearance)$/u
 
 /** Letters of a certificate or school that are small words in another language: only capitals make them one ("mit", "als"). */
 function isPlainWord({ language }: Claim, { word, text }: ClaimWord): boolean {
@@ -90,8 +110,21 @@ function isCapitalised({ text, initial }: ClaimWord, claim: Claim, at: number): 
 }
 
 /** A synonym excuses a title only when it is a title as well, and a credential only when it is one. */
-function hasSameKind(word: ClaimWord, grounds: Grounds, kind: ReadonlySet<string>): boolean {
-  return [...synonymsOf(word.stem)].some((stem) => (kind.has(stem) || makers.has(stem)) && grounds.stems.has(stem))
+function hasSameKind(word: ClaimWord, claim: Claim, grounds: Grounds, kind: ReadonlySet<string>): boolean {
+  const like = [...synonymsOf(word.stem)].filter(
+    (stem) => (kind.has(stem) || makers.has(stem)) && grounds.stems.has(stem),
+  )
+  return like.length > 0 && (kind !== titleStems || isModifiedAlike(word, like, claim, grounds))
+}
+
+/** "practice manager" is no "decontamination lead": what stands before the title stands before its synonym as well. */
+function isModifiedAlike(word: ClaimWord, like: readonly string[], claim: Claim, { words }: Grounds): boolean {
+  const before = claim.words[claim.words.indexOf(word) - 1]
+  if (!before || isNeutral(before) || word.start - before.end !== 1) return true
+  return words.some(
+    ({ stem }, at) =>
+      like.includes(stem) && words.slice(Math.max(0, at - 3), at + 4).some((one) => one.stem === before.stem),
+  )
 }
 
 const whys: Readonly<Record<string, string>> = {

@@ -13,6 +13,9 @@ import { leadPhrases } from '../words/lead-phrases.ts'
 /** Titles and words by which the evidence gives the lead without a verb. */
 const leadingNouns =
   /\b(?:managers?|heads?|lead|leader|leadership of|management of|director|direction of|supervisor|supervision of|captain|chief|chair|chairman|chairwoman|owner|founder|coordinator|foreman|in charge|at the head|principal investigator|report(?:s|ed|ing) to me)\b/iu
+/** A leading post the evidence gives to the writer: no word before it says that it is another's, or a lesser one. */
+const ownLead =
+  /(?<!\b(?:with|for|under|by|the|our|my|to|from|of|assistant|deputy|acting|temporary|vice|trainee|a|an|his|her|their)\s(?:\p{L}+\s){0,2})\b(?:manager|head|leader|director|supervisor|captain|chair|owner|founder|coordinator|foreman|matron|sergeant|principal|lead)\b(?!\s(?:was|were|is|and I|to))/iu
 const says: Readonly<Record<Tier, string>> = {
   0: 'was near it or learning it',
   1: 'helped or took part',
@@ -84,6 +87,7 @@ function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: 
 function leadsAnyway(grounds: Grounds): boolean {
   return (
     grounds.entries.some(({ title }) => leadingNouns.test(title ?? '')) ||
+    ownLead.test(grounds.text) ||
     /\b(?:in charge|at the head of|(?<!under (?:the |close )?)(?:management|leadership|supervision|direction) of|line manager|report(?:s|ed|ing)? to me)\b/iu.test(
       grounds.text,
     )

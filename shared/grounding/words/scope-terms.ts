@@ -71,7 +71,7 @@ export const scopeTerms: readonly {
   {
     kind: 'superlative',
     pattern:
-      /\b(?:named|voted|elected|crowned|hailed|singled out|headhunted|hand-?picked|selected (?:as|from)|chosen (?:as|from)|picked (?:as|from))\b|\b\p{L}+ of the (?:year|month|week|season)\b/giu,
+      /\b(?:named|voted|elected|crowned|hailed|singled out|headhunted|hand-?picked|selected (?:as|from)|chosen (?:as|from)|picked (?:as|from))\b|\b(?!start|end|beginning|middle|rest|course|time|day|days|most|part|half|remainder|parts?|quarter|third|close|turn|busiest|evenings?|mornings?|out)\p{L}+ of the (?:year|month|week|season)\b/giu,
     say: 'that you were chosen',
   },
 ]
