@@ -63,7 +63,7 @@ function compose({ store, clock }: ServicePorts, { posting, kind, limit }: Draft
   const now = today(clock)
   const matches = matchRequirements({ requirements: posting.requirements, evidence, entries, top: 8, today: now })
   const basics = store.sources.list().map((source) => source.basics)
-  const choices = chooseEvidence(matches, evidence, now)
+  const choices = chooseEvidence({ matches, requirements: posting.requirements, evidence, today: now })
   const composed = composeDocument({
     kind,
     posting,

@@ -1,6 +1,8 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Match, RankedEvidence } from '../domain/match.ts'
+import type { Requirement } from '../domain/requirement.ts'
 import { leadsIn } from './composing-unit.ts'
+import { isLowerGrade } from './is-lower-grade.ts'
 import { isOutdated } from './is-outdated.ts'
 import { standsAlone } from './stands-alone.ts'
 
@@ -19,16 +21,29 @@ const usesPerItem = 2
 /** Used once, an item stands behind another that answers nearly as well. */
 const priceOfUse = 0.15
 
+/** What choosing takes; `today` is YYYY-MM-DD. */
+export interface Choosing {
+  readonly matches: readonly Match[]
+  readonly requirements: readonly Requirement[]
+  readonly evidence: readonly Evidence[]
+  readonly today: string
+}
+
 /** What an item must score to be a first answer: by words it shares with the requirement, or by related words alone. */
 const enough = { shared: 0.15, related: { strong: 0.3, partial: 0.32 } } as const
 
 /**
  * The evidence a draft uses when nobody paired anything: the best item of each requirement that has an answer at all, and further ones that no other
- * requirement tells of and that share words with this one, for related words alone put things under a heading where a reader would not look for them.
+ * requirement tells of (an answer to a question may) and that share words with this one, for related words alone put things under a heading where a reader would not look for them.
  * No item stands more than twice in the document as long as another answers nearly as well, and none that only makes sense after the words before it while
- * others do. A certificate that has expired answers nothing. `today` is YYYY-MM-DD.
+ * others do. A certificate that has expired, or is of a lower grade than the one asked for, answers nothing.
  */
-export function chooseEvidence(matches: readonly Match[], evidence: readonly Evidence[], today: string): Choice[] {
+export function chooseEvidence({ matches, requirements, evidence, today }: Choosing): Choice[] {
+  const texts = new Map(evidence.map(({ id, text }) => [id, text]))
+  const asked = new Map(requirements.map(({ id, text }) => [id, text]))
+  const questions = new Set(requirements.filter(({ level }) => level === 'question').map(({ id }) => id))
+  const below = (match: Match, item: RankedEvidence) =>
+    isLowerGrade(texts.get(item.evidence) ?? '', asked.get(match.requirement) ?? '')
   const clear = new Set(evidence.filter(({ text }) => standsAlone(text) && !leadsIn(text)).map(({ id }) => id))
   const outdated = new Set(evidence.filter(({ text }) => isOutdated(text, today)).map(({ id }) => id))
   const used = new Map<string, number>()
@@ -36,7 +51,9 @@ export function chooseEvidence(matches: readonly Match[], evidence: readonly Evi
   const use = (item: RankedEvidence) => used.set(item.evidence, uses(item) + 1)
   const fitting = new Map(matches.map((match) => [match.requirement, fittingOf(match)]))
   const lasting = (match: Match) => {
-    const items = (fitting.get(match.requirement) ?? []).filter((item) => !outdated.has(item.evidence))
+    const items = (fitting.get(match.requirement) ?? []).filter(
+      (item) => !outdated.has(item.evidence) && !below(match, item),
+    )
     const plain = items.filter((item) => clear.has(item.evidence))
     return plain.length > 0 ? plain : items
   }
@@ -51,7 +68,8 @@ export function chooseEvidence(matches: readonly Match[], evidence: readonly Evi
   }
   return matches.map((match) => {
     const best = first.get(match.requirement)
-    const others = best ? lasting(match).filter((item) => item !== best && uses(item) === 0 && shares(item)) : []
+    const allowed = questions.has(match.requirement) ? usesPerItem : 1
+    const others = best ? lasting(match).filter((item) => item !== best && uses(item) < allowed && shares(item)) : []
     const chosen = best ? [best, ...others.slice(0, itemsPerRequirement - 1)] : []
     for (const item of chosen.slice(1)) use(item)
     return {

@@ -3,7 +3,6 @@ import type { Basics } from '../domain/basics.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Requirement } from '../domain/requirement.ts'
-import { chooseEvidence } from './choose-evidence.ts'
 import { composeDocument } from './compose-document.ts'
 import type { DocumentComposition } from './document-composition.ts'
 
@@ -140,33 +139,5 @@ describe('composeDocument', () => {
     })
     expect(document.sections[0]?.blocks).toHaveLength(1)
     expect(document.sections[0]?.blocks[0]?.kind).toBe('paragraph')
-  })
-})
-
-describe('chooseEvidence', () => {
-  const known = [evidence('e1', 'Taught physics'), evidence('e2', 'Ran the science club')]
-  const ranked = (ids: string[]) => ids.map((id, index) => ({ evidence: id, score: 0.9 - index * 0.1, why: [] }))
-
-  it('takes nothing for a requirement that nothing answers', () => {
-    expect(
-      chooseEvidence([{ requirement: 'q1', verdict: 'none', ranked: ranked(['e1']) }], known)[0]?.evidence,
-    ).toEqual([])
-  })
-
-  it('uses no item more than twice while others fit', () => {
-    const matches = ['q1', 'q2', 'q3'].map((id) => ({
-      requirement: id,
-      verdict: 'strong' as const,
-      ranked: ranked(['e1', 'e2']),
-    }))
-    matches[0] = { requirement: 'q1', verdict: 'strong', ranked: ranked(['e1']) }
-    matches[1] = { requirement: 'q2', verdict: 'strong', ranked: ranked(['e1']) }
-    expect(chooseEvidence(matches, known)[2]?.evidence.map(({ id }) => id)).toEqual(['e2'])
-  })
-
-  it('prefers items that can be read on their own', () => {
-    const items = [evidence('e1', 'They were hard and fun'), evidence('e2', 'Ran the science club')]
-    const match = { requirement: 'q1', verdict: 'partial' as const, ranked: ranked(['e1', 'e2']) }
-    expect(chooseEvidence([match], items)[0]?.evidence.map(({ id }) => id)).toEqual(['e2'])
   })
 })

@@ -9,6 +9,7 @@ import { itemSentences } from './item-sentences.ts'
 import { loweredPhrase } from './lowered-phrase.ts'
 import { mergedSentences, type WrittenSentence } from './merged-sentences.ts'
 import type { PairedItem } from './paired-item.ts'
+import { starOrder } from './star-order.ts'
 import type { Told } from './told.ts'
 import { type FramePlace, workFrame } from './work-frame.ts'
 
@@ -26,6 +27,8 @@ export interface SectionComposition {
   readonly turn?: number
   /** The document's language: a few words that could be of any language are taken to be of this. */
   readonly language?: string
+  /** The section answers a question about behaviour: items stand in STAR order. */
+  readonly star?: boolean
 }
 
 /**
@@ -42,9 +45,10 @@ export function composeSection({
   known = new Set(),
   turn = 0,
   language = 'en',
+  star = false,
 }: SectionComposition): Proposal {
   const form = { bullets, known, turn, language }
-  const wanted = arranged(pairs, variant)
+  const wanted = star && variant === 0 ? starOrder(pairs) : arranged(pairs, variant)
   let kept = wanted
   while (kept.length > 0 && limit && countedLength(written(kept, form), limit) > limitSize(limit)) {
     kept = withoutWeakest(kept)

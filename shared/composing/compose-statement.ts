@@ -4,6 +4,7 @@ import { applyProposal } from './apply-proposal.ts'
 import { composeSection } from './compose-section.ts'
 import type { Answer, AnsweredComposition } from './document-composition.ts'
 import { newDocument } from './new-document.ts'
+import { asksForStory } from './star-order.ts'
 
 /**
  * A section for each answered requirement, in the posting's order; the boxes of a form as prose within their limits.
@@ -35,19 +36,23 @@ export function composeStatement(input: AnsweredComposition): {
 
 function fill(document: Document, answers: readonly Answer[], bullets: boolean) {
   const introduced = new Set<string>()
+  const { language } = document
   const proposals = document.sections.map((section, index) => {
     const pairs = answers[index]?.items ?? []
     const known = new Set(introduced)
     for (const { entry } of pairs) if (entry) introduced.add(entry.id)
+    const star = asksForStory(section.heading)
+    const { limit } = section
     return composeSection({
       section: section.id,
       pairs,
       bullets,
       variant: 0,
-      limit: section.limit,
+      limit,
       known,
       turn: index,
-      language: document.language,
+      language,
+      star,
     })
   })
   const sections: Section[] = document.sections.flatMap((section, index) => {

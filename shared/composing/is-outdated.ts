@@ -6,13 +6,13 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
  */
 export function isOutdated(text: string, today: string): boolean {
   if (
-    /\b(?:expired|lapsed|no longer (?:valid|current|held)|abgelaufen|expirée?|périmée?|caducad[oa]|vencid[oa]|verlopen)\b/iu.test(
+    /(?:\(|[,;–-]\s|\bnow |\bhas |\b(?:certificate|licence|license|card|registration|membership|ticket) )(?:since )?(?:expired|lapsed)\b|\b(?:no longer (?:valid|current|held)|abgelaufen|expirée?|périmée?|caducad[oa]|vencid[oa]|verlopen)(?!\p{L})/iu.test(
       text,
     )
   )
     return true
   const until =
-    /\b(?:valid (?:to|till|until|through)|valid|expir(?:es|ing|y)(?: date)?|gültig bis|valable jusqu(?:'|’)(?:au|en)|válid[oa] hasta|geldig tot)[:\s]+(?:(?:in|on|end of|the) )?(?:\d{1,2}[. /](?:st|nd|rd|th)?\s?)?(?<month>\p{L}{3,9}\.?|\d{1,2}[/.])?\s?(?<year>20\d{2})\b/iu.exec(
+    /\b(?:valid (?:to|till|until|through)|valid|expir(?:es|ing|y)(?: date)?|gültig bis|valable jusqu(?:'|’)(?:au|en)|válid[oa] hasta|geldig tot)[:\s]+(?:(?:in|on|end of|the) )?(?:\d{1,2}(?:st|nd|rd|th)?[. /]+(?=\p{L}|\d{1,2}[/.]))?(?<month>\p{L}{3,9}\.?|\d{1,2}[/.])?\s?(?<year>20\d{2})\b/iu.exec(
       text,
     )?.groups
   if (!until?.year) return false

@@ -16,13 +16,16 @@ export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
   return {
     compose: os.compose.handler(async ({ input: { application, section: id, bullets, variant } }) => {
       const { composeSection } = await import('../../../shared/composing/compose-section.ts')
+      const { asksForStory } = await import('../../../shared/composing/star-order.ts')
       const { document } = found(store.documents.get(application), 'application')
       const section = found(
         document.sections.find((one) => one.id === id),
         'section',
       )
       const pairs = pairedItems(store, store.pairings.get(application), section.requirements)
-      return composeSection({ section: id, pairs, bullets, variant, limit: section.limit })
+      const star = asksForStory(section.heading)
+      const { language } = document
+      return composeSection({ section: id, pairs, bullets, variant, limit: section.limit, language, star })
     }),
     sending: os.sending.handler(async ({ input }) => (await prepared(ports, input)).sending),
     agree: os.agree.handler(({ input: { server } }) => {

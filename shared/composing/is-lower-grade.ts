@@ -1,0 +1,24 @@
+const graded = /\b(?<name>level|grade|band|class|category|stage|tier)\s+(?<grade>\d{1,2})\b/giu
+
+/**
+ * Whether a requirement names a grade of something ("Level 4 Food Safety") and the evidence names only lower ones of it ("Level 3 food safety"). Classes of licences
+ * count the other way round, so only "level" and "stage" are compared by height; of the others a different one is enough.
+ */
+export function isLowerGrade(evidence: string, requirement: string): boolean {
+  const asked = grades(requirement)
+  const held = grades(evidence)
+  return asked.some(({ name, grade }) => {
+    const same = held.filter((one) => one.name === name)
+    return (
+      same.length > 0 &&
+      same.every((one) => (/^(?:level|stage)$/u.test(name) ? one.grade < grade : one.grade !== grade))
+    )
+  })
+}
+
+function grades(text: string): { name: string; grade: number }[] {
+  return [...text.matchAll(graded)].map(({ groups }) => ({
+    name: (groups?.name ?? '').toLowerCase(),
+    grade: Number(groups?.grade),
+  }))
+}
