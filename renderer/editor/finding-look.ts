@@ -29,7 +29,15 @@ const words: Readonly<Record<string, string>> = {
 }
 
 /** Matters of style are only underlined: a word in the middle of a sentence would say more than they are. */
-const style = new Set(['repeated', 'spelling', 'worn phrase', 'long sentence', 'told again', 'casing'])
+const style = new Set([
+  'repeated',
+  'spelling',
+  'worn phrase',
+  'long sentence',
+  'told again',
+  'casing',
+  'tense of a role',
+])
 
 /** How a finding is shown wherever it is. */
 export function findingLook({ kind, level }: Finding): FindingLook {

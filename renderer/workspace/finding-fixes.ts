@@ -67,7 +67,7 @@ function noteFixes(settling: Settling): Fix[] {
 
 function ownWording({ session, editor, fixes }: Settling, sentence: PlacedSentence): Fix[] {
   const wording = fixes?.wording
-  if (!wording) return []
+  if (!wording || sentence.checked.text.endsWith(':')) return []
   const run = () => {
     replaceSentence(editor, sentence, wording)
     done(session, editor, 'Your own wording is back.')

@@ -39,21 +39,36 @@ export function documentNotes(sections: readonly NotedSection[], names: readonly
 /** What can only be said of the document as a whole; sentences for people. */
 export function documentRemarks(sections: readonly NotedSection[]): string[] {
   const text = sections.map((section) => section.text).join(between)
-  const { density, ranges } = findCliches(text)
+  const phrases = findCliches(text)
+  const { density, ranges } = phrases
   const count = sections.reduce((sum, section) => sum + section.sentences.length, 0)
   return [
-    ...(isWorn(density, text)
+    ...(isWorn(phrases, text)
       ? [`${ranges.length} worn phrases: about ${density.toFixed(1)} in 100 words. One is a habit, many are a style.`]
       : []),
+    ...dashes(text),
     ...(count >= 6 && firstPersonShare(text) > 0.6 ? ['More than half of the sentences begin with “I”.'] : []),
   ]
 }
 
-const isWorn = (density: number, text: string) => density >= worn && countWords(text) >= fewestWords
+type Found = ReturnType<typeof findCliches>
+
+const isWorn = ({ density, ranges }: Found, text: string) =>
+  density >= worn && ranges.length > 1 && countWords(text) >= fewestWords
+
+/** Long dashes, of which generated prose is fond: told from so many on, and more than one in 100 words. */
+const fewestDashes = 4
+
+function dashes(text: string): string[] {
+  const count = text.match(/—/gu)?.length ?? 0
+  if (count < fewestDashes || count * 100 <= countWords(text)) return []
+  return [`${count} long dashes (—): many readers take them for a machine’s.`]
+}
 
 function wornPhrases(text: string): Finding[] {
-  const { ranges, density, version } = findCliches(text)
-  if (!isWorn(density, text)) return []
+  const found = findCliches(text)
+  const { ranges, version } = found
+  if (!isWorn(found, text)) return []
   return ranges.map((range) => note(text, range, 'worn phrase', `Many letters say this (list of ${version}).`))
 }
 

@@ -1,4 +1,5 @@
 import type { SectionCheck } from '../../../shared/contract/checks.ts'
+import type { Document } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Clock, Store } from '../../ports.ts'
 import { found } from '../found.ts'
@@ -23,7 +24,19 @@ export async function checkSections({ store, clock }: { store: Store; clock: Clo
       requirement: section.requirements.flatMap((one) => texts.get(one) ?? []).join('\n') || undefined,
     }),
   )
-  const play = companiesInPlay(store, application, grounds.values())
+  const play = { ...companiesInPlay(store, application, grounds.values()), posting: posting.text }
   const names = store.entries.list().flatMap(({ title, organisation }) => [title ?? [], organisation ?? []].flat())
-  return withNotes(checks, { sections: document.sections, gaps: store.pairings.get(id).gaps, play, names })
+  return withNotes(checks, {
+    sections: document.sections,
+    gaps: store.pairings.get(id).gaps,
+    play,
+    names,
+    frame: frameOf(document),
+    entryOf: new Map(store.evidence.list().flatMap(({ id: item, entry }) => (entry === null ? [] : [[item, entry]]))),
+  })
+}
+
+/** What the export prints that is no section: the title, and a letter's lines to its reader. */
+function frameOf({ title, letter }: Document): string[] {
+  return [title, ...(letter ? [...letter.recipient, letter.salutation, letter.closing] : [])]
 }

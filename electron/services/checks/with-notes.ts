@@ -4,7 +4,9 @@ import type { Finding } from '../../../shared/domain/finding.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { documentNotes, documentRemarks } from '../../../shared/writing/document-notes.ts'
 import type { CompaniesInPlay } from '../../../shared/writing/find-wrong-company.ts'
+import { frameRemarks } from '../../../shared/writing/frame-remarks.ts'
 import { sectionRemarks } from '../../../shared/writing/section-remarks.ts'
+import { tensePerRole } from '../../../shared/writing/tense-per-role.ts'
 import { textNotes } from '../../../shared/writing/text-notes.ts'
 
 interface Noting {
@@ -14,15 +16,25 @@ interface Noting {
   readonly play: CompaniesInPlay
   /** Titles and organisations of the person's entries. */
   readonly names: readonly string[]
+  /** Lines that stand around the sections. */
+  readonly frame: readonly string[]
+  /** The entry that an item stands under. */
+  readonly entryOf: ReadonlyMap<Id, Id>
 }
 
 /** The checks with what else there is to look at: notes in the text behind its flags, remarks on each section, those on the whole with the first. */
-export function withNotes(checks: readonly SectionCheck[], { sections, gaps, play, names }: Noting): SectionCheck[] {
+export function withNotes(
+  checks: readonly SectionCheck[],
+  { sections, gaps, play, names, frame, entryOf }: Noting,
+): SectionCheck[] {
   const overall = documentNotes(checks, names)
-  const whole = documentRemarks(checks).map((message): Remark => ({ kind: 'document', message }))
+  const tenses = tensePerRole(checks, entryOf)
+  const whole = [...frameRemarks(frame, play), ...documentRemarks(checks)].map(
+    (message): Remark => ({ kind: 'document', message }),
+  )
   return checks.map((check, index) => {
     const section = sections[index]
-    const notes = [...textNotes(check.text, play), ...(overall[index] ?? [])]
+    const notes = [...textNotes(check.text, play), ...(overall[index] ?? []), ...(tenses[index] ?? [])]
     return {
       ...check,
       findings: inOrder(check.findings, notes),
