@@ -129,7 +129,7 @@ test('a statement turns into a letter and back; nothing is lost, and it can be u
   await turnInto(window, /^Statement/u)
   await expect(application.section('Strong data analysis')).toBeVisible()
   await expect(document).toContainText('I gave forty talks to parish councils.')
-  await window.getByRole('button', { name: 'Undo' }).click()
+  await window.getByRole('button', { name: 'Undo' }).last().click()
   await expect(window.getByRole('button', { name: 'Kind of document: Answers' })).toBeVisible()
   await expect(document).toContainText('I gave forty talks to parish councils.')
 })

@@ -21,8 +21,8 @@ import { EvidencePanel } from './evidence-panel.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { KindBar } from './kinds/kind-bar.tsx'
 import { LetterFoot, LetterHead } from './kinds/letter-frame.tsx'
+import { Outline } from './outline/outline.tsx'
 import { markGap } from './pairing-acts.ts'
-import { RequirementList } from './requirement-list.tsx'
 import { requirementState } from './requirement-state.ts'
 import { SectionFeet } from './section-feet.tsx'
 import { SectionHeads } from './section-heads.tsx'
@@ -51,6 +51,7 @@ interface WorkspaceProps {
 export function Workspace(props: WorkspaceProps) {
   const { session, stored, posting, pairing, view, title, hidden, onReload } = props
   const { document } = stored
+  const { headings } = useStore(session.wishes)
   const [requirement, pick] = useRequirement(props)
   const panes = usePaneKeys(session)
   const focused = useFocusMode(session)
@@ -69,8 +70,8 @@ export function Workspace(props: WorkspaceProps) {
   }
   return (
     <div className={focused ? `${css.workspace} ${css.focused}` : css.workspace} hidden={hidden} ref={panes}>
-      <RequirementList
-        application={stored.application}
+      <Outline
+        session={session}
         requirements={posting.requirements}
         pairing={pairing}
         current={requirement?.id ?? null}
@@ -91,7 +92,7 @@ export function Workspace(props: WorkspaceProps) {
             void draftSection(session, section)
           }}
         >
-          <div className={css.page} data-kind={document.kind}>
+          <div className={css.page} data-headings={headings}>
             <EditorTools session={session} onFocusMode={() => toggleFocus(session)} />
             <TitleField session={session} title={title} />
             <KindBar session={session} kind={document.kind} onReload={onReload} />

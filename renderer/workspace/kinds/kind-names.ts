@@ -6,6 +6,12 @@ export const kindNames: Readonly<Record<DocumentKind, string>> = {
   answers: 'Answers',
 }
 
+export const kindPhrases: Readonly<Record<DocumentKind, string>> = {
+  statement: 'a statement',
+  letter: 'a letter',
+  answers: 'a form’s answers',
+}
+
 export const kindActs: Readonly<Record<DocumentKind, string>> = {
   statement: 'Statement: a section for each requirement',
   letter: 'Letter: opening, paragraphs, closing',
