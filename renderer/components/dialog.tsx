@@ -14,7 +14,7 @@ interface DialogProps {
   readonly children?: ReactNode
 }
 
-/** A dialog over the window; Escape closes it and the focus goes back. */
+/** A dialog over the window; Escape closes it, unless what has the focus takes it itself (`data-own-escape`), and the focus goes back. */
 export function Dialog({ title, about, onClose, acts, wide, full, children }: DialogProps) {
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
@@ -22,6 +22,9 @@ export function Dialog({ title, about, onClose, acts, wide, full, children }: Di
         <Radix.Overlay className={css.veil} />
         <Radix.Content
           className={[css.dialog, wide && css.wide, full && css.full].filter(Boolean).join(' ')}
+          onEscapeKeyDown={(event) => {
+            if (event.target instanceof Element && event.target.closest('[data-own-escape]')) event.preventDefault()
+          }}
           {...(about ? {} : { 'aria-describedby': undefined })}
         >
           <Radix.Title className={css.title}>{title}</Radix.Title>

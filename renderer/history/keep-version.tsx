@@ -42,6 +42,7 @@ export function KeepVersion({ session, onKept }: KeepVersionProps) {
         className={css.name}
         aria-label="Name for the text as it is now"
         placeholder="Name"
+        data-own-escape
         maxLength={120}
         value={name}
         // biome-ignore lint/a11y/noAutofocus: the person just asked to name it
@@ -49,7 +50,6 @@ export function KeepVersion({ session, onKept }: KeepVersionProps) {
         onChange={(event) => setName(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
-          event.stopPropagation()
           setName(null)
         }}
       />

@@ -44,6 +44,7 @@ export function VersionHead({ application, version }: VersionHeadProps) {
         className={css.name}
         aria-label="Name of this version"
         placeholder="For example: before Jo read it"
+        data-own-escape
         maxLength={120}
         value={name}
         // biome-ignore lint/a11y/noAutofocus: the person just asked to name it
@@ -51,7 +52,6 @@ export function VersionHead({ application, version }: VersionHeadProps) {
         onChange={(event) => setName(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
-          event.stopPropagation()
           setEditing(false)
         }}
       />

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { SectionCheck } from '../../../shared/contract/checks.ts'
+import type { Document, Section } from '../../../shared/domain/document.ts'
+import { sectionText } from '../../../shared/formats/section-text.ts'
+import { sectionCount } from '../../editor/section-counts.ts'
+import { type OutlineInput, outlineState, progressWords } from './outline-state.ts'
+
+const text = (words: string, note = '') => [
+  {
+    kind: 'paragraph' as const,
+    content: [
+      ...(words ? [{ kind: 'text' as const, text: words, marks: [] }] : []),
+      ...(note ? [{ kind: 'text' as const, text: note, marks: [{ kind: 'note' as const }] }] : []),
+    ],
+  },
+]
+const section = (id: string, more: Partial<Section>): Section => ({
+  id,
+  heading: id,
+  group: null,
+  requirements: ['r'],
+  limit: null,
+  blocks: [],
+  ...more,
+})
+const checked = (one: Section, status: 'backed' | 'flagged' | 'uncited'): SectionCheck => {
+  const whole = sectionText(one).text
+  return {
+    section: one.id,
+    text: whole,
+    sentences: [{ text: whole, start: 0, end: whole.length, status, evidence: [] }],
+    findings: [],
+  }
+}
+const state = (sections: Section[], more: Partial<OutlineInput> = {}) => {
+  const document: Document = { kind: 'statement', title: '', language: 'en', author: '', letter: null, sections }
+  const counts = new Map(sections.map((one) => [one.id, sectionCount(document, one)]))
+  return outlineState('r', { pairing: { pairs: [], gaps: [] }, counts, checks: null, ...more })
+}
+
+describe('how far a requirement is', () => {
+  it('is empty or a gap while nothing is written', () => {
+    expect(state([section('s', {})])).toEqual({ state: 'empty', words: 'empty' })
+    expect(state([section('s', {})], { pairing: { pairs: [], gaps: ['r'] } })).toEqual({ state: 'gap', words: 'gap' })
+    expect(state([])).toEqual({ state: 'empty', words: 'empty' })
+  })
+
+  it('is drafted until the text as it stands was checked and nothing is open', () => {
+    const one = section('s', { blocks: text('I ran the ward.') })
+    expect(state([one])).toEqual({ state: 'drafted', words: 'drafted' })
+    expect(state([one], { checks: [checked(one, 'backed')] })).toEqual({ state: 'checked', words: 'checked' })
+    expect(state([one], { checks: [checked(one, 'uncited')] })).toEqual({
+      state: 'drafted',
+      words: 'drafted · 1 to look at',
+    })
+    const changed = section('s', { blocks: text('I ran the ward well.') })
+    expect(state([changed], { checks: [checked(one, 'backed')] }).state).toBe('drafted')
+  })
+
+  it('is over its limit before all else, and says what else there is', () => {
+    const one = section('s', { blocks: text('One two three four.', ' which?'), limit: { words: 3 } })
+    expect(state([one])).toEqual({ state: 'over', words: 'over limit · 1 note' })
+  })
+
+  it('has notes until they are resolved', () => {
+    const one = section('s', { blocks: text('I ran the ward.', ' say when') })
+    expect(state([one], { checks: [checked(one, 'backed')] })).toEqual({ state: 'notes', words: 'checked · 1 note' })
+    expect(state([section('s', { blocks: text('', 'begin here') })])).toEqual({
+      state: 'notes',
+      words: 'empty · 1 note',
+    })
+  })
+
+  it('counts every section that answers it', () => {
+    const [one, two] = [section('a', { blocks: text('Ran it.') }), section('b', { blocks: text('Led it.') })]
+    expect(state([one, two], { checks: [checked(one, 'backed')] }).state).toBe('drafted')
+    expect(state([one, two], { checks: [checked(one, 'backed'), checked(two, 'backed')] }).state).toBe('checked')
+  })
+})
+
+describe('progress in words', () => {
+  it('names what there is', () => {
+    const all = [
+      { state: 'checked', words: 'checked' },
+      { state: 'notes', words: 'drafted · 1 note' },
+      { state: 'over', words: 'over limit' },
+      { state: 'gap', words: 'gap' },
+      { state: 'empty', words: 'empty' },
+    ] as const
+    expect(progressWords(all)).toBe('3 of 5 written, 1 checked, 1 gap, 1 over the limit, 1 with notes')
+    expect(progressWords([{ state: 'empty', words: 'empty' }])).toBe('0 of 1 written, 0 checked')
+  })
+})

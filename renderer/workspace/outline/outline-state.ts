@@ -1,0 +1,77 @@
+import type { SectionCheck } from '../../../shared/contract/checks.ts'
+import type { Pairing } from '../../../shared/domain/pair.ts'
+import { sectionText } from '../../../shared/formats/section-text.ts'
+import { limitState } from '../../../shared/writing/limit-state.ts'
+import type { SectionCount } from '../../editor/section-counts.ts'
+
+export const outlineStates = ['empty', 'gap', 'drafted', 'checked', 'over', 'notes'] as const
+export type OutlineState = (typeof outlineStates)[number]
+
+/** How far the writing for one requirement is: the gravest state, and in words all that applies. */
+export interface OutlineEntry {
+  readonly state: OutlineState
+  readonly words: string
+}
+
+export interface OutlineInput {
+  readonly pairing: Pairing
+  readonly counts: ReadonlyMap<string, SectionCount>
+  readonly checks: readonly SectionCheck[] | null
+}
+
+const names: Readonly<Record<OutlineState, string>> = {
+  empty: 'empty',
+  gap: 'gap',
+  drafted: 'drafted',
+  checked: 'checked',
+  over: 'over limit',
+  notes: 'has notes',
+}
+
+/** The state of one requirement from the sections that answer it: its text, its limit, its notes, and what the latest check found in that very text. */
+export function outlineState(requirement: string, { pairing, counts, checks }: OutlineInput): OutlineEntry {
+  const own = [...counts.values()].filter(({ section }) => section.requirements.includes(requirement))
+  const written = own.filter(({ words }) => words > 0)
+  const notes = own.reduce((sum, count) => sum + count.notes, 0)
+  const noted = notes > 0 ? [notes === 1 ? '1 note' : `${notes} notes`] : []
+  if (written.length === 0) {
+    const state = pairing.gaps.includes(requirement) ? 'gap' : notes > 0 ? 'notes' : 'empty'
+    return { state, words: [names[state === 'notes' ? 'empty' : state], ...noted].join(' · ') }
+  }
+  const over = own.some(isOver)
+  const open = openIn(written, checks)
+  const base = open === 0 ? 'checked' : 'drafted'
+  const state = over ? 'over' : notes > 0 ? 'notes' : base
+  const look = open !== null && open > 0 ? [`${open} to look at`] : []
+  return { state, words: [names[over ? 'over' : base], ...look, ...noted].join(' · ') }
+}
+
+const isOver = ({ section, text }: SectionCount) =>
+  section.limit !== null && limitState(text, section.limit).kind === 'over'
+
+/** How many claims and words of the sections want a look; null while a text was not checked as it now stands. */
+function openIn(written: readonly SectionCount[], checks: readonly SectionCheck[] | null): number | null {
+  let open = 0
+  for (const { section } of written) {
+    const check = checks?.find((one) => one.section === section.id)
+    if (!check || check.text !== sectionText(section).text) return null
+    const claims = check.sentences.filter(({ status }) => status === 'flagged' || status === 'uncited').length
+    open += claims + check.findings.filter(({ level }) => level === 'underline').length
+  }
+  return open
+}
+
+/** How far all requirements are, in words: "3 of 5 written, 2 checked, 1 gap". */
+export function progressWords(entries: readonly OutlineEntry[]): string {
+  const count = (...states: OutlineState[]) => entries.filter(({ state }) => states.includes(state)).length
+  const written = entries.filter(({ words }) => !/^(?:empty|gap)/u.test(words)).length
+  const gaps = count('gap')
+  const parts = [
+    `${written} of ${entries.length} written`,
+    `${entries.filter(({ words }) => words.startsWith('checked')).length} checked`,
+    gaps > 0 && (gaps === 1 ? '1 gap' : `${gaps} gaps`),
+    count('over') > 0 && `${count('over')} over the limit`,
+    count('notes') > 0 && `${count('notes')} with notes`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef } from 'react'
+import type { Pairing } from '../../../shared/domain/pair.ts'
+import type { Requirement } from '../../../shared/domain/requirement.ts'
+import { go } from '../../app/navigation.ts'
+import { Keys } from '../../components/button.tsx'
+import { groupByHeading } from '../../components/group-by-heading.ts'
+import { Pane, PaneHead } from '../../components/pane.tsx'
+import { type Store, useStorePart } from '../../components/store.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { CoverageBar } from '../coverage.tsx'
+import { overused } from '../evidence-uses.ts'
+import { listKey } from '../list-key.ts'
+import { coverageOf } from '../requirement-state.ts'
+import css from './outline.module.css'
+import { foldGroup, OutlineGroup } from './outline-group.tsx'
+import { OutlineRow } from './outline-row.tsx'
+import { progressWords } from './outline-state.ts'
+import { type Outline as Entries, useOutline } from './use-outline.ts'
+
+interface OutlineProps {
+  readonly session: WritingSession
+  readonly requirements: readonly Requirement[]
+  readonly pairing: Pairing
+  readonly current: string | null
+  readonly onPick: (requirement: Requirement) => void
+  readonly onGap: () => void
+  readonly onNextOpen: () => void
+}
+
+/** What the posting asks for, how far the text for each is and how it is evidenced. Evidence dropped on a requirement is paired with it. */
+export function Outline(props: OutlineProps) {
+  const { session, requirements, pairing, current, onPick, onGap, onNextOpen } = props
+  const { application } = session
+  const root = useRef<HTMLDivElement>(null)
+  const outline = useOutline(session, requirements, pairing)
+  const group = requirements.find(({ id }) => id === current)?.group
+  useEffect(() => {
+    if (current && group) foldGroup(application, group, false)
+  }, [application, current, group])
+  useEffect(() => {
+    const row = root.current?.querySelector<HTMLElement>('[aria-current=true]')
+    row?.scrollIntoView({ block: 'nearest' })
+    if (current !== null && root.current?.contains(document.activeElement)) row?.focus()
+  }, [current])
+  const coverage = coverageOf(requirements, pairing)
+  const rows = (all: readonly Requirement[]) => (
+    <ul className={css.list}>
+      {all.map((one) => (
+        <li key={one.id}>
+          <OutlineRow {...{ application, pairing, outline, onPick }} requirement={one} current={one.id === current} />
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <Pane side="left" name="Requirements">
+      <div className={css.top}>
+        <PaneHead remark={`${coverage.full + coverage.half} of ${requirements.length} evidenced`}>
+          Requirements
+        </PaneHead>
+        <CoverageBar coverage={coverage} />
+        <Progress outline={outline} />
+        <Overused application={application} pairing={pairing} />
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}
+      <div
+        ref={root}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowLeft') fold(event, application)
+          else listKey(event, root.current, { gap: onGap, next: onNextOpen })
+        }}
+      >
+        {groupByHeading(requirements).map(({ group, all }) => (
+          <div key={all[0]?.id}>
+            {group ? (
+              <OutlineGroup application={application} name={group} all={all} outline={outline}>
+                {rows(all)}
+              </OutlineGroup>
+            ) : (
+              rows(all)
+            )}
+          </div>
+        ))}
+      </div>
+      <p className={css.hint}>
+        {hints.map(([keys, name]) => (
+          <span key={keys}>
+            <Keys keys={keys} /> {name}
+          </span>
+        ))}
+      </p>
+    </Pane>
+  )
+}
+
+const hints = [
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['→', 'evidence'],
+  ['←', 'fold'],
+  ['g', 'gap'],
+  ['n', 'next open'],
+  ['F6', 'next pane'],
+] as const
+
+/** Folds the group of the row with the focus and leaves the focus on its name. */
+function fold(event: React.KeyboardEvent<HTMLElement>, application: string): void {
+  if (!(event.target instanceof HTMLElement)) return
+  const head = event.target.closest('ul')?.parentElement?.parentElement?.querySelector<HTMLElement>('[data-group]')
+  if (!head?.dataset.group) return
+  event.preventDefault()
+  head.focus()
+  foldGroup(application, head.dataset.group, true)
+}
+
+function Progress({ outline }: { readonly outline: Store<Entries> }) {
+  const words = useStorePart(outline, (entries) => progressWords([...entries.values()]))
+  return <p className={css.progress}>{words}</p>
+}
+
+/** Points out evidence that answers more than two requirements; the fit says which. */
+function Overused({ application, pairing }: { readonly application: string; readonly pairing: Pairing }) {
+  const n = overused(pairing).length
+  if (n === 0) return null
+  return (
+    <p className={css.overused}>
+      <button type="button" onClick={() => go({ kind: 'application', id: application, view: 'fit' })}>
+        {n === 1 ? '1 item is used more than twice' : `${n} items are used more than twice`}
+      </button>
+    </p>
+  )
+}

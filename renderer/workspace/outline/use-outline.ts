@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { Pairing } from '../../../shared/domain/pair.ts'
+import type { Requirement } from '../../../shared/domain/requirement.ts'
+import { createStore, type Store } from '../../components/store.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { type OutlineEntry, outlineState } from './outline-state.ts'
+
+export type Outline = ReadonlyMap<string, OutlineEntry>
+
+/** The state of every requirement, outside React: a row renders when its own state changes, and a key renders nothing. */
+export function useOutline(
+  session: WritingSession,
+  requirements: readonly Requirement[],
+  pairing: Pairing,
+): Store<Outline> {
+  const [store] = useState(() => createStore<Outline>(new Map()))
+  useEffect(() => {
+    const update = () => store.set((before) => nextOutline(before, session, { requirements, pairing }))
+    update()
+    const stops = [session.counts.subscribe(update), session.checks.subscribe(update)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [store, session, requirements, pairing])
+  return store
+}
+
+interface Asked {
+  readonly requirements: readonly Requirement[]
+  readonly pairing: Pairing
+}
+
+/** The outline as it is now; what did not change keeps its entry, and the whole its map. */
+function nextOutline(before: Outline, session: WritingSession, { requirements, pairing }: Asked): Outline {
+  const input = { pairing, counts: session.counts.get(), checks: session.checks.get() }
+  const next = new Map(
+    requirements.map(({ id }) => {
+      const [old, now] = [before.get(id), outlineState(id, input)]
+      return [id, old?.state === now.state && old.words === now.words ? old : now]
+    }),
+  )
+  const same = next.size === before.size && [...next].every(([id, entry]) => before.get(id) === entry)
+  return same ? before : next
+}
