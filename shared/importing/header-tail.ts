@@ -13,6 +13,9 @@ export interface HeaderTail {
   readonly tail: Line
 }
 
+/** No header is longer. In characters. */
+const longestOpening = 400
+
 /** A header of more words than this is a sentence. */
 const longest = 18
 
@@ -27,7 +30,7 @@ const facts =
 export function headerTail(line: Line, kind: EntryKind, dated: boolean): HeaderTail | null {
   if (!/^(?:paragraph|bullet)$/u.test(line.block.kind) || line.block.continues === true) return null
   if (line.breaks.length > 1) return null
-  for (const { end, rest } of cuts(line)) {
+  for (const { end, rest } of cuts(line, dated)) {
     const head = {
       ...line,
       end: line.start + end,
@@ -46,8 +49,7 @@ interface Cut {
 }
 
 /** Where the header may end: with its first sentence, or where a colon, a dash or a bracket follows its time. */
-function cuts(line: Line): Cut[] {
-  const { text } = line
+function cuts({ text }: Line, dated: boolean): Cut[] {
   const found: Cut[] = []
   const span = dateSpans(text).find(({ start }) => start > 2)
   if (span) {
@@ -56,7 +58,9 @@ function cuts(line: Line): Cut[] {
     const rest = span.end + after.length
     if (after.length > closing && describes(text.slice(rest))) found.push({ end: span.end + closing, rest })
   }
-  const [first, second] = sentences(text)
+  const opening = text.slice(0, longestOpening)
+  if (!/[.]["”’)]*\s/u.test(opening) || (!dated && dateSpans(opening).length === 0)) return found
+  const [first, second] = sentences(opening)
   if (first && second && /\.$/u.test(text.slice(first.start, first.end)) && sentence(text.slice(second.start)))
     found.push({ end: first.end - 1, rest: second.start })
   return found

@@ -18,7 +18,7 @@ import { skillEntries } from './skill-entries.ts'
 import { type Section, splitSections } from './split-sections.ts'
 import { stretchText } from './stretch.ts'
 import { toReading } from './to-reading.ts'
-import { toldRoles } from './told-roles.ts'
+import { mayTell, toldRoles } from './told-roles.ts'
 
 /**
  * Entries, evidence and everything else a document holds, each quoted from it. Format-blind and pure: readers give blocks,
@@ -69,10 +69,11 @@ function readSections(lines: readonly Line[], gathered: Gathered): void {
 function withoutTold(sections: readonly Section[], gathered: Gathered): Section[] {
   const headed = (each: Section) =>
     sectionRows(each.lines, 'work').some(({ role, spans }) => role === 'header' && spans.length > 0)
-  const listed = sections.some((each) => each.section === 'work' && headed(each))
   return sections.map((each) => {
     const { section, lines } = each
-    if (!tells.has(section) || (listed && /^(?:top|summary)$/u.test(section))) return each
+    if (!tells.has(section) || !lines.some(mayTell)) return each
+    if (/^(?:top|summary)$/u.test(section) && sections.some((other) => other.section === 'work' && headed(other)))
+      return each
     if (/^(?:work|volunteer|education)$/u.test(section) && headed(each)) return each
     return {
       ...each,

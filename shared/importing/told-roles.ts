@@ -26,8 +26,15 @@ export function toldRoles(lines: readonly Line[], gathered: Gathered, kind: 'wor
   return lines.filter((line) => !readLine(line, gathered, kind))
 }
 
+/** Most lines tell no role; this says so at once. */
+export const mayTell = ({ text, block, breaks }: Line): boolean =>
+  block.kind !== 'heading' &&
+  breaks.length === 0 &&
+  /\d{4}/u.test(text) &&
+  /(?<!\p{L})(?:I|ich|[Jj]e|[Jj]['’])(?=[\s\p{L}'’])/u.test(text)
+
 function readLine(line: Line, gathered: Gathered, kind: 'work' | 'volunteer'): boolean {
-  if (line.block.kind === 'heading' || line.breaks.length > 0 || !/\d{4}/u.test(line.text)) return false
+  if (!mayTell(line)) return false
   const parts = sentences(line.text)
   const told = parts.map((part) => toldIn(line, part))
   if (told.every((each) => each === null)) return false

@@ -48,10 +48,18 @@ function segmenter(language: string): Intl.Segmenter {
   return made
 }
 
+/** The last word, of letters and full stops only, is an abbreviation; looked at from its end, as most pieces have none. */
 function endsInAbbreviation(piece: string): boolean {
-  const word = /(?:^|[\s(["'])((?:\p{L}+\.)+)\s*$/u.exec(piece)?.[1]
-  if (!word) return false
+  const bare = piece.trimEnd()
+  if (!bare.endsWith('.')) return false
+  const word = bare.slice(wordStart(bare))
   return sentenceAbbreviations.has(word.toLowerCase())
+}
+
+function wordStart(text: string): number {
+  let at = text.length
+  while (at > 0 && !/[\s(["']/u.test(text[at - 1] ?? '')) at -= 1
+  return at
 }
 
 function trimmed(text: string, range: Range): Range {

@@ -113,7 +113,7 @@ function overall(text: string, marks: readonly SpanMark[]): { bold?: true; itali
   return {
     ...(covers(text, marks, 'bold') ? { bold: true } : {}),
     ...(covers(text, marks, 'italic') ? { italic: true } : {}),
-    ...(/\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) ? { caps: true } : {}),
+    ...(!/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? { caps: true } : {}),
   }
 }
 
