@@ -7,7 +7,7 @@ import { expect, type Page } from '@playwright/test'
 export function applicationPage(window: Page) {
   const evidence = window.getByRole('complementary', { name: 'Evidence' })
   const requirements = window.getByRole('complementary', { name: 'Requirements' })
-  const section = (heading: string) =>
+  const section = (heading: string | RegExp) =>
     window.getByRole('textbox', { name: 'Document' }).getByRole('region', { name: heading })
   const requirement = (text: string) => requirements.getByRole('button', { name: new RegExp(text, 'u') })
   return {
