@@ -21,7 +21,9 @@ export interface DraftSentence {
 export interface Draft {
   /** Tells one asking from the next: an answer to an earlier one is not taken. */
   readonly asking: number
-  readonly by: 'composer' | 'model'
+  readonly by: 'composer' | 'model' | 'earlier'
+  /** Where the words were taken from, for those of an earlier application. */
+  readonly from?: string
   readonly bullets: boolean
   readonly variant: number
   readonly wish: DraftingWish

@@ -5,7 +5,9 @@ import type { Requirement } from '../../shared/domain/requirement.ts'
 import { Button } from '../components/button.tsx'
 import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
 import { useStorePart } from '../components/store.ts'
+import type { WritingSession } from '../editor/writing-session.ts'
 import { BrowseLibrary } from './browse-library.tsx'
+import { EarlierAnswers } from './earlier/earlier-answers.tsx'
 import { dropTarget } from './evidence-drag.ts'
 import { EvidenceKeys } from './evidence-keys.tsx'
 import css from './evidence-panel.module.css'
@@ -25,6 +27,8 @@ import { VerdictLine } from './verdict-line.tsx'
 
 export interface EvidencePanelProps {
   readonly application: string
+  /** The writing, where an earlier answer can be proposed; left out where nothing is written. */
+  readonly session?: WritingSession
   readonly requirements: readonly Requirement[]
   readonly requirement: Requirement
   readonly view: LibraryView
@@ -36,7 +40,7 @@ export interface EvidencePanelProps {
 
 /** What of the library answers the requirement: paired, suggested, found, and everything else. */
 export function EvidencePanel(props: EvidencePanelProps) {
-  const { application, requirements, requirement, view, pairing, onGap, onNextOpen } = props
+  const { application, session, requirements, requirement, view, pairing, onGap, onNextOpen } = props
   const [query, setQuery] = useState('')
   const root = useRef<HTMLDivElement>(null)
   const target = { application, requirement: requirement.id }
@@ -94,6 +98,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
             ))}
           </ul>
         </div>
+        {session && <EarlierAnswers session={session} requirement={requirement.id} />}
         <ModelRankingBar target={target} ranking={ranking} />
         <Offered
           key={requirement.id}

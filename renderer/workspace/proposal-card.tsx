@@ -42,12 +42,15 @@ export function ProposalCard(props: ProposalCardProps) {
       <Remarks {...props} />
       <div className={css.acts} ref={acts}>
         <Acts {...props} />
-        <span className={css.by}>
-          {draft.by === 'model' ? 'by your model, checked here' : 'built-in composer · nothing leaves this computer'}
-        </span>
+        <span className={css.by}>{byWords(draft)}</span>
       </div>
     </section>
   )
+}
+
+function byWords({ by, from }: Draft): string {
+  if (by === 'earlier') return `${from ?? 'your earlier words'}, checked here`
+  return by === 'model' ? 'by your model, checked here' : 'built-in composer · nothing leaves this computer'
 }
 
 function Sentences({ session, section, draft, view }: ProposalCardProps) {
@@ -145,7 +148,7 @@ function Acts({ session, section, draft }: ProposalCardProps) {
       )}
       {(sentences.length > 0 || by === 'model') && (
         <Button disabled={running} onClick={() => draftSection(session, section)}>
-          {by === 'model' ? 'Use the composer' : 'Again…'}
+          {by === 'composer' ? 'Again…' : 'Use the composer'}
         </Button>
       )}
     </>

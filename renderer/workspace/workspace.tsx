@@ -118,6 +118,7 @@ export function Workspace(props: WorkspaceProps) {
       {requirement && (
         <EvidencePanel
           application={stored.application}
+          session={session}
           requirements={posting.requirements}
           requirement={requirement}
           view={view}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import type { EarlierAnswerShown } from '../../../shared/contract/applications.ts'
+import { api } from '../../api.ts'
+import { say } from '../../app/toasts.ts'
+import { Button } from '../../components/button.tsx'
+import { PaneGroup } from '../../components/pane.tsx'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import css from './earlier-answers.module.css'
+import { earlierWhen } from './earlier-words.ts'
+import { proposeEarlier } from './propose-earlier.ts'
+
+interface EarlierAnswersProps {
+  readonly session: WritingSession
+  readonly requirement: string
+}
+
+/** What the person wrote in another application for a requirement much like this one, to propose here. Shows nothing when there is none. */
+export function EarlierAnswers({ session, requirement }: EarlierAnswersProps) {
+  const { application } = session
+  const options = api.applications.earlier.queryOptions({ input: { application, requirement } })
+  const answers = useQuery(options).data ?? []
+  if (answers.length === 0) return null
+  return (
+    <>
+      <PaneGroup remark={answers.length}>You answered something like this</PaneGroup>
+      <ul className={css.list} aria-label="Earlier answers">
+        {answers.map((answer) => (
+          <li key={`${answer.application} ${answer.section} ${answer.asked}`} className={css.card}>
+            <Answer session={session} requirement={requirement} answer={answer} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface AnswerProps extends EarlierAnswersProps {
+  readonly answer: EarlierAnswerShown
+}
+
+function Answer({ session, requirement, answer }: AnswerProps) {
+  const { title, company, at, asked, sentences, names } = answer
+  const text = sentences.map((sentence) => sentence.text).join(' ')
+  return (
+    <>
+      <p className={css.text}>{text}</p>
+      <p className={css.about}>
+        {earlierWhen(at, new Date())}, for {[title, company].filter(Boolean).join(' · ')}
+        {asked && <span className={css.asked}>asked: “{asked}”</span>}
+      </p>
+      {names.length > 0 && <p className={css.names}>names {names.map((name) => `“${name}”`).join(', ')}</p>}
+      <Button
+        small
+        onClick={() => {
+          if (!proposeEarlier(session, requirement, answer)) say('No section answers this requirement; add one first.')
+        }}
+      >
+        Propose this
+      </Button>
+    </>
+  )
+}
