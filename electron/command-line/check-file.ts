@@ -1,14 +1,20 @@
+import { basename } from 'node:path'
 import { type CheckedText, checkText } from '../../shared/grounding/check-text.ts'
 import { groundsFor } from '../services/checks/grounds-for.ts'
 import { today } from '../services/iso-time.ts'
+import { checkedSheet } from './checked-sheet.ts'
 import type { CommandContext } from './context.ts'
 import { type EvidenceOptions, withEvidence } from './evidence-from.ts'
+import type { OutputFile } from './output-file.ts'
 import { jsonLine } from './print-json.ts'
 import { readGiven } from './read-given.ts'
+import { writeOutput } from './write-output.ts'
 
 export interface CheckOptions extends EvidenceOptions {
   readonly path: string
   readonly json: boolean
+  /** Where the evidence sheet goes, if one is wanted. */
+  readonly sheet: OutputFile | null
 }
 
 /** Checks the sentences of a file, each against its closest evidence. Findings are no failure: the exit code says whether all was read. */
@@ -24,6 +30,10 @@ export async function checkFile(context: CommandContext, options: CheckOptions):
       today: today(clock),
     })
     const { sentences, findings } = checked
+    if (options.sheet) {
+      const document = checkedSheet(store, { checked, text, name: basename(options.path), today: today(clock) })
+      await writeOutput(app.ports, { document }, { out: options.sheet, context })
+    }
     context.print(options.json ? jsonLine({ sentences, findings }) : checkedText(checked))
     return allRead ? 0 : 1
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBytes } from '../adapters/readers/read-bytes.ts'
 import type { GivenFile } from '../ports.ts'
+import { temporaryApp } from '../testing/temporary-app.ts'
 import { run } from './run.ts'
 
 const cv = `# Bram de Wit
@@ -397,6 +398,38 @@ describe('usage', () => {
   it('is shown when asked for', async () => {
     expect(await vouch(['--help'])).toMatchObject({ code: 0, lines: [], out: expect.stringContaining('requirements') })
     expect(await vouch(['match', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--job FILE') })
+  })
+})
+
+describe('the evidence sheet', { timeout: 60_000 }, () => {
+  const claims = 'I rewired 40 homes and trained three apprentices. I tamed eleven lions in Peru.\n'
+
+  it.each(['md', 'txt', 'html', 'docx', 'pdf'])('of a checked text is written as %s', async (format) => {
+    writeFileSync(at('claims.md'), claims)
+    const sheet = at(`sheet.${format}`)
+    expect(await vouch(['check', at('claims.md'), '--from', at('cv.md'), '--sheet', sheet])).toMatchObject({ code: 0 })
+    const read = await readBytes({ name: `sheet.${format}`, bytes: new Uint8Array(readFileSync(sheet)) })
+    const text = read.text.replace(/\s+/gu, ' ')
+    expect(text).toContain('Evidence for: claims.md')
+    expect(text).toContain('Rewired 40 homes without a single failed inspection')
+    expect(text).toContain('cv.md, line 11')
+    expect(text.indexOf('tamed eleven lions')).toBeGreaterThan(text.indexOf('Claims that cite nothing'))
+  })
+
+  it('of an application is written on its own', async () => {
+    const app = temporaryApp(at('sheets.vouch'))
+    for await (const _ of await app.client.library.import({ files: [new File([cv], 'cv.md')] }));
+    const { id: posting } = await app.client.postings.add({ text: job })
+    const { id } = await app.client.applications.create({ posting, kind: 'statement' })
+    app.close()
+    const own = ['--library', at('sheets.vouch')]
+    const asked = ['export', id, '--evidence', ...own]
+    expect(await vouch([...asked, '--out', at('sheet.md')])).toMatchObject({ code: 0 })
+    expect(readFileSync(at('sheet.md'), 'utf8')).toContain('# Evidence for: ')
+    expect(await vouch([...asked, '--with-notes', '--out', at('x.md')])).toMatchObject({
+      code: 2,
+      lines: [expect.stringContaining('holds no notes')],
+    })
   })
 })
 

@@ -36,7 +36,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./convert-command.ts')).convertCommand,
   },
   check: {
-    usage: 'check FILE --from FILE... [--job FILE] [--json] | check --batch',
+    usage: 'check FILE --from FILE... [--job FILE] [--sheet FILE.md|pdf|docx|html|txt] [--json] | check --batch',
     about: 'check every claim against evidence',
     load: async () => (await import('./check-command.ts')).checkCommand,
   },
@@ -46,7 +46,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./list-command.ts')).listCommand,
   },
   export: {
-    usage: 'export APPLICATION [--with-notes] [--wrap COLUMNS] --out FILE.md|pdf|docx|html|txt',
+    usage: 'export APPLICATION [--evidence | --with-notes] [--wrap COLUMNS] --out FILE.md|pdf|docx|html|txt',
     about: 'write an application to a file',
     load: async () => (await import('./export-command.ts')).exportCommand,
   },

@@ -4,6 +4,7 @@ import { notesIn } from '../../shared/formats/notes-in.ts'
 import type { Store } from '../ports.ts'
 import { leavingDocument } from '../services/exports/leaving-document.ts'
 import { preflight } from '../services/exports/preflight.ts'
+import { sheetOf } from '../services/exports/sheet-of.ts'
 import type { Command } from './context.ts'
 import { wrapOption } from './convert-command.ts'
 import { withLibrary } from './open-library.ts'
@@ -12,11 +13,12 @@ import { onlyArgument, parseOptions } from './parse-options.ts'
 import { UsageError } from './usage-error.ts'
 import { writeOutput } from './write-output.ts'
 
-/** `export APPLICATION --out FILE`: writes an application, named by its id or title; what is still open is listed on stderr. */
+/** `export APPLICATION --out FILE`: writes an application, named by its id or title, or with `--evidence` its evidence sheet; what is still open is listed on stderr. */
 export const exportCommand: Command = async (context) => {
   const { values, positionals } = parseOptions(context.args, {
     out: { type: 'string' },
     'with-notes': { type: 'boolean', default: false },
+    evidence: { type: 'boolean', default: false },
     wrap: { type: 'string' },
     library: { type: 'string' },
   })
@@ -24,6 +26,7 @@ export const exportCommand: Command = async (context) => {
   const out = outputFile(values.out)
   const notes = values['with-notes']
   if (notes && out.format !== 'md') throw new UsageError('--with-notes writes a working copy; give --out FILE.md')
+  if (notes && values.evidence) throw new UsageError('--evidence writes the evidence sheet, which holds no notes')
   const wrap = wrapOption(values.wrap, out)
   return await withLibrary(context, values.library ?? null, async ({ ports }) => {
     const { store } = ports
@@ -32,6 +35,10 @@ export const exportCommand: Command = async (context) => {
     if (!stored) throw new VouchError('not-found', `The application ${name} has no document; open it in Vouch first.`)
     for (const { level, message } of await preflight(ports, id))
       if (level !== 'ok') context.say(`${level === 'flag' ? 'Flag' : 'Open'}: ${message}`)
+    if (values.evidence) {
+      await writeOutput(ports, { document: await sheetOf(ports, id) }, { out, context })
+      return 0
+    }
     if (!notes) for (const note of notesIn(stored.document)) context.say(`Left out (a note to yourself): ${note.text}`)
     const style = store.documents.style(id)
     const document = notes ? stored.document : leavingDocument(store, id)

@@ -109,6 +109,17 @@ No language model was used in Vouch for this application.
     expect(toMarkdown(evidenceSheet({ ...input, checks }))).toContain('  - “40” follows from it: 32 + 8\n')
   })
 
+  it('sets claims that cite nothing apart, with the section they stand in', () => {
+    const alone = { text: 'I led nine people.', start: 21, end: 39, status: 'uncited' as const, evidence: [] }
+    const checks = [{ section: 's1', text, sentences: [...sentences.slice(0, 1), alone], findings }]
+    const [first] = document.sections
+    if (!first) throw new Error('The document has a section.')
+    const two = { ...document, sections: [first, { ...first, id: 's2', heading: 'Training' }] }
+    expect(toMarkdown(evidenceSheet({ ...input, document: two, checks }))).toContain(
+      '## Claims that cite nothing\n\n- I led nine people.\n  - Under “Rewiring”\n',
+    )
+  })
+
   it('says nothing of models where one could have been used', () => {
     expect(toMarkdown(evidenceSheet({ ...input, noModel: false }))).not.toContain('language model')
   })

@@ -29,27 +29,50 @@ const standing: Readonly<Record<SentenceStatus, string | null>> = {
 
 /**
  * The evidence sheet: every claim of a document with the words it rests on, their source and place. A document of its own, so that every format can
- * write it. Sentences that claim nothing are left out; what is not backed says so.
+ * write it. Sentences that claim nothing are left out; what goes beyond its evidence says so, and what the writer vouches for or cites nothing for
+ * stands apart at the end.
  */
 export function evidenceSheet(input: EvidenceSheetInput): Document {
   const { document, checks } = input
   const byId = new Map(checks.map((check) => [check.section, check]))
   const parts = document.sections.flatMap((section) => sectionPart(section, byId.get(section.id), input))
   const about = { kind: 'statement' as const, language: document.language, author: document.author, letter: null }
-  return { ...about, title: `Evidence for: ${document.title}`, sections: [summary(input), ...parts] }
+  const apart = [
+    apartPart(input, { status: 'vouched', heading: 'Vouched for by the writer, with no source' }),
+    apartPart(input, { status: 'uncited', heading: 'Claims that cite nothing' }),
+  ]
+  return { ...about, title: `Evidence for: ${document.title}`, sections: [summary(input), ...parts, ...apart.flat()] }
 }
 
 function sectionPart(section: Section, check: SectionCheck | undefined, input: EvidenceSheetInput): Section[] {
-  const claims = (check?.sentences ?? []).filter(({ status }) => status !== 'framing')
-  const items = claims.map((claim): ListItem => {
-    const lines =
-      claim.status === 'vouched' ? [vouched(claim)] : [...doubts(claim, check), ...proofs(claim, input), ...sums(claim)]
-    const nested: DocumentBlock[] =
-      lines.length > 0 ? [{ kind: 'bulletList', items: lines.map((line) => ({ content: [line] })) }] : []
-    return { content: [paragraph(claim.text), ...nested] }
-  })
+  const claims = (check?.sentences ?? []).filter(({ status }) => status === 'backed' || status === 'flagged')
+  const items = claims.map((claim) => listed(claim, [...doubts(claim, check), ...proofs(claim, input), ...sums(claim)]))
   if (items.length === 0) return []
   return [{ ...section, limit: null, heading: section.heading || 'Paragraph', blocks: [{ kind: 'bulletList', items }] }]
+}
+
+/** The claims of one standing from all sections, each with the section it stands in. */
+function apartPart(
+  { document, checks }: EvidenceSheetInput,
+  { status, heading }: { readonly status: 'vouched' | 'uncited'; readonly heading: string },
+): Section[] {
+  const headings = new Map(document.sections.map((section) => [section.id, section.heading]))
+  const items = checks.flatMap((check) => {
+    const under = headings.get(check.section)
+    const where = under && document.sections.length > 1 ? [paragraph(`Under “${under}”`)] : []
+    const claims = headings.has(check.section) ? check.sentences.filter((one) => one.status === status) : []
+    return claims.map((claim) => listed(claim, [...(status === 'vouched' ? [vouched(claim)] : []), ...where]))
+  })
+  if (items.length === 0) return []
+  const blocks: DocumentBlock[] = [{ kind: 'bulletList', items }]
+  return [{ id: `evidence-sheet-${status}`, heading, group: null, requirements: [], limit: null, blocks }]
+}
+
+/** A claim with the lines below it. */
+function listed({ text }: CheckedSentence, lines: readonly DocumentBlock[]): ListItem {
+  const nested: DocumentBlock[] =
+    lines.length > 0 ? [{ kind: 'bulletList', items: lines.map((line) => ({ content: [line] })) }] : []
+  return { content: [paragraph(text.replace(/\s+/gu, ' ')), ...nested] }
 }
 
 /** The person's word alone: never shown beside quotes as if they backed it. */
