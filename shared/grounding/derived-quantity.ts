@@ -1,20 +1,14 @@
-import { numberWords } from '../text/number-words.ts'
 import type { Quantity } from '../text/quantity.ts'
-import { quantityUnits } from '../text/quantity-units.ts'
 import { changes } from './changes.ts'
 import type { Claim } from './claim.ts'
-import { namedDates } from './dates.ts'
-import { entryMonths } from './entry-months.ts'
 import { fitsAmount } from './fits-amount.ts'
 import type { Grounds, KnownQuantity } from './grounds.ts'
-import { statedSpans } from './stated-spans.ts'
+import { timeFrom } from './time-from.ts'
 import { wordStem } from './word-stem.ts'
 import { demonyms } from './words/demonyms.ts'
 
 const byWords =
   /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|passed|succeeded|failed|left|of them|the rest|others?|before|ago|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|punkte?n?|prozentpunkte?n?|puntos?|um|weniger|mehr|moins|menos|antes|früher|earlier|later|better|down|up|short|off|every|only|except|remaining|apart from|all but)\b/iu
-const served =
-  /\b(?:experience|worked|working|work|years as|years (?:at|with|in)|months (?:at|with|in)|spent|been|career|served|employed|over the (?:past|last)|for (?:the )?(?:past|last)|volunteered|held|studied|studying)\b/iu
 const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
 const peopleNouns = new Set(
   'staff people colleagues members persons employees team nurses students pupils children workers person strong'
@@ -36,16 +30,12 @@ const listNouns = new Set(
  */
 export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   const found =
-    fromDates(one, claim, grounds) ??
-    fromPeriods(one, claim, grounds) ??
-    fromStatedDates(one, grounds) ??
+    timeFrom(one, claim, grounds) ??
     fromFactor(one, grounds) ??
     fromShare(one, claim, grounds) ??
-    fromOtherUnit(one, grounds) ??
-    fromHours(one, grounds) ??
-    fromIndefinite(one, grounds) ??
     fromRange(one, grounds) ??
-    fromSeasons(one, grounds) ??
+    fromRate(one, claim, grounds) ??
+    fromOwnList(one, claim) ??
     fromRatio(one, grounds) ??
     fromDifference(one, claim, grounds)
   if (found || (one.bound !== 'exact' && one.bound !== 'about')) return found
@@ -57,74 +47,48 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
   )
 }
 
-/** "for more than ten years" from "2014–present", each period by itself and all together. */
-function fromPeriods(one: Quantity, claim: Claim, { periods }: Grounds): string | null {
-  if (one.unit !== 'month' && one.unit !== 'day') return null
-  const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
-  const fits = sets.some((set) => {
-    const months = entryMonths(set, claim.today)
-    return months !== null && fitsAmount(one, { ...months, unit: 'month' })
-  })
-  return fits ? 'the dates in the evidence' : null
+const rounds: Readonly<Record<string, number>> = {
+  year: 365,
+  annually: 365,
+  yearly: 365,
+  annual: 365,
+  month: 30.4,
+  monthly: 30.4,
+  week: 7,
+  weekly: 7,
+  day: 1,
+  daily: 1,
+}
+const perRound =
+  /^[^.;,\d]{0,32}?\b(?:(?:an?|per|each|every|the|in an?) (?:[a-z]+ )?(year|month|week|day)|(annually|yearly|monthly|weekly|daily))\b/iu
+
+/** "about 200 a year" from "15 to 20 a month". */
+function fromRate(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
+  const said = roundAfter(claim.text, one)
+  if (said === null || one.bound === 'exact') return null
+  const fits = texts.some(({ text, quantities }) =>
+    quantities.some((known) => {
+      const given = roundAfter(text, known)
+      const value = given === null ? 0 : (known.value / given) * said
+      return given !== said && known.unit === one.unit && fitsAmount(one, { least: value, most: value, unit: one.unit })
+    }),
+  )
+  return fits ? 'the same rate over another time' : null
 }
 
-/** "almost two months" from seven weeks, "three months" from twelve weeks. */
-function fromOtherUnit(one: Quantity, grounds: Grounds): string | null {
-  const known = grounds.quantities.find(
-    ({ unit, value, vague }) => !vague && unit !== one.unit && fitsAmount(one, { least: value, most: value, unit }),
-  )
-  return known ? 'the same time in other units' : null
+function roundAfter(text: string, { end }: Quantity): number | null {
+  const match = perRound.exec(text.slice(end))
+  return rounds[(match?.[1] ?? match?.[2] ?? '').toLowerCase()] ?? null
 }
 
-/** "three days a week" and "60 %" from 0.6 of a full-time post, and back. */
-function fromHours(one: Quantity, grounds: Grounds): string | null {
-  const week = 5
-  const parts = grounds.quantities.flatMap(({ unit, value, end }) =>
-    unit === 'full-time post'
-      ? [value]
-      : unit === '%'
-        ? [value / 100]
-        : unit === 'day' && /^\s*(?:a|per|each|\/)\s*week/iu.test(grounds.text.slice(end, end + 12))
-          ? [value / week]
-          : [],
-  )
-  const said =
-    one.unit === 'day'
-      ? one.value / week
-      : one.unit === '%'
-        ? one.value / 100
-        : one.unit === 'full-time post'
-          ? one.value
-          : 0
-  const stated = grounds.quantities.some(({ unit }) => unit === 'full-time post')
-  return said > 0 && (stated || one.unit === 'full-time post') && parts.some((part) => equal(part, said))
-    ? `${said} of a full-time post`
+/** "two things: a calendar and boxes": the claim itself lists as many. */
+function fromOwnList(one: Quantity, { text }: Claim): string | null {
+  if (one.unit !== null || one.bound !== 'exact' || one.value > 6) return null
+  const list =
+    /^[^.;:]{0,40}(?::| [–—] |, namely |, such as )\s*(?<list>[^.;]+)/u.exec(text.slice(one.end))?.groups?.list ?? ''
+  return list.split(/,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part.trim() !== '').length === one.value
+    ? `a list of ${one.value}`
     : null
-}
-
-/** "within twelve months" from "within a year". */
-function fromIndefinite(one: Quantity, grounds: Grounds): string | null {
-  if (!/^(?:month|day|second)$/u.test(one.unit ?? '')) return null
-  const units = [...grounds.text.matchAll(/\b(?:an?|one|each|per) (\p{L}+)/giu)].map(([, word = '']) =>
-    quantityUnits.get(word.toLowerCase()),
-  )
-  return units.some((unit) => unit && fitsAmount(one, { least: unit.factor, most: unit.factor, unit: unit.base }))
-    ? 'the same time in other units'
-    : null
-}
-
-/** "three summers" from "2016 to 2018", "two years" from "year two". */
-function fromSeasons(one: Quantity, { periods, text }: Grounds): string | null {
-  const yearly = /^(?:summers?|winters?|seasons?|springs?|autumns?|harvests?|years?)$/u
-  const years = one.unit === 'month' ? one.face : one.unit === null && yearly.test(one.noun ?? '') ? one.value : 0
-  if (years < 2) return null
-  const counted =
-    one.unit === null &&
-    periods.some(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 === years)
-  const numbered = [...text.matchAll(/\byear (\p{L}+|\d)\b/giu)].some(
-    ([, word = '']) => (numberWords[word.toLowerCase()] ?? Number(word)) === years,
-  )
-  return counted || numbered ? 'the years in the evidence' : null
 }
 
 /** "some forty" from "35 to 45". */
@@ -170,34 +134,6 @@ function fromRatio(one: Quantity, grounds: Grounds): string | null {
 
 function around(claim: Claim, { start, end }: Quantity): string {
   return `${claim.text.slice(Math.max(0, start - 30), start)} ${claim.text.slice(start, end + 30)}`
-}
-
-/** Years (or months) in the roles of the cited items, counted by month; for words of experience or of having worked. */
-function fromDates(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  if (
-    one.unit !== 'month' ||
-    !served.test(around(claim, one)) ||
-    grounds.quantities.some(({ unit }) => unit === 'month')
-  )
-    return null
-  if (!grounds.entries.every(({ kind }) => /^(?:work|volunteer|project|education)$/u.test(kind))) return null
-  const spans = entryMonths(grounds.entries, claim.today)
-  if (!spans) return null
-  const { least, most } = spans
-  const fits =
-    one.bound === 'over' || one.bound === 'least'
-      ? most >= one.value && most < one.value + 18
-      : one.bound === 'exact'
-        ? most >= one.value - 1 && least < one.value + (one.value % 12 === 0 ? 12 : 1)
-        : Math.abs((least + most) / 2 - one.value) <= 9
-  return fits ? `the dates of the entry come to ${Math.floor(most / 12)} years and ${most % 12} months` : null
-}
-
-/** "for eighteen months" and "two years later" from two dates the evidence names. */
-function fromStatedDates(one: Quantity, grounds: Grounds): string | null {
-  if (one.unit !== 'month') return null
-  const fits = statedSpans(namedDates(grounds.text)).some((span) => fitsAmount(one, { ...span, unit: 'month' }))
-  return fits ? 'the dates in the evidence' : null
 }
 
 /** "one of three testers" from "with two other testers". */

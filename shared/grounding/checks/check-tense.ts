@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
 import { deedVerbs } from '../deed-verbs.ts'
-import type { Grounds } from '../grounds.ts'
+import { type Grounds, rootsOf } from '../grounds.ts'
 import { wordStem } from '../word-stem.ts'
 import { irregularForms } from '../words/irregular-forms.ts'
 import { titleWords } from '../words/title-words.ts'
@@ -18,16 +18,13 @@ const simple = /\bI (?:(?:also|often|regularly|currently|now|still|usually|mostl
 
 /** The present tense for a role, post or study that has ended. */
 export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
-  const ended =
-    grounds.entries.length > 0 &&
-    grounds.entries.every(({ end, kind }) => /^\d{4}/u.test(end ?? '') && /^(?:work|volunteer|education)$/u.test(kind))
-  if (!ended || (claim.today !== null && grounds.entries.some(({ end }) => (end ?? '') > (claim.today ?? ''))))
-    return []
+  if (!hasEnded(claim, grounds)) return []
+  const shown = grounds.entries.length > 0
   const matches = [
-    ...claim.plain.matchAll(now),
+    ...[...claim.plain.matchAll(now)].filter(({ index, 0: said }) => !isSkill(claim.plain.slice(index + said.length))),
     ...[...claim.plain.matchAll(present)].filter(({ groups }) => isPresent(groups ?? {})),
     ...[...claim.plain.matchAll(simple)].filter(
-      ({ groups }) => isDeed(groups?.verb ?? '') || isPastThere(groups?.verb ?? '', grounds),
+      ({ groups }) => isPastThere(groups?.verb ?? '', grounds) || (shown && isStatedDeed(groups?.verb ?? '', grounds)),
     ),
   ]
   const evidence = grounds.text.toLowerCase()
@@ -40,6 +37,30 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
         { kind: 'tense', why: 'By the dates of its entry this has ended.' },
       ),
     )
+}
+
+/** Every cited item belongs to a time that is over: by its entry, or by the period its own words give. */
+function hasEnded({ today }: Claim, { entries, texts }: Grounds): boolean {
+  const over = (end: string | null) => /^\d{4}/u.test(end ?? '') && (today === null || (end ?? '') <= today)
+  if (entries.length > 0)
+    return entries.every(({ end, kind }) => over(end) && /^(?:work|volunteer|education)$/u.test(kind))
+  return texts.every(({ periods }) => periods.length > 0 && periods.every(({ end }) => over(end)))
+}
+
+/** "I still use what I learnt": no claim that the post goes on. */
+function isSkill(rest: string): boolean {
+  return skills.has(/^\s*(\p{Ll}+)/u.exec(rest)?.[1] ?? '')
+}
+
+/** A deed of the evidence told in the present. */
+function isStatedDeed(verb: string, { roots, stems }: Grounds): boolean {
+  return (
+    isDeed(verb) &&
+    (stems.has(wordStem(verb)) ||
+      rootsOf(verb)
+        .slice(0, 2)
+        .some((root) => root.length > 3 && roots.has(root)))
+  )
 }
 
 /** "I am the manager" and "I am managing" last; "I am a trained instructor" and "I am looking forward" say nothing of the role. */
