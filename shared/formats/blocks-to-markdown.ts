@@ -36,7 +36,8 @@ export function blocksToMarkdown(blocks: readonly Block[]): string {
 
 function gap(before: Part | undefined, part: Part): string {
   if (!before) return ''
-  return part.run !== null && part.run === before.run ? '\n' : '\n\n'
+  if (part.run === null || part.run !== before.run) return '\n\n'
+  return part.run === 'quote' ? '\n>\n' : '\n'
 }
 
 interface Written extends Part {

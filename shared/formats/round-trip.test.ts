@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { openDraft } from './from-markdown.ts'
+import { markdownCases, roundTripCases } from './testing/round-trip-cases.ts'
+import { writtenBlocks } from './testing/written-blocks.ts'
+import { toMarkdown } from './to-markdown.ts'
+
+describe('a document written as Markdown and opened again', () => {
+  it.each([...roundTripCases, ...markdownCases])('is the same with %s', (_, document) => {
+    const written = toMarkdown(document)
+    const opened = openDraft(written)
+    expect(writtenBlocks(opened.document)).toEqual(writtenBlocks(document))
+    expect(opened.document.sections[0]).toMatchObject({ heading: 'Welding', group: 'Essential' })
+    expect(toMarkdown(opened.document, { notes: true, style: opened.style })).toBe(written)
+  })
+})
