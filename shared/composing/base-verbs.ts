@@ -8,7 +8,7 @@ aid align allocate amend analyse analyze answer anticipate apply appoint apprais
 attain attend audit author authorise authorize automate award bake balance benchmark book boost brief budget calculate calibrate campaign capture care
 carry cater chair champion change check clarify classify clean clear climb close coach code collaborate collate collect combine commission communicate
 compare compete compile complete compose compute conceive conceptualise conceptualize conclude conduct configure connect conserve consolidate construct
-consult contact contain contribute control convert convey convince cook coordinate copy correct counsel cover craft create critique cultivate curate
+consult contact contain contribute control convert convene convey convince cook coordinate copy correct counsel cover craft create critique cultivate curate
 customise customize debug decide decorate decrease dedicate define delegate deliver demonstrate deploy derive describe design detect determine develop devise
 diagnose digitise digitize direct discharge discover dispatch dispense display dissect distribute diversify document double draft edit educate elevate elicit eliminate
 embed employ enable encourage enforce engage engineer enhance enlarge enlist ensure enter escort establish estimate evaluate examine exceed execute exhibit

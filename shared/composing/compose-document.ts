@@ -2,7 +2,7 @@ import type { Document } from '../domain/document.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Warning } from '../domain/warning.ts'
 import { agreedBasics } from './agreed-basics.ts'
-import { askedBoxes } from './asked-boxes.ts'
+import { askedBoxes, asksForWhole } from './asked-boxes.ts'
 import { composeLetter } from './compose-letter.ts'
 import { composeStatement } from './compose-statement.ts'
 import { composeSupporting } from './compose-supporting.ts'
@@ -43,7 +43,7 @@ function answersOf({ kind, posting, choices, entries, evidence }: DocumentCompos
   const evidenceById = new Map(evidence.map((item) => [item.id, item]))
   const chosen = new Map(choices.map((choice) => [choice.requirement, choice.evidence]))
   const boxes = kind === 'answers' ? askedBoxes(posting.requirements) : []
-  const asked = boxes.length > 0 ? boxes : posting.requirements
+  const asked = boxes.length > 0 ? boxes : posting.requirements.filter((one) => !asksForWhole(one))
   return asked.map((requirement) => ({
     requirement,
     items: (chosen.get(requirement.id) ?? []).flatMap(({ id, strength }) => {

@@ -100,7 +100,7 @@ describe('composeSection', () => {
       ...praise,
       evidence: { ...praise.evidence, said: { who: 'Quay Gazette', when: '2021', href: null } },
     }
-    expect(texts([said])).toEqual(['“The calmest kitchen I have eaten from” (Quay Gazette, 2021)'])
+    expect(texts([said])).toEqual(['“The calmest kitchen I have eaten from” (Quay Gazette, 2021).'])
   })
 
   it('keeps every word of what it uses, never exceeds the limit and repeats itself', () => {

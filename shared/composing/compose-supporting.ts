@@ -1,4 +1,5 @@
 import type { Document, Section } from '../domain/document.ts'
+import { asksForWhole } from './asked-boxes.ts'
 import type { AnsweredComposition } from './document-composition.ts'
 import { documentWords } from './document-words.ts'
 import { themesOf, type WeighedItem, weighedItems } from './letter-themes.ts'
@@ -7,6 +8,11 @@ import { themeSections } from './theme-sections.ts'
 
 /** Forms that ask no questions usually allow between 500 and 1,250 words; fewer are read to the end. */
 const usualWords = 500
+
+const wordsAsked = ({ posting }: AnsweredComposition): number | null => {
+  const limit = posting.requirements.find(asksForWhole)?.limit
+  return limit && 'words' in limit ? limit.words : null
+}
 
 /** The one box of a form that asks no questions: everything that answers the posting, as running text in paragraphs. */
 export function composeSupporting(input: AnsweredComposition): {
@@ -27,7 +33,8 @@ export function composeSupporting(input: AnsweredComposition): {
     return { ...empty, sections: parts.length > 0 ? [{ ...blank, blocks: parts.flatMap(({ blocks }) => blocks) }] : [] }
   }
   let composed = document(kept)
-  while (documentWords(composed) > (input.words ?? usualWords) && kept.length > 1) {
+  const most = input.words ?? wordsAsked(input) ?? usualWords
+  while (documentWords(composed) > most && kept.length > 1) {
     kept = kept.slice(0, -1)
     composed = document(kept)
   }

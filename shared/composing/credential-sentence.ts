@@ -1,16 +1,23 @@
 import type { Entry } from '../domain/entry.ts'
 import { degreeLetters, heldProofs, withoutArticle } from './credential-words.ts'
+import { listed } from './listed.ts'
 import { loweredPhrase } from './lowered-phrase.ts'
 import { phraseHead } from './phrase-head.ts'
+import { roleNouns } from './role-nouns.ts'
 import { withArticle } from './with-article.ts'
 import { withIndefinite } from './with-indefinite.ts'
 
 const reserved =
   /\b(?:in progress|ongoing|not completed|incomplete|unfinished|withdrawn|deferred|expected|anticipated|predicted|pending|not yet|awaiting|due|present|working towards|studying|expired|lapsed|honorary)\b/iu
+/** What is known or listed, not held. */
+const unproved = /\b(?:exposure|experience|knowledge|awareness|interest|understanding|familiarity|skills?)\b/iu
+
+/** Letters of a degree with its subject, not with a word of their own ("PhD supervision"). */
+const degreeNamed = new RegExp(`${degreeLetters.source}(?=$|[ ,]*(?:\\(|,|in |with |\\p{Lu}|\\d))`, 'u')
 const admitted =
   /^(?:registered|licen[sc]ed|accredited|chartered|certified|insured|enrolled) (?:with|by|as|to|in|at|on|for)\b/iu
 const checked =
-  /^(?:\S+ ){1,4}(?:registered|certified|accredited|chartered|checked|cleared|vetted|vaccinated)(?: \([^)]*\))?$/iu
+  /^(?:\S+ ){1,4}(?:registered|certified|accredited|chartered|qualified|trained|checked|cleared|vetted|vaccinated)(?: \([^)]*\))?$/iu
 const inForce =
   /^(?<what>.*\b(?:certificate|licence|license|registration|card|dbs|membership|clearance))\s+(?<state>(?:is )?(?:fully )?(?:current|valid|in date|up to date)\b.*)$/iu
 
@@ -28,17 +35,19 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   const held = inForce.exec(own)?.groups
   if (held) return `My ${loweredPhrase(held.what ?? '')} is ${(held.state ?? '').replace(/^is /u, '')}`
   if (reserved.test(own) || !isCredential(own, entry)) return null
+  if (roleNouns.has(phraseHead(own)?.word ?? '')) return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
   return `I ${since ? 'have held' : 'hold'} ${named(own, entry)}`
 }
 
 function isCredential(text: string, entry: Entry | null): boolean {
-  if (text.split(/\s+/u).length > 16 || /\b(?:delivered|taught|trained|assessed)\b/iu.test(text)) return false
-  if (degreeLetters.test(text)) return true
+  if (text.split(/\s+/u).length > 16 || unproved.test(text) || /\b(?:delivered|taught|trained|assessed)\b/iu.test(text))
+    return false
+  if (degreeNamed.test(text)) return true
   const proof = heldProofs.has(phraseHead(text)?.word ?? '')
   if (entry === null || entry.kind === 'other' || entry.kind === 'skill')
     return proof || /^(?:enhanced|basic|standard) (?:dbs|pvg|disclosure)\b/iu.test(text) || proofLike.test(text)
-  if (entry.kind === 'certificate') return true
+  if (entry.kind === 'certificate') return entry.title !== null || listed(text).length < 3
   const line = entry.title !== null && text.startsWith(entry.title)
   if (entry.kind === 'education') return line || proof || proofLike.test(text)
   return (proof || /^Level \d/u.test(text)) && text.split(/\s+/u).length < 8
@@ -68,7 +77,7 @@ function titled(text: string): string {
       subject &&
       degreeLetters.test(subject.degree ?? '') &&
       !/^(?:Level|Part|Award|Diploma|Certificate)\b/u.test(subject.name ?? '') &&
-      /^[BMPDLE]/u.test(text) &&
+      /^(?:[BMPDLE]|HN)/u.test(text) &&
       !/^BTEC/u.test(text)
     return withIndefinite(plain ? `${subject.degree} in ${subject.name}` : text)
   }

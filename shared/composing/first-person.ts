@@ -58,7 +58,7 @@ export function firstPerson(sentence: string, period: Period): string | null {
   const words = tokens(sentence)
   const at = verbPlace(words)
   const verb = words[at]
-  const form = verb && verbForm(verb.word)
+  const form = verb && (verbForm(verb.word) ?? plainAct(sentence, verb, words[at + 1]))
   if (!form || !acts(form, verb.word, words[at + 1])) return null
   if (form.form !== 'past' && (ofThings(form, words[at + 1]) || mainVerb(sentence.slice(verb.start)) > 0)) return null
   if (form.form === 'past') return joinsAdjective(words.slice(at)) ? null : `I ${lowered(sentence)}`
@@ -66,6 +66,24 @@ export function firstPerson(sentence: string, period: Period): string | null {
     return period === 'ongoing' ? `I am ${lowered(sentence)}` : null
   const changed = inflected(sentence, words.slice(at), form.form, period)
   return changed && `I ${lowered(changed)}`
+}
+
+const determiners = new Set('a an the two three four five six seven eight nine ten all both my'.split(' '))
+const noVerbs =
+  /^(?:about|above|across|after|all|almost|also|around|as|at|before|behind|below|beside|besides|between|both|by|during|each|every|for|from|half|in|including|into|just|like|mostly|near|nearly|not|of|off|on|only|over|per|plus|quite|since|some|than|through|throughout|to|twice|under|until|up|usually|via|with|within|without|year|years|level|grade|band|class|key|stage|phase|part|unit|room|shift|top|last|first|next|approximately|circa)$/u
+
+/** A word before an article or a number word is a verb even when no table knows it: "Convene two modules". */
+function plainAct(sentence: string, { word, end }: Token, next: Token | undefined): VerbForm | null {
+  if (
+    !next ||
+    sentence.slice(end, next.start).trim() !== '' ||
+    !determiners.has(next.word) ||
+    noVerbs.test(word) ||
+    word in numberWords ||
+    !/^\p{L}{3,}$/u.test(word)
+  )
+    return null
+  return /[^s]s$/u.test(word) ? { base: word.slice(0, -1), form: 'third' } : { base: word, form: 'base' }
 }
 
 /** "Ordering of tyres" is a thing, not an act. */

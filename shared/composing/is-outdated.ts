@@ -6,7 +6,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
  */
 export function isOutdated(text: string, today: string): boolean {
   if (
-    /(?:\(|[,;–-]\s|\bnow |\bhas |\b(?:certificate|licence|license|card|registration|membership|ticket) )(?:since )?(?:expired|lapsed)\b|\b(?:no longer (?:valid|current|held)|abgelaufen|expirée?|périmée?|caducad[oa]|vencid[oa]|verlopen)(?!\p{L})/iu.test(
+    /(?:^|\(|[,;–-]\s|\bnow |\bhas |\b(?:certificate|licence|license|card|registration|membership|ticket) )(?:since )?(?:expired|lapsed)\b|\b(?:no longer (?:valid|current|held)|abgelaufen|expirée?|périmée?|caducad[oa]|vencid[oa]|verlopen)(?!\p{L})/iu.test(
       text,
     )
   )

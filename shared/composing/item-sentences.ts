@@ -73,7 +73,7 @@ function isFragment(part: string): boolean {
 function quoted({ lead }: ComposingUnit, own: string): string {
   const by = [lead.said?.who, lead.said?.when].filter(Boolean).join(', ')
   const words = `“${own.replace(/^["“]|["”]$/gu, '')}”`
-  return by ? `${words} (${by})` : words
+  return by ? `${words} (${by}).` : words
 }
 
 function closed(text: string): string {

@@ -2,7 +2,7 @@ import type { Basics } from '../domain/basics.ts'
 import type { Document, DocumentKind, Section } from '../domain/document.ts'
 import type { PostingReading } from '../domain/posting.ts'
 import { languageOf } from '../text/language-of.ts'
-import { askedBoxes } from './asked-boxes.ts'
+import { askedBoxes, asksForWhole } from './asked-boxes.ts'
 import { letterFrame } from './letter-frame.ts'
 import { letterPhrases } from './letter-phrases.ts'
 
@@ -44,7 +44,15 @@ function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'tod
   }
   const boxes = kind === 'answers' ? askedBoxes(requirements) : []
   if (kind === 'answers' && boxes.length === 0)
-    return [{ ...blank, id: newId('s'), heading: supporting(language), requirements: requirements.map(({ id }) => id) }]
+    return [
+      {
+        ...blank,
+        id: newId('s'),
+        heading: letterPhrases(language).supporting,
+        requirements: requirements.map(({ id }) => id),
+        limit: requirements.find(asksForWhole)?.limit ?? null,
+      },
+    ]
   return (kind === 'answers' ? boxes : requirements).map(({ id, text, group, limit }) => ({
     ...blank,
     id: newId('s'),
@@ -54,5 +62,3 @@ function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'tod
     requirements: [id],
   }))
 }
-
-const supporting = (language: string): string => letterPhrases(language).supporting

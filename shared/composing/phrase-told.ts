@@ -94,6 +94,7 @@ function serving(phrase: string, place: PhrasePlace): Phrase | null {
   if (!noun && !office) return null
   const lowered = loweredPhrase(phrase)
   if (place.entry === null || !worked(place)) return { kind: 'state', text: `I am ${withIndefinite(lowered)}` }
+  if (head === 'member') return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(phrase) && place.period !== 'ended'
   if (since) return { kind: 'act', text: `I have served as ${lowered}` }
   const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[place.period]

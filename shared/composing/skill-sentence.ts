@@ -41,8 +41,8 @@ const tongues = new Set([
 export function skillSentence(phrase: string, entry: Entry | null): string | null {
   const language = languages(phrase)
   if (language)
-    return `${/\b(?:read|reading|written|notions|basic|beginner|GCSE|A level)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`
-  const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other'
+    return `${/\b(?:read|reading|written|notions|GCSE|A level)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`
+  const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
   const { label, rest = phrase } = /^(?<label>[^:,(]{2,40}): (?<rest>.+)$/u.exec(phrase)?.groups ?? {}
   const items = listed(rest)
   const office = roleNouns.has(phraseHead(phrase)?.word ?? '')
