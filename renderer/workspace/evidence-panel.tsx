@@ -98,7 +98,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
             ))}
           </ul>
         </div>
-        {session && <EarlierAnswers session={session} requirement={requirement.id} />}
+        {session && <EarlierAnswers key={requirement.id} session={session} requirement={requirement.id} />}
         <ModelRankingBar target={target} ranking={ranking} />
         <Offered
           key={requirement.id}

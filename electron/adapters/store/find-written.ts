@@ -96,7 +96,11 @@ function learn(sql: Sql, store: Tables, { application, stamp }: { application: A
       text,
     )
     for (const table of ['written_words', 'written_starts'])
-      sql.run(`INSERT INTO temp.${table}(rowid, text, heading) VALUES (last_insert_rowid(), ?, ?)`, text, heading)
+      sql.run(
+        `INSERT INTO temp.${table}(rowid, text, heading) VALUES (last_insert_rowid(), ?, ?)`,
+        text,
+        kind === 'section' ? heading : '',
+      )
   }
   sql.run('INSERT INTO temp.written_seen (application, stamp) VALUES (?, ?)', application.id, stamp)
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { EarlierAnswerShown } from '../../../shared/contract/applications.ts'
 import { api } from '../../api.ts'
 import { say } from '../../app/toasts.ts'
@@ -19,17 +20,26 @@ export function EarlierAnswers({ session, requirement }: EarlierAnswersProps) {
   const { application } = session
   const options = api.applications.earlier.queryOptions({ input: { application, requirement } })
   const answers = useQuery(options).data ?? []
+  const [whole, setWhole] = useState(false)
   if (answers.length === 0) return null
+  const shown = whole ? answers : answers.slice(0, 1)
   return (
     <>
       <PaneGroup remark={answers.length}>You answered something like this</PaneGroup>
       <ul className={css.list} aria-label="Earlier answers">
-        {answers.map((answer) => (
+        {shown.map((answer) => (
           <li key={`${answer.application} ${answer.section} ${answer.asked}`} className={css.card}>
             <Answer session={session} requirement={requirement} answer={answer} />
           </li>
         ))}
       </ul>
+      {shown.length < answers.length && (
+        <div className={css.more}>
+          <Button small onClick={() => setWhole(true)}>
+            Show {answers.length - shown.length} more of yours
+          </Button>
+        </div>
+      )}
     </>
   )
 }

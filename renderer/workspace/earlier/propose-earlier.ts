@@ -16,13 +16,7 @@ export function proposeEarlier(session: WritingSession, requirement: string, ans
   const { asking } = beginDraft(session, section.id, about)
   const sentences = answer.sentences.map((sentence, at) => ({ ...sentence, key: `${at}`, state: 'open' as const }))
   const { bullets } = answer
-  const warnings = answer.names.map((name) => `“${name}” belongs to the other application; reword that sentence.`)
-  changeDraft(
-    session,
-    section.id,
-    (draft) => ({ ...draft, from, bullets, sentences, warnings, running: false }),
-    asking,
-  )
+  changeDraft(session, section.id, (draft) => ({ ...draft, from, bullets, sentences, running: false }), asking)
   showSection(session, section.id)
   announce(`Proposed ${sentences.length} sentences from an earlier application. Enter accepts, Escape rejects.`)
   return true
