@@ -9,12 +9,15 @@ import { systemClock } from '../../electron/adapters/system/system.ts'
 import { findBrowser } from '../../electron/loopback/find-browser.ts'
 import { installKeyTimer, type KeyTimes } from './key-timer.ts'
 import { putLongDocument, size } from './long-document.ts'
+import { measureMemory } from './memory.ts'
 
 /**
  * Key to paint in the built app (`npm run build` first) with a long, cited document, beside an empty contenteditable in the
  * same browser: `npm run bench -- typing`. Keys come 60 ms apart; both pages are timed in turns, so that a busy machine
- * slows both.
+ * slows both. Spelling is on, and what the checks found is marked. Then what the page holds after `--documents=50` long documents
+ * were opened and closed (0 leaves that out).
  */
+const documents = Number(process.argv.find((one) => one.startsWith('--documents='))?.split('=')[1] ?? 50)
 const words = 'we rewired the hall and tested every circuit '
 const rounds = 4
 const keysPerRound = 60
@@ -48,11 +51,16 @@ const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 
 const folder = mkdtempSync(join(tmpdir(), 'vouch-typing-'))
 const library = join(folder, 'library.vouch')
 const store = openStore(library, systemClock)
-putLongDocument(store)
+putLongDocument(store, documents)
 store.close()
 
 const host = spawn(process.execPath, [resolve(import.meta.dirname, '../../dist/node/web.js'), '--no-open'], {
-  env: { ...process.env, VOUCH_LIBRARY: library, VOUCH_SETTINGS: join(folder, 'settings') },
+  env: {
+    ...process.env,
+    VOUCH_LIBRARY: library,
+    VOUCH_SETTINGS: join(folder, 'settings'),
+    VOUCH_BACKUPS: join(folder, 'backups'),
+  },
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 const [address] = String((await once(host.stdout, 'data'))[0]).split('\n')
@@ -73,13 +81,17 @@ try {
   const app = await context.newPage()
   await app.goto(address ?? '')
   await app.getByRole('link', { name: 'Applications' }).click()
-  await app.getByRole('main').getByText('Electrician').first().click()
+  await app.getByRole('main').getByText('Electrician', { exact: true }).first().click()
   await app.getByRole('tab', { name: 'Write' }).click()
   const middle = app
     .getByRole('textbox', { name: 'Document' })
     .locator('.section')
     .nth(size.sections / 2)
   await middle.locator('p').first().click()
+  await app.locator('.spelling').first().waitFor({ timeout: 120_000 })
+  await app.locator('.finding').first().waitFor({ timeout: 120_000 })
+  const [misspelt, found] = [await app.locator('.spelling').count(), await app.locator('.finding').count()]
+  console.log(`${misspelt} words underlined by the spelling, ${found} stretches marked by the checks`)
   await app.waitForTimeout(2500)
   await typed(empty)
   await typed(app)
@@ -94,6 +106,7 @@ try {
   const keys = rounds * keysPerRound
   console.log(`React commits between key and paint: ${sum(vouch.map((one) => one.commits))} of ${keys} keys (reach: 0)`)
   console.log(`React commits in all, saving and counting included: ${sum(vouch.map((one) => one.allCommits))}`)
+  if (documents > 0) await measureMemory(app, documents)
 } finally {
   await browser.close()
   host.kill()

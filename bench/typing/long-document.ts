@@ -5,12 +5,14 @@ import type { Document, Inline, Section } from '../../shared/domain/document.ts'
 export const size = { sections: 20, words: 5000, citations: 60 } as const
 
 const sentence = 'Planned the rewiring of a primary school with four apprentices over one summer holiday'
+/** Every paragraph begins with it, so that the spelling has something to underline. */
+const misspelt = 'I recieved thanks for it. '
 const perSection = size.citations / size.sections
 const paragraphs = 4
 const sentences = Math.round(size.words / size.sections / paragraphs / sentence.split(' ').length)
 
-/** Puts an application with a long, cited statement into a library. */
-export function putLongDocument(store: Store): void {
+/** Puts an application with a long, cited statement into a library, and others like it to open and close. */
+export function putLongDocument(store: Store, others: number): void {
   const now = new Date(0).toISOString()
   const requirements = Array.from({ length: size.sections }, (_, i) => requirement(i))
   const text = requirements.map((one) => one.text).join('\n')
@@ -39,8 +41,16 @@ export function putLongDocument(store: Store): void {
     } as const
     store.applications.put({ ...application, kind: 'statement', status: 'draft' })
     store.documents.put({ application: 'a1', revision: 1, savedAt: now, document: longDocument() })
+    for (let i = 1; i <= others; i += 1) {
+      const other = { ...application, id: `b${i}`, title: otherName(i), kind: 'statement', status: 'draft' } as const
+      store.applications.put(other)
+      store.documents.put({ application: other.id, revision: 1, savedAt: now, document: longDocument() })
+    }
   })
 }
+
+/** The name of one of the other applications, by which it is opened. */
+export const otherName = (i: number) => `Application ${String(i).padStart(3, '0')}`
 
 function requirement(i: number) {
   const text = `Requirement number ${String(i + 1).padStart(2, '0')}`
@@ -68,7 +78,7 @@ function longDocument(): Document {
 
 function section(i: number): Section {
   const blocks = Array.from({ length: paragraphs }, (_, p) => {
-    const plain: Inline = { kind: 'text', text: `${sentence}. `.repeat(sentences - 1), marks: [] }
+    const plain: Inline = { kind: 'text', text: misspelt + `${sentence}. `.repeat(sentences - 1), marks: [] }
     const cited = { kind: 'citation' as const, evidence: [`e${i * perSection + p + 1}`] }
     const last: Inline = { kind: 'text', text: `${sentence}.`, marks: p < perSection ? [cited] : [] }
     return { kind: 'paragraph' as const, content: [plain, last] }

@@ -29,8 +29,12 @@ async function writing(window: Page) {
 }
 
 async function caretIn(window: Page, section: string) {
-  await applicationPage(window).section(section).locator('.section-body p').last().click()
-  await window.keyboard.press('ControlOrMeta+End')
+  const last = applicationPage(window).section(section).locator('.section-body p').last()
+  await last.click()
+  await last.evaluate((paragraph) => {
+    getSelection()?.selectAllChildren(paragraph)
+    getSelection()?.collapseToEnd()
+  })
 }
 
 test('a slash inserts and two brackets cite, by keyboard alone and announced @smoke', async ({ window }) => {
@@ -136,7 +140,7 @@ test('English is looked over on this computer: fixes by key, words learned, name
     .getByRole('button', { name: 'Leave it here' })
     .click()
   await expect(part.locator('.spelling')).toHaveCount(0)
-  await window.keyboard.press('ControlOrMeta+End')
+  await caretIn(window, teams)
   await window.keyboard.type(' More of teh same.')
   await expect(part.locator('.spelling')).toHaveText(['teh'], { timeout: 30_000 })
   expect(outsideRequests).toEqual([])

@@ -1,0 +1,48 @@
+import type { CDPSession, Page } from 'playwright'
+import { otherName } from './long-document.ts'
+
+/** What a page holds once garbage is collected. */
+interface Held {
+  readonly heap: number
+  readonly nodes: number
+  readonly listeners: number
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
+
+/**
+ * Opens and closes long documents one after the other and prints what the page holds: after a few, which it keeps for their undo, and
+ * after all. What grows between the two is never given back.
+ */
+export async function measureMemory(page: Page, documents: number): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Performance.enable')
+  const warm = Math.min(5, documents)
+  await open(page, 1, warm)
+  const before = await held(cdp)
+  await open(page, warm + 1, documents)
+  const after = await held(cdp)
+  const row = (name: string, one: Held) =>
+    console.log(`${name.padEnd(36)} heap ${megabytes(one.heap)}  nodes ${one.nodes}  listeners ${one.listeners}`)
+  row(`after ${warm} documents were opened, closed`, before)
+  row(`after ${documents}`, after)
+  console.log(`grown by ${megabytes(Math.max(0, after.heap - before.heap))} over ${documents - warm} documents`)
+}
+
+async function open(page: Page, first: number, last: number): Promise<void> {
+  for (let i = first; i <= last; i += 1) {
+    await page.getByRole('link', { name: 'Applications' }).click()
+    await page.getByRole('main').getByText(otherName(i), { exact: true }).first().click()
+    await page.getByRole('tab', { name: 'Write' }).click()
+    await page.getByRole('textbox', { name: 'Document' }).locator('.section').first().waitFor()
+  }
+  await page.getByRole('link', { name: 'Applications' }).click()
+  await page.waitForTimeout(1500)
+}
+
+async function held(cdp: CDPSession): Promise<Held> {
+  for (let i = 0; i < 3; i += 1) await cdp.send('HeapProfiler.collectGarbage')
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const value = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0
+  return { heap: value('JSHeapUsedSize'), nodes: value('Nodes'), listeners: value('JSEventListeners') }
+}
