@@ -48,7 +48,7 @@ export function gatherProse(context: ItemContext, line: Line): void {
   if (!parent) context.open.length = 0
   const first = context.into.length === 0
   let follows: boolean = false
-  for (const [index, range] of sentences(line.text).entries()) {
+  for (const [index, range] of parted(line.text).entries()) {
     const kept = withoutRemarks(context, within(whole, range.start, range.end))
     if (!kept || isPleasantry(stretchText(kept))) continue
     const known: EmployerContext = {
@@ -59,6 +59,25 @@ export function gatherProse(context: ItemContext, line: Line): void {
     follows = !context.draft && parent === null && aboutEmployer(stretchText(kept), known)
     if (!follows) context.into.push({ stretch: kept, parent, said: null, voice: null })
   }
+}
+
+/** Sentences; a remark in brackets between two of them parts them, which the segmenter does not see. */
+function parted(text: string): { start: number; end: number }[] {
+  return sentences(text).flatMap(({ start, end }) => {
+    const own = text.slice(start, end)
+    const stops = bracketedRemarks(own).filter(
+      (remark) => /[.!?]["”’)]*\s*$/u.test(own.slice(0, remark.start)) && /^\s*\p{Lu}/u.test(own.slice(remark.end)),
+    )
+    const edges = [
+      0,
+      ...stops.map((remark) => remark.end + (/^\s*/u.exec(own.slice(remark.end))?.[0].length ?? 0)),
+      own.length,
+    ]
+    return edges.slice(1).map((edge, index) => {
+      const from = edges[index] ?? 0
+      return { start: start + from, end: start + from + own.slice(from, edge).trimEnd().length }
+    })
+  })
 }
 
 const inEntry = ({ employer }: ItemContext): boolean => employer !== undefined

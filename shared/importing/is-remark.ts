@@ -38,5 +38,11 @@ export function bracketedRemarks(text: string): { start: number; end: number }[]
 
 /** Stricter than for a whole line: what stands in brackets inside a sentence is mostly part of it. */
 function isInnerRemark(text: string): boolean {
+  if (
+    /^(?:add|give|check|say|mention|find|ask|which|how|who|when|what|where|why|is|do|should|maybe|perhaps|really|correct|right)\b.*\?$/iu.test(
+      text,
+    )
+  )
+    return true
   return cues.test(text) && !/^(?:e\.g|i\.e|such as|including|for example|see)\b/iu.test(text) && !/\d{4}/u.test(text)
 }

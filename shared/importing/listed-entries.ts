@@ -45,8 +45,14 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
       gatherProse({ gathered, into: gathered.items, draft: false, open: [] }, line)
       continue
     }
-    last = listed(line, kind)
+    const praise = kind === 'award' ? praiseAt(line) : null
+    last = listed(praise?.head ?? line, kind)
     gathered.entries.push(last)
+    if (praise)
+      gatherSaying(
+        { gathered, into: last.items, draft: false, open: [] },
+        { saying: { ...praise.saying, by: last.organisation }, lead: [praise.head] },
+      )
   }
 }
 
@@ -97,6 +103,21 @@ const isDeed = ({ text }: Line): boolean =>
     text,
   ) &&
   proseScore(text) >= 0.6
+
+/** "Baker of the Year, Example Guild, 2021 – “for bread that …”": the award and what was said of it. */
+function praiseAt(line: Line): { head: Line; saying: Saying } | null {
+  const match = /(?:\s[–—-]|:|\.)\s+(?:[^.:"“„«]{0,40}:\s+)?(["“„«].{12,}["”“»]\.?)$/su.exec(line.text)
+  if (!match?.[1] || match.index < 8) return null
+  const end = line.text.length - match[0].length
+  return {
+    head: { ...line, end: line.start + end, text: line.text.slice(0, end), breaks: [] },
+    saying: {
+      words: within(lineStretch(line), line.text.length - match[1].length, line.text.length),
+      by: null,
+      below: false,
+    },
+  }
+}
 
 /** What those who gave an award said of it: words in quotation marks below it. */
 const citation = (line: Line, { organisation }: EntryDraft): Saying | null =>

@@ -29,7 +29,7 @@ const attributionDash = /^\s*(?:[—–―~]|--?)\s*(?=["“„«‟]?\p{L})/u
 export function sayingAt(line: Line, next: Line | undefined, loose: boolean): Saying | null {
   const { text } = line
   const inQuote = line.block.kind === 'quote'
-  if (/^\s*(?:[—–―~]|--)/u.test(text)) return null
+  if (/^\s*(?:[—–―~]|--)/u.test(text) || /:$/u.test(text)) return null
   if (text.length > longest) return inQuote && loose ? { words: lineStretch(line), by: null, below: false } : null
   const inside = inner(line)
   if (inside && (inQuote || loose || inside.by))
@@ -80,6 +80,7 @@ function nameLast(text: string): RegExpExecArray | null {
 /** "— The Example Herald" below a block quote, its dash taken for that of a list. */
 const dashRead = (line: Line, next: Line): boolean =>
   line.block.kind === 'quote' &&
+  /[.!?…”"»]$/u.test(line.text) &&
   next.block.kind === 'bullet' &&
   next.block.level === 0 &&
   tokens(next.text).length <= 12 &&
@@ -90,7 +91,9 @@ function voiceBelow(next: Line | undefined, loose: boolean, line: Line): { by: S
   const none = { by: null, below: false }
   if (!next || next.block.kind === 'heading' || next.text.length > 120) return none
   const lead = attributionDash.exec(next.text)?.[0].length ?? 0
-  const plain = loose && next.block.kind !== 'quote' && /^\p{Lu}/u.test(next.text) && next.text.length <= 90
+  const closed = /["”“»]\.?$/u.test(line.text) && !/^["“„«]/u.test(next.text)
+  const apart = next.block.kind !== 'quote' || closed
+  const plain = loose && apart && /^\p{Lu}/u.test(next.text) && next.text.length <= 90
   if (lead === 0 && !(plain && proseScore(next.text) < 0.6) && !dashRead(line, next)) return none
   const rest = next.text.slice(lead)
   return names(rest) ? { by: trimmed(within(lineStretch(next), lead, next.text.length)), below: true } : none
@@ -104,7 +107,7 @@ export function saidByOf({ by, words }: Pick<Saying, 'by' | 'words'>, lead: read
   const source = first ? /^(.{2,40}?)\s*(?::\s|\s[–—|-]\s)/u.exec(first.text)?.[1] : undefined
   const who = by ? undated(stretchText(by)) : (source ?? (first ? undated(first.text) : null))
   return {
-    who: who || null,
+    who: who?.replace(/\s*:$/u, '') || null,
     when: span ? (span.from ?? span.to) : null,
     href: linkIn([...(by ? [by] : []), ...lead.map(lineStretch), words]),
   }

@@ -29,10 +29,39 @@ export function saidItems(lines: readonly Line[], kind: 'media' | 'reference', g
       piece.lines.push(line)
       continue
     }
+    const told = kind === 'media' ? quotedAtEnd(line) : null
+    if (told) {
+      const entry = pieceEntry(told.head)
+      gathered.entries.push(entry)
+      gatherSaying({ gathered, into: entry.items, draft: false, open: [] }, { saying: told.saying, lead: [told.head] })
+      piece = { entry, lines: [told.head] }
+      continue
+    }
+    if (/^[^:]{3,80}:$/u.test(line.text) && !isProse(line.text)) {
+      piece = { entry: null, lines: [line] }
+      continue
+    }
     if (isPleasantry(line.text)) continue
     const entry = kind === 'media' ? pieceEntry(line) : null
     if (entry) gathered.entries.push(entry)
     piece = { entry, lines: [line] }
+  }
+}
+
+/** "Example Guide (2020), “Ten to watch”: “Bends rye to her will.”": the piece of press and what it says, on one line. */
+function quotedAtEnd(line: Line): { head: Line; saying: Saying } | null {
+  const match = /^(.{4,160}?)(?::|,|\s[–—-])\s+(["“„«].{12,}["”“»]\.?)$/su.exec(line.text)
+  const [, lead, words] = match ?? []
+  if (!lead || !words || isProse(lead) || lead.split(/["“”„«»]/u).length % 2 === 0) return null
+  const whole = lineStretch(line)
+  const source = /^[^(,:"“„«–—]+/u.exec(lead)?.[0] ?? lead
+  return {
+    head: { ...line, end: line.start + lead.length, text: lead, breaks: [] },
+    saying: {
+      words: within(whole, line.text.length - words.length, line.text.length),
+      by: trimmed(within(whole, 0, source.length)),
+      below: false,
+    },
   }
 }
 
