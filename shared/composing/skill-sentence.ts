@@ -48,7 +48,15 @@ export function skillSentence(phrase: string, entry: Entry | null): string | nul
   const office = roleNouns.has(phraseHead(phrase)?.word ?? '')
   if (!skillful || (entry === null && office) || items.length < (entry?.kind === 'skill' ? 1 : 3))
     return entry?.kind === 'skill' ? single(label, loweredPhrase(rest)) : null
-  return single(label, spokenList(items.map(loweredPhrase)))
+  return single(label, spokenList(items.map(listItem)))
+}
+
+/** One word of a list of skills is as likely a name ("Genesys") unless it ends like an act or a quality. */
+function listItem(item: string): string {
+  if (/^\p{L}+-\p{Lu}/u.test(item)) return item
+  return / /u.test(item) || /(?:ing|tion|ment|ance|ship|ity|work|control|care)$/u.test(item)
+    ? loweredPhrase(item)
+    : item
 }
 
 function single(label: string | undefined, told: string): string {
