@@ -93,24 +93,25 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Inline>({ kind: 'break' }) },
 )
 
-const content = fc.array(inline, { maxLength: 4 })
+/** What goes wrong goes wrong between neighbours, so a few of each are enough, and many small documents find more than few large ones. */
+const content = fc.array(inline, { maxLength: 3 })
 const paragraph = content.map<DocumentBlock>((each) => ({ kind: 'paragraph', content: each }))
 
 const { block } = fc.letrec<{ block: DocumentBlock; item: ListItem }>((tie) => ({
   block: fc.oneof(
-    { maxDepth: 3, depthSize: 'small' },
+    { maxDepth: 3, depthSize: 'xsmall' },
     paragraph,
     fc.record({ kind: fc.constant('heading' as const), level: fc.integer({ min: 1, max: 3 }), content }),
     fc
-      .array(tie('item'), { minLength: 1, maxLength: 3 })
+      .array(tie('item'), { minLength: 1, maxLength: 2 })
       .map<DocumentBlock>((items) => ({ kind: 'bulletList', items })),
     fc.record({
       kind: fc.constant('orderedList' as const),
       start: fc.nat(2000),
-      items: fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
+      items: fc.array(tie('item'), { minLength: 1, maxLength: 2 }),
     }),
     fc
-      .array(tie('block'), { minLength: 1, maxLength: 3 })
+      .array(tie('block'), { minLength: 1, maxLength: 2 })
       .map<DocumentBlock>((each) => ({ kind: 'quote', content: each })),
   ),
   item: fc
@@ -124,7 +125,7 @@ const section: fc.Arbitrary<Section> = fc.record({
   group: fc.option(text),
   requirements: fc.constant([]),
   limit: fc.constant(null),
-  blocks: fc.array(block, { maxLength: 4 }),
+  blocks: fc.array(block, { maxLength: 3 }),
 })
 
 const letter = fc.record({
@@ -143,7 +144,7 @@ export const anyDocument: fc.Arbitrary<Document> = fc.record({
   language: fc.constantFrom('en', 'de', 'he'),
   author: text,
   letter: fc.option(letter),
-  sections: fc.array(section, { maxLength: 4 }),
+  sections: fc.array(section, { maxLength: 3 }),
 })
 
 /** Any block of the model. */
