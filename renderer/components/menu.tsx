@@ -11,10 +11,17 @@ export interface MenuAct {
   readonly keys?: string
 }
 
+interface MenuProps {
+  readonly acts: readonly MenuAct[]
+  /** Whether it is open from the start, because it was made when it was asked for. */
+  readonly opened?: boolean
+  readonly children: ReactNode
+}
+
 /** A menu of acts behind a button. */
-export function Menu({ acts, children }: { readonly acts: readonly MenuAct[]; readonly children: ReactNode }) {
+export function Menu({ acts, opened = false, children }: MenuProps) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} defaultOpen={opened}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={document.querySelector('main')}>
         <DropdownMenu.Content className={css.menu} align="end" sideOffset={4} onCloseAutoFocus={leaveFocus}>

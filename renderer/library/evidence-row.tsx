@@ -1,20 +1,23 @@
-import { Ellipsis, Pencil, Quote, Trash2 } from 'lucide-react'
+import { Pencil, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, memo, useState } from 'react'
 import type { EvidenceUse } from '../../shared/contract/library.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Range } from '../../shared/text/range.ts'
 import { Button } from '../components/button.tsx'
 import { isKey } from '../components/keys.ts'
-import { Menu, type MenuAct } from '../components/menu.tsx'
+import type { MenuAct } from '../components/menu.tsx'
 import { NumbersBold } from '../components/numbers-bold.tsx'
 import { Pill } from '../components/pill.tsx'
 import css from './group-list.module.css'
 import { MarkedText } from './marked-text.tsx'
 import { focusLine } from './pages/focus-line.ts'
+import { Proof } from './proof.tsx'
 import { EntryForm } from './review/entry-form.tsx'
 import { dropItem, mergeItems, moveItem, splitEntry } from './review/item-acts.ts'
 import { SplitForm } from './review/split-form.tsx'
 import type { TogglePick } from './review/use-picked.ts'
+import { RowIcon } from './row-icon.tsx'
+import { RowMenu } from './row-menu.tsx'
 import { UseMenu } from './use-menu.tsx'
 import { Wordings } from './wordings.tsx'
 
@@ -42,6 +45,7 @@ interface EvidenceRowProps {
 export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
   const { item, next, on, child, focusable, marks, uses, picked, picking, onToggle, onPick, onEdit } = props
   const [open, setOpen] = useState(false)
+  const [hovered, setHovered] = useState(false)
   const tabIndex = focusable ? 0 : -1
   const classes = [css.row, on && css.on, child && css.child, picked && css.picked].filter(Boolean).join(' ')
   const [form, setForm] = useState<'split' | 'move' | null>(null)
@@ -58,7 +62,7 @@ export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
     act.run()
   }
   return (
-    <div className={classes}>
+    <div className={classes} onPointerEnter={() => setHovered(true)} onPointerLeave={() => setHovered(false)}>
       <input
         type="checkbox"
         className={css.box}
@@ -79,43 +83,17 @@ export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
         onKeyDown={onKeyDown}
       >
         {item.by === 'hand' ? (
-          <Pencil className={`${css.sign} ${css.hand}`} size={13} aria-label="Typed by hand" />
+          <RowIcon name="pencil" className={`${css.sign} ${css.hand}`} label="Typed by hand" />
         ) : (
-          <Quote className={css.sign} size={13} aria-label="Quoted" />
+          <RowIcon name="quote" className={css.sign} label="Quoted" />
         )}
         <span>{marks ? <MarkedText text={item.text} marks={marks} /> : <NumbersBold text={item.text} />}</span>
       </button>
       <span className={css.side}>
         <span className={css.acts}>
-          <Button
-            look="bare"
-            small
-            tabIndex={tabIndex}
-            label="Edit this item"
-            aria-keyshortcuts="F2"
-            title="Edit this item (F2)"
-            onClick={() => onEdit(item)}
-          >
-            <Pencil size={13} aria-hidden />
-          </Button>
-          <Button
-            look="bare"
-            small
-            tabIndex={tabIndex}
-            label="Remove this item"
-            aria-keyshortcuts="Delete"
-            title="Remove this item (Delete)"
-            onClick={() => dropItem(item)}
-          >
-            <Trash2 size={13} aria-hidden />
-          </Button>
-          <Menu acts={acts}>
-            <Button look="bare" small tabIndex={tabIndex} label="More for this item">
-              <Ellipsis size={13} aria-hidden />
-            </Button>
-          </Menu>
+          {(hovered || on || focusable) && <QuickActs item={item} tabIndex={tabIndex} onEdit={onEdit} />}
+          <RowMenu acts={acts} tabIndex={tabIndex} label="More for this item" />
         </span>
-        {item.said && <Pill tone="violet">said by {item.said.who ?? 'someone else'}</Pill>}
         {item.origins.length > 1 && (
           <button
             type="button"
@@ -130,6 +108,7 @@ export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
         {item.by === 'hand' && <Pill tone="amber">{item.original ? 'reworded' : 'typed in'}</Pill>}
         {uses && <UseMenu uses={uses} tabIndex={tabIndex} />}
       </span>
+      <Proof item={item} tabIndex={tabIndex} />
       {open && item.origins.length > 1 && <Wordings item={item} />}
       {form === 'split' && <SplitForm item={item} onDone={done} />}
       {form === 'move' && (
@@ -152,6 +131,38 @@ interface Around {
   readonly toggle: () => void
   readonly open: (form: 'split' | 'move') => void
   readonly edit: () => void
+}
+
+type QuickActsProps = Pick<EvidenceRowProps, 'item' | 'onEdit'> & { readonly tabIndex: number }
+
+/** The two acts that are wanted most, while the item is pointed at or has the focus; its menu has them too. */
+function QuickActs({ item, tabIndex, onEdit }: QuickActsProps) {
+  return (
+    <>
+      <Button
+        look="bare"
+        small
+        tabIndex={tabIndex}
+        label="Edit this item"
+        aria-keyshortcuts="F2"
+        title="Edit this item (F2)"
+        onClick={() => onEdit(item)}
+      >
+        <Pencil size={13} aria-hidden />
+      </Button>
+      <Button
+        look="bare"
+        small
+        tabIndex={tabIndex}
+        label="Remove this item"
+        aria-keyshortcuts="Delete"
+        title="Remove this item (Delete)"
+        onClick={() => dropItem(item)}
+      >
+        <Trash2 size={13} aria-hidden />
+      </Button>
+    </>
+  )
 }
 
 /** Keys that belong to all chosen items while any is. */
