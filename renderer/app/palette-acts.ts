@@ -8,6 +8,7 @@ import { importSample } from '../library/sample/import-sample.ts'
 import { saveResume } from '../library/save-resume.ts'
 import { forbidModel } from '../workspace/forbid-model.ts'
 import { undoLast } from '../workspace/pairing-undo.ts'
+import { writingActs, writingNow } from '../workspace/writing-acts.ts'
 import { go, place, type View } from './navigation.ts'
 import { attempt } from './toasts.ts'
 
@@ -38,6 +39,7 @@ const everywhere: readonly Act[] = [
 /** The acts that can be done from here. */
 export function useActs(): readonly Act[] {
   const here = useStore(place)
+  const writing = useStore(writingNow)
   if (here?.kind !== 'application') return everywhere
   const { id } = here
   const show = (view: View) => () => go({ kind: 'application', id, view })
@@ -46,6 +48,7 @@ export function useActs(): readonly Act[] {
     { name: 'Show the fit', run: show('fit') },
     { name: 'Write', run: show('write') },
     { name: 'Preview and export', keys: 'Mod+E', run: show('preview') },
+    ...(here.view === 'write' ? writingActs(writing) : []),
     { name: 'Take the last act of pairing back', keys: 'u', run: undoLast },
     { name: 'No AI in this application', run: () => void forbidModel(id, true) },
     { name: 'Allow the model in this application', run: () => void forbidModel(id, false) },

@@ -1,10 +1,13 @@
 import { Editor } from '@tiptap/core'
+import { z } from 'zod'
 import type { Document } from '../../shared/domain/document.ts'
 import { toEditor } from './convert.ts'
 import { markFindings } from './editor-acts.ts'
 import { editorExtensions } from './extensions/extensions.ts'
 import type { SectionSlot } from './extensions/section.ts'
+import { foldedIn, foldSections } from './extensions/section-fold.ts'
 import { fillEmptySections } from './extensions/section-guard.ts'
+import { remember, remembered } from './remembered.ts'
 import { sectionElement } from './sections/section-element.ts'
 import { isEnglish } from './spelling/is-english.ts'
 import type { WritingSession } from './writing-session.ts'
@@ -39,6 +42,7 @@ export function editorOf(session: WritingSession, document: Document): Editor {
   })
   const filled = fillEmptySections(editor.state)
   if (filled) editor.view.dispatch(filled.setMeta('addToHistory', false))
+  followFolds(session, editor)
   follow(session, editor)
   editors.set(session, editor)
   return editor
@@ -74,6 +78,20 @@ function follow(session: WritingSession, editor: Editor): void {
     if (typeof id === 'string') session.section.set(id)
   })
   editor.on('destroy', () => clearTimeout(timer))
+}
+
+/** Which sections are collapsed is remembered for each application. */
+function followFolds({ application }: WritingSession, editor: Editor): void {
+  const name = `collapsed ${application}`
+  const before = remembered(name, z.array(z.string()))
+  if (before) foldSections(editor, new Set(before))
+  let last = foldedIn(editor.state)
+  editor.on('transaction', () => {
+    const now = foldedIn(editor.state)
+    if (now === last) return
+    last = now
+    remember(name, now.size === 0 ? null : [...now])
+  })
 }
 
 /** Slots come and go while the editor draws; React is told once it has finished. */

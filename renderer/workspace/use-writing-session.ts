@@ -5,6 +5,7 @@ import { noteOwnSave } from '../app/own-saves.ts'
 import { createWritingSession, type WritingSession } from '../editor/writing-session.ts'
 import { keptSession } from './kept-sessions.ts'
 import { checkSoon } from './run-checks.ts'
+import { writingNow } from './writing-acts.ts'
 
 /** The writing of one document, begun with what is stored or gone on with. Whatever is unsaved is stored when the page or the screen goes. */
 export function useWritingSession(newest: StoredDocument) {
@@ -16,7 +17,9 @@ export function useWritingSession(newest: StoredDocument) {
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', hidden)
     checkSoon(session)
+    writingNow.set(session)
     return () => {
+      writingNow.set((now) => (now === session ? null : now))
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', hidden)
       flush()

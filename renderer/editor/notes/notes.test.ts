@@ -31,7 +31,14 @@ function start(content: readonly DocumentBlock[] = blocks): Editor {
   const element = document.createElement('div')
   document.body.append(element)
   const section = { id: 's', heading: 'Audits', group: null, requirements: [], limit: null, blocks: [...content] }
-  const whole: Document = { kind: 'statement', title: '', language: 'en', author: '', letter: null, sections: [section] }
+  const whole: Document = {
+    kind: 'statement',
+    title: '',
+    language: 'en',
+    author: '',
+    letter: null,
+    sections: [section],
+  }
   const editor = new Editor({ element, extensions: editorExtensions(() => {}), content: toEditor(whole) })
   open.push(editor)
   return editor

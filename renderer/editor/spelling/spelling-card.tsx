@@ -43,7 +43,8 @@ function OpenCard({ session, editor, looked: { at, byKey }, card }: OpenCardProp
   const { issue } = at
   const close = () => {
     session.misspelt.set(null)
-    editor.commands.focus(null, { scrollIntoView: false })
+    // Behind the word, or what is typed next would take its place.
+    editor.chain().setTextSelection(editor.state.selection.to).focus(null, { scrollIntoView: false }).run()
   }
   const acts: readonly Act[] = actsFor(editor, at).map(({ run, ...act }) => ({
     ...act,
