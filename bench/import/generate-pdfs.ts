@@ -11,6 +11,7 @@ import { frames } from './frames.ts'
 import { freshFrames } from './fresh-frames.ts'
 import { printedHtml, printLayouts } from './generate-printed-html.ts'
 import type { PageLine } from './layout.ts'
+import { moreFrames } from './more-frames.ts'
 import { pageOf } from './page-of.ts'
 import type { Person } from './person.ts'
 import { professions } from './professions.ts'
@@ -132,12 +133,13 @@ function draw(seed: number) {
   return { source, person, page: pageOf(person, source), layout: source.pick(printLayouts) }
 }
 
-/** Every frame with tags and without, each of other people; those of the fresh set with times and lists written in many ways. */
+/** Every frame with tags and without, each of other people; those of the later sets with times and lists written in many ways. */
 async function* framed(tab: Page, { seed, count, group: only = '' }: DrawOptions): AsyncGenerator<DrawnPdf> {
   for (const { set, list, pool, people } of [
     { set: 'frames', list: frames, pool: professions, people: 1 },
-    { set: 'frames held back', list: untouchedFrames, pool: untouchedProfessions, people: 1 },
-    { set: 'fresh frames', list: freshFrames, pool: variedProfessions, people: Math.ceil(count / 2) },
+    { set: 'frames once held back', list: untouchedFrames, pool: untouchedProfessions, people: 1 },
+    { set: 'more frames', list: moreFrames, pool: variedProfessions, people: Math.ceil(count / 2) },
+    { set: 'fresh frames', list: freshFrames, pool: untouchedProfessions, people: Math.ceil(count / 2) },
   ]) {
     for (const [index, frame] of list.entries()) {
       for (const [at, tagged] of Array.from({ length: 2 * people }, (_, each) => [each, each % 2 === 0] as const)) {
@@ -145,7 +147,8 @@ async function* framed(tab: Page, { seed, count, group: only = '' }: DrawOptions
         const person = drawPerson(source, pool)
         const group = `${set} ${tagged ? 'tagged' : 'untagged'}`
         if (!group.startsWith(only)) continue
-        const { pen: by, months } = set === 'fresh frames' ? drawPen(source) : { pen, months: true }
+        const { pen: by, months } =
+          list === moreFrames || list === freshFrames ? drawPen(source) : { pen, months: true }
         await tab.setContent(frameHtml(frame, person, by))
         const bytes = await tab.pdf({ tagged, preferCSSPageSize: true, printBackground: true })
         const roles = person.roles.flatMap(({ title, organisation, bullets }) => [title, organisation, ...bullets])

@@ -7,7 +7,7 @@ const study = (person: Person, { date }: Pen): string =>
     (each) => `<div><b>${safe(each.title)}</b></div><div>${safe(each.organisation)} | ${date(each)}</div>`,
   )
 
-/** Frames held back: written before the reader was mended for the others. Look at their scores, not at their errors. */
+/** Frames once held back, written before the reader was mended for the first ones; mended on since. */
 export const untouchedFrames: readonly Frame[] = [
   {
     name: 'margin-headings',
