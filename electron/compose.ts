@@ -40,10 +40,12 @@ export interface ComposeOptions {
   readonly backups?: string
   /** Reads files; in a process of Node's own when left out. */
   readonly reader?: DocumentReader
-  /** Fetches a pasted address; over node's https when left out. The desktop may pass one that knows the system's proxies. */
+  /** Fetches a pasted address; over node's https when left out, pinned to the address that was looked at, which no other fetch can promise. */
   readonly pages?: PageFetcher
   /** Where keys are kept; in memory when left out. */
   readonly secrets?: Secrets
+  /** Reaches servers elsewhere, for models; Node's own when left out. The desktop passes one that knows the system's proxies and certificates. */
+  readonly fetch?: typeof globalThis.fetch
   /** How models are asked; over the openai package when left out. */
   readonly model?: LanguageModel
 }
@@ -52,7 +54,7 @@ export type Composition = ReturnType<typeof compose>
 
 /** Joins services and adapters: the one place where they meet. Heavy adapters load when they are first needed. */
 export function compose({ library, about, settings, log, ...given }: ComposeOptions) {
-  const { reader = lazyReader, pages = lazyPages, secrets = memorySecrets(), model = lazyModel } = given
+  const { reader = lazyReader, pages = lazyPages, secrets = memorySecrets(), model = lazyModel(given.fetch) } = given
   const automatic =
     given.backups === undefined || library === ':memory:'
       ? null
@@ -129,18 +131,18 @@ const lazyWord: WordWriter = {
   docx: async (document) => (await import('./adapters/docx/word-writer.ts')).docxWriter().docx(document),
 }
 
-let languageModel: Promise<LanguageModel> | undefined
-
-/** One for the whole program: it remembers what each server takes. */
-function openai(): Promise<LanguageModel> {
-  languageModel ??= import('./adapters/model/openai-model.ts').then(({ openaiModel }) => openaiModel())
-  return languageModel
-}
-
-const lazyModel: LanguageModel = {
-  async *write(server, request) {
-    yield* (await openai()).write(server, request)
-  },
-  models: async (server, signal) => (await openai()).models(server, signal),
-  findLocal: async (signal) => (await openai()).findLocal(signal),
+/** One for each composition: it remembers what each server takes. */
+function lazyModel(fetch?: typeof globalThis.fetch): LanguageModel {
+  let made: Promise<LanguageModel> | undefined
+  const openai = () => {
+    made ??= import('./adapters/model/openai-model.ts').then(({ openaiModel }) => openaiModel(fetch ? { fetch } : {}))
+    return made
+  }
+  return {
+    async *write(server, request) {
+      yield* (await openai()).write(server, request)
+    },
+    models: async (server, signal) => (await openai()).models(server, signal),
+    findLocal: async (signal) => (await openai()).findLocal(signal),
+  }
 }

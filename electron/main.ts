@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { RPCHandler } from '@orpc/server/message-port'
-import { app, type BrowserWindow, dialog, safeStorage } from 'electron'
+import { app, type BrowserWindow, dialog, net, safeStorage } from 'electron'
 import { VouchError } from '../shared/domain/vouch-error.ts'
 import { folders, libraryPath } from './adapters/files/folders.ts'
 import { replaceFile } from './adapters/files/replace-file.ts'
@@ -17,6 +17,7 @@ import { startUtilityChild } from './desktop/reading-child.ts'
 import { keychainSecrets } from './desktop/secrets.ts'
 import { desktopSettings } from './desktop/settings.ts'
 import { isOnlyInstance } from './desktop/single-instance.ts'
+import { systemFetch } from './desktop/system-fetch.ts'
 import { version } from './version.ts'
 
 /** Milliseconds that a closing window has to hand over what was typed last. */
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
       write: replaceFile,
       otherwise: memorySecrets(() => process.env.VOUCH_MODEL_KEY),
     }),
+    fetch: systemFetch(net),
     reader: processReader({ start: startUtilityChild(join(import.meta.dirname, 'reading.js')) }),
   })
   const stopBackups = keepBackups()

@@ -1,4 +1,4 @@
-import { app, Menu, net, protocol, session, shell } from 'electron'
+import { app, Menu, protocol, session, shell } from 'electron'
 import type { PageFiles } from '../adapters/page/page-files.ts'
 import { appPrivileges, appResponse } from './app-protocol.ts'
 import { askWhereToSave, type LastFolder } from './downloads.ts'
@@ -23,6 +23,3 @@ export function prepareSession(page: PageFiles, last: LastFolder): void {
   askWhereToSave(session.defaultSession, last)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)))
 }
-
-/** Electron's own fetch, which knows the system's proxy and certificates. */
-export const desktopFetch = (address: string, options?: RequestInit): Promise<Response> => net.fetch(address, options)
