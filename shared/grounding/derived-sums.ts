@@ -21,7 +21,7 @@ export function derivedSums(input: ClaimToCheck): DerivedSum[] {
     const derived = derivedFrom(one, claim, grounds)
     if (derived === null) return []
     const { start, end } = one
-    const sum = fromDates(one, derived) ? (dates(grounds.entries, claim.today) ?? derived) : derived
+    const sum = dates(one, grounds.entries, claim.today) ?? derived
     return [{ start, end, quote: input.text.slice(start, end), sum }]
   })
 }
@@ -30,12 +30,13 @@ function isStated(one: Quantity, { quantities }: Grounds): boolean {
   return quantities.some(({ value, unit }) => unit === one.unit && Math.abs(value - one.value) < 1e-6)
 }
 
-const fromDates = ({ unit }: Quantity, derived: string) => unit === 'month' && derived.includes('dates of the')
+/** Years are rounded, in months. */
+const rounding = 12
 
-/** "2011–2014 and 2015–2024: 12 to 14 years", by what the dates leave open. */
-function dates(entries: readonly GroundingEntry[], today: string | null): string | null {
-  const covered = entryMonths(entries, today)
-  if (!covered) return null
+/** "2011–2014 and 2015–2024: 12 to 14 years", by what the dates leave open; null where the entries' dates do not come to it. */
+function dates(one: Quantity, entries: readonly GroundingEntry[], today: string | null): string | null {
+  const covered = one.unit === 'month' ? entryMonths(entries, today) : null
+  if (!covered || one.value < covered.least - rounding || one.value > covered.most + rounding) return null
   const said = (date: string | null) => (date === 'present' ? 'now' : monthAndYear(date ?? ''))
   const inOrder = entries.toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1))
   const periods = [...new Set(inOrder.map(({ start, end }) => `${said(start)} – ${said(end)}`))]

@@ -14,10 +14,10 @@ export async function checkSections({ store, clock }: { store: Store; clock: Clo
   const posting = found(store.postings.get(application.posting), 'posting')
   const grounds = groundsFor(store.evidence.list(), store.entries.list())
   const texts = new Map(posting.requirements.map((requirement) => [requirement.id, requirement.text]))
-  const { checkSection } = await import('./check-section.ts')
+  const { rememberedCheck } = await import('./remembered-check.ts')
   const { withNotes } = await import('./with-notes.ts')
   const checks = document.sections.map((section) =>
-    checkSection(section, grounds, {
+    rememberedCheck(section, grounds, {
       company: posting.company ?? undefined,
       role: posting.role ?? undefined,
       today: today(clock),

@@ -96,7 +96,7 @@ describe('a check of the document', () => {
   })
 
   it('shows the sum of a number that the evidence does not state', async () => {
-    const text = 'I have five years of experience as a site electrician.'
+    const text = 'I worked as a site electrician at Harrow Lane Fitters for five years.'
     const { application } = await written(text, [])
     const cited: Mark = { kind: 'citation', evidence: [evidenceOf('40 council')] }
     const { revision, document } = await app.client.documents.get({ application })
