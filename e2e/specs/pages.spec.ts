@@ -71,6 +71,21 @@ test('a PDF is seen as its pages, and each of its quotes leads to its item and b
   expect(await broken()).toEqual([])
 })
 
+test('words that run over a page break are marked on both pages', async ({ window, browser }) => {
+  const item = `Wrote the handbook ${'of the night ward, its rounds, keys and handovers, and read it out to every new colleague, '.repeat(5)}until all six teams had it`
+  const html = `<style>body { font: 12pt sans-serif; orphans: 1; widows: 1 }</style><h1>Anselm Ferreira</h1><h2>Experience</h2><h3>Charge Nurse, Harbour Hospital</h3><p>2018 – 2021</p><ul><li>Led the ward</li></ul><div style="height: 11.2cm"></div><ul><li>${item}</li></ul>`
+  const source = sourcePage(window)
+  await source.give('cv.pdf', 'application/pdf', await printed(browser, html))
+  await expect(source.picture(1)).toBeVisible()
+  const marks = source.mark(/Wrote the handbook/u)
+  await expect(source.page(1).getByRole('button', { name: /Wrote the handbook/u })).toHaveCount(1)
+  await expect(source.page(2).getByRole('button', { name: /Wrote the handbook/u })).toHaveCount(1)
+  await marks.last().locator('span').first().click()
+  await expect(libraryPage(window).item('Wrote the handbook')).toBeFocused()
+  await expect(marks.first()).toHaveAttribute('aria-current', 'true')
+  await expect(marks.last()).toHaveAttribute('aria-current', 'true')
+})
+
 test('a box lies over its words', async ({ window, browser }) => {
   const source = sourcePage(window)
   await source.give('cv.pdf', 'application/pdf', await printToPdf(browser, 'printed-cv.html'))
