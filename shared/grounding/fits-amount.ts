@@ -6,6 +6,8 @@ export interface Amount {
   readonly least: number
   readonly most: number
   readonly unit: string | null
+  /** Counted from dates: whole years may leave months out. */
+  readonly dated?: boolean
 }
 
 interface Span {
@@ -29,6 +31,7 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
   switch (one.bound) {
     case 'exact':
       return isExactly(value, {
+        dated: amount.dated ?? false,
         least,
         most,
         converted: converted && (one.unit === 'month' || amount.unit === 'month'),
@@ -48,9 +51,9 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
   }
 }
 
-function isExactly(value: number, { least, most, converted }: Span): boolean {
+function isExactly(value: number, { least, most, converted, dated }: Span & { readonly dated: boolean }): boolean {
   if (converted) return Math.abs(value - (least + most) / 2) <= value / 12
-  if (most > least) {
+  if (dated || most > least) {
     if (value % 12 === 0) return least < value + 12 && most >= value - 1
     return (value >= least - 1 && value <= most + 1) || (value % 6 === 0 && Math.abs(value - (least + most) / 2) <= 3)
   }

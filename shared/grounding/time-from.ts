@@ -28,7 +28,7 @@ function fromPeriods(one: Quantity, claim: Claim, { periods: stated, entries }: 
   const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
   const fits = sets.some((set) => {
     const months = entryMonths(set, claim.today)
-    return months !== null && fitsAmount(one, { ...months, unit: 'month' })
+    return months !== null && fitsAmount(one, { ...months, unit: 'month', dated: true })
   })
   return fits ? 'the dates in the evidence' : null
 }
@@ -36,7 +36,9 @@ function fromPeriods(one: Quantity, claim: Claim, { periods: stated, entries }: 
 /** "for eighteen months" and "two years later" from two dates the evidence names. */
 function fromStatedDates(one: Quantity, grounds: Grounds): string | null {
   if (one.unit !== 'month') return null
-  const fits = statedSpans(namedDates(grounds.text)).some((span) => fitsAmount(one, { ...span, unit: 'month' }))
+  const fits = statedSpans(namedDates(grounds.text)).some((span) =>
+    fitsAmount(one, { ...span, unit: 'month', dated: true }),
+  )
   return fits ? 'the dates in the evidence' : null
 }
 

@@ -32,6 +32,7 @@ function fold(word: string): string {
     .normalize('NFKC')
     .replace(/’/gu, "'")
     .replace(/'s$/u, '')
+    .replace(/^(?:[ldnjsmt]|qu)'(?=\p{L}{2})/iu, '')
     .toLowerCase()
 }
 

@@ -14,6 +14,9 @@ import { checkOngoing } from './check-ongoing.ts'
 import { checkOpposites } from './check-opposites.ts'
 import { checkOrder } from './check-order.ts'
 import { checkOutcome } from './check-outcome.ts'
+import { checkPlural } from './check-plural.ts'
+import { checkPost } from './check-post.ts'
+import { checkPostHolder } from './check-post-holder.ts'
 import { checkPostingSkill } from './check-posting-skill.ts'
 import { checkQuantities } from './check-quantities.ts'
 import { checkScope } from './check-scope.ts'
@@ -25,9 +28,12 @@ import { checkVerbs } from './check-verbs.ts'
 export const allChecks: readonly Check[] = [
   checkGrades,
   checkQuantities,
+  checkPlural,
   checkDates,
   checkFrequency,
   checkNames,
+  checkPost,
+  checkPostHolder,
   checkTitles,
   checkOrder,
   checkVerbs,

@@ -5,16 +5,26 @@ import type { Grounds } from '../grounds.ts'
 import { isNeutral } from '../is-neutral.ts'
 
 const unfinished =
-  /\b(?:studying (?:for|towards?)|working towards?|preparing for|training (?:for|towards|to be|as)|enrolled (?:on|in|for)|due to (?:finish|complete|end)|expect(?:ed|ing)? to (?:finish|complete)|(?:part|half)[- ]?way through|in the (?:first|second|third|final|last) year of|(?:have |has )?(?:not|never) (?:yet )?(?:finished|completed|passed|submitted|taken|sat)|still (?:learning|writing|building|studying|working on|to (?:take|sit|pass|finish|complete))|unfinished|incomplete|ongoing|in progress|under ?way|not yet|pending|awaiting|yet to)\b/giu
+  /\b(?:studying(?: \p{L}+(?:-\p{L}+)?){0,2} (?:for|towards?)|working towards?|preparing for|training (?:for|towards|to be|as)|enrolled (?:on|in|for)|due to (?:finish|complete|end)|expect(?:ed|ing)? to (?:finish|complete)|(?:part|half)[- ]?way through|in the (?:first|second|third|final|last) year of|(?:have |has )?(?:not|never) (?:yet )?(?:finished|completed|passed|submitted|taken|sat)|still (?:learning|writing|building|studying|working on|to (?:take|sit|pass|finish|complete))|unfinished|incomplete|ongoing|in progress|under ?way|not yet|pending|awaiting|yet to)\b/giu
 const finished =
-  /\b(?:complet(?:ed|ing)|finish(?:ed|ing)|gain(?:ed|ing)|obtain(?:ed|ing)|earned|achieved|attained|passed|hold|holding|awarded|graduated|qualified (?:as|in)|submitted|concluded|have (?:an? |the |my )|received)\b/giu
+  /\b(?:complet(?:ed|ing)|finish(?:ed|ing)|gain(?:ed|ing)|obtain(?:ed|ing)|earned|achieved|attained|passed|hold|holding|awarded|graduated|qualified (?:as|in)|submitted|concluded|have (?:an? |the |my )|received|(?:am|as) (?:an? )?(?=chartered|qualified|certified|registered|licensed|accredited))\b/giu
 const open =
   /\b(?:not|yet|still|currently|at present|towards?|studying|study for|working on|learning|expect\p{L}*|due|will|ongoing|progress|under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|started|began|begun|continu\p{L}+|preparing|pending|awaiting|part of|aim\p{L}*|hop\p{L}+)\b/iu
+
+/** "AAT Level 2" beside "currently taking evening classes". */
+const current =
+  /\b(?:currently|at present|now|still)\b[^.;]{0,40}\b(?:study\p{L}*|taking|doing|attending|classes|course|training|enrolled|reading for)\b/iu
 
 /** "completed" of what the evidence says is under way or not done yet. */
 export function checkCompletion(claim: Claim, grounds: Grounds): Finding[] {
   const evidence = grounds.text.replace(/’/gu, "'")
-  const pending = [...evidence.matchAll(unfinished)].map((match) => thing(evidence, match.index, match[0]))
+  const pending = [
+    ...[...evidence.matchAll(unfinished)].map((match) => thing(evidence, match.index, match[0])),
+    ...evidence
+      .split(/[.;\n]/u)
+      .filter((clause) => current.test(clause))
+      .map(telling),
+  ]
   if (pending.length === 0) return []
   const done = [...evidence.matchAll(finished)]
     .filter(({ index }) => !openBefore(evidence, index))
@@ -55,8 +65,13 @@ function telling(text: string): string[] {
 /** The same thing: every figure of one is in the other, and a word or figure is shared. */
 function names(said: readonly string[], one: readonly string[]): boolean {
   const figures = said.filter((stem) => /^\d/u.test(stem))
-  const shared = said.filter((stem) => one.includes(stem))
+  const shared = said.filter((stem) => one.some((other) => other === stem || isFamily(other, stem)))
   return shared.length > 0 && figures.every((figure) => one.includes(figure))
+}
+
+/** "chartered" and "Chartership". */
+function isFamily(one: string, other: string): boolean {
+  return one.length > 5 && other.length > 5 && one.slice(0, 6) === other.slice(0, 6)
 }
 
 /** Whether what is said shares more with something pending than with what is done. */

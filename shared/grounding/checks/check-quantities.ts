@@ -48,6 +48,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     return [
       finding(claim, quantity, {
         kind: 'bound',
+        level: quantity.bound === 'exact' && same.some(({ bound }) => bound === 'about') ? 'underline' : 'flag',
         why: `The evidence says ${boundWords[same[0]?.bound ?? 'exact']}, not ${boundWords[quantity.bound]}.`,
       }),
     ]
