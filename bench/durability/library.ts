@@ -1,9 +1,9 @@
 import type { Store } from '../../electron/ports.ts'
 import type { Document } from '../../shared/domain/document.ts'
 
-/** A document of about 5,000 words that says which save it is. */
-export function numberedDocument(number: number): Document {
-  const text = `This is save number ${number}. ${'Rewired a school over the summer holidays. '.repeat(700)}`
+/** A document of about 5,000 words that says which save of which worker it is. */
+export function numberedDocument(worker: number, number: number): Document {
+  const text = `This is save ${worker}-${number}. ${'Rewired a school over the summer holidays. '.repeat(700)}`
   return {
     kind: 'statement',
     title: 'Electrician',
@@ -42,7 +42,26 @@ export function beginApplication(store: Store): string {
       noModel: false,
       ...dates,
     })
-    store.documents.put({ application: 'a1', revision: 1, savedAt: now, document: numberedDocument(0) })
+    store.documents.put({ application: 'a1', revision: 1, savedAt: now, document: numberedDocument(0, 0) })
   })
   return 'a1'
 }
+
+/** A CV that nobody else has. */
+export const someCv = (worker: number, number: number): string => `# Ines Calder
+
+## Experience
+
+### Electrician, Harbour Electrics ${worker}-${number}, 2015 – 2019
+
+- Rewired ${number + 2} schools over the summer holidays
+- Taught three apprentices to test and inspect
+`
+
+export const posting = (worker: number, number: number): string => `# Electrician ${worker}-${number} at Quay Works
+
+## What you need
+
+- Experience of rewiring schools
+- Able to teach apprentices
+`

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
+import { openedToLook } from './opened-to-look.ts'
 
 /** The newest whole copy of a library that stands in its folder or among `kept`, or null. Copies in the folder end in `.copy`. */
 export function newestCopy(path: string, kept: readonly string[] = []): string | null {
@@ -17,7 +18,7 @@ export function newestCopy(path: string, kept: readonly string[] = []): string |
 /** True when SQLite finds nothing wrong with a file that holds anything at all. */
 export function isWhole(path: string): boolean {
   try {
-    const database = new DatabaseSync(path, { readOnly: true, timeout: 2000 })
+    const database = openedToLook(path)
     try {
       return isSound(database)
     } finally {

@@ -1,11 +1,13 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { errorCodeSchema } from '../../../shared/domain/error-codes.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { Warning } from '../../../shared/domain/warning.ts'
 import { liveDatabase } from './live-database.ts'
 import { copyBeforeMigrating, currentVersion, migrate, versionOf } from './migrate.ts'
-import { isSound } from './newest-copy.ts'
+import { isSound, isWhole } from './newest-copy.ts'
+import { openedToLook } from './opened-to-look.ts'
 import { stamp } from './quarantine.ts'
 import { refuseOtherFiles } from './refuse-other-files.ts'
 import { replaceDamaged } from './replace-damaged.ts'
@@ -41,11 +43,16 @@ export function openConnection(path: string, options: OpenOptions): Connection {
     refuseOtherFiles(path)
     prepareFile(path)
     const opened = openSound(path, options)
-    if (versionOf(sqlOn(opened.database, path)) > currentVersion) return readOnly(path, opened)
+    if (versionOf(sqlOn(opened.database, path)) > currentVersion) {
+      opened.database.close()
+      return readOnly(path, newer(path), opened.notices)
+    }
     upgrade(path, options.now(), opened.database)
     return live(path, opened, options)
   } catch (error) {
-    throw sqliteProblem(error, path)
+    const problem = sqliteProblem(error, path)
+    if (!(problem instanceof VouchError && problem.code === 'library-read-only' && isOfToday(path))) throw problem
+    return readOnly(path, { code: problem.code, message: `${problem.message} It was opened to read only.` })
   }
 }
 
@@ -133,16 +140,30 @@ function live(path: string, { database, notices }: Opened, options: OpenOptions)
   return { sql: sqlOn(database, path, { current: file.current }), notices: told, readOnly: false, close: file.close }
 }
 
-function readOnly(path: string, opened: Opened): Connection {
-  opened.database.close()
-  const database = new DatabaseSync(path, { readOnly: true, timeout: patience })
-  const message = `The library ${path} was written by a newer Vouch. It was opened read-only; update Vouch to change it.`
+/** True for a whole library of the current schema: one of an older schema cannot be read without being changed. */
+function isOfToday(path: string): boolean {
+  if (!isWhole(path)) return false
+  const database = openedToLook(path)
+  try {
+    return versionOf(sqlOn(database, path)) === currentVersion
+  } finally {
+    database.close()
+  }
+}
+
+const newer = (path: string): Warning => ({
+  code: 'library-newer',
+  message: `The library ${path} was written by a newer Vouch. It was opened read-only; update Vouch to change it.`,
+})
+
+/** Opens a library to look at; whatever would write is refused with the reason. */
+function readOnly(path: string, reason: Warning, notices: readonly Warning[] = []): Connection {
+  const database = openedToLook(path)
   const problem = (error: unknown) => {
     const said = sqliteProblem(error, path)
     const refused = said instanceof VouchError && said.code === 'library-read-only'
-    return refused ? new VouchError('library-newer', message, { cause: error }) : said
+    return refused ? new VouchError(errorCodeSchema.parse(reason.code), reason.message, { cause: error }) : said
   }
   const sql = sqlOn(database, path, { problem })
-  const notices = [...opened.notices, { code: 'library-newer', message }]
-  return { sql, notices, readOnly: true, close: () => closeOnce(database) }
+  return { sql, notices: [...notices, reason], readOnly: true, close: () => closeOnce(database) }
 }

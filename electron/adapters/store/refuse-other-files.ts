@@ -1,8 +1,7 @@
-import { closeSync, existsSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { pathToFileURL } from 'node:url'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { openedToLook } from './opened-to-look.ts'
 
 /** The first bytes of every SQLite database (https://sqlite.org/fileformat.html, section 1.3). */
 const header = 'SQLite format 3\0'
@@ -57,11 +56,4 @@ function belongsToAnother(path: string): boolean {
   } catch {
     return false
   }
-}
-
-/** `immutable` leaves no journal files beside a database that nobody writes at the moment. */
-function openedToLook(path: string): DatabaseSync {
-  const url = pathToFileURL(path)
-  url.search = existsSync(`${path}-wal`) ? 'mode=ro' : 'mode=ro&immutable=1'
-  return new DatabaseSync(url, { readOnly: true, timeout: 2000 })
 }

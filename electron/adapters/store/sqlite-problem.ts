@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 
 /** Primary result codes of SQLite (https://sqlite.org/rescode.html) that a person can do something about. */
@@ -31,9 +33,23 @@ export function sqliteProblem(error: unknown, path: string): unknown {
   const system = error instanceof Error && 'code' in error ? systemCodes[String(error.code)] : undefined
   if (system !== undefined) return problem(system, path, error)
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error
-  const primary = error.errcode & 0xff
+  const reported = error.errcode & 0xff
+  const primary = reported === 10 && isFull(path) ? 13 : reported
   if (!isKnown(primary)) return error
   return problem(primary, path, error)
+}
+
+/** Bytes that SQLite wants at the least to begin a write-ahead log and its index. */
+const enough = 128 * 1024
+
+/** True when a disk has no room for the next write; SQLite calls that an input or output error where its own small files do not fit. */
+function isFull(path: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(path))
+    return bavail * bsize < enough
+  } catch {
+    return false
+  }
 }
 
 function problem(primary: keyof typeof sentences, path: string, cause: unknown): VouchError {
