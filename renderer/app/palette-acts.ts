@@ -1,4 +1,6 @@
 import { client } from '../api.ts'
+import { applicationDialog } from '../applications/application-acts.ts'
+import { changeList, type ListShape } from '../applications/list-state.ts'
 import { newApplicationOpen } from '../applications/new-application-state.ts'
 import { startFromDraft } from '../applications/start-application.ts'
 import { chooseFiles } from '../components/choose-files.ts'
@@ -21,6 +23,8 @@ export interface Act {
 const everywhere: readonly Act[] = [
   { name: 'Go to the library', run: () => go({ kind: 'library' }) },
   { name: 'Go to the applications', run: () => go({ kind: 'applications' }) },
+  { name: 'Applications by status', run: () => showApplications('board') },
+  { name: 'What the applications tell together', run: () => showApplications('insight') },
   { name: 'New application', run: () => newApplicationOpen.set(true) },
   { name: 'Import files', run: () => void chooseFiles(true).then(importFiles) },
   { name: 'Save library as JSON Resume', run: () => void saveResume() },
@@ -36,6 +40,11 @@ const everywhere: readonly Act[] = [
   { name: 'Theme: as the system', run: () => void attempt(() => client.settings.set({ theme: 'system' })) },
 ]
 
+function showApplications(shape: ListShape): void {
+  changeList({ shape, query: '' })
+  go({ kind: 'applications' })
+}
+
 /** The acts that can be done from here. */
 export function useActs(): readonly Act[] {
   const here = useStore(place)
@@ -50,6 +59,12 @@ export function useActs(): readonly Act[] {
     { name: 'Preview and export', keys: 'Mod+E', run: show('preview') },
     ...(here.view === 'write' ? writingActs(writing) : []),
     { name: 'Take the last act of pairing back', keys: 'u', run: undoLast },
+    {
+      name: 'Earlier versions',
+      run: () => go({ kind: 'application', id, view: 'write', arrival: { kind: 'history' } }),
+    },
+    { name: 'Use this application as a starting point', run: () => applicationDialog.set({ kind: 'duplicate', id }) },
+    { name: 'Delete this application for good', run: () => applicationDialog.set({ kind: 'forget', id }) },
     { name: 'No AI in this application', run: () => void forbidModel(id, true) },
     { name: 'Allow the model in this application', run: () => void forbidModel(id, false) },
     ...everywhere,

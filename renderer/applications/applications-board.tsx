@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ApplicationSummary, Standing } from '../../shared/contract/applications.ts'
 import { type ApplicationStatus, applicationStatuses } from '../../shared/domain/application.ts'
 import { PlaceLink } from '../app/place-link.tsx'
@@ -21,11 +21,19 @@ const dragged = 'application/x-vouch-application'
 /** The applications by how they stand. A card is dragged to another column, or moved with Alt and an arrow. */
 export function ApplicationsBoard({ all, standings }: BoardProps) {
   const root = useRef<HTMLDivElement>(null)
+  const moved = useRef<{ readonly id: string; readonly status: ApplicationStatus } | null>(null)
   const move = (one: ApplicationSummary, status: ApplicationStatus | undefined) => {
     if (!status) return
+    moved.current = { id: one.id, status }
     announce(`${one.title}: ${status}.`)
-    void setStatus(one, status).then(() => setTimeout(() => cardLink(root.current, one.id)?.focus(), 60))
+    void setStatus(one, status)
   }
+  useEffect(() => {
+    const wanted = moved.current
+    if (!wanted || all.find(({ id }) => id === wanted.id)?.status !== wanted.status) return
+    moved.current = null
+    cardLink(root.current, wanted.id)?.focus()
+  }, [all])
   return (
     <>
       <p className={css.hint}>
