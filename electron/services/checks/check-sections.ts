@@ -16,14 +16,13 @@ export async function checkSections({ store, clock }: { store: Store; clock: Clo
   const texts = new Map(posting.requirements.map((requirement) => [requirement.id, requirement.text]))
   const { rememberedCheck } = await import('./remembered-check.ts')
   const { withNotes } = await import('./with-notes.ts')
-  const checks = document.sections.map((section) =>
-    rememberedCheck(section, grounds, {
-      company: posting.company ?? undefined,
-      role: posting.role ?? undefined,
-      today: today(clock),
-      requirement: section.requirements.flatMap((one) => texts.get(one) ?? []).join('\n') || undefined,
-    }),
-  )
+  const checks: SectionCheck[] = []
+  for (const section of document.sections) {
+    const requirement = section.requirements.flatMap((one) => texts.get(one) ?? []).join('\n') || undefined
+    const about = { company: posting.company ?? undefined, role: posting.role ?? undefined, today: today(clock) }
+    checks.push(rememberedCheck(section, grounds, { ...about, requirement }))
+    await turn()
+  }
   const play = { ...companiesInPlay(store, application, grounds.values()), posting: posting.text }
   const names = store.entries.list().flatMap(({ title, organisation }) => [title ?? [], organisation ?? []].flat())
   return withNotes(checks, {
@@ -35,6 +34,9 @@ export async function checkSections({ store, clock }: { store: Store; clock: Clo
     entryOf: new Map(store.evidence.list().flatMap(({ id: item, entry }) => (entry === null ? [] : [[item, entry]]))),
   })
 }
+
+/** Lets a save that waits go first. */
+const turn = () => new Promise<void>((resume) => setTimeout(resume))
 
 /** What the export prints that is no section: the title, and a letter's lines to its reader. */
 function frameOf({ title, letter }: Document): string[] {
