@@ -294,7 +294,7 @@ for (const theme of ['light', 'dark'] as const)
   test(`the editor’s menus, bars and cards are clean for axe in the ${theme} theme, also in a small window`, async ({
     window,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(400_000)
     await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await writing(window)
     await caretIn(window, teams)

@@ -17,6 +17,11 @@ export interface DraftSentence {
   readonly state: SentenceState
 }
 
+/** What was proposed before something else was asked for. */
+export interface DraftAlternative extends Pick<Draft, 'asking' | 'by'> {
+  readonly sentences: readonly DraftSentence[]
+}
+
 /** A proposal under its section, while it is being made and after. It lives outside the document. */
 export interface Draft {
   /** Tells one asking from the next: an answer to an earlier one is not taken. */
@@ -36,6 +41,8 @@ export interface Draft {
   /** What is being waited for; empty when words come. */
   readonly progress: string
   readonly sentences: readonly DraftSentence[]
+  /** Proposals that this one took the place of, the last first. */
+  readonly earlier: readonly DraftAlternative[]
   /** What the model says is missing. */
   readonly questions: readonly string[]
   readonly warnings: readonly string[]

@@ -17,7 +17,7 @@ export interface CiteSearch {
   readonly query: string
 }
 
-const most = 8
+const most = 6
 const searchable = new WeakMap<Evidence, string>()
 
 /**

@@ -104,6 +104,9 @@ interface ListProps extends MenuProps {
 
 const listId = 'suggest-list'
 
+/** So many are shown at once, around the chosen one: a list that cannot take the focus must not need scrolling. */
+const most = 7
+
 function List({ name, editor, trigger, choices, none }: ListProps) {
   const root = useRef<HTMLDivElement>(null)
   const place = usePlaceBeside(editor, trigger, root)
@@ -126,24 +129,27 @@ function List({ name, editor, trigger, choices, none }: ListProps) {
   }, [editor])
   const said = current?.said
   const count = choices.length
+  const first = Math.max(0, Math.min(at - 3, count - most))
+  const shown = choices.slice(first, first + most)
   useEffect(() => {
     const { dom } = editor.view
     if (said === undefined) dom.removeAttribute('aria-activedescendant')
     else dom.setAttribute('aria-activedescendant', `${listId}-${at}`)
-    root.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
     announce(said === undefined ? none : `${name}: ${said}, ${at + 1} of ${count}`)
   }, [editor, name, said, at, count, none])
   return (
     <div ref={root} className={css.menu} style={place}>
       <div id={listId} role="listbox" aria-label={name}>
-        {choices.map((choice, i) => (
+        {shown.map((choice, i) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the caret stays in the text, whose active descendant this is
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the text and choose from there
           <div
             key={choice.id}
-            id={`${listId}-${i}`}
+            id={`${listId}-${first + i}`}
             role="option"
-            aria-selected={i === at}
+            aria-selected={first + i === at}
+            aria-posinset={first + i + 1}
+            aria-setsize={count}
             className={css.choice}
             onPointerDown={(event) => event.preventDefault()}
             onPointerMove={() => setPicked(choice.id)}
@@ -153,7 +159,12 @@ function List({ name, editor, trigger, choices, none }: ListProps) {
           </div>
         ))}
       </div>
-      {choices.length === 0 && <p className={css.none}>{none}</p>}
+      {count === 0 && <p className={css.none}>{none}</p>}
+      {count > most && (
+        <p className={css.none}>
+          {at + 1} of {count}
+        </p>
+      )}
     </div>
   )
 }
