@@ -73,7 +73,9 @@ export function FitPane(props: FitPaneProps) {
         {match && column === undefined && <VerdictLine match={match} view={view} />}
         <div className={css.drop} {...dropTarget((evidence) => void pair(target, evidence))}>
           <PaneGroup>Paired</PaneGroup>
-          {gap && <GapCard key={requirement.id} target={target} requirement={requirement} view={view} />}
+          {gap && (
+            <GapCard key={requirement.id} target={target} requirement={requirement} view={view} onLeaveOut={next} />
+          )}
           {!all.some(({ evidence }) => here.has(evidence)) && !gap && <p className={css.none}>Nothing yet.</p>}
           <ul className={css.list}>
             {all.map(

@@ -20,7 +20,7 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
   const [url, setUrl] = useState(status.model?.url ?? modelPresets.find(({ id }) => id === 'ollama')?.url ?? '')
   const [name, setName] = useState(status.model?.name ?? '')
   const [key, setKey] = useState('')
-  const [prices, setPrices] = useState({ prompt: '', answer: '' })
+  const [prices, setPrices] = useState(pricesShown(status))
   const [names, setNames] = useState<readonly string[]>([])
   const chosen = modelPresets.find(({ id }) => id === preset)
 
@@ -116,6 +116,11 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
 }
 
 const withKey = (key: string) => (key.trim() === '' ? {} : { key: key.trim() })
+
+/** The prices that are known, so that changing something else keeps them. */
+function pricesShown({ model }: ModelStatus): { prompt: string; answer: string } {
+  return { prompt: `${model?.prices?.prompt ?? ''}`, answer: `${model?.prices?.answer ?? ''}` }
+}
 
 /** Prices as numbers; null unless both are given. */
 function pricesOf({ prompt, answer }: { readonly prompt: string; readonly answer: string }) {

@@ -40,7 +40,37 @@ export function ModelPart() {
           <Button onClick={() => setConnecting(true)}>Connect a model…</Button>
         </div>
       )}
+      {status.agreed.length > 0 && (
+        <AgreedServers
+          servers={status.agreed}
+          onTakeBack={async (server) => keep(await attempt(() => client.models.takeBack({ server })))}
+        />
+      )}
     </section>
+  )
+}
+
+interface AgreedServersProps {
+  readonly servers: readonly string[]
+  readonly onTakeBack: (server: string) => void
+}
+
+/** Where words may go without being shown again first; each can be taken back. */
+function AgreedServers({ servers, onTakeBack }: AgreedServersProps) {
+  return (
+    <>
+      <p className={css.text}>You agreed to send to these servers without being shown each time what goes there:</p>
+      <ul className={css.lines} aria-label="Servers agreed to">
+        {servers.map((server) => (
+          <li key={server}>
+            {server}{' '}
+            <Button small look="bare" label={`Take back ${server}`} onClick={() => onTakeBack(server)}>
+              Take back
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

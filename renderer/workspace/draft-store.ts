@@ -15,9 +15,34 @@ export function beginDraft(
   const rewrites = about.wish !== 'draft' && base !== ''
   const bullets = session.read().kind === 'statement'
   const nothing = { sentences: [], questions: [], warnings: [], problem: null, left: [], progress: '' }
-  const draft: Draft = { ...about, ...nothing, asking: askings, base, rewrites, bullets, running: true }
+  const earlier = withAlternative(session.drafts.get().get(section))
+  const draft: Draft = { ...about, ...nothing, earlier, asking: askings, base, rewrites, bullets, running: true }
   putDraft(session, section, draft)
   return draft
+}
+
+const mostEarlier = 3
+
+/** What is proposed now joins what was before, so that asking again loses nothing. The same sentences are kept once. */
+function withAlternative(before: Draft | undefined): Draft['earlier'] {
+  if (!before) return []
+  const open = before.sentences.filter(({ state }) => state !== 'rejected')
+  if (open.length === 0) return before.earlier
+  const words = (sentences: readonly DraftSentence[]) => sentences.map(({ text }) => text).join('\n')
+  const others = before.earlier.filter(({ sentences }) => words(sentences) !== words(open))
+  return [{ asking: before.asking, by: before.by, sentences: open }, ...others].slice(0, mostEarlier)
+}
+
+/** Takes a sentence of an earlier proposal into the present one. */
+export function takeAlternative(
+  session: WritingSession,
+  section: string,
+  { asking, sentence }: { readonly asking: number; readonly sentence: DraftSentence },
+): void {
+  changeDraft(session, section, (draft) => ({
+    ...draft,
+    sentences: [...draft.sentences, { ...sentence, key: `${asking} ${sentence.key}` }],
+  }))
 }
 
 /** The section's text as it stands in the editor. */

@@ -81,7 +81,9 @@ export function EvidencePanel(props: EvidencePanelProps) {
         />
         <div className={css.drop} {...dropTarget((evidence) => void pair(target, evidence))}>
           <PaneGroup remark={pairs.length}>Paired</PaneGroup>
-          {gap && <GapCard key={requirement.id} target={target} requirement={requirement} view={view} />}
+          {gap && (
+            <GapCard key={requirement.id} target={target} requirement={requirement} view={view} onLeaveOut={next} />
+          )}
           {pairs.length === 0 && !gap && <p className={css.none}>Nothing yet. Drag evidence here, or press Pair.</p>}
           <ul className={css.list}>
             {pairs.map((one, place) => (

@@ -12,29 +12,43 @@ interface GapCardProps {
   readonly target: Target
   readonly requirement: Requirement
   readonly view: LibraryView
+  /** Goes on, with nothing said about it. */
+  readonly onLeaveOut: () => void
 }
 
-/** What would fill a gap: one question. The answer becomes evidence in the person's words, and the gap is none any more. */
-export function GapCard({ target, requirement, view }: GapCardProps) {
-  const [answering, setAnswering] = useState(false)
+/** What the person is asked to tell. */
+type Telling = 'done' | 'learning'
+
+/**
+ * The three honest ways with a gap: leave it out, say what is being learned, or answer the one question that would fill it. What is told becomes evidence in the
+ * person's own words, and the gap is none any more.
+ */
+export function GapCard({ target, requirement, view, onLeaveOut }: GapCardProps) {
+  const [telling, setTelling] = useState<Telling | null>(null)
   const main = useRef<HTMLButtonElement>(null)
   const close = () => {
-    setAnswering(false)
+    setTelling(null)
     requestAnimationFrame(() => main.current?.focus())
   }
   return (
     <div className={`${css.card} ${css.gap}`} data-card="gap">
       <p className={css.question}>{gapQuestion(requirement)}</p>
-      {answering ? (
-        <Answer target={target} view={view} question={gapQuestion(requirement)} onClose={close} />
+      {telling ? (
+        <Answer target={target} view={view} {...asking(telling, requirement)} onClose={close} />
       ) : (
         <div className={css.foot}>
-          <span className={css.source}>Marked as a gap</span>
+          <span className={css.source}>Marked as a gap: nothing is said about it</span>
           <span className={css.acts}>
             <Button look="bare" small onClick={() => void markGap(target, false)}>
               No gap
             </Button>
-            <Button small keys="a" ref={main} data-main data-key="a" onClick={() => setAnswering(true)}>
+            <Button look="bare" small onClick={onLeaveOut}>
+              Leave out
+            </Button>
+            <Button small onClick={() => setTelling('learning')}>
+              Say what I am learning
+            </Button>
+            <Button small keys="a" ref={main} data-main data-key="a" onClick={() => setTelling('done')}>
               Answer
             </Button>
           </span>
@@ -44,14 +58,25 @@ export function GapCard({ target, requirement, view }: GapCardProps) {
   )
 }
 
+/** The question and the hint in the field. Learning is told by the person alone: nothing is made up for them. */
+function asking(telling: Telling, requirement: Requirement): Pick<AnswerProps, 'question' | 'hint'> {
+  return telling === 'learning'
+    ? {
+        question: 'What are you learning for this, and how far are you?',
+        hint: 'In your own words: what you have begun, since when, and what you can do by now',
+      }
+    : { question: gapQuestion(requirement), hint: 'In your own words: what you did, where, and what came of it' }
+}
+
 interface AnswerProps {
   readonly target: Target
   readonly view: LibraryView
   readonly question: string
+  readonly hint: string
   readonly onClose: () => void
 }
 
-function Answer({ target, view, question, onClose }: AnswerProps) {
+function Answer({ target, view, question, hint, onClose }: AnswerProps) {
   const [text, setText] = useState('')
   const [entry, setEntry] = useState('')
   const add = () => {
@@ -74,7 +99,7 @@ function Answer({ target, view, question, onClose }: AnswerProps) {
       <textarea
         className={css.field}
         aria-label={question}
-        placeholder="In your own words: what you did, where, and what came of it"
+        placeholder={hint}
         rows={4}
         maxLength={4000}
         value={text}

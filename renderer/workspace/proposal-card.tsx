@@ -3,6 +3,7 @@ import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { Button } from '../components/button.tsx'
 import { type Draft, goesAlong } from '../editor/draft.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { Alternatives } from './alternatives.tsx'
 import { acceptDraft, draftSection, rejectDraft } from './drafting.ts'
 import { sendToModel, stopModel } from './model-drafting.ts'
 import css from './proposal-card.module.css'
@@ -40,6 +41,7 @@ export function ProposalCard(props: ProposalCardProps) {
     >
       <Sentences {...props} />
       <Remarks {...props} />
+      <Alternatives session={session} section={section} draft={draft} />
       <div className={css.acts} ref={acts}>
         <Acts {...props} />
         <span className={css.by}>{byWords(draft)}</span>
@@ -60,7 +62,7 @@ function Sentences({ session, section, draft, view }: ProposalCardProps) {
     const empty =
       draft.by === 'model'
         ? 'The model wrote no sentence.'
-        : 'Nothing is paired with this section yet. Pair evidence on the right, then draft.'
+        : 'Nothing is paired with this section yet, so nothing can be said. Pair evidence on the right and draft again, mark a gap to leave it out, or say there what you are learning.'
     return problem ? null : <div className={css.text}>{empty}</div>
   }
   const order = [...new Set(sentences.flatMap(({ evidence }) => evidence))]

@@ -12,6 +12,8 @@ export const modelStatusSchema = z.strictObject({
   hasKey: z.boolean(),
   /** True when keys outlive the program because a keychain protects them. */
   keysLast: z.boolean(),
+  /** Servers (origins) that may be sent to without showing first what is sent, by the person's word. */
+  agreed: z.array(z.string()),
 })
 
 export const modelsContract = {
@@ -28,6 +30,8 @@ export const modelsContract = {
     .output(modelStatusSchema),
   /** Forgets the model and the key of its server. */
   disconnect: operation.output(modelStatusSchema),
+  /** Takes back the word given for a server: what would be sent is shown again before anything goes there. */
+  takeBack: operation.input(z.strictObject({ server: z.string().max(300) })).output(modelStatusSchema),
   /** Names of the models a server lists; sends the key and nothing else. */
   list: operation.input(z.strictObject({ url: addressSchema, key: keySchema.optional() })).output(z.array(z.string())),
   /** Servers that answer on this computer's usual ports. */

@@ -10,10 +10,16 @@ export function modelsService(os: Operations['models'], ports: ServicePorts) {
   const { settings, secrets, model } = ports
 
   async function status(): Promise<ModelStatus> {
-    const { model: connected } = settings.read()
+    const { model: connected, agreedServers } = settings.read()
     const address = connected && modelAddress(connected.url)
     const key = address ? await secrets.get(keyName(address.origin)) : null
-    return { model: connected, local: address?.local ?? false, hasKey: key !== null, keysLast: secrets.lasting }
+    return {
+      model: connected,
+      local: address?.local ?? false,
+      hasKey: key !== null,
+      keysLast: secrets.lasting,
+      agreed: agreedServers,
+    }
   }
 
   return {
@@ -28,6 +34,10 @@ export function modelsService(os: Operations['models'], ports: ServicePorts) {
       const { model: connected } = settings.read()
       if (connected) await secrets.remove(keyName(modelAddress(connected.url).origin))
       settings.write({ model: null })
+      return await status()
+    }),
+    takeBack: os.takeBack.handler(async ({ input: { server } }) => {
+      settings.write({ agreedServers: settings.read().agreedServers.filter((one) => one !== server) })
       return await status()
     }),
     list: os.list.handler(async ({ input: { url: typed, key }, signal }) => {

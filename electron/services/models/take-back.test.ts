@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { temporaryApp } from '../../testing/temporary-app.ts'
+
+it('lists the servers agreed to, without any key, and takes an agreement back', async () => {
+  const { client, close } = temporaryApp()
+  const url = 'https://models.example.org/v1'
+  await client.models.connect({ url, name: 'small', key: 'sk-not-to-be-shown', prices: null })
+  await client.drafts.agree({ server: 'https://models.example.org' })
+  await client.drafts.agree({ server: 'http://127.0.0.1:11434' })
+  const status = await client.models.status()
+  expect(status.agreed).toEqual(['https://models.example.org', 'http://127.0.0.1:11434'])
+  expect(JSON.stringify(status)).not.toContain('sk-not')
+  const after = await client.models.takeBack({ server: 'https://models.example.org' })
+  expect(after.agreed).toEqual(['http://127.0.0.1:11434'])
+  expect(after.model?.name).toBe('small')
+  close()
+})
