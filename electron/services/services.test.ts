@@ -100,7 +100,7 @@ describe('one application', { timeout: 30_000 }, () => {
     expect(await written.text()).toMatch(/## Experience of leading a team of nurses\n\n.*led a team of 14 nurses/isu)
     const sheet = await app.client.exports.evidenceSheet({ application, format: 'md' })
     expect(sheet.name).toMatch(/^Okafor - .*evidence\.md$/u)
-    expect(await sheet.file.text()).toMatch(/led a team of 14 nurses[\s\S]*No evidence cited/iu)
+    expect(await sheet.file.text()).toMatch(/Claims that cite nothing[\s\S]*led a team of 14 nurses/iu)
     const [summary] = await app.client.applications.list()
     expect(summary).toMatchObject({ requirements: 3, paired: 2, gaps: 1, levels: { must: 3 }, status: 'draft' })
   })

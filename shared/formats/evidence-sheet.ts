@@ -19,14 +19,6 @@ export interface EvidenceSheetInput {
   readonly today: string
 }
 
-const standing: Readonly<Record<SentenceStatus, string | null>> = {
-  backed: null,
-  flagged: 'Not fully backed',
-  uncited: 'No evidence cited',
-  framing: null,
-  vouched: null,
-}
-
 /**
  * The evidence sheet: every claim of a document with the words it rests on, their source and place. A document of its own, so that every format can
  * write it. Sentences that claim nothing are left out; what goes beyond its evidence says so, and what the writer vouches for or cites nothing for
@@ -82,11 +74,9 @@ function vouched({ vouchedOn }: CheckedSentence): DocumentBlock {
 }
 
 function doubts({ status, start, end }: CheckedSentence, check: SectionCheck | undefined): DocumentBlock[] {
-  const doubt = standing[status]
-  if (doubt === null) return []
-  const whys = (check?.findings ?? []).filter((one) => one.level === 'flag' && start <= one.start && one.end <= end)
-  const why = whys.map((one) => one.why).join(' ') || 'nothing in the library is cited for it.'
-  return [paragraph(`${doubt}: ${why}`, [{ kind: 'italic' }])]
+  if (status !== 'flagged') return []
+  const flags = (check?.findings ?? []).filter((one) => one.level === 'flag' && start <= one.start && one.end <= end)
+  return [paragraph(`Not fully backed: ${flags.map(({ why }) => why).join(' ')}`, [{ kind: 'italic' }])]
 }
 
 /** Where a number was worked out: "12 years: 2011–2014 and 2015–2024: 12 years". */
