@@ -65,7 +65,7 @@ function Applications({ all }: { readonly all: readonly ApplicationSummary[] }) 
   const searching = state.query.trim() !== ''
   return (
     <div className={css.screen}>
-      <ListTools all={all} state={state} />
+      <ListTools state={state} />
       <ScrollRegion className={css.body} name="Applications">
         {searching && <FindWritten query={state.query} all={all} />}
         {!searching && state.shape === 'insight' && (

@@ -1,18 +1,11 @@
-import type { ApplicationSummary } from '../../shared/contract/applications.ts'
 import { applicationStatuses } from '../../shared/domain/application.ts'
 import { SearchField } from '../components/search-field.tsx'
 import { Segments } from '../components/segments.tsx'
 import css from './applications-screen.module.css'
 import { changeList, type ListState, listShapes } from './list-state.ts'
 
-interface ListToolsProps {
-  readonly all: readonly ApplicationSummary[]
-  readonly state: ListState
-}
-
 /** How the applications are looked at: their shape, what is searched for, which status, at hand or put away. */
-export function ListTools({ all, state }: ListToolsProps) {
-  const away = all.some(({ archivedAt }) => archivedAt)
+export function ListTools({ state }: { readonly state: ListState }) {
   return (
     <div className={css.tools}>
       <Segments
@@ -51,7 +44,7 @@ export function ListTools({ all, state }: ListToolsProps) {
           ))}
         </select>
       )}
-      {state.shape !== 'insight' && (away || state.archived) && (
+      {state.shape !== 'insight' && (
         <label className={css.archived}>
           <input
             type="checkbox"

@@ -6,6 +6,7 @@ import { CoverageBar } from '../workspace/coverage.tsx'
 import { overused } from '../workspace/evidence-uses.ts'
 import { coverageOf } from '../workspace/requirement-state.ts'
 import css from './fit.module.css'
+import { fitWords } from './fit-words.ts'
 
 interface FitSummaryProps {
   readonly requirements: readonly Requirement[]
@@ -21,6 +22,7 @@ export function FitSummary({ requirements, pairing, view }: FitSummaryProps) {
   })
   return (
     <div className={css.summary}>
+      <p className={css.words}>{fitWords(requirements, pairing)}</p>
       <ul className={css.levels} aria-label="Fit by level">
         {levels.map(({ level, all }) => (
           <li key={level}>

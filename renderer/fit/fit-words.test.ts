@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import type { Requirement } from '../../shared/domain/requirement.ts'
+import { fitWords } from './fit-words.ts'
+
+const asks = (id: string, level: Requirement['level']): Requirement => ({
+  id,
+  text: `Requirement ${id}`,
+  level,
+  group: null,
+  quote: { start: 0, end: 1 },
+  years: null,
+  limit: null,
+})
+const pair = (requirement: string, strength: 'strong' | 'partial') => ({
+  requirement,
+  evidence: 'e',
+  strength,
+  remark: '',
+})
+
+describe('the fit in words', () => {
+  it('counts what is answered and names the musts that are gaps', () => {
+    const all = [asks('a', 'must'), asks('b', 'must'), asks('c', 'nice'), asks('d', 'must'), asks('e', 'duty')]
+    const pairing = { pairs: [pair('a', 'strong'), pair('c', 'partial')], gaps: ['b'] }
+    expect(fitWords(all, pairing)).toBe(
+      '1 of 5 strongly evidenced, 1 in part, 1 gap, 2 still open. Gaps among the musts: “Requirement b”.',
+    )
+    expect(fitWords([asks('a', 'must')], { pairs: [pair('a', 'strong')], gaps: [] })).toBe('1 of 1 strongly evidenced.')
+  })
+})
