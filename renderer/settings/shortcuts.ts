@@ -47,6 +47,8 @@ export const shortcuts: readonly { readonly keys: string; readonly name: string 
   { keys: 'a', name: 'Answer the question of a gap' },
   { keys: 'n', name: 'Next open requirement' },
   { keys: 'u', name: 'Take the last act of pairing back' },
+  { keys: '←', name: 'Fold the group of requirements, → unfolds it' },
+  { keys: 'Alt+→', name: 'Move an application to the next status, Alt+← back (on the board)' },
   { keys: '1', name: 'Make it a must (in the posting; 2 nice, 3 duty, 4 eligible, 5 question)' },
   { keys: 'e', name: 'Edit a requirement (in the posting)' },
   { keys: 's', name: 'Split it' },
