@@ -11,10 +11,16 @@ export interface WebHost {
 
 const program = resolve(import.meta.dirname, '../../dist/node/web.js')
 
-/** Starts the loopback host on a library of its own. The first line it prints is its address. */
-export async function startWebHost(library: string): Promise<WebHost> {
+/** Starts the loopback host on a library of its own, with more of an environment if asked. The first line it prints is its address. */
+export async function startWebHost(library: string, more: NodeJS.ProcessEnv = {}): Promise<WebHost> {
   const child = spawn(process.execPath, [program, '--no-open'], {
-    env: { ...process.env, VOUCH_LIBRARY: library, VOUCH_SETTINGS: `${library}.settings`, VOUCH_BACKUPS: `${library}.backups` },
+    env: {
+      ...process.env,
+      VOUCH_LIBRARY: library,
+      VOUCH_SETTINGS: `${library}.settings`,
+      VOUCH_BACKUPS: `${library}.backups`,
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await firstLine(child)
