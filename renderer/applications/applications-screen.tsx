@@ -66,7 +66,7 @@ function Applications({ all }: { readonly all: readonly ApplicationSummary[] }) 
   return (
     <div className={css.screen}>
       <ListTools state={state} />
-      <ScrollRegion className={css.body} name="Applications">
+      <ScrollRegion key={searching ? 'found' : state.shape} className={css.body} name="Applications">
         {searching && <FindWritten query={state.query} all={all} />}
         {!searching && state.shape === 'insight' && (
           <Suspense>
