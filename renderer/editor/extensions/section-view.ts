@@ -31,13 +31,14 @@ export function sectionView({ node, editor, getPos, decorations, onSlot }: Secti
   })
   const contentDOM = make('div', 'section-body')
   const [headSlot, slot] = [make('div', 'section-head-slot'), make('div', 'section-slot')]
-  const [head, dom] = [make('div', 'section-head'), make('section', 'section')]
+  const [head, bar, dom] = [make('div', 'section-head'), make('div', 'section-bar'), make('section', 'section')]
   const fold = button('section-fold', () => toggleFold(editor, id))
   const grip = button('section-grip', () => {})
   head.contentEditable = 'false'
   slot.contentEditable = 'false'
   heading.append(field)
-  head.append(group, fold, heading, grip, headSlot)
+  bar.append(fold, heading, grip)
+  head.append(group, bar, headSlot)
   dom.append(head, contentDOM, slot)
   dom.dataset.section = id
   dragByGrip(editor, id, grip)

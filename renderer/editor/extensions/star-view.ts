@@ -81,6 +81,7 @@ function startsIn(block: Node): readonly { readonly at: number; readonly part: S
   const starts: { at: number; part: StarPart }[] = []
   let last: unknown = null
   block.forEach((node, at) => {
+    if (node.marks.some(({ type }) => type.name === 'note')) return
     const given: unknown = node.marks.find(({ type }) => type.name === 'star')?.attrs.part
     const part = starParts.find((one) => one === given)
     if (part && part !== last) starts.push({ at, part })
