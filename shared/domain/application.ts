@@ -17,6 +17,8 @@ export const applicationSchema = z.strictObject({
   changedAt: z.string(),
   /** The employer forbids AI: no model can be reached from this application. */
   noModel: z.boolean().default(false),
+  /** A model has been asked for this application, or may have been before that was remembered; left out when none has. */
+  modelAsked: z.boolean().optional(),
   /** The last day to apply as the person set it, null for none; left out while the posting says it. */
   deadline: z.iso.date().nullable().optional(),
   /** The day it was sent; what was sent is in the history. */

@@ -13,7 +13,7 @@ export interface EvidenceSheetInput {
   readonly evidence: ReadonlyMap<Id, Evidence>
   readonly entries: ReadonlyMap<Id, Entry>
   readonly sources: ReadonlyMap<Id, Pick<Source, 'name' | 'text'>>
-  /** True where the person set the application to use no AI. */
+  /** True where the person set the application to use no AI and no model had been asked before. */
   readonly noModel: boolean
   /** `YYYY-MM-DD`. */
   readonly today: string

@@ -4,7 +4,7 @@ import { fromJson, toJson } from './json.ts'
 import type { Row, Sql } from './sql.ts'
 
 const columns =
-  'id, title, company, posting, kind, status, created_at, changed_at, no_model, deadline, sent_on, archived_at, former_names'
+  'id, title, company, posting, kind, status, created_at, changed_at, no_model, deadline, sent_on, archived_at, former_names, model_asked'
 
 /** A column that is a field only where it holds something. */
 const given = (name: string, value: unknown) => (value === null || value === undefined ? {} : { [name]: value })
@@ -21,6 +21,7 @@ const applicationOf = (row: Row): Application =>
     changedAt: row.changed_at,
     noModel: row.no_model === 1,
     ...(row.deadline === null ? {} : { deadline: row.deadline === noDeadline ? null : row.deadline }),
+    ...(row.model_asked === 0 ? {} : { modelAsked: true }),
     ...given('sentOn', row.sent_on),
     ...given('archivedAt', row.archived_at),
     ...given('formerNames', fromJson(row.former_names)),
@@ -38,10 +39,11 @@ export function applicationsTable(sql: Sql): Table<Application> {
     },
     put(application) {
       sql.run(
-        `INSERT INTO applications (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        `INSERT INTO applications (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
          title = excluded.title, company = excluded.company, kind = excluded.kind, status = excluded.status,
          changed_at = excluded.changed_at, no_model = excluded.no_model, deadline = excluded.deadline,
-         sent_on = excluded.sent_on, archived_at = excluded.archived_at, former_names = excluded.former_names`,
+         sent_on = excluded.sent_on, archived_at = excluded.archived_at, former_names = excluded.former_names,
+         model_asked = excluded.model_asked`,
         application.id,
         application.title,
         application.company,
@@ -55,6 +57,7 @@ export function applicationsTable(sql: Sql): Table<Application> {
         application.sentOn ?? null,
         application.archivedAt ?? null,
         toJson(application.formerNames),
+        application.modelAsked ? 1 : 0,
       )
     },
     remove: (id) => void sql.run('DELETE FROM applications WHERE id = ?', id),

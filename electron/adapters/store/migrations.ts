@@ -140,4 +140,6 @@ export const migrations: readonly string[] = [
   ALTER TABLE snapshots ADD COLUMN name TEXT;
   `,
   'CREATE TABLE settled (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;',
+  // Whether a model was asked for an application that is older than this column is not known, so nothing is claimed of it.
+  'ALTER TABLE applications ADD COLUMN model_asked INTEGER NOT NULL DEFAULT 1;',
 ]

@@ -9,7 +9,7 @@ import type { ModelMessages } from '../../../shared/drafting/model-messages.ts'
 import { opinionLine } from '../../../shared/drafting/opinion-line.ts'
 import { opinionMessages } from '../../../shared/drafting/opinion-messages.ts'
 import type { Store } from '../../ports.ts'
-import { agreedTo, allowedModel, sendingOf } from '../drafts/allowed-model.ts'
+import { agreedTo, allowedModel, rememberAsked, sendingOf } from '../drafts/allowed-model.ts'
 import { fenceMark } from '../drafts/fence-mark.ts'
 import { offeredEvidence } from '../drafts/model-material.ts'
 import type { ServerChoice } from '../drafts/server-choice.ts'
@@ -52,6 +52,7 @@ export async function* secondOpinion(
 ): AsyncGenerator<OpinionEvent, void, void> {
   const material = await prepared(ports, asked)
   agreedTo(ports, material.choice)
+  rememberAsked(ports, asked.application)
   try {
     for (const [index, question] of material.questions.entries())
       yield* opinionOn(ports, material, { index, question, signal })

@@ -1,5 +1,6 @@
 import type { Sending } from '../../../shared/contract/drafts.ts'
 import type { Application } from '../../../shared/domain/application.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { estimateTokens } from '../../../shared/drafting/estimate-tokens.ts'
 import type { Masking } from '../../../shared/drafting/masking.ts'
@@ -21,6 +22,12 @@ export async function allowedModel(ports: ServicePorts, { noModel }: Application
 export function agreedTo({ settings }: Pick<ServicePorts, 'settings'>, { origin }: ServerChoice): void {
   if (settings.read().agreedServers.includes(origin)) return
   throw new VouchError('model-not-agreed', `Nothing was sent to ${origin}; look at what would be sent and agree first.`)
+}
+
+/** Keeps in mind that a model was asked for an application, so that nothing claims later that none was. */
+export function rememberAsked({ store }: Pick<ServicePorts, 'store'>, application: Id): void {
+  const known = store.applications.get(application)
+  if (known && !known.modelAsked) store.applications.put({ ...known, modelAsked: true })
 }
 
 interface Requests {

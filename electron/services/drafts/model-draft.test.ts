@@ -173,6 +173,20 @@ describe('drafting with a model', () => {
     await expect(collected(await app.client.drafts.write(wish))).rejects.toThrow('no AI')
     expect(seen).toHaveLength(0)
   })
+
+  it('lets the evidence sheet say that no model was used only where none was', async () => {
+    const { wish } = await begun([['[e1] I rewired 40 terraced houses for the council.']])
+    const { application } = wish
+    const said = 'No language model was used in Vouch'
+    const sheet = async () => {
+      await app.client.applications.setNoModel({ id: application, noModel: true })
+      return await (await app.client.exports.evidenceSheet({ application, format: 'md' })).file.text()
+    }
+    expect(await sheet()).toContain(said)
+    await app.client.applications.setNoModel({ id: application, noModel: false })
+    await written(wish)
+    expect(await sheet()).not.toContain(said)
+  })
 })
 
 describe('ranking with a model', () => {
@@ -211,6 +225,7 @@ describe('connecting a model', () => {
       local: true,
       hasKey: true,
       keysLast: false,
+      agreed: [],
     })
     expect(JSON.stringify([status, await app.client.settings.get()])).not.toContain('secret-key')
     expect(await app.client.models.disconnect()).toMatchObject({ model: null, hasKey: false })

@@ -4,7 +4,7 @@ import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
-import { agreedTo, allowedModel, sendingOf } from './allowed-model.ts'
+import { agreedTo, allowedModel, rememberAsked, sendingOf } from './allowed-model.ts'
 import { fenceMark } from './fence-mark.ts'
 import { maskedRequests } from './masked-requests.ts'
 import { pairedItems } from './paired-items.ts'
@@ -36,6 +36,7 @@ export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
     write: os.write.handler(async function* ({ input, signal }) {
       const { choice, material, mark } = await prepared(ports, input)
       agreedTo(ports, choice)
+      rememberAsked(ports, input.application)
       const { modelDraft } = await import('./model-draft.ts')
       yield* modelDraft({ model, choice, material, mark, signal })
     }),

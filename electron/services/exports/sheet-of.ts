@@ -9,7 +9,7 @@ import type { ServicePorts } from '../service-ports.ts'
 /** The evidence sheet of an application's stored document. */
 export async function sheetOf(ports: Pick<ServicePorts, 'store' | 'clock'>, application: Id): Promise<Document> {
   const { store, clock } = ports
-  const { noModel } = found(store.applications.get(application), 'application')
+  const { noModel, modelAsked } = found(store.applications.get(application), 'application')
   const { document } = found(store.documents.get(application), 'application')
   const checks = await checkSections(ports, application)
   const { evidenceSheet } = await import('../../../shared/formats/evidence-sheet.ts')
@@ -20,7 +20,7 @@ export async function sheetOf(ports: Pick<ServicePorts, 'store' | 'clock'>, appl
     evidence: byId(store.evidence.list()),
     entries: byId(store.entries.list()),
     sources: byId(sources),
-    noModel,
+    noModel: noModel && !modelAsked,
     today: today(clock),
   })
 }

@@ -6,7 +6,7 @@ import { type Masking, maskingFor, noMasking } from '../../../shared/drafting/ma
 import type { ModelMessages } from '../../../shared/drafting/model-messages.ts'
 import { type RankedByModel, rankingLine } from '../../../shared/drafting/ranking-line.ts'
 import { rankingMessages } from '../../../shared/drafting/ranking-messages.ts'
-import { agreedTo, allowedModel, sendingOf } from '../drafts/allowed-model.ts'
+import { agreedTo, allowedModel, rememberAsked, sendingOf } from '../drafts/allowed-model.ts'
 import { fenceMark } from '../drafts/fence-mark.ts'
 import { offeredEvidence } from '../drafts/model-material.ts'
 import type { ServerChoice } from '../drafts/server-choice.ts'
@@ -41,6 +41,7 @@ export async function rankingSending(ports: ServicePorts, target: Target): Promi
 export async function modelRanking(ports: ServicePorts, target: Target, signal?: AbortSignal): Promise<ModelRanking> {
   const { choice, messages, masking, offered } = await prepared(ports, target)
   agreedTo(ports, choice)
+  rememberAsked(ports, target.application)
   const lines = answerLines()
   const said: string[] = []
   for await (const event of ports.model.write(choice.server, { ...messages, model: choice.name, answerTokens, signal }))
