@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { type DocumentKind, documentKinds } from '../../../shared/domain/document.ts'
 import { wholeLimitState } from '../../../shared/writing/limit-state.ts'
+import { limitWords } from '../../../shared/writing/limit-words.ts'
 import { Menu } from '../../components/menu.tsx'
 import { useStore } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
@@ -68,10 +69,16 @@ function Whole({ session, onOpen }: { readonly session: WritingSession; readonly
   const texts = [...counts.values()].map(({ text }) => text)
   const state = limit && wholeLimitState(texts, limit, pages)
   const words = totalWords(counts)
+  const plain = words === 1 ? '1 word' : `${words} words`
   return (
     <>
-      <button type="button" className={css.act} aria-label="Limit of the whole document" onClick={onOpen}>
-        {state ? <LimitText state={state} /> : words === 1 ? '1 word' : `${words} words`}
+      <button
+        type="button"
+        className={css.act}
+        aria-label={`${state ? limitWords(state) : plain}. Limit of the whole document`}
+        onClick={onOpen}
+      >
+        {state ? <LimitText state={state} /> : plain}
       </button>
       {pages !== null && state?.unit !== 'pages' && <span>{pageWords(pages)}</span>}
     </>
