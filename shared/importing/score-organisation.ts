@@ -10,7 +10,7 @@ export const scoreOrganisation = remember(freshScoreOrganisation)
 
 function freshScoreOrganisation(text: string): number {
   const words = tokens(text).map(({ word }) => word)
-  if (words.length === 0 || !/\p{L}{2}/u.test(text) || gradePattern.test(text)) return -5
+  if (words.length === 0 || !/\p{L}{2}|\p{L}\d|\d\p{L}/u.test(text) || gradePattern.test(text)) return -5
   const folded = text.toLowerCase()
   const last = words.at(-1) ?? ''
   let score = proper(text) ? 1 : -0.6
@@ -53,5 +53,7 @@ function proper(text: string): boolean {
           word,
         ),
     )
-  return words.length > 0 && words.every((word) => /^["'“(‘]?[\p{Lu}\p{N}]/u.test(word) || /\p{Lu}|\./u.test(word))
+  return (
+    words.length > 0 && words.every((word) => /^["'“(‘]?[\p{Lu}\p{N}]/u.test(word) || /\p{Lu}|\.|\p{L}\d/u.test(word))
+  )
 }

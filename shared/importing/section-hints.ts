@@ -38,7 +38,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
   ],
   [/\b(?:(?<!programming )languages?|sprachen?|sprachkenntnisse|langues|idiomas|talen)\b/u, 'language'],
   [
-    /\b(?:skills?|competenc\p{L}*|expertise|technolog\p{L}*|tools?|toolkit|toolbox|software|proficien\p{L}*|kit|strengths?|\p{L}*kenntnisse|compétences|equipment|systems|specialit\p{L}*|specialt\p{L}*|techniques|practice areas|areas of (?:practice|law|work)|capabilit\p{L}*|vaardigheden|kompetenzen|instruments|machines|plant operated)\b/u,
+    /\b(?:skills?|competenc\p{L}*|expertise|technolog\p{L}*|tools?|toolkit|toolbox|software|proficien\p{L}*|kit|strengths?|\p{L}*kenntnisse|compétences|equipment|systems|specialit\p{L}*|specialt\p{L}*|techniques|practice areas|areas of (?:practice|law|work)|capabilit\p{L}*|vaardigheden|kompetenzen|instruments|machines|plant operated|(?:what |things )?i use)\b/u,
     'skill',
   ],
   [

@@ -7,6 +7,7 @@ import type { DraftBlock } from '../assemble.ts'
 import type { BlockShape } from '../build-block.ts'
 import { openEnd } from '../join-lines.ts'
 import { brokenNumber, isBrokenDate } from './broken-dates.ts'
+import { brokenTimes } from './broken-times.ts'
 import type { Bullet } from './bullet-lines.ts'
 import { wouldHaveFitted } from './fit.ts'
 import { headingLevels } from './heading-levels.ts'
@@ -38,6 +39,7 @@ export function lineBlocks(context: LineContext): DraftBlock[] {
   const { tagged, dots } = context
   const lines = withoutListRows(context.lines)
   const bullets = listSigns(lines, dots)
+  const times = brokenTimes(lines)
   const headings = tagged ? new Map<PdfLine, number>() : headingLevels(lines, (line) => bullets.has(line))
   const drafts: Draft[] = []
   const levels: number[] = []
@@ -45,7 +47,13 @@ export function lineBlocks(context: LineContext): DraftBlock[] {
     const before = drafts.at(-1)
     const last = before?.lines.at(-1)
     const own = { bullet: bullets.get(line) ?? null, heading: headings.get(line) ?? 0 }
-    if (before && last && joins({ ...context, lines }, { before, last, line, ...own })) before.lines.push(line)
+    const time = times.get(line)
+    if (
+      before &&
+      last &&
+      (time ? time === before.lines[0] : joins({ ...context, lines }, { before, last, line, ...own }))
+    )
+      before.lines.push(line)
     else drafts.push(startDraft(line, { ...own, levels, before }))
   }
   const breaks = drafts.flatMap((draft) =>
