@@ -1,6 +1,6 @@
 import { useEditorState } from '@tiptap/react'
-import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
+import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { say } from '../../app/toasts.ts'
 import { Button } from '../../components/button.tsx'
 import { isKey } from '../../components/keys.ts'
@@ -88,14 +88,14 @@ function Bar({ session, editor, asked }: BarProps) {
         <Toggle
           name="Same case"
           keys="Alt+C"
-          sign="Aa"
+          icon={CaseSensitive}
           on={options.sameCase}
           onToggle={(on) => seek(query, { ...options, sameCase: on })}
         />
         <Toggle
           name="Whole word"
           keys="Alt+W"
-          sign="ab"
+          icon={WholeWord}
           on={options.wholeWord}
           onToggle={(on) => seek(query, { ...options, wholeWord: on })}
         />
@@ -133,12 +133,12 @@ function Bar({ session, editor, asked }: BarProps) {
 interface ToggleProps {
   readonly name: string
   readonly keys: string
-  readonly sign: string
+  readonly icon: ComponentType<{ size?: number }>
   readonly on: boolean
   readonly onToggle: (on: boolean) => void
 }
 
-function Toggle({ name, keys, sign, on, onToggle }: ToggleProps) {
+function Toggle({ name, keys, icon: Icon, on, onToggle }: ToggleProps) {
   return (
     <button
       type="button"
@@ -148,7 +148,7 @@ function Toggle({ name, keys, sign, on, onToggle }: ToggleProps) {
       title={`${name} (${keys})`}
       onClick={() => onToggle(!on)}
     >
-      {sign}
+      <Icon size={16} />
     </button>
   )
 }
