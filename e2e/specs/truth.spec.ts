@@ -175,7 +175,7 @@ test('a connected model gives a second opinion that settles nothing', async ({ w
     await expect(application.footer).toContainText('1 claim backed')
     await opinion.getByRole('button', { name: /validated four methods/u }).click()
     await expect(list).toHaveCount(0)
-    expect(await window.evaluate(() => getSelection()?.toString())).toContain('four methods')
+    await expect.poll(() => window.evaluate(() => getSelection()?.toString())).toContain('four methods')
   })
 
   await test.step('a flagged claim has its own on its card', async () => {
