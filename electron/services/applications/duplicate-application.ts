@@ -68,11 +68,11 @@ function carried({ store }: Ports, { earlier, application, same, to }: Carrying)
   return document
 }
 
-/** The new application, which remembers whose names do not belong into its text. */
+/** The new application, which remembers whose names do not belong into its text, and whether a model had a hand in that text. */
 function withFormer(store: Ports['store'], application: Application, from: Application): Application {
   const before = store.postings.get(from.posting)
   const names = [from.company, before?.company, before?.role, ...(from.formerNames ?? [])].flatMap((name) => name ?? [])
-  return { ...application, formerNames: [...new Set(names)] }
+  return { ...application, formerNames: [...new Set(names)], ...(from.modelAsked ? { modelAsked: true } : {}) }
 }
 
 interface Result extends Pick<Ports, 'store'> {
