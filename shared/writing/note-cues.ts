@@ -41,6 +41,8 @@ export const bracketCues: readonly RegExp[] = [
   /^(?:or\s+)?(?:was|is)\s+(?:it|this|that)\b/u,
   /^[^?]{0,60}\?$/u,
   /\?\?/u,
+  /^(?:nothing|no (?:answer|evidence|examples?|experience)|none)\s+(?:yet|so far|here)\b/u,
+  /[,;:.–—-]\s*(?:i |we |you |still |do |and |but )*(?:need|needs|have|must)\s+to\s+(?:think|add|check|expand|rewrite|rephrase|ask|find|say|give|mention|look|decide|fill|shorten|cut|explain)\b/u,
   /^(?:todo|to do|to-do|fixme|tbd|tbc|tba|tk|wip|nb to self|note to self|notes? for (?:me|myself)|self-note|reminder)\b/u,
   /^to be (?:confirmed|completed|added|checked|decided|written|expanded|done|filled|continued)\b/u,
   /^(?:don't|do not) forget\b/u,
