@@ -10,6 +10,7 @@ import { drawPen, frameHtml, pen } from './frame.ts'
 import { frames } from './frames.ts'
 import { freshFrames } from './fresh-frames.ts'
 import { printedHtml, printLayouts } from './generate-printed-html.ts'
+import { laterFrames } from './later-frames.ts'
 import type { PageLine } from './layout.ts'
 import { moreFrames } from './more-frames.ts'
 import { pageOf } from './page-of.ts'
@@ -135,11 +136,17 @@ function draw(seed: number) {
 
 /** Every frame with tags and without, each of other people; those of the later sets with times and lists written in many ways. */
 async function* framed(tab: Page, { seed, count, group: only = '' }: DrawOptions): AsyncGenerator<DrawnPdf> {
-  for (const { set, list, pool, people } of [
-    { set: 'frames', list: frames, pool: professions, people: 1 },
-    { set: 'frames once held back', list: untouchedFrames, pool: untouchedProfessions, people: 1 },
-    { set: 'more frames', list: moreFrames, pool: variedProfessions, people: Math.ceil(count / 2) },
-    { set: 'fresh frames', list: freshFrames, pool: untouchedProfessions, people: Math.ceil(count / 2) },
+  for (const { set, list, pool, people, drawn } of [
+    { set: 'frames', list: frames, pool: professions, people: 1, drawn: false },
+    { set: 'frames once held back', list: untouchedFrames, pool: untouchedProfessions, people: 1, drawn: false },
+    {
+      set: 'more frames',
+      list: [...moreFrames, ...laterFrames],
+      pool: variedProfessions,
+      people: Math.ceil(count / 2),
+      drawn: true,
+    },
+    { set: 'fresh frames', list: freshFrames, pool: untouchedProfessions, people: Math.ceil(count / 2), drawn: true },
   ]) {
     for (const [index, frame] of list.entries()) {
       for (const [at, tagged] of Array.from({ length: 2 * people }, (_, each) => [each, each % 2 === 0] as const)) {
@@ -147,8 +154,7 @@ async function* framed(tab: Page, { seed, count, group: only = '' }: DrawOptions
         const person = drawPerson(source, pool)
         const group = `${set} ${tagged ? 'tagged' : 'untagged'}`
         if (!group.startsWith(only)) continue
-        const { pen: by, months } =
-          list === moreFrames || list === freshFrames ? drawPen(source) : { pen, months: true }
+        const { pen: by, months } = drawn ? drawPen(source) : { pen, months: true }
         await tab.setContent(frameHtml(frame, person, by))
         const bytes = await tab.pdf({ tagged, preferCSSPageSize: true, printBackground: true })
         const roles = person.roles.flatMap(({ title, organisation, bullets }) => [title, organisation, ...bullets])
