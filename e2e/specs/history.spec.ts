@@ -71,5 +71,16 @@ for (const theme of ['light', 'dark'] as const) {
     await dialog.getByRole('textbox', { name: 'Name of this version' }).fill('For Jo')
     await window.keyboard.press('Enter')
     await expect(dialog.getByRole('button', { name: /For Jo/u })).toBeVisible()
+    await window.keyboard.press('Escape')
+
+    await list.open()
+    await list.act('Pastry Chef', 'Earlier versions')
+    await dialog
+      .getByRole('button', { name: /before a change/u })
+      .first()
+      .press('Enter')
+    await dialog.getByRole('button', { name: 'Restore this section' }).press('Enter')
+    await expect(document).toContainText('In truth')
+    await expect(dialog).toHaveCount(0)
   })
 }

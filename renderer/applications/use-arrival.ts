@@ -4,14 +4,21 @@ import { focusSection } from '../editor/editor-acts.ts'
 import { showWords } from '../editor/show-words.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 
+/** What was shown already: a document that is loaded again does not arrive again. */
+const arrived = new WeakSet<Arrival>()
+
 /** Shows what the person came for, once the editor is there. The posting shows its words itself. */
 export function useArrival(session: WritingSession, arrival: Arrival | undefined): void {
   useEffect(() => {
-    if (!arrival || arrival.kind === 'posting') return
-    if (arrival.kind === 'history') return session.history.set(true)
+    if (!arrival || arrival.kind === 'posting' || arrived.has(arrival)) return
+    if (arrival.kind === 'history') {
+      arrived.add(arrival)
+      return session.history.set(true)
+    }
     const { section, start, end } = arrival
     const arrive = () => {
       if (!session.editor.get()) return false
+      arrived.add(arrival)
       if (start === undefined || end === undefined) focusSection(session, section)
       else showWords(session, { section, start, end })
       return true
