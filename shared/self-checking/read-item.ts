@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/evidence.ts'
 import { claimWords } from '../grounding/claim-words.ts'
-import { isNeutral } from '../grounding/is-neutral.ts'
+import { functionWords } from '../text/function-words.ts'
 import { quantities } from '../text/quantities.ts'
 import type { Quantity } from '../text/quantity.ts'
 import type { Range } from '../text/range.ts'
@@ -24,7 +24,7 @@ export function readItem(item: Evidence): ReadItem {
   const all = quantities(item.text).filter((one) => one.unit !== 'ordinal' && !one.vague && !isYear(one))
   const inNumber = (at: number) => all.some(({ start, end }) => start <= at && at < end)
   const words = claimWords(item.text).filter(
-    (word) => !isNeutral(word) && word.word.length > 2 && !inNumber(word.start),
+    (word) => !functionWords.en.has(word.word) && word.word.length > 2 && !inNumber(word.start),
   )
   const stems = new Set(words.filter(({ word }) => !/^\d/u.test(word)).map(({ stem }) => stem))
   return { item, stems, quantities: all, years }
