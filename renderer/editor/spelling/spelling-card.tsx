@@ -80,7 +80,7 @@ function OpenCard({ session, editor, looked: { at, byKey }, card }: OpenCardProp
         {title}
       </h3>
       <p className={css.why}>
-        {issue.kind === 'spelling' ? `“${issue.said}” is not a word I know.` : issue.why.replaceAll('`', '')}
+        {issue.kind === 'spelling' ? `“${issue.said}” is not in the dictionary.` : issue.why.replaceAll('`', '')}
       </p>
       <div className={css.acts}>
         {acts.map((act) => (
