@@ -161,10 +161,17 @@ function isTelling({ value, unit }: Quantity): boolean {
   return unit === null ? value >= 12 : unit !== 'ordinal' && unit !== 'x' && unit !== '%'
 }
 
+/** Neither is a mere "one" beside the other. */
+function areTelling(a: Quantity, b: Quantity): boolean {
+  return Math.min(a.value, b.value) >= Math.max(2, Math.max(a.value, b.value) * 0.05)
+}
+
 function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  if (isEndPoint(one, claim) || !(byWords.test(around(claim, one)) || isTelling(one))) return null
+  const cue = byWords.test(around(claim, one))
+  if (isEndPoint(one, claim) || !(cue || isTelling(one))) return null
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== b.unit || a.vague || b.vague || isYear(a) || isYear(b)) continue
+    if (!cue && !areTelling(a, b)) continue
     const big = Math.max(a.value, b.value)
     const gap = big - Math.min(a.value, b.value)
     if (gap <= 0) continue

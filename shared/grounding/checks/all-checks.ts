@@ -3,6 +3,7 @@ import { checkAgent } from './check-agent.ts'
 import { checkCompletion } from './check-completion.ts'
 import { checkDates } from './check-dates.ts'
 import { checkDirection } from './check-direction.ts'
+import { checkDoer } from './check-doer.ts'
 import { checkExceptions } from './check-exceptions.ts'
 import { checkFrequency } from './check-frequency.ts'
 import { checkGrades } from './check-grades.ts'
@@ -38,6 +39,7 @@ export const allChecks: readonly Check[] = [
   checkOrder,
   checkVerbs,
   checkAgent,
+  checkDoer,
   checkDirection,
   checkOpposites,
   checkCompletion,

@@ -43,18 +43,22 @@ function akin(one: ClaimWord, word: ClaimWord): boolean {
 }
 
 function titleHas(title: string | null, { word }: ClaimWord): boolean {
-  return title !== null && title.toLowerCase().includes(word) && !lesserPosts.some(({ lesser }) => lesser.test(title))
+  return !!title?.toLowerCase().includes(word) && !lesserPosts.some(({ lesser }) => lesser.test(title))
 }
 
 function limitOf(claim: Claim, stated: readonly ClaimWord[], { texts }: Grounds): string | null {
   const before = texts.flatMap(({ text, words }) =>
     stated.filter((one) => words.includes(one)).map((one) => beforePost(text, one.start)),
   )
-  if (before.every((words) => others.test(words))) return 'In the evidence this is somebody else.'
+  const own = before.filter((words) => !others.test(words) && !/\bthe (?:\p{L}+ ){0,2}$/iu.test(words))
+  if (own.length === 0)
+    return before.some((words) => others.test(words)) ? 'In the evidence this is somebody else.' : null
   for (const { lesser, kept, adjacent } of lesserPosts)
     if (
       !kept.test(claim.plain) &&
-      before.every((words, at) => lesser.test(lastWords(words, adjacent)) || isInBrackets(texts, stated[at], lesser))
+      own.every(
+        (words) => lesser.test(lastWords(words, adjacent)) || stated.some((one) => isInBrackets(texts, one, lesser)),
+      )
     )
       return 'The evidence gives a lesser post than this.'
   return null
@@ -73,8 +77,7 @@ function lastWords(before: string, adjacent = false): string {
 }
 
 /** "Custodial Manager (temporary)". */
-function isInBrackets(texts: Grounds['texts'], word: ClaimWord | undefined, lesser: RegExp): boolean {
-  if (!word) return false
+function isInBrackets(texts: Grounds['texts'], word: ClaimWord, lesser: RegExp): boolean {
   return texts.some(({ text, words }) => {
     const inside = words.includes(word) ? /^\s*\(([^)]*)\)/u.exec(text.slice(word.end))?.[1] : undefined
     return inside !== undefined && lesser.test(inside)

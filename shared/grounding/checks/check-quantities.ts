@@ -48,7 +48,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     return [
       finding(claim, quantity, {
         kind: 'bound',
-        level: quantity.bound === 'exact' && same.some(({ bound }) => bound === 'about') ? 'underline' : 'flag',
+        level: quantity.bound === 'exact' && usual.test(claim.plain) ? 'underline' : 'flag',
         why: `The evidence says ${boundWords[same[0]?.bound ?? 'exact']}, not ${boundWords[quantity.bound]}.`,
       }),
     ]
@@ -62,6 +62,9 @@ function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
     derivedFrom(one, claim, grounds) !== null
   )
 }
+
+/** Words that make a number approximate anywhere in its sentence. */
+const usual = /\b(?:normally|usually|typically|on average|generally|as a rule|some|in a (?:normal|typical) \p{L}+)\b/iu
 
 /** "six years, the last four of them": the four are years as well. */
 function ofThem(claim: Claim, one: Quantity, at: number): Quantity {

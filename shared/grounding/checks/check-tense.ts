@@ -13,7 +13,7 @@ const titles = new Set(titleWords)
 const now =
   /\b(?:I(?: am|'m| have)? (?:currently|presently|now|still)|my current|in my (?:current|present) (?:role|job|post|position)|to this day)\b|^(?:currently|presently|at present|at the moment|these days|nowadays|now|today),? /giu
 const present =
-  /\bI(?: am|'m) (?:(?:currently|now|still|also|presently) )?(?:(?:responsible|in charge|one of|part of|employed|working)\b|(?!(?:a |an )?(?:trained|qualified|certified|registered|former|licensed))(?:an?|the) (?:\p{L}+ ){0,2}(?<post>\p{L}+)|(?<doing>\p{L}{3,})ing\b)/gu
+  /\bI(?: am|'m) (?:(?:currently|now|still|also|presently) )?(?:(?:responsible|in charge|one of|part of|employed|working)\b|(?!(?:a |an )?(?:trained|qualified|certified|registered|former|licensed))(?:an?|the) (?<post>\p{L}+(?: \p{L}+){0,3})|(?<doing>\p{L}{3,})ing\b)/gu
 const simple = /\bI (?:(?:also|often|regularly|currently|now|still|usually|mostly|typically) )?(?<verb>\p{Ll}{2,})\b/gu
 
 /** The present tense for a role, post or study that has ended. */
@@ -65,7 +65,14 @@ function isStatedDeed(verb: string, { roots, stems }: Grounds): boolean {
 
 /** "I am the manager" and "I am managing" last; "I am a trained instructor" and "I am looking forward" say nothing of the role. */
 function isPresent({ post, doing }: Readonly<Record<string, string | undefined>>): boolean {
-  if (post) return titles.has(post.toLowerCase())
+  if (post)
+    return (
+      post
+        .toLowerCase()
+        .split(/ (?:of|at|in|for|with|and|on|who|which|that)\b/u)[0]
+        ?.split(' ')
+        .some((word) => titles.has(word)) ?? false
+    )
   if (doing) return [doing, `${doing}e`, doing.slice(0, -1)].some(isDeed)
   return true
 }

@@ -122,7 +122,14 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
         (one) => one.tier >= 2 && (one.word.stem === use.word.stem || synonymsOf(use.word.stem).has(one.word.stem)),
       ),
   )
-  return [...deeds, ...verbs.map(({ word }) => word)].flatMap(({ start, end }) => {
+  const gave = [
+    ...claim.plain.matchAll(
+      /\bI (?:also |then |once )?(?<deed>gave|held|ran|did|taught|hosted|presented|delivered|put on|made)\b/gu,
+    ),
+  ]
+    .filter(({ groups }) => !grounds.stems.has(wordStem(groups?.deed ?? '')))
+    .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+  return [...deeds, ...verbs.map(({ word }) => word), ...gave].flatMap(({ start, end }) => {
     const object = objectAfter(claim.words, end - 1, grounds)
     const hit = shares.some((share) => object.slice(0, 3).some((stem) => share.includes(stem)))
     return hit

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { checkClaim } from '../check-claim.ts'
+
+const found = (text: string, evidence: string) =>
+  checkClaim({ text, evidence: [{ id: 'e1', text: evidence }], today: '2026-06-01' })
+const flags = (text: string, evidence: string) =>
+  found(text, evidence).flatMap(({ level, kind }) => (level === 'flag' ? [kind] : []))
+
+describe('what a claim may not say', () => {
+  it.each([
+    ['I was store director in 2021.', 'Led a team of five in the absence of the store director in 2021', 'title'],
+    ['I was the archivist of the county.', 'Assistant Archivist, county record office', 'title'],
+    ['As principal investigator I won funds.', 'Won funds; principal investigator Prof. K. Eide', 'title'],
+    ['I mentored several interns.', 'Mentored an intern', 'number'],
+    ['I transcribed the registers.', 'Supervised 12 volunteers transcribing registers', 'agent'],
+    ['I was mentored during my placement.', 'Mentored nine students during their placement', 'agent'],
+    ['I hold AAT Level 2.', 'Currently taking evening classes in bookkeeping (AAT Level 2)', 'unfinished'],
+    ['I am an assistant librarian at Norbury.', 'Assistant Librarian, Norbury, Feb 2012 to Aug 2016', 'tense'],
+    ['I worked at a dairy in Gothenburg.', 'Worked at a dairy in Aarhus', 'name'],
+    ['J’accueille quatre-vingt-quatorze résidents.', 'Accueil de 84 résidents', 'number'],
+  ])('"%s" from "%s"', (text, evidence, kind) => expect(flags(text, evidence)).toContain(kind))
+})
+
+describe('what a claim may say in other words', () => {
+  it.each([
+    ['I worked at a dairy in Denmark.', 'Worked at a dairy in Aarhus'],
+    ['About 15 per cent of the volumes were weeded.', 'Weeded 9,000 of 60,000 volumes'],
+    ['I worked three days a week.', 'Worked part-time (0.6 FTE)'],
+    ['Nearly one in three left.', 'Staff turnover of 31 per cent'],
+    ['I have welded there for more than ten years.', 'Welder, 2014–present'],
+    ['Ich betreue zweiundzwanzig Kinder.', 'Gruppe von 22 Kindern'],
+    ['For 500 days we had no accident.', 'Accident-free for 500 days'],
+  ])('"%s" from "%s"', (text, evidence) => expect(flags(text, evidence)).toEqual([]))
+})
+
+it('gives every finding a reason in plain words and a range inside the sentence', () => {
+  const text = 'As Head of Sound I alone mixed fourteen albums for the whole of Norway, which doubled sales.'
+  for (const one of found(text, 'Mixed 3 albums with a colleague')) {
+    expect(one.why).toMatch(/^\p{Lu}?.*[.]$/u)
+    expect(text.slice(one.start, one.end)).toBe(one.quote)
+  }
+})
