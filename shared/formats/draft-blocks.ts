@@ -226,7 +226,15 @@ function textOf(units: readonly DraftUnit[]): string {
 
 /** The notes of a block: those its words give away, and those already marked (comments). */
 function notesIn(units: readonly DraftUnit[]): Range[] {
-  return apart([...findNotesToSelf(textOf(units)), ...draftMarks(textOf(units)), ...markedNotes(units)])
+  const text = textOf(units)
+  const found = findNotesToSelf(text).map((range) => withBrackets(text, range))
+  return apart([...found, ...draftMarks(text), ...markedNotes(units)])
+}
+
+/** A note in brackets within brackets takes the outer ones along. */
+function withBrackets(text: string, { start, end }: Range): Range {
+  const pair = (text[start - 1] ?? '') + (text[end] ?? '')
+  return pair === '[]' || pair === '()' ? withBrackets(text, { start: start - 1, end: end + 1 }) : { start, end }
 }
 
 /** Remarks by the signs of Obsidian (`%% … %%`) and CriticMarkup (`{>> … <<}`). */

@@ -44,7 +44,10 @@ interface At {
   readonly source: string
 }
 
-/** How a heading stands in the source with the rules above it, when that is not how it would be written. */
+/**
+ * How a heading stands in the source with the rules above it, when that is not how it would be written. One that stands before the first of
+ * the highest level is under no group, so that it would be written as one of those.
+ */
 function written(given: RootContent | undefined, { closed, at, source }: At): [string, string][] {
   const node = closed[at]
   if (node?.type !== 'heading' || given?.type !== 'heading') return []
@@ -54,7 +57,10 @@ function written(given: RootContent | undefined, { closed, at, source }: At): [s
   if (findNotesToSelf(own).length > 0 || text === '') return []
   const usual = `${'#'.repeat(given.depth)} ${escapeText(text, { last: true })}`
   const lines = [...closed.slice(above, at).map((rule) => sourceOf(rule, source)), own]
-  return lines.length === 1 && own.trim() === usual ? [] : [[headingKey(node.depth, text), lines.join('\n\n')]]
+  const top = Math.min(...closed.flatMap((each) => (each.type === 'heading' ? [each.depth] : [])))
+  const early = node.depth === top + 1 && at < closed.findIndex((each) => each.type === 'heading' && each.depth === top)
+  if (lines.length === 1 && own.trim() === usual && !early) return []
+  return [[headingKey(early ? top : node.depth, text), lines.join('\n\n')]]
 }
 
 function sourceOf({ position }: RootContent, source: string): string {

@@ -4,7 +4,7 @@ export const niceGroup: RegExp =
 
 /** Headings that part one answer by the STAR method and its kin; they ask for nothing themselves. General knowledge of application guides. */
 export const answerPartHeadings: RegExp =
-  /^\W*(?:(?:the )?(?:situation|task|action|result|context|challenge|approach|outcome|impact|reflection|learning|evidence|example|answer|background)s?)\b/iu
+  /^\W*(?:(?:the )?(?:situation|task|action|result|context|challenge|approach|outcome|impact|reflection|learning|evidence|example|answer|background)s?)\b(?!\s+(?:of|in|with|for|to|as|and)\b(?!\s+(?:impact|result|outcome|task|action|learning)s?\b))/iu
 
 /** Headings of a draft that introduce or close it and answer no requirement of their own. General knowledge of application documents. */
 export const framingHeadings: RegExp =

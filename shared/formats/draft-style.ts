@@ -1,5 +1,8 @@
 import type { Nodes, Root } from 'mdast'
+import { findNotesToSelf } from '../writing/find-notes-to-self.ts'
+import { blockKey } from './block-key.ts'
 import type { Bullet, MarkdownStyle } from './markdown-inline.ts'
+import { nodeText } from './node-text.ts'
 
 /** The signs a draft uses for bullets and italics, read from the first of each, and the depth of its first headings. */
 export function draftStyle(root: Root, level: number, source: string): MarkdownStyle {
@@ -13,8 +16,50 @@ export function draftStyle(root: Root, level: number, source: string): MarkdownS
     italic: signAt(first(root, (node) => node.type === 'emphasis')) === '_' ? '_' : '*',
     ...(new Set(bullets).size > 1 ? { bullets } : {}),
     ...(number === ')' ? { ordered: number } : {}),
+    ...(signAt(first(root, (node) => node.type === 'break')) === '\\' ? { lineEnd: '\\' } : {}),
+    ...filled({ signs: otherSigns(root, bullets, source) }),
+    ...filled({ rules: rulesIn(root, source) }),
     ...(repeats(numbered, source) ? { repeats: true } : {}),
   }
+}
+
+/** Nothing at all where there is nothing to remember. */
+function filled<Name extends string, Value>(table: Record<Name, Record<string, Value>>) {
+  return Object.values<Record<string, Value>>(table).every((values) => Object.keys(values).length === 0) ? {} : table
+}
+
+/** The lists whose sign is not that of the first of their depth. */
+function otherSigns(root: Root, bullets: readonly Bullet[], source: string): Record<string, Bullet> {
+  const found: [string, Bullet][] = []
+  const walk = (node: Nodes, depth: number) => {
+    const isList = node.type === 'list' && !node.ordered
+    const usual = bullets[Math.min(depth, bullets.length - 1)] ?? '-'
+    const sign = bulletOf(source[node.position?.start.offset ?? -1])
+    const [item] = isList && node.type === 'list' ? node.children : []
+    if (item && sign !== usual) found.push([keyOf(item), sign])
+    if ('children' in node) for (const child of node.children) walk(child, isList ? depth + 1 : depth)
+  }
+  walk(root, 0)
+  return Object.fromEntries(found)
+}
+
+/** The rules that stand before something else than a heading, which keeps its own. */
+function rulesIn({ children }: Root, source: string): Record<string, string> {
+  const rules = children.flatMap((node, index): [string, string][] => {
+    const next = children[index + 1]
+    if (node.type !== 'thematicBreak' || !next || next.type === 'heading' || next.type === 'thematicBreak') return []
+    return [[keyOf(next), source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).trim()]]
+  })
+  return Object.fromEntries(rules.filter(([key]) => key !== ''))
+}
+
+/** The key of a block or of a list's first item: its first words without the notes in them. */
+function keyOf(node: Nodes): string {
+  const [head] = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' ? node.children : []
+  if (head) return keyOf(head)
+  const text = nodeText(node)
+  const kept = findNotesToSelf(text).reduceRight((so, { start, end }) => so.slice(0, start) + so.slice(end), text)
+  return blockKey(kept)
 }
 
 /** Whether all items of a list bear one number, as some write them. */

@@ -205,6 +205,18 @@ describe('drafts of other shapes', () => {
     expect(notes).toHaveLength(2)
   })
 
+  it('takes brackets around a note along', () => {
+    expect(toMarkdown(openDraft('# A\n\n## B\n\nText [[add numbers]] on.\n').document)).toBe(
+      '# A\n\n## B\n\nText on.\n',
+    )
+  })
+
+  it('takes “Evidence of …” for a requirement and “Evidence” for a part of an answer', () => {
+    expect(opensAs('# Essential\n\n## Evidence of welding\n\n### Evidence\n\n- Welded\n')).toEqual([
+      ['Essential', 'Evidence of welding', ['Welded']],
+    ])
+  })
+
   it('keeps notes out of the names of title and groups', () => {
     const { document, notes, posting } = openDraft(
       '# Draft (note: old version)\n\n## Essential (check this)\n\n### Welding [TODO]\n\n- Welded\n',
@@ -294,6 +306,10 @@ describe('writing the draft back', () => {
       '# A\n\n## B\n\nText.\n\n??? note "to self"\n    Ask Ben\n\n    - and Mia\n\nMore.\n\n> [!NOTE]\n> the rest\n',
     ],
     ['front matter', '---\ntitle: "A draft"\nauthor: Ana Silva\nlang: en-GB\n---\n\n# A\n\n## B\n\n- c\n'],
+    ['a section before the first group', '## Hello\n\nHello.\n\n# Essential\n\n## Welding\n\n- Welded\n'],
+    ['other signs for lists of one depth', '# A\n\n## B\n\n* one\n* two\n\n## C\n\n- three\n  + four\n'],
+    ['rules between paragraphs', '# A\n\n## B\n\nOne.\n\n***\n\nTwo.\n'],
+    ['line ends by backslash, and other backslashes', '# A\n\n## B\n\none\\\ntwo C:\\maps\n'],
     ['one number for all items', '# A\n\n## B\n\n1. one\n1. two\n'],
     ['footnotes', '# A\n\n## B\n\nText[^1].\n\n[^1]: The note below.\n'],
     ['ordered lists with their own start', '# A\n\n## B\n\n3. three\n4. four\n   - nested\n'],

@@ -12,7 +12,7 @@ const isSpace = (sign: string) => sign !== '' && /\s/u.test(sign)
 const isWord = (sign: string) => /[a-z0-9\u00c0-\u024f]/iu.test(sign)
 
 const needsBackslash: Readonly<Record<string, (sign: Sign) => boolean>> = {
-  '\\': always,
+  '\\': (sign) => after(sign) === '' || /[!-/:-@[-`{-~\s]/u.test(after(sign)),
   '`': always,
   '*': (sign) => !(isSpace(before(sign)) && isSpace(after(sign))),
   _: (sign) => !(isSpace(before(sign)) && isSpace(after(sign))) && !(isWord(before(sign)) && isWord(after(sign))),

@@ -18,6 +18,12 @@ export interface MarkdownStyle {
   readonly depths?: readonly number[] | undefined
   /** Every item of a numbered list bears the number of the first. */
   readonly repeats?: true | undefined
+  /** What ends a line within a paragraph; two spaces when left out. */
+  readonly lineEnd?: '\\' | undefined
+  /** The signs of bullet lists that differ from the others of their depth, by `blockKey` of their first item. */
+  readonly signs?: Readonly<Record<string, Bullet>> | undefined
+  /** Rules between blocks, by `blockKey` of the block below. */
+  readonly rules?: Readonly<Record<string, string>> | undefined
   /** How the draft wrote headings that another way of writing would change, by `headingKey`. */
   readonly headings?: Readonly<Record<string, string>> | undefined
   /** The draft's front matter with its rules. */

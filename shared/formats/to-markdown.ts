@@ -1,4 +1,5 @@
 import type { Document, DocumentBlock, Inline, LetterFrame, ListItem, Section } from '../domain/document.ts'
+import { blockKey } from './block-key.ts'
 import { type ByKind, byKind } from './by-kind.ts'
 import { beginsGroup } from './document-outline.ts'
 import { forReaders } from './for-readers.ts'
@@ -66,8 +67,9 @@ function addressLines(given: readonly string[]): string[] {
   return hardBreaks(lines.map((line) => escapeLineStart(escapeText(line, { last: true }))))
 }
 
-function hardBreaks(lines: readonly string[]): string[] {
-  return lines.map((line, index) => (index < lines.length - 1 ? `${line}  ` : line))
+function hardBreaks(lines: readonly string[], style: Pick<MarkdownStyle, 'lineEnd'> = {}): string[] {
+  const lineEnd: string = style.lineEnd ?? '  '
+  return lines.map((line, index) => (index < lines.length - 1 ? line + lineEnd : line))
 }
 
 /** A heading's lines, as the draft wrote them where it had ways of its own; none without a text. */
@@ -102,6 +104,8 @@ function blockParts(blocks: readonly DocumentBlock[], place: Place): string[][] 
     after = block.kind === before && isList(block.kind) && !after
     const lines = byKind<DocumentBlock, [Place], string[]>(writers, block, { ...place, after })
     if (lines.length === 0) continue
+    const rule = place.style.rules && place.nested === 0 ? place.style.rules[keyOf(block)] : undefined
+    if (rule !== undefined) parts.push([rule])
     parts.push(lines)
     before = block.kind
   }
@@ -110,8 +114,18 @@ function blockParts(blocks: readonly DocumentBlock[], place: Place): string[][] 
 
 const isList = (kind: DocumentBlock['kind']) => kind === 'bulletList' || kind === 'orderedList'
 
-function bulletAt({ style, nested, after }: Place): string {
-  const own = style.bullets?.[Math.min(nested, style.bullets.length - 1)] ?? style.bullet
+/** The key of a block, or of the first words in it. */
+function keyOf(block: DocumentBlock): string {
+  if (block.kind === 'paragraph' || block.kind === 'heading') return blockKey(plainText(block.content.filter(isShown)))
+  const first = block.kind === 'quote' ? block.content[0] : block.items[0]?.content[0]
+  return first ? keyOf(first) : ''
+}
+
+const isShown = (inline: Inline) => inline.kind === 'break' || !inline.marks.some(({ kind }) => kind === 'note')
+
+function bulletAt(items: readonly ListItem[], { style, nested, after }: Place): string {
+  const sign = style.signs?.[keyOf({ kind: 'bulletList', items })]
+  const own = sign ?? style.bullets?.[Math.min(nested, style.bullets.length - 1)] ?? style.bullet
   return after ? (own === '-' ? '*' : '-') : own
 }
 
@@ -122,11 +136,11 @@ function numberSign({ style, after }: Place): string {
 
 const writers: ByKind<DocumentBlock, [Place], string[]> = {
   paragraph: ({ content }, { style }) =>
-    literalLines(content) ?? tableLines(content, style) ?? hardBreaks(inlineLines(content, style)),
+    literalLines(content) ?? tableLines(content, style) ?? hardBreaks(inlineLines(content, style), style),
   heading: ({ level, content }, { style, depth }) => innerHeading(content, depth + level, style).flat(),
   bulletList: ({ items }, place) => {
     const within = { ...place, nested: place.nested + 1 }
-    return items.flatMap((item) => itemLines(item, bulletAt(place), within))
+    return items.flatMap((item) => itemLines(item, bulletAt(items, place), within))
   },
   orderedList: ({ start, items }, place) =>
     items.flatMap((item, index) =>
