@@ -24,13 +24,23 @@ export function checkPost(claim: Claim, grounds: Grounds): Finding[] {
     .filter(({ word }) => posts.has(word))
     .flatMap((word) => {
       const before = claim.plain.slice(0, word.start)
-      if (!claiming.test(before.slice(-60))) return []
+      if (!claiming.test(before.slice(-60)) || others.test(before) || saysOwnTitle(claim, word, grounds)) return []
       const stated = grounds.words.filter((one) => one.stem === word.stem || akin(one, word))
       if (stated.length === 0 || grounds.entries.some(({ title }) => titleHas(title, word))) return []
       const why = limitOf(claim, stated, grounds)
       return why ? [finding(claim, word, { kind: 'title', why })] : []
     })
 }
+
+/** "As Sous Chef" of an entry with just this title. */
+function saysOwnTitle(claim: Claim, { word }: ClaimWord, { entries }: Grounds): boolean {
+  const said = claim.plain.toLowerCase()
+  return entries.some(
+    ({ title }) => !!title && titleWordsOf(title).includes(word) && said.includes(title.toLowerCase()),
+  )
+}
+
+const titleWordsOf = (title: string): string[] => title.toLowerCase().split(/[^\p{L}-]+/u)
 
 /** "Leitung" and "Leiterin". */
 function akin(one: ClaimWord, word: ClaimWord): boolean {
