@@ -3,7 +3,7 @@ import type { LiveEditor } from '../live-editor.ts'
 import type { WritingSession } from '../writing-session.ts'
 import { spellingAt } from './spelling-acts.ts'
 
-/** A click on an underlined word opens its card; one anywhere else, typing or Escape closes it. */
+/** A click on a word that the spelling underlines opens its card; one anywhere else, typing or Escape closes it. */
 export function useSpellingClicks(
   session: WritingSession,
   editor: LiveEditor | null,
@@ -12,11 +12,16 @@ export function useSpellingClicks(
   useEffect(() => {
     if (!editor) return
     const { dom } = editor.view
-    const open = ({ target, clientX, clientY }: MouseEvent) => {
-      const marked = target instanceof Element && target.closest('.spelling') && !target.closest('.finding')
+    const open = (event: MouseEvent) => {
+      const { target, clientX, clientY } = event
+      const marked = target instanceof Element && target.closest('.spelling')
       const position = marked ? editor.view.posAtCoords({ left: clientX, top: clientY })?.pos : undefined
       const at = position === undefined || !editor.state.selection.empty ? null : spellingAt(editor, position)
-      if (at) session.misspelt.set({ at, byKey: false })
+      if (!at) return
+      // A word within a sentence that was found by the checks too: the narrower of the two is meant.
+      event.stopPropagation()
+      session.looked.set(null)
+      session.misspelt.set({ at, byKey: false })
     }
     const close = ({ target }: PointerEvent) => {
       if (target instanceof Node && !card.current?.contains(target)) session.misspelt.set(null)
@@ -25,12 +30,12 @@ export function useSpellingClicks(
       if (key === 'Escape') session.misspelt.set(null)
     }
     const typed = () => session.misspelt.set(null)
-    dom.addEventListener('click', open)
+    dom.addEventListener('click', open, { capture: true })
     dom.addEventListener('keydown', onKey)
     document.addEventListener('pointerdown', close)
     editor.on('update', typed)
     return () => {
-      dom.removeEventListener('click', open)
+      dom.removeEventListener('click', open, { capture: true })
       dom.removeEventListener('keydown', onKey)
       document.removeEventListener('pointerdown', close)
       editor.off('update', typed)
