@@ -79,8 +79,13 @@ function classify(plain: string): HeadingClass | null {
   if (plain !== '' && plain.split(' ').every((word) => fieldWords.has(word)))
     return { zone: 'criteria', whole: true, share: 1 }
   if (wideScript.test(plain)) return longestWide(plain)
+  if (asksToMeet.test(plain)) return { zone: 'must', whole: false, share: 0.5 }
   return weighed(longestWithin(plain), headingMood(plain)) ?? weighed(null, moodAbroad(plain))
 }
+
+/** "Please show us how you meet these points" asks about a list of criteria; what stands below are no questions. */
+const asksToMeet =
+  /\bhow (?:well |far )?(?:do )?you (?:can )?(?:meet|fulfil|fulfill|satisfy|match) (?:each|all|every|any|these|those|the following|our)\b/u
 
 /** Known words against the mood of the whole heading: "it would help if you had" holds "you had" and yet asks for little. */
 function weighed(known: HeadingClass | null, mood: HeadingMood | null): HeadingClass | null {

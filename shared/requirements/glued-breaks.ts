@@ -11,7 +11,7 @@ export interface Piece {
 
 const inlineBullet = /(?<=^|\s)(?:[•●○◦▪▫■◆➢➤►▶✓✔✅☑👉🔹🔸➡★⭐]️?|[–*-](?=\s))\s*/gu
 const always = /[•●○◦▪▫■◆➢➤►▶✓✔✅☑👉🔹🔸➡★⭐]/u
-const glue = /(?<=[\p{Ll}\p{N})][.!?:;)]?|[\p{Ll}]\)?)(?=\p{Lu}\p{Ll}|\p{Lu}\s|\d{1,2}[\s%])/gu
+const glue = /(?<=[\p{Ll}\p{N})][.!?:;)]?|[\p{Ll}]\)?)(?=\p{Lu}\p{Ll}|\p{Lu}\s|(?<!\p{N})\d{1,2}[\s%])/gu
 
 /** Cuts a line where breaks were lost in copying: "• a • b", "1. a 2. b", "SkillsExperience with", "it.Your profile". */
 export function gluedBreaks(text: string, range: Range): Piece[] {

@@ -284,6 +284,27 @@ B2  Confident with a spreadsheet                    (E)
     ])
   })
 
+  it('never cuts a number in two', () => {
+    const reading = markdown(
+      '# Deckhand\n\n## Requirements\n\n- You must have 10 years of sailing experience\n- You must be 16 or over by the start date.\n',
+    )
+    expect(lines(reading)).toEqual([
+      'must: You must have 10 years of sailing experience',
+      'eligibility: You must be 16 or over by the start date.',
+    ])
+    expect(reading.requirements[0]?.years).toEqual({ min: 10, max: null })
+  })
+
+  it('reads the points that a prompt asks to be met, and keeps a limit with its question', () => {
+    const reading = markdown(
+      '# Deckhand at Quay\n\n## Please show us how you meet these points\n\n- Five years at sea\n\n## Other\n\nQuestion 1. Why do you want this job? (up to 300 words)\n',
+    )
+    expect(reading.requirements.map(({ level, limit }) => [level, limit])).toEqual([
+      ['must', null],
+      ['question', { words: 300 }],
+    ])
+  })
+
   it('names a group after the head of a table that follows the duties', () => {
     const reading = plain(
       'Forest worker\n\nDuties\n- Fell and log trees\n- Mend the deer fence\n\nCriteria                          E/D\nA1  A chainsaw certificate           E\nB2  A trailer licence                D\n',

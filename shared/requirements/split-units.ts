@@ -16,7 +16,7 @@ export interface UnitRange {
 export function splitUnits(zoned: ZonedLine): UnitRange[] {
   const { line, zone } = zoned
   if (line.form === 'item') return [{ range: line.range, form: 'item', joined: false }]
-  const found = /[.!?。！？]/u.test(line.text) ? sentences(line.text) : [{ start: 0, end: line.text.length }]
+  const found = wholeQuestions(line.text)
   const asking = zone !== null && askingZones.has(zone)
   const single = found.length === 1 && !/[.!?。！？]["'”’)]?$/u.test(line.text) && !/;/u.test(line.text)
   if (single && (asking || /\p{Script=Han}/u.test(line.text)) && !clausesMatter(line.text))
@@ -32,5 +32,22 @@ export function splitUnits(zoned: ZonedLine): UnitRange[] {
     })),
   )
 }
+
+/** Sentences, but for the number before a question, which is none of it, and a limit in brackets behind it, which belongs to it. */
+function wholeQuestions(text: string): Range[] {
+  const all: Range[] = /[.!?。！？]/u.test(text) ? sentences(text) : [{ start: 0, end: text.length }]
+  const asked: Range[] = []
+  for (const each of all) {
+    const words = text.slice(each.start, each.end).trim()
+    const before = asked.at(-1)
+    if (questionNumber.test(words) && all.length > 1) continue
+    if (before && /^\([^()]*\d[^()]*\)\.?$/u.test(words))
+      asked[asked.length - 1] = { start: before.start, end: each.end }
+    else asked.push(each)
+  }
+  return asked
+}
+
+const questionNumber = /^(?:q|question|frage|pregunta)\s*\d{1,2}[.:)]?$/iu
 
 const clausesMatter = (text: string): boolean => text.length > 160
