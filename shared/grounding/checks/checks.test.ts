@@ -16,6 +16,10 @@ describe('what a claim may not say', () => {
     ['I was mentored during my placement.', 'Mentored nine students during their placement', 'agent'],
     ['I hold AAT Level 2.', 'Currently taking evening classes in bookkeeping (AAT Level 2)', 'unfinished'],
     ['I am an assistant librarian at Norbury.', 'Assistant Librarian, Norbury, Feb 2012 to Aug 2016', 'tense'],
+    ['I work as a crane operator for Harle Lifting.', 'Crane operator, Harle Lifting, June 2015 – Nov 2021', 'tense'],
+    ['I am an Education Assistant at the gallery.', 'Education Assistant, Moor Gallery, 2016–2019', 'tense'],
+    ['I drive trams on two lines.', 'Tram driver, Velling Transport, 2011 – 2016: two lines', 'tense'],
+    ['I run the choir.', 'Ran the choir of 20 pupils until 2019', 'tense'],
     ['I worked at a dairy in Gothenburg.', 'Worked at a dairy in Aarhus', 'name'],
     ['J’accueille quatre-vingt-quatorze résidents.', 'Accueil de 84 résidents', 'number'],
   ])('"%s" from "%s"', (text, evidence, kind) => expect(flags(text, evidence)).toContain(kind))
@@ -30,6 +34,10 @@ describe('what a claim may say in other words', () => {
     ['I have welded there for more than ten years.', 'Welder, 2014–present'],
     ['Ich betreue zweiundzwanzig Kinder.', 'Gruppe von 22 Kindern'],
     ['For 500 days we had no accident.', 'Accident-free for 500 days'],
+    ['I am a graduate of Velling College.', 'BSc Computing, Velling College, 2015–2018'],
+    ['I work well under pressure.', 'Waiter, 2015–2019: worked under pressure in a busy kitchen'],
+    ['I drive a tram.', 'Tram driver, Velling Transport, 2011 – present'],
+    ['I hold a BSc in Computing.', 'BSc Computing, Velling College, 2015–2018'],
   ])('"%s" from "%s"', (text, evidence) => expect(flags(text, evidence)).toEqual([]))
 })
 
