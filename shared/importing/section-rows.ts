@@ -301,7 +301,7 @@ function tableRows(lines: readonly Line[]): FlatRow[] {
   let columns: (PieceLabel | null)[] | null = null
   for (const line of lines) {
     if (line.block.kind !== 'row') {
-      columns = null
+      if (line.block.kind !== 'bullet') columns = null
       rows.push(...labelApart(line))
       continue
     }

@@ -178,6 +178,8 @@ function promoted({
   if (line.caps && talks(line.text)) return true
   if (own) return true
   if (opensEntry(line)) return false
+  if (line.block.kind === 'heading' && lines[index + 1]?.block.kind === 'row' && lines[index + 2]?.block.kind === 'row')
+    return true
   const sure = looks.get(look(line)) ?? 0
   const others = all.get(look(line)) ?? 0
   const level = line.block.kind === 'heading' && sure >= 3 && sure * 3 >= others * 2

@@ -47,6 +47,20 @@ describe('readMarkdown', () => {
     ])
   })
 
+  it('takes a list inside a cell out of its row and keeps other lines of a cell apart as words', () => {
+    expect(
+      shapes(
+        '| When | What |\n|---|---|\n| 2021 | **Baker**<br>• Baked *rye*<br>• Ran the shop |\n| 2019<br>to 2020 | Porter |',
+      ),
+    ).toEqual([
+      'row 0 When What',
+      'row 0 2021 Baker',
+      'bullet 0 Baked rye',
+      'bullet 0 Ran the shop',
+      'row 0 2019 to 2020 Porter',
+    ])
+  })
+
   it('collapses soft line breaks of prose and keeps header lines apart', () => {
     expect(shapes('I ran the ward at night and\ntaught new nurses.')).toEqual([
       'paragraph 0 I ran the ward at night and taught new nurses.',

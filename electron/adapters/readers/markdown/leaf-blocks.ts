@@ -103,7 +103,8 @@ function clipped<Stretch extends Range>(stretch: Stretch, { start, end }: Range)
 }
 
 function row(cells: readonly Placed[], reading: Reading, columns?: readonly number[]): Block[] {
-  const read_ = cells.map((cell) => read(cell, reading))
+  const parted = cells.map((cell) => cellParts(read(cell, reading)))
+  const read_ = parted.map(({ cell }) => cell)
   const content = joinPlaced(
     read_.map((cell) => cell.content),
     '\n',
@@ -115,7 +116,50 @@ function row(cells: readonly Placed[], reading: Reading, columns?: readonly numb
     stretches.push({ start, end: start + cell.content.text.length, ...(column === undefined ? {} : { column }) })
     return cell.marks.map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start }))
   })
-  return list(buildBlock({ kind: 'row', level: 0 }, { content, marks, cells: stretches }))
+  return [
+    ...list(buildBlock({ kind: 'row', level: 0 }, { content, marks, cells: stretches })),
+    ...parted.flatMap(({ items }) => items.flatMap((item) => list(buildBlock({ kind: 'bullet', level: 0 }, item)))),
+  ]
+}
+
+type CellText = Pick<Inline, 'content' | 'marks'>
+
+/** A cell that goes on below its first line with a list ("**Head chef**<br>• Ran the pass") apart from that list; other lines of a cell stay in it. */
+function cellParts(inline: Inline): { readonly cell: CellText; readonly items: readonly CellText[] } {
+  const ends = [...new Set([...inline.breaks, inline.content.text.length])].sort((a, b) => a - b)
+  const lines = ends
+    .map((end, index) => sliced(inline, ends[index - 1] ?? 0, end))
+    .filter(({ content }) => content.text.trim() !== '')
+  const first = lines.findIndex(({ content }) => glyph.test(content.text))
+  const split = first < 0 ? lines.length : first
+  return { cell: joined(lines.slice(0, split)), items: lines.slice(split).map(withoutGlyph) }
+}
+
+const glyph = /^\s*(?:[•●○◦‣⁃∙▪▫■□►▸▶◆◇❖➢➤➔✓✔]\uFE0F?|[-–—*·](?=\s))\s*(?=\S)/u
+
+function withoutGlyph(item: CellText): CellText {
+  const length = glyph.exec(item.content.text)?.[0].length ?? 0
+  return sliced(item, length, item.content.text.length)
+}
+
+function sliced({ content, marks }: CellText, start: number, end: number): CellText {
+  return { content: slicePlaced(content, start, end), marks: marks.flatMap((mark) => clipped(mark, { start, end })) }
+}
+
+function joined(lines: readonly CellText[]): CellText {
+  let at = 0
+  const marks = lines.flatMap((line) => {
+    const start = at
+    at += line.content.text.length + 1
+    return line.marks.map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start }))
+  })
+  return {
+    content: joinPlaced(
+      lines.map(({ content }) => content),
+      '\n',
+    ),
+    marks,
+  }
 }
 
 function htmlBlocks(leaf: Leaf, reading: Reading): Block[] {
