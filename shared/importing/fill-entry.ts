@@ -8,7 +8,7 @@ import type { Segment } from './label-header.ts'
 import { unitWords } from './organisation-words.ts'
 import { scoreOrganisation } from './score-organisation.ts'
 import { scoreJobTitle } from './score-title.ts'
-import { type Stretch, stretchText } from './stretch.ts'
+import { type Stretch, stretchText, within } from './stretch.ts'
 
 /** Below this difference the two fields may as well be the other way round: both stay empty and are asked about. */
 const leastMargin = 0.15
@@ -36,7 +36,7 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
       if (organisation) entry.organisation = besideIt(title, organisation) ?? organisation.stretch
     }
   }
-  if (kind === 'work') pause(entry)
+  if (kind === 'work') pause(entry, rows)
   if (entry.kind === 'work' && entry.title === null && entry.doubts.every(({ field }) => field !== 'title'))
     doubtTitle(
       entry,
@@ -58,15 +58,29 @@ function besideIt({ stretch: one }: Segment, { stretch: other }: Segment): Stret
 const pauses =
   /^(?:career break|sabbatical|parental leave|maternity leave|paternity leave|family leave|gap year|family break|elternzeit|sabbatjahr|congé parental|excedencia|caring responsibilities|caring for\b.*|travel(?:ling)?)\b/iu
 
-/** "Career break": a stated time, but neither a title nor an employer. */
-function pause(entry: EntryDraft): void {
-  const name = [entry.title, entry.organisation].find((field) => field && pauses.test(stretchText(field)))
+/** "Career break", "Career break (birth of my daughter)": a stated time and perhaps its reason, but neither a title nor an employer. */
+function pause(entry: EntryDraft, rows: Group['rows']): void {
+  const name =
+    [entry.title, entry.organisation].find((field) => field && pauses.test(stretchText(field))) ?? reasoned(rows)
   if (!name) return
   entry.kind = 'other'
-  if (name === entry.organisation) entry.organisation = null
+  if (entry.organisation && (name === entry.organisation || overlaps(name, entry.organisation)))
+    entry.organisation = null
+  if (entry.location && overlaps(name, entry.location)) entry.location = null
   entry.title = name
-  entry.doubts = entry.doubts.filter(({ field }) => field !== 'title')
+  entry.doubts = entry.doubts.filter(({ field }) => field !== 'title' && field !== 'organisation')
 }
+
+/** A pause with its reason in brackets, which is no employer. */
+function reasoned(rows: Group['rows']): Stretch | null {
+  for (const { line } of rows)
+    for (const match of line.text.matchAll(/(?<=^|[\s|–—-])\p{Lu}[\p{L} ]{4,30}\s\([^()\d]*\)/gu))
+      if (pauses.test(match[0])) return within(lineStretch(line), match.index, match.index + match[0].length)
+  return null
+}
+
+const overlaps = (one: Stretch, other: Stretch): boolean =>
+  one.block.runs === other.block.runs && one.start < other.end && other.start < one.end
 
 /** A team or department beside the employer is not what the person was. */
 function isTitle(title: Segment, kind: Group['kind'], agrees: number): boolean {

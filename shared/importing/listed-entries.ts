@@ -18,7 +18,8 @@ type ListedKind = Extract<EntryKind, 'publication' | 'award' | 'certificate' | '
 
 /** Publications, awards and certificates: one entry and one evidence for each item of the list, title verbatim, year as start. */
 export function listedEntries(given: readonly Line[], kind: ListedKind, gathered: Gathered): void {
-  const lines = kind === 'publication' ? given : given.flatMap(severalOf)
+  const rows = withoutColumnHeads(given)
+  const lines = kind === 'publication' ? rows : rows.flatMap(severalOf)
   let last: EntryDraft | null = null
   for (const [index, line] of lines.entries()) {
     if (
@@ -55,6 +56,20 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
       )
   }
 }
+
+/** The first row of a table of several columns that only names them is no item of the list. */
+function withoutColumnHeads(lines: readonly Line[]): readonly Line[] {
+  return lines.filter((line, index) => {
+    const below = lines[index + 1]
+    const opens = line.block.kind === 'row' && lines[index - 1]?.block.kind !== 'row' && below?.block.kind === 'row'
+    const cells = (line.block.cells ?? []).map(({ start, end }) => line.block.text.slice(start, end).trim())
+    return !(opens && cells.length >= 2 && cells.every((cell) => columnHead.test(cell)))
+  })
+}
+
+/** What columns of lists of certificates, awards and publications are called. General knowledge. */
+const columnHead =
+  /^(?:name|title|certificate|certification|licen[cs]e|ticket|card|registration|award|prize|hono(?:u)?r|grant|course|training|qualification|publication|work|issued?|issue date|date(?: of issue| issued| awarded| obtained)?|obtained|awarded|year|when|level|number|no\.?|ref(?:erence)?|expires?|expiry(?: date)?|valid (?:until|to|from)|renewal|provider|issuer|issued by|awarded by|awarding body|body|organi[sz]ation|institution|school|by|for|amount|value|role|what|where|place|journal|zertifikat|jahr|datum|aussteller|gültig bis|certificat|année|organisme)$/iu
 
 /** "I hold a full licence and drive.": a sentence about the person, and no item of the list. */
 const aboutSelf = ({ text }: Line): boolean =>
