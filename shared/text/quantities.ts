@@ -207,6 +207,9 @@ function withUnit(reading: Reading, amount: { value: number; next: number }, mon
   if (area) return { value: amount.value * area.factor, face: amount.value, unit: area.unit, next: area.next }
   const unit = quantityUnits.get(first.word)
   if (!unit || isOrdinalSecond(reading, at)) return { ...amount, unit: null }
+  const speed = unit.base === 'metre' ? perHour(reading, at + 1) : null
+  if (speed !== null)
+    return { value: amount.value * unit.factor, face: amount.value, unit: 'metre per hour', next: speed }
   if (unit.base === 'x' && /^(?:a|per|each|every|daily|weekly|monthly)$/u.test(second))
     return { ...amount, unit: null, next: at + 1 }
   return {
@@ -230,6 +233,14 @@ function areaAt({ atoms }: Reading, at: number): { factor: number; unit: string;
     return { factor: length.factor, unit: 'metre', next }
   const power = /^(?:cubic|cub|cúb)/u.test(before ? first : second) ? 3 : 2
   return { factor: length.factor ** power, unit: power === 3 ? 'cubic metre' : 'square metre', next }
+}
+
+/** "per hour", "an hour", "/h" after a length: where the speed ends. */
+function perHour({ text, atoms }: Reading, at: number): number | null {
+  const [first, second] = [atoms[at], atoms[at + 1]]
+  if (/^(?:per|an|pro|par|por)$/u.test(first?.word ?? '') && /^(?:hour|stunde|heure|hora)$/u.test(second?.word ?? ''))
+    return at + 2
+  return first?.word === 'h' && text[first.start - 1] === '/' ? at + 1 : null
 }
 
 const metric: Readonly<Record<string, { readonly base: string; readonly factor: number }>> = {
