@@ -6,6 +6,7 @@ import { dutyLabels } from './duty-labels.ts'
 import { fieldLabel } from './header-pieces.ts'
 import { type HeaderTail, headerTail } from './header-tail.ts'
 import { isAction, proseScore } from './is-prose.ts'
+import { labelledRows } from './labelled-rows.ts'
 import type { Line } from './line.ts'
 import type { PieceLabel } from './piece-kinds.ts'
 import { scoreOrganisation } from './score-organisation.ts'
@@ -51,7 +52,7 @@ export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
       ...(columns && columns.length > 0 ? { columns } : {}),
     }
   })
-  return kind === 'education' ? withResults(rows) : rows
+  return labelledRows(kind === 'education' ? withResults(rows) : rows)
 }
 
 /** What a study ended with or was about, as lines below it state. General knowledge in several languages. */
