@@ -47,3 +47,16 @@ describe('what is no role and no item', () => {
     expect(readSource(readMarkdown(text)).unplaced.map((each) => each.text)).toContain('Certificate Issued Expires')
   })
 })
+
+describe('a project told in one line', () => {
+  it('keeps its name, also a small one, its time and what it is', () => {
+    const text =
+      '# Mara Quill\n\n## Projects\n\n**skiff** (2021 – now): A slow lexer for tide tables.\n\n**Orrin** (2019 – 2020): A map of wells.\n'
+    const reading = readSource(readMarkdown(text))
+    expect(facts(readMarkdown(text))).toEqual([
+      ['project', 'skiff', null, '2021', 'present'],
+      ['project', 'Orrin', null, '2019', '2020'],
+    ])
+    expect(reading.evidence.map((each) => each.text)).toEqual(['A slow lexer for tide tables.', 'A map of wells.'])
+  })
+})

@@ -5,7 +5,7 @@ import { fillDates } from './fill-entry.ts'
 import { gatherBullet, gatherProse, type ItemContext, lineStretch } from './gather-items.ts'
 import { type EntryDraft, emptyEntry, type Gathered } from './gathered.ts'
 import { headerPieces } from './header-pieces.ts'
-import { isAction } from './is-prose.ts'
+import { isAction, proseScore } from './is-prose.ts'
 import { leadOf } from './lead-of.ts'
 import type { Line } from './line.ts'
 import { type Row, sectionRows } from './section-rows.ts'
@@ -33,7 +33,9 @@ function readRow(state: State, row: Row, { named, next }: { named: boolean; next
   const top = line.block.kind !== 'bullet' || line.block.level === 0
   const lead = top && (!named || line.block.kind !== 'bullet') && line.block.continues !== true ? leadOf(line) : null
   const listed = line.block.kind === 'bullet' && line.block.level === 0
-  if (role === 'header' && (!state.fresh || listed || opens(row, next))) open(state, row)
+  const dated = top && line.block.continues !== true && role !== 'label' ? datedLead(line) : null
+  if (dated) openLead(state, line, dated)
+  else if (role === 'header' && (!state.fresh || listed || opens(row, next))) open(state, row)
   else if (role === 'header' || role === 'date') addHeader(state, row)
   else if (lead && (role === 'bullet' || role === 'prose') && !isAction(tokens(line.text)[0]?.word ?? ''))
     openLead(state, line, lead)
@@ -43,6 +45,19 @@ function readRow(state: State, row: Row, { named, next }: { named: boolean; next
     else gatherProse(context, line)
     state.fresh = false
   }
+}
+
+/** "kite (2021 – now): a slow lexer": a name, its time in brackets and what it is, in one line. */
+function datedLead({ text }: Line): { end: number; rest: number } | null {
+  const match = /^([^():]{2,60}?)\s*\(([^()]{4,40})\)(?:\s*:|\s[–—-])\s+(?=\S)/u.exec(text)
+  const [whole = '', name = '', time = ''] = match ?? []
+  const [span] = dateSpans(time)
+  if (!span || /\p{L}{3}/u.test(time.slice(0, span.start) + time.slice(span.end)) || tokens(name).length > 8)
+    return null
+  const says = text.slice(whole.length)
+  return /:\s+$/u.test(whole) || proseScore(says) >= 0.6
+    ? { end: whole.lastIndexOf(')') + 1, rest: whole.length }
+    : null
 }
 
 /** A second header line right after the first belongs to it unless it looks like another name. */
@@ -99,7 +114,8 @@ function openLead(state: State, line: Line, lead: { end: number; rest: number })
   const whole = lineStretch(line)
   const [span] = dateSpans(line.text.slice(0, lead.end))
   const ends = span && span.start > 2 && /^[\s)\]]*$/u.test(line.text.slice(span.end, lead.end))
-  entry.title = trimmed(within(whole, 0, ends ? span.start : lead.end))
+  const opening = ends ? line.text.slice(0, span.start).replace(/[\s([]+$/u, '').length : lead.end
+  entry.title = trimmed(within(whole, 0, opening))
   if (ends) fillDates(entry, span, undefined)
   entry.header.push(within(whole, 0, lead.end))
   const context = state.context
