@@ -1,17 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { applicationPage } from '../pages/application-page.ts'
+import { clean } from '../pages/clean.ts'
 import { libraryPage } from '../pages/library-page.ts'
 import { postingPage } from '../pages/posting-page.ts'
 import { expect, test } from '../test.ts'
-
-async function clean(window: Page, screen: string) {
-  const { violations } = await new AxeBuilder({ page: window }).analyze()
-  const told = violations.map(
-    ({ id, nodes }) => `${screen}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  )
-  expect.soft(told).toEqual([])
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen is clean for axe in the ${theme} theme`, async ({ window }) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { advertisement, longCv, newCv, oldCv, page } from '../fixtures/everyday.ts'
+import { clean } from '../pages/clean.ts'
 import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
@@ -205,11 +205,6 @@ for (const theme of ['light', 'dark'] as const) {
   test(`the library is clean for axe while it is used, ${theme}`, async ({ window }) => {
     test.setTimeout(120_000)
     await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const clean = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page: window }).analyze()
-      const told = violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map((node) => node.target).join(', ')}`)
-      expect.soft(told).toEqual([])
-    }
     await give(window, ['cv-2025.md', oldCv], ['page.md', page])
     await libraryPage(window).item('Baked 300').click()
     await search(window).fill('night')
@@ -220,17 +215,17 @@ for (const theme of ['light', 'dark'] as const) {
       .click()
     await rows(window).getByRole('button', { name: 'in 2 places' }).click()
     await expect(rows(window).getByRole('list')).toContainText('Also in')
-    await clean('narrowed, with wordings')
+    await clean(window, 'narrowed, with wordings')
     await search(window).fill('zebra')
     await expect(window.getByRole('heading', { name: /Nothing says/u })).toBeVisible()
-    await clean('nothing found')
+    await clean(window, 'nothing found')
     await window.getByRole('button', { name: 'Clear all' }).first().click()
     await give(window, ['cv-2026.md', newCv])
-    await clean('a newer version noticed')
+    await clean(window, 'a newer version noticed')
     await window.getByRole('button', { name: 'Compare…' }).first().click()
     await expect(window.getByRole('dialog')).toContainText('unchanged')
-    await clean('versions')
+    await clean(window, 'versions')
     await window.setViewportSize({ width: 1024, height: 640 })
-    await clean('versions in a small window')
+    await clean(window, 'versions in a small window')
   })
 }

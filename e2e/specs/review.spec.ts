@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { doubtfulCv, oldCv, page } from '../fixtures/everyday.ts'
+import { clean } from '../pages/clean.ts'
 import { expect, test } from '../test.ts'
 
 async function give(window: Page, texts: Readonly<Record<string, string>> = { 'cv.md': doubtfulCv }): Promise<void> {
@@ -252,18 +252,13 @@ test('several files with bad ones among them: one line, one undo', async ({ wind
 for (const theme of ['light', 'dark'] as const) {
   test(`the review is clean for axe while it is used, ${theme}`, async ({ window }) => {
     await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const clean = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page: window }).analyze()
-      const told = violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map((node) => node.target).join(', ')}`)
-      expect.soft(told).toEqual([])
-    }
     await give(window)
-    await clean('doubts')
+    await clean(window, 'doubts')
     await choose(window, 'Baked 300 loaves', /^Split/u)
     await choose(window, 'Cut flour waste', /^Move/u)
     await tray(window).locator('summary').click()
-    await clean('forms')
+    await clean(window, 'forms')
     await tray(window).getByRole('button', { name: 'Make it an item of…' }).click()
-    await clean('placing')
+    await clean(window, 'placing')
   })
 }

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { LLMock } from '@copilotkit/aimock'
 import type { Page } from '@playwright/test'
 import { applicationPage } from '../pages/application-page.ts'
+import { clean } from '../pages/clean.ts'
 import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
@@ -252,12 +252,6 @@ for (const theme of ['light', 'dark'] as const)
     await application.footer.getByRole('button', { name: /things? to look at/u }).click()
     await clean(window, 'list of findings')
   })
-
-async function clean(window: Page, screen: string) {
-  const { violations } = await new AxeBuilder({ page: window }).analyze()
-  const told = violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes.map((node) => node.target.join(' '))}`)
-  expect.soft(told).toEqual([])
-}
 
 /** Selects a word of the document as a double click does. */
 async function select(window: Page, word: string) {

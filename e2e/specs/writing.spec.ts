@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { applicationPage } from '../pages/application-page.ts'
+import { clean } from '../pages/clean.ts'
 import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
@@ -332,9 +332,3 @@ for (const theme of ['light', 'dark'] as const)
     await window.getByRole('button', { name: /notes? to self/u }).click()
     await clean(window, 'notes')
   })
-
-async function clean(window: Page, screen: string) {
-  const { violations } = await new AxeBuilder({ page: window }).analyze()
-  const told = violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes.map((node) => node.target.join(' '))}`)
-  expect.soft(told).toEqual([])
-}
