@@ -37,6 +37,9 @@ const periods: Readonly<Record<string, number>> = {
   annual: 365,
   annually: 365,
   biannual: 182,
+  biannually: 182,
+  biennial: 730,
+  biennially: 730,
   decade: 3650,
   monday: 7,
   tuesday: 7,
@@ -58,7 +61,8 @@ const pattern = new RegExp(
     `|(?<times>once|twice|\\d+ times|(?:two|three|four|five|six|seven|eight|ten|twelve) times) (?:a|an|per|each|every) (?<round>${noun})` +
     `|alternate (?<alternate>${noun})s` +
     `|one (?<one>${noun}) (?:in|out of) (?<of>two|three|four|five|six|seven|eight|nine|ten|\\d+)` +
-    `|(?<alone>hourly|daily(?! (?:work|life|routine|business|bread|basis|practice|job|tasks?|duties|operations?|grind|contact|use))|nightly|weekly|fortnightly|biweekly|monthly|quarterly|termly|yearly|annual|annually|biannual)` +
+    `|(?<step>two|three|four|five|six|ten|twice|half)[- ](?<adverb>yearly|monthly|weekly|annually)` +
+    `|(?<alone>hourly|daily(?! (?:work|life|routine|business|bread|basis|practice|job|tasks?|duties|operations?|grind|contact|use))|nightly|weekly|fortnightly|biweekly|monthly|quarterly|termly|yearly|annual|annually|biannually|biannual|biennially|biennial)` +
     `|(?:a|an|per|\\/) ?(?<rate>(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:${noun}))\\b(?! (?:in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
     `|(?:on |\\b)(?<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= (?:mornings|afternoons|evenings|nights)))` +
     `|(?<all>around the clock|round the clock|24\\/7|day and night|night and day|night after night|day after day|seven days a week|day in,? day out|at all hours|constantly|continuously|non-?stop|without a break)` +
@@ -98,6 +102,10 @@ export function frequencies(text: string): Frequency[] {
 function lengthOf(groups: Readonly<Record<string, string | undefined>>, before: string): number | null {
   if (groups.all) return 1 / 24
   if (groups.round) return timesIn(groups.round, groups.times ?? '')
+  if (groups.step) {
+    const round = periods[(groups.adverb ?? '').toLowerCase()] ?? 1
+    return /^(?:twice|half)$/iu.test(groups.step) ? round / 2 : round * stepOf(groups.step.toLowerCase())
+  }
   if (groups.alternate) return (periods[groups.alternate.toLowerCase()] ?? 1) * 2
   if (
     groups.rate &&

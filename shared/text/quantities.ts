@@ -260,6 +260,7 @@ function points(reading: Reading, at: number): number {
 
 function vagueAt(reading: Reading, at: number): Amount | null {
   const word = reading.atoms[at]?.word ?? ''
+  if (word === 'scores' && reading.atoms[at + 1]?.word !== 'of') return null
   const few = /^(?:several|many|few)$/u.test(word)
   const value = vagueCounts[few ? `${reading.atoms[at + 1]?.word ?? ''}s` : word]
   const plural = vagueCounts[few ? (reading.atoms[at + 1]?.word ?? '') : word]
@@ -292,8 +293,14 @@ function fractionAt(reading: Reading, at: number): Amount | null {
   if (count < 1 || count > 9 || share === undefined || !near(reading.text, atoms[at], atoms[at + 1])) return null
   if (first === 'by' && !/^(?:half|quarter|hälfte|moitié|mitad)$/u.test(atoms[at + 1]?.word ?? '')) return null
   if (/^half$/u.test(atoms[at + 1]?.word ?? '')) return halfAt(reading, at + 1)
+  if (first === 'a' && atoms[at + 1]?.word === 'quarter' && isNumber(atoms[at - 1])) return null
   if (/^(?:year|century|of a century)$/u.test(atoms[at + 2]?.word ?? '')) return null
   return { value: count * share * 100, unit: '%', next: at + 2 }
+}
+
+/** "seven a quarter": how many in three months. */
+function isNumber(atom: NumberAtom | undefined): boolean {
+  return atom !== undefined && (atom.kind === 'figure' || smallValue(atom.word) !== null)
 }
 
 function halfAt(reading: Reading, at: number): Amount {
@@ -335,7 +342,7 @@ function finished(reading: Reading, at: number, amount: Amount): Quantity {
   const last = atoms[amount.next - 1] ?? first
   const before = boundBefore(reading, at)
   const end = last?.end ?? 0
-  const after = boundsAfter.find(([sign]) => sign.test(text.slice(end, end + 20)))
+  const after = boundsAfter.find(([sign]) => sign.test(text.slice(end, end + 30)))
   return {
     start: before?.start ?? first?.start ?? 0,
     end,

@@ -54,7 +54,7 @@ function deniesStated(claim: Claim, at: number, said: string, grounds: Grounds):
 
 /** "chaired none": the deed before the "none" is denied. */
 function droppedBefore(claim: Claim, said: string, before: string): Finding[] {
-  if (!/^(?:none|nothing|nobody|neither)$/iu.test(said)) return []
+  if (!/^(?:none|nothing|nobody|neither)$/iu.test(said) || /[;,.:(–—]\s*$/u.test(before)) return []
   const deed = claimWords(before.slice(-30)).at(-1)
   const word = claim.words.find(({ stem }) => stem === deed?.stem)
   return word ? [finding(claim, word, { kind: 'negation', why: 'The evidence says this is not so.' })] : []

@@ -44,7 +44,7 @@ export const hedgeClasses: readonly {
   {
     name: 'intent',
     hedge:
-      /\b(?:proposed|planned|suggested|recommended|expected|intended|potential(?:ly)?|nominated|shortlisted|longlisted|finalist|runner-?up|second prize|third prize|second place|third place|applied for|candidate for|pending|provisional(?:ly)?|in progress|submitted|under review|not yet|unfinished|unsuccessful(?:ly)?|attempted|tried to|aimed to|hoped to|due to)\b/giu,
+      /\b(?:proposed|planned|suggested|recommended|expected|intended|potential(?:ly)?|nominated|shortlisted|longlisted|finalist|runner-?up|second prize|third prize|second place|third place|applied for|candidate for|pending|provisional(?:ly)?|in progress|(?<=\b(?:papers?|manuscripts?|articles?|bids?|applications?|thesis|proposals?|patents?|drafts?|chapters?|abstracts?|was|were|been) )submitted|(?<=[,(]\s?)submitted(?=\s*(?:[.,;)]|to\b|for\b|$))|submitted(?= (?:an? |one |two |three |\d+ )?(?:\p{L}+ ){0,2}(?:papers?|manuscripts?|articles?|proposals?|patents?|bids?)\b)|under review|not yet|unfinished|unsuccessful(?:ly)?|attempted|tried to|aimed to|hoped to|due to)\b/giu,
     kept: /\b(?:propos\p{L}*|plan\p{L}*|suggest\p{L}*|recommend\p{L}*|expect\p{L}*|intend\p{L}*|potential\p{L}*|nominat\p{L}*|shortlist\p{L}*|longlist\p{L}*|finalist|runner-?up|second|third|2nd|3rd|appl\p{L}+|candidate|pending|provisional\p{L}*|progress|submit\p{L}*|review|not|yet|unfinished|unsuccessful\p{L}*|attempt\p{L}*|tr(?:y|ied)|aim\p{L}*|hop\p{L}+|due|could|may|might|idea|put forward|up for|in the running|considered)\b/iu,
   },
   {
