@@ -4,6 +4,7 @@ import { claimWords } from '../claim-words.ts'
 import type { Grounds, KnownQuantity } from '../grounds.ts'
 import { isStated } from '../has-provenance.ts'
 import { isNeutral } from '../is-neutral.ts'
+import { sharesHonour } from '../shares-honour.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { wordStem } from '../word-stem.ts'
 import { scopeTerms } from '../words/scope-terms.ts'
@@ -22,6 +23,7 @@ const light = new Set(
 export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
   return scopeTerms.flatMap(({ kind, pattern, say, mild }) =>
     [...claim.plain.matchAll(pattern)]
+      .filter((match) => !(bestowed.test(match[0]) && sharesHonour(claim, grounds)))
       .filter((match) => !isStatedPhrase(match[0], grounds) && !isHarmless(claim, match[0], match.index, grounds))
       .map((match) =>
         finding(
@@ -32,6 +34,8 @@ export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
       ),
   )
 }
+
+const bestowed = /^(?:named|voted|elected|crowned|hailed|singled out|selected|chosen|picked)\b/iu
 
 function isStatedPhrase(said: string, grounds: Grounds): boolean {
   if (grounds.text.toLowerCase().includes(said.trim().toLowerCase())) return true

@@ -4,6 +4,7 @@ import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance, isStated } from '../has-provenance.ts'
 import { isNeutral } from '../is-neutral.ts'
+import { sharesHonour } from '../shares-honour.ts'
 import { synonymsOf } from '../synonyms-of.ts'
 import { wordStem } from '../word-stem.ts'
 import { credentialWords } from '../words/credential-words.ts'
@@ -50,6 +51,12 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
     const kind = kindOf(claim, word, at)
     if (kind === null || isStated(word, grounds) || isPlainWord(claim, word)) return []
     if (/^grants?$/u.test(word.word) && /\b(?:fund|funds|funding|bid|bids|proposal|bursary)\b/iu.test(grounds.text))
+      return []
+    if (
+      kind === 'award' &&
+      /^(?:award|awards|awarded|prize|honou?red|title)$/u.test(word.word) &&
+      sharesHonour(claim, grounds)
+    )
       return []
     if (/^authors?$/u.test(word.word) && /\b(?:wrote|written|drafted|author\p{L}*)\b/iu.test(grounds.text)) return []
     if (/^(?:win|wins|won|winning)$/u.test(word.word) && hasProvenance(word, grounds)) return []
