@@ -11,14 +11,15 @@ export function foldEntries(found: readonly GroupedEntry[]): GroupedEntry[] {
   return carried(concurrent(shared(underOneRoof(backward(found)))))
 }
 
-/** A form that names the employer last, below what was done: it belongs to the dated title above that has none. */
+/** A form that names the employer last, below what was done: it belongs to the dated title above that has none. A heading opens what follows it. */
 function backward(found: readonly GroupedEntry[]): GroupedEntry[] {
   const kept: GroupedEntry[] = []
   for (const [index, each] of found.entries()) {
     const before = kept.at(-1)?.entry
     const next = found[index + 1]?.entry
     const waits = before?.title && !before.organisation && before.start !== null && before.items.length > 0
-    if (before && waits && isNameOnly(each.entry) && !(next && isEmployerLine(each.entry, next))) {
+    const heads = each.group.rows[0]?.line.block.kind === 'heading'
+    if (before && waits && !heads && isNameOnly(each.entry) && !(next && isEmployerLine(each.entry, next))) {
       before.organisation = each.entry.organisation
       before.location ??= each.entry.location
       before.header.push(...each.entry.header)
@@ -85,6 +86,8 @@ function shared(found: readonly GroupedEntry[]): GroupedEntry[] {
       next.entry.organisation
     )
       inner(each.entry, next.entry)
+    else if (next && each.passage === next.passage && isNameOnly(each.entry) && bothOwnBoss(each.entry, next.entry))
+      next.entry.header.unshift(...each.entry.header)
     else if (next && isEmployerLine(each.entry, next.entry)) {
       const { entry } = each
       next.entry.organisation = entry.organisation
@@ -145,6 +148,14 @@ function carried(found: readonly GroupedEntry[]): GroupedEntry[] {
 
 const ownBoss = (title: NonNullable<EntryDraft['title']>) =>
   /\b(?:freelance|self[- ]employed|independent|freiberuflich|founder)\b/iu.test(stretchText(title))
+
+/** "Freelance" above "Web developer, self-employed": one role, told twice that it was for oneself. */
+const bothOwnBoss = (above: EntryDraft, { title, organisation }: EntryDraft): boolean =>
+  above.organisation !== null &&
+  title !== null &&
+  organisation !== null &&
+  ownBoss(above.organisation) &&
+  ownBoss(organisation)
 
 /** Two titles one below the other, held at the same time, with only one list of items between them. */
 function concurrent(found: readonly GroupedEntry[]): GroupedEntry[] {

@@ -37,6 +37,16 @@ describe('what is no role and no item', () => {
     ])
   })
 
+  it('the heading of the next role is not the employer of the last one', () => {
+    const text =
+      '# Mara Quill\n\n## Experience\n\n### Wexby Ltd — Leeds\n\n**Senior Baker** | June 2020 – Present\n\n* Wrote the list of loaves.\n\n**Baker** | February 2018 – May 2020\n\n* Ran the night shift.\n\n### Freelance\n\n*Cook, self-employed, April 2016 – January 2018*\n\n* Fed nine film crews.\n'
+    expect(facts(readMarkdown(text))).toEqual([
+      ['work', 'Senior Baker', 'Wexby Ltd', '2020-06', 'present'],
+      ['work', 'Baker', 'Wexby Ltd', '2018-02', '2020-05'],
+      ['work', 'Cook', 'self-employed', '2016-04', '2018-01'],
+    ])
+  })
+
   it('the row that names the columns of a table of certificates is none of them', () => {
     const text =
       '# Mara Quill\n\n## Certificates\n\n| Certificate | Issued | Expires |\n|---|---|---|\n| Safe Lifting | 2021 | 2024 |\n| First Aid at Work | May 2022 | May 2025 |\n'
