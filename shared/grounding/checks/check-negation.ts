@@ -30,7 +30,23 @@ export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
           ...droppedBefore(claim, match[0], evidence.slice(0, match.index)),
         ])
         .slice(0, 1)
-  return [...extra.map((match) => added(claim, match.index, match[0])), ...lost]
+  return [...extra.map((match) => added(claim, match.index, match[0])), ...lost, ...someOfNone(claim, evidence)]
+}
+
+const few = /\b(?:only|just) (?:an? )?(?:few|several|some|handful|couple|one|two|three|four|five)\b/iu
+
+/** "Only a few were late" where the evidence has "none late". */
+function someOfNone(claim: Claim, evidence: string): Finding[] {
+  const some = few.exec(claim.plain)
+  if (!some || few.test(evidence)) return []
+  const denied = [
+    ...evidence.matchAll(/\b(?:none|never|no)(?: (?:of|was|were|is|are|has been|have been))? (?<what>\p{L}+)/giu),
+  ]
+  const stems = new Set(denied.flatMap(({ groups }) => claimWords(groups?.what ?? '').map(({ stem }) => stem)))
+  const range = { start: some.index, end: some.index + some[0].length }
+  return claim.words.some(({ stem }) => stems.has(stem))
+    ? [finding(claim, range, { kind: 'negation', why: 'The evidence says there was none.' })]
+    : []
 }
 
 /** Limits of the evidence that an honest "not" may put into words. */

@@ -165,8 +165,10 @@ function kindOf(claim: Claim, word: ClaimWord, at: number): string | null {
     : credential
 }
 
-/** Followed by a title, or by "of": "lead engineer", "head of". */
+/** Followed by a title, or by "of": "lead engineer", "head veterinary nurse", "head of". */
 function isPost(claim: Claim, at: number): boolean {
-  const next = claim.words[at + 1]
+  const [next, second] = claim.words.slice(at + 1, at + 3)
+  if (/^(?:head|chief|lead|principal)$/u.test(claim.words[at]?.word ?? '') && titles.has(second?.word ?? ''))
+    return true
   return !next || titles.has(next.word) || /^(?:of|for|in|at|and|on)$/u.test(next.word)
 }
