@@ -31,6 +31,20 @@ Hill Clinic`
     ])
   })
 
+  it('keeps lines apart that each open with a deed, and joins what goes on with one', () => {
+    const source = `Ran the budget of the school and closed it in surplus four years
+Cut the energy bill by nineteen thousand pounds in the first winter
+Booked sixty patients a day and kept the recall list for two dentists and
+the hygienist
+Trained four receptionists`
+    expect(shapes(source)).toEqual([
+      'paragraph 0 Ran the budget of the school and closed it in surplus four years',
+      'paragraph 0 Cut the energy bill by nineteen thousand pounds in the first winter',
+      'paragraph 0 Booked sixty patients a day and kept the recall list for two dentists and the hygienist',
+      'paragraph 0 Trained four receptionists',
+    ])
+  })
+
   it('reads bullets of every glyph and joins what hangs below them', () => {
     expect(shapes('• Ran the ward at night with\n  two helpers')).toEqual([
       'bullet 0 Ran the ward at night with two helpers',

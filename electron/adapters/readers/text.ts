@@ -1,10 +1,11 @@
 import type { Block } from '../../../shared/domain/block.ts'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
+import { isAction } from '../../../shared/importing/is-prose.ts'
 import type { Range } from '../../../shared/text/range.ts'
 import { withAutoLinks } from './auto-links.ts'
 import { type BlockShape, buildBlock } from './build-block.ts'
 import { spelledByTags } from './invisible.ts'
-import { goesOnWith, openEnd, wrapWidth } from './join-lines.ts'
+import { goesOnWith, openEnd, type WrappedLine, wrapWidth } from './join-lines.ts'
 import { joinPlaced, placed } from './placed.ts'
 import { indentOf, type Line, splitLines } from './split-lines.ts'
 import { type BulletMark, bulletMark } from './text/bullet-mark.ts'
@@ -133,7 +134,8 @@ function extend(scan: Scan, line: Line): boolean {
   const hangs = current.shape.kind === 'bullet' && indent.width > 0 && indent.width >= current.column - 1
   const wrapped = { text: source(scan, before.start, before.end).trim(), width: current.width }
   const next = { text, width: trimmedWidth(scan, line) }
-  const joins = goesOnWith(wrapped, next, width) || (hangs && !/^[\p{Lu}\d]/u.test(text))
+  const deed = current.shape.kind === 'paragraph' && opensDeed(wrapped, next, width)
+  const joins = !deed && (goesOnWith(wrapped, next, width) || (hangs && !/^[\p{Lu}\d]/u.test(text)))
   const small = current.shape.kind === 'paragraph' && writtenSmall(scan, current)
   if (small && !(width >= narrowest && wrapped.width >= 0.8 * width) && !openEnd.test(wrapped.text)) return false
   const setIn = current.shape.kind !== 'bullet' && indent.width > current.column + 1
@@ -142,6 +144,18 @@ function extend(scan: Scan, line: Line): boolean {
   current.width = next.width
   return true
 }
+
+/**
+ * "Ran the budget …" above "Cut the bill …": each line opens with a deed and could stand alone, so that it is no line that was too
+ * long for the page, unless it fills the page to the very end or breaks off.
+ */
+function opensDeed(before: WrappedLine, next: WrappedLine, width: number): boolean {
+  const verb = (text: string) => /^\p{Lu}\p{Ll}[\p{L}-]*\s+[\p{Ll}\d£$€]/u.test(text) && isAction(firstWord(text))
+  if (!verb(next.text) || openEnd.test(before.text)) return false
+  return verb(before.text) || before.width + 1 + firstWord(next.text).length <= width
+}
+
+const firstWord = (text: string): string => (/^[\p{L}-]+/u.exec(text)?.[0] ?? '').toLowerCase()
 
 /** Columns below which nobody wraps a page. */
 const narrowest = 60
