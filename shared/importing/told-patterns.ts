@@ -3,9 +3,15 @@ const stop =
   '(?=\\s*(?:[,.;:()–—]|$)|\\s+(?:since|from|until|till|between|for|in|during)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?(?:\\d{4}|\\p{L}+\\s+years?)|\\s+(?:and|where|while|when|which|who|as|before|after|und|wo|et|où)\\s)'
 const title = '(?<title>[^,.;:()]{3,70}?)'
 const name = `(?<organisation>\\p{Lu}[^,.;()]{1,70}?)${stop}`
+/** A place behind the employer ("at Example Films in Lagos") is no part of its name. */
+const biographyName = `(?<organisation>\\p{Lu}[^,.;()]{1,70}?)(?:(?=\\s+in\\s+\\p{Lu}[\\p{L} ]+[.,])|${stop})`
 
 const english =
   "I(?:['’]ve| have|['’]m)?\\s+(?:also\\s+|now\\s+|currently\\s+|then\\s+|first\\s+)?(?:been(?:\\s+working\\s+as)?|was|am|work(?:ed)?\\s+as|serv(?:e|ed)\\s+as|worked\\s+as|started(?:\\s+(?:out|off))?(?:\\s+my\\s+career)?\\s+as|began(?:\\s+my\\s+career)?\\s+as|did\\s+my\\s+training\\s+as|apprenticed\\s+as)"
+
+/** "she worked as", "Ann Example has been": a biography told of oneself as of somebody else, which opens with the time or the name. */
+const biography =
+  "(?:(?:[Ss]he|[Hh]e|[Tt]hey)|(?<=^|,\\s|\\d\\s)\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){1,3}(?=\\s+(?:has\\s+been|was|is|works?|worked|served|joined)\\s))\\s+(?:has\\s+|have\\s+|had\\s+)?(?:also\\s+|now\\s+|currently\\s+|then\\s+|first\\s+)?(?:been(?:\\s+working\\s+as)?|was|were|is|are|work(?:ed|s)?\\s+as|serv(?:e|ed|es)\\s+as|started(?:\\s+(?:out|off))?\\s+as|began\\s+as|volunteer(?:s|ed)\\s+as)"
 
 /**
  * Sentences in which a person tells a role or a study: what they were and where. Each is to be believed only with a time in the same sentence.
@@ -16,6 +22,20 @@ export const toldPatterns: readonly { readonly kind: 'work' | 'education'; reado
     kind: 'work',
     pattern: new RegExp(
       `(?<!\\p{L})${english}\\s+(?:an?\\s+|the\\s+)?${title}\\s+(?:with|at|for)\\s+(?:the\\s+|a\\s+)?${name}`,
+      'du',
+    ),
+  },
+  {
+    kind: 'work',
+    pattern: new RegExp(
+      `(?<!\\p{L})${biography}\\s+(?:an?\\s+|the\\s+)?${title}\\s+(?:with|at|for)\\s+(?:the\\s+|a\\s+)?${biographyName}`,
+      'du',
+    ),
+  },
+  {
+    kind: 'education',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Ss]he|[Hh]e|[Tt]hey)\\s+(?:then\\s+|first\\s+|also\\s+)?(?:holds?|has|have|studied|read(?:\\s+for)?|did|completed|took|gained|earned|finished)\\s+(?:an?\\s+|the\\s+|(?:his|her|their)\\s+)?${title}\\s+(?:at|from)\\s+(?:the\\s+)?${name}`,
       'du',
     ),
   },

@@ -25,6 +25,22 @@ describe('a role told in a sentence', () => {
       ['education', 'Chemistry', 'University of Wexby', null, '2015'],
     ],
     [
+      'From 2013 to 2019 she worked as a producer at Marlow Films in London.',
+      ['work', 'producer', 'Marlow Films', '2013', '2019'],
+    ],
+    [
+      'Since 2019 Edda Lorne has been Director of Programmes at the Marlow Playhouse.',
+      ['work', 'Director of Programmes', 'Marlow Playhouse', '2019', 'present'],
+    ],
+    [
+      'She holds an MA in Design from the University of Wexby (2008–2009).',
+      ['education', 'MA in Design', 'University of Wexby', '2008', '2009'],
+    ],
+    [
+      'She has volunteered as a mentor with Long Lorne Reads since 2020.',
+      ['volunteer', 'mentor', 'Long Lorne Reads', '2020', 'present'],
+    ],
+    [
       'Seit 2019 bin ich Lehrerin am Gymnasium Hellbach.',
       ['work', 'Lehrerin', 'Gymnasium Hellbach', '2019', 'present'],
     ],
@@ -48,6 +64,8 @@ describe('a role told in a sentence', () => {
     'I have been good at sums since 2012.',
     'I have worked in kitchens for twelve years.',
     'I was in Leeds with my family in 2015.',
+    'She has been good at sums since 2012.',
+    'They were in Leeds at Easter in 2015.',
   ])('is none in: %s', (prose) => expect(facts(prose)).toEqual([]))
 
   it('is not told twice where a section lists the roles', () => {

@@ -26,12 +26,17 @@ export function toldRoles(lines: readonly Line[], gathered: Gathered, kind: 'wor
   return lines.filter((line) => !readLine(line, gathered, kind))
 }
 
+const unpaid = /(?<!\p{L})volunteer(?:s|ed|ing)?(?!\p{L})/iu
+
+/** Who writes of themselves as of somebody else. */
+const third = /(?<!\p{L})(?:She|she|He|he|They|they|has been)(?=\s)/u
+
 /** Most lines tell no role; this says so at once. */
 export const mayTell = ({ text, block, breaks }: Line): boolean =>
   block.kind !== 'heading' &&
   breaks.length === 0 &&
   /\d{4}/u.test(text) &&
-  /(?<!\p{L})(?:I|ich|[Jj]e|[Jj]['’])(?=[\s\p{L}'’])/u.test(text)
+  (/(?<!\p{L})(?:I|ich|[Jj]e|[Jj]['’])(?=[\s\p{L}'’])/u.test(text) || third.test(text))
 
 function readLine(line: Line, gathered: Gathered, kind: 'work' | 'volunteer'): boolean {
   if (!mayTell(line)) return false
@@ -42,7 +47,8 @@ function readLine(line: Line, gathered: Gathered, kind: 'work' | 'volunteer'): b
   for (const [index, part] of parts.entries()) {
     const found = told[index]
     if (found) {
-      entry = entryOf(line, found, found.kind === 'education' ? 'education' : kind)
+      const own = line.text.slice(part.start, part.end)
+      entry = entryOf(line, found, found.kind === 'education' ? 'education' : unpaid.test(own) ? 'volunteer' : kind)
       gathered.entries.push(entry)
     }
     const own = {
