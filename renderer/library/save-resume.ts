@@ -1,6 +1,6 @@
 import { client } from '../api.ts'
 import { attempt, say } from '../app/toasts.ts'
-import { saveFile } from '../preview/save-file.ts'
+import { saveFile } from '../exporting/save-file.ts'
 
 /** Hands the whole library to the person as a JSON Resume file and says what was left out. */
 export async function saveResume(): Promise<void> {

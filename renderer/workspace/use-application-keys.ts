@@ -3,7 +3,7 @@ import type { View } from '../app/navigation.ts'
 import { isKey } from '../components/keys.ts'
 import { stepFinding } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
-import { exportAs } from '../preview/export-as.ts'
+import { exportAs } from '../exporting/export-as.ts'
 import { runChecks } from './run-checks.ts'
 
 /** The shortcuts that work anywhere in an application. */

@@ -1,6 +1,6 @@
 import type { PreflightLine } from '../../shared/contract/exports.ts'
 import { Dot, type DotState } from '../components/dot.tsx'
-import css from './preview.module.css'
+import css from './exporting.module.css'
 
 const states: Readonly<Record<PreflightLine['level'], { dot: DotState; name: string }>> = {
   flag: { dot: 'gap', name: 'open' },
