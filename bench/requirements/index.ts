@@ -90,6 +90,7 @@ const last = labelledPostings(folder('last'))
 const levels = labelledPostings(folder('levels'))
 const untouched2 = labelledPostings(folder('untouched-2'))
 const outsiders1 = labelledPostings(folder('outsiders-1'))
+const outsiders2 = labelledPostings(folder('outsiders-2'))
 const shapes = labelledPostings(folder('shapes'))
 const shapesUntouched = labelledPostings(folder('shapes-untouched'))
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
@@ -100,6 +101,7 @@ if (process.argv.includes('--explain'))
     ...fresh,
     ...levels,
     ...outsiders1,
+    ...outsiders2,
     ...shapes,
     ...(process.argv.includes('--all') ? [...untouched, ...last] : []),
   ])
@@ -111,6 +113,7 @@ print('last, studied after its first reading', last.map(scoreOf))
 print('wordings of headings, studied after their first reading', levels.map(scoreOf))
 print('untouched-2: wordings of headings, only scored', untouched2.map(scoreOf))
 print('outsiders-1: by one who had not seen the code, studied after its first reading', outsiders1.map(scoreOf))
+print('outsiders-2: by another who had not seen the code, studied after its first reading', outsiders2.map(scoreOf))
 print('shapes and languages, development', shapes.map(scoreOf))
 print('shapes and languages, untouched, only scored', shapesUntouched.map(scoreOf))
 
