@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './ids.ts'
 import { documentLimitSchema, limitSchema } from './limit.ts'
+import { pageWishSchema } from './page-wish.ts'
 
 export const documentKinds = ['statement', 'letter', 'answers'] as const
 export const documentKindSchema = z.enum(documentKinds)
@@ -119,6 +120,8 @@ export const documentSchema = z.strictObject({
   headings: headingModeSchema.optional(),
   /** What the whole may hold. */
   limit: documentLimitSchema.optional(),
+  /** How its pages look; left out, as the template of its kind has them. */
+  page: pageWishSchema.optional(),
 })
 
 export type HeadingMode = z.infer<typeof headingModeSchema>
