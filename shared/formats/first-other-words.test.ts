@@ -17,6 +17,13 @@ describe('the words of a file that is read again', () => {
     expect(firstOtherWords(['2019'], ['2091'])).toBe('2019')
   })
 
+  it('may lose or gain the number of a list item, and a year that looks like one, but no other', () => {
+    const said = ['1986. A good year', 'Second floor, 2. Mill Lane', 'Planned, counted']
+    expect(firstOtherWords(said, ['A good year', 'Second floor,', '2. Mill Lane', '1. Planned, counted'])).toBeNull()
+    expect(firstOtherWords(['Second floor', '1986. A good year'], ['Second floor 1986. A good year'])).toBeNull()
+    expect(firstOtherWords(['Planned', 'Counted 3. times'], ['Planned', 'Counted times'])).toContain('Counted')
+  })
+
   it('may be drawn in another order where the script is', () => {
     expect(firstOtherWords(['שלום עולם'], ['םולש םלוע'])).toBeNull()
     expect(firstOtherWords(['שלום עולם'], ['םולש'])).not.toBeNull()

@@ -8,17 +8,61 @@ const drawnOtherwise =
  * Where scripts are drawn in another order than they are read, only which letters there are is compared.
  */
 export function firstOtherWords(shouldSay: readonly string[], says: readonly string[]): string | null {
-  const should = shouldSay.map(withoutNumber).join('\n')
-  const [one, other] = [letters(should), letters(says.map(withoutNumber).join('\n'))]
-  if (one === other) return null
-  if (drawnOtherwise.test(should) && sorted(one) === sorted(other)) return null
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at += 1
+  const at = firstDifference(numbered(shouldSay), numbered(says))
+  if (at === null) return null
+  const should = shouldSay.join('\n')
+  if (drawnOtherwise.test(should) && sortedLetters(shouldSay) === sortedLetters(says)) return null
   return wordsAt(should, at) || 'words at the end that were not written'
 }
 
-function withoutNumber(line: string): string {
-  return line.replace(/^\s*(?:(?:\(?\d{1,9}|[a-z])[.)]\s+)+/iu, '')
+/** Letters and figures in a row. `numbers` gives the length of what may be a list item's number, by where it begins. */
+interface Letters {
+  readonly text: string
+  readonly numbers: ReadonlyMap<number, number>
+}
+
+const itemNumber = /(?:\(?\d{1,9}|[a-z])[.)]\s+/giuy
+
+/** A reader that makes a list item of "1986. A good year" takes its number away, and one that reads a list as text adds numbers. */
+function numbered(lines: readonly string[]): Letters {
+  const numbers = new Map<number, number>()
+  let text = ''
+  for (const given of lines) {
+    const line = given.trimStart()
+    let at = text.length
+    for (const [number] of line.matchAll(itemNumber)) {
+      const { length } = letters(number)
+      numbers.set(at, length)
+      at += length
+    }
+    text += letters(line)
+  }
+  return { text, numbers }
+}
+
+/** The offset in the first where the two part for good, whatever numbers are left out of either; null when they do not. */
+function firstDifference(one: Letters, other: Letters): number | null {
+  const tried = new Set<string>()
+  const open: [number, number][] = [[0, 0]]
+  let farthest = 0
+  for (let next = open.pop(); next; next = open.pop()) {
+    let [i, j] = next
+    while (true) {
+      const [skipOne, skipOther] = [one.numbers.get(i), other.numbers.get(j)]
+      if (skipOne !== undefined || skipOther !== undefined) {
+        if (tried.has(`${i} ${j}`)) break
+        tried.add(`${i} ${j}`)
+        if (skipOne !== undefined) open.push([i + skipOne, j])
+        if (skipOther !== undefined) open.push([i, j + skipOther])
+      }
+      if (i === one.text.length && j === other.text.length) return null
+      if (i >= one.text.length || one.text[i] !== other.text[j]) break
+      i += 1
+      j += 1
+    }
+    farthest = Math.max(farthest, i)
+  }
+  return farthest
 }
 
 const isLetter = /[\p{L}\p{N}]/u
@@ -27,7 +71,10 @@ function letters(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-const sorted = (text: string) => [...text].sort().join('')
+const sortedLetters = (lines: readonly string[]) =>
+  [...letters(lines.map((line) => line.trimStart().replace(/^(?:(?:\(?\d{1,9}|[a-z])[.)]\s+)+/iu, '')).join(''))]
+    .sort()
+    .join('')
 
 /** The six words around the letter of this index. */
 function wordsAt(text: string, index: number): string {

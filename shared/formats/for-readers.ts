@@ -10,6 +10,7 @@ import type {
 } from '../domain/document.ts'
 import { shortHeading } from '../kinds/short-heading.ts'
 import { type ByKind, byKind } from './by-kind.ts'
+import { isCodeBlock } from './literal-lines.ts'
 import { printable } from './printable.ts'
 import { safeHref } from './safe-href.ts'
 import { sameMarks } from './same-marks.ts'
@@ -20,7 +21,7 @@ import { withoutNotes } from './without-notes.ts'
 export interface ReaderOptions {
   /** Keeps the notes to self. */
   readonly notes?: boolean
-  /** Keeps what only Markdown writes: fences of code, bars of tables. */
+  /** Keeps what only Markdown writes: fences of code. */
   readonly markdown?: boolean
 }
 
@@ -82,7 +83,7 @@ function cleanSection(section: Section, markdown: boolean): Section {
 const clean: ByKind<DocumentBlock, [boolean], DocumentBlock> = {
   paragraph: (block, markdown) => {
     const content = cleanInlines(block.content)
-    return { ...block, content: markdown ? content : [...shownLines(content)] }
+    return { ...block, content: markdown || !isCodeBlock(content) ? content : [...shownLines(content)] }
   },
   heading: (block) => ({ ...block, content: cleanInlines(block.content) }),
   bulletList: (block, markdown) => ({ ...block, items: block.items.map((item) => cleanItem(item, markdown)) }),

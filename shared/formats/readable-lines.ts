@@ -1,6 +1,7 @@
 import type { Document, DocumentBlock, Inline } from '../domain/document.ts'
 import { collapse } from '../text/collapse.ts'
 import { byline } from './byline.ts'
+import { shownTable } from './shown-table.ts'
 
 /** The words a reader meets in a document, one string for each heading, paragraph and address block, empty ones left out; the byline as all formats but Markdown have it. */
 export function readableLines(document: Document, options: { readonly byline?: boolean } = {}): string[] {
@@ -25,6 +26,7 @@ export function readableLines(document: Document, options: { readonly byline?: b
 export function blockLines(block: DocumentBlock): string[] {
   switch (block.kind) {
     case 'paragraph':
+      return paragraphLines(block.content)
     case 'heading':
       return [contentText(block.content)]
     case 'quote':
@@ -32,6 +34,14 @@ export function blockLines(block: DocumentBlock): string[] {
     default:
       return block.items.flatMap(({ content }) => content.flatMap(blockLines))
   }
+}
+
+/** One line for each row of a table, its cells beside each other. */
+function paragraphLines(content: readonly Inline[]): string[] {
+  const table = shownTable(content)
+  if (!table) return [contentText(content)]
+  const rows = [...(table.header ? [table.header] : []), ...table.rows]
+  return [contentText(table.before), ...rows.map((row) => row.map(contentText).join(' '))]
 }
 
 function contentText(content: readonly Inline[]): string {

@@ -7,6 +7,7 @@ import { forReaders } from './for-readers.ts'
 import { htmlEscape } from './html-escape.ts'
 import { htmlStyle } from './html-style.ts'
 import { isRightToLeft, languageTag } from './language-tag.ts'
+import { type ShownTable, shownTable, type TableCell } from './shown-table.ts'
 
 /** What a page may load and run: nothing but its own style sheet. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -93,12 +94,27 @@ function itemHtml(item: OutlineItem): string {
 }
 
 const blocks: ByKind<DocumentBlock, [], string> = {
-  paragraph: ({ content }) => ifAny(inlinesHtml(content), (inner) => `<p dir="auto">${inner}</p>`),
+  paragraph: ({ content }) => {
+    const table = shownTable(content)
+    return table ? tableHtml(table) : paragraphHtml(content)
+  },
   heading: ({ content }) => ifAny(inlinesHtml(content), (inner) => `<p dir="auto"><strong>${inner}</strong></p>`),
   bulletList: ({ items }) => `<ul>\n${items.map(itemOf).join('\n')}\n</ul>`,
   orderedList: ({ start, items }) =>
     `<ol${start === 1 ? '' : ` start="${start}"`}>\n${items.map(itemOf).join('\n')}\n</ol>`,
   quote: ({ content }) => ifAny(content.map(blockHtml).join('\n'), (inner) => `<blockquote>\n${inner}\n</blockquote>`),
+}
+
+function paragraphHtml(content: readonly Inline[]): string {
+  return ifAny(inlinesHtml(content), (inner) => `<p dir="auto">${inner}</p>`)
+}
+
+function tableHtml({ before, header, rows }: ShownTable): string {
+  const row = (cells: readonly TableCell[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag} dir="auto">${inlinesHtml(cell)}</${tag.split(' ')[0]}>`).join('')}</tr>`
+  const head = header ? `<thead>${row(header, 'th scope="col"')}</thead>\n` : ''
+  const body = `<tbody>\n${rows.map((cells) => row(cells, 'td')).join('\n')}\n</tbody>`
+  return `${paragraphHtml(before)}<table>\n${head}${body}\n</table>`
 }
 
 function blockHtml(block: DocumentBlock): string {
@@ -112,7 +128,12 @@ function ifAny(inner: string, wrap: (inner: string) => string): string {
 /** A list item; its first paragraph stands in it without a paragraph of its own, as in a tight list. */
 function itemOf({ content }: ListItem): string {
   const [first, ...rest] = content
-  const own = first?.kind === 'paragraph' ? inlinesHtml(first.content) : first ? blockHtml(first) : ''
+  const own =
+    first?.kind === 'paragraph' && !shownTable(first.content)
+      ? inlinesHtml(first.content)
+      : first
+        ? blockHtml(first)
+        : ''
   return `<li dir="auto">${[own, ...rest.map(blockHtml)].filter((part) => part !== '').join('\n')}</li>`
 }
 

@@ -3,6 +3,7 @@ import { type ByKind, byKind } from './by-kind.ts'
 import { byline } from './byline.ts'
 import { beginsGroup } from './document-outline.ts'
 import { forReaders } from './for-readers.ts'
+import { shownLines } from './shown-lines.ts'
 import { wrapLine } from './wrap-line.ts'
 
 export interface TextOptions {
@@ -53,7 +54,7 @@ function blockParts(blocks: readonly DocumentBlock[]): string[][] {
 }
 
 const writers: ByKind<DocumentBlock, [], string[]> = {
-  paragraph: ({ content }) => plainLines(content),
+  paragraph: ({ content }) => plainLines(shownLines(content)),
   heading: ({ content }) => plainLines(content),
   bulletList: ({ items }) => items.flatMap((item) => itemLines(item, '- ')),
   orderedList: ({ start, items }) => items.flatMap((item, index) => itemLines(item, `${start + index}. `)),

@@ -5,6 +5,7 @@ import { documentOutline, type OutlineHeading, type OutlineItem } from './docume
 import { documentTitle } from './document-title.ts'
 import { forReaders } from './for-readers.ts'
 import { languageTag } from './language-tag.ts'
+import { type ShownTable, shownTable } from './shown-table.ts'
 
 /** A piece of a line. `join` marks a place inside a very long word where a line may end. */
 export type TypstInline =
@@ -31,6 +32,20 @@ export type TypstBlock =
   | { readonly kind: 'bullets'; readonly items: readonly (readonly TypstBlock[])[] }
   | { readonly kind: 'numbers'; readonly start: number; readonly items: readonly (readonly TypstBlock[])[] }
   | { readonly kind: 'quote'; readonly content: readonly TypstBlock[] }
+  | TypstTable
+
+/** Every row has `columns` cells; `header` is null where no column has a name. */
+export interface TypstTable {
+  readonly kind: 'table'
+  readonly columns: number
+  readonly header: readonly TypstCell[] | null
+  readonly rows: readonly (readonly TypstCell[])[]
+}
+
+export interface TypstCell {
+  readonly rtl: boolean
+  readonly content: readonly TypstInline[]
+}
 
 export interface TypstLetter {
   readonly sender: readonly (readonly TypstInline[])[]
@@ -102,13 +117,24 @@ function blockData(block: DocumentBlock): TypstBlock[] {
 }
 
 const blocks: ByKind<DocumentBlock, [], TypstBlock[]> = {
-  paragraph: ({ content }) =>
-    filled(inlines(content), (each) => ({ kind: 'paragraph', rtl: runsLeft(content), content: each })),
+  paragraph: ({ content }) => {
+    const table = shownTable(content)
+    return table ? [...paragraphData(table.before), tableData(table)] : paragraphData(content)
+  },
   heading: ({ content }) =>
     filled(inlines(content), (each) => ({ kind: 'label', rtl: runsLeft(content), content: each })),
   bulletList: ({ items }) => [{ kind: 'bullets', items: items.map(itemBlocks) }],
   orderedList: ({ start, items }) => [{ kind: 'numbers', start, items: items.map(itemBlocks) }],
   quote: ({ content }) => filled(content.flatMap(blockData), (each) => ({ kind: 'quote', content: each })),
+}
+
+function paragraphData(content: readonly Inline[]): TypstBlock[] {
+  return filled(inlines(content), (each) => ({ kind: 'paragraph', rtl: runsLeft(content), content: each }))
+}
+
+function tableData({ columns, header, rows }: ShownTable): TypstTable {
+  const cell = (content: readonly Inline[]): TypstCell => ({ rtl: runsLeft(content), content: inlines(content) })
+  return { kind: 'table', columns, header: header?.map(cell) ?? null, rows: rows.map((row) => row.map(cell)) }
 }
 
 /** Whether a block's first letter belongs to a script written from right to left (Unicode bidirectional algorithm, P2). */

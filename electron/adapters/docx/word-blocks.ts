@@ -1,9 +1,11 @@
-import { HeadingLevel, type ILevelsOptions, type IParagraphOptions, Paragraph } from 'docx'
+import { HeadingLevel, type ILevelsOptions, type IParagraphOptions, Paragraph, type Table } from 'docx'
 import type { DocumentBlock, Inline, ListItem } from '../../../shared/domain/document.ts'
 import { type ByKind, byKind } from '../../../shared/formats/by-kind.ts'
 import type { OutlineItem } from '../../../shared/formats/document-outline.ts'
+import { shownTable } from '../../../shared/formats/shown-table.ts'
 import { wordRuns } from './word-runs.ts'
 import { bulletLevels, deepest, listIndent, numberLevels } from './word-styles.ts'
+import { wordTable } from './word-table.ts'
 
 /** A numbering that the file has to define. */
 export interface Numbering {
@@ -29,19 +31,25 @@ const levels = [
   HeadingLevel.HEADING_6,
 ] as const
 
-/** A heading or block as Word's paragraphs. */
-export function wordItem(item: OutlineItem, place: WordPlace): Paragraph[] {
+export type WordPart = Paragraph | Table
+
+/** A heading or block as Word's paragraphs and tables. */
+export function wordItem(item: OutlineItem, place: WordPlace): WordPart[] {
   if (item.kind === 'block') return wordBlock(item.block, place)
   const heading = levels[Math.min(item.level, levels.length) - 1] ?? HeadingLevel.HEADING_1
   return [paragraph(item.content, place, { heading })]
 }
 
-function wordBlock(block: DocumentBlock, place: WordPlace): Paragraph[] {
-  return byKind<DocumentBlock, [WordPlace], Paragraph[]>(blocks, block, place)
+function wordBlock(block: DocumentBlock, place: WordPlace): WordPart[] {
+  return byKind<DocumentBlock, [WordPlace], WordPart[]>(blocks, block, place)
 }
 
-const blocks: ByKind<DocumentBlock, [WordPlace], Paragraph[]> = {
-  paragraph: ({ content }, place) => (content.length === 0 ? [] : [paragraph(content, place)]),
+const blocks: ByKind<DocumentBlock, [WordPlace], WordPart[]> = {
+  paragraph: ({ content }, place) => {
+    const table = shownTable(content)
+    if (!table) return ifAny(content, place)
+    return [...ifAny(table.before, place), ...wordTable(table, { ...place, indent: indentOf(place) })]
+  },
   heading: ({ content }, place) => (content.length === 0 ? [] : [paragraph(bold(content), place, { keepNext: true })]),
   bulletList: ({ items }, place) => list(items, numbering(place, 'bullets', bulletLevels), place),
   orderedList: ({ start, items }, place) => {
@@ -49,6 +57,10 @@ const blocks: ByKind<DocumentBlock, [WordPlace], Paragraph[]> = {
     return list(items, numbering(place, reference, numberLevels(start)), place)
   },
   quote: ({ content }, place) => content.flatMap((block) => wordBlock(block, { ...place, quoted: true })),
+}
+
+function ifAny(content: readonly Inline[], place: WordPlace): Paragraph[] {
+  return content.length === 0 ? [] : [paragraph(content, place)]
 }
 
 function bold(content: readonly Inline[]): Inline[] {
@@ -65,13 +77,14 @@ function numbering({ numberings }: WordPlace, reference: string, given: readonly
 }
 
 /** The items of a list: the first paragraph of each bears the sign, what follows is indented below it. */
-function list(items: readonly ListItem[], reference: string, place: WordPlace): Paragraph[] {
+function list(items: readonly ListItem[], reference: string, place: WordPlace): WordPart[] {
   const level = Math.min(place.depth, deepest)
   const within = { ...place, depth: place.depth + 1 }
   return items.flatMap(({ content }) => {
     const [first, ...rest] = content
-    const own = first?.kind === 'paragraph' ? first.content : []
-    const below = first?.kind === 'paragraph' ? rest : content
+    const text = first?.kind === 'paragraph' && !shownTable(first.content) ? first.content : null
+    const own = text ?? []
+    const below = text ? rest : content
     return [
       paragraph(own, { ...place, depth: 0 }, { numbering: { reference, level }, style: 'ListParagraph' }),
       ...below.flatMap((block) => wordBlock(block, within)),
@@ -79,8 +92,14 @@ function list(items: readonly ListItem[], reference: string, place: WordPlace): 
   })
 }
 
+/** Twentieths of a point. */
+function indentOf({ depth }: WordPlace): number {
+  return depth > 0 ? listIndent(Math.min(depth - 1, deepest)) : 0
+}
+
 function paragraph(content: readonly Inline[], place: WordPlace, options: IParagraphOptions = {}): Paragraph {
-  const indent = place.depth > 0 ? { indent: { left: listIndent(Math.min(place.depth - 1, deepest)) } } : {}
+  const left = indentOf(place)
+  const indent = left > 0 ? { indent: { left } } : {}
   return new Paragraph({
     ...indent,
     ...(place.quoted ? { style: 'Quote' } : {}),

@@ -6,7 +6,7 @@ import { documentTitle } from '../../../shared/formats/document-title.ts'
 import { forReaders } from '../../../shared/formats/for-readers.ts'
 import { isRightToLeft, type LanguageTag, languageTag } from '../../../shared/formats/language-tag.ts'
 import type { WordWriter } from '../../ports.ts'
-import { type WordPlace, wordItem } from './word-blocks.ts'
+import { type WordPart, type WordPlace, wordItem } from './word-blocks.ts'
 import { wordStyles } from './word-styles.ts'
 
 /** Writes Word files with real headings, lists and links, the document's language, title and author; laid out like the PDF. */
@@ -44,7 +44,7 @@ function pageOf({ region }: LanguageTag) {
   return { size, margin: { top: margin, right: margin, bottom: margin, left: margin } }
 }
 
-function paragraphs(document: Document, place: WordPlace): Paragraph[] {
+function paragraphs(document: Document, place: WordPlace): WordPart[] {
   const { letter } = document
   const items = documentOutline(document)
   const first = items[0]

@@ -163,6 +163,35 @@ export const scriptsSample: Document = {
   ],
 }
 
+const rows = (...lines: readonly string[]): DocumentBlock => ({
+  kind: 'paragraph',
+  content: lines.flatMap((line, index) => (index === 0 ? [text(line)] : [{ kind: 'break' as const }, text(line)])),
+})
+
+/** Tables as drafts write them: below a line of their own, with a bar in a cell, with rows of uneven length, and in a list. */
+export const tableSample: Document = {
+  ...statementSample,
+  title: 'Electrical work',
+  author: 'Ilse Brandt',
+  sections: [
+    section('Where and how long', [
+      paragraph('The installations I answered for:'),
+      rows(
+        '| Site | Work | Years |',
+        '| --- | :---: | --- |',
+        '| Harbour school | Rewired forty classrooms while lessons went on next door and nobody lost a day | 2 |',
+        '| Mill \\| Lane | Emergency lighting |',
+        '| Town hall | Switchgear \\| test | 1 | twice |',
+      ),
+      paragraph('Each was inspected and passed.'),
+    ]),
+    section('Certificates', [
+      rows('As the register has them:', 'Name | Since', '--- | ---', 'Inspection and testing | 2019'),
+      bullets(item('in a list', rows('| One | Two |', '|---|---|', '| three | four |'))),
+    ]),
+  ],
+}
+
 /** Every sample by name. */
 export const sampleDocuments: Readonly<Record<string, Document>> = {
   letter: letterSample,
@@ -170,4 +199,5 @@ export const sampleDocuments: Readonly<Record<string, Document>> = {
   statement: statementSample,
   long: longSample,
   scripts: scriptsSample,
+  table: tableSample,
 }
