@@ -1,4 +1,4 @@
-import type { Losses } from './find-losses.ts'
+import type { Losses } from './worker/find-losses.ts'
 
 export interface Outcome {
   readonly rounds: number
@@ -6,10 +6,20 @@ export interface Outcome {
   readonly acknowledged: number
   readonly lost: readonly string[]
   readonly damaged: readonly string[]
+  /** Milliseconds before the kill of the oldest key that was not kept, where a window typed; null elsewhere. */
+  readonly unkept: number | null
   /** Sentences for the person, each with how often it was said. */
   readonly said: ReadonlyMap<string, number>
   /** Why nothing could be run here. */
   readonly skipped?: string
+}
+
+interface Counted {
+  rounds: number
+  acknowledged: number
+  unkept: number | null
+  readonly lost: string[]
+  readonly damaged: string[]
 }
 
 export const skipped = (why: string): Outcome => ({
@@ -17,6 +27,7 @@ export const skipped = (why: string): Outcome => ({
   acknowledged: 0,
   lost: [],
   damaged: [],
+  unkept: null,
   said: new Map(),
   skipped: why,
 })
@@ -24,7 +35,7 @@ export const skipped = (why: string): Outcome => ({
 /** Adds up rounds; `told` are a worker's lines, of which those that begin with "refused" are what the person was told. */
 export function tally() {
   const said = new Map<string, number>()
-  const outcome = { rounds: 0, acknowledged: 0, lost: [] as string[], damaged: [] as string[], said }
+  const outcome: Outcome & Counted = { rounds: 0, acknowledged: 0, lost: [], damaged: [], unkept: null, said }
   return {
     outcome,
     add({ acknowledged, lost, damage, notices }: Losses, told: readonly string[] = []) {
@@ -43,4 +54,5 @@ export function tally() {
 }
 
 /** Times and numbers in names of files differ from round to round. */
-const alike = (sentence: string): string => sentence.replace(/\d{8}T\d+Z/gu, '<time>').replace(/round-\d+/gu, 'round')
+const alike = (sentence: string): string =>
+  sentence.replace(/\d{8}T\d+Z/gu, '<time>').replace(/\S*\/slice-[\w-]+\/(?:round-\d+)?/gu, '…')

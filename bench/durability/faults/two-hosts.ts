@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { findLosses } from './find-losses.ts'
-import { type Outcome, tally } from './outcome.ts'
-import { runWorker } from './run-worker.ts'
+import { type Outcome, tally } from '../outcome.ts'
+import { findLosses } from '../worker/find-losses.ts'
+import { runWorker } from '../worker/run-worker.ts'
 
 /** Two workers write the same document at once; one is stopped for two seconds in the middle, then both are killed. */
 export async function twoHosts(folder: string, rounds: number): Promise<Outcome> {

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findLosses } from './find-losses.ts'
-import { type Outcome, skipped, tally } from './outcome.ts'
-import { runWorker } from './run-worker.ts'
+import { type Outcome, skipped, tally } from '../outcome.ts'
+import { findLosses } from '../worker/find-losses.ts'
+import { runWorker } from '../worker/run-worker.ts'
 import { withSmallDisk } from './with-small-disk.ts'
 
 const size = 4 * 1024 * 1024

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { findLosses } from './find-losses.ts'
-import { type Outcome, tally } from './outcome.ts'
-import { runWorker } from './run-worker.ts'
+import { type Outcome, tally } from '../outcome.ts'
+import { findLosses } from '../worker/find-losses.ts'
+import { runWorker } from '../worker/run-worker.ts'
 
 /** A worker whose clock leaps at each look; what it wrote and the order of its history do not hang on time. */
 export async function clockThatJumps(folder: string, rounds: number): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { openStore } from '../../electron/adapters/store/open-store.ts'
+import { openStore } from '../../../electron/adapters/store/open-store.ts'
+import { damageOf } from './damage-of.ts'
 
 export interface Losses {
   /** Acknowledged acts looked for. */
@@ -27,12 +27,16 @@ export function findLosses(folder: string, told: readonly string[], file = 'libr
       ])
     const sources = new Set(store.sources.list().map(({ name }) => name))
     const applications = new Set(store.applications.list().map(({ id }) => id))
-    const wanted = lastSaves(told).concat(told.filter((line) => /^(?:read|applied|exported) /u.test(line)))
+    const wanted = lastSaves(told).concat(
+      told.filter((line) => /^(?:read|applied|paired|drafted|exported) /u.test(line)),
+    )
     const kept = (line: string): boolean => {
       const [act = '', one = '', two = ''] = line.split(' ')
       if (act === 'saved') return written.some((document) => saveIn(document, one) >= Number(two))
       if (act === 'read') return sources.has(`cv-${one}-${two}.md`)
       if (act === 'applied') return applications.has(one)
+      if (act === 'paired') return store.pairings.get(one).pairs.length > 0
+      if (act === 'drafted') return (store.documents.get(one)?.revision ?? 0) >= Number(two)
       return (statSync(join(folder, 'out.md'), { throwIfNoEntry: false })?.size ?? 0) > 0
     }
     return {
@@ -55,14 +59,4 @@ function lastSaves(told: readonly string[]): string[] {
   const last = new Map<string, string>()
   for (const line of told) if (line.startsWith('saved ')) last.set(line.split(' ')[1] ?? '', line)
   return [...last.values()]
-}
-
-function damageOf(path: string): string | null {
-  const database = new DatabaseSync(path)
-  try {
-    const said = String(database.prepare('PRAGMA integrity_check').get()?.integrity_check)
-    return said === 'ok' ? null : said
-  } finally {
-    database.close()
-  }
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findLosses } from './find-losses.ts'
-import { type Outcome, tally } from './outcome.ts'
-import { runWorker } from './run-worker.ts'
+import { type Outcome, tally } from '../outcome.ts'
+import { findLosses } from '../worker/find-losses.ts'
+import { runWorker } from '../worker/run-worker.ts'
 
 const page = 4096
 

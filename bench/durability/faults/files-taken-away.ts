@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { openStore } from '../../electron/adapters/store/open-store.ts'
-import { findLosses } from './find-losses.ts'
-import { type Outcome, tally } from './outcome.ts'
-import { runWorker } from './run-worker.ts'
+import { openStore } from '../../../electron/adapters/store/open-store.ts'
+import { type Outcome, tally } from '../outcome.ts'
+import { findLosses } from '../worker/find-losses.ts'
+import { runWorker } from '../worker/run-worker.ts'
 
 /** Deletes, moves or replaces the library while a worker writes, and lets the worker come to its end. What is in a copy beside a new library is not lost. */
 export async function filesTakenAway(folder: string, rounds: number): Promise<Outcome> {

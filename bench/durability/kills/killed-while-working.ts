@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findLosses } from './find-losses.ts'
-import { type Outcome, tally } from './outcome.ts'
-import { runWorker } from './run-worker.ts'
+import { type Outcome, tally } from '../outcome.ts'
+import { findLosses } from '../worker/find-losses.ts'
+import { runWorker } from '../worker/run-worker.ts'
 
 /** Kills a worker up to half a second after its first act, again and again on the same library. In each third round its reading process is killed first. */
 export async function killedWhileWorking(

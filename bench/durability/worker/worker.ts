@@ -1,10 +1,10 @@
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
-import { replaceFile } from '../../electron/adapters/files/replace-file.ts'
-import { settingsFile } from '../../electron/adapters/settings/settings-file.ts'
-import { compose } from '../../electron/compose.ts'
-import { VouchError } from '../../shared/domain/vouch-error.ts'
+import { replaceFile } from '../../../electron/adapters/files/replace-file.ts'
+import { settingsFile } from '../../../electron/adapters/settings/settings-file.ts'
+import { compose } from '../../../electron/compose.ts'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { beginApplication, numberedDocument, posting, someCv } from './library.ts'
 
 /**
@@ -52,10 +52,31 @@ async function main(): Promise<void> {
     const made = await client.postings.add({ text: posting(process.pid, number) })
     const { id } = await client.applications.create({ posting: made.id, kind: 'statement' })
     say(`applied ${id}`)
+    await answer(id)
     const { file } = await client.exports.write({ application: id, format: 'md' })
     const bytes = new Uint8Array(await file.arrayBuffer())
     await replaceFile(join(folder, 'out.md'), bytes)
     say(`exported ${bytes.length}`)
+  }
+
+  const answer = async (id: string) => {
+    const [evidence] = (await client.library.view()).evidence
+    const { document, revision: at } = await client.documents.get({ application: id })
+    const [section] = document.sections
+    const requirement = section?.requirements[0]
+    if (!evidence || !section || requirement === undefined) return
+    await client.matches.pair({ application: id, requirement, evidence: evidence.id })
+    say(`paired ${id}`)
+    const { sentences } = await client.drafts.compose({ application: id, section: section.id })
+    const content = [{ kind: 'text' as const, text: sentences.map(({ text }) => text).join(' '), marks: [] }]
+    const drafted = { ...section, blocks: [{ kind: 'paragraph' as const, content }] }
+    const sections = [drafted, ...document.sections.slice(1)]
+    const { stored } = await client.documents.save({
+      application: id,
+      revision: at,
+      document: { ...document, sections },
+    })
+    say(`drafted ${id} ${stored.revision}`)
   }
 
   await attempt(async () => begin())

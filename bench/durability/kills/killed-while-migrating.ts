@@ -1,10 +1,11 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { migrations } from '../../electron/adapters/store/migrations.ts'
-import { openStore } from '../../electron/adapters/store/open-store.ts'
-import { type Outcome, tally } from './outcome.ts'
-import { runWorker } from './run-worker.ts'
+import { migrations } from '../../../electron/adapters/store/migrations.ts'
+import { openStore } from '../../../electron/adapters/store/open-store.ts'
+import { type Outcome, tally } from '../outcome.ts'
+import { damageOf } from '../worker/damage-of.ts'
+import { runWorker } from '../worker/run-worker.ts'
 
 const rows = 2000
 
@@ -28,7 +29,7 @@ export async function killedWhileMigrating(folder: string, rounds: number): Prom
     const found = store.evidence.search('number 1999', 5).length
     store.close()
     const lost = [...(left === rows ? [] : [`${rows - left} items`]), ...(found > 0 ? [] : ['the search index'])]
-    all.add({ acknowledged: rows, lost, damage: null, notices })
+    all.add({ acknowledged: rows, lost, damage: damageOf(join(home, 'library.vouch')), notices })
   }
   return all.outcome
 }

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 
-const worker = resolve(import.meta.dirname, 'worker.ts')
+/** The bundled worker where one was built (build-worker.ts), else its source, which takes longer to load. */
+const worker = () => process.env.VOUCH_BENCH_WORKER ?? resolve(import.meta.dirname, 'worker.ts')
 
 export interface WorkerWish {
   readonly mode: 'type' | 'work'
@@ -26,7 +27,7 @@ export interface RunningWorker {
 
 /** Starts a worker on the library of a folder. */
 export function runWorker(folder: string, { mode, acts, jumping, under = [], env = {} }: WorkerWish): RunningWorker {
-  const own = [process.execPath, worker, folder, mode, String(acts ?? 'Infinity'), jumping ? 'jumping' : '']
+  const own = [process.execPath, worker(), folder, mode, String(acts ?? 'Infinity'), jumping ? 'jumping' : '']
   const [program = '', ...rest] = [...under, ...own]
   const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   let out = ''
