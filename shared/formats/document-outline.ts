@@ -1,4 +1,5 @@
 import type { Document, DocumentBlock, Inline, InnerHeading } from '../domain/document.ts'
+import type { Id } from '../domain/ids.ts'
 
 /** A heading of the printed document. `role` says what it is; `level` counts from 1 without gaps. */
 export interface OutlineHeading {
@@ -6,12 +7,15 @@ export interface OutlineHeading {
   readonly role: 'title' | 'group' | 'section' | 'under' | 'inner'
   readonly level: number
   readonly content: readonly Inline[]
+  /** The section it stands in or opens; none for the title. */
+  readonly section: Id | null
 }
 
 export type OutlineBlock = Exclude<DocumentBlock, InnerHeading>
 export interface OutlineBody {
   readonly kind: 'block'
   readonly block: OutlineBlock
+  readonly section: Id
 }
 
 export type OutlineItem = OutlineHeading | OutlineBody
@@ -25,23 +29,29 @@ const depths = { title: 0, group: 1, section: 1, under: 2, inner: 2 } as const
  */
 export function documentOutline(document: Document): OutlineItem[] {
   const open: number[] = []
-  const heading = (role: OutlineHeading['role'], content: readonly Inline[], extra = 0): OutlineItem[] => {
+  const heading = ({ role, content, section, extra = 0 }: HeadingWish): OutlineItem[] => {
     if (content.every((inline) => inline.kind === 'break' || inline.text.trim() === '')) return []
     const depth = depths[role] + extra
     while ((open.at(-1) ?? -1) >= depth) open.pop()
     open.push(depth)
-    return [{ kind: 'heading', role, level: open.length, content }]
+    return [{ kind: 'heading', role, level: open.length, content, section }]
   }
-  const block = (each: DocumentBlock): OutlineItem[] =>
-    each.kind === 'heading' ? heading('inner', each.content, each.level) : [{ kind: 'block', block: each }]
+  const block = (each: DocumentBlock, section: Id): OutlineItem[] =>
+    each.kind === 'heading'
+      ? heading({ role: 'inner', content: each.content, section, extra: each.level })
+      : [{ kind: 'block', block: each, section }]
   return [
-    ...heading('title', plain(document.title)),
-    ...document.sections.flatMap((section, index) => [
-      ...(beginsGroup(document, index) ? heading('group', plain(section.group ?? '')) : []),
-      ...heading(section.group === null ? 'section' : 'under', plain(section.heading)),
-      ...section.blocks.flatMap(block),
+    ...heading({ role: 'title', content: plain(document.title), section: null }),
+    ...document.sections.flatMap(({ id, group, heading: own, blocks }, index) => [
+      ...(beginsGroup(document, index) ? heading({ role: 'group', content: plain(group ?? ''), section: id }) : []),
+      ...heading({ role: group === null ? 'section' : 'under', content: plain(own), section: id }),
+      ...blocks.flatMap((each) => block(each, id)),
     ]),
   ]
+}
+
+interface HeadingWish extends Pick<OutlineHeading, 'role' | 'content' | 'section'> {
+  readonly extra?: number
 }
 
 /** Whether a section is the first of its group; the words directly below a group's heading bear that heading already. */

@@ -7,7 +7,13 @@ import { forReaders } from './for-readers.ts'
 import { readableLines } from './readable-lines.ts'
 import { anyDocument } from './testing/any-document.ts'
 import { hostileTexts } from './testing/hostile-texts.ts'
-import { letterSample, sampleDocuments, scriptsSample, statementSample } from './testing/sample-documents.ts'
+import {
+  letterSample,
+  sampleDocuments,
+  scriptsSample,
+  statementSample,
+  tableSample,
+} from './testing/sample-documents.ts'
 import { toHtml } from './to-html.ts'
 
 type Node = DefaultTreeAdapterMap['node']
@@ -53,6 +59,15 @@ describe('toHtml', () => {
       }),
     )
   }, 60_000)
+
+  it('has real tables with named columns', () => {
+    const found = page(tableSample)
+    expect(found.filter(({ tag }) => tag === 'table')).toHaveLength(3)
+    const names = found.filter(({ tag }) => tag === 'th')
+    expect(names.map(({ text }) => text)).toEqual(['Site', 'Work', 'Years', '', 'Name', 'Since', 'One', 'Two'])
+    for (const { attributes } of names) expect(attributes.get('scope')).toBe('col')
+    expect(found.filter(({ tag }) => tag === 'td').map(({ text }) => text)).toContain('Mill | Lane')
+  })
 
   it('names its language, title and author', () => {
     const found = page(statementSample)

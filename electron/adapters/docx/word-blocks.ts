@@ -2,6 +2,7 @@ import { HeadingLevel, type ILevelsOptions, type IParagraphOptions, Paragraph, t
 import type { DocumentBlock, Inline, ListItem } from '../../../shared/domain/document.ts'
 import { type ByKind, byKind } from '../../../shared/formats/by-kind.ts'
 import type { OutlineItem } from '../../../shared/formats/document-outline.ts'
+import { runsLeft } from '../../../shared/formats/runs-left.ts'
 import { shownTable } from '../../../shared/formats/shown-table.ts'
 import { wordRuns } from './word-runs.ts'
 import { bulletLevels, deepest, listIndent, numberLevels } from './word-styles.ts'
@@ -103,7 +104,7 @@ function paragraph(content: readonly Inline[], place: WordPlace, options: IParag
   return new Paragraph({
     ...indent,
     ...(place.quoted ? { style: 'Quote' } : {}),
-    ...(place.bidirectional ? { bidirectional: true } : {}),
+    ...(place.bidirectional || runsLeft(content) ? { bidirectional: true } : {}),
     ...options,
     children: wordRuns(content),
   })

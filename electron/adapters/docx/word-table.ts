@@ -1,5 +1,7 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
+import { runsLeft } from '../../../shared/formats/runs-left.ts'
 import type { TableCell as ShownCell, ShownTable } from '../../../shared/formats/shown-table.ts'
+import { columnWidths } from './column-widths.ts'
 import { wordRuns } from './word-runs.ts'
 
 interface TablePlace {
@@ -8,8 +10,6 @@ interface TablePlace {
   readonly indent: number
 }
 
-/** Twentieths of a point between the margins of A4; Word fits the columns into what there is. */
-const textWidth = 9412
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const hairline = (color: string) => ({ style: BorderStyle.SINGLE, size: 4, color })
 
@@ -18,17 +18,19 @@ const hairline = (color: string) => ({ style: BorderStyle.SINGLE, size: 4, color
  * a table that follows.
  */
 export function wordTable(table: ShownTable, place: TablePlace): (Table | Paragraph)[] {
-  const { header, rows, columns } = table
-  const width = Math.floor((textWidth - place.indent) / columns)
+  const { header, rows } = table
+  const widths = columnWidths(table, place.indent)
   const row = (cells: readonly ShownCell[], tableHeader: boolean) =>
     new TableRow({
-      tableHeader,
+      ...(tableHeader ? { tableHeader } : {}),
       cantSplit: true,
-      children: cells.map((content) => cell(content, { ...place, width, strong: tableHeader })),
+      children: cells.map((content, index) =>
+        cell(content, { ...place, width: widths[index] ?? 0, strong: tableHeader }),
+      ),
     })
   const made = new Table({
-    columnWidths: Array.from({ length: columns }, () => width),
-    width: { size: width * columns, type: WidthType.DXA },
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     ...(place.indent > 0 ? { indent: { size: place.indent, type: WidthType.DXA } } : {}),
     ...(place.bidirectional ? { visuallyRightToLeft: true } : {}),
     borders: { top: none, left: none, right: none, insideVertical: none, insideHorizontal: line, bottom: line },
@@ -54,7 +56,7 @@ function cell(content: ShownCell, { width, strong, bidirectional }: CellLook): T
       new Paragraph({
         children: wordRuns(shown),
         spacing: { before: 0, after: 0 },
-        ...(bidirectional ? { bidirectional: true } : {}),
+        ...(bidirectional || runsLeft(content) ? { bidirectional: true } : {}),
       }),
     ],
   })

@@ -7,7 +7,13 @@ import { forReaders } from '../../../shared/formats/for-readers.ts'
 import { readableLines } from '../../../shared/formats/readable-lines.ts'
 import { anyDocument } from '../../../shared/formats/testing/any-document.ts'
 import { endlessWord, hostileTexts } from '../../../shared/formats/testing/hostile-texts.ts'
-import { letterSample, sampleDocuments, statementSample } from '../../../shared/formats/testing/sample-documents.ts'
+import {
+  letterSample,
+  sampleDocuments,
+  scriptsSample,
+  statementSample,
+  tableSample,
+} from '../../../shared/formats/testing/sample-documents.ts'
 import { docxWriter } from './word-writer.ts'
 
 // Any document may be a long one, and slow is no failure.
@@ -62,6 +68,24 @@ describe('a Word file', () => {
     expect(starts).toEqual(expect.arrayContaining(['4', '1']))
     expect(part('word/document.xml').match(/<w:numId w:val="(\d+)"/g)).toHaveLength(2)
     expect(new Set(part('word/document.xml').match(/<w:numId w:val="(\d+)"/g)).size).toBe(2)
+  })
+
+  it('has real tables with a header row, their bars gone, and a paragraph between two of them', async () => {
+    const { part } = await read(tableSample)
+    const xml = part('word/document.xml')
+    expect(xml.match(/<w:tbl>/g)).toHaveLength(3)
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(3)
+    expect(xml).not.toMatch(/<\/w:tbl>\s*<w:tbl>/)
+    expect(await html(tableSample)).toMatch(/<th[^>]*><p>(?:<strong>)?Site/)
+    expect(await html(tableSample)).toContain('<td><p>Mill | Lane</p></td>')
+  })
+
+  it('sets what begins in Hebrew or Arabic from right to left', async () => {
+    const { part } = await read(scriptsSample)
+    const paragraphs = part('word/document.xml').match(/<w:p>.*?<\/w:p>/g) ?? []
+    const turned = paragraphs.filter((each) => each.includes('<w:bidi/>'))
+    expect(turned).toHaveLength(2)
+    for (const each of turned) expect(each).toMatch(/[א-ת]/)
   })
 
   it('leaves out notes and links that are not https or mailto', async () => {

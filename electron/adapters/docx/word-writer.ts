@@ -52,7 +52,7 @@ function paragraphs(document: Document, place: WordPlace): WordPart[] {
   return [
     ...(letter ? letterHead(letter, place) : []),
     ...title.flatMap((item) => wordItem(item, place)),
-    ...lines([byline(document)], place),
+    ...lines([byline(document)], place, { style: 'SenderDetails' }),
     ...(letter ? lines([letter.salutation], place) : []),
     ...items.slice(title.length).flatMap((item) => wordItem(item, place)),
     ...(letter ? letterFoot(letter, place) : []),
@@ -63,7 +63,7 @@ function letterHead({ sender, date, recipient }: LetterFrame, place: WordPlace):
   const [name = '', ...reach] = sender
   return [
     ...lines([name], place, { style: 'Sender', after: 0 }),
-    ...lines(reach, place, { style: 'SenderDetails' }),
+    ...lines([reach.join('\u2003')], place, { style: 'SenderDetails' }),
     ...lines([date], place, { before: 240 }),
     ...lines(recipient, place),
   ]
