@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
@@ -31,6 +32,17 @@ const lexiconKeys = {
   },
 }
 
+/** Names the packages that the bundles load while they run, for the packaging: only those go into the app. */
+const runTimePackages: Plugin = {
+  name: 'run-time-packages',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+    const imported = new Set(chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]))
+    const outside = [...imported].filter((id) => !(id in bundle) && !id.startsWith('node:') && id !== 'electron')
+    this.emitFile({ type: 'asset', fileName: 'packages.json', source: JSON.stringify(outside.sort(), null, 2) })
+  },
+}
+
 /** The Node side: one bundle for each entry; packages stay in node_modules. */
 const node = {
   // Bundled because loading hundreds of small files would take longer than the work of most commands.
@@ -48,7 +60,7 @@ const node = {
       'snowball-stemmers',
     ],
   },
-  plugins: [templates, lexiconKeys],
+  plugins: [templates, lexiconKeys, runTimePackages],
   build: {
     ssr: true,
     outDir: at('dist/node'),
