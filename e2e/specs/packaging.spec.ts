@@ -14,7 +14,7 @@ test('the package holds what the app loads, and nothing else', async () => {
   test.setTimeout(300_000)
   const home = mkdtempSync(join(tmpdir(), 'vouch-package-'))
   try {
-    const { files, unpacked, binary } = await pack(home)
+    const { files, unpacked, binary, licences } = await pack(home)
     for (const name of ['main', 'reading', 'typesetting']) expect(files).toContain(`/dist/node/${name}.js`)
     expect(files).toEqual(expect.arrayContaining(['/dist/preload/preload.cjs', '/dist/renderer/index.html']))
     for (const name of packagesLoaded()) expect(files).toContain(`/node_modules/${name}/package.json`)
@@ -25,6 +25,7 @@ test('the package holds what the app loads, and nothing else', async () => {
     const native = files.filter((path) => path.endsWith('.node'))
     expect(native).not.toEqual([])
     for (const path of native) expect(readFileSync(join(unpacked, path)).byteLength).toBeGreaterThan(1_000)
+    for (const name of ['react', '@fontsource/libertinus-serif', 'openai']) expect(licences).toContain(`\n${name} `)
     expect((await getCurrentFuseWire(binary))[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE)
   } finally {
     rmSync(home, { recursive: true, force: true })
@@ -46,6 +47,7 @@ async function pack(home: string) {
     files: listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/')),
     unpacked: `${archive}.unpacked`,
     binary: join(app, 'vouch'),
+    licences: readFileSync(join(app, 'LICENSES.packages.txt'), 'utf8'),
   }
 }
 

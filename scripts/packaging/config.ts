@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { AfterPackContext, Configuration } from 'electron-builder'
 import { burnFuses, type Flavour } from './burn-fuses.ts'
+import { notices } from './notices.ts'
 import { type Packages, withDependencies } from './with-dependencies.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -40,7 +41,11 @@ export function packagingConfig({ flavour, output, electronDist }: Packaging): C
     npmRebuild: false,
     ...(electronDist ? { electronDist } : {}),
     publish: null,
-    afterPack: (context) => burnFuses(binary(context), flavour),
+    afterPack: async (context) => {
+      const { packages } = lockFile()
+      writeFileSync(join(context.appOutDir, 'LICENSES.packages.txt'), notices(root, packages))
+      await burnFuses(binary(context), flavour)
+    },
     fileAssociations: [
       { ext: 'vouch', name: 'Vouch library backup', mimeType: 'application/x-vouch', role: 'Editor', rank: 'Owner' },
     ],
@@ -69,7 +74,7 @@ function binary({ appOutDir, electronPlatformName, packager }: AfterPackContext)
 
 /** Patterns that leave out the packages that only the page's bundle was made from. */
 function unused(): readonly string[] {
-  const { packages }: { packages: Packages } = readJson('package-lock.json')
+  const { packages } = lockFile()
   const imported: readonly string[] = readJson('dist/node/packages.json')
   const used = withDependencies(imported.map(packageOf), packages)
   return Object.keys(packages)
@@ -80,6 +85,10 @@ function unused(): readonly string[] {
 /** `@scope/name/file.js` is in `@scope/name`. */
 function packageOf(imported: string): string {
   return imported.split('/', imported.startsWith('@') ? 2 : 1).join('/')
+}
+
+function lockFile(): { readonly packages: Packages } {
+  return readJson('package-lock.json')
 }
 
 function readJson(path: string) {
