@@ -1,11 +1,6 @@
-import type { LetterFrame } from '../domain/document.ts'
-import type { Id } from '../domain/ids.ts'
-
-/** What a typeset line belongs to: the title, a part of a letter's frame, or a section with its headings. */
-export type LinePlace = { readonly kind: 'title' | keyof LetterFrame } | { readonly kind: 'section'; readonly id: Id }
+import { framePlaces, type LinePlace } from '../domain/typeset-line.ts'
 
 const scheme = 'vouch:'
-const kinds = ['title', 'sender', 'recipient', 'date', 'salutation', 'closing', 'signature'] as const
 
 /** A place as the address that the preview's pictures carry until they are read; it never reaches a file. */
 export function linePlace(place: LinePlace): string {
@@ -18,6 +13,6 @@ export function readLinePlace(address: string): LinePlace | null {
   const name = address.slice(scheme.length)
   const id = /^section\/(.+)$/u.exec(name)?.[1]
   if (id !== undefined) return { kind: 'section', id: decodeURIComponent(id) }
-  const kind = kinds.find((each) => each === name)
+  const kind = framePlaces.find((each) => each === name)
   return kind ? { kind } : null
 }

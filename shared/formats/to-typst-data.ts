@@ -73,7 +73,9 @@ function blockData(block: DocumentBlock, placed: Placed): TypstBlock[] {
 const blocks: ByKind<DocumentBlock, [Placed], TypstBlock[]> = {
   paragraph: ({ content }, placed) => {
     const table = shownTable(content)
-    return table ? [...textData('paragraph', table.before, placed), tableData(table, placed)] : textData('paragraph', content, placed)
+    return table
+      ? [...textData('paragraph', table.before, placed), tableData(table, placed)]
+      : textData('paragraph', content, placed)
   },
   heading: ({ content }, placed) => textData('label', content, placed),
   bulletList: ({ items }, placed) => [{ kind: 'bullets', items: items.map((item) => itemBlocks(item, placed)) }],

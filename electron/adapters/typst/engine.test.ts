@@ -11,7 +11,7 @@ it('typesets without leaving anything in the temporary folder', { timeout: 60_00
   vi.stubEnv('TMPDIR', folder)
   try {
     const engine = await createEngine()
-    expect(engine.pdf(toTypstData(letterSample), { paper: 'a4', timestamp: 1_700_000_000 }).pages).toBe(1)
+    expect(engine.pdf(toTypstData(letterSample, { paper: 'a4' }), { timestamp: 1_700_000_000 }).pages).toBe(1)
     expect(readdirSync(folder)).toEqual([])
   } finally {
     vi.unstubAllEnvs()

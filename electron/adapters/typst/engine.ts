@@ -1,110 +1,58 @@
-import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import type { TypstData } from '../../../shared/formats/to-typst-data.ts'
-import type { TypesetOptions } from '../../ports.ts'
-import { fontNeeds } from './font-needs.ts'
-import { readTemplates } from './read-templates.ts'
+import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { TypstData } from '../../../shared/formats/typst-data.ts'
+import { fitPages } from '../../../shared/templates/fit-pages.ts'
+import { fitWords } from '../../../shared/templates/fit-words.ts'
+import type { TypesetOptions, TypesetPdf, TypesetSvg } from '../../ports.ts'
+import { createCompiler, type TemplateCompiler } from './compiler.ts'
+import { excessOf } from './excess-of.ts'
+import { type FontNeeds, fontNeeds } from './font-needs.ts'
+import { probeFonts } from './probe-fonts.ts'
 import { splitPages } from './split-pages.ts'
-import { uncoveredIn } from './uncovered.ts'
-import { withoutSuspects } from './without-suspects.ts'
-
-export interface TypesetPdf {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly pages: number
-  readonly warnings: string[]
-}
-
-export interface TypesetSvg {
-  readonly pages: string[]
-  readonly milliseconds: number
-  readonly warnings: string[]
-}
+import { writePdf } from './write-pdf.ts'
 
 /** Typst, warm in this thread. Its calls block until they are done. */
 export interface TypstEngine {
-  pdf(data: TypstData, options: TypesetOptions): TypesetPdf
-  svg(data: TypstData, options: TypesetOptions): TypesetSvg
+  pdf(data: TypstData, options: Pick<TypesetOptions, 'timestamp'>): TypesetPdf
+  svg(data: TypstData): TypesetSvg
 }
 
 /** How many compilations old a cached piece may be before it is dropped. */
 const cacheAge = 20
 
-/** Loads the compiler (about 100 ms the first time) and the templates. Packages cannot be reached, and nothing is written: the workspace is a path where nothing is. */
 export async function createEngine(): Promise<TypstEngine> {
-  const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler')
-  const workspace = join(tmpdir(), `vouch-typst-${randomUUID()}`)
-  const compiler = Compiler.create({ workspace })
-  for (const [name, source] of Object.entries(readTemplates())) compiler.addSource(join(workspace, name), source)
-  const main = join(workspace, 'main.typ')
-  const needs = fontNeeds((text, fallback) => probe(compiler, text, fallback))
+  const compiler = await createCompiler()
+  const { typst } = compiler
+  const needsOf = fontNeeds((text) => probeFonts(typst, text))
   return {
-    pdf(data, options) {
-      const { fallback, missing, warnings } = needs(data)
-      const document = compile(compiler, main, { ...data, paper: options.paper, fallback })
-      const file = writePdf(compiler, document, { timestamp: options.timestamp, accessible: missing.length === 0 })
-      compiler.evictCache(cacheAge)
-      return { bytes: file.bytes, pages: document.numOfPages, warnings: [...warnings, ...file.warnings] }
+    pdf(data, { timestamp }) {
+      const needs = needsOf(data)
+      const { document, fit } = fitted(compiler, data, needs)
+      const { bytes, warnings } = writePdf(typst, document, { timestamp, accessible: needs.missing.length === 0 })
+      typst.evictCache(cacheAge)
+      return { bytes, pages: document.numOfPages, fit, warnings: [...needs.warnings, ...warnings] }
     },
-    svg(data, options) {
+    svg(data) {
       const start = performance.now()
-      const { fallback, warnings } = needs(data)
-      const document = compile(compiler, main, { ...data, paper: options.paper, fallback })
-      const pages = splitPages(compiler.svg(document))
-      compiler.evictCache(cacheAge)
-      return { pages, milliseconds: performance.now() - start, warnings }
+      const needs = needsOf(data)
+      const { document, fit } = fitted(compiler, data, needs)
+      const { pages, lines } = splitPages(typst.svg(document))
+      typst.evictCache(cacheAge)
+      return { pages, lines, fit, milliseconds: performance.now() - start, warnings: needs.warnings }
     },
   }
 }
 
-interface TemplateInput extends TypstData {
-  readonly paper: TypesetOptions['paper']
-  /** Whether the system's fonts may stand in for characters that the document's own font lacks. */
-  readonly fallback: boolean
-}
-
-function compile(compiler: NodeCompiler, main: string, input: TemplateInput): NodeTypstDocument {
-  const compiled = compiler.compile({ mainFilePath: main, inputs: { data: JSON.stringify(input) }, resetRead: false })
-  if (compiled.result) return compiled.result
-  const errors = compiled.takeDiagnostics()
-  throw new Error(`A template does not compile: ${JSON.stringify(errors ? compiler.fetchDiagnostics(errors) : [])}`)
-}
-
-interface PdfWish {
-  readonly timestamp: number
-  readonly accessible: boolean
-}
-
-/** A PDF checked against PDF/UA-1; an ordinary tagged one, with a sentence, when Typst refuses that. */
-function writePdf(
-  compiler: NodeCompiler,
-  document: NodeTypstDocument,
-  { timestamp, accessible }: PdfWish,
-): { bytes: Uint8Array<ArrayBuffer>; warnings: string[] } {
-  const options = { pdfTags: true, creationTimestamp: timestamp }
-  if (!accessible) return { bytes: withoutSuspects(compiler.pdf(document, options)), warnings: [] }
-  try {
-    return { bytes: withoutSuspects(compiler.pdf(document, { ...options, pdfStandard: 'ua-1' })), warnings: [] }
-  } catch (cause) {
-    const reason = /PDF\/UA-1 error: (.*?)", (?:trace|hints)/su.exec(String(cause))?.[1] ?? String(cause)
-    const sentence = `The PDF is tagged but could not be checked as accessible (PDF/UA-1): ${reason}.`
-    return { bytes: withoutSuspects(compiler.pdf(document, options)), warnings: [sentence] }
-  }
-}
-
-/** The characters of a text that no font has, with or without the system's fonts. */
-function probe(compiler: NodeCompiler, text: string, fallback: boolean): string[] {
-  const source = `#set document(title: "probe")
-#set text(font: "Libertinus Serif", fallback: sys.inputs.fallback == "yes")
-#text(sys.inputs.text)`
-  const inputs = { text, fallback: fallback ? 'yes' : 'no' }
-  const compiled = compiler.compile({ mainFileContent: source, inputs, resetRead: false })
-  if (!compiled.result) return []
-  try {
-    compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
-    return []
-  } catch (cause) {
-    return uncoveredIn(String(cause))
-  }
+/** The document on as few pages as was wished for, where that can be, and a sentence about it. */
+function fitted(
+  compiler: TemplateCompiler,
+  data: TypstData,
+  { fallback }: FontNeeds,
+): { readonly document: NodeTypstDocument; readonly fit: string | null } {
+  const { family } = data.style
+  const { result, style, fits } = fitPages(data.style, (tried) => {
+    const document = compiler.typeset({ ...data, style: { ...tried, family }, fallback })
+    return { result: document, pages: document.numOfPages }
+  })
+  const excess = fits ? null : excessOf(compiler, { ...data, style: { ...style, family }, fallback })
+  return { document: result, fit: fitWords(data.style, style, excess) }
 }

@@ -1,20 +1,22 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { findFile } from './find-file.ts'
 
-/** The Typst files of the folder `templates`, each beside the others. `main.typ` is the one that is compiled. */
-export const templateNames = ['main.typ', 'blocks.typ', 'statement.typ', 'letter.typ', 'answers.typ'] as const
+export interface Templates {
+  /** Typst files by name; `main.typ` is the one that is compiled. */
+  readonly sources: Readonly<Record<string, string>>
+  /** The fonts that come with the program beside those of the compiler. */
+  readonly fonts: readonly Buffer[]
+}
 
-export type Templates = Readonly<Record<(typeof templateNames)[number], string>>
-
-/** Reads the templates from the source tree, or from beside the bundle. */
+/** Reads the folder `templates` from the source tree, or from beside the bundle. */
 export function readTemplates(): Templates {
   const folder = findFile(import.meta.url, ['./templates/', '../templates/'])
-  const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+  const named = (path: string, ending: string) =>
+    readdirSync(new URL(path, folder))
+      .filter((name) => name.endsWith(ending))
+      .sort()
   return {
-    'main.typ': read('main.typ'),
-    'blocks.typ': read('blocks.typ'),
-    'statement.typ': read('statement.typ'),
-    'letter.typ': read('letter.typ'),
-    'answers.typ': read('answers.typ'),
+    sources: Object.fromEntries(named('.', '.typ').map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])),
+    fonts: named('fonts/', '.otf').map((name) => readFileSync(new URL(`fonts/${name}`, folder))),
   }
 }

@@ -1,3 +1,6 @@
+import type { TypesetLine } from '../../../shared/domain/typeset-line.ts'
+import { linesOfPage } from './lines-of-page.ts'
+
 /** Attributes and elements that are there for selecting text and following links, which a picture of a page does not need. */
 const unneeded: readonly RegExp[] = [
   /<g transform="[^"]*"><foreignObject[\s\S]*?<\/foreignObject><\/g>/gu,
@@ -8,15 +11,24 @@ const unneeded: readonly RegExp[] = [
   / (?:data-[a-z-]+|class)="[^"]*"/gu,
 ]
 
+export interface SplitPages {
+  readonly pages: string[]
+  readonly lines: TypesetLine[]
+}
+
 /**
- * Cuts the one SVG that Typst draws of all pages into one SVG for each page, which keeps only the letter shapes it uses.
- * The pictures hold no script, no style sheet, no link and no address to load, so they are safe in an `<img>`.
+ * Cuts the one SVG that Typst draws of all pages into one SVG for each page, which keeps only the letter shapes it uses, and
+ * reads from it where each line stands. The pictures hold no script, no style sheet, no link and no address to load, so they
+ * are safe in an `<img>`.
  */
-export function splitPages(svg: string): string[] {
+export function splitPages(svg: string): SplitPages {
   const shapes = shapeTable(/<defs class="glyph">([\s\S]*?)<\/defs>/u.exec(svg)?.[1] ?? '')
   const clips = /<defs class="clip-path">([\s\S]*?)<\/defs>/u.exec(svg)?.[1] ?? ''
   const parts = svg.split(/(?=<g class="typst-page")/u).slice(1)
-  return parts.map((part) => pageSvg(part.replace(/<\/svg>\s*$/u, ''), shapes, clips))
+  return {
+    pages: parts.map((part) => pageSvg(part.replace(/<\/svg>\s*$/u, ''), shapes, clips)),
+    lines: parts.flatMap((part, page) => linesOfPage(part).map((line) => ({ page, ...line }))),
+  }
 }
 
 function pageSvg(part: string, shapes: ReadonlyMap<string, string>, clips: string): string {

@@ -25,7 +25,7 @@ export function typstTypesetter(options: TypstOptions = {}): Typesetter {
     }
   }
   return {
-    pdf: (document, wish) => typeset((warm) => warm.pdf(toTypstData(document), wish)),
-    svg: (document, wish) => typeset((warm) => warm.svg(toTypstData(document), wish)),
+    pdf: (document, wish) => typeset((warm) => warm.pdf(toTypstData(document, wish), wish)),
+    svg: (document, wish) => typeset((warm) => warm.svg(toTypstData(document, { ...wish, places: true }))),
   }
 }

@@ -55,7 +55,7 @@ export function workerEngine(): Typesetter {
     options: TypesetOptions,
   ): Promise<TypesetAnswer> {
     try {
-      return await ask({ kind, data: toTypstData(document), options })
+      return await ask({ kind, data: toTypstData(document, { ...options, places: kind === 'svg' }), options })
     } catch (cause) {
       throw refusal(cause)
     }

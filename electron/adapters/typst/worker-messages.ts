@@ -1,6 +1,5 @@
-import type { TypstData } from '../../../shared/formats/to-typst-data.ts'
-import type { TypesetOptions } from '../../ports.ts'
-import type { TypesetPdf, TypesetSvg } from './engine.ts'
+import type { TypstData } from '../../../shared/formats/typst-data.ts'
+import type { TypesetOptions, TypesetPdf, TypesetSvg } from '../../ports.ts'
 
 /** What the typesetting thread is asked. */
 export interface TypesetRequest {

@@ -16,9 +16,7 @@ async function answer(
 ): Promise<TypesetAnswer> {
   try {
     const ready = await engine
-    return kind === 'pdf'
-      ? { id, kind, result: ready.pdf(data, options) }
-      : { id, kind, result: ready.svg(data, options) }
+    return kind === 'pdf' ? { id, kind, result: ready.pdf(data, options) } : { id, kind, result: ready.svg(data) }
   } catch (error) {
     return { id, kind: 'failed', message: error instanceof Error ? error.message : String(error) }
   }
