@@ -20,7 +20,8 @@ export function replaceDamaged(path: string, now: number, kept: readonly string[
   rmSync(saved, { force: true })
   const damaged = `The library was damaged. It was set aside as ${aside},`
   if (useCopy) return `${damaged} and the copy ${copy} was opened in its place.`
-  if (!readable) return `${damaged} and an empty one was begun.`
+  if (!readable)
+    return `${damaged} and an empty one was begun; if you keep a backup elsewhere, restore it in the settings.`
   const other = copy ? ` The newest copy is ${copy}.` : ''
   return `${damaged} and all that could be read of it was opened in its place; look whether something is missing.${other}`
 }

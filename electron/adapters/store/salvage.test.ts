@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { libraryBackup } from './backup.ts'
+import { migrations } from './migrations.ts'
 import { isWhole } from './newest-copy.ts'
 import { openStore } from './open-store.ts'
 import { salvage } from './salvage.ts'
@@ -68,6 +69,58 @@ describe('a damaged library', () => {
     expect(store.evidence.list().length).toBeGreaterThan(500)
     expect(store.notices[0]?.message).toContain('all that could be read')
     store.close()
+  })
+
+  it('gives back every row when it is the first page that is torn, whole or in part', () => {
+    const whole = readFileSync(path)
+    for (const [from, to] of [
+      [0, page],
+      [100, page],
+      [512, page],
+      [0, 512],
+    ] as const) {
+      const bytes = Buffer.from(whole)
+      bytes.fill(0, from, to)
+      writeFileSync(path, bytes)
+      const store = openStore(path, clock)
+      expect(store.evidence.list()).toHaveLength(600)
+      expect(store.evidence.search('number 600', 9)).toEqual(['e600'])
+      expect(store.nextId('e')).toBe('e601')
+      expect(store.notices[0]?.message).toContain('all that could be read')
+      store.close()
+    }
+  })
+
+  it.each(migrations.map((_, at) => at + 1))('of schema %i is read without its first page, too', (version) => {
+    const old = join(folder, 'old')
+    const database = new DatabaseSync(old)
+    database.exec('PRAGMA journal_mode = wal')
+    for (const script of migrations.slice(0, version)) database.exec(script)
+    database.exec(`PRAGMA user_version = ${version}; INSERT INTO evidence (id, text, written_by, links)
+      VALUES ('e1', 'Ran the night ward', 'hand', '[]')`)
+    database.close()
+    writeFileSync(join(folder, 'damaged'), readFileSync(old).fill(0, 0, page))
+    salvage(join(folder, 'damaged'), join(folder, 'saved'))
+    const store = openStore(join(folder, 'saved'), clock)
+    expect(store.evidence.list()).toMatchObject([{ text: 'Ran the night ward' }])
+    store.close()
+  })
+
+  it('of which nothing is left is replaced by the newest backup, and the sentence says so', () => {
+    const backup = join(folder, 'kept-elsewhere')
+    copyFileSync(path, backup)
+    writeFileSync(path, Buffer.alloc(40 * page, 0x5a))
+    const store = openStore(path, clock, () => [backup])
+    expect(store.evidence.list()).toHaveLength(600)
+    expect(store.notices[0]?.message).toMatch(
+      /was damaged\. It was set aside as .+ and the copy .+ was opened in its place\.$/u,
+    )
+    store.close()
+    writeFileSync(path, Buffer.alloc(40 * page, 0x5a))
+    const empty = openStore(path, clock)
+    expect(empty.evidence.list()).toEqual([])
+    expect(empty.notices[0]?.message).toContain('restore it in the settings')
+    empty.close()
   })
 
   it('as a backup brings what it can, at every place where it may be cut off', async () => {

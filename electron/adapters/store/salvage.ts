@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { jsonColumns, libraryTables } from './library-tables.ts'
+import { mendFirstPage } from './mend-first-page.ts'
 import { currentVersion, migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { type ReadableRow, readableRows } from './readable-rows.ts'
@@ -25,6 +26,7 @@ export function salvage(damaged: string, to: string): number | null {
   for (const suffix of ['', '-wal']) if (existsSync(damaged + suffix)) copyFileSync(damaged + suffix, work + suffix)
   try {
     fillCutOff(work)
+    mendFirstPage(work)
     return salvaged(work, to)
   } catch {
     rmSync(to, { force: true })
@@ -83,6 +85,8 @@ function copyTable(from: DatabaseSync, to: DatabaseSync, table: string): number 
     .prepare(`SELECT name FROM pragma_table_info('${table}')`)
     .all()
     .map(({ name }) => String(name))
+  // A table of a later schema.
+  if (columns.length === 0) return 0
   const put = to.prepare(
     `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   )
