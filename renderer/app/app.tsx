@@ -10,13 +10,13 @@ import { useStore } from '../components/store.ts'
 import { LibraryScreen } from '../library/library-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { WelcomeScreen } from '../welcome/welcome-screen.tsx'
+import { useAppearance } from './appearance.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 import { useLiveUpdates } from './live-updates.ts'
 import { go, type Place, place } from './navigation.ts'
 import { Palette } from './palette.tsx'
-import { useTheme } from './theme.ts'
 import { ToastList } from './toast-list.tsx'
 
 /** The editor is the largest part of the page and is loaded when an application is opened. */
@@ -41,7 +41,7 @@ export function App() {
 }
 
 function Screens() {
-  useTheme()
+  useAppearance()
   useLiveUpdates()
   const here = useStore(place)
   return here ? <Screen here={here} /> : <FirstPlace />

@@ -1,18 +1,30 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import type { PaneName } from '../../shared/domain/settings.ts'
 import css from './pane.module.css'
+import { PaneEdge } from './pane-edge.tsx'
 
 interface PaneProps {
   readonly side: 'left' | 'right'
   readonly name: string
+  /** Which remembered width it has; without it the pane cannot be resized. */
+  readonly width?: PaneName
   readonly children: ReactNode
 }
 
 /** A column beside the main one. */
-export function Pane({ side, name, children }: PaneProps) {
-  return (
-    <aside className={`${css.pane} ${css[side]}`} aria-label={name}>
+export function Pane({ side, name, width, children }: PaneProps) {
+  const pane = useRef<HTMLElement>(null)
+  const column = (
+    <aside ref={pane} className={`${css.pane} ${css[side]}`} aria-label={name}>
       {children}
     </aside>
+  )
+  if (!width) return column
+  return (
+    <div className={css.resized}>
+      {column}
+      <PaneEdge pane={width} side={side} name={name} of={pane} />
+    </div>
   )
 }
 

@@ -43,7 +43,7 @@ export function ExportPane({ session, ready, children }: ExportPaneProps) {
     void whenMarked(session).then(() => showPlace(session, section, start))
   }
   return (
-    <Pane side="left" name="Before you send">
+    <Pane side="left" name="Before you send" width="left">
       <PaneHead>Before you send</PaneHead>
       <div className={css.open}>{preflight.data && <Preflight lines={preflight.data} onPick={toPlace} />}</div>
       <PaneGroup>Save as</PaneGroup>

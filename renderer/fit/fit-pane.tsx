@@ -56,7 +56,7 @@ export function FitPane(props: FitPaneProps) {
   const textOf = (id: string) => requirements.find((one) => one.id === id)?.text ?? ''
   const markIt = () => void markGap(target, !gap)
   return (
-    <Pane side="right" name="Evidence">
+    <Pane side="right" name="Evidence" width="right">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}
       <div
         ref={(element) => {

@@ -42,7 +42,7 @@ export function SourceList(props: SourceListProps) {
   const undated = view.entries.filter(isUndated).length
   const toggle = (look: Look) => onFilter({ ...filter, look: filter.look === look ? null : look })
   return (
-    <Pane side="left" name="Sources">
+    <Pane side="left" name="Sources" width="sources">
       <PaneHead remark={view.sources.length}>Sources</PaneHead>
       <Row on={isAll(filter) && !onDoubles} count={counts.all} onClick={() => onFilter(everything)}>
         Everything

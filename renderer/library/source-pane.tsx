@@ -48,7 +48,7 @@ export function SourcePane({ id, view, current, onPick }: SourcePaneProps) {
   }
   const shown = { view, current, onPick: pick }
   return (
-    <Pane side="right" name="Source">
+    <Pane side="right" name="Source" width="source">
       <div className={css.head}>
         <PaneHead remark="click a line to see the item it became">
           <span className={css.name} title={source.name}>

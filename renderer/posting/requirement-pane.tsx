@@ -46,7 +46,7 @@ export function RequirementPane(props: RequirementPaneProps) {
     setMode(next)
   }
   return (
-    <Pane side="right" name="Requirements">
+    <Pane side="right" name="Requirements" width="posting">
       <PaneHead remark={levelCounts(requirements)}>
         {requirements.length === 1 ? '1 requirement' : `${requirements.length} requirements`}
       </PaneHead>

@@ -35,6 +35,27 @@ export function SettingsScreen() {
                 onChoose={(theme) => set({ theme })}
               />
               <ChoiceField
+                name="Text"
+                value={settings.textSize}
+                all={[
+                  { id: 'small', name: 'Small' },
+                  { id: 'usual', name: 'Usual' },
+                  { id: 'large', name: 'Large' },
+                  { id: 'largest', name: 'Largest' },
+                ]}
+                onChoose={(textSize) => set({ textSize })}
+              />
+              <ChoiceField
+                name="Width of the page you write on"
+                value={settings.editorWidth}
+                all={[
+                  { id: 'narrow', name: 'Narrow' },
+                  { id: 'usual', name: 'Usual' },
+                  { id: 'wide', name: 'Wide' },
+                ]}
+                onChoose={(editorWidth) => set({ editorWidth })}
+              />
+              <ChoiceField
                 name="Paper"
                 value={settings.paper}
                 all={[

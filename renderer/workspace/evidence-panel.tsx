@@ -58,7 +58,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   useFreeKeys(root, { gap: onGap, next })
   useEffect(() => setQuery(requirement.id && ''), [requirement.id])
   return (
-    <Pane side="right" name="Evidence">
+    <Pane side="right" name="Evidence" width="right">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}
       <div
         ref={root}

@@ -8,6 +8,9 @@ const { shape } = settingsSchema
 const changeSchema = z
   .strictObject({
     theme: shape.theme.unwrap(),
+    textSize: shape.textSize.unwrap(),
+    editorWidth: shape.editorWidth.unwrap(),
+    panes: shape.panes.unwrap(),
     paper: shape.paper.unwrap(),
     spelling: shape.spelling.unwrap(),
     english: shape.english.unwrap(),

@@ -11,9 +11,16 @@ export const connectedModelSchema = z.strictObject({
     .default(null),
 })
 
+/** The panes whose width can be changed: of the workspace and preview (`left`, `right`), the library (`sources`, `source`) and the posting. */
+export const paneSchema = z.enum(['left', 'right', 'sources', 'source', 'posting'])
+
 /** Small, losable preferences. Never user content, never keys. A broken field falls back to its default on its own. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  textSize: z.enum(['small', 'usual', 'large', 'largest']).default('usual'),
+  editorWidth: z.enum(['narrow', 'usual', 'wide']).default('usual'),
+  /** Widths of panes that the person moved, in CSS pixels. */
+  panes: z.partialRecord(paneSchema, z.number().int().min(120).max(2000)).default({}),
   paper: z.enum(['a4', 'us-letter']).default('a4'),
   /** Whether English is looked over for spelling and grammar, and which English; `auto` goes by the document and the computer. */
   spelling: z.boolean().default(true),
@@ -32,4 +39,5 @@ export const settingsSchema = z.strictObject({
 })
 
 export type ConnectedModel = z.infer<typeof connectedModelSchema>
+export type PaneName = z.infer<typeof paneSchema>
 export type Settings = z.infer<typeof settingsSchema>

@@ -53,7 +53,7 @@ export function Outline(props: OutlineProps) {
     </ul>
   )
   return (
-    <Pane side="left" name="Requirements">
+    <Pane side="left" name="Requirements" width="left">
       <div className={css.top}>
         <PaneHead remark={`${coverage.full + coverage.half} of ${requirements.length} evidenced`}>
           Requirements
