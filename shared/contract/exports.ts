@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { documentSchema } from '../domain/document.ts'
 import { idSchema } from '../domain/ids.ts'
+import { typesetLineSchema } from '../domain/typeset-line.ts'
 import { operation } from './errors.ts'
 
 export const exportFormats = ['pdf', 'md', 'docx', 'html', 'txt'] as const
@@ -34,10 +36,19 @@ export const exportsContract = {
   evidenceSheet: operation
     .input(z.strictObject({ application: idSchema, format: exportFormatSchema }))
     .output(z.strictObject({ name: z.string(), file: z.file(), warnings: z.array(z.string()) })),
-  /** The typeset pages as SVG, as the PDF will have them. Milliseconds are the typesetting alone. */
-  preview: operation
-    .input(z.strictObject({ application: idSchema }))
-    .output(z.strictObject({ pages: z.array(z.string()), milliseconds: z.number(), warnings: z.array(z.string()) })),
+  /**
+   * The typeset pages as SVG, as the PDF will have them, and where each line of them comes from: of the stored document, or of one as
+   * it stands while someone writes. `fit` says what was tightened to fit the pages wished for. Milliseconds are the typesetting alone.
+   */
+  preview: operation.input(z.strictObject({ application: idSchema, document: documentSchema.optional() })).output(
+    z.strictObject({
+      pages: z.array(z.string()),
+      lines: z.array(typesetLineSchema),
+      milliseconds: z.number(),
+      fit: z.string().nullable(),
+      warnings: z.array(z.string()),
+    }),
+  ),
 }
 
 export type ExportFormat = z.infer<typeof exportFormatSchema>

@@ -6,12 +6,13 @@ import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { leavingDocument } from './leaving-document.ts'
 import { preflight } from './preflight.ts'
+import { previewPages } from './preview-pages.ts'
 import { sheetOf } from './sheet-of.ts'
 import { writeDocument } from './write-document.ts'
 
 /** Documents as files, and the typeset pages to look at. */
 export function exportsService(os: Operations['exports'], ports: ServicePorts) {
-  const { store, settings, clock, typesetter } = ports
+  const { store, settings, clock } = ports
   const nameOf = async (application: Id, parts: Pick<ExportNameParts, 'author' | 'kind' | 'extension'>) => {
     const { title, company } = found(store.applications.get(application), 'application')
     const { exportName } = await import('../../../shared/formats/export-name.ts')
@@ -37,11 +38,6 @@ export function exportsService(os: Operations['exports'], ports: ServicePorts) {
       const { bytes, warnings } = await writeDocument(ports, { document, format, name })
       return { name, file: new File([new Uint8Array(bytes)], name), warnings }
     }),
-    preview: os.preview.handler(({ input }) =>
-      typesetter.svg(leavingDocument(store, input.application), {
-        paper: settings.read().paper,
-        timestamp: Math.floor(clock.now() / 1000),
-      }),
-    ),
+    preview: os.preview.handler(({ input }) => previewPages(ports, input)),
   }
 }
