@@ -26,7 +26,7 @@ const inForce =
  * University (2014)". Null for what is none, or is not finished or in force.
  */
 export function credentialSentence(text: string, entry: Entry | null): string | null {
-  const own = text.replace(/\.\s*$/u, '')
+  const own = datedBehind(text.replace(/\.\s*$/u, ''))
   if (admitted.test(own))
     return `I ${/\bsince\b/u.test(own) ? 'have been' : 'am'} ${own.charAt(0).toLowerCase()}${own.slice(1)}`
   if (/^(?:admitted|called) (?:as|to)\b/iu.test(own))
@@ -35,15 +35,30 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   const held = inForce.exec(own)?.groups
   if (held) return `My ${loweredPhrase(held.what ?? '')} is ${(held.state ?? '').replace(/^is /u, '')}`
   if (reserved.test(own) || !isCredential(own, entry)) return null
-  if (roleNouns.has(phraseHead(own)?.word ?? '')) return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`
+  if (roleNouns.has(phraseHead(own)?.word ?? '') && !degreeTitle.test(own))
+    return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
   return `I ${since ? 'have held' : 'hold'} ${named(own, entry)}`
+}
+
+const when = '(?:(?:\\p{Lu}\\p{L}{2,8}\\.? |\\d{1,2}[/.])?(?:19|20)\\d{2})'
+const leading = new RegExp(`^(?<when>${when}(?: ?[–-] ?${when})?)[,:]? (?<what>\\p{L}.*)$`, 'u')
+const holding = new RegExp(
+  `[\\s,–-]+(?<how>(?:exp\\.?|expir(?:es|y|ing)|valid (?:until|to|till)|renewed|renewal due) (?:in )?(?:${when}|\\d{1,2}/\\d{2}))$`,
+  'iu',
+)
+
+/** When and how long it holds goes behind it, in brackets: "2015 Forklift" → "Forklift (2015)", "Safety Passport exp. 2027" → "Safety Passport (exp. 2027)". */
+function datedBehind(text: string): string {
+  const { when: year, what } = leading.exec(text)?.groups ?? {}
+  const plain = year && what ? `${what} (${year})` : text
+  return plain.replace(holding, ' ($<how>)')
 }
 
 function isCredential(text: string, entry: Entry | null): boolean {
   if (text.split(/\s+/u).length > 16 || unproved.test(text) || /\b(?:delivered|taught|trained|assessed)\b/iu.test(text))
     return false
-  if (degreeNamed.test(text)) return true
+  if (degreeNamed.test(text) || degreeTitle.test(text)) return true
   const proof = heldProofs.has(phraseHead(text)?.word ?? '')
   if (entry === null || entry.kind === 'other' || entry.kind === 'skill')
     return proof || /^(?:enhanced|basic|standard) (?:dbs|pvg|disclosure)\b/iu.test(text) || proofLike.test(text)
@@ -52,6 +67,10 @@ function isCredential(text: string, entry: Entry | null): boolean {
   if (entry.kind === 'education') return line || proof || proofLike.test(text)
   return (proof || /^Level \d/u.test(text)) && text.split(/\s+/u).length < 8
 }
+
+/** "Bachelor of Science", "Associate of Applied Science": degrees, not what someone is. */
+const degreeTitle =
+  /^(?:Bachelor|Master|Doctor|Doctorate|Diploma|Certificate|Licentiate|Associate|Foundation Degree) (?:of|in)\b/u
 
 /** Names of courses and grades that people hold: "Level 3 Food Safety", "IOSH Managing Safely, 2022", "GCSEs in …". */
 const proofLike =
@@ -81,6 +100,7 @@ function titled(text: string): string {
       !/^BTEC/u.test(text)
     return withIndefinite(plain ? `${subject.degree} in ${subject.name}` : text)
   }
+  if (degreeTitle.test(text)) return withIndefinite(text)
   const head = phraseHead(text)?.word ?? ''
   if (!heldProofs.has(head)) return text
   const lowered = loweredPhrase(text)

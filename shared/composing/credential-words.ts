@@ -1,6 +1,6 @@
 /** What people hold, one of each. General knowledge of licences and proofs. */
 export const heldProofs: ReadonlySet<string> = new Set(
-  'licence license licences licenses certificate certificates certification certifications card cards diploma diplomas degree degrees qualification qualifications permit pass passport ticket tickets dbs pvg crb visa clearance membership registration accreditation cpc doctorate baccalaureate endorsement'.split(
+  'licence license licences licenses certificate certificates certification certifications card cards diploma diplomas degree degrees qualification qualifications permit pass passport ticket tickets dbs pvg crb visa clearance membership registration accreditation cpc doctorate baccalaureate endorsement pin check'.split(
     ' ',
   ),
 )
@@ -14,4 +14,4 @@ export const withoutArticle: ReadonlySet<string> = new Set(
 
 /** Letters of degrees and awards that are one thing ("an MSc"). General knowledge of English-speaking education. */
 export const degreeLetters =
-  /^(?:B(?:Sc|A|Eng|Ed|N|Nurs|Mus|Arch|Com|Comm|BA|Tech|VSc|Dent|Pharm|Social|S)|M(?:Sc|A|Eng|Ed|BA|Phil|Res|Pharm|Chem|Phys|Math|Mus|FA|PA|PH|Arch|Nurs|BChB|Biol|S)|PhD|DPhil|EdD|LLB|LLM|PG(?:CE|Cert|Dip|DE)|HN[CD]|[NS]VQ|BTEC|NPQ\p{L}*|Fd[AS]c?|Foundation degree|Level \d (?:Award|Diploma|Certificate|NVQ|SVQ|Apprenticeship)|(?:Higher|National|Advanced|Postgraduate|Graduate)(?: \p{L}+)? (?:Diploma|Certificate))(?![\p{L}])/u
+  /^(?:B(?:Sc|A|Eng|Ed|N|Nurs|Mus|Arch|Com|Comm|BA|Tech|VSc|Dent|Pharm|Social|S)|M(?:Sc|A|Eng|Ed|BA|Phil|Sci|Res|Pharm|Chem|Phys|Math|Mus|FA|PA|PH|Arch|Nurs|BChB|Biol|S)|PhD|DPhil|EdD|LLB|LLM|PG(?:CE|Cert|Dip|DE)|HN[CD]|[NS]VQ|BTEC|NPQ\p{L}*|Fd[AS]c?|Foundation degree|Level \d (?:Award|Diploma|Certificate|NVQ|SVQ|Apprenticeship)|(?:Higher|National|Advanced|Postgraduate|Graduate)(?: \p{L}+)? (?:Diploma|Certificate))(?![\p{L}])/u

@@ -1,8 +1,10 @@
+import type { Entry } from '../domain/entry.ts'
 import { sentences } from '../text/sentences.ts'
 import { tokens } from '../text/tokens.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 import { firstPerson, type Period } from './first-person.ts'
 import { foreignTold } from './foreign-told.ts'
+import { headerTold } from './header-told.ts'
 import { itemLanguage } from './item-language.ts'
 import { mainVerb } from './main-verb.ts'
 import { phraseTold } from './phrase-told.ts'
@@ -19,6 +21,8 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   const own = unlabelled(unitWords(unit))
   const language = itemLanguage(own, documentLanguage)
   if (unit.lead.said) return { kind: 'quoted', text: quoted(unit, own), language }
+  const header = documentLanguage === 'en' ? headerTold(own, unit.pair.entry) : null
+  if (header) return { ...header, text: closed(header.text), language: 'en' }
   if (language !== 'en') return foreignTold(closed(own), { language, entry: unit.pair.entry })
   if (unit.pair.entry?.kind === 'publication') return { kind: 'quoted', text: closed(sentenceCase(own)), language }
   const parts = sentences(own).flatMap(({ start, end }) => own.slice(start, end).split(/(?<=\p{Ll}{3}\.)\s+(?=\d)/u))
@@ -31,7 +35,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
 
 function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
-  const before = stateFirst.test(part) ? phraseTold(part, place) : null
+  const before = stateFirst.test(part) || isSkill(part, place.entry) ? phraseTold(part, place) : null
   if (before) return before
   const spoken = firstPerson(part, place.period)
   if (spoken) return { kind: 'act', text: spoken }
@@ -39,9 +43,15 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   return phraseTold(part, place)
 }
 
+/** A skill or language of few words is no act, whatever it spells: "Polish", "Lightspeed POS". */
+function isSkill(part: string, entry: Entry | null): boolean {
+  if (entry?.kind === 'language') return true
+  return entry?.kind === 'skill' && tokens(part).length <= 3 && !/\s(?:an?|the|my|our|\d+)\s/u.test(part)
+}
+
 /** Participles that tell what someone is rather than what they did. */
 const stateFirst =
-  /^(?:(?:registered|licen[sc]ed|accredited|chartered|certified|enrolled) (?:with|by|as|to|in|at)|(?:admitted|called) (?:as|to)|enhanced (?:dbs|pvg|disclosure|crb)|used to|based in)\b/iu
+  /^(?:(?:experienced|skilled|versed|accustomed|qualified) (?:in|with|at|to)|(?:registered|licen[sc]ed|accredited|chartered|certified|enrolled) (?:with|by|as|to|in|at)|(?:admitted|called) (?:as|to)|enhanced (?:dbs|pvg|disclosure|crb)|used to|based in)\b/iu
 
 /** A label that only named a part of the source ("Profile:", "Summary:") is no part of what was said. */
 function unlabelled(text: string): string {
@@ -78,5 +88,5 @@ function quoted({ lead }: ComposingUnit, own: string): string {
 
 function closed(text: string): string {
   const trimmed = text.replace(/[\s,;:]+$/u, '')
-  return /[.!?…”"。]\)?$/u.test(trimmed) ? trimmed : `${trimmed}.`
+  return /[.!?…。][”"’)]*$|^[“"].*[”"]$/u.test(trimmed) ? trimmed : `${trimmed}.`
 }

@@ -18,6 +18,10 @@ const objects = new Set(
   'a an the it them us me him her his my our their this these those all every each no another'.split(' '),
 )
 
+/** "Clients include …": verbs that tell what many things are. */
+const ranging = new Set(['include', 'range', 'comprise'])
+const isMany = (word: string): boolean => /[^sui]s$/u.test(word)
+
 /** Past forms that are also participles, and so tell nothing by themselves: "built", "held". */
 const ambiguous = new Set(Object.keys(irregularPast).filter((past) => !auxiliaries.has(past)))
 
@@ -26,11 +30,13 @@ const ambiguous = new Set(Object.keys(irregularPast).filter((past) => !auxiliari
  * sure: a form in -ed is one only before an object, for else it may describe ("food cost held at 28%").
  */
 export function mainVerb(sentence: string): number {
-  const words = tokens(sentence.split(/[;:]/u, 1)[0] ?? '')
+  const words = tokens(
+    (sentence.split(/[;:]/u, 1)[0] ?? '').replace(/^(?:before|after|since|during) (?:that|this|then),?\s/iu, ''),
+  )
   for (const [at, { word }] of words.entries()) {
     if (at === 0) continue
     if (subordinators.has(word)) return -1
-    if (auxiliaries.has(word)) return at
+    if (auxiliaries.has(word) || (at < 4 && ranging.has(word) && isMany(words[at - 1]?.word ?? ''))) return at
     const next = words[at + 1]?.word
     if ((/..ed$/u.test(word) || ambiguous.has(word)) && next !== undefined && objects.has(next)) return at
   }

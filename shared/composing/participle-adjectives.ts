@@ -3,11 +3,11 @@
  * so that they begin a phrase rather than an act unless an object with an article follows.
  */
 export const participleAdjectives: ReadonlySet<string> = new Set(
-  `accomplished accredited acclaimed advanced aged applied appointed articulated assorted associated automated bonded certified chartered combined committed
-  computerised computerized connected continued dedicated detailed distinguished distributed educated elected embedded enhanced established esteemed excited expired experienced
-  fermented fixed focused focussed funded guided hundred integrated interested inspired invited laminated limited licensed licenced linked married mixed motivated named needed
-  organised organized oriented paid peer-reviewed perceived personalised personalized published qualified registered related renowned required respected
-  retired salaried seasoned selected self-motivated shared skilled sophisticated specialised specialized structured supervised supported talented trained trusted
+  `accomplished accredited acclaimed advanced aged applied articulated assorted associated bonded certified chartered committed
+  continued dedicated detailed distinguished distributed elected embedded enhanced esteemed excited expired experienced
+  fermented focused focussed hundred integrated interested invited laminated limited licensed licenced married motivated needed
+  oriented peer-reviewed perceived personalised personalized qualified registered related renowned required respected
+  retired salaried seasoned self-motivated skilled sophisticated specialised specialized structured talented trusted
   united unpaid varied`
     .split(/\s+/u)
     .filter(Boolean),

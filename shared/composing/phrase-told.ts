@@ -4,12 +4,16 @@ import { tokens } from '../text/tokens.ts'
 import { countNouns } from './count-nouns.ts'
 import { credentialSentence } from './credential-sentence.ts'
 import type { Period } from './first-person.ts'
+import { honourSentence } from './honour-sentence.ts'
+import { listed } from './listed.ts'
 import { loweredPhrase } from './lowered-phrase.ts'
+import { memberSentence } from './member-sentence.ts'
 import { phraseArticle } from './phrase-article.ts'
 import { phraseHead } from './phrase-head.ts'
 import { resultSentence } from './result-sentence.ts'
 import { roleNouns } from './role-nouns.ts'
 import { skillSentence } from './skill-sentence.ts'
+import { spokenList } from './spoken-list.ts'
 import type { Told } from './told.ts'
 import { withIndefinite } from './with-indefinite.ts'
 
@@ -25,7 +29,7 @@ export interface PhrasePlace {
 }
 
 const states =
-  /^(?:in charge|on call|on duty|part|responsible|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used) (?:of|with|in|to|for|from|at|on|one|every|by)\b/iu
+  /^(?:in charge|on call|on duty|part|responsible|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b/iu
 const loose =
   /^(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)\b/iu
 
@@ -35,10 +39,16 @@ const loose =
  */
 export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   const phrase = part.replace(/\s*\.\s*$/u, '')
-  const state = skillSentence(phrase, place.entry) ?? credentialSentence(phrase, place.entry)
-  if (state) return { kind: 'state', text: state }
-  const own = being(phrase, place) ?? counted(phrase, place)
-  if (own) return own
+  const being = state(phrase, place)
+  if (being) return being
+  const known =
+    honourSentence(phrase, place.entry) ??
+    skillSentence(phrase, place.entry) ??
+    memberSentence(phrase, place) ??
+    credentialSentence(phrase, place.entry)
+  if (known) return { kind: 'state', text: known }
+  const years = counted(phrase, place)
+  if (years) return years
   if (
     loose.test(phrase) ||
     (place.entry === null && postAt.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? ''))
@@ -48,17 +58,21 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (result) return { kind: 'whole', text: result }
   const role = serving(phrase, place)
   if (role) return role
-  return { kind: 'thing', text: phraseArticle(relabelled(phrase)) }
+  const items = listed(phrase)
+  const bare = items.length > 2 && items.every((item) => item.split(/\s+/u).length < 4)
+  return { kind: 'thing', text: bare ? loweredPhrase(spokenList(items)) : phraseArticle(relabelled(phrase)) }
 }
 
 const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'
 const worked = ({ entry }: PhrasePlace): boolean => entry?.kind === 'work' || entry?.kind === 'volunteer'
 
-/** "Part of the group that …" → "I have been part of …"; "Member of the board" → "I am a member of the board". */
-function being(phrase: string, place: PhrasePlace): Phrase | null {
-  const lowered = phrase.charAt(0).toLowerCase() + phrase.slice(1)
+/** "Part of the group that …" → "I have been part of …"; "Comfortable under pressure" → "I am comfortable under pressure". */
+function state(phrase: string, place: PhrasePlace): Phrase | null {
+  const lowered = (phrase.charAt(0).toLowerCase() + phrase.slice(1)).replace(
+    /^on-call (?=for|one|every|with)/u,
+    'on call ',
+  )
   if (/^part of\b/iu.test(phrase)) return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'have been'} ${lowered}` }
-  if (/^member of\b/iu.test(phrase)) return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} a ${lowered}` }
   if (!states.test(phrase)) return null
   const kind = worked(place) ? 'act' : 'state'
   return {
@@ -90,16 +104,27 @@ function serving(phrase: string, place: PhrasePlace): Phrase | null {
       first,
     )
   const noun =
-    roleNouns.has(head) || (place.entry === null && /(?:ator|ist|ian|eer)$/u.test(head) && !countNouns.has(head))
+    roleNouns.has(head) ||
+    roleNouns.has(
+      phraseHead(phrase.replace(/^(?:\p{L}[\p{L}-]*(?:,| and| &)? ){1,4}?(?=\p{L}+(?: with| who| of|,|$))/u, ''))
+        ?.word ?? '',
+    ) ||
+    (place.entry === null && /(?:ator|ist|ian|eer)$/u.test(head) && !countNouns.has(head))
   if (!noun && !office) return null
   const lowered = loweredPhrase(phrase)
-  if (place.entry === null || !worked(place)) return { kind: 'state', text: `I am ${withIndefinite(lowered)}` }
+  if (place.entry === null || !worked(place))
+    return { kind: 'state', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
   if (head === 'member') return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(phrase) && place.period !== 'ended'
   if (since) return { kind: 'act', text: `I have served as ${lowered}` }
+  if (wasRather.test(head)) return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'have been'} ${lowered}` }
   const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[place.period]
   return { kind: 'act', text: `I ${serve} as ${lowered}` }
 }
+
+/** What one is rather than serves as. */
+const wasRather =
+  /^(?:author|co-author|holder|owner|founder|co-founder|winner|speaker|finalist|nominee|verifier|signatory|student|trainee|apprentice)$/u
 
 /** "Controlled drugs register: two inspections, no actions" → "… register (two inspections, no actions)". */
 function relabelled(phrase: string): string {

@@ -39,7 +39,7 @@ const tongues = new Set([
 
 /** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
 export function skillSentence(phrase: string, entry: Entry | null): string | null {
-  const language = languages(phrase)
+  const language = languages(phrase) ?? (entry?.kind === 'language' ? named(phrase) : null)
   if (language)
     return `${/\b(?:read|reading|written|notions|GCSE|A level)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`
   const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
@@ -63,8 +63,15 @@ function single(label: string | undefined, told: string): string {
   return `My skills include ${told}${label && !generic.test(label) ? ` (${loweredPhrase(label)})` : ''}`
 }
 
+/** A language under the heading for languages, known or not: "Kikuyu (native)". */
+const named = (phrase: string): string | null =>
+  /^\p{Lu}\p{L}+(?:[ ,:(–-]|$)/u.test(phrase) && phrase.split(/\s+/u).length <= 6 && !/proficiency|\d{3}/iu.test(phrase)
+    ? phrase.replace(/^(\p{L}+)(?:,| –| -|:) (.+)$/u, '$1 ($2)')
+    : null
+
 function languages(phrase: string): string | null {
-  const items = listed(phrase)
+  const pair = /^(?<a>\p{L}+(?: \p{L}+)?) and (?<b>\p{L}+(?: \p{L}+)?)$/u.exec(phrase)?.groups
+  const items = pair ? [pair.a ?? '', pair.b ?? ''] : listed(phrase)
   const all = (items.length > 0 ? items : [phrase]).map((item) => item.replace(/^languages?: /iu, ''))
   const tongue = (item: string) =>
     tongues.has(
@@ -72,8 +79,14 @@ function languages(phrase: string): string | null {
         .exec(item)
         ?.groups?.name?.toLowerCase() ?? '',
     )
-  if (items.length > 0 && tongue(all[0] ?? '') && all.every(tongue)) return spokenList(all)
+  if (items.length > 0 && tongue(all[0] ?? '') && all.every(tongue)) return loweredLevel(spokenList(all))
   const { name, level } = /^(?<name>\p{L}+): (?<level>.+)$/u.exec(phrase)?.groups ?? {}
   if (name && level && tongues.has(name.toLowerCase())) return `${name} (${level})`
-  return tongue(phrase) && phrase.split(/\s+/u).length <= 6 ? phrase : null
+  return tongue(phrase) && phrase.split(/\s+/u).length <= 6 ? loweredLevel(phrase) : null
 }
+
+/** "Fluent Welsh" inside a sentence. */
+const loweredLevel = (text: string): string =>
+  text.replace(/^(?:Fluent|Native|Basic|Conversational|Some|Good|Intermediate|Advanced)(?= )/u, (word) =>
+    word.toLowerCase(),
+  )

@@ -1,4 +1,5 @@
 import type { ComposingUnit } from './composing-unit.ts'
+import { listed } from './listed.ts'
 
 const announcement = /[\s,]*\b(?:such as|including|e\.g\.?|for example|namely|as follows|like)$/iu
 
@@ -19,6 +20,6 @@ export function unitWords({ lead, nested, pair }: ComposingUnit): string {
 /** A bare list of skills is told under its own label: "Programming languages: R, SQL". */
 function labelled(own: string, { entry }: ComposingUnit['pair']): string {
   if (!entry?.title || (entry.kind !== 'skill' && entry.kind !== 'language')) return own
-  if (generic.test(entry.title)) return own
+  if (generic.test(entry.title) || (entry.kind === 'skill' && listed(own).length === 0)) return own
   return own.toLowerCase().includes(entry.title.toLowerCase()) ? own : `${entry.title}: ${own}`
 }

@@ -19,7 +19,8 @@ export function verbForm(word: string): VerbForm | null {
 }
 
 function endingForm(word: string): VerbForm | null {
-  if (word.includes('-')) return null
+  if (word.includes('-')) return joinedPast(word)
+  if (/eed$/u.test(word) && baseOf(word.slice(0, -2)) === null) return null
   if (/..ed$/u.test(word)) return { base: baseOf(word.slice(0, -2)) ?? word, form: 'past' }
   if (/...ing$/u.test(word)) {
     const base = baseOf(word.slice(0, -3))
@@ -36,4 +37,12 @@ function endingForm(word: string): VerbForm | null {
 function baseOf(stem: string): string | null {
   const tries = [stem, `${stem}e`, stem.replace(/i$/u, 'y'), stem.replace(/ie$/u, 'y'), stem.replace(/(.)\1$/u, '$1')]
   return tries.find((candidate) => bases.has(candidate)) ?? null
+}
+
+/** "load-tested": a verb with what it joins. */
+function joinedPast(word: string): VerbForm | null {
+  const last = word.slice(word.lastIndexOf('-') + 1)
+  return /..ed$/u.test(last) && baseOf(last.slice(0, -2)) !== null && /^\p{L}+-\p{L}+$/u.test(word)
+    ? { base: word, form: 'past' }
+    : null
 }

@@ -26,10 +26,10 @@ export function workFrame({ text: phrase, language }: Told, place: FramePlace): 
   const context = entry && !place.named ? entryContext(entry, place) : null
   if (said === 'before')
     return entry && entryContext(entry, place)
-      ? `My work there ${further} ${phrase}`
+      ? `My ${entry.kind === 'education' ? 'studies' : 'work'} there ${further} ${phrase}`
       : `My experience also includes ${phrase}`
   if (!context) return `My experience includes ${phrase}`
-  return `My work ${context.charAt(0).toLowerCase()}${context.slice(1)} ${verb} ${phrase}`
+  return `My ${entry?.kind === 'education' ? 'studies' : 'work'} ${context.charAt(0).toLowerCase()}${context.slice(1)} ${verb} ${phrase}`
 }
 
 function tenseOf(entry: Entry | null): 'ended' | 'ongoing' | 'unknown' {
