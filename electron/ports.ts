@@ -1,17 +1,16 @@
 import type { WrittenText } from '../shared/applications/written-texts.ts'
 import type { Snapshot, StoredDocument } from '../shared/contract/documents.ts'
+import type { ExportRecord } from '../shared/contract/exports.ts'
 import type { Application } from '../shared/domain/application.ts'
 import type { Document } from '../shared/domain/document.ts'
 import type { Entry } from '../shared/domain/entry.ts'
 import type { Evidence } from '../shared/domain/evidence.ts'
 import type { Id } from '../shared/domain/ids.ts'
-import type { Paper } from '../shared/domain/page-wish.ts'
 import type { Pairing } from '../shared/domain/pair.ts'
 import type { Posting } from '../shared/domain/posting.ts'
 import type { ReadDocument } from '../shared/domain/reading.ts'
 import type { Settings } from '../shared/domain/settings.ts'
 import type { Source } from '../shared/domain/source.ts'
-import type { TypesetLine } from '../shared/domain/typeset-line.ts'
 import type { Warning } from '../shared/domain/warning.ts'
 import type { MarkdownStyle } from '../shared/formats/markdown-inline.ts'
 import type { Range } from '../shared/text/range.ts'
@@ -45,34 +44,18 @@ export interface PageFetcher {
 }
 
 export interface TypesetOptions {
-  /** The paper of a document that names none. */
-  readonly paper: Paper
+  readonly paper: 'a4' | 'us-letter'
   /** Seconds since 1970, stamped into the file; the same input gives the same bytes. */
   readonly timestamp: number
 }
 
-interface Typeset {
-  /** What was tightened to fit the pages wished for, or by how much it is too long; null when nothing had to be. */
-  readonly fit: string | null
-  /** Sentences for people (characters no font has, …). */
-  readonly warnings: string[]
-}
-
-export interface TypesetPdf extends Typeset {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly pages: number
-}
-
-export interface TypesetSvg extends Typeset {
-  readonly pages: string[]
-  readonly lines: TypesetLine[]
-  readonly milliseconds: number
-}
-
-/** Typesets a document as its page settings and its template say. */
+/** Typesets a document. `warnings` are sentences for people (characters no font has, …). */
 export interface Typesetter {
-  pdf(document: Document, options: TypesetOptions): Promise<TypesetPdf>
-  svg(document: Document, options: TypesetOptions): Promise<TypesetSvg>
+  pdf(document: Document, options: TypesetOptions): Promise<{ bytes: Uint8Array; pages: number; warnings: string[] }>
+  svg(
+    document: Document,
+    options: TypesetOptions,
+  ): Promise<{ pages: string[]; milliseconds: number; warnings: string[] }>
 }
 
 /** Writes a document as a Word file. */
@@ -195,6 +178,22 @@ export interface SnapshotTable {
   remove(application: Id, ids: readonly Id[]): void
 }
 
+/** A file that left, as it was: its bytes, and the document it was made from where there is one. */
+export interface StoredExport extends ExportRecord {
+  readonly bytes: Uint8Array
+  readonly document: Document | null
+}
+
+export interface ExportTable {
+  /** Newest first, without the files. */
+  list(application: Id): ExportRecord[]
+  get(application: Id, id: Id): StoredExport | null
+  add(application: Id, stored: Omit<StoredExport, 'size'>): void
+  /** Sets the day on which a file was sent; null takes it away. */
+  markSent(application: Id, id: Id, on: string | null): void
+  remove(application: Id, ids: readonly Id[]): void
+}
+
 /** Keys of what the library's own check found and the person called right. */
 export interface SettledTable {
   list(): string[]
@@ -244,6 +243,8 @@ export interface Store {
   readonly pairings: PairingTable
   readonly documents: DocumentTable
   readonly snapshots: SnapshotTable
+  /** Files that left, as they were. */
+  readonly exports: ExportTable
   readonly settled: SettledTable
   /** Texts of applications (documents, notes, postings, remarks) in which every word of a query occurs, best first. */
   findWritten(query: string): FoundWriting[]

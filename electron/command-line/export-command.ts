@@ -4,6 +4,7 @@ import { notesIn } from '../../shared/formats/notes-in.ts'
 import type { Store } from '../ports.ts'
 import { leavingDocument } from '../services/exports/leaving-document.ts'
 import { preflight } from '../services/exports/preflight.ts'
+import { recordExport } from '../services/exports/record-export.ts'
 import { sheetOf } from '../services/exports/sheet-of.ts'
 import type { Command } from './context.ts'
 import { wrapOption } from './convert-command.ts'
@@ -13,7 +14,7 @@ import { onlyArgument, parseOptions } from './parse-options.ts'
 import { UsageError } from './usage-error.ts'
 import { writeOutput } from './write-output.ts'
 
-/** `export APPLICATION --out FILE`: writes an application, named by its id or title, or with `--evidence` its evidence sheet; what is still open is listed on stderr. */
+/** `export APPLICATION --out FILE`: writes an application, named by its id or title, or with `--evidence` its evidence sheet; what is still open is listed on stderr, and the file in the application's history. */
 export const exportCommand: Command = async (context) => {
   const { values, positionals } = parseOptions(context.args, {
     out: { type: 'string' },
@@ -36,13 +37,17 @@ export const exportCommand: Command = async (context) => {
     for (const { level, message } of await preflight(ports, id))
       if (level !== 'ok') context.say(`${level === 'flag' ? 'Flag' : 'Open'}: ${message}`)
     if (values.evidence) {
-      await writeOutput(ports, { document: await sheetOf(ports, id) }, { out, context })
+      const document = await sheetOf(ports, id)
+      const file = await writeOutput(ports, { document }, { out, context })
+      for (const warning of recordExport(ports, id, { ...file, what: 'evidence', document })) context.say(warning)
       return 0
     }
     if (!notes) for (const note of notesIn(stored.document)) context.say(`Left out (a note to yourself): ${note.text}`)
     const style = store.documents.style(id)
     const document = notes ? stored.document : leavingDocument(store, id)
-    await writeOutput(ports, { document, style, notes, wrap }, { out, context })
+    const file = await writeOutput(ports, { document, style, notes, wrap }, { out, context })
+    if (!notes)
+      for (const warning of recordExport(ports, id, { ...file, what: 'document', document })) context.say(warning)
     return 0
   })
 }

@@ -7,13 +7,35 @@ import { operation } from './errors.ts'
 export const exportFormats = ['pdf', 'md', 'docx', 'html', 'txt'] as const
 export const exportFormatSchema = z.enum(exportFormats)
 
+/** What a line may be about that stands in no section: the writer's contact, the pages, the file's name. */
+export const preflightPlaces = ['contact', 'pages', 'name'] as const
+
 /** A line of the list shown before exporting: what is still open, and where; `start` is the place in the section's plain text. */
 export const preflightLineSchema = z.strictObject({
   level: z.enum(['flag', 'warn', 'ok']),
   message: z.string(),
   section: idSchema.nullable(),
   start: z.number().int().nonnegative().optional(),
+  place: z.enum(preflightPlaces).optional(),
 })
+
+/** What a file holds: the document, its evidence sheet, or the lines of the CV it rests on. */
+export const exportContents = ['document', 'evidence', 'cv'] as const
+
+/** A file that left. `words` counts the document's own, `size` is in bytes, `sentOn` the day it was sent to the employer. */
+export const exportRecordSchema = z.strictObject({
+  id: idSchema,
+  at: z.string(),
+  name: z.string(),
+  format: z.enum([...exportFormats, 'json']),
+  what: z.enum(exportContents),
+  words: z.number().int().nonnegative(),
+  size: z.number().int().nonnegative(),
+  sentOn: z.iso.date().optional(),
+})
+
+const written = z.strictObject({ name: z.string(), file: z.file(), warnings: z.array(z.string()) })
+const recorded = z.strictObject({ application: idSchema, id: idSchema })
 
 export const exportsContract = {
   /** What a person should know before this document leaves: open flags first. */
@@ -31,11 +53,21 @@ export const exportsContract = {
         wrap: z.number().int().min(20).max(200).optional(),
       }),
     )
-    .output(z.strictObject({ name: z.string(), file: z.file(), warnings: z.array(z.string()) })),
+    .output(written),
   /** Every claim of the document with the words it rests on, their source and place, as a file of its own. */
-  evidenceSheet: operation
-    .input(z.strictObject({ application: idSchema, format: exportFormatSchema }))
-    .output(z.strictObject({ name: z.string(), file: z.file(), warnings: z.array(z.string()) })),
+  evidenceSheet: operation.input(z.strictObject({ application: idSchema, format: exportFormatSchema })).output(written),
+  /** The lines of the CV that the document cites, with their entries and the writer's contact, as JSON Resume v1. */
+  cvLines: operation.input(z.strictObject({ application: idSchema })).output(written),
+  /** The files that left, newest first; the last 40 are kept, and every one that was sent. */
+  list: operation.input(z.strictObject({ application: idSchema })).output(z.array(exportRecordSchema)),
+  /** A file exactly as it left. */
+  again: operation.input(recorded).output(z.strictObject({ name: z.string(), file: z.file() })),
+  /** The document as it left, without its notes; null for a file that was made of no document. */
+  document: operation.input(recorded).output(documentSchema.nullable()),
+  /** The document as it left, written once more, in any format. */
+  rewrite: operation.input(recorded.extend({ format: exportFormatSchema })).output(written),
+  /** Says that this file was sent, on a day; null takes it back. An application that was a draft is sent then. */
+  markSent: operation.input(recorded.extend({ on: z.iso.date().nullable() })).output(z.array(exportRecordSchema)),
   /**
    * The typeset pages as SVG, as the PDF will have them, and where each line of them comes from: of the stored document, or of one as
    * it stands while someone writes. `fit` says what was tightened to fit the pages wished for. Milliseconds are the typesetting alone.
@@ -52,4 +84,5 @@ export const exportsContract = {
 }
 
 export type ExportFormat = z.infer<typeof exportFormatSchema>
+export type ExportRecord = z.infer<typeof exportRecordSchema>
 export type PreflightLine = z.infer<typeof preflightLineSchema>

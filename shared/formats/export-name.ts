@@ -5,7 +5,7 @@ export interface ExportNameParts {
   readonly author: string
   readonly role: string
   readonly company: string | null
-  readonly kind: DocumentKind | 'evidence' | 'working copy'
+  readonly kind: DocumentKind | 'evidence' | 'resume' | 'working copy'
   /** Without the dot. */
   readonly extension: string
   /** Today, as YYYY-MM-DD; for patterns that name it. */

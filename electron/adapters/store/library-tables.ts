@@ -11,6 +11,7 @@ export const libraryTables = [
   'gaps',
   'documents',
   'snapshots',
+  'exports',
   'settled',
 ] as const
 
@@ -24,4 +25,5 @@ export const jsonColumns: Readonly<Record<string, readonly string[]>> = {
   requirements: ['quote', 'years', 'size_limit', 'more'],
   documents: ['document'],
   snapshots: ['document'],
+  exports: ['document'],
 }

@@ -142,4 +142,12 @@ export const migrations: readonly string[] = [
   'CREATE TABLE settled (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;',
   // Whether a model was asked for an application that is older than this column is not known, so nothing is claimed of it.
   'ALTER TABLE applications ADD COLUMN model_asked INTEGER NOT NULL DEFAULT 1;',
+  `
+  CREATE TABLE exports (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+    application TEXT NOT NULL REFERENCES applications(id) ON DELETE CASCADE, at TEXT NOT NULL, name TEXT NOT NULL,
+    format TEXT NOT NULL, what TEXT NOT NULL, words INTEGER NOT NULL, sent_on TEXT, document TEXT, bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX exports_application ON exports(application);
+  `,
 ]

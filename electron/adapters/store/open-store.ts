@@ -4,6 +4,7 @@ import { changeWatch } from './change-watch.ts'
 import { documentsTable } from './documents-table.ts'
 import { entriesTable } from './entries-table.ts'
 import { evidenceTable } from './evidence-table.ts'
+import { exportsTable } from './exports-table.ts'
 import { findWritten } from './find-written.ts'
 import { forgetting } from './forget.ts'
 import { openConnection } from './open-connection.ts'
@@ -37,6 +38,7 @@ export function openStore(path: string, clock: Clock, kept: () => readonly strin
     evidence: evidenceTable(sql),
     ...tables,
     snapshots: snapshotsTable(sql),
+    exports: exportsTable(sql),
     settled: settledTable(sql),
     findWritten: findWritten(sql, tables),
     nextId: (prefix) => nextId(sql, prefix),

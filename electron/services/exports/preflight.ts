@@ -5,29 +5,58 @@ import type { Id } from '../../../shared/domain/ids.ts'
 import { boxText } from '../../../shared/formats/box-text.ts'
 import { wholeLimitState } from '../../../shared/writing/limit-state.ts'
 import { limitWords } from '../../../shared/writing/limit-words.ts'
+import { missingContact } from '../../../shared/writing/missing-contact.ts'
 import { checkSections } from '../checks/check-sections.ts'
-import { found } from '../found.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { leavingDocument } from './leaving-document.ts'
+import { nameOf } from './name-of.ts'
+import { pageCount } from './page-count.ts'
 
 const order: Readonly<Record<PreflightLine['level'], number>> = { flag: 0, warn: 1, ok: 2 }
 
-/** What a person should know before this document leaves: flags first, then what is unfinished, else that nothing is open. What they vouch for comes last. */
+/**
+ * What a person should know before this document leaves: flags first, then what is unfinished or missing, else that nothing is open; then how
+ * many pages it takes and what the file will be called. What they vouch for comes last.
+ */
 export async function preflight(
-  ports: Pick<ServicePorts, 'store' | 'clock'>,
+  ports: Pick<ServicePorts, 'store' | 'clock' | 'settings' | 'typesetter'>,
   application: Id,
 ): Promise<PreflightLine[]> {
   const checks = await checkSections(ports, application)
-  const whole = wholeLines(found(ports.store.documents.get(application), 'application').document)
-  const open = [...checks.flatMap(openLines), ...whole].sort((one, other) => order[one.level] - order[other.level])
+  const document = leavingDocument(ports.store, application)
+  const pages = await pageCount(ports, document)
+  const open = [...checks.flatMap(openLines), ...contactLines(document), ...wholeLines(document, pages)].sort(
+    (one, other) => order[one.level] - order[other.level],
+  )
   const nothing: PreflightLine = { level: 'ok', message: 'Nothing is open.', section: null }
-  return [...(open.length > 0 ? open : [nothing]), ...checks.flatMap(vouchedLines)]
+  const name = await nameOf(ports, application, { author: document.author, kind: document.kind, extension: 'pdf' })
+  return [
+    ...(open.length > 0 ? open : [nothing]),
+    ...pageLines(pages),
+    { level: 'ok', message: `The file will be called “${name}”.`, section: null, place: 'name' },
+    ...checks.flatMap(vouchedLines),
+  ]
 }
 
-/** What there is to say of the limit of the whole; pages are counted beside the preview. */
-function wholeLines({ sections, limit }: Document): PreflightLine[] {
-  const state = limit && wholeLimitState(sections.map(boxText), limit, null)
+function contactLines(document: Document): PreflightLine[] {
+  const missing = missingContact(document)
+  if (missing.length === 0) return []
+  const all = new Intl.ListFormat('en', { type: 'conjunction' }).format(missing)
+  const what = document.kind === 'letter' ? 'The letter' : 'The document'
+  return [{ level: 'warn', message: `${what} does not give ${all}.`, section: null, place: 'contact' }]
+}
+
+/** What there is to say of the limit of the whole. */
+function wholeLines({ sections, limit }: Document, pages: number | null): PreflightLine[] {
+  const state = limit && wholeLimitState(sections.map(boxText), limit, pages)
   if (!state || (state.kind !== 'over' && state.kind !== 'under')) return []
-  return [{ level: 'warn', message: `The document has ${limitWords(state)}.`, section: null }]
+  return [{ level: 'warn', message: `The document has ${limitWords(state)}.`, section: null, place: 'pages' }]
+}
+
+function pageLines(pages: number | null): PreflightLine[] {
+  if (pages === null) return []
+  const message = pages === 1 ? 'It takes 1 page.' : `It takes ${pages} pages.`
+  return [{ level: 'ok', message, section: null, place: 'pages' }]
 }
 
 function openLines({ section, findings, remarks = [] }: SectionCheck): PreflightLine[] {

@@ -1,43 +1,61 @@
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { ExportNameParts } from '../../../shared/formats/export-name.ts'
 import { found } from '../found.ts'
-import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { fileOf, handOver, leaving } from './hand-over.ts'
 import { leavingDocument } from './leaving-document.ts'
+import { markSent } from './mark-sent.ts'
+import { nameOf } from './name-of.ts'
 import { preflight } from './preflight.ts'
 import { previewPages } from './preview-pages.ts'
 import { sheetOf } from './sheet-of.ts'
 import { writeDocument } from './write-document.ts'
 
-/** Documents as files, and the typeset pages to look at. */
+/** Documents as files, what left, and the typeset pages to look at. */
 export function exportsService(os: Operations['exports'], ports: ServicePorts) {
-  const { store, settings, clock } = ports
-  const nameOf = async (application: Id, parts: Pick<ExportNameParts, 'author' | 'kind' | 'extension'>) => {
-    const { title, company } = found(store.applications.get(application), 'application')
-    const { exportName } = await import('../../../shared/formats/export-name.ts')
-    return exportName({ ...parts, role: title, company, today: today(clock), pattern: settings.read().fileName })
-  }
+  const { store } = ports
   return {
     preflight: os.preflight.handler(({ input }) => preflight(ports, input.application)),
-    write: os.write.handler(async ({ input: { application, format, notes = false, wrap } }) => {
-      const copy = notes && format === 'md'
-      const document = copy
-        ? found(store.documents.get(application), 'application').document
-        : leavingDocument(store, application)
-      const style = store.documents.style(application)
-      const kind = copy ? 'working copy' : document.kind
-      const name = await nameOf(application, { author: document.author, kind, extension: format })
-      const writing = { document, format, style, name, notes: copy, wrap: wrap ?? null }
-      const { bytes, warnings } = await writeDocument(ports, writing)
-      return { name, file: new File([new Uint8Array(bytes)], name), warnings }
+    write: os.write.handler(async ({ input: { application, format, notes = false, wrap = null } }) => {
+      if (notes && format === 'md') return await workingCopy(ports, application)
+      const document = leavingDocument(store, application)
+      return await handOver(ports, application, { document, what: 'document', format, wrap })
     }),
     evidenceSheet: os.evidenceSheet.handler(async ({ input: { application, format } }) => {
       const document = await sheetOf(ports, application)
-      const name = await nameOf(application, { author: document.author, kind: 'evidence', extension: format })
-      const { bytes, warnings } = await writeDocument(ports, { document, format, name })
-      return { name, file: new File([new Uint8Array(bytes)], name), warnings }
+      return await handOver(ports, application, { document, what: 'evidence', format })
     }),
+    cvLines: os.cvLines.handler(async ({ input: { application } }) => {
+      const document = leavingDocument(store, application)
+      const { cvLines } = await import('./cv-lines.ts')
+      const { text, warnings } = cvLines(store, document)
+      const name = await nameOf(ports, application, { author: document.author, kind: 'resume', extension: 'json' })
+      const file = { name, format: 'json', what: 'cv', document: null, bytes: new TextEncoder().encode(text) } as const
+      return leaving(ports, application, { file, warnings })
+    }),
+    list: os.list.handler(({ input }) => store.exports.list(input.application)),
+    again: os.again.handler(({ input }) => fileOf(recorded(ports, input))),
+    document: os.document.handler(({ input }) => recorded(ports, input).document),
+    rewrite: os.rewrite.handler(async ({ input: { application, id, format } }) => {
+      const { document, what } = recorded(ports, { application, id })
+      const known = found(document, 'document')
+      const wanted = { document: known, what: what === 'evidence' ? what : 'document', format } as const
+      return await handOver(ports, application, wanted)
+    }),
+    markSent: os.markSent.handler(({ input }) => markSent(ports, input)),
     preview: os.preview.handler(({ input }) => previewPages(ports, input)),
   }
+}
+
+function recorded({ store }: Pick<ServicePorts, 'store'>, { application, id }: { application: Id; id: Id }) {
+  return found(store.exports.get(application, id), 'exported file')
+}
+
+/** With its notes, for the writer alone: it is no file that leaves. */
+async function workingCopy(ports: ServicePorts, application: Id) {
+  const { document } = found(ports.store.documents.get(application), 'application')
+  const name = await nameOf(ports, application, { author: document.author, kind: 'working copy', extension: 'md' })
+  const style = ports.store.documents.style(application)
+  const { bytes, warnings } = await writeDocument(ports, { document, format: 'md', style, name, notes: true })
+  return { ...fileOf({ name, bytes }), warnings }
 }
