@@ -6,11 +6,13 @@ import type { Document } from '../shared/domain/document.ts'
 import type { Entry } from '../shared/domain/entry.ts'
 import type { Evidence } from '../shared/domain/evidence.ts'
 import type { Id } from '../shared/domain/ids.ts'
+import type { Paper } from '../shared/domain/page-wish.ts'
 import type { Pairing } from '../shared/domain/pair.ts'
 import type { Posting } from '../shared/domain/posting.ts'
 import type { ReadDocument } from '../shared/domain/reading.ts'
 import type { Settings } from '../shared/domain/settings.ts'
 import type { Source } from '../shared/domain/source.ts'
+import type { TypesetLine } from '../shared/domain/typeset-line.ts'
 import type { Warning } from '../shared/domain/warning.ts'
 import type { MarkdownStyle } from '../shared/formats/markdown-inline.ts'
 import type { Range } from '../shared/text/range.ts'
@@ -44,18 +46,34 @@ export interface PageFetcher {
 }
 
 export interface TypesetOptions {
-  readonly paper: 'a4' | 'us-letter'
+  /** The paper of a document that names none. */
+  readonly paper: Paper
   /** Seconds since 1970, stamped into the file; the same input gives the same bytes. */
   readonly timestamp: number
 }
 
-/** Typesets a document. `warnings` are sentences for people (characters no font has, …). */
+interface Typeset {
+  /** What was tightened to fit the pages wished for, or by how much it is too long; null when nothing had to be. */
+  readonly fit: string | null
+  /** Sentences for people (characters no font has, …). */
+  readonly warnings: string[]
+}
+
+export interface TypesetPdf extends Typeset {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly pages: number
+}
+
+export interface TypesetSvg extends Typeset {
+  readonly pages: string[]
+  readonly lines: TypesetLine[]
+  readonly milliseconds: number
+}
+
+/** Typesets a document as its page settings and its template say. */
 export interface Typesetter {
-  pdf(document: Document, options: TypesetOptions): Promise<{ bytes: Uint8Array; pages: number; warnings: string[] }>
-  svg(
-    document: Document,
-    options: TypesetOptions,
-  ): Promise<{ pages: string[]; milliseconds: number; warnings: string[] }>
+  pdf(document: Document, options: TypesetOptions): Promise<TypesetPdf>
+  svg(document: Document, options: TypesetOptions): Promise<TypesetSvg>
 }
 
 /** Writes a document as a Word file. */
