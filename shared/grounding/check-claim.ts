@@ -4,6 +4,7 @@ import { type ClaimContext, readClaim } from './claim.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { readGrounds } from './grounds.ts'
 import { isFraming } from './is-framing.ts'
+import { outsideOwnNames } from './own-names.ts'
 
 export interface ClaimToCheck extends ClaimContext {
   readonly text: string
@@ -42,7 +43,8 @@ export function checkClaim(input: ClaimToCheck): Finding[] {
     input,
     grounds.words.map(({ word }) => word),
   )
-  return apart(allChecks.flatMap((check) => check(claim, grounds)))
+  const found = allChecks.flatMap((check) => check(claim, grounds))
+  return apart(outsideOwnNames(found, text, grounds.entries))
 }
 
 /**

@@ -93,8 +93,9 @@ function inEntry(date: NamedDate, { start, end, kind }: GroundingEntry, claim: C
     end !== null &&
     end !== 'present'
   const dated = /^(?:publication|award|certificate)$/u.test(kind)
-  if (!begins && !ends && !dated && namesYear && !isWholeSpan(claim, start, end)) return false
-  return (begins ? [start] : ends ? [end] : [start, end]).some((one) => isDate(date, one))
+  const whole = isWholeSpan(claim, start, end)
+  if (!begins && !ends && !dated && namesYear && !whole) return false
+  return (whole ? [start, end] : begins ? [start] : ends ? [end] : [start, end]).some((one) => isDate(date, one))
 }
 
 /** Both ends of the entry side by side, as in "(2014–2015)": the role is dated, not the deed. */
