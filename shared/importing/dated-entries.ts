@@ -1,4 +1,5 @@
 import type { EntryKind } from '../domain/entry.ts'
+import { certify } from './certify.ts'
 import { fillEntry } from './fill-entry.ts'
 import { foldEntries } from './fold-entries.ts'
 import { gatherBullet, gatherProse, gatherSaying, type ItemContext, lineStretch } from './gather-items.ts'
@@ -10,9 +11,10 @@ import { learnHabit } from './learn-habit.ts'
 import type { Line } from './line.ts'
 import { mergeOverview } from './merge-overview.ts'
 import { type Saying, sayingAt } from './read-said.ts'
-import { schoolLike } from './school-like.ts'
+import { isBase } from './score-place.ts'
 import { type Row, sectionRows } from './section-rows.ts'
 import { stretchText } from './stretch.ts'
+import { isUnpaid } from './unpaid.ts'
 
 /** A part of a section: the header lines of one or more entries and what follows them. */
 interface Passage {
@@ -25,6 +27,8 @@ export interface DatedSection {
   readonly kind: EntryKind
   /** What an entry with a title, an employer and a span of time is here, where the heading does not say. */
   readonly roles?: 'work' | 'volunteer'
+  /** True under a heading of what scholars do for their field beside their posts. */
+  readonly service?: boolean
 }
 
 /** An entry with the group it was read from, so that neighbours can be compared. */
@@ -40,9 +44,10 @@ const enoughToLearn = 40
 
 /** Entries with header lines around dates (work, volunteering, education), with their evidence, in all such sections of a document. */
 export function datedEntries(sections: readonly DatedSection[], gathered: Gathered): void {
-  const read = sections.map(({ lines, kind, roles }) => ({
+  const read = sections.map(({ lines, kind, roles, service }) => ({
     kind,
     roles,
+    service,
     passages: passagesOf(sectionRows(lines, kind)),
   }))
   const first = read.flatMap(({ kind, passages }) =>
@@ -50,11 +55,14 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
   )
   const habits = habitsOf(first)
   const made: EntryDraft[] = []
-  for (const { kind, roles, passages } of read) {
+  for (const { kind, roles, service, passages } of read) {
     const found: GroupedEntry[] = []
     for (const [index, passage] of passages.entries()) readPassage({ passage, kind, habits, found, gathered, index })
-    for (const { entry } of foldEntries(found)) {
-      if (kind === 'education') certify(entry)
+    for (const { entry, group } of foldEntries(found)) {
+      if (kind === 'education') certify(entry, group)
+      if (entry.kind === 'work' && (unpaidTitle(entry) || (service && honorary(entry)))) entry.kind = 'volunteer'
+      if (entry.organisation === null && entry.location && isBase(stretchText(entry.location)))
+        [entry.organisation, entry.location] = [entry.location, null]
       if (roles) employ(entry, roles)
       made.push(entry)
     }
@@ -62,24 +70,24 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
   gathered.entries.push(...mergeOverview(made))
 }
 
+/** Posts of honour in a learned field. General knowledge. */
+const honorary = ({ title }: EntryDraft): boolean =>
+  title !== null &&
+  /(?<!\p{L})(?:editor|review(?:er|s)|referee|committee|member|chair|organi[sz]er|panel|board|trustee|governor|mentor|judge|examiner|representative)/iu.test(
+    stretchText(title),
+  )
+
+/** "Volunteer nurse" is unpaid work, whatever the heading over it. */
+const unpaidTitle = ({ title, organisation }: EntryDraft): boolean =>
+  (title !== null && isUnpaid(stretchText(title))) ||
+  (organisation !== null && /^volunt(?:eer|ary)\b[^.]*$/iu.test(stretchText(organisation)) && title === null)
+
 /** Under a heading that does not say so, what has a title, an employer and a span of time is a role ("Playing", "On stage"); a membership is none. */
 function employ(entry: EntryDraft, roles: 'work' | 'volunteer'): void {
   const { title, organisation, start, end } = entry
   if (entry.kind !== 'other' || !title || !organisation || start === null || end === null) return
   const membership = /^(?:\p{L}+ )?(?:member|fellow|mitglied|membre)$/iu.test(stretchText(title))
   if (!membership || entry.items.length > 0) entry.kind = roles
-}
-
-/** "Certified Example Analyst, 2022" among studies: a certificate, and a name rather than a school. */
-function certify(entry: EntryDraft): void {
-  const name = entry.title ?? entry.organisation
-  if (!name || !/^(?:certified|licensed|registered|chartered)\b/iu.test(stretchText(name))) return
-  if (entry.title && entry.organisation && schoolLike(stretchText(entry.organisation))) return
-  entry.kind = 'certificate'
-  if (!entry.title) entry.organisation = null
-  entry.title = name
-  entry.start ??= entry.end
-  entry.end = null
 }
 
 type Habits = (kind: EntryKind) => Habit

@@ -48,6 +48,13 @@ const names = [
   'bootcamp',
   'nanodegree',
   '(?:konzert)?examen',
+  'grade 1[0-2]',
+  'class (?:x|xi|xii|1[0-2])(?: \\(\\w+\\))?',
+  'matric(?:ulation)?',
+  '(?:senior|higher) secondary(?: certificate)?',
+  'mittlere reife',
+  '(?:fach)?hochschulreife',
+  '(?:haupt|real)schulabschluss',
   'summer school',
   'erasmus(?: semester)?',
   'nvq',
@@ -158,4 +165,4 @@ export const subjectWords: ReadonlySet<string> = new Set(
 
 /** Grades and honours: facts about a degree, not its name. General knowledge. */
 export const gradePattern =
-  /^(?:gpa|cgpa|grade|average|note|abschlussnote|final (?:grade|mark)|classification|mention|distinction|merit|(?:with )?(?:first|second|upper second|lower second|third|1st|2nd)[- ]class|2[:.][12]\b|(?:magna |summa )?cum laude|with (?:distinction|honou?rs|merit)|honou?rs$|dean'?s list|(?:first|upper|lower)\b.*\bhono)/iu
+  /^(?:gpa|cgpa|grade(?!\s1[0-2]\b)|average|note|abschlussnote|final (?:grade|mark)|classification|mention|distinction|merit|(?:with )?(?:first|second|upper second|lower second|third|1st|2nd)[- ]class|2[:.][12]\b|(?:magna |summa )?cum laude|with (?:distinction|honou?rs|merit)|honou?rs$|dean'?s list|(?:first|upper|lower)\b.*\bhono)/iu

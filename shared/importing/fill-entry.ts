@@ -6,6 +6,7 @@ import type { EntryDraft } from './gathered.ts'
 import type { Group } from './group-rows.ts'
 import type { Segment } from './label-header.ts'
 import { unitWords } from './organisation-words.ts'
+import { isPause } from './pauses.ts'
 import { scoreOrganisation } from './score-organisation.ts'
 import { scoreJobTitle } from './score-title.ts'
 import { type Stretch, stretchText, within } from './stretch.ts'
@@ -54,28 +55,40 @@ function besideIt({ stretch: one }: Segment, { stretch: other }: Segment): Stret
   return { ...first, end: last.end }
 }
 
-/** Times without employment that people state as such. General knowledge of CVs. */
-const pauses =
-  /^(?:career break|sabbatical|parental leave|maternity leave|paternity leave|family leave|gap year|family break|elternzeit|sabbatjahr|congé parental|excedencia|caring responsibilities|caring for\b.*|travel(?:ling)?)\b/iu
-
 /** "Career break", "Career break (birth of my daughter)": a stated time and perhaps its reason, but neither a title nor an employer. */
 function pause(entry: EntryDraft, rows: Group['rows']): void {
-  const name =
-    [entry.title, entry.organisation].find((field) => field && pauses.test(stretchText(field))) ?? reasoned(rows)
-  if (!name) return
+  const name = [entry.title, entry.organisation].find((field) => field && isPause(stretchText(field)))
+  const stated = reasoned(rows) ?? wholeRow(rows, name ?? null) ?? name
+  if (!stated) return
   entry.kind = 'other'
-  if (entry.organisation && (name === entry.organisation || overlaps(name, entry.organisation)))
+  if (
+    entry.organisation &&
+    (scoreOrganisation(stretchText(entry.organisation)) < 1.9 || overlaps(stated, entry.organisation))
+  )
     entry.organisation = null
-  if (entry.location && overlaps(name, entry.location)) entry.location = null
-  entry.title = name
+  if (entry.location && overlaps(stated, entry.location)) entry.location = null
+  entry.title = stated
   entry.doubts = entry.doubts.filter(({ field }) => field !== 'title' && field !== 'organisation')
+}
+
+/** "Career break, caring for my mother": what the line says of the pause, up to its time or the next column. */
+function wholeRow(rows: Group['rows'], name: Stretch | null): Stretch | null {
+  for (const { line, spans } of rows) {
+    const from =
+      name?.block === line.block && name.start >= line.start && name.end <= line.end ? name.start - line.start : 0
+    const stops = [...spans.map(({ start }) => start), ...line.breaks, line.text.length].filter((at) => at > from)
+    const text = line.text.slice(from, Math.min(...stops))
+    const end = text.replace(/(?:\s*[|·•].*|[\s,(:–—-]+)$/u, '').length
+    if (isPause(text.slice(0, end))) return within(lineStretch(line), from, from + end)
+  }
+  return null
 }
 
 /** A pause with its reason in brackets, which is no employer. */
 function reasoned(rows: Group['rows']): Stretch | null {
   for (const { line } of rows)
     for (const match of line.text.matchAll(/(?<=^|[\s|–—-])\p{Lu}[\p{L} ]{4,30}\s\([^()\d]*\)/gu))
-      if (pauses.test(match[0])) return within(lineStretch(line), match.index, match.index + match[0].length)
+      if (isPause(match[0])) return within(lineStretch(line), match.index, match.index + match[0].length)
   return null
 }
 

@@ -1,6 +1,6 @@
 /** Nouns at the head of job titles in French, Spanish, Portuguese, Italian, Dutch, German, Scandinavian languages and Polish. General knowledge of occupations. */
 export const foreignTitleWords: ReadonlySet<string> = new Set(
-  `ingénieur ingénieure infirmier infirmière aide-soignant aide-soignante sage-femme kinésithérapeute pharmacien pharmacienne professeur professeure enseignant enseignante instituteur institutrice formateur formatrice éducateur éducatrice
+  `grundwehrdienst wehrdienst grundwehrdienstleistender zivildienst zivildienstleistender bundesfreiwilligendienst bufdi fsj wehrpflichtiger conscript reservist ingénieur ingénieure infirmier infirmière aide-soignant aide-soignante sage-femme kinésithérapeute pharmacien pharmacienne professeur professeure enseignant enseignante instituteur institutrice formateur formatrice éducateur éducatrice
   directeur directrice chef cheffe sous-chef commis serveur serveuse barman boulanger boulangère pâtissier pâtissière boucher bouchère traiteur plongeur réceptionniste gouvernante vendeur vendeuse caissier caissière
   acheteur acheteuse comptable auditeur auditrice juriste avocat avocate notaire greffier greffière assistant assistante secrétaire coordinateur coordinatrice coordonnateur coordonnatrice animateur animatrice
   médiateur médiatrice rédacteur rédactrice traducteur traductrice interprète journaliste graphiste illustrateur illustratrice photographe monteur monteuse réalisateur réalisatrice chercheur chercheuse doctorant doctorante

@@ -185,6 +185,7 @@ function keeps(text: string, at: number, mark: string): boolean {
         text.slice(at),
       ) &&
         !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu)\b/iu.test(text.slice(at))) ||
+      /^\s*[([](?:[A-G][*+]?|\d)[)\]]/u.test(text.slice(at)) ||
       /^\s*[([](?!(?:19|20)\d\d[)\]])(?:\p{Lu}{1,5}[\s-]?)?\d{3,5}(?:-\d{1,4})?[)\]]/u.test(text.slice(at)) ||
       qualifies(text, at)
     )
@@ -205,8 +206,10 @@ function qualifies(text: string, at: number): boolean {
       .slice(0, at)
       .split(/[|·•,;\t]|\s[–—-]\s/u)
       .at(-1)
-      ?.trim() ?? ''
-  if (ownAccount.test(inside)) return scoreOrganisation(before) < 1.9 || scoreJobTitle(before) >= 2.2
+      ?.replace(/^\p{Lu}[\p{L} ]{2,24}:\s+/u, '')
+      .trim() ?? ''
+  if (ownAccount.test(inside))
+    return scoreJobTitle(before) >= 2.2 || (scoreOrganisation(before) < 1.9 && scoreJobTitle(before) >= 0.3)
   if (dateSpans(inside).length > 0 || terms.test(inside) || gradePattern.test(inside) || /^\d+\s*%?$/u.test(inside))
     return false
   if (hasDegree(before) && !schoolLike(before)) return !schoolLike(inside) && scorePlace(inside) < 1

@@ -157,7 +157,12 @@ function segmentOf(
           : scoreOf(text, label, kind)) +
         (told ? (told === label ? 2 : -2) : 0) +
         (joined > 0 ? joinScore({ text, first, last, label, kind, next: pieces[to] }) : 0)
-  const aside = label === 'organisation' && first.bracketed ? inBrackets(first, pieces[from - 1]) : 0
+  const aside =
+    first.bracketed && label === 'organisation'
+      ? inBrackets(first, pieces[from - 1])
+      : first.bracketed && label === 'title' && ownAccount.test(first.text)
+        ? 4
+        : 0
   const shown = label === 'title' ? 1 : label === 'organisation' ? -1 : 0
   const dropped = label === 'other' && first.look.startsWith('h') && first.row === 0 && from === 0 ? 1.5 : 0
   return {

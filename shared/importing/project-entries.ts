@@ -81,7 +81,8 @@ function open(state: State, row: Row): void {
   const lead = leadsInto(row.line) ? leadOf(row.line) : null
   const [first] = headerPieces([{ line: row.line, spans: row.spans }])
   const pieces = headerPieces([{ line: row.line, spans: row.spans }])
-  const stop = pieces.findIndex((piece, index) => index > 0 && !piece.joins)
+  const set = /[bi]/u.test(first?.look ?? '')
+  const stop = pieces.findIndex((piece, index) => index > 0 && (!piece.joins || (set && piece.look !== first?.look)))
   const last = pieces[(stop < 0 ? pieces.length : stop) - 1]
   if (lead) entry.title = trimmed(within(lineStretch(row.line), 0, lead.end))
   else if (first && last) entry.title = { ...first.stretch, end: last.stretch.end }

@@ -8,7 +8,7 @@ import { proseScore } from './is-prose.ts'
 import { languageEntries } from './language-entries.ts'
 import type { Line } from './line.ts'
 import { linesOf } from './lines-of.ts'
-import { listedEntries } from './listed-entries.ts'
+import { listedEntries, withoutColumnHeads } from './listed-entries.ts'
 import { projectEntries } from './project-entries.ts'
 import { readBasics } from './read-basics.ts'
 import { readDraft } from './read-draft.ts'
@@ -122,14 +122,13 @@ function readSection(
       return
     case 'work':
     case 'volunteer':
-      dated.push({ lines, kind: section })
+      dated.push({ lines, kind: section, service: heading ? service.test(stretchText(heading).trim()) : false })
       return
     case 'project':
       projectEntries(lines, 'project', gathered)
       return
     case 'certificate':
-      if (lines.length > 0 && lines.filter(({ text }) => isStudy(text)).length * 2 > lines.length)
-        dated.push({ lines, kind: 'education' })
+      if (mostlyStudies(withoutColumnHeads(lines))) dated.push({ lines, kind: 'education' })
       else listedEntries(lines, section, gathered)
       return
     case 'publication':
@@ -152,6 +151,13 @@ function readSection(
       readFree({ lines, section, career: heading ? career.test(stretchText(heading)) : false }, { gathered, dated })
   }
 }
+
+const mostlyStudies = (lines: readonly Line[]): boolean =>
+  lines.length > 0 && lines.filter(({ text }) => isStudy(text)).length * 2 > lines.length
+
+/** What scholars do for their field beside their posts. General knowledge of CVs. */
+const service =
+  /^(?:(?:administration|leadership|outreach|academic|professional|university|departmental|editorial)(?: and| &)?\s+)?service(?: (?:to|and) .*)?$/iu
 
 /** Headings of summaries that may as well be the list of roles. General knowledge of CVs. */
 const career = /\b(?:career|work|employment|experience|professional|job|positions?|berufl\p{L}*)\b/iu

@@ -10,6 +10,7 @@ function freshScorePlace(text: string): number {
   if (parts.length === 0 || parts.length > 4 || text.length > 60) return -4
   if (/^(?:19|20)\d\d$/u.test(text.trim())) return -4
   if (parts.length === 1 && townAndState(text.trim())) return 2.4
+  if (isBase(parts[0] ?? '')) return parts.length === 1 ? 2.4 : 3
   const known = parts.map(placeRank)
   const last = parts.at(-1) ?? ''
   if (known.every((rank) => rank > 0)) return 3 + Math.min(2.4, (parts.length - 1) * 1.4) - (onlyCode(parts) ? 2 : 0)
@@ -27,6 +28,12 @@ function freshScorePlace(text: string): number {
   if (known[0] === 2 && parts.length <= 2) return 1.2
   return -4
 }
+
+/** A camp, base or barracks of armed forces: where somebody served. General knowledge. */
+export const isBase = (text: string): boolean =>
+  /^(?:CFB|RAF|RNAS|RM|HMNB|NAS|AFB|FOB|Fort|Ft\.|Camp|Naval (?:Base|Station)|Air Force Base|Marine Corps Base|Joint Base) \p{Lu}[\p{L}'’ .-]{2,24}$|^\p{Lu}[\p{L}'’-]+ (?:AFB|Barracks|Garrison|Air Force Base|Air Base|Airfield)$/u.test(
+    text.trim(),
+  )
 
 /** "Erie PA", with nothing between the town and its state. */
 function townAndState(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../domain/entry.ts'
 import { type DateSpan, dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
+import { columnSpans } from './column-spans.ts'
 import { hasDegree } from './degree-words.ts'
 import { dutyLabels } from './duty-labels.ts'
 import { fieldLabel } from './header-pieces.ts'
@@ -8,6 +9,7 @@ import { type HeaderTail, headerTail } from './header-tail.ts'
 import { isAction, proseScore } from './is-prose.ts'
 import { labelledRows } from './labelled-rows.ts'
 import type { Line } from './line.ts'
+import { isPause } from './pauses.ts'
 import type { PieceLabel } from './piece-kinds.ts'
 import { scoreOrganisation } from './score-organisation.ts'
 import { scoreJobTitle } from './score-title.ts'
@@ -117,7 +119,7 @@ function datesOf(line: Line): DateSpan[] {
   if (line.text.length > longestHeader) return []
   const opened = openCell(line)
   if (opened) return [opened]
-  const spans = dateSpans(line.text)
+  const spans = columnSpans(line)
   const ranges = spans.filter(({ form }) => form === 'range')
   if (ranges.length > 0) return ranges.slice(0, 1)
   return spans.slice(0, line.breaks.length > 0 ? 2 : 1)
@@ -161,6 +163,8 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (entryLabels.has(plainName(line.text)) || (/:$/u.test(line.text) && tokens(line.text).length <= 5)) return 'label'
   if (spans.length === 0 && line.text.length < 40 && line.block.kind === 'paragraph' && labels(line.text))
     return 'label'
+  if (isPause(line.text) && tokens(rest).length <= 12 && proseScore(rest) < 1.6 && !/[.!]$/u.test(line.text))
+    return 'header'
   if (details.test(line.text) || includes.test(line.text) || severalSentences(line.text, spans)) return 'prose'
   if (spans.length === 0 ? isStatement(line.text) : isOngoing(line.text)) return 'prose'
   return reads(line, rest, spans) ? 'prose' : 'header'

@@ -83,7 +83,14 @@ function known(line: Line, next: Line | undefined): Found | null {
     const inline = sectionHeading(colon[1])
     const shouted = colon[1] === colon[1].toUpperCase() && line.apart
     if (inline && /^(?:skill|language|interest|certificate|award|reference)$/u.test(inline.section))
-      return { ...inline, length: colon[0].trimEnd().length, sure: shouted || !insideEntry.test(inline.name) }
+      return {
+        ...inline,
+        length: colon[0].trimEnd().length,
+        sure:
+          shouted ||
+          !insideEntry.test(inline.name) ||
+          (inline.section === 'language' && spoken.test(line.text.slice(colon[0].length))),
+      }
   }
   if (line.text.length > 90 || proseScore(line.text) >= 1 || dateSpans(line.text).length > 0) return null
   if (line.breaks.length > 0) return null
@@ -115,6 +122,10 @@ function surelooks(lines: readonly Line[], found: readonly (Found | null)[]): Re
 /** "Technologies: …" and the like tell about the entry above, not about the person. */
 const insideEntry =
   /^(?:technologies|tools|tech stack|stack|software|equipment|methods|techniques|skills|key skills|awards?|achievements|key achievements|accomplishments|training|courses|coursework|relevant coursework|activities|interests|.*course(?:s|work)|certifications?|languages?)$/u
+
+/** Languages people speak, as against those they programme in. General knowledge. */
+const spoken =
+  /^[^,;]{0,20}(?<!\p{L})(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|ukrainian|turkish|arabic|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|gujarati|tamil|telugu|marathi|malay|indonesian|tagalog|filipino|vietnamese|thai|mandarin|cantonese|chinese|japanese|korean|swahili|(?:isi)?zulu|(?:isi)?xhosa|sesotho|afrikaans|yoruba|igbo|hausa|twi|amharic|somali|welsh|irish|gaelic|swedish|danish|norwegian|finnish|icelandic|greek|romanian|hungarian|czech|slovak|bulgarian|croatian|serbian|bosnian|albanian|lithuanian|latvian|estonian|catalan|deutsch|englisch|franzö\p{L}+|spanisch|français|anglais|allemand|español|inglés|italiano|português|nederlands|engels|polski|british sign language|bsl|asl)(?!\p{L})/iu
 
 interface Place {
   readonly heading: Found
@@ -169,6 +180,7 @@ function promoted({
 }): boolean {
   const line = lines[index]
   if (!line || !current || index === 0) return false
+  if (under(line, current)) return false
   const own = line.block.kind === 'heading' && (talks(line.text) || endsList(line, current))
   if ((looks.get(look(line)) ?? 0) === 0 && !own) return false
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return false
@@ -201,6 +213,13 @@ const talks = (text: string): boolean =>
   /^(?:(?:some )?(?:things|stuff)|what|where|who|why|how|when|hi|hello|hey|also)\b/iu.test(text) ||
   /(?:^|\s)(?:I|I['’](?:m|ve|d|ll)|me|my|ich|mich)(?:\s|$)/u.test(text) ||
   /^(?:my|i)\s/iu.test(text)
+
+/** A heading below the one over a list of publications, prizes or the like parts the list ("Monographs"). */
+const under = (line: Line, { section, heading }: Section): boolean =>
+  /^(?:certificate|award|publication|skill|language|reference|media)$/u.test(section) &&
+  heading?.block.kind === 'heading' &&
+  line.block.kind === 'heading' &&
+  line.block.level > heading.block.level
 
 /** A heading as high as the one over a list of certificates, prizes or the like ends it. */
 const endsList = (line: Line, { section, heading }: Section): boolean =>

@@ -17,7 +17,7 @@ const biography =
  * Sentences in which a person tells a role or a study: what they were and where. Each is to be believed only with a time in the same sentence.
  * General knowledge of English, German and French.
  */
-export const toldPatterns: readonly { readonly kind: 'work' | 'education'; readonly pattern: RegExp }[] = [
+export const toldPatterns: readonly { readonly kind: 'work' | 'education' | 'award'; readonly pattern: RegExp }[] = [
   {
     kind: 'work',
     pattern: new RegExp(
@@ -31,6 +31,11 @@ export const toldPatterns: readonly { readonly kind: 'work' | 'education'; reado
       `(?<!\\p{L})${biography}\\s+(?:an?\\s+|the\\s+)?${title}\\s+(?:with|at|for)\\s+(?:the\\s+|a\\s+)?${biographyName}`,
       'du',
     ),
+  },
+  {
+    kind: 'award',
+    pattern:
+      /(?<!\p{L})(?:I|[Ss]he|[Hh]e|[Tt]hey|\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})\s+(?:also\s+|then\s+|has\s+|have\s+)?(?:received|won|was\s+awarded|were\s+awarded|been\s+awarded|was\s+given|took|gained|earned)\s+(?:an?\s+|the\s+)?(?<title>\p{Lu}[^,.;:()]{2,60}?(?:[Pp]rize|[Aa]ward|[Mm]edal|[Ss]cholarship|[Ff]ellowship|[Bb]ursary|[Tt]rophy))(?!\p{L})/du,
   },
   {
     kind: 'education',

@@ -12,9 +12,9 @@ import { type Stretch, trimmed, within } from './stretch.ts'
 import { toldPatterns } from './told-patterns.ts'
 
 interface Told {
-  readonly kind: 'work' | 'education'
+  readonly kind: 'work' | 'education' | 'award'
   readonly title: Range
-  readonly organisation: Range
+  readonly organisation: Range | null
   readonly time: DateSpan
 }
 
@@ -48,7 +48,7 @@ function readLine(line: Line, gathered: Gathered, kind: 'work' | 'volunteer'): b
     const found = told[index]
     if (found) {
       const own = line.text.slice(part.start, part.end)
-      entry = entryOf(line, found, found.kind === 'education' ? 'education' : unpaid.test(own) ? 'volunteer' : kind)
+      entry = entryOf(line, found, found.kind !== 'work' ? found.kind : unpaid.test(own) ? 'volunteer' : kind)
       gathered.entries.push(entry)
     }
     const own = {
@@ -72,11 +72,12 @@ function toldIn(line: Line, { start, end }: Range): Told | null {
     const match = pattern.exec(text)
     const { title, organisation } = match?.groups ?? {}
     const { title: titleAt, organisation: placeAt } = match?.indices?.groups ?? {}
-    if (!title || !organisation || !titleAt || !placeAt || title.split(/\s+/u).length > 8) continue
-    const good = kind === 'education' ? schoolLike(organisation) || hasDegree(title) : scoreJobTitle(title) >= 2
-    if (!good) continue
+    if (!title || !titleAt || title.split(/\s+/u).length > 8) continue
     const shifted = ([from, to]: readonly [number, number]): Range => ({ start: start + from, end: start + to })
-    return { kind, title: shifted(titleAt), organisation: shifted(placeAt), time }
+    if (kind === 'award') return { kind, title: shifted(titleAt), organisation: null, time }
+    if (!organisation || !placeAt) continue
+    const good = kind === 'education' ? schoolLike(organisation) || hasDegree(title) : scoreJobTitle(title) >= 2
+    if (good) return { kind, title: shifted(titleAt), organisation: shifted(placeAt), time }
   }
   return null
 }
@@ -86,10 +87,9 @@ function entryOf(line: Line, { title, organisation, time }: Told, kind: EntryDra
   const cut = ({ start, end }: Range): Stretch => trimmed(within(whole, start, end))
   const entry = emptyEntry(kind)
   entry.title = cut(title)
-  entry.organisation = cut(organisation)
-  entry.header.push(
-    cut({ start: Math.min(title.start, organisation.start), end: Math.max(title.end, organisation.end) }),
-  )
+  const place = organisation ?? title
+  if (organisation) entry.organisation = cut(organisation)
+  entry.header.push(cut({ start: Math.min(title.start, place.start), end: Math.max(title.end, place.end) }))
   fillDates(entry, time, undefined)
   return entry
 }

@@ -16,6 +16,8 @@ const dash = '[-–—−‐‑‒―~→›\\u00ad]|->|-->|\\.\\.+'
 const joinWords = [...rangeWords].sort((a, b) => b.length - a.length).join('|')
 const joint = new RegExp(`^\\s*[)\\]]?\\s*(?:(?:${dash})+(?:\\s*(?:${joinWords}))?|${joinWords})\\s*[(\\[]?\\s*$`, 'iu')
 const openEnd = new RegExp(`^\\s*(?:${dash})+\\s*(?=$|[)\\]|,;])`, 'u')
+/** "2022– Reader in Example Studies": a line that opens with an open time, with what it is of behind. */
+const openBefore = new RegExp(`^(?:${dash})\\s+(?=[\\p{Lu}“"*_])`, 'u')
 const article = "(?:\\s+(?:le|la|el|il|dem|den|the)|\\s+l['’])?"
 const sinceCue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sinceWords.join('|')})${article}\\s*:?\\s*$`, 'iu')
 const untilCue = new RegExp(
@@ -109,7 +111,7 @@ function alone(text: string, atom: DateAtom): DateSpan | null {
   }
   if (sinceCue.test(lead)) return { ...span, to: 'present', form: 'range' }
   if (untilCue.test(lead)) return { ...span, from: null, to: atom.value, form: 'until' }
-  const open = atom.weak ? null : openEnd.exec(rest)
+  const open = atom.weak ? null : (openEnd.exec(rest) ?? (/\p{L}|\d/u.test(lead) ? null : openBefore.exec(rest)))
   if (open) return { ...span, end: atom.end + open[0].trimEnd().length, to: 'present', form: 'range' }
   return atom.weak && !/^\W*$/u.test(lead + rest) ? null : { ...span, form: 'single' }
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../../../../shared/domain/quote.ts'
 import { dateSpans } from '../../../../shared/text/date-spans.ts'
+import { presentWords } from '../../../../shared/text/date-words.ts'
 import type { PdfLine } from './line.ts'
 
 const sure = /^[•●○◦‣⁃∙▪▫■□►▸▶◆◇❖➢➤➔✓✔✦\uE000-\uF8FF\u25A0-\u25FF\u2756]\s*(?=\S)/u
@@ -16,11 +17,16 @@ export interface Bullet {
 export function bulletOf(line: PdfLine, dots: readonly Box[]): Bullet | null {
   const glyph = sure.exec(line.text) ?? likely.exec(line.text)
   if (glyph && isDate(line.text.slice(glyph[0].length))) return null
+  if (glyph && likely.test(line.text) && endsTime(line.text.slice(glyph[0].length))) return null
   if (glyph) return { length: glyph[0].length, ordered: false }
   const number = numbered.exec(line.text)
   if (number) return { length: number[0].length, ordered: true }
   return dots.some((dot) => isBeside(dot, line)) ? { length: 0, ordered: false } : null
 }
+
+/** "– present" where a narrow column breaks a time: the dash is none of a list. */
+const endsTime = (text: string): boolean => presentOnly.test(text.trim())
+const presentOnly = new RegExp(`^(?:${presentWords.join('|')})\\W*$`, 'iu')
 
 /** "▣ 2019 – 2021", "▣ 2019 – 2021 ⚲ Leeds": a picture of a calendar before a header's times. */
 function isDate(text: string): boolean {

@@ -103,7 +103,8 @@ function goesOverleaf({ lines }: LineContext, { before, last, line, bullet }: Me
 
 /** A time that did not fit on its line or in its column, whatever the tags say of its pieces. */
 function goesOnDate({ lines, skip }: Draft, last: PdfLine, line: PdfLine): boolean {
-  if (lines.length > 1 || skip > 0 || last.page !== line.page || line.cells.length > 1) return false
+  const opens = /^\s*[-–—−]/u.test(line.text)
+  if ((lines.length > 1 && !opens) || skip > 0 || last.page !== line.page || line.cells.length > 1) return false
   const beneath = line.y > last.y + 0.3 * line.size && line.y - last.y <= 2 * Math.max(line.size, last.size)
   const aligned = [line.x0 - last.x0, line.x1 - last.x1, (line.x0 + line.x1 - last.x0 - last.x1) / 2]
   const under =
