@@ -1,16 +1,9 @@
 import type { WebContents } from 'electron'
+import { safeHref } from '../../shared/formats/safe-href.ts'
 import { isOwnAddress } from './origin.ts'
 
-const longest = 2048
-
-/** True when an address may be handed to the system's browser or mail program. */
-export function isOpenable(address: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here.
-  if (address.length > longest || /[\u0000-\u0020\u007f]/u.test(address) || !URL.canParse(address)) return false
-  const { protocol, username, password, hostname, searchParams } = new URL(address)
-  if (protocol === 'mailto:') return [...searchParams.keys()].every((key) => key === 'subject' || key === 'body')
-  return protocol === 'https:' && username === '' && password === '' && hostname !== ''
-}
+/** True when an address may be handed to the system's browser or mail program: by the same rule that lets a link leave in an export. */
+export const isOpenable = (address: string): boolean => safeHref(address) === address
 
 interface Cancellable {
   preventDefault(): void

@@ -38,6 +38,8 @@ export async function serve({ router, page, port: wanted }: ServeOptions): Promi
     headersTimeout: 10_000,
     requestTimeout: 15_000,
     keepAliveTimeout: 5_000,
+    // How often the times above are looked after; every 30 s when left out.
+    connectionsCheckingInterval: 2_000,
   })
   server.maxConnections = limits.connections
   await listening(server, wanted)

@@ -10,7 +10,7 @@ export async function clockThatJumps(folder: string, rounds: number): Promise<Ou
   for (let round = 0; round < rounds; round += 1) {
     const home = join(folder, `round-${round}`)
     mkdirSync(home)
-    const worker = runWorker(home, { mode: 'work', acts: 30, jumping: true })
+    const worker = runWorker(home, { mode: 'work', acts: 12, jumping: true })
     await worker.ended
     all.add(findLosses(home, worker.lines()), worker.lines())
   }
