@@ -1,4 +1,4 @@
-import { type KeyboardEventHandler, type ReactNode, type Ref, useId } from 'react'
+import { type FocusEventHandler, type KeyboardEventHandler, type ReactNode, type Ref, useId } from 'react'
 import css from './hidden.module.css'
 
 interface ScrollRegionProps {
@@ -8,11 +8,12 @@ interface ScrollRegionProps {
   /** The keys that do something here, for those who hear the page. */
   readonly hint?: string
   readonly onKeyDown?: KeyboardEventHandler<HTMLElement>
+  readonly onBlur?: FocusEventHandler<HTMLElement>
   readonly children: ReactNode
 }
 
 /** A part that scrolls on its own; it takes the focus so that the keyboard can scroll it. */
-export function ScrollRegion({ name, className, ref, hint, onKeyDown, children }: ScrollRegionProps) {
+export function ScrollRegion({ name, className, ref, hint, onKeyDown, onBlur, children }: ScrollRegionProps) {
   const hinted = useId()
   return (
     <section
@@ -23,6 +24,7 @@ export function ScrollRegion({ name, className, ref, hint, onKeyDown, children }
       aria-describedby={hint ? hinted : undefined}
       ref={ref ?? null}
       onKeyDown={onKeyDown}
+      onBlur={onBlur}
     >
       {hint && (
         <span id={hinted} className={css.hidden}>

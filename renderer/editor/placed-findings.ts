@@ -92,7 +92,7 @@ function derivedIn({ sums = [] }: CheckedSentence): Finding[] {
 }
 
 /** The editor position of the first character of a span: down the path of block indexes, then past earlier inlines. */
-function positionOf(
+export function positionOf(
   section: Node,
   at: number,
   span: { path: readonly number[]; inline: number; from: number },

@@ -3,6 +3,7 @@ import type { SectionCheck } from '../../shared/contract/checks.ts'
 import type { StoredDocument } from '../../shared/contract/documents.ts'
 import type { Document, HeadingMode, LetterFrame } from '../../shared/domain/document.ts'
 import type { DocumentLimit } from '../../shared/domain/limit.ts'
+import type { PageWish } from '../../shared/domain/page-wish.ts'
 import { createStore, type Store } from '../components/store.ts'
 import type { Draft } from './draft.ts'
 import { liveSections } from './live-sections.ts'
@@ -20,6 +21,7 @@ export interface Looked {
 export interface DocumentWishes {
   readonly headings: HeadingMode
   readonly limit: DocumentLimit | null
+  readonly page: PageWish
 }
 
 /** Everything about the writing of one document that changes while typing. It lives outside React, so that a key renders nothing. */
@@ -38,7 +40,7 @@ export interface WritingSession {
   readonly title: Store<string>
   /** What a letter prints around its paragraphs; null for the other kinds. */
   readonly letter: Store<LetterFrame | null>
-  /** How headings leave and what the whole may hold. */
+  /** How headings leave, what the whole may hold, and how its pages look. */
   readonly wishes: Store<DocumentWishes>
   /** The finding whose card is open. */
   readonly looked: Store<Looked | null>
@@ -65,8 +67,8 @@ export function createWritingSession(
   const editor = createStore<Editor | null>(null)
   const letter = createStore<LetterFrame | null>(stored.document.letter)
   const title = createStore(stored.document.title)
-  const { headings = 'shown', limit = null, ...rest } = stored.document
-  const wishes = createStore<DocumentWishes>({ headings, limit })
+  const { headings = 'shown', limit = null, page = {}, ...rest } = stored.document
+  const wishes = createStore<DocumentWishes>({ headings, limit, page })
   const read = (): Document => {
     const live = editor.get()
     const sections = live ? liveSections(live.state.doc) : stored.document.sections
@@ -106,6 +108,10 @@ export function createWritingSession(
 }
 
 /** What differs from the usual; a document that wants nothing says nothing. */
-function wished({ headings, limit }: DocumentWishes): Pick<Document, 'headings' | 'limit'> {
-  return { ...(headings === 'shown' ? {} : { headings }), ...(limit ? { limit } : {}) }
+function wished({ headings, limit, page }: DocumentWishes): Pick<Document, 'headings' | 'limit' | 'page'> {
+  return {
+    ...(headings === 'shown' ? {} : { headings }),
+    ...(limit ? { limit } : {}),
+    ...(Object.keys(page).length === 0 ? {} : { page }),
+  }
 }

@@ -1,46 +1,40 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { api, client } from '../api.ts'
-import { problemSentence } from '../app/problem-sentence.ts'
-import { attempt } from '../app/toasts.ts'
-import { Banner } from '../components/banner.tsx'
-import { EmptyState } from '../components/empty-state.tsx'
-import { PaneGroup } from '../components/pane.tsx'
-import { ScrollRegion } from '../components/scroll-region.tsx'
+import type { PlacedLine } from '../../shared/formats/line-offsets.ts'
+import { go } from '../app/navigation.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { ExportPane } from '../exporting/export-pane.tsx'
+import { Desk } from './desk/desk.tsx'
+import { keptZoom } from './desk/zoom.ts'
+import { toLine } from './live/to-line.ts'
+import { useCaretLine } from './live/use-caret-line.ts'
+import { useLivePages } from './live/use-live-pages.ts'
+import { PagePane } from './page/page-pane.tsx'
 import css from './preview.module.css'
-import { Sheets } from './sheets.tsx'
+import { whenMarked } from './when-marked.ts'
 
-/** The typeset pages as the PDF will have them, what is still open, and the ways to save. */
+const zoom = keptZoom('preview')
+
+/** The typeset pages as the PDF will have them, how they look, what is still open, and the ways to save. */
 export function Preview({ session }: { readonly session: WritingSession }) {
-  const { application } = session
   const ready = useFlushed(session)
-  const preview = useQuery({ ...api.exports.preview.queryOptions({ input: { application } }), enabled: ready })
+  const state = useLivePages(session)
+  const caret = useCaretLine(session, state.shown?.lines)
+  const toText = (line: PlacedLine) => {
+    go({ kind: 'application', id: session.application, view: 'write' })
+    void whenMarked(session).then(() => toLine(session, line))
+  }
   return (
     <div className={css.screen}>
       <ExportPane session={session} ready={ready}>
-        <PaneGroup>Page</PaneGroup>
-        <PaperChoice />
+        {null}
       </ExportPane>
-      <ScrollRegion className={css.desk} name="Pages">
-        {preview.error && (
-          <EmptyState title="The pages cannot be shown">
-            {problemSentence(preview.error)} The other formats may still be saved.
-          </EmptyState>
-        )}
-        {preview.data?.warnings.map((warning) => (
-          <div key={warning} className={css.warning}>
-            <Banner>{warning}</Banner>
-          </div>
-        ))}
-        {preview.data && <Sheets pages={preview.data.pages} milliseconds={preview.data.milliseconds} />}
-      </ScrollRegion>
+      <Desk state={state} zoom={zoom} caret={caret} onPick={toText} />
+      <PagePane session={session} fit={state.shown?.fit ?? null} />
     </div>
   )
 }
 
-/** True once everything typed is stored, so that the pages show it. */
+/** True once everything typed is stored, so that what is listed and saved has it. */
 function useFlushed(session: WritingSession): boolean {
   const [ready, setReady] = useState(false)
   useEffect(() => {
@@ -51,25 +45,4 @@ function useFlushed(session: WritingSession): boolean {
     }
   }, [session])
   return ready
-}
-
-function PaperChoice() {
-  const settings = useQuery(api.settings.get.queryOptions()).data
-  if (!settings) return null
-  return (
-    <label className={css.option}>
-      Paper
-      <select
-        className={css.select}
-        value={settings.paper}
-        onChange={(event) => {
-          const paper = event.target.value === 'us-letter' ? 'us-letter' : 'a4'
-          void attempt(() => client.settings.set({ paper }))
-        }}
-      >
-        <option value="a4">A4</option>
-        <option value="us-letter">US Letter</option>
-      </select>
-    </label>
-  )
 }

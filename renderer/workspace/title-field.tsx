@@ -31,6 +31,7 @@ export const TitleField = memo(function TitleField({ session, title }: TitleFiel
     <h1
       ref={field}
       className={css.title}
+      data-part="title"
       contentEditable="plaintext-only"
       suppressContentEditableWarning
       title="Title: click to change it"

@@ -7,6 +7,7 @@ import { stepMatch } from '../editor/find/find-acts.ts'
 import { remember, remembered } from '../editor/remembered.ts'
 import { stepSpelling } from '../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { pageBesideKeys, togglePageBeside } from '../preview/page-beside-state.ts'
 
 /** The shortcuts that work anywhere in the workspace while it is shown. */
 export function useWritingKeys(session: WritingSession, root: RefObject<HTMLElement | null>): void {
@@ -27,6 +28,7 @@ function actFor(event: KeyboardEvent, session: WritingSession): (() => void) | n
   const seeking = session.find.get() > 0
   if (isKey(event, 'Mod+F')) return () => session.find.set((asked) => asked + 1)
   if (isKey(event, 'Mod+.')) return () => toggleFocus(session)
+  if (isKey(event, pageBesideKeys)) return togglePageBeside
   if (isKey(event, 'F7')) return () => stepSpelling(session, 1)
   if (isKey(event, 'Shift+F7')) return () => stepSpelling(session, -1)
   if (editor && seeking && (isKey(event, 'Mod+G') || isKey(event, 'F3'))) return () => stepMatch(editor, 1)

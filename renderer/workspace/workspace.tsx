@@ -16,6 +16,8 @@ import { SpellingCard } from '../editor/spelling/spelling-card.tsx'
 import { useSpelling } from '../editor/spelling/use-spelling.ts'
 import { SuggestMenu } from '../editor/suggest/suggest-menu.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { PageBeside } from '../preview/page-beside.tsx'
+import { pageBeside } from '../preview/page-beside-state.ts'
 import { draftSection } from './drafting.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { FindingCard } from './finding-card.tsx'
@@ -55,6 +57,7 @@ export function Workspace(props: WorkspaceProps) {
   const [requirement, pick] = useRequirement(props)
   const panes = usePaneKeys(session)
   const focused = useFocusMode(session)
+  const paged = useStore(pageBeside) && !focused
   useWritingKeys(session, panes)
   useSpelling({ session, view, posting, shown: !hidden })
   const nextOpen = () => {
@@ -69,7 +72,7 @@ export function Workspace(props: WorkspaceProps) {
     void markGap(target, !pairing.gaps.includes(requirement.id))
   }
   return (
-    <div className={focused ? `${css.workspace} ${css.focused}` : css.workspace} hidden={hidden} ref={panes}>
+    <div className={[css.workspace, focused && css.focused, paged && css.paged].filter(Boolean).join(' ')} hidden={hidden} ref={panes}>
       <Outline
         session={session}
         requirements={posting.requirements}
@@ -115,7 +118,8 @@ export function Workspace(props: WorkspaceProps) {
           </div>
         </div>
       </div>
-      {requirement && (
+      {paged && !hidden && <PageBeside session={session} />}
+      {requirement && !paged && (
         <EvidencePanel
           application={stored.application}
           session={session}

@@ -7,6 +7,7 @@ import { toggleNote } from '../editor/notes/note-acts.ts'
 import { moveSection, sectionIndex, toggleAllFolds } from '../editor/sections/section-acts.ts'
 import { stepSpelling } from '../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { pageBesideKeys, togglePageBeside } from '../preview/page-beside-state.ts'
 import { toggleFocus } from './use-writing-keys.ts'
 
 /** The document that is on the page now, for acts that are called from outside it. */
@@ -30,6 +31,7 @@ export function writingActs(session: WritingSession | null): readonly WritingAct
   return [
     { name: 'Find and replace', keys: 'Mod+F', run: () => session.find.set((asked) => asked + 1) },
     { name: 'Focus mode', keys: 'Mod+.', run: () => toggleFocus(session) },
+    { name: 'Page beside the text', keys: pageBesideKeys, run: togglePageBeside },
     { name: 'Insert…', keys: '/', run: inText((now) => openTrigger(now, '/')) },
     { name: 'Cite evidence…', keys: '[[', run: inText((now) => openTrigger(now, '[[')) },
     { name: 'Note to self', keys: 'Mod+;', run: inText(toggleNote) },

@@ -1,10 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { SentenceStatus } from '../../shared/domain/finding.ts'
+import { keyName } from '../components/keys.ts'
 import { Status, StatusSpace } from '../components/status.tsx'
 import { useStore } from '../components/store.ts'
 import { stepFinding } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { pageBeside, pageBesideKeys, togglePageBeside } from '../preview/page-beside-state.ts'
 import { FindingList } from './finding-list.tsx'
 import { NotesStatus, SpellingStatus } from './notes-status.tsx'
 import { pageWords, totalWords } from './page-words.ts'
@@ -15,6 +17,7 @@ import css from './writing-status.module.css'
 export function WritingStatus({ session, open }: { readonly session: WritingSession; readonly open: number }) {
   const counts = useStore(session.counts)
   const pages = useStore(session.pages)
+  const beside = useStore(pageBeside)
   return (
     <>
       <Claims session={session} />
@@ -25,7 +28,18 @@ export function WritingStatus({ session, open }: { readonly session: WritingSess
         <span className={css.open}>{open === 1 ? '1 requirement uncovered' : `${open} requirements uncovered`}</span>
       )}
       <StatusSpace />
-      <span>{[`${totalWords(counts)} words`, pages && pageWords(pages)].filter(Boolean).join(' · ')}</span>
+      <span>{totalWords(counts)} words</span>
+      {pages && (
+        <button
+          type="button"
+          className={css.step}
+          title={`The page beside the text (${keyName(pageBesideKeys)})`}
+          aria-pressed={beside}
+          onClick={togglePageBeside}
+        >
+          {pageWords(pages)}
+        </button>
+      )}
       <SaveWord session={session} />
     </>
   )

@@ -19,7 +19,7 @@ export const pageFields = {
   font: z.enum(fontNames),
   size: z.number().min(9).max(14),
   margin: z.number().min(12).max(40),
-  spacing: z.number().min(0.8).max(1.5),
+  spacing: z.number().min(0.88).max(1.5),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/u)

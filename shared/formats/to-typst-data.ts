@@ -1,5 +1,6 @@
 import type { Document, DocumentBlock, Inline, LetterFrame, ListItem } from '../domain/document.ts'
 import type { Paper } from '../domain/page-wish.ts'
+import type { LinePlace } from '../domain/typeset-line.ts'
 import { fontFamilies } from '../templates/font-families.ts'
 import { pageStyle } from '../templates/page-style.ts'
 import { type ByKind, byKind } from './by-kind.ts'
@@ -59,11 +60,17 @@ function line(text: string, place: string | null): TypstLine {
 type Placed = Pick<TypstLine, 'place'>
 
 function itemData(item: OutlineItem, places: boolean): TypstBlock[] {
-  const place = linePlace(item.section === null ? { kind: 'title' } : { kind: 'section', id: item.section })
-  const placed = places ? { place } : {}
+  const placed = places ? { place: linePlace(placeOf(item)) } : {}
   if (item.kind === 'block') return blockData(item.block, placed)
   const { role, level, content } = item
   return [{ kind: 'heading', level, role, ...directed(content, placed) }]
+}
+
+/** Headings within a section belong to its text, as they are counted and checked with it. */
+function placeOf(item: OutlineItem): LinePlace {
+  if (item.section === null) return { kind: 'title' }
+  const own = item.kind === 'block' || item.role === 'inner'
+  return { kind: own ? 'section' : 'heading', id: item.section }
 }
 
 function blockData(block: DocumentBlock, placed: Placed): TypstBlock[] {

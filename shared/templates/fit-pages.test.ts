@@ -47,7 +47,7 @@ describe('fitting to pages', () => {
       expect(style.margin).toBeGreaterThanOrEqual(readableBounds.margin)
       expect(style.spacing).toBeGreaterThanOrEqual(readableBounds.spacing)
     }
-    const small = { ...asSet, size: 9, margin: 14, spacing: 0.8 }
+    const small = { ...asSet, size: 9, margin: 14, spacing: 0.88 }
     expect(tighterStyles(small)).toEqual([small])
   })
 })

@@ -53,6 +53,8 @@ function LineField({ session, letter, part, name }: FieldProps<Line>) {
   return (
     <input
       className={css.field}
+      data-letter-field
+      data-part={part}
       aria-label={name}
       placeholder={name}
       value={letter[part]}
@@ -65,6 +67,8 @@ function BlockField({ session, letter, part, name }: FieldProps<Block>) {
   return (
     <textarea
       className={css.field}
+      data-letter-field
+      data-part={part}
       aria-label={name}
       placeholder={name}
       rows={Math.max(2, letter[part].length)}

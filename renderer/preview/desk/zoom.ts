@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { createStore, type Store } from '../../components/store.ts'
+import { remember, remembered } from '../../editor/remembered.ts'
+
+/** How large pages are shown: as wide as there is room, or in percent of their size on paper. */
+export type Zoom = number | 'width'
+
+/** Percent. */
+export const zoomBounds = { least: 40, most: 240 } as const
+const step = 1.2
+const schema = z.union([z.literal('width'), z.number().min(zoomBounds.least).max(zoomBounds.most)])
+
+/** A zoom that is remembered under a name. */
+export function keptZoom(name: string): Store<Zoom> {
+  const zoom = createStore<Zoom>(remembered(`zoom ${name}`, schema) ?? 'width')
+  zoom.subscribe(() => remember(`zoom ${name}`, zoom.get()))
+  return zoom
+}
+
+/** One step nearer or further, from what is seen now in percent. */
+export function stepped(now: number, by: 1 | -1): number {
+  const next = Math.round(by === 1 ? now * step : now / step)
+  return Math.min(zoomBounds.most, Math.max(zoomBounds.least, next))
+}
+
+/** CSS pixels of a point at 100 %. */
+export const pixelsOfPoint = 96 / 72

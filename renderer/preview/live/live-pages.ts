@@ -1,0 +1,93 @@
+import { lineOffsets, type PlacedLine } from '../../../shared/formats/line-offsets.ts'
+import { client } from '../../api.ts'
+import { createStore, type Store } from '../../components/store.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+
+/** The typeset pages of the document as it last stood. */
+export interface LivePages {
+  readonly pages: readonly string[]
+  readonly lines: readonly PlacedLine[]
+  readonly fit: string | null
+  readonly warnings: readonly string[]
+  readonly milliseconds: number
+}
+
+/** The last pages made, and why no newer ones could be. */
+export interface PagesState {
+  readonly shown: LivePages | null
+  readonly problem: unknown
+}
+
+export interface PageFollower {
+  readonly state: Store<PagesState>
+  /** Typesets once more, when something that the session does not know has changed. */
+  readonly refresh: () => void
+  readonly stop: () => void
+}
+
+/**
+ * Typesets the document after every change. One request runs at a time and the newest wins: what changed meanwhile is typeset
+ * when it is done, in one go. Nothing waits for it, neither a key nor a save.
+ */
+export function followPages(session: WritingSession): PageFollower {
+  const state = createStore<PagesState>({ shown: null, problem: null })
+  let [busy, wanted, stopped] = [false, false, false]
+  const typeset = async () => {
+    wanted = true
+    if (busy) return
+    busy = true
+    while (wanted && !stopped) {
+      wanted = false
+      await typesetOnce(session, state)
+    }
+    busy = false
+  }
+  const refresh = () => afterPaint(() => void typeset())
+  const stops = [
+    follow(session, refresh),
+    ...[session.title, session.letter, session.wishes].map((one) => one.subscribe(refresh)),
+  ]
+  void typeset()
+  return {
+    state,
+    refresh,
+    stop: () => {
+      stopped = true
+      for (const stop of stops) stop()
+    },
+  }
+}
+
+async function typesetOnce(session: WritingSession, state: Store<PagesState>): Promise<void> {
+  const document = session.read()
+  try {
+    const made = await client.exports.preview({ application: session.application, document })
+    session.pages.set(made.pages.length)
+    state.set({ shown: { ...made, lines: lineOffsets(made.lines, document.sections) }, problem: null })
+  } catch (problem) {
+    state.set((before) => ({ ...before, problem }))
+  }
+}
+
+/** What was typed is on the screen before anything is done about the pages. */
+function afterPaint(act: () => void): void {
+  if (document.hidden) setTimeout(act)
+  else requestAnimationFrame(() => setTimeout(act))
+}
+
+/** Follows the editor's text, also when the editor comes later. */
+function follow(session: WritingSession, onChange: () => void): () => void {
+  let leave = () => {}
+  const join = () => {
+    leave()
+    const editor = session.editor.get()
+    editor?.on('update', onChange)
+    leave = () => editor?.off('update', onChange)
+  }
+  join()
+  const stop = session.editor.subscribe(join)
+  return () => {
+    stop()
+    leave()
+  }
+}
