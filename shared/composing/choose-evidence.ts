@@ -12,6 +12,8 @@ export interface Choice {
   readonly evidence: readonly { readonly id: string; readonly strength: 'strong' | 'partial' }[]
   /** Items that would answer but say themselves that they no longer hold. */
   readonly expired?: readonly string[]
+  /** For a requirement that counts years: an item of each post that makes the sum, where it comes to what is asked. */
+  readonly counted?: readonly string[]
 }
 
 /** An item far below the best of its requirement is a weaker answer to the same thing, not a second one. */
@@ -81,7 +83,21 @@ export function chooseEvidence({ matches, requirements, evidence, today }: Choos
       expired: (fitting.get(match.requirement) ?? [])
         .filter((item) => outdated.has(item.evidence))
         .map((item) => item.evidence),
+      counted: countedPosts(match, evidence),
     }
+  })
+}
+
+/** The first item of each post whose time counts; none unless the posts themselves show what the years are of. */
+function countedPosts({ years, ranked }: Match, evidence: readonly Evidence[]): readonly string[] {
+  if (!years?.plain || years.months < years.asked.min * 12) return []
+  const best = new Map(ranked.map(({ evidence: id }, at) => [id, at]))
+  const placeOf = ({ id }: Evidence) => best.get(id) ?? ranked.length
+  return years.entries.flatMap((entry) => {
+    const [item] = evidence
+      .filter((one) => one.entry === entry && one.parent === null)
+      .sort((a, b) => placeOf(a) - placeOf(b))
+    return item ? [item.id] : []
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../domain/document.ts'
+import type { Strength } from '../domain/pair.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Warning } from '../domain/warning.ts'
 import { agreedBasics } from './agreed-basics.ts'
@@ -7,6 +8,7 @@ import { composeLetter } from './compose-letter.ts'
 import { composeStatement } from './compose-statement.ts'
 import { composeSupporting } from './compose-supporting.ts'
 import type { Answer, DocumentComposition } from './document-composition.ts'
+import type { PairedItem } from './paired-item.ts'
 
 export interface ComposedDocument {
   readonly document: Document
@@ -41,16 +43,18 @@ function outdated({ choices }: DocumentComposition): { evidence: string; why: st
 function answersOf({ kind, posting, choices, entries, evidence }: DocumentComposition): Answer[] {
   const entryById = new Map(entries.map((entry) => [entry.id, entry]))
   const evidenceById = new Map(evidence.map((item) => [item.id, item]))
-  const chosen = new Map(choices.map((choice) => [choice.requirement, choice.evidence]))
+  const chosen = new Map(choices.map((choice) => [choice.requirement, choice]))
   const boxes = kind === 'answers' ? askedBoxes(posting.requirements) : []
   const asked = boxes.length > 0 ? boxes : posting.requirements.filter((one) => !asksForWhole(one))
+  const paired = (id: string, strength: Strength): PairedItem[] => {
+    const item = evidenceById.get(id)
+    if (!item) return []
+    const entry = item.entry ? (entryById.get(item.entry) ?? null) : null
+    return [{ evidence: item, entry, parent: item.parent ? (evidenceById.get(item.parent) ?? null) : null, strength }]
+  }
   return asked.map((requirement) => ({
     requirement,
-    items: (chosen.get(requirement.id) ?? []).flatMap(({ id, strength }) => {
-      const item = evidenceById.get(id)
-      if (!item) return []
-      const entry = item.entry ? (entryById.get(item.entry) ?? null) : null
-      return [{ evidence: item, entry, parent: item.parent ? (evidenceById.get(item.parent) ?? null) : null, strength }]
-    }),
+    items: (chosen.get(requirement.id)?.evidence ?? []).flatMap(({ id, strength }) => paired(id, strength)),
+    counted: (chosen.get(requirement.id)?.counted ?? []).flatMap((id) => paired(id, 'strong')),
   }))
 }

@@ -18,12 +18,13 @@ export function composeStatement(input: AnsweredComposition): {
   const requirements = input.answers.map(({ requirement }) => requirement)
   const document = newDocument({ ...input, posting: { ...posting, requirements } })
   let answers = input.answers
-  let filled = fill(document, answers, kind === 'statement')
+  const form = { bullets: kind === 'statement', today: input.today }
+  let filled = fill(document, answers, form)
   while (words !== null && filled.words > words) {
     const fewer = withOneLess(answers)
     if (!fewer) break
     answers = fewer
-    filled = fill(document, answers, kind === 'statement')
+    filled = fill(document, answers, form)
   }
   const kept = new Set(filled.document.sections.map(({ id }) => id))
   const dropped = input.answers.flatMap(({ items }, index) => items.slice(answers[index]?.items.length ?? 0))
@@ -34,7 +35,11 @@ export function composeStatement(input: AnsweredComposition): {
   return { document: { ...filled.document, sections: filled.document.sections.filter(({ id }) => kept.has(id)) }, left }
 }
 
-function fill(document: Document, answers: readonly Answer[], bullets: boolean) {
+function fill(
+  document: Document,
+  answers: readonly Answer[],
+  { bullets, today }: { readonly bullets: boolean; readonly today: string },
+) {
   const introduced = new Set<string>()
   const { language } = document
   const proposals = document.sections.map((section, index) => {
@@ -43,6 +48,8 @@ function fill(document: Document, answers: readonly Answer[], bullets: boolean) 
     for (const { entry } of pairs) if (entry) introduced.add(entry.id)
     const star = asksForStory(section.heading)
     const { limit } = section
+    const { requirement, counted = [] } = answers[index] ?? {}
+    const years = requirement?.years ? { min: requirement.years.min, today, counted } : null
     return composeSection({
       section: section.id,
       pairs,
@@ -53,6 +60,7 @@ function fill(document: Document, answers: readonly Answer[], bullets: boolean) 
       turn: index,
       language,
       star,
+      years,
     })
   })
   const sections: Section[] = document.sections.flatMap((section, index) => {

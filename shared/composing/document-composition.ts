@@ -24,6 +24,8 @@ export interface DocumentComposition {
 export interface Answer {
   readonly requirement: Requirement
   readonly items: readonly PairedItem[]
+  /** An item of each post that makes a sum of years. */
+  readonly counted?: readonly PairedItem[]
 }
 
 /** What the composers of each kind of document take: agreed basics, and only the answered requirements. */

@@ -25,7 +25,9 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   if (header) return { ...header, text: closed(header.text), language: 'en' }
   if (language !== 'en') return foreignTold(closed(own), { language, entry: unit.pair.entry })
   if (unit.pair.entry?.kind === 'publication') return { kind: 'quoted', text: closed(sentenceCase(own)), language }
-  const parts = sentences(own).flatMap(({ start, end }) => own.slice(start, end).split(/(?<=\p{Ll}{3}\.)\s+(?=\d)/u))
+  const parts = sentences(own).flatMap(({ start, end }) =>
+    own.slice(start, end).split(/(?<=\p{Ll}{3}\.)(?<!\bexp\.)\s+(?=\d)/u),
+  )
   const [first = '', ...further] = parts
   const told = partTold(first, unit)
   if (!told) return { kind: 'quoted', text: closed(sentenceCase(own)), language }

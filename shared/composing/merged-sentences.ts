@@ -1,4 +1,5 @@
 import type { ProposedSentence } from '../domain/proposal.ts'
+import { spokenList } from './spoken-list.ts'
 import type { Told } from './told.ts'
 
 /** A sentence of running text with what it was made from. */
@@ -8,29 +9,55 @@ export interface WrittenSentence {
   readonly entry: string | null
 }
 
+/** English openings that can carry several things, and how many before a reader loses count. */
+const carrying = /^(?:I hold|I speak|My skills include|My awards include) /u
+const most = 3
+
 /**
- * Neighbouring sentences of running text that begin with the same foreign frame become one, with everything it carries behind one colon; the citations of all
- * stay with it.
+ * Neighbouring sentences of running text that begin alike become one: "I hold an MA (2010). I hold a PGCE (2012)." → "I hold an MA (2010) and a PGCE (2012).", those in a
+ * foreign frame with everything it carries behind one colon. The citations of all stay with it.
  */
 export function mergedSentences(written: readonly WrittenSentence[]): ProposedSentence[] {
   const groups: WrittenSentence[][] = []
   for (const one of written) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && alike(last, one)) group.push(one)
+    if (group && last && alike(last, one) && (one.told.language !== 'en' || group.length < most)) group.push(one)
     else groups.push([one])
   }
   return groups.flatMap(together)
 }
 
 function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean {
-  if (told.language === 'en' || told.kind !== next.told.kind || told.language !== next.told.language) return false
+  if (told.language === 'en') return next.told.language === 'en' && sharesOpening(told, next.told)
+  if (told.kind !== next.told.kind || told.language !== next.told.language) return false
   return told.kind === 'state' || (told.kind === 'thing' && entry === next.entry)
+}
+
+function sharesOpening(told: Told, next: Told): boolean {
+  const opening = carrying.exec(told.text)?.[0]
+  return (
+    opening !== undefined && next.text.startsWith(opening) && ![told, next].some(({ text }) => /[;:]|\. /u.test(text))
+  )
+}
+
+/** One sentence for what several hold; the first keeps its "also". */
+function listedTogether(group: readonly WrittenSentence[]): string {
+  const first = group[0]?.sentence.text ?? ''
+  const opening = /^(?:I (?:also )?(?:hold|have|speak)|My (?:skills|awards)(?: also)? include) /u.exec(first)?.[0] ?? ''
+  const items = group.map(({ told }) => told.text.replace(carrying, '').replace(/\.$/u, ''))
+  return `${opening}${spokenList(items)}.`
 }
 
 function together([first, ...others]: readonly WrittenSentence[]): ProposedSentence[] {
   if (!first) return []
   if (others.length === 0) return [first.sentence]
+  if (first.told.language === 'en') {
+    const all = [first, ...others]
+    return [
+      { ...first.sentence, text: listedTogether(all), evidence: all.flatMap(({ sentence }) => sentence.evidence) },
+    ]
+  }
   const further = others.map(({ told }) => (told.kind === 'state' ? told.text.replace(/^[^:]+: /u, '') : told.text))
   const text = [first.sentence.text, ...further].map((one) => one.replace(/\.$/u, '')).join('; ')
   const evidence = [first, ...others].flatMap(({ sentence }) => sentence.evidence)

@@ -11,7 +11,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
   nanny negotiator nurse nutritionist officer operative operator optician optometrist organiser organizer owner painter paralegal paramedic partner pharmacist photographer physicist physiotherapist pianist pilot planner plasterer plumber porter practitioner preceptor
   prefect prescriber president principal producer professional professor programmer proofreader psychologist publisher receptionist recruiter referee reporter rep representative researcher reviewer roofer ranger sailor salesperson scientist secretary sergeant
   shepherd signatory singer sister solicitor specialist spokesperson statistician steward storyteller strategist supervisor surgeon surveyor tailor teacher technician technologist therapist toolmaker trainee trainer translator treasurer trustee tutor
-  commander educator conductor dresser ceo cfo cto sub-editor picker packer cabin-crew greeter usher paraeducator tiler scaffolder signaller sexton curate vicar priest imam rabbi verger celebrant
+  provider commander educator conductor dresser ceo cfo cto sub-editor picker packer cabin-crew greeter usher paraeducator tiler scaffolder signaller sexton curate vicar priest imam rabbi verger celebrant
   doula phlebotomist radiographer sonographer audiologist podiatrist osteopath chiropractor epidemiologist biologist chemist ecologist historian archaeologist philologist
   finalist nominee winner runner-up prizewinner medallist laureate scholar reader alumna alumnus apprentice lifeguard first-aider responder handler operative referee umpire scorer
   undergraduate upholsterer user verifier vet veterinarian vice-chair vice-president videographer volunteer waiter waitress warden webmaster welder worker writer`

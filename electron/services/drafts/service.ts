@@ -12,7 +12,7 @@ import { type SectionWish, sectionMaterial } from './section-material.ts'
 
 /** Drafted text for a section, which the person accepts, edits or rejects. */
 export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
-  const { store, settings, model } = ports
+  const { store, settings, model, clock } = ports
   return {
     compose: os.compose.handler(async ({ input: { application, section: id, bullets, variant } }) => {
       const { composeSection } = await import('../../../shared/composing/compose-section.ts')
@@ -25,7 +25,13 @@ export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
       const pairs = pairedItems(store, store.pairings.get(application), section.requirements)
       const star = asksForStory(section.heading)
       const { language } = document
-      return composeSection({ section: id, pairs, bullets, variant, limit: section.limit, language, star })
+      const { requirements } = found(
+        store.postings.get(found(store.applications.get(application), 'application').posting),
+        'posting',
+      )
+      const asked = requirements.find((one) => one.years && section.requirements.includes(one.id))?.years
+      const years = asked ? { min: asked.min, today: today(clock), counted: pairs } : null
+      return composeSection({ section: id, pairs, bullets, variant, limit: section.limit, language, star, years })
     }),
     sending: os.sending.handler(async ({ input }) => (await prepared(ports, input)).sending),
     agree: os.agree.handler(({ input: { server } }) => {
