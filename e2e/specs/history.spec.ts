@@ -56,6 +56,17 @@ for (const theme of ['light', 'dark'] as const) {
     await window.getByRole('button', { name: 'Undo', exact: true }).last().press('Enter')
     await expect(document).toContainText('In truth')
 
+    // Restoring, taking it back and what was typed before are steps of one undo.
+    await document.press('ControlOrMeta+Z')
+    await expect(document).not.toContainText('In truth')
+    await document.press('ControlOrMeta+Z')
+    await expect(document).toContainText('In truth')
+    await document.press('ControlOrMeta+Z')
+    await expect(document).not.toContainText('In truth')
+    for (let i = 0; i < 3; i += 1) await document.press('ControlOrMeta+Shift+Z')
+    await expect(document).toContainText('In truth')
+    await expect(window.getByRole('contentinfo').getByText(/^Saved/u)).toBeVisible()
+
     await history()
     await named.focus()
     await window.keyboard.press('Enter')

@@ -132,6 +132,19 @@ test('a statement turns into a letter and back; nothing is lost, and it can be u
   await window.getByRole('button', { name: 'Undo' }).last().click()
   await expect(window.getByRole('button', { name: 'Kind of document: Answers' })).toBeVisible()
   await expect(document).toContainText('I gave forty talks to parish councils.')
+
+  await test.step('undo in the text takes the switches back one by one, and then what was typed', async () => {
+    await document.focus()
+    for (const kind of ['Statement', 'Answers', 'Statement', 'Letter', 'Statement']) {
+      await window.keyboard.press('ControlOrMeta+Z')
+      await expect(window.getByRole('button', { name: `Kind of document: ${kind}` })).toBeVisible()
+      await expect(document).toContainText('I gave forty talks to parish councils.')
+    }
+    await window.keyboard.press('ControlOrMeta+Z')
+    await expect(document).not.toContainText('I gave forty talks to parish councils.')
+    await window.keyboard.press('ControlOrMeta+Shift+Z')
+    await application.saved()
+  })
 })
 
 test('headings leave as the person wants them', async ({ window }) => {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Application } from '../../shared/domain/application.ts'
 import { api, client } from '../api.ts'
 import { Frame } from '../app/frame.tsx'
@@ -20,7 +19,6 @@ const lasting = ({ changedAt: _, ...rest }: Application) => rest
 
 /** One application. Its document is loaded once for writing; after that the page holds the newest text. */
 export function ApplicationScreen({ id, view, requirement, arrival }: ApplicationScreenProps) {
-  const [load, setLoad] = useState(0)
   const application = useQuery({ ...api.applications.get.queryOptions({ input: { id } }), select: lasting })
   const posting = useQuery({
     ...api.postings.get.queryOptions({ input: { id: application.data?.posting ?? '' } }),
@@ -29,7 +27,7 @@ export function ApplicationScreen({ id, view, requirement, arrival }: Applicatio
   const pairing = useQuery(api.matches.pairing.queryOptions({ input: { application: id } }))
   const library = useQuery(api.library.view.queryOptions())
   const stored = useQuery({
-    queryKey: ['document-to-write', id, load],
+    queryKey: ['document-to-write', id],
     queryFn: () => client.documents.get({ application: id }),
     gcTime: 0,
   })
@@ -43,7 +41,6 @@ export function ApplicationScreen({ id, view, requirement, arrival }: Applicatio
   if (!application.data || !posting.data || !pairing.data || !library.data || !stored.data) return <Frame>{null}</Frame>
   return (
     <ApplicationViews
-      key={load}
       application={application.data}
       posting={posting.data}
       pairing={pairing.data}
@@ -52,7 +49,6 @@ export function ApplicationScreen({ id, view, requirement, arrival }: Applicatio
       view={view}
       requirement={requirement}
       arrival={arrival}
-      onReload={() => setLoad((n) => n + 1)}
     />
   )
 }

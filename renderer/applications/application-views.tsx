@@ -10,6 +10,7 @@ import { Button } from '../components/button.tsx'
 import { Segments } from '../components/segments.tsx'
 import { showPlace } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { LeftFilesDialog } from '../exporting/left-files-dialog.tsx'
 import { NotesGate } from '../exporting/notes-gate-dialog.tsx'
 import { Fit } from '../fit/fit.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
@@ -34,7 +35,6 @@ export interface ApplicationViewsProps {
   readonly view: View
   readonly requirement: string | undefined
   readonly arrival: Arrival | undefined
-  readonly onReload: () => void
 }
 
 const viewNames = [
@@ -46,8 +46,8 @@ const viewNames = [
 
 /** The four views of an application. The editor stays while another is shown, and with it undo. */
 export function ApplicationViews(props: ApplicationViewsProps) {
-  const { application, posting, pairing, library, view, requirement, arrival, onReload } = props
-  const { session, stored } = useWritingSession(props.stored)
+  const { application, posting, pairing, library, view, requirement, arrival } = props
+  const session = useWritingSession(props.stored)
   const [written, setWritten] = useState(view === 'write')
   useEffect(() => {
     if (view === 'write') setWritten(true)
@@ -71,14 +71,15 @@ export function ApplicationViews(props: ApplicationViewsProps) {
       acts={<Acts session={session} view={view} show={show} />}
       footer={<ViewFooter view={view} session={session} posting={posting} pairing={pairing} open={open} />}
     >
-      <HistoryDialog session={session} onReload={onReload} />
+      <HistoryDialog session={session} />
+      <LeftFilesDialog />
       <NotesGate
         onShow={(section) => {
           show('write')
           void whenMarked(session).then(() => showPlace(session, section, undefined))
         }}
       />
-      {view !== 'posting' && <NewerRevision session={session} onReload={onReload} />}
+      {view !== 'posting' && <NewerRevision session={session} />}
       {view === 'posting' && (
         <PostingView
           posting={posting}
@@ -92,14 +93,12 @@ export function ApplicationViews(props: ApplicationViewsProps) {
       {written && (
         <Workspace
           session={session}
-          stored={stored}
           posting={posting}
           pairing={pairing}
           view={library}
           title={application.title || 'Untitled'}
           hidden={view !== 'write'}
           requirement={requirement}
-          onReload={onReload}
         />
       )}
       {view === 'preview' && <Preview session={session} />}

@@ -25,7 +25,8 @@ export function sectionFromEditor(json: JSONContent): Section {
   return sectionSchema.parse({ ...json.attrs, blocks: (json.content ?? []).map(blockFromEditor) })
 }
 
-function sectionToEditor({ blocks, ...attrs }: Section): JSONContent {
+/** One section as the editor has it. */
+export function sectionToEditor({ blocks, ...attrs }: Section): JSONContent {
   return { type: 'section', attrs, content: blocks.map(blockToEditor) }
 }
 

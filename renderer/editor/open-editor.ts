@@ -1,13 +1,16 @@
 import { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
 import { z } from 'zod'
-import type { Document } from '../../shared/domain/document.ts'
+import { documentSchema } from '../../shared/domain/document.ts'
 import { toEditor } from './convert.ts'
 import { markFindings } from './editor-acts.ts'
 import { editorExtensions } from './extensions/extensions.ts'
 import type { SectionSlot } from './extensions/section.ts'
 import { foldedIn, foldSections } from './extensions/section-fold.ts'
 import { fillEmptySections } from './extensions/section-guard.ts'
+import { liveSections } from './live-sections.ts'
 import { remember, remembered } from './remembered.ts'
+import { sectionPosition } from './section-position.ts'
 import { sectionElement } from './sections/section-element.ts'
 import { isEnglish } from './spelling/is-english.ts'
 import type { WritingSession } from './writing-session.ts'
@@ -19,9 +22,10 @@ const editors = new WeakMap<WritingSession, Editor>()
  * The one editor of a session. It belongs to the session and not to a screen, so that the text, the caret and what can be
  * undone are there again when the person comes back. Its element may stand anywhere on the page, or nowhere.
  */
-export function editorOf(session: WritingSession, document: Document): Editor {
+export function editorOf(session: WritingSession): Editor {
   const known = editors.get(session)
   if (known && !known.isDestroyed) return known
+  const document = session.read()
   const editor = new Editor({
     element: globalThis.document.createElement('div'),
     extensions: editorExtensions((slot) => putSlot(session, slot)),
@@ -42,6 +46,8 @@ export function editorOf(session: WritingSession, document: Document): Editor {
   })
   const filled = fillEmptySections(editor.state)
   if (filled) editor.view.dispatch(filled.setMeta('addToHistory', false))
+  const first = sectionPosition(editor.state.doc, session.section.get() ?? '')
+  if (first) editor.view.dispatch(editor.state.tr.setSelection(Selection.near(editor.state.doc.resolve(first.from))))
   followFolds(session, editor)
   follow(session, editor)
   editors.set(session, editor)
@@ -68,6 +74,8 @@ function follow(session: WritingSession, editor: Editor): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   editor.on('update', () => {
     session.saver.touched()
+    followFrame(session, editor)
+    followShape(session, editor)
     session.looked.set(null)
     clearTimeout(timer)
     timer = setTimeout(session.recount, countAfter)
@@ -78,6 +86,30 @@ function follow(session: WritingSession, editor: Editor): void {
     if (typeof id === 'string') session.section.set(id)
   })
   editor.on('destroy', () => clearTimeout(timer))
+}
+
+const frameSchema = documentSchema.omit({ sections: true }).nullable()
+const framed = new WeakMap<Editor, unknown>()
+
+/** What stands around the sections goes along where a change took it along, and back when that is undone. */
+function followFrame(session: WritingSession, editor: Editor): void {
+  const frame: unknown = editor.state.doc.attrs.frame
+  if (framed.get(editor) === frame) return
+  framed.set(editor, frame)
+  const next = frameSchema.parse(frame)
+  if (next) session.frame(next)
+}
+
+/** Tells which sections there are when they come, go or answer something else. */
+function followShape(session: WritingSession, { state: { doc } }: Editor): void {
+  const before = session.shape.get()
+  const same =
+    before.length === doc.childCount &&
+    before.every(({ id, requirements }, at) => {
+      const { attrs } = doc.child(at)
+      return attrs.id === id && String(attrs.requirements) === String(requirements)
+    })
+  if (!same) session.shape.set(liveSections(doc))
 }
 
 /** Which sections are collapsed is remembered for each application. */

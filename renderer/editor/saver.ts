@@ -27,6 +27,8 @@ export interface Saver {
   flush(): Promise<void>
   /** Saves over what another window stored; that version stays in the history. */
   keepMine(): Promise<void>
+  /** Goes on from what is stored now, which the page shows. */
+  goOn(stored: StoredDocument): void
   stop(): void
 }
 
@@ -90,6 +92,12 @@ export function createSaver({ stored, read, save, onSaved, takeOver }: SaverOpti
       revision = await takeOver()
       state.set({ kind: 'unsaved' })
       await flush()
+    },
+    goOn({ revision: next, savedAt }) {
+      clearTimeout(timer)
+      revision = next
+      dirty = false
+      state.set({ kind: 'saved', at: savedAt })
     },
     stop: () => clearTimeout(timer),
   }

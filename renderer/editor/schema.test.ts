@@ -19,7 +19,7 @@ const fields = (shape: Readonly<Record<string, z.ZodType>>, ...not: string[]) =>
 const attributes = (attrs: object | undefined) => Object.keys(attrs ?? {}).toSorted()
 
 const modelNodes: Readonly<Record<string, readonly string[]>> = {
-  doc: [],
+  doc: ['frame'],
   section: fields(sectionSchema.shape, 'blocks'),
   paragraph: fields(paragraphSchema.shape, 'kind', 'content'),
   heading: fields(innerHeadingSchema.shape, 'kind', 'content'),

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { SectionCheck } from '../../shared/contract/checks.ts'
 import type { StoredDocument } from '../../shared/contract/documents.ts'
-import type { Document, HeadingMode, LetterFrame } from '../../shared/domain/document.ts'
+import type { Document, DocumentKind, HeadingMode, LetterFrame, Section } from '../../shared/domain/document.ts'
 import type { DocumentLimit } from '../../shared/domain/limit.ts'
 import type { PageWish } from '../../shared/domain/page-wish.ts'
 import { createStore, type Store } from '../components/store.ts'
@@ -24,6 +24,12 @@ export interface DocumentWishes {
   readonly page: PageWish
 }
 
+/** What stands around the sections of a document. */
+export type DocumentFrame = Omit<Document, 'sections'>
+
+/** Which sections there are and what they answer. */
+export type SectionShape = Pick<Section, 'id' | 'requirements'>
+
 /** Everything about the writing of one document that changes while typing. It lives outside React, so that a key renders nothing. */
 export interface WritingSession {
   readonly application: string
@@ -33,6 +39,9 @@ export interface WritingSession {
   readonly slots: Store<ReadonlyMap<string, HTMLElement>>
   readonly heads: Store<ReadonlyMap<string, HTMLElement>>
   readonly section: Store<string | null>
+  readonly kind: Store<DocumentKind>
+  /** Changes only when sections come, go, move or answer something else. */
+  readonly shape: Store<readonly SectionShape[]>
   readonly counts: Store<ReadonlyMap<string, SectionCount>>
   readonly checks: Store<readonly SectionCheck[] | null>
   readonly findings: Store<readonly PlacedFinding[]>
@@ -58,26 +67,41 @@ export interface WritingSession {
   /** The document as it stands on the page now. */
   readonly read: () => Document
   readonly recount: () => void
+  /** Puts another title, kind, letter and limit around the sections. */
+  readonly frame: (frame: DocumentFrame) => void
+  /** Puts another document in the place of the one that no editor was opened for yet. */
+  readonly replace: (document: Document) => void
 }
 
 export function createWritingSession(
   stored: StoredDocument,
   calls: Pick<SaverOptions, 'save' | 'onSaved' | 'takeOver'>,
 ): WritingSession {
+  let { document } = stored
   const editor = createStore<Editor | null>(null)
-  const letter = createStore<LetterFrame | null>(stored.document.letter)
-  const title = createStore(stored.document.title)
-  const { headings = 'shown', limit = null, page = {}, ...rest } = stored.document
-  const wishes = createStore<DocumentWishes>({ headings, limit, page })
+  const kind = createStore(document.kind)
+  const shape = createStore<readonly SectionShape[]>(document.sections)
+  const letter = createStore<LetterFrame | null>(document.letter)
+  const title = createStore(document.title)
+  const wishes = createStore(wishesOf(document))
   const read = (): Document => {
     const live = editor.get()
-    const sections = live ? liveSections(live.state.doc) : stored.document.sections
-    return { ...rest, title: title.get(), letter: letter.get(), sections, ...wished(wishes.get()) }
+    const sections = live ? liveSections(live.state.doc) : document.sections
+    const { headings: _headings, limit: _limit, page: _page, ...rest } = document
+    const around = { kind: kind.get(), title: title.get(), letter: letter.get() }
+    return { ...rest, ...around, sections, ...wished(wishes.get()) }
+  }
+  const frame = (next: DocumentFrame) => {
+    document = { ...document, ...next }
+    kind.set(next.kind)
+    title.set(next.title)
+    letter.set(next.letter)
+    wishes.set((before) => (JSON.stringify(before) === JSON.stringify(wishesOf(next)) ? before : wishesOf(next)))
   }
   const counts = createStore<ReadonlyMap<string, SectionCount>>(new Map())
   const recount = () => {
-    const document = read()
-    const next = new Map(document.sections.map((section) => [section.id, sectionCount(document, section)]))
+    const now = read()
+    const next = new Map(now.sections.map((section) => [section.id, sectionCount(now, section)]))
     const before = counts.get()
     if (next.size !== before.size || [...next].some(([id, count]) => before.get(id) !== count)) counts.set(next)
   }
@@ -87,7 +111,9 @@ export function createWritingSession(
     editor,
     slots: createStore<ReadonlyMap<string, HTMLElement>>(new Map()),
     heads: createStore<ReadonlyMap<string, HTMLElement>>(new Map()),
-    section: createStore<string | null>(stored.document.sections[0]?.id ?? null),
+    section: createStore<string | null>(document.sections[0]?.id ?? null),
+    kind,
+    shape,
     counts,
     checks: createStore<readonly SectionCheck[] | null>(null),
     findings: createStore<readonly PlacedFinding[]>([]),
@@ -104,8 +130,20 @@ export function createWritingSession(
     focus: createStore(false),
     read,
     recount,
+    frame,
+    replace(next) {
+      frame(next)
+      document = next
+      shape.set(next.sections)
+    },
   }
 }
+
+const wishesOf = ({ headings, limit, page }: DocumentFrame): DocumentWishes => ({
+  headings: headings ?? 'shown',
+  limit: limit ?? null,
+  page: page ?? {},
+})
 
 /** What differs from the usual; a document that wants nothing says nothing. */
 function wished({ headings, limit, page }: DocumentWishes): Pick<Document, 'headings' | 'limit' | 'page'> {

@@ -6,6 +6,7 @@ import { Dialog } from '../components/dialog.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useStore } from '../components/store.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { leftFilesOf } from '../exporting/left-files-state.ts'
 import { Comparison } from './comparison.tsx'
 import css from './history.module.css'
 import { KeepVersion } from './keep-version.tsx'
@@ -14,14 +15,9 @@ import { Timeline } from './timeline.tsx'
 import { VersionHead } from './version-head.tsx'
 import { versionName } from './version-words.ts'
 
-interface HistoryDialogProps {
-  readonly session: WritingSession
-  readonly onReload: () => void
-}
-
 /** Earlier versions of the document: when and why each was kept, what changed since, and going back in whole or in part. */
-export function HistoryDialog({ session, onReload }: HistoryDialogProps) {
-  return useStore(session.history) ? <Versions session={session} onReload={onReload} /> : null
+export function HistoryDialog({ session }: { readonly session: WritingSession }) {
+  return useStore(session.history) ? <Versions session={session} /> : null
 }
 
 const against = [
@@ -29,7 +25,7 @@ const against = [
   { id: 'before', name: 'Against the version before' },
 ] as const
 
-function Versions({ session, onReload }: HistoryDialogProps) {
+function Versions({ session }: { readonly session: WritingSession }) {
   const { application } = session
   const options = api.documents.history.queryOptions({ input: { application } })
   const versions = useQuery({ ...options, staleTime: 0 }).data
@@ -48,13 +44,19 @@ function Versions({ session, onReload }: HistoryDialogProps) {
       acts={
         <>
           <KeepVersion session={session} onKept={setPicked} />
+          <Button
+            onClick={() => {
+              close()
+              leftFilesOf.set(application)
+            }}
+          >
+            Exported files…
+          </Button>
           <Button onClick={close}>Close</Button>
           <Button
             look="primary"
             disabled={!version}
-            onClick={() =>
-              version && void restore({ session, onReload }, { id: version.id, name: versionName(version) })
-            }
+            onClick={() => version && void restore(session, { id: version.id, name: versionName(version) })}
           >
             Go back to this version
           </Button>
@@ -73,9 +75,7 @@ function Versions({ session, onReload }: HistoryDialogProps) {
               version={version}
               before={versions[at + 1]}
               side={side}
-              onRestore={(section) =>
-                void restore({ session, onReload }, { id: version.id, section, name: versionName(version) })
-              }
+              onRestore={(section) => void restore(session, { id: version.id, section, name: versionName(version) })}
             />
           </div>
         </div>

@@ -1,4 +1,5 @@
 import type { StoredDocument } from '../../shared/contract/documents.ts'
+import { adoptDocument } from '../editor/adopt-document.ts'
 import { closeEditor } from '../editor/open-editor.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 
@@ -9,13 +10,13 @@ const most = 3
 const kept = new Map<string, WritingSession>()
 
 /**
- * The writing of a document that was left and is come back to, or a new one. It goes on while it holds the newest text:
- * what is stored is its own, or it has something that is not stored yet.
+ * The writing of a document that was left and is come back to, or a new one. It goes on with its own text while what is stored is its own or
+ * something of it is not stored yet; what was stored by others meanwhile it takes in, so that what could be undone still can.
  */
 export function keptSession(stored: StoredDocument, begin: () => WritingSession): WritingSession {
   const before = kept.get(stored.application)
-  const session = before && goesOn(before, stored) ? before : begin()
-  if (before && before !== session) void close(before)
+  const session = before ?? begin()
+  if (before && !goesOn(before, stored)) adoptDocument(before, stored)
   kept.delete(stored.application)
   kept.set(stored.application, session)
   for (const [application, other] of kept) {

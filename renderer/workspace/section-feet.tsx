@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom'
-import type { DocumentKind, Section } from '../../shared/domain/document.ts'
+import type { DocumentKind } from '../../shared/domain/document.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import { useStore } from '../components/store.ts'
@@ -9,13 +9,13 @@ import { SectionFoot } from './section-foot.tsx'
 interface SectionFeetProps {
   readonly session: WritingSession
   readonly kind: DocumentKind
-  readonly sections: readonly Section[]
   readonly pairing: Pairing
   readonly view: LibraryView
 }
 
 /** Renders each section's foot into the slot the editor keeps for it. They are widgets, no part of the document. */
-export function SectionFeet({ session, kind, sections, pairing, view }: SectionFeetProps) {
+export function SectionFeet({ session, kind, pairing, view }: SectionFeetProps) {
+  const sections = useStore(session.shape)
   const slots = useStore(session.slots)
   return sections.map((section) => {
     const slot = slots.get(section.id)

@@ -1,9 +1,9 @@
-import type { DocumentKind, Section } from '../../shared/domain/document.ts'
+import type { DocumentKind } from '../../shared/domain/document.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import { Button } from '../components/button.tsx'
 import { useStorePart } from '../components/store.ts'
-import type { WritingSession } from '../editor/writing-session.ts'
+import type { SectionShape, WritingSession } from '../editor/writing-session.ts'
 import { draftSection } from './drafting.ts'
 import { CopyButton } from './kinds/copy-button.tsx'
 import { SectionLimit } from './kinds/section-limit.tsx'
@@ -14,7 +14,7 @@ import css from './section-foot.module.css'
 interface SectionFootProps {
   readonly session: WritingSession
   readonly kind: DocumentKind
-  readonly section: Section
+  readonly section: SectionShape
   readonly pairing: Pairing
   readonly view: LibraryView
 }

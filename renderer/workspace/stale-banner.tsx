@@ -3,22 +3,17 @@ import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { useStorePart } from '../components/store.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { takeIn } from './take-in.ts'
 
 /** Two windows wrote the same document. Neither version is lost: the person says which one to go on with. */
-export function StaleBanner({
-  session,
-  onReload,
-}: {
-  readonly session: WritingSession
-  readonly onReload: () => void
-}) {
-  const stale = useStorePart(session.saver.state, ({ kind }) => kind === 'stale')
+export function StaleBanner({ session }: { readonly session: WritingSession }) {
+  const stale = useStorePart(session.saver.state, (state) => (state.kind === 'stale' ? state.stored : null))
   if (!stale) return null
   return (
     <Banner
       acts={
         <>
-          <Button onClick={onReload}>Show the other version</Button>
+          <Button onClick={() => takeIn(session, stale)}>Show the other version</Button>
           <Button look="primary" onClick={() => attempt(() => session.saver.keepMine())}>
             Keep this one
           </Button>

@@ -8,8 +8,7 @@ import { checkSoon } from './run-checks.ts'
 import { writingNow } from './writing-acts.ts'
 
 /** The writing of one document, begun with what is stored or gone on with. Whatever is unsaved is stored when the page or the screen goes. */
-export function useWritingSession(newest: StoredDocument) {
-  const [stored] = useState(newest)
+export function useWritingSession(stored: StoredDocument): WritingSession {
   const [session] = useState(() => keptSession(stored, () => begin(stored)))
   useEffect(() => {
     const flush = () => void session.saver.flush()
@@ -25,7 +24,7 @@ export function useWritingSession(newest: StoredDocument) {
       flush()
     }
   }, [session])
-  return { session, stored }
+  return session
 }
 
 function begin(stored: StoredDocument): WritingSession {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { StoredDocument } from '../../shared/contract/documents.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
@@ -37,7 +36,6 @@ import css from './workspace.module.css'
 
 interface WorkspaceProps {
   readonly session: WritingSession
-  readonly stored: StoredDocument
   readonly posting: Posting
   readonly pairing: Pairing
   readonly view: LibraryView
@@ -46,13 +44,12 @@ interface WorkspaceProps {
   readonly hidden: boolean
   /** The requirement to begin with. */
   readonly requirement: string | undefined
-  readonly onReload: () => void
 }
 
 /** Requirements, the paper, evidence: where an application is written. */
 export function Workspace(props: WorkspaceProps) {
-  const { session, stored, posting, pairing, view, title, hidden, onReload } = props
-  const { document } = stored
+  const { session, posting, pairing, view, title, hidden } = props
+  const kind = useStore(session.kind)
   const { headings } = useStore(session.wishes)
   const [requirement, pick] = useRequirement(props)
   const panes = usePaneKeys(session)
@@ -68,11 +65,15 @@ export function Workspace(props: WorkspaceProps) {
   }
   const gap = () => {
     if (!requirement) return
-    const target = { application: stored.application, requirement: requirement.id }
+    const target = { application: session.application, requirement: requirement.id }
     void markGap(target, !pairing.gaps.includes(requirement.id))
   }
   return (
-    <div className={[css.workspace, focused && css.focused, paged && css.paged].filter(Boolean).join(' ')} hidden={hidden} ref={panes}>
+    <div
+      className={[css.workspace, focused && css.focused, paged && css.paged].filter(Boolean).join(' ')}
+      hidden={hidden}
+      ref={panes}
+    >
       <Outline
         session={session}
         requirements={posting.requirements}
@@ -83,7 +84,7 @@ export function Workspace(props: WorkspaceProps) {
         onNextOpen={nextOpen}
       />
       <div className={css.middle}>
-        <StaleBanner session={session} onReload={onReload} />
+        <StaleBanner session={session} />
         <FindBar session={session} />
         <div
           className={css.desk}
@@ -98,18 +99,12 @@ export function Workspace(props: WorkspaceProps) {
           <div className={css.page} data-headings={headings}>
             <EditorTools session={session} onFocusMode={() => toggleFocus(session)} />
             <TitleField session={session} title={title} />
-            <KindBar session={session} kind={document.kind} onReload={onReload} />
-            {document.kind === 'letter' && <LetterHead session={session} />}
-            <DocumentEditor session={session} document={document} />
-            {document.kind === 'letter' && <LetterFoot session={session} />}
+            <KindBar session={session} />
+            {kind === 'letter' && <LetterHead session={session} />}
+            <DocumentEditor session={session} />
+            {kind === 'letter' && <LetterFoot session={session} />}
             <SectionHeads session={session} />
-            <SectionFeet
-              session={session}
-              kind={document.kind}
-              sections={document.sections}
-              pairing={pairing}
-              view={view}
-            />
+            <SectionFeet session={session} kind={kind} pairing={pairing} view={view} />
             <CitationCard session={session} view={view} />
             <SuggestMenu session={session} view={view} pairing={pairing} />
             <FindingCard session={session} view={view} />
@@ -121,7 +116,7 @@ export function Workspace(props: WorkspaceProps) {
       {paged && !hidden && <PageBeside session={session} />}
       {requirement && !paged && (
         <EvidencePanel
-          application={stored.application}
+          application={session.application}
           session={session}
           requirements={posting.requirements}
           requirement={requirement}
@@ -136,10 +131,10 @@ export function Workspace(props: WorkspaceProps) {
 }
 
 /** The requirement at hand: the chosen one, or the first of the section the caret went to. */
-function useRequirement({ session, stored, posting, requirement: start }: WorkspaceProps) {
+function useRequirement({ session, posting, requirement: start }: WorkspaceProps) {
   const section = useStore(session.section)
   const [chosen, setChosen] = useState<string | null>(start ?? posting.requirements[0]?.id ?? null)
-  const { sections } = stored.document
+  const sections = useStore(session.shape)
   const here = sections.find(({ id }) => id === section)
   const shown = here && here.requirements.length > 0 && !here.requirements.includes(chosen ?? '')
   const id = shown ? here.requirements[0] : chosen
@@ -150,9 +145,9 @@ function useRequirement({ session, stored, posting, requirement: start }: Worksp
     if (target) showSection(session, target.id)
   }
   useEffect(() => {
-    const target = sections.find(({ requirements }) => start !== undefined && requirements.includes(start))
+    const target = session.shape.get().find(({ requirements }) => start !== undefined && requirements.includes(start))
     if (target) session.section.set(target.id)
-  }, [sections, session, start])
+  }, [session, start])
   return [requirement, pick] as const
 }
 

@@ -38,7 +38,7 @@ export function saveDocument(
     keepSnapshot(ports, stored, ours.get(id) === revision ? 'writing' : 'before-change')
     const next = { application: id, revision: revision + 1, savedAt: isoTime(clock), document }
     store.documents.put(next)
-    store.applications.put({ ...application, changedAt: next.savedAt })
+    store.applications.put({ ...application, kind: document.kind, changedAt: next.savedAt })
     ours.set(id, next.revision)
     return { saved: true, stored: next }
   })

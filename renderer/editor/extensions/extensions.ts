@@ -1,5 +1,6 @@
 import type { Extensions } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
+import { CalmScroll } from './calm-scroll.ts'
 import { CitationMark } from './citation.ts'
 import { CitationChips } from './citation-chips.ts'
 import { CitationKeeper } from './citation-keeper.ts'
@@ -22,6 +23,7 @@ import { SpellingMarks } from './spelling-marks.ts'
 import { StarMark } from './star.ts'
 import { StarView } from './star-view.ts'
 import { Suggest } from './suggest.ts'
+import { TypedText } from './typed-text.ts'
 import { VouchedMark } from './vouched.ts'
 
 /** The nodes and marks of the document model and nothing else; what they allow is tested against the model. */
@@ -68,4 +70,6 @@ export const editorExtensions = (onSlot: SectionOptions['onSlot']): Extensions =
   FindMarks,
   Suggest,
   EmptyHint,
+  CalmScroll,
+  TypedText,
 ]

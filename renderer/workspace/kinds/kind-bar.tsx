@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { type DocumentKind, documentKinds } from '../../../shared/domain/document.ts'
+import { documentKinds } from '../../../shared/domain/document.ts'
 import { wholeLimitState } from '../../../shared/writing/limit-state.ts'
 import { limitWords } from '../../../shared/writing/limit-words.ts'
 import { Menu } from '../../components/menu.tsx'
@@ -15,14 +15,9 @@ import { LimitDialog } from './limit-dialog.tsx'
 import { LimitText } from './limit-text.tsx'
 import { switchKind } from './switch-kind.ts'
 
-interface KindBarProps {
-  readonly session: WritingSession
-  readonly kind: DocumentKind
-  readonly onReload: () => void
-}
-
 /** The line under the title: the kind and how to change it, how full the whole is, how headings leave, and copying all of it. */
-export function KindBar({ session, kind, onReload }: KindBarProps) {
+export function KindBar({ session }: { readonly session: WritingSession }) {
+  const kind = useStore(session.kind)
   const { headings } = useStore(session.wishes)
   const [open, setOpen] = useState<'limit' | 'headings' | null>(null)
   const close = () => setOpen(null)
@@ -32,7 +27,7 @@ export function KindBar({ session, kind, onReload }: KindBarProps) {
         acts={documentKinds.map((one) => ({
           name: kindActs[one],
           off: one === kind,
-          run: () => void switchKind(session, one, onReload),
+          run: () => void switchKind(session, one),
         }))}
       >
         <button type="button" className={css.act} aria-label={`Kind of document: ${kindNames[kind]}`}>
