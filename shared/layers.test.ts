@@ -91,7 +91,7 @@ const confined: Readonly<Record<string, readonly string[]>> = {
   docx: ['electron/adapters/docx', 'bench'],
   openai: ['electron/adapters/model'],
   '@myriaddreamin/typst-ts-node-compiler': ['electron/adapters/typst', 'bench'],
-  ws: ['electron/loopback', 'e2e'],
+  ws: ['electron/loopback', 'e2e', 'bench/security'],
   react: ['renderer'],
   '@tiptap': ['renderer/editor'],
   'harper.js': ['renderer/editor/spelling'],
