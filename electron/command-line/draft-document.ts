@@ -3,6 +3,7 @@ import { type ComposedDocument, composeDocument } from '../../shared/composing/c
 import type { Document, DocumentKind } from '../../shared/domain/document.ts'
 import type { PostingReading } from '../../shared/domain/posting.ts'
 import { matchRequirements } from '../../shared/matching/match-requirements.ts'
+import { sumYears } from '../../shared/matching/sum-years.ts'
 import type { Store } from '../ports.ts'
 import { checkSection } from '../services/checks/check-section.ts'
 import { groundsFor } from '../services/checks/grounds-for.ts'
@@ -61,7 +62,9 @@ function compose({ store, clock }: ServicePorts, { posting, kind, limit }: Draft
   const evidence = store.evidence.list()
   const entries = store.entries.list()
   const now = today(clock)
-  const matches = matchRequirements({ requirements: posting.requirements, evidence, entries, top: 8, today: now })
+  const library = { evidence, entries, today: now }
+  const ranked = matchRequirements({ requirements: posting.requirements, ...library, top: 8 })
+  const matches = ranked.map((match, at) => ({ ...match, years: sumYears(posting.requirements[at], library) }))
   const basics = store.sources.list().map((source) => source.basics)
   const choices = chooseEvidence({ matches, requirements: posting.requirements, evidence, today: now })
   const composed = composeDocument({

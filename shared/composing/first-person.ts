@@ -73,6 +73,7 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
       return !describes(words, sentence) && hasObject(words, sentence)
     case 'base':
     case 'third':
+      if (next && sentence.slice(verb.end, next.start).includes(',') && verbForm(next.word)?.form !== form) return false
       return !nounVerbs.has(base) || isAct({ words, sentence, period })
   }
 }

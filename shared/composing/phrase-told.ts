@@ -60,7 +60,7 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (role) return role
   const items = listed(phrase)
   const bare = items.length > 2 && items.every((item) => item.split(/\s+/u).length < 4)
-  return { kind: 'thing', text: bare ? loweredPhrase(spokenList(items)) : phraseArticle(relabelled(phrase)) }
+  return { kind: 'thing', text: bare ? bareList(items) : phraseArticle(relabelled(phrase)) }
 }
 
 const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'
@@ -121,6 +121,10 @@ function serving(phrase: string, place: PhrasePlace): Phrase | null {
   const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[place.period]
   return { kind: 'act', text: `I ${serve} as ${lowered}` }
 }
+
+/** "Till, stock, customers" loses its capital, a list of names ("Go, Python, Bash") keeps it. */
+const bareList = (items: readonly string[]): string =>
+  items.slice(1).some((item) => /^\p{Lu}/u.test(item)) ? spokenList(items) : loweredPhrase(spokenList(items))
 
 /** What one is rather than serves as. */
 const wasRather =

@@ -1,7 +1,6 @@
 import type { Entry } from '../domain/entry.ts'
 import type { ProposedSentence } from '../domain/proposal.ts'
 import { entryMonths, unionOfMonths } from '../matching/entry-months.ts'
-import { yearsPhrase } from '../matching/years-phrase.ts'
 import type { PairedItem } from './paired-item.ts'
 import { spokenList } from './spoken-list.ts'
 import { withArticle } from './with-article.ts'
@@ -22,15 +21,19 @@ interface Post {
 
 const mostPosts = 4
 
+/** "Nine years in care", "for over six years", "10 years' experience": not "by 18% in two years". */
+const statesYears =
+  /\b(?:[\p{L}\d.]+)\+? (?:years?|yrs?)['’]?,? (?:experience|of|in|as|on|at|with|across|working|spent)\b|\bfor (?:(?:over|more than|about|around|nearly|almost|at least|the last|the past) )?[\p{L}\d.]+\+? (?:years?|yrs?)\b/iu
+
 /**
- * The sum a requirement for years asks for, told post by post: "I have worked as Cook at The Mill (2014–2019) and as Head Chef at The Quay (since 2019), 11 years in all." It cites
+ * The sum a requirement for years asks for, told post by post: "I have worked as Cook at The Mill (2014–2019) and as Head Chef at The Quay (since 2019), 11 years in total." It cites
  * an item of each post. Null when the posts come to less than was asked, or an item (`told`) states the years itself.
  */
 export function yearsSentence(
   { min, today, counted }: YearsAsked,
   told: readonly PairedItem[],
 ): ProposedSentence | null {
-  if (told.some(({ evidence }) => [...evidence.text.matchAll(yearsPhrase)].length > 0)) return null
+  if (told.some(({ evidence }) => statesYears.test(evidence.text))) return null
   const posts = postsOf(counted)
   const years = Math.floor(unionOfMonths(posts.flatMap(({ entry }) => entryMonths(entry, today) ?? [])) / 12)
   if (posts.length === 0 || posts.length > mostPosts || years < Math.max(1, min)) return null
@@ -39,7 +42,7 @@ export function yearsSentence(
   const text =
     only && others.length === 0
       ? `I ${worked} ${placeOf(only.entry)} for ${counting(years)} (${period(only.entry)}).`
-      : `I ${worked} ${spokenList(posts.map(({ entry }) => `${placeOf(entry)} (${period(entry)})`))}, ${counting(years)} in all.`
+      : `I ${worked} ${spokenList(posts.map(({ entry }) => `${placeOf(entry)} (${period(entry)})`))}, ${counting(years)} in total.`
   return { text, evidence: posts.map(({ evidence }) => evidence), findings: [] }
 }
 
