@@ -50,7 +50,7 @@ export function applicationPage(window: Page) {
       format: 'PDF' | 'Markdown' | 'Word' | 'Web page' | 'Plain text' | 'Evidence as Markdown',
     ): Promise<Buffer> {
       const download = window.waitForEvent('download')
-      await window.getByRole('button', { name: format, exact: false }).first().click()
+      await window.getByRole('button', { name: format, exact: true }).click()
       return readFile(await (await download).path())
     },
     saved: () => expect(window.getByRole('contentinfo').getByText(/^Saved/u)).toBeVisible(),

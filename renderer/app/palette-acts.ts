@@ -5,6 +5,7 @@ import { newApplicationOpen } from '../applications/new-application-state.ts'
 import { startFromDraft } from '../applications/start-application.ts'
 import { chooseFiles } from '../components/choose-files.ts'
 import { useStore } from '../components/store.ts'
+import { leftFilesOf } from '../exporting/left-files-state.ts'
 import { importFiles } from '../library/importing.ts'
 import { importSample } from '../library/sample/import-sample.ts'
 import { saveResume } from '../library/save-resume.ts'
@@ -63,6 +64,7 @@ export function useActs(): readonly Act[] {
       name: 'Earlier versions',
       run: () => go({ kind: 'application', id, view: 'write', arrival: { kind: 'history' } }),
     },
+    { name: 'Exported files and what was sent', run: () => leftFilesOf.set(id) },
     { name: 'Use this application as a starting point', run: () => applicationDialog.set({ kind: 'duplicate', id }) },
     { name: 'Delete this application for good', run: () => applicationDialog.set({ kind: 'forget', id }) },
     { name: 'No AI in this application', run: () => void forbidModel(id, true) },

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../../shared/contract/exports.ts'
 import { notesIn } from '../../shared/formats/notes-in.ts'
 import { client } from '../api.ts'
+import { refreshSoon } from '../app/live-updates.ts'
 import { attempt, say } from '../app/toasts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { throughGate } from './notes-gate.ts'
@@ -35,8 +36,16 @@ export async function exportSheet(application: string, format: ExportFormat): Pr
   handOver(await attempt(() => client.exports.evidenceSheet({ application, format })))
 }
 
+/** Writes the lines of the CV that the document cites as JSON Resume. */
+export async function exportCvLines(session: WritingSession): Promise<void> {
+  const { application } = session
+  await session.saver.flush()
+  handOver(await attempt(() => client.exports.cvLines({ application })))
+}
+
 function handOver(written: Awaited<ReturnType<typeof client.exports.write>> | null): void {
   if (!written) return
   saveFile(written.file, written.name)
   say([`Saved ${written.name}.`, ...written.warnings].join(' '))
+  refreshSoon()
 }

@@ -1,30 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import type { ExportFormat } from '../../shared/contract/exports.ts'
+import { type ReactNode, useState } from 'react'
+import { exportFormats, type PreflightLine } from '../../shared/contract/exports.ts'
 import { api } from '../api.ts'
-import { go } from '../app/navigation.ts'
 import { Keys } from '../components/button.tsx'
 import { Pane, PaneGroup, PaneHead } from '../components/pane.tsx'
-import { showPlace } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
-import { whenMarked } from '../preview/when-marked.ts'
-import { exportAs, exportSheet, exportWorkingCopy } from './export-as.ts'
+import { copyAll } from '../workspace/kinds/copy.ts'
+import { AuthorDialog } from './author-dialog.tsx'
+import { exportAs, exportCvLines, exportSheet, exportWorkingCopy } from './export-as.ts'
 import css from './exporting.module.css'
+import { FormAnswers } from './form-answers.tsx'
+import { formatNames } from './format-names.ts'
+import { leftFilesOf } from './left-files-state.ts'
+import { NameDialog } from './name-dialog.tsx'
 import { Preflight } from './preflight.tsx'
-
-const formats: readonly { format: ExportFormat; name: string; keys?: string }[] = [
-  { format: 'pdf', name: 'PDF', keys: 'Mod+Shift+E' },
-  { format: 'md', name: 'Markdown' },
-  { format: 'docx', name: 'Word' },
-  { format: 'html', name: 'Web page' },
-  { format: 'txt', name: 'Plain text' },
-]
-
-/** Each claim with the words it rests on, beside the document: for oneself, or to hand over. */
-const sheets: readonly { format: ExportFormat; name: string }[] = [
-  { format: 'pdf', name: 'Evidence as PDF' },
-  { format: 'md', name: 'Evidence as Markdown' },
-]
+import { toLetterHead, toPages, toText } from './preflight-places.ts'
 
 interface ExportPaneProps {
   readonly session: WritingSession
@@ -34,40 +24,67 @@ interface ExportPaneProps {
   readonly children: ReactNode
 }
 
-/** What is still open before the document leaves, and the ways to save it. */
+/** What is still open before the document leaves, the ways to save and copy it, and what has left already. */
 export function ExportPane({ session, ready, children }: ExportPaneProps) {
   const { application } = session
   const preflight = useQuery({ ...api.exports.preflight.queryOptions({ input: { application } }), enabled: ready })
-  const toPlace = (section: string, start: number | undefined) => {
-    go({ kind: 'application', id: application, view: 'write' })
-    void whenMarked(session).then(() => showPlace(session, section, start))
+  const left = useQuery(api.exports.list.queryOptions({ input: { application } })).data?.length ?? 0
+  const [open, setOpen] = useState<'name' | 'author' | null>(null)
+  const { kind } = session.read()
+  const pick = ({ section, start, place }: PreflightLine) => {
+    if (section !== null) toText(session, section, start)
+    else if (place === 'pages') toPages()
+    else if (place === 'name') setOpen('name')
+    else if (kind === 'letter') toLetterHead(session)
+    else setOpen('author')
   }
+  const close = () => setOpen(null)
   return (
-    <Pane side="left" name="Before you send" width="left">
+    <Pane side="left" name="Before you send">
       <PaneHead>Before you send</PaneHead>
-      <div className={css.open}>{preflight.data && <Preflight lines={preflight.data} onPick={toPlace} />}</div>
+      <div className={css.open}>{preflight.data && <Preflight lines={preflight.data} onPick={pick} />}</div>
       <PaneGroup>Save as</PaneGroup>
-      {formats.map(({ format, name, keys }) => (
-        <button key={format} type="button" className={css.save} onClick={() => exportAs(session, format)}>
-          <span>{name}</span>
-          {keys && <Keys keys={keys} />}
-        </button>
-      ))}
-      <button type="button" className={css.save} onClick={() => exportAs(session, 'txt', { wrapped: true })}>
-        <span>Text in lines of 72</span>
-      </button>
-      <PaneGroup>For you alone</PaneGroup>
-      <button type="button" className={css.save} onClick={() => exportWorkingCopy(session)}>
-        <span>Working copy with notes</span>
-      </button>
-      <PaneGroup>Evidence sheet</PaneGroup>
-      {sheets.map(({ format, name }) => (
-        <button key={format} type="button" className={css.save} onClick={() => exportSheet(application, format)}>
-          <span>{name}</span>
-        </button>
-      ))}
+      <div className={css.formats}>
+        {exportFormats.map((format) => (
+          <Act key={format} keys={format === 'pdf' ? 'Mod+Shift+E' : undefined} run={() => exportAs(session, format)}>
+            {formatNames[format]}
+          </Act>
+        ))}
+        <Act run={() => exportAs(session, 'txt', { wrapped: true })}>Text in lines</Act>
+      </div>
+      {kind === 'answers' && <FormAnswers session={session} />}
+      <PaneGroup>Copy all</PaneGroup>
+      <div className={css.pair}>
+        <Act run={() => copyAll(session, 'rich')}>Formatted</Act>
+        <Act run={() => copyAll(session, 'plain')}>As plain text</Act>
+      </div>
       {children}
+      <PaneGroup>What it rests on</PaneGroup>
+      <Act run={() => exportSheet(application, 'pdf')}>Evidence as PDF</Act>
+      <Act run={() => exportSheet(application, 'md')}>Evidence as Markdown</Act>
+      <Act run={() => exportCvLines(session)}>CV lines used (JSON Resume)</Act>
+      <PaneGroup>For you alone</PaneGroup>
+      <Act run={() => exportWorkingCopy(session)}>Working copy with notes</Act>
+      <PaneGroup>What has left</PaneGroup>
+      <Act run={() => leftFilesOf.set(application)}>{left === 0 ? 'Exported files…' : `Exported files (${left})…`}</Act>
       <div className={css.end} />
+      {open === 'name' && <NameDialog session={session} onClose={close} />}
+      {open === 'author' && <AuthorDialog session={session} onClose={close} />}
     </Pane>
+  )
+}
+
+interface ActProps {
+  readonly keys?: string | undefined
+  readonly run: () => unknown
+  readonly children: ReactNode
+}
+
+function Act({ keys, run, children }: ActProps) {
+  return (
+    <button type="button" className={css.save} onClick={() => void run()}>
+      <span>{children}</span>
+      {keys && <Keys keys={keys} />}
+    </button>
   )
 }

@@ -10,7 +10,7 @@ const states: Readonly<Record<PreflightLine['level'], { dot: DotState; name: str
 
 interface PreflightProps {
   readonly lines: readonly PreflightLine[]
-  readonly onPick: (section: string, start: number | undefined) => void
+  readonly onPick: (line: PreflightLine) => void
 }
 
 /** What a person should know before the document leaves; choosing a line goes to its place. */
@@ -18,17 +18,17 @@ export function Preflight({ lines, onPick }: PreflightProps) {
   return (
     <ul className={css.lines}>
       {lines.map((line) => {
-        const { section, start } = line
+        const { section, start, place, message } = line
         const words = (
           <>
             <Dot state={states[line.level].dot} name={states[line.level].name} />
-            <span>{line.message}</span>
+            <span>{message}</span>
           </>
         )
         return (
-          <li key={`${section} ${start} ${line.message}`}>
-            {section ? (
-              <button type="button" className={css.line} onClick={() => onPick(section, start)}>
+          <li key={`${section} ${start} ${message}`}>
+            {section !== null || place !== undefined ? (
+              <button type="button" className={css.line} onClick={() => onPick(line)}>
                 {words}
               </button>
             ) : (

@@ -1,6 +1,7 @@
 import { Pin, Send } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Snapshot } from '../../shared/contract/documents.ts'
+import { stepButtons } from '../components/step-buttons.ts'
 import css from './history.module.css'
 import { versionCause, versionDay, versionName, versionTime, wordsSince } from './version-words.ts'
 
@@ -18,7 +19,7 @@ export function Timeline({ versions, chosen, onChoose }: TimelineProps) {
   const days = Map.groupBy(versions, ({ at }) => versionDay(at, now))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows are a shortcut between the buttons inside
-    <div className={css.timeline} ref={root} onKeyDown={step}>
+    <div className={css.timeline} ref={root} onKeyDown={stepButtons}>
       {[...days].map(([day, own]) => (
         <section key={day} aria-label={day}>
           <h3 className={css.day}>{day}</h3>
@@ -54,21 +55,4 @@ export function Timeline({ versions, chosen, onChoose }: TimelineProps) {
       ))}
     </div>
   )
-}
-
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(last, at + 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
-  Home: () => 0,
-  End: (_, last) => last,
-}
-
-function step(event: React.KeyboardEvent<HTMLElement>): void {
-  const to = steps[event.key]
-  if (!to || !(event.target instanceof HTMLButtonElement)) return
-  const all = [...event.currentTarget.querySelectorAll('button')]
-  const next = all[to(all.indexOf(event.target), all.length - 1)]
-  event.preventDefault()
-  next?.focus()
-  next?.click()
 }

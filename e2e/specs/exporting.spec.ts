@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { applicationPage } from '../pages/application-page.ts'
+import { clean } from '../pages/clean.ts'
+import { libraryPage } from '../pages/library-page.ts'
+import { expect, test } from '../test.ts'
+
+const years = 'At least five years of experience in water quality monitoring'
+const pictures = process.env.VOUCH_PICTURES
+
+/** A picture for looking at, where a folder for them is named. */
+async function picture(window: Page, name: string): Promise<void> {
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 640],
+  ] as const) {
+    await window.setViewportSize({ width, height })
+    await window.waitForTimeout(400)
+    await window.screenshot({ path: join(pictures, `${name}-${width}.png`) })
+  }
+  await window.setViewportSize({ width: 1440, height: 900 })
+}
+
+const downloaded = async (window: Page, act: () => Promise<unknown>) => {
+  const download = window.waitForEvent('download')
+  await act()
+  const file = await download
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`what is open, what left and what it said, in the ${theme} theme`, async ({ window }) => {
+    await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    const application = applicationPage(window)
+    const pane = window.getByRole('complementary', { name: 'Before you send' })
+    const dialog = window.getByRole('dialog', { name: 'Exported files' })
+    const save = (name: string) => downloaded(window, () => pane.getByRole('button', { name, exact: true }).click())
+    await libraryPage(window).import('personal-page.md', 'cv-scrambled.txt')
+    await libraryPage(window).acceptReview()
+    await application.create('posting.md')
+    await application.show('Write')
+    await application.pair(years, '6+ years of monitoring rivers')
+    await application.draft(years)
+
+    await test.step('each open line leads to its place', async () => {
+      await application.show('Preview')
+      await expect(pane.getByText('It takes 1 page.')).toBeVisible()
+      await picture(window, `before-you-send-${theme}`)
+      await clean(window, 'before you send')
+      await pane.getByRole('button', { name: /Able to explain science.*no answer yet/u }).click()
+      await expect(application.section('Able to explain science')).toContainText('')
+      await expect(window.getByRole('textbox', { name: 'Document' })).toBeFocused()
+      await application.show('Preview')
+      await pane.getByText('It takes 1 page.').click()
+      await expect(window.getByRole('region', { name: 'Pages' })).toBeFocused()
+    })
+
+    await test.step('the name of files is changed where it is told', async () => {
+      await pane.getByRole('button', { name: /The file will be called/u }).click()
+      const names = window.getByRole('dialog', { name: 'Names of files' })
+      await names.getByRole('textbox').fill('{role} for {company}, {kind}')
+      await picture(window, `names-of-files-${theme}`)
+      await clean(window, 'names of files')
+      await names.getByRole('button', { name: 'Done' }).click()
+      await expect(
+        pane.getByRole('button', { name: /The file will be called “.* for .*, statement\.pdf”/u }),
+      ).toBeVisible()
+    })
+
+    await test.step('files that left are listed with what they are, and come back as they were', async () => {
+      const pdf = await save('PDF')
+      expect(pdf.name).toMatch(/, statement\.pdf$/u)
+      const text = await save('Plain text')
+      const cited = await save('CV lines used (JSON Resume)')
+      expect(JSON.parse(cited.bytes.toString()).work).toHaveLength(1)
+      await expect(pane.getByRole('button', { name: 'Exported files (3)…' })).toBeVisible()
+      await pane.getByRole('button', { name: 'Exported files (3)…' }).click()
+      await expect(dialog.getByRole('button', { name: /JSON Resume, CV lines used/u })).toHaveAttribute(
+        'aria-current',
+        'true',
+      )
+      await dialog.getByRole('button', { name: /Plain text, \d+ words/u }).click()
+      await expect(dialog.getByRole('region', { name: /^What .*\.txt says/u })).toContainText('I have')
+      await picture(window, `exported-words-${theme}`)
+      const again = await downloaded(window, () => dialog.getByRole('button', { name: 'Save this file again' }).click())
+      expect(again).toEqual(text)
+      await dialog.getByRole('button', { name: /^\d\d:\d\d .*PDF, \d+ words/u }).click()
+      await expect(dialog.getByRole('region', { name: /^Pages of/u }).locator('canvas')).toBeVisible()
+      await dialog.getByRole('button', { name: 'This is what I sent' }).click()
+      await expect(dialog.getByRole('button', { name: /PDF, .*sent on \d{4}-\d\d-\d\d/u })).toBeVisible()
+      await picture(window, `exported-pages-${theme}`)
+      await clean(window, 'exported files')
+      await dialog.getByRole('button', { name: 'Save as another format…' }).click()
+      const word = await downloaded(window, () => window.getByRole('menuitem', { name: 'Word' }).click())
+      expect(word.bytes.subarray(0, 2).toString()).toBe('PK')
+      await expect(dialog.getByRole('button', { name: /Word, \d+ words/u })).toBeVisible()
+      await window.keyboard.press('Escape')
+      await expect(dialog).toHaveCount(0)
+    })
+
+    await test.step('what was sent is a version, and the files are a step from the versions', async () => {
+      await window.getByRole('button', { name: /^Saved/u }).click()
+      const versions = window.getByRole('dialog', { name: 'Earlier versions' })
+      await expect(versions.getByRole('button', { name: /what was sent/u })).toBeVisible()
+      await picture(window, `versions-${theme}`)
+      await versions.getByRole('button', { name: 'Exported files…' }).click()
+      await expect(dialog).toBeVisible()
+    })
+  })
+}
+
+test('a form’s answers are copied one by one from the preview', async ({ window }) => {
+  const application = applicationPage(window)
+  const stone = 'Why do you want to work with stone?'
+  await window.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await application.create('posting-questions.md')
+  await application.show('Write')
+  await application.section(stone).getByRole('paragraph').first().click()
+  await window.keyboard.type('Stone lasts, & so does <good> work.')
+  await application.show('Preview')
+  const answers = window.getByRole('list', { name: 'Answers to copy' })
+  await expect(answers.getByRole('button', { name: /Tell us about something.*no answer yet/u })).toBeDisabled()
+  await picture(window, 'answers')
+  await answers
+    .getByRole('button', { name: new RegExp(`${stone.replace('?', '\\?')}.*copy, 6 / 200 words`, 'u') })
+    .click()
+  await expect(window.getByText(/^Copied/u)).toBeVisible()
+  expect(await window.evaluate(() => navigator.clipboard.readText())).toBe('Stone lasts, & so does <good> work.')
+})

@@ -1,0 +1,33 @@
+import type { ExportFormat, ExportRecord } from '../../shared/contract/exports.ts'
+import { client } from '../api.ts'
+import { refreshSoon } from '../app/live-updates.ts'
+import { attempt, say } from '../app/toasts.ts'
+import { saveFile } from './save-file.ts'
+
+interface LeftFileId {
+  readonly application: string
+  readonly id: string
+}
+
+/** Hands over a file exactly as it left. */
+export async function saveAgain(file: LeftFileId): Promise<void> {
+  const again = await attempt(() => client.exports.again(file))
+  if (!again) return
+  saveFile(again.file, again.name)
+  say(`Saved ${again.name} as it was.`)
+}
+
+/** Writes what a file said in another format. */
+export async function saveIn(file: LeftFileId, format: ExportFormat): Promise<void> {
+  const written = await attempt(() => client.exports.rewrite({ ...file, format }))
+  if (!written) return
+  saveFile(written.file, written.name)
+  say([`Saved ${written.name}.`, ...written.warnings].join(' '))
+  refreshSoon()
+}
+
+/** Says that a file was sent today, or takes that back. */
+export async function toggleSent(application: string, { id, sentOn }: ExportRecord): Promise<void> {
+  const on = sentOn === undefined ? new Date().toLocaleDateString('sv-SE') : null
+  if (await attempt(() => client.exports.markSent({ application, id, on }))) refreshSoon()
+}

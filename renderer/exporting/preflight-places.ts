@@ -1,0 +1,26 @@
+import { go } from '../app/navigation.ts'
+import { showPlace } from '../editor/editor-acts.ts'
+import type { WritingSession } from '../editor/writing-session.ts'
+import { whenMarked } from '../preview/when-marked.ts'
+
+/** Goes to a place in the text. */
+export function toText(session: WritingSession, section: string, start: number | undefined): void {
+  go({ kind: 'application', id: session.application, view: 'write' })
+  void whenMarked(session).then(() => showPlace(session, section, start))
+}
+
+/** Goes to the head of a letter: its first empty field, else its first. */
+export function toLetterHead(session: WritingSession): void {
+  go({ kind: 'application', id: session.application, view: 'write' })
+  void whenMarked(session).then(() => {
+    const fields = [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('main [data-letter-field]')]
+    const empty = fields.find(({ value }) => value.trim() === '')
+    const field = empty ?? fields[0]
+    field?.focus()
+  })
+}
+
+/** Goes to the pages. */
+export function toPages(): void {
+  document.querySelector<HTMLElement>('section[aria-label="Pages"]')?.focus()
+}
