@@ -39,7 +39,7 @@ export const docxWithProtoStyle = (): Uint8Array =>
     ),
   })
 
-/** A few kilobytes that unpack to `megabytes` of spaces. */
+/** A hundred kilobytes that unpack to `megabytes` of spaces. */
 export const docxBomb = (megabytes: number): Uint8Array =>
   docx('', { 'word/document.xml': new Uint8Array(megabytes * 1024 * 1024).fill(32) })
 

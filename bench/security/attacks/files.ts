@@ -2,41 +2,56 @@ import type { Attack } from '../attack.ts'
 import * as files from '../hostile-files.ts'
 import type { Target } from '../target.ts'
 
-const text = (content: string) => new TextEncoder().encode(content)
+const text = (content: string) => () => new TextEncoder().encode(content)
 
 /** Files made to attack their reader, handed to the running host as an import; it must say so of the file, or read no more than its words. */
 export function fileAttacks({ client, alive }: Target): readonly Attack[] {
-  const reads = (name: string, file: string, bytes: Uint8Array, expect: RegExp): Attack => ({
+  const reads = (name: string, file: string, made: () => Uint8Array, expect: RegExp): Attack => ({
     name,
     expect,
     attempt: async () => {
-      const said = await imported(client, file, bytes)
+      const said = await imported(client, file, made())
       return alive() ? said : 'the host ended'
     },
   })
   const harmless = /^(?:read|file-)(?!.*(?:root:|javascript:|<script))/u
   return [
-    reads('200 MB in a Word file of 200 KB', 'bomb.docx', files.docxBomb(200), /^file-too-large/u),
-    reads('the same with headers that lie', 'liar.docx', files.docxBombThatLies(200), /^file-(?:damaged|too-large)/u),
-    ...['../../evil.csv', '/etc/evil.csv', 'C:\\evil.csv', 'a\\..\\evil.csv', 'evil.csv\0.txt'].map((name) =>
-      reads(`archive with ${JSON.stringify(name)}`, 'slip.zip', files.zipThatSlips(name), /^file-damaged/u),
+    reads('130 MB in a Word file of 130 KB', 'bomb.docx', () => files.docxBomb(130), /^file-too-large/u),
+    reads(
+      'the same with headers that lie',
+      'liar.docx',
+      () => files.docxBombThatLies(130),
+      /^file-(?:damaged|too-large)/u,
     ),
-    reads('archive with a name twice', 'double.zip', files.zipWithDoubles(), /^file-damaged/u),
-    reads('archive of 3,000 files', 'many.zip', files.zipOfMany(3000), /^file-(?:damaged|too-large)/u),
+    ...['../../evil.csv', '/etc/evil.csv', 'C:\\evil.csv', 'a\\..\\evil.csv', 'evil.csv\0.txt'].map((name) =>
+      reads(`archive with ${JSON.stringify(name)}`, 'slip.zip', () => files.zipThatSlips(name), /^file-damaged/u),
+    ),
+    reads('archive with a name twice', 'double.zip', files.zipWithDoubles, /^file-damaged/u),
+    reads('archive of 3,000 files', 'many.zip', () => files.zipOfMany(3000), /^file-(?:damaged|too-large)/u),
     reads(
       'picture outside the file (CVE-2025-11849)',
       'link.docx',
-      files.docxWithOutsidePicture('file:///etc/passwd'),
+      () => files.docxWithOutsidePicture('file:///etc/passwd'),
       harmless,
     ),
-    reads('XML entities, outside and exponential', 'entity.docx', files.docxWithEntities(), harmless),
-    reads('style called __proto__', 'proto.docx', files.docxWithProtoStyle(), harmless),
-    reads('font matrix that is script (CVE-2024-4367)', 'font.pdf', files.pdfFontMatrix(), harmless),
-    reads('PDF whose drawing inflates to 150 MB', 'ops.pdf', files.pdfOperatorBomb(150), /^file-(?:too-|damaged)/u),
-    reads('PDF whose pages contain themselves', 'loop.pdf', files.pdfLoop(), /^file-/u),
-    reads('PDF with script on opening', 'script.pdf', files.pdfWithScript(), harmless),
-    reads('file of 33 MB', 'big.md', new Uint8Array(33 * 1024 * 1024).fill(65), /^(?:file-too-large|invalid-input)/u),
-    reads('file of 21 MB', 'large.md', new Uint8Array(21_000_000).fill(65), /^file-too-large/u),
+    reads('XML entities, outside and exponential', 'entity.docx', files.docxWithEntities, harmless),
+    reads('style called __proto__', 'proto.docx', files.docxWithProtoStyle, harmless),
+    reads('font matrix that is script (CVE-2024-4367)', 'font.pdf', files.pdfFontMatrix, harmless),
+    reads(
+      'PDF whose drawing inflates to 150 MB',
+      'ops.pdf',
+      () => files.pdfOperatorBomb(150),
+      /^file-(?:too-|damaged)/u,
+    ),
+    reads('PDF whose pages contain themselves', 'loop.pdf', files.pdfLoop, /^file-/u),
+    reads('PDF with script on opening', 'script.pdf', files.pdfWithScript, harmless),
+    reads(
+      'file of 33 MB',
+      'big.md',
+      () => new Uint8Array(33 * 1024 * 1024).fill(65),
+      /^(?:file-too-large|invalid-input)/u,
+    ),
+    reads('file of 21 MB', 'large.md', () => new Uint8Array(21_000_000).fill(65), /^file-too-large/u),
     reads('Markdown that takes exponential time (*a)', 'star.md', text('*a '.repeat(8000)), /^(?:read|file-too-slow)/u),
     reads(
       'Markdown that takes exponential time (_a__)',
@@ -79,7 +94,7 @@ export function fileAttacks({ client, alive }: Target): readonly Attack[] {
     reads(
       'bytes of nothing',
       'noise.bin',
-      Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256),
+      () => Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256),
       /^file-/u,
     ),
   ]

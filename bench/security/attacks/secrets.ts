@@ -193,7 +193,7 @@ function modes(folder: string): string {
 /** Runs a command of the shell as the user nobody, which only root can. */
 function asNobody(command: string): string {
   if (process.getuid?.() !== 0 || process.platform !== 'linux') throw new Skipped('only root can become another user')
-  const { stdout, stderr } = spawnSync('bash', ['-c', command], {
+  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', command], {
     uid: 65534,
     gid: 65534,
     encoding: 'utf8',

@@ -37,12 +37,12 @@ export function socketAttacks(target: Target, old: string): readonly Attack[] {
     }),
     {
       name: '65 MB in one message',
-      expect: /^closed \(1009\)/u,
+      expect: /^closed/u,
       attempt: () => thrown(target, [Buffer.alloc(65 * 1024 * 1024, 91)]),
     },
     {
       name: 'fragments that never end',
-      expect: /^closed \(1009\)/u,
+      expect: /^closed/u,
       attempt: () =>
         thrown(
           target,
