@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Outcome, skipped, tally } from '../outcome.ts'
 import { findLosses } from '../worker/find-losses.ts'
@@ -9,15 +9,18 @@ const size = 4 * 1024 * 1024
 
 /** Leaves 4 KB, 8 KB, … free on a disk of 4 MB, lets a worker write until it is refused, then frees the disk and looks. */
 export async function diskThatFills(folder: string, steps: number): Promise<Outcome> {
+  const begun = join(folder, 'begun')
+  mkdirSync(begun)
+  const begin = runWorker(begun, { mode: 'work', acts: 3 })
+  await begin.ended
   const all = tally()
   const disk = join(folder, 'disk')
   for (let step = 1; step <= steps; step += 1) {
     const could = await withSmallDisk(disk, String(size), async () => {
-      const begin = runWorker(disk, { mode: 'work', acts: 3 })
-      await begin.ended
+      cpSync(begun, disk, { recursive: true })
       const ballast = join(disk, 'ballast')
       fill(ballast, step * 4096)
-      const worker = runWorker(disk, { mode: 'work', acts: 12 })
+      const worker = runWorker(disk, { mode: 'work', acts: 6 })
       await worker.ended
       rmSync(ballast)
       all.add(findLosses(disk, [...begin.lines(), ...worker.lines()]), worker.lines())
