@@ -21,12 +21,13 @@ export async function raw({ port }: Pick<Target, 'port'>, text: string): Promise
   return answer === '' ? 'closed without an answer' : statusOf(answer)
 }
 
-/** "421 This address …": the status and the first words of the body. */
+/** "421 This address …": the status and the first words of the body, past the lengths of its chunks. */
 function statusOf(answer: string): string {
   const [head = '', body = ''] = answer.split('\r\n\r\n')
   const status = /^HTTP\/1\.1 (\d+)/u.exec(head)?.[1] ?? '?'
   const cors = /^access-control-/imu.test(head) ? ' with CORS headers' : ''
-  return `${status}${cors} ${body.split('\n')[0]?.slice(0, 60) ?? ''}`.trim()
+  const words = body.split('\r\n').find((line) => !/^[\da-f]*$/u.test(line))
+  return `${status}${cors} ${words?.slice(0, 60) ?? ''}`.trim()
 }
 
 export interface Asked {

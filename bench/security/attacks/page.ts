@@ -10,7 +10,12 @@ export async function pageAttacks(
   executablePath: string,
 ): Promise<{ attacks: readonly Attack[]; close: () => Promise<void> }> {
   const root = process.getuid?.() === 0
-  const args = ['--disable-gpu', '--disable-background-networking', `--host-resolver-rules=MAP rebind.test 127.0.0.1`]
+  const args = [
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--use-fake-device-for-media-stream',
+    `--host-resolver-rules=MAP rebind.test 127.0.0.1`,
+  ]
   const browser = await chromium.launch({ executablePath, args: root ? [...args, '--no-sandbox'] : args })
   const { page, strangers, close } = await openPages(browser, target)
   const blocked = (name: string, code: string, expect = /^(?:blocked|refused)/u): Attack => ({
@@ -69,7 +74,7 @@ export async function pageAttacks(
     ),
     blocked(
       'plug-in',
-      `const o = document.createElement('object'); o.data = 'https://evil.example/x'; document.body.append(o)`,
+      `const o = document.createElement('object'); o.type = 'text/html'; o.data = '/'; document.body.append(o)`,
     ),
     blocked(
       'WebAssembly in the page',
