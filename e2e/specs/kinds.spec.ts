@@ -80,6 +80,18 @@ test('a form’s answers: boxes with limits, and copying exactly what was counte
     await window.keyboard.press('Control+z')
   })
 
+  await test.step('a minimum needs no maximum', async () => {
+    const box = application.section(hands)
+    await box.getByRole('button', { name: '14 / 300 words' }).click()
+    const dialog = window.getByRole('dialog', { name: /Limit of “Tell us/u })
+    await dialog.getByRole('textbox', { name: 'At most' }).fill('')
+    await dialog.getByRole('textbox', { name: 'At least' }).fill('20')
+    await dialog.getByRole('button', { name: 'Set limit' }).click()
+    await expect(box).toContainText('14 words, 6 short of 20')
+    await window.keyboard.press('Control+z')
+    await expect(box).toContainText('14 / 300 words')
+  })
+
   await test.step('the whole has a limit of its own', async () => {
     await window.getByRole('button', { name: 'Limit of the whole document' }).click()
     const dialog = window.getByRole('dialog', { name: 'Limit of the whole document' })

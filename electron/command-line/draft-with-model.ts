@@ -4,6 +4,7 @@ import type { Id } from '../../shared/domain/ids.ts'
 import { suspiciousLines } from '../../shared/drafting/suspicious-lines.ts'
 import { sectionText } from '../../shared/formats/section-text.ts'
 import { countWords } from '../../shared/writing/count-words.ts'
+import { mostAllowed } from '../../shared/writing/most-allowed.ts'
 import { fenceMark } from '../services/drafts/fence-mark.ts'
 import { offeredEvidence } from '../services/drafts/model-material.ts'
 import { offeredGrounds } from '../services/drafts/offered-grounds.ts'
@@ -53,7 +54,8 @@ function sectionTask(ports: ServicePorts, { job, document, choices, words }: Mod
     const entry = item.entry === null ? null : store.entries.get(item.entry)
     return [offeredEvidence(item, { entry, parent: item.parent === null ? null : store.evidence.get(item.parent) })]
   })
-  const limit = words === null ? section.limit : { words: Math.max(1, countWords(sectionText(section).text)) }
+  const limit =
+    words === null ? mostAllowed(section.limit) : { words: Math.max(1, countWords(sectionText(section).text)) }
   const { role, company } = job
   const bullets = section.blocks[0]?.kind === 'bulletList'
   const about = { role, company, limit, bullets, language: document.language }

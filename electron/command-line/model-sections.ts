@@ -4,6 +4,7 @@ import type { Section } from '../../shared/domain/document.ts'
 import type { Limit } from '../../shared/domain/limit.ts'
 import type { ProposedSentence } from '../../shared/domain/proposal.ts'
 import { VouchError } from '../../shared/domain/vouch-error.ts'
+import { mostAllowed } from '../../shared/writing/most-allowed.ts'
 import type { LanguageModel } from '../ports.ts'
 import { modelDraft } from '../services/drafts/model-draft.ts'
 import type { ModelMaterial } from '../services/drafts/model-material.ts'
@@ -52,7 +53,7 @@ export async function modelSections({ model, choice, tasks, mark, say }: ModelSe
       if (written === 0 && sentences.length === 0) throw new VouchError(event.problem.code, event.problem.message)
       problem = event.problem.message
     }
-    const kept = keptSentences(sentences, section.limit, say)
+    const kept = keptSentences(sentences, mostAllowed(section.limit), say)
     if (kept.length > 0) written += 1
     else if (problem === null)
       say(

@@ -1,5 +1,6 @@
 import type { Document, Section } from '../domain/document.ts'
 import { countWords } from '../writing/count-words.ts'
+import { mostAllowed } from '../writing/most-allowed.ts'
 import { applyProposal } from './apply-proposal.ts'
 import { composeSection } from './compose-section.ts'
 import type { Answer, AnsweredComposition } from './document-composition.ts'
@@ -47,7 +48,7 @@ function fill(
     const known = new Set(introduced)
     for (const { entry } of pairs) if (entry) introduced.add(entry.id)
     const star = asksForStory(section.heading)
-    const { limit } = section
+    const limit = mostAllowed(section.limit)
     const { requirement, counted = [] } = answers[index] ?? {}
     const years = requirement?.years ? { min: requirement.years.min, today, counted } : null
     return composeSection({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './ids.ts'
-import { documentLimitSchema, limitSchema } from './limit.ts'
+import { documentLimitSchema, sectionLimitSchema } from './limit.ts'
 import { pageWishSchema } from './page-wish.ts'
 
 export const documentKinds = ['statement', 'letter', 'answers'] as const
@@ -94,7 +94,7 @@ export const sectionSchema = z.strictObject({
   shortHeading: z.string().optional(),
   group: z.string().nullable(),
   requirements: z.array(idSchema),
-  limit: limitSchema.nullable(),
+  limit: sectionLimitSchema.nullable(),
   blocks: z.array(documentBlockSchema),
 })
 

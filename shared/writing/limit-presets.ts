@@ -37,18 +37,30 @@ export const sectionPresets: readonly LimitPreset[] = [
     limit: { characters: 150 },
     source: 'Common Application, activities section',
   },
-  { name: 'Form box of 255 characters', limit: { characters: 255 }, source: 'The usual size of a short text field' },
-  { name: 'Form box of 500 characters', limit: { characters: 500 }, source: 'Common in applicant tracking systems' },
-  { name: 'Form box of 1,000 characters', limit: { characters: 1000 }, source: 'Common in applicant tracking systems' },
+  {
+    name: 'Form box of 255 characters',
+    limit: { characters: 255, emoji: 2 },
+    source: 'The usual size of a short text field; web pages count UTF-16 units (HTML, maxlength)',
+  },
+  {
+    name: 'Form box of 500 characters',
+    limit: { characters: 500, emoji: 2 },
+    source: 'Common in applicant tracking systems; web pages count UTF-16 units (HTML, maxlength)',
+  },
+  {
+    name: 'Form box of 1,000 characters',
+    limit: { characters: 1000, emoji: 2 },
+    source: 'Common in applicant tracking systems; web pages count UTF-16 units (HTML, maxlength)',
+  },
   {
     name: 'Form box of 2,000 characters, line ends counted twice',
-    limit: { characters: 2000, lineBreak: 2 },
-    source: 'Forms that store a line end as carriage return and line feed',
+    limit: { characters: 2000, lineBreak: 2, emoji: 2 },
+    source: 'Forms that count what is sent, a line end as carriage return and line feed (HTML, form submission)',
   },
   {
     name: 'Form box of 4,000 characters',
-    limit: { characters: 4000 },
-    source: 'The largest text of several database systems',
+    limit: { characters: 4000, lineBreak: 2, emoji: 2 },
+    source: 'The largest text of several database systems, counted as it is sent',
   },
   {
     name: 'Box of 500 characters without spaces',
@@ -56,6 +68,11 @@ export const sectionPresets: readonly LimitPreset[] = [
     source: 'Forms in parts of Asia and translation work count without spaces',
   },
   { name: 'Short answer', limit: { words: 100 }, source: 'Common in application forms' },
+  {
+    name: 'At least 300 words',
+    limit: { leastWords: 300 },
+    source: 'Essay questions of schools and scholarships that set no upper bound',
+  },
   { name: 'Answer of 300 words', limit: { words: 300 }, source: 'Common in scholarship and graduate scheme forms' },
 ]
 

@@ -1,21 +1,23 @@
-import type { DocumentLimit, Limit } from '../domain/limit.ts'
+import type { DocumentLimit, SectionLimit } from '../domain/limit.ts'
 import { countCharacters } from './count-characters.ts'
 import { countWords } from './count-words.ts'
 
-/** How full a limited text is; `left` is negative beyond the limit. `near` begins at nine tenths, `under` is below the fewest wanted. */
+/**
+ * How full a limited text is; `limit` is null where only a minimum is asked for. `left` is negative beyond the limit. `near` begins at nine
+ * tenths, `under` is below the fewest wanted.
+ */
 export interface LimitState {
   readonly kind: 'under' | 'within' | 'near' | 'over'
   readonly unit: 'words' | 'characters' | 'pages'
   readonly used: number
-  readonly limit: number
-  readonly left: number
+  readonly limit: number | null
+  readonly left: number | null
   /** The fewest that are wanted, where some are. */
   readonly least?: number
 }
 
-export function limitState(text: string, limit: Limit): LimitState {
-  if ('words' in limit) return stateOf('words', countWords(text), { most: limit.words, least: limit.least })
-  return stateOf('characters', countCharacters(text, limit), { most: limit.characters, least: limit.least })
+export function limitState(text: string, limit: SectionLimit): LimitState {
+  return stateOf(unitOf(limit), countedIn(text, limit), boundsOf(limit))
 }
 
 /** How full a whole document is, by the texts of its sections as they are counted one by one; null while its pages are not known. */
@@ -25,20 +27,30 @@ export function wholeLimitState(
   pages: number | null,
 ): LimitState | null {
   if ('pages' in limit) return pages === null ? null : stateOf('pages', pages, { most: limit.pages })
-  const states = texts.map((text) => limitState(text, limit))
-  const used = states.reduce((sum, state) => sum + state.used, 0)
-  const most = 'words' in limit ? limit.words : limit.characters
-  return stateOf('words' in limit ? 'words' : 'characters', used, { most, least: limit.least })
+  const used = texts.reduce((sum, text) => sum + countedIn(text, limit), 0)
+  return stateOf(unitOf(limit), used, boundsOf(limit))
 }
 
+const unitOf = (limit: SectionLimit) => ('words' in limit || 'leastWords' in limit ? 'words' : 'characters')
+
+const countedIn = (text: string, limit: SectionLimit) =>
+  'words' in limit || 'leastWords' in limit ? countWords(text) : countCharacters(text, limit)
+
 interface Bounds {
-  readonly most: number
+  readonly most: number | null
   readonly least?: number | undefined
 }
 
+function boundsOf(limit: SectionLimit): Bounds {
+  if ('leastWords' in limit) return { most: null, least: limit.leastWords }
+  if ('leastCharacters' in limit) return { most: null, least: limit.leastCharacters }
+  return { most: 'words' in limit ? limit.words : limit.characters, least: limit.least }
+}
+
 function stateOf(unit: LimitState['unit'], used: number, { most, least }: Bounds): LimitState {
-  const near = unit !== 'pages' && used >= most * 0.9
+  const near = most !== null && unit !== 'pages' && used >= most * 0.9
   const under = least !== undefined && used < least
-  const kind = used > most ? 'over' : under ? 'under' : near ? 'near' : 'within'
-  return { kind, unit, used, limit: most, left: most - used, ...(least === undefined ? {} : { least }) }
+  const kind = most !== null && used > most ? 'over' : under ? 'under' : near ? 'near' : 'within'
+  const left = most === null ? null : most - used
+  return { kind, unit, used, limit: most, left, ...(least === undefined ? {} : { least }) }
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documentLimitSchema, limitSchema } from '../domain/limit.ts'
+import { documentLimitSchema, sectionLimitSchema } from '../domain/limit.ts'
 import { countCharacters } from './count-characters.ts'
 import { countWords } from './count-words.ts'
 import { documentPresets, sectionPresets } from './limit-presets.ts'
 import { limitState, wholeLimitState } from './limit-state.ts'
 import { limitName, limitWords } from './limit-words.ts'
+import { mostAllowed } from './most-allowed.ts'
 
 describe('words', () => {
   it.each([
@@ -53,6 +54,8 @@ describe('characters', () => {
     expect(countCharacters('a b\nc ', { spaces: false })).toBe(3)
     expect(countCharacters('a b\nc ', { lineBreak: 2 })).toBe(6)
     expect(countCharacters('a\r\nb', { lineBreak: 2 })).toBe(4)
+    expect(countCharacters('a😀\u{1F469}\u200D\u2695', { emoji: 2 })).toBe(7)
+    expect(countCharacters('e\u0301\n中', { lineBreak: 2, emoji: 2 })).toBe(4)
   })
 
   it('are the same however line ends and accents are stored', () => {
@@ -90,6 +93,26 @@ describe('a limit', () => {
     expect(limitName({ pages: 1 })).toBe('1 page')
   })
 
+  it('may be a minimum alone, which nothing is over', () => {
+    const tell = (n: number) => limitWords(limitState('w '.repeat(n), { leastWords: 3 }))
+    expect([1, 2, 3, 900].map(tell)).toEqual([
+      '1 word, 2 short of 3',
+      '2 words, 1 short of 3',
+      '3 words, at least 3',
+      '900 words, at least 3',
+    ])
+    const signs = { leastCharacters: 4, spaces: false, emoji: 2 } as const
+    expect(limitState('a b c', signs)).toMatchObject({ kind: 'under', unit: 'characters', used: 3, limit: null })
+    expect(limitState('a b 😀', signs)).toMatchObject({ kind: 'within', used: 4 })
+    expect(limitName({ leastWords: 300 })).toBe('at least 300 words')
+    expect(limitName({ leastCharacters: 350, lineBreak: 2, emoji: 2 })).toBe(
+      'at least 350 characters, line ends and emoji counted twice',
+    )
+    expect(wholeLimitState(['one', 'two three'], { leastWords: 4 }, null)).toMatchObject({ kind: 'under', used: 3 })
+    expect(mostAllowed({ leastWords: 4 })).toBeNull()
+    expect(mostAllowed({ words: 4, least: 2 })).toEqual({ words: 4, least: 2 })
+  })
+
   it('of the whole adds the sections up, and counts pages once they are known', () => {
     expect(wholeLimitState(['one two', 'three'], { words: 3 }, null)).toMatchObject({ used: 3, kind: 'near' })
     expect(wholeLimitState(['ab', 'c'], { characters: 2 }, 1)).toMatchObject({ used: 3, kind: 'over' })
@@ -101,7 +124,7 @@ describe('a limit', () => {
 
 describe('the presets', () => {
   it('are limits with a name of their own and a source', () => {
-    for (const { limit } of sectionPresets) expect(limitSchema.parse(limit)).toEqual(limit)
+    for (const { limit } of sectionPresets) expect(sectionLimitSchema.parse(limit)).toEqual(limit)
     for (const { limit } of documentPresets) expect(documentLimitSchema.parse(limit)).toEqual(limit)
     const all = [...sectionPresets, ...documentPresets]
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)

@@ -27,8 +27,9 @@ function remark(holds: boolean, kind: string, message: string): Remark[] {
 
 function limitRemarks(section: Section, blank: boolean): Remark[] {
   const { limit, heading } = section
+  const name = heading === '' ? 'A paragraph' : `“${heading}”`
   const state = limit && limitState(boxText(section), limit)
-  const held = state && `“${heading}” has ${state.used} ${state.unit}; the form`
+  const held = state && `${name} has ${state.used} ${state.unit}; the form`
   if (state?.kind === 'over') return [{ kind: 'limit', message: `${held} takes ${state.limit}.` }]
   return state?.kind === 'under' && !blank ? [{ kind: 'limit', message: `${held} wants at least ${state.least}.` }] : []
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/domain/ids.ts'
 import { suspiciousLines } from '../../../shared/drafting/suspicious-lines.ts'
 import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
+import { mostAllowed } from '../../../shared/writing/most-allowed.ts'
 import type { Store } from '../../ports.ts'
 import { found } from '../found.ts'
 import { type ModelMaterial, offeredEvidence } from './model-material.ts'
@@ -40,7 +41,7 @@ export function sectionMaterial(store: Store, given: SectionWish, today: string)
       role,
       company,
       evidence,
-      limit: section.limit,
+      limit: mostAllowed(section.limit),
       bullets,
       language: document.language,
       wish,

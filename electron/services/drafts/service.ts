@@ -1,5 +1,6 @@
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { answerTokens } from '../../../shared/drafting/portions.ts'
+import { mostAllowed } from '../../../shared/writing/most-allowed.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
@@ -31,7 +32,16 @@ export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
       )
       const asked = requirements.find((one) => one.years && section.requirements.includes(one.id))?.years
       const years = asked ? { min: asked.min, today: today(clock), counted: pairs } : null
-      return composeSection({ section: id, pairs, bullets, variant, limit: section.limit, language, star, years })
+      return composeSection({
+        section: id,
+        pairs,
+        bullets,
+        variant,
+        limit: mostAllowed(section.limit),
+        language,
+        star,
+        years,
+      })
     }),
     sending: os.sending.handler(async ({ input }) => (await prepared(ports, input)).sending),
     agree: os.agree.handler(({ input: { server } }) => {

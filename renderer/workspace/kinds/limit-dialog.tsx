@@ -39,7 +39,7 @@ export function LimitDialog({ title, limit, whole = false, onSet, onClose }: Lim
   return (
     <Dialog
       title={title}
-      about="What is counted is the plain text as a form receives it."
+      about="What is counted is the plain text as a form receives it. Either bound may be left empty."
       onClose={onClose}
       acts={
         <>
@@ -66,7 +66,7 @@ export function LimitDialog({ title, limit, whole = false, onSet, onClose }: Lim
         />
         {fields.unit !== 'pages' && (
           <TextField
-            name="At least (if asked)"
+            name="At least"
             inputMode="numeric"
             value={fields.least}
             onChange={(event) => put({ least: event.target.value })}
@@ -77,6 +77,12 @@ export function LimitDialog({ title, limit, whole = false, onSet, onClose }: Lim
         <label className={css.check}>
           <input type="checkbox" checked={fields.twice} onChange={(event) => put({ twice: event.target.checked })} />
           The form counts a line end twice
+        </label>
+      )}
+      {(fields.unit === 'characters' || fields.unit === 'letters') && (
+        <label className={css.check}>
+          <input type="checkbox" checked={fields.emoji} onChange={(event) => put({ emoji: event.target.checked })} />
+          The form counts an emoji twice, as fields of web pages do
         </label>
       )}
     </Dialog>

@@ -10,31 +10,47 @@ export interface LimitFields {
   readonly unit: LimitUnit
   readonly most: string
   readonly least: string
-  /** Whether a line end counts twice. */
+  /** Whether a line end counts twice, and whether an emoji does. */
   readonly twice: boolean
+  readonly emoji: boolean
 }
 
 export function fieldsOf(limit: DocumentLimit | null): LimitFields {
-  const none = { least: '', twice: false }
-  if (limit === null) return { unit: 'words', most: '', ...none }
-  if ('pages' in limit) return { unit: 'pages', most: String(limit.pages), ...none }
-  const least = limit.least === undefined ? '' : String(limit.least)
-  if ('words' in limit) return { unit: 'words', most: String(limit.words), least, twice: false }
-  const unit = limit.spaces === false ? 'letters' : 'characters'
-  return { unit, most: String(limit.characters), least, twice: limit.lineBreak === 2 }
+  const none = { most: '', least: '', twice: false, emoji: false }
+  if (limit === null) return { unit: 'words', ...none }
+  if ('pages' in limit) return { ...none, unit: 'pages', most: String(limit.pages) }
+  if ('leastWords' in limit) return { ...none, unit: 'words', least: String(limit.leastWords) }
+  if ('words' in limit) return { ...none, unit: 'words', most: String(limit.words), least: said(limit.least) }
+  const counting = {
+    unit: limit.spaces === false ? ('letters' as const) : ('characters' as const),
+    twice: limit.lineBreak === 2,
+    emoji: limit.emoji === 2,
+  }
+  if ('leastCharacters' in limit) return { ...counting, most: '', least: said(limit.leastCharacters) }
+  return { ...counting, most: said(limit.characters), least: said(limit.least) }
 }
 
-/** The limit that the fields say, or null while they say none. */
-export function limitOf({ unit, most, least, twice }: LimitFields): DocumentLimit | null {
-  const size = wholeNumber(most)
-  if (size === null) return null
-  const fewest = wholeNumber(least)
-  const bound = fewest === null ? {} : { least: fewest }
-  if (unit === 'pages') return { pages: size }
-  if (fewest !== null && fewest > size) return null
-  if (unit === 'words') return { words: size, ...bound }
-  const breaks = twice ? ({ lineBreak: 2 } as const) : {}
-  return { characters: size, ...bound, ...(unit === 'letters' ? { spaces: false } : breaks) }
+const said = (count: number | undefined) => (count === undefined ? '' : String(count))
+
+/** The limit that the fields say, or null while they say none; a minimum alone is one. */
+export function limitOf(fields: LimitFields): DocumentLimit | null {
+  const [most, least] = [wholeNumber(fields.most), wholeNumber(fields.least)]
+  if (most === null) return fields.most.trim() === '' && least !== null ? minimumOf(fields, least) : null
+  if (fields.unit === 'pages') return { pages: most }
+  if (least !== null && least > most) return null
+  const bound = least === null ? {} : { least }
+  return fields.unit === 'words' ? { words: most, ...bound } : { characters: most, ...bound, ...countingOf(fields) }
+}
+
+function minimumOf(fields: LimitFields, least: number): DocumentLimit | null {
+  if (fields.unit === 'pages') return null
+  return fields.unit === 'words' ? { leastWords: least } : { leastCharacters: least, ...countingOf(fields) }
+}
+
+function countingOf({ unit, twice, emoji }: LimitFields) {
+  const signs = emoji ? ({ emoji: 2 } as const) : {}
+  if (unit === 'letters') return { spaces: false, ...signs } as const
+  return twice ? ({ lineBreak: 2, ...signs } as const) : signs
 }
 
 function wholeNumber(text: string): number | null {
