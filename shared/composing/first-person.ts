@@ -47,8 +47,10 @@ function activeAct(sentence: string, period: Period): string | null {
   if (form.form === 'past') return `I ${lowered(withObjectArticle(sentence, verb))}`
   if (next?.word === 'of' && form.form === 'gerund') return null
   if (mainVerb(sentence.slice(verb.start)) > 0) return null
-  if (/^(?:currently|now|presently)\b/iu.test(sentence) && form.form === 'gerund')
-    return period === 'ongoing' ? `I am ${lowered(sentence)}` : null
+  if (at > 0 && /^(?:currently|now|presently)\b/iu.test(sentence)) {
+    if (form.form === 'gerund' && period === 'ongoing') return `I am ${lowered(sentence)}`
+    if (period === 'ended') return activeAct(sentence.slice(verb.start), period)
+  }
   const changed = inflected(withObjectArticle(sentence, verb), words, form.form, period)
   return changed && `I ${lowered(changed)}`
 }

@@ -36,6 +36,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
 }
 
 function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {
+  if (/^[“"].*[”"]\.?$/u.test(part)) return null
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
   const before = stateFirst.test(part) || isSkill(part, place.entry) ? phraseTold(part, place) : null
   if (before) return before

@@ -1,5 +1,6 @@
 import { numberWords } from '../text/number-words.ts'
 import type { Token } from '../text/tokens.ts'
+import { countNouns } from './count-nouns.ts'
 import type { Period } from './first-person.ts'
 import { nounVerbs } from './noun-verbs.ts'
 import { phraseHead } from './phrase-head.ts'
@@ -21,17 +22,19 @@ const rolesToo = new Set('lead mentor chair coach tutor champion guide host judg
 const reaching =
   /^(?:(?:work|volunteer|help|deal|act|partner|consult|trade|train|travel|cover|plan|care|cook|campaign|search|drive|run|focus|lecture|walk|lobby|help) (?:with|on|in|at|for|as|to|up|across|from|out)|lead on|report (?:to|on|into)|act as)$/u
 
-/** Which stand before another noun far oftener than before an object: "Stock checks", "Design reviews". */
+/** Which stand before another noun far oftener than before an object: "Work placements", "Case notes". */
 const nounsMostly = new Set(
-  `stock work budget test design support market trade research sample form cost grade parent plant project program programme file film light master practice record
-  survey care contract access address account campaign control position post case price sound number question shift home interview`.split(
-    /\s+/u,
+  'work market trade form cost parent project case home care price position post number master address account contract access question shift sound light film file'.split(
+    ' ',
   ),
 )
 
+/** Which also stand before one thing alone, with its article left out: "Run breakfast club". */
+const ofOne = new Set('run lead chair host launch open edit produce draft present judge coach'.split(' '))
+
 /** Acts as things: "Process reviews" may be either, "Fire drills" is never an act. */
 const deeds =
-  /(?:^|-)(?:checks|reviews|reports|meetings|sessions|placements|stalls|groups|negotiations|workshops|visits|drills|duties|skills|services|systems|tests|levels|costs|shifts|shows|fairs|trips|tours)$/u
+  /(?:^|-)(?:checks|reviews|reports|meetings|sessions|placements|stalls|groups|negotiations|workshops|visits|drills|duties|skills|services|systems|tests|levels|costs|shifts|shows|fairs|trips|tours|plans|papers|grants|projects|orders|sheets)$/u
 const quality =
   /(?:able|al|ive|ous|ic|ful|less|ary|ed|ing|er)$|-|^(?:new|old|own|key|high|low|young|junior|main|local|live|late|early|complex|large|small|good)$/u
 
@@ -56,8 +59,10 @@ function hasBareObject(base: string, object: string, period: Period): boolean {
   if (head === '' || roleNouns.has(head)) return false
   const many = /[^sui]s$/u.test(head) || severalOf.has(head)
   const qualified = /\s/u.test(object.trim()) && quality.test(/^\p{L}[\p{L}-]*/u.exec(object)?.[0]?.toLowerCase() ?? '')
-  if (rolesToo.has(base)) return many || qualified
+  const one = period !== 'ended' && ofOne.has(base) && countNouns.has(head) && head !== 'role'
+  if (rolesToo.has(base)) return many || qualified || one
   if (period === 'ended' || nounsMostly.has(base)) return many && qualified && !deeds.test(head)
+  if (one) return true
   return many && (qualified || !deeds.test(head))
 }
 

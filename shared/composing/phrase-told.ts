@@ -116,8 +116,9 @@ function serving(phrase: string, place: PhrasePlace): Phrase | null {
     return { kind: 'state', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
   if (head === 'member') return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(phrase) && place.period !== 'ended'
-  if (since) return { kind: 'act', text: `I have served as ${lowered}` }
-  if (wasRather.test(head)) return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'have been'} ${lowered}` }
+  if (since) return { kind: 'act', text: `I have ${lesser.test(phrase) ? 'been' : 'served as'} ${lowered}` }
+  const be = { ended: 'was', ongoing: 'am', unknown: 'have been' }[place.period]
+  if (wasRather.test(head) || lesser.test(phrase)) return { kind: 'act', text: `I ${be} ${lowered}` }
   const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[place.period]
   return { kind: 'act', text: `I ${serve} as ${lowered}` }
 }
@@ -125,6 +126,9 @@ function serving(phrase: string, place: PhrasePlace): Phrase | null {
 /** "Till, stock, customers" loses its capital, a list of names ("Go, Python, Bash") keeps it. */
 const bareList = (items: readonly string[]): string =>
   items.slice(1).some((item) => /^\p{Lu}/u.test(item)) ? spokenList(items) : loweredPhrase(spokenList(items))
+
+/** Posts of help, which one has rather than serves in: the checks take serving for a deed of one's own. */
+const lesser = /\b(?:support|assist|help|volunteer)/iu
 
 /** What one is rather than serves as. */
 const wasRather =

@@ -13,7 +13,10 @@ export function outsideOwnNames(
   if (found.length === 0) return found
   const names = entries.flatMap(({ title, organisation }) => [title, organisation]).filter(isLong)
   const places = names.flatMap((name) => placesOf(name, text))
-  return found.filter(({ start, end }) => !places.some((place) => place.start <= start && end <= place.end))
+  return found.filter(
+    ({ kind, start, end }) =>
+      !places.some((place) => place.start <= start && (end <= place.end || (kind === 'scope' && start < place.end))),
+  )
 }
 
 const isLong = (name: string | null): name is string => name !== null && /\S\s+\S/u.test(name)
