@@ -21,7 +21,8 @@ interface Score {
 
 /**
  * Runs the mutation benchmark on one half: `node bench/grounding/index.ts [tuned|untouched|SET|SET/tuned|SET/untouched][,SET…]
- * [--by-check] [--errors CLASS|faithful|underlined|framing|written|written~]`. A SET is a folder of sentences written by hand.
+ * [--by-check] [--errors CLASS|faithful|underlined|framing|written|written~] [--by-hand]`. A SET is a folder of sentences written by
+ * hand; `--by-hand`, and errors among sentences, leave the mutations out.
  */
 const given = process.argv.slice(2)
 const option = given.find((word) => word.startsWith('--')) ?? ''
@@ -178,6 +179,8 @@ for (let warm = 0; warm < 3; warm += 1)
 honest()
 written()
 if (option === '--by-check') printByCheck(people)
+const byHand = given.includes('--by-hand') || (option === '--errors' && !Object.hasOwn(operators, shown.replace('~', '')))
+if (byHand) process.exit(0)
 const scores = Object.keys(operators).map(scoreOf)
 for (const { name, family, flagged, seen, all } of scores) {
   const { low, high } = wilson(seen, all)

@@ -3,6 +3,7 @@ import { changes } from './changes.ts'
 import type { Claim } from './claim.ts'
 import { fitsAmount } from './fits-amount.ts'
 import type { Grounds, KnownQuantity } from './grounds.ts'
+import { isPlainFraction } from './roundness.ts'
 import { timeFrom } from './time-from.ts'
 import { wordStem } from './word-stem.ts'
 import { demonyms } from './words/demonyms.ts'
@@ -37,6 +38,8 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromRate(one, claim, grounds) ??
     fromOwnList(one, claim) ??
     fromRatio(one, grounds) ??
+    fromOccasions(one, claim, grounds) ??
+    fromComplement(one, claim, grounds) ??
     fromDifference(one, claim, grounds)
   if (found || (one.bound !== 'exact' && one.bound !== 'about')) return found
   return (
@@ -115,29 +118,75 @@ function isRange({ texts }: Grounds, low: KnownQuantity, high: KnownQuantity): b
   )
 }
 
-/** "about 15 per cent" from 9,000 of 60,000. */
-function fromRatio(one: Quantity, grounds: Grounds): string | null {
+/** "about 15 per cent" from 9,000 of 60,000; "nearly a third" from "17 tests, five of them with …". */
+function fromRatio(one: Quantity, { texts }: Grounds): string | null {
   if (one.unit !== '%') return null
-  for (const [a, b] of pairs(grounds.quantities)) {
-    if (a.unit !== b.unit || a.value >= b.value || isYear(a) || isYear(b)) continue
-    if (
-      !/^\s*(?:\p{L}+\s+){0,2}(?:of|out of|from|in|von|sur|de)\s+(?:the |its |our |a |every )?$/iu.test(
-        grounds.text.slice(a.end, b.start),
-      )
-    )
-      continue
-    const share = (a.value / b.value) * 100
-    if (fitsAmount(one, { least: share, most: share, unit: '%' })) return `${a.value} of ${b.value}`
-  }
+  for (const { text, quantities } of texts)
+    for (const [a, b] of pairs(quantities)) {
+      const [part, whole] = a.value < b.value ? [a, b] : [b, a]
+      if (a.unit !== b.unit || a.unit === 'ordinal' || part.value <= 0 || isYear(a) || isYear(b)) continue
+      if (!isShareOf(text, a, b)) continue
+      const share = (part.value / whole.value) * 100
+      const off = isPlainFraction(one) || Number.isInteger(one.face) ? 2.5 : 0.6
+      if (Math.abs(share - one.value) <= off || fitsAmount(one, { least: share, most: share, unit: '%' }))
+        return `${part.value} of ${whole.value}`
+    }
   return null
+}
+
+/** "34 of 50", and in one sentence "50 dogs, 34 of them", "22 entries, all passed, nine with distinction". */
+function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
+  const between = text.slice(a.end, b.start)
+  if (/^\s*(?:\p{L}+\s+){0,2}(?:of|out of|from|in|von|sur|de)\s+(?:the |its |our |a |every )?$/iu.test(between)) return true
+  return (
+    a.value > b.value &&
+    !/[.;:\n]|\b(?:and|to|from)\b/u.test(between) &&
+    /^\s*(?:\p{L}+ )?(?:of (?:them|whom|which|these|those)|with|in|as|[\p{L}]+ed)\b/u.test(text.slice(b.end))
+  )
+}
+
+/** "eleven times" from 11 cases, "twice" from "2018 and 2022". */
+function fromOccasions(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
+  const said = claim.text.slice(one.start, one.end + 16)
+  if (
+    one.bound !== 'exact' ||
+    !/\b(?:times|twice|thrice|occasions)\b(?! (?:as|more|less|faster|higher|the|larger|bigger|longer))/iu.test(said)
+  )
+    return null
+  const times = one.unit === 'x' || one.unit === null ? one.value : 0
+  const counted = texts.some(({ quantities }) =>
+    quantities.some(({ unit, value, bound }) => unit === null && bound === 'exact' && value === times && times > 1),
+  )
+  const years = texts.some(
+    ({ text, periods }) =>
+      periods.length === 0 && new Set(text.match(/\b(?:19|20)\d{2}\b/gu) ?? []).size === times && times > 1,
+  )
+  return counted || years ? 'the occasions in the evidence' : null
+}
+
+const lacking =
+  /\b(?:errors?|mistakes?|faults?|fail\p{L}*|miss\p{L}*|wrong|without|rest|remain\p{L}*|loss(?:es)?|waste\p{L}*|absen\p{L}*|vacan\p{L}*|left|reject\p{L}*|late|incorrect|empty|down ?time|did not|were not)\b/iu
+
+/** "errors fell to 0.6 %" from "accuracy 99.4 %". */
+function fromComplement(one: Quantity, { plain }: Claim, { quantities, text }: Grounds): string | null {
+  if (one.unit !== '%' || !lacking.test(plain) || lacking.test(text)) return null
+  return quantities.some(({ unit, value }) => unit === '%' && equal(100 - value, one.value))
+    ? `100 % − ${100 - one.value} %`
+    : null
 }
 
 function around(claim: Claim, { start, end }: Quantity): string {
   return `${claim.text.slice(Math.max(0, start - 30), start)} ${claim.text.slice(start, end + 30)}`
 }
 
-/** "one of three testers" from "with two other testers". */
+/** "one of three testers" from "with two other testers"; "three colleagues" from "crew of four". */
 function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  const beside = /^\s*(?:other|others|colleagues?|more|further|fellow|team ?mates|of (?:my|our) colleagues)\b/iu
+  const group = /\b(?:teams?|groups?|crews?|panel|committee|squad|shift|one)(?: of|:)?\s*(?:about )?$/iu
+  if (one.unit === null && beside.test(claim.text.slice(one.end)))
+    for (const { text, quantities } of grounds.texts)
+      for (const { value, unit, start } of quantities)
+        if (unit === null && value === one.value + 1 && group.test(text.slice(0, start))) return `${value} with you`
   if (
     one.unit !== null ||
     !(

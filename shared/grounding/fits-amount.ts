@@ -8,6 +8,8 @@ export interface Amount {
   readonly unit: string | null
   /** Counted from dates: whole years may leave months out. */
   readonly dated?: boolean
+  /** Still running: whole years may leave the last out. */
+  readonly open?: boolean
 }
 
 interface Span {
@@ -32,6 +34,7 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
     case 'exact':
       return isExactly(value, {
         dated: amount.dated ?? false,
+        open: amount.open ?? false,
         least,
         most,
         converted: converted && (one.unit === 'month' || amount.unit === 'month'),
@@ -51,10 +54,13 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
   }
 }
 
-function isExactly(value: number, { least, most, converted, dated }: Span & { readonly dated: boolean }): boolean {
+function isExactly(
+  value: number,
+  { least, most, converted, dated, open }: Span & { readonly dated: boolean; readonly open: boolean },
+): boolean {
   if (converted) return Math.abs(value - (least + most) / 2) <= value / 12
   if (dated || most > least) {
-    if (value % 12 === 0) return least < value + 12 && most >= value - 1
+    if (value % 12 === 0) return least < value + (open && value >= 36 ? 25 : 12) && most >= value - 1
     return (value >= least - 1 && value <= most + 1) || (value % 6 === 0 && Math.abs(value - (least + most) / 2) <= 3)
   }
   return Math.abs(value - least) <= 1e-6 * Math.max(1, least)

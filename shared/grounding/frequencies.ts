@@ -60,10 +60,10 @@ const pattern = new RegExp(
   `\\b(?:(?:each|every) (?:(?<which>other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|single|one|two|three|four|five|six|eight|ten|twelve|few|couple of|\\d+) )?(?:working )?(?<every>${noun})s?(?: and (?:every )?(?:weekend|night))?` +
     `|(?<times>once|twice|\\d+ times|(?:two|three|four|five|six|seven|eight|ten|twelve) times) (?:a|an|per|each|every) (?<round>${noun})` +
     `|alternate (?<alternate>${noun})s` +
-    `|one (?<one>${noun}) (?:in|out of) (?<of>two|three|four|five|six|seven|eight|nine|ten|\\d+)` +
+    `|(?:one|1) (?<one>${noun}) (?:in|out of) (?<of>two|three|four|five|six|seven|eight|nine|ten|\\d+)` +
     `|(?<step>two|three|four|five|six|ten|twice|half)[- ](?<adverb>yearly|monthly|weekly|annually)` +
     `|(?<alone>hourly|daily(?! (?:work|life|routine|business|bread|basis|practice|job|tasks?|duties|operations?|grind|contact|use))|nightly|weekly|fortnightly|biweekly|monthly|quarterly|termly|yearly|annual|annually|biannually|biannual|biennially|biennial)` +
-    `|(?:a|an|per|\\/) ?(?<rate>(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:${noun}))\\b(?! (?:in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
+    `|(?:a|an|per|\\/) ?(?<rate>(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:${noun}))\\b(?! (?:class|classes|shift|shifts|school|course|courses|job|nursery|centre|surgery|service|train|team|out|trip|camp|event|market|off|case|worker|cover|in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
     `|(?:on |\\b)(?<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= (?:mornings|afternoons|evenings|nights)))` +
     `|(?<all>around the clock|round the clock|24\\/7|day and night|night and day|night after night|day after day|seven days a week|day in,? day out|at all hours|constantly|continuously|non-?stop|without a break)` +
     `|(?<end>year|month|week|quarter)[- ]end)\\b`,
@@ -84,12 +84,17 @@ export function givenFrequencies(text: string): Frequency[] {
     end: match.index + match[0].length,
     days: timesIn(match.groups?.round ?? '', match.groups?.times ?? ''),
   }))
-  return [...frequencies(text), ...rates, ...counted]
+  const weekdays = [...text.matchAll(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    days: 7,
+  }))
+  return [...frequencies(text), ...rates, ...counted, ...weekdays]
 }
 
 /** "two nights a week" comes round as often as "twice a week". */
 const severalTimes =
-  /\b(?<times>\d+|two|three|four|five|six) (?:nights?|days?|mornings?|afternoons?|evenings?|shifts?|sessions?|visits?|times) (?:a|per|each|every) (?<round>week|month|year|day|term|season)\b/giu
+  /\b(?<times>\d+|one|two|three|four|five|six) (?:[\p{L}-]+ ){1,3}(?:a|per|each|every) (?<round>week|month|year|day|term|season|month|quarter)\b/giu
 
 /** "weekly", "every second Saturday", "twice a day", "one week in five", "on Sundays", "around the clock", in order. */
 export function frequencies(text: string): Frequency[] {

@@ -28,7 +28,8 @@ function fromPeriods(one: Quantity, claim: Claim, { periods: stated, entries }: 
   const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
   const fits = sets.some((set) => {
     const months = entryMonths(set, claim.today)
-    return months !== null && fitsAmount(one, { ...months, unit: 'month', dated: true })
+    const open = set.some(({ end }) => end === 'present')
+    return months !== null && fitsAmount(one, { ...months, unit: 'month', dated: true, open })
   })
   return fits ? 'the dates in the evidence' : null
 }

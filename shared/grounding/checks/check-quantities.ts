@@ -36,12 +36,14 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
       judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
     )
       return []
-    if (isTrueBound(claim, quantity, grounds)) return []
+    const whole = throughout(claim, quantity)
+    if (isTrueBound(claim, quantity, grounds) || (whole && isSupported(claim, whole, grounds))) return []
     const same = grounds.quantities.filter(
       (known) => isSame(claim, quantity, known) && !isOtherEnd(claim, quantity, known),
     )
     if (same.length === 0 && quantity.unit === 'ordinal' && grounds.codes.has(quantity.value)) return []
     if (same.length === 0) return derivedFrom(quantity, claim, grounds) ? [] : [unknown(claim, quantity, grounds)]
+    if (quantity.vague) return []
     if (same.some((known) => weaker[known.bound].includes(quantity.bound) || isLength(claim, quantity, known)))
       return countsOther(claim, quantity, same, grounds) ? [otherNoun(claim, quantity)] : []
     if (derivedFrom(quantity, claim, grounds)) return []
@@ -105,6 +107,16 @@ function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
   })
 }
 
+/** "Over two years we brought …": the time itself, when it opens its clause; otherwise null. */
+function throughout(claim: Claim, one: Quantity): Quantity | null {
+  const opens =
+    one.bound === 'over' &&
+    /^(?:month|day|second)$/u.test(one.unit ?? '') &&
+    /^over\b/iu.test(claim.text.slice(one.start, one.end)) &&
+    /(?:^|[.;:,]\s|\b(?:and|but|that|which)\s)\W*$/u.test(claim.text.slice(0, one.start))
+  return opens ? { ...one, bound: 'exact' } : null
+}
+
 /** "over 70 days" and "in over 70 days" said of 70 days: "over" then means throughout, when nothing before it measures. */
 function isLength(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
   if (one.bound !== 'over' || !/^(?:month|day|second)$/u.test(one.unit ?? '') || known.bound !== 'exact') return false
@@ -137,6 +149,7 @@ function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quant
   const written = claim.text.slice(start, end)
   if (unit === null && value === 1) return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
+  if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end))) return true
   if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
   if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
@@ -206,7 +219,7 @@ function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
       .slice(0, 4)
       .map(({ stem }) => stem),
   ]
-  if (same.some(({ unit, near }) => unit !== null || near.length === 0 || counted.some((stem) => near.includes(stem))))
+  if (same.some(({ unit, near, noun: other }) => unit !== null || other === null || near.length === 0 || counted.some((stem) => near.includes(stem))))
     return false
   if (same.some(({ near }) => near.some((stem) => counted.some((other) => synonymsOf(other).has(stem))))) return false
   return grounds.quantities.some((known) => !same.includes(known) && known.unit === null && known.counts.includes(noun))

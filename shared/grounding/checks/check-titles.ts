@@ -90,7 +90,7 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
 function isMild(claim: Claim, word: ClaimWord, kind: string): boolean {
   if (kind === 'certificate') return /^\p{Ll}/u.test(word.text) && plainCredentials.test(word.word)
   if (kind === 'publication')
-    return !/^(?:patent\p{L}*|author\p{L}*|published|keynotes?|book|books|bestseller|peer)$/u.test(word.word)
+    return !/^(?:patent\p{L}*|published|keynotes?|book|books|bestseller|peer)$/u.test(word.word)
   return (
     kind === 'title' &&
     !/\b(?:I'm|I am|I was|I have been|became|as|being|post|role|position|my|appointed|promoted|titled?) (?:\p{L}+ ){0,4}$/iu.test(

@@ -5,11 +5,11 @@ export const rankWords =
 /** Words for a post or calling, written by walking through the trades and professions. General knowledge. */
 export const titleWords: readonly string[] = `
   manager director head chief chair chairman chairwoman chairperson president vice-president chancellor dean provost rector principal headteacher headmaster headmistress
-  officer executive ceo cto cfo coo cio cmo vp svp evp md boss supervisor superintendent foreman forewoman captain commander commissioner controller coordinator administrator
+  officer executive ceo cto cfo coo cio cmo vp svp evp md supervisor superintendent foreman forewoman captain commander commissioner controller coordinator administrator
   lead leader founder co-founder owner proprietor partner shareholder trustee governor treasurer secretary minister ambassador consul diplomat mayor councillor senator deputy
   consultant adviser advisor counsellor strategist specialist expert authority guru evangelist champion ambassador architect
   engineer developer programmer coder analyst scientist researcher statistician mathematician technician technologist tester administrator sysadmin dba
-  designer illustrator animator artist photographer videographer editor author writer journalist reporter columnist copywriter translator interpreter linguist novelist poet
+  designer illustrator animator artist photographer videographer editor writer journalist reporter columnist copywriter translator interpreter linguist novelist poet
   professor lecturer teacher tutor instructor trainer coach mentor educator examiner invigilator researcher fellow postdoc scholar academic
   doctor physician surgeon nurse midwife matron paramedic pharmacist dentist optician physiotherapist therapist psychologist psychiatrist radiographer dietitian carer caregiver counsellor vet veterinarian
   lawyer solicitor barrister attorney judge magistrate paralegal notary clerk registrar mediator arbitrator
