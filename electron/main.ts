@@ -9,6 +9,7 @@ import { pageFiles } from './adapters/page/page-files.ts'
 import { processReader } from './adapters/reading-process/reader.ts'
 import { memorySecrets } from './adapters/secrets/memory-secrets.ts'
 import { fileLog } from './adapters/system/file-log.ts'
+import { recordCrashes } from './adapters/system/record-crashes.ts'
 import { systemClock } from './adapters/system/system.ts'
 import { compose } from './compose.ts'
 import { openMainWindow } from './desktop/open-main-window.ts'
@@ -29,11 +30,13 @@ let main: BrowserWindow | null = null
 
 async function start(): Promise<void> {
   await app.whenReady()
+  const log = fileLog(places.state, systemClock)
+  recordCrashes(log)
   const { router, close, keepBackups } = compose({
     library: libraryPath(here),
     about: { kind: 'desktop', version, platform: process.platform },
     settings: desktopSettings(process.env.VOUCH_SETTINGS || places.config),
-    log: fileLog(places.state, systemClock),
+    log,
     backups: places.backups,
     secrets: await keychainSecrets({
       keychain: safeStorage,

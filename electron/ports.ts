@@ -123,6 +123,16 @@ export interface Hash {
 /** A line in the local log. Never keys, tokens or a person's words. */
 export interface Log {
   write(event: string, details?: Readonly<Record<string, string | number | boolean>>): void
+  /** What was written so far, where it is kept. */
+  readonly kept?: KeptLog
+}
+
+/** The log as the person can see, send and delete it. */
+export interface KeptLog {
+  readonly folder: string
+  /** The lines of all its files, oldest first. */
+  lines(): readonly string[]
+  remove(): void
 }
 
 /** A version of a document that is kept, with the document itself. */

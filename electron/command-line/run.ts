@@ -1,4 +1,5 @@
 import { VouchError } from '../../shared/domain/vouch-error.ts'
+import { traceOf } from '../../shared/text/trace-of.ts'
 import { version } from '../version.ts'
 import { commands } from './commands.ts'
 import type { CommandContext } from './context.ts'
@@ -40,7 +41,7 @@ function tell(context: CommandContext, message: string, code: number): number {
 async function tellDefect(context: CommandContext, name: string, error: unknown): Promise<number> {
   const { hostSurroundings } = await import('./surroundings.ts')
   const { log, logFile } = hostSurroundings(context)
-  log.write('defect', { operation: name, error: error instanceof Error ? String(error.stack) : String(error) })
+  log.write('defect', { operation: name, error: traceOf(error) })
   return tell(
     context,
     `vouch ${name} stopped because of a fault in Vouch; nothing was changed. Details are in ${logFile}.`,

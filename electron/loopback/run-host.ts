@@ -5,6 +5,7 @@ import { pageFiles } from '../adapters/page/page-files.ts'
 import { memorySecrets } from '../adapters/secrets/memory-secrets.ts'
 import { settingsFile } from '../adapters/settings/settings-file.ts'
 import { fileLog } from '../adapters/system/file-log.ts'
+import { recordCrashes } from '../adapters/system/record-crashes.ts'
 import { systemClock } from '../adapters/system/system.ts'
 import { compose } from '../compose.ts'
 import { version } from '../version.ts'
@@ -29,11 +30,13 @@ export async function runHost({ library, port, open, page, because }: HostOption
   const here: Surroundings = { platform: process.platform, home: homedir(), env: process.env }
   const places = folders(here)
   const about = { kind: 'browser' as const, version, platform: process.platform }
+  const log = fileLog(places.state, systemClock)
+  const stopRecording = recordCrashes(log)
   const { router, ports, close, keepBackups } = compose({
     library: library ?? libraryPath(here),
     about,
     settings: settingsFile(process.env.VOUCH_SETTINGS || places.config),
-    log: fileLog(places.state, systemClock),
+    log,
     backups: places.backups,
     secrets: memorySecrets(() => process.env.VOUCH_MODEL_KEY),
   })
@@ -49,6 +52,7 @@ export async function runHost({ library, port, open, page, because }: HostOption
   window?.close()
   stopBackups()
   close()
+  stopRecording()
 }
 
 /** One line that says where Vouch is to be seen, and why there. */

@@ -1,4 +1,6 @@
 import type { Store } from '../ports.ts'
+import { faultReport } from './fault-report.ts'
+import { today } from './iso-time.ts'
 import type { Operations } from './operations.ts'
 import type { ServicePorts } from './service-ports.ts'
 
@@ -8,10 +10,23 @@ export interface AboutHost {
   readonly platform: string
 }
 
-/** Which host answers, and news of changes to the library by any host. */
-export function hostService(os: Operations['host'], { store }: ServicePorts, about: AboutHost) {
+/** How many lines of the log are shown; a file of it holds some thousand. */
+const shown = 500
+
+/** Which host answers, what its log holds, and news of changes to the library by any host. */
+export function hostService(os: Operations['host'], { store, log, clock }: ServicePorts, about: AboutHost) {
+  const lines = () => (log.kept?.lines() ?? []).slice(-shown)
   return {
     about: os.about.handler(() => ({ ...about, library: store.path, notices: [...store.notices] })),
+    log: os.log.handler(() => ({ folder: log.kept?.folder ?? null, lines: lines() })),
+    deleteLog: os.deleteLog.handler(() => {
+      log.kept?.remove()
+      return { deleted: log.kept !== undefined }
+    }),
+    report: os.report.handler(() => {
+      const name = `vouch-report-${today(clock)}.txt`
+      return { name, file: new File([faultReport(about, lines())], name, { type: 'text/plain' }) }
+    }),
     changes: os.changes.handler(({ signal }) => changes(store, signal)),
   }
 }

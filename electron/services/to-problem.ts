@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { VouchError } from '../../shared/domain/vouch-error.ts'
+import { traceOf } from '../../shared/text/trace-of.ts'
 import type { Log } from '../ports.ts'
 
 const defect =
@@ -20,16 +21,4 @@ export function toProblem(error: unknown, operation: string, log: Log): ORPCErro
 
 function problem(code: VouchError['code'], message: string): ORPCError<string, unknown> {
   return new ORPCError('PROBLEM', { status: 422, message, data: { code, message } })
-}
-
-/** The kind of a defect and where it arose, without its message, which may hold a person's words. */
-function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  return [
-    error.name,
-    ...(error.stack ?? '')
-      .split('\n')
-      .filter((line) => line.startsWith('    at '))
-      .slice(0, 6),
-  ].join('\n')
 }

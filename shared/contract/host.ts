@@ -15,6 +15,11 @@ export const hostSchema = z.strictObject({
 
 export const hostContract = {
   about: operation.output(hostSchema),
+  /** The local log of faults: where it is, and its newest lines, oldest first. No line holds a key or a person's words. */
+  log: operation.output(z.strictObject({ folder: z.string().nullable(), lines: z.array(z.string()) })),
+  deleteLog: operation.output(z.strictObject({ deleted: z.boolean() })),
+  /** What helps to mend a fault, as a file that the person may send: version, system and the log. Nothing is sent by Vouch. */
+  report: operation.output(z.strictObject({ name: z.string(), file: z.file() })),
   /** Speaks up whenever the library changed, whichever host changed it. The first event comes at once. */
   changes: operation.output(eventIterator(z.strictObject({ version: z.number().int() }))),
 }

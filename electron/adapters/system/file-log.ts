@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock, Log } from '../../ports.ts'
 
@@ -8,6 +8,7 @@ const largest = 512 * 1024
 /** A local log of events as JSON lines, readable by the owner only. A log that cannot be written stops nothing. */
 export function fileLog(folder: string, clock: Clock): Log {
   const path = join(folder, 'vouch.log')
+  const files = [`${path}.1`, path]
   return {
     write(event, details = {}) {
       try {
@@ -20,10 +21,25 @@ export function fileLog(folder: string, clock: Clock): Log {
         return
       }
     },
+    kept: {
+      folder,
+      lines: () => files.flatMap(linesOf),
+      remove() {
+        for (const file of files) rmSync(file, { force: true })
+      },
+    },
   }
 }
 
 function rotate(path: string): void {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
   if (size > largest) renameSync(path, `${path}.1`)
+}
+
+function linesOf(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split('\n').filter(Boolean)
+  } catch {
+    return []
+  }
 }
