@@ -80,3 +80,62 @@ describe('times without employment and without pay', () => {
     ])
   })
 })
+
+describe('what a header states besides title and employer', () => {
+  it('the class of a degree and the thesis are items of the study', () => {
+    const reading = readSource(
+      readText(
+        'Mara Quill\nmara@example.org\n\nEDUCATION\n\nBSc Botany, Calder University, 2004 – 2007 (2:1)\nMSc Mycology, cum laude\nWexby University | 2007 – 2008\n',
+      ),
+    )
+    expect(reading.entries.map(({ title }) => title)).toEqual(['BSc Botany', 'MSc Mycology'])
+    expect(reading.evidence.map(({ text, entry }) => [text, entry])).toEqual([
+      ['2:1', 'r1'],
+      ['cum laude', 'r2'],
+    ])
+  })
+
+  it('an employer told in two languages or with the body it belongs to keeps its whole name, and a town is its place', () => {
+    expect(
+      found(
+        'EXPERIENCE\n\nSocial Worker\nCyngor Wexby / Wexby Council\nApril 2021 – present\n- Chaired meetings\n\nLibrary Assistant, Salt Library, NUI Wexby\nOct 2007 – Aug 2009\n- Staffed the desk\n',
+      ).map(([, , organisation]) => organisation),
+    ).toEqual(['Cyngor Wexby / Wexby Council', 'Salt Library, NUI Wexby'])
+    const [role] = readSource(
+      readText('Mara Quill\n\nEXPERIENCE\n\nBaker, Harrow & Sons Ltd, Quillmouth, 2009 – 2016\n- Baked\n'),
+    ).entries
+    expect([role?.organisation, role?.location]).toEqual(['Harrow & Sons Ltd', 'Quillmouth'])
+  })
+
+  it('licences beside the address are evidence, and several in one line are several', () => {
+    const reading = readSource(
+      readText(
+        'Mara Quill\nYork | mara@example.org | Full driving licence\n\nLICENCES\n\nC+E, CPC valid to 09/2027, digi tacho card\n',
+      ),
+    )
+    expect(reading.evidence.map(({ text }) => text)).toContain('Full driving licence')
+    expect(reading.entries.map(({ title, end }) => [title, end])).toEqual([
+      ['C+E', null],
+      ['CPC', '2027-09'],
+      ['digi tacho card', null],
+    ])
+  })
+
+  it('a dated heading under a heading no table has opens an entry, not a part of the page', () => {
+    expect(
+      found(
+        'RECENT ACTIVITY\n\nLibrary Volunteer, Oranmere Community Library\nSept 2022 – present\n- Read to children\n\nEXPERIENCE\n\nBaker, Wexby Mill, 2009 – 2016\n- Baked',
+      ).map(([kind, title]) => [kind, title]),
+    ).toEqual([
+      ['volunteer', 'Library Volunteer'],
+      ['work', 'Baker'],
+    ])
+  })
+
+  it('names with a nickname, accents and capitals are names', () => {
+    for (const name of ['Bruce “Bluey” Quill', 'Maëlle LE GOFF', 'Mara "Mo" Quill'])
+      expect(
+        readSource(readText(`${name}\nmara@example.org\n\nEXPERIENCE\n\nBaker, Wexby Mill, 2009 – 2016\n`)).basics.name,
+      ).toBe(name)
+  })
+})

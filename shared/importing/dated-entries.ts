@@ -60,10 +60,10 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
     for (const [index, passage] of passages.entries()) readPassage({ passage, kind, habits, found, gathered, index })
     for (const { entry, group } of foldEntries(found)) {
       if (kind === 'education') certify(entry, group)
-      if (entry.kind === 'work' && (unpaidTitle(entry) || (service && honorary(entry)))) entry.kind = 'volunteer'
       if (entry.organisation === null && entry.location && isBase(stretchText(entry.location)))
         [entry.organisation, entry.location] = [entry.location, null]
       if (roles) employ(entry, roles)
+      if (entry.kind === 'work' && (unpaidTitle(entry) || (service && honorary(entry)))) entry.kind = 'volunteer'
       made.push(entry)
     }
   }

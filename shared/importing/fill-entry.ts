@@ -10,6 +10,8 @@ import { isPause } from './pauses.ts'
 import { scoreOrganisation } from './score-organisation.ts'
 import { scoreJobTitle } from './score-title.ts'
 import { type Stretch, stretchText, within } from './stretch.ts'
+import { studyFacts } from './study-facts.ts'
+import { wholeNames } from './whole-names.ts'
 
 /** Below this difference the two fields may as well be the other way round: both stay empty and are asked about. */
 const leastMargin = 0.15
@@ -25,8 +27,10 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
   if (title && organisation && Math.abs(margin) < leastMargin && title.score < 2.5 && organisation.score < 2)
     doubtBoth(entry, title, organisation)
   else {
-    entry.organisation = organisation?.stretch ?? null
-    if (title && isTitle(title, kind, agrees)) entry.title = title.stretch
+    const whole = wholeNames(labelling, kind)
+    entry.organisation = whole.organisation
+    entry.location = whole.location
+    if (title && isTitle(title, kind, agrees)) entry.title = whole.title
     else if (title && organisation === null) entry.organisation = title.stretch
     else if (title === null && organisation) {
       const [only, ...more] = labelling.others
@@ -37,15 +41,18 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
       if (organisation) entry.organisation = besideIt(title, organisation) ?? organisation.stretch
     }
   }
-  if (kind === 'work') pause(entry, rows)
+  if (kind !== 'education') pause(entry, rows)
   if (entry.kind === 'work' && entry.title === null && entry.doubts.every(({ field }) => field !== 'title'))
     doubtTitle(
       entry,
       labelling.others.map(({ text }) => text),
     )
+  if (kind === 'education') for (const stretch of studyFacts(rows, labelling)) entry.items.push(plainItem(stretch))
   const [first, second] = rows.flatMap(({ spans }) => spans)
   if (first) fillDates(entry, first, second)
 }
+
+const plainItem = (stretch: Stretch) => ({ stretch, parent: null, said: null, voice: null })
 
 /** "Army, Example Corps": what only a comma parts from the employer and is no title is a part of the employer's name. */
 function besideIt({ stretch: one }: Segment, { stretch: other }: Segment): Stretch | null {

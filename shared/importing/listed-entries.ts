@@ -85,6 +85,8 @@ function severalOf(line: Line): Line[] {
       line,
       [...line.text.matchAll(/;\s+|$/gu)].map(({ index, 0: found }) => ({ end: index, next: index + found.length })),
     )
+  const tickets = severalTickets(line)
+  if (tickets) return tickets
   const years = [...line.text.matchAll(/\([^()]*\b(?:19|20)\d\d\)\.?(?:\s*[,;]\s*(?:and\s+)?|$)/gu)]
   if (years.length < 2 || line.block.kind === 'heading') return [line]
   const stops = years.map(({ index, 0: found }) => ({
@@ -92,6 +94,30 @@ function severalOf(line: Line): Line[] {
     next: index + found.length,
   }))
   return partsOf(line, stops)
+}
+
+/** Names that are certificates by themselves, also short ones. General knowledge. */
+const ticketName =
+  /(?<!\p{L})(?:first aid|cpc|adr|c\+e|ipaf|pasma|cscs|cpcs|npors|ecs|sssts|smsts|iosh|nebosh|osha|whmis|itil|prince2|acls|bls|pals|prompt|card|ticket|licen[cs]e|forklift|safeguarding|manual handling|food (?:hygiene|safety)|abrasive wheels|working at heights?|confined spaces?|asbestos|rope access|cpr|white card|blue card|tacho)(?![\p{L}])/iu
+
+/** "C+E, CPC valid to 2027, forklift": short names of certificates in one line, none of which says who gave the one before. */
+function severalTickets(line: Line): Line[] | null {
+  const commas = [...line.text.matchAll(/,\s+(?![^()]*\))/gu)]
+  if (commas.length === 0 || line.block.kind === 'heading' || /\s[–—|-]\s|—/u.test(line.text)) return null
+  if (scoreOrganisation(/\(([^()]*)\)\W*$/u.exec(line.text)?.[1] ?? '') >= 1.9) return null
+  const parts = partsOf(
+    line,
+    [...commas, { index: line.text.length, 0: '' }].map(({ index, 0: found }) => ({
+      end: index,
+      next: index + found.length,
+    })),
+  )
+  const tickets = parts.filter(({ text }) => ticketName.test(text) && tokens(text).length <= 6)
+  return tickets.length >= 2 &&
+    tickets.length * 3 >= parts.length * 2 &&
+    parts.every(({ text }) => tokens(text).length <= 7)
+    ? parts
+    : null
 }
 
 /** A line cut where its items end; what stands between an end and the next item belongs to neither. */

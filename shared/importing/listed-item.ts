@@ -39,7 +39,7 @@ function publisher(line: Line, title: Stretch): Stretch | null {
   const italic = line.block.marks.find(
     ({ kind, start, end }) => kind === 'italic' && start >= title.end && end <= line.end && end - start >= 4,
   )
-  if (italic) return trimmed({ block: line.block, start: italic.start, end: italic.end })
+  if (italic) return trimmed({ block: line.block, start: italic.start, end: italicEnd(line, italic.end) })
   const behind = line.text.slice(title.end - line.start)
   const house =
     /^[*_\s]*\((?:\p{L}+:\s*)?([^(),:]{3,60}),\s*(?:19|20)\d\d\)/u.exec(behind) ??
@@ -47,6 +47,14 @@ function publisher(line: Line, title: Stretch): Stretch | null {
   if (!house?.[1] || !/^\p{Lu}/u.test(house[1])) return null
   const start = title.end + house[0].lastIndexOf(house[1])
   return trimmed({ block: line.block, start, end: start + house[1].length })
+}
+
+/** Fonts are often set anew within a name: italics that go on right behind belong to it. */
+function italicEnd(line: Line, end: number): number {
+  const next = line.block.marks.find(
+    (mark) => mark.kind === 'italic' && mark.start >= end && mark.start - end <= 1 && mark.end <= line.end,
+  )
+  return next && next.end > end ? italicEnd(line, next.end) : end
 }
 
 /** What is in quotation marks, linked, italic or bold; else what follows the authors and the year; else the line. */
@@ -127,6 +135,16 @@ const inName = ({ bracketed, stretch, text }: Piece, kind: EntryKind): boolean =
   !terms.test(text) &&
   !particulars.test(text)
 
+/** "CPC valid to": the words that lead to the time are no part of the name. */
+function withoutValidity(title: Stretch): Stretch {
+  const text = stretchText(title)
+  const kept = text.replace(
+    /[\s,(–-]*(?:valid (?:to|until|till|through|from)|expir(?:es|ing|y)|exp\.?|renews?|issued|gültig bis|valable jusqu['’](?:en|au))\s*:?$/iu,
+    '',
+  )
+  return kept.length >= 2 ? { ...title, end: title.start + kept.length } : title
+}
+
 /** The award or certificate first, who gave it beside it when that is clear. */
 function nameAndGiver(entry: EntryDraft, line: Line, spans: readonly DateSpan[]): void {
   const pieces = headerPieces([{ line, spans: [...spans].sort((a, b) => a.start - b.start) }])
@@ -149,5 +167,5 @@ function nameAndGiver(entry: EntryDraft, line: Line, spans: readonly DateSpan[])
   )
   const last = pieces[(stop < 0 ? pieces.length : stop) - 1]
   const end = last && inName(last, entry.kind) ? last.stretch.end + 1 : last?.stretch.end
-  entry.title = pieces[0] && end !== undefined ? { ...pieces[0].stretch, end } : null
+  entry.title = pieces[0] && end !== undefined ? withoutValidity({ ...pieces[0].stretch, end }) : null
 }

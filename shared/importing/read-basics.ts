@@ -187,16 +187,38 @@ const postNominals =
 function isName(text: string): boolean {
   const bare = text
     .replace(postNominals, '')
-    .replace(/\([^)]*\)/gu, ' ')
-    .replace(/,?\s*\b(?:ph\.?d|m\.?d|rn|bsc|msc|mba|ma|ba|cpa|esq|jr|sr|frcn|pe|cfa|dr|prof|mr|mrs|ms|mx)\b\.?/giu, ' ')
+    .replace(/\([^)]*\)|["“„«][\p{L}\s.-]{1,20}["”“»]|(?<=\s)['‘][\p{L}.-]{2,20}['’](?=\s)/gu, ' ')
+    .replace(
+      /,?\s*(?<!\p{L})(?:ph\.?d|m\.?d|rn|bsc|msc|mba|ma|ba|cpa|esq|jr|sr|frcn|pe|cfa|dr|prof|mr|mrs|ms|mx)(?!\p{L})\.?/giu,
+      ' ',
+    )
   const words = bare.trim().split(/\s+/u).filter(Boolean)
   if (words.length < 2 || words.length > 5 || /[\d@:/|]/u.test(bare)) return false
   if (sectionHeading(text) || /\b(?:curriculum|resume|résumé|lebenslauf|cv|draft|application|about)\b/iu.test(text))
     return false
   const named = words.every((word) =>
-    /^(?:[\p{Lu}][\p{L}'’.-]*|de|van|von|der|den|la|le|del|da|dos|di|bin|al|el|ten|ter|y|e|af|zu)$/u.test(word),
+    /^(?:[\p{Lu}][\p{L}'’.-]*|DE|VAN|VON|LE|LA|DU|de|van|von|der|den|la|le|du|del|da|dos|di|bin|al|el|ten|ter|y|e|af|zu)$/u.test(
+      word,
+    ),
   )
   return named && scoreJobTitle(bare.trim()) < 2 && scoreOrganisation(bare.trim()) < 1.9 && scorePlace(bare.trim()) < 2
+}
+
+/** Codes of the post beside a town. General knowledge of addresses. */
+const postcode =
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{2}|NSW|VIC|QLD|TAS|ACT)\s\d{4,5}(?:-\d{4})?|(?:[A-Z]{1,2}-)?\d{4,5}\s(?:[A-Z]{2}\s)?\p{Lu}\p{Ll}[\p{L}.-]+)(?![\p{L}\p{N}])/u
+
+/** "8 Example Street, 29000 Town": what stands between two strokes and holds a code of the post. */
+function addressIn(line: Line): Stretch | null {
+  const edges = [...line.text.matchAll(/\s*[|·•;\t]\s*|\s{3,}|$/gu)]
+  let from = 0
+  for (const { index, 0: mark } of edges) {
+    const part = line.text.slice(from, index)
+    if (part.length <= 80 && postcode.test(part) && !/[@:]|\p{L}{3}\.\p{L}{2}/u.test(part))
+      return trimmed(within(lineStretch(line), from, index))
+    from = index + mark.length
+  }
+  return null
 }
 
 function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
@@ -211,6 +233,14 @@ function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
     gathered.basics.location = stretchText(stretch)
     gathered.told.push(stretch)
     consumed.add(line)
+    return
+  }
+  const address = addressIn(line)
+  if (address) {
+    gathered.basics.location = stretchText(address)
+    gathered.told.push(address)
+    const place = { kind: 'url' as const, start: address.start - line.start, end: address.end - line.start }
+    if (!/\p{L}{3}/u.test(leftOver(line.text, [...contactFacts(line), place]))) consumed.add(line)
     return
   }
   const pieces = headerPieces([{ line, spans: [] }])

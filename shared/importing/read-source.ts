@@ -16,6 +16,7 @@ import { saidItems } from './said-items.ts'
 import { type Row, sectionRows } from './section-rows.ts'
 import { skillEntries } from './skill-entries.ts'
 import { type Section, splitSections } from './split-sections.ts'
+import { statedFacts } from './stated-facts.ts'
 import { stretchText } from './stretch.ts'
 import { toReading } from './to-reading.ts'
 import { mayTell, toldRoles } from './told-roles.ts'
@@ -90,6 +91,7 @@ const tells: ReadonlySet<Section['section']> = new Set([
   'volunteer',
   'work',
   'education',
+  'other',
 ])
 
 /** Where a side column was read first, the page's own top follows the name: it is not part of the section before it. */
@@ -146,10 +148,17 @@ function readSection(
       saidItems(lines, section, gathered)
       return
     case 'contact':
+      state(lines, gathered)
       return
     default:
       readFree({ lines, section, career: heading ? career.test(stretchText(heading)) : false }, { gathered, dated })
   }
+}
+
+/** Licences, registrations and rights to work that stand beside a person's name and address are evidence too. */
+function state(lines: readonly Line[], gathered: Gathered): void {
+  for (const stretch of lines.flatMap(statedFacts))
+    gathered.items.push({ stretch, parent: null, said: null, voice: null })
 }
 
 const mostlyStudies = (lines: readonly Line[]): boolean =>
@@ -178,9 +187,18 @@ function readFree(
     section === 'unknown' ? { roles: 'work' as const } : section === 'interest' ? { roles: 'volunteer' as const } : {}
   const rows = sectionRows(lines, 'other')
   const headers = rows.filter(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
-  if (headers.length >= (named ? 1 : 2)) dated.push({ lines, kind: named && !work ? 'other' : 'work', ...roles })
-  else {
+  const first = named || headers.length >= 2 ? 0 : startOfItemised(rows)
+  if (headers.length > 0 && first === 0) dated.push({ lines, kind: named && !work ? 'other' : 'work', ...roles })
+  else if (first > 0) {
+    readFree({ lines: rows.slice(0, first).map(({ line }) => line), section, career: work }, { gathered, dated })
+    dated.push({ lines: rows.slice(first).map(({ line }) => line), kind: 'work', ...roles })
+  } else {
     for (const row of headers) if (row.role === 'date') orphan(gathered, row)
+    if (!named)
+      state(
+        rows.filter((row) => !says(row)).map(({ line }) => line),
+        gathered,
+      )
     gatherContent(named ? rows.map(told) : rows.filter(says), {
       gathered,
       into: gathered.items,
@@ -188,6 +206,17 @@ function readFree(
       open: [],
     })
   }
+}
+
+/** Where the header begins whose range of time stands right above a list, wherever on the page; -1 when there is none. */
+function startOfItemised(rows: readonly Row[]): number {
+  const at = rows.findIndex(
+    ({ role, spans }, index) =>
+      (role === 'header' || role === 'date') &&
+      spans.some(({ form }) => form === 'range') &&
+      rows[index + 1]?.role === 'bullet',
+  )
+  return at < 0 ? -1 : rows.slice(0, at + 1).findLastIndex(({ line }, index) => line.apart || index === 0)
 }
 
 /** Above the first heading stand names, places and what the person calls themselves: only sentences and items of lists say more. */

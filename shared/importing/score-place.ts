@@ -31,7 +31,7 @@ function freshScorePlace(text: string): number {
 
 /** A camp, base or barracks of armed forces: where somebody served. General knowledge. */
 export const isBase = (text: string): boolean =>
-  /^(?:CFB|RAF|RNAS|RM|HMNB|NAS|AFB|FOB|Fort|Ft\.|Camp|Naval (?:Base|Station)|Air Force Base|Marine Corps Base|Joint Base) \p{Lu}[\p{L}'’ .-]{2,24}$|^\p{Lu}[\p{L}'’-]+ (?:AFB|Barracks|Garrison|Air Force Base|Air Base|Airfield)$/u.test(
+  /^(?:CFB|RAF|RNAS|RM|HMNB|NAS|AFB|FOB|Fort|Ft\.|Camp|Naval (?:Base|Station)|Air Force Base|Marine Corps Base|Joint Base) \p{Lu}[\p{L}'’ .-]{2,24}$|^\p{Lu}[\p{L}'’-]+ (?:AFB|AB|Barracks|Garrison|Air Force Base|Air Base|Airfield)$/u.test(
     text.trim(),
   )
 

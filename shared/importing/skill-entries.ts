@@ -9,6 +9,7 @@ export function skillEntries(lines: readonly Line[], heading: Stretch | null, ga
   let label: Stretch | null = null
   let list: ReturnType<typeof emptyEntry> | null = null
   for (const [index, line] of lines.entries()) {
+    if (isFooter(line.text)) continue
     const whole = lineStretch(line)
     const next = lines[index + 1]
     if (isLabel(line, next)) {
@@ -32,10 +33,17 @@ export function skillEntries(lines: readonly Line[], heading: Stretch | null, ga
   }
 }
 
+/** What stands at the foot of a page and says nothing of the person. */
+const isFooter = (text: string): boolean =>
+  /^(?:(?:last )?(?:updated|modified|revised)\b|page \d+(?: of \d+)?$|©|references? (?:available|on request))/iu.test(
+    text,
+  )
+
 /** A line that names the list below it: a heading, or a short bold or colon-ended line. */
 function isLabel(line: Line, next: Line | undefined): boolean {
   if (line.block.kind === 'heading') return true
   if (!next || line.block.kind === 'bullet') return false
+  if (next.block.kind === 'bullet' && line.text.length < 40 && !/[,;|·•.]/u.test(line.text)) return true
   if (/:$/u.test(line.text)) return true
   return (
     !/[,;|·•]/u.test(line.text) &&

@@ -2,6 +2,7 @@ import { dateSpans } from '../text/date-spans.ts'
 import { lineStretch } from './gather-items.ts'
 import { proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
+import { isPause } from './pauses.ts'
 import { scoreOrganisation } from './score-organisation.ts'
 import { scoreJobTitle } from './score-title.ts'
 import { headingWithTail, plainName, sectionHeading } from './section-heading.ts'
@@ -42,7 +43,7 @@ function newLook(line: Line): string {
 
 /** Parts a document at its headings: those the table knows, and those that look the same. */
 export function splitSections(lines: readonly Line[]): Section[] {
-  const found = lines.map((line, index) => known(line, lines[index + 1]))
+  const found = lines.map((line, index) => (opensDated(line, lines[index + 1]) ? null : known(line, lines[index + 1])))
   const looks = surelooks(lines, found)
   const all = new Map<string, number>()
   for (const line of lines) all.set(look(line), (all.get(look(line)) ?? 0) + 1)
@@ -125,7 +126,7 @@ const insideEntry =
 
 /** Languages people speak, as against those they programme in. General knowledge. */
 const spoken =
-  /^[^,;]{0,20}(?<!\p{L})(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|ukrainian|turkish|arabic|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|gujarati|tamil|telugu|marathi|malay|indonesian|tagalog|filipino|vietnamese|thai|mandarin|cantonese|chinese|japanese|korean|swahili|(?:isi)?zulu|(?:isi)?xhosa|sesotho|afrikaans|yoruba|igbo|hausa|twi|amharic|somali|welsh|irish|gaelic|swedish|danish|norwegian|finnish|icelandic|greek|romanian|hungarian|czech|slovak|bulgarian|croatian|serbian|bosnian|albanian|lithuanian|latvian|estonian|catalan|deutsch|englisch|franzö\p{L}+|spanisch|français|anglais|allemand|español|inglés|italiano|português|nederlands|engels|polski|british sign language|bsl|asl)(?!\p{L})/iu
+  /^[\s:–—-]*[^,;]{0,20}(?<!\p{L})(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|ukrainian|turkish|arabic|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|gujarati|tamil|telugu|marathi|malay|indonesian|tagalog|filipino|vietnamese|thai|mandarin|cantonese|chinese|japanese|korean|swahili|(?:isi)?zulu|(?:isi)?xhosa|sesotho|afrikaans|yoruba|igbo|hausa|twi|amharic|somali|welsh|irish|gaelic|swedish|danish|norwegian|finnish|icelandic|greek|romanian|hungarian|czech|slovak|bulgarian|croatian|serbian|bosnian|albanian|lithuanian|latvian|estonian|catalan|deutsch|englisch|franzö\p{L}+|spanisch|français|anglais|allemand|español|inglés|italiano|português|nederlands|engels|polski|british sign language|bsl|asl)(?!\p{L})/iu
 
 interface Place {
   readonly heading: Found
@@ -139,6 +140,8 @@ function isSection(line: Line, { heading, looks, current, before }: Place): bool
   const inEntries =
     current && /^(?:work|volunteer|education|project|unknown)$/u.test(current.section) && current.lines.length > 0
   const whole = heading.length === line.text.length
+  if (!whole && current?.section === 'skill' && heading.section === 'language')
+    return spoken.test(line.text.slice(heading.length))
   if (!inEntries) return true
   if (!whole) return heading.sure && (line.apart || before?.block.kind === 'bullet' || line.block.kind === 'heading')
   if (looks.has(look(line)) && !(entryLabels.has(heading.name) && /:$/u.test(line.text))) return true
@@ -180,7 +183,7 @@ function promoted({
 }): boolean {
   const line = lines[index]
   if (!line || !current || index === 0) return false
-  if (under(line, current)) return false
+  if (under(line, current) || opensDated(line, lines[index + 1])) return false
   const own = line.block.kind === 'heading' && (talks(line.text) || endsList(line, current))
   if ((looks.get(look(line)) ?? 0) === 0 && !own) return false
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return false
@@ -213,6 +216,13 @@ const talks = (text: string): boolean =>
   /^(?:(?:some )?(?:things|stuff)|what|where|who|why|how|when|hi|hello|hey|also)\b/iu.test(text) ||
   /(?:^|\s)(?:I|I['’](?:m|ve|d|ll)|me|my|ich|mich)(?:\s|$)/u.test(text) ||
   /^(?:my|i)\s/iu.test(text)
+
+/** "Library Volunteer, Example Library" or "Career break" right above nothing but a range of time is a header, whatever its words. */
+function opensDated(line: Line, next: Line | undefined): boolean {
+  if (next?.block.kind !== 'paragraph' || !(line.text.includes(',') || isPause(line.text))) return false
+  const [span] = dateSpans(next.text)
+  return span?.form === 'range' && !/\p{L}{3}/u.test(next.text.slice(0, span.start) + next.text.slice(span.end))
+}
 
 /** A heading below the one over a list of publications, prizes or the like parts the list ("Monographs"). */
 const under = (line: Line, { section, heading }: Section): boolean =>

@@ -29,7 +29,7 @@ export function toldRoles(lines: readonly Line[], gathered: Gathered, kind: 'wor
 const unpaid = /(?<!\p{L})volunteer(?:s|ed|ing)?(?!\p{L})/iu
 
 /** Who writes of themselves as of somebody else. */
-const third = /(?<!\p{L})(?:She|she|He|he|They|they|has been)(?=\s)/u
+const third = /(?<!\p{L})(?:She|she|He|he|They|they|has been)(?=\s)|^Volunteer(?:ed|ing)?\s+(?:with|at|for)\s/u
 
 /** Most lines tell no role; this says so at once. */
 export const mayTell = ({ text, block, breaks }: Line): boolean =>

@@ -1,0 +1,24 @@
+import { gradePattern } from './degree-words.ts'
+import { lineStretch } from './gather-items.ts'
+import type { Group } from './group-rows.ts'
+import type { Labelling } from './label-header.ts'
+import { type Stretch, trimmed, within } from './stretch.ts'
+
+/** What a header says was written for the degree. General knowledge of CVs. */
+const thesis =
+  /(?<!\p{L})(?:(?:master['’]?s?|doctoral|bachelor['’]?s?)\s+)?(?:thesis|dissertation)(?:\s+(?:title|topic))?\s*:\s*(?=\S)/iu
+
+/** Grades and the thesis that the header of a study states: facts to be cited, which are neither its name nor its school. */
+export function studyFacts(rows: Group['rows'], { others, title }: Labelling): Stretch[] {
+  const theses = rows.flatMap(({ line, spans }) => {
+    const at = thesis.exec(line.text)?.index
+    if (at === undefined || at === 0) return []
+    const end = Math.min(line.text.length, ...spans.map(({ start }) => start).filter((start) => start > at))
+    return [trimmed(within(lineStretch(line), at, end))]
+  })
+  const grades = others
+    .filter(({ text }) => gradePattern.test(text) && text !== title?.text)
+    .map(({ stretch }) => stretch)
+    .filter((one) => theses.every((other) => other.block.runs !== one.block.runs || one.end <= other.start))
+  return [...grades, ...theses]
+}
