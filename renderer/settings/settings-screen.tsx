@@ -8,6 +8,7 @@ import { ChoiceField } from '../components/field.tsx'
 import { BackupPart } from './backup-part.tsx'
 import { FilesPart } from './files-part.tsx'
 import { LimitsPart } from './limits-part.tsx'
+import { LogPart } from './log-part.tsx'
 import { ModelPart } from './model-part.tsx'
 import css from './settings-screen.module.css'
 import { shortcuts } from './shortcuts.ts'
@@ -71,6 +72,7 @@ export function SettingsScreen() {
           {settings && <LimitsPart settings={settings} />}
           <ModelPart />
           <BackupPart />
+          <LogPart />
           <section className={css.part}>
             <h2 className={css.title}>Shortcuts</h2>
             <table className={css.keys}>
