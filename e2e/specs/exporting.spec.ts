@@ -7,7 +7,7 @@ import { clean } from '../pages/clean.ts'
 import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
-const years = 'At least five years of experience in water quality monitoring'
+const analysis = 'Strong data analysis skills in R or Python'
 const pictures = process.env.VOUCH_PICTURES
 
 /** A picture for looking at, where a folder for them is named. */
@@ -39,12 +39,12 @@ for (const theme of ['light', 'dark'] as const) {
     const pane = window.getByRole('complementary', { name: 'Before you send' })
     const dialog = window.getByRole('dialog', { name: 'Exported files' })
     const save = (name: string) => downloaded(window, () => pane.getByRole('button', { name, exact: true }).click())
-    await libraryPage(window).import('personal-page.md', 'cv-scrambled.txt')
+    await libraryPage(window).import('cv-scrambled.txt')
     await libraryPage(window).acceptReview()
     await application.create('posting.md')
     await application.show('Write')
-    await application.pair(years, '6+ years of monitoring rivers')
-    await application.draft(years)
+    await application.pair(analysis, 'Automated the weekly quality report')
+    await application.draft(analysis)
 
     await test.step('each open line leads to its place', async () => {
       await application.show('Preview')
@@ -84,7 +84,7 @@ for (const theme of ['light', 'dark'] as const) {
         'true',
       )
       await dialog.getByRole('button', { name: /Plain text, \d+ words/u }).click()
-      await expect(dialog.getByRole('region', { name: /^What .*\.txt says/u })).toContainText('I have')
+      await expect(dialog.getByRole('region', { name: /^What .*\.txt says/u })).toContainText('automated')
       await picture(window, `exported-words-${theme}`)
       const again = await downloaded(window, () => dialog.getByRole('button', { name: 'Save this file again' }).click())
       expect(again).toEqual(text)

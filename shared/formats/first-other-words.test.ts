@@ -24,8 +24,16 @@ describe('the words of a file that is read again', () => {
     expect(firstOtherWords(['Planned', 'Counted 3. times'], ['Planned', 'Counted times'])).toContain('Counted')
   })
 
+  it('may give a letter once for each sign it is drawn with, and no other letter', () => {
+    expect(firstOtherWords(['בُن'], ['נבבُ'.replace('נ', 'ن')])).toBeNull()
+    expect(firstOtherWords(['q\u0303 one'], ['qq\u0303 one'])).toBeNull()
+    expect(firstOtherWords(['q\u0303 one'], ['qq\u0303 onee'])).not.toBeNull()
+    expect(firstOtherWords(['q\u0303 one'], ['q\u0303 on'])).not.toBeNull()
+  })
+
   it('may be drawn in another order where the script is', () => {
     expect(firstOtherWords(['שלום עולם'], ['םולש םלוע'])).toBeNull()
     expect(firstOtherWords(['שלום עולם'], ['םולש'])).not.toBeNull()
+    expect(firstOtherWords(['שלום עולם'], ['םולש םלועע'])).not.toBeNull()
   })
 })

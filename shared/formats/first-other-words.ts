@@ -5,13 +5,15 @@ const drawnOtherwise =
 /**
  * Where a file that was read again first says other words than it should, as the words that should stand there; null when its lines say
  * the same letters and figures in the same order. White space, hyphens, other signs and numbers of list items are not compared.
- * Where scripts are drawn in another order than they are read, only which letters there are is compared.
+ * Where scripts are drawn in another order than they are read, only which letters there are is compared; there, and where letters bear marks
+ * of their own, a reader may meet a letter once for each sign it is drawn with.
  */
 export function firstOtherWords(shouldSay: readonly string[], says: readonly string[]): string | null {
   const at = firstDifference(numbered(shouldSay), numbered(says))
   if (at === null) return null
   const should = shouldSay.join('\n')
-  if (drawnOtherwise.test(should) && sortedLetters(shouldSay) === sortedLetters(says)) return null
+  if (drawnOtherwise.test(should) && sameLetters(shouldSay, says)) return null
+  if (/\p{M}/u.test(should.normalize('NFKC')) && sameLetters(shouldSay, says)) return null
   return wordsAt(should, at) || 'words at the end that were not written'
 }
 
@@ -21,7 +23,10 @@ interface Letters {
   readonly numbers: ReadonlyMap<number, number>
 }
 
-const itemNumber = /(?:\(?\d{1,9}|[a-z])[.)]\s+/giuy
+/** The sign of a list item; words that run from right to left are drawn right beside it. */
+const itemSign = String.raw`(?:\(?\d{1,9}|[a-z])[.)](?:\s+|(?=[\u0590-\u08ff]))`
+const itemNumber = new RegExp(itemSign, 'giuy')
+const itemNumbers = new RegExp(`^(?:${itemSign})+`, 'iu')
 
 /** A reader that makes a list item of "1986. A good year" takes its number away, and one that reads a list as text adds numbers. */
 function numbered(lines: readonly string[]): Letters {
@@ -71,10 +76,33 @@ function letters(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-const sortedLetters = (lines: readonly string[]) =>
-  [...letters(lines.map((line) => line.trimStart().replace(/^(?:(?:\(?\d{1,9}|[a-z])[.)]\s+)+/iu, '')).join(''))]
-    .sort()
-    .join('')
+const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** How often each letter is said, and how often more it may be met because it is drawn with other signs as one. */
+function tally(lines: readonly string[]): Map<string, { count: number; spare: number }> {
+  const found = new Map<string, { count: number; spare: number }>()
+  const text = lines.map((line) => line.trimStart().replace(itemNumbers, '')).join('\n')
+  for (const { segment } of clusters.segment(text.normalize('NFKC'))) {
+    const spare = [...segment].length - 1
+    for (const letter of letters(segment)) {
+      const known = found.get(letter) ?? { count: 0, spare: 0 }
+      found.set(letter, { count: known.count + 1, spare: known.spare + spare })
+    }
+  }
+  return found
+}
+
+/** A number in a line of its own may be a list item's. */
+function sameLetters(shouldSay: readonly string[], says: readonly string[]): boolean {
+  const [should, said] = [tally(shouldSay), tally(says)]
+  const alone = tally(says.filter((line) => /^\s*\d{1,3}[.)]?\s*$/u.test(line)))
+  const nothing = { count: 0, spare: 0 }
+  return [...new Set([...should.keys(), ...said.keys()])].every((letter) => {
+    const { count, spare } = should.get(letter) ?? nothing
+    const met = (said.get(letter) ?? nothing).count
+    return count <= met && met - (alone.get(letter) ?? nothing).count <= count + spare
+  })
+}
 
 /** The six words around the letter of this index. */
 function wordsAt(text: string, index: number): string {

@@ -68,7 +68,8 @@ function withHeading(section: Section, mode: HeadingMode = 'shown'): Section {
 
 /** A section that prints nothing would still part the sections of one group around it. */
 function isSeen(section: Section): boolean {
-  return section.heading !== '' || section.group !== null || sectionText(section).text.trim() !== ''
+  const written = sectionText(section).text.trim() !== ''
+  return written || (!section.whenWritten && (section.heading !== '' || section.group !== null))
 }
 
 function cleanSection(section: Section, markdown: boolean): Section {

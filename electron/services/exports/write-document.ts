@@ -1,3 +1,4 @@
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { DocumentReader } from '../../ports.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { readBack } from './read-back.ts'
@@ -13,8 +14,8 @@ type Ports = Pick<ServicePorts, 'typesetter' | 'word' | 'settings' | 'clock'> & 
 }
 
 /**
- * A document as the bytes of a file that was read again and says the same words. Fails with `output-failed` when it does not,
- * unless the format said already that it could not show everything.
+ * A document as the bytes of a file that was read again and says the same words. Fails with `output-failed` when it does not;
+ * where the format said already that it cannot show everything as it is, one sentence more tells where the two differ.
  */
 export async function writeDocument(ports: Ports, writing: Writing): Promise<Rendered> {
   const { bytes, warnings } = await renderDocument(ports, writing)
@@ -23,7 +24,14 @@ export async function writeDocument(ports: Ports, writing: Writing): Promise<Ren
     const unsure = await readBack((file) => ports.reader.read(file), { document, format, name, notes, bytes })
     return { bytes, warnings: [...warnings, ...unsure] }
   } catch (error) {
-    if (warnings.length > 0) return { bytes, warnings }
-    throw error
+    const told = error instanceof VouchError && error.code === 'output-failed'
+    if (!told || warnings.length === 0) throw error
+    return {
+      bytes,
+      warnings: [
+        ...warnings,
+        `Read again, “${name}” does not say everything as the document does; look it through before you send it.`,
+      ],
+    }
   }
 }
