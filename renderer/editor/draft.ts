@@ -4,9 +4,9 @@ import type { DraftingWish } from '../../shared/drafting/wishes.ts'
 
 /**
  * What the person decided about one drafted sentence. `kept` is a flagged sentence taken knowingly; an `open` one without a flag
- * goes along when all are accepted.
+ * goes along when all are accepted. `taken` is one of a rewriting that stands in the text already.
  */
-export type SentenceState = 'open' | 'kept' | 'rejected'
+export type SentenceState = 'open' | 'kept' | 'rejected' | 'taken'
 
 /** One drafted sentence on its way into a section. */
 export interface DraftSentence {
@@ -18,7 +18,7 @@ export interface DraftSentence {
 }
 
 /** What was proposed before something else was asked for. */
-export interface DraftAlternative extends Pick<Draft, 'asking' | 'by'> {
+export interface DraftAlternative extends Pick<Draft, 'asking' | 'by' | 'variant' | 'wish'> {
   readonly sentences: readonly DraftSentence[]
 }
 
@@ -40,6 +40,8 @@ export interface Draft {
   readonly running: boolean
   /** What is being waited for; empty when words come. */
   readonly progress: string
+  /** A pause a server asked for: why, and when it ends in milliseconds of the clock. */
+  readonly waiting: { readonly why: string; readonly until: number } | null
   readonly sentences: readonly DraftSentence[]
   /** Proposals that this one took the place of, the last first. */
   readonly earlier: readonly DraftAlternative[]
@@ -56,4 +58,4 @@ export const isFlagged = ({ findings }: Pick<DraftSentence, 'findings'>) =>
 
 /** Whether a sentence goes along when the whole proposal is accepted. */
 export const goesAlong = (sentence: DraftSentence) =>
-  sentence.state === 'kept' || (sentence.state === 'open' && !isFlagged(sentence))
+  sentence.state === 'kept' || sentence.state === 'taken' || (sentence.state === 'open' && !isFlagged(sentence))

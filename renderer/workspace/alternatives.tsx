@@ -2,7 +2,9 @@ import { Button } from '../components/button.tsx'
 import { type Draft, type DraftAlternative, type DraftSentence, isFlagged } from '../editor/draft.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import css from './alternatives.module.css'
+import { arrangementWords } from './arrangement-words.ts'
 import { takeAlternative } from './draft-store.ts'
+import { wishWords } from './wish-words.ts'
 
 interface AlternativesProps {
   readonly session: WritingSession
@@ -45,9 +47,11 @@ export function Alternatives({ session, section, draft }: AlternativesProps) {
   )
 }
 
-function nameOf({ by }: DraftAlternative, at: number): string {
-  const whose = by === 'model' ? "The model's" : by === 'composer' ? "The composer's" : 'Your earlier'
-  return `${whose} ${at === 0 ? 'last' : `last but ${at}`} proposal`
+/** Whose it is and what tells it from the others: how the composer put it, what the model was asked for. */
+function nameOf({ by, variant, wish }: DraftAlternative, at: number): string {
+  if (by === 'composer') return `The composer’s, ${arrangementWords(variant)}`
+  if (by === 'earlier') return 'Your earlier words'
+  return `The model’s ${at === 0 ? 'last' : `last but ${at}`}, ${wishWords[wish]}`
 }
 
 const shortened = ({ text }: DraftSentence): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)

@@ -14,7 +14,7 @@ export function beginDraft(
   const base = textOf(session, section)
   const rewrites = about.wish !== 'draft' && base !== ''
   const bullets = session.read().kind === 'statement'
-  const nothing = { sentences: [], questions: [], warnings: [], problem: null, left: [], progress: '' }
+  const nothing = { sentences: [], questions: [], warnings: [], problem: null, left: [], progress: '', waiting: null }
   const earlier = withAlternative(session.drafts.get().get(section))
   const draft: Draft = { ...about, ...nothing, earlier, asking: askings, base, rewrites, bullets, running: true }
   putDraft(session, section, draft)
@@ -30,7 +30,8 @@ function withAlternative(before: Draft | undefined): Draft['earlier'] {
   if (open.length === 0) return before.earlier
   const words = (sentences: readonly DraftSentence[]) => sentences.map(({ text }) => text).join('\n')
   const others = before.earlier.filter(({ sentences }) => words(sentences) !== words(open))
-  return [{ asking: before.asking, by: before.by, sentences: open }, ...others].slice(0, mostEarlier)
+  const { asking, by, variant, wish } = before
+  return [{ asking, by, variant, wish, sentences: open }, ...others].slice(0, mostEarlier)
 }
 
 /** Takes a sentence of an earlier proposal into the present one. */

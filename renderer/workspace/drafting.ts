@@ -3,6 +3,7 @@ import { attempt, say } from '../app/toasts.ts'
 import { announce } from '../components/live-region.tsx'
 import { type Draft, type DraftSentence, goesAlong } from '../editor/draft.ts'
 import { accept, focusSection } from '../editor/editor-acts.ts'
+import { replaceInSection } from '../editor/replace-in-section.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { beginDraft, changeDraft, changeSentence, putDraft, textOf } from './draft-store.ts'
 import { stopModel } from './model-drafting.ts'
@@ -50,6 +51,29 @@ export function acceptSentence(session: WritingSession, section: string, sentenc
   const rest = draft.sentences.filter(({ key }) => key !== sentence.key)
   const open = rest.some(({ state }) => state !== 'rejected')
   putDraft(session, section, open || draft.running ? { ...draft, sentences: rest } : null)
+  if (!open) focusSection(session, section)
+  announce('Accepted.')
+}
+
+/** Puts one sentence of a rewriting in the place of the words it came from; it stays in the proposal as taken until the rest is decided. */
+export function replaceWith(
+  session: WritingSession,
+  section: string,
+  { sentence, old }: { readonly sentence: DraftSentence; readonly old: string },
+): void {
+  const editor = session.editor.get()
+  const { text, evidence } = sentence
+  if (!editor || !replaceInSection(editor, section, { old, text, evidence: [...evidence] })) {
+    say('Those words have changed meanwhile; accept the whole proposal, and it stands below yours.')
+    return
+  }
+  changeSentence(session, section, sentence.key, { state: 'taken' })
+  changeDraft(session, section, (draft) => ({ ...draft, base: textOf(session, section) }))
+  const open = session.drafts
+    .get()
+    .get(section)
+    ?.sentences.some(({ state }) => state === 'open' || state === 'kept')
+  if (!open) putDraft(session, section, null)
   if (!open) focusSection(session, section)
   announce('Accepted.')
 }

@@ -31,6 +31,16 @@ export function draftingAsk(asking: ModelAsking): SendingAsk {
   return { look: () => client.drafts.sending(wishOf(asking)), send: () => sendToModel(asking) }
 }
 
+/** Whether a model is writing anything for this document. */
+export function isModelWriting(session: WritingSession): boolean {
+  return [...session.drafts.get().values()].some((draft) => draft.running && draft.by === 'model')
+}
+
+/** Stops every model that writes for this document. */
+export function stopModels(session: WritingSession): void {
+  for (const section of session.drafts.get().keys()) stopModel(session, section)
+}
+
 /** Stops at once; what had arrived stays. */
 export function stopModel(session: WritingSession, section: string): void {
   running.get(keyOf(session, section))?.abort()
@@ -61,7 +71,7 @@ export async function sendToModel(asking: ModelAsking): Promise<void> {
     const problem = controller.signal.aborted ? 'Stopped; what had arrived is kept.' : problemSentence(error)
     change((draft) => ({ ...draft, problem }))
   }
-  change((draft) => ({ ...draft, running: false, progress: '' }))
+  change((draft) => ({ ...draft, running: false, progress: '', waiting: null }))
   const flags = session.drafts.get().get(section)?.sentences.filter(isFlagged).length ?? 0
   announce(flags === 0 ? 'The model has finished.' : `The model has finished; ${flags} sentences are flagged.`)
 }
@@ -75,18 +85,18 @@ function withEvent(draft: Draft, event: DraftEvent): Draft {
       const sentences = known
         ? draft.sentences.map((one) => (one.key === key ? sentence : one))
         : [...draft.sentences, sentence]
-      return { ...draft, sentences, progress: '' }
+      return { ...draft, sentences, progress: '', waiting: null }
     }
     case 'gap':
       return { ...draft, questions: [...draft.questions, event.text] }
     case 'warning':
       return { ...draft, warnings: [...draft.warnings, event.message] }
     case 'waiting':
-      return { ...draft, progress: `${event.why}; asked again in ${event.seconds} s.` }
+      return { ...draft, waiting: { why: event.why, until: Date.now() + event.seconds * 1000 } }
     case 'repairing':
-      return { ...draft, progress: 'Asking once more for the flagged sentences.' }
+      return { ...draft, waiting: null, progress: 'Asking once more for the flagged sentences.' }
     case 'end':
-      return { ...draft, problem: event.problem?.message ?? null, progress: '' }
+      return { ...draft, problem: event.problem?.message ?? null, progress: '', waiting: null }
     default:
       return assertNever(event)
   }

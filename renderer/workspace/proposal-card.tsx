@@ -4,11 +4,15 @@ import { Button } from '../components/button.tsx'
 import { type Draft, goesAlong } from '../editor/draft.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { Alternatives } from './alternatives.tsx'
+import { arrangementWords } from './arrangement-words.ts'
+import { Countdown } from './countdown.tsx'
+import { textOf } from './draft-store.ts'
 import { acceptDraft, draftSection, rejectDraft } from './drafting.ts'
 import { sendToModel, stopModel } from './model-drafting.ts'
 import css from './proposal-card.module.css'
 import { ProposalSentence } from './proposal-sentence.tsx'
 import { sentenceChanges } from './sentence-changes.ts'
+import { YourTextNow } from './your-text-now.tsx'
 
 interface ProposalCardProps {
   readonly session: WritingSession
@@ -50,9 +54,11 @@ export function ProposalCard(props: ProposalCardProps) {
   )
 }
 
-function byWords({ by, from }: Draft): string {
+function byWords({ by, from, variant }: Draft): string {
   if (by === 'earlier') return `${from ?? 'your earlier words'}, checked here`
-  return by === 'model' ? 'by your model, checked here' : 'built-in composer · nothing leaves this computer'
+  return by === 'model'
+    ? 'by your model, checked here'
+    : `built-in composer, ${arrangementWords(variant)} · nothing leaves this computer`
 }
 
 function Sentences({ session, section, draft, view }: ProposalCardProps) {
@@ -66,13 +72,14 @@ function Sentences({ session, section, draft, view }: ProposalCardProps) {
     return problem ? null : <div className={css.text}>{empty}</div>
   }
   const order = [...new Set(sentences.flatMap(({ evidence }) => evidence))]
+  const changed = changedMeanwhile(session, section, draft)
   const compared = draft.rewrites
     ? sentenceChanges(
         draft.base,
         sentences.map(({ text }) => text),
       )
     : null
-  return (
+  const list = (
     <ol className={bullets ? `${css.text} ${css.bullets}` : css.text} aria-label="Sentences">
       {sentences.map((sentence, at) => (
         <ProposalSentence
@@ -80,15 +87,34 @@ function Sentences({ session, section, draft, view }: ProposalCardProps) {
           {...{ session, section, sentence, view, order }}
           changes={compared?.changes[at] ?? null}
           single={!draft.rewrites}
+          whole={changed}
         />
       ))}
       {compared?.gone.map((text) => (
         <li key={text} className={css.row}>
-          <del className={css.gone}>{text}</del> <span className={css.note}>would go</span>
+          <del className={css.gone}>{text}</del>{' '}
+          <span className={css.note}>{changed ? 'stood there before' : 'would go'}</span>
         </li>
       ))}
     </ol>
   )
+  if (!changed) return list
+  return (
+    <>
+      <p className={css.left}>
+        You changed this section meanwhile. Nothing of yours is overwritten: what you accept stands below it.
+      </p>
+      <div className={css.beside}>
+        <YourTextNow text={textOf(session, section)} />
+        {list}
+      </div>
+    </>
+  )
+}
+
+/** Whether the text that a proposal rewrites is no longer the one it was asked for. */
+function changedMeanwhile(session: WritingSession, section: string, { rewrites, base }: Draft): boolean {
+  return rewrites && textOf(session, section) !== base
 }
 
 /** What was left out, what is missing, and what went wrong. */
@@ -96,6 +122,11 @@ function Remarks({ draft, view }: ProposalCardProps) {
   return (
     <>
       {draft.progress && <div className={css.left}>{draft.progress}</div>}
+      {draft.waiting && (
+        <div className={css.left}>
+          <Countdown {...draft.waiting} />
+        </div>
+      )}
       {draft.left.length > 0 && (
         <div className={css.left}>
           Left out: {draft.left.map(({ evidence, why }) => `“${shortened(view, evidence)}” (${why})`).join('; ')}
@@ -119,6 +150,7 @@ function Acts({ session, section, draft }: ProposalCardProps) {
   const { running, sentences, by } = draft
   const along = sentences.filter(goesAlong).length
   const open = sentences.filter(({ state }) => state !== 'rejected').length
+  const changed = changedMeanwhile(session, section, draft)
   if (running && by === 'model')
     return (
       <Button keys="Esc" onClick={() => stopModel(session, section)}>
@@ -134,7 +166,7 @@ function Acts({ session, section, draft }: ProposalCardProps) {
           disabled={running || along === 0}
           onClick={() => acceptDraft(session, section)}
         >
-          {along === open ? 'Accept' : `Accept the ${along} clean`}
+          {changed ? 'Add below yours' : along === open ? 'Accept' : `Accept the ${along} clean`}
         </Button>
       )}
       <Button keys="Esc" onClick={() => rejectDraft(session, section)}>
@@ -150,7 +182,7 @@ function Acts({ session, section, draft }: ProposalCardProps) {
       )}
       {(sentences.length > 0 || by === 'model') && (
         <Button disabled={running} onClick={() => draftSection(session, section)}>
-          {by === 'composer' ? 'Again…' : 'Use the composer'}
+          {by === 'composer' ? `Again, ${arrangementWords(draft.variant + 1)}` : 'Use the composer'}
         </Button>
       )}
     </>

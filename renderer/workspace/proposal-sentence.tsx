@@ -5,7 +5,7 @@ import { Button } from '../components/button.tsx'
 import { type DraftSentence, isFlagged } from '../editor/draft.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { changeSentence } from './draft-store.ts'
-import { acceptSentence, rewordSentence } from './drafting.ts'
+import { acceptSentence, replaceWith, rewordSentence } from './drafting.ts'
 import css from './proposal-card.module.css'
 import type { Change } from './sentence-changes.ts'
 
@@ -18,8 +18,10 @@ interface ProposalSentenceProps {
   readonly order: readonly string[]
   /** How it came from the old text; null when nothing is rewritten. */
   readonly changes: readonly Change[] | null
-  /** Whether it can be taken into the text alone. */
+  /** Whether it can be added to the text alone. */
   readonly single: boolean
+  /** Whether only the whole can be taken, because the text it rewrites has changed. */
+  readonly whole: boolean
 }
 
 /** One drafted sentence with its evidence, what a check found in it, and what can be done with it. */
@@ -27,6 +29,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
   const { session, section, sentence, view, order, changes } = props
   const [editing, setEditing] = useState(false)
   const rejected = sentence.state === 'rejected'
+  const taken = sentence.state === 'taken'
   if (editing)
     return (
       <li className={css.row}>
@@ -44,7 +47,11 @@ export function ProposalSentence(props: ProposalSentenceProps) {
   return (
     <li className={css.row} onKeyDown={onKeyDown}>
       <span className={rejected ? css.rejected : undefined}>
-        {changes && !rejected ? (
+        {taken ? (
+          <>
+            {sentence.text} <span className={css.note}>✓ in the text</span>
+          </>
+        ) : changes && !rejected ? (
           changes.map((change) => <Part key={change.at} change={change} />)
         ) : (
           <span className={rejected ? undefined : css.added}>{sentence.text}</span>
@@ -129,15 +136,29 @@ interface SentenceAct {
 }
 
 function sentenceActs(
-  { session, section, sentence, view, single }: ProposalSentenceProps,
+  { session, section, sentence, view, single, whole, changes }: ProposalSentenceProps,
   edit: () => void,
 ): SentenceAct[] {
   const change = (state: DraftSentence['state']) => changeSentence(session, section, sentence.key, { state })
+  if (sentence.state === 'taken') return []
   if (sentence.state === 'rejected')
     return [{ name: 'Take back', key: 'Backspace', keys: 'Backspace', run: () => change('open') }]
   const own = ownWords(sentence, view)
-  const takes = single && (!isFlagged(sentence) || sentence.state === 'kept')
+  const clean = !isFlagged(sentence) || sentence.state === 'kept'
+  const takes = single && clean
+  const old = (changes ?? []).flatMap(({ kind, text }) => (kind === 'added' ? [] : [text])).join('')
+  const replaces = !single && !whole && clean && old !== '' && old !== sentence.text
   return [
+    ...(replaces
+      ? [
+          {
+            name: 'Accept this',
+            key: 'Enter',
+            keys: undefined,
+            run: () => replaceWith(session, section, { sentence, old }),
+          },
+        ]
+      : []),
     ...(takes
       ? [{ name: 'Accept this', key: 'Enter', keys: undefined, run: () => acceptSentence(session, section, sentence) }]
       : []),

@@ -8,6 +8,7 @@ import { remember, remembered } from '../editor/remembered.ts'
 import { stepSpelling } from '../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { pageBesideKeys, togglePageBeside } from '../preview/page-beside-state.ts'
+import { isModelWriting, stopModels } from './model-drafting.ts'
 
 /** The shortcuts that work anywhere in the workspace while it is shown. */
 export function useWritingKeys(session: WritingSession, root: RefObject<HTMLElement | null>): void {
@@ -26,6 +27,7 @@ export function useWritingKeys(session: WritingSession, root: RefObject<HTMLElem
 function actFor(event: KeyboardEvent, session: WritingSession): (() => void) | null {
   const editor = session.editor.get()
   const seeking = session.find.get() > 0
+  if (isKey(event, 'Escape') && isModelWriting(session)) return () => stopModels(session)
   if (isKey(event, 'Mod+F')) return () => session.find.set((asked) => asked + 1)
   if (isKey(event, 'Mod+.')) return () => toggleFocus(session)
   if (isKey(event, pageBesideKeys)) return togglePageBeside

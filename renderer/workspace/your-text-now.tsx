@@ -1,0 +1,13 @@
+import css from './proposal-card.module.css'
+
+/** The section's text as it stands, beside a rewriting of what stood there before. */
+export function YourTextNow({ text }: { readonly text: string }) {
+  return (
+    <section className={css.yours} aria-label="Your text now">
+      <h4 className={css.yoursName}>Your text now</h4>
+      {text.split('\n').map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  )
+}
