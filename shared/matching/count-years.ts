@@ -55,8 +55,24 @@ function entriesThatShow(subject: Facet | null, { items, titles, entries }: Libr
   if (!subject) return null
   const byItem = meeting(subject, items).flatMap((item) => items.items[item]?.entry?.id ?? [])
   const byTitle = meeting(subject, titles).flatMap((item) => entries[item]?.id ?? [])
-  return new Set([...byItem, ...byTitle])
+  const shown = new Set([...byItem, ...byTitle])
+  const posts = new Set(entries.filter(({ id, kind }) => kind === 'work' && shown.has(id)).map(postOf))
+  return new Set([
+    ...shown,
+    ...entries.filter((entry) => postOf(entry) !== '' && posts.has(postOf(entry))).map(({ id }) => id),
+  ])
 }
+
+const grade =
+  /\b(?:senior|junior|lead|principal|staff|chief|trainee|acting|interim|(?:grade|level|band) \d+\w?|i{1,3}|\d+)\b/giu
+
+/** A post without its grade, so that those who rose from "Data Engineer" to "Senior Data Engineer" did one work all along. */
+const postOf = ({ title }: Entry): string =>
+  (title ?? '')
+    .toLowerCase()
+    .replace(grade, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
 
 /** The items that meet a facet far enough to count. */
 function meeting(subject: Facet, index: ItemIndex): number[] {

@@ -32,9 +32,13 @@ export function expand(term: string): ReadonlyMap<string, number> {
   return made
 }
 
+/** Groups (by their first name) whose examples never stand for each other: speaking one language is no sign of another. */
+const excluding: ReadonlySet<string> = new Set(['translation'])
+
 function addPlace(into: Map<string, number>, { group, role }: Place, term: string): void {
   if (group.about === 'everyday') raise(into, group.same, () => relation.kin)
   else if (role === 'same') addNamed(into, group, term)
+  else if (role === 'kinds' && excluding.has(group.name)) return
   else if (role === 'kinds') {
     raise(into, group.same, () => relation.wider)
     raise(into, group.kinds, () => relation.sibling)

@@ -5,7 +5,7 @@ import type { Item } from './index-items.ts'
 import { sayMonths } from './say-months.ts'
 
 const most = 4
-/** Fainter signs are not worth telling beside clearer ones. */
+/** What the lexicon joins more faintly than this helps to rank, but is no reason to tell a person; ways to be are only shown by such signs. */
 const faint = 0.34
 
 const place = { text: '', title: ' (role)', parent: ' (line above)', employer: ' (employer)' } as const
@@ -13,7 +13,7 @@ const place = { text: '', title: ' (role)', parent: ' (line above)', employer: '
 /** Why an item meets a requirement, most telling first: the words that met, or how ("PyTorch → deep learning"). */
 export function explainHits(hits: readonly Hit[]): string[] {
   const telling = hits.toSorted((a, b) => b.unit.weight * b.value - a.unit.weight * a.value)
-  const clear = telling.filter(({ value }, at) => at === 0 || value >= faint)
+  const clear = telling.filter(({ unit, value, direct }) => direct || unit.conduct || value >= faint)
   return [...new Set(clear.map(sayHit))].slice(0, most)
 }
 
@@ -27,6 +27,8 @@ export function explainYears(item: Item, at: number, { years, min }: { years: Ye
   const stated = years.stated.get(at)
   if (stated !== undefined) return [`states ${sayMonths(stated)} of ${sayMonths(min * 12)}`]
   if (!years.entries.some(({ id }) => id === item.entry?.id)) return []
-  const sum = years.entries.map(({ start, end }) => `${start ?? ''}–${end ?? ''}`).join(' + ')
+  const sum = years.entries
+    .map(({ start, end }) => (end === null ? (start ?? '') : `${start ?? ''}–${end}`))
+    .join(' + ')
   return [`${sayMonths(years.months)} of ${sayMonths(min * 12)}: ${sum}`]
 }

@@ -1,7 +1,9 @@
 import type { Verdict } from '../domain/match.ts'
-import type { Requirement } from '../domain/requirement.ts'
 import { gapChance, readSigns } from './answer-chance.ts'
 import type { Coverage } from './cover-facets.ts'
+import { isDoneAsAsked } from './done-as-asked.ts'
+import type { JudgeInput } from './judge-input.ts'
+import { eachByItsOwnWords } from './own-words.ts'
 import type { Facet, Unit } from './read-facets.ts'
 import { needed, weigh } from './unit-weights.ts'
 
@@ -26,21 +28,6 @@ const plainly = 0.45
 /** Several items that each bring a part count a little less than one that brings all. */
 const togetherTrust = 0.9
 
-export interface JudgeInput {
-  readonly requirement: Requirement
-  readonly items: Coverage
-  /** The entries' own titles: a degree or a role answers even with no line under it. */
-  readonly titles: Coverage
-  /** The titles of entries that an item among the best belongs to; the others decide nothing. */
-  readonly listed: readonly number[]
-  /** The best items, best first. */
-  readonly best: readonly number[]
-  /** The score of the first of them, 0 when there is none. */
-  readonly score: number
-  /** Share of the years asked for, 1 when none are. */
-  readonly years: number
-}
-
 export interface Judgement {
   /** `strong` when the items together meet all facets, `partial` when some, `none` when nothing answers it even in part. */
   readonly verdict: Verdict
@@ -52,7 +39,8 @@ export interface Judgement {
 export function judge(input: JudgeInput): Judgement {
   const { facets } = input.items
   const values = facets.map((facet, at) => facetValue(facet, at, input))
-  const meets = facets.map((facet, at) => (values[at] ?? 0) >= met && isPlain(facet, input))
+  const whole = facets.map((facet, at) => (values[at] ?? 0) >= met && isPlain(facet, input))
+  const meets = eachByItsOwnWords(whole, input)
   return { verdict: verdictOf(input, values, meets), met: meets }
 }
 
@@ -68,7 +56,8 @@ function verdictOf(input: JudgeInput, values: readonly number[], meets: readonly
   if ((items.values[0]?.length ?? 0) === 0 || (score < answering && isGap(input, values))) return 'none'
   const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
   const share = items.facets.reduce((sum, { weight }, at) => (meets[at] ? sum + weight : sum), 0)
-  return share / total >= nearlyAll && years >= 1 && score >= answering ? 'strong' : 'partial'
+  const strong = share / total >= nearlyAll && years >= 1 && score >= answering
+  return strong && isDoneAsAsked(input) ? 'strong' : 'partial'
 }
 
 function isGap(input: JudgeInput, values: readonly number[]): boolean {

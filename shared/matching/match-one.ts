@@ -10,6 +10,7 @@ import { judge } from './judge.ts'
 import { rankItems } from './rank-items.ts'
 import { type Facet, readFacets } from './read-facets.ts'
 import type { Scored } from './spread-roles.ts'
+import { withoutCodes } from './without-codes.ts'
 import { withoutYears } from './years-phrase.ts'
 
 /** How many of the best items are taken together for the verdict. */
@@ -26,10 +27,11 @@ export function matchOne(
   requirement: Requirement,
   { library, top, today }: Context,
 ): { readonly match: Match; readonly signs: AnswerSigns } {
-  const text = requirement.years ? withoutYears(requirement.text) : requirement.text
+  const asked = withoutCodes(requirement.text)
+  const text = requirement.years ? withoutYears(asked) : asked
   const facets = readFacets(text)
   const items = coverFacets(facets, library.items)
-  const years = requirement.years ? countYears({ library, text: requirement.text, today }) : null
+  const years = requirement.years ? countYears({ library, text: asked, today }) : null
   const score = {
     index: library.items,
     coverage: items,
@@ -39,7 +41,7 @@ export function matchOne(
   const ranked = rankItems(score, Math.max(top, together))
   const best = ranked.slice(0, together).map(({ item }) => item)
   const titles = coverFacets(facets, library.titles)
-  const seen = { items, titles, listed: entriesOf(ranked, library), score: ranked[0]?.score ?? 0 }
+  const seen = { index: library.items, items, titles, listed: entriesOf(ranked, library), score: ranked[0]?.score ?? 0 }
   const { verdict, met } = judge({ ...seen, requirement, best, years: yearsShare(requirement, years) })
   const match = {
     requirement: requirement.id,

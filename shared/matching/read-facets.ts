@@ -121,7 +121,7 @@ function properWords(text: string, words: readonly Term[]): ReadonlySet<number> 
   return new Set(large.length * 2 < words.length ? large : [])
 }
 
-const startsSentence = (text: string, { start }: Term): boolean => /(?:^|[.!?:;•\n(]\s*)$/u.test(text.slice(0, start))
+const startsSentence = (text: string, { start }: Term): boolean => /(?:^|[.!?:;•\n(])\s*$/u.test(text.slice(0, start))
 
 const nameWeight = 0.7
 

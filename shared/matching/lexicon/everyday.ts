@@ -151,7 +151,7 @@ arrange; organise; set out; lay out; sort; order; place; position
 store; keep; warehouse; storage; hold; stock; shelve; shelf; depot
 near; close; beside; next; adjacent; local; nearby; neighbouring
 abroad; overseas; international; foreign; global; export; worldwide; other countries
-language; speak; fluent; tongue; bilingual; translate; interpreter; romanian; polish; punjabi; urdu; arabic; spanish; german; french; welsh; portuguese; chinese; hindi; bengali; italian; dutch; greek; turkish; russian; ukrainian
+language; speak; fluent; tongue; bilingual; translate; interpreter
 culture; tradition; heritage; background; ethnicity; faith; religion
 health; fitness; medical; wellbeing; illness; healthcare; medicine
 mind; mental; psychological; emotional; feelings; thought

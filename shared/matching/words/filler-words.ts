@@ -20,6 +20,8 @@ export const fillerWords: readonly string[] = `
   day daily day-to-day basis ongoing general overall across within alongside throughout through around high highest low top best better real true proper right professional professionally professionalism
   own someone's people's your our us we mindset attitude approach approachable sense eye flair nature natural
   gets keeps gives brings finds lets stays remains puts comes goes makes takes runs looks leads feels thinks knows sees works others something things thing holder holders sound effective good ability where whose less than not record beyond once was were
-  have having had has be being been is are operate operating operates demonstrably eligible`
+  have having had has be being been is are operate operating operates demonstrably eligible
+  commensurate career stage conversational educated
+  esp notably anger min max lovely sometimes occasionally ideally typically probably cheers thanks regards`
   .split(/\s+/u)
   .filter(Boolean)
