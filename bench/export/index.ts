@@ -8,6 +8,7 @@ import { toText } from '../../shared/formats/to-text.ts'
 import { chromiumPrinter } from './chromium-print.ts'
 import { measured, percentile, shown } from './measured.ts'
 import { pdfFacts } from './pdf-facts.ts'
+import { previewLatency } from './preview-latency.ts'
 import { twoPageLetter } from './two-page-letter.ts'
 
 /** Times, sizes and tags of the same two-page letter in every format, Chromium's print beside Typst's PDF. */
@@ -35,6 +36,8 @@ for (const [name, inProcess] of [
   line('Typst PDF', `${bytes.length} bytes; ${pdfFacts(bytes)}${warnings.length > 0 ? `; ${warnings.join(' ')}` : ''}`)
   line('Typst SVG', `${pages.map((page) => page.length).join(' + ')} characters`)
 }
+
+await previewLatency(line)
 
 const printer = await chromiumPrinter()
 if (printer) {

@@ -8,6 +8,7 @@ import { anyDocument } from '../../../shared/formats/testing/any-document.ts'
 import { endlessWord, hostileTexts } from '../../../shared/formats/testing/hostile-texts.ts'
 import { letterSample, sampleDocuments, statementSample } from '../../../shared/formats/testing/sample-documents.ts'
 import type { TypesetOptions } from '../../ports.ts'
+import { everywhere } from './testing/everywhere.ts'
 import { readPdf } from './testing/pdf-text.ts'
 import { typstTypesetter } from './typesetter.ts'
 
@@ -39,31 +40,6 @@ function popplerText(bytes: Uint8Array): string {
 }
 
 const plain = (text: string): Inline[] => [{ kind: 'text', text, marks: [] }]
-
-/** A letter with the same text in every field. */
-function everywhere(text: string): Document {
-  const line = { sender: [text, text], recipient: [text], date: text, salutation: text, closing: text, signature: text }
-  return {
-    ...letterSample,
-    title: text,
-    author: text,
-    letter: line,
-    sections: [
-      {
-        ...(letterSample.sections[0] ?? { id: 's', requirements: [], limit: null }),
-        heading: text,
-        group: text,
-        blocks: [
-          { kind: 'paragraph', content: plain(text) },
-          { kind: 'heading', level: 1, content: plain(text) },
-          { kind: 'bulletList', items: [{ content: [{ kind: 'paragraph', content: plain(text) }] }] },
-          { kind: 'orderedList', start: 3, items: [{ content: [{ kind: 'paragraph', content: plain(text) }] }] },
-          { kind: 'quote', content: [{ kind: 'paragraph', content: plain(text) }] },
-        ],
-      },
-    ],
-  }
-}
 
 const listSigns = /[•◦]|^– ?(?=\S)|^\d+\.\s/gmu
 

@@ -46,12 +46,13 @@ export function PagePane({ session, fit }: PagePaneProps) {
   const style = pageStyle({ kind, page }, paper)
   const set = (change: PageWish) => setPage(session, change)
   const { settings } = templates[style.template]
-  const coloured = settings.parse({ accent: '#1f6f5c' }).accent !== null
+  const coloured = settings.parse({ accent: '#000000' }).accent !== null
   const own = Object.keys(page).some((name) => name !== 'template' && name !== 'fit')
   return (
     <Pane side="right" name="Page">
-      <PaneHead remark={templates[style.template].about}>Page</PaneHead>
+      <PaneHead>Page</PaneHead>
       <TemplateChoice kind={kind} chosen={style.template} onChoose={(template) => set({ template })} />
+      <p className={css.about}>{templates[style.template].about}</p>
       <SelectField
         name="Fit to"
         value={style.fit === null ? 'any' : `${style.fit}`}
