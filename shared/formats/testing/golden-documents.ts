@@ -91,7 +91,7 @@ const sections: Readonly<Record<GoldenKind, (words: GoldenWords, length: number)
       }),
     ),
   long: (words, length) =>
-    many(length * 6, (index) =>
+    many(length * 4, (index) =>
       section(words, index, {
         blocks: [
           prose(words, index),
