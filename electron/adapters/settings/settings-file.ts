@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs'
 import Conf from 'conf'
 import { type Settings, settingsSchema } from '../../../shared/domain/settings.ts'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { SettingsFile } from '../../ports.ts'
 
 /** The part of `conf` (and of electron-store, which extends it) that settings need. */
@@ -9,38 +10,68 @@ export interface SettingsStore {
 }
 
 /** Settings in `config.json` of a folder. A file that cannot be read is kept aside and defaults take its place. */
-export function settingsFile(folder: string): SettingsFile {
-  return settingsOver(openSettings(folder))
-}
+export const settingsFile = (folder: string): SettingsFile =>
+  settingsOver(
+    openSettings(
+      folder,
+      () => new Conf<Record<string, unknown>>({ ...settingsOptions, cwd: folder, projectName: 'vouch' }),
+    ),
+    folder,
+  )
 
-/** Settings over an open store. A field that is broken falls back to its default; the others stay. */
-export function settingsOver(file: SettingsStore): SettingsFile {
-  const read = () => parsedSettings(file.store)
+/**
+ * Settings over an open store. A field that is broken falls back to its default; the others stay. A file that can no longer be read counts as empty, one that
+ * cannot be written fails with a sentence that names its folder.
+ */
+export function settingsOver(file: SettingsStore, folder: string): SettingsFile {
+  const read = () => parsedSettings(contentOf(file))
   return {
     read,
     write(change) {
       const settings = settingsSchema.parse({ ...read(), ...change })
-      file.store = { ...settings }
+      try {
+        file.store = { ...settings }
+      } catch (cause) {
+        throw new VouchError('output-failed', notSaved(folder), { cause })
+      }
       return settings
     },
+  }
+}
+
+const notSaved = (folder: string) =>
+  `The settings could not be saved in ${folder}; check that this folder can be written and that the disk has room.`
+
+function contentOf(file: SettingsStore): Readonly<Record<string, unknown>> {
+  try {
+    return file.store
+  } catch {
+    return {}
   }
 }
 
 /** The same options for `conf` and electron-store: readable by the owner only, and never cleared because something is invalid. */
 export const settingsOptions = { clearInvalidConfig: false, configFileMode: 0o600 } as const
 
-function openSettings(folder: string): SettingsStore {
-  const options = { ...settingsOptions, cwd: folder, projectName: 'vouch' }
+/**
+ * What `open` opens, after setting aside a file that it cannot parse. Where even that fails, as in a folder that cannot be written, settings hold until
+ * the program ends: it starts all the same.
+ */
+export function openSettings(folder: string, open: () => SettingsStore): SettingsStore {
   try {
-    return new Conf<Record<string, unknown>>(options)
+    return open()
   } catch {
-    setAside(folder)
-    return new Conf<Record<string, unknown>>(options)
+    try {
+      setAside(folder)
+      return open()
+    } catch {
+      return { store: {} }
+    }
   }
 }
 
 /** Keeps a settings file that cannot be parsed beside the new one. */
-export function setAside(folder: string): void {
+function setAside(folder: string): void {
   renameSync(`${folder}/config.json`, `${folder}/config.json.broken-${Date.now()}`)
 }
 
