@@ -60,7 +60,7 @@ async function begun() {
 const withText = (document: Document, text: string): Document => ({
   ...document,
   sections: document.sections.map((section, index) =>
-    index === 0
+    index === 1
       ? { ...section, blocks: [{ kind: 'paragraph', content: [{ kind: 'text', text, marks: [] }] }] }
       : section,
   ),
@@ -88,8 +88,11 @@ describe('one application', { timeout: 30_000 }, () => {
       })
     await app.client.matches.gap({ application, requirement: law?.requirement ?? '', gap: true })
     const { document, revision } = await app.client.documents.get({ application })
-    expect(document.sections.map(({ heading }) => heading)).toEqual(requirements.map(({ text }) => text))
-    const section = document.sections[0]?.id ?? ''
+    expect(document.sections.map(({ heading }) => heading)).toEqual([
+      'Mission alignment',
+      ...requirements.map(({ text }) => text),
+    ])
+    const section = document.sections[1]?.id ?? ''
     const proposal = await app.client.drafts.compose({ application, section, bullets: false })
     const [sentence] = proposal.sentences
     expect(sentence?.text).toMatch(/led a team of 14 nurses/iu)

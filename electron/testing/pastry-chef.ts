@@ -67,11 +67,14 @@ export function pastryChef({ client }: App) {
   }
 
   const documentOf = async (application: string) => (await client.documents.get({ application })).document
+  /** The sections after the opening of a statement. */
+  const answersOf = async (application: string) =>
+    (await documentOf(application)).sections.filter(({ whenWritten }) => !whenWritten)
   const pairsOf = async (application: string) =>
     (await client.matches.pairing({ application })).pairs.map(
       ({ requirement, evidence }) => `${requirement} ${evidence}`,
     )
-  return { begun, write, documentOf, pairsOf }
+  return { begun, write, documentOf, answersOf, pairsOf }
 }
 
 /** The requirement at a place of the list. */

@@ -27,20 +27,28 @@ export function SectionFoot({ session, kind, section, pairing, view }: SectionFo
   const paired = new Set(
     pairing.pairs.filter((pair) => section.requirements.includes(pair.requirement)).map((pair) => pair.evidence),
   )
+  const answers = section.requirements.length > 0
+  const written = (count?.words ?? 0) > 0
   const used = [...paired].filter((id) => count?.cited.has(id)).length
   return (
     <>
       {draft && <ProposalCard session={session} section={section.id} draft={draft} view={view} />}
       <div className={css.meta}>
         {count && <SectionLimit session={session} count={count} />}
-        <span aria-hidden>·</span>
-        <span>{paired.size > 0 ? `${used} of ${paired.size} paired items used` : 'nothing paired yet'}</span>
+        {answers && (
+          <>
+            <span aria-hidden>·</span>
+            <span>{paired.size > 0 ? `${used} of ${paired.size} paired items used` : 'nothing paired yet'}</span>
+          </>
+        )}
         <span className={css.acts}>
-          {(count?.words ?? 0) > 0 && <CopyButton session={session} section={section.id} kind={kind} />}
-          <ModelMenu session={session} section={section.id} written={(count?.words ?? 0) > 0} />
-          <Button small keys={current ? 'Mod+Enter' : undefined} onClick={() => draftSection(session, section.id)}>
-            Draft
-          </Button>
+          {written && <CopyButton session={session} section={section.id} kind={kind} />}
+          {(answers || written) && <ModelMenu session={session} section={section.id} written={written} />}
+          {answers && (
+            <Button small keys={current ? 'Mod+Enter' : undefined} onClick={() => draftSection(session, section.id)}>
+              Draft
+            </Button>
+          )}
         </span>
       </div>
     </>

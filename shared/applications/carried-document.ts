@@ -46,9 +46,11 @@ function statementSections({ earlier, fresh, to, newId }: Carrying): Section[] {
   const opens = (section: Section) =>
     section.requirements.length === 0 && earlier.sections.indexOf(section) < (first < 0 ? 1 : first)
   const alone = (section: Section): Section => ({ ...section, id: newId('s'), requirements: [] })
+  const openings = rest.filter(opens).map(alone)
+  const asked = openings.length > 0 ? fresh.sections.filter(({ whenWritten }) => !whenWritten) : fresh.sections
   return [
-    ...rest.filter(opens).map(alone),
-    ...fresh.sections.map((section) => withText(section, taken)),
+    ...openings,
+    ...asked.map((section) => withText(section, taken)),
     ...rest.filter((section) => !opens(section)).map((section) => ({ ...alone(section), group: leftOverGroup })),
   ]
 }

@@ -86,7 +86,7 @@ const listItemSchema: z.ZodType<ListItem> = z.strictObject({
 /**
  * A part of a document. `group` is the posting's heading it stands under; a section without a group stands on its own.
  * `heading` is empty for the paragraphs of a letter. `shortHeading`, when set, is what an export with shortened headings shows;
- * else they are shortened by themselves.
+ * else they are shortened by themselves. A section with `whenWritten` leaves only once something is written in it, heading and all.
  */
 export const sectionSchema = z.strictObject({
   id: idSchema,
@@ -95,6 +95,7 @@ export const sectionSchema = z.strictObject({
   group: z.string().nullable(),
   requirements: z.array(idSchema),
   limit: sectionLimitSchema.nullable(),
+  whenWritten: z.literal(true).optional(),
   blocks: z.array(documentBlockSchema),
 })
 

@@ -7,7 +7,9 @@ import { forReaders } from '../formats/for-readers.ts'
 import { readableLines } from '../formats/readable-lines.ts'
 import { sectionText } from '../formats/section-text.ts'
 import { anyDocument } from '../formats/testing/any-document.ts'
+import { sectionRemarks } from '../writing/section-remarks.ts'
 import { switchKind } from './switch-kind.ts'
+import { withOpening } from './with-opening.ts'
 
 const asked = (id: string, text: string, level: Requirement['level'] = 'must'): Requirement => ({
   id,
@@ -125,6 +127,21 @@ describe('switching the kind of a document', () => {
       ['Rewiring homes', null],
       ['Fault finding', null],
     ])
+  })
+
+  it('gives a statement an opening, once, which leaves only when something is written in it', () => {
+    const opened = withOpening(statement, () => 'o')
+    expect(outline(opened)).toEqual([['Mission alignment', '', ''], ...outline(statement)])
+    expect(withOpening(opened, () => 'p')).toBe(opened)
+    expect(readableLines(forReaders(opened))).toEqual(readableLines(forReaders(statement)))
+    expect(sectionRemarks(opened.sections[0] ?? section('', []), [])).toEqual([])
+    const said = opened.sections.map((one, at) =>
+      at === 0 ? { ...one, blocks: section('', [], 'I care.').blocks } : one,
+    )
+    expect(readableLines(forReaders({ ...opened, sections: said })).slice(0, 3)).toContain('Mission alignment')
+    expect(outline(switched({ ...opened, sections: said }, 'letter'))[0]).toEqual(['Mission alignment', '', 'I care.'])
+    expect(outline(switched(opened, 'letter'))).toEqual(outline(switched(statement, 'letter')))
+    expect(withOpening(switched(statement, 'letter'), () => 'o').kind).toBe('letter')
   })
 
   it('loses no word and no citation on the way, whatever the document', () => {

@@ -33,4 +33,5 @@ export function toLetter({ sections }: Document, { fresh, newId }: KindSwitch): 
 const isClosing = (section: Section | undefined) => section?.requirements.length === 0
 
 /** A heading that the person wrote and nothing below it yet. */
-const isOwn = ({ requirements, heading }: Section) => requirements.length === 0 && heading !== ''
+const isOwn = ({ requirements, heading, whenWritten }: Section) =>
+  requirements.length === 0 && heading !== '' && !whenWritten

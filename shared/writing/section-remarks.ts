@@ -15,7 +15,7 @@ export function sectionRemarks(section: Section, gaps: readonly Id[]): Remark[] 
   const isGap = section.requirements.some((id) => gaps.includes(id))
   return [
     ...remark(notes > 0, 'notes', `${name} holds ${held} to yourself, left out of the export.`),
-    ...remark(blank, 'unanswered', `${name} has no answer yet.`),
+    ...remark(blank && !section.whenWritten, 'unanswered', `${name} has no answer yet.`),
     ...limitRemarks(section, blank),
     ...remark(!blank && isGap, 'gap', `${name} answers a requirement you marked as a gap.`),
   ]

@@ -3,6 +3,7 @@ import { documentTitle, newDocument } from '../../../shared/composing/new-docume
 import type { Application } from '../../../shared/domain/application.ts'
 import type { DocumentKind } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
+import { withOpening } from '../../../shared/kinds/with-opening.ts'
 import { found } from '../found.ts'
 import { isoTime, today } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -27,7 +28,8 @@ export function createApplication(
       changedAt: now,
       noModel: false,
     }
-    const document = newDocument({ kind, posting, basics, today: today(clock), newId: store.nextId })
+    const empty = newDocument({ kind, posting, basics, today: today(clock), newId: store.nextId })
+    const document = withOpening(empty, store.nextId)
     store.applications.put(application)
     store.documents.put({ application: application.id, revision: 1, savedAt: now, document })
     return application

@@ -50,7 +50,9 @@ function counted(document: Document, checks: readonly SectionCheck[]): Standing 
   const level = (name: string) => findings.filter((one) => one.level === name).length
   const sentences = checks.flatMap((check) => check.sentences)
   const claims = (status: string) => sentences.filter((one) => one.status === status).length
-  const texts = document.sections.map((section) => ({ section, text: sectionText(section).text }))
+  const texts = document.sections
+    .map((section) => ({ section, text: sectionText(section).text }))
+    .filter(({ section, text }) => !section.whenWritten || text.trim() !== '')
   const over = texts.filter(({ section, text }) => section.limit && limitState(text, section.limit).kind === 'over')
   return {
     words: countDocument(document).words,

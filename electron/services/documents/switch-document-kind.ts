@@ -5,6 +5,7 @@ import type { StoredDocument } from '../../../shared/contract/documents.ts'
 import type { DocumentKind } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { switchKind } from '../../../shared/kinds/switch-kind.ts'
+import { withOpening } from '../../../shared/kinds/with-opening.ts'
 import { found } from '../found.ts'
 import { isoTime, today } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -22,7 +23,7 @@ export function switchDocumentKind(
     const posting = found(store.postings.get(application.posting), 'posting')
     const { basics } = agreedBasics(store.sources.list().map((source) => source.basics))
     const facts = { basics, today: today(clock), company: posting.company, language: stored.document.language }
-    const document = switchKind(stored.document, {
+    const switched = switchKind(stored.document, {
       kind,
       requirements: posting.requirements,
       pairs: store.pairings.get(id).pairs,
@@ -30,6 +31,7 @@ export function switchDocumentKind(
       frame: letterFrame(facts),
       newId: store.nextId,
     })
+    const document = withOpening(switched, store.nextId)
     const undo = found(keepSnapshot(ports, stored, 'before-change'), 'version')
     const next = { application: id, revision: stored.revision + 1, savedAt: isoTime(clock), document }
     store.documents.put(next)

@@ -64,7 +64,7 @@ describe('the library by hand', { timeout: 20_000 }, () => {
     const marks = [{ kind: 'citation' as const, evidence: [item.id] }]
     const content = [{ kind: 'text' as const, text: 'I baked.', marks }]
     const list = [{ kind: 'bulletList' as const, items: [{ content: [{ kind: 'paragraph' as const, content }] }] }]
-    const sections = document.sections.map((section) => ({ ...section, blocks: list }))
+    const sections = document.sections.map((one) => (one.whenWritten ? one : { ...one, blocks: list }))
     await app.client.documents.save({ application, revision, document: { ...document, sections } })
     const used = { evidence: item.id, application, requirement, where: 'Experience of baking bread' }
     expect(await app.client.library.uses()).toMatchObject([

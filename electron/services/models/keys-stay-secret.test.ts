@@ -53,7 +53,7 @@ it('no file, log, error or answer holds a key, whatever the server does with it'
     requirement,
     evidence: app.ports.store.evidence.list()[0]?.id ?? '',
   })
-  const section = (await client.documents.get({ application: application.id })).document.sections[0]?.id ?? ''
+  const section = (await client.documents.get({ application: application.id })).document.sections[1]?.id ?? ''
 
   await tell(() => client.models.connect({ url: server.url, name: 'm', key, prices: null }))
   await tell(() => client.models.status())

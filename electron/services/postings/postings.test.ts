@@ -29,7 +29,7 @@ describe('a requirement', { timeout: 30_000 }, () => {
       limit: { words: 250 },
     })
     expect(await app.client.postings.get({ id })).toMatchObject({ requirements })
-    expect((await chef.documentOf(application)).sections[0]).toMatchObject({
+    expect((await chef.answersOf(application))[0]).toMatchObject({
       heading: 'Three years in a kitchen',
       limit: { words: 250 },
     })
@@ -40,12 +40,12 @@ describe('a requirement', { timeout: 30_000 }, () => {
   it('keeps a heading that the person wrote themselves', async () => {
     const { id, posting, application } = await chef.begun()
     const stored = await app.client.documents.get({ application })
-    const [first, ...rest] = stored.document.sections
-    if (!first) throw new Error('The document has no section.')
-    const document = { ...stored.document, sections: [{ ...first, heading: 'My kitchens' }, ...rest] }
+    const [opening, first, ...rest] = stored.document.sections
+    if (!opening || !first) throw new Error('The document has no section.')
+    const document = { ...stored.document, sections: [opening, { ...first, heading: 'My kitchens' }, ...rest] }
     await app.client.documents.save({ application, revision: stored.revision, document })
     await app.client.postings.edit({ posting: id, requirement: at(posting.requirements, 0).id, text: 'Kitchens' })
-    expect((await chef.documentOf(application)).sections[0]?.heading).toBe('My kitchens')
+    expect((await chef.answersOf(application))[0]?.heading).toBe('My kitchens')
   })
 
   it('refuses an edit that leaves no words or turns the years round', async () => {
@@ -70,7 +70,7 @@ describe('a requirement', { timeout: 30_000 }, () => {
     expect(first.years).toEqual({ min: 3, max: null })
     for (const { quote, text } of [first, second]) expect(advert.slice(quote.start, quote.end)).toBe(text)
     expect(await chef.pairsOf(application)).toEqual(pairs)
-    const { sections } = await chef.documentOf(application)
+    const sections = await chef.answersOf(application)
     expect(sections.map(({ heading }) => heading)).not.toContain(second.text)
     expect(sections[0]).toMatchObject({ heading: first.text, requirements: [first.id] })
     expect(JSON.stringify(sections[0])).toContain('Words for the kitchen.')
@@ -104,7 +104,7 @@ describe('a requirement', { timeout: 30_000 }, () => {
     })
     expect(requirements[0]).not.toHaveProperty('original')
     expect(new Set(await chef.pairsOf(application)).size).toBe(2)
-    const { sections } = await chef.documentOf(application)
+    const sections = await chef.answersOf(application)
     expect(sections[0]).toMatchObject({ heading: `${first.text}; ${second.text}`, requirements: [first.id] })
     const text = JSON.stringify(sections[0])
     expect(text.indexOf('Words for the kitchen.')).toBeGreaterThan(0)
@@ -147,7 +147,7 @@ describe('a requirement', { timeout: 30_000 }, () => {
     const order = moved.requirements.map((one) => one.id)
     expect(order.slice(0, 3)).toEqual([first?.id, last.id, second?.id])
     expect(moved.requirements[1]?.group).toBe('What you bring')
-    const { sections } = await chef.documentOf(application)
+    const sections = await chef.answersOf(application)
     expect(sections.flatMap(({ requirements }) => requirements)).toEqual(order)
     expect(sections[1]?.group).toBe('What you bring')
   })
@@ -184,7 +184,7 @@ describe('a requirement', { timeout: 30_000 }, () => {
     expect(one).toMatchObject({ text: 'Knowledge of allergens', quote: { start: start + 2, end: line.end } })
     expect(await chef.documentOf(application)).toEqual(before)
     await app.client.postings.addSections({ application, requirements: [one.id] })
-    const { sections } = await chef.documentOf(application)
+    const sections = await chef.answersOf(application)
     expect(sections[1]).toMatchObject({ heading: one.text, requirements: [one.id], blocks: [] })
     const bold = await app.client.postings.addRequirement({
       posting: id,
@@ -204,12 +204,12 @@ describe('a requirement', { timeout: 30_000 }, () => {
     const aside = await app.client.postings.ignore({ posting: id, requirement: written.id, ignored: true })
     expect(aside.ignored.map((one) => one.id)).toEqual([empty.id, written.id])
     expect(await app.client.applications.list()).toMatchObject([{ requirements: 2, paired: 0 }])
-    const { sections } = await chef.documentOf(application)
+    const sections = await chef.answersOf(application)
     expect(sections).toHaveLength(3)
     expect(sections[0]).toMatchObject({ heading: written.text, requirements: [] })
     const back = await app.client.postings.ignore({ posting: id, requirement: written.id, ignored: false })
     expect(back.requirements[0]).toEqual(written)
-    expect((await chef.documentOf(application)).sections[0]?.requirements).toEqual([written.id])
+    expect((await chef.answersOf(application))[0]?.requirements).toEqual([written.id])
     expect(await chef.pairsOf(application)).toEqual(pairs)
   })
 
@@ -229,7 +229,7 @@ describe('a requirement', { timeout: 30_000 }, () => {
       requirement: whole.id,
       at: advert.indexOf('and a food'),
     })
-    const { sections } = await chef.documentOf(application)
+    const sections = await chef.answersOf(application)
     expect(sections).toHaveLength(3)
     expect(sections[1]?.requirements.toSorted()).toEqual(requirements.map((one) => one.id).toSorted())
   })

@@ -1,8 +1,9 @@
 import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
-const hint = 'Write here, or Draft from what is paired'
+const hints = { paired: 'Write here, or Draft from what is paired', own: 'Write here in your own words' }
 
 /** Says what to do in a section that holds nothing yet. */
 export const EmptyHint = Extension.create({
@@ -11,15 +12,23 @@ export const EmptyHint = Extension.create({
     new Plugin({
       props: {
         decorations({ doc }) {
-          const hints: Decoration[] = []
+          const found: Decoration[] = []
           doc.forEach((section, at) => {
             const only = section.childCount === 1 ? section.firstChild : null
             if (only?.isTextblock && only.childCount === 0)
-              hints.push(Decoration.node(at + 1, at + 1 + only.nodeSize, { class: 'is-empty-hint', 'data-hint': hint }))
+              found.push(
+                Decoration.node(at + 1, at + 1 + only.nodeSize, {
+                  class: 'is-empty-hint',
+                  'data-hint': hintOf(section),
+                }),
+              )
           })
-          return DecorationSet.create(doc, hints)
+          return DecorationSet.create(doc, found)
         },
       },
     }),
   ],
 })
+
+/** Nothing can be paired with a section that answers no requirement. */
+const hintOf = ({ attrs }: Node) => (String(attrs.requirements) === '' ? hints.own : hints.paired)

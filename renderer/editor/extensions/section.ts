@@ -31,6 +31,7 @@ export const SectionNode = Node.create<SectionOptions>({
     group: { default: null, rendered: false },
     requirements: { default: [], rendered: false },
     limit: { default: null, rendered: false },
+    whenWritten: { default: undefined, rendered: false },
   }),
   renderHTML: () => ['section', 0],
   addNodeView() {
