@@ -179,7 +179,8 @@ for (let warm = 0; warm < 3; warm += 1)
 honest()
 written()
 if (option === '--by-check') printByCheck(people)
-const byHand = given.includes('--by-hand') || (option === '--errors' && !Object.hasOwn(operators, shown.replace('~', '')))
+const byHand =
+  given.includes('--by-hand') || (option === '--errors' && !Object.hasOwn(operators, shown.replace('~', '')))
 if (byHand) process.exit(0)
 const scores = Object.keys(operators).map(scoreOf)
 for (const { name, family, flagged, seen, all } of scores) {

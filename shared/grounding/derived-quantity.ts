@@ -36,6 +36,8 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromShare(one, claim, grounds) ??
     fromRange(one, grounds) ??
     fromRate(one, claim, grounds) ??
+    fromAverage(one, claim, grounds) ??
+    fromProduct(one, grounds) ??
     fromOwnList(one, claim) ??
     fromRatio(one, grounds) ??
     fromOccasions(one, claim, grounds) ??
@@ -79,7 +81,44 @@ function fromRate(one: Quantity, claim: Claim, { texts }: Grounds): string | nul
   return fits ? 'the same rate over another time' : null
 }
 
-function roundAfter(text: string, { end }: Quantity): number | null {
+/** "some 700 each winter" from "1,450 over two winters", where the claim says that it is so much each time. */
+function fromAverage(one: Quantity, { plain }: Claim, { texts }: Grounds): string | null {
+  if (
+    !/\b(?:on average|averag\p{L}+|each|every|per|apiece|a (?:year|month|week|day|night|season|term|winter|summer))\b/iu.test(
+      plain,
+    )
+  )
+    return null
+  for (const { quantities } of texts)
+    for (const [a, b] of pairs(quantities)) {
+      const [all, parts] = a.value > b.value ? [a, b] : [b, a]
+      const count = parts.unit === null ? parts.value : parts.face
+      if (all.unit !== one.unit || count < 2 || count > 400 || isYear(all) || isYear(parts) || parts.unit === '%')
+        continue
+      const each = all.value / count
+      if (fitsAmount(one, { least: each, most: each, unit: one.unit })) return `${all.value} / ${count}`
+    }
+  return null
+}
+
+/** "eight years" from "2 terms of 4 years". */
+function fromProduct(one: Quantity, { texts }: Grounds): string | null {
+  for (const { text, quantities } of texts)
+    for (const [at, a] of quantities.entries()) {
+      const b = quantities[at + 1]
+      if (!b || b.unit !== one.unit || a.unit !== null || a.value < 2 || isYear(a) || isYear(b)) continue
+      const joint = text.slice(a.end, b.start)
+      const each = /^\s*(?:each|apiece|every)\b/u.test(text.slice(b.end).replace(/^\s*\p{L}+/u, ''))
+      if (!/^\s*(?:\p{L}+\s+){0,2}(?:of|x|×|à)\s+$/u.test(joint) && !each) continue
+      const value = a.value * b.value
+      if (fitsAmount(one, { least: value, most: value, unit: one.unit })) return `${a.value} × ${b.face}`
+    }
+  return null
+}
+
+function roundAfter(text: string, { start, end }: Quantity): number | null {
+  const before = /\b(?:each|every|per) (year|month|week|day)\b[^.;,\d]{0,24}$/iu.exec(text.slice(0, start))?.[1]
+  if (before) return rounds[before.toLowerCase()] ?? null
   const match = perRound.exec(text.slice(end))
   return rounds[(match?.[1] ?? match?.[2] ?? '').toLowerCase()] ?? null
 }
@@ -137,7 +176,8 @@ function fromRatio(one: Quantity, { texts }: Grounds): string | null {
 /** "34 of 50", and in one sentence "50 dogs, 34 of them", "22 entries, all passed, nine with distinction". */
 function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
   const between = text.slice(a.end, b.start)
-  if (/^\s*(?:\p{L}+\s+){0,2}(?:of|out of|from|in|von|sur|de)\s+(?:the |its |our |a |every )?$/iu.test(between)) return true
+  if (/^\s*(?:\p{L}+\s+){0,2}(?:of|out of|from|in|von|sur|de)\s+(?:the |its |our |a |every )?$/iu.test(between))
+    return true
   return (
     a.value > b.value &&
     !/[.;:\n]|\b(?:and|to|from)\b/u.test(between) &&
@@ -158,8 +198,9 @@ function fromOccasions(one: Quantity, claim: Claim, { texts }: Grounds): string 
     quantities.some(({ unit, value, bound }) => unit === null && bound === 'exact' && value === times && times > 1),
   )
   const years = texts.some(
-    ({ text, periods }) =>
-      periods.length === 0 && new Set(text.match(/\b(?:19|20)\d{2}\b/gu) ?? []).size === times && times > 1,
+    ({ text }) =>
+      /\b(?:19|20)\d{2}\s*(?:,|and|&|\/)\s*(?:19|20)\d{2}\b/u.test(text) &&
+      new Set(text.match(/\b(?:19|20)\d{2}\b/gu) ?? []).size === times,
   )
   return counted || years ? 'the occasions in the evidence' : null
 }
@@ -287,7 +328,8 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
       return `${a.value} + ${b.value}`
     if (
       said ||
-      isTelling(one) ||
+      (isTelling(one) &&
+        (one.unit !== null || nouns.every((other) => other === noun || other === '' || noun === ''))) ||
       (noun !== '' && nouns.includes(noun) && nouns.every((other) => other === noun || other === ''))
     )
       return `${a.value} + ${b.value}`

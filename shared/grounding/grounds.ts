@@ -91,9 +91,12 @@ export function readGrounds(evidence: readonly GroundingEvidence[]): Grounds {
     stems: new Set(words.map(({ stem }) => stem)),
     own: new Set(own.map(({ stem }) => stem)),
     kindStems: new Set(
-      [...kinds, ...words.flatMap(({ text }) => degreeMeanings.get(text) ?? []), ...read.flatMap(changeWords)].map(
-        wordStem,
-      ),
+      [
+        ...kinds,
+        ...words.flatMap(({ text }) => degreeMeanings(text)),
+        ...dottedDegrees(texts),
+        ...read.flatMap(changeWords),
+      ].map(wordStem),
     ),
     roots: new Set(words.flatMap(({ word, stem }) => (word.length > 4 ? [stem, ...rootsOf(word)] : [stem]))),
     forms: new Set(words.map(({ word }) => word)),
@@ -112,14 +115,21 @@ export function readGrounds(evidence: readonly GroundingEvidence[]): Grounds {
   }
 }
 
+/** "B.S." and "B.Sc." are read as words of one letter each; here they are whole. */
+function dottedDegrees(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.match(/\b\p{Lu}\.(?:\p{Lu}\p{Ll}{0,3}\.?){1,3}/gu) ?? []).flatMap(degreeMeanings)
+}
+
 /** "from 900 to 7,400" says that something grew, whatever the verb. */
 function changeWords({ text, quantities: numbers }: ReadText): readonly string[] {
   return changes(text, numbers).flatMap(({ from, to }) => (to > from ? growing : shrinking))
 }
 
-const growing = 'grow grew growing growth rise rose risen increase gain climb raise more higher up expand'.split(' ')
+const growing = 'grow grew grown growing growth rise rose risen increase gain climb raise more higher up expand'.split(
+  ' ',
+)
 const shrinking =
-  'fall fell drop cut reduce reduction lower decrease less fewer shorten short shorter save saving quick quicker fast faster speed down decline improve'.split(
+  'fall fell fallen drop dropped shrink shrank shrunk cut reduce reduction lower decrease less fewer shorten short shorter save saving quick quicker fast faster speed down decline improve'.split(
     ' ',
   )
 

@@ -26,10 +26,14 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
   return (
     !statesDeed(asserted) &&
     ![...factCues, ...factsAbroad].some((cue) => cue.test(asserted)) &&
-    (!hasFigures(asserted) || /\b(?:notice|available|availability)\b/iu.test(sentence)) &&
+    (!hasFigures(asserted) || ofTheFuture.test(sentence)) &&
     !namesTool(asserted)
   )
 }
+
+/** Numbers of the notice, of what the writer asks, or of what the employer says are no facts about the writer. */
+const ofTheFuture =
+  /\b(?:notice|available|availability|could (?:start|begin|join|learn)|can (?:start|begin|join)|would (?:start|begin|join))\b|\?\s*$|^you (?:write|say|mention|describe|state|note|ask)\b/iu
 
 /** Whether it speaks as courtesy, motive or plan does, or of the employer and not of the writer. */
 function isFrame(sentence: string, context: FramingContext): boolean {
@@ -37,6 +41,7 @@ function isFrame(sentence: string, context: FramingContext): boolean {
   return (
     framingCues.some((cue) => cue.test(sentence)) ||
     framingAbroad.some((cue) => cue.test(sentence)) ||
+    (!self && isMaxim(sentence)) ||
     (!self && (isAboutEmployer(sentence, context) || employerAbroad.test(sentence))) ||
     (employerCues.test(sentence) && !/\b(?:my|I have|I've)\b/u.test(sentence))
   )
@@ -59,6 +64,19 @@ function replaced(sentence: string, name: string, by: string): string {
 /** "I set out how I meet each criterion" tells of the letter, not of a deed. */
 const aboutLetter =
   /\bI (?:have )?(?:set out|show|outline|explain|describe|address|enclose|attach)(?:ed|d)? (?:below |here |in turn )?(?:how|why|what|where) I \p{L}+\b/giu
+
+/** "A department needs steady people": true or not, it says nothing of the writer. Nothing that happened, no number, no name. */
+function isMaxim(sentence: string): boolean {
+  return (
+    /^(?:(?:an?|every|each|no|any|most|many|some|good|all|people|children|patients|customers|clients|pupils|students|guests|readers|everyone|nobody|nothing)\b|\p{Lu}\p{Ll}+s? (?:is|are|needs?|deserves?|should|must|belongs?)\b)/iu.test(
+      sentence,
+    ) &&
+    /\b(?:is|are|needs?|deserves?|should|must|belongs?|matters?|meets?|wants?|can|cannot|remains?|depends?|begins?|starts?)\b/u.test(
+      sentence,
+    ) &&
+    !/\b(?:was|were|had|did|has|have|been|\p{L}{3,}ed)\b|\d|(?<=\s)\p{Lu}\p{L}/u.test(sentence)
+  )
+}
 
 function isAboutEmployer(sentence: string, { company }: FramingContext): boolean {
   return !!company && sentence.toLowerCase().includes(company.toLowerCase())

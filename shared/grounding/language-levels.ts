@@ -7,9 +7,12 @@ export interface LanguageLevel extends Range {
 }
 
 const names =
-  /\b(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Turkish|Greek|Hindi|Urdu|Punjabi|Bengali|Gujarati|Mandarin|Cantonese|Chinese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Welsh|Irish|Gaelic|Hungarian|Romanian|Bulgarian|Czech|Slovak|Croatian|Serbian|Hebrew|Persian|Farsi|Somali|Swahili|Tamil|Thai|Vietnamese)\b/gu
+  /\b(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Turkish|Greek|Hindi|Urdu|Punjabi|Bengali|Gujarati|Mandarin|Cantonese|Chinese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Welsh|Irish|Gaelic|Hungarian|Romanian|Bulgarian|Czech|Slovak|Croatian|Serbian|Hebrew|Persian|Farsi|Somali|Swahili|Tamil|Thai|Vietnamese|Cornish|Breton|Catalan|Basque|Galician|Scots|Manx|Yoruba|Igbo|Hausa|Twi|Amharic|Tigrinya|Zulu|Xhosa|Afrikaans|Tagalog|Malay|Indonesian|Nepali|Sinhala|Marathi|Telugu|Kurdish|Pashto|Dari|Albanian|Slovenian|Lithuanian|Latvian|Estonian|Icelandic|Maltese|Armenian|Georgian|Mongolian|Māori|Samoan|BSL)\b/gu
 const levels: readonly (readonly [number, RegExp])[] = [
-  [1, /\b(?:A1|beginner\p{L}*|basics?|elementary|rudimentary|some|a little|a bit of|un peu)\b/giu],
+  [
+    1,
+    /\b(?:A1|beginner\p{L}*|basics?|elementary|rudimentary|beg[iau]n\p{L}*|learn\p{L}*|start\p{L}*|some|a little|a bit of|un peu)\b/giu,
+  ],
   [2, /\b(?:A2|pre-?intermediate|conversational|convers(?:e|ation|ations)|gets? by|working knowledge)\b/giu],
   [3, /\b(?:B1|(?<!upper[- ]|pre-?)intermediate)\b/giu],
   [4, /\b(?:B2|upper[- ]intermediate|good(?! enough)|advanced)\b/giu],

@@ -11,7 +11,7 @@ const relative =
 /** Years, months, seasons and words such as "last year" that neither the evidence nor its entry's dates give. */
 export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
   const known = [...namedDates(grounds.text), ...ends(grounds)]
-  const wrong = namedDates(claim.text).filter((date) => !isKnown(date, known, grounds, claim))
+  const wrong = namedDates(claim.text).filter((date) => !isRound(date, claim) && !isKnown(date, known, grounds, claim))
   return [
     ...wrong.map((date) =>
       finding(claim, date, { kind: 'date', why: 'The evidence and its entry do not give this date.' }),
@@ -20,13 +20,18 @@ export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
   ]
 }
 
+/** "700 a winter": how often, no date. */
+function isRound({ year, start }: NamedDate, { plain }: Claim): boolean {
+  return year === null && /\b(?:an?|per|each|every)\s+(?:\p{L}+\s)?$/iu.test(plain.slice(0, start))
+}
+
 /** Both ends of the periods the evidence states: "Mar–Oct 2016" names March as well. */
 function ends({ periods }: Grounds): NamedDate[] {
   return periods
     .flatMap(({ start, end }) => [start, end])
     .flatMap((date) => {
-      const match = /^(\d{4})-(\d{2})$/u.exec(date)
-      return match ? [{ start: 0, end: 0, year: Number(match[1]), months: [Number(match[2])] }] : []
+      const match = /^(\d{4})(?:-(\d{2}))?$/u.exec(date)
+      return match ? [{ start: 0, end: 0, year: Number(match[1]), months: match[2] ? [Number(match[2])] : [] }] : []
     })
 }
 
@@ -40,11 +45,24 @@ function spansYears(grounds: Grounds): boolean {
   )
 }
 
+/** "last year" of the year before today's, where the evidence names it. */
+function isThen(said: string, { today }: Claim, known: readonly NamedDate[]): boolean {
+  const back = /^(last|this) (?:year|summer|autumn|winter|spring|season)$/iu.exec(said)?.[1]?.toLowerCase()
+  if (!back || !today) return false
+  return known.some(({ year }) => year === Number(today.slice(0, 4)) - (back === 'last' ? 1 : 0))
+}
+
 function relativeDates(claim: Claim, grounds: Grounds): Finding[] {
+  const known = [...namedDates(grounds.text), ...ends(grounds)]
   const folded = grounds.text.toLowerCase()
   const long = spansYears(grounds)
   return [...claim.plain.matchAll(relative)]
-    .filter(([said]) => !folded.includes(said.toLowerCase()) && !(long && /^(?:several|many) years$/iu.test(said)))
+    .filter(
+      ([said]) =>
+        !folded.includes(said.toLowerCase()) &&
+        !isThen(said, claim, known) &&
+        !(long && /^(?:several|many) years$/iu.test(said)),
+    )
     .map((match) =>
       finding(
         claim,

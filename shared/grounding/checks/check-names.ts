@@ -101,7 +101,8 @@ function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): b
   const tool = lowerCaseTools.has(word.word)
   if (tool ? isStated(word, grounds) : hasProvenance(word, grounds)) return true
   const letters = /\p{Ll}s$|\p{Lu}s$/u.test(word.text) ? word.word.replace(/s$/u, '') : word.word
-  if (word.word === 'english' && /\b(?:in|into)\s$/u.test(claim.text.slice(0, word.start))) return claim.language === 'en'
+  if (word.word === 'english' && /\b(?:in|into)\s$/u.test(claim.text.slice(0, word.start)))
+    return claim.language === 'en'
   if (
     /^\p{Lu}[\p{Lu}&\d]+s?$/u.test(word.text) &&
     (grounds.initials.has(letters) || grounds.initials.has(letters.replace(/\d+$/u, '')))

@@ -8,7 +8,8 @@ const since =
 /** Two years with a sign or word between them: a period that has ended. */
 const closed =
   /(?<from>(?:19|20)\d{2})\s*(?:[-–—]|to|until|till|bis|à|au|hasta)\s*(?:\p{L}+\.?\s+|\d{1,2}[./])?(?<to>(?:19|20)\d{2})/giu
-const open = /\b(?:since|present|today|now|current|ongoing|heute|laufend|seit|depuis|aujourd'hui|actualidad|desde)\b/iu
+const open =
+  /\b(?:since|present|today|now|current|ongoing|heute|laufend|seit|depuis|aujourd'hui|actualidad|desde)\b|\b(?:19|20)\d{2}\s*[-–—]\s*(?:$|[;,.)\n])/iu
 
 /** A period that the evidence closes ("2019–2023") told as if it went on ("since 2019"). */
 export function checkOngoing(claim: Claim, grounds: Grounds): Finding[] {

@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
+import type { ClaimWord } from '../claim-words.ts'
+import { deedVerbs } from '../deed-verbs.ts'
 import type { Grounds } from '../grounds.ts'
 import { hasProvenance } from '../has-provenance.ts'
 import { isContentWord } from '../is-content-word.ts'
@@ -11,6 +13,12 @@ const opening =
 /** A further deed after "and": "… and opened the second site". The verb stands in the past, or is one of the short irregular ones. */
 const further =
   /,? and (?:also |then |later |I )?(?:\p{Ll}{3,}ed|gave|ran|won|wrote|led|made|built|held|took|taught|sold|set|kept|spoke|sang|drew|drove|brought|bought|grew|met|put|began|went)(?= )/gu
+
+const deedStems = new Set([...deedVerbs].map(wordStem))
+
+function isFurtherDeed({ stem }: ClaimWord): boolean {
+  return deedStems.has(stem)
+}
 
 /** Stems of words that tell what came of something: without one a clause adds a detail, which the underlines show. */
 const results = new Set(
@@ -51,7 +59,7 @@ export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
   return [...clauses, ...furtherDeeds(claim, grounds)]
 }
 
-/** A joined clause none of whose content words, three or more, comes from the evidence: it belongs to another item. */
+/** A joined clause whose deed and object, two content words or more, are not in the evidence: it belongs to another item. */
 function furtherDeeds(claim: Claim, grounds: Grounds): Finding[] {
   return [...claim.plain.matchAll(further)].flatMap((match) => {
     const start = match.index + (/^[,\s]+/u.exec(match[0])?.[0].length ?? 0)
@@ -60,7 +68,9 @@ function furtherDeeds(claim: Claim, grounds: Grounds): Finding[] {
     const words = claim.words.filter((word) => word.start >= start && word.end <= end && isContentWord(claim, word))
     const fresh = words.filter((word) => !hasProvenance(word, grounds) && !claim.asked.has(word.stem))
     const last = fresh.at(-1)
-    return last && fresh.length >= 3 && fresh.length === words.length
+    const deed = words[0]
+    const isDeed = deed !== undefined && isFurtherDeed(deed) && fresh.includes(deed)
+    return last && fresh.length === words.length && (fresh.length >= 3 || (isDeed && fresh.length >= 2))
       ? [finding(claim, { start, end: last.end }, { kind: 'outcome', why: 'The evidence cited does not state this.' })]
       : []
   })

@@ -5,7 +5,7 @@ import type { Grounds } from '../grounds.ts'
 
 /** A post and the name of who holds it: "principal investigator Prof. K. Eide", "head chef: Ana Prieto". */
 const held =
-  /\b(?<post>\p{Ll}+(?: \p{Ll}+){0,2}),?:? (?:was |is )?(?:(?:Prof|Dr|Mr|Mrs|Ms|Sir)\.? )?(?:\p{Lu}\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\b/gu
+  /\b(?<post>\p{Ll}+(?: \p{Ll}+){0,2})(?:: (?:was |is )?| (?:was |is )?|,? \(?(?=(?:Prof|Dr|Mr|Mrs|Ms|Sir)\.? |\p{Lu}\.? \p{Lu}))(?:(?:Prof|Dr|Mr|Mrs|Ms|Sir)\.? )?(?:\p{Lu}\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\b/gu
 const holders =
   /\b(?:investigator|director|manager|head|lead|leader|chef|chair|supervisor|editor|architect|conductor|coordinator|author|applicant|engineer|officer|consultant|partner|curator|archivist)$/u
 

@@ -60,9 +60,15 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
 function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
   return (
     isTrueBound(claim, one, grounds) ||
+    isShareNear(one, grounds) ||
     grounds.quantities.some((known) => isSame(claim, one, known) && weaker[known.bound].includes(one.bound)) ||
     derivedFrom(one, claim, grounds) !== null
   )
+}
+
+/** "four in five" of 81 %: a share in small numbers is never exact. */
+function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
+  return one.unit === '%' && quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= 3)
 }
 
 /** Words that make a number approximate anywhere in its sentence. */
@@ -107,13 +113,17 @@ function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
   })
 }
 
-/** "Over two years we brought …": the time itself, when it opens its clause; otherwise null. */
+/** Words after which "over two years" is a measure and no "throughout". */
+const measures =
+  /\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|between|from|to|by|than|took|takes|lasting|lasted)\s+$/iu
+
+/** "Over two years we brought …": the time itself, where nothing before it measures; otherwise null. */
 function throughout(claim: Claim, one: Quantity): Quantity | null {
   const opens =
     one.bound === 'over' &&
     /^(?:month|day|second)$/u.test(one.unit ?? '') &&
     /^over\b/iu.test(claim.text.slice(one.start, one.end)) &&
-    /(?:^|[.;:,]\s|\b(?:and|but|that|which)\s)\W*$/u.test(claim.text.slice(0, one.start))
+    !measures.test(claim.text.slice(0, one.start))
   return opens ? { ...one, bound: 'exact' } : null
 }
 
@@ -126,12 +136,7 @@ function isLength(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
     )
   )
     return false
-  return (
-    /^over\b/iu.test(claim.text.slice(one.start, one.end)) &&
-    !/\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|between|from|to|by|than|took|takes|lasting|lasted)\s+$/iu.test(
-      claim.text.slice(0, one.start),
-    )
-  )
+  return /^over\b/iu.test(claim.text.slice(one.start, one.end)) && !measures.test(claim.text.slice(0, one.start))
 }
 
 const boundWords: Readonly<Record<Bound, string>> = {
@@ -149,8 +154,11 @@ function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quant
   const written = claim.text.slice(start, end)
   if (unit === null && value === 1) return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
-  if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end))) return true
+  if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
+    return true
   if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
+  if (value <= 2 && /\b(?:none|not|never|nobody|no one|without|n't)\b[^.;,]*$/iu.test(claim.plain.slice(0, start)))
+    return true
   if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
 }
@@ -219,7 +227,12 @@ function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
       .slice(0, 4)
       .map(({ stem }) => stem),
   ]
-  if (same.some(({ unit, near, noun: other }) => unit !== null || other === null || near.length === 0 || counted.some((stem) => near.includes(stem))))
+  if (
+    same.some(
+      ({ unit, near, noun: other }) =>
+        unit !== null || other === null || near.length === 0 || counted.some((stem) => near.includes(stem)),
+    )
+  )
     return false
   if (same.some(({ near }) => near.some((stem) => counted.some((other) => synonymsOf(other).has(stem))))) return false
   return grounds.quantities.some((known) => !same.includes(known) && known.unit === null && known.counts.includes(noun))

@@ -29,9 +29,38 @@ export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
         finding(
           claim,
           { start: match.index, end: match.index + match[0].trimEnd().length },
-          { kind, level: mild ? 'underline' : 'flag', why: `The evidence does not say ${say}.` },
+          {
+            kind,
+            level: mild && !isFar(match, claim, grounds) ? 'underline' : 'flag',
+            why: `The evidence does not say ${say}.`,
+          },
         ),
       ),
+  )
+}
+
+const extents =
+  /^(?:company|organi[sz]ation|firm|business|group|region|country|county|nation|school|hospital|trust|network|fleet|industry|sector|council|city|town|university|department|division|site|sites|branch|branches|estate|world|Europe|UK|Britain|England|Scotland|Wales|Ireland|Germany|France|Spain|America|US|state|area|borough|district|site|plant|factory|board|units?|schools|hospitals|countries)$/iu
+
+/** "throughout the company", "across Europe", "in every branch": a place or body as far as which the evidence does not go. */
+function isFar(match: RegExpExecArray, claim: Claim, grounds: Grounds): boolean {
+  const [said] = match
+  if (!/\b(?:across|throughout|every|whole|entire|all)\b/iu.test(said)) return false
+  const from = match.index
+  const until = from + said.length + 24
+  const words = claim.words.filter(({ start }) => start >= from && start < until).slice(0, 6)
+  const at = words.findIndex(({ text }) => extents.test(text))
+  const between = words
+    .slice(0, Math.max(0, at))
+    .every((word) => isNeutral(word) || light.has(word.word) || totals.test(word.word) || isStated(word, grounds))
+  const place = words[at]
+  return place !== undefined && between && !isStated(place, grounds) && !extentsOf(grounds)
+}
+
+/** The evidence names a reach of its own, in whatever words. */
+function extentsOf({ text }: Grounds): boolean {
+  return /\b(?:across|throughout|every|whole|entire|all|-wide|nationwide|worldwide|national(?:ly)?|regional(?:ly)?)\b/iu.test(
+    text,
   )
 }
 

@@ -19,7 +19,7 @@ const titles = new Set([
   'aide',
 ])
 const now =
-  /\b(?:I(?: am|'m| have)? (?:currently|presently|now|still)|my current|in my (?:current|present) (?:role|job|post|position)|to this day)\b|^(?:currently|presently|at present|at the moment|these days|nowadays|now|today),? /giu
+  /\b(?:I(?: am|'m| have)? (?:currently|presently|now|still)|my current|in my (?:current|present) (?:role|job|post|position)|to this day|(?:until|till|up to|to) (?:today|now|date|the present)\b)\b|^(?:currently|presently|at present|at the moment|these days|nowadays|now|today),? /giu
 const present =
   /\bI(?: am|'m) (?:(?:currently|now|still|also|presently) )?(?:(?:responsible|in charge|one of|part of|employed|working)\b|(?!(?:a |an )?(?:trained|qualified|certified|registered|former|licensed))(?:(?:an?|the) |(?=\p{Lu}))(?<post>\p{L}+(?: \p{L}+){0,3})|(?<doing>\p{L}{3,})ing\b)/gu
 const simple =

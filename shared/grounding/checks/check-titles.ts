@@ -37,6 +37,7 @@ const makers = new Set(
   ].map(wordStem),
 )
 const titleStems = new Set([...titles].map(wordStem))
+const rankStems = new Set([...ranks].map(wordStem))
 const credentialStems = new Set([...credentials.keys()].map(wordStem))
 /** Words of the tables that are verbs or plain words as well: a title only as a noun ("the lead", "as lead", "lead engineer"). */
 const alsoPlain = new Set(
@@ -48,7 +49,7 @@ const alsoPlain = new Set(
 /** Titles, ranks, degrees, certificates, awards, patents and publications that neither the evidence nor its entry states. */
 export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
   return claim.words.flatMap((word, at) => {
-    const kind = kindOf(claim, word, at)
+    const kind = claim.plain[word.end] === '-' ? null : kindOf(claim, word, at)
     if (kind === null || isStated(word, grounds) || isPlainWord(claim, word)) return []
     if (/^grants?$/u.test(word.word) && /\b(?:fund|funds|funding|bid|bids|proposal|bursary)\b/iu.test(grounds.text))
       return []
@@ -76,7 +77,7 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
     if (
       kind !== 'rank' &&
       !isCapitalised(word, claim, at) &&
-      hasSameKind(word, claim, grounds, kind === 'title' ? titleStems : credentialStems)
+      hasSameKind(word, claim, grounds, kind === 'title' ? titleStems : kind === 'rank' ? rankStems : credentialStems)
     )
       return []
     const level = isMild(claim, word, kind) ? 'underline' : 'flag'

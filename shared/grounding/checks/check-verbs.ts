@@ -101,7 +101,7 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
     .map(({ word }) => objectAfter(grounds.words, word.start, grounds))
   if (
     shares.length === 0 ||
-    /\b(?:help|assist|support|contribut|participat|part|involve|join|aid|team|group|learn|shadow|observ|study|exposure)\p{L}*/iu.test(
+    /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|participat\p{L}*|part|involve\p{L}*|join\p{L}*|aid\p{L}*|(?:with|in|our|of|among|as|by)\s(?:\p{L}+\s){0,3}(?:team|group)|learn\p{L}*|shadow\p{L}*|observ\p{L}*|study\p{L}*|exposure)\b/iu.test(
       claim.plain,
     )
   )
@@ -124,7 +124,7 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
   )
   const gave = [
     ...claim.plain.matchAll(
-      /\bI (?:also |then |once )?(?<deed>gave|held|ran|did|taught|hosted|presented|delivered|put on|made)\b/gu,
+      /\bI (?:also |then |once )?(?<deed>gave|held|ran|run|did|do|taught|hosted|presented|delivered|put on|made|carried out|carry out|conducted|conduct|performed|perform|undertook|completed|complete)\b/gu,
     ),
   ]
     .filter(({ groups }) => !grounds.stems.has(wordStem(groups?.deed ?? '')))

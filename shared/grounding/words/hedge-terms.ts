@@ -13,7 +13,7 @@ export const hedgeClasses: readonly {
     name: 'part',
     hedge:
       /\b(?:(?:a |some )?parts? of|a (?:small |large )?(?:portion|piece|share|section|fraction|bit|subset) of|one of (?:the|its|our|their|several|many)|two of (?:the|its)|member of (?:the|a)|certain|elements? of|aspects? of|partly|partially|in part)\b/giu,
-    kept: /\b(?:parts?|one|two|team|group|including|portion|piece|share|section|fraction|bit|subset|one of|of the|of its|out of|among|amongst|member|certain|elements?|aspects?|partly|partially|contribut\p{L}*|help\p{L}*|assist\p{L}*|support\p{L}*|within|participat\p{L}*|some|involved|co-?\p{L}+|joint\p{L}*|together)\b/iu,
+    kept: /\b(?:parts?|one|two|team|group|including|portion|piece|share|section|fraction|bit|subset|one of|of the|of its|out of|among|amongst|panel|committee|board|sat|served|belong\p{L}*|member|certain|elements?|aspects?|partly|partially|contribut\p{L}*|help\p{L}*|assist\p{L}*|support\p{L}*|within|participat\p{L}*|some|involved|co-?\p{L}+|joint\p{L}*|together)\b/iu,
   },
   {
     name: 'degree',
@@ -45,7 +45,7 @@ export const hedgeClasses: readonly {
     name: 'intent',
     hedge:
       /\b(?:proposed|planned|suggested|recommended|expected|intended|potential(?:ly)?|nominated|shortlisted|longlisted|finalist|runner-?up|second prize|third prize|second place|third place|applied for|candidate for|pending|provisional(?:ly)?|in progress|(?<=\b(?:papers?|manuscripts?|articles?|bids?|applications?|thesis|proposals?|patents?|drafts?|chapters?|abstracts?|was|were|been) )submitted|(?<=[,(]\s?)submitted(?=\s*(?:[.,;)]|to\b|for\b|$))|submitted(?= (?:an? |one |two |three |\d+ )?(?:\p{L}+ ){0,2}(?:papers?|manuscripts?|articles?|proposals?|patents?|bids?)\b)|under review|not yet|unfinished|unsuccessful(?:ly)?|attempted|tried to|aimed to|hoped to|due to)\b/giu,
-    kept: /\b(?:propos\p{L}*|plan\p{L}*|suggest\p{L}*|recommend\p{L}*|expect\p{L}*|intend\p{L}*|potential\p{L}*|nominat\p{L}*|shortlist\p{L}*|longlist\p{L}*|finalist|runner-?up|second|third|2nd|3rd|appl\p{L}+|candidate|pending|provisional\p{L}*|progress|submit\p{L}*|review|not|yet|unfinished|unsuccessful\p{L}*|attempt\p{L}*|tr(?:y|ied)|aim\p{L}*|hop\p{L}+|due|could|may|might|idea|put forward|up for|in the running|considered)\b/iu,
+    kept: /\b(?:propos\p{L}*|plan\p{L}*|suggest\p{L}*|recommend\p{L}*|expect\p{L}*|intend\p{L}*|potential\p{L}*|nominat\p{L}*|shortlist\p{L}*|longlist\p{L}*|finalist|runner-?up|second|third|2nd|3rd|appl\p{L}+|candidate|pending|provisional\p{L}*|progress|submit\p{L}*|review|not|yet|unfinished|unsuccessful\p{L}*|attempt\p{L}*|tr(?:y|ied)|aim\p{L}*|hop\p{L}+|due|could|may|might|idea|put forward|up for|in the running|considered|should|working towards?|under ?way|outcome|still|once)\b/iu,
   },
   {
     name: 'shared',
@@ -57,6 +57,6 @@ export const hedgeClasses: readonly {
     name: 'stand-in',
     hedge:
       /\b(?:stood in|standing in|deputi[sz]ed|deputising|deputy|acting(?= (?:as|head|manager|lead|director|up)))\b/giu,
-    kept: /\b(?:stood in|stand\p{L}* in|deput\p{L}*|replac\p{L}*|holidays?|vice|second|absen\p{L}*|acting|cover\p{L}*|interim|temporar\p{L}*|in (?:the|his|her|their) absence|was away|weeks?|months?)\b/iu,
+    kept: /\b(?:stood in|stand\p{L}* in|deput\p{L}*|replac\p{L}*|holidays?|vice|second|absen\p{L}*|acting|cover\p{L}*|interim|temporar\p{L}*|help\p{L}*|assist\p{L}*|in (?:the|his|her|their) absence|was away|weeks?|months?)\b/iu,
   },
 ]

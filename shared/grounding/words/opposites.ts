@@ -62,5 +62,9 @@ export const opposites: readonly string[] = [
   'mandatory compulsory | optional',
   'simple | complex',
   'minor | major',
+  'beta pilot prototype trial | live production',
+  'organic | inorganic',
+  'filed pending provisional | granted',
+  'frontend | backend',
   'adult adults | child children paediatric',
 ]

@@ -30,7 +30,7 @@ export const scopeTerms: readonly {
   },
   {
     kind: 'scope',
-    pattern: /\b(?:across|throughout) (?:the|our|its) \p{L}+/giu,
+    pattern: /\b(?:across|throughout) (?:(?:the|our|its) \p{L}+|(?=\p{Lu})\p{L}+)/gu,
     say: 'how far it reached',
     mild: true,
   },
@@ -66,7 +66,6 @@ export const scopeTerms: readonly {
     pattern:
       /\b(?:adopted|roll(?:ed|ing)?[- ]?out|rollout|taken up|(?:now|still|widely|since|currently|today|daily|everywhere) (?:in use|used|deployed|live|running|standard|practised|followed)|went live|go(?:ing|es)? live|in (?:daily|general|common|wide|widespread|active|everyday) use|used (?:by|across|throughout|all over|in \p{L}+ (?:countries|teams|schools|sites))|(?:became|become|becoming|is now|are now|set|sets|setting) (?:the |a |an |our |their )?(?:new |de facto |common |gold |industry |national )*(?:standard|norm|benchmark|template|model|policy|practice)|standard practice|best practice|industry standard|widely (?:praised|adopted|used|read|cited|recognised|copied|shared|known)|copied by|emulated|replicated|imitated|downloaded|subscribed|praised|applauded|popular|well[- ](?:received|known|regarded|liked))\b/giu,
     say: 'that others took it up',
-    mild: true,
   },
   {
     kind: 'superlative',

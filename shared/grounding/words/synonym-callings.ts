@@ -109,4 +109,6 @@ event wedding festival conference workshop concert
 wage payroll salary
 payroll wages salary
 turnover leavers retention staff
+vice deputy
+deputy vice acting
 `

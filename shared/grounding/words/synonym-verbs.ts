@@ -17,10 +17,10 @@ start begin launch initiate open commence kick
 introduce bring start implement launch establish
 implement introduce carry execute put deploy roll apply realise
 founded establish set start create
-lead head guide leader leadership run manage direct
+lead head guide leader leadership run manage direct oversee chair charge
 manage run lead supervise oversee management manager charge handle head
 supervise oversee manage lead report supervisor line charge
-oversee supervise monitor watch
+oversee supervise monitor watch lead manage direct
 coordinate organise arrange run coordinator plan
 organise arrange coordinate plan run hold set put prepare host organiser organisation
 run operate hold manage conduct organise carry deliver host
