@@ -4,39 +4,66 @@ import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { startWebHost } from './hosts/web-host.ts'
 import { applicationPage } from './pages/application-page.ts'
+import { applicationsPage } from './pages/applications-page.ts'
 import { libraryPage } from './pages/library-page.ts'
 
 /**
- * Pictures of the screens with the fictional fixtures, for the README and for looking at: `npm run screenshots -- FOLDER`.
- * Without a folder the README's pictures in `docs/` are made again.
+ * Pictures of the screens with the fictional fixtures. `npm run screenshots -- FOLDER` takes every screen in both themes and
+ * three sizes, to be looked at; without a folder the pictures of the documents in `docs/` are made again.
  */
-const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '../docs'))
+const given = process.argv[2]
+const folder = resolve(given ?? join(import.meta.dirname, '../docs'))
 const themes = ['light', 'dark'] as const
+const usual = { width: 1440, height: 900 }
+const sizes = given ? [{ width: 1024, height: 640 }, usual, { width: 2560, height: 1440 }] : [usual]
+/** What the documents show. */
+const documented: ReadonlySet<string> = new Set(['library', 'posting', 'workspace', 'preview'])
 
-async function pictures(browser: Browser, theme: 'light' | 'dark', home: string): Promise<void> {
-  const host = await startWebHost(join(home, `${theme}.vouch`))
-  const window = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: theme })
+interface Look {
+  readonly theme: (typeof themes)[number]
+  readonly size: (typeof sizes)[number]
+}
+
+async function pictures(browser: Browser, { theme, size }: Look, home: string): Promise<void> {
+  const host = await startWebHost(join(home, `${theme}-${size.width}.vouch`))
+  const window = await browser.newPage({ viewport: size, colorScheme: theme, reducedMotion: 'reduce' })
   await window.goto(host.address)
-  await fill(window, (name) => window.screenshot({ path: join(folder, `${name}-${theme}.png`) }))
+  await fill(window, async (name) => {
+    if (!given && !documented.has(name)) return
+    const path = given ? `${name}-${theme}-${size.width}.png` : `${name}-${theme}.png`
+    await window.screenshot({ path: join(folder, path) })
+  })
   await window.close()
   await host.close()
 }
 
-async function fill(window: Page, take: (name: string) => Promise<unknown>): Promise<void> {
-  const library = libraryPage(window)
+type Take = (name: string) => Promise<unknown>
+
+async function fill(window: Page, take: Take): Promise<void> {
+  await window.getByRole('heading', { level: 1 }).waitFor()
+  await take('welcome')
+  await readLibrary(window, take)
   const application = applicationPage(window)
-  await library.import('personal-page.md', 'cv-scrambled.txt', 'alignment-draft.md')
-  await library.item('Secured 180,000 pounds').click()
-  await take('library')
-  await library.acceptReview()
+  await window.getByRole('link', { name: 'Applications' }).click()
+  await window.getByRole('button', { name: 'New application' }).first().click()
+  await window.getByRole('textbox', { name: 'Posting text' }).waitFor()
+  await take('new-application')
+  await window.keyboard.press('Escape')
   await application.create('posting.md')
   await take('posting')
   await application.show('Write')
   await write(window)
   await take('workspace')
-  await application.show('Preview')
-  await window.getByRole('img', { name: /Page 1/u }).waitFor()
-  await take('preview')
+  await lookAround(window, take)
+}
+
+async function readLibrary(window: Page, take: Take): Promise<void> {
+  const library = libraryPage(window)
+  await library.import('personal-page.md', 'cv-scrambled.txt', 'alignment-draft.md')
+  await library.item('Secured 180,000 pounds').click()
+  await take('library')
+  await library.acceptReview()
+  await take('library-reviewed')
 }
 
 async function write(window: Page): Promise<void> {
@@ -58,11 +85,42 @@ async function write(window: Page): Promise<void> {
   await application.footer.getByText(/without evidence/u).waitFor()
 }
 
+async function lookAround(window: Page, take: Take): Promise<void> {
+  const application = applicationPage(window)
+  const applications = applicationsPage(window)
+  await window.getByRole('region', { name: 'Proposal' }).getByRole('button', { name: 'Accept', exact: true }).click()
+  await window.keyboard.press('ControlOrMeta+K')
+  await window.getByRole('combobox').fill('talks')
+  await take('palette')
+  await window.keyboard.press('Escape')
+  await application.show('Fit')
+  await window.getByRole('grid').or(window.getByRole('table')).first().waitFor()
+  await take('fit')
+  await application.show('Preview')
+  await window.getByRole('img', { name: /Page 1/u }).waitFor()
+  await take('preview')
+  await application.show('Write')
+  await window.getByRole('button', { name: /^Saved/u }).click()
+  await window.getByRole('dialog').waitFor()
+  await take('history')
+  await window.keyboard.press('Escape')
+  await applications.open()
+  await applications.body.waitFor()
+  await take('applications')
+  for (const shape of ['Board', 'Insight'] as const) {
+    await applications.show(shape)
+    await take(`applications-${shape.toLowerCase()}`)
+  }
+  await window.getByRole('link', { name: 'Settings' }).click()
+  await window.getByRole('heading', { name: 'Look' }).waitFor()
+  await take('settings')
+}
+
 const home = mkdtempSync(join(tmpdir(), 'vouch-screenshots-'))
 mkdirSync(folder, { recursive: true })
 const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu']
 const executablePath = process.env.VOUCH_BROWSER
 const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) })
-for (const theme of themes) await pictures(browser, theme, home)
+for (const size of sizes) for (const theme of themes) await pictures(browser, { theme, size }, home)
 await browser.close()
 rmSync(home, { recursive: true, force: true })
