@@ -2,7 +2,7 @@
 const bundled = /^(?:LibertinusSerif|NewCM|DejaVuSansMono|SourceSans3)/u
 /** Words that end a family's proper name, to part it as people write it. */
 const familyWord =
-  /(?<=[a-z])(?=(?:Sans|Serif|Mono|Text|Display|Fallback|Color|Emoji|CJK|Symbols|Math|Naskh|Kufi)(?![a-z]))/gu
+  /(?<=[a-z])(?=(?:Sans|Serif|Mono|Text|Display|Fallback|Color|Emoji|Symbols|Math|Naskh|Kufi)(?![a-z])|CJK)/gu
 
 /** The families of the fonts in a PDF that do not come with the program, as their names read, each once. */
 export function systemFontsIn(pdf: Uint8Array): string[] {
