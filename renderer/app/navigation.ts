@@ -7,6 +7,7 @@ export type View = (typeof views)[number]
 /** What to show first on arriving in an application: words of a section, words of the posting, or the earlier versions. */
 export type Arrival =
   | { readonly kind: 'section'; readonly section: Id; readonly start?: number; readonly end?: number }
+  | { readonly kind: 'note'; readonly section: Id; readonly start: number; readonly end: number }
   | { readonly kind: 'posting'; readonly start: number; readonly end: number }
   | { readonly kind: 'history' }
 

@@ -69,7 +69,7 @@ function placeOf({ application: id, kind, place, start, end }: FoundInText): Pla
   if (kind === 'section' && place)
     return { kind: 'application', id, view: 'write', arrival: { kind: 'section', section: place, start, end } }
   if (kind === 'note' && place)
-    return { kind: 'application', id, view: 'write', arrival: { kind: 'section', section: place } }
+    return { kind: 'application', id, view: 'write', arrival: { kind: 'note', section: place, start, end } }
   if (kind === 'remark' && place) return { kind: 'application', id, view: 'write', requirement: place }
   return { kind: 'application', id, view: 'write' }
 }

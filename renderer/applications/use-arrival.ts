@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Arrival } from '../app/navigation.ts'
 import { focusSection } from '../editor/editor-acts.ts'
+import { showNote } from '../editor/notes/show-note.ts'
 import { showWords } from '../editor/show-words.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 
@@ -15,11 +16,12 @@ export function useArrival(session: WritingSession, arrival: Arrival | undefined
       arrived.add(arrival)
       return session.history.set(true)
     }
-    const { section, start, end } = arrival
+    const { kind, section, start, end } = arrival
     const arrive = () => {
       if (!session.editor.get()) return false
       arrived.add(arrival)
       if (start === undefined || end === undefined) focusSection(session, section)
+      else if (kind === 'note') showNote(session, { section, start, end })
       else showWords(session, { section, start, end })
       return true
     }

@@ -1,4 +1,5 @@
-const apple = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform)
+/** Whether this is a computer of Apple's, whose shortcuts are made with Command and whose Option key types signs. */
+export const isApple = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform)
 
 const appleSigns: Readonly<Record<string, string>> = {
   Mod: '⌘',
@@ -16,7 +17,7 @@ const otherNames: Readonly<Record<string, string>> = { Mod: 'Ctrl', Enter: '⏎'
  */
 export function keyName(shortcut: string): string {
   const parts = shortcut.split('+')
-  if (!apple) return parts.map((part) => otherNames[part] ?? part).join('+')
+  if (!isApple) return parts.map((part) => otherNames[part] ?? part).join('+')
   const order = ['Alt', 'Shift', 'Mod']
   return parts
     .toSorted((a, b) => place(order, a) - place(order, b))
@@ -31,10 +32,14 @@ export function isKey(event: KeyboardEvent | React.KeyboardEvent, shortcut: stri
   const parts = shortcut.split('+')
   const key = parts.at(-1) ?? ''
   return (
-    event.key.toLowerCase() === key.toLowerCase() &&
-    (apple ? event.metaKey : event.ctrlKey) === parts.includes('Mod') &&
-    (apple ? !event.ctrlKey : !event.metaKey) &&
+    (event.key.toLowerCase() === key.toLowerCase() || (parts.includes('Alt') && isTypedFor(event, key))) &&
+    (isApple ? event.metaKey : event.ctrlKey) === parts.includes('Mod') &&
+    (isApple ? !event.ctrlKey : !event.metaKey) &&
     event.shiftKey === parts.includes('Shift') &&
     event.altKey === parts.includes('Alt')
   )
 }
+
+/** With Option a letter's key types another sign; the key itself tells which it was. */
+const isTypedFor = ({ key, code }: { readonly key: string; readonly code: string }, letter: string) =>
+  !/^[a-z0-9]$/iu.test(key) && (code === `Key${letter.toUpperCase()}` || code === `Digit${letter}`)

@@ -3,7 +3,7 @@ import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-reac
 import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { say } from '../../app/toasts.ts'
 import { Button } from '../../components/button.tsx'
-import { isKey } from '../../components/keys.ts'
+import { isApple, isKey, keyName } from '../../components/keys.ts'
 import { announce } from '../../components/live-region.tsx'
 import { useStore } from '../../components/store.ts'
 import { foundIn } from '../extensions/find-marks.ts'
@@ -26,6 +26,9 @@ interface BarProps {
   /** Grows each time the search is asked for, which takes the focus to its field. */
   readonly asked: number
 }
+
+/** With Option a Mac types signs, and Windows takes Control and Alt for another level of the keyboard. */
+const [caseKeys, wordKeys] = isApple ? (['Mod+Alt+C', 'Mod+Alt+W'] as const) : (['Alt+C', 'Alt+W'] as const)
 
 const plain: FindOptions = { sameCase: false, wholeWord: false }
 
@@ -68,8 +71,8 @@ function Bar({ session, editor, asked }: BarProps) {
     else if (isKey(event, 'Enter') && inWords) replaceMatch(editor, words)
     else if (isKey(event, 'Enter') && event.target === field.current) stepMatch(editor, 1)
     else if (isKey(event, 'Shift+Enter')) stepMatch(editor, -1)
-    else if (isKey(event, 'Alt+C')) seek(query, { ...options, sameCase: !options.sameCase })
-    else if (isKey(event, 'Alt+W')) seek(query, { ...options, wholeWord: !options.wholeWord })
+    else if (isKey(event, caseKeys)) seek(query, { ...options, sameCase: !options.sameCase })
+    else if (isKey(event, wordKeys)) seek(query, { ...options, wholeWord: !options.wholeWord })
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -87,14 +90,14 @@ function Bar({ session, editor, asked }: BarProps) {
         />
         <Toggle
           name="Same case"
-          keys="Alt+C"
+          keys={caseKeys}
           icon={CaseSensitive}
           on={options.sameCase}
           onToggle={(on) => seek(query, { ...options, sameCase: on })}
         />
         <Toggle
           name="Whole word"
-          keys="Alt+W"
+          keys={wordKeys}
           icon={WholeWord}
           on={options.wholeWord}
           onToggle={(on) => seek(query, { ...options, wholeWord: on })}
@@ -145,7 +148,7 @@ function Toggle({ name, keys, icon: Icon, on, onToggle }: ToggleProps) {
       className={css.toggle}
       aria-label={name}
       aria-pressed={on}
-      title={`${name} (${keys})`}
+      title={`${name} (${keyName(keys)})`}
       onClick={() => onToggle(!on)}
     >
       <Icon size={16} />

@@ -5,6 +5,7 @@ import { toEditor } from '../convert.ts'
 import { editorExtensions } from '../extensions/extensions.ts'
 import { keepNoteAsText, resolveNote, toggleNote } from './note-acts.ts'
 import { notesIn } from './notes-in.ts'
+import { placeInNotes } from './show-note.ts'
 
 const text = (words: string, ...marks: Extract<Inline, { kind: 'text' }>['marks']): Inline => ({
   kind: 'text',
@@ -58,6 +59,19 @@ describe('notes to self', () => {
       ['add the year', 'Audits'],
       ['my weak spot', 'Audits'],
     ])
+  })
+
+  it('are found by the offsets of all notes of a section, as a search gives them', () => {
+    const { doc } = start().state
+    const words = (start: number, end: number) => {
+      const place = placeInNotes(doc, { section: 's', start, end })
+      return place && doc.textBetween(place.from, place.to)
+    }
+    const all = 'add the year\nmy weak spot'
+    for (const word of ['add', 'the year', 'weak', 'spot'])
+      expect(words(all.indexOf(word), all.indexOf(word) + word.length)).toBe(word)
+    expect(words(all.length + 1, all.length + 2)).toBeNull()
+    expect(placeInNotes(doc, { section: 'gone', start: 0, end: 1 })).toBeNull()
   })
 
   it('go when they are resolved, with the bullet that held nothing else, and come back with one undo', () => {

@@ -76,6 +76,29 @@ describe('how far a requirement is', () => {
     expect(state([one, two], { checks: [checked(one, 'backed')] }).state).toBe('drafted')
     expect(state([one, two], { checks: [checked(one, 'backed'), checked(two, 'backed')] }).state).toBe('checked')
   })
+
+  it('is written in a section for several requirements where that cites its evidence', () => {
+    const cited = [
+      { kind: 'text' as const, text: 'I ran it.', marks: [{ kind: 'citation' as const, evidence: ['e'] }] },
+    ]
+    const both = section('s', {
+      requirements: ['r', 'q'],
+      blocks: [{ kind: 'paragraph', content: cited }, ...text('I baked.', 'where?')],
+    })
+    const pair = (requirement: string, evidence: string) => ({
+      requirement,
+      evidence,
+      strength: 'strong' as const,
+      remark: '',
+    })
+    const paired = (...pairs: ReturnType<typeof pair>[]) => ({
+      pairing: { pairs, gaps: [] },
+      checks: [checked(both, 'uncited')],
+    })
+    expect(state([both], paired())).toEqual({ state: 'empty', words: 'empty' })
+    expect(state([both], paired(pair('q', 'e'), pair('r', 'f'))).state).toBe('empty')
+    expect(state([both], paired(pair('r', 'e')))).toEqual({ state: 'notes', words: 'checked · 1 note' })
+  })
 })
 
 describe('progress in words', () => {

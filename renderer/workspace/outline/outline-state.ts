@@ -30,7 +30,8 @@ const names: Readonly<Record<OutlineState, string>> = {
 
 /** The state of one requirement from the sections that answer it: its text, its limit, its notes, and what the latest check found in that very text. */
 export function outlineState(requirement: string, { pairing, counts, checks }: OutlineInput): OutlineEntry {
-  const own = [...counts.values()].filter(({ section }) => section.requirements.includes(requirement))
+  const paired = new Set(pairing.pairs.filter((pair) => pair.requirement === requirement).map((pair) => pair.evidence))
+  const own = [...counts.values()].filter((count) => isFor(requirement, count, paired))
   const written = own.filter(({ words }) => words > 0)
   const notes = own.reduce((sum, count) => sum + count.notes, 0)
   const noted = notes > 0 ? [notes === 1 ? '1 note' : `${notes} notes`] : []
@@ -39,24 +40,40 @@ export function outlineState(requirement: string, { pairing, counts, checks }: O
     return { state, words: [names[state === 'notes' ? 'empty' : state], ...noted].join(' · ') }
   }
   const over = own.some(isOver)
-  const open = openIn(written, checks)
+  const open = openIn(written, checks, paired)
   const base = open === 0 ? 'checked' : 'drafted'
   const state = over ? 'over' : notes > 0 ? 'notes' : base
   const look = open !== null && open > 0 ? [`${open} to look at`] : []
   return { state, words: [names[over ? 'over' : base], ...look, ...noted].join(' · ') }
 }
 
+/** A section that answers several requirements (a letter's paragraphs, a form's one box) answers each whose evidence it cites. */
+function isFor(requirement: string, { section, cited }: SectionCount, paired: ReadonlySet<string>): boolean {
+  if (!section.requirements.includes(requirement)) return false
+  return section.requirements.length === 1 || [...paired].some((id) => cited.has(id))
+}
+
 const isOver = ({ section, text }: SectionCount) =>
   section.limit !== null && limitState(text, section.limit).kind === 'over'
 
-/** How many claims and words of the sections want a look; null while a text was not checked as it now stands. */
-function openIn(written: readonly SectionCount[], checks: readonly SectionCheck[] | null): number | null {
+/**
+ * How many claims and words of the sections want a look, of a section for several requirements only the claims that rest on this one's
+ * evidence; null while a text was not checked as it now stands.
+ */
+function openIn(
+  written: readonly SectionCount[],
+  checks: readonly SectionCheck[] | null,
+  paired: ReadonlySet<string>,
+): number | null {
   let open = 0
   for (const { section } of written) {
     const check = checks?.find((one) => one.section === section.id)
     if (!check || check.text !== sectionText(section).text) return null
-    const claims = check.sentences.filter(({ status }) => status === 'flagged' || status === 'uncited').length
-    open += claims + check.findings.filter(({ level }) => level === 'underline').length
+    const claims = check.sentences.filter(({ status }) => status === 'flagged' || status === 'uncited')
+    const shared = section.requirements.length > 1
+    open += shared
+      ? claims.filter(({ evidence }) => evidence.some((id) => paired.has(id))).length
+      : claims.length + check.findings.filter(({ level }) => level === 'underline').length
   }
   return open
 }
