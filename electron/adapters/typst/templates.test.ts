@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Document, Section } from '../../../shared/domain/document.ts'
 import { type TemplateName, templateNames } from '../../../shared/domain/page-wish.ts'
+import { documentOutline } from '../../../shared/formats/document-outline.ts'
 import { forReaders } from '../../../shared/formats/for-readers.ts'
 import { lineOffsets } from '../../../shared/formats/line-offsets.ts'
+import { plainText } from '../../../shared/formats/literal-lines.ts'
 import { readableLines } from '../../../shared/formats/readable-lines.ts'
 import { sectionText } from '../../../shared/formats/section-text.ts'
 import { endlessWord, hostileTexts } from '../../../shared/formats/testing/hostile-texts.ts'
@@ -46,6 +48,8 @@ describe.each(templateNames)('the template %s', (template) => {
     const pdf = await readPdf(bytes)
     expect(warnings).toEqual([])
     expect(pdf.tagged).toBe(true)
+    const headings = documentOutline(forReaders(document)).flatMap((item) => (item.kind === 'heading' ? [item] : []))
+    expect(pdf.bookmarks.map(squeezed)).toEqual(headings.map(({ content }) => squeezed(plainText(content))))
     const signs = /[•◦–]|^\d+\.\s/gmu
     const said = readableLines(forReaders(document), { byline: true }).join('')
     expect(squeezed(pdf.text.replace(signs, ''))).toBe(squeezed(said.replace(signs, '')))

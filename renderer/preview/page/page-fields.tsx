@@ -18,7 +18,9 @@ export function NumberField({ name, value, least, most, step, shown, onChange }:
   return (
     <div className={css.field}>
       <label htmlFor={id}>{name}</label>
-      <output htmlFor={id}>{shown}</output>
+      <span className={css.value} aria-hidden>
+        {shown}
+      </span>
       <input
         id={id}
         type="range"

@@ -10,6 +10,7 @@ export async function readPdf(bytes: Uint8Array) {
   const links = await Promise.all(pages.map((page) => page.getAnnotations()))
   const { info } = await pdf.getMetadata()
   const marked = await pdf.getMarkInfo()
+  const outline = (await pdf.getOutline()) ?? []
   await loading.destroy()
   return {
     text: texts.join('\n'),
@@ -18,7 +19,13 @@ export async function readPdf(bytes: Uint8Array) {
     roles: trees.flatMap(rolesIn),
     links: links.flat().map((link: { url?: string }) => link.url ?? ''),
     pages: pdf.numPages,
+    bookmarks: outline.flatMap(titlesIn),
   }
+}
+
+interface Bookmark {
+  readonly title: string
+  readonly items: readonly Bookmark[]
 }
 
 /** pdf.js documents an object here and gives a map. */
@@ -33,6 +40,11 @@ function pageText(items: readonly unknown[]): string {
       return `${item.str}${'hasEOL' in item && item.hasEOL ? '\n' : ''}`
     })
     .join('')
+}
+
+/** Titles of bookmarks from top to bottom. */
+function titlesIn({ title, items }: Bookmark): string[] {
+  return [title, ...items.flatMap(titlesIn)]
 }
 
 function rolesIn(node: unknown): string[] {
