@@ -80,6 +80,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
           <Found
             key={`${finding.start} ${finding.kind}`}
             finding={finding}
+            text={sentence.text}
             onKeep={
               sentence.state === 'open'
                 ? () => changeSentence(session, section, sentence.key, { state: 'kept' })
@@ -103,16 +104,19 @@ function run(act: SentenceAct, row: HTMLElement | null): void {
 
 interface FoundProps {
   readonly finding: Finding
+  /** The whole sentence, which is not repeated. */
+  readonly text: string
   /** Takes the flagged sentence knowingly; left out once that is decided. */
   readonly onKeep: (() => void) | undefined
 }
 
-function Found({ finding: { level, quote, why }, onKeep }: FoundProps) {
+function Found({ finding: { level, quote, why }, text, onKeep }: FoundProps) {
   if (level === 'note') return null
+  const names = quote !== text && !why.includes(quote)
   return (
     <div className={level === 'flag' ? css.flag : css.underline}>
       {level === 'flag' ? '⚑ ' : '≈ '}
-      {why.includes(quote) ? '' : `“${quote}”: `}
+      {names ? `“${quote}”: ` : ''}
       {why}
       {level === 'flag' && onKeep && (
         <Button small look="bare" onClick={onKeep}>

@@ -32,7 +32,13 @@ export function checkProposed(input: ProposedCheck): Finding[] {
   const found = checkClaim({ ...context, text, evidence })
   const known = knownStems(evidence, context)
   const fresh = claimWords(text).filter((word) => !isNeutral(word) && word.word.length > 1 && !known.has(word.stem))
-  const extra = [...planted(input, fresh), ...unknownNames(input, fresh), ...made(input), ...mostlyNew(input, found)]
+  const extra = [
+    ...planted(input, fresh),
+    ...unknownNames(input, fresh),
+    ...made(input),
+    ...mostlyNew(input, found),
+    ...saysNothing(input),
+  ]
   return [...found, ...extra].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -92,6 +98,13 @@ function mostlyNew({ text }: ProposedCheck, found: readonly Finding[]): Finding[
   if (underlined.length === 0 || underlined.length < own.length * mostWords) return []
   const why = 'Most words of this sentence have no source in the evidence it cites.'
   return [flag(text, { start: 0, end: text.length }, { kind: 'unsupported', why })]
+}
+
+/** "Yes, gladly." answers an order, not a requirement. */
+function saysNothing({ text }: ProposedCheck): Finding[] {
+  const words = claimWords(text)
+  if (words.length > 3 || words.some((word) => !isNeutral(word))) return []
+  return [flag(text, { start: 0, end: text.length }, { kind: 'unsupported', why: 'This says nothing about you.' })]
 }
 
 function flag(

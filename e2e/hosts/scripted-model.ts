@@ -1,0 +1,41 @@
+import { done, hostileServer, piece, streaming } from '../../electron/adapters/model/testing/hostile-server.ts'
+
+/** What the model says to a prompt; `held` keeps the answer open until it is let go. */
+interface Said {
+  readonly text: string
+  readonly held?: Promise<void>
+}
+
+/** A model on this computer that says what a test wants and counts what it was asked. */
+export async function scriptedModel(answer: (prompt: string, count: number) => Said) {
+  const server = await hostileServer(async (response, { path, body }, count) => {
+    if (path.endsWith('/models')) {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[{"id":"small"},{"id":"large"}]}')
+      return
+    }
+    const { text, held } = answer(promptOf(body), count)
+    streaming(response).write(piece(text))
+    await held
+    response.end(piece('', 'stop') + done)
+  })
+  return { url: server.url, asked: () => server.seen.length, stop: () => server[Symbol.asyncDispose]() }
+}
+
+function promptOf(body: string): string {
+  const { messages }: { messages: readonly { readonly content: string }[] } = JSON.parse(body)
+  return messages.map(({ content }) => content).join('\n')
+}
+
+/** The id under which a prompt offers the evidence with these words. */
+export function offeredId(prompt: string, words: string): string {
+  return new RegExp(`(\\w+): ${words}`, 'u').exec(prompt)?.[1] ?? 'none'
+}
+
+/** A promise and what keeps it. */
+export function gate(): { readonly held: Promise<void>; readonly open: () => void } {
+  let open = () => {}
+  const held = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { held, open: () => open() }
+}

@@ -1,0 +1,19 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The settings of a model, and the agreement to send to it. */
+export function modelSettings(window: Page) {
+  return {
+    /** Connects a server by its address. */
+    async connect(address: string, name = 'small') {
+      await window.getByRole('link', { name: 'Settings' }).click()
+      await window.getByRole('button', { name: 'Connect a model…' }).click()
+      await window.getByLabel('Server').selectOption('Other')
+      await window.getByLabel('Address').fill(address)
+      await window.getByRole('textbox', { name: 'Model' }).fill(name)
+      await window.getByRole('button', { name: 'Connect', exact: true }).click()
+      await expect(window.getByRole('button', { name: 'Disconnect' })).toBeVisible()
+    },
+    /** The dialog that shows what leaves. */
+    sending: window.getByRole('dialog', { name: 'What will be sent' }),
+  }
+}

@@ -1,0 +1,237 @@
+import { createServer } from 'node:http'
+import type { Page } from '@playwright/test'
+import { gate, offeredId, scriptedModel } from '../hosts/scripted-model.ts'
+import { applicationPage } from '../pages/application-page.ts'
+import { libraryPage } from '../pages/library-page.ts'
+import { modelSettings } from '../pages/model-settings.ts'
+import { expect, test } from '../test.ts'
+
+const laboratory = 'Experience of working in an accredited laboratory'
+const bids = 'Writing funding bids'
+const validated = 'Validated four methods under ISO 17025'
+const automated = 'Automated the weekly quality report'
+
+/** A new application with the first requirement paired twice. */
+async function begun(window: Page) {
+  const application = applicationPage(window)
+  const library = libraryPage(window)
+  await window.getByRole('link', { name: 'Library' }).click()
+  await library.import('cv-scrambled.txt')
+  await library.acceptReview()
+  await application.create('posting.md')
+  await application.show('Write')
+  await application.pair(laboratory, validated)
+  await application.pair(laboratory, automated)
+  const section = application.section(laboratory)
+  const proposal = section.getByRole('region', { name: 'Proposal' })
+  return {
+    application,
+    section,
+    proposal,
+    sentences: proposal.getByRole('list', { name: 'Sentences' }).getByRole('listitem'),
+  }
+}
+
+/** The acts of a sentence are shown when it is pointed at. */
+async function act(sentence: ReturnType<Page['getByRole']>, name: string) {
+  await sentence.hover()
+  await sentence.getByRole('button', { name, exact: true }).click()
+}
+
+test('the composer: a gap’s three ways, sentences decided one by one, arrangements by name', async ({ window }) => {
+  const { application, section, proposal, sentences } = await begun(window)
+  const { evidence, requirement } = application
+
+  await test.step('a gap can be left out', async () => {
+    await requirement(bids).click()
+    await evidence.getByRole('button', { name: 'Mark as gap' }).click()
+    await evidence.getByRole('button', { name: 'Leave out' }).click()
+    await expect(requirement(bids)).toContainText('gap')
+    await expect(requirement(bids)).not.toHaveAttribute('aria-current', 'true')
+  })
+
+  await test.step('a gap can say what is being learned, in the person’s own words', async () => {
+    await requirement(bids).click()
+    await evidence.getByRole('button', { name: 'Say what I am learning' }).click()
+    await evidence
+      .getByRole('textbox', { name: /What are you learning/u })
+      .fill('I am taking an evening course in writing funding bids until June')
+    await evidence.getByRole('button', { name: 'Add and pair' }).click()
+    await expect(requirement(bids)).not.toContainText('gap')
+    await application.draft(bids)
+    await expect(application.section(bids)).toContainText('I am taking an evening course in writing funding bids')
+  })
+
+  await test.step('a gap can be answered with evidence', async () => {
+    const sensing = 'Experience with remote sensing'
+    await requirement(sensing).click()
+    await evidence.getByRole('button', { name: 'Mark as gap' }).click()
+    await evidence.getByRole('button', { name: 'Answer' }).click()
+    await evidence.getByRole('textbox', { name: /remote sensing/u }).fill('Mapped algal blooms from satellite pictures')
+    await evidence.getByRole('button', { name: 'Add and pair' }).click()
+    await application.draft(sensing)
+    await expect(application.section(sensing)).toContainText('I mapped algal blooms from satellite pictures.')
+  })
+
+  await test.step('each arrangement says what it is, and an earlier one can be taken from', async () => {
+    await requirement(laboratory).click()
+    await section.getByRole('button', { name: 'Draft' }).click()
+    await expect(sentences).toHaveCount(2)
+    await expect(proposal).toContainText('built-in composer, in your order')
+    await proposal.getByRole('button', { name: 'Again, shorter' }).click()
+    await expect(sentences).toHaveCount(1)
+    const earlier = proposal.getByRole('region', { name: 'The composer’s, in your order' })
+    await earlier.getByRole('button', { name: /^Take: .*automated/iu }).click()
+    await expect(sentences).toHaveCount(2)
+  })
+
+  await test.step('one is edited, one accepted alone, one left out', async () => {
+    const [first, second] = [sentences.filter({ hasText: 'validated' }), sentences.filter({ hasText: 'automated' })]
+    await act(first, 'Edit')
+    await proposal.getByRole('textbox', { name: 'Edit the sentence' }).fill('I validated four methods under ISO 17025.')
+    await window.keyboard.press('Enter')
+    await expect(first).toContainText('I validated four methods under ISO 17025.')
+    await act(second, 'Leave out')
+    await expect(second.getByRole('button', { name: 'Take back' })).toBeAttached()
+    await act(first, 'Accept this')
+    await expect(proposal).toHaveCount(0)
+    await expect(section.getByRole('listitem')).toHaveText(/^I validated four methods under ISO 17025\./u)
+    await expect(section).not.toContainText('quality report')
+  })
+})
+
+test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of the writer’s overwritten', async ({
+  window,
+}) => {
+  const { held, open } = gate()
+  const rewriting = gate()
+  const said = [
+    (id: string) => ({ text: `[${id}] I validated four methods.\n[${id}] I led nine`, held }),
+    (id: string) => ({ text: `[${id}] I validated four methods under ISO 17025.\n[${id}] I won nine prizes.\n` }),
+    (id: string) => ({ text: `[${id}] I won twelve prizes.\n` }),
+    (id: string) => ({ text: `[${id}] I kept four methods through two external audits.\n` }),
+    (id: string) => ({
+      text: `[${id}] I kept four methods through two external audits, validated.\n`,
+      held: rewriting.held,
+    }),
+    (id: string) => ({ text: `[${id}] I validated four methods for two audits.\n` }),
+  ]
+  const model = await scriptedModel(
+    (prompt, count) => said[Math.min(count, said.length - 1)]?.(offeredId(prompt, validated)) ?? { text: '' },
+  )
+  await modelSettings(window).connect(model.url)
+  const { section, proposal, sentences } = await begun(window)
+  const ask = async (what: string) => {
+    await section.getByRole('button', { name: 'Ask the model' }).click()
+    await window.getByRole('menuitem', { name: what }).click()
+  }
+
+  await test.step('Esc stops at once and keeps what had arrived', async () => {
+    await ask('Draft with the model')
+    await modelSettings(window).sending.getByRole('button', { name: 'Agree and send' }).click()
+    await expect(sentences).toHaveCount(1)
+    await expect(proposal.getByRole('button', { name: 'Stop' })).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(proposal).toContainText('Stopped; what had arrived is kept.')
+    await expect(sentences).toHaveText(/I validated four methods\./u)
+    open()
+  })
+
+  await test.step('what is flagged does not go along when all are accepted', async () => {
+    await proposal.getByRole('button', { name: 'Ask again' }).click()
+    await expect(sentences).toHaveCount(2)
+    await expect(sentences.filter({ hasText: 'nine prizes' })).toContainText('⚑')
+    await expect(proposal.getByRole('region', { name: 'The model’s last, from your evidence' })).toContainText(
+      'I validated four methods.',
+    )
+    await proposal.getByRole('button', { name: 'Accept the 1 clean' }).click()
+    await expect(section.getByRole('listitem').first()).toHaveText(/^I validated four methods under ISO 17025\./u)
+    await expect(sentences).toHaveText(/nine prizes/u)
+  })
+
+  await test.step('the flagged one goes back to the person’s own wording and is accepted alone', async () => {
+    await act(sentences.first(), 'My wording')
+    await expect(sentences).toHaveText(/Validated four methods under ISO 17025 and kept them/u)
+    await act(sentences.first(), 'Leave out')
+    await proposal.getByRole('button', { name: 'Reject' }).click()
+    await expect(proposal).toHaveCount(0)
+  })
+
+  await test.step('one sentence of a rewriting takes the place of the words it came from, and undo brings them back', async () => {
+    await ask('Plainer')
+    await expect(proposal.locator('del').first()).toBeVisible()
+    await act(sentences.first(), 'Accept this')
+    await expect(proposal).toHaveCount(0)
+    await expect(section.getByRole('listitem')).toHaveText(/^I kept four methods through two external audits\./u)
+    await window.keyboard.press('ControlOrMeta+z')
+    await expect(section.getByRole('listitem')).toHaveText(/^I validated four methods under ISO 17025\./u)
+  })
+
+  await test.step('a text that changed meanwhile stands beside the rewriting, and both are kept', async () => {
+    await ask('Shorter')
+    await expect(sentences.first()).toContainText('validated')
+    await section.getByRole('paragraph').first().click()
+    await window.keyboard.press('End')
+    await window.keyboard.type(' Twice.')
+    await expect(proposal.getByRole('region', { name: 'Your text now' })).toContainText('Twice.')
+    rewriting.open()
+    await proposal.getByRole('button', { name: 'Add below yours' }).click()
+    await expect(section.getByRole('listitem')).toHaveText([/ISO 17025\..*Twice\./u, /two external audits, validated/u])
+  })
+  await model.stop()
+})
+
+test('what would leave is seen with its masked parts before a server elsewhere is asked', async ({ window }) => {
+  const settings = modelSettings(window)
+  await settings.connect('https://models.example.org/v1')
+  const { application, section } = await begun(window)
+  await application.evidence.getByRole('searchbox').fill('')
+  await application.requirement(bids).click()
+  await application.evidence.getByRole('button', { name: 'Mark as gap' }).click()
+  await application.evidence.getByRole('button', { name: 'Answer' }).click()
+  await application.evidence
+    .getByRole('textbox', { name: /funding bids/u })
+    .fill('Wrote the bid of 2019-2021 as Ines Okafor, reached at ines@example.org or +44 20 7946 0123')
+  await application.evidence.getByRole('button', { name: 'Add and pair' }).click()
+  const part = application.section(bids)
+  await part.getByRole('button', { name: 'Ask the model' }).click()
+  await window.getByRole('menuitem', { name: 'Draft with the model' }).click()
+  const { sending } = settings
+  await expect(sending).toContainText('models.example.org')
+  await expect(sending).toContainText('This leaves the computer.')
+  const material = sending.locator('pre').last()
+  await expect(material).toContainText('Wrote the bid of 2019-2021 as PERSON_1')
+  await expect(material).not.toContainText('Okafor')
+  await expect(material).not.toContainText('7946')
+  await expect(sending.getByRole('table')).toContainText('ines@example.org')
+  await expect(material.locator('mark').first()).toBeVisible()
+  await sending.getByRole('button', { name: 'Cancel' }).click()
+  await expect(part.getByRole('region', { name: 'Proposal' })).toHaveCount(0)
+  await section.getByRole('button', { name: 'Ask the model' }).click()
+  await window.getByRole('menuitem', { name: 'No AI in this application' }).click()
+  await expect(part.getByRole('button', { name: 'No AI is used in this application' })).toBeVisible()
+  await expect(part.getByRole('button', { name: 'Ask the model' })).toHaveCount(0)
+})
+
+test('servers on this computer are found only when asked for, with their models to choose from', async ({ window }) => {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    const models = request.url === '/v1/models'
+    response.writeHead(models ? 200 : 404, { 'content-type': 'application/json' })
+    response.end(models ? '{"data":[{"id":"maple-7b"},{"id":"birch-3b"}]}' : '{}')
+  })
+  await new Promise<void>((listening) => server.listen(1337, '127.0.0.1', listening))
+  await window.getByRole('link', { name: 'Settings' }).click()
+  await window.getByRole('button', { name: 'Connect a model…' }).click()
+  await expect(window.getByRole('button', { name: 'Find on this computer' })).toBeVisible()
+  expect(asked).toEqual([])
+  await window.getByRole('button', { name: 'Find on this computer' }).click()
+  const models = window.getByRole('combobox', { name: 'Model' })
+  await expect(models.getByRole('option')).toHaveText(['birch-3b', 'maple-7b'])
+  await models.selectOption('maple-7b')
+  await window.getByRole('button', { name: 'Connect', exact: true }).click()
+  await expect(window.getByRole('region', { name: 'Model' })).toContainText('nothing leaves it')
+  server.closeAllConnections()
+  server.close()
+})
