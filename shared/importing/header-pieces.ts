@@ -181,7 +181,7 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
 function keeps(text: string, at: number, mark: string): boolean {
   if (/^\s*[([]/u.test(mark))
     return (
-      (/^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|(?:band|grade|level|scale|tier|step)\s\d{1,2}[a-z]?|\p{Lu}{2,6})[)\]]/iu.test(
+      (/^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|(?:band|grade|level|scale|tier|step)\s\d{1,2}[a-z]?|[eow]r?-?\d{1,2}|\p{Lu}{2,6})[)\]]/iu.test(
         text.slice(at),
       ) &&
         !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu)\b/iu.test(text.slice(at))) ||

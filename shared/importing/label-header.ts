@@ -210,7 +210,8 @@ const schoolScore = (text: string) => {
 }
 
 /** What is clearly a job title is hardly an employer. */
-const titleHeadPenalty = (text: string) => (scoreJobTitle(text) >= 2.7 ? 1.8 : 0)
+const titleHeadPenalty = (text: string) =>
+  scoreJobTitle(text) < 2.7 ? 0 : scoreOrganisation(text) < 1.5 && !/^The\s/u.test(text) ? 2.6 : 1.8
 
 /** Whether two pieces that a comma parts are likelier one name than two. */
 function joinScore({

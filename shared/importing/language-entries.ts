@@ -10,6 +10,11 @@ export function languageEntries(lines: readonly Line[], gathered: Gathered): voi
     if (line.block.kind === 'heading') continue
     for (const part of partsOf(line)) {
       const text = stretchText(part)
+      const last = gathered.entries.at(-1)
+      if (levelOnly.test(text) && last?.kind === 'language') {
+        last.items.push({ stretch: part, parent: null, said: null, voice: null })
+        continue
+      }
       const name =
         /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|$|\s(?:native|fluent|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|[ABC][12]\b)))/iu.exec(
           text,
@@ -22,6 +27,10 @@ export function languageEntries(lines: readonly Line[], gathered: Gathered): voi
     }
   }
 }
+
+/** How well, on a line of its own below the language, as profiles write it. General knowledge. */
+const levelOnly =
+  /^(?:(?:native or bilingual|full professional|professional working|limited working|elementary) proficiency|native(?: speaker)?|mother tongue|fluent|bilingual|professional|conversational|intermediate|advanced|basic|beginner|proficient|muttersprache|fließend|[ABC][12])$/iu
 
 /** "English (native), German (B2)" apart; commas in brackets and before a level do not part. */
 function partsOf(line: Line): Stretch[] {

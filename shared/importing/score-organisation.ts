@@ -32,7 +32,11 @@ function freshScoreOrganisation(text: string): number {
   if (stateCodes.has(text)) score -= 4
   if (/^(?:univ|hochsch|lyc[eé]e|école|escuela|gymnas|konservator|conservat)/iu.test(text)) score += 1.2
   if (/['’]s\b/u.test(text)) score += 0.4
-  if (hasDegree(text) && !/universi|college|school|schule|institut|academ|polytechn|lyc[eé]/iu.test(text)) score -= 3
+  if (
+    hasDegree(text) &&
+    !/apprenticeship|universi|college|school|schule|institut|academ|polytechn|lyc[eé]/iu.test(text)
+  )
+    score -= 3
   if (/^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours)\b/iu.test(text)) score -= 4
   if (words.every((word) => subjectWords.has(word) || fieldWords.has(word) || /^(?:and|of|in)$/u.test(word))) score -= 3
   if (words.length > 9) score -= 0.4 * (words.length - 9)

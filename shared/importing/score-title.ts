@@ -70,9 +70,14 @@ function isTitleWord(word: string): boolean {
     (word.endsWith('s') && word.length > 4 && titleWords.has(word.slice(0, -1))) ||
     (word.includes('/') && word.split('/').some((part) => titleWords.has(part))) ||
     (/-/u.test(word) && !word.startsWith('co-') && titleWords.has(word.split('-').at(-1) ?? '')) ||
-    compound(word)
+    compound(word) ||
+    made.test(word)
   )
 }
+
+/** English words of occupations are made with these endings. General knowledge. */
+const made =
+  /^\p{L}{3,}(?:fitter|wright|worker|keeper|layer|cutter|setter|dresser|finisher|handler|repairer|installer|rigger|ologist|ographer|iatrist|therapist|smith|hygienist)$/u
 
 /** German compounds end in the occupation: "Softwareentwickler", "Krankenpflegerin". */
 const compound = (word: string) =>
@@ -85,6 +90,7 @@ const compound = (word: string) =>
 function headWord(folded: string): string {
   const core = folded
     .replace(/\s*[([].*$/u, '')
+    .replace(/\s+(?:first|second|third|1st|2nd|3rd|master|leading) class$/u, '')
     .split(
       /\s*(?:,|\s[–—-]\s|\s(?:of|for|in|to|with|on|at|und|and|&|für|im|bei|de|des|du|der|d'|di|van|voor|en)(?:\s|$)|\s(?:i{1,3}|iv|\d+)$|:)/u,
     )[0]

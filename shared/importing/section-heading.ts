@@ -80,6 +80,7 @@ function joined(name: string): SectionClass | null {
   const unknown = parts.filter(
     (part, index) => classes[index] === null && !part.split(' ').every((word) => sectionQualifiers.has(word)),
   )
+  if (unknown.some((part) => part.split(' ').length > 2)) return null
   if (unknown.length > 0 && (known.length === 0 || classes[0] === null || unknown.length > 1)) return null
   return known.find((each) => each === 'work' || each === 'education') ?? known[0] ?? null
 }

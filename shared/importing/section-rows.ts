@@ -54,7 +54,17 @@ export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
       ...(columns && columns.length > 0 ? { columns } : {}),
     }
   })
-  return labelledRows(kind === 'education' ? withResults(rows) : rows)
+  return labelledRows(kind === 'education' ? withResults(rows) : reasoned(rows))
+}
+
+/** "Career break", "Travel", "Sep 2018 – Feb 2019": the reason between a pause and its time belongs to the same header. */
+function reasoned(rows: readonly Row[]): Row[] {
+  return rows.map((row, index) => {
+    const [above, below] = [rows[index - 1], rows[index + 1]]
+    const between =
+      above?.role === 'header' && isPause(above.line.text) && above.spans.length === 0 && below?.role === 'date'
+    return between && row.line.text.length < 60 ? { ...row, role: 'header', spans: [] } : row
+  })
 }
 
 /** What a study ended with or was about, as lines below it state. General knowledge in several languages. */

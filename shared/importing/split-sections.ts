@@ -219,7 +219,8 @@ const talks = (text: string): boolean =>
 
 /** "Library Volunteer, Example Library" or "Career break" right above nothing but a range of time is a header, whatever its words. */
 function opensDated(line: Line, next: Line | undefined): boolean {
-  if (next?.block.kind !== 'paragraph' || !(line.text.includes(',') || isPause(line.text))) return false
+  if (isPause(line.text) || (line.text.includes(',') && dateSpans(line.text).length > 0)) return true
+  if (next?.block.kind !== 'paragraph' || !line.text.includes(',')) return false
   const [span] = dateSpans(next.text)
   return span?.form === 'range' && !/\p{L}{3}/u.test(next.text.slice(0, span.start) + next.text.slice(span.end))
 }

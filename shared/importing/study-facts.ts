@@ -8,6 +8,14 @@ import { type Stretch, trimmed, within } from './stretch.ts'
 const thesis =
   /(?<!\p{L})(?:(?:master['’]?s?|doctoral|bachelor['’]?s?)\s+)?(?:thesis|dissertation)(?:\s+(?:title|topic))?\s*:\s*(?=\S)/iu
 
+/** "CGPA: 8.7/10" is one fact, though a colon parts it. */
+function withValue(found: Stretch[], next: Stretch): Stretch[] {
+  const last = found.at(-1)
+  const one =
+    last?.block.runs === next.block.runs && /^\s*[:–-]?\s*$/u.test(next.block.text.slice(last.end, next.start))
+  return one && last ? [...found.slice(0, -1), { ...last, end: next.end }] : [...found, next]
+}
+
 /** Grades and the thesis that the header of a study states: facts to be cited, which are neither its name nor its school. */
 export function studyFacts(rows: Group['rows'], { others, title }: Labelling): Stretch[] {
   const theses = rows.flatMap(({ line, spans }) => {
@@ -20,5 +28,5 @@ export function studyFacts(rows: Group['rows'], { others, title }: Labelling): S
     .filter(({ text }) => gradePattern.test(text) && text !== title?.text)
     .map(({ stretch }) => stretch)
     .filter((one) => theses.every((other) => other.block.runs !== one.block.runs || one.end <= other.start))
-  return [...grades, ...theses]
+  return [...grades.reduce(withValue, [] as Stretch[]), ...theses]
 }

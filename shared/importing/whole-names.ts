@@ -58,8 +58,14 @@ const isName = (text: string): boolean =>
   !gradePattern.test(text) &&
   !/^\d/u.test(text)
 
+/** A grade somebody held the post in ("Grade 7, Head of Example"). General knowledge. */
+const rankOnly = /^(?:grade|band|level|scale|class|tier|g)\s?\d{1,2}[a-z]?$|^(?:SEO|HEO|EO|AO|SCS\s?\d?)$/iu
+
 /** What stands in brackets right behind a title says what kind of it; behind a degree also what a comma parts. */
 function withQualifier(whole: Stretch, { stretch, text }: Segment, kind: EntryKind): Stretch {
+  const rank =
+    kind !== 'education' && stretch.start < whole.start && (rankOnly.test(text) || scoreJobTitle(text) >= 2.2)
+  if (rank && /^,\s+$/u.test(gap(whole, stretch) ?? '')) return joined(whole, stretch)
   const between = stretch.start > whole.start ? gap(whole, stretch) : null
   if (between === null || !/\p{L}{2}/u.test(text)) return whole
   if (terms.test(text) || ownAccount.test(text) || gradePattern.test(text) || dateSpans(text).length > 0) return whole
