@@ -10,7 +10,7 @@ export function claimedShares(text: string, quantities: readonly Quantity[]): Qu
     if (!whole || part.unit !== null || whole.unit !== null || part.vague) return []
     const joint = text.slice(part.end, whole.start)
     const hundred = whole.value === 100 && perHundred.test(joint)
-    if (!hundred && !(between.test(joint) && part.value < whole.value && whole.value <= 100)) return []
+    if (!hundred && !(between.test(joint) && part.value < whole.value && whole.value <= 10_000)) return []
     const value = (part.value / whole.value) * 100
     return [{ ...part, value, face: value, unit: '%', end: whole.end, noun: whole.noun }]
   })

@@ -185,24 +185,32 @@ function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
   )
 }
 
+const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
+
 /** "eleven times" from 11 cases, "twice" from "2018 and 2022". */
 function fromOccasions(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
   const said = claim.text.slice(one.start, one.end + 16)
   if (
     one.bound !== 'exact' ||
-    !/\b(?:times|twice|thrice|occasions)\b(?! (?:as|more|less|faster|higher|the|larger|bigger|longer))/iu.test(said)
+    !/\b(?:times|twice|thrice|occasions|months)\b(?! (?:as|more|less|faster|higher|the|larger|bigger|longer))/iu.test(
+      said,
+    )
   )
     return null
-  const times = one.unit === 'x' || one.unit === null ? one.value : 0
+  const times = one.unit === 'x' || one.unit === null ? one.value : one.unit === 'month' ? one.face : 0
+  if (times < 2) return null
   const counted = texts.some(({ quantities }) =>
-    quantities.some(({ unit, value, bound }) => unit === null && bound === 'exact' && value === times && times > 1),
+    quantities.some(
+      ({ unit, value, bound }) => one.unit !== 'month' && unit === null && bound === 'exact' && value === times,
+    ),
   )
   const years = texts.some(
     ({ text }) =>
       /\b(?:19|20)\d{2}\s*(?:,|and|&|\/)\s*(?:19|20)\d{2}\b/u.test(text) &&
       new Set(text.match(/\b(?:19|20)\d{2}\b/gu) ?? []).size === times,
   )
-  return counted || years ? 'the occasions in the evidence' : null
+  const named = texts.some(({ text }) => new Set(text.match(months) ?? []).size === times)
+  return counted || years || named ? 'the occasions in the evidence' : null
 }
 
 const lacking =

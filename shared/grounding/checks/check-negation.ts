@@ -14,7 +14,7 @@ import { negations } from '../words/negations.ts'
 export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
   const evidence = grounds.text.replace(/’/gu, "'")
   const said = [...claim.plain.matchAll(negations)]
-  const known = [...evidence.matchAll(negations)]
+  const known = [...evidence.matchAll(negations)].filter((match, at, all) => !isTwofold(match, all[at + 1]) && !isTwofold(all[at - 1], match))
   const extra = said.filter(
     (match) =>
       !isHarmless(claim, match.index, match[0]) &&
@@ -31,6 +31,12 @@ export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
         ])
         .slice(0, 1)
   return [...extra.map((match) => added(claim, match.index, match[0])), ...lost, ...someOfNone(claim, evidence)]
+}
+
+/** "never failed to": two denials side by side deny nothing. */
+function isTwofold(one: RegExpExecArray | undefined, next: RegExpExecArray | undefined): boolean {
+  if (!one || !next) return false
+  return next.index - (one.index + one[0].length) <= 1
 }
 
 const few = /\b(?:only|just) (?:an? )?(?:few|several|some|handful|couple|one|two|three|four|five)\b/iu
@@ -78,7 +84,7 @@ function droppedBefore(claim: Claim, said: string, before: string): Finding[] {
 
 /** Denying without a "not": "the signature was left to others", "the interview is still ahead". */
 const otherwise =
-  /\b(?:others?|someone else|somebody else|rather than|instead of|except\p{L}*|exclud\p{L}+|apart from|ahead|yet|still|outside|beyond|free of|avoid\p{L}*|remain\p{L}*|short of|only)\b/iu
+  /\b(?:others?|someone else|somebody else|rather than|instead of|except\p{L}*|exclud\p{L}+|apart from|ahead|yet|still|outside|beyond|free of|avoid\p{L}*|remain\p{L}*|short of|only|unbroken|clean|spotless|kept|retain\p{L}*|stay\p{L}*|perfect|always|consistently|prevent\p{L}*|stopp\p{L}*|refus\p{L}*|zero|0)\b/iu
 
 function added(claim: Claim, start: number, said: string): Finding {
   return finding(
@@ -123,6 +129,10 @@ function isHarmless(claim: Claim, at: number, said: string): boolean {
   return /^no$/iu.test(said) && /^ (?:longer|matter)/iu.test(claim.plain.slice(at + said.length))
 }
 
+/** "never failed to": the contrary of something bad is good, and needs no "not". */
+const bad =
+  /^(?:fail\p{L}*|miss\p{L}*|late|los[et]\p{L}*|lost|error\p{L}*|reject\p{L}*|complain\p{L}*|default\p{L}*|absent|absence\p{L}*|overdue|delay\p{L}*|exceed\p{L}*|breach\p{L}*|broke\p{L}*|stop\p{L}*|refus\p{L}*)$/u
+
 /** The words the evidence denies: the first of them, or all the others, said without a "not". */
 function dropped(claim: Claim, grounds: Grounds, rest: string): Finding[] {
   const clause = /^[^,;:.()\n]*/u.exec(rest.trimStart())?.[0] ?? ''
@@ -132,7 +142,8 @@ function dropped(claim: Claim, grounds: Grounds, rest: string): Finding[] {
   const beside = claimWords(rest.slice(clause.length)).filter((one) => !isNeutral(one))
   const denies = new Set(denied.map(({ stem }) => stem))
   const main = denied.filter(({ word }) => !/^(?:experienc|work|use|far$|date$|longer$)/u.test(word))
-  if (main.length === 0) return []
+  if (main.length === 0 || (bad.test(main[0]?.word ?? '') && !claim.words.some(({ stem }) => stem === main[0]?.stem)))
+    return []
   const shared = main.filter((one) => claim.words.some(({ stem }) => stem === one.stem))
   const most = shared.length >= Math.max(1, Math.ceil(main.length * 0.6))
   const whole = shared.length === main.length && main.length > 1

@@ -17,7 +17,10 @@ export function checkOngoing(claim: Claim, grounds: Grounds): Finding[] {
   const ended = new Map([...grounds.text.matchAll(closed)].map(({ groups }) => [groups?.from ?? '', groups?.to ?? '']))
   if (ended.size === 0) return []
   return [...claim.plain.matchAll(since)]
-    .filter(({ 0: words, groups }) => ended.has(groups?.year ?? '') && !/^from/iu.test(words))
+    .filter(({ 0: words, groups }) => {
+      const to = ended.get(groups?.year ?? '')
+      return to !== undefined && !/^from/iu.test(words) && ![...ended.keys()].some((from) => from >= to)
+    })
     .map((match) =>
       finding(
         claim,

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts'
 import { type Claim, finding } from '../claim.ts'
+import type { ClaimWord } from '../claim-words.ts'
 import type { Grounds } from '../grounds.ts'
 import { wordStem } from '../word-stem.ts'
 import { opposites } from '../words/opposites.ts'
@@ -24,7 +25,8 @@ export function checkOpposites(claim: Claim, grounds: Grounds): Finding[] {
     const side = sides.get(word.stem)
     if (!side || grounds.stems.has(word.stem) || has(grounds.stems, side.own) || !has(grounds.own, side.other))
       return []
-    if (claim.words.some(({ stem }) => side.other.has(stem)) || isDenied(claim, at)) return []
+    if (claim.words.some(({ stem }) => side.other.has(stem)) || isDenied(claim.words, at)) return []
+    if (grounds.words.every(({ stem }, index) => !side.other.has(stem) || isDenied(grounds.words, index))) return []
     return [finding(claim, word, { kind: 'opposite', why: `The evidence says the contrary of "${word.text}".` })]
   })
 }
@@ -34,6 +36,8 @@ function has(stems: ReadonlySet<string>, side: ReadonlySet<string>): boolean {
 }
 
 /** "did not rise" says no contrary. */
-function isDenied(claim: Claim, at: number): boolean {
-  return claim.words.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:not|no|never|without)$|n't$/u.test(word))
+function isDenied(words: readonly ClaimWord[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word }) => /^(?:not|no|never|without|none|zero|0)$|n't$/u.test(word))
 }

@@ -37,7 +37,6 @@ const makers = new Set(
   ].map(wordStem),
 )
 const titleStems = new Set([...titles].map(wordStem))
-const rankStems = new Set([...ranks].map(wordStem))
 const credentialStems = new Set([...credentials.keys()].map(wordStem))
 /** Words of the tables that are verbs or plain words as well: a title only as a noun ("the lead", "as lead", "lead engineer"). */
 const alsoPlain = new Set(
@@ -74,10 +73,11 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
       /\b(?:article|paper|journal|author|chapter|magazine|book)s?\b/iu.test(grounds.text)
     )
       return []
+    if (/^(?:deputy|vice)$/u.test(word.word) && /\b(?:deputy|vice)\b/iu.test(grounds.text)) return []
     if (
       kind !== 'rank' &&
       !isCapitalised(word, claim, at) &&
-      hasSameKind(word, claim, grounds, kind === 'title' ? titleStems : kind === 'rank' ? rankStems : credentialStems)
+      hasSameKind(word, claim, grounds, kind === 'title' ? titleStems : credentialStems)
     )
       return []
     const level = isMild(claim, word, kind) ? 'underline' : 'flag'

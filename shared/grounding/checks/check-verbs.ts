@@ -32,7 +32,11 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
     .filter((use) => !namesEntry(grounds, use.word))
     .filter((use) => exceeds(use, known, strongest, grounds))
     .map(({ word, tier }) =>
-      finding(claim, word, { kind: 'verb', why: `"${word.text}" says you ${says[tier]}; the evidence says less.` }),
+      finding(claim, word, {
+        kind: 'verb',
+        level: tier === 3 && bold.has(word.stem) && strongest >= 2 ? 'underline' : 'flag',
+        why: `"${word.text}" says you ${says[tier]}; the evidence says less.`,
+      }),
     )
   return [...uses, ...leads(claim, grounds), ...tookOver(claim, grounds, known)]
 }
@@ -63,6 +67,12 @@ function isNamed(word: ClaimWord, grounds: Grounds): boolean {
 
 /** "ran a reading group" is leading it. */
 const runs = new Set(['run', 'runs', 'ran', 'running', 'hosted', 'host'])
+/** Strong words for doing it, not for leading others: where the evidence did it, an underline. */
+const bold = new Set(
+  'own control hire recruit appoint dismiss institute inaugurate mobilise galvanise overhaul revamp originate conceive master excel delegate rule transform'
+    .split(' ')
+    .map(wordStem),
+)
 const light = new Set(['lead', 'manage', 'head'].map(wordStem))
 
 function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: Tier, grounds: Grounds): boolean {
@@ -83,11 +93,16 @@ function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: 
   return strongest < tier && !grounds.stems.has(word.stem) && !/[;,.]\s/u.test(grounds.text.trim())
 }
 
+/** "purser; crews of 4", "team of 7" said of nobody else's: who writes so leads it. */
+const leadsTeam =
+  /(?:^|[;:,–—-]\s*)(?:a )?(?:teams?|crews?|staff|department|section) of (?:about |around |up to |c\. ?)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b|\b\d+ (?:direct reports|reports)\b|\b(?:rota|shift plan) for \d+/iu
+
 /** The title of the entry, or the evidence at its beginning or with "in charge", gives the lead by a noun. */
 function leadsAnyway(grounds: Grounds): boolean {
   return (
     grounds.entries.some(({ title }) => leadingNouns.test(title ?? '')) ||
     ownLead.test(grounds.text) ||
+    leadsTeam.test(grounds.text) ||
     /\b(?:in charge|at the head of|(?<!under (?:the |close )?)(?:management|leadership|supervision|direction) of|line manager|report(?:s|ed|ing)? to me)\b/iu.test(
       grounds.text,
     )

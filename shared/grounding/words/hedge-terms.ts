@@ -51,7 +51,7 @@ export const hedgeClasses: readonly {
     name: 'shared',
     hedge:
       /\b(?:co-?(?:wrote|written|author(?:ed)?|led|lead|founded|founder|developed|designed|built|created|organi[sz]ed|edited|supervis\p{L}+|chair\p{L}*|curat\p{L}+|direct\p{L}+|produc\p{L}+|manag\p{L}+|facilitat\p{L}+|deliver\p{L}+|taught|teach\p{L}*|ran|own\p{L}*)|jointly|(?:second|third|fourth|joint) author(?: of)?)\b/giu,
-    kept: /\b(?:co-?\p{L}+|joint\p{L}*|second|third|fourth|together|with|we|us|our|and I|colleagues?|team|contribut\p{L}*|help\p{L}*|section|part|partner\p{L}*|shared?|pair)\b/iu,
+    kept: /\b(?:co-?\p{L}+|joint\p{L}*|second|third|fourth|together|with|we|us|our|and I|colleagues?|team|contribut\p{L}*|help\p{L}*|section|part|partner\p{L}*|shared?|pair|one of|among|authors)\b/iu,
   },
   {
     name: 'stand-in',

@@ -110,5 +110,4 @@ wage payroll salary
 payroll wages salary
 turnover leavers retention staff
 vice deputy
-deputy vice acting
 `
