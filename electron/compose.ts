@@ -1,3 +1,4 @@
+import { zipArchive } from './adapters/archive/zip-archive.ts'
 import { memorySecrets } from './adapters/secrets/memory-secrets.ts'
 import { automaticBackups } from './adapters/store/automatic-backups.ts'
 import { libraryBackup } from './adapters/store/backup.ts'
@@ -71,6 +72,7 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     secrets,
     model,
     backup: libraryBackup(library, systemClock, automatic),
+    archive: zipArchive,
     clock: systemClock,
     hash: sha256,
     log,

@@ -76,9 +76,9 @@ export interface Typesetter {
   svg(document: Document, options: TypesetOptions): Promise<TypesetSvg>
 }
 
-/** Writes a document as a Word file. */
+/** Writes a document as a Word file; `paper` is that of a document that names none, else the one of its language's region. */
 export interface WordWriter {
-  docx(document: Document): Promise<Uint8Array>
+  docx(document: Document, paper?: Paper): Promise<Uint8Array>
 }
 
 /** Replaces a file in one step, or leaves the old one as it was. */
@@ -303,6 +303,17 @@ export interface Backup {
   look(bytes: Uint8Array): LibraryCounts
   /** Replaces the library's content by the backup's, after setting a copy of what was there beside it. */
   restore(bytes: Uint8Array): Promise<LibraryCounts>
+  /** A backup of a library that `fill` puts into an empty store, all or nothing; it returns the last number of each kind of id. */
+  build(fill: (store: Store) => Readonly<Record<string, number>>): Uint8Array
+}
+
+/** Archives of files by their place in them. */
+export interface Archive {
+  pack(files: ReadonlyMap<string, Uint8Array>): Uint8Array
+  /** Fails with `file-damaged`, `file-encrypted` or `file-too-large`. */
+  unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array>
+  /** True when the bytes begin as an archive does. */
+  isArchive(bytes: Uint8Array): boolean
 }
 
 /** A server that speaks the OpenAI protocol. The key is only ever in memory here. */

@@ -362,6 +362,19 @@ describe('backup and restore', { timeout: 30_000 }, () => {
       expect(lines).toMatchObject([expect.stringContaining(name)])
     }
   })
+
+  it('go by open formats, too, when the file is a .zip', async () => {
+    const before = await json('list')
+    expect(await vouch(['backup', at('all.zip')])).toMatchObject({ code: 0 })
+    expect([...readFileSync(at('all.zip')).subarray(0, 2)]).toEqual([0x50, 0x4b])
+    expect(await json('restore', at('all.zip'), '--dry-run')).toMatchObject({ sources: 1, evidence: 2, unreadable: 0 })
+    expect(await vouch(['restore', at('all.zip')])).toMatchObject({ code: 0 })
+    expect(await json('list')).toEqual(before)
+    writeFileSync(at('cut.zip'), readFileSync(at('all.zip')).subarray(0, 900))
+    const { code, lines } = await vouch(['restore', at('cut.zip')])
+    expect(code).toBe(1)
+    expect(lines).toHaveLength(1)
+  })
 })
 
 describe('usage', () => {

@@ -1,4 +1,5 @@
 import { VouchError } from '../../shared/domain/vouch-error.ts'
+import { broughtFrom } from '../services/open-formats/brought-from.ts'
 import type { Command } from './context.ts'
 import { count } from './count.ts'
 import { withLibrary } from './open-library.ts'
@@ -6,7 +7,7 @@ import { onlyArgument, parseOptions } from './parse-options.ts'
 import { jsonLine } from './print-json.ts'
 import { readBackup } from './read-backup.ts'
 
-/** `restore FILE`: replaces the library by a backup, after a copy of what was there; `--dry-run` only says what it holds. */
+/** `restore FILE`: replaces the library by a backup or an archive of open formats, after a copy of what was there; `--dry-run` only says what it holds. */
 export const restoreCommand: Command = async (context) => {
   const { values, positionals } = parseOptions(context.args, {
     'dry-run': { type: 'boolean' },
@@ -15,9 +16,10 @@ export const restoreCommand: Command = async (context) => {
   })
   const path = onlyArgument(positionals, 'FILE')
   const bytes = await readBackup(path)
-  return await withLibrary(context, values.library ?? null, async ({ ports: { backup, store } }) => {
+  return await withLibrary(context, values.library ?? null, async ({ ports }) => {
+    const { store } = ports
     const restored = !values['dry-run']
-    const counts = await named(path, async () => (restored ? await backup.restore(bytes) : backup.look(bytes)))
+    const counts = await named(path, () => broughtFrom(ports, bytes, !restored))
     const { sources, evidence, applications, unreadable } = counts
     const holds = `${count(sources, 'source')}, ${evidence} evidence and ${count(applications, 'application')}`
     if (unreadable > 0) context.say(`${path} is damaged; what could be read of it is all that it can bring.`)
@@ -32,14 +34,11 @@ async function named<Result>(path: string, act: () => Promise<Result>): Promise<
   try {
     return await act()
   } catch (error) {
-    if (error instanceof VouchError && error.code === 'file-damaged')
-      throw new VouchError(
-        error.code,
-        `${path} is no backup of Vouch, or nothing in it can be read; nothing was changed.`,
-        {
-          cause: error,
-        },
-      )
+    if (error instanceof VouchError && error.code === 'file-damaged') {
+      const archive = /^This archive(.+)$/su.exec(error.message)?.[1]
+      const why = archive ?? ' is no backup of Vouch, or nothing in it can be read; nothing was changed.'
+      throw new VouchError(error.code, `${path}${why}`, { cause: error })
+    }
     throw error
   }
 }

@@ -1,15 +1,24 @@
 import { today } from './iso-time.ts'
+import { broughtFrom } from './open-formats/brought-from.ts'
+import { openArchive } from './open-formats/open-archive.ts'
 import type { Operations } from './operations.ts'
 import type { ServicePorts } from './service-ports.ts'
 
 /** Whole-library copies, made and brought back in one act. */
-export function backupsService(os: Operations['backups'], { backup, clock }: ServicePorts) {
-  const brought = async (bytes: Uint8Array, dryRun: boolean) =>
-    dryRun ? { ...backup.look(bytes), restored: false } : { ...(await backup.restore(bytes)), restored: true }
+export function backupsService(os: Operations['backups'], ports: ServicePorts) {
+  const { backup, clock } = ports
+  const brought = async (bytes: Uint8Array, dryRun: boolean) => ({
+    ...(await broughtFrom(ports, bytes, dryRun)),
+    restored: !dryRun,
+  })
   return {
     make: os.make.handler(async () => {
       const name = `vouch-${today(clock)}.vouch`
       return { name, file: new File([new Uint8Array(await backup.make())], name) }
+    }),
+    makeOpen: os.makeOpen.handler(async () => {
+      const name = `vouch-${today(clock)}.zip`
+      return { name, file: new File([await openArchive(ports)], name, { type: 'application/zip' }) }
     }),
     restore: os.restore.handler(async ({ input: { file, dryRun } }) =>
       brought(new Uint8Array(await file.arrayBuffer()), dryRun),

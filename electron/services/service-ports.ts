@@ -1,4 +1,5 @@
 import type {
+  Archive,
   Backup,
   Clock,
   DocumentReader,
@@ -24,6 +25,7 @@ export interface ServicePorts {
   readonly secrets: Secrets
   readonly model: LanguageModel
   readonly backup: Backup
+  readonly archive: Archive
   readonly clock: Clock
   readonly hash: Hash
   readonly log: Log

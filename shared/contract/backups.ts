@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { operation } from './errors.ts'
-import { fileSchema } from './file.ts'
+
+/** Just below what one message to the host may hold. A larger one is restored with the command line. */
+export const largestBackup = 60 * 1024 * 1024
+const backupFileSchema = z.file().max(largestBackup)
 
 const broughtSchema = z.strictObject({
   sources: z.number().int(),
@@ -14,8 +17,13 @@ const broughtSchema = z.strictObject({
 export const backupsContract = {
   /** The whole library as one file. */
   make: operation.output(z.strictObject({ name: z.string(), file: z.file() })),
-  /** What a restore would bring, or, when not a dry run, restores it beside a copy of what was there. A damaged backup brings what can be read. */
-  restore: operation.input(z.strictObject({ file: fileSchema, dryRun: z.boolean() })).output(broughtSchema),
+  /** The whole library as an archive of open formats: JSON Resume, Markdown, our own JSON with its schema, the files as they came. */
+  makeOpen: operation.output(z.strictObject({ name: z.string(), file: z.file() })),
+  /**
+   * What a restore would bring, or, when not a dry run, restores it beside a copy of what was there. A damaged backup brings what can be read. Takes
+   * backups and archives of open formats.
+   */
+  restore: operation.input(z.strictObject({ file: backupFileSchema, dryRun: z.boolean() })).output(broughtSchema),
   /** The backups that Vouch made by itself, newest first (`at` is an ISO 8601 instant, `size` in bytes), and why the last could not be made. */
   kept: operation.output(
     z.strictObject({

@@ -9,6 +9,7 @@ import type { AutomaticBackups } from './automatic-backups.ts'
 import { libraryTables } from './library-tables.ts'
 import { currentVersion, migrate, versionOf } from './migrate.ts'
 import { isSound } from './newest-copy.ts'
+import { openStore } from './open-store.ts'
 import { stamp } from './quarantine.ts'
 import { salvage } from './salvage.ts'
 import { type Sql, sqlOn } from './sql.ts'
@@ -39,7 +40,36 @@ export function libraryBackup(path: string, clock: Clock, automatic: AutomaticBa
         replaceContent(path, file)
         return counted(file, unreadable)
       }),
+    build: (fill) => withTemporary((file) => built(file, clock, fill)),
   }
+}
+
+const contradicts =
+  'This archive cannot be restored: something in its library.json names what is not there, or names it twice.'
+
+/** SQLite's code for rows that do not fit the others (https://sqlite.org/rescode.html, 19). */
+const isContradiction = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 19
+
+/** A library file made of what `fill` puts into it. */
+function built(file: string, clock: Clock, fill: Parameters<Backup['build']>[0]): Uint8Array {
+  const store = openStore(file, clock)
+  let last: Readonly<Record<string, number>> = {}
+  try {
+    store.transact(() => {
+      last = fill(store)
+    })
+  } catch (error) {
+    throw isContradiction(error) ? new VouchError('file-damaged', contradicts, { cause: error }) : error
+  } finally {
+    store.close()
+  }
+  withDatabase(file, (database) => {
+    const put = database.prepare('INSERT OR REPLACE INTO counters (prefix, last) VALUES (?, ?)')
+    for (const [prefix, number] of Object.entries(last)) put.run(prefix, number)
+    database.exec('PRAGMA journal_mode = delete')
+  })
+  return readFileSync(file)
 }
 
 /** `VACUUM INTO` writes one whole, compact file, whatever other connections do meanwhile. */

@@ -1,25 +1,8 @@
-import { z } from 'zod'
 import { storedDocumentSchema } from '../../../shared/contract/documents.ts'
+import { markdownStyleSchema } from '../../../shared/formats/markdown-style-schema.ts'
 import type { DocumentTable } from '../../ports.ts'
 import { fromJson, toJson } from './json.ts'
 import type { Sql } from './sql.ts'
-
-const bullet = z.enum(['-', '*', '+'])
-const styleSchema = z.strictObject({
-  bullet,
-  bullets: z.array(bullet).optional(),
-  ordered: z.enum(['.', ')']).optional(),
-  italic: z.enum(['*', '_']),
-  level: z.number().int().positive(),
-  depths: z.array(z.number().int().positive()).optional(),
-  repeats: z.literal(true).optional(),
-  lineEnd: z.literal('\\').optional(),
-  signs: z.record(z.string(), bullet).optional(),
-  rules: z.record(z.string(), z.string()).optional(),
-  headings: z.record(z.string(), z.string()).optional(),
-  front: z.string().optional(),
-  titled: z.literal(true).optional(),
-})
 
 export function documentsTable(sql: Sql): DocumentTable {
   return {
@@ -41,7 +24,7 @@ export function documentsTable(sql: Sql): DocumentTable {
     },
     style(application) {
       const row = sql.one('SELECT markdown_style FROM documents WHERE application = ?', application)
-      const parsed = styleSchema.safeParse(fromJson(row?.markdown_style))
+      const parsed = markdownStyleSchema.safeParse(fromJson(row?.markdown_style))
       return parsed.success ? parsed.data : null
     },
     putStyle(application, style) {
