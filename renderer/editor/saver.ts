@@ -32,12 +32,12 @@ export interface Saver {
   stop(): void
 }
 
-const waitAfterFirstKey = 700
+const waitAfterFirstKey = 500
 const waitAfterFailure = 2000
 
 /**
- * Stores the document within a second of the first unsaved key. One save runs at a time; what is typed meanwhile is saved
- * next. A save that finds another revision stops here and waits for the person's decision.
+ * Stores the document within a second of the first unsaved key. One save runs at a time; what is typed meanwhile has its own
+ * time running and is saved next. A save that finds another revision stops here and waits for the person's decision.
  */
 export function createSaver({ stored, read, save, onSaved, takeOver }: SaverOptions): Saver {
   const state = createStore<SaveState>({ kind: 'saved', at: stored.savedAt })
@@ -75,7 +75,6 @@ export function createSaver({ stored, read, save, onSaved, takeOver }: SaverOpti
     current = store()
     await current
     current = null
-    if (dirty && state.get().kind === 'unsaved') schedule(waitAfterFirstKey)
   }
   return {
     state,
