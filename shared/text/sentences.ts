@@ -33,8 +33,12 @@ const shortName = /(?:^|[\s(])(?:\p{Lu}\.){2,4}\s*$/u
 const opener =
   /^(?:the|a|an|you|your|we|our|it|its|they|he|she|this|that|these|those|there|all|any|some|no|if|when|while|as|in|at|on|for|to|and|but|or|so|please|must|may|candidates?|applicants?|applications?|experience|knowledge|ability)\b/iu
 
-/** "U.S. Citizen", "J.R.R. Tolkien": initials end a sentence only when a word follows with which sentences begin. */
+/** "U.S. Citizen", "J.R.R. Tolkien": initials end a sentence only when a word follows with which sentences begin; "GmbH & Co. KG" is one name. */
 const carriesOn = (text: string, at: number): boolean =>
+  (/& Co\.\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && /^(?:KG|KGaA|OHG)\b/u.test(text.slice(at, at + 5))) ||
+  isShortName(text, at)
+
+const isShortName = (text: string, at: number): boolean =>
   shortName.test(text.slice(Math.max(0, at - 12), at)) &&
   /^\p{Lu}/u.test(text.slice(at, at + 1)) &&
   !opener.test(text.slice(at, at + 14)) &&

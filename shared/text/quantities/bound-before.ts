@@ -1,0 +1,35 @@
+import type { NumberAtom } from '../number-atoms.ts'
+import type { Bound } from '../quantity.ts'
+import { boundsBefore } from '../quantity-bounds.ts'
+import type { Reading } from './number-reading.ts'
+
+/** "about", "more than", "~" before the number at `at`, and where it starts; null without one. */
+export function boundBefore({ text, atoms }: Reading, at: number): { bound: Bound; start: number } | null {
+  const own = atoms[at]
+  if (!own) return null
+  const from =
+    /^(?:an?|the|one|les|los|las|die|der|den)$/u.test(atoms[at - 1]?.word ?? '') &&
+    !/^(?:a good)$/u.test(`${atoms[at - 1]?.word} ${own.word}`)
+      ? at - 1
+      : at
+  const sign = /[~≈<>≥]\s?$/u.exec(text.slice(Math.max(0, own.start - 2), own.start))?.[0].trim()
+  if (sign) return { bound: boundsBefore[sign] ?? 'about', start: own.start }
+  for (let length = 4; length >= 1; length -= 1) {
+    const run = atoms.slice(Math.max(0, from - length), from)
+    const last = run.at(-1)
+    if (run.length < length || !last || own.start - last.end > 8 || run.some((atom) => atom.kind === 'figure')) continue
+    const bound = boundsBefore[run.map((atom) => atom.word).join(' ')]
+    if (bound && !isParticle(atoms, from - length)) return { bound, start: run[0]?.start ?? own.start }
+  }
+  return null
+}
+
+/** "turn over £86m", "took over 3 classes": the word belongs to the verb. */
+function isParticle(atoms: readonly NumberAtom[], at: number): boolean {
+  return (
+    atoms[at]?.word === 'over' &&
+    /^(?:turn|turns|turned|turning|hand|handed|take|took|taken|taking|carry|carried|roll|rolled|bring|brought|spread|spreads|spreading|distributed|divided|responsibility|authority|win|won|pore|pored)$/u.test(
+      atoms[at - 1]?.word ?? '',
+    )
+  )
+}

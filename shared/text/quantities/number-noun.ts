@@ -1,0 +1,119 @@
+import type { NumberAtom } from '../number-atoms.ts'
+import { numberChanges, numberFractions } from '../number-fractions.ts'
+import { quantityUnits } from '../quantity-units.ts'
+import { type Amount, near, type Reading } from './number-reading.ts'
+import { scaledBy, scaleOf, smallValue } from './spelled-number.ts'
+import { withUnit } from './unit-after.ts'
+
+const vagueCounts: Readonly<Record<string, number>> = {
+  dozens: 24,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2_000,
+  millions: 2_000_000,
+  billions: 2e9,
+  hunderte: 200,
+  tausende: 2_000,
+  centaines: 200,
+  milliers: 2_000,
+  cientos: 200,
+  miles: 2_000,
+}
+
+/** Nouns that are a number of months, days or things by themselves after "a" or "the". */
+const nounAmounts: Readonly<Record<string, readonly [number, string | null]>> = {
+  decade: [120, 'month'],
+  fortnight: [14, 'day'],
+  century: [1200, 'month'],
+  dozen: [12, null],
+  couple: [2, null],
+  pair: [2, null],
+  hundred: [100, null],
+  thousand: [1_000, null],
+  million: [1_000_000, null],
+  billion: [1e9, null],
+}
+
+/** "dozens", "doubled", "two thirds", "half an hour": a number that is said by a noun, a verb or a fraction; null for others. */
+export function fractionOrChange(reading: Reading, at: number): Amount | null {
+  const atom = reading.atoms[at]
+  return atom ? (vagueAt(reading, at) ?? changeAt(reading, atom, at) ?? fractionAt(reading, at)) : null
+}
+
+function vagueAt(reading: Reading, at: number): Amount | null {
+  const word = reading.atoms[at]?.word ?? ''
+  if (word === 'scores' && reading.atoms[at + 1]?.word !== 'of') return null
+  const few = /^(?:several|many|few)$/u.test(word)
+  const value = vagueCounts[few ? `${reading.atoms[at + 1]?.word ?? ''}s` : word]
+  const plural = vagueCounts[few ? (reading.atoms[at + 1]?.word ?? '') : word]
+  const least = value ?? plural
+  if (least === undefined || (word === 'miles' && !/^(?:de)$/u.test(reading.atoms[at + 1]?.word ?? ''))) return null
+  const next = at + (few ? 2 : 1)
+  const of = reading.atoms[next]?.word === 'of' ? vagueCounts[reading.atoms[next + 1]?.word ?? ''] : undefined
+  if (of !== undefined) return { value: (least / 2) * of, unit: null, next: next + 2, vague: true }
+  return { ...withUnit(reading, { value: least, next }, null), vague: true }
+}
+
+/** "doubled", "twice as fast"; "presented twice" is a count, "twice a day" how often. */
+function changeAt(reading: Reading, atom: NumberAtom, at: number): Amount | null {
+  const after = reading.atoms[at + 1]?.word ?? ''
+  if (/^(?:twice|thrice)$/u.test(atom.word) && !/^(?:as|the|that|what)$/u.test(after)) {
+    const often = /^(?:a|an|per|each|every|daily|weekly|monthly|yearly|annually)$/u.test(after)
+    return often ? null : { value: atom.word === 'twice' ? 2 : 3, unit: null, next: at + 1 }
+  }
+  const change = Object.hasOwn(numberChanges, atom.word) ? numberChanges[atom.word] : undefined
+  return change ? { value: change[0], unit: change[1], next: at + 1 } : null
+}
+
+/** "a third", "two thirds", "by half", "half a million", "half an hour", "half-day". */
+function fractionAt(reading: Reading, at: number): Amount | null {
+  const { atoms } = reading
+  const first = atoms[at]?.word ?? ''
+  if (first === 'half') return halfAt(reading, at)
+  const count = /^(?:a|one|ein|un|une|la|by)$/u.test(first) ? 1 : (smallValue(first) ?? 0)
+  const share = numberFractions[atoms[at + 1]?.word ?? '']
+  if (count < 1 || count > 9 || share === undefined || !near(reading.text, atoms[at], atoms[at + 1])) return null
+  if (first === 'by' && !/^(?:half|quarter|hälfte|moitié|mitad)$/u.test(atoms[at + 1]?.word ?? '')) return null
+  if (/^half$/u.test(atoms[at + 1]?.word ?? '')) return halfAt(reading, at + 1)
+  if (first === 'a' && atoms[at + 1]?.word === 'quarter' && isNumber(atoms[at - 1])) return null
+  if (/^(?:year|century|of a century)$/u.test(atoms[at + 2]?.word ?? '')) return null
+  return { value: count * share * 100, unit: '%', next: at + 2 }
+}
+
+/** "seven a quarter": how many in three months. */
+function isNumber(atom: NumberAtom | undefined): boolean {
+  return atom !== undefined && (atom.kind === 'figure' || smallValue(atom.word) !== null)
+}
+
+function halfAt(reading: Reading, at: number): Amount {
+  const article = /^(?:a|an)$/u.test(reading.atoms[at + 1]?.word ?? '') ? 1 : 0
+  const follower = reading.atoms[at + 1 + article]?.word ?? ''
+  const scale = scaleOf(follower)
+  if (scale !== null) return withUnit(reading, { value: scale / 2, next: at + 2 + article }, null)
+  const unit = quantityUnits.get(follower)
+  if (unit) return { value: unit.factor / 2, unit: unit.base, next: at + 2 + article }
+  if (follower === 'of' && /^(?:19|20)\d\d$/u.test(reading.atoms[at + 2]?.word ?? ''))
+    return { value: 6, unit: 'month', next: at + 1 }
+  return { value: 50, unit: '%', next: at + 1 }
+}
+
+/** "a year and a half", "an hour and a half". */
+function unitAndHalf({ atoms }: Reading, at: number): Amount | null {
+  const unit = quantityUnits.get(atoms[at]?.word ?? '')
+  const rest = [1, 2, 3].map((step) => atoms[at + step]?.word).join(' ')
+  if (!unit || rest !== 'and a half' || !/^(?:an?|one)$/u.test(atoms[at - 1]?.word ?? '')) return null
+  return { value: unit.factor * 1.5, unit: unit.base, next: at + 4 }
+}
+
+/** "a decade", "a couple", "a dozen", "a hundred". */
+export function nounAt(reading: Reading, at: number): Amount | null {
+  const word = reading.atoms[at]?.word ?? ''
+  const half = unitAndHalf(reading, at)
+  if (half) return half
+  const amount = Object.hasOwn(nounAmounts, word) ? nounAmounts[word] : undefined
+  if (!amount) return null
+  const each = /^(?:each|every|per)$/u.test(reading.atoms[at - 1]?.word ?? '')
+  if (each) return null
+  const scaled = amount[1] ? { value: amount[0], next: at + 1 } : scaledBy(reading, at + 1, amount[0], at)
+  return amount[1] ? { ...scaled, unit: amount[1] } : withUnit(reading, scaled, null)
+}

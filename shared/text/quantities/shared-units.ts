@@ -1,0 +1,33 @@
+import type { Quantity } from '../quantity.ts'
+import { quantityUnits } from '../quantity-units.ts'
+
+/** In "70 to 80 %" and "900 ms to 210" both numbers have the unit that one of them names. */
+export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[] {
+  const shared = [...found]
+  for (let at = 0; at + 1 < shared.length; at += 1) {
+    const [one, two] = [shared[at], shared[at + 1]]
+    if (!one || !two || (one.unit === null) === (two.unit === null)) continue
+    const joint = text.slice(one.end, Math.max(one.end, two.start))
+    if (
+      !/^\s*(?:to|and|or|bis|auf|à|a|al|y|und|et|hasta|-|–|—|→|instead of|rather than|statt|au lieu de|en lugar de|en vez de)\s*(?:over|about|around|almost|nearly|only|just)?\s*$/u.test(
+        joint,
+      )
+    )
+      continue
+    const unit = one.unit ?? two.unit
+    if (unit === 'ordinal' || isYear(one) || isYear(two)) continue
+    const factor = unitFactor(text, one.unit === null ? two : one)
+    if (one.unit === null) shared[at] = { ...one, unit, value: one.value * factor }
+    else shared[at + 1] = { ...two, unit, value: two.value * factor }
+  }
+  return shared
+}
+
+function isYear({ value, unit }: Quantity): boolean {
+  return unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100
+}
+
+function unitFactor(text: string, quantity: Quantity): number {
+  const word = /([\p{L}µ]+)$/u.exec(text.slice(quantity.start, quantity.end))?.[1]?.toLowerCase() ?? ''
+  return quantityUnits.get(word)?.factor ?? 1
+}

@@ -1,0 +1,79 @@
+import { quantityUnits } from '../quantity-units.ts'
+import { type Amount, near, type Reading } from './number-reading.ts'
+
+/** Codes of currencies by their signs. */
+export const currency: Readonly<Record<string, string>> = { '£': 'gbp', $: 'usd', '€': 'eur', '¥': 'jpy', '₹': 'inr' }
+
+const fillers = new Set(
+  'working calendar consecutive full whole straight additional extra more fewer further complete entire solid long business'.split(
+    ' ',
+  ),
+)
+
+/** The unit after a number, past "working" and the like; "the 20 years" counts the noun otherwise. */
+export function withUnit(reading: Reading, amount: { value: number; next: number }, money: string | null): Amount {
+  if (money) return { ...amount, unit: money }
+  const sign = /^\.?\s?([£$€])(?!\d)/u.exec(reading.text.slice(reading.atoms[amount.next - 1]?.end ?? 0))?.[1]
+  if (sign) return { ...amount, unit: currency[sign] ?? null }
+  let at = amount.next
+  for (let skipped = 0; skipped < 2 && fillers.has(reading.atoms[at]?.word ?? ''); skipped += 1) at += 1
+  const first = reading.atoms[at]
+  const last = reading.atoms[amount.next - 1]
+  if (first?.kind !== 'word' || !last || !near(reading.text, last, first, 24)) return { ...amount, unit: null }
+  const second = reading.atoms[at + 1]?.word ?? ''
+  if (/^(?:per|pour|por)$/u.test(first.word) && /^(?:cent|ciento)$/u.test(second))
+    return { ...amount, unit: '%', next: points(reading, at + 2) }
+  const area = areaAt(reading, at)
+  if (area) return { value: amount.value * area.factor, face: amount.value, unit: area.unit, next: area.next }
+  const unit = quantityUnits.get(first.word)
+  if (!unit || isOrdinalSecond(reading, at)) return { ...amount, unit: null }
+  const speed = unit.base === 'metre' ? perHour(reading, at + 1) : null
+  if (speed !== null)
+    return { value: amount.value * unit.factor, face: amount.value, unit: 'metre per hour', next: speed }
+  if (unit.base === 'x' && /^(?:a|per|each|every|daily|weekly|monthly)$/u.test(second))
+    return { ...amount, unit: null, next: at + 1 }
+  return {
+    ...amount,
+    value: amount.value * unit.factor,
+    face: amount.value,
+    unit: unit.base,
+    next: unit.base === '%' ? points(reading, at + 1) : at + 1,
+  }
+}
+
+/** "square metres", "sq km", "mètres carrés": an area. "linear metres" and "cubic metres" are lengths and volumes. */
+function areaAt({ atoms }: Reading, at: number): { factor: number; unit: string; next: number } | null {
+  const [first = '', second = ''] = [atoms[at]?.word, atoms[at + 1]?.word]
+  const before = /^(?:square|sq|linear|running|cubic|laufende[nr]?)$/u.test(first)
+  const after = /^(?:carrés?|cuadrados?|linéaires|lineales|cubes|cúbicos)$/u.test(second)
+  const length = quantityUnits.get(before ? second : after ? first : '') ?? metric[before ? second : first]
+  if (!(before || after) || length?.base !== 'metre') return null
+  const next = at + 2
+  if (/^(?:linear|running|laufend|liné|lineal)/u.test(before ? first : second))
+    return { factor: length.factor, unit: 'metre', next }
+  const power = /^(?:cubic|cub|cúb)/u.test(before ? first : second) ? 3 : 2
+  return { factor: length.factor ** power, unit: power === 3 ? 'cubic metre' : 'square metre', next }
+}
+
+/** "per hour", "an hour", "/h" after a length: where the speed ends. */
+function perHour({ text, atoms }: Reading, at: number): number | null {
+  const [first, second] = [atoms[at], atoms[at + 1]]
+  if (/^(?:per|an|pro|par|por)$/u.test(first?.word ?? '') && /^(?:hour|stunde|heure|hora)$/u.test(second?.word ?? ''))
+    return at + 2
+  return first?.word === 'h' && text[first.start - 1] === '/' ? at + 1 : null
+}
+
+const metric: Readonly<Record<string, { readonly base: string; readonly factor: number }>> = {
+  m: { base: 'metre', factor: 1 },
+  ft: { base: 'metre', factor: 0.3048 },
+}
+
+/** "forty second-year pupils": the second year, no length of time. */
+function isOrdinalSecond({ text, atoms }: Reading, at: number): boolean {
+  const atom = atoms[at]
+  return atom?.word === 'second' && /^-\p{L}/u.test(text.slice(atom.end)) && text[atom.start - 1] !== '-'
+}
+
+function points(reading: Reading, at: number): number {
+  return /^points?$/u.test(reading.atoms[at]?.word ?? '') ? at + 1 : at
+}
