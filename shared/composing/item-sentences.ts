@@ -85,8 +85,8 @@ function isFragment(part: string): boolean {
 
 function quoted({ lead }: ComposingUnit, own: string): string {
   const by = [lead.said?.who, lead.said?.when].filter(Boolean).join(', ')
-  const words = `“${own.replace(/^["“]|["”]$/gu, '')}”`
-  return by ? `${words} (${by}).` : words
+  const said = own.replace(/^["“]|["”]$/gu, '')
+  return by ? `“${said.replace(/\.$/u, '')}” (${by}).` : `“${said}”`
 }
 
 function closed(text: string): string {

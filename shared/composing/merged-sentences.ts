@@ -28,10 +28,12 @@ export function mergedSentences(written: readonly WrittenSentence[]): ProposedSe
   return groups.flatMap(together)
 }
 
+/** Only what stands under one entry is told together, so that a reader without the citations finds all of it in one place. */
 function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean {
+  if (entry !== next.entry) return false
   if (told.language === 'en') return next.told.language === 'en' && sharesOpening(told, next.told)
   if (told.kind !== next.told.kind || told.language !== next.told.language) return false
-  return told.kind === 'state' || (told.kind === 'thing' && entry === next.entry)
+  return told.kind === 'state' || told.kind === 'thing'
 }
 
 function sharesOpening(told: Told, next: Told): boolean {

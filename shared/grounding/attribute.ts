@@ -2,6 +2,7 @@ import { quantities } from '../text/quantities.ts'
 import { type ClaimWord, claimWords } from './claim-words.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { isNeutral } from './is-neutral.ts'
+import { listedPosts } from './listed-posts.ts'
 import { synonymsOf } from './synonyms-of.ts'
 
 /** An item with the stems that tell it apart, ready to be compared with many claims. */
@@ -33,10 +34,15 @@ export function attributionIndex(evidence: readonly GroundingEvidence[]): Attrib
 }
 
 /**
- * The items a claim most likely rests on, best first, all of one entry; empty when nothing is close. Words count by how few items
+ * The items a claim most likely rests on, best first, all of one entry (a mere list of posts rests on one of each); empty when nothing is close. Words count by how few items
  * have them; a further item is taken when it brings words of the claim that the better ones lack.
  */
 export function attribute(text: string, index: AttributionIndex): GroundingEvidence[] {
+  const posts = listedPosts(
+    text,
+    index.items.map(({ item }) => item),
+  )
+  if (posts.length > 0) return posts
   const stems = [...contentStems(text)]
   const weight = (stem: string) => Math.log(1 + (index.items.length + 1) / (1 + (index.spread.get(stem) ?? 0)))
   const total = stems.reduce((sum, stem) => sum + weight(stem), 0)
