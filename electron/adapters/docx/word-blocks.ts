@@ -4,6 +4,7 @@ import { type ByKind, byKind } from '../../../shared/formats/by-kind.ts'
 import type { OutlineItem } from '../../../shared/formats/document-outline.ts'
 import { runsLeft } from '../../../shared/formats/runs-left.ts'
 import { shownTable } from '../../../shared/formats/shown-table.ts'
+import type { PageStyle } from '../../../shared/templates/page-style.ts'
 import { wordRuns } from './word-runs.ts'
 import { bulletLevels, deepest, listIndent, numberLevels } from './word-styles.ts'
 import { wordTable } from './word-table.ts'
@@ -20,6 +21,7 @@ export interface WordPlace {
   readonly depth: number
   readonly quoted: boolean
   readonly bidirectional: boolean
+  readonly style: PageStyle
   readonly numberings: Numbering[]
 }
 

@@ -80,6 +80,18 @@ describe('a Word file', () => {
     expect(await html(tableSample)).toContain('<td><p>Mill | Lane</p></td>')
   })
 
+  it('follows the page: template, type, margin, paper and accent', async () => {
+    const page = { template: 'modern-letter', size: 12, margin: 20, accent: '#7a1f3d', paper: 'us-letter' } as const
+    const { part } = await read({ ...letterSample, page })
+    expect(part('word/document.xml')).toMatch(/<w:pgSz w:w="12240" w:h="15840"/)
+    expect(part('word/document.xml')).toMatch(/<w:pgMar w:top="1134"/)
+    expect(part('word/styles.xml')).toMatch(/w:val="7A1F3D"/)
+    expect(part('word/styles.xml')).toContain('w:ascii="Arial"')
+    const classic = (await read(letterSample)).part('word/document.xml')
+    expect(classic).toMatch(/<w:jc w:val="center"\/>/)
+    expect(classic).toMatch(/<w:jc w:val="end"\/>/)
+  })
+
   it('sets what begins in Hebrew or Arabic from right to left', async () => {
     const { part } = await read(scriptsSample)
     const paragraphs = part('word/document.xml').match(/<w:p>.*?<\/w:p>/g) ?? []

@@ -1,47 +1,61 @@
-import { Packer, Paragraph, TextRun, Document as WordDocument } from 'docx'
+import { AlignmentType, BorderStyle, Packer, Paragraph, TextRun, Document as WordDocument } from 'docx'
 import type { Document, LetterFrame } from '../../../shared/domain/document.ts'
+import type { Paper } from '../../../shared/domain/page-wish.ts'
 import { byline } from '../../../shared/formats/byline.ts'
 import { documentOutline } from '../../../shared/formats/document-outline.ts'
 import { documentTitle } from '../../../shared/formats/document-title.ts'
 import { forReaders } from '../../../shared/formats/for-readers.ts'
 import { isRightToLeft, type LanguageTag, languageTag } from '../../../shared/formats/language-tag.ts'
+import { type PageStyle, pageStyle } from '../../../shared/templates/page-style.ts'
 import type { WordWriter } from '../../ports.ts'
 import { type WordPart, type WordPlace, wordItem } from './word-blocks.ts'
-import { wordStyles } from './word-styles.ts'
+import { accentOf, wordStyles } from './word-styles.ts'
 
 /** Writes Word files with real headings, lists and links, the document's language, title and author; laid out like the PDF. */
 export function docxWriter(): WordWriter {
   return {
-    async docx(document) {
-      const buffer = await Packer.toArrayBuffer(wordDocument(document))
+    async docx(document, paper) {
+      const buffer = await Packer.toArrayBuffer(wordDocument(document, paper))
       return new Uint8Array(buffer)
     },
   }
 }
 
-function wordDocument(document: Document): WordDocument {
+function wordDocument(document: Document, paper?: Paper): WordDocument {
   const shown = forReaders(document)
   const language = languageTag(shown.language)
-  const place: WordPlace = { depth: 0, quoted: false, bidirectional: isRightToLeft(language.language), numberings: [] }
+  const style = pageStyle(shown, paper ?? paperOf(language))
+  const place: WordPlace = {
+    depth: 0,
+    quoted: false,
+    bidirectional: isRightToLeft(language.language),
+    numberings: [],
+    style,
+  }
   const children = paragraphs(shown, place)
   return new WordDocument({
     title: documentTitle(shown),
     creator: shown.author.trim() || 'Vouch',
     lastModifiedBy: shown.author.trim() || 'Vouch',
-    styles: wordStyles(language, shown.kind),
+    styles: wordStyles(language, { kind: shown.kind, style }),
+    hyphenation: { autoHyphenation: style.hyphenate },
     numbering: { config: place.numberings },
-    sections: [{ properties: { page: pageOf(language) }, children }],
+    sections: [{ properties: { page: pageOf(style) }, children }],
   })
 }
 
 /** Twentieths of a point. */
-const margin = 1247
-const sizes = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } } as const
+const sizes = { a4: { width: 11906, height: 16838 }, 'us-letter': { width: 12240, height: 15840 } } as const
+const inMillimetre = 1440 / 25.4
 
-/** 22 mm margins on the paper that the language's region uses. */
-function pageOf({ region }: LanguageTag) {
-  const size = region === 'US' || region === 'CA' ? sizes.letter : sizes.a4
-  return { size, margin: { top: margin, right: margin, bottom: margin, left: margin } }
+function pageOf({ paper, margin }: PageStyle) {
+  const side = Math.round(margin * inMillimetre)
+  return { size: sizes[paper], margin: { top: side, right: side, bottom: side, left: side } }
+}
+
+/** The paper that the language's region uses. */
+function paperOf({ region }: LanguageTag): Paper {
+  return region === 'US' || region === 'CA' ? 'us-letter' : 'a4'
 }
 
 function paragraphs(document: Document, place: WordPlace): WordPart[] {
@@ -59,13 +73,16 @@ function paragraphs(document: Document, place: WordPlace): WordPart[] {
   ]
 }
 
+/** The classic letter has name and address in the middle over a rule and the date at the right; the others begin at the left. */
 function letterHead({ sender, date, recipient }: LetterFrame, place: WordPlace): Paragraph[] {
   const [name = '', ...reach] = sender
+  const classic = place.style.template === 'classic-letter'
+  const middle = classic ? { align: AlignmentType.CENTER } : {}
   return [
-    ...lines([name], place, { style: 'Sender', after: 0 }),
-    ...lines([reach.join('\u2003')], place, { style: 'SenderDetails' }),
-    ...lines([date], place, { before: 240 }),
-    ...lines(recipient, place),
+    ...lines([name], place, { style: 'Sender', after: classic ? 60 : 0, ...middle }),
+    ...lines([reach.join('\u2003')], place, { style: 'SenderDetails', ...middle, ...(classic ? { ruled: true } : {}) }),
+    ...lines([date], place, { before: 240, ...(classic ? { align: AlignmentType.END } : {}) }),
+    ...lines(recipient, place, { align: AlignmentType.START }),
   ]
 }
 
@@ -82,6 +99,9 @@ interface LinesLook {
   readonly before?: number
   readonly after?: number
   readonly keepNext?: boolean
+  readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType]
+  /** A thin rule below. */
+  readonly ruled?: boolean
 }
 
 /** One paragraph with a line end after each line; none when there is nothing to say. */
@@ -89,7 +109,13 @@ function lines(given: readonly string[], place: WordPlace, look: LinesLook = {})
   const said = given.filter((line) => line.trim() !== '')
   if (said.length === 0) return []
   const children = said.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }))
-  const { before = 0, after = 240, keepNext = false, style } = look
-  const own = { ...(style ? { style } : {}), ...(place.bidirectional ? { bidirectional: true } : {}) }
+  const { before = 0, after = 240, keepNext = false, style, align, ruled = false } = look
+  const color = accentOf(place.style)
+  const own = {
+    ...(style ? { style } : {}),
+    ...(place.bidirectional ? { bidirectional: true } : {}),
+    ...(align ? { alignment: align } : {}),
+    ...(ruled ? { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 8, color } } } : {}),
+  }
   return [new Paragraph({ ...own, children, spacing: { before, after }, keepNext })]
 }

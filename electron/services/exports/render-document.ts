@@ -17,6 +17,8 @@ export interface Rendering {
 export interface Rendered {
   readonly bytes: Uint8Array
   readonly warnings: string[]
+  /** What else there is to say of it; unlike a warning it excuses no other word. */
+  readonly remarks?: string[]
 }
 
 type Ports = Pick<ServicePorts, 'typesetter' | 'word' | 'settings' | 'clock'>
@@ -38,11 +40,14 @@ const renderers: Readonly<Record<ExportFormat, Render>> = {
     const { toHtml } = await import('../../../shared/formats/to-html.ts')
     return text(toHtml(document))
   },
-  docx: async ({ word }, { document }) => ({ bytes: await word.docx(document), warnings: [] }),
+  docx: async ({ word, settings }, { document }) => ({
+    bytes: await word.docx(document, settings.read().paper),
+    warnings: [],
+  }),
   async pdf({ typesetter, settings, clock }, { document }) {
     const options = { paper: settings.read().paper, timestamp: Math.floor(clock.now() / 1000) }
-    const { bytes, warnings } = await typesetter.pdf(document, options)
-    return { bytes, warnings }
+    const { bytes, warnings, fit } = await typesetter.pdf(document, options)
+    return { bytes, warnings, remarks: fit === null ? [] : [fit] }
   },
 }
 
