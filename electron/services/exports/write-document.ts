@@ -18,17 +18,18 @@ type Ports = Pick<ServicePorts, 'typesetter' | 'word' | 'settings' | 'clock'> & 
  * where the format said already that it cannot show everything as it is, one sentence more tells where the two differ.
  */
 export async function writeDocument(ports: Ports, writing: Writing): Promise<Rendered> {
-  const { bytes, warnings } = await renderDocument(ports, writing)
+  const { bytes, warnings, remarks = [] } = await renderDocument(ports, writing)
   const { document, format, name, notes = false } = writing
   try {
     const unsure = await readBack((file) => ports.reader.read(file), { document, format, name, notes, bytes })
-    return { bytes, warnings: [...warnings, ...unsure] }
+    return { bytes, warnings: [...remarks, ...warnings, ...unsure] }
   } catch (error) {
     const told = error instanceof VouchError && error.code === 'output-failed'
     if (!told || warnings.length === 0) throw error
     return {
       bytes,
       warnings: [
+        ...remarks,
         ...warnings,
         `Read again, “${name}” does not say everything as the document does; look it through before you send it.`,
       ],
