@@ -155,6 +155,10 @@ test('an earlier answer is proposed with its citation, and the outline follows',
   await application.requirement(heading).click()
   const earlier = application.evidence.getByRole('list', { name: 'Earlier answers' })
   await expect(earlier).toContainText('River Officer')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await clean(window, `earlier answers, ${colorScheme}`)
+  }
   await earlier.getByRole('button', { name: 'Propose this' }).click()
   const proposal = application.section(heading).getByRole('region', { name: 'Proposal' })
   await expect(proposal).toContainText('your words for River Officer')

@@ -30,6 +30,7 @@ const standing = (more: Partial<Standing>): Standing => ({
   uncited: 0,
   underlines: 0,
   notes: 0,
+  remarks: 0,
   ...more,
 })
 const look = { sort: 'changed', natural: true, status: 'any', archived: false } as const
@@ -69,7 +70,7 @@ describe('words for what is open', () => {
   it('names the gravest first and nothing that is not there', () => {
     expect(openWords(standing({ uncited: 2, notes: 1 })).map(({ text }) => text)).toEqual([
       '2 without evidence',
-      '1 note',
+      '1 note to self',
     ])
     expect(openWords(standing({}))).toEqual([])
     expect(openCount(standing({ flags: 1, underlines: 2 }))).toBe(3)

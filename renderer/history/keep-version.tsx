@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx'
 import { announce } from '../components/live-region.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 import css from './history.module.css'
+import { NameForm } from './name-form.tsx'
 
 interface KeepVersionProps {
   readonly session: WritingSession
@@ -31,31 +32,16 @@ export function KeepVersion({ session, onKept }: KeepVersionProps) {
     announce(`Kept as ${kept.name}.`)
   }
   return (
-    <form
+    <NameForm
       className={css.apart}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void keep()
-      }}
-    >
-      <input
-        className={css.name}
-        aria-label="Name for the text as it is now"
-        placeholder="Name"
-        data-own-escape
-        maxLength={120}
-        value={name}
-        // biome-ignore lint/a11y/noAutofocus: the person just asked to name it
-        autoFocus
-        onChange={(event) => setName(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          setName(null)
-        }}
-      />
-      <Button disabled={name.trim() === ''} onClick={keep}>
-        Keep
-      </Button>
-    </form>
+      label="Name for the text as it is now"
+      placeholder="Name"
+      name={name}
+      onName={setName}
+      act="Keep"
+      off={name.trim() === ''}
+      onKeep={() => void keep()}
+      onCancel={() => setName(null)}
+    />
   )
 }

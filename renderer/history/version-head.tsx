@@ -4,6 +4,7 @@ import { client } from '../api.ts'
 import { attempt } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
 import css from './history.module.css'
+import { NameForm } from './name-form.tsx'
 import { versionDay, versionName, versionTime } from './version-words.ts'
 
 interface VersionHeadProps {
@@ -33,31 +34,15 @@ export function VersionHead({ application, version }: VersionHeadProps) {
       </div>
     )
   return (
-    <form
+    <NameForm
       className={css.head}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void keep()
-      }}
-    >
-      <input
-        className={css.name}
-        aria-label="Name of this version"
-        placeholder="For example: before Jo read it"
-        data-own-escape
-        maxLength={120}
-        value={name}
-        // biome-ignore lint/a11y/noAutofocus: the person just asked to name it
-        autoFocus
-        onChange={(event) => setName(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          setEditing(false)
-        }}
-      />
-      <Button small onClick={keep}>
-        {name.trim() === '' && version.name !== undefined ? 'Take the name away' : 'Keep'}
-      </Button>
-    </form>
+      label="Name of this version"
+      placeholder="For example: before Jo read it"
+      name={name}
+      onName={setName}
+      act={name.trim() === '' && version.name !== undefined ? 'Take the name away' : 'Keep'}
+      onKeep={() => void keep()}
+      onCancel={() => setEditing(false)}
+    />
   )
 }

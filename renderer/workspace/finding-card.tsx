@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { api } from '../api.ts'
-import { Button, Keys } from '../components/button.tsx'
 import { useStore } from '../components/store.ts'
 import { isInList } from '../editor/claim-acts.ts'
-import { findingLook } from '../editor/finding-look.ts'
+import { type FindingLook, findingLook } from '../editor/finding-look.ts'
 import type { LiveEditor } from '../editor/live-editor.ts'
+import { type CardTone, TextCard } from '../editor/text-card/text-card.tsx'
 import { useLookedAt } from '../editor/use-looked-at.ts'
 import type { Looked, WritingSession } from '../editor/writing-session.ts'
 import { ChooseEvidence } from './choose-evidence.tsx'
@@ -14,7 +14,6 @@ import css from './finding-card.module.css'
 import { citeChosen, type Fix, findingFixes } from './finding-fixes.ts'
 import { OpinionPart } from './opinion-part.tsx'
 import { useFindingClicks } from './use-finding-clicks.ts'
-import { usePlaceBeside } from './use-place-beside.ts'
 import { whereFrom } from './where-from.ts'
 
 interface FindingCardProps {
@@ -52,13 +51,9 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
   const { at, byKey } = looked
   const { sentence, finding } = at
   const [choosing, setChoosing] = useState(false)
-  const place = usePlaceBeside(editor, at, card)
   useLookedAt(editor, at)
   const look = findingLook(finding)
   const fixes = useFixes(session, editor, looked)
-  useEffect(() => {
-    if (byKey) card.current?.focus({ preventScroll: true })
-  }, [byKey, card])
   const settling = { session, editor, at, fixes }
   const acts: readonly Fix[] = [
     ...findingFixes(settling),
@@ -70,30 +65,35 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
     session.looked.set(null)
     editor.commands.focus(null, { scrollIntoView: false })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return
-    const act = event.key === 'Escape' ? close : acts.find(({ key }) => key === event.key)?.run
-    if (!act) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
-  }
   const cited = sentence?.checked.evidence ?? []
   return (
-    <section
-      ref={card}
-      className={css.card}
-      style={place}
-      role="dialog"
-      aria-label={`${look.title}: ${finding.why}`}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
+    <TextCard
+      editor={editor}
+      at={at}
+      card={card}
+      byKey={byKey}
+      label={`${look.title}: ${finding.why}`}
+      sign={look.sign}
+      title={look.title}
+      tone={tones[look.name]}
+      acts={acts}
+      next="F8"
+      onClose={close}
+      instead={
+        choosing && sentence ? (
+          <ChooseEvidence
+            view={view}
+            offered={[...(fixes?.suggested ?? []), ...(fixes?.near ?? [])]}
+            onChoose={(id) => citeChosen(settling, sentence, [id])}
+            onClose={() => {
+              setChoosing(false)
+              card.current?.focus()
+            }}
+          />
+        ) : undefined
+      }
     >
-      <h3 className={`${css.title} ${css[look.name]}`}>
-        <span aria-hidden>{look.sign} </span>
-        {look.title}
-      </h3>
-      <p className={css.why}>
+      <p>
         {finding.quote.length < 60 && !finding.why.includes(finding.quote) && <b>“{finding.quote}”: </b>}
         {finding.why}
       </p>
@@ -103,30 +103,17 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
       {sentence && cited.length > 0 && look.name !== 'note' && (
         <OpinionPart application={session.application} claim={sentence.checked} />
       )}
-      {choosing && sentence ? (
-        <ChooseEvidence
-          view={view}
-          offered={[...(fixes?.suggested ?? []), ...(fixes?.near ?? [])]}
-          onChoose={(id) => citeChosen(settling, sentence, [id])}
-          onClose={() => {
-            setChoosing(false)
-            card.current?.focus()
-          }}
-        />
-      ) : (
-        <div className={css.acts}>
-          {acts.map((act) => (
-            <Button key={act.key} small keys={act.key} onClick={act.run}>
-              {act.name}
-            </Button>
-          ))}
-        </div>
-      )}
-      <p className={css.foot}>
-        <Keys keys="F8" /> next <Keys keys="Shift+F8" /> previous <Keys keys="Esc" /> back to the text
-      </p>
-    </section>
+    </TextCard>
   )
+}
+
+const tones: Readonly<Record<FindingLook['name'], CardTone>> = {
+  flag: 'red',
+  uncited: 'amber',
+  underline: 'amber',
+  note: 'amber',
+  vouched: 'blue',
+  derived: 'accent',
 }
 
 /** Ways to put the claim right; only claims have any. */

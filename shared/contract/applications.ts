@@ -31,7 +31,10 @@ export const standingSchema = z.strictObject({
   flags: count,
   uncited: count,
   underlines: count,
+  /** Notes to self. */
   notes: count,
+  /** What else there is to look at: placeholders, other companies' names, limits, … */
+  remarks: count,
 })
 
 const rangeSchema = z.strictObject({ start: count, end: count })

@@ -61,6 +61,7 @@ function counted(document: Document, checks: readonly SectionCheck[]): Standing 
     flags: claims('flagged'),
     uncited: claims('uncited'),
     underlines: level('underline'),
-    notes: level('note') + over.length + document.sections.flatMap(notesIn).length,
+    notes: document.sections.flatMap(notesIn).length,
+    remarks: level('note') + over.length,
   }
 }

@@ -1,15 +1,13 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import { api, client, queries } from '../../api.ts'
 import { attempt, say } from '../../app/toasts.ts'
-import { Button, Keys } from '../../components/button.tsx'
 import { useStore } from '../../components/store.ts'
-import { usePlaceBeside } from '../../workspace/use-place-beside.ts'
 import type { PlacedIssue } from '../extensions/spelling-marks.ts'
 import type { LiveEditor } from '../live-editor.ts'
+import { type CardAct, TextCard } from '../text-card/text-card.tsx'
 import type { WritingSession } from '../writing-session.ts'
 import { ignoreMark } from './ignore-mark.ts'
 import { dropSpelling, fixSpelling } from './spelling-acts.ts'
-import css from './spelling-card.module.css'
 import type { LookedSpelling } from './spelling-state.ts'
 import { useSpellingClicks } from './use-spelling-clicks.ts'
 
@@ -30,73 +28,44 @@ interface OpenCardProps {
   readonly card: RefObject<HTMLElement | null>
 }
 
-interface Act {
-  readonly key: string
-  readonly name: string
-  readonly run: () => void
-}
-
 const mostFixes = 5
 
 function OpenCard({ session, editor, looked: { at, byKey }, card }: OpenCardProps) {
-  const place = usePlaceBeside(editor, at, card)
   const { issue } = at
   const close = () => {
     session.misspelt.set(null)
     // Behind the word, or what is typed next would take its place.
     editor.chain().setTextSelection(editor.state.selection.to).focus(null, { scrollIntoView: false }).run()
   }
-  const acts: readonly Act[] = actsFor(editor, at).map(({ run, ...act }) => ({
+  const acts: readonly CardAct[] = actsFor(editor, at).map(({ run, ...act }) => ({
     ...act,
     run: () => {
       run()
       close()
     },
   }))
-  useEffect(() => {
-    if (byKey) card.current?.focus({ preventScroll: true })
-  }, [byKey, card])
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const act = event.key === 'Escape' ? close : acts.find(({ key }) => key === event.key)?.run
-    if (!act) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
-  }
-  const title = issue.kind === 'spelling' ? 'Spelling' : 'Grammar'
+  const isWord = issue.kind === 'spelling'
+  const title = isWord ? 'Spelling' : 'Grammar'
   return (
-    <section
-      ref={card}
-      className={css.card}
-      style={place}
-      role="dialog"
-      aria-label={`${title}: “${issue.said}”`}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
+    <TextCard
+      editor={editor}
+      at={at}
+      card={card}
+      byKey={byKey}
+      label={`${title}: “${issue.said}”`}
+      sign={isWord ? 'abc' : '¶'}
+      title={title}
+      tone={isWord ? 'red' : 'blue'}
+      acts={acts}
+      next="F7"
+      onClose={close}
     >
-      <h3 className={`${css.title} ${css[issue.kind]}`}>
-        <span aria-hidden>{issue.kind === 'spelling' ? 'abc ' : '¶ '}</span>
-        {title}
-      </h3>
-      <p className={css.why}>
-        {issue.kind === 'spelling' ? `“${issue.said}” is not in the dictionary.` : issue.why.replaceAll('`', '')}
-      </p>
-      <div className={css.acts}>
-        {acts.map((act) => (
-          <Button key={act.key} small keys={act.key} onClick={act.run}>
-            {act.name}
-          </Button>
-        ))}
-      </div>
-      <p className={css.foot}>
-        <Keys keys="F7" /> next <Keys keys="Shift+F7" /> previous <Keys keys="Esc" /> back to the text
-      </p>
-    </section>
+      <p>{isWord ? `“${issue.said}” is not in the dictionary.` : issue.why.replaceAll('`', '')}</p>
+    </TextCard>
   )
 }
 
-function actsFor(editor: LiveEditor, at: PlacedIssue): readonly Act[] {
+function actsFor(editor: LiveEditor, at: PlacedIssue): readonly CardAct[] {
   const { issue } = at
   const fixes = issue.fixes.slice(0, mostFixes).map((fix, i) => ({
     key: String(i + 1),

@@ -104,8 +104,9 @@ interface ListProps extends MenuProps {
 
 const listId = 'suggest-list'
 
-/** So many are shown at once, around the chosen one: a list that cannot take the focus must not need scrolling. */
-const most = 7
+/** So many are shown at once, around the chosen one: a list that cannot take the focus must not need scrolling, and a low window has less room. */
+const rows = { insert: { usual: 7, low: 6 }, cite: { usual: 7, low: 4 } } as const
+const low = 760
 
 function List({ name, editor, trigger, choices, none }: ListProps) {
   const root = useRef<HTMLDivElement>(null)
@@ -129,6 +130,7 @@ function List({ name, editor, trigger, choices, none }: ListProps) {
   }, [editor])
   const said = current?.said
   const count = choices.length
+  const most = rows[trigger.kind][innerHeight < low ? 'low' : 'usual']
   const first = Math.max(0, Math.min(at - 3, count - most))
   const shown = choices.slice(first, first + most)
   useEffect(() => {
