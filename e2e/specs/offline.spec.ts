@@ -46,7 +46,7 @@ test('the whole journey works with the network off, and nothing tries to reach i
     )
   })
 
-  await test.step('a page of the web is not fetched, and that is said in a sentence', async () => {
+  await test.step('connecting a model elsewhere reaches for nothing until it is asked', async () => {
     await window.getByRole('link', { name: 'Settings' }).click()
     await window.getByRole('button', { name: 'Connect a model…' }).click()
     await window.getByLabel('Server').selectOption('Other')
@@ -57,12 +57,14 @@ test('the whole journey works with the network off, and nothing tries to reach i
     await window.getByRole('button', { name: 'Disconnect' }).click()
   })
 
-  await test.step('it is previewed and saved in every format', async () => {
+  await test.step('it is previewed and saved in every format it offers', async () => {
     await window.getByRole('link', { name: 'Applications' }).click()
     await window.getByRole('main').getByRole('link').first().click()
     await application.show('Preview')
     expect((await application.save('PDF')).subarray(0, 5).toString()).toBe('%PDF-')
-    expect((await application.save('Markdown')).toString()).toContain('I validated four methods')
+    expect((await application.save('Word')).subarray(0, 2).toString()).toBe('PK')
+    for (const format of ['Markdown', 'Web page', 'Plain text'] as const)
+      expect((await application.save(format)).toString()).toContain('I validated four methods')
   })
 
   expect(outside).toEqual([])
