@@ -27,6 +27,7 @@ import { checkPostingSkill } from './check-posting-skill.ts'
 import { checkQuantities } from './check-quantities.ts'
 import { checkRecord } from './check-record.ts'
 import { checkScope } from './check-scope.ts'
+import { checkSwappedCounts } from './check-swapped-counts.ts'
 import { checkTense } from './check-tense.ts'
 import { checkTitles } from './check-titles.ts'
 import { checkVerbs } from './check-verbs.ts'
@@ -36,6 +37,7 @@ import { checkWhole } from './check-whole.ts'
 export const allChecks: readonly Check[] = [
   checkGrades,
   checkQuantities,
+  checkSwappedCounts,
   checkPlural,
   checkDates,
   checkFrequency,

@@ -14,7 +14,9 @@ import { negations } from '../words/negations.ts'
 export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
   const evidence = grounds.text.replace(/’/gu, "'")
   const said = [...claim.plain.matchAll(negations)]
-  const known = [...evidence.matchAll(negations)].filter((match, at, all) => !isTwofold(match, all[at + 1]) && !isTwofold(all[at - 1], match))
+  const known = [...evidence.matchAll(negations)].filter(
+    (match, at, all) => !isTwofold(match, all[at + 1]) && !isTwofold(all[at - 1], match),
+  )
   const extra = said.filter(
     (match) =>
       !isHarmless(claim, match.index, match[0]) &&

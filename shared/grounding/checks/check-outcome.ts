@@ -12,7 +12,7 @@ const opening =
 
 /** A further deed after "and": "… and opened the second site". The verb stands in the past, or is one of the short irregular ones. */
 const further =
-  /,? and (?:also |then |later |I )?(?:\p{Ll}{3,}ed|gave|ran|won|wrote|led|made|built|held|took|taught|sold|set|kept|spoke|sang|drew|drove|brought|bought|grew|met|put|began|went)(?= )/gu
+  /,? (?:and|but) (?:also |then |later |now |I |I also )?(?:did|do|does|run|write|teach|lead|train|manage|represent|employ|design|advise|build|sell|make|give|hold|chair|coach|coordinate|supervise|organise|prepare|produce|deliver|\p{Ll}{3,}ed|gave|ran|won|wrote|led|made|built|held|took|taught|sold|set|kept|spoke|sang|drew|drove|brought|bought|grew|met|put|began|went)(?= )/gu
 
 const deedStems = new Set([...deedVerbs].map(wordStem))
 
@@ -56,7 +56,23 @@ export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
       ),
     ]
   })
-  return [...clauses, ...furtherDeeds(claim, grounds)]
+  return [...clauses, ...furtherDeeds(claim, grounds), ...ofWhom(claim, grounds)]
+}
+
+const relative =
+  /,?\s(?:all|none|both|most|many|some|each|several|two|three|four|five|half) of (?:whom|which|them)\b[^.;,]*/giu
+
+/** "…, all of whom were promoted": what came of people or things, none of it in the evidence. */
+function ofWhom(claim: Claim, grounds: Grounds): Finding[] {
+  return [...claim.plain.matchAll(relative)].flatMap((match) => {
+    const start = match.index + (/^[,\s]+/u.exec(match[0])?.[0].length ?? 0)
+    const end = match.index + match[0].length
+    const words = claim.words.filter((word) => word.start >= start && word.end <= end && isContentWord(claim, word))
+    const fresh = words.filter((word) => !hasProvenance(word, grounds) && !claim.asked.has(word.stem))
+    return fresh.length > 0 && fresh.length === words.length
+      ? [finding(claim, { start, end }, { kind: 'outcome', why: 'The evidence does not state this result.' })]
+      : []
+  })
 }
 
 /** A joined clause whose deed and object, two content words or more, are not in the evidence: it belongs to another item. */
@@ -70,7 +86,12 @@ function furtherDeeds(claim: Claim, grounds: Grounds): Finding[] {
     const last = fresh.at(-1)
     const deed = words[0]
     const isDeed = deed !== undefined && isFurtherDeed(deed) && fresh.includes(deed)
-    return last && fresh.length === words.length && (fresh.length >= 3 || (isDeed && fresh.length >= 2))
+    const light =
+      /\b(?:did|do|does|gave|held|ran|made|took)$/u.test(match[0]) &&
+      words.every(({ start: at }) => at - match.index - match[0].length < 30)
+    return last &&
+      fresh.length === words.length &&
+      (fresh.length >= 3 || (isDeed && fresh.length >= 2) || (light && fresh.length >= 1))
       ? [finding(claim, { start, end: last.end }, { kind: 'outcome', why: 'The evidence cited does not state this.' })]
       : []
   })

@@ -222,4 +222,35 @@ mistake error fault
 fault defect error bug problem
 defect fault bug error
 bug defect error fault
+tachograph tacho
+grams gram
+kilograms kilogram kilo
+infrared ir
+cooperative coop
+preparation prep
+colleagues starters newcomers
+newcomers starters joiners
+students pupils lab class
+teenagers aged youth
+till cash cashed
+apprentice train trainee
+external outside
+outside external
+glasses spectacles
+spectacles glasses
+tenants housing residents
+families people
+laboratories labs
+laboratory lab
+forklift flt truck
+maps map gis
+exams exam entries tests
+firm company employer
+children pupils
+players pupils
+network rail grid
+info information data
+information matrix data details
+certificates level diploma
+warehouse logistics storage
 `

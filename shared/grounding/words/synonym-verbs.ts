@@ -285,4 +285,23 @@ return come go
 address tackle deal handle answer
 tackle address deal handle
 come arrive
+drive trunking trunk haul
+average around about roughly
+rise improve improved
+improve rise rose climb
+update kept current maintain
+replace move migrate modernise
+modernise replace move migrate
+close closure shut
+drop fall fell shrink shrank
+shrink fall drop cut reduce
+grow rise more
+finish complete end
+check measure remeasure
+write arrange compose
+teach pupils lessons
+bake baker bread
+plan rota schedule
+supply wholesale deliver
+buy purchase order
 `

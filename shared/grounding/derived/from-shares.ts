@@ -1,0 +1,109 @@
+import type { Quantity } from '../../text/quantity.ts'
+import { changes } from '../changes.ts'
+import type { Claim } from '../claim.ts'
+import { fitsAmount } from '../fits-amount.ts'
+import type { Grounds } from '../grounds.ts'
+import { isPlainFraction } from '../roundness.ts'
+import { equal, isYear, pairs } from './number-pairs.ts'
+
+/** How a factor or a share follows: of a change, of one number in another, or what is left to a hundred. */
+export function fromShares(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  return (
+    fromFactor(one, grounds) ??
+    fromShare(one, claim, grounds) ??
+    fromRatio(one, grounds) ??
+    fromComplement(one, claim, grounds)
+  )
+}
+
+/** "more than doubled" from "grew from 3,100 to 7,800". */
+function fromFactor(one: Quantity, grounds: Grounds): string | null {
+  if (one.unit !== 'x') return null
+  for (const [a, b] of pairs(grounds.quantities)) {
+    if (a.unit !== b.unit || a.value <= 0 || b.value <= 0 || isYear(a) || isYear(b) || a.unit === 'ordinal') continue
+    const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
+    if (
+      one.bound === 'exact'
+        ? Math.abs(factor - one.value) <= 0.1
+        : fitsAmount(one, { least: factor, most: factor, unit: 'x' })
+    )
+      return `${b.value} / ${a.value}`
+  }
+  return null
+}
+
+/** "cut by more than two thirds" and "more than halved" from "from 31 to 9": the share by which a number changed. */
+function fromShare(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  if (one.unit !== '%' || isEndPoint(one, claim)) return null
+  for (const { from, to } of grounds.texts.flatMap((text) => changes(text.text, text.quantities))) {
+    const share = from > 0 ? (Math.abs(to - from) / from) * 100 : 0
+    if (share > 5 && fitsShare(one, share)) return `(${to} − ${from}) / ${from}`
+  }
+  return null
+}
+
+/** "about 15 per cent" from 9,000 of 60,000; "nearly a third" from "17 tests, five of them with …". */
+function fromRatio(one: Quantity, { texts }: Grounds): string | null {
+  if (one.unit !== '%') return null
+  for (const { text, quantities } of texts)
+    for (const [a, b] of pairs(quantities)) {
+      const [part, whole] = a.value < b.value ? [a, b] : [b, a]
+      if (a.unit !== b.unit || a.unit === 'ordinal' || part.value <= 0 || isYear(a) || isYear(b)) continue
+      if (!isShareOf(text, a, b)) continue
+      const share = (part.value / whole.value) * 100
+      const off = isPlainFraction(one) || Number.isInteger(one.face) ? 2.5 : 0.6
+      if (Math.abs(share - one.value) <= off || fitsAmount(one, { least: share, most: share, unit: '%' }))
+        return `${part.value} of ${whole.value}`
+    }
+  return null
+}
+
+/** "34 of 50", and in one sentence "50 dogs, 34 of them", "22 entries, all passed, nine with distinction". */
+function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
+  const between = text.slice(a.end, b.start)
+  if (/^\s*(?:\p{L}+\s+){0,2}(?:of|out of|from|in|von|sur|de)\s+(?:the |its |our |a |every )?$/iu.test(between))
+    return true
+  return (
+    a.value > b.value &&
+    !/[.;:\n]|\b(?:and|to|from)\b/u.test(between) &&
+    /^\s*(?:\p{L}+ )?(?:of (?:them|whom|which|these|those)|with|in|as|[\p{L}]+ed)\b/u.test(text.slice(b.end))
+  )
+}
+
+const lacking =
+  /\b(?:errors?|mistakes?|faults?|fail\p{L}*|miss\p{L}*|wrong|without|rest|remain\p{L}*|loss(?:es)?|waste\p{L}*|absen\p{L}*|vacan\p{L}*|left|reject\p{L}*|late|incorrect|empty|down ?time|did not|were not)\b/iu
+
+/** "errors fell to 0.6 %" from "accuracy 99.4 %". */
+function fromComplement(one: Quantity, { plain }: Claim, { quantities, text }: Grounds): string | null {
+  if (one.unit !== '%' || !lacking.test(plain) || lacking.test(text)) return null
+  return quantities.some(({ unit, value }) => unit === '%' && equal(100 - value, one.value))
+    ? `100 % − ${100 - one.value} %`
+    : null
+}
+
+/** "in three quarters of the time" from "fell by a quarter". */
+export function fromRest(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  if (
+    one.unit !== '%' ||
+    !/^ of (?:the|its) (?:\p{L}+ )?(?:time|cost|price|size|effort|number|space|weight|code)/u.test(
+      claim.text.slice(one.end),
+    )
+  )
+    return null
+  return grounds.quantities.some(({ unit, value }) => unit === '%' && equal(100 - value, one.value))
+    ? `100 % − ${100 - one.value} %`
+    : null
+}
+
+/** Shares are said in whole numbers. */
+export function fitsShare(one: Quantity, share: number): boolean {
+  return (
+    Math.abs(share - one.value) < 0.6 ||
+    (one.bound !== 'exact' && fitsAmount(one, { least: share, most: share, unit: '%' }))
+  )
+}
+
+/** "fell to 23 %": where it ended, no change. */
+export function isEndPoint({ start }: Quantity, claim: Claim): boolean {
+  return /\b(?:to|auf|à|al?|zu)\s+$/iu.test(claim.text.slice(Math.max(0, start - 6), start))
+}

@@ -1,0 +1,24 @@
+import type { Quantity } from '../../text/quantity.ts'
+import type { Claim } from '../claim.ts'
+import type { KnownQuantity } from '../grounds.ts'
+
+/** Every two of the first twelve numbers, in order. */
+export function pairs(all: readonly KnownQuantity[]): [KnownQuantity, KnownQuantity][] {
+  const few = all.slice(0, 12)
+  return few.flatMap((a, at) => few.slice(at + 1).map((b): [KnownQuantity, KnownQuantity] => [a, b]))
+}
+
+/** A bare number that is a year. */
+export function isYear({ unit, value }: Quantity): boolean {
+  return unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100
+}
+
+/** Equal but for rounding. */
+export function equal(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6 * Math.max(1, a)
+}
+
+/** The words about a number of the claim, thirty signs each way. */
+export function around(claim: Claim, { start, end }: Quantity): string {
+  return `${claim.text.slice(Math.max(0, start - 30), start)} ${claim.text.slice(start, end + 30)}`
+}
