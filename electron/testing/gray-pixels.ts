@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate'
+import { inflateSync } from 'node:zlib'
 
 /** A picture in shades of grey, 0 black to 255 white, row by row. */
 export interface GrayPixels {
@@ -32,7 +32,7 @@ export function grayPixels(png: Uint8Array): GrayPixels {
   const [width, height] = [view.getUint32(16), view.getUint32(20)]
   const size = widths[png[25] ?? -1]
   if (size === undefined || png[24] !== 8 || png[28] !== 0) throw new TypeError('Only grey PNGs of 8 bits are read.')
-  const bytes = unfiltered(unzlibSync(imageData(png, view)), width * size, size)
+  const bytes = unfiltered(inflateSync(imageData(png, view)), width * size, size)
   return { width, height, pixels: Array.from({ length: width * height }, (_, index) => bytes[index * size] ?? 0) }
 }
 

@@ -60,6 +60,14 @@ describe('toHtml', () => {
     )
   }, 60_000)
 
+  it('follows the page: its type, accent and margins, and its own colours in the dark', () => {
+    const made = toHtml({ ...statementSample, page: { font: 'source-sans', accent: '#7a1f3d', margin: 30 } })
+    expect(made).toContain('--accent: #7a1f3d')
+    expect(made).toMatch(/font: 1\.0625rem\/1\.55 "Source Sans 3"/)
+    expect(made).toContain('@page { margin: 30mm; }')
+    expect(made).toMatch(/prefers-color-scheme: dark\) \{ :root \{ --accent: var\(--ink\)/)
+  })
+
   it('has real tables with named columns', () => {
     const found = page(tableSample)
     expect(found.filter(({ tag }) => tag === 'table')).toHaveLength(3)

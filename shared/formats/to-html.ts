@@ -1,4 +1,5 @@
 import type { Document, DocumentBlock, Inline, LetterFrame, ListItem, Mark } from '../domain/document.ts'
+import { pageStyle } from '../templates/page-style.ts'
 import { type ByKind, byKind } from './by-kind.ts'
 import { byline } from './byline.ts'
 import { documentOutline, type OutlineItem } from './document-outline.ts'
@@ -28,7 +29,7 @@ export function toHtml(document: Document): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${htmlEscape(documentTitle(shown))}</title>${author}
-<style>${htmlStyle}</style>
+<style>${htmlStyle(pageStyle(shown, 'a4'))}</style>
 </head>
 <body>
 <main${shown.kind === 'letter' ? ' class="letter"' : ''}>
