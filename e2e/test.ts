@@ -5,6 +5,8 @@ import { _electron, test as base, expect, type Page } from '@playwright/test'
 import { startWebHost } from './hosts/web-host.ts'
 
 interface App {
+  /** False for the test that breaks the content policy on purpose. */
+  readonly keepsPolicy: boolean
   /** The library file of this test alone. */
   readonly library: string
   /** The app's window, opened on its first screen. */
@@ -13,21 +15,27 @@ interface App {
 
 /** Every test gets the app on a fresh library, in the host its project names. */
 export const test = base.extend<App>({
+  keepsPolicy: [true, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern.
   library: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'vouch-e2e-'))
     await use(join(folder, 'library.vouch'))
     await rm(folder, { recursive: true, force: true })
   },
-  window: async ({ library, browser }, use, info) => {
+  window: async ({ library, browser, keepsPolicy }, use, info) => {
     if (info.project.metadata.host === 'desktop') return await desktop(library, use)
     const host = await startWebHost(library)
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true })
     const page = await context.newPage()
+    const broken: string[] = []
+    page.on('console', (message) => {
+      if (/Content Security Policy/u.test(message.text())) broken.push(message.text())
+    })
     await page.goto(host.address)
     await use(page)
     await context.close()
     await host.close()
+    if (keepsPolicy) expect(broken, 'rules of the content policy that the page broke').toEqual([])
   },
 })
 

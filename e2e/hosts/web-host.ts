@@ -19,6 +19,7 @@ export async function startWebHost(library: string, more: NodeJS.ProcessEnv = {}
       VOUCH_LIBRARY: library,
       VOUCH_SETTINGS: `${library}.settings`,
       VOUCH_BACKUPS: `${library}.backups`,
+      XDG_STATE_HOME: `${library}.state`,
       ...more,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,6 +2,8 @@ import { applicationPage } from '../pages/application-page.ts'
 import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
+test.use({ keepsPolicy: false })
+
 test('the page breaks no rule of its content policy, and the policy holds', async ({ window }) => {
   await window.evaluate(() => {
     const seen: string[] = []

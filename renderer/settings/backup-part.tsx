@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { largestBackup } from '../../shared/open-formats/largest-backup.ts'
 import { client } from '../api.ts'
 import { attempt, say } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
@@ -18,6 +19,9 @@ interface Found {
   readonly bring: () => Promise<unknown>
 }
 
+const tooLarge = (name: string) =>
+  `“${name}” is too large for this window: restore it with the command “vouch restore FILE” while Vouch is closed.`
+
 /** The whole library as one file, and back; and the backups that Vouch makes by itself. What a restore brings is shown first. */
 export function BackupPart() {
   const [found, setFound] = useState<Found | null>(null)
@@ -25,8 +29,13 @@ export function BackupPart() {
     const made = await attempt(() => client.backups.make())
     if (made) saveFile(made.file, made.name)
   }
+  const makeOpen = async () => {
+    const made = await attempt(() => client.backups.makeOpen())
+    if (made) saveFile(made.file, made.name)
+  }
   const look = async () => {
     const file = await chooseBackup()
+    if (file && file.size > largestBackup) return say(tooLarge(file.name))
     const seen = file && (await attempt(() => client.backups.restore({ file, dryRun: true })))
     if (file && seen)
       setFound({ ...seen, name: file.name, bring: () => client.backups.restore({ file, dryRun: false }) })
@@ -43,10 +52,14 @@ export function BackupPart() {
   return (
     <section className={css.part}>
       <h2 className={css.title}>Backup</h2>
-      <p className={css.text}>Everything you brought and wrote is one file. Keep a copy wherever you like.</p>
+      <p className={css.text}>
+        Everything you brought and wrote is one file. Keep a copy wherever you like. In open formats it is an archive
+        that needs no Vouch: your files as they came, Markdown, JSON Resume and JSON. Both can be restored here.
+      </p>
       <div className={css.acts}>
         <Button onClick={make}>Save a backup…</Button>
-        <Button onClick={look}>Restore a backup…</Button>
+        <Button onClick={makeOpen}>Save everything in open formats…</Button>
+        <Button onClick={look}>Restore…</Button>
       </div>
       <KeptBackups onRestore={lookAtKept} />
       {found && (

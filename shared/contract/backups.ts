@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { largestBackup } from '../open-formats/largest-backup.ts'
 import { operation } from './errors.ts'
 
-/** Just below what one message to the host may hold. A larger one is restored with the command line. */
-export const largestBackup = 60 * 1024 * 1024
 const backupFileSchema = z.file().max(largestBackup)
 
 const broughtSchema = z.strictObject({

@@ -8,5 +8,5 @@ applications/        for each application its posting, its document in Markdown 
 library.json         everything, with every pair, version and quote; Vouch makes the same library of it again
 library.schema.json  what library.json holds, as JSON Schema
 
-In Vouch: Settings, Backup, Restore a backup. Documents in Markdown can also be opened as applications.
+In Vouch: Settings, Backup, Restore. Documents in Markdown can also be opened as applications.
 `
