@@ -8,14 +8,16 @@ const shared =
 /** The names by which people call an organisation when they drop what kind it is: "Tideway" for Tideway Borough Council; none where nothing telling is left. */
 export function shortNames(name: string): string[] {
   const found: string[] = []
-  for (
-    let left = name.trim().replace(kinds, '');
-    left !== (found.at(-1) ?? name.trim());
-    left = left.replace(kinds, '')
-  ) {
+  for (let left = shortened(name.trim()); left !== (found.at(-1) ?? name.trim()); left = shortened(left)) {
     found.push(left)
   }
   return found.filter(
     (one) => one.length >= 4 && /^\p{Lu}/u.test(one) && !one.split(/\s+/u).every((word) => shared.test(word)),
   )
+}
+
+/** One kind less, and with it the "&" or "of" that joined it: "Brook" and not "Brook &" of Brook & Company. */
+function shortened(name: string): string {
+  const less = name.replace(kinds, '')
+  return less === name ? name : less.replace(/[\s,]+(?:&|\+|and|of|for|und|et|y)$/iu, '').replace(/[\s,&]+$/u, '')
 }

@@ -1,0 +1,91 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import { claimWords } from '../../claim-words.ts'
+import type { Grounds } from '../../grounds.ts'
+import { isNeutral } from '../../is-neutral.ts'
+
+const unfinished =
+  /\b(?:studying(?: \p{L}+(?:-\p{L}+)?){0,2} (?:for|towards?)|working towards?|preparing for|training (?:for|towards|to be|as)|enrolled (?:on|in|for)|due to (?:finish|complete|end)|expect(?:ed|ing)? to (?:finish|complete)|(?:part|half)[- ]?way through|in the (?:first|second|third|final|last) year of|(?:have |has )?(?:not|never) (?:yet )?(?:finished|completed|passed|submitted|taken|sat)|still (?:learning|writing|building|studying|working on|to (?:take|sit|pass|finish|complete))|unfinished|incomplete|ongoing|in progress|under ?way|not yet|pending|awaiting|awaited|(?<!successful )(?<=\b(?:wrote|written|submitted|prepared|drafted|put in|made|co-wrote|working on) (?:an? |the |our |two |three )?(?:\p{L}+ )?)(?:bids?|applications?|proposals?|tenders?) (?:for|to)|yet to)\b/giu
+const finished =
+  /\b(?:complet(?:ed|ing)|finish(?:ed|ing)|gain(?:ed|ing)|obtain(?:ed|ing)|earned|achieved|attained|passed|hold|holding|awarded|graduated|qualified (?:as|in)|submitted|concluded|have (?:an? |the |my )|received|won|secured|raised|(?:am|as) (?:an? )?(?=chartered|qualified|certified|registered|licensed|accredited))\b/giu
+const open =
+  /\b(?:not|yet|still|currently|at present|towards?|studying|study for|working on|learning|expect\p{L}*|due|will|ongoing|progress|under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|started|began|begun|continu\p{L}+|preparing|pending|awaiting|part of|aim\p{L}*|hop\p{L}+)\b/iu
+
+/** "AAT Level 2" beside "currently taking evening classes". */
+const current =
+  /\b(?:currently|at present|now|still)\b[^.;]{0,40}\b(?:study\p{L}*|taking|doing|attending|classes|course|training|enrolled|reading for)\b/iu
+
+/** "completed" of what the evidence says is under way or not done yet. */
+export function checkCompletion(claim: Claim, grounds: Grounds): Finding[] {
+  const evidence = grounds.text.replace(/’/gu, "'")
+  const pending = [
+    ...[...evidence.matchAll(unfinished)].map((match) => thing(evidence, match.index, match[0])),
+    ...evidence
+      .split(/[.;\n]/u)
+      .filter((clause) => current.test(clause))
+      .map(telling),
+  ]
+  if (pending.length === 0) return []
+  const done = [...evidence.matchAll(finished)]
+    .filter(({ index }) => !openBefore(evidence, index))
+    .map((match) => after(evidence, match.index + match[0].length))
+  return [...claim.plain.matchAll(finished)].flatMap((match) => {
+    if (open.test(clauseOf(claim.plain, match.index))) return []
+    const said = after(claim.plain, match.index + match[0].length)
+    const hit =
+      pending.some((one) => names(said, one)) && !done.some((one) => names(said, one) && !sharesNew(said, one, pending))
+    const range = { start: match.index, end: match.index + match[0].length }
+    return hit ? [finding(claim, range, { kind: 'unfinished', why: 'By the evidence this is not finished.' })] : []
+  })
+}
+
+/** What is under way: the words after the marker, or those before it when it ends its clause. */
+function thing(text: string, at: number, marker: string): string[] {
+  const said = after(text, at + marker.length)
+  return said.length > 0 ? said : before(text, at)
+}
+
+function after(text: string, from: number): string[] {
+  return telling(
+    /^[^.;:,()\n]*?(?=[.;:,()\n]|$|\b(?:and|but|so|due|expected)\b)/u.exec(text.slice(from))?.[0] ?? '',
+  ).slice(0, 6)
+}
+
+function before(text: string, at: number): string[] {
+  return telling(/[^.;:,()\n]*$/u.exec(text.slice(0, at))?.[0] ?? '').slice(-6)
+}
+
+/** Content stems and figures; "level 5" is told by its figure. */
+function telling(text: string): string[] {
+  return claimWords(text)
+    .filter((word) => !isNeutral(word) || /^\d|^[ivx]+$/u.test(word.word))
+    .map(({ stem }) => stem)
+}
+
+/** The same thing: every figure of one is in the other, and a word or figure is shared. */
+function names(said: readonly string[], one: readonly string[]): boolean {
+  const figures = said.filter((stem) => /^\d/u.test(stem))
+  const shared = said.filter((stem) => one.some((other) => other === stem || isFamily(other, stem)))
+  return shared.length > 0 && figures.every((figure) => one.includes(figure))
+}
+
+/** "chartered" and "Chartership". */
+function isFamily(one: string, other: string): boolean {
+  return one.length > 5 && other.length > 5 && one.slice(0, 6) === other.slice(0, 6)
+}
+
+/** Whether what is said shares more with something pending than with what is done. */
+function sharesNew(said: readonly string[], done: readonly string[], pending: readonly (readonly string[])[]): boolean {
+  const own = said.filter((stem) => !done.includes(stem))
+  return pending.some((one) => own.some((stem) => one.includes(stem)))
+}
+
+function clauseOf(text: string, at: number): string {
+  const start = Math.max(...[',', ';', '.', ':'].map((sign) => text.lastIndexOf(sign, at - 1))) + 1
+  const stop = /[,;:.]|\b(?:and|but)\b/u.exec(text.slice(at))
+  return text.slice(start, stop ? at + stop.index : text.length)
+}
+
+function openBefore(text: string, at: number): boolean {
+  return /\b(?:not|yet|never|to|towards?)\s+(?:yet )?$/iu.test(text.slice(Math.max(0, at - 20), at))
+}

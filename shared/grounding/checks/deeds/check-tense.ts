@@ -1,0 +1,123 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import { deedVerbs } from '../../deed-verbs.ts'
+import { type Grounds, rootsOf } from '../../grounds.ts'
+import { wordStem } from '../../word-stem.ts'
+import { irregularForms } from '../../words/irregular-forms.ts'
+import { rankWords, titleWords } from '../../words/title-words.ts'
+
+/** What one can still do when the post is over. */
+const skills = new Set('use know speak have enjoy love like value believe understand think am was'.split(' '))
+const lasting = new Set(['work', 'look', 'serve', 'plan', 'support', 'help', 'contribute'])
+const titles = new Set([
+  ...titleWords,
+  ...rankWords.split(/\s+/u),
+  'assistant',
+  'apprentice',
+  'trainee',
+  'volunteer',
+  'aide',
+])
+const now =
+  /\b(?:I(?: am|'m| have)? (?:currently|presently|now|still)|my current|in my (?:current|present) (?:role|job|post|position)|to this day|(?:until|till|up to|to) (?:today|now|date|the present)\b)\b|^(?:currently|presently|at present|at the moment|these days|nowadays|now|today),? /giu
+const present =
+  /\bI(?: am|'m) (?:(?:currently|now|still|also|presently) )?(?:(?:responsible|in charge|one of|part of|employed|working)\b|(?!(?:a |an )?(?:trained|qualified|certified|registered|former|licensed))(?:(?:an?|the) |(?=\p{Lu}))(?<post>\p{L}+(?: \p{L}+){0,3})|(?<doing>\p{L}{3,})ing\b)/gu
+const simple =
+  /\bI (?:(?:also|often|regularly|currently|now|still|usually|mostly|typically) )?(?<verb>\p{Ll}{2,})\b(?! (?:well|best|hard|happily|calmly|comfortably|effectively)\b)/gu
+/** "I work as a rigger", "I serve as treasurer": the post itself. */
+const inPost =
+  /\bI (?:(?:also|currently|now|still|mostly) )?(?:work|serve|act|volunteer|teach|study|train) (?:(?:part|full)[- ]time )?(?:as|for|at)\b/gu
+/** A date that only closes a time: "until 2019". */
+const until = /\b(?:until|till|bis|jusqu'en|hasta)\s+(?:\p{L}+\.?\s+)?(?<end>(?:19|20)\d{2})\b/giu
+/** What a finished study leaves for good. */
+const keeps = /\b(?:graduate|postgraduate|alumn\p{L}+|holder|doctor|speaker|native|member|fellow)$/u
+
+/** The present tense for a role, post or study that has ended. */
+export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
+  if (!hasEnded(claim, grounds)) return []
+  const shown = grounds.entries.length > 0
+  const matches = [
+    ...[...claim.plain.matchAll(now)].filter(({ index, 0: said }) => !isSkill(claim.plain.slice(index + said.length))),
+    ...[...claim.plain.matchAll(present)].filter(({ groups }) => isPresent(groups ?? {})),
+    ...claim.plain.matchAll(inPost),
+    ...[...claim.plain.matchAll(simple)].filter(({ groups }) => {
+      const verb = groups?.verb ?? ''
+      if (isPastThere(verb, grounds) || (shown && isStatedDeed(verb, grounds))) return true
+      return !grounds.forms.has(verb) && (isStatedDeed(verb, grounds) || isCalling(verb, grounds))
+    }),
+  ]
+  const evidence = grounds.text.toLowerCase()
+  return matches
+    .filter((match) => !evidence.includes(match[0].toLowerCase()))
+    .map((match) =>
+      finding(
+        claim,
+        { start: match.index, end: match.index + match[0].length },
+        { kind: 'tense', why: 'By the dates of its entry this has ended.' },
+      ),
+    )
+}
+
+/** Every cited item belongs to a time that is over: by its entry, or by the period its own words give. */
+function hasEnded({ today }: Claim, { entries, texts }: Grounds): boolean {
+  const over = (end: string | null) => /^\d{4}/u.test(end ?? '') && (today === null || (end ?? '') <= today)
+  if (entries.length > 0)
+    return entries.every(({ end, kind }) => over(end) && /^(?:work|volunteer|education)$/u.test(kind))
+  return texts.every(({ text, periods }) => {
+    const ends = [
+      ...periods.map(({ end }) => end),
+      ...[...text.matchAll(until)].map(({ groups }) => groups?.end ?? null),
+    ]
+    return ends.length > 0 && ends.every(over)
+  })
+}
+
+/** "I drive" where the evidence has "driver": the deed its doer is named for. */
+function isCalling(verb: string, { words, entries }: Grounds): boolean {
+  if (verb.length < 4 || skills.has(verb)) return false
+  const doers = new Set([`${verb}er`, `${verb}r`, `${verb}or`, `${verb}${verb.slice(-1)}er`])
+  const posts = entries.flatMap(({ title }) => (title ?? '').toLowerCase().split(/[^\p{L}]+/u))
+  return words.some(({ word }) => doers.has(word)) || posts.some((word) => doers.has(word))
+}
+
+/** "I still use what I learnt": no claim that the post goes on. */
+function isSkill(rest: string): boolean {
+  return skills.has(/^\s*(\p{Ll}+)/u.exec(rest)?.[1] ?? '')
+}
+
+/** A deed of the evidence told in the present. */
+function isStatedDeed(verb: string, { roots, stems }: Grounds): boolean {
+  return (
+    isDeed(verb) &&
+    (stems.has(wordStem(verb)) ||
+      rootsOf(verb)
+        .slice(0, 2)
+        .some((root) => root.length > 3 && roots.has(root)))
+  )
+}
+
+/** "I am the manager" and "I am managing" last; "I am a trained instructor" and "I am looking forward" say nothing of the role. */
+function isPresent({ post, doing }: Readonly<Record<string, string | undefined>>): boolean {
+  if (post) {
+    const head = post.toLowerCase().split(/ (?:of|at|in|for|with|and|on|who|which|that|from)\b/u)[0] ?? ''
+    return !keeps.test(head) && head.split(' ').some((word) => titles.has(word))
+  }
+  if (doing) return [doing, `${doing}e`, doing.slice(0, -1)].some(isDeed)
+  return true
+}
+
+/** "I hold" where the evidence has "held". */
+function isPastThere(verb: string, grounds: Grounds): boolean {
+  if (skills.has(verb)) return false
+  const stem = wordStem(verb)
+  return grounds.words.some(
+    (one) =>
+      one.word !== verb &&
+      (one.stem === stem || (verb.length > 4 && one.word === `re${verb}`)) &&
+      (/ed$/u.test(one.word) || irregularForms.has(one.word)),
+  )
+}
+
+function isDeed(verb: string): boolean {
+  return deedVerbs.has(verb) || lasting.has(verb)
+}

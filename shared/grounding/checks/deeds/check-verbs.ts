@@ -1,0 +1,191 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { tokens } from '../../../text/tokens.ts'
+import { type Claim, finding } from '../../claim.ts'
+import type { ClaimWord } from '../../claim-words.ts'
+import { type Grounds, rootsOf } from '../../grounds.ts'
+import { isStated } from '../../has-provenance.ts'
+import { isNeutral } from '../../is-neutral.ts'
+import { synonymsOf } from '../../synonyms-of.ts'
+import { type Tier, type VerbUse, verbUses } from '../../verb-strength.ts'
+import { wordStem } from '../../word-stem.ts'
+import { leadPhrases } from '../../words/lead-phrases.ts'
+
+/** Titles and words by which the evidence gives the lead without a verb. */
+const leadingNouns =
+  /\b(?:managers?|heads?|lead|leader|leadership of|management of|director|direction of|supervisor|supervision of|captain|chief|chair|chairman|chairwoman|owner|founder|coordinator|foreman|in charge|at the head|principal investigator|report(?:s|ed|ing) to me)\b/iu
+/** A leading post the evidence gives to the writer: no word before it says that it is another's, or a lesser one. */
+const ownLead =
+  /(?<!\b(?:with|for|under|by|the|our|my|to|from|of|assistant|deputy|acting|temporary|vice|trainee|a|an|his|her|their)\s(?:\p{L}+\s){0,2})\b(?:manager|head|leader|director|supervisor|captain|chair|owner|founder|coordinator|foreman|matron|sergeant|principal|lead)\b(?!\s(?:was|were|is|and I|to))/iu
+const says: Readonly<Record<Tier, string>> = {
+  0: 'was near it or learning it',
+  1: 'helped or took part',
+  2: 'did it',
+  3: 'led or owned it',
+}
+
+/** Verbs that claim more of the work than the evidence gives, and phrases that claim the lead. */
+export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
+  const known = verbUses(grounds.words)
+  const strongest = known.length > 0 ? (Math.max(...known.map(({ tier }) => tier)) as Tier) : 2
+  const uses = verbUses(claim.words)
+    .filter((use) => isOwnDeed(claim, use.word) || (use.tier === 3 && !isNamed(use.word, grounds)))
+    .filter((use) => !namesEntry(grounds, use.word))
+    .filter((use) => exceeds(use, known, strongest, grounds))
+    .map(({ word, tier }) =>
+      finding(claim, word, {
+        kind: 'verb',
+        level: tier === 3 && bold.has(word.stem) && strongest >= 2 ? 'underline' : 'flag',
+        why: `"${word.text}" says you ${says[tier]}; the evidence says less.`,
+      }),
+    )
+  return [...uses, ...leads(claim, grounds), ...tookOver(claim, grounds, known)]
+}
+
+/** Whether a word is part of the entry's own title or organisation: "Architect" at "Dunmore Architects" is no deed. */
+function namesEntry(grounds: Grounds, { word, text }: ClaimWord): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false
+  const names = grounds.entries.flatMap(({ title, organisation }) => [title ?? '', organisation ?? ''])
+  return names.some((name) => tokens(name).some((token) => token.word === word))
+}
+
+/** What the person says they did: after "I", at the head of a bullet, or joined to such a verb; not "a team that built" or "for building". */
+function isOwnDeed(claim: Claim, word: ClaimWord): boolean {
+  const before = claim.plain.slice(0, word.start)
+  if (/^[\s\p{P}]*(?:\p{L}+ly,? )?$/u.test(before)) return true
+  return (
+    /\bI(?:'ve|'m)? (?:(?:have|had|was|am|also|then|once|first|later|regularly|often|currently|able|asked|to|both|not|only|\p{L}+ly) )*(?:(?!that|who|which|to|for|of|in|on|with|by)\p{L}+(?: the| a| an| my| our)?(?: \p{L}+){0,6},? (?:and|then|but also) (?:also |then )?)?$/u.test(
+      before,
+    ) ||
+    (/\bby (?:me|myself)\b/u.test(claim.plain) && !/\b(?:that|who|which)\b/u.test(before))
+  )
+}
+
+/** Leading that the evidence names and the claim does not say of the person: "how to manage an airway" from "airway management". */
+function isNamed(word: ClaimWord, grounds: Grounds): boolean {
+  return isStated(word, grounds)
+}
+
+/** "ran a reading group" is leading it. */
+const runs = new Set(['run', 'runs', 'ran', 'running', 'hosted', 'host'])
+/** Strong words for doing it, not for leading others: where the evidence did it, an underline. */
+const bold = new Set(
+  'own control hire recruit appoint dismiss institute inaugurate mobilise galvanise overhaul revamp originate conceive master excel delegate rule transform'
+    .split(' ')
+    .map(wordStem),
+)
+const light = new Set(['lead', 'manage', 'head'].map(wordStem))
+
+function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: Tier, grounds: Grounds): boolean {
+  if (tier < 2) return false
+  const same = known.filter((use) => use.word.stem === word.stem)
+  if (same.length > 0) return Math.max(...same.map((use) => use.tier)) < tier
+  const alike = known.filter((use) => synonymsOf(word.stem).has(use.word.stem))
+  if (
+    tier === 3 &&
+    known.some((use) => runs.has(use.word.word)) &&
+    synonymsOf(word.stem).size > 0 &&
+    light.has(word.stem)
+  )
+    return false
+  if (tier === 3)
+    return !alike.some((use) => use.tier === 3) && !(strongest === 3 && alike.length > 0) && !leadsAnyway(grounds)
+  if (alike.length > 0) return Math.max(...alike.map((use) => use.tier)) < tier && strongest < tier
+  return strongest < tier && !grounds.stems.has(word.stem) && !/[;,.]\s/u.test(grounds.text.trim())
+}
+
+/** "purser; crews of 4", "team of 7" said of nobody else's: who writes so leads it. */
+const leadsTeam =
+  /(?:^|[;:,–—-]\s*)(?:a )?(?:teams?|crews?|staff|department|section) of (?:about |around |up to |c\. ?)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b|\b\d+ (?:direct reports|reports)\b|\b(?:rota|shift plan) for \d+/iu
+
+/** The title of the entry, or the evidence at its beginning or with "in charge", gives the lead by a noun. */
+function leadsAnyway(grounds: Grounds): boolean {
+  return (
+    grounds.entries.some(({ title }) => leadingNouns.test(title ?? '')) ||
+    ownLead.test(grounds.text) ||
+    leadsTeam.test(grounds.text) ||
+    /\b(?:in charge|at the head of|(?<!under (?:the |close )?)(?:management|leadership|supervision|direction) of|line manager|report(?:s|ed|ing)? to me)\b/iu.test(
+      grounds.text,
+    )
+  )
+}
+
+/** A deed claimed of the very thing the evidence only gives a part in: "responsible for the launch" from "assisted with the launch". */
+function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Finding[] {
+  const shares = known
+    .filter(({ tier }) => tier <= 1)
+    .map(({ word }) => objectAfter(grounds.words, word.start, grounds))
+  if (
+    shares.length === 0 ||
+    /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|participat\p{L}*|part|involve\p{L}*|join\p{L}*|aid\p{L}*|(?:with|in|our|of|among|as|by)\s(?:\p{L}+\s){0,3}(?:team|group)|learn\p{L}*|shadow\p{L}*|observ\p{L}*|study\p{L}*|exposure)\b/iu.test(
+      claim.plain,
+    )
+  )
+    return []
+  const stated = grounds.text.toLowerCase()
+  const deeds = [
+    ...claim.plain.matchAll(
+      /\b(?:responsible for|in charge of|charged with|entrusted with|accountable for|tasked with)\b/giu,
+    ),
+  ]
+    .filter(([said]) => !stated.includes(said.toLowerCase()))
+    .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+  const verbs = verbUses(claim.words).filter(
+    (use) =>
+      use.tier >= 2 &&
+      isOwnDeed(claim, use.word) &&
+      !known.some(
+        (one) => one.tier >= 2 && (one.word.stem === use.word.stem || synonymsOf(use.word.stem).has(one.word.stem)),
+      ),
+  )
+  const gave = [
+    ...claim.plain.matchAll(
+      /\bI (?:also |then |once )?(?<deed>gave|held|ran|run|did|do|taught|hosted|presented|delivered|put on|made|carried out|carry out|conducted|conduct|performed|perform|undertook|completed|complete)\b/gu,
+    ),
+  ]
+    .filter(({ groups }) => !grounds.stems.has(wordStem(groups?.deed ?? '')))
+    .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+  return [...deeds, ...verbs.map(({ word }) => word), ...gave].flatMap(({ start, end }) => {
+    const object = objectAfter(claim.words, end - 1, grounds)
+    const hit = shares.some((share) => object.slice(0, 3).some((stem) => share.includes(stem)))
+    return hit
+      ? [
+          finding(
+            claim,
+            { start, end },
+            { kind: 'verb', why: 'The evidence says you had a part in this, not that it was yours.' },
+          ),
+        ]
+      : []
+  })
+}
+
+/** The stems of the content words after a place, up to four, to the end of the clause. */
+function objectAfter(words: readonly ClaimWord[], from: number, grounds: Grounds): string[] {
+  const after = words.filter(({ start }) => start > from)
+  const stop = after.findIndex(({ word }, at) => at > 0 && /^(?:by|and|but|which|so|when|while|who)$/u.test(word))
+  return (stop < 0 ? after : after.slice(0, stop))
+    .filter((word) => !isNeutral(word) && grounds.stems.has(word.stem))
+    .slice(0, 4)
+    .map(({ stem }) => stem)
+}
+
+function leads(claim: Claim, grounds: Grounds): Finding[] {
+  return leadPhrases.flatMap((pattern) =>
+    [...claim.plain.matchAll(pattern)]
+      .filter(([said]) => !grounds.text.toLowerCase().includes(said.toLowerCase()) && !supported(said, grounds))
+      .map((match) =>
+        finding(
+          claim,
+          { start: match.index, end: match.index + match[0].length },
+          { kind: 'verb', why: `"${match[0]}" claims the lead; the evidence does not.` },
+        ),
+      ),
+  )
+}
+
+/** "reports to me" from "supervise", "in charge" from "lead": said with another word of leading. */
+function supported(said: string, grounds: Grounds): boolean {
+  if (/report/iu.test(said)) return ['supervis', 'manag', 'lead', 'line'].some((stem) => grounds.stems.has(stem))
+  const mine = /\bunder my (\p{L}+)/iu.exec(said)?.[1]?.toLowerCase()
+  return mine !== undefined && rootsOf(mine).some((root) => root.length > 3 && grounds.roots.has(root))
+}

@@ -1,0 +1,136 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import { type NamedDate, namedDates } from '../../dates.ts'
+import type { GroundingEntry } from '../../grounding-evidence.ts'
+import type { Grounds } from '../../grounds.ts'
+import { statedSpans } from '../../stated-spans.ts'
+
+const relative =
+  /\b(?:last|this|next|past|previous|earlier this|early|late) (?:year|month|week|summer|autumn|fall|winter|spring|quarter|season|term|decade|century)\b|\b(?:yesterday|the other day|\d+ \p{L}+ ago|(?:a|two|three|four|five|six|ten|some|many|several) (?:few )?(?:years?|months?|weeks?|days?|decades?) ago|(?:all my|my whole|my entire) (?:life|career)|since childhood|from an early age|for (?:ages|years|decades|months|centuries)|(?:many|several) (?:years|months|decades))\b/giu
+
+/** Years, months, seasons and words such as "last year" that neither the evidence nor its entry's dates give. */
+export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
+  const known = [...namedDates(grounds.text), ...ends(grounds)]
+  const wrong = namedDates(claim.text).filter((date) => !isRound(date, claim) && !isKnown(date, known, grounds, claim))
+  return [
+    ...wrong.map((date) =>
+      finding(claim, date, { kind: 'date', why: 'The evidence and its entry do not give this date.' }),
+    ),
+    ...relativeDates(claim, grounds),
+  ]
+}
+
+/** "700 a winter": how often, no date. */
+function isRound({ year, start }: NamedDate, { plain }: Claim): boolean {
+  return year === null && /\b(?:an?|per|each|every)\s+(?:\p{L}+\s)?$/iu.test(plain.slice(0, start))
+}
+
+/** Both ends of the periods the evidence states: "Mar–Oct 2016" names March as well. */
+function ends({ periods }: Grounds): NamedDate[] {
+  return periods
+    .flatMap(({ start, end }) => [start, end])
+    .flatMap((date) => {
+      const match = /^(\d{4})(?:-(\d{2}))?$/u.exec(date)
+      return match ? [{ start: 0, end: 0, year: Number(match[1]), months: match[2] ? [Number(match[2])] : [] }] : []
+    })
+}
+
+/** "for several years" where the evidence has run since a year, or between two that are three apart. */
+function spansYears(grounds: Grounds): boolean {
+  return (
+    grounds.periods.length > 0 ||
+    /\bsince (?:\p{L}+ )?(?:19|20)\d\d\b/iu.test(grounds.text) ||
+    grounds.quantities.some(({ unit, value }) => unit === 'month' && value >= 36) ||
+    statedSpans(namedDates(grounds.text)).some(({ most }) => most >= 36)
+  )
+}
+
+/** "last year" of the year before today's, where the evidence names it. */
+function isThen(said: string, { today }: Claim, known: readonly NamedDate[]): boolean {
+  const back = /^(last|this) (?:year|summer|autumn|winter|spring|season)$/iu.exec(said)?.[1]?.toLowerCase()
+  if (!back || !today) return false
+  return known.some(({ year }) => year === Number(today.slice(0, 4)) - (back === 'last' ? 1 : 0))
+}
+
+function relativeDates(claim: Claim, grounds: Grounds): Finding[] {
+  const known = [...namedDates(grounds.text), ...ends(grounds)]
+  const folded = grounds.text.toLowerCase()
+  const long = spansYears(grounds)
+  return [...claim.plain.matchAll(relative)]
+    .filter(
+      ([said]) =>
+        !folded.includes(said.toLowerCase()) &&
+        !isThen(said, claim, known) &&
+        !(long && /^(?:several|many) years$/iu.test(said)),
+    )
+    .map((match) =>
+      finding(
+        claim,
+        { start: match.index, end: match.index + match[0].length },
+        { kind: 'date', why: 'The evidence does not say when, or for how long.' },
+      ),
+    )
+}
+
+function isKnown(date: NamedDate, known: readonly NamedDate[], grounds: Grounds, claim: Claim): boolean {
+  const inText = known.some((one) => agrees(date, one))
+  if (inText) return true
+  const apart =
+    (date.year === null || known.some(({ year }) => year === date.year)) &&
+    (date.months.length === 0 || known.some((one) => one.months.length > 0 && sharesMonth(date, one.months)))
+  return (
+    apart ||
+    grounds.entries.some((entry) =>
+      inEntry(
+        date,
+        entry,
+        claim,
+        known.some(({ year }) => year !== null),
+      ),
+    )
+  )
+}
+
+function agrees(date: NamedDate, one: NamedDate): boolean {
+  if (date.year !== null && date.year !== one.year) return false
+  if (date.months.length === 0) return true
+  return one.months.length === 0 ? date.months.length > 3 && date.year !== null : sharesMonth(date, one.months)
+}
+
+function sharesMonth(date: NamedDate, months: readonly number[]): boolean {
+  return date.months.some((month) => months.includes(month))
+}
+
+/** The start or the end of the entry, as the words before the date ask for; without such words only when the evidence names no year. */
+function inEntry(date: NamedDate, { start, end, kind }: GroundingEntry, claim: Claim, namesYear: boolean): boolean {
+  const before = claim.plain.slice(Math.max(0, date.start - 40), date.start)
+  const begins =
+    /\b(?:since|from|starting(?: in)?)\s+$|\b(?:joined|began|started)\b[^,]*$/iu.test(before) && start !== null
+  const ends =
+    /\b(?:until|till|graduat\p{L}+|complet\p{L}+|finish\p{L}+|left)\b[^,]*$/iu.test(before) &&
+    end !== null &&
+    end !== 'present'
+  const dated = /^(?:publication|award|certificate)$/u.test(kind)
+  const whole = isWholeSpan(claim, start, end)
+  if (!begins && !ends && !dated && namesYear && !whole) return false
+  return (whole ? [start, end] : begins ? [start] : ends ? [end] : [start, end]).some((one) => isDate(date, one))
+}
+
+/** Both ends of the entry side by side, as in "(2014–2015)": the role is dated, not the deed. */
+function isWholeSpan(claim: Claim, start: string | null, end: string | null): boolean {
+  const from = start?.slice(0, 4)
+  const to = end === 'present' ? '(?:present|now|today|date)' : end?.slice(0, 4)
+  if (!from || !to) return false
+  return new RegExp(
+    `${from}\\s*(?:-|–|—|to|until|till|and)\\s*(?:\\p{L}+\\s+)?${to}|\\((?:\\p{L}+\\s+)?${from}\\)`,
+    'iu',
+  ).test(claim.plain)
+}
+
+function isDate(date: NamedDate, stated: string | null): boolean {
+  const match = /^(\d{4})(?:-(\d{2}))?$/u.exec(stated ?? '')
+  if (!match) return false
+  const month = match[2] ? Number(match[2]) : null
+  if (date.year !== null && date.year !== Number(match[1])) return false
+  return date.months.length === 0 || (month !== null && date.months.includes(month))
+}

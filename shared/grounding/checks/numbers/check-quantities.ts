@@ -1,0 +1,262 @@
+import type { Finding } from '../../../domain/finding.ts'
+import type { Bound, Quantity } from '../../../text/quantity.ts'
+import { type Claim, finding } from '../../claim.ts'
+import { claimedShares } from '../../claimed-shares.ts'
+import { derivedFrom } from '../../derived-quantity.ts'
+import { frequencies } from '../../frequencies.ts'
+import { type Grounds, type KnownQuantity, wordBefore } from '../../grounds.ts'
+import { isNeutral } from '../../is-neutral.ts'
+import { isRounded } from '../../rounded-bound.ts'
+import { statedGrades } from '../../stated-grades.ts'
+import { synonymsOf } from '../../synonyms-of.ts'
+import { wordStem } from '../../word-stem.ts'
+
+/** What may be said of a number the evidence states with the bound on the left: the same or less. */
+const weaker: Readonly<Record<Bound, readonly Bound[]>> = {
+  exact: ['exact', 'about', 'nearly', 'most'],
+  about: ['about', 'nearly', 'most'],
+  over: ['over', 'least', 'exact', 'about', 'nearly'],
+  least: ['least', 'over', 'exact', 'about', 'nearly'],
+  nearly: ['nearly', 'about', 'most'],
+  under: ['under', 'most', 'nearly'],
+  most: ['most', 'under'],
+}
+
+/** Numbers, shares, factors, money and lengths of time that the evidence does not state, or states with another unit, bound or noun. */
+export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
+  const judged = [
+    ...frequencies(claim.text),
+    ...statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated === null ? [] : [grade])),
+    ...claimedShares(claim.text, claim.quantities).filter((share) => isSupported(claim, share, grounds)),
+  ]
+  return claim.quantities.flatMap((given, at) => {
+    const quantity = ofThem(claim, given, at)
+    if (
+      isSkipped(claim, quantity, grounds) ||
+      judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
+    )
+      return []
+    const whole = throughout(claim, quantity)
+    if (isTrueBound(claim, quantity, grounds) || (whole && isSupported(claim, whole, grounds))) return []
+    const same = grounds.quantities.filter(
+      (known) => isSame(claim, quantity, known) && !isOtherEnd(claim, quantity, known),
+    )
+    if (same.length === 0 && quantity.unit === 'ordinal' && grounds.codes.has(quantity.value)) return []
+    if (same.length === 0) return derivedFrom(quantity, claim, grounds) ? [] : [unknown(claim, quantity, grounds)]
+    if (quantity.vague) return []
+    if (same.some((known) => weaker[known.bound].includes(quantity.bound) || isLength(claim, quantity, known)))
+      return countsOther(claim, quantity, same, grounds) ? [otherNoun(claim, quantity)] : []
+    if (derivedFrom(quantity, claim, grounds)) return []
+    return [
+      finding(claim, quantity, {
+        kind: 'bound',
+        level: quantity.bound === 'exact' && usual.test(claim.plain) ? 'underline' : 'flag',
+        why: `The evidence says ${boundWords[same[0]?.bound ?? 'exact']}, not ${boundWords[quantity.bound]}.`,
+      }),
+    ]
+  })
+}
+
+function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
+  return (
+    isTrueBound(claim, one, grounds) ||
+    isShareNear(one, grounds) ||
+    grounds.quantities.some((known) => isSame(claim, one, known) && weaker[known.bound].includes(one.bound)) ||
+    derivedFrom(one, claim, grounds) !== null ||
+    (one.unit === '%' && one.bound === 'exact' && derivedFrom({ ...one, bound: 'about' }, claim, grounds) !== null)
+  )
+}
+
+/** "four in five" of 81 %: a share in small numbers is never exact. */
+function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
+  return one.unit === '%' && quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= 3)
+}
+
+/** Words that make a number approximate anywhere in its sentence. */
+const usual = /\b(?:normally|usually|typically|on average|generally|as a rule|some|in a (?:normal|typical) \p{L}+)\b/iu
+
+/** "six years, the last four of them": the four are years as well. */
+function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
+  const before = claim.quantities[at - 1]
+  if (
+    one.unit !== null ||
+    before?.unit !== 'month' ||
+    !/^ of (?:them|these|those|which)\b/u.test(claim.text.slice(one.end))
+  )
+    return one
+  const factor = before.value / before.face
+  return { ...one, unit: before.unit, value: one.value * factor }
+}
+
+/** "over 3,000 photographs" from 3,400 of them; "at least 25" from "25 to 30"; "hundreds" from "up to 300". */
+function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
+  const stated = grounds.quantities.some(({ unit, value }) => unit === one.unit && closeTo(value, one.value))
+  return grounds.quantities.some((known, at) => {
+    if (isYear(known) || known.unit !== one.unit || isOtherEnd(claim, one, known)) return false
+    const upper = grounds.quantities[at + 1]
+    const ranges =
+      one.bound === 'least' &&
+      known.value === one.value &&
+      upper !== undefined &&
+      upper.value > known.value &&
+      known.prep !== 'from' &&
+      (/^\s*(?:to|-|–|or)\s*$/u.test(grounds.text.slice(known.end, upper.start)) ||
+        (known.prep === 'between' && /^\s*and\s*$/u.test(grounds.text.slice(known.end, upper.start))))
+    if (
+      !(
+        ranges ||
+        (!stated && isRounded(one, known)) ||
+        (one.vague && known.bound === 'most' && isSame(claim, one, known))
+      )
+    )
+      return false
+    return !countsOther(claim, one, [known], grounds)
+  })
+}
+
+/** What things are spread over. */
+const spread =
+  /^(?:shifts|sites|floors|evenings|sessions|seasons|terms|winters|summers|pages|shops|branches|countries|locations|schools|phases|rounds|events|stages|nights|mornings|visits|meetings)$/iu
+/** Words after which "over two years" is a measure and no "throughout". */
+const measures =
+  /\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|between|from|to|by|than|took|takes|lasting|lasted)\s+$/iu
+
+/** "Over two years we brought …": the time itself, where nothing before it measures; otherwise null. */
+function throughout(claim: Claim, one: Quantity): Quantity | null {
+  const opens =
+    one.bound === 'over' &&
+    (/^(?:month|day|second)$/u.test(one.unit ?? '') || (one.unit === null && spread.test(one.noun ?? ''))) &&
+    /^over\b/iu.test(claim.text.slice(one.start, one.end)) &&
+    !measures.test(claim.text.slice(0, one.start))
+  return opens ? { ...one, bound: 'exact' } : null
+}
+
+/** "over 70 days" and "in over 70 days" said of 70 days: "over" then means throughout, when nothing before it measures. */
+function isLength(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
+  if (one.bound !== 'over' || !/^(?:month|day|second)$/u.test(one.unit ?? '') || known.bound !== 'exact') return false
+  if (
+    !/^(?:for|over|during|within|in|last|past|covered|covering|covers|lasted|lasting|spanning|spanned|after|across)$/u.test(
+      known.prep,
+    )
+  )
+    return false
+  return /^over\b/iu.test(claim.text.slice(one.start, one.end)) && !measures.test(claim.text.slice(0, one.start))
+}
+
+const boundWords: Readonly<Record<Bound, string>> = {
+  exact: 'exactly this many',
+  about: 'about this many',
+  over: 'more than this',
+  least: 'at least this many',
+  nearly: 'nearly this many',
+  under: 'less than this',
+  most: 'at most this many',
+}
+
+/** Years are dates; "one" is mostly a pronoun, and claims the least there is. */
+function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quantity, grounds: Grounds): boolean {
+  const written = claim.text.slice(start, end)
+  if (unit === null && value === 1) return true
+  if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
+  if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
+    return true
+  if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
+  if (value <= 2 && /\b(?:none|not|never|nobody|no one|without|n't)\b[^.;,]*$/iu.test(claim.plain.slice(0, start)))
+    return true
+  if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
+  return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
+}
+
+function isSame(claim: Claim, one: Quantity, known: Quantity): boolean {
+  if (one.vague)
+    return known.vague
+      ? known.value >= one.value
+      : known.unit === one.unit && !isYear(known) && known.value >= one.value && known.value < one.value * 50
+  if (known.vague) return false
+  if (one.unit === 'x' && known.unit === '%') return closeTo(known.value, (one.value - 1) * 100)
+  if (one.unit === '%' && known.unit === 'x') return closeTo(one.value, (known.value - 1) * 100)
+  if (known.unit === null && isAge(claim, one)) return closeTo(one.value / 12, known.value)
+  const [said, stated] = [daysIn(one), daysIn(known)]
+  if (said !== null && stated !== null && one.unit !== known.unit) return closeTo(said, stated)
+  if (!sameUnit(one, known)) return false
+  const equal =
+    one.unit === null && known.unit !== null ? closeTo(one.value, known.face) : closeTo(one.value, known.value)
+  return (
+    equal ||
+    (one.unit === '%' && !Number.isInteger(known.value + one.value) && Math.abs(one.value - known.value) <= 0.5)
+  )
+}
+
+/** A length of time in days, or null: "48 hours" is two days. Months have no fixed length. */
+function daysIn({ unit, value }: Quantity): number | null {
+  return unit === 'day' ? value : unit === 'second' ? value / 86_400 : null
+}
+
+function isYear({ value, unit, noun }: Quantity): boolean {
+  return unit === null && noun === null && Number.isInteger(value) && value >= 1900 && value <= 2100
+}
+
+function sameUnit(one: Quantity, known: Quantity): boolean {
+  if (one.unit === known.unit) return true
+  if (one.unit === null)
+    return (
+      one.noun === null ||
+      /^(?:years?|days?|weeks?|months?)$/u.test(one.noun) ||
+      isNeutral({ word: one.noun, stem: wordStem(one.noun) })
+    )
+  if (known.unit !== null) return known.unit === 'ordinal'
+  if (one.unit === 'ordinal') return true
+  return false
+}
+
+/** "between 9 and 13 years of age": years that the evidence gives as bare numbers. */
+function isAge(claim: Claim, { unit, start, end }: Quantity): boolean {
+  const around = `${claim.text.slice(Math.max(0, start - 12), start)} ${claim.text.slice(end, end + 22)}`
+  return unit === 'month' && /\b(?:of age|old|aged|ages)\b/u.test(around)
+}
+
+function closeTo(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))
+}
+
+/** The number is stated, but of something else, and this stands elsewhere in it: "18 beds" from "24 beds with 18 nurses". */
+function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[], grounds: Grounds): boolean {
+  if (one.unit !== null || one.noun === null || /^(?:twice|thrice)$/iu.test(claim.text.slice(one.start, one.end)))
+    return false
+  const noun = wordStem(one.noun)
+  const counted = [
+    noun,
+    ...claim.words
+      .filter(({ start }) => start >= one.end)
+      .slice(0, 4)
+      .map(({ stem }) => stem),
+  ]
+  if (
+    same.some(
+      ({ unit, near, noun: other }) =>
+        unit !== null || other === null || near.length === 0 || counted.some((stem) => near.includes(stem)),
+    )
+  )
+    return false
+  if (same.some(({ near }) => near.some((stem) => counted.some((other) => synonymsOf(other).has(stem))))) return false
+  return grounds.quantities.some((known) => !same.includes(known) && known.unit === null && known.counts.includes(noun))
+}
+
+/** "fell by 35" from "fell to 35": a change is no end point, nor the other way round. */
+function isOtherEnd(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
+  const [said, stated] = [wordBefore(claim.text, one), known.prep]
+  return (said === 'by' && /^(?:to|from)$/u.test(stated)) || (/^(?:to|from)$/u.test(said) && stated === 'by')
+}
+
+function otherNoun(claim: Claim, quantity: Quantity): Finding {
+  return finding(claim, quantity, { kind: 'number', why: 'The evidence states this number of something else.' })
+}
+
+function unknown(claim: Claim, quantity: Quantity, grounds: Grounds): Finding {
+  const said = claim.text.slice(quantity.start, quantity.end).trim()
+  const near = grounds.quantities.find((known) => closeTo(known.value, quantity.value))
+  const why = near
+    ? `The evidence has this number with another unit than "${said}".`
+    : `The number "${said}" is not in the evidence.`
+  return finding(claim, quantity, { kind: 'number', why })
+}

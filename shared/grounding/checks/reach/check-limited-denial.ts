@@ -1,0 +1,29 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import { claimWords } from '../../claim-words.ts'
+import type { Grounds } from '../../grounds.ts'
+import { synonymsOf } from '../../synonyms-of.ts'
+
+/** "no at-fault incidents", "zero reportable accidents": what is denied is limited by the words before its noun. */
+const limited =
+  /\b(?:no|zero|without(?: any)?|never (?:a|an|any))\s+(?<limit>(?!other\b|more\b|less\b|single\b|one\b)[\p{L}-]{4,}(?:\s[\p{L}-]{4,})?)\s+(?<noun>\p{Ll}{4,}s?)(?=\s*(?:$|[.,;:()\n]|\b(?:in|on|for|during|since|at|over|last|from|to|with|across|this)\b))/giu
+const denied =
+  /\b(?:no|zero|not (?:a single|one|any)|without (?:an?|any|a single)|never had (?:an?|any)|none of|free of)\s+(?<noun>\p{Ll}{4,})(?=\s*(?:$|[.,;:()\n!]|\b(?:in|on|for|during|since|at|over|last|from|to|with|across|this|whatsoever|at all|of any)\b))/giu
+
+/** "no incidents" from "no at-fault incidents": a denial that leaves out what limits it says more. */
+export function checkLimitedDenial(claim: Claim, grounds: Grounds): Finding[] {
+  const known = [...grounds.text.matchAll(limited)].map(({ groups }) => ({
+    limit: claimWords(groups?.limit ?? '').map(({ stem }) => stem),
+    noun: claimWords(groups?.noun ?? '')[0]?.stem ?? '',
+  }))
+  if (known.length === 0) return []
+  const said = new Set(claim.words.map(({ stem }) => stem))
+  return [...claim.plain.matchAll(denied)].flatMap((match) => {
+    const noun = claimWords(match.groups?.noun ?? '')[0]?.stem ?? ''
+    const hit = known.some(
+      (one) => (one.noun === noun || synonymsOf(noun).has(one.noun)) && !one.limit.some((stem) => said.has(stem)),
+    )
+    const range = { start: match.index, end: match.index + match[0].length }
+    return hit ? [finding(claim, range, { kind: 'negation', why: 'The evidence denies less than this.' })] : []
+  })
+}

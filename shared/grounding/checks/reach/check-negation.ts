@@ -1,0 +1,161 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import { type ClaimWord, claimWords } from '../../claim-words.ts'
+import type { Grounds } from '../../grounds.ts'
+import { hasProvenance } from '../../has-provenance.ts'
+import { isNeutral } from '../../is-neutral.ts'
+import { synonymsOf } from '../../synonyms-of.ts'
+import { negations } from '../../words/negations.ts'
+
+/**
+ * A "not" put to what the evidence asserts, or one it has that the claim about the same thing leaves out. Denying what the evidence is
+ * silent about is left to the underlines.
+ */
+export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
+  const evidence = grounds.text.replace(/’/gu, "'")
+  const said = [...claim.plain.matchAll(negations)]
+  const known = [...evidence.matchAll(negations)].filter(
+    (match, at, all) => !isTwofold(match, all[at + 1]) && !isTwofold(all[at - 1], match),
+  )
+  const extra = said.filter(
+    (match) =>
+      !isHarmless(claim, match.index, match[0]) &&
+      deniesStated(claim, match.index, match[0], grounds) &&
+      !known.some((one) => denySame(claim.plain, match.index, evidence, one.index)),
+  )
+  const open = known.filter((one) => !said.some((match) => denySame(claim.plain, match.index, evidence, one.index)))
+  const lost = otherwise.test(claim.plain)
+    ? []
+    : open
+        .flatMap((match) => [
+          ...dropped(claim, grounds, evidence.slice(match.index + match[0].length)),
+          ...droppedBefore(claim, match[0], evidence.slice(0, match.index)),
+        ])
+        .slice(0, 1)
+  return [...extra.map((match) => added(claim, match.index, match[0])), ...lost, ...someOfNone(claim, evidence)]
+}
+
+/** "never failed to": two denials side by side deny nothing. */
+function isTwofold(one: RegExpExecArray | undefined, next: RegExpExecArray | undefined): boolean {
+  if (!one || !next) return false
+  return next.index - (one.index + one[0].length) <= 1
+}
+
+const few = /\b(?:only|just) (?:an? )?(?:few|several|some|handful|couple|one|two|three|four|five)\b/iu
+
+/** "Only a few were late" where the evidence has "none late". */
+function someOfNone(claim: Claim, evidence: string): Finding[] {
+  const some = few.exec(claim.plain)
+  if (!some || few.test(evidence)) return []
+  const denied = [
+    ...evidence.matchAll(/\b(?:none|never|no)(?: (?:of|was|were|is|are|has been|have been))? (?<what>\p{L}+)/giu),
+  ]
+  const stems = new Set(denied.flatMap(({ groups }) => claimWords(groups?.what ?? '').map(({ stem }) => stem)))
+  const range = { start: some.index, end: some.index + some[0].length }
+  return claim.words.some(({ stem }) => stems.has(stem))
+    ? [finding(claim, range, { kind: 'negation', why: 'The evidence says there was none.' })]
+    : []
+}
+
+/** Limits of the evidence that an honest "not" may put into words. */
+const limits =
+  /\b(?:exclud\p{L}+|except\p{L}*|only|begun|started|unfinished|incomplete|pending|declin\p{L}+|fail\p{L}*|zero|none|outside|out of scope|beginner|basic|little|yet|free of|absen\p{L}+|left|ended|stopped|until|reject\p{L}*|turned down|part-?time|partly|half|first|new|newly|introduced|set up|founded|free|unchanged|same|steady|stable|constant|maintained|unpaid|voluntary|stopp\p{L}+|clean)\b|\b0\b|-free\b/iu
+const mild = /^(?:only|worry|mind|matter|new|strange|afraid|problem|secret|surprise|alone|least|stop|forget|hesitate)$/u
+
+/** The first telling words denied are said by the evidence, which sets no limit that the "not" may tell of. */
+function deniesStated(claim: Claim, at: number, said: string, grounds: Grounds): boolean {
+  if (limits.test(grounds.text)) return false
+  const from = at + said.length
+  const stop = /[,;.:!?]|\b(?:and|but|because|so|which|who|that|until|before|while)\b/u.exec(claim.plain.slice(from))
+  const until = stop ? from + stop.index : claim.plain.length
+  const after = claim.words.filter((word) => word.start >= from && word.end <= until && !/^\d/u.test(word.word))
+  if (after.slice(0, 2).some(({ word }) => mild.test(word))) return false
+  const telling = after.filter((word) => !isNeutral(word)).slice(0, 6)
+  if (telling.length === 0) return after.some(({ stem, word }) => word.length > 3 && grounds.own.has(stem))
+  const stated = telling.filter((word) => hasProvenance(word, grounds)).length
+  return /^without$/iu.test(said) ? stated === telling.length : stated * 2 >= telling.length
+}
+
+/** "chaired none": the deed before the "none" is denied. */
+function droppedBefore(claim: Claim, said: string, before: string): Finding[] {
+  if (!/^(?:none|nothing|nobody|neither)$/iu.test(said) || /[;,.:(–—]\s*$/u.test(before)) return []
+  const deed = claimWords(before.slice(-30)).at(-1)
+  const word = claim.words.find(({ stem }) => stem === deed?.stem)
+  return word ? [finding(claim, word, { kind: 'negation', why: 'The evidence says this is not so.' })] : []
+}
+
+/** Denying without a "not": "the signature was left to others", "the interview is still ahead". */
+const otherwise =
+  /\b(?:others?|someone else|somebody else|rather than|instead of|except\p{L}*|exclud\p{L}+|apart from|ahead|yet|still|outside|beyond|free of|avoid\p{L}*|remain\p{L}*|short of|only|unbroken|clean|spotless|kept|retain\p{L}*|stay\p{L}*|perfect|always|consistently|prevent\p{L}*|stopp\p{L}*|refus\p{L}*|zero|0)\b/iu
+
+function added(claim: Claim, start: number, said: string): Finding {
+  return finding(
+    claim,
+    { start, end: start + said.length },
+    { kind: 'negation', why: `The evidence does not say "${said}".` },
+  )
+}
+
+/** Both deny something of the same: a content word within reach of both negations is shared. */
+function denySame(claim: string, at: number, evidence: string, from: number): boolean {
+  const stems = new Set(clauseAround(evidence, from).map(({ stem }) => stem))
+  return around(claim, at).some(
+    (word) => stems.has(word.stem) || [...synonymsOf(word.stem)].some((stem) => stems.has(stem)),
+  )
+}
+
+/** As `around`, but within the clause of the negation: what stands beside it is not denied. */
+function clauseAround(text: string, at: number): ClaimWord[] {
+  const start = Math.max(
+    ...[...text.slice(0, at).matchAll(/[;,.:\n]|\b(?:and|but)\b/gu)].map((stop) => stop.index + stop[0].length),
+    0,
+  )
+  const stop = /[;.:\n]|,? (?:and|but) /u.exec(text.slice(at + 4))
+  const until = stop ? at + 4 + stop.index : text.length
+  return around(text.slice(start, until), at - start)
+}
+
+function around(text: string, at: number): ClaimWord[] {
+  const after = claimWords(text.slice(at, at + 70))
+    .filter((word) => !isNeutral(word) || /^(?:experienc|work|use)/u.test(word.stem))
+    .slice(0, 5)
+  const before = claimWords(text.slice(Math.max(0, at - 40), at))
+    .filter((word) => !isNeutral(word))
+    .slice(-3)
+  return [...before, ...after]
+}
+
+/** "without" and "no" before a person are judged as sole credit, with its own words. */
+function isHarmless(claim: Claim, at: number, said: string): boolean {
+  if (/\b(?:only|just|all but|nothing if)\b/iu.test(claim.plain.slice(Math.max(0, at - 30), at))) return true
+  return /^no$/iu.test(said) && /^ (?:longer|matter)/iu.test(claim.plain.slice(at + said.length))
+}
+
+/** "never failed to": the contrary of something bad is good, and needs no "not". */
+const bad =
+  /^(?:fail\p{L}*|miss\p{L}*|late|los[et]\p{L}*|lost|error\p{L}*|reject\p{L}*|complain\p{L}*|default\p{L}*|absent|absence\p{L}*|overdue|delay\p{L}*|exceed\p{L}*|breach\p{L}*|broke\p{L}*|stop\p{L}*|refus\p{L}*)$/u
+
+/** The words the evidence denies: the first of them, or all the others, said without a "not". */
+function dropped(claim: Claim, grounds: Grounds, rest: string): Finding[] {
+  const clause = /^[^,;:.()\n]*/u.exec(rest.trimStart())?.[0] ?? ''
+  const denied = claimWords(clause)
+    .filter((word) => !isNeutral(word) || /^(?:experienc|work|use)/u.test(word.word))
+    .slice(0, 5)
+  const beside = claimWords(rest.slice(clause.length)).filter((one) => !isNeutral(one))
+  const denies = new Set(denied.map(({ stem }) => stem))
+  const main = denied.filter(({ word }) => !/^(?:experienc|work|use|far$|date$|longer$)/u.test(word))
+  if (main.length === 0 || (bad.test(main[0]?.word ?? '') && !claim.words.some(({ stem }) => stem === main[0]?.stem)))
+    return []
+  const shared = main.filter((one) => claim.words.some(({ stem }) => stem === one.stem))
+  const most = shared.length >= Math.max(1, Math.ceil(main.length * 0.6))
+  const whole = shared.length === main.length && main.length > 1
+  if (!whole && beside.some((one) => !denies.has(one.stem) && claim.words.some(({ stem }) => stem === one.stem)))
+    return []
+  const verb = denied[0]
+  const verbShared = !!verb && claim.words.some((word) => word.stem === verb.stem)
+  if (!(most && (verbShared || shared.length === main.length))) return []
+  const word = claim.words.find(({ stem }) => shared.some((one) => one.stem === stem))
+  return word && hasProvenance(word, grounds)
+    ? [finding(claim, word, { kind: 'negation', why: 'The evidence says this is not so.' })]
+    : []
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import type { ClaimWord } from '../../claim-words.ts'
+import { namedDates } from '../../dates.ts'
+import type { Grounds } from '../../grounds.ts'
+import { hasProvenance } from '../../has-provenance.ts'
+import { isContentWord } from '../../is-content-word.ts'
+import { statedGrades } from '../../stated-grades.ts'
+
+/** Underlines every run of content words without provenance in evidence, entry, requirement, neutral list or synonyms. */
+export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
+  if (claim.language !== 'en') return []
+  const judged = [
+    ...namedDates(claim.text),
+    ...statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated ? [grade] : [])),
+  ]
+  const fresh = claim.words.filter(
+    (word) =>
+      isContentWord(claim, word) &&
+      !claim.asked.has(word.stem) &&
+      !claim.target.has(word.stem) &&
+      !hasProvenance(word, grounds) &&
+      !isAcronym(word, grounds) &&
+      !judged.some(({ start, end }) => start <= word.start && word.end <= end),
+  )
+  return runs(claim, fresh).map((range) =>
+    finding(claim, range, {
+      kind: 'new-word',
+      level: 'underline',
+      why: 'Your evidence does not use this word, nor one like it.',
+    }),
+  )
+}
+
+function isAcronym({ text, word }: ClaimWord, grounds: Grounds): boolean {
+  return /^\p{Lu}[\p{Lu}&\d]+s?$/u.test(text) && grounds.initials.has(word.replace(/s$/u, '').replace(/\d+$/u, ''))
+}
+
+function runs(claim: Claim, words: readonly ClaimWord[]): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const { start, end } of words) {
+    const last = found.at(-1)
+    if (last && /^[\s-]$/u.test(claim.text.slice(last.end, start))) last.end = end
+    else found.push({ start, end })
+  }
+  return found
+}

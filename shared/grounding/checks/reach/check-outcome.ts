@@ -1,0 +1,98 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import type { ClaimWord } from '../../claim-words.ts'
+import { deedVerbs } from '../../deed-verbs.ts'
+import type { Grounds } from '../../grounds.ts'
+import { hasProvenance } from '../../has-provenance.ts'
+import { isContentWord } from '../../is-content-word.ts'
+import { wordStem } from '../../word-stem.ts'
+
+const opening =
+  /(?:,\s*|\s)(?:(?:thereby|thus|hence|so|and so|ultimately|eventually|directly|and|,)\s+)*(?:which (?:\p{L}+ly )?(?:\p{L}+ed|led|made|meant|brought|gave|won|cut|kept|saw|grew|\p{L}+s)\b|leading to|resulting in|so that|such that|with the (?:result|effect|outcome) (?:that|of)|as a (?:result|consequence)|to the point (?:that|where)|culminating in|contributing to|giving rise to|in order to|(?<!\b(?:my|our|the|a|an|of|in|for|his|her|its|their)\s)(?!working|during|including|following|according|regarding|being|having)\p{L}{3,}ing\b(?! of\b)|and (?:thereby|thus|so|therefore|consequently)\b)/giu
+
+/** A further deed after "and": "… and opened the second site". The verb stands in the past, or is one of the short irregular ones. */
+const further =
+  /,? (?:and|but) (?:also |then |later |now |I |I also )?(?:did|do|does|run|write|teach|lead|train|manage|represent|employ|design|advise|build|sell|make|give|hold|chair|coach|coordinate|supervise|organise|prepare|produce|deliver|\p{Ll}{3,}ed|gave|ran|won|wrote|led|made|built|held|took|taught|sold|set|kept|spoke|sang|drew|drove|brought|bought|grew|met|put|began|went)(?= )/gu
+
+const deedStems = new Set([...deedVerbs].map(wordStem))
+
+function isFurtherDeed({ stem }: ClaimWord): boolean {
+  return deedStems.has(stem)
+}
+
+/** Stems of words that tell what came of something: without one a clause adds a detail, which the underlines show. */
+const results = new Set(
+  `reduce cut lower decrease fall drop shorten halve increase raise rise grow double triple improve better boost speed accelerate save earn win gain attract bring generate
+  lead result allow enable help secure prevent avoid eliminate stop end solve achieve exceed beat surpass reach satisfy praise award adopt become expand extend strengthen transform
+  delight impress inspire encourage motivate safe faster cheaper fewer higher success record profit revenue sales rating satisfaction recognition promotion`
+    .split(/\s+/u)
+    .map(wordStem),
+)
+
+/** A clause of result or purpose most of whose words are not in the evidence. */
+export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
+  const starts = [...claim.plain.matchAll(opening)].map((match) => ({
+    start: match.index + (/^[,\s]+/u.exec(match[0])?.[0].length ?? 0),
+    marked: match[0].startsWith(',') || !/ing$/u.test(match[0]),
+  }))
+  const clauses = starts.flatMap(({ start, marked }, index) => {
+    const next = starts[index + 1]?.start ?? claim.text.length
+    const stop = /[;.!?)]|, (?:and|but|which)\b/u.exec(claim.plain.slice(start + 2))
+    const end = Math.min(next, stop ? start + 2 + stop.index : claim.text.length)
+    const words = claim.words.filter((word) => word.start >= start && word.end <= end && isContentWord(claim, word))
+    const fresh = words.filter((word) => !hasProvenance(word, grounds) && !claim.asked.has(word.stem))
+    if (
+      fresh.length < (marked ? 1 : 2) ||
+      fresh.length <= words.length * 0.6 ||
+      !words.some(({ stem }) => results.has(stem))
+    )
+      return []
+    const last = fresh.at(-1)
+    return [
+      finding(
+        claim,
+        { start, end: last?.end ?? end },
+        { kind: 'outcome', why: 'The evidence does not state this result.' },
+      ),
+    ]
+  })
+  return [...clauses, ...furtherDeeds(claim, grounds), ...ofWhom(claim, grounds)]
+}
+
+const relative =
+  /,?\s(?:all|none|both|most|many|some|each|several|two|three|four|five|half) of (?:whom|which|them)\b[^.;,]*/giu
+
+/** "…, all of whom were promoted": what came of people or things, none of it in the evidence. */
+function ofWhom(claim: Claim, grounds: Grounds): Finding[] {
+  return [...claim.plain.matchAll(relative)].flatMap((match) => {
+    const start = match.index + (/^[,\s]+/u.exec(match[0])?.[0].length ?? 0)
+    const end = match.index + match[0].length
+    const words = claim.words.filter((word) => word.start >= start && word.end <= end && isContentWord(claim, word))
+    const fresh = words.filter((word) => !hasProvenance(word, grounds) && !claim.asked.has(word.stem))
+    return fresh.length > 0 && fresh.length === words.length
+      ? [finding(claim, { start, end }, { kind: 'outcome', why: 'The evidence does not state this result.' })]
+      : []
+  })
+}
+
+/** A joined clause whose deed and object, two content words or more, are not in the evidence: it belongs to another item. */
+function furtherDeeds(claim: Claim, grounds: Grounds): Finding[] {
+  return [...claim.plain.matchAll(further)].flatMap((match) => {
+    const start = match.index + (/^[,\s]+/u.exec(match[0])?.[0].length ?? 0)
+    const stop = /[,;.!?)]/u.exec(claim.plain.slice(start))
+    const end = stop ? start + stop.index : claim.text.length
+    const words = claim.words.filter((word) => word.start >= start && word.end <= end && isContentWord(claim, word))
+    const fresh = words.filter((word) => !hasProvenance(word, grounds) && !claim.asked.has(word.stem))
+    const last = fresh.at(-1)
+    const deed = words[0]
+    const isDeed = deed !== undefined && isFurtherDeed(deed) && fresh.includes(deed)
+    const light =
+      /\b(?:did|do|does|gave|held|ran|made|took)$/u.test(match[0]) &&
+      words.every(({ start: at }) => at - match.index - match[0].length < 30)
+    return last &&
+      fresh.length === words.length &&
+      (fresh.length >= 3 || (isDeed && fresh.length >= 2) || (light && fresh.length >= 1))
+      ? [finding(claim, { start, end: last.end }, { kind: 'outcome', why: 'The evidence cited does not state this.' })]
+      : []
+  })
+}

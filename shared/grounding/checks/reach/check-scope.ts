@@ -1,0 +1,165 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import { claimWords } from '../../claim-words.ts'
+import type { Grounds, KnownQuantity } from '../../grounds.ts'
+import { isStated } from '../../has-provenance.ts'
+import { isNeutral } from '../../is-neutral.ts'
+import { sharesHonour } from '../../shares-honour.ts'
+import { synonymsOf } from '../../synonyms-of.ts'
+import { wordStem } from '../../word-stem.ts'
+import { scopeTerms } from '../../words/scope-terms.ts'
+
+const totals = /\b(?:all|every|everyone|everybody|everywhere|everything|always|each|entire|whole|total|both)\b/iu
+/** Phrases that mean more than their words: only the phrase itself supports them. */
+const idioms =
+  /\b(?:end[- ]to[- ]end|from the ground up|top[- ]to[- ]bottom|front[- ]to[- ]back|a?round[- ]the[- ]clock|second to none|at scale|real[- ]time|high[- ]\p{L}+|no[- ]one else|one and only)\b/iu
+const light = new Set(
+  'across throughout for in to at over within of the our its my this that with without any as am be being been became was were is a an than by is now are one'.split(
+    ' ',
+  ),
+)
+
+/** Words that widen reach, claim all the credit, or rank above others, when the evidence has none of their meaning. */
+export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
+  return scopeTerms.flatMap(({ kind, pattern, say, mild }) =>
+    [...claim.plain.matchAll(pattern)]
+      .filter((match) => !(bestowed.test(match[0]) && sharesHonour(claim, grounds)))
+      .filter((match) => !isStatedPhrase(match[0], grounds) && !isHarmless(claim, match[0], match.index, grounds))
+      .map((match) =>
+        finding(
+          claim,
+          { start: match.index, end: match.index + match[0].trimEnd().length },
+          {
+            kind,
+            level: mild && !isFar(match, claim, grounds) ? 'underline' : 'flag',
+            why: `The evidence does not say ${say}.`,
+          },
+        ),
+      ),
+  )
+}
+
+const extents =
+  /^(?:company|organi[sz]ation|firm|business|group|region|country|county|nation|school|hospital|trust|network|fleet|industry|sector|council|city|town|university|department|division|site|sites|branch|branches|estate|world|Europe|UK|Britain|England|Scotland|Wales|Ireland|Germany|France|Spain|America|US|state|area|borough|district|site|plant|factory|board|units?|schools|hospitals|countries)$/iu
+
+/** "throughout the company", "across Europe", "in every branch": a place or body as far as which the evidence does not go. */
+function isFar(match: RegExpExecArray, claim: Claim, grounds: Grounds): boolean {
+  const [said] = match
+  if (!/\b(?:across|throughout|every|whole|entire|all)\b/iu.test(said)) return false
+  const from = match.index
+  const until = from + said.length + 24
+  const words = claim.words.filter(({ start }) => start >= from && start < until).slice(0, 6)
+  const at = words.findIndex(({ text }) => extents.test(text))
+  const between = words
+    .slice(0, Math.max(0, at))
+    .every((word) => isNeutral(word) || light.has(word.word) || totals.test(word.word) || isStated(word, grounds))
+  const place = words[at]
+  return place !== undefined && between && !isStated(place, grounds) && !extentsOf(grounds)
+}
+
+/** The evidence names a reach of its own, in whatever words. */
+function extentsOf({ text }: Grounds): boolean {
+  return /\b(?:across|throughout|every|whole|entire|all|-wide|nationwide|worldwide|national(?:ly)?|regional(?:ly)?)\b/iu.test(
+    text,
+  )
+}
+
+const bestowed = /^(?:named|voted|elected|crowned|hailed|singled out|selected|chosen|picked)\b/iu
+
+function isStatedPhrase(said: string, grounds: Grounds): boolean {
+  if (grounds.text.toLowerCase().includes(said.trim().toLowerCase())) return true
+  if (/\bfirst\b/iu.test(said))
+    return /\bfirst\b(?! (?:aid|author|class|degree|year|line|language))/iu.test(grounds.text)
+  if (sharesSuperlative(said, grounds)) return true
+  if (idioms.test(said)) return false
+  const words = claimWords(said).filter(({ word }) => !light.has(word))
+  if (words.length === 0) return true
+  if (totals.test(said)) {
+    const things = words.filter((word) => !totals.test(word.word) && !isNeutral(word))
+    return totals.test(grounds.text) && things.every((word) => isStated(word, grounds))
+  }
+  return (
+    words.every((word) => isStated(word, grounds)) &&
+    words.some((word) => !isNeutral(word) || grounds.stems.has(word.stem))
+  )
+}
+
+/** "my largest" from "the biggest": the same superlative in another word. */
+function sharesSuperlative(said: string, { words }: Grounds): boolean {
+  const base = (word: string) => (/^\p{L}{3,}est$/u.test(word) ? wordStem(word.replace(/(.)\1est$|est$/u, '$1')) : null)
+  const wanted = claimWords(said).flatMap(({ word }) => base(word) ?? [])
+  const given = words.flatMap(({ word }) => base(word) ?? [])
+  return wanted.some((one) =>
+    given.some((other) => one === other || synonymsOf(one).has(other) || synonymsOf(other).has(one)),
+  )
+}
+
+/** What the evidence gives by the piece may be said of each: "per frame", "a tour", "for each pupil". */
+const distributes =
+  /\b(?:per|each|every)\b|\d\s?\/\s?\p{L}|\b(?:minutes?|hours?|seconds?|pounds?|euros?|£\d+|€\d+) an? \p{L}+/iu
+
+/** A share of nine tenths or "most" supports "nearly every". */
+function isMost({ quantities, text }: Grounds): boolean {
+  return (
+    quantities.some(({ unit, value }) => unit === '%' && value >= 85) ||
+    /\b(?:most|all but|majority|nearly all|almost all)\b/iu.test(text)
+  )
+}
+
+/** The evidence gives a change of a fifth or more in numbers: then it may be called considerable. */
+function isLargeChange({ quantities, text }: Grounds): boolean {
+  if (!/\b(?:from|to|by|fell|rose|grew|cut|reduc\p{L}+|increas\p{L}+)\b/iu.test(text)) return false
+  return quantities.some((one, at) => {
+    const next = quantities[at + 1]
+    if (one.unit === '%' && one.prep === 'by') return one.value >= 20
+    if (one.unit === 'x') return one.value >= 1.5
+    if (!next || !/^[^.;]{0,12}\bto\b[^.;]{0,8}$/u.test(text.slice(one.end, next.start))) return false
+    const [from, to] = [inSeconds(one), inSeconds(next)]
+    if (from.unit !== to.unit || from.value <= 0 || to.value <= 0) return false
+    return Math.max(from.value, to.value) / Math.min(from.value, to.value) >= 1.25
+  })
+}
+
+const secondsIn: Readonly<Record<string, number>> = { month: 2_629_800, day: 86_400, second: 1 }
+
+/** Lengths of time in one unit; other quantities as they are. */
+function inSeconds({ unit, value }: KnownQuantity): { unit: string | null; value: number } {
+  const seconds = secondsIn[unit ?? '']
+  return seconds === undefined ? { unit, value } : { unit: 'second', value: value * seconds }
+}
+
+/** "across the ward" with a ward in hand is handled above; here: "every Thursday" is how often, "for the first time", "at first". */
+function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): boolean {
+  const after = claim.plain.slice(at + said.length, at + said.length + 24)
+  const before = claim.plain.slice(Math.max(0, at - 14), at)
+  if (/\b(?:nearly|almost|practically|virtually|not) $/iu.test(before) && isMost(grounds)) return true
+  if (/\b(?:each|every)\b/iu.test(said) && distributes.test(grounds.text)) return true
+  if (
+    /\ball (?:these|those|the|this|that)$|\b(?:in|over|for|during|through) all (?:these|those|the|this|my)$/iu.test(
+      said.trim(),
+    )
+  )
+    return /^\s*(?:\p{L}+ )?(?:years?|months?|weeks?|days?|time|period|while)\b/iu.test(after)
+  if (/\b(?:each|every) hundred\b|\b(?:of each|each of)\b/iu.test(said + after.slice(0, 4))) return true
+  if (/\b(?:each|every)$/iu.test(said.trim()) || /^(?:every|each|all)$/iu.test(said))
+    return /^\s*(?:\p{L}+ )?(?:minute|hour|day|night|morning|evening|weekday|week|weekend|fortnight|month|quarter|term|year|other|second|third|fourth|fifth|\d|two|three|four|five|six|ten|mon|tue|wed|thu|fri|sat|sun|summer|winter|spring|autumn|shift|time)/iu.test(
+      after,
+    )
+  if (/^(?:considerabl|significant|substantial|marked)/iu.test(said)) return isLargeChange(grounds)
+  if (/\bin use\b|\bused\b/iu.test(said))
+    return (
+      /\b(?:adopt\p{L}*|in use|used? by)\b/iu.test(grounds.text) &&
+      !/widely|everywhere|across|throughout|general|common/iu.test(said)
+    )
+  if (/(?:in|at|for|on|of) (?:each|every) (?:\p{L}+)$/iu.test(said))
+    return /(?:day|week|month|year|night|morning|shift|weekend|summer)$/iu.test(said)
+  if (/^(?:across|throughout)/iu.test(said))
+    return /\b(?:years?|months?|career|time|course|period|day|week)\b/iu.test(said + after.slice(0, 10))
+  if (/^(?:personally|myself)$/iu.test(said))
+    return !/\b(?:jointly|together|with (?!merit|distinction|honours)|team|help\p{L}*|assist\p{L}*|support\p{L}*|part of|alongside|colleagues?|between us|co-\p{L}+|by (?:our|the|an?) \p{L}+)\b/iu.test(
+      grounds.text,
+    )
+  if (/first$/iu.test(said))
+    return new RegExp(`first ${/^\s*(\p{L}*)/u.exec(after)?.[1] || '-'}`, 'iu').test(grounds.text)
+  return /\bnot\s$/iu.test(before)
+}

@@ -1,0 +1,173 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { numberWords } from '../../../text/number-words.ts'
+import { type Claim, finding } from '../../claim.ts'
+import type { ClaimWord } from '../../claim-words.ts'
+import type { Grounds } from '../../grounds.ts'
+import { hasProvenance, isStated } from '../../has-provenance.ts'
+import { isNeutral } from '../../is-neutral.ts'
+import { statedGrades } from '../../stated-grades.ts'
+import { isPlace, isStatedPlace } from '../../stated-place.ts'
+import { demonyms } from '../../words/demonyms.ts'
+import { germanNouns } from '../../words/german-nouns.ts'
+import { lowerCaseTools } from '../../words/lower-case-tools.ts'
+import { plainCapitals } from '../../words/plain-capitals.ts'
+
+/** Organisations, people, places, products and tools that the evidence does not name; tools in lower case too. */
+export function checkNames(claim: Claim, grounds: Grounds): Finding[] {
+  const shouted = isShouted(claim)
+  const graded = statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated ? [grade] : []))
+  const wrong = claim.words.filter(
+    (word, at) =>
+      isName(claim, word, at, shouted) &&
+      !isKnown(claim, word, at, grounds) &&
+      !graded.some(({ start, end }) => start <= word.start && word.end <= end),
+  )
+  return runs(claim, wrong).map((range) =>
+    finding(claim, range, {
+      kind: 'name',
+      why: `"${claim.text.slice(range.start, range.end)}" is not named in the evidence.`,
+    }),
+  )
+}
+
+function isName(claim: Claim, word: ClaimWord, at: number, shouted: boolean): boolean {
+  if (lowerCaseTools.has(word.word) || isDottedTool(word)) return true
+  if (shouted || word.word.length < 2 || plainCapitals.has(word.word) || Object.hasOwn(numberWords, word.word))
+    return false
+  if (
+    /\p{L}\d|\d\p{L}/u.test(word.text) &&
+    !/^\d+(?:[.,]\d+)*(?:k|m|bn|x|st|nd|rd|th|s|ms|kg|g|kw|mw|gb|mb|tb|kb|km|cm|mm|am|pm|h|hrs?|min|%)?$/iu.test(
+      word.text,
+    )
+  )
+    return /\p{Lu}/u.test(word.text) || /^\p{L}+\d/u.test(word.text)
+  if (/^\p{Lu}[\p{Lu}&+#]+s?$|\p{Ll}\p{Lu}|^\p{Lu}[+#]+$/u.test(word.text)) return true
+  if (!/^\p{Lu}/u.test(word.text)) return false
+  if (!word.initial) return claim.language !== 'de' || beginsName(claim, at)
+  return claim.language !== 'de' && startsRun(claim, word, at)
+}
+
+function isDottedTool({ word }: ClaimWord): boolean {
+  return /^\p{L}[\p{L}\d]*\.(?:js|py|net|io|ai|org|com)$/u.test(word) || /^\.net$/u.test(word)
+}
+
+/** At the head of a sentence a capital says nothing, unless the next word has one as well. */
+function startsRun(claim: Claim, word: ClaimWord, at: number): boolean {
+  const next = claim.words[at + 1]
+  return (
+    !!next &&
+    next.start - word.end === 1 &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !isNeutral(word) &&
+    !plainCapitals.has(next.word) &&
+    !isGreeting(word)
+  )
+}
+
+function isGreeting({ word }: ClaimWord): boolean {
+  return /^(?:dear|hello|hi|yours|kind|best|thank|as|at|in|for|with|during)$/u.test(word)
+}
+
+/**
+ * In German every noun has a capital: a name is one that follows another, a word that leads to a place or company without an article,
+ * or is known as a place.
+ */
+function beginsName(claim: Claim, at: number): boolean {
+  const [before, word] = [claim.words[at - 1], claim.words[at]]
+  if (!before || !word || isPlainGerman(word.word)) return false
+  if (isPlace(word.word)) return true
+  if (/^(?:bei|nach|aus|in|mit|firma)$/u.test(before.word)) return before.word !== 'mit' || isForeignTo(word)
+  return /^\p{Lu}/u.test(before.text) && !before.initial && word.start - before.end === 1 && !isPlainGerman(before.word)
+}
+
+/** German nouns that stand without an article after "in", "nach", "aus" and "bei": by their endings, and a few more. */
+function isPlainGerman(word: string): boolean {
+  return (
+    /(?:ung|ungen|heit|keit|zeit|arbeit|schaft|tät|tion|tionen|ismus|nis|tum|ment|jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tagen|tage|tag|stunde|stunden|prozent|euro|hilfe|kraft|bau|betrieb|form|gruppe|gruppen|team|teams|branche|industrie|leuten|personen|kindern|kollegen|kolleginnen)$/u.test(
+      word,
+    ) || germanNouns.has(word)
+  )
+}
+
+/** A tool or product after "mit" does not look like a German noun. */
+function isForeignTo({ text, word }: ClaimWord): boolean {
+  return lowerCaseTools.has(word) || /^\p{Lu}{2,}|\p{Ll}\p{Lu}|\d/u.test(text)
+}
+
+function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): boolean {
+  if (claim.target.has(word.stem) || isOfStatedPlace(claim, word, grounds)) return true
+  if (isStatedPlace(word.word, grounds.forms)) return true
+  if (claim.language !== 'en' && isStatedAbroad(word, grounds)) return true
+  const tool = lowerCaseTools.has(word.word)
+  if (tool ? isStated(word, grounds) : hasProvenance(word, grounds)) return true
+  const letters = /\p{Ll}s$|\p{Lu}s$/u.test(word.text) ? word.word.replace(/s$/u, '') : word.word
+  if (word.word === 'english' && /\b(?:in|into)\s$/u.test(claim.text.slice(0, word.start)))
+    return claim.language === 'en'
+  if (
+    /^\p{Lu}[\p{Lu}&\d]+s?$/u.test(word.text) &&
+    (grounds.initials.has(letters) || grounds.initials.has(letters.replace(/\d+$/u, '')))
+  )
+    return true
+  return spellsAcronym(claim, at, grounds)
+}
+
+/** Stated in another form of its language: the same beginning ("Türkisch", "türkische"), or a part of a compound. */
+function isStatedAbroad({ word }: ClaimWord, { forms }: Grounds): boolean {
+  const elided = word.replace(/^\p{L}'/u, '')
+  const head = elided.slice(0, Math.max(4, elided.length - 3))
+  return [...forms].some(
+    (form) =>
+      form === elided ||
+      (elided.length > 4 && (form.startsWith(head) || form.endsWith(elided))) ||
+      (form.length > 4 && elided.endsWith(form)),
+  )
+}
+
+/** "Polish museums" from "museums in Poland"; never of a language: "I speak Polish", "fluent Polish". */
+function isOfStatedPlace(claim: Claim, word: ClaimWord, grounds: Grounds): boolean {
+  const place = demonyms.get(word.word)
+  return (
+    place !== undefined &&
+    grounds.forms.has(place) &&
+    !/\b(?:speak\p{L}*|spoke\p{L}*|fluen\p{L}+|languages?|native|bilingual|translat\p{L}+|interpret\p{L}*)\b/iu.test(
+      claim.plain,
+    ) &&
+    /^\s+(?:and\s+\p{L}+\s+)?\p{Ll}/u.test(claim.text.slice(word.end))
+  )
+}
+
+/** "Accident and Emergency" where the evidence has "A&E". */
+function spellsAcronym(claim: Claim, at: number, grounds: Grounds): boolean {
+  for (let from = Math.max(0, at - 4); from <= at; from += 1) {
+    let initials = ''
+    for (const { word } of claim.words.slice(from, from + 6)) {
+      initials += word === 'and' ? '&' : /^(?:of|the|for|in)$/u.test(word) ? '' : word.slice(0, 1)
+      const letters = initials.replace('&', '').length
+      if (
+        letters > 1 &&
+        from + letters > at &&
+        (grounds.acronyms.has(initials) || grounds.acronyms.has(initials.replace('&', '')))
+      )
+        return true
+    }
+  }
+  return false
+}
+
+/** Headings and shouting: capitals say nothing there. */
+function isShouted({ words }: Claim): boolean {
+  const letters = words.filter(({ text }) => /\p{L}{3}/u.test(text))
+  const capital = letters.filter((one) => /^\p{Lu}/u.test(one.text) && !isNeutral(one))
+  const upper = letters.filter(({ text }) => text === text.toUpperCase())
+  return letters.length >= 4 && (upper.length > letters.length * 0.7 || capital.length > letters.length * 0.8)
+}
+
+function runs(claim: Claim, words: readonly ClaimWord[]): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const { start, end } of words) {
+    const last = found.at(-1)
+    if (last && /^(?:[\s&/'’.-]+|\s(?:of|and|the|de|von)\s)$/u.test(claim.text.slice(last.end, start))) last.end = end
+    else found.push({ start, end })
+  }
+  return found
+}

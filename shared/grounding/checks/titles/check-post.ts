@@ -1,0 +1,95 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import type { ClaimWord } from '../../claim-words.ts'
+import type { Grounds } from '../../grounds.ts'
+import { lesserPosts } from '../../words/lesser-posts.ts'
+import { titleWords } from '../../words/title-words.ts'
+
+const posts = new Set([
+  ...titleWords,
+  ...'leiter leiterin leitung chefin jefe jefa chef cadre responsable meister meisterin inspector sergeant investigator'.split(
+    ' ',
+  ),
+])
+/** What leads to a post the writer claims: "as", "I was", "je suis". */
+const claiming =
+  /(?:\b(?:as|I am|I'm|I was|I've been|I have been|I became|being|role of|post of|position of|bin ich|ich bin|war ich|ich war|als|je suis|j'étais|j'ai été|comme|soy|fui|era|como)|^)\s+(?:now |also |currently |once )?(?:an? |the |die |der |la |el |le |une? )?(?:(?:\p{L}|-)+ ){0,3}$/iu
+/** What gives a post to somebody else. */
+const others =
+  /\b(?:with|for|under|by|assisted|assisting|supported|supporting|helped|advised|shadowed|mentored|trained|supervised|employed|absence of|behalf of|reporting to|reported to|together with|jointly with)\s+(?:(?:the|an?|our|my|their|its|his|her|one|two|three|four|five|\d+)\s+)?(?:(?:\p{L}|-)+\s+){0,2}$/iu
+
+/** A post without the "deputy", "acting" or "assistant" the evidence gives it, or one that the evidence gives to somebody else. */
+export function checkPost(claim: Claim, grounds: Grounds): Finding[] {
+  return claim.words
+    .filter(({ word }) => posts.has(word))
+    .flatMap((word) => {
+      const before = claim.plain.slice(0, word.start)
+      if (!claiming.test(before.slice(-60)) || others.test(before) || saysOwnTitle(claim, word, grounds)) return []
+      const stated = grounds.words.filter((one) => one.stem === word.stem || akin(one, word))
+      if (stated.length === 0 || grounds.entries.some(({ title }) => titleHas(title, word))) return []
+      const why = limitOf(claim, stated, grounds)
+      return why ? [finding(claim, word, { kind: 'title', why })] : []
+    })
+}
+
+/** "As Sous Chef" of an entry with just this title. */
+function saysOwnTitle(claim: Claim, { word }: ClaimWord, { entries }: Grounds): boolean {
+  const said = claim.plain.toLowerCase()
+  return entries.some(
+    ({ title }) => !!title && titleWordsOf(title).includes(word) && said.includes(title.toLowerCase()),
+  )
+}
+
+const titleWordsOf = (title: string): string[] => title.toLowerCase().split(/[^\p{L}-]+/u)
+
+/** "Leitung" and "Leiterin". */
+function akin(one: ClaimWord, word: ClaimWord): boolean {
+  return (
+    word.word.length > 5 &&
+    one.word.length > 5 &&
+    /^leit/u.test(word.word) &&
+    one.word.startsWith(word.word.slice(0, 5))
+  )
+}
+
+function titleHas(title: string | null, { word }: ClaimWord): boolean {
+  return !!title?.toLowerCase().includes(word) && !lesserPosts.some(({ lesser }) => lesser.test(title))
+}
+
+function limitOf(claim: Claim, stated: readonly ClaimWord[], { texts }: Grounds): string | null {
+  const before = texts.flatMap(({ text, words }) =>
+    stated.filter((one) => words.includes(one)).map((one) => beforePost(text, one.start)),
+  )
+  const own = before.filter((words) => !others.test(words) && !/\bthe (?:\p{L}+ ){0,2}$/iu.test(words))
+  if (own.length === 0)
+    return before.some((words) => others.test(words)) ? 'In the evidence this is somebody else.' : null
+  for (const { lesser, kept, adjacent } of lesserPosts)
+    if (
+      !kept.test(claim.plain) &&
+      own.every(
+        (words) => lesser.test(lastWords(words, adjacent)) || stated.some((one) => isInBrackets(texts, one, lesser)),
+      )
+    )
+      return 'The evidence gives a lesser post than this.'
+  return null
+}
+
+/** The clause before a post. */
+function beforePost(text: string, at: number): string {
+  return /[^.;:,()\n]*$/u.exec(text.slice(0, at))?.[0] ?? ''
+}
+
+function lastWords(before: string, adjacent = false): string {
+  return before
+    .split(/\s+/u)
+    .slice(adjacent ? -2 : -4)
+    .join(' ')
+}
+
+/** "Custodial Manager (temporary)". */
+function isInBrackets(texts: Grounds['texts'], word: ClaimWord, lesser: RegExp): boolean {
+  return texts.some(({ text, words }) => {
+    const inside = words.includes(word) ? /^\s*\(([^)]*)\)/u.exec(text.slice(word.end))?.[1] : undefined
+    return inside !== undefined && lesser.test(inside)
+  })
+}

@@ -1,0 +1,175 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import type { ClaimWord } from '../../claim-words.ts'
+import type { Grounds } from '../../grounds.ts'
+import { hasProvenance, isStated } from '../../has-provenance.ts'
+import { isNeutral } from '../../is-neutral.ts'
+import { sharesHonour } from '../../shares-honour.ts'
+import { synonymsOf } from '../../synonyms-of.ts'
+import { wordStem } from '../../word-stem.ts'
+import { credentialWords } from '../../words/credential-words.ts'
+import { rankWords, titleWords } from '../../words/title-words.ts'
+
+const ranks = new Set(rankWords.split(/\s+/u))
+const titles = new Set(titleWords.flatMap((word) => [word, `${word}s`]))
+const credentials = new Map(
+  Object.entries(credentialWords).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
+)
+/** Verbs whose doer's title is the plain word for the deed. */
+const makers = new Set(
+  [
+    'write',
+    'draft',
+    'teach',
+    'speak',
+    'supervis',
+    'manag',
+    'lead',
+    'cook',
+    'organ',
+    'edit',
+    'examin',
+    'mark',
+    'train',
+    'programm',
+    'research',
+    'studi',
+  ].map(wordStem),
+)
+const titleStems = new Set([...titles].map(wordStem))
+const credentialStems = new Set([...credentials.keys()].map(wordStem))
+/** Words of the tables that are verbs or plain words as well: a title only as a noun ("the lead", "as lead", "lead engineer"). */
+const alsoPlain = new Set(
+  'lead head chair champion model master general major guard coach mentor tutor intern conductor executive associate deputy chief keeper staff author judge counsel cook paper papers book books star paper press media record win won winning recognised approved registered qualified certified degree degrees grant grants featured promoted promotion honour honours lean cover article chapter outstanding gold silver bronze licence license bonus graduate fellow partner owner general regional national global speaker lecture member clerk carer colonel minister porter ranger shepherd steward usher page programmer painter leadership management organiser interim acting consultant lectures conference conferences journal journals'.split(
+    ' ',
+  ),
+)
+
+/** Titles, ranks, degrees, certificates, awards, patents and publications that neither the evidence nor its entry states. */
+export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
+  return claim.words.flatMap((word, at) => {
+    const kind = claim.plain[word.end] === '-' ? null : kindOf(claim, word, at)
+    if (kind === null || isStated(word, grounds) || isPlainWord(claim, word)) return []
+    if (/^grants?$/u.test(word.word) && /\b(?:fund|funds|funding|bid|bids|proposal|bursary)\b/iu.test(grounds.text))
+      return []
+    if (
+      kind === 'award' &&
+      /^(?:award|awards|awarded|prize|honou?red|title)$/u.test(word.word) &&
+      sharesHonour(claim, grounds)
+    )
+      return []
+    if (/^authors?$/u.test(word.word) && /\b(?:wrote|written|drafted|author\p{L}*)\b/iu.test(grounds.text)) return []
+    if (/^(?:win|wins|won|winning)$/u.test(word.word) && hasProvenance(word, grounds)) return []
+    if (
+      /^awarded$/u.test(word.word) &&
+      (/\b(?:successful|won|secured|brought in|granted|merit|distinction|honou?rs|hons|pass|degree|diploma|certificate)\b/iu.test(
+        grounds.text,
+      ) ||
+        [...grounds.kindStems].includes('degre'))
+    )
+      return []
+    if (
+      /^publish\p{L}*$/u.test(word.word) &&
+      /\b(?:article|paper|journal|author|chapter|magazine|book)s?\b/iu.test(grounds.text)
+    )
+      return []
+    if (/^(?:deputy|vice)$/u.test(word.word) && /\b(?:deputy|vice)\b/iu.test(grounds.text)) return []
+    if (
+      kind !== 'rank' &&
+      !isCapitalised(word, claim, at) &&
+      hasSameKind(word, claim, grounds, kind === 'title' ? titleStems : credentialStems)
+    )
+      return []
+    const level = isMild(claim, word, kind) ? 'underline' : 'flag'
+    return [
+      finding(claim, word, { kind: kind === 'rank' ? 'title' : kind, level, why: whys[kind] ?? whys.title ?? '' }),
+    ]
+  })
+}
+
+/** Words of recognition and of posts that honest sentences use in passing: only what is claimed of the writer is flagged. */
+function isMild(claim: Claim, word: ClaimWord, kind: string): boolean {
+  if (kind === 'certificate') return /^\p{Ll}/u.test(word.text) && plainCredentials.test(word.word)
+  if (kind === 'publication')
+    return !/^(?:patent\p{L}*|published|keynotes?|book|books|bestseller|peer)$/u.test(word.word)
+  return (
+    kind === 'title' &&
+    !/\b(?:I'm|I am|I was|I have been|became|as|being|post|role|position|my|appointed|promoted|titled?) (?:\p{L}+ ){0,4}$/iu.test(
+      claim.plain.slice(Math.max(0, word.start - 48), word.start),
+    )
+  )
+}
+
+const plainCredentials =
+  /^(?:certified|certificates?|certifications?|qualified|qualifications?|licen[cs]es?|licen[cs]ed|accredited|registered|registration|approved|ratified|vetted|member|members|membership|fellow|fellowship|clearance)$/u
+
+/** Letters of a certificate or school that are small words in another language: only capitals make them one ("mit", "als"). */
+function isPlainWord({ language }: Claim, { word, text }: ClaimWord): boolean {
+  return (
+    /^(?:als|mit|bis|acca|star|ma|des)$/u.test(word) &&
+    (language !== 'en' || !/^\p{Lu}{2}/u.test(text)) &&
+    !/^\p{Lu}{2}/u.test(text)
+  )
+}
+
+/** "Operations Manager" is the name of a post: only the evidence or the entry can give it. */
+function isCapitalised({ text, initial }: ClaimWord, claim: Claim, at: number): boolean {
+  return !initial && /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}/u.test(claim.words[at - 1]?.text ?? '')
+}
+
+/** A synonym excuses a title only when it is a title as well, and a credential only when it is one. */
+function hasSameKind(word: ClaimWord, claim: Claim, grounds: Grounds, kind: ReadonlySet<string>): boolean {
+  const like = [...synonymsOf(word.stem)].filter(
+    (stem) => (kind.has(stem) || makers.has(stem)) && grounds.stems.has(stem),
+  )
+  return like.length > 0 && (kind !== titleStems || isModifiedAlike(word, like, claim, grounds))
+}
+
+/** "practice manager" is no "decontamination lead": what stands before the title stands before its synonym as well. */
+function isModifiedAlike(word: ClaimWord, like: readonly string[], claim: Claim, { words }: Grounds): boolean {
+  const before = claim.words[claim.words.indexOf(word) - 1]
+  if (!before || isNeutral(before) || word.start - before.end !== 1) return true
+  return words.some(
+    ({ stem }, at) =>
+      like.includes(stem) && words.slice(Math.max(0, at - 3), at + 4).some((one) => one.stem === before.stem),
+  )
+}
+
+const whys: Readonly<Record<string, string>> = {
+  title: 'The evidence does not give this title.',
+  rank: 'The evidence does not give this rank.',
+  degree: 'The evidence does not state this degree or study.',
+  certificate: 'The evidence does not state this certificate or licence.',
+  award: 'The evidence does not state this award or recognition.',
+  publication: 'The evidence does not state this publication or appearance.',
+}
+
+function kindOf(claim: Claim, word: ClaimWord, at: number): string | null {
+  const before = claim.words[at - 1]?.word ?? ''
+  const nounish =
+    /^(?:a|an|the|as|my|our|of|chief|senior|deputy|assistant|qualified|certified|acting|vice|being|became|and|s)$/u.test(
+      before,
+    ) && !/^to$/u.test(before)
+  const asPost = /\b(?:as|became|being|am|was)(?: (?:an?|the|our|their))? (?:\p{L}+ ){0,2}$/iu.test(
+    claim.plain.slice(Math.max(0, word.start - 40), word.start),
+  )
+  if (ranks.has(word.word)) return !alsoPlain.has(word.word) || (nounish && isPost(claim, at)) ? 'rank' : null
+  if (titles.has(word.word)) return !alsoPlain.has(word.word) || ((nounish || asPost) && at > 0) ? 'title' : null
+  const credential = credentials.get(word.word) ?? null
+  if (credential === null) return null
+  return alsoPlain.has(word.word) &&
+    !nounish &&
+    !/^(?:won|received|earned|winning|earning|gained|with|in|two|three|four|several|many|wrote|published)$/u.test(
+      before,
+    )
+    ? null
+    : credential
+}
+
+/** Followed by a title, or by "of": "lead engineer", "head veterinary nurse", "head of". */
+function isPost(claim: Claim, at: number): boolean {
+  const [next, second] = claim.words.slice(at + 1, at + 3)
+  if (/^(?:head|chief|lead|principal)$/u.test(claim.words[at]?.word ?? '') && titles.has(second?.word ?? ''))
+    return true
+  return !next || titles.has(next.word) || /^(?:of|for|in|at|and|on)$/u.test(next.word)
+}
