@@ -1,14 +1,15 @@
 import { client } from '../api.ts'
-import { applicationDialog } from '../applications/application-acts.ts'
-import { changeList, type ListShape } from '../applications/list-state.ts'
+import { applicationDialog } from '../applications/acts/application-acts.ts'
+import { changeList, type ListShape } from '../applications/list/list-state.ts'
 import { newApplicationOpen } from '../applications/new-application-state.ts'
 import { startFromDraft } from '../applications/start-application.ts'
 import { chooseFiles } from '../components/choose-files.ts'
 import { useStore } from '../components/store.ts'
 import { leftFilesOf } from '../exporting/left-files-state.ts'
 import { importFiles } from '../library/importing.ts'
-import { importSample } from '../library/sample/import-sample.ts'
 import { saveResume } from '../library/save-resume.ts'
+import { openSample } from '../sample/open-sample.ts'
+import { removeSample } from '../sample/remove-sample.ts'
 import { forbidModel } from '../workspace/forbid-model.ts'
 import { undoLast } from '../workspace/pairing-undo.ts'
 import { writingActs, writingNow } from '../workspace/writing-acts.ts'
@@ -29,7 +30,8 @@ const everywhere: readonly Act[] = [
   { name: 'New application', run: () => newApplicationOpen.set(true) },
   { name: 'Import files', run: () => void chooseFiles(true).then(importFiles) },
   { name: 'Save library as JSON Resume', run: () => void saveResume() },
-  { name: 'Import the sample CV', run: () => void importSample() },
+  { name: 'Look around with a sample', run: () => void openSample() },
+  { name: 'Take the sample out', run: () => void removeSample() },
   {
     name: 'Open a draft as an application',
     run: () => void chooseFiles(false).then(([file]) => file && startFromDraft(file)),

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { Button } from '../components/button.tsx'
 import { chooseFiles } from '../components/choose-files.ts'
 import { EmptyState } from '../components/empty-state.tsx'
+import { bringSample } from '../sample/bring-sample.ts'
 import { importFiles } from './importing.ts'
 import { PasteDialog } from './paste-dialog.tsx'
-import { importSample } from './sample/import-sample.ts'
 
 /** An empty library: what to bring, or a sample to look around with. */
 export function NothingYet() {
@@ -18,7 +18,7 @@ export function NothingYet() {
             Choose files
           </Button>
           <Button onClick={() => setPasting(true)}>Paste text</Button>
-          <Button onClick={importSample}>Use a sample</Button>
+          <Button onClick={bringSample}>Use a sample</Button>
         </>
       }
     >

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { TextArea, TextField } from '../components/field.tsx'
+import { isKey } from '../components/keys.ts'
 import { importFiles } from './importing.ts'
 
 /** Brings text from the clipboard into the library as a source of its own. */
@@ -9,6 +10,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('')
   const [name, setName] = useState('Pasted text')
   const bring = () => {
+    if (text.trim() === '') return
     onClose()
     void importFiles([new File([text], `${name.trim() || 'Pasted text'}.md`, { type: 'text/markdown' })])
   }
@@ -21,14 +23,20 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
       acts={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" disabled={text.trim() === ''} onClick={bring}>
+          <Button look="primary" keys="Mod+Enter" disabled={text.trim() === ''} onClick={bring}>
             Read it
           </Button>
         </>
       }
     >
       <TextField name="Name" value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
-      <TextArea name="Text" rows={14} value={text} onChange={(event) => setText(event.target.value)} />
+      <TextArea
+        name="Text"
+        rows={14}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => isKey(event, 'Mod+Enter') && bring()}
+      />
     </Dialog>
   )
 }

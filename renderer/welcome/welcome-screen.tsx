@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { api } from '../api.ts'
 import { Frame } from '../app/frame.tsx'
 import { go } from '../app/navigation.ts'
 import { newApplicationOpen } from '../applications/new-application-state.ts'
-import { startFrom } from '../applications/start-application.ts'
 import { Button } from '../components/button.tsx'
 import { chooseFiles } from '../components/choose-files.ts'
 import { ImportBar } from '../library/import-bar.tsx'
 import { importFiles } from '../library/importing.ts'
-import { importSample } from '../library/sample/import-sample.ts'
-import samplePosting from '../library/sample/posting.md?raw'
+import { openSample } from '../sample/open-sample.ts'
+import { removeSample } from '../sample/remove-sample.ts'
+import { sampleName } from '../sample/sample-files.ts'
 import css from './welcome-screen.module.css'
 
 /** The first screen: three steps, each doable at once, or a sample to look around with. */
@@ -50,10 +50,7 @@ export function WelcomeScreen() {
               <Button onClick={() => go({ kind: 'applications' })}>Applications</Button>
             </Step>
           </ol>
-          <div className={css.sample}>
-            <Button onClick={lookAround}>Look around with a sample</Button>
-            <span>A nurse who does not exist applies for a ward. Remove both again at any time.</span>
-          </div>
+          <Sample here={view?.sources.some(({ name }) => name === sampleName) ?? false} />
         </div>
       </div>
     </Frame>
@@ -85,7 +82,28 @@ async function bring(): Promise<void> {
   if (sources.length > 0) go({ kind: 'library' })
 }
 
-async function lookAround(): Promise<void> {
-  await importSample()
-  await startFrom({ text: samplePosting }, 'statement')
+/** A whole application to look around in, and the way out of it. */
+function Sample({ here }: { readonly here: boolean }) {
+  const [opening, setOpening] = useState(false)
+  const open = async () => {
+    setOpening(true)
+    await openSample()
+    setOpening(false)
+  }
+  return (
+    <div className={css.sample}>
+      {here && !opening ? (
+        <Button onClick={() => void removeSample()}>Take the sample out</Button>
+      ) : (
+        <Button disabled={opening} onClick={open}>
+          {opening ? 'Opening the sample…' : 'Look around with a sample'}
+        </Button>
+      )}
+      <span>
+        {here && !opening
+          ? 'The nurse, the posting and what was written for it go in one act.'
+          : 'A nurse who does not exist applies for a ward: paired, written in part, with a gap. One act takes it out again.'}
+      </span>
+    </div>
+  )
 }
