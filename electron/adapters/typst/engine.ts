@@ -4,11 +4,11 @@ import { fitPages } from '../../../shared/templates/fit-pages.ts'
 import { fitWords } from '../../../shared/templates/fit-words.ts'
 import type { TypesetOptions, TypesetPdf, TypesetSvg } from '../../ports.ts'
 import { createCompiler, type TemplateCompiler } from './compiler.ts'
+import { splitPages } from './drawing/split-pages.ts'
 import { excessOf } from './excess-of.ts'
-import { type FontNeeds, fontNeeds } from './font-needs.ts'
-import { probeFonts } from './probe-fonts.ts'
-import { splitPages } from './split-pages.ts'
-import { writePdf } from './write-pdf.ts'
+import { type FontNeeds, fontNeeds } from './fonts/font-needs.ts'
+import { probeFonts } from './fonts/probe-fonts.ts'
+import { writePdf } from './pdf/write-pdf.ts'
 
 /** Typst, warm in this thread. Its calls block until they are done. */
 export interface TypstEngine {

@@ -1,4 +1,4 @@
-import type { TypesetLine } from '../../../shared/domain/typeset-line.ts'
+import type { TypesetLine } from '../../../../shared/domain/typeset-line.ts'
 import { linesOfPage } from './lines-of-page.ts'
 
 /** Attributes and elements that are there for selecting text and following links, which a picture of a page does not need. */
