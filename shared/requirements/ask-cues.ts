@@ -45,7 +45,7 @@ const statesDuty = new RegExp(
 )
 
 const explicitMust =
-  /\b(?:you|candidates?|applicants?|holder|appointed|candidate) (?:will )?(?:must|need to|should|have to|will need)\b|\bmust (?:have|be|hold|possess)\b|\b(?:is|are) (?:absolutely |strictly )?(?:essential|required|mandatory|an? (?:absolute )?must)\b|\(essential\)|^essential\b/u
+  /\b(?:you|candidates?|applicants?|holder|appointed|candidate) (?:will )?(?:must|need to|should|have to|will need)\b|\bmust (?:have|be|hold|possess)\b|\b(?:is|are) (?:absolutely |strictly )?(?:essential|required|mandatory|an? (?:absolute )?must)\b|\(essential\)|^essential\b|\bonly apply if (?:you|candidates)\b|\b(?:would|will|must) be (?:the|a|our) (?:bare |absolute )?minimum\b|\bit(?:'s| is) (?:very |really |also )?(?:important|essential|vital|crucial) (?:to us )?that (?:you|candidates|applicants)\b/u
 
 const seek = `(?:looking (?:for|to (?:appoint|recruit|hire|employ|add|welcome|find|meet))|seeking(?: to (?:appoint|recruit|hire|employ|engage))?|seeks?(?: to (?:appoint|recruit|hire|employ))?|recruiting|hiring|in search of|searching for|on the lookout for|(?:wish|wishes|want|wants|keen|hoping|hope|like|need|needs|plan|aim) to (?:appoint|recruit|hire|employ|hear from|meet|find)|needs?|requires?|wants?|after|invites? applications from|welcomes? applications from)`
 const somebody = '(?:someone|somebody|people|a person|individuals|anyone)'
@@ -65,7 +65,11 @@ export const saysWhomWeSeek = (text: string): boolean => seeksPerson.test(text)
 /** True when a line begins as things a person has begin: "Experience of", "Degree in", "Three years". */
 export const startsAsAsset = (text: string): boolean => askStart.test(text)
 
-export const saysNeed = (text: string): boolean => statesNeed.test(text)
+export const saysNeed = (text: string): boolean => statesNeed.test(text) || needsSaid.test(text)
+
+/** Needs said without the person as their subject, or as advice on applying. */
+const needsSaid =
+  /\bonly apply if (?:you|candidates)\b|\b(?:would|will|must) be (?:the|a|our) (?:bare |absolute )?minimum\b|\bit(?:'s| is) (?:very |really |also )?(?:important|essential|vital|crucial) (?:to us )?that (?:you|candidates|applicants)\b/u
 
 export const saysDuty = (text: string): boolean => statesDuty.test(text)
 
@@ -107,7 +111,7 @@ export function employerAsks(text: string): boolean {
     )
   return (
     match !== null &&
-    /^(?:strong |real |good |clear |proven |genuine |minimum |demonstrable |reading |working |sound |basic |thorough |solid |excellent )*(?:skills? in|commitment|experience|knowledge|understanding|ability|evidence|degree|interest|skills|passion|curiosity|track record|willingness|bachelor|master|phd|qualification|certificate|proficiency|fluency|familiarity)\b/u.test(
+    /^(?:strong |real |good |clear |proven |genuine |minimum |demonstrable |reading |working |sound |basic |thorough |solid |excellent )*(?:skills? in|commitment|experience|knowledge|understanding|ability|evidence|degree|interest|skills|passion|curiosity|(?:track )?record|command|grasp|willingness|bachelor|master|phd|qualification|certificate|proficiency|fluency|familiarity)\b/u.test(
       text.slice(match[0].length),
     )
   )

@@ -45,22 +45,40 @@ export function clauses(sentence: string, about: 'duty' | 'other'): Range[] {
 const nextWork = /,\s(?:and\s)?(?=\p{Ll})|\sand\s(?=\p{Ll})/gu
 const willWork = /^.{0,80}?(?:\b(?:will|would|to)|['’]ll|['’]d)\s\p{Ll}+/iu
 
+/** "The stage manager runs rehearsals", "He or she reports to …": who does the work, told of in the third person. */
+const doer = /^(?:(?:the|this) (?:[\p{L}-]+ ){1,4}?|(?:he or she|she or he|s\/he|she|he) )(?=(\p{Ll}+s)\s)/iu
+
+const base = (verb: string): string =>
+  verb.replace(/^(?:co|line)-/u, '').replace(/(?<=(?:ss|sh|ch|x|o))es$|ies$|s$/u, (end) => (end === 'ies' ? 'y' : ''))
+
 /** "You'll visit people at home, prompt their tablets and write up the visit": three works or more, each with what it is done to. */
 function works(sentence: string, part: Range): Range[] {
   const text = sentence.slice(part.start, part.end)
-  if (text.length > 1200 || !willWork.test(text)) return [part]
+  if (text.length > 1200) return [part]
+  const third = doer.exec(text)
+  const works = third !== null && dutyVerbs.has(base(third[1] ?? ''))
+  if (!works && !willWork.test(text)) return [part]
   const joints: Joint[] = []
-  let from = willWork.exec(text)?.[0].length ?? 0
+  let from = (works ? third[0].length : willWork.exec(text)?.[0].length) ?? 0
   for (const match of text.matchAll(nextWork)) {
     const end = match.index + match[0].length
     const [verb = '', ...rest] = (text.slice(end).split(/,|\sand\s/u)[0] ?? '').trim().split(/\s+/u)
+    if (inBrackets(text, match.index)) continue
     const done = match.index > from && /\s\S+\s+\S/u.test(text.slice(from, match.index))
-    if (!done || rest.length < 2 || verb === 'help' || !dutyVerbs.has(verb.replace(/^co-/u, ''))) continue
+    if (
+      works
+        ? !thirdWork(verb, rest)
+        : !done || rest.length < 2 || verb === 'help' || !dutyVerbs.has(verb.replace(/^co-/u, ''))
+    )
+      continue
     joints.push({ start: part.start + match.index, end: part.start + end })
     from = end
   }
   return joints.length >= 2 ? cutAt(part, joints) : [part]
 }
+
+const thirdWork = (verb: string, rest: readonly string[]): boolean =>
+  /s$/u.test(verb) && base(verb) !== verb && dutyVerbs.has(base(verb)) && rest.length >= 1
 
 interface Joint {
   readonly start: number
@@ -87,12 +105,18 @@ function split(sentence: string, part: Range, { pattern, holds }: Splitting): Ra
   let from = 0
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length
-    if (match.index - from < 8 || text.length - end < 6) continue
+    if (match.index - from < 8 || text.length - end < 6 || inBrackets(text, match.index)) continue
     if (!holds(text.slice(from, match.index), text.slice(end))) continue
     joints.push({ start: part.start + match.index, end: part.start + end })
     from = end
   }
   return cutAt(part, joints)
+}
+
+/** A comma between brackets parts no clauses. */
+const inBrackets = (text: string, at: number): boolean => {
+  const before = text.slice(0, at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', at) > 0
 }
 
 function cutAt(part: Range, joints: readonly Joint[]): Range[] {

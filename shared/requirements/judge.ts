@@ -37,6 +37,7 @@ export function judge(unit: Unit): RequirementLevel | null {
   const text = cueText(unit.text)
   if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || isFiller(text) || addressesAi(text) || offersHelp.test(text))
     return null
+  if (neverAsked.test(text)) return null
   const { zone } = unit.from
   if (isFactLine(unit.from.line.text)) return isEligibility(unit, text) ? 'eligibility' : null
   if (asksAQuestion(unit, text)) return 'question'
@@ -49,6 +50,10 @@ export function judge(unit: Unit): RequirementLevel | null {
   if (level === 'duty') return 'duty'
   return level === null ? null : nice ? 'nice' : level === 'nice' ? 'must' : level
 }
+
+/** The foot of a mail and what an employer says of its own rules. General knowledge of advertisements. */
+const neverAsked =
+  /^you(?:'re| are) receiving this\b|\bunsubscribe\b|^(?!.*\b(?:you|post ?holder|candidates?|applicants?) (?:must|will)\b).{0,60}\bzero[- ]tolerance\b/u
 
 /** "If you need this advertisement in large print, you must ring us": help with applying, whatever it tells the reader to do. */
 const offersHelp =
@@ -112,7 +117,7 @@ function isEligibility(unit: Unit, text: string): boolean {
   const { zone } = unit.from
   const language = languageEligibility.test(text) && !aboutWriting(text)
   const hours = hoursEligibility.test(text)
-  const firm = firmEligibility.test(text)
+  const firm = firmEligibility.test(text) || standing.test(text)
   if (!(firm || hours || language || (unit.form === 'item' && bareEligibility.test(text)))) return false
   if (aboutKnowing.test(text) && !language && !/\blicen[cs]e\b|regist/u.test(text)) return false
   if (zone === 'duty' && unit.form === 'item') return readiness.test(text) && (firm || hours)
@@ -129,6 +134,10 @@ function isEligibility(unit: Unit, text: string): boolean {
   const said = unit.form === 'prose' ? { ...unit.from.line, text: unit.text } : unit.from.line
   return firm || !benefitVote(said)
 }
+
+/** Times to be free, health, clearances and licences to drive that go by other names. General knowledge. */
+const standing =
+  /\b(?:be|are|is|being) (?:free|available) (?:for|from|in|during|throughout) (?:the |all |whole |of )*(?:\p{L}+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|season|term|tour|run|festival|weekends?)\b|\bmedically fit\b|\b(?:no more than|max(?:imum)?(?: of)?) \d{1,2} (?:penalty )?points\b|\batas\b|\b(?:fuhrer|führer|fahr)ausweis|\b(?:arbeitsbeginn|stellenantritt)\b|\b(?:cpc|digi(?:tal)?(?: tacho(?:graph)?)? card)\b.{0,24}\b(?:in date|valid|held|current)\b|\b(?:c\+e|class [12]|[hl]gv(?: class \d)?)\b.{0,24}\b(?:held|licen[cs]e|entitlement)\b/u
 
 const obliges =
   /\b(?:must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|working language|language of|willing|able|per week|a week|at least|satisfactory|vous|sie|du|je|jij|usted|current|full)\b/u

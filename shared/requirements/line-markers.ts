@@ -5,7 +5,11 @@ const glyph =
   /^(?:[•●○◦▪▫■□◆◇◈►▶▸▹➢➤➔→‣⁃∙·※✓✔✗✘☑☐★☆✦✧✨➡⮚¶«・◼⁍]|\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic}){0,8}|[-–—*+o](?=\s)|[\u{1F1E6}-\u{1F1FF}]{2})(?:\u{FE0F}|\s)*/u
 const numbering =
   /^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s)|\(?(?:\d{1,2}[.)、]|(?:[a-zA-Z]|[ivx]{1,4})(?:[)、]|\.(?=\s)))|\d{1,2}、|[QE]?\d{1,2}[.:)](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[)）])\s*(?=\S)/u
-const marker = /\s*[([{]\s*(e|d|essential|desirable|preferred|e\/d|must|nice)\s*[)\]}]\s*[.;,]?$/iu
+/** How a criterion is assessed ("(A/I)") may follow the level. */
+const marker =
+  /\s*[([{]\s*(e|d|essential|desirable|preferred|e\/d|must|nice)\s*[)\]}]\s*(?:[([]\s*[A-Z]{1,2}(?:\s*[/,&+]\s*[A-Z]{1,2}){0,4}\s*[)\]]\s*)?[.;,]?$/iu
+/** The number of a criterion whose letter its marker repeats ("E1 … (E)"). */
+const code = /^[ED]\d{1,2}[.:)]?\s+(?=\p{Lu})/u
 const openingMarker = /^[([{]\s*(e|d|essential|desirable|preferred|must|nice)\s*[)\]}]\s*[:–-]?\s*/iu
 
 export interface Stripped {
@@ -32,6 +36,7 @@ export function stripMarkers(text: string, range: Range): Stripped {
   if (closing && end - closing[0].length > start) {
     mark ??= meaning(closing[1] ?? '')
     end -= closing[0].length
+    start += code.exec(text.slice(start, end))?.[0].length ?? 0
   }
   return { range: trimmed(text, { start, end }), item, mark }
 }

@@ -16,7 +16,7 @@ const writes =
 
 /** What is sent along with a CV and has to be written first. */
 const sendsText =
-  /\b(?:send|submit|email|e-mail|attach|provide|write|include|enclose|upload)\b.{0,80}\b(?:statement|letter|essay|proposal|summary|note|account|piece)\b/u
+  /\b(?:send|submit|email|e-mail|attach|provide|write|include|enclose|upload)\b.{0,80}\b(?:statement|letter|essay|proposal|summary|note|account|piece|lines|paragraphs?|page|story|answers?)\b/u
 
 /** How to fill in what follows, rather than something to answer. */
 const instruction =
@@ -34,6 +34,7 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
   if (zone === 'question') return asksInForm(unit, text, limited || numbered)
   if (limited && (statement.test(text) || letter.test(text)) && writes.test(text)) return true
   if (limited && sendsText.test(text)) return true
+  if (limited && interrogative.test(text) && zone !== 'company') return true
   if (
     limited &&
     unit.form === 'prose' &&

@@ -20,7 +20,8 @@ export interface RowUnit {
 /** The head of a table when a row names at least one level column, else null. */
 export function tableHead(block: Block, source: string): TableHead | null {
   const texts = cellTexts(block)
-  const columns = texts.map(columnOf)
+  const held = texts.map(columnOf)
+  const columns = held.includes('level') ? held.map((column) => (column === 'must' ? 'text' : column)) : held
   const named = texts.every((text, index) => columns[index] !== 'text' || namesColumn(text))
   const both = columns.includes('must') && columns.includes('nice')
   return columns.includes('level') ||

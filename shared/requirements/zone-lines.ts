@@ -1,7 +1,7 @@
 import type { Limit } from '../domain/limit.ts'
 import { plainHeading } from './classify-heading.ts'
 import { cueText } from './cue-text.ts'
-import { isFiller } from './filler.ts'
+import { isClosing, isFiller } from './filler.ts'
 import { type FoundHeading, findHeading } from './find-heading.ts'
 import { announcesWishes, isLesser } from './heading-mood.ts'
 import { readLimit } from './limit.ts'
@@ -45,7 +45,7 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
   const zoned: ZonedLine[] = []
   let afterHeading = false
   for (const [index, line] of lines.entries()) {
-    if (isFiller(cueText(line.text))) continue
+    if (isFiller(cueText(line.text)) || signs(lines, index)) continue
     const zone = zoneOf(stack)
     const asking = zone !== null && askingZones.has(zone)
     const previous = lines[index - 1]
@@ -71,6 +71,11 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
   }
   return willLists(openLists(slipped(zoned)))
 }
+
+/** Who wrote a mail or letter, right below its closing words. */
+const signs = (lines: readonly PostingLine[], index: number): boolean =>
+  lines.slice(Math.max(0, index - 3), index).some(({ text }) => isClosing(cueText(text))) &&
+  /^[\p{Lu}][\p{L}'’.,& -]{1,60}$/u.test(lines[index]?.text ?? '')
 
 /** True once a list of what is asked stands complete above. */
 const mustsBefore = (zoned: readonly ZonedLine[]): boolean =>
@@ -124,7 +129,7 @@ function place(stack: Frame[], line: PostingLine): ZonedLine {
     if (line.form === 'item') top.items += 1
     top.limit = sharedLimit(line.text) ?? top.limit
   }
-  const limit = stack.findLast((frame) => frame.limit !== null)?.limit ?? null
+  const limit = lesserList(stack) ? null : (stack.findLast((frame) => frame.limit !== null)?.limit ?? null)
   return {
     line,
     zone: zoneOf(stack),
@@ -135,6 +140,13 @@ function place(stack: Frame[], line: PostingLine): ZonedLine {
     label: top?.label ? top.text : null,
     introduction: top?.zone && top.label !== true ? top.text : null,
   }
+}
+
+/** A list of wishes after the points that a heading's limit is for: nobody is asked to answer them one by one. */
+function lesserList(stack: readonly Frame[]): boolean {
+  const top = stack.at(-1)
+  const limited = stack.findLast((frame) => frame.limit !== null)
+  return top?.introduced === true && top.zone === 'nice' && limited !== top && limited?.zone !== 'nice'
 }
 
 const eachOfThem = /\b(?:each|every|per|following|below)\b/iu
