@@ -19,7 +19,7 @@ export function checkSwappedCounts(claim: Claim, grounds: Grounds): Finding[] {
     const first = counts[0]
     if (counts.length !== 1 || !first || isAlike(first, said)) return []
     const [known] = same
-    if (!known || isNear(said, known.known, known.words) || isNear(first, one, claim.words)) return []
+    if (!known || isNear(said, known.known, known.words) || isBetween(first, one, said, claim.words)) return []
     const elsewhere = grounds.words.some(({ stem }) => stem === said.stem)
     const kept = claim.words.some(({ stem }) => stem === first.stem)
     return elsewhere && kept
@@ -51,6 +51,11 @@ function isNear({ stem }: ClaimWord, { start: from, end }: Quantity, words: read
   const after = words.filter(({ start }) => start >= end).slice(0, 4)
   const before = words.filter((word) => word.end <= from).slice(-2)
   return [...before, ...after].some((word) => word.stem === stem)
+}
+
+/** "two charity audits": the noun the evidence counts qualifies the one the claim counts. */
+function isBetween({ stem }: ClaimWord, { end }: Quantity, said: ClaimWord, words: readonly ClaimWord[]): boolean {
+  return words.some((word) => word.start >= end && word.end <= said.start && word.stem === stem)
 }
 
 function isAlike(one: ClaimWord, other: ClaimWord): boolean {

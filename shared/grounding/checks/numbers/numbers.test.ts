@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { kindsFound } from '../kinds-found.ts'
+
+const flagged: readonly (readonly [kind: string, text: string, evidence: string])[] = [
+  ['frequency', 'I attend four call-outs a week.', 'Four call-outs a month'],
+  ['frequency', 'I order £6,400 of flour a week.', 'Orders £6,400 of flour a month'],
+  ['frequency', 'I regularly examine for the festival.', 'Examined for the festival once, in 2022'],
+  [
+    'number',
+    'I fitted three hospitals and a school.',
+    'Fit-outs: three schools and the Wendle private hospital extension',
+  ],
+  ['number', 'I teach 43 pupils.', 'Pupils: 34 single; 22 entries, nine with distinction'],
+  ['number', 'I own a 40 m crane.', 'Owner of a 70m crane'],
+  ['grade', 'I speak fluent Cornish.', 'Cornish (beginner)'],
+  ['direction', 'Waits went from 4 weeks to 9.', 'Waits cut from 9 weeks to 4'],
+  ['order', 'I was first author of the paper.', 'Second author of the paper'],
+]
+const silent: readonly (readonly [text: string, evidence: string])[] = [
+  ['Over two years arrears fell by thirty per cent.', 'Arrears from £188k to £131k (2019 to 2021)'],
+  ['I gave evidence eleven times.', 'Gave evidence in 11 cases'],
+  ['I spoke there twice, in 2018 and 2022.', 'Spoke there in 2018 and 2022'],
+  ['Nearly a third of the tests were with children.', 'Ran 17 tests, five of them with children'],
+  ['About two in five entries gained a distinction.', '22 entries, nine with distinction'],
+  ['Errors fell from 1.9% to 0.6%.', 'Accuracy from 98.1% to 99.4%'],
+  ['Several hundred births are registered by me.', 'Registers some 900 births'],
+  ['Every month I order roughly £50,000 of stock.', 'Orders £600k of stock a year'],
+  ['I was a governor for eight years.', 'Governor, 2 terms of 4 years'],
+  ['I lead three colleagues.', 'Leads a crew of 4'],
+  ['I work with three estates now.', 'Began on 1 estate; rolled out to 3 in 2022'],
+  ['I am a nurse with ten years of experience.', 'Nurse since 2015'],
+  ['I lifted a 70 m beam.', 'Lifted a 70m beam'],
+]
+
+describe('checks of numbers', () => {
+  it.each(flagged)('finds %s in “%s” against “%s”', (kind, text, evidence) =>
+    expect(kindsFound(text, [evidence])).toContain(kind),
+  )
+  it.each(silent)('says nothing of “%s” against “%s”', (text, evidence) =>
+    expect(kindsFound(text, [evidence])).toEqual([]),
+  )
+})

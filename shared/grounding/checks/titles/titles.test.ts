@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { kindsFound } from '../kinds-found.ts'
+
+const flagged: readonly (readonly [kind: string, text: string, evidence: string])[] = [
+  ['degree', 'I hold an MSc in Botany.', 'BSc (Hons) Botany, 2014–2017'],
+  ['degree', "I have a master's degree in Botany.", 'BSc Botany, 2014–2017'],
+  ['award', 'I won the baking contest.', 'Runner-up, baking contest'],
+  ['award', 'I came second in the baking contest.', 'Third place in the baking contest'],
+  ['award', 'Ich habe den Wettbewerb gewonnen.', 'Dritter Preis im Wettbewerb'],
+  ['award', 'Gané el concurso.', 'Finalista del concurso'],
+  ['title', 'I was manager of the kennels.', 'Deputy manager of the kennels'],
+  ['title', 'As head chef I planned the menus.', 'Planned menus with the head chef: Ana Prieto'],
+  ['name', 'I worked for Marlow Brothers.', 'Worked for a brewery'],
+]
+const silent: readonly (readonly [text: string, evidence: string])[] = [
+  ["I earned my bachelor's degree in 2019.", 'B.S., Logistics, Elder Park University, 2019'],
+  ['I graduated in music in 2011.', 'BMus (Hons), Wexmoor College, 2011'],
+  ["My master's degree is in library science.", 'MLIS, Library Science'],
+  ['I took third prize.', 'Third prize in the baking contest'],
+  ['I won third prize in the contest.', 'Third prize in the contest'],
+  ['I am now a supervisor.', 'Store supervisor, Clearline Opticians, Corby, since 2022'],
+  ['I am the author of three papers.', 'Published three papers on moss'],
+  ['I am vice chair of the choir.', 'Deputy chair of the choir'],
+  ['I served in the US Army.', 'Sergeant, United States Army'],
+]
+
+describe('checks of titles, degrees, places and names', () => {
+  it.each(flagged)('finds %s in “%s” against “%s”', (kind, text, evidence) =>
+    expect(kindsFound(text, [evidence])).toContain(kind),
+  )
+  it.each(silent)('says nothing of “%s” against “%s”', (text, evidence) =>
+    expect(kindsFound(text, [evidence])).toEqual([]),
+  )
+})
