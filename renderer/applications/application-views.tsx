@@ -23,7 +23,7 @@ import { runChecks } from '../workspace/run-checks.ts'
 import { useApplicationKeys } from '../workspace/use-application-keys.ts'
 import { useWritingSession } from '../workspace/use-writing-session.ts'
 import { Workspace } from '../workspace/workspace.tsx'
-import { useArrival } from './use-arrival.ts'
+import { useArrival } from './found/use-arrival.ts'
 import { ViewFooter } from './view-footer.tsx'
 
 export interface ApplicationViewsProps {

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
-import type { ApplicationSummary, Standing } from '../../shared/contract/applications.ts'
-import { api } from '../api.ts'
+import type { ApplicationSummary, Standing } from '../../../shared/contract/applications.ts'
+import { api } from '../../api.ts'
 
 /** How far each application's document is; they come in one after the other, those shown first. */
 export function useStandings(all: readonly ApplicationSummary[]): ReadonlyMap<string, Standing> {

@@ -1,6 +1,6 @@
-import type { ApplicationSummary } from '../../shared/contract/applications.ts'
-import { applicationStatuses } from '../../shared/domain/application.ts'
-import { setStatus } from './application-acts.ts'
+import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
+import { applicationStatuses } from '../../../shared/domain/application.ts'
+import { setStatus } from '../acts/application-acts.ts'
 import css from './applications-table.module.css'
 
 /** How an application stands, to choose. */

@@ -1,5 +1,5 @@
-import type { ApplicationStatus } from '../../shared/domain/application.ts'
-import { createStore } from '../components/store.ts'
+import type { ApplicationStatus } from '../../../shared/domain/application.ts'
+import { createStore } from '../../components/store.ts'
 
 export const listShapes = [
   { id: 'table', name: 'Table' },

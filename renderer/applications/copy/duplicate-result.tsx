@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { ApplicationSummary, Duplicate } from '../../shared/contract/applications.ts'
-import { client } from '../api.ts'
-import { go } from '../app/navigation.ts'
-import { attempt } from '../app/toasts.ts'
-import { Button } from '../components/button.tsx'
-import { Dialog } from '../components/dialog.tsx'
-import { announce } from '../components/live-region.tsx'
+import type { ApplicationSummary, Duplicate } from '../../../shared/contract/applications.ts'
+import { client } from '../../api.ts'
+import { go } from '../../app/navigation.ts'
+import { attempt } from '../../app/toasts.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { announce } from '../../components/live-region.tsx'
 import css from './duplicate-result.module.css'
 
 interface ResultProps {

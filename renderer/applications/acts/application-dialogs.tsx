@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { api } from '../api.ts'
-import { useStore } from '../components/store.ts'
+import { api } from '../../api.ts'
+import { useStore } from '../../components/store.ts'
+import { DuplicateDialog } from '../copy/duplicate-dialog.tsx'
 import { applicationDialog } from './application-acts.ts'
-import { DuplicateDialog } from './duplicate-dialog.tsx'
 import { ForgetDialog } from './forget-dialog.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
 

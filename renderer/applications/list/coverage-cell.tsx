@@ -1,4 +1,4 @@
-import type { ApplicationSummary } from '../../shared/contract/applications.ts'
+import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import css from './applications-table.module.css'
 
 /** How many of the requirements are paired or gaps, as a bar and in words. */

@@ -1,4 +1,4 @@
-import type { Standing } from '../../shared/contract/applications.ts'
+import type { Standing } from '../../../shared/contract/applications.ts'
 
 /** One thing that is open in a document, in words. */
 export interface OpenWord {

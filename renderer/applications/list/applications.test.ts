@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApplicationSummary, Standing } from '../../shared/contract/applications.ts'
+import type { ApplicationSummary, Standing } from '../../../shared/contract/applications.ts'
 import { dueWords, todayHere } from './due-words.ts'
 import { sortedApplications } from './sorted-applications.ts'
 import { openCount, openWords } from './standing-words.ts'

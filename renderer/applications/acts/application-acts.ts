@@ -1,8 +1,8 @@
-import type { ApplicationSummary } from '../../shared/contract/applications.ts'
-import type { ApplicationStatus } from '../../shared/domain/application.ts'
-import { client } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
-import { createStore } from '../components/store.ts'
+import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
+import type { ApplicationStatus } from '../../../shared/domain/application.ts'
+import { client } from '../../api.ts'
+import { attempt, say } from '../../app/toasts.ts'
+import { createStore } from '../../components/store.ts'
 
 /** A dialog about one application, opened from the table, the board or the palette. */
 export type ApplicationDialog = { readonly kind: 'duplicate' | 'forget' | 'rename'; readonly id: string }

@@ -1,4 +1,4 @@
-import type { Standing } from '../../shared/contract/applications.ts'
+import type { Standing } from '../../../shared/contract/applications.ts'
 import css from './applications-table.module.css'
 import { openWords } from './standing-words.ts'
 

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { ApplicationSummary } from '../../shared/contract/applications.ts'
-import { client } from '../api.ts'
-import { attempt } from '../app/toasts.ts'
-import { Button } from '../components/button.tsx'
-import { Dialog } from '../components/dialog.tsx'
-import { TextField } from '../components/field.tsx'
-import { isKey } from '../components/keys.ts'
+import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
+import { client } from '../../api.ts'
+import { attempt } from '../../app/toasts.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { TextField } from '../../components/field.tsx'
+import { isKey } from '../../components/keys.ts'
 
 interface RenameProps {
   readonly one: ApplicationSummary

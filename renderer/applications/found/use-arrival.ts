@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import type { Arrival } from '../app/navigation.ts'
-import { focusSection } from '../editor/editor-acts.ts'
-import { showNote } from '../editor/notes/show-note.ts'
-import { showWords } from '../editor/show-words.ts'
-import type { WritingSession } from '../editor/writing-session.ts'
+import type { Arrival } from '../../app/navigation.ts'
+import { focusSection } from '../../editor/editor-acts.ts'
+import { showNote } from '../../editor/notes/show-note.ts'
+import { showWords } from '../../editor/show-words.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
 
 /** What was shown already: a document that is loaded again does not arrive again. */
 const arrived = new WeakSet<Arrival>()

@@ -1,9 +1,9 @@
-import type { ApplicationSummary } from '../../shared/contract/applications.ts'
-import { client } from '../api.ts'
-import { go, place } from '../app/navigation.ts'
-import { attempt, say } from '../app/toasts.ts'
-import { Button } from '../components/button.tsx'
-import { Dialog } from '../components/dialog.tsx'
+import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
+import { client } from '../../api.ts'
+import { go, place } from '../../app/navigation.ts'
+import { attempt, say } from '../../app/toasts.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
 
 interface ForgetProps {
   readonly one: ApplicationSummary

@@ -1,7 +1,7 @@
-import { applicationStatuses } from '../../shared/domain/application.ts'
-import { SearchField } from '../components/search-field.tsx'
-import { Segments } from '../components/segments.tsx'
-import css from './applications-screen.module.css'
+import { applicationStatuses } from '../../../shared/domain/application.ts'
+import { SearchField } from '../../components/search-field.tsx'
+import { Segments } from '../../components/segments.tsx'
+import css from '../applications-screen.module.css'
 import { changeList, type ListState, listShapes } from './list-state.ts'
 
 /** How the applications are looked at: their shape, what is searched for, which status, at hand or put away. */

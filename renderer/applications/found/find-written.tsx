@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import type { ApplicationSummary, FoundInText } from '../../shared/contract/applications.ts'
-import { api } from '../api.ts'
-import { go, type Place } from '../app/navigation.ts'
+import type { ApplicationSummary, FoundInText } from '../../../shared/contract/applications.ts'
+import { api } from '../../api.ts'
+import { go, type Place } from '../../app/navigation.ts'
 import css from './find-written.module.css'
 
 interface FindWrittenProps {
