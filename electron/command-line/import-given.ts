@@ -1,6 +1,7 @@
 import { VouchError } from '../../shared/domain/vouch-error.ts'
 import type { Composition } from '../compose.ts'
 import { type ImportedFile, keepReading } from '../services/library/keep-reading.ts'
+import { olderVersion } from '../services/library/older-version.ts'
 import { readFile } from '../services/library/read-file.ts'
 import { ahead } from './ahead.ts'
 import { readGiven } from './read-given.ts'
@@ -26,7 +27,10 @@ export async function importGiven(
   for (const reading of readings) {
     try {
       const read = await reading
-      imported.push({ name: read.file.name, ...keepReading(ports, read.file, read.reading) })
+      const kept = { name: read.file.name, ...keepReading(ports, read.file, read.reading) }
+      imported.push(kept)
+      const older = kept.added ? olderVersion(ports.store, kept.source) : null
+      if (older) say(newerVersion(kept.name, older.name))
     } catch (error) {
       if (!(error instanceof VouchError)) throw error
       say(error.message.replace(/\s+/gu, ' '))
@@ -34,3 +38,8 @@ export async function importGiven(
   }
   return imported
 }
+
+const newerVersion = (name: string, older: string): string =>
+  name === older
+    ? `${name} is a newer version of a source of that name; both are kept. Open the library in Vouch to compare them.`
+    : `${name} looks like a newer version of ${older}; both are kept. Open the library in Vouch to compare them.`

@@ -44,3 +44,18 @@ it('library --out writes JSON Resume that is read back as the same library', { t
   const refused = await vouch('library', '--out', at('one.pdf'), '--library', at('one.vouch'))
   expect(refused).toMatchObject({ code: 1, lines: [expect.stringContaining('.json')] })
 })
+
+it('import says on the error stream which known source a file is a newer version of', { timeout: 30_000 }, async () => {
+  const at = (name: string) => join(folder, name)
+  const cv = (homes: number, last: string) =>
+    `# Bram de Wit\n\nbram@example.org\n\n## Experience\n\n### Electrician, Polder Installations\n\nMarch 2018 – present\n\n- Rewired ${homes} homes without a failed inspection\n- Trained three apprentices in safe isolation\n- Kept the stock of the van to a week's work\n${last}`
+  writeFileSync(at('bram.md'), cv(40, ''))
+  writeFileSync(at('bram-2026.md'), cv(52, '- Wrote the checklist for smart meters\n'))
+  const first = await vouch('import', at('bram.md'), '--library', at('versions.vouch'))
+  expect(first).toEqual({ code: 0, lines: [] })
+  const { code, lines } = await vouch('import', at('bram-2026.md'), '--json', '--library', at('versions.vouch'))
+  expect(code).toBe(0)
+  expect(lines).toEqual([
+    expect.stringMatching(/^bram-2026\.md looks like a newer version of bram\.md; both are kept\./u),
+  ])
+})

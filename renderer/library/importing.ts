@@ -1,3 +1,4 @@
+import type { ImportEvent } from '../../shared/contract/library.ts'
 import { client } from '../api.ts'
 import { place } from '../app/navigation.ts'
 import { say, sayProblem, toasts } from '../app/toasts.ts'
@@ -48,7 +49,7 @@ export async function importFiles(files: readonly File[]): Promise<string[]> {
   show({ name: files[0]?.name ?? '', index: 0, pages: null })
   const sources: string[] = []
   try {
-    for await (const event of await client.library.import({ files: [...files] }, { signal: stop.signal })) {
+    for await (const event of inTurns(files, stop.signal)) {
       if (event.kind === 'reading') show({ ...event, pages: pagesOf(event) })
       else if (event.kind === 'failed') sayUnread({ name: event.name, message: event.problem.message }, files.length)
       else {
@@ -66,6 +67,18 @@ export async function importFiles(files: readonly File[]): Promise<string[]> {
     if (sources.length === 0) tellElsewhere()
   }
   return sources
+}
+
+/** The host takes so many files at once; more of them go in turns. */
+const atOnce = 50
+
+/** What the host tells of each file, counted over all turns. */
+async function* inTurns(files: readonly File[], signal: AbortSignal): AsyncGenerator<ImportEvent> {
+  for (let from = 0; from < files.length && !signal.aborted; from += atOnce) {
+    const turn = files.slice(from, from + atOnce)
+    for await (const event of await client.library.import({ files: turn }, { signal }))
+      yield event.kind === 'reading' ? { ...event, index: from + event.index } : event
+  }
 }
 
 const pagesOf = ({ page, pages }: { readonly page?: number | undefined; readonly pages?: number | undefined }) =>
