@@ -1,5 +1,6 @@
+import type { Document } from '../../../shared/domain/document.ts'
+import type { TypesetLine } from '../../../shared/domain/typeset-line.ts'
 import { lineOffsets, type PlacedLine } from '../../../shared/formats/line-offsets.ts'
-import { client } from '../../api.ts'
 import { createStore, type Store } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 
@@ -11,6 +12,11 @@ export interface LivePages {
   readonly warnings: readonly string[]
   readonly milliseconds: number
 }
+
+/** Typesets a document, however the host does it. */
+export type TypesetPages = (
+  document: Document,
+) => Promise<Omit<LivePages, 'lines'> & { readonly lines: readonly TypesetLine[] }>
 
 /** The last pages made, and why no newer ones could be. */
 export interface PagesState {
@@ -29,7 +35,7 @@ export interface PageFollower {
  * Typesets the document after every change. One request runs at a time and the newest wins: what changed meanwhile is typeset
  * when it is done, in one go. Nothing waits for it, neither a key nor a save.
  */
-export function followPages(session: WritingSession): PageFollower {
+export function followPages(session: WritingSession, typesetPages: TypesetPages): PageFollower {
   const state = createStore<PagesState>({ shown: null, problem: null })
   let [busy, wanted, stopped] = [false, false, false]
   const typeset = async () => {
@@ -38,7 +44,7 @@ export function followPages(session: WritingSession): PageFollower {
     busy = true
     while (wanted && !stopped) {
       wanted = false
-      await typesetOnce(session, state)
+      await typesetOnce(session, typesetPages, state)
     }
     busy = false
   }
@@ -58,10 +64,14 @@ export function followPages(session: WritingSession): PageFollower {
   }
 }
 
-async function typesetOnce(session: WritingSession, state: Store<PagesState>): Promise<void> {
+async function typesetOnce(
+  session: WritingSession,
+  typesetPages: TypesetPages,
+  state: Store<PagesState>,
+): Promise<void> {
   const document = session.read()
   try {
-    const made = await client.exports.preview({ application: session.application, document })
+    const made = await typesetPages(document)
     session.pages.set(made.pages.length)
     state.set({ shown: { ...made, lines: lineOffsets(made.lines, document.sections) }, problem: null })
   } catch (problem) {

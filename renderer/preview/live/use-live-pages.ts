@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { api } from '../../api.ts'
+import { api, client } from '../../api.ts'
 import { createStore, useStore } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { followPages, type PageFollower, type PagesState } from './live-pages.ts'
@@ -12,7 +12,8 @@ export function useLivePages(session: WritingSession): PagesState {
   const [follower, setFollower] = useState<PageFollower | null>(null)
   const paper = useQuery(api.settings.get.queryOptions()).data?.paper
   useEffect(() => {
-    const started = followPages(session)
+    const { application } = session
+    const started = followPages(session, (document) => client.exports.preview({ application, document }))
     setFollower(started)
     return started.stop
   }, [session])

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import { applicationPage } from '../pages/application-page.ts'
+import { clean } from '../pages/clean.ts'
+import { expect, test } from '../test.ts'
+
+const laboratory = 'Experience of working in an accredited laboratory'
+const outside = 'Able to explain science to people outside it'
+const sentence = 'At Northgate I ran the rivers of a district for six years and wrote what the regulator reads.'
+
+/** An application with text in two sections, at the writing. */
+async function written(window: Page) {
+  const application = applicationPage(window)
+  await application.create('posting.md')
+  await application.show('Write')
+  for (const [heading, text] of [
+    [laboratory, `${sentence} `.repeat(22)],
+    [outside, 'Forty talks to parish councils, each with a question that changed the next one.'],
+  ] as const) {
+    await application.section(heading).getByRole('paragraph').first().click()
+    await window.keyboard.insertText(text)
+  }
+  return application
+}
+
+const picture = (window: Page, page = 1) => window.getByRole('img', { name: new RegExp(`^Page ${page} of`, 'u') })
+const marked = (window: Page) => window.locator('[data-page] > div').first()
+const asPdf = (bytes: Buffer) => bytes.toString('latin1')
+
+test('the page stands beside the text, follows the caret, and a click on a line goes to its words', async ({
+  window,
+}) => {
+  const application = await written(window)
+  await window.keyboard.press('ControlOrMeta+Shift+L')
+  await expect(picture(window)).toBeVisible()
+  await expect(marked(window)).toBeVisible()
+  const before = await picture(window).getAttribute('src')
+
+  await test.step('each key is typeset, and the marked line goes along', async () => {
+    await window.keyboard.type(' One more.')
+    await expect(picture(window)).not.toHaveAttribute('src', before ?? '')
+    const low = await marked(window).boundingBox()
+    await application.section(laboratory).getByRole('paragraph').first().click()
+    await expect.poll(async () => (await marked(window).boundingBox())?.y).not.toBe(low?.y)
+  })
+
+  await test.step('the line that is clicked is selected in the text', async () => {
+    const box = await marked(window).boundingBox()
+    await window.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+    const selected = () => window.evaluate(() => String(getSelection()))
+    await expect.poll(selected).toContain('At Northgate I ran the rivers')
+  })
+
+  await test.step('the keys go from line to line and into the text', async () => {
+    await window.getByRole('region', { name: 'Pages' }).focus()
+    await window.keyboard.press('ArrowUp')
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.press('Enter')
+    await expect(window.getByRole('textbox', { name: 'Document' })).toBeFocused()
+  })
+
+  await window.getByRole('button', { name: /^Show the evidence again/u }).click()
+  await expect(application.evidence).toBeVisible()
+  await clean(window, 'preview')
+})
+
+test('the page is set in the preview, kept with the document, and leaves as it is shown', async ({ window }) => {
+  const application = await written(window)
+  await application.show('Preview')
+  await expect(picture(window)).toBeVisible()
+  await clean(window, 'preview')
+  const pane = window.getByRole('complementary', { name: 'Page' })
+  const bar = window.getByRole('toolbar', { name: 'Pages' })
+
+  await test.step('a template, a size and a colour are seen at once', async () => {
+    const before = await picture(window).getAttribute('src')
+    await pane.getByRole('radio', { name: 'Criteria' }).check({ force: true })
+    await expect(picture(window)).not.toHaveAttribute('src', before ?? '')
+    await pane.getByRole('slider', { name: 'Size' }).fill('14')
+    await expect(pane.getByText('14 pt')).toBeVisible()
+    await pane.getByRole('slider', { name: 'Margins' }).fill('40')
+    await pane.getByRole('radio', { name: 'Brick' }).check({ force: true })
+    await expect(bar).toContainText('Page 1 of 2')
+  })
+
+  await test.step('fitting to a page says what it changed', async () => {
+    await pane.getByRole('combobox', { name: 'Fit to' }).selectOption('one page')
+    await expect(pane.getByText(/^To fit on one page: lines \d+ % closer/u)).toBeVisible()
+    await expect(bar).toContainText('1 page')
+  })
+
+  await test.step('the PDF has the fonts of the template', async () => {
+    expect(asPdf(await application.save('PDF'))).toContain('SourceSans3-Regular')
+  })
+
+  await test.step('it is there again, and the zoom goes by keys', async () => {
+    await window.reload()
+    await window.getByRole('link', { name: 'Applications' }).click()
+    await window.getByRole('main').getByText('Water Quality Scientist').first().click()
+    await application.show('Preview')
+    await expect(pane.getByRole('radio', { name: 'Criteria' })).toBeChecked()
+    await expect(pane.getByText('14 pt')).toBeVisible()
+    await window.getByRole('region', { name: 'Pages' }).focus()
+    await window.keyboard.press('1')
+    /** Tens of pixels: 210 mm are 794 at the screen's 96 to the inch. */
+    const sheet = () => window.locator('[data-page="0"]').evaluate((element) => Math.floor(element.clientWidth / 10))
+    await expect.poll(sheet).toBe(79)
+    await window.keyboard.press('-')
+    await expect.poll(sheet).toBe(66)
+    await window.keyboard.press('0')
+    await expect(window.getByRole('button', { name: 'Fit width' })).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  await pane.getByRole('button', { name: 'As the template has it' }).click()
+  await expect(pane.getByText('10.5 pt')).toBeVisible()
+})
