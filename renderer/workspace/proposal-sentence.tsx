@@ -29,6 +29,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
   const { session, section, sentence, view, order, changes } = props
   const [editing, setEditing] = useState(false)
   const rejected = sentence.state === 'rejected'
+  const lastFlag = sentence.findings.findLast(({ level }) => level === 'flag')
   const taken = sentence.state === 'taken'
   if (editing)
     return (
@@ -54,7 +55,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
         ) : changes && !rejected ? (
           changes.map((change) => <Part key={change.at} change={change} />)
         ) : (
-          <span className={rejected ? undefined : css.added}>{sentence.text}</span>
+          <span className={rejected || isFlagged(sentence) ? undefined : css.added}>{sentence.text}</span>
         )}
       </span>
       {sentence.evidence.map((id) => (
@@ -82,7 +83,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
             finding={finding}
             text={sentence.text}
             onKeep={
-              sentence.state === 'open'
+              sentence.state === 'open' && finding === lastFlag
                 ? () => changeSentence(session, section, sentence.key, { state: 'kept' })
                 : undefined
             }

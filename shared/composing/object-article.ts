@@ -20,7 +20,7 @@ const standsAlready =
  */
 export function withObjectArticle(sentence: string, verb: Token): string {
   if (!makers.has(verbForm(verb.word)?.base ?? '')) return sentence
-  const rest = sentence.slice(verb.end).trimStart()
+  const rest = sentence.slice(verb.end).replace(/^\s+(?:up (?=\p{L}))?/u, '')
   const amount = /^[£$€]\d[\d.,]*(?:k|m|bn)?(?= \p{Ll})/u.exec(rest)
   const [next] = tokens(rest)
   if (!next || (!amount && (next.start !== 0 || standsAlready.test(next.word) || !/^\p{Ll}|^\p{Lu}{2,}/u.test(rest))))

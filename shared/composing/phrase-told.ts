@@ -43,8 +43,8 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (being) return being
   const known =
     honourSentence(phrase, place.entry) ??
-    skillSentence(phrase, place.entry) ??
     memberSentence(phrase, place) ??
+    skillSentence(phrase, place.entry) ??
     credentialSentence(phrase, place.entry)
   if (known) return { kind: 'state', text: known }
   const years = counted(phrase, place)

@@ -39,7 +39,7 @@ const tongues = new Set([
 
 /** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
 export function skillSentence(phrase: string, entry: Entry | null): string | null {
-  const language = languages(phrase) ?? (entry?.kind === 'language' ? named(phrase) : null)
+  const language = languages(phrase) ?? (entry?.kind === 'language' || levelled.test(phrase) ? named(phrase) : null)
   if (language)
     return `${/\b(?:read|reading|written|notions|GCSE|A level)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`
   const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
@@ -62,6 +62,10 @@ function listItem(item: string): string {
 function single(label: string | undefined, told: string): string {
   return `My skills include ${told}${label && !generic.test(label) ? ` (${loweredPhrase(label)})` : ''}`
 }
+
+/** "Igbo (fluent)": a level that only languages have. */
+const levelled =
+  /^\p{Lu}\p{Ll}+ ?[(:–-] ?(?:fluent|native|bilingual|conversational|mother tongue|first language|working proficiency|intermediate|[ABC][12])\b[^,;]*$/iu
 
 /** A language under the heading for languages, known or not: "Kikuyu (native)". */
 const named = (phrase: string): string | null =>

@@ -32,7 +32,7 @@ export const modelPresets: readonly ModelPreset[] = [
     name: 'Ollama',
     url: 'http://127.0.0.1:11434/v1',
     key: false,
-    hint: 'Runs on this computer; raise its context length to 8k or more.',
+    hint: 'Runs on this computer. Set its context length to 8,000 or more, so that it reads all of the evidence.',
   },
   {
     id: 'lmstudio',
