@@ -69,8 +69,20 @@ const kindWords: Readonly<Record<string, string>> = {
 const people = ['peopl', 'person', 'staff', 'colleagu', 'member', 'employe', 'report', 'team']
 const kept = new Map<string, ReadText>()
 
-/** Reads the cited evidence into what the checks compare with. */
+const keptGrounds = new Map<string, Grounds>()
+
+/** Reads the cited evidence into what the checks compare with; the same evidence is read once. */
 export function readGrounds(evidence: readonly GroundingEvidence[]): Grounds {
+  const key = JSON.stringify(evidence.map(({ text, parent, said, entry }) => [text, parent, said, entry]))
+  const known = keptGrounds.get(key)
+  if (known) return known
+  const made = groundsOf(evidence)
+  if (keptGrounds.size > 1_000) keptGrounds.clear()
+  keptGrounds.set(key, made)
+  return made
+}
+
+function groundsOf(evidence: readonly GroundingEvidence[]): Grounds {
   const texts = evidence.flatMap(({ text, parent, said }) => [
     text,
     ...(parent ? [parent] : []),

@@ -43,7 +43,10 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
     ...[...claim.plain.matchAll(simple)].filter(({ groups }) => {
       const verb = groups?.verb ?? ''
       if (isPastThere(verb, grounds) || (shown && isStatedDeed(verb, grounds))) return true
-      return !grounds.forms.has(verb) && (isStatedDeed(verb, grounds) || isCalling(verb, grounds))
+      return (
+        (!grounds.forms.has(verb) || isPostName(verb, grounds)) &&
+        (isStatedDeed(verb, grounds) || isCalling(verb, grounds))
+      )
     }),
   ]
   const evidence = grounds.text.toLowerCase()
@@ -78,6 +81,14 @@ function isCalling(verb: string, { words, entries }: Grounds): boolean {
   const doers = new Set([`${verb}er`, `${verb}r`, `${verb}or`, `${verb}${verb.slice(-1)}er`])
   const posts = entries.flatMap(({ title }) => (title ?? '').toLowerCase().split(/[^\p{L}]+/u))
   return words.some(({ word }) => doers.has(word)) || posts.some((word) => doers.has(word))
+}
+
+/** "I chair" where the evidence has "Chair of": the name of the post, no deed in the present. */
+function isPostName(verb: string, { text }: Grounds): boolean {
+  return (
+    /^(?:chair|head|lead|captain|coach|mentor|judge|guard|tutor|clerk|chef|nurse)$/u.test(verb) &&
+    new RegExp(`\\b${verb} (?:of|at|for|to)\\b`, 'iu').test(text)
+  )
 }
 
 /** "I still use what I learnt": no claim that the post goes on. */

@@ -116,7 +116,7 @@ function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
 
 /** What things are spread over. */
 const spread =
-  /^(?:shifts|sites|floors|evenings|sessions|seasons|terms|winters|summers|pages|shops|branches|countries|locations|schools|phases|rounds|events|stages|nights|mornings|visits|meetings)$/iu
+  /^\s+(?:\p{L}+\s)?(?:shifts|sites|floors|evenings|sessions|seasons|terms|winters|summers|pages|shops|branches|countries|locations|schools|phases|rounds|events|stages|nights|mornings|visits|meetings)\b/iu
 /** Words after which "over two years" is a measure and no "throughout". */
 const measures =
   /\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|between|from|to|by|than|took|takes|lasting|lasted)\s+$/iu
@@ -125,7 +125,7 @@ const measures =
 function throughout(claim: Claim, one: Quantity): Quantity | null {
   const opens =
     one.bound === 'over' &&
-    (/^(?:month|day|second)$/u.test(one.unit ?? '') || (one.unit === null && spread.test(one.noun ?? ''))) &&
+    (/^(?:month|day|second)$/u.test(one.unit ?? '') || (one.unit === null && spread.test(claim.text.slice(one.end)))) &&
     /^over\b/iu.test(claim.text.slice(one.start, one.end)) &&
     !measures.test(claim.text.slice(0, one.start))
   return opens ? { ...one, bound: 'exact' } : null
