@@ -20,12 +20,20 @@ export function changeWatch(sql: Sql): ChangeWatch {
     const row = sql.one('SELECT data_version AS theirs, total_changes() AS ours FROM pragma_data_version')
     return `${row?.theirs} ${row?.ours}`
   }
-  let seen = current()
+  // A library that cannot be read at the moment is told of by the next act; a look in between, which nobody waits for, must not end the program.
+  const currentOrNull = () => {
+    try {
+      return current()
+    } catch {
+      return null
+    }
+  }
+  let seen: string | null = current()
   let timer: NodeJS.Timeout | null = null
   const check = () => {
     if (listeners.size === 0) return
-    const now = current()
-    if (now === seen) return
+    const now = currentOrNull()
+    if (now === null || now === seen) return
     seen = now
     for (const listener of listeners) listener()
   }
@@ -40,7 +48,7 @@ export function changeWatch(sql: Sql): ChangeWatch {
       stop()
     },
     listen(callback) {
-      if (listeners.size === 0) seen = current()
+      if (listeners.size === 0) seen = currentOrNull()
       listeners.add(callback)
       timer ??= setInterval(check, interval)
       timer.unref()

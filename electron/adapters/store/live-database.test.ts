@@ -51,6 +51,28 @@ describe('a library whose file is lost while it is open', () => {
     expect(store.notices).toHaveLength(1)
   })
 
+  it('is written again when its folder went with it', () => {
+    add('Baked bread')
+    rmSync(join(folder, 'own'), { recursive: true })
+    add('Baked rolls')
+    store.close()
+    expect(reread(path)).toEqual(['Baked bread', 'Baked rolls'])
+  })
+
+  it('ends nothing while others only listen, and is told of by the next act', async () => {
+    add('Baked bread')
+    const stop = store.onChange(() => {})
+    rmSync(join(folder, 'own'), { recursive: true })
+    writeFileSync(join(folder, 'own'), 'a file where the folder was')
+    await new Promise((go) => setTimeout(go, 1300))
+    expect(() => add('Baked rolls')).toThrow(path)
+    rmSync(join(folder, 'own'))
+    add('Baked cakes')
+    stop()
+    store.close()
+    expect(reread(path)).toEqual(['Baked bread', 'Baked cakes'])
+  })
+
   it('is written again at the end when nothing was done after it was lost', () => {
     add('Baked bread')
     renameSync(path, join(folder, 'moved.vouch'))

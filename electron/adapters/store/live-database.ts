@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { Warning } from '../../../shared/domain/warning.ts'
@@ -35,6 +36,8 @@ export function liveDatabase(path: string, { database, reopen, now, tell }: Live
     tell({ code: 'library-lost', message })
   }
   const writtenAgain = () => {
+    // Its folder may be gone with it.
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     open.prepare('VACUUM INTO ?').run(path)
     moveTo(
       `The library ${path} was deleted or moved while Vouch was open. It was written again with all that was in it.`,

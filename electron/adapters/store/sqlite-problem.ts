@@ -24,6 +24,7 @@ const systemCodes: Readonly<Record<string, keyof typeof sentences>> = {
   EDQUOT: 13,
   ENOENT: 14,
   ENOTDIR: 14,
+  EEXIST: 14,
   EISDIR: 14,
   EIO: 10,
 }
