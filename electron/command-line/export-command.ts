@@ -47,7 +47,8 @@ export const exportCommand: Command = async (context) => {
     const document = notes ? stored.document : leavingDocument(store, id)
     const file = await writeOutput(ports, { document, style, notes, wrap }, { out, context })
     if (!notes)
-      for (const warning of recordExport(ports, id, { ...file, what: 'document', document })) context.say(warning)
+      for (const warning of recordExport(ports, id, { ...file, what: 'document', document, whole: stored.document }))
+        context.say(warning)
     return 0
   })
 }

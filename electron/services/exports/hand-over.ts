@@ -8,6 +8,8 @@ import { writeDocument } from './write-document.ts'
 
 export interface Wanted {
   readonly document: Document
+  /** The document as it was written, with what stays behind. */
+  readonly whole?: Document
   readonly what: 'document' | 'evidence'
   readonly format: ExportFormat
   /** Columns at which plain text is wrapped. */
@@ -16,12 +18,12 @@ export interface Wanted {
 
 /** Writes a document as a file with its name, and keeps it in the history of its application. */
 export async function handOver(ports: ServicePorts, application: Id, wanted: Wanted) {
-  const { document, what, format, wrap = null } = wanted
+  const { document, whole = document, what, format, wrap = null } = wanted
   const kind = what === 'evidence' ? what : document.kind
   const name = await nameOf(ports, application, { author: document.author, kind, extension: format })
   const style = what === 'document' ? ports.store.documents.style(application) : null
   const { bytes, warnings } = await writeDocument(ports, { document, format, style, name, wrap })
-  return leaving(ports, application, { file: { name, format, what, document, bytes }, warnings })
+  return leaving(ports, application, { file: { name, format, what, document, whole, bytes }, warnings })
 }
 
 /** A file for the person, with a record of it in the history. */

@@ -90,6 +90,7 @@ describe('the files that left', () => {
     const version = (await app.client.documents.history({ application })).find(({ why }) => why === 'sent')
     const kept = await app.client.documents.snapshot({ application, id: version?.id ?? '' })
     expect(JSON.stringify(kept)).toContain('I led nurses.')
+    expect(kept.sections.map(({ heading }) => heading)).toContain('Knowledge of maritime law')
     expect((await app.client.exports.markSent({ ...sent, on: null }))[0]?.sentOn).toBeUndefined()
   })
 

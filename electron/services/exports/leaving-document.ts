@@ -4,11 +4,15 @@ import { withoutUnanswered } from '../../../shared/formats/without-unanswered.ts
 import type { Store } from '../../ports.ts'
 import { found } from '../found.ts'
 
+/** The document of an application as it leaves. */
+export function leavingDocument(store: Store, application: Id): Document {
+  return asItLeaves(store, application, found(store.documents.get(application), 'application').document)
+}
+
 /**
- * The document of an application as it leaves: what was opened from a draft keeps the draft's every heading, else unanswered
+ * A document of an application as it leaves: what was opened from a draft keeps the draft's every heading, else unanswered
  * requirements stay behind.
  */
-export function leavingDocument(store: Store, application: Id): Document {
-  const { document } = found(store.documents.get(application), 'application')
+export function asItLeaves(store: Store, application: Id, document: Document): Document {
   return store.documents.style(application) ? document : withoutUnanswered(document)
 }

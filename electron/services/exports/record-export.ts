@@ -3,12 +3,14 @@ import type { Document } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { countDocument } from '../../../shared/formats/count-document.ts'
-import { withoutNotes } from '../../../shared/formats/without-notes.ts'
 import { isoTime } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
 
 export interface Leaving extends Pick<ExportRecord, 'name' | 'format' | 'what'> {
+  /** As it left; null for a file that was made of no document. */
   readonly document: Document | null
+  /** The document as it was written, with what stayed behind, so that it can be gone back to. */
+  readonly whole?: Document
   readonly bytes: Uint8Array
 }
 
@@ -22,13 +24,13 @@ const kept = 40
 export function recordExport(
   { store, clock }: Pick<ServicePorts, 'store' | 'clock'>,
   application: Id,
-  { document, ...file }: Leaving,
+  { document, whole, ...file }: Leaving,
 ): string[] {
   try {
     store.transact(() => {
-      const shown = document && withoutNotes(document)
-      const words = shown ? countDocument(shown).words : 0
-      store.exports.add(application, { ...file, id: store.nextId('x'), at: isoTime(clock), words, document: shown })
+      const words = document ? countDocument(document).words : 0
+      const id = store.nextId('x')
+      store.exports.add(application, { ...file, id, at: isoTime(clock), words, document: whole ?? document })
       const old = store.exports.list(application).filter(({ sentOn }) => sentOn === undefined)
       store.exports.remove(
         application,

@@ -1,9 +1,10 @@
 import type { Id } from '../../../shared/domain/ids.ts'
+import { withoutNotes } from '../../../shared/formats/without-notes.ts'
 import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { fileOf, handOver, leaving } from './hand-over.ts'
-import { leavingDocument } from './leaving-document.ts'
+import { asItLeaves, leavingDocument } from './leaving-document.ts'
 import { markSent } from './mark-sent.ts'
 import { nameOf } from './name-of.ts'
 import { preflight } from './preflight.ts'
@@ -18,8 +19,9 @@ export function exportsService(os: Operations['exports'], ports: ServicePorts) {
     preflight: os.preflight.handler(({ input }) => preflight(ports, input.application)),
     write: os.write.handler(async ({ input: { application, format, notes = false, wrap = null } }) => {
       if (notes && format === 'md') return await workingCopy(ports, application)
-      const document = leavingDocument(store, application)
-      return await handOver(ports, application, { document, what: 'document', format, wrap })
+      const whole = found(store.documents.get(application), 'application').document
+      const document = asItLeaves(store, application, whole)
+      return await handOver(ports, application, { document, whole, what: 'document', format, wrap })
     }),
     evidenceSheet: os.evidenceSheet.handler(async ({ input: { application, format } }) => {
       const document = await sheetOf(ports, application)
@@ -35,12 +37,16 @@ export function exportsService(os: Operations['exports'], ports: ServicePorts) {
     }),
     list: os.list.handler(({ input }) => store.exports.list(input.application)),
     again: os.again.handler(({ input }) => fileOf(recorded(ports, input))),
-    document: os.document.handler(({ input }) => recorded(ports, input).document),
+    document: os.document.handler(({ input }) => {
+      const { document } = recorded(ports, input)
+      return document && withoutNotes(asItLeaves(store, input.application, document))
+    }),
     rewrite: os.rewrite.handler(async ({ input: { application, id, format } }) => {
       const { document, what } = recorded(ports, { application, id })
-      const known = found(document, 'document')
-      const wanted = { document: known, what: what === 'evidence' ? what : 'document', format } as const
-      return await handOver(ports, application, wanted)
+      const whole = found(document, 'document')
+      if (what === 'evidence') return await handOver(ports, application, { document: whole, what, format })
+      const left = asItLeaves(store, application, whole)
+      return await handOver(ports, application, { document: left, whole, what: 'document', format })
     }),
     markSent: os.markSent.handler(({ input }) => markSent(ports, input)),
     preview: os.preview.handler(({ input }) => previewPages(ports, input)),
