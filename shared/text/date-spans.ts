@@ -1,5 +1,5 @@
 import { type DateAtom, dateAtoms } from './date-atoms.ts'
-import { rangeWords, sinceWords, untilWords } from './date-words.ts'
+import { monthWords, rangeWords, sinceWords, untilWords } from './date-words.ts'
 import type { Range } from './range.ts'
 
 /** A time found in a text. `start` and `end` are as stated: `YYYY-MM` with a month, `YYYY` without, `present` while open. */
@@ -28,7 +28,10 @@ const fromCue = /(?<![\p{L}\p{N}])(?:from|between|von|vom|du|de|del|from:)\s*$/i
 const shortEnd = new RegExp(`^\\s*(?:${dash}|/)\\s*['’]?(\\d{2})(?![\\d./%]|\\p{L})`, 'u')
 
 /** Most lines hold no year; this says so at once. */
-const mayHoldDate = /(?:19[4-9]|20[0-4])\d|['’‘´]\d\d|\d[/.]\d\d|(?<=\p{L}\.?[\s/-])\d\d(?!\d)/u
+const mayHoldDate = /(?:19[4-9]|20[0-4])\d|['’‘´]\d\d|\d[/.]\d\d/u
+/** "Sep 19": two digits are a year only behind a month; "the next 45 people" are none. */
+const twoDigits = /(?<=\p{L}\.?[\s/-])\d\d(?!\d)/u
+const afterMonth = new RegExp(`(?:${Object.keys(monthWords).join('|')})\\.?[\\s/-]\\d\\d(?!\\d)`, 'iu')
 const kept = new Map<string, readonly DateSpan[]>()
 
 /**
@@ -37,7 +40,7 @@ const kept = new Map<string, readonly DateSpan[]>()
  * Our own grammar because chrono-node drops bare years and their ranges (notes/import-matching.md section 3, trap 3).
  */
 export function dateSpans(text: string): readonly DateSpan[] {
-  if (!mayHoldDate.test(text)) return []
+  if (!mayHoldDate.test(text) && !(twoDigits.test(text) && afterMonth.test(text))) return []
   const known = kept.get(text)
   if (known) return known
   if (kept.size > 5000) kept.clear()
