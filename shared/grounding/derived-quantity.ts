@@ -98,6 +98,16 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
   return null
 }
 
+/** "4 museums, 11 private owners": side by side in one list. */
+function areListed({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
+  return texts.some(
+    ({ text, quantities }) =>
+      quantities.includes(a) &&
+      quantities.includes(b) &&
+      /^\s*(?:\p{L}+\s*){0,3}(?:,|\band|&|\+|\bplus)\s*$/u.test(text.slice(a.end, b.start)),
+  )
+}
+
 function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit === 'ordinal') return null
   const noun = one.noun ? wordStem(one.noun) : ''
@@ -114,7 +124,9 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
     if (
       said ||
       (isTelling(one) &&
-        (one.unit !== null || nouns.every((other) => other === noun || other === '' || noun === ''))) ||
+        (one.unit !== null ||
+          areListed(grounds, a, b) ||
+          nouns.every((other) => other === noun || other === '' || noun === ''))) ||
       (noun !== '' && nouns.includes(noun) && nouns.every((other) => other === noun || other === ''))
     )
       return `${a.value} + ${b.value}`

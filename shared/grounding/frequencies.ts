@@ -63,7 +63,7 @@ const pattern = new RegExp(
     `|(?:one|1) (?<one>${noun}) (?:in|out of) (?<of>two|three|four|five|six|seven|eight|nine|ten|\\d+)` +
     `|(?<step>two|three|four|five|six|ten|twice|half)[- ](?<adverb>yearly|monthly|weekly|annually)` +
     `|(?<alone>hourly|daily(?! (?:work|life|routine|business|bread|basis|practice|job|tasks?|duties|operations?|grind|contact|use))|nightly|weekly|fortnightly|biweekly|monthly|quarterly|termly|yearly|annual|annually|biannually|biannual|biennially|biennial)` +
-    `|(?:a|an|per|\\/) ?(?<rate>(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:${noun}))\\b(?! (?:class|classes|shift|shifts|school|course|courses|job|nursery|centre|surgery|service|train|team|out|trip|camp|event|market|off|case|worker|cover|in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
+    `|(?:a|an|per|\\/) ?(?<rate>(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:${noun}))\\b(?! (?:class|classes|shift|shifts|school|course|courses|job|nursery|centre|surgery|service|train|team|out|trip|each|every|camp|event|market|off|case|worker|cover|in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
     `|(?:on |\\b)(?<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= (?:mornings|afternoons|evenings|nights)))` +
     `|(?<all>around the clock|round the clock|24\\/7|day and night|night and day|night after night|day after day|seven days a week|day in,? day out|at all hours|constantly|continuously|non-?stop|without a break)` +
     `|(?<end>year|month|week|quarter)[- ]end)\\b`,

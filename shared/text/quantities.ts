@@ -75,13 +75,16 @@ function isMetres(text: string, { end, before }: NumberAtom, after: string, mone
   )
 }
 
+/** The noun between a number and the "or more" that is said of it. */
+const counted = /^\s\p{L}+(?= or (?:more|over|above|higher|longer|less|fewer|under)\b)/u
+
 function finished(reading: Reading, at: number, amount: Amount): Quantity {
   const { text, atoms } = reading
   const first = atoms[at]
   const last = atoms[amount.next - 1] ?? first
   const before = boundBefore(reading, at)
   const end = last?.end ?? 0
-  const after = boundsAfter.find(([sign]) => sign.test(text.slice(end, end + 30)))
+  const after = boundsAfter.find(([sign]) => sign.test(text.slice(end, end + 40).replace(counted, '')))
   return {
     start: before?.start ?? first?.start ?? 0,
     end,

@@ -65,7 +65,7 @@ function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
     return true
   return (
     a.value > b.value &&
-    !/[.;:\n]|\b(?:and|to|from)\b/u.test(between) &&
+    !/[.:\n]|\b(?:and|to|from)\b/u.test(between) &&
     /^\s*(?:\p{L}+ )?(?:of (?:them|whom|which|these|those)|with|in|as|[\p{L}]+ed)\b/u.test(text.slice(b.end))
   )
 }

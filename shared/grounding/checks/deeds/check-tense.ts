@@ -86,8 +86,8 @@ function isCalling(verb: string, { words, entries }: Grounds): boolean {
 /** "I chair" where the evidence has "Chair of": the name of the post, no deed in the present. */
 function isPostName(verb: string, { text }: Grounds): boolean {
   return (
-    /^(?:chair|head|lead|captain|coach|mentor|judge|guard|tutor|clerk|chef|nurse)$/u.test(verb) &&
-    new RegExp(`\\b${verb} (?:of|at|for|to)\\b`, 'iu').test(text)
+    /^(?:chair|head|lead|captain|coach|mentor|judge|guard|tutor|clerk|chef|nurse|volunteer|intern)$/u.test(verb) &&
+    new RegExp(`\\b${verb} (?:of|at|for|to)\\b|\\b${verb}(?:,|$)`, 'iu').test(text)
   )
 }
 
