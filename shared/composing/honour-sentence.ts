@@ -2,8 +2,7 @@ import type { Entry } from '../domain/entry.ts'
 
 const placed =
   /^(?:the )?(?<what>.*\b(?:finalist|nominee|winner|runner-up|prizewinner|medallist|laureate|of the (?:year|month|quarter)))\b(?<rest>.*)$/iu
-const given =
-  /\b(?:award|prize|medal|scholarship|bursary|fellowship|commendation|grant|studentship|trophy|rosettes?|honours?)\b/iu
+const given = /\b(?<what>award|prize|medal|scholarship|bursary|fellowship|commendation|grant|studentship)s?\b/iu
 
 /**
  * A prize told without its verb: "Young Baker of the Year, Mill Guild, 2021" → "I was Young Baker of the Year (Mill Guild, 2021)", "2011 Second prize, Quill Contest" →
@@ -31,7 +30,9 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
   if (what && (prize || given.test(text) || / of the /iu.test(what)))
     return `I was ${article(what)}${when(rest) ? ` (${when(rest).replace(/^\(|\)$/gu, '')})` : ''}`
   if (!prize && !/^(?:\p{L}+[’' -]){0,4}\p{L}*(?:award|prize|medal|scholarship)\b/iu.test(text)) return null
-  return `My awards include ${text}${year ? ` (${year})` : ''}`
+  const named = given.exec(text)?.groups?.what?.toLowerCase() ?? ''
+  const many = named === '' ? 'awards' : named === 'bursary' ? 'bursaries' : `${named}s`
+  return `My ${many} include ${text}${year ? ` (${year})` : ''}`
 }
 
 const article = (what: string): string => (/of the (?:year|month|quarter)$/iu.test(what) ? what : `a ${what}`)

@@ -3,7 +3,7 @@ export function listed(text: string): string[] {
   const items: string[] = []
   let depth = 0
   let open = ''
-  for (const sign of text.replace(/[.;]\s*$/u, '')) {
+  for (const sign of text.replace(/[.;]\s*$/u, '').replace(/(?<=\d),(?=\d)/gu, '\uE000')) {
     if (sign === '(') depth += 1
     if (sign === ')') depth -= 1
     if (depth === 0 && /[,;·|•]/u.test(sign)) {
@@ -17,7 +17,7 @@ export function listed(text: string): string[] {
     ...items,
     ...(pair && items.length > 0 && words(last) <= 4 ? [pair[1] ?? '', pair[2] ?? ''] : [last.replace(/^and /u, '')]),
   ]
-  const all = bare.map((item) => item.trim()).filter(Boolean)
+  const all = bare.map((item) => item.replaceAll('\uE000', ',').trim()).filter(Boolean)
   return items.length > 0 && all.length > 1 && all.every((item) => words(item) <= 5 && !/[.!?]\s/u.test(item))
     ? all
     : []

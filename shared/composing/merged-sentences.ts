@@ -10,7 +10,7 @@ export interface WrittenSentence {
 }
 
 /** English openings that can carry several things, and how many before a reader loses count. */
-const carrying = /^(?:I hold|I speak|My skills include|My awards include) /u
+const carrying = /^(?:I hold|I speak|My \p{L}+ include) /u
 const most = 3
 
 /**
@@ -46,7 +46,7 @@ function sharesOpening(told: Told, next: Told): boolean {
 /** One sentence for what several hold; the first keeps its "also". */
 function listedTogether(group: readonly WrittenSentence[]): string {
   const first = group[0]?.sentence.text ?? ''
-  const opening = /^(?:I (?:also )?(?:hold|have|speak)|My (?:skills|awards)(?: also)? include) /u.exec(first)?.[0] ?? ''
+  const opening = /^(?:I (?:also )?(?:hold|have|speak)|My \p{L}+(?: also)? include) /u.exec(first)?.[0] ?? ''
   const items = group.map(({ told }) => told.text.replace(carrying, '').replace(/\.$/u, ''))
   return `${opening}${spokenList(items)}.`
 }

@@ -113,7 +113,10 @@ function serving(phrase: string, place: PhrasePlace): Phrase | null {
   if (!noun && !office) return null
   const lowered = loweredPhrase(phrase)
   if (place.entry === null || !worked(place))
-    return { kind: 'state', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
+    return {
+      kind: 'state',
+      text: `I ${inPast(place) || hasEnded.test(phrase) ? 'was' : 'am'} ${withIndefinite(lowered)}`,
+    }
   if (head === 'member') return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(phrase) && place.period !== 'ended'
   if (since) return { kind: 'act', text: `I have ${lesser.test(phrase) ? 'been' : 'served as'} ${lowered}` }
@@ -129,6 +132,9 @@ const bareList = (items: readonly string[]): string =>
 
 /** Posts of help, which one has rather than serves in: the checks take serving for a deed of one's own. */
 const lesser = /\b(?:support|assist|help|volunteer)/iu
+
+/** Both ends of a time, the later one a year: "2018–2024", "from 2010 to 2012". */
+const hasEnded = /(?:19|20)\d{2}\)?\s*(?:–|-|to|until)\s*(?:\p{L}+ )?(?:19|20)\d{2}/u
 
 /** What one is rather than serves as. */
 const wasRather =
