@@ -88,7 +88,7 @@ test('a model helps with the wording, is seen before it is asked, and adds no fa
     await section.getByRole('button', { name: 'Ask the model' }).click()
     await window.getByRole('menuitem', { name: 'Shorter' }).click()
     await expect(proposal.locator('del')).toContainText('under ISO 17025')
-    await proposal.getByRole('button', { name: 'Accept', exact: false }).first().click()
+    await proposal.getByRole('button', { name: 'Accept', exact: true }).click()
     await expect(section.getByRole('listitem')).toHaveText(/^I validated four methods\./u)
     await window.keyboard.press('ControlOrMeta+z')
     await expect(section.getByRole('listitem')).toContainText('under ISO 17025')
