@@ -55,8 +55,14 @@ for (const theme of ['light', 'dark'] as const) {
       await picture(window, `before-you-send-${theme}`)
       await clean(window, 'before you send')
       await pane.getByRole('button', { name: /Able to explain science.*no answer yet/u }).click()
-      await expect(application.section('Able to explain science')).toContainText('')
       await expect(window.getByRole('textbox', { name: 'Document' })).toBeFocused()
+      const place = () =>
+        window.evaluate(() => {
+          const node = document.getSelection()?.anchorNode
+          const element = node instanceof Element ? node : node?.parentElement
+          return element?.closest('[role=region], section')?.textContent ?? ''
+        })
+      await expect.poll(place).toContain('Able to explain science')
       await application.show('Preview')
       await pane.getByText('It takes 1 page.').click()
       await expect(window.getByRole('region', { name: 'Pages' })).toBeFocused()
