@@ -7,6 +7,9 @@ const laboratory = 'Experience of working in an accredited laboratory'
 const outside = 'Able to explain science to people outside it'
 const sentence = 'At Northgate I ran the rivers of a district for six years and wrote what the regulator reads.'
 
+// Typesetting, checking and looking everything over by axe take their time on a busy machine.
+test.slow()
+
 /** An application with text in two sections, at the writing. */
 async function written(window: Page) {
   const application = applicationPage(window)
