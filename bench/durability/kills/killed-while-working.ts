@@ -34,9 +34,9 @@ export async function killedWhileWorking(
   return all.outcome
 }
 
-/** Those of the processes that still run two seconds later. */
+/** Those of the processes that still run when their time of ten seconds is over; a busy machine may take some of it to let them see that their host is gone. */
 async function outlived(children: readonly number[]): Promise<number[]> {
-  for (let wait = 0; wait < 20 && children.some(isRunning); wait += 1) await pause(100)
+  for (let wait = 0; wait < 100 && children.some(isRunning); wait += 1) await pause(100)
   return children.filter(isRunning)
 }
 
