@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import { matchRequirements } from './match-requirements.ts'
 
-const bare = { parent: null, by: 'import', original: null, origins: [], links: [], said: null } as const
+const item = (id: string, text: string, entry: string | null): Evidence => ({
+  id,
+  text,
+  entry,
+  parent: null,
+  by: 'import',
+  original: null,
+  origins: [],
+  links: [],
+  said: null,
+})
 
 interface Asked {
   readonly years?: Requirement['years']
@@ -16,7 +27,7 @@ function match(text: string, items: readonly string[], { years = null, entries =
   const quote = { start: 0, end: text.length }
   const [found] = matchRequirements({
     requirements: [{ id: 'r', text, level: 'must', group: null, quote, years, limit: null }],
-    evidence: items.map((line, at) => ({ ...bare, id: `e${at}`, text: line, entry: under[at] ?? null })),
+    evidence: items.map((line, at) => item(`e${at}`, line, under[at] ?? null)),
     entries,
     top: 5,
     today: '2026-11-21',
