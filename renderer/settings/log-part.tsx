@@ -5,6 +5,7 @@ import { attempt, say } from '../app/toasts.ts'
 import { Button } from '../components/button.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { saveFile } from '../exporting/save-file.ts'
+import { logLine } from './log-line.ts'
 import css from './log-part.module.css'
 import screen from './settings-screen.module.css'
 
@@ -46,14 +47,9 @@ export function LogPart() {
       </div>
       {shown && (
         <ScrollRegion name="Log" className={css.log}>
-          {log.lines.length === 0 ? 'Nothing was noted.' : log.lines.map(readable).join('\n')}
+          {log.lines.length === 0 ? 'Nothing was noted.' : log.lines.map(logLine).join('\n')}
         </ScrollRegion>
       )}
     </section>
   )
-}
-
-/** A line of the log with its line breaks, as it is easier to read. */
-function readable(line: string): string {
-  return line.replaceAll('\\n', '\n')
 }
