@@ -21,7 +21,7 @@ const shareOfBest = 0.6
 const itemsPerRequirement = 3
 const usesPerItem = 2
 /** Used once, an item stands behind another that answers nearly as well. */
-const priceOfUse = 0.15
+const priceOfUse = 0.35
 
 /** What choosing takes; `today` is YYYY-MM-DD. */
 export interface Choosing {

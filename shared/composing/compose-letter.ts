@@ -5,6 +5,7 @@ import { fromCapitals } from './from-capitals.ts'
 import { letterPhrases } from './letter-phrases.ts'
 import { themesOf, type WeighedItem, weighedItems } from './letter-themes.ts'
 import { newDocument } from './new-document.ts'
+import { plausibleCompany } from './plausible-company.ts'
 import { themeSections } from './theme-sections.ts'
 import { withArticle } from './with-article.ts'
 
@@ -68,7 +69,7 @@ function withoutRequirements(document: Document): Document {
 
 /** Names set in capitals in the posting would shout in a sentence. */
 function quietNames({ role, company }: AnsweredComposition['posting']) {
-  return { role: role && fromCapitals(role), company: company && fromCapitals(company) }
+  return { role: role && fromCapitals(role), company: plausibleCompany(company && fromCapitals(company)) }
 }
 
 function framed(section: Section, text: string): Section {

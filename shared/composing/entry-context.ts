@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry.ts'
-import { withArticle } from './with-article.ts'
+import { atOrganisation } from './at-organisation.ts'
 
 /**
  * The words that say where and when an item belongs, to stand before "I …": "As Staff Nurse at Elmwood Hospital (2018–2021)".
@@ -17,21 +17,23 @@ export function entryContext(
   return when ? `${place} (${when})` : place
 }
 
-function placed({ kind, title, organisation: name }: Entry): string | null {
-  const organisation = name && withArticle(name)
+function placed({ kind, title, organisation }: Entry): string | null {
+  const where = organisation && atOrganisation(organisation)
   switch (kind) {
     case 'work':
     case 'volunteer':
-      if (title && organisation) return `As ${title} at ${organisation}`
-      return organisation ? `At ${organisation}` : title ? asTitle(title) : null
+      if (title && where) return `As ${title} ${where}`
+      return where ? opened(where) : title ? asTitle(title) : null
     case 'education':
-      return organisation ? `At ${organisation}` : null
+      return where ? opened(where) : null
     case 'project':
       return title ? `In the project ${title}` : null
     default:
       return null
   }
 }
+
+const opened = (where: string): string => where.charAt(0).toUpperCase() + where.slice(1)
 
 function period({ start, end }: Entry): string | null {
   const from = start?.slice(0, 4) ?? null

@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry.ts'
 import { tokens } from '../text/tokens.ts'
+import { atOrganisation } from './at-organisation.ts'
 import type { Told } from './told.ts'
-import { withArticle } from './with-article.ts'
 
 const small = new Set('at in of for the and a an to from since until present now current date with as'.split(' '))
 
@@ -19,7 +19,7 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
   )
   const more = tokens(text).filter(({ word }) => !said.has(word) && !small.has(word) && !isDatePart(word, entry))
   if (more.length > 0 || !text.toLowerCase().includes(title.toLowerCase())) return null
-  const place = organisation && !/^self[- ]?employed$/iu.test(organisation) ? ` at ${withArticle(organisation)}` : ''
+  const place = organisation && !/^self[- ]?employed$/iu.test(organisation) ? ` ${atOrganisation(organisation)}` : ''
   const verb = entry.kind === 'volunteer' && !/volunteer/iu.test(title) ? 'volunteer' : 'work'
   return {
     kind: 'state',

@@ -1,6 +1,7 @@
 import type { Basics } from '../domain/basics.ts'
 import type { LetterFrame } from '../domain/document.ts'
 import { type LetterPhrases, letterPhrases } from './letter-phrases.ts'
+import { personName } from './person-name.ts'
 
 /** Stated facts of a letter; `today` is YYYY-MM-DD, `language` a BCP 47 tag. */
 export interface LetterFacts {
@@ -12,7 +13,8 @@ export interface LetterFacts {
 
 /** What a letter prints around its paragraphs. Only stated facts: a missing name or company leaves its line out. */
 export function letterFrame({ basics, today, company, language }: LetterFacts): LetterFrame {
-  const { name, location, phone, email } = basics
+  const { location, phone, email } = basics
+  const name = basics.name === null ? null : personName(basics.name)
   const phrases = letterPhrases(language)
   return {
     sender: [name, location, phone, email].filter((line): line is string => line !== null),

@@ -1,3 +1,4 @@
+import type { Entry } from '../domain/entry.ts'
 import type { RequirementLevel } from '../domain/requirement.ts'
 import { composingUnits } from './composing-unit.ts'
 import type { Answer } from './document-composition.ts'
@@ -46,7 +47,7 @@ export function weighedItems(answers: readonly Answer[], language: string): Weig
 export interface Themes {
   /** What the person is, in their own words; it opens the text. */
   readonly profile: readonly PairedItem[]
-  /** What they did, by entry: the present one first, then what weighs most, then the latest. */
+  /** What they did, by entry, the newest first. */
   readonly work: readonly (readonly PairedItem[])[]
   /** What they hold and speak; it closes the text. */
   readonly held: readonly PairedItem[]
@@ -68,7 +69,7 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
       groups.set(key, [...(groups.get(key) ?? []), weighed])
     }
   }
-  const work = [...groups.values()].sort(byWeight).flatMap((items) => portions(items.map(({ item }) => item)))
+  const work = [...groups.values()].sort(byTime).flatMap((items) => portions(items.map(({ item }) => item)))
   const holds = (item: PairedItem) => Number(!/^I hold\b/u.test(tellings([item], language)[0]?.text ?? ''))
   const sorted = [...held].sort((a, b) => holds(a) - holds(b))
   return { profile: profile.slice(0, 1), work, held: [...profile.slice(1), ...sorted] }
@@ -84,15 +85,20 @@ function portions(items: readonly PairedItem[]): PairedItem[][] {
   return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size))
 }
 
-function byWeight(a: readonly WeighedItem[], b: readonly WeighedItem[]): number {
+/** Newest first, as a reader of letters expects; a post without dates is taken for a present one, other things without dates go behind. */
+function byTime(a: readonly WeighedItem[], b: readonly WeighedItem[]): number {
   const entry = (items: readonly WeighedItem[]) => items[0]?.item.entry ?? null
-  const open = (items: readonly WeighedItem[]) => Number(entry(items)?.end === 'present')
   const sum = (items: readonly WeighedItem[]) => items.reduce((all, { weight }) => all + weight, 0)
-  const start = (items: readonly WeighedItem[]) => entry(items)?.start ?? ''
   return (
     Number(entry(b) !== null) - Number(entry(a) !== null) ||
-    open(b) - open(a) ||
-    sum(b) - sum(a) ||
-    start(b).localeCompare(start(a), 'en')
+    lastDay(entry(b)).localeCompare(lastDay(entry(a)), 'en') ||
+    (entry(b)?.start ?? '').localeCompare(entry(a)?.start ?? '', 'en') ||
+    sum(b) - sum(a)
   )
+}
+
+function lastDay(entry: Entry | null): string {
+  const open = entry?.kind === 'work' || entry?.kind === 'volunteer' ? '9998' : ''
+  if (entry?.end === 'present') return '9999'
+  return entry?.end ?? (entry?.start && open === '' ? entry.start : open)
 }

@@ -3,8 +3,11 @@ import type { Document, DocumentKind, Section } from '../domain/document.ts'
 import type { PostingReading } from '../domain/posting.ts'
 import { languageOf } from '../text/language-of.ts'
 import { askedBoxes, asksForWhole } from './asked-boxes.ts'
+import { fromCapitals } from './from-capitals.ts'
 import { letterFrame } from './letter-frame.ts'
 import { letterPhrases } from './letter-phrases.ts'
+import { personName } from './person-name.ts'
+import { plausibleCompany } from './plausible-company.ts'
 
 export interface NewDocument {
   readonly kind: DocumentKind
@@ -23,17 +26,24 @@ export function newDocument({ kind, posting, basics, today, newId }: NewDocument
     kind,
     title: documentTitle(posting),
     language,
-    author: basics.name ?? '',
-    letter: kind === 'letter' ? letterFrame({ basics, today, company: posting.company, language }) : null,
+    author: basics.name === null ? '' : personName(basics.name),
+    letter: kind === 'letter' ? letterFrame({ basics, today, company: companyOf(posting), language }) : null,
     sections: newSections({ kind, posting, newId }, language),
   }
 }
 
 /** What stands at the top: the role and the company as the posting names them. */
 export function documentTitle({ role, company }: Pick<PostingReading, 'role' | 'company'>): string {
-  if (role && company) return `${role} – ${company}`
-  return role ?? company ?? 'Application'
+  const [what, where] = [role && fromCapitals(role), companyOf({ company })]
+  if (what && where) return `${what} – ${where}`
+  return what ?? where ?? 'Application'
 }
+
+const companyOf = ({ company }: Pick<PostingReading, 'company'>): string | null =>
+  plausibleCompany(company && fromCapitals(company))
+
+/** A heading ends without the sign that only joined it to the next item of its list. */
+const headingOf = (text: string): string => text.replace(/\s*(?:[;,]|[;,] (?:and|or|und|et))\s*$/u, '') || text
 
 function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'today'>, language: string): Section[] {
   const { requirements } = posting
@@ -56,7 +66,7 @@ function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'tod
   return (kind === 'answers' ? boxes : requirements).map(({ id, text, group, limit }) => ({
     ...blank,
     id: newId('s'),
-    heading: text,
+    heading: headingOf(text),
     group: kind === 'answers' ? null : group,
     limit,
     requirements: [id],

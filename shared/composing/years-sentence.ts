@@ -1,9 +1,9 @@
 import type { Entry } from '../domain/entry.ts'
 import type { ProposedSentence } from '../domain/proposal.ts'
 import { entryMonths, unionOfMonths } from '../matching/entry-months.ts'
+import { atOrganisation } from './at-organisation.ts'
 import type { PairedItem } from './paired-item.ts'
 import { spokenList } from './spoken-list.ts'
-import { withArticle } from './with-article.ts'
 
 /** What a requirement that counts years is answered from; `today` is YYYY-MM-DD. */
 export interface YearsAsked {
@@ -58,7 +58,7 @@ function postsOf(counted: readonly PairedItem[]): Post[] {
 }
 
 function placeOf({ title, organisation }: Entry): string {
-  const named = organisation && !/^self[- ]?employed$/iu.test(organisation) ? ` at ${withArticle(organisation)}` : ''
+  const named = organisation && !/^self[- ]?employed$/iu.test(organisation) ? ` ${atOrganisation(organisation)}` : ''
   return `as ${title}${named}`
 }
 

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { atOrganisation } from './at-organisation.ts'
+
+it('places people at an employer and in a service', () => {
+  expect(atOrganisation('Elmwood Hospital')).toBe('at Elmwood Hospital')
+  expect(atOrganisation('Museum of Glass')).toBe('at the Museum of Glass')
+  expect(atOrganisation('Royal Navy')).toBe('in the Royal Navy')
+  expect(atOrganisation('the Irish Defence Forces')).toBe('in the Irish Defence Forces')
+  expect(atOrganisation('British Army, 4th Battalion')).toBe('in the British Army, 4th Battalion')
+  expect(atOrganisation('RAF')).toBe('in the RAF')
+  expect(atOrganisation('Salvation Army')).toBe('at Salvation Army')
+  expect(atOrganisation('Navyfield School')).toBe('at Navyfield School')
+})

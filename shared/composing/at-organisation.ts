@@ -1,0 +1,13 @@
+import { withArticle } from './with-article.ts'
+
+/** Bodies one serves in rather than works at. General knowledge of armed and uniformed services. */
+const served =
+  /(?:^|\s)(?:army|navy|air ?force|marines|marine corps|coast ?guard|space force|armed forces|defen[cs]e forces?|territorial army|army reserve|national guard|reserves|merchant navy|foreign legion|peace corps|bundeswehr|civil service|diplomatic service|foreign service)(?=$|[\s,(])/iu
+const abbreviated = /^(?:RAF|USAF|USMC|USN|USCG|IDF|RAAF|RAN|RCAF|BEF)$/u
+
+/** Where a post was held, as a sentence has it: "at Elmwood Hospital", "at the Museum of Glass", "in the United States Army". */
+export function atOrganisation(name: string): string {
+  const body = /\bsalvation army\b/iu.test(name) ? false : served.test(name) || abbreviated.test(name)
+  if (!body) return `at ${withArticle(name)}`
+  return /^the\s/iu.test(name) ? `in ${name}` : `in the ${name}`
+}

@@ -1,0 +1,12 @@
+/** What a posting's section or a rule is called, which no employer is: the last word of its name. General knowledge of job advertisements. */
+const noEmployer =
+  /(?:^|\s)(?:act|checks?|clearance|criteria|specification|description|details|disclosure|requirements?|responsibilit(?:y|ies)|duties|benefits|salary|scheme|policy|statement|application|process|information|interview|contract|vacancy|role|position|post|summary|overview|qualifications?|registration|references?|pension|allowance|offer|hours|location|deadline)$/iu
+const regulation =
+  /^(?:the )?(?:disclosure and barring|rehabilitation of offenders|equal opportunit|data protection|equality act)/iu
+
+/** The company as a letter can name it; null for words that were more likely a heading or a rule, since a wrong name in a letter is worse than none. */
+export function plausibleCompany(company: string | null): string | null {
+  const name = company?.replace(/\([^)]*\)\s*$/u, '').trim() ?? ''
+  if (name === '' || noEmployer.test(name) || regulation.test(name) || name.split(/\s+/u).length > 9) return null
+  return company
+}
