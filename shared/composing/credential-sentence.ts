@@ -1,9 +1,11 @@
 import type { Entry } from '../domain/entry.ts'
 import { degreeLetters, heldProofs, withoutArticle } from './credential-words.ts'
+import { degreeParts, undotted } from './degree-phrase.ts'
 import { listed } from './listed.ts'
 import { loweredPhrase } from './lowered-phrase.ts'
 import { phraseHead } from './phrase-head.ts'
 import { roleNouns } from './role-nouns.ts'
+import { spokenList } from './spoken-list.ts'
 import { withArticle } from './with-article.ts'
 import { withIndefinite } from './with-indefinite.ts'
 
@@ -37,6 +39,8 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   if (reserved.test(own) || !isCredential(own, entry)) return null
   if (roleNouns.has(phraseHead(own)?.word ?? '') && !degreeTitle.test(own))
     return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`
+  const proofs = severalProofs(own, entry)
+  if (proofs) return `I hold ${spokenList(proofs.map((item) => named(datedBehind(item), entry)))}`
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
   return `I ${since ? 'have held' : 'hold'} ${named(own, entry)}`
 }
@@ -58,7 +62,7 @@ function datedBehind(text: string): string {
 function isCredential(text: string, entry: Entry | null): boolean {
   if (text.split(/\s+/u).length > 16 || unproved.test(text) || /\b(?:delivered|taught|trained|assessed)\b/iu.test(text))
     return false
-  if (degreeNamed.test(text) || degreeTitle.test(text)) return true
+  if (isDegree(text)) return true
   const proof = heldProofs.has(phraseHead(text)?.word ?? '')
   if (entry === null || entry.kind === 'other' || entry.kind === 'skill')
     return proof || /^(?:enhanced|basic|standard) (?:dbs|pvg|disclosure)\b/iu.test(text) || proofLike.test(text)
@@ -66,6 +70,17 @@ function isCredential(text: string, entry: Entry | null): boolean {
   const line = entry.title !== null && text.startsWith(entry.title)
   if (entry.kind === 'education') return line || proof || proofLike.test(text)
   return (proof || /^Level \d/u.test(text)) && text.split(/\s+/u).length < 8
+}
+
+const isDegree = (text: string): boolean => degreeNamed.test(undotted(text)) || degreeTitle.test(text)
+
+/** Several certificates on one line, each of which shows by its own words that it is one; null for one with its place and year. */
+function severalProofs(text: string, entry: Entry | null): readonly string[] | null {
+  const items = entry?.kind === 'certificate' && !isDegree(text) ? listed(text) : []
+  const proof = (item: string) =>
+    heldProofs.has(phraseHead(item)?.word ?? '') || proofLike.test(item) || /^[\p{Lu}\d+]{2,}(?=$|\s)/u.test(item)
+  const year = items.some((item) => /^\(?(?:19|20)\d{2}/u.test(item))
+  return items.length > 2 && !year && items.every(proof) ? items : null
 }
 
 /** "Bachelor of Science", "Associate of Applied Science": degrees, not what someone is. */
@@ -82,6 +97,8 @@ function named(text: string, entry: Entry | null): string {
   )?.groups
   const fits = parts && entry?.organisation && parts.place === entry.organisation
   if (fits) return `${titled(parts.title ?? '')}${parts.rest} from ${withArticle(parts.place ?? '')} (${parts.when})`
+  const studied = isDegree(text) ? degreeParts(text, entry) : null
+  if (studied) return `${titled(studied.title)} from ${studied.from}${studied.when ? ` (${studied.when})` : ''}`
   const dated = text
     .replace(/, ((?:(?:\p{L}{3,9} )?\d{4}–)?(?:\p{Lu}\p{L}{2,8} )?\d{4})(?= \(|$)/u, ' ($1)')
     .replace(/, ((?:expir\p{L}+|valid|renewed|held|passed|awarded) [^,()]+)$/iu, ' ($1)')
@@ -90,17 +107,17 @@ function named(text: string, entry: Entry | null): string {
 
 /** "MSc Marine Ecology" is an MSc in it; other names of courses stand as they are. */
 function titled(text: string): string {
-  if (degreeLetters.test(text)) {
+  if (degreeLetters.test(undotted(text))) {
     const subject = /^(?<degree>[\p{L}.]+(?: \(Hons\)| Hons)?),? (?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
     const plain =
       subject &&
-      degreeLetters.test(subject.degree ?? '') &&
+      degreeLetters.test(undotted(subject.degree ?? '')) &&
       !/^(?:Level|Part|Award|Diploma|Certificate)\b/u.test(subject.name ?? '') &&
       /^(?:[BMPDLE]|HN)/u.test(text) &&
       !/^BTEC/u.test(text)
     return withIndefinite(plain ? `${subject.degree} in ${subject.name}` : text)
   }
-  if (degreeTitle.test(text)) return withIndefinite(text)
+  if (degreeTitle.test(text)) return withIndefinite(text.replace(/^([^,(]+), (?=\p{Lu}\p{Ll})/u, '$1 in '))
   const head = phraseHead(text)?.word ?? ''
   if (!heldProofs.has(head)) return text
   const lowered = loweredPhrase(text)

@@ -70,9 +70,16 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
     }
   }
   const work = [...groups.values()].sort(byTime).flatMap((items) => portions(items.map(({ item }) => item)))
-  const holds = (item: PairedItem) => Number(!/^I hold\b/u.test(tellings([item], language)[0]?.text ?? ''))
-  const sorted = [...held].sort((a, b) => holds(a) - holds(b))
+  const place = (item: PairedItem) => heldPlace(tellings([item], language)[0]?.text ?? '')
+  const sorted = [...held].sort((a, b) => place(a) - place(b))
   return { profile: profile.slice(0, 1), work, held: [...profile.slice(1), ...sorted] }
+}
+
+/** Degrees and licences first, then what one is, languages, and all skills in one place at the end. */
+function heldPlace(text: string): number {
+  if (/^I (?:have held|hold)\b/u.test(text)) return 0
+  if (/^My skills include\b/u.test(text)) return 3
+  return /^I speak\b/u.test(text) ? 2 : 1
 }
 
 function tellings(items: readonly PairedItem[], language: string): Told[] {

@@ -1,4 +1,5 @@
 import type { ProposedSentence } from '../domain/proposal.ts'
+import { listed } from './listed.ts'
 import { spokenList } from './spoken-list.ts'
 import type { Told } from './told.ts'
 
@@ -12,6 +13,8 @@ export interface WrittenSentence {
 /** English openings that can carry several things, and how many before a reader loses count. */
 const carrying = /^(?:I hold|I speak|My \p{L}+ include) /u
 const most = 3
+/** Skills are read as one list, however many lines of a CV they stood on. */
+const skills = /^My skills include /u
 
 /**
  * Neighbouring sentences of running text that begin alike become one: "I hold an MA (2010). I hold a PGCE (2012)." → "I hold an MA (2010) and a PGCE (2012).", those in a
@@ -22,7 +25,13 @@ export function mergedSentences(written: readonly WrittenSentence[]): ProposedSe
   for (const one of written) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && alike(last, one) && (one.told.language !== 'en' || group.length < most)) group.push(one)
+    if (
+      group &&
+      last &&
+      alike(last, one) &&
+      (one.told.language !== 'en' || group.length < most || skills.test(one.told.text))
+    )
+      group.push(one)
     else groups.push([one])
   }
   return groups.flatMap(together)
@@ -30,7 +39,8 @@ export function mergedSentences(written: readonly WrittenSentence[]): ProposedSe
 
 /** Only what stands under one entry is told together, so that a reader without the citations finds all of it in one place. */
 function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean {
-  if (entry !== next.entry) return false
+  const skilled = skills.test(told.text) && skills.test(next.told.text)
+  if (entry !== next.entry && !skilled) return false
   if (told.language === 'en') return next.told.language === 'en' && sharesOpening(told, next.told)
   if (told.kind !== next.told.kind || told.language !== next.told.language) return false
   return told.kind === 'state' || told.kind === 'thing'
@@ -39,7 +49,9 @@ function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean
 function sharesOpening(told: Told, next: Told): boolean {
   const opening = carrying.exec(told.text)?.[0]
   return (
-    opening !== undefined && next.text.startsWith(opening) && ![told, next].some(({ text }) => /[;:]|\. /u.test(text))
+    opening !== undefined &&
+    next.text.startsWith(opening) &&
+    ![told, next].some(({ text }) => /[;:]|\. |, and I am /u.test(text))
   )
 }
 
@@ -48,7 +60,13 @@ function listedTogether(group: readonly WrittenSentence[]): string {
   const first = group[0]?.sentence.text ?? ''
   const opening = /^(?:I (?:also )?(?:hold|have|speak)|My \p{L}+(?: also)? include) /u.exec(first)?.[0] ?? ''
   const items = group.map(({ told }) => told.text.replace(carrying, '').replace(/\.$/u, ''))
-  return `${opening}${spokenList(items)}.`
+  const flat = skills.test(opening.replace(' also', '')) ? items.flatMap((item) => several(item)) : items
+  return `${opening}${spokenList(flat)}.`
+}
+
+function several(item: string): readonly string[] {
+  const items = listed(item)
+  return items.length > 0 ? items : [item]
 }
 
 function together([first, ...others]: readonly WrittenSentence[]): ProposedSentence[] {

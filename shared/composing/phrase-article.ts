@@ -13,5 +13,7 @@ export function phraseArticle(phrase: string): string {
   if (/^\p{L}+ing of\b/u.test(lowered)) return `the ${lowered}`
   if (/^\p{L}+ing (?:an?|the|\d|my)\b/u.test(lowered)) return lowered
   const head = phraseHead(phrase)?.word
+  const pair = /^[\p{L}-]+ and (?<second>[\p{L}-]+(?: [\p{L}-]+)?) (?:for|of) /u.exec(lowered)?.groups?.second
+  if (pair && countNouns.has(phraseHead(pair)?.word ?? '')) return `the ${lowered}`
   return head && countNouns.has(head) ? withIndefinite(lowered) : lowered
 }

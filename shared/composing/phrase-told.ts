@@ -3,13 +3,14 @@ import { numberWords } from '../text/number-words.ts'
 import { tokens } from '../text/tokens.ts'
 import { countNouns } from './count-nouns.ts'
 import { credentialSentence } from './credential-sentence.ts'
-import type { Period } from './first-person.ts'
+import { firstPerson, type Period } from './first-person.ts'
 import { honourSentence } from './honour-sentence.ts'
 import { listed } from './listed.ts'
 import { loweredPhrase } from './lowered-phrase.ts'
 import { memberSentence } from './member-sentence.ts'
 import { phraseArticle } from './phrase-article.ts'
 import { phraseHead } from './phrase-head.ts'
+import { projectSentence } from './project-sentence.ts'
 import { resultSentence } from './result-sentence.ts'
 import { roleNouns } from './role-nouns.ts'
 import { skillSentence } from './skill-sentence.ts'
@@ -28,6 +29,10 @@ export interface PhrasePlace {
   readonly period: Period
 }
 
+/** A summary that tells where its writer is heading, which is no work they have done. */
+const turning =
+  /\s(?:moving|seeking|looking|transitioning|retraining|returning|changing|relocating|hoping|aiming|wishing|eager|keen|ready|working|specialising|specializing|training|currently|now)\s.*$/iu
+
 const states =
   /^(?:in charge|on call|on duty|part|responsible|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b/iu
 const loose =
@@ -44,6 +49,7 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   const known =
     honourSentence(phrase, place.entry) ??
     memberSentence(phrase, place) ??
+    (place.entry?.kind === 'education' ? credentialSentence(phrase, place.entry) : null) ??
     skillSentence(phrase, place.entry) ??
     credentialSentence(phrase, place.entry)
   if (known) return { kind: 'state', text: known }
@@ -58,9 +64,12 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (result) return { kind: 'whole', text: result }
   const role = serving(phrase, place)
   if (role) return role
+  if (place.entry === null && turning.test(phrase)) return null
+  const made = projectSentence(phrase, place.entry)
+  if (made) return { kind: 'whole', text: made }
   const items = listed(phrase)
   const bare = items.length > 2 && items.every((item) => item.split(/\s+/u).length < 4)
-  return { kind: 'thing', text: bare ? bareList(items) : phraseArticle(relabelled(phrase)) }
+  return { kind: 'thing', text: bare ? bareList(items) : phraseArticle(relabelled(phrase, place.period)) }
 }
 
 const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'
@@ -103,15 +112,18 @@ function serving(phrase: string, place: PhrasePlace): Phrase | null {
     /^(?:chair|head|lead|secretary|treasurer|trustee|governor|captain|deputy|preceptor|mentor|champion|representative|member)$/u.test(
       first,
     )
+  const turned = place.entry === null ? phrase.replace(turning, '') : phrase
   const noun =
     roleNouns.has(head) ||
+    roleNouns.has(phraseHead(turned)?.word ?? '') ||
+    (place.entry === null && roleNouns.has(first) && /^\S+ de /u.test(phrase)) ||
     roleNouns.has(
-      phraseHead(phrase.replace(/^(?:\p{L}[\p{L}-]*(?:,| and| &)? ){1,4}?(?=\p{L}+(?: with| who| of|,|$))/u, ''))
+      phraseHead(turned.replace(/^(?:\p{L}[\p{L}-]*(?:,| and| &)? ){1,4}?(?=\p{L}+(?: with| who| of|,|$))/u, ''))
         ?.word ?? '',
     ) ||
     (place.entry === null && /(?:ator|ist|ian|eer)$/u.test(head) && !countNouns.has(head))
   if (!noun && !office) return null
-  const lowered = loweredPhrase(phrase)
+  const lowered = loweredPhrase(phrase).replace(/^\p{Lu}(?=\p{Ll}+, \p{Ll})/u, (letter) => letter.toLowerCase())
   if (place.entry === null || !worked(place))
     return {
       kind: 'state',
@@ -141,7 +153,9 @@ const wasRather =
   /^(?:author|co-author|holder|owner|founder|co-founder|winner|speaker|finalist|nominee|verifier|signatory|student|trainee|apprentice)$/u
 
 /** "Controlled drugs register: two inspections, no actions" → "… register (two inspections, no actions)". */
-function relabelled(phrase: string): string {
+function relabelled(phrase: string, period: Period): string {
   const { label, rest } = /^(?<label>[^:(]{3,45}): (?<rest>[^:()]{3,90})$/u.exec(phrase)?.groups ?? {}
+  const act = rest && firstPerson(rest, period)
+  if (label && act?.startsWith('I ')) return `${label}; ${act}`
   return label && rest ? `${label} (${rest})` : phrase
 }

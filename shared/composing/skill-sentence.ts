@@ -8,6 +8,9 @@ import { spokenList } from './spoken-list.ts'
 
 const generic =
   /^(?:(?:key|core|other|main|technical|professional|additional|general|personal) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|it|tools|software|expertise|summary|profile|interests)(?: (?:and|&) (?:tools|software|skills|interests|languages))?$/iu
+/** Headings of a CV, which named a part of it: "Programming languages", "Computer skills". */
+const headingLike =
+  /(?:^|[\s&/])(?:skills?|strengths|competenc(?:e|ies)|languages?|tools|software|expertise|technolog(?:y|ies)|technical|systems|frameworks|libraries|platforms|databases|packages|programs|programming|computing|computers?|stack|applications)$/iu
 const tongues = new Set([
   ...demonyms.keys(),
   'mandarin',
@@ -47,9 +50,16 @@ export function skillSentence(phrase: string, entry: Entry | null): string | nul
   const items = listed(rest)
   const office = roleNouns.has(phraseHead(phrase)?.word ?? '')
   if (!skillful || (entry === null && office) || items.length < (entry?.kind === 'skill' ? 1 : 3))
-    return entry?.kind === 'skill' ? single(label, loweredPhrase(rest)) : null
-  return single(label, spokenList(items.map(listItem)))
+    return entry?.kind === 'skill' && !quality.test(rest) ? single(label, loweredPhrase(rest)) : null
+  const being = items.filter((item) => quality.test(item))
+  const having = items.filter((item) => !quality.test(item))
+  if (having.length === 0) return `I am ${spokenList(being.map(loweredPhrase))}`
+  const told = single(label, spokenList(having.map(listItem)))
+  return being.length > 0 ? `${told}, and I am ${spokenList(being.map(loweredPhrase))}` : told
 }
+
+/** What one is rather than can: "forklift certified". */
+const quality = /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$/iu
 
 /** One word of a list of skills is as likely a name ("Genesys") unless it ends like an act or a quality. */
 function listItem(item: string): string {
@@ -60,7 +70,7 @@ function listItem(item: string): string {
 }
 
 function single(label: string | undefined, told: string): string {
-  return `My skills include ${told}${label && !generic.test(label) ? ` (${loweredPhrase(label)})` : ''}`
+  return `My skills include ${told}${label && !generic.test(label) && !headingLike.test(label) ? ` (${loweredPhrase(label)})` : ''}`
 }
 
 /** "Igbo (fluent)": a level that only languages have. */

@@ -1,7 +1,8 @@
 /** A phrase for one thing with "a" or "an", by the sound it begins with; letters of an abbreviation are spelt: "an MSc", "a UK licence". */
 export function withIndefinite(phrase: string): string {
   const first = /^[\p{L}\d]+/u.exec(phrase)?.[0] ?? ''
-  return `${beginsWithVowel(first) ? 'an' : 'a'} ${phrase}`
+  const spelt = /^\p{Lu}\./u.test(phrase) ? /^[AEFHILMNORSX]/u.test(phrase) : beginsWithVowel(first)
+  return `${spelt ? 'an' : 'a'} ${phrase}`
 }
 
 /** Abbreviations that are said as words begin as they are written. */
