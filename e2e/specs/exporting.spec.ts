@@ -60,7 +60,7 @@ for (const theme of ['light', 'dark'] as const) {
         window.evaluate(() => {
           const node = document.getSelection()?.anchorNode
           const element = node instanceof Element ? node : node?.parentElement
-          return element?.closest('[role=region], section')?.textContent ?? ''
+          return element?.closest('[role=region]')?.getAttribute('aria-label') ?? ''
         })
       await expect.poll(place).toContain('Able to explain science')
       await application.show('Preview')

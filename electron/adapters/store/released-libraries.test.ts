@@ -68,6 +68,7 @@ const released = [
   '6b6dbb0c2f19fe15',
   '558fff21001cef8c',
   '32d7fb657d7eddcc',
+  'cb6904b4c76707a1',
 ]
 
 describe('a released script', () => {
