@@ -114,7 +114,7 @@ function badRequest(error: APIError, server: ModelServer, { host, text }: Told):
   if (/context_length|context.{0,20}(?:length|window|size)|exceed\w*.{0,40}tokens|prompt is too long/iu.test(text))
     return fail('model-refused', tooLong(host))
   if (/content_filter|content management policy/iu.test(text)) return fail('model-refused', filtered(host))
-  const sentence = `The server at ${host} did not accept the request${said(error, server)}; choose another model, ${instead}.`
+  const sentence = `The server at ${host} did not accept the request (${error.status})${said(error, server)}; choose another model, ${instead}.`
   return { kind: 'field', complaint: text, error: new VouchError('model-refused', sentence) }
 }
 
