@@ -6,7 +6,7 @@ import { modelTiming } from './model-timing.ts'
 import { openaiModel } from './openai-model.ts'
 import { type Answering, done, hostileServer, piece, refuse, streaming } from './testing/hostile-server.ts'
 
-const timing = { ...modelTiming, first: { local: 400, remote: 400 }, idle: 300, second: 5 }
+const timing = { ...modelTiming, first: { local: 4000, remote: 4000 }, idle: 3000, second: 5 }
 const request: ModelRequest = { model: 'm', system: 'Rules.', prompt: 'Evidence.', answerTokens: 500 }
 const key = 'sk-secret-1234567890'
 
