@@ -7,6 +7,7 @@ import { checkClaim } from './check-claim.ts'
 import type { ClaimContext } from './claim.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { isFraming } from './is-framing.ts'
+import { isLetterheadLine } from './is-letterhead-line.ts'
 
 export interface TextToCheck extends ClaimContext {
   readonly text: string
@@ -59,6 +60,10 @@ function pieces(text: string): Range[] {
       (/^(?:\s|>|[-*+•·–—▪◦‣](?=\s)|\d{1,2}[.)](?=\s))*/u.exec(text.slice(line.start, line.end))?.[0].length ?? 0)
     from = start
     if (/^\s*(?:#{1,6}\s|(?:[-*_]\s*){3,}$|```|\|?[\s:|-]+$)/u.test(text.slice(line.start, line.end))) continue
+    if (isLetterheadLine(text.slice(from, line.end))) {
+      found.push(trimmed(text, from, line.end))
+      continue
+    }
     for (const piece of sentences(text.slice(from, line.end)))
       found.push({ start: from + piece.start, end: from + piece.end })
   }
@@ -116,7 +121,7 @@ function isFurniture(text: string): boolean {
     )
   )
     return true
-  if (/^(?:re|subject|to|from|cc|date|ref)\b ?:/iu.test(line)) return true
+  if (/^(?:re|subject|to|from|cc|date|ref)\b ?:/iu.test(line) || isLetterheadLine(line)) return true
   const words = line.split(/\s+/u)
   if (/:$/u.test(line) && words.length <= 12 && !/\d/u.test(line)) return true
   return (
