@@ -5,6 +5,8 @@ import type { Range } from '../text/range.ts'
 export interface Change extends Range {
   readonly from: number
   readonly to: number
+  /** The two numbers as read, the earlier first. */
+  readonly ends: readonly [Quantity, Quantity]
 }
 
 const forward = /^[^.;]{0,40}?\b(?:to|until|into)\s*(?:just |only )?$|^\s*(?:→|->|=>|–>)\s*$/u
@@ -20,9 +22,19 @@ export function changes(text: string, quantities: readonly Quantity[]): Change[]
     if (!next || (one.unit !== next.unit && one.unit !== null && next.unit !== null)) return []
     const order = orderOf(text.slice(Math.max(0, one.start - 40), one.start), text.slice(one.end, next.start))
     if (order === null || isYear(one) || isYear(next)) return []
-    const [from, to] = order === 'forward' ? [one.value, next.value] : [next.value, one.value]
-    return [{ from, to, start: one.start, end: next.end }]
+    if (order === 'backward' && startsAnother(text, next, quantities[at + 2])) return []
+    const ends: readonly [Quantity, Quantity] = order === 'forward' ? [one, next] : [next, one]
+    return [{ from: ends[0].value, to: ends[1].value, ends, start: one.start, end: next.end }]
   })
+}
+
+/** "on my 24-bed ward falls came down from 14 to 5": the number before has no part in the change. */
+function startsAnother(text: string, next: Quantity, after: Quantity | undefined): boolean {
+  return (
+    after !== undefined &&
+    /\bfrom\s*$/iu.test(text.slice(0, next.start)) &&
+    forward.test(text.slice(next.end, after.start))
+  )
 }
 
 function orderOf(before: string, between: string): 'forward' | 'backward' | null {

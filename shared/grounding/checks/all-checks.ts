@@ -8,6 +8,7 @@ import { checkOngoing } from './deeds/check-ongoing.ts'
 import { checkRecord } from './deeds/check-record.ts'
 import { checkTense } from './deeds/check-tense.ts'
 import { checkVerbs } from './deeds/check-verbs.ts'
+import { checkChangeEnds } from './numbers/check-change-ends.ts'
 import { checkDates } from './numbers/check-dates.ts'
 import { checkDirection } from './numbers/check-direction.ts'
 import { checkFrequency } from './numbers/check-frequency.ts'
@@ -15,6 +16,7 @@ import { checkGrades } from './numbers/check-grades.ts'
 import { checkOrder } from './numbers/check-order.ts'
 import { checkPlural } from './numbers/check-plural.ts'
 import { checkQuantities } from './numbers/check-quantities.ts'
+import { checkSingleCount } from './numbers/check-single-count.ts'
 import { checkSwappedCounts } from './numbers/check-swapped-counts.ts'
 import { checkExceptions } from './reach/check-exceptions.ts'
 import { checkHedges } from './reach/check-hedges.ts'
@@ -37,6 +39,8 @@ import { checkTitles } from './titles/check-titles.ts'
 export const allChecks: readonly Check[] = [
   checkGrades,
   checkQuantities,
+  checkChangeEnds,
+  checkSingleCount,
   checkSwappedCounts,
   checkPlural,
   checkDates,

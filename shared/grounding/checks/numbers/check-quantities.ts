@@ -42,6 +42,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
       (known) => isSame(claim, quantity, known) && !isOtherEnd(claim, quantity, known),
     )
     if (same.length === 0 && quantity.unit === 'ordinal' && grounds.codes.has(quantity.value)) return []
+    if (same.length === 0 && isSingular(quantity, grounds)) return []
     if (same.length === 0) return derivedFrom(quantity, claim, grounds) ? [] : [unknown(claim, quantity, grounds)]
     if (quantity.vague) return []
     if (same.some((known) => weaker[known.bound].includes(quantity.bound) || isLength(claim, quantity, known)))
@@ -156,7 +157,7 @@ const boundWords: Readonly<Record<Bound, string>> = {
 /** Years are dates; "one" is mostly a pronoun, and claims the least there is. */
 function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quantity, grounds: Grounds): boolean {
   const written = claim.text.slice(start, end)
-  if (unit === null && value === 1) return true
+  if (unit === null && value === 1 && !/\d/u.test(written)) return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
   if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
     return true
@@ -165,6 +166,11 @@ function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quant
     return true
   if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
+}
+
+/** "1 workshop" from "a workshop": the noun itself stands in the singular; an article before another noun counts nothing. */
+function isSingular({ value, unit, noun }: Quantity, { forms, codes }: Grounds): boolean {
+  return value === 1 && unit === null && (noun === null ? codes.has(1) : forms.has(noun))
 }
 
 function isSame(claim: Claim, one: Quantity, known: Quantity): boolean {

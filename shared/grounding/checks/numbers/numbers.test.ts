@@ -14,6 +14,12 @@ const flagged: readonly (readonly [kind: string, text: string, evidence: string]
   ['number', 'I own a 40 m crane.', 'Owner of a 70m crane'],
   ['grade', 'I speak fluent Cornish.', 'Cornish (beginner)'],
   ['direction', 'Waits went from 4 weeks to 9.', 'Waits cut from 9 weeks to 4'],
+  ['number', 'Breakages went from 23 to 1 in a term.', 'Breakages went from 23 to 14 in a term'],
+  ['number', 'Breakages went from 23 to one in a term.', 'Breakages went from 23 to 14 in a term'],
+  ['number', 'Breakages went from 23 to 3.', 'Breakages went from 23 to 14; three laboratories'],
+  ['number', 'Breakages fell to three.', 'Breakages fell from 23 to 14; three laboratories'],
+  ['number', 'I coached 1 apprentice.', 'Coached six apprentices in a workshop'],
+  ['number', 'I coached one apprentice.', 'Coached six apprentices in a workshop'],
   ['order', 'I was first author of the paper.', 'Second author of the paper'],
 ]
 const silent: readonly (readonly [text: string, evidence: string])[] = [
@@ -29,6 +35,11 @@ const silent: readonly (readonly [text: string, evidence: string])[] = [
   ['I lead three colleagues.', 'Leads a crew of 4'],
   ['I work with three estates now.', 'Began on 1 estate; rolled out to 3 in 2022'],
   ['I am a nurse with ten years of experience.', 'Nurse since 2015'],
+  ['I ran 1 open evening.', 'Ran an open evening for parents'],
+  ['Faults went from one in four to one in ten.', 'Faults cut from 25% to 10%'],
+  ['The firm grew from one shop to four.', 'Grew the firm from a single shop to 4 shops'],
+  ['Delays went from 40 to 9.', 'Delays from 40 to 22, then to 9'],
+  ['On my 24-bed ward infections came down from 14 to 5.', 'Ran a 24-bed ward; infections cut from 14 to 5'],
   ['I lifted a 70 m beam.', 'Lifted a 70m beam'],
 ]
 
