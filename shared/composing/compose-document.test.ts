@@ -118,6 +118,20 @@ describe('composeDocument', () => {
     )
   })
 
+  it('leaves words in another language out of a letter and says so', () => {
+    const asked = [requirement('q1', 'Erfahrung in der Leitung einer Küche und mit der Ausbildung von Köchen')]
+    const { document, left, gaps, warnings } = composeDocument({
+      ...composition,
+      kind: 'letter',
+      posting: { role: 'Lehrer', company: 'Lindenschule', requirements: asked },
+      evidence: [evidence('e1', 'Taught physics to the whole of the upper school'), evidence('e2', 'Ran the club')],
+    })
+    expect(JSON.stringify(document.sections)).not.toContain('physics')
+    expect(left.map(({ evidence: id }) => id)).toEqual(['e1', 'e2'])
+    expect(gaps).toEqual([])
+    expect(warnings.map(({ code }) => code)).toEqual(['other-language'])
+  })
+
   it('leaves name and contact out, with a warning, when the sources name different people', () => {
     const { document, warnings } = composeDocument({
       ...composition,

@@ -8,6 +8,7 @@ import { composeLetter } from './compose-letter.ts'
 import { composeStatement } from './compose-statement.ts'
 import { composeSupporting } from './compose-supporting.ts'
 import type { Answer, DocumentComposition } from './document-composition.ts'
+import { type OtherLanguage, otherLanguage } from './other-language.ts'
 import type { PairedItem } from './paired-item.ts'
 
 export interface ComposedDocument {
@@ -23,10 +24,30 @@ export interface ComposedDocument {
 export function composeDocument(composition: DocumentComposition): ComposedDocument {
   const { basics, warnings } = agreedBasics(composition.basics)
   const answers = answersOf(composition)
-  const answered = answers.filter(({ items }) => items.length > 0)
+  const foreign = composition.kind === 'letter' ? foreignTo(composition) : null
+  const answered = answers.map((answer) => spoken(answer, foreign)).filter(({ items }) => items.length > 0)
   const gaps = answers.filter(({ items }) => items.length === 0).map(({ requirement }) => requirement)
   const { document, left } = composerOf(composition)({ ...composition, basics, answers: answered })
-  return { document, gaps, left: [...left, ...outdated(composition)], warnings }
+  return {
+    document,
+    gaps,
+    left: [...left, ...outdated(composition), ...untranslated(answers, foreign)],
+    warnings: foreign ? [...warnings, { code: 'other-language', message: foreign.message }] : warnings,
+  }
+}
+
+function foreignTo({ posting, evidence }: DocumentComposition): OtherLanguage | null {
+  return otherLanguage(posting.requirements.map(({ text }) => text).join('\n'), evidence)
+}
+
+const spoken = (answer: Answer, foreign: OtherLanguage | null): Answer =>
+  foreign ? { ...answer, items: answer.items.filter(({ evidence }) => !foreign.evidence.has(evidence.id)) } : answer
+
+function untranslated(answers: readonly Answer[], foreign: OtherLanguage | null): { evidence: string; why: string }[] {
+  const ids = new Set(answers.flatMap(({ items }) => items.map(({ evidence }) => evidence.id)))
+  return [...ids]
+    .filter((id) => foreign?.evidence.has(id))
+    .map((evidence) => ({ evidence, why: 'in another language than the posting' }))
 }
 
 function composerOf({ kind, posting }: DocumentComposition) {

@@ -40,7 +40,8 @@ export function mergedSentences(written: readonly WrittenSentence[]): ProposedSe
 /** Only what stands under one entry is told together, so that a reader without the citations finds all of it in one place. */
 function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean {
   const skilled = skills.test(told.text) && skills.test(next.told.text)
-  if (entry !== next.entry && !skilled) return false
+  const framed = told.language !== 'en' && told.kind === 'state'
+  if (entry !== next.entry && !skilled && !framed) return false
   if (told.language === 'en') return next.told.language === 'en' && sharesOpening(told, next.told)
   if (told.kind !== next.told.kind || told.language !== next.told.language) return false
   return told.kind === 'state' || told.kind === 'thing'
