@@ -3,6 +3,8 @@ import { startsAsAsset } from './ask-cues.ts'
 import { cueText } from './cue-text.ts'
 import { dutyVerbs } from './duty-verbs.ts'
 import { niceCue } from './level-cues.ts'
+import { listedThings } from './listed-things.ts'
+import { withinBrackets } from './within-brackets.ts'
 
 const subject = String.raw`(?:you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)?|candidates?|applicants?|vous|tu|du|sie|je|jij)\b`
 const newSubject = new RegExp(
@@ -20,17 +22,32 @@ const need = /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hol
 const asset =
   /\b(?:experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate|eye for|flair for|head for|feel for|nose for|ear for|talent for|gift for|enthusiasm for|appetite for|love of|manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of)\b/iu
 
+export interface Clause extends Range {
+  /** True for a thing after the first of a list, which is asked for as the first is. */
+  readonly listed: boolean
+}
+
 /**
  * The separate things that one sentence of running text asks for, as ranges without the joining word.
  * Lines about duties are cut at semicolons and at a second "you will" only: "open up, lead the tasks and lock the shed" is one duty.
  */
-export function clauses(sentence: string, about: 'duty' | 'other'): Range[] {
+export function clauses(sentence: string, about: 'duty' | 'other'): Clause[] {
+  const listed = listedThings(sentence, { start: 0, end: sentence.length }).map(({ end }) => end)
+  return clauseRanges(sentence, about).map((range) => ({
+    ...range,
+    listed: listed.some((end) => end <= range.start && range.start - end < 8),
+  }))
+}
+
+function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
   const parts = cutAt({ start: 0, end: sentence.length }, semicolons(sentence))
   if (about === 'duty')
     return parts
+      .flatMap((part) => cutAt(part, listedThings(sentence, part)))
       .flatMap((part) => split(sentence, part, { pattern: nextWill, holds: bothAsk }))
       .map((part) => tidy(sentence, part))
   return parts
+    .flatMap((part) => cutAt(part, listedThings(sentence, part)))
     .flatMap((part) => split(sentence, part, { pattern: nextWill, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newSubject, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newVerb, holds: bothAsk }))
@@ -58,12 +75,12 @@ function works(sentence: string, part: Range): Range[] {
   const third = doer.exec(text)
   const works = third !== null && dutyVerbs.has(base(third[1] ?? ''))
   if (!works && !willWork.test(text)) return [part]
-  const joints: Joint[] = []
+  const joints: Range[] = []
   let from = (works ? third[0].length : willWork.exec(text)?.[0].length) ?? 0
   for (const match of text.matchAll(nextWork)) {
     const end = match.index + match[0].length
     const [verb = '', ...rest] = (text.slice(end).split(/,|\sand\s/u)[0] ?? '').trim().split(/\s+/u)
-    if (inBrackets(text, match.index)) continue
+    if (withinBrackets(text, match.index)) continue
     const done = match.index > from && /\s\S+\s+\S/u.test(text.slice(from, match.index))
     if (
       works
@@ -80,12 +97,7 @@ function works(sentence: string, part: Range): Range[] {
 const thirdWork = (verb: string, rest: readonly string[]): boolean =>
   /s$/u.test(verb) && base(verb) !== verb && dutyVerbs.has(base(verb)) && rest.length >= 1
 
-interface Joint {
-  readonly start: number
-  readonly end: number
-}
-
-function semicolons(sentence: string): Joint[] {
+function semicolons(sentence: string): Range[] {
   const found = [...sentence.matchAll(/;\s+(?:and\s+|or\s+)?/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -101,11 +113,11 @@ interface Splitting {
 function split(sentence: string, part: Range, { pattern, holds }: Splitting): Range[] {
   const text = sentence.slice(part.start, part.end)
   if (text.length > 1200) return [part]
-  const joints: Joint[] = []
+  const joints: Range[] = []
   let from = 0
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length
-    if (match.index - from < 8 || text.length - end < 6 || inBrackets(text, match.index)) continue
+    if (match.index - from < 8 || text.length - end < 6 || withinBrackets(text, match.index)) continue
     if (!holds(text.slice(from, match.index), text.slice(end))) continue
     joints.push({ start: part.start + match.index, end: part.start + end })
     from = end
@@ -113,13 +125,7 @@ function split(sentence: string, part: Range, { pattern, holds }: Splitting): Ra
   return cutAt(part, joints)
 }
 
-/** A comma between brackets parts no clauses. */
-const inBrackets = (text: string, at: number): boolean => {
-  const before = text.slice(0, at)
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', at) > 0
-}
-
-function cutAt(part: Range, joints: readonly Joint[]): Range[] {
+function cutAt(part: Range, joints: readonly Range[]): Range[] {
   const ranges: Range[] = []
   let start = part.start
   for (const joint of joints) {

@@ -64,7 +64,7 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
   const candidates = [
     ...fromTitles(document, lines),
     ...lines.slice(0, 300).flatMap((line, index) => fromLine(line, index < 8)),
-  ].filter(({ name: each }) => !generic.test(each))
+  ].filter(({ name: each }) => !generic.test(each) && !section.test(each))
   const totals = new Map<string, { name: string; weight: number }>()
   for (const { name: each, weight } of candidates) {
     const key = each.toLowerCase().replace(/^the /u, '')
@@ -93,6 +93,10 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
 /** A practice named after its trade: "Penrose Solicitors", "Hill Architects". */
 const firm =
   /\p{Lu}\p{L}+ (?:Solicitors|Architects|Accountants|Surveyors|Builders|Engineers|Consultants|Electricians|Plumbers|Bakers|Brewers|Lawyers|Advocates|Auctioneers|Vets|Opticians|Chemists|Planners|Designers|Publishers)$/u
+
+/** What names a section of a posting or a step of hiring, whatever words stand before it. General knowledge. */
+const section =
+  /\b(?:checks?|clearance|vetting|disclosure|polic(?:y|ies)|statement|process|procedures?|information|details|scheme|package|description|specification|benefits|act|notice|declaration|certificates?|sponsorship|registration|requirements|criteria|commitment|entitlement|safeguarding|recruitment|diversity|inclusion|notes?|pledge|terms|conditions|form|guidance|hours)$/iu
 
 /** True when a name holds a company form or the word for an institution. */
 function isOrganisation(text: string): boolean {

@@ -23,7 +23,21 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
       !isCompany(text, company),
   )
   const first = title?.parts.find((part) => !isCompany(part, company))
-  return fromProse(lines, company) ?? (first === undefined ? null : tidyRole(first, company))
+  return fromProse(lines, company) ?? (first === undefined ? fromSubject(lines) : tidyRole(first, company))
+}
+
+/** What the subject of a mail says first, when it names work at all: "Subject: Crane nights - Goole - start Monday". */
+function fromSubject(lines: readonly PostingLine[]): string | null {
+  const said = lines
+    .slice(0, 12)
+    .flatMap(
+      ({ text }) =>
+        /^(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*(?:(?:re|fwd?|aw|wg)\s*:\s*)*(\S.*)$/iu.exec(text)?.[1] ??
+        [],
+    )[0]
+  const [first = '', ...rest] = (said ?? '').split(/\s+[-–—|]\s+|[,!]\s+/u)
+  const names = namesRole(first) || rest.some((part) => aside.test(part)) || /\b(?:job|shifts?|work)\b/iu.test(first)
+  return names && !/[?.]$/u.test(first) && first.split(/\s+/u).length <= 8 ? tidyRole(first, null) : null
 }
 
 const lower = (text: string): string => text.toLowerCase().replace(/[’']/gu, "'")

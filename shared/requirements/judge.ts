@@ -30,6 +30,8 @@ export interface Unit {
   readonly from: ZonedLine
   /** The level of the clause before it in the same sentence, whose subject it shares. */
   readonly after?: RequirementLevel | null
+  /** A thing after the first of a list in its sentence. */
+  readonly listed?: boolean
 }
 
 /** The level of what a unit asks for, or null when it asks for nothing. */
@@ -43,9 +45,10 @@ export function judge(unit: Unit): RequirementLevel | null {
   if (asksAQuestion(unit, text)) return 'question'
   if (unit.form === 'prose' && (zone === null || zone === 'role') && wantsRole.test(text)) return null
   if (zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))) return null
-  const nice = isNice(unit, text)
+  const nice = isNice(unit, text) || (unit.listed === true && unit.after === 'nice')
   if (negated.test(leading(text)) && !nice && !firmEligibility.test(text)) return null
   if (isEligibility(unit, text)) return nice && !(apart(unit) && !niceCue.test(leading(text))) ? 'nice' : 'eligibility'
+  if (unit.listed && unit.after) return unit.after === 'eligibility' ? 'must' : unit.after
   const level = isAsked(unit, text) ?? continued(unit, text)
   if (level === 'duty') return 'duty'
   return level === null ? null : nice ? 'nice' : level === 'nice' ? 'must' : level
@@ -105,8 +108,17 @@ function leading(line: string): string {
     /,\s+(?:and |with |while )?(?!but)(?:\S+ ){1,6}(?:is |are |would be |being )?(?:an? |considered an? )(?:\S+ )?(?:plus|bonus|advantage|asset)\.?$/u.exec(
       kept,
     )
-  return tail && tail.index > 15 ? kept.slice(0, tail.index) : kept
+  if (tail && tail.index > 15) return kept.slice(0, tail.index)
+  const second = graded.test(kept) ? welcomeTail.exec(kept) : null
+  return second ? kept.slice(0, second.index) : kept
 }
+
+/** Beginnings that already say how well something is to be known or held. General knowledge, in German and English. */
+const graded =
+  /^(?:(?:sehr )?gute|ausgezeichnete|fundierte|fließende?s?|verhandlungssichere?s?|sichere|abgeschlossene[sr]?|fluent|native|excellent|good|strong|confident|full|[abc][12])\b|^\p{L}+kenntnisse\b/u
+/** "…, Englisch von Vorteil": what is only welcome, told after what is asked; "A, B oder C von Vorteil" speaks of all. */
+const welcomeTail =
+  /,\s+(?!.*\b(?:or|oder|and|und)\b)[^,;]{2,40}?\s(?:(?:is|are|ist|sind|wären?|would be)\s)?(?:von vorteil|wünschenswert|vorteilhaft|ein plus|an? (?:\p{L}+ )?(?:advantage|plus|bonus|asset)|preferred|desirable|welcome|useful|helpful)\.?$/u
 
 const aboutKnowing =
   /^(?:experience|knowledge|understanding|track record|proven|demonstr|familiarity|expertise|skills? in|awareness|record of|evidence of|background in)/u
@@ -118,7 +130,8 @@ function isEligibility(unit: Unit, text: string): boolean {
   const language = languageEligibility.test(text) && !aboutWriting(text)
   const hours = hoursEligibility.test(text)
   const firm = firmEligibility.test(text) || standing.test(text)
-  if (!(firm || hours || language || (unit.form === 'item' && bareEligibility.test(text)))) return false
+  if (!(firm || hours || language || ((unit.form === 'item' || unit.listed) && bareEligibility.test(text))))
+    return false
   if (aboutKnowing.test(text) && !language && !/\blicen[cs]e\b|regist/u.test(text)) return false
   if (zone === 'duty' && unit.form === 'item') return readiness.test(text) && (firm || hours)
   if (unit.form === 'prose' && saysDuty(text) && !firm && !hours) return false
@@ -235,7 +248,7 @@ function proseLevel(unit: Unit, text: string): RequirementLevel | null {
   const offDuty = zone !== 'duty' || !(saysDuty(text) || startsAsDuty(text)) || boilerplateCues.process.test(text)
   if (otherMatter(text) && !insists(text) && offDuty) return null
   if (zone === 'duty') {
-    if (insists(text) && !saysDuty(text)) return 'must'
+    if ((insists(text) && !saysDuty(text)) || wantsHeld.test(text)) return 'must'
     if (saysDuty(text) || startsAsDuty(text) || describesDuty(text) || /^to \p{L}+/u.test(text)) return 'duty'
     return unclaimed(text, afterList) ? null : saysNeed(text) || looksImperative(text) ? 'duty' : null
   }
@@ -246,6 +259,9 @@ function proseLevel(unit: Unit, text: string): RequirementLevel | null {
   if (saysNeed(text) || startsAsAsset(text)) return zone === 'eligibility' && !insists(text) ? null : levelOf(zone)
   return zone === 'eligibility' || unclaimed(text, afterList) ? null : levelOf(zone)
 }
+
+/** "We need you to have …": something held, also where the work is told. */
+const wantsHeld = /^we(?:'re| are)? (?:need|want|expect|require|ask|would like|'d like) you to (?:have|hold|bring)\b/u
 
 /**
  * "Prescribe equipment and minor adaptations": under a heading about the work, a sentence without a subject or a form of "to be" near its

@@ -80,7 +80,7 @@ function headingAt(words: readonly Word[], at: number): number {
     const phrase = words.slice(at, at + length).map(({ text }) => text)
     if (!next || !/^[\p{Lu}\d•£€$¿(]/u.test(next.text) || phrase.slice(0, -1).some((word) => /[.,;:!?]$/u.test(word)))
       continue
-    if (/[.,;!]$/u.test(phrase.at(-1) ?? '')) continue
+    if (/[.,;!]$/u.test(phrase.at(-1) ?? '') || (next.text.startsWith('(') && phrase.at(-1)?.endsWith('?'))) continue
     if (isHeading(phrase.join(' '), opensSentence(before))) return length
   }
   return 0

@@ -55,3 +55,40 @@ You are receiving this because you signed up at a show. Unsubscribe.
     expect(readPosting(readMarkdown(text)).requirements.map(({ limit }) => limit)).toEqual([{ words: 100 }, null])
   })
 })
+
+describe('what a mail says of itself', () => {
+  const mail = `From: yard@tidewharf.example.org
+Subject: Crane nights - Goole - immediate start
+
+Hi all,
+
+We want two people from May. You must be happy at heights.
+
+Disclosure and Barring Service Check
+The post is subject to an enhanced check.
+
+Please answer in your reply: Why us? (max 120 words) and Tell us about a busy day you managed. (max 900 characters)
+
+Please add a cover letter of up to two pages telling us how you meet the points above.
+`
+  it('its subject gives the role, and no heading of a section is the employer', () => {
+    const { role, company } = readPosting(readText(mail))
+    expect({ role, company }).toEqual({ role: 'Crane nights', company: null })
+  })
+
+  it('each question in one line has the limit that stands behind it', () => {
+    const questions = readPosting(readText(mail)).requirements.filter(({ level }) => level === 'question')
+    expect(questions.map(({ text, limit }) => [text, limit])).toEqual([
+      ['Please answer in your reply: Why us? (max 120 words)', { words: 120 }],
+      ['Tell us about a busy day you managed. (max 900 characters)', { characters: 900 }],
+      ['Please add a cover letter of up to two pages telling us how you meet the points above.', null],
+    ])
+  })
+
+  it('a shortened "max." ends no question', () => {
+    const [question] = readPosting(
+      readText('Köchin (m/w/d)\n\nBitte beantworten Sie im Anschreiben (max. 250 Wörter): Warum kochen Sie gern?\n'),
+    ).requirements
+    expect(question).toMatchObject({ level: 'question', limit: { words: 250 } })
+  })
+})

@@ -9,6 +9,8 @@ const statement =
   /\b(?:supporting statement|personal statement|statement of suitability|suitability statement|supporting information|written statement|covering statement|selection criteria response|statement of (?:interest|purpose|claims)|pitch)\b/u
 /** A letter with a limit is asked for as a statement is; without one it only is a way to apply. */
 const letter = /\b(?:covering|cover|supporting|motivation) letter\b/u
+/** A length in pages, which limits a letter as words would. */
+const pages = /\b(?:(?:one|two|three|[1-4])(?: sides?| pages?|-page)|(?:an?|single) (?:page|side)|sides? of a4)\b/u
 const askedFor =
   /\b(?:asked|required|invited|need|expected) (?:to|for)\b.{0,80}\b(?:statement|example|answer|essay|evidence|response|summary)\b/u
 const writes =
@@ -49,6 +51,7 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
     )
   if (set && !startsAsAsset(text) && (zone === 'process' || zone === null)) return true
   if (limited && (statement.test(text) || askedFor.test(text))) return true
+  if (letter.test(text) && pages.test(text) && aboutTheApplicant.test(text)) return true
   return (
     unit.form === 'prose' &&
     zone !== 'duty' &&

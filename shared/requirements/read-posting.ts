@@ -58,9 +58,9 @@ function gather({ found, head }: Gathering, zoned: ZonedLine, source: string): G
   if (zoned.line.form === 'cells') return gatherRow({ found, head }, zoned, source)
   let before: RequirementLevel | null = null
   const here: Omit<Found, 'aside'>[] = []
-  for (const { range, form, joined } of splitUnits(zoned)) {
+  for (const { range, form, joined, listed } of splitUnits(zoned)) {
     const text = zoned.line.block.text.slice(range.start, range.end)
-    const level = judge({ text, form, from: zoned, after: joined ? before : null })
+    const level = judge({ text, form, from: zoned, after: joined ? before : null, listed })
     before = level
     if (level) here.push({ block: zoned.line.block, range, level, from: zoned })
   }

@@ -8,6 +8,8 @@ import { type Column, columnOf, namesColumn } from './table-columns.ts'
 export interface TableHead {
   readonly columns: readonly Column[]
   readonly positions: readonly number[]
+  /** How many signs from the left of its source line each head stands, by its middle. */
+  readonly middles: readonly number[]
   /** What the head calls the criteria, where it says so: a table right under the duties is a group of its own. */
   readonly name: string | null
 }
@@ -27,7 +29,12 @@ export function tableHead(block: Block, source: string): TableHead | null {
   return columns.includes('level') ||
     both ||
     (named && columns.some((column) => column === 'must' || column === 'nice'))
-    ? { columns, positions: positionsOf(block, source), name: texts.find((text) => callsCriteria.test(text)) ?? null }
+    ? {
+        columns,
+        positions: positionsOf(block, source),
+        middles: middlesOf(block, source),
+        name: texts.find((text) => callsCriteria.test(text)) ?? null,
+      }
     : null
 }
 
@@ -69,7 +76,7 @@ export function rowUnits(block: Block, { head, source }: { head: TableHead | nul
   const texts = cellTexts(block)
   if (!head) return withoutHead(block, texts)
   if (head.columns.includes('level') && setBySpaces(block, source)) return spacedRow(block, texts)
-  const positions = positionsOf(block, source)
+  const positions = setBySpaces(block, source) ? under(block, head, source) : positionsOf(block, source)
   const columns = positions.map((position) => head.columns[head.positions.indexOf(position)] ?? 'text')
   const levels = columns.flatMap((column, index) => levelMark(column, texts[index] ?? ''))
   const spelled = columns.some(
@@ -89,6 +96,26 @@ const setBySpaces = (block: Block, source: string): boolean =>
   block.kind === 'paragraph' &&
   (block.cells ?? []).every(({ column }) => column === undefined) &&
   !/[|\t]/u.test(source.slice(block.start, block.end))
+
+function middlesOf(block: Block, source: string): number[] {
+  const offsets = sourceOffsets(block)
+  return (block.cells ?? []).map((cell) => {
+    const [start, end] = [offsets[cell.start] ?? block.start, offsets[cell.end - 1] ?? block.start]
+    return (start + end) / 2 - (source.lastIndexOf('\n', start - 1) + 1)
+  })
+}
+
+/** The columns of a row that white space alone holds apart: the first cell its own, a tick that of the head it stands nearest to. */
+function under(block: Block, head: TableHead, source: string): number[] {
+  const texts = cellTexts(block)
+  return middlesOf(block, source).map((middle, index) => {
+    if (!tick.test(texts[index] ?? '')) return head.positions[index] ?? index
+    const away = head.middles.map((each, at) =>
+      head.columns[at] === 'must' || head.columns[at] === 'nice' ? Math.abs(each - middle) : Number.POSITIVE_INFINITY,
+    )
+    return head.positions[away.indexOf(Math.min(...away))] ?? index
+  })
+}
 
 /** The longest cell of a row set by spaces, at the level in a cell of its own or at the end of that one. */
 function spacedRow(block: Block, texts: readonly string[]): RowUnit[] {
