@@ -61,7 +61,10 @@ function isExactly(
   if (converted) return Math.abs(value - (least + most) / 2) <= value / 12
   if (dated || most > least) {
     if (value % 12 === 0) return least < value + (open && value >= 36 ? 25 : 12) && most >= value - 1
-    return (value >= least - 1 && value <= most + 1) || (value % 6 === 0 && Math.abs(value - (least + most) / 2) <= 3)
+    return (
+      (value >= least - 1 && value <= most + 1) ||
+      (value % 6 === 0 && (least + most) / 2 - value <= 5 && value - (least + most) / 2 <= 3)
+    )
   }
   return Math.abs(value - least) <= 1e-6 * Math.max(1, least)
 }

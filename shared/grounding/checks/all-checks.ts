@@ -4,6 +4,7 @@ import { checkCompletion } from './deeds/check-completion.ts'
 import { checkCreation } from './deeds/check-creation.ts'
 import { checkDoer } from './deeds/check-doer.ts'
 import { checkGroupDeed } from './deeds/check-group-deed.ts'
+import { checkObserved } from './deeds/check-observed.ts'
 import { checkOngoing } from './deeds/check-ongoing.ts'
 import { checkRecord } from './deeds/check-record.ts'
 import { checkTense } from './deeds/check-tense.ts'
@@ -55,6 +56,7 @@ export const allChecks: readonly Check[] = [
   checkGroupDeed,
   checkCreation,
   checkVerbs,
+  checkObserved,
   checkRecord,
   checkAgent,
   checkDoer,

@@ -53,6 +53,7 @@ describe('what a claim may say in other words', () => {
     ['I am a graduate of Velling College.', 'BSc Computing, Velling College, 2015–2018'],
     ['I work well under pressure.', 'Waiter, 2015–2019: worked under pressure in a busy kitchen'],
     ['I drive a tram.', 'Tram driver, Velling Transport, 2011 – present'],
+    ['I am a Registered Mental Nurse.', 'RMN, Velling College, 2011–2014'],
     ['I hold a BSc in Computing.', 'BSc Computing, Velling College, 2015–2018'],
   ])('"%s" from "%s"', (text, evidence) => expect(flags(text, evidence)).toEqual([]))
 })

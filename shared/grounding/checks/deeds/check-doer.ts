@@ -19,7 +19,7 @@ const undergone =
 
 /** What the evidence says others did under the writer, claimed as the writer's; or what the writer did to others, undergone. */
 export function checkDoer(claim: Claim, grounds: Grounds): Finding[] {
-  return [...deedsOfOthers(claim, grounds), ...turnedRound(claim, grounds)]
+  return [...deedsOfOthers(claim, grounds), ...leftToOthers(claim, grounds), ...turnedRound(claim, grounds)]
 }
 
 function deedsOfOthers(claim: Claim, grounds: Grounds): Finding[] {
@@ -34,6 +34,24 @@ function deedsOfOthers(claim: Claim, grounds: Grounds): Finding[] {
   return [...claim.plain.matchAll(ownDeed)]
     .filter(({ groups }) => theirs.has(wordStem((groups?.deed ?? '').toLowerCase())))
     .map((match) => mark(claim, match, 'By the evidence others did this under you.'))
+}
+
+/** "prepare accounts for the auditor to sign": the signing is the auditor's. */
+const leftTo = /\bfor (?:the|my|our|an?|their) (?<who>\p{L}+(?: \p{L}+)?) to (?<deed>\p{Ll}{3,})\b/giu
+
+function leftToOthers(claim: Claim, { text, words }: Grounds): Finding[] {
+  return [...text.matchAll(leftTo)].flatMap(({ groups }) => {
+    const [stem, who] = [wordStem((groups?.deed ?? '').toLowerCase()), claimWords(groups?.who ?? '')]
+    const told = claim.words.some((word) => who.some((one) => one.stem === word.stem))
+    if (told || words.filter((word) => word.stem === stem).length > 1) return []
+    return claim.words
+      .filter(
+        (word) =>
+          word.stem === stem &&
+          /\bI\b[^.;:]*(?:\bI|\band|,|\p{L}ly|\bhave|\bthen)\s$/u.test(` ${claim.plain.slice(0, word.start)}`),
+      )
+      .map((word) => finding(claim, word, { kind: 'agent', why: 'By the evidence another does this.' }))
+  })
 }
 
 function turnedRound(claim: Claim, { texts }: Grounds): Finding[] {

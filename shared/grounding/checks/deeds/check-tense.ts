@@ -2,6 +2,7 @@ import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { deedVerbs } from '../../deed-verbs.ts'
 import { type Grounds, rootsOf } from '../../grounds.ts'
+import { spellsAcronym } from '../../spells-acronym.ts'
 import { wordStem } from '../../word-stem.ts'
 import { irregularForms } from '../../words/irregular-forms.ts'
 import { rankWords, titleWords } from '../../words/title-words.ts'
@@ -38,7 +39,7 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
   const shown = grounds.entries.length > 0
   const matches = [
     ...[...claim.plain.matchAll(now)].filter(({ index, 0: said }) => !isSkill(claim.plain.slice(index + said.length))),
-    ...[...claim.plain.matchAll(present)].filter(({ groups }) => isPresent(groups ?? {})),
+    ...[...claim.plain.matchAll(present)].filter(({ groups }) => isPresent(groups ?? {}, grounds)),
     ...claim.plain.matchAll(inPost),
     ...[...claim.plain.matchAll(simple)].filter(({ groups }) => {
       const verb = groups?.verb ?? ''
@@ -51,7 +52,7 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
   ]
   const evidence = grounds.text.toLowerCase()
   return matches
-    .filter((match) => !evidence.includes(match[0].toLowerCase()))
+    .filter((match) => !evidence.includes(match[0].toLowerCase()) && !isRegistration(claim, match, grounds))
     .map((match) =>
       finding(
         claim,
@@ -108,13 +109,30 @@ function isStatedDeed(verb: string, { roots, stems }: Grounds): boolean {
 }
 
 /** "I am the manager" and "I am managing" last; "I am a trained instructor" and "I am looking forward" say nothing of the role. */
-function isPresent({ post, doing }: Readonly<Record<string, string | undefined>>): boolean {
+function isPresent({ post, doing }: Readonly<Record<string, string | undefined>>, grounds: Grounds): boolean {
   if (post) {
     const head = post.toLowerCase().split(/ (?:of|at|in|for|with|and|on|who|which|that|from)\b/u)[0] ?? ''
-    return !keeps.test(head) && head.split(' ').some((word) => titles.has(word))
+    return !keeps.test(head) && (head.split(' ').some((word) => titles.has(word)) || isPostOf(head, grounds))
   }
   if (doing) return [doing, `${doing}e`, doing.slice(0, -1)].some(isDeed)
   return true
+}
+
+/** "I am a Registered General Nurse" from "RGN": the dates of the study end no registration. */
+function isRegistration(claim: Claim, { index, 0: said }: RegExpExecArray, grounds: Grounds): boolean {
+  return claim.words.some(
+    ({ word, start }, at) =>
+      /^(?:registered|chartered|certified)$/u.test(word) &&
+      index <= start &&
+      start < index + said.length &&
+      spellsAcronym(claim, at, grounds, 3),
+  )
+}
+
+/** The very post that its entry or the head of its line names, whatever its words: "ward sister". */
+function isPostOf(head: string, { entries, text }: Grounds): boolean {
+  const posts = entries.flatMap(({ title, kind }) => (title && kind !== 'education' ? [title.toLowerCase()] : []))
+  return head.length > 3 && (posts.includes(head) || text.toLowerCase().startsWith(`${head},`))
 }
 
 /** "I hold" where the evidence has "held". */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../domain/finding.ts'
 import type { Bound, Quantity } from '../../../text/quantity.ts'
+import { quantityUnits } from '../../../text/quantity-units.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { claimedShares } from '../../claimed-shares.ts'
 import { derivedFrom } from '../../derived-quantity.ts'
@@ -76,8 +77,10 @@ function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
 /** Words that make a number approximate anywhere in its sentence. */
 const usual = /\b(?:normally|usually|typically|on average|generally|as a rule|some|in a (?:normal|typical) \p{L}+)\b/iu
 
-/** "six years, the last four of them": the four are years as well. */
+/** "six years, the last four of them": the four are years as well; so are those of "four years' experience". */
 function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
+  const time = one.unit === null ? quantityUnits.get(/^(\p{L}+)['’]$/u.exec(one.noun ?? '')?.[1] ?? '') : undefined
+  if (time) return { ...one, unit: time.base, value: one.face * time.factor, noun: null }
   const before = claim.quantities[at - 1]
   if (
     one.unit !== null ||
@@ -164,8 +167,17 @@ function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quant
   if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
   if (value <= 2 && /\b(?:none|not|never|nobody|no one|without|n't)\b[^.;,]*$/iu.test(claim.plain.slice(0, start)))
     return true
+  if (value === 0 && /\d\D{0,12}$|\p{L}\s*$/u.test(claim.text.slice(0, start)) && isBelowZero(written, grounds))
+    return true
   if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
+}
+
+/** "twenty below zero" from "minus 20" or "-20 °C": the zero is no number of its own. */
+function isBelowZero(written: string, { text }: Grounds): boolean {
+  return (
+    /\b(?:below|under) zero$/iu.test(written.trim()) && /\bminus\b|\bsub-?zero\b|(?:^|[\s(])[-−–]\s?\d/iu.test(text)
+  )
 }
 
 /** "1 workshop" from "a workshop": the noun itself stands in the singular; an article before another noun counts nothing. */

@@ -40,6 +40,9 @@ const silent: readonly (readonly [text: string, evidence: string])[] = [
   ['The firm grew from one shop to four.', 'Grew the firm from a single shop to 4 shops'],
   ['Delays went from 40 to 9.', 'Delays from 40 to 22, then to 9'],
   ['On my 24-bed ward infections came down from 14 to 5.', 'Ran a 24-bed ward; infections cut from 14 to 5'],
+  ['I surveyed roofs for four and a half years.', 'Surveyed roofs, June 2014 – Jan 2019'],
+  ["I have four and a half years' practice as a roofer.", 'Roofer, Hallam Works, June 2014 – Jan 2019'],
+  ['I cleared ice at fifteen degrees below zero.', 'Cleared ice at -15 °C'],
   ['I lifted a 70 m beam.', 'Lifted a 70m beam'],
 ]
 

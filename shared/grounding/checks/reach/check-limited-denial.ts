@@ -10,20 +10,44 @@ const limited =
 const denied =
   /\b(?:no|zero|not (?:a single|one|any)|without (?:an?|any|a single)|never had (?:an?|any)|none of|free of)\s+(?<noun>\p{Ll}{4,})(?=\s*(?:$|[.,;:()\n!]|\b(?:in|on|for|during|since|at|over|last|from|to|with|across|this|whatsoever|at all|of any)\b))/giu
 
+/** "no grievances upheld", "no appeals against us proven": there were some, to no effect. */
+const judged =
+  /\b(?:no|zero|without(?: any)?)\s+(?:[\p{L}-]+\s){0,2}?(?<noun>\p{Ll}{4,}s?)\s+(?:were |was |ever |been |has been |have been )*(?<limit>upheld|substantiated|prove[nd]|sustained|confirmed|justified)\b/giu
+const denying = /\b(?:no|zero|none|never|without|not)\b/iu
+
 /** "no incidents" from "no at-fault incidents": a denial that leaves out what limits it says more. */
 export function checkLimitedDenial(claim: Claim, grounds: Grounds): Finding[] {
   const known = [...grounds.text.matchAll(limited)].map(({ groups }) => ({
     limit: claimWords(groups?.limit ?? '').map(({ stem }) => stem),
     noun: claimWords(groups?.noun ?? '')[0]?.stem ?? '',
   }))
-  if (known.length === 0) return []
+  const outcomes = ofOutcome(claim, grounds)
+  if (known.length === 0) return outcomes
   const said = new Set(claim.words.map(({ stem }) => stem))
-  return [...claim.plain.matchAll(denied)].flatMap((match) => {
+  const bare = [...claim.plain.matchAll(denied)].flatMap((match) => {
     const noun = claimWords(match.groups?.noun ?? '')[0]?.stem ?? ''
     const hit = known.some(
       (one) => (one.noun === noun || synonymsOf(noun).has(one.noun)) && !one.limit.some((stem) => said.has(stem)),
     )
     const range = { start: match.index, end: match.index + match[0].length }
     return hit ? [finding(claim, range, { kind: 'negation', why: 'The evidence denies less than this.' })] : []
+  })
+  return [...bare, ...outcomes]
+}
+
+/** "no complaints" from "no complaints upheld". */
+function ofOutcome(claim: Claim, { text }: Grounds): Finding[] {
+  return [...text.matchAll(judged)].flatMap(({ groups }) => {
+    const noun = claimWords(groups?.noun ?? '')[0]?.stem
+    const hit = claim.words.find(
+      ({ stem, start }) => stem === noun && denying.test(claim.plain.slice(Math.max(0, start - 30), start)),
+    )
+    const kept = new RegExp(
+      `\\b(?:${groups?.limit ?? ''}|upheld|proven|proved|substantiated|well[- ]founded|found against)\\b`,
+      'iu',
+    )
+    return hit && !kept.test(claim.plain)
+      ? [finding(claim, hit, { kind: 'negation', why: 'The evidence denies less than this.' })]
+      : []
   })
 }

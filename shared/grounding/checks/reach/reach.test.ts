@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { kindsFound } from '../kinds-found.ts'
 
 const flagged: readonly (readonly [kind: string, text: string, evidence: string])[] = [
+  ['negation', 'I had no patient grievances in two years.', 'No patient grievances upheld in two years'],
+  ['scope', 'All six kilns were rebuilt.', '4 of the 6 kilns were rebuilt'],
   ['scope', 'All three trainees have qualified.', 'Trained 3 trainees, 2 of whom have qualified'],
   ['scope', 'I introduced voice picking throughout the company.', 'Introduced voice picking on my shift'],
   ['scope', 'I trained fitters across Europe.', 'Trained fitters'],
@@ -15,6 +17,9 @@ const flagged: readonly (readonly [kind: string, text: string, evidence: string]
   ['hedge', 'I built the bridge.', 'Built part of the bridge'],
 ]
 const silent: readonly (readonly [text: string, evidence: string])[] = [
+  ['No grievance was upheld in two years.', 'No patient grievances upheld in two years'],
+  ['Four of the six kilns were rebuilt.', '4 of the 6 kilns were rebuilt'],
+  ['I reached the final of the county bake-off.', 'Finalist in the county bake-off'],
   ['All 22 entries passed, and nine gained a distinction.', '22 entries, all passed, nine with distinction'],
   ['Both trainees have qualified.', 'Trained 2 trainees, both since qualified'],
   ['I have had no at-fault incidents.', 'No at-fault incidents in 5 years'],

@@ -5,6 +5,7 @@ import type { ClaimWord } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
 import { hasProvenance, isStated } from '../../has-provenance.ts'
 import { isNeutral } from '../../is-neutral.ts'
+import { spellsAcronym } from '../../spells-acronym.ts'
 import { statedGrades } from '../../stated-grades.ts'
 import { isPlace, isStatedPlace } from '../../stated-place.ts'
 import { demonyms } from '../../words/demonyms.ts'
@@ -134,24 +135,6 @@ function isOfStatedPlace(claim: Claim, word: ClaimWord, grounds: Grounds): boole
     ) &&
     /^\s+(?:and\s+\p{L}+\s+)?\p{Ll}/u.test(claim.text.slice(word.end))
   )
-}
-
-/** "Accident and Emergency" where the evidence has "A&E". */
-function spellsAcronym(claim: Claim, at: number, grounds: Grounds): boolean {
-  for (let from = Math.max(0, at - 4); from <= at; from += 1) {
-    let initials = ''
-    for (const { word } of claim.words.slice(from, from + 6)) {
-      initials += word === 'and' ? '&' : /^(?:of|the|for|in)$/u.test(word) ? '' : word.slice(0, 1)
-      const letters = initials.replace('&', '').length
-      if (
-        letters > 1 &&
-        from + letters > at &&
-        (grounds.acronyms.has(initials) || grounds.acronyms.has(initials.replace('&', '')))
-      )
-        return true
-    }
-  }
-  return false
 }
 
 /** Headings and shouting: capitals say nothing there. */

@@ -5,6 +5,7 @@ import type { Grounds } from '../../grounds.ts'
 import { hasProvenance, isStated } from '../../has-provenance.ts'
 import { isNeutral } from '../../is-neutral.ts'
 import { sharesHonour } from '../../shares-honour.ts'
+import { spellsAcronym } from '../../spells-acronym.ts'
 import { synonymsOf } from '../../synonyms-of.ts'
 import { wordStem } from '../../word-stem.ts'
 import { credentialWords } from '../../words/credential-words.ts'
@@ -50,6 +51,8 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
   return claim.words.flatMap((word, at) => {
     const kind = claim.plain[word.end] === '-' ? null : kindOf(claim, word, at)
     if (kind === null || isStated(word, grounds) || isPlainWord(claim, word)) return []
+    if (kind !== 'rank' && /^\p{Lu}/u.test(word.text) && spellsAcronym(claim, at, grounds, 3)) return []
+    if (/^books?$/u.test(word.word) && keepsBooks.test(claim.plain)) return []
     if (/^grants?$/u.test(word.word) && /\b(?:fund|funds|funding|bid|bids|proposal|bursary)\b/iu.test(grounds.text))
       return []
     if (
@@ -102,6 +105,10 @@ function isMild(claim: Claim, word: ClaimWord, kind: string): boolean {
 
 const plainCredentials =
   /^(?:certified|certificates?|certifications?|qualified|qualifications?|licen[cs]es?|licen[cs]ed|accredited|registered|registration|approved|ratified|vetted|member|members|membership|fellow|fellowship|clearance)$/u
+
+/** Accounts, no publication. */
+const keepsBooks =
+  /\b(?:keep|keeps|kept|keeping|balanc\p{L}+|clos(?:ed|es|ing)|do(?:es|ing)?|did) (?:the |their |its |our |my |a \p{L}+'s )?(?:\p{L}+'s? )?books\b/iu
 
 /** Letters of a certificate or school that are small words in another language: only capitals make them one ("mit", "als"). */
 function isPlainWord({ language }: Claim, { word, text }: ClaimWord): boolean {

@@ -13,6 +13,7 @@ const flagged: readonly (readonly [kind: string, text: string, evidence: string]
   ['name', 'I worked for Marlow Brothers.', 'Worked for a brewery'],
 ]
 const silent: readonly (readonly [text: string, evidence: string])[] = [
+  ['I kept the books for a florist.', 'Bookkeeper, florist'],
   ["I earned my bachelor's degree in 2019.", 'B.S., Logistics, Elder Park University, 2019'],
   ['I graduated in music in 2011.', 'BMus (Hons), Wexmoor College, 2011'],
   ["My master's degree is in library science.", 'MLIS, Library Science'],
