@@ -30,7 +30,7 @@ export const hoursEligibility = any([
   String.raw`\bspend\b.{0,30}\b(?:weeks?|months?|days|nights?) (?:a|per|each|every) (?:year|month|quarter) (?:abroad|away|overseas|in the field)\b|\b(?:work|travel|spend time) abroad\b|\bnights away from home\b|^we (?:all )?(?:meet|get together)\b.{0,40}\b(?:once|twice|\p{L}+ times|\d times) (?:a|per|each|every) (?:year|month|quarter)\b`,
   String.raw`\b(?:one|two|a|some|both|at least one) weekend days?\b|\b\d{1,2}(?:[.:]\d{2})? ?am starts?\b|\bearly starts\b`,
   String.raw`\b\d on,? (?:and )?\d off\b|\b\d{1,2} ?pm ?(?:to|-|until) ?\d{1,2} ?am\b`,
-  String.raw`\b(?:sessions?|shifts?|clinics?|evenings?|meetings?|class(?:es)?|talks?|lessons|rehearsals?|services?) (?:run|go on|finish|end|start|begin)s? (?:until|till|at|from|between) \d{1,2}(?:[.:]\d\d)? ?[ap]m\b`,
+  String.raw`\b(?:sessions?|shifts?|clinics?|evenings?|meetings?|class(?:es)?|talks?|lessons|rehearsals?|services?) (?:run|go on|finish|end|start|begin)s? (?:until|till|at|from|between) \d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:run|go on|finish|end)s? (?:until|till|at) \d{1,2}(?:[.:]\d\d)? ?pm\b.{0,30}\b(?:a|per|each|every) (?:week|month|fortnight)\b`,
   String.raw`\bfull flexibility\b|\bflexible (?:over|with|about|on|around|regarding) (?:your |the )?(?:hours|working hours|shifts|days|working)`,
 ])
 

@@ -60,6 +60,20 @@ describe('columns set by spaces', () => {
   })
 })
 
+describe('columns set by spaces without a head over the criteria', () => {
+  it('have the tick count all the same, however the criteria are assessed', () => {
+    const table = [
+      '                              Essential    Desirable    Assessed by',
+      'Ticket for a tower crane          X                       Interview',
+      'Welding in the open                            X          Task',
+    ]
+    expect(lines(`Person specification\n\n${table.join('\n')}\n`)).toEqual([
+      'must: Ticket for a tower crane',
+      'nice: Welding in the open',
+    ])
+  })
+})
+
 describe('what is only welcome behind a comma', () => {
   it('leaves what stands before it asked for', () => {
     const [first] = readPosting(

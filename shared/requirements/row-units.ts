@@ -105,13 +105,20 @@ function middlesOf(block: Block, source: string): number[] {
   })
 }
 
-/** The columns of a row that white space alone holds apart: the first cell its own, a tick that of the head it stands nearest to. */
+/**
+ * The columns of a row that white space alone holds apart: a tick is in that of the level it stands nearest to, what the row begins
+ * with in none of the levels.
+ */
 function under(block: Block, head: TableHead, source: string): number[] {
   const texts = cellTexts(block)
+  if (!texts.some((text) => tick.test(text))) return positionsOf(block, source)
   return middlesOf(block, source).map((middle, index) => {
-    if (!tick.test(texts[index] ?? '')) return head.positions[index] ?? index
+    const ticked = tick.test(texts[index] ?? '')
+    if (index === 0 && !ticked) return -1
     const away = head.middles.map((each, at) =>
-      head.columns[at] === 'must' || head.columns[at] === 'nice' ? Math.abs(each - middle) : Number.POSITIVE_INFINITY,
+      !ticked || head.columns[at] === 'must' || head.columns[at] === 'nice'
+        ? Math.abs(each - middle)
+        : Number.POSITIVE_INFINITY,
     )
     return head.positions[away.indexOf(Math.min(...away))] ?? index
   })
