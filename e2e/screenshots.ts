@@ -53,6 +53,7 @@ async function fill(window: Page, take: Take): Promise<void> {
   await take('posting')
   await application.show('Write')
   await write(window)
+  await closeMessages(window)
   await take('workspace')
   await lookAround(window, take)
 }
@@ -60,7 +61,9 @@ async function fill(window: Page, take: Take): Promise<void> {
 async function readLibrary(window: Page, take: Take): Promise<void> {
   const library = libraryPage(window)
   await library.import('personal-page.md', 'cv-scrambled.txt', 'alignment-draft.md')
+  await window.getByRole('complementary', { name: 'Sources' }).getByText('alignment-draft.md').waitFor()
   await library.item('Secured 180,000 pounds').click()
+  await window.getByRole('complementary', { name: 'Source', exact: true }).waitFor()
   await take('library')
   await library.acceptReview()
   await take('library-reviewed')
@@ -83,6 +86,12 @@ async function write(window: Page): Promise<void> {
   await application.section(analysis).getByRole('button', { name: 'Draft' }).click()
   await window.getByRole('region', { name: 'Proposal' }).waitFor()
   await application.footer.getByText(/without evidence/u).waitFor()
+}
+
+/** Messages at the foot of the window would hide what is to be seen. */
+async function closeMessages(window: Page): Promise<void> {
+  const close = window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Close message' })
+  while ((await close.count()) > 0) await close.first().click()
 }
 
 async function lookAround(window: Page, take: Take): Promise<void> {
