@@ -72,7 +72,9 @@ function withCompanions(
   let open = stems.filter((stem) => share(stem, best) === 0)
   for (const { one } of scored.slice(1, 12)) {
     if (chosen.length >= 4 || open.length === 0) break
-    const sameEntry = one.item.entry && best.item.entry ? sameHeader(one, best) : one.item.entry === best.item.entry
+    const sameEntry =
+      areSkills(one, best) ||
+      (one.item.entry && best.item.entry ? sameHeader(one, best) : one.item.entry === best.item.entry)
     const brings = open.filter((stem) => one.own.has(stem))
     if (!sameEntry || brings.length === 0) continue
     chosen.push(one.item)
@@ -80,6 +82,10 @@ function withCompanions(
   }
   return chosen
 }
+
+/** Skills are told in one list, whatever headings they stood under. */
+const areSkills = (one: AttributableItem, two: AttributableItem): boolean =>
+  one.item.entry?.kind === 'skill' && two.item.entry?.kind === 'skill'
 
 function sameHeader(one: AttributableItem, two: AttributableItem): boolean {
   const [a, b] = [one.item.entry, two.item.entry]
