@@ -30,7 +30,6 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
   const uses = verbUses(claim.words)
     .filter((use) => isOwnDeed(claim, use.word) || (use.tier === 3 && !isNamed(use.word, grounds)))
     .filter((use) => !namesEntry(grounds, use.word))
-    .filter((use) => use.tier !== 2 || !isLesson(claim, use.word))
     .filter((use) => exceeds(use, known, strongest, grounds))
     .map(({ word, tier }) =>
       finding(claim, word, {
@@ -64,15 +63,6 @@ function isOwnDeed(claim: Claim, word: ClaimWord): boolean {
 /** Leading that the evidence names and the claim does not say of the person: "how to manage an airway" from "airway management". */
 function isNamed(word: ClaimWord, grounds: Grounds): boolean {
   return isStated(word, grounds)
-}
-
-/** "Planning three shifts has taught me …": what was learnt is told, no deed of another strength. */
-function isLesson({ plain }: Claim, { start, word }: ClaimWord): boolean {
-  return (
-    plain.slice(0, start).trim() === '' &&
-    /ing$/u.test(word) &&
-    /\b(?:taught|teaches|showed|shown|made|given|gave) me\b/u.test(plain)
-  )
 }
 
 /** "ran a reading group" is leading it. */
