@@ -62,7 +62,8 @@ test('a requirement is found, changed, split, merged, moved, set aside and remov
     await expect.poll(async () => (await posting.rows())[0]).toContain(explain)
     await application.show('Write')
     const document = window.getByRole('textbox', { name: 'Document' })
-    await expect(document.getByRole('region').first()).toHaveAccessibleName(explain)
+    // The opening stands before all requirements.
+    await expect(document.getByRole('region').nth(1)).toHaveAccessibleName(explain)
     await application.show('Posting')
     await expect(posting.row(explain)).toBeVisible()
   })

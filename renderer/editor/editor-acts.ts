@@ -13,7 +13,8 @@ export function focusSection(session: WritingSession, id: string): void {
   const place = editor && sectionPosition(editor.state.doc, id)
   if (!editor || !place) return
   showSection(session, id)
-  editor.commands.focus(null, { scrollIntoView: false })
+  // At once: Tiptap's own focus waits for a frame, and would take the caret back from a click that came before it.
+  editor.view.focus()
 }
 
 /** Brings a section into view and makes it the current one; the focus stays where it is. */
