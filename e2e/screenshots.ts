@@ -99,7 +99,8 @@ async function lookAround(window: Page, take: Take): Promise<void> {
   const applications = applicationsPage(window)
   await window.getByRole('region', { name: 'Proposal' }).getByRole('button', { name: 'Accept', exact: true }).click()
   await window.keyboard.press('ControlOrMeta+K')
-  await window.getByRole('combobox').fill('talks')
+  await window.getByRole('combobox').fill('rivers')
+  await window.getByRole('option').first().waitFor()
   await take('palette')
   await window.keyboard.press('Escape')
   await application.show('Fit')
@@ -110,7 +111,10 @@ async function lookAround(window: Page, take: Take): Promise<void> {
   await take('preview')
   await application.show('Write')
   await window.getByRole('button', { name: /^Saved/u }).click()
-  await window.getByRole('dialog').waitFor()
+  await window
+    .getByRole('dialog')
+    .getByText(/^\d+ sections? differ|Nothing changed/u)
+    .waitFor()
   await take('history')
   await window.keyboard.press('Escape')
   await applications.open()
@@ -118,6 +122,7 @@ async function lookAround(window: Page, take: Take): Promise<void> {
   await take('applications')
   for (const shape of ['Board', 'Insight'] as const) {
     await applications.show(shape)
+    await applications.body.getByText('Water Quality Scientist').first().waitFor()
     await take(`applications-${shape.toLowerCase()}`)
   }
   await window.getByRole('link', { name: 'Settings' }).click()

@@ -1,5 +1,6 @@
 import { Send } from 'lucide-react'
 import type { ExportRecord } from '../../shared/contract/exports.ts'
+import rows from '../components/dated-rows.module.css'
 import { stepButtons } from '../components/step-buttons.ts'
 import { versionDay, versionTime } from '../history/version-words.ts'
 import { fileWords } from './format-names.ts'
@@ -26,12 +27,12 @@ export function LeftFilesList({ files, chosen, onChoose }: LeftFilesListProps) {
               <li key={file.id}>
                 <button
                   type="button"
-                  className={css.file}
+                  className={rows.row}
                   aria-current={file.id === chosen}
                   onClick={() => onChoose(file.id)}
                 >
-                  <span className={css.time}>{versionTime(file.at)}</span>
-                  <span className={css.what}>
+                  <span className={rows.time}>{versionTime(file.at)}</span>
+                  <span className={rows.what}>
                     <span className={css.name}>{file.name}</span>
                     <small>
                       {fileWords(file)}

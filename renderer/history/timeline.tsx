@@ -1,6 +1,7 @@
 import { Pin, Send } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Snapshot } from '../../shared/contract/documents.ts'
+import rows from '../components/dated-rows.module.css'
 import { stepButtons } from '../components/step-buttons.ts'
 import css from './history.module.css'
 import { versionCause, versionDay, versionName, versionTime, wordsSince } from './version-words.ts'
@@ -31,12 +32,12 @@ export function Timeline({ versions, chosen, onChoose }: TimelineProps) {
                 <li key={version.id}>
                   <button
                     type="button"
-                    className={css.version}
+                    className={rows.row}
                     aria-current={version.id === chosen}
                     onClick={() => onChoose(version.id)}
                   >
-                    <span className={css.time}>{versionTime(version.at)}</span>
-                    <span className={css.why}>
+                    <span className={rows.time}>{versionTime(version.at)}</span>
+                    <span className={rows.what}>
                       <span className={version.name === undefined ? undefined : css.named}>{versionName(version)}</span>
                       <small>
                         {cause && `${cause} · `}
