@@ -27,6 +27,7 @@ export const test = base.extend<App>({
     const host = await startWebHost(library)
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true })
     const page = await context.newPage()
+    await slow(page)
     const broken: string[] = []
     page.on('console', (message) => {
       if (/Content Security Policy/u.test(message.text())) broken.push(message.text())
@@ -38,6 +39,12 @@ export const test = base.extend<App>({
     if (keepsPolicy) expect(broken, 'rules of the content policy that the page broke').toEqual([])
   },
 })
+
+/** Gives the page a part of the processor only, so that what a test or the app leaves to luck shows on a quick machine too. */
+async function slow(page: Page): Promise<void> {
+  const rate = Number(process.env.VOUCH_SLOW ?? 1)
+  if (rate > 1) await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate })
+}
 
 async function desktop(library: string, use: (page: Page) => Promise<void>): Promise<void> {
   const binary = process.env.VOUCH_ELECTRON
