@@ -7,6 +7,7 @@ import { replaceInSection } from '../editor/replace-in-section.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { beginDraft, changeDraft, changeSentence, putDraft, textOf } from './draft-store.ts'
 import { stopModel } from './model-drafting.ts'
+import { pairingStored } from './pairing-acts.ts'
 
 const variants = 21
 
@@ -17,7 +18,7 @@ export async function draftSection(session: WritingSession, section: string): Pr
   stopModel(session, section)
   const { asking, bullets } = beginDraft(session, section, { by: 'composer', variant, wish: 'draft', instruction: '' })
   announce('Drafting.')
-  await session.saver.flush()
+  await Promise.all([session.saver.flush(), pairingStored()])
   const proposal = await attempt(() =>
     client.drafts.compose({ application: session.application, section, bullets, variant }),
   )

@@ -79,18 +79,21 @@ interface AnswerProps {
 function Answer({ target, view, question, hint, onClose }: AnswerProps) {
   const [text, setText] = useState('')
   const [entry, setEntry] = useState('')
-  const add = () => {
-    if (text.trim()) void typeAndPair(target, text.trim(), entry || null)
+  const [adding, setAdding] = useState(false)
+  const add = async () => {
+    if (!text.trim() || adding) return
+    setAdding(true)
+    if (!(await typeAndPair(target, text.trim(), entry || null))) setAdding(false)
   }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        add()
+        void add()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
-        else if (isKey(event, 'Mod+Enter')) add()
+        else if (isKey(event, 'Mod+Enter')) void add()
         else return
         event.preventDefault()
         event.stopPropagation()

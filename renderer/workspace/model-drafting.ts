@@ -7,6 +7,7 @@ import { announce } from '../components/live-region.tsx'
 import { type Draft, isFlagged } from '../editor/draft.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { beginDraft, changeDraft, textOf } from './draft-store.ts'
+import { pairingStored } from './pairing-acts.ts'
 import { type SendingAsk, sendOrShow } from './sending-shown.ts'
 
 /** What a person asks a model for in one section. */
@@ -22,7 +23,7 @@ const keyOf = (session: WritingSession, section: string) => `${session.applicati
 
 /** Asks the connected model; what will be sent is shown first where the person has not agreed to this server yet. */
 export async function askModel(asking: ModelAsking): Promise<void> {
-  await asking.session.saver.flush()
+  await Promise.all([asking.session.saver.flush(), pairingStored()])
   await sendOrShow(draftingAsk(asking))
 }
 
@@ -65,6 +66,7 @@ export async function sendToModel(asking: ModelAsking): Promise<void> {
   const change = (next: (draft: Draft) => Draft) => changeDraft(session, section, next, id)
   announce('The model is writing.')
   try {
+    await pairingStored()
     for await (const event of await client.drafts.write(wishOf(asking), { signal: controller.signal }))
       change((draft) => withEvent(draft, event))
   } catch (error) {

@@ -34,6 +34,9 @@ function inLine<T>(act: () => Promise<T>): Promise<T> {
   return next
 }
 
+/** Once everything that was decided so far is stored or could not be: what is written from the pairs waits for this. */
+export const pairingStored = (): Promise<void> => inLine(() => Promise.resolve())
+
 /** Shows the pairing the host answered with at once, before its change event comes. */
 async function take(application: string, call: () => Promise<Pairing>): Promise<boolean> {
   const pairing = await attempt(call)
