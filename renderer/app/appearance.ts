@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { type PaneName, paneSchema, type Settings } from '../../shared/domain/settings.ts'
 import { api, client } from '../api.ts'
-import { paneWidths } from '../components/pane-widths.ts'
+import { paneWidths } from '../components/panes/pane-widths.ts'
 import { attempt } from './toasts.ts'
 
 const dark = '(prefers-color-scheme: dark)'

@@ -1,4 +1,4 @@
-import { Banner } from '../components/banner.tsx'
+import { Banner } from '../components/messages/banner.tsx'
 import { useStore } from '../components/store.ts'
 import { connectionState } from '../connection/connection-state.ts'
 

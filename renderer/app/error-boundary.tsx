@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
-import { Button } from '../components/button.tsx'
-import { EmptyState } from '../components/empty-state.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { EmptyState } from '../components/messages/empty-state.tsx'
 
 /** Catches a defect in a screen and offers the way back. What was saved is not touched by it. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {

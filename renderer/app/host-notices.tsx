@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api.ts'
-import { Banner } from '../components/banner.tsx'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { Banner } from '../components/messages/banner.tsx'
 import { createStore, useStore } from '../components/store.ts'
 
 const closed = createStore(false)

@@ -1,6 +1,6 @@
 import { CircleAlert, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
 import { useStore } from '../components/store.ts'
 import css from './toast-list.module.css'
 import { closeToast, type Toast, toasts } from './toasts.ts'

@@ -4,7 +4,7 @@ import { api, client } from '../api.ts'
 import { Frame } from '../app/frame.tsx'
 import type { Arrival, View } from '../app/navigation.ts'
 import { problemSentence } from '../app/problem-sentence.ts'
-import { EmptyState } from '../components/empty-state.tsx'
+import { EmptyState } from '../components/messages/empty-state.tsx'
 import { ApplicationViews } from './application-views.tsx'
 
 interface ApplicationScreenProps {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { client } from '../api.ts'
 import { problemSentence } from '../app/problem-sentence.ts'
-import { Banner } from '../components/banner.tsx'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { Banner } from '../components/messages/banner.tsx'
 
 interface FetchAddressProps {
   readonly address: URL

@@ -1,6 +1,6 @@
-import { Button } from '../components/button.tsx'
-import { chooseFiles } from '../components/choose-files.ts'
-import { EmptyState } from '../components/empty-state.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { chooseFiles } from '../components/controls/choose-files.ts'
+import { EmptyState } from '../components/messages/empty-state.tsx'
 import { newApplicationOpen } from './new-application-state.ts'
 import { startFromDraft } from './start-application.ts'
 

@@ -1,7 +1,7 @@
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
 import type { View } from '../app/navigation.ts'
-import { Status, StatusSpace } from '../components/status.tsx'
+import { Status, StatusSpace } from '../components/messages/status.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { leftOut } from '../posting/left-out.ts'
 import { SaveWord } from '../workspace/save-word.tsx'

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { refreshSoon } from '../app/live-updates.ts'
-import { Button } from '../components/button.tsx'
-import { Dialog } from '../components/dialog.tsx'
-import { TextField } from '../components/field.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { TextField } from '../components/controls/field.tsx'
+import { Dialog } from '../components/panes/dialog.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 
 /** The writer's name as it stands below the title and in the file itself. */

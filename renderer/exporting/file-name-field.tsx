@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/domain/settings.ts'
 import { type ExportNameParts, exportName, usualPattern } from '../../shared/formats/export-name.ts'
 import { client } from '../api.ts'
 import { attempt } from '../app/toasts.ts'
-import { TextField } from '../components/field.tsx'
+import { TextField } from '../components/controls/field.tsx'
 
 interface FileNameFieldProps {
   readonly settings: Settings

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api.ts'
 import { refreshSoon } from '../app/live-updates.ts'
-import { Button } from '../components/button.tsx'
-import { Dialog } from '../components/dialog.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { Dialog } from '../components/panes/dialog.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { FileNameField } from './file-name-field.tsx'
 

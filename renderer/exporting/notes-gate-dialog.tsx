@@ -1,5 +1,5 @@
-import { Button } from '../components/button.tsx'
-import { Dialog } from '../components/dialog.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { Dialog } from '../components/panes/dialog.tsx'
 import { useStore } from '../components/store.ts'
 import css from './notes-gate.module.css'
 import { keepOut, stoppedExport } from './notes-gate.ts'

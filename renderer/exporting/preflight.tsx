@@ -1,5 +1,5 @@
 import type { PreflightLine } from '../../shared/contract/exports.ts'
-import { Dot, type DotState } from '../components/dot.tsx'
+import { Dot, type DotState } from '../components/marks/dot.tsx'
 import css from './exporting.module.css'
 
 const states: Readonly<Record<PreflightLine['level'], { dot: DotState; name: string }>> = {

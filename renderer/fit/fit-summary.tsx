@@ -1,7 +1,7 @@
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import { type Requirement, requirementLevels } from '../../shared/domain/requirement.ts'
-import { LevelPill } from '../components/level-pill.tsx'
+import { LevelPill } from '../components/marks/level-pill.tsx'
 import { CoverageBar } from '../workspace/coverage.tsx'
 import { overused } from '../workspace/evidence-uses.ts'
 import { coverageOf } from '../workspace/requirement-state.ts'

@@ -1,8 +1,8 @@
 import { Pin, Send } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Snapshot } from '../../shared/contract/documents.ts'
-import rows from '../components/dated-rows.module.css'
-import { stepButtons } from '../components/step-buttons.ts'
+import { stepButtons } from '../components/controls/step-buttons.ts'
+import rows from '../components/lists/dated-rows.module.css'
 import css from './history.module.css'
 import { versionCause, versionDay, versionName, versionTime, wordsSince } from './version-words.ts'
 

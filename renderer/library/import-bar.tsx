@@ -1,8 +1,8 @@
 import type { EntryKind } from '../../shared/domain/entry.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
-import { Banner } from '../components/banner.tsx'
-import { Button } from '../components/button.tsx'
-import { Progress } from '../components/progress.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { Banner } from '../components/messages/banner.tsx'
+import { Progress } from '../components/messages/progress.tsx'
 import { useStore } from '../components/store.ts'
 import css from './import-bar.module.css'
 import {

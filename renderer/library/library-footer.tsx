@@ -1,5 +1,5 @@
 import type { LibraryView } from '../../shared/domain/library-view.ts'
-import { Status, StatusSpace } from '../components/status.tsx'
+import { Status, StatusSpace } from '../components/messages/status.tsx'
 import { isUndated } from './is-undated.ts'
 
 /** How much the library holds. */

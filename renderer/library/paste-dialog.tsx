@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Button } from '../components/button.tsx'
-import { Dialog } from '../components/dialog.tsx'
-import { TextArea, TextField } from '../components/field.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { TextArea, TextField } from '../components/controls/field.tsx'
 import { isKey } from '../components/keys.ts'
+import { Dialog } from '../components/panes/dialog.tsx'
 import { importFiles } from './importing.ts'
 
 /** Brings text from the clipboard into the library as a source of its own. */

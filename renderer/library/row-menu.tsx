@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Button } from '../components/button.tsx'
-import { Menu, type MenuAct } from '../components/menu.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { Menu, type MenuAct } from '../components/controls/menu.tsx'
 import { RowIcon } from './row-icon.tsx'
 
 interface RowMenuProps {

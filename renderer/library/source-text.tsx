@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Source } from '../../shared/domain/source.ts'
-import { QuotedText } from '../components/quoted-text.tsx'
-import { ScrollRegion } from '../components/scroll-region.tsx'
+import { ScrollRegion } from '../components/panes/scroll-region.tsx'
+import { QuotedText } from '../components/text/quoted-text.tsx'
 import { leftOver } from './left-over.ts'
 import css from './source-pane.module.css'
 

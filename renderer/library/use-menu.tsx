@@ -1,7 +1,7 @@
 import type { EvidenceUse } from '../../shared/contract/library.ts'
 import { go } from '../app/navigation.ts'
-import { Menu } from '../components/menu.tsx'
-import { Pill } from '../components/pill.tsx'
+import { Menu } from '../components/controls/menu.tsx'
+import { Pill } from '../components/marks/pill.tsx'
 import css from './group-list.module.css'
 
 interface UseMenuProps {

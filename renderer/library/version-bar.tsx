@@ -1,6 +1,6 @@
 import type { LibraryView } from '../../shared/domain/library-view.ts'
-import { Banner } from '../components/banner.tsx'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { Banner } from '../components/messages/banner.tsx'
 import { useStore } from '../components/store.ts'
 import { newVersions, settleVersion, versionsOpen } from './versions-state.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SourceComparison } from '../../shared/contract/library.ts'
 import type { EntryFields } from '../../shared/domain/entry.ts'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
 import { entryDates, entryName } from './entry-words.ts'
 import { toggled } from './library-filter.ts'
 import css from './versions-dialog.module.css'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import { api, client } from '../api.ts'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
 import css from './group-list.module.css'
 import { reviewed } from './review/reviewed.ts'
 

@@ -1,7 +1,7 @@
 import type { Posting } from '../../shared/domain/posting.ts'
 import { api, client, queries } from '../api.ts'
 import { attempt, say } from '../app/toasts.ts'
-import { announce } from '../components/live-region.tsx'
+import { announce } from '../components/messages/live-region.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 
 type Changed = Posting & { readonly undo?: string | undefined }

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../shared/domain/requirement.ts'
-import { Button } from '../components/button.tsx'
-import { PaneGroup } from '../components/pane.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { PaneGroup } from '../components/panes/pane.tsx'
 import css from './posting-view.module.css'
 import type { RequirementActs } from './requirement-acts.ts'
 

@@ -1,5 +1,5 @@
 import type { Posting } from '../../shared/domain/posting.ts'
-import { textLines } from '../components/text-lines.ts'
+import { textLines } from '../components/text/text-lines.ts'
 import { postingHeadings } from './posting-headings.ts'
 
 /** Headings of the posting under which nothing was taken as a requirement, in order; its title is none. */

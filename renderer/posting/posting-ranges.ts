@@ -1,10 +1,10 @@
 import type { Posting } from '../../shared/domain/posting.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
-import { addressesAi } from '../../shared/requirements/addresses-ai.ts'
-import { cueText } from '../../shared/requirements/cue-text.ts'
+import { cueText } from '../../shared/requirements/cues/cue-text.ts'
+import { addressesAi } from '../../shared/requirements/texts/addresses-ai.ts'
 import { sentences } from '../../shared/text/sentences.ts'
-import { levelNames } from '../components/level-pill.tsx'
-import type { TextRange } from '../components/text-segments.ts'
+import { levelNames } from '../components/marks/level-pill.tsx'
+import type { TextRange } from '../components/text/text-segments.ts'
 
 /** The stretches of a posting that mean something: requirements by level, those set aside, and lines that speak to AI tools. */
 export function postingRanges({ requirements, ignored, text }: Posting): TextRange[] {

@@ -1,7 +1,7 @@
 import type { Posting } from '../../shared/domain/posting.ts'
 import type { Requirement, RequirementLevel } from '../../shared/domain/requirement.ts'
 import { client } from '../api.ts'
-import { levelNames } from '../components/level-pill.tsx'
+import { levelNames } from '../components/marks/level-pill.tsx'
 import { createStore } from '../components/store.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { changePosting } from './change-posting.ts'

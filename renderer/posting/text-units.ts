@@ -1,5 +1,5 @@
 import { sentences } from '../../shared/text/sentences.ts'
-import { textLines } from '../components/text-lines.ts'
+import { textLines } from '../components/text/text-lines.ts'
 
 /** A stretch that the keyboard selects at once; half-open offsets into the text. */
 export interface TextUnit {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { announce } from '../components/live-region.tsx'
+import { announce } from '../components/messages/live-region.tsx'
 import { createStore } from '../components/store.ts'
 import { remember, remembered } from '../editor/remembered.ts'
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
 import { keyName } from '../components/keys.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { Desk } from './desk/desk.tsx'

@@ -3,8 +3,8 @@ import type { ModelStatus } from '../../shared/contract/models.ts'
 import { modelPresets } from '../../shared/drafting/model-presets.ts'
 import { client } from '../api.ts'
 import { attempt, say } from '../app/toasts.ts'
-import { Button } from '../components/button.tsx'
-import { ChoiceField, TextField } from '../components/field.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { ChoiceField, TextField } from '../components/controls/field.tsx'
 import css from './settings-screen.module.css'
 
 interface ConnectModelProps {

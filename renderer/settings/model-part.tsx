@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ModelStatus } from '../../shared/contract/models.ts'
 import { api, client, queries } from '../api.ts'
 import { attempt } from '../app/toasts.ts'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
 import { ConnectModel } from './connect-model.tsx'
 import css from './settings-screen.module.css'
 

@@ -1,4 +1,4 @@
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
 import { type Draft, type DraftAlternative, type DraftSentence, isFlagged } from '../editor/draft.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import css from './alternatives.module.css'

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { api } from '../api.ts'
-import { SearchField } from '../components/search-field.tsx'
+import { SearchField } from '../components/controls/search-field.tsx'
 import css from './finding-card.module.css'
 
 interface ChooseEvidenceProps {

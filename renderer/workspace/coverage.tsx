@@ -1,4 +1,4 @@
-import { Dot, type DotState } from '../components/dot.tsx'
+import { Dot, type DotState } from '../components/marks/dot.tsx'
 import css from './coverage.module.css'
 import { type Coverage, stateWords } from './requirement-state.ts'
 

@@ -1,6 +1,6 @@
 import { client } from '../api.ts'
 import { attempt, say } from '../app/toasts.ts'
-import { announce } from '../components/live-region.tsx'
+import { announce } from '../components/messages/live-region.tsx'
 import { type Draft, type DraftSentence, goesAlong } from '../editor/draft.ts'
 import { accept, focusSection } from '../editor/editor-acts.ts'
 import { replaceInSection } from '../editor/replace-in-section.ts'

@@ -1,4 +1,4 @@
-import { Keys } from '../components/button.tsx'
+import { Keys } from '../components/controls/button.tsx'
 import css from './evidence-panel.module.css'
 
 const keys = [

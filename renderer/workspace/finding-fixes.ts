@@ -1,7 +1,7 @@
 import type { Fixes } from '../../shared/contract/checks.ts'
 import { client } from '../api.ts'
 import { attempt, say } from '../app/toasts.ts'
-import { announce } from '../components/live-region.tsx'
+import { announce } from '../components/messages/live-region.tsx'
 import {
   citeSentence,
   makeNote,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { SectionCheck } from '../../shared/contract/checks.ts'
-import { Dialog } from '../components/dialog.tsx'
+import { Dialog } from '../components/panes/dialog.tsx'
 import { useStore } from '../components/store.ts'
 import { showPlace } from '../editor/editor-acts.ts'
 import { findingLook } from '../editor/finding-look.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api.ts'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
 import css from './evidence-panel.module.css'
 import { askRanking, forgetRanking, type Ranking, rankingAsk } from './model-ranking.ts'
 import type { Target } from './pairing-acts.ts'

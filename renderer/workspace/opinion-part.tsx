@@ -1,4 +1,4 @@
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
 import { useStore, useStorePart } from '../components/store.ts'
 import { OpinionWords } from './opinion-words.tsx'
 import css from './second-opinion.module.css'

@@ -1,5 +1,5 @@
 import { say } from '../app/toasts.ts'
-import { announce } from '../components/live-region.tsx'
+import { announce } from '../components/messages/live-region.tsx'
 
 const topic = 'pairing'
 const kept = 100

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
 import { type Draft, goesAlong } from '../editor/draft.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { Alternatives } from './alternatives.tsx'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Finding } from '../../shared/domain/finding.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
 import { type DraftSentence, isFlagged } from '../editor/draft.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { changeSentence } from './draft-store.ts'

@@ -1,6 +1,6 @@
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
-import type { DotState } from '../components/dot.tsx'
+import type { DotState } from '../components/marks/dot.tsx'
 
 /** How far a requirement is answered by the person's own decisions. */
 export function requirementState(pairing: Pairing, requirement: string): DotState {

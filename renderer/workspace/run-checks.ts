@@ -1,5 +1,5 @@
 import { client } from '../api.ts'
-import { announce } from '../components/live-region.tsx'
+import { announce } from '../components/messages/live-region.tsx'
 import { markFindings } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 

@@ -3,7 +3,7 @@ import type { OpinionEvent, SectionCheck } from '../../shared/contract/checks.ts
 import type { CheckedSentence } from '../../shared/domain/finding.ts'
 import { api, client } from '../api.ts'
 import { problemSentence } from '../app/problem-sentence.ts'
-import { announce } from '../components/live-region.tsx'
+import { announce } from '../components/messages/live-region.tsx'
 import { createStore } from '../components/store.ts'
 import { type SendingAsk, sendOrShow } from './sending-shown.ts'
 

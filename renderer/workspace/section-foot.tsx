@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../shared/domain/document.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
 import { useStorePart } from '../components/store.ts'
 import type { SectionShape, WritingSession } from '../editor/writing-session.ts'
 import { draftSection } from './drafting.ts'

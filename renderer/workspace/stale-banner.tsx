@@ -1,6 +1,6 @@
 import { attempt } from '../app/toasts.ts'
-import { Banner } from '../components/banner.tsx'
-import { Button } from '../components/button.tsx'
+import { Button } from '../components/controls/button.tsx'
+import { Banner } from '../components/messages/banner.tsx'
 import { useStorePart } from '../components/store.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { takeIn } from './take-in.ts'

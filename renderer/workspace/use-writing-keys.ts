@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import { z } from 'zod'
 import { isKey } from '../components/keys.ts'
-import { announce } from '../components/live-region.tsx'
+import { announce } from '../components/messages/live-region.tsx'
 import { useStore } from '../components/store.ts'
 import { stepMatch } from '../editor/find/find-acts.ts'
 import { remember, remembered } from '../editor/remembered.ts'

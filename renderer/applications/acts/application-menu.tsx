@@ -1,8 +1,8 @@
 import { Ellipsis } from 'lucide-react'
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import { go } from '../../app/navigation.ts'
-import { Button } from '../../components/button.tsx'
-import { Menu, type MenuAct } from '../../components/menu.tsx'
+import { Button } from '../../components/controls/button.tsx'
+import { Menu, type MenuAct } from '../../components/controls/menu.tsx'
 import { applicationDialog, setArchived } from './application-acts.ts'
 
 /** What can be done with an application as a whole. `more` stands before the rest. */

@@ -2,8 +2,8 @@ import type { ApplicationSummary } from '../../../shared/contract/applications.t
 import { client } from '../../api.ts'
 import { go, place } from '../../app/navigation.ts'
 import { attempt, say } from '../../app/toasts.ts'
-import { Button } from '../../components/button.tsx'
-import { Dialog } from '../../components/dialog.tsx'
+import { Button } from '../../components/controls/button.tsx'
+import { Dialog } from '../../components/panes/dialog.tsx'
 
 interface ForgetProps {
   readonly one: ApplicationSummary

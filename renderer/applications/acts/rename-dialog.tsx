@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import { client } from '../../api.ts'
 import { attempt } from '../../app/toasts.ts'
-import { Button } from '../../components/button.tsx'
-import { Dialog } from '../../components/dialog.tsx'
-import { TextField } from '../../components/field.tsx'
+import { Button } from '../../components/controls/button.tsx'
+import { TextField } from '../../components/controls/field.tsx'
 import { isKey } from '../../components/keys.ts'
+import { Dialog } from '../../components/panes/dialog.tsx'
 
 interface RenameProps {
   readonly one: ApplicationSummary

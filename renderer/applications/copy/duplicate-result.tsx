@@ -3,9 +3,9 @@ import type { ApplicationSummary, Duplicate } from '../../../shared/contract/app
 import { client } from '../../api.ts'
 import { go } from '../../app/navigation.ts'
 import { attempt } from '../../app/toasts.ts'
-import { Button } from '../../components/button.tsx'
-import { Dialog } from '../../components/dialog.tsx'
-import { announce } from '../../components/live-region.tsx'
+import { Button } from '../../components/controls/button.tsx'
+import { announce } from '../../components/messages/live-region.tsx'
+import { Dialog } from '../../components/panes/dialog.tsx'
 import css from './duplicate-result.module.css'
 
 interface ResultProps {

@@ -1,6 +1,6 @@
 import type { ApplicationSummary, InsightShown } from '../../../shared/contract/applications.ts'
 import { PlaceLink } from '../../app/place-link.tsx'
-import { Dot, type DotState } from '../../components/dot.tsx'
+import { Dot, type DotState } from '../../components/marks/dot.tsx'
 import css from './insight.module.css'
 
 interface FitTableProps {

@@ -1,6 +1,6 @@
 import { applicationStatuses } from '../../../shared/domain/application.ts'
-import { SearchField } from '../../components/search-field.tsx'
-import { Segments } from '../../components/segments.tsx'
+import { SearchField } from '../../components/controls/search-field.tsx'
+import { Segments } from '../../components/controls/segments.tsx'
 import css from '../applications-screen.module.css'
 import { changeList, type ListState, listShapes } from './list-state.ts'
 

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { announce } from '../../components/live-region.tsx'
+import { announce } from '../../components/messages/live-region.tsx'
 import { foldedIn, foldSections } from '../extensions/section-fold.ts'
 import { groupRun } from './group-run.ts'
 import { moveSections, stepGroup, stepSection } from './move-sections.ts'

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
-import { announce } from '../../components/live-region.tsx'
+import { announce } from '../../components/messages/live-region.tsx'
 import { markSpelling, type PlacedIssue, spellingIn } from '../extensions/spelling-marks.ts'
 import type { WritingSession } from '../writing-session.ts'
 

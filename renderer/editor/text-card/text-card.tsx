@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect } from 'react'
-import { Button, Keys } from '../../components/button.tsx'
+import { Button, Keys } from '../../components/controls/button.tsx'
 import { usePlaceBeside } from '../../workspace/use-place-beside.ts'
 import type { LiveEditor } from '../live-editor.ts'
 import css from './text-card.module.css'

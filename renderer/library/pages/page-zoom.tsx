@@ -1,5 +1,5 @@
 import { ZoomIn, ZoomOut } from 'lucide-react'
-import { Button } from '../../components/button.tsx'
+import { Button } from '../../components/controls/button.tsx'
 import { createStore, useStore } from '../../components/store.ts'
 
 /** How wide pages may be shown, as shares of the column. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
-import { ScrollRegion } from '../../components/scroll-region.tsx'
+import { ScrollRegion } from '../../components/panes/scroll-region.tsx'
 import { useStore } from '../../components/store.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import { pageZoom, zoomPages } from './page-zoom.tsx'

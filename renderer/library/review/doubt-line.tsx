@@ -1,7 +1,7 @@
 import { CircleHelp } from 'lucide-react'
 import type { Doubt, Entry } from '../../../shared/domain/entry.ts'
 import { client } from '../../api.ts'
-import { Button } from '../../components/button.tsx'
+import { Button } from '../../components/controls/button.tsx'
 import { focusLine } from '../pages/focus-line.ts'
 import css from './review.module.css'
 import { reviewed } from './reviewed.ts'

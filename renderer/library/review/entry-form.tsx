@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { api } from '../../api.ts'
-import { Button } from '../../components/button.tsx'
-import { ChoiceField } from '../../components/field.tsx'
+import { Button } from '../../components/controls/button.tsx'
+import { ChoiceField } from '../../components/controls/field.tsx'
 import { entryName } from '../entry-words.ts'
 import css from './review.module.css'
 

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useCallback, useEffect, useMemo } from 'react'
-import { Button } from '../../components/button.tsx'
+import { Button } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'
 import { isUndated } from '../is-undated.ts'
 import type { LibraryRow } from '../library-rows.ts'

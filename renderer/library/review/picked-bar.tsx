@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
-import { Button } from '../../components/button.tsx'
+import { Button } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'
 import { focusLine } from '../pages/focus-line.ts'
 import { EntryForm } from './entry-form.tsx'

@@ -1,6 +1,6 @@
 import { client } from '../../api.ts'
 import { attempt, say } from '../../app/toasts.ts'
-import { announce } from '../../components/live-region.tsx'
+import { announce } from '../../components/messages/live-region.tsx'
 
 /** What this window did to the library and can take back, newest last. */
 const undos: string[] = []

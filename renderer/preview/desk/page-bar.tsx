@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react'
-import { Button } from '../../components/button.tsx'
+import { Button } from '../../components/controls/button.tsx'
 import { type Store, useStore } from '../../components/store.ts'
 import css from './page-bar.module.css'
 import { stepped, type Zoom } from './zoom.ts'

@@ -1,5 +1,5 @@
 import type { EarlierAnswerShown } from '../../../shared/contract/applications.ts'
-import { announce } from '../../components/live-region.tsx'
+import { announce } from '../../components/messages/live-region.tsx'
 import { showSection } from '../../editor/editor-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { beginDraft, changeDraft } from '../draft-store.ts'

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react'
 import type { DocumentKind } from '../../../shared/domain/document.ts'
-import { Button } from '../../components/button.tsx'
+import { Button } from '../../components/controls/button.tsx'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { copyAnswer, copySection } from './copy.ts'
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { type HeadingMode, headingModes, type Section } from '../../../shared/domain/document.ts'
 import { shortHeading } from '../../../shared/kinds/short-heading.ts'
-import { Button } from '../../components/button.tsx'
-import { Dialog } from '../../components/dialog.tsx'
-import { ChoiceField, TextField } from '../../components/field.tsx'
+import { Button } from '../../components/controls/button.tsx'
+import { ChoiceField, TextField } from '../../components/controls/field.tsx'
+import { Dialog } from '../../components/panes/dialog.tsx'
 import { setSections } from '../../editor/set-section.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 

@@ -1,6 +1,6 @@
 import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
-import { Dot } from '../../components/dot.tsx'
+import { Dot } from '../../components/marks/dot.tsx'
 import { type Store, useStorePart } from '../../components/store.ts'
 import { dropTarget } from '../evidence-drag.ts'
 import { pair } from '../pairing-acts.ts'

@@ -1,5 +1,5 @@
-import css from './hidden.module.css'
-import { createStore, useStore } from './store.ts'
+import css from '../hidden.module.css'
+import { createStore, useStore } from '../store.ts'
 
 const words = createStore('')
 

@@ -1,4 +1,4 @@
-import { terms } from '../../shared/matching/terms.ts'
+import { terms } from '../../../shared/matching/ranking/terms.ts'
 
 /** Text with the words it shares with another (by stem, stop words aside) marked. */
 export function SharedWords({ text, other }: { readonly text: string; readonly other: string }) {

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../shared/domain/source-kind.ts'
+import type { SourceKind } from '../../../shared/domain/source-kind.ts'
 import css from './source-badge.module.css'
 
 const letters: Readonly<Record<SourceKind, string>> = {

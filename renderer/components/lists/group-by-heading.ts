@@ -1,4 +1,4 @@
-import type { Requirement } from '../../shared/domain/requirement.ts'
+import type { Requirement } from '../../../shared/domain/requirement.ts'
 
 /** Requirements under the posting's own headings, in the posting's order. */
 export function groupByHeading(requirements: readonly Requirement[]): { group: string | null; all: Requirement[] }[] {

@@ -1,5 +1,5 @@
 import { type FocusEventHandler, type KeyboardEventHandler, type ReactNode, type Ref, useId } from 'react'
-import css from './hidden.module.css'
+import css from '../hidden.module.css'
 
 interface ScrollRegionProps {
   readonly name: string

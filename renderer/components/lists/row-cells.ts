@@ -1,4 +1,4 @@
-import type { Line } from './text-lines.ts'
+import type { Line } from '../text/text-lines.ts'
 
 /** The cells of a table's row, without the strokes between them. */
 export function rowCells(text: string, { start, end }: Line): { readonly start: number; readonly end: number }[] {

@@ -1,4 +1,4 @@
-import type { RequirementLevel } from '../../shared/domain/requirement.ts'
+import type { RequirementLevel } from '../../../shared/domain/requirement.ts'
 import { Pill, type PillTone } from './pill.tsx'
 
 /** The levels in the words and colours of the page. */

@@ -1,5 +1,5 @@
-import type { PaneName } from '../../shared/domain/settings.ts'
-import { createStore } from './store.ts'
+import type { PaneName } from '../../../shared/domain/settings.ts'
+import { createStore } from '../store.ts'
 
 /** Widths in CSS pixels of the panes that were moved; the others are as wide as the style sheet says. */
 export const paneWidths = createStore<Readonly<Partial<Record<PaneName, number>>>>({})

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
+import { rowCells } from '../lists/row-cells.ts'
 import css from './quoted-text.module.css'
-import { rowCells } from './row-cells.ts'
 import { type Line, textLines } from './text-lines.ts'
 import { type TextRange, textSegments } from './text-segments.ts'
 

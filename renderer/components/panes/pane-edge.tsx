@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react'
-import type { PaneName } from '../../shared/domain/settings.ts'
+import type { PaneName } from '../../../shared/domain/settings.ts'
+import { useStorePart } from '../store.ts'
 import css from './pane-edge.module.css'
 import { paneRange, paneWidths, resetPane, resizePane } from './pane-widths.ts'
-import { useStorePart } from './store.ts'
 
 interface PaneEdgeProps {
   readonly pane: PaneName

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { keyName } from '../keys.ts'
 import css from './button.module.css'
-import { keyName } from './keys.ts'
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type'> {
   readonly look?: 'plain' | 'primary' | 'bare'

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react'
-import type { PaneName } from '../../shared/domain/settings.ts'
+import type { PaneName } from '../../../shared/domain/settings.ts'
 import css from './pane.module.css'
 import { PaneEdge } from './pane-edge.tsx'
 
