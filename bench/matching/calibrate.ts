@@ -1,4 +1,4 @@
-import type { AnswerSigns } from '../../shared/matching/answer-chance.ts'
+import type { AnswerSigns } from '../../shared/matching/judging/answer-chance.ts'
 
 /** One labelled requirement: what tells whether it is answered, and whether it is a gap. */
 export interface Labelled {

@@ -6,7 +6,7 @@ import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { ReadDocument } from '../../shared/domain/reading.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
 import { readSource } from '../../shared/importing/read-source.ts'
-import { readYears } from '../../shared/requirements/years.ts'
+import { readYears } from '../../shared/requirements/facts/years.ts'
 import type { MatchSet, Question } from './read-set.ts'
 
 interface Library {

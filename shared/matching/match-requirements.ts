@@ -2,8 +2,8 @@ import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Match } from '../domain/match.ts'
 import type { Requirement } from '../domain/requirement.ts'
-import { indexLibrary } from './index-library.ts'
 import { matchOne } from './match-one.ts'
+import { indexLibrary } from './ranking/index-library.ts'
 
 export interface MatchInput {
   readonly requirements: readonly Requirement[]

@@ -1,4 +1,4 @@
-import { terms } from '../terms.ts'
+import { terms } from '../ranking/terms.ts'
 
 /**
  * What a table is about: a craft's own terms; what many crafts share; conduct, which is shown by many small signs,

@@ -1,0 +1,169 @@
+import type { StemLanguage } from '../../text/stem-in.ts'
+import { type Term, terms } from '../ranking/terms.ts'
+import { wordWeight } from '../ranking/word-weight.ts'
+import { chunkRequirement } from './chunk-requirement.ts'
+import { findPhrases } from './find-phrases.ts'
+import { isAlias, isConduct, isCraft, isNamed, isOrdinary } from './lexicon-places.ts'
+
+/** One word or lexicon phrase a requirement asks for. `parts` are the words of a phrase, which answer it in part. */
+export interface Unit {
+  readonly term: string
+  readonly text: string
+  readonly weight: number
+  /** True for a craft's own term, a name or a word outside ordinary speech: what only the thing itself can meet. */
+  readonly specific: boolean
+  /** True for a craft's own term or a name: without it the requirement is never wholly met. */
+  readonly named: boolean
+  /** True for a way to be (calm, organised), which any work can show. */
+  readonly conduct: boolean
+  /** The language of the requirement, where that is not English: its inflections meet too. */
+  readonly language: StemLanguage | null
+  readonly parts: readonly { readonly key: string; readonly weight: number }[]
+}
+
+/** What all-of asks for: each facet is met by any one of its alternatives; an alternative is met by its units. */
+export interface Facet {
+  readonly alternatives: readonly (readonly Unit[])[]
+  readonly weight: number
+}
+
+const phraseWeight = 1.3
+/** "Degree (at least a master's)" asks for more, where other brackets give examples. */
+const leastInBrackets =
+  /\((?=(?:at least|minimum|min\.|mindestens|au moins|al menos|mínimo|minimaal|minstens)(?!\p{L}))/giu
+
+/**
+ * The facets of a requirement: "and", ";" and clauses ask for all, "or", "/", "e.g.", "such as" and lists in
+ * brackets for any. A requirement made of filler alone asks for its plain words, so that it never is empty.
+ */
+export function readFacets(asked: string): Facet[] {
+  const text = asked.replace(leastInBrackets, ',')
+  const words = terms(text)
+  const units = aloneIsName(readUnits(text, words))
+  const facets = chunkRequirement(text, units).map(toFacet)
+  if (facets.length > 0) return facets
+  const plain = words.filter(({ stop }) => !stop).map((term) => ({ ...single(term), weight: 0.25 }))
+  return plain.length > 0 ? [toFacet([plain])] : []
+}
+
+/** A requirement of one word outside ordinary speech ("Tableau") asks for that and nothing else. */
+function aloneIsName(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const asking = units.filter(({ weight }) => weight > 0)
+  const [only] = asking
+  if (!only?.specific || asking.length > 1 || only.conduct) return units
+  return units.map((unit) => (unit === only ? { ...unit, named: true } : unit))
+}
+
+const toFacet = (alternatives: readonly (readonly Unit[])[]): Facet => ({
+  alternatives,
+  weight: Math.min(2, Math.max(...alternatives.map((units) => units.reduce((sum, unit) => sum + unit.weight, 0)))),
+})
+
+/** A unit with its stretch of the text; words that ask for nothing have weight 0 and stay, because they separate. */
+export interface PlacedUnit extends Unit {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
+
+function readUnits(text: string, words: readonly Term[]): PlacedUnit[] {
+  const phrases = longestPhrases(words)
+  const proper = properWords(text, words)
+  const made: PlacedUnit[] = []
+  for (let at = 0; at < words.length; ) {
+    const phrase = phrases.get(at)
+    const word = words[at]
+    if (!word) break
+    const last = phrase ? words[phrase.to - 1] : word
+    if (phrase && last)
+      made.push(phraseUnit(text.slice(word.start, last.end), { term: phrase.term, words: words.slice(at, phrase.to) }))
+    else made.push({ ...capitalised(single(word), proper.has(at)), start: word.start, end: word.end, word: word.word })
+    at = phrase ? phrase.to : at + 1
+  }
+  return made
+}
+
+function phraseUnit(text: string, { term, words }: { term: string; words: readonly Term[] }): PlacedUnit {
+  const parts = words.map((word) => ({ key: word.key, weight: wordWeight(word) })).filter(({ weight }) => weight > 0)
+  const [first] = words
+  return {
+    term,
+    text,
+    weight: phraseWeight,
+    ...senseOf(term, text),
+    parts,
+    language: first?.language ?? null,
+    start: first?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    word: text.toLowerCase(),
+  }
+}
+
+function single(term: Term): Unit {
+  const weight = wordWeight(term)
+  const sense =
+    weight === 1 ? senseOf(term.key, term.text) : { specific: false, named: false, conduct: isConduct(term.key) }
+  const rare = weight === 1 && !isOrdinary(term.key)
+  return {
+    term: term.key,
+    text: term.text,
+    weight,
+    ...sense,
+    specific: sense.specific || rare,
+    language: term.language ?? null,
+    parts: [],
+  }
+}
+
+/** Words that capitals make part of a name ("Achieving Best Evidence"), where the text does not capitalise everything. */
+function properWords(text: string, words: readonly Term[]): ReadonlySet<number> {
+  const large = words.flatMap((word, at) => (/^\p{Lu}/u.test(word.text) && !startsSentence(text, word) ? [at] : []))
+  return new Set(large.length * 2 < words.length ? large : [])
+}
+
+const startsSentence = (text: string, { start }: Term): boolean => /(?:^|[.!?:;•\n(])\s*$/u.test(text.slice(0, start))
+
+const nameWeight = 0.7
+
+const capitalised = (unit: Unit, proper: boolean): Unit =>
+  proper ? { ...unit, weight: Math.max(unit.weight, nameWeight), specific: true, named: true } : unit
+
+function senseOf(term: string, text: string): Pick<Unit, 'specific' | 'named' | 'conduct'> {
+  const named = isCraft(term) || isProper(text)
+  return { specific: named, named, conduct: isConduct(term) }
+}
+
+/** Acronyms and numbered things ("HL7", "NEBOSH", "£500k"). */
+const isProper = (text: string): boolean => /\p{Lu}\p{L}*\p{Lu}|\p{L}\d|\d\p{L}/u.test(text)
+
+interface Phrase {
+  readonly term: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Lexicon names of more than one word by their first position, longest first and without overlap. */
+function longestPhrases(words: readonly Term[]): Map<number, Phrase> {
+  const chosen = new Map<number, Phrase>()
+  const taken = new Set<number>()
+  const found = findPhrases(words).filter(({ term }) => isNamed(term))
+  const phrases = found.filter((phrase) => phrase.to - phrase.from > 1 && !addsNothing(phrase, found, words))
+  for (const phrase of phrases.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    const positions = Array.from({ length: phrase.to - phrase.from }, (_, at) => phrase.from + at)
+    if (positions.some((at) => taken.has(at))) continue
+    for (const at of positions) taken.add(at)
+    chosen.set(phrase.from, phrase)
+  }
+  return chosen
+}
+
+/** An example's phrase that only adds a plain word to a name ("FLT licence"): the name itself asks better. */
+function addsNothing(phrase: Phrase, found: readonly Phrase[], words: readonly Term[]): boolean {
+  if (isAlias(phrase.term)) return false
+  const inside = found.filter(({ term, from, to }) => isAlias(term) && from >= phrase.from && to <= phrase.to)
+  return inside.some(({ from, to }) =>
+    words
+      .slice(phrase.from, phrase.to)
+      .every((word, at) => (phrase.from + at >= from && phrase.from + at < to) || wordWeight(word) < 1),
+  )
+}

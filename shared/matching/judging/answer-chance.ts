@@ -1,0 +1,82 @@
+import type { Coverage } from '../facets/cover-facets.ts'
+import type { Facet, Unit } from '../facets/read-facets.ts'
+import { gapWeights } from '../ranking/gap-weights.ts'
+import { weigh } from '../ranking/unit-weights.ts'
+import { asksForConduct } from './asks-for-conduct.ts'
+
+/** What tells whether a library answers a requirement, each 0 to 1. */
+export interface AnswerSigns {
+  /** The score of the best item. */
+  readonly score: number
+  /** Share of the specific words asked for that some item's own words meet. */
+  readonly said: number
+  /** 1 when it asks for a craft's own term, a name or a word outside ordinary speech. */
+  readonly specific: number
+  /** 1 when it asks for a craft's own term or a name. */
+  readonly named: number
+  /** How much of what it asks for are ways to be, which any work can show; 1 when it asks for nothing else. */
+  readonly conduct: number
+  /** 1 when it is not in English: the lexicon then knows fewer of its words. */
+  readonly foreign: number
+}
+
+export interface SignsInput {
+  readonly items: Coverage
+  /** The entries' own titles: a degree or a role answers even with no line under it. */
+  readonly titles: Coverage
+  /** The titles of entries that an item among the best belongs to; the others tell nothing. */
+  readonly listed: readonly number[]
+  /** The score of the best item. */
+  readonly score: number
+}
+
+/** The signs of one requirement. */
+export function readSigns(input: SignsInput): AnswerSigns {
+  const { items, score } = input
+  const units = items.facets.flatMap(({ alternatives }) => alternatives.flat())
+  const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
+  const met = items.facets.reduce((sum, facet) => sum + facet.weight * saidShare(facet, input), 0)
+  return {
+    score,
+    said: total === 0 ? 0 : met / total,
+    specific: Number(units.some(({ specific }) => specific)),
+    named: Number(units.some(({ named }) => named)),
+    conduct: conductShare(items.facets),
+    foreign: Number(units.some(({ language }) => language !== null)),
+  }
+}
+
+function conductShare(facets: readonly Facet[]): number {
+  if (asksForConduct(facets)) return 1
+  const units = facets.flatMap(({ alternatives }) => alternatives.flat())
+  return weigh(units.filter(({ conduct }) => conduct)) / weigh(units)
+}
+
+/** How far items' own words meet the specific words of a facet's best alternative, or all its words where none is specific. */
+function saidShare({ alternatives }: Facet, input: SignsInput): number {
+  return Math.max(...alternatives.map((units) => meanSaid(specificOf(units), input)))
+}
+
+const specificOf = (units: readonly Unit[]): readonly Unit[] => {
+  const specific = units.filter((unit) => unit.specific)
+  return specific.length > 0 ? specific : units
+}
+
+function meanSaid(units: readonly Unit[], { items, titles, listed }: SignsInput): number {
+  const said = (unit: Unit) => Math.max(items.plainHighest(unit), ...listed.map((at) => titles.plainValueOf(unit, at)))
+  return units.reduce((sum, unit) => sum + unit.weight * said(unit), 0) / weigh(units)
+}
+
+/** The chance (0 to 1) that nothing in the library answers, by logistic regression: `bench matching` fits and prints the weights. */
+export function gapChance(signs: AnswerSigns): number {
+  const { constant, ...weights } = gapWeights
+  const sum =
+    constant +
+    weights.score * signs.score +
+    weights.said * signs.said +
+    weights.specific * signs.specific +
+    weights.named * signs.named +
+    weights.conduct * signs.conduct +
+    weights.foreign * signs.foreign
+  return 1 / (1 + Math.exp(-sum))
+}

@@ -1,0 +1,34 @@
+import { fold } from '../../text/fold.ts'
+import type { Hit } from '../facets/cover-facets.ts'
+import type { Item } from '../ranking/index-items.ts'
+import type { YearsFound } from '../years/count-years.ts'
+import { sayMonths } from '../years/say-months.ts'
+
+const most = 4
+/** What the lexicon joins more faintly than this helps to rank, but is no reason to tell a person; ways to be are only shown by such signs. */
+const faint = 0.34
+
+const place = { text: '', title: ' (role)', parent: ' (line above)', employer: ' (employer)' } as const
+
+/** Why an item meets a requirement, most telling first: the words that met, or how ("PyTorch → deep learning"). */
+export function explainHits(hits: readonly Hit[]): string[] {
+  const telling = hits.toSorted((a, b) => b.unit.weight * b.value - a.unit.weight * a.value)
+  const clear = telling.filter(({ unit, value, direct }) => direct || unit.conduct || value >= faint)
+  return [...new Set(clear.map(sayHit))].slice(0, most)
+}
+
+function sayHit({ unit, shown, direct, field }: Hit): string {
+  const same = direct || fold(shown) === fold(unit.text)
+  return `${same ? unit.text : `${shown} → ${unit.text}`}${place[field]}`
+}
+
+/** The sum of years behind an item that is part of it: "4 years 7 months of 5 years: 2019-09–2021-03 + …". */
+export function explainYears(item: Item, at: number, { years, min }: { years: YearsFound; min: number }): string[] {
+  const stated = years.stated.get(at)
+  if (stated !== undefined) return [`states ${sayMonths(stated)} of ${sayMonths(min * 12)}`]
+  if (!years.entries.some(({ id }) => id === item.entry?.id)) return []
+  const sum = years.entries
+    .map(({ start, end }) => (end === null ? (start ?? '') : `${start ?? ''}–${end}`))
+    .join(' + ')
+  return [`${sayMonths(years.months)} of ${sayMonths(min * 12)}: ${sum}`]
+}

@@ -1,0 +1,57 @@
+import type { Coverage } from '../facets/cover-facets.ts'
+import { asksForConduct } from '../judging/asks-for-conduct.ts'
+import type { ItemIndex } from './index-items.ts'
+
+export interface ScoreInput {
+  readonly index: ItemIndex
+  readonly coverage: Coverage
+  /** BM25 share by item, 0 to 1. */
+  readonly words: Float32Array
+  /** How far each item is part of the years counted, 0 to 1; null when none are. */
+  readonly years: ((item: number) => number) | null
+}
+
+/** What the parts of a score weigh; a number in the text (a result) only decides between equals,
+ * and so does telling of a deed where ways to be are asked for, which deeds show and lists do not. */
+const part = { facets: 0.68, words: 0.23, years: 0.08, result: 0.01, deed: 0.04 } as const
+/** What others say about a person counts a little less than what the person says they did. */
+const saidTrust = 0.88
+/** A facet this heavy beside the heaviest is as good a facet to answer as any. */
+const mainShare = 0.6
+
+/**
+ * How well each item answers a requirement, 0 to 1 and comparable across requirements: facets first (all of them,
+ * and the one it answers best), then words, then small things that make one of two equal items the better evidence.
+ */
+export function scoreItems({ index, coverage, words, years }: ScoreInput): Float32Array {
+  const scores = facetScores(coverage, index.items.length)
+  const conduct = asksForConduct(coverage.facets)
+  const { quantified, tells, said } = index.marks
+  for (let at = 0; at < scores.length; at += 1) {
+    const covered = scores[at] ?? 0
+    const result = covered > 0 ? part.result * (quantified[at] ?? 0) : 0
+    const deed = conduct ? part.deed * (tells[at] ?? 0) : 0
+    const whole =
+      part.facets * covered + part.words * (words[at] ?? 0) + part.years * (years?.(at) ?? 0) + result + deed
+    scores[at] = Math.min(1, said[at] === 1 ? whole * saidTrust : whole)
+  }
+  return scores
+}
+
+function facetScores({ facets, values }: Coverage, size: number): Float32Array {
+  const total = facets.reduce((sum, { weight }) => sum + weight, 0)
+  const heaviest = Math.max(...facets.map(({ weight }) => weight))
+  const all = new Float32Array(size)
+  const best = new Float32Array(size)
+  facets.forEach(({ weight }, facet) => {
+    const row = values[facet] ?? best
+    const main = Math.min(1, weight / (mainShare * heaviest))
+    for (let at = 0; at < size; at += 1) {
+      const value = row[at] ?? 0
+      all[at] = (all[at] ?? 0) + (weight / total) * value
+      best[at] = Math.max(best[at] ?? 0, value * main)
+    }
+  })
+  for (let at = 0; at < size; at += 1) all[at] = 0.5 * (all[at] ?? 0) + 0.5 * (best[at] ?? 0)
+  return all
+}

@@ -1,0 +1,183 @@
+import type { Unit } from '../facets/read-facets.ts'
+import { inflections } from '../words/inflections.ts'
+import { expand } from './expand.ts'
+import type { Field, ItemIndex, Posting } from './index-items.ts'
+
+/** How far each item meets one unit (0 to 1). */
+export interface UnitTable {
+  readonly values: Float32Array
+  /** How far items meet it in their own words: itself, another name or an example, no title and nothing that only lies near. */
+  readonly plain: Float32Array
+  /** What the unit counts here: less when most items meet it, for then it tells nothing apart. */
+  readonly rarity: number
+  /** The best value of any item, and the best by its own words. */
+  readonly most: number
+  readonly plainMost: number
+}
+
+/** What a meeting in each field is worth: the role's title says less about one line under it than the line's own words. */
+export const fieldTrust: Readonly<Record<Field, number>> = { text: 1, title: 0.6, parent: 0.7, employer: 0.4 }
+
+const own: ReadonlySet<Field> = new Set(['text', 'parent'])
+
+/** Loose meanings never meet a unit whole, however many there are, and neighbouring ones do not even touch it. */
+const classes = [
+  { from: 0.5, most: 1 },
+  { from: 0.34, most: 0.5 },
+  { from: 0, most: 0.33 },
+] as const
+/** A phrase whose words are met apart from each other is met in part. */
+const partsTrust = 0.45
+
+/** What someone says they have not done stays below what answers anything. */
+const deniedTrust = 0.3
+
+const kept = new WeakMap<ItemIndex, Map<string, UnitTable>>()
+/** How many tables are kept for one library: requirements of one posting ask for many of the same words. */
+const mostKept = 400
+
+/** One unit against every item: its own words, what the lexicon says answers it, and for phrases their single words. */
+export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
+  const tables = kept.get(index) ?? new Map<string, UnitTable>()
+  kept.set(index, tables)
+  const key = [unit.term, unit.language ?? '', unit.text, ...unit.parts.map(({ key }) => key)].join('|')
+  const known = tables.get(key)
+  if (known) return known
+  const made = makeTable(unit, index)
+  if (tables.size >= mostKept) tables.clear()
+  tables.set(key, made)
+  return made
+}
+
+function makeTable(unit: Unit, index: ItemIndex): UnitTable {
+  const size = index.items.length
+  const plain = new Float32Array(size)
+  const values = joinClasses(gather(unit, index, plain), size)
+  if (unit.parts.length > 1) addParts(unit, values, index)
+  for (const item of index.denied) {
+    values[item] = (values[item] ?? 0) * deniedTrust
+    plain[item] = 0
+  }
+  for (let item = 0; item < size; item += 1) plain[item] = Math.min(plain[item] ?? 0, values[item] ?? 0)
+  return { values, plain, rarity: rarityOf(values), most: highest(values), plainMost: highest(plain) }
+}
+
+function highest(values: Float32Array): number {
+  let most = 0
+  for (const value of values) if (value > most) most = value
+  return most
+}
+
+/** From here on a meaning is another name or an example, not an association. */
+const plainWeight = 0.42
+
+/** One row of sums for each class of meaning; `plain` is filled with what items say in their own words. */
+function gather(unit: Unit, index: ItemIndex, plain: Float32Array): Float32Array[] {
+  const sums = classes.map(() => new Float32Array(index.items.length))
+  for (const [term, weight] of meanings(unit, index)) {
+    const postings = index.postings.get(term)
+    if (!postings) continue
+    const worth = weight * rarityWorth(weight, postings.length, index)
+    const into = sums[classes.findIndex(({ from }) => weight >= from)]
+    for (const { item, field } of postings) {
+      const value = worth * trust(field, weight)
+      either(into, item, value)
+      if (weight > plainWeight && own.has(field)) either(plain, item, value)
+    }
+  }
+  return sums
+}
+
+/** Loose meanings that most items hold tell nothing apart. */
+const rarityWorth = (weight: number, holders: number, index: ItemIndex): number =>
+  weight < 0.5 ? 1 - holders / (index.items.length + 1) : 1
+
+/** The words of an item that meet a unit best; null when none do. */
+export interface BestHit {
+  readonly posting: Posting
+  /** True when the words themselves meet, false when the lexicon joined them. */
+  readonly direct: boolean
+}
+
+export function bestHit(unit: Unit, item: number, index: ItemIndex): BestHit | null {
+  let best: BestHit | null = null
+  let most = 0
+  const offer = (posting: Posting, value: number, direct: boolean): void => {
+    if (value <= most) return
+    most = value
+    best = { posting, direct }
+  }
+  for (const [term, weight] of meanings(unit, index)) {
+    const postings = index.postings.get(term) ?? []
+    const posting = find(postings, item)
+    const worth = weight * rarityWorth(weight, postings.length, index)
+    if (posting) offer(posting, worth * trust(posting.field, weight), term === unit.term)
+  }
+  const share = partsShare(unit)
+  for (const { key, weight } of unit.parts.length > 1 ? unit.parts : []) {
+    const posting = find(index.postings.get(key) ?? [], item)
+    if (posting) offer(posting, weight * share * fieldTrust[posting.field], true)
+  }
+  return best
+}
+
+/** Postings stand in order of their items. */
+function find(postings: readonly Posting[], item: number): Posting | null {
+  let low = 0
+  let high = postings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((postings[middle]?.item ?? 0) < item) low = middle + 1
+    else high = middle
+  }
+  const found = postings[low]
+  return found?.item === item ? found : null
+}
+
+/** How far a term answers a unit: as the lexicon has it, and other inflections of the word itself. */
+function meanings(unit: Unit, index: ItemIndex): Iterable<readonly [string, number]> {
+  const others = inflections(unit, index)
+  return others.length === 0 ? expand(unit.term) : [...expand(unit.term), ...others.map((term) => [term, 1] as const)]
+}
+
+function joinClasses(sums: readonly Float32Array[], size: number): Float32Array {
+  const values = new Float32Array(size)
+  for (const [at, { most }] of classes.entries()) {
+    const row = sums[at] ?? values
+    for (let item = 0; item < size; item += 1) {
+      const value = row[item] ?? 0
+      if (value > 0) either(values, item, Math.min(most, value))
+    }
+  }
+  return values
+}
+
+/** An item that meets a unit this far holds it. */
+const holding = 0.3
+const leastRarity = 0.4
+
+function rarityOf(values: Float32Array): number {
+  let holders = 0
+  for (const value of values) if (value >= holding) holders += 1
+  return 1 - (1 - leastRarity) * (holders / Math.max(1, values.length))
+}
+
+/** Two signs together are more than each: the chance that either holds. */
+function either(sums: Float32Array | undefined, item: number, value: number): void {
+  if (sums) sums[item] = 1 - (1 - (sums[item] ?? 0)) * (1 - value)
+}
+
+/** What a title or an employer's name only points to says little about one line under it. */
+const trust = (field: Field, weight: number): number => (weight < 0.9 ? fieldTrust[field] ** 2 : fieldTrust[field])
+
+/** What one weight's worth of a phrase's single words counts for. */
+const partsShare = ({ parts }: Unit): number => partsTrust / parts.reduce((sum, { weight }) => sum + weight, 0)
+
+function addParts(unit: Unit, values: Float32Array, index: ItemIndex): void {
+  const share = partsShare(unit)
+  const met = new Map<number, number>()
+  for (const { key, weight } of unit.parts)
+    for (const { item, field } of index.postings.get(key) ?? [])
+      met.set(item, (met.get(item) ?? 0) + weight * share * fieldTrust[field])
+  for (const [item, value] of met) if (value > (values[item] ?? 0)) values[item] = value
+}

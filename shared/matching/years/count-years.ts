@@ -1,0 +1,114 @@
+import type { Entry, EntryKind } from '../../domain/entry.ts'
+import { numberWords } from '../../text/number-words.ts'
+import { coverFacets } from '../facets/cover-facets.ts'
+import { type Facet, readFacets } from '../facets/read-facets.ts'
+import type { ItemIndex } from '../ranking/index-items.ts'
+import type { LibraryIndex } from '../ranking/index-library.ts'
+import { entryMonths, unionOfMonths } from './entry-months.ts'
+import { withoutYears, yearsPhrase } from './years-phrase.ts'
+
+/** How long a person has done what a requirement counts in years. */
+export interface YearsFound {
+  readonly months: number
+  /** The entries counted, in order of their start. */
+  readonly entries: readonly Entry[]
+  /** Items that state the years themselves ("10+ years of …"), with the months they state. */
+  readonly stated: ReadonlyMap<number, number>
+}
+
+export interface YearsInput {
+  readonly text: string
+  readonly library: LibraryIndex
+  readonly today: string
+}
+
+/** An entry counts when one of its items, or its own title, meets what the years are of this far. */
+const enough = 0.5
+
+/** Sums the months of the entries that show what the years are of; a longer time stated in the person's words goes first. */
+export function countYears(input: YearsInput): YearsFound {
+  const subject = subjectOf(input.text)
+  const kinds = kindsFor(input.text)
+  const shown = entriesThatShow(subject, input.library)
+  const entries = input.library.entries
+    .filter(
+      (entry) =>
+        kinds.has(entry.kind) && entryMonths(entry, input.today) !== null && (shown === null || shown.has(entry.id)),
+    )
+    .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
+  const months = unionOfMonths(entries.flatMap((entry) => entryMonths(entry, input.today) ?? []))
+  const stated = statedYears(subject, input.library.items)
+  return { months: Math.max(months, ...stated.values()), entries, stated }
+}
+
+/** What the years are of: the first facet after the phrase that counts them, else the last before it. */
+function subjectOf(text: string): Facet | null {
+  const [phrase] = text.matchAll(yearsPhrase)
+  if (!phrase) return readFacets(text)[0] ?? null
+  const after = readFacets(withoutYears(text.slice(phrase.index + phrase[0].length)))
+  const strongEnough = after.find(({ weight }) => weight >= 0.5)
+  return strongEnough ?? readFacets(text.slice(0, phrase.index)).findLast(({ weight }) => weight >= 0.5) ?? null
+}
+
+/** Ids of the entries that show the subject; null when the years are of work as such. */
+function entriesThatShow(subject: Facet | null, { items, titles, entries }: LibraryIndex): ReadonlySet<string> | null {
+  if (!subject) return null
+  const byItem = meeting(subject, items).flatMap((item) => items.items[item]?.entry?.id ?? [])
+  const byTitle = meeting(subject, titles).flatMap((item) => entries[item]?.id ?? [])
+  const shown = new Set([...byItem, ...byTitle])
+  const posts = new Set(entries.filter(({ id, kind }) => kind === 'work' && shown.has(id)).map(postOf))
+  return new Set([
+    ...shown,
+    ...entries.filter((entry) => postOf(entry) !== '' && posts.has(postOf(entry))).map(({ id }) => id),
+  ])
+}
+
+const grade =
+  /\b(?:senior|junior|lead|principal|staff|chief|trainee|acting|interim|(?:grade|level|band) \d+\w?|i{1,3}|\d+)\b/giu
+
+/** A post without its grade, so that those who rose from "Data Engineer" to "Senior Data Engineer" did one work all along. */
+const postOf = ({ title }: Entry): string =>
+  (title ?? '')
+    .toLowerCase()
+    .replace(grade, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+
+/** The items that meet a facet far enough to count. */
+function meeting(subject: Facet, index: ItemIndex): number[] {
+  const [values = new Float32Array()] = coverFacets([subject], index).values
+  return [...values.keys()].filter((item) => (values[item] ?? 0) >= enough)
+}
+
+const paidOnly = /\b(?:professional|industr(?:y|ial)|commercial|paid|corporate|post-?qualif\w+|employment)\b/iu
+const academic = /\b(?:research|academi\w*|stud(?:y|ies|ying)|ph\.?d|doctora\w*|postgraduate|universit\w*)\b/iu
+
+/** Which entries the wording lets count: work, unpaid work unless it says paid, study when it speaks of research or study. */
+function kindsFor(text: string): ReadonlySet<EntryKind> {
+  const kinds = new Set<EntryKind>(['work'])
+  if (!paidOnly.test(text)) kinds.add('volunteer')
+  if (academic.test(text) && !paidOnly.test(text)) kinds.add('education')
+  return kinds
+}
+
+function statedYears(subject: Facet | null, index: ItemIndex): Map<number, number> {
+  const items = subject ? meeting(subject, index) : index.items.keys()
+  const stated = [...items].map((item) => [item, monthsIn(index.items[item]?.evidence.text ?? '')] as const)
+  return new Map(stated.filter(([, months]) => months > 0))
+}
+
+/** A time someone has done something, not one that passed ("two years running", "after three years"). */
+const ofDoing = /^\s*(?:of|in|as|with|working|at|on|experience|managing|leading|teaching|building)\b/iu
+
+/** The longest time a text states, in months. */
+function monthsIn(text: string): number {
+  const phrases = [...text.matchAll(yearsPhrase)].filter(({ 0: phrase, index }) => {
+    return /\+|experience|\bof$/iu.test(phrase) || ofDoing.test(text.slice(index + phrase.length))
+  })
+  const counts = phrases.map(([phrase]) => {
+    const amount = /\d+(?:[.,]\d+)?|[a-z]+(?=[\s-]*\+?\s*(?:years?|yrs?|months?))/iu.exec(phrase)?.[0] ?? ''
+    const value = Number(amount.replace(',', '.')) || numberWords[amount.toLowerCase()] || 0
+    return /month/iu.test(phrase) ? value : value * 12
+  })
+  return Math.max(0, ...counts)
+}

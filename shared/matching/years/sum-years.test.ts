@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../domain/entry.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import type { Requirement } from '../../domain/requirement.ts'
+import { sumYears } from './sum-years.ts'
+
+const role = (id: string, start: string, end: string): Entry => ({
+  id,
+  kind: 'work',
+  title: 'Charge nurse',
+  organisation: 'Fernley General Hospital',
+  location: null,
+  start,
+  end,
+  doubts: [],
+  origins: [],
+})
+
+const item = (id: string, entry: string | null, text: string): Evidence => ({
+  id,
+  text,
+  entry,
+  parent: null,
+  by: 'import',
+  original: null,
+  origins: [],
+  links: [],
+  said: null,
+})
+
+const asked = (text: string, min: number): Requirement => ({
+  id: 'r1',
+  text,
+  level: 'must',
+  group: null,
+  quote: { start: 0, end: text.length },
+  years: { min, max: null },
+  limit: null,
+})
+
+const nursing = asked('At least five years of experience in wound care', 5)
+const library = {
+  entries: [role('r-1', '2015-01', '2016-12'), role('r-2', '2016-07', '2018-12')],
+  evidence: [item('e1', 'r-1', 'Led wound care on two wards'), item('e2', 'r-2', 'Taught wound care to students')],
+  today: '2026-06-01',
+}
+
+describe('the sum of years behind a requirement', () => {
+  it('counts overlapping roles once and names them in order', () => {
+    expect(sumYears(nursing, library)).toEqual({
+      months: 48,
+      entries: ['r-1', 'r-2'],
+      stated: 0,
+      plain: true,
+      asked: { min: 5, max: null },
+    })
+  })
+
+  it('keeps a time that the person states apart from the sum of the roles', () => {
+    const evidence = [...library.evidence, item('e3', null, 'Over 12 years of experience in wound care')]
+    expect(sumYears(nursing, { ...library, evidence })).toMatchObject({ months: 48, stated: 144 })
+  })
+
+  it('sums all work where no role shows what the years are of, and says so', () => {
+    const law = asked('At least two years of maritime law', 2)
+    expect(sumYears(law, library)).toMatchObject({ months: 48, entries: ['r-1', 'r-2'], plain: false })
+  })
+
+  it('is nothing for a requirement without years', () => {
+    expect(sumYears({ ...nursing, years: null }, library)).toBeNull()
+    expect(sumYears(undefined, library)).toBeNull()
+  })
+})

@@ -1,0 +1,181 @@
+import type { Range } from '../../text/range.ts'
+import { startsAsAsset } from '../cues/ask-cues.ts'
+import { cueText } from '../cues/cue-text.ts'
+import { dutyVerbs } from '../cues/duty-verbs.ts'
+import { niceCue } from '../cues/level-cues.ts'
+import { withinBrackets } from '../lines/within-brackets.ts'
+import { listedThings } from './listed-things.ts'
+
+const subject = String.raw`(?:you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)?|candidates?|applicants?|vous|tu|du|sie|je|jij)\b`
+const newSubject = new RegExp(
+  String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|like|want|like to|apply)\b))|\s(?:and|but|et|und|en|y) (?=${subject}(?! (?:wish|apply)\b))`,
+  'giu',
+)
+const nextWill = /,?\sand\s(?=(?:(?:by|in|after|within|from) [\p{L}\d ]{2,40} )?you(?: will|'ll|’ll)\b)/giu
+const newVerb =
+  /(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
+const newNoun =
+  /(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? |the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|skills? in|proficiency in|expertise in|fluency in|(?:\p{L}+ )?(?:eye|flair|head|feel|nose|ear|talent|gift|enthusiasm|appetite|respect|love) (?:for|of)|(?:\p{L}+ ){0,2}(?:manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of))\b)/giu
+const newLevel = /(?:,\s*(?:and|but|while|although|though|with)\s|;\s)(?=\S)/giu
+const bareComma = /,\s(?=\S)/giu
+const need = /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold)\b|['’]ve\b/iu
+const asset =
+  /\b(?:experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate|eye for|flair for|head for|feel for|nose for|ear for|talent for|gift for|enthusiasm for|appetite for|love of|manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of)\b/iu
+
+export interface Clause extends Range {
+  /** True for a thing after the first of a list, which is asked for as the first is. */
+  readonly listed: boolean
+}
+
+/**
+ * The separate things that one sentence of running text asks for, as ranges without the joining word.
+ * Lines about duties are cut at semicolons and at a second "you will" only: "open up, lead the tasks and lock the shed" is one duty.
+ */
+export function clauses(sentence: string, about: 'duty' | 'other'): Clause[] {
+  const listed = listedThings(sentence, { start: 0, end: sentence.length }).map(({ end }) => end)
+  return clauseRanges(sentence, about).map((range) => ({
+    ...range,
+    listed: listed.some((end) => end <= range.start && range.start - end < 8),
+  }))
+}
+
+function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
+  const parts = cutAt({ start: 0, end: sentence.length }, semicolons(sentence))
+  if (about === 'duty')
+    return parts
+      .flatMap((part) => cutAt(part, listedThings(sentence, part)))
+      .flatMap((part) => split(sentence, part, { pattern: nextWill, holds: bothAsk }))
+      .map((part) => tidy(sentence, part))
+  return parts
+    .flatMap((part) => cutAt(part, listedThings(sentence, part)))
+    .flatMap((part) => split(sentence, part, { pattern: nextWill, holds: bothAsk }))
+    .flatMap((part) => split(sentence, part, { pattern: newSubject, holds: bothAsk }))
+    .flatMap((part) => split(sentence, part, { pattern: newVerb, holds: bothAsk }))
+    .flatMap((part) => works(sentence, part))
+    .flatMap((part) => split(sentence, part, { pattern: newNoun, holds: bothHave }))
+    .flatMap((part) => split(sentence, part, { pattern: newLevel, holds: levelTurns }))
+    .flatMap((part) => split(sentence, part, { pattern: bareComma, holds: levelTurnsHere }))
+    .map((part) => tidy(sentence, part))
+    .filter((part) => part.end > part.start)
+}
+
+const nextWork = /,\s(?:and\s)?(?=\p{Ll})|\sand\s(?=\p{Ll})/gu
+const willWork = /^.{0,80}?(?:\b(?:will|would|to)|['’]ll|['’]d)\s\p{Ll}+/iu
+
+/** "The stage manager runs rehearsals", "He or she reports to …": who does the work, told of in the third person. */
+const doer = /^(?:(?:the|this) (?:[\p{L}-]+ ){1,4}?|(?:he or she|she or he|s\/he|she|he) )(?=(\p{Ll}+s)\s)/iu
+
+const base = (verb: string): string =>
+  verb.replace(/^(?:co|line)-/u, '').replace(/(?<=(?:ss|sh|ch|x|o))es$|ies$|s$/u, (end) => (end === 'ies' ? 'y' : ''))
+
+/** "You'll visit people at home, prompt their tablets and write up the visit": three works or more, each with what it is done to. */
+function works(sentence: string, part: Range): Range[] {
+  const text = sentence.slice(part.start, part.end)
+  if (text.length > 1200) return [part]
+  const third = doer.exec(text)
+  const works = third !== null && dutyVerbs.has(base(third[1] ?? ''))
+  if (!works && !willWork.test(text)) return [part]
+  const joints: Range[] = []
+  let from = (works ? third[0].length : willWork.exec(text)?.[0].length) ?? 0
+  for (const match of text.matchAll(nextWork)) {
+    const end = match.index + match[0].length
+    const [verb = '', ...rest] = (text.slice(end).split(/,|\sand\s/u)[0] ?? '').trim().split(/\s+/u)
+    if (withinBrackets(text, match.index)) continue
+    const done = match.index > from && /\s\S+\s+\S/u.test(text.slice(from, match.index))
+    if (
+      works
+        ? !thirdWork(verb, rest)
+        : !done || rest.length < 2 || verb === 'help' || !dutyVerbs.has(verb.replace(/^co-/u, ''))
+    )
+      continue
+    joints.push({ start: part.start + match.index, end: part.start + end })
+    from = end
+  }
+  return joints.length >= 2 ? cutAt(part, joints) : [part]
+}
+
+const thirdWork = (verb: string, rest: readonly string[]): boolean =>
+  /s$/u.test(verb) && base(verb) !== verb && dutyVerbs.has(base(verb)) && rest.length >= 1
+
+function semicolons(sentence: string): Range[] {
+  const found = [...sentence.matchAll(/;\s+(?:and\s+|or\s+)?/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return found.slice(0, 200)
+}
+
+interface Splitting {
+  readonly pattern: RegExp
+  readonly holds: (left: string, right: string) => boolean
+}
+
+function split(sentence: string, part: Range, { pattern, holds }: Splitting): Range[] {
+  const text = sentence.slice(part.start, part.end)
+  if (text.length > 1200) return [part]
+  const joints: Range[] = []
+  let from = 0
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length
+    if (match.index - from < 8 || text.length - end < 6 || withinBrackets(text, match.index)) continue
+    if (!holds(text.slice(from, match.index), text.slice(end))) continue
+    joints.push({ start: part.start + match.index, end: part.start + end })
+    from = end
+  }
+  return cutAt(part, joints)
+}
+
+function cutAt(part: Range, joints: readonly Range[]): Range[] {
+  const ranges: Range[] = []
+  let start = part.start
+  for (const joint of joints) {
+    ranges.push({ start, end: joint.start })
+    start = joint.end
+  }
+  ranges.push({ start, end: part.end })
+  return ranges
+}
+
+const conditional =
+  /^(?:if|when|where|while|as|because|since|once|although|whether|in return|as well as|unless|before|after|in this|for this)\b/iu
+
+function bothAsk(left: string, right: string): boolean {
+  return (
+    (/^\s*(?:you|vous|du|sie|tu|je|jij)\b/iu.test(left) || need.test(left) || startsAsAsset(cueText(left))) &&
+    !(conditional.test(left.trim()) && !/,/.test(left.trim().slice(3)) && !/\bif you(?:'ve|’ve| have)/iu.test(left)) &&
+    right.trim().split(/\s+/u).length >= 2
+  )
+}
+
+const bothHave = (left: string, right: string): boolean =>
+  asset.test(left) && asset.test(right) && !(sharedEnd.test(right) && !sharedEnd.test(left))
+
+/** "A and B are essential" says so of both: cutting it would leave the first without its verb. */
+const sharedEnd =
+  /\b(?:is|are|will be|would be) (?:\p{L}+ )?(?:essential|required|needed|necessary|desirable|preferred|important|a must|expected)\b/iu
+
+/** "…, and knowledge of X would be an advantage": the rest of the sentence asks less strongly than its beginning. */
+function levelTurns(left: string, right: string): boolean {
+  const tail = cueText(right)
+  if (
+    /^(?:but |and )?(?:is|it|it's|not|we|this|don't|isn't|that|which|or|are|would|could|helps|though|these|all the better|so much the better)\b/u.test(
+      tail,
+    )
+  )
+    return false
+  if (tail.split(' ').length < 3 || cueText(left).split(' ').length < 3) return false
+  return (
+    niceCue.test(tail) && !niceCue.test(cueText(left)) && asset.test(left) && !/^(?:ideally|preferably)\b/u.test(tail)
+  )
+}
+
+/** "…, own tools, Class 2 licence preferred": after a bare comma the turn must come before the next. */
+const levelTurnsHere = (left: string, right: string): boolean =>
+  levelTurns(left, right) && niceCue.test(cueText(right.split(/[,;]/u)[0] ?? ''))
+
+/** Without the joining word and comma that a cut leaves at the ends. */
+function tidy(sentence: string, { start, end }: Range): Range {
+  const head = /^[\s,;]*(?:(?:and|but)\s+)?/iu.exec(sentence.slice(start, end))?.[0].length ?? 0
+  const tail = /[\s,;]*$/u.exec(sentence.slice(Math.max(start, end - 20), end))?.[0].length ?? 0
+  return start === 0 ? { start, end: end - tail } : { start: start + head, end: end - tail }
+}

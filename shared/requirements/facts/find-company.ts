@@ -1,0 +1,229 @@
+import type { ReadDocument } from '../../domain/reading.ts'
+import { classifyHeading } from '../headings/classify-heading.ts'
+import type { PostingLine } from '../lines/posting-line.ts'
+import { titleLines } from '../lines/title-lines.ts'
+import { isRoleTitle, namesRole } from './find-role.ts'
+import { organisationEndings, organisationWords } from './organisation-words.ts'
+
+interface Candidate {
+  readonly name: string
+  readonly weight: number
+}
+
+const word = String.raw`(?:g?GmbH|e\.V\.|\p{Lu}[\p{L}\p{N}'’&.-]*)`
+const name = String.raw`((?:The )?${word}(?:\s+(?:${word}|&|and|of|the|for|on|de|du|des|di|da|dos|y|et|und|la|les|del|von|an der|am|ob der|der|van)){0,7})`
+
+/** Sentences that name the employer, most telling first, with how much each counts. */
+const sayings: readonly (readonly [RegExp, number])[] = [
+  [
+    new RegExp(
+      `^${name} (?:is|are|'s|has|have) (?:currently |now |also )?(?:looking for|seeking|hiring|recruiting|searching for|looking to (?:recruit|appoint)|an? (?:exciting |fantastic |new )?(?:opportunity|vacancy|opening))`,
+      'u',
+    ),
+    5,
+  ],
+  [
+    new RegExp(
+      String.raw`(?:^|[.!]\s|\b(?:of|at) (?:the )?)${name} (?:seeks|wishes to appoint|invites|requires|(?:\([^)]{1,60}\) )?recrute|sucht|busca|zoekt|needs an?)`,
+      'u',
+    ),
+    5,
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:About|Why|Why join|Life at|Welcome to|Working (?:at|for)|Work (?:at|for|with)|Meet|Inside|Who is|What is|Über|À propos de|Sobre|Over|Join|Introducing) ${name}\??(?:$|:\s)`,
+      'u',
+    ),
+    4,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:for|at|with)|[Cc]areer (?:at|with)|[Tt]eam (?:at|here at)|opportunity at|[Hh]ere at|join us at|role at|welcome to) ${name}`,
+      'u',
+    ),
+    3,
+  ],
+  [new RegExp(String.raw`(?:^|[.!]\s)We(?:['’]re| are) ${name}(?=[\s,.])`, 'u'), 4],
+  [new RegExp(String.raw`(?:^|[.!]\s)(?:At|With|Bij|Bei|Chez|En) ${name}, (?:we|our|you|wij|wir|nous)\b`, 'u'), 4],
+  [
+    new RegExp(
+      String.raw`^(?:Our client, )?${name}(?: \([^)]{1,60}\))?(?: in ${word})?,? (?:is|are|was|has|have|gives|brings|connects|creates|keeps|moves|grows|owns|manages|trains|teaches|treats|protects|represents|organises|produces|invests|restores|maintains|looks after|helps?|makes?|builds?|repairs?|runs?|cares?|supplies|provides?|publishes|offers?|works?|delivers?|employs|believes|values|welcomes|embraces|advises|operates|serves|sells|designs|develops|supports|exists|ist|est|es)\b`,
+      'u',
+    ),
+    2,
+  ],
+]
+
+const generic =
+  /^(?:the |our |your |this |a |an )?(?:company|role|team|job|position|post|person|candidate|successful candidate|ideal candidate|you|us|we|it|i|this|that|there|here|they|he|she|what|who|why|how|where|when|if|as|at|in|for|our|your|all|applicants?|candidates?|department|bureau|agency|office|authority|society|centre|center|club|church|practice|clinic|museum|library|theatre|gallery|studio|restaurant|hotel|shop|store|foundation|institute|association|ministry|board|committee|panel|organisation|organization|university|college|school|trust|hospital|charity|firm|client|employer|business|group|project|opportunity|programme|program|unit|service|council|has|have|had|can|must|will|would|any|knows|keeps|staff|benefits|salary|duties|requirements|responsibilities|applications?|interviews?|experience|knowledge|location|closing date|essential|desirable|please|some|these|those|no|yes|evening|work|training|join|level|postholder|post holder|employment|appointment|every|each|previous|knowledge|ability|england|wales|scotland|ireland|europe|london|uk|usa|united kingdom|das|die|der|wir|ihre?|unser|la|le|les|el|los|de|het|nous|notre|vous|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
+const factLike =
+  /[£€$]|\d{2}|\b(?:full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|hybrid|remote|home-based|hours|salary|band|grade|competitive|closing|per annum|pro rata|immediate|location|temporary|based|self[- ]employed|freelance|january|february|march|april|may to|june|july|august|september|october|november|december)\b/iu
+
+/** The employer's name as the title, a heading or a sentence gives it; null when nothing says it plainly. */
+export function findCompany(document: ReadDocument, lines: readonly PostingLine[]): string | null {
+  const candidates = [
+    ...fromTitles(document, lines),
+    ...lines.slice(0, 300).flatMap((line, index) => fromLine(line, index < 8)),
+  ].filter(({ name: each }) => !generic.test(each) && !section.test(each))
+  const totals = new Map<string, { name: string; weight: number }>()
+  for (const { name: each, weight } of candidates) {
+    const key = each.toLowerCase().replace(/^the /u, '')
+    const known = totals.get(key)
+    if (known) known.weight += weight
+    else totals.set(key, { name: each, weight })
+  }
+  for (const [key, each] of totals) {
+    const whole = document.text.slice(0, 60_000).toLowerCase().split(key).length - 1
+    each.weight += Math.min(2, Math.max(0, whole - 1)) + (isOrganisation(each.name) ? 2 : 0)
+  }
+  const best = [...totals.values()].sort((a, b) => b.weight - a.weight)[0]
+  const fuller =
+    best &&
+    [...totals.values()].find(
+      (each) =>
+        each.name !== best.name &&
+        each.name.startsWith(`${best.name} `) &&
+        each.weight >= 2 &&
+        each.name.split(' ').length <= best.name.split(' ').length + 3,
+    )
+  if (!best || best.weight < 3) return null
+  return fuller?.name ?? best.name
+}
+
+/** A practice named after its trade: "Penrose Solicitors", "Hill Architects". */
+const firm =
+  /\p{Lu}\p{L}+ (?:Solicitors|Architects|Accountants|Surveyors|Builders|Engineers|Consultants|Electricians|Plumbers|Bakers|Brewers|Lawyers|Advocates|Auctioneers|Vets|Opticians|Chemists|Planners|Designers|Publishers)$/u
+
+/** What names a section of a posting or a step of hiring, whatever words stand before it. General knowledge. */
+const section =
+  /\b(?:checks?|clearance|vetting|disclosure|polic(?:y|ies)|statement|process|procedures?|information|details|scheme|package|description|specification|benefits|act|notice|declaration|certificates?|sponsorship|registration|requirements|criteria|commitment|entitlement|safeguarding|recruitment|diversity|inclusion|notes?|pledge|terms|conditions|form|guidance|hours)$/iu
+
+/** True when a name holds a company form or the word for an institution. */
+function isOrganisation(text: string): boolean {
+  if (firm.test(text)) return true
+  return (
+    organisationEndings.test(text) ||
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((each) => organisationWords.has(each))
+  )
+}
+
+function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Candidate[] {
+  const titles = titleLines(document, lines)
+  const roleAt = titles.findIndex(({ parts }) => parts.some(namesRole))
+  return titles.flatMap(({ text, parts, index }, order) => {
+    if (text.split(/\s+/u).length > 18 || (/[.!?:]$/u.test(text) && !isOrganisation(text.split(',')[0] ?? '')))
+      return []
+    const near = index <= 4
+    return parts.flatMap((part, at) =>
+      fromPart(part, {
+        beside: parts.length > 1 && parts.some((other, o) => o !== at && namesRole(other)),
+        near,
+        wanted: /\b(?:wanted|needed|required|asap)\b/iu.test(text),
+        alone: parts.length === 1,
+        early: order <= roleAt + 2,
+        position: at,
+        under: (order === roleAt + 1 || (order === roleAt - 1 && part.includes(' '))) && at === 0,
+      }),
+    )
+  })
+}
+
+const postcode = /\b\p{Lu}{1,2}\d{1,2}\p{Lu}?(?: \d\p{Lu}{2})?$/u
+
+interface Standing {
+  /** The role stands in another part of the same line. */
+  readonly beside: boolean
+  readonly near: boolean
+  readonly alone: boolean
+  readonly early: boolean
+  readonly position: number
+  /** The line says that somebody is wanted. */
+  readonly wanted: boolean
+  /** First on the line under the role. */
+  readonly under: boolean
+}
+
+function fromPart(part: string, standing: Standing): Candidate[] {
+  const plain = part
+    .replace(/\s*[(（][^)）]*[)）]\s*$/u, '')
+    .replace(/\s+(?:is hiring|are hiring|is recruiting|careers|jobs|vacancies|vacancy)\b.*$/iu, '')
+    .trim()
+  const comma = /^(.*?),\s*([^,]+)(?:,.*)?$/u.exec(plain)
+  const options = comma?.[1] && comma[2] ? [comma[1], comma[2]] : [plain]
+  return options.flatMap((option, at) => {
+    const wide = /\p{Script=Han}/u.test(option)
+    if (factLike.test(option) || option.length < 2 || option.length > 70 || classifyHeading(option)?.whole) return []
+    if (!isOrganisation(option) && (classifyHeading(option)?.share ?? 0) >= 0.25) return []
+    if (!wide && !new RegExp(`^${name}$`, 'u').test(option)) return []
+    if (isRoleTitle(option) || (namesRole(option) && !isOrganisation(option))) return []
+    const organisation = isOrganisation(option)
+    if (!organisation && postcode.test(option)) return []
+    const within =
+      /^(?:School|Faculty|Department|Division|Institute|Centre|Office|College) of\b/u.test(option) && options.length > 1
+    const afterRole = at === 1 && isRoleTitle(options[0] ?? '')
+    const weight = weightOf(
+      {
+        organisation,
+        afterRole,
+        within,
+        named: /^The \p{Lu}\S+ \p{Lu}/u.test(option),
+        placeLike: standing.wanted && !/\s/u.test(option),
+        first: at === 0,
+      },
+      standing,
+    )
+    return [{ name: option.trim(), weight }]
+  })
+}
+
+interface Option {
+  readonly organisation: boolean
+  /** Behind the role and a comma: "Porter, Gull Hotel". */
+  readonly afterRole: boolean
+  /** A part of an institution rather than the institution. */
+  readonly within: boolean
+  /** Called as bodies are, not places: "The Junction Project". */
+  readonly named: boolean
+  /** One word beside a cry for hands ("Labourer needed - Leeds") is where. */
+  readonly placeLike: boolean
+  /** Before the first comma. */
+  readonly first: boolean
+}
+
+/** How much a place in the title speaks for a name being the employer's. */
+function weightOf({ organisation, afterRole, within, named, placeLike, first }: Option, standing: Standing): number {
+  const { beside, near, early, alone, position, under } = standing
+  if (afterRole) return organisation ? 4 : named ? 3 : 2
+  if (within) return 1
+  if (organisation) return 4
+  if (!first) return 0.5
+  if (placeLike) return 1
+  if (beside) return position <= 1 ? 3 : 1
+  if (near && under) return 3
+  return near && early && (alone || position === 0) ? 2.5 : 0.5
+}
+
+function fromLine(line: PostingLine, top: boolean): Candidate[] {
+  const text = line.text.slice(0, 600)
+  return sayings.flatMap(([pattern, weight]) => {
+    const found = pattern.exec(text)?.[1]
+    const clean = found
+      ?.replace(/\s+(?:and|of|the|for|on|&|de|la)$/u, '')
+      .replace(/[’']s$/u, '')
+      .replace(/^(?:Die|Der|Das|La|Le|Les|El|Los|De|Het)\s+/u, '')
+      .replace(/[.,]+$/u, '')
+    if (
+      !clean ||
+      generic.test(clean) ||
+      isRoleTitle(clean) ||
+      (namesRole(clean) && !isOrganisation(clean)) ||
+      clean.split(/\s+/u).length > 8
+    )
+      return []
+    if (classifyHeading(clean)?.whole) return []
+    return [{ name: clean, weight: line.form === 'item' ? weight / 3 : weight + (top ? 1 : 0) }]
+  })
+}

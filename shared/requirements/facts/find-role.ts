@@ -1,0 +1,148 @@
+import type { ReadDocument } from '../../domain/reading.ts'
+import { classifyHeading } from '../headings/classify-heading.ts'
+import type { PostingLine } from '../lines/posting-line.ts'
+import { titleLines } from '../lines/title-lines.ts'
+import { roleEndings, roleWords } from './role-words.ts'
+
+/** The role a posting is for, from its title or a sentence that names it; null when neither does. */
+export function findRole(document: ReadDocument, lines: readonly PostingLine[], company: string | null): string | null {
+  const titles = titleLines(document, lines)
+  for (const { text, parts } of titles) {
+    const named = fromHiring(text)
+    if (named) return named
+    if (text.split(/\s+/u).length > 16) continue
+    const at = parts.findIndex((part) => !isCompany(part, company) && namesRole(part))
+    if (at >= 0 && !/[.!?]$/u.test(text)) return tidyRole(withSpeciality(parts, at, company), company)
+  }
+  const title = titles.find(
+    ({ heading, text }) =>
+      heading &&
+      text.split(/\s+/u).length <= 8 &&
+      !/[.!?:]$/u.test(text) &&
+      !classifyHeading(text) &&
+      !isCompany(text, company),
+  )
+  const first = title?.parts.find((part) => !isCompany(part, company))
+  return fromProse(lines, company) ?? (first === undefined ? fromSubject(lines) : tidyRole(first, company))
+}
+
+/** What the subject of a mail says first, when it names work at all: "Subject: Crane nights - Goole - start Monday". */
+function fromSubject(lines: readonly PostingLine[]): string | null {
+  const said = lines
+    .slice(0, 12)
+    .flatMap(
+      ({ text }) =>
+        /^(?:subject|betreff|objet|asunto|onderwerp)\s*:\s*(?:(?:re|fwd?|aw|wg)\s*:\s*)*(\S.*)$/iu.exec(text)?.[1] ??
+        [],
+    )[0]
+  const [first = '', ...rest] = (said ?? '').split(/\s+[-–—|]\s+|[,!]\s+/u)
+  const names = namesRole(first) || rest.some((part) => aside.test(part)) || /\b(?:job|shifts?|work)\b/iu.test(first)
+  return names && !/[?.]$/u.test(first) && first.split(/\s+/u).length <= 8 ? tidyRole(first, null) : null
+}
+
+const lower = (text: string): string => text.toLowerCase().replace(/[’']/gu, "'")
+
+function isCompany(part: string, company: string | null): boolean {
+  if (company === null) return false
+  const [a, b] = [lower(part).replace(/^the /u, ''), lower(company).replace(/^the /u, '')]
+  return a === b || (a.includes(b) && a.length < b.length + 12) || (b.includes(a) && a.length > 4)
+}
+
+/** "(m/w/d)", "(H/F)", "(all genders)": only roles are followed by it. */
+const anyGender = /[([]\s*(?:[mwfdhxi]\s*[/|]\s*[mwfdhxi](?:\s*[/|]\s*[mwfdhxi*])?|all genders|gn)\s*[)\]]/iu
+
+/** True when a stretch of a title holds a word for a role and is no sentence. */
+export function namesRole(part: string): boolean {
+  if (anyGender.test(part) && part.length <= 90) return true
+  const words = lower(part)
+    .replace(/\([^)]*\)/gu, ' ')
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter(Boolean)
+  if (words.length > 12 || words.length === 0 || /^\p{Ll}/u.test(part)) return false
+  if (/^(?:we|our|you|your|are|do|is|join|about|why|how|what|the team|come)\b/u.test(words.join(' '))) return false
+  return words.some(
+    (word) =>
+      roleWords.has(word) ||
+      roleWords.has(word.replace(/s$/u, '')) ||
+      roleWords.has(word.replace(/in$/u, '')) ||
+      roleEndings.test(word) ||
+      word.split(/[-/]/u).some((piece) => roleWords.has(piece)),
+  )
+}
+
+/** True when a title's head ends or begins with a role in the singular: "Library Assistant", "Director of Music". */
+export function isRoleTitle(part: string): boolean {
+  const head = lower(part).split(/\s*[,(（]|\s+(?:of|for|in|de|du|des|für)\s+/u)[0] ?? ''
+  const words = head.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
+  const isRole = (word = '') =>
+    roleWords.has(word) || roleEndings.test(word) || word.split('-').some((piece) => roleWords.has(piece))
+  return namesRole(part) && (isRole(words.at(-1)) || isRole(words[0]))
+}
+
+const aside =
+  /\b(?:full[- ]time|part[- ]time|permanent|temporary|temp|fixed[- ]term|maternity|contract|hybrid|remote|hours|nights?|days|weekends?|immediate|start|salary|per|hiring|vacancy|job|jobs|careers|grade|band \d|competitive)\b|[£€$]|\d{2}|^\(?[mfwdhx]\s*\/\s*[mfwdhx]/iu
+
+/** "Paralegal - Litigation": a field behind the role belongs to it; a company, a place or terms of work do not. */
+function withSpeciality(parts: readonly string[], at: number, company: string | null): string {
+  const role = parts[at] ?? ''
+  const next = parts[at + 1]?.replace(/\s*\([^)]*\)$/u, '')
+  const last = parts.length === at + 2 && at === 0
+  if (!next || !last || isCompany(next, company) || aside.test(next) || next.split(/\s+/u).length > 3 || /,/.test(next))
+    return role
+  return company === null ? role : `${role} - ${next}`
+}
+
+function tidyRole(role: string, company: string | null): string | null {
+  const bare = role
+    .replace(
+      /\s*[([]\s*(?:all genders|[mwfdhxe]\s*[/|*,]\s*[mwfdhxe](?:\s*[/|*,]\s*[mwfdhxe])?|gn|d|\d[^)\]]*|[^)\]]*\b(?:time|term|permanent|temporary|hours|contract|hybrid|remote|onsite|years?|months?|grade|band|cover|ks\d|fte)\b[^)\]]*|ks\d[^)\]]*)\s*[)\]]/giu,
+      '',
+    )
+    .replace(/\s+(?:wanted|required|needed|vacancy|job|opportunity|position)\b.*$/iu, '')
+    .replace(
+      /^(?:application form(?: for)?|vacature|stellenanzeige|stellenangebot|offre d'emploi|job advert(?:isement)?|job description|person specification|job title|role|position|vacancy|hiring|now hiring|wanted|job|we(?:'re| are) hiring|apply for|buscamos|gesucht)\s*[:–-]?\s+/iu,
+      '',
+    )
+    .replace(/\s+in (?:Voll|Teil).*$|\s+für unser.*$/u, '')
+    .trim()
+  const comma = /^(.*?),\s+(.+)$/u.exec(bare)
+  const cut = comma?.[1] && comma[2] && isCompany(comma[2].replace(/\s*\(.*$/u, ''), company) ? comma[1] : bare
+  const clean = cut
+    .replace(/,\s*\d+\s?%.*$/u, '')
+    .replace(/^[^\p{L}\p{N}]+|[\s:,–|-]+$/gu, '')
+    .replace(/\s+(?:full|part)[- ]time\b.*$/iu, '')
+  return clean.length > 1 && clean.length <= 90 ? clean : null
+}
+
+/** "Pip's is hiring: Team Member", "X is looking for a Curator". */
+function fromHiring(text: string): string | null {
+  const match =
+    /\b(?:is|are|we're|now) (?:hiring|recruiting|looking for|seeking|after|in need of)\s*(?::|an?\b|for an?\b|our next)?\s*(.{3,70})$/iu.exec(
+      text,
+    )
+  const named = match?.[1]?.replace(/[.!].*$|\s*\([^)]*\)?/gu, '')
+  const capital = /\p{Lu}.*$/u.exec(named ?? '')?.[0].split(/\s+(?=\p{Ll})(?!of\b|and\b|for\b)/u)[0]
+  if (capital && namesRole(capital)) return tidyRole(capital, null)
+  return named && namesRole(named) ? tidyRole(named.replace(/\s+(?:to|for|who|in|at)\s.*$/u, ''), null) : null
+}
+
+const name = String.raw`((?:\p{Lu}[\p{L}\p{N}/&.-]*|of|and|&|in|for)(?:\s+(?:\p{Lu}[\p{L}\p{N}/&,.-]*|\(\p{Lu}[^)]{1,40}\)|of|and|&|for the|for|the)){0,7})`
+const offers = [
+  new RegExp(
+    String.raw`\b(?:looking for|seeking|seeks|recruiting|hiring|appoint|recruit|opportunity for|opportunity (?:has arisen|exists) for|opening for|vacancy for|vacancy exists for|need|for the (?:role|post|position) of|as|applications (?:are invited )?for|position of|post of|role of|busca(?:mos)?|busca un|recrute|recherche|cherche|zoekt|zoeken|sucht|suchen)\s+(?:(?:zum|ab|für|per) [^.,]{2,30}? )?(?:an?|our|the|our next|a new|an experienced|a talented|a skilled|une?|una?|eine[nr]?|een)?\s*(?:experienced |talented |skilled |passionate |new |full-time |part-time |permanent )?${name}`,
+    'gu',
+  ),
+  new RegExp(String.raw`\bAs (?:an?|our|the)\s+${name}`, 'gu'),
+  new RegExp(String.raw`\bThe ${name} (?:will|is|reports|delivers|leads|works)`, 'gu'),
+]
+
+/** A sentence that says whom they look for, with the role in capitals. */
+function fromProse(lines: readonly PostingLine[], company: string | null): string | null {
+  for (const pattern of offers)
+    for (const line of lines.slice(0, 200))
+      for (const match of line.text.slice(0, 1500).matchAll(pattern)) {
+        const found = (match[1] ?? '').replace(/\s+(?:of|and|&|in|for|for the|the)$/u, '').replace(/[.,]+$/u, '')
+        if (/^\p{Lu}/u.test(found) && namesRole(found) && !isCompany(found, company)) return tidyRole(found, company)
+      }
+  return null
+}

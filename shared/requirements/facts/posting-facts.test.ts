@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../electron/adapters/readers/html.ts'
+import { readMarkdown } from '../../../electron/adapters/readers/markdown.ts'
+import { readText } from '../../../electron/adapters/readers/text.ts'
+import { readPosting } from '../read-posting.ts'
+
+const facts = (text: string) => {
+  const { role, company, place, closes } = readPosting(readText(text))
+  return { role, company, place, closes }
+}
+
+describe('the facts of a posting', () => {
+  it('come from labels', () => {
+    expect(facts('Job title: Cheesemaker\nCompany: Dunmore Dairy\nLocation: Cork\nClosing date: 4 May\n')).toEqual({
+      role: 'Cheesemaker',
+      company: 'Dunmore Dairy',
+      place: 'Cork',
+      closes: '4 May',
+    })
+  })
+
+  it('come from a title with both', () => {
+    expect(readPosting(readMarkdown('# Night Porter at The Gull Hotel\n'))).toMatchObject({
+      role: 'Night Porter',
+      company: 'The Gull Hotel',
+    })
+    expect(readPosting(readMarkdown('# Gull Hotel – Night Porter\n'))).toMatchObject({
+      role: 'Night Porter',
+      company: 'Gull Hotel',
+    })
+  })
+
+  it('come from the lines under the title', () => {
+    expect(facts('Radiographer\nMarsh Lane Hospital\n\nMarsh Lane Hospital serves the coast.\n')).toMatchObject({
+      role: 'Radiographer',
+      company: 'Marsh Lane Hospital',
+    })
+  })
+
+  it('keep a role written for every gender whole', () => {
+    expect(facts('Chargé·e de projet · Atelier des Ponts\n').role).toBe('Chargé·e de projet')
+  })
+
+  it('come from a sentence', () => {
+    expect(facts('Thornfield Museum seeks a Conservator of Paper for its archive.')).toMatchObject({
+      role: 'Conservator of Paper',
+      company: 'Thornfield Museum',
+    })
+  })
+
+  it('come from what the page states about itself', () => {
+    const page =
+      '<script type="application/ld+json">{"@type":"JobPosting","title":"Tailor","hiringOrganization":{"name":"Seam & Co"}}</script><h1>Come and sew</h1>'
+    expect(readPosting(readHtml(page))).toMatchObject({ role: 'Tailor', company: 'Seam & Co' })
+  })
+
+  it('stay unknown rather than wrong', () => {
+    expect(facts('We need help in the garden on Thursdays. You must like rain.')).toMatchObject({
+      role: null,
+      company: null,
+    })
+    expect(facts('Our client, a leading bank, is looking for somebody to start soon.').company).toBeNull()
+  })
+})

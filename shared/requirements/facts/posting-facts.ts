@@ -1,0 +1,23 @@
+import type { PostingReading } from '../../domain/posting.ts'
+import type { ReadDocument } from '../../domain/reading.ts'
+import type { PostingLine } from '../lines/posting-line.ts'
+import { findCompany } from './find-company.ts'
+import { findPlace } from './find-place.ts'
+import { findRole } from './find-role.ts'
+import { labelledFacts } from './labelled-facts.ts'
+
+type Facts = Pick<PostingReading, 'role' | 'company' | 'place' | 'closes'>
+
+/** Role, company, place and closing date as stated: from the page's own facts, labels, the title, then sentences; null rather than a guess. */
+export function postingFacts(document: ReadDocument, lines: readonly PostingLine[]): Facts {
+  const labelled = labelledFacts(document)
+  const { meta } = document
+  const company = meta?.company ?? labelled.company ?? findCompany(document, lines)
+  const role = meta?.role ?? labelled.role ?? findRole(document, lines, company)
+  return {
+    role,
+    company,
+    place: meta?.place ?? labelled.place ?? findPlace(document, lines, company),
+    closes: meta?.closes ?? labelled.closes,
+  }
+}
