@@ -1,5 +1,5 @@
 import type { FoundEntry, FoundEvidence, Reading } from '../../shared/domain/reading.ts'
-import { quotedApart } from '../../shared/importing/quoted-apart.ts'
+import { quotedApart } from '../../shared/importing/quotes/quoted-apart.ts'
 import type { Command } from './context.ts'
 import { count } from './count.ts'
 import { importGiven, type NamedImport } from './import-given.ts'

@@ -1,5 +1,5 @@
 import type { Source, Unplaced } from '../../shared/domain/source.ts'
-import { sectionHeading } from '../../shared/importing/section-heading.ts'
+import { sectionHeading } from '../../shared/importing/sections/section-heading.ts'
 
 /** The words of a source that became nothing, without the headings that only said what stands under them. */
 export function leftOver({ unplaced }: Pick<Source, 'unplaced'>): readonly Unplaced[] {

@@ -1,4 +1,4 @@
-import { applyProposal } from '../../shared/composing/apply-proposal.ts'
+import { applyProposal } from '../../shared/composing/documents/apply-proposal.ts'
 import type { Match } from '../../shared/domain/match.ts'
 import type { Strength } from '../../shared/domain/pair.ts'
 import { client } from '../api.ts'

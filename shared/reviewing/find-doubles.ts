@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Id } from '../domain/ids.ts'
-import { type ToldWords, toldWords } from '../importing/told-words.ts'
+import { type ToldWords, toldWords } from '../importing/merging/told-words.ts'
 
 /** Two items that may tell the same thing; `likeness` is from 0 to 1. */
 export interface FoundDouble {

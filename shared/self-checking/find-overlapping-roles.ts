@@ -1,7 +1,7 @@
 import type { LibraryRemark } from '../contract/checks.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
-import { sameOrganisation } from '../importing/same-organisation.ts'
+import { sameOrganisation } from '../importing/merging/same-organisation.ts'
 import { entryLabel } from './entry-label.ts'
 import { isSideRole } from './is-side-role.ts'
 import { type RoleMonths, roleMonths } from './role-months.ts'

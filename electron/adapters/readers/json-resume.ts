@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../../shared/domain/entry.ts'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
-import { fromJsonResume } from '../../../shared/importing/from-json-resume.ts'
+import { fromJsonResume } from '../../../shared/importing/json-resume/from-json-resume.ts'
 import { collapse } from '../../../shared/text/collapse.ts'
 import type { ReaderInput } from './reader-input.ts'
 import { safeHref } from './safe-href.ts'

@@ -1,6 +1,6 @@
 import type { Block } from '../../../shared/domain/block.ts'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
-import { isAction } from '../../../shared/importing/is-prose.ts'
+import { isAction } from '../../../shared/importing/lines/is-prose.ts'
 import type { Range } from '../../../shared/text/range.ts'
 import { withAutoLinks } from './auto-links.ts'
 import { type BlockShape, buildBlock } from './build-block.ts'

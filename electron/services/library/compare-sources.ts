@@ -1,7 +1,7 @@
 import type { EntryFields } from '../../../shared/domain/entry.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { compareVersions } from '../../../shared/importing/compare-versions.ts'
+import { compareVersions } from '../../../shared/importing/merging/compare-versions.ts'
 import { collapse } from '../../../shared/text/collapse.ts'
 import { found } from '../found.ts'
 import type { ServicePorts } from '../service-ports.ts'

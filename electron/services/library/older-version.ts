@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/domain/ids.ts'
-import { findOlderVersion } from '../../../shared/importing/find-older-version.ts'
+import { findOlderVersion } from '../../../shared/importing/merging/find-older-version.ts'
 import type { Store } from '../../ports.ts'
 
 /** The source of which a newly imported one looks like a newer version, or null. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { FoundEntry } from '../../../shared/domain/reading.ts'
-import { entryLine } from '../../../shared/importing/entry-line.ts'
+import { entryLine } from '../../../shared/importing/items/entry-line.ts'
 import type { Store } from '../../ports.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Entry, SourceQuote } from '../../../shared/domain/entry.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { FoundEntry, FoundEvidence, Reading } from '../../../shared/domain/reading.ts'
-import { findSameEntry, findSameEvidence } from '../../../shared/importing/merge.ts'
+import { findSameEntry, findSameEvidence } from '../../../shared/importing/merging/merge.ts'
 import type { Store } from '../../ports.ts'
 import type { NewIds } from './renamed-reading.ts'
 

@@ -1,7 +1,7 @@
 import type { Entry, SourceQuote } from '../../../shared/domain/entry.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import { entryLine } from '../../../shared/importing/entry-line.ts'
+import { entryLine } from '../../../shared/importing/items/entry-line.ts'
 import type { Store } from '../../ports.ts'
 import { type Both, type Compared, entryFacts } from './compare-sources.ts'
 import { joinEvidence } from './join-evidence.ts'

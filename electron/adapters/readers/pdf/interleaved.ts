@@ -1,4 +1,4 @@
-import { sectionHeading } from '../../../../shared/importing/section-heading.ts'
+import { sectionHeading } from '../../../../shared/importing/sections/section-heading.ts'
 import type { PdfLine } from './line.ts'
 import type { PdfItem } from './page-content.ts'
 import { columnPairs, rowsOf, type Segment, segmentsOf } from './page-order.ts'

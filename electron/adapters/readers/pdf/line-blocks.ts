@@ -1,6 +1,6 @@
 import type { SpanMark } from '../../../../shared/domain/block.ts'
 import type { Box } from '../../../../shared/domain/quote.ts'
-import { scorePlace } from '../../../../shared/importing/score-place.ts'
+import { scorePlace } from '../../../../shared/importing/scores/score-place.ts'
 import { dateSpans } from '../../../../shared/text/date-spans.ts'
 import { onPages } from '../../../../shared/text/quote-pages.ts'
 import type { DraftBlock } from '../assemble.ts'

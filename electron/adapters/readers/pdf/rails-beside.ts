@@ -1,4 +1,4 @@
-import { sectionHeading } from '../../../../shared/importing/section-heading.ts'
+import { sectionHeading } from '../../../../shared/importing/sections/section-heading.ts'
 import { dateSpans } from '../../../../shared/text/date-spans.ts'
 import type { PdfLine } from './line.ts'
 

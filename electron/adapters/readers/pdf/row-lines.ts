@@ -1,4 +1,4 @@
-import { sectionHeading } from '../../../../shared/importing/section-heading.ts'
+import { sectionHeading } from '../../../../shared/importing/sections/section-heading.ts'
 import { makeLine, type PdfLine, wideGap } from './line.ts'
 import type { PdfItem } from './page-content.ts'
 

@@ -1,4 +1,4 @@
-import type { ResumeEntry, ResumeItem, ResumeLibrary } from '../../../../shared/importing/resume-library.ts'
+import type { ResumeEntry, ResumeItem, ResumeLibrary } from '../../../../shared/importing/json-resume/resume-library.ts'
 import type { DescribedItem } from './described.ts'
 import type { Structured, StructuredEntry } from './structured-reading.ts'
 

@@ -1,0 +1,40 @@
+import { tokens } from '../../text/tokens.ts'
+import { columnSpans } from '../lines/column-spans.ts'
+import { hasDegree, subjectWords } from '../words/degree-words.ts'
+import type { EntryDraft } from '../items/gathered.ts'
+import type { Group } from '../headers/group-rows.ts'
+import type { Line } from '../lines/line.ts'
+import { listedItem } from '../listed/listed-item.ts'
+import { schoolLike } from '../words/school-like.ts'
+import { stretchText } from '../lines/stretch.ts'
+
+/** What stands among studies and is none: a name that says so, or one line with a time and neither a school nor a degree. */
+export function certify(entry: EntryDraft, { rows }: Group): void {
+  const [row, ...more] = rows
+  if (!row || more.length > 0 || entry.items.length > 0 || !isTicket(entry, row.line)) return
+  const item = listedItem(row.line, 'certificate')
+  if (item.title) Object.assign(entry, item)
+}
+
+/** Certificates and permits by their names. General knowledge. */
+const ticket =
+  /(?<!\p{L})(?:first aid|food (?:safety|hygiene)|manual handling|safeguarding|health and safety|award in|certified|licensed|registered|chartered|certificate|certification|licen[cs]e|permit|ticket|card|operator|registration|accreditation|whmis|osha|prince2|itil|cscs|dbs|führerschein|staplerschein|schein|habilitation électrique|caces)(?!\p{L})/iu
+
+/** What only studies are called, leaving certificates of schools among them. General knowledge. */
+const study =
+  /(?<!\p{L})(?:bachelor|master|degree|doctorate|diploma|abitur|matura|matric\p{L}*|baccala\p{L}*|diplom|leaving cert\p{L}*|gcses?|a[- ]levels?|o[- ]levels?|highers|high school|secondary|grade 1[0-2]|class (?:x|xi|xii|1[0-2])|hn[cd]|nvq|btec|foundation|apprentice\p{L}*|\p{L}*ausbildung|\p{L}*studium|\p{L}*meister|\p{L}*abschluss|\p{L}*reife|summer school|exchange|erasmus|course of study|certificate of higher education|postgraduate)(?!\p{L})/iu
+
+function isTicket({ title, organisation }: EntryDraft, line: Line): boolean {
+  const { text } = line
+  const name = title ?? organisation
+  if (!name || study.test(text) || (organisation !== null && schoolLike(stretchText(organisation)))) return false
+  if (/^(?:certified|licensed|registered|chartered)\b/iu.test(stretchText(name))) return true
+  const spans = columnSpans(line)
+  if (spans.length === 0 || schoolLike(text)) return false
+  const ends = /(?<!\p{L})(?:expir\p{L}*|valid (?:to|until|till|through)|gültig bis|valable)(?!\p{L})/iu.test(text)
+  if (ends) return true
+  if (spans.some(({ form }) => form === 'range')) return false
+  if (ticket.test(text)) return true
+  const named = title !== null && organisation !== null
+  return !named && !hasDegree(text) && !tokens(text).some(({ word }) => subjectWords.has(word))
+}

@@ -1,0 +1,210 @@
+import type { EntryKind } from '../../domain/entry.ts'
+import { certify } from './certify.ts'
+import { fillEntry } from './fill-entry.ts'
+import { foldEntries } from './fold-entries.ts'
+import { gatherBullet, gatherProse, gatherSaying, type ItemContext, lineStretch } from '../items/gather-items.ts'
+import { type EntryDraft, emptyEntry, type Gathered } from '../items/gathered.ts'
+import { type Group, groupOf, groupRows } from '../headers/group-rows.ts'
+import { headerPieces } from '../headers/header-pieces.ts'
+import { type Habit, noHabit } from '../headers/label-header.ts'
+import { learnHabit } from '../headers/learn-habit.ts'
+import type { Line } from '../lines/line.ts'
+import { mergeOverview } from './merge-overview.ts'
+import { type Saying, sayingAt } from '../listed/read-said.ts'
+import { isBase } from '../scores/score-place.ts'
+import { type Row, sectionRows } from '../sections/section-rows.ts'
+import { stretchText } from '../lines/stretch.ts'
+import { isUnpaid } from './unpaid.ts'
+
+/** A part of a section: the header lines of one or more entries and what follows them. */
+interface Passage {
+  readonly run: readonly Row[]
+  readonly content: readonly Row[]
+}
+
+export interface DatedSection {
+  readonly lines: readonly Line[]
+  readonly kind: EntryKind
+  /** What an entry with a title, an employer and a span of time is here, where the heading does not say. */
+  readonly roles?: 'work' | 'volunteer'
+  /** True under a heading of what scholars do for their field beside their posts. */
+  readonly service?: boolean
+}
+
+/** An entry with the group it was read from, so that neighbours can be compared. */
+export interface GroupedEntry {
+  readonly entry: EntryDraft
+  readonly group: Group
+  /** Number of the passage it came from. */
+  readonly passage: number
+}
+
+/** So many headers of a section show its habit. */
+const enoughToLearn = 40
+
+/** Entries with header lines around dates (work, volunteering, education), with their evidence, in all such sections of a document. */
+export function datedEntries(sections: readonly DatedSection[], gathered: Gathered): void {
+  const read = sections.map(({ lines, kind, roles, service }) => ({
+    kind,
+    roles,
+    service,
+    passages: passagesOf(sectionRows(lines, kind)),
+  }))
+  const first = read.flatMap(({ kind, passages }) =>
+    passages.slice(0, enoughToLearn).flatMap(({ run }) => groupRows(run, kind, noHabit)),
+  )
+  const habits = habitsOf(first)
+  const made: EntryDraft[] = []
+  for (const { kind, roles, service, passages } of read) {
+    const found: GroupedEntry[] = []
+    for (const [index, passage] of passages.entries()) readPassage({ passage, kind, habits, found, gathered, index })
+    for (const { entry, group } of foldEntries(found)) {
+      if (kind === 'education') certify(entry, group)
+      if (entry.organisation === null && entry.location && isBase(stretchText(entry.location)))
+        [entry.organisation, entry.location] = [entry.location, null]
+      if (roles) employ(entry, roles)
+      if (entry.kind === 'work' && (unpaidTitle(entry) || (service && honorary(entry)))) entry.kind = 'volunteer'
+      made.push(entry)
+    }
+  }
+  gathered.entries.push(...mergeOverview(made))
+}
+
+/** Posts of honour in a learned field. General knowledge. */
+const honorary = ({ title }: EntryDraft): boolean =>
+  title !== null &&
+  /(?<!\p{L})(?:editor|review(?:er|s)|referee|committee|member|chair|organi[sz]er|panel|board|trustee|governor|mentor|judge|examiner|representative)/iu.test(
+    stretchText(title),
+  )
+
+/** "Volunteer nurse" is unpaid work, whatever the heading over it. */
+const unpaidTitle = ({ title, organisation }: EntryDraft): boolean =>
+  (title !== null && isUnpaid(stretchText(title))) ||
+  (organisation !== null && /^volunt(?:eer|ary)\b[^.]*$/iu.test(stretchText(organisation)) && title === null)
+
+/** Under a heading that does not say so, what has a title, an employer and a span of time is a role ("Playing", "On stage"); a membership is none. */
+function employ(entry: EntryDraft, roles: 'work' | 'volunteer'): void {
+  const { title, organisation, start, end } = entry
+  if (entry.kind !== 'other' || !title || !organisation || start === null || end === null) return
+  const membership = /^(?:\p{L}+ )?(?:member|fellow|mitglied|membre)$/iu.test(stretchText(title))
+  if (!membership || entry.items.length > 0) entry.kind = roles
+}
+
+type Habits = (kind: EntryKind) => Habit
+
+/** Studies are often set the other way round than work, so each is learned apart. */
+function habitsOf(groups: readonly Group[]): Habits {
+  const study = learnHabit(groups.filter(({ kind }) => kind === 'education').map(({ labelling }) => labelling))
+  const work = learnHabit(groups.filter(({ kind }) => kind !== 'education').map(({ labelling }) => labelling))
+  return (kind) => (kind === 'education' ? study : work)
+}
+
+function passagesOf(rows: readonly Row[]): Passage[] {
+  const passages: { run: Row[]; content: Row[] }[] = []
+  for (const row of rows) {
+    const isHeader = row.role === 'header' || row.role === 'date'
+    let last = passages.at(-1)
+    if (!last || (isHeader && last.content.length > 0)) {
+      last = { run: [], content: [] }
+      passages.push(last)
+    }
+    if (isHeader) last.run.push(row)
+    else last.content.push(row)
+  }
+  for (const [index, passage] of passages.entries()) employerBelow(passages[index - 1], passage)
+  return passages
+}
+
+/** Forms that name the employer below what was done: its line belongs to the header above, which has none. */
+function employerBelow(before: { run: Row[] } | undefined, passage: { run: Row[] }): void {
+  if (!before || before.run.length === 0) return
+  const told = (row: Row | undefined) => (row ? headerPieces([row]).map((piece) => piece.told) : [])
+  const titled = before.run.some((row) => told(row).includes('title'))
+  const employed = before.run.some((row) => told(row).includes('organisation'))
+  if (!titled || employed || !told(passage.run[0]).includes('organisation')) return
+  const end = passage.run.findIndex((row, index) => index > 0 && (row.spans.length > 0 || told(row).includes('title')))
+  before.run.push(...passage.run.splice(0, end < 0 ? passage.run.length : end))
+}
+
+interface Reading {
+  readonly passage: Passage
+  readonly kind: EntryKind
+  readonly habits: Habits
+  readonly found: GroupedEntry[]
+  readonly gathered: Gathered
+  readonly index: number
+}
+
+function readPassage({ passage, kind, habits, found, gathered, index }: Reading): void {
+  const groups = passage.run.length > 0 ? groupRows(passage.run, kind, habits(kind)) : []
+  for (const group of groups)
+    addGroup({ group, kind, habits, found, gathered, index, last: group === groups.at(-1), content: passage.content })
+  const current = found.at(-1)?.entry
+  gatherContent(passage.content, {
+    gathered,
+    into: current?.items ?? gathered.items,
+    draft: false,
+    open: [],
+    ...(current && kind !== 'education' ? { employer: current.organisation && stretchText(current.organisation) } : {}),
+  })
+}
+
+interface Adding extends Omit<Reading, 'passage'> {
+  readonly group: Group
+  readonly last: boolean
+  readonly content: readonly Row[]
+}
+
+function addGroup({ group, kind, habits, found, gathered, index, last, content }: Adding): void {
+  const { labelling, rows } = group
+  const dated = rows.some(({ spans }) => spans.length > 0)
+  if (!labelling.title && !labelling.organisation) {
+    if (dated) for (const row of rows) orphan(gathered, row)
+    else if (kind === 'other') tell(gathered, rows)
+    return
+  }
+  if (!dated && !opensEntry(group, last && content.length > 0, found.length > 0)) {
+    if (kind === 'other') tell(gathered, rows)
+    return
+  }
+  const entry = emptyEntry(group.kind)
+  fillEntry(entry, groupOf(rows, group.kind, habits(group.kind)))
+  found.push({ entry, group, passage: index })
+}
+
+/** A short line among other facts ("Welsh speaker") says something of the person and belongs to no entry. */
+function tell(gathered: Gathered, rows: readonly Row[]): void {
+  for (const { line } of rows)
+    if (line.block.kind === 'paragraph') gatherBullet({ gathered, into: gathered.items, draft: false, open: [] }, line)
+}
+
+/** Keeps the time of a line that belongs to no entry beside it. */
+export function orphan(gathered: Gathered, row: Row): void {
+  const [span] = row.spans
+  if (span) gathered.orphans.push({ stretch: lineStretch(row.line), from: span.from, to: span.to })
+}
+
+/** Whether header lines without any date open an entry, or are a label between the items of the one before. */
+function opensEntry({ rows, labelling, kind }: Group, hasContent: boolean, follows: boolean): boolean {
+  const first = rows[0]?.line
+  if (!first) return false
+  if (first.block.kind === 'heading') return true
+  if (!follows) return kind === 'education' || labelling.organisation !== null || hasContent
+  const clear = (labelling.title?.score ?? 0) >= 2.4 || (labelling.organisation?.score ?? 0) >= 2.4
+  if (kind === 'education') return clear
+  return clear && (first.bold || first.caps || first.apart || hasContent)
+}
+
+export function gatherContent(rows: readonly Row[], context: ItemContext): void {
+  let voice: Line | null = null
+  for (const [index, { line, role }] of rows.entries()) {
+    if (line === voice) continue
+    const next = rows[index + 1]?.line
+    const saying: Saying | null = role === 'bullet' || role === 'prose' ? sayingAt(line, next, false) : null
+    if (saying) {
+      gatherSaying(context, { saying, lead: [] })
+      voice = saying.below ? (next ?? null) : null
+    } else if (role === 'bullet') gatherBullet(context, line)
+    else if (role === 'prose') gatherProse(context, line)
+  }
+}

@@ -1,0 +1,137 @@
+import type { DateSpan } from '../../text/date-spans.ts'
+import { tokens } from '../../text/tokens.ts'
+import { terms } from '../words/employment-terms.ts'
+import { lineStretch } from '../items/gather-items.ts'
+import type { EntryDraft } from '../items/gathered.ts'
+import type { Group } from '../headers/group-rows.ts'
+import type { Segment } from '../headers/label-header.ts'
+import { unitWords } from '../words/organisation-words.ts'
+import { isPause } from '../sections/pauses.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
+import { type Stretch, stretchText, within } from '../lines/stretch.ts'
+import { studyFacts } from './study-facts.ts'
+import { wholeNames } from '../headers/whole-names.ts'
+
+/** Below this difference the two fields may as well be the other way round: both stay empty and are asked about. */
+const leastMargin = 0.15
+/** Below this a lone name is no title. */
+const leastTitle = 0.2
+
+/** Gives an entry the facts of its header. What is not clear enough stays empty, with every candidate in `doubts`. */
+export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): void {
+  entry.kind = kind
+  entry.header.push(...rows.map(({ line }) => lineStretch(line)))
+  const { title, organisation, location, margin, agrees } = labelling
+  entry.location = location?.stretch ?? null
+  if (title && organisation && Math.abs(margin) < leastMargin && title.score < 2.5 && organisation.score < 2)
+    doubtBoth(entry, title, organisation)
+  else {
+    const whole = wholeNames(labelling, kind)
+    entry.organisation = whole.organisation
+    entry.location = whole.location
+    if (title && isTitle(title, kind, agrees)) entry.title = whole.title
+    else if (title && organisation === null) entry.organisation = title.stretch
+    else if (title === null && organisation) {
+      const [only, ...more] = labelling.others
+      if (only && more.length === 0 && scoreOrganisation(only.text) >= 1 && !terms.test(only.text))
+        entry.organisation = besideIt(only, organisation) ?? organisation.stretch
+    } else if (title) {
+      doubtTitle(entry, [title.text])
+      if (organisation) entry.organisation = besideIt(title, organisation) ?? organisation.stretch
+    }
+  }
+  if (kind !== 'education') pause(entry, rows)
+  if (entry.kind === 'work' && entry.title === null && entry.doubts.every(({ field }) => field !== 'title'))
+    doubtTitle(
+      entry,
+      labelling.others.map(({ text }) => text),
+    )
+  if (kind === 'education') for (const stretch of studyFacts(rows, labelling)) entry.items.push(plainItem(stretch))
+  const [first, second] = rows.flatMap(({ spans }) => spans)
+  if (first) fillDates(entry, first, second)
+}
+
+const plainItem = (stretch: Stretch) => ({ stretch, parent: null, said: null, voice: null })
+
+/** "Army, Example Corps": what only a comma parts from the employer and is no title is a part of the employer's name. */
+function besideIt({ stretch: one }: Segment, { stretch: other }: Segment): Stretch | null {
+  if (one.block.runs !== other.block.runs) return null
+  const [first, last] = one.start < other.start ? [one, other] : [other, one]
+  if (!/^,\s+$/u.test(first.block.text.slice(first.end, last.start))) return null
+  return { ...first, end: last.end }
+}
+
+/** "Career break", "Career break (birth of my daughter)": a stated time and perhaps its reason, but neither a title nor an employer. */
+function pause(entry: EntryDraft, rows: Group['rows']): void {
+  const name = [entry.title, entry.organisation].find((field) => field && isPause(stretchText(field)))
+  const stated = reasoned(rows) ?? wholeRow(rows, name ?? null) ?? name
+  if (!stated) return
+  entry.kind = 'other'
+  if (
+    entry.organisation &&
+    (scoreOrganisation(stretchText(entry.organisation)) < 1.9 || overlaps(stated, entry.organisation))
+  )
+    entry.organisation = null
+  if (entry.location && overlaps(stated, entry.location)) entry.location = null
+  entry.title = stated
+  entry.doubts = entry.doubts.filter(({ field }) => field !== 'title' && field !== 'organisation')
+}
+
+/** "Career break, caring for my mother": what the line says of the pause, up to its time or the next column. */
+function wholeRow(rows: Group['rows'], name: Stretch | null): Stretch | null {
+  for (const { line, spans } of rows) {
+    const from =
+      name?.block === line.block && name.start >= line.start && name.end <= line.end ? name.start - line.start : 0
+    const stops = [...spans.map(({ start }) => start), ...line.breaks, line.text.length].filter((at) => at > from)
+    const text = line.text.slice(from, Math.min(...stops))
+    const end = text.replace(/(?:\s*[|·•].*|[\s,(:–—-]+)$/u, '').length
+    if (isPause(text.slice(0, end))) return within(lineStretch(line), from, from + end)
+  }
+  return null
+}
+
+/** A pause with its reason in brackets, which is no employer. */
+function reasoned(rows: Group['rows']): Stretch | null {
+  for (const { line } of rows)
+    for (const match of line.text.matchAll(/(?<=^|[\s|–—-])\p{Lu}[\p{L} ]{4,30}\s\([^()\d]*\)/gu))
+      if (isPause(match[0])) return within(lineStretch(line), match.index, match.index + match[0].length)
+  return null
+}
+
+const overlaps = (one: Stretch, other: Stretch): boolean =>
+  one.block.runs === other.block.runs && one.start < other.end && other.start < one.end
+
+/** A team or department beside the employer is not what the person was. */
+function isTitle(title: Segment, kind: Group['kind'], agrees: number): boolean {
+  if (kind === 'education' || kind === 'project') return true
+  const [name = ''] = title.text.split(',')
+  const last = tokens(name).at(-1)?.word ?? ''
+  return title.score + Math.max(0, agrees) >= leastTitle && !(unitWords.has(last) && scoreJobTitle(name) < 1.6)
+}
+
+function doubtTitle(entry: EntryDraft, candidates: readonly string[]): void {
+  const message =
+    candidates.length > 0
+      ? `Is ${candidates.map((text) => `“${text}”`).join(' or ')} the title, or only a team or place?`
+      : 'No title is stated here; what was the role called?'
+  entry.doubts.push({ field: 'title', candidates: [...candidates], message })
+}
+
+function doubtBoth(entry: EntryDraft, title: Segment, organisation: Segment): void {
+  const candidates = [title.text, organisation.text]
+  const message = `Which of “${title.text}” and “${organisation.text}” is the title and which the organisation?`
+  entry.doubts.push({ field: 'title', candidates, message }, { field: 'organisation', candidates, message })
+}
+
+/** A lone date of a study is when it ended, of anything else when it was or began. */
+export function fillDates(entry: EntryDraft, first: DateSpan, second: DateSpan | undefined): void {
+  entry.start = first.from
+  entry.end = first.to
+  if (first.form === 'single' && second?.form === 'single' && (first.from ?? '') < (second.from ?? ''))
+    entry.end = second.from
+  else if (first.form === 'single' && entry.kind === 'education') {
+    entry.start = null
+    entry.end = first.from
+  }
+}

@@ -1,0 +1,209 @@
+import type { GroupedEntry } from './dated-entries.ts'
+import type { EntryDraft } from '../items/gathered.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { stretchText } from '../lines/stretch.ts'
+
+/**
+ * Joins what several header groups say about one employer: an employer's own line above several titles is carried down to
+ * each of them, and titles held at the same time, one below the other over one list of items, become one entry with a question.
+ */
+export function foldEntries(found: readonly GroupedEntry[]): GroupedEntry[] {
+  return carried(concurrent(shared(underOneRoof(backward(found)))))
+}
+
+/** A form that names the employer last, below what was done: it belongs to the dated title above that has none. A heading opens what follows it. */
+function backward(found: readonly GroupedEntry[]): GroupedEntry[] {
+  const kept: GroupedEntry[] = []
+  for (const [index, each] of found.entries()) {
+    const before = kept.at(-1)?.entry
+    const next = found[index + 1]?.entry
+    const waits = before?.title && !before.organisation && before.start !== null && before.items.length > 0
+    const heads = each.group.rows[0]?.line.block.kind === 'heading'
+    if (before && waits && !heads && isNameOnly(each.entry) && !(next && isEmployerLine(each.entry, next))) {
+      before.organisation = each.entry.organisation
+      before.location ??= each.entry.location
+      before.header.push(...each.entry.header)
+    } else kept.push(each)
+  }
+  return kept
+}
+
+/**
+ * "Example Police 1993–2023" above "Sergeant, CID (2008–2023)" and "Constable, Response (1993–2008)": the employer of all whose
+ * time lies within its own; what stands behind their titles is a part of it.
+ */
+function underOneRoof(found: readonly GroupedEntry[]): GroupedEntry[] {
+  const kept: GroupedEntry[] = []
+  let roof: EntryDraft | null = null
+  for (const [index, each] of found.entries()) {
+    const { entry } = each
+    const next = found[index + 1]?.entry
+    if (isRoof(entry) && next && shelters(entry, next)) {
+      roof = entry
+      next.header.unshift(...entry.header)
+      continue
+    }
+    if (roof && shelters(roof, entry)) {
+      if (entry.title && entry.organisation) entry.title = { ...entry.title, end: entry.organisation.end }
+      entry.organisation = roof.organisation
+      entry.location ??= roof.location
+    } else roof = null
+    kept.push(each)
+  }
+  return kept
+}
+
+const isRoof = (entry: EntryDraft) =>
+  entry.organisation !== null &&
+  entry.title === null &&
+  entry.items.length === 0 &&
+  entry.start !== null &&
+  entry.end !== null
+
+/** Within the time of the employer, with a title and at most the name of a unit in the same line behind it. */
+function shelters(roof: EntryDraft, { title, organisation, start, end, kind, ...inner }: EntryDraft): boolean {
+  if (!title || start === null || kind !== roof.kind) return false
+  if (!covers(roof, { ...inner, title, organisation, start, end, kind })) return false
+  if (!organisation) return true
+  const text = stretchText(organisation)
+  const joined =
+    organisation.block === title.block &&
+    /^,\s+$/u.test(title.block.text.slice(title.end, organisation.start)) &&
+    scoreOrganisation(text) < 1.9
+  return joined || text === stretchText(roof.organisation ?? organisation)
+}
+
+/** An employer without a title, above a title without an employer: one header. */
+function shared(found: readonly GroupedEntry[]): GroupedEntry[] {
+  const kept: GroupedEntry[] = []
+  for (const [index, each] of found.entries()) {
+    const next = found[index + 1]
+    if (
+      next &&
+      each.passage === next.passage &&
+      isNameOnly(each.entry) &&
+      next.entry.title === null &&
+      next.entry.organisation
+    )
+      inner(each.entry, next.entry)
+    else if (next && each.passage === next.passage && isNameOnly(each.entry) && bothOwnBoss(each.entry, next.entry))
+      next.entry.header.unshift(...each.entry.header)
+    else if (next && isEmployerLine(each.entry, next.entry)) {
+      const { entry } = each
+      next.entry.organisation = entry.organisation
+      next.entry.location ??= entry.location
+      next.entry.header.unshift(...entry.header)
+      next.entry.items.push(...entry.items)
+    } else kept.push(each)
+  }
+  return kept
+}
+
+const isNameOnly = (entry: EntryDraft) =>
+  entry.organisation !== null &&
+  entry.title === null &&
+  entry.items.length === 0 &&
+  entry.start === null &&
+  entry.end === null
+
+/** Two names one below the other and no title: the first is the employer, the second a part of it or what the person was. */
+function inner(outer: EntryDraft, next: EntryDraft): void {
+  const part = next.organisation ? stretchText(next.organisation) : ''
+  next.doubts = next.doubts.filter(({ field }) => field !== 'title')
+  next.organisation = outer.organisation
+  next.header.unshift(...outer.header)
+  next.doubts.push({
+    field: 'title',
+    candidates: [part],
+    message: `Is “${part}” the title, or a part of the organisation?`,
+  })
+}
+
+function isEmployerLine(entry: EntryDraft, next: EntryDraft): boolean {
+  if (!entry.organisation || entry.title || !next.title || next.organisation) return false
+  if (entry.start === null && entry.end === null) return true
+  return covers(entry, next) && entry.items.length === 0
+}
+
+/** A title without an employer has the employer of the one above when that stood on a line of its own. */
+function carried(found: readonly GroupedEntry[]): GroupedEntry[] {
+  let from: EntryDraft | null = null
+  for (const { entry, group } of found) {
+    const { title, organisation } = group.labelling
+    if (
+      entry.organisation &&
+      (organisation === null ||
+        (title && organisation && title.row > organisation.row) ||
+        from?.organisation === entry.organisation)
+    )
+      from = entry
+    else if (entry.organisation) from = null
+    else if (from && entry.title && from.kind === entry.kind && !ownBoss(entry.title)) {
+      entry.organisation = from.organisation
+      entry.location ??= from.location
+    }
+  }
+  return [...found]
+}
+
+const ownBoss = (title: NonNullable<EntryDraft['title']>) =>
+  /\b(?:freelance|self[- ]employed|independent|freiberuflich|founder)\b/iu.test(stretchText(title))
+
+/** "Freelance" above "Web developer, self-employed": one role, told twice that it was for oneself. */
+const bothOwnBoss = (above: EntryDraft, { title, organisation }: EntryDraft): boolean =>
+  above.organisation !== null &&
+  title !== null &&
+  organisation !== null &&
+  ownBoss(above.organisation) &&
+  ownBoss(organisation)
+
+/** Two titles one below the other, held at the same time, with only one list of items between them. */
+function concurrent(found: readonly GroupedEntry[]): GroupedEntry[] {
+  const kept: GroupedEntry[] = []
+  for (const each of found) {
+    const before = kept.at(-1)
+    if (before && before.passage === each.passage && stacked(before.entry, each.entry))
+      mergeStacked(before.entry, each.entry)
+    else kept.push(each)
+  }
+  return kept
+}
+
+function stacked(above: EntryDraft, below: EntryDraft): boolean {
+  if (
+    above.items.length > 0 ||
+    !above.title ||
+    !below.title ||
+    (below.organisation !== null && above.organisation !== below.organisation)
+  )
+    return false
+  return (
+    above.organisation !== null &&
+    (covers(above, below) || covers(below, above)) &&
+    above.start !== null &&
+    below.start !== null
+  )
+}
+
+function mergeStacked(above: EntryDraft, below: EntryDraft): void {
+  const [title, other] = [above.title, below.title]
+  if (!title || !other) return
+  const candidates = [stretchText(title), stretchText(other)]
+  above.doubts.push({
+    field: 'title',
+    candidates,
+    message: `“${candidates[0]}” and “${candidates[1]}” were held at the same time; which of the items belong to which?`,
+  })
+  above.header.push(...below.header)
+  above.items.push(...below.items)
+}
+
+/** True when the time of `outer` holds that of `inner`. */
+function covers(outer: EntryDraft, inner: EntryDraft): boolean {
+  const [from, to] = [outer.start ?? '0000', outer.end ?? outer.start ?? '9999']
+  const [start, end] = [inner.start ?? '0000', inner.end ?? inner.start ?? '9999']
+  return (
+    from.slice(0, 4) <= start.slice(0, 4) &&
+    (to === 'present' || (end !== 'present' && end.slice(0, 4) <= to.slice(0, 4)))
+  )
+}

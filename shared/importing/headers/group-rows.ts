@@ -1,0 +1,82 @@
+import type { EntryKind } from '../../domain/entry.ts'
+import { hasDegree } from '../words/degree-words.ts'
+import { headerPieces } from './header-pieces.ts'
+import { type Habit, type Labelling, labelHeader } from './label-header.ts'
+import { schoolLike } from '../words/school-like.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
+import type { Row } from '../sections/section-rows.ts'
+
+/** Neighbouring header lines that make one entry, and what their pieces are. */
+export interface Group {
+  readonly rows: readonly Row[]
+  readonly kind: EntryKind
+  readonly labelling: Labelling
+}
+
+/** More lines than this in one header is a list, not a header. */
+const longest = 6
+/** What each further group costs, so that a header is not cut into single lines. */
+const groupCost = 2.2
+
+/** Cuts a run of header lines into entries: the cut with the best sum of labelling, dates (one to an entry) and layout. */
+export function groupRows(rows: readonly Row[], kind: EntryKind, habit: Habit): Group[] {
+  const best: { score: number; from: number; group: Group | null }[] = [{ score: 0, from: 0, group: null }]
+  const apart = rows.slice(1).filter(({ line }) => line.apart).length
+  const mixed = apart > 0 && apart * 2 <= rows.length - 1
+  for (let to = 1; to <= rows.length; to += 1) {
+    let chosen: { score: number; from: number; group: Group | null } = {
+      score: Number.NEGATIVE_INFINITY,
+      from: to - 1,
+      group: null,
+    }
+    for (let from = Math.max(0, to - longest); from < to; from += 1) {
+      const group = groupOf(rows.slice(from, to), kind, habit)
+      const score = (best[from]?.score ?? 0) + scoreGroup(group, mixed)
+      if (score > chosen.score) chosen = { score, from, group }
+    }
+    best.push(chosen)
+  }
+  const groups: Group[] = []
+  for (let at = rows.length; at > 0; at = best[at]?.from ?? 0) {
+    const group = best[at]?.group
+    if (group) groups.unshift(group)
+  }
+  return groups
+}
+
+/** Labels the rows as one header. In a section of work a degree at a school makes it a study. */
+export function groupOf(rows: readonly Row[], kind: EntryKind, habit: Habit): Group {
+  const pieces = headerPieces(rows)
+  const labelling = labelHeader(pieces, kind, habit)
+  if ((kind === 'work' || kind === 'other') && rows.some(({ line }) => hasDegree(line.text))) {
+    const study = labelHeader(pieces, 'education', habit)
+    const degree =
+      study.title &&
+      study.organisation &&
+      hasDegree(study.title.text) &&
+      scoreJobTitle(study.title.text) < 2 &&
+      schoolLike(study.organisation.text)
+    if (degree && study.score > labelling.score - 0.5) return { rows, kind: 'education', labelling: study }
+  }
+  return { rows, kind, labelling }
+}
+
+function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
+  const dated = rows.filter(({ spans }) => spans.length > 0).length
+  let score = labelling.score - groupCost
+  score += dated === 1 ? 3 : dated > 1 ? 3 - 4.5 * (dated - 1) : 0
+  if (!labelling.title && !labelling.organisation) score -= 3
+  for (const [index, { line }] of rows.entries()) {
+    if (line.block.kind === 'heading') score += index === 0 ? 1 : deeper(rows, index) ? 0 : -2.5
+    else if (index > 0 && line.apart && mixed) score -= 1.2
+  }
+  if (rows[0]?.line.apart && mixed) score += 0.6
+  return score
+}
+
+/** A heading under a higher heading belongs to the same header ("### Employer" then "#### Title"). */
+function deeper(rows: readonly Row[], index: number): boolean {
+  const line = rows[index]?.line
+  const above = rows.slice(0, index).findLast((row) => row.line.block.kind === 'heading')?.line
+  return above !== undefined && line !== undefined && above.block.level < line.block.level
+}

@@ -1,0 +1,251 @@
+import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
+import { gradePattern, hasDegree } from '../words/degree-words.ts'
+import { ownAccount, terms } from '../words/employment-terms.ts'
+import type { Line } from '../lines/line.ts'
+import type { PieceLabel } from '../scores/piece-kinds.ts'
+import { schoolLike } from '../words/school-like.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scorePlace } from '../scores/score-place.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
+import { type Stretch, stretchText, trimmed } from '../lines/stretch.ts'
+
+/** A piece of a header line between two separators, dates taken out. */
+export interface Piece {
+  readonly stretch: Stretch
+  readonly text: string
+  /** True when only a comma parts it from the piece before, so that both may be one name. */
+  readonly joins: boolean
+  /** True when a stroke parts it from the piece before ("Developer / Researcher"). */
+  readonly slash: boolean
+  /** True when it stands in brackets behind the piece before. */
+  readonly bracketed: boolean
+  /** True when a colon parts it from the piece before. */
+  readonly colon: boolean
+  /** Which line of the header it stands in. */
+  readonly row: number
+  /** How it looks: heading, bold, italic, capitals. */
+  readonly look: string
+  /** What a label or a joining word ("Employer:", "at") says it is. */
+  readonly told: PieceLabel | null
+}
+
+export interface HeaderLine {
+  readonly line: Line
+  readonly spans: readonly DateSpan[]
+  /** What the column of a table or a label before it says about the line's columns. */
+  readonly columns?: readonly (PieceLabel | null)[]
+}
+
+const duration =
+  /\(?\s*(?:\b\d+|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:years?|yrs?\.?|months?|mos?\.?|weeks?|jahre?n?|monate?n?|ans?|mois)\b(?:[,\s]*(?:and\s+)?\d+\s*(?:months?|mos?\.?|monate?|mois))?\s*\)?/giu
+/** Words before a field, as forms write them. General knowledge (Europass among others). */
+const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
+  [
+    /^(?:job title|position|role|title|post|occupation or position held|occupation|designation|degree|qualification|title of qualification(?: awarded)?|title of the? qualification|qualification awarded|course|poste|fonction|funktion|tätigkeit|abschluss|puesto|cargo|ruolo|functie|stilling|job role|job profile|capacity|worked as)\s*:\s*/iu,
+    'title',
+  ],
+  [
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|(?:name (?:(?:and|&) (?:address|type) )?of )?(?:the )?(?:employer|organi[sz]ation|institution|school)(?: providing (?:the )?(?:education|training)(?: and training)?)?|(?:awarding|training) (?:body|organi[sz]ation|institution|provider)|company name|employer name|firm|worked (?:at|for|with)|arbeitgeber|unternehmen|firma|hochschule|employeur|entreprise|établissement|empresa|azienda|werkgever|arbejdsgiver|arbetsgivare)\s*:\s*/iu,
+    'organisation',
+  ],
+  [/^(?:location|place|city|based in|ort|lieu|lugar)\s*:\s*/iu, 'location'],
+  [
+    /^(?:department|team|grade|gpa|supervisor|reporting to|reports to|line manager|thesis|dissertation|hours|salary|contract|sector|type of business(?: or sector)?|classification|result|modules|advisor|reason for leaving)\s*:\s*.*/iu,
+    'other',
+  ],
+  [
+    /^(?:dates?(?: employed| of employment| attended)?|period|from|duration|tenure|when|zeitraum|période|periode|periodo|years?|year of passing|since)\s*:\s*/iu,
+    'other',
+  ],
+]
+const separators =
+  /\s*[|·•‣∙¦]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s*[\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\u{1F300}-\u{1FAFF}]\uFE0F?\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\s+\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,(?!(?<=\d,)\d)\s*/gu
+
+/** A line is looked at in several groupings; its pieces are the same in each. */
+const kept = new WeakMap<HeaderLine, readonly Piece[]>()
+
+/** The pieces of a header, in order. */
+export function headerPieces(lines: readonly HeaderLine[]): Piece[] {
+  return lines.flatMap((header, row) => {
+    const known = kept.get(header) ?? piecesOfLine(header, 0)
+    kept.set(header, known)
+    return row === 0 ? known : known.map((piece) => ({ ...piece, row }))
+  })
+}
+
+interface Cut {
+  readonly start: number
+  readonly end: number
+  readonly mark: string
+}
+
+/** The label a line begins with ("Employer: …", or in a column of its own) and what it says the rest is. */
+function labelOf(line: Line): { lead: number; told: PieceLabel | null } {
+  return fieldLabel(line) ?? { lead: 0, told: null }
+}
+
+export interface FieldLabel {
+  /** How much of the line the label takes. */
+  readonly lead: number
+  readonly told: PieceLabel
+}
+
+/** The label of a form that a line begins with, or null. */
+export function fieldLabel({ text, breaks }: Line): FieldLabel | null {
+  const column = breaks[0] ?? 0
+  for (const [pattern, told] of fieldLabels) {
+    const match = pattern.exec(text)
+    if (match) return { lead: match[0].length, told }
+    if (column > 0 && pattern.test(`${text.slice(0, column)}:`)) return { lead: column, told }
+  }
+  return null
+}
+
+function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[] {
+  const text = line.text
+  const { lead, told: labelled } = labelOf(line)
+  const cuts = cutsOf({ line, spans, lead: lead || numbering(text) })
+  const pieces: Piece[] = []
+  let start = 0
+  let before = ''
+  let aside = false
+  for (const cut of [...cuts, { start: text.length, end: text.length, mark: '' }]) {
+    const stretch = trimmed({
+      block: line.block,
+      start: line.start + start,
+      end: line.start + Math.max(start, cut.start),
+    })
+    aside ||= /^(?:thesis|dissertation|supervis\p{L}*|advisors?|modules|coursework)\b\W*$/iu.test(stretchText(stretch))
+    const told = aside
+      ? 'other'
+      : (columns?.[columnOf(line, start)] ?? (pieces.length === 0 ? labelled : null) ?? toldBy(before, cut.mark))
+    if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
+      const joins =
+        pieces.length > 0 &&
+        (/^,\s*$|^\s[/→]\s$/u.test(before) ||
+          (/^:\s+$/u.test(before) && hasDegree(pieces.at(-1)?.text ?? '')) ||
+          (/^\s-\s$/u.test(before) && hasDegree(stretchText(stretch)) && hasDegree(pieces.at(-1)?.text ?? '')))
+      pieces.push({
+        stretch,
+        text: stretchText(stretch),
+        joins,
+        row,
+        look: lookOf(line, stretch),
+        told,
+        bracketed: /^\s*[([]$/u.test(before),
+        colon: /^:\s+$/u.test(before),
+        slash: /^\s[/→]\s$/u.test(before),
+      })
+    }
+    start = cut.end
+    before = cut.mark
+  }
+  return pieces
+}
+
+/** "2. Example Works Ltd": the number of a header in a list of them. */
+const numbering = (text: string): number => /^\(?\d{1,2}[.)]\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0
+
+/** "Nurse at Example Hospital": before "at" stands the title, after it the employer. */
+function toldBy(before: string, after: string): PieceLabel | null {
+  if (/^,?\s*(?:@|\s(?:at|bei|chez|presso|bij|hos|vid))\s*$/u.test(before)) return 'organisation'
+  return /^,?\s*(?:@|\s(?:at|bei|chez|presso|bij|hos|vid))\s*$/u.test(after) ? 'title' : null
+}
+
+function columnOf(line: Line, at: number): number {
+  return line.breaks.filter((position) => position <= at).length
+}
+
+function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[]; lead: number }): Cut[] {
+  const text = line.text
+  const cuts: Cut[] = spans.map(({ start, end }) => ({ start, end, mark: 'date' }))
+  if (lead > 0) cuts.push({ start: 0, end: lead, mark: 'label' })
+  for (const match of text.matchAll(duration))
+    cuts.push({ start: match.index, end: match.index + match[0].length, mark: 'date' })
+  for (const at of line.breaks) cuts.push({ start: at, end: at + 1, mark: 'break' })
+  for (const match of text.matchAll(separators)) {
+    if (!keeps(text, match.index, match[0]))
+      cuts.push({ start: match.index, end: match.index + match[0].length, mark: match[0] })
+  }
+  for (const at of lookChanges(line)) cuts.push({ start: at, end: at, mark: 'look' })
+  cuts.sort((a, b) => a.start - b.start || b.end - a.end)
+  let reached = 0
+  return cuts.filter((cut) => {
+    const free = cut.start >= reached
+    if (cut.mark !== 'look') reached = Math.max(reached, cut.end)
+    return free
+  })
+}
+
+/** Separators that belong to a name: "(Hons)", "(m/f)", "Node.js, Inc.", "B.A. (Hons)". */
+function keeps(text: string, at: number, mark: string): boolean {
+  if (/^\s*[([]/u.test(mark))
+    return (
+      (/^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|(?:band|grade|level|scale|tier|step)\s\d{1,2}[a-z]?|[eow]r?-?\d{1,2}|\p{Lu}{2,6})[)\]]/iu.test(
+        text.slice(at),
+      ) &&
+        !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu)\b/iu.test(text.slice(at))) ||
+      /^\s*[([](?:[A-G][*+]?|\d)[)\]]/u.test(text.slice(at)) ||
+      /^\s*[([](?!(?:19|20)\d\d[)\]])(?:\p{Lu}{1,5}[\s-]?)?\d{3,5}(?:-\d{1,4})?[)\]]/u.test(text.slice(at)) ||
+      qualifies(text, at)
+    )
+  if (/^\s*[)\]]/u.test(mark)) {
+    const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('[', at))
+    const from = open > 0 && text[open - 1] === ' ' ? open - 1 : open
+    return open >= 0 && keeps(text, from, ' (')
+  }
+  return /^,/u.test(mark) && /^(?:Inc|LLC|Ltd|Limited|PLC|S\.A|GmbH|LLP|L\.P)\b/u.test(text.slice(at + mark.length))
+}
+
+/** "Class Teacher (Year 4)", "Lehramt (Staatsexamen)": what a bracket says of a title or a degree belongs to its name; a place, an employer, terms and grades do not. */
+function qualifies(text: string, at: number): boolean {
+  const inside = /^\s*[([]([^()[\]]{2,32})[)\]]/u.exec(text.slice(at))?.[1]
+  if (inside === undefined) return false
+  const before =
+    text
+      .slice(0, at)
+      .split(/[|·•,;\t]|\s[–—-]\s/u)
+      .at(-1)
+      ?.replace(/^\p{Lu}[\p{L} ]{2,24}:\s+/u, '')
+      .trim() ?? ''
+  if (ownAccount.test(inside))
+    return scoreJobTitle(before) >= 2.2 || (scoreOrganisation(before) < 1.9 && scoreJobTitle(before) >= 0.3)
+  if (dateSpans(inside).length > 0 || terms.test(inside) || gradePattern.test(inside) || /^\d+\s*%?$/u.test(inside))
+    return false
+  if (hasDegree(before) && !schoolLike(before)) return !schoolLike(inside) && scorePlace(inside) < 1
+  if (scorePlace(inside) >= 1 || scoreOrganisation(inside) >= 1.9) return false
+  if (hasDegree(before) || hasDegree(inside)) return hasDegree(inside) || !schoolLike(before)
+  return scoreJobTitle(before) >= 2.7 || (scoreJobTitle(before) >= 2.2 && scoreOrganisation(before) < 2.4)
+}
+
+/** Where bold or italic begins or ends inside the line between two words. */
+function lookChanges(line: Line): number[] {
+  if (line.bold || line.italic) return []
+  return line.block.marks
+    .filter((mark) => mark.kind === 'bold' || mark.kind === 'italic')
+    .flatMap((mark) => [mark.start - line.start, mark.end - line.start])
+    .filter((at) => at > 0 && at < line.text.length && (line.text[at] === ' ' || line.text[at - 1] === ' '))
+}
+
+function lookOf(line: Line, stretch: Stretch): string {
+  const has = (kind: 'bold' | 'italic' | 'link') =>
+    line.block.marks.some(
+      (mark) => mark.kind === kind && mark.start <= stretch.start + 1 && mark.end >= stretch.end - 1,
+    )
+  return [
+    line.block.kind === 'heading' ? `h${line.block.level}` : '',
+    line.bold || has('bold') ? 'b' : '',
+    line.italic || has('italic') ? 'i' : '',
+    has('link') ? 'l' : '',
+    /\p{Lu}{2}/u.test(stretchText(stretch)) && !/\p{Ll}/u.test(stretchText(stretch)) && stretchText(stretch).length > 6
+      ? 'c'
+      : '',
+  ].join('')
+}
+
+/** The times of a line that may date an entry: ranges first; a lone year only when the line is short. */
+export function headerSpans(line: Line): DateSpan[] {
+  const spans = dateSpans(line.text)
+  const ranges = spans.filter(({ form }) => form === 'range')
+  return ranges.length > 0 ? ranges.slice(0, 1) : spans.slice(0, 1)
+}

@@ -1,0 +1,348 @@
+import type { EntryKind } from '../../domain/entry.ts'
+import { tokens } from '../../text/tokens.ts'
+import { gradePattern, subjectWords } from '../words/degree-words.ts'
+import { ownAccount, terms } from '../words/employment-terms.ts'
+import type { Piece } from './header-pieces.ts'
+import { departmentWords, fieldWords } from '../words/organisation-words.ts'
+import { partOfHost } from '../scores/part-of-host.ts'
+import type { PieceLabel } from '../scores/piece-kinds.ts'
+import { regions } from '../words/place-names.ts'
+import { schoolLike } from '../words/school-like.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scorePlace } from '../scores/score-place.ts'
+import { scoreDegree, scoreJobTitle } from '../scores/score-title.ts'
+import { splitRunOn } from './split-run-on.ts'
+import type { Stretch } from '../lines/stretch.ts'
+import { stretchText } from '../lines/stretch.ts'
+
+/** Neighbouring pieces that make one name, and what they are. */
+export interface Segment {
+  readonly stretch: Stretch
+  readonly text: string
+  readonly label: PieceLabel
+  readonly score: number
+  readonly row: number
+  readonly look: string
+}
+
+/** What the clear headers of a document taught about the unclear ones: which comes first, and how each looks. */
+export interface Habit {
+  /** From -1 (the employer always first) to 1 (the title always first). */
+  readonly titleFirst: number
+  /** Look → from -1 (always the employer) to 1 (always the title). */
+  readonly looks: ReadonlyMap<string, number>
+}
+
+export interface Labelling {
+  readonly title: Segment | null
+  readonly organisation: Segment | null
+  readonly location: Segment | null
+  readonly others: readonly Segment[]
+  readonly score: number
+  /** How much worse it would be to call the title the organisation and the other way round. */
+  readonly margin: number
+  /** How far the order of title and organisation is the document's habit, from -1.2 to 1.2. */
+  readonly agrees: number
+}
+
+export const noHabit: Habit = { titleFirst: 0, looks: new Map() }
+
+const most = 9
+const otherScore = -0.25
+
+interface Search {
+  readonly pieces: readonly Piece[]
+  readonly kind: EntryKind
+  readonly habit: Habit
+}
+
+/** Says of each piece of a header what it is: the labelling with the highest sum of scores, each of title, organisation and location at most once. */
+export function labelHeader(pieces: readonly Piece[], kind: EntryKind, habit: Habit = noHabit): Labelling {
+  const search: Search = { pieces: pieces.slice(0, most), kind, habit }
+  const { segments, score } = bestSegments(search)
+  const pick = (label: PieceLabel) => segments.find((segment) => segment.label === label) ?? null
+  let [title, organisation] = [pick('title'), pick('organisation')]
+  const alone = kind === 'education' || (title && organisation) ? null : (title ?? organisation)
+  const parts = alone ? splitRunOn(alone) : null
+  if (parts) [title, organisation] = [parts.title, parts.organisation]
+  return {
+    title,
+    organisation,
+    location: pick('location'),
+    others: segments.filter(({ label }) => label === 'other'),
+    score,
+    agrees: title && organisation ? (before(title, organisation) ? 1.2 : -1.2) * habit.titleFirst : 0,
+    margin: (title ?? organisation) ? marginOf({ title, organisation, search }) : 0,
+  }
+}
+
+/** The best way to have labelled the pieces up to a place, with the labels in `used` given away and `last` the latest. */
+interface State {
+  readonly score: number
+  readonly used: number
+  readonly last: Segment | null
+  readonly before: State | null
+  readonly title: Segment | null
+  readonly organisation: Segment | null
+}
+
+const bits: Readonly<Record<PieceLabel, number>> = { title: 1, organisation: 2, location: 4, other: 0 }
+const labels: readonly PieceLabel[] = ['title', 'organisation', 'location', 'other']
+
+/** Dynamic programme over the pieces: for every place and set of labels given away, only the best state is carried on. */
+function bestSegments(search: Search): { segments: Segment[]; score: number } {
+  const count = search.pieces.length
+  const states: Map<number, State>[] = Array.from({ length: count + 1 }, () => new Map())
+  states[0]?.set(0, { score: 0, used: 0, last: null, before: null, title: null, organisation: null })
+  for (let from = 0; from < count; from += 1) {
+    const here = states[from]
+    if (!here || here.size === 0) continue
+    for (let to = from + 1; to <= Math.min(count, from + 4); to += 1) {
+      if (to > from + 1 && !search.pieces[to - 1]?.joins) break
+      for (const label of labels) {
+        const segment = label === 'other' && to > from + 1 ? null : segmentOf(search, { from, to, label })
+        if (segment) advance(search, { here, segment, to: states[to], ends: to === count })
+      }
+    }
+  }
+  const ends = [...(states[count]?.values() ?? [])].sort((a, b) => b.score - a.score)
+  const segments: Segment[] = []
+  for (let state = ends[0] ?? null; state?.last; state = state.before) segments.unshift(state.last)
+  return { segments, score: ends[0]?.score ?? 0 }
+}
+
+interface Step {
+  readonly here: ReadonlyMap<number, State>
+  readonly segment: Segment
+  readonly to: Map<number, State> | undefined
+  readonly ends: boolean
+}
+
+function advance(search: Search, { here, segment, to, ends }: Step): void {
+  const bit = bits[segment.label]
+  for (const state of here.values()) {
+    if (bit & state.used) continue
+    const next: State = {
+      score: state.score + segment.score + together(search, state, { segment, ends }),
+      used: state.used | bit,
+      last: segment,
+      before: state,
+      title: segment.label === 'title' ? segment : state.title,
+      organisation: segment.label === 'organisation' ? segment : state.organisation,
+    }
+    const key = next.used * 2 + (segment.label === 'organisation' ? 1 : 0)
+    const known = to?.get(key)
+    if (!known || next.score > known.score) to?.set(key, next)
+  }
+}
+
+function segmentOf(
+  { pieces, kind, habit }: Search,
+  { from, to, label }: { from: number; to: number; label: PieceLabel },
+): Segment | null {
+  const first = pieces[from]
+  const last = pieces[to - 1]
+  if (!first || !last || first.stretch.block.runs !== last.stretch.block.runs) return null
+  const stretch = { block: first.stretch.block, start: first.stretch.start, end: last.stretch.end }
+  const text = stretchText(stretch)
+  const told = last.told === 'title' ? 'title' : first.told
+  const joined = to - from - 1
+  const score =
+    told && kind !== 'education'
+      ? told === label
+        ? 5 + joined * (label === 'title' || /^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text) ? 0.4 : -0.4)
+        : -3
+      : (joined > 0 && label === 'title' && kind !== 'education'
+          ? Math.max(scoreOf(text, label, kind), scoreOf(first.text, label, kind))
+          : scoreOf(text, label, kind)) +
+        (told ? (told === label ? 2 : -2) : 0) +
+        (joined > 0 ? joinScore({ text, first, last, label, kind, next: pieces[to] }) : 0)
+  const aside =
+    first.bracketed && label === 'organisation'
+      ? inBrackets(first, pieces[from - 1])
+      : first.bracketed && label === 'title' && ownAccount.test(first.text)
+        ? 4
+        : 0
+  const shown = label === 'title' ? 1 : label === 'organisation' ? -1 : 0
+  const dropped = label === 'other' && first.look.startsWith('h') && first.row === 0 && from === 0 ? 1.5 : 0
+  return {
+    stretch,
+    text,
+    label,
+    score: score - dropped - aside + shown * (habit.looks.get(first.look) ?? 0) * 1.2,
+    row: first.row,
+    look: first.look,
+  }
+}
+
+/** "Brearley & Stott (Chartered Accountants)": what stands in brackets behind a name only says what it is. */
+const inBrackets = (piece: Piece, before: Piece | undefined): number =>
+  ownAccount.test(piece.text) ? 6 : before && scoreJobTitle(before.text) < 2 ? 2.5 : 0.4
+
+const kept = new Map<string, number>()
+
+function scoreOf(text: string, label: PieceLabel, kind: EntryKind): number {
+  const key = `${kind === 'education' ? 'e' : kind === 'project' ? 'p' : 'w'}${label}${text}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  if (kept.size > 20_000) kept.clear()
+  const made = freshScore(text, label, kind)
+  kept.set(key, made)
+  return made
+}
+
+function freshScore(text: string, label: PieceLabel, kind: EntryKind): number {
+  if (label === 'other') return otherScore
+  if (label === 'location') return scorePlace(text)
+  const place = Math.max(0, scorePlace(text))
+  if (label === 'organisation')
+    return kind === 'education'
+      ? schoolScore(text) - (place >= 3 ? 1.8 : 0)
+      : scoreOrganisation(text) - (place >= 3 ? 1.8 : 0) - titleHeadPenalty(text)
+  const title = kind === 'education' ? scoreDegree(text) : scoreJobTitle(text)
+  return title + (kind === 'project' ? 1.2 : 0) - (place >= 3 ? 2.5 : 0)
+}
+
+/** Who does not sound like a school is seldom one, however much like an employer. */
+const schoolScore = (text: string) => {
+  const score = scoreOrganisation(text)
+  return schoolLike(text) ? score : Math.min(score, 1.4)
+}
+
+/** What is clearly a job title is hardly an employer. */
+const titleHeadPenalty = (text: string) =>
+  scoreJobTitle(text) < 2.7 ? 0 : scoreOrganisation(text) < 1.5 && !/^The\s/u.test(text) ? 2.6 : 1.8
+
+/** Whether two pieces that a comma parts are likelier one name than two. */
+function joinScore({
+  text,
+  first,
+  last,
+  label,
+  kind,
+  next,
+}: {
+  text: string
+  first: Piece
+  last: Piece
+  label: PieceLabel
+  kind: EntryKind
+  next: Piece | undefined
+}): number {
+  if (label === 'location') return 0
+  if (label === 'organisation') {
+    if (addressed.test(first.text)) return 0.8
+    if (campus(first.text, last.text)) return 4.5
+    if (/^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text)) return 0.5
+    if (!last.slash && partOfHost(first.text, last.text))
+      return Math.max(scoreOrganisation(first.text), scoreOrganisation(last.text)) - scoreOrganisation(text) + 0.6
+    if (/^\p{Lu}\p{Ll}+$/u.test(first.text) && /^\p{Lu}[\p{L}-]+ (?:&|and) \p{Lu}/u.test(last.text)) return 0.6
+    return !last.slash &&
+      scoreOrganisation(first.text) >= 2 &&
+      scoreOrganisation(last.text) >= 2 &&
+      scoreJobTitle(first.text) < 2
+      ? 0.2
+      : -0.9
+  }
+  if (kind !== 'education' && namesUnit(first, last, next) && departmentWords.has(tokens(last.text).at(-1)?.word ?? ''))
+    return 0.7
+  const named = scoreOrganisation(last.text) >= 2 && (kind !== 'education' || schoolLike(last.text))
+  if (scorePlace(last.text) >= 2 || named) return -3
+  if (kind === 'education' && gradePattern.test(last.text)) return -3
+  if (kind === 'education')
+    return text.length >= 90 ? -1 : namesSchool(first.text, last.text) ? (next?.joins ? -0.4 : -0.2) : 0.35
+  if (terms.test(last.text) || addressed.test(last.text)) return -3
+  if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
+  if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
+  if (namesEmployer(first, last, next)) return -1
+  if (namesUnit(first, last, next)) return 0.7
+  return last.slash
+    ? scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2
+      ? 1.2
+      : /\d/u.test(last.text)
+        ? 0.3
+        : -1.2
+    : -0.2
+}
+
+/** A person somebody works for ("Hon. Ada Example, Superior Court"). General knowledge. */
+const addressed =
+  /^(?:Hon\.|The Hon(?:ou?rable|\.)|Judge|Justice|Lord|Lady|Sir|Dr\.?|Prof\.?|Senator|Rep\.|Congress(?:man|woman)|Sen\.) \p{Lu}/u
+
+/** "BSc Nautical Science, Example": a degree with its subject, and a name that holds no subject. */
+const namesSchool = (degree: string, name: string): boolean => {
+  const subjects = (text: string) => tokens(text).some(({ word }) => subjectWords.has(word))
+  return subjects(degree) && !subjects(name) && /^\p{Lu}/u.test(name) && tokens(name).length <= 4
+}
+
+/** "Title, Employer, Town": a name between a clear title and a last name that is no surer an employer. */
+const namesEmployer = (first: Piece, last: Piece, next: Piece | undefined) =>
+  next?.joins === true &&
+  (scoreJobTitle(first.text) >= 2.7 || scoreJobTitle(last.text) < 0) &&
+  scoreJobTitle(last.text) < 2 &&
+  scoreOrganisation(last.text) >= 0.9 &&
+  scoreOrganisation(next.text) < 1.9
+
+/** "Staff Nurse, Critical Care — Example Hospital": a part between a clear title and an employer set off by more than a comma. */
+const namesUnit = (first: Piece, last: Piece, next: Piece | undefined) =>
+  next !== undefined &&
+  !next.joins &&
+  !next.bracketed &&
+  scoreJobTitle(first.text) >= 2.2 &&
+  scoreJobTitle(last.text) < 2.2 &&
+  tokens(last.text).length <= 4 &&
+  scorePlace(next.text) < 1 &&
+  !terms.test(next.text) &&
+  scoreJobTitle(next.text) < 2.2
+
+const isField = (text: string) =>
+  tokens(text).every(({ word }) => fieldWords.has(word) || subjectWords.has(word) || word === 'and')
+
+const campus = (first: string, last: string) =>
+  /^(?:university of|california state university|state university of|city university of)/iu.test(first) &&
+  scorePlace(last) >= 3 &&
+  (regions.has(first.replace(/^university of /iu, '').toLowerCase()) || /state|city/iu.test(first))
+
+/** Who works for themselves has no employer unless one is plainly named. */
+const ownBoss = (segment: Segment) =>
+  !/\)$/u.test(segment.text) &&
+  /\b(?:freelance|self[- ]employed|freiberuflich|selbstständig|indépendant|autónomo)/iu.test(segment.text)
+
+/** What a piece says together with those before it: the order the document keeps to, the place after its employer. */
+function together({ habit }: Search, state: State, { segment, ends }: { segment: Segment; ends: boolean }): number {
+  if (segment.label === 'location') {
+    if (state.last === null) return ends ? 0 : -0.8
+    return state.last.label === 'organisation' ? 0.3 : 0
+  }
+  const passed =
+    segment.label === 'organisation' && state.last?.label === 'other' && state.last.row === segment.row && state.title
+  const skipped = passed && segment.score < 1.9 ? -0.7 : 0
+  const title = segment.label === 'title' ? segment : state.title
+  const organisation = segment.label === 'organisation' ? segment : state.organisation
+  if (segment.label === 'other' || !title || !organisation) return skipped
+  const order = (segment.label === 'organisation' ? 1 : -1) * habit.titleFirst * 1.2
+  return order + skipped - (ownBoss(title) && organisation.score < 2 ? 2.6 : 0)
+}
+
+function marginOf({
+  title,
+  organisation,
+  search,
+}: {
+  title: Segment | null
+  organisation: Segment | null
+  search: Search
+}): number {
+  const { kind, habit } = search
+  const as = (segment: Segment | null, label: PieceLabel) =>
+    segment
+      ? scoreOf(segment.text, label, kind) + (label === 'title' ? 1.2 : -1.2) * (habit.looks.get(segment.look) ?? 0)
+      : 0
+  const order = title && organisation ? (before(title, organisation) ? 2.4 : -2.4) * habit.titleFirst : 0
+  const swapped = as(title, 'organisation') + as(organisation, 'title')
+  return as(title, 'title') + as(organisation, 'organisation') - swapped + order
+}
+
+function before(a: Segment, b: Segment): boolean {
+  return a.row !== b.row ? a.row < b.row : a.stretch.start < b.stretch.start
+}

@@ -1,0 +1,43 @@
+import { dateSpans } from '../../text/date-spans.ts'
+import { fieldLabel } from './header-pieces.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
+import type { Row } from '../sections/section-rows.ts'
+
+/**
+ * "Team: four cooks", "Thesis: …", "Grade: distinction" below a dated header tell of the entry rather than name it: they become
+ * items, so that nothing of them is dropped. Lines that a form's header goes on with stay part of it.
+ */
+export function labelledRows(rows: readonly Row[]): Row[] {
+  let dated = false
+  return rows.map((row, index) => {
+    if (row.role === 'header' || row.role === 'date') {
+      if (!tellsOf(row) || !dated || headerGoesOn(rows, index)) {
+        dated = (dated && !row.line.apart) || row.spans.length > 0
+        return row
+      }
+      return { ...row, role: 'bullet' }
+    }
+    dated = true
+    return row
+  })
+}
+
+/** A label that names no part of a header, and what it says. */
+const labelled = /^(\p{Lu}[\p{L}’'/& -]{1,30}):\s+(?=\S)/u
+
+function tellsOf({ line, role, spans, columns }: Row): boolean {
+  const label = labelled.exec(line.text)?.[1]
+  if (label === undefined || (role !== 'header' && role !== 'date') || spans.length > 0 || columns) return false
+  if (line.block.kind !== 'paragraph' || line.bold || line.caps || dateSpans(line.text).length > 0) return false
+  const field = fieldLabel(line)
+  if (field && (field.told !== 'other' || field.lead < line.text.length)) return false
+  return field !== null || (scoreJobTitle(label) < 2 && scoreOrganisation(label) < 1.6)
+}
+
+/** True when the next lines still belong to the same header: a time, or a form's next field. */
+function headerGoesOn(rows: readonly Row[], index: number): boolean {
+  const next = rows.slice(index + 1).find((row) => !tellsOf(row))
+  if (!next || next.line.apart || (next.role !== 'header' && next.role !== 'date')) return false
+  return next.role === 'date' || next.spans.length === 0 || fieldLabel(next.line) !== null
+}

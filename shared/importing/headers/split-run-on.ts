@@ -1,0 +1,40 @@
+import { tokens } from '../../text/tokens.ts'
+import type { Segment } from './label-header.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
+import { within } from '../lines/stretch.ts'
+
+/**
+ * "Quality Inspector Example Tools": a title and an employer with nothing between them (adjacent columns whose gap was lost).
+ * The two parts when the first reads clearly as a title and the rest as a name, else null.
+ */
+export function splitRunOn(segment: Segment): { title: Segment; organisation: Segment } | null {
+  const words = tokens(segment.text)
+  if (words.length < 3 || /[,;:/|()]/u.test(segment.text)) return null
+  let best: { at: number; next: number; score: number } | null = null
+  for (let index = 1; index < words.length; index += 1) {
+    const [before, next] = [words[index - 1], words[index]]
+    if (!before || !next || !/^[\p{Lu}\d]/u.test(next.text)) continue
+    const [title, name] = [segment.text.slice(0, before.end), segment.text.slice(next.start)]
+    if (
+      scoreJobTitle(title) < 2.3 ||
+      scoreJobTitle(name) > 1 ||
+      scoreOrganisation(name) < 1 ||
+      /^(?:[IVX]+|\d.*|\p{Lu}{1,3})$/u.test(name) ||
+      /^(?:of|for|de|in|on|to|and|the)$/iu.test(before.text) ||
+      /\son\s/u.test(title)
+    )
+      continue
+    const score = scoreJobTitle(title) + scoreOrganisation(name) - (words.length - index === 1 ? 0.4 : 0)
+    if (!best || score > best.score) best = { at: before.end, next: next.start, score }
+  }
+  if (!best || best.score < 3.3) return null
+  const part = (start: number, end: number, label: 'title' | 'organisation'): Segment => ({
+    ...segment,
+    stretch: within(segment.stretch, start, end),
+    text: segment.text.slice(start, end),
+    label,
+    score: 2.5,
+  })
+  return { title: part(0, best.at, 'title'), organisation: part(best.next, segment.text.length, 'organisation') }
+}

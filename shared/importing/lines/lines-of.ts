@@ -1,0 +1,181 @@
+import type { Block } from '../../domain/block.ts'
+import { dateSpans } from '../../text/date-spans.ts'
+import { blockOffsets } from './block-offsets.ts'
+import { isProse, proseScore } from './is-prose.ts'
+import type { Line } from './line.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
+
+/** What parts two words in the source: a line's end, a hard break, a gap wide enough for a column, or just a space. */
+type Gap = 'line' | 'hard' | 'wide'
+
+interface Part {
+  readonly at: number
+  readonly gap: Gap
+}
+
+/** The lines of a document in order. `source` is the text the blocks were read from. */
+export function linesOf(blocks: readonly Block[], source: string): Line[] {
+  const lines: Line[] = []
+  let reached = 0
+  for (const block of blocks) {
+    const apart = block.kind === 'heading' || /\n[^\n]*\n/u.test(source.slice(reached, block.start)) || reached === 0
+    for (const [index, line] of linesOfBlock(block, source).entries())
+      lines.push({ ...line, apart: index === 0 && apart })
+    reached = Math.max(reached, block.end)
+  }
+  return lines
+}
+
+function linesOfBlock(block: Block, source: string): Line[] {
+  if (block.kind === 'row') return [lineOf(block, 0, block.text.length, cellBreaks(block))]
+  const parts = [...partsOf(block, source), ...cellBreaks(block).map((at) => ({ at, gap: 'wide' as const }))].sort(
+    (a, b) => a.at - b.at,
+  )
+  if (block.kind === 'bullet' || block.kind === 'heading' || block.kind === 'code') {
+    if (
+      block.continues === true &&
+      /(?:^|[\n\r])[*_`[]*$/u.test(source.slice(Math.max(0, block.start - 4), block.start)) &&
+      startsHeader('', block.text)
+    )
+      return paragraphLines({ ...block, kind: 'paragraph', level: 0, continues: false }, parts, 0)
+    const end = block.kind === 'bullet' ? strayHeader(block, parts, source) : block.text.length
+    const breaks = parts.filter(({ gap, at }) => gap !== 'line' && at < end).map(({ at }) => at)
+    const whole = lineOf(block, 0, end, breaks)
+    return end < block.text.length
+      ? [whole, ...paragraphLines({ ...block, kind: 'paragraph', level: 0 }, parts, end)]
+      : [whole]
+  }
+  return paragraphLines(block, parts, 0)
+}
+
+const cellBreaks = (block: Block) => (block.cells ?? []).slice(1).map((cell) => cell.start - 1)
+
+/**
+ * Where the next header begins that was left hanging on the last item of a list, because no empty line parts them;
+ * the text's length when there is none. Such a line is not indented, starts large and reads as a header.
+ */
+function strayHeader(block: Block, parts: readonly Part[], source: string): number {
+  const ends = parts.filter(({ gap }) => gap === 'line' || gap === 'hard')
+  const offsets = ends.length > 0 ? blockOffsets(block) : []
+  for (const [index, { at }] of ends.entries()) {
+    const between = source.slice((offsets[at - 1] ?? 0) + 1, offsets[at + 1] ?? 0)
+    const text = block.text.slice(at + 1, ends[index + 1]?.at ?? block.text.length)
+    if (/[\n\r][*_`[]*$/u.test(between) && startsHeader(block.text.slice(0, at), text)) return at
+  }
+  return block.text.length
+}
+
+function startsHeader(before: string, text: string): boolean {
+  if (
+    !/^["“(*_]*[\p{Lu}\d]/u.test(text) ||
+    /(?:[,&–-]|\b(?:and|or|of|the|a|an|to|for|with|in|at|by|from|on|our|their|und|der|et|de))$/iu.test(before)
+  )
+    return false
+  const spans = dateSpans(text).filter(({ form }) => form === 'range')
+  const first = spans[0]
+  const rest = first ? text.slice(0, first.start) + text.slice(first.end) : text
+  if (!first && !/\s/u.test(rest) && !/[.!?;:]$/u.test(before))
+    return scoreJobTitle(rest) >= 2 || scoreOrganisation(rest) >= 2
+  return proseScore(rest) < (first ? 0.9 : 0.1) && rest.split(' ').length <= 14
+}
+
+/** Splits at hard breaks, and at line ends that do not look like wrapping. */
+function paragraphLines(block: Block, parts: readonly Part[], from: number): Line[] {
+  const ends = parts.filter(({ gap, at }) => gap !== 'wide' && at > from)
+  const stops = [...ends.map(({ at }) => at), block.text.length]
+  const longest = Math.max(...stops.map((stop, index) => stop - (stops[index - 1] ?? 0)))
+  const lines: Line[] = []
+  let start = from
+  for (const [index, stop] of stops.entries()) {
+    const end = ends[index]
+    const next = block.text.slice(stop, stops[index + 1] ?? stop).trim()
+    if (
+      end?.gap === 'line' &&
+      wraps({ text: block.text.slice(start, stop).trim(), last: stop - (stops[index - 1] ?? 0), next, longest })
+    )
+      continue
+    const breaks = parts.filter(({ at }) => at > start && at < stop).filter(({ gap }) => gap === 'wide')
+    const line = lineOf(
+      block,
+      start,
+      stop,
+      breaks.map(({ at }) => at - start),
+    )
+    lines.push(...atRanges(line))
+    start = stop
+  }
+  return lines
+}
+
+/** Two headers that were run together ("… (2018 – 2021) Example College, …") are parted where the second one begins. */
+function atRanges(line: Line): Line[] {
+  if (line.text.length > 320 || line.breaks.length > 0) return [line]
+  const ranges = dateSpans(line.text).filter(({ form }) => form === 'range')
+  if (ranges.length < 2 || proseScore(line.text) >= 1.6) return [line]
+  const leads = (ranges[0]?.start ?? 0) < 3
+  const cuts = leads
+    ? ranges.slice(1).map(({ start }) => start)
+    : ranges.slice(0, -1).map(({ end }) => end + (/^[)\]]?[.;]?/u.exec(line.text.slice(end))?.[0].length ?? 0))
+  if (!leads && cuts.some((at) => !/^\s+["“]?\p{Lu}/u.test(line.text.slice(at)))) return [line]
+  const stops = [...cuts, line.text.length]
+  return stops.map((stop, index) => lineOf(line.block, line.start + (stops[index - 1] ?? 0), line.start + stop, []))
+}
+
+/** True when the line's end is only where the page was full: the sentence goes on in the next line. */
+function wraps({ text, last, next, longest }: { text: string; last: number; next: string; longest: number }): boolean {
+  if (/^[\p{Ll}(&]/u.test(next) && !/[.!?:]$/u.test(text)) return true
+  const range = dateSpans(text).find(({ form }) => form === 'range')
+  if (range && range.end >= text.length - 2) return false
+  if (range && range.start <= 2 && proseScore(text.slice(range.end)) < 0.9 && !/[,&–-]$/u.test(text)) return false
+  if (/(?:[,&–-]|\b(?:and|or|of|the|a|an|to|for|with|in|und|der|et|de))$/iu.test(text) && last >= 30) return true
+  return last >= 50 && last >= longest * 0.72 && (isProse(text) || isProse(`${text} ${next}`)) && !/[.!?:]$/u.test(text)
+    ? true
+    : last >= 60 && last >= longest * 0.8 && isProse(text) && isProse(next)
+}
+
+function partsOf(block: Block, source: string): Part[] {
+  if (block.runs.length === 0) return []
+  const offsets = blockOffsets(block)
+  const parts: Part[] = []
+  for (let at = block.text.indexOf(' '); at >= 0; at = block.text.indexOf(' ', at + 1)) {
+    const gap = gapOf(source.slice((offsets[at - 1] ?? block.start) + 1, offsets[at + 1] ?? block.end))
+    if (gap) parts.push({ at, gap })
+  }
+  return parts
+}
+
+function gapOf(between: string): Gap | null {
+  if (between.length <= 1) return between === '\n' || between === '\r' ? 'line' : between === '\t' ? 'wide' : null
+  if (/<br\b|\\\r?\n| {2,}\r?\n/iu.test(between)) return 'hard'
+  if (/[\r\n]/u.test(between)) return 'line'
+  return /\t|[ \u00a0\u2002-\u200a\u3000]{2,}/u.test(between) ? 'wide' : null
+}
+
+function lineOf(block: Block, from: number, to: number, breaks: readonly number[]): Line {
+  let start = from
+  let end = to
+  while (start < end && block.text[start] === ' ') start += 1
+  while (end > start && block.text[end - 1] === ' ') end -= 1
+  const text = block.text.slice(start, end)
+  return {
+    block,
+    start,
+    end,
+    text,
+    breaks: breaks.map((at) => at - (start - from)).filter((at) => at > 0 && at < text.length),
+    bold: marked({ block, start, end }, 'bold') || block.style?.bold === true,
+    italic: marked({ block, start, end }, 'italic') || block.style?.italic === true,
+    caps: text.toUpperCase() === text && text.toLowerCase() !== text,
+    apart: false,
+  }
+}
+
+/** True when marks of one kind cover (nearly) the whole stretch, separators and dates aside. */
+function marked({ block, start, end }: { block: Block; start: number; end: number }, kind: 'bold' | 'italic'): boolean {
+  let covered = 0
+  for (const mark of block.marks) {
+    if (mark.kind === kind) covered += Math.max(0, Math.min(mark.end, end) - Math.max(mark.start, start))
+  }
+  return covered > 0 && covered >= (end - start) * 0.85
+}

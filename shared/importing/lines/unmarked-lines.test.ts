@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../electron/adapters/readers/html.ts'
+import { readText } from '../../../electron/adapters/readers/text.ts'
+import type { ReadDocument, Reading } from '../../domain/reading.ts'
+import { readSource } from '../read-source.ts'
+
+const roles = (document: ReadDocument) => {
+  const reading: Reading = readSource(document)
+  return reading.entries
+    .filter(({ kind }) => kind === 'work')
+    .map(({ title, organisation, start, end, id }) => ({
+      header: [title, organisation, start, end].join(' | '),
+      items: reading.evidence.filter(({ entry }) => entry === id).map(({ text }) => text),
+    }))
+}
+const section = (lines: string) =>
+  readText(
+    `Edda Lorne\nedda@example.org\n\nEXPERIENCE\n\n${lines}\n\nEDUCATION\nBSc Botany, Calder University, 2004 – 2007\n`,
+  )
+
+describe('lines of an entry without bullets', () => {
+  it('are what was done when they open with a verb and end with a full stop', () => {
+    const lines =
+      'Keeper\nMarlow Gardens, Bath\n2019 – 2022\nRunning weekly tours for schools.\nMentoring two assistants.'
+    expect(roles(section(lines))).toEqual([
+      {
+        header: 'Keeper | Marlow Gardens | 2019 | 2022',
+        items: ['Running weekly tours for schools.', 'Mentoring two assistants.'],
+      },
+    ])
+  })
+
+  it('are never a title below the dates', () => {
+    expect(roles(section('Marlow School, Leeds\nCook\n2010 – 2012\nFed 300 pupils.'))).toEqual([
+      { header: 'Cook | Marlow School | 2010 | 2012', items: ['Fed 300 pupils.'] },
+    ])
+  })
+
+  it('stay apart from a header with its dates in the middle, also when written small', () => {
+    const lines = `North City Trams 2015-now tram driver
+drive routes 6 and 20, cash handling, defect checks
+mentor for new starters since 2019
+Wilford 2011-2015 Store Assistant
+Stock, tills, deliveries`
+    expect(roles(section(lines))).toEqual([
+      {
+        header: 'tram driver | North City Trams | 2015 | present',
+        items: ['drive routes 6 and 20, cash handling, defect checks', 'mentor for new starters since 2019'],
+      },
+      { header: 'Store Assistant | Wilford | 2011 | 2015', items: ['Stock, tills, deliveries'] },
+    ])
+  })
+
+  it('end a bullet when they are one word that did not fit on the line above', () => {
+    const lines = `Plumber, Marlow Homes, 2011 – 2015
+- Bathrooms, boilers and the finding of faults in old houses across South
+Yorkshire
+- Quoted for and invoiced every one of the jobs of the two younger plumbers
+- Kept the van and its stock in order and wrote the list of what was missing`
+    expect(roles(section(lines))[0]?.items[0]).toBe(
+      'Bathrooms, boilers and the finding of faults in old houses across South Yorkshire',
+    )
+  })
+})
+
+describe('a page laid out with a table', () => {
+  it('keeps a title and its single bullet apart', () => {
+    const html = `<h2>Employment</h2><table><tr><td>2015 – 2017</td><td><b>Warehouse Operative</b>, Marlow Stores<ul><li>Goods in at several sites including two for frozen food</li></ul></td></tr></table>`
+    expect(roles(readHtml(html))).toEqual([
+      {
+        header: 'Warehouse Operative | Marlow Stores | 2015 | 2017',
+        items: ['Goods in at several sites including two for frozen food'],
+      },
+    ])
+  })
+})

@@ -1,0 +1,56 @@
+import { dateSpans } from '../../text/date-spans.ts'
+import { hasDegree } from '../words/degree-words.ts'
+import type { Line } from '../lines/line.ts'
+import { schoolLike } from '../words/school-like.ts'
+
+/** Headings under which degrees and certificates both stand. General knowledge of CVs. */
+const mixedHeadings =
+  /qualif|training|courses?\b|certif|cards?\b|tickets?\b|licen[cs]|fortbildung|weiterbildung|learning/iu
+
+/** Headings of studies proper. */
+const studyHeadings = /educat|academic|school|degree|ausbildung|studi|formation|formación|opleiding/iu
+
+/** Degrees and school leaving certificates, as against tickets and courses. General knowledge. */
+const abbreviations =
+  /\b(?:B\.?A|B\.?Sc|BSC|B\.?S|B\.?Eng|B\.?E|M\.?A|M\.?Sc|MSC|M\.?S|M\.?B\.?A|M\.?Eng|Ph\.?D|PHD|LL\.?B|LL\.?M|J\.?D|HN[CD]|PGCE|B\.?Com|B\.?Tech)\.?(?![\p{L}\d]|\s*\d)/u
+const degrees =
+  /\b(?:gcses?|a[- ]levels?|highers|bachelor|master(?:'s|’s)?|degree|doctorate|diploma|abitur|baccalaur[ée]at|diplom|licence (?:de|en|professionnelle)|licenciatura|laurea)\b/iu
+
+/** A degree and the school that gave it: a study, whatever its heading. */
+export const isStudy = (text: string): boolean => schoolLike(text) && (degrees.test(text) || abbreviations.test(text))
+
+/** True when a section that may hold studies lists only tickets, courses and certificates: no school and no degree in any line. */
+export function certificatesOnly(heading: string, lines: readonly Line[]): boolean {
+  if (!mixedHeadings.test(heading) || studyHeadings.test(heading) || lines.length === 0) return false
+  return lines.every(
+    ({ text }) =>
+      !schoolLike(text) &&
+      !degrees.test(text) &&
+      !abbreviations.test(text) &&
+      dateSpans(text).every(({ form, to }) => form !== 'range' || to === 'present'),
+  )
+}
+
+/**
+ * Studies and certificates of a mixed section ("Qualifications", "Training") apart, when every line is an item of its own: some name both
+ * what was studied and the school, the others neither a school nor a degree. Null when the section is of one kind or its items take several lines.
+ */
+export function mixedStudies(
+  heading: string,
+  lines: readonly Line[],
+): { studies: Line[]; certificates: Line[] } | null {
+  if (!mixedHeadings.test(heading) || /educat|academic|degree/iu.test(heading)) return null
+  const studies = lines.filter(({ text }) => isStudy(text) || (schoolLike(text) && hasDegree(text)))
+  const certificates = lines.filter((line) => !studies.includes(line))
+  const plain = certificates.every(
+    ({ text, block }) =>
+      !schoolLike(text) &&
+      !hasDegree(text) &&
+      !abbreviations.test(text) &&
+      block.kind !== 'heading' &&
+      (block.kind !== 'row' || dateSpans(text).length > 0) &&
+      /\p{L}{3}/u.test(text) &&
+      dateSpans(text).every(({ form, to }) => form !== 'range' || to === 'present'),
+  )
+  return plain && studies.length > 0 && certificates.length > 0 ? { studies, certificates } : null
+}

@@ -1,0 +1,62 @@
+import { lineStretch } from '../items/gather-items.ts'
+import { emptyEntry, type Gathered } from '../items/gathered.ts'
+import { isProse } from '../lines/is-prose.ts'
+import type { Line } from '../lines/line.ts'
+import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
+
+/** Languages: one entry for each, its name as title, name and level as evidence. */
+export function languageEntries(lines: readonly Line[], gathered: Gathered): void {
+  for (const line of lines) {
+    if (line.block.kind === 'heading') continue
+    for (const part of partsOf(line)) {
+      const text = stretchText(part)
+      const last = gathered.entries.at(-1)
+      if (levelOnly.test(text) && last?.kind === 'language') {
+        last.items.push({ stretch: part, parent: null, said: null, voice: null })
+        continue
+      }
+      const name =
+        /^[\p{L}'’ -]+?(?=\s*(?:[(:–—,/|]|\s-\s|$|\s(?:native|fluent|mother|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|professional|muttersprach|verhandlungs|flie[sß]+end|grund|langue|courant|notions|[ABC][12]\b)))/iu.exec(
+          text,
+        )?.[0]
+      if (name === undefined || /^(?:languages?|sprachen?|langues?|idiomas?)\b/iu.test(name)) continue
+      const entry = emptyEntry('language')
+      entry.title = trimmed(within(part, 0, name.length))
+      entry.items.push({ stretch: part, parent: null, said: null, voice: null })
+      gathered.entries.push(entry)
+    }
+  }
+}
+
+/** How well, on a line of its own below the language, as profiles write it. General knowledge. */
+const levelOnly =
+  /^(?:(?:native or bilingual|full professional|professional working|limited working|elementary) proficiency|native(?: speaker)?|mother tongue|fluent|bilingual|professional|conversational|intermediate|advanced|basic|beginner|proficient|muttersprache|fließend|[ABC][12])$/iu
+
+/** "English (native), German (B2)" apart; commas in brackets and before a level do not part. */
+function partsOf(line: Line): Stretch[] {
+  const whole = lineStretch(line)
+  const text = line.text
+  if (isProse(text)) return [trimmed(whole)]
+  const single = line.breaks.length > 0 && !/[,;|·•]/u.test(text)
+  const parts: Stretch[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = text[at] ?? ','
+    if (unit === '(') depth += 1
+    if (unit === ')') depth -= 1
+    const parting =
+      !single &&
+      depth === 0 &&
+      /[,;|·•/]/u.test(unit) &&
+      !/^[,/]\s*(?:native|fluent|proficient|advanced|intermediate|basic|beginner|conversational|bilingual|working|level|[ABC][12]\b)/iu.test(
+        text.slice(at),
+      ) &&
+      (text[at - 1] === ')' || !/^[,/]\s*\p{Ll}/u.test(text.slice(at)))
+    if (at < text.length && !parting) continue
+    const part = trimmed(within(whole, from, at))
+    if (/\p{L}/u.test(stretchText(part))) parts.push(part)
+    from = at + 1
+  }
+  return parts
+}

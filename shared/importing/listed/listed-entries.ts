@@ -1,0 +1,189 @@
+import { dateSpans } from '../../text/date-spans.ts'
+import { tokens } from '../../text/tokens.ts'
+import { gatherBullet, gatherProse, gatherSaying, lineStretch } from '../items/gather-items.ts'
+import type { EntryDraft, Gathered } from '../items/gathered.ts'
+import { headerPieces } from '../headers/header-pieces.ts'
+import { isAction, proseScore } from '../lines/is-prose.ts'
+import type { Line } from '../lines/line.ts'
+import { type ListedKind, listedItem } from './listed-item.ts'
+import { continuedLines, isDetail, listedTimes, setTimes } from './listed-times.ts'
+import { type Saying, sayingAt } from './read-said.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { plainName } from '../sections/section-heading.ts'
+import { entryLabels } from '../sections/section-names.ts'
+import { type Stretch, within } from '../lines/stretch.ts'
+
+/** Publications, awards and certificates: one entry and one evidence for each item of the list, title verbatim, year as start. */
+export function listedEntries(given: readonly Line[], kind: ListedKind, gathered: Gathered): void {
+  const rows = withoutColumnHeads(given)
+  const lines = kind === 'publication' ? rows : rows.flatMap(severalOf)
+  const continued = continuedLines(lines)
+  let last: EntryDraft | null = null
+  for (const [index, line] of lines.entries()) {
+    if (
+      line.block.kind === 'heading' ||
+      (/:$/u.test(line.text) && line.block.kind !== 'bullet') ||
+      entryLabels.has(plainName(line.text))
+    )
+      continue
+    const saying = last && kind === 'award' ? (sayingAt(line, lines[index + 1], false) ?? citation(line, last)) : null
+    if (last && saying) {
+      gatherSaying({ gathered, into: last.items, draft: false, open: [] }, { saying, lead: [] })
+      continue
+    }
+    const nested = line.block.kind === 'bullet' && (line.block.level > 0 || line.block.continues === true)
+    if (last && (nested || continued.has(line) || goesOn(line, last))) {
+      addTo(last, line, gathered)
+      continue
+    }
+    if (kind === 'award' && isDeed(line)) {
+      gatherBullet({ gathered, into: gathered.items, draft: false, open: [] }, line)
+      continue
+    }
+    if (aboutSelf(line)) {
+      gatherProse({ gathered, into: gathered.items, draft: false, open: [] }, line)
+      continue
+    }
+    const praise = kind === 'award' ? praiseAt(line) : null
+    last = listedItem(praise?.head ?? line, kind)
+    gathered.entries.push(last)
+    if (praise)
+      gatherSaying(
+        { gathered, into: last.items, draft: false, open: [] },
+        { saying: { ...praise.saying, by: last.organisation }, lead: [praise.head] },
+      )
+  }
+}
+
+/** The first row of a table of several columns that only names them is no item of the list. */
+export function withoutColumnHeads(lines: readonly Line[]): readonly Line[] {
+  return lines.filter((line, index) => {
+    const below = lines[index + 1]
+    const opens = line.block.kind === 'row' && lines[index - 1]?.block.kind !== 'row' && below?.block.kind === 'row'
+    const cells = (line.block.cells ?? []).map(({ start, end }) => line.block.text.slice(start, end).trim())
+    return !(opens && cells.length >= 2 && cells.every((cell) => columnHead.test(cell)))
+  })
+}
+
+/** What columns of lists of certificates, awards and publications are called. General knowledge. */
+const columnHead =
+  /^(?:name|title|certificate|certification|licen[cs]e|ticket|card|registration|award|prize|hono(?:u)?r|grant|course|training|qualification|publication|work|issued?|issue date|date(?: of issue| issued| awarded| obtained)?|obtained|awarded|year|when|level|number|no\.?|ref(?:erence)?|expires?|expiry(?: date)?|valid (?:until|to|from)|renewal|provider|issuer|issued by|awarded by|awarding body|body|organi[sz]ation|institution|school|by|for|amount|value|role|what|where|place|journal|zertifikat|jahr|datum|aussteller|gültig bis|certificat|année|organisme)$/iu
+
+/** "I hold a full licence and drive.": a sentence about the person, and no item of the list. */
+const aboutSelf = ({ text }: Line): boolean =>
+  /^(?:I|I['’](?:m|ve|d)|My|We|Ich|Je)\s/u.test(text) && /[.!]$/u.test(text) && tokens(text).length >= 4
+
+/** "First Aid (2019), Safe Lifting (2021)": as many items as there are names with their year in brackets. */
+function severalOf(line: Line): Line[] {
+  const listed = line.text.split(/;\s+/u)
+  if (
+    listed.length > 1 &&
+    line.block.kind !== 'heading' &&
+    listed.every((part) => dateSpans(part).length === 1 && part.length >= 8)
+  )
+    return partsOf(
+      line,
+      [...line.text.matchAll(/;\s+|$/gu)].map(({ index, 0: found }) => ({ end: index, next: index + found.length })),
+    )
+  const tickets = severalTickets(line)
+  if (tickets) return tickets
+  const years = [...line.text.matchAll(/\([^()]*\b(?:19|20)\d\d\)\.?(?:\s*[,;]\s*(?:and\s+)?|$)/gu)]
+  if (years.length < 2 || line.block.kind === 'heading') return [line]
+  const stops = years.map(({ index, 0: found }) => ({
+    end: index + found.lastIndexOf(')') + 1,
+    next: index + found.length,
+  }))
+  return partsOf(line, stops)
+}
+
+/** Names that are certificates by themselves, also short ones. General knowledge. */
+const ticketName =
+  /(?<!\p{L})(?:first aid|cpc|adr|c\+e|ipaf|pasma|cscs|cpcs|npors|ecs|sssts|smsts|iosh|nebosh|osha|whmis|itil|prince2|acls|bls|pals|prompt|card|ticket|licen[cs]e|forklift|safeguarding|manual handling|food (?:hygiene|safety)|abrasive wheels|working at heights?|confined spaces?|asbestos|rope access|cpr|white card|blue card|tacho)(?![\p{L}])/iu
+
+/** "C+E, CPC valid to 2027, forklift": short names of certificates in one line, none of which says who gave the one before. */
+function severalTickets(line: Line): Line[] | null {
+  const commas = [...line.text.matchAll(/,\s+(?![^()]*\))/gu)]
+  if (commas.length === 0 || line.block.kind === 'heading' || /\s[–—|-]\s|—/u.test(line.text)) return null
+  if (scoreOrganisation(/\(([^()]*)\)\W*$/u.exec(line.text)?.[1] ?? '') >= 1.9) return null
+  const parts = partsOf(
+    line,
+    [...commas, { index: line.text.length, 0: '' }].map(({ index, 0: found }) => ({
+      end: index,
+      next: index + found.length,
+    })),
+  )
+  const tickets = parts.filter(({ text }) => ticketName.test(text) && tokens(text).length <= 6)
+  return tickets.length >= 2 &&
+    tickets.length * 3 >= parts.length * 2 &&
+    parts.every(({ text }) => tokens(text).length <= 7)
+    ? parts
+    : null
+}
+
+/** A line cut where its items end; what stands between an end and the next item belongs to neither. */
+function partsOf(line: Line, stops: readonly { readonly end: number; readonly next: number }[]): Line[] {
+  const starts = [0, ...stops.slice(0, -1).map(({ next }) => next)]
+  const ends = stops.map(({ end }, index) => (index === stops.length - 1 ? line.text.length : end))
+  return starts.map((start, index) => ({
+    ...line,
+    start: line.start + start,
+    end: line.start + (ends[index] ?? line.text.length),
+    text: line.text.slice(start, ends[index]),
+    breaks: [],
+    apart: line.apart && index === 0,
+  }))
+}
+
+/** "Moved 3 km of records without a loss" under achievements says what was done; nobody gave a prize for it. */
+const isDeed = ({ text }: Line): boolean =>
+  dateSpans(text).length === 0 &&
+  isAction(tokens(text)[0]?.word ?? '') &&
+  !/^(?:awarded|named|selected|nominated|shortlisted|won|elected|received|honou?red|ranked|recogni[sz]ed|commended|chosen|voted|winning)\b/iu.test(
+    text,
+  ) &&
+  proseScore(text) >= 0.6
+
+/** "Baker of the Year, Example Guild, 2021 – “for bread that …”": the award and what was said of it. */
+function praiseAt(line: Line): { head: Line; saying: Saying } | null {
+  const match = /(?:\s[–—-]|:|\.)\s+(?:[^.:"“„«]{0,40}:\s+)?(["“„«].{12,}["”“»]\.?)$/su.exec(line.text)
+  if (!match?.[1] || match.index < 8) return null
+  const end = line.text.length - match[0].length
+  return {
+    head: { ...line, end: line.start + end, text: line.text.slice(0, end), breaks: [] },
+    saying: {
+      words: within(lineStretch(line), line.text.length - match[1].length, line.text.length),
+      by: null,
+      below: false,
+    },
+  }
+}
+
+/** What those who gave an award said of it: words in quotation marks below it. */
+const citation = (line: Line, { organisation }: EntryDraft): Saying | null =>
+  line.block.kind === 'quote' || /^["“„«].{20,}["”“»][.]?$/u.test(line.text)
+    ? { words: lineStretch(line), by: organisation, below: false }
+    : null
+
+/** A line right below that is only a year, a place or an awarder belongs to the item above. */
+function goesOn(line: Line, last: EntryDraft): boolean {
+  if (line.block.kind === 'bullet' || line.apart || last.items[0]?.stretch.block.kind === 'bullet') return false
+  return (
+    isDetail(line.text) ||
+    (last.organisation === null && scoreOrganisation(line.text) >= 2 && (last.start !== null) === false)
+  )
+}
+
+function addTo(entry: EntryDraft, line: Line, gathered: Gathered): void {
+  const { issued, expiry } = listedTimes(line, 'first')
+  setTimes(entry, { issued: entry.start === null ? issued : null, expiry })
+  const only = /^[\s\d()/.,–-]*$/u.test(line.text)
+  if (only || line.block.kind !== 'bullet') {
+    entry.header.push(lineStretch(line))
+    if (!only && entry.organisation === null && !isDetail(line.text) && scoreOrganisation(line.text) >= 1)
+      entry.organisation = firstPiece(line)
+  } else gatherBullet({ gathered, into: entry.items, draft: false, open: [] }, { ...line, block: line.block })
+}
+
+function firstPiece(line: Line): Stretch | null {
+  return headerPieces([{ line, spans: dateSpans(line.text).slice(0, 1) }])[0]?.stretch ?? null
+}

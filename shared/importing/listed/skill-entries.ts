@@ -1,0 +1,84 @@
+import { lineStretch } from '../items/gather-items.ts'
+import { emptyEntry, type Gathered } from '../items/gathered.ts'
+import { isProse } from '../lines/is-prose.ts'
+import type { Line } from '../lines/line.ts'
+import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
+
+/** Skills: one entry a line, its label as title and the line as evidence; the names in it also apart. */
+export function skillEntries(lines: readonly Line[], heading: Stretch | null, gathered: Gathered): void {
+  let label: Stretch | null = null
+  let list: ReturnType<typeof emptyEntry> | null = null
+  for (const [index, line] of lines.entries()) {
+    if (isFooter(line.text)) continue
+    const whole = lineStretch(line)
+    const next = lines[index + 1]
+    if (isLabel(line, next)) {
+      label = trimmed(whole)
+      list = null
+      continue
+    }
+    const named = labelled(line)
+    const title = named ? within(whole, named.start, named.end) : label
+    if (title || !list) {
+      const entry = emptyEntry('skill')
+      entry.title = title ?? (heading ? trimmed(heading) : null)
+      if (title && !named) entry.header.push(title)
+      gathered.entries.push(entry)
+      list = named ? null : entry
+      if (line.block.kind !== 'bullet' || named) label = null
+      else if (list) label = null
+      entry.items.push({ stretch: whole, parent: null, said: null, voice: null })
+    } else list.items.push({ stretch: whole, parent: null, said: null, voice: null })
+    gathered.skills.push(...namesIn(within(whole, named?.rest ?? 0, line.text.length)))
+  }
+}
+
+/** What stands at the foot of a page and says nothing of the person. */
+const isFooter = (text: string): boolean =>
+  /^(?:(?:last )?(?:updated|modified|revised)\b|page \d+(?: of \d+)?$|©|references? (?:available|on request))/iu.test(
+    text,
+  )
+
+/** A line that names the list below it: a heading, or a short bold or colon-ended line. */
+function isLabel(line: Line, next: Line | undefined): boolean {
+  if (line.block.kind === 'heading') return true
+  if (!next || line.block.kind === 'bullet') return false
+  if (next.block.kind === 'bullet' && line.text.length < 40 && !/[,;|·•.]/u.test(line.text)) return true
+  if (/:$/u.test(line.text)) return true
+  return (
+    !/[,;|·•]/u.test(line.text) &&
+    line.text.length < 40 &&
+    (line.bold || (next.text.includes(',') && !/:\s/u.test(next.text)))
+  )
+}
+
+function labelled(line: Line): { start: number; end: number; rest: number } | null {
+  const match = /^([^:,;|]{2,45}?)\s*(?::\s*|\s+[–—-]\s+)(?=\S)/u.exec(line.text)
+  if (match?.[1] !== undefined) return { start: 0, end: match[1].length, rest: match[0].length }
+  const [at] = line.breaks
+  if (at !== undefined && line.breaks.length === 1 && /[,;]/u.test(line.text.slice(at)))
+    return { start: 0, end: at, rest: at + 1 }
+  const bold = line.block.marks.find(
+    ({ kind, start, end }) => kind === 'bold' && start === line.start && end < line.end,
+  )
+  return bold ? { start: 0, end: bold.end - line.start, rest: bold.end - line.start } : null
+}
+
+/** The separate names in a list. Commas inside brackets do not part; a sentence is no list. */
+export function namesIn(stretch: Stretch): string[] {
+  const text = stretchText(stretch)
+  if (isProse(text) && (text.match(/[,;|·•]/gu) ?? []).length < 2) return []
+  const names: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = text[at] ?? ','
+    if (unit === '(') depth += 1
+    if (unit === ')') depth -= 1
+    if (at < text.length && (depth > 0 || !/[,;|·•]/u.test(unit))) continue
+    const name = stretchText(trimmed(within(stretch, from, at))).replace(/\.$/u, '')
+    if (/[\p{L}\p{N}]/u.test(name) && name.length <= 60) names.push(name)
+    from = at + 1
+  }
+  return names
+}

@@ -1,0 +1,63 @@
+import { tokens } from '../../text/tokens.ts'
+import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
+import { fieldWords, legalForms, organisationOpenings, organisationWords, unitWords } from '../words/organisation-words.ts'
+import { stateCodes } from '../words/place-names.ts'
+import { remember } from '../lines/remember.ts'
+import { isPluralTitle } from './score-title.ts'
+
+/** How much a piece of a header reads as the name of an employer or a school. An unknown proper name gets 1. */
+export const scoreOrganisation = remember(freshScoreOrganisation)
+
+function freshScoreOrganisation(text: string): number {
+  const words = tokens(text).map(({ word }) => word)
+  if (words.length === 0 || !/\p{L}{2}|\p{L}\d|\d\p{L}/u.test(text) || gradePattern.test(text)) return -5
+  const folded = text.toLowerCase()
+  const last = words.at(-1) ?? ''
+  let score = proper(text) ? 1 : -0.6
+  if (legalForms.has(last) && words.length > 1) score += 4
+  else if (unitWords.has(last)) score -= 0.5
+  else if (isPluralTitle(last) && words.length > 1 && !organisationWords.has(last)) score += 1
+  else if (compound.test(last)) score += 2.2
+  else if (organisationWords.has(last)) score += words.length === 1 ? 0.1 : 2.4
+  else if (words.some((word) => organisationWords.has(word))) score += 1.6
+  if (organisationOpenings.some((opening) => folded.startsWith(`${opening} `)))
+    score += folded.startsWith('the ') || /^(?:st\.?|saint) \p{L}+$/u.test(folded) ? 0.4 : 1.5
+  if (/^\p{Lu}{2,5}$/u.test(text)) score += 0.6
+  if (
+    /^(?:self[- ]employed|freelance|own business|various(?: clients)?|selbstständig|freiberuflich|indépendant|autónomo)$/iu.test(
+      text,
+    )
+  )
+    score += 3
+  if (stateCodes.has(text)) score -= 4
+  if (/^(?:univ|hochsch|lyc[eé]e|école|escuela|gymnas|konservator|conservat)/iu.test(text)) score += 1.2
+  if (/['’]s\b/u.test(text)) score += 0.4
+  if (
+    hasDegree(text) &&
+    !/apprenticeship|universi|college|school|schule|institut|academ|polytechn|lyc[eé]/iu.test(text)
+  )
+    score -= 3
+  if (/^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours)\b/iu.test(text)) score -= 4
+  if (words.every((word) => subjectWords.has(word) || fieldWords.has(word) || /^(?:and|of|in)$/u.test(word))) score -= 3
+  if (words.length > 9) score -= 0.4 * (words.length - 9)
+  return score
+}
+
+/** German, Dutch and Scandinavian compounds end in the kind of organisation. General knowledge. */
+const compound =
+  /(?<=\p{L}{2}-?)(?:schule|krankenhaus|klinik|klinikum|gymnasium|stadtwerke|verlag|sparkasse|verein|stiftung|gesellschaft|bibliothek|apotheke|kanzlei|betriebe|gymnasiet|ziekenhuis|ziekenhuizen|scholengemeenschap|basisschool|gemeente|sjukhus|sjukhuset|skola|skolan|skole|skolen|sykehus|sygehus|kommun|kommune)$/u
+
+/** Every word of it is written large, small joining words aside. */
+function proper(text: string): boolean {
+  const words = text
+    .split(/\s+/u)
+    .filter(
+      (word) =>
+        !/^(?:of|the|and|for|in|de|la|le|du|des|di|der|und|für|van|&|y|e|et|on|at|to|am|upon|do|da|dos|das|del|della|dello|di|dal|af|och|og|im|zu|zur|von|vom|och|na|i|d'|'s|’s|–|-|\+)$/u.test(
+          word,
+        ),
+    )
+  return (
+    words.length > 0 && words.every((word) => /^["'“(‘]?[\p{Lu}\p{N}]/u.test(word) || /\p{Lu}|\.|\p{L}\d/u.test(word))
+  )
+}

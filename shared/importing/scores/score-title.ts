@@ -1,0 +1,98 @@
+import { tokens } from '../../text/tokens.ts'
+import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
+import { foreignTitleWords } from '../words/foreign-title-words.ts'
+import { legalForms, organisationWords, unitWords } from '../words/organisation-words.ts'
+import { remember } from '../lines/remember.ts'
+import { rankWords, titleOpenings, titleWords } from '../words/title-words.ts'
+
+/** How much a piece of a work header reads as a job title: 3 and more when its head is one, negative when it is something else. */
+export const scoreJobTitle = remember(freshScoreJobTitle)
+
+function freshScoreJobTitle(text: string): number {
+  const words = tokens(text).map(({ word }) => word)
+  if (words.length === 0) return -5
+  const folded = text.toLowerCase()
+  const head = headWord(folded)
+  let score = -0.2
+  if (isPluralTitle(head)) score += 0.8
+  else if (isTitleWord(head)) score += 3
+  else if (words.some((word) => isTitleWord(word) && !word.endsWith('s'))) score += 1.6
+  else if (words.some(isTitleWord)) score += 0.6
+  else if (/(?:er|or|ist|ian|eur|euse|mann|frau|in)$/u.test(head) && !organisationWords.has(head) && head.length > 5)
+    score += 0.5
+  if (titleOpenings.some((opening) => folded.startsWith(opening) && /^(?:[\s,]|$)/u.test(folded.slice(opening.length))))
+    score += 2
+  if (rankWords.has(words[0] ?? '') && words.length > 1) score += 0.7
+  if (legalForms.has(words.at(-1) ?? '')) score -= 3
+  else if (organisationWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1.2
+  if (unitWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1
+  if (/\d/u.test(text)) score -= 0.4
+  if (words.length > 7) score -= (words.length - 7) * 0.3
+  return score
+}
+
+/** How much a piece of an education header reads as a degree with its field. */
+export const scoreDegree = remember(freshScoreDegree)
+
+function freshScoreDegree(text: string): number {
+  const words = tokens(text).map(({ word }) => word)
+  if (words.length === 0 || gradePattern.test(text)) return -5
+  let score = 0.2
+  const degree = hasDegree(text)
+  if (degree) score += 4
+  if (/^(?:minor|major|exchange|study abroad|semester)\b/iu.test(text)) score -= 1.2
+  const subjects = words.filter((word) => subjectWords.has(word)).length
+  if (subjects > 0) score += degree ? 1 : 1.3
+  if (organisationWords.has(words.at(-1) ?? '') && !degree) score -= 1.5
+  if (/^(?:university|college|school|institute|academy)\b/iu.test(text)) score -= 2
+  if (
+    /\b(?:ltd|inc|university|universität|universidad|université|college|polytechnic|academy|hochschule)\b/iu.test(text)
+  )
+    score -= degree ? 2 : 1.5
+  if (words.some(isTitleWord) && !degree) score += 0.8
+  if (words.length > 10) score -= (words.length - 10) * 0.3
+  return score
+}
+
+/** "Example Couriers", "Example Architects": nobody is called so, but many firms are. */
+export const isPluralTitle = (word: string): boolean =>
+  word.endsWith('s') &&
+  word.length > 5 &&
+  !titleWords.has(word) &&
+  !foreignTitleWords.has(word) &&
+  titleWords.has(word.slice(0, -1))
+
+function isTitleWord(word: string): boolean {
+  return (
+    titleWords.has(word) ||
+    foreignTitleWords.has(word) ||
+    titleWords.has(word.replace(/\./gu, '')) ||
+    (word.endsWith('s') && word.length > 4 && titleWords.has(word.slice(0, -1))) ||
+    (word.includes('/') && word.split('/').some((part) => titleWords.has(part))) ||
+    (/-/u.test(word) && !word.startsWith('co-') && titleWords.has(word.split('-').at(-1) ?? '')) ||
+    compound(word) ||
+    made.test(word)
+  )
+}
+
+/** English words of occupations are made with these endings. General knowledge. */
+const made =
+  /^\p{L}{3,}(?:fitter|wright|worker|keeper|layer|cutter|setter|dresser|finisher|handler|repairer|installer|rigger|ologist|ographer|iatrist|therapist|smith|hygienist)$/u
+
+/** German compounds end in the occupation: "Softwareentwickler", "Krankenpflegerin". */
+const compound = (word: string) =>
+  word.length > 10 &&
+  /(?:entwickler|ingenieur|leiter|berater|pfleger|lehrer|verkäufer|assistent|techniker|mechaniker|fahrer|arbeiter|kaufmann|kauffrau|meister|manager|kraft|helfer)(?:in)?$/u.test(
+    word,
+  )
+
+/** The noun a title is about: the last word before a bracket, a comma, a dash or a preposition. */
+function headWord(folded: string): string {
+  const core = folded
+    .replace(/\s*[([].*$/u, '')
+    .replace(/\s+(?:first|second|third|1st|2nd|3rd|master|leading) class$/u, '')
+    .split(
+      /\s*(?:,|\s[–—-]\s|\s(?:of|for|in|to|with|on|at|und|and|&|für|im|bei|de|des|du|der|d'|di|van|voor|en)(?:\s|$)|\s(?:i{1,3}|iv|\d+)$|:)/u,
+    )[0]
+  return tokens(core ?? '').at(-1)?.word ?? ''
+}

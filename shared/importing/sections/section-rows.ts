@@ -1,0 +1,395 @@
+import type { EntryKind } from '../../domain/entry.ts'
+import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
+import { tokens } from '../../text/tokens.ts'
+import { columnSpans } from '../lines/column-spans.ts'
+import { hasDegree } from '../words/degree-words.ts'
+import { dutyLabels } from '../words/duty-labels.ts'
+import { fieldLabel } from '../headers/header-pieces.ts'
+import { type HeaderTail, headerTail } from '../headers/header-tail.ts'
+import { isAction, proseScore } from '../lines/is-prose.ts'
+import { labelledRows } from '../headers/labelled-rows.ts'
+import type { Line } from '../lines/line.ts'
+import { isPause } from './pauses.ts'
+import type { PieceLabel } from '../scores/piece-kinds.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
+import { plainName, sectionHeading } from './section-heading.ts'
+import { entryLabels } from './section-names.ts'
+
+/** What a line does in a section of dated entries. */
+export type RowRole = 'header' | 'date' | 'bullet' | 'prose' | 'label'
+
+export interface Row {
+  readonly line: Line
+  readonly role: RowRole
+  readonly spans: readonly DateSpan[]
+  readonly columns?: readonly (PieceLabel | null)[]
+}
+
+/** The lines of a section with what each does. */
+export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
+  const flat = withTails(tableRows(withoutSignature(lines)), kind)
+  const promoted = promotedBullets(
+    flat.map(({ line, tail }) => tail?.head ?? line),
+    kind,
+  )
+  const parted = flat.flatMap((each) => partedRow(each, promoted))
+  const rows = parted.map(({ line, columns, content }, index): Row => {
+    const above = parted[index - 1]?.line
+    if (content) return { line, role: 'prose', spans: [] }
+    if (above && promoted.has(above) && goesOn(above, line)) return { line, role: 'header', spans: [] }
+    const idle = (columns && columns.length === 0) || (line.block.kind === 'bullet' && !promoted.has(line))
+    const spans = idle ? [] : datesOf(line)
+    const followed = parted[index + 1]?.content === true && line.block === parted[index + 1]?.line.block
+    const role =
+      columns && columns.length === 0
+        ? 'label'
+        : promoted.has(line) || (followed && !columns)
+          ? 'header'
+          : roleOf(line, spans)
+    return {
+      line,
+      role,
+      spans: role === 'header' || role === 'date' ? spans : [],
+      ...(columns && columns.length > 0 ? { columns } : {}),
+    }
+  })
+  return labelledRows(kind === 'education' ? withResults(rows) : reasoned(rows))
+}
+
+/** "Career break", "Travel", "Sep 2018 – Feb 2019": the reason between a pause and its time belongs to the same header. */
+function reasoned(rows: readonly Row[]): Row[] {
+  return rows.map((row, index) => {
+    const [above, below] = [rows[index - 1], rows[index + 1]]
+    const between =
+      above?.role === 'header' && isPause(above.line.text) && above.spans.length === 0 && below?.role === 'date'
+    return between && row.line.text.length < 60 ? { ...row, role: 'header', spans: [] } : row
+  })
+}
+
+/** What a study ended with or was about, as lines below it state. General knowledge in several languages. */
+const result =
+  /^(?:abschluss(?:note|arbeit|prüfung)?|note|gesamtnote|abschlussarbeit|schwerpunkte?|vertiefung|thema|(?:master|bachelor|diplom|doktor)arbeit|dissertation|thesis|degree|qualification(?: awarded)?|result|grade|final grade|classification|mention|mémoire|spécialité|note finale|calificación|título|voto|cijfer|einddiploma)\s*:/iu
+
+/** "Abschluss: …", "Grade: …" below a header that names the study already tells its result rather than its name. */
+function withResults(rows: readonly Row[]): Row[] {
+  let named = false
+  return rows.map((row) => {
+    if (row.role !== 'header' && row.role !== 'date') named = false
+    if (row.role === 'header' && named && row.spans.length === 0 && result.test(row.line.text))
+      return { ...row, role: 'bullet', spans: [] }
+    if (row.role === 'header' && (hasDegree(withoutSpans(row.line.text, row.spans)) || studies.test(row.line.text)))
+      named = true
+    return row
+  })
+}
+
+/** Courses of study that are no degree. General knowledge. */
+const studies =
+  /\p{L}*(?:studium|ausbildung|lehre|umschulung|referendariat)(?!\p{L})|^(?:études|formation|apprenticeship)\b/iu
+
+/** Finds the headers that go on with sentences in the same line. */
+function withTails(rows: readonly FlatRow[], kind: EntryKind): (FlatRow & { readonly tail?: HeaderTail | null })[] {
+  return rows.map((row, index) => {
+    if (row.columns || row.content) return row
+    const above = rows[index - 1]?.line
+    const dated = above !== undefined && dateSpans(above.text).length > 0 && roleOf(above, datesOf(above)) === 'date'
+    return { ...row, tail: headerTail(row.line, kind, dated) }
+  })
+}
+
+/** A header apart from the sentences behind it; list items only when they are headers at all. */
+function partedRow(row: FlatRow & { readonly tail?: HeaderTail | null }, promoted: ReadonlySet<Line>): FlatRow[] {
+  const { tail, ...flat } = row
+  if (!tail || (row.line.block.kind === 'bullet' && !promoted.has(tail.head))) return [flat]
+  return [{ line: tail.head }, { line: tail.tail, content: true }]
+}
+
+/** A list item that begins with a line of dates only: what and where stands in its next line. */
+const goesOn = (above: Line, line: Line): boolean =>
+  line.block.continues === true &&
+  !/\p{L}{3}/u.test(withoutSpans(above.text, datesOf(above))) &&
+  dateSpans(line.text).every(({ form }) => form !== 'range') &&
+  proseScore(line.text) < 1
+
+/** "Leipzig, den 3. März 2024" below everything else says when the page was signed. */
+function withoutSignature(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1)
+  return last && lines.length > 1 && signature.test(last.text) ? lines.slice(0, -1) : lines
+}
+
+const signature =
+  /^\p{Lu}[\p{L}\s.-]{1,30},?\s+(?:den|le|a|li|the)?\s*\d{1,2}(?:\.|st|nd|rd|th)?(?:\s+(?:de\s+)?\p{L}+\.?,?\s+(?:de\s+)?|[./]\d{1,2}[./])\d{4}$/u
+
+/** A longer line is no header, whatever times it names. */
+const longestHeader = 220
+
+/** Ranges first; of single dates the first, or both when they stand in two columns. */
+function datesOf(line: Line): DateSpan[] {
+  if (line.text.length > longestHeader) return []
+  const opened = openCell(line)
+  if (opened) return [opened]
+  const spans = columnSpans(line)
+  const ranges = spans.filter(({ form }) => form === 'range')
+  if (ranges.length > 0) return ranges.slice(0, 1)
+  return spans.slice(0, line.breaks.length > 0 ? 2 : 1)
+}
+
+/** "2022–" in a column of its own is open, whatever stands in the next column. */
+function openCell({ text, breaks }: Line): DateSpan | null {
+  const [end] = breaks
+  if (end === undefined || !/^\s*\S.*[–—-]\s*$/u.test(text.slice(0, end))) return null
+  const [span] = dateSpans(text.slice(0, end).trim())
+  return span?.form === 'range' && span.to === 'present' ? span : null
+}
+
+/** Labels of lines that tell about the entry above. General knowledge of CVs. */
+const details =
+  /^(?:(?:key|main|relevant|selected|core|optional|notable|other)\s+)?(?:technologies|tech stack|stack|tools|environment|skills|software|languages|methods|equipment|techniken|technologien|coursework|courses?|modules|subjects|activities|societies|clubs|achievements?|responsibilities|duties|projects?|speciali[sz]ation|focus|electives|highlights|awards|honou?rs|results|outcomes?|scope|reason for leaving|clients?|end client|key clients?|sector|industry)\s*(?:used|taken|included|include)?\s*:\s/iu
+
+/** "Clients include Example Bank and Example Toys" tells about the entry, in no sentence. */
+const includes = /^(?:\p{L}+\s){1,3}(?:include[sd]?|including|ranging|ranged|covering|such as)\b/iu
+
+/** "5 years 2 months": how long, without saying when. */
+const isDuration = (text: string) =>
+  /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\.?[\s,]*(?:and\s+)?)+\)?$/iu.test(text.trim())
+
+function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
+  if (line.block.kind === 'bullet') return line.block.continues === true ? 'prose' : 'bullet'
+  if (line.block.kind === 'heading') return entryLabels.has(plainName(line.text)) ? 'label' : 'header'
+  if (line.block.kind === 'quote' || line.block.kind === 'code') return 'prose'
+  if (line.text.length > longestHeader && line.block.kind === 'paragraph' && line.breaks.length === 0) return 'prose'
+  if (columnHeads(line.text) || (spans.length === 0 && dutyLabels.test(line.text))) return 'label'
+  if (fieldLabel(line) !== null) return /^\P{L}*$/u.test(restOf(line, spans)) ? 'date' : 'header'
+  const rest = withoutSpans(line.text, spans)
+  if (/\d/u.test(rest) && isDuration(rest)) return 'date'
+  if (
+    spans.length > 0 &&
+    !/\p{L}{3}/u.test(
+      rest.replace(/\b(?:\d+\s*)?(?:years?|yrs?|months?|mos?|dates?|period|from|monate?|jahre?)\b/giu, ''),
+    )
+  )
+    return 'date'
+  if (entryLabels.has(plainName(line.text)) || (/:$/u.test(line.text) && tokens(line.text).length <= 5)) return 'label'
+  if (spans.length === 0 && line.text.length < 40 && line.block.kind === 'paragraph' && labels(line.text))
+    return 'label'
+  if (isPause(line.text) && tokens(rest).length <= 12 && proseScore(rest) < 1.6 && !/[.!]$/u.test(line.text))
+    return 'header'
+  if (details.test(line.text) || includes.test(line.text) || severalSentences(line.text, spans)) return 'prose'
+  if (spans.length === 0 ? isStatement(line.text) : isOngoing(line.text)) return 'prose'
+  return reads(line, rest, spans) ? 'prose' : 'header'
+}
+
+/** What stands behind the label of a form's line, times taken out. */
+function restOf(line: Line, spans: readonly DateSpan[]): string {
+  const lead = fieldLabel(line)?.lead ?? 0
+  return withoutSpans(
+    line.text.slice(lead),
+    spans.map((span) => ({ ...span, start: Math.max(0, span.start - lead), end: Math.max(0, span.end - lead) })),
+  )
+}
+
+/** "Head of Year 9 since 2021. Doubled entries in three years.": one sentence after another, and no range that dates a role. */
+const severalSentences = (text: string, spans: readonly DateSpan[]): boolean =>
+  /\.$/u.test(text) &&
+  /(?:\p{Ll}{3}|\d)[.!?]\s+\p{Lu}\p{L}+\s/u.test(text) &&
+  spans.every(({ form, start }) => form !== 'range' || start > 12)
+
+/** "Selected projects" inside an entry names the list below it. */
+const labels = (text: string): boolean =>
+  /^(?:project|publication|award|skill|certificate)$/u.test(sectionHeading(text)?.section ?? '') &&
+  scoreJobTitle(text) < 2.2
+
+/** "Mentoring two assistants.", "Fed 300 pupils.": too short to count words, but what was done, with a full stop. */
+const isStatement = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]*\s+[\p{Ll}\d£$€].*(?<=\p{Ll}{2}|\d|\))[.!]$/u.test(text) &&
+  !/\b(?:inc|ltd|corp|co|dept|univ|hons|dist|etc|st|rd|jr|sr)\.$/iu.test(text) &&
+  isAction(tokens(text)[0]?.word ?? '')
+
+/** "mentor for new starters since 2019" in small letters dates a duty, not a role. */
+const isOngoing = (text: string): boolean => /^\p{Ll}+\s.*\s(?:since|from)\s\S+(?:\s\d{4})?\W*$/u.test(text)
+
+/** True when a paragraph's line reads as a statement. A range of dates in a short line speaks for a header. */
+function reads(line: Line, rest: string, spans: readonly DateSpan[]): boolean {
+  const bare = rest.replace(/\([^()]*\)/gu, ' ')
+  const all = tokens(bare)
+  const score = proseScore(rest)
+  if (spans.some(({ form }) => form === 'range') && all.length <= 16) return score >= 1.9
+  if ((spans[0]?.start ?? 9) <= 1 && all.length <= 16 && /^\s*[:–—|-]?\s*\p{Lu}/u.test(rest)) return score >= 1.9
+  if (spans.length > 0 && all.length <= 12 && /\d\W*$/u.test(line.text)) return score >= 1.6
+  if (score >= 1) return true
+  if (line.bold || line.caps || line.italic || line.breaks.length > 0 || all.length < 2) return false
+  const lower = all.filter(({ text }, index) => index > 0 && /^\p{Ll}/u.test(text)).length
+  return (
+    lower / all.length > 0.45 && scoreJobTitle(bare) < 2.2 && scoreOrganisation(bare.trim()) < 1.8 && !hasDegree(rest)
+  )
+}
+
+export function withoutSpans(text: string, spans: readonly DateSpan[]): string {
+  let out = ''
+  let at = 0
+  for (const { start, end } of spans) {
+    out += `${text.slice(at, start)} `
+    at = end
+  }
+  return (out + text.slice(at)).replace(/[()[\]]\s*[()[\]]/gu, ' ').trim()
+}
+
+/** Bullets that are headers themselves ("● Title | Organisation  2021 – Present", a list of degrees). */
+function promotedBullets(lines: readonly Line[], kind: EntryKind): ReadonlySet<Line> {
+  const top = lines.filter(({ block }) => block.kind === 'bullet' && block.level === 0 && block.continues !== true)
+  const candidates = top.filter((line) => headerLike(line, kind))
+  const numbered = top.filter((line) => numberedHeader(lines, line))
+  if (numbered.length > 0) return new Set(numbered)
+  const parents = candidates.length > 0 ? candidates.filter((line) => hasChildren(lines, line)) : []
+  const otherHeaders = lines.some(
+    (line) => line.block.kind !== 'bullet' && line.block.kind !== 'quote' && roleOf(line, datesOf(line)) === 'header',
+  )
+  if (candidates.length >= top.length * 0.6 && (!otherHeaders || kind === 'education')) return new Set(candidates)
+  return new Set(otherHeaders ? [] : parents)
+}
+
+function headerLike(line: Line, kind: EntryKind): boolean {
+  if (line.text.length > 140) return false
+  const spans = datesOf(line)
+  if (spans.length === 0 && kind !== 'education') return false
+  const rest = withoutSpans(line.text, spans)
+  const all = tokens(rest)
+  if (all.length > 16 || (/^\p{Ll}/u.test(rest) && spans.length === 0)) return false
+  if (spans.some(({ form }) => form === 'range'))
+    return (
+      proseScore(rest) < 1.6 &&
+      !(isAction(all[0]?.word ?? '') && /^\p{Ll}/u.test(all[1]?.text ?? '') && scoreJobTitle(opening(rest)) < 2.7)
+    )
+  if (kind === 'education' && hasDegree(rest)) return proseScore(rest) < 1
+  return spans.length > 0 && proseScore(rest) < 0.6 && (/\d\)?\W*$/u.test(line.text) || spans[0]?.start === 0)
+}
+
+/** What stands before the first comma or dash: "Visiting music teacher" of "Visiting music teacher, Example School". */
+const opening = (text: string): string => text.split(/,|\s[–—|-]\s/u)[0]?.trim() ?? ''
+
+/** "1. Example Works Ltd, Leeds" above lines that say what and when: a header of a numbered list of roles. */
+function numberedHeader(lines: readonly Line[], line: Line): boolean {
+  if (line.block.ordered !== true || line.text.length > 90 || proseScore(line.text) >= 0.6) return false
+  const next = lines[lines.indexOf(line) + 1]
+  if (!next || next.block.kind === 'bullet') return false
+  const role = roleOf(next, datesOf(next))
+  return (role === 'header' || role === 'date') && !isAction(tokens(line.text)[0]?.word ?? '')
+}
+
+function hasChildren(lines: readonly Line[], line: Line): boolean {
+  const next = lines[lines.indexOf(line) + 1]
+  return next !== undefined && next.block.kind === 'bullet' && next.block.level > line.block.level
+}
+
+interface FlatRow {
+  readonly line: Line
+  /** What each column holds; empty for the row that says so. */
+  readonly columns?: readonly (PieceLabel | null)[]
+  /** Says what was done, as the label in the column before it states. */
+  readonly content?: boolean
+}
+
+const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
+  [/^(?:dates?|years?|period|from|to|start|end|when|duration|time|zeitraum|période|fechas?)$/iu, 'other'],
+  [
+    /^(?:position|title|job title|role|post|degree|qualification|course|award|programme|program|subject|funktion|abschluss|poste|puesto)$/iu,
+    'title',
+  ],
+  [
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider)$/iu,
+    'organisation',
+  ],
+  [/^(?:location|place|city|town|ort|lieu|lugar)$/iu, 'location'],
+]
+
+/** "| Course | Institution | Year |" written out in plain text. */
+function columnHeads(text: string): boolean {
+  const cells = text.split(/\s*[|\t]\s*/u).filter(Boolean)
+  const named = cells.filter((cell) => columnNames.some(([pattern]) => pattern.test(cell)))
+  return cells.length >= 2 && named.length >= 2 && named.length >= cells.length - 1
+}
+
+/** Table rows: the heading row names the columns of those below; cells that read as prose become lines of their own. */
+function tableRows(lines: readonly Line[]): FlatRow[] {
+  const rows: FlatRow[] = []
+  let columns: (PieceLabel | null)[] | null = null
+  for (const line of lines) {
+    if (line.block.kind !== 'row') {
+      if (line.block.kind !== 'bullet') columns = null
+      rows.push(...labelApart(line))
+      continue
+    }
+    const cells = cellLines(line)
+    const named = cells.map(
+      ({ text }) => columnNames.find(([pattern]) => pattern.test(text.replace(/[:\s]+$/u, '')))?.[1] ?? null,
+    )
+    if (
+      named.filter((name) => name !== null).length >= 2 &&
+      named.filter((name) => name !== null).length >= cells.length - 1
+    ) {
+      columns = named
+      rows.push({ line, columns: [] })
+      continue
+    }
+    for (const part of proseApart(line, cells))
+      rows.push(
+        columns && part.block === line.block && part.start === line.start ? { line: part, columns } : { line: part },
+      )
+  }
+  return rows
+}
+
+/** "Main activities    Sampling and tests": the label and what was done, apart. */
+function labelApart(line: Line): FlatRow[] {
+  const [at] = line.breaks
+  if (at === undefined || line.block.kind !== 'paragraph' || !dutyLabels.test(line.text.slice(0, at).trim()))
+    return [{ line }]
+  const rest = { ...line, start: line.start + at + 1, text: line.text.slice(at + 1), breaks: [] }
+  return [
+    { line: { ...line, end: line.start + at, text: line.text.slice(0, at), breaks: [] }, columns: [] },
+    { line: rest, content: true },
+  ]
+}
+
+function cellLines(line: Line): Line[] {
+  const cells = line.block.cells ?? [{ start: line.start, end: line.end }]
+  return cells.map(({ start, end }) => ({ ...line, start, end, text: line.block.text.slice(start, end), breaks: [] }))
+}
+
+/** Joins neighbouring cells that belong to a header and leaves those with prose apart. */
+function proseApart(line: Line, cells: readonly Line[]): Line[] {
+  const parts: Line[] = []
+  let from: number | null = null
+  let to = 0
+  const close = () => {
+    if (from === null) return
+    const start = from
+    parts.push({
+      ...line,
+      start,
+      end: to,
+      text: line.block.text.slice(start, to),
+      breaks: line.breaks.map((at) => at - (start - line.start)).filter((at) => at > 0 && at < to - start),
+    })
+    from = null
+  }
+  for (const cell of cells) {
+    if (
+      cell.text &&
+      proseScore(cell.text) >= 1 &&
+      tokens(cell.text).length >= 6 &&
+      dateSpans(cell.text).every(({ form }) => form !== 'range')
+    ) {
+      close()
+      parts.push(cell)
+      continue
+    }
+    if (cell.text) {
+      from ??= cell.start
+      to = cell.end
+    }
+  }
+  close()
+  return parts
+}

@@ -1,0 +1,257 @@
+import { dateSpans } from '../../text/date-spans.ts'
+import { lineStretch } from '../items/gather-items.ts'
+import { proseScore } from '../lines/is-prose.ts'
+import type { Line } from '../lines/line.ts'
+import { isPause } from './pauses.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
+import { headingWithTail, plainName, sectionHeading } from './section-heading.ts'
+import { sectionHint } from './section-hints.ts'
+import { ambiguousNames, entryLabels, type SectionClass } from './section-names.ts'
+import { type Stretch, within } from '../lines/stretch.ts'
+
+/** A part of a document under one heading. `section` is `top` before the first heading and `unknown` under one no table has. */
+export interface Section {
+  readonly section: SectionClass | 'top' | 'unknown'
+  readonly heading: Stretch | null
+  readonly lines: Line[]
+}
+
+interface Found {
+  readonly section: SectionClass
+  readonly name: string
+  /** Length of the heading within the line. */
+  readonly length: number
+  readonly sure: boolean
+}
+
+/** How a heading looks: its kind, level and capitals. Lines that look like sure headings are headings too. */
+const look = (line: Line): string => knownLooks.get(line) ?? newLook(line)
+const knownLooks = new WeakMap<Line, string>()
+
+function newLook(line: Line): string {
+  const made = [
+    line.block.kind,
+    line.block.level,
+    line.bold ? 'b' : '',
+    line.caps ? 'c' : '',
+    line.block.style?.size ?? '',
+  ].join(' ')
+  knownLooks.set(line, made)
+  return made
+}
+
+/** Parts a document at its headings: those the table knows, and those that look the same. */
+export function splitSections(lines: readonly Line[]): Section[] {
+  const found = lines.map((line, index) => (opensDated(line, lines[index + 1]) ? null : known(line, lines[index + 1])))
+  const looks = surelooks(lines, found)
+  const all = new Map<string, number>()
+  for (const line of lines) all.set(look(line), (all.get(look(line)) ?? 0) + 1)
+  const sections: Section[] = [{ section: 'top', heading: null, lines: [] }]
+  for (const [index, line] of lines.entries()) {
+    const current = sections.at(-1)
+    const heading = found[index] ?? null
+    if (heading && isSection(line, { heading, looks, current, before: lines[index - 1] })) open(sections, line, heading)
+    else if (heading === null && promoted({ lines, index, looks, all, current }))
+      sections.push({
+        section: sectionHint(plainName(line.text)) ?? 'unknown',
+        heading: lineStretch(line),
+        lines: [],
+      })
+    else current?.lines.push(line)
+  }
+  return sections
+}
+
+function open(sections: Section[], line: Line, { section, length }: Found): void {
+  const whole = lineStretch(line)
+  const rest = /^\s*[:–—-]?\s*/u.exec(line.text.slice(length))?.[0].length ?? 0
+  const tail = line.text.slice(length + rest)
+  const under: Line[] = tail
+    ? [{ ...line, start: line.start + length + rest, text: tail, breaks: [], block: line.block }]
+    : []
+  sections.push({ section, heading: within(whole, 0, length), lines: under })
+}
+
+/** A heading by its words: a whole line, "Languages: English, German", or a heading with the first line after it. */
+function known(line: Line, next: Line | undefined): Found | null {
+  if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return null
+  const set = line.block.kind === 'heading' || line.bold || line.caps
+  const whole = sectionHeading(line.text)
+  if (whole) return { ...whole, sure: !ambiguous(whole.name) && !entryLabels.has(whole.name) && !chosen(line.text) }
+  const colon = /^([^:]{3,40}):\s+(?=\S)/u.exec(line.text)
+  if (colon?.[1] && line.block.kind === 'paragraph') {
+    const inline = sectionHeading(colon[1])
+    const shouted = colon[1] === colon[1].toUpperCase() && line.apart
+    if (inline && /^(?:skill|language|interest|certificate|award|reference)$/u.test(inline.section))
+      return {
+        ...inline,
+        length: colon[0].trimEnd().length,
+        sure:
+          shouted ||
+          !insideEntry.test(inline.name) ||
+          (inline.section === 'language' && spoken.test(line.text.slice(colon[0].length))),
+      }
+  }
+  if (line.text.length > 90 || proseScore(line.text) >= 1 || dateSpans(line.text).length > 0) return null
+  if (line.breaks.length > 0) return null
+  const tail = headingWithTail(line.text, set && line.block.kind === 'heading' ? 1 : 2)
+  if (!tail || scoreJobTitle(line.text) >= 2.5 || /^\p{L}+:/u.test(line.text)) return null
+  return next && /^(?:work|education|project|skill|publication|certificate|volunteer|language)$/u.test(tail.section)
+    ? { ...tail, sure: tail.name.includes(' ') || line.block.kind === 'heading' }
+    : null
+}
+
+/** "Selected productions:" picks from an entry rather than opening a part of the page. */
+const chosen = (text: string): boolean =>
+  /^(?:selected|key|notable|main|major|recent|example|sample)\b.*:$/iu.test(text) && /\p{Ll}{3}/u.test(text)
+
+/** "Selected projects" may be a part of the page or of one entry, as "projects" may. */
+const ambiguous = (name: string): boolean =>
+  ambiguousNames.has(name) ||
+  ambiguousNames.has(name.replace(/^(?:(?:selected|key|notable|main|major|relevant|recent|example) )+/u, ''))
+
+function surelooks(lines: readonly Line[], found: readonly (Found | null)[]): ReadonlyMap<string, number> {
+  const looks = new Map<string, number>()
+  for (const [index, line] of lines.entries()) {
+    const heading = found[index]
+    if (heading?.sure && heading.length === line.text.length) looks.set(look(line), (looks.get(look(line)) ?? 0) + 1)
+  }
+  return looks
+}
+
+/** "Technologies: …" and the like tell about the entry above, not about the person. */
+const insideEntry =
+  /^(?:technologies|tools|tech stack|stack|software|equipment|methods|techniques|skills|key skills|awards?|achievements|key achievements|accomplishments|training|courses|coursework|relevant coursework|activities|interests|.*course(?:s|work)|certifications?|languages?)$/u
+
+/** Languages people speak, as against those they programme in. General knowledge. */
+const spoken =
+  /^[\s:–—-]*[^,;]{0,20}(?<!\p{L})(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|ukrainian|turkish|arabic|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|gujarati|tamil|telugu|marathi|malay|indonesian|tagalog|filipino|vietnamese|thai|mandarin|cantonese|chinese|japanese|korean|swahili|(?:isi)?zulu|(?:isi)?xhosa|sesotho|afrikaans|yoruba|igbo|hausa|twi|amharic|somali|welsh|irish|gaelic|swedish|danish|norwegian|finnish|icelandic|greek|romanian|hungarian|czech|slovak|bulgarian|croatian|serbian|bosnian|albanian|lithuanian|latvian|estonian|catalan|deutsch|englisch|franzö\p{L}+|spanisch|français|anglais|allemand|español|inglés|italiano|português|nederlands|engels|polski|british sign language|bsl|asl)(?!\p{L})/iu
+
+interface Place {
+  readonly heading: Found
+  readonly looks: ReadonlyMap<string, number>
+  readonly current: Section | undefined
+  readonly before: Line | undefined
+}
+
+/** Whether a line with a heading's words is one here, or only a label inside an entry. */
+function isSection(line: Line, { heading, looks, current, before }: Place): boolean {
+  const inEntries =
+    current && /^(?:work|volunteer|education|project|unknown)$/u.test(current.section) && current.lines.length > 0
+  const whole = heading.length === line.text.length
+  if (!whole && current?.section === 'skill' && heading.section === 'language')
+    return spoken.test(line.text.slice(heading.length))
+  if (!inEntries) return true
+  if (!whole) return heading.sure && (line.apart || before?.block.kind === 'bullet' || line.block.kind === 'heading')
+  if (looks.has(look(line)) && !(entryLabels.has(heading.name) && /:$/u.test(line.text))) return true
+  const level = shallowest(looks)
+  if (line.block.kind === 'heading' && level !== null && line.block.level > level)
+    return heading.sure && !entryLabels.has(heading.name)
+  if (/:$/u.test(line.text) && line.block.kind !== 'heading' && !line.bold && looks.size > 0 && allHeadings(looks))
+    return false
+  if (heading.sure) return true
+  if (level !== null && looks.size > 0 && line.block.kind !== 'heading' && allHeadings(looks)) return false
+  return !entryLabels.has(heading.name) && line.apart && !/:$/u.test(line.text)
+}
+
+/** Where every sure heading is set as one, a plain line with an ambiguous name is a label. */
+const allHeadings = (looks: ReadonlyMap<string, number>): boolean =>
+  [...looks.keys()].every((each) => each.startsWith('heading'))
+
+/** The highest level at which sure headings stand, when they are set as headings. */
+function shallowest(looks: ReadonlyMap<string, number>): number | null {
+  const levels = [...looks.keys()]
+    .filter((each) => each.startsWith('heading'))
+    .map((each) => Number(each.split(' ')[1]))
+  return levels.length > 0 ? Math.min(...levels) : null
+}
+
+/** A line no table knows that looks like the sure headings and opens no entry: nothing dated right below. */
+function promoted({
+  lines,
+  index,
+  looks,
+  all,
+  current,
+}: {
+  lines: readonly Line[]
+  index: number
+  looks: ReadonlyMap<string, number>
+  all: ReadonlyMap<string, number>
+  current: Section | undefined
+}): boolean {
+  const line = lines[index]
+  if (!line || !current || index === 0) return false
+  if (under(line, current) || opensDated(line, lines[index + 1])) return false
+  const own = line.block.kind === 'heading' && (talks(line.text) || endsList(line, current))
+  if ((looks.get(look(line)) ?? 0) === 0 && !own) return false
+  if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return false
+  if (line.block.kind !== 'heading' && (!line.apart || line.breaks.length > 0)) return false
+  if (line.text.split(/\s+/u).length > 6 || dateSpans(line.text).length > 0 || entryLabels.has(plainName(line.text)))
+    return false
+  if (line.caps && talks(line.text)) return true
+  if (own) return true
+  if (opensEntry(line)) return false
+  if (line.block.kind === 'heading' && lines[index + 1]?.block.kind === 'row' && lines[index + 2]?.block.kind === 'row')
+    return true
+  const sure = looks.get(look(line)) ?? 0
+  const others = all.get(look(line)) ?? 0
+  const level = line.block.kind === 'heading' && sure >= 3 && sure * 3 >= others * 2
+  if (level || (hinted(line) && sure >= (line.block.kind === 'heading' ? 1 : 2))) return true
+  if (line.block.kind !== 'heading' && !line.caps && !line.bold) return false
+  if (line.block.kind !== 'heading' && sure * 2 < others) return false
+  for (const next of lines.slice(index + 1, index + 4)) {
+    if (next.block.kind === 'heading' && next.block.level > line.block.level && line.block.kind === 'heading')
+      return true
+    if (next.block.kind === 'bullet' || proseScore(next.text) >= 1)
+      return current.section !== 'project' || line.caps !== false
+    if (dateSpans(next.text).length > 0 || look(next) === look(line)) return false
+  }
+  return true
+}
+
+/** "What I did before", "Things I made", "When I'm not at work": a heading that talks is neither a title nor an employer. */
+const talks = (text: string): boolean =>
+  /^(?:(?:some )?(?:things|stuff)|what|where|who|why|how|when|hi|hello|hey|also)\b/iu.test(text) ||
+  /(?:^|\s)(?:I|I['’](?:m|ve|d|ll)|me|my|ich|mich)(?:\s|$)/u.test(text) ||
+  /^(?:my|i)\s/iu.test(text)
+
+/** "Library Volunteer, Example Library" or "Career break" right above nothing but a range of time is a header, whatever its words. */
+function opensDated(line: Line, next: Line | undefined): boolean {
+  if (isPause(line.text) || (line.text.includes(',') && dateSpans(line.text).length > 0)) return true
+  if (next?.block.kind !== 'paragraph' || !line.text.includes(',')) return false
+  const [span] = dateSpans(next.text)
+  return span?.form === 'range' && !/\p{L}{3}/u.test(next.text.slice(0, span.start) + next.text.slice(span.end))
+}
+
+/** A heading below the one over a list of publications, prizes or the like parts the list ("Monographs"). */
+const under = (line: Line, { section, heading }: Section): boolean =>
+  /^(?:certificate|award|publication|skill|language|reference|media)$/u.test(section) &&
+  heading?.block.kind === 'heading' &&
+  line.block.kind === 'heading' &&
+  line.block.level > heading.block.level
+
+/** A heading as high as the one over a list of certificates, prizes or the like ends it. */
+const endsList = (line: Line, { section, heading }: Section): boolean =>
+  /^(?:certificate|award|publication|skill|language|reference|media|interest)$/u.test(section) &&
+  heading?.block.kind === 'heading' &&
+  heading.block.level >= line.block.level
+
+/** Last words of headings over several things. General knowledge of CVs. */
+const collective =
+  /(?:roles|positions|posts|jobs|experiences?|employment|history|work|activities|appointments|service|memberships|training|trainings|skills|studies|qualifications|engagements|volunteering|leadership|contributions|commitments|involvement)$/u
+
+/** A clear title or employer, which no section is called. */
+function opensEntry({ text }: Line): boolean {
+  if (collective.test(plainName(text))) return false
+  const hint = sectionHint(plainName(text)) !== null
+  return scoreJobTitle(text) >= (hint ? 2.7 : 2.2) || (!hint && scoreOrganisation(text) >= 2.4)
+}
+
+/** A short line set like the sure headings, with a word for a part of a CV in it and nothing a sentence or a list has. */
+const hinted = (line: Line): boolean =>
+  line.text.split(/\s+/u).length <= 5 &&
+  !/[,;:|.!?/\d]/u.test(line.text.replace(/:$/u, '')) &&
+  scoreOrganisation(line.text) < 2.4 &&
+  sectionHint(plainName(line.text)) !== null
