@@ -1,4 +1,4 @@
-import type { Choice } from '../../shared/composing/choose-evidence.ts'
+import type { Choice } from '../../shared/composing/choosing/choose-evidence.ts'
 import type { Document, Inline, Section } from '../../shared/domain/document.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import { suspiciousLines } from '../../shared/drafting/suspicious-lines.ts'

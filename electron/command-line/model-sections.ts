@@ -1,5 +1,5 @@
-import { applyProposal } from '../../shared/composing/apply-proposal.ts'
-import { countedLength } from '../../shared/composing/counted-length.ts'
+import { applyProposal } from '../../shared/composing/documents/apply-proposal.ts'
+import { countedLength } from '../../shared/composing/documents/counted-length.ts'
 import type { Section } from '../../shared/domain/document.ts'
 import type { Limit } from '../../shared/domain/limit.ts'
 import type { ProposedSentence } from '../../shared/domain/proposal.ts'

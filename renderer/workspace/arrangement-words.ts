@@ -1,4 +1,4 @@
-import { type Arrangement, arrangementOf } from '../../shared/composing/arrangements.ts'
+import { type Arrangement, arrangementOf } from '../../shared/composing/choosing/arrangements.ts'
 
 /** What a person reads for each way of putting the same evidence. */
 const words: Readonly<Record<Arrangement, string>> = {

@@ -1,13 +1,13 @@
 import type { Document, Section } from '../domain/document.ts'
 import type { AnsweredComposition } from './document-composition.ts'
-import { documentWords } from './document-words.ts'
-import { fromCapitals } from './from-capitals.ts'
-import { letterPhrases } from './letter-phrases.ts'
-import { themesOf, type WeighedItem, weighedItems } from './letter-themes.ts'
-import { newDocument } from './new-document.ts'
-import { plausibleCompany } from './plausible-company.ts'
-import { themeSections } from './theme-sections.ts'
-import { withArticle } from './with-article.ts'
+import { documentWords } from './documents/document-words.ts'
+import { fromCapitals } from './documents/from-capitals.ts'
+import { letterPhrases } from './letters/letter-phrases.ts'
+import { themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
+import { newDocument } from './documents/new-document.ts'
+import { plausibleCompany } from './documents/plausible-company.ts'
+import { themeSections } from './letters/theme-sections.ts'
+import { withArticle } from './phrases/with-article.ts'
 
 /** A letter that fits one page; career services advise 250 to 400 words (see the notes on writing quality). */
 const usualWords = 330

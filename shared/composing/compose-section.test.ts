@@ -5,7 +5,7 @@ import type { Evidence } from '../domain/evidence.ts'
 import { countWords } from '../writing/count-words.ts'
 import { composeSection } from './compose-section.ts'
 import type { PairedItem } from './paired-item.ts'
-import { verbForm } from './verb-form.ts'
+import { verbForm } from './verbs/verb-form.ts'
 
 const kitchen: Entry = {
   id: 'r1',

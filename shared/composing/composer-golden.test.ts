@@ -8,7 +8,7 @@ import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
 import { findCliches } from '../writing/find-cliches.ts'
 import { composeDocument } from './compose-document.ts'
 import { readComposition } from './testing/read-composition.ts'
-import { verbForm } from './verb-form.ts'
+import { verbForm } from './verbs/verb-form.ts'
 
 const folder = join(import.meta.dirname, 'fixtures')
 const professions = readdirSync(folder).flatMap((name) => (/^[a-z-]+\.md$/u.test(name) ? [name.slice(0, -3)] : []))

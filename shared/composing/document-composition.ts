@@ -4,7 +4,7 @@ import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { PostingReading } from '../domain/posting.ts'
 import type { Requirement } from '../domain/requirement.ts'
-import type { Choice } from './choose-evidence.ts'
+import type { Choice } from './choosing/choose-evidence.ts'
 import type { PairedItem } from './paired-item.ts'
 
 export interface DocumentComposition {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { letterFrame } from '../composing/letter-frame.ts'
-import { letterPhrases } from '../composing/letter-phrases.ts'
+import { letterFrame } from '../composing/letters/letter-frame.ts'
+import { letterPhrases } from '../composing/letters/letter-phrases.ts'
 import { checkClaim } from './check-claim.ts'
 import { isFraming } from './is-framing.ts'
 

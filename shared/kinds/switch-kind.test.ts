@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newDocument } from '../composing/new-document.ts'
+import { newDocument } from '../composing/documents/new-document.ts'
 import { type Document, type DocumentKind, documentKinds, documentSchema, type Section } from '../domain/document.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import { forReaders } from '../formats/for-readers.ts'

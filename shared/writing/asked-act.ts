@@ -1,5 +1,5 @@
-import { nounVerbs } from '../composing/noun-verbs.ts'
-import { type VerbForm, verbForm } from '../composing/verb-form.ts'
+import { nounVerbs } from '../composing/verbs/noun-verbs.ts'
+import { type VerbForm, verbForm } from '../composing/verbs/verb-form.ts'
 import { type Token, tokens } from '../text/tokens.ts'
 import { pastParticiple } from './past-participle.ts'
 

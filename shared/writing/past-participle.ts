@@ -1,4 +1,4 @@
-import { pastTense } from '../composing/past-tense.ts'
+import { pastTense } from '../composing/verbs/past-tense.ts'
 
 /** Verbs whose participle is not their past tense. General knowledge of English. */
 const participles: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { verbForm } from '../composing/verb-form.ts'
+import { verbForm } from '../composing/verbs/verb-form.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Range } from '../text/range.ts'
 import { tokens } from '../text/tokens.ts'

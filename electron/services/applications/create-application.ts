@@ -1,5 +1,5 @@
-import { agreedBasics } from '../../../shared/composing/agreed-basics.ts'
-import { documentTitle, newDocument } from '../../../shared/composing/new-document.ts'
+import { agreedBasics } from '../../../shared/composing/documents/agreed-basics.ts'
+import { documentTitle, newDocument } from '../../../shared/composing/documents/new-document.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { DocumentKind } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'

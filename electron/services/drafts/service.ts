@@ -17,7 +17,7 @@ export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
   return {
     compose: os.compose.handler(async ({ input: { application, section: id, bullets, variant } }) => {
       const { composeSection } = await import('../../../shared/composing/compose-section.ts')
-      const { asksForStory } = await import('../../../shared/composing/star-order.ts')
+      const { asksForStory } = await import('../../../shared/composing/choosing/star-order.ts')
       const { document } = found(store.documents.get(application), 'application')
       const section = found(
         document.sections.find((one) => one.id === id),

@@ -1,4 +1,4 @@
-import { unansweredRequirements } from '../../../shared/composing/unanswered-requirements.ts'
+import { unansweredRequirements } from '../../../shared/composing/choosing/unanswered-requirements.ts'
 import type { Document, Section } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'

@@ -1,4 +1,4 @@
-import { documentTitle } from '../../../shared/composing/new-document.ts'
+import { documentTitle } from '../../../shared/composing/documents/new-document.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 import type { Posting } from '../../../shared/domain/posting.ts'
 import type { ApplicationState, PostingAct } from './posting-state.ts'

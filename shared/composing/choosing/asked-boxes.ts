@@ -1,0 +1,15 @@
+import type { Requirement } from '../../domain/requirement.ts'
+
+const whole =
+  /^(?:please )?(?:(?:send|submit|provide|write|include|attach|upload|enclose|complete|your|an?|the|one|brief|short) )*(?:supporting (?:statement|information)|personal statement|statement of suitability|suitability statement|covering letter|cover letter)\b(?!.*\b(?:how|why|describ\p{L}*|explain\p{L}*|example)\b)/iu
+
+/** Whether a line asks for the whole statement or letter, and no more than how long it may be. */
+export const asksForWhole = ({ text }: Pick<Requirement, 'text'>): boolean => whole.test(text)
+
+/**
+ * The requirements that a form gives a box of their own: its questions, and criteria with a limit. Empty when the posting asks nothing in boxes, or for
+ * a statement as a whole; one supporting statement then answers everything.
+ */
+export function askedBoxes(requirements: readonly Requirement[]): readonly Requirement[] {
+  return requirements.filter((one) => (one.level === 'question' || one.limit !== null) && !asksForWhole(one))
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { Evidence } from '../../domain/evidence.ts'
+import type { Match } from '../../domain/match.ts'
+import type { Requirement } from '../../domain/requirement.ts'
+import { chooseEvidence } from './choose-evidence.ts'
+import { isOutdated } from './is-outdated.ts'
+
+const item = (id: string, text: string): Evidence => ({
+  id,
+  text,
+  entry: null,
+  parent: null,
+  by: 'import',
+  original: null,
+  origins: [],
+  links: [],
+  said: null,
+})
+const asked = (id: string, text: string): Requirement => ({
+  id,
+  text,
+  level: 'must',
+  group: null,
+  quote: { start: 0, end: 0 },
+  years: null,
+  limit: null,
+})
+const match = (requirement: string, ...ranked: [string, number, string[]][]): Match => ({
+  requirement,
+  verdict: 'strong',
+  ranked: ranked.map(([evidence, score, why]) => ({ evidence, score, why })),
+})
+const chosen = (matches: Match[], texts: Record<string, string>, requirements: Requirement[] = []) =>
+  chooseEvidence({
+    matches,
+    requirements,
+    evidence: Object.entries(texts).map(([id, text]) => item(id, text)),
+    today: '2026-03-02',
+  })
+const ids = (choices: ReturnType<typeof chooseEvidence>) => choices.map(({ evidence }) => evidence.map(({ id }) => id))
+
+describe('chooseEvidence', () => {
+  it('takes further items only where they share words with the requirement', () => {
+    const first = match('q1', ['a', 0.7, ['rota']], ['b', 0.6, ['rota']], ['c', 0.6, ['staff → rota']])
+    expect(ids(chosen([first], { a: 'Wrote the rota', b: 'Kept the rota', c: 'Led staff' }))).toEqual([['a', 'b']])
+  })
+
+  it('tells of a thing once where it can, and never gaps a requirement because its answer was used before', () => {
+    const about = (id: string) => match(id, ['a', 0.8, ['audit']], ['b', 0.75, ['audit']])
+    const got = ids(
+      chosen([about('q1'), about('q2'), about('q3'), about('q4'), about('q5')], { a: 'Audit', b: 'Audits' }),
+    )
+    expect(got.every((evidence) => evidence.length === 1)).toBe(true)
+    expect(new Set(got.slice(0, 2).flat()).size).toBe(2)
+  })
+
+  it('takes nothing for a requirement that nothing answers', () => {
+    const none: Match = { ...match('q1', ['a', 0.9, ['audit']]), verdict: 'none' }
+    expect(ids(chosen([none], { a: 'Audit' }))).toEqual([[]])
+  })
+
+  it('prefers items that can be read on their own', () => {
+    const both = match('q1', ['a', 0.9, ['club']], ['b', 0.8, ['club']])
+    expect(ids(chosen([both], { a: 'They were a hard and fun club', b: 'Ran the science club' }))).toEqual([['b']])
+  })
+
+  it('takes no weak kindred word for an answer', () => {
+    expect(
+      ids(chosen([match('q1', ['a', 0.27, ['counter → reception']])], { a: 'Nine years on the counter' })),
+    ).toEqual([[]])
+  })
+
+  it('answers nothing with what has expired, and says so', () => {
+    const [choice] = chosen([match('q1', ['a', 0.8, ['ADR']])], { a: 'ADR certificate, valid to 2021' })
+    expect(choice).toMatchObject({ evidence: [], expired: ['a'] })
+  })
+
+  it('answers no grade with a lower one', () => {
+    const levels = { a: 'Level 3 food safety', b: 'Level 5 food safety' }
+    const wanted = [asked('q1', 'Level 4 Food Safety')]
+    expect(ids(chosen([match('q1', ['a', 0.8, ['food']], ['b', 0.7, ['food']])], levels, wanted))).toEqual([['b']])
+  })
+})
+
+describe('isOutdated', () => {
+  it.each([
+    'CSCS card (expired January 2024)',
+    'ADR certificate, valid to 2021',
+    'First aid at work, expires March 2025',
+    'Paediatric first aid (valid until 02/2026)',
+    'Staplerschein (abgelaufen)',
+    'Gültig bis 2024',
+  ])('%s', (text) => expect(isOutdated(text, '2026-03-02')).toBe(true))
+
+  it.each([
+    'EN ISO 9606-1, expires March 2027',
+    'First aid at work, expires March 2026',
+    'ADR certificate, valid to 2026',
+    'Sea survival certificate, renewed 2024',
+    'European Paediatric Advanced Life Support, 2023 (valid four years)',
+    'Cut expired stock by half in 2021 by checking dates daily',
+  ])('not %s', (text) => expect(isOutdated(text, '2026-03-02')).toBe(false))
+})

@@ -1,0 +1,127 @@
+import type { Entry } from '../../domain/entry.ts'
+import { degreeLetters, heldProofs, withoutArticle } from './credential-words.ts'
+import { degreeParts, undotted } from './degree-phrase.ts'
+import { listed } from '../phrases/listed.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
+import { spokenList } from '../phrases/spoken-list.ts'
+import { withArticle } from '../phrases/with-article.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
+
+const reserved =
+  /\b(?:in progress|ongoing|not completed|incomplete|unfinished|withdrawn|deferred|expected|anticipated|predicted|pending|not yet|awaiting|due|present|working towards|studying|expired|lapsed|honorary)\b/iu
+/** What is known or listed, not held. */
+const unproved = /\b(?:exposure|experience|knowledge|awareness|interest|understanding|familiarity|skills?)\b/iu
+
+/** Letters of a degree with its subject, not with a word of their own ("PhD supervision"). */
+const degreeNamed = new RegExp(`${degreeLetters.source}(?=$|[ ,]*(?:\\(|,|in |with |\\p{Lu}|\\d))`, 'u')
+const admitted =
+  /^(?:registered|licen[sc]ed|accredited|chartered|certified|insured|enrolled) (?:with|by|as|to|in|at|on|for)\b/iu
+const checked =
+  /^(?:\S+ ){1,4}(?:registered|certified|accredited|chartered|qualified|trained|checked|cleared|vetted|vaccinated)(?: \([^)]*\))?$/iu
+const inForce =
+  /^(?<what>.*\b(?:certificate|licence|license|registration|card|dbs|membership|clearance))\s+(?<state>(?:is )?(?:fully )?(?:current|valid|in date|up to date)\b.*)$/iu
+
+/**
+ * A degree, licence, certificate or registration as the person would state it: "MPharm, Robert Gordon University, 2014" → "I hold an MPharm from Robert Gordon
+ * University (2014)". Null for what is none, or is not finished or in force.
+ */
+export function credentialSentence(text: string, entry: Entry | null): string | null {
+  const own = datedBehind(text.replace(/\.\s*$/u, ''))
+  if (admitted.test(own))
+    return `I ${/\bsince\b/u.test(own) ? 'have been' : 'am'} ${own.charAt(0).toLowerCase()}${own.slice(1)}`
+  if (/^(?:admitted|called) (?:as|to)\b/iu.test(own))
+    return `I was ${own.charAt(0).toLowerCase()}${own.slice(1).replace(/,\s*((?:19|20)\d{2})$/u, ' in $1')}`
+  if (checked.test(own)) return `I am ${loweredPhrase(own)}`
+  const held = inForce.exec(own)?.groups
+  if (held) return `My ${loweredPhrase(held.what ?? '')} is ${(held.state ?? '').replace(/^is /u, '')}`
+  if (reserved.test(own) || !isCredential(own, entry)) return null
+  if (roleNouns.has(phraseHead(own)?.word ?? '') && !degreeTitle.test(own))
+    return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`
+  const proofs = severalProofs(own, entry)
+  if (proofs) return `I hold ${spokenList(proofs.map((item) => named(datedBehind(item), entry)))}`
+  const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
+  return `I ${since ? 'have held' : 'hold'} ${named(own, entry)}`
+}
+
+const when = '(?:(?:\\p{Lu}\\p{L}{2,8}\\.? |\\d{1,2}[/.])?(?:19|20)\\d{2})'
+const leading = new RegExp(`^(?<when>${when}(?: ?[–-] ?${when})?)[,:]? (?<what>\\p{L}.*)$`, 'u')
+const holding = new RegExp(
+  `[\\s,–-]+(?<how>(?:exp\\.?|expir(?:es|y|ing)|valid (?:until|to|till)|renewed|renewal due) (?:in )?(?:${when}|\\d{1,2}/\\d{2}))$`,
+  'iu',
+)
+
+/** When and how long it holds goes behind it, in brackets: "2015 Forklift" → "Forklift (2015)", "Safety Passport exp. 2027" → "Safety Passport (exp. 2027)". */
+function datedBehind(text: string): string {
+  const { when: year, what } = leading.exec(text)?.groups ?? {}
+  const plain = year && what ? `${what} (${year})` : text
+  return plain.replace(holding, ' ($<how>)')
+}
+
+function isCredential(text: string, entry: Entry | null): boolean {
+  if (text.split(/\s+/u).length > 16 || unproved.test(text) || /\b(?:delivered|taught|trained|assessed)\b/iu.test(text))
+    return false
+  if (isDegree(text)) return true
+  const proof = heldProofs.has(phraseHead(text)?.word ?? '')
+  if (entry === null || entry.kind === 'other' || entry.kind === 'skill')
+    return proof || /^(?:enhanced|basic|standard) (?:dbs|pvg|disclosure)\b/iu.test(text) || proofLike.test(text)
+  if (entry.kind === 'certificate') return entry.title !== null || listed(text).length < 3
+  const line = entry.title !== null && text.startsWith(entry.title)
+  if (entry.kind === 'education') return line || proof || proofLike.test(text)
+  return (proof || /^Level \d/u.test(text)) && text.split(/\s+/u).length < 8
+}
+
+const isDegree = (text: string): boolean => degreeNamed.test(undotted(text)) || degreeTitle.test(text)
+
+/** Several certificates on one line, each of which shows by its own words that it is one; null for one with its place and year. */
+function severalProofs(text: string, entry: Entry | null): readonly string[] | null {
+  const items = entry?.kind === 'certificate' && !isDegree(text) ? listed(text) : []
+  const proof = (item: string) =>
+    heldProofs.has(phraseHead(item)?.word ?? '') || proofLike.test(item) || /^[\p{Lu}\d+]{2,}(?=$|\s)/u.test(item)
+  const year = items.some((item) => /^\(?(?:19|20)\d{2}/u.test(item))
+  return items.length > 2 && !year && items.every(proof) ? items : null
+}
+
+/** "Bachelor of Science", "Associate of Applied Science": degrees, not what someone is. */
+const degreeTitle =
+  /^(?:Bachelor|Master|Doctor|Doctorate|Diploma|Certificate|Licentiate|Associate|Foundation Degree) (?:of|in)\b/u
+
+/** Names of courses and grades that people hold: "Level 3 Food Safety", "IOSH Managing Safely, 2022", "GCSEs in …". */
+const proofLike =
+  /^(?:Level \d|GCSEs?\b|A[- ][Ll]evels?\b|QTS\b|HACCP\b|IOSH\b|NEBOSH\b|STCW\b|CIPD\b|ACCA\b|CIMA\b|Highers\b|City (?:&|and) Guilds\b)|\b(?:Level \d|CPC)\b(?!.*\b(?:of|to|for)\b)/u
+
+function named(text: string, entry: Entry | null): string {
+  const parts = /^(?<title>.+?), (?<place>[^,].*?), (?<when>(?:\d{4}–)?\d{4})(?<rest>(?: \([^)]*\))?)$/u.exec(
+    text,
+  )?.groups
+  const fits = parts && entry?.organisation && parts.place === entry.organisation
+  if (fits) return `${titled(parts.title ?? '')}${parts.rest} from ${withArticle(parts.place ?? '')} (${parts.when})`
+  const studied = isDegree(text) ? degreeParts(text, entry) : null
+  if (studied) return `${titled(studied.title)} from ${studied.from}${studied.when ? ` (${studied.when})` : ''}`
+  const dated = text
+    .replace(/, ((?:(?:\p{L}{3,9} )?\d{4}–)?(?:\p{Lu}\p{L}{2,8} )?\d{4})(?= \(|$)/u, ' ($1)')
+    .replace(/, ((?:expir\p{L}+|valid|renewed|held|passed|awarded) [^,()]+)$/iu, ' ($1)')
+  return titled(dated)
+}
+
+/** "MSc Marine Ecology" is an MSc in it; other names of courses stand as they are. */
+function titled(text: string): string {
+  if (degreeLetters.test(undotted(text))) {
+    const subject = /^(?<degree>[\p{L}.]+(?: \(Hons\)| Hons)?),? (?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
+    const plain =
+      subject &&
+      degreeLetters.test(undotted(subject.degree ?? '')) &&
+      !/^(?:Level|Part|Award|Diploma|Certificate)\b/u.test(subject.name ?? '') &&
+      /^(?:[BMPDLE]|HN)/u.test(text) &&
+      !/^BTEC/u.test(text)
+    return withIndefinite(plain ? `${subject.degree} in ${subject.name}` : text)
+  }
+  if (degreeTitle.test(text)) return withIndefinite(text.replace(/^([^,(]+), (?=\p{Lu}\p{Ll})/u, '$1 in '))
+  const head = phraseHead(text)?.word ?? ''
+  if (!heldProofs.has(head)) return text
+  const lowered = loweredPhrase(text)
+  return withoutArticle.has(head) || /^(?:an?|the|my|two|three|both|all) /iu.test(text)
+    ? lowered
+    : withIndefinite(lowered)
+}

@@ -1,0 +1,38 @@
+import type { Entry } from '../../domain/entry.ts'
+
+const placed =
+  /^(?:the )?(?<what>.*\b(?:finalist|nominee|winner|runner-up|prizewinner|medallist|laureate|of the (?:year|month|quarter)))\b(?<rest>.*)$/iu
+const given = /\b(?<what>award|prize|medal|scholarship|bursary|fellowship|commendation|grant|studentship)s?\b/iu
+
+/**
+ * A prize told without its verb: "Young Baker of the Year, Mill Guild, 2021" → "I was Young Baker of the Year (Mill Guild, 2021)", "2011 Second prize, Quill Contest" →
+ * "My awards include Second prize, Quill Contest (2011)". Null for what is none.
+ */
+export function honourSentence(phrase: string, entry: Entry | null): string | null {
+  if (
+    /\b(?:managed|wrote|judged?|organised|applied|applications|bids?)\b/iu.test(phrase) ||
+    phrase.split(/\s+/u).length > 14
+  )
+    return null
+  const prize = entry?.kind === 'award'
+  if (!prize && entry !== null && entry.kind !== 'other') return null
+  const { year = '', text = phrase } =
+    /^(?<year>(?:19|20)\d{2}(?:[–-](?:19|20)\d{2})?)[.,:;]? (?<text>.+)$/u.exec(phrase)?.groups ?? {}
+  const {
+    name,
+    place,
+    on = '',
+  } = /^(?<name>[^,]+), (?<place>finalist|nominee|winner|runner-up)(?:, (?<on>(?:19|20)\d{2}))?$/iu.exec(text)
+    ?.groups ?? {}
+  if (name && place) return `I was a ${place.toLowerCase()} for the ${name}${on || year ? ` (${on || year})` : ''}`
+  const { what, rest = '' } = placed.exec(text)?.groups ?? {}
+  const when = (said: string) => [said.replace(/^[,\s]+|[\s,]+$/gu, ''), year].filter(Boolean).join(', ')
+  if (what && (prize || given.test(text) || / of the /iu.test(what)))
+    return `I was ${article(what)}${when(rest) ? ` (${when(rest).replace(/^\(|\)$/gu, '')})` : ''}`
+  if (!prize && !/^(?:\p{L}+[’' -]){0,4}\p{L}*(?:award|prize|medal|scholarship)\b/iu.test(text)) return null
+  const named = given.exec(text)?.groups?.what?.toLowerCase() ?? ''
+  const many = named === '' ? 'awards' : named === 'bursary' ? 'bursaries' : `${named}s`
+  return `My ${many} include ${text}${year ? ` (${year})` : ''}`
+}
+
+const article = (what: string): string => (/of the (?:year|month|quarter)$/iu.test(what) ? what : `a ${what}`)

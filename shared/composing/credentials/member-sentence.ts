@@ -1,0 +1,26 @@
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import type { PhrasePlace } from '../telling/phrase-told.ts'
+import { withArticle } from '../phrases/with-article.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
+
+const member =
+  /^(?<what>(?:\p{L}+ ){0,3}(?:member|fellow|associate))(?: of|,) (?<of>[^,]+?)(?:,? since (?<since>(?:\p{L}+ )?\d{4})|,? \(?(?<when>(?:19|20)\d{2})\)?)?$/iu
+const called = /^(?<what>.*\b(?:member|fellow)\b[^,]*?),? since (?<since>(?:\p{L}+ )?\d{4})$/iu
+
+/**
+ * A membership as a sentence: "Member, Guild of Printers, since 2014" → "I have been a member of the Guild of Printers since 2014". What has ended is told in the past. Null for
+ * other phrases.
+ */
+export function memberSentence(phrase: string, { entry, period }: PhrasePlace): string | null {
+  const found = member.exec(phrase)?.groups ?? called.exec(phrase)?.groups
+  if (!found?.what || /\b(?:research|teaching|faculty|staff|crew|band|cast|team)\b/iu.test(found.what)) return null
+  const over = entry !== null && period === 'ended'
+  const what = withIndefinite(loweredPhrase(found.what))
+  const of = found.of ? ` of ${named(found.of)}` : ''
+  if (found.since) return `I ${over ? 'was' : 'have been'} ${what}${of} ${over ? 'from' : 'since'} ${found.since}`
+  return `I ${over ? 'was' : 'am'} ${what}${of}${found.when ? ` (${found.when})` : ''}`
+}
+
+/** "Guild of Printers" is said with its article; a group in small letters as it was written. */
+const named = (name: string): string =>
+  /^(?:Guild|Chartered|Royal|British|National|International) /u.test(name) ? `the ${name}` : withArticle(name)

@@ -1,0 +1,74 @@
+import type { Basics } from '../../domain/basics.ts'
+import type { Document, DocumentKind, Section } from '../../domain/document.ts'
+import type { PostingReading } from '../../domain/posting.ts'
+import { languageOf } from '../../text/language-of.ts'
+import { askedBoxes, asksForWhole } from '../choosing/asked-boxes.ts'
+import { fromCapitals } from './from-capitals.ts'
+import { letterFrame } from '../letters/letter-frame.ts'
+import { letterPhrases } from '../letters/letter-phrases.ts'
+import { personName } from './person-name.ts'
+import { plausibleCompany } from './plausible-company.ts'
+
+export interface NewDocument {
+  readonly kind: DocumentKind
+  readonly posting: Pick<PostingReading, 'role' | 'company' | 'requirements'>
+  readonly basics: Basics
+  /** Today as YYYY-MM-DD; a letter is dated with it. */
+  readonly today: string
+  readonly newId: (prefix: string) => string
+}
+
+/** The empty document of a new application: a section for each requirement, a letter's three parts, or a box for each question of a form, and one for
+ * everything where it asks none. */
+export function newDocument({ kind, posting, basics, today, newId }: NewDocument): Document {
+  const language = languageOf(posting.requirements.map(({ text }) => text).join(' ')) ?? 'en'
+  return {
+    kind,
+    title: documentTitle(posting),
+    language,
+    author: basics.name === null ? '' : personName(basics.name),
+    letter: kind === 'letter' ? letterFrame({ basics, today, company: companyOf(posting), language }) : null,
+    sections: newSections({ kind, posting, newId }, language),
+  }
+}
+
+/** What stands at the top: the role and the company as the posting names them. */
+export function documentTitle({ role, company }: Pick<PostingReading, 'role' | 'company'>): string {
+  const [what, where] = [role && fromCapitals(role), companyOf({ company })]
+  if (what && where) return `${what} – ${where}`
+  return what ?? where ?? 'Application'
+}
+
+const companyOf = ({ company }: Pick<PostingReading, 'company'>): string | null =>
+  plausibleCompany(company && fromCapitals(company))
+
+/** A heading ends without the sign that only joined it to the next item of its list. */
+const headingOf = (text: string): string => text.replace(/\s*(?:[;,]|[;,] (?:and|or|und|et))\s*$/u, '') || text
+
+function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'today'>, language: string): Section[] {
+  const { requirements } = posting
+  const blank = { group: null, limit: null, blocks: [] }
+  if (kind === 'letter') {
+    const answered = requirements.filter(({ level }) => level !== 'eligibility').map(({ id }) => id)
+    return [[], answered, []].map((ids) => ({ ...blank, id: newId('s'), heading: '', requirements: ids }))
+  }
+  const boxes = kind === 'answers' ? askedBoxes(requirements) : []
+  if (kind === 'answers' && boxes.length === 0)
+    return [
+      {
+        ...blank,
+        id: newId('s'),
+        heading: letterPhrases(language).supporting,
+        requirements: requirements.map(({ id }) => id),
+        limit: requirements.find(asksForWhole)?.limit ?? null,
+      },
+    ]
+  return (kind === 'answers' ? boxes : requirements).map(({ id, text, group, limit }) => ({
+    ...blank,
+    id: newId('s'),
+    heading: headingOf(text),
+    group: kind === 'answers' ? null : group,
+    limit,
+    requirements: [id],
+  }))
+}

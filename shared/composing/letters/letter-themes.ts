@@ -1,0 +1,111 @@
+import type { Entry } from '../../domain/entry.ts'
+import type { RequirementLevel } from '../../domain/requirement.ts'
+import { composingUnits } from '../sentences/composing-unit.ts'
+import type { Answer } from '../document-composition.ts'
+import { itemSentences } from '../sentences/item-sentences.ts'
+import type { PairedItem } from '../paired-item.ts'
+import type { Told } from '../telling/told.ts'
+
+/** An item with how much a reader of the posting would miss it: higher is more. */
+export interface WeighedItem {
+  readonly item: PairedItem
+  readonly weight: number
+}
+
+/** Essentials first: what is required, and what one must hold, before what is only done or wished for. */
+const levelWeight: Readonly<Record<RequirementLevel, number>> = {
+  must: 6,
+  eligibility: 5,
+  question: 5,
+  duty: 4,
+  nice: 3,
+}
+const rounds = 4
+
+/**
+ * The items of all answers for running text, each once, the weightiest first: the best of each requirement before the second best of any.
+ * Words that make no sentence are left out as long as others do.
+ */
+export function weighedItems(answers: readonly Answer[], language: string): WeighedItem[] {
+  const speaks = (item: PairedItem) =>
+    tellings([item], language).every(({ kind }) => kind !== 'quoted' || language !== 'en')
+  const sayable = answers.some(({ items }) => items.some(speaks))
+  const used = new Set<string>()
+  const found: WeighedItem[] = []
+  for (let round = 0; round < rounds; round++) {
+    for (const { requirement, items } of answers) {
+      const item = items.find((one) => !used.has(one.evidence.id) && (!sayable || speaks(one)))
+      if (!item || items.some(({ evidence }) => used.has(evidence.id)) !== round > 0) continue
+      used.add(item.evidence.id)
+      found.push({ item, weight: levelWeight[requirement.level] - 3 * round - (item.strength === 'strong' ? 0 : 1) })
+    }
+  }
+  return found.sort((a, b) => b.weight - a.weight)
+}
+
+/** Paragraphs of a running text. */
+export interface Themes {
+  /** What the person is, in their own words; it opens the text. */
+  readonly profile: readonly PairedItem[]
+  /** What they did, by entry, the newest first. */
+  readonly work: readonly (readonly PairedItem[])[]
+  /** What they hold and speak; it closes the text. */
+  readonly held: readonly PairedItem[]
+}
+
+const itemsPerParagraph = 4
+
+export function themesOf(kept: readonly WeighedItem[], language: string): Themes {
+  const groups = new Map<string, WeighedItem[]>()
+  const profile: PairedItem[] = []
+  const held: PairedItem[] = []
+  for (const weighed of kept) {
+    const { item } = weighed
+    const [told] = tellings([item], language)
+    if (told?.kind === 'state')
+      (/^I (?:am an? |have \d)/u.test(told.text) && item.entry === null ? profile : held).push(item)
+    else {
+      const key = item.entry?.id ?? item.evidence.parent ?? 'no entry'
+      groups.set(key, [...(groups.get(key) ?? []), weighed])
+    }
+  }
+  const work = [...groups.values()].sort(byTime).flatMap((items) => portions(items.map(({ item }) => item)))
+  const place = (item: PairedItem) => heldPlace(tellings([item], language)[0]?.text ?? '')
+  const sorted = [...held].sort((a, b) => place(a) - place(b))
+  return { profile: profile.slice(0, 1), work, held: [...profile.slice(1), ...sorted] }
+}
+
+/** Degrees and licences first, then what one is, languages, and all skills in one place at the end. */
+function heldPlace(text: string): number {
+  if (/^I (?:have held|hold)\b/u.test(text)) return 0
+  if (/^My skills include\b/u.test(text)) return 3
+  return /^I speak\b/u.test(text) ? 2 : 1
+}
+
+function tellings(items: readonly PairedItem[], language: string): Told[] {
+  return composingUnits(items).map((unit) => itemSentences(unit, language))
+}
+
+function portions(items: readonly PairedItem[]): PairedItem[][] {
+  const count = Math.ceil(items.length / itemsPerParagraph)
+  const size = Math.ceil(items.length / count)
+  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size))
+}
+
+/** Newest first, as a reader of letters expects; a post without dates is taken for a present one, other things without dates go behind. */
+function byTime(a: readonly WeighedItem[], b: readonly WeighedItem[]): number {
+  const entry = (items: readonly WeighedItem[]) => items[0]?.item.entry ?? null
+  const sum = (items: readonly WeighedItem[]) => items.reduce((all, { weight }) => all + weight, 0)
+  return (
+    Number(entry(b) !== null) - Number(entry(a) !== null) ||
+    lastDay(entry(b)).localeCompare(lastDay(entry(a)), 'en') ||
+    (entry(b)?.start ?? '').localeCompare(entry(a)?.start ?? '', 'en') ||
+    sum(b) - sum(a)
+  )
+}
+
+function lastDay(entry: Entry | null): string {
+  const open = entry?.kind === 'work' || entry?.kind === 'volunteer' ? '9998' : ''
+  if (entry?.end === 'present') return '9999'
+  return entry?.end ?? (entry?.start && open === '' ? entry.start : open)
+}

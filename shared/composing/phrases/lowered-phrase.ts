@@ -1,0 +1,52 @@
+import { demonyms } from '../../grounding/words/demonyms.ts'
+import { lowerCaseTools } from '../../grounding/words/lower-case-tools.ts'
+import { plainCapitals } from '../../grounding/words/plain-capitals.ts'
+import { countNouns } from './count-nouns.ts'
+import { roleNouns } from './role-nouns.ts'
+import { verbForm } from '../verbs/verb-form.ts'
+
+/** Brands that are also everyday words. */
+const brands = new Set(['excel', 'word', 'access', 'outlook', 'teams', 'sage', 'notion', 'slack', 'office', 'windows'])
+
+/**
+ * A phrase as it stands inside a sentence: "Weekly reviews" → "weekly reviews". Its capital stays where the first word is known for a name, or the next
+ * one has a capital too ("Welsh", "Power BI").
+ */
+export function loweredPhrase(phrase: string): string {
+  const first = /^\p{Lu}\p{Ll}+(?:[-’']\p{Ll}+)*(?![\p{L}\d])/u.exec(phrase)?.[0]
+  if (/^(?:A|An|The) \p{Ll}/u.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1)
+  if (!first || !isCommon(first.toLowerCase(), phrase.slice(first.length))) return phrase
+  return first.toLowerCase() + phrase.slice(first.length)
+}
+
+function isCommon(word: string, rest: string): boolean {
+  const plain = word.replace(/['’].*$/u, '')
+  if (plain === 'key') return true
+  if (demonyms.has(plain) || lowerCaseTools.has(plain) || (plainCapitals.has(plain) && plain.length < 4)) return false
+  if (/^\s*(?:[(,;:–—]|$)/u.test(rest) && !ordinary(plain)) return false
+  if (brands.has(plain) && !/^\s+(?:of|in|for|with|and|to|\p{Ll}+s)\b/u.test(rest)) return false
+  if (
+    /^(?:january|february|march|april|june|july|august|september|october|november|december|\p{L}+days?)$/u.test(plain)
+  )
+    return plain.length < 6 || /^(?:mid|work|week|birth|bank-holi)/u.test(plain)
+  if (/^[\s/]+(?:& )?\p{Lu}/u.test(rest)) return commonAdjectives.has(plain) || verbForm(plain)?.form === 'gerund'
+  return true
+}
+
+/** A word alone is taken for a name ("Igbo (fluent)") unless a table or its ending tells that it is none. */
+const ordinary = (word: string): boolean =>
+  verbForm(word) !== null ||
+  roleNouns.has(word) ||
+  countNouns.has(word) ||
+  countNouns.has(word.replace(/s$/u, '')) ||
+  commonAdjectives.has(word) ||
+  /(?:ing|tion|sion|ment|ness|ity|ance|ence|ancy|ency|ship|ive|ed|ly|ous|able|ary|ory|ery|ism|age|ware|work|care|hood|tics|logy|graphy)s?$/u.test(
+    word,
+  )
+
+/** Words that are no part of the name behind them. */
+const commonAdjectives = new Set(
+  'clean full current valid enhanced basic new several various multiple all both two three four five six seven eight nine ten weekly monthly daily annual regular successful key member trustee chair treasurer secretary representative winner winning experienced former level'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,36 @@
+import { type Token, tokens } from '../../text/tokens.ts'
+import { countNouns } from './count-nouns.ts'
+import { phraseHead } from './phrase-head.ts'
+import { verbForm } from '../verbs/verb-form.ts'
+import { withIndefinite } from './with-indefinite.ts'
+
+/** Verbs whose object is one thing that the sentence names for the first time. General knowledge of English. */
+const makers = new Set(
+  `build create design develop write draft produce introduce implement establish found launch lead manage run chair organise organize deliver complete conduct win secure obtain
+  supervise maintain redesign rebuild prepare publish present facilitate coordinate host devise set start edit compile plan commission negotiate open carry hold own oversee support lead help`.split(
+    /\s+/u,
+  ),
+)
+const standsAlready =
+  /^(?:an?|the|my|our|its|their|his|her|this|that|these|those|all|any|both|each|every|some|several|many|most|no|one|two|three|four|five|six|seven|eight|nine|ten|up|out|over|and|or|to|for|with|on|in|at|of|from|by|as|daily|annual|quarterly|monthly|weekly|part|half|certain|various|multiple|numerous|more|less|charge|front|\p{L}+ing|\p{L}+ly)$/u
+
+/**
+ * The article that note style leaves out behind a verb: "Built cash-flow model in Excel" → "Built a cash-flow model in Excel". Only before a noun that is known to need one;
+ * `verb` is the item's own verb.
+ */
+export function withObjectArticle(sentence: string, verb: Token): string {
+  if (!makers.has(verbForm(verb.word)?.base ?? '')) return sentence
+  const rest = sentence.slice(verb.end).replace(/^\s+(?:up (?=\p{L}))?/u, '')
+  const amount = /^[£$€]\d[\d.,]*(?:k|m|bn)?(?= \p{Ll})/u.exec(rest)
+  const [next] = tokens(rest)
+  if (!next || (!amount && (next.start !== 0 || standsAlready.test(next.word) || !/^\p{Ll}|^\p{Lu}{2,}/u.test(rest))))
+    return sentence
+  if (/^[^\s]+(?:,| and | or |\/)/u.test(rest)) return sentence
+  const head = phraseHead(rest.replace(/ (?:worth|twice|three times) .*$/u, ''))?.word
+  if (!head || !countNouns.has(head) || (!amount && /^\d/u.test(rest))) return sentence
+  return `${sentence.slice(0, sentence.length - rest.length)}${amount ? amountWith(rest) : withIndefinite(rest)}`
+}
+
+/** "£48k grant" is "a forty-eight …". */
+const amountWith = (rest: string): string =>
+  `${/^[£$€](?:8|11(?!\d{2,})|18(?!\d{2,}))/u.test(rest) ? 'an' : 'a'} ${rest}`

@@ -1,0 +1,47 @@
+import type { Entry } from '../../domain/entry.ts'
+import { atOrganisation } from '../phrases/at-organisation.ts'
+
+/**
+ * The words that say where and when an item belongs, to stand before "I …": "As Staff Nurse at Elmwood Hospital (2018–2021)".
+ * Null when the entry has nothing to say it with. Only the entry's own facts are used; `dated` asks for the years. An entry that the
+ * text has introduced before (`known`) is named by its organisation alone: "At Elmwood Hospital".
+ */
+export function entryContext(
+  entry: Entry,
+  { dated, known = false }: { dated: boolean; known?: boolean },
+): string | null {
+  if (known && entry.organisation) return placed({ ...entry, title: null })
+  const place = placed(entry)
+  if (!place || !dated) return place
+  const when = period(entry)
+  return when ? `${place} (${when})` : place
+}
+
+function placed({ kind, title, organisation }: Entry): string | null {
+  const where = organisation && atOrganisation(organisation)
+  switch (kind) {
+    case 'work':
+    case 'volunteer':
+      if (title && where) return `As ${title} ${where}`
+      return where ? opened(where) : title ? asTitle(title) : null
+    case 'education':
+      return where ? opened(where) : null
+    case 'project':
+      return title ? `In the project ${title}` : null
+    default:
+      return null
+  }
+}
+
+const opened = (where: string): string => where.charAt(0).toUpperCase() + where.slice(1)
+
+function period({ start, end }: Entry): string | null {
+  const from = start?.slice(0, 4) ?? null
+  if (end === 'present') return from ? `since ${from}` : null
+  const to = end?.slice(0, 4) ?? null
+  if (from && to && from !== to) return `${from}–${to}`
+  return from ?? to
+}
+
+/** "Freelance" says how one worked, not as what. */
+const asTitle = (title: string): string => (/^freelance$/iu.test(title) ? 'As a freelance' : `As ${title}`)

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../domain/entry.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import { composingUnits } from './composing-unit.ts'
+import { itemSentences } from './item-sentences.ts'
+import type { PairedItem } from '../paired-item.ts'
+
+const evidence = (text: string): Evidence => ({
+  id: 'e1',
+  text,
+  entry: 'r1',
+  parent: null,
+  by: 'import',
+  original: null,
+  origins: [],
+  links: [],
+  said: null,
+})
+const entry = (end: Entry['end']): Entry => ({
+  id: 'r1',
+  kind: 'work',
+  title: 'Ward Sister',
+  organisation: 'Elmwood Hospital',
+  location: null,
+  start: '2018',
+  end,
+  doubts: [],
+  origins: [],
+})
+const say = (text: string, end: Entry['end'] = '2021') =>
+  told([{ evidence: evidence(text), entry: entry(end), strength: 'strong' }])[0]
+const told = (pairs: PairedItem[]) => composingUnits(pairs).map((unit) => itemSentences(unit).text)
+
+describe('itemSentences', () => {
+  it.each([
+    ['Designed and ran induction for 14 new nurses', 'I designed and ran induction for 14 new nurses.'],
+    ['Led the move to paperless handover.', 'I led the move to paperless handover.'],
+    ['Successfully renegotiated three supplier contracts', 'I successfully renegotiated three supplier contracts.'],
+    ['Co-wrote the allergy protocol', 'I co-wrote the allergy protocol.'],
+    ['I taught Year 9 physics.', 'I taught Year 9 physics.'],
+    ['Responsible for two kitchens', 'I was responsible for two kitchens.'],
+    ['Was part of the marking group', 'I was part of the marking group.'],
+  ])('says %j in the first person', (given, expected) => expect(say(given)).toBe(expected))
+
+  it.each([
+    ['Registered nurse with paediatric training', 'act', 'I served as registered nurse with paediatric training.'],
+    ['Link nurse for tissue viability', 'act', 'I served as link nurse for tissue viability.'],
+    ['Applied mathematics and statistics', 'thing', 'applied mathematics and statistics.'],
+    ['Research fellow on coastal erosion', 'act', 'I served as research fellow on coastal erosion.'],
+    ['6 years of site supervision', 'state', 'I had 6 years of site supervision.'],
+    ['24-bedded surgical ward', 'thing', 'a 24-bedded surgical ward.'],
+    ['Ordering of dressings', 'thing', 'the ordering of dressings.'],
+    ['No medication errors in two years', 'act', 'I had no medication errors in two years.'],
+    [
+      'Part of the group that rewrote the sepsis protocol',
+      'act',
+      'I was part of the group that rewrote the sepsis protocol.',
+    ],
+    ['Agency cost held at 4% for six years', 'whole', 'Agency cost was held at 4% for six years.'],
+    ['Falls: down a third since 2019', 'whole', 'Falls were down a third since 2019.'],
+    ['Reading scores rose from 61% to 78%', 'whole', 'Reading scores rose from 61% to 78%.'],
+    ['Enhanced DBS', 'state', 'I hold an enhanced DBS.'],
+    ['With a team of nine', 'quoted', 'With a team of nine.'],
+  ])('tells %j as %s', (given, kind, text) => {
+    const [unit] = composingUnits([{ evidence: evidence(given), entry: entry('2021'), strength: 'strong' }])
+    expect(unit && itemSentences(unit)).toMatchObject({ kind, text })
+  })
+
+  const alone = (text: string) => told([{ evidence: evidence(text), entry: null, strength: 'strong' }])[0]
+
+  it.each([
+    [
+      'Community pharmacist with nine years on the counter',
+      'I am a community pharmacist with nine years on the counter.',
+    ],
+    ['HGV driver and trainer', 'I am an HGV driver and trainer.'],
+    ['Full clean UK driving licence', 'I hold a full clean UK driving licence.'],
+    ['Clean Class 1 licence since 2009', 'I have held a clean Class 1 licence since 2009.'],
+    [
+      'Registered with the General Pharmaceutical Council since 2015',
+      'I have been registered with the General Pharmaceutical Council since 2015.',
+    ],
+    ['NMC registered', 'I am NMC registered.'],
+    ['Practising certificate current', 'My practising certificate is current.'],
+    ['IOSH Managing Safely, 2022', 'I hold IOSH Managing Safely (2022).'],
+    ['SQL, Python, Power BI', 'My skills include SQL, Python and Power BI.'],
+    ['Welsh: fluent spoken, good written', 'My skills include Welsh (fluent spoken, good written).'],
+    ['Swedish (native), English (fluent), some German', 'I speak Swedish (native), English (fluent) and some German.'],
+    ['Running a caseload of around 70 matters', 'running a caseload of around 70 matters.'],
+    ['MSc Botany (expected 2027)', 'MSc Botany (expected 2027).'],
+  ])('says %j of no entry as %j', (given, expected) => expect(alone(given)).toBe(expected))
+
+  it('says a degree with its subject and place', () => {
+    const degree = {
+      ...entry('2014'),
+      kind: 'education' as const,
+      title: 'BSc Botany',
+      organisation: 'University of Fenwick',
+    }
+    const item = { ...evidence('BSc Botany, University of Fenwick, 2014 (first class)'), entry: 'r1' }
+    expect(told([{ evidence: item, entry: degree, strength: 'strong' }])[0]).toBe(
+      'I hold a BSc in Botany (first class) from the University of Fenwick (2014).',
+    )
+  })
+
+  it('speaks in the present only while the entry is open', () => {
+    expect(say('Manage the rota for 30 staff', 'present')).toBe('I manage the rota for 30 staff.')
+    expect(say('Manages the rota for 30 staff', 'present')).toBe('I manage the rota for 30 staff.')
+    expect(say('Line manage one officer', 'present')).toBe('I line manage one officer.')
+    expect(say('Hold IPAF 3a and 3b', 'present')).toBe('I hold IPAF 3a and 3b.')
+  })
+
+  it('speaks of what is over in the past, all joined verbs together', () => {
+    expect(say('Manage the rota for 30 staff', '2021')).toBe('I managed the rota for 30 staff.')
+    expect(say('Running weekly reviews and mentoring two assistants', '2021')).toBe(
+      'I ran weekly reviews and mentored two assistants.',
+    )
+    expect(say('Teaching, planning and marking for Year 4', 'present')).toBe('I teach, plan and mark for Year 4.')
+  })
+
+  it('keeps the tense where the time is not known', () => {
+    expect(say('Running weekly reviews', null)).toBe('running weekly reviews.')
+  })
+
+  it('keeps every sentence and ties a fragment to the one before', () => {
+    expect(say('Cut waiting time from 40 to 25 minutes. Trained two bank nurses. Regional award 2019.')).toBe(
+      'I cut waiting time from 40 to 25 minutes. I trained two bank nurses; Regional award 2019.',
+    )
+  })
+
+  it('quotes other languages unchanged', () => {
+    expect(say('Leitete die Einführung der neuen Pflegedokumentation')).toBe(
+      'Leitete die Einführung der neuen Pflegedokumentation.',
+    )
+  })
+
+  it('tells nested items behind the one they stand under', () => {
+    const lead = { ...evidence('Reworked the discharge checklist:'), id: 'e1' }
+    const nested = (id: string, text: string): PairedItem => ({
+      evidence: { ...evidence(text), id, parent: 'e1' },
+      entry: entry('2021'),
+      parent: lead,
+      strength: 'strong',
+    })
+    expect(told([nested('e2', 'interviewed 20 patients'), nested('e3', 'outcome: 15% fewer readmissions')])).toEqual([
+      'I reworked the discharge checklist: interviewed 20 patients; outcome: 15% fewer readmissions.',
+    ])
+    expect(told([nested('e2', 'and trained two wards to use it')])).toEqual([
+      'I reworked the discharge checklist, and trained two wards to use it.',
+    ])
+  })
+
+  it('drops an announcement when nothing that it announces is told', () => {
+    expect(say('Three years of clinical audits, such as:')).toBe('I had three years of clinical audits.')
+  })
+
+  it('begins a line with a capital unless its first word may be a name', () => {
+    expect(say('my role covers two wards')).toBe('My role covers two wards.')
+    expect(say('heron: a rota planner for wards')).toBe('heron (a rota planner for wards).')
+  })
+})

@@ -1,0 +1,95 @@
+import type { Entry } from '../../domain/entry.ts'
+import { sentences } from '../../text/sentences.ts'
+import { tokens } from '../../text/tokens.ts'
+import type { ComposingUnit } from './composing-unit.ts'
+import { firstPerson, type Period } from '../telling/first-person.ts'
+import { foreignTold } from '../languages/foreign-told.ts'
+import { headerTold } from '../telling/header-told.ts'
+import { itemLanguage } from '../languages/item-language.ts'
+import { mainVerb } from '../verbs/main-verb.ts'
+import { phraseTold } from '../telling/phrase-told.ts'
+import { sentenceCase } from '../phrases/sentence-case.ts'
+import type { Told } from '../telling/told.ts'
+import { unitWords } from './unit-words.ts'
+import { verbForm } from '../verbs/verb-form.ts'
+
+/**
+ * One unit in the person's own words, and how it can stand in a text. An act is said in the first person, a phrase is given the frame that carries it;
+ * what fits neither is quoted. Fragments after the first sentence ("US patent granted.") are tied to the one before with a semicolon.
+ */
+export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Told {
+  const own = unlabelled(unitWords(unit))
+  const language = itemLanguage(own, documentLanguage)
+  if (unit.lead.said) return { kind: 'quoted', text: quoted(unit, own), language }
+  const header = documentLanguage === 'en' ? headerTold(own, unit.pair.entry) : null
+  if (header) return { ...header, text: closed(header.text), language: 'en' }
+  if (language !== 'en') return foreignTold(closed(own), { language, entry: unit.pair.entry })
+  if (unit.pair.entry?.kind === 'publication') return { kind: 'quoted', text: closed(sentenceCase(own)), language }
+  const parts = sentences(own).flatMap(({ start, end }) =>
+    own.slice(start, end).split(/(?<=\p{Ll}{3}\.)(?<!\bexp\.)\s+(?=\d)/u),
+  )
+  const [first = '', ...further] = parts
+  const told = partTold(first, unit)
+  if (!told) return { kind: 'quoted', text: closed(sentenceCase(own)), language }
+  const text = further.reduce((line, part) => joined(line, part, firstPerson(part, periodOf(unit))), told.text)
+  return { kind: told.kind, text: closed(told.kind === 'thing' ? text : sentenceCase(text)), language }
+}
+
+function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {
+  if (/^[“"].*[”"]\.?$/u.test(part)) return null
+  const place = { entry: unit.pair.entry, period: periodOf(unit) }
+  const before = stateFirst.test(part) || isSkill(part, place.entry) ? phraseTold(part, place) : null
+  if (before) return before
+  const spoken = firstPerson(part, place.period)
+  if (spoken) return { kind: 'act', text: spoken }
+  if (mainVerb(part) > 0 && !/^(?:which|that|who|where)\b/iu.test(part)) return { kind: 'whole', text: part }
+  return phraseTold(part, place)
+}
+
+/** A skill or language of few words is no act, whatever it spells: "Polish", "Lightspeed POS". */
+function isSkill(part: string, entry: Entry | null): boolean {
+  if (entry?.kind === 'language') return true
+  return entry?.kind === 'skill' && tokens(part).length <= 3 && !/\s(?:an?|the|my|our|\d+)\s/u.test(part)
+}
+
+/** Participles that tell what someone is rather than what they did. */
+const stateFirst =
+  /^(?:(?:experienced|skilled|versed|accustomed|qualified) (?:in|with|at|to)|(?:registered|licen[sc]ed|accredited|chartered|certified|enrolled) (?:with|by|as|to|in|at)|(?:admitted|called) (?:as|to)|enhanced (?:dbs|pvg|disclosure|crb)|used to|based in)\b/iu
+
+/** A label that only named a part of the source ("Profile:", "Summary:") is no part of what was said. */
+function unlabelled(text: string): string {
+  return text.replace(
+    /^(?:(?:personal |professional |career )?(?:profile|summary|statement|objective)|about me|overview|key skills?)\s*[:–—-]\s*/iu,
+    '',
+  )
+}
+
+/** A role without an end is still open only when it says so; what stands under no entry cannot be dated. */
+function periodOf({ pair: { entry } }: ComposingUnit): Period {
+  if (!entry?.end) return 'unknown'
+  return entry.end === 'present' ? 'ongoing' : 'ended'
+}
+
+function joined(line: string, part: string, spoken: string | null): string {
+  if (spoken) return `${closed(line)} ${spoken}`
+  return isFragment(part) ? `${line.replace(/[.;]\s*$/u, '')}; ${part}` : `${closed(line)} ${part}`
+}
+
+/** A short piece without any verb behind its first word. */
+function isFragment(part: string): boolean {
+  const words = tokens(part)
+  if (words.length <= 3) return true
+  const verb = words.some(({ word }, at) => at > 0 && verbForm(word)?.form === 'past')
+  return part.length < 80 && !verb && mainVerb(part) < 0
+}
+
+function quoted({ lead }: ComposingUnit, own: string): string {
+  const by = [lead.said?.who, lead.said?.when].filter(Boolean).join(', ')
+  const said = own.replace(/^["“]|["”]$/gu, '')
+  return by ? `“${said.replace(/\.$/u, '')}” (${by}).` : `“${said}”`
+}
+
+function closed(text: string): string {
+  const trimmed = text.replace(/[\s,;:]+$/u, '')
+  return /[.!?…。][”"’)]*$|^[“"].*[”"]$/u.test(trimmed) ? trimmed : `${trimmed}.`
+}

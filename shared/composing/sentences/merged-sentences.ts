@@ -1,0 +1,90 @@
+import type { ProposedSentence } from '../../domain/proposal.ts'
+import { listed } from '../phrases/listed.ts'
+import { spokenList } from '../phrases/spoken-list.ts'
+import type { Told } from '../telling/told.ts'
+
+/** A sentence of running text with what it was made from. */
+export interface WrittenSentence {
+  readonly sentence: ProposedSentence
+  readonly told: Told
+  readonly entry: string | null
+}
+
+/** English openings that can carry several things, and how many before a reader loses count. */
+const carrying = /^(?:I hold|I speak|My \p{L}+ include) /u
+const most = 3
+/** Skills are read as one list, however many lines of a CV they stood on. */
+const skills = /^My skills include /u
+
+/**
+ * Neighbouring sentences of running text that begin alike become one: "I hold an MA (2010). I hold a PGCE (2012)." → "I hold an MA (2010) and a PGCE (2012).", those in a
+ * foreign frame with everything it carries behind one colon. The citations of all stay with it.
+ */
+export function mergedSentences(written: readonly WrittenSentence[]): ProposedSentence[] {
+  const groups: WrittenSentence[][] = []
+  for (const one of written) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (
+      group &&
+      last &&
+      alike(last, one) &&
+      (one.told.language !== 'en' || group.length < most || skills.test(one.told.text))
+    )
+      group.push(one)
+    else groups.push([one])
+  }
+  return groups.flatMap(together)
+}
+
+/** Only what stands under one entry is told together, so that a reader without the citations finds all of it in one place. */
+function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean {
+  const skilled = skills.test(told.text) && skills.test(next.told.text)
+  const framed = told.language !== 'en' && told.kind === 'state'
+  if (entry !== next.entry && !skilled && !framed) return false
+  if (told.language === 'en') return next.told.language === 'en' && sharesOpening(told, next.told)
+  if (told.kind !== next.told.kind || told.language !== next.told.language) return false
+  return told.kind === 'state' || told.kind === 'thing'
+}
+
+function sharesOpening(told: Told, next: Told): boolean {
+  const opening = carrying.exec(told.text)?.[0]
+  return (
+    opening !== undefined &&
+    next.text.startsWith(opening) &&
+    ![told, next].some(({ text }) => /[;:]|\. |, and I am /u.test(text))
+  )
+}
+
+/** One sentence for what several hold; the first keeps its "also". */
+function listedTogether(group: readonly WrittenSentence[]): string {
+  const first = group[0]?.sentence.text ?? ''
+  const opening = /^(?:I (?:also )?(?:hold|have|speak)|My \p{L}+(?: also)? include) /u.exec(first)?.[0] ?? ''
+  const items = group.map(({ told }) => told.text.replace(carrying, '').replace(/\.$/u, ''))
+  const flat = skills.test(opening.replace(' also', '')) ? items.flatMap((item) => several(item)) : items
+  return `${opening}${spokenList(flat)}.`
+}
+
+function several(item: string): readonly string[] {
+  const items = listed(item)
+  return items.length > 0 ? items : [item]
+}
+
+function together([first, ...others]: readonly WrittenSentence[]): ProposedSentence[] {
+  if (!first) return []
+  if (others.length === 0) return [first.sentence]
+  if (first.told.language === 'en') {
+    const all = [first, ...others]
+    return [
+      { ...first.sentence, text: listedTogether(all), evidence: all.flatMap(({ sentence }) => sentence.evidence) },
+    ]
+  }
+  const further = others.map(({ told }) => (told.kind === 'state' ? told.text.replace(/^[^:]+: /u, '') : told.text))
+  const text = [first.sentence.text, ...further].map((one) => one.replace(/\.$/u, '')).join('; ')
+  const evidence = [first, ...others].flatMap(({ sentence }) => sentence.evidence)
+  return [{ ...first.sentence, text: `${text.replace(/^([^:]*) gehör(te?): /u, manyOf)}.`, evidence }]
+}
+
+/** German agrees with what stands behind the colon: "gehört" one thing, "gehören" several. */
+const manyOf = (_: string, before: string, ending: string): string =>
+  `${before} gehör${ending === 't' ? 'en' : 'ten'}: `

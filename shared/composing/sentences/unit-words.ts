@@ -1,0 +1,25 @@
+import type { ComposingUnit } from './composing-unit.ts'
+import { listed } from '../phrases/listed.ts'
+
+const announcement = /[\s,]*\b(?:such as|including|e\.g\.?|for example|namely|as follows|like)$/iu
+
+/** Headings of lists that say no more than that they are skills. */
+const generic =
+  /^(?:(?:key|core|other|main|technical|professional|additional|general|personal|further|it) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|kenntnisse|fähigkeiten|sprachen|sprachkenntnisse|edv-kenntnisse|compétences|langues|habilidades|competencias|idiomas|conocimientos|vaardigheden|talen|qualifications|abilities|other|summary|profile|certificates?|licences?)(?: (?:and|&|und|et|y|en) \p{L}+)?$/iu
+
+/** A unit's words as the person wrote them, the nested ones behind their lead, without the punctuation that only announced a list. */
+export function unitWords({ lead, nested, pair }: ComposingUnit): string {
+  const own = lead.text.replace(/[\s:,–—]+$/u, '')
+  const first = nested[0]?.text
+  if (first === undefined) return labelled(own.replace(announcement, ''), pair)
+  const told = nested.map(({ text }) => text.replace(/[\s.;,:]+$/u, '')).join('; ')
+  if (announcement.test(own)) return `${own} ${told}`
+  return /^(?:and|or|but|plus|while|which)\b/iu.test(first) ? `${own}, ${told}` : `${own}: ${told}`
+}
+
+/** A bare list of skills is told under its own label: "Programming languages: R, SQL". */
+function labelled(own: string, { entry }: ComposingUnit['pair']): string {
+  if (!entry?.title || (entry.kind !== 'skill' && entry.kind !== 'language')) return own
+  if (generic.test(entry.title) || (entry.kind === 'skill' && listed(own).length === 0)) return own
+  return own.toLowerCase().includes(entry.title.toLowerCase()) ? own : `${entry.title}: ${own}`
+}

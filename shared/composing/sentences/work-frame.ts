@@ -1,0 +1,61 @@
+import type { Entry } from '../../domain/entry.ts'
+import { entryContext } from './entry-context.ts'
+import { type ForeignFrames, foreignFrames } from '../languages/foreign-frames.ts'
+import type { Told } from '../telling/told.ts'
+
+/** Where a phrase about work stands in its text. */
+export interface FramePlace {
+  readonly entry: Entry | null
+  /** The entry has been named in this section, and whether by a phrase just before, so that "it" is clear. */
+  readonly said: 'no' | 'before' | 'just now'
+  /** The entry has been named earlier in the document. */
+  readonly known: boolean
+  /** The words say themselves where it was. */
+  readonly named: boolean
+  readonly dated: boolean
+}
+
+/** A noun phrase as a sentence about the person's work: "My work as Head Chef at The Quay Hotel (since 2017) includes menu development." */
+export function workFrame({ text: phrase, language }: Told, place: FramePlace): string {
+  const frames = language && foreignFrames[language]
+  if (frames) return foreignFrame(phrase, { ...place, frames })
+  const { entry, said } = place
+  const verb = { ended: 'included', ongoing: 'includes', unknown: 'has included' }[tenseOf(entry)]
+  const further = verb.replace(/^(?:has )?/u, (has) => `${has}also `)
+  if (said === 'just now') return `It ${entry ? further : 'also includes'} ${phrase}`
+  const context = entry && !place.named ? entryContext(entry, place) : null
+  if (said === 'before')
+    return entry && entryContext(entry, place)
+      ? `My ${entry.kind === 'education' ? 'studies' : 'work'} there ${further} ${phrase}`
+      : `My experience also includes ${phrase}`
+  if (!context) return `My experience includes ${phrase}`
+  return `My ${entry?.kind === 'education' ? 'studies' : 'work'} ${context.charAt(0).toLowerCase()}${context.slice(1)} ${verb} ${phrase}`
+}
+
+function tenseOf(entry: Entry | null): 'ended' | 'ongoing' | 'unknown' {
+  if (!entry?.end) return 'unknown'
+  return entry.end === 'present' ? 'ongoing' : 'ended'
+}
+
+interface ForeignPlace extends FramePlace {
+  readonly frames: ForeignFrames
+}
+
+function foreignFrame(phrase: string, { frames, entry, said, known, named, dated }: ForeignPlace): string {
+  const tense = tenseOf(entry)
+  if (said !== 'no') return frames.further[tense].replace('{text}', () => phrase)
+  const where = [entry?.organisation, dated && !known ? years(entry, frames.since) : null].filter(Boolean).join(', ')
+  const title = known ? null : (entry?.title ?? null)
+  const context =
+    named || where === ''
+      ? ''
+      : (title ? frames.as : frames.at).replace('{title}', () => title ?? '').replace('{where}', () => where)
+  return frames.work[tense].replace('{place}', () => context).replace('{text}', () => phrase)
+}
+
+function years(entry: Entry | null, since: string): string | null {
+  const from = entry?.start?.slice(0, 4) ?? null
+  const to = entry?.end && entry.end !== 'present' ? entry.end.slice(0, 4) : null
+  if (entry?.end === 'present') return from && since.replace('{year}', from)
+  return from && to && from !== to ? `${from}–${to}` : (from ?? to)
+}

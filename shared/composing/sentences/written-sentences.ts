@@ -1,0 +1,118 @@
+import type { Entry } from '../../domain/entry.ts'
+import type { ProposedSentence } from '../../domain/proposal.ts'
+import { tokens } from '../../text/tokens.ts'
+import { type ComposingUnit, composingUnits } from './composing-unit.ts'
+import { entryContext } from './entry-context.ts'
+import { itemSentences } from './item-sentences.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { mergedSentences, type WrittenSentence } from './merged-sentences.ts'
+import type { PairedItem } from '../paired-item.ts'
+import type { Told } from '../telling/told.ts'
+import { type FramePlace, workFrame } from './work-frame.ts'
+
+/** How the sentences of a section are to stand. */
+export interface Form {
+  readonly bullets: boolean
+  readonly known: ReadonlySet<string>
+  readonly turn: number
+  readonly language: string
+}
+
+/** A section's sentences for paired items, in their order, each with what it cites. */
+export function writtenSentences(pairs: readonly PairedItem[], form: Form): ProposedSentence[] {
+  const introduced = new Set<string>()
+  let before: Spoken | null = null
+  const sentences = composingUnits(pairs).map((unit, index): WrittenSentence => {
+    const { entry } = unit.pair
+    const told = index === 0 ? opened(itemSentences(unit, form.language)) : itemSentences(unit, form.language)
+    const first: boolean = entry !== null && !introduced.has(entry.id)
+    if (entry) introduced.add(entry.id)
+    const text = sentenceOf(unit, told, { ...form, first, before })
+    before = { entry: entry?.id ?? null, told: told.kind, opening: opening(told), run: runOf(told, { first, before }) }
+    const evidence = [unit.lead, ...unit.nested].map(({ id }) => id)
+    return { sentence: { text, evidence, findings: [] }, told, entry: entry?.id ?? null }
+  })
+  return form.bullets ? sentences.map(({ sentence }) => sentence) : mergedSentences(sentences)
+}
+
+/** The sentence before: whose entry it told of, how, and how many of that kind have followed each other. */
+interface Spoken {
+  readonly entry: string | null
+  readonly told: Told['kind']
+  /** Its first two words, where they say what is held or spoken. */
+  readonly opening: string
+  readonly run: number
+}
+
+const opening = ({ kind, text }: Told): string => (kind === 'state' ? text.split(' ', 2).join(' ') : '')
+
+interface Standing extends Form {
+  readonly first: boolean
+  readonly before: Spoken | null
+}
+
+function runOf(told: Told, { first, before }: Pick<Standing, 'first' | 'before'>): number {
+  const goesOn = before?.told === told.kind && before.opening === opening(told)
+  return goesOn && (!first || told.kind === 'state') ? before.run + 1 : 1
+}
+
+/** The first words of a section go on from nothing: "In addition, I also teach" → "I teach". */
+function opened({ kind, text, language }: Told): Told {
+  const whole = text.replace(/^(?:in addition|additionally|furthermore|moreover|also|besides),?\s+(?=I\b)/iu, '')
+  return { kind: whole === text ? kind : 'act', text: whole.replace(/^I also /u, 'I '), language }
+}
+
+/** Says where and when, once for each entry, unless the words say it themselves; a line with a year of its own needs no other. */
+function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string {
+  const { entry } = unit.pair
+  const { text, kind } = told
+  const named = entry !== null && [entry.organisation, entry.title].some((name) => name && names(text, name))
+  const known = entry !== null && standing.known.has(entry.id)
+  const dated = !/\b(?:19|20)\d{2}\b/u.test(text)
+  if (kind === 'state' || unit.lead.said) return again(told, standing)
+  if (kind === 'thing') return workFrame(told, { entry, said: saidOf(standing, entry), known, named, dated })
+  if (!standing.first || named) return again(told, standing)
+  const context = entry && entryContext(entry, { dated, known })
+  if (!context || !entry) return again(told, standing)
+  if (kind === 'quoted') return labelled(told, entry, dated)
+  if (known && standing.bullets && standing.turn % 2 === 1 && isPlain(text))
+    return labelled(told, { ...entry, title: null }, false)
+  return kind === 'act'
+    ? `${context}, ${text}`
+    : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text)}`
+}
+
+function saidOf({ first, before }: Standing, entry: Entry | null): FramePlace['said'] {
+  if (entry === null ? before === null || before.entry !== null : first) return 'no'
+  return before?.told === 'thing' ? (before.run % 2 === 1 ? 'just now' : 'before') : 'before'
+}
+
+/** What has a subject of its own was not done "as Head Chef". */
+const withoutTitle = (entry: Entry): Entry => (entry.organisation ? { ...entry, title: null } : entry)
+
+/** One sentence without a bracket at its end, so that a bracket can follow. */
+const isPlain = (text: string): boolean => /^[^.;()]+\.$/u.test(text)
+
+/** Behind words that stand as they were written, where and when they belong. */
+function labelled({ text, language }: Told, entry: Entry, dated: boolean): string {
+  const context = entryContext(entry, { dated, known: false })
+  const when = language === 'en' ? /\(([^)]*)\)$/u.exec(context ?? '')?.[1] : dated ? entry.start?.slice(0, 4) : null
+  const label = [entry.organisation ?? entry.title, when].filter(Boolean).join(', ')
+  return label ? `${text.replace(/\.$/u, '')} (${label}).` : text
+}
+
+/** Whether a text names an organisation or title, in full or by its first distinctive word ("Elmwood" for Elmwood Hospital). */
+function names(text: string, name: string): boolean {
+  if (text.toLowerCase().includes(name.toLowerCase())) return true
+  const first = /^\p{Lu}[\p{L}\d]{3,}/u.exec(name)?.[0]
+  return first !== undefined && name.includes(' ') && tokens(text).some((token) => token.text === first)
+}
+
+/** Two openings alike in a row read like a list: the second goes on with "also", and what is held is also had. */
+function again(told: Told, { bullets, first, before }: Standing): string {
+  const { kind, text } = told
+  if (bullets || !before || (first && kind === 'act') || kind !== before.told || before.opening !== opening(told))
+    return text
+  const turned = before.run % 4 > 1 ? text.replace(/^I hold\b/u, 'I have') : text
+  return before.run % 2 === 0 ? turned : turned.replace(/^I (?!am|was|have been|have held|had|also)/u, 'I also ')
+}

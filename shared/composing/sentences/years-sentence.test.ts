@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Entry, entrySchema } from '../../domain/entry.ts'
+import { checkClaim } from '../../grounding/check-claim.ts'
+import { composeSection } from '../compose-section.ts'
+import type { PairedItem } from '../paired-item.ts'
+import { yearsSentence } from './years-sentence.ts'
+
+const today = '2026-03-02'
+const post = (id: string, title: string, years: readonly [string, string]): Entry =>
+  entrySchema.parse({
+    id,
+    kind: 'work',
+    title,
+    organisation: `${title} House`,
+    location: null,
+    start: years[0],
+    end: years[1],
+    doubts: [],
+    origins: [],
+  })
+const item = (id: string, text: string, entry: Entry): PairedItem => ({
+  evidence: {
+    id,
+    text,
+    entry: entry.id,
+    parent: null,
+    by: 'import',
+    original: null,
+    origins: [],
+    links: [],
+    said: null,
+  },
+  entry,
+  strength: 'strong',
+})
+const cook = item('e1', 'Cooked for 90 covers', post('r1', 'Cook', ['2014-03', '2019-06']))
+const chef = item('e2', 'Ran the pass', post('r2', 'Head Chef', ['2019-07', 'present']))
+const asked = { min: 5, today, counted: [chef, cook] }
+
+describe('the sum a requirement for years asks for', () => {
+  it('names and cites every post that counts, the earliest first, with the years together', () => {
+    expect(yearsSentence(asked, [chef])).toMatchObject({
+      text: 'I have worked as Cook at Cook House (2014–2019) and as Head Chef at Head Chef House (since 2019), 12 years in total.',
+      evidence: ['e1', 'e2'],
+    })
+  })
+
+  it('counts overlapping posts once, and one post alone without a sum', () => {
+    const twice = item('e3', 'Ran a stall', post('r3', 'Trader', ['2015-01', '2018-01']))
+    expect(yearsSentence({ ...asked, counted: [cook, twice] }, [])?.text).toContain('5 years in total')
+    expect(yearsSentence({ ...asked, counted: [cook] }, [])?.text).toBe(
+      'I worked as Cook at Cook House for 5 years (2014–2019).',
+    )
+  })
+
+  it('says nothing where the posts come to less, or the person’s own words state the years', () => {
+    expect(yearsSentence({ ...asked, min: 15 }, [])).toBeNull()
+    expect(
+      yearsSentence(asked, [
+        item('e4', 'Nine years in busy kitchens', chef.entry ?? cook.entry ?? post('r', 'X', ['2014', '2015'])),
+      ]),
+    ).toBeNull()
+  })
+
+  it('stands before the items, whose posts are then named shortly', () => {
+    const { sentences } = composeSection({
+      section: 's',
+      pairs: [chef],
+      bullets: false,
+      variant: 0,
+      limit: null,
+      years: asked,
+    })
+    expect(sentences.map(({ text }) => text)[1]).toBe('At Head Chef House, I ran the pass.')
+  })
+
+  it('is never flagged by the checks, whatever the dates', () => {
+    const date = fc
+      .tuple(fc.integer({ min: 1998, max: 2024 }), fc.option(fc.integer({ min: 1, max: 12 })))
+      .map(([year, month]) => (month === null ? `${year}` : `${year}-${String(month).padStart(2, '0')}`))
+    const span = fc
+      .tuple(date, date, fc.boolean())
+      .map(([a, b, open]): [string, string] => (open ? [a, 'present'] : a < b ? [a, b] : [b, a]))
+    fc.assert(
+      fc.property(fc.array(span, { minLength: 1, maxLength: 4 }), (spans) => {
+        const titles = ['Cook', 'Head Chef', 'Baker', 'Caterer']
+        const counted = spans.map((years, at) =>
+          item(`e${at}`, `Ran kitchen ${titles[at]}`, post(`r${at}`, titles[at] ?? 'Cook', years)),
+        )
+        const sentence = yearsSentence({ min: 0, today, counted }, [])
+        if (sentence === null) return
+        const evidence = counted
+          .filter(({ evidence: { id } }) => sentence.evidence.includes(id))
+          .map(({ evidence: { id, text }, entry }) => ({ id, text, entry, said: null }))
+        expect(checkClaim({ text: sentence.text, evidence, today })).toEqual([])
+      }),
+    )
+  })
+})

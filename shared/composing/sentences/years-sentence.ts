@@ -1,0 +1,71 @@
+import type { Entry } from '../../domain/entry.ts'
+import type { ProposedSentence } from '../../domain/proposal.ts'
+import { entryMonths, unionOfMonths } from '../../matching/years/entry-months.ts'
+import { atOrganisation } from '../phrases/at-organisation.ts'
+import type { PairedItem } from '../paired-item.ts'
+import { spokenList } from '../phrases/spoken-list.ts'
+
+/** What a requirement that counts years is answered from; `today` is YYYY-MM-DD. */
+export interface YearsAsked {
+  readonly min: number
+  readonly today: string
+  /** An item of each post that counts. */
+  readonly counted: readonly PairedItem[]
+}
+
+/** A post with its dates, and the item that stands for it. */
+interface Post {
+  readonly entry: Entry
+  readonly evidence: string
+}
+
+const mostPosts = 4
+
+/** "Nine years in care", "for over six years", "10 years' experience": not "by 18% in two years". */
+const statesYears =
+  /\b(?:[\p{L}\d.]+)\+? (?:years?|yrs?)['’]?,? (?:experience|of|in|as|on|at|with|across|working|spent)\b|\bfor (?:(?:over|more than|about|around|nearly|almost|at least|the last|the past) )?[\p{L}\d.]+\+? (?:years?|yrs?)\b/iu
+
+/**
+ * The sum a requirement for years asks for, told post by post: "I have worked as Cook at The Mill (2014–2019) and as Head Chef at The Quay (since 2019), 11 years in total." It cites
+ * an item of each post. Null when the posts come to less than was asked, or an item (`told`) states the years itself.
+ */
+export function yearsSentence(
+  { min, today, counted }: YearsAsked,
+  told: readonly PairedItem[],
+): ProposedSentence | null {
+  if (told.some(({ evidence }) => statesYears.test(evidence.text))) return null
+  const posts = postsOf(counted)
+  const years = Math.floor(unionOfMonths(posts.flatMap(({ entry }) => entryMonths(entry, today) ?? [])) / 12)
+  if (posts.length === 0 || posts.length > mostPosts || years < Math.max(1, min)) return null
+  const worked = posts.some(({ entry }) => entry.end === 'present') ? 'have worked' : 'worked'
+  const [only, ...others] = posts
+  const text =
+    only && others.length === 0
+      ? `I ${worked} ${placeOf(only.entry)} for ${counting(years)} (${period(only.entry)}).`
+      : `I ${worked} ${spokenList(posts.map(({ entry }) => `${placeOf(entry)} (${period(entry)})`))}, ${counting(years)} in total.`
+  return { text, evidence: posts.map(({ evidence }) => evidence), findings: [] }
+}
+
+/** Dated posts, each once, the earliest first. */
+function postsOf(counted: readonly PairedItem[]): Post[] {
+  const posts = new Map<string, Post>()
+  for (const { entry, evidence } of counted) {
+    const dated = entry?.title && entry.start && entry.end
+    if (dated && (entry.kind === 'work' || entry.kind === 'volunteer') && !posts.has(entry.id))
+      posts.set(entry.id, { entry, evidence: evidence.id })
+  }
+  return [...posts.values()].sort((a, b) => (a.entry.start ?? '').localeCompare(b.entry.start ?? '', 'en'))
+}
+
+function placeOf({ title, organisation }: Entry): string {
+  const named = organisation && !/^self[- ]?employed$/iu.test(organisation) ? ` ${atOrganisation(organisation)}` : ''
+  return `as ${title}${named}`
+}
+
+function period({ start, end }: Entry): string {
+  const [from, to] = [start?.slice(0, 4), end?.slice(0, 4)]
+  if (end === 'present') return `since ${from}`
+  return from === to ? `${from}` : `${from}–${to}`
+}
+
+const counting = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`

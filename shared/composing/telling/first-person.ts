@@ -1,0 +1,146 @@
+import { numberWords } from '../../text/number-words.ts'
+import { type Token, tokens } from '../../text/tokens.ts'
+import { mainVerb } from '../verbs/main-verb.ts'
+import { isAct } from '../verbs/noun-or-verb.ts'
+import { nounVerbs } from '../verbs/noun-verbs.ts'
+import { withObjectArticle } from '../phrases/object-article.ts'
+import { participleAdjectives } from '../verbs/participle-adjectives.ts'
+import { passiveAct } from '../verbs/passive-act.ts'
+import { pastTense } from '../verbs/past-tense.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
+import { inFirstPerson } from './third-person.ts'
+import { type VerbForm, verbForm } from '../verbs/verb-form.ts'
+import { verbOpeners } from '../verbs/verb-openers.ts'
+import { isJoining, unlistedVerb, verbPlace } from '../verbs/verb-place.ts'
+
+/** Whether what an item tells is over, goes on, or cannot be known. */
+export type Period = 'ended' | 'ongoing' | 'unknown'
+
+const subjects =
+  /^(?:I|we|my|our|the|this|these|it|they|he|she|in|at|as|on|for|with|since|during|while|when|after|before|from|through|by|under|over|because|having)\b/iu
+const spoken =
+  /^(?:have|had|am|was) (?:also |always |since )?(?:\p{L}+ed|been|done|led|built|run|taught|written|held|made|worked|part of|one of|responsible|in charge|able)\b/iu
+
+/**
+ * A sentence of an item as the first person would say it, or null when it has no verb to say it with.
+ * The subject is added and the tense follows the entry: "Designed and built X" → "I designed and built X";
+ * "Running reviews" → "I ran reviews" when that is over. A sentence with a subject stays as it is, but a biography's "She led X" is told as "I led X".
+ */
+export function firstPerson(sentence: string, period: Period): string | null {
+  if (/^(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(sentence)) return sentence
+  if (/^(?:She|He) /u.test(sentence)) return inFirstPerson(sentence)
+  if (spoken.test(sentence)) return `I ${lowered(sentence)}`
+  if (/^responsible for\b/iu.test(sentence))
+    return `I ${{ ended: 'was', ongoing: 'am', unknown: 'have been' }[period]} ${lowered(sentence)}`
+  if (subjects.test(sentence)) return null
+  return passiveAct(sentence) ?? activeAct(sentence, period)
+}
+
+function activeAct(sentence: string, period: Period): string | null {
+  const all = tokens(sentence)
+  const at = verbPlace(all)
+  const words = all.slice(at)
+  const [verb, next] = words
+  const form = verb && (verbForm(verb.word) ?? unlistedVerb(sentence, verb, next))
+  if (!form || isName(sentence, verb) || !acts(form, words, { sentence, period })) return null
+  if (verb.word === form.base && mainVerb(sentence.slice(verb.start)) > 0) return null
+  if (form.form === 'past') return `I ${lowered(withObjectArticle(sentence, verb))}`
+  if (next?.word === 'of' && form.form === 'gerund') return null
+  if (mainVerb(sentence.slice(verb.start)) > 0) return null
+  if (at > 0 && /^(?:currently|now|presently)\b/iu.test(sentence)) {
+    if (form.form === 'gerund' && period === 'ongoing') return `I am ${lowered(sentence)}`
+    if (period === 'ended') return activeAct(sentence.slice(verb.start), period)
+  }
+  const changed = inflected(withObjectArticle(sentence, verb), words, form.form, period)
+  return changed && `I ${lowered(changed)}`
+}
+
+/** "SEND link teacher": letters are no verb, whatever they spell, unless everything is in capitals. */
+const isName = (sentence: string, { text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text) && /\p{Ll}/u.test(sentence)
+
+interface About {
+  readonly sentence: string
+  readonly period: Period
+}
+
+/** Whether the first word is the act itself: not an adjective ("Registered nurse"), a name for a deed ("Moving and handling") or a noun ("Research fellow") of the same spelling. */
+function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, period }: About): boolean {
+  const [verb, next] = words
+  if (!verb) return false
+  const opened = next === undefined || opens(next)
+  switch (form) {
+    case 'past':
+      return (opened || !participleAdjectives.has(verb.word)) && !describes(words, sentence)
+    case 'gerund':
+      return !describes(words, sentence) && hasObject(words, sentence)
+    case 'base':
+    case 'third':
+      if (next && sentence.slice(verb.end, next.start).includes(',') && verbForm(next.word)?.form !== form) return false
+      return !nounVerbs.has(base) || isAct({ words, sentence, period })
+  }
+}
+
+const opens = ({ word }: Token): boolean => verbOpeners.has(word) || word in numberWords || /^\d/u.test(word)
+
+/** A participle before what someone is ("Coded welder", "Acting Head of Finance"), before a comma, or joined to what is no verb ("Scheduled and corrective maintenance"). */
+function describes([verb, second, third, fourth, fifth]: readonly Token[], sentence: string): boolean {
+  if (!verb || !second) return false
+  const gap = sentence.slice(verb.end, second.start)
+  if (gap.includes(',') && verbForm(second.word)?.form !== 'past' && !/ing$/u.test(second.word)) return true
+  if (second.word === 'and' || second.word === 'or') {
+    const adverb = third && fourth && (/^\p{L}{2,}ly$/u.test(third.word) || isJoining(third)) ? fourth : third
+    const joined =
+      adverb && third && isJoining(third) && adverb === fourth && !verbForm(fourth.word) ? (fifth ?? fourth) : adverb
+    return joined !== undefined && verbForm(joined.word) === null
+  }
+  if (kinds.test(`${verb.word} ${second.word}`)) return true
+  return !opens(second) && gap.trim() === '' && roleNouns.has(phraseHead(sentence.slice(second.start))?.word ?? '')
+}
+
+/** Fixed names of things that begin with a participle. General knowledge. */
+const kinds =
+  /^(?:supported (?:living|housing|employment|accommodation|internships?)|mixed (?:ability|methods?|media|farm|farming|practice|gender)|paid (?:media|search|social|work|employment)|fixed (?:income|assets?|term|wing|penalty)|shared (?:services?|lives|ownership|care)|combined (?:science|cycle|heat)|integrated (?:care|systems?)|connected (?:devices|systems|vehicles)|organised crime|published (?:author|poet|work)|guided (?:reading|tours)|automated (?:testing|deployment)|trained to|linked data)$/u
+
+/** "Moving and handling, hoists" names deeds; "Teaching, planning and marking for Year 4" tells them. */
+function hasObject(words: readonly Token[], sentence: string): boolean {
+  const after = words.findIndex(({ word }, at) => at > 0 && !/ing$/u.test(word) && word !== 'and' && word !== 'or')
+  const [last, first] = [words[after - 1], words[after]]
+  return last !== undefined && first !== undefined && !/[,;:–—]/u.test(sentence.slice(last.end, first.start))
+}
+
+/**
+ * The sentence with its verb, and those joined to it by "and" or a comma, in the tense of the entry. Null when that is not sure:
+ * a joined word may be a noun, and what cannot be dated must stay as it was written.
+ */
+function inflected(sentence: string, words: readonly Token[], from: VerbForm['form'], period: Period): string | null {
+  if (period === 'unknown' && from === 'gerund') return null
+  const all = tokens(sentence)
+  const own = all.slice(
+    Math.max(
+      0,
+      all.findIndex(({ start }) => start === words[0]?.start),
+    ),
+  )
+  if (
+    from === 'gerund' &&
+    own.some((word) => follows(sentence, word) && /ing$/u.test(word.word) && !verbForm(word.word))
+  )
+    return null
+  const verbs = own.filter((word, at) => at === 0 || (follows(sentence, word) && verbForm(word.word)?.form === from))
+  if (verbs.slice(1).some(({ word }) => nounVerbs.has(verbForm(word)?.base ?? '') && from === 'base')) {
+    if (period === 'ended') return null
+  }
+  return verbs.reduceRight((text, { word, start, end }) => {
+    const base = verbForm(word)?.base ?? word
+    return text.slice(0, start) + (period === 'ended' ? pastTense(base) : base) + text.slice(end)
+  }, sentence)
+}
+
+function follows(sentence: string, word: Token): boolean {
+  return /(?:,| and| or|;)\s+(?:\p{L}+ly\s+)?$/u.test(sentence.slice(0, word.start))
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}

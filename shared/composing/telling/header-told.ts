@@ -1,0 +1,49 @@
+import type { Entry } from '../../domain/entry.ts'
+import { tokens } from '../../text/tokens.ts'
+import { atOrganisation } from '../phrases/at-organisation.ts'
+import type { Told } from './told.ts'
+
+const small = new Set('at in of for the and a an to from since until present now current date with as'.split(' '))
+
+/**
+ * A line that says no more than its entry does, as a sentence: "Barista, Kirkgate Coffee, 2013–2015" → "I worked as Barista at Kirkgate Coffee (2013–2015)". Null for lines that tell
+ * more, and for entries that are no post.
+ */
+export function headerTold(text: string, entry: Entry | null): Omit<Told, 'language'> | null {
+  if (!entry?.title || (entry.kind !== 'work' && entry.kind !== 'volunteer')) return null
+  const { title, organisation, location, start, end } = entry
+  const said = new Set(
+    tokens([title, organisation, location, start, end].filter((part) => part !== null).join(' ')).map(
+      ({ word }) => word,
+    ),
+  )
+  const more = tokens(text).filter(({ word }) => !said.has(word) && !small.has(word) && !isDatePart(word, entry))
+  if (more.length > 0 || !text.toLowerCase().includes(title.toLowerCase())) return null
+  const place = organisation && !/^self[- ]?employed$/iu.test(organisation) ? ` ${atOrganisation(organisation)}` : ''
+  const verb = entry.kind === 'volunteer' && !/volunteer/iu.test(title) ? 'volunteer' : 'work'
+  return {
+    kind: 'state',
+    text: `I ${verb}ed as ${title}${place}`.replace(/^I (\p{L}+)/u, tensed(entry)) + period(entry),
+  }
+}
+
+/** "worked" of what is over, "have worked" of what goes on. */
+const tensed =
+  ({ end }: Entry) =>
+  (_: string, verb: string): string =>
+    end === 'present' || end === null ? `I have ${verb}` : `I ${verb}`
+
+/** The years of a post: " since 2019", " (2014–2018)". */
+function period({ start, end }: Entry): string {
+  const [from, to] = [start?.slice(0, 4), end === 'present' ? null : end?.slice(0, 4)]
+  if (end === 'present') return from ? ` since ${from}` : ''
+  if (from && to && from !== to) return ` (${from}–${to})`
+  return from || to ? ` (${from ?? to})` : ''
+}
+
+const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$|^(?:spring|summer|autumn|fall|winter)s?$/u
+
+function isDatePart(word: string, { start, end }: Entry): boolean {
+  const years = [start, end].flatMap((date) => (date ? [date.slice(0, 4), date.slice(2, 4), date.slice(5, 7)] : []))
+  return months.test(word) || years.some((year) => year !== '' && Number(year) === Number(word))
+}

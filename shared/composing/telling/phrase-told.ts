@@ -1,0 +1,161 @@
+import type { Entry } from '../../domain/entry.ts'
+import { numberWords } from '../../text/number-words.ts'
+import { tokens } from '../../text/tokens.ts'
+import { countNouns } from '../phrases/count-nouns.ts'
+import { credentialSentence } from '../credentials/credential-sentence.ts'
+import { firstPerson, type Period } from './first-person.ts'
+import { honourSentence } from '../credentials/honour-sentence.ts'
+import { listed } from '../phrases/listed.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { memberSentence } from '../credentials/member-sentence.ts'
+import { phraseArticle } from '../phrases/phrase-article.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { projectSentence } from './project-sentence.ts'
+import { resultSentence } from './result-sentence.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
+import { skillSentence } from './skill-sentence.ts'
+import { spokenList } from '../phrases/spoken-list.ts'
+import type { Told } from './told.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
+
+/** "Solicitor, Marsh Law Centre": a post in the past as likely as the present one. */
+const postAt = /^[^,]{2,40}, \p{Lu}/u
+
+type Phrase = Omit<Told, 'language'>
+
+/** Where a phrase stands in the person's history. */
+export interface PhrasePlace {
+  readonly entry: Entry | null
+  readonly period: Period
+}
+
+/** A summary that tells where its writer is heading, which is no work they have done. */
+const turning =
+  /\s(?:moving|seeking|looking|transitioning|retraining|returning|changing|relocating|hoping|aiming|wishing|eager|keen|ready|working|specialising|specializing|training|currently|now)\s.*$/iu
+
+const states =
+  /^(?:in charge|on call|on duty|part|responsible|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b/iu
+const loose =
+  /^(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)\b/iu
+
+/**
+ * A phrase without a verb as a sentence can carry it, in the person's own words with only the small words a sentence needs. Null when no frame is sure
+ * to fit, so that it stays as written.
+ */
+export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
+  const phrase = part.replace(/\s*\.\s*$/u, '')
+  const being = state(phrase, place)
+  if (being) return being
+  const known =
+    honourSentence(phrase, place.entry) ??
+    memberSentence(phrase, place) ??
+    (place.entry?.kind === 'education' ? credentialSentence(phrase, place.entry) : null) ??
+    skillSentence(phrase, place.entry) ??
+    credentialSentence(phrase, place.entry)
+  if (known) return { kind: 'state', text: known }
+  const years = counted(phrase, place)
+  if (years) return years
+  if (
+    loose.test(phrase) ||
+    (place.entry === null && postAt.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? ''))
+  )
+    return null
+  const result = resultSentence(phrase, place.period)
+  if (result) return { kind: 'whole', text: result }
+  const role = serving(phrase, place)
+  if (role) return role
+  if (place.entry === null && turning.test(phrase)) return null
+  const made = projectSentence(phrase, place.entry)
+  if (made) return { kind: 'whole', text: made }
+  const items = listed(phrase)
+  const bare = items.length > 2 && items.every((item) => item.split(/\s+/u).length < 4)
+  return { kind: 'thing', text: bare ? bareList(items) : phraseArticle(relabelled(phrase, place.period)) }
+}
+
+const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'
+const worked = ({ entry }: PhrasePlace): boolean => entry?.kind === 'work' || entry?.kind === 'volunteer'
+
+/** "Part of the group that …" → "I have been part of …"; "Comfortable under pressure" → "I am comfortable under pressure". */
+function state(phrase: string, place: PhrasePlace): Phrase | null {
+  const lowered = (phrase.charAt(0).toLowerCase() + phrase.slice(1)).replace(
+    /^on-call (?=for|one|every|with)/u,
+    'on call ',
+  )
+  if (/^part of\b/iu.test(phrase)) return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'have been'} ${lowered}` }
+  if (!states.test(phrase)) return null
+  const kind = worked(place) ? 'act' : 'state'
+  return {
+    kind,
+    text: `I ${inPast(place) ? 'was' : worked(place) && place.period === 'unknown' ? 'have been' : 'am'} ${lowered}`,
+  }
+}
+
+/** "No accidents in nine years", "Six years of site supervision". */
+function counted(phrase: string, place: PhrasePlace): Phrase | null {
+  const lowered = phrase.charAt(0).toLowerCase() + phrase.slice(1)
+  if (/^(?:no|zero) \p{L}/iu.test(phrase))
+    return { kind: 'act', text: `I ${inPast(place) ? 'had' : 'have had'} ${lowered}` }
+  const years =
+    /^(?:(?:over|more than|about|around|nearly|almost|some|at least|approximately|just under) )?~?(?<n>[\p{L}\d.]+)\+? (?:years|months)(?:['’]?)(?= (?:of|in|as|with|on|experience|working|spent|at)\b| \p{L}+ experience\b)/iu.exec(
+      phrase,
+    )
+  if (!years || !(/^\d/u.test(years.groups?.n ?? '') || (years.groups?.n ?? '').toLowerCase() in numberWords))
+    return null
+  return { kind: 'state', text: `I ${inPast(place) ? 'had' : 'have'} ${lowered}` }
+}
+
+/** Offices and professions: "Link nurse for tissue viability" at work, "Community pharmacist with nine years …" of a profile. */
+function serving(phrase: string, place: PhrasePlace): Phrase | null {
+  const first = tokens(phrase)[0]?.word ?? ''
+  const head = phraseHead(phrase)?.word ?? ''
+  const office =
+    /^(?:chair|head|lead|secretary|treasurer|trustee|governor|captain|deputy|preceptor|mentor|champion|representative|member)$/u.test(
+      first,
+    )
+  const turned = place.entry === null ? phrase.replace(turning, '') : phrase
+  const noun =
+    roleNouns.has(head) ||
+    roleNouns.has(phraseHead(turned)?.word ?? '') ||
+    (place.entry === null && roleNouns.has(first) && /^\S+ de /u.test(phrase)) ||
+    roleNouns.has(
+      phraseHead(turned.replace(/^(?:\p{L}[\p{L}-]*(?:,| and| &)? ){1,4}?(?=\p{L}+(?: with| who| of|,|$))/u, ''))
+        ?.word ?? '',
+    ) ||
+    (place.entry === null && /(?:ator|ist|ian|eer)$/u.test(head) && !countNouns.has(head))
+  if (!noun && !office) return null
+  const lowered = loweredPhrase(phrase).replace(/^\p{Lu}(?=\p{Ll}+, \p{Ll})/u, (letter) => letter.toLowerCase())
+  if (place.entry === null || !worked(place))
+    return {
+      kind: 'state',
+      text: `I ${inPast(place) || hasEnded.test(phrase) ? 'was' : 'am'} ${withIndefinite(lowered)}`,
+    }
+  if (head === 'member') return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
+  const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(phrase) && place.period !== 'ended'
+  if (since) return { kind: 'act', text: `I have ${lesser.test(phrase) ? 'been' : 'served as'} ${lowered}` }
+  const be = { ended: 'was', ongoing: 'am', unknown: 'have been' }[place.period]
+  if (wasRather.test(head) || lesser.test(phrase)) return { kind: 'act', text: `I ${be} ${lowered}` }
+  const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[place.period]
+  return { kind: 'act', text: `I ${serve} as ${lowered}` }
+}
+
+/** "Till, stock, customers" loses its capital, a list of names ("Go, Python, Bash") keeps it. */
+const bareList = (items: readonly string[]): string =>
+  items.slice(1).some((item) => /^\p{Lu}/u.test(item)) ? spokenList(items) : loweredPhrase(spokenList(items))
+
+/** Posts of help, which one has rather than serves in: the checks take serving for a deed of one's own. */
+const lesser = /\b(?:support|assist|help|volunteer)/iu
+
+/** Both ends of a time, the later one a year: "2018–2024", "from 2010 to 2012". */
+const hasEnded = /(?:19|20)\d{2}\)?\s*(?:–|-|to|until)\s*(?:\p{L}+ )?(?:19|20)\d{2}/u
+
+/** What one is rather than serves as. */
+const wasRather =
+  /^(?:author|co-author|holder|owner|founder|co-founder|winner|speaker|finalist|nominee|verifier|signatory|student|trainee|apprentice)$/u
+
+/** "Controlled drugs register: two inspections, no actions" → "… register (two inspections, no actions)". */
+function relabelled(phrase: string, period: Period): string {
+  const { label, rest } = /^(?<label>[^:(]{3,45}): (?<rest>[^:()]{3,90})$/u.exec(phrase)?.groups ?? {}
+  const act = rest && firstPerson(rest, period)
+  if (label && act?.startsWith('I ')) return `${label}; ${act}`
+  return label && rest ? `${label} (${rest})` : phrase
+}

@@ -1,0 +1,65 @@
+import { numberWords } from '../../text/number-words.ts'
+import { type Token, tokens } from '../../text/tokens.ts'
+import type { Period } from './first-person.ts'
+import { verbForm } from '../verbs/verb-form.ts'
+
+const done = new Set(
+  'held kept maintained reduced increased cut raised achieved delivered completed improved halved doubled trebled tripled won rated lowered extended renewed awarded published installed repaired brought restored recruited trained processed served resolved cleared closed met'.split(
+    ' ',
+  ),
+)
+
+/**
+ * A result told without its verb, as a sentence: "Food cost held at 28%" → "Food cost has been held at 28%", "Waste: down a third" → "Waste is down a third".
+ * Null for other phrases, and where the number of the subject is not sure.
+ */
+export function resultSentence(phrase: string, period: Period): string | null {
+  const label = /^(?<what>[^:,(]{3,60}): (?<state>(?:down|up)\b.*)$/u.exec(phrase)?.groups
+  if (label) {
+    const many = isPlural(tokens(label.what ?? ''))
+    return `${label.what} ${period === 'ended' ? (many ? 'were' : 'was') : many ? 'are' : 'is'} ${label.state}`
+  }
+  if (wentItself.test(phrase)) return phrase
+  const words = tokens(phrase)
+  const at = words.findIndex(({ word }, index) => index > 0 && done.has(word))
+  const verb = words[at]
+  if (!verb) return moved(phrase, period)
+  if (at > 6 || !subject(phrase.slice(0, verb.start), words.slice(0, at))) return null
+  const many = isPlural(words.slice(0, at))
+  const helper = period === 'ended' ? (many ? 'were' : 'was') : many ? 'have been' : 'has been'
+  return `${phrase.slice(0, verb.start)}${helper} ${phrase.slice(verb.start)}`
+}
+
+/** "Weld rejection down from 3.2% to 0.9%" → "Weld rejection is down …". */
+function moved(phrase: string, period: Period): string | null {
+  const { what, way } = /^(?<what>[^:,;()]{3,60}?)(?<way> (?:down|up) (?:from|to|by) .*)$/u.exec(phrase)?.groups ?? {}
+  if (!what || !subject(what, tokens(what))) return null
+  const many = isPlural(tokens(what))
+  return `${what} ${period === 'ended' ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${way}`
+}
+
+/** "Results improved from 58% to 74%": what moved by itself has its verb. */
+const wentItself =
+  /^[^:,;()]{3,60}? (?:improved|increased|decreased|grew|fell|rose|dropped|doubled|halved|trebled|tripled|went (?:up|down)) (?:from|to|by|within|in|over|every|each)\b/u
+
+/** A plain noun phrase: no comma, no preposition that could end it, no verb of its own. */
+function subject(text: string, words: readonly Token[]): boolean {
+  if (
+    /[,;:()]|\s–/u.test(text) ||
+    words.some(({ word }) => /^(?:that|which|who|to|not|being|is|are|was|were|has|have|had|and|or)$/u.test(word))
+  )
+    return false
+  return verbForm(words[0]?.word ?? '')?.form !== 'past'
+}
+
+function isPlural(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ word }) => /^(?:of|in|for|from|at|on|with)$/u.test(word))
+  const head = (at > 0 ? words[at - 1] : words.at(-1))?.word ?? ''
+  const first = words[0]?.word ?? ''
+  const number = numberWords[first] !== undefined ? first !== 'one' : /^\d/u.test(first) && first !== '1'
+  return (
+    number ||
+    /^(?:all|both|several|many|most)$/u.test(first) ||
+    (/[^sui]s$/u.test(head) && !/(?:news|ness|ics)$/u.test(head))
+  )
+}

@@ -1,0 +1,106 @@
+import type { Entry } from '../../domain/entry.ts'
+import { demonyms } from '../../grounding/words/demonyms.ts'
+import { listed } from '../phrases/listed.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
+import { spokenList } from '../phrases/spoken-list.ts'
+
+const generic =
+  /^(?:(?:key|core|other|main|technical|professional|additional|general|personal) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|it|tools|software|expertise|summary|profile|interests)(?: (?:and|&) (?:tools|software|skills|interests|languages))?$/iu
+/** Headings of a CV, which named a part of it: "Programming languages", "Computer skills". */
+const headingLike =
+  /(?:^|[\s&/])(?:skills?|strengths|competenc(?:e|ies)|languages?|tools|software|expertise|technolog(?:y|ies)|technical|systems|frameworks|libraries|platforms|databases|packages|programs|programming|computing|computers?|stack|applications)$/iu
+const tongues = new Set([
+  ...demonyms.keys(),
+  'mandarin',
+  'cantonese',
+  'hindi',
+  'urdu',
+  'punjabi',
+  'bengali',
+  'arabic',
+  'persian',
+  'farsi',
+  'hebrew',
+  'swahili',
+  'somali',
+  'yoruba',
+  'tamil',
+  'gujarati',
+  'bsl',
+  'gaelic',
+  'catalan',
+  'basque',
+  'latin',
+  'tagalog',
+  'afrikaans',
+  'kurdish',
+  'pashto',
+  'amharic',
+])
+
+/** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
+export function skillSentence(phrase: string, entry: Entry | null): string | null {
+  const language = languages(phrase) ?? (entry?.kind === 'language' || levelled.test(phrase) ? named(phrase) : null)
+  if (language)
+    return `${/\b(?:read|reading|written|notions|GCSE|A level)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`
+  const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
+  const { label, rest = phrase } = /^(?<label>[^:,(]{2,40}): (?<rest>.+)$/u.exec(phrase)?.groups ?? {}
+  const items = listed(rest)
+  const office = roleNouns.has(phraseHead(phrase)?.word ?? '')
+  if (!skillful || (entry === null && office) || items.length < (entry?.kind === 'skill' ? 1 : 3))
+    return entry?.kind === 'skill' && !quality.test(rest) ? single(label, loweredPhrase(rest)) : null
+  const being = items.filter((item) => quality.test(item))
+  const having = items.filter((item) => !quality.test(item))
+  if (having.length === 0) return `I am ${spokenList(being.map(loweredPhrase))}`
+  const told = single(label, spokenList(having.map(listItem)))
+  return being.length > 0 ? `${told}, and I am ${spokenList(being.map(loweredPhrase))}` : told
+}
+
+/** What one is rather than can: "forklift certified". */
+const quality = /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$/iu
+
+/** One word of a list of skills is as likely a name ("Genesys") unless it ends like an act or a quality. */
+function listItem(item: string): string {
+  if (/^\p{L}+-\p{Lu}/u.test(item)) return item
+  return / /u.test(item) || /(?:ing|tion|ment|ance|ship|ity|work|control|care)$/u.test(item)
+    ? loweredPhrase(item)
+    : item
+}
+
+function single(label: string | undefined, told: string): string {
+  return `My skills include ${told}${label && !generic.test(label) && !headingLike.test(label) ? ` (${loweredPhrase(label)})` : ''}`
+}
+
+/** "Igbo (fluent)": a level that only languages have. */
+const levelled =
+  /^\p{Lu}\p{Ll}+ ?[(:–-] ?(?:fluent|native|bilingual|conversational|mother tongue|first language|working proficiency|intermediate|[ABC][12])\b[^,;]*$/iu
+
+/** A language under the heading for languages, known or not: "Kikuyu (native)". */
+const named = (phrase: string): string | null =>
+  /^\p{Lu}\p{L}+(?:[ ,:(–-]|$)/u.test(phrase) && phrase.split(/\s+/u).length <= 6 && !/proficiency|\d{3}/iu.test(phrase)
+    ? phrase.replace(/^(\p{L}+)(?:,| –| -|:) (.+)$/u, '$1 ($2)')
+    : null
+
+function languages(phrase: string): string | null {
+  const pair = /^(?<a>\p{L}+(?: \p{L}+)?) and (?<b>\p{L}+(?: \p{L}+)?)$/u.exec(phrase)?.groups
+  const items = pair ? [pair.a ?? '', pair.b ?? ''] : listed(phrase)
+  const all = (items.length > 0 ? items : [phrase]).map((item) => item.replace(/^languages?: /iu, ''))
+  const tongue = (item: string) =>
+    tongues.has(
+      /^(?:some |basic |fluent |conversational |native )?(?<name>\p{L}+)(?=\s*[(:–-]|$| (?:fluent|native|basic|spoken|intermediate|advanced|[ABC][12]))/iu
+        .exec(item)
+        ?.groups?.name?.toLowerCase() ?? '',
+    )
+  if (items.length > 0 && tongue(all[0] ?? '') && all.every(tongue)) return loweredLevel(spokenList(all))
+  const { name, level } = /^(?<name>\p{L}+): (?<level>.+)$/u.exec(phrase)?.groups ?? {}
+  if (name && level && tongues.has(name.toLowerCase())) return `${name} (${level})`
+  return tongue(phrase) && phrase.split(/\s+/u).length <= 6 ? loweredLevel(phrase) : null
+}
+
+/** "Fluent Welsh" inside a sentence. */
+const loweredLevel = (text: string): string =>
+  text.replace(/^(?:Fluent|Native|Basic|Conversational|Some|Good|Intermediate|Advanced)(?= )/u, (word) =>
+    word.toLowerCase(),
+  )

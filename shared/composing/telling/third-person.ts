@@ -1,0 +1,40 @@
+import { pastTense } from '../verbs/past-tense.ts'
+import { verbForm } from '../verbs/verb-form.ts'
+
+const owns: Readonly<Record<string, string>> = {
+  her: 'my',
+  his: 'my',
+  hers: 'mine',
+  herself: 'myself',
+  himself: 'myself',
+}
+
+/**
+ * A sentence of a biography as its subject would say it: "She holds an MA and teaches her own course" → "I hold an MA and teach my own course". Null when it does not begin
+ * with "she" or "he", or names a second person whom the pronouns may mean.
+ */
+export function inFirstPerson(sentence: string): string | null {
+  const found =
+    /^(?:She|He) (?<adverb>(?:also|then|now|previously|currently|regularly) )?(?<verb>\p{L}+)(?<rest>.*)$/su.exec(
+      sentence,
+    )
+  const { adverb = '', verb = '', rest = '' } = found?.groups ?? {}
+  if (!found || /\b(?:she|he|him)\b/iu.test(rest) || /\b(?:with|for|to|by) (?:Mr|Mrs|Ms|Dr) /u.test(rest)) return null
+  const said = spoken(verb)
+  if (said === null) return null
+  const own = rest.replace(/\b(?:her|his|hers|herself|himself)\b/gu, (word) => owns[word] ?? word)
+  const joined = own.replace(/(?<=\band )(?<next>\p{L}+s)(?= )/u, (word) => {
+    const form = verbForm(word)
+    return form?.form === 'third' && said === verbForm(verb)?.base ? form.base : word
+  })
+  return `I ${adverb}${said}${joined}`
+}
+
+function spoken(verb: string): string | null {
+  const irregular: Readonly<Record<string, string>> = { is: 'am', was: 'was', has: 'have', had: 'had', does: 'do' }
+  const known = irregular[verb]
+  if (known) return known
+  const form = verbForm(verb)
+  if (form?.form === 'past') return verb
+  return form?.form === 'third' && pastTense(form.base) !== verb ? form.base : null
+}

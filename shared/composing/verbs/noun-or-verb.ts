@@ -1,0 +1,75 @@
+import { numberWords } from '../../text/number-words.ts'
+import type { Token } from '../../text/tokens.ts'
+import { countNouns } from '../phrases/count-nouns.ts'
+import type { Period } from '../telling/first-person.ts'
+import { nounVerbs } from './noun-verbs.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
+import { verbForm } from './verb-form.ts'
+import { verbOpeners } from './verb-openers.ts'
+
+/** Where a word that may be a verb or a noun stands: the words from it on, in their sentence. */
+export interface OpenWord {
+  readonly words: readonly Token[]
+  readonly sentence: string
+  readonly period: Period
+}
+
+/** What people are as well as what they do to others: "Mentor new midwives", but "Mentor to new midwives". */
+const rolesToo = new Set('lead mentor chair coach tutor champion guide host judge captain head cook nurse'.split(' '))
+
+/** Which need no object: "Work with families", "Report to the matron"; the others before a preposition are nouns ("Support for families"). */
+const reaching =
+  /^(?:(?:work|volunteer|help|deal|act|partner|consult|trade|train|travel|cover|plan|care|cook|campaign|search|drive|run|focus|lecture|walk|lobby|help) (?:with|on|in|at|for|as|to|up|across|from|out)|lead on|report (?:to|on|into)|act as)$/u
+
+/** Which stand before another noun far oftener than before an object: "Work placements", "Case notes". */
+const nounsMostly = new Set(
+  'work market trade form cost parent project case home care price position post number master address account contract access question shift sound light film file'.split(
+    ' ',
+  ),
+)
+
+/** Which also stand before one thing alone, with its article left out: "Run breakfast club". */
+const ofOne = new Set('run lead chair host launch open edit produce draft present judge coach'.split(' '))
+
+/** Acts as things: "Process reviews" may be either, "Fire drills" is never an act. */
+const deeds =
+  /(?:^|-)(?:checks|reviews|reports|meetings|sessions|placements|stalls|groups|negotiations|workshops|visits|drills|duties|skills|services|systems|tests|levels|costs|shifts|shows|fairs|trips|tours|plans|papers|grants|projects|orders|sheets)$/u
+const quality =
+  /(?:able|al|ive|ous|ic|ful|less|ary|ed|ing|er)$|-|^(?:new|old|own|key|high|low|young|junior|main|local|live|late|early|complex|large|small|good)$/u
+
+/** Whether a verb in its base form or in the third person, of a spelling that is also a noun's, is the act of the item. */
+export function isAct({ words, sentence, period }: OpenWord): boolean {
+  const [verb, next, third, fourth] = words
+  const form = verb && verbForm(verb.word)
+  if (!verb || !form || !next || sentence.slice(verb.end, next.start).trim() !== '') return false
+  if (!nounVerbs.has(form.base)) return true
+  if (prepositions.has(next.word)) return reaching.test(`${form.base} ${next.word}`)
+  if (next.word === 'and' || next.word === 'or')
+    return third !== undefined && fourth !== undefined && verbForm(third.word)?.form === form.form
+  if (verbOpeners.has(next.word) || next.word in numberWords || /^\d/u.test(next.word)) return true
+  return hasBareObject(form.base, sentence.slice(next.start), period)
+}
+
+const prepositions = new Set('of in for on at with to from by as into across out under'.split(' '))
+
+/** Without an article, only what is plainly more than one thing, and no office ("Support worker"), can be an object. */
+function hasBareObject(base: string, object: string, period: Period): boolean {
+  const head = phraseHead(object.replace(adverbial, ''))?.word ?? ''
+  if (head === '' || roleNouns.has(head)) return false
+  const many = /[^sui]s$/u.test(head) || severalOf.has(head)
+  const qualified = /\s/u.test(object.trim()) && quality.test(/^\p{L}[\p{L}-]*/u.exec(object)?.[0]?.toLowerCase() ?? '')
+  const one = period !== 'ended' && ofOne.has(base) && countNouns.has(head) && head !== 'role'
+  if (rolesToo.has(base)) return many || qualified || one
+  if (period === 'ended' || nounsMostly.has(base)) return many && qualified && !deeds.test(head)
+  if (one) return true
+  return many && (qualified || !deeds.test(head))
+}
+
+/** "ministers weekly", "patients twice a week": how often is no part of the object. */
+const adverbial =
+  /\s(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|once|twice|three times|regularly|\d+ times)\b.*$/u
+
+const severalOf = new Set(
+  'people children staff women men data stock equipment cattle sheep livestock media'.split(' '),
+)

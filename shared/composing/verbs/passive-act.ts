@@ -1,0 +1,38 @@
+import { type Token, tokens } from '../../text/tokens.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
+
+/** What others do to a person who applies, when no object follows. General knowledge of CVs. */
+const doneToOne =
+  /^(?:shortlisted|longlisted|seconded|headhunted|commended|nominated|named|voted|elected|appointed|promoted|invited|selected|chosen|recognised|recognized|ranked|featured|redeployed|re-elected|reappointed|re-appointed|crowned|hand-picked|handpicked)$/u
+const ways =
+  /^(?:to|for|as|by|in|into|among|amongst|from|within|at|on|after|twice|three|one|best|top|out|onto|during|internally|early|again|\d{4})$/u
+
+/**
+ * An honour or a step up told without its "was": "Promoted to ward sister" → "I was promoted to ward sister", "Shortlisted, Quill Prize, 2023" → "I was shortlisted
+ * for the Quill Prize (2023)". Null for what the person did to others ("Promoted healthy eating").
+ */
+export function passiveAct(sentence: string): string | null {
+  const [verb, next] = tokens(sentence)
+  if (!verb || !next || verb.start !== 0) return null
+  const lowered = verb.word + sentence.slice(verb.end)
+  if (verb.word === 'awarded') return givesAway.test(sentence) ? null : `I was ${lowered}`
+  if (!doneToOne.test(verb.word)) return null
+  const gap = sentence.slice(verb.end, next.start)
+  if (gap.startsWith(',')) {
+    const prize = /^, (?<name>.+?)(?:, (?<year>(?:19|20)\d{2}))?$/u.exec(sentence.slice(verb.end))?.groups
+    if (!prize) return null
+    return `I was ${verb.word} for the ${prize.name}${prize.year ? ` (${prize.year})` : ''}`
+  }
+  return ways.test(next.word) || becomes(sentence, next) ? `I was ${lowered}` : null
+}
+
+/** "Elected chair of the board", "Named Employee of the Year". */
+function becomes(sentence: string, next: Token): boolean {
+  const rest = sentence.slice(next.start)
+  return (
+    roleNouns.has(phraseHead(rest)?.word ?? '') || /^(?:\p{Lu}[\p{L}’']+ )+of the (?:Year|Month|Quarter)\b/u.test(rest)
+  )
+}
+
+const givesAway = /\b(?:contracts?|tenders?|work|marks|prizes|bursaries|scholarships|places) to\b/iu
