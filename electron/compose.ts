@@ -1,8 +1,8 @@
 import { zipArchive } from './adapters/archive/zip-archive.ts'
 import { memorySecrets } from './adapters/secrets/memory-secrets.ts'
-import { automaticBackups } from './adapters/store/automatic-backups.ts'
-import { libraryBackup } from './adapters/store/backup.ts'
-import { backupSchedule } from './adapters/store/backup-schedule.ts'
+import { automaticBackups } from './adapters/store/backups/automatic-backups.ts'
+import { backupSchedule } from './adapters/store/backups/backup-schedule.ts'
+import { libraryBackup } from './adapters/store/backups/library-backup.ts'
 import { openStore } from './adapters/store/open-store.ts'
 import { sha256, systemClock, systemTimer } from './adapters/system/system.ts'
 import type {

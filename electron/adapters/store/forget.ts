@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Forgetting, Store } from '../../ports.ts'
-import { copiesBeside } from './copies-beside.ts'
-import { isSound } from './newest-copy.ts'
+import { copiesBeside } from './backups/copies-beside.ts'
+import { isSound } from './backups/newest-copy.ts'
 import type { Sql } from './sql.ts'
 import { sqlOn } from './sql.ts'
 

@@ -14,9 +14,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../ports.ts'
-import { libraryBackup } from './backup.ts'
-import { currentVersion } from './migrate.ts'
+import { libraryBackup } from './backups/library-backup.ts'
 import { openStore } from './open-store.ts'
+import { currentVersion } from './schema/migrate.ts'
 
 const clock = { now: () => Date.UTC(2026, 10, 21) }
 const evidence = (id: string, text: string) => ({

@@ -1,0 +1,26 @@
+import type { Log, Timer } from '../../../ports.ts'
+import type { AutomaticBackups } from './automatic-backups.ts'
+
+/** Milliseconds after the start, when the first screen has long been drawn, and between two looks after that. */
+const first = 30_000
+const between = 60 * 60 * 1000
+
+/** Looks now and then whether a backup is due; returns what makes a last look and stops. A failure is logged and shown in the settings. */
+export function backupSchedule(backups: AutomaticBackups, timer: Timer, log: Log): () => void {
+  const look = () => {
+    try {
+      if (backups.makeIfDue()) log.write('backup-made')
+    } catch {
+      log.write('backup-failed')
+    }
+  }
+  const again = () => {
+    look()
+    cancel = timer.after(between, again)
+  }
+  let cancel = timer.after(first, again)
+  return () => {
+    cancel()
+    look()
+  }
+}
