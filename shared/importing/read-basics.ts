@@ -1,15 +1,15 @@
 import { dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
+import { headerPieces } from './headers/header-pieces.ts'
 import { lineStretch } from './items/gather-items.ts'
 import type { Gathered } from './items/gathered.ts'
-import { headerPieces } from './headers/header-pieces.ts'
 import { proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
+import { type Stretch, stretchText, trimmed, within } from './lines/stretch.ts'
 import { scoreOrganisation } from './scores/score-organisation.ts'
 import { scorePlace } from './scores/score-place.ts'
 import { scoreJobTitle } from './scores/score-title.ts'
 import { sectionHeading } from './sections/section-heading.ts'
-import { type Stretch, stretchText, trimmed, within } from './lines/stretch.ts'
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const phone = /(?<![\p{L}\p{N}/.])(?:\+|00|\()?\d[\d\s().\u00a0/-]{6,18}\d(?![\p{L}\p{N}])/gu

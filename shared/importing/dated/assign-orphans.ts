@@ -1,6 +1,6 @@
-import { hasDegree } from '../words/degree-words.ts'
 import type { EntryDraft, Gathered, Orphan } from '../items/gathered.ts'
 import { stretchText } from '../lines/stretch.ts'
+import { hasDegree } from '../words/degree-words.ts'
 
 /** The best assignment must beat the next by this much to be taken without a question. */
 const clearlyBetter = 1.2

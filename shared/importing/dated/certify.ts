@@ -1,12 +1,12 @@
 import { tokens } from '../../text/tokens.ts'
-import { columnSpans } from '../lines/column-spans.ts'
-import { hasDegree, subjectWords } from '../words/degree-words.ts'
-import type { EntryDraft } from '../items/gathered.ts'
 import type { Group } from '../headers/group-rows.ts'
+import type { EntryDraft } from '../items/gathered.ts'
+import { columnSpans } from '../lines/column-spans.ts'
 import type { Line } from '../lines/line.ts'
-import { listedItem } from '../listed/listed-item.ts'
-import { schoolLike } from '../words/school-like.ts'
 import { stretchText } from '../lines/stretch.ts'
+import { listedItem } from '../listed/listed-item.ts'
+import { hasDegree, subjectWords } from '../words/degree-words.ts'
+import { schoolLike } from '../words/school-like.ts'
 
 /** What stands among studies and is none: a name that says so, or one line with a time and neither a school nor a degree. */
 export function certify(entry: EntryDraft, { rows }: Group): void {

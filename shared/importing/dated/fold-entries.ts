@@ -1,7 +1,7 @@
-import type { GroupedEntry } from './dated-entries.ts'
 import type { EntryDraft } from '../items/gathered.ts'
-import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { stretchText } from '../lines/stretch.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import type { GroupedEntry } from './dated-entries.ts'
 
 /**
  * Joins what several header groups say about one employer: an employer's own line above several titles is carried down to

@@ -1,8 +1,8 @@
-import { gradePattern } from '../words/degree-words.ts'
-import { lineStretch } from '../items/gather-items.ts'
 import type { Group } from '../headers/group-rows.ts'
 import type { Labelling } from '../headers/label-header.ts'
+import { lineStretch } from '../items/gather-items.ts'
 import { type Stretch, trimmed, within } from '../lines/stretch.ts'
+import { gradePattern } from '../words/degree-words.ts'
 
 /** What a header says was written for the degree. General knowledge of CVs. */
 const thesis =

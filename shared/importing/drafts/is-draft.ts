@@ -1,9 +1,9 @@
 import { dateSpans } from '../../text/date-spans.ts'
-import { asks, draftHeadings } from './draft-headings.ts'
-import { proseScore } from '../lines/is-prose.ts'
 import { isRemark } from '../items/is-remark.ts'
+import { proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { sectionHeading } from '../sections/section-heading.ts'
+import { asks, draftHeadings } from './draft-headings.ts'
 
 /** True when a document's headings read like a posting's requirements and its text answers them: an alignment draft, decided from content alone. */
 export function isDraft(lines: readonly Line[]): boolean {

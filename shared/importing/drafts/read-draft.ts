@@ -1,10 +1,10 @@
 import { tokens } from '../../text/tokens.ts'
-import { draftHeadings } from './draft-headings.ts'
 import { gatherBullet, gatherProse, type ItemContext, lineStretch } from '../items/gather-items.ts'
 import type { Gathered } from '../items/gathered.ts'
-import { isProse } from '../lines/is-prose.ts'
 import { isRemark } from '../items/is-remark.ts'
+import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
+import { draftHeadings } from './draft-headings.ts'
 
 /** An alignment draft: bullets and sentences answer the headings above them. Headings stay unplaced; remarks become notes. */
 export function readDraft(lines: readonly Line[], gathered: Gathered): void {

@@ -1,10 +1,10 @@
 import type { EntryKind } from '../../domain/entry.ts'
-import { hasDegree } from '../words/degree-words.ts'
-import { headerPieces } from './header-pieces.ts'
-import { type Habit, type Labelling, labelHeader } from './label-header.ts'
-import { schoolLike } from '../words/school-like.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import type { Row } from '../sections/section-rows.ts'
+import { hasDegree } from '../words/degree-words.ts'
+import { schoolLike } from '../words/school-like.ts'
+import { headerPieces } from './header-pieces.ts'
+import { type Habit, type Labelling, labelHeader } from './label-header.ts'
 
 /** Neighbouring header lines that make one entry, and what their pieces are. */
 export interface Group {

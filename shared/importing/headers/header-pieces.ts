@@ -1,13 +1,13 @@
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
-import { gradePattern, hasDegree } from '../words/degree-words.ts'
-import { ownAccount, terms } from '../words/employment-terms.ts'
 import type { Line } from '../lines/line.ts'
+import { type Stretch, stretchText, trimmed } from '../lines/stretch.ts'
 import type { PieceLabel } from '../scores/piece-kinds.ts'
-import { schoolLike } from '../words/school-like.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
-import { type Stretch, stretchText, trimmed } from '../lines/stretch.ts'
+import { gradePattern, hasDegree } from '../words/degree-words.ts'
+import { ownAccount, terms } from '../words/employment-terms.ts'
+import { schoolLike } from '../words/school-like.ts'
 
 /** A piece of a header line between two separators, dates taken out. */
 export interface Piece {

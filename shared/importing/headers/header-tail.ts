@@ -2,10 +2,10 @@ import type { EntryKind } from '../../domain/entry.ts'
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
-import { headerPieces } from './header-pieces.ts'
 import { isAction, proseScore } from '../lines/is-prose.ts'
-import { labelHeader } from './label-header.ts'
 import type { Line } from '../lines/line.ts'
+import { headerPieces } from './header-pieces.ts'
+import { labelHeader } from './label-header.ts'
 
 /** A header and what the same line goes on to tell about it. */
 export interface HeaderTail {

@@ -1,8 +1,8 @@
 import { dateSpans } from '../../text/date-spans.ts'
-import { fieldLabel } from './header-pieces.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import type { Row } from '../sections/section-rows.ts'
+import { fieldLabel } from './header-pieces.ts'
 
 /**
  * "Team: four cooks", "Thesis: …", "Grade: distinction" below a dated header tell of the entry rather than name it: they become

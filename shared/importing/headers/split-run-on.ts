@@ -1,8 +1,8 @@
 import { tokens } from '../../text/tokens.ts'
-import type { Segment } from './label-header.ts'
+import { within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
-import { within } from '../lines/stretch.ts'
+import type { Segment } from './label-header.ts'
 
 /**
  * "Quality Inspector Example Tools": a title and an employer with nothing between them (adjacent columns whose gap was lost).

@@ -1,14 +1,14 @@
 import type { EntryKind } from '../../domain/entry.ts'
 import { dateSpans } from '../../text/date-spans.ts'
 import { tokens } from '../../text/tokens.ts'
-import { gradePattern, hasDegree } from '../words/degree-words.ts'
-import { ownAccount, terms } from '../words/employment-terms.ts'
-import type { Labelling, Segment } from './label-header.ts'
-import { departmentWords, unitWords } from '../words/organisation-words.ts'
+import { type Stretch, trimmed } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
-import { type Stretch, trimmed } from '../lines/stretch.ts'
+import { gradePattern, hasDegree } from '../words/degree-words.ts'
+import { ownAccount, terms } from '../words/employment-terms.ts'
+import { departmentWords, unitWords } from '../words/organisation-words.ts'
+import type { Labelling, Segment } from './label-header.ts'
 
 export interface WholeNames {
   readonly title: Stretch | null

@@ -1,6 +1,6 @@
 import { tokens } from '../../text/tokens.ts'
-import { employerKinds, ownOrganisations } from '../words/employer-kinds.ts'
 import { isAction } from '../lines/is-prose.ts'
+import { employerKinds, ownOrganisations } from '../words/employer-kinds.ts'
 
 /** What is known when a sentence of prose under an entry is read. */
 export interface EmployerContext {

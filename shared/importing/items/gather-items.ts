@@ -1,11 +1,11 @@
 import { sentences } from '../../text/sentences.ts'
+import type { Line } from '../lines/line.ts'
+import { type Stretch, stretchText, within } from '../lines/stretch.ts'
+import { type Saying, saidByOf } from '../listed/read-said.ts'
 import { aboutEmployer, type EmployerContext } from './about-employer.ts'
 import type { Gathered, ItemDraft } from './gathered.ts'
 import { isPleasantry } from './is-pleasantry.ts'
 import { bracketedRemarks, isRemark } from './is-remark.ts'
-import type { Line } from '../lines/line.ts'
-import { type Saying, saidByOf } from '../listed/read-said.ts'
-import { type Stretch, stretchText, within } from '../lines/stretch.ts'
 
 export interface ItemContext {
   readonly gathered: Gathered

@@ -1,10 +1,10 @@
 import type { Block } from '../../domain/block.ts'
 import { dateSpans } from '../../text/date-spans.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
 import { blockOffsets } from './block-offsets.ts'
 import { isProse, proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
-import { scoreOrganisation } from '../scores/score-organisation.ts'
-import { scoreJobTitle } from '../scores/score-title.ts'
 
 /** What parts two words in the source: a line's end, a hard break, a gap wide enough for a column, or just a space. */
 type Gap = 'line' | 'hard' | 'wide'

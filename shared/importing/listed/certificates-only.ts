@@ -1,6 +1,6 @@
 import { dateSpans } from '../../text/date-spans.ts'
-import { hasDegree } from '../words/degree-words.ts'
 import type { Line } from '../lines/line.ts'
+import { hasDegree } from '../words/degree-words.ts'
 import { schoolLike } from '../words/school-like.ts'
 
 /** Headings under which degrees and certificates both stand. General knowledge of CVs. */

@@ -1,17 +1,17 @@
 import { dateSpans } from '../../text/date-spans.ts'
 import { tokens } from '../../text/tokens.ts'
+import { headerPieces } from '../headers/header-pieces.ts'
 import { gatherBullet, gatherProse, gatherSaying, lineStretch } from '../items/gather-items.ts'
 import type { EntryDraft, Gathered } from '../items/gathered.ts'
-import { headerPieces } from '../headers/header-pieces.ts'
 import { isAction, proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
-import { type ListedKind, listedItem } from './listed-item.ts'
-import { continuedLines, isDetail, listedTimes, setTimes } from './listed-times.ts'
-import { type Saying, sayingAt } from './read-said.ts'
+import { type Stretch, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { plainName } from '../sections/section-heading.ts'
 import { entryLabels } from '../sections/section-names.ts'
-import { type Stretch, within } from '../lines/stretch.ts'
+import { type ListedKind, listedItem } from './listed-item.ts'
+import { continuedLines, isDetail, listedTimes, setTimes } from './listed-times.ts'
+import { type Saying, sayingAt } from './read-said.ts'
 
 /** Publications, awards and certificates: one entry and one evidence for each item of the list, title verbatim, year as start. */
 export function listedEntries(given: readonly Line[], kind: ListedKind, gathered: Gathered): void {

@@ -1,16 +1,16 @@
 import type { EntryKind } from '../../domain/entry.ts'
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
 import { tokens } from '../../text/tokens.ts'
-import { terms } from '../words/employment-terms.ts'
-import { lineStretch } from '../items/gather-items.ts'
-import { type EntryDraft, emptyEntry } from '../items/gathered.ts'
 import { headerPieces, type Piece } from '../headers/header-pieces.ts'
 import { labelHeader } from '../headers/label-header.ts'
+import { lineStretch } from '../items/gather-items.ts'
+import { type EntryDraft, emptyEntry } from '../items/gathered.ts'
 import type { Line } from '../lines/line.ts'
-import { listedTimes, setTimes } from './listed-times.ts'
+import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
-import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
+import { terms } from '../words/employment-terms.ts'
+import { listedTimes, setTimes } from './listed-times.ts'
 
 export type ListedKind = Extract<EntryKind, 'publication' | 'award' | 'certificate' | 'other'>
 

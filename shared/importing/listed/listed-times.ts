@@ -1,6 +1,6 @@
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
-import { columnSpans } from '../lines/column-spans.ts'
 import type { EntryDraft } from '../items/gathered.ts'
+import { columnSpans } from '../lines/column-spans.ts'
 import type { Line } from '../lines/line.ts'
 
 export interface ListedTimes {

@@ -2,14 +2,14 @@ import type { EntryKind } from '../../domain/entry.ts'
 import { dateSpans } from '../../text/date-spans.ts'
 import { tokens } from '../../text/tokens.ts'
 import { fillDates } from '../dated/fill-entry.ts'
+import { headerPieces } from '../headers/header-pieces.ts'
 import { gatherBullet, gatherProse, type ItemContext, lineStretch } from '../items/gather-items.ts'
 import { type EntryDraft, emptyEntry, type Gathered } from '../items/gathered.ts'
-import { headerPieces } from '../headers/header-pieces.ts'
 import { isAction, proseScore } from '../lines/is-prose.ts'
 import { leadOf } from '../lines/lead-of.ts'
 import type { Line } from '../lines/line.ts'
-import { type Row, sectionRows } from '../sections/section-rows.ts'
 import { trimmed, within } from '../lines/stretch.ts'
+import { type Row, sectionRows } from '../sections/section-rows.ts'
 
 /** Projects: a name (heading, bold, or the line before the items), what else its header says, and its items. */
 export function projectEntries(lines: readonly Line[], kind: EntryKind, gathered: Gathered): void {

@@ -4,8 +4,8 @@ import { type EntryDraft, emptyEntry, type Gathered } from '../items/gathered.ts
 import { isPleasantry } from '../items/is-pleasantry.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
-import { type Saying, sayingAt } from './read-said.ts'
 import { trimmed, within } from '../lines/stretch.ts'
+import { type Saying, sayingAt } from './read-said.ts'
 
 /** Press quotes and recommendations: the words of others, each kept with who said it, when and the link beside it. */
 export function saidItems(lines: readonly Line[], kind: 'media' | 'reference', gathered: Gathered): void {

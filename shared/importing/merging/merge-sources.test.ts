@@ -3,8 +3,8 @@ import { readJsonResume } from '../../../electron/adapters/readers/json-resume.t
 import { readingLimits } from '../../../electron/adapters/readers/limits.ts'
 import { readText } from '../../../electron/adapters/readers/text.ts'
 import type { Reading } from '../../domain/reading.ts'
-import { findSameEntry, findSameEvidence } from './merge.ts'
 import { readSource } from '../read-source.ts'
+import { findSameEntry, findSameEvidence } from './merge.ts'
 
 const page = `Niamh Byrne
 niamh@example.org

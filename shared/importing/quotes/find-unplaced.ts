@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/block.ts'
 import type { Unplaced } from '../../domain/source.ts'
-import { sourceQuote } from './source-quote.ts'
 import { type Stretch, stretchText } from '../lines/stretch.ts'
+import { sourceQuote } from './source-quote.ts'
 
 /** Every stretch of a document's words that no item took, in order, so that nothing is dropped in silence. */
 export function findUnplaced({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readMarkdown } from '../../../electron/adapters/readers/markdown.ts'
-import { quotedApart } from './quoted-apart.ts'
 import { readSource } from '../read-source.ts'
+import { quotedApart } from './quoted-apart.ts'
 
 it('lists the name below what somebody said, and nothing that an item’s own quote holds', () => {
   const reading = readSource(

@@ -3,10 +3,10 @@ import type { Link } from '../../domain/evidence.ts'
 import type { Quote } from '../../domain/quote.ts'
 import type { FoundEntry, FoundEvidence, ReadDocument, Reading } from '../../domain/reading.ts'
 import { onPages, quotePages } from '../../text/quote-pages.ts'
-import { findUnplaced } from './find-unplaced.ts'
 import type { EntryDraft, Gathered, ItemDraft } from '../items/gathered.ts'
-import { sourceQuote } from './source-quote.ts'
 import { type Stretch, stretchText } from '../lines/stretch.ts'
+import { findUnplaced } from './find-unplaced.ts'
+import { sourceQuote } from './source-quote.ts'
 
 /** Numbers what was gathered in document order and cuts every value from the source. */
 export function toReading(document: ReadDocument, gathered: Gathered, kind: Reading['kind']): Reading {

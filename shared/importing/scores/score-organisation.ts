@@ -1,8 +1,14 @@
 import { tokens } from '../../text/tokens.ts'
-import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
-import { fieldWords, legalForms, organisationOpenings, organisationWords, unitWords } from '../words/organisation-words.ts'
-import { stateCodes } from '../words/place-names.ts'
 import { remember } from '../lines/remember.ts'
+import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
+import {
+  fieldWords,
+  legalForms,
+  organisationOpenings,
+  organisationWords,
+  unitWords,
+} from '../words/organisation-words.ts'
+import { stateCodes } from '../words/place-names.ts'
 import { isPluralTitle } from './score-title.ts'
 
 /** How much a piece of a header reads as the name of an employer or a school. An unknown proper name gets 1. */

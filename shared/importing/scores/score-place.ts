@@ -1,5 +1,5 @@
-import { countries, regions, stateCodes, towns, workPlaces } from '../words/place-names.ts'
 import { remember } from '../lines/remember.ts'
+import { countries, regions, stateCodes, towns, workPlaces } from '../words/place-names.ts'
 import { rankWords } from '../words/title-words.ts'
 
 /** How much a piece reads as a place: 3 and more for a known one, negative when it does not. */

@@ -1,8 +1,8 @@
 import { tokens } from '../../text/tokens.ts'
+import { remember } from '../lines/remember.ts'
 import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
 import { foreignTitleWords } from '../words/foreign-title-words.ts'
 import { legalForms, organisationWords, unitWords } from '../words/organisation-words.ts'
-import { remember } from '../lines/remember.ts'
 import { rankWords, titleOpenings, titleWords } from '../words/title-words.ts'
 
 /** How much a piece of a work header reads as a job title: 3 and more when its head is one, negative when it is something else. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
-import { namesDuties } from '../words/duty-labels.ts'
 import { remember } from '../lines/remember.ts'
+import { namesDuties } from '../words/duty-labels.ts'
 import { type SectionClass, sectionNames, sectionQualifiers } from './section-names.ts'
 
 /** A heading recognised by its words. `length` is how much of the text is the heading; the rest is the first line under it. */

@@ -2,13 +2,13 @@ import { dateSpans } from '../../text/date-spans.ts'
 import { lineStretch } from '../items/gather-items.ts'
 import { proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
-import { isPause } from './pauses.ts'
+import { type Stretch, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
+import { isPause } from './pauses.ts'
 import { headingWithTail, plainName, sectionHeading } from './section-heading.ts'
 import { sectionHint } from './section-hints.ts'
 import { ambiguousNames, entryLabels, type SectionClass } from './section-names.ts'
-import { type Stretch, within } from '../lines/stretch.ts'
 
 /** A part of a document under one heading. `section` is `top` before the first heading and `unknown` under one no table has. */
 export interface Section {
