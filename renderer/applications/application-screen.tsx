@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Application } from '../../shared/domain/application.ts'
 import { api, client } from '../api.ts'
-import { Frame } from '../app/frame.tsx'
+import { Frame } from '../app/frame/frame.tsx'
 import type { Arrival, View } from '../app/navigation.ts'
-import { problemSentence } from '../app/problem-sentence.ts'
+import { problemSentence } from '../app/notices/problem-sentence.ts'
 import { EmptyState } from '../components/messages/empty-state.tsx'
 import { ApplicationViews } from './application-views.tsx'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { client } from '../api.ts'
-import { problemSentence } from '../app/problem-sentence.ts'
+import { problemSentence } from '../app/notices/problem-sentence.ts'
 import { Button } from '../components/controls/button.tsx'
 import { Banner } from '../components/messages/banner.tsx'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { refreshSoon } from '../app/live-updates.ts'
+import { refreshSoon } from '../app/live/live-updates.ts'
 import { Button } from '../components/controls/button.tsx'
 import { TextField } from '../components/controls/field.tsx'
 import { Dialog } from '../components/panes/dialog.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api.ts'
-import { refreshSoon } from '../app/live-updates.ts'
+import { refreshSoon } from '../app/live/live-updates.ts'
 import { Button } from '../components/controls/button.tsx'
 import { Dialog } from '../components/panes/dialog.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { client } from '../api.ts'
-import { attempt } from '../app/toasts.ts'
+import { attempt } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { announce } from '../components/messages/live-region.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Snapshot } from '../../shared/contract/documents.ts'
 import { client } from '../api.ts'
-import { attempt } from '../app/toasts.ts'
+import { attempt } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import css from './history.module.css'
 import { NameForm } from './name-form.tsx'

@@ -1,6 +1,6 @@
 import type { Posting } from '../../shared/domain/posting.ts'
 import { api, client, queries } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 import { announce } from '../components/messages/live-region.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 

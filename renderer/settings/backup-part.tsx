@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { largestBackup } from '../../shared/open-formats/largest-backup.ts'
 import { client } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { Dialog } from '../components/panes/dialog.tsx'
 import { saveFile } from '../exporting/save-file.ts'

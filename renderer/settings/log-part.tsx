@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, client, queries } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { ScrollRegion } from '../components/panes/scroll-region.tsx'
 import { saveFile } from '../exporting/save-file.ts'

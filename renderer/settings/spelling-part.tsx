@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Settings } from '../../shared/domain/settings.ts'
 import { api, client, queries } from '../api.ts'
-import { attempt } from '../app/toasts.ts'
+import { attempt } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { ChoiceField } from '../components/controls/field.tsx'
 import css from './settings-screen.module.css'

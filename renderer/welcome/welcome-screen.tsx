@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { api } from '../api.ts'
-import { Frame } from '../app/frame.tsx'
+import { Frame } from '../app/frame/frame.tsx'
 import { go } from '../app/navigation.ts'
 import { newApplicationOpen } from '../applications/new-application-state.ts'
 import { Button } from '../components/controls/button.tsx'

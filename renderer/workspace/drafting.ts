@@ -1,5 +1,5 @@
 import { client } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 import { announce } from '../components/messages/live-region.tsx'
 import { type Draft, type DraftSentence, goesAlong } from '../editor/draft.ts'
 import { accept, focusSection } from '../editor/editor-acts.ts'

@@ -1,6 +1,6 @@
 import type { Fixes } from '../../shared/contract/checks.ts'
 import { client } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 import { announce } from '../components/messages/live-region.tsx'
 import {
   citeSentence,

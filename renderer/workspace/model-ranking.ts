@@ -1,7 +1,7 @@
 import type { ModelRanking } from '../../shared/contract/matches.ts'
 import type { Match } from '../../shared/domain/match.ts'
 import { client } from '../api.ts'
-import { attempt } from '../app/toasts.ts'
+import { attempt } from '../app/notices/toasts.ts'
 import { announce } from '../components/messages/live-region.tsx'
 import { createStore } from '../components/store.ts'
 import type { Target } from './pairing-acts.ts'

@@ -1,4 +1,4 @@
-import { say } from '../app/toasts.ts'
+import { say } from '../app/notices/toasts.ts'
 import { announce } from '../components/messages/live-region.tsx'
 
 const topic = 'pairing'

@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useState } from 'react'
 import type { Sending } from '../../shared/contract/drafts.ts'
 import { client } from '../api.ts'
-import { attempt } from '../app/toasts.ts'
+import { attempt } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { Dialog } from '../components/panes/dialog.tsx'
 import { useStore } from '../components/store.ts'

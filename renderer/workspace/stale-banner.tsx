@@ -1,4 +1,4 @@
-import { attempt } from '../app/toasts.ts'
+import { attempt } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { Banner } from '../components/messages/banner.tsx'
 import { useStorePart } from '../components/store.ts'

@@ -1,7 +1,7 @@
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import { client } from '../../api.ts'
 import { go, place } from '../../app/navigation.ts'
-import { attempt, say } from '../../app/toasts.ts'
+import { attempt, say } from '../../app/notices/toasts.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { Dialog } from '../../components/panes/dialog.tsx'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import { client } from '../../api.ts'
-import { attempt } from '../../app/toasts.ts'
+import { attempt } from '../../app/notices/toasts.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { TextField } from '../../components/controls/field.tsx'
 import { isKey } from '../../components/keys.ts'

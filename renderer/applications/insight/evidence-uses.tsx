@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { InsightShown } from '../../../shared/contract/applications.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
-import { PlaceLink } from '../../app/place-link.tsx'
+import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { Button } from '../../components/controls/button.tsx'
 import { entryName } from '../../library/entry-words.ts'
 import css from './insight.module.css'

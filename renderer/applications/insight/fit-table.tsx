@@ -1,5 +1,5 @@
 import type { ApplicationSummary, InsightShown } from '../../../shared/contract/applications.ts'
-import { PlaceLink } from '../../app/place-link.tsx'
+import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { Dot, type DotState } from '../../components/marks/dot.tsx'
 import css from './insight.module.css'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ApplicationSummary, InsightShown } from '../../../shared/contract/applications.ts'
-import { PlaceLink } from '../../app/place-link.tsx'
+import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { Button } from '../../components/controls/button.tsx'
 import css from './insight.module.css'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ApplicationSummary, Standing } from '../../../shared/contract/applications.ts'
 import { type ApplicationStatus, applicationStatuses } from '../../../shared/domain/application.ts'
-import { PlaceLink } from '../../app/place-link.tsx'
+import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { Keys } from '../../components/controls/button.tsx'
 import { announce } from '../../components/messages/live-region.tsx'
 import { setStatus } from '../acts/application-acts.ts'

@@ -1,7 +1,7 @@
 import { useEditorState } from '@tiptap/react'
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
 import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { say } from '../../app/toasts.ts'
+import { say } from '../../app/notices/toasts.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { isApple, isKey, keyName } from '../../components/keys.ts'
 import { announce } from '../../components/messages/live-region.tsx'

@@ -1,5 +1,5 @@
 import { client } from '../../api.ts'
-import { attempt, say } from '../../app/toasts.ts'
+import { attempt, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 
 /** What this window did to the library and can take back, newest last. */
