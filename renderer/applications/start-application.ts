@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../shared/domain/document.ts'
 import { client } from '../api.ts'
 import { go } from '../app/navigation.ts'
-import { attempt } from '../app/toasts.ts'
+import { attempt } from '../app/notices/toasts.ts'
 import { givenPosting, newApplicationOpen } from './new-application-state.ts'
 
 /** A posting as the person gave it: pasted, or as a file that was chosen, dropped or fetched. */

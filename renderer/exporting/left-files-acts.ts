@@ -1,7 +1,7 @@
 import type { ExportFormat, ExportRecord } from '../../shared/contract/exports.ts'
 import { client } from '../api.ts'
-import { refreshSoon } from '../app/live-updates.ts'
-import { attempt, say } from '../app/toasts.ts'
+import { refreshSoon } from '../app/live/live-updates.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 import { saveFile } from './save-file.ts'
 
 interface LeftFileId {

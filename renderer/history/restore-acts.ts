@@ -1,4 +1,4 @@
-import { say } from '../app/toasts.ts'
+import { say } from '../app/notices/toasts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { goBack } from '../workspace/go-back.ts'
 

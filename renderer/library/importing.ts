@@ -1,7 +1,7 @@
 import type { ImportEvent } from '../../shared/contract/library.ts'
 import { client } from '../api.ts'
 import { place } from '../app/navigation.ts'
-import { say, sayProblem, toasts } from '../app/toasts.ts'
+import { say, sayProblem, toasts } from '../app/notices/toasts.ts'
 import { createStore } from '../components/store.ts'
 import { connectionState } from '../connection/connection-state.ts'
 import { reviewed } from './review/reviewed.ts'

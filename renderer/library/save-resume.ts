@@ -1,5 +1,5 @@
 import { client } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 import { saveFile } from '../exporting/save-file.ts'
 
 /** Hands the whole library to the person as a JSON Resume file and says what was left out. */

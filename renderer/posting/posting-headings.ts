@@ -1,5 +1,5 @@
 import type { Posting } from '../../shared/domain/posting.ts'
-import { classifyHeading } from '../../shared/requirements/classify-heading.ts'
+import { classifyHeading } from '../../shared/requirements/headings/classify-heading.ts'
 
 const longest = 80
 

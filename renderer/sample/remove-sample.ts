@@ -1,6 +1,6 @@
 import { client } from '../api.ts'
 import { go } from '../app/navigation.ts'
-import { attempt, say } from '../app/toasts.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 import { findSample } from './find-sample.ts'
 
 /** Takes the sample's source and applications out in one act, which can be taken back in one too. */

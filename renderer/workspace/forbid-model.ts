@@ -1,5 +1,5 @@
 import { api, client, queries } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 
 /** Puts the model out of reach of one application, for an employer that forbids AI, or within it again. */
 export async function forbidModel(id: string, noModel: boolean): Promise<void> {

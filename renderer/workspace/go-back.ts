@@ -1,6 +1,6 @@
 import { client } from '../api.ts'
-import { noteOwnSave } from '../app/own-saves.ts'
-import { attempt } from '../app/toasts.ts'
+import { noteOwnSave } from '../app/live/own-saves.ts'
+import { attempt } from '../app/notices/toasts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { takeIn } from './take-in.ts'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api, client } from '../api.ts'
-import { attempt, say } from '../app/toasts.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { tookOwnDocumentChange } from '../posting/change-posting.ts'
 import { takeIn } from './take-in.ts'

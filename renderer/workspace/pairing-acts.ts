@@ -1,6 +1,6 @@
 import type { Pair, Pairing, Strength } from '../../shared/domain/pair.ts'
 import { api, client, queries } from '../api.ts'
-import { attempt } from '../app/toasts.ts'
+import { attempt } from '../app/notices/toasts.ts'
 import { keepUndo } from './pairing-undo.ts'
 
 /** The requirement of an application that something is decided about. */

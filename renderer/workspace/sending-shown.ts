@@ -1,5 +1,5 @@
 import type { Sending } from '../../shared/contract/drafts.ts'
-import { attempt } from '../app/toasts.ts'
+import { attempt } from '../app/notices/toasts.ts'
 import { createStore } from '../components/store.ts'
 
 /** A request to a model that a person looks at before it is sent. */

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useRef } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Match } from '../../shared/domain/match.ts'
 import { api, client, queries } from '../api.ts'
-import { attempt } from '../app/toasts.ts'
+import { attempt } from '../app/notices/toasts.ts'
 
 /** How many items are ranked for each requirement: enough for a column of the fit, few enough to read. */
 const top = 24

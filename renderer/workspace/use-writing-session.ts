@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { StoredDocument } from '../../shared/contract/documents.ts'
 import { client } from '../api.ts'
-import { noteOwnSave } from '../app/own-saves.ts'
+import { noteOwnSave } from '../app/live/own-saves.ts'
 import { createWritingSession, type WritingSession } from '../editor/writing-session.ts'
 import { keptSession } from './kept-sessions.ts'
 import { checkSoon } from './run-checks.ts'

@@ -1,7 +1,7 @@
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import type { ApplicationStatus } from '../../../shared/domain/application.ts'
 import { client } from '../../api.ts'
-import { attempt, say } from '../../app/toasts.ts'
+import { attempt, say } from '../../app/notices/toasts.ts'
 import { createStore } from '../../components/store.ts'
 
 /** A dialog about one application, opened from the table, the board or the palette. */

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ApplicationSummary, Standing } from '../../../shared/contract/applications.ts'
-import { PlaceLink } from '../../app/place-link.tsx'
+import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { useStore } from '../../components/store.ts'
 import { ApplicationMenu } from '../acts/application-menu.tsx'
 import css from './applications-table.module.css'

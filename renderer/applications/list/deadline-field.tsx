@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import { client } from '../../api.ts'
-import { attempt } from '../../app/toasts.ts'
+import { attempt } from '../../app/notices/toasts.ts'
 import css from './applications-table.module.css'
 import { dueWords, todayHere } from './due-words.ts'
 

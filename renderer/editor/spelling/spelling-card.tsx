@@ -1,6 +1,6 @@
 import { type RefObject, useRef } from 'react'
 import { api, client, queries } from '../../api.ts'
-import { attempt, say } from '../../app/toasts.ts'
+import { attempt, say } from '../../app/notices/toasts.ts'
 import { useStore } from '../../components/store.ts'
 import type { PlacedIssue } from '../extensions/spelling-marks.ts'
 import type { LiveEditor } from '../live-editor.ts'

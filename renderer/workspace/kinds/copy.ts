@@ -5,7 +5,7 @@ import { toHtmlFragment } from '../../../shared/formats/to-html.ts'
 import { toText } from '../../../shared/formats/to-text.ts'
 import { withoutUnanswered } from '../../../shared/formats/without-unanswered.ts'
 import { limitState } from '../../../shared/writing/limit-state.ts'
-import { say } from '../../app/toasts.ts'
+import { say } from '../../app/notices/toasts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 
 /** Puts an answer on the clipboard as the box of a form receives it: exactly the text that was counted. */

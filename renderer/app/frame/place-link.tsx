@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { go, type Place } from './navigation.ts'
+import { go, type Place } from '../navigation.ts'
 
 interface PlaceLinkProps {
   readonly to: Place
@@ -13,7 +13,7 @@ interface PlaceLinkProps {
 export function PlaceLink({ to, current, label, className, children }: PlaceLinkProps) {
   return (
     <a
-      href="./"
+      href="../"
       className={className}
       aria-label={label}
       title={label}

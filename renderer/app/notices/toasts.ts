@@ -1,5 +1,5 @@
-import { createStore } from '../components/store.ts'
-import { refreshSoon } from './live-updates.ts'
+import { createStore } from '../../components/store.ts'
+import { refreshSoon } from '../live/live-updates.ts'
 import { problemSentence } from './problem-sentence.ts'
 
 /** A short message at the foot of the window, perhaps with one act such as Undo. */

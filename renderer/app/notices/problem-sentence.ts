@@ -1,5 +1,5 @@
-import { problemSchema } from '../../shared/contract/problem.ts'
-import { connectionState } from '../connection/connection-state.ts'
+import { problemSchema } from '../../../shared/contract/problem.ts'
+import { connectionState } from '../../connection/connection-state.ts'
 
 /** The sentence to show for something thrown: the host's own where it gave one. Null for what the person stopped themselves. */
 export function problemSentence(error: unknown): string | null {

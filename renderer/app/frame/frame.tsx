@@ -1,11 +1,11 @@
 import { Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
-import hidden from '../components/hidden.module.css'
-import { useStorePart } from '../components/store.ts'
-import { ConnectionBanner } from './connection-banner.tsx'
+import hidden from '../../components/hidden.module.css'
+import { useStorePart } from '../../components/store.ts'
+import { type Place, place } from '../navigation.ts'
+import { ConnectionBanner } from '../notices/connection-banner.tsx'
+import { HostNotices } from '../notices/host-notices.tsx'
 import css from './frame.module.css'
-import { HostNotices } from './host-notices.tsx'
-import { type Place, place } from './navigation.ts'
 import { PlaceLink } from './place-link.tsx'
 
 interface FrameProps {

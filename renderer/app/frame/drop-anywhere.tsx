@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { newApplicationOpen } from '../applications/new-application-state.ts'
-import { startFromFile } from '../applications/start-application.ts'
-import { importFiles } from '../library/importing.ts'
+import { newApplicationOpen } from '../../applications/new-application-state.ts'
+import { startFromFile } from '../../applications/start-application.ts'
+import { importFiles } from '../../library/importing.ts'
+import { go, place } from '../navigation.ts'
 import css from './drop-anywhere.module.css'
-import { go, place } from './navigation.ts'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
 

@@ -1,4 +1,4 @@
-import { createStore } from '../components/store.ts'
+import { createStore } from '../../components/store.ts'
 
 export const paletteOpen = createStore(false)
 

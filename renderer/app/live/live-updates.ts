@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { api, client, queries } from '../api.ts'
-import { connectionState } from '../connection/connection-state.ts'
+import { api, client, queries } from '../../api.ts'
+import { connectionState } from '../../connection/connection-state.ts'
 import { sinceOwnSave } from './own-saves.ts'
 
 const settleFor = 150

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { type PaneName, paneSchema, type Settings } from '../../../shared/domain/settings.ts'
+import { api, client } from '../../api.ts'
+import { paneWidths } from '../../components/panes/pane-widths.ts'
+import { attempt } from '../notices/toasts.ts'
+
+const dark = '(prefers-color-scheme: dark)'
+
+/** Milliseconds after the last movement of a pane until its width is kept. */
+const settled = 400
+
+/** Keeps the page in the look of the settings: theme (or the system's), size of text, width of the editor and of the panes. */
+export function useAppearance(): void {
+  const settings = useQuery(api.settings.get.queryOptions()).data
+  const { theme = 'system', textSize = 'usual', editorWidth = 'usual', panes } = settings ?? {}
+  useEffect(() => {
+    const system = matchMedia(dark)
+    const apply = () => {
+      document.documentElement.dataset.theme = theme === 'system' ? (system.matches ? 'dark' : 'light') : theme
+    }
+    apply()
+    system.addEventListener('change', apply)
+    return () => system.removeEventListener('change', apply)
+  }, [theme])
+  useEffect(() => {
+    document.documentElement.dataset.textSize = textSize
+    document.documentElement.dataset.editorWidth = editorWidth
+  }, [textSize, editorWidth])
+  useEffect(() => {
+    if (panes) paneWidths.set((now) => (same(now, panes) ? now : panes))
+  }, [panes])
+  useEffect(keepPaneWidths, [])
+}
+
+/** Shows each movement of a pane at once and keeps its width once it rests. */
+function keepPaneWidths(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = paneWidths.subscribe(() => {
+    const widths = paneWidths.get()
+    for (const name of paneSchema.options) showWidth(name, widths[name])
+    clearTimeout(timer)
+    timer = setTimeout(() => void attempt(() => client.settings.set({ panes: widths })), settled)
+  })
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}
+
+function showWidth(name: PaneName, width: number | undefined): void {
+  const { style } = document.documentElement
+  if (width === undefined) style.removeProperty(`--${name}`)
+  else style.setProperty(`--${name}`, `${width}px`)
+}
+
+function same(a: Settings['panes'], b: Settings['panes']): boolean {
+  return paneSchema.options.every((name) => a[name] === b[name])
+}

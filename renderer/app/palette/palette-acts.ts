@@ -1,0 +1,76 @@
+import { client } from '../../api.ts'
+import { applicationDialog } from '../../applications/acts/application-acts.ts'
+import { changeList, type ListShape } from '../../applications/list/list-state.ts'
+import { newApplicationOpen } from '../../applications/new-application-state.ts'
+import { startFromDraft } from '../../applications/start-application.ts'
+import { chooseFiles } from '../../components/controls/choose-files.ts'
+import { useStore } from '../../components/store.ts'
+import { leftFilesOf } from '../../exporting/left-files-state.ts'
+import { importFiles } from '../../library/importing.ts'
+import { saveResume } from '../../library/save-resume.ts'
+import { openSample } from '../../sample/open-sample.ts'
+import { removeSample } from '../../sample/remove-sample.ts'
+import { forbidModel } from '../../workspace/forbid-model.ts'
+import { undoLast } from '../../workspace/pairing-undo.ts'
+import { writingActs, writingNow } from '../../workspace/writing-acts.ts'
+import { go, place, type View } from '../navigation.ts'
+import { attempt } from '../notices/toasts.ts'
+
+export interface Act {
+  readonly name: string
+  readonly keys?: string
+  readonly run: () => void
+}
+
+const everywhere: readonly Act[] = [
+  { name: 'Go to the library', run: () => go({ kind: 'library' }) },
+  { name: 'Go to the applications', run: () => go({ kind: 'applications' }) },
+  { name: 'Applications by status', run: () => showApplications('board') },
+  { name: 'What the applications tell together', run: () => showApplications('insight') },
+  { name: 'New application', run: () => newApplicationOpen.set(true) },
+  { name: 'Import files', run: () => void chooseFiles(true).then(importFiles) },
+  { name: 'Save library as JSON Resume', run: () => void saveResume() },
+  { name: 'Look around with a sample', run: () => void openSample() },
+  { name: 'Take the sample out', run: () => void removeSample() },
+  {
+    name: 'Open a draft as an application',
+    run: () => void chooseFiles(false).then(([file]) => file && startFromDraft(file)),
+  },
+  { name: 'Settings and shortcuts', run: () => go({ kind: 'settings' }) },
+  { name: 'Welcome', run: () => go({ kind: 'welcome' }) },
+  { name: 'Theme: light', run: () => void attempt(() => client.settings.set({ theme: 'light' })) },
+  { name: 'Theme: dark', run: () => void attempt(() => client.settings.set({ theme: 'dark' })) },
+  { name: 'Theme: as the system', run: () => void attempt(() => client.settings.set({ theme: 'system' })) },
+]
+
+function showApplications(shape: ListShape): void {
+  changeList({ shape, query: '' })
+  go({ kind: 'applications' })
+}
+
+/** The acts that can be done from here. */
+export function useActs(): readonly Act[] {
+  const here = useStore(place)
+  const writing = useStore(writingNow)
+  if (here?.kind !== 'application') return everywhere
+  const { id } = here
+  const show = (view: View) => () => go({ kind: 'application', id, view })
+  return [
+    { name: 'Show the posting', run: show('posting') },
+    { name: 'Show the fit', run: show('fit') },
+    { name: 'Write', run: show('write') },
+    { name: 'Preview and export', keys: 'Mod+E', run: show('preview') },
+    ...(here.view === 'write' ? writingActs(writing) : []),
+    { name: 'Take the last act of pairing back', keys: 'u', run: undoLast },
+    {
+      name: 'Earlier versions',
+      run: () => go({ kind: 'application', id, view: 'write', arrival: { kind: 'history' } }),
+    },
+    { name: 'Exported files and what was sent', run: () => leftFilesOf.set(id) },
+    { name: 'Use this application as a starting point', run: () => applicationDialog.set({ kind: 'duplicate', id }) },
+    { name: 'Delete this application for good', run: () => applicationDialog.set({ kind: 'forget', id }) },
+    { name: 'No AI in this application', run: () => void forbidModel(id, true) },
+    { name: 'Allow the model in this application', run: () => void forbidModel(id, false) },
+    ...everywhere,
+  ]
+}
