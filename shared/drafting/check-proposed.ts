@@ -1,11 +1,11 @@
 import type { Finding } from '../domain/finding.ts'
 import { checkClaim } from '../grounding/check-claim.ts'
 import type { ClaimContext } from '../grounding/claim.ts'
-import { type ClaimWord, claimWords } from '../grounding/claim-words.ts'
+import { isFraming } from '../grounding/framing/is-framing.ts'
 import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
-import { isFraming } from '../grounding/is-framing.ts'
-import { isNeutral } from '../grounding/is-neutral.ts'
-import { addressesAi } from '../requirements/addresses-ai.ts'
+import { type ClaimWord, claimWords } from '../grounding/wording/claim-words.ts'
+import { isNeutral } from '../grounding/wording/is-neutral.ts'
+import { addressesAi } from '../requirements/texts/addresses-ai.ts'
 import { detailsIn } from './personal-details.ts'
 
 export interface ProposedCheck {

@@ -1,9 +1,9 @@
 import { quantities } from '../text/quantities.ts'
-import { type ClaimWord, claimWords } from './claim-words.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
-import { isNeutral } from './is-neutral.ts'
-import { listedPosts } from './listed-posts.ts'
-import { synonymsOf } from './synonyms-of.ts'
+import { listedPosts } from './names/listed-posts.ts'
+import { type ClaimWord, claimWords } from './wording/claim-words.ts'
+import { isNeutral } from './wording/is-neutral.ts'
+import { synonymsOf } from './wording/synonyms-of.ts'
 
 /** An item with the stems that tell it apart, ready to be compared with many claims. */
 interface AttributableItem {

@@ -1,10 +1,10 @@
 import type { Finding } from '../domain/finding.ts'
 import { allChecks } from './checks/all-checks.ts'
 import { type ClaimContext, readClaim } from './claim.ts'
+import { isFraming } from './framing/is-framing.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { readGrounds } from './grounds.ts'
-import { isFraming } from './is-framing.ts'
-import { outsideOwnNames } from './own-names.ts'
+import { outsideOwnNames } from './names/own-names.ts'
 
 export interface ClaimToCheck extends ClaimContext {
   readonly text: string

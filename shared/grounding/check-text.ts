@@ -5,9 +5,9 @@ import { findNotesToSelf } from '../writing/find-notes-to-self.ts'
 import { type AttributionIndex, attribute, attributionIndex } from './attribute.ts'
 import { checkClaim } from './check-claim.ts'
 import type { ClaimContext } from './claim.ts'
+import { isFraming } from './framing/is-framing.ts'
+import { isLetterheadLine } from './framing/is-letterhead-line.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
-import { isFraming } from './is-framing.ts'
-import { isLetterheadLine } from './is-letterhead-line.ts'
 
 export interface TextToCheck extends ClaimContext {
   readonly text: string

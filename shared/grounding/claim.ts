@@ -2,9 +2,9 @@ import type { Finding, FindingLevel } from '../domain/finding.ts'
 import { quantities } from '../text/quantities.ts'
 import type { Quantity } from '../text/quantity.ts'
 import type { Range } from '../text/range.ts'
-import { type ClaimLanguage, claimLanguage } from './claim-language.ts'
-import { type ClaimWord, claimWords } from './claim-words.ts'
 import type { Grounds } from './grounds.ts'
+import { type ClaimLanguage, claimLanguage } from './wording/claim-language.ts'
+import { type ClaimWord, claimWords } from './wording/claim-words.ts'
 
 /** A sentence under check, read once. `plain` has typographic apostrophes made straight; offsets are those of `text`. */
 export interface Claim {

@@ -2,10 +2,10 @@ import type { DerivedSum } from '../domain/finding.ts'
 import type { Quantity } from '../text/quantity.ts'
 import type { ClaimToCheck } from './check-claim.ts'
 import { readClaim } from './claim.ts'
-import { derivedFrom } from './derived-quantity.ts'
-import { entryMonths } from './entry-months.ts'
+import { derivedFrom } from './derived/derived-quantity.ts'
 import type { GroundingEntry } from './grounding-evidence.ts'
 import { type Grounds, readGrounds } from './grounds.ts'
+import { entryMonths } from './times/entry-months.ts'
 
 /**
  * The numbers of a claim that its cited evidence does not state but that follow from it, each with its sum for people: "2011–2014 and

@@ -1,13 +1,13 @@
 import { quantities } from '../text/quantities.ts'
 import type { Quantity } from '../text/quantity.ts'
-import { changes } from './changes.ts'
-import { claimLanguage } from './claim-language.ts'
-import { type ClaimWord, claimWords } from './claim-words.ts'
+import { changes } from './amounts/changes.ts'
 import type { GroundingEntry, GroundingEvidence } from './grounding-evidence.ts'
-import { type StatedPeriod, statedPeriods } from './stated-periods.ts'
-import { wordRoot } from './word-root.ts'
-import { wordStem } from './word-stem.ts'
-import { degreeMeanings } from './words/degree-meanings.ts'
+import { type StatedPeriod, statedPeriods } from './times/stated-periods.ts'
+import { claimLanguage } from './wording/claim-language.ts'
+import { type ClaimWord, claimWords } from './wording/claim-words.ts'
+import { wordRoot } from './wording/word-root.ts'
+import { wordStem } from './wording/word-stem.ts'
+import { degreeMeanings } from './words/names/degree-meanings.ts'
 
 /** A quantity with the stems of the words right after it, up to the next stop: what it counts is among them. */
 export interface KnownQuantity extends Quantity {

@@ -1,5 +1,5 @@
 import type { LibraryRemark } from '../contract/checks.ts'
-import { wordStem } from '../grounding/word-stem.ts'
+import { wordStem } from '../grounding/wording/word-stem.ts'
 import type { Quantity } from '../text/quantity.ts'
 import type { Range } from '../text/range.ts'
 import { agree } from './agree.ts'

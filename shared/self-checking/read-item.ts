@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/evidence.ts'
-import { claimWords } from '../grounding/claim-words.ts'
+import { claimWords } from '../grounding/wording/claim-words.ts'
 import { functionWords } from '../text/function-words.ts'
 import { quantities } from '../text/quantities.ts'
 import type { Quantity } from '../text/quantity.ts'

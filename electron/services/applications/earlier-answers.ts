@@ -41,7 +41,7 @@ export async function earlierFor(
 
 async function checker({ store, clock }: Ports, id: Id, requirement: string) {
   const { checkClaim } = await import('../../../shared/grounding/check-claim.ts')
-  const { isFraming } = await import('../../../shared/grounding/is-framing.ts')
+  const { isFraming } = await import('../../../shared/grounding/framing/is-framing.ts')
   const { findWrongCompany } = await import('../../../shared/writing/find-wrong-company.ts')
   const application = found(store.applications.get(id), 'application')
   const posting = store.postings.get(application.posting)

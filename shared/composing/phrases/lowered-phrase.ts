@@ -1,9 +1,9 @@
-import { demonyms } from '../../grounding/words/demonyms.ts'
-import { lowerCaseTools } from '../../grounding/words/lower-case-tools.ts'
-import { plainCapitals } from '../../grounding/words/plain-capitals.ts'
+import { demonyms } from '../../grounding/words/names/demonyms.ts'
+import { lowerCaseTools } from '../../grounding/words/names/lower-case-tools.ts'
+import { plainCapitals } from '../../grounding/words/names/plain-capitals.ts'
+import { verbForm } from '../verbs/verb-form.ts'
 import { countNouns } from './count-nouns.ts'
 import { roleNouns } from './role-nouns.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 
 /** Brands that are also everyday words. */
 const brands = new Set(['excel', 'word', 'access', 'outlook', 'teams', 'sage', 'notion', 'slack', 'office', 'windows'])

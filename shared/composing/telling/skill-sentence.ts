@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry.ts'
-import { demonyms } from '../../grounding/words/demonyms.ts'
+import { demonyms } from '../../grounding/words/names/demonyms.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'

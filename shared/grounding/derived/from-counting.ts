@@ -1,8 +1,8 @@
 import type { Quantity } from '../../text/quantity.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
-import { wordStem } from '../word-stem.ts'
-import { demonyms } from '../words/demonyms.ts'
+import { wordStem } from '../wording/word-stem.ts'
+import { demonyms } from '../words/names/demonyms.ts'
 
 const listNouns = new Set(
   'languages tools technologies systems areas fields subjects topics sites schools countries cities towns companies clients employers institutions organisations projects modules courses placements sections frameworks databases packages programs departments wards teams kinds types sorts ways things steps tasks duties instruments platforms skills roles jobs products services disciplines methods'

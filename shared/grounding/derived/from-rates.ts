@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantity.ts'
+import { fitsAmount } from '../amounts/fits-amount.ts'
 import type { Claim } from '../claim.ts'
-import { fitsAmount } from '../fits-amount.ts'
 import type { Grounds } from '../grounds.ts'
 import { isYear, pairs } from './number-pairs.ts'
 

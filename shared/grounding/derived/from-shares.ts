@@ -1,9 +1,9 @@
 import type { Quantity } from '../../text/quantity.ts'
-import { changes } from '../changes.ts'
+import { changes } from '../amounts/changes.ts'
+import { fitsAmount } from '../amounts/fits-amount.ts'
+import { isPlainFraction } from '../amounts/roundness.ts'
 import type { Claim } from '../claim.ts'
-import { fitsAmount } from '../fits-amount.ts'
 import type { Grounds } from '../grounds.ts'
-import { isPlainFraction } from '../roundness.ts'
 import { equal, isYear, pairs } from './number-pairs.ts'
 
 /** How a factor or a share follows: of a change, of one number in another, or what is left to a hundred. */

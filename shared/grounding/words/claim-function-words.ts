@@ -1,4 +1,4 @@
-import type { ClaimLanguage } from '../claim-language.ts'
+import type { ClaimLanguage } from '../wording/claim-language.ts'
 
 const list = (words: string): readonly string[] => words.split(/\s+/u)
 

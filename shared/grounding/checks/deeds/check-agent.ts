@@ -1,8 +1,8 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
-import { type PersonRole, personRoles } from '../../person-roles.ts'
-import { sharedStems } from '../../shared-stems.ts'
+import { type PersonRole, personRoles } from '../../wording/person-roles.ts'
+import { sharedStems } from '../../wording/shared-stems.ts'
 
 /** "I supervised a consultant" where a consultant supervised the writer: the same two people with their parts swapped. */
 export function checkAgent(claim: Claim, grounds: Grounds): Finding[] {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { claimWords } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { isNeutral } from '../../is-neutral.ts'
+import { claimWords } from '../../wording/claim-words.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
 
 const unfinished =
   /[;,(]?\s*(?:the )?results? (?:is |are )?(?:awaited|pending|due|to come)|(?: student| candidate)?[,(]?\s*expected (?:in )?(?:\p{L}+ )?20\d\d|\b(?:studying(?: \p{L}+(?:-\p{L}+)?){0,2} (?:for|towards?)|working towards?|preparing for|training (?:for|towards|to be|as)|enrolled (?:on|in|for)|due to (?:finish|complete|end)|expect(?:ed|ing)? to (?:finish|complete)|(?:part|half)[- ]?way through|in the (?:first|second|third|final|last) year of|(?:have |has )?(?:not|never) (?:yet )?(?:finished|completed|passed|submitted|taken|sat)|still (?:learning|writing|building|studying|working on|to (?:take|sit|pass|finish|complete))|unfinished|incomplete|ongoing|in progress|under ?way|not yet|pending|awaiting|awaited|(?<!successful )(?<=\b(?:wrote|written|submitted|prepared|drafted|put in|made|co-wrote|working on) (?:an? |the |our |two |three )?(?:\p{L}+ )?)(?:bids?|applications?|proposals?|tenders?) (?:for|to)|yet to)\b/giu

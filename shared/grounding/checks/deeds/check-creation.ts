@@ -1,10 +1,10 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import type { ClaimWord } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { isNeutral } from '../../is-neutral.ts'
-import { synonymsOf } from '../../synonyms-of.ts'
-import { wordStem } from '../../word-stem.ts'
+import type { ClaimWord } from '../../wording/claim-words.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
+import { wordStem } from '../../wording/word-stem.ts'
 
 const stemsOf = (words: string) => new Set(words.split(/\s+/u).map(wordStem))
 /** Bringing something about. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { claimWords } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { wordStem } from '../../word-stem.ts'
+import { claimWords } from '../../wording/claim-words.ts'
+import { wordStem } from '../../wording/word-stem.ts'
 import { peopleVerbs } from '../../words/people-verbs.ts'
 
 const over = peopleVerbs.over.split(/\s+/u).filter(Boolean)

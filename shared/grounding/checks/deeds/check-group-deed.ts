@@ -1,8 +1,8 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
-import { synonymsOf } from '../../synonyms-of.ts'
-import { wordStem } from '../../word-stem.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
+import { wordStem } from '../../wording/word-stem.ts'
 
 /** Having belonged to others, or been near them, that then did something: "part of the group which cut …". */
 const theirs =

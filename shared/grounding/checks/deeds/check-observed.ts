@@ -1,8 +1,8 @@
 import type { Finding } from '../../../domain/finding.ts'
-import { changes } from '../../changes.ts'
+import { changes } from '../../amounts/changes.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
-import { verbUses } from '../../verb-strength.ts'
+import { verbUses } from '../../wording/verb-strength.ts'
 
 const caused =
   /\bI(?:'ve| have)?\s+(?:also |then |personally |successfully )?(?:cut|reduced?|lowered|brought|increased?|raised?|grew|doubled|trebled|halved|improved?|boosted|drove|slashed|shortened|lifted|took|got)\b/gu

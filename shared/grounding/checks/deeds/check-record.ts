@@ -1,8 +1,8 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { claimWords } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { isNeutral } from '../../is-neutral.ts'
+import { claimWords } from '../../wording/claim-words.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
 
 const kinds =
   'records?|logs?|paperwork|files?|minutes|prep|preparation|forms?|certificates|reports?|bookings?|schedules?|rotas?|appointments?|requests?|invoices?|diar(?:y|ies)'

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { deedVerbs } from '../../deed-verbs.ts'
 import { type Grounds, rootsOf } from '../../grounds.ts'
-import { spellsAcronym } from '../../spells-acronym.ts'
-import { wordStem } from '../../word-stem.ts'
+import { spellsAcronym } from '../../names/spells-acronym.ts'
+import { deedVerbs } from '../../wording/deed-verbs.ts'
+import { wordStem } from '../../wording/word-stem.ts'
 import { irregularForms } from '../../words/irregular-forms.ts'
-import { rankWords, titleWords } from '../../words/title-words.ts'
+import { rankWords, titleWords } from '../../words/names/title-words.ts'
 
 /** What one can still do when the post is over. */
 const skills = new Set('use know speak have enjoy love like value believe understand think am was'.split(' '))

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../domain/finding.ts'
 import type { Quantity } from '../../../text/quantity.ts'
-import { type Change, changes } from '../../changes.ts'
+import { type Change, changes } from '../../amounts/changes.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { type Grounds, type KnownQuantity, wordBefore } from '../../grounds.ts'
 

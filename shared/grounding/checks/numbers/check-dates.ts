@@ -1,9 +1,9 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { type NamedDate, namedDates } from '../../dates.ts'
 import type { GroundingEntry } from '../../grounding-evidence.ts'
 import type { Grounds } from '../../grounds.ts'
-import { statedSpans } from '../../stated-spans.ts'
+import { type NamedDate, namedDates } from '../../times/dates.ts'
+import { statedSpans } from '../../times/stated-spans.ts'
 
 const relative =
   /\b(?:last|this|next|past|previous|earlier this|early|late) (?:year|month|week|summer|autumn|fall|winter|spring|quarter|season|term|decade|century)\b|\b(?:yesterday|the other day|\d+ \p{L}+ ago|(?:a|two|three|four|five|six|ten|some|many|several) (?:few )?(?:years?|months?|weeks?|days?|decades?) ago|(?:all my|my whole|my entire) (?:life|career)|since childhood|from an early age|for (?:ages|years|decades|months|centuries)|(?:many|several) (?:years|months|decades))\b/giu

@@ -1,9 +1,9 @@
 import type { Finding } from '../../../domain/finding.ts'
-import { changes } from '../../changes.ts'
+import { changes } from '../../amounts/changes.ts'
+import { moves } from '../../amounts/moves.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
-import { moves } from '../../moves.ts'
-import { sharedStems } from '../../shared-stems.ts'
+import { sharedStems } from '../../wording/shared-stems.ts'
 
 const why = 'The evidence says it the other way round.'
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../domain/finding.ts'
 import type { Quantity } from '../../../text/quantity.ts'
 import type { Range } from '../../../text/range.ts'
+import { frequencies, givenFrequencies } from '../../amounts/frequencies.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { frequencies, givenFrequencies } from '../../frequencies.ts'
 import type { Grounds } from '../../grounds.ts'
 
 /** As often within an eighth; "more than" and "less than" to the double. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../domain/finding.ts'
+import { languageLevels } from '../../amounts/language-levels.ts'
+import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
-import { languageLevels } from '../../language-levels.ts'
-import { statedGrades } from '../../stated-grades.ts'
 
 /** Another step of a scale than the evidence gives: band, grade, level, stage, class of degree, level of a language. */
 export function checkGrades(claim: Claim, grounds: Grounds): Finding[] {

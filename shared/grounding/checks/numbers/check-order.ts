@@ -2,7 +2,7 @@ import type { Finding } from '../../../domain/finding.ts'
 import type { Range } from '../../../text/range.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
-import { wordStem } from '../../word-stem.ts'
+import { wordStem } from '../../wording/word-stem.ts'
 
 interface Place extends Range {
   /** 1 for the first; half for a shared one. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { claimWords } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
+import { claimWords } from '../../wording/claim-words.ts'
 
 const several =
   /\b(?:several|many|numerous|various|multiple|countless|a (?:number|series|range|string|variety) of|dozens of|a few|frequent|repeated)\s+(?<what>(?:\p{L}|-)+(?: (?:\p{L}|-)+){0,2})/giu

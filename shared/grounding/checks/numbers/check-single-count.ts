@@ -1,9 +1,9 @@
 import type { Finding } from '../../../domain/finding.ts'
 import type { Quantity } from '../../../text/quantity.ts'
-import { changes } from '../../changes.ts'
+import { changes } from '../../amounts/changes.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds, KnownQuantity } from '../../grounds.ts'
-import { wordStem } from '../../word-stem.ts'
+import { wordStem } from '../../wording/word-stem.ts'
 
 /** "I trained one nurse", and nothing like "one of the nurses" or "one day". */
 const own = /\bI(?:'ve| have| also)?\s+\p{L}+\s+(?:only |just )?$/u

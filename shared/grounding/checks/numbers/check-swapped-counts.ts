@@ -1,10 +1,10 @@
 import type { Finding } from '../../../domain/finding.ts'
 import type { Quantity } from '../../../text/quantity.ts'
 import { type Claim, finding } from '../../claim.ts'
-import type { ClaimWord } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { isNeutral } from '../../is-neutral.ts'
-import { synonymsOf } from '../../synonyms-of.ts'
+import type { ClaimWord } from '../../wording/claim-words.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
 
 /** "11 vehicles" where the evidence has "42 vehicles and 11 soldiers", "three hospitals" where it has "three schools and the hospital". */
 export function checkSwappedCounts(claim: Claim, grounds: Grounds): Finding[] {

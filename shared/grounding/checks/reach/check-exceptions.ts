@@ -1,12 +1,12 @@
 import type { Finding } from '../../../domain/finding.ts'
 import type { Range } from '../../../text/range.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { claimWords } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { isNeutral } from '../../is-neutral.ts'
-import { phraseStems } from '../../phrase-stems.ts'
-import { sharedStems } from '../../shared-stems.ts'
-import { synonymsOf } from '../../synonyms-of.ts'
+import { claimWords } from '../../wording/claim-words.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
+import { phraseStems } from '../../wording/phrase-stems.ts'
+import { sharedStems } from '../../wording/shared-stems.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
 
 const excluding =
   /\b(?:except(?: for| during| in| on| at| when)?|excepting|with the exception of|excluding|exclud(?:es|ed)|apart from|other than|aside from|bar|save for|not including|all but|but not)\s+(?<what>[^.;()\n]{2,60})/giu

@@ -2,12 +2,12 @@ import type { Finding } from '../../../domain/finding.ts'
 import { quantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantity.ts'
 import { type Claim, finding } from '../../claim.ts'
-import type { ClaimWord } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { isNeutral } from '../../is-neutral.ts'
-import { synonymsOf } from '../../synonyms-of.ts'
-import { wordStem } from '../../word-stem.ts'
-import { hedgeClasses } from '../../words/hedge-terms.ts'
+import type { ClaimWord } from '../../wording/claim-words.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
+import { wordStem } from '../../wording/word-stem.ts'
+import { hedgeClasses } from '../../words/reach/hedge-terms.ts'
 
 const reach = 4
 /** The evidence itself says that what was intended came true. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { claimWords } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { synonymsOf } from '../../synonyms-of.ts'
+import { claimWords } from '../../wording/claim-words.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
 
 /** "no at-fault incidents", "zero reportable accidents": what is denied is limited by the words before its noun. */
 const limited =

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { type ClaimWord, claimWords } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { hasProvenance } from '../../has-provenance.ts'
-import { isNeutral } from '../../is-neutral.ts'
-import { synonymsOf } from '../../synonyms-of.ts'
-import { negations } from '../../words/negations.ts'
+import { type ClaimWord, claimWords } from '../../wording/claim-words.ts'
+import { hasProvenance } from '../../wording/has-provenance.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
+import { negations } from '../../words/reach/negations.ts'
 
 /**
  * A "not" put to what the evidence asserts, or one it has that the claim about the same thing leaves out. Denying what the evidence is

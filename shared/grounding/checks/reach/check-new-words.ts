@@ -1,11 +1,11 @@
 import type { Finding } from '../../../domain/finding.ts'
+import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
-import type { ClaimWord } from '../../claim-words.ts'
-import { namedDates } from '../../dates.ts'
 import type { Grounds } from '../../grounds.ts'
-import { hasProvenance } from '../../has-provenance.ts'
-import { isContentWord } from '../../is-content-word.ts'
-import { statedGrades } from '../../stated-grades.ts'
+import { namedDates } from '../../times/dates.ts'
+import type { ClaimWord } from '../../wording/claim-words.ts'
+import { hasProvenance } from '../../wording/has-provenance.ts'
+import { isContentWord } from '../../wording/is-content-word.ts'
 
 /** Underlines every run of content words without provenance in evidence, entry, requirement, neutral list or synonyms. */
 export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {

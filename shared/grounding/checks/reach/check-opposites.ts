@@ -1,9 +1,9 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import type { ClaimWord } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { wordStem } from '../../word-stem.ts'
-import { opposites } from '../../words/opposites.ts'
+import type { ClaimWord } from '../../wording/claim-words.ts'
+import { wordStem } from '../../wording/word-stem.ts'
+import { opposites } from '../../words/reach/opposites.ts'
 
 interface Side {
   readonly own: ReadonlySet<string>

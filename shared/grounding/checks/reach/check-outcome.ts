@@ -1,11 +1,11 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import type { ClaimWord } from '../../claim-words.ts'
-import { deedVerbs } from '../../deed-verbs.ts'
 import type { Grounds } from '../../grounds.ts'
-import { hasProvenance } from '../../has-provenance.ts'
-import { isContentWord } from '../../is-content-word.ts'
-import { wordStem } from '../../word-stem.ts'
+import type { ClaimWord } from '../../wording/claim-words.ts'
+import { deedVerbs } from '../../wording/deed-verbs.ts'
+import { hasProvenance } from '../../wording/has-provenance.ts'
+import { isContentWord } from '../../wording/is-content-word.ts'
+import { wordStem } from '../../wording/word-stem.ts'
 
 const opening =
   /(?:,\s*|\s)(?:(?:thereby|thus|hence|so|and so|ultimately|eventually|directly|and|,)\s+)*(?:which (?:\p{L}+ly )?(?:\p{L}+ed|led|made|meant|brought|gave|won|cut|kept|saw|grew|\p{L}+s)\b|leading to|resulting in|so that|such that|with the (?:result|effect|outcome) (?:that|of)|as a (?:result|consequence)|to the point (?:that|where)|culminating in|contributing to|giving rise to|in order to|(?<!\b(?:my|our|the|a|an|of|in|for|his|her|its|their)\s)(?!working|during|including|following|according|regarding|being|having)\p{L}{3,}ing\b(?! of\b)|and (?:thereby|thus|so|therefore|consequently)\b)/giu

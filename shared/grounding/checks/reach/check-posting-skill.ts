@@ -1,8 +1,8 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
-import { hasProvenance } from '../../has-provenance.ts'
-import { isNeutral } from '../../is-neutral.ts'
+import { hasProvenance } from '../../wording/has-provenance.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
 
 const having =
   /\b(?:experience[ds]?|skills?|skilled|knowledge|expertise|background|proficien\p{L}+|competen\p{L}+|fluen\p{L}+|familiar\p{L}*|adept|versed|trained|training|strong|using|used|practised|abilit\p{L}+|capab\p{L}+|track record|understanding|command|qualified|certified|confident|comfortable|expert|specialis\p{L}+|accomplished|history|grounding|work\p{L}* (?:on|in|with)) (?:of|in|with|at|as|on|for|to|and)?\s*/giu

@@ -1,13 +1,13 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { claimWords } from '../../claim-words.ts'
 import type { Grounds, KnownQuantity } from '../../grounds.ts'
-import { isStated } from '../../has-provenance.ts'
-import { isNeutral } from '../../is-neutral.ts'
-import { sharesHonour } from '../../shares-honour.ts'
-import { synonymsOf } from '../../synonyms-of.ts'
-import { wordStem } from '../../word-stem.ts'
-import { scopeTerms } from '../../words/scope-terms.ts'
+import { sharesHonour } from '../../names/shares-honour.ts'
+import { claimWords } from '../../wording/claim-words.ts'
+import { isStated } from '../../wording/has-provenance.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
+import { wordStem } from '../../wording/word-stem.ts'
+import { scopeTerms } from '../../words/reach/scope-terms.ts'
 
 const totals = /\b(?:all|every|everyone|everybody|everywhere|everything|always|each|entire|whole|total|both)\b/iu
 /** Phrases that mean more than their words: only the phrase itself supports them. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { claimWords } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { isNeutral } from '../../is-neutral.ts'
+import { claimWords } from '../../wording/claim-words.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
 
 const counts =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d+'

@@ -2,7 +2,7 @@ import type { Finding } from '../../../domain/finding.ts'
 import type { Range } from '../../../text/range.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
-import { placings } from '../../words/placings.ts'
+import { placings } from '../../words/reach/placings.ts'
 
 interface Placing extends Range {
   /** 1 for the winner; a greater number is worse. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import { claimWords } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
+import { claimWords } from '../../wording/claim-words.ts'
 
 /** A post and the name of who holds it: "principal investigator Prof. K. Eide", "head chef: Ana Prieto". */
 const held =

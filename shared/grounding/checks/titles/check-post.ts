@@ -1,9 +1,9 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import type { ClaimWord } from '../../claim-words.ts'
 import type { Grounds } from '../../grounds.ts'
-import { lesserPosts } from '../../words/lesser-posts.ts'
-import { titleWords } from '../../words/title-words.ts'
+import type { ClaimWord } from '../../wording/claim-words.ts'
+import { lesserPosts } from '../../words/names/lesser-posts.ts'
+import { titleWords } from '../../words/names/title-words.ts'
 
 const posts = new Set([
   ...titleWords,

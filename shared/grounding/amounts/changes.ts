@@ -1,0 +1,50 @@
+import type { Quantity } from '../../text/quantity.ts'
+import type { Range } from '../../text/range.ts'
+
+/** A number that became another, in base units; the range runs over both. */
+export interface Change extends Range {
+  readonly from: number
+  readonly to: number
+  /** The two numbers as read, the earlier first. */
+  readonly ends: readonly [Quantity, Quantity]
+}
+
+const forward = /^[^.;]{0,40}?\b(?:to|until|into)\s*(?:just |only )?$|^\s*(?:→|->|=>|–>)\s*$/u
+const backward =
+  /\b(?:instead of|rather than|down from|up from|compared (?:with|to)|where (?:it|they) (?:had been|was|were|took))\s*(?:the )?(?:previous |former |earlier )?$/u
+const formerly = /\b(?:used to|previously|formerly|originally|at first|had (?:been|taken)|before that)\b[^.;]*$/u
+const latterly = /\b(?:now|today|after\p{L}*|later|then|since|got|nowadays|currently)\b/u
+
+/** "from 14 weeks to 6", "to 6 from 14", "6 instead of 14", "used to take 14 and now takes 6": which number came first. */
+export function changes(text: string, quantities: readonly Quantity[]): Change[] {
+  return quantities.flatMap((one, at) => {
+    const next = quantities[at + 1]
+    if (!next || (one.unit !== next.unit && one.unit !== null && next.unit !== null)) return []
+    const order = orderOf(text.slice(Math.max(0, one.start - 40), one.start), text.slice(one.end, next.start))
+    if (order === null || isYear(one) || isYear(next)) return []
+    if (order === 'backward' && startsAnother(text, next, quantities[at + 2])) return []
+    const ends: readonly [Quantity, Quantity] = order === 'forward' ? [one, next] : [next, one]
+    return [{ from: ends[0].value, to: ends[1].value, ends, start: one.start, end: next.end }]
+  })
+}
+
+/** "on my 24-bed ward falls came down from 14 to 5": the number before has no part in the change. */
+function startsAnother(text: string, next: Quantity, after: Quantity | undefined): boolean {
+  return (
+    after !== undefined &&
+    /\bfrom\s*$/iu.test(text.slice(0, next.start)) &&
+    forward.test(text.slice(next.end, after.start))
+  )
+}
+
+function orderOf(before: string, between: string): 'forward' | 'backward' | null {
+  if (/\bfrom\s*$/iu.test(before) && forward.test(between)) return 'forward'
+  if (/→|->|=>|\b(?:down|up) to\s*$/u.test(between)) return 'forward'
+  if (/\bto\s*$/iu.test(before) && /^[^.;]{0,40}?\bfrom\s*$/u.test(between)) return 'backward'
+  if (backward.test(between)) return 'backward'
+  return formerly.test(before) && latterly.test(between) ? 'forward' : null
+}
+
+function isYear({ value, unit }: Quantity): boolean {
+  return unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100
+}

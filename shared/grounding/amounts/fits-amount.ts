@@ -1,0 +1,78 @@
+import type { Quantity } from '../../text/quantity.ts'
+import { isPlainFraction, roundness } from './roundness.ts'
+
+/** A number that follows from the evidence, between the least and the most its wording allows, in base units. */
+export interface Amount {
+  readonly least: number
+  readonly most: number
+  readonly unit: string | null
+  /** Counted from dates: whole years may leave months out. */
+  readonly dated?: boolean
+  /** Still running: whole years may leave the last out. */
+  readonly open?: boolean
+}
+
+interface Span {
+  readonly least: number
+  readonly most: number
+  readonly converted: boolean
+}
+
+const days: Readonly<Record<string, number>> = { month: 30.44, day: 1, second: 1 / 86_400 }
+
+/**
+ * Whether a claim may say a number of such an amount: the number itself, or "about", "nearly", "over", "under" of one close to it.
+ * Lengths of time in other units meet within a twelfth: "twelve weeks" and "three months".
+ */
+export function fitsAmount(one: Quantity, amount: Amount): boolean {
+  const { value, least, most, converted } = comparable(one, amount)
+  if (value <= 0 || most <= 0 || !Number.isFinite(value)) return false
+  const middle = (least + most) / 2
+  const time = one.unit === 'month' || converted
+  const round = time || isPlainFraction(one) || one.face !== one.value || roundness(one.face) > roundness(middle)
+  switch (one.bound) {
+    case 'exact':
+      return isExactly(value, {
+        dated: amount.dated ?? false,
+        open: amount.open ?? false,
+        least,
+        most,
+        converted: converted && (one.unit === 'month' || amount.unit === 'month'),
+      })
+    case 'about':
+      return (
+        value === middle || (round && Math.abs(value - middle) <= Math.max(middle * 0.15, one.unit === 'month' ? 3 : 0))
+      )
+    case 'nearly':
+      return round && value > middle && middle >= value * (time ? 0.78 : 0.85)
+    case 'over':
+    case 'least':
+      return round && middle > value && middle <= value * 2
+    case 'most':
+    case 'under':
+      return round && middle < value && middle >= value * 0.6
+  }
+}
+
+function isExactly(
+  value: number,
+  { least, most, converted, dated, open }: Span & { readonly dated: boolean; readonly open: boolean },
+): boolean {
+  if (converted) return Math.abs(value - (least + most) / 2) <= value / 12
+  if (dated || most > least) {
+    if (value % 12 === 0) return least < value + (open && value >= 36 ? 25 : 12) && most >= value - 1
+    return (
+      (value >= least - 1 && value <= most + 1) ||
+      (value % 6 === 0 && (least + most) / 2 - value <= 5 && value - (least + most) / 2 <= 3)
+    )
+  }
+  return Math.abs(value - least) <= 1e-6 * Math.max(1, least)
+}
+
+/** Both numbers in one unit: days where the units were two of time. */
+function comparable(one: Quantity, { least, most, unit }: Amount): Span & { readonly value: number } {
+  const [said, stated] = [days[one.unit ?? ''], days[unit ?? '']]
+  if (one.unit === unit) return { value: one.value, least, most, converted: false }
+  if (said === undefined || stated === undefined) return { value: Number.NaN, least, most, converted: false }
+  return { value: one.value * said, least: least * stated, most: most * stated, converted: true }
+}

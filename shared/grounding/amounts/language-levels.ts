@@ -1,0 +1,49 @@
+import type { Range } from '../../text/range.ts'
+
+/** How well a language is known where a text says so: 1 a beginner to 6 a native. */
+export interface LanguageLevel extends Range {
+  readonly language: string
+  readonly level: number
+}
+
+const names =
+  /\b(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Turkish|Greek|Hindi|Urdu|Punjabi|Bengali|Gujarati|Mandarin|Cantonese|Chinese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Welsh|Irish|Gaelic|Hungarian|Romanian|Bulgarian|Czech|Slovak|Croatian|Serbian|Hebrew|Persian|Farsi|Somali|Swahili|Tamil|Thai|Vietnamese|Cornish|Breton|Catalan|Basque|Galician|Scots|Manx|Yoruba|Igbo|Hausa|Twi|Amharic|Tigrinya|Zulu|Xhosa|Afrikaans|Tagalog|Malay|Indonesian|Nepali|Sinhala|Marathi|Telugu|Kurdish|Pashto|Dari|Albanian|Slovenian|Lithuanian|Latvian|Estonian|Icelandic|Maltese|Armenian|Georgian|Mongolian|Māori|Samoan|BSL)\b/gu
+const levels: readonly (readonly [number, RegExp])[] = [
+  [
+    1,
+    /\b(?:A1|beginner\p{L}*|basics?|elementary|rudimentary|beg[iau]n\p{L}*|learn\p{L}*|start\p{L}*|some|a little|a bit of|un peu)\b/giu,
+  ],
+  [2, /\b(?:A2|pre-?intermediate|conversational|convers(?:e|ation|ations)|gets? by|working knowledge)\b/giu],
+  [3, /\b(?:B1|(?<!upper[- ]|pre-?)intermediate)\b/giu],
+  [4, /\b(?:B2|upper[- ]intermediate|good(?! enough)|advanced)\b/giu],
+  [5, /\b(?:C1|C2|fluent(?:ly)?|fluency|proficient)\b/giu],
+  [6, /\b(?:native|bilingual|mother tongue|first language)\b/giu],
+]
+
+/** The languages a text names with a level: "Spanish: intermediate; Italian: fluent", "fluent in Spanish and Italian", "German (B1)". */
+export function languageLevels(text: string): LanguageLevel[] {
+  return [...text.matchAll(/[^;,.\n]+/gu)].flatMap((clause) => {
+    const found = levelled(clause[0], clause.index)
+    return found ?? partsOf(clause[0]).flatMap(({ part, at }) => levelled(part, clause.index + at) ?? [])
+  })
+}
+
+/** Every language of a clause with its one level; null where it has several levels. */
+function levelled(clause: string, offset: number): LanguageLevel[] | null {
+  const said = levels.flatMap(([level, pattern]) => [...clause.matchAll(pattern)].map(() => level))
+  if (said.length > 1) return null
+  return [...clause.matchAll(names)].flatMap(({ 0: name, index }) =>
+    said.map((level) => ({
+      language: name.toLowerCase(),
+      level,
+      start: offset + index,
+      end: offset + index + name.length,
+    })),
+  )
+}
+
+/** A clause cut before each "and", "but" or "with". */
+function partsOf(clause: string): { part: string; at: number }[] {
+  const cuts = [0, ...[...clause.matchAll(/\b(?:and|but|with|while)\b/gu)].map(({ index }) => index), clause.length]
+  return cuts.slice(1).map((end, at) => ({ part: clause.slice(cuts[at] ?? 0, end), at: cuts[at] ?? 0 }))
+}

@@ -1,0 +1,38 @@
+import type { Bound, Quantity } from '../../text/quantity.ts'
+import { isPlainFraction, roundness } from './roundness.ts'
+
+/** Largest factor between a number and the round one said of it: "more than 80" from 85, not from 8,000. */
+const reach = 2
+
+/**
+ * Whether a claim's "over", "at least" or "under" is a true rounding of a number the evidence states: towards less than it says,
+ * to a rounder number ("over 3,000" from 3,400). From an approximate number only when a tenth lies between. "About" and "nearly" may
+ * stand a seventh off, for a rounder number or a plain fraction.
+ */
+export function isRounded(one: Quantity, known: Quantity): boolean {
+  if (known.vague || known.value <= 0 || one.value <= 0) return false
+  if (one.bound === 'about' || one.bound === 'nearly') return isNear(one, known)
+  if (!isBound(one.bound)) return false
+  const below = one.bound === 'over' || one.bound === 'least'
+  const factor = below ? known.value / one.value : one.value / known.value
+  const margin = known.bound === 'about' || known.bound === 'nearly' ? 1.1 : 1
+  if (!allowed(below, known.bound) || factor <= 1 || factor < margin || factor > reach) return false
+  const scale = one.unit === 'month' && one.value % 12 === 0 ? 12 : 1
+  return one.value === 12 || isPlainFraction(one) || roundness(one.value / scale) > roundness(known.value / scale)
+}
+
+function isNear(one: Quantity, known: Quantity): boolean {
+  const gap = one.bound === 'nearly' ? one.value - known.value : Math.abs(one.value - known.value)
+  if (gap <= 0 || gap > one.value * 0.15) return false
+  if (one.unit === 'month') return gap <= 2.5
+  if (isPlainFraction(known) && !Number.isInteger(known.value)) return isPlainFraction(one) || gap <= 0.5
+  return isPlainFraction(one) || roundness(one.value) > roundness(known.value)
+}
+
+function isBound(bound: Bound): boolean {
+  return bound === 'over' || bound === 'least' || bound === 'under'
+}
+
+function allowed(below: boolean, known: Bound): boolean {
+  return below ? known !== 'most' && known !== 'under' : known !== 'over' && known !== 'least'
+}

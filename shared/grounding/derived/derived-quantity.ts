@@ -1,0 +1,135 @@
+import type { Quantity } from '../../text/quantity.ts'
+import { fitsAmount } from '../amounts/fits-amount.ts'
+import type { Claim } from '../claim.ts'
+import type { Grounds, KnownQuantity } from '../grounds.ts'
+import { wordStem } from '../wording/word-stem.ts'
+import { fromList, fromOccasions, fromOthers, fromOwnList } from './from-counting.ts'
+import { fromRates } from './from-rates.ts'
+import { fitsShare, fromRest, fromShares, isEndPoint } from './from-shares.ts'
+import { around, equal, isYear, pairs } from './number-pairs.ts'
+import { timeFrom } from './time-from.ts'
+
+const byWords =
+  /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|passed|succeeded|failed|left|of them|the rest|others?|before|ago|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|punkte?n?|prozentpunkte?n?|puntos?|um|weniger|mehr|moins|menos|antes|früher|earlier|later|better|down|up|short|off|every|only|except|remaining|apart from|all but)\b/iu
+
+const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
+
+const peopleNouns = new Set(
+  'staff people colleagues members persons employees team nurses students pupils children workers person strong'
+    .split(' ')
+    .map(wordStem),
+)
+
+/** Stems of nouns that are people: nurses, assistants, engineers, pupils. */
+const peopleEnding =
+  /(?:er|or|ist|ant|ent|ian|ee|nurs|staff|peopl|member|pupil|child|colleagu|apprentic|intern|men|women|chef|engin|develop|manag|teacher|volunt)$/u
+
+/**
+ * How a number that the evidence does not state follows from numbers or dates it does ("80 − 70", "Sep 2016 to Dec 2019"), as a
+ * sum for people, or `null`.
+ */
+export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  const found =
+    timeFrom(one, claim, grounds) ??
+    fromShares(one, claim, grounds) ??
+    fromRange(one, grounds) ??
+    fromRates(one, claim, grounds) ??
+    fromOwnList(one, claim) ??
+    fromOccasions(one, claim, grounds) ??
+    fromDifference(one, claim, grounds)
+  if (found || (one.bound !== 'exact' && one.bound !== 'about')) return found
+  return (
+    fromSum(one, claim, grounds) ??
+    fromRest(one, claim, grounds) ??
+    fromOthers(one, claim, grounds) ??
+    fromList(one, grounds)
+  )
+}
+
+/** "some forty" from "35 to 45". */
+function fromRange(one: Quantity, grounds: Grounds): string | null {
+  if (one.bound !== 'about') return null
+  const fits = grounds.quantities.some((low, at) => {
+    const high = grounds.quantities[at + 1]
+    return (
+      high &&
+      low.unit === one.unit &&
+      high.unit === one.unit &&
+      low.value <= one.value &&
+      one.value <= high.value &&
+      isRange(grounds, low, high)
+    )
+  })
+  return fits ? 'the range in the evidence' : null
+}
+
+function isRange({ texts }: Grounds, low: KnownQuantity, high: KnownQuantity): boolean {
+  return texts.some(
+    ({ text, quantities }) =>
+      quantities.includes(low) && /^\s*(?:to|-|–|or|and|bis|à|a)\s*$/u.test(text.slice(low.end, high.start)),
+  )
+}
+
+/** A large or measured number that is the sum or difference of two others is so by no accident. */
+function isTelling({ value, unit }: Quantity): boolean {
+  return unit === null ? value >= 12 : unit !== 'ordinal' && unit !== 'x' && unit !== '%'
+}
+
+/** Neither is a mere "one" beside the other. */
+function areTelling(a: Quantity, b: Quantity): boolean {
+  return Math.min(a.value, b.value) >= Math.max(2, Math.max(a.value, b.value) * 0.05)
+}
+
+function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  const cue = byWords.test(around(claim, one))
+  if (isEndPoint(one, claim) || !(cue || isTelling(one))) return null
+  for (const [a, b] of pairs(grounds.quantities)) {
+    if (a.unit !== b.unit || a.vague || b.vague || isYear(a) || isYear(b)) continue
+    if (!cue && !areTelling(a, b)) continue
+    const big = Math.max(a.value, b.value)
+    const gap = big - Math.min(a.value, b.value)
+    if (gap <= 0) continue
+    const [unit, least] = one.unit === null ? [null, Math.abs(a.face - b.face)] : [a.unit, gap]
+    if (fitsAmount(one, { least, most: least, unit })) return `${big} − ${big - gap}`
+    const share = (gap / a.value) * 100
+    if (one.unit === '%' && a.unit !== '%' && share > 5 && fitsShare(one, share))
+      return `(${b.value} − ${a.value}) / ${a.value}`
+  }
+  return null
+}
+
+/** "4 museums, 11 private owners": side by side in one list. */
+function areListed({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
+  return texts.some(
+    ({ text, quantities }) =>
+      quantities.includes(a) &&
+      quantities.includes(b) &&
+      /^\s*(?:\p{L}+\s*){0,3}(?:,|\band|&|\+|\bplus)\s*$/u.test(text.slice(a.end, b.start)),
+  )
+}
+
+function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  if (one.unit === 'ordinal') return null
+  const noun = one.noun ? wordStem(one.noun) : ''
+  const people = peopleNouns.has(noun)
+  const said = sumWords.test(around(claim, one))
+  for (const [a, b] of pairs(grounds.quantities)) {
+    if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b) || !equal(a.value + b.value, one.value))
+      continue
+    const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
+    if (noun !== '' && [a, b].every(({ near }) => near.slice(0, 6).includes(noun)) && a.start !== b.start)
+      return `${a.value} + ${b.value}`
+    if (people && [a, b].every(({ near }) => near.some((other) => peopleEnding.test(other))))
+      return `${a.value} + ${b.value}`
+    if (
+      said ||
+      (isTelling(one) &&
+        (one.unit !== null ||
+          areListed(grounds, a, b) ||
+          nouns.every((other) => other === noun || other === '' || noun === ''))) ||
+      (noun !== '' && nouns.includes(noun) && nouns.every((other) => other === noun || other === ''))
+    )
+      return `${a.value} + ${b.value}`
+  }
+  return null
+}

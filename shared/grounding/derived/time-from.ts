@@ -1,0 +1,103 @@
+import { numberWords } from '../../text/number-words.ts'
+import type { Quantity } from '../../text/quantity.ts'
+import { quantityUnits } from '../../text/quantity-units.ts'
+import { fitsAmount } from '../amounts/fits-amount.ts'
+import type { Claim } from '../claim.ts'
+import type { Grounds } from '../grounds.ts'
+import { namedDates } from '../times/dates.ts'
+import { entryMonths } from '../times/entry-months.ts'
+import { statedSpans } from '../times/stated-spans.ts'
+
+/** How a length of time follows from the dates and times of the evidence, or `null`. */
+export function timeFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  return (
+    fromPeriods(one, claim, grounds) ??
+    fromStatedDates(one, grounds) ??
+    fromOtherUnit(one, grounds) ??
+    fromHours(one, grounds) ??
+    fromIndefinite(one, grounds) ??
+    fromSeasons(one, grounds)
+  )
+}
+
+/** "for more than ten years" from "2014–present", each period by itself and all together. */
+function fromPeriods(one: Quantity, claim: Claim, { periods: stated, entries }: Grounds): string | null {
+  if (one.unit !== 'month' && one.unit !== 'day') return null
+  const roles = entries.filter(({ kind }) => /^(?:work|volunteer|project|education)$/u.test(kind))
+  const periods = [...stated, ...(one.value >= 6 ? roles : [])]
+  const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
+  const fits = sets.some((set) => {
+    const months = entryMonths(set, claim.today)
+    const open = set.some(({ end }) => end === 'present')
+    return months !== null && fitsAmount(one, { ...months, unit: 'month', dated: true, open })
+  })
+  return fits ? 'the dates in the evidence' : null
+}
+
+/** "for eighteen months" and "two years later" from two dates the evidence names. */
+function fromStatedDates(one: Quantity, grounds: Grounds): string | null {
+  if (one.unit !== 'month') return null
+  const fits = statedSpans(namedDates(grounds.text)).some((span) =>
+    fitsAmount(one, { ...span, unit: 'month', dated: true }),
+  )
+  return fits ? 'the dates in the evidence' : null
+}
+
+/** "almost two months" from seven weeks, "three months" from twelve weeks. */
+function fromOtherUnit(one: Quantity, grounds: Grounds): string | null {
+  const known = grounds.quantities.find(
+    ({ unit, value, vague }) => !vague && unit !== one.unit && fitsAmount(one, { least: value, most: value, unit }),
+  )
+  return known ? 'the same time in other units' : null
+}
+
+/** "three days a week" and "60 %" from 0.6 of a full-time post, and back. */
+function fromHours(one: Quantity, grounds: Grounds): string | null {
+  const week = 5
+  const parts = grounds.quantities.flatMap(({ unit, value, end }) =>
+    unit === 'full-time post'
+      ? [value]
+      : unit === '%'
+        ? [value / 100]
+        : unit === 'day' && /^\s*(?:a|per|each|\/)\s*week/iu.test(grounds.text.slice(end, end + 12))
+          ? [value / week]
+          : [],
+  )
+  const said =
+    one.unit === 'day'
+      ? one.value / week
+      : one.unit === '%'
+        ? one.value / 100
+        : one.unit === 'full-time post'
+          ? one.value
+          : 0
+  const stated = grounds.quantities.some(({ unit }) => unit === 'full-time post')
+  return said > 0 && (stated || one.unit === 'full-time post') && parts.some((part) => Math.abs(part - said) < 1e-6)
+    ? `${said} of a full-time post`
+    : null
+}
+
+/** "within twelve months" from "within a year". */
+function fromIndefinite(one: Quantity, grounds: Grounds): string | null {
+  if (!/^(?:month|day|second)$/u.test(one.unit ?? '')) return null
+  const units = [...grounds.text.matchAll(/\b(?:an?|one|each|per) (\p{L}+)/giu)].map(([, word = '']) =>
+    quantityUnits.get(word.toLowerCase()),
+  )
+  return units.some((unit) => unit && fitsAmount(one, { least: unit.factor, most: unit.factor, unit: unit.base }))
+    ? 'the same time in other units'
+    : null
+}
+
+/** "three summers" from "2016 to 2018", "two years" from "year two". */
+function fromSeasons(one: Quantity, { periods, text }: Grounds): string | null {
+  const yearly = /^(?:summers?|winters?|seasons?|springs?|autumns?|harvests?|years?)$/u
+  const years = one.unit === 'month' ? one.face : one.unit === null && yearly.test(one.noun ?? '') ? one.value : 0
+  if (years < 2) return null
+  const counted =
+    one.unit === null &&
+    periods.some(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 === years)
+  const numbered = [...text.matchAll(/\byear (\p{L}+|\d)\b/giu)].some(
+    ([, word = '']) => (numberWords[word.toLowerCase()] ?? Number(word)) === years,
+  )
+  return counted || numbered ? 'the years in the evidence' : null
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { letterFrame } from '../../composing/letters/letter-frame.ts'
+import { letterPhrases } from '../../composing/letters/letter-phrases.ts'
+import { checkClaim } from '../check-claim.ts'
+import { isFraming } from './is-framing.ts'
+
+const noBasics = { name: null, label: null, email: null, phone: null, location: null, urls: [], summary: null }
+const languages = ['en', 'de', 'fr', 'es', 'nl', 'it']
+const roles = [
+  'Experienced Python Developer 2',
+  'Chartered Accountant',
+  'Pflegefachkraft (m/w/d)',
+  'Infirmière diplômée d’État',
+  'Jefe de cocina con 5 años de experiencia',
+  'Lead Teacher of Maths',
+  'Qualified Electrician (12 months)',
+]
+const companies = ['3M', 'Pflegeheim am Park', 'Écoles Réunies', 'Titulados de Levante', 'The Excel Works', 'Led & Co']
+
+describe('the phrases of a letter', () => {
+  const phrase = fc.record({
+    language: fc.constantFrom(...languages),
+    role: fc.constantFrom(...roles),
+    company: fc.constantFrom(...companies),
+    named: fc.boolean(),
+  })
+
+  it('are framing in every language, whatever the role and company are called', () => {
+    fc.assert(
+      fc.property(phrase, ({ language, role, company, named }) => {
+        const said = letterPhrases(language)
+        const at = named ? said.at.replace('{company}', () => company) : ''
+        const lines = [said.opening, said.openingWithoutRole, said.closing, said.salutation, said.greeting]
+        for (const line of lines) {
+          const text = line.replace('{role}', () => role).replace('{at}', () => at)
+          expect([text, isFraming(text, { role, company })]).toEqual([text, true])
+          expect(checkClaim({ text, evidence: [], role, company })).toEqual([])
+        }
+      }),
+    )
+  })
+
+  it('carry a date that claims nothing', () => {
+    for (const language of languages)
+      for (let month = 1; month <= 12; month += 1) {
+        const today = `2026-${String(month).padStart(2, '0')}-09`
+        const { date } = letterFrame({ basics: noBasics, today, company: null, language })
+        expect([date, isFraming(date)]).toEqual([date, true])
+      }
+  })
+})
+
+describe('framing in other languages', () => {
+  it.each([
+    'Mit großem Interesse habe ich Ihre Anzeige gelesen.',
+    'Gerne überzeuge ich Sie in einem persönlichen Gespräch.',
+    'Ich bin überzeugt, dass ich gut in Ihr Team passe.',
+    'Die Verbindung von Technik und Menschen reizt mich sehr.',
+    'Ihr Haus steht für eine zugewandte Pflege.',
+    'Anbei finden Sie meine Unterlagen.',
+    'Meine Motivation für diese Stelle erläutere ich Ihnen gern.',
+    'C’est avec enthousiasme que je vous adresse ma candidature.',
+    'Votre établissement m’attire par son projet pédagogique.',
+    'Je suis convaincue que ce poste me correspond.',
+    'Je reste à votre disposition pour un entretien.',
+    'Veuillez agréer, Madame, Monsieur, mes salutations distinguées.',
+    'J’ai découvert votre annonce avec intérêt.',
+    'Me dirijo a ustedes para presentar mi candidatura.',
+    'Me ilusiona formar parte de su equipo.',
+    'Estoy convencida de que puedo aportar mucho a su centro.',
+    'Quedo a su disposición para una entrevista.',
+    'Les agradezco de antemano su atención.',
+    'Je suis très motivé par un poste dédié à la santé et à la qualité.',
+    'I am writing about your vacancy for a Supervisor and enclose my résumé.',
+    'Uw school spreekt mij erg aan.',
+    'Ik hoop u binnenkort te spreken.',
+  ])('“%s” states no fact', (text) => expect(isFraming(text)).toBe(true))
+
+  it.each([
+    'Gerne bringe ich meine zehn Jahre Erfahrung in der Pflege ein.',
+    'Ich freue mich, dass ich 2019 die Station geleitet habe.',
+    'Bei Ihnen möchte ich fortsetzen, was ich als Leiterin bei Nordlicht aufgebaut habe.',
+    'Ich bin staatlich geprüfte Technikerin und interessiere mich für Ihr Haus.',
+    'Hiermit bewerbe ich mich; ich leitete zuletzt ein Team.',
+    'Ich würde gern meine Ausbildung als Erzieherin einsetzen.',
+    'Je souhaite mettre à profit mes dix ans de gestion.',
+    'Je vous écris car j’ai dirigé une équipe de nuit.',
+    'Titulaire d’un diplôme de comptable, je souhaite rejoindre votre cabinet.',
+    'Votre annonce m’intéresse : je gère deux cuisines.',
+    'Me gustaría aportar mis ocho años como enfermera.',
+    'Les escribo porque dirigí un taller de costura.',
+    'Soy electricista y me interesa su empresa.',
+    'Espero aportar lo que he conseguido como docente en primaria.',
+    'Ik solliciteer omdat ik leiding gaf aan een team en ik heb twee scholen begeleid.',
+  ])('“%s” claims something', (text) => expect(isFraming(text)).toBe(false))
+
+  it('takes no claim for framing because it names the company', () => {
+    const context = { company: 'Nordlicht' }
+    expect(isFraming('Für Nordlicht betreute ich die Anlage.', context)).toBe(false)
+    expect(isFraming('Chez Nordlicht, j’ai formé deux apprentis.', context)).toBe(false)
+  })
+})

@@ -1,0 +1,109 @@
+import { quantities } from '../../text/quantities.ts'
+import { claimWords } from '../wording/claim-words.ts'
+import { deedVerbs } from '../wording/deed-verbs.ts'
+import { employerAbroad, factsAbroad, framingAbroad, selfAbroad } from '../words/framing-abroad.ts'
+import { employerCues, factCues, framingCues } from '../words/framing-cues.ts'
+import { lowerCaseTools } from '../words/names/lower-case-tools.ts'
+import { isDateLine } from './is-date-line.ts'
+
+/** The posting the sentence is written for; its company and role are no facts about the person. */
+export interface FramingContext {
+  readonly company?: string | undefined
+  readonly role?: string | undefined
+}
+
+/**
+ * Whether a sentence states no fact about the person: courtesy, motive, plan, or a word about the employer or the letter itself.
+ * A frame around a fact ("I am keen to bring my ten years of welding") is no framing.
+ */
+export function isFraming(text: string, context: FramingContext = {}): boolean {
+  const sentence = text.replace(/’/gu, "'").trim()
+  const words = claimWords(sentence)
+  if (words.length === 0 || isDateLine(sentence)) return true
+  if (words.length > 60) return false
+  if (!isFrame(sentence, context)) return false
+  const asserted = withoutTarget(sentence, context).replace(aboutLetter, '')
+  return (
+    !statesDeed(asserted) &&
+    ![...factCues, ...factsAbroad].some((cue) => cue.test(asserted)) &&
+    (!hasFigures(asserted) || ofTheFuture.test(sentence)) &&
+    !namesTool(asserted)
+  )
+}
+
+/** Numbers of the notice, of what the writer asks, or of what the employer says are no facts about the writer. */
+const ofTheFuture =
+  /\b(?:notice|available|availability|could (?:start|begin|join|learn)|can (?:start|begin|join)|would (?:start|begin|join))\b|\?\s*$|^you (?:write|say|mention|describe|state|note|ask)\b/iu
+
+/** Whether it speaks as courtesy, motive or plan does, or of the employer and not of the writer. */
+function isFrame(sentence: string, context: FramingContext): boolean {
+  const self = /\b(?:I|I'm|I've|I'd|I'll|my|mine|myself|we|our)\b/u.test(sentence) || selfAbroad.test(sentence)
+  return (
+    framingCues.some((cue) => cue.test(sentence)) ||
+    framingAbroad.some((cue) => cue.test(sentence)) ||
+    (!self && isMaxim(sentence)) ||
+    (!self && (isAboutEmployer(sentence, context) || employerAbroad.test(sentence))) ||
+    (employerCues.test(sentence) && !/\b(?:my|I have|I've)\b/u.test(sentence))
+  )
+}
+
+/** A post called "Experienced Python Developer 2" states nothing about who applies for it. A role of one word must have its capital: "Lead" is also a deed. */
+function withoutTarget(sentence: string, { company, role }: FramingContext): string {
+  const bare = company ? replaced(sentence, company, 'firm') : sentence
+  return role ? replaced(bare, role, 'post') : bare
+}
+
+function replaced(sentence: string, name: string, by: string): string {
+  const plain = name.replace(/’/gu, "'").trim()
+  if (plain.length < 2) return sentence
+  const source = plain.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+')
+  const flags = /\s/u.test(plain) ? 'giu' : 'gu'
+  return sentence.replace(new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, flags), by)
+}
+
+/** "I set out how I meet each criterion" tells of the letter, not of a deed. */
+const aboutLetter =
+  /\bI (?:have )?(?:set out|show|outline|explain|describe|address|enclose|attach)(?:ed|d)? (?:below |here |in turn )?(?:how|why|what|where) I \p{L}+\b/giu
+
+/** "A department needs steady people": true or not, it says nothing of the writer. Nothing that happened, no number, no name. */
+function isMaxim(sentence: string): boolean {
+  return (
+    /^(?:(?:an?|every|each|no|any|most|many|some|good|all|people|children|patients|customers|clients|pupils|students|guests|readers|everyone|nobody|nothing)\b|\p{Lu}\p{Ll}+s? (?:is|are|needs?|deserves?|should|must|belongs?)\b)/iu.test(
+      sentence,
+    ) &&
+    /\b(?:is|are|needs?|deserves?|should|must|belongs?|matters?|meets?|wants?|can|cannot|remains?|depends?|begins?|starts?)\b/u.test(
+      sentence,
+    ) &&
+    !/\b(?:was|were|had|did|has|have|been|\p{L}{3,}ed)\b|\d|(?<=\s)\p{Lu}\p{L}/u.test(sentence)
+  )
+}
+
+function isAboutEmployer(sentence: string, { company }: FramingContext): boolean {
+  return !!company && sentence.toLowerCase().includes(company.toLowerCase())
+}
+
+/** What a letter counts about itself: "three examples". */
+const told =
+  /^(?:reasons?|examples?|things?|points?|ways?|questions?|parts?|people|words|paragraphs?|qualities|aspects?)$/u
+
+/** Any number but "one": a frame has none. */
+function hasFigures(sentence: string): boolean {
+  return quantities(sentence).some(
+    ({ value, unit, vague, bound, noun }) =>
+      !(value === 1 && unit === null) &&
+      !(unit === 'x' && value === 2) &&
+      (vague || bound !== 'exact' || value > 3 || unit !== null || (noun !== null && !told.test(noun))),
+  )
+}
+
+/** A tool is a fact, even in a frame. */
+function namesTool(sentence: string): boolean {
+  return claimWords(sentence).some(({ word }) => lowerCaseTools.has(word))
+}
+
+/** "I supervise", "I also teach": a deed in the present. */
+function statesDeed(sentence: string): boolean {
+  return [
+    ...sentence.matchAll(/\bI (?:(?:also|often|regularly|currently|now|still|usually|already) )?(\p{Ll}{2,})\b/gu),
+  ].some(([, verb]) => deedVerbs.has(verb ?? ''))
+}

@@ -1,0 +1,48 @@
+import { functionWords } from '../../text/function-words.ts'
+import { claimFunctionWords } from '../words/claim-function-words.ts'
+
+/** The languages whose numbers, dates and names are checked; English sentences get every check. */
+export type ClaimLanguage = 'en' | 'de' | 'fr' | 'es'
+
+const languages: readonly ClaimLanguage[] = ['en', 'de', 'fr', 'es']
+const speaks = new Map<string, ClaimLanguage[]>()
+for (const language of languages)
+  for (const word of new Set([...functionWords[language], ...claimFunctionWords[language]]))
+    speaks.set(word, [...(speaks.get(word) ?? []), language])
+
+/**
+ * The language of one sentence by its function words. A short sentence with too few of them is taken to be in the language of its
+ * evidence; English when nothing speaks for another.
+ */
+export function claimLanguage(words: readonly string[], evidence: readonly string[]): ClaimLanguage {
+  const own = scores(words)
+  if (lead(own) >= 2) return best(own)
+  const given = scores(evidence)
+  return best({
+    en: own.en + given.en / 2,
+    de: own.de + given.de / 2,
+    fr: own.fr + given.fr / 2,
+    es: own.es + given.es / 2,
+  })
+}
+
+type Scores = Readonly<Record<ClaimLanguage, number>>
+
+function scores(words: readonly string[]): Scores {
+  const found = { en: 0, de: 0, fr: 0, es: 0 }
+  for (const word of words) {
+    for (const language of speaks.get(word) ?? []) found[language] += 1
+    if (/^(?:j|l|d|n|s|m|qu|c)['’]\p{L}/u.test(word)) found.fr += 1
+  }
+  return found
+}
+
+function best(found: Scores): ClaimLanguage {
+  return languages.reduce((leading, one) => (found[one] > found[leading] ? one : leading), 'en')
+}
+
+/** How far the best language stands above the next. */
+function lead(found: Scores): number {
+  const [first = 0, second = 0] = Object.values(found).sort((a, b) => b - a)
+  return first - second
+}
