@@ -4,8 +4,8 @@ import type { View } from '../app/navigation.ts'
 import { Status, StatusSpace } from '../components/messages/status.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { leftOut } from '../posting/left-out.ts'
-import { SaveWord } from '../workspace/save-word.tsx'
-import { WritingStatus } from '../workspace/writing-status.tsx'
+import { SaveWord } from '../workspace/status/save-word.tsx'
+import { WritingStatus } from '../workspace/status/writing-status.tsx'
 import css from './view-footer.module.css'
 
 interface ViewFooterProps {

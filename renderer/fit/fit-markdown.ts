@@ -1,7 +1,7 @@
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
-import { requirementState, stateWords } from '../workspace/requirement-state.ts'
+import { requirementState, stateWords } from '../workspace/pairing/requirement-state.ts'
 import type { FitTable } from './fit-table.ts'
 
 interface FitMarkdownInput {

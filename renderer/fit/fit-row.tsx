@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Requirement } from '../../shared/domain/requirement.ts'
 import { Dot, type DotState } from '../components/marks/dot.tsx'
-import { stateNames, stateWords } from '../workspace/requirement-state.ts'
+import { stateNames, stateWords } from '../workspace/pairing/requirement-state.ts'
 import css from './fit.module.css'
 import { cellWords, type FitCell, type FitTable } from './fit-table.ts'
 import type { GridPlace } from './grid-place.ts'

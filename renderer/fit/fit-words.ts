@@ -1,6 +1,6 @@
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
-import { coverageOf, requirementState } from '../workspace/requirement-state.ts'
+import { coverageOf, requirementState } from '../workspace/pairing/requirement-state.ts'
 
 const longest = 60
 

@@ -1,6 +1,6 @@
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
-import { requirementState } from '../workspace/requirement-state.ts'
+import { requirementState } from '../workspace/pairing/requirement-state.ts'
 
 /** The next row after one that nothing is decided about, going round; null when there is none. */
 export function nextOpenRow(requirements: readonly Requirement[], pairing: Pairing, row: number): number | null {

@@ -1,6 +1,6 @@
 import { say } from '../app/notices/toasts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
-import { goBack } from '../workspace/go-back.ts'
+import { goBack } from '../workspace/session/go-back.ts'
 
 /** Goes back to a version or one section of it. What was there is kept; one press or undo in the text brings it back. */
 export async function restore(

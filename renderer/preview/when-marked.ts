@@ -1,5 +1,5 @@
 import type { WritingSession } from '../editor/writing-session.ts'
-import { recheck } from '../workspace/run-checks.ts'
+import { recheck } from '../workspace/findings/run-checks.ts'
 
 /** Resolves when the editor is there and shows what the check found. The document may not have been written in since it was opened. */
 export async function whenMarked(session: WritingSession): Promise<void> {

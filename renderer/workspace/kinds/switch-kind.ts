@@ -4,8 +4,8 @@ import { noteOwnSave } from '../../app/live/own-saves.ts'
 import { attempt, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import type { WritingSession } from '../../editor/writing-session.ts'
-import { goBack } from '../go-back.ts'
-import { takeIn } from '../take-in.ts'
+import { goBack } from '../session/go-back.ts'
+import { takeIn } from '../session/take-in.ts'
 import { kindPhrases } from './kind-names.ts'
 
 /** Turns the document into another kind and shows it; one act takes that back. */

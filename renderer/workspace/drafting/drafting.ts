@@ -1,0 +1,110 @@
+import { client } from '../../api.ts'
+import { attempt, say } from '../../app/notices/toasts.ts'
+import { announce } from '../../components/messages/live-region.tsx'
+import { type Draft, type DraftSentence, goesAlong } from '../../editor/draft.ts'
+import { accept, focusSection } from '../../editor/editor-acts.ts'
+import { replaceInSection } from '../../editor/replace-in-section.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { beginDraft, changeDraft, changeSentence, putDraft, textOf } from './draft-store.ts'
+import { stopModel } from './model-drafting.ts'
+import { pairingStored } from '../pairing/pairing-acts.ts'
+
+const variants = 21
+
+/** Asks for a section's text from its pairs; again asks for another arrangement. Nothing is written until it is accepted. */
+export async function draftSection(session: WritingSession, section: string): Promise<void> {
+  const before = session.drafts.get().get(section)
+  const variant = before?.by === 'composer' ? (before.variant + 1) % variants : 0
+  stopModel(session, section)
+  const { asking, bullets } = beginDraft(session, section, { by: 'composer', variant, wish: 'draft', instruction: '' })
+  announce('Drafting.')
+  await Promise.all([session.saver.flush(), pairingStored()])
+  const proposal = await attempt(() =>
+    client.drafts.compose({ application: session.application, section, bullets, variant }),
+  )
+  if (session.drafts.get().get(section)?.asking !== asking) return
+  if (!proposal) return putDraft(session, section, null)
+  const sentences = proposal.sentences.map((sentence, at) => ({ ...sentence, key: `${at}`, state: 'open' as const }))
+  changeDraft(session, section, (draft) => ({ ...draft, sentences, left: proposal.left, running: false }))
+  announce(`Drafted ${sentences.length} sentences. Enter accepts, Escape rejects.`)
+}
+
+/** Takes everything that is clean or kept knowingly into the text: one change, one undo. What is flagged stays for a decision. */
+export function acceptDraft(session: WritingSession, section: string): void {
+  const draft = session.drafts.get().get(section)
+  const chosen = draft?.sentences.filter(goesAlong) ?? []
+  if (!draft || chosen.length === 0) return
+  const changed = draft.rewrites && textOf(session, section) !== draft.base
+  if (!put(session, section, { draft, sentences: chosen, replaces: draft.rewrites && !changed })) return
+  if (changed) say('The section had changed meanwhile: the new text stands below yours.')
+  const rest = draft.sentences.filter((sentence) => !goesAlong(sentence) && sentence.state === 'open')
+  putDraft(session, section, rest.length === 0 ? null : { ...draft, sentences: rest, rewrites: false })
+  if (rest.length === 0) focusSection(session, section)
+  announce(
+    rest.length === 0 ? 'Accepted.' : `Accepted ${chosen.length}; ${rest.length} flagged stay for you to decide.`,
+  )
+}
+
+/** Takes one sentence into the text and out of the proposal. */
+export function acceptSentence(session: WritingSession, section: string, sentence: DraftSentence): void {
+  const draft = session.drafts.get().get(section)
+  if (!draft || !put(session, section, { draft, sentences: [sentence], replaces: false })) return
+  const rest = draft.sentences.filter(({ key }) => key !== sentence.key)
+  const open = rest.some(({ state }) => state !== 'rejected')
+  putDraft(session, section, open || draft.running ? { ...draft, sentences: rest } : null)
+  if (!open) focusSection(session, section)
+  announce('Accepted.')
+}
+
+/** Puts one sentence of a rewriting in the place of the words it came from; it stays in the proposal as taken until the rest is decided. */
+export function replaceWith(
+  session: WritingSession,
+  section: string,
+  { sentence, old }: { readonly sentence: DraftSentence; readonly old: string },
+): void {
+  const editor = session.editor.get()
+  const { text, evidence } = sentence
+  if (!editor || !replaceInSection(editor, section, { old, text, evidence: [...evidence] })) {
+    say('Those words have changed meanwhile; accept the whole proposal, and it stands below yours.')
+    return
+  }
+  changeSentence(session, section, sentence.key, { state: 'taken' })
+  changeDraft(session, section, (draft) => ({ ...draft, base: textOf(session, section) }))
+  const open = session.drafts
+    .get()
+    .get(section)
+    ?.sentences.some(({ state }) => state === 'open' || state === 'kept')
+  if (!open) putDraft(session, section, null)
+  if (!open) focusSection(session, section)
+  announce('Accepted.')
+}
+
+function put(
+  session: WritingSession,
+  section: string,
+  { draft, sentences, replaces }: { draft: Draft; sentences: readonly DraftSentence[]; replaces: boolean },
+): boolean {
+  const plain = sentences.map(({ text, evidence }) => ({ text, evidence: [...evidence] }))
+  return accept(session, { section, bullets: draft.bullets, sentences: plain, replaces })
+}
+
+/** Rewords one sentence of the proposal and checks it again. */
+export async function rewordSentence(
+  session: WritingSession,
+  section: string,
+  { sentence, text }: { sentence: DraftSentence; text: string },
+): Promise<void> {
+  const { key, evidence } = sentence
+  changeSentence(session, section, key, { text, findings: [], state: 'open' })
+  const found = await attempt(() =>
+    client.checks.sentence({ application: session.application, section, text, evidence: [...evidence] }),
+  )
+  if (found) changeSentence(session, section, key, { findings: found })
+}
+
+export function rejectDraft(session: WritingSession, section: string): void {
+  stopModel(session, section)
+  putDraft(session, section, null)
+  focusSection(session, section)
+  announce('Rejected.')
+}

@@ -1,0 +1,105 @@
+import type { DraftEvent } from '../../../shared/contract/drafts.ts'
+import { assertNever } from '../../../shared/domain/assert-never.ts'
+import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
+import { client } from '../../api.ts'
+import { problemSentence } from '../../app/notices/problem-sentence.ts'
+import { announce } from '../../components/messages/live-region.tsx'
+import { type Draft, isFlagged } from '../../editor/draft.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { beginDraft, changeDraft, textOf } from './draft-store.ts'
+import { pairingStored } from '../pairing/pairing-acts.ts'
+import { type SendingAsk, sendOrShow } from '../model/sending-shown.ts'
+
+/** What a person asks a model for in one section. */
+export interface ModelAsking {
+  readonly session: WritingSession
+  readonly section: string
+  readonly wish: DraftingWish
+  readonly instruction: string
+}
+
+const running = new Map<string, AbortController>()
+const keyOf = (session: WritingSession, section: string) => `${session.application} ${section}`
+
+/** Asks the connected model; what will be sent is shown first where the person has not agreed to this server yet. */
+export async function askModel(asking: ModelAsking): Promise<void> {
+  await Promise.all([asking.session.saver.flush(), pairingStored()])
+  await sendOrShow(draftingAsk(asking))
+}
+
+/** The request as the person may look at it. */
+export function draftingAsk(asking: ModelAsking): SendingAsk {
+  return { look: () => client.drafts.sending(wishOf(asking)), send: () => sendToModel(asking) }
+}
+
+/** Whether a model is writing anything for this document. */
+export function isModelWriting(session: WritingSession): boolean {
+  return [...session.drafts.get().values()].some((draft) => draft.running && draft.by === 'model')
+}
+
+/** Stops every model that writes for this document. */
+export function stopModels(session: WritingSession): void {
+  for (const section of session.drafts.get().keys()) stopModel(session, section)
+}
+
+/** Stops at once; what had arrived stays. */
+export function stopModel(session: WritingSession, section: string): void {
+  running.get(keyOf(session, section))?.abort()
+}
+
+const wishOf = ({ session, section, wish, instruction }: ModelAsking) => ({
+  application: session.application,
+  section,
+  bullets: session.read().kind === 'statement',
+  wish,
+  instruction,
+  current: wish === 'draft' ? '' : textOf(session, section),
+})
+
+/** Sends, and takes the answer into the proposal sentence by sentence. */
+export async function sendToModel(asking: ModelAsking): Promise<void> {
+  const { session, section, wish, instruction } = asking
+  stopModel(session, section)
+  const controller = new AbortController()
+  running.set(keyOf(session, section), controller)
+  const { asking: id } = beginDraft(session, section, { by: 'model', variant: 0, wish, instruction })
+  const change = (next: (draft: Draft) => Draft) => changeDraft(session, section, next, id)
+  announce('The model is writing.')
+  try {
+    await pairingStored()
+    for await (const event of await client.drafts.write(wishOf(asking), { signal: controller.signal }))
+      change((draft) => withEvent(draft, event))
+  } catch (error) {
+    const problem = controller.signal.aborted ? 'Stopped; what had arrived is kept.' : problemSentence(error)
+    change((draft) => ({ ...draft, problem }))
+  }
+  change((draft) => ({ ...draft, running: false, progress: '', waiting: null }))
+  const flags = session.drafts.get().get(section)?.sentences.filter(isFlagged).length ?? 0
+  announce(flags === 0 ? 'The model has finished.' : `The model has finished; ${flags} sentences are flagged.`)
+}
+
+function withEvent(draft: Draft, event: DraftEvent): Draft {
+  switch (event.kind) {
+    case 'sentence': {
+      const key = `${event.index}`
+      const sentence = { ...event.sentence, key, state: 'open' as const }
+      const known = draft.sentences.some((one) => one.key === key)
+      const sentences = known
+        ? draft.sentences.map((one) => (one.key === key ? sentence : one))
+        : [...draft.sentences, sentence]
+      return { ...draft, sentences, progress: '', waiting: null }
+    }
+    case 'gap':
+      return { ...draft, questions: [...draft.questions, event.text] }
+    case 'warning':
+      return { ...draft, warnings: [...draft.warnings, event.message] }
+    case 'waiting':
+      return { ...draft, waiting: { why: event.why, until: Date.now() + event.seconds * 1000 } }
+    case 'repairing':
+      return { ...draft, waiting: null, progress: 'Asking once more for the flagged sentences.' }
+    case 'end':
+      return { ...draft, problem: event.problem?.message ?? null, progress: '', waiting: null }
+    default:
+      return assertNever(event)
+  }
+}

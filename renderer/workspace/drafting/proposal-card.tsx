@@ -1,0 +1,195 @@
+import { useEffect, useRef } from 'react'
+import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import { Button } from '../../components/controls/button.tsx'
+import { type Draft, goesAlong } from '../../editor/draft.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { Alternatives } from './alternatives.tsx'
+import { arrangementWords } from './arrangement-words.ts'
+import { Countdown } from './countdown.tsx'
+import { textOf } from './draft-store.ts'
+import { acceptDraft, draftSection, rejectDraft } from './drafting.ts'
+import { sendToModel, stopModel } from './model-drafting.ts'
+import css from './proposal-card.module.css'
+import { ProposalSentence } from './proposal-sentence.tsx'
+import { sentenceChanges } from './sentence-changes.ts'
+import { YourTextNow } from './your-text-now.tsx'
+
+interface ProposalCardProps {
+  readonly session: WritingSession
+  readonly section: string
+  readonly draft: Draft
+  readonly view: LibraryView
+}
+
+/** Drafted text under its section: each sentence to accept, reword or reject, or all that is clean at once. */
+export function ProposalCard(props: ProposalCardProps) {
+  const { session, section, draft } = props
+  const acts = useRef<HTMLDivElement>(null)
+  const { running, asking } = draft
+  useEffect(() => {
+    if (running || asking === 0) return
+    acts.current?.scrollIntoView({ block: 'nearest' })
+    acts.current?.querySelector('button')?.focus({ preventScroll: true })
+  }, [running, asking])
+  return (
+    <section
+      className={css.card}
+      aria-label="Proposal"
+      aria-busy={running}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        if (running && draft.by === 'model') stopModel(session, section)
+        else rejectDraft(session, section)
+      }}
+    >
+      <Sentences {...props} />
+      <Remarks {...props} />
+      <Alternatives session={session} section={section} draft={draft} />
+      <div className={css.acts} ref={acts}>
+        <Acts {...props} />
+        <span className={css.by}>{byWords(draft)}</span>
+      </div>
+    </section>
+  )
+}
+
+function byWords({ by, from, variant }: Draft): string {
+  if (by === 'earlier') return `${from ?? 'your earlier words'}, checked here`
+  return by === 'model'
+    ? 'by your model, checked here'
+    : `built-in composer, ${arrangementWords(variant)} · nothing leaves this computer`
+}
+
+function Sentences({ session, section, draft, view }: ProposalCardProps) {
+  const { sentences, running, bullets, problem } = draft
+  if (sentences.length === 0) {
+    if (running) return <div className={css.text}>{draft.by === 'model' ? 'Asking the model…' : 'Drafting…'}</div>
+    const empty =
+      draft.by === 'model'
+        ? 'The model wrote no sentence.'
+        : 'Nothing is paired with this section yet, so nothing can be said. Pair evidence on the right and draft again, mark a gap to leave it out, or say there what you are learning.'
+    return problem ? null : <div className={css.text}>{empty}</div>
+  }
+  const order = [...new Set(sentences.flatMap(({ evidence }) => evidence))]
+  const changed = changedMeanwhile(session, section, draft)
+  const compared = draft.rewrites
+    ? sentenceChanges(
+        draft.base,
+        sentences.map(({ text }) => text),
+      )
+    : null
+  const list = (
+    <ol className={bullets ? `${css.text} ${css.bullets}` : css.text} aria-label="Sentences">
+      {sentences.map((sentence, at) => (
+        <ProposalSentence
+          key={sentence.key}
+          {...{ session, section, sentence, view, order }}
+          changes={compared?.changes[at] ?? null}
+          single={!draft.rewrites}
+          whole={changed}
+        />
+      ))}
+      {compared?.gone.map((text) => (
+        <li key={text} className={css.row}>
+          <del className={css.gone}>{text}</del>{' '}
+          <span className={css.note}>{changed ? 'stood there before' : 'would go'}</span>
+        </li>
+      ))}
+    </ol>
+  )
+  if (!changed) return list
+  return (
+    <>
+      <p className={css.left}>
+        You changed this section meanwhile. Nothing of yours is overwritten: what you accept stands below it.
+      </p>
+      <div className={css.beside}>
+        <YourTextNow text={textOf(session, section)} />
+        {list}
+      </div>
+    </>
+  )
+}
+
+/** Whether the text that a proposal rewrites is no longer the one it was asked for. */
+function changedMeanwhile(session: WritingSession, section: string, { rewrites, base }: Draft): boolean {
+  return rewrites && textOf(session, section) !== base
+}
+
+/** What was left out, what is missing, and what went wrong. */
+function Remarks({ draft, view }: ProposalCardProps) {
+  return (
+    <>
+      {draft.progress && <div className={css.left}>{draft.progress}</div>}
+      {draft.waiting && (
+        <div className={css.left}>
+          <Countdown {...draft.waiting} />
+        </div>
+      )}
+      {draft.left.length > 0 && (
+        <div className={css.left}>
+          Left out: {draft.left.map(({ evidence, why }) => `“${shortened(view, evidence)}” (${why})`).join('; ')}
+        </div>
+      )}
+      {draft.questions.map((text) => (
+        <div key={text} className={css.left}>
+          The model found no evidence: {text} Have you done this? Add it on the right, then draft again.
+        </div>
+      ))}
+      {[...draft.warnings, ...(draft.problem ? [draft.problem] : [])].map((text) => (
+        <div key={text} className={css.problem} role="alert">
+          {text}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Acts({ session, section, draft }: ProposalCardProps) {
+  const { running, sentences, by } = draft
+  const along = sentences.filter(goesAlong).length
+  const open = sentences.filter(({ state }) => state !== 'rejected').length
+  const changed = changedMeanwhile(session, section, draft)
+  if (running && by === 'model')
+    return (
+      <Button keys="Esc" onClick={() => stopModel(session, section)}>
+        Stop
+      </Button>
+    )
+  return (
+    <>
+      {sentences.length > 0 && (
+        <Button
+          look="primary"
+          keys="Enter"
+          disabled={running || along === 0}
+          onClick={() => acceptDraft(session, section)}
+        >
+          {changed ? 'Add below yours' : along === open ? 'Accept' : `Accept the ${along} clean`}
+        </Button>
+      )}
+      <Button keys="Esc" onClick={() => rejectDraft(session, section)}>
+        {sentences.length === 0 ? 'Close' : 'Reject'}
+      </Button>
+      {by === 'model' && (
+        <Button
+          disabled={running}
+          onClick={() => sendToModel({ session, section, wish: draft.wish, instruction: draft.instruction })}
+        >
+          Ask again
+        </Button>
+      )}
+      {(sentences.length > 0 || by === 'model') && (
+        <Button disabled={running} onClick={() => draftSection(session, section)}>
+          {by === 'composer' ? `Again, ${arrangementWords(draft.variant + 1)}` : 'Use the composer'}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function shortened(view: LibraryView, id: string): string {
+  const text = view.evidence.find((item) => item.id === id)?.text ?? ''
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

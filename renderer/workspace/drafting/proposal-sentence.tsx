@@ -1,0 +1,222 @@
+import { type KeyboardEvent, useState } from 'react'
+import type { Finding } from '../../../shared/domain/finding.ts'
+import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import { Button } from '../../components/controls/button.tsx'
+import { type DraftSentence, isFlagged } from '../../editor/draft.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { changeSentence } from './draft-store.ts'
+import { acceptSentence, replaceWith, rewordSentence } from './drafting.ts'
+import css from './proposal-card.module.css'
+import type { Change } from './sentence-changes.ts'
+
+interface ProposalSentenceProps {
+  readonly session: WritingSession
+  readonly section: string
+  readonly sentence: DraftSentence
+  readonly view: LibraryView
+  /** Evidence in the order of its chips. */
+  readonly order: readonly string[]
+  /** How it came from the old text; null when nothing is rewritten. */
+  readonly changes: readonly Change[] | null
+  /** Whether it can be added to the text alone. */
+  readonly single: boolean
+  /** Whether only the whole can be taken, because the text it rewrites has changed. */
+  readonly whole: boolean
+}
+
+/** One drafted sentence with its evidence, what a check found in it, and what can be done with it. */
+export function ProposalSentence(props: ProposalSentenceProps) {
+  const { session, section, sentence, view, order, changes } = props
+  const [editing, setEditing] = useState(false)
+  const rejected = sentence.state === 'rejected'
+  const lastFlag = sentence.findings.findLast(({ level }) => level === 'flag')
+  const taken = sentence.state === 'taken'
+  if (editing)
+    return (
+      <li className={css.row}>
+        <EditSentence {...props} onClose={() => setEditing(false)} />
+      </li>
+    )
+  const acts = sentenceActs(props, () => setEditing(true))
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const act = acts.find(({ key }) => key === event.key && key !== 'Enter')
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    run(act, event.currentTarget)
+  }
+  return (
+    <li className={css.row} onKeyDown={onKeyDown}>
+      <span className={rejected ? css.rejected : undefined}>
+        {taken ? (
+          <>
+            {sentence.text} <span className={css.note}>✓ in the text</span>
+          </>
+        ) : changes && !rejected ? (
+          changes.map((change) => <Part key={change.at} change={change} />)
+        ) : (
+          <span className={rejected || isFlagged(sentence) ? undefined : css.added}>{sentence.text}</span>
+        )}
+      </span>
+      {sentence.evidence.map((id) => (
+        <sup key={id} className={css.chip} title={view.evidence.find((item) => item.id === id)?.text}>
+          {order.indexOf(id) + 1}
+        </sup>
+      ))}
+      <span className={css.sentenceActs}>
+        {acts.map((act) => (
+          <Button
+            key={act.name}
+            small
+            look="bare"
+            keys={act.keys}
+            onClick={(event) => run(act, event.currentTarget.closest('li'))}
+          >
+            {act.name}
+          </Button>
+        ))}
+      </span>
+      {!rejected &&
+        sentence.findings.map((finding) => (
+          <Found
+            key={`${finding.start} ${finding.kind}`}
+            finding={finding}
+            text={sentence.text}
+            onKeep={
+              sentence.state === 'open' && finding === lastFlag
+                ? () => changeSentence(session, section, sentence.key, { state: 'kept' })
+                : undefined
+            }
+          />
+        ))}
+    </li>
+  )
+}
+
+/** Does an act; its button may be gone then, and the focus stays with the sentence or goes to the card. */
+function run(act: SentenceAct, row: HTMLElement | null): void {
+  const card = row?.closest('section')
+  act.run()
+  requestAnimationFrame(() => {
+    const place = row?.isConnected ? row : card
+    if (place?.isConnected && !place.contains(document.activeElement)) place.querySelector('button')?.focus()
+  })
+}
+
+interface FoundProps {
+  readonly finding: Finding
+  /** The whole sentence, which is not repeated. */
+  readonly text: string
+  /** Takes the flagged sentence knowingly; left out once that is decided. */
+  readonly onKeep: (() => void) | undefined
+}
+
+function Found({ finding: { level, quote, why }, text, onKeep }: FoundProps) {
+  if (level === 'note') return null
+  const names = quote !== text && !why.includes(quote)
+  return (
+    <div className={level === 'flag' ? css.flag : css.underline}>
+      {level === 'flag' ? '⚑ ' : '≈ '}
+      {names ? `“${quote}”: ` : ''}
+      {why}
+      {level === 'flag' && onKeep && (
+        <Button small look="bare" onClick={onKeep}>
+          Keep anyway
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Part({ change: { kind, text } }: { readonly change: Change }) {
+  if (kind === 'gone') return <del className={css.gone}>{text}</del>
+  return kind === 'added' ? <ins className={css.added}>{text}</ins> : text
+}
+
+interface SentenceAct {
+  readonly name: string
+  readonly key: string
+  readonly keys: string | undefined
+  readonly run: () => void
+}
+
+function sentenceActs(
+  { session, section, sentence, view, single, whole, changes }: ProposalSentenceProps,
+  edit: () => void,
+): SentenceAct[] {
+  const change = (state: DraftSentence['state']) => changeSentence(session, section, sentence.key, { state })
+  if (sentence.state === 'taken') return []
+  if (sentence.state === 'rejected')
+    return [{ name: 'Take back', key: 'Backspace', keys: 'Backspace', run: () => change('open') }]
+  const own = ownWords(sentence, view)
+  const clean = !isFlagged(sentence) || sentence.state === 'kept'
+  const takes = single && clean
+  const old = (changes ?? []).flatMap(({ kind, text }) => (kind === 'added' ? [] : [text])).join('')
+  const replaces = !single && !whole && clean && old !== '' && old !== sentence.text
+  return [
+    ...(replaces
+      ? [
+          {
+            name: 'Accept this',
+            key: 'Enter',
+            keys: undefined,
+            run: () => replaceWith(session, section, { sentence, old }),
+          },
+        ]
+      : []),
+    ...(takes
+      ? [{ name: 'Accept this', key: 'Enter', keys: undefined, run: () => acceptSentence(session, section, sentence) }]
+      : []),
+    { name: 'Edit', key: 'e', keys: 'e', run: edit },
+    ...(own !== '' && own !== sentence.text
+      ? [
+          {
+            name: 'My wording',
+            key: 'w',
+            keys: 'w',
+            run: () => void rewordSentence(session, section, { sentence, text: own }),
+          },
+        ]
+      : []),
+    { name: 'Leave out', key: 'Backspace', keys: 'Backspace', run: () => change('rejected') },
+  ]
+}
+
+/** The cited evidence as the person wrote it. */
+function ownWords({ evidence }: DraftSentence, view: LibraryView): string {
+  const texts = evidence.flatMap((id) => view.evidence.find((item) => item.id === id)?.text ?? [])
+  return texts.map((text) => (/[.!?…]["”’)]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)).join(' ')
+}
+
+function EditSentence({
+  session,
+  section,
+  sentence,
+  onClose,
+}: ProposalSentenceProps & { readonly onClose: () => void }) {
+  const [text, setText] = useState(sentence.text)
+  const save = () => {
+    onClose()
+    const plain = text.replace(/\s+/gu, ' ').trim()
+    if (plain !== '' && plain !== sentence.text) void rewordSentence(session, section, { sentence, text: plain })
+  }
+  return (
+    <textarea
+      className={css.edit}
+      aria-label="Edit the sentence"
+      // biome-ignore lint/a11y/noAutofocus: the person has just asked to edit it
+      autoFocus
+      rows={3}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={save}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key === 'Escape') onClose()
+        if (event.key !== 'Enter' || event.shiftKey) return
+        event.preventDefault()
+        save()
+      }}
+    />
+  )
+}

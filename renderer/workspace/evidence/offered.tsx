@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import type { Match } from '../../../shared/domain/match.ts'
+import type { Requirement } from '../../../shared/domain/requirement.ts'
+import { Button } from '../../components/controls/button.tsx'
+import { PaneGroup } from '../../components/panes/pane.tsx'
+import css from './evidence-panel.module.css'
+import type { Target } from '../pairing/pairing-acts.ts'
+import { SuggestedCard } from './suggested-card.tsx'
+
+interface OfferedProps {
+  readonly target: Target
+  readonly view: LibraryView
+  readonly requirement: Requirement
+  readonly match: Match | undefined
+  readonly loading: boolean
+  /** Empty while nothing is searched for. */
+  readonly query: string
+  readonly found: readonly string[]
+  readonly taken: ReadonlySet<string>
+  readonly uses: ReadonlyMap<string, readonly string[]>
+}
+
+/** How many suggestions are shown at first; where nothing answers, only the nearest. */
+const atFirst = { strong: 6, partial: 6, none: 3 } as const
+const reasons = 3
+
+/** What a search found, else what the matching suggests, best first, with its reasons. */
+export function Offered({ target, view, requirement, match, loading, query, found, taken, uses }: OfferedProps) {
+  const [all, setAll] = useState(false)
+  const searching = query !== ''
+  const ranked = searching ? found.map((evidence) => ({ evidence, why: [] })) : (match?.ranked ?? [])
+  const open = ranked.filter(({ evidence }) => !taken.has(evidence))
+  const shown = searching || all ? open : open.slice(0, atFirst[match?.verdict ?? 'strong'])
+  return (
+    <>
+      <PaneGroup remark={searching ? open.length : undefined}>
+        {searching ? 'Found' : match?.verdict === 'none' ? 'Nearest' : 'Suggested'}
+      </PaneGroup>
+      {open.length === 0 && <p className={css.none}>{nothingWords(searching, loading)}</p>}
+      <ul className={css.list}>
+        {shown.map(({ evidence, why }) => (
+          <SuggestedCard
+            key={evidence}
+            target={target}
+            evidence={evidence}
+            why={why.filter((reason) => !match?.years || !countsYears.test(reason)).slice(0, reasons)}
+            view={view}
+            other={searching ? query : requirement.text}
+            uses={uses.get(evidence)?.length ?? 0}
+          />
+        ))}
+      </ul>
+      {shown.length < open.length && (
+        <div className={css.wide}>
+          <Button small keys="m" data-key="m" onClick={() => setAll(true)}>
+            Show {open.length - shown.length} more
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The sum of years stands above once; a card need not say it again. */
+const countsYears = /^\d+ (?:year|month)\D[^:]*\bof \d/u
+
+function nothingWords(searching: boolean, loading: boolean): string {
+  if (searching) return 'Nothing found. Add it as evidence above.'
+  return loading ? 'Looking through your library…' : 'Nothing more in your library answers this.'
+}

@@ -1,0 +1,15 @@
+import { dateWord } from '../../library/entry-words.ts'
+
+const span = /\b(\d{4}(?:-\d{2})?)–(\d{4}(?:-\d{2})?|present)/gu
+const years = /^((?:states )?\d+ (?:year|month)[^:]*?) of (\d+ (?:year|month)[^:]*)(?:: (.+))?$/u
+
+/** A reason of the matching as it is said on screen: dates as the library writes them, then the years asked for. */
+export function reasonWords(why: string): string {
+  return why
+    .replace(span, (_, from: string, to: string) =>
+      from === to ? (dateWord(from) ?? from) : `${dateWord(from)} – ${dateWord(to)}`,
+    )
+    .replace(years, (_, has: string, asked: string, sum?: string) =>
+      [has, sum && ` (${sum})`, `; asked: ${asked}`].filter(Boolean).join(''),
+    )
+}

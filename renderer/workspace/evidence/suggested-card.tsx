@@ -1,0 +1,63 @@
+import { useId } from 'react'
+import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import { Button, Keys } from '../../components/controls/button.tsx'
+import { SharedWords } from '../../components/text/shared-words.tsx'
+import { dragged } from './evidence-drag.ts'
+import css from './evidence-panel.module.css'
+import { often } from '../pairing/evidence-uses.ts'
+import { pair, type Target } from '../pairing/pairing-acts.ts'
+import { reasonWords } from './reason-words.ts'
+import { whereFrom } from './where-from.ts'
+
+interface SuggestedCardProps {
+  readonly target: Target
+  readonly evidence: string
+  readonly why: readonly string[]
+  readonly view: LibraryView
+  /** The words to mark in the text: the requirement's, or what is searched for. */
+  readonly other: string
+  /** How many requirements it is paired with already. */
+  readonly uses: number
+}
+
+/** Evidence that may answer the requirement, with the reason and where it comes from. */
+export function SuggestedCard({ target, evidence, why, view, other, uses }: SuggestedCardProps) {
+  const id = useId()
+  const item = view.evidence.find((one) => one.id === evidence)
+  if (!item) return null
+  return (
+    <li className={`${css.card} ${css.ghost}`} data-card="offered" data-evidence={item.id} {...dragged(item.id)}>
+      <div id={id} className={`${css.words} ${css.clamped}`}>
+        <SharedWords text={item.text} other={other} />
+      </div>
+      <div className={css.foot}>
+        <span className={css.source}>
+          {why.length > 0 && <span className={css.why}>{why.map(reasonWords).join(', ')}</span>}
+          <span className={css.from}>{whereFrom(view, item)}</span>
+          {uses >= often - 1 && <span className={css.from}>Already paired {uses} times</span>}
+        </span>
+        <span className={css.acts}>
+          <button
+            type="button"
+            hidden
+            data-key="p"
+            aria-label="Pair as partial"
+            onClick={() => void pair(target, item.id, 'partial')}
+          />
+          <Button
+            small
+            data-main
+            aria-describedby={id}
+            title="Pair (Enter); p pairs it as partial"
+            onClick={() => void pair(target, item.id)}
+          >
+            Pair
+            <span className={css.onfocus}>
+              <Keys keys="Enter" />
+            </span>
+          </Button>
+        </span>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,70 @@
+import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import type { Match, YearsSum } from '../../../shared/domain/match.ts'
+import { sayMonths } from '../../../shared/matching/years/say-months.ts'
+import { Pill, type PillTone } from '../../components/marks/pill.tsx'
+import { entryDates } from '../../library/entry-words.ts'
+import css from './evidence-panel.module.css'
+
+const verdicts: Readonly<
+  Record<Match['verdict'], { readonly tone: PillTone; readonly name: string; readonly says: string }>
+> = {
+  strong: { tone: 'accent', name: 'strong', says: 'Your library answers this.' },
+  partial: { tone: 'amber', name: 'partial', says: 'Your library answers part of this.' },
+  none: { tone: 'red', name: 'no evidence found', says: 'The nearest things are below.' },
+}
+
+/** How far the library answers the requirement, and the sum of years where it asks for some. */
+export function VerdictLine({ match, view }: { readonly match: Match; readonly view: LibraryView }) {
+  const { tone, name, says } = verdicts[match.verdict]
+  return (
+    <div className={css.verdict}>
+      <p>
+        <Pill solid tone={tone}>
+          {name}
+        </Pill>{' '}
+        {match.verdict === 'none' && match.ranked.length === 0 ? 'Nothing in your library comes near.' : says}
+      </p>
+      {match.years && <Years years={match.years} view={view} />}
+    </div>
+  )
+}
+
+function Years({ years, view }: { readonly years: YearsSum; readonly view: LibraryView }) {
+  const roles = years.entries.flatMap((id) => view.entries.find((entry) => entry.id === id) ?? [])
+  return (
+    <>
+      <p>
+        {leadWords(years, roles.length)} <b>{roles.length > 0 && sayMonths(years.months)}</b>; asked:{' '}
+        {askedWords(years)}
+        {years.stated > years.months && `. Your words say ${sayMonths(years.stated)}`}
+      </p>
+      {roles.length > 0 && (
+        <details className={css.sum}>
+          <summary>The sum</summary>
+          <ul>
+            {roles.map((entry) => (
+              <li key={entry.id}>
+                {entryDates(entry)} <span>{entry.organisation ?? entry.title}</span>
+              </li>
+            ))}
+          </ul>
+          {roles.length > 1 && <p>Months that overlap count once.</p>}
+        </details>
+      )}
+    </>
+  )
+}
+
+function leadWords({ plain }: YearsSum, roles: number): string {
+  if (roles === 0) return 'No dated role'
+  if (!plain)
+    return roles === 1
+      ? 'No role says this plainly; your one role adds up to'
+      : 'No role says this plainly; all your roles add up to'
+  return roles === 1 ? 'One role adds up to' : `${roles} roles add up to`
+}
+
+function askedWords({ asked: { min, max } }: YearsSum): string {
+  if (max !== null && max > min) return `${min} to ${max} years`
+  return min < 1 ? sayMonths(min * 12) : `${min} ${min === 1 ? 'year' : 'years'}`
+}

@@ -1,0 +1,152 @@
+import type { Fixes } from '../../../shared/contract/checks.ts'
+import { client } from '../../api.ts'
+import { attempt, say } from '../../app/notices/toasts.ts'
+import { announce } from '../../components/messages/live-region.tsx'
+import {
+  citeSentence,
+  makeNote,
+  removeSentence,
+  replaceSentence,
+  rewordSentence,
+  vouchFor,
+  vouchNoMore,
+} from '../../editor/claim-acts.ts'
+import type { LiveEditor } from '../../editor/live-editor.ts'
+import { isVouched, type PlacedFinding, type PlacedSentence } from '../../editor/placed-findings.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { recheck } from './run-checks.ts'
+
+/** One way to settle a finding, and its key while the card has the focus. */
+export interface Fix {
+  readonly key: string
+  readonly name: string
+  readonly run: () => void
+}
+
+interface Settling {
+  readonly session: WritingSession
+  readonly editor: LiveEditor
+  readonly at: PlacedFinding
+  /** What the host offers; undefined while it is asked. */
+  readonly fixes: Fixes | undefined
+}
+
+/** What can be done about a finding, the best first. Each is one change and one undo. */
+export function findingFixes(settling: Settling): readonly Fix[] {
+  const { at } = settling
+  const { sentence } = at
+  if (at.finding.kind === 'derived') return []
+  if (at.finding.level === 'note' && !isVouched(at)) return noteFixes(settling)
+  if (!sentence) return [remove(settling, at)]
+  if (isVouched(at)) return [...cite(settling, sentence), takeBack(settling, sentence), remove(settling, sentence)]
+  return [
+    ...ownWording(settling, sentence),
+    ...soften(settling, sentence),
+    ...cite(settling, sentence),
+    { key: 'a', name: 'Add as evidence', run: () => void addAsEvidence(settling, sentence) },
+    vouch(settling, sentence),
+    remove(settling, sentence),
+  ]
+}
+
+/** Cites what the person chose. */
+export function citeChosen({ session, editor }: Settling, sentence: PlacedSentence, evidence: readonly string[]): void {
+  citeSentence(editor, sentence, evidence)
+  done(session, editor, 'Cited.')
+}
+
+function noteFixes(settling: Settling): Fix[] {
+  const { session, editor, at } = settling
+  const note = () => {
+    makeNote(editor, at)
+    done(session, editor, 'Marked as a note to yourself; it is never exported.')
+  }
+  const marks = at.finding.kind === 'note to self'
+  return [...(marks ? [{ key: 'n', name: 'Mark as a note', run: note }] : []), remove(settling, at)]
+}
+
+function ownWording({ session, editor, fixes }: Settling, sentence: PlacedSentence): Fix[] {
+  const wording = fixes?.wording
+  if (!wording || sentence.checked.text.endsWith(':')) return []
+  const run = () => {
+    replaceSentence(editor, sentence, wording)
+    done(session, editor, 'Your own wording is back.')
+  }
+  return [{ key: 'w', name: 'Use my wording', run }]
+}
+
+function soften({ session, editor, fixes }: Settling, sentence: PlacedSentence): Fix[] {
+  const text = fixes?.softened
+  if (!text || editor.state.doc.textBetween(sentence.from, sentence.to) !== sentence.checked.text) return []
+  const run = () => {
+    rewordSentence(editor, sentence, text)
+    done(session, editor, 'Softened to what the evidence says.')
+  }
+  return [{ key: 's', name: `Soften: “${text}”`, run }]
+}
+
+function cite(settling: Settling, sentence: PlacedSentence): Fix[] {
+  const suggested = settling.fixes?.suggested ?? []
+  const known = sentence.checked.evidence.length > 0
+  if (suggested.length === 0 || known) return []
+  return [{ key: 'c', name: 'Cite this', run: () => citeChosen(settling, sentence, suggested) }]
+}
+
+function vouch({ session, editor }: Settling, sentence: PlacedSentence): Fix {
+  const run = () => {
+    vouchFor(editor, sentence, today())
+    done(session, editor, 'Vouched for. It counts apart from what evidence backs.')
+  }
+  return { key: 'v', name: 'It is true: vouch for it', run }
+}
+
+function takeBack({ session, editor }: Settling, sentence: PlacedSentence): Fix {
+  const run = () => {
+    vouchNoMore(editor, sentence)
+    done(session, editor, 'No longer vouched for.')
+  }
+  return { key: 'v', name: 'Vouch no more', run }
+}
+
+function remove({ session, editor }: Settling, stretch: { readonly from: number; readonly to: number }): Fix {
+  const run = () => {
+    removeSentence(editor, stretch)
+    done(session, editor, 'Removed.')
+  }
+  return { key: 'x', name: 'Remove', run }
+}
+
+/** The sentence becomes evidence by hand and is cited; taking that back takes it out of the library too. */
+async function addAsEvidence({ session, editor }: Settling, sentence: PlacedSentence): Promise<void> {
+  const before = editor.state.doc
+  const added = await attempt(() => client.library.addEvidence({ text: sentence.checked.text, entry: null }))
+  if (!added) return
+  if (!editor.state.doc.eq(before))
+    return say('Added to the library. The text has changed meanwhile, so cite it there.')
+  citeSentence(editor, sentence, [added.id])
+  const takeOut = () => void attempt(() => client.library.undo({ undo: added.undo }))
+  done(session, editor, 'Added to the library, as typed by you today, and cited.', takeOut)
+}
+
+/** Says what was done with a way back, and checks again. The focus goes back to the text. */
+function done(session: WritingSession, editor: LiveEditor, said: string, alsoUndo: () => void = () => {}): void {
+  const after = editor.state.doc
+  const run = () => {
+    alsoUndo()
+    if (!editor.state.doc.eq(after)) return say('The text has changed since; undo in the text goes back step by step.')
+    editor.commands.undo()
+    editor.commands.focus(null, { scrollIntoView: false })
+    void recheck(session)
+  }
+  editor.commands.focus(null, { scrollIntoView: false })
+  say(said, { label: 'Undo', keys: 'Mod+Z', run }, 'finding')
+  announce(said)
+  void recheck(session)
+}
+
+/** Today where the person is, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -1,0 +1,42 @@
+import { client } from '../../api.ts'
+import { announce } from '../../components/messages/live-region.tsx'
+import { markFindings } from '../../editor/editor-acts.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+
+const quietFor = 600
+const timers = new WeakMap<WritingSession, ReturnType<typeof setTimeout>>()
+
+/** Checks once nothing was typed for a moment after a save; while someone types, the next save asks again. */
+export function checkSoon(session: WritingSession): void {
+  clearTimeout(timers.get(session))
+  timers.set(
+    session,
+    setTimeout(() => {
+      if (session.saver.state.get().kind === 'saved') void check(session)
+    }, quietFor),
+  )
+}
+
+/** Checks now, and says what was found. */
+export async function runChecks(session: WritingSession): Promise<void> {
+  await check(session)
+  const n = session.findings.get().length
+  announce(n === 0 ? 'The check found nothing.' : `The check found ${n} ${n === 1 ? 'thing' : 'things'} to look at.`)
+}
+
+/** Checks again after something was settled, without a word. */
+export const recheck = (session: WritingSession): Promise<void> => check(session)
+
+/** A failing check leaves the marks as they are: it comes again after the next save. */
+async function check(session: WritingSession): Promise<void> {
+  await session.saver.flush()
+  const { application } = session
+  const [checks, preview] = await Promise.allSettled([
+    client.checks.document({ application }),
+    client.exports.preview({ application }),
+  ])
+  if (preview.status === 'fulfilled') session.pages.set(preview.value.pages.length)
+  if (checks.status !== 'fulfilled') return
+  session.checks.set(checks.value)
+  markFindings(session)
+}

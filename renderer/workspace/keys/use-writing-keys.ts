@@ -1,0 +1,57 @@
+import { type RefObject, useEffect } from 'react'
+import { z } from 'zod'
+import { isKey } from '../../components/keys.ts'
+import { announce } from '../../components/messages/live-region.tsx'
+import { useStore } from '../../components/store.ts'
+import { stepMatch } from '../../editor/find/find-acts.ts'
+import { remember, remembered } from '../../editor/remembered.ts'
+import { stepSpelling } from '../../editor/spelling/spelling-acts.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
+import { isModelWriting, stopModels } from '../drafting/model-drafting.ts'
+
+/** The shortcuts that work anywhere in the workspace while it is shown. */
+export function useWritingKeys(session: WritingSession, root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const act = root.current?.offsetParent ? actFor(event, session) : null
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [session, root])
+}
+
+function actFor(event: KeyboardEvent, session: WritingSession): (() => void) | null {
+  const editor = session.editor.get()
+  const seeking = session.find.get() > 0
+  if (isKey(event, 'Escape') && isModelWriting(session)) return () => stopModels(session)
+  if (isKey(event, 'Mod+F')) return () => session.find.set((asked) => asked + 1)
+  if (isKey(event, 'Mod+.')) return () => toggleFocus(session)
+  if (isKey(event, pageBesideKeys)) return togglePageBeside
+  if (isKey(event, 'F7')) return () => stepSpelling(session, 1)
+  if (isKey(event, 'Shift+F7')) return () => stepSpelling(session, -1)
+  if (editor && seeking && (isKey(event, 'Mod+G') || isKey(event, 'F3'))) return () => stepMatch(editor, 1)
+  if (editor && seeking && (isKey(event, 'Mod+Shift+G') || isKey(event, 'Shift+F3'))) return () => stepMatch(editor, -1)
+  return null
+}
+
+const focusName = 'focus mode'
+
+/** Only the section at hand is bright and the panes are away, or all is back. It is remembered. */
+export function toggleFocus(session: WritingSession): void {
+  session.focus.set((on) => !on)
+  const on = session.focus.get()
+  remember(focusName, on ? true : null)
+  announce(on ? 'Focus mode: only this section.' : 'Focus mode is off.')
+}
+
+/** Whether focus mode is on; it begins as it was left. */
+export function useFocusMode(session: WritingSession): boolean {
+  useEffect(() => {
+    if (remembered(focusName, z.literal(true))) session.focus.set(true)
+  }, [session])
+  return useStore(session.focus)
+}

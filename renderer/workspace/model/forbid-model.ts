@@ -1,0 +1,11 @@
+import { api, client, queries } from '../../api.ts'
+import { attempt, say } from '../../app/notices/toasts.ts'
+
+/** Puts the model out of reach of one application, for an employer that forbids AI, or within it again. */
+export async function forbidModel(id: string, noModel: boolean): Promise<void> {
+  const application = await attempt(() => client.applications.setNoModel({ id, noModel }))
+  if (!application) return
+  queries.setQueryData(api.applications.get.queryKey({ input: { id } }), application)
+  const back = { label: 'Undo', run: () => void forbidModel(id, !noModel) }
+  say(noModel ? 'No model can be asked in this application.' : 'The model can be asked in this application.', back)
+}

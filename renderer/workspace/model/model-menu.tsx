@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
+import { api } from '../../api.ts'
+import { Button } from '../../components/controls/button.tsx'
+import { TextArea } from '../../components/controls/field.tsx'
+import { Menu, type MenuAct } from '../../components/controls/menu.tsx'
+import { Dialog } from '../../components/panes/dialog.tsx'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { forbidModel } from './forbid-model.ts'
+import { askModel, draftingAsk } from '../drafting/model-drafting.ts'
+import { sendingShown } from './sending-shown.ts'
+
+interface ModelMenuProps {
+  readonly session: WritingSession
+  readonly section: string
+  /** Whether the section has text that could be rewritten. */
+  readonly written: boolean
+}
+
+const rewritings: readonly (readonly [DraftingWish, string])[] = [
+  ['shorter', 'Shorter'],
+  ['plainer', 'Plainer'],
+  ['concrete', 'More concrete'],
+  ['star', 'In STAR order'],
+  ['my-words', 'Closer to my words'],
+]
+
+/** What a connected model can be asked for in a section; nothing when none is connected or the application forbids it. */
+export function ModelMenu({ session, section, written }: ModelMenuProps) {
+  const [telling, setTelling] = useState(false)
+  const status = useQuery(api.models.status.queryOptions()).data
+  const application = useQuery(api.applications.get.queryOptions({ input: { id: session.application } })).data
+  if (!status?.model || !application) return null
+  if (application.noModel)
+    return (
+      <Menu
+        acts={[{ name: 'Allow the model in this application', run: () => forbidModel(session.application, false) }]}
+      >
+        <Button small label="No AI is used in this application">
+          No AI <ChevronDown size={12} aria-hidden />
+        </Button>
+      </Menu>
+    )
+  const ask = (wish: DraftingWish, instruction = '') => void askModel({ session, section, wish, instruction })
+  const acts: readonly MenuAct[] = [
+    { name: 'Draft with the model', run: () => ask('draft') },
+    ...rewritings.map(([wish, name]) => ({ name, run: () => ask(wish), off: !written })),
+    { name: 'My own instruction…', run: () => setTelling(true) },
+    {
+      name: 'What will be sent…',
+      run: () => sendingShown.set(draftingAsk({ session, section, wish: 'draft', instruction: '' })),
+    },
+    { name: 'No AI in this application', run: () => forbidModel(session.application, true) },
+  ]
+  return (
+    <>
+      <Menu acts={acts}>
+        <Button small label={`Ask the model ${status.model.name}`}>
+          Model <ChevronDown size={12} aria-hidden />
+        </Button>
+      </Menu>
+      {telling && <Instruction onClose={() => setTelling(false)} onSend={(text) => ask('own', text)} />}
+    </>
+  )
+}
+
+function Instruction({ onClose, onSend }: { readonly onClose: () => void; readonly onSend: (text: string) => void }) {
+  const [text, setText] = useState('')
+  const send = () => {
+    onClose()
+    onSend(text.trim())
+  }
+  return (
+    <Dialog
+      title="Ask the model"
+      about="It keeps to your evidence whatever you ask for; what goes beyond it is flagged."
+      onClose={onClose}
+      acts={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" disabled={text.trim() === ''} onClick={send}>
+            Ask
+          </Button>
+        </>
+      }
+    >
+      <TextArea name="Instruction" maxLength={500} value={text} onChange={(event) => setText(event.target.value)} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,56 @@
+import type { DocumentKind } from '../../../shared/domain/document.ts'
+import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import type { Pairing } from '../../../shared/domain/pair.ts'
+import { Button } from '../../components/controls/button.tsx'
+import { useStorePart } from '../../components/store.ts'
+import type { SectionShape, WritingSession } from '../../editor/writing-session.ts'
+import { draftSection } from '../drafting/drafting.ts'
+import { CopyButton } from '../kinds/copy-button.tsx'
+import { SectionLimit } from '../kinds/section-limit.tsx'
+import { ModelMenu } from '../model/model-menu.tsx'
+import { ProposalCard } from '../drafting/proposal-card.tsx'
+import css from './section-foot.module.css'
+
+interface SectionFootProps {
+  readonly session: WritingSession
+  readonly kind: DocumentKind
+  readonly section: SectionShape
+  readonly pairing: Pairing
+  readonly view: LibraryView
+}
+
+/** What stands under a section's text: its proposal, its count against the limit, how many of its pairs are used, and Draft. */
+export function SectionFoot({ session, kind, section, pairing, view }: SectionFootProps) {
+  const draft = useStorePart(session.drafts, (drafts) => drafts.get(section.id))
+  const count = useStorePart(session.counts, (counts) => counts.get(section.id))
+  const current = useStorePart(session.section, (id) => id === section.id)
+  const paired = new Set(
+    pairing.pairs.filter((pair) => section.requirements.includes(pair.requirement)).map((pair) => pair.evidence),
+  )
+  const answers = section.requirements.length > 0
+  const written = (count?.words ?? 0) > 0
+  const used = [...paired].filter((id) => count?.cited.has(id)).length
+  return (
+    <>
+      {draft && <ProposalCard session={session} section={section.id} draft={draft} view={view} />}
+      <div className={css.meta}>
+        {count && <SectionLimit session={session} count={count} />}
+        {answers && (
+          <>
+            <span aria-hidden>·</span>
+            <span>{paired.size > 0 ? `${used} of ${paired.size} paired items used` : 'nothing paired yet'}</span>
+          </>
+        )}
+        <span className={css.acts}>
+          {written && <CopyButton session={session} section={section.id} kind={kind} />}
+          {(answers || written) && <ModelMenu session={session} section={section.id} written={written} />}
+          {answers && (
+            <Button small keys={current ? 'Mod+Enter' : undefined} onClick={() => draftSection(session, section.id)}>
+              Draft
+            </Button>
+          )}
+        </span>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import type { StoredDocument } from '../../../shared/contract/documents.ts'
+import { client } from '../../api.ts'
+import { noteOwnSave } from '../../app/live/own-saves.ts'
+import { createWritingSession, type WritingSession } from '../../editor/writing-session.ts'
+import { keptSession } from './kept-sessions.ts'
+import { checkSoon } from '../findings/run-checks.ts'
+import { writingNow } from './writing-acts.ts'
+
+/** The writing of one document, begun with what is stored or gone on with. Whatever is unsaved is stored when the page or the screen goes. */
+export function useWritingSession(stored: StoredDocument): WritingSession {
+  const [session] = useState(() => keptSession(stored, () => begin(stored)))
+  useEffect(() => {
+    const flush = () => void session.saver.flush()
+    const hidden = () => document.visibilityState === 'hidden' && flush()
+    window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', hidden)
+    checkSoon(session)
+    writingNow.set(session)
+    return () => {
+      writingNow.set((now) => (now === session ? null : now))
+      window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', hidden)
+      flush()
+    }
+  }, [session])
+  return session
+}
+
+function begin(stored: StoredDocument): WritingSession {
+  const { application } = stored
+  const session = createWritingSession(stored, {
+    save: (revision, document) => {
+      noteOwnSave()
+      return client.documents.save({ application, revision, document })
+    },
+    takeOver: () => takeOver(application),
+    onSaved: () => {
+      noteOwnSave()
+      checkSoon(session)
+    },
+  })
+  return session
+}
+
+/** The stale save of this page is the newest copy in the history; going back to it keeps the other version there. */
+async function takeOver(application: string): Promise<number> {
+  const versions = await client.documents.history({ application })
+  const mine = versions.find(({ why }) => why === 'copy')
+  noteOwnSave()
+  const stored = mine
+    ? await client.documents.restore({ application, id: mine.id })
+    : await client.documents.get({ application })
+  return stored.revision
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import type { SaveState } from '../../editor/saver.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import css from './writing-status.module.css'
+
+/** Whether what is on the page is stored. */
+export function SaveWord({ session }: { readonly session: WritingSession }) {
+  const state = useSaveState(session)
+  switch (state.kind) {
+    case 'saved':
+      return (
+        <button type="button" className={css.step} title="Earlier versions" onClick={() => session.history.set(true)}>
+          <span aria-live="polite">Saved {clock(state.at)}</span>
+        </button>
+      )
+    case 'unsaved':
+      return <span>Saving…</span>
+    case 'failed':
+      return <span role="alert">Not saved yet; trying again</span>
+    case 'stale':
+      return <span role="alert">Not saved: changed in another window</span>
+  }
+}
+
+/** The state of saving, told when the page has nothing more urgent to do: a key is painted first. */
+function useSaveState({ saver }: WritingSession): SaveState {
+  const [state, setState] = useState(saver.state.get)
+  useEffect(() => {
+    let waiting = 0
+    const later = () => {
+      cancelIdleCallback(waiting)
+      waiting = requestIdleCallback(() => setState(saver.state.get()), { timeout: 500 })
+    }
+    later()
+    const stop = saver.state.subscribe(later)
+    return () => {
+      stop()
+      cancelIdleCallback(waiting)
+    }
+  }, [saver])
+  return state
+}
+
+function clock(at: string): string {
+  const time = new Date(at)
+  return Number.isNaN(time.getTime()) ? '' : time.toLocaleTimeString('en-GB')
+}

@@ -1,0 +1,108 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import type { SentenceStatus } from '../../../shared/domain/finding.ts'
+import { keyName } from '../../components/keys.ts'
+import { Status, StatusSpace } from '../../components/messages/status.tsx'
+import { useStore } from '../../components/store.ts'
+import { stepFinding } from '../../editor/editor-acts.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { pageBeside, pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
+import { FindingList } from '../findings/finding-list.tsx'
+import { NotesStatus, SpellingStatus } from './notes-status.tsx'
+import { pageWords, totalWords } from './page-words.ts'
+import { SaveWord } from './save-word.tsx'
+import css from './writing-status.module.css'
+
+/** What the check found and how the document stands, in the status bar. */
+export function WritingStatus({ session, open }: { readonly session: WritingSession; readonly open: number }) {
+  const counts = useStore(session.counts)
+  const pages = useStore(session.pages)
+  const beside = useStore(pageBeside)
+  return (
+    <>
+      <Claims session={session} />
+      <Findings session={session} />
+      <SpellingStatus session={session} />
+      <NotesStatus session={session} />
+      {open > 0 && (
+        <span className={css.open}>{open === 1 ? '1 requirement uncovered' : `${open} requirements uncovered`}</span>
+      )}
+      <StatusSpace />
+      <span>{totalWords(counts)} words</span>
+      {pages && (
+        <button
+          type="button"
+          className={css.step}
+          title={`The page beside the text (${keyName(pageBesideKeys)})`}
+          aria-pressed={beside}
+          onClick={togglePageBeside}
+        >
+          {pageWords(pages)}
+        </button>
+      )}
+      <SaveWord session={session} />
+    </>
+  )
+}
+
+/** Claims by how they stand. What the person vouches for counts apart from what evidence backs. */
+function Claims({ session }: { readonly session: WritingSession }) {
+  const checks = useStore(session.checks)
+  const sentences = checks?.flatMap((check) => check.sentences) ?? []
+  if (sentences.length === 0) return null
+  const count = (status: SentenceStatus) => sentences.filter((one) => one.status === status).length
+  const [backed, vouched, flagged, uncited] = [count('backed'), count('vouched'), count('flagged'), count('uncited')]
+  return (
+    <>
+      <Status tone="accent">{backed === 1 ? '1 claim backed' : `${backed} claims backed`}</Status>
+      {vouched > 0 && (
+        <span className={css.vouched} title="You answer for these; no evidence backs them">
+          <span aria-hidden>✓ </span>
+          {vouched} vouched
+        </span>
+      )}
+      {flagged > 0 && <Status tone="red">{flagged} flagged</Status>}
+      {uncited > 0 && (
+        <Status tone="amber">
+          {uncited === 1 ? '1 claim without evidence' : `${uncited} claims without evidence`}
+        </Status>
+      )}
+    </>
+  )
+}
+
+/** Goes through what was found, or lists it. */
+function Findings({ session }: { readonly session: WritingSession }) {
+  const findings = useStore(session.findings)
+  const checks = useStore(session.checks)
+  const [listed, setListed] = useState(false)
+  const more = (checks ?? []).reduce((sum, { remarks }) => sum + (remarks?.length ?? 0), 0)
+  const all = findings.length + more
+  if (!checks) return null
+  return (
+    <span className={css.findings}>
+      {findings.length > 0 && <Step session={session} by={-1} name="Previous finding (Shift+F8)" />}
+      <button type="button" className={css.step} title="List what was found" onClick={() => setListed(true)}>
+        {all === 0 ? 'Nothing to look at' : all === 1 ? '1 thing to look at' : `${all} things to look at`}
+      </button>
+      {findings.length > 0 && <Step session={session} by={1} name="Next finding (F8)" />}
+      {listed && <FindingList session={session} onClose={() => setListed(false)} />}
+    </span>
+  )
+}
+
+function Step({ session, by, name }: { readonly session: WritingSession; readonly by: 1 | -1; readonly name: string }) {
+  const Icon = by === 1 ? ChevronRight : ChevronLeft
+  return (
+    <button
+      type="button"
+      className={css.arrow}
+      aria-label={name}
+      title={name}
+      onPointerDown={(event) => event.stopPropagation()}
+      onClick={() => stepFinding(session, by)}
+    >
+      <Icon size={14} aria-hidden />
+    </button>
+  )
+}
