@@ -3,8 +3,8 @@ import { closeHistory } from '@tiptap/pm/history'
 import { Selection } from '@tiptap/pm/state'
 import type { DocumentBlock, Text } from '../../shared/domain/document.ts'
 import type { Proposal, ProposedSentence } from '../../shared/domain/proposal.ts'
-import { blockToEditor } from './convert.ts'
-import { sectionPosition } from './section-position.ts'
+import { blockToEditor } from './document/convert.ts'
+import { sectionPosition } from './sections/section-position.ts'
 
 /** Sentences to put into a section; `replaces` when they take the place of all that stands there. */
 export interface AcceptedText extends Pick<Proposal, 'section' | 'bullets'> {

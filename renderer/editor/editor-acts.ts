@@ -3,8 +3,8 @@ import { Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type AcceptedText, acceptProposal } from './accept-proposal.ts'
 import { findingsIn, newFindings } from './extensions/finding-marks.ts'
-import { isToSettle, type PlacedFinding, placedFindings } from './placed-findings.ts'
-import { sectionPosition } from './section-position.ts'
+import { isToSettle, type PlacedFinding, placedFindings } from './findings/placed-findings.ts'
+import { sectionPosition } from './sections/section-position.ts'
 import type { WritingSession } from './writing-session.ts'
 
 /** Puts the caret at the end of a section's text and brings it into view. */

@@ -6,10 +6,10 @@ import type { DocumentLimit } from '../../shared/domain/limit.ts'
 import type { PageWish } from '../../shared/domain/page-wish.ts'
 import { createStore, type Store } from '../components/store.ts'
 import type { Draft } from './draft.ts'
-import { liveSections } from './live-sections.ts'
-import type { PlacedFinding } from './placed-findings.ts'
+import { liveSections } from './sections/live-sections.ts'
+import type { PlacedFinding } from './findings/placed-findings.ts'
 import { createSaver, type Saver, type SaverOptions } from './saver.ts'
-import { type SectionCount, sectionCount } from './section-counts.ts'
+import { type SectionCount, sectionCount } from './sections/section-counts.ts'
 import type { LookedSpelling } from './spelling/spelling-state.ts'
 
 /** A finding that is looked at; by key, its card takes the focus. */

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { citationRuns } from '../citation-runs.ts'
+import { citationRuns } from '../citations/citation-runs.ts'
 
 interface Chips {
   readonly signature: string

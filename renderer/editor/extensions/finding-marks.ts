@@ -1,8 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { findingLook } from '../finding-look.ts'
-import type { PlacedFinding } from '../placed-findings.ts'
+import { findingLook } from '../findings/finding-look.ts'
+import type { PlacedFinding } from '../findings/placed-findings.ts'
 
 interface Marked {
   readonly placed: readonly PlacedFinding[]

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { blockText } from '../block-text.ts'
+import { blockText } from '../document/block-text.ts'
 
 /**
  * Where words were found. In the text the positions are the editor's; in a section's heading, which is no part of the text, `from`

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
-import { removeSentence } from '../claim-acts.ts'
+import { removeSentence } from '../findings/claim-acts.ts'
 import { notesIn, type PlacedNote } from './notes-in.ts'
 
 /** The note has done its work: it goes, with its bullet when nothing else stands there. One change, one undo. */

@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Document, DocumentBlock, Inline } from '../../../shared/domain/document.ts'
-import { toEditor } from '../convert.ts'
+import { toEditor } from '../document/convert.ts'
 import { editorExtensions } from '../extensions/extensions.ts'
 import { keepNoteAsText, resolveNote, toggleNote } from './note-acts.ts'
 import { notesIn } from './notes-in.ts'

@@ -1,11 +1,11 @@
 import { Editor } from '@tiptap/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Section } from '../../../shared/domain/document.ts'
-import { toEditor } from '../convert.ts'
+import { toEditor } from '../document/convert.ts'
 import { editorExtensions } from '../extensions/extensions.ts'
 import { foldedIn, foldSections } from '../extensions/section-fold.ts'
-import { liveSections } from '../live-sections.ts'
-import { sectionPosition } from '../section-position.ts'
+import { liveSections } from './live-sections.ts'
+import { sectionPosition } from './section-position.ts'
 import { dropSection, moveGroup, moveSection, sectionIndex } from './section-acts.ts'
 
 const section = (id: string, group: string | null): Section => ({

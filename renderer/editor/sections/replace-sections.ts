@@ -2,9 +2,9 @@ import { closeHistory } from '@tiptap/pm/history'
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import type { Section } from '../../../shared/domain/document.ts'
-import { sectionToEditor } from '../convert.ts'
+import { sectionToEditor } from '../document/convert.ts'
 import { changesSections } from '../extensions/section-guard.ts'
-import { liveSection } from '../live-sections.ts'
+import { liveSection } from './live-sections.ts'
 
 /**
  * Puts other sections in the place of those of the editor as one change that one undo takes back. What stays the same is left alone, and

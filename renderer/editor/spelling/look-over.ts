@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { blockText } from '../block-text.ts'
+import { blockText } from '../document/block-text.ts'
 import { markSpelling, type PlacedIssue } from '../extensions/spelling-marks.ts'
 import { ignoreMark } from './ignore-mark.ts'
 import type { SpellingIssue, SpellingSetup } from './issue.ts'

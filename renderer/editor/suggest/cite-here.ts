@@ -3,7 +3,7 @@ import { closeHistory } from '@tiptap/pm/history'
 import type { ResolvedPos } from '@tiptap/pm/model'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import { sentences } from '../../../shared/text/sentences.ts'
-import { blockText } from '../block-text.ts'
+import { blockText } from '../document/block-text.ts'
 import type { Trigger } from './trigger.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../../../shared/formats/line-offsets.ts'
 import { focusSection } from '../../editor/editor-acts.ts'
-import { showWords } from '../../editor/show-words.ts'
+import { showWords } from '../../editor/findings/show-words.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 
 /** Goes to the place in the text that a typeset line comes from. The editor is on the page. */

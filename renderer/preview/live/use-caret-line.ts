@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { TypesetLine } from '../../../shared/domain/typeset-line.ts'
 import { lineAt, type PlacedLine } from '../../../shared/formats/line-offsets.ts'
 import { useStore } from '../../components/store.ts'
-import { caretPlace } from '../../editor/caret-place.ts'
+import { caretPlace } from '../../editor/findings/caret-place.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 
 /** The typeset line in which the caret stands; it goes along as the caret and the pages move. */

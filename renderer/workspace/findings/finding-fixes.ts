@@ -10,9 +10,9 @@ import {
   rewordSentence,
   vouchFor,
   vouchNoMore,
-} from '../../editor/claim-acts.ts'
+} from '../../editor/findings/claim-acts.ts'
 import type { LiveEditor } from '../../editor/live-editor.ts'
-import { isVouched, type PlacedFinding, type PlacedSentence } from '../../editor/placed-findings.ts'
+import { isVouched, type PlacedFinding, type PlacedSentence } from '../../editor/findings/placed-findings.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { recheck } from './run-checks.ts'
 

@@ -4,7 +4,7 @@ import { shortHeading } from '../../../shared/kinds/short-heading.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { ChoiceField, TextField } from '../../components/controls/field.tsx'
 import { Dialog } from '../../components/panes/dialog.tsx'
-import { setSections } from '../../editor/set-section.ts'
+import { setSections } from '../../editor/sections/set-section.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 
 interface HeadingsDialogProps {

@@ -2,7 +2,7 @@ import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
 import { sectionText } from '../../../shared/formats/section-text.ts'
 import { limitState } from '../../../shared/writing/limit-state.ts'
-import type { SectionCount } from '../../editor/section-counts.ts'
+import type { SectionCount } from '../../editor/sections/section-counts.ts'
 
 export const outlineStates = ['empty', 'gap', 'drafted', 'checked', 'over', 'notes'] as const
 export type OutlineState = (typeof outlineStates)[number]

@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../../../shared/contract/documents.ts'
-import { adoptDocument } from '../../editor/adopt-document.ts'
+import { adoptDocument } from '../../editor/document/adopt-document.ts'
 import { closeEditor } from '../../editor/open-editor.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 

@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import { z } from 'zod'
-import { assertNever } from '../../shared/domain/assert-never.ts'
+import { assertNever } from '../../../shared/domain/assert-never.ts'
 import {
   type Document,
   type DocumentBlock,
@@ -8,7 +8,7 @@ import {
   type Mark,
   type Section,
   sectionSchema,
-} from '../../shared/domain/document.ts'
+} from '../../../shared/domain/document.ts'
 
 /** The editor's view of a document. What stands around the sections (title, letter frame, …) is no part of it. */
 export function toEditor(document: Document): JSONContent {

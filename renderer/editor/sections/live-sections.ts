@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Section } from '../../shared/domain/document.ts'
-import { sectionFromEditor } from './convert.ts'
+import type { Section } from '../../../shared/domain/document.ts'
+import { sectionFromEditor } from '../document/convert.ts'
 
 /** Editor nodes never change, so a section that was not touched is converted once. */
 const known = new WeakMap<Node, Section>()

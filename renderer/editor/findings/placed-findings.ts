@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
-import type { SectionCheck } from '../../shared/contract/checks.ts'
-import type { CheckedSentence, Finding } from '../../shared/domain/finding.ts'
-import { sectionText } from '../../shared/formats/section-text.ts'
-import { liveSection } from './live-sections.ts'
+import type { SectionCheck } from '../../../shared/contract/checks.ts'
+import type { CheckedSentence, Finding } from '../../../shared/domain/finding.ts'
+import { sectionText } from '../../../shared/formats/section-text.ts'
+import { liveSection } from '../sections/live-sections.ts'
 
 /** A checked sentence at editor positions. */
 export interface PlacedSentence {

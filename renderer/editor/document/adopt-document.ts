@@ -1,6 +1,6 @@
-import type { StoredDocument } from '../../shared/contract/documents.ts'
-import { replaceSections } from './sections/replace-sections.ts'
-import type { DocumentFrame, WritingSession } from './writing-session.ts'
+import type { StoredDocument } from '../../../shared/contract/documents.ts'
+import { replaceSections } from '../sections/replace-sections.ts'
+import type { DocumentFrame, WritingSession } from '../writing-session.ts'
 
 /**
  * Shows what is stored now (an earlier version, another kind, what another window wrote) and goes on from it. It is one change of the

@@ -2,12 +2,12 @@
 import { getSchema } from '@tiptap/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SectionCheck } from '../../shared/contract/checks.ts'
-import { sectionText } from '../../shared/formats/section-text.ts'
-import { anyDocument } from '../../shared/formats/testing/any-document.ts'
-import { toEditor } from './convert.ts'
-import { documentNodes } from './extensions/extensions.ts'
-import { liveSections } from './live-sections.ts'
+import type { SectionCheck } from '../../../shared/contract/checks.ts'
+import { sectionText } from '../../../shared/formats/section-text.ts'
+import { anyDocument } from '../../../shared/formats/testing/any-document.ts'
+import { toEditor } from '../document/convert.ts'
+import { documentNodes } from '../extensions/extensions.ts'
+import { liveSections } from '../sections/live-sections.ts'
 import { placedFindings } from './placed-findings.ts'
 
 const schema = getSchema(documentNodes())

@@ -2,11 +2,11 @@
 import { getSchema } from '@tiptap/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document, DocumentBlock, Inline, Mark } from '../../shared/domain/document.ts'
-import { sameMarks } from '../../shared/formats/same-marks.ts'
-import { anyDocument } from '../../shared/formats/testing/any-document.ts'
+import type { Document, DocumentBlock, Inline, Mark } from '../../../shared/domain/document.ts'
+import { sameMarks } from '../../../shared/formats/same-marks.ts'
+import { anyDocument } from '../../../shared/formats/testing/any-document.ts'
 import { fromEditor, toEditor } from './convert.ts'
-import { documentNodes } from './extensions/extensions.ts'
+import { documentNodes } from '../extensions/extensions.ts'
 
 const schema = getSchema(documentNodes())
 const rank = (mark: Mark) => Object.keys(schema.marks).indexOf(mark.kind)

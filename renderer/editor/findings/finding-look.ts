@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/domain/finding.ts'
+import type { Finding } from '../../../shared/domain/finding.ts'
 
 /** How a finding shows: a class for its look, a sign and a word beside it, so that no colour speaks alone. */
 export interface FindingLook {

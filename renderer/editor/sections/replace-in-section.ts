@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
-import type { ProposedSentence } from '../../shared/domain/proposal.ts'
-import { replaceSentence } from './claim-acts.ts'
+import type { ProposedSentence } from '../../../shared/domain/proposal.ts'
+import { replaceSentence } from '../findings/claim-acts.ts'
 import { sectionPosition } from './section-position.ts'
 
 interface Replacement extends Pick<ProposedSentence, 'text' | 'evidence'> {

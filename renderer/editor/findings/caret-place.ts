@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
-import { sectionText } from '../../shared/formats/section-text.ts'
-import { liveSection } from './live-sections.ts'
+import { sectionText } from '../../../shared/formats/section-text.ts'
+import { liveSection } from '../sections/live-sections.ts'
 import { positionOf } from './placed-findings.ts'
 
 export interface CaretPlace {

@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
-import type { LibraryView } from '../../shared/domain/library-view.ts'
-import { isKey } from '../components/keys.ts'
-import { announce } from '../components/messages/live-region.tsx'
-import { useStore } from '../components/store.ts'
-import { sourceLine } from '../library/source-line.ts'
+import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import { isKey } from '../../components/keys.ts'
+import { announce } from '../../components/messages/live-region.tsx'
+import { useStore } from '../../components/store.ts'
+import { sourceLine } from '../../library/source-line.ts'
 import css from './citation-card.module.css'
-import { findingAt } from './editor-acts.ts'
-import type { WritingSession } from './writing-session.ts'
+import { findingAt } from '../editor-acts.ts'
+import type { WritingSession } from '../writing-session.ts'
 
 interface Looked {
   readonly evidence: readonly string[]

@@ -1,8 +1,8 @@
 import { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { afterEach, describe, expect, it } from 'vitest'
-import { citationRuns } from './citation-runs.ts'
-import { editorExtensions } from './extensions/extensions.ts'
+import { citationRuns } from '../citations/citation-runs.ts'
+import { editorExtensions } from '../extensions/extensions.ts'
 
 const open: Editor[] = []
 function start(spellcheck: boolean): Editor {

@@ -1,7 +1,7 @@
-import type { Document, DocumentBlock, Inline, Section } from '../../shared/domain/document.ts'
-import { boxText } from '../../shared/formats/box-text.ts'
-import { countDocument } from '../../shared/formats/count-document.ts'
-import { type StarShares, starShares } from './star/star-shares.ts'
+import type { Document, DocumentBlock, Inline, Section } from '../../../shared/domain/document.ts'
+import { boxText } from '../../../shared/formats/box-text.ts'
+import { countDocument } from '../../../shared/formats/count-document.ts'
+import { type StarShares, starShares } from '../star/star-shares.ts'
 
 /** What a section holds, as the page shows it. */
 export interface SectionCount {

@@ -8,8 +8,8 @@ import {
   markSchema,
   paragraphSchema,
   sectionSchema,
-} from '../../shared/domain/document.ts'
-import { documentNodes } from './extensions/extensions.ts'
+} from '../../../shared/domain/document.ts'
+import { documentNodes } from '../extensions/extensions.ts'
 
 const schema = getSchema(documentNodes())
 const fields = (shape: Readonly<Record<string, z.ZodType>>, ...not: string[]) =>

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { getSchema } from '@tiptap/core'
 import { describe, expect, it } from 'vitest'
-import { markdownCases, roundTripCases } from '../../shared/formats/testing/round-trip-cases.ts'
-import { writtenBlocks } from '../../shared/formats/testing/written-blocks.ts'
+import { markdownCases, roundTripCases } from '../../../shared/formats/testing/round-trip-cases.ts'
+import { writtenBlocks } from '../../../shared/formats/testing/written-blocks.ts'
 import { fromEditor, toEditor } from './convert.ts'
-import { documentNodes } from './extensions/extensions.ts'
+import { documentNodes } from '../extensions/extensions.ts'
 
 const schema = getSchema(documentNodes())
 
