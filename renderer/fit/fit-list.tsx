@@ -5,8 +5,8 @@ import { gapQuestion } from '../../shared/writing/gap-question.ts'
 import { go } from '../app/navigation.ts'
 import { Dot } from '../components/marks/dot.tsx'
 import { LevelPill } from '../components/marks/level-pill.tsx'
-import { requirementState, stateNames, stateWords } from '../workspace/pairing/requirement-state.ts'
 import { whereFrom } from '../workspace/evidence/where-from.ts'
+import { requirementState, stateNames, stateWords } from '../workspace/pairing/requirement-state.ts'
 import css from './fit.module.css'
 
 interface FitListProps {

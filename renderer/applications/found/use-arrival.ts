@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { Arrival } from '../../app/navigation.ts'
 import { focusSection } from '../../editor/editor-acts.ts'
-import { showNote } from '../../editor/notes/show-note.ts'
 import { showWords } from '../../editor/findings/show-words.ts'
+import { showNote } from '../../editor/notes/show-note.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 
 /** What was shown already: a document that is loaded again does not arrive again. */

@@ -5,9 +5,9 @@ import { isKey } from '../../components/keys.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { useStore } from '../../components/store.ts'
 import { sourceLine } from '../../library/source-line.ts'
-import css from './citation-card.module.css'
 import { findingAt } from '../editor-acts.ts'
 import type { WritingSession } from '../writing-session.ts'
+import css from './citation-card.module.css'
 
 interface Looked {
   readonly evidence: readonly string[]

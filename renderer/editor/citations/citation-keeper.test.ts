@@ -1,8 +1,8 @@
 import { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { afterEach, describe, expect, it } from 'vitest'
-import { citationRuns } from './citation-runs.ts'
 import { editorExtensions } from '../extensions/extensions.ts'
+import { citationRuns } from './citation-runs.ts'
 
 const open: Editor[] = []
 /** "I led a ward." with all of it cited, and "Then more." behind it. */

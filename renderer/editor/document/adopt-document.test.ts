@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { StoredDocument } from '../../../shared/contract/documents.ts'
 import type { Document } from '../../../shared/domain/document.ts'
-import { adoptDocument } from './adopt-document.ts'
 import { closeEditor, editorOf } from '../open-editor.ts'
 import { createWritingSession, type WritingSession } from '../writing-session.ts'
+import { adoptDocument } from './adopt-document.ts'
 
 const section = (id: string, text: string): Document['sections'][number] => ({
   id,

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import type { Document, DocumentBlock, Inline, Mark } from '../../../shared/domain/document.ts'
 import { sameMarks } from '../../../shared/formats/same-marks.ts'
 import { anyDocument } from '../../../shared/formats/testing/any-document.ts'
-import { fromEditor, toEditor } from './convert.ts'
 import { documentNodes } from '../extensions/extensions.ts'
+import { fromEditor, toEditor } from './convert.ts'
 
 const schema = getSchema(documentNodes())
 const rank = (mark: Mark) => Object.keys(schema.marks).indexOf(mark.kind)

@@ -3,8 +3,8 @@ import { getSchema } from '@tiptap/core'
 import { describe, expect, it } from 'vitest'
 import { markdownCases, roundTripCases } from '../../../shared/formats/testing/round-trip-cases.ts'
 import { writtenBlocks } from '../../../shared/formats/testing/written-blocks.ts'
-import { fromEditor, toEditor } from './convert.ts'
 import { documentNodes } from '../extensions/extensions.ts'
+import { fromEditor, toEditor } from './convert.ts'
 
 const schema = getSchema(documentNodes())
 

@@ -1,6 +1,9 @@
 import { Editor } from '@tiptap/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { DocumentBlock, Inline, Mark } from '../../../shared/domain/document.ts'
+import { toEditor } from '../document/convert.ts'
+import { editorExtensions } from '../extensions/extensions.ts'
+import { liveSections } from '../sections/live-sections.ts'
 import {
   citeSentence,
   isInList,
@@ -11,9 +14,6 @@ import {
   vouchFor,
   vouchNoMore,
 } from './claim-acts.ts'
-import { toEditor } from '../document/convert.ts'
-import { editorExtensions } from '../extensions/extensions.ts'
-import { liveSections } from '../sections/live-sections.ts'
 
 const cited: Mark = { kind: 'citation', evidence: ['e1'] }
 const text = (words: string, ...marks: Mark[]): Inline => ({ kind: 'text', text: words, marks })

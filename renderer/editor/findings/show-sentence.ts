@@ -1,6 +1,6 @@
 import { focusSection } from '../editor-acts.ts'
-import { placedStretch } from './placed-findings.ts'
 import type { WritingSession } from '../writing-session.ts'
+import { placedStretch } from './placed-findings.ts'
 
 /** Selects a stretch of a section's checked text and brings it into view; where the section was edited since, goes to the section. */
 export function showSentence(

@@ -1,7 +1,7 @@
 import { sectionText } from '../../../shared/formats/section-text.ts'
 import { focusSection } from '../editor-acts.ts'
-import { placedFindings } from './placed-findings.ts'
 import type { WritingSession } from '../writing-session.ts'
+import { placedFindings } from './placed-findings.ts'
 
 /** A stretch of a section's plain text. */
 export interface WordsAt {

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { focusSection } from '../editor-acts.ts'
-import { sectionPosition } from '../sections/section-position.ts'
 import type { WordsAt } from '../findings/show-words.ts'
+import { sectionPosition } from '../sections/section-position.ts'
 import type { WritingSession } from '../writing-session.ts'
 import { notesIn } from './notes-in.ts'
 

@@ -5,8 +5,8 @@ import { toEditor } from '../document/convert.ts'
 import { editorExtensions } from '../extensions/extensions.ts'
 import { foldedIn, foldSections } from '../extensions/section-fold.ts'
 import { liveSections } from './live-sections.ts'
-import { sectionPosition } from './section-position.ts'
 import { dropSection, moveGroup, moveSection, sectionIndex } from './section-acts.ts'
+import { sectionPosition } from './section-position.ts'
 
 const section = (id: string, group: string | null): Section => ({
   id,

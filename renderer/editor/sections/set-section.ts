@@ -1,6 +1,6 @@
 import type { Section } from '../../../shared/domain/document.ts'
-import { sectionPosition } from './section-position.ts'
 import type { WritingSession } from '../writing-session.ts'
+import { sectionPosition } from './section-position.ts'
 
 /** Changes what stands around the text of sections: one change, one undo. */
 export function setSections(

@@ -5,9 +5,9 @@ import { type Draft, type DraftSentence, goesAlong } from '../../editor/draft.ts
 import { accept, focusSection } from '../../editor/editor-acts.ts'
 import { replaceInSection } from '../../editor/sections/replace-in-section.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { pairingStored } from '../pairing/pairing-acts.ts'
 import { beginDraft, changeDraft, changeSentence, putDraft, textOf } from './draft-store.ts'
 import { stopModel } from './model-drafting.ts'
-import { pairingStored } from '../pairing/pairing-acts.ts'
 
 const variants = 21
 

@@ -6,9 +6,9 @@ import { problemSentence } from '../../app/notices/problem-sentence.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { type Draft, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
-import { beginDraft, changeDraft, textOf } from './draft-store.ts'
-import { pairingStored } from '../pairing/pairing-acts.ts'
 import { type SendingAsk, sendOrShow } from '../model/sending-shown.ts'
+import { pairingStored } from '../pairing/pairing-acts.ts'
+import { beginDraft, changeDraft, textOf } from './draft-store.ts'
 
 /** What a person asks a model for in one section. */
 export interface ModelAsking {

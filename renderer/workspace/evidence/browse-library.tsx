@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { fitColumns } from '../../fit/fit-columns.ts'
-import css from './evidence-panel.module.css'
 import type { Target } from '../pairing/pairing-acts.ts'
+import css from './evidence-panel.module.css'
 import { SuggestedCard } from './suggested-card.tsx'
 
 interface BrowseLibraryProps {

@@ -3,8 +3,8 @@ import { Button, Keys } from '../../components/controls/button.tsx'
 import { SearchField } from '../../components/controls/search-field.tsx'
 import { isKey } from '../../components/keys.ts'
 import { announce } from '../../components/messages/live-region.tsx'
-import css from './evidence-panel.module.css'
 import { pair, type Target, typeAndPair } from '../pairing/pairing-acts.ts'
+import css from './evidence-panel.module.css'
 import { found } from './use-suggested.ts'
 
 interface EvidenceSearchProps {

@@ -4,8 +4,8 @@ import type { Match } from '../../../shared/domain/match.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { PaneGroup } from '../../components/panes/pane.tsx'
-import css from './evidence-panel.module.css'
 import type { Target } from '../pairing/pairing-acts.ts'
+import css from './evidence-panel.module.css'
 import { SuggestedCard } from './suggested-card.tsx'
 
 interface OfferedProps {

@@ -5,16 +5,16 @@ import { api } from '../../api.ts'
 import { useStore } from '../../components/store.ts'
 import { isInList } from '../../editor/findings/claim-acts.ts'
 import { type FindingLook, findingLook } from '../../editor/findings/finding-look.ts'
+import { useLookedAt } from '../../editor/findings/use-looked-at.ts'
 import type { LiveEditor } from '../../editor/live-editor.ts'
 import { type CardTone, TextCard } from '../../editor/text-card/text-card.tsx'
-import { useLookedAt } from '../../editor/findings/use-looked-at.ts'
 import type { Looked, WritingSession } from '../../editor/writing-session.ts'
+import { whereFrom } from '../evidence/where-from.ts'
 import { ChooseEvidence } from './choose-evidence.tsx'
 import css from './finding-card.module.css'
 import { citeChosen, type Fix, findingFixes } from './finding-fixes.ts'
 import { OpinionPart } from './opinion-part.tsx'
 import { useFindingClicks } from './use-finding-clicks.ts'
-import { whereFrom } from '../evidence/where-from.ts'
 
 interface FindingCardProps {
   readonly session: WritingSession

@@ -11,8 +11,8 @@ import {
   vouchFor,
   vouchNoMore,
 } from '../../editor/findings/claim-acts.ts'
-import type { LiveEditor } from '../../editor/live-editor.ts'
 import { isVouched, type PlacedFinding, type PlacedSentence } from '../../editor/findings/placed-findings.ts'
+import type { LiveEditor } from '../../editor/live-editor.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { recheck } from './run-checks.ts'
 

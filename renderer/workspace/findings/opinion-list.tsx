@@ -3,6 +3,7 @@ import type { CheckedSentence } from '../../../shared/domain/finding.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { Progress } from '../../components/messages/progress.tsx'
 import { useStore } from '../../components/store.ts'
+import { sendingShown } from '../model/sending-shown.ts'
 import listCss from './finding-list.module.css'
 import { OpinionWords } from './opinion-words.tsx'
 import css from './second-opinion.module.css'
@@ -17,7 +18,6 @@ import {
   stopOpinion,
   useOpinionModel,
 } from './second-opinion.ts'
-import { sendingShown } from '../model/sending-shown.ts'
 
 interface OpinionListProps {
   readonly application: string

@@ -1,5 +1,5 @@
-import { isTyping } from './is-typing.ts'
 import { undoLast } from '../pairing/pairing-undo.ts'
+import { isTyping } from './is-typing.ts'
 
 interface PanelActs {
   readonly gap: () => void

@@ -8,8 +8,8 @@ import { TextArea } from '../../components/controls/field.tsx'
 import { Menu, type MenuAct } from '../../components/controls/menu.tsx'
 import { Dialog } from '../../components/panes/dialog.tsx'
 import type { WritingSession } from '../../editor/writing-session.ts'
-import { forbidModel } from './forbid-model.ts'
 import { askModel, draftingAsk } from '../drafting/model-drafting.ts'
+import { forbidModel } from './forbid-model.ts'
 import { sendingShown } from './sending-shown.ts'
 
 interface ModelMenuProps {

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api.ts'
 import { Button } from '../../components/controls/button.tsx'
 import css from '../evidence/evidence-panel.module.css'
-import { askRanking, forgetRanking, type Ranking, rankingAsk } from './model-ranking.ts'
 import type { Target } from '../pairing/pairing-acts.ts'
+import { askRanking, forgetRanking, type Ranking, rankingAsk } from './model-ranking.ts'
 import { sendingShown } from './sending-shown.ts'
 
 /** Lets a connected model order the suggestions, when asked; nothing where none is connected or the application forbids it. */

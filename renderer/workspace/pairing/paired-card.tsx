@@ -9,10 +9,10 @@ import { Pill } from '../../components/marks/pill.tsx'
 import { SharedWords } from '../../components/text/shared-words.tsx'
 import { dragged, dropTarget, inUpperHalf } from '../evidence/evidence-drag.ts'
 import css from '../evidence/evidence-panel.module.css'
+import { whereFrom } from '../evidence/where-from.ts'
 import { often } from './evidence-uses.ts'
 import { placeAt, placeBeside, setRemark, setStrength, type Target, unpair } from './pairing-acts.ts'
 import { RemarkField } from './remark-field.tsx'
-import { whereFrom } from '../evidence/where-from.ts'
 
 interface PairedCardProps {
   readonly target: Target

@@ -5,10 +5,10 @@ import { Button } from '../../components/controls/button.tsx'
 import { useStorePart } from '../../components/store.ts'
 import type { SectionShape, WritingSession } from '../../editor/writing-session.ts'
 import { draftSection } from '../drafting/drafting.ts'
+import { ProposalCard } from '../drafting/proposal-card.tsx'
 import { CopyButton } from '../kinds/copy-button.tsx'
 import { SectionLimit } from '../kinds/section-limit.tsx'
 import { ModelMenu } from '../model/model-menu.tsx'
-import { ProposalCard } from '../drafting/proposal-card.tsx'
 import css from './section-foot.module.css'
 
 interface SectionFootProps {

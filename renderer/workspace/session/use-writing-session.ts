@@ -3,8 +3,8 @@ import type { StoredDocument } from '../../../shared/contract/documents.ts'
 import { client } from '../../api.ts'
 import { noteOwnSave } from '../../app/live/own-saves.ts'
 import { createWritingSession, type WritingSession } from '../../editor/writing-session.ts'
-import { keptSession } from './kept-sessions.ts'
 import { checkSoon } from '../findings/run-checks.ts'
+import { keptSession } from './kept-sessions.ts'
 import { writingNow } from './writing-acts.ts'
 
 /** The writing of one document, begun with what is stored or gone on with. Whatever is unsaved is stored when the page or the screen goes. */
