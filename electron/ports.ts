@@ -2,6 +2,7 @@ import type { WrittenText } from '../shared/applications/written-texts.ts'
 import type { Snapshot, StoredDocument } from '../shared/contract/documents.ts'
 import type { ExportRecord } from '../shared/contract/exports.ts'
 import type { Application } from '../shared/domain/application.ts'
+import type { Details } from '../shared/domain/details.ts'
 import type { Document } from '../shared/domain/document.ts'
 import type { Entry } from '../shared/domain/entry.ts'
 import type { Evidence } from '../shared/domain/evidence.ts'
@@ -228,6 +229,12 @@ export interface SettledTable {
   add(key: string): void
 }
 
+/** Name, address and contact as the person typed them; empty until they did. */
+export interface DetailsTable {
+  get(): Details
+  put(details: Details): void
+}
+
 /** What a backup file holds. */
 export interface LibraryCounts {
   readonly sources: number
@@ -274,6 +281,7 @@ export interface Store {
   /** Files that left, as they were. */
   readonly exports: ExportTable
   readonly settled: SettledTable
+  readonly details: DetailsTable
   /** Texts of applications (documents, notes, postings, remarks) in which every word of a query occurs, best first. */
   findWritten(query: string): FoundWriting[]
   /** A new id, counted up for each prefix ("e1", "e2") and never used again in this library. */

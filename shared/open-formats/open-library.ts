@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { snapshotSchema, storedDocumentSchema } from '../contract/documents.ts'
 import { exportRecordSchema } from '../contract/exports.ts'
 import { applicationSchema } from '../domain/application.ts'
+import { detailsSchema } from '../domain/details.ts'
 import { documentSchema } from '../domain/document.ts'
 import { entrySchema } from '../domain/entry.ts'
 import { evidenceSchema } from '../domain/evidence.ts'
@@ -37,6 +38,8 @@ export const openLibrarySchema = z.strictObject({
   ),
   /** What the library's own check found and the person called right. */
   settled: z.array(z.string()),
+  /** Name and contact as the person typed them; archives from before there was such a screen hold none. */
+  details: detailsSchema.optional(),
   /** The last number of each kind of id, so that none is used twice. */
   counters: z.record(z.string().regex(/^[a-z]{1,3}$/u), z.number().int().nonnegative().max(1e9)),
 })

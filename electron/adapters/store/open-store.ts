@@ -5,6 +5,7 @@ import { openConnection } from './opening/open-connection.ts'
 import { findWritten } from './searching/find-written.ts'
 import type { Sql } from './sql.ts'
 import { applicationsTable } from './tables/applications-table.ts'
+import { detailsTable } from './tables/details-table.ts'
 import { documentsTable } from './tables/documents-table.ts'
 import { entriesTable } from './tables/entries-table.ts'
 import { evidenceTable } from './tables/evidence-table.ts'
@@ -40,6 +41,7 @@ export function openStore(path: string, clock: Clock, kept: () => readonly strin
     snapshots: snapshotsTable(sql),
     exports: exportsTable(sql),
     settled: settledTable(sql),
+    details: detailsTable(sql),
     findWritten: findWritten(sql, tables),
     nextId: (prefix) => nextId(sql, prefix),
     transact,

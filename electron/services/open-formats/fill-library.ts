@@ -25,6 +25,7 @@ export function fillLibrary(store: Store, { library, files, hash }: Filling): nu
   for (const posting of library.postings) store.postings.put(posting)
   for (const application of library.applications) fillApplication(store, application, bytesOf)
   for (const key of library.settled) store.settled.add(key)
+  if (library.details) store.details.put(library.details)
   return missing
 }
 

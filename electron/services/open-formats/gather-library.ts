@@ -32,6 +32,7 @@ export function gatherLibrary(store: Store): Gathered {
     postings: store.postings.list(),
     applications,
     settled: store.settled.list(),
+    details: store.details.get(),
   }
   return { library: { ...library, counters: lastIds(library) }, files }
 }

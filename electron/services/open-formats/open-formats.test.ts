@@ -70,6 +70,7 @@ async function filled() {
   await client.documents.save({ application: id, revision, document: { ...document, sections } })
   await client.exports.write({ application: id, format: 'md' })
   store.settled.add('double e1 e2')
+  store.details.put({ name: 'Mina Roth', address: ['Quay 3'], email: 'mina@example.org', phone: '', links: [] })
   return id
 }
 

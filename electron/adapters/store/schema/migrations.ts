@@ -150,4 +150,5 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX exports_application ON exports(application);
   `,
+  'CREATE TABLE details (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT;',
 ]

@@ -69,6 +69,7 @@ const released = [
   '558fff21001cef8c',
   '32d7fb657d7eddcc',
   'cb6904b4c76707a1',
+  '99efe9a5eaa56fe6',
 ]
 
 describe('a released script', () => {

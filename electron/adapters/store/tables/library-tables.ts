@@ -13,6 +13,7 @@ export const libraryTables = [
   'snapshots',
   'exports',
   'settled',
+  'details',
 ] as const
 
 /** Columns that hold JSON, by table. */
@@ -26,4 +27,5 @@ export const jsonColumns: Readonly<Record<string, readonly string[]>> = {
   documents: ['document'],
   snapshots: ['document'],
   exports: ['document'],
+  details: ['value'],
 }
