@@ -1,25 +1,50 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, test as base, expect, type Page } from '@playwright/test'
+import { type Prepared, preparedLibrary } from './hosts/prepared-library.ts'
 import { startWebHost } from './hosts/web-host.ts'
 
 interface App {
   /** False for the test that breaks the content policy on purpose. */
   readonly keepsPolicy: boolean
+  /** What is in the library from the start; nothing when left out. */
+  readonly prepared: Prepared
   /** The library file of this test alone. */
   readonly library: string
   /** The app's window, opened on its first screen. */
   readonly window: Page
 }
 
+interface Worker {
+  /** A library file with this in it, made once for all tests of a worker. */
+  readonly made: (prepared: Prepared) => Promise<string>
+}
+
 /** Every test gets the app on a fresh library, in the host its project names. */
-export const test = base.extend<App>({
+export const test = base.extend<App, Worker>({
   keepsPolicy: [true, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern.
-  library: async ({}, use) => {
+  prepared: [{}, { option: true }],
+  made: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern.
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'vouch-e2e-made-'))
+      const all = new Map<string, Promise<string>>()
+      await use((prepared) => {
+        const key = JSON.stringify(prepared)
+        const made = all.get(key) ?? preparedLibrary(join(folder, `${all.size}`), prepared)
+        all.set(key, made)
+        return made
+      })
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  library: async ({ prepared, made }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'vouch-e2e-'))
-    await use(join(folder, 'library.vouch'))
+    const library = join(folder, 'library.vouch')
+    if (Object.keys(prepared).length > 0) await copyFile(await made(prepared), library)
+    await use(library)
     await rm(folder, { recursive: true, force: true })
   },
   window: async ({ library, browser, keepsPolicy }, use, info) => {

@@ -28,6 +28,12 @@ export function applicationPage(window: Page) {
       await window.getByRole('button', { name: 'Begin' }).click()
       await expect(window.getByRole('tab', { name: 'Posting' })).toBeVisible({ timeout: 30_000 })
     },
+    /** Opens an application that is there already. */
+    async open(title = 'Water Quality Scientist', view: 'Posting' | 'Fit' | 'Write' | 'Preview' = 'Write') {
+      await window.getByRole('link', { name: 'Applications' }).click()
+      await window.getByRole('main').getByRole('link', { name: title }).first().click()
+      await window.getByRole('tab', { name: view }).click()
+    },
     /** Pairs the evidence with these words with a requirement, by way of the panel's search. */
     async pair(asked: string, words: string) {
       await requirement(asked).click()

@@ -2,7 +2,6 @@ import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
 import { gate, offeredId, scriptedModel } from '../hosts/scripted-model.ts'
 import { applicationPage } from '../pages/application-page.ts'
-import { libraryPage } from '../pages/library-page.ts'
 import { modelSettings } from '../pages/model-settings.ts'
 import { expect, test } from '../test.ts'
 
@@ -11,17 +10,26 @@ const bids = 'Writing funding bids'
 const validated = 'Validated four methods under ISO 17025'
 const automated = 'Automated the weekly quality report'
 
-/** A new application with the first requirement paired twice. */
+test.use({
+  prepared: {
+    sources: ['cv-scrambled.txt'],
+    applications: [
+      {
+        posting: 'posting.md',
+        pairs: [
+          [laboratory, validated],
+          [laboratory, automated],
+        ],
+      },
+    ],
+  },
+})
+
+/** An application with a requirement paired twice, at the writing. */
 async function begun(window: Page) {
   const application = applicationPage(window)
-  const library = libraryPage(window)
-  await window.getByRole('link', { name: 'Library' }).click()
-  await library.import('cv-scrambled.txt')
-  await library.acceptReview()
-  await application.create('posting.md')
-  await application.show('Write')
-  await application.pair(laboratory, validated)
-  await application.pair(laboratory, automated)
+  await application.open()
+  await application.requirement(laboratory).click()
   const section = application.section(laboratory)
   const proposal = section.getByRole('region', { name: 'Proposal' })
   return {
