@@ -259,6 +259,12 @@ export interface Forgetting {
   readonly application: Id
 }
 
+/** What deleting for good did: how many copies held it, and the paths of files of Vouch's that could not be cleaned and may still hold it. */
+export interface Forgotten {
+  readonly copies: number
+  readonly left: readonly string[]
+}
+
 /**
  * The library: everything a person would miss, in one file that all hosts share. Calls are synchronous and fail with a
  * VouchError a person can act on (disk full, read-only, damaged).
@@ -293,7 +299,11 @@ export interface Store {
   /** Takes back what was done under an id of `undoable`; false when it is unknown or can no longer be taken back. */
   undo(id: Id): boolean
   /** Does an act for good: it cannot be taken back, and nothing of what it removes stays in the file or the copies Vouch made of it. */
-  forget(forgetting: Forgetting): { readonly copies: number }
+  forget(forgetting: Forgetting): Forgotten
+  /** Removes a source and what only it gave, for good as `forget` does. What could be undone before cannot be now. */
+  forgetSource(id: Id): Forgotten
+  /** Removes everything there is, for good, and deletes the copies. */
+  forgetEverything(): Forgotten
   /** Calls back after a change by this or another host; the returned function stops it. */
   onChange(callback: () => void): () => void
   close(): void

@@ -4,7 +4,10 @@ import { readBytes } from '../adapters/readers/read-bytes.ts'
 import { type ComposeOptions, compose } from '../compose.ts'
 
 /** The whole app on a temporary library, called in process through the contract, as the hosts do over a wire. Files are read in this process. */
-export function temporaryApp(library = ':memory:', given: Pick<ComposeOptions, 'model' | 'secrets' | 'pages'> = {}) {
+export function temporaryApp(
+  library = ':memory:',
+  given: Pick<ComposeOptions, 'model' | 'secrets' | 'pages' | 'backups'> = {},
+) {
   let kept = settingsSchema.parse({})
   const settings = {
     read: () => kept,

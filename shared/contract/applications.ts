@@ -7,6 +7,7 @@ import { proposedSentenceSchema } from '../domain/proposal.ts'
 import { requirementLevelSchema } from '../domain/requirement.ts'
 import { operation } from './errors.ts'
 import { fileSchema } from './file.ts'
+import { forgottenSchema } from './forgotten.ts'
 
 /** An application in the list, with how far it is. */
 export const applicationSummarySchema = applicationSchema.extend({
@@ -149,7 +150,7 @@ export const applicationsContract = {
    * Deletes an application for good: with its pairs, document, history, what could be undone in it, its posting when no other uses it,
    * and all of it in the copies beside the library. It cannot be taken back.
    */
-  forget: operation.input(z.strictObject({ id: idSchema })).output(z.strictObject({ copies: count })),
+  forget: operation.input(z.strictObject({ id: idSchema })).output(forgottenSchema),
   remove: operation.input(z.strictObject({ id: idSchema })).output(z.strictObject({ undo: idSchema })),
   undo: operation.input(z.strictObject({ undo: idSchema })).output(z.strictObject({ done: z.boolean() })),
 }

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { detailsSchema } from '../domain/details.ts'
 import { entryFieldsSchema } from '../domain/entry.ts'
 import { evidenceSchema } from '../domain/evidence.ts'
 import { idSchema } from '../domain/ids.ts'
@@ -7,6 +8,7 @@ import { libraryViewSchema } from '../domain/library-view.ts'
 import { sourceSchema } from '../domain/source.ts'
 import { operation } from './errors.ts'
 import { fileSchema } from './file.ts'
+import { forgottenSchema } from './forgotten.ts'
 import { problemSchema } from './problem.ts'
 
 /** How an import went for one file, as it happens. `done` carries what it added; `failed` says why in a sentence. */
@@ -101,6 +103,10 @@ export const sourceComparisonSchema = z.strictObject({
 const versionsSchema = z.strictObject({ old: idSchema, now: idSchema })
 
 export const libraryContract = {
+  /** Name, address, contact and links as the person typed them. */
+  details: operation.output(detailsSchema),
+  /** Keeps them; new letters are headed by them, and nothing of them leaves for a model elsewhere. */
+  setDetails: operation.input(detailsSchema).output(undoSchema),
   /** Everything in the library but the sources' texts. */
   view: operation.output(libraryViewSchema),
   /** One source with its full text. */
@@ -115,6 +121,13 @@ export const libraryContract = {
   resume: operation.output(z.strictObject({ name: z.string(), file: z.file(), warnings: z.array(z.string()) })),
   /** Takes a source and everything only it gave out of the library. */
   removeSource: operation.input(z.strictObject({ id: idSchema })).output(z.strictObject({ undo: idSchema })),
+  /**
+   * Deletes a source for good, with everything only it gave, what could be undone, and all of it in the copies and backups that Vouch keeps. Words the
+   * person edited or typed stay with the entry they stand under, and so do the texts of applications. It cannot be taken back.
+   */
+  forgetSource: operation.input(z.strictObject({ id: idSchema })).output(forgottenSchema),
+  /** Deletes everything in the library for good, with every copy and backup that Vouch keeps. It cannot be taken back. */
+  forgetEverything: operation.input(z.strictObject({ sure: z.literal('everything') })).output(forgottenSchema),
   /** Types in evidence by hand. */
   addEvidence: operation.input(z.strictObject({ text: textSchema, entry: idSchema.nullable() })).output(changedSchema),
   /** Rewords evidence; the quoted original is kept beside it. */

@@ -1,5 +1,5 @@
 import type { Clock, Store } from '../../ports.ts'
-import { forgetting } from './forget.ts'
+import { forgetting } from './forgetting/forgetting.ts'
 import { changeWatch } from './opening/change-watch.ts'
 import { openConnection } from './opening/open-connection.ts'
 import { findWritten } from './searching/find-written.ts'
@@ -51,7 +51,7 @@ export function openStore(path: string, clock: Clock, kept: () => readonly strin
         undoing.record(id, new Date(clock.now()).toISOString(), act)
         return id
       }),
-    forget: forgetting(sql, path, { transact, kept }),
+    ...forgetting(sql, path, { transact, kept }),
     undo: (id) => transact(() => undoing.takeBack(id)),
     onChange: watch.listen,
     close() {

@@ -204,7 +204,7 @@ describe('putting away and deleting', () => {
     const files = () => readdirSync(folder).filter((name) => /\.vouch(?:$|\.|-)/u.test(name))
     const holding = () => files().filter((name) => readFileSync(join(folder, name)).includes('xylograph'))
     expect(holding().length).toBeGreaterThan(1)
-    expect(await own.client.applications.forget({ id: application })).toEqual({ copies: 1 })
+    expect(await own.client.applications.forget({ id: application })).toEqual({ copies: 1, left: [] })
     expect(holding()).toEqual([])
     expect(await own.client.applications.list()).toEqual([])
     expect((await own.client.library.view()).evidence.length).toBe(3)

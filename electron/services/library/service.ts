@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { Store } from '../../ports.ts'
+import type { Forgotten, Store } from '../../ports.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
@@ -26,6 +26,8 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
   const { store, clock } = ports
   const checkEntry = (entry: string | null) => entry === null || found(store.entries.get(entry), 'entry')
   return {
+    details: os.details.handler(() => store.details.get()),
+    setDetails: os.setDetails.handler(({ input }) => ({ undo: store.undoable(() => store.details.put(input)) })),
     view: os.view.handler(() => libraryView(store)),
     source: os.source.handler(({ input }) => found(store.sources.get(input.id), 'source')),
     original: os.original.handler(({ input }) => originalFile(store, input.id)),
@@ -34,6 +36,15 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
     removeSource: os.removeSource.handler(({ input }) => {
       found(store.sources.get(input.id), 'source')
       return { undo: store.undoable(() => removeSource(store, input.id)) }
+    }),
+    forgetSource: os.forgetSource.handler(({ input }) => {
+      found(store.sources.get(input.id), 'source')
+      return shown(store.forgetSource(input.id))
+    }),
+    forgetEverything: os.forgetEverything.handler(() => {
+      const forgotten = shown(store.forgetEverything())
+      ports.settings.write({ learnedWords: [], ignoredSpelling: [] })
+      return forgotten
     }),
     addEvidence: os.addEvidence.handler(({ input: { text, entry } }) => {
       checkEntry(entry)
@@ -86,5 +97,7 @@ function changed(store: Store, become: () => Evidence): Evidence & { undo: Id } 
     return { ...evidence, undo: store.undoable(() => store.evidence.put(evidence)) }
   })
 }
+
+const shown = ({ copies, left }: Forgotten) => ({ copies, left: [...left] })
 
 const undoOf = ({ undo }: Acted) => ({ undo })
