@@ -7,6 +7,7 @@ import { sumYears } from '../../shared/matching/years/sum-years.ts'
 import type { Store } from '../ports.ts'
 import { checkSection } from '../services/checks/check-section.ts'
 import { groundsFor } from '../services/checks/grounds-for.ts'
+import { statedOf } from '../services/details/basics-of.ts'
 import type { ServerChoice } from '../services/drafts/server-choice.ts'
 import { today } from '../services/iso-time.ts'
 import type { ServicePorts } from '../services/service-ports.ts'
@@ -65,7 +66,7 @@ function compose({ store, clock }: ServicePorts, { posting, kind, limit }: Draft
   const library = { evidence, entries, today: now }
   const ranked = matchRequirements({ requirements: posting.requirements, ...library, top: 8 })
   const matches = ranked.map((match, at) => ({ ...match, years: sumYears(posting.requirements[at], library) }))
-  const basics = store.sources.list().map((source) => source.basics)
+  const basics = statedOf(store)
   const choices = chooseEvidence({ matches, requirements: posting.requirements, evidence, today: now })
   const composed = composeDocument({
     kind,

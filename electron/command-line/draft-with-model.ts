@@ -5,6 +5,7 @@ import { suspiciousLines } from '../../shared/drafting/suspicious-lines.ts'
 import { sectionText } from '../../shared/formats/section-text.ts'
 import { countWords } from '../../shared/writing/count-words.ts'
 import { mostAllowed } from '../../shared/writing/most-allowed.ts'
+import { maskedOf } from '../services/details/basics-of.ts'
 import { fenceMark } from '../services/drafts/fence-mark.ts'
 import { offeredEvidence } from '../services/drafts/model-material.ts'
 import { offeredGrounds } from '../services/drafts/offered-grounds.ts'
@@ -67,7 +68,7 @@ function sectionTask(ports: ServicePorts, { job, document, choices, words }: Mod
     today: today(clock),
   }
   const offered = offeredGrounds(store, cited)
-  const basics = store.sources.list().map((source) => source.basics)
+  const basics = maskedOf(store)
   return {
     section: { ...section, limit },
     material: { task, offered, context, suspicious: suspiciousLines(job), basics },

@@ -1,9 +1,9 @@
-import { agreedBasics } from '../../../shared/composing/documents/agreed-basics.ts'
 import { documentTitle, newDocument } from '../../../shared/composing/documents/new-document.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { DocumentKind } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { withOpening } from '../../../shared/kinds/with-opening.ts'
+import { basicsOf } from '../details/basics-of.ts'
 import { found } from '../found.ts'
 import { isoTime, today } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -15,7 +15,7 @@ export function createApplication(
 ): Application {
   return store.transact(() => {
     const posting = found(store.postings.get(id), 'posting')
-    const { basics } = agreedBasics(store.sources.list().map((source) => source.basics))
+    const { basics } = basicsOf(store)
     const now = isoTime(clock)
     const application: Application = {
       id: store.nextId('a'),
@@ -28,7 +28,14 @@ export function createApplication(
       changedAt: now,
       noModel: false,
     }
-    const empty = newDocument({ kind, posting, basics, today: today(clock), newId: store.nextId })
+    const empty = newDocument({
+      kind,
+      posting,
+      basics,
+      details: store.details.get(),
+      today: today(clock),
+      newId: store.nextId,
+    })
     const document = withOpening(empty, store.nextId)
     store.applications.put(application)
     store.documents.put({ application: application.id, revision: 1, savedAt: now, document })

@@ -9,6 +9,7 @@ import type { ModelMessages } from '../../../shared/drafting/model-messages.ts'
 import { opinionLine } from '../../../shared/drafting/opinion-line.ts'
 import { opinionMessages } from '../../../shared/drafting/opinion-messages.ts'
 import type { Store } from '../../ports.ts'
+import { maskedOf } from '../details/basics-of.ts'
 import { agreedTo, allowedModel, rememberAsked, sendingOf } from '../drafts/allowed-model.ts'
 import { fenceMark } from '../drafts/fence-mark.ts'
 import { offeredEvidence } from '../drafts/model-material.ts'
@@ -96,7 +97,7 @@ async function prepared(ports: ServicePorts, { application, claims }: Asked): Pr
     evidence: evidence.map((id) => offered(store, id)),
   }))
   const plain = tasks.map((task) => opinionMessages(task, mark))
-  const basics = store.sources.list().map((source) => source.basics)
+  const basics = maskedOf(store)
   const prompts = plain.map(({ prompt }) => prompt)
   const masking = choice.server.local ? noMasking : maskingFor(prompts, basics)
   const questions = plain.map(({ system, prompt }, at) => ({

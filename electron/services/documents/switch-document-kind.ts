@@ -1,11 +1,11 @@
-import { agreedBasics } from '../../../shared/composing/documents/agreed-basics.ts'
-import { letterFrame } from '../../../shared/composing/letters/letter-frame.ts'
 import { newDocument } from '../../../shared/composing/documents/new-document.ts'
+import { letterFrame } from '../../../shared/composing/letters/letter-frame.ts'
 import type { StoredDocument } from '../../../shared/contract/documents.ts'
 import type { DocumentKind } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { switchKind } from '../../../shared/kinds/switch-kind.ts'
 import { withOpening } from '../../../shared/kinds/with-opening.ts'
+import { basicsOf } from '../details/basics-of.ts'
 import { found } from '../found.ts'
 import { isoTime, today } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -21,8 +21,14 @@ export function switchDocumentKind(
     const application = found(store.applications.get(id), 'application')
     const stored = found(store.documents.get(id), 'application')
     const posting = found(store.postings.get(application.posting), 'posting')
-    const { basics } = agreedBasics(store.sources.list().map((source) => source.basics))
-    const facts = { basics, today: today(clock), company: posting.company, language: stored.document.language }
+    const { basics } = basicsOf(store)
+    const facts = {
+      basics,
+      details: store.details.get(),
+      today: today(clock),
+      company: posting.company,
+      language: stored.document.language,
+    }
     const switched = switchKind(stored.document, {
       kind,
       requirements: posting.requirements,

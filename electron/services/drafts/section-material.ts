@@ -3,6 +3,7 @@ import { suspiciousLines } from '../../../shared/drafting/suspicious-lines.ts'
 import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
 import { mostAllowed } from '../../../shared/writing/most-allowed.ts'
 import type { Store } from '../../ports.ts'
+import { maskedOf } from '../details/basics-of.ts'
 import { found } from '../found.ts'
 import { type ModelMaterial, offeredEvidence } from './model-material.ts'
 import { offeredGrounds } from './offered-grounds.ts'
@@ -59,6 +60,6 @@ export function sectionMaterial(store: Store, given: SectionWish, today: string)
       today,
     },
     suspicious: suspiciousLines(posting),
-    basics: store.sources.list().map(({ basics }) => basics),
+    basics: maskedOf(store),
   }
 }

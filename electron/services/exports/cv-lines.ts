@@ -1,4 +1,3 @@
-import { agreedBasics } from '../../../shared/composing/documents/agreed-basics.ts'
 import type { Document, DocumentBlock } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
@@ -7,6 +6,7 @@ import { resumeOf } from '../../../shared/importing/json-resume/resume-of.ts'
 import { standardPart } from '../../../shared/importing/json-resume/to-json-resume.ts'
 import type { Store } from '../../ports.ts'
 import { citedIn } from '../checks/cited-in.ts'
+import { basicsOf } from '../details/basics-of.ts'
 import { libraryView } from '../library/library-view.ts'
 import { statesEntry } from '../library/states-entry.ts'
 
@@ -16,7 +16,7 @@ import { statesEntry } from '../library/states-entry.ts'
  */
 export function cvLines(store: Store, document: Document): { text: string; warnings: string[] } {
   const cited = citedEvidence(document)
-  const { sources, entries, evidence } = libraryView(store)
+  const { entries, evidence } = libraryView(store)
   const used = evidence.filter(({ id }) => cited.has(id))
   if (used.length === 0)
     throw new VouchError(
@@ -25,7 +25,7 @@ export function cvLines(store: Store, document: Document): { text: string; warni
     )
   const under = new Set(used.map(({ entry }) => entry))
   const lines = statesEntry(store)
-  const { basics, warnings } = agreedBasics(sources.map((source) => source.basics))
+  const { basics, warnings } = basicsOf(store)
   const resume = resumeOf({
     basics,
     entries: entries.filter(({ id }) => under.has(id)),

@@ -1,7 +1,7 @@
-import { agreedBasics } from '../../../shared/composing/documents/agreed-basics.ts'
 import { resumeOf } from '../../../shared/importing/json-resume/resume-of.ts'
 import { toJsonResume } from '../../../shared/importing/json-resume/to-json-resume.ts'
 import type { Store } from '../../ports.ts'
+import { basicsOf } from '../details/basics-of.ts'
 import { libraryView } from './library-view.ts'
 import { statesEntry } from './states-entry.ts'
 
@@ -11,7 +11,7 @@ import { statesEntry } from './states-entry.ts'
  */
 export function resumeFile(store: Store): { name: string; file: File; warnings: string[] } {
   const { sources, entries, evidence } = libraryView(store)
-  const { basics, warnings } = agreedBasics(sources.map((source) => source.basics))
+  const { basics, warnings } = basicsOf(store)
   const lines = statesEntry(store)
   const items = evidence.filter(({ id }) => !lines.has(id))
   const skills = [...new Set(sources.flatMap((source) => source.skills))]

@@ -6,6 +6,7 @@ import { type Masking, maskingFor, noMasking } from '../../../shared/drafting/ma
 import type { ModelMessages } from '../../../shared/drafting/model-messages.ts'
 import { type RankedByModel, rankingLine } from '../../../shared/drafting/ranking-line.ts'
 import { rankingMessages } from '../../../shared/drafting/ranking-messages.ts'
+import { maskedOf } from '../details/basics-of.ts'
 import { agreedTo, allowedModel, rememberAsked, sendingOf } from '../drafts/allowed-model.ts'
 import { fenceMark } from '../drafts/fence-mark.ts'
 import { offeredEvidence } from '../drafts/model-material.ts'
@@ -70,7 +71,7 @@ async function prepared(ports: ServicePorts, { application: id, requirement }: T
       : []
   })
   const plain = rankingMessages({ requirement: asked.text, evidence }, fenceMark(ports, asked.text))
-  const basics = store.sources.list().map((source) => source.basics)
+  const basics = maskedOf(store)
   const masking = choice.server.local ? noMasking : maskingFor([plain.prompt], basics)
   const messages = { system: plain.system, prompt: masking.mask(plain.prompt) }
   return { choice, messages, masking, offered: new Map(evidence.map((item) => [item.id, item.text])) }

@@ -3,9 +3,9 @@ import type { Document, DocumentKind, Section } from '../../domain/document.ts'
 import type { PostingReading } from '../../domain/posting.ts'
 import { languageOf } from '../../text/language-of.ts'
 import { askedBoxes, asksForWhole } from '../choosing/asked-boxes.ts'
-import { fromCapitals } from './from-capitals.ts'
-import { letterFrame } from '../letters/letter-frame.ts'
+import { type LetterFacts, letterFrame } from '../letters/letter-frame.ts'
 import { letterPhrases } from '../letters/letter-phrases.ts'
+import { fromCapitals } from './from-capitals.ts'
 import { personName } from './person-name.ts'
 import { plausibleCompany } from './plausible-company.ts'
 
@@ -16,18 +16,23 @@ export interface NewDocument {
   /** Today as YYYY-MM-DD; a letter is dated with it. */
   readonly today: string
   readonly newId: (prefix: string) => string
+  /** What the person typed about themselves, for a letter's head. */
+  readonly details?: LetterFacts['details']
 }
 
 /** The empty document of a new application: a section for each requirement, a letter's three parts, or a box for each question of a form, and one for
  * everything where it asks none. */
-export function newDocument({ kind, posting, basics, today, newId }: NewDocument): Document {
+export function newDocument({ kind, posting, basics, today, newId, details }: NewDocument): Document {
   const language = languageOf(posting.requirements.map(({ text }) => text).join(' ')) ?? 'en'
   return {
     kind,
     title: documentTitle(posting),
     language,
     author: basics.name === null ? '' : personName(basics.name),
-    letter: kind === 'letter' ? letterFrame({ basics, today, company: companyOf(posting), language }) : null,
+    letter:
+      kind === 'letter'
+        ? letterFrame({ basics, today, company: companyOf(posting), language, ...(details ? { details } : {}) })
+        : null,
     sections: newSections({ kind, posting, newId }, language),
   }
 }

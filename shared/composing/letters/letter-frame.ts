@@ -1,7 +1,8 @@
 import type { Basics } from '../../domain/basics.ts'
+import type { Details } from '../../domain/details.ts'
 import type { LetterFrame } from '../../domain/document.ts'
-import { type LetterPhrases, letterPhrases } from './letter-phrases.ts'
 import { personName } from '../documents/person-name.ts'
+import { type LetterPhrases, letterPhrases } from './letter-phrases.ts'
 
 /** Stated facts of a letter; `today` is YYYY-MM-DD, `language` a BCP 47 tag. */
 export interface LetterFacts {
@@ -9,15 +10,20 @@ export interface LetterFacts {
   readonly today: string
   readonly company: string | null
   readonly language: string
+  /** What the person typed about themselves: its address has lines, and its links stand in the letter too. */
+  readonly details?: Pick<Details, 'address' | 'links'>
 }
 
 /** What a letter prints around its paragraphs. Only stated facts: a missing name or company leaves its line out. */
-export function letterFrame({ basics, today, company, language }: LetterFacts): LetterFrame {
+export function letterFrame({ basics, today, company, language, details }: LetterFacts): LetterFrame {
   const { location, phone, email } = basics
+  const address = details && details.address.length > 0 ? details.address : [location]
   const name = basics.name === null ? null : personName(basics.name)
   const phrases = letterPhrases(language)
   return {
-    sender: [name, location, phone, email].filter((line): line is string => line !== null),
+    sender: [name, ...address, phone, email, ...(details?.links ?? [])].filter(
+      (line): line is string => line !== null && line !== '',
+    ),
     recipient: company ? [company] : [],
     date: longDate(today, phrases),
     salutation: phrases.salutation,
