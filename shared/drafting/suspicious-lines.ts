@@ -1,5 +1,5 @@
-import { addressesAi } from '../requirements/addresses-ai.ts'
-import { cueText } from '../requirements/cue-text.ts'
+import { cueText } from '../requirements/cues/cue-text.ts'
+import { addressesAi } from '../requirements/texts/addresses-ai.ts'
 import { sentences } from '../text/sentences.ts'
 
 const longestText = 200_000

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import { classifyHeading } from '../requirements/classify-heading.ts'
-import type { Zone } from '../requirements/zone.ts'
+import { classifyHeading } from '../requirements/headings/classify-heading.ts'
+import type { Zone } from '../requirements/lines/zone.ts'
 import { findNotesToSelf } from '../writing/find-notes-to-self.ts'
 import { answerPartHeadings } from './draft-headings.ts'
 import { headingKey } from './heading-key.ts'

@@ -1,9 +1,9 @@
 import type { RequirementLevel } from '../domain/requirement.ts'
-import { classifyHeading } from '../requirements/classify-heading.ts'
-import { cueText } from '../requirements/cue-text.ts'
-import { firmEligibility } from '../requirements/eligibility-cues.ts'
-import { niceCue } from '../requirements/level-cues.ts'
-import type { Zone } from '../requirements/zone.ts'
+import { cueText } from '../requirements/cues/cue-text.ts'
+import { firmEligibility } from '../requirements/cues/eligibility-cues.ts'
+import { niceCue } from '../requirements/cues/level-cues.ts'
+import { classifyHeading } from '../requirements/headings/classify-heading.ts'
+import type { Zone } from '../requirements/lines/zone.ts'
 import { niceGroup } from './draft-headings.ts'
 
 const zoneLevels: Partial<Record<Zone, RequirementLevel>> = {

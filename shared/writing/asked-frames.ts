@@ -1,4 +1,4 @@
-import { readFacets } from '../matching/read-facets.ts'
+import { readFacets } from '../matching/facets/read-facets.ts'
 import { askedAct } from './asked-act.ts'
 
 /** A way of asking: `say` turns what is asked (the last group of `shape`) into what someone would have done. */

@@ -27,7 +27,7 @@ export function matchesService(os: Operations['matches'], ports: ServicePorts) {
   return {
     suggest: os.suggest.handler(async ({ input: { application, top } }) => {
       const { matchRequirements } = await import('../../../shared/matching/match-requirements.ts')
-      const { sumYears } = await import('../../../shared/matching/sum-years.ts')
+      const { sumYears } = await import('../../../shared/matching/years/sum-years.ts')
       const { requirements } = postingOf(application)
       const library = { evidence: store.evidence.list(), entries: store.entries.list(), today: today(clock) }
       const matches = matchRequirements({ requirements, top, ...library })

@@ -1,9 +1,9 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { RequirementLevel } from '../../domain/requirement.ts'
-import { composingUnits } from '../sentences/composing-unit.ts'
 import type { Answer } from '../document-composition.ts'
-import { itemSentences } from '../sentences/item-sentences.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { composingUnits } from '../sentences/composing-unit.ts'
+import { itemSentences } from '../sentences/item-sentences.ts'
 import type { Told } from '../telling/told.ts'
 
 /** An item with how much a reader of the posting would miss it: higher is more. */

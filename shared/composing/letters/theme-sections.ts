@@ -1,8 +1,8 @@
 import type { Section } from '../../domain/document.ts'
-import { applyProposal } from '../documents/apply-proposal.ts'
 import { composeSection } from '../compose-section.ts'
-import type { Themes } from './letter-themes.ts'
+import { applyProposal } from '../documents/apply-proposal.ts'
 import type { PairedItem } from '../paired-item.ts'
+import type { Themes } from './letter-themes.ts'
 
 /** Each theme as a section of one paragraph, an entry introduced once in all of them. */
 export function themeSections(

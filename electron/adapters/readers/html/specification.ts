@@ -1,4 +1,4 @@
-import { columnOf } from '../../../../shared/requirements/table-columns.ts'
+import { columnOf } from '../../../../shared/requirements/lines/table-columns.ts'
 import { attr, elementsOf, type HtmlElement, isElement, textOf } from './tree.ts'
 
 type Grid = ReadonlyMap<HtmlElement, number>
