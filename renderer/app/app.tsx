@@ -7,6 +7,8 @@ import { ApplicationsScreen } from '../applications/applications-screen.tsx'
 import { NewApplication } from '../applications/new-application.tsx'
 import { LiveRegion } from '../components/messages/live-region.tsx'
 import { useStore } from '../components/store.ts'
+import { DetailsScreen } from '../details/details-screen.tsx'
+import { ForgetDialogs } from '../forgetting/forget-dialogs.tsx'
 import { LibraryScreen } from '../library/library-screen.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { WelcomeScreen } from '../welcome/welcome-screen.tsx'
@@ -32,6 +34,7 @@ export function App() {
         <DropAnywhere />
         <NewApplication />
         <ApplicationDialogs />
+        <ForgetDialogs />
         <Palette />
         <LiveRegion />
         <ToastList />
@@ -67,6 +70,8 @@ function Screen({ here }: { readonly here: Place }) {
           />
         </Suspense>
       )
+    case 'details':
+      return <DetailsScreen />
     case 'settings':
       return <SettingsScreen />
     default:

@@ -23,6 +23,7 @@ export type Place =
       readonly requirement?: Id
       readonly arrival?: Arrival
     }
+  | { readonly kind: 'details' }
   | { readonly kind: 'settings' }
 
 /** Null until the first look at the library decides between the welcome and the library. */

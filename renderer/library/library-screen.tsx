@@ -48,6 +48,7 @@ export function LibraryScreen({ source, evidence }: LibraryScreenProps) {
           </Menu>
           <Menu
             acts={[
+              { name: 'Your details…', run: () => go({ kind: 'details' }) },
               { name: 'Save library as JSON Resume…', off: !view || isEmpty(view), run: () => void saveResume() },
               { name: 'Backups and settings…', run: () => go({ kind: 'settings' }) },
             ]}

@@ -6,6 +6,7 @@ import { Button } from '../components/controls/button.tsx'
 import { Menu, type MenuAct } from '../components/controls/menu.tsx'
 import { SourceBadge } from '../components/marks/source-badge.tsx'
 import { Pane, PaneGroup, PaneHead } from '../components/panes/pane.tsx'
+import { forgetDialog } from '../forgetting/forget-state.ts'
 import { kindNames } from './entry-words.ts'
 import { isUndated } from './is-undated.ts'
 import {
@@ -119,6 +120,7 @@ function actsOf(view: LibraryView, source: SourceHead): MenuAct[] {
       run: () => versionsOpen.set({ old: other.id, now: source.id }),
     })),
     { name: `Remove ${source.name}`, run: () => void removeSource(source.id, source.name) },
+    { name: `Delete ${source.name} for good…`, run: () => forgetDialog.set({ kind: 'source', id: source.id }) },
   ]
 }
 

@@ -6,7 +6,9 @@ import { attempt } from '../app/notices/toasts.ts'
 import { Keys } from '../components/controls/button.tsx'
 import { ChoiceField } from '../components/controls/field.tsx'
 import { BackupPart } from './backup-part.tsx'
+import { DetailsPart } from './details-part.tsx'
 import { FilesPart } from './files-part.tsx'
+import { ForgetPart } from './forget-part.tsx'
 import { LimitsPart } from './limits-part.tsx'
 import { LogPart } from './log-part.tsx'
 import { ModelPart } from './model-part.tsx'
@@ -22,6 +24,7 @@ export function SettingsScreen() {
     <Frame title="Settings" crumb={<b>Settings</b>} footer={<span>Settings are kept on this computer</span>}>
       <div className={css.screen}>
         <div className={css.column}>
+          <DetailsPart />
           {settings && (
             <section className={css.part}>
               <h2 className={css.title}>Look</h2>
@@ -72,6 +75,7 @@ export function SettingsScreen() {
           {settings && <LimitsPart settings={settings} />}
           <ModelPart />
           <BackupPart />
+          <ForgetPart />
           <LogPart />
           <section className={css.part}>
             <h2 className={css.title}>Shortcuts</h2>

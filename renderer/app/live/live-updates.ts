@@ -51,6 +51,7 @@ export function refreshSoon(): void {
 function refresh(): void {
   for (const queryKey of [
     api.library.view.key(),
+    api.library.details.key(),
     api.library.uses.key(),
     api.library.find.key(),
     api.library.wordings.key(),

@@ -6,6 +6,7 @@ import { startFromDraft } from '../../applications/start-application.ts'
 import { chooseFiles } from '../../components/controls/choose-files.ts'
 import { useStore } from '../../components/store.ts'
 import { leftFilesOf } from '../../exporting/left-files-state.ts'
+import { forgetDialog } from '../../forgetting/forget-state.ts'
 import { importFiles } from '../../library/importing.ts'
 import { saveResume } from '../../library/save-resume.ts'
 import { openSample } from '../../sample/open-sample.ts'
@@ -36,6 +37,8 @@ const everywhere: readonly Act[] = [
     name: 'Open a draft as an application',
     run: () => void chooseFiles(false).then(([file]) => file && startFromDraft(file)),
   },
+  { name: 'Your details', run: () => go({ kind: 'details' }) },
+  { name: 'Delete everything for good', run: () => forgetDialog.set({ kind: 'everything' }) },
   { name: 'Settings and shortcuts', run: () => go({ kind: 'settings' }) },
   { name: 'Welcome', run: () => go({ kind: 'welcome' }) },
   { name: 'Theme: light', run: () => void attempt(() => client.settings.set({ theme: 'light' })) },

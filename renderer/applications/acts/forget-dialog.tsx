@@ -1,9 +1,10 @@
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import { client } from '../../api.ts'
 import { go, place } from '../../app/navigation.ts'
-import { attempt, say } from '../../app/notices/toasts.ts'
+import { attempt } from '../../app/notices/toasts.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { Dialog } from '../../components/panes/dialog.tsx'
+import { tellForgotten } from '../../forgetting/tell-forgotten.ts'
 
 interface ForgetProps {
   readonly one: ApplicationSummary
@@ -18,7 +19,7 @@ export function ForgetDialog({ one, onClose }: ForgetProps) {
     const here = place.get()
     if (here?.kind === 'application' && here.id === one.id) go({ kind: 'applications' })
     const done = await attempt(() => client.applications.forget({ id: one.id }))
-    if (done) say(`${name} was deleted for good${done.copies > 0 ? ', also from the copies Vouch keeps' : ''}.`)
+    if (done) tellForgotten(name, done)
   }
   return (
     <Dialog

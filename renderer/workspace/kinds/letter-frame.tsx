@@ -2,6 +2,7 @@ import type { LetterFrame } from '../../../shared/domain/document.ts'
 import { useStore } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import css from './letter-frame.module.css'
+import { OwnDetails } from './own-details.tsx'
 
 type Line = 'date' | 'salutation' | 'closing' | 'signature'
 type Block = 'sender' | 'recipient'
@@ -17,7 +18,10 @@ export function LetterHead({ session }: PartProps) {
   return (
     <div className={css.frame}>
       <div className={css.columns}>
-        <BlockField session={session} letter={letter} part="sender" name="From" />
+        <div>
+          <BlockField session={session} letter={letter} part="sender" name="From" />
+          <OwnDetails sender={letter.sender} onTake={(sender) => put(session, { sender })} />
+        </div>
         <BlockField session={session} letter={letter} part="recipient" name="To" />
       </div>
       <LineField session={session} letter={letter} part="date" name="Date" />

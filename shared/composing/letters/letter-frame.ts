@@ -3,6 +3,7 @@ import type { Details } from '../../domain/details.ts'
 import type { LetterFrame } from '../../domain/document.ts'
 import { personName } from '../documents/person-name.ts'
 import { type LetterPhrases, letterPhrases } from './letter-phrases.ts'
+import { senderLines } from './sender-lines.ts'
 
 /** Stated facts of a letter; `today` is YYYY-MM-DD, `language` a BCP 47 tag. */
 export interface LetterFacts {
@@ -16,14 +17,10 @@ export interface LetterFacts {
 
 /** What a letter prints around its paragraphs. Only stated facts: a missing name or company leaves its line out. */
 export function letterFrame({ basics, today, company, language, details }: LetterFacts): LetterFrame {
-  const { location, phone, email } = basics
-  const address = details && details.address.length > 0 ? details.address : [location]
   const name = basics.name === null ? null : personName(basics.name)
   const phrases = letterPhrases(language)
   return {
-    sender: [name, ...address, phone, email, ...(details?.links ?? [])].filter(
-      (line): line is string => line !== null && line !== '',
-    ),
+    sender: senderLines(basics, details),
     recipient: company ? [company] : [],
     date: longDate(today, phrases),
     salutation: phrases.salutation,

@@ -1,0 +1,13 @@
+import type { Basics } from '../../domain/basics.ts'
+import type { Details } from '../../domain/details.ts'
+import { personName } from '../documents/person-name.ts'
+
+/** The lines of a letter's sender: name, address, telephone, mail, and the links the person typed. What is missing leaves its line out. */
+export function senderLines(basics: Basics, details?: Pick<Details, 'address' | 'links'>): string[] {
+  const { location, phone, email } = basics
+  const name = basics.name === null ? null : personName(basics.name)
+  const address = details && details.address.length > 0 ? details.address : [location]
+  return [name, ...address, phone, email, ...(details?.links ?? [])].filter(
+    (line): line is string => line !== null && line !== '',
+  )
+}
