@@ -2,12 +2,12 @@ import type { Document } from '../domain/document.ts'
 import type { Strength } from '../domain/pair.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Warning } from '../domain/warning.ts'
-import { agreedBasics } from './documents/agreed-basics.ts'
 import { askedBoxes, asksForWhole } from './choosing/asked-boxes.ts'
 import { composeLetter } from './compose-letter.ts'
 import { composeStatement } from './compose-statement.ts'
 import { composeSupporting } from './compose-supporting.ts'
 import type { Answer, DocumentComposition } from './document-composition.ts'
+import { agreedBasics } from './documents/agreed-basics.ts'
 import { type OtherLanguage, otherLanguage } from './languages/other-language.ts'
 import type { PairedItem } from './paired-item.ts'
 
@@ -27,14 +27,24 @@ export function composeDocument(composition: DocumentComposition): ComposedDocum
   const foreign = composition.kind === 'letter' ? foreignTo(composition) : null
   const answered = answers.map((answer) => spoken(answer, foreign)).filter(({ items }) => items.length > 0)
   const gaps = answers.filter(({ items }) => items.length === 0).map(({ requirement }) => requirement)
-  const { document, left } = composerOf(composition)({ ...composition, basics, answers: answered })
+  const evidence = composition.evidence.filter(({ id }) => !foreign?.evidence.has(id))
+  const { document, left } = composerOf(composition)({ ...composition, evidence, basics, answers: answered })
   return {
     document,
     gaps,
     left: [...left, ...outdated(composition), ...untranslated(answers, foreign)],
-    warnings: foreign ? [...warnings, { code: 'other-language', message: foreign.message }] : warnings,
+    warnings: [
+      ...warnings,
+      ...(foreign ? [{ code: 'other-language', message: foreign.message }] : []),
+      ...(composition.kind === 'letter' && answered.length === 0
+        ? [{ code: 'nothing-answers', message: nothing }]
+        : []),
+    ],
   }
 }
+
+const nothing =
+  'Nothing in your sources answers what this posting asks for, so the letter only tells what you did last: add evidence, or look whether the post fits.'
 
 function foreignTo({ posting, evidence }: DocumentComposition): OtherLanguage | null {
   return otherLanguage(posting.requirements.map(({ text }) => text).join('\n'), evidence)

@@ -1,48 +1,68 @@
 import type { Document, Section } from '../domain/document.ts'
+import type { ProposedSentence } from '../domain/proposal.ts'
 import type { AnsweredComposition } from './document-composition.ts'
+import { applyProposal } from './documents/apply-proposal.ts'
 import { documentWords } from './documents/document-words.ts'
 import { fromCapitals } from './documents/from-capitals.ts'
-import { letterPhrases } from './letters/letter-phrases.ts'
-import { themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
 import { newDocument } from './documents/new-document.ts'
 import { plausibleCompany } from './documents/plausible-company.ts'
+import { furtherItems } from './letters/further-items.ts'
+import { letterPhrases } from './letters/letter-phrases.ts'
+import { themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
+import { ownReasons } from './letters/own-reasons.ts'
 import { themeSections } from './letters/theme-sections.ts'
 import { withArticle } from './phrases/with-article.ts'
 
 /** A letter that fits one page; career services advise 250 to 400 words (see the notes on writing quality). */
 const usualWords = 330
+/** Up to here a letter tells more than the posting asks for: a reader of a few lines wonders what is kept back. */
+const wellFilled = 230
 
 /**
- * Opening, what the person is, a paragraph for each entry that answers most, what they hold, closing. Every sentence but the framing ones is the person's own;
- * no reason for applying is made up. What has no room goes, the least needed first.
+ * Opening, why the person applies where they wrote it, what they are, a paragraph for each entry that answers most, what they hold, closing. Every sentence but the framing ones is the
+ * person's own; no reason for applying is made up. What has no room goes, the least needed first.
  */
 export function composeLetter(input: AnsweredComposition): {
   document: Document
   left: { evidence: string; why: string }[]
 } {
   const empty = withoutRequirements(newDocument(input))
-  let kept = weighedItems(input.answers, empty.language)
-  let document = written(input, empty, kept)
-  while (documentWords(document) > (input.words ?? usualWords) && kept.length > 1) {
-    kept = kept.slice(0, -1)
-    document = written(input, empty, kept)
+  const { language } = empty
+  const most = input.words ?? usualWords
+  const fits = (draft: Draft, words: number) => documentWords(written(input, empty, draft)) <= words
+  let kept: Draft = { items: weighedItems(input.answers, language), reasons: ownReasons(input, language) }
+  while (!fits(kept, most) && kept.items.length > 1) kept = { ...kept, items: kept.items.slice(0, -1) }
+  while (!fits(kept, most) && kept.reasons.length > 0) kept = { ...kept, reasons: kept.reasons.slice(0, -1) }
+  for (const item of furtherItems(input, language)) {
+    const more = { ...kept, items: [...kept.items, { item, weight: 0 }] }
+    if (fits(more, Math.min(most, wellFilled))) kept = more
   }
-  const used = new Set(kept.map(({ item }) => item.evidence.id))
+  const used = new Set(kept.items.map(({ item }) => item.evidence.id))
   const all = new Set(input.answers.flatMap(({ items }) => items.map(({ evidence }) => evidence.id)))
   const left = [...all]
     .filter((id) => !used.has(id))
     .map((evidence) => ({ evidence, why: 'a letter has no room for it' }))
-  return { document, left }
+  return { document: written(input, empty, kept), left }
 }
 
-function written(input: AnsweredComposition, empty: Document, kept: readonly WeighedItem[]): Document {
+/** What a letter is to tell. */
+interface Draft {
+  readonly items: readonly WeighedItem[]
+  readonly reasons: readonly ProposedSentence[]
+}
+
+function written(input: AnsweredComposition, empty: Document, { items, reasons }: Draft): Document {
   const [first, , last] = empty.sections
   if (!first || !last) return empty
   const { language } = empty
-  const body = themeSections(themesOf(kept, language), { blank: first, language, newId: input.newId })
+  const body = themeSections(themesOf(items, language), { blank: first, language, newId: input.newId })
+  const why =
+    reasons.length > 0
+      ? [applyProposal({ ...first, id: input.newId('s') }, { sentences: reasons, bullets: false })]
+      : []
   return {
     ...empty,
-    sections: [framed(first, opening(input, language)), ...body, framed(last, closing(input, language))],
+    sections: [framed(first, opening(input, language)), ...why, ...body, framed(last, closing(input, language))],
   }
 }
 

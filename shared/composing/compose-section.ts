@@ -1,9 +1,9 @@
 import type { Limit } from '../domain/limit.ts'
 import type { Proposal, ProposedSentence } from '../domain/proposal.ts'
 import { arrangementOf } from './choosing/arrangements.ts'
+import { starOrder } from './choosing/star-order.ts'
 import { countedLength } from './documents/counted-length.ts'
 import type { PairedItem } from './paired-item.ts'
-import { starOrder } from './choosing/star-order.ts'
 import { writtenSentences } from './sentences/written-sentences.ts'
 import { type YearsAsked, yearsSentence } from './sentences/years-sentence.ts'
 

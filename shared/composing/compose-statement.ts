@@ -1,11 +1,11 @@
 import type { Document, Section } from '../domain/document.ts'
 import { countWords } from '../writing/count-words.ts'
 import { mostAllowed } from '../writing/most-allowed.ts'
-import { applyProposal } from './documents/apply-proposal.ts'
+import { asksForStory } from './choosing/star-order.ts'
 import { composeSection } from './compose-section.ts'
 import type { Answer, AnsweredComposition } from './document-composition.ts'
+import { applyProposal } from './documents/apply-proposal.ts'
 import { newDocument } from './documents/new-document.ts'
-import { asksForStory } from './choosing/star-order.ts'
 
 /**
  * A section for each answered requirement, in the posting's order; the boxes of a form as prose within their limits.

@@ -2,8 +2,8 @@ import type { Document, Section } from '../domain/document.ts'
 import { asksForWhole } from './choosing/asked-boxes.ts'
 import type { AnsweredComposition } from './document-composition.ts'
 import { documentWords } from './documents/document-words.ts'
-import { themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
 import { newDocument } from './documents/new-document.ts'
+import { themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
 import { themeSections } from './letters/theme-sections.ts'
 
 /** Forms that ask no questions usually allow between 500 and 1,250 words; fewer are read to the end. */

@@ -2,9 +2,12 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Match, RankedEvidence } from '../../domain/match.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
+import { standsAlone } from '../sentences/stands-alone.ts'
+import { assignBest } from './assign-best.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
 import { isOutdated } from './is-outdated.ts'
-import { standsAlone } from '../sentences/stands-alone.ts'
+import { asksForReasons, isCourtesy, isOwnReason } from './own-reason.ts'
+import { tellsResult } from './tells-result.ts'
 
 /** Evidence chosen for a requirement without a person's say, best first; empty means a gap. */
 export interface Choice {
@@ -14,14 +17,18 @@ export interface Choice {
   readonly expired?: readonly string[]
   /** For a requirement that counts years: an item of each post that makes the sum, where it comes to what is asked. */
   readonly counted?: readonly string[]
+  /** Everything that came near it, best first, whether or not it answers; a letter with room to spare takes from these. */
+  readonly near?: readonly { readonly id: string; readonly score: number }[]
 }
 
 /** An item far below the best of its requirement is a weaker answer to the same thing, not a second one. */
 const shareOfBest = 0.6
 const itemsPerRequirement = 3
 const usesPerItem = 2
-/** Used once, an item stands behind another that answers nearly as well. */
-const priceOfUse = 0.35
+/** What an item is worth when it stands in the document for the second and for a further time: another that answers nearly as well goes before it. */
+const worthAgain = [1, 0.62, 0.05]
+/** A figure or an outcome tells a reader more than a duty that answers as well. */
+const worthOfResult = 1.1
 
 /** What choosing takes; `today` is YYYY-MM-DD. */
 export interface Choosing {
@@ -35,43 +42,29 @@ export interface Choosing {
 const enough = { shared: 0.15, related: { strong: 0.3, partial: 0.32 } } as const
 
 /**
- * The evidence a draft uses when nobody paired anything: the best item of each requirement that has an answer at all, and further ones that no other
- * requirement tells of (an answer to a question may) and that share words with this one, for related words alone put things under a heading where a reader would not look for them.
- * No item stands more than twice in the document as long as another answers nearly as well, and none that only makes sense after the words before it while
- * others do. A certificate that has expired, or is of a lower grade than the one asked for, answers nothing.
+ * The evidence a draft uses when nobody paired anything: for each requirement that has an answer at all the one that serves the document best as a whole, so that no item
+ * stands under two headings while another answers nearly as well, and further ones that no other requirement tells of (an answer to a question may) and that share words with
+ * this one, for related words alone put things under a heading where a reader would not look for them; the strongest answer of all is never left out. None that only makes
+ * sense after the words before it while others do. A certificate that has expired, or is of a lower grade than the one asked for, answers nothing, and why someone applies
+ * answers only what asks for it.
  */
-export function chooseEvidence({ matches, requirements, evidence, today }: Choosing): Choice[] {
-  const texts = new Map(evidence.map(({ id, text }) => [id, text]))
-  const asked = new Map(requirements.map(({ id, text }) => [id, text]))
+export function chooseEvidence(choosing: Choosing): Choice[] {
+  const { matches, requirements, evidence } = choosing
   const questions = new Set(requirements.filter(({ level }) => level === 'question').map(({ id }) => id))
-  const below = (match: Match, item: RankedEvidence) =>
-    isLowerGrade(texts.get(item.evidence) ?? '', asked.get(match.requirement) ?? '')
-  const clear = new Set(evidence.filter(({ text }) => standsAlone(text) && !leadsIn(text)).map(({ id }) => id))
-  const outdated = new Set(evidence.filter(({ text }) => isOutdated(text, today)).map(({ id }) => id))
+  const { fitting, lasting, outdated } = fitness(choosing)
+  const candidates = matches.map(lasting)
+  const first = firstItems(candidates, new Map(evidence.map(({ id, text }) => [id, text])))
   const used = new Map<string, number>()
   const uses = (item: RankedEvidence) => used.get(item.evidence) ?? 0
   const use = (item: RankedEvidence) => used.set(item.evidence, uses(item) + 1)
-  const fitting = new Map(matches.map((match) => [match.requirement, fittingOf(match)]))
-  const lasting = (match: Match) => {
-    const items = (fitting.get(match.requirement) ?? []).filter(
-      (item) => !outdated.has(item.evidence) && !below(match, item),
-    )
-    const plain = items.filter((item) => clear.has(item.evidence))
-    return plain.length > 0 ? plain : items
-  }
-  const first = new Map<string, RankedEvidence>()
-  for (const match of [...matches].sort((a, b) => bestOf(b) - bestOf(a))) {
-    const items = lasting(match)
-    const free = items.filter((item) => uses(item) < usesPerItem)
-    const worth = (item: RankedEvidence) => item.score * (1 - priceOfUse * uses(item))
-    const best = [...(free.length > 0 ? free : items)].sort((a, b) => worth(b) - worth(a))[0]
-    if (best) first.set(match.requirement, best)
-    if (best) use(best)
-  }
-  return matches.map((match) => {
-    const best = first.get(match.requirement)
+  for (const item of first) if (item) use(item)
+  return matches.map((match, at) => {
+    const best = first[at]
+    const items = candidates[at] ?? []
     const allowed = questions.has(match.requirement) ? usesPerItem : 1
-    const others = best ? lasting(match).filter((item) => item !== best && uses(item) < allowed && shares(item)) : []
+    const others = best
+      ? items.filter((item) => item !== best && uses(item) < allowed && (shares(item) || item === items[0]))
+      : []
     const chosen = best ? [best, ...others.slice(0, itemsPerRequirement - 1)] : []
     for (const item of chosen.slice(1)) use(item)
     return {
@@ -80,11 +73,54 @@ export function chooseEvidence({ matches, requirements, evidence, today }: Choos
         id: item.evidence,
         strength: match.verdict === 'strong' || index === 0 ? ('strong' as const) : ('partial' as const),
       })),
-      expired: (fitting.get(match.requirement) ?? [])
+      expired: fitting(match)
         .filter((item) => outdated.has(item.evidence))
         .map((item) => item.evidence),
       counted: countedPosts(match, evidence),
+      near: match.ranked
+        .filter(({ evidence: id }) => !outdated.has(id))
+        .map(({ evidence: id, score }) => ({ id, score })),
     }
+  })
+}
+
+/** Which ranked items can answer at all. */
+function fitness({ requirements, evidence, today }: Choosing) {
+  const texts = new Map(evidence.map(({ id, text }) => [id, text]))
+  const asked = new Map(requirements.map(({ id, text }) => [id, text]))
+  const clear = new Set(evidence.filter(({ text }) => standsAlone(text) && !leadsIn(text)).map(({ id }) => id))
+  const outdated = new Set(evidence.filter(({ text }) => isOutdated(text, today)).map(({ id }) => id))
+  const answers = (item: RankedEvidence, requirement: string): boolean => {
+    const text = texts.get(item.evidence) ?? ''
+    if (outdated.has(item.evidence) || isLowerGrade(text, requirement) || isCourtesy(text)) return false
+    return !isOwnReason(text) || asksForReasons(requirement)
+  }
+  const lasting = (match: Match): readonly RankedEvidence[] => {
+    const items = fittingOf(match).filter((item) => answers(item, asked.get(match.requirement) ?? ''))
+    const plain = items.filter((item) => clear.has(item.evidence))
+    return plain.length > 0 ? plain : items
+  }
+  return { fitting: fittingOf, lasting, outdated }
+}
+
+/** The first item of each requirement: the assignment that is worth most to the document, each item counting less each time it is told again. */
+function firstItems(
+  candidates: readonly (readonly RankedEvidence[])[],
+  texts: ReadonlyMap<string, string>,
+): readonly (RankedEvidence | null)[] {
+  const wanted = new Map<string, number>()
+  for (const { evidence } of candidates.flat()) wanted.set(evidence, (wanted.get(evidence) ?? 0) + 1)
+  const slots = [...wanted].flatMap(([id, times]) => Array.from({ length: times }, (_, turn) => ({ id, turn })))
+  const result = (id: string) => (tellsResult(texts.get(id) ?? '') ? worthOfResult : 1)
+  const worth = candidates.map((items) => {
+    const scores = new Map(items.map(({ evidence, score }) => [evidence, score]))
+    return slots.map(
+      ({ id, turn }) => (scores.get(id) ?? 0) * result(id) * (worthAgain[turn] ?? (worthAgain.at(-1) ?? 0) / turn),
+    )
+  })
+  return assignBest(worth).map((slot, at) => {
+    const id = slot === null ? null : slots[slot]?.id
+    return candidates[at]?.find(({ evidence }) => evidence === id) ?? null
   })
 }
 

@@ -1,6 +1,4 @@
 import type { Entry } from '../../domain/entry.ts'
-import { degreeLetters, heldProofs, withoutArticle } from './credential-words.ts'
-import { degreeParts, undotted } from './degree-phrase.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
@@ -8,6 +6,8 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { withArticle } from '../phrases/with-article.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { degreeLetters, heldProofs, withoutArticle } from './credential-words.ts'
+import { degreeParts, undotted } from './degree-phrase.ts'
 
 const reserved =
   /\b(?:in progress|ongoing|not completed|incomplete|unfinished|withdrawn|deferred|expected|anticipated|predicted|pending|not yet|awaiting|due|present|working towards|studying|expired|lapsed|honorary)\b/iu

@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { KnownLanguage } from '../../text/function-words.ts'
-import { foreignFrames } from './foreign-frames.ts'
 import type { Told } from '../telling/told.ts'
+import { foreignFrames } from './foreign-frames.ts'
 
 /**
  * Words in another language as they can stand in a text: unchanged. A phrase without a verb is carried by a frame of its language, a sentence of the

@@ -1,7 +1,7 @@
 import { type Token, tokens } from '../../text/tokens.ts'
+import { verbForm } from '../verbs/verb-form.ts'
 import { countNouns } from './count-nouns.ts'
 import { phraseHead } from './phrase-head.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 import { withIndefinite } from './with-indefinite.ts'
 
 /** Verbs whose object is one thing that the sentence names for the first time. General knowledge of English. */

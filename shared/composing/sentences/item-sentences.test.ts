@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
+import type { PairedItem } from '../paired-item.ts'
 import { composingUnits } from './composing-unit.ts'
 import { itemSentences } from './item-sentences.ts'
-import type { PairedItem } from '../paired-item.ts'
 
 const evidence = (text: string): Evidence => ({
   id: 'e1',

@@ -1,17 +1,17 @@
 import type { Entry } from '../../domain/entry.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
-import type { ComposingUnit } from './composing-unit.ts'
-import { firstPerson, type Period } from '../telling/first-person.ts'
 import { foreignTold } from '../languages/foreign-told.ts'
-import { headerTold } from '../telling/header-told.ts'
 import { itemLanguage } from '../languages/item-language.ts'
-import { mainVerb } from '../verbs/main-verb.ts'
-import { phraseTold } from '../telling/phrase-told.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
+import { firstPerson, type Period } from '../telling/first-person.ts'
+import { headerTold } from '../telling/header-told.ts'
+import { phraseTold } from '../telling/phrase-told.ts'
 import type { Told } from '../telling/told.ts'
-import { unitWords } from './unit-words.ts'
+import { mainVerb } from '../verbs/main-verb.ts'
 import { verbForm } from '../verbs/verb-form.ts'
+import type { ComposingUnit } from './composing-unit.ts'
+import { unitWords } from './unit-words.ts'
 
 /**
  * One unit in the person's own words, and how it can stand in a text. An act is said in the first person, a phrase is given the frame that carries it;

@@ -13,6 +13,9 @@ export interface WrittenSentence {
 /** English openings that can carry several things, and how many before a reader loses count. */
 const carrying = /^(?:I hold|I speak|My \p{L}+ include) /u
 const most = 3
+/** What is held is read as one list, whichever part of a CV it stood in. */
+const holding = /^I hold /u
+const mostHeld = 6
 /** Skills are read as one list, however many lines of a CV they stood on. */
 const skills = /^My skills include /u
 
@@ -25,23 +28,22 @@ export function mergedSentences(written: readonly WrittenSentence[]): ProposedSe
   for (const one of written) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (
-      group &&
-      last &&
-      alike(last, one) &&
-      (one.told.language !== 'en' || group.length < most || skills.test(one.told.text))
-    )
+    if (group && last && alike(last, one) && (one.told.language !== 'en' || group.length < mostOf(one.told.text)))
       group.push(one)
     else groups.push([one])
   }
   return groups.flatMap(together)
 }
 
+const mostOf = (text: string): number =>
+  skills.test(text) ? Number.POSITIVE_INFINITY : holding.test(text) ? mostHeld : most
+
 /** Only what stands under one entry is told together, so that a reader without the citations finds all of it in one place. */
 function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean {
   const skilled = skills.test(told.text) && skills.test(next.told.text)
   const framed = told.language !== 'en' && told.kind === 'state'
-  if (entry !== next.entry && !skilled && !framed) return false
+  const held = holding.test(told.text) && holding.test(next.told.text)
+  if (entry !== next.entry && !skilled && !framed && !held) return false
   if (told.language === 'en') return next.told.language === 'en' && sharesOpening(told, next.told)
   if (told.kind !== next.told.kind || told.language !== next.told.language) return false
   return told.kind === 'state' || told.kind === 'thing'

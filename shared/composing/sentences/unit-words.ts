@@ -1,5 +1,5 @@
-import type { ComposingUnit } from './composing-unit.ts'
 import { listed } from '../phrases/listed.ts'
+import type { ComposingUnit } from './composing-unit.ts'
 
 const announcement = /[\s,]*\b(?:such as|including|e\.g\.?|for example|namely|as follows|like)$/iu
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
-import { entryContext } from './entry-context.ts'
 import { type ForeignFrames, foreignFrames } from '../languages/foreign-frames.ts'
 import type { Told } from '../telling/told.ts'
+import { entryContext } from './entry-context.ts'
 
 /** Where a phrase about work stands in its text. */
 export interface FramePlace {

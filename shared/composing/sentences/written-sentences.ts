@@ -1,13 +1,13 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { tokens } from '../../text/tokens.ts'
+import type { PairedItem } from '../paired-item.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import type { Told } from '../telling/told.ts'
 import { type ComposingUnit, composingUnits } from './composing-unit.ts'
 import { entryContext } from './entry-context.ts'
 import { itemSentences } from './item-sentences.ts'
-import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { mergedSentences, type WrittenSentence } from './merged-sentences.ts'
-import type { PairedItem } from '../paired-item.ts'
-import type { Told } from '../telling/told.ts'
 import { type FramePlace, workFrame } from './work-frame.ts'
 
 /** How the sentences of a section are to stand. */

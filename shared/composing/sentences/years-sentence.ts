@@ -1,8 +1,8 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { entryMonths, unionOfMonths } from '../../matching/years/entry-months.ts'
-import { atOrganisation } from '../phrases/at-organisation.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { atOrganisation } from '../phrases/at-organisation.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 
 /** What a requirement that counts years is answered from; `today` is YYYY-MM-DD. */

@@ -1,22 +1,22 @@
 import type { Entry } from '../../domain/entry.ts'
 import { numberWords } from '../../text/number-words.ts'
 import { tokens } from '../../text/tokens.ts'
-import { countNouns } from '../phrases/count-nouns.ts'
 import { credentialSentence } from '../credentials/credential-sentence.ts'
-import { firstPerson, type Period } from './first-person.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
+import { memberSentence } from '../credentials/member-sentence.ts'
+import { countNouns } from '../phrases/count-nouns.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
-import { memberSentence } from '../credentials/member-sentence.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
+import { spokenList } from '../phrases/spoken-list.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { firstPerson, type Period } from './first-person.ts'
 import { projectSentence } from './project-sentence.ts'
 import { resultSentence } from './result-sentence.ts'
-import { roleNouns } from '../phrases/role-nouns.ts'
 import { skillSentence } from './skill-sentence.ts'
-import { spokenList } from '../phrases/spoken-list.ts'
 import type { Told } from './told.ts'
-import { withIndefinite } from '../phrases/with-indefinite.ts'
 
 /** "Solicitor, Marsh Law Centre": a post in the past as likely as the present one. */
 const postAt = /^[^,]{2,40}, \p{Lu}/u
@@ -35,6 +35,7 @@ const turning =
 
 const states =
   /^(?:in charge|on call|on duty|part|responsible|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b/iu
+const seeking = /^(?:(?:currently|now|actively) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to) /iu
 const loose =
   /^(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)\b/iu
 
@@ -82,6 +83,7 @@ function state(phrase: string, place: PhrasePlace): Phrase | null {
     'on call ',
   )
   if (/^part of\b/iu.test(phrase)) return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'have been'} ${lowered}` }
+  if (place.entry === null && seeking.test(phrase)) return { kind: 'state', text: `I am ${lowered}` }
   if (!states.test(phrase)) return null
   const kind = worked(place) ? 'act' : 'state'
   return {

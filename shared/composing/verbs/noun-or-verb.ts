@@ -1,10 +1,10 @@
 import { numberWords } from '../../text/number-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
-import type { Period } from '../telling/first-person.ts'
-import { nounVerbs } from './noun-verbs.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
+import type { Period } from '../telling/first-person.ts'
+import { nounVerbs } from './noun-verbs.ts'
 import { verbForm } from './verb-form.ts'
 import { verbOpeners } from './verb-openers.ts'
 
