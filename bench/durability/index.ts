@@ -18,8 +18,8 @@ const only = option('only') ?? ''
 const wanted = kinds.filter(({ name }) => name.includes(only))
 const rows = rowsIn(option('rows'))
 
-const left = ({ name, share }: FaultKind): number =>
-  Math.max(1, Math.round(rounds * share)) - rows.of(name).reduce((sum, row) => sum + row.rounds, 0)
+const done = ({ name }: FaultKind): number => rows.of(name).reduce((sum, row) => sum + row.rounds, 0)
+const left = (kind: FaultKind): number => Math.max(1, Math.round(rounds * kind.share)) - done(kind)
 
 const root = mkdtempSync(join(tmpdir(), 'vouch-durability-'))
 try {
@@ -30,7 +30,7 @@ try {
       if (Date.now() >= until) break
       const folder = join(root, `slice-${slice}-${kinds.indexOf(kind)}`)
       mkdirSync(folder)
-      const outcome = await kind.run(folder, Math.min(kind.slice, left(kind)))
+      const outcome = await kind.run(folder, Math.min(kind.slice, left(kind)), done(kind))
       rows.add(kind.name, outcome)
       rmSync(folder, { recursive: true, force: true })
       if (outcome.skipped || left(kind) <= 0) open.delete(kind)

@@ -15,7 +15,8 @@ export interface FaultKind {
   readonly name: string
   readonly share: number
   readonly slice: number
-  readonly run: (folder: string, rounds: number) => Promise<Outcome>
+  /** `done` counts the rounds of earlier slices. */
+  readonly run: (folder: string, rounds: number, done: number) => Promise<Outcome>
 }
 
 /** The shares of the kills add up to the rounds asked for; the other faults come on top. */
@@ -49,7 +50,7 @@ export const kinds: readonly FaultKind[] = [
   { name: 'a clock that leaps by up to half a year', share: 0.02, slice: 10, run: clockThatJumps },
   { name: 'library deleted, moved or replaced while open', share: 0.05, slice: 12, run: filesTakenAway },
   { name: 'a page of the file torn', share: 0.1, slice: 60, run: damagedPages },
-  { name: 'disk full, swept in steps of 4 KB', share: 0.1, slice: 60, run: diskThatFills },
+  { name: 'disk full, swept in steps of 4 KB', share: 0.4, slice: 20, run: diskThatFills },
   { name: 'fsync, write and rename that fail', share: 0.06, slice: 30, run: diskThatFails },
   { name: 'folder that became read-only', share: 0.002, slice: 1, run: readOnlyFolder },
 ]

@@ -20,14 +20,14 @@ const all = faults.flatMap((fault) => from.map((when) => ({ fault, when })))
 const patience = 60_000
 
 /** Lets a worker write while the system refuses; what it acknowledged before or in between must be there afterwards. */
-export async function diskThatFails(folder: string, rounds: number): Promise<Outcome> {
+export async function diskThatFails(folder: string, rounds: number, done: number): Promise<Outcome> {
   if (spawnSync('strace', ['-V'], { stdio: 'ignore' }).status !== 0) return skipped('strace is not installed')
   const begun = join(folder, 'begun')
   mkdirSync(begun)
   const begin = runWorker(begun, { mode: 'work', acts: 3 })
   await begin.ended
   const { add, outcome } = tally()
-  for (const [index, { fault, when }] of all.slice(0, rounds).entries()) {
+  for (const [index, { fault, when }] of all.slice(done, done + rounds).entries()) {
     const home = join(folder, `round-${index}`)
     cpSync(begun, home, { recursive: true })
     const worker = runWorker(home, { mode: 'work', acts: 6, under: injecting(fault, when) })

@@ -1,11 +1,6 @@
 import { writeSync } from 'node:fs'
-import { join } from 'node:path'
-import { createRouterClient } from '@orpc/server'
-import { replaceFile } from '../../../electron/adapters/files/replace-file.ts'
-import { settingsFile } from '../../../electron/adapters/settings/settings-file.ts'
-import { compose } from '../../../electron/compose.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { beginApplication, numberedDocument, posting, someCv } from './library.ts'
+import { workOn } from './work-on.ts'
 
 /**
  * Works on a library without pause until it is killed or has done enough: `worker.ts FOLDER type|work [ACTS] [jumping]`. A line it prints tells
@@ -19,98 +14,14 @@ if (clockMode === 'jumping') {
 }
 const say = (line: string) => writeSync(1, `${line}\n`)
 
-async function main(): Promise<void> {
-  say('starting')
-  const { router, ports, close } = compose({
-    library: join(folder, 'library.vouch'),
-    about: { kind: 'command-line', version: '0', platform: process.platform },
-    settings: settingsFile(join(folder, 'settings')),
-    log: { write: () => {} },
-  })
-  for (const { code } of ports.store.notices) say(`notice ${code}`)
-  const client = createRouterClient(router, { context: {} })
-  let application = ''
-  let revision = 0
-
-  const begin = () => {
-    application = beginApplication(ports.store)
-    revision = ports.store.documents.get(application)?.revision ?? 0
-    say('began')
-  }
-  const type = async (number: number) => {
-    const document = numberedDocument(process.pid, number)
-    const { stored } = await client.documents.save({ application, revision, document })
-    revision = stored.revision
-    say(`saved ${process.pid} ${number}`)
-  }
-  const read = async (number: number) => {
-    const file = new File([someCv(process.pid, number)], `cv-${process.pid}-${number}.md`)
-    for await (const event of await client.library.import({ files: [file] }))
-      if (event.kind === 'done') say(`read ${process.pid} ${number}`)
-  }
-  const draft = async (number: number) => {
-    const made = await client.postings.add({ text: posting(process.pid, number) })
-    const { id } = await client.applications.create({ posting: made.id, kind: 'statement' })
-    say(`applied ${id}`)
-    await answer(id)
-    const { file } = await client.exports.write({ application: id, format: 'md' })
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    await replaceFile(join(folder, 'out.md'), bytes)
-    say(`exported ${bytes.length}`)
-  }
-
-  const answer = async (id: string) => {
-    const [evidence] = (await client.library.view()).evidence
-    const { document, revision: at } = await client.documents.get({ application: id })
-    const [section] = document.sections
-    const requirement = section?.requirements[0]
-    if (!evidence || !section || requirement === undefined) return
-    await client.matches.pair({ application: id, requirement, evidence: evidence.id })
-    say(`paired ${id}`)
-    const { sentences } = await client.drafts.compose({ application: id, section: section.id })
-    const content = [{ kind: 'text' as const, text: sentences.map(({ text }) => text).join(' '), marks: [] }]
-    const drafted = { ...section, blocks: [{ kind: 'paragraph' as const, content }] }
-    const sections = [drafted, ...document.sections.slice(1)]
-    const { stored } = await client.documents.save({
-      application: id,
-      revision: at,
-      document: { ...document, sections },
-    })
-    say(`drafted ${id} ${stored.revision}`)
-  }
-
-  await attempt(async () => begin())
-  for (let number = 1; number <= Number(acts); number += 1) {
-    if (mode === 'work' && number % 3 === 1) await attempt(() => read(number))
-    else if (mode === 'work' && number % 3 === 2) await attempt(() => draft(number))
-    else await attempt(() => type(number))
-  }
-  await attempt(async () => close())
-}
-
-/** A refusal is told and the work goes on, as a person would; anything that is no sentence for people ends it. */
-async function attempt(act: () => Promise<void>): Promise<void> {
-  try {
-    await act()
-  } catch (error) {
-    const problem = error instanceof VouchError ? error : sentenceIn(error)
-    if (!problem) throw error
-    say(`refused ${problem.code} ${problem.message}`)
-  }
-}
-
-/** What the contract makes of a VouchError on its way to a window. */
-function sentenceIn(error: unknown): { code: string; message: string } | null {
-  if (!(error instanceof Error) || !('data' in error)) return null
-  const { data } = error
-  const code = typeof data === 'object' && data !== null && 'code' in data ? String(data.code) : null
-  return code === null ? null : { code, message: error.message }
-}
-
-main().catch((error) => {
-  const problem = error instanceof VouchError ? error : null
-  say(
-    problem ? `refused ${problem.code} ${problem.message}` : `fault ${error instanceof Error ? error.message : error}`,
-  )
-  process.exitCode = 1
-})
+say('starting')
+workOn(folder, { mode: mode === 'work' ? 'work' : 'type', acts: Number(acts), say, worker: process.pid }).catch(
+  (error) => {
+    say(
+      error instanceof VouchError
+        ? `refused ${error.code} ${error.message}`
+        : `fault ${error instanceof Error ? error.message : error}`,
+    )
+    process.exitCode = 1
+  },
+)
