@@ -50,7 +50,7 @@ export function attribute(text: string, index: AttributionIndex): GroundingEvide
   const scored = index.items.map((one) => ({ one, score: score(stems, one, weight) })).sort((a, b) => b.score - a.score)
   const best = scored[0]
   if (!best || best.score / total < close) return []
-  return withCompanions(stems, best.one, scored)
+  return withCompanions({ text, stems }, best.one, scored)
 }
 
 function score(stems: readonly string[], one: AttributableItem, weight: (stem: string) => number): number {
@@ -64,7 +64,7 @@ function share(stem: string, { own, header }: AttributableItem): number {
 }
 
 function withCompanions(
-  stems: readonly string[],
+  { text, stems }: { readonly text: string; readonly stems: readonly string[] },
   best: AttributableItem,
   scored: readonly { one: AttributableItem; score: number }[],
 ): GroundingEvidence[] {
@@ -74,6 +74,7 @@ function withCompanions(
     if (chosen.length >= 4 || open.length === 0) break
     const sameEntry =
       areSkills(one, best) ||
+      (holding.test(text) && isHeld(one) && isHeld(best)) ||
       (one.item.entry && best.item.entry ? sameHeader(one, best) : one.item.entry === best.item.entry)
     const brings = open.filter((stem) => one.own.has(stem))
     if (!sameEntry || brings.length === 0) continue
@@ -86,6 +87,11 @@ function withCompanions(
 /** Skills are told in one list, whatever headings they stood under. */
 const areSkills = (one: AttributableItem, two: AttributableItem): boolean =>
   one.item.entry?.kind === 'skill' && two.item.entry?.kind === 'skill'
+
+/** Degrees, licences and certificates are told in one sentence, each of which has a line of its own in a CV. */
+const holding = /^I (?:also )?(?:hold|have) /u
+const isHeld = ({ item }: AttributableItem): boolean =>
+  item.entry?.kind === 'certificate' || item.entry?.kind === 'education' || item.entry?.kind === 'skill'
 
 function sameHeader(one: AttributableItem, two: AttributableItem): boolean {
   const [a, b] = [one.item.entry, two.item.entry]

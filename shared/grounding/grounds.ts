@@ -1,3 +1,4 @@
+import { labelBefore } from '../text/quantities/label-before.ts'
 import { quantities } from '../text/quantities.ts'
 import type { Quantity } from '../text/quantity.ts'
 import { changes } from './amounts/changes.ts'
@@ -16,6 +17,8 @@ export interface KnownQuantity extends Quantity {
   readonly counts: readonly string[]
   /** The word right before it: "by 15" is no "to 15". */
   readonly prep: string
+  /** "Year 4", "Band 6": it names one of a kind, and nothing follows from it. */
+  readonly label: boolean
 }
 
 /** One text a claim may rest on, read once. */
@@ -178,6 +181,7 @@ function readText(text: string): ReadText {
         .slice(0, 3)
         .map(({ stem }) => stem),
       prep: wordBefore(text, one),
+      label: labelBefore(text, one.start),
     })),
   }
   if (kept.size > 5_000) kept.clear()

@@ -30,8 +30,7 @@ const shortEnd = new RegExp(`^\\s*(?:${dash}|/)\\s*['’]?(\\d{2})(?![\\d./%]|\\
 /** Most lines hold no year; this says so at once. */
 const mayHoldDate = /(?:19[4-9]|20[0-4])\d|['’‘´]\d\d|\d[/.]\d\d/u
 /** "Sep 19": two digits are a year only behind a month; "the next 45 people" are none. */
-const twoDigits = /(?<=\p{L}\.?[\s/-])\d\d(?!\d)/u
-const afterMonth = new RegExp(`(?:${Object.keys(monthWords).join('|')})\\.?[\\s/-]\\d\\d(?!\\d)`, 'iu')
+const twoDigits = /\d\d(?!\d)(?<=(\p{L}+)\.?[\s/-]\d\d)/gu
 const kept = new Map<string, readonly DateSpan[]>()
 
 /**
@@ -40,7 +39,7 @@ const kept = new Map<string, readonly DateSpan[]>()
  * Our own grammar because chrono-node drops bare years and their ranges (notes/import-matching.md section 3, trap 3).
  */
 export function dateSpans(text: string): readonly DateSpan[] {
-  if (!mayHoldDate.test(text) && !(twoDigits.test(text) && afterMonth.test(text))) return []
+  if (!mayHoldDate.test(text) && !namesShortYear(text)) return []
   const known = kept.get(text)
   if (known) return known
   if (kept.size > 5000) kept.clear()
@@ -48,6 +47,9 @@ export function dateSpans(text: string): readonly DateSpan[] {
   kept.set(text, made)
   return made
 }
+
+const namesShortYear = (text: string): boolean =>
+  [...text.matchAll(twoDigits)].some(([, word]) => monthWords[word?.toLowerCase() ?? ''] !== undefined)
 
 function freshSpans(text: string): DateSpan[] {
   const atoms = dateAtoms(text)

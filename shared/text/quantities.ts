@@ -2,6 +2,7 @@ import { type NumberAtom, numberAtoms } from './number-atoms.ts'
 import type { NumberLanguage } from './number-phrases.ts'
 import { numberScales } from './number-scales.ts'
 import { boundBefore } from './quantities/bound-before.ts'
+import { labelBefore } from './quantities/label-before.ts'
 import { fractionOrChange, nounAt } from './quantities/number-noun.ts'
 import { type Amount, near, type Reading } from './quantities/number-reading.ts'
 import { sharedUnits } from './quantities/shared-units.ts'
@@ -9,6 +10,7 @@ import { scaledBy, spelledNumber } from './quantities/spelled-number.ts'
 import { currency, withUnit } from './quantities/unit-after.ts'
 import type { Bound, Quantity } from './quantity.ts'
 import { boundsAfter, boundsBefore } from './quantity-bounds.ts'
+import { quantityUnits } from './quantity-units.ts'
 
 /**
  * Every quantity a text states, in figures or words, in order: counts, shares, factors, money, lengths of time, with units made
@@ -39,7 +41,7 @@ function wordsAt(reading: Reading, at: number): Amount | null {
 }
 
 function figureAt(reading: Reading, at: number, atom: NumberAtom): Amount {
-  const money = currency[atom.before] ?? currency[atom.after] ?? null
+  const money = currency[atom.before] ?? currency[atom.after] ?? codeBefore(reading, at)
   const after = atom.after.replace('+', '').trim()
   const bound: Bound | undefined = atom.after.startsWith('+')
     ? 'least'
@@ -53,9 +55,28 @@ function figureAt(reading: Reading, at: number, atom: NumberAtom): Amount {
   if (/^(?:st|nd|rd|th|er|e|º|ª)$/u.test(after)) return { value: atom.value, unit: 'ordinal', next: at + 1 }
   if (isMetres(reading.text, atom, after, money))
     return { value: atom.value, unit: 'metre', face: atom.value, next: at + 1, ...given }
+  if (after === '' && isTimeAfterLabel(reading, at)) return { value: atom.value, unit: null, next: at + 1 }
   const scale = /^[a-z]/iu.test(after) ? (numberScales[after.toLowerCase()] ?? 1) : 1
   const scaled = scale > 1 ? { value: atom.value * scale, next: at + 1 } : scaledBy(reading, at + 1, atom.value)
   return { ...withUnit(reading, scaled, money), ...given }
+}
+
+/** "GBP 2 million", "EUR 40k". */
+function codeBefore({ text, atoms }: Reading, at: number): string | null {
+  const [code, own] = [atoms[at - 1], atoms[at]]
+  if (!code || !own || !near(text, code, own) || !/^(?:gbp|eur|usd|chf|jpy|inr|sek|nok|dkk)$/u.test(code.word))
+    return null
+  return quantityUnits.get(code.word)?.base ?? null
+}
+
+/** "my Band 6 years": the years are not six. */
+function isTimeAfterLabel({ text, atoms }: Reading, at: number): boolean {
+  const own = atoms[at]
+  return (
+    own !== undefined &&
+    labelBefore(text, own.start) &&
+    /^(?:years?|months?|weeks?|days?)$/u.test(atoms[at + 1]?.word ?? '')
+  )
 }
 
 /** "a 70m stair core", "25m pool": metres. "70m users" and "£70m" are millions: money, or many of something. */

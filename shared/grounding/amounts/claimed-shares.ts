@@ -3,15 +3,18 @@ import type { Quantity } from '../../text/quantity.ts'
 const between = /^\s+(?:(?:\p{L}+\s+)?(?:in|out of)|of)\s+(?:every\s+|each\s+|a\s+)?$/u
 const perHundred = /^[^,.;]{0,24}\b(?:in|for|per|of) (?:every |each |a )?$/u
 
+/** "three days out of five". */
+const timed = /^(?:day|month|second)$/u
+
 /** "one in ten", "fewer than 1.5 in every hundred", "two out of five": the same as a percentage, over both numbers. */
 export function claimedShares(text: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities.flatMap((part, at) => {
     const whole = quantities[at + 1]
-    if (!whole || part.unit !== null || whole.unit !== null || part.vague) return []
+    if (!whole || whole.unit !== null || part.vague || (part.unit !== null && !timed.test(part.unit))) return []
     const joint = text.slice(part.end, whole.start)
     const hundred = whole.value === 100 && perHundred.test(joint)
-    if (!hundred && !(between.test(joint) && part.value < whole.value && whole.value <= 10_000)) return []
-    const value = (part.value / whole.value) * 100
+    if (!hundred && !(between.test(joint) && part.face < whole.value && whole.value <= 10_000)) return []
+    const value = ((part.unit === null ? part.value : part.face) / whole.value) * 100
     return [{ ...part, value, face: value, unit: '%', end: whole.end, noun: whole.noun }]
   })
 }

@@ -26,7 +26,7 @@ function isNear(one: Quantity, known: Quantity): boolean {
   if (gap <= 0 || gap > one.value * 0.15) return false
   if (one.unit === 'month') return gap <= 2.5
   if (isPlainFraction(known) && !Number.isInteger(known.value)) return isPlainFraction(one) || gap <= 0.5
-  return isPlainFraction(one) || roundness(one.value) > roundness(known.value)
+  return one.value === 12 || isPlainFraction(one) || roundness(one.value) > roundness(known.value)
 }
 
 function isBound(bound: Bound): boolean {

@@ -3,7 +3,8 @@ import { fitsAmount } from '../amounts/fits-amount.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds, KnownQuantity } from '../grounds.ts'
 import { wordStem } from '../wording/word-stem.ts'
-import { fromList, fromOccasions, fromOthers, fromOwnList } from './from-counting.ts'
+import { fromList, fromOccasions, fromOwnList } from './from-counting.ts'
+import { fromOthers } from './from-others.ts'
 import { fromRates } from './from-rates.ts'
 import { fitsShare, fromRest, fromShares, isEndPoint } from './from-shares.ts'
 import { around, equal, isYear, pairs } from './number-pairs.ts'
@@ -40,9 +41,10 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
   if (found || (one.bound !== 'exact' && one.bound !== 'about')) return found
   return (
     fromSum(one, claim, grounds) ??
+    fromAll(one, claim, grounds) ??
     fromRest(one, claim, grounds) ??
     fromOthers(one, claim, grounds) ??
-    fromList(one, grounds)
+    fromList(one, claim, grounds)
   )
 }
 
@@ -84,10 +86,12 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
   const cue = byWords.test(around(claim, one))
   if (isEndPoint(one, claim) || !(cue || isTelling(one))) return null
   for (const [a, b] of pairs(grounds.quantities)) {
-    if (a.unit !== b.unit || a.vague || b.vague || isYear(a) || isYear(b)) continue
+    if (!isComparable(a, b) || a.vague || b.vague || isYear(a) || isYear(b)) continue
     if (!cue && !areTelling(a, b)) continue
-    const big = Math.max(a.value, b.value)
-    const gap = big - Math.min(a.value, b.value)
+    const factor = a.face === 0 ? 1 : a.value / a.face
+    const second = a.unit === b.unit ? b.value : b.value * factor
+    const big = Math.max(a.value, second)
+    const gap = big - Math.min(a.value, second)
     if (gap <= 0) continue
     const [unit, least] = one.unit === null ? [null, Math.abs(a.face - b.face)] : [a.unit, gap]
     if (fitsAmount(one, { least, most: least, unit })) return `${big} − ${big - gap}`
@@ -96,6 +100,12 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
       return `(${b.value} − ${a.value}) / ${a.value}`
   }
   return null
+}
+
+/** One unit, or a bare number set beside a measured one in brackets: "41 days (branch: 55)". */
+function isComparable(a: KnownQuantity, b: KnownQuantity): boolean {
+  if (a.unit === b.unit) return true
+  return a.unit !== null && b.unit === null && b.noun === null && !/^(?:x|ordinal|%)$/u.test(a.unit)
 }
 
 /** "4 museums, 11 private owners": side by side in one list. */
@@ -130,6 +140,22 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
       (noun !== '' && nouns.includes(noun) && nouns.every((other) => other === noun || other === ''))
     )
       return `${a.value} + ${b.value}`
+  }
+  return null
+}
+
+/** "together £920,000" from "£120k, £300k and £500k": all numbers of one unit that stand in one list. */
+function fromAll(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
+  if (!sumWords.test(claim.text) && !isTelling(one)) return null
+  for (const { text, quantities } of texts) {
+    const same = quantities.filter(({ unit, label }) => unit === one.unit && !label)
+    if (same.length < 3 || same.some(isYear)) continue
+    const listed = same
+      .slice(1)
+      .every((next, at) => /^[^.:]{0,24}(?:,|;|\band|&|\+)[^.:]{0,24}$/u.test(text.slice(same[at]?.end, next.start)))
+    const all = same.reduce((sum, { value }) => sum + value, 0)
+    if (listed && fitsAmount(one, { least: all, most: all, unit: one.unit }))
+      return same.map(({ face }) => face).join(' + ')
   }
   return null
 }

@@ -1,11 +1,12 @@
 import type { Quantity } from '../../text/quantity.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
+import { hasProvenance } from '../wording/has-provenance.ts'
 import { wordStem } from '../wording/word-stem.ts'
 import { demonyms } from '../words/names/demonyms.ts'
 
 const listNouns = new Set(
-  'languages tools technologies systems areas fields subjects topics sites schools countries cities towns companies clients employers institutions organisations projects modules courses placements sections frameworks databases packages programs departments wards teams kinds types sorts ways things steps tasks duties instruments platforms skills roles jobs products services disciplines methods'
+  'languages tools technologies systems areas fields subjects topics sites schools countries cities towns companies clients employers institutions organisations projects modules courses placements sections frameworks databases packages programs departments wards teams kinds types sorts ways things steps tasks duties instruments platforms skills roles jobs products services disciplines methods posts positions employers licences certificates certificates qualifications degrees subjects areas hospitals children grades responsibilities strands specialisms trades occasions'
     .split(' ')
     .map(wordStem),
 )
@@ -48,45 +49,37 @@ export function fromOccasions(one: Quantity, claim: Claim, { texts }: Grounds): 
   return counted || years || named ? 'the occasions in the evidence' : null
 }
 
-/** "one of three testers" from "with two other testers"; "three colleagues" from "crew of four". */
-export function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  const beside = /^\s*(?:other|others|colleagues?|more|further|fellow|team ?mates|of (?:my|our) colleagues)\b/iu
-  const group = /\b(?:teams?|groups?|crews?|panel|committee|squad|shift|one)(?: of|:)?\s*(?:about )?$/iu
-  if (one.unit === null && beside.test(claim.text.slice(one.end)))
-    for (const { text, quantities } of grounds.texts)
-      for (const { value, unit, start } of quantities)
-        if (unit === null && value === one.value + 1 && group.test(text.slice(0, start))) return `${value} with you`
-  if (
-    one.unit !== null ||
-    !(
-      /\b(?:one of|team of|group of|crew of|us|between)\s*(?:the )?$/iu.test(claim.text.slice(0, one.start)) ||
-      /^ of us\b/iu.test(claim.text.slice(one.end))
-    )
+/** "in four languages" from a list of four; "two licences" from "door and CCTV licences"; "three wards" from three items that each name a ward. */
+export function fromList(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  if (one.unit !== null || one.bound !== 'exact' || one.value < 2 || one.value > 12) return null
+  const said = claim.words.find(
+    ({ start, word }) => start >= one.end && start < one.end + 24 && /s$|^people$/u.test(word),
   )
-    return null
-  return grounds.quantities.some(
-    ({ value, unit, start, end }) =>
-      unit === null &&
-      value === one.value - 1 &&
-      /\b(?:other|others|colleagues?|more)\b/iu.test(grounds.text.slice(start, end + 24)),
-  )
-    ? `${one.value - 1} others and you`
-    : null
+  const noun = said?.stem ?? ''
+  const named = listNouns.has(noun) || (said !== undefined && hasProvenance(said, grounds))
+  if (!named) return null
+  const languages = noun === wordStem('languages') ? grounds.words.filter(({ word }) => demonyms.has(word)).length : 0
+  const naming = grounds.texts.filter(({ words }) => words.some(({ stem }) => stem === noun)).length
+  const fits =
+    languages === one.value ||
+    (grounds.texts.length > 1 && naming === one.value) ||
+    grounds.texts.some(({ text }) => listsOf(text).some((list) => partsOf(list) === one.value))
+  return fits ? `a list of ${one.value}` : null
 }
 
-/** "in four languages" from a list of four. */
-export function fromList(one: Quantity, grounds: Grounds): string | null {
-  if (one.unit !== null || one.bound !== 'exact' || one.noun === null || !listNouns.has(wordStem(one.noun))) return null
-  const noun = wordStem(one.noun)
-  const parts = (list: string) =>
-    list.split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/u).filter((part) => part.trim() !== '').length
-  const lists = (grounds.text.match(/[^.;:()\n]+/gu) ?? []).flatMap((list) => [
+/** The stretches of a text that may be lists, with what is in brackets left out: clauses, and what follows a preposition in them. */
+function listsOf(text: string): string[] {
+  const bare = text.replace(/\s*\([^()]*\)/gu, '')
+  return [...(bare.match(/[^.;:()\n]+/gu) ?? []), ...(bare.match(/[^.:()\n]+/gu) ?? [])].flatMap((list) => [
     list,
-    ...[...list.matchAll(/\b(?:in|of|on|for|with|from|at|across|including|namely)\s+/gu)].map(({ index, 0: said }) =>
-      list.slice(index + said.length),
+    ...[...list.matchAll(/\b(?:in|of|on|for|with|from|at|across|including|namely|to|between)\s+/gu)].map(
+      ({ index, 0: before }) => list.slice(index + before.length),
     ),
   ])
-  const languages = noun === wordStem('languages') ? grounds.words.filter(({ word }) => demonyms.has(word)).length : 0
-  const fits = languages === one.value || lists.some((list) => parts(list) === one.value)
-  return fits && one.value > 1 ? `a list of ${one.value}` : null
+}
+
+function partsOf(list: string): number {
+  return list
+    .split(/[,;]\s*(?:and\s+|then\s+|or\s+)?|\s+and\s+|\s+&\s+|\s+\+\s+|\s+then\s+|(?<=\d\p{L}?)\/(?=\d)/u)
+    .filter((part) => part.trim() !== '').length
 }

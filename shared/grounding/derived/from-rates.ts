@@ -6,37 +6,106 @@ import { isYear, pairs } from './number-pairs.ts'
 
 /** How a number follows as a rate over another time, an average, or so many of so much. */
 export function fromRates(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  return fromRate(one, claim, grounds) ?? fromAverage(one, claim, grounds) ?? fromProduct(one, grounds)
+  return (
+    fromRate(one, claim, grounds) ??
+    fromRun(one, claim, grounds) ??
+    fromAverage(one, claim, grounds) ??
+    fromProduct(one, grounds)
+  )
 }
 
-const rounds: Readonly<Record<string, number>> = {
-  year: 365,
-  annually: 365,
-  yearly: 365,
-  annual: 365,
-  month: 30.4,
-  monthly: 30.4,
-  week: 7,
-  weekly: 7,
-  day: 1,
-  daily: 1,
+/** How often each round comes in a year; a day by the working week and by the whole one. */
+const rounds: Readonly<Record<string, readonly number[]>> = {
+  year: [1],
+  quarter: [4],
+  term: [3],
+  month: [12],
+  fortnight: [26],
+  week: [52],
+  day: [365, 260],
 }
+const adverbs: Readonly<Record<string, string>> = {
+  annual: 'year',
+  annually: 'year',
+  yearly: 'year',
+  quarterly: 'quarter',
+  termly: 'term',
+  monthly: 'month',
+  fortnightly: 'fortnight',
+  weekly: 'week',
+  daily: 'day',
+}
+/** Between these the factor is exact. */
+const calendar = /^(?:year|quarter|term|month)$/u
 
 const perRound =
-  /^[^.;,\d]{0,32}?\b(?:(?:an?|per|each|every|the|in an?) (?:[a-z]+ )?(year|month|week|day)|(annually|yearly|monthly|weekly|daily))\b/iu
+  /^[^.;,\d]{0,32}?\b(?:(?:an?|per|each|every|the|in an?) (?:[a-z]+ )?(year|quarter|term|month|fortnight|week|day)|(annually|yearly|quarterly|termly|monthly|fortnightly|weekly|daily))\b/iu
 
-/** "about 200 a year" from "15 to 20 a month". */
+interface Rate {
+  readonly value: number
+  readonly round: string
+  readonly unit: string | null
+}
+
+/** "about 200 a year" from "15 to 20 a month", "four a year" from "quarterly". */
 function fromRate(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
-  const said = roundAfter(claim.text, one)
-  if (said === null || one.bound === 'exact') return null
-  const fits = texts.some(({ text, quantities }) =>
-    quantities.some((known) => {
-      const given = roundAfter(text, known)
-      const value = given === null ? 0 : (known.value / given) * said
-      return given !== said && known.unit === one.unit && fitsAmount(one, { least: value, most: value, unit: one.unit })
+  const round = roundAfter(claim.text, one)
+  if (round === null) return null
+  const fits = texts
+    .flatMap(({ text, quantities }) => [
+      ...quantities.flatMap((known): Rate[] => {
+        const given = roundAfter(text, known)
+        return given === null ? [] : [{ value: known.value, round: given, unit: known.unit }]
+      }),
+      ...ratesByAdverb(text),
+    ])
+    .some((rate) => rate.round !== round && rate.unit === one.unit && meets(one, rate, round))
+  return fits ? 'the same rate over another time' : null
+}
+
+/** "Quarterly reports": one each quarter. */
+function ratesByAdverb(text: string): Rate[] {
+  return [...text.matchAll(/\b(?:annual|quarterly|termly|monthly|fortnightly|weekly|daily)\b/giu)].flatMap(([word]) => {
+    const round = adverbs[word.toLowerCase()]
+    return round ? [{ value: 1, round, unit: null }] : []
+  })
+}
+
+function meets(one: Quantity, { value, round, unit }: Rate, said: string): boolean {
+  if (one.bound === 'exact' && !(calendar.test(round) && calendar.test(said))) return false
+  return (rounds[round] ?? []).some((often) =>
+    (rounds[said] ?? []).some((less) => {
+      const amount = (value * often) / less
+      return fitsAmount(one, { least: amount, most: amount, unit })
     }),
   )
-  return fits ? 'the same rate over another time' : null
+}
+
+/** "£4,500 in three years" from "£1,500 a year" of which there were three: by the claim's own time, or the evidence's. */
+function fromRun(one: Quantity, claim: Claim, { texts, periods }: Grounds): string | null {
+  if (one.unit === '%' || one.unit === 'x' || one.value < 2) return null
+  const spans = periods.flatMap(({ start, end }) => {
+    const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4))
+    return years > 0 ? [years, years + 1] : []
+  })
+  const stated = [...claim.quantities, ...texts.flatMap(({ quantities }) => quantities)].flatMap(({ unit, value }) =>
+    unit === 'month' ? [value / 12] : unit === 'day' ? [value / 365] : [],
+  )
+  const fits = texts.some(({ text, quantities }) =>
+    quantities.some((known) => {
+      const often = rounds[roundAfter(text, known) ?? '']
+      return (
+        known.unit === one.unit &&
+        often?.some((times) =>
+          [...spans, ...stated].some((years) => {
+            const all = known.value * times * years
+            return years * times >= 2 && fitsAmount(one, { least: all, most: all, unit: one.unit })
+          }),
+        )
+      )
+    }),
+  )
+  return fits ? 'so much each time, over the time given' : null
 }
 
 /** "some 700 each winter" from "1,450 over two winters", where the claim says that it is so much each time. */
@@ -74,9 +143,11 @@ function fromProduct(one: Quantity, { texts }: Grounds): string | null {
   return null
 }
 
-function roundAfter(text: string, { start, end }: Quantity): number | null {
-  const before = /\b(?:each|every|per) (year|month|week|day)\b[^.;,\d]{0,24}$/iu.exec(text.slice(0, start))?.[1]
-  if (before) return rounds[before.toLowerCase()] ?? null
+function roundAfter(text: string, { start, end }: Quantity): string | null {
+  const before = /\b(?:each|every|per) (year|quarter|term|month|fortnight|week|day)\b[^.;,\d]{0,24}$/iu.exec(
+    text.slice(0, start),
+  )?.[1]
+  if (before) return before.toLowerCase()
   const match = perRound.exec(text.slice(end))
-  return rounds[(match?.[1] ?? match?.[2] ?? '').toLowerCase()] ?? null
+  return match?.[1]?.toLowerCase() ?? adverbs[(match?.[2] ?? '').toLowerCase()] ?? null
 }

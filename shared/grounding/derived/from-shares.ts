@@ -11,6 +11,7 @@ export function fromShares(one: Quantity, claim: Claim, grounds: Grounds): strin
   return (
     fromFactor(one, grounds) ??
     fromShare(one, claim, grounds) ??
+    fromRemainder(one, claim, grounds) ??
     fromRatio(one, grounds) ??
     fromComplement(one, claim, grounds)
   )
@@ -42,6 +43,23 @@ function fromShare(one: Quantity, claim: Claim, grounds: Grounds): string | null
   return null
 }
 
+/** "down to a fifth of what it was" from "from 5 % to 1 %". */
+function fromRemainder(one: Quantity, { text }: Claim, { texts }: Grounds): string | null {
+  if (
+    one.unit !== '%' ||
+    !/^\s(?:of (?:what|that|it|this|the (?:original|former|previous|old|time|cost|size|number|amount|level|rate|weight|price))\b|as (?:much|many|long|high|large|big|often|heavy|slow)\b)/iu.test(
+      text.slice(one.end),
+    )
+  )
+    return null
+  for (const { from, to } of texts.flatMap((known) => changes(known.text, known.quantities))) {
+    const left = from > 0 ? (to / from) * 100 : 0
+    if (left > 0 && (Math.abs(left - one.value) <= (isPlainFraction(one) ? 2.5 : 0.6) || fitsShare(one, left)))
+      return `${to} / ${from}`
+  }
+  return null
+}
+
 /** "about 15 per cent" from 9,000 of 60,000; "nearly a third" from "17 tests, five of them with …". */
 function fromRatio(one: Quantity, { texts }: Grounds): string | null {
   if (one.unit !== '%') return null
@@ -61,8 +79,13 @@ function fromRatio(one: Quantity, { texts }: Grounds): string | null {
 /** "34 of 50", and in one sentence "50 dogs, 34 of them", "22 entries, all passed, nine with distinction". */
 function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
   const between = text.slice(a.end, b.start)
-  if (/^\s*(?:\p{L}+\s+){0,2}(?:of|out of|from|in|von|sur|de)\s+(?:the |its |our |a |every )?$/iu.test(between))
+  if (
+    /^\s*(?:\p{L}+\s+){0,2}(?:of|out of|from|in|von|sur|de)\s+(?:the |its |our |a |every )?(?:\p{L}+['’]s? )?$/iu.test(
+      between,
+    )
+  )
     return true
+  if (a.value > b.value && /^[^.:;\d]*[^.:;]*,\s*$/u.test(between) && !/\b(?:and|to|from)\b/u.test(between)) return true
   return (
     a.value > b.value &&
     !/[.:\n]|\b(?:and|to|from)\b/u.test(between) &&
@@ -73,9 +96,9 @@ function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
 const lacking =
   /\b(?:errors?|mistakes?|faults?|fail\p{L}*|miss\p{L}*|wrong|without|rest|remain\p{L}*|loss(?:es)?|waste\p{L}*|absen\p{L}*|vacan\p{L}*|left|reject\p{L}*|late|incorrect|empty|down ?time|did not|were not)\b/iu
 
-/** "errors fell to 0.6 %" from "accuracy 99.4 %". */
+/** "errors fell to 0.6 %" from "accuracy 99.4 %", "99 in a hundred are right" from "errors 1 %". */
 function fromComplement(one: Quantity, { plain }: Claim, { quantities, text }: Grounds): string | null {
-  if (one.unit !== '%' || !lacking.test(plain) || lacking.test(text)) return null
+  if (one.unit !== '%' || lacking.test(plain) === lacking.test(text)) return null
   return quantities.some(({ unit, value }) => unit === '%' && equal(100 - value, one.value))
     ? `100 % − ${100 - one.value} %`
     : null
@@ -98,7 +121,7 @@ export function fromRest(one: Quantity, claim: Claim, grounds: Grounds): string 
 /** Shares are said in whole numbers. */
 export function fitsShare(one: Quantity, share: number): boolean {
   return (
-    Math.abs(share - one.value) < 0.6 ||
+    Math.abs(share - one.value) < (isPlainFraction(one) && one.value !== 50 ? 2 : 0.6) ||
     (one.bound !== 'exact' && fitsAmount(one, { least: share, most: share, unit: '%' }))
   )
 }

@@ -2,9 +2,9 @@ import type { Quantity } from '../../text/quantity.ts'
 import type { Claim } from '../claim.ts'
 import type { KnownQuantity } from '../grounds.ts'
 
-/** Every two of the first twelve numbers, in order. */
+/** Every two of the first twelve numbers that are no labels, in order. */
 export function pairs(all: readonly KnownQuantity[]): [KnownQuantity, KnownQuantity][] {
-  const few = all.slice(0, 12)
+  const few = all.filter(({ label }) => !label).slice(0, 12)
   return few.flatMap((a, at) => few.slice(at + 1).map((b): [KnownQuantity, KnownQuantity] => [a, b]))
 }
 

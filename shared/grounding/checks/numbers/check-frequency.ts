@@ -70,6 +70,11 @@ function otherRound(claim: Claim, grounds: Grounds): Finding[] {
 const isSameRound = (one: string, other: string): boolean =>
   one === other || (/^(?:day|night)$/u.test(one) && /^(?:day|night)$/u.test(other))
 
+/** Counts over a time: "four reports a year" come round as often as "quarterly" ones. */
+function counts({ plain, quantities }: Claim): Rate[] {
+  return ratesOf(plain, quantities).filter(({ value, unit }) => unit === null && value > 1)
+}
+
 /** How often something is done, when the evidence does not say so or says something else. */
 export function checkFrequency(claim: Claim, grounds: Grounds): Finding[] {
   const other = otherRound(claim, grounds)
@@ -92,8 +97,12 @@ export function checkFrequency(claim: Claim, grounds: Grounds): Finding[] {
   const found = stated
     .filter(({ start }) => !(shared && isWorkingWeek.test(claim.text.slice(Math.max(0, start - 8), start + 8))))
     .filter(
-      ({ days, start }) =>
-        !known.some((one) => isAsOften(one.days, days, claim.plain.slice(Math.max(0, start - 14), start))),
+      ({ days, start, end }) =>
+        !known.some((one) => isAsOften(one.days, days, claim.plain.slice(Math.max(0, start - 14), start))) &&
+        !counts(claim).some(
+          (said) =>
+            said.start < end && start < said.end && given.some((one) => isAsOften(one.days, days / said.value, '')),
+        ),
     )
     .map((one) =>
       finding(claim, one, {

@@ -7,6 +7,7 @@ import { isRounded } from '../../amounts/rounded-bound.ts'
 import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { derivedFrom } from '../../derived/derived-quantity.ts'
+import { countsGroup, countsOthers } from '../../derived/from-others.ts'
 import { type Grounds, type KnownQuantity, wordBefore } from '../../grounds.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
@@ -47,7 +48,10 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     if (same.length === 0) return derivedFrom(quantity, claim, grounds) ? [] : [unknown(claim, quantity, grounds)]
     if (quantity.vague) return []
     if (same.some((known) => weaker[known.bound].includes(quantity.bound) || isLength(claim, quantity, known)))
-      return countsOther(claim, quantity, same, grounds) ? [otherNoun(claim, quantity)] : []
+      return countsOther(claim, quantity, same, grounds) || countsOneself(claim, quantity, same, grounds)
+        ? [otherNoun(claim, quantity)]
+        : []
+    if (quantity.bound === 'exact' && peak.test(claim.plain) && same.some(({ bound }) => bound === 'most')) return []
     if (derivedFrom(quantity, claim, grounds)) return []
     return [
       finding(claim, quantity, {
@@ -185,7 +189,7 @@ function isSingular({ value, unit, noun }: Quantity, { forms, codes }: Grounds):
   return value === 1 && unit === null && (noun === null ? codes.has(1) : forms.has(noun))
 }
 
-function isSame(claim: Claim, one: Quantity, known: Quantity): boolean {
+function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
   if (one.vague)
     return known.vague
       ? known.value >= one.value
@@ -193,6 +197,7 @@ function isSame(claim: Claim, one: Quantity, known: Quantity): boolean {
   if (known.vague) return false
   if (one.unit === 'x' && known.unit === '%') return closeTo(known.value, (one.value - 1) * 100)
   if (one.unit === '%' && known.unit === 'x') return closeTo(one.value, (known.value - 1) * 100)
+  if (known.unit === null && isTurn(claim, one, known)) return closeTo(one.face, known.value)
   if (known.unit === null && isAge(claim, one)) return closeTo(one.value / 12, known.value)
   const [said, stated] = [daysIn(one), daysIn(known)]
   if (said !== null && stated !== null && one.unit !== known.unit) return closeTo(said, stated)
@@ -203,6 +208,11 @@ function isSame(claim: Claim, one: Quantity, known: Quantity): boolean {
     equal ||
     (one.unit === '%' && !Number.isInteger(known.value + one.value) && Math.abs(one.value - known.value) <= 0.5)
   )
+}
+
+/** "four days on and four off" from "4 on 4 off". */
+function isTurn({ text }: Claim, { end }: Quantity, { counts }: KnownQuantity): boolean {
+  return /^(?:on|off)$/u.test(counts[0] ?? '') && /^\s+(?:on|off)\b/iu.test(text.slice(end))
 }
 
 /** A length of time in days, or null: "48 hours" is two days. Months have no fixed length. */
@@ -260,9 +270,26 @@ function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
   return grounds.quantities.some((known) => !same.includes(known) && known.unit === null && known.counts.includes(noun))
 }
 
+/** "three colleagues" from "a team of three", which counts the writer as well. */
+function countsOneself(claim: Claim, one: Quantity, same: readonly KnownQuantity[], { texts }: Grounds): boolean {
+  return (
+    countsOthers(claim, one) &&
+    same.every((known) => texts.some(({ text, quantities }) => quantities.includes(known) && countsGroup(text, known)))
+  )
+}
+
+/** Words that make "up to 40" a plain 40. */
+const peak =
+  /\b(?:record|most|best|peak|busiest|maximum|max|fastest|highest|largest|biggest|longest|heaviest|ever|full|capacity|can|could|able)\b/iu
+
+/** "took on 24": what was added. */
+const gained =
+  /\b(?:took on|taken on|takes on|add(?:ed|ing)|gain(?:ed|ing)|hir(?:ed|ing)|recruit(?:ed|ing)|lost|losing|saved|saving|shed|dropp(?:ed|ing)|creat(?:ed|ing)|an? (?:extra|additional)|another)\s+(?:about |some |over )?$/iu
+
 /** "fell by 35" from "fell to 35": a change is no end point, nor the other way round. */
 function isOtherEnd(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
   const [said, stated] = [wordBefore(claim.text, one), known.prep]
+  if (gained.test(claim.text.slice(0, one.start)) && /^(?:to|from)$/u.test(stated)) return true
   return (said === 'by' && /^(?:to|from)$/u.test(stated)) || (/^(?:to|from)$/u.test(said) && stated === 'by')
 }
 

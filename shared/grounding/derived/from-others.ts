@@ -1,0 +1,57 @@
+import type { Quantity } from '../../text/quantity.ts'
+import type { Claim } from '../claim.ts'
+import type { Grounds, KnownQuantity } from '../grounds.ts'
+
+const beside =
+  /^\s*(?:\p{L}+\s)?(?:others?|colleagues?|more|further|fellow|team ?mates|neighbours?|partners?|friends|comrades|workmates|of (?:my|our) colleagues)\b/iu
+const group =
+  /\b(?:teams?|groups?|crews?|panel|committee|squad|shift|gang|party|band|quartet|trio|ensemble|consortium|one)(?: of|:)?\s*(?:about )?$/iu
+const members = /^(?:[- ](?:man|woman|person|strong|people|piece|member)\b|\s(?:of us|of them)\b)/iu
+const among =
+  /\b(?:one of|team of|group of|crew of|gang of|us|between|we were|we are|there (?:were|are))\s*(?:the |just |only )?$/iu
+const inTurn = /\b(?:one|1)(?: \p{L}+)? (?:in|out of) (?:every )?$/iu
+
+/** Whether a number of the evidence says how many they are with the writer: "team of four", "four-man gang", "one week in four". */
+export function countsGroup(text: string, { unit, start, end, label }: KnownQuantity): boolean {
+  if (unit !== null || label) return false
+  return (
+    group.test(text.slice(0, start)) ||
+    members.test(text.slice(end)) ||
+    inTurn.test(text.slice(0, start)) ||
+    /\bteam\s*$|^\s*(?:of us|in the team)\b/iu.test(text.slice(end, end + 14))
+  )
+}
+
+/** Whether the claim counts the others: "three colleagues", "with two others". */
+export function countsOthers({ text }: Claim, { unit, end }: Quantity): boolean {
+  return unit === null && beside.test(text.slice(end))
+}
+
+/** "one of three testers" from "with two other testers"; "three colleagues" from "crew of four"; "on three wards, ours included" from "two other wards". */
+export function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  if (one.unit !== null) return null
+  const others = countsOthers(claim, one) || /\bwith\s+(?:my |the )?$/iu.test(claim.text.slice(0, one.start))
+  if (others)
+    for (const { text, quantities } of grounds.texts)
+      for (const known of quantities)
+        if (known.value === one.value + 1 && countsGroup(text, known)) return `${known.value} with you`
+  if (
+    !(
+      among.test(claim.text.slice(0, one.start)) ||
+      /^ of us\b/iu.test(claim.text.slice(one.end)) ||
+      /\b(?:ours|mine|my own|our own|us|me) (?:included|among them)\b|\bincluding (?:ours|mine|me|us|our own|my own)\b/iu.test(
+        claim.text,
+      )
+    )
+  )
+    return null
+  const known = grounds.texts.some(({ text, quantities }) =>
+    quantities.some(
+      ({ value, unit, start, end }) =>
+        unit === null &&
+        value === one.value - 1 &&
+        /\b(?:other|others|colleagues?|more|further)\b/iu.test(text.slice(start, end + 24)),
+    ),
+  )
+  return known ? `${one.value - 1} others and you` : null
+}
