@@ -36,7 +36,7 @@ export function composeDocument(composition: DocumentComposition): ComposedDocum
     warnings: [
       ...warnings,
       ...(foreign ? [{ code: 'other-language', message: foreign.message }] : []),
-      ...(composition.kind === 'letter' && answered.length === 0
+      ...(composition.kind === 'letter' && !foreign && answered.length === 0
         ? [{ code: 'nothing-answers', message: nothing }]
         : []),
     ],

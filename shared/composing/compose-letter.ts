@@ -30,14 +30,17 @@ export function composeLetter(input: AnsweredComposition): {
   const { language } = empty
   const most = input.words ?? usualWords
   const fits = (draft: Draft, words: number) => documentWords(written(input, empty, draft)) <= words
-  let kept: Draft = { items: weighedItems(input.answers, language), reasons: ownReasons(input, language) }
+  const reasons = ownReasons(input, language)
+  const said = new Set(reasons.flatMap(({ evidence }) => evidence))
+  const items = weighedItems(input.answers, language).filter(({ item }) => !said.has(item.evidence.id))
+  let kept: Draft = { items, reasons }
   while (!fits(kept, most) && kept.items.length > 1) kept = { ...kept, items: kept.items.slice(0, -1) }
   while (!fits(kept, most) && kept.reasons.length > 0) kept = { ...kept, reasons: kept.reasons.slice(0, -1) }
   for (const item of furtherItems(input, language)) {
     const more = { ...kept, items: [...kept.items, { item, weight: 0 }] }
     if (fits(more, Math.min(most, wellFilled))) kept = more
   }
-  const used = new Set(kept.items.map(({ item }) => item.evidence.id))
+  const used = new Set([...said, ...kept.items.map(({ item }) => item.evidence.id)])
   const all = new Set(input.answers.flatMap(({ items }) => items.map(({ evidence }) => evidence.id)))
   const left = [...all]
     .filter((id) => !used.has(id))
@@ -48,7 +51,7 @@ export function composeLetter(input: AnsweredComposition): {
 /** What a letter is to tell. */
 interface Draft {
   readonly items: readonly WeighedItem[]
-  readonly reasons: readonly ProposedSentence[]
+  readonly reasons: ProposedSentence[]
 }
 
 function written(input: AnsweredComposition, empty: Document, { items, reasons }: Draft): Document {

@@ -71,7 +71,7 @@ function withCompanions(
   const chosen = [best.item]
   let open = stems.filter((stem) => share(stem, best) === 0)
   for (const { one } of scored.slice(1, 12)) {
-    if (chosen.length >= 4 || open.length === 0) break
+    if (chosen.length >= (holding.test(text) ? mostHeld : 4) || open.length === 0) break
     const sameEntry =
       areSkills(one, best) ||
       (holding.test(text) && isHeld(one) && isHeld(best)) ||
@@ -90,6 +90,7 @@ const areSkills = (one: AttributableItem, two: AttributableItem): boolean =>
 
 /** Degrees, licences and certificates are told in one sentence, each of which has a line of its own in a CV. */
 const holding = /^I (?:also )?(?:hold|have) /u
+const mostHeld = 8
 const isHeld = ({ item }: AttributableItem): boolean =>
   item.entry?.kind === 'certificate' || item.entry?.kind === 'education' || item.entry?.kind === 'skill'
 

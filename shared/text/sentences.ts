@@ -29,6 +29,8 @@ export function sentences(text: string, language = 'en'): Range[] {
   return ranges.map((range) => trimmed(text, range)).filter((range) => range.end > range.start)
 }
 
+/** "K. Okonjo", "Dr A. Smith", "Farrow, T.": the initial of a name. */
+const initial = /(?:^|[\n,&]\s*|\b(?:Dr|Prof|Mr|Mrs|Ms|and)\.?\s)\p{Lu}\.\s*$/u
 const shortName = /(?:^|[\s(])(?:\p{Lu}\.){2,4}\s*$/u
 const opener =
   /^(?:the|a|an|you|your|we|our|it|its|they|he|she|this|that|these|those|there|all|any|some|no|if|when|while|as|in|at|on|for|to|and|but|or|so|please|must|may|candidates?|applicants?|applications?|experience|knowledge|ability)\b/iu
@@ -36,10 +38,14 @@ const opener =
 /** "U.S. Citizen", "J.R.R. Tolkien": initials end a sentence only when a word follows with which sentences begin; "GmbH & Co. KG" is one name. */
 const carriesOn = (text: string, at: number): boolean =>
   (/& Co\.\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && /^(?:KG|KGaA|OHG)\b/u.test(text.slice(at, at + 5))) ||
-  isShortName(text, at)
+  isShortName(text, at) ||
+  (initial.test(text.slice(Math.max(0, at - 12), at)) && isName(text, at)) ||
+  (/\b(?:Ltd|Inc|Corp|Co)\.\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && text[at] === '(')
 
 const isShortName = (text: string, at: number): boolean =>
-  shortName.test(text.slice(Math.max(0, at - 12), at)) &&
+  shortName.test(text.slice(Math.max(0, at - 12), at)) && isName(text, at)
+
+const isName = (text: string, at: number): boolean =>
   /^\p{Lu}/u.test(text.slice(at, at + 1)) &&
   !opener.test(text.slice(at, at + 14)) &&
   !text.slice(Math.max(0, at - 3), at).includes('\n')

@@ -28,7 +28,8 @@ const inForce =
  * University (2014)". Null for what is none, or is not finished or in force.
  */
 export function credentialSentence(text: string, entry: Entry | null): string | null {
-  const own = datedBehind(text.replace(/\.\s*$/u, ''))
+  const said = datedBehind(text.replace(/\.\s*$/u, ''))
+  const own = subjectInBrackets(said)
   if (admitted.test(own))
     return `I ${/\bsince\b/u.test(own) ? 'have been' : 'am'} ${own.charAt(0).toLowerCase()}${own.slice(1)}`
   if (/^(?:admitted|called) (?:as|to)\b/iu.test(own))
@@ -36,7 +37,7 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   if (checked.test(own)) return `I am ${loweredPhrase(own)}`
   const held = inForce.exec(own)?.groups
   if (held) return `My ${loweredPhrase(held.what ?? '')} is ${(held.state ?? '').replace(/^is /u, '')}`
-  if (reserved.test(own) || !isCredential(own, entry)) return null
+  if (reserved.test(own) || !isCredential(said, entry)) return null
   if (roleNouns.has(phraseHead(own)?.word ?? '') && !degreeTitle.test(own))
     return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`
   const proofs = severalProofs(own, entry)
@@ -59,11 +60,18 @@ function datedBehind(text: string): string {
   return plain.replace(holding, ' ($<how>)')
 }
 
+/** "Access to HE Diploma: Health" → "Access to HE Diploma (Health)". */
+const subjectInBrackets = (text: string): string =>
+  text.replace(
+    /^(?<what>[^:,(]*\b(?:diploma|certificate|award|degree|licen[cs]e)): (?<subject>[^:,()]{2,40})/iu,
+    '$<what> ($<subject>)',
+  )
+
 function isCredential(text: string, entry: Entry | null): boolean {
   if (text.split(/\s+/u).length > 16 || unproved.test(text) || /\b(?:delivered|taught|trained|assessed)\b/iu.test(text))
     return false
   if (isDegree(text)) return true
-  const proof = heldProofs.has(phraseHead(text)?.word ?? '')
+  const proof = heldProofs.has(phraseHead(text)?.word ?? '') || severalOf.test(text)
   if (entry === null || entry.kind === 'other' || entry.kind === 'skill')
     return proof || /^(?:enhanced|basic|standard) (?:dbs|pvg|disclosure)\b/iu.test(text) || proofLike.test(text)
   if (entry.kind === 'certificate') return entry.title !== null || listed(text).length < 3
@@ -71,6 +79,10 @@ function isCredential(text: string, entry: Entry | null): boolean {
   if (entry.kind === 'education') return line || proof || proofLike.test(text)
   return (proof || /^Level \d/u.test(text)) && text.split(/\s+/u).length < 8
 }
+
+/** "PA1 and PA6 spraying certificates": the noun of several stands at the end. */
+const severalOf =
+  /^[^,;:]+ and [^,;:]* (?:certificates|licen[cs]es|tickets|cards|qualifications|badges|diplomas|permits)$/iu
 
 const isDegree = (text: string): boolean => degreeNamed.test(undotted(text)) || degreeTitle.test(text)
 

@@ -30,9 +30,16 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
   if (what && (prize || given.test(text) || / of the /iu.test(what)))
     return `I was ${article(what)}${when(rest) ? ` (${when(rest).replace(/^\(|\)$/gu, '')})` : ''}`
   if (!prize && !/^(?:\p{L}+[’' -]){0,4}\p{L}*(?:award|prize|medal|scholarship)\b/iu.test(text)) return null
-  const named = given.exec(text)?.groups?.what?.toLowerCase() ?? ''
+  const named = [...text.matchAll(new RegExp(given, 'giu'))].at(-1)?.groups?.what?.toLowerCase() ?? ''
   const many = named === '' ? 'awards' : named === 'bursary' ? 'bursaries' : `${named}s`
-  return `My ${many} include ${text}${year ? ` (${year})` : ''}`
+  return `My ${many} include ${whole(text)}${year ? ` (${year})` : ''}`
 }
 
 const article = (what: string): string => (/of the (?:year|month|quarter)$/iu.test(what) ? what : `a ${what}`)
+
+/** "Army Commendation Medal" is said with its article; a place in a contest is not. */
+const whole = (text: string): string =>
+  /^(?:\p{Lu}[\p{L}’']+ ){1,5}(?:Medal|Award|Prize|Scholarship|Fellowship|Bursary)(?=$| \(|,)/u.test(text) &&
+  !/^(?:First|Second|Third|Best|Employee|Highly|Joint)\b/u.test(text)
+    ? `the ${text}`
+    : text

@@ -62,8 +62,8 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
   for (const weighed of kept) {
     const { item } = weighed
     const [told] = tellings([item], language)
-    if (told?.kind === 'state')
-      (/^I (?:am an? |have \d)/u.test(told.text) && item.entry === null ? profile : held).push(item)
+    if (item.entry === null && /^I (?:am an? |have \d)/u.test(told?.text ?? '')) profile.push(item)
+    else if (told?.kind === 'state') held.push(item)
     else {
       const key = item.entry?.id ?? item.evidence.parent ?? 'no entry'
       groups.set(key, [...(groups.get(key) ?? []), weighed])
@@ -77,10 +77,25 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
 
 /** Degrees and licences first, then what one is, languages, and all skills in one place at the end. */
 function heldPlace(text: string): number {
-  if (/^I (?:have held|hold)\b/u.test(text)) return 0
+  if (/^I (?:have held|hold)\b/u.test(text)) return studyPlace(text)
   if (/^My skills include\b/u.test(text)) return 3
   return /^I speak\b/u.test(text) ? 2 : 1
 }
+
+/** The highest degree before the others, licences and certificates behind, school last; a fraction, as all are held. */
+function studyPlace(text: string): number {
+  const at = studies.findIndex((study) => study.test(text))
+  return (at < 0 ? studies.length - 2 : at) / 10
+}
+
+const studies: readonly RegExp[] = [
+  /\b(?:PhD|DPhil|EdD|MD|JD|PharmD|DMA|DNP|Doctor\p{L}*|Ph\.D\.?)(?= |$)/u,
+  /\b(?:M(?:\.?Sc|\.?A|\.?Eng|\.?Ed|BA|Phil|Sci|Res|Pharm|Chem|PA|PH|SW|LIS|FA|\.?S)\.?|LLM|Master\p{L}*|PG\p{L}+|Postgraduate)(?= |$|,)/u,
+  /\b(?:B\.?(?:Sc|A|Eng|Ed|N|BA|Tech|E|S|FA|Com|Mus)\.?|LLB|Bachelor\p{L}*)(?= |$|,)/u,
+  /\b(?:Associate|Foundation [Dd]egree|HN[CD]|Diploma of Higher|Access)\b/u,
+  /^(?!.*\b(?:GCSEs?|High School|A[- ][Ll]evels?|Highers|Leaving Cert\p{L}*|Abitur|school)\b)/u,
+  /^/u,
+]
 
 function tellings(items: readonly PairedItem[], language: string): Told[] {
   return composingUnits(items).map((unit) => itemSentences(unit, language))
@@ -107,5 +122,5 @@ function byTime(a: readonly WeighedItem[], b: readonly WeighedItem[]): number {
 function lastDay(entry: Entry | null): string {
   const open = entry?.kind === 'work' || entry?.kind === 'volunteer' ? '9998' : ''
   if (entry?.end === 'present') return '9999'
-  return entry?.end ?? (entry?.start && open === '' ? entry.start : open)
+  return entry?.end ?? entry?.start ?? open
 }

@@ -22,6 +22,7 @@ export function loweredPhrase(phrase: string): string {
 function isCommon(word: string, rest: string): boolean {
   const plain = word.replace(/['’].*$/u, '')
   if (plain === 'key') return true
+  if (/^ \d/u.test(rest) && grades.has(plain)) return false
   if (demonyms.has(plain) || lowerCaseTools.has(plain) || (plainCapitals.has(plain) && plain.length < 4)) return false
   if (/^\s*(?:[(,;:–—]|$)/u.test(rest) && !ordinary(plain)) return false
   if (brands.has(plain) && !/^\s+(?:of|in|for|with|and|to|\p{Ll}+s)\b/u.test(rest)) return false
@@ -32,6 +33,9 @@ function isCommon(word: string, rest: string): boolean {
   if (/^[\s/]+(?:& )?\p{Lu}/u.test(rest)) return commonAdjectives.has(plain) || verbForm(plain)?.form === 'gerund'
   return true
 }
+
+/** What a number behind it makes a name: "Class 1", "Year 4". */
+const grades = new Set('class level band grade year stage tier category group zone unit ward phase'.split(' '))
 
 /** A word alone is taken for a name ("Igbo (fluent)") unless a table or its ending tells that it is none. */
 const ordinary = (word: string): boolean =>

@@ -6,6 +6,7 @@ import { itemLanguage } from '../languages/item-language.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
 import { firstPerson, type Period } from '../telling/first-person.ts'
 import { headerTold } from '../telling/header-told.ts'
+import { withOutcomeTold } from '../telling/outcome-clause.ts'
 import { phraseTold } from '../telling/phrase-told.ts'
 import type { Told } from '../telling/told.ts'
 import { mainVerb } from '../verbs/main-verb.ts'
@@ -32,7 +33,8 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   const told = partTold(first, unit)
   if (!told) return { kind: 'quoted', text: closed(sentenceCase(own)), language }
   const text = further.reduce((line, part) => joined(line, part, firstPerson(part, periodOf(unit))), told.text)
-  return { kind: told.kind, text: closed(told.kind === 'thing' ? text : sentenceCase(text)), language }
+  const whole = withOutcomeTold(closed(told.kind === 'thing' ? text : sentenceCase(text)), periodOf(unit))
+  return { kind: told.kind, text: whole, language }
 }
 
 function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {

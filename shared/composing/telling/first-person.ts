@@ -77,8 +77,21 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
     case 'base':
     case 'third':
       if (next && sentence.slice(verb.end, next.start).includes(',') && verbForm(next.word)?.form !== form) return false
+      if (isRun(words, sentence, form)) return true
       return !nounVerbs.has(base) || isAct({ words, sentence, period })
   }
+}
+
+/** "Quote, schedule and invoice six jobs a week": three verbs before one object are acts, whatever else they spell. */
+function isRun(
+  [first, second, third, fourth, object]: readonly Token[],
+  sentence: string,
+  form: VerbForm['form'],
+): boolean {
+  if (!first || !second || !third || !fourth || !object || third.word !== 'and') return false
+  const joined = sentence.slice(first.end, second.start).includes(',')
+  const open = sentence.slice(fourth.end, object.start).trim() === '' && (opens(object) || /[^su]s$/u.test(object.word))
+  return joined && open && [second, fourth].every(({ word }) => verbForm(word)?.form === form)
 }
 
 const opens = ({ word }: Token): boolean => verbOpeners.has(word) || word in numberWords || /^\d/u.test(word)
@@ -132,7 +145,7 @@ function inflected(sentence: string, words: readonly Token[], from: VerbForm['fo
     if (period === 'ended') return null
   }
   return verbs.reduceRight((text, { word, start, end }) => {
-    const base = verbForm(word)?.base ?? word
+    const base = `${/^(?:co|re|pre)-/u.exec(word)?.[0] ?? ''}${verbForm(word)?.base ?? word}`
     return text.slice(0, start) + (period === 'ended' ? pastTense(base) : base) + text.slice(end)
   }, sentence)
 }

@@ -20,6 +20,8 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
   const more = tokens(text).filter(({ word }) => !said.has(word) && !small.has(word) && !isDatePart(word, entry))
   if (more.length > 0 || !text.toLowerCase().includes(title.toLowerCase())) return null
   const place = organisation && !/^self[- ]?employed$/iu.test(organisation) ? ` ${atOrganisation(organisation)}` : ''
+  if (/^volunteer$/iu.test(title) && place !== '')
+    return { kind: 'state', text: `I volunteered${place}`.replace(/^I (\p{L}+)/u, tensed(entry)) + period(entry) }
   const verb = entry.kind === 'volunteer' && !/volunteer/iu.test(title) ? 'volunteer' : 'work'
   return {
     kind: 'state',

@@ -27,14 +27,14 @@ const ambiguous = new Set(Object.keys(irregularPast).filter((past) => !auxiliari
 
 /**
  * Where the sentence's own finite verb stands, as the place of its word, for a sentence that begins with its subject: "Reading results rose …". −1 when there is none that is
- * sure: a form in -ed is one only before an object, for else it may describe ("food cost held at 28%").
+ * sure: a word with a capital is a name ("Rose College"), a form in -ed is one only before an object, for else it may describe ("food cost held at 28%").
  */
 export function mainVerb(sentence: string): number {
   const words = tokens(
     (sentence.split(/[;:]/u, 1)[0] ?? '').replace(/^(?:before|after|since|during) (?:that|this|then),?\s/iu, ''),
   )
-  for (const [at, { word }] of words.entries()) {
-    if (at === 0) continue
+  for (const [at, { word, text }] of words.entries()) {
+    if (at === 0 || /^\p{Lu}\p{Ll}/u.test(text)) continue
     if (subordinators.has(word)) return -1
     if (auxiliaries.has(word) || (at < 4 && ranging.has(word) && isMany(words[at - 1]?.word ?? ''))) return at
     const next = words[at + 1]?.word

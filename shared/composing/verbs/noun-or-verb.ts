@@ -46,7 +46,9 @@ export function isAct({ words, sentence, period }: OpenWord): boolean {
   if (!nounVerbs.has(form.base)) return true
   if (prepositions.has(next.word)) return reaching.test(`${form.base} ${next.word}`)
   if (next.word === 'and' || next.word === 'or')
-    return third !== undefined && fourth !== undefined && verbForm(third.word)?.form === form.form
+    return (
+      third !== undefined && fourth !== undefined && fourth.word !== 'of' && verbForm(third.word)?.form === form.form
+    )
   if (verbOpeners.has(next.word) || next.word in numberWords || /^\d/u.test(next.word)) return true
   return hasBareObject(form.base, sentence.slice(next.start), period)
 }

@@ -1,0 +1,25 @@
+/** How people say why they apply: what they want, what draws them, what matters to them. General knowledge of English, German, French and Spanish. */
+const wanting =
+  /^(?:I (?:(?:now|also|really|still|always|simply|have always|have long|have) )?(?:want(?:ed)?|wish(?:ed)?|hope|aim|would (?:like|love)|'d (?:like|love)|long to)\b|I (?:(?:now|also) )?am (?:(?:now|currently|actively|particularly|especially|really) )?(?:looking|seeking|searching|hoping|drawn|attracted|excited|motivated|driven|keen|eager|passionate|interested|moving|changing|retraining|applying (?:because|since|as|to)\b)|(?:(?:now|currently|actively) )?(?:looking (?:for|to)|seeking|hoping to|aiming to|wishing to)\b|what (?:first |really |most )?(?:draws|drew|attracts|attracted|interests|interested|motivates|excites|appeals|brought|brings|I (?:want|value|look for))\b|my (?:(?:own|main|next|career|professional|long-term) )?(?:motivation|motive|reason|aim|ambition|goal|hope|dream|objective|interest in)\b|(?:ich (?:möchte|suche|will|wünsche)|mich (?:reizt|motiviert|interessiert)|was mich)\b|(?:je (?:souhaite|veux|voudrais|cherche|recherche)|ce qui m['’])|(?:(?:quiero|quisiera|busco|deseo|me gustaría|lo que me)\b))/iu
+const because =
+  /^I (?:chose|left|joined|became|came|returned|moved|trained|started|went|work|care|believe|enjoy|love)\b.*\b(?:because|that is why|which is why|so that)\b|\b(?:matters (?:most )?to me|is why I)\b/iu
+
+/** Courtesies of a letter, which claim nothing and belong to the letter they were written for. */
+const courtesy =
+  /^(?:I am (?:writing|applying) (?:to|for|in)\b|I (?:would|'d) (?:welcome|be (?:glad|happy|pleased|delighted|grateful)|appreciate)\b|I look forward\b|I (?:enclose|attach|have (?:enclosed|attached))\b|(?:please|thank you|dear|kind regards|yours (?:sincerely|faithfully))\b)/iu
+
+/** Whether a sentence of the person tells why they apply for work, rather than what they did or know. */
+export function isOwnReason(text: string): boolean {
+  const plain = text.replace(/’/gu, "'").trim()
+  return (wanting.test(plain) || because.test(plain)) && !courtesy.test(plain)
+}
+
+/** Whether a sentence is no more than a courtesy of an earlier letter. */
+export const isCourtesy = (text: string): boolean => courtesy.test(text.replace(/’/gu, "'").trim())
+
+/** Whether a requirement asks for the person's reasons. */
+export function asksForReasons(requirement: string): boolean {
+  return /\b(?:why|motivat\p{L}*|reasons?|attract\p{L}*|draws? you|drew you|appeals?|passion\p{L}*|enthusias\p{L}*|commit(?:ment|ted)|interest(?:ed)?|desire|values?|warum|motivation|pourquoi|motivación)\b/iu.test(
+    requirement,
+  )
+}

@@ -1,0 +1,94 @@
+import type { Entry } from '../../domain/entry.ts'
+import { isOutdated } from '../choosing/is-outdated.ts'
+import { isCourtesy, isOwnReason } from '../choosing/own-reason.ts'
+import { tellsResult } from '../choosing/tells-result.ts'
+import type { AnsweredComposition } from '../document-composition.ts'
+import type { PairedItem } from '../paired-item.ts'
+import { leadsIn } from '../sentences/composing-unit.ts'
+import { itemSentences } from '../sentences/item-sentences.ts'
+import { standsAlone } from '../sentences/stands-alone.ts'
+
+const most = 8
+const least = 0.2
+/** Each item of a post makes a further one of it less needed. */
+const again = 0.6
+const yearsBack = 15
+
+/**
+ * What a letter with room to spare tells beside the answers, the strongest first: what came near a requirement, outcomes and duties of the latest posts, what the person says they
+ * are. A reader misses the present post more than a second-best answer, so posts that are not told of yet go first.
+ */
+export function furtherItems(input: AnsweredComposition, language: string): PairedItem[] {
+  const { answers, choices, evidence, entries, today } = input
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]))
+  const itemOf = new Map(evidence.map((item) => [item.id, item]))
+  const used = new Set(answers.flatMap(({ items }) => items.map(({ evidence: { id } }) => id)))
+  const near = new Map<string, number>()
+  for (const { id, score } of choices.flatMap((choice) => choice.near ?? []))
+    near.set(id, Math.max(near.get(id) ?? 0, score))
+  const told = new Map<string, number>()
+  for (const id of used) count(told, itemOf.get(id)?.entry ?? '')
+  const rest = evidence.flatMap((item) => {
+    if (used.has(item.id) || item.said || item.parent || isOutdated(item.text, today)) return []
+    if (!standsAlone(item.text) || leadsIn(item.text) || isOwnReason(item.text) || isCourtesy(item.text)) return []
+    const entry = entryOf.get(item.entry ?? '') ?? null
+    const pair: PairedItem = { evidence: item, entry, parent: null, strength: 'partial' }
+    const worth = worthOf(pair, { near: near.get(item.id) ?? 0, today, language })
+    return worth > 0 ? [{ pair, worth }] : []
+  })
+  const chosen: PairedItem[] = []
+  while (chosen.length < most && rest.length > 0) {
+    const worth = ({ pair, worth: own }: (typeof rest)[number]) =>
+      own * again ** (told.get(pair.entry?.id ?? pair.evidence.id) ?? 0)
+    rest.sort((a, b) => worth(b) - worth(a))
+    const best = rest.shift()
+    if (!best || worth(best) < least) break
+    chosen.push(best.pair)
+    count(told, best.pair.entry?.id ?? '')
+  }
+  return chosen
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+interface About {
+  readonly near: number
+  readonly today: string
+  readonly language: string
+}
+
+/** How much a reader gains by an item that no requirement needs; 0 for what a letter does not tell unasked. */
+function worthOf(pair: PairedItem, { near, today, language }: About): number {
+  const { evidence, entry } = pair
+  const { kind, text, language: own } = itemSentences({ lead: evidence, nested: [], pair }, language)
+  if (own !== language || (kind === 'quoted' && language === 'en')) return 0
+  if (entry === null) return /^I (?:am an? |have \d)/u.test(text) ? 0.9 : 0
+  const result = tellsResult(evidence.text) ? 0.15 : 0
+  switch (entry.kind) {
+    case 'work':
+    case 'volunteer':
+    case 'project':
+      return near + result + recency(entry, today) + (kind === 'act' || kind === 'whole' ? 0.1 : 0)
+    case 'award':
+      return near + 0.3
+    case 'education':
+      return /^I hold\b/u.test(text) && !school.test(text) ? near + 0.3 : 0
+    case 'certificate':
+      return near + 0.2
+    default:
+      return near > 0.2 ? near : 0
+  }
+}
+
+/** What everyone has who went on from school. */
+const school =
+  /\b(?:GCSEs?|high school|A[- ]levels?|highers|leaving cert\p{L}*|abitur|secondary|matura|baccalauréat)\b/iu
+
+/** 0.35 for a present post, falling to nothing for one that ended fifteen years ago. */
+function recency({ start, end }: Entry, today: string): number {
+  if (end === 'present') return 0.35
+  const last = Number((end ?? start)?.slice(0, 4) ?? 0)
+  return last === 0 ? 0.1 : 0.35 * Math.max(0, 1 - (Number(today.slice(0, 4)) - last) / yearsBack)
+}

@@ -1,0 +1,54 @@
+import { numberWords } from '../../text/number-words.ts'
+import { irregularPast } from '../verbs/irregular-verbs.ts'
+import type { Period } from './first-person.ts'
+
+/** What is done to things and people, so that a number before it has had it done: "five promoted". General knowledge of English. */
+const done = new Set(
+  `accepted accredited adopted appointed approved archived assessed automated awarded broadcast built cast catalogued certified cited cleared closed commissioned converted cured cut delivered deployed digitised
+  discharged displayed engaged enrolled exhibited featured filed finished fitted fixed funded granted hired housed implemented installed issued kept launched licensed listed made mapped mended mentored merged
+  migrated nominated opened patented performed placed planted presented promoted published qualified-for raised recorded recovered recruited reduced rehomed rehoused rejected released renewed repaired replaced replanted
+  resettled resolved restored retained retired reused revised rewired rolled scaled screened secured sent served settled shipped shortlisted signed sold staged supplied taken taught tested trained transferred translated
+  upgraded upheld used validated vetted withdrawn written`.split(/\s+/u),
+)
+const counted =
+  /(?<sign>[;–—] )(?<what>(?<first>[\p{L}\d.,]+)(?: of (?:them|these|which))?(?: (?!of\b)\p{L}[\p{L}-]*){0,3}?) (?<adverb>(?:since|already|now|later|also|so far) )?(?<verb>\p{L}+)(?=$|[\s.,;])/gu
+const amounts = new Set('all both several some most many none half few'.split(' '))
+const finite =
+  /\b(?:is|are|was|were|has|have|had|am|do|did|does|can|will|would|could|now (?:run|work|lead|teach)|went|won|rose|fell|grew|came|got|became)\b/u
+
+/**
+ * What came of a deed, told behind a semicolon without its helping verb: "…; two scaled to 12 kg" → "…; two have been scaled to 12 kg", "…; no complaints" →
+ * "…, with no complaints". Clauses with a verb of their own stay as they are.
+ */
+export function withOutcomeTold(text: string, period: Period): string {
+  return text
+    .replace(/; (?=(?:no|zero) [^;]*$)/u, (sign, at: number) => (finite.test(text.slice(at)) ? sign : ', with '))
+    .replace(counted, (whole: string, ...rest: readonly unknown[]) => {
+      const { sign, what, first, adverb = '', verb } = groupsOf(rest)
+      const clause = text.slice(text.indexOf(whole) + sign.length).split(/[;.]/u, 1)[0] ?? ''
+      if (!isAmount(first) || !isDone(verb) || finite.test(clause)) return whole
+      const one = /^(?:1|one)$/iu.test(first)
+      const lasting = /\b(?:to date|so far|until now|since)\b/u.test(clause)
+      const helper = period === 'ended' && !lasting ? (one ? 'was' : 'were') : one ? 'has been' : 'have been'
+      const [have, been = ''] = helper.split(' ')
+      return adverb === '' || been === ''
+        ? `${sign}${what} ${helper} ${adverb}${verb}`
+        : `${sign}${what} ${have} ${adverb}${been} ${verb}`
+    })
+}
+
+interface Parts {
+  readonly sign: string
+  readonly what: string
+  readonly first: string
+  readonly adverb?: string
+  readonly verb: string
+}
+
+/** The named groups, which a replacer gets last. */
+const groupsOf = (rest: readonly unknown[]): Parts => rest.at(-1) as Parts // Generic edge: the pattern names them.
+
+const isAmount = (word: string): boolean =>
+  /^\d/u.test(word) || word.toLowerCase() in numberWords || amounts.has(word.toLowerCase())
+
+const isDone = (word: string): boolean => done.has(word) && (irregularPast[word] !== undefined || word.length > 2)
