@@ -304,6 +304,8 @@ export interface Store {
   forgetSource(id: Id): Forgotten
   /** Removes everything there is, for good, and deletes the copies. */
   forgetEverything(): Forgotten
+  /** What is another after every change by this or another host; cheap to ask for. */
+  stamp(): string
   /** Calls back after a change by this or another host; the returned function stops it. */
   onChange(callback: () => void): () => void
   close(): void

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Document, DocumentBlock, Mark, Section } from '../domain/document.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import { earlierAnswers } from './earlier-answers.ts'
+import { earlierPassages } from './earlier-passages.ts'
 
 const asks = (id: string, text: string): Requirement => ({
   id,
@@ -27,7 +28,8 @@ const section = (id: string, requirements: string[], ...blocks: DocumentBlock[])
 const earlier = (id: string, changedAt: string, requirements: Requirement[], sections: Section[]) => {
   const document: Document = { kind: 'letter', title: '', language: 'en', author: '', letter: null, sections }
   const about = { title: id, company: null, posting: `p${id}`, kind: 'letter', status: 'sent' } as const
-  return { application: { ...about, id, createdAt: changedAt, changedAt, noModel: false }, requirements, document }
+  const application = { ...about, id, createdAt: changedAt, changedAt, noModel: false }
+  return earlierPassages({ application, requirements, document })
 }
 const texts = (answers: ReturnType<typeof earlierAnswers>, id: string) =>
   answers.get(id)?.map(({ sentences }) => sentences.map(({ text }) => text).join(' '))
@@ -44,7 +46,7 @@ describe('earlier answers', () => {
       ],
     }
     const one = earlier('a', '2026-03-01', [asks('r', 'Experience of wiring homes')], [section('s', ['r'], block)])
-    const [answer] = earlierAnswers([asks('n', 'Domestic wiring experience')], [one]).get('n') ?? []
+    const [answer] = earlierAnswers([asks('n', 'Domestic wiring experience')], one).get('n') ?? []
     expect(answer?.sentences).toEqual([
       { text: 'I wired forty flats.', evidence: ['e1'] },
       { text: 'It was hard.', evidence: [] },
@@ -56,13 +58,13 @@ describe('earlier answers', () => {
     const body = section('s', ['r1', 'r2'], says('I wired forty flats.'), says('I trained two apprentices in testing.'))
     const found = earlierAnswers(
       [asks('n', 'Experience of training apprentices')],
-      [earlier('a', '2026-03-01', asked, [body])],
+      earlier('a', '2026-03-01', asked, [body]),
     )
     expect(texts(found, 'n')).toEqual(['I trained two apprentices in testing.'])
   })
 
   it('put the nearest first, of two alike the newer, and the same words once', () => {
-    const all = ['2026-01-01', '2026-05-01', '2026-03-01'].map((at, n) =>
+    const all = ['2026-01-01', '2026-05-01', '2026-03-01'].flatMap((at, n) =>
       earlier(
         `a${n}`,
         at,

@@ -20,13 +20,17 @@ export function similarRequirements(
   asked: readonly Asked[],
   earlier: readonly Asked[],
 ): (one: Id, other: Id) => number {
-  const there = scores(asked, earlier)
-  const back = scores(earlier, asked)
-  const motives = new Set([...asked, ...earlier].filter(({ text }) => asksMotive.test(text)).map(({ id }) => id))
   const same = new Map([...asked, ...earlier].map(({ id, text }) => [id, plain(text)]))
+  // Many applications ask for the same in the same words, which need to be compared once.
+  const once = [...new Map(earlier.map((one) => [same.get(one.id), one])).values()]
+  const first = new Map(once.map(({ id }) => [same.get(id), id]))
+  const there = scores(asked, once)
+  const back = scores(once, asked)
+  const motives = new Set([...asked, ...earlier].filter(({ text }) => asksMotive.test(text)).map(({ id }) => id))
   return (one, other) => {
     if (same.get(one) === same.get(other)) return 1
-    const words = ((there.get(one)?.get(other) ?? 0) + (back.get(other)?.get(one) ?? 0)) / 2
+    const like = first.get(same.get(other)) ?? other
+    const words = ((there.get(one)?.get(like) ?? 0) + (back.get(like)?.get(one) ?? 0)) / 2
     return motives.has(one) && motives.has(other) ? Math.max(motive, words) : words
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock, Store } from '../../ports.ts'
 import { forgetting } from './forgetting/forgetting.ts'
 import { changeWatch } from './opening/change-watch.ts'
+import { keptWhile } from './opening/kept-while.ts'
 import { openConnection } from './opening/open-connection.ts'
 import { findWritten } from './searching/find-written.ts'
 import type { Sql } from './sql.ts'
@@ -22,8 +23,11 @@ import { undoLog } from './undo/undo-log.ts'
 export function openStore(path: string, clock: Clock, kept: () => readonly string[] = () => []): Store {
   const { sql, notices, readOnly, close } = openConnection(path, { now: clock.now, kept })
   const watch = changeWatch(sql)
-  const transact = transactions(sql, watch.check)
+  const transact = transactions(sql, { ended: watch.check, rolledBack: watch.rolledBack })
+  // A lost file is told of in a notice and opened anew, where the watch counts from the start.
+  const stamp = () => `${notices.length} ${watch.stamp()}`
   const undoing = undoLog(sql)
+  const [entries, evidence] = [entriesTable(sql), evidenceTable(sql)]
   const tables = {
     applications: applicationsTable(sql),
     documents: documentsTable(sql),
@@ -35,8 +39,8 @@ export function openStore(path: string, clock: Clock, kept: () => readonly strin
     notices,
     readOnly,
     sources: sourcesTable(sql),
-    entries: entriesTable(sql),
-    evidence: evidenceTable(sql),
+    entries: { ...entries, list: keptWhile(stamp, entries.list) },
+    evidence: { ...evidence, list: keptWhile(stamp, evidence.list) },
     ...tables,
     snapshots: snapshotsTable(sql),
     exports: exportsTable(sql),
@@ -53,6 +57,7 @@ export function openStore(path: string, clock: Clock, kept: () => readonly strin
       }),
     ...forgetting(sql, path, { transact, kept }),
     undo: (id) => transact(() => undoing.takeBack(id)),
+    stamp,
     onChange: watch.listen,
     close() {
       watch.stop()

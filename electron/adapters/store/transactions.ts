@@ -1,7 +1,13 @@
 import type { Sql } from './sql.ts'
 
-/** Runs an act in one transaction; inside another it joins that one. `committed` is called after the outermost commit. */
-export function transactions(sql: Sql, committed: () => void): <Result>(act: () => Result) => Result {
+interface Told {
+  /** Called after the outermost transaction, done or taken back. */
+  readonly ended: () => void
+  readonly rolledBack: () => void
+}
+
+/** Runs an act in one transaction; inside another it joins that one. */
+export function transactions(sql: Sql, { ended, rolledBack }: Told): <Result>(act: () => Result) => Result {
   let depth = 0
   const whole = <Result>(act: () => Result): Result => {
     sql.script('BEGIN IMMEDIATE')
@@ -11,6 +17,7 @@ export function transactions(sql: Sql, committed: () => void): <Result>(act: () 
       return result
     } catch (error) {
       rollBack(sql)
+      rolledBack()
       throw error
     }
   }
@@ -21,7 +28,7 @@ export function transactions(sql: Sql, committed: () => void): <Result>(act: () 
       return whole(act)
     } finally {
       depth -= 1
-      committed()
+      ended()
     }
   }
 }

@@ -23,11 +23,12 @@ export async function earlierFor(
   const asked = found(store.postings.get(posting), 'posting').requirements.find((one) => one.id === requirement)
   if (!asked) return []
   const { earlierAnswers } = await import('../../../shared/applications/earlier-answers.ts')
+  const { earlierPassages } = await import('../../../shared/applications/earlier-passages.ts')
   const others = store.applications.list().filter((one) => one.id !== id)
   const earlier = others.flatMap((application) => {
     const document = store.documents.get(application.id)?.document
     const requirements = store.postings.get(application.posting)?.requirements
-    return document && requirements ? [{ application, requirements, document }] : []
+    return document && requirements ? earlierPassages({ application, requirements, document }) : []
   })
   const answers = earlierAnswers([asked], earlier).get(requirement) ?? []
   const check = answers.length > 0 ? await checker(ports, id, asked.text) : null

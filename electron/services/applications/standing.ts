@@ -12,32 +12,52 @@ import type { ServicePorts } from '../service-ports.ts'
 
 type Ports = Pick<ServicePorts, 'store' | 'clock' | 'hash'>
 
+interface Kept {
+  /** The library's stamp when it was last looked at. */
+  readonly library: string
+  /** Stands for all that the standing depends on. */
+  readonly read: string
+  readonly standing: Promise<Standing>
+}
+
 /** How far applications' documents are, each checked again only when it, its pairs or the library changed. */
 export function standings(ports: Ports): (id: Id) => Promise<Standing> {
-  const kept = new Map<Id, { readonly stamp: string; readonly standing: Promise<Standing> }>()
+  const kept = new Map<Id, Kept>()
+  const everyone = sharedStamp(ports)
   return (id) => {
-    const stamp = stampOf(ports, id)
+    const library = `${dayOf(ports)} ${ports.store.stamp()}`
     const known = kept.get(id)
-    if (known?.stamp === stamp) return known.standing
-    const standing = standingOf(ports, id)
-    kept.set(id, { stamp, standing })
+    if (known?.library === library) return known.standing
+    const read = `${everyone(library)} ${ownStamp(ports, id)}`
+    const standing = known?.read === read ? known.standing : standingOf(ports, id)
+    kept.set(id, { library, read, standing })
     return standing
   }
 }
 
-/** What the checks read; the day is part of it because open roles end today. */
-function stampOf({ store, clock, hash }: Ports, id: Id): string {
+/** The day is part of what the checks read because open roles end today. */
+const dayOf = ({ clock }: Ports) => Math.floor(clock.now() / 86_400_000)
+
+/** What the checks of every application read, worked out once for each state of the library. */
+function sharedStamp({ store, hash }: Ports): (library: string) => string {
+  let [seen, stamp] = ['', '']
+  return (library) => {
+    if (library === seen) return stamp
+    const names = store.applications.list().map(({ title, company, formerNames }) => [title, company, formerNames])
+    const entries = store.entries.list().map((one) => [one.id, one.title, one.organisation, one.start, one.end])
+    const evidence = store.evidence.list().map((one) => [one.id, one.text, one.entry])
+    const day = library.split(' ')[0]
+    stamp = hash.of(new TextEncoder().encode(JSON.stringify([day, names, entries, evidence])))
+    seen = library
+    return stamp
+  }
+}
+
+function ownStamp({ store }: Ports, id: Id): string {
   const application = found(store.applications.get(id), 'application')
   const { revision, savedAt } = found(store.documents.get(id), 'application')
-  const read = {
-    day: Math.floor(clock.now() / 86_400_000),
-    gaps: store.pairings.get(id).gaps,
-    asked: store.postings.get(application.posting)?.requirements.map(({ text }) => text),
-    names: store.applications.list().map(({ title, company, formerNames }) => [title, company, formerNames]),
-    entries: store.entries.list().map((one) => [one.id, one.title, one.organisation, one.start, one.end]),
-    evidence: store.evidence.list().map((one) => [one.id, one.text, one.entry]),
-  }
-  return `${revision} ${savedAt} ${hash.of(new TextEncoder().encode(JSON.stringify(read)))}`
+  const asked = store.postings.get(application.posting)?.requirements.map(({ text }) => text)
+  return JSON.stringify([revision, savedAt, store.pairings.get(id).gaps, asked])
 }
 
 async function standingOf(ports: Ports, id: Id): Promise<Standing> {

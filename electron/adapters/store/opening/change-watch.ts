@@ -1,6 +1,10 @@
 import type { Sql } from '../sql.ts'
 
 export interface ChangeWatch {
+  /** What is another after every change by this or another host, read cheaply; two that are equal stand for the same content. */
+  stamp(): string
+  /** Call after a transaction was taken back: what was read in it is no more, and `total_changes()` does not say so. */
+  rolledBack(): void
   listen(callback: () => void): () => void
   /** Call after every write of this connection. */
   check(): void
@@ -16,9 +20,10 @@ const interval = 500
  */
 export function changeWatch(sql: Sql): ChangeWatch {
   const listeners = new Set<() => void>()
+  let rollbacks = 0
   const current = () => {
     const row = sql.one('SELECT data_version AS theirs, total_changes() AS ours FROM pragma_data_version')
-    return `${row?.theirs} ${row?.ours}`
+    return `${row?.theirs} ${row?.ours} ${rollbacks}`
   }
   // A library that cannot be read at the moment is told of by the next act; a look in between, which nobody waits for, must not end the program.
   const currentOrNull = () => {
@@ -42,6 +47,10 @@ export function changeWatch(sql: Sql): ChangeWatch {
     timer = null
   }
   return {
+    stamp: current,
+    rolledBack: () => {
+      rollbacks += 1
+    },
     check,
     stop() {
       listeners.clear()

@@ -1,16 +1,34 @@
-import { storedDocumentSchema } from '../../../../shared/contract/documents.ts'
+import { type StoredDocument, storedDocumentSchema } from '../../../../shared/contract/documents.ts'
+import type { Id } from '../../../../shared/domain/ids.ts'
 import { markdownStyleSchema } from '../../../../shared/formats/markdown-style-schema.ts'
 import type { DocumentTable } from '../../../ports.ts'
-import type { Sql } from '../sql.ts'
+import type { Row, Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'
 
+/** So many documents are kept as they were parsed, the last that were asked for. */
+const most = 100
+
+interface Parsed {
+  readonly row: Row
+  readonly stored: StoredDocument
+}
+
 export function documentsTable(sql: Sql): DocumentTable {
+  const parsed = new Map<Id, Parsed>()
+  const parse = (application: Id, row: Row): StoredDocument => {
+    const { revision, saved_at: savedAt } = row
+    return storedDocumentSchema.parse({ application, revision, savedAt, document: fromJson(row.document) })
+  }
   return {
     get(application) {
       const row = sql.one('SELECT revision, saved_at, document FROM documents WHERE application = ?', application)
+      const known = parsed.get(application)
+      parsed.delete(application)
       if (!row) return null
-      const { revision, saved_at: savedAt } = row
-      return storedDocumentSchema.parse({ application, revision, savedAt, document: fromJson(row.document) })
+      const stored = known && isSame(known.row, row) ? known.stored : parse(application, row)
+      parsed.set(application, { row, stored })
+      for (const oldest of parsed.keys()) if (parsed.size > most) parsed.delete(oldest)
+      return stored
     },
     put({ application, revision, savedAt, document }) {
       sql.run(
@@ -32,3 +50,6 @@ export function documentsTable(sql: Sql): DocumentTable {
     },
   }
 }
+
+const isSame = (one: Row, other: Row) =>
+  one.revision === other.revision && one.saved_at === other.saved_at && one.document === other.document
