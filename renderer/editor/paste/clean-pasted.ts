@@ -1,6 +1,7 @@
 import { cleanLink } from './clean-link.ts'
 import { listsFromDocs } from './lists-from-docs.ts'
 import { listsFromWord } from './lists-from-word.ts'
+import { rowsAsLines } from './rows-as-lines.ts'
 
 const thrownAway =
   'script, style, meta, link, title, template, noscript, iframe, object, embed, svg, math, img, picture, video, audio, canvas, button, input, select, textarea, form > legend, [hidden], [aria-hidden=true]'
@@ -20,7 +21,7 @@ export function cleanPasted(html: string): string {
   listsFromDocs(body)
   for (const element of all(body, '*')) keepLook(element)
   for (const link of all(body, 'a')) cleanLink(link)
-  for (const row of all(body, 'tr')) rowAsParagraph(row)
+  rowsAsLines(body)
   for (const tag of ['h4', 'h5', 'h6']) for (const heading of all(body, tag)) renamed(heading, 'h3')
   for (const element of all(body, '*')) plain(element)
   for (const element of all(body, 'br')) if (isStray(element)) element.remove()
@@ -57,27 +58,6 @@ function keepLook(element: HTMLElement): void {
   if (/^H[1-6]$/u.test(element.tagName) || element.closest('h1, h2, h3, h4, h5, h6')) return
   if (weight !== undefined && !light) wrapContent(element, 'strong')
   if (/(?<![\w-])font-style\s*:\s*(?:italic|oblique)/iu.test(style)) wrapContent(element, 'em')
-}
-
-/** A row of a table in one line. A table that only lays out a page holds its blocks in single cells, which stay as they are. */
-function rowAsParagraph(row: HTMLElement): void {
-  const cells = all(row, 'td, th').filter(
-    (cell) => cell.closest('tr') === row && (cell.textContent ?? '').trim() !== '',
-  )
-  if (cells.length === 1 && cells[0]?.querySelector(blocks)) {
-    row.replaceWith(...cells[0].childNodes)
-    return
-  }
-  const paragraph = document.createElement('p')
-  cells.forEach((cell, i) => {
-    if (i > 0) paragraph.append(' · ')
-    for (const block of all(cell, blocks)) {
-      block.append(' ')
-      unwrap(block)
-    }
-    paragraph.append(...cell.childNodes)
-  })
-  row.replaceWith(paragraph)
 }
 
 const kept =

@@ -3,7 +3,9 @@ import { TextSelection } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Section } from '../../../shared/domain/document.ts'
+import { plainText as wordsOf } from '../../../shared/formats/literal-lines.ts'
 import { sectionText } from '../../../shared/formats/section-text.ts'
+import { shownTable, type TableCell } from '../../../shared/formats/shown-table.ts'
 import { anyDocument } from '../../../shared/formats/testing/any-document.ts'
 import { toEditor } from '../document/convert.ts'
 import { editorExtensions } from '../extensions/extensions.ts'
@@ -140,14 +142,23 @@ describe('pasting', () => {
       expect(json).toContain(kept)
   })
 
-  it('takes a row of a table as a line, and a table that only lays out as what is in it', () => {
+  it('keeps a table whose columns are named, and of any other takes a row as a line', () => {
     const editor = start('')
     select(editor, 2)
     html(editor, clipboards.table)
-    expect(sectionText(liveSections(editor.state.doc)[0] ?? never()).text).toBe(
-      'Year · Role\n2019 · Welder, Quayside Yard',
-    )
+    const [block] = blocks(editor) ?? []
+    const table = block?.kind === 'paragraph' ? shownTable(block.content) : null
+    const words = (cells: readonly TableCell[] = []) => cells.map((cell) => wordsOf(cell))
+    expect(words(table?.header ?? [])).toEqual(['Year', 'Role'])
+    expect(table?.rows.map(words)).toEqual([
+      ['2019', 'Welder, Quayside Yard | Hull'],
+      ['2021', 'Foreman'],
+    ])
+    expect(cleanPasted(clipboards.wordTable)).toContain('<p>| Year | Role |<br>| --- | --- |<br>| 2019 | Welder |</p>')
     expect(cleanPasted(clipboards.layout)).toBe('<p>First.</p><ul><li>One</li></ul>')
+    expect(cleanPasted(clipboards.cvTable)).toBe(
+      '<p>2019–2021 · <b>Welder</b>, Quayside Yard</p><ul><li>Built hulls</li><li>Trained four</li></ul><p>2017–2019 · Fitter</p>',
+    )
   })
 
   it('over several sections empties what was selected and merges none', () => {
@@ -299,7 +310,3 @@ describe('a document in the live editor', () => {
     )
   })
 })
-
-function never(): never {
-  throw new Error('no section')
-}
