@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Keys } from './button.tsx'
 import css from './menu.module.css'
 
@@ -18,10 +18,11 @@ interface MenuProps {
   readonly children: ReactNode
 }
 
-/** A menu of acts behind a button. */
+/** A menu of acts behind a button. It hangs in the main part that is on the page when it opens, which may not be the one of when it was made. */
 export function Menu({ acts, opened = false, children }: MenuProps) {
+  const [open, setOpen] = useState(opened)
   return (
-    <DropdownMenu.Root modal={false} defaultOpen={opened}>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={document.querySelector('main')}>
         <DropdownMenu.Content className={css.menu} align="end" sideOffset={4} onCloseAutoFocus={leaveFocus}>
