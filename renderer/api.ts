@@ -11,10 +11,19 @@ export const client: ContractRouterClient<Contract> = createORPCClient(new Dynam
 /** The same operations as options for `useQuery`. */
 export const api = createTanstackQueryUtils(client)
 
+/** What no screen shows any more is kept so long, in milliseconds: enough to come back to, and a day over many applications does not pile up. */
+const kept = 60_000
+
 /** What was read stays until the host says that the library changed; the host is this computer, so no network is waited for. */
 export const queries = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: kept,
+      retry: false,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
     mutations: { networkMode: 'always', retry: false },
   },
 })

@@ -5,7 +5,7 @@ export const sectionPresets: readonly LimitPreset[] = [
   {
     name: 'UK Civil Service: behaviour',
     limit: { words: 250 },
-    source: 'Civil Service application forms; Success Profiles guidance',
+    source: 'Civil Service application forms; 250 on most, the advert says when it differs; Success Profiles guidance',
   },
   {
     name: 'UK Civil Service: technical skill',
@@ -20,7 +20,8 @@ export const sectionPresets: readonly LimitPreset[] = [
   {
     name: 'US federal: essay question',
     limit: { words: 200 },
-    source: 'Office of Personnel Management, Merit Hiring Plan of 2025: four essays of up to 200 words',
+    source:
+      'Office of Personnel Management, Merit Hiring Plan of 2025: four essays of up to 200 words each, not scored',
   },
   {
     name: 'UCAS: one of three answers',
@@ -92,7 +93,7 @@ export const documentPresets: readonly LimitPreset[] = [
   {
     name: 'NHS: supporting information',
     limit: { words: 1500 },
-    source: 'NHS Jobs application form',
+    source: 'NHS Jobs application form: 1,500 words on many forms, none on others; the form itself says',
   },
   {
     name: 'Australian Public Service: pitch',
