@@ -1,4 +1,5 @@
 import { zipArchive } from './adapters/archive/zip-archive.ts'
+import { givenBackup } from './adapters/files/given-backup.ts'
 import { memorySecrets } from './adapters/secrets/memory-secrets.ts'
 import { automaticBackups } from './adapters/store/backups/automatic-backups.ts'
 import { backupSchedule } from './adapters/store/backups/backup-schedule.ts'
@@ -62,6 +63,7 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
       : automaticBackups(library, { within: given.backups, clock: systemClock })
   const store = openStore(library, systemClock, () => automatic?.list().map(({ path }) => path) ?? [])
   for (const { code } of store.notices) log.write(code)
+  const giving = givenBackup(library)
   const ports: ServicePorts = {
     store,
     reader,
@@ -72,6 +74,7 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     secrets,
     model,
     backup: libraryBackup(library, systemClock, automatic),
+    given: giving,
     archive: zipArchive,
     clock: systemClock,
     hash: sha256,
@@ -97,6 +100,8 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     router,
     ports,
     close: () => store.close(),
+    /** Offers a backup in the window, as the system asked for. */
+    giveBackup: giving.give,
     /** For a host that stays: makes backups from time to time, until what it returns is called. */
     keepBackups: () => (automatic && !store.readOnly ? backupSchedule(automatic, systemTimer, log) : () => {}),
   }

@@ -12,6 +12,7 @@ import { fileLog } from './adapters/system/file-log.ts'
 import { recordCrashes } from './adapters/system/record-crashes.ts'
 import { systemClock } from './adapters/system/system.ts'
 import { compose } from './compose.ts'
+import { openFiles } from './desktop/open-files.ts'
 import { openMainWindow } from './desktop/open-main-window.ts'
 import { prepareBeforeReady, prepareSession } from './desktop/prepare.ts'
 import { startUtilityChild } from './desktop/reading-child.ts'
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   await app.whenReady()
   const log = fileLog(places.state, systemClock)
   recordCrashes(log)
-  const { router, close, keepBackups } = compose({
+  const { router, close, giveBackup, keepBackups } = compose({
     library: libraryPath(here),
     about: { kind: 'desktop', version, platform: process.platform },
     settings: desktopSettings(process.env.VOUCH_SETTINGS || places.config),
@@ -58,11 +59,17 @@ async function start(): Promise<void> {
     },
   })
   const open = () => {
-    main = openMainWindow(join(import.meta.dirname, '../preload/preload.cjs'), (port) =>
-      handler.upgrade(port, { context: {} }),
-    )
+    main = openMainWindow({
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      memory: join(places.config, 'window.json'),
+      connect: (port) => handler.upgrade(port, { context: {} }),
+    })
   }
   open()
+  files.whenGiven((path) => {
+    giveBackup(path)
+    if (main?.isDestroyed() !== false) open()
+  })
   app.on('activate', () => main?.isDestroyed() !== false && open())
   app.on('window-all-closed', () => setTimeout(() => app.quit(), parting))
   app.on('will-quit', () => {
@@ -72,6 +79,7 @@ async function start(): Promise<void> {
 }
 
 prepareBeforeReady()
+const files = openFiles(app, { args: process.argv, folder: process.cwd() })
 // Not awaited: Electron becomes ready only after this module has been evaluated.
 if (isOnlyInstance(app, () => main)) start().catch(tellAndEnd)
 else app.quit()

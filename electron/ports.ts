@@ -327,6 +327,16 @@ export interface Backup {
   build(fill: (store: Store) => Readonly<Record<string, number>>): Uint8Array
 }
 
+/** A backup that the system asked to open. It is only offered: nothing is done with it until the person says so. */
+export interface GivenBackup {
+  current(): { readonly name: string } | null
+  /** Its bytes. Fails with a VouchError that names the file. */
+  read(): Uint8Array
+  putAway(): void
+  /** Calls back when another is offered or it was put away; the returned function stops it. */
+  onChange(callback: () => void): () => void
+}
+
 /** Archives of files by their place in them. */
 export interface Archive {
   pack(files: ReadonlyMap<string, Uint8Array>): Uint8Array

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { folders, libraryPath, type Surroundings } from '../adapters/files/folders.ts'
 import { pageFiles } from '../adapters/page/page-files.ts'
 import { memorySecrets } from '../adapters/secrets/memory-secrets.ts'
@@ -21,18 +21,20 @@ export interface HostOptions {
   readonly open: boolean
   /** Folder of the built page. */
   readonly page: string
+  /** A backup to offer in the window, if one was named. */
+  readonly backup: string | null
   /** Why the desktop app was not started instead, if that was tried. */
   readonly because: string | null
 }
 
 /** Runs the loopback host until it is told to stop. The first line on stdout is the address to open. */
-export async function runHost({ library, port, open, page, because }: HostOptions): Promise<void> {
+export async function runHost({ library, port, open, page, backup, because }: HostOptions): Promise<void> {
   const here: Surroundings = { platform: process.platform, home: homedir(), env: process.env }
   const places = folders(here)
   const about = { kind: 'browser' as const, version, platform: process.platform }
   const log = fileLog(places.state, systemClock)
   const stopRecording = recordCrashes(log)
-  const { router, ports, close, keepBackups } = compose({
+  const { router, ports, close, giveBackup, keepBackups } = compose({
     library: library ?? libraryPath(here),
     about,
     settings: settingsFile(process.env.VOUCH_SETTINGS || places.config),
@@ -42,6 +44,7 @@ export async function runHost({ library, port, open, page, because }: HostOption
   })
   for (const { message } of ports.store.notices) console.error(message)
   const stopBackups = keepBackups()
+  if (backup !== null) giveBackup(resolve(backup))
   const host = await serve({ router, page: pageFiles(page), port })
   console.log(host.newAddress())
   const browser = open && hasDisplay(here) ? findBrowser(here) : null

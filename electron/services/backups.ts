@@ -6,7 +6,7 @@ import type { ServicePorts } from './service-ports.ts'
 
 /** Whole-library copies, made and brought back in one act. */
 export function backupsService(os: Operations['backups'], ports: ServicePorts) {
-  const { backup, clock } = ports
+  const { backup, clock, given } = ports
   const brought = async (bytes: Uint8Array, dryRun: boolean) => ({
     ...(await broughtFrom(ports, bytes, dryRun)),
     restored: !dryRun,
@@ -30,6 +30,16 @@ export function backupsService(os: Operations['backups'], ports: ServicePorts) {
         problem,
         list: list.map(({ name, at, size }) => ({ name, at: new Date(at).toISOString(), size })),
       }
+    }),
+    given: os.given.handler(() => given.current()),
+    restoreGiven: os.restoreGiven.handler(async ({ input: { dryRun } }) => {
+      const counts = await brought(given.read(), dryRun)
+      if (!dryRun) given.putAway()
+      return counts
+    }),
+    putAwayGiven: os.putAwayGiven.handler(() => {
+      given.putAway()
+      return { done: true }
     }),
     restoreKept: os.restoreKept.handler(({ input: { name, dryRun } }) => brought(backup.read(name), dryRun)),
   }

@@ -14,7 +14,7 @@ export interface AboutHost {
 const shown = 500
 
 /** Which host answers, what its log holds, and news of changes to the library by any host. */
-export function hostService(os: Operations['host'], { store, log, clock }: ServicePorts, about: AboutHost) {
+export function hostService(os: Operations['host'], { store, log, clock, given }: ServicePorts, about: AboutHost) {
   const lines = () => (log.kept?.lines() ?? []).slice(-shown)
   return {
     about: os.about.handler(() => ({ ...about, library: store.path, notices: [...store.notices] })),
@@ -27,19 +27,22 @@ export function hostService(os: Operations['host'], { store, log, clock }: Servi
       const name = `vouch-report-${today(clock)}.txt`
       return { name, file: new File([faultReport(about, lines())], name, { type: 'text/plain' }) }
     }),
-    changes: os.changes.handler(({ signal }) => changes(store, signal)),
+    changes: os.changes.handler(({ signal }) => changes([store, given], signal)),
   }
 }
 
 /** One event at once and one after every change; several changes while nobody reads are one event. */
-async function* changes(store: Store, signal?: AbortSignal): AsyncGenerator<{ version: number }, void, void> {
+async function* changes(
+  watched: readonly Pick<Store, 'onChange'>[],
+  signal?: AbortSignal,
+): AsyncGenerator<{ version: number }, void, void> {
   let version = 0
   let wake = () => {}
   const notice = () => {
     version += 1
     wake()
   }
-  const stop = store.onChange(notice)
+  const stops = watched.map((one) => one.onChange(notice))
   signal?.addEventListener('abort', () => wake())
   try {
     for (let told = -1; !signal?.aborted; ) {
@@ -49,6 +52,6 @@ async function* changes(store: Store, signal?: AbortSignal): AsyncGenerator<{ ve
       } else await new Promise<void>((resolve) => (wake = resolve))
     }
   } finally {
-    stop()
+    for (const stop of stops) stop()
   }
 }

@@ -3,6 +3,7 @@ import type {
   Backup,
   Clock,
   DocumentReader,
+  GivenBackup,
   Hash,
   LanguageModel,
   Log,
@@ -25,6 +26,7 @@ export interface ServicePorts {
   readonly secrets: Secrets
   readonly model: LanguageModel
   readonly backup: Backup
+  readonly given: GivenBackup
   readonly archive: Archive
   readonly clock: Clock
   readonly hash: Hash

@@ -10,6 +10,7 @@ import { useStore } from '../components/store.ts'
 import { DetailsScreen } from '../details/details-screen.tsx'
 import { ForgetDialogs } from '../forgetting/forget-dialogs.tsx'
 import { LibraryScreen } from '../library/library-screen.tsx'
+import { GivenBackup } from '../settings/given-backup.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { WelcomeScreen } from '../welcome/welcome-screen.tsx'
 import { DropAnywhere } from './frame/drop-anywhere.tsx'
@@ -35,6 +36,7 @@ export function App() {
         <NewApplication />
         <ApplicationDialogs />
         <ForgetDialogs />
+        <GivenBackup />
         <Palette />
         <LiveRegion />
         <ToastList />

@@ -3,28 +3,18 @@ import { largestBackup } from '../../shared/open-formats/largest-backup.ts'
 import { client } from '../api.ts'
 import { attempt, say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
-import { Dialog } from '../components/panes/dialog.tsx'
 import { saveFile } from '../exporting/save-file.ts'
 import { chooseBackup } from './choose-backup.ts'
 import { KeptBackups } from './kept-backups.tsx'
+import { type FoundBackup, RestoreDialog, restored } from './restore-dialog.tsx'
 import css from './settings-screen.module.css'
-
-/** What a backup would bring, and how it is brought. */
-interface Found {
-  readonly name: string
-  readonly sources: number
-  readonly evidence: number
-  readonly applications: number
-  readonly unreadable: number
-  readonly bring: () => Promise<unknown>
-}
 
 const tooLarge = (name: string) =>
   `“${name}” is too large for this window: restore it with the command “vouch restore FILE” while Vouch is closed.`
 
 /** The whole library as one file, and back; and the backups that Vouch makes by itself. What a restore brings is shown first. */
 export function BackupPart() {
-  const [found, setFound] = useState<Found | null>(null)
+  const [found, setFound] = useState<FoundBackup | null>(null)
   const make = async () => {
     const made = await attempt(() => client.backups.make())
     if (made) saveFile(made.file, made.name)
@@ -44,10 +34,9 @@ export function BackupPart() {
     const seen = await attempt(() => client.backups.restoreKept({ name, dryRun: true }))
     if (seen) setFound({ ...seen, name: title, bring: () => client.backups.restoreKept({ name, dryRun: false }) })
   }
-  const restore = async ({ bring }: Found) => {
+  const restore = () => {
+    if (found) void restored(found)
     setFound(null)
-    const done = await attempt(bring)
-    if (done) say('The library was restored; what was there before is kept beside it.')
   }
   return (
     <section className={css.part}>
@@ -62,30 +51,7 @@ export function BackupPart() {
         <Button onClick={look}>Restore…</Button>
       </div>
       <KeptBackups onRestore={lookAtKept} />
-      {found && (
-        <Dialog
-          title="Restore this backup"
-          about="It takes the place of the library here, which is kept beside it as a copy."
-          onClose={() => setFound(null)}
-          acts={
-            <>
-              <Button onClick={() => setFound(null)}>Cancel</Button>
-              <Button look="primary" onClick={() => restore(found)}>
-                Restore
-              </Button>
-            </>
-          }
-        >
-          <p>
-            {found.name}: {found.sources} sources, {found.evidence} items, {found.applications} applications.
-          </p>
-          {found.unreadable > 0 && (
-            <p>
-              It is damaged: parts of it could not be read, and this is all that could. Look for an older one first.
-            </p>
-          )}
-        </Dialog>
-      )}
+      {found && <RestoreDialog found={found} onClose={() => setFound(null)} onRestore={restore} />}
     </section>
   )
 }

@@ -31,6 +31,11 @@ export const backupsContract = {
       problem: z.string().nullable(),
     }),
   ),
+  /** A backup that the system asked to open; null when there is none. */
+  given: operation.output(z.strictObject({ name: z.string() }).nullable()),
+  /** The same as `restore` for that one, which is put away once it is restored. */
+  restoreGiven: operation.input(z.strictObject({ dryRun: z.boolean() })).output(broughtSchema),
+  putAwayGiven: operation.output(z.strictObject({ done: z.boolean() })),
   /** The same as `restore` for a backup that Vouch made by itself. */
   restoreKept: operation.input(z.strictObject({ name: z.string().max(80), dryRun: z.boolean() })).output(broughtSchema),
 }

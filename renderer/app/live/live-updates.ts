@@ -63,6 +63,8 @@ function refresh(): void {
     api.documents.key(),
     api.exports.key(),
     api.settings.key(),
+    api.backups.given.key(),
+    api.backups.kept.key(),
   ])
     void queries.invalidateQueries({ queryKey })
 }
