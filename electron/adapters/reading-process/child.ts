@@ -2,6 +2,8 @@ import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { readBytes } from '../readers/read-bytes.ts'
 import type { Reply } from './messages.ts'
 import type { Request } from './request.ts'
+import { watchParent } from './watch-parent.ts'
+import { withoutNetwork } from './without-network.ts'
 
 /** The entry of a reading process: reads the one file it is sent, tells of each page, answers and ends. */
 async function answer({ name, bytes, limits }: Request, tell: (reply: Reply) => void): Promise<Reply> {
@@ -18,13 +20,17 @@ async function answer({ name, bytes, limits }: Request, tell: (reply: Reply) => 
   }
 }
 
-/** Inside Electron's utility process there is a port instead of Node's channel. */
+withoutNetwork()
+
+/** Inside Electron's utility process there is a port instead of Node's channel, and Chromium ends it with the program. */
 const { parentPort } = process
 if (parentPort) {
   const post = (reply: Reply) => parentPort.postMessage(reply)
   parentPort.once('message', async ({ data }) => post(await answer(data, post)))
-} else
+} else {
+  watchParent(Number(process.argv[2]))
   process.once('message', async (request: Request) => {
     const reply = await answer(request, (page) => process.send?.(page, () => undefined))
     process.send?.(reply, () => process.disconnect())
   })
+}

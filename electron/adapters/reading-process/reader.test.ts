@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tinyPdf } from '../readers/testing/tiny-pdf.ts'
+import { processorTimeOf } from './processor-time-of.ts'
 import { processReader } from './reader.ts'
+import { startNodeChild } from './reading-child.ts'
 
 const script = (name: string) => join(import.meta.dirname, 'fixtures', `${name}.mjs`)
 const file = { name: 'cv.md', bytes: new TextEncoder().encode('# Ada Osei\n\n- Ran nights\n') }
@@ -34,13 +38,22 @@ describe('processReader', { timeout: 60_000 }, () => {
   })
 
   it.each([
-    ['hang', 'file-too-slow', { time: 1500 }],
+    ['hang', 'file-too-slow', { time: 500 }],
+    ['sleep', 'file-too-slow', { ceiling: 300 }],
     ['crash', 'file-damaged', {}],
     ['garbage', 'file-damaged', {}],
     ['eat-memory', 'file-too-much-memory', { memory: 200_000_000 }],
   ])('turns a process that does %s into %s, naming the file', async (name, code, options) => {
     const reading = processReader({ script: script(name), ...options }).read(file)
     await expect(reading).rejects.toMatchObject({ code, message: expect.stringMatching(/^“cv\.md” [^\n]+\.$/) })
+  })
+
+  it('counts the work of a process, not its waiting', async () => {
+    const child = startNodeChild({ script: script('sleep'), memory: 512_000_000 })
+    await new Promise((wait) => setTimeout(wait, 2000))
+    const used = processorTimeOf(child.pid ?? 0)
+    child.kill()
+    expect(used ?? 0).toBeLessThan(2000)
   })
 
   it('stops when it is no longer wanted', async () => {
@@ -51,12 +64,16 @@ describe('processReader', { timeout: 60_000 }, () => {
     await expect(processReader().read(file, stop.signal)).rejects.toMatchObject({ code: 'cancelled' })
   })
 
-  it('tells the process nothing of the environment and lets it write nowhere', async () => {
+  it('tells the process nothing of the environment, lets it write nowhere and read nothing but itself', async () => {
     process.env.VOUCH_TEST_SECRET = 'x'
-    const { text } = await processReader({ script: script('tell-environment') }).read(file)
-    const { names, wrote } = JSON.parse(text)
+    const folder = mkdtempSync(join(tmpdir(), 'vouch-elsewhere-'))
+    const name = join(folder, 'library.vouch')
+    writeFileSync(name, 'x')
+    const { text } = await processReader({ script: script('tell-environment') }).read({ ...file, name })
+    rmSync(folder, { recursive: true })
+    const { names, wrote, read } = JSON.parse(text)
     expect(names.filter((name: string) => !/^(?:NODE_|__CF)/.test(name))).toEqual([])
-    expect(wrote).toBe(false)
+    expect([wrote, read]).toEqual([false, false])
   })
 
   it('keeps files apart: a bad one beside a good one', async () => {

@@ -6,12 +6,15 @@ import { type ReadingLimits, readingLimits } from '../readers/limits.ts'
 import { refuseLarge } from '../readers/read-bytes.ts'
 import { memoryOf } from './memory-of.ts'
 import { replySchema } from './messages.ts'
+import { processorTimeOf } from './processor-time-of.ts'
 import { type ReadingChild, type StartOptions, startNodeChild } from './reading-child.ts'
 
 export interface ProcessReaderOptions {
   readonly limits?: ReadingLimits
-  /** Milliseconds a file may take, its process's start included. */
+  /** Milliseconds of processor time a file may take, its process's start included; where the system does not tell them, only `ceiling` holds. */
   readonly time?: number
+  /** Milliseconds after which a process that works on nothing is stopped as well. On a busy machine much of them is waiting for the processor. */
+  readonly ceiling?: number
   /** Bytes of memory its process may hold. */
   readonly memory?: number
   /** The process's script, for tests. */
@@ -31,6 +34,7 @@ export function processReader(options: ProcessReaderOptions = {}): DocumentReade
   const settled: Settled = {
     limits: options.limits ?? readingLimits,
     time: options.time ?? 10_000,
+    ceiling: options.ceiling ?? 60_000,
     memory: options.memory ?? 512_000_000,
     start: options.start ?? startNodeChild,
     script: options.script,
@@ -50,7 +54,7 @@ interface Listening {
 }
 
 function readOne(
-  { limits, time, memory, start, script }: Settled,
+  { limits, time, ceiling, memory, start, script }: Settled,
   file: GivenFile,
   { signal, onPage }: Listening,
 ): Promise<ReadDocument> {
@@ -58,10 +62,11 @@ function readOne(
   return new Promise<ReadDocument>((resolve, reject) => {
     const fail = (code: ErrorCode, message: string) => finish(() => reject(new VouchError(code, message)))
     const abort = () => finish(() => reject(cancelled(file)))
-    const clock = setTimeout(() => fail('file-too-slow', slow(file, time)), time)
+    const clock = setTimeout(() => fail('file-too-slow', slow(file, ceiling)), ceiling)
     const watch = setInterval(() => {
-      if (child.pid !== undefined && (memoryOf(child.pid) ?? 0) > memory)
-        fail('file-too-much-memory', heavy(file, memory))
+      if (child.pid === undefined) return
+      if ((memoryOf(child.pid) ?? 0) > memory) fail('file-too-much-memory', heavy(file, memory))
+      else if ((processorTimeOf(child.pid) ?? 0) > time) fail('file-too-slow', slow(file, time))
     }, between)
     function finish(settle: () => void) {
       clearTimeout(clock)
@@ -90,7 +95,7 @@ const cancelled = ({ name }: GivenFile) =>
   new VouchError('cancelled', `Reading “${name}” was stopped: import it again when you like.`)
 
 const slow = ({ name }: GivenFile, time: number) =>
-  `“${name}” took longer than ${Math.ceil(time / 1000)} s to read and was stopped: split it or import it in another format.`
+  `“${name}” took more than ${Math.ceil(time / 1000)} s to read and was stopped: split it or import it in another format.`
 
 const heavy = ({ name }: GivenFile, memory: number) =>
   `“${name}” needed more than ${Math.round(memory / 1_000_000)} MB of memory and was stopped: split it or import it in another format.`

@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readableFolders } from './readable-folders.ts'
 import type { Request } from './request.ts'
 
 /** A started reading process. Electron's `utilityProcess` can stand in for Node's. */
@@ -24,14 +26,17 @@ export interface StartOptions {
 
 /**
  * Starts a fresh Node process with an empty environment: it learns of no library, key or proxy.
- * Node's permission model keeps it from writing files and starting programs.
+ * Node's permission model keeps it from writing files and starting programs. It may start a thread, to see when its parent is gone.
  */
-export function startNodeChild({ script = ownScript(), memory }: StartOptions): ReadingChild {
-  const child = fork(script, [], {
+export function startNodeChild({ script: given = ownScript(), memory }: StartOptions): ReadingChild {
+  const script = realpathSync(given)
+  const child = fork(script, [String(process.pid)], {
     env: {},
+    cwd: dirname(script),
     execArgv: [
       '--permission',
-      '--allow-fs-read=*',
+      ...readableFolders(script).map((folder) => `--allow-fs-read=${folder}`),
+      '--allow-worker',
       '--no-warnings',
       '--max-semi-space-size=32',
       `--max-old-space-size=${Math.floor(memory / 1_250_000)}`,
