@@ -36,7 +36,7 @@ export const test = base.extend<App, Worker>({
         all.set(key, made)
         return made
       })
-      await rm(folder, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
     { scope: 'worker' },
   ],
@@ -45,7 +45,7 @@ export const test = base.extend<App, Worker>({
     const library = join(folder, 'library.vouch')
     if (Object.keys(prepared).length > 0) await copyFile(await made(prepared), library)
     await use(library)
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },
   window: async ({ library, browser, keepsPolicy }, use, info) => {
     if (info.project.metadata.host === 'desktop') return await desktop(library, use)
@@ -64,6 +64,9 @@ export const test = base.extend<App, Worker>({
     if (keepsPolicy) expect(broken, 'rules of the content policy that the page broke').toEqual([])
   },
 })
+
+/** The same tests on a library that holds this from the start. */
+export const testWith = (prepared: Prepared) => test.extend({ prepared })
 
 /** Gives the page a part of the processor only, so that what a test or the app leaves to luck shows on a quick machine too. */
 async function slow(page: Page): Promise<void> {

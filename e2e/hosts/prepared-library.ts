@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Client, startTarget } from '../../bench/security/target.ts'
 import { applyProposal } from '../../shared/composing/documents/apply-proposal.ts'
+import type { DocumentKind } from '../../shared/domain/document.ts'
 
 /** A file of `e2e/fixtures` by its name, or a text with a name of its own. */
 export type Given = string | { readonly name: string; readonly text: string }
@@ -9,6 +10,8 @@ export type Given = string | { readonly name: string; readonly text: string }
 /** One application as it stands when a test begins; requirements and evidence are named by how their words begin. */
 export interface PreparedApplication {
   readonly posting: Given
+  /** A statement when left out. */
+  readonly kind?: DocumentKind
   readonly pairs?: readonly (readonly [asked: string, words: string])[]
   /** Requirements whose sections the composer has written, in the order of writing. */
   readonly drafted?: readonly string[]
@@ -42,9 +45,10 @@ async function fileOf(given: Given): Promise<File> {
   return new File([await readFile(resolve(fixtures, given))], given)
 }
 
-async function begin(client: Client, { posting, pairs = [], drafted = [] }: PreparedApplication): Promise<void> {
+async function begin(client: Client, made: PreparedApplication): Promise<void> {
+  const { posting, kind, pairs = [], drafted = [] } = made
   const { requirements, id } = await client.postings.add({ text: await (await fileOf(posting)).text() })
-  const { id: application } = await client.applications.create({ posting: id })
+  const { id: application } = await client.applications.create({ posting: id, ...(kind ? { kind } : {}) })
   const { evidence } = await client.library.view()
   for (const [asked, words] of pairs)
     await client.matches.pair({

@@ -11,9 +11,13 @@ export interface WebHost {
 
 const program = resolve(import.meta.dirname, '../../dist/node/web.js')
 
-/** Starts the loopback host on a library of its own, with more of an environment if asked. The first line it prints is its address. */
-export async function startWebHost(library: string, more: NodeJS.ProcessEnv = {}): Promise<WebHost> {
-  const child = spawn(process.execPath, [program, '--no-open'], {
+/** Starts the loopback host on a library of its own, with more of an environment or more words if asked. The first line it prints is its address. */
+export async function startWebHost(
+  library: string,
+  more: NodeJS.ProcessEnv = {},
+  words: readonly string[] = [],
+): Promise<WebHost> {
+  const child = spawn(process.execPath, [program, '--no-open', ...words], {
     env: {
       ...process.env,
       VOUCH_LIBRARY: library,

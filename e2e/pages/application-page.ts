@@ -15,6 +15,16 @@ export function applicationPage(window: Page) {
     requirements,
     section,
     requirement,
+    /** What is written in a section, without the marks that a check may put between two sentences at any time. */
+    words: (heading: string | RegExp) =>
+      section(heading)
+        .locator('.section-body')
+        .evaluate((body) => {
+          const copy = document.createElement('div')
+          copy.append(...body.cloneNode(true).childNodes)
+          for (const mark of copy.querySelectorAll('[role=note]')) mark.remove()
+          return copy.textContent ?? ''
+        }),
     /** The card of the evidence panel with these words. */
     card: (words: string) => evidence.getByRole('listitem').filter({ hasText: words }).first(),
     footer: window.getByRole('contentinfo'),

@@ -4,9 +4,14 @@ import type { Browser } from '@playwright/test'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures')
 
-/** A page of `e2e/fixtures` printed by the browser itself. */
-export const printToPdf = async (browser: Browser, name: string): Promise<Buffer> =>
-  printed(browser, await readFile(resolve(fixtures, name), 'utf8'))
+const known = new Map<string, Promise<Buffer>>()
+
+/** A page of `e2e/fixtures` printed by the browser itself, once. */
+export function printToPdf(browser: Browser, name: string): Promise<Buffer> {
+  const now = known.get(name) ?? readFile(resolve(fixtures, name), 'utf8').then((html) => printed(browser, html))
+  known.set(name, now)
+  return now
+}
 
 /** HTML printed by the browser itself, on small paper so that little text fills several pages. */
 export async function printed(browser: Browser, html: string): Promise<Buffer> {

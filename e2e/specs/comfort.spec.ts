@@ -1,10 +1,10 @@
 import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
+test.use({ prepared: { sources: ['personal-page.md'] } })
+
 test('text, page and panes are as wide and large as the person chose, also after a reload', async ({ window }) => {
   const library = libraryPage(window)
-  await library.import('personal-page.md')
-  await library.acceptReview()
   const source = window.getByRole('complementary', { name: 'Source', exact: true })
   const edge = window.getByRole('separator', { name: 'Width of Source', exact: true })
   const width = async () => Math.round((await source.boundingBox())?.width ?? 0)

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { applicationPage } from '../pages/application-page.ts'
 import { clean } from '../pages/clean.ts'
-import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
 const analysis = 'Strong data analysis skills in R or Python'
@@ -32,18 +31,22 @@ const downloaded = async (window: Page, act: () => Promise<unknown>) => {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
 
+test.use({
+  prepared: {
+    sources: ['cv-scrambled.txt'],
+    applications: [
+      { posting: 'posting.md', pairs: [[analysis, 'Automated the weekly quality report']], drafted: [analysis] },
+      { posting: 'posting-questions.md', kind: 'answers' },
+    ],
+  },
+})
+
 /** An application with one drafted section, in the preview. */
 async function drafted(window: Page, theme: 'light' | 'dark') {
   await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
   const application = applicationPage(window)
   const pane = window.getByRole('complementary', { name: 'Before you send' })
-  await libraryPage(window).import('cv-scrambled.txt')
-  await libraryPage(window).acceptReview()
-  await application.create('posting.md')
-  await application.show('Write')
-  await application.pair(analysis, 'Automated the weekly quality report')
-  await application.draft(analysis)
-  await application.show('Preview')
+  await application.open('Water Quality Scientist', 'Preview')
   await expect(pane.getByText('It takes 1 page.')).toBeVisible()
   return { application, pane }
 }
@@ -131,8 +134,7 @@ test('a form’s answers are copied one by one from the preview', async ({ windo
   const application = applicationPage(window)
   const stone = 'Why do you want to work with stone?'
   await window.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await application.create('posting-questions.md')
-  await application.show('Write')
+  await application.open('Apprentice Stonemason')
   await application.section(stone).getByRole('paragraph').first().click()
   await window.keyboard.type('Stone lasts, & so does <good> work.')
   await application.show('Preview')

@@ -10,6 +10,8 @@ const posting = `# Pastry Chef
 - Experience of training apprentices
 `
 
+test.use({ prepared: { applications: [{ posting: { name: 'posting.md', text: posting } }] } })
+
 for (const theme of ['light', 'dark'] as const) {
   test(`versions are kept under names, compared and gone back to by keyboard alone, in the ${theme} theme`, async ({
     window,
@@ -23,7 +25,8 @@ for (const theme of ['light', 'dark'] as const) {
       await window.keyboard.press('Enter')
       await expect(dialog).toBeVisible()
     }
-    await list.create(posting)
+    await list.open()
+    await window.getByRole('main').getByRole('link', { name: 'Pastry Chef' }).first().click()
     await list.write('Knowledge of allergens', 'I kept good records.')
     await list.write('Experience of training', 'I trained two people.')
 

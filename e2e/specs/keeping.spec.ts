@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { applicationsPage } from '../pages/applications-page.ts'
 import { clean } from '../pages/clean.ts'
-import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
+test.use({ prepared: { sources: ['personal-page.md'] } })
+
 test('everything leaves in open formats in one act and comes back from it', async ({ window }) => {
-  const library = libraryPage(window)
-  await library.import('personal-page.md')
-  await library.acceptReview()
   await window.getByRole('link', { name: 'Settings' }).click()
   const saving = window.waitForEvent('download')
   await window.getByRole('button', { name: 'Save everything in open formats…' }).click()

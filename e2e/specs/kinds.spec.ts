@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { applicationPage } from '../pages/application-page.ts'
-import { libraryPage } from '../pages/library-page.ts'
-import { expect, test } from '../test.ts'
+import { expect, test, testWith } from '../test.ts'
 
 const draft = resolve(import.meta.dirname, '../fixtures/alignment-draft.md')
 const stone = 'Why do you want to work with stone?'
@@ -38,8 +37,6 @@ const downloaded = async (window: Page, act: () => Promise<unknown>) => {
 
 test('a form’s answers: boxes with limits, and copying exactly what was counted', async ({ window }) => {
   const application = applicationPage(window)
-  await libraryPage(window).import('personal-page.md')
-  await libraryPage(window).acceptReview()
   await application.create('posting-questions.md')
   await application.show('Write')
 
@@ -105,12 +102,11 @@ test('a form’s answers: boxes with limits, and copying exactly what was counte
   })
 })
 
-test('a statement turns into a letter and back; nothing is lost, and it can be undone', async ({ window }) => {
+const withPosting = testWith({ sources: ['cv-scrambled.txt'], applications: [{ posting: 'posting.md' }] })
+
+withPosting('a statement turns into a letter and back; nothing is lost, and it can be undone', async ({ window }) => {
   const application = applicationPage(window)
-  await libraryPage(window).import('cv-scrambled.txt')
-  await libraryPage(window).acceptReview()
-  await application.create('posting.md')
-  await application.show('Write')
+  await application.open()
   const document = window.getByRole('textbox', { name: 'Document' })
   await application.section('Able to explain science').getByRole('paragraph').first().click()
   await window.keyboard.type('I gave forty talks to parish councils.')

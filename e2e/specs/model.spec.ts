@@ -1,6 +1,5 @@
 import { LLMock } from '@copilotkit/aimock'
 import { applicationPage } from '../pages/application-page.ts'
-import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
 const laboratory = 'Experience of working in an accredited laboratory'
@@ -30,10 +29,16 @@ function idOf(messages: readonly { readonly content?: unknown }[]): string {
   return new RegExp(`(\\w+): ${validated}`, 'u').exec(text)?.[1] ?? 'none'
 }
 
+test.use({
+  prepared: {
+    sources: ['cv-scrambled.txt'],
+    applications: [{ posting: 'posting.md', pairs: [[laboratory, validated]] }],
+  },
+})
+
 test('a model helps with the wording, is seen before it is asked, and adds no fact unnoticed', async ({ window }) => {
   const model = await startModel()
   const application = applicationPage(window)
-  const library = libraryPage(window)
   const section = application.section(laboratory)
   const proposal = section.getByRole('region', { name: 'Proposal' })
 
@@ -51,12 +56,8 @@ test('a model helps with the wording, is seen before it is asked, and adds no fa
   })
 
   await test.step('what will be sent is shown first, and nothing goes before it is agreed', async () => {
-    await window.getByRole('link', { name: 'Library' }).click()
-    await library.import('cv-scrambled.txt')
-    await library.acceptReview()
-    await application.create('posting.md')
-    await application.show('Write')
-    await application.pair(laboratory, validated)
+    await application.open()
+    await application.requirement(laboratory).click()
     const before = model.getRequests().length
     await section.getByRole('button', { name: 'Ask the model' }).click()
     await window.getByRole('menuitem', { name: 'Draft with the model' }).click()

@@ -34,7 +34,6 @@ const darkDots = (canvas: HTMLCanvasElement) => {
 }
 
 test('a PDF is seen as its pages, and each of its quotes leads to its item and back', async ({ window, browser }) => {
-  test.setTimeout(120_000)
   const requests = asked(window)
   const broken = await watchPolicy(window)
   const source = sourcePage(window)
@@ -108,7 +107,6 @@ test('a box lies over its words', async ({ window, browser }) => {
 })
 
 test('the marks are walked by key, and the choice of page or text stays', async ({ window, browser }) => {
-  test.setTimeout(120_000)
   const source = sourcePage(window)
   const library = libraryPage(window)
   await source.give('cv.pdf', 'application/pdf', await printToPdf(browser, 'printed-cv.html'))
@@ -169,7 +167,6 @@ test('a file whose pages cannot be drawn is still read as text', async ({ window
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the pages are clean for axe, ${theme}`, async ({ window, browser }) => {
-    test.setTimeout(120_000)
     await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const source = sourcePage(window)
     const library = libraryPage(window)
@@ -181,7 +178,6 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test('a long import says which page it reads, and stops when told to', async ({ window, browser }) => {
-  test.setTimeout(120_000)
   const [first, second] = [await printed(browser, longText('Ferry')), await printed(browser, longText('Harbour'))]
   const chooser = window.waitForEvent('filechooser')
   await window.getByRole('button', { name: 'Import…' }).first().click()

@@ -1,19 +1,21 @@
 import type { Page } from '@playwright/test'
 import { applicationPage } from '../pages/application-page.ts'
-import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
 const years = 'At least five years of experience'
 const analysis = 'Strong data analysis skills'
 const sensing = 'Experience with remote sensing'
 
+test.use({
+  prepared: {
+    sources: ['personal-page.md', 'cv-scrambled.txt', 'alignment-draft.md'],
+    applications: [{ posting: 'posting.md' }],
+  },
+})
+
 async function begin(window: Page) {
-  const library = libraryPage(window)
-  await library.import('personal-page.md', 'cv-scrambled.txt', 'alignment-draft.md')
-  await library.acceptReview()
   const application = applicationPage(window)
-  await application.create('posting.md')
-  await application.show('Write')
+  await application.open()
   return application
 }
 

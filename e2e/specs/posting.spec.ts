@@ -1,7 +1,6 @@
 import { applicationPage } from '../pages/application-page.ts'
-import { libraryPage } from '../pages/library-page.ts'
 import { postingPage } from '../pages/posting-page.ts'
-import { expect, test } from '../test.ts'
+import { expect, test, testWith } from '../test.ts'
 
 const years = 'At least five years of experience in water quality monitoring'
 const analysis = 'Strong data analysis skills in R or Python'
@@ -9,108 +8,112 @@ const explain = 'Able to explain science to people outside it'
 const laboratory = 'Experience of working in an accredited laboratory (ISO 17025)'
 const sensing = 'Experience with remote sensing'
 
-test.beforeEach(() => test.setTimeout(120_000))
+const withPosting = testWith({ sources: ['cv-scrambled.txt'], applications: [{ posting: 'posting.md' }] })
 
-test('a requirement is found, changed, split, merged, moved, set aside and removed with the mouse', async ({
-  window,
-}) => {
+withPosting(
+  'a requirement is found, changed, split, merged, moved, set aside and removed with the mouse',
+  async ({ window }) => {
+    const application = applicationPage(window)
+    const posting = postingPage(window)
+    await application.open('Water Quality Scientist', 'Posting')
+
+    await test.step('either side finds the other', async () => {
+      await posting.marked(laboratory).click()
+      await expect(posting.pick(laboratory)).toHaveAttribute('aria-pressed', 'true')
+      await posting.pick(sensing).click()
+      await expect(posting.marked(sensing)).toBeInViewport()
+      await expect(posting.marked(sensing)).toHaveAttribute('data-tag', 'nice')
+    })
+
+    await test.step('its words are shortened, and the posting’s own stay', async () => {
+      await posting.pick(sensing).click()
+      await window.getByRole('textbox', { name: 'Words' }).fill('Remote sensing')
+      await window.getByLabel('Years, at least').fill('2')
+      await window.getByLabel('Limit').selectOption('words')
+      await window.getByLabel('At most', { exact: true }).fill('250')
+      await window.getByRole('button', { name: 'Save', exact: true }).click()
+      await expect(posting.row('Remote sensing')).toContainText('2+ years · 250 words · edited')
+      await expect(posting.marked(sensing)).toBeVisible()
+      await application.show('Write')
+      await expect(application.section('Remote sensing')).toBeVisible()
+      await application.show('Posting')
+      await posting.pick('Remote sensing').click()
+      await posting.row('Remote sensing').getByRole('button', { name: 'Edit', exact: true }).click()
+      await expect(posting.list).toContainText(`In the posting: “${sensing}”`)
+      await window.keyboard.press('Escape')
+    })
+
+    await test.step('it is split where the person says, and merged again', async () => {
+      await posting.pick(laboratory).click()
+      await posting.row(laboratory).getByRole('button', { name: 'Split' }).click()
+      await posting.list.getByText('accredited', { exact: true }).click()
+      await posting.list.getByRole('button', { name: 'Split here' }).click()
+      await expect(posting.row('Experience of working in an')).toBeVisible()
+      await expect(posting.row('accredited laboratory (ISO 17025)')).toContainText('no section')
+      await posting.list.getByRole('button', { name: 'Add a section' }).click()
+      await expect(posting.row('accredited laboratory (ISO 17025)')).not.toContainText('no section')
+      await posting.row('Experience of working in an').getByRole('button', { name: 'Merge' }).click()
+      await expect(posting.pick(laboratory)).toBeVisible()
+    })
+
+    await test.step('it is dragged before another, and the section goes with it', async () => {
+      await posting.row(explain).getByTitle('Drag to move').dragTo(posting.row(years))
+      await expect.poll(async () => (await posting.rows())[0]).toContain(explain)
+      await application.show('Write')
+      const document = window.getByRole('textbox', { name: 'Document' })
+      // The opening stands before all requirements.
+      await expect(document.getByRole('region').nth(1)).toHaveAccessibleName(explain)
+      await application.show('Posting')
+      await expect(posting.row(explain)).toBeVisible()
+    })
+
+    await test.step('its level and group change from the menu and the form', async () => {
+      await posting.row(years).getByRole('button', { name: 'Change this requirement' }).click()
+      await window.getByRole('menuitem', { name: 'Make it duty' }).click()
+      await expect(posting.row(years)).toContainText('duty')
+      await posting.undo()
+      await expect(posting.row(years)).toContainText('must')
+    })
+
+    await test.step('it is ignored and taken back, removed and undone', async () => {
+      await posting.pick(analysis).click()
+      await posting.row(analysis).getByRole('button', { name: 'Ignore' }).click()
+      const ignored = posting.list.getByRole('list', { name: 'Ignored' })
+      await expect(ignored).toContainText(analysis)
+      await expect(posting.marked(analysis)).toHaveAttribute('data-tag', 'ignored')
+      await ignored.getByRole('button', { name: /^Take back/u }).click()
+      await expect(ignored).toHaveCount(0)
+      await posting.row(analysis).getByRole('button', { name: 'Change this requirement' }).click()
+      await window.getByRole('menuitem', { name: 'Remove' }).click()
+      await expect(posting.pick(analysis)).toHaveCount(0)
+      await posting.undo()
+      await expect(posting.pick(analysis)).toBeVisible()
+    })
+
+    await test.step('selected words become a requirement', async () => {
+      await posting.drag('a document of at most two pages')
+      await window
+        .getByRole('toolbar', { name: 'Add as requirement' })
+        .getByRole('button', { name: 'eligible' })
+        .click()
+      await expect(posting.row('a document of at most two pages')).toContainText('eligible')
+    })
+
+    await test.step('role, company, place and closing date are corrected in place', async () => {
+      await expect(posting.list.getByLabel('Place')).toHaveValue('Kendal or hybrid')
+      await posting.list.getByLabel('Closes').fill('14 December')
+      await posting.list.getByLabel('Role').fill('Senior Water Scientist')
+      await posting.list.getByLabel('Role').press('Enter')
+      await expect(window.getByRole('banner')).toContainText('Senior Water Scientist')
+      await expect(posting.text.getByText('Tarn Water · Kendal or hybrid')).toHaveCount(1)
+    })
+  },
+)
+
+withPosting('the same by keyboard alone', async ({ window }) => {
   const application = applicationPage(window)
   const posting = postingPage(window)
-  await application.create('posting.md')
-
-  await test.step('either side finds the other', async () => {
-    await posting.marked(laboratory).click()
-    await expect(posting.pick(laboratory)).toHaveAttribute('aria-pressed', 'true')
-    await posting.pick(sensing).click()
-    await expect(posting.marked(sensing)).toBeInViewport()
-    await expect(posting.marked(sensing)).toHaveAttribute('data-tag', 'nice')
-  })
-
-  await test.step('its words are shortened, and the posting’s own stay', async () => {
-    await posting.pick(sensing).click()
-    await window.getByRole('textbox', { name: 'Words' }).fill('Remote sensing')
-    await window.getByLabel('Years, at least').fill('2')
-    await window.getByLabel('Limit').selectOption('words')
-    await window.getByLabel('At most', { exact: true }).fill('250')
-    await window.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(posting.row('Remote sensing')).toContainText('2+ years · 250 words · edited')
-    await expect(posting.marked(sensing)).toBeVisible()
-    await application.show('Write')
-    await expect(application.section('Remote sensing')).toBeVisible()
-    await application.show('Posting')
-    await posting.pick('Remote sensing').click()
-    await posting.row('Remote sensing').getByRole('button', { name: 'Edit', exact: true }).click()
-    await expect(posting.list).toContainText(`In the posting: “${sensing}”`)
-    await window.keyboard.press('Escape')
-  })
-
-  await test.step('it is split where the person says, and merged again', async () => {
-    await posting.pick(laboratory).click()
-    await posting.row(laboratory).getByRole('button', { name: 'Split' }).click()
-    await posting.list.getByText('accredited', { exact: true }).click()
-    await posting.list.getByRole('button', { name: 'Split here' }).click()
-    await expect(posting.row('Experience of working in an')).toBeVisible()
-    await expect(posting.row('accredited laboratory (ISO 17025)')).toContainText('no section')
-    await posting.list.getByRole('button', { name: 'Add a section' }).click()
-    await expect(posting.row('accredited laboratory (ISO 17025)')).not.toContainText('no section')
-    await posting.row('Experience of working in an').getByRole('button', { name: 'Merge' }).click()
-    await expect(posting.pick(laboratory)).toBeVisible()
-  })
-
-  await test.step('it is dragged before another, and the section goes with it', async () => {
-    await posting.row(explain).getByTitle('Drag to move').dragTo(posting.row(years))
-    await expect.poll(async () => (await posting.rows())[0]).toContain(explain)
-    await application.show('Write')
-    const document = window.getByRole('textbox', { name: 'Document' })
-    // The opening stands before all requirements.
-    await expect(document.getByRole('region').nth(1)).toHaveAccessibleName(explain)
-    await application.show('Posting')
-    await expect(posting.row(explain)).toBeVisible()
-  })
-
-  await test.step('its level and group change from the menu and the form', async () => {
-    await posting.row(years).getByRole('button', { name: 'Change this requirement' }).click()
-    await window.getByRole('menuitem', { name: 'Make it duty' }).click()
-    await expect(posting.row(years)).toContainText('duty')
-    await posting.undo()
-    await expect(posting.row(years)).toContainText('must')
-  })
-
-  await test.step('it is ignored and taken back, removed and undone', async () => {
-    await posting.pick(analysis).click()
-    await posting.row(analysis).getByRole('button', { name: 'Ignore' }).click()
-    const ignored = posting.list.getByRole('list', { name: 'Ignored' })
-    await expect(ignored).toContainText(analysis)
-    await expect(posting.marked(analysis)).toHaveAttribute('data-tag', 'ignored')
-    await ignored.getByRole('button', { name: /^Take back/u }).click()
-    await expect(ignored).toHaveCount(0)
-    await posting.row(analysis).getByRole('button', { name: 'Change this requirement' }).click()
-    await window.getByRole('menuitem', { name: 'Remove' }).click()
-    await expect(posting.pick(analysis)).toHaveCount(0)
-    await posting.undo()
-    await expect(posting.pick(analysis)).toBeVisible()
-  })
-
-  await test.step('selected words become a requirement', async () => {
-    await posting.drag('a document of at most two pages')
-    await window.getByRole('toolbar', { name: 'Add as requirement' }).getByRole('button', { name: 'eligible' }).click()
-    await expect(posting.row('a document of at most two pages')).toContainText('eligible')
-  })
-
-  await test.step('role, company, place and closing date are corrected in place', async () => {
-    await expect(posting.list.getByLabel('Place')).toHaveValue('Kendal or hybrid')
-    await posting.list.getByLabel('Closes').fill('14 December')
-    await posting.list.getByLabel('Role').fill('Senior Water Scientist')
-    await posting.list.getByLabel('Role').press('Enter')
-    await expect(window.getByRole('banner')).toContainText('Senior Water Scientist')
-    await expect(posting.text.getByText('Tarn Water · Kendal or hybrid')).toHaveCount(1)
-  })
-})
-
-test('the same by keyboard alone', async ({ window }) => {
-  const application = applicationPage(window)
-  const posting = postingPage(window)
-  await application.create('posting.md')
+  await application.open('Water Quality Scientist', 'Posting')
   const key = (name: string) => window.keyboard.press(name)
   const current = posting.list.locator('button[aria-pressed=true]')
 
@@ -203,14 +206,10 @@ test('the same by keyboard alone', async ({ window }) => {
   })
 })
 
-test('pairs and text stay through a split; the other part is offered them', async ({ window }) => {
+withPosting('pairs and text stay through a split; the other part is offered them', async ({ window }) => {
   const application = applicationPage(window)
   const posting = postingPage(window)
-  const library = libraryPage(window)
-  await library.import('cv-scrambled.txt')
-  await library.acceptReview()
-  await application.create('posting.md')
-  await application.show('Write')
+  await application.open()
   await application.pair('Experience of working in an accredited', 'Validated four methods')
   await application.section(laboratory).getByRole('paragraph').first().click()
   await window.keyboard.type('Since 2016 I have kept such a laboratory.')

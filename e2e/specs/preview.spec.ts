@@ -7,14 +7,12 @@ const laboratory = 'Experience of working in an accredited laboratory'
 const outside = 'Able to explain science to people outside it'
 const sentence = 'At Northgate I ran the rivers of a district for six years and wrote what the regulator reads.'
 
-// Typesetting, checking and looking everything over by axe take their time on a busy machine.
-test.slow()
+test.use({ prepared: { applications: [{ posting: 'posting.md' }] } })
 
 /** An application with text in two sections, at the writing. */
 async function written(window: Page) {
   const application = applicationPage(window)
-  await application.create('posting.md')
-  await application.show('Write')
+  await application.open()
   for (const [heading, text] of [
     [laboratory, `${sentence} `.repeat(22)],
     [outside, 'Forty talks to parish councils, each with a question that changed the next one.'],

@@ -1,5 +1,6 @@
 import { LLMock } from '@copilotkit/aimock'
 import type { Page } from '@playwright/test'
+import { oneDrafted } from '../fixtures/one-drafted.ts'
 import { applicationPage } from '../pages/application-page.ts'
 import { clean } from '../pages/clean.ts'
 import { libraryPage } from '../pages/library-page.ts'
@@ -11,16 +12,12 @@ const analysis = 'Strong data analysis skills in R or Python'
 
 const card = (window: Page) => window.getByRole('dialog').filter({ hasText: 'back to the text' })
 
+test.use({ prepared: oneDrafted })
+
 /** An application with one drafted section, at the writing. */
 async function writing(window: Page) {
-  const library = libraryPage(window)
   const application = applicationPage(window)
-  await library.import('personal-page.md', 'cv-scrambled.txt')
-  await library.acceptReview()
-  await application.create('posting.md')
-  await application.show('Write')
-  await application.pair(laboratory, 'Validated four methods under ISO 17025')
-  await application.draft(laboratory)
+  await application.open()
   await expect(application.footer).toContainText('1 claim backed')
   return application
 }
@@ -34,7 +31,6 @@ async function type(window: Page, section: string, text: string) {
 test('what is found can be gone through and settled by key, each in one step that can be undone', async ({
   window,
 }) => {
-  test.setTimeout(180_000)
   const application = await writing(window)
   const drafted = application.section(laboratory)
 
@@ -121,7 +117,6 @@ test('what is found can be gone through and settled by key, each in one step tha
 })
 
 test('notes are listed quietly, and each line goes to its place @smoke', async ({ window }) => {
-  test.setTimeout(120_000)
   const application = await writing(window)
   await type(window, teams, 'I would gladly join [Company] as mentioned in my CV.')
   await expect(application.section(teams).getByRole('note', { name: 'check: placeholder' })).toBeVisible({
@@ -144,7 +139,6 @@ test('notes are listed quietly, and each line goes to its place @smoke', async (
 })
 
 test('a connected model gives a second opinion that settles nothing', async ({ window }) => {
-  test.setTimeout(180_000)
   const model = await startModel()
   await window.getByRole('link', { name: 'Settings' }).click()
   await window.getByRole('button', { name: 'Connect a model…' }).click()
@@ -152,7 +146,6 @@ test('a connected model gives a second opinion that settles nothing', async ({ w
   await window.getByLabel('Address').fill(model.url)
   await window.getByRole('textbox', { name: 'Model' }).fill('small')
   await window.getByRole('button', { name: 'Connect', exact: true }).click()
-  await window.getByRole('link', { name: 'Library' }).click()
   const application = await writing(window)
   const list = window.getByRole('dialog', { name: 'What the check found' })
   const opinion = list.getByRole('region', { name: 'Second opinion' })
@@ -233,7 +226,6 @@ for (const theme of ['light', 'dark'] as const)
   test(`cards, marks and the list are clean for axe in the ${theme} theme, also in a small window`, async ({
     window,
   }) => {
-    test.setTimeout(240_000)
     await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const application = await writing(window)
     await type(window, teams, 'I led a team of ninety people in Norway. I would gladly join [Company].')

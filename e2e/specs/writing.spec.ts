@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
+import { oneDrafted } from '../fixtures/one-drafted.ts'
 import { applicationPage } from '../pages/application-page.ts'
 import { clean } from '../pages/clean.ts'
-import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
 const laboratory = 'Experience of working in an accredited laboratory'
@@ -16,16 +16,13 @@ const headings = (window: Page) =>
     .locator('.section-heading textarea')
     .evaluateAll((all) => all.slice(1).map((one) => 'value' in one && String(one.value)))
 
+test.use({ prepared: oneDrafted })
+
 /** An application with one drafted section, at the writing. */
 async function writing(window: Page) {
-  const library = libraryPage(window)
   const application = applicationPage(window)
-  await library.import('personal-page.md', 'cv-scrambled.txt')
-  await library.acceptReview()
-  await application.create('posting.md')
-  await application.show('Write')
-  await application.pair(laboratory, 'Validated four methods under ISO 17025')
-  await application.draft(laboratory)
+  await application.open()
+  await expect(application.section(laboratory)).toContainText('validated four methods')
   return application
 }
 
@@ -98,14 +95,13 @@ test('words are found and replaced in the whole document, in one step that can b
   await expect.poll(() => bar.textContent()).not.toBe(before)
   await bar.getByRole('textbox', { name: 'Replace with' }).fill('plot')
   await window.keyboard.press('ControlOrMeta+Enter')
-  await expect(application.section(/^Leading and training plot teams/u)).toContainText(
-    'I led plot work. plot crews and fielders.',
-  )
+  const replaced = () => application.words(/^Leading and training plot teams/u)
+  await expect.poll(replaced).toContain('I led plot work. plot crews and fielders.')
   await expect(bar).toContainText('Not found')
   await window.keyboard.press('Escape')
   await expect(bar).toHaveCount(0)
   await window.keyboard.press('ControlOrMeta+Z')
-  await expect(application.section(teams)).toContainText('I led field work. Field crews and fielders.')
+  await expect.poll(() => application.words(teams)).toContain('I led field work. Field crews and fielders.')
 })
 
 test('English is looked over on this computer: fixes by key, words learned, names known', async ({ window }) => {
@@ -284,7 +280,7 @@ test('pasted pages lose their junk; copied text is clean', async ({ window }) =>
     await navigator.clipboard.write([item])
   })
   await window.keyboard.press('ControlOrMeta+V')
-  await expect(part.locator('.section-body')).toHaveText(/I ran two crews\.Trained nine/u)
+  await expect.poll(() => application.words(teams)).toMatch(/I ran two crews\.Trained nine/u)
   await expect(part.locator('.section-body strong')).toHaveText('two')
   await expect(part.locator('.section-body a, .section-body [style]')).toHaveCount(0)
   await window.keyboard.press('ControlOrMeta+A')
