@@ -31,8 +31,8 @@ export function readBasics(
   gathered: Gathered,
 ): ContactLines {
   const consumed = new Set<Line>()
-  for (const line of lines)
-    if (readContacts(line, { gathered, inContact: top.includes(line) || contact.includes(line) })) consumed.add(line)
+  const near = new Set([...top, ...contact])
+  for (const line of lines) if (readContacts(line, { gathered, inContact: near.has(line) })) consumed.add(line)
   const heads = [...top.slice(0, 6), ...contact]
   readName([...top.slice(0, 8), ...contact], gathered, consumed)
   if (!gathered.basics.name) nameFromMail(lines, gathered, consumed)
@@ -70,17 +70,22 @@ interface Fact {
   readonly end: number
 }
 
+/** What every telephone number holds, found faster than one. */
+const phoneLike = /\d[\d\s().\u00a0/-]{6}/u
+
 function contactFacts(line: Line): Fact[] {
-  if (!/@|https?:|www\.|\d{3}|\d[ .()/-]{1,2}\d|[a-z]\.[a-z]{2}/iu.test(line.text)) return []
+  const { text } = line
   const found: Fact[] = []
   const add = (kind: Fact['kind'], match: RegExpExecArray) => {
     const end = match.index + match[0].replace(/[.,;:)]+$/u, '').length
     if (!found.some((fact) => fact.start < end && match.index < fact.end)) found.push({ kind, start: match.index, end })
   }
-  for (const match of line.text.matchAll(email)) add('email', match)
-  for (const match of line.text.matchAll(url))
-    if (!/^\p{L}{1,9}\.\p{L}{2,3}$/u.test(match[0]) || /^[\p{Ll}\d-]+\.[a-z]{2,4}$/u.test(match[0])) add('url', match)
-  for (const match of line.text.matchAll(phone)) {
+  if (text.includes('@')) for (const match of text.matchAll(email)) add('email', match)
+  if (/\.[a-z]{2}|:\/\//iu.test(text))
+    for (const match of text.matchAll(url))
+      if (!/^\p{L}{1,9}\.\p{L}{2,3}$/u.test(match[0]) || /^[\p{Ll}\d-]+\.[a-z]{2,4}$/u.test(match[0])) add('url', match)
+  if (!phoneLike.test(text)) return found
+  for (const match of text.matchAll(phone)) {
     const digits = match[0].replace(/\D/gu, '')
     if (digits.length >= 8 && digits.length <= 15 && dateSpans(match[0]).length === 0) add('phone', match)
   }

@@ -7,7 +7,11 @@ const millisecondsPerTick = 10
 export function processorTimeOf(pid: number): number | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const [user, system] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13).map(Number)
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13)
+      .map(Number)
     const ticks = (user ?? Number.NaN) + (system ?? Number.NaN)
     return Number.isFinite(ticks) ? ticks * millisecondsPerTick : null
   } catch {

@@ -197,13 +197,16 @@ function keeps(text: string, at: number, mark: string): boolean {
   return /^,/u.test(mark) && /^(?:Inc|LLC|Ltd|Limited|PLC|S\.A|GmbH|LLP|L\.P)\b/u.test(text.slice(at + mark.length))
 }
 
+/** No title or degree before a bracket is longer. In characters. */
+const longestName = 150
+
 /** "Class Teacher (Year 4)", "Lehramt (Staatsexamen)": what a bracket says of a title or a degree belongs to its name; a place, an employer, terms and grades do not. */
 function qualifies(text: string, at: number): boolean {
   const inside = /^\s*[([]([^()[\]]{2,32})[)\]]/u.exec(text.slice(at))?.[1]
   if (inside === undefined) return false
   const before =
     text
-      .slice(0, at)
+      .slice(Math.max(0, at - longestName), at)
       .split(/[|·•,;\t]|\s[–—-]\s/u)
       .at(-1)
       ?.replace(/^\p{Lu}[\p{L} ]{2,24}:\s+/u, '')

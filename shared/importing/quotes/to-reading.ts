@@ -26,6 +26,7 @@ export function toReading(document: ReadDocument, gathered: Gathered, kind: Read
     entries: new Map(sorted.map((entry, index) => [entry, `r${index + 1}`])),
   }
   const found = sorted.map((entry) => foundEntry(entry, ids, source))
+  const inHeader = holder(found.flatMap(({ quote }) => quote ?? []))
   const unplaced = findUnplaced({ blocks: document.blocks, taken: takenBy(gathered, items, document), source })
   return {
     kind,
@@ -35,13 +36,32 @@ export function toReading(document: ReadDocument, gathered: Gathered, kind: Read
     evidence: items.map((item) => foundEvidence(item, { ids, source, entry: owned.get(item) })),
     notes: gathered.notes.map((stretch) => ({ text: stretchText(stretch), quote: sourceQuote(stretch, source) })),
     skills: [...new Set(gathered.skills)],
-    unplaced: unplaced.filter(({ quote }) => !found.some((entry) => entry.quote && holds(entry.quote, quote))),
+    unplaced: unplaced.filter(({ quote }) => !inHeader(quote)),
     warnings: document.warnings,
   }
 }
 
-/** A header's quote over several lines holds what stands between them, also what is in no block. */
-const holds = (outer: Quote, inner: Quote) => outer.start <= inner.start && inner.end <= outer.end
+/** Whether one of some quotes holds another: a header's quote over several lines holds what stands between them, also what is in no block. */
+function holder(outer: readonly Quote[]): (inner: Quote) => boolean {
+  const sorted = [...outer].sort((a, b) => a.start - b.start)
+  let reach = 0
+  const furthest = sorted.map(({ end }) => {
+    reach = Math.max(reach, end)
+    return reach
+  })
+  return ({ start, end }) => end <= (furthest[firstAfter(sorted, start) - 1] ?? -1)
+}
+
+/** How many of sorted stretches begin at a place or before. */
+function firstAfter(sorted: readonly { readonly start: number }[], place: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 interface Ids {
   readonly items: ReadonlyMap<ItemDraft, string>
@@ -77,14 +97,8 @@ function spanned(entry: EntryDraft, { blocks }: ReadDocument): Stretch[] {
 
 /** Blocks that begin after one place and before another. Blocks are in order of their start. */
 function blocksBetween(blocks: readonly Block[], after: number, before: number): Block[] {
-  let [low, high] = [0, blocks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) <= after) low = middle + 1
-    else high = middle
-  }
   const found: Block[] = []
-  for (let index = low; index < blocks.length; index += 1) {
+  for (let index = firstAfter(blocks, after); index < blocks.length; index += 1) {
     const block = blocks[index]
     if (!block || block.start >= before) break
     found.push(block)
@@ -158,6 +172,7 @@ function linksIn(stretch: Stretch): Link[] {
       ? [{ text: block.text.slice(mark.start, mark.end), href: mark.href }]
       : [],
   )
-  const bare = [...stretchText(stretch).matchAll(bareUrl)].map(([href]) => ({ text: href, href }))
+  const text = stretchText(stretch)
+  const bare = text.includes('://') ? [...text.matchAll(bareUrl)].map(([href]) => ({ text: href, href })) : []
   return [...marked, ...bare.filter(({ href }) => !marked.some((mark) => mark.text.includes(href)))]
 }

@@ -26,8 +26,19 @@ export interface Row {
   readonly columns?: readonly (PieceLabel | null)[]
 }
 
+/** What the rows of a section are is asked more than once while a document is read. */
+const known = new WeakMap<readonly Line[], Map<EntryKind, readonly Row[]>>()
+
 /** The lines of a section with what each does. */
-export function sectionRows(lines: readonly Line[], kind: EntryKind): Row[] {
+export function sectionRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
+  const byKind = known.get(lines) ?? new Map<EntryKind, readonly Row[]>()
+  known.set(lines, byKind)
+  const rows = byKind.get(kind) ?? freshRows(lines, kind)
+  byKind.set(kind, rows)
+  return rows
+}
+
+function freshRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
   const flat = withTails(tableRows(withoutSignature(lines)), kind)
   const promoted = promotedBullets(
     flat.map(({ line, tail }) => tail?.head ?? line),

@@ -1,6 +1,6 @@
 import type { SpanMark } from '../../../../shared/domain/block.ts'
+import { givenHref } from '../given-href.ts'
 import type { Placed } from '../placed.ts'
-import { safeHref } from '../safe-href.ts'
 import { type Delimiter, delimiterAt, pairDelimiters } from './emphasis.ts'
 import { isBlockElement, silentElements } from './html-names.ts'
 import { attribute, type HtmlTag, htmlTagAt, isHiddenTag } from './html-tag.ts'
@@ -73,14 +73,21 @@ export function readInline(source: Placed, { find, apart }: InlineContext): Inli
     tags: [],
     unclosedTicks: new Set(),
   }
-  for (let at = 0; at < text.length; ) at = (readers[text[at] ?? ''] ?? plain)(state, at)
+  for (let at = nextSign(text, 0); at < text.length; )
+    at = nextSign(text, readers[text[at] ?? '']?.(state, at) ?? at + 1)
   pairDelimiters(state.delimiters, 0, state)
   return compile(state, source)
 }
 
 type Reader = (state: State, at: number) => number
 
-const plain: Reader = (_state, at) => at + 1
+/** Where the next sign stands that may be markup. */
+function nextSign(text: string, from: number): number {
+  signs.lastIndex = from
+  return signs.test(text) ? signs.lastIndex - 1 : text.length
+}
+
+const signs = /[\\`*_~[!\]<&{\n]/g
 
 const readers: Readonly<Record<string, Reader>> = {
   '\\': readEscape,
@@ -167,7 +174,7 @@ function closeBracket(state: State, at: number): number {
 }
 
 function addLink(state: State, { start, end, href }: { start: number; end: number; href: string }): void {
-  const safe = safeHref(href)
+  const safe = givenHref(href)
   if (safe !== null) state.marks.push({ kind: 'link', start, end, href: safe })
 }
 
@@ -250,17 +257,19 @@ function readLineBreak(state: State, at: number): number {
 function compile({ keep, shown, marks, breaks, hidden }: State, source: Placed): Inline {
   const to = new Int32Array(source.text.length + 1)
   const at = new Int32Array(source.text.length)
+  const placed = marks.length > 0 || breaks.length > 0
   let text = ''
   for (let index = 0; index < source.text.length; ) {
     const start = index
     const kept = keep[index]
     while (index < source.text.length && keep[index] === kept && (index === start || !shown.has(index))) index += 1
-    for (let unit = start; unit < index; unit++) to[unit] = text.length + (kept === 1 ? unit - start : 0)
+    if (placed) for (let unit = start; unit < index; unit++) to[unit] = text.length + (kept === 1 ? unit - start : 0)
     if (kept !== 1) continue
-    const piece = (shown.get(start) ?? source.text[start] ?? '') + source.text.slice(start + 1, index)
+    const sign = shown.get(start)
+    const piece = sign === undefined ? source.text.slice(start, index) : sign + source.text.slice(start + 1, index)
     const shift = piece.length - (index - start)
-    for (let unit = 0; unit < piece.length; unit++)
-      at[text.length + unit] = source.at[start + Math.max(0, unit - shift)] ?? -1
+    if (shift > 0) at.fill(source.at[start] ?? -1, text.length, text.length + shift)
+    at.set(source.at.subarray(start - Math.min(0, shift), index), text.length + Math.max(0, shift))
     text += piece
   }
   to[source.text.length] = text.length
