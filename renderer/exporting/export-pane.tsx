@@ -14,7 +14,7 @@ import { formatNames } from './format-names.ts'
 import { leftFilesOf } from './left-files-state.ts'
 import { NameDialog } from './name-dialog.tsx'
 import { Preflight } from './preflight.tsx'
-import { toLetterHead, toPages, toText } from './preflight-places.ts'
+import { toBeginning, toFrame, toLetterHead, toPages, toText } from './preflight-places.ts'
 
 interface ExportPaneProps {
   readonly session: WritingSession
@@ -31,8 +31,10 @@ export function ExportPane({ session, ready, children }: ExportPaneProps) {
   const left = useQuery(api.exports.list.queryOptions({ input: { application } })).data?.length ?? 0
   const [open, setOpen] = useState<'name' | 'author' | null>(null)
   const { kind } = session.read()
-  const pick = ({ section, start, place }: PreflightLine) => {
+  const pick = ({ section, start, place, words }: PreflightLine) => {
     if (section !== null) toText(session, section, start)
+    else if (place === 'text') toBeginning(session)
+    else if (place === 'frame') toFrame(session, words ?? '')
     else if (place === 'pages') toPages()
     else if (place === 'name') setOpen('name')
     else if (kind === 'letter') toLetterHead(session)

@@ -8,7 +8,7 @@ import { operation } from './errors.ts'
 import { problemSchema } from './problem.ts'
 
 /** Something to know about a section as a whole, with no place in its text. `kind` names what it is about ("limit", "unanswered", …). */
-export const remarkSchema = z.strictObject({ kind: z.string(), message: z.string() })
+export const remarkSchema = z.strictObject({ kind: z.string(), message: z.string(), words: z.string().optional() })
 
 /** What was found in one section. Offsets are into the section's plain text, one line for each block (`shared/formats/section-text`). */
 export const sectionCheckSchema = z.strictObject({

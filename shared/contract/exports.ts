@@ -7,8 +7,11 @@ import { operation } from './errors.ts'
 export const exportFormats = ['pdf', 'md', 'docx', 'html', 'txt'] as const
 export const exportFormatSchema = z.enum(exportFormats)
 
-/** What a line may be about that stands in no section: the writer's contact, the pages, the file's name. */
-export const preflightPlaces = ['contact', 'pages', 'name'] as const
+/**
+ * What a line may be about that stands in no section: the writer's contact, the title or the lines around the text, the text as a whole,
+ * the pages, the file's name.
+ */
+export const preflightPlaces = ['contact', 'frame', 'text', 'pages', 'name'] as const
 
 /** A line of the list shown before exporting: what is still open, and where; `start` is the place in the section's plain text. */
 export const preflightLineSchema = z.strictObject({
@@ -17,6 +20,8 @@ export const preflightLineSchema = z.strictObject({
   section: idSchema.nullable(),
   start: z.number().int().nonnegative().optional(),
   place: z.enum(preflightPlaces).optional(),
+  /** The words it is about, where it has no `start`. */
+  words: z.string().optional(),
 })
 
 /** What a file holds: the document, its evidence sheet, or the lines of the CV it rests on. */

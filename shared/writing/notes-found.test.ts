@@ -83,7 +83,7 @@ describe('the company of another application', () => {
     ))
 
   it('is found around the text too', () => {
-    expect(frameRemarks(['Tideway Borough Council', 'Dear [Name],'], play)).toEqual([
+    expect(frameRemarks(['Tideway Borough Council', 'Dear [Name],'], play).map(({ message }) => message)).toEqual([
       '“Tideway Borough Council” stands around the text, and is named in another of your applications.',
       '“[Name]” around the text was never filled in.',
     ])

@@ -29,9 +29,10 @@ export function withNotes(
 ): SectionCheck[] {
   const overall = documentNotes(checks, names)
   const tenses = tensePerRole(checks, entryOf)
-  const whole = [...frameRemarks(frame, play), ...documentRemarks(checks)].map(
-    (message): Remark => ({ kind: 'document', message }),
-  )
+  const whole: Remark[] = [
+    ...frameRemarks(frame, play).map((one) => ({ kind: 'frame', ...one })),
+    ...documentRemarks(checks).map((message) => ({ kind: 'document', message })),
+  ]
   return checks.map((check, index) => {
     const section = sections[index]
     const notes = [...textNotes(check.text, play), ...(overall[index] ?? []), ...(tenses[index] ?? [])]

@@ -160,4 +160,42 @@ describe('the list before exporting', () => {
       message: 'The document does not give your name.',
     })
   })
+
+  it('gives every line a place to go to, whatever it is about', async () => {
+    const application = await begun()
+    const other = await app.client.postings.add({ text: posting.replace('Northgate Trust', 'Southmere Hospital') })
+    await app.client.applications.create({ posting: other.id, kind: 'statement' })
+    const note: Mark = { kind: 'note' }
+    const sentences = Array.from({ length: 8 }, (_, i) => `I led ${i + 3} nurses — on nights. `).join('')
+    await write(application, [
+      text(`${sentences}Southmere Hospital knows [add the year]. I am a passionate team player. `),
+      text('Ask about the rota', [note]),
+    ])
+    const stored = await app.client.documents.get({ application })
+    const document = {
+      ...{ ...stored.document, title: 'For Southmere Hospital', author: '', limit: { words: 5 } },
+      sections: stored.document.sections.map((one, i) => (i === 0 ? { ...one, limit: { words: 3 } } : one)),
+    }
+    await app.client.documents.save({ application, revision: stored.revision, document })
+    const lines = await app.client.exports.preflight({ application })
+    const about = {
+      'a flag': /is named in another of your applications/u,
+      'a placeholder': /\[add the year\]/u,
+      'a note to self': /holds a note to yourself/u,
+      'a limit': /the form takes 3/u,
+      'an empty section': /has no answer yet/u,
+      'the title': /“Southmere Hospital” stands around the text/u,
+      'the whole text': /long dashes/u,
+      'the limit of the whole': /^The document has \d+/u,
+      contact: /does not give your name/u,
+      pages: /^It takes/u,
+      'the name': /^The file will be called/u,
+    }
+    for (const [what, words] of Object.entries(about)) {
+      const line = lines.find(({ message }) => words.test(message))
+      expect(line, what).toBeDefined()
+    }
+    expect(lines.filter(({ section, place }) => section === null && place === undefined)).toEqual([])
+    expect(lines.find(({ place }) => place === 'frame')?.words).toBe('Southmere Hospital')
+  })
 })

@@ -69,13 +69,11 @@ function openLines({ section, findings, remarks = [] }: SectionCheck): Preflight
         start,
       }),
     ),
-    ...remarks.map(
-      ({ message, kind }): PreflightLine => ({
-        level: 'warn',
-        message,
-        section: kind === 'document' ? null : section,
-      }),
-    ),
+    ...remarks.map(({ message, kind, words }): PreflightLine => {
+      const line = { level: 'warn', message } as const
+      if (kind === 'frame') return { ...line, section: null, place: 'frame', words }
+      return kind === 'document' ? { ...line, section: null, place: 'text' } : { ...line, section }
+    }),
   ]
 }
 
