@@ -36,7 +36,7 @@ export function applicationPage(window: Page) {
       const text = readFileSync(resolve(import.meta.dirname, '../fixtures', posting), 'utf8')
       await window.getByRole('textbox', { name: 'Posting text' }).fill(text)
       await window.getByRole('button', { name: 'Begin' }).click()
-      await expect(window.getByRole('tab', { name: 'Posting' })).toBeVisible({ timeout: 30_000 })
+      await expect(window.getByRole('tab', { name: 'Posting' })).toBeVisible()
     },
     /** Opens an application that is there already. */
     async open(title = 'Water Quality Scientist', view: 'Posting' | 'Fit' | 'Write' | 'Preview' = 'Write') {

@@ -24,7 +24,7 @@ export function applicationsPage(window: Page) {
       await window.getByRole('button', { name: 'New application' }).first().click()
       await window.getByRole('textbox', { name: 'Posting text' }).fill(text)
       await window.getByRole('button', { name: 'Begin' }).click()
-      await expect(window.getByRole('tab', { name: 'Posting' })).toBeVisible({ timeout: 30_000 })
+      await expect(window.getByRole('tab', { name: 'Posting' })).toBeVisible()
     },
     /** Writes a sentence into the section of a requirement, and waits until it is stored. */
     async write(heading: string, text: string) {

@@ -15,7 +15,7 @@ export function libraryPage(window: Page) {
       const chooser = window.waitForEvent('filechooser')
       await window.getByRole('button', { name: 'Import…' }).first().click()
       await (await chooser).setFiles(names.map((name) => resolve(fixtures, name)))
-      await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible({ timeout: 30_000 })
+      await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible()
     },
     acceptReview: () => window.getByRole('button', { name: 'Looks right' }).click(),
   }

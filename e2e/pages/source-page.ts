@@ -17,7 +17,7 @@ export function sourcePage(window: Page) {
       const chooser = window.waitForEvent('filechooser')
       await window.getByRole('button', { name: 'Import…' }).first().click()
       await (await chooser).setFiles({ name, mimeType, buffer })
-      await window.getByRole('button', { name: 'Looks right' }).waitFor({ timeout: 30_000 })
+      await window.getByRole('button', { name: 'Looks right' }).waitFor()
     },
   }
 }

@@ -147,3 +147,49 @@ test('a form’s answers are copied one by one from the preview', async ({ windo
   await expect(window.getByText(/^Copied/u)).toBeVisible()
   expect(await window.evaluate(() => navigator.clipboard.readText())).toBe('Stone lasts, & so does <good> work.')
 })
+
+test.describe('with nobody’s name known', () => {
+  test.use({
+    prepared: { applications: [{ posting: 'posting.md' }, { posting: 'posting-questions.md', kind: 'letter' }] },
+  })
+
+  test('what is missing around the text leads to where it is given', async ({ window }) => {
+    const application = applicationPage(window)
+    const pane = window.getByRole('complementary', { name: 'Before you send' })
+
+    await test.step('of a statement, the writer’s name', async () => {
+      await application.open('Water Quality Scientist', 'Preview')
+      const line = pane.getByRole('button', { name: 'The document does not give your name.' })
+      await line.click()
+      const dialog = window.getByRole('dialog', { name: 'Your name in this document' })
+      await expect(dialog.getByRole('textbox', { name: 'Your name' })).toBeFocused()
+      await clean(window, 'your name')
+      await picture(window, 'your-name')
+      await window.keyboard.type('Rosa Lindqvist')
+      await window.keyboard.press('Enter')
+      await expect(dialog).toHaveCount(0)
+      await expect(pane.getByRole('button', { name: /The file will be called “Lindqvist/u })).toBeVisible()
+      await expect(line).toHaveCount(0)
+    })
+
+    await test.step('of a letter, the first empty field of its head', async () => {
+      await application.open('Apprentice Stonemason', 'Preview')
+      await pane.getByRole('button', { name: /^(?:\S+ )?The letter does not give/u }).click()
+      const focused = window.locator('[data-letter-field]:focus')
+      await expect(focused).toHaveValue('')
+      await picture(window, 'letter-head')
+      await window.keyboard.type('Rosa Lindqvist')
+      await expect(focused).toHaveValue('Rosa Lindqvist')
+      await application.saved()
+    })
+
+    await test.step('of its salutation, what was never filled in', async () => {
+      const salutation = window.locator('[data-letter-field][data-part="salutation"]')
+      await salutation.fill('Dear [Name],')
+      await application.saved()
+      await application.show('Preview')
+      await pane.getByRole('button', { name: /“\[Name\]” around the text was never filled in/u }).click()
+      await expect(salutation).toBeFocused()
+    })
+  })
+})

@@ -12,7 +12,7 @@ async function give(window: Page, ...files: readonly (readonly [name: string, te
   const chooser = window.waitForEvent('filechooser')
   await window.getByRole('button', { name: 'Import…' }).first().click()
   await (await chooser).setFiles(files.map(([name, text]) => markdown(name, text)))
-  await window.getByRole('button', { name: 'Looks right' }).click({ timeout: 30_000 })
+  await window.getByRole('button', { name: 'Looks right' }).click()
 }
 
 const search = (window: Page) => window.getByRole('searchbox', { name: 'Search the library' })
@@ -126,6 +126,7 @@ withBoth('what stands in two sources shows each wording and can be parted again'
 withUse(
   'a newer version is compared; what was paired stays paired; all of it can be taken back',
   async ({ window }) => {
+    await window.getByRole('link', { name: 'Library' }).click()
     await give(window, ['cv-2026.md', newCv])
     const chooser = window.waitForEvent('filechooser')
     await window.getByRole('button', { name: 'Import…' }).first().click()
@@ -195,7 +196,7 @@ withCv(
     const chooser = window.waitForEvent('filechooser')
     await window.getByRole('button', { name: 'Import…' }).first().click()
     await (await chooser).setFiles(file)
-    await window.getByRole('button', { name: 'Looks right' }).click({ timeout: 30_000 })
+    await window.getByRole('button', { name: 'Looks right' }).click()
     await expect.poll(() => rows(window).allInnerTexts()).toEqual(began)
   },
 )

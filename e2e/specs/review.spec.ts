@@ -10,7 +10,8 @@ async function give(window: Page, texts: Readonly<Record<string, string>> = { 'c
   await (await chooser).setFiles(
     files.map(([name, text]) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) })),
   )
-  await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible({ timeout: 30_000 })
+  await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible()
+  await expect(rows(window).first()).toBeVisible()
 }
 
 const rows = (window: Page) => window.getByRole('list', { name: 'Items by entry' }).locator(':scope > [role=listitem]')

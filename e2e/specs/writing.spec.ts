@@ -53,7 +53,7 @@ test('a slash inserts and two brackets cite, by keyboard alone and announced @sm
   await expect(evidence).toHaveCount(0)
   await expect(part.locator('.citation')).toHaveText(/^I automated the weekly report\.\d$/u)
   await expect(part.getByRole('note', { name: /evidence \d/u })).toBeVisible()
-  await expect(application.footer).toContainText('2 claims backed', { timeout: 20_000 })
+  await expect(application.footer).toContainText('2 claims backed')
 
   await test.step('what is paired comes first, Escape leaves the text, and the citation tells its source', async () => {
     await caretIn(window, laboratory)
@@ -75,7 +75,7 @@ test('a slash inserts and two brackets cite, by keyboard alone and announced @sm
     for (let i = 0; i < 'report.'.length; i += 1) await window.keyboard.press('Backspace')
     await window.keyboard.type('500 reports.')
     await expect(part.locator('.citation')).toContainText('500 reports.')
-    await expect(application.footer).toContainText('1 flagged', { timeout: 20_000 })
+    await expect(application.footer).toContainText('1 flagged')
   })
 })
 
