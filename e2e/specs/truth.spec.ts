@@ -119,9 +119,7 @@ test('what is found can be gone through and settled by key, each in one step tha
 test('notes are listed quietly, and each line goes to its place @smoke', async ({ window }) => {
   const application = await writing(window)
   await type(window, teams, 'I would gladly join [Company] as mentioned in my CV.')
-  await expect(application.section(teams).getByRole('note', { name: 'check: placeholder' })).toBeVisible({
-    timeout: 20_000,
-  })
+  await expect(application.section(teams).getByRole('note', { name: 'check: placeholder' })).toBeVisible()
   await application.show('Preview')
   const before = window.getByRole('complementary', { name: 'Before you send' })
   await expect(before).toContainText('has no answer yet')
