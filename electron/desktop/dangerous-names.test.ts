@@ -19,6 +19,40 @@ const rules: readonly Rule[] = [
     why: 'text is never code',
   },
   {
+    what: 'a thread made of text',
+    name: /\beval:\s*true/u,
+    only: ['electron/adapters/reading-process/watch-parent.ts'],
+    why: 'text is never code, but for the ten lines that watch the program beside a reader',
+  },
+  {
+    what: 'a rule of its own for links',
+    name: /function safeHref|https\?:?\|mailto|mailto:?\|https|protocol\s*[!=]==?\s*'https:'|isAllowedUri|\bjavascript:/u,
+    only: [
+      'electron/adapters/readers/given-href.ts',
+      'electron/adapters/readers/sniff-text.ts',
+      'electron/adapters/web-page/page-address.ts',
+      'renderer/connection/loopback-socket.ts',
+      'shared/drafting/model-address.ts',
+      'shared/formats/safe-href.ts',
+      'shared/writing/find-notes-to-self.ts',
+    ],
+    why: 'an address leaves by safeHref alone, from editor, exporters, clipboard and opener; the others look at texts and servers',
+  },
+  {
+    what: 'an address that can be followed',
+    name: /setAttribute\('href'|<a\b[^>]*\bhref=[{"$]|new ExternalHyperlink|\['a', /u,
+    only: [
+      'electron/adapters/docx/word-runs.ts',
+      'renderer/app/frame/place-link.tsx',
+      'renderer/editor/extensions/link.ts',
+      'renderer/editor/paste/clean-link.ts',
+      'renderer/editor/paste/slice-html.ts',
+      'renderer/library/proof.tsx',
+      'shared/formats/to-html.ts',
+    ],
+    why: 'these ask safeHref, or get documents that forReaders has asked it for',
+  },
+  {
     what: 'code in a machine of its own',
     name: /['"](?:node:)?vm['"]|executeJavaScript|insertCSS\(/u,
     only: [],
@@ -88,6 +122,7 @@ const rules: readonly Rule[] = [
     name: /(?<![.\w])fetch\(\s*[`'"a-z]|XMLHttpRequest|\bEventSource\b|sendBeacon|new WebSocket\(/u,
     only: [
       'electron/adapters/model/find-local-servers.ts',
+      'electron/adapters/reading-process/without-network.ts',
       'electron/adapters/web-page',
       'electron/compose.ts',
       'electron/ports.ts',

@@ -2,8 +2,8 @@ import type { EntryKind } from '../../../shared/domain/entry.ts'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
 import { fromJsonResume } from '../../../shared/importing/json-resume/from-json-resume.ts'
 import { collapse } from '../../../shared/text/collapse.ts'
+import { givenHref } from './given-href.ts'
 import type { ReaderInput } from './reader-input.ts'
-import { safeHref } from './safe-href.ts'
 import { type DescribedItem, described } from './structured/described.ts'
 import { listAt, memberOf, stringsIn, textAt, textsAt } from './structured/json-values.ts'
 import { ownResume } from './structured/own-resume.ts'
@@ -121,7 +121,7 @@ function toEntry({ kind, title, organisation, start, end }: Section, item: unkno
     first(end),
     textAt(item, 'fluency', 'score', 'url'),
   ]
-  const href = safeHref(textAt(item, 'url', 'website'))
+  const href = givenHref(textAt(item, 'url', 'website'))
   const links = href === null ? [] : [{ text: titles || first(organisation), href }]
   return { fields, shown, items: itemsOf(kind, item), links }
 }

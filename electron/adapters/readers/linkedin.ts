@@ -1,9 +1,9 @@
 import type { Basics } from '../../../shared/domain/basics.ts'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
+import { givenHref } from './given-href.ts'
 import { type CsvRow, csvRows } from './linkedin/csv-rows.ts'
 import { type LinkedinTable, linkedinTables } from './linkedin/tables.ts'
 import type { ReaderInput } from './reader-input.ts'
-import { safeHref } from './safe-href.ts'
 import { described } from './structured/described.ts'
 import { statedDate } from './structured/stated-date.ts'
 import { type StructuredEntry, structuredReading } from './structured/structured-reading.ts'
@@ -89,7 +89,7 @@ function toEntry(table: LinkedinTable, row: CsvRow): StructuredEntry {
     ['proficiency', 'number', 'license number'],
     ['url'],
   ].map(first)
-  const href = safeHref(first(['url']))
+  const href = givenHref(first(['url']))
   return {
     fields,
     shown,

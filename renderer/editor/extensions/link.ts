@@ -1,8 +1,7 @@
 import { Mark } from '@tiptap/core'
+import { safeHref } from '../../../shared/formats/safe-href.ts'
 
-const safe = /^(https?:|mailto:)/i
-
-/** A link. Its address is kept as it is; only safe ones become addresses in the page. */
+/** A link. Its address is kept as it is; only those that may leave (`safeHref`) become addresses in the page. */
 export const LinkMark = Mark.create({
   name: 'link',
   inclusive: false,
@@ -11,13 +10,17 @@ export const LinkMark = Mark.create({
     {
       tag: 'a[href]',
       getAttrs: (element) => {
-        const href = element.getAttribute('href') ?? ''
-        return safe.test(href) ? { href } : false
+        const href = safeHref(element.getAttribute('href') ?? '')
+        return href !== null && { href }
       },
     },
   ],
   renderHTML: ({ HTMLAttributes }) => {
     const href = String(HTMLAttributes.href)
-    return ['a', safe.test(href) ? { href, rel: 'noopener noreferrer nofollow', title: href } : {}, 0]
+    return [
+      'a',
+      safeHref(href) === null ? { title: href } : { href, rel: 'noopener noreferrer nofollow', title: href },
+      0,
+    ]
   },
 })

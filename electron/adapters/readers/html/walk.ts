@@ -1,8 +1,8 @@
 import type { Cell, SpanMark } from '../../../../shared/domain/block.ts'
 import type { DraftBlock } from '../assemble.ts'
 import type { BlockShape } from '../build-block.ts'
+import { givenHref } from '../given-href.ts'
 import { isBlockElement } from '../markdown/html-names.ts'
-import { safeHref } from '../safe-href.ts'
 import { isChrome } from './chrome.ts'
 import { type Ground, groundOf, isDrowned } from './colours.ts'
 import { cellsOf, specificationGrid } from './specification.ts'
@@ -154,7 +154,7 @@ function withMark(inside: Inside, node: HtmlElement): Inside['marks'] {
   const styled: Omit<SpanMark, 'start' | 'end'>[] = []
   if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) styled.push({ kind: 'bold' })
   if (/font-style\s*:\s*italic/i.test(style)) styled.push({ kind: 'italic' })
-  const href = node.tagName === 'a' ? safeHref(attr(node, 'href')) : null
+  const href = node.tagName === 'a' ? givenHref(attr(node, 'href')) : null
   if (href !== null) styled.push({ kind: 'link', href })
   return styled.length > 0 ? [...inside.marks, ...styled] : inside.marks
 }

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../../../shared/domain/quote.ts'
-import { safeHref } from '../safe-href.ts'
+import { givenHref } from '../given-href.ts'
 import { drawnPage } from './drawn-page.ts'
 import { fontLook, isIconFont } from './font-look.ts'
 import { withWrittenSpaces } from './letter-spacing.ts'
@@ -117,7 +117,7 @@ async function linksOf(page: PDFPageProxy, toPage: Matrix): Promise<(Box & { hre
     if (typeof annotation !== 'object' || annotation === null) return []
     const url: unknown = Reflect.get(annotation, 'url')
     const rect: unknown = Reflect.get(annotation, 'rect')
-    const href = typeof url === 'string' ? safeHref(url) : null
+    const href = typeof url === 'string' ? givenHref(url) : null
     if (href === null || !Array.isArray(rect)) return []
     const [x0 = 0, y0 = 0] = applyTo(toPage, Number(rect[0]), Number(rect[1]))
     const [x1 = 0, y1 = 0] = applyTo(toPage, Number(rect[2]), Number(rect[3]))
