@@ -9,6 +9,7 @@ import { LiveRegion } from '../components/messages/live-region.tsx'
 import { useStore } from '../components/store.ts'
 import { DetailsScreen } from '../details/details-screen.tsx'
 import { ForgetDialogs } from '../forgetting/forget-dialogs.tsx'
+import { HelpScreen } from '../help/help-screen.tsx'
 import { LibraryScreen } from '../library/library-screen.tsx'
 import { GivenBackup } from '../settings/given-backup.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
@@ -75,7 +76,9 @@ function Screen({ here }: { readonly here: Place }) {
     case 'details':
       return <DetailsScreen />
     case 'settings':
-      return <SettingsScreen />
+      return <SettingsScreen part={here.part} />
+    case 'help':
+      return <HelpScreen topic={here.topic} />
     default:
       return assertNever(here)
   }

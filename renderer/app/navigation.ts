@@ -24,7 +24,8 @@ export type Place =
       readonly arrival?: Arrival
     }
   | { readonly kind: 'details' }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly part?: string }
+  | { readonly kind: 'help'; readonly topic?: string }
 
 /** Null until the first look at the library decides between the welcome and the library. */
 export const place = createStore<Place | null>(null)

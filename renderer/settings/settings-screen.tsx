@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import type { Settings } from '../../shared/domain/settings.ts'
 import { api, client, queries } from '../api.ts'
 import { Frame } from '../app/frame/frame.tsx'
 import { attempt } from '../app/notices/toasts.ts'
 import { Keys } from '../components/controls/button.tsx'
 import { ChoiceField } from '../components/controls/field.tsx'
+import { showHeading } from '../components/text/show-heading.ts'
 import { BackupPart } from './backup-part.tsx'
 import { DetailsPart } from './details-part.tsx'
 import { FilesPart } from './files-part.tsx'
@@ -17,12 +19,15 @@ import { shortcuts } from './shortcuts.ts'
 import { SpellingPart } from './spelling-part.tsx'
 
 /** How the app looks, where the library is, and every shortcut. */
-export function SettingsScreen() {
+export function SettingsScreen({ part }: { readonly part?: string | undefined }) {
+  const root = useRef<HTMLDivElement>(null)
   const settings = useQuery(api.settings.get.queryOptions()).data
   const about = useQuery(api.host.about.queryOptions()).data
+  const ready = settings !== undefined && about !== undefined
+  useEffect(() => (ready ? showHeading(root.current, part) : undefined), [part, ready])
   return (
     <Frame title="Settings" crumb={<b>Settings</b>} footer={<span>Settings are kept on this computer</span>}>
-      <div className={css.screen}>
+      <div className={css.screen} ref={root}>
         <div className={css.column}>
           <DetailsPart />
           {settings && (

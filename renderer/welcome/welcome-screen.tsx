@@ -11,6 +11,7 @@ import { importFiles } from '../library/importing.ts'
 import { openSample } from '../sample/open-sample.ts'
 import { removeSample } from '../sample/remove-sample.ts'
 import { sampleName } from '../sample/sample-files.ts'
+import { Recent } from './recent.tsx'
 import css from './welcome-screen.module.css'
 
 /** The first screen: three steps, each doable at once, or a sample to look around with. */
@@ -50,6 +51,7 @@ export function WelcomeScreen() {
               <Button onClick={() => go({ kind: 'applications' })}>Applications</Button>
             </Step>
           </ol>
+          <Recent />
           <Sample here={view?.sources.some(({ name }) => name === sampleName) ?? false} />
         </div>
       </div>

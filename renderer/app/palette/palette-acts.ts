@@ -40,6 +40,7 @@ const everywhere: readonly Act[] = [
   { name: 'Your details', run: () => go({ kind: 'details' }) },
   { name: 'Delete everything for good', run: () => forgetDialog.set({ kind: 'everything' }) },
   { name: 'Settings and shortcuts', run: () => go({ kind: 'settings' }) },
+  { name: 'Help', run: () => go({ kind: 'help' }) },
   { name: 'Welcome', run: () => go({ kind: 'welcome' }) },
   { name: 'Theme: light', run: () => void attempt(() => client.settings.set({ theme: 'light' })) },
   { name: 'Theme: dark', run: () => void attempt(() => client.settings.set({ theme: 'dark' })) },

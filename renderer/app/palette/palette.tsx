@@ -1,17 +1,20 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
 import { Dialog } from 'radix-ui'
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { api } from '../../api.ts'
 import { Keys } from '../../components/controls/button.tsx'
 import hidden from '../../components/hidden.module.css'
 import { isKey } from '../../components/keys.ts'
 import { useStore } from '../../components/store.ts'
-import { entryName } from '../../library/entry-words.ts'
-import { go } from '../navigation.ts'
+import { type FoundGroup, findItems, type PaletteItem } from './find-items.ts'
 import css from './palette.module.css'
-import { useActs } from './palette-acts.ts'
+import { usePaletteItems } from './palette-items.ts'
 import { paletteOpen } from './palette-state.ts'
+import { withFound } from './with-found.ts'
+
+/** How many items of a group are shown. */
+const most = 8
 
 /** Every act and every item by name. */
 export function Palette() {
@@ -40,72 +43,48 @@ export function Palette() {
 
 function PaletteList() {
   const [query, setQuery] = useState('')
-  const acts = useActs()
-  const applications = useQuery(api.applications.list.queryOptions()).data ?? []
-  const library = useQuery(api.library.view.queryOptions()).data
-  const found = useFound(query)
-  const run = (act: () => void) => {
+  const { all, first } = usePaletteItems()
+  const words = query.trim()
+  const found = useFound(words)
+  const groups = useMemo(
+    () => (words === '' ? grouped(first) : withFound(findItems(all, words, most), all, found)),
+    [all, first, words, found],
+  )
+  const run = ({ run: act }: PaletteItem) => {
     paletteOpen.set(false)
     setTimeout(act)
   }
   return (
-    <Command label="Search everything" loop>
+    <Command label="Search everything" loop shouldFilter={false}>
       <Command.Input placeholder="Type an act or what you look for" value={query} onValueChange={setQuery} />
       <Command.List className={css.list}>
-        {found.size === 0 && <Command.Empty className={css.empty}>Nothing found.</Command.Empty>}
-        <Command.Group heading="Do">
-          {acts.map((act) => (
-            <Command.Item key={act.name} value={act.name} onSelect={() => run(act.run)}>
-              <span className={css.name}>{act.name}</span>
-              {act.keys && <Keys keys={act.keys} />}
-            </Command.Item>
-          ))}
-        </Command.Group>
-        {applications.length > 0 && (
-          <Command.Group heading="Applications">
-            {applications.map(({ id, title, company }) => (
-              <Command.Item
-                key={id}
-                value={`${title} ${company ?? ''} ${id}`}
-                onSelect={() => run(() => go({ kind: 'application', id, view: 'write' }))}
-              >
-                <span className={css.name}>{title}</span>
-                <span className={css.about}>{company}</span>
+        {groups.length === 0 && <div className={css.empty}>Nothing found.</div>}
+        {groups.map(({ group, items }) => (
+          <Command.Group key={group} heading={group}>
+            {items.map((item) => (
+              <Command.Item key={item.key} value={item.key} onSelect={() => run(item)}>
+                <span className={css.name}>{item.name}</span>
+                {item.about && <span className={css.about}>{item.about}</span>}
+                {item.keys && <Keys keys={item.keys} />}
               </Command.Item>
             ))}
           </Command.Group>
-        )}
-        {found.size > 0 && (
-          <Command.Group heading="Library" forceMount>
-            {library?.evidence
-              .filter((item) => found.has(item.id))
-              .map((item) => {
-                const entry = library.entries.find(({ id }) => id === item.entry)
-                return (
-                  <Command.Item
-                    key={item.id}
-                    value={item.id}
-                    forceMount
-                    onSelect={() => run(() => go({ kind: 'library', evidence: item.id }))}
-                  >
-                    <span className={css.name}>{item.text}</span>
-                    <span className={css.about}>{entry && entryName(entry)}</span>
-                  </Command.Item>
-                )
-              })}
-          </Command.Group>
-        )}
+        ))}
       </Command.List>
     </Command>
   )
 }
 
-function useFound(query: string): ReadonlySet<string> {
-  const words = useDeferredValue(query.trim())
+function grouped(items: readonly PaletteItem[]): FoundGroup[] {
+  return [...Map.groupBy(items, ({ group }) => group)].map(([group, own]) => ({ group, items: own }))
+}
+
+/** Ids of evidence that the library's own search finds, which knows word stems; it answers a moment after the names do. */
+function useFound(words: string): ReadonlySet<string> {
+  const late = useDeferredValue(words)
   const found = useQuery({
-    ...api.library.search.queryOptions({ input: { query: words, limit: 12 } }),
-    enabled: words.length > 1,
-    placeholderData: keepPreviousData,
+    ...api.library.search.queryOptions({ input: { query: late, limit: most } }),
+    enabled: late.length > 1,
   }).data
-  return new Set(words.length > 1 ? found : [])
+  return useMemo(() => new Set(late === words ? found : []), [found, late, words])
 }

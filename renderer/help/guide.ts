@@ -1,0 +1,8 @@
+import markdown from '../../docs/guide.md?raw'
+import { guideBlocks } from './guide-blocks.ts'
+
+/** The user guide, the same as in `docs/`. */
+export const guide = guideBlocks(markdown)
+
+/** Its parts, by their headings. */
+export const guideTopics = guide.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []))
