@@ -11,6 +11,7 @@ const lineSchema = z.object({
 const names: Readonly<Record<string, string>> = {
   defect: 'A fault',
   crash: 'Vouch ended by a fault',
+  'page-crash': 'A screen stopped working',
   'backup-made': 'A backup was made',
   'backup-failed': 'A backup could not be made',
   'library-damaged': 'The library was damaged',

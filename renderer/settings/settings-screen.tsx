@@ -4,7 +4,6 @@ import type { Settings } from '../../shared/domain/settings.ts'
 import { api, client, queries } from '../api.ts'
 import { Frame } from '../app/frame/frame.tsx'
 import { attempt } from '../app/notices/toasts.ts'
-import { Keys } from '../components/controls/button.tsx'
 import { ChoiceField } from '../components/controls/field.tsx'
 import { showHeading } from '../components/text/show-heading.ts'
 import { BackupPart } from './backup-part.tsx'
@@ -15,7 +14,7 @@ import { LimitsPart } from './limits-part.tsx'
 import { LogPart } from './log-part.tsx'
 import { ModelPart } from './model-part.tsx'
 import css from './settings-screen.module.css'
-import { shortcuts } from './shortcuts.ts'
+import { ShortcutsPart } from './shortcuts-part.tsx'
 import { SpellingPart } from './spelling-part.tsx'
 
 /** How the app looks, where the library is, and every shortcut. */
@@ -82,21 +81,7 @@ export function SettingsScreen({ part }: { readonly part?: string | undefined })
           <BackupPart />
           <ForgetPart />
           <LogPart />
-          <section className={css.part}>
-            <h2 className={css.title}>Shortcuts</h2>
-            <table className={css.keys}>
-              <tbody>
-                {shortcuts.map(({ keys, name }) => (
-                  <tr key={name}>
-                    <th scope="row">{name}</th>
-                    <td>
-                      <Keys keys={keys} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <ShortcutsPart />
           {about && (
             <section className={css.part}>
               <h2 className={css.title}>This copy of Vouch</h2>
