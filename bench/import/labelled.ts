@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readBytes } from '../../electron/adapters/readers/read-bytes.ts'
 import type { FoundEntry, Reading } from '../../shared/domain/reading.ts'
 import { readSource } from '../../shared/importing/read-source.ts'
+import { gradePattern } from '../../shared/importing/words/degree-words.ts'
 import { type Count, f1, integrity, likeness } from './score-reading.ts'
 
 /**
@@ -51,6 +52,14 @@ const noCounts = (): Counts => ({
   bullets: zero(),
   'bullets under entry': zero(),
 })
+
+/** Those who label differ on whether the class of a degree or the hours behind a title are a part of it ("BSc Botany, 2:1"): both count. */
+const withoutTerms = (title: string): string => {
+  const end = /(?:,\s+|\s+\()([^,()]+)\)?$/u.exec(title)
+  return end?.[1] && (gradePattern.test(end[1]) || /^(?:full|part)[- ]?time$/iu.test(end[1]))
+    ? title.slice(0, end.index)
+    : title
+}
 
 const folder = new URL('fixtures/', import.meta.url)
 
@@ -114,7 +123,7 @@ function scoreFields({ label, entry, misses, counts, totals }: Scored): void {
     if (value !== null && !good && !doubted) totals.wrong += 1
     if (!good) misses.push(`${name}: wanted “${want}” (${label.title}), found “${value}”`)
   }
-  const titled = likeness(entry?.title ?? '', label.title) >= 0.9
+  const titled = likeness(withoutTerms(entry?.title ?? ''), withoutTerms(label.title)) >= 0.9
   const placed = likeness(entry?.organisation ?? '', label.organisation) >= 0.8 || same(entry, label)
   const dated = entry !== undefined && datesRight(label, entry)
   check('title', titled, entry?.title ?? null, label.title)

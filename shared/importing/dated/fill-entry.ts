@@ -1,7 +1,7 @@
 import type { DateSpan } from '../../text/date-spans.ts'
 import { tokens } from '../../text/tokens.ts'
 import type { Group } from '../headers/group-rows.ts'
-import type { Segment } from '../headers/label-header.ts'
+import type { Labelling, Segment } from '../headers/label-header.ts'
 import { wholeNames } from '../headers/whole-names.ts'
 import { lineStretch } from '../items/gather-items.ts'
 import type { EntryDraft } from '../items/gathered.ts'
@@ -9,7 +9,7 @@ import { type Stretch, stretchText, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { isPause } from '../sections/pauses.ts'
-import { terms } from '../words/employment-terms.ts'
+import { ownAccount, terms } from '../words/employment-terms.ts'
 import { unitWords } from '../words/organisation-words.ts'
 import { studyFacts } from './study-facts.ts'
 
@@ -41,15 +41,32 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
       if (organisation) entry.organisation = besideIt(title, organisation) ?? organisation.stretch
     }
   }
+  if (kind !== 'education') onOwnAccount(entry, labelling)
   if (kind !== 'education') pause(entry, rows)
   if (entry.kind === 'work' && entry.title === null && entry.doubts.every(({ field }) => field !== 'title'))
     doubtTitle(
       entry,
       labelling.others.map(({ text }) => text),
     )
-  if (kind === 'education') for (const stretch of studyFacts(rows, labelling)) entry.items.push(plainItem(stretch))
+  if (kind === 'education')
+    for (const stretch of studyFacts(rows, labelling, entry.title)) entry.items.push(plainItem(stretch))
   const [first, second] = rows.flatMap(({ spans }) => spans)
   if (first) fillDates(entry, first, second)
+  if (entry.end === null && rows.some(({ line, spans }) => spans.some((span) => isSeason(line.text, span))))
+    entry.end = entry.start
+}
+
+/** "Summer 2014" has an end as well as a start; a term of a study is when it began or ended. */
+const isSeason = (text: string, { start, end, form }: DateSpan): boolean =>
+  form === 'single' &&
+  /^(?:spring|summer|autumn|fall|winter|easter|sommer|herbst|frühling|été|automne|hiver|verano|otoño|invierno|estate|autunno)/iu.test(
+    text.slice(start, end),
+  )
+
+/** "Example Plumbing (self employed)": where no post is named, this is what the person was. */
+function onOwnAccount(entry: EntryDraft, { others }: Labelling): void {
+  const own = others.find(({ text }) => ownAccount.test(text))
+  if (entry.title === null && entry.organisation && own) entry.title = own.stretch
 }
 
 const plainItem = (stretch: Stretch) => ({ stretch, parent: null, said: null, voice: null })

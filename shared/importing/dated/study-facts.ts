@@ -16,8 +16,8 @@ function withValue(found: Stretch[], next: Stretch): Stretch[] {
   return one && last ? [...found.slice(0, -1), { ...last, end: next.end }] : [...found, next]
 }
 
-/** Grades and the thesis that the header of a study states: facts to be cited, which are neither its name nor its school. */
-export function studyFacts(rows: Group['rows'], { others, title }: Labelling): Stretch[] {
+/** Grades and the thesis that the header of a study states: facts to be cited, which are neither in its name nor its school. */
+export function studyFacts(rows: Group['rows'], { others, title }: Labelling, name: Stretch | null): Stretch[] {
   const theses = rows.flatMap(({ line, spans }) => {
     const at = thesis.exec(line.text)?.index
     if (at === undefined || at === 0) return []
@@ -27,6 +27,7 @@ export function studyFacts(rows: Group['rows'], { others, title }: Labelling): S
   const grades = others
     .filter(({ text }) => gradePattern.test(text) && text !== title?.text)
     .map(({ stretch }) => stretch)
+    .filter((one) => !name || one.block.runs !== name.block.runs || one.start < name.start || one.end > name.end)
     .filter((one) => theses.every((other) => other.block.runs !== one.block.runs || one.end <= other.start))
   return [...grades.reduce(withValue, [] as Stretch[]), ...theses]
 }

@@ -194,8 +194,26 @@ function keeps(text: string, at: number, mark: string): boolean {
     const from = open > 0 && text[open - 1] === ' ' ? open - 1 : open
     return open >= 0 && keeps(text, from, ' (')
   }
-  return /^,/u.test(mark) && /^(?:Inc|LLC|Ltd|Limited|PLC|S\.A|GmbH|LLP|L\.P)\b/u.test(text.slice(at + mark.length))
+  const rest = text.slice(at + mark.length, at + mark.length + longestName)
+  if (/^\s+at\s+$/u.test(mark)) return isNamedAt(text.slice(Math.max(0, at - longestName), at), rest)
+  return /^,/u.test(mark) && companyForm.test(rest)
 }
+
+/** Legal forms behind a company's name. General knowledge of company law. */
+const companyForm =
+  /^(?:Inc|LLC|Ltd|Limited|PLC|S\.A|GmbH|AG|LLP|L\.P|Lda|Ltda|A\/S|AS|ApS|AB|Oyj?|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|SARL|SAS|s\.r\.o|sp\. z o\.o|Kft|d\.o\.o)(?![\p{L}\p{N}])/u
+
+/** "Care at Home", "Help at Hand Ltd": phrases with "at" that name an employer, unless a title stands before them. General knowledge of English. */
+const isNamedAt = (before: string, rest: string): boolean =>
+  /^(?:home|hand|heart|work|play|sea|last|large|night|ease|rest)(?=\s*(?:$|[,|·•;(–—-]|(?:ltd|limited|llc|inc|plc|cic|services?|group|trust|uk|agency)\b))/iu.test(
+    rest,
+  ) &&
+  scoreJobTitle(
+    before
+      .split(/[|·•,;\t]|\s[–—-]\s/u)
+      .at(-1)
+      ?.trim() ?? '',
+  ) < 2.2
 
 /** No title or degree before a bracket is longer. In characters. */
 const longestName = 150

@@ -53,7 +53,7 @@ function cuts({ text }: Line, dated: boolean): Cut[] {
   const found: Cut[] = []
   const span = dateSpans(text).find(({ start }) => start > 2)
   if (span) {
-    const after = /^\s*[)\]]?[*_]?(?:\s*:\s+|\s+[–—-]\s+|—|\s+(?=\())/u.exec(text.slice(span.end))?.[0] ?? ''
+    const after = /^\s*[)\]]?[*_]?(?:\s*:\s+|\s+[–—/-]\s+|—|\s+(?=\())/u.exec(text.slice(span.end))?.[0] ?? ''
     const closing = /^\s*[)\]]?/u.exec(after)?.[0].length ?? 0
     const rest = span.end + after.length
     if (after.length > closing && describes(text.slice(rest))) found.push({ end: span.end + closing, rest })

@@ -61,17 +61,30 @@ const isName = (text: string): boolean =>
 /** A grade somebody held the post in ("Grade 7, Head of Example"). General knowledge. */
 const rankOnly = /^(?:grade|band|level|scale|class|tier|g)\s?\d{1,2}[a-z]?$|^(?:SEO|HEO|EO|AO|SCS\s?\d?)$/iu
 
+/** Hours and contracts that people write behind their title as a part of it. General knowledge. */
+const hours =
+  /^(?:(?:full|part)[- ]?time|temporary|fixed[- ]term|seasonal|casual|locum|voluntary|unpaid|maternity cover|vollzeit|teilzeit)\b/iu
+
 /** What stands in brackets right behind a title says what kind of it; behind a degree also what a comma parts. */
 function withQualifier(whole: Stretch, { stretch, text }: Segment, kind: EntryKind): Stretch {
   const rank =
     kind !== 'education' && stretch.start < whole.start && (rankOnly.test(text) || scoreJobTitle(text) >= 2.2)
   if (rank && /^,\s+$/u.test(gap(whole, stretch) ?? '')) return joined(whole, stretch)
   const between = stretch.start > whole.start ? gap(whole, stretch) : null
-  if (between === null || !/\p{L}{2}/u.test(text)) return whole
+  if (between === null) return whole
+  const closing = /^\s*[)\]]/u.exec(stretch.block.text.slice(stretch.end))?.[0].length
+  const bracketed = /^\s+[([]$/u.test(between) && closing !== undefined
+  if (kind === 'education' && gradePattern.test(text))
+    return bracketed
+      ? { ...whole, end: stretch.end + closing }
+      : /^,\s+$/u.test(between)
+        ? joined(whole, stretch)
+        : whole
+  if (hours.test(text) && bracketed) return { ...whole, end: stretch.end + closing }
+  if (!/\p{L}{2}/u.test(text)) return whole
   if (terms.test(text) || ownAccount.test(text) || gradePattern.test(text) || dateSpans(text).length > 0) return whole
   if (scorePlace(text) >= 1 || scoreOrganisation(text) >= 1.9) return whole
-  const closed = /^\s*[)\]]/u.exec(stretch.block.text.slice(stretch.end))?.[0].length
-  if (/^\s+[([]$/u.test(between) && closed !== undefined) return { ...whole, end: stretch.end + closed }
+  if (bracketed) return { ...whole, end: stretch.end + closing }
   return kind === 'education' && /^,\s+$/u.test(between) && tokens(text).length <= 4 ? joined(whole, stretch) : whole
 }
 

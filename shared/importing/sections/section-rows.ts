@@ -15,6 +15,7 @@ import { dutyLabels } from '../words/duty-labels.ts'
 import { isPause } from './pauses.ts'
 import { plainName, sectionHeading } from './section-heading.ts'
 import { entryLabels } from './section-names.ts'
+import { columnHeads, type FlatRow, tableRows } from './table-rows.ts'
 
 /** What a line does in a section of dated entries. */
 export type RowRole = 'header' | 'date' | 'bullet' | 'prose' | 'label'
@@ -65,7 +66,28 @@ function freshRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
       ...(columns && columns.length > 0 ? { columns } : {}),
     }
   })
-  return labelledRows(kind === 'education' ? withResults(rows) : reasoned(rows))
+  return labelledRows(kind === 'education' ? withResults(rows) : reasoned(opened(rows)))
+}
+
+/** A short name that opens a header of employer and time below it is the post, whatever it is called ("Home help"). */
+function opened(rows: readonly Row[]): Row[] {
+  return rows.map((row, index) => {
+    const { line, role, spans } = row
+    const [below, next] = [rows[index + 1], rows[index + 2]]
+    const short =
+      role === 'prose' &&
+      line.apart &&
+      line.block.kind === 'paragraph' &&
+      /^\p{Lu}\p{Ll}+(?:[\s-]\p{L}+){0,2}$/u.test(line.text)
+    const opens =
+      short &&
+      spans.length === 0 &&
+      below?.role === 'header' &&
+      !below.line.apart &&
+      below.spans.length === 0 &&
+      next?.role === 'date'
+    return opens && !isAction(tokens(line.text)[0]?.word ?? '') ? { ...row, role: 'header' } : row
+  })
 }
 
 /** "Career break", "Travel", "Sep 2018 – Feb 2019": the reason between a pause and its time belongs to the same header. */
@@ -104,9 +126,23 @@ function withTails(rows: readonly FlatRow[], kind: EntryKind): (FlatRow & { read
   return rows.map((row, index) => {
     if (row.columns || row.content) return row
     const above = rows[index - 1]?.line
-    const dated = above !== undefined && dateSpans(above.text).length > 0 && roleOf(above, datesOf(above)) === 'date'
+    const dated = above !== undefined && isDateRow(above) && !closes(rows, index - 1)
     return { ...row, tail: headerTail(row.line, kind, dated) }
   })
+}
+
+const isDateRow = (line: Line): boolean => dateSpans(line.text).length > 0 && roleOf(line, datesOf(line)) === 'date'
+
+/** True when a line of dates ends the header above it rather than opening the one below: names without a time stand above, and above them no other date. */
+function closes(rows: readonly FlatRow[], at: number): boolean {
+  let top = at
+  for (; at - top < 3; top -= 1) {
+    const line = rows[top - 1]?.line
+    if (!line || line.block.kind === 'heading' || dateSpans(line.text).length > 0 || roleOf(line, []) !== 'header')
+      break
+  }
+  const above = rows[top - 1]?.line
+  return top < at && !(above && isDateRow(above))
 }
 
 /** A header apart from the sentences behind it; list items only when they are headers at all. */
@@ -291,116 +327,4 @@ function numberedHeader(lines: readonly Line[], line: Line): boolean {
 function hasChildren(lines: readonly Line[], line: Line): boolean {
   const next = lines[lines.indexOf(line) + 1]
   return next !== undefined && next.block.kind === 'bullet' && next.block.level > line.block.level
-}
-
-interface FlatRow {
-  readonly line: Line
-  /** What each column holds; empty for the row that says so. */
-  readonly columns?: readonly (PieceLabel | null)[]
-  /** Says what was done, as the label in the column before it states. */
-  readonly content?: boolean
-}
-
-const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
-  [/^(?:dates?|years?|period|from|to|start|end|when|duration|time|zeitraum|période|fechas?)$/iu, 'other'],
-  [
-    /^(?:position|title|job title|role|post|degree|qualification|course|award|programme|program|subject|funktion|abschluss|poste|puesto)$/iu,
-    'title',
-  ],
-  [
-    /^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider)$/iu,
-    'organisation',
-  ],
-  [/^(?:location|place|city|town|ort|lieu|lugar)$/iu, 'location'],
-]
-
-/** "| Course | Institution | Year |" written out in plain text. */
-function columnHeads(text: string): boolean {
-  const cells = text.split(/\s*[|\t]\s*/u).filter(Boolean)
-  const named = cells.filter((cell) => columnNames.some(([pattern]) => pattern.test(cell)))
-  return cells.length >= 2 && named.length >= 2 && named.length >= cells.length - 1
-}
-
-/** Table rows: the heading row names the columns of those below; cells that read as prose become lines of their own. */
-function tableRows(lines: readonly Line[]): FlatRow[] {
-  const rows: FlatRow[] = []
-  let columns: (PieceLabel | null)[] | null = null
-  for (const line of lines) {
-    if (line.block.kind !== 'row') {
-      if (line.block.kind !== 'bullet') columns = null
-      rows.push(...labelApart(line))
-      continue
-    }
-    const cells = cellLines(line)
-    const named = cells.map(
-      ({ text }) => columnNames.find(([pattern]) => pattern.test(text.replace(/[:\s]+$/u, '')))?.[1] ?? null,
-    )
-    if (
-      named.filter((name) => name !== null).length >= 2 &&
-      named.filter((name) => name !== null).length >= cells.length - 1
-    ) {
-      columns = named
-      rows.push({ line, columns: [] })
-      continue
-    }
-    for (const part of proseApart(line, cells))
-      rows.push(
-        columns && part.block === line.block && part.start === line.start ? { line: part, columns } : { line: part },
-      )
-  }
-  return rows
-}
-
-/** "Main activities    Sampling and tests": the label and what was done, apart. */
-function labelApart(line: Line): FlatRow[] {
-  const [at] = line.breaks
-  if (at === undefined || line.block.kind !== 'paragraph' || !dutyLabels.test(line.text.slice(0, at).trim()))
-    return [{ line }]
-  const rest = { ...line, start: line.start + at + 1, text: line.text.slice(at + 1), breaks: [] }
-  return [
-    { line: { ...line, end: line.start + at, text: line.text.slice(0, at), breaks: [] }, columns: [] },
-    { line: rest, content: true },
-  ]
-}
-
-function cellLines(line: Line): Line[] {
-  const cells = line.block.cells ?? [{ start: line.start, end: line.end }]
-  return cells.map(({ start, end }) => ({ ...line, start, end, text: line.block.text.slice(start, end), breaks: [] }))
-}
-
-/** Joins neighbouring cells that belong to a header and leaves those with prose apart. */
-function proseApart(line: Line, cells: readonly Line[]): Line[] {
-  const parts: Line[] = []
-  let from: number | null = null
-  let to = 0
-  const close = () => {
-    if (from === null) return
-    const start = from
-    parts.push({
-      ...line,
-      start,
-      end: to,
-      text: line.block.text.slice(start, to),
-      breaks: line.breaks.map((at) => at - (start - line.start)).filter((at) => at > 0 && at < to - start),
-    })
-    from = null
-  }
-  for (const cell of cells) {
-    if (
-      cell.text &&
-      proseScore(cell.text) >= 1 &&
-      tokens(cell.text).length >= 6 &&
-      dateSpans(cell.text).every(({ form }) => form !== 'range')
-    ) {
-      close()
-      parts.push(cell)
-      continue
-    }
-    if (cell.text) {
-      from ??= cell.start
-      to = cell.end
-    }
-  }
-  close()
-  return parts
 }

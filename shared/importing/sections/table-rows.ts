@@ -1,0 +1,119 @@
+import { dateSpans } from '../../text/date-spans.ts'
+import { tokens } from '../../text/tokens.ts'
+import { proseScore } from '../lines/is-prose.ts'
+import type { Line } from '../lines/line.ts'
+import type { PieceLabel } from '../scores/piece-kinds.ts'
+import { dutyLabels } from '../words/duty-labels.ts'
+
+/** A line of a section, what its columns hold and whether it only tells. */
+export interface FlatRow {
+  readonly line: Line
+  /** What each column holds; empty for the row that says so. */
+  readonly columns?: readonly (PieceLabel | null)[]
+  /** Says what was done, as the label in the column before it states. */
+  readonly content?: boolean
+}
+
+const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
+  [/^(?:dates?|years?|period|from|to|start|end|when|duration|time|zeitraum|période|fechas?)$/iu, 'other'],
+  [
+    /^(?:position|title|job title|role|post|degree|qualification|course|award|programme|program|subject|funktion|abschluss|poste|puesto)$/iu,
+    'title',
+  ],
+  [
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider)$/iu,
+    'organisation',
+  ],
+  [/^(?:location|place|city|town|ort|lieu|lugar)$/iu, 'location'],
+]
+
+/** "| Course | Institution | Year |" written out in plain text. */
+export function columnHeads(text: string): boolean {
+  const cells = text.split(/\s*[|\t]\s*/u).filter(Boolean)
+  const named = cells.filter((cell) => columnNames.some(([pattern]) => pattern.test(cell)))
+  return cells.length >= 2 && named.length >= 2 && named.length >= cells.length - 1
+}
+
+/** Table rows: the heading row names the columns of those below; cells that read as prose become lines of their own. */
+export function tableRows(lines: readonly Line[]): FlatRow[] {
+  const rows: FlatRow[] = []
+  let columns: (PieceLabel | null)[] | null = null
+  for (const line of lines) {
+    if (line.block.kind !== 'row') {
+      if (line.block.kind !== 'bullet') columns = null
+      rows.push(...labelApart(line))
+      continue
+    }
+    const cells = cellLines(line)
+    const named = cells.map(
+      ({ text }) => columnNames.find(([pattern]) => pattern.test(text.replace(/[:\s]+$/u, '')))?.[1] ?? null,
+    )
+    if (
+      named.filter((name) => name !== null).length >= 2 &&
+      named.filter((name) => name !== null).length >= cells.length - 1
+    ) {
+      columns = named
+      rows.push({ line, columns: [] })
+      continue
+    }
+    for (const part of proseApart(line, cells))
+      rows.push(
+        columns && part.block === line.block && part.start === line.start ? { line: part, columns } : { line: part },
+      )
+  }
+  return rows
+}
+
+/** "Main activities    Sampling and tests": the label and what was done, apart. */
+function labelApart(line: Line): FlatRow[] {
+  const [at] = line.breaks
+  if (at === undefined || line.block.kind !== 'paragraph' || !dutyLabels.test(line.text.slice(0, at).trim()))
+    return [{ line }]
+  const rest = { ...line, start: line.start + at + 1, text: line.text.slice(at + 1), breaks: [] }
+  return [
+    { line: { ...line, end: line.start + at, text: line.text.slice(0, at), breaks: [] }, columns: [] },
+    { line: rest, content: true },
+  ]
+}
+
+function cellLines(line: Line): Line[] {
+  const cells = line.block.cells ?? [{ start: line.start, end: line.end }]
+  return cells.map(({ start, end }) => ({ ...line, start, end, text: line.block.text.slice(start, end), breaks: [] }))
+}
+
+/** Joins neighbouring cells that belong to a header and leaves those with prose apart. */
+function proseApart(line: Line, cells: readonly Line[]): Line[] {
+  const parts: Line[] = []
+  let from: number | null = null
+  let to = 0
+  const close = () => {
+    if (from === null) return
+    const start = from
+    parts.push({
+      ...line,
+      start,
+      end: to,
+      text: line.block.text.slice(start, to),
+      breaks: line.breaks.map((at) => at - (start - line.start)).filter((at) => at > 0 && at < to - start),
+    })
+    from = null
+  }
+  for (const cell of cells) {
+    if (
+      cell.text &&
+      proseScore(cell.text) >= 1 &&
+      tokens(cell.text).length >= 6 &&
+      dateSpans(cell.text).every(({ form }) => form !== 'range')
+    ) {
+      close()
+      parts.push(cell)
+      continue
+    }
+    if (cell.text) {
+      from ??= cell.start
+      to = cell.end
+    }
+  }
+  close()
+  return parts
+}
