@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   await app.whenReady()
   const log = fileLog(places.state, systemClock)
   recordCrashes(log)
+  app.on('render-process-gone', (_, __, { reason }) => log.write('page-crash', { error: reason }))
   const { router, close, giveBackup, keepBackups } = compose({
     library: libraryPath(here),
     about: { kind: 'desktop', version, platform: process.platform },

@@ -42,3 +42,28 @@ test('the log of faults is shown, saved as a report and deleted', async ({ windo
   await part.getByRole('button', { name: 'Hide the log' }).click()
   await expect(part.getByRole('region', { name: 'Log' })).toHaveCount(0)
 })
+
+test('a fault of the page is noted on this computer without a word of its message, and the log is deleted', async ({
+  window,
+}) => {
+  await window.evaluate(
+    () =>
+      new Promise<void>((noted) => {
+        addEventListener('error', () => noted())
+        setTimeout(() => {
+          throw new TypeError('I tamed forty otters')
+        })
+      }),
+  )
+  await window.getByRole('link', { name: 'Settings' }).click()
+  const part = window.getByRole('heading', { name: 'Faults' }).locator('..')
+  await part.getByRole('button', { name: 'Show the log' }).click()
+  const log = part.getByRole('region', { name: 'Log' })
+  await expect(log).toContainText('A screen stopped working')
+  await expect(log).toContainText('TypeError')
+  await expect(log).not.toContainText('otters')
+  await part.getByRole('button', { name: 'Delete the log' }).click()
+  await expect(log).toHaveText('Nothing was noted.')
+  await expect(window.getByText('The log was deleted.').first()).toBeVisible()
+  await expect(part.getByRole('button', { name: 'Delete the log' })).toBeDisabled()
+})

@@ -23,6 +23,10 @@ export function hostService(os: Operations['host'], { store, log, clock, given }
       log.kept?.remove()
       return { deleted: log.kept !== undefined }
     }),
+    noteCrash: os.noteCrash.handler(({ input }) => {
+      log.write('page-crash', { error: input.trace })
+      return { noted: log.kept !== undefined }
+    }),
     report: os.report.handler(() => {
       const name = `vouch-report-${today(clock)}.txt`
       return { name, file: new File([faultReport(about, lines())], name, { type: 'text/plain' }) }

@@ -13,11 +13,19 @@ export const hostSchema = z.strictObject({
   notices: z.array(warningSchema),
 })
 
+/** The kind of a fault and places in the program below it; no room for anything else. */
+const traceSchema = z
+  .string()
+  .max(2000)
+  .regex(/^\w{1,60}(?:\n {4}at [^\n]{1,300}){0,6}$/u)
+
 export const hostContract = {
   about: operation.output(hostSchema),
   /** The local log of faults: where it is, and its newest lines, oldest first. No line holds a key or a person's words. */
   log: operation.output(z.strictObject({ folder: z.string().nullable(), lines: z.array(z.string()) })),
   deleteLog: operation.output(z.strictObject({ deleted: z.boolean() })),
+  /** Notes in the log that a screen stopped working, and where in the page: `traceOf` of what was thrown, never its message. */
+  noteCrash: operation.input(z.strictObject({ trace: traceSchema })).output(z.strictObject({ noted: z.boolean() })),
   /** What helps to mend a fault, as a file that the person may send: version, system and the log. Nothing is sent by Vouch. */
   report: operation.output(z.strictObject({ name: z.string(), file: z.file() })),
   /** Speaks up whenever the library changed, whichever host changed it. The first event comes at once. */

@@ -22,6 +22,15 @@ describe('traceOf', () => {
     expect(trace).toContain('node:internal/process/task_queues:103:5')
   })
 
+  it('keeps where in a page it was, without the address of its host', () => {
+    const stack = `Error: I tamed forty otters
+    at open (http://127.0.0.1:4711/assets/library-screen-1a.js:3:14)
+    at app://bundle/assets/main.js:1:2`
+    expect(traceOf(withStack(stack))).toBe(
+      'TypeError\n    at open (assets/library-screen-1a.js:3:14)\n    at assets/main.js:1:2',
+    )
+  })
+
   it('says of what is no error only its type', () => {
     expect(traceOf('I tamed forty otters')).toBe('string')
     expect(traceOf(undefined)).toBe('undefined')

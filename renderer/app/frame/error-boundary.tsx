@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../../components/controls/button.tsx'
 import { EmptyState } from '../../components/messages/empty-state.tsx'
+import { noteCrash } from '../../connection/note-crash.ts'
 
 /** Catches a defect in a screen and offers the way back. What was saved is not touched by it. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
@@ -12,6 +13,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   override componentDidCatch(error: unknown) {
     console.error(error)
+    noteCrash(error)
   }
 
   override render() {
