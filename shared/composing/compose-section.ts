@@ -4,6 +4,7 @@ import { arrangementOf } from './choosing/arrangements.ts'
 import { starOrder } from './choosing/star-order.ts'
 import { countedLength } from './documents/counted-length.ts'
 import type { PairedItem } from './paired-item.ts'
+import { itemSentences } from './sentences/item-sentences.ts'
 import { writtenSentences } from './sentences/written-sentences.ts'
 import { type YearsAsked, yearsSentence } from './sentences/years-sentence.ts'
 
@@ -44,7 +45,8 @@ export function composeSection({
   star = false,
   years = null,
 }: SectionComposition): Proposal {
-  const wanted = star && variant === 0 ? starOrder(pairs) : arranged(pairs, variant)
+  const inOrder = star && variant === 0 ? starOrder(pairs) : arranged(pairs, variant)
+  const wanted = bullets || variant !== 0 ? inOrder : profileFirst(inOrder, language)
   const sum = years && language === 'en' ? yearsSentence(years, pairs) : null
   const summed = new Set(sum === null ? [] : (years?.counted ?? []).flatMap(({ entry }) => entry?.id ?? []))
   const form = { bullets, known: new Set([...known, ...summed]), turn, language }
@@ -76,6 +78,15 @@ function arranged(pairs: readonly PairedItem[], variant: number): readonly Paire
     case 'other order':
       return grouped([...pairs].reverse())
   }
+}
+
+/** Running text tells what someone is before what they did. */
+function profileFirst(pairs: readonly PairedItem[], language: string): readonly PairedItem[] {
+  const isProfile = (pair: PairedItem): boolean => {
+    const unit = { lead: pair.evidence, nested: [], pair }
+    return pair.entry === null && !pair.parent && /^I am an? /u.test(itemSentences(unit, language).text)
+  }
+  return [...pairs.filter(isProfile), ...pairs.filter((pair) => !isProfile(pair))]
 }
 
 /** Items of one entry stand together, where the first of them stood. */

@@ -3,11 +3,15 @@ import { asksForWhole } from './choosing/asked-boxes.ts'
 import type { AnsweredComposition } from './document-composition.ts'
 import { documentWords } from './documents/document-words.ts'
 import { newDocument } from './documents/new-document.ts'
+import { furtherItems } from './letters/further-items.ts'
 import { themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
 import { themeSections } from './letters/theme-sections.ts'
 
 /** Forms that ask no questions usually allow between 500 and 1,250 words; fewer are read to the end. */
 const usualWords = 500
+
+/** Up to here it tells more than the posting asks for, as a letter does. */
+const wellFilled = 260
 
 const wordsAsked = ({ posting }: AnsweredComposition): number | null => {
   const limit = posting.requirements.find(asksForWhole)?.limit
@@ -36,6 +40,12 @@ export function composeSupporting(input: AnsweredComposition): {
   const most = input.words ?? wordsAsked(input) ?? usualWords
   while (documentWords(composed) > most && kept.length > 1) {
     kept = kept.slice(0, -1)
+    composed = document(kept)
+  }
+  for (const item of furtherItems(input, empty.language)) {
+    const more = [...kept, { item, weight: 0 }]
+    if (documentWords(document(more)) > Math.min(most, wellFilled)) continue
+    kept = more
     composed = document(kept)
   }
   const used = new Set(kept.map(({ item }) => item.evidence.id))

@@ -8,4 +8,6 @@ export interface PairedItem {
   readonly entry: Entry | null
   readonly parent?: Evidence | null
   readonly strength: Strength
+  /** The sources are in another language than the document: the words are quoted, to be translated. */
+  readonly foreign?: boolean
 }

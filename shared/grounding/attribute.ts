@@ -43,7 +43,7 @@ export function attribute(text: string, index: AttributionIndex): GroundingEvide
     index.items.map(({ item }) => item),
   )
   if (posts.length > 0) return posts
-  const stems = [...contentStems(text)]
+  const stems = [...contentStems(text.replace(holding, ''))]
   const weight = (stem: string) => Math.log(1 + (index.items.length + 1) / (1 + (index.spread.get(stem) ?? 0)))
   const total = stems.reduce((sum, stem) => sum + weight(stem), 0)
   if (total === 0) return []
@@ -89,10 +89,10 @@ const areSkills = (one: AttributableItem, two: AttributableItem): boolean =>
   one.item.entry?.kind === 'skill' && two.item.entry?.kind === 'skill'
 
 /** Degrees, licences and certificates are told in one sentence, each of which has a line of its own in a CV. */
-const holding = /^I (?:also )?(?:hold|have) /u
+const holding = /^(?:I (?:also )?(?:hold|have|speak)|Ich spreche|Je parle|Hablo) /u
 const mostHeld = 8
 const isHeld = ({ item }: AttributableItem): boolean =>
-  item.entry?.kind === 'certificate' || item.entry?.kind === 'education' || item.entry?.kind === 'skill'
+  ['certificate', 'education', 'skill', 'language'].includes(item.entry?.kind ?? '')
 
 function sameHeader(one: AttributableItem, two: AttributableItem): boolean {
   const [a, b] = [one.item.entry, two.item.entry]

@@ -3,8 +3,14 @@ import type { Requirement } from '../../domain/requirement.ts'
 const whole =
   /^(?:please )?(?:(?:send|submit|provide|write|include|attach|upload|enclose|complete|your|an?|the|one|brief|short) )*(?:supporting (?:statement|information)|personal statement|statement of suitability|suitability statement|covering letter|cover letter)\b(?!.*\b(?:how|why|describ\p{L}*|explain\p{L}*|example)\b)/iu
 
+const papers =
+  /^(?:please )?(?:send|submit|upload|attach|email|provide|enclose|forward)\b[^.]*\b(?:cv|c\.v\.|r[ée]sum[ée]|curriculum vitae|cover(?:ing)? letter)\b(?!.*\b(?:why|describ\p{L}*|explain\p{L}*|examples?|lines|paragraphs?|words|on how)\b)/iu
+const allCriteria =
+  /\b(?:tell us|show(?: us)?|explain|set out|demonstrate|describe|say|address|outline)(?: (?:clearly|how|in \p{L}+))* (?:you )?(?:meet|match|satisfy|fulfil) (?:each of |all of |all )?(?:the|our|these) (?:\p{L}+ ){0,2}(?:criteria|requirements|specification)\b(?! (?:for|in|on)\b)/iu
+
 /** Whether a line asks for the whole statement or letter, and no more than how long it may be. */
-export const asksForWhole = ({ text }: Pick<Requirement, 'text'>): boolean => whole.test(text)
+export const asksForWhole = ({ text }: Pick<Requirement, 'text'>): boolean =>
+  whole.test(text) || papers.test(text) || allCriteria.test(text)
 
 /**
  * The requirements that a form gives a box of their own: its questions, and criteria with a limit. Empty when the posting asks nothing in boxes, or for

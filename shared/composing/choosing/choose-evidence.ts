@@ -4,6 +4,7 @@ import type { Requirement } from '../../domain/requirement.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
 import { assignBest } from './assign-best.ts'
+import { isBareGrade } from './is-bare-grade.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
 import { isOutdated } from './is-outdated.ts'
 import { asksForReasons, isCourtesy, isOwnReason } from './own-reason.ts'
@@ -23,6 +24,8 @@ export interface Choice {
 
 /** An item far below the best of its requirement is a weaker answer to the same thing, not a second one. */
 const shareOfBest = 0.6
+/** A second answer has to come nearer. */
+const shareOfFurther = 0.65
 const itemsPerRequirement = 3
 const usesPerItem = 2
 /** What an item is worth when it stands in the document for the second and for a further time: another that answers nearly as well goes before it. */
@@ -63,7 +66,7 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
     const items = candidates[at] ?? []
     const allowed = questions.has(match.requirement) ? usesPerItem : 1
     const others = best
-      ? items.filter((item) => item !== best && uses(item) < allowed && (shares(item) || item === items[0]))
+      ? items.filter((item) => item !== best && uses(item) < allowed && isFurther(item, match, items[0]))
       : []
     const chosen = best ? [best, ...others.slice(0, itemsPerRequirement - 1)] : []
     for (const item of chosen.slice(1)) use(item)
@@ -84,6 +87,10 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
   })
 }
 
+/** Whether an item is told behind the first: the strongest of all always, others where they share words and come near it. */
+const isFurther = (item: RankedEvidence, match: Match, top: RankedEvidence | undefined): boolean =>
+  item === top || (shares(item) && item.score >= bestOf(match) * shareOfFurther)
+
 /** Which ranked items can answer at all. */
 function fitness({ requirements, evidence, today }: Choosing) {
   const texts = new Map(evidence.map(({ id, text }) => [id, text]))
@@ -92,7 +99,8 @@ function fitness({ requirements, evidence, today }: Choosing) {
   const outdated = new Set(evidence.filter(({ text }) => isOutdated(text, today)).map(({ id }) => id))
   const answers = (item: RankedEvidence, requirement: string): boolean => {
     const text = texts.get(item.evidence) ?? ''
-    if (outdated.has(item.evidence) || isLowerGrade(text, requirement) || isCourtesy(text)) return false
+    if (outdated.has(item.evidence) || isLowerGrade(text, requirement) || isBareGrade(text) || isCourtesy(text))
+      return false
     return !isOwnReason(text) || asksForReasons(requirement)
   }
   const lasting = (match: Match): readonly RankedEvidence[] => {

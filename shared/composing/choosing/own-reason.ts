@@ -23,3 +23,16 @@ export function asksForReasons(requirement: string): boolean {
     requirement,
   )
 }
+
+/** Whether a question asks for nothing but the person's reasons: "Why us?", "What attracts you to this post?". What they did is no answer to it. */
+export function asksOnlyForReasons(question: string): boolean {
+  const asked = question.replace(/^.*[:.] (?=(?:why|what)\b)/isu, '')
+  return (
+    /^(?:(?:please )?(?:tell us|explain|say|describe) )?(?:why\b|what (?:is it that )?(?:attracts|draws|interests|motivates|excites|appeals)\b|your (?:motivation|reasons)\b)/iu.test(
+      asked,
+    ) &&
+    !/\b(?:examples?|experience|skills?|suitable|suited|right for|good fit|best candidate|meet|qualif\p{L}*)\b/iu.test(
+      asked,
+    )
+  )
+}

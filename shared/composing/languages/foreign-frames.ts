@@ -11,6 +11,9 @@ export interface ForeignFrames {
   readonly work: { readonly ongoing: string; readonly ended: string; readonly unknown: string }
   readonly further: { readonly ongoing: string; readonly ended: string; readonly unknown: string }
   readonly hold: string
+  /** Languages with their levels in brackets, the last one behind `{last}`; and how they are known from other things that are held. */
+  readonly speak: string
+  readonly level: RegExp
   /** What shows that the words already are a sentence of the person. */
   readonly speaks: RegExp
 }
@@ -32,6 +35,9 @@ export const foreignFrames: Readonly<Partial<Record<KnownLanguage, ForeignFrames
       unknown: 'Aus dieser Arbeit: {text}',
     },
     hold: 'Ich bringe mit: {text}',
+    speak: 'Ich spreche {text} und {last}',
+    level:
+      /^(?<name>\p{Lu}\p{Ll}+isch|Deutsch)[ ,:(–-]+(?<level>[ABC][12]|Muttersprache|Zweitsprache|fließend|verhandlungssicher|gut|sehr gut|Grundkenntnisse)\)?$/u,
     speaks: /(?:^|\s)(?:ich|wir|mein\p{L}*|unser\p{L}*)(?:\s|$)/iu,
   },
   fr: {
@@ -49,6 +55,9 @@ export const foreignFrames: Readonly<Partial<Record<KnownLanguage, ForeignFrames
       unknown: 'Ce travail comprend aussi : {text}',
     },
     hold: 'Je possède : {text}',
+    speak: 'Je parle {text} et {last}',
+    level:
+      /^(?<name>\p{L}+(?:ais|and|ol|ien|abe|ois|ugais))[ ,:(–-]+(?<level>[ABC][12]|langue maternelle|courant|bilingue|lu, écrit, parlé|notions|intermédiaire)\)?$/iu,
     speaks: /(?:^|\s)(?:je|nous|mon|ma|mes|notre|nos)\s|(?:^|\s)j['’]/iu,
   },
   es: {
@@ -66,6 +75,9 @@ export const foreignFrames: Readonly<Partial<Record<KnownLanguage, ForeignFrames
       unknown: 'Este trabajo incluye también: {text}',
     },
     hold: 'Tengo: {text}',
+    speak: 'Hablo {text} y {last}',
+    level:
+      /^(?<name>\p{L}+(?:és|ol|án|ano|ués|abe|so))[ ,:(–-]+(?<level>[ABC][12]|nativo|lengua materna|fluido|bilingüe|avanzado|intermedio|básico)\)?$/iu,
     speaks: /(?:^|\s)(?:yo|nosotros|mi|mis|nuestr\p{L}+|he|soy|tengo|trabajo en)\s|^\p{Lu}\p{Ll}+(?:é|í)\s/u,
   },
 }

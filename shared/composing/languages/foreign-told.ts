@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { KnownLanguage } from '../../text/function-words.ts'
 import type { Told } from '../telling/told.ts'
-import { foreignFrames } from './foreign-frames.ts'
+import { type ForeignFrames, foreignFrames } from './foreign-frames.ts'
 
 /**
  * Words in another language as they can stand in a text: unchanged. A phrase without a verb is carried by a frame of its language, a sentence of the
@@ -13,9 +13,21 @@ export function foreignTold(
 ): Told {
   const frames = language && foreignFrames[language]
   if (!frames || frames.speaks.test(text)) return { kind: 'quoted', text, language }
+  const { name, level } = frames.level.exec(text.replace(/\.$/u, ''))?.groups ?? {}
+  if (name && level) return { kind: 'state', text: spokenFrame(frames, [`${name} (${level})`]), language }
   if (entry?.kind === 'work' || entry?.kind === 'volunteer')
     return { kind: 'thing', text: lowered(text, language), language }
   return { kind: 'state', text: frames.hold.replace('{text}', () => text), language }
+}
+
+/** One language, or several with "and" before the last: "Ich spreche Deutsch (Muttersprache) und Englisch (C1).". */
+export function spokenFrame({ speak }: ForeignFrames, items: readonly string[]): string {
+  const last = items.at(-1) ?? ''
+  const before = items.slice(0, -1).join(', ')
+  return `${before === '' ? speak.replace(/\{text\} \S+ /u, '') : speak.replace('{text}', () => before)}.`.replace(
+    '{last}',
+    () => last,
+  )
 }
 
 /** German nouns keep their capital; elsewhere an ordinary first word loses it behind a colon. */

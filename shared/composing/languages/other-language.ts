@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../domain/document.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { functionWords, type KnownLanguage } from '../../text/function-words.ts'
 import { languageOf } from '../../text/language-of.ts'
@@ -25,15 +26,19 @@ export interface OtherLanguage {
 }
 
 /**
- * Evidence in another language than the posting, where the sources as a whole are in another one: it would make a letter of two languages. Null where both are the
+ * Evidence in another language than the posting, where the sources as a whole are in another one: it would make a text of two languages. Null where both are the
  * same, or one of them cannot be told for sure.
  */
-export function otherLanguage(asked: string, evidence: readonly Evidence[]): OtherLanguage | null {
+export function otherLanguage(asked: string, evidence: readonly Evidence[], kind: DocumentKind): OtherLanguage | null {
   const target = sureLanguage(asked)
   const source = sureLanguage(evidence.map(({ text }) => text).join('\n'))
   if (!target || !source || target === source) return null
   const other = evidence.filter(({ text }) => itemLanguage(text, source) !== target)
-  const message = `The posting is in ${names[target]} and your words are in ${names[source]}, so a letter cannot use them as they are: they are left out, and listed for you to translate.`
+  const both = `The posting is in ${names[target]} and your words are in ${names[source]}`
+  const message =
+    kind === 'letter'
+      ? `${both}, so a letter cannot use them as they are: they are left out, and listed for you to translate.`
+      : `${both}, so they are quoted as they are, for you to translate.`
   return { evidence: new Set(other.map(({ id }) => id)), message }
 }
 

@@ -79,7 +79,7 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
 function heldPlace(text: string): number {
   if (/^I (?:have held|hold)\b/u.test(text)) return studyPlace(text)
   if (/^My skills include\b/u.test(text)) return 3
-  return /^I speak\b/u.test(text) ? 2 : 1
+  return /^(?:I speak|Ich spreche|Je parle|Hablo)\b/u.test(text) ? 2 : 1
 }
 
 /** The highest degree before the others, licences and certificates behind, school last; a fraction, as all are held. */

@@ -1,7 +1,7 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { sentences } from '../../text/sentences.ts'
 import { isCourtesy, isOwnReason } from '../choosing/own-reason.ts'
-import type { AnsweredComposition } from '../document-composition.ts'
+import type { DocumentComposition } from '../document-composition.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
@@ -13,7 +13,7 @@ const mostWords = 70
  * Why the person applies, in the sentences they wrote about it themselves (a profile, an earlier draft), those nearest to the posting first. Nothing that was said to another employer,
  * or of another kind of post, and nothing when they gave no reason.
  */
-export function ownReasons(input: AnsweredComposition, language: string): ProposedSentence[] {
+export function ownReasons(input: Told, language: string): ProposedSentence[] {
   const { evidence, posting } = input
   const asked = wordsOf([posting.role, posting.company, ...posting.requirements.map(({ text }) => text)].join(' '))
   const names = knownNames(input)
@@ -39,9 +39,11 @@ export function ownReasons(input: AnsweredComposition, language: string): Propos
   return words > mostWords ? best.slice(0, 1) : best
 }
 
+type Told = Pick<DocumentComposition, 'evidence' | 'entries' | 'posting'>
+
 interface Target {
   readonly names: string
-  readonly posting: AnsweredComposition['posting']
+  readonly posting: DocumentComposition['posting']
 }
 
 /** Names in a reason that are neither the person's own story nor the posting's were meant for someone else. */
@@ -49,7 +51,7 @@ function isForThis(text: string, { names, posting }: Target): boolean {
   const strange = [...text.matchAll(/(?<=\p{L}[,’'s]* )\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+)*/gu)].some(
     ([name]) => !names.includes(name.toLowerCase()),
   )
-  if (strange) return false
+  if (strange || /\b(?:your|yours|you)\b/iu.test(text)) return false
   const post =
     /\b(?:as|role of|post of|seeking|looking for|become|becoming|be) (?:an?|the|my (?:first|next)) (?<what>[^,.;]{3,60})/iu.exec(
       text,
@@ -61,9 +63,9 @@ function isForThis(text: string, { names, posting }: Target): boolean {
   return !head || !roleNouns.has(head) || wanted === '' || wanted.includes(head)
 }
 
-function knownNames({ posting, entries, evidence }: AnsweredComposition): string {
+function knownNames({ posting, entries, evidence }: Told): string {
   const own = entries.flatMap(({ title, organisation, location }) => [title, organisation, location])
-  const told = evidence.filter(({ text }) => !isOwnReason(text)).map(({ text }) => text)
+  const told = evidence.filter(({ entry, text }) => entry !== null && !isOwnReason(text)).map(({ text }) => text)
   return [posting.role, posting.company, ...posting.requirements.map(({ text }) => text), ...own, ...told]
     .filter((name) => name !== null)
     .join('\n')

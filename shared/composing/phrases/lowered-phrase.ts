@@ -24,6 +24,7 @@ function isCommon(word: string, rest: string): boolean {
   if (plain === 'key') return true
   if (/^ \d/u.test(rest) && grades.has(plain)) return false
   if (demonyms.has(plain) || lowerCaseTools.has(plain) || (plainCapitals.has(plain) && plain.length < 4)) return false
+  if (plain.includes('-') && /^, \p{Ll}/u.test(rest)) return true
   if (/^\s*(?:[(,;:–—]|$)/u.test(rest) && !ordinary(plain)) return false
   if (brands.has(plain) && !/^\s+(?:of|in|for|with|and|to|\p{Ll}+s)\b/u.test(rest)) return false
   if (

@@ -128,9 +128,9 @@ describe('itemSentences', () => {
     )
   })
 
-  it('quotes other languages unchanged', () => {
+  it('quotes other languages unchanged, in quotation marks', () => {
     expect(say('Leitete die Einführung der neuen Pflegedokumentation')).toBe(
-      'Leitete die Einführung der neuen Pflegedokumentation.',
+      '“Leitete die Einführung der neuen Pflegedokumentation”',
     )
   })
 

@@ -8,6 +8,7 @@ import { firstPerson, type Period } from '../telling/first-person.ts'
 import { headerTold } from '../telling/header-told.ts'
 import { withOutcomeTold } from '../telling/outcome-clause.ts'
 import { phraseTold } from '../telling/phrase-told.ts'
+import { publicationSentence } from '../telling/publication-sentence.ts'
 import type { Told } from '../telling/told.ts'
 import { mainVerb } from '../verbs/main-verb.ts'
 import { verbForm } from '../verbs/verb-form.ts'
@@ -22,9 +23,13 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   const own = unlabelled(unitWords(unit))
   const language = itemLanguage(own, documentLanguage)
   if (unit.lead.said) return { kind: 'quoted', text: quoted(unit, own), language }
+  if (unit.pair.foreign || (documentLanguage === 'en' && language !== null && language !== 'en'))
+    return { kind: 'quoted', text: `“${own.replace(/^[“"„«]\s*|\s*[.“”"»]+$/gu, '')}”`, language }
   const header = documentLanguage === 'en' ? headerTold(own, unit.pair.entry) : null
   if (header) return { ...header, text: closed(header.text), language: 'en' }
   if (language !== 'en') return foreignTold(closed(own), { language, entry: unit.pair.entry })
+  const published = publicationSentence(own, unit.pair.entry)
+  if (published) return { kind: 'state', text: published, language }
   if (unit.pair.entry?.kind === 'publication') return { kind: 'quoted', text: closed(sentenceCase(own)), language }
   const parts = sentences(own).flatMap(({ start, end }) =>
     own.slice(start, end).split(/(?<=\p{Ll}{3}\.)(?<!\bexp\.)\s+(?=\d)/u),

@@ -1,4 +1,6 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
+import { foreignFrames } from '../languages/foreign-frames.ts'
+import { spokenFrame } from '../languages/foreign-told.ts'
 import { listed } from '../phrases/listed.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import type { Told } from '../telling/told.ts'
@@ -14,7 +16,7 @@ export interface WrittenSentence {
 const carrying = /^(?:I hold|I speak|My \p{L}+ include) /u
 const most = 3
 /** What is held is read as one list, whichever part of a CV it stood in. */
-const holding = /^I hold /u
+const holding = /^I (?:hold|speak) /u
 const mostHeld = 6
 /** Skills are read as one list, however many lines of a CV they stood on. */
 const skills = /^My skills include /u
@@ -45,9 +47,13 @@ function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean
   const held = holding.test(told.text) && holding.test(next.told.text)
   if (entry !== next.entry && !skilled && !framed && !held) return false
   if (told.language === 'en') return next.told.language === 'en' && sharesOpening(told, next.told)
+  if (isSpoken(told) !== isSpoken(next.told)) return false
   if (told.kind !== next.told.kind || told.language !== next.told.language) return false
   return told.kind === 'state' || told.kind === 'thing'
 }
+
+/** "Ich spreche Englisch (C1).": a language in the frame of another. */
+const isSpoken = ({ kind, text }: Told): boolean => kind === 'state' && /^(?:Ich spreche|Je parle|Hablo) /u.test(text)
 
 function sharesOpening(told: Told, next: Told): boolean {
   const opening = carrying.exec(told.text)?.[0]
@@ -80,6 +86,12 @@ function together([first, ...others]: readonly WrittenSentence[]): ProposedSente
     return [
       { ...first.sentence, text: listedTogether(all), evidence: all.flatMap(({ sentence }) => sentence.evidence) },
     ]
+  }
+  const frames = first.told.language && foreignFrames[first.told.language]
+  if (frames && isSpoken(first.told)) {
+    const items = [first, ...others].map(({ told }) => told.text.replace(/^.* (?=\p{L}+ \()/u, '').replace(/\.$/u, ''))
+    const cited = [first, ...others].flatMap(({ sentence }) => sentence.evidence)
+    return [{ ...first.sentence, text: spokenFrame(frames, items), evidence: cited }]
   }
   const further = others.map(({ told }) => (told.kind === 'state' ? told.text.replace(/^[^:]+: /u, '') : told.text))
   const text = [first.sentence.text, ...further].map((one) => one.replace(/\.$/u, '')).join('; ')

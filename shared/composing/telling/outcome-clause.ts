@@ -1,5 +1,4 @@
 import { numberWords } from '../../text/number-words.ts'
-import { irregularPast } from '../verbs/irregular-verbs.ts'
 import type { Period } from './first-person.ts'
 
 /** What is done to things and people, so that a number before it has had it done: "five promoted". General knowledge of English. */
@@ -10,8 +9,10 @@ const done = new Set(
   resettled resolved restored retained retired reused revised rewired rolled scaled screened secured sent served settled shipped shortlisted signed sold staged supplied taken taught tested trained transferred translated
   upgraded upheld used validated vetted withdrawn written`.split(/\s+/u),
 )
-const counted =
-  /(?<sign>[;–—] )(?<what>(?<first>[\p{L}\d.,]+)(?: of (?:them|these|which))?(?: (?!of\b)\p{L}[\p{L}-]*){0,3}?) (?<adverb>(?:since|already|now|later|also|so far) )?(?<verb>\p{L}+)(?=$|[\s.,;])/gu
+const counted = new RegExp(
+  `(?<sign>[;–—] )(?<what>(?<first>[\\p{L}\\d.,]+)(?: of (?:them|these|which))?(?: (?!of\\b)\\p{L}[\\p{L}-]*){0,3}?) (?<adverb>(?:since|already|now|later|also|so far) )?(?<verb>${[...done].join('|')})(?=$|[\\s.,;])`,
+  'gu',
+)
 const amounts = new Set('all both several some most many none half few'.split(' '))
 const finite =
   /\b(?:is|are|was|were|has|have|had|am|do|did|does|can|will|would|could|now (?:run|work|lead|teach)|went|won|rose|fell|grew|came|got|became)\b/u
@@ -26,7 +27,7 @@ export function withOutcomeTold(text: string, period: Period): string {
     .replace(counted, (whole: string, ...rest: readonly unknown[]) => {
       const { sign, what, first, adverb = '', verb } = groupsOf(rest)
       const clause = text.slice(text.indexOf(whole) + sign.length).split(/[;.]/u, 1)[0] ?? ''
-      if (!isAmount(first) || !isDone(verb) || finite.test(clause)) return whole
+      if (!isAmount(first) || finite.test(clause)) return whole
       const one = /^(?:1|one)$/iu.test(first)
       const lasting = /\b(?:to date|so far|until now|since)\b/u.test(clause)
       const helper = period === 'ended' && !lasting ? (one ? 'was' : 'were') : one ? 'has been' : 'have been'
@@ -50,5 +51,3 @@ const groupsOf = (rest: readonly unknown[]): Parts => rest.at(-1) as Parts // Ge
 
 const isAmount = (word: string): boolean =>
   /^\d/u.test(word) || word.toLowerCase() in numberWords || amounts.has(word.toLowerCase())
-
-const isDone = (word: string): boolean => done.has(word) && (irregularPast[word] !== undefined || word.length > 2)

@@ -37,7 +37,7 @@ const states =
   /^(?:in charge|on call|on duty|part|responsible|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b/iu
 const seeking = /^(?:(?:currently|now|actively) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to) /iu
 const loose =
-  /^(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)\b/iu
+  /^(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)(?![\p{L}-])/iu
 
 /**
  * A phrase without a verb as a sentence can carry it, in the person's own words with only the small words a sentence needs. Null when no frame is sure

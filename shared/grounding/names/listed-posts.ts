@@ -4,7 +4,7 @@ import { isNeutral } from '../wording/is-neutral.ts'
 
 /**
  * What a sentence rests on that only lists posts by their titles and employers ("I have worked as Cook at The Mill (2014–2019) and as Head Chef at The Quay (since 2019), 11 years in
- * total"): an item of each. Empty for a sentence that says anything else, or names fewer than two.
+ * total"): an item of each. Empty for a sentence that says anything else, or names none.
  */
 export function listedPosts(text: string, evidence: readonly GroundingEvidence[]): GroundingEvidence[] {
   if (!/^I (?:have )?(?:worked|volunteered|served) as /u.test(text)) return []
@@ -20,5 +20,5 @@ export function listedPosts(text: string, evidence: readonly GroundingEvidence[]
     .sort((a, b) => b.length - a.length)
     .reduce((left, name) => left.replaceAll(name || '\0', ' '), text)
   const more = claimWords(rest).filter((word) => !isNeutral(word) && !/^\d/u.test(word.word) && word.word.length > 1)
-  return found.size > 1 && more.length === 0 ? [...found.values()] : []
+  return found.size > 0 && more.length === 0 ? [...found.values()] : []
 }

@@ -1,0 +1,42 @@
+import { mostAllowed } from '../../writing/most-allowed.ts'
+import type { Answer, DocumentComposition } from '../document-composition.ts'
+import { leadsIn } from '../sentences/composing-unit.ts'
+import { itemSentences } from '../sentences/item-sentences.ts'
+import { standsAlone } from '../sentences/stands-alone.ts'
+import { isOwnReason } from './own-reason.ts'
+
+const most = 2
+const leastRoom = 100
+
+/**
+ * Answers to questions with what the same post offers beside the item that answers: whoever is asked for a story in 300 words and tells one line seems to have no more to tell. Only what no
+ * other box tells; the limit drops these first.
+ */
+export function toldBeside(
+  answers: readonly Answer[],
+  { evidence, choices }: Pick<DocumentComposition, 'evidence' | 'choices'>,
+): Answer[] {
+  const used = new Set(answers.flatMap(({ items }) => items.map((item) => item.evidence.id)))
+  return answers.map((answer) => {
+    const entry = answer.items[0]?.entry ?? null
+    const room = mostAllowed(answer.requirement.limit)
+    const small = room !== null && ('words' in room ? room.words : room.characters / 6) < leastRoom
+    if (answer.requirement.level !== 'question' || small || !entry || !['work', 'volunteer'].includes(entry.kind))
+      return answer
+    const near = new Map(
+      (choices.find(({ requirement }) => requirement === answer.requirement.id)?.near ?? []).map(({ id, score }) => [
+        id,
+        score,
+      ]),
+    )
+    const beside = evidence
+      .filter((item) => item.entry === entry.id && item.parent === null && !item.said && !used.has(item.id))
+      .filter(({ text }) => standsAlone(text) && !leadsIn(text) && !isOwnReason(text))
+      .map((item) => ({ evidence: item, entry, parent: null, strength: 'partial' as const }))
+      .filter((pair) => itemSentences({ lead: pair.evidence, nested: [], pair }).kind === 'act')
+      .sort((a, b) => (near.get(b.evidence.id) ?? 0) - (near.get(a.evidence.id) ?? 0))
+      .slice(0, most)
+    for (const item of beside) used.add(item.evidence.id)
+    return { ...answer, items: [...answer.items, ...beside] }
+  })
+}

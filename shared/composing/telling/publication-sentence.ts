@@ -1,0 +1,29 @@
+import type { Entry } from '../../domain/entry.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
+
+/** What people publish, before what it is about. */
+const made =
+  /^(?:Article|Paper|Chapter|Book|Essay|Report|Review|Poem|Short story|Column|Blog post|Pamphlet|Handbook|Poster) (?:about|on|in|for|with|of)\b/u
+
+/** A reference as a sentence: "I. Farrow. Tidal mosses. J. Shore Bot. 2019" → "My publications include “Tidal mosses” (J. Shore Bot., 2019).". Null where title or year are not plain from the line. */
+export function publicationSentence(text: string, entry: Entry | null): string | null {
+  const { kind, title, organisation, start } = entry ?? {}
+  if (kind === 'publication' && made.test(text))
+    return `My publications include ${withIndefinite(loweredPhrase(text.replace(/\.$/u, '')))}.`
+  if (
+    kind !== 'publication' ||
+    !title ||
+    !text.includes(title) ||
+    /\b(?:submitted|in press|in preparation|under review|forthcoming)\b/iu.test(text)
+  )
+    return null
+  const year = start?.slice(0, 4)
+  const where = [
+    organisation && text.includes(organisation) ? organisation : null,
+    year && text.includes(year) ? year : null,
+  ]
+    .filter(Boolean)
+    .join(', ')
+  return `My publications include “${title.replace(/[.\s]+$/u, '')}”${where === '' ? '' : ` (${where})`}.`
+}
