@@ -10,6 +10,7 @@ import { replaceDamaged } from '../salvage/replace-damaged.ts'
 import { copyBeforeMigrating, currentVersion, migrate, versionOf } from '../schema/migrate.ts'
 import { type Sql, sqlOn } from '../sql.ts'
 import { sqliteProblem } from '../sqlite-problem.ts'
+import { conflictCopies } from './conflict-copies.ts'
 import { liveDatabase } from './live-database.ts'
 import { openedToLook } from './opened-to-look.ts'
 import { refuseOtherFiles } from './refuse-other-files.ts'
@@ -48,7 +49,7 @@ export function openConnection(path: string, options: OpenOptions): Connection {
       return readOnly(path, newer(path), opened.notices)
     }
     upgrade(path, options.now(), opened.database)
-    return live(path, opened, options)
+    return live(path, { ...opened, notices: [...opened.notices, ...conflictCopies(path)] }, options)
   } catch (error) {
     const problem = sqliteProblem(error, path)
     if (!(problem instanceof VouchError && problem.code === 'library-read-only' && isOfToday(path))) throw problem
