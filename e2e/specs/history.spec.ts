@@ -74,6 +74,7 @@ for (const theme of ['light', 'dark'] as const) {
     await named.focus()
     await window.keyboard.press('Enter')
     await dialog.getByRole('button', { name: 'Go back to this version' }).press('Enter')
+    await expect(dialog).toHaveCount(0)
     await expect(document).not.toContainText('In truth')
     await history()
     await expect(dialog.getByRole('button', { name: /before a change/u }).first()).toBeVisible()

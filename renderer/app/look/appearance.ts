@@ -28,10 +28,13 @@ export function useAppearance(): void {
     document.documentElement.dataset.editorWidth = editorWidth
   }, [textSize, editorWidth])
   useEffect(() => {
-    if (panes) paneWidths.set((now) => (same(now, panes) ? now : panes))
+    if (panes && !unkept) paneWidths.set((now) => (same(now, panes) ? now : panes))
   }, [panes])
   useEffect(keepPaneWidths, [])
 }
+
+/** Whether a pane was moved further than the settings know: what they hold is older then, and would move it back. */
+let unkept = false
 
 /** Shows each movement of a pane at once and keeps its width once it rests. */
 function keepPaneWidths(): () => void {
@@ -39,13 +42,19 @@ function keepPaneWidths(): () => void {
   const stop = paneWidths.subscribe(() => {
     const widths = paneWidths.get()
     for (const name of paneSchema.options) showWidth(name, widths[name])
+    unkept = true
     clearTimeout(timer)
-    timer = setTimeout(() => void attempt(() => client.settings.set({ panes: widths })), settled)
+    timer = setTimeout(() => void keep(widths), settled)
   })
   return () => {
     clearTimeout(timer)
     stop()
   }
+}
+
+async function keep(widths: Settings['panes']): Promise<void> {
+  await attempt(() => client.settings.set({ panes: widths }))
+  if (paneWidths.get() === widths) unkept = false
 }
 
 function showWidth(name: PaneName, width: number | undefined): void {

@@ -47,12 +47,16 @@ function Bar({ session, editor, asked }: BarProps) {
     const { from, to } = editor.state.selection
     origin.current = from
     const selected = editor.state.doc.textBetween(from, to, '\n')
-    if (asked > 0 && selected !== '' && !selected.includes('\n') && selected.length < 80) {
+    const taken = asked > 0 && selected !== '' && !selected.includes('\n') && selected.length < 80
+    if (taken) {
       setQuery(selected)
       startSearch(editor, findPattern(selected, plain))
     }
-    field.current?.focus()
-    setTimeout(() => field.current?.select())
+    const { current } = field
+    const shown = taken ? selected : current?.value
+    current?.focus()
+    // Once the words are in the field; where something was typed into it already, that stays.
+    setTimeout(() => current?.value === shown && current?.select())
   }, [asked, editor])
   useEffect(() => () => void (editor.isDestroyed || startSearch(editor, null)), [editor])
   const close = () => {
