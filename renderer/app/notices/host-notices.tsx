@@ -12,8 +12,8 @@ export function HostNotices() {
   if (useStore(closed) || notices.length === 0) return null
   return (
     <Banner acts={<Button onClick={() => closed.set(true)}>Understood</Button>}>
-      {notices.map(({ code, message }) => (
-        <div key={code}>{message}</div>
+      {notices.map(({ message }) => (
+        <div key={message}>{message}</div>
       ))}
     </Banner>
   )
