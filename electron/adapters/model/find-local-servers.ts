@@ -17,7 +17,8 @@ const candidates: readonly Candidate[] = [
   { name: 'KoboldCpp', port: 5001, sign: '/api/extra/version' },
 ]
 
-const patience = 400
+/** Milliseconds for one answer. A port where nothing listens refuses at once; a server that loads a model, or a busy computer, answers late. */
+const patience = 3000
 
 /** Asks the usual ports of this computer for a list of models, all at once, without a key. A server of another kind is named "Server". */
 export async function findLocalServers(signal?: AbortSignal): Promise<LocalServer[]> {
