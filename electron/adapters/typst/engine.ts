@@ -8,6 +8,7 @@ import { splitPages } from './drawing/split-pages.ts'
 import { excessOf } from './excess-of.ts'
 import { type FontNeeds, fontNeeds } from './fonts/font-needs.ts'
 import { probeFonts } from './fonts/probe-fonts.ts'
+import { drawingOrder } from './pdf/drawing-order.ts'
 import { writePdf } from './pdf/write-pdf.ts'
 
 /** Typst, warm in this thread. Its calls block until they are done. */
@@ -29,7 +30,12 @@ export async function createEngine(): Promise<TypstEngine> {
       const { document, fit } = fitted(compiler, data, needs)
       const { bytes, warnings } = writePdf(typst, document, { timestamp, accessible: needs.missing.length === 0 })
       typst.evictCache(cacheAge)
-      return { bytes, pages: document.numOfPages, fit, warnings: [...needs.warnings, ...warnings] }
+      return {
+        bytes,
+        pages: document.numOfPages,
+        fit,
+        warnings: [...needs.warnings, ...warnings, ...drawingOrder(data)],
+      }
     },
     svg(data) {
       const start = performance.now()
