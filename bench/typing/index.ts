@@ -3,49 +3,29 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { chromium, type Page } from 'playwright'
+import { chromium } from 'playwright'
 import { openStore } from '../../electron/adapters/store/open-store.ts'
 import { systemClock } from '../../electron/adapters/system/system.ts'
 import { findBrowser } from '../../electron/loopback/find-browser.ts'
 import { installKeyTimer, type KeyTimes } from './key-timer.ts'
 import { putLongDocument, size } from './long-document.ts'
 import { measureMemory } from './memory.ts'
+import { measurePageBeside } from './page-beside.ts'
+import { printTimes } from './print-times.ts'
+import { typedKeys } from './typed-keys.ts'
 
 /**
  * Key to paint in the built app (`npm run build` first) with a long, cited document, beside an empty contenteditable in the
  * same browser: `npm run bench -- typing`. Keys come 60 ms apart; both pages are timed in turns, so that a busy machine
- * slows both. Spelling is on, and what the checks found is marked. Then what the page holds after `--documents=50` long documents
- * were opened and closed (0 leaves that out).
+ * slows both. Spelling is on, and what the checks found is marked. Then the same with
+ * the typeset page beside the text, how long that takes after a key, and what the page holds after `--documents=50` long documents were
+ * opened and closed (0 leaves that out).
  */
 const documents = Number(process.argv.find((one) => one.startsWith('--documents='))?.split('=')[1] ?? 50)
-const words = 'we rewired the hall and tested every circuit '
 const rounds = 4
 const keysPerRound = 60
-const pause = 60
 
-const at = (times: readonly number[], share: number) =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-
-async function typed(page: Page): Promise<KeyTimes> {
-  await page.bringToFront()
-  await page.waitForTimeout(300)
-  await page.evaluate(() => window.keyTimer.start())
-  for (let i = 0; i < keysPerRound; i += 1) {
-    await page.keyboard.press(words[i % words.length] === ' ' ? 'Space' : (words[i % words.length] ?? 'a'))
-    await page.waitForTimeout(pause)
-  }
-  await page.waitForTimeout(300)
-  return page.evaluate(() => window.keyTimer.stop())
-}
-
-function row(name: string, all: readonly KeyTimes[]): number {
-  const times = all.flatMap((one) => one.times)
-  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => at(times, share))
-  const ms = (value = 0) => `${value.toFixed(1)} ms`.padStart(9)
-  console.log(`${name.padEnd(36)} p50 ${ms(p50)}  p95 ${ms(p95)}  p99 ${ms(p99)}   ${times.length} keys`)
-  return p95 ?? 0
-}
-
+const times = (all: readonly KeyTimes[]) => all.flatMap((one) => one.times)
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
 
 const folder = mkdtempSync(join(tmpdir(), 'vouch-typing-'))
@@ -93,19 +73,20 @@ try {
   const [misspelt, found] = [await app.locator('.spelling').count(), await app.locator('.finding').count()]
   console.log(`${misspelt} words underlined by the spelling, ${found} stretches marked by the checks`)
   await app.waitForTimeout(2500)
-  await typed(empty)
-  await typed(app)
+  await typedKeys(empty, keysPerRound)
+  await typedKeys(app, keysPerRound)
   const [plain, vouch]: [KeyTimes[], KeyTimes[]] = [[], []]
   for (let round = 0; round < rounds; round += 1) {
-    plain.push(await typed(empty))
-    vouch.push(await typed(app))
+    plain.push(await typedKeys(empty, keysPerRound))
+    vouch.push(await typedKeys(app, keysPerRound))
   }
   console.log(`${size.sections} sections, ${size.words} words, ${size.citations} citations; key to paint`)
-  const above = row('Vouch', vouch) - row('empty contenteditable, same run', plain)
+  const above = printTimes('Vouch', times(vouch)) - printTimes('empty contenteditable, same run', times(plain))
   console.log(`p95 above the empty one: ${above.toFixed(1)} ms (reach: at most 16)`)
   const keys = rounds * keysPerRound
   console.log(`React commits between key and paint: ${sum(vouch.map((one) => one.commits))} of ${keys} keys (reach: 0)`)
   console.log(`React commits in all, saving and counting included: ${sum(vouch.map((one) => one.allCommits))}`)
+  await measurePageBeside(app, empty)
   if (documents > 0) await measureMemory(app, documents)
 } finally {
   await browser.close()

@@ -41,6 +41,9 @@ export function putLongDocument(store: Store, others: number): void {
     } as const
     store.applications.put({ ...application, kind: 'statement', status: 'draft' })
     store.documents.put({ application: 'a1', revision: 1, savedAt: now, document: longDocument() })
+    store.applications.put({ ...application, id: 'c1', title: shortName, kind: 'statement', status: 'draft' })
+    const short = { ...longDocument(), sections: longDocument().sections.slice(0, 3) }
+    store.documents.put({ application: 'c1', revision: 1, savedAt: now, document: short })
     for (let i = 1; i <= others; i += 1) {
       const other = { ...application, id: `b${i}`, title: otherName(i), kind: 'statement', status: 'draft' } as const
       store.applications.put(other)
@@ -48,6 +51,9 @@ export function putLongDocument(store: Store, others: number): void {
     }
   })
 }
+
+/** The name of the application whose document takes two pages. */
+export const shortName = 'Two pages'
 
 /** The name of one of the other applications, by which it is opened. */
 export const otherName = (i: number) => `Application ${String(i).padStart(3, '0')}`

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright'
 import { otherName } from './long-document.ts'
+import { printTimes } from './print-times.ts'
 
 /** What a page holds once garbage is collected. */
 interface Held {
@@ -10,34 +11,45 @@ interface Held {
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
+/** What no screen shows is kept for a minute (renderer/api.ts); what is there after that stays. */
+const forgotten = 65_000
+
 /**
- * Opens and closes long documents one after the other and prints what the page holds: after a few, which it keeps for their undo, and
- * after all. What grows between the two is never given back.
+ * Opens and closes long documents one after the other and prints how long each took, and what the page holds: after a few, which it keeps
+ * for their undo, and after all. What grows between the two is never given back.
  */
 export async function measureMemory(page: Page, documents: number): Promise<void> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Performance.enable')
   const warm = Math.min(5, documents)
   await open(page, 1, warm)
+  await page.waitForTimeout(forgotten)
   const before = await held(cdp)
-  await open(page, warm + 1, documents)
+  const opened = await open(page, warm + 1, documents)
+  await page.waitForTimeout(forgotten)
   const after = await held(cdp)
   const row = (name: string, one: Held) =>
     console.log(`${name.padEnd(36)} heap ${megabytes(one.heap)}  nodes ${one.nodes}  listeners ${one.listeners}`)
   row(`after ${warm} documents were opened, closed`, before)
   row(`after ${documents}`, after)
+  printTimes('list to text that can be written in', opened, 'documents')
   console.log(`grown by ${megabytes(Math.max(0, after.heap - before.heap))} over ${documents - warm} documents`)
 }
 
-async function open(page: Page, first: number, last: number): Promise<void> {
+async function open(page: Page, first: number, last: number): Promise<number[]> {
+  const times: number[] = []
   for (let i = first; i <= last; i += 1) {
     await page.getByRole('link', { name: 'Applications' }).click()
-    await page.getByRole('main').getByText(otherName(i), { exact: true }).first().click()
+    const name = page.getByRole('main').getByText(otherName(i), { exact: true }).first()
+    await name.waitFor()
+    const begun = performance.now()
+    await name.click()
     await page.getByRole('tab', { name: 'Write' }).click()
     await page.getByRole('textbox', { name: 'Document' }).locator('.section').first().waitFor()
+    times.push(performance.now() - begun)
   }
   await page.getByRole('link', { name: 'Applications' }).click()
-  await page.waitForTimeout(1500)
+  return times
 }
 
 async function held(cdp: CDPSession): Promise<Held> {
