@@ -29,7 +29,7 @@ test('what is typed once heads every letter; what a source says is only offered'
   await expect(window.getByRole('link', { name: 'Library' })).toBeVisible()
   await window.keyboard.press('ControlOrMeta+K')
   await window.getByRole('combobox', { name: 'Search everything' }).fill('Your details')
-  await window.getByRole('option', { name: 'Your details' }).click()
+  await window.getByRole('option', { name: 'Your details', exact: true }).click()
   await expect(name).toHaveValue('Maren Holt')
 
   const list = applicationsPage(window)
@@ -44,7 +44,7 @@ test('what is typed once heads every letter; what a source says is only offered'
   await expect(window.getByRole('textbox', { name: 'From' })).toHaveValue(/^Maren Holt\n4 Lime Walk\nTarnbridge\n/u)
 })
 
-test('deleting a source or everything for good says what goes, and then it is gone', async ({ window }) => {
+test('deleting a source for good says what goes, and then it is gone', async ({ window }) => {
   const library = libraryPage(window)
   const dialog = window.getByRole('dialog')
   await window.getByRole('link', { name: 'Library' }).click()
@@ -60,7 +60,10 @@ test('deleting a source or everything for good says what goes, and then it is go
   await dialog.getByRole('button', { name: 'Delete for good' }).click()
   await expect(window.getByText(/cv-scrambled\.txt was deleted for good/u).first()).toBeVisible()
   await expect(window.getByRole('button', { name: 'More about cv-scrambled.txt' })).toHaveCount(0)
+})
 
+test('deleting everything for good wants a word typed, and then nothing is left', async ({ window }) => {
+  const dialog = window.getByRole('dialog')
   await window.getByRole('link', { name: 'Settings' }).click()
   await window.getByRole('button', { name: 'Delete everything…' }).click()
   const all = dialog.getByRole('button', { name: 'Delete everything' })

@@ -1,7 +1,10 @@
-import type { App } from 'electron'
 import { fileToOpen } from './file-to-open.ts'
 
-type Opening = Pick<App, 'on'>
+/** As much of Electron's `app` as tells of files. */
+interface Opening {
+  on(event: 'open-file', hear: (event: { preventDefault(): void }, path: string) => void): unknown
+  on(event: 'second-instance', hear: (event: unknown, args: string[], folder: string) => void): unknown
+}
 
 /**
  * Hears of files that the system asks to open: by its own event on a Mac, which may come before the app is ready, by the arguments of the start

@@ -1,7 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { BrowserWindow } from 'electron'
-import { type WindowState, windowStateSchema } from './window-state.ts'
+import { type Area, type WindowState, windowStateSchema } from './window-state.ts'
+
+/** As much of a window as tells where it is. */
+interface Placed {
+  on(event: 'close', hear: () => void): unknown
+  getNormalBounds(): Area
+  isMaximized(): boolean
+}
 
 /** Where the window was left last, in a small file that may be lost. */
 export function windowMemory(path: string) {
@@ -15,7 +21,7 @@ export function windowMemory(path: string) {
       }
     },
     /** Keeps the place of a window whenever it closes; the size it has when it is not maximised. */
-    follow(window: Pick<BrowserWindow, 'on' | 'getNormalBounds' | 'isMaximized'>): void {
+    follow(window: Placed): void {
       window.on('close', () => keep(path, { bounds: window.getNormalBounds(), maximised: window.isMaximized() }))
     },
   }

@@ -113,7 +113,10 @@ function goToItem(evidence: string | undefined): void {
   go(evidence === undefined ? { kind: 'library' } : { kind: 'library', evidence })
 }
 
-const settingsItems: readonly PaletteItem[] = settingsParts.map((part) => ({
+/** The part that leads to the person's details is left out: an act leads there at once. */
+const shownParts = settingsParts.filter((part) => part !== 'Your details')
+
+const settingsItems: readonly PaletteItem[] = shownParts.map((part) => ({
   key: `settings ${part}`,
   group: 'Settings',
   name: part,
