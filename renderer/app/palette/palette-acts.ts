@@ -13,15 +13,9 @@ import { openSample } from '../../sample/open-sample.ts'
 import { removeSample } from '../../sample/remove-sample.ts'
 import { forbidModel } from '../../workspace/model/forbid-model.ts'
 import { undoLast } from '../../workspace/pairing/pairing-undo.ts'
-import { writingActs, writingNow } from '../../workspace/session/writing-acts.ts'
 import { go, place, type View } from '../navigation.ts'
 import { attempt } from '../notices/toasts.ts'
-
-export interface Act {
-  readonly name: string
-  readonly keys?: string
-  readonly run: () => void
-}
+import { type Act, actsOfPlace } from './acts-of-place.ts'
 
 const everywhere: readonly Act[] = [
   { name: 'Go to the library', run: () => go({ kind: 'library' }) },
@@ -55,7 +49,7 @@ function showApplications(shape: ListShape): void {
 /** The acts that can be done from here. */
 export function useActs(): readonly Act[] {
   const here = useStore(place)
-  const writing = useStore(writingNow)
+  const more = useStore(actsOfPlace)
   if (here?.kind !== 'application') return everywhere
   const { id } = here
   const show = (view: View) => () => go({ kind: 'application', id, view })
@@ -64,7 +58,7 @@ export function useActs(): readonly Act[] {
     { name: 'Show the fit', run: show('fit') },
     { name: 'Write', run: show('write') },
     { name: 'Preview and export', keys: 'Mod+E', run: show('preview') },
-    ...(here.view === 'write' ? writingActs(writing) : []),
+    ...(here.view === 'write' ? (more?.acts() ?? []) : []),
     { name: 'Take the last act of pairing back', keys: 'u', run: undoLast },
     {
       name: 'Earlier versions',

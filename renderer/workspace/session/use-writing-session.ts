@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react'
 import type { StoredDocument } from '../../../shared/contract/documents.ts'
 import { client } from '../../api.ts'
 import { noteOwnSave } from '../../app/live/own-saves.ts'
+import { actsOfPlace } from '../../app/palette/acts-of-place.ts'
 import { createWritingSession, type WritingSession } from '../../editor/writing-session.ts'
 import { checkSoon } from '../findings/run-checks.ts'
 import { keptSession } from './kept-sessions.ts'
-import { writingNow } from './writing-acts.ts'
+import { writingActs } from './writing-acts.ts'
 
 /** The writing of one document, begun with what is stored or gone on with. Whatever is unsaved is stored when the page or the screen goes. */
 export function useWritingSession(stored: StoredDocument): WritingSession {
@@ -16,9 +17,10 @@ export function useWritingSession(stored: StoredDocument): WritingSession {
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', hidden)
     checkSoon(session)
-    writingNow.set(session)
+    const own = { acts: () => writingActs(session) }
+    actsOfPlace.set(own)
     return () => {
-      writingNow.set((now) => (now === session ? null : now))
+      actsOfPlace.set((now) => (now === own ? null : now))
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', hidden)
       flush()

@@ -1,4 +1,4 @@
-import { createStore } from '../../components/store.ts'
+import type { Act } from '../../app/palette/acts-of-place.ts'
 import { foldedIn } from '../../editor/extensions/section-fold.ts'
 import { toggleStarView } from '../../editor/extensions/star-view.ts'
 import { openTrigger } from '../../editor/extensions/suggest.ts'
@@ -10,17 +10,8 @@ import type { WritingSession } from '../../editor/writing-session.ts'
 import { pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
 import { toggleFocus } from '../keys/use-writing-keys.ts'
 
-/** The document that is on the page now, for acts that are called from outside it. */
-export const writingNow = createStore<WritingSession | null>(null)
-
-interface WritingAct {
-  readonly name: string
-  readonly keys?: string
-  readonly run: () => void
-}
-
 /** What can be done while a document is written, for the palette; none while none is. */
-export function writingActs(session: WritingSession | null): readonly WritingAct[] {
+export function writingActs(session: WritingSession | null): readonly Act[] {
   const editor = session?.editor.get()
   if (!session || !editor || editor.isDestroyed) return []
   const inText = (act: (editor: LiveEditor) => void) => () => {

@@ -1,0 +1,15 @@
+import { createStore } from '../../components/store.ts'
+
+export interface Act {
+  readonly name: string
+  readonly keys?: string
+  readonly run: () => void
+}
+
+/** What else can be done where the person is, asked for when the palette opens. */
+export interface ActsOfPlace {
+  readonly acts: () => readonly Act[]
+}
+
+/** Set by the part of the page that is open and taken away by it, so that the palette loads none of them itself. */
+export const actsOfPlace = createStore<ActsOfPlace | null>(null)
