@@ -1,11 +1,16 @@
+import { join } from 'node:path'
+import { processReader } from '../../../electron/adapters/reading-process/reader.ts'
 import type { Attack } from '../attack.ts'
 import * as files from '../hostile-files.ts'
 import type { Target } from '../target.ts'
 
+/** A reading process as the host starts it, with a script that does what it can. */
+const taken = processReader({ script: join(import.meta.dirname, '../hijacked-reader.mjs') })
+
 const text = (content: string) => () => new TextEncoder().encode(content)
 
 /** Files made to attack their reader, handed to the running host as an import; it must say so of the file, or read no more than its words. */
-export function fileAttacks({ client, alive }: Target): readonly Attack[] {
+export function fileAttacks({ client, alive, library }: Target): readonly Attack[] {
   const reads = (name: string, file: string, made: () => Uint8Array, expect: RegExp): Attack => ({
     name,
     expect,
@@ -91,6 +96,11 @@ export function fileAttacks({ client, alive }: Target): readonly Attack[] {
       /^(?:read|file-)/u,
     ),
     reads('name that is a path', '../../../etc/cron.d/evil.md', text('# Ada\n\n- Ran nights\n'), /^read ".*evil\.md"/u),
+    {
+      name: 'parser taken over: reads, lists, writes, starts programs',
+      expect: /^all of it denied$/u,
+      attempt: async () => (await taken.read({ name: library, bytes: new Uint8Array([35]) })).text,
+    },
     reads(
       'bytes of nothing',
       'noise.bin',
