@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pageMilestones } from './page-milestones.ts'
 
 /** How long starting takes, of the built app (`npm run build` first), the median of seven. */
 const root = resolve(import.meta.dirname, '../..')
@@ -49,6 +50,7 @@ const claim = { text: 'I led a kitchen of 14 cooks.', evidence: ['Led a kitchen 
 const cases = Array.from({ length: 2000 }, (_, id) => JSON.stringify({ id: String(id), ...claim })).join('\n')
 
 await report('host listening', 'under 400', hostListening)
+await pageMilestones({ root, folder })
 await report('vouch list', '-', () => command(['list']))
 await report('vouch requirements', '-', () => command(['requirements', job]))
 await report('vouch draft to PDF', 'under 3000', () =>
