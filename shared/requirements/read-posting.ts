@@ -8,9 +8,12 @@ import { collapse } from '../text/collapse.ts'
 import type { Range } from '../text/range.ts'
 import { judge } from './asks/judge.ts'
 import { splitUnits } from './asks/split-units.ts'
+import { namesWork } from './asks/terse.ts'
+import { cueText } from './cues/cue-text.ts'
 import { readLimit } from './facts/limit.ts'
 import { postingFacts } from './facts/posting-facts.ts'
 import { readYears } from './facts/years.ts'
+import { barredRows } from './lines/barred-rows.ts'
 import { breakLines } from './lines/break-lines.ts'
 import { firstPart } from './lines/first-part.ts'
 import { rowUnits, type TableHead, tableHead } from './lines/row-units.ts'
@@ -23,7 +26,8 @@ import { textKind } from './texts/text-kind.ts'
 interface Found {
   readonly block: Block
   readonly range: Range
-  readonly level: RequirementLevel
+  /** Null for work told without a verb, which counts only between lines that ask. */
+  readonly level: RequirementLevel | null
   readonly from: ZonedLine
   /** What the rest of its line says of the answer's length, when no requirement of the line says it of itself. */
   readonly aside: Limit | null
@@ -35,7 +39,8 @@ interface Found {
  * silently empty: with nothing found, or a CV or a letter in place of a posting, there is a warning that says what to do.
  */
 export function readPosting(whole: ReadDocument): PostingReading {
-  const document = firstPart(whole)
+  const first = firstPart(whole)
+  const document = barredRows(first)
   const lines = withoutQuiz(breakLines(document))
   const found = zoneLines(lines).reduce<Gathering>((so, zoned) => gather(so, zoned, document.text), {
     found: [],
@@ -43,9 +48,20 @@ export function readPosting(whole: ReadDocument): PostingReading {
   }).found
   const kind = textKind(document.text)
   const requirements =
-    kind === 'cv' || kind === 'letter' ? [] : found.map((each, index) => toRequirement(each, `q${index + 1}`))
-  const warnings = postingWarnings(document, { lines, requirements, kind, cut: document !== whole })
+    kind === 'cv' || kind === 'letter'
+      ? []
+      : found.flatMap(amongAsked).map((each, index) => toRequirement(each, `q${index + 1}`))
+  const warnings = postingWarnings(document, { lines, requirements, kind, cut: first !== whole })
   return { ...postingFacts(document, lines), requirements, warnings }
+}
+
+/** Work without a verb between two lines of its own paragraph that ask is a duty; elsewhere it is talk. */
+function amongAsked(each: Found, index: number, all: readonly Found[]): (Found & { level: RequirementLevel })[] {
+  const { level, from } = each
+  if (level) return [{ ...each, level }]
+  const [before, after] = [all[index - 1], all[index + 1]]
+  const between = before?.level && after?.level && !from.line.apart && !after.from.line.apart
+  return between && before.from.zone === null ? [{ ...each, level: 'duty' }] : []
 }
 
 interface Gathering {
@@ -62,7 +78,8 @@ function gather({ found, head }: Gathering, zoned: ZonedLine, source: string): G
     const text = zoned.line.block.text.slice(range.start, range.end)
     const level = judge({ text, form, from: zoned, after: joined ? before : null, listed })
     before = level
-    if (level) here.push({ block: zoned.line.block, range, level, from: zoned })
+    if (level || (zoned.zone === null && namesWork(cueText(text))))
+      here.push({ block: zoned.line.block, range, level, from: zoned })
   }
   const said = here.some(({ block, range }) => readLimit(block.text.slice(range.start, range.end)) !== null)
   const aside = said ? null : readLimit(zoned.line.text)
@@ -84,7 +101,10 @@ function gatherRow({ found, head }: Gathering, zoned: ZonedLine, source: string)
   return { found, head }
 }
 
-function toRequirement({ block, range, level, from, aside }: Found, id: string): Requirement {
+function toRequirement(
+  { block, range, level, from, aside }: Found & { level: RequirementLevel },
+  id: string,
+): Requirement {
   const text = collapse(block.text.slice(range.start, range.end))
   return {
     id,

@@ -21,6 +21,8 @@ import { readLimit } from '../facts/limit.ts'
 import { benefitVote, withoutAsides } from '../lines/line-votes.ts'
 import type { ZonedLine } from '../lines/zoned-line.ts'
 import { addressesAi } from '../texts/addresses-ai.ts'
+import { finiteVerbs } from './finite-verbs.ts'
+import { isTerse, saysTersely } from './terse.ts'
 
 /** A stretch of a line that may be a requirement. */
 export interface Unit {
@@ -129,7 +131,7 @@ function isEligibility(unit: Unit, text: string): boolean {
   const { zone } = unit.from
   const language = languageEligibility.test(text) && !aboutWriting(text)
   const hours = hoursEligibility.test(text)
-  const firm = firmEligibility.test(text) || standing.test(text)
+  const firm = firmEligibility.test(text.replace(sinceRegistration, ' ')) || standing.test(text)
   if (!(firm || hours || language || ((unit.form === 'item' || unit.listed) && bareEligibility.test(text))))
     return false
   if (aboutKnowing.test(text) && !language && !/\blicen[cs]e\b|regist/u.test(text)) return false
@@ -147,6 +149,9 @@ function isEligibility(unit: Unit, text: string): boolean {
   const said = unit.form === 'prose' ? { ...unit.from.line, text: unit.text } : unit.from.line
   return firm || !benefitVote(said)
 }
+
+/** "Post-registration experience" tells when it was gained, not that a register is a condition. */
+const sinceRegistration = /\b(?:post|pre)[- ]registration\b/u
 
 /** Times to be free, health, clearances and licences to drive that go by other names. General knowledge. */
 const standing =
@@ -181,7 +186,11 @@ function binding(unit: Unit, text: string, firm: boolean): boolean {
     !/\b(?:you|candidates?|applicants?|appoint|require|need|rota|subject to)/u.test(text)
   )
     return false
-  return obliges.test(text) || (firm && (unit.form === 'item' || /\boffice\b.*days?\b/u.test(text)))
+  return (
+    obliges.test(text) ||
+    (isTerse(text) && /^(?:\d|one) in (?:\d|\p{L}+)\b/u.test(text)) ||
+    (firm && (unit.form === 'item' || /\boffice\b.*days?\b/u.test(text)))
+  )
 }
 
 function isAsked(unit: Unit, text: string): RequirementLevel | null {
@@ -271,14 +280,9 @@ function looksImperative(text: string): boolean {
   const head = text.split(' ').slice(0, 7)
   const [first = '', second = ''] = head
   if (head.length < 3 || /[^\p{L}-]/u.test(first) || /(?:ly|s|ed)$/u.test(first) || subjects.has(first)) return false
-  return /^[\p{Ll}-]+,?$/u.test(second) && !head.slice(1).some((word) => finite.has(word.replace(/[,.]$/u, '')))
+  return /^[\p{Ll}-]+,?$/u.test(second) && !head.slice(1).some((word) => finiteVerbs.has(word.replace(/[,.]$/u, '')))
 }
 
-const finite: ReadonlySet<string> = new Set(
-  "is are was were am be been has have had will can may must should would could does do did we you they it i that's there's isn't aren't means makes gives offers".split(
-    ' ',
-  ),
-)
 const subjects: ReadonlySet<string> = new Set(
   'the a an our your their my we you they he she it this that these those there here who which what when where why how if as at in on for from with by to of and or but because since while no not all each every some many most much more few both one two three since after before during about under over within please yes great good new full part-time full-time permanent rufen schicken senden melden schreiben'.split(
     ' ',
@@ -304,6 +308,7 @@ function openLevel(unit: Unit, text: string): RequirementLevel | null {
     if (startsAsDuty(text)) return 'duty'
     if (startsAsAsset(text) && hasSubstance(text)) return 'must'
   }
+  if (saysTersely(text)) return 'must'
   if (employerAsks(text) || saysWhomWeSeek(text)) return rhetorical(text) ? null : 'must'
   const employer = employerSubject.test(text)
   const { zone } = unit.from

@@ -15,6 +15,10 @@ const wish =
   /^(?:(?:you )?(?:have|are|can|could|hold|know|speak|understand|enjoy|love|like|live|own|bring|feel|care|come|took|taken|been|had|worked|led|run|done|used|written|built|held|made|taught|seen|drive)|\p{L}{3,}ed)\s/iu
 
 const works = /^(?:[^,;:]{0,30}\b)?(?:you(?:['’]ll| will)|the post ?holder will) (?:also )?be (?=\p{L}+ing\s)/iu
+/** "Will be expected to teach, to supervise and to seek funding": each with a "to" of its own. */
+const expectedTo =
+  /^(?:[^,;:]{0,60}\b)?(?:expected|required|asked|need|needs|have|has|able|willing|trusted|task(?:ed)?(?: is)?|(?:role|job|post|work) (?:is|will be)) (?=to \p{Ll})/iu
+
 const workEnd = /^(\p{L}+)ing\s+\S/iu
 
 interface Kind {
@@ -28,11 +32,17 @@ const kinds: readonly Kind[] = [
   { lead: having, part: (text) => thing.test(text) && /\s\S/u.test(text), or: false },
   { lead: wishing, part: isWish, or: true },
   { lead: works, part: isWork, or: false },
+  { lead: expectedTo, part: isToWork, or: false },
 ]
 
 /** True for "know your hymns": something that a person does or is, as "if you" carries on. */
 function isWish(text: string): boolean {
   return wish.test(text) || dutyVerbs.has(/^(\p{Ll}+)\s\S/u.exec(text)?.[1] ?? '')
+}
+
+/** True for "to seek external funding": a work with its object. */
+function isToWork(text: string): boolean {
+  return dutyVerbs.has(/^to (?:\p{Ll}+ly )?(\p{Ll}+)\s\S/u.exec(text)?.[1] ?? '')
 }
 
 /** True for "training two apprentices": a work in the form that follows "you'll be". */

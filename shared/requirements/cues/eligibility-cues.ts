@@ -31,7 +31,7 @@ export const hoursEligibility = any([
   String.raw`\b(?:one|two|a|some|both|at least one) weekend days?\b|\b\d{1,2}(?:[.:]\d{2})? ?am starts?\b|\bearly starts\b`,
   String.raw`\b\d on,? (?:and )?\d off\b|\b\d{1,2} ?pm ?(?:to|-|until) ?\d{1,2} ?am\b`,
   String.raw`\b(?:sessions?|shifts?|clinics?|evenings?|meetings?|class(?:es)?|talks?|lessons|rehearsals?|services?) (?:run|go on|finish|end|start|begin)s? (?:until|till|at|from|between) \d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:run|go on|finish|end)s? (?:until|till|at) \d{1,2}(?:[.:]\d\d)? ?pm\b.{0,30}\b(?:a|per|each|every) (?:week|month|fortnight)\b`,
-  String.raw`\bfull flexibility\b|\bflexible (?:over|with|about|on|around|regarding) (?:your |the )?(?:hours|working hours|shifts|days|working)`,
+  String.raw`\bwork\w* flexibly (?:over|across) (?:\p{L}+|\d) days\b|\bfull flexibility\b|\bflexible (?:over|with|about|on|around|regarding) (?:your |the )?(?:hours|working hours|shifts|days|working)`,
 ])
 
 const languages = String.raw`english|german|french|spanish|italian|dutch|portuguese|polish|czech|danish|swedish|norwegian|finnish|welsh|gaelic|irish|arabic|hebrew|turkish|russian|ukrainian|mandarin|cantonese|chinese|japanese|korean|hindi|urdu|punjabi|bengali|te reo|māori|marathi|tamil|telugu|gujarati|swahili|afrikaans|vietnamese|thai|tagalog|romanian|greek|hungarian|catalan|sign language|bsl|deutsch\w*|englisch\w*|französisch\w*|anglais|allemand|espagnol|français|italien|inglés|alemán|francés|español|portugués|engels\w*|duits\w*|nederlands\w*|frans\w*`

@@ -57,7 +57,7 @@ const sayings: readonly (readonly [RegExp, number])[] = [
 const generic =
   /^(?:the |our |your |this |a |an )?(?:company|role|team|job|position|post|person|candidate|successful candidate|ideal candidate|you|us|we|it|i|this|that|there|here|they|he|she|what|who|why|how|where|when|if|as|at|in|for|our|your|all|applicants?|candidates?|department|bureau|agency|office|authority|society|centre|center|club|church|practice|clinic|museum|library|theatre|gallery|studio|restaurant|hotel|shop|store|foundation|institute|association|ministry|board|committee|panel|organisation|organization|university|college|school|trust|hospital|charity|firm|client|employer|business|group|project|opportunity|programme|program|unit|service|council|has|have|had|can|must|will|would|any|knows|keeps|staff|benefits|salary|duties|requirements|responsibilities|applications?|interviews?|experience|knowledge|location|closing date|essential|desirable|please|some|these|those|no|yes|evening|work|training|join|level|postholder|post holder|employment|appointment|every|each|previous|knowledge|ability|england|wales|scotland|ireland|europe|london|uk|usa|united kingdom|das|die|der|wir|ihre?|unser|la|le|les|el|los|de|het|nous|notre|vous|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
 const factLike =
-  /[£€$]|\d{2}|\b(?:full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|hybrid|remote|home-based|hours|salary|band|grade|competitive|closing|per annum|pro rata|immediate|location|temporary|based|self[- ]employed|freelance|january|february|march|april|may to|june|july|august|september|october|november|december)\b/iu
+  /[£€$]|\d{2}|\b(?:full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|hybrid|remote|home-based|nationwide|surrounding|areas|hours|salary|band|grade|competitive|closing|per annum|pro rata|immediate|location|temporary|based|self[- ]employed|freelance|january|february|march|april|may to|june|july|august|september|october|november|december)\b/iu
 
 /** The employer's name as the title, a heading or a sentence gives it; null when nothing says it plainly. */
 export function findCompany(document: ReadDocument, lines: readonly PostingLine[]): string | null {
@@ -151,8 +151,7 @@ function fromPart(part: string, standing: Standing): Candidate[] {
     .replace(/\s*[(（][^)）]*[)）]\s*$/u, '')
     .replace(/\s+(?:is hiring|are hiring|is recruiting|careers|jobs|vacancies|vacancy)\b.*$/iu, '')
     .trim()
-  const comma = /^(.*?),\s*([^,]+)(?:,.*)?$/u.exec(plain)
-  const options = comma?.[1] && comma[2] ? [comma[1], comma[2]] : [plain]
+  const options = plain.split(/,\s*/u).filter(Boolean).slice(0, 4)
   return options.flatMap((option, at) => {
     const wide = /\p{Script=Han}/u.test(option)
     if (factLike.test(option) || option.length < 2 || option.length > 70 || classifyHeading(option)?.whole) return []
@@ -160,10 +159,12 @@ function fromPart(part: string, standing: Standing): Candidate[] {
     if (!wide && !new RegExp(`^${name}$`, 'u').test(option)) return []
     if (isRoleTitle(option) || (namesRole(option) && !isOrganisation(option))) return []
     const organisation = isOrganisation(option)
+    if (at > 1 && !organisation) return []
     if (!organisation && postcode.test(option)) return []
     const within =
-      /^(?:School|Faculty|Department|Division|Institute|Centre|Office|College) of\b/u.test(option) && options.length > 1
-    const afterRole = at === 1 && isRoleTitle(options[0] ?? '')
+      /^(?:School|Faculty|Department|Division) of\b/u.test(option) ||
+      (/^(?:Institute|Centre|Office|College) of\b/u.test(option) && options.length > 1)
+    const afterRole = at > 0 && isRoleTitle(options[0] ?? '')
     const weight = weightOf(
       {
         organisation,
@@ -196,8 +197,8 @@ interface Option {
 /** How much a place in the title speaks for a name being the employer's. */
 function weightOf({ organisation, afterRole, within, named, placeLike, first }: Option, standing: Standing): number {
   const { beside, near, early, alone, position, under } = standing
-  if (afterRole) return organisation ? 4 : named ? 3 : 2
   if (within) return 1
+  if (afterRole) return organisation ? 4 : named ? 3 : 2
   if (organisation) return 4
   if (!first) return 0.5
   if (placeLike) return 1
@@ -211,7 +212,8 @@ function fromLine(line: PostingLine, top: boolean): Candidate[] {
   return sayings.flatMap(([pattern, weight]) => {
     const found = pattern.exec(text)?.[1]
     const clean = found
-      ?.replace(/\s+(?:and|of|the|for|on|&|de|la)$/u, '')
+      ?.replace(/(?<=\p{Ll}{3})\.\s.*$/u, '')
+      .replace(/\s+(?:and|of|the|for|on|&|de|la)$/u, '')
       .replace(/[’']s$/u, '')
       .replace(/^(?:Die|Der|Das|La|Le|Les|El|Los|De|Het)\s+/u, '')
       .replace(/[.,]+$/u, '')

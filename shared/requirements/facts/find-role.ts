@@ -106,7 +106,8 @@ function tidyRole(role: string, company: string | null): string | null {
     .replace(/\s+in (?:Voll|Teil).*$|\s+für unser.*$/u, '')
     .trim()
   const comma = /^(.*?),\s+(.+)$/u.exec(bare)
-  const cut = comma?.[1] && comma[2] && isCompany(comma[2].replace(/\s*\(.*$/u, ''), company) ? comma[1] : bare
+  const behind = (comma?.[2]?.replace(/\s*\(.*$/u, '') ?? '').split(/,\s+/u)
+  const cut = comma?.[1] && [behind.join(', '), ...behind].some((part) => isCompany(part, company)) ? comma[1] : bare
   const clean = cut
     .replace(/,\s*\d+\s?%.*$/u, '')
     .replace(/^[^\p{L}\p{N}]+|[\s:,–|-]+$/gu, '')

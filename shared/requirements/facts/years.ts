@@ -10,7 +10,7 @@ const number = String.raw`\d{1,2}(?:[.,]5)?|(?:twenty|thirty)[- ](?:one|two|thre
   .join('|')}|sept|an?|ein(?:em|er|es|e)?|une?|una|een|[一二两三四五六七八九十]`
 const unit = String.raw`full years?|jährige\p{L}?(?= (?:berufs)?(?:erfahrung|praxis|tätigkeit))|years?|yrs?|yr|year's|months?|mths?|jahren?|jahre|jahr|monaten?|monate|ans|an\b|années?|mois|años?|meses|jaar|jaren|maanden|年|個月|个月|ヶ月`
 const span = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\d.,£€$-])(${number})[\s-]*(\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a|tot|or|and|und|y|et|e|en|to about|～|~|至)\s*(${number})\s*(\+)?)?(?:\s*\(\s*(?:\d{1,2}|\p{L}{3,9})\s*\))?\s*(\+)?[\s-]*(?:full |solid |good |clear |complete |consecutive )?(${unit})(?![\p{Script=Latin}])['’]?\s*(\+|plus|or more|and above|oder mehr|以上|of)?`,
+  String.raw`(?<![\p{Script=Latin}\d.,£€$-])(${number})[\s-]*(\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a|tot|or|and|und|y|et|e|en|to about|～|~|至)\s*(${number})\s*(\+)?)?(?:\s*\(\s*(?:\d{1,2}|\p{L}{3,9})\s*\))?\s*(\+)?[\s-]*(?:full |solid |good |clear |complete |consecutive |additional |further |more |extra )?(${unit})(?![\p{Script=Latin}])['’]?\s*(\+|plus|or more|and above|oder mehr|以上|of)?`,
   'gu',
 )
 

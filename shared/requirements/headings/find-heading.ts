@@ -56,8 +56,9 @@ function overQuestions({ line, next }: Around): FoundHeading | null {
   if (next?.form !== 'item' || wordsOf(line.text) > 40) return null
   const asks = /\?$|^(?:give|describe|tell|explain|outline|when|how|what|why|provide|please)\b/iu.test(next.text)
   const leads =
-    /\b(?:questions?|prompts?|answers?|respon(?:d|ses?))\b/iu.test(line.text) &&
-    /\b(?:each|following|below|these|per|all|both|questions)\b/iu.test(line.text)
+    /\b(?:questions?|prompts?|answers?|respon(?:d|ses?)|address|(?:letter|statement|application)\b.{0,40}\b(?:cover|discuss|explain|tell))\b/iu.test(
+      line.text,
+    ) && /\b(?:each|following|below|these|per|all|both|questions)\b/iu.test(line.text)
   const text = wordsOf(line.text) <= 10 && !/[.!]\s/u.test(line.text) ? trimmedText(line.text) : ''
   return asks && leads ? { zone: 'question', rank: text === '' ? 13 : 11, text, rest: null, said: line.text } : null
 }

@@ -89,7 +89,7 @@ const families: readonly HeadingCue[] = [
   cue(
     'must',
     3,
-    'youll be bringing|youd be bringing|(?:wont|cant|wouldnt|not|unable to|never) (?:hire|employ|take you|appoint|interview|consider)|(?:assess|assessing|assessed|test|tested|testing|judge|judged|measure|measured|score|scored|marked) (?:you )?(?:against|on|for)',
+    'youll be bringing|youd be bringing|(?:wont|cant|wouldnt|not|unable to|never) (?:hire|employ|take you|appoint|interview|consider)|(?:assess|assessing|assessed|evaluate|evaluated|evaluating|test|tested|testing|judge|judged|measure|measured|score|scored|marked) (?:you )?(?:against|on|for)',
   ),
   cue(
     'must',

@@ -42,7 +42,7 @@ function goesOn({ before, next, listed, width }: Meeting): boolean {
 }
 
 /** The stretches of a block's text between the line breaks of its source. */
-function sourceLines(block: Block, source: string): Range[] {
+export function sourceLines(block: Block, source: string): Range[] {
   const offsets = sourceOffsets(block)
   const lines: Range[] = []
   let start = 0
