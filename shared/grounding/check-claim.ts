@@ -5,6 +5,7 @@ import { isFraming } from './framing/is-framing.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { readGrounds } from './grounds.ts'
 import { outsideOwnNames } from './names/own-names.ts'
+import { deniedRanges } from './wording/denied-ranges.ts'
 
 export interface ClaimToCheck extends ClaimContext {
   readonly text: string
@@ -44,12 +45,25 @@ export function checkClaim(input: ClaimToCheck): Finding[] {
     grounds.words.map(({ word }) => word),
   )
   const found = allChecks.flatMap((check) => check(claim, grounds))
-  return apart(outsideOwnNames(found, text, grounds.entries))
+  return apart(outsideOwnNames(undenied(found, claim.plain), text, grounds.entries))
+}
+
+/** What a "not" takes back claims nothing: "I have not led a team". */
+const takenBack =
+  /^(?:verb|title|degree|certificate|award|publication|sole-credit|scope|superlative|adoption|opposite|agent)$/u
+
+function undenied(found: readonly Finding[], plain: string): readonly Finding[] {
+  if (found.length === 0) return found
+  const denied = deniedRanges(plain)
+  return found.filter(
+    ({ kind, start, end }) =>
+      !takenBack.test(kind) || !denied.some((range) => range.start <= start && end <= range.end),
+  )
 }
 
 /**
  * Flags win over underlines; of two over the same words the earlier check's is kept, of two of one kind that overlap the longer.
- * An underline that meets a flag is dropped.
+ * An underline that meets a flag is dropped, and of underlines that meet the longest is kept.
  */
 function apart(found: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
@@ -57,7 +71,9 @@ function apart(found: readonly Finding[]): Finding[] {
     const overlapping = kept.filter((other) => other.level === 'flag' && other.start < one.end && one.start < other.end)
     if (overlapping.some((other) => one.level === 'underline' || (other.start <= one.start && one.end <= other.end)))
       continue
-    const same = overlapping.find((other) => other.kind === one.kind)
+    const inside = kept.find((other) => other.level === 'underline' && other.start < one.end && one.start < other.end)
+    const same =
+      overlapping.find((other) => other.kind === one.kind) ?? (one.level === 'underline' ? inside : undefined)
     if (!same) kept.push(one)
     else if (one.end - one.start > same.end - same.start) kept[kept.indexOf(same)] = one
   }

@@ -6,8 +6,10 @@ import type { GroundingEntry, GroundingEvidence } from './grounding-evidence.ts'
 import { type StatedPeriod, statedPeriods } from './times/stated-periods.ts'
 import { claimLanguage } from './wording/claim-language.ts'
 import { type ClaimWord, claimWords } from './wording/claim-words.ts'
+import { verbUses } from './wording/verb-strength.ts'
 import { wordRoot } from './wording/word-root.ts'
 import { wordStem } from './wording/word-stem.ts'
+import { abbreviationMeanings } from './words/names/abbreviations.ts'
 import { degreeMeanings } from './words/names/degree-meanings.ts'
 
 /** A quantity with the stems of the words right after it, up to the next stop: what it counts is among them. */
@@ -29,12 +31,25 @@ interface ReadText {
   readonly periods: readonly StatedPeriod[]
 }
 
+/** One cited item with its own entry: what one source of facts says together. */
+export interface GroundsItem {
+  readonly text: string
+  readonly stems: ReadonlySet<string>
+  readonly forms: ReadonlySet<string>
+  /** Stems of its deeds. */
+  readonly verbs: ReadonlySet<string>
+  readonly quantities: readonly KnownQuantity[]
+  readonly organisation: string | null
+}
+
 /** Everything the cited evidence gives a claim: its words, its numbers, and the facts of the entries it stands under. */
 export interface Grounds {
   /** The words of the evidence and its parents, one text after the other. */
   readonly text: string
   /** Each text by itself: its quantities stand at offsets of its own. */
   readonly texts: readonly ReadText[]
+  /** Each cited item by itself. */
+  readonly items: readonly GroundsItem[]
   readonly words: readonly ClaimWord[]
   readonly stems: ReadonlySet<string>
   /** Stems of the evidence itself, without the entry's header. */
@@ -102,13 +117,14 @@ function groundsOf(evidence: readonly GroundingEvidence[]): Grounds {
   return {
     text: texts.join('\n'),
     texts: read,
+    items: evidence.map(itemOf),
     words: own,
     stems: new Set(words.map(({ stem }) => stem)),
     own: new Set(own.map(({ stem }) => stem)),
     kindStems: new Set(
       [
         ...kinds,
-        ...words.flatMap(({ text }) => degreeMeanings(text)),
+        ...words.flatMap(({ text }) => [...degreeMeanings(text), ...abbreviationMeanings(text)]),
         ...dottedDegrees(texts),
         ...read.flatMap(changeWords),
       ].map(wordStem),
@@ -127,6 +143,20 @@ function groundsOf(evidence: readonly GroundingEvidence[]): Grounds {
     entries,
     periods: read.flatMap(({ periods }) => periods),
     entryStems: new Set(header.map(({ stem }) => stem)),
+  }
+}
+
+function itemOf({ text, parent, said, entry }: GroundingEvidence): GroundsItem {
+  const read = [text, parent, said].filter((part) => typeof part === 'string').map(readText)
+  const header = entry ? readText(headerOf(entry)) : null
+  const words = [...read, ...(header ? [header] : [])].flatMap((one) => one.words)
+  return {
+    text: read.map((one) => one.text).join('\n'),
+    stems: new Set(words.map(({ stem }) => stem)),
+    forms: new Set(words.map(({ word }) => word)),
+    verbs: new Set(read.flatMap((one) => verbUses(one.words).map(({ word }) => word.stem))),
+    quantities: [...read.flatMap(({ quantities: own }) => own), ...(header?.quantities ?? [])],
+    organisation: entry?.organisation ?? null,
   }
 }
 

@@ -26,6 +26,7 @@ const words: Readonly<Record<string, string>> = {
   agent: 'who did it',
   'posting-skill': 'only in the posting',
   unfinished: 'not finished',
+  mixed: 'of two items',
 }
 
 /** Matters of style are only underlined: a word in the middle of a sentence would say more than they are. */

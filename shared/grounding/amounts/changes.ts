@@ -20,12 +20,21 @@ export function changes(text: string, quantities: readonly Quantity[]): Change[]
   return quantities.flatMap((one, at) => {
     const next = quantities[at + 1]
     if (!next || (one.unit !== next.unit && one.unit !== null && next.unit !== null)) return []
-    const order = orderOf(text.slice(Math.max(0, one.start - 40), one.start), text.slice(one.end, next.start))
-    if (order === null || isYear(one) || isYear(next)) return []
+    const between = text.slice(one.end, next.start)
+    const order =
+      orderOf(text.slice(Math.max(0, one.start - 40), one.start), between) ??
+      (falls(one, next, between) ? 'forward' : null)
+    if (order === null) return []
+    if (isYear(one) || isYear(next)) return []
     if (order === 'backward' && startsAnother(text, next, quantities[at + 2])) return []
     const ends: readonly [Quantity, Quantity] = order === 'forward' ? [one, next] : [next, one]
     return [{ from: ends[0].value, to: ends[1].value, ends, start: one.start, end: next.end }]
   })
+}
+
+/** "waiting list 210 to 96": a range would rise. */
+function falls(one: Quantity, next: Quantity, between: string): boolean {
+  return /^\s*(?:\p{L}+\s)?(?:to|->|→)\s*$/u.test(between) && one.value > next.value
 }
 
 /** "on my 24-bed ward falls came down from 14 to 5": the number before has no part in the change. */

@@ -11,9 +11,12 @@ const names =
 const levels: readonly (readonly [number, RegExp])[] = [
   [
     1,
-    /\b(?:A1|beginner\p{L}*|basics?|elementary|rudimentary|beg[iau]n\p{L}*|learn\p{L}*|start\p{L}*|some|a little|a bit of|un peu)\b/giu,
+    /\b(?:A1|beginner\p{L}*|basics?|elementary|rudimentary|beg[iau]n\p{L}*|learn\p{L}*|start\p{L}*|some|a little|a bit of|a few words of|smattering|rusty|school|holiday|survival|passive|un peu)\b/giu,
   ],
-  [2, /\b(?:A2|pre-?intermediate|conversational|convers(?:e|ation|ations)|gets? by|working knowledge)\b/giu],
+  [
+    2,
+    /\b(?:A2|pre-?intermediate|everyday|passable|kitchen|social|conversational|convers(?:e|ation|ations)|gets? by|working knowledge)\b/giu,
+  ],
   [3, /\b(?:B1|(?<!upper[- ]|pre-?)intermediate)\b/giu],
   [4, /\b(?:B2|upper[- ]intermediate|good(?! enough)|advanced)\b/giu],
   [5, /\b(?:C1|C2|fluent(?:ly)?|fluency|proficient)\b/giu],

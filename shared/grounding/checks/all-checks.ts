@@ -1,5 +1,6 @@
 import type { Check } from '../claim.ts'
 import { checkAgent } from './deeds/check-agent.ts'
+import { checkCharge } from './deeds/check-charge.ts'
 import { checkCompletion } from './deeds/check-completion.ts'
 import { checkCreation } from './deeds/check-creation.ts'
 import { checkDoer } from './deeds/check-doer.ts'
@@ -22,12 +23,15 @@ import { checkSwappedCounts } from './numbers/check-swapped-counts.ts'
 import { checkExceptions } from './reach/check-exceptions.ts'
 import { checkHedges } from './reach/check-hedges.ts'
 import { checkLimitedDenial } from './reach/check-limited-denial.ts'
+import { checkMixed } from './reach/check-mixed.ts'
 import { checkNegation } from './reach/check-negation.ts'
 import { checkNewWords } from './reach/check-new-words.ts'
 import { checkOpposites } from './reach/check-opposites.ts'
 import { checkOutcome } from './reach/check-outcome.ts'
+import { checkPartOf } from './reach/check-part-of.ts'
 import { checkPostingSkill } from './reach/check-posting-skill.ts'
 import { checkScope } from './reach/check-scope.ts'
+import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
 import { checkWhole } from './reach/check-whole.ts'
 import { checkDegrees } from './titles/check-degrees.ts'
 import { checkNames } from './titles/check-names.ts'
@@ -53,11 +57,13 @@ export const allChecks: readonly Check[] = [
   checkPlacing,
   checkTitles,
   checkOrder,
+  checkMixed,
   checkGroupDeed,
   checkCreation,
   checkVerbs,
   checkObserved,
   checkRecord,
+  checkCharge,
   checkAgent,
   checkDoer,
   checkDirection,
@@ -67,9 +73,11 @@ export const allChecks: readonly Check[] = [
   checkLimitedDenial,
   checkNegation,
   checkHedges,
+  checkPartOf,
   checkTense,
   checkOngoing,
   checkWhole,
+  checkShareOfWhole,
   checkScope,
   checkPostingSkill,
   checkOutcome,

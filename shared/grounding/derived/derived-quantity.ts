@@ -1,9 +1,9 @@
 import type { Quantity } from '../../text/quantity.ts'
 import { fitsAmount } from '../amounts/fits-amount.ts'
 import type { Claim } from '../claim.ts'
-import type { Grounds, KnownQuantity } from '../grounds.ts'
+import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
 import { wordStem } from '../wording/word-stem.ts'
-import { fromList, fromOccasions, fromOwnList } from './from-counting.ts'
+import { fromList, fromOccasions, fromOwnList, fromTurns } from './from-counting.ts'
 import { fromOthers } from './from-others.ts'
 import { fromRates } from './from-rates.ts'
 import { fitsShare, fromRest, fromShares, isEndPoint } from './from-shares.ts'
@@ -30,7 +30,10 @@ const peopleEnding =
  * sum for people, or `null`.
  */
 export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  const within =
+    one.bound === 'exact' && /^(?:month|day|second)$/u.test(one.unit ?? '') && wordBefore(claim.text, one) === 'within'
   const found =
+    (within ? timeFrom({ ...one, bound: 'most' }, claim, grounds) : null) ??
     timeFrom(one, claim, grounds) ??
     fromShares(one, claim, grounds) ??
     fromRange(one, grounds) ??
@@ -44,6 +47,7 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromAll(one, claim, grounds) ??
     fromRest(one, claim, grounds) ??
     fromOthers(one, claim, grounds) ??
+    fromTurns(one, grounds) ??
     fromList(one, claim, grounds)
   )
 }
@@ -95,11 +99,19 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
     if (gap <= 0) continue
     const [unit, least] = one.unit === null ? [null, Math.abs(a.face - b.face)] : [a.unit, gap]
     if (fitsAmount(one, { least, most: least, unit })) return `${big} − ${big - gap}`
-    const share = (gap / a.value) * 100
-    if (one.unit === '%' && a.unit !== '%' && share > 5 && fitsShare(one, share))
-      return `(${b.value} − ${a.value}) / ${a.value}`
+    const base = [a.value, ...(aimed.test(claim.text) ? [second] : [])].find((whole) => isShareOfBase(one, gap, whole))
+    if (base !== undefined && a.unit !== '%') return `(${b.value} − ${a.value}) / ${base}`
   }
   return null
+}
+
+/** What a result is held against. */
+const aimed = /\b(?:target|plan|planned|expected|budget\p{L}*|forecast|aim\p{L}*|goal|hoped)\b/iu
+
+/** "16 per cent more than planned": a difference as a share of either number. */
+function isShareOfBase(one: Quantity, gap: number, base: number): boolean {
+  const share = base > 0 ? (gap / base) * 100 : 0
+  return one.unit === '%' && share > 5 && fitsShare(one, share)
 }
 
 /** One unit, or a bare number set beside a measured one in brackets: "41 days (branch: 55)". */

@@ -49,6 +49,23 @@ export function fromOccasions(one: Quantity, claim: Claim, { texts }: Grounds): 
   return counted || years || named ? 'the occasions in the evidence' : null
 }
 
+/** "four fairs" from "the fair 4 years running" or "each year from 2015 to 2018": one each time. */
+export function fromTurns(one: Quantity, { texts }: Grounds): string | null {
+  if (one.unit !== null || one.bound !== 'exact' || one.value < 2) return null
+  const fits = texts.some(
+    ({ text, quantities, periods }) =>
+      quantities.some(
+        ({ face, unit, end }) =>
+          face === one.value &&
+          /^(?:month|day)$/u.test(unit ?? '') &&
+          /^\s*(?:running|in a row|in succession|on the trot)\b/iu.test(text.slice(end)),
+      ) ||
+      (/\b(?:each|every) (?:year|summer|winter|spring|autumn|season)\b|\b(?:annual|annually|yearly)\b/iu.test(text) &&
+        periods.some(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 === one.value)),
+  )
+  return fits ? 'once in each of the years given' : null
+}
+
 /** "in four languages" from a list of four; "two licences" from "door and CCTV licences"; "three wards" from three items that each name a ward. */
 export function fromList(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit !== null || one.bound !== 'exact' || one.value < 2 || one.value > 12) return null

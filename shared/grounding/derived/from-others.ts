@@ -4,8 +4,9 @@ import type { Grounds, KnownQuantity } from '../grounds.ts'
 
 const beside =
   /^\s*(?:\p{L}+\s)?(?:others?|colleagues?|more|further|fellow|team ?mates|neighbours?|partners?|friends|comrades|workmates|of (?:my|our) colleagues)\b/iu
+const besidesMe = /^[^.;:]{0,40}\b(?:besides|apart from|other than|not counting|in addition to) (?:me|myself)\b/iu
 const group =
-  /\b(?:teams?|groups?|crews?|panel|committee|squad|shift|gang|party|band|quartet|trio|ensemble|consortium|one)(?: of|:)?\s*(?:about )?$/iu
+  /\b(?:teams?|groups?|crews?|panel|committee|squad|shift|gang|party|band|quartet|trio|ensemble|consortium|department|office|section|unit|practice|choir|cast|one)(?: of|:)?\s*(?:about )?$/iu
 const members = /^(?:[- ](?:man|woman|person|strong|people|piece|member)\b|\s(?:of us|of them)\b)/iu
 const among =
   /\b(?:one of|team of|group of|crew of|gang of|us|between|we were|we are|there (?:were|are))\s*(?:the |just |only )?$/iu
@@ -24,7 +25,7 @@ export function countsGroup(text: string, { unit, start, end, label }: KnownQuan
 
 /** Whether the claim counts the others: "three colleagues", "with two others". */
 export function countsOthers({ text }: Claim, { unit, end }: Quantity): boolean {
-  return unit === null && beside.test(text.slice(end))
+  return unit === null && (beside.test(text.slice(end)) || besidesMe.test(text.slice(end)))
 }
 
 /** "one of three testers" from "with two other testers"; "three colleagues" from "crew of four"; "on three wards, ours included" from "two other wards". */

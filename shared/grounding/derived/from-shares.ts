@@ -25,7 +25,7 @@ function fromFactor(one: Quantity, grounds: Grounds): string | null {
     const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
     if (
       one.bound === 'exact'
-        ? Math.abs(factor - one.value) <= 0.1
+        ? Math.abs(factor - one.value) <= Math.max(0.1, one.value * 0.05)
         : fitsAmount(one, { least: factor, most: factor, unit: 'x' })
     )
       return `${b.value} / ${a.value}`

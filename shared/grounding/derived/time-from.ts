@@ -16,7 +16,7 @@ export function timeFrom(one: Quantity, claim: Claim, grounds: Grounds): string 
     fromOtherUnit(one, grounds) ??
     fromHours(one, grounds) ??
     fromIndefinite(one, grounds) ??
-    fromSeasons(one, grounds)
+    fromSeasons(one, claim, grounds)
   )
 }
 
@@ -88,11 +88,15 @@ function fromIndefinite(one: Quantity, grounds: Grounds): string | null {
     : null
 }
 
+const inRow = /^\s*(?:running|in a row|in succession|consecutively|straight|on end)\b/iu
+
 /** "three summers" from "2016 to 2018", "two years" from "year two". */
-function fromSeasons(one: Quantity, { periods, text }: Grounds): string | null {
+function fromSeasons(one: Quantity, claim: Claim, { periods, text }: Grounds): string | null {
   const yearly = /^(?:summers?|winters?|seasons?|springs?|autumns?|harvests?|years?)$/u
   const years = one.unit === 'month' ? one.face : one.unit === null && yearly.test(one.noun ?? '') ? one.value : 0
   if (years < 2) return null
+  const named = new Set(namedDates(text).flatMap(({ year }) => (year && year > 0 ? [year] : [])))
+  if (inRow.test(claim.text.slice(one.end)) && named.size === years) return 'the years in the evidence'
   const counted =
     one.unit === null &&
     periods.some(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 === years)

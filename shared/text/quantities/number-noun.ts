@@ -76,8 +76,26 @@ function fractionAt(reading: Reading, at: number): Amount | null {
   if (first === 'by' && !/^(?:half|quarter|hälfte|moitié|mitad)$/u.test(atoms[at + 1]?.word ?? '')) return null
   if (/^half$/u.test(atoms[at + 1]?.word ?? '')) return halfAt(reading, at + 1)
   if (first === 'a' && atoms[at + 1]?.word === 'quarter' && isNumber(atoms[at - 1])) return null
-  if (/^(?:year|century|of a century)$/u.test(atoms[at + 2]?.word ?? '')) return null
+  if (/^(?:year|century|of a century)$/u.test(atoms[at + 2]?.word ?? '') || isOutOf(reading, at + 2)) return null
+  const whole = wholeAfter(reading, at + 2)
+  if (whole) return { ...whole, value: whole.value * count * share }
   return { value: count * share * 100, unit: '%', next: at + 2 }
+}
+
+/** "three quarters out of four": quarters of a year, no fraction. */
+function isOutOf({ atoms }: Reading, at: number): boolean {
+  const then = atoms[at]?.word === 'out' && atoms[at + 1]?.word === 'of' ? at + 2 : at + 1
+  return /^(?:out|in)$/u.test(atoms[at]?.word ?? '') && isNumber(atoms[then])
+}
+
+/** "of an hour", "of a million": what a fraction is taken of. */
+function wholeAfter({ atoms }: Reading, at: number): Amount | null {
+  if (atoms[at]?.word !== 'of' || !/^an?$/u.test(atoms[at + 1]?.word ?? '')) return null
+  const word = atoms[at + 2]?.word ?? ''
+  const unit = quantityUnits.get(word)
+  if (unit) return { value: unit.factor, unit: unit.base, next: at + 3 }
+  const scale = scaleOf(word)
+  return scale === null ? null : { value: scale, unit: null, next: at + 3 }
 }
 
 /** "seven a quarter": how many in three months. */

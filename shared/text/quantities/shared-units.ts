@@ -16,11 +16,17 @@ export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[
       continue
     const unit = one.unit ?? two.unit
     if (unit === 'ordinal' || isYear(one) || isYear(two)) continue
+    if (/\b(?:and|und|et|y)\b/u.test(joint) && countsOwn(one.unit === null ? one : two)) continue
     const factor = unitFactor(text, one.unit === null ? two : one)
     if (one.unit === null) shared[at] = { ...one, unit, value: one.value * factor }
     else shared[at + 1] = { ...two, unit, value: two.value * factor }
   }
   return shared
+}
+
+/** "£38,000 and 14 volunteers": the bare number counts a thing of its own. */
+function countsOwn({ noun }: Quantity): boolean {
+  return noun !== null && /s$|^(?:people|staff|men|women|children)$/u.test(noun) && !quantityUnits.has(noun)
 }
 
 function isYear({ value, unit }: Quantity): boolean {

@@ -25,7 +25,7 @@ export function withUnit(reading: Reading, amount: { value: number; next: number
     return { ...amount, unit: '%', next: points(reading, at + 2) }
   const area = areaAt(reading, at)
   if (area) return { value: amount.value * area.factor, face: amount.value, unit: area.unit, next: area.next }
-  const unit = quantityUnits.get(first.word)
+  const unit = quantityUnits.get(first.word) ?? shortUnit(reading, amount.next)
   if (!unit || isOrdinalSecond(reading, at)) return { ...amount, unit: null }
   const speed = unit.base === 'metre' ? perHour(reading, at + 1) : null
   if (speed !== null)
@@ -39,6 +39,20 @@ export function withUnit(reading: Reading, amount: { value: number; next: number
     unit: unit.base,
     next: unit.base === '%' ? points(reading, at + 1) : at + 1,
   }
+}
+
+/** "1.8 s", "40 g", "5 d": one letter right behind figures; "3 s" of a plural has none. */
+function shortUnit({ text, atoms }: Reading, at: number): { base: string; factor: number } | undefined {
+  const [last, letter] = [atoms[at - 1], atoms[at]]
+  if (last?.kind !== 'figure' || !letter || letter.start - last.end > 1) return undefined
+  return Object.hasOwn(letters, letter.word) && /^\p{Ll}$/u.test(text.slice(letter.start, letter.end))
+    ? letters[letter.word]
+    : undefined
+}
+
+const letters: Readonly<Record<string, { base: string; factor: number }>> = {
+  s: { base: 'second', factor: 1 },
+  d: { base: 'day', factor: 1 },
 }
 
 /** "square metres", "sq km", "mètres carrés": an area. "linear metres" and "cubic metres" are lengths and volumes. */

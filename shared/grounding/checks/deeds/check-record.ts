@@ -13,14 +13,19 @@ const before = new RegExp(
   `\\b(?:letters|notes|${kinds})\\s+(?:of|on|for)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?(?<thing>\\p{Ll}{5,})\\b`,
   'giu',
 )
+/** "filed risk assessments": the paper of what others did. */
+const clerical =
+  /\b(?:filed|filing|typed|typing|booked|booking|scheduled|copied|archived|scanned|sorted|posted|photocopied|took (?:notes|minutes) (?:at|of|for|in))\s+(?:the\s+)?(?<first>\p{Ll}{4,})(?:\s+(?<thing>\p{Ll}{5,}))?/giu
 const did =
   /\bI(?:'ve| have)?\s+(?:(?:also|then|regularly|often)\s+)?(?:carr(?:y|ied) out|d(?:o|id)|gave|give|conduct(?:ed)?|perform(?:ed)?|made|undertook|undertake|provided?|deliver(?:ed)?|chair(?:ed)?)\s+(?<what>[^.;:,]{3,60})/gu
 
 /** The thing itself claimed where the evidence has only its records or its preparation: "carried out inspections" from "inspection records". */
 export function checkRecord(claim: Claim, grounds: Grounds): Finding[] {
-  const things = [...grounds.text.matchAll(after), ...grounds.text.matchAll(before)].flatMap(
-    ({ groups }) => claimWords((groups?.thing ?? '').toLowerCase())[0]?.stem ?? [],
-  )
+  const things = [
+    ...grounds.text.matchAll(after),
+    ...grounds.text.matchAll(before),
+    ...grounds.text.matchAll(clerical),
+  ].flatMap(({ groups }) => claimWords((groups?.thing ?? groups?.first ?? '').toLowerCase())[0]?.stem ?? [])
   if (things.length === 0 || new RegExp(`\\b(?:${kinds}|letters|notes)\\b`, 'iu').test(claim.plain)) return []
   return [...claim.plain.matchAll(did)].flatMap((match) => {
     const said = claimWords(match.groups?.what ?? '').filter((word) => !isNeutral(word))

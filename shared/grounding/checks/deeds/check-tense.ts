@@ -22,7 +22,7 @@ const titles = new Set([
 const now =
   /\b(?:I(?: am|'m| have)? (?:currently|presently|now|still)|my current|in my (?:current|present) (?:role|job|post|position)|to this day|(?:until|till|up to|to) (?:today|now|date|the present)\b)\b|^(?:currently|presently|at present|at the moment|these days|nowadays|now|today),? /giu
 const present =
-  /\bI(?: am|'m) (?:(?:currently|now|still|also|presently) )?(?:(?:responsible|in charge|one of|part of|employed|working)\b|(?!(?:a |an )?(?:trained|qualified|certified|registered|former|licensed))(?:(?:an?|the) |(?=\p{Lu}))(?<post>\p{L}+(?: \p{L}+){0,3})|(?<doing>\p{L}{3,})ing\b)/gu
+  /\bI(?: am|'m) (?:(?:currently|now|still|also|presently) )?(?:(?:responsible|in charge|one of|part of|employed|working)\b|(?!(?:a |an )?(?:trained|qualified|certified|registered|former|licensed))(?:(?<article>an?|the|our) )?(?<post>(?!(?:not|never|now)\b)[\p{L}-]+(?: [\p{L}-]+){0,3})(?<!ing)|(?<doing>\p{L}{3,})ing\b)/gu
 const simple =
   /\bI (?:(?:also|often|regularly|currently|now|still|usually|mostly|typically) )?(?<verb>\p{Ll}{2,})\b(?! (?:well|best|hard|happily|calmly|comfortably|effectively)\b)/gu
 /** "I work as a rigger", "I serve as treasurer": the post itself. */
@@ -109,13 +109,20 @@ function isStatedDeed(verb: string, { roots, stems }: Grounds): boolean {
 }
 
 /** "I am the manager" and "I am managing" last; "I am a trained instructor" and "I am looking forward" say nothing of the role. */
-function isPresent({ post, doing }: Readonly<Record<string, string | undefined>>, grounds: Grounds): boolean {
+function isPresent({ article, post, doing }: Readonly<Record<string, string | undefined>>, grounds: Grounds): boolean {
   if (post) {
     const head = post.toLowerCase().split(/ (?:of|at|in|for|with|and|on|who|which|that|from)\b/u)[0] ?? ''
+    if (!article && !/^\p{Lu}/u.test(post) && !isHeldThere(head, grounds)) return false
     return !keeps.test(head) && (head.split(' ').some((word) => titles.has(word)) || isPostOf(head, grounds))
   }
   if (doing) return [doing, `${doing}e`, doing.slice(0, -1)].some(isDeed)
   return true
+}
+
+/** Without an article only the evidence's own words are a post: "I am treasurer", and not "I am keen to lead". */
+function isHeldThere(head: string, { forms }: Grounds): boolean {
+  const words = head.split(/[\s-]+/u)
+  return titles.has(words.at(-1) ?? '') && words.every((word) => forms.has(word))
 }
 
 /** "I am a Registered General Nurse" from "RGN": the dates of the study end no registration. */

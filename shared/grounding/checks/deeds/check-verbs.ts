@@ -29,7 +29,7 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
   const strongest = known.length > 0 ? (Math.max(...known.map(({ tier }) => tier)) as Tier) : 2
   const uses = verbUses(claim.words)
     .filter((use) => isOwnDeed(claim, use.word) || (use.tier === 3 && !isNamed(use.word, grounds)))
-    .filter((use) => !namesEntry(grounds, use.word))
+    .filter((use) => !namesEntry(grounds, use.word) && !isIdiom(claim, use.word))
     .filter((use) => exceeds(use, known, strongest, grounds))
     .map(({ word, tier }) =>
       finding(claim, word, {
@@ -39,6 +39,14 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
       }),
     )
   return [...uses, ...leads(claim, grounds), ...tookOver(claim, grounds, known)]
+}
+
+/** "my own boss", "second in command": a standing, no deed. */
+function isIdiom({ plain }: Claim, { start, word }: ClaimWord): boolean {
+  const before = plain.slice(Math.max(0, start - 20), start)
+  return (
+    (word === 'boss' && /\bown $/iu.test(before)) || (word === 'command' && /\b(?:second|third) in $/iu.test(before))
+  )
 }
 
 /** Whether a word is part of the entry's own title or organisation: "Architect" at "Dunmore Architects" is no deed. */

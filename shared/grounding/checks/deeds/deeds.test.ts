@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { kindsFound } from '../kinds-found.ts'
 
 const flagged: readonly (readonly [kind: string, text: string, evidence: string])[] = [
+  ['verb', 'I ran the kitchen.', 'Ran the fish section and stood in for the head chef'],
+  ['verb', 'I ran the refit of the hall.', 'Refits: the hall and two schools'],
+  ['verb', 'I cut absences.', 'Supported the welfare officer; absences fell from 30 to 12'],
+  ['verb', 'I carried out risk assessments.', 'Filed risk assessments'],
+  ['tense', 'I am treasurer of the rowing club.', 'Treasurer, rowing club, 2010-2014'],
+  ['tense', 'I am an in-house designer.', 'In-house designer, Wendle Stores, 2011-2015'],
   ['sole-credit', 'I mended the organ.', 'Member of the group which mended the organ'],
   ['sole-credit', 'I negotiated the lease.', 'Took minutes for the committee that negotiated the lease'],
   ['verb', 'I carried out welding inspections.', 'File the welding inspection records'],

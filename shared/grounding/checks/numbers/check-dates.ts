@@ -6,7 +6,7 @@ import { type NamedDate, namedDates } from '../../times/dates.ts'
 import { statedSpans } from '../../times/stated-spans.ts'
 
 const relative =
-  /\b(?:last|this|next|past|previous|earlier this|early|late) (?:year|month|week|summer|autumn|fall|winter|spring|quarter|season|term|decade|century)\b|\b(?:yesterday|the other day|\d+ \p{L}+ ago|(?:a|two|three|four|five|six|ten|some|many|several) (?:few )?(?:years?|months?|weeks?|days?|decades?) ago|(?:all my|my whole|my entire) (?:life|career)|since childhood|from an early age|for (?:ages|years|decades|months|centuries)|(?:many|several) (?:years|months|decades))\b/giu
+  /\b(?<!\b(?:the|my|our|its|every|each) )(?:last|this|next|past|previous|earlier this|early|late) (?:year|month|week|summer|autumn|fall|winter|spring|quarter|season|term|decade|century)\b|\b(?:yesterday|the other day|\d+ \p{L}+ ago|(?:a|two|three|four|five|six|ten|some|many|several) (?:few )?(?:years?|months?|weeks?|days?|decades?) ago|(?:all my|my whole|my entire) (?:life|career)|since childhood|from an early age|for (?:ages|years|decades|months|centuries)|(?:many|several) (?:years|months|decades))\b/giu
 
 /** Years, months, seasons and words such as "last year" that neither the evidence nor its entry's dates give. */
 export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
@@ -60,6 +60,7 @@ function relativeDates(claim: Claim, grounds: Grounds): Finding[] {
     .filter(
       ([said]) =>
         !folded.includes(said.toLowerCase()) &&
+        !(/^next /iu.test(said) && folded.includes(said.toLowerCase().replace(/^next/u, 'following'))) &&
         !isThen(said, claim, known) &&
         !(long && /^(?:several|many) years$/iu.test(said)),
     )

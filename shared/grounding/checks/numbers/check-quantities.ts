@@ -169,12 +169,19 @@ function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quant
   if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
     return true
   if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
+  if (unit === null && /^figures$/u.test(noun ?? '') && grounds.quantities.some((known) => digits(known) === value))
+    return true
   if (value <= 2 && /\b(?:none|not|never|nobody|no one|without|n't)\b[^.;,]*$/iu.test(claim.plain.slice(0, start)))
     return true
   if (value === 0 && /\d\D{0,12}$|\p{L}\s*$/u.test(claim.text.slice(0, start)) && isBelowZero(written, grounds))
     return true
   if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
+}
+
+/** How many figures a number has: "a budget in six figures". */
+function digits({ value }: Quantity): number {
+  return Math.floor(Math.log10(Math.max(1, value))) + 1
 }
 
 /** "twenty below zero" from "minus 20" or "-20 °C": the zero is no number of its own. */
@@ -274,6 +281,7 @@ function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
 function countsOneself(claim: Claim, one: Quantity, same: readonly KnownQuantity[], { texts }: Grounds): boolean {
   return (
     countsOthers(claim, one) &&
+    same.every(({ noun }) => noun === null || noun !== one.noun) &&
     same.every((known) => texts.some(({ text, quantities }) => quantities.includes(known) && countsGroup(text, known)))
   )
 }
@@ -303,5 +311,12 @@ function unknown(claim: Claim, quantity: Quantity, grounds: Grounds): Finding {
   const why = near
     ? `The evidence has this number with another unit than "${said}".`
     : `The number "${said}" is not in the evidence.`
-  return finding(claim, quantity, { kind: 'number', why })
+  const level = isRoughly(quantity, grounds) ? 'underline' : 'flag'
+  return finding(claim, quantity, { kind: 'number', level, why })
+}
+
+/** "about 30" beside a 25: near enough to be looked at, not to be called false. */
+function isRoughly({ bound, value, unit }: Quantity, { quantities }: Grounds): boolean {
+  if (bound !== 'about' && bound !== 'nearly') return false
+  return quantities.some((known) => known.unit === unit && Math.abs(known.value - value) <= 0.25 * value)
 }

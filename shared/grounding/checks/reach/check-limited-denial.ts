@@ -22,6 +22,7 @@ export function checkLimitedDenial(claim: Claim, grounds: Grounds): Finding[] {
     noun: claimWords(groups?.noun ?? '')[0]?.stem ?? '',
   }))
   const outcomes = ofOutcome(claim, grounds)
+  outcomes.push(...ofCounted(claim, grounds))
   if (known.length === 0) return outcomes
   const said = new Set(claim.words.map(({ stem }) => stem))
   const bare = [...claim.plain.matchAll(denied)].flatMap((match) => {
@@ -48,6 +49,30 @@ function ofOutcome(claim: Claim, { text }: Grounds): Finding[] {
     )
     return hit && !kept.test(claim.plain)
       ? [finding(claim, hit, { kind: 'negation', why: 'The evidence denies less than this.' })]
+      : []
+  })
+}
+
+/** "no accidents" from "Accidents: 2 in 2019, none serious": the evidence counts some. */
+function ofCounted(claim: Claim, { texts, text, quantities }: Grounds): Finding[] {
+  if (quantities.some(({ value }) => value === 0)) return []
+  return [...claim.plain.matchAll(denied)].flatMap((match) => {
+    const stem = claimWords(match.groups?.noun ?? '')[0]?.stem ?? ''
+    const spared = [...text.matchAll(/\b(?:no|zero|without(?: any)?|free of)\s+(?:\p{L}+\s)?(?<noun>\p{L}+)/giu)].some(
+      ({ groups }) => claimWords(groups?.noun ?? '')[0]?.stem === stem,
+    )
+    const counted = texts.some((one) =>
+      one.quantities.some(
+        ({ unit, value, near, label }) => unit === null && !label && value > 0 && value < 1900 && near.includes(stem),
+      ),
+    )
+    const headed = new RegExp(
+      `\\b${match.groups?.noun ?? '-'}\\b[^.;:\\d]{0,40}:\\s*(?:[1-9]|one|two|three)`,
+      'iu',
+    ).test(text)
+    const range = { start: match.index, end: match.index + match[0].length }
+    return !spared && (counted || headed)
+      ? [finding(claim, range, { kind: 'negation', why: 'The evidence counts some.' })]
       : []
   })
 }

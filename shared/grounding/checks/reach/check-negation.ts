@@ -5,6 +5,7 @@ import { type ClaimWord, claimWords } from '../../wording/claim-words.ts'
 import { hasProvenance } from '../../wording/has-provenance.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
+import { verbUses } from '../../wording/verb-strength.ts'
 import { negations } from '../../words/reach/negations.ts'
 
 /**
@@ -20,6 +21,8 @@ export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
   const extra = said.filter(
     (match) =>
       !isHarmless(claim, match.index, match[0]) &&
+      !isContrast(claim.plain, match.index) &&
+      !isRanked(claim, match, grounds) &&
       deniesStated(claim, match.index, match[0], grounds) &&
       !known.some((one) => denySame(claim.plain, match.index, evidence, one.index)),
   )
@@ -32,7 +35,7 @@ export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
           ...droppedBefore(claim, match[0], evidence.slice(0, match.index)),
         ])
         .slice(0, 1)
-  return [...extra.map((match) => added(claim, match.index, match[0])), ...lost, ...someOfNone(claim, evidence)]
+  return [...extra.map((match) => added(claim, match, grounds)), ...lost, ...someOfNone(claim, evidence)]
 }
 
 /** "never failed to": two denials side by side deny nothing. */
@@ -41,16 +44,23 @@ function isTwofold(one: RegExpExecArray | undefined, next: RegExpExecArray | und
   return next.index - (one.index + one[0].length) <= 1
 }
 
-const few = /\b(?:only|just) (?:an? )?(?:few|several|some|handful|couple|one|two|three|four|five)\b/iu
+const few =
+  /\b(?:(?:only|just) (?:an? )?(?:few|several|some|handful|couple|one|two|three|four|five)|several|some|a few|many|a (?:number|handful|couple) of|occasional)\b/iu
 
 /** "Only a few were late" where the evidence has "none late". */
 function someOfNone(claim: Claim, evidence: string): Finding[] {
   const some = few.exec(claim.plain)
-  if (!some || few.test(evidence)) return []
+  if (!some || few.test(evidence) || claim.plain.search(negations) >= 0) return []
   const denied = [
-    ...evidence.matchAll(/\b(?:none|never|no)(?: (?:of|was|were|is|are|has been|have been))? (?<what>\p{L}+)/giu),
+    ...evidence.matchAll(
+      /\b(?:none|never|no|zero|nil|0|free of|without(?: any)?)(?: (?:of|was|were|is|are|has been|have been))? (?<what>(?:\p{L}|-)+(?: \p{L}+)?)/giu,
+    ),
   ]
-  const stems = new Set(denied.flatMap(({ groups }) => claimWords(groups?.what ?? '').map(({ stem }) => stem)))
+  const stems = new Set(
+    denied.flatMap(({ groups }) =>
+      claimWords(groups?.what ?? '').flatMap((word) => (word.word.length < 4 ? [] : [word.stem])),
+    ),
+  )
   const range = { start: some.index, end: some.index + some[0].length }
   return claim.words.some(({ stem }) => stems.has(stem))
     ? [finding(claim, range, { kind: 'negation', why: 'The evidence says there was none.' })]
@@ -88,11 +98,44 @@ function droppedBefore(claim: Claim, said: string, before: string): Finding[] {
 const otherwise =
   /\b(?:others?|someone else|somebody else|rather than|instead of|except\p{L}*|exclud\p{L}+|apart from|ahead|yet|still|outside|beyond|free of|avoid\p{L}*|remain\p{L}*|short of|only|unbroken|clean|spotless|kept|retain\p{L}*|stay\p{L}*|perfect|always|consistently|prevent\p{L}*|stopp\p{L}*|refus\p{L}*|zero|0)\b/iu
 
-function added(claim: Claim, start: number, said: string): Finding {
+/** A denial of what the evidence asserts; one of what it only touches is modest more often than false. */
+function added(claim: Claim, { index: start, 0: said }: RegExpExecArray, grounds: Grounds): Finding {
+  const why = `The evidence does not say "${said}".`
+  const level = /\bI\b[^,;.]*$/u.test(claim.plain.slice(0, start)) && !deniesDeed(claim, start + said.length, grounds)
   return finding(
     claim,
     { start, end: start + said.length },
-    { kind: 'negation', why: `The evidence does not say "${said}".` },
+    { kind: 'negation', why, level: level ? 'underline' : 'flag' },
+  )
+}
+
+/** The first deed denied is a deed of the evidence. */
+function deniesDeed(claim: Claim, from: number, grounds: Grounds): boolean {
+  const after = claim.words.filter(({ start }) => start >= from).slice(0, 6)
+  const deed = verbUses(after)[0]?.word ?? after[0]
+  if (deed === undefined || !grounds.own.has(deed.stem)) return false
+  const rest = after.filter((word) => word !== deed && !isNeutral(word))
+  return rest.every((word) => hasProvenance(word, grounds))
+}
+
+/** "I was not the manager, but I did the rotas", "not yet": what is denied makes room for what is claimed. */
+function isContrast(plain: string, at: number): boolean {
+  const [before, after] = [plain.slice(0, at), plain.slice(at)]
+  if (!/\b(?:I|my)\b/u.test(before)) return false
+  return (
+    /^(?:\p{L}+ )?(?:not|n't) yet\b|^[^.;]*,? (?:but|only|rather)\b/iu.test(after) ||
+    /\b(?:although|though|while|even if)\b[^,;.]*$/iu.test(before)
+  )
+}
+
+/** "no negotiator did better" from "top negotiator": nobody above who stands first. */
+function isRanked(claim: Claim, match: RegExpExecArray, { text }: Grounds): boolean {
+  return (
+    /^(?:no|nobody|none|never)$/iu.test(match[0]) &&
+    /\b(?:better|more|higher|faster|quicker|ahead|above|sooner|larger|bigger|further|as (?:many|much|well|fast))\b/iu.test(
+      claim.plain.slice(match.index),
+    ) &&
+    /\b(?:top|best|first|highest|most|fastest|leading|number one|1st|winner|won|record|\p{L}+est)\b/iu.test(text)
   )
 }
 

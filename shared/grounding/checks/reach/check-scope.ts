@@ -31,11 +31,28 @@ export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
           { start: match.index, end: match.index + match[0].trimEnd().length },
           {
             kind,
-            level: mild && !isFar(match, claim, grounds) ? 'underline' : 'flag',
+            level: mild && !isFar(match, claim, grounds) && !isOwnRank(match, claim, grounds) ? 'underline' : 'flag',
             why: `The evidence does not say ${say}.`,
           },
         ),
       ),
+  )
+}
+
+/** Working for oneself. */
+const independent =
+  /\b(?:freelanc\p{L}*|self-?employed|sole trader|owner|founder|own (?:business|firm|company)|contractor)\b/iu
+
+/** "I am the best welder": a rank claimed of oneself, where the evidence ranks nothing. */
+function isOwnRank(match: RegExpExecArray, { plain }: Claim, { text }: Grounds): boolean {
+  return (
+    /^the (?:very )?(?:best|most|only|biggest|largest|greatest|highest|fastest|quickest|strongest|finest|top|youngest|leading|foremost)\b/iu.test(
+      match[0],
+    ) &&
+    /\bI(?:'m| am| was|'ve been| have been| became)(?: (?:also|now|still|one of))? $/u.test(
+      plain.slice(0, match.index),
+    ) &&
+    !/\b(?:best|most|only|sole|top|first|winner|won|\p{L}{3,}est|leading|record|ranked|number one)\b/iu.test(text)
   )
 }
 
@@ -133,6 +150,12 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
   const after = claim.plain.slice(at + said.length, at + said.length + 24)
   const before = claim.plain.slice(Math.max(0, at - 14), at)
   if (/\b(?:nearly|almost|practically|virtually|not) $/iu.test(before) && isMost(grounds)) return true
+  if (
+    /^on my own$/iu.test(said) &&
+    independent.test(grounds.text) &&
+    /\b(?:set|setting|sets|struck|went|work\p{L}*|been|am|was)\b[^.;,]{0,20}$/iu.test(claim.plain.slice(0, at))
+  )
+    return true
   if (/\b(?:each|every)\b/iu.test(said) && distributes.test(grounds.text)) return true
   if (
     /\ball (?:these|those|the|this|that)$|\b(?:in|over|for|during|through) all (?:these|those|the|this|my)$/iu.test(

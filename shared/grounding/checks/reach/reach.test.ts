@@ -15,6 +15,14 @@ const flagged: readonly (readonly [kind: string, text: string, evidence: string]
   ['adoption', 'My checklist was adopted elsewhere.', 'Wrote a checklist'],
   ['opposite', 'Complaints rose.', 'Complaints fell'],
   ['hedge', 'I built the bridge.', 'Built part of the bridge'],
+  ['hedge', 'I wrote the field guide.', 'Wrote two chapters of the field guide'],
+  ['scope', 'All 48 letters went to the printer.', 'Wrote 48 letters in May, 7 to the printer'],
+  ['scope', 'I win nearly every bid.', 'Wrote bids; win about one in four'],
+  ['scope', 'I run a crew of five trainees.', 'Run a crew of five, incl. two trainees'],
+  ['negation', 'We had several breakdowns.', 'Zero breakdowns in three seasons'],
+  ['negation', 'We had no breakdowns.', 'Breakdowns: 2 in 2019, none long'],
+  ['superlative', 'I was the best potter in the workshop.', 'Potter, Wendle workshop'],
+  ['sole-credit', 'I moved the archive without any outside help.', 'Moved the archive with an outside firm'],
 ]
 const silent: readonly (readonly [text: string, evidence: string])[] = [
   ['No grievance was upheld in two years.', 'No patient grievances upheld in two years'],
@@ -26,13 +34,29 @@ const silent: readonly (readonly [text: string, evidence: string])[] = [
   ['Every inspection was passed.', 'No failed inspections'],
   ['I have reached every target.', 'Never failed to reach a target'],
   ['I was one of the authors of the paper.', 'Second author of the paper'],
+  ['I wrote two chapters of the field guide.', 'Wrote two chapters of the field guide'],
+  ['Two of the five in my crew are trainees.', 'Run a crew of five, incl. two trainees'],
+  ['I have not led a crew, but I have stood in for the leader.', 'Stood in for the crew leader'],
+  ['I do not yet hold the full certificate.', 'Level 2 certificate (part passed)'],
+  ['No potter in the workshop sold more than I did.', 'Top seller in the workshop'],
+  ['In 2016 I set up on my own.', 'Freelance potter since 2016'],
   ['I sat on the panel that hired a baker.', 'Part of the hiring panel for a baker'],
+]
+
+const mixed: readonly (readonly [text: string, evidence: readonly string[]])[] = [
+  ['At Elm Mill I cut scrap by 20%.', ['Cut scrap by 20% at Ash Forge', 'Machinist at Elm Mill, 2004-2009']],
+  ['At Elm Hall I used the Sorrel till.', ['Cashier at Ash Fair, Sorrel till', 'Clerk at Elm Hall']],
 ]
 
 describe('checks of how far a claim reaches', () => {
   it.each(flagged)('finds %s in “%s” against “%s”', (kind, text, evidence) =>
     expect(kindsFound(text, [evidence])).toContain(kind),
   )
+  it.each(mixed)('finds that “%s” mixes %j', (text, evidence) => expect(kindsFound(text, evidence)).toContain('mixed'))
+  it('lets a sentence join two items that each name their place', () =>
+    expect(
+      kindsFound('At Ash Forge I cut scrap by 20%, and later I was a machinist at Elm Mill.', mixed[0]?.[1] ?? []),
+    ).toEqual([]))
   it.each(silent)('says nothing of “%s” against “%s”', (text, evidence) =>
     expect(kindsFound(text, [evidence])).toEqual([]),
   )

@@ -12,14 +12,14 @@ export const hedgeClasses: readonly {
   {
     name: 'part',
     hedge:
-      /\b(?:(?:a |some )?parts? of|a (?:small |large )?(?:portion|piece|share|section|fraction|bit|subset) of|one of (?:the|its|our|their|several|many)|two of (?:the|its)|member of (?:the|a)|certain|elements? of|aspects? of|partly|partially|in part)\b/giu,
+      /\b(?:(?:a |some )?parts? of|a (?:small |large )?(?:portion|piece|share|section|fraction|subset) of|one of (?:the|its|our|their|several|many)|two of (?:the|its)|member of (?:the|a)|certain|elements? of|aspects? of|partly|partially|in part)\b/giu,
     kept: /\b(?:parts?|one|two|team|group|including|portion|piece|share|section|fraction|bit|subset|one of|of the|of its|out of|among|amongst|panel|committee|board|sat|served|belong\p{L}*|member|certain|elements?|aspects?|partly|partially|contribut\p{L}*|help\p{L}*|assist\p{L}*|support\p{L}*|within|participat\p{L}*|some|involved|co-?\p{L}+|joint\p{L}*|together)\b/iu,
   },
   {
     name: 'degree',
     hedge:
-      /\b(?:some(?= \p{Lu}?\p{L}+)|basic|basics|beginner|beginner's|elementary|rudimentary|introductory|limited|a little|little|working knowledge|conversational|intermediate|passive|kitchen(?= (?:spanish|french|italian|german|portuguese|arabic|polish|english|dutch|turkish))|foundation level|familiar with|familiarity with|exposure to|certain exposure|awareness of|entry-level|short course|first steps)\b/giu,
-    kept: /\b(?:some|basic|basics|beginner\p{L}*|elementary|rudimentary|introductory|limited|little|bit|enough|understand|working knowledge|convers\p{L}*|intermediate|passive|kitchen|foundation|familiar\p{L}*|exposure|exposed|aware\p{L}*|entry-level|learn\p{L}*|start\p{L}*|short course|not (?:an )?expert|picked up|dabbl\p{L}*|modest|first steps|simple)\b/iu,
+      /\b(?:some(?= (?!\p{Ll}+s\b|people|children|staff|patients)\p{Lu}?\p{L}+)|a bit of|basic|basics|beginner|beginner's|elementary|rudimentary|introductory|limited|a little|little|working knowledge|conversational|intermediate|passive|kitchen(?= (?:spanish|french|italian|german|portuguese|arabic|polish|english|dutch|turkish))|foundation level|familiar with|familiarity with|exposure to|certain exposure|awareness of|entry-level|short course|first steps)\b/giu,
+    kept: /\b(?:some|basic|basics|beginner\p{L}*|elementary|rudimentary|introductory|limited|little|bit|enough|understand|working knowledge|convers\p{L}*|intermediate|passive|kitchen|foundation|familiar\p{L}*|exposure|exposed|aware\p{L}*|entry-level|learn\p{L}*|start\p{L}*|short course|not (?:an )?expert|picked up|get(?:s|ting)? by|got by|dabbl\p{L}*|modest|first steps|simple)\b/iu,
   },
   {
     name: 'mostly',
@@ -44,8 +44,8 @@ export const hedgeClasses: readonly {
   {
     name: 'intent',
     hedge:
-      /\b(?:proposed|planned|suggested|recommended|expected|intended|potential(?:ly)?|nominated|shortlisted|longlisted|finalist|runner-?up|second prize|third prize|second place|third place|applied for|candidate for|pending|provisional(?:ly)?|in progress|(?<=\b(?:papers?|manuscripts?|articles?|bids?|applications?|thesis|proposals?|patents?|drafts?|chapters?|abstracts?|was|were|been) )submitted|(?<=[,(]\s?)submitted(?=\s*(?:[.,;)]|to\b|for\b|$))|submitted(?= (?:an? |one |two |three |\d+ )?(?:\p{L}+ ){0,2}(?:papers?|manuscripts?|articles?|proposals?|patents?|bids?)\b)|under review|not yet|unfinished|unsuccessful(?:ly)?|attempted|tried to|aimed to|hoped to|due to)\b/giu,
-    kept: /\b(?:propos\p{L}*|plan\p{L}*|suggest\p{L}*|recommend\p{L}*|expect\p{L}*|intend\p{L}*|potential\p{L}*|nominat\p{L}*|shortlist\p{L}*|longlist\p{L}*|finalist|(?<!\bwon the )final|runner-?up|second|third|2nd|3rd|appl\p{L}+|candidate|pending|provisional\p{L}*|progress|submit\p{L}*|review|not|yet|unfinished|unsuccessful\p{L}*|attempt\p{L}*|tr(?:y|ied)|aim\p{L}*|hop\p{L}+|due|could|may|might|idea|put forward|up for|in the running|considered|should|will|studying|working towards?|under ?way|outcome|still|once)\b/iu,
+      /\b(?:proposed|planned|suggested|recommended|expected|intended|potential(?:ly)?|nominated|shortlisted|longlisted|finalist|runner-?up|second prize|third prize|second place|third place|applied for|candidate for|entered (?:for|into)|pending|provisional(?:ly)?|in progress|(?<=\b(?:papers?|manuscripts?|articles?|bids?|applications?|thesis|proposals?|patents?|drafts?|chapters?|abstracts?|was|were|been) )submitted|(?<=[,(]\s?)submitted(?=\s*(?:[.,;)]|to\b|for\b|$))|submitted(?= (?:an? |one |two |three |\d+ )?(?:\p{L}+ ){0,2}(?:papers?|manuscripts?|articles?|proposals?|patents?|bids?)\b)|under review|not yet|unfinished|unsuccessful(?:ly)?|attempted|tried to|aimed to|hoped to|due to)\b/giu,
+    kept: /\b(?:propos\p{L}*|plan\p{L}*|suggest\p{L}*|recommend\p{L}*|expect\p{L}*|intend\p{L}*|potential\p{L}*|nominat\p{L}*|shortlist\p{L}*|longlist\p{L}*|finalist|(?<!\bwon the )final|runner-?up|second|third|2nd|3rd|appl\p{L}+|candidate|enter\p{L}*|pending|provisional\p{L}*|progress|submit\p{L}*|review|not|yet|unfinished|unsuccessful\p{L}*|attempt\p{L}*|tr(?:y|ied)|aim\p{L}*|hop\p{L}+|due|could|may|might|idea|put forward|up for|in the running|considered|should|will|studying|working towards?|under ?way|outcome|still|once)\b/iu,
   },
   {
     name: 'shared',
