@@ -169,6 +169,19 @@ describe('deleting everything for good', () => {
     database.close()
   })
 
+  it('leaves the copies of a library that cannot be written as they are', async () => {
+    await wellKept()
+    app.close()
+    const database = new DatabaseSync(library)
+    database.exec('PRAGMA user_version = 999')
+    database.close()
+    const before = holding()
+    const newer = temporaryApp(library, { backups: join(folder, 'backups') })
+    await expect(newer.client.library.forgetEverything({ sure: 'everything' })).rejects.toThrow('newer Vouch')
+    newer.close()
+    expect(holding()).toEqual(before)
+  })
+
   it('is not done by a call that is not sure', async () => {
     await imported()
     const unsure: object = {}

@@ -24,37 +24,46 @@ type Forgets = Pick<Store, 'forget' | 'forgetSource' | 'forgetEverything'>
 export function forgetting(sql: Sql, path: string, { transact, kept }: Keeping): Forgets {
   const aside = () => (path === ':memory:' ? [] : setAsideOf(path))
   const copies = () => (path === ':memory:' ? [] : [...copiesBeside(path), ...kept()])
-  const done = (counted: Forgotten): Forgotten => ({
-    copies: counted.copies,
-    left: [...(leaveNoTrace(sql) ? [] : [path]), ...counted.left],
-  })
-  const inCopies = (remove: (copy: Sql) => number) => done(cleanCopies(copies(), aside(), remove))
+  // The copies first: who is interrupted still sees in the library what is not gone everywhere, and can ask again.
+  const forgotten = (inCopies: () => Forgotten, act: () => void): Forgotten => {
+    // A library that cannot be written fails here, and its copies stay as they are.
+    transact(() => sql.run('DELETE FROM undo WHERE false'))
+    const { copies: cleaned, left } = inCopies()
+    transact(act)
+    return { copies: cleaned, left: [...(leaveNoTrace(sql) ? [] : [path]), ...left] }
+  }
+  const cleaning = (remove: (copy: Sql) => number) => () => cleanCopies(copies(), aside(), remove)
   return {
     forget({ act, ids, application }) {
       const born = bornOf(sql, application)
-      transact(() => {
-        for (const id of ids) forgetUndo(sql, id)
-        act()
-      })
-      return inCopies((copy) => (born ? forgetApplicationRows(copy, born) : 0))
+      return forgotten(
+        cleaning((copy) => (born ? forgetApplicationRows(copy, born) : 0)),
+        () => {
+          for (const id of ids) forgetUndo(sql, id)
+          act()
+        },
+      )
     },
     forgetSource(id) {
       const hash = String(sql.one('SELECT hash FROM sources WHERE id = ?', id)?.hash)
-      transact(() => {
-        forgetSourceRows(sql, hash)
-        sql.run('DELETE FROM undo')
-        withoutOldWords(sql)
-      })
-      return inCopies((copy) => forgetSourceRows(copy, hash))
+      return forgotten(
+        cleaning((copy) => forgetSourceRows(copy, hash)),
+        () => {
+          forgetSourceRows(sql, hash)
+          sql.run('DELETE FROM undo')
+          withoutOldWords(sql)
+        },
+      )
     },
-    forgetEverything() {
-      transact(() => {
-        for (const table of [...libraryTables].reverse()) sql.run(`DELETE FROM ${table}`)
-        sql.run('DELETE FROM undo')
-        withoutOldWords(sql)
-      })
-      return done(removeFiles(copies(), aside()))
-    },
+    forgetEverything: () =>
+      forgotten(
+        () => removeFiles(copies(), aside()),
+        () => {
+          for (const table of [...libraryTables].reverse()) sql.run(`DELETE FROM ${table}`)
+          sql.run('DELETE FROM undo')
+          withoutOldWords(sql)
+        },
+      ),
   }
 }
 
