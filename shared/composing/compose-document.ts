@@ -46,8 +46,16 @@ export function composeDocument(composition: DocumentComposition): ComposedDocum
       ...(composition.kind === 'letter' && !foreign && answered.length === 0
         ? [{ code: 'nothing-answers', message: nothing }]
         : []),
+      ...few(composition.kind, answered.length, answers.length),
     ],
   }
+}
+
+/** A word on how thin the document is: fewer than a third of what is asked has an answer. */
+function few(kind: DocumentKind, answered: number, asked: number): Warning[] {
+  if (answered === 0 || asked < 5 || answered * 3 >= asked) return []
+  const message = `Only ${answered} of the ${asked} things asked for have an answer in your sources, so this ${kind === 'letter' ? 'letter' : 'document'} is thin: add evidence, or look whether the post fits.`
+  return [{ code: 'few-answers', message }]
 }
 
 const nothing =

@@ -33,6 +33,7 @@ export function composeLetter(input: AnsweredComposition): {
   const reasons = ownReasons(input, language)
   const said = new Set(reasons.flatMap(({ evidence }) => evidence))
   const items = weighedItems(input.answers, language).filter(({ item }) => !said.has(item.evidence.id))
+  const sayable = new Set(items.map(({ item }) => item.evidence.id))
   let kept: Draft = { items, reasons }
   while (!fits(kept, most) && kept.items.length > 1) kept = { ...kept, items: kept.items.slice(0, -1) }
   while (!fits(kept, most) && kept.reasons.length > 0) kept = { ...kept, reasons: kept.reasons.slice(0, -1) }
@@ -44,9 +45,12 @@ export function composeLetter(input: AnsweredComposition): {
   const all = new Set(input.answers.flatMap(({ items }) => items.map(({ evidence }) => evidence.id)))
   const left = [...all]
     .filter((id) => !used.has(id))
-    .map((evidence) => ({ evidence, why: 'a letter has no room for it' }))
+    .map((evidence) => ({ evidence, why: sayable.has(evidence) ? noRoom : noSentence }))
   return { document: written(input, empty, kept), left }
 }
+
+const noRoom = 'a letter has no room for it'
+const noSentence = 'it makes no sentence of its own'
 
 /** What a letter is to tell. */
 interface Draft {
@@ -90,9 +94,16 @@ function withoutRequirements(document: Document): Document {
   return { ...document, sections: document.sections.map((section) => ({ ...section, requirements: [] })) }
 }
 
+/** The role without the places that a posting's title adds to it. */
+const plainRole = (role: string): string =>
+  role.replace(
+    /, (?:(?:School|Department|Faculty|Institute|College|University|Centre|Division) (?:of|for)\b|[^,]*\b(?:University|College|Institute)\b).*$/u,
+    '',
+  )
+
 /** Names set in capitals in the posting would shout in a sentence. */
 function quietNames({ role, company }: AnsweredComposition['posting']) {
-  return { role: role && fromCapitals(role), company: plausibleCompany(company && fromCapitals(company)) }
+  return { role: role && plainRole(fromCapitals(role)), company: plausibleCompany(company && fromCapitals(company)) }
 }
 
 function framed(section: Section, text: string): Section {

@@ -33,6 +33,14 @@ const worthAgain = [1, 0.62, 0.05]
 /** A figure or an outcome tells a reader more than a duty that answers as well. */
 const worthOfResult = 1.1
 
+/** A degree answers a call for one before a post of the same words ("PhD researcher"); a summary answers what nothing else does. */
+const worthOfProof = 1.4
+const worthOfProfile = 0.85
+const asksForProof =
+  /\b(?:ph\.?d|doctorate|degree|bachelor\p{L}*|master['’]?s|diploma|qualifications?|certificates?|certifi\p{L}+|licen[cs]\p{L}*|registered|registration|educated to|nvq|gcses?|a[- ]levels?)\b/iu
+const namesProof =
+  /^(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|A|Eng|Ed|N|S|E|BA|Phil|Res)\b|LLB|LLM|PGCE|Bachelor|Master|Doctor|Diploma|Associate)|\b(?:certificate|licen[cs]e|diploma|degree|registered|registration|qualified|nvq|gcses?|level \d)\b/iu
+
 /** What choosing takes; `today` is YYYY-MM-DD. */
 export interface Choosing {
   readonly matches: readonly Match[]
@@ -56,7 +64,11 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
   const questions = new Set(requirements.filter(({ level }) => level === 'question').map(({ id }) => id))
   const { fitting, lasting, outdated } = fitness(choosing)
   const candidates = matches.map(lasting)
-  const first = firstItems(candidates, new Map(evidence.map(({ id, text }) => [id, text])))
+  const asked = new Map(requirements.map(({ id, text }) => [id, text]))
+  const first = firstItems(candidates, {
+    evidence: new Map(evidence.map((item) => [item.id, item])),
+    asked: matches.map(({ requirement }) => asked.get(requirement) ?? ''),
+  })
   const used = new Map<string, number>()
   const uses = (item: RankedEvidence) => used.get(item.evidence) ?? 0
   const use = (item: RankedEvidence) => used.set(item.evidence, uses(item) + 1)
@@ -103,8 +115,12 @@ function fitness({ requirements, evidence, today }: Choosing) {
       return false
     return !isOwnReason(text) || asksForReasons(requirement)
   }
+  const conditions = new Set(requirements.filter(({ level }) => level === 'eligibility').map(({ id }) => id))
   const lasting = (match: Match): readonly RankedEvidence[] => {
-    const items = fittingOf(match).filter((item) => answers(item, asked.get(match.requirement) ?? ''))
+    if (conditions.has(match.requirement) && match.verdict !== 'strong') return []
+    const items = fittingOf(match)
+      .filter((item) => answers(item, asked.get(match.requirement) ?? ''))
+      .filter((item) => !conditions.has(match.requirement) || shares(item))
     const plain = items.filter((item) => clear.has(item.evidence))
     return plain.length > 0 ? plain : items
   }
@@ -114,16 +130,21 @@ function fitness({ requirements, evidence, today }: Choosing) {
 /** The first item of each requirement: the assignment that is worth most to the document, each item counting less each time it is told again. */
 function firstItems(
   candidates: readonly (readonly RankedEvidence[])[],
-  texts: ReadonlyMap<string, string>,
+  { evidence: byId, asked }: { readonly evidence: ReadonlyMap<string, Evidence>; readonly asked: readonly string[] },
 ): readonly (RankedEvidence | null)[] {
   const wanted = new Map<string, number>()
   for (const { evidence } of candidates.flat()) wanted.set(evidence, (wanted.get(evidence) ?? 0) + 1)
   const slots = [...wanted].flatMap(([id, times]) => Array.from({ length: times }, (_, turn) => ({ id, turn })))
-  const result = (id: string) => (tellsResult(texts.get(id) ?? '') ? worthOfResult : 1)
-  const worth = candidates.map((items) => {
+  const worthOf = (id: string, at: number): number => {
+    const { text = '', entry = null } = byId.get(id) ?? {}
+    if (asksForProof.test(asked[at] ?? '')) return namesProof.test(text) ? worthOfProof : 1
+    if (entry === null && /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu.test(text)) return worthOfProfile
+    return tellsResult(text) ? worthOfResult : 1
+  }
+  const worth = candidates.map((items, at) => {
     const scores = new Map(items.map(({ evidence, score }) => [evidence, score]))
     return slots.map(
-      ({ id, turn }) => (scores.get(id) ?? 0) * result(id) * (worthAgain[turn] ?? (worthAgain.at(-1) ?? 0) / turn),
+      ({ id, turn }) => (scores.get(id) ?? 0) * worthOf(id, at) * (worthAgain[turn] ?? (worthAgain.at(-1) ?? 0) / turn),
     )
   })
   return assignBest(worth).map((slot, at) => {

@@ -28,6 +28,13 @@ const inForce =
  * University (2014)". Null for what is none, or is not finished or in force.
  */
 export function credentialSentence(text: string, entry: Entry | null): string | null {
+  const classes = /^(?<what>driving licen[cs]e)s? (?<of>\S+(?:, \S+)* and \S+)$/iu.exec(text)?.groups
+  if (classes) return `I hold ${classes.what?.toLowerCase()}s ${classes.of}`
+  const van =
+    /^(?<held>.*\blicen[cs]e)(?: ?\/ ?|, | and )own (?<own>van|car|vehicle|transport|tools|motorbike)\.?$/iu.exec(
+      text,
+    )?.groups
+  if (van) return `${credentialSentence(van.held ?? '', entry) ?? `I hold ${van.held}`} and have my own ${van.own}`
   const said = datedBehind(text.replace(/\.\s*$/u, ''))
   const own = subjectInBrackets(said)
   if (admitted.test(own))
@@ -110,7 +117,8 @@ function named(text: string, entry: Entry | null): string {
   const fits = parts && entry?.organisation && parts.place === entry.organisation
   if (fits) return `${titled(parts.title ?? '')}${parts.rest} from ${withArticle(parts.place ?? '')} (${parts.when})`
   const studied = isDegree(text) ? degreeParts(text, entry) : null
-  if (studied) return `${titled(studied.title)} from ${studied.from}${studied.when ? ` (${studied.when})` : ''}`
+  if (studied)
+    return `${titled(studied.title)} from ${studied.from}${studied.when ? ` (${studied.when.replace(/^.*(?=(?:19|20)\d{2}$)/u, '')})` : ''}`
   const dated = text
     .replace(/, ((?:(?:\p{L}{3,9} )?\d{4}–)?(?:\p{Lu}\p{L}{2,8} )?\d{4})(?= \(|$)/u, ' ($1)')
     .replace(/, ((?:expir\p{L}+|valid|renewed|held|passed|awarded) [^,()]+)$/iu, ' ($1)')

@@ -48,7 +48,11 @@ const companyOf = ({ company }: Pick<PostingReading, 'company'>): string | null 
   plausibleCompany(company && fromCapitals(company))
 
 /** A heading ends without the sign that only joined it to the next item of its list. */
-const headingOf = (text: string): string => text.replace(/\s*(?:[;,]|[;,] (?:and|or|und|et))\s*$/u, '') || text
+const headingOf = (text: string): string => {
+  const bare = text.replace(/\s*(?:[;,]|[;,] (?:and|or|und|et))\s*$/u, '') || text
+  const whole = /\.\s/u.test(bare) ? bare : bare.replace(/(?<=[\p{Ll})\d]{2})\.$/u, '')
+  return /^\p{Ll}+(?=[\s,.]|$)/u.test(whole) ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole
+}
 
 function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'today'>, language: string): Section[] {
   const { requirements } = posting

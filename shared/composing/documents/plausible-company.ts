@@ -4,9 +4,14 @@ const noEmployer =
 const regulation =
   /^(?:the )?(?:disclosure and barring|rehabilitation of offenders|equal opportunit|data protection|equality act)/iu
 
+/** Where a post is rather than whose it is. */
+const region = /(?:&|\band) surrounding(?: areas?)?s?$|\b(?:nationwide|various locations|remote|hybrid)$/iu
+
 /** The company as a letter can name it; null for words that were more likely a heading or a rule, since a wrong name in a letter is worse than none. */
 export function plausibleCompany(company: string | null): string | null {
-  const name = company?.replace(/\([^)]*\)\s*$/u, '').trim() ?? ''
+  const whole = company?.replace(/\.\s+(?:The|An?|We|Our|It|This|They)\b.*$/su, '') ?? null
+  const name = whole?.replace(/\([^)]*\)\s*$/u, '').trim() ?? ''
+  if (region.test(name)) return null
   if (name === '' || noEmployer.test(name) || regulation.test(name) || name.split(/\s+/u).length > 9) return null
-  return company
+  return whole
 }

@@ -5,11 +5,13 @@ const languages = Object.keys(functionWords) as KnownLanguage[] // Generic edge:
 
 /**
  * The language of an item by its own function words. Where they speak as much for the document's language as for another, or are missing ("Permis B"), it is
- * taken to be the document's. Abbreviations ("EN ISO") are no function words. Null for text without Latin letters.
+ * taken to be the document's. The last word is none ("own van"), and abbreviations ("EN ISO") are no function words. Null for text without Latin letters.
  */
 export function itemLanguage(text: string, language: string): KnownLanguage | null {
   if (!/\p{Script=Latin}/u.test(text)) return null
-  const words = tokens(text).flatMap((token) => (/^\p{Lu}{2,}$/u.test(token.text) ? [] : [token.word]))
+  const words = tokens(text)
+    .slice(0, -1)
+    .flatMap((token) => (/^\p{Lu}{2,}$/u.test(token.text) ? [] : [token.word]))
   const count = (of: KnownLanguage) => words.filter((word) => functionWords[of].has(word)).length
   const first = languages.find((known) => known === language) ?? 'en'
   return languages.reduce((best, known) => (count(known) > count(best) ? known : best), first)

@@ -77,6 +77,9 @@ function worthOf(pair: PairedItem, { near, today, language }: About): number {
       return /^I hold\b/u.test(text) && !school.test(text) ? near + 0.3 : 0
     case 'certificate':
       return near + 0.2
+    case 'skill':
+    case 'other':
+      return kind === 'act' ? near + result + 0.2 : near > 0.2 ? near : 0
     default:
       return near > 0.2 ? near : 0
   }

@@ -8,6 +8,12 @@ const determined =
 
 /** A noun phrase as it stands after a verb, with the article its noun needs: "Class of 30" → "a class of 30", "Stock control" → "stock control". */
 export function phraseArticle(phrase: string): string {
+  if (
+    /^(?:around|about|over|up to|nearly|almost|some|roughly|approximately|more than|at least|between|circa) [\d\p{L}]/iu.test(
+      phrase,
+    )
+  )
+    return phrase.charAt(0).toLowerCase() + phrase.slice(1)
   const lowered = loweredPhrase(phrase)
   if (determined.test(phrase)) return lowered
   if (/^\p{L}+ing of\b/u.test(lowered)) return `the ${lowered}`

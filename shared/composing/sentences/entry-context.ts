@@ -17,7 +17,8 @@ export function entryContext(
   return when ? `${place} (${when})` : place
 }
 
-function placed({ kind, title, organisation }: Entry): string | null {
+function placed({ kind, title: named, organisation }: Entry): string | null {
+  const title = named && /\p{L}{2}/u.test(named) ? named : null
   const where = organisation && atOrganisation(organisation)
   switch (kind) {
     case 'work':

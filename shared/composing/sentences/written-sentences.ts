@@ -4,6 +4,8 @@ import { tokens } from '../../text/tokens.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import type { Told } from '../telling/told.ts'
+import { verbForm } from '../verbs/verb-form.ts'
+import { verbPlace } from '../verbs/verb-place.ts'
 import { type ComposingUnit, composingUnits } from './composing-unit.ts'
 import { entryContext } from './entry-context.ts'
 import { itemSentences } from './item-sentences.ts'
@@ -27,7 +29,7 @@ export function writtenSentences(pairs: readonly PairedItem[], form: Form): Prop
     const told = index === 0 ? opened(itemSentences(unit, form.language)) : itemSentences(unit, form.language)
     const first: boolean = entry !== null && !introduced.has(entry.id)
     if (entry) introduced.add(entry.id)
-    const text = sentenceOf(unit, told, { ...form, first, before })
+    const text = oneBracket(sentenceOf(unit, told, { ...form, first, before }))
     before = { entry: entry?.id ?? null, told: told.kind, opening: opening(told), run: runOf(told, { first, before }) }
     const evidence = [unit.lead, ...unit.nested].map(({ id }) => id)
     return { sentence: { text, evidence, findings: [] }, told, entry: entry?.id ?? null }
@@ -43,6 +45,9 @@ interface Spoken {
   readonly opening: string
   readonly run: number
 }
+
+/** "(online) (2020)" → "(online, 2020)". */
+const oneBracket = (text: string): string => text.replace(/\(([^()]*)\) \(([^()]*)\)/gu, '($1, $2)')
 
 const opening = ({ kind, text }: Told): string => (kind === 'state' ? text.split(' ', 2).join(' ') : '')
 
@@ -68,7 +73,8 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   const { text, kind } = told
   const named = entry !== null && [entry.organisation, entry.title].some((name) => name && names(text, name))
   const known = entry !== null && standing.known.has(entry.id)
-  const dated = !/\b(?:19|20)\d{2}\b/u.test(text)
+  const open = entry !== null && entry.end === null && isPresent(told)
+  const dated = !open && !/\b(?:19|20)\d{2}\b/u.test(text)
   if (kind === 'state' || unit.lead.said) return again(told, standing)
   if (kind === 'thing') return workFrame(told, { entry, said: saidOf(standing, entry), known, named, dated })
   if (!standing.first || named) return again(told, standing)
@@ -80,6 +86,13 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   return kind === 'act'
     ? `${context}, ${text}`
     : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text)}`
+}
+
+/** "I chair the group": of an entry whose end is not known, a bare year would call that over. */
+function isPresent({ kind, text }: Told): boolean {
+  const words = tokens(text.replace(/^I (?:also )?/u, ''))
+  const verb = words[verbPlace(words)]?.word ?? ''
+  return kind === 'act' && (verb === 'am' || verbForm(verb)?.form === 'base')
 }
 
 function saidOf({ first, before }: Standing, entry: Entry | null): FramePlace['said'] {

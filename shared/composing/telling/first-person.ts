@@ -31,7 +31,7 @@ export function firstPerson(sentence: string, period: Period): string | null {
   if (/^(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(sentence)) return sentence
   if (/^(?:She|He) /u.test(sentence)) return inFirstPerson(sentence)
   if (spoken.test(sentence)) return `I ${lowered(sentence)}`
-  if (/^responsible for\b/iu.test(sentence))
+  if (/^(?:responsible|accountable) for\b/iu.test(sentence))
     return `I ${{ ended: 'was', ongoing: 'am', unknown: 'have been' }[period]} ${lowered(sentence)}`
   if (subjects.test(sentence)) return null
   return passiveAct(sentence) ?? activeAct(sentence, period)
@@ -71,7 +71,10 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
   const opened = next === undefined || opens(next)
   switch (form) {
     case 'past':
-      return (opened || !participleAdjectives.has(verb.word)) && !describes(words, sentence)
+      return (
+        (opened || (!participleAdjectives.has(verb.word) && !isUnlisted(verb.word, base))) &&
+        !describes(words, sentence)
+      )
     case 'gerund':
       return !describes(words, sentence) && hasObject(words, sentence)
     case 'base':
@@ -81,6 +84,9 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
       return !nounVerbs.has(base) || isAct({ words, sentence, period })
   }
 }
+
+/** "Unvented hot water": a form in -ed of no verb that is known is an adjective unless an object shows that it is none. */
+const isUnlisted = (word: string, base: string): boolean => base === word && /ed$/u.test(word)
 
 /** "Quote, schedule and invoice six jobs a week": three verbs before one object are acts, whatever else they spell. */
 function isRun(
@@ -140,7 +146,11 @@ function inflected(sentence: string, words: readonly Token[], from: VerbForm['fo
     own.some((word) => follows(sentence, word) && /ing$/u.test(word.word) && !verbForm(word.word))
   )
     return null
-  const verbs = own.filter((word, at) => at === 0 || (follows(sentence, word) && verbForm(word.word)?.form === from))
+  const isVerb = (word: Token, next: Token | undefined): boolean =>
+    follows(sentence, word) &&
+    verbForm(word.word)?.form === from &&
+    (!/;\s*$/u.test(sentence.slice(0, word.start)) || (next !== undefined && opens(next)))
+  const verbs = own.filter((word, at) => at === 0 || isVerb(word, own[at + 1]))
   if (verbs.slice(1).some(({ word }) => nounVerbs.has(verbForm(word)?.base ?? '') && from === 'base')) {
     if (period === 'ended') return null
   }

@@ -13,6 +13,10 @@ const counted = new RegExp(
   `(?<sign>[;–—] )(?<what>(?<first>[\\p{L}\\d.,]+)(?: of (?:them|these|which))?(?: (?!of\\b)\\p{L}[\\p{L}-]*){0,3}?) (?<adverb>(?:since|already|now|later|also|so far) )?(?<verb>${[...done].join('|')})(?=$|[\\s.,;])`,
   'gu',
 )
+/** "…; open rate 41% last quarter": one thing with its figure, up to the end. */
+const figure =
+  /(?<sign>[;:] )(?<what>(?!(?:about|over|under|around|nearly|from|to|by|at|in|on|with|for|of|and|some|up|down)\b)\p{Ll}[\p{L}-]*(?: (?!(?:of|to|by|from|about|over|for|in|at|with|and)\b)[\p{L}-]+){0,2}(?<!s)) (?<amount>\d[\d.,]* ?%[^;:]*)$/u
+const dated = /\b(?:19|20)\d{2}\b|\bFY ?\d|\b(?:last|previous) (?:year|quarter|month|season|term)\b/u
 const amounts = new Set('all both several some most many none half few'.split(' '))
 const finite =
   /\b(?:is|are|was|were|has|have|had|am|do|did|does|can|will|would|could|now (?:run|work|lead|teach)|went|won|rose|fell|grew|came|got|became)\b/u
@@ -24,6 +28,12 @@ const finite =
 export function withOutcomeTold(text: string, period: Period): string {
   return text
     .replace(/; (?=(?:no|zero) [^;]*$)/u, (sign, at: number) => (finite.test(text.slice(at)) ? sign : ', with '))
+    .replace(figure, (whole: string, ...rest: readonly unknown[]) => {
+      const { sign, what, amount } = figuresOf(rest)
+      if (finite.test(whole) || /\d/u.test(what)) return whole
+      const past = period === 'ended' || dated.test(amount)
+      return `${sign}${what} ${past ? 'was' : 'is'} ${amount}`
+    })
     .replace(counted, (whole: string, ...rest: readonly unknown[]) => {
       const { sign, what, first, adverb = '', verb } = groupsOf(rest)
       const clause = text.slice(text.indexOf(whole) + sign.length).split(/[;.]/u, 1)[0] ?? ''
@@ -37,6 +47,14 @@ export function withOutcomeTold(text: string, period: Period): string {
         : `${sign}${what} ${have} ${adverb}${been} ${verb}`
     })
 }
+
+interface Figures {
+  readonly sign: string
+  readonly what: string
+  readonly amount: string
+}
+
+const figuresOf = (rest: readonly unknown[]): Figures => rest.at(-1) as Figures // Generic edge: the pattern names them.
 
 interface Parts {
   readonly sign: string

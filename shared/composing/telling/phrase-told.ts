@@ -34,7 +34,7 @@ const turning =
   /\s(?:moving|seeking|looking|transitioning|retraining|returning|changing|relocating|hoping|aiming|wishing|eager|keen|ready|working|specialising|specializing|training|currently|now)\s.*$/iu
 
 const states =
-  /^(?:in charge|on call|on duty|part|responsible|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b/iu
+  /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b/iu
 const seeking = /^(?:(?:currently|now|actively) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to) /iu
 const loose =
   /^(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)(?![\p{L}-])/iu
@@ -51,6 +51,7 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
     honourSentence(phrase, place.entry) ??
     memberSentence(phrase, place) ??
     (place.entry?.kind === 'education' ? credentialSentence(phrase, place.entry) : null) ??
+    (/\blicen[cs]es?\b/iu.test(phrase) ? credentialSentence(phrase, place.entry) : null) ??
     skillSentence(phrase, place.entry) ??
     credentialSentence(phrase, place.entry)
   if (known) return { kind: 'state', text: known }
@@ -129,16 +130,21 @@ function serving(phrase: string, place: PhrasePlace): Phrase | null {
   if (place.entry === null || !worked(place))
     return {
       kind: 'state',
-      text: `I ${inPast(place) || hasEnded.test(phrase) ? 'was' : 'am'} ${withIndefinite(lowered)}`,
+      text: `I ${inPast(place) || hasEnded.test(phrase) ? 'was' : 'am'} ${withIndefinite(lowered).replace(heading, ', $1')}`,
     }
   if (head === 'member') return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(phrase) && place.period !== 'ended'
   if (since) return { kind: 'act', text: `I have ${lesser.test(phrase) ? 'been' : 'served as'} ${lowered}` }
   const be = { ended: 'was', ongoing: 'am', unknown: 'have been' }[place.period]
-  if (wasRather.test(head) || lesser.test(phrase)) return { kind: 'act', text: `I ${be} ${lowered}` }
+  if (wasRather.test(head) || lesser.test(phrase))
+    return { kind: 'act', text: `I ${be} ${withIndefinite(lowered).replace(stretch, ' for $1')}` }
   const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[place.period]
   return { kind: 'act', text: `I ${serve} as ${lowered}` }
 }
+
+/** Where someone with years of something is heading, which a comma keeps apart from what the years were of. */
+const heading =
+  /(?<= with [^,]{6,60}) ((?:now )?(?:moving|seeking|looking|transitioning|retraining|returning|changing|relocating) )/u
 
 /** "Till, stock, customers" loses its capital, a list of names ("Go, Python, Bash") keeps it. */
 const bareList = (items: readonly string[]): string =>
@@ -149,6 +155,9 @@ const lesser = /\b(?:support|assist|help|volunteer)/iu
 
 /** Both ends of a time, the later one a year: "2018–2024", "from 2010 to 2012". */
 const hasEnded = /(?:19|20)\d{2}\)?\s*(?:–|-|to|until)\s*(?:\p{L}+ )?(?:19|20)\d{2}/u
+
+/** "…, four years" at the end. */
+const stretch = /, ((?:\d+|\p{L}+) (?:years|months|weeks))$/u
 
 /** What one is rather than serves as. */
 const wasRather =

@@ -7,7 +7,7 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 
 const generic =
-  /^(?:(?:key|core|other|main|technical|professional|additional|general|personal) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|it|tools|software|expertise|summary|profile|interests)(?: (?:and|&) (?:tools|software|skills|interests|languages))?$/iu
+  /^(?:other language\(s\)|mother tongue\(s\)|(?:key|core|other|main|technical|professional|additional|general|personal) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|it|tools|software|expertise|summary|profile|interests)(?: (?:and|&) (?:tools|software|skills|interests|languages))?$/iu
 /** Headings of a CV, which named a part of it: "Programming languages", "Computer skills". */
 const headingLike =
   /(?:^|[\s&/])(?:skills?|strengths|competenc(?:e|ies)|languages?|tools|software|expertise|technolog(?:y|ies)|technical|systems|frameworks|libraries|platforms|databases|packages|programs|programming|computing|computers?|stack|applications)$/iu
@@ -48,18 +48,31 @@ export function skillSentence(phrase: string, entry: Entry | null): string | nul
   const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
   const { label, rest = phrase } = /^(?<label>[^:,(]{2,40}): (?<rest>.+)$/u.exec(phrase)?.groups ?? {}
   const items = listed(rest)
+  if (
+    /^(?:chair|secretary|treasurer|trustee|governor|captain|president|founder|member|organiser|head|leader) of\b/iu.test(
+      phrase,
+    )
+  )
+    return null
   const office = roleNouns.has(phraseHead(phrase)?.word ?? '')
   if (!skillful || (entry === null && office) || items.length < (entry?.kind === 'skill' ? 1 : 3))
     return entry?.kind === 'skill' && !quality.test(rest) ? single(label, loweredPhrase(rest)) : null
   const being = items.filter((item) => quality.test(item))
   const having = items.filter((item) => !quality.test(item))
-  if (having.length === 0) return `I am ${spokenList(being.map(loweredPhrase))}`
+  if (having.length === 0) return `I am ${spokenList(being.map(small))}`
   const told = single(label, spokenList(having.map(listItem)))
-  return being.length > 0 ? `${told}, and I am ${spokenList(being.map(loweredPhrase))}` : told
+  return being.length > 0 ? `${told}, and I am ${spokenList(being.map(small))}` : told
 }
 
 /** What one is rather than can: "forklift certified". */
-const quality = /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$/iu
+const quality =
+  /^(?:\S+ ){1,3}(?:certified|trained|qualified|licen[sc]ed|accredited)$|^(?:very |highly )?(?:reliable|tidy|punctual|hard-?working|trustworthy|honest|patient|calm|friendly|polite|organised|organized|flexible|adaptable|dependable|conscientious|careful|quick to learn|good with \p{L}+|self-motivated|motivated|enthusiastic|approachable|discreet|cheerful|practical|thorough|creative|resourceful|physically fit|fit)$/iu
+
+/** "Reliable" inside a sentence. */
+const small = (item: string): string =>
+  /^\p{Lu}\p{Ll}+(?: |$)/u.test(item) && !/ (?:certified|trained|qualified|licen[sc]ed|accredited)$/iu.test(item)
+    ? item.charAt(0).toLowerCase() + item.slice(1)
+    : loweredPhrase(item)
 
 /** One word of a list of skills is as likely a name ("Genesys") unless it ends like an act or a quality. */
 function listItem(item: string): string {
@@ -101,6 +114,11 @@ function languages(phrase: string): string | null {
 
 /** "Fluent Welsh" inside a sentence. */
 const loweredLevel = (text: string): string =>
-  text.replace(/^(?:Fluent|Native|Basic|Conversational|Some|Good|Intermediate|Advanced)(?= )/u, (word) =>
-    word.toLowerCase(),
-  )
+  text
+    .replace(
+      /\((?:Full|Limited|Professional|Native|Elementary|Fluent|Conversational|Basic|Intermediate|Advanced)\b[^)]*\)/gu,
+      (level) => level.toLowerCase(),
+    )
+    .replace(/^(?:Fluent|Native|Basic|Conversational|Some|Good|Intermediate|Advanced)(?= )/u, (word) =>
+      word.toLowerCase(),
+    )
