@@ -149,6 +149,74 @@ withUse(
   },
 )
 
+/** A page with words of others, a role that asks a question and a study. */
+const praised = `# Petra Lindqvist
+
+## Experience
+
+### Millhouse Bakery School
+
+_Oven Instructor, 2018 – 2021_<br>
+_Master Baker, 2019 – 2021_
+
+- Baked 300 loaves a night for eleven shops
+
+## Education
+
+### Diploma in Baking, Harbour College, 2012 – 2014
+
+- Finished with a work on sourdough
+
+## Press
+
+> “The best rye bread on the coast.”
+>
+> — Ada Crumb, [Harbour Gazette](https://gazette.example.org/rye), 4 May 2019
+`
+
+test('what others said keeps who said it, when and where, in the review and after; kinds and what needs a look narrow the list', async ({
+  window,
+}) => {
+  const chooser = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: 'Import…' }).first().click()
+  await (await chooser).setFiles([markdown('praised.md', praised)])
+  const praise = rows(window).filter({ hasText: 'The best rye bread' })
+  const shown = async () => {
+    await expect(praise).toContainText('said by Ada Crumb, Harbour Gazette, May 2019')
+    await expect(praise.getByRole('link', { name: 'gazette.example.org' })).toHaveAttribute(
+      'href',
+      'https://gazette.example.org/rye',
+    )
+  }
+  await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible()
+  await shown()
+  await window.getByRole('button', { name: 'Looks right' }).click()
+  await shown()
+  const narrow = (name: RegExp) => sources(window).getByRole('button', { name }).click()
+  await narrow(/^Education/u)
+  await expect(count(window)).toHaveText('2 of 4 items')
+  await expect(rows(window).filter({ hasText: 'sourdough' })).toBeVisible()
+  await expect(praise).toHaveCount(0)
+  await narrow(/^Education/u)
+  await narrow(/^Not sure/u)
+  await expect(rows(window).filter({ hasText: 'Baked 300 loaves' })).toBeVisible()
+  await expect(rows(window).filter({ hasText: 'sourdough' })).toHaveCount(0)
+  await narrow(/^Everything/u)
+  await expect(count(window)).toHaveText('4 items')
+})
+
+test('more files at once than the host takes go in turns, and each is read', async ({ window }) => {
+  const files = Array.from({ length: 51 }, (_, index) =>
+    markdown(`page-${index + 1}.md`, `# Petra Lindqvist\n\n- Repaired oven number ${index + 1} of the bakery school\n`),
+  )
+  const chooser = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: 'Import…' }).first().click()
+  await (await chooser).setFiles(files)
+  await expect(sources(window).getByRole('button', { name: /^Everything 51/u })).toBeVisible({ timeout: 180_000 })
+  await search(window).fill('number 51')
+  await expect(rows(window).filter({ hasText: 'oven number 51 of' })).toBeVisible()
+})
+
 test('two thousand items are walked by key, and the focus is never lost', async ({ window }) => {
   await give(window, ['long.md', longCv(2000)])
   await expect(count(window)).toHaveText('2000 items')
