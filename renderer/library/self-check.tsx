@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { LibraryRemark } from '../../shared/contract/checks.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { api, client } from '../api.ts'
+import { atLeisure } from '../app/live/at-leisure.ts'
 import { Button } from '../components/controls/button.tsx'
 import { entryName } from './entry-words.ts'
 import { focusLine } from './pages/focus-line.ts'
@@ -25,7 +26,11 @@ const kinds: Readonly<Record<LibraryRemark['kind'], string>> = {
 
 /** What in the library does not go together or looks like a slip. Quiet: it stays closed until someone opens it, and each line can be called right. */
 export function SelfCheck({ view, onPick }: SelfCheckProps) {
-  const found = useQuery(api.checks.library.queryOptions()).data ?? []
+  const asked = useQuery({
+    ...api.checks.library.queryOptions(),
+    queryFn: ({ signal }) => atLeisure(signal, () => client.checks.library(undefined, { signal })),
+  })
+  const found = asked.data ?? []
   if (found.length === 0) return null
   return (
     <details className={css.part}>
