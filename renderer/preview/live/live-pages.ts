@@ -3,6 +3,7 @@ import type { TypesetLine } from '../../../shared/domain/typeset-line.ts'
 import { lineOffsets, type PlacedLine } from '../../../shared/formats/line-offsets.ts'
 import { createStore, type Store } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { betweenKeys } from './between-keys.ts'
 
 /** The typeset pages of the document as it last stood. */
 export interface LivePages {
@@ -33,7 +34,8 @@ export interface PageFollower {
 
 /**
  * Typesets the document after every change. One request runs at a time and the newest wins: what changed meanwhile is typeset
- * when it is done, in one go. Nothing waits for it, neither a key nor a save.
+ * when it is done, in one go. Nothing waits for it, neither a key nor a save; quick keys come first, as drawing a page takes the
+ * thread that they need.
  */
 export function followPages(session: WritingSession, typesetPages: TypesetPages): PageFollower {
   const state = createStore<PagesState>({ shown: null, problem: null })
@@ -49,8 +51,10 @@ export function followPages(session: WritingSession, typesetPages: TypesetPages)
     busy = false
   }
   const refresh = () => afterPaint(() => void typeset())
+  const keys = betweenKeys(refresh)
   const stops = [
-    follow(session, refresh),
+    follow(session, keys.changed),
+    keys.stop,
     ...[session.title, session.letter, session.wishes].map((one) => one.subscribe(refresh)),
   ]
   void typeset()
