@@ -19,7 +19,10 @@ export function betweenKeys(act: () => void, now: () => number = () => performan
     changed(): void {
       const before = last
       last = now()
-      if (last - before >= hurried) return run()
+      if (last - before >= hurried) {
+        run()
+        return
+      }
       if (!timer) heldSince = last
       else clearTimeout(timer)
       timer = setTimeout(run, Math.max(0, Math.min(hurried, heldSince + longest - last)))
