@@ -89,10 +89,12 @@ const areSkills = (one: AttributableItem, two: AttributableItem): boolean =>
   one.item.entry?.kind === 'skill' && two.item.entry?.kind === 'skill'
 
 /** Degrees, licences and certificates are told in one sentence, each of which has a line of its own in a CV. */
-const holding = /^(?:I (?:also )?(?:hold|have|speak)|Ich spreche|Je parle|Hablo) /u
+const holding =
+  /^(?:I (?:also )?(?:hold|have|speak)|My (?:publications|awards|medals|prizes|scholarships|grants)(?: also)? include|Ich spreche|Je parle|Hablo) /u
 const mostHeld = 8
 const isHeld = ({ item }: AttributableItem): boolean =>
-  ['certificate', 'education', 'skill', 'language'].includes(item.entry?.kind ?? '')
+  !item.entry ||
+  ['certificate', 'education', 'skill', 'language', 'publication', 'award', 'other'].includes(item.entry.kind ?? '')
 
 function sameHeader(one: AttributableItem, two: AttributableItem): boolean {
   const [a, b] = [one.item.entry, two.item.entry]

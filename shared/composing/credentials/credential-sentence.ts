@@ -28,7 +28,7 @@ const inForce =
  * University (2014)". Null for what is none, or is not finished or in force.
  */
 export function credentialSentence(text: string, entry: Entry | null): string | null {
-  const classes = /^(?<what>driving licen[cs]e)s? (?<of>\S+(?:, \S+)* and \S+)$/iu.exec(text)?.groups
+  const classes = /^(?<what>driving licen[cs]e)s?:? (?<of>\S+(?:, \S+)* and \S+)$/iu.exec(text)?.groups
   if (classes) return `I hold ${classes.what?.toLowerCase()}s ${classes.of}`
   const van =
     /^(?<held>.*\blicen[cs]e)(?: ?\/ ?|, | and )own (?<own>van|car|vehicle|transport|tools|motorbike)\.?$/iu.exec(

@@ -108,7 +108,8 @@ function counted(phrase: string, place: PhrasePlace): Phrase | null {
 }
 
 /** Offices and professions: "Link nurse for tissue viability" at work, "Community pharmacist with nine years …" of a profile. */
-function serving(phrase: string, place: PhrasePlace): Phrase | null {
+function serving(own: string, place: PhrasePlace): Phrase | null {
+  const phrase = place.entry === null ? own.replace(/ \| .*$/u, '') : own
   const first = tokens(phrase)[0]?.word ?? ''
   const head = phraseHead(phrase)?.word ?? ''
   const office =
@@ -124,13 +125,16 @@ function serving(phrase: string, place: PhrasePlace): Phrase | null {
       phraseHead(turned.replace(/^(?:\p{L}[\p{L}-]*(?:,| and| &)? ){1,4}?(?=\p{L}+(?: with| who| of|,|$))/u, ''))
         ?.word ?? '',
     ) ||
-    (place.entry === null && /(?:ator|ist|ian|eer)$/u.test(head) && !countNouns.has(head))
+    (place.entry === null &&
+      [head, phraseHead(turned)?.word ?? ''].some(
+        (word) => /(?:ator|ist|ian|eer)$/u.test(word) && !countNouns.has(word),
+      ))
   if (!noun && !office) return null
   const lowered = loweredPhrase(phrase).replace(/^\p{Lu}(?=\p{Ll}+, \p{Ll})/u, (letter) => letter.toLowerCase())
   if (place.entry === null || !worked(place))
     return {
       kind: 'state',
-      text: `I ${inPast(place) || hasEnded.test(phrase) ? 'was' : 'am'} ${withIndefinite(lowered).replace(heading, ', $1')}`,
+      text: `I ${inPast(place) || hasEnded.test(phrase) ? 'was' : 'am'} ${(oneOffice.test(lowered) ? lowered : withIndefinite(lowered)).replace(heading, ', $1')}`,
     }
   if (head === 'member') return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(phrase) && place.period !== 'ended'
@@ -155,6 +159,9 @@ const lesser = /\b(?:support|assist|help|volunteer)/iu
 
 /** Both ends of a time, the later one a year: "2018–2024", "from 2010 to 2012". */
 const hasEnded = /(?:19|20)\d{2}\)?\s*(?:–|-|to|until)\s*(?:\p{L}+ )?(?:19|20)\d{2}/u
+
+/** An office that one person has at a time. */
+const oneOffice = /^(?:chair|treasurer|secretary|president|head|captain|leader) of\b/u
 
 /** "…, four years" at the end. */
 const stretch = /, ((?:\d+|\p{L}+) (?:years|months|weeks))$/u

@@ -41,7 +41,8 @@ const tongues = new Set([
 ])
 
 /** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
-export function skillSentence(phrase: string, entry: Entry | null): string | null {
+export function skillSentence(text: string, entry: Entry | null): string | null {
+  const phrase = text.replace(/^(?:other |mother )?(?:languages?|tongues?)\(s\):?\s+/iu, '')
   const language = languages(phrase) ?? (entry?.kind === 'language' || levelled.test(phrase) ? named(phrase) : null)
   if (language)
     return `${/\b(?:read|reading|written|notions|GCSE|A level)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`

@@ -50,7 +50,7 @@ export function sentenceFaults(sentence: string): readonly string[] {
       `“${verb}” of what is over`,
     ],
     [/\b(?:[Mm]y \p{L}+s includes|[Mm]y work (?:[^.]* )?include(?= ))\b/u.test(plain), 'number'],
-    [/\b(?:[Ss]he|[Hh]e|[Hh]er|[Hh]is)\b(?! (?:own|Majesty))/u.test(plain) && /\bI\b/u.test(plain), 'third person'],
+    [/\b(?:[Ss]he|[Hh]e)\b/u.test(plain) && /\bI\b/u.test(plain), 'third person'],
     [findCliches(sentence).ranges.length > 0, 'cliché'],
   ]
   return faults.flatMap(([found, fault]) => (found ? [fault] : []))
