@@ -1,11 +1,12 @@
 import type { ReadDocument, Reading } from '../domain/reading.ts'
+import { tokens } from '../text/tokens.ts'
 import { assignOrphans } from './dated/assign-orphans.ts'
 import { type DatedSection, datedEntries, gatherContent, orphan } from './dated/dated-entries.ts'
 import { mayTell, toldRoles } from './dated/told-roles.ts'
 import { isDraft } from './drafts/is-draft.ts'
 import { readDraft } from './drafts/read-draft.ts'
 import type { Gathered } from './items/gathered.ts'
-import { proseScore } from './lines/is-prose.ts'
+import { isAction, proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
 import { linesOf } from './lines/lines-of.ts'
 import { stretchText } from './lines/stretch.ts'
@@ -199,13 +200,28 @@ function readFree(
         rows.filter((row) => !says(row)).map(({ line }) => line),
         gathered,
       )
-    gatherContent(named ? rows.map(told) : rows.filter(says), {
-      gathered,
-      into: gathered.items,
-      draft: false,
-      open: [],
-    })
+    gatherContent(
+      named ? rows.filter((row) => section !== 'interest' || !isPastimes(row.line.text)).map(told) : rows.filter(says),
+      {
+        gathered,
+        into: gathered.items,
+        draft: false,
+        open: [],
+      },
+    )
   }
+}
+
+/** "Climbing, choir singing": names of pastimes only claim nothing; they wait in the tray. */
+const isPastimes = (text: string): boolean => {
+  const names = text.replace(/\.$/u, '').split(/,|;|·|•|\||\s(?:and|und|et|y|&)\s/u)
+  const tells = names.some((name) => isAction(tokens(name)[0]?.word ?? '') && !/^\s*\p{L}+ing\b/u.test(name))
+  return (
+    names.every((name) => name.trim().split(/\s+/u).length <= 3) &&
+    !tells &&
+    !/[\d:–—]/u.test(text) &&
+    (names.length > 1 || proseScore(text) < 1)
+  )
 }
 
 /** Where the header begins whose range of time stands right above a list, wherever on the page; -1 when there is none. */

@@ -159,8 +159,8 @@ function addGroup({ group, kind, habits, found, gathered, index, last, content }
   const { labelling, rows } = group
   const dated = rows.some(({ spans }) => spans.length > 0)
   if (!labelling.title && !labelling.organisation) {
-    if (dated) for (const row of rows) orphan(gathered, row)
-    else if (kind === 'other') tell(gathered, rows)
+    if (kind === 'other') tell(gathered, rows)
+    else if (dated) for (const row of rows) orphan(gathered, row)
     return
   }
   if (!dated && !opensEntry(group, last && content.length > 0, found.length > 0)) {

@@ -86,4 +86,15 @@ describe('headers and what stands below them', () => {
       ]),
     ).toEqual([['Camera Operator', '2019', '2020']])
   })
+
+  it('a heading as high as the one over plain entries opens the next part, and names of pastimes claim nothing', () => {
+    const reading = readSource(
+      readMarkdown(
+        '# Lena Brandt\n\n## Education\n\nBSc Geography, University of Example, 2024 – 2027\n\n## Bits and pieces\n\nFull clean licence.\n\n## Hobbies\n\nClimbing, choir singing\n',
+      ),
+    )
+    expect(roles(reading)).toEqual([['BSc Geography', 'University of Example', '2024', '2027']])
+    expect(reading.evidence.map(({ text }) => text)).toEqual(['Full clean licence.'])
+    expect(reading.unplaced.map(({ text }) => text)).toContain('Climbing, choir singing')
+  })
 })

@@ -198,7 +198,8 @@ function promoted({
   const sure = looks.get(look(line)) ?? 0
   const others = all.get(look(line)) ?? 0
   const level = line.block.kind === 'heading' && sure >= 3 && sure * 3 >= others * 2
-  if (level || (hinted(line) && sure >= (line.block.kind === 'heading' ? 1 : 2))) return true
+  if (level || endsEntries(line, current) || (hinted(line) && sure >= (line.block.kind === 'heading' ? 1 : 2)))
+    return true
   if (line.block.kind !== 'heading' && !line.caps && !line.bold) return false
   if (line.block.kind !== 'heading' && sure * 2 < others) return false
   for (const next of lines.slice(index + 1, index + 4)) {
@@ -237,6 +238,14 @@ const endsList = (line: Line, { section, heading }: Section): boolean =>
   /^(?:certificate|award|publication|skill|language|reference|media|interest)$/u.test(section) &&
   heading?.block.kind === 'heading' &&
   heading.block.level >= line.block.level
+
+/** A heading as high as the one over entries that are set as plain lines opens the next part, whatever its name. */
+const endsEntries = (line: Line, { heading, lines }: Section): boolean =>
+  line.block.kind === 'heading' &&
+  heading?.block.kind === 'heading' &&
+  heading.block.level >= line.block.level &&
+  lines.every(({ block }) => block.kind !== 'heading') &&
+  lines.some(({ block, text }) => block.kind === 'paragraph' && dateSpans(text).length > 0)
 
 /** Last words of headings over several things. General knowledge of CVs. */
 const collective =
