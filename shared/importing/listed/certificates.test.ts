@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '../../../electron/adapters/readers/markdown.ts'
 import { readText } from '../../../electron/adapters/readers/text.ts'
 import { readSource } from '../read-source.ts'
 
@@ -134,5 +135,21 @@ describe('what a header states besides title and employer', () => {
       expect(
         readSource(readText(`${name}\nmara@example.org\n\nEXPERIENCE\n\nBaker, Wexby Mill, 2009 – 2016\n`)).basics.name,
       ).toBe(name)
+  })
+
+  it('rows of a table of skills that tell a mother tongue, other languages or a driving licence are those', () => {
+    const reading = readSource(
+      readMarkdown(
+        '# Mara Quill\n\n## Skills\n\n| | |\n| --- | --- |\n| Mother tongue(s) | Portuguese |\n| Other language(s) | English B1, Spanish B2 |\n| Driving licence | B, C |\n| Tools | Lathe, milling machine |\n',
+      ),
+    )
+    expect(reading.entries.map(({ kind, title }) => [kind, title?.replace(/\s+/gu, ' ')])).toEqual([
+      ['language', 'Portuguese'],
+      ['language', 'English'],
+      ['language', 'Spanish'],
+      ['certificate', 'Driving licence B, C'],
+      ['skill', 'Tools'],
+    ])
+    expect(reading.skills).toEqual(['Lathe', 'milling machine'])
   })
 })

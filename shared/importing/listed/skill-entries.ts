@@ -3,13 +3,14 @@ import { emptyEntry, type Gathered } from '../items/gathered.ts'
 import { isProse } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
+import { languageEntries } from './language-entries.ts'
 
 /** Skills: one entry a line, its label as title and the line as evidence; the names in it also apart. */
 export function skillEntries(lines: readonly Line[], heading: Stretch | null, gathered: Gathered): void {
   let label: Stretch | null = null
   let list: ReturnType<typeof emptyEntry> | null = null
   for (const [index, line] of lines.entries()) {
-    if (isFooter(line.text)) continue
+    if (isFooter(line.text) || otherKind(line, gathered)) continue
     const whole = lineStretch(line)
     const next = lines[index + 1]
     if (isLabel(line, next)) {
@@ -31,6 +32,29 @@ export function skillEntries(lines: readonly Line[], heading: Stretch | null, ga
     } else list.items.push({ stretch: whole, parent: null, said: null, voice: null })
     gathered.skills.push(...namesIn(within(whole, named?.rest ?? 0, line.text.length)))
   }
+}
+
+/** Labels of rows in a table of skills whose value is a language spoken or a licence. General knowledge (Europass among others). */
+const tongue =
+  /^(?:(?:mother|native) tongues?(?:\(s\))?|native languages?|(?:other|foreign) languages?(?:\(s\))?|muttersprachen?|(?:weitere |andere |fremd)sprachen?|langues? (?:maternelles?|étrangères?)|autres? langues?(?:\(s\))?|lengua materna|otros idiomas|língua materna|outras línguas|madrelingua|altre lingue)\s*:?$/iu
+const licence =
+  /^(?:driving licen[cs]es?|driver['’]?s? licen[cs]e|führerschein|permis(?: de conduire)?|permiso de conducir|patente(?: di guida)?|carta de condução|rijbewijs)\s*:?$/iu
+
+/** Takes a row that tells a language spoken or a licence as what it is; false for any other. */
+function otherKind(line: Line, gathered: Gathered): boolean {
+  const at = line.breaks[0] ?? line.text.indexOf(':')
+  if (at <= 0) return false
+  const label = line.text.slice(0, at).trim()
+  if (licence.test(label)) {
+    const entry = emptyEntry('certificate')
+    entry.title = lineStretch(line)
+    entry.items.push({ stretch: entry.title, parent: null, said: null, voice: null })
+    gathered.entries.push(entry)
+    return true
+  }
+  if (!tongue.test(label)) return false
+  languageEntries([{ ...line, start: line.start + at + 1, text: line.text.slice(at + 1), breaks: [] }], gathered)
+  return true
 }
 
 /** What stands at the foot of a page and says nothing of the person. */
