@@ -4,6 +4,8 @@ import { done, hostileServer, piece, streaming } from '../../electron/adapters/m
 interface Said {
   readonly text: string
   readonly held?: Promise<void>
+  /** Asks for a pause of this many seconds instead of answering. */
+  readonly pause?: number
 }
 
 /** A model on this computer that says what a test wants and counts what it was asked. */
@@ -13,7 +15,12 @@ export async function scriptedModel(answer: (prompt: string, count: number) => S
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[{"id":"small"},{"id":"large"}]}')
       return
     }
-    const { text, held } = answer(promptOf(body), count)
+    const { text, held, pause } = answer(promptOf(body), count)
+    if (pause !== undefined) {
+      response.writeHead(429, { 'content-type': 'application/json', 'retry-after': `${pause}` })
+      response.end('{"error":{"message":"slow down"}}')
+      return
+    }
     streaming(response).write(piece(text))
     await held
     response.end(piece('', 'stop') + done)

@@ -189,6 +189,25 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
   await model.stop()
 })
 
+test('a pause that a server asks for is counted down, can be ended, and loses nothing', async ({ window }) => {
+  const model = await scriptedModel((prompt, count) =>
+    count === 0
+      ? { text: '', pause: 50 }
+      : { text: `[${offeredId(prompt, validated)}] I validated four methods under ISO 17025.\n` },
+  )
+  await modelSettings(window).connect(model.url)
+  const { section, proposal, sentences } = await begun(window)
+  await section.getByRole('button', { name: 'Ask the model' }).click()
+  await window.getByRole('menuitem', { name: 'Draft with the model' }).click()
+  await modelSettings(window).sending.getByRole('button', { name: 'Agree and send' }).click()
+  await expect(proposal).toContainText(/asks for a pause; asked again in \d+ s\./u)
+  await proposal.getByRole('button', { name: 'Stop' }).click()
+  await expect(proposal).not.toContainText('asked again')
+  await proposal.getByRole('button', { name: 'Ask again' }).click()
+  await expect(sentences).toHaveText(/^I validated four methods under ISO 17025\./u)
+  await model.stop()
+})
+
 test('what would leave is seen with its masked parts before a server elsewhere is asked', async ({ window }) => {
   const settings = modelSettings(window)
   await settings.connect('https://models.example.org/v1')

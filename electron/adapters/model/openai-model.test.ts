@@ -140,7 +140,7 @@ describe('a server in trouble', () => {
     expect(events.filter(({ kind }) => kind === 'waiting')).toHaveLength(8)
   })
 
-  it.each([408, 429, 500, 502, 503])('that only answers %i is given up in a sentence', async (status) => {
+  it.each([408, 429, 500, 502, 503, 504])('that only answers %i is given up in a sentence', async (status) => {
     const { error, bodies } = await ask((response) => refuse(response, status))
     expect(error?.code).toBe('model-unreachable')
     expect(error?.message).toContain('built-in composer')
