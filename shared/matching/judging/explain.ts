@@ -8,7 +8,13 @@ const most = 4
 /** What the lexicon joins more faintly than this helps to rank, but is no reason to tell a person; ways to be are only shown by such signs. */
 const faint = 0.34
 
-const place = { text: '', title: ' (role)', parent: ' (line above)', employer: ' (employer)' } as const
+const place = {
+  text: '',
+  title: ' (role)',
+  parent: ' (line above)',
+  employer: ' (employer)',
+  kind: ' (what it is)',
+} as const
 
 /** Why an item meets a requirement, most telling first: the words that met, or how ("PyTorch → deep learning"). */
 export function explainHits(hits: readonly Hit[]): string[] {

@@ -4,9 +4,16 @@ const before =
 /** "(E)", "(A/I)", "[D] (T)": how and whether it is assessed, after them. */
 const after = /(?:\s*[([](?:[A-Z](?:\s?[/,&]\s?[A-Z])*)[)\]])+\s*[.;]?\s*$/u
 
+/** "German (B1)", "Spanish, level C1 or above": how well a language is to be known; it is met by its name alone. */
+const languageLevel =
+  /(?<=\p{L}\s*)[(,]?\s*(?:at )?(?:(?:cefr|gers)\s+)?(?:level\s+|niveau\s+)?(?<![\p{L}\d])[ABC][12](?:\s?[-–/]\s?[ABC][12])?\+?(?:\s+(?:level|niveau))?(?:\s+(?:or|and) (?:above|higher|better))?\)?(?![\p{L}\d])/gu
+const language =
+  /\b(?:english|german|french|spanish|italian|dutch|portuguese|polish|czech|danish|swedish|norwegian|finnish|welsh|arabic|turkish|russian|ukrainian|mandarin|chinese|japanese|korean|greek|hungarian|romanian|languages?|deutsch\p{L}*|englisch\p{L}*|französisch\p{L}*|anglais|allemand|espagnol|français|inglés|alemán|francés|español)(?!\p{L})/iu
+
 /** A criterion without the marks of the form it stands on, which ask for nothing. Marks are blanked out, so that offsets stay. */
 export function withoutCodes(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length)
-  const words = text.replace(before, blank).replace(after, blank)
+  const plain = text.replace(before, blank).replace(after, blank)
+  const words = language.test(plain) ? plain.replace(languageLevel, blank) : plain
   return words.trim() === '' ? text : words
 }

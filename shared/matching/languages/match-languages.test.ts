@@ -70,3 +70,17 @@ describe('facets', () => {
     expect(match('University degree', [item('a', 'MSc in biology')])?.verdict).toBe('strong')
   })
 })
+
+describe('languages and years as such', () => {
+  const spoken = [item('e1', 'Other languages: English B1, Spanish B2'), item('e2', 'Repaired kilns')]
+
+  it('a language is met by its name, never by a level that another language has', () => {
+    expect(match('Good German (B1) and basic English skills', spoken)?.verdict).not.toBe('strong')
+    expect(match('Spanish, level B2 or above', spoken)?.verdict).toBe('strong')
+    expect(match('German (B1)', spoken)?.ranked.flatMap(({ why }) => why)).toEqual([])
+  })
+
+  it('a year and "present" in an item answer nothing that is asked', () => {
+    expect(match('Able to present well', [item('e1', 'Street clinic, 2019–present')])?.ranked[0]?.why).toEqual([])
+  })
+})

@@ -3,7 +3,8 @@ import type { Evidence } from '../../domain/evidence.ts'
 import { findPhrases } from '../facets/find-phrases.ts'
 import { type Term, terms } from './terms.ts'
 
-export type Field = 'text' | 'title' | 'parent' | 'employer'
+/** `kind`: what sort of entry it is, which answers where a sort is asked for ("a record of publication"). */
+export type Field = 'text' | 'title' | 'parent' | 'employer' | 'kind'
 
 /** Where a term stands in an item: its best field, and its count weighted by field for BM25. */
 export interface Posting {
@@ -47,7 +48,25 @@ export interface ItemIndex {
 }
 
 /** What a word counts in each field. */
-export const fieldWeight: Readonly<Record<Field, number>> = { text: 1, title: 0.5, parent: 0.5, employer: 0.3 }
+export const fieldWeight: Readonly<Record<Field, number>> = {
+  text: 1,
+  title: 0.5,
+  parent: 0.5,
+  employer: 0.3,
+  kind: 0.5,
+}
+
+/** The words by which postings ask for a sort of entry. */
+const kindWords: Readonly<Partial<Record<Entry['kind'], string>>> = {
+  publication: 'published paper',
+}
+
+/** Periods and years: "present" and "2019" answer nothing that is asked for. */
+const period =
+  /\b(?:19|20)\d\d(?:\s*(?:[-–—/]|to|until)\s*(?:(?:19|20)?\d\d|present|now|today|current|ongoing|date))?\b/giu
+
+/** A text with its periods blanked out, so that places in it stay. */
+const withoutPeriods = (text: string): string => text.replace(period, (found) => ' '.repeat(found.length))
 
 const deeds: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'education'])
 
@@ -84,6 +103,7 @@ export function indexItems(evidence: readonly Evidence[], entries: readonly Entr
       { field: 'title', reading: read(entry?.title ?? '') },
       { field: 'parent', reading: read(item.parent === null ? '' : (textById.get(item.parent) ?? '')) },
       { field: 'employer', reading: read(entry?.organisation ?? '') },
+      { field: 'kind', reading: read(entry === null ? '' : (kindWords[entry.kind] ?? '')) },
     ] as const
     for (const [key, posting] of merge(fields)) push(postings, key, { item: at, ...posting })
     for (const pair of neighbours(own.words)) push(pairs, pair, at)
@@ -146,7 +166,7 @@ function reader(): (text: string) => Reading {
 }
 
 function readText(text: string): Reading {
-  const words = terms(text)
+  const words = terms(withoutPeriods(text))
   const singles = words.filter(({ stop }) => !stop).map(({ key, text: shown }) => ({ key, shown }))
   const phrases = findPhrases(words)
     .filter(({ from, to }) => to - from > 1)

@@ -16,9 +16,15 @@ export interface UnitTable {
 }
 
 /** What a meeting in each field is worth: the role's title says less about one line under it than the line's own words. */
-export const fieldTrust: Readonly<Record<Field, number>> = { text: 1, title: 0.6, parent: 0.7, employer: 0.4 }
+export const fieldTrust: Readonly<Record<Field, number>> = {
+  text: 1,
+  title: 0.6,
+  parent: 0.7,
+  employer: 0.4,
+  kind: 0.8,
+}
 
-const own: ReadonlySet<Field> = new Set(['text', 'parent'])
+const own: ReadonlySet<Field> = new Set(['text', 'parent', 'kind'])
 
 /** Loose meanings never meet a unit whole, however many there are, and neighbouring ones do not even touch it. */
 const classes = [
@@ -167,8 +173,14 @@ function either(sums: Float32Array | undefined, item: number, value: number): vo
   if (sums) sums[item] = 1 - (1 - (sums[item] ?? 0)) * (1 - value)
 }
 
+/** What the sort of an entry stands for more faintly than this, it does not stand for. */
+const leastOfKind = 0.35
+
 /** What a title or an employer's name only points to says little about one line under it. */
-const trust = (field: Field, weight: number): number => (weight < 0.9 ? fieldTrust[field] ** 2 : fieldTrust[field])
+function trust(field: Field, weight: number): number {
+  if (field === 'kind') return weight < leastOfKind ? 0 : fieldTrust.kind
+  return weight < 0.9 ? fieldTrust[field] ** 2 : fieldTrust[field]
+}
 
 /** What one weight's worth of a phrase's single words counts for. */
 const partsShare = ({ parts }: Unit): number => partsTrust / parts.reduce((sum, { weight }) => sum + weight, 0)
