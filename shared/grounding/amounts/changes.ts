@@ -18,7 +18,7 @@ const latterly = /\b(?:now|today|after\p{L}*|later|then|since|got|nowadays|curre
 /** "from 14 weeks to 6", "to 6 from 14", "6 instead of 14", "used to take 14 and now takes 6": which number came first. */
 export function changes(text: string, quantities: readonly Quantity[]): Change[] {
   return quantities.flatMap((one, at) => {
-    const next = quantities[at + 1]
+    const next = quantities.slice(at + 1).find((other) => !isYear(other))
     if (!next || (one.unit !== next.unit && one.unit !== null && next.unit !== null)) return []
     const between = text.slice(one.end, next.start)
     const order =
@@ -34,7 +34,7 @@ export function changes(text: string, quantities: readonly Quantity[]): Change[]
 
 /** "waiting list 210 to 96": a range would rise. */
 function falls(one: Quantity, next: Quantity, between: string): boolean {
-  return /^\s*(?:\p{L}+\s)?(?:to|->|→)\s*$/u.test(between) && one.value > next.value
+  return /^\s*(?:\p{L}+\s)?(?:to|->|→)\s*$/u.test(between.replace(/\s*\([^)]*\)/gu, '')) && one.value > next.value
 }
 
 /** "on my 24-bed ward falls came down from 14 to 5": the number before has no part in the change. */

@@ -5,6 +5,7 @@ import { checkCompletion } from './deeds/check-completion.ts'
 import { checkCreation } from './deeds/check-creation.ts'
 import { checkDoer } from './deeds/check-doer.ts'
 import { checkGroupDeed } from './deeds/check-group-deed.ts'
+import { checkJointDeed } from './deeds/check-joint-deed.ts'
 import { checkObserved } from './deeds/check-observed.ts'
 import { checkOngoing } from './deeds/check-ongoing.ts'
 import { checkRecord } from './deeds/check-record.ts'
@@ -59,6 +60,7 @@ export const allChecks: readonly Check[] = [
   checkOrder,
   checkMixed,
   checkGroupDeed,
+  checkJointDeed,
   checkCreation,
   checkVerbs,
   checkObserved,

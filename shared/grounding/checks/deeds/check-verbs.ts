@@ -95,11 +95,15 @@ function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: 
     light.has(word.stem)
   )
     return false
+  if (/^found(?:ed|ing)$/u.test(word.word) && begun.test(grounds.text)) return false
   if (tier === 3)
     return !alike.some((use) => use.tier === 3) && !(strongest === 3 && alike.length > 0) && !leadsAnyway(grounds)
   if (alike.length > 0) return Math.max(...alike.map((use) => use.tier)) < tier && strongest < tier
   return strongest < tier && !grounds.stems.has(word.stem) && !/[;,.]\s/u.test(grounds.text.trim())
 }
+
+/** What founding is in plainer words. */
+const begun = /\b(?:set up|started|launched|established|created|began)\b/iu
 
 /** "purser; crews of 4", "team of 7" said of nobody else's: who writes so leads it. */
 const leadsTeam =

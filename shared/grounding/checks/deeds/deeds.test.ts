@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { kindsFound } from '../kinds-found.ts'
 
 const flagged: readonly (readonly [kind: string, text: string, evidence: string])[] = [
+  ['sole-credit', 'I cut the backlog from 130 to 45 files.', 'File backlog 130 to 45, as one of three clerks'],
   ['verb', 'I ran the kitchen.', 'Ran the fish section and stood in for the head chef'],
   ['verb', 'I ran the refit of the hall.', 'Refits: the hall and two schools'],
   ['verb', 'I cut absences.', 'Supported the welfare officer; absences fell from 30 to 12'],

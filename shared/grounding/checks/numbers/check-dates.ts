@@ -68,7 +68,11 @@ function relativeDates(claim: Claim, grounds: Grounds): Finding[] {
       finding(
         claim,
         { start: match.index, end: match.index + match[0].length },
-        { kind: 'date', why: 'The evidence does not say when, or for how long.' },
+        {
+          kind: 'date',
+          level: /^for (?:ages|years)$/iu.test(match[0]) ? 'underline' : 'flag',
+          why: 'The evidence does not say when, or for how long.',
+        },
       ),
     )
 }

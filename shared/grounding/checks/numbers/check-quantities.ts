@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/finding.ts'
+import { labelBefore } from '../../../text/quantities/label-before.ts'
 import type { Bound, Quantity } from '../../../text/quantity.ts'
 import { quantityUnits } from '../../../text/quantity-units.ts'
 import { claimedShares } from '../../amounts/claimed-shares.ts'
@@ -169,6 +170,7 @@ function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quant
   if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
     return true
   if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
+  if (unit === null && labelBefore(claim.text, start) && grounds.codes.has(value)) return true
   if (unit === null && /^figures$/u.test(noun ?? '') && grounds.quantities.some((known) => digits(known) === value))
     return true
   if (value <= 2 && /\b(?:none|not|never|nobody|no one|without|n't)\b[^.;,]*$/iu.test(claim.plain.slice(0, start)))

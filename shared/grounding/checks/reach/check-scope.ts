@@ -156,6 +156,12 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
     /\b(?:set|setting|sets|struck|went|work\p{L}*|been|am|was)\b[^.;,]{0,20}$/iu.test(claim.plain.slice(0, at))
   )
     return true
+  if (/\ball$/iu.test(said.trim()) && /^ but (?:an?|one|two|three|four|five|\d)/iu.test(after)) return true
+  if (/^myself$/iu.test(said) && /\bfor $/iu.test(before)) return true
+  if (/^(?:alone|solo|unaccompanied)$/iu.test(said) && /\b(?:lone|solo|unaccompanied)\b/iu.test(grounds.text))
+    return true
+  if (/\b(?:taken up|adopted|roll\p{L}*[- ]?out)\b/iu.test(said))
+    return /\b(?:adopt\p{L}*|roll\p{L}*[- ]?out|taken up|took (?:it|them) up)\b/iu.test(grounds.text)
   if (/\b(?:each|every)\b/iu.test(said) && distributes.test(grounds.text)) return true
   if (
     /\ball (?:these|those|the|this|that)$|\b(?:in|over|for|during|through) all (?:these|those|the|this|my)$/iu.test(

@@ -102,6 +102,11 @@ function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): b
   const tool = lowerCaseTools.has(word.word)
   if (tool ? isStated(word, grounds) : hasProvenance(word, grounds)) return true
   const letters = /\p{Ll}s$|\p{Lu}s$/u.test(word.text) ? word.word.replace(/s$/u, '') : word.word
+  if (
+    /^\p{Lu}{3,}$/u.test(word.text) &&
+    ['m', 'f', 'a'].some((letter) => grounds.acronyms.has(`${letter}${word.word}`))
+  )
+    return true
   if (word.word === 'english' && /\b(?:in|into)\s$/u.test(claim.text.slice(0, word.start)))
     return claim.language === 'en'
   if (
