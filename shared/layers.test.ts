@@ -56,6 +56,11 @@ const layers: readonly { place: string; may: readonly string[]; why: string }[] 
   { place: 'electron/preload.ts', may: ['npm:electron'], why: 'the sandboxed preload only hands over the port' },
   { place: 'electron', may: ['electron', 'shared', 'node:', 'npm:'], why: 'hosts join services and adapters' },
   {
+    place: 'renderer/help/guide.ts',
+    may: ['renderer/help', 'docs/guide.md?raw'],
+    why: 'the guide in the app is the one in docs/, built in as text',
+  },
+  {
     place: 'renderer',
     may: ['renderer', 'shared', 'npm:'],
     why: 'the page talks to the host through the contract only',
@@ -68,6 +73,7 @@ const layers: readonly { place: string; may: readonly string[]; why: string }[] 
       'shared/composing/documents',
       'scripts',
       'bench/security/target.ts',
+      'bench/bundle',
       'electron/adapters/model/testing',
       'node:',
       'npm:',
