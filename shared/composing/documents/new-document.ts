@@ -47,11 +47,12 @@ export function documentTitle({ role, company }: Pick<PostingReading, 'role' | '
 const companyOf = ({ company }: Pick<PostingReading, 'company'>): string | null =>
   plausibleCompany(company && fromCapitals(company))
 
-/** A heading ends without the sign that only joined it to the next item of its list. */
+/** A heading ends without the sign that only joined it to the next item of its list; an item in small letters begins with a capital and loses its full stop. */
 const headingOf = (text: string): string => {
   const bare = text.replace(/\s*(?:[;,]|[;,] (?:and|or|und|et))\s*$/u, '') || text
-  const whole = /\.\s/u.test(bare) ? bare : bare.replace(/(?<=[\p{Ll})\d]{2})\.$/u, '')
-  return /^\p{Ll}+(?=[\s,.]|$)/u.test(whole) ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole
+  if (!/^\p{Ll}+(?=[\s,.]|$)/u.test(bare)) return bare
+  const item = /\.\s/u.test(bare) ? bare : bare.replace(/(?<=[\p{Ll})\d]{2})\.$/u, '')
+  return item.charAt(0).toUpperCase() + item.slice(1)
 }
 
 function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'today'>, language: string): Section[] {
