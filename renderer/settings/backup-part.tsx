@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { largestBackup } from '../../shared/open-formats/largest-backup.ts'
 import { client } from '../api.ts'
+import { longAct } from '../app/notices/long-act.ts'
 import { attempt, say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { saveFile } from '../exporting/save-file.ts'
@@ -16,17 +17,23 @@ const tooLarge = (name: string) =>
 export function BackupPart() {
   const [found, setFound] = useState<FoundBackup | null>(null)
   const make = async () => {
-    const made = await attempt(() => client.backups.make())
+    const made = await longAct('Making the backup…', (signal) => client.backups.make(undefined, { signal }))
     if (made) saveFile(made.file, made.name)
   }
   const makeOpen = async () => {
-    const made = await attempt(() => client.backups.makeOpen())
+    const made = await longAct('Writing everything in open formats…', (signal) =>
+      client.backups.makeOpen(undefined, { signal }),
+    )
     if (made) saveFile(made.file, made.name)
   }
   const look = async () => {
     const file = await chooseBackup()
     if (file && file.size > largestBackup) return say(tooLarge(file.name))
-    const seen = file && (await attempt(() => client.backups.restore({ file, dryRun: true })))
+    const seen =
+      file &&
+      (await longAct(`Looking into ${file.name}…`, (signal) =>
+        client.backups.restore({ file, dryRun: true }, { signal }),
+      ))
     if (file && seen)
       setFound({ ...seen, name: file.name, bring: () => client.backups.restore({ file, dryRun: false }) })
   }

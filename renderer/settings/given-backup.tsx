@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api, client, queries } from '../api.ts'
+import { longAct } from '../app/notices/long-act.ts'
 import { attempt } from '../app/notices/toasts.ts'
 import { type FoundBackup, RestoreDialog, restored } from './restore-dialog.tsx'
 
@@ -28,7 +29,9 @@ export function GivenBackup() {
 
 /** What it would bring; one that cannot be read is told of and put away. */
 async function look(name: string): Promise<FoundBackup | null> {
-  const seen = await attempt(() => client.backups.restoreGiven({ dryRun: true }))
+  const seen = await longAct(`Looking into ${name}…`, (signal) =>
+    client.backups.restoreGiven({ dryRun: true }, { signal }),
+  )
   if (seen) return { ...seen, name, bring: () => client.backups.restoreGiven({ dryRun: false }) }
   await putAway()
   return null
