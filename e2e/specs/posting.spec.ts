@@ -29,7 +29,7 @@ withPosting(
       await posting.pick(sensing).click()
       await window.getByRole('textbox', { name: 'Words' }).fill('Remote sensing')
       await window.getByLabel('Years, at least').fill('2')
-      await window.getByLabel('Limit').selectOption('words')
+      await window.getByLabel('Limit', { exact: true }).selectOption('words')
       await window.getByLabel('At most', { exact: true }).fill('250')
       await window.getByRole('button', { name: 'Save', exact: true }).click()
       await expect(posting.row('Remote sensing')).toContainText('2+ years · 250 words · edited')
