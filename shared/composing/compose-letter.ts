@@ -1,5 +1,6 @@
 import type { Document, Section } from '../domain/document.ts'
 import type { ProposedSentence } from '../domain/proposal.ts'
+import { isOwnReason } from './choosing/own-reason.ts'
 import type { AnsweredComposition } from './document-composition.ts'
 import { applyProposal } from './documents/apply-proposal.ts'
 import { documentWords } from './documents/document-words.ts'
@@ -32,7 +33,7 @@ export function composeLetter(input: AnsweredComposition): {
   const fits = (draft: Draft, words: number) => documentWords(written(input, empty, draft)) <= words
   const reasons = ownReasons(input, language)
   const said = new Set(reasons.flatMap(({ evidence }) => evidence))
-  const items = weighedItems(input.answers, language).filter(({ item }) => !said.has(item.evidence.id))
+  const items = weighedItems(input.answers, language).filter(({ item }) => !isOwnReason(item.evidence.text))
   const sayable = new Set(items.map(({ item }) => item.evidence.id))
   let kept: Draft = { items, reasons }
   while (!fits(kept, most) && kept.items.length > 1) kept = { ...kept, items: kept.items.slice(0, -1) }

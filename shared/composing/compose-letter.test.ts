@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { composeDocument } from './compose-document.ts'
+import { readComposition } from './testing/read-composition.ts'
+
+const written = (text: string): string => {
+  const { document } = composeDocument({ ...readComposition(text), kind: 'letter' })
+  return document.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? block.content : []))
+    .map((inline) => (inline.kind === 'text' ? inline.text : ''))
+    .join('\n')
+}
+
+const letter = written(`Lead Gardener | Lindow Parks Trust
+# Experience of public gardens
+Gardener | Fenwick Botanic Trust | 2018-05 | present
+- Maintain the rock garden and two alpine houses
+# Licences
+ |  |  |
+- Full driving licence
+- PA1 spraying certificate
+# Anything else
+- I want to work where planting plans are made with the people who use the park.
+- I want to join Copse Council because of its orchards.`)
+
+describe('a letter', () => {
+  it('tells the reasons the person wrote down, once, and none that was meant for another employer', () => {
+    expect(letter.split('I want to work where planting plans')).toHaveLength(2)
+    expect(letter).not.toContain('Copse')
+  })
+
+  it('tells what is held in one sentence', () => {
+    expect(letter).toMatch(/I hold a full driving licence and a PA1 spraying certificate\./u)
+  })
+})
