@@ -55,6 +55,18 @@ test('what is found can be gone through and settled by key, each in one step tha
     await expect(drafted).toContainText('validated four methods')
   })
 
+  await test.step('a bound raised by hand is softened to what the evidence says by one key', async () => {
+    await drafted.getByText('four methods').dblclick()
+    await select(window, 'four')
+    await window.keyboard.type('more than four')
+    await expect(application.footer).toContainText('1 flagged')
+    await window.keyboard.press('F8')
+    await expect(card(window).getByRole('button', { name: /^Soften/u })).toBeVisible()
+    await window.keyboard.press('s')
+    await expect(drafted).toContainText('validated four methods')
+    await expect(application.footer).not.toContainText('flagged')
+  })
+
   await test.step('a claim nothing backs is vouched for: dated, counted apart, and there after loading again', async () => {
     await type(window, teams, 'I led a team of ninety people in Norway.')
     await expect(application.footer).toContainText('1 claim without evidence')
