@@ -56,8 +56,10 @@ function undenied(found: readonly Finding[], plain: string): readonly Finding[] 
   if (found.length === 0) return found
   const denied = deniedRanges(plain)
   return found.filter(
-    ({ kind, start, end }) =>
-      !takenBack.test(kind) || !denied.some((range) => range.start <= start && end <= range.end),
+    ({ kind, start, end, quote }) =>
+      !takenBack.test(kind) ||
+      /^(?:no|nobody)\b/iu.test(quote) ||
+      !denied.some((range) => range.start <= start && end <= range.end),
   )
 }
 

@@ -5,6 +5,7 @@ import { quantityUnits } from '../../../text/quantity-units.ts'
 import { claimedShares } from '../../amounts/claimed-shares.ts'
 import { frequencies } from '../../amounts/frequencies.ts'
 import { isRounded } from '../../amounts/rounded-bound.ts'
+import { roundness } from '../../amounts/roundness.ts'
 import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { derivedFrom } from '../../derived/derived-quantity.ts'
@@ -320,5 +321,8 @@ function unknown(claim: Claim, quantity: Quantity, grounds: Grounds): Finding {
 /** "about 30" beside a 25: near enough to be looked at, not to be called false. */
 function isRoughly({ bound, value, unit }: Quantity, { quantities }: Grounds): boolean {
   if (bound !== 'about' && bound !== 'nearly') return false
-  return quantities.some((known) => known.unit === unit && Math.abs(known.value - value) <= 0.25 * value)
+  return quantities.some(
+    (known) =>
+      known.unit === unit && roundness(value) > roundness(known.value) && Math.abs(known.value - value) <= 0.25 * value,
+  )
 }
