@@ -78,6 +78,8 @@ test('a model helps with the wording, is seen before it is asked, and adds no fa
   })
 
   await test.step('a flagged sentence goes back to the person’s own wording', async () => {
+    // While the model still writes, Escape stops it.
+    await expect(proposal.getByRole('button', { name: 'Stop' })).toHaveCount(0)
     await proposal.getByRole('button', { name: 'My wording' }).focus()
     await window.keyboard.press('w')
     await expect(proposal.getByRole('list', { name: 'Sentences' })).toContainText(`${validated} and kept them`)

@@ -8,6 +8,7 @@ import { keyName } from '../components/keys.ts'
 import { useStore } from '../components/store.ts'
 import css from './editor-tools.module.css'
 import { starViewOn, toggleStarView } from './extensions/star-view.ts'
+import { focused } from './focused.ts'
 import { toggleNote } from './notes/note-acts.ts'
 import { markStar } from './star/mark-star.ts'
 import { starNames } from './star/star-advice.ts'
@@ -23,19 +24,19 @@ interface Tool {
 }
 
 const tools: readonly Tool[] = [
-  tool('Bold', 'Mod+B', Bold, 'bold', (editor) => editor.chain().focus().toggleBold().run()),
-  tool('Italic', 'Mod+I', Italic, 'italic', (editor) => editor.chain().focus().toggleItalic().run()),
-  tool('Bullets', 'Mod+Shift+8', List, 'bulletList', (editor) => editor.chain().focus().toggleBulletList().run()),
+  tool('Bold', 'Mod+B', Bold, 'bold', (editor) => focused(editor).toggleBold().run()),
+  tool('Italic', 'Mod+I', Italic, 'italic', (editor) => focused(editor).toggleItalic().run()),
+  tool('Bullets', 'Mod+Shift+8', List, 'bulletList', (editor) => focused(editor).toggleBulletList().run()),
   tool('Numbers', 'Mod+Shift+7', ListOrdered, 'orderedList', (editor) =>
-    editor.chain().focus().toggleList('orderedList', 'listItem').run(),
+    focused(editor).toggleList('orderedList', 'listItem').run(),
   ),
-  tool('Quote', 'Mod+Shift+B', Quote, 'blockquote', (editor) => editor.chain().focus().toggleBlockquote().run()),
+  tool('Quote', 'Mod+Shift+B', Quote, 'blockquote', (editor) => focused(editor).toggleBlockquote().run()),
   tool('Note to self', 'Mod+;', StickyNote, 'note', (editor) => {
     editor.view.focus()
     toggleNote(editor)
   }),
-  tool('Undo', 'Mod+Z', Undo2, null, (editor) => editor.chain().focus().undo().run()),
-  tool('Redo', 'Mod+Shift+Z', Redo2, null, (editor) => editor.chain().focus().redo().run()),
+  tool('Undo', 'Mod+Z', Undo2, null, (editor) => focused(editor).undo().run()),
+  tool('Redo', 'Mod+Shift+Z', Redo2, null, (editor) => focused(editor).redo().run()),
 ]
 
 function tool(name: string, keys: string, icon: Tool['icon'], switches: string | null, run: Tool['run']): Tool {

@@ -15,7 +15,11 @@ interface TimelineProps {
 /** The versions by day, newest first; the arrows go from one to the next. */
 export function Timeline({ versions, chosen, onChoose }: TimelineProps) {
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => root.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus(), [])
+  useEffect(() => {
+    // The versions may come late: who is naming one by then keeps the field.
+    if (document.activeElement instanceof HTMLInputElement) return
+    root.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus()
+  }, [])
   const now = new Date()
   const days = Map.groupBy(versions, ({ at }) => versionDay(at, now))
   return (

@@ -21,20 +21,22 @@ export const TypedText = Extension.create({
 })
 
 /**
- * Whether the browser's caret is in the block at `position`. After a click it can be elsewhere until the editor is told of it; the sign belongs
- * where the person sees the caret, so the browser then types it.
+ * Whether the browser's caret is where the editor believes it to be. After a click or a key that moves it, the editor is told later; the
+ * sign belongs where the person sees the caret, so the browser then types it.
  */
-function isAtCaret(view: EditorView, position: number): boolean {
-  const caret = view.dom.ownerDocument.getSelection()?.anchorNode ?? null
-  const block = view.nodeDOM(position)
-  return caret === null || block === null || block.contains(caret)
+function isAtCaret(view: EditorView, { anchor, head }: TextSelection): boolean {
+  const seen = view.dom.ownerDocument.getSelection()
+  if (!seen?.anchorNode || !seen.focusNode) return true
+  if (!view.dom.contains(seen.anchorNode) || !view.dom.contains(seen.focusNode)) return false
+  const at = (node: Node, offset: number) => view.posAtDOM(node, offset)
+  return at(seen.anchorNode, seen.anchorOffset) === anchor && at(seen.focusNode, seen.focusOffset) === head
 }
 
 function typeSign(view: EditorView, sign: string): boolean {
   const { selection } = view.state
   const { $from, $to } = selection
   if (!(selection instanceof TextSelection) || !$from.sameParent($to) || /[\r\n]/u.test(sign)) return false
-  if (!isAtCaret(view, $from.before())) return false
+  if (!isAtCaret(view, selection)) return false
   const typed = () => view.state.tr.insertText(sign, $from.pos, $to.pos).scrollIntoView()
   const taken = view.someProp('handleTextInput', (handle) => handle(view, $from.pos, $to.pos, sign, typed))
   if (!taken) view.dispatch(typed())

@@ -1,4 +1,5 @@
 import { focusSection } from '../editor-acts.ts'
+import { focused } from '../focused.ts'
 import type { WritingSession } from '../writing-session.ts'
 import { placedStretch } from './placed-findings.ts'
 
@@ -12,5 +13,5 @@ export function showSentence(
   const check = session.checks.get()?.find((one) => one.section === section)
   const place = editor && check ? placedStretch(editor.state.doc, check, stretch) : null
   if (!editor || !place) focusSection(session, section)
-  else editor.chain().setTextSelection(place).scrollIntoView().focus().run()
+  else focused(editor).setTextSelection(place).scrollIntoView().run()
 }

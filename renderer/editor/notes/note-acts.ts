@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 import { removeSentence } from '../findings/claim-acts.ts'
+import { focused } from '../focused.ts'
 import { notesIn, type PlacedNote } from './notes-in.ts'
 
 /** The note has done its work: it goes, with its bullet when nothing else stands there. One change, one undo. */
@@ -16,7 +17,7 @@ export function keepNoteAsText(editor: Editor, { from, to }: PlacedNote): void {
 
 /** Selects a note in the text and brings it into view. */
 export function goToNote(editor: Editor, { from, to }: PlacedNote): void {
-  editor.chain().focus(null, { scrollIntoView: false }).setTextSelection({ from, to }).scrollIntoView().run()
+  focused(editor).setTextSelection({ from, to }).scrollIntoView().run()
 }
 
 /** Makes a note of the selection; in plain text begins one, set off by a space, and in a note ends it. */

@@ -3,6 +3,7 @@ import { api, client, queries } from '../../api.ts'
 import { attempt, say } from '../../app/notices/toasts.ts'
 import { useStore } from '../../components/store.ts'
 import type { PlacedIssue } from '../extensions/spelling-marks.ts'
+import { focused } from '../focused.ts'
 import type { LiveEditor } from '../live-editor.ts'
 import { type CardAct, TextCard } from '../text-card/text-card.tsx'
 import type { WritingSession } from '../writing-session.ts'
@@ -35,7 +36,7 @@ function OpenCard({ session, editor, looked: { at, byKey }, card }: OpenCardProp
   const close = () => {
     session.misspelt.set(null)
     // Behind the word, or what is typed next would take its place.
-    editor.chain().setTextSelection(editor.state.selection.to).focus(null, { scrollIntoView: false }).run()
+    focused(editor).setTextSelection(editor.state.selection.to).run()
   }
   const acts: readonly CardAct[] = actsFor(editor, at).map(({ run, ...act }) => ({
     ...act,

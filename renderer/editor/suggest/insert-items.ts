@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { StarPart } from '../../../shared/domain/document.ts'
 import { openTrigger } from '../extensions/suggest.ts'
+import { focused } from '../focused.ts'
 import { markStar } from '../star/mark-star.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -13,7 +14,7 @@ export interface InsertItem {
   readonly run: (editor: Editor, typed: Trigger) => void
 }
 
-const clear = (editor: Editor, { from, to }: Trigger) => editor.chain().focus().deleteRange({ from, to })
+const clear = (editor: Editor, { from, to }: Trigger) => focused(editor).deleteRange({ from, to })
 
 const starAbout: Readonly<Record<StarPart, string>> = {
   situation: 'Where it was and what was at stake',

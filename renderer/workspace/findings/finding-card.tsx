@@ -63,7 +63,7 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
   ]
   const close = () => {
     session.looked.set(null)
-    editor.commands.focus(null, { scrollIntoView: false })
+    editor.view.focus()
   }
   const cited = sentence?.checked.evidence ?? []
   return (

@@ -135,10 +135,10 @@ function done(session: WritingSession, editor: LiveEditor, said: string, alsoUnd
     alsoUndo()
     if (!editor.state.doc.eq(after)) return say('The text has changed since; undo in the text goes back step by step.')
     editor.commands.undo()
-    editor.commands.focus(null, { scrollIntoView: false })
+    editor.view.focus()
     void recheck(session)
   }
-  editor.commands.focus(null, { scrollIntoView: false })
+  editor.view.focus()
   say(said, { label: 'Undo', keys: 'Mod+Z', run }, 'finding')
   announce(said)
   void recheck(session)

@@ -30,5 +30,5 @@ function toRequirement(): void {
 function toDocument(session: WritingSession): void {
   const section = session.section.get()
   if (section) focusSection(session, section)
-  else session.editor.get()?.commands.focus()
+  else session.editor.get()?.view.focus()
 }
