@@ -211,8 +211,6 @@ async function startModel() {
 test('the library says what in it does not agree, until it is called right', async ({ window }) => {
   const library = libraryPage(window)
   await window.getByRole('link', { name: 'Library' }).click()
-  await library.import('personal-page.md')
-  await library.acceptReview()
   const type = async (text: string) => {
     await window.getByRole('button', { name: 'Add…' }).click()
     await window.getByRole('menuitem', { name: 'Type in an item…' }).click()
