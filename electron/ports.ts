@@ -15,7 +15,7 @@ import type { Settings } from '../shared/domain/settings.ts'
 import type { Source } from '../shared/domain/source.ts'
 import type { TypesetLine } from '../shared/domain/typeset-line.ts'
 import type { Warning } from '../shared/domain/warning.ts'
-import type { MarkdownStyle } from '../shared/formats/markdown-inline.ts'
+import type { MarkdownStyle } from '../shared/formats/markdown/markdown-inline.ts'
 import type { Range } from '../shared/text/range.ts'
 
 /** A file as handed over: its name is only a label. */

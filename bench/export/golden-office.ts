@@ -1,9 +1,9 @@
 import { docxWriter } from '../../electron/adapters/docx/word-writer.ts'
-import { firstOtherWords } from '../../shared/formats/first-other-words.ts'
-import { forReaders } from '../../shared/formats/for-readers.ts'
-import { readableLines } from '../../shared/formats/readable-lines.ts'
+import { toHtml } from '../../shared/formats/html/to-html.ts'
+import { firstOtherWords } from '../../shared/formats/leaving/first-other-words.ts'
+import { forReaders } from '../../shared/formats/leaving/for-readers.ts'
+import { readableLines } from '../../shared/formats/plain/readable-lines.ts'
 import { goldenDocuments } from '../../shared/formats/testing/golden-documents.ts'
-import { toHtml } from '../../shared/formats/to-html.ts'
 import { withLibreOffice } from './other-programs.ts'
 
 const writers = {

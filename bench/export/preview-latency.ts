@@ -2,7 +2,7 @@ import { typstTypesetter } from '../../electron/adapters/typst/typesetter.ts'
 import type { TypesetOptions } from '../../electron/ports.ts'
 import type { Document } from '../../shared/domain/document.ts'
 import { templateNames } from '../../shared/domain/page-wish.ts'
-import { lineOffsets } from '../../shared/formats/line-offsets.ts'
+import { lineOffsets } from '../../shared/formats/markdown/line-offsets.ts'
 import { measured, percentile, shown } from './measured.ts'
 import { twoPageLetter } from './two-page-letter.ts'
 

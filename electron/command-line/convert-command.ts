@@ -1,5 +1,5 @@
-import { draftMarkdown } from '../../shared/formats/draft-markdown.ts'
-import { openDraft } from '../../shared/formats/from-markdown.ts'
+import { draftMarkdown } from '../../shared/formats/drafts/draft-markdown.ts'
+import { openDraft } from '../../shared/formats/markdown/from-markdown.ts'
 import type { Command } from './context.ts'
 import { withLibrary } from './open-library.ts'
 import { type OutputFile, outputFile } from './output-file.ts'

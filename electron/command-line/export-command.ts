@@ -1,6 +1,6 @@
 import type { Application } from '../../shared/domain/application.ts'
 import { VouchError } from '../../shared/domain/vouch-error.ts'
-import { notesIn } from '../../shared/formats/notes-in.ts'
+import { notesIn } from '../../shared/formats/leaving/notes-in.ts'
 import type { Store } from '../ports.ts'
 import { leavingDocument } from '../services/exports/leaving-document.ts'
 import { preflight } from '../services/exports/preflight.ts'

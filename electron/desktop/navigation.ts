@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron'
-import { safeHref } from '../../shared/formats/safe-href.ts'
+import { safeHref } from '../../shared/formats/leaving/safe-href.ts'
 import { isOwnAddress } from './origin.ts'
 
 /** True when an address may be handed to the system's browser or mail program: by the same rule that lets a link leave in an export. */

@@ -4,7 +4,7 @@ import { go } from '../app/navigation.ts'
 import { Button } from '../components/controls/button.tsx'
 import { levelNames } from '../components/marks/level-pill.tsx'
 import { Banner } from '../components/messages/banner.tsx'
-import { importFiles } from '../library/importing.ts'
+import { importFiles } from '../library/bringing/importing.ts'
 import css from './new-application.module.css'
 import { type GivenPosting, startFromDraft } from './start-application.ts'
 

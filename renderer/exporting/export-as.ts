@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../../shared/contract/exports.ts'
-import { notesIn } from '../../shared/formats/notes-in.ts'
+import { notesIn } from '../../shared/formats/leaving/notes-in.ts'
 import { client } from '../api.ts'
 import { refreshSoon } from '../app/live/live-updates.ts'
 import { attempt, say } from '../app/notices/toasts.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Settings } from '../../shared/domain/settings.ts'
-import { type ExportNameParts, exportName, usualPattern } from '../../shared/formats/export-name.ts'
+import { type ExportNameParts, exportName, usualPattern } from '../../shared/formats/leaving/export-name.ts'
 import { client } from '../api.ts'
 import { attempt } from '../app/notices/toasts.ts'
 import { TextField } from '../components/controls/field.tsx'

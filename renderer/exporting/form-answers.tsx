@@ -1,5 +1,5 @@
 import type { Section } from '../../shared/domain/document.ts'
-import { boxText } from '../../shared/formats/box-text.ts'
+import { boxText } from '../../shared/formats/plain/box-text.ts'
 import { countWords } from '../../shared/writing/count-words.ts'
 import { limitState } from '../../shared/writing/limit-state.ts'
 import { limitWords } from '../../shared/writing/limit-words.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ExportRecord } from '../../shared/contract/exports.ts'
 import type { Document } from '../../shared/domain/document.ts'
-import { toText } from '../../shared/formats/to-text.ts'
+import { toText } from '../../shared/formats/plain/to-text.ts'
 import { api, client } from '../api.ts'
 import { ScrollRegion } from '../components/panes/scroll-region.tsx'
 import { SourcePages } from '../library/pages/source-pages.tsx'

@@ -1,4 +1,4 @@
-import type { DocumentNote } from '../../shared/formats/notes-in.ts'
+import type { DocumentNote } from '../../shared/formats/leaving/notes-in.ts'
 import { createStore } from '../components/store.ts'
 
 /** Notes that stop an export until they are dealt with; `go` exports without them. */

@@ -4,7 +4,7 @@ import type { Entry } from '../../shared/domain/entry.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { everything, filterCounts, type LibraryFilter, toggled } from './library-filter.ts'
-import { libraryGroups } from './library-groups.ts'
+import { libraryGroups } from './rows/library-groups.ts'
 
 const origin = (source: string) => ({ source, quote: { start: 0, end: 1 } })
 const entry = (id: string, more: Partial<Entry>): Entry => ({

@@ -1,7 +1,7 @@
 import type { Entry, EntryKind } from '../../shared/domain/entry.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
-import { isUndated } from './is-undated.ts'
+import { isUndated } from './entries/is-undated.ts'
 
 export type Look = 'doubts' | 'undated'
 export type Use = 'used' | 'unused'

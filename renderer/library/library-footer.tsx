@@ -1,6 +1,6 @@
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { Status, StatusSpace } from '../components/messages/status.tsx'
-import { isUndated } from './is-undated.ts'
+import { isUndated } from './entries/is-undated.ts'
 
 /** How much the library holds. */
 export function LibraryFooter({ view }: { readonly view: LibraryView }) {

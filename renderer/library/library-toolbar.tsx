@@ -3,7 +3,7 @@ import type { Ref } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { Button, Keys } from '../components/controls/button.tsx'
 import { SearchField } from '../components/controls/search-field.tsx'
-import { entryName, kindNames } from './entry-words.ts'
+import { entryName, kindNames } from './entries/entry-words.ts'
 import { isAll, type LibraryFilter, type Look, toggled, type Use } from './library-filter.ts'
 import css from './library-toolbar.module.css'
 

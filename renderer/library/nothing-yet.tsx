@@ -3,8 +3,8 @@ import { Button } from '../components/controls/button.tsx'
 import { chooseFiles } from '../components/controls/choose-files.ts'
 import { EmptyState } from '../components/messages/empty-state.tsx'
 import { bringSample } from '../sample/bring-sample.ts'
-import { importFiles } from './importing.ts'
-import { PasteDialog } from './paste-dialog.tsx'
+import { importFiles } from './bringing/importing.ts'
+import { PasteDialog } from './bringing/paste-dialog.tsx'
 
 /** An empty library: what to bring, or a sample to look around with. */
 export function NothingYet() {

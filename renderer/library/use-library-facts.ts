@@ -5,9 +5,9 @@ import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { fold } from '../../shared/text/fold.ts'
 import type { Range } from '../../shared/text/range.ts'
 import { api } from '../api.ts'
-import { entryName } from './entry-words.ts'
-import type { RowFacts } from './group-list.tsx'
+import { entryName } from './entries/entry-words.ts'
 import type { FilterFacts } from './library-filter.ts'
+import type { RowFacts } from './rows/group-list.tsx'
 
 /** What the list is filtered by and shows beside each item, for a search as far as it is typed. */
 export function useLibraryFacts(view: LibraryView, query: string): { filter: FilterFacts; row: RowFacts } {

@@ -4,7 +4,7 @@ import { go } from '../app/navigation.ts'
 import { startFromDraft } from '../applications/start-application.ts'
 import { Button } from '../components/controls/button.tsx'
 import { Banner } from '../components/messages/banner.tsx'
-import { importFiles } from '../library/importing.ts'
+import { importFiles } from '../library/bringing/importing.ts'
 import css from './posting-view.module.css'
 
 /** What a person should know before reading on: hidden text, lines for AI tools, and that this may be no posting at all. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { PlacedLine } from '../../shared/formats/line-offsets.ts'
+import type { PlacedLine } from '../../shared/formats/markdown/line-offsets.ts'
 import { go } from '../app/navigation.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { ExportPane } from '../exporting/export-pane.tsx'

@@ -1,4 +1,4 @@
-import { importFiles } from '../library/importing.ts'
+import { importFiles } from '../library/bringing/importing.ts'
 import { sampleCv, sampleName } from './sample-files.ts'
 
 /** Brings the CV of someone who does not exist, to look around with. */

@@ -4,7 +4,7 @@ import type { Strength } from '../../shared/domain/pair.ts'
 import { client } from '../api.ts'
 import { go } from '../app/navigation.ts'
 import { attempt } from '../app/notices/toasts.ts'
-import { closeReviews } from '../library/importing.ts'
+import { closeReviews } from '../library/bringing/importing.ts'
 import { bringSample } from './bring-sample.ts'
 import { samplePosting } from './sample-files.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Document, Section } from '../domain/document.ts'
-import { sectionText } from '../formats/section-text.ts'
+import { sectionText } from '../formats/plain/section-text.ts'
 import { carriedDocument, leftOverGroup } from './carried-document.ts'
 
 const section = (id: string, requirements: string[], text = ''): Section => ({

@@ -1,6 +1,6 @@
 import type { Document, DocumentBlock, Inline } from '../domain/document.ts'
 import type { Id } from '../domain/ids.ts'
-import { sectionText } from '../formats/section-text.ts'
+import { sectionText } from '../formats/plain/section-text.ts'
 import { type CompaniesInPlay, findWrongCompany } from '../writing/find-wrong-company.ts'
 
 /** A place where a document names another application's company or role; `start` and `end` are of the section's plain text. */

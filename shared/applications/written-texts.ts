@@ -3,7 +3,7 @@ import type { Document, Section } from '../domain/document.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Pairing } from '../domain/pair.ts'
 import type { Posting } from '../domain/posting.ts'
-import { sectionText } from '../formats/section-text.ts'
+import { sectionText } from '../formats/plain/section-text.ts'
 import { notesIn } from './notes-in.ts'
 
 /** Where a text of an application stands: its name, a section, a note to self in one, the posting, a remark on a pair. */

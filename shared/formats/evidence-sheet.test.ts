@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../domain/document.ts'
 import { evidenceSheet } from './evidence-sheet.ts'
-import { toMarkdown } from './to-markdown.ts'
+import { toMarkdown } from './markdown/to-markdown.ts'
 
 const document: Document = {
   kind: 'statement',

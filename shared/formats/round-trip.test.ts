@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openDraft } from './from-markdown.ts'
+import { openDraft } from './markdown/from-markdown.ts'
+import { toMarkdown } from './markdown/to-markdown.ts'
 import { markdownCases, roundTripCases } from './testing/round-trip-cases.ts'
 import { writtenBlocks } from './testing/written-blocks.ts'
-import { toMarkdown } from './to-markdown.ts'
 
 describe('a document written as Markdown and opened again', () => {
   it.each([...roundTripCases, ...markdownCases])('is the same with %s', (_, document) => {

@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
-import { escapeLineStart, escapeText } from '../formats/markdown-escape.ts'
+import { escapeLineStart, escapeText } from '../formats/markdown/markdown-escape.ts'
 
 const line = (text: string): string => escapeLineStart(escapeText(text.replace(/\s+/gu, ' ').trim()))
 

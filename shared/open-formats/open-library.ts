@@ -9,7 +9,7 @@ import { evidenceSchema } from '../domain/evidence.ts'
 import { pairingSchema } from '../domain/pair.ts'
 import { postingSchema } from '../domain/posting.ts'
 import { sourceSchema } from '../domain/source.ts'
-import { markdownStyleSchema } from '../formats/markdown-style-schema.ts'
+import { markdownStyleSchema } from '../formats/markdown/markdown-style-schema.ts'
 
 /** Where in the archive a file stands. */
 const placeSchema = z.string().max(400)

@@ -1,8 +1,8 @@
 import type { Remark } from '../contract/checks.ts'
 import type { DocumentBlock, Inline, Section } from '../domain/document.ts'
 import type { Id } from '../domain/ids.ts'
-import { boxText } from '../formats/box-text.ts'
-import { sectionText } from '../formats/section-text.ts'
+import { boxText } from '../formats/plain/box-text.ts'
+import { sectionText } from '../formats/plain/section-text.ts'
 import { limitState } from './limit-state.ts'
 
 /** What there is to say of a section as a whole: notes left in it, no answer yet, over its limit, or an answer where a gap was marked. */

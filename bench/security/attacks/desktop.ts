@@ -6,7 +6,7 @@ import { decidePermission } from '../../../electron/desktop/permissions.ts'
 import { isOwnFrame } from '../../../electron/desktop/sender-check.ts'
 import { windowOptions } from '../../../electron/desktop/window-options.ts'
 import { fuses } from '../../../scripts/packaging/burn-fuses.ts'
-import { safeHref } from '../../../shared/formats/safe-href.ts'
+import { safeHref } from '../../../shared/formats/leaving/safe-href.ts'
 import type { Attack } from '../attack.ts'
 
 const links = [

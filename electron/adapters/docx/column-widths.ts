@@ -1,5 +1,5 @@
-import { plainText } from '../../../shared/formats/literal-lines.ts'
-import type { ShownTable } from '../../../shared/formats/shown-table.ts'
+import type { ShownTable } from '../../../shared/formats/leaving/shown-table.ts'
+import { plainText } from '../../../shared/formats/markdown/literal-lines.ts'
 
 /** Twentieths of a point between the margins of A4. */
 const textWidth = 9412

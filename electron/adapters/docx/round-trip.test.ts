@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { draftMarkdown } from '../../../shared/formats/draft-markdown.ts'
-import { openDraft } from '../../../shared/formats/from-markdown.ts'
+import { draftMarkdown } from '../../../shared/formats/drafts/draft-markdown.ts'
+import { toHtml } from '../../../shared/formats/html/to-html.ts'
+import { openDraft } from '../../../shared/formats/markdown/from-markdown.ts'
 import { roundTripCases } from '../../../shared/formats/testing/round-trip-cases.ts'
 import { writtenBlocks } from '../../../shared/formats/testing/written-blocks.ts'
-import { toHtml } from '../../../shared/formats/to-html.ts'
 import { readBytes } from '../readers/read-bytes.ts'
 import { docxWriter } from './word-writer.ts'
 

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import type { Inline, Mark, Text } from '../../../shared/domain/document.ts'
-import { type ByKind, byKind } from '../../../shared/formats/by-kind.ts'
+import { type ByKind, byKind } from '../../../shared/formats/parts/by-kind.ts'
 
 interface RunLook {
   readonly bold: boolean

@@ -2,7 +2,7 @@ import type { ILevelsOptions, IStylesOptions } from 'docx'
 import { AlignmentType, BorderStyle, LevelFormat } from 'docx'
 import type { DocumentKind } from '../../../shared/domain/document.ts'
 import type { FontName } from '../../../shared/domain/page-wish.ts'
-import type { LanguageTag } from '../../../shared/formats/language-tag.ts'
+import type { LanguageTag } from '../../../shared/formats/parts/language-tag.ts'
 import type { PageStyle } from '../../../shared/templates/page-style.ts'
 
 const ink = '1F1E1B'

@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
-import { runsLeft } from '../../../shared/formats/runs-left.ts'
-import type { TableCell as ShownCell, ShownTable } from '../../../shared/formats/shown-table.ts'
+import { runsLeft } from '../../../shared/formats/leaving/runs-left.ts'
+import type { TableCell as ShownCell, ShownTable } from '../../../shared/formats/leaving/shown-table.ts'
 import { columnWidths } from './column-widths.ts'
 import { wordRuns } from './word-runs.ts'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import type { TypstData } from '../../../shared/formats/typst-data.ts'
+import type { TypstData } from '../../../shared/formats/typst/typst-data.ts'
 import { readTemplates } from './read-templates.ts'
 
 /** What a template is given beside the document. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { letterSample } from '../../../shared/formats/testing/sample-documents.ts'
-import { toTypstData } from '../../../shared/formats/to-typst-data.ts'
+import { toTypstData } from '../../../shared/formats/typst/to-typst-data.ts'
 import { createEngine } from './engine.ts'
 
 it('typesets without leaving anything in the temporary folder', { timeout: 60_000 }, async () => {

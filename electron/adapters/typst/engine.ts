@@ -1,5 +1,5 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import type { TypstData } from '../../../shared/formats/typst-data.ts'
+import type { TypstData } from '../../../shared/formats/typst/typst-data.ts'
 import { fitPages } from '../../../shared/templates/fit-pages.ts'
 import { fitWords } from '../../../shared/templates/fit-words.ts'
 import type { TypesetOptions, TypesetPdf, TypesetSvg } from '../../ports.ts'

@@ -1,6 +1,6 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { z } from 'zod'
-import type { TypstBlock, TypstData, TypstLine } from '../../../shared/formats/typst-data.ts'
+import type { TypstBlock, TypstData, TypstLine } from '../../../shared/formats/typst/typst-data.ts'
 import type { Excess } from '../../../shared/templates/fit-words.ts'
 import type { TemplateCompiler } from './compiler.ts'
 

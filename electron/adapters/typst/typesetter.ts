@@ -1,4 +1,4 @@
-import { toTypstData } from '../../../shared/formats/to-typst-data.ts'
+import { toTypstData } from '../../../shared/formats/typst/to-typst-data.ts'
 import type { Typesetter } from '../../ports.ts'
 import { createEngine, type TypstEngine } from './engine.ts'
 import { refusal } from './refusal.ts'

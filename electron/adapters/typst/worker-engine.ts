@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../../../shared/domain/document.ts'
-import { toTypstData } from '../../../shared/formats/to-typst-data.ts'
+import { toTypstData } from '../../../shared/formats/typst/to-typst-data.ts'
 import type { TypesetOptions, Typesetter } from '../../ports.ts'
 import { findFile } from './find-file.ts'
 import { refusal } from './refusal.ts'

@@ -1,4 +1,4 @@
-import type { TypstData } from '../../../shared/formats/typst-data.ts'
+import type { TypstData } from '../../../shared/formats/typst/typst-data.ts'
 import type { TypesetOptions, TypesetPdf, TypesetSvg } from '../../ports.ts'
 
 /** What the typesetting thread is asked. */

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { leftOverGroup } from '../../../shared/applications/carried-document.ts'
 import type { Section } from '../../../shared/domain/document.ts'
-import { sectionText } from '../../../shared/formats/section-text.ts'
+import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import { pastryChef } from '../../testing/pastry-chef.ts'
 import { temporaryApp } from '../../testing/temporary-app.ts'
 

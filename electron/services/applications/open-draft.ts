@@ -3,7 +3,7 @@ import { type Document, documentSchema } from '../../../shared/domain/document.t
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Reading } from '../../../shared/domain/reading.ts'
 import type { Remark, Source } from '../../../shared/domain/source.ts'
-import type { DraftReading } from '../../../shared/formats/from-markdown.ts'
+import type { DraftReading } from '../../../shared/formats/markdown/from-markdown.ts'
 import type { GivenFile } from '../../ports.ts'
 import { isoTime } from '../iso-time.ts'
 import { storeReading } from '../library/store-reading.ts'
@@ -18,8 +18,8 @@ type Ports = Pick<ServicePorts, 'store' | 'reader' | 'clock' | 'hash'>
 export async function openDraftFile(ports: Ports, file: GivenFile, signal?: AbortSignal): Promise<Application> {
   const { store, reader } = ports
   const read = await reader.read(file, signal)
-  const { openDraft } = await import('../../../shared/formats/from-markdown.ts')
-  const { draftMarkdown } = await import('../../../shared/formats/draft-markdown.ts')
+  const { openDraft } = await import('../../../shared/formats/markdown/from-markdown.ts')
+  const { draftMarkdown } = await import('../../../shared/formats/drafts/draft-markdown.ts')
   const text = draftMarkdown(read, file.name)
   return store.transact(() => {
     const draft = openDraft(text, { nextId: store.nextId })

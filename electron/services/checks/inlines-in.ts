@@ -1,5 +1,5 @@
 import type { DocumentBlock, Inline, Section } from '../../../shared/domain/document.ts'
-import type { SectionText, TextSpan } from '../../../shared/formats/section-text.ts'
+import type { SectionText, TextSpan } from '../../../shared/formats/plain/section-text.ts'
 import type { Range } from '../../../shared/text/range.ts'
 
 /** The pieces of a section's content that a stretch of its plain text touches, in order. */

@@ -1,5 +1,5 @@
 import type { DocumentBlock, Inline, Section } from '../../../shared/domain/document.ts'
-import type { SectionText } from '../../../shared/formats/section-text.ts'
+import type { SectionText } from '../../../shared/formats/plain/section-text.ts'
 import type { Range } from '../../../shared/text/range.ts'
 import { contentOf } from './content-of.ts'
 

@@ -1,7 +1,7 @@
 import type { Snapshot, StoredDocument } from '../../../shared/contract/documents.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import { countDocument } from '../../../shared/formats/count-document.ts'
+import { countDocument } from '../../../shared/formats/parts/count-document.ts'
 import { isoTime } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { thinned } from './thinned.ts'

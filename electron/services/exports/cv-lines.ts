@@ -1,7 +1,7 @@
 import type { Document, DocumentBlock } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { withoutNotes } from '../../../shared/formats/without-notes.ts'
+import { withoutNotes } from '../../../shared/formats/leaving/without-notes.ts'
 import { resumeOf } from '../../../shared/importing/json-resume/resume-of.ts'
 import { standardPart } from '../../../shared/importing/json-resume/to-json-resume.ts'
 import type { Store } from '../../ports.ts'

@@ -1,6 +1,6 @@
 import type { Document } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import { withoutUnanswered } from '../../../shared/formats/without-unanswered.ts'
+import { withoutUnanswered } from '../../../shared/formats/leaving/without-unanswered.ts'
 import type { Store } from '../../ports.ts'
 import { found } from '../found.ts'
 

@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { ExportNameParts } from '../../../shared/formats/export-name.ts'
+import type { ExportNameParts } from '../../../shared/formats/leaving/export-name.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -11,6 +11,6 @@ export async function nameOf(
   parts: Pick<ExportNameParts, 'author' | 'kind' | 'extension'>,
 ): Promise<string> {
   const { title, company } = found(store.applications.get(application), 'application')
-  const { exportName } = await import('../../../shared/formats/export-name.ts')
+  const { exportName } = await import('../../../shared/formats/leaving/export-name.ts')
   return exportName({ ...parts, role: title, company, today: today(clock), pattern: settings.read().fileName })
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import { withoutUnanswered } from '../../../shared/formats/without-unanswered.ts'
+import { withoutUnanswered } from '../../../shared/formats/leaving/without-unanswered.ts'
 import type { TypesetSvg } from '../../ports.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { leavingDocument } from './leaving-document.ts'

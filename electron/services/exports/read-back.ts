@@ -1,9 +1,9 @@
 import type { ExportFormat } from '../../../shared/contract/exports.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { firstOtherWords } from '../../../shared/formats/first-other-words.ts'
-import { forReaders } from '../../../shared/formats/for-readers.ts'
-import { readableLines } from '../../../shared/formats/readable-lines.ts'
+import { firstOtherWords } from '../../../shared/formats/leaving/first-other-words.ts'
+import { forReaders } from '../../../shared/formats/leaving/for-readers.ts'
+import { readableLines } from '../../../shared/formats/plain/readable-lines.ts'
 import type { DocumentReader } from '../../ports.ts'
 
 export interface WrittenFile {
@@ -43,7 +43,7 @@ async function otherWords(read: DocumentReader['read'], file: WrittenFile): Prom
   if (should.length === 0) return null
   if (format === 'md') return await otherInMarkdown(should, bytes)
   if (format === 'txt') {
-    const { toText } = await import('../../../shared/formats/to-text.ts')
+    const { toText } = await import('../../../shared/formats/plain/to-text.ts')
     return firstOtherWords(toText(document).split('\n'), decoded(bytes).split('\n'))
   }
   const { blocks } = await read({ name, bytes })
@@ -55,7 +55,7 @@ async function otherWords(read: DocumentReader['read'], file: WrittenFile): Prom
 
 /** Opened as a draft again, a note in a heading stands below it; the letters stay the same. */
 async function otherInMarkdown(should: readonly string[], bytes: Uint8Array): Promise<string | null> {
-  const { openDraft } = await import('../../../shared/formats/from-markdown.ts')
+  const { openDraft } = await import('../../../shared/formats/markdown/from-markdown.ts')
   const { document } = openDraft(decoded(bytes))
   const says = readableLines(forReaders({ ...document, title: '' }, { notes: true, markdown: true }))
   const whole = document.title === '' ? says : [document.title, ...says]

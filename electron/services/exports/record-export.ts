@@ -2,7 +2,7 @@ import type { ExportRecord } from '../../../shared/contract/exports.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { countDocument } from '../../../shared/formats/count-document.ts'
+import { countDocument } from '../../../shared/formats/parts/count-document.ts'
 import { isoTime } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
 

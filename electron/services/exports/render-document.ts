@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../../shared/contract/exports.ts'
 import type { Document } from '../../../shared/domain/document.ts'
-import type { MarkdownStyle } from '../../../shared/formats/markdown-inline.ts'
+import type { MarkdownStyle } from '../../../shared/formats/markdown/markdown-inline.ts'
 import type { ServicePorts } from '../service-ports.ts'
 
 export interface Rendering {
@@ -29,15 +29,15 @@ const text = (written: string): Rendered => ({ bytes: new TextEncoder().encode(w
 /** One way of writing for each format; what only one format needs is loaded with it. */
 const renderers: Readonly<Record<ExportFormat, Render>> = {
   async md(_, { document, style, notes = false }) {
-    const { toMarkdown } = await import('../../../shared/formats/to-markdown.ts')
+    const { toMarkdown } = await import('../../../shared/formats/markdown/to-markdown.ts')
     return text(toMarkdown(document, { notes, ...(style ? { style } : {}) }))
   },
   async txt(_, { document, wrap }) {
-    const { toText } = await import('../../../shared/formats/to-text.ts')
+    const { toText } = await import('../../../shared/formats/plain/to-text.ts')
     return text(toText(document, { wrap: wrap ?? null }))
   },
   async html(_, { document }) {
-    const { toHtml } = await import('../../../shared/formats/to-html.ts')
+    const { toHtml } = await import('../../../shared/formats/html/to-html.ts')
     return text(toHtml(document))
   },
   docx: async ({ word, settings }, { document }) => ({

@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/domain/ids.ts'
-import { withoutNotes } from '../../../shared/formats/without-notes.ts'
+import { withoutNotes } from '../../../shared/formats/leaving/without-notes.ts'
 import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'

@@ -1,4 +1,4 @@
-import { toMarkdown } from '../../../shared/formats/to-markdown.ts'
+import { toMarkdown } from '../../../shared/formats/markdown/to-markdown.ts'
 import { libraryMarkdown } from '../../../shared/open-formats/library-markdown.ts'
 import { librarySchema } from '../../../shared/open-formats/library-schema.ts'
 import { readMe } from '../../../shared/open-formats/read-me.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { newApplicationOpen } from '../../applications/new-application-state.ts'
 import { startFromFile } from '../../applications/start-application.ts'
-import { importFiles } from '../../library/importing.ts'
+import { importFiles } from '../../library/bringing/importing.ts'
 import { go, place } from '../navigation.ts'
 import css from './drop-anywhere.module.css'
 

@@ -3,7 +3,7 @@ import type { InsightShown } from '../../../shared/contract/applications.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { Button } from '../../components/controls/button.tsx'
-import { entryName } from '../../library/entry-words.ts'
+import { entryName } from '../../library/entries/entry-words.ts'
 import css from './insight.module.css'
 
 interface EvidenceUsesProps {

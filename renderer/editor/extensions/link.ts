@@ -1,5 +1,5 @@
 import { Mark } from '@tiptap/core'
-import { safeHref } from '../../../shared/formats/safe-href.ts'
+import { safeHref } from '../../../shared/formats/leaving/safe-href.ts'
 
 /** A link. Its address is kept as it is; only those that may leave (`safeHref`) become addresses in the page. */
 export const LinkMark = Mark.create({

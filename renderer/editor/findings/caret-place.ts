@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { sectionText } from '../../../shared/formats/section-text.ts'
+import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import { liveSection } from '../sections/live-sections.ts'
 import { positionOf } from './placed-findings.ts'
 

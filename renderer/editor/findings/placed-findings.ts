@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import type { CheckedSentence, Finding } from '../../../shared/domain/finding.ts'
-import { sectionText } from '../../../shared/formats/section-text.ts'
+import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import { liveSection } from '../sections/live-sections.ts'
 
 /** A checked sentence at editor positions. */

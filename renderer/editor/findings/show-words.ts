@@ -1,4 +1,4 @@
-import { sectionText } from '../../../shared/formats/section-text.ts'
+import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import { focusSection } from '../editor-acts.ts'
 import type { WritingSession } from '../writing-session.ts'
 import { placedFindings } from './placed-findings.ts'

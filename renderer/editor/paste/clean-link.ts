@@ -1,4 +1,4 @@
-import { safeHref } from '../../../shared/formats/safe-href.ts'
+import { safeHref } from '../../../shared/formats/leaving/safe-href.ts'
 
 /** Keeps a link only where its address may leave the program; Google's detour to an address is undone. Else its words stay. */
 export function cleanLink(link: HTMLElement): void {

@@ -1,5 +1,5 @@
 import type { Fragment, Node, Slice } from '@tiptap/pm/model'
-import { safeHref } from '../../../shared/formats/safe-href.ts'
+import { safeHref } from '../../../shared/formats/leaving/safe-href.ts'
 
 const blockTags: Readonly<Record<string, string>> = {
   paragraph: 'p',

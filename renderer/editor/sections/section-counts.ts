@@ -1,6 +1,6 @@
 import type { Document, DocumentBlock, Inline, Section } from '../../../shared/domain/document.ts'
-import { boxText } from '../../../shared/formats/box-text.ts'
-import { countDocument } from '../../../shared/formats/count-document.ts'
+import { countDocument } from '../../../shared/formats/parts/count-document.ts'
+import { boxText } from '../../../shared/formats/plain/box-text.ts'
 import { type StarShares, starShares } from '../star/star-shares.ts'
 
 /** What a section holds, as the page shows it. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../shared/domain/settings.ts'
-import { languageTag } from '../../../shared/formats/language-tag.ts'
+import { languageTag } from '../../../shared/formats/parts/language-tag.ts'
 import { spellingPairs } from '../../../shared/writing/spelling-pairs.ts'
 import type { EnglishKind } from './issue.ts'
 

@@ -3,8 +3,8 @@ import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import type { Box, Quote } from '../../../shared/domain/quote.ts'
 import { quotePages } from '../../../shared/text/quote-pages.ts'
-import { entryName, kindNames } from '../entry-words.ts'
-import { leftOver } from '../left-over.ts'
+import { entryName, kindNames } from '../entries/entry-words.ts'
+import { leftOver } from '../sources/left-over.ts'
 
 /** Words of a page that something was made of, or nothing. */
 export interface QuoteMark {

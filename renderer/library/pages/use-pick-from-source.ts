@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { LibraryRow } from '../library-rows.ts'
+import type { LibraryRow } from '../rows/library-rows.ts'
 
 interface PickFromSource {
   readonly rows: readonly LibraryRow[]

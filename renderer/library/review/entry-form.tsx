@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { api } from '../../api.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { ChoiceField } from '../../components/controls/field.tsx'
-import { entryName } from '../entry-words.ts'
+import { entryName } from '../entries/entry-words.ts'
 import css from './review.module.css'
 
 interface EntryFormProps {

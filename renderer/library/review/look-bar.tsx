@@ -2,9 +2,9 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useCallback, useEffect, useMemo } from 'react'
 import { Button } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'
-import { isUndated } from '../is-undated.ts'
-import type { LibraryRow } from '../library-rows.ts'
+import { isUndated } from '../entries/is-undated.ts'
 import { focusLine } from '../pages/focus-line.ts'
+import type { LibraryRow } from '../rows/library-rows.ts'
 import css from './review.module.css'
 
 interface LookBarProps {

@@ -8,7 +8,7 @@ import { api, client } from '../../api.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { ChoiceField, TextArea } from '../../components/controls/field.tsx'
 import { Dialog } from '../../components/panes/dialog.tsx'
-import { entryName } from '../entry-words.ts'
+import { entryName } from '../entries/entry-words.ts'
 import { reviewed } from './reviewed.ts'
 
 export interface PlaceDialogProps {

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
-import type { Group } from '../library-groups.ts'
+import type { Group } from '../rows/library-groups.ts'
 
 /**
  * While an import is looked over, entries that were in doubt come first. One that is settled keeps its place until the review is

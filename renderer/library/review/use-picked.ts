@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import { toggled } from '../library-filter.ts'
-import type { LibraryRow } from '../library-rows.ts'
+import type { LibraryRow } from '../rows/library-rows.ts'
 
 /** Chooses an item to act on with others, or gives it up; `range` takes all from the last one chosen to it. */
 export type TogglePick = (id: string, range: boolean) => void

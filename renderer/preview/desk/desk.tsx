@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { TypesetLine } from '../../../shared/domain/typeset-line.ts'
-import type { PlacedLine } from '../../../shared/formats/line-offsets.ts'
+import type { PlacedLine } from '../../../shared/formats/markdown/line-offsets.ts'
 import { problemSentence } from '../../app/notices/problem-sentence.ts'
 import { Banner } from '../../components/messages/banner.tsx'
 import { EmptyState } from '../../components/messages/empty-state.tsx'

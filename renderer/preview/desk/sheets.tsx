@@ -1,6 +1,6 @@
 import { type MouseEvent, type RefObject, useEffect, useRef } from 'react'
 import type { TypesetLine } from '../../../shared/domain/typeset-line.ts'
-import type { PlacedLine } from '../../../shared/formats/line-offsets.ts'
+import type { PlacedLine } from '../../../shared/formats/markdown/line-offsets.ts'
 import type { LivePages } from '../live/live-pages.ts'
 import { nearestLine } from '../live/nearest-line.ts'
 import { PagePicture } from './page-picture.tsx'

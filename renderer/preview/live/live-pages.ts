@@ -1,6 +1,6 @@
 import type { Document } from '../../../shared/domain/document.ts'
 import type { TypesetLine } from '../../../shared/domain/typeset-line.ts'
-import { lineOffsets, type PlacedLine } from '../../../shared/formats/line-offsets.ts'
+import { lineOffsets, type PlacedLine } from '../../../shared/formats/markdown/line-offsets.ts'
 import { createStore, type Store } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { betweenKeys } from './between-keys.ts'

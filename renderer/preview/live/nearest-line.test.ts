@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PlacedLine } from '../../../shared/formats/line-offsets.ts'
+import type { PlacedLine } from '../../../shared/formats/markdown/line-offsets.ts'
 import { nearestLine } from './nearest-line.ts'
 
 const placed = (page: number, y: number, text: string, x = 60): PlacedLine => ({

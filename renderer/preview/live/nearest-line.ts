@@ -1,4 +1,4 @@
-import type { PlacedLine } from '../../../shared/formats/line-offsets.ts'
+import type { PlacedLine } from '../../../shared/formats/markdown/line-offsets.ts'
 
 interface PagePoint {
   readonly page: number

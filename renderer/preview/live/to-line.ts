@@ -1,4 +1,4 @@
-import type { PlacedLine } from '../../../shared/formats/line-offsets.ts'
+import type { PlacedLine } from '../../../shared/formats/markdown/line-offsets.ts'
 import { focusSection } from '../../editor/editor-acts.ts'
 import { showWords } from '../../editor/findings/show-words.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { TypesetLine } from '../../../shared/domain/typeset-line.ts'
-import { lineAt, type PlacedLine } from '../../../shared/formats/line-offsets.ts'
+import { lineAt, type PlacedLine } from '../../../shared/formats/markdown/line-offsets.ts'
 import { useStore } from '../../components/store.ts'
 import { caretPlace } from '../../editor/findings/caret-place.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'

@@ -1,4 +1,4 @@
-import { sectionText } from '../../../shared/formats/section-text.ts'
+import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import type { Draft, DraftSentence } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 

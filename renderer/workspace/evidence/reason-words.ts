@@ -1,4 +1,4 @@
-import { dateWord } from '../../library/entry-words.ts'
+import { dateWord } from '../../library/entries/entry-words.ts'
 
 const span = /\b(\d{4}(?:-\d{2})?)–(\d{4}(?:-\d{2})?|present)/gu
 const years = /^((?:states )?\d+ (?:year|month)[^:]*?) of (\d+ (?:year|month)[^:]*)(?:: (.+))?$/u

@@ -2,7 +2,7 @@ import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import type { Match, YearsSum } from '../../../shared/domain/match.ts'
 import { sayMonths } from '../../../shared/matching/years/say-months.ts'
 import { Pill, type PillTone } from '../../components/marks/pill.tsx'
-import { entryDates } from '../../library/entry-words.ts'
+import { entryDates } from '../../library/entries/entry-words.ts'
 import css from './evidence-panel.module.css'
 
 const verdicts: Readonly<

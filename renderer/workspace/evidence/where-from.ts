@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
-import { entryDates } from '../../library/entry-words.ts'
+import { entryDates } from '../../library/entries/entry-words.ts'
 
 /** Where evidence comes from in few words: the entry, when that was, and the file: "Fernley Hospital · Apr 2021 – now · cv.pdf, p. 1". */
 export function whereFrom(view: LibraryView, item: Evidence): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import type { Document, Section } from '../../../shared/domain/document.ts'
-import { sectionText } from '../../../shared/formats/section-text.ts'
+import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import { sectionCount } from '../../editor/sections/section-counts.ts'
 import { type OutlineInput, outlineState, progressWords } from './outline-state.ts'
 

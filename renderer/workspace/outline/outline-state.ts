@@ -1,6 +1,6 @@
 import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
-import { sectionText } from '../../../shared/formats/section-text.ts'
+import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import { limitState } from '../../../shared/writing/limit-state.ts'
 import type { SectionCount } from '../../editor/sections/section-counts.ts'
 

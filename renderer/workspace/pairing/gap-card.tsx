@@ -4,7 +4,7 @@ import type { Requirement } from '../../../shared/domain/requirement.ts'
 import { gapQuestion } from '../../../shared/writing/gap-question.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'
-import { entryName } from '../../library/entry-words.ts'
+import { entryName } from '../../library/entries/entry-words.ts'
 import css from '../evidence/evidence-panel.module.css'
 import { markGap, type Target, typeAndPair } from './pairing-acts.ts'
 

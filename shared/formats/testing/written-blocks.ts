@@ -1,5 +1,5 @@
 import type { Document, DocumentBlock, Inline } from '../../domain/document.ts'
-import { forReaders } from '../for-readers.ts'
+import { forReaders } from '../leaving/for-readers.ts'
 
 /**
  * The blocks of a document's sections as they are written: without citations, neighbours with the same marks joined. Links whose words are

@@ -1,5 +1,5 @@
 import type { TypesetLine } from '../../../../shared/domain/typeset-line.ts'
-import { readLinePlace } from '../../../../shared/formats/line-place.ts'
+import { readLinePlace } from '../../../../shared/formats/parts/line-place.ts'
 
 type PageLine = Omit<TypesetLine, 'page'>
 

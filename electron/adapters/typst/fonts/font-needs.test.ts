@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { letterSample } from '../../../../shared/formats/testing/sample-documents.ts'
-import { toTypstData } from '../../../../shared/formats/to-typst-data.ts'
+import { toTypstData } from '../../../../shared/formats/typst/to-typst-data.ts'
 import { fontFamilies } from '../../../../shared/templates/font-families.ts'
 import { createCompiler } from '../compiler.ts'
 import { fontNeeds, ordinary } from './font-needs.ts'

@@ -1,4 +1,4 @@
-import type { TypstData } from '../../../../shared/formats/typst-data.ts'
+import type { TypstData } from '../../../../shared/formats/typst/typst-data.ts'
 import type { Probed, ProbedText } from './probe-fonts.ts'
 
 export interface FontNeeds {

@@ -1,4 +1,4 @@
-import type { TypstData } from '../../../../shared/formats/typst-data.ts'
+import type { TypstData } from '../../../../shared/formats/typst/typst-data.ts'
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 

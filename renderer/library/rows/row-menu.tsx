@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { Button } from '../../components/controls/button.tsx'
+import { Menu, type MenuAct } from '../../components/controls/menu.tsx'
+import { RowIcon } from './row-icon.tsx'
+
+interface RowMenuProps {
+  readonly acts: readonly MenuAct[]
+  readonly tabIndex: number
+  readonly label: string
+}
+
+/** The menu of a line. It is made when it is first asked for: a list that scrolls fast has only its button. */
+export function RowMenu({ acts, tabIndex, label }: RowMenuProps) {
+  const [asked, setAsked] = useState(false)
+  const button = { look: 'bare', small: true, tabIndex, label } as const
+  if (asked)
+    return (
+      <Menu acts={acts} opened>
+        <Button {...button}>
+          <RowIcon name="ellipsis" />
+        </Button>
+      </Menu>
+    )
+  return (
+    <Button {...button} aria-haspopup="menu" aria-expanded={false} onClick={() => setAsked(true)}>
+      <RowIcon name="ellipsis" />
+    </Button>
+  )
+}
