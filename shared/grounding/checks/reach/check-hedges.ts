@@ -1,6 +1,7 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { quantities } from '../../../text/quantities.ts'
 import type { Quantity } from '../../../text/quantity.ts'
+import { sentences } from '../../../text/sentences.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 import type { ClaimWord } from '../../wording/claim-words.ts'
@@ -34,6 +35,7 @@ export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
         break
       }
       if (!shared || all.length < needed(name, limited.length)) continue
+      if (isSaidUnhedged(claim, shared, { text: grounds.text, hedge })) continue
       if (name === 'mostly' && isAboutOtherNumber(claim, grounds, match.index)) continue
       if (name === 'shared' && !claimsDeed(claim, match[0])) continue
       found.push(
@@ -44,6 +46,26 @@ export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
   }
   return found
 }
+
+/** Fewer words than this are a heading or a name, and say too little on their own. */
+const fewestWords = 4
+
+/** The claim repeats a whole sentence of the evidence in which the word stands without the limit that another sentence sets. */
+function isSaidUnhedged(claim: Claim, { word }: ClaimWord, { text, hedge }: { text: string; hedge: RegExp }): boolean {
+  const claimed = lettersOf(claim.plain)
+  return sentences(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    const said = lettersOf(sentence)
+    const long = said.split(' ').length >= fewestWords
+    return long && claimed.includes(said) && said.includes(lettersOf(word)) && sentence.search(hedge) < 0
+  })
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? ''
 
 /** The claim tells a number of another clause than the hedged one: "26 completed" beside "mostly carry out assessments". */
 function isAboutOtherNumber(claim: Claim, grounds: Grounds, at: number): boolean {

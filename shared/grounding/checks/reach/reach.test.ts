@@ -26,6 +26,10 @@ const flagged: readonly (readonly [kind: string, text: string, evidence: string]
 ]
 const silent: readonly (readonly [text: string, evidence: string])[] = [
   ['No grievance was upheld in two years.', 'No patient grievances upheld in two years'],
+  [
+    'She had advised on Marlow’s prototype loom”.',
+    'She is the engineer behind some of Marlow’s looms. She had advised on Marlow’s prototype loom',
+  ],
   ['Four of the six kilns were rebuilt.', '4 of the 6 kilns were rebuilt'],
   ['I reached the final of the county bake-off.', 'Finalist in the county bake-off'],
   ['All 22 entries passed, and nine gained a distinction.', '22 entries, all passed, nine with distinction'],
