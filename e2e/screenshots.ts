@@ -108,6 +108,7 @@ async function lookAround(window: Page, take: Take): Promise<void> {
   await take('fit')
   await application.show('Preview')
   await window.getByRole('img', { name: /Page 1/u }).waitFor()
+  await window.getByText('has no answer yet').first().waitFor()
   await take('preview')
   await application.show('Write')
   await window.getByRole('button', { name: /^Saved/u }).click()

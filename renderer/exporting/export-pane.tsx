@@ -44,7 +44,9 @@ export function ExportPane({ session, ready, children }: ExportPaneProps) {
   return (
     <Pane side="left" name="Before you send">
       <PaneHead>Before you send</PaneHead>
-      <div className={css.open}>{preflight.data && <Preflight lines={preflight.data} onPick={pick} />}</div>
+      <div className={css.open}>
+        {preflight.data ? <Preflight lines={preflight.data} onPick={pick} /> : <p>Looking the document over…</p>}
+      </div>
       <PaneGroup>Save as</PaneGroup>
       <div className={css.formats}>
         {exportFormats.map((format) => (

@@ -2,9 +2,8 @@ import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { client } from '../api.ts'
 import { go, place } from '../app/navigation.ts'
 import { attempt } from '../app/notices/toasts.ts'
-import { Button } from '../components/controls/button.tsx'
-import { Dialog } from '../components/panes/dialog.tsx'
 import { counted } from './counted.ts'
+import { ForgetQuestion } from './forget-question.tsx'
 import css from './forgetting.module.css'
 import { onlyFrom } from './only-from.ts'
 import { tellForgotten } from './tell-forgotten.ts'
@@ -26,19 +25,7 @@ export function ForgetSourceDialog({ view, source, onClose }: ForgetSourceProps)
     if (done) tellForgotten(source.name, done)
   }
   return (
-    <Dialog
-      title={`Delete ${source.name} for good?`}
-      about="This cannot be undone."
-      onClose={onClose}
-      acts={
-        <>
-          <Button onClick={onClose}>Keep it</Button>
-          <Button look="primary" onClick={forget}>
-            Delete for good
-          </Button>
-        </>
-      }
-    >
+    <ForgetQuestion name={source.name} onForget={forget} onClose={onClose}>
       <p>These go, here and in the copies and backups that Vouch keeps:</p>
       <ul className={css.goes}>
         <li>the file as you brought it, and its text</li>
@@ -51,6 +38,6 @@ export function ForgetSourceDialog({ view, source, onClose }: ForgetSourceProps)
         What you wrote in applications stays, and so do files you exported or backups you saved elsewhere: those are
         yours to delete.
       </p>
-    </Dialog>
+    </ForgetQuestion>
   )
 }

@@ -2,8 +2,7 @@ import type { ApplicationSummary } from '../../../shared/contract/applications.t
 import { client } from '../../api.ts'
 import { go, place } from '../../app/navigation.ts'
 import { attempt } from '../../app/notices/toasts.ts'
-import { Button } from '../../components/controls/button.tsx'
-import { Dialog } from '../../components/panes/dialog.tsx'
+import { ForgetQuestion } from '../../forgetting/forget-question.tsx'
 import { tellForgotten } from '../../forgetting/tell-forgotten.ts'
 
 interface ForgetProps {
@@ -22,24 +21,12 @@ export function ForgetDialog({ one, onClose }: ForgetProps) {
     if (done) tellForgotten(name, done)
   }
   return (
-    <Dialog
-      title={`Delete ${name} for good?`}
-      about="This cannot be undone."
-      onClose={onClose}
-      acts={
-        <>
-          <Button onClick={onClose}>Keep it</Button>
-          <Button look="primary" onClick={forget}>
-            Delete for good
-          </Button>
-        </>
-      }
-    >
+    <ForgetQuestion name={name} onForget={forget} onClose={onClose}>
       <p>
         Its text, pairs, remarks and every earlier version go, and its posting unless another application uses it: here
         and in the copies Vouch keeps by itself. What you wrote in your library stays. Files you exported or saved as a
         backup elsewhere are yours to delete.
       </p>
-    </Dialog>
+    </ForgetQuestion>
   )
 }
