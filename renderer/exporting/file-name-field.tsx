@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Settings } from '../../shared/domain/settings.ts'
 import { type ExportNameParts, exportName, usualPattern } from '../../shared/formats/leaving/export-name.ts'
 import { client } from '../api.ts'
+import { localDay } from '../app/local-day.ts'
 import { attempt } from '../app/notices/toasts.ts'
 import { TextField } from '../components/controls/field.tsx'
 
@@ -14,7 +15,7 @@ interface FileNameFieldProps {
 
 /** The pattern by which exported files are named, kept when the field is left, with a name it makes. */
 export function FileNameField({ settings, example, className }: FileNameFieldProps) {
-  const [today] = useState(() => new Date().toLocaleDateString('sv-SE'))
+  const [today] = useState(() => localDay())
   const [pattern, setPattern] = useState(settings.fileName)
   const keep = () => void attempt(() => client.settings.set({ fileName: pattern.trim() || usualPattern }))
   return (

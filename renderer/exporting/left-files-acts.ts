@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportRecord } from '../../shared/contract/exports.ts'
 import { client } from '../api.ts'
 import { refreshSoon } from '../app/live/live-updates.ts'
+import { localDay } from '../app/local-day.ts'
 import { attempt, say } from '../app/notices/toasts.ts'
 import { saveFile } from './save-file.ts'
 
@@ -28,6 +29,6 @@ export async function saveIn(file: LeftFileId, format: ExportFormat): Promise<vo
 
 /** Says that a file was sent today, or takes that back. */
 export async function toggleSent(application: string, { id, sentOn }: ExportRecord): Promise<void> {
-  const on = sentOn === undefined ? new Date().toLocaleDateString('sv-SE') : null
+  const on = sentOn === undefined ? localDay() : null
   if (await attempt(() => client.exports.markSent({ application, id, on }))) refreshSoon()
 }

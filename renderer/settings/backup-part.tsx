@@ -1,12 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { largestBackup } from '../../shared/open-formats/largest-backup.ts'
-import { client } from '../api.ts'
+import { api, client } from '../api.ts'
+import { localDay } from '../app/local-day.ts'
 import { longAct } from '../app/notices/long-act.ts'
 import { attempt, say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { saveFile } from '../exporting/save-file.ts'
 import { chooseBackup } from './choose-backup.ts'
 import { KeptBackups } from './kept-backups.tsx'
+import { lastCopy } from './last-copy.ts'
 import { type FoundBackup, RestoreDialog, restored } from './restore-dialog.tsx'
 import css from './settings-screen.module.css'
 
@@ -16,15 +19,16 @@ const tooLarge = (name: string) =>
 /** The whole library as one file, and back; and the backups that Vouch makes by itself. What a restore brings is shown first. */
 export function BackupPart() {
   const [found, setFound] = useState<FoundBackup | null>(null)
+  const settings = useQuery(api.settings.get.queryOptions()).data
   const make = async () => {
     const made = await longAct('Making the backup…', (signal) => client.backups.make(undefined, { signal }))
-    if (made) saveFile(made.file, made.name)
+    if (made) saveCopy(made)
   }
   const makeOpen = async () => {
     const made = await longAct('Writing everything in open formats…', (signal) =>
       client.backups.makeOpen(undefined, { signal }),
     )
-    if (made) saveFile(made.file, made.name)
+    if (made) saveCopy(made)
   }
   const look = async () => {
     const file = await chooseBackup()
@@ -57,8 +61,14 @@ export function BackupPart() {
         <Button onClick={makeOpen}>Save everything in open formats…</Button>
         <Button onClick={look}>Restore…</Button>
       </div>
+      {settings && <p className={css.text}>{lastCopy(settings.savedCopyOn, localDay())}</p>}
       <KeptBackups onRestore={lookAtKept} />
       {found && <RestoreDialog found={found} onClose={() => setFound(null)} onRestore={restore} />}
     </section>
   )
+}
+
+function saveCopy({ file, name }: { readonly file: File; readonly name: string }): void {
+  saveFile(file, name)
+  void attempt(() => client.settings.set({ savedCopyOn: localDay() }))
 }

@@ -20,6 +20,7 @@ const changeSchema = z
     agreedServers: shape.agreedServers.unwrap(),
     fileName: shape.fileName.unwrap(),
     limitPresets: shape.limitPresets.unwrap(),
+    savedCopyOn: shape.savedCopyOn.unwrap(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial()
 

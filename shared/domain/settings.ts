@@ -34,6 +34,8 @@ export const settingsSchema = z.strictObject({
   agreedServers: z.array(z.string().max(300)).max(50).default([]),
   /** How exported files are named; see `exportName`. */
   fileName: z.string().max(200).default('{lastname} - {role} - {company} - {kind}'),
+  /** The day on which the person last saved a copy of the library themselves. */
+  savedCopyOn: z.iso.date().nullable().default(null),
   /** Limits the person added to those the app knows. */
   limitPresets: z.array(limitPresetSchema).max(100).default([]),
 })

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { ApplicationSummary, Standing } from '../../../shared/contract/applications.ts'
 import { type ApplicationStatus, applicationStatuses } from '../../../shared/domain/application.ts'
 import { PlaceLink } from '../../app/frame/place-link.tsx'
+import { localDay } from '../../app/local-day.ts'
 import { Keys } from '../../components/controls/button.tsx'
 import { announce } from '../../components/messages/live-region.tsx'
 import { setStatus } from '../acts/application-acts.ts'
 import { ApplicationMenu } from '../acts/application-menu.tsx'
 import css from './applications-board.module.css'
 import { CoverageCell } from './coverage-cell.tsx'
-import { dueWords, todayHere } from './due-words.ts'
+import { dueWords } from './due-words.ts'
 import { OpenCell } from './open-cell.tsx'
 
 interface BoardProps {
@@ -117,7 +118,7 @@ interface CardProps {
 
 function Card({ one, standing, onMove }: CardProps) {
   const at = applicationStatuses.indexOf(one.status)
-  const due = one.due && one.status === 'draft' ? dueWords(one.due, todayHere()) : null
+  const due = one.due && one.status === 'draft' ? dueWords(one.due, localDay()) : null
   return (
     <li
       className={css.card}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ApplicationSummary, Standing } from '../../../shared/contract/applications.ts'
-import { dueWords, todayHere } from './due-words.ts'
+import { localDay } from '../../app/local-day.ts'
+import { dueWords } from './due-words.ts'
 import { sortedApplications } from './sorted-applications.ts'
 import { openCount, openWords } from './standing-words.ts'
 
@@ -91,6 +92,6 @@ describe('words for a last day', () => {
   it('names the year only when it is another', () => {
     expect(dueWords('2026-12-01', '2026-11-21').day).toBe('1 Dec')
     expect(dueWords('2027-01-03', '2026-11-21').day).toBe('3 Jan 2027')
-    expect(todayHere(new Date(2026, 0, 5))).toBe('2026-01-05')
+    expect(localDay(new Date(2026, 0, 5))).toBe('2026-01-05')
   })
 })

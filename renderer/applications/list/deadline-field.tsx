@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import { client } from '../../api.ts'
+import { localDay } from '../../app/local-day.ts'
 import { attempt } from '../../app/notices/toasts.ts'
 import css from './applications-table.module.css'
-import { dueWords, todayHere } from './due-words.ts'
+import { dueWords } from './due-words.ts'
 
 /** The last day to apply in words; pressing it lets one set another, or none. */
 export function DeadlineField({ one }: { readonly one: ApplicationSummary }) {
   const [editing, setEditing] = useState(false)
-  const words = one.due === null ? null : dueWords(one.due, todayHere())
+  const words = one.due === null ? null : dueWords(one.due, localDay())
   const name = `Deadline of ${one.title || 'this application'}`
   if (editing) return <DayInput one={one} name={name} onDone={() => setEditing(false)} />
   const urgent = one.status === 'draft' && words ? css[words.state] : undefined

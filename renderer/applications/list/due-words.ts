@@ -27,9 +27,3 @@ function leftWords(days: number): string {
   if (days < 0) return `${-days} days ago`
   return days < 60 ? `in ${days} days` : `in ${Math.round(days / 30)} months`
 }
-
-/** Today where the person is, as YYYY-MM-DD. */
-export function todayHere(now = new Date()): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

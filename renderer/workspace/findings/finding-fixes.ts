@@ -1,5 +1,6 @@
 import type { Fixes } from '../../../shared/contract/checks.ts'
 import { client } from '../../api.ts'
+import { localDay } from '../../app/local-day.ts'
 import { attempt, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import {
@@ -94,7 +95,7 @@ function cite(settling: Settling, sentence: PlacedSentence): Fix[] {
 
 function vouch({ session, editor }: Settling, sentence: PlacedSentence): Fix {
   const run = () => {
-    vouchFor(editor, sentence, today())
+    vouchFor(editor, sentence, localDay())
     done(session, editor, 'Vouched for. It counts apart from what evidence backs.')
   }
   return { key: 'v', name: 'It is true: vouch for it', run }
@@ -142,11 +143,4 @@ function done(session: WritingSession, editor: LiveEditor, said: string, alsoUnd
   say(said, { label: 'Undo', keys: 'Mod+Z', run }, 'finding')
   announce(said)
   void recheck(session)
-}
-
-/** Today where the person is, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
