@@ -16,21 +16,9 @@ import type {
   Typesetter,
   WordWriter,
 } from './ports.ts'
-import { applicationsService } from './services/applications/service.ts'
-import { backupsService } from './services/backups.ts'
-import { checksService } from './services/checks/service.ts'
-import { documentsService } from './services/documents/service.ts'
-import { draftsService } from './services/drafts/service.ts'
-import { exportsService } from './services/exports/service.ts'
-import { type AboutHost, hostService } from './services/host.ts'
-import { libraryService } from './services/library/service.ts'
-import { matchesService } from './services/matches/service.ts'
-import { modelsService } from './services/models/service.ts'
-import { operations } from './services/operations.ts'
-import { postingsService } from './services/postings/service.ts'
-import { reviewService } from './services/review/service.ts'
+import type { AboutHost } from './services/host.ts'
+import { lazyServices } from './services/lazy-services.ts'
 import type { ServicePorts } from './services/service-ports.ts'
-import { settingsService } from './services/settings.ts'
 
 export interface ComposeOptions {
   /** The library file, or `:memory:` for a temporary one. */
@@ -80,22 +68,7 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     hash: sha256,
     log,
   }
-  const os = operations(log)
-  const router = os.router({
-    library: libraryService(os.library, ports),
-    review: reviewService(os.review, ports),
-    postings: postingsService(os.postings, ports),
-    applications: applicationsService(os.applications, ports),
-    matches: matchesService(os.matches, ports),
-    documents: documentsService(os.documents, ports),
-    drafts: draftsService(os.drafts, ports),
-    models: modelsService(os.models, ports),
-    checks: checksService(os.checks, ports),
-    exports: exportsService(os.exports, ports),
-    settings: settingsService(os.settings, ports),
-    backups: backupsService(os.backups, ports),
-    host: hostService(os.host, ports, about),
-  })
+  const router = lazyServices(ports, about)
   return {
     router,
     ports,
