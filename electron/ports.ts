@@ -14,6 +14,7 @@ import type { ReadDocument } from '../shared/domain/reading.ts'
 import type { Settings } from '../shared/domain/settings.ts'
 import type { Source } from '../shared/domain/source.ts'
 import type { TypesetLine } from '../shared/domain/typeset-line.ts'
+import type { TypesetPage } from '../shared/domain/typeset-page.ts'
 import type { Warning } from '../shared/domain/warning.ts'
 import type { MarkdownStyle } from '../shared/formats/markdown/markdown-inline.ts'
 import type { Range } from '../shared/text/range.ts'
@@ -51,6 +52,8 @@ export interface TypesetOptions {
   readonly paper: Paper
   /** Seconds since 1970, stamped into the file; the same input gives the same bytes. */
   readonly timestamp: number
+  /** Keys of pages that whoever asks for pictures has already: those come without their drawing. */
+  readonly known?: readonly string[]
 }
 
 interface Typeset {
@@ -66,7 +69,7 @@ export interface TypesetPdf extends Typeset {
 }
 
 export interface TypesetSvg extends Typeset {
-  readonly pages: string[]
+  readonly pages: TypesetPage[]
   readonly lines: TypesetLine[]
   readonly milliseconds: number
 }
@@ -75,6 +78,8 @@ export interface TypesetSvg extends Typeset {
 export interface Typesetter {
   pdf(document: Document, options: TypesetOptions): Promise<TypesetPdf>
   svg(document: Document, options: TypesetOptions): Promise<TypesetSvg>
+  /** How many pages a document takes: much less work than to draw them. */
+  pages(document: Document, options: TypesetOptions): Promise<number>
 }
 
 /** Writes a document as a Word file; `paper` is that of a document that names none, else the one of its language's region. */
@@ -321,8 +326,11 @@ export interface Backup {
   read(name: string): Uint8Array
   /** What is in a backup, a damaged one as far as it can be read. Fails with `file-damaged` when nothing of a library can be. */
   look(bytes: Uint8Array): LibraryCounts
-  /** Replaces the library's content by the backup's, after setting a copy of what was there beside it. */
-  restore(bytes: Uint8Array): Promise<LibraryCounts>
+  /**
+   * Replaces the library's content by the backup's, after setting a copy of what was there beside it. Can be stopped while the backup is looked
+   * through: it then fails with `cancelled`, and nothing was changed.
+   */
+  restore(bytes: Uint8Array, signal?: AbortSignal): Promise<LibraryCounts>
   /** A backup of a library that `fill` puts into an empty store, all or nothing; it returns the last number of each kind of id. */
   build(fill: (store: Store) => Readonly<Record<string, number>>): Uint8Array
 }

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect } from './expect.ts'
 
 /** The list of applications: table, board, search, insight. */
 export function applicationsPage(window: Page) {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect } from './expect.ts'
 
 /** What depends on the theme; all other rules are asked in the light theme, which every test runs too. */
 const ofColour = ['color-contrast', 'link-in-text-block']

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect } from './expect.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures')
 

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect } from './expect.ts'
 
 /** The settings of a model, and the agreement to send to it. */
 export function modelSettings(window: Page) {

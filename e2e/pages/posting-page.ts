@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect } from './expect.ts'
 
 /** The posting's text and its requirements as a list. */
 export function postingPage(window: Page) {

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect } from './expect.ts'
 
 /**
  * Fails when the page scrolls sideways, or when a control cannot be brought wholly into the window's width by focusing it. Controls in a part that may

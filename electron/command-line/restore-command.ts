@@ -19,7 +19,7 @@ export const restoreCommand: Command = async (context) => {
   return await withLibrary(context, values.library ?? null, async ({ ports }) => {
     const { store } = ports
     const restored = !values['dry-run']
-    const counts = await named(path, () => broughtFrom(ports, bytes, !restored))
+    const counts = await named(path, () => broughtFrom(ports, bytes, { dryRun: !restored }))
     const { sources, evidence, applications, unreadable } = counts
     const holds = `${count(sources, 'source')}, ${evidence} evidence and ${count(applications, 'application')}`
     if (unreadable > 0) context.say(`${path} is damaged; what could be read of it is all that it can bring.`)

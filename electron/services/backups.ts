@@ -7,8 +7,8 @@ import type { ServicePorts } from './service-ports.ts'
 /** Whole-library copies, made and brought back in one act. */
 export function backupsService(os: Operations['backups'], ports: ServicePorts) {
   const { backup, clock, given } = ports
-  const brought = async (bytes: Uint8Array, dryRun: boolean) => ({
-    ...(await broughtFrom(ports, bytes, dryRun)),
+  const brought = async (bytes: Uint8Array, dryRun: boolean, signal: AbortSignal | undefined) => ({
+    ...(await broughtFrom(ports, bytes, { dryRun, signal })),
     restored: !dryRun,
   })
   return {
@@ -20,8 +20,8 @@ export function backupsService(os: Operations['backups'], ports: ServicePorts) {
       const name = `vouch-${today(clock)}.zip`
       return { name, file: new File([await openArchive(ports)], name, { type: 'application/zip' }) }
     }),
-    restore: os.restore.handler(async ({ input: { file, dryRun } }) =>
-      brought(new Uint8Array(await file.arrayBuffer()), dryRun),
+    restore: os.restore.handler(async ({ input: { file, dryRun }, signal }) =>
+      brought(new Uint8Array(await file.arrayBuffer()), dryRun, signal),
     ),
     kept: os.kept.handler(() => {
       const { folder, list, problem } = backup.kept()
@@ -32,8 +32,8 @@ export function backupsService(os: Operations['backups'], ports: ServicePorts) {
       }
     }),
     given: os.given.handler(() => given.current()),
-    restoreGiven: os.restoreGiven.handler(async ({ input: { dryRun } }) => {
-      const counts = await brought(given.read(), dryRun)
+    restoreGiven: os.restoreGiven.handler(async ({ input: { dryRun }, signal }) => {
+      const counts = await brought(given.read(), dryRun, signal)
       if (!dryRun) given.putAway()
       return counts
     }),
@@ -41,6 +41,8 @@ export function backupsService(os: Operations['backups'], ports: ServicePorts) {
       given.putAway()
       return { done: true }
     }),
-    restoreKept: os.restoreKept.handler(({ input: { name, dryRun } }) => brought(backup.read(name), dryRun)),
+    restoreKept: os.restoreKept.handler(({ input: { name, dryRun }, signal }) =>
+      brought(backup.read(name), dryRun, signal),
+    ),
   }
 }

@@ -6,7 +6,7 @@ import { type ComposeOptions, compose } from '../compose.ts'
 /** The whole app on a temporary library, called in process through the contract, as the hosts do over a wire. Files are read in this process. */
 export function temporaryApp(
   library = ':memory:',
-  given: Partial<Pick<ComposeOptions, 'model' | 'secrets' | 'pages' | 'backups' | 'log'>> = {},
+  given: Partial<Pick<ComposeOptions, 'model' | 'secrets' | 'pages' | 'backups' | 'log' | 'reader'>> = {},
 ) {
   let kept = settingsSchema.parse({})
   const settings = {

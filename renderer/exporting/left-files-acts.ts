@@ -2,6 +2,7 @@ import type { ExportFormat, ExportRecord } from '../../shared/contract/exports.t
 import { client } from '../api.ts'
 import { refreshSoon } from '../app/live/live-updates.ts'
 import { localDay } from '../app/local-day.ts'
+import { longAct } from '../app/notices/long-act.ts'
 import { attempt, say } from '../app/notices/toasts.ts'
 import { saveFile } from './save-file.ts'
 
@@ -20,7 +21,9 @@ export async function saveAgain(file: LeftFileId): Promise<void> {
 
 /** Writes what a file said in another format. */
 export async function saveIn(file: LeftFileId, format: ExportFormat): Promise<void> {
-  const written = await attempt(() => client.exports.rewrite({ ...file, format }))
+  const written = await longAct('Writing the file…', (signal) =>
+    client.exports.rewrite({ ...file, format }, { signal }),
+  )
   if (!written) return
   saveFile(written.file, written.name)
   say([`Saved ${written.name}.`, ...written.warnings].join(' '))

@@ -166,6 +166,25 @@ describe('a backup', () => {
     expect(opened(join(folder, 'deep', copy ?? '')).evidence.get('e8')?.text).toBe('Later words')
   })
 
+  it('is stopped before or after it was looked through, and then nothing was changed and nothing lies about', async () => {
+    filled(7)
+    const store = opened()
+    const backup = libraryBackup(path, clock)
+    const bytes = await backup.make()
+    store.evidence.remove('e1')
+    for (const turns of [0, 1]) {
+      const stop = new AbortController()
+      const restored = backup.restore(bytes, stop.signal)
+      for (let i = 0; i < turns; i += 1) await new Promise((next) => setImmediate(next))
+      stop.abort()
+      await expect(restored).rejects.toMatchObject({ code: 'cancelled' })
+    }
+    expect(store.evidence.list()).toHaveLength(6)
+    expect(readdirSync(join(folder, 'deep')).filter((name) => name.includes('before-restore'))).toEqual([])
+    await backup.restore(bytes, new AbortController().signal)
+    expect(store.evidence.list()).toHaveLength(7)
+  })
+
   it('that is damaged or something else changes nothing', async () => {
     filled(7)
     const backup = libraryBackup(path, clock)

@@ -7,8 +7,7 @@ export async function pageCount(
   document: Document,
 ): Promise<number | null> {
   try {
-    const { pages } = await typesetter.svg(document, { paper: settings.read().paper, timestamp: 0 })
-    return pages.length
+    return await typesetter.pages(document, { paper: settings.read().paper, timestamp: 0 })
   } catch {
     return null
   }

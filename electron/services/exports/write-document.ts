@@ -1,6 +1,7 @@
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { DocumentReader } from '../../ports.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { untilStopped } from '../until-stopped.ts'
 import { readBack } from './read-back.ts'
 import { type Rendered, type Rendering, renderDocument } from './render-document.ts'
 
@@ -15,13 +16,15 @@ type Ports = Pick<ServicePorts, 'typesetter' | 'word' | 'settings' | 'clock'> & 
 
 /**
  * A document as the bytes of a file that was read again and says the same words. Fails with `output-failed` when it does not;
- * where the format said already that it cannot show everything as it is, one sentence more tells where the two differ.
+ * where the format said already that it cannot show everything as it is, one sentence more tells where the two differ. Once stopped it
+ * fails with `cancelled`.
  */
-export async function writeDocument(ports: Ports, writing: Writing): Promise<Rendered> {
-  const { bytes, warnings, remarks = [] } = await renderDocument(ports, writing)
+export async function writeDocument(ports: Ports, writing: Writing, signal?: AbortSignal): Promise<Rendered> {
   const { document, format, name, notes = false } = writing
+  const rendered = untilStopped(renderDocument(ports, writing), signal, `Writing “${name}”`)
+  const { bytes, warnings, remarks = [] } = await rendered
   try {
-    const unsure = await readBack((file) => ports.reader.read(file), { document, format, name, notes, bytes })
+    const unsure = await readBack((file) => ports.reader.read(file, signal), { document, format, name, notes, bytes })
     return { bytes, warnings: [...remarks, ...warnings, ...unsure] }
   } catch (error) {
     const told = error instanceof VouchError && error.code === 'output-failed'

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { VouchError } from '../../../../shared/domain/vouch-error.ts'
 import type { Backup, Clock, LibraryCounts } from '../../../ports.ts'
 import { openStore } from '../open-store.ts'
@@ -34,14 +35,36 @@ export function libraryBackup(path: string, clock: Clock, automatic: AutomaticBa
         return readFileSync(file)
       }),
     look: (bytes) => withBackup(bytes, counted),
-    restore: async (bytes) =>
-      withBackup(bytes, (file, unreadable) => {
-        copyTo(path, `${path}.before-restore-${stamp(clock.now())}.copy`)
-        replaceContent(path, file)
-        return counted(file, unreadable)
-      }),
+    restore: (bytes, signal) => restored(path, bytes, { clock, signal }),
     build: (fill) => withTemporary((file) => built(file, clock, fill)),
   }
+}
+
+/**
+ * A host does one thing at a time, so that a wish to stop is heard only between the steps. Setting the copy aside and replacing the content are one
+ * step: what another window writes meanwhile would be in neither.
+ */
+async function restored(
+  path: string,
+  bytes: Uint8Array,
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal | undefined },
+): Promise<LibraryCounts> {
+  const [file, saved] = [temporaryName(), temporaryName()]
+  try {
+    await unlessStopped(signal)
+    const ready = checked(bytes, file, saved)
+    await unlessStopped(signal)
+    copyTo(path, `${path}.before-restore-${stamp(clock.now())}.copy`)
+    replaceContent(path, ready.file)
+    return counted(ready.file, ready.unreadable)
+  } finally {
+    for (const each of [file, saved]) dropTemporary(each)
+  }
+}
+
+async function unlessStopped(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate()
+  if (signal?.aborted) throw new VouchError('cancelled', 'Restoring was stopped. Nothing was changed.')
 }
 
 const contradicts =
@@ -108,15 +131,21 @@ const notBackup =
 
 /** Gives the backup as a checked file of the current schema that is gone afterwards, and how many of its parts were lost. */
 function withBackup<Result>(bytes: Uint8Array, act: (file: string, unreadable: number) => Result): Result {
-  return withTemporary((file) => {
-    writeFileSync(file, bytes, { mode: 0o600 })
-    if (prepare(file)) return act(file, 0)
-    return withTemporary((saved) => {
-      const lost = salvage(file, saved)
-      if (lost === null) throw new VouchError('file-damaged', notBackup)
-      return act(saved, Math.max(1, lost))
-    })
-  })
+  return withTemporary((given) =>
+    withTemporary((saved) => {
+      const { file, unreadable } = checked(bytes, given, saved)
+      return act(file, unreadable)
+    }),
+  )
+}
+
+/** Writes the backup to a file and brings it to the current schema; what can be read of a damaged one is put into another file. */
+function checked(bytes: Uint8Array, file: string, saved: string): { file: string; unreadable: number } {
+  writeFileSync(file, bytes, { mode: 0o600 })
+  if (prepare(file)) return { file, unreadable: 0 }
+  const lost = salvage(file, saved)
+  if (lost === null) throw new VouchError('file-damaged', notBackup)
+  return { file: saved, unreadable: Math.max(1, lost) }
 }
 
 /** Brings a whole backup to the current schema; false for one that is not whole. */
@@ -150,10 +179,16 @@ function withDatabase<Result>(path: string, act: (database: DatabaseSync) => Res
 }
 
 function withTemporary<Result>(act: (file: string) => Result): Result {
-  const file = join(tmpdir(), `vouch-${randomBytes(8).toString('hex')}.tmp`)
+  const file = temporaryName()
   try {
     return act(file)
   } finally {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true })
+    dropTemporary(file)
   }
+}
+
+const temporaryName = () => join(tmpdir(), `vouch-${randomBytes(8).toString('hex')}.tmp`)
+
+function dropTemporary(file: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true })
 }

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { exportFormats } from '../../../shared/contract/exports.ts'
+import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { readBytes } from '../../adapters/readers/read-bytes.ts'
+import { temporaryApp } from '../../testing/temporary-app.ts'
+
+const posting = '# Baker\n\n## You bring\n\n- Experience of baking bread\n'
+
+let reading: AbortSignal | undefined
+let held: PromiseWithResolvers<void> | null
+let app: ReturnType<typeof temporaryApp>
+
+beforeEach(() => {
+  reading = undefined
+  held = null
+  app = temporaryApp(':memory:', {
+    reader: {
+      async read(file, signal) {
+        reading = signal
+        held?.resolve()
+        if (!held) return await readBytes(file)
+        return await new Promise<never>((_, reject) => {
+          signal?.addEventListener('abort', () => reject(new VouchError('cancelled', 'Stopped.')), { once: true })
+        })
+      },
+    },
+  })
+})
+afterEach(() => app.close())
+
+async function begun(): Promise<string> {
+  const { id } = await app.client.postings.add({ text: posting })
+  const { id: application } = await app.client.applications.create({ posting: id })
+  const { revision, document } = await app.client.documents.get({ application })
+  const sections = document.sections.map((section, index) =>
+    index > 0
+      ? section
+      : {
+          ...section,
+          blocks: [
+            { kind: 'paragraph' as const, content: [{ kind: 'text' as const, text: 'I baked bread.', marks: [] }] },
+          ],
+        },
+  )
+  await app.client.documents.save({ application, revision, document: { ...document, sections } })
+  return application
+}
+
+describe('an export that is stopped', () => {
+  it.each(exportFormats)('gives no file as %s and leaves none in the list, and the next is written', async (format) => {
+    const application = await begun()
+    const stop = new AbortController()
+    const written = app.client.exports.write({ application, format }, { signal: stop.signal })
+    stop.abort()
+    await expect(written).rejects.toThrow()
+    expect(await app.client.exports.list({ application })).toEqual([])
+    expect((await app.client.exports.write({ application, format })).file.size).toBeGreaterThan(0)
+    expect(await app.client.exports.list({ application })).toHaveLength(1)
+  })
+
+  it('stops the reading again of what it wrote', async () => {
+    const application = await begun()
+    held = Promise.withResolvers()
+    const stop = new AbortController()
+    const written = app.client.exports.write({ application, format: 'docx' }, { signal: stop.signal })
+    await held.promise
+    expect(reading?.aborted).toBe(false)
+    stop.abort()
+    await expect(written).rejects.toMatchObject({ data: { code: 'cancelled' } })
+    expect(reading?.aborted).toBe(true)
+    expect(await app.client.exports.list({ application })).toEqual([])
+  })
+
+  it('gives no evidence sheet and no file written once more either', async () => {
+    const application = await begun()
+    await app.client.exports.write({ application, format: 'txt' })
+    const [left] = await app.client.exports.list({ application })
+    const stop = new AbortController()
+    const [sheet, again] = [
+      app.client.exports.evidenceSheet({ application, format: 'pdf' }, { signal: stop.signal }),
+      app.client.exports.rewrite({ application, id: left?.id ?? '', format: 'docx' }, { signal: stop.signal }),
+    ]
+    stop.abort()
+    const ends = await Promise.allSettled([sheet, again])
+    expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await app.client.exports.list({ application })).toHaveLength(1)
+  })
+})
