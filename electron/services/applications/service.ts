@@ -2,14 +2,8 @@ import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { archive, rename, setDeadline } from './change-facts.ts'
-import { createApplication } from './create-application.ts'
-import { duplicateApplication } from './duplicate-application.ts'
-import { earlierFor } from './earlier-answers.ts'
 import { forgetApplication } from './forget-application.ts'
-import { insightAcross } from './insight.ts'
-import { openDraftFile } from './open-draft.ts'
 import { removeApplication } from './remove-application.ts'
-import { replaceNameIn } from './replace-name.ts'
 import { searchWritten } from './search-written.ts'
 import { setStatus } from './set-status.ts'
 import { standings } from './standing.ts'
@@ -21,21 +15,28 @@ export function applicationsService(os: Operations['applications'], ports: Servi
   const standing = standings(ports)
   return {
     list: os.list.handler(() => store.applications.list().map((application) => summaryOf(store, application))),
-    create: os.create.handler(({ input }) => createApplication(ports, input)),
-    openDraft: os.openDraft.handler(async ({ input: { file }, signal }) =>
-      openDraftFile(ports, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, signal),
+    create: os.create.handler(async ({ input }) =>
+      (await import('./create-application.ts')).createApplication(ports, input),
     ),
+    openDraft: os.openDraft.handler(async ({ input: { file }, signal }) => {
+      const { openDraftFile } = await import('./open-draft.ts')
+      return await openDraftFile(ports, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, signal)
+    }),
     get: os.get.handler(({ input }) => found(store.applications.get(input.id), 'application')),
     standing: os.standing.handler(({ input }) => standing(input.id)),
     setStatus: os.setStatus.handler(({ input }) => setStatus(ports, input.id, input.status)),
     setDeadline: os.setDeadline.handler(({ input }) => setDeadline(ports, input.id, input.deadline)),
     rename: os.rename.handler(({ input: { id, ...names } }) => rename(ports, id, names)),
     archive: os.archive.handler(({ input }) => archive(ports, input.id, input.archived)),
-    duplicate: os.duplicate.handler(({ input }) => duplicateApplication(ports, input)),
-    replaceName: os.replaceName.handler(({ input }) => replaceNameIn(ports, input)),
+    duplicate: os.duplicate.handler(async ({ input }) =>
+      (await import('./duplicate-application.ts')).duplicateApplication(ports, input),
+    ),
+    replaceName: os.replaceName.handler(async ({ input }) =>
+      (await import('./replace-name.ts')).replaceNameIn(ports, input),
+    ),
     search: os.search.handler(({ input }) => searchWritten(store, input.query, input.limit)),
-    earlier: os.earlier.handler(({ input }) => earlierFor(ports, input)),
-    insight: os.insight.handler(() => insightAcross(ports)),
+    earlier: os.earlier.handler(async ({ input }) => (await import('./earlier-answers.ts')).earlierFor(ports, input)),
+    insight: os.insight.handler(async () => (await import('./insight.ts')).insightAcross(ports)),
     forget: os.forget.handler(({ input }) => forgetApplication(ports, input.id)),
     setNoModel: os.setNoModel.handler(({ input: { id, noModel } }) => {
       const application = { ...found(store.applications.get(id), 'application'), noModel }

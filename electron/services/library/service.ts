@@ -7,16 +7,11 @@ import type { Operations } from '../operations.ts'
 import { type Acted, reviewAct } from '../review/review-act.ts'
 import { takeBack } from '../review/take-back.ts'
 import type { ServicePorts } from '../service-ports.ts'
-import { compareSources } from './compare-sources.ts'
-import { comparisonView } from './comparison-view.ts'
 import { editedEvidence } from './edited-evidence.ts'
-import { importFiles } from './import-files.ts'
 import { libraryView } from './library-view.ts'
 import { originalFile } from './original-file.ts'
 import { partEvidence } from './part-evidence.ts'
 import { removeSource } from './remove-source.ts'
-import { resumeFile } from './resume-file.ts'
-import { takeVersion } from './take-version.ts'
 import { typedEvidence } from './typed-evidence.ts'
 import { whereUsed } from './where-used.ts'
 import { wordingsOf } from './wordings-of.ts'
@@ -31,8 +26,11 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
     view: os.view.handler(() => libraryView(store)),
     source: os.source.handler(({ input }) => found(store.sources.get(input.id), 'source')),
     original: os.original.handler(({ input }) => originalFile(store, input.id)),
-    resume: os.resume.handler(() => resumeFile(store)),
-    import: os.import.handler(({ input, signal }) => importFiles(ports, input.files, signal)),
+    resume: os.resume.handler(async () => (await import('./resume-file.ts')).resumeFile(store)),
+    import: os.import.handler(async function* ({ input, signal }) {
+      const { importFiles } = await import('./import-files.ts')
+      yield* importFiles(ports, input.files, signal)
+    }),
     removeSource: os.removeSource.handler(({ input }) => {
       found(store.sources.get(input.id), 'source')
       return { undo: store.undoable(() => removeSource(store, input.id)) }
@@ -75,10 +73,14 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
       return undoOf(reviewAct(store, () => store.entries.remove(input.id)))
     }),
     uses: os.uses.handler(() => whereUsed(store)),
-    compareVersions: os.compareVersions.handler(async ({ input, signal }) =>
-      comparisonView(store, await compareSources(ports, input, signal)),
-    ),
+    compareVersions: os.compareVersions.handler(async ({ input, signal }) => {
+      const { compareSources } = await import('./compare-sources.ts')
+      const { comparisonView } = await import('./comparison-view.ts')
+      return comparisonView(store, await compareSources(ports, input, signal))
+    }),
     takeVersion: os.takeVersion.handler(async ({ input, signal }) => {
+      const { compareSources } = await import('./compare-sources.ts')
+      const { takeVersion } = await import('./take-version.ts')
       const comparison = await compareSources(ports, input, signal)
       return undoOf(reviewAct(store, () => takeVersion(store, comparison, input)))
     }),

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once.ts'
 import { type StemLanguage, stemIn } from '../../text/stem-in.ts'
 import { tokens } from '../../text/tokens.ts'
 import { tables } from '../lexicon/tables.ts'
@@ -15,12 +16,12 @@ const rows = translations
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim().split(/\s+/u).filter(Boolean)))
 
-/** English words by word and by stem, for each language. */
-const byLanguage: Readonly<Record<Column, ReadonlyMap<string, readonly string[]>>> = {
-  de: table('de'),
-  fr: table('fr'),
-  es: table('es'),
-  nl: table('nl'),
+/** English words by word and by stem, for each language; stemming a column takes longer than most of what is asked, so each waits for its first text. */
+const byLanguage: Readonly<Record<Column, () => ReadonlyMap<string, readonly string[]>>> = {
+  de: once(() => table('de')),
+  fr: once(() => table('fr')),
+  es: once(() => table('es')),
+  nl: once(() => table('nl')),
 }
 
 function table(language: Column): Map<string, readonly string[]> {
@@ -45,7 +46,7 @@ export function translate(word: string, language: StemLanguage): readonly string
 }
 
 const lookUp = (word: string, language: Column): readonly string[] | undefined =>
-  byLanguage[language].get(word) ?? (word.length > 3 ? byLanguage[language].get(stemIn(word, language)) : undefined)
+  byLanguage[language]().get(word) ?? (word.length > 3 ? byLanguage[language]().get(stemIn(word, language)) : undefined)
 
 /** The shortest word that a compound is taken apart into. */
 const shortest = 4
@@ -62,18 +63,22 @@ function partsOf(word: string, language: Column): readonly string[] {
 }
 
 /** Words that English accounts of work use too, and so tell no language by themselves. */
-const englishToo: ReadonlySet<string> = new Set([
-  ...[...tables.map(({ text }) => text), ...wordFamilies].flatMap((text) => tokens(text).map(({ word }) => word)),
-  ...[...fillerWords, ...genericWords, ...ordinaryWords],
-])
+const englishToo = (): ReadonlySet<string> =>
+  new Set([
+    ...[...tables.map(({ text }) => text), ...wordFamilies].flatMap((text) => tokens(text).map(({ word }) => word)),
+    ...[...fillerWords, ...genericWords, ...ordinaryWords],
+  ])
 
 /** The words as the table has them, without their stems: short texts that tell no language must be met exactly. */
-const exact: ReadonlyMap<string, readonly string[]> = new Map(
-  rows
-    .flatMap(([english = [], ...others]) => others.flat().map((word) => [word, english] as const))
-    .filter(([word]) => word.length > 3 && !englishToo.has(word))
-    .toReversed(),
-)
+const exact = once((): ReadonlyMap<string, readonly string[]> => {
+  const ambiguous = englishToo()
+  return new Map(
+    rows
+      .flatMap(([english = [], ...others]) => others.flat().map((word) => [word, english] as const))
+      .filter(([word]) => word.length > 3 && !ambiguous.has(word))
+      .toReversed(),
+  )
+})
 
 /** The English words a word stands for when its text does not tell the language, unless it is English too. */
-export const translateAny = (word: string): readonly string[] => exact.get(word) ?? []
+export const translateAny = (word: string): readonly string[] => exact().get(word) ?? []
