@@ -123,9 +123,10 @@ const test = {
         test: {
           setupFiles: [at('scripts/property-seed.ts')],
           testTimeout,
+          // A test that needs a page says so in its first line; making one costs more than most tests do.
           name: 'renderer',
           include: ['renderer/**/*.test.{ts,tsx}'],
-          environment: 'jsdom',
+          environment: 'node',
         },
       },
     ],

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { longAct } from './long-act.ts'
 import { toasts } from './toasts.ts'

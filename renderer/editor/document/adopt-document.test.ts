@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { afterEach, describe, expect, it } from 'vitest'
 import type { StoredDocument } from '../../../shared/contract/documents.ts'
 import type { Document } from '../../../shared/domain/document.ts'

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { Editor } from '@tiptap/core'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'

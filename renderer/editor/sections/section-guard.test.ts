@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { Editor } from '@tiptap/core'
 import { Slice } from '@tiptap/pm/model'
 import { AllSelection, TextSelection } from '@tiptap/pm/state'

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { Editor } from '@tiptap/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Inline } from '../../../shared/domain/document.ts'
