@@ -8,6 +8,7 @@ import { measureSpeed } from './measure-speed.ts'
 import { pageOf } from './page-of.ts'
 import { random } from './random.ts'
 import { type Count, emptyCounts, f1, measures, scoreReading } from './score-reading.ts'
+import { drawShapes } from './shapes/draw-shapes.ts'
 import { drawUntouched } from './untouched.ts'
 import { drawVaried } from './varied.ts'
 import { type PageFormat, writePage } from './write-page.ts'
@@ -81,6 +82,7 @@ for (const format of ['md', 'txt', 'html'] as const) {
 }
 for (const [set, draw, stride] of [
   ['varied', drawVaried, 104729],
+  ['shapes', drawShapes, 32452843],
   ['untouched', drawUntouched, 15485863],
 ] as const) {
   for (const format of ['md', 'txt', 'html'] as const) {

@@ -18,6 +18,9 @@ const leastMargin = 0.15
 /** Below this a lone name is no title. */
 const leastTitle = 0.2
 
+/** So far the order must be the document's own for a team's name ("Crew") to be a title. */
+const siblings = 0.85
+
 /** Gives an entry the facts of its header. What is not clear enough stays empty, with every candidate in `doubts`. */
 export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): void {
   entry.kind = kind
@@ -124,7 +127,8 @@ function isTitle(title: Segment, kind: Group['kind'], agrees: number): boolean {
   if (kind === 'education' || kind === 'project') return true
   const [name = ''] = title.text.split(',')
   const last = tokens(name).at(-1)?.word ?? ''
-  return title.score + Math.max(0, agrees) >= leastTitle && !(unitWords.has(last) && scoreJobTitle(name) < 1.6)
+  const unit = unitWords.has(last) && scoreJobTitle(name) < 1.6 && agrees < siblings
+  return title.score + Math.max(0, agrees) >= leastTitle && !unit
 }
 
 function doubtTitle(entry: EntryDraft, candidates: readonly string[]): void {

@@ -21,6 +21,8 @@ export interface Piece {
   readonly bracketed: boolean
   /** True when a colon parts it from the piece before. */
   readonly colon: boolean
+  /** What parts it from the piece before: a sign or a word, `date`, `break` for a column, nothing at the beginning of a line. */
+  readonly mark: string
   /** Which line of the header it stands in. */
   readonly row: number
   /** How it looks: heading, bold, italic, capitals. */
@@ -129,6 +131,7 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
         stretch,
         text: stretchText(stretch),
         joins,
+        mark: before.trim(),
         row,
         look: lookOf(line, stretch),
         told,

@@ -14,6 +14,7 @@ import { regions } from '../words/place-names.ts'
 import { schoolLike } from '../words/school-like.ts'
 import type { Piece } from './header-pieces.ts'
 import { splitRunOn } from './split-run-on.ts'
+import { townLike } from './town-like.ts'
 
 /** Neighbouring pieces that make one name, and what they are. */
 export interface Segment {
@@ -23,6 +24,8 @@ export interface Segment {
   readonly score: number
   readonly row: number
   readonly look: string
+  /** What parts it from the piece before it. */
+  readonly mark: string
 }
 
 /** What the clear headers of a document taught about the unclear ones: which comes first, and how each looks. */
@@ -31,9 +34,13 @@ export interface Habit {
   readonly titleFirst: number
   /** Look → from -1 (always the employer) to 1 (always the title). */
   readonly looks: ReadonlyMap<string, number>
+  /** What came before and what parted it from that → how much seldomer each label follows there than the commonest one, from 0 to -1 (never). */
+  readonly moves: ReadonlyMap<string, Readonly<Record<PieceLabel, number>>>
 }
 
 export interface Labelling {
+  /** All pieces in order. */
+  readonly segments: readonly Segment[]
   readonly title: Segment | null
   readonly organisation: Segment | null
   readonly location: Segment | null
@@ -45,7 +52,7 @@ export interface Labelling {
   readonly agrees: number
 }
 
-export const noHabit: Habit = { titleFirst: 0, looks: new Map() }
+export const noHabit: Habit = { titleFirst: 0, looks: new Map(), moves: new Map() }
 
 const most = 9
 const otherScore = -0.25
@@ -66,6 +73,7 @@ export function labelHeader(pieces: readonly Piece[], kind: EntryKind, habit: Ha
   const parts = alone ? splitRunOn(alone) : null
   if (parts) [title, organisation] = [parts.title, parts.organisation]
   return {
+    segments,
     title,
     organisation,
     location: pick('location'),
@@ -123,14 +131,14 @@ function advance(search: Search, { here, segment, to, ends }: Step): void {
   for (const state of here.values()) {
     if (bit & state.used) continue
     const next: State = {
-      score: state.score + segment.score + together(search, state, { segment, ends }),
+      score: state.score + segment.score + together(search, state, { segment, ends }) + moved(search, state, segment),
       used: state.used | bit,
       last: segment,
       before: state,
       title: segment.label === 'title' ? segment : state.title,
       organisation: segment.label === 'organisation' ? segment : state.organisation,
     }
-    const key = next.used * 2 + (segment.label === 'organisation' ? 1 : 0)
+    const key = next.used * 4 + labels.indexOf(segment.label)
     const known = to?.get(key)
     if (!known || next.score > known.score) to?.set(key, next)
   }
@@ -172,6 +180,7 @@ function segmentOf(
     score: score - dropped - aside + shown * (habit.looks.get(first.look) ?? 0) * 1.2,
     row: first.row,
     look: first.look,
+    mark: first.mark,
   }
 }
 
@@ -323,6 +332,27 @@ function together({ habit }: Search, state: State, { segment, ends }: { segment:
   const order = (segment.label === 'organisation' ? 1 : -1) * habit.titleFirst * 1.2
   return order + skipped - (ownBoss(title) && organisation.score < 2 ? 2.6 : 0)
 }
+
+/** Where a piece stands in its header: what the piece before it is, and what parts the two. */
+export const moveOf = (before: Segment | null, segment: Segment): string =>
+  `${before?.label ?? 'start'} ${before && before.row !== segment.row ? 'line' : segment.mark}`
+
+/** How much the place of a piece among its siblings speaks for a label. */
+const moveWeight = 2
+
+/** A town no table holds is one where its siblings' places stand. */
+const unknownTown = 4
+
+function moved({ habit }: Search, { last }: State, segment: Segment): number {
+  const shares = habit.moves.size === 0 ? undefined : habit.moves.get(moveOf(last, segment))
+  if (!shares) return 0
+  const town = segment.label === 'location' && segment.score < 0 && placed(shares) && townLike(segment.text)
+  return moveWeight * shares[segment.label] + (town ? unknownTown : 0)
+}
+
+/** True where places stand, and nothing else nearly as often. */
+const placed = (shares: Readonly<Record<PieceLabel, number>>): boolean =>
+  shares.location === 0 && shares.title <= -0.3 && shares.organisation <= -0.3
 
 function marginOf({
   title,
