@@ -109,7 +109,7 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
   }
   if (view.sources.length + view.evidence.length + view.entries.length === 0)
     return (
-      <div>
+      <div className={css.nothing}>
         <ImportBar view={view} />
         <NothingYet />
       </div>

@@ -25,7 +25,13 @@ export async function draftSection(session: WritingSession, section: string): Pr
   if (session.drafts.get().get(section)?.asking !== asking) return
   if (!proposal) return putDraft(session, section, null)
   const sentences = proposal.sentences.map((sentence, at) => ({ ...sentence, key: `${at}`, state: 'open' as const }))
-  changeDraft(session, section, (draft) => ({ ...draft, sentences, left: proposal.left, running: false }))
+  changeDraft(session, section, (draft) => ({
+    ...draft,
+    sentences,
+    left: proposal.left,
+    remark: proposal.remark,
+    running: false,
+  }))
   announce(`Drafted ${sentences.length} sentences. Enter accepts, Escape rejects.`)
 }
 
@@ -84,7 +90,11 @@ function put(
   section: string,
   { draft, sentences, replaces }: { draft: Draft; sentences: readonly DraftSentence[]; replaces: boolean },
 ): boolean {
-  const plain = sentences.map(({ text, evidence }) => ({ text, evidence: [...evidence] }))
+  const plain = sentences.map(({ text, evidence, opens }) => ({
+    text,
+    evidence: [...evidence],
+    ...(opens ? { opens } : {}),
+  }))
   return accept(session, { section, bullets: draft.bullets, sentences: plain, replaces })
 }
 

@@ -127,6 +127,7 @@ function Remarks({ draft, view }: ProposalCardProps) {
           <Countdown {...draft.waiting} />
         </div>
       )}
+      {draft.remark && <div className={css.left}>{draft.remark}</div>}
       {draft.left.length > 0 && (
         <div className={css.left}>
           Left out: {draft.left.map(({ evidence, why }) => `“${shortened(view, evidence)}” (${why})`).join('; ')}

@@ -40,7 +40,7 @@ export function OutlineRow({ application, requirement, pairing, outline, current
         <span className={css.word}>{entry?.words ?? 'empty'}</span>
       </span>
       <span className={css.evidence}>
-        {state === 'gap' ? 'gap' : pairs || ''} <Dot state={state} name={stateNames[state]} />
+        {state === 'gap' && entry?.state !== 'gap' ? 'gap' : pairs || ''} <Dot state={state} name={stateNames[state]} />
       </span>
     </button>
   )
