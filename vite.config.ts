@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -32,13 +33,21 @@ const lexiconKeys = {
   },
 }
 
+/** conf checks a file with ajv only where it is given a JSON schema; ours are checked with zod, so its hundred files are never read. */
+const withoutAjv: Plugin = {
+  name: 'without-ajv',
+  enforce: 'pre',
+  resolveId: (id) => (/^ajv(?:-formats|\/)/u.test(id) ? `\0${id}` : null),
+  load: (id) => (id.startsWith('\0ajv') ? 'export const Ajv2020 = undefined; export default {}' : null),
+}
+
 /** Names the packages that the bundles load while they run, for the packaging: only those go into the app. */
 const runTimePackages: Plugin = {
   name: 'run-time-packages',
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
     const imported = new Set(chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]))
-    const outside = [...imported].filter((id) => !(id in bundle) && !id.startsWith('node:') && id !== 'electron')
+    const outside = [...imported].filter((id) => !(id in bundle) && !isBuiltin(id) && id !== 'electron')
     this.emitFile({ type: 'asset', fileName: 'packages.json', source: JSON.stringify(outside.sort(), null, 2) })
   },
 }
@@ -51,6 +60,9 @@ const node = {
       'zod',
       /^@orpc\//,
       'conf',
+      // What conf itself loads.
+      /^(?:atomically|debounce-fn|dot-prop|env-paths|is-safe-filename|mimic-function|semver|stubborn-(?:fs|utils)|uint8array-extras|when-exit)$/,
+      'fflate',
       'ws',
       'unified',
       /^remark-/,
@@ -60,7 +72,7 @@ const node = {
       'snowball-stemmers',
     ],
   },
-  plugins: [templates, lexiconKeys, runTimePackages],
+  plugins: [templates, lexiconKeys, withoutAjv, runTimePackages],
   build: {
     ssr: true,
     outDir: at('dist/node'),

@@ -42,7 +42,7 @@ export function measureBundle(): BundlePart[] {
     { name: 'page, reading of PDF (pdf.js)', bytes: zipped(named(/^pdf.*\.m?js$/u)), budget: 700_000 },
     { name: 'page, spelling (harper, its script)', bytes: zipped(named(/^spelling-worker.*\.js$/u)), budget: 40_000 },
     { name: 'page, spelling (harper, its words)', bytes: zipped(named(/^harper.*\.wasm$/u)), budget: 9_000_000 },
-    { name: 'host, what its start loads', bytes: hostStart().bytes, budget: 700_000 },
+    { name: 'host, what its start loads', bytes: hostStart().bytes, budget: 260_000 },
   ]
 }
 
