@@ -5,6 +5,7 @@ import { automaticBackups } from './adapters/store/backups/automatic-backups.ts'
 import { backupSchedule } from './adapters/store/backups/backup-schedule.ts'
 import { libraryBackup } from './adapters/store/backups/library-backup.ts'
 import { openStore } from './adapters/store/open-store.ts'
+import { runMark } from './adapters/system/run-mark.ts'
 import { sha256, systemClock, systemTimer } from './adapters/system/system.ts'
 import type {
   DocumentReader,
@@ -19,6 +20,7 @@ import type {
 import type { AboutHost } from './services/host.ts'
 import { lazyServices } from './services/lazy-services.ts'
 import type { ServicePorts } from './services/service-ports.ts'
+import { suddenEnd } from './services/sudden-end.ts'
 
 export interface ComposeOptions {
   /** The library file, or `:memory:` for a temporary one. */
@@ -28,6 +30,8 @@ export interface ComposeOptions {
   readonly log: Log
   /** The folder of the backups that Vouch makes by itself; none are known when left out. */
   readonly backups?: string
+  /** The folder where running hosts leave a mark, so that the next one knows of a sudden end; nothing is told of it when left out. */
+  readonly marks?: string
   /** Reads files; in a process of Node's own when left out. */
   readonly reader?: DocumentReader
   /** Fetches a pasted address; over node's https when left out, pinned to the address that was looked at, which no other fetch can promise. */
@@ -51,6 +55,7 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
       : automaticBackups(library, { within: given.backups, clock: systemClock })
   const store = openStore(library, systemClock, () => automatic?.list().map(({ path }) => path) ?? [])
   for (const { code } of store.notices) log.write(code)
+  const mark = given.marks && library !== ':memory:' ? runMark({ folder: given.marks, library }) : null
   const giving = givenBackup(library)
   const ports: ServicePorts = {
     store,
@@ -68,11 +73,14 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     hash: sha256,
     log,
   }
-  const router = lazyServices(ports, about)
+  const router = lazyServices(ports, { ...about, notices: mark?.endedSuddenly ? [suddenEnd(store)] : [] })
   return {
     router,
     ports,
-    close: () => store.close(),
+    close: () => {
+      store.close()
+      mark?.remove()
+    },
     /** Offers a backup in the window, as the system asked for. */
     giveBackup: giving.give,
     /** For a host that stays: makes backups from time to time, until what it returns is called. */
@@ -105,6 +113,7 @@ function typst(): Promise<Typesetter> {
 const lazyTypesetter: Typesetter = {
   pdf: async (document, options) => (await typst()).pdf(document, options),
   svg: async (document, options) => (await typst()).svg(document, options),
+  pages: async (document, options) => (await typst()).pages(document, options),
 }
 
 const lazyWord: WordWriter = {

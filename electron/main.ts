@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     settings: desktopSettings(process.env.VOUCH_SETTINGS || places.config),
     log,
     backups: places.backups,
+    marks: join(places.state, 'running'),
     secrets: await keychainSecrets({
       keychain: safeStorage,
       platform: process.platform,

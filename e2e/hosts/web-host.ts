@@ -7,6 +7,8 @@ export interface WebHost {
   /** The address to open, with its one-time code. */
   readonly address: string
   close(): Promise<void>
+  /** Ends it at once, with no chance to close anything. */
+  kill(): Promise<void>
 }
 
 const program = resolve(import.meta.dirname, '../../dist/node/web.js')
@@ -29,7 +31,7 @@ export async function startWebHost(
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await firstLine(child)
-  return { address, close: () => stop(child) }
+  return { address, close: () => end(child, 'SIGTERM'), kill: () => end(child, 'SIGKILL') }
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {
@@ -44,8 +46,8 @@ async function firstLine(child: ChildProcess): Promise<string> {
   return String(line)
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
+  child.kill(signal)
   await once(child, 'exit')
 }

@@ -40,6 +40,7 @@ export async function runHost({ library, port, open, page, backup, because }: Ho
     settings: settingsFile(process.env.VOUCH_SETTINGS || places.config),
     log,
     backups: places.backups,
+    marks: join(places.state, 'running'),
     secrets: memorySecrets(() => process.env.VOUCH_MODEL_KEY),
   })
   for (const { message } of ports.store.notices) console.error(message)

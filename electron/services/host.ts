@@ -1,3 +1,4 @@
+import type { Warning } from '../../shared/domain/warning.ts'
 import type { Store } from '../ports.ts'
 import { faultReport } from './fault-report.ts'
 import { today } from './iso-time.ts'
@@ -8,6 +9,8 @@ export interface AboutHost {
   readonly kind: 'desktop' | 'browser' | 'command-line'
   readonly version: string
   readonly platform: string
+  /** What the person should know beside what opening the library found. */
+  readonly notices?: readonly Warning[]
 }
 
 /** How many lines of the log are shown; a file of it holds some thousand. */
@@ -17,7 +20,11 @@ const shown = 500
 export function hostService(os: Operations['host'], { store, log, clock, given }: ServicePorts, about: AboutHost) {
   const lines = () => (log.kept?.lines() ?? []).slice(-shown)
   return {
-    about: os.about.handler(() => ({ ...about, library: store.path, notices: [...store.notices] })),
+    about: os.about.handler(() => ({
+      ...about,
+      library: store.path,
+      notices: [...(about.notices ?? []), ...store.notices],
+    })),
     log: os.log.handler(() => ({ folder: log.kept?.folder ?? null, lines: lines() })),
     deleteLog: os.deleteLog.handler(() => {
       log.kept?.remove()
