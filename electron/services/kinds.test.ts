@@ -42,6 +42,25 @@ describe('the kind of a document', { timeout: 30_000 }, () => {
     expect(await app.client.applications.get({ id: application })).toMatchObject({ kind: 'statement' })
   })
 
+  it('is switched to all others and back with every text where it stood, though it cites nothing', async () => {
+    const application = await letterOfApplication()
+    const texts = async () => {
+      const { document } = await app.client.documents.get({ application })
+      return document.sections.map(({ heading, blocks }) => [heading, JSON.stringify(blocks)])
+    }
+    const { document, revision } = await app.client.documents.get({ application })
+    const content = [{ kind: 'text' as const, text: 'I trained whoever asked.', marks: [] }]
+    const sections = document.sections.map((one) =>
+      one.heading === 'Training students' ? { ...one, blocks: [{ kind: 'paragraph' as const, content }] } : one,
+    )
+    await app.client.documents.save({ application, revision, document: { ...document, sections } })
+    const before = await texts()
+    for (const kind of ['letter', 'answers', 'statement'] as const)
+      await app.client.documents.switchKind({ application, kind })
+    const after = await texts()
+    expect(after).toEqual(expect.arrayContaining(before.slice(1)))
+  })
+
   it('makes one box for a form that asks no question', async () => {
     const application = await letterOfApplication()
     const { document } = await app.client.documents.switchKind({ application, kind: 'answers' })

@@ -32,7 +32,12 @@ const frame = {
   signature: 'Bram de Wit',
 }
 
-const switched = (document: Document, kind: DocumentKind, requirements: readonly Requirement[] = criteria) => {
+const switched = (
+  document: Document,
+  kind: DocumentKind,
+  requirements: readonly Requirement[] = criteria,
+  earlier: readonly Section[] = [],
+) => {
   let last = 0
   const newId = (prefix: string) => `${prefix}-${kind}-${document.sections.length}-${++last}`
   const posting = { role: null, company: null, requirements: [...requirements] }
@@ -43,7 +48,7 @@ const switched = (document: Document, kind: DocumentKind, requirements: readonly
     strength: 'strong' as const,
     remark: '',
   }))
-  return switchKind(document, { kind, requirements, pairs, fresh, frame, newId })
+  return switchKind(document, { kind, requirements, pairs, fresh, frame, newId, earlier })
 }
 const section = (id: string, requirements: readonly string[], ...texts: readonly string[]): Section => ({
   id,
@@ -68,6 +73,7 @@ const statement: Document = {
     section('s3', ['r3'], 'I find faults.'),
   ],
 }
+const textsOf = (one: Section) => (one.blocks.length > 0 ? [sectionText(one).text] : [])
 const outline = ({ sections }: Document) =>
   sections.map((one) => [one.heading, one.requirements.join(' '), sectionText(one).text])
 
@@ -117,6 +123,25 @@ describe('switching the kind of a document', () => {
       'Rewiring homes\nI rewired forty homes.\nFault finding\nI find faults.',
     )
     expect(outline(switched(answers, 'statement'))).toEqual(outline(statement))
+  })
+
+  it('gives text that cites nothing back to where it stood, by way of a letter and a form’s one box', () => {
+    const plain = (one: Section): Section => JSON.parse(JSON.stringify(one).replace(/\{"kind":"citation"[^}]*\}/gu, ''))
+    const opening = { ...section('o', [], 'I care for old houses.'), heading: 'Mission alignment', group: null }
+    const uncited: Document = {
+      ...statement,
+      sections: [
+        opening,
+        ...statement.sections.map((one) => plain(section(one.id, one.requirements, ...textsOf(one)))),
+      ],
+    }
+    const box = switched(switched(uncited, 'letter'), 'answers')
+    expect(box.sections).toHaveLength(1)
+    const back = switched(box, 'statement', criteria, uncited.sections)
+    expect(outline(back).slice(-3)).toEqual(outline(statement))
+    expect(outline(back)[0]?.[2]).toBe('I care for old houses.')
+    const direct = switched(switched(uncited, 'answers'), 'statement', criteria, uncited.sections)
+    expect(outline(direct)).toEqual(outline(uncited))
   })
 
   it('makes a box for each question with its limit, and keeps what else was written', () => {

@@ -14,6 +14,8 @@ export interface KindSwitch {
   readonly fresh: readonly Section[]
   /** What a letter prints around its paragraphs when the document has no frame yet. */
   readonly frame: LetterFrame
+  /** Sections of earlier versions that were a statement, the newest first: text that cites nothing goes back to where it stood. */
+  readonly earlier?: readonly Section[]
   readonly newId: (prefix: string) => Id
 }
 

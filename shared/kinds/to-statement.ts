@@ -4,10 +4,12 @@ import type { Requirement } from '../domain/requirement.ts'
 import { collapse } from '../text/collapse.ts'
 import { isWritten } from './is-written.ts'
 import type { KindSwitch } from './switch-kind.ts'
+import { whereItStood } from './where-it-stood.ts'
 
 /**
  * The sections of a statement: one for each requirement in the posting's order, the text that answers it in it. Text that answered several
- * goes with the requirement whose evidence it cites; what cites none stays a section of its own.
+ * goes to the requirement it answered in an earlier statement, else to the one whose evidence it cites; what neither tells stays a section of
+ * its own.
  */
 export function toStatement({ sections }: Document, to: KindSwitch): Section[] {
   const parts = joined(sections.flatMap((section) => partsOf(section, to)))
@@ -25,11 +27,22 @@ function partsOf(section: Section, to: KindSwitch): Section[] {
   if (first === undefined || (second === undefined && !alone)) return [section]
   if (alone) return [of(section, alone)]
   const known = all.filter(({ id }) => section.requirements.includes(id))
-  return runs(section.blocks, (block, before) => targetOf(block, { known, before, to })).map((run, index) => {
+  const stood = whereItStood(to.earlier ?? [])
+  return runs(section.blocks, (block, before) => targetOf(block, { known, before, to, stood })).map((run, index) => {
     const id = index === 0 ? section.id : to.newId('s')
     const part = { ...section, id, blocks: run.blocks, limit: null }
-    return run.target ? of({ ...part, heading: '' }, run.target) : { ...part, requirements: [] }
+    return run.target ? of({ ...part, heading: '' }, run.target) : own(part, to)
   })
+}
+
+/** Text that answers no requirement, under the heading that it had in an earlier statement. */
+function own(part: Section, { earlier = [] }: KindSwitch): Section {
+  const [first, ...rest] = part.blocks
+  const heading = first && headingText(first)
+  const had = earlier.some((section) => section.requirements.length === 0 && section.heading === heading)
+  return heading && had
+    ? { ...part, heading, blocks: rest, group: null, requirements: [] }
+    : { ...part, requirements: [] }
 }
 
 function of(section: Section, { id, text, group, limit }: Requirement): Section {
@@ -58,12 +71,16 @@ interface Search {
   readonly known: readonly Requirement[]
   readonly before: Requirement | null
   readonly to: KindSwitch
+  readonly stood: (block: DocumentBlock) => Id | null
 }
 
-/** What a block answers: what its heading names, else whose evidence it cites most, else what the one before it answers. */
-function targetOf(block: DocumentBlock, { known, before, to }: Search): Requirement | null {
+/** What a block answers: what its heading names, else what it answered before, else whose evidence it cites most, else what the one before it answers. */
+function targetOf(block: DocumentBlock, { known, before, to, stood }: Search): Requirement | null {
   const named = known.find(({ text }) => text === headingText(block))
   if (named) return named
+  const place = stood(block)
+  const once = known.find(({ id }) => id === place)
+  if (once) return once
   const cited = citedIn(block)
   const cites = (id: Id) => to.pairs.filter((pair) => pair.requirement === id && cited.has(pair.evidence)).length
   const best = known.reduce<Requirement | null>((so, one) => (cites(one.id) > (so ? cites(so.id) : 0) ? one : so), null)

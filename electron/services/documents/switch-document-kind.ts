@@ -1,7 +1,7 @@
 import { newDocument } from '../../../shared/composing/documents/new-document.ts'
 import { letterFrame } from '../../../shared/composing/letters/letter-frame.ts'
 import type { StoredDocument } from '../../../shared/contract/documents.ts'
-import type { DocumentKind } from '../../../shared/domain/document.ts'
+import type { DocumentKind, Section } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { switchKind } from '../../../shared/kinds/switch-kind.ts'
 import { withOpening } from '../../../shared/kinds/with-opening.ts'
@@ -36,6 +36,7 @@ export function switchDocumentKind(
       fresh: newDocument({ ...facts, kind, posting, newId: store.nextId }).sections,
       frame: letterFrame(facts),
       newId: store.nextId,
+      earlier: kind === 'statement' ? earlierStatements(store, id) : [],
     })
     const document = withOpening(switched, store.nextId)
     const undo = found(keepSnapshot(ports, stored, 'before-change'), 'version')
@@ -44,4 +45,17 @@ export function switchDocumentKind(
     store.applications.put({ ...application, kind, changedAt: next.savedAt })
     return { ...next, undo }
   })
+}
+
+/** So many versions are looked through for where a text stood. */
+const lookedThrough = 30
+
+function earlierStatements(store: ServicePorts['store'], application: Id): Section[] {
+  return store.snapshots
+    .list(application)
+    .slice(0, lookedThrough)
+    .flatMap(({ id }) => {
+      const { document } = store.snapshots.get(application, id) ?? {}
+      return document?.kind === 'statement' ? document.sections : []
+    })
 }
