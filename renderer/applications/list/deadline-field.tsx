@@ -12,12 +12,13 @@ export function DeadlineField({ one }: { readonly one: ApplicationSummary }) {
   const words = one.due === null ? null : dueWords(one.due, localDay())
   const name = `Deadline of ${one.title || 'this application'}`
   if (editing) return <DayInput one={one} name={name} onDone={() => setEditing(false)} />
+  const unset = one.closes ?? 'set a day'
   const urgent = one.status === 'draft' && words ? css[words.state] : undefined
   return (
     <button
       type="button"
       className={css.due}
-      aria-label={`${name}: ${words ? `${words.day}, ${words.left}` : 'none'}. Change`}
+      aria-label={`${name}: ${words ? `${words.day} ${words.left}. Change` : unset}`}
       title={one.closes ? `The posting says: ${one.closes}` : 'The posting names no closing date'}
       onClick={() => setEditing(true)}
     >
@@ -26,7 +27,7 @@ export function DeadlineField({ one }: { readonly one: ApplicationSummary }) {
           {words.day} <small className={urgent}>{words.left}</small>
         </>
       ) : (
-        <small>{one.closes ?? 'set a day'}</small>
+        <small>{unset}</small>
       )}
     </button>
   )
