@@ -1,9 +1,6 @@
-import { type Choice, chooseEvidence } from '../../shared/composing/choosing/choose-evidence.ts'
-import { type ComposedDocument, composeDocument } from '../../shared/composing/compose-document.ts'
+import type { ComposedDocument } from '../../shared/composing/compose-document.ts'
 import type { Document, DocumentKind } from '../../shared/domain/document.ts'
 import type { PostingReading } from '../../shared/domain/posting.ts'
-import { matchRequirements } from '../../shared/matching/match-requirements.ts'
-import { sumYears } from '../../shared/matching/years/sum-years.ts'
 import type { Store } from '../ports.ts'
 import { checkSection } from '../services/checks/check-section.ts'
 import { groundsFor } from '../services/checks/grounds-for.ts'
@@ -11,6 +8,7 @@ import { statedOf } from '../services/details/basics-of.ts'
 import type { ServerChoice } from '../services/drafts/server-choice.ts'
 import { today } from '../services/iso-time.ts'
 import type { ServicePorts } from '../services/service-ports.ts'
+import { type ChosenDocument, chosenDocument } from './chosen-document.ts'
 import type { JobReading } from './read-job.ts'
 
 export interface DraftWish {
@@ -48,38 +46,24 @@ export async function draftDocument(ports: ServicePorts, wish: DraftWish): Promi
 async function withModel(
   ports: ServicePorts,
   { posting: job, limit: words, choice, say }: DraftWish & { choice: ServerChoice },
-  by: Composed,
+  by: ChosenDocument,
 ) {
   const { draftWithModel } = await import('./draft-with-model.ts')
   return await draftWithModel(ports, { choice, job, document: by.composed.document, choices: by.choices, words, say })
 }
 
-interface Composed {
-  readonly composed: ComposedDocument
-  readonly choices: readonly Choice[]
-}
-
-function compose({ store, clock }: ServicePorts, { posting, kind, limit }: DraftWish): Composed {
-  const evidence = store.evidence.list()
-  const entries = store.entries.list()
-  const now = today(clock)
-  const library = { evidence, entries, today: now }
-  const ranked = matchRequirements({ requirements: posting.requirements, ...library, top: 8 })
-  const matches = ranked.map((match, at) => ({ ...match, years: sumYears(posting.requirements[at], library) }))
-  const basics = statedOf(store)
-  const choices = chooseEvidence({ matches, requirements: posting.requirements, evidence, today: now })
-  const composed = composeDocument({
+function compose({ store, clock }: ServicePorts, { posting, kind, limit }: DraftWish): ChosenDocument {
+  return chosenDocument({
     kind,
     posting,
-    choices,
-    entries,
-    evidence,
-    basics,
+    entries: store.entries.list(),
+    evidence: store.evidence.list(),
+    basics: statedOf(store),
+    remarks: store.sources.list().flatMap(({ notes, unplaced }) => [...notes, ...unplaced].map(({ text }) => text)),
     words: limit,
-    today: now,
+    today: today(clock),
     newId: store.nextId,
   })
-  return { composed, choices }
 }
 
 /** What a check of the written sentences against their citations finds; from the composer alone it should be nothing. */

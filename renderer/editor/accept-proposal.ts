@@ -8,7 +8,7 @@ import { sectionPosition } from './sections/section-position.ts'
 
 /** Sentences to put into a section; `replaces` when they take the place of all that stands there. */
 export interface AcceptedText extends Pick<Proposal, 'section' | 'bullets'> {
-  readonly sentences: readonly Pick<ProposedSentence, 'text' | 'evidence'>[]
+  readonly sentences: readonly Pick<ProposedSentence, 'text' | 'evidence' | 'opens'>[]
   readonly replaces: boolean
 }
 
@@ -23,25 +23,43 @@ export function acceptProposal(editor: Editor, proposal: AcceptedText): boolean 
   const last = place.node.lastChild
   const blank = place.node.childCount <= 1 && (last?.textContent ?? '') === '' && (last?.childCount ?? 0) === 0
   const joins = proposal.bullets && last?.type.name === 'bulletList'
-  const block = state.schema.nodeFromJSON(blockToEditor(blockOf(proposal)))
+  const blocks = blocksOf(proposal).map((block) => state.schema.nodeFromJSON(blockToEditor(block)))
   const tr = closeHistory(state.tr)
-  if (blank || proposal.replaces) tr.replaceWith(place.from, place.to, block)
-  else if (joins) tr.insert(place.to - 1, block.content)
-  else tr.insert(place.to, block)
+  if (blank || proposal.replaces) tr.replaceWith(place.from, place.to, blocks)
+  else if (joins) tr.insert(place.to - 1, blocks[0]?.content ?? [])
+  else tr.insert(place.to, blocks)
   const after = sectionPosition(tr.doc, proposal.section)
   if (after) tr.setSelection(Selection.near(tr.doc.resolve(after.to), -1))
   editor.view.dispatch(tr.scrollIntoView())
   return true
 }
 
-function blockOf({ bullets, sentences }: AcceptedText): DocumentBlock {
+function blocksOf({ bullets, sentences }: AcceptedText): DocumentBlock[] {
   if (bullets)
-    return {
-      kind: 'bulletList',
-      items: sentences.map((sentence) => ({ content: [{ kind: 'paragraph', content: [cited(sentence)] }] })),
-    }
+    return [
+      {
+        kind: 'bulletList',
+        items: sentences.map((sentence) => ({ content: [{ kind: 'paragraph', content: [cited(sentence)] }] })),
+      },
+    ]
   const space: Text = { kind: 'text', text: ' ', marks: [] }
-  return { kind: 'paragraph', content: sentences.flatMap((each, i) => (i > 0 ? [space, cited(each)] : [cited(each)])) }
+  return inParagraphs(sentences).map((paragraph) => ({
+    kind: 'paragraph',
+    content: paragraph.flatMap((each, i) => (i > 0 ? [space, cited(each)] : [cited(each)])),
+  }))
+}
+
+type Sentence = AcceptedText['sentences'][number]
+
+/** The sentences of each paragraph; one that opens a paragraph begins the next. */
+function inParagraphs(sentences: readonly Sentence[]): Sentence[][] {
+  const paragraphs: Sentence[][] = []
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1)
+    if (last && !sentence.opens) last.push(sentence)
+    else paragraphs.push([sentence])
+  }
+  return paragraphs
 }
 
 function cited({ text, evidence }: Pick<ProposedSentence, 'text' | 'evidence'>): Text {

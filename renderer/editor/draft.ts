@@ -14,6 +14,8 @@ export interface DraftSentence {
   readonly text: string
   readonly evidence: readonly string[]
   readonly findings: readonly Finding[]
+  /** Begins a paragraph of running text. */
+  readonly opens?: true | undefined
   readonly state: SentenceState
 }
 
@@ -51,6 +53,8 @@ export interface Draft {
   /** Why the answer is not complete. */
   readonly problem: string | null
   readonly left: Proposal['left']
+  /** A word of the composer beside its sentences. */
+  readonly remark?: string | undefined
 }
 
 export const isFlagged = ({ findings }: Pick<DraftSentence, 'findings'>) =>

@@ -4,15 +4,12 @@ import { isOwnReason } from './choosing/own-reason.ts'
 import type { AnsweredComposition } from './document-composition.ts'
 import { applyProposal } from './documents/apply-proposal.ts'
 import { documentWords } from './documents/document-words.ts'
-import { fromCapitals } from './documents/from-capitals.ts'
 import { newDocument } from './documents/new-document.ts'
-import { plausibleCompany } from './documents/plausible-company.ts'
 import { furtherItems } from './letters/further-items.ts'
-import { letterPhrases } from './letters/letter-phrases.ts'
+import { letterFraming } from './letters/letter-framing.ts'
 import { themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
 import { ownReasons } from './letters/own-reasons.ts'
 import { themeSections } from './letters/theme-sections.ts'
-import { withArticle } from './phrases/with-article.ts'
 
 /** A letter that fits one page; career services advise 250 to 400 words (see the notes on writing quality). */
 const usualWords = 330
@@ -33,12 +30,15 @@ export function composeLetter(input: AnsweredComposition): {
   const fits = (draft: Draft, words: number) => documentWords(written(input, empty, draft)) <= words
   const reasons = ownReasons(input, language)
   const said = new Set(reasons.flatMap(({ evidence }) => evidence))
-  const items = weighedItems(input.answers, language).filter(({ item }) => !isOwnReason(item.evidence.text))
+  const items = weighedItems(input.answers, language).filter(
+    ({ item }) => !isOwnReason(item.evidence.text) && !said.has(item.evidence.id),
+  )
   const sayable = new Set(items.map(({ item }) => item.evidence.id))
   let kept: Draft = { items, reasons }
   while (!fits(kept, most) && kept.items.length > 1) kept = { ...kept, items: kept.items.slice(0, -1) }
   while (!fits(kept, most) && kept.reasons.length > 0) kept = { ...kept, reasons: kept.reasons.slice(0, -1) }
   for (const item of furtherItems(input, language)) {
+    if (said.has(item.evidence.id)) continue
     const more = { ...kept, items: [...kept.items, { item, weight: 0 }] }
     if (fits(more, Math.min(most, wellFilled))) kept = more
   }
@@ -68,43 +68,13 @@ function written(input: AnsweredComposition, empty: Document, { items, reasons }
     reasons.length > 0
       ? [applyProposal({ ...first, id: input.newId('s') }, { sentences: reasons, bullets: false })]
       : []
-  return {
-    ...empty,
-    sections: [framed(first, opening(input, language)), ...why, ...body, framed(last, closing(input, language))],
-  }
-}
-
-function opening(input: AnsweredComposition, language: string): string {
-  const { opening: withRole, openingWithoutRole } = letterPhrases(language)
-  return phrase(input.posting.role ? withRole : openingWithoutRole, input, language)
-}
-
-function closing(input: AnsweredComposition, language: string): string {
-  return phrase(letterPhrases(language).closing, input, language)
-}
-
-function phrase(text: string, { posting }: AnsweredComposition, language: string): string {
-  const { role, company } = quietNames(posting)
-  const name = company && (language.startsWith('en') ? withArticle(company) : company)
-  const at = name ? letterPhrases(language).at.replace('{company}', () => name) : ''
-  return text.replace('{role}', () => role ?? '').replace('{at}', () => at)
+  const { opening, closing } = letterFraming(input.posting, language)
+  return { ...empty, sections: [framed(first, opening), ...why, ...body, framed(last, closing)] }
 }
 
 /** The opening and closing paragraphs answer nothing, and neither does a paragraph before it is chosen. */
 function withoutRequirements(document: Document): Document {
   return { ...document, sections: document.sections.map((section) => ({ ...section, requirements: [] })) }
-}
-
-/** The role without the places that a posting's title adds to it. */
-const plainRole = (role: string): string =>
-  role.replace(
-    /, (?:(?:School|Department|Faculty|Institute|College|University|Centre|Division) (?:of|for)\b|[^,]*\b(?:University|College|Institute)\b).*$/u,
-    '',
-  )
-
-/** Names set in capitals in the posting would shout in a sentence. */
-function quietNames({ role, company }: AnsweredComposition['posting']) {
-  return { role: role && plainRole(fromCapitals(role)), company: plausibleCompany(company && fromCapitals(company)) }
 }
 
 function framed(section: Section, text: string): Section {

@@ -1,9 +1,10 @@
 import type { Limit } from '../domain/limit.ts'
 import type { Proposal, ProposedSentence } from '../domain/proposal.ts'
-import { arrangementOf } from './choosing/arrangements.ts'
+import { arranged, leftOut, withoutWeakest } from './choosing/arranged.ts'
 import { starOrder } from './choosing/star-order.ts'
-import { countedLength } from './documents/counted-length.ts'
+import { fitsLimit } from './documents/fits-limit.ts'
 import type { PairedItem } from './paired-item.ts'
+import type { Opening } from './sentences/entry-opening.ts'
 import { itemSentences } from './sentences/item-sentences.ts'
 import { writtenSentences } from './sentences/written-sentences.ts'
 import { type YearsAsked, yearsSentence } from './sentences/years-sentence.ts'
@@ -18,6 +19,8 @@ export interface SectionComposition {
   readonly limit: Limit | null
   /** Entries that the document has introduced before this section. */
   readonly known?: ReadonlySet<string>
+  /** How running text begins to tell of its first entry; null for the usual way. */
+  readonly opening?: Opening | null
   /** Which section of the document this is, so that neighbouring ones do not open alike. */
   readonly turn?: number
   /** The document's language: a few words that could be of any language are taken to be of this. */
@@ -41,6 +44,7 @@ export function composeSection({
   limit,
   known = new Set(),
   turn = 0,
+  opening = null,
   language = 'en',
   star = false,
   years = null,
@@ -49,34 +53,18 @@ export function composeSection({
   const wanted = bullets || variant !== 0 ? inOrder : profileFirst(inOrder, language)
   const sum = years && language === 'en' ? yearsSentence(years, pairs) : null
   const summed = new Set(sum === null ? [] : (years?.counted ?? []).flatMap(({ entry }) => entry?.id ?? []))
-  const form = { bullets, known: new Set([...known, ...summed]), turn, language }
+  const form = { bullets, known: new Set([...known, ...summed]), turn, language, opening }
   const written = (kept: readonly PairedItem[]) => [...(sum ? [sum] : []), ...writtenSentences(kept, form)]
-  const fits = (sentences: readonly ProposedSentence[]) =>
-    !limit || countedLength([...sentences], limit) <= limitSize(limit)
+  const fits = (sentences: readonly ProposedSentence[]) => fitsLimit(sentences, limit)
   let kept = wanted
   while (kept.length > 0 && !fits(written(kept))) kept = withoutWeakest(kept)
   const sentences = written(kept)
-  const left = pairs
-    .filter((pair) => !kept.includes(pair))
-    .map(({ evidence }) => ({
-      evidence: evidence.id,
-      why: wanted.some((pair) => pair.evidence.id === evidence.id)
-        ? 'does not fit the limit'
-        : 'not in this arrangement',
-    }))
-  return { section, by: 'composer', bullets, sentences: fits(sentences) ? sentences : [], left }
-}
-
-/** The items of an arrangement, those of one entry together. */
-function arranged(pairs: readonly PairedItem[], variant: number): readonly PairedItem[] {
-  const strong = pairs.filter((pair) => pair.strength === 'strong')
-  switch (arrangementOf(variant)) {
-    case 'as paired':
-      return grouped(pairs)
-    case 'shorter':
-      return grouped(strong.length > 0 && strong.length < pairs.length ? strong : pairs.slice(0, 1))
-    case 'other order':
-      return grouped([...pairs].reverse())
+  return {
+    section,
+    by: 'composer',
+    bullets,
+    sentences: fits(sentences) ? sentences : [],
+    left: leftOut(pairs, { wanted, kept }),
   }
 }
 
@@ -87,24 +75,4 @@ function profileFirst(pairs: readonly PairedItem[], language: string): readonly 
     return pair.entry === null && !pair.parent && /^I am an? /u.test(itemSentences(unit, language).text)
   }
   return [...pairs.filter(isProfile), ...pairs.filter((pair) => !isProfile(pair))]
-}
-
-/** Items of one entry stand together, where the first of them stood. */
-function grouped(pairs: readonly PairedItem[]): readonly PairedItem[] {
-  const groups = new Map<string, PairedItem[]>()
-  for (const pair of pairs) {
-    const key = pair.entry?.id ?? pair.evidence.parent ?? pair.evidence.id
-    groups.set(key, [...(groups.get(key) ?? []), pair])
-  }
-  return [...groups.values()].flat()
-}
-
-function withoutWeakest(pairs: readonly PairedItem[]): readonly PairedItem[] {
-  const partial = pairs.findLastIndex((pair) => pair.strength === 'partial')
-  const weakest = partial >= 0 ? partial : pairs.length - 1
-  return pairs.filter((_, index) => index !== weakest)
-}
-
-function limitSize(limit: Limit): number {
-  return 'words' in limit ? limit.words : limit.characters
 }

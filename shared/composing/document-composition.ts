@@ -14,6 +14,8 @@ export interface DocumentComposition {
   readonly entries: readonly Entry[]
   readonly evidence: readonly Evidence[]
   readonly basics: readonly Basics[]
+  /** What the sources hold beside evidence, in the person's own words: reasons for applying may stand there. */
+  readonly remarks?: readonly string[]
   /** Words in all; null for no limit. */
   readonly words: number | null
   readonly today: string

@@ -1,6 +1,5 @@
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { answerTokens } from '../../../shared/drafting/portions.ts'
-import { mostAllowed } from '../../../shared/writing/most-allowed.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
@@ -8,40 +7,15 @@ import type { ServicePorts } from '../service-ports.ts'
 import { agreedTo, allowedModel, rememberAsked, sendingOf } from './allowed-model.ts'
 import { fenceMark } from './fence-mark.ts'
 import { maskedRequests } from './masked-requests.ts'
-import { pairedItems } from './paired-items.ts'
 import { type SectionWish, sectionMaterial } from './section-material.ts'
 
 /** Drafted text for a section, which the person accepts, edits or rejects. */
 export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
   const { store, settings, model, clock } = ports
   return {
-    compose: os.compose.handler(async ({ input: { application, section: id, bullets, variant } }) => {
-      const { composeSection } = await import('../../../shared/composing/compose-section.ts')
-      const { asksForStory } = await import('../../../shared/composing/choosing/star-order.ts')
-      const { document } = found(store.documents.get(application), 'application')
-      const section = found(
-        document.sections.find((one) => one.id === id),
-        'section',
-      )
-      const pairs = pairedItems(store, store.pairings.get(application), section.requirements)
-      const star = asksForStory(section.heading)
-      const { language } = document
-      const { requirements } = found(
-        store.postings.get(found(store.applications.get(application), 'application').posting),
-        'posting',
-      )
-      const asked = requirements.find((one) => one.years && section.requirements.includes(one.id))?.years
-      const years = asked ? { min: asked.min, today: today(clock), counted: pairs } : null
-      return composeSection({
-        section: id,
-        pairs,
-        bullets,
-        variant,
-        limit: mostAllowed(section.limit),
-        language,
-        star,
-        years,
-      })
+    compose: os.compose.handler(async ({ input }) => {
+      const { composedSection } = await import('./composed-section.ts')
+      return composedSection(store, { ...input, today: today(clock) })
     }),
     sending: os.sending.handler(async ({ input }) => (await prepared(ports, input)).sending),
     agree: os.agree.handler(({ input: { server } }) => {

@@ -46,7 +46,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
     run(act, event.currentTarget)
   }
   return (
-    <li className={css.row} onKeyDown={onKeyDown}>
+    <li className={sentence.opens ? `${css.row} ${css.opens}` : css.row} onKeyDown={onKeyDown}>
       <span className={rejected ? css.rejected : undefined}>
         {taken ? (
           <>

@@ -17,11 +17,14 @@ interface SectionFeetProps {
 export function SectionFeet({ session, kind, pairing, view }: SectionFeetProps) {
   const sections = useStore(session.shape)
   const slots = useStore(session.slots)
-  return sections.map((section) => {
+  return sections.map((section, at) => {
     const slot = slots.get(section.id)
     if (!slot) return null
     return createPortal(
-      <SectionFoot session={session} kind={kind} section={section} pairing={pairing} view={view} />,
+      <SectionFoot
+        {...{ session, kind, section, pairing, view }}
+        frames={kind === 'letter' && (at === 0 || at === sections.length - 1)}
+      />,
       slot,
       section.id,
     )

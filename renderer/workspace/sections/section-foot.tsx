@@ -17,10 +17,12 @@ interface SectionFootProps {
   readonly section: SectionShape
   readonly pairing: Pairing
   readonly view: LibraryView
+  /** Whether it opens or closes a letter, which is drafted from role, company and the person's reasons. */
+  readonly frames: boolean
 }
 
 /** What stands under a section's text: its proposal, its count against the limit, how many of its pairs are used, and Draft. */
-export function SectionFoot({ session, kind, section, pairing, view }: SectionFootProps) {
+export function SectionFoot({ session, kind, section, pairing, view, frames }: SectionFootProps) {
   const draft = useStorePart(session.drafts, (drafts) => drafts.get(section.id))
   const count = useStorePart(session.counts, (counts) => counts.get(section.id))
   const current = useStorePart(session.section, (id) => id === section.id)
@@ -44,7 +46,7 @@ export function SectionFoot({ session, kind, section, pairing, view }: SectionFo
         <span className={css.acts}>
           {written && <CopyButton session={session} section={section.id} kind={kind} />}
           {(answers || written) && <ModelMenu session={session} section={section.id} written={written} />}
-          {answers && (
+          {(answers || frames) && (
             <Button small keys={current ? 'Mod+Enter' : undefined} onClick={() => draftSection(session, section.id)}>
               Draft
             </Button>

@@ -9,7 +9,7 @@ const fields = ['name', 'email', 'phone', 'location'] as const
  * (a letter must not carry another person's address); when only one field differs, that field is.
  */
 export function agreedBasics(sources: readonly Basics[]): { basics: Basics; warnings: Warning[] } {
-  const names = distinct(sources.map((source) => source.name))
+  const names = distinct(sources.map((source) => (isSalutation(source.name) ? null : source.name)))
   if (names.length > 1) {
     const message = `The sources name different people (${names.join(', ')}), so name and contact are left out.`
     return { basics: empty, warnings: [{ code: 'contact-disagrees', message }] }
@@ -17,7 +17,7 @@ export function agreedBasics(sources: readonly Basics[]): { basics: Basics; warn
   const warnings: Warning[] = []
   const basics = { ...empty, urls: [...new Set(sources.flatMap((source) => source.urls))] }
   for (const field of fields) {
-    const values = distinct(sources.map((source) => source[field]))
+    const values = field === 'name' ? names : distinct(sources.map((source) => source[field]))
     if (values.length === 1) basics[field] = values[0] ?? null
     if (values.length > 1)
       warnings.push({
@@ -27,6 +27,12 @@ export function agreedBasics(sources: readonly Basics[]): { basics: Basics; warn
   }
   return { basics, warnings }
 }
+
+/** The first line of an earlier letter is read for a name at times, and names whom it went to. */
+const isSalutation = (name: string | null): boolean =>
+  /^(?:dear|hello|to whom|sehr geehrte\p{L}*|liebe\p{L}*|madame|monsieur|estimad\p{L}+|geachte|beste) /iu.test(
+    name ?? '',
+  )
 
 function distinct(values: readonly (string | null)[]): string[] {
   const seen = new Map<string, string>()

@@ -69,7 +69,14 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
       groups.set(key, [...(groups.get(key) ?? []), weighed])
     }
   }
-  const work = [...groups.values()].sort(byTime).flatMap((items) => portions(items.map(({ item }) => item)))
+  const work = [...groups.values()].sort(byTime).flatMap((items) =>
+    portions(
+      deedsFirst(
+        items.map(({ item }) => item),
+        language,
+      ),
+    ),
+  )
   const place = (item: PairedItem) => heldPlace(tellings([item], language)[0]?.text ?? '')
   const sorted = [...held].sort((a, b) => place(a) - place(b))
   return { profile: profile.slice(0, 1), work, held: [...profile.slice(1), ...sorted] }
@@ -96,6 +103,13 @@ const studies: readonly RegExp[] = [
   /^(?!.*\b(?:GCSEs?|High School|A[- ][Ll]evels?|Highers|Leaving Cert\p{L}*|Abitur|school)\b)/u,
   /^/u,
 ]
+
+/** A paragraph opens with what was done: "my work included …" goes on better than it begins. */
+function deedsFirst(items: readonly PairedItem[], language: string): readonly PairedItem[] {
+  if (language !== 'en') return items
+  const isThing = (item: PairedItem) => tellings([item], language)[0]?.kind === 'thing'
+  return [...items.filter((item) => !isThing(item)), ...items.filter(isThing)]
+}
 
 function tellings(items: readonly PairedItem[], language: string): Told[] {
   return composingUnits(items).map((unit) => itemSentences(unit, language))

@@ -1,4 +1,6 @@
+import type { Evidence } from '../../domain/evidence.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
+import { isFraming } from '../../grounding/framing/is-framing.ts'
 import { sentences } from '../../text/sentences.ts'
 import { isCourtesy, isOwnReason } from '../choosing/own-reason.ts'
 import type { DocumentComposition } from '../document-composition.ts'
@@ -13,19 +15,18 @@ const mostWords = 70
  * Why the person applies, in the sentences they wrote about it themselves (a profile, an earlier draft), those nearest to the posting first. Nothing that was said to another employer,
  * or of another kind of post, and nothing when they gave no reason.
  */
-export function ownReasons(input: Told, language: string): ProposedSentence[] {
-  const { evidence, posting } = input
+export function ownReasons(input: ReasonSources, language: string): ProposedSentence[] {
+  const { posting } = input
   const asked = wordsOf([posting.role, posting.company, ...posting.requirements.map(({ text }) => text)].join(' '))
   const names = knownNames(input)
-  const found = evidence.flatMap((item) => {
-    if (item.said) return []
+  const found = told(input).flatMap(({ item, cites }) => {
     const pair = { evidence: item, entry: null, parent: null, strength: 'strong' as const }
-    const parts = sentences(item.text).map(({ start, end }) => item.text.slice(start, end))
-    return parts.filter(isOwnReason).flatMap((text) => {
+    return reasonsIn(item.text).flatMap((text) => {
       const lead = { ...item, text }
-      const told = itemSentences({ lead, nested: [], pair: { ...pair, evidence: lead } }, language)
-      const fits = told.language === language && !isCourtesy(told.text) && isForThis(told.text, { names, posting })
-      return fits ? [{ text: told.text, evidence: [item.id], findings: [] }] : []
+      const said = itemSentences({ lead, nested: [], pair: { ...pair, evidence: lead } }, language)
+      const fits = said.language === language && !isCourtesy(said.text) && isForThis(said.text, { names, posting })
+      if (!fits || (cites.length === 0 && !isFraming(said.text))) return []
+      return [{ text: said.text, evidence: [...cites], findings: [] }]
     })
   })
   const near = (text: string): number => [...wordsOf(text)].filter((word) => asked.has(word)).length
@@ -39,7 +40,35 @@ export function ownReasons(input: Told, language: string): ProposedSentence[] {
   return words > mostWords ? best.slice(0, 1) : best
 }
 
-type Told = Pick<DocumentComposition, 'evidence' | 'entries' | 'posting'>
+/** Where reasons are looked for. */
+export type ReasonSources = Pick<DocumentComposition, 'evidence' | 'entries' | 'posting' | 'remarks'>
+
+const nothing = { entry: null, parent: null, by: 'hand', original: null, origins: [], links: [], said: null } as const
+
+function told({ evidence, remarks = [] }: ReasonSources): { item: Evidence; cites: readonly string[] }[] {
+  const own = evidence.filter(({ said }) => !said).map((item) => ({ item, cites: [item.id] }))
+  const seen = new Set(own.map(({ item }) => item.text))
+  const others = remarks.filter((text) => !seen.has(text))
+  return [
+    ...own,
+    ...others.map((text, at) => ({
+      item: { ...nothing, id: `remark ${at}`, origins: [], links: [], text },
+      cites: [],
+    })),
+  ]
+}
+
+/** A remark that names itself a reason: "(Why archives: I like …)", "Motivation: I like …". */
+const labelled =
+  /^\(?(?:why\b[^:?]{0,50}|(?:my |personal )?motivation\b[^:]{0,30}|(?:my )?reasons?\b[^:]{0,30}|warum\b[^:?]{0,50}|pourquoi\b[^:?]{0,50})\s*[:?]\s*(?<reason>.+?)\)?$/iu
+
+/** The sentences of a text that tell why the person applies; all that speak of them where the text says that it does. */
+function reasonsIn(text: string): string[] {
+  const { reason } = labelled.exec(text.trim())?.groups ?? {}
+  const own = reason ?? text
+  const parts = sentences(own).map(({ start, end }) => own.slice(start, end))
+  return parts.filter((part) => isOwnReason(part) || (reason !== undefined && /^(?:I|My|What|Because)\b/u.test(part)))
+}
 
 interface Target {
   readonly names: string
@@ -63,7 +92,7 @@ function isForThis(text: string, { names, posting }: Target): boolean {
   return !head || !roleNouns.has(head) || wanted === '' || wanted.includes(head)
 }
 
-function knownNames({ posting, entries, evidence }: Told): string {
+function knownNames({ posting, entries, evidence }: ReasonSources): string {
   const own = entries.flatMap(({ title, organisation, location }) => [title, organisation, location])
   const told = evidence.filter(({ entry, text }) => entry !== null && !isOwnReason(text)).map(({ text }) => text)
   return [posting.role, posting.company, ...posting.requirements.map(({ text }) => text), ...own, ...told]

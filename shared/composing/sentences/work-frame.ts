@@ -13,6 +13,8 @@ export interface FramePlace {
   /** The words say themselves where it was. */
   readonly named: boolean
   readonly dated: boolean
+  /** Where and when, where the paragraph begins in a way of its own. */
+  readonly beginning?: string | null
 }
 
 /** A noun phrase as a sentence about the person's work: "My work as Head Chef at The Quay Hotel (since 2017) includes menu development." */
@@ -29,6 +31,7 @@ export function workFrame({ text: phrase, language }: Told, place: FramePlace): 
       ? `My ${entry.kind === 'education' ? 'studies' : 'work'} there ${further} ${phrase}`
       : `My experience also includes ${phrase}`
   if (!context) return `My experience includes ${phrase}`
+  if (place.beginning) return `${place.beginning} ${verb} ${phrase}`
   return `My ${entry?.kind === 'education' ? 'studies' : 'work'} ${context.charAt(0).toLowerCase()}${context.slice(1)} ${verb} ${phrase}`
 }
 

@@ -8,6 +8,7 @@ import { verbForm } from '../verbs/verb-form.ts'
 import { verbPlace } from '../verbs/verb-place.ts'
 import { type ComposingUnit, composingUnits } from './composing-unit.ts'
 import { entryContext } from './entry-context.ts'
+import { type Opening, openedAct, openedWork } from './entry-opening.ts'
 import { itemSentences } from './item-sentences.ts'
 import { mergedSentences, type WrittenSentence } from './merged-sentences.ts'
 import { type FramePlace, workFrame } from './work-frame.ts'
@@ -18,6 +19,8 @@ export interface Form {
   readonly known: ReadonlySet<string>
   readonly turn: number
   readonly language: string
+  /** How the first entry is introduced; null for the usual way. */
+  readonly opening: Opening | null
 }
 
 /** A section's sentences for paired items, in their order, each with what it cites. */
@@ -76,8 +79,14 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   const open = entry !== null && entry.end === null && isPresent(told)
   const dated = !open && !/\b(?:19|20)\d{2}\b/u.test(text)
   if (kind === 'state' || unit.lead.said) return again(told, standing)
-  if (kind === 'thing') return workFrame(told, { entry, said: saidOf(standing, entry), known, named, dated })
+  const opening = entry && !named && standing.before === null ? standing.opening : null
+  if (kind === 'thing') {
+    const beginning = entry && opening && openedWork({ entry, opening })
+    return workFrame(told, { entry, said: saidOf(standing, entry), known, named, dated, beginning })
+  }
   if (!standing.first || named) return again(told, standing)
+  if (opening && entry && kind === 'act' && (!known || opening.form === 'same role'))
+    return openedAct(text, { entry, opening, dated })
   const context = entry && entryContext(entry, { dated, known })
   if (!context || !entry) return again(told, standing)
   if (kind === 'quoted') return labelled(told, entry, dated)

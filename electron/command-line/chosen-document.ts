@@ -1,0 +1,23 @@
+import { type Choice, chooseEvidence } from '../../shared/composing/choosing/choose-evidence.ts'
+import { type ComposedDocument, composeDocument } from '../../shared/composing/compose-document.ts'
+import type { DocumentComposition } from '../../shared/composing/document-composition.ts'
+import { matchRequirements } from '../../shared/matching/match-requirements.ts'
+import { sumYears } from '../../shared/matching/years/sum-years.ts'
+
+export interface ChosenDocument {
+  readonly composed: ComposedDocument
+  readonly choices: readonly Choice[]
+}
+
+/** A document composed from what ranks best for each requirement, where nobody has paired anything. */
+export function chosenDocument(wish: Omit<DocumentComposition, 'choices'>): ChosenDocument {
+  const { evidence, entries, posting, today } = wish
+  const { requirements } = posting
+  const library = { evidence, entries, today }
+  const matches = matchRequirements({ requirements, ...library, top: 8 }).map((match, at) => ({
+    ...match,
+    years: sumYears(requirements[at], library),
+  }))
+  const choices = chooseEvidence({ matches, requirements, evidence, today })
+  return { composed: composeDocument({ ...wish, choices }), choices }
+}

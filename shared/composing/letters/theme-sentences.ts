@@ -1,0 +1,39 @@
+import type { Entry } from '../../domain/entry.ts'
+import type { ProposedSentence } from '../../domain/proposal.ts'
+import { composeSection } from '../compose-section.ts'
+import type { PairedItem } from '../paired-item.ts'
+import { composingUnits } from '../sentences/composing-unit.ts'
+import { type Opening, openingOf } from '../sentences/entry-opening.ts'
+import { itemSentences } from '../sentences/item-sentences.ts'
+import type { Themes } from './letter-themes.ts'
+
+/** The sentences of each theme, a paragraph each: an entry is introduced once in all of them, and neighbouring paragraphs open differently. */
+export function themeSentences({ profile, work, held }: Themes, language: string): ProposedSentence[][] {
+  const introduced = new Set<string>()
+  const used: Opening[] = []
+  let last: Entry | null = null
+  return [profile, ...work, held]
+    .filter((pairs) => pairs.length > 0)
+    .map((pairs: readonly PairedItem[], turn) => {
+      const known = new Set(introduced)
+      for (const { entry } of pairs) if (entry) introduced.add(entry.id)
+      const [first] = pairs
+      const entry = work.includes(pairs) ? (first?.entry ?? null) : null
+      const opening = entry && language === 'en' ? openingFor(pairs, { entry, last, used }) : null
+      if (opening) used.push(opening)
+      last = entry
+      const wish = { section: '', pairs, bullets: false, variant: 0, limit: null, known, language, turn, opening }
+      return composeSection(wish).sentences
+    })
+}
+
+interface Paragraph {
+  readonly entry: Entry
+  readonly last: Entry | null
+  readonly used: readonly Opening[]
+}
+
+function openingFor(pairs: readonly PairedItem[], { entry, last, used }: Paragraph): Opening | null {
+  const [unit] = composingUnits(pairs)
+  return unit ? openingOf(entry, { last, used, told: itemSentences(unit) }) : null
+}
