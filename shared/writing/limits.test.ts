@@ -129,6 +129,9 @@ describe('the presets', () => {
     const all = [...sectionPresets, ...documentPresets]
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
     expect(all.every(({ source }) => source.length > 10)).toBe(true)
+    expect(
+      all.filter(({ name }) => /^(?:UK|US|UCAS|NHS|Aus)/u.test(name)).every(({ confirmed }) => confirmed !== 'usual'),
+    ).toBe(true)
     expect(all.length).toBeGreaterThanOrEqual(12)
   })
 })

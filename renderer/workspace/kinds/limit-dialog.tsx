@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DocumentLimit, LimitPreset } from '../../../shared/domain/limit.ts'
-import { documentPresets, sectionPresets } from '../../../shared/writing/limit-presets.ts'
+import { documentPresets, type KnownLimit, sectionPresets } from '../../../shared/writing/limit-presets.ts'
 import { limitName } from '../../../shared/writing/limit-words.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../components/controls/button.tsx'
@@ -95,6 +95,13 @@ interface PresetsProps {
   readonly onChoose: (preset: LimitPreset) => void
 }
 
+/** Where a limit is said, and that it is not confirmed where that is so: the form decides. */
+function sourceWords({ source, ...preset }: LimitPreset | KnownLimit): string {
+  return 'confirmed' in preset && preset.confirmed === 'unconfirmed'
+    ? `${source}. Not confirmed: the form decides.`
+    : source
+}
+
 function Presets({ whole, chosen, onChoose }: PresetsProps) {
   const settings = useQuery(api.settings.get.queryOptions()).data
   const own = (settings?.limitPresets ?? []).filter(({ limit }) => whole || !('pages' in limit))
@@ -115,7 +122,7 @@ function Presets({ whole, chosen, onChoose }: PresetsProps) {
         >
           <span>{preset.name}</span>
           <span className={css.size}>{limitName(preset.limit)}</span>
-          {preset.source !== '' && <small>{preset.source}</small>}
+          {preset.source !== '' && <small>{sourceWords(preset)}</small>}
         </button>
       ))}
     </ScrollRegion>
