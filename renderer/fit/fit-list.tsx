@@ -1,12 +1,12 @@
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
-import { gapQuestion } from '../../shared/writing/gap-question.ts'
 import { go } from '../app/navigation.ts'
 import { Dot } from '../components/marks/dot.tsx'
 import { LevelPill } from '../components/marks/level-pill.tsx'
 import { whereFrom } from '../workspace/evidence/where-from.ts'
 import { requirementState, stateNames, stateWords } from '../workspace/pairing/requirement-state.ts'
+import { useGapQuestion } from '../workspace/pairing/use-gap-question.ts'
 import css from './fit.module.css'
 
 interface FitListProps {
@@ -67,7 +67,7 @@ function Evidence({
   view,
 }: Pick<FitListProps, 'pairing' | 'view'> & { readonly requirement: Requirement }) {
   const pairs = pairing.pairs.filter((pair) => pair.requirement === requirement.id)
-  if (pairs.length === 0) return pairing.gaps.includes(requirement.id) ? <i>{gapQuestion(requirement)}</i> : null
+  if (pairs.length === 0) return pairing.gaps.includes(requirement.id) ? <Question requirement={requirement} /> : null
   return (
     <ul className={css.items}>
       {pairs.map(({ evidence, strength, remark }) => {
@@ -85,4 +85,8 @@ function Evidence({
       })}
     </ul>
   )
+}
+
+function Question({ requirement }: { readonly requirement: Requirement }) {
+  return <i>{useGapQuestion(requirement)}</i>
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../domain/ids.ts'
 import { matchSchema } from '../domain/match.ts'
 import { pairingSchema, strengthSchema } from '../domain/pair.ts'
+import { requirementSchema } from '../domain/requirement.ts'
 import { sendingSchema } from './drafts.ts'
 import { operation } from './errors.ts'
 
@@ -48,6 +49,10 @@ export const matchesContract = {
     .output(pairingSchema),
   /** Marks or unmarks a requirement as a gap. Marking unpairs nothing. */
   gap: operation.input(z.strictObject({ ...target, gap: z.boolean() })).output(pairingSchema),
+  /** The one question whose answer would fill a gap, made from the requirement's own words: the tables that make it are the host's. */
+  question: operation
+    .input(z.strictObject({ text: z.string().min(1).max(20_000), level: requirementSchema.shape.level }))
+    .output(z.strictObject({ question: z.string() })),
   /** What the connected model would be sent to rank the best items of a requirement; sends nothing. */
   rankingSending: operation.input(z.strictObject(target)).output(sendingSchema),
   /** Asks the connected model to rank the best items of a requirement. Only when asked, and only where the person agreed to this server. */

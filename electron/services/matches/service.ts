@@ -52,6 +52,10 @@ export function matchesService(os: Operations['matches'], ports: ServicePorts) {
         return withGap(decided(pairing, requirement, known), requirement, gap)
       }),
     ),
+    question: os.question.handler(async ({ input }) => {
+      const { gapQuestion } = await import('../../../shared/writing/gap-question.ts')
+      return { question: gapQuestion(input) }
+    }),
     rankingSending: os.rankingSending.handler(async ({ input }) => {
       const { rankingSending } = await import('./model-ranking.ts')
       return await rankingSending(ports, input)

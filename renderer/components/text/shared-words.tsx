@@ -1,16 +1,18 @@
-import { terms } from '../../../shared/matching/ranking/terms.ts'
+import { lazy, Suspense } from 'react'
 
-/** Text with the words it shares with another (by stem, stop words aside) marked. */
-export function SharedWords({ text, other }: { readonly text: string; readonly other: string }) {
-  const keys = new Set(terms(other).flatMap(({ key, stop }) => (stop ? [] : [key])))
-  const parts: { at: number; text: string; shared: boolean }[] = []
-  let at = 0
-  for (const { key, stop, start, end } of terms(text)) {
-    if (stop || start < at || !keys.has(key)) continue
-    parts.push({ at, text: text.slice(at, start), shared: false })
-    parts.push({ at: start, text: text.slice(start, end), shared: true })
-    at = end
-  }
-  parts.push({ at, text: text.slice(at), shared: false })
-  return parts.map((part) => (part.shared ? <mark key={part.at}>{part.text}</mark> : part.text))
+/** The stems of several languages are a large part of the page, and text is read before its marks are. */
+const MarkedWords = lazy(async () => ({ default: (await import('./marked-words.tsx')).MarkedWords }))
+
+interface SharedWordsProps {
+  readonly text: string
+  readonly other: string
+}
+
+/** Text with the words it shares with another marked, once what finds them has been loaded. */
+export function SharedWords({ text, other }: SharedWordsProps) {
+  return (
+    <Suspense fallback={text}>
+      <MarkedWords text={text} other={other} />
+    </Suspense>
+  )
 }

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
-import { gapQuestion } from '../../../shared/writing/gap-question.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'
 import { entryName } from '../../library/entries/entry-words.ts'
 import css from '../evidence/evidence-panel.module.css'
 import { markGap, type Target, typeAndPair } from './pairing-acts.ts'
+import { useGapQuestion } from './use-gap-question.ts'
 
 interface GapCardProps {
   readonly target: Target
@@ -26,15 +26,16 @@ type Telling = 'done' | 'learning'
 export function GapCard({ target, requirement, view, onLeaveOut }: GapCardProps) {
   const [telling, setTelling] = useState<Telling | null>(null)
   const main = useRef<HTMLButtonElement>(null)
+  const question = useGapQuestion(requirement)
   const close = () => {
     setTelling(null)
     requestAnimationFrame(() => main.current?.focus())
   }
   return (
     <div className={`${css.card} ${css.gap}`} data-card="gap">
-      <p className={css.question}>{gapQuestion(requirement)}</p>
+      <p className={css.question}>{question}</p>
       {telling ? (
-        <Answer target={target} view={view} {...asking(telling, requirement)} onClose={close} />
+        <Answer target={target} view={view} {...asking(telling, question)} onClose={close} />
       ) : (
         <div className={css.foot}>
           <span className={css.source}>Marked as a gap: nothing is said about it</span>
@@ -59,13 +60,13 @@ export function GapCard({ target, requirement, view, onLeaveOut }: GapCardProps)
 }
 
 /** The question and the hint in the field. Learning is told by the person alone: nothing is made up for them. */
-function asking(telling: Telling, requirement: Requirement): Pick<AnswerProps, 'question' | 'hint'> {
+function asking(telling: Telling, question: string): Pick<AnswerProps, 'question' | 'hint'> {
   return telling === 'learning'
     ? {
         question: 'What are you learning for this, and how far are you?',
         hint: 'In your own words: what you have begun, since when, and what you can do by now',
       }
-    : { question: gapQuestion(requirement), hint: 'In your own words: what you did, where, and what came of it' }
+    : { question, hint: 'In your own words: what you did, where, and what came of it' }
 }
 
 interface AnswerProps {
