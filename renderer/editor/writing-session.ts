@@ -24,6 +24,11 @@ export interface DocumentWishes {
   readonly page: PageWish
 }
 
+/** What is open over the text. */
+export type WritingDialog =
+  | { readonly kind: 'limit' | 'headings' | 'notes' | 'findings' }
+  | { readonly kind: 'section-limit'; readonly section: string }
+
 /** What stands around the sections of a document. */
 export type DocumentFrame = Omit<Document, 'sections'>
 
@@ -58,6 +63,7 @@ export interface WritingSession {
   readonly misspelt: Store<LookedSpelling | null>
   readonly drafts: Store<ReadonlyMap<string, Draft>>
   readonly pages: Store<number | null>
+  readonly dialog: Store<WritingDialog | null>
   /** Whether the earlier versions are shown. */
   readonly history: Store<boolean>
   /** How often the search was asked for since it was closed; 0 while it is. */
@@ -125,6 +131,7 @@ export function createWritingSession(
     misspelt: createStore<LookedSpelling | null>(null),
     drafts: createStore<ReadonlyMap<string, Draft>>(new Map()),
     pages: createStore<number | null>(null),
+    dialog: createStore<WritingDialog | null>(null),
     history: createStore(false),
     find: createStore(0),
     focus: createStore(false),

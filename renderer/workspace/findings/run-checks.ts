@@ -31,11 +31,11 @@ export const recheck = (session: WritingSession): Promise<void> => check(session
 async function check(session: WritingSession): Promise<void> {
   await session.saver.flush()
   const { application } = session
-  const [checks, preview] = await Promise.allSettled([
+  const [checks, pages] = await Promise.allSettled([
     client.checks.document({ application }),
-    client.exports.preview({ application }),
+    client.exports.pages({ application }),
   ])
-  if (preview.status === 'fulfilled') session.pages.set(preview.value.pages.length)
+  if (pages.status === 'fulfilled' && pages.value !== null) session.pages.set(pages.value)
   if (checks.status !== 'fulfilled') return
   session.checks.set(checks.value)
   markFindings(session)

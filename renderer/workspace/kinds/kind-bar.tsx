@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react'
-import { useState } from 'react'
 import { documentKinds } from '../../../shared/domain/document.ts'
 import { wholeLimitState } from '../../../shared/writing/limit-state.ts'
 import { limitWords } from '../../../shared/writing/limit-words.ts'
@@ -19,8 +18,9 @@ import { switchKind } from './switch-kind.ts'
 export function KindBar({ session }: { readonly session: WritingSession }) {
   const kind = useStore(session.kind)
   const { headings } = useStore(session.wishes)
-  const [open, setOpen] = useState<'limit' | 'headings' | null>(null)
-  const close = () => setOpen(null)
+  const open = useStore(session.dialog)?.kind
+  const show = (kind: 'limit' | 'headings') => session.dialog.set({ kind })
+  const close = () => session.dialog.set(null)
   return (
     <div className={css.bar}>
       <Menu
@@ -34,9 +34,9 @@ export function KindBar({ session }: { readonly session: WritingSession }) {
           {kindNames[kind]} <ChevronDown size={12} aria-hidden />
         </button>
       </Menu>
-      <Whole session={session} onOpen={() => setOpen('limit')} />
+      <Whole session={session} onOpen={() => show('limit')} />
       {kind !== 'answers' && (
-        <button type="button" className={css.act} onClick={() => setOpen('headings')}>
+        <button type="button" className={css.act} onClick={() => show('headings')}>
           {headingNames[headings]}
         </button>
       )}

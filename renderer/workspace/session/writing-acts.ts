@@ -9,6 +9,7 @@ import { stepSpelling } from '../../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
 import { toggleFocus } from '../keys/use-writing-keys.ts'
+import { documentActs } from './document-acts.ts'
 
 /** What can be done while a document is written, for the palette; none while none is. */
 export function writingActs(session: WritingSession | null): readonly Act[] {
@@ -34,5 +35,6 @@ export function writingActs(session: WritingSession | null): readonly Act[] {
       run: () => toggleAllFolds(editor),
     },
     { name: 'Name the parts of STAR in the text, or hide them', run: () => toggleStarView(editor) },
+    ...documentActs(session),
   ]
 }

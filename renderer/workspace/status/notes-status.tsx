@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useStore } from '../../components/store.ts'
 import { NotesDialog } from '../../editor/notes/notes-dialog.tsx'
 import { stepSpelling } from '../../editor/spelling/spelling-acts.ts'
@@ -9,12 +8,17 @@ import css from './writing-status.module.css'
 export function NotesStatus({ session }: { readonly session: WritingSession }) {
   const counts = useStore(session.counts)
   const editor = useStore(session.editor)
-  const [listed, setListed] = useState(false)
+  const listed = useStore(session.dialog)?.kind === 'notes'
   const notes = [...counts.values()].reduce((sum, count) => sum + count.notes, 0)
   return (
     <>
       {notes > 0 && (
-        <button type="button" className={css.notes} title="List and resolve them" onClick={() => setListed(true)}>
+        <button
+          type="button"
+          className={css.notes}
+          title="List and resolve them"
+          onClick={() => session.dialog.set({ kind: 'notes' })}
+        >
           <span aria-hidden>✎ </span>
           <u>{notes === 1 ? '1 note to self' : `${notes} notes to self`}</u>
         </button>
@@ -23,7 +27,7 @@ export function NotesStatus({ session }: { readonly session: WritingSession }) {
         <NotesDialog
           editor={editor}
           onClose={() => {
-            setListed(false)
+            session.dialog.set(null)
             session.recount()
           }}
         />

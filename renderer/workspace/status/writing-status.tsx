@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useState } from 'react'
 import type { SentenceStatus } from '../../../shared/domain/finding.ts'
 import { keyName } from '../../components/keys.ts'
 import { Status, StatusSpace } from '../../components/messages/status.tsx'
@@ -75,18 +74,23 @@ function Claims({ session }: { readonly session: WritingSession }) {
 function Findings({ session }: { readonly session: WritingSession }) {
   const findings = useStore(session.findings)
   const checks = useStore(session.checks)
-  const [listed, setListed] = useState(false)
+  const listed = useStore(session.dialog)?.kind === 'findings'
   const more = (checks ?? []).reduce((sum, { remarks }) => sum + (remarks?.length ?? 0), 0)
   const all = findings.length + more
   if (!checks) return null
   return (
     <span className={css.findings}>
       {findings.length > 0 && <Step session={session} by={-1} name="Previous finding (Shift+F8)" />}
-      <button type="button" className={css.step} title="List what was found" onClick={() => setListed(true)}>
+      <button
+        type="button"
+        className={css.step}
+        title="List what was found"
+        onClick={() => session.dialog.set({ kind: 'findings' })}
+      >
         {all === 0 ? 'Nothing to look at' : all === 1 ? '1 thing to look at' : `${all} things to look at`}
       </button>
       {findings.length > 0 && <Step session={session} by={1} name="Next finding (F8)" />}
-      {listed && <FindingList session={session} onClose={() => setListed(false)} />}
+      {listed && <FindingList session={session} onClose={() => session.dialog.set(null)} />}
     </span>
   )
 }

@@ -1,0 +1,36 @@
+import { documentKinds } from '../../../shared/domain/document.ts'
+import type { Act } from '../../app/palette/acts-of-place.ts'
+import type { WritingDialog, WritingSession } from '../../editor/writing-session.ts'
+import { draftSection } from '../drafting/drafting.ts'
+import { copyAll, copyAnswer, copySection } from '../kinds/copy.ts'
+import { kindPhrases } from '../kinds/kind-names.ts'
+import { switchKind } from '../kinds/switch-kind.ts'
+
+/** What can be done with the document and with the section at hand as wholes, for the palette. */
+export function documentActs(session: WritingSession): readonly Act[] {
+  const kind = session.kind.get()
+  const section = session.section.get()
+  const open = (dialog: WritingDialog) => () => session.dialog.set(dialog)
+  const turns = documentKinds
+    .filter((one) => one !== kind)
+    .map((one) => ({ name: `Turn into ${kindPhrases[one]}`, run: () => void switchKind(session, one) }))
+  return [
+    ...(section === null ? [] : sectionActs(session, section)),
+    ...turns,
+    { name: 'Limit of the whole document…', run: open({ kind: 'limit' }) },
+    ...(kind === 'answers' ? [] : [{ name: 'Headings in the file…', run: open({ kind: 'headings' }) }]),
+    { name: 'List the notes to self', run: open({ kind: 'notes' }) },
+    { name: 'List what the check found', run: open({ kind: 'findings' }) },
+    { name: 'Copy all as formatted text', run: () => void copyAll(session, 'rich') },
+    { name: 'Copy all as plain text', run: () => void copyAll(session, 'plain') },
+  ]
+}
+
+function sectionActs(session: WritingSession, section: string): readonly Act[] {
+  const copy = session.kind.get() === 'answers' ? copyAnswer : copySection
+  return [
+    { name: 'Draft this section', keys: 'Mod+Enter', run: () => void draftSection(session, section) },
+    { name: 'Limit of this section…', run: () => session.dialog.set({ kind: 'section-limit', section }) },
+    { name: 'Copy this section', run: () => void copy(session, section) },
+  ]
+}
