@@ -37,7 +37,7 @@ export const blockSchema = z.strictObject({
   marks: z.array(spanMarkSchema),
   style: blockStyleSchema.optional(),
   /**
-   * The cells of a table row, as stretches of `text`. Where the reader knows it, `column` counts from 0 with empty and spanned cells
+   * The cells of a table row, or the boxes a line is made of, as stretches of `text`. Where the reader knows it, `column` counts from 0 with empty and spanned cells
    * counted in; the paragraphs and items of one cell are stretches of the same column.
    */
   cells: z

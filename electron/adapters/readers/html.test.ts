@@ -97,4 +97,14 @@ describe('readHtml', () => {
       'bullet 0 two',
     ])
   })
+
+  it('keeps the boxes a line is made of apart, and a line of prose whole', () => {
+    const cells = (html: string) =>
+      read(html).blocks.map(({ text, cells: own }) => (own ?? []).map(({ start, end }) => text.slice(start, end)))
+    expect(cells('<h3> <span>Relief</span>\n <span> Harebell </span> <time>2019 – 2021</time></h3>')).toEqual([
+      ['Relief', 'Harebell', '2019 – 2021'],
+    ])
+    expect(cells('<p><span>Kept the books.</span> <span>Paid the staff.</span></p>')).toEqual([[]])
+    expect(cells('<p>Kept the <span>books</span> <span>in order</span></p>')).toEqual([[]])
+  })
 })

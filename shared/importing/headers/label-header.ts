@@ -264,7 +264,7 @@ function joinScore({
   if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
   if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
   if (namesEmployer(first, last, next)) return -1
-  if (namesUnit(first, last, next)) return 0.7
+  if (namesUnit(first, last, next) && scoreOrganisation(next?.text ?? '') >= scoreOrganisation(last.text)) return 0.7
   return last.slash
     ? scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2
       ? 1.2
@@ -317,15 +317,25 @@ const ownBoss = (segment: Segment) =>
   !/\)$/u.test(segment.text) &&
   /\b(?:freelance|self[- ]employed|freiberuflich|selbstständig|indépendant|autónomo)/iu.test(segment.text)
 
+/** An employer stands before its town: of two names that say neither, the first. */
+function passes(state: State, segment: Segment): boolean {
+  if (state.last?.label === 'other' && state.last.row === segment.row && state.title) return true
+  for (let at: State | null = state; at?.last; at = at.before)
+    if (at.last.label === 'other' && nameless(at.last.text) && nameless(segment.text)) return true
+  return false
+}
+
+/** A proper name that no table knows: an employer's or a town's. */
+const nameless = (text: string): boolean =>
+  townLike(text) && scoreOrganisation(text) >= 1 && scorePlace(text) < 1 && scoreJobTitle(text) < 1.6
+
 /** What a piece says together with those before it: the order the document keeps to, the place after its employer. */
 function together({ habit }: Search, state: State, { segment, ends }: { segment: Segment; ends: boolean }): number {
   if (segment.label === 'location') {
     if (state.last === null) return ends ? 0 : -0.8
     return state.last.label === 'organisation' ? 0.3 : 0
   }
-  const passed =
-    segment.label === 'organisation' && state.last?.label === 'other' && state.last.row === segment.row && state.title
-  const skipped = passed && segment.score < 1.9 ? -0.7 : 0
+  const skipped = segment.label === 'organisation' && segment.score < 1.9 && passes(state, segment) ? -0.7 : 0
   const title = segment.label === 'title' ? segment : state.title
   const organisation = segment.label === 'organisation' ? segment : state.organisation
   if (segment.label === 'other' || !title || !organisation) return skipped
@@ -347,7 +357,7 @@ function moved({ habit }: Search, { last }: State, segment: Segment): number {
   const shares = habit.moves.size === 0 ? undefined : habit.moves.get(moveOf(last, segment))
   if (!shares) return 0
   const town = segment.label === 'location' && segment.score < 0 && placed(shares) && townLike(segment.text)
-  return moveWeight * shares[segment.label] + (town ? unknownTown : 0)
+  return moveWeight * shares[segment.label] * (segment.label === 'other' ? 0.5 : 1) + (town ? unknownTown : 0)
 }
 
 /** True where places stand, and nothing else nearly as often. */

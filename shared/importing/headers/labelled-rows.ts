@@ -1,8 +1,10 @@
 import { dateSpans } from '../../text/date-spans.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
-import type { Row } from '../sections/section-rows.ts'
+import { type Row, withoutSpans } from '../sections/section-rows.ts'
 import { fieldLabel } from './header-pieces.ts'
+import { townLike } from './town-like.ts'
 
 /**
  * "Team: four cooks", "Thesis: …", "Grade: distinction" below a dated header tell of the entry rather than name it: they become
@@ -10,18 +12,31 @@ import { fieldLabel } from './header-pieces.ts'
  */
 export function labelledRows(rows: readonly Row[]): Row[] {
   let dated = false
+  let named = false
   return rows.map((row, index) => {
     if (row.role === 'header' || row.role === 'date') {
-      if (!tellsOf(row) || !dated || headerGoesOn(rows, index)) {
+      if (!tellsOf(row) || !dated || (!named && namesBoth(row.line.text)) || headerGoesOn(rows, index)) {
         dated = (dated && !row.line.apart) || row.spans.length > 0
+        named = (named && !row.line.apart) || names(row)
         return row
       }
       return { ...row, role: 'bullet' }
     }
     dated = true
+    named = true
     return row
   })
 }
+
+/** A line that says more than when and perhaps where. */
+function names({ line, spans, role }: Row): boolean {
+  if (role !== 'header') return false
+  const rest = withoutSpans(line.text, spans).replace(/^[\s,;|·–—-]+|[\s,;|·–—-]+$/gu, '')
+  return spans.length === 0 || !(scorePlace(rest) >= 1 || townLike(rest))
+}
+
+/** "Harebell: Kitchen Manager": two names with a colon between them, where nothing was named yet. */
+const namesBoth = (text: string): boolean => /^[^:]{2,40}:\s+\p{Lu}[^:.]{1,50}$/u.test(text)
 
 /** A label that names no part of a header, and what it says. */
 const labelled = /^(\p{Lu}[\p{L}’'/& -]{1,30}):\s+(?=\S)/u

@@ -5,6 +5,7 @@ import { givenHref } from '../given-href.ts'
 import { isBlockElement } from '../markdown/html-names.ts'
 import { isChrome } from './chrome.ts'
 import { type Ground, groundOf, isDrowned } from './colours.ts'
+import { sideBySide } from './side-by-side.ts'
 import { cellsOf, specificationGrid } from './specification.ts'
 import { isHidden, type Styles } from './styles.ts'
 import {
@@ -44,6 +45,8 @@ interface Walk {
   rowing: boolean
   /** Where the blocks inside the cell being read end, when they are kept apart. */
   breaks: number[] | null
+  /** The boxes side by side that make the whole text of a block. */
+  boxes: Cell[]
   inside: Inside | null
 }
 
@@ -75,6 +78,7 @@ export function walkHtml(root: HtmlParent, { styles, prune }: { styles: Styles; 
     marks: [],
     rowing: false,
     breaks: null,
+    boxes: [],
     inside: null,
   }
   children(walk, root, outside)
@@ -84,14 +88,18 @@ export function walkHtml(root: HtmlParent, { styles, prune }: { styles: Styles; 
 
 function children(walk: Walk, parent: HtmlParent, inside: Inside): void {
   let before: HtmlNode | undefined
+  const boxes: Cell[] | null = !walk.rowing && 'tagName' in parent && sideBySide(parent) ? [] : null
   for (const child of parent.childNodes) {
     if (isText(child)) addText(walk, child.value, inside)
     else if (isElement(child)) {
       if (before && isElement(before) && isApart(before, child)) addText(walk, ' ', inside)
+      const start = walk.text.length
       element(walk, child, inside)
+      if (walk.text.slice(start).trim() !== '') boxes?.push({ start, end: walk.text.length })
     }
     before = child
   }
+  if (boxes && boxes.length > 1) walk.boxes = boxes
 }
 
 /** Neighbouring boxes that styles set apart (title left, dates right) though no space stands between them. */
@@ -191,11 +199,12 @@ function flush(walk: Walk): void {
     walk.breaks?.push(walk.text.length)
     return
   }
-  const { text, marks, inside } = walk
+  const { text, marks, boxes, inside } = walk
   walk.text = ''
   walk.marks = []
+  walk.boxes = []
   if (inside === null || text.trim() === '') return
-  walk.drafts.push({ shape: shapeOf(inside), text, marks })
+  walk.drafts.push({ shape: shapeOf(inside), text, marks, ...(boxes.length > 1 ? { cells: boxes } : {}) })
 }
 
 function shapeOf({ heading, list, ordered, item, quote, pre }: Inside): BlockShape {
