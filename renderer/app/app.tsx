@@ -1,18 +1,15 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import { api, queries } from '../api.ts'
 import { ApplicationDialogs } from '../applications/acts/application-dialogs.tsx'
 import { ApplicationsScreen } from '../applications/applications-screen.tsx'
 import { NewApplication } from '../applications/new-application.tsx'
+import { loadAtRest } from '../components/loaded-later.ts'
 import { LiveRegion } from '../components/messages/live-region.tsx'
 import { useStore } from '../components/store.ts'
-import { DetailsScreen } from '../details/details-screen.tsx'
 import { ForgetDialogs } from '../forgetting/forget-dialogs.tsx'
-import { HelpScreen } from '../help/help-screen.tsx'
-import { LibraryScreen } from '../library/library-screen.tsx'
 import { GivenBackup } from '../settings/given-backup.tsx'
-import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { WelcomeScreen } from '../welcome/welcome-screen.tsx'
 import { DropAnywhere } from './frame/drop-anywhere.tsx'
 import { ErrorBoundary } from './frame/error-boundary.tsx'
@@ -22,11 +19,7 @@ import { useAppearance } from './look/appearance.ts'
 import { go, type Place, place } from './navigation.ts'
 import { ToastList } from './notices/toast-list.tsx'
 import { Palette } from './palette/palette.tsx'
-
-/** The editor is the largest part of the page and is loaded when an application is opened. */
-const ApplicationScreen = lazy(async () => ({
-  default: (await import('../applications/application-screen.tsx')).ApplicationScreen,
-}))
+import { applicationScreen, detailsScreen, helpScreen, libraryScreen, settingsScreen } from './screens.ts'
 
 export function App() {
   return (
@@ -50,7 +43,13 @@ function Screens() {
   useAppearance()
   useLiveUpdates()
   const here = useStore(place)
-  return here ? <Screen here={here} /> : <FirstPlace />
+  return here ? (
+    <Suspense fallback={<Frame>{null}</Frame>}>
+      <Screen here={here} />
+    </Suspense>
+  ) : (
+    <FirstPlace />
+  )
 }
 
 function Screen({ here }: { readonly here: Place }) {
@@ -58,31 +57,32 @@ function Screen({ here }: { readonly here: Place }) {
     case 'welcome':
       return <WelcomeScreen />
     case 'library':
-      return <LibraryScreen source={here.source} evidence={here.evidence} />
+      return <libraryScreen.Part source={here.source} evidence={here.evidence} />
     case 'applications':
       return <ApplicationsScreen />
     case 'application':
       return (
-        <Suspense fallback={<Frame>{null}</Frame>}>
-          <ApplicationScreen
-            key={here.id}
-            id={here.id}
-            view={here.view}
-            requirement={here.requirement}
-            arrival={here.arrival}
-          />
-        </Suspense>
+        <applicationScreen.Part
+          key={here.id}
+          id={here.id}
+          view={here.view}
+          requirement={here.requirement}
+          arrival={here.arrival}
+        />
       )
     case 'details':
-      return <DetailsScreen />
+      return <detailsScreen.Part />
     case 'settings':
-      return <SettingsScreen part={here.part} />
+      return <settingsScreen.Part part={here.part} />
     case 'help':
-      return <HelpScreen topic={here.topic} />
+      return <helpScreen.Part topic={here.topic} />
     default:
       return assertNever(here)
   }
 }
+
+/** From the likeliest on. */
+const others = [applicationScreen, libraryScreen, settingsScreen, detailsScreen, helpScreen]
 
 /** Someone new is welcomed; someone with applications goes to them, else to the library. */
 function FirstPlace() {
@@ -90,6 +90,9 @@ function FirstPlace() {
   const applications = useQuery(api.applications.list.queryOptions())
   useEffect(() => {
     if (place.get() !== null || !library.data || !applications.data) return
+    // Not at rest: the next act is to open one, and reading the code can begin while the list is drawn.
+    if (applications.data.length > 0) void applicationScreen.load().catch(() => undefined)
+    void loadAtRest(others)
     if (applications.data.length > 0) go({ kind: 'applications' })
     else go({ kind: library.data.sources.length + library.data.evidence.length > 0 ? 'library' : 'welcome' })
   }, [library.data, applications.data])

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import type { StoredDocument } from '../../shared/contract/documents.ts'
 import type { Application } from '../../shared/domain/application.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
@@ -8,14 +8,12 @@ import { Frame } from '../app/frame/frame.tsx'
 import { type Arrival, go, type View } from '../app/navigation.ts'
 import { Button } from '../components/controls/button.tsx'
 import { Segments } from '../components/controls/segments.tsx'
+import { loadAtRest, loadedLater } from '../components/loaded-later.ts'
 import { showPlace } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { LeftFilesDialog } from '../exporting/left-files-dialog.tsx'
 import { NotesGate } from '../exporting/notes-gate-dialog.tsx'
-import { Fit } from '../fit/fit.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
-import { PostingView } from '../posting/posting-view.tsx'
-import { Preview } from '../preview/preview.tsx'
 import { whenMarked } from '../preview/when-marked.ts'
 import { runChecks } from '../workspace/findings/run-checks.ts'
 import { useApplicationKeys } from '../workspace/keys/use-application-keys.ts'
@@ -37,6 +35,10 @@ export interface ApplicationViewsProps {
   readonly arrival: Arrival | undefined
 }
 
+const postingView = loadedLater(async () => (await import('../posting/posting-view.tsx')).PostingView)
+const fit = loadedLater(async () => (await import('../fit/fit.tsx')).Fit)
+const preview = loadedLater(async () => (await import('../preview/preview.tsx')).Preview)
+
 const viewNames = [
   { id: 'posting', name: 'Posting' },
   { id: 'fit', name: 'Fit' },
@@ -52,6 +54,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
   useEffect(() => {
     if (view === 'write') setWritten(true)
   }, [view])
+  useEffect(() => void loadAtRest([preview, postingView, fit]), [])
   const show = useCallback(
     (next: View) => go({ kind: 'application', id: application.id, view: next }),
     [application.id],
@@ -80,16 +83,19 @@ export function ApplicationViews(props: ApplicationViewsProps) {
         }}
       />
       {view !== 'posting' && <NewerRevision session={session} />}
-      {view === 'posting' && (
-        <PostingView
-          posting={posting}
-          pairing={pairing}
-          session={session}
-          requirement={requirement}
-          found={arrival?.kind === 'posting' ? arrival : undefined}
-        />
-      )}
-      {view === 'fit' && <Fit application={application.id} posting={posting} pairing={pairing} view={library} />}
+      <Suspense>
+        {view === 'posting' && (
+          <postingView.Part
+            posting={posting}
+            pairing={pairing}
+            session={session}
+            requirement={requirement}
+            found={arrival?.kind === 'posting' ? arrival : undefined}
+          />
+        )}
+        {view === 'fit' && <fit.Part application={application.id} posting={posting} pairing={pairing} view={library} />}
+        {view === 'preview' && <preview.Part session={session} />}
+      </Suspense>
       {written && (
         <Workspace
           session={session}
@@ -101,7 +107,6 @@ export function ApplicationViews(props: ApplicationViewsProps) {
           requirement={requirement}
         />
       )}
-      {view === 'preview' && <Preview session={session} />}
     </Frame>
   )
 }
