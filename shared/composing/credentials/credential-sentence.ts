@@ -50,6 +50,8 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   const proofs = severalProofs(own, entry)
   if (proofs) return `I hold ${spokenList(proofs.map((item) => named(datedBehind(item), entry)))}`
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
+  if (/^(?:course|training|apprenticeship|programme)$/u.test(phraseHead(own)?.word ?? ''))
+    return `I completed ${withIndefinite(loweredPhrase(named(own, entry)))}`
   return `I ${since ? 'have held' : 'hold'} ${named(own, entry)}`
 }
 
@@ -115,7 +117,8 @@ function named(text: string, entry: Entry | null): string {
     text,
   )?.groups
   const fits = parts && entry?.organisation && parts.place === entry.organisation
-  if (fits) return `${titled(parts.title ?? '')}${parts.rest} from ${withArticle(parts.place ?? '')} (${parts.when})`
+  if (fits)
+    return `${titled(parts.title ?? '')}${parts.rest} from ${withArticle(parts.place ?? '')} (${parts.when?.replace(/^\d{4}–/u, '')})`
   const studied = isDegree(text) ? degreeParts(text, entry) : null
   if (studied)
     return `${titled(studied.title)} from ${studied.from}${studied.when ? ` (${studied.when.replace(/^.*(?=(?:19|20)\d{2}$)/u, '')})` : ''}`
@@ -125,8 +128,13 @@ function named(text: string, entry: Entry | null): string {
   return titled(dated)
 }
 
+/** The class of a degree behind its name: "MSc Chemistry, cum laude". */
+const graded =
+  /, (?<grade>(?:(?:summa |magna )?cum laude|(?:with )?(?:high )?distinction|with (?:merit|honou?rs)|first[- ]class(?: honours)?|(?:upper |lower )?second[- ]class(?: honours)?|\d[:.]\d(?: honours)?))$/iu
+
 /** "MSc Marine Ecology" is an MSc in it; other names of courses stand as they are. */
-function titled(text: string): string {
+function titled(named: string): string {
+  const text = named.replace(graded, ' ($<grade>)')
   if (degreeLetters.test(undotted(text))) {
     const subject = /^(?<degree>[\p{L}.]+(?: \(Hons\)| Hons)?),? (?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
     const plain =

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../domain/entry.ts'
 import type { KnownLanguage } from '../../text/function-words.ts'
 
 /**
@@ -11,6 +12,8 @@ export interface ForeignFrames {
   readonly work: { readonly ongoing: string; readonly ended: string; readonly unknown: string }
   readonly further: { readonly ongoing: string; readonly ended: string; readonly unknown: string }
   readonly hold: string
+  /** What stands under an entry of a kind of its own. */
+  readonly held: Readonly<Partial<Record<EntryKind, string>>>
   /** Languages with their levels in brackets, the last one behind `{last}`; and how they are known from other things that are held. */
   readonly speak: string
   readonly level: RegExp
@@ -35,6 +38,12 @@ export const foreignFrames: Readonly<Partial<Record<KnownLanguage, ForeignFrames
       unknown: 'Aus dieser Arbeit: {text}',
     },
     hold: 'Ich bringe mit: {text}',
+    held: {
+      education: 'Zu meiner Ausbildung gehört: {text}',
+      certificate: 'Zu meinen Nachweisen gehört: {text}',
+      skill: 'Zu meinen Kenntnissen gehört: {text}',
+      award: 'Zu meinen Auszeichnungen gehört: {text}',
+    },
     speak: 'Ich spreche {text} und {last}',
     level:
       /^(?<name>\p{Lu}\p{Ll}+isch|Deutsch)[ ,:(–-]+(?<level>[ABC][12]|Muttersprache|Zweitsprache|fließend|verhandlungssicher|gut|sehr gut|Grundkenntnisse)\)?$/u,
@@ -55,6 +64,7 @@ export const foreignFrames: Readonly<Partial<Record<KnownLanguage, ForeignFrames
       unknown: 'Ce travail comprend aussi : {text}',
     },
     hold: 'Je possède : {text}',
+    held: { education: 'Ma formation comprend : {text}', skill: 'Mes compétences comprennent : {text}' },
     speak: 'Je parle {text} et {last}',
     level:
       /^(?<name>\p{L}+(?:ais|and|ol|ien|abe|ois|ugais))[ ,:(–-]+(?<level>[ABC][12]|langue maternelle|courant|bilingue|lu, écrit, parlé|notions|intermédiaire)\)?$/iu,
@@ -75,6 +85,7 @@ export const foreignFrames: Readonly<Partial<Record<KnownLanguage, ForeignFrames
       unknown: 'Este trabajo incluye también: {text}',
     },
     hold: 'Tengo: {text}',
+    held: { education: 'Mi formación incluye: {text}', skill: 'Mis conocimientos incluyen: {text}' },
     speak: 'Hablo {text} y {last}',
     level:
       /^(?<name>\p{L}+(?:és|ol|án|ano|ués|abe|so))[ ,:(–-]+(?<level>[ABC][12]|nativo|lengua materna|fluido|bilingüe|avanzado|intermedio|básico)\)?$/iu,

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { KnownLanguage } from '../../text/function-words.ts'
+import { listed } from '../phrases/listed.ts'
 import type { Told } from '../telling/told.ts'
 import { type ForeignFrames, foreignFrames } from './foreign-frames.ts'
 
@@ -17,7 +18,21 @@ export function foreignTold(
   if (name && level) return { kind: 'state', text: spokenFrame(frames, [`${name} (${level})`]), language }
   if (entry?.kind === 'work' || entry?.kind === 'volunteer')
     return { kind: 'thing', text: lowered(text, language), language }
-  return { kind: 'state', text: frames.hold.replace('{text}', () => text), language }
+  if (language === 'de' && entry?.kind === 'education' && isHolder.test(text))
+    return {
+      kind: 'state',
+      text: `Ich bin ${text.replace(/,\s*([^,]+,\s*(?:\d{4}[–-])?\d{4})\.?$/u, ' ($1).')}`,
+      language,
+    }
+  const frame = frames.held[entry?.kind ?? 'other'] ?? frames.hold
+  return {
+    kind: 'state',
+    text: flowing(
+      frame.replace('{text}', () => text),
+      language,
+    ),
+    language,
+  }
 }
 
 /** One language, or several with "and" before the last: "Ich spreche Deutsch (Muttersprache) und Englisch (C1).". */
@@ -29,6 +44,39 @@ export function spokenFrame({ speak }: ForeignFrames, items: readonly string[]):
     () => last,
   )
 }
+
+/** "Dipl. Bankwirtschafter HF": what one has become by a study, which German says without an article. */
+const isHolder =
+  /^(?:(?:Dipl(?:om|\.)?[- ]?|Staatlich geprüfte[rn]? |Staatl\. gepr\. |Gelernte[rn]? |Ausgebildete[rn]? )\p{Lu}?\p{Ll}+(?:er|erin|in|wirt|frau|mann|loge|login|ist|istin)\b|\p{Lu}\p{Ll}+(?:meister|meisterin|techniker|technikerin|kauffrau|kaufmann)\b)/u
+
+/**
+ * Behind "Zu meinen … gehört" German needs no colon where the case of what follows cannot show: several names joined, or one thing whose ending tells its gender.
+ */
+export function flowing(text: string, language: KnownLanguage): string {
+  if (language !== 'de') return text
+  return text.replace(/^(?<frame>Zu [^:]* gehör(?:t|te)(?: auch)?): (?<what>[^;]+?)(?<end>\.?)$/u, (whole, ...rest) => {
+    const { frame, what, end } = partsOf(rest)
+    const items = listed(what)
+    if (items.length > 1 && items.every((item) => /^[\p{Lu}\d]/u.test(item)))
+      return `${severally(frame)} ${items.slice(0, -1).join(', ')} und ${items.at(-1)}${end}`
+    return feminine.test(what) ? `${frame} die ${what}${end}` : whole
+  })
+}
+
+/** Nouns whose ending makes them feminine and one: "Beratung", "Verantwortung". */
+export const feminine = /^\p{Lu}\p{Ll}*(?:ung|heit|keit|schaft|tion|tät)(?= |$)/u
+
+/** German agrees with what follows: "gehört" one thing, "gehören" several. */
+export const severally = (frame: string): string =>
+  frame.replace(/gehör(te?)(?= |$)/u, (_, end) => `gehör${end === 't' ? 'en' : 'ten'}`)
+
+interface Parts {
+  readonly frame: string
+  readonly what: string
+  readonly end: string
+}
+
+const partsOf = (rest: readonly unknown[]): Parts => rest.at(-1) as Parts // Generic edge: the pattern names them.
 
 /** German nouns keep their capital; elsewhere an ordinary first word loses it behind a colon. */
 function lowered(text: string, language: KnownLanguage): string {

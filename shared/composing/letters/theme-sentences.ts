@@ -3,7 +3,7 @@ import type { ProposedSentence } from '../../domain/proposal.ts'
 import { composeSection } from '../compose-section.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { composingUnits } from '../sentences/composing-unit.ts'
-import { type Opening, openingOf } from '../sentences/entry-opening.ts'
+import { isBefore, type Opening, openingOf } from '../sentences/entry-opening.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import type { Themes } from './letter-themes.ts'
 
@@ -21,11 +21,19 @@ export function themeSentences({ profile, work, held }: Themes, language: string
       const entry = work.includes(pairs) ? (first?.entry ?? null) : null
       const opening = entry && language === 'en' ? openingFor(pairs, { entry, last, used }) : null
       if (opening) used.push(opening)
+      const earlier = entry !== null && language === 'de' && isBefore(entry, last)
       last = entry
       const wish = { section: '', pairs, bullets: false, variant: 0, limit: null, known, language, turn, opening }
-      return composeSection(wish).sentences
+      const { sentences } = composeSection(wish)
+      return earlier ? sentences.map(beforeThat) : sentences
     })
 }
+
+/** "Zu meiner Arbeit als … gehörte …" → "Davor gehörte zu meiner Arbeit als … …". */
+const beforeThat = (sentence: ProposedSentence, at: number): ProposedSentence => ({
+  ...sentence,
+  text: at > 0 ? sentence.text : sentence.text.replace(/^Zu (meiner Arbeit .*?) (gehörten?)(?=:? )/u, 'Davor $2 zu $1'),
+})
 
 interface Paragraph {
   readonly entry: Entry

@@ -1,5 +1,6 @@
-/** A phrase for one thing with "a" or "an", by the sound it begins with; letters of an abbreviation are spelt: "an MSc", "a UK licence". */
+/** A phrase for one thing with "a" or "an", by the sound it begins with; letters of an abbreviation are spelt: "an MSc", "a UK licence". One that has an article keeps it. */
 export function withIndefinite(phrase: string): string {
+  if (/^(?:an?|the|my|one) /iu.test(phrase)) return phrase
   const first = /^[\p{L}\d]+/u.exec(phrase)?.[0] ?? ''
   const spelt = /^\p{Lu}\./u.test(phrase) ? /^[AEFHILMNORSX]/u.test(phrase) : beginsWithVowel(first)
   return `${spelt ? 'an' : 'a'} ${phrase}`

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 
 /**
  * The words that say where and when an item belongs, to stand before "I …": "As Staff Nurse at Elmwood Hospital (2018–2021)".
@@ -18,7 +19,7 @@ export function entryContext(
 }
 
 function placed({ kind, title: named, organisation }: Entry): string | null {
-  const title = named && /\p{L}{2}/u.test(named) ? named : null
+  const title = named && /\p{L}{2}/u.test(named) ? runningTitle(named) : null
   const where = organisation && atOrganisation(organisation)
   switch (kind) {
     case 'work':
@@ -32,6 +33,12 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
     default:
       return null
   }
+}
+
+/** A title inside a sentence: a bracket that was never closed goes, and "Trainee teacher" is no name. */
+function runningTitle(title: string): string {
+  const whole = title.replace(/\s*\([^)]*$/u, '') || title
+  return /^\p{Lu}\p{Ll}+(?:['’]s)?(?: \p{Ll}[\p{L}-]*)+$/u.test(whole) ? loweredPhrase(whole) : whole
 }
 
 const opened = (where: string): string => where.charAt(0).toUpperCase() + where.slice(1)

@@ -53,7 +53,7 @@ function fits(form: Opening['form'], entry: Entry, { last, told }: Pick<Standing
 }
 
 /** The whole entry was over when the one told of before it began. */
-function isBefore({ end }: Entry, last: Entry | null): boolean {
+export function isBefore({ end }: Entry, last: Entry | null): boolean {
   if (!last?.start || !end || end === 'present' || (last.kind !== 'work' && last.kind !== 'volunteer')) return false
   const precision = Math.min(end.length, last.start.length)
   return end.slice(0, precision) <= last.start.slice(0, precision)

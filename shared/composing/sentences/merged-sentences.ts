@@ -1,6 +1,6 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { foreignFrames } from '../languages/foreign-frames.ts'
-import { spokenFrame } from '../languages/foreign-told.ts'
+import { feminine, severally, spokenFrame } from '../languages/foreign-told.ts'
 import { listed } from '../phrases/listed.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import type { Told } from '../telling/told.ts'
@@ -49,8 +49,12 @@ function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean
   if (told.language === 'en') return next.told.language === 'en' && sharesOpening(told, next.told)
   if (isSpoken(told) !== isSpoken(next.told)) return false
   if (told.kind !== next.told.kind || told.language !== next.told.language) return false
+  if (told.kind === 'state' && !isSpoken(told)) return frameOf(told.text) === frameOf(next.told.text)
   return told.kind === 'state' || told.kind === 'thing'
 }
+
+/** The frame before what it carries: "Zu meinen Kenntnissen gehören", whether it carries one thing or several. */
+const frameOf = (text: string): string => /^(?:Zu \p{L}+ \p{L}+|[^:]+)/u.exec(text)?.[0] ?? ''
 
 /** "Ich spreche Englisch (C1).": a language in the frame of another. */
 const isSpoken = ({ kind, text }: Told): boolean => kind === 'state' && /^(?:Ich spreche|Je parle|Hablo) /u.test(text)
@@ -93,12 +97,26 @@ function together([first, ...others]: readonly WrittenSentence[]): ProposedSente
     const cited = [first, ...others].flatMap(({ sentence }) => sentence.evidence)
     return [{ ...first.sentence, text: spokenFrame(frames, items), evidence: cited }]
   }
-  const further = others.map(({ told }) => (told.kind === 'state' ? told.text.replace(/^[^:]+: /u, '') : told.text))
-  const text = [first.sentence.text, ...further].map((one) => one.replace(/\.$/u, '')).join('; ')
+  const further = others.map(({ told }) => (told.kind === 'state' ? told.text.replace(carried, '') : told.text))
+  const text = severalTogether(first.sentence.text, further)
   const evidence = [first, ...others].flatMap(({ sentence }) => sentence.evidence)
-  return [{ ...first.sentence, text: `${text.replace(/^([^:]*) gehör(te?): /u, manyOf)}.`, evidence }]
+  return [{ ...first.sentence, text, evidence }]
 }
 
-/** German agrees with what stands behind the colon: "gehört" one thing, "gehören" several. */
-const manyOf = (_: string, before: string, ending: string): string =>
-  `${before} gehör${ending === 't' ? 'en' : 'ten'}: `
+/** What stands before the words that are carried, in a frame with a colon or without. */
+const carried = /^(?:Zu [^:]* gehör(?:t|te|en|ten)(?: auch)?:? (?:die (?=\p{Lu}))?|[^:]+: )/u
+
+/** German things of a known gender flow behind each other; everything else stays behind its colon. */
+function severalTogether(sentence: string, further: readonly string[]): string {
+  const bare = [sentence, ...further].map((one) => one.replace(/\.$/u, ''))
+  const frame = carried.exec(sentence)?.[0] ?? ''
+  const items = [bare[0]?.slice(frame.length) ?? '', ...bare.slice(1)]
+  const plain = severally(frame.replace(/:? (?:die )?$/u, ''))
+  if (!/^Zu /u.test(frame)) return `${bare.join('; ')}.`
+  if (items.every((item) => feminine.test(item) && !/;/u.test(item)))
+    return `${plain} ${items
+      .slice(0, -1)
+      .map((item) => `die ${item}`)
+      .join(', ')} sowie die ${items.at(-1)}.`
+  return `${plain}: ${items.join('; ')}.`
+}

@@ -1,5 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
+import type { KnownLanguage } from '../../text/function-words.ts'
 import { type ForeignFrames, foreignFrames } from '../languages/foreign-frames.ts'
+import { flowing } from '../languages/foreign-told.ts'
 import type { Told } from '../telling/told.ts'
 import { entryContext } from './entry-context.ts'
 
@@ -20,7 +22,7 @@ export interface FramePlace {
 /** A noun phrase as a sentence about the person's work: "My work as Head Chef at The Quay Hotel (since 2017) includes menu development." */
 export function workFrame({ text: phrase, language }: Told, place: FramePlace): string {
   const frames = language && foreignFrames[language]
-  if (frames) return foreignFrame(phrase, { ...place, frames })
+  if (language && frames) return foreignFrame(phrase, { ...place, frames, language })
   const { entry, said } = place
   const verb = { ended: 'included', ongoing: 'includes', unknown: 'has included' }[tenseOf(entry)]
   const further = verb.replace(/^(?:has )?/u, (has) => `${has}also `)
@@ -42,18 +44,26 @@ function tenseOf(entry: Entry | null): 'ended' | 'ongoing' | 'unknown' {
 
 interface ForeignPlace extends FramePlace {
   readonly frames: ForeignFrames
+  readonly language: KnownLanguage
 }
 
-function foreignFrame(phrase: string, { frames, entry, said, known, named, dated }: ForeignPlace): string {
+function foreignFrame(phrase: string, { frames, language, entry, said, known, named, dated }: ForeignPlace): string {
   const tense = tenseOf(entry)
-  if (said !== 'no') return frames.further[tense].replace('{text}', () => phrase)
+  if (said !== 'no')
+    return flowing(
+      frames.further[tense].replace('{text}', () => phrase),
+      language,
+    )
   const where = [entry?.organisation, dated && !known ? years(entry, frames.since) : null].filter(Boolean).join(', ')
   const title = known ? null : (entry?.title ?? null)
   const context =
     named || where === ''
       ? ''
       : (title ? frames.as : frames.at).replace('{title}', () => title ?? '').replace('{where}', () => where)
-  return frames.work[tense].replace('{place}', () => context).replace('{text}', () => phrase)
+  return flowing(
+    frames.work[tense].replace('{place}', () => context).replace('{text}', () => phrase),
+    language,
+  )
 }
 
 function years(entry: Entry | null, since: string): string | null {

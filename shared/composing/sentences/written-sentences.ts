@@ -136,5 +136,9 @@ function again(told: Told, { bullets, first, before }: Standing): string {
   if (bullets || !before || (first && kind === 'act') || kind !== before.told || before.opening !== opening(told))
     return text
   const turned = before.run % 4 > 1 ? text.replace(/^I hold\b/u, 'I have') : text
-  return before.run % 2 === 0 ? turned : turned.replace(/^I (?!am|was|have been|have held|had|also)/u, 'I also ')
+  if (before.run % 2 === 0) return turned
+  return turned
+    .replace(/^I (?!am|was|have been|have held|had|also)/u, 'I also ')
+    .replace(/^I (am|was) (?=an? )/u, 'I $1 also ')
+    .replace(/^(My \p{L}+) include /u, '$1 also include ')
 }

@@ -29,7 +29,7 @@ const spoken =
  */
 export function firstPerson(sentence: string, period: Period): string | null {
   if (/^(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(sentence)) return sentence
-  if (/^(?:She|He) /u.test(sentence)) return inFirstPerson(sentence)
+  if (/^(?:In (?:\p{L}+ )?(?:19|20)\d{2},? (?:she|he)|She|He) /u.test(sentence)) return inFirstPerson(sentence)
   if (spoken.test(sentence)) return `I ${lowered(sentence)}`
   if (/^(?:responsible|accountable) for\b/iu.test(sentence))
     return `I ${{ ended: 'was', ongoing: 'am', unknown: 'have been' }[period]} ${lowered(sentence)}`

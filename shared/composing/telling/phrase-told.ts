@@ -4,6 +4,7 @@ import { tokens } from '../../text/tokens.ts'
 import { credentialSentence } from '../credentials/credential-sentence.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { memberSentence } from '../credentials/member-sentence.ts'
+import { atOrganisation } from '../phrases/at-organisation.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
@@ -37,7 +38,7 @@ const states =
   /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b/iu
 const seeking = /^(?:(?:currently|now|actively) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to) /iu
 const loose =
-  /^(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)(?![\p{L}-])/iu
+  /^(?!(?:over|under|up to|from) (?:\d|\p{L}+ (?:hundred|thousand|dozen)))(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)(?![\p{L}-])/iu
 
 /**
  * A phrase without a verb as a sentence can carry it, in the person's own words with only the small words a sentence needs. Null when no frame is sure
@@ -57,6 +58,19 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (known) return { kind: 'state', text: known }
   const years = counted(phrase, place)
   if (years) return years
+  const thesis = thesisSentence(phrase, place.entry)
+  if (thesis) return { kind: 'state', text: thesis }
+  const shown = shownWork.exec(phrase)
+  if (shown)
+    return {
+      kind: 'whole',
+      text: `My work ${shown.groups?.how ? 'was ' : ''}${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`,
+    }
+  if (/^(?:clean|unblemished|full) [^,;]*\brecord\b/iu.test(phrase))
+    return {
+      kind: 'state',
+      text: `I ${inPast(place) ? 'had' : 'have'} a ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`,
+    }
   if (
     loose.test(phrase) ||
     (place.entry === null && postAt.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? ''))
@@ -71,7 +85,31 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (made) return { kind: 'whole', text: made }
   const items = listed(phrase)
   const bare = items.length > 2 && items.every((item) => item.split(/\s+/u).length < 4)
+  if (bare && worked(place) && items.every(isTool))
+    return {
+      kind: 'act',
+      text: `I ${{ ended: 'worked', ongoing: 'work', unknown: 'have worked' }[place.period]} with ${spokenList(items)}`,
+    }
   return { kind: 'thing', text: bare ? bareList(items) : phraseArticle(relabelled(phrase, place.period)) }
+}
+
+/** "Screened at Docfest": what was shown is the work, not who made it. */
+const shownWork =
+  /^(?:(?<how>screened|aired|broadcast|shown|featured|reviewed|published|staged)|premiered|toured) (?:at|on|in|by|across|into|worldwide|internationally|nationally)\b/iu
+
+/** The name of a programme, tool or language: "SAP", "Go", "QuickBooks". */
+const isTool = (item: string): boolean => /^(?:\p{Lu}[\p{L}\d+#.]*)(?: \p{Lu}[\p{L}\d+#.]*)?$/u.test(item)
+
+/** "Thesis: Lichens of old walls" of a study → "My thesis at the University of Fenwick was “Lichens of old walls”". */
+function thesisSentence(phrase: string, entry: Entry | null): string | null {
+  const { what, title } =
+    /^(?<what>(?:(?:phd|doctoral|master['’]?s|bachelor['’]?s|msc|final[- ]year|undergraduate|diploma) )?(?:thesis|dissertation))(?: title)?\s*[:–-]\s*[“"‘']?(?<title>[^“”":;]{8,140}?)[”"’']?$/iu.exec(
+      phrase,
+    )?.groups ?? {}
+  if (!what || !title) return null
+  const said = /^(?:PhD|MSc)/u.test(what) ? what : what.charAt(0).toLowerCase() + what.slice(1)
+  const where = entry?.kind === 'education' && entry.organisation ? ` ${atOrganisation(entry.organisation)}` : ''
+  return `My ${said}${where} was “${title.trim()}”`
 }
 
 const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'

@@ -15,10 +15,10 @@ const owns: Readonly<Record<string, string>> = {
  */
 export function inFirstPerson(sentence: string): string | null {
   const found =
-    /^(?:She|He) (?<adverb>(?:also|then|now|previously|currently|regularly) )?(?<verb>\p{L}+)(?<rest>.*)$/su.exec(
+    /^(?<when>In (?:\p{L}+ )?(?:19|20)\d{2},? )?(?:[Ss]he|[Hh]e) (?<adverb>(?:also|then|now|previously|currently|regularly) )?(?<verb>\p{L}+)(?<rest>.*)$/su.exec(
       sentence,
     )
-  const { adverb = '', verb = '', rest = '' } = found?.groups ?? {}
+  const { when = '', adverb = '', verb = '', rest = '' } = found?.groups ?? {}
   if (!found || /\b(?:she|he|him)\b/iu.test(rest) || /\b(?:with|for|to|by) (?:Mr|Mrs|Ms|Dr) /u.test(rest)) return null
   const said = spoken(verb)
   if (said === null) return null
@@ -27,7 +27,7 @@ export function inFirstPerson(sentence: string): string | null {
     const form = verbForm(word)
     return form?.form === 'third' && said === verbForm(verb)?.base ? form.base : word
   })
-  return `I ${adverb}${said}${joined}`
+  return `${when}I ${adverb}${said}${joined}`
 }
 
 function spoken(verb: string): string | null {

@@ -4,10 +4,10 @@ import { verbForm } from '../verbs/verb-form.ts'
 
 /** A finite verb with its subject before it, as composed sentences have it. */
 const finite =
-  /\b(?:I (?:also )?(?:have )?(?:\p{L}+ly )?(?:co-|re-)?\p{L}+|(?:My|What) .*\p{L}+s?|It (?:also )?(?:includes|included)|(?:\p{L}|\d)+ (?:is|are|was|were|has|have|had|rose|fell|went|led|brought|gave|made|grew|came|began|won|took|improved|increased|halved|doubled|include|range|did|can|will)) ?\b/u
+  /\b(?:I (?:also )?(?:have )?(?:\p{L}+ly )?(?:co-|re-)?\p{L}+|(?:[Mm]y|What) .*\p{L}+s?|It (?:also )?(?:includes|included)|(?:\p{L}|\d)+ (?:is|are|was|were|has|have|had|rose|fell|went|led|brought|gave|made|grew|came|began|won|took|improved|increased|halved|doubled|include|range|did|can|will)) ?\b/u
 /** The act behind a time that is over: it has to stand in the past. */
 const over =
-  /^(?:As|At|In) [^.]*\((?:\d{4}–)?\d{4}\), I (?:also )?(?:(?:\p{L}+ly|never|always|often|once|twice|now|line|project|case|stage|peer|team|quality) )?(?<verb>\p{L}+(?:-\p{L}+)*)/u
+  /^(?:(?:Before that, )?(?:[Aa]s|[Aa]t|In) [^.]*\((?:\d{4}–)?\d{4}\), |(?:From \d{4} to|In) \d{4} I worked [^.]*, where )I (?:also )?(?:(?:\p{L}+ly|never|always|often|once|twice|now|line|project|case|stage|peer|team|quality) )?(?<verb>\p{L}+(?:-\p{L}+)*)/u
 const pairs: readonly (readonly [string, string])[] = [
   ['(', ')'],
   ['“', '”'],
@@ -30,7 +30,7 @@ export function sentenceFaults(sentence: string): readonly string[] {
       'dangling word',
     ],
     [
-      /(?:^|[.;] )(?:And|Or|But|;|,)/u.test(plain) || / {2}|\(\s*\)|\.\.|,,|\s[,.;:!?](?:\s|$)/u.test(plain),
+      /(?:^|[.;] )(?:(?:And|Or|But)\b|[;,])/u.test(plain) || / {2}|\(\s*\)|\.\.|,,|\s[,.;:!?](?:\s|$)/u.test(plain),
       'stray sign',
     ],
     [pairs.some(([open, shut]) => sentence.split(open).length !== sentence.split(shut).length), 'open bracket'],
@@ -39,6 +39,8 @@ export function sentenceFaults(sentence: string): readonly string[] {
       'no verb behind I',
     ],
     [articleFault(plain), 'a for an'],
+    [/\b(?:an?|the) (?:an?|the)\b/u.test(plain), 'two articles'],
+    [/\b(?:included?|includes) I\b|\bworked as [^.]*, where (?!I )/u.test(plain), 'broken frame'],
     [
       /\b(?:hold|am|was|have been|is|includes|included) (?:bachelor|master|doctor|driving licen[cs]e|member of|certificate in|degree in)\b/iu.test(
         plain,
