@@ -39,7 +39,7 @@ for (const [name, inProcess] of [
   const { bytes, warnings } = await typesetter.pdf(letter(1), options)
   const { pages } = await typesetter.svg(letter(1), options)
   line('Typst PDF', `${bytes.length} bytes; ${pdfFacts(bytes)}${warnings.length > 0 ? `; ${warnings.join(' ')}` : ''}`)
-  line('Typst SVG', `${pages.map((page) => page.length).join(' + ')} characters`)
+  line('Typst SVG', `${pages.map(({ svg }) => svg?.length).join(' + ')} characters`)
 }
 
 await previewLatency(line)

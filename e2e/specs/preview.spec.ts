@@ -34,11 +34,11 @@ test('the page stands beside the text, follows the caret, and a click on a line 
   await window.keyboard.press('ControlOrMeta+Shift+L')
   await expect(picture(window)).toBeVisible()
   await expect(marked(window)).toBeVisible()
-  const before = await picture(window).getAttribute('src')
+  const before = await picture(window).getAttribute('data-drawn')
 
   await test.step('each key is typeset, and the marked line goes along', async () => {
     await window.keyboard.type(' One more.')
-    await expect(picture(window)).not.toHaveAttribute('src', before ?? '')
+    await expect(picture(window)).not.toHaveAttribute('data-drawn', before ?? '')
     const low = await marked(window).boundingBox()
     await application.section(laboratory).getByRole('paragraph').first().click()
     await expect.poll(async () => (await marked(window).boundingBox())?.y).not.toBe(low?.y)
@@ -73,9 +73,9 @@ test('the page is set in the preview, kept with the document, and leaves as it i
   const bar = window.getByRole('toolbar', { name: 'Pages' })
 
   await test.step('a template, a size and a colour are seen at once', async () => {
-    const before = await picture(window).getAttribute('src')
+    const before = await picture(window).getAttribute('data-drawn')
     await pane.getByRole('radio', { name: 'Criteria' }).check({ force: true })
-    await expect(picture(window)).not.toHaveAttribute('src', before ?? '')
+    await expect(picture(window)).not.toHaveAttribute('data-drawn', before ?? '')
     await pane.getByRole('slider', { name: 'Size' }).fill('14')
     await expect(pane.getByText('14 pt')).toBeVisible()
     await pane.getByRole('slider', { name: 'Margins' }).fill('40')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentSchema } from '../domain/document.ts'
 import { idSchema } from '../domain/ids.ts'
 import { typesetLineSchema } from '../domain/typeset-line.ts'
+import { typesetPageSchema } from '../domain/typeset-page.ts'
 import { operation } from './errors.ts'
 
 export const exportFormats = ['pdf', 'md', 'docx', 'html', 'txt'] as const
@@ -75,17 +76,28 @@ export const exportsContract = {
   markSent: operation.input(recorded.extend({ on: z.iso.date().nullable() })).output(z.array(exportRecordSchema)),
   /**
    * The typeset pages as SVG, as the PDF will have them, and where each line of them comes from: of the stored document, or of one as
-   * it stands while someone writes. `fit` says what was tightened to fit the pages wished for. Milliseconds are the typesetting alone.
+   * it stands while someone writes. Pages whose key is `known` come without their drawing. `fit` says what was tightened to fit the
+   * pages wished for. Milliseconds are the typesetting alone.
    */
-  preview: operation.input(z.strictObject({ application: idSchema, document: documentSchema.optional() })).output(
-    z.strictObject({
-      pages: z.array(z.string()),
-      lines: z.array(typesetLineSchema),
-      milliseconds: z.number(),
-      fit: z.string().nullable(),
-      warnings: z.array(z.string()),
-    }),
-  ),
+  preview: operation
+    .input(
+      z.strictObject({
+        application: idSchema,
+        document: documentSchema.optional(),
+        known: z.array(z.string().max(64)).max(1000).optional(),
+      }),
+    )
+    .output(
+      z.strictObject({
+        pages: z.array(typesetPageSchema),
+        lines: z.array(typesetLineSchema),
+        milliseconds: z.number(),
+        fit: z.string().nullable(),
+        warnings: z.array(z.string()),
+      }),
+    ),
+  /** How many pages the stored document takes as a PDF; null where it cannot be typeset. */
+  pages: operation.input(z.strictObject({ application: idSchema })).output(z.number().int().nonnegative().nullable()),
 }
 
 export type ExportFormat = z.infer<typeof exportFormatSchema>

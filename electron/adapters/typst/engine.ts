@@ -4,7 +4,7 @@ import { fitPages } from '../../../shared/templates/fit-pages.ts'
 import { fitWords } from '../../../shared/templates/fit-words.ts'
 import type { TypesetOptions, TypesetPdf, TypesetSvg } from '../../ports.ts'
 import { createCompiler, type TemplateCompiler } from './compiler.ts'
-import { splitPages } from './drawing/split-pages.ts'
+import { pageSplitter } from './drawing/page-splitter.ts'
 import { excessOf } from './excess-of.ts'
 import { type FontNeeds, fontNeeds } from './fonts/font-needs.ts'
 import { probeFonts } from './fonts/probe-fonts.ts'
@@ -14,7 +14,9 @@ import { writePdf } from './pdf/write-pdf.ts'
 /** Typst, warm in this thread. Its calls block until they are done. */
 export interface TypstEngine {
   pdf(data: TypstData, options: Pick<TypesetOptions, 'timestamp'>): TypesetPdf
-  svg(data: TypstData): TypesetSvg
+  /** Pages whose key is known come without their drawing. */
+  svg(data: TypstData, options: Pick<TypesetOptions, 'known'>): TypesetSvg
+  pages(data: TypstData): number
 }
 
 /** How many compilations old a cached piece may be before it is dropped. */
@@ -23,6 +25,7 @@ const cacheAge = 20
 export async function createEngine(): Promise<TypstEngine> {
   const compiler = await createCompiler()
   const { typst } = compiler
+  const split = pageSplitter()
   const needsOf = fontNeeds((text) => probeFonts(typst, text))
   return {
     pdf(data, { timestamp }) {
@@ -37,13 +40,24 @@ export async function createEngine(): Promise<TypstEngine> {
         warnings: [...needs.warnings, ...warnings, ...drawingOrder(data)],
       }
     },
-    svg(data) {
+    svg(data, { known = [] }) {
       const start = performance.now()
       const needs = needsOf(data)
       const { document, fit } = fitted(compiler, data, needs)
-      const { pages, lines } = splitPages(typst.svg(document))
+      const { pages, lines } = split(typst.svg(document))
       typst.evictCache(cacheAge)
-      return { pages, lines, fit, milliseconds: performance.now() - start, warnings: needs.warnings }
+      return {
+        pages: pages.map((page) => (known.includes(page.key) ? { ...page, svg: null } : page)),
+        lines,
+        fit,
+        milliseconds: performance.now() - start,
+        warnings: needs.warnings,
+      }
+    },
+    pages(data) {
+      const { document } = fitted(compiler, data, needsOf(data))
+      typst.evictCache(cacheAge)
+      return document.numOfPages
     },
   }
 }

@@ -87,7 +87,7 @@ describe('a typeset PDF', () => {
 
   it('takes the paper it is asked for', async () => {
     const letter = await typesetter.svg(letterSample, { ...options, paper: 'us-letter' })
-    expect(letter.pages[0]).toContain('viewBox="0 0 612 792"')
+    expect(letter.pages[0]?.svg).toContain('viewBox="0 0 612 792"')
   })
 
   it('always has a title, because PDF/UA asks for one', async () => {
@@ -141,9 +141,46 @@ describe('hostile text in every field', () => {
   it('makes pictures of pages without script, style or address', async () => {
     for (const text of Object.values(hostileTexts)) {
       const { pages } = await typesetter.svg(everywhere(text), options)
-      for (const page of pages)
-        expect(page).not.toMatch(/<script|<style|foreignObject|javascript:|https?:\/\/(?!www\.w3\.org)|\son\w+=/iu)
+      for (const { svg } of pages)
+        expect(svg).not.toMatch(/<script|<style|foreignObject|javascript:|https?:\/\/(?!www\.w3\.org)|\son\w+=/iu)
     }
+  })
+})
+
+describe('the pictures of pages', () => {
+  const written = (text: string): Document => ({
+    ...statementSample,
+    sections: Array.from({ length: 30 }, (_, i) => ({
+      ...(statementSample.sections[0] ?? never()),
+      id: `s${i}`,
+      blocks: [{ kind: 'paragraph', content: plain(i === 2 ? text : 'Planned the rotas of a ward for a year.') }],
+    })),
+  })
+
+  it('have a key each, which another drawing alone changes; what is known comes without its drawing', async () => {
+    const first = await typesetter.svg(written('One'), options)
+    expect(first.pages.length).toBeGreaterThan(2)
+    const known = first.pages.map(({ key }) => key)
+    expect(new Set(known).size).toBe(known.length)
+    const { pages, lines } = await typesetter.svg(written('Two'), { ...options, known })
+    expect(pages.map(({ svg }) => svg === null)).toEqual(pages.map((_, page) => page > 0))
+    expect(pages.slice(1).map(({ key }) => key)).toEqual(known.slice(1))
+    expect(pages[0]?.key).not.toBe(known[0])
+    expect(lines.filter(({ page }) => page > 0)).toEqual(first.lines.filter(({ page }) => page > 0))
+  })
+
+  it('are the same whatever was drawn before', async () => {
+    await typesetter.svg(written('Three'), options)
+    const after = await typesetter.svg(written('One'), options)
+    const fresh = await typstTypesetter({ inProcess: true }).svg(written('One'), options)
+    expect(after.pages).toEqual(fresh.pages)
+    expect(after.lines).toEqual(fresh.lines)
+  })
+
+  it('are as many as are counted without drawing them', async () => {
+    const document = written('One')
+    expect(await typesetter.pages(document, options)).toBe((await typesetter.svg(document, options)).pages.length)
+    expect(await typstTypesetter().pages(document, options)).toBe(await typesetter.pages(document, options))
   })
 })
 

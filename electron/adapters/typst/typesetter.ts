@@ -26,6 +26,7 @@ export function typstTypesetter(options: TypstOptions = {}): Typesetter {
   }
   return {
     pdf: (document, wish) => typeset((warm) => warm.pdf(toTypstData(document, wish), wish)),
-    svg: (document, wish) => typeset((warm) => warm.svg(toTypstData(document, { ...wish, places: true }))),
+    svg: (document, wish) => typeset((warm) => warm.svg(toTypstData(document, { ...wish, places: true }), wish)),
+    pages: (document, wish) => typeset((warm) => warm.pages(toTypstData(document, { ...wish, places: true }))),
   }
 }

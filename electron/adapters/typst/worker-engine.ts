@@ -55,7 +55,7 @@ export function workerEngine(): Typesetter {
     options: TypesetOptions,
   ): Promise<TypesetAnswer> {
     try {
-      return await ask({ kind, data: toTypstData(document, { ...options, places: kind === 'svg' }), options })
+      return await ask({ kind, data: toTypstData(document, { ...options, places: kind !== 'pdf' }), options })
     } catch (cause) {
       throw refusal(cause)
     }
@@ -70,6 +70,11 @@ export function workerEngine(): Typesetter {
     async svg(document, options) {
       const answer = await typeset('svg', document, options)
       if (answer.kind !== 'svg') throw refusal(answer)
+      return answer.result
+    },
+    async pages(document, options) {
+      const answer = await typeset('pages', document, options)
+      if (answer.kind !== 'pages') throw refusal(answer)
       return answer.result
     },
   }

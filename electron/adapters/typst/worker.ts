@@ -1,4 +1,5 @@
 import { type MessagePort, parentPort } from 'node:worker_threads'
+import { assertNever } from '../../../shared/domain/assert-never.ts'
 import { createEngine, type TypstEngine } from './engine.ts'
 import type { TypesetAnswer, TypesetRequest } from './worker-messages.ts'
 
@@ -16,7 +17,16 @@ async function answer(
 ): Promise<TypesetAnswer> {
   try {
     const ready = await engine
-    return kind === 'pdf' ? { id, kind, result: ready.pdf(data, options) } : { id, kind, result: ready.svg(data) }
+    switch (kind) {
+      case 'pdf':
+        return { id, kind, result: ready.pdf(data, options) }
+      case 'svg':
+        return { id, kind, result: ready.svg(data, options) }
+      case 'pages':
+        return { id, kind, result: ready.pages(data) }
+      default:
+        return assertNever(kind)
+    }
   } catch (error) {
     return { id, kind: 'failed', message: error instanceof Error ? error.message : String(error) }
   }

@@ -10,7 +10,6 @@ import { type Store, useStore } from '../../components/store.ts'
 import type { LivePages, PagesState } from '../live/live-pages.ts'
 import css from './desk.module.css'
 import { PageBar } from './page-bar.tsx'
-import { pageSize } from './page-size.ts'
 import { Sheets } from './sheets.tsx'
 import { pixelsOfPoint, stepped, type Zoom } from './zoom.ts'
 
@@ -108,5 +107,5 @@ function seenPercent(desk: HTMLElement | null, shown: LivePages | null): number 
   const sheet = desk?.querySelector('[data-page]')
   const first = shown?.pages[0]
   if (!sheet || !first) return 100
-  return Math.round((sheet.getBoundingClientRect().width / (pageSize(first).width * pixelsOfPoint)) * 100)
+  return Math.round((sheet.getBoundingClientRect().width / (first.width * pixelsOfPoint)) * 100)
 }

@@ -1,10 +1,9 @@
 import { type MouseEvent, type RefObject, useEffect, useRef } from 'react'
 import type { TypesetLine } from '../../../shared/domain/typeset-line.ts'
 import type { PlacedLine } from '../../../shared/formats/markdown/line-offsets.ts'
-import type { LivePages } from '../live/live-pages.ts'
+import type { LivePage, LivePages } from '../live/live-pages.ts'
 import { nearestLine } from '../live/nearest-line.ts'
 import { PagePicture } from './page-picture.tsx'
-import { type PageSize, pageSize } from './page-size.ts'
 import css from './sheets.module.css'
 import { pixelsOfPoint, type Zoom } from './zoom.ts'
 
@@ -19,8 +18,7 @@ interface SheetsProps {
 /** The typeset pages. A click on a line picks it. */
 export function Sheets({ shown, zoom, current, onPick }: SheetsProps) {
   const marked = useShownLine(current)
-  return shown.pages.map((svg, page) => {
-    const size = pageSize(svg)
+  return shown.pages.map((size, page) => {
     const pick = (event: MouseEvent<HTMLElement>) => {
       const line = nearestLine(shown.lines, { page, ...pointOf(event, size) })
       if (line) onPick(line)
@@ -33,7 +31,7 @@ export function Sheets({ shown, zoom, current, onPick }: SheetsProps) {
         style={{ width: zoom === 'width' ? '100%' : `${(size.width * pixelsOfPoint * zoom) / 100}px` }}
         data-page={page}
       >
-        <PagePicture svg={svg} name={`Page ${page + 1} of ${shown.pages.length}`} />
+        <PagePicture page={size} name={`Page ${page + 1} of ${shown.pages.length}`} />
         {current?.page === page && <div ref={marked} className={css.marked} style={boxOf(current, size)} />}
         <button
           type="button"
@@ -57,7 +55,7 @@ function useShownLine(current: TypesetLine | null): RefObject<HTMLDivElement | n
   return marked
 }
 
-function pointOf(event: MouseEvent<HTMLElement>, { width }: PageSize) {
+function pointOf(event: MouseEvent<HTMLElement>, { width }: LivePage) {
   const box = event.currentTarget.getBoundingClientRect()
   const points = width / box.width
   return { x: (event.clientX - box.left) * points, y: (event.clientY - box.top) * points }
@@ -65,7 +63,7 @@ function pointOf(event: MouseEvent<HTMLElement>, { width }: PageSize) {
 
 const percent = (part: number, whole: number) => `${(part / whole) * 100}%`
 
-function boxOf({ x, y, width: wide, height: high }: TypesetLine, { width, height }: PageSize) {
+function boxOf({ x, y, width: wide, height: high }: TypesetLine, { width, height }: LivePage) {
   return {
     left: percent(x - 3, width),
     top: percent(y - 1, height),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { StoredDocument } from '../../../shared/contract/documents.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 import { createWritingSession } from '../../editor/writing-session.ts'
@@ -21,13 +21,15 @@ function begun() {
   })
 }
 
+const page = (svg: string | null, key = svg ?? '') => ({ key, width: 595, height: 842, svg })
+
 /** A typesetter that answers when it is told to, with as many pages as it was asked. */
 function slowTypesetter() {
   const asked: Document[] = []
   const answers: (() => void)[] = []
   const typeset: TypesetPages = (document) => {
     asked.push(document)
-    const pages = asked.map(({ title }) => title)
+    const pages = asked.map(({ title }) => page(title))
     return new Promise((resolve) =>
       answers.push(() => resolve({ pages, lines: [], fit: null, warnings: [], milliseconds: 1 })),
     )
@@ -48,8 +50,7 @@ it('typesets one document at a time, and then the newest alone', async () => {
   }
   expect(asked.map(({ title }) => title)).toEqual([''])
   answer()
-  await settled()
-  expect(asked.map(({ title }) => title)).toEqual(['', 'three'])
+  await vi.waitFor(() => expect(asked.map(({ title }) => title)).toEqual(['', 'three']), { timeout: 30_000 })
   answer()
   await settled()
   expect(state.get().shown?.pages).toHaveLength(2)
@@ -65,12 +66,29 @@ it('keeps the last pages and says what went wrong when newer ones cannot be made
   let fails = false
   const { state, stop } = followPages(session, async () => {
     if (fails) throw new Error('no')
-    return { pages: ['<svg/>'], lines: [], fit: null, warnings: [], milliseconds: 1 }
+    return { pages: [page('<svg/>')], lines: [], fit: null, warnings: [], milliseconds: 1 }
   })
   await settled()
   fails = true
   session.title.set('other')
   await settled()
-  expect(state.get()).toMatchObject({ shown: { pages: ['<svg/>'] }, problem: new Error('no') })
+  expect(state.get()).toMatchObject({ shown: { pages: [{ svg: '<svg/>' }] }, problem: new Error('no') })
+  stop()
+})
+
+it('asks only for the drawings that it does not have', async () => {
+  const session = begun()
+  const asked: (readonly string[])[] = []
+  const { state, stop } = followPages(session, async ({ title }, known) => {
+    asked.push(known)
+    const pages = [page('<svg>same</svg>', 'same'), page(`<svg>${title}</svg>`, title)]
+    const sent = pages.map((one) => (known.includes(one.key) ? { ...one, svg: null } : one))
+    return { pages: sent, lines: [], fit: null, warnings: [], milliseconds: 1 }
+  })
+  await settled()
+  session.title.set('other')
+  await settled()
+  expect(asked).toEqual([[], ['same', '']])
+  expect(state.get().shown?.pages.map(({ svg }) => svg)).toEqual(['<svg>same</svg>', '<svg>other</svg>'])
   stop()
 })

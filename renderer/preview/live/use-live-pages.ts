@@ -13,7 +13,9 @@ export function useLivePages(session: WritingSession): PagesState {
   const paper = useQuery(api.settings.get.queryOptions()).data?.paper
   useEffect(() => {
     const { application } = session
-    const started = followPages(session, (document) => client.exports.preview({ application, document }))
+    const started = followPages(session, (document, known) =>
+      client.exports.preview({ application, document, known: [...known] }),
+    )
     setFollower(started)
     return started.stop
   }, [session])

@@ -1,0 +1,42 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { drawPage } from './draw-page.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+it('paints each mark where it stands, at the size asked for, and its line over its inside', () => {
+  vi.stubGlobal(
+    'Path2D',
+    class {
+      readonly d: string
+      constructor(d: string) {
+        this.d = d
+      }
+    },
+  )
+  const log: unknown[] = []
+  const paper = {
+    fillStyle: '',
+    strokeStyle: '',
+    lineWidth: 0,
+    miterLimit: 0,
+    setTransform: (...matrix: unknown[]) => log.push(matrix),
+    fill: (outline: unknown) => log.push(['fill', outline, paper.fillStyle]),
+    stroke: (outline: unknown) => log.push(['stroke', outline, paper.strokeStyle, paper.lineWidth, paper.miterLimit]),
+  }
+  const marks = [
+    { path: 'M 1', at: [0.5, 0, 0, -0.5, 10, 20], fill: '#111111', stroke: null },
+    { path: 'M 2', at: [1, 0, 0, 1, 0, 0], fill: '#eeeeee', stroke: { colour: '#222222', width: 1.4, miterLimit: 4 } },
+    { path: 'M 3', at: [1, 0, 0, 1, 0, 0], fill: null, stroke: null },
+  ] as const
+  drawPage(paper, { width: 100, height: 200, marks }, { width: 200, height: 600 })
+  expect(log).toEqual([
+    [1, 0, 0, -1.5, 20, 60],
+    ['fill', { d: 'M 1' }, '#111111'],
+    [2, 0, 0, 3, 0, 0],
+    ['fill', { d: 'M 2' }, '#eeeeee'],
+    ['stroke', { d: 'M 2' }, '#222222', 1.4, 4],
+    [2, 0, 0, 3, 0, 0],
+  ])
+})
