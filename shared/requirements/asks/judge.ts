@@ -36,17 +36,22 @@ export interface Unit {
   readonly listed?: boolean
 }
 
+/** True when nothing in a unit can be asked for, whatever it looks like: no words, help with applying, a fact, the page around it. */
+export function isBarred(unit: Pick<Unit, 'text' | 'from'>): boolean {
+  const text = cueText(unit.text)
+  if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || isFiller(text) || addressesAi(text) || offersHelp.test(text))
+    return true
+  if (neverAsked.test(text) || isFactLine(unit.from.line.text)) return true
+  return unit.from.zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))
+}
+
 /** The level of what a unit asks for, or null when it asks for nothing. */
 export function judge(unit: Unit): RequirementLevel | null {
   const text = cueText(unit.text)
-  if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || isFiller(text) || addressesAi(text) || offersHelp.test(text))
-    return null
-  if (neverAsked.test(text)) return null
   const { zone } = unit.from
-  if (isFactLine(unit.from.line.text)) return isEligibility(unit, text) ? 'eligibility' : null
+  if (isBarred(unit)) return isFactLine(unit.from.line.text) && isEligibility(unit, text) ? 'eligibility' : null
   if (asksAQuestion(unit, text)) return 'question'
   if (unit.form === 'prose' && (zone === null || zone === 'role') && wantsRole.test(text)) return null
-  if (zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))) return null
   const nice = isNice(unit, text) || (unit.listed === true && unit.after === 'nice')
   if (negated.test(leading(text)) && !nice && !firmEligibility.test(text)) return null
   if (isEligibility(unit, text)) return nice && !(apart(unit) && !niceCue.test(leading(text))) ? 'nice' : 'eligibility'
