@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { shortName } from './long-document.ts'
 import { printTimes } from './print-times.ts'
+import { threadWork } from './thread-work.ts'
 import { typedKeys } from './typed-keys.ts'
 
 const rounds = 4
@@ -11,17 +12,22 @@ const slowKeys = 30
 
 /**
  * Typing with the typeset page beside the text: key to paint in the long document beside an empty contenteditable, in turns, and, in a
- * document of two pages, from a key to its page on the screen.
+ * document of two pages, from a key to its page on the screen. The work of the page's thread for each key, with and without the pages,
+ * says more than the clock does where the machine has other work.
  */
 export async function measurePageBeside(app: Page, empty: Page): Promise<void> {
+  const work = await threadWork(app)
+  const without = await work(keysPerRound, () => typedKeys(app, keysPerRound))
   await showBeside(app)
   await typedKeys(app, keysPerRound)
-  const [plain, vouch]: [number[], number[]] = [[], []]
+  const [plain, vouch, worked]: [number[], number[], number[]] = [[], [], []]
   for (let round = 0; round < rounds; round += 1) {
     plain.push(...(await typedKeys(empty, keysPerRound)).times)
-    vouch.push(...(await typedKeys(app, keysPerRound)).times)
+    worked.push(await work(keysPerRound, async () => vouch.push(...(await typedKeys(app, keysPerRound)).times)))
   }
   const pages = await pictures(app).count()
+  const average = worked.reduce((all, one) => all + one, 0) / worked.length
+  console.log(`work of the thread for a key: ${without.toFixed(1)} ms; with the pages ${average.toFixed(1)} ms`)
   const above =
     printTimes(`Vouch, ${pages} pages beside it`, vouch) - printTimes('empty contenteditable, same run', plain)
   console.log(`p95 above the empty one: ${above.toFixed(1)} ms (reach: at most 16)`)
@@ -67,7 +73,7 @@ async function pageTimes(app: Page): Promise<number[]> {
       key = null
     })
     const beside = document.querySelector('[aria-label="Page beside the text"]')
-    if (beside) seen.observe(beside, { subtree: true, attributeFilter: ['src'] })
+    if (beside) seen.observe(beside, { subtree: true, attributeFilter: ['data-drawn'] })
     Object.assign(window, { pageTimes: times })
   })
   await typedKeys(app, slowKeys, apart)
