@@ -5,6 +5,7 @@ import { isFraming } from './framing/is-framing.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { readGrounds } from './grounds.ts'
 import { outsideOwnNames } from './names/own-names.ts'
+import { decide } from './verdict/decide.ts'
 import { deniedRanges } from './wording/denied-ranges.ts'
 
 export interface ClaimToCheck extends ClaimContext {
@@ -45,7 +46,8 @@ export function checkClaim(input: ClaimToCheck): Finding[] {
     grounds.words.map(({ word }) => word),
   )
   const found = allChecks.flatMap((check) => check(claim, grounds))
-  return apart(outsideOwnNames(undenied(found, claim.plain), text, grounds.entries))
+  const open = outsideOwnNames(undenied(found, claim.plain), text, grounds.entries)
+  return apart(decide(open, claim, grounds))
 }
 
 /** What a "not" takes back claims nothing: "I have not led a team". */

@@ -40,6 +40,12 @@ export function isStatedPlace(word: string, stated: ReadonlySet<string>): boolea
   return [...stated].some((other) => meets(other, word, 3))
 }
 
+/** Whether a word names a place beside others in one larger place: "Algarve" of "Faro". */
+export function liesBeside(word: string, others: Iterable<string>): boolean {
+  const larger = within.get(word)
+  return !!larger && [...others].some((other) => [...(within.get(other) ?? [])].some((place) => larger.has(place)))
+}
+
 function meets(stated: string, said: string, depth: number): boolean {
   if (aliases.get(stated)?.has(said)) return true
   return (

@@ -80,7 +80,7 @@ lebanon/libanon/liban/líbano: beirut/beyrouth
 /** What lies in a continent or union, by the first name of each country. General knowledge of geography. */
 export const largerPlaces = `
 europe/europa: united-kingdom england scotland wales northern-ireland ireland germany austria switzerland france spain portugal italy belgium netherlands luxembourg denmark sweden norway finland iceland poland czechia slovakia hungary romania bulgaria greece croatia slovenia serbia bosnia albania ukraine lithuania latvia estonia malta cyprus benelux
-benelux: belgium netherlands luxembourg
+benelux/low-countries: belgium netherlands luxembourg
 scandinavia/skandinavien/scandinavie: denmark sweden norway
 balkans/balkan: croatia serbia bosnia albania bulgaria slovenia
 africa/afrika/afrique: south-africa egypt morocco tunisia algeria kenya nigeria ghana ethiopia

@@ -1,0 +1,61 @@
+import type { Finding } from '../../domain/finding.ts'
+import type { Claim } from '../claim.ts'
+import type { Grounds } from '../grounds.ts'
+import { liesBeside } from '../names/stated-place.ts'
+import { isContentWord } from '../wording/is-content-word.ts'
+import { distance } from './distance.ts'
+import { isNumberDenied } from './is-number-denied.ts'
+import { everywhere, lesserWords, reachOfKinds } from './reach-of-kinds.ts'
+
+/**
+ * What of all that the checks found is a flag: only what the evidence surely denies or surely lacks. The rest of it is underlined,
+ * over its first words: a thing to look at.
+ */
+export function decide(found: readonly Finding[], claim: Claim, grounds: Grounds): readonly Finding[] {
+  const flags = found.filter(({ level }) => level === 'flag')
+  if (flags.length === 0) return found
+  const apart = distance(claim, grounds, flags)
+  return found.map((one) => (one.level !== 'flag' || isSure(one, apart, claim, grounds) ? one : underlined(one, claim)))
+}
+
+function isSure(one: Finding, apart: number, claim: Claim, grounds: Grounds): boolean {
+  const figures = /\d/u.test(one.quote)
+  if (one.kind === 'number') return isNumberDenied(one, apart, claim, grounds)
+  if (one.kind === 'bound') return figures || apart <= 1 || !isAmbiguous(one, claim)
+  if (one.kind === 'date') return figures || apart <= 1 || /^(?:last|this|previous)\b/iu.test(one.quote)
+  if (one.kind === 'grade' && figures) return true
+  if (one.kind === 'name') return !liesBeside(one.quote.toLowerCase(), shared(claim, grounds))
+  const { words, plain, lesser } = reachOfKinds[one.kind] ?? everywhere
+  return (
+    apart <= words || plain?.test(one.quote) === true || (apart <= lesserWords && lesser?.test(grounds.text) === true)
+  )
+}
+
+/** The words of the claim that the evidence has. */
+function shared({ words }: Claim, { forms }: Grounds): string[] {
+  return words.flatMap(({ word }) => (forms.has(word) ? [word] : []))
+}
+
+/** "over three seasons" may mean throughout them; "several hundred" is said of more. */
+function isAmbiguous({ quote, start, end }: Finding, { text }: Claim): boolean {
+  if (/^(?:up to|several|some|dozens|hundreds)\b/iu.test(quote)) return true
+  return /^over\b/iu.test(quote) && (start === 0 || spans.test(quote + text.slice(end, end + 20)))
+}
+
+const spans = /\b(?:years?|months?|weeks?|days?|hours?|seasons?|terms?|shifts?|winters?|summers?|visits?|sessions?)\b/iu
+
+const most = 2
+
+/** An underline marks few words: the first telling one, with the next. */
+function underlined(one: Finding, claim: Claim): Finding {
+  const words = claim.words.filter(({ start, end }) => one.start <= start && end <= one.end)
+  if (words.length <= most) return { ...one, level: 'underline' }
+  const at = Math.max(
+    0,
+    words.findIndex((word) => isContentWord(claim, word)),
+  )
+  const kept = words.slice(at, at + most)
+  const start = kept[0]?.start ?? one.start
+  const end = kept.at(-1)?.end ?? one.end
+  return { ...one, level: 'underline', start, end, quote: claim.text.slice(start, end) }
+}
