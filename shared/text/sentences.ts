@@ -35,10 +35,12 @@ const shortName = /(?:^|[\s(])(?:\p{Lu}\.){2,4}\s*$/u
 const opener =
   /^(?:the|a|an|you|your|we|our|it|its|they|he|she|this|that|these|those|there|all|any|some|no|if|when|while|as|in|at|on|for|to|and|but|or|so|please|must|may|candidates?|applicants?|applications?|experience|knowledge|ability)\b/iu
 
-/** "U.S. Citizen", "J.R.R. Tolkien": initials end a sentence only when a word follows with which sentences begin; "GmbH & Co. KG" is one name. */
+/** "U.S. Citizen", "J.R.R. Tolkien": initials end a sentence only when a word follows with which sentences begin; "GmbH & Co. KG" is one name; a title that asks ("Who
+ * owned it?") ends nothing before a bracket. */
 const carriesOn = (text: string, at: number): boolean =>
   (/& Co\.\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && /^(?:KG|KGaA|OHG)\b/u.test(text.slice(at, at + 5))) ||
   isShortName(text, at) ||
+  (/[?!][”"’»]\s*$/u.test(text.slice(Math.max(0, at - 4), at)) && /^[(,;]/u.test(text.slice(at, at + 1))) ||
   (initial.test(text.slice(Math.max(0, at - 12), at)) && isName(text, at)) ||
   (/\b(?:Ltd|Inc|Corp|Co)\.\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && text[at] === '(')
 

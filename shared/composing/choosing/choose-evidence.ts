@@ -103,6 +103,12 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
 const isFurther = (item: RankedEvidence, match: Match, top: RankedEvidence | undefined): boolean =>
   item === top || (shares(item) && item.score >= bestOf(match) * shareOfFurther)
 
+/** Who is asked for leading people must not be shown to have worked beside them. */
+const asksToLead =
+  /^(?:(?:proven |some |previous |relevant |demonstrable |significant )?(?:experience|evidence|track record) (?:of|in) )?(?:leading|managing|supervising|line[- ]managing|leadership of) (?:an? |the |and )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|colleagues|others|groups?|crews?|nurses|teachers|engineers|apprentices)\b/iu
+const leads =
+  /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:ed|ing|er|s)?|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|officer|principal|boss)\b|\b(?:team|crew|staff|gang) of (?:\d|\p{L}+)/iu
+
 /** Which ranked items can answer at all. */
 function fitness({ requirements, evidence, today }: Choosing) {
   const texts = new Map(evidence.map(({ id, text }) => [id, text]))
@@ -113,6 +119,7 @@ function fitness({ requirements, evidence, today }: Choosing) {
     const text = texts.get(item.evidence) ?? ''
     if (outdated.has(item.evidence) || isLowerGrade(text, requirement) || isBareGrade(text) || isCourtesy(text))
       return false
+    if (asksToLead.test(requirement) && !leads.test(text)) return false
     return !isOwnReason(text) || asksForReasons(requirement)
   }
   const conditions = new Set(requirements.filter(({ level }) => level === 'eligibility').map(({ id }) => id))

@@ -28,8 +28,10 @@ const inForce =
  * University (2014)". Null for what is none, or is not finished or in force.
  */
 export function credentialSentence(text: string, entry: Entry | null): string | null {
-  const classes = /^(?<what>driving licen[cs]e)s?:? (?<of>\S+(?:, \S+)* and \S+)$/iu.exec(text)?.groups
-  if (classes) return `I hold ${classes.what?.toLowerCase()}s ${classes.of}`
+  const classes = /^(?<what>driving licen[cs]e)s?:? (?<of>[\p{Lu}\d+]{1,4}(?:(?:, | and )[\p{Lu}\d+]{1,4})+)$/iu.exec(
+    text,
+  )?.groups
+  if (classes) return `I hold ${classes.what?.toLowerCase()}s ${spokenList(classes.of?.split(/, | and /u) ?? [])}`
   const van =
     /^(?<held>.*\blicen[cs]e)(?: ?\/ ?|, | and )own (?<own>van|car|vehicle|transport|tools|motorbike)\.?$/iu.exec(
       text,
@@ -51,7 +53,7 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   if (proofs) return `I hold ${spokenList(proofs.map((item) => named(datedBehind(item), entry)))}`
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
   if (/^(?:course|training|apprenticeship|programme)$/u.test(phraseHead(own)?.word ?? ''))
-    return `I completed ${withIndefinite(loweredPhrase(named(own, entry)))}`
+    return `I completed ${withIndefinite(loweredPhrase(named(own, entry))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
   return `I ${since ? 'have held' : 'hold'} ${named(own, entry)}`
 }
 

@@ -32,7 +32,16 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
   if (!prize && !/^(?:\p{L}+[’' -]){0,4}\p{L}*(?:award|prize|medal|scholarship)\b/iu.test(text)) return null
   const named = [...text.matchAll(new RegExp(given, 'giu'))].at(-1)?.groups?.what?.toLowerCase() ?? ''
   const many = named === '' ? 'awards' : named === 'bursary' ? 'bursaries' : `${named}s`
-  return `My ${many} include ${whole(text)}${year ? ` (${year})` : ''}`
+  return `My ${many} include ${bracketed(whole(text), year)}`
+}
+
+/** "Best poster, Benelux Ecology Days, 2018" → "Best poster (Benelux Ecology Days, 2018)". */
+function bracketed(text: string, year: string): string {
+  const { what = text, rest = '' } = /^(?<what>[^,()]+), (?<rest>[^()]+)$/u.exec(text)?.groups ?? {}
+  const behind = [rest, year].filter(Boolean).join(', ')
+  const dated = /^(?<what>.*) \((?<own>[^()]+)\)$/u.exec(what)?.groups
+  if (behind === '') return what
+  return dated ? `${dated.what} (${dated.own}, ${behind})` : `${what} (${behind})`
 }
 
 const article = (what: string): string => (/of the (?:year|month|quarter)$/iu.test(what) ? what : `a ${what}`)

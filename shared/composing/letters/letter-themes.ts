@@ -62,24 +62,49 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
   for (const weighed of kept) {
     const { item } = weighed
     const [told] = tellings([item], language)
-    if (item.entry === null && /^I (?:am an? |have \d)/u.test(told?.text ?? '')) profile.push(item)
-    else if (told?.kind === 'state') held.push(item)
+    if (item.entry === null && /^I (?:am an? |have \d)/u.test(told?.text ?? '')) {
+      if (!repeatsPost(told?.text ?? '', kept)) profile.push(item)
+    } else if (told?.kind === 'state' && !isPost(told.text)) held.push(item)
     else {
-      const key = item.entry?.id ?? item.evidence.parent ?? 'no entry'
-      groups.set(key, [...(groups.get(key) ?? []), weighed])
+      const key = isNamed(item.entry) ? item.entry?.id : (item.evidence.parent ?? 'no entry')
+      groups.set(key ?? '', [...(groups.get(key ?? '') ?? []), weighed])
     }
   }
-  const work = [...groups.values()].sort(byTime).flatMap((items) =>
-    portions(
-      deedsFirst(
-        items.map(({ item }) => item),
-        language,
+  const work = [...groups.values()]
+    .map((items) => withoutBarePost(items, language))
+    .sort(byTime)
+    .flatMap((items) =>
+      portions(
+        deedsFirst(
+          items.map(({ item }) => item),
+          language,
+        ),
       ),
-    ),
-  )
+    )
   const place = (item: PairedItem) => heldPlace(tellings([item], language)[0]?.text ?? '')
   const sorted = [...held].sort((a, b) => place(a) - place(b))
   return { profile: profile.slice(0, 1), work, held: [...profile.slice(1), ...sorted] }
+}
+
+const isNamed = (entry: Entry | null): boolean =>
+  entry !== null && (entry.kind !== 'skill' || entry.organisation !== null)
+
+/** "I worked as Barista at The Mill (2015–2018)": a post, told beside no deed. */
+const isPost = (text: string): boolean => /^I (?:have )?(?:worked|volunteered)\b/u.test(text)
+
+/** A post whose deeds are told is introduced by them. */
+function withoutBarePost(items: readonly WeighedItem[], language: string): readonly WeighedItem[] {
+  const deeds = items.filter(({ item }) => !isPost(tellings([item], language)[0]?.text ?? ''))
+  return deeds.length > 0 ? deeds : items
+}
+
+/** "I am a Product Manager at Metrolink" before a paragraph that opens with that post says it twice. */
+function repeatsPost(profile: string, kept: readonly WeighedItem[]): boolean {
+  return kept.some(({ item: { entry } }) => {
+    const { title, organisation } = entry ?? {}
+    if (!title || !organisation || !profile.includes(title) || !profile.includes(organisation)) return false
+    return profile.length < title.length + organisation.length + 20
+  })
 }
 
 /** Degrees and licences first, then what one is, languages, and all skills in one place at the end. */
@@ -126,12 +151,16 @@ function byTime(a: readonly WeighedItem[], b: readonly WeighedItem[]): number {
   const entry = (items: readonly WeighedItem[]) => items[0]?.item.entry ?? null
   const sum = (items: readonly WeighedItem[]) => items.reduce((all, { weight }) => all + weight, 0)
   return (
-    Number(entry(b) !== null) - Number(entry(a) !== null) ||
+    Number(placed(entry(b))) - Number(placed(entry(a))) ||
     lastDay(entry(b)).localeCompare(lastDay(entry(a)), 'en') ||
+    Number(entry(b)?.kind === 'work') - Number(entry(a)?.kind === 'work') ||
     (entry(b)?.start ?? '').localeCompare(entry(a)?.start ?? '', 'en') ||
     sum(b) - sum(a)
   )
 }
+
+/** Whether a reader can tell where it was: what cannot be placed goes behind. */
+const placed = (entry: Entry | null): boolean => entry !== null && (entry.title ?? entry.organisation) !== null
 
 function lastDay(entry: Entry | null): string {
   const open = entry?.kind === 'work' || entry?.kind === 'volunteer' ? '9998' : ''

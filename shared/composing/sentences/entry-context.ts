@@ -19,7 +19,7 @@ export function entryContext(
 }
 
 function placed({ kind, title: named, organisation }: Entry): string | null {
-  const title = named && /\p{L}{2}/u.test(named) ? runningTitle(named) : null
+  const title = named && /\p{L}{2}/u.test(named) && !/^self[- ]?employed$/iu.test(named) ? runningTitle(named) : null
   const where = organisation && atOrganisation(organisation)
   switch (kind) {
     case 'work':

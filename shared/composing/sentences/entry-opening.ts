@@ -44,9 +44,9 @@ function fits(form: Opening['form'], entry: Entry, { last, told }: Pick<Standing
     case 'before':
       return act && entry.title !== null && isBefore(entry, last)
     case 'period':
-      if (entry.kind !== 'work' || !entry.title || !entry.organisation || !years || namesYear.test(told.text))
-        return false
-      return told.kind === 'thing' ? entry.end !== 'present' : act && isOneSentence(told.text)
+      if (entry.kind !== 'work' || !entry.organisation || !years || namesYear.test(told.text)) return false
+      if (told.kind === 'thing') return entry.end !== 'present'
+      return act && entry.title !== null && !/^self[- ]?employed$/iu.test(entry.title) && isOneSentence(told.text)
     case 'deed':
       return act && isPlain(told.text) && years !== null && entry.title !== null && entry.organisation !== null
   }

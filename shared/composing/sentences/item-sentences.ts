@@ -9,6 +9,7 @@ import { headerTold } from '../telling/header-told.ts'
 import { withOutcomeTold } from '../telling/outcome-clause.ts'
 import { phraseTold } from '../telling/phrase-told.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
+import { shownWork } from '../telling/shown-work.ts'
 import type { Told } from '../telling/told.ts'
 import { mainVerb } from '../verbs/main-verb.ts'
 import { verbForm } from '../verbs/verb-form.ts'
@@ -47,6 +48,8 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
   const before = stateFirst.test(part) || isSkill(part, place.entry) ? phraseTold(part, place) : null
   if (before) return before
+  const shown = shownWork(part)
+  if (shown) return { kind: 'whole', text: shown }
   const spoken = firstPerson(part, place.period)
   if (spoken) return { kind: 'act', text: spoken }
   if (mainVerb(part) > 0 && !/^(?:which|that|who|where)\b/iu.test(part)) return { kind: 'whole', text: part }

@@ -64,7 +64,7 @@ function sharesOpening(told: Told, next: Told): boolean {
   return (
     opening !== undefined &&
     next.text.startsWith(opening) &&
-    ![told, next].some(({ text }) => /[;:]|\. |, and I am /u.test(text))
+    ![told, next].some(({ text }) => /[;:]|\. |, and I am | and have my own /u.test(text))
   )
 }
 

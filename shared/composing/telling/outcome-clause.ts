@@ -1,4 +1,9 @@
 import { numberWords } from '../../text/number-words.ts'
+import { tokens } from '../../text/tokens.ts'
+import { phraseArticle } from '../phrases/phrase-article.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { verbForm } from '../verbs/verb-form.ts'
 import type { Period } from './first-person.ts'
 
 /** What is done to things and people, so that a number before it has had it done: "five promoted". General knowledge of English. */
@@ -16,6 +21,11 @@ const counted = new RegExp(
 /** "…; open rate 41% last quarter": one thing with its figure, up to the end. */
 const figure =
   /(?<sign>[;:] )(?<what>(?!(?:about|over|under|around|nearly|from|to|by|at|in|on|with|for|of|and|some|up|down)\b)\p{Ll}[\p{L}-]*(?: (?!(?:of|to|by|from|about|over|for|in|at|with|and)\b)[\p{L}-]+){0,2}(?<!s)) (?<amount>\d[\d.,]* ?%[^;:]*)$/u
+/** "I keep the records; five-star rating at the last two inspections": one thing more, told without a verb. */
+const verbless =
+  /^(I [^;:]+); ((?:\p{L}+-star|full|top|highest|top|excellent|outstanding|clean|\d+ ?%|\d+\/\d+) [^;:,]+)(?=\.?$)/u
+/** What is given once: it takes an article. */
+const oneMark = /^(?:rating|score|grade|report|result|award|review|mark|verdict|certificate|record)$/u
 const dated = /\b(?:19|20)\d{2}\b|\bFY ?\d|\b(?:last|previous) (?:year|quarter|month|season|term)\b/u
 const amounts = new Set('all both several some most many none half few'.split(' '))
 const finite =
@@ -28,6 +38,11 @@ const finite =
 export function withOutcomeTold(text: string, period: Period): string {
   return text
     .replace(/; (?=(?:no|zero) [^;]*$)/u, (sign, at: number) => (finite.test(text.slice(at)) ? sign : ', with '))
+    .replace(verbless, (whole: string, before: string, clause: string) =>
+      tokens(clause).some(({ word }) => verbForm(word)?.form === 'past') || finite.test(clause)
+        ? whole
+        : `${before}, with ${oneMark.test(phraseHead(clause)?.word ?? '') ? withIndefinite(clause) : phraseArticle(clause)}`,
+    )
     .replace(figure, (whole: string, ...rest: readonly unknown[]) => {
       const { sign, what, amount } = figuresOf(rest)
       if (finite.test(whole) || /\d/u.test(what)) return whole

@@ -4,7 +4,6 @@ import { tokens } from '../../text/tokens.ts'
 import { credentialSentence } from '../credentials/credential-sentence.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { memberSentence } from '../credentials/member-sentence.ts'
-import { atOrganisation } from '../phrases/at-organisation.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
@@ -13,10 +12,12 @@ import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { verbForm } from '../verbs/verb-form.ts'
 import { firstPerson, type Period } from './first-person.ts'
 import { projectSentence } from './project-sentence.ts'
 import { resultSentence } from './result-sentence.ts'
 import { skillSentence } from './skill-sentence.ts'
+import { thesisSentence } from './thesis-sentence.ts'
 import type { Told } from './told.ts'
 
 /** "Solicitor, Marsh Law Centre": a post in the past as likely as the present one. */
@@ -60,12 +61,6 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (years) return years
   const thesis = thesisSentence(phrase, place.entry)
   if (thesis) return { kind: 'state', text: thesis }
-  const shown = shownWork.exec(phrase)
-  if (shown)
-    return {
-      kind: 'whole',
-      text: `My work ${shown.groups?.how ? 'was ' : ''}${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`,
-    }
   if (/^(?:clean|unblemished|full) [^,;]*\brecord\b/iu.test(phrase))
     return {
       kind: 'state',
@@ -93,24 +88,8 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   return { kind: 'thing', text: bare ? bareList(items) : phraseArticle(relabelled(phrase, place.period)) }
 }
 
-/** "Screened at Docfest": what was shown is the work, not who made it. */
-const shownWork =
-  /^(?:(?<how>screened|aired|broadcast|shown|featured|reviewed|published|staged)|premiered|toured) (?:at|on|in|by|across|into|worldwide|internationally|nationally)\b/iu
-
 /** The name of a programme, tool or language: "SAP", "Go", "QuickBooks". */
 const isTool = (item: string): boolean => /^(?:\p{Lu}[\p{L}\d+#.]*)(?: \p{Lu}[\p{L}\d+#.]*)?$/u.test(item)
-
-/** "Thesis: Lichens of old walls" of a study → "My thesis at the University of Fenwick was “Lichens of old walls”". */
-function thesisSentence(phrase: string, entry: Entry | null): string | null {
-  const { what, title } =
-    /^(?<what>(?:(?:phd|doctoral|master['’]?s|bachelor['’]?s|msc|final[- ]year|undergraduate|diploma) )?(?:thesis|dissertation))(?: title)?\s*[:–-]\s*[“"‘']?(?<title>[^“”":;]{8,140}?)[”"’']?$/iu.exec(
-      phrase,
-    )?.groups ?? {}
-  if (!what || !title) return null
-  const said = /^(?:PhD|MSc)/u.test(what) ? what : what.charAt(0).toLowerCase() + what.slice(1)
-  const where = entry?.kind === 'education' && entry.organisation ? ` ${atOrganisation(entry.organisation)}` : ''
-  return `My ${said}${where} was “${title.trim()}”`
-}
 
 const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'
 const worked = ({ entry }: PhrasePlace): boolean => entry?.kind === 'work' || entry?.kind === 'volunteer'
@@ -147,7 +126,7 @@ function counted(phrase: string, place: PhrasePlace): Phrase | null {
 
 /** Offices and professions: "Link nurse for tissue viability" at work, "Community pharmacist with nine years …" of a profile. */
 function serving(own: string, place: PhrasePlace): Phrase | null {
-  const phrase = place.entry === null ? own.replace(/ \| .*$/u, '') : own
+  const phrase = (place.entry === null ? own.replace(/ \| .*$/u, '') : own).replace(taught, '$<who> in $<what>')
   const first = tokens(phrase)[0]?.word ?? ''
   const head = phraseHead(phrase)?.word ?? ''
   const office =
@@ -172,7 +151,7 @@ function serving(own: string, place: PhrasePlace): Phrase | null {
   if (place.entry === null || !worked(place))
     return {
       kind: 'state',
-      text: `I ${inPast(place) || hasEnded.test(phrase) ? 'was' : 'am'} ${(oneOffice.test(lowered) ? lowered : withIndefinite(lowered)).replace(heading, ', $1')}`,
+      text: `I ${inPast(place) || hasEnded.test(phrase) ? 'was' : 'am'} ${(oneOffice.test(lowered) ? lowered : withIndefinite(lowered)).replace(heading, ', $1').replace(bareYears, '$<before> ($<years>)').replace(furtherDeed, spokenDeed)}`,
     }
   if (head === 'member') return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(phrase) && place.period !== 'ended'
@@ -184,6 +163,10 @@ function serving(own: string, place: PhrasePlace): Phrase | null {
   return { kind: 'act', text: `I ${serve} as ${lowered}` }
 }
 
+/** "Teaching assistant, Field Botany": what was taught stands behind a comma in note style. */
+const taught =
+  /^(?<who>(?:\p{L}+ )?(?:assistant|tutor|lecturer|demonstrator|instructor|teacher)), (?<what>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= \(|,|$))/iu
+
 /** Where someone with years of something is heading, which a comma keeps apart from what the years were of. */
 const heading =
   /(?<= with [^,]{6,60}) ((?:now )?(?:moving|seeking|looking|transitioning|retraining|returning|changing|relocating) )/u
@@ -191,6 +174,13 @@ const heading =
 /** "Till, stock, customers" loses its capital, a list of names ("Go, Python, Bash") keeps it. */
 const bareList = (items: readonly string[]): string =>
   items.slice(1).some((item) => /^\p{Lu}/u.test(item)) ? spokenList(items) : loweredPhrase(spokenList(items))
+
+/** "chair of the council 2019–2022". */
+const bareYears =
+  /(?<before>\p{L})(?<!\b(?:from|between|in|during|since)) (?<years>(?:19|20)\d{2} ?[–-] ?(?:19|20)\d{2})(?=[;.,]|$)/u
+/** "…; got a crossing warden": a deed behind what one was. */
+const furtherDeed = /; (?<verb>\p{Ll}+)(?= (?:an?|the|my|our|their|two|three|four|five|\d))/u
+const spokenDeed = (whole: string, verb: string): string => (verbForm(verb)?.form === 'past' ? `; I ${verb}` : whole)
 
 /** Posts of help, which one has rather than serves in: the checks take serving for a deed of one's own. */
 const lesser = /\b(?:support|assist|help|volunteer)/iu

@@ -1,5 +1,6 @@
 import { numberWords } from '../../text/number-words.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 import type { Period } from './first-person.ts'
 
@@ -35,8 +36,16 @@ function moved(phrase: string, period: Period): string | null {
   const { what, way } = /^(?<what>[^:,;()]{3,60}?)(?<way> (?:down|up) (?:from|to|by) .*)$/u.exec(phrase)?.groups ?? {}
   if (!what || !subject(what, tokens(what))) return null
   const many = isPlural(tokens(what))
-  return `${what} ${period === 'ended' ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${way}`
+  return `${measured(what)} ${period === 'ended' ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${way}`
 }
+
+/** "Third-degree tear rate is down" wants its article. */
+const measured = (what: string): string =>
+  /\b(?:rate|score|time|number|budget|backlog|queue|ratio|share|average|rating|level|figure|count|list|bill)$/iu.test(
+    what,
+  ) && !/^(?:the|an?|our|my|their)\b/iu.test(what)
+    ? `The ${loweredPhrase(what)}`
+    : what
 
 /** "Results improved from 58% to 74%": what moved by itself has its verb. */
 const wentItself =

@@ -120,6 +120,7 @@ const loweredLevel = (text: string): string =>
       /\((?:Full|Limited|Professional|Native|Elementary|Fluent|Conversational|Basic|Intermediate|Advanced)\b[^)]*\)/gu,
       (level) => level.toLowerCase(),
     )
+    .replace(/^(\p{L}+) ([ABC][12])$/u, '$1 ($2)')
     .replace(/^(?:Fluent|Native|Basic|Conversational|Some|Good|Intermediate|Advanced)(?= )/u, (word) =>
       word.toLowerCase(),
     )
