@@ -1,7 +1,9 @@
+import { Check, type LucideIcon, Pencil, Quote, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { Finding } from '../../../shared/domain/finding.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { Button } from '../../components/controls/button.tsx'
+import { keyName } from '../../components/keys.ts'
 import { type DraftSentence, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { changeSentence } from './draft-store.ts'
@@ -69,10 +71,11 @@ export function ProposalSentence(props: ProposalSentenceProps) {
             key={act.name}
             small
             look="bare"
-            keys={act.keys}
+            label={act.name}
+            title={act.keys ? `${act.name} (${keyName(act.keys)})` : act.name}
             onClick={(event) => run(act, event.currentTarget.closest('li'))}
           >
-            {act.name}
+            <act.icon size={14} aria-hidden />
           </Button>
         ))}
       </span>
@@ -135,6 +138,7 @@ function Part({ change: { kind, text } }: { readonly change: Change }) {
 
 interface SentenceAct {
   readonly name: string
+  readonly icon: LucideIcon
   readonly key: string
   readonly keys: string | undefined
   readonly run: () => void
@@ -147,7 +151,7 @@ function sentenceActs(
   const change = (state: DraftSentence['state']) => changeSentence(session, section, sentence.key, { state })
   if (sentence.state === 'taken') return []
   if (sentence.state === 'rejected')
-    return [{ name: 'Take back', key: 'Backspace', keys: 'Backspace', run: () => change('open') }]
+    return [{ name: 'Take back', icon: Undo2, key: 'Backspace', keys: 'Backspace', run: () => change('open') }]
   const own = ownWords(sentence, view)
   const clean = !isFlagged(sentence) || sentence.state === 'kept'
   const takes = single && clean
@@ -158,6 +162,7 @@ function sentenceActs(
       ? [
           {
             name: 'Accept this',
+            icon: Check,
             key: 'Enter',
             keys: undefined,
             run: () => replaceWith(session, section, { sentence, old }),
@@ -165,20 +170,29 @@ function sentenceActs(
         ]
       : []),
     ...(takes
-      ? [{ name: 'Accept this', key: 'Enter', keys: undefined, run: () => acceptSentence(session, section, sentence) }]
+      ? [
+          {
+            name: 'Accept this',
+            icon: Check,
+            key: 'Enter',
+            keys: undefined,
+            run: () => acceptSentence(session, section, sentence),
+          },
+        ]
       : []),
-    { name: 'Edit', key: 'e', keys: 'e', run: edit },
+    { name: 'Edit', icon: Pencil, key: 'e', keys: 'e', run: edit },
     ...(own !== '' && own !== sentence.text
       ? [
           {
             name: 'My wording',
+            icon: Quote,
             key: 'w',
             keys: 'w',
             run: () => void rewordSentence(session, section, { sentence, text: own }),
           },
         ]
       : []),
-    { name: 'Leave out', key: 'Backspace', keys: 'Backspace', run: () => change('rejected') },
+    { name: 'Leave out', icon: X, key: 'Backspace', keys: 'Backspace', run: () => change('rejected') },
   ]
 }
 
