@@ -144,6 +144,14 @@ test('English is looked over on this computer: fixes by key, words learned, name
   await window.keyboard.type(' More of teh same.')
   await expect(part.locator('.spelling')).toHaveText(['teh'], { timeout: 60_000 })
   expect(outsideRequests).toEqual([])
+
+  await window.getByRole('link', { name: 'Settings' }).click()
+  const learned = window.getByRole('list', { name: 'Words learned' })
+  await learned.getByRole('button', { name: 'Forget flumblemeter' }).click()
+  await expect(window.getByText('“flumblemeter” is no longer known.')).toBeVisible()
+  await expect(learned).toHaveCount(0)
+  await window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(learned).toContainText('flumblemeter')
 })
 
 test('notes to self begin by key, are listed in the status bar, and Enter resolves', async ({ window }) => {

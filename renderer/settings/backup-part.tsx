@@ -39,11 +39,16 @@ export function BackupPart() {
         client.backups.restore({ file, dryRun: true }, { signal }),
       ))
     if (file && seen)
-      setFound({ ...seen, name: file.name, bring: () => client.backups.restore({ file, dryRun: false }) })
+      setFound({
+        ...seen,
+        name: file.name,
+        bring: (signal) => client.backups.restore({ file, dryRun: false }, { signal }),
+      })
   }
   const lookAtKept = async (name: string, title: string) => {
-    const seen = await attempt(() => client.backups.restoreKept({ name, dryRun: true }))
-    if (seen) setFound({ ...seen, name: title, bring: () => client.backups.restoreKept({ name, dryRun: false }) })
+    const bring = (dryRun: boolean) => (signal: AbortSignal) => client.backups.restoreKept({ name, dryRun }, { signal })
+    const seen = await longAct('Looking into the backup…', bring(true))
+    if (seen) setFound({ ...seen, name: title, bring: bring(false) })
   }
   const restore = () => {
     if (found) void restored(found)

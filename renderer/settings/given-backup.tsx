@@ -22,9 +22,13 @@ export function GivenBackup() {
     }
   }, [name])
   if (!found) return null
-  return (
-    <RestoreDialog found={found} onClose={() => void putAway()} onRestore={() => void restored(found).then(putAway)} />
-  )
+  const restore = async () => {
+    // Out of the way while it works, so that its message can be stopped.
+    setFound(null)
+    if (await restored(found)) await putAway()
+    else setFound(found)
+  }
+  return <RestoreDialog found={found} onClose={() => void putAway()} onRestore={() => void restore()} />
 }
 
 /** What it would bring; one that cannot be read is told of and put away. */
@@ -32,7 +36,7 @@ async function look(name: string): Promise<FoundBackup | null> {
   const seen = await longAct(`Looking into ${name}…`, (signal) =>
     client.backups.restoreGiven({ dryRun: true }, { signal }),
   )
-  if (seen) return { ...seen, name, bring: () => client.backups.restoreGiven({ dryRun: false }) }
+  if (seen) return { ...seen, name, bring: (signal) => client.backups.restoreGiven({ dryRun: false }, { signal }) }
   await putAway()
   return null
 }

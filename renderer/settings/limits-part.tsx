@@ -4,7 +4,7 @@ import type { LimitPreset } from '../../shared/domain/limit.ts'
 import type { Settings } from '../../shared/domain/settings.ts'
 import { limitName } from '../../shared/writing/limit-words.ts'
 import { api, client, queries } from '../api.ts'
-import { attempt } from '../app/notices/toasts.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { ChoiceField, TextField } from '../components/controls/field.tsx'
 import { fieldsOf, type LimitFields, type LimitUnit, limitOf } from '../workspace/kinds/limit-fields.ts'
@@ -34,7 +34,7 @@ export function LimitsPart({ settings }: { readonly settings: Settings }) {
                 small
                 look="bare"
                 label={`Remove ${preset.name}`}
-                onClick={() => void keep(limitPresets.filter((one) => one !== preset))}
+                onClick={() => void remove(preset, limitPresets)}
               >
                 <X size={13} aria-hidden />
               </Button>
@@ -47,7 +47,7 @@ export function LimitsPart({ settings }: { readonly settings: Settings }) {
   )
 }
 
-function NewPreset({ onAdd }: { readonly onAdd: (preset: LimitPreset) => Promise<void> }) {
+function NewPreset({ onAdd }: { readonly onAdd: (preset: LimitPreset) => Promise<unknown> }) {
   const [name, setName] = useState('')
   const [source, setSource] = useState('')
   const [fields, setFields] = useState<LimitFields>(() => fieldsOf(null))
@@ -88,7 +88,14 @@ function NewPreset({ onAdd }: { readonly onAdd: (preset: LimitPreset) => Promise
   )
 }
 
-async function keep(limitPresets: readonly LimitPreset[]): Promise<void> {
+/** Takes a limit away, until that is taken back. */
+async function remove(preset: LimitPreset, all: readonly LimitPreset[]): Promise<void> {
+  if (await keep(all.filter((one) => one !== preset)))
+    say(`The limit “${preset.name}” was removed.`, { label: 'Undo', run: () => void keep(all) })
+}
+
+async function keep(limitPresets: readonly LimitPreset[]): Promise<boolean> {
   const settings = await attempt(() => client.settings.set({ limitPresets: [...limitPresets] }))
   if (settings) queries.setQueryData(api.settings.get.queryKey(), settings)
+  return settings !== null
 }

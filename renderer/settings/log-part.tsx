@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { api, client, queries } from '../api.ts'
 import { attempt, say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
+import { Dialog } from '../components/panes/dialog.tsx'
 import { ScrollRegion } from '../components/panes/scroll-region.tsx'
 import { saveFile } from '../exporting/save-file.ts'
 import { logLine } from './log-line.ts'
@@ -12,6 +13,7 @@ import screen from './settings-screen.module.css'
 /** The local log of faults: shown, saved as a report that the person may send, deleted. */
 export function LogPart() {
   const [shown, setShown] = useState(false)
+  const [asking, setAsking] = useState(false)
   const log = useQuery(api.host.log.queryOptions()).data
   if (!log?.folder) return null
   const again = () => queries.invalidateQueries({ queryKey: api.host.log.key() })
@@ -24,6 +26,7 @@ export function LogPart() {
     if (made) saveFile(made.file, made.name)
   }
   const remove = async () => {
+    setAsking(false)
     if (!(await attempt(() => client.host.deleteLog()))) return
     await again()
     say('The log was deleted.')
@@ -41,15 +44,34 @@ export function LogPart() {
           {shown ? 'Hide the log' : 'Show the log'}
         </Button>
         <Button onClick={report}>Save a report…</Button>
-        <Button onClick={remove} disabled={log.lines.length === 0}>
-          Delete the log
+        <Button onClick={() => setAsking(true)} disabled={log.lines.length === 0}>
+          Delete the log…
         </Button>
       </div>
+      {asking && <Question onDelete={remove} onClose={() => setAsking(false)} />}
       {shown && (
         <ScrollRegion name="Log" className={css.log}>
           {log.lines.length === 0 ? 'Nothing was noted.' : log.lines.map(logLine).join('\n')}
         </ScrollRegion>
       )}
     </section>
+  )
+}
+
+function Question({ onDelete, onClose }: { readonly onDelete: () => void; readonly onClose: () => void }) {
+  return (
+    <Dialog
+      title="Delete the log?"
+      about="What was noted of faults on this computer goes for good. A report that you saved stays."
+      onClose={onClose}
+      acts={
+        <>
+          <Button onClick={onClose}>Keep it</Button>
+          <Button look="primary" onClick={onDelete}>
+            Delete the log
+          </Button>
+        </>
+      }
+    />
   )
 }

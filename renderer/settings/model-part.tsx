@@ -4,6 +4,7 @@ import type { ModelStatus } from '../../shared/contract/models.ts'
 import { api, client, queries } from '../api.ts'
 import { attempt } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
+import { Dialog } from '../components/panes/dialog.tsx'
 import { ConnectModel } from './connect-model.tsx'
 import css from './settings-screen.module.css'
 
@@ -13,11 +14,16 @@ type TestLines = Awaited<ReturnType<typeof client.models.test>>
 export function ModelPart() {
   const status = useQuery(api.models.status.queryOptions()).data
   const [connecting, setConnecting] = useState(false)
+  const [asking, setAsking] = useState(false)
   if (!status) return null
   const keep = (next: ModelStatus | null) => {
     if (!next) return
     queries.setQueryData(api.models.status.queryKey(), next)
     setConnecting(false)
+  }
+  const disconnect = async () => {
+    setAsking(false)
+    keep(await attempt(() => client.models.disconnect()))
   }
   return (
     <section className={css.part} aria-label="Model">
@@ -31,7 +37,7 @@ export function ModelPart() {
         <Connected
           status={status}
           onChange={() => setConnecting(true)}
-          onForget={async () => keep(await attempt(() => client.models.disconnect()))}
+          onForget={() => (status.hasKey ? setAsking(true) : void disconnect())}
         />
       ) : connecting ? (
         <ConnectModel status={status} onDone={keep} onCancel={() => setConnecting(false)} />
@@ -40,6 +46,7 @@ export function ModelPart() {
           <Button onClick={() => setConnecting(true)}>Connect a model…</Button>
         </div>
       )}
+      {asking && <ForgetKey onForget={() => void disconnect()} onClose={() => setAsking(false)} />}
       {status.agreed.length > 0 && (
         <AgreedServers
           servers={status.agreed}
@@ -47,6 +54,25 @@ export function ModelPart() {
         />
       )}
     </section>
+  )
+}
+
+/** A key that is forgotten has to be found again; the rest of a connection is typed in a moment. */
+function ForgetKey({ onForget, onClose }: { readonly onForget: () => void; readonly onClose: () => void }) {
+  return (
+    <Dialog
+      title="Disconnect, and forget the key?"
+      about="The key is taken out of this computer. To connect again you need it."
+      onClose={onClose}
+      acts={
+        <>
+          <Button onClick={onClose}>Stay connected</Button>
+          <Button look="primary" onClick={onForget}>
+            Disconnect
+          </Button>
+        </>
+      }
+    />
   )
 }
 

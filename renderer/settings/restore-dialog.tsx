@@ -1,4 +1,5 @@
-import { attempt, say } from '../app/notices/toasts.ts'
+import { longAct } from '../app/notices/long-act.ts'
+import { say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { Dialog } from '../components/panes/dialog.tsx'
 
@@ -9,7 +10,8 @@ export interface FoundBackup {
   readonly evidence: number
   readonly applications: number
   readonly unreadable: number
-  readonly bring: () => Promise<unknown>
+  /** Brings it, unless it is stopped before the library is replaced. */
+  readonly bring: (signal: AbortSignal) => Promise<unknown>
 }
 
 interface RestoreProps {
@@ -44,7 +46,9 @@ export function RestoreDialog({ found, onClose, onRestore }: RestoreProps) {
   )
 }
 
-/** Brings what was found, and says so. */
-export async function restored({ bring }: Pick<FoundBackup, 'bring'>): Promise<void> {
-  if (await attempt(bring)) say('The library was restored; what was there before is kept beside it.')
+/** Brings what was found, and says so; true unless it failed or was stopped. */
+export async function restored({ bring, name }: Pick<FoundBackup, 'bring' | 'name'>): Promise<boolean> {
+  const done = await longAct(`Restoring ${name}…`, bring)
+  if (done) say('The library was restored; what was there before is kept beside it.')
+  return Boolean(done)
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Settings } from '../../shared/domain/settings.ts'
 import { api, client, queries } from '../api.ts'
-import { attempt } from '../app/notices/toasts.ts'
+import { attempt, say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { ChoiceField } from '../components/controls/field.tsx'
 import css from './settings-screen.module.css'
@@ -39,11 +39,7 @@ export function SpellingPart() {
           {learnedWords.map((word) => (
             <li key={word}>
               {word}
-              <Button
-                look="bare"
-                label={`Forget ${word}`}
-                onClick={() => void set({ learnedWords: learnedWords.filter((one) => one !== word) })}
-              >
+              <Button look="bare" label={`Forget ${word}`} onClick={() => void forget(word, learnedWords)}>
                 ×
               </Button>
             </li>
@@ -54,7 +50,14 @@ export function SpellingPart() {
   )
 }
 
-async function set(part: Partial<Settings>): Promise<void> {
+/** Forgets a word that was learned, until that is taken back. */
+async function forget(word: string, learned: readonly string[]): Promise<void> {
+  if (await set({ learnedWords: learned.filter((one) => one !== word) }))
+    say(`“${word}” is no longer known.`, { label: 'Undo', run: () => void set({ learnedWords: [...learned] }) })
+}
+
+async function set(part: Partial<Settings>): Promise<boolean> {
   const settings = await attempt(() => client.settings.set(part))
   if (settings) queries.setQueryData(api.settings.get.queryKey(), settings)
+  return settings !== null
 }

@@ -16,7 +16,7 @@ describe('an act that may take long', () => {
     const done = longAct('Making the backup…', () => new Promise<string>((resolve) => (finish = resolve)))
     expect(toasts.get()).toEqual([])
     vi.advanceTimersByTime(301)
-    expect(toasts.get()).toMatchObject([{ text: 'Making the backup…', act: { label: 'Stop' } }])
+    expect(toasts.get()).toMatchObject([{ text: 'Making the backup…', act: { label: 'Stop' }, stays: true }])
     finish('made')
     expect(await done).toBe('made')
     expect(toasts.get()).toEqual([])

@@ -10,6 +10,7 @@ export async function longAct<T>(text: string, act: (signal: AbortSignal) => Pro
   const stop = new AbortController()
   const timer = setTimeout(() => {
     say(text, { label: 'Stop', run: () => stop.abort() }, topic)
+    toasts.set((all) => all.map((toast) => (toast.topic === topic ? { ...toast, stays: true } : toast)))
     announce(text)
   }, patience)
   try {

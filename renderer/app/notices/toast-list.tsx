@@ -11,7 +11,7 @@ const staysFor = 9000
 export function ToastList() {
   const all = useStore(toasts)
   return (
-    <section className={css.list} aria-label="Messages" aria-live="polite">
+    <section className={css.list} aria-label="Messages" aria-live="polite" data-messages>
       {all.map((toast) => (
         <ToastRow key={toast.id} toast={toast} />
       ))}
@@ -22,10 +22,10 @@ export function ToastList() {
 function ToastRow({ toast }: { readonly toast: Toast }) {
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (held || toast.tone === 'problem') return
+    if (held || toast.stays || toast.tone === 'problem') return
     const timer = setTimeout(() => closeToast(toast.id), staysFor)
     return () => clearTimeout(timer)
-  }, [held, toast.id, toast.tone])
+  }, [held, toast.id, toast.stays, toast.tone])
   const { act } = toast
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the message from leaving

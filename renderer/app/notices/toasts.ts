@@ -10,6 +10,8 @@ export interface Toast {
   readonly act?: { readonly label: string; readonly keys?: string; readonly run: () => void }
   /** A newer message of the same topic takes its place; whoever gives a topic announces the message themselves. */
   readonly topic?: string
+  /** Stays until it is taken away: what it tells of still goes on. */
+  readonly stays?: true
 }
 
 export const toasts = createStore<readonly Toast[]>([])

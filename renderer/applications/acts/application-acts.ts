@@ -25,6 +25,17 @@ export async function setStatus(one: Named & Pick<ApplicationSummary, 'status' |
   })
 }
 
+/** Sets the last day to apply (`YYYY-MM-DD`), none with null, or that of the posting when left out; taking it back sets the one before. */
+export async function setDeadline(one: Named & Pick<ApplicationSummary, 'deadline'>, deadline?: string | null) {
+  const { id } = one
+  const set = (day: string | null | undefined) =>
+    attempt(() => client.applications.setDeadline(day === undefined ? { id } : { id, deadline: day }))
+  if (!(await set(deadline))) return
+  const said =
+    deadline === null ? 'no last day' : deadline === undefined ? 'the posting’s last day' : 'another last day'
+  say(`${nameOf(one)}: ${said}.`, { label: 'Undo', run: () => void set(one.deadline) })
+}
+
 /** Puts an application away, or takes it out again. */
 export async function setArchived(one: Named, archived: boolean): Promise<void> {
   const done = await attempt(() => client.applications.archive({ id: one.id, archived }))

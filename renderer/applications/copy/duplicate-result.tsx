@@ -17,6 +17,8 @@ interface ResultProps {
 /** What a copied application took along, and every place that still names the earlier company or role. */
 export function DuplicateResult({ one, made, onClose }: ResultProps) {
   const [replaced, setReplaced] = useState<readonly string[]>([])
+  /** The version before the last name was replaced. */
+  const [undo, setUndo] = useState<string | null>(null)
   const { application, matched, leftOver } = made
   const byName = Map.groupBy(made.named, ({ name }) => name)
   const open = () => {
@@ -27,7 +29,14 @@ export function DuplicateResult({ one, made, onClose }: ResultProps) {
     const done = await attempt(() => client.applications.replaceName({ id: application.id, name, by }))
     if (!done) return
     setReplaced((before) => [...before, name])
+    setUndo(done.undo)
     announce(`${name} is now ${by}.`)
+  }
+  const takeBack = async (id: string) => {
+    if (!(await attempt(() => client.documents.restore({ application: application.id, id })))) return
+    setReplaced((before) => before.slice(0, -1))
+    setUndo(null)
+    announce('Taken back.')
   }
   return (
     <Dialog
@@ -56,6 +65,11 @@ export function DuplicateResult({ one, made, onClose }: ResultProps) {
             {!replaced.includes(name) && application.company && (
               <Button small onClick={() => void replace(name, application.company ?? '')}>
                 Replace by “{application.company}”
+              </Button>
+            )}
+            {undo !== null && replaced.at(-1) === name && (
+              <Button small onClick={() => void takeBack(undo)}>
+                Undo
               </Button>
             )}
           </div>

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
-import { client } from '../../api.ts'
 import { localDay } from '../../app/local-day.ts'
-import { attempt } from '../../app/notices/toasts.ts'
+import { setDeadline } from '../acts/application-acts.ts'
 import css from './applications-table.module.css'
 import { dueWords } from './due-words.ts'
 
@@ -44,12 +43,11 @@ function DayInput({ one, name, onDone }: DayInputProps) {
   const [day, setDay] = useState(one.due ?? '')
   const keep = async () => {
     onDone()
-    if (day !== (one.due ?? ''))
-      await attempt(() => client.applications.setDeadline({ id: one.id, deadline: day || null }))
+    if (day !== (one.due ?? '')) await setDeadline(one, day || null)
   }
   const follow = () => {
     onDone()
-    void attempt(() => client.applications.setDeadline({ id: one.id }))
+    void setDeadline(one)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field keeps the day

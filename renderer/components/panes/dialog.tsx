@@ -25,6 +25,10 @@ export function Dialog({ title, about, onClose, acts, wide, full, children }: Di
           onEscapeKeyDown={(event) => {
             if (event.target instanceof Element && event.target.closest('[data-own-escape]')) event.preventDefault()
           }}
+          onInteractOutside={(event) => {
+            // A message may be answered (Undo, Stop) without leaving the dialog.
+            if (event.target instanceof Element && event.target.closest('[data-messages]')) event.preventDefault()
+          }}
           {...(about ? {} : { 'aria-describedby': undefined })}
         >
           <Radix.Title className={css.title}>{title}</Radix.Title>

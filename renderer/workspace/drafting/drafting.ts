@@ -112,9 +112,16 @@ export async function rewordSentence(
   if (found) changeSentence(session, section, key, { findings: found })
 }
 
+/** Takes a proposal away. It can be had again as long as no other stands in its place. */
 export function rejectDraft(session: WritingSession, section: string): void {
   stopModel(session, section)
+  const draft = session.drafts.get().get(section)
   putDraft(session, section, null)
   focusSection(session, section)
   announce('Rejected.')
+  if (!draft || draft.sentences.length === 0) return
+  const run = () => {
+    if (!session.drafts.get().has(section)) putDraft(session, section, { ...draft, running: false, waiting: null })
+  }
+  say('The proposal was rejected.', { label: 'Undo', run }, 'proposal')
 }
