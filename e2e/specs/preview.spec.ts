@@ -24,7 +24,23 @@ async function written(window: Page) {
 }
 
 const picture = (window: Page, page = 1) => window.getByRole('img', { name: new RegExp(`^Page ${page} of`, 'u') })
-const marked = (window: Page) => window.locator('[data-page] > div').first()
+const marked = (window: Page) => window.locator('[data-marked]')
+/** How many pixels across a page is drawn with, how many it takes on the screen, and how many of them are ink. */
+const drawnOn = (window: Page) =>
+  picture(window).evaluate((element) => {
+    if (!(element instanceof HTMLCanvasElement)) throw new Error('The page is left to the browser.')
+    const { width, height } = element
+    const paper = new OffscreenCanvas(width, height).getContext('2d')
+    paper?.drawImage(element, 0, 0)
+    const { data } = paper?.getImageData(0, 0, width, height) ?? { data: [] }
+    const ink = data.filter((value, at) => at % 4 === 0 && value < 128).length
+    return { drawn: width, seen: Math.round(element.getBoundingClientRect().width * devicePixelRatio), ink }
+  })
+/** Waits until the page is drawn for the size at which it is seen, and says how much ink is on it. */
+async function sharp(window: Page): Promise<number> {
+  await expect.poll(async () => drawnOn(window).then(({ drawn, seen }) => Math.abs(drawn - seen))).toBeLessThan(2)
+  return (await drawnOn(window)).ink
+}
 const asPdf = (bytes: Buffer) => bytes.toString('latin1')
 
 test('the page stands beside the text, follows the caret, and a click on a line goes to its words', async ({
@@ -105,8 +121,11 @@ test('the page is set in the preview, kept with the document, and leaves as it i
     /** Tens of pixels: 210 mm are 794 at the screen's 96 to the inch. */
     const sheet = () => window.locator('[data-page="0"]').evaluate((element) => Math.floor(element.clientWidth / 10))
     await expect.poll(sheet).toBe(79)
+    const ink = await sharp(window)
+    expect(ink).toBeGreaterThan(5000)
     await window.keyboard.press('-')
     await expect.poll(sheet).toBe(66)
+    expect(await sharp(window)).toBeLessThan(ink)
     await window.keyboard.press('0')
     await expect(window.getByRole('button', { name: 'Fit width' })).toHaveAttribute('aria-pressed', 'true')
   })

@@ -29,7 +29,7 @@ export function Desk({ state: { shown, problem }, zoom, caret, onPick }: DeskPro
   const current = walked ?? caret
   const seen = () => seenPercent(desk.current, shown)
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = shown && keyAct(event, { shown, current, walk: setWalked, pick: onPick, zoom, seen })
+    const act = keyAct(event, { lines: shown?.lines ?? [], current, walk: setWalked, pick: onPick, zoom, seen })
     if (!act) return
     event.preventDefault()
     act()
@@ -70,7 +70,7 @@ export function Desk({ state: { shown, problem }, zoom, caret, onPick }: DeskPro
 }
 
 interface KeyState {
-  readonly shown: LivePages
+  readonly lines: readonly PlacedLine[]
   readonly current: TypesetLine | null
   readonly walk: (line: TypesetLine) => void
   readonly pick: (line: PlacedLine) => void
@@ -78,9 +78,8 @@ interface KeyState {
   readonly seen: () => number
 }
 
-function keyAct(event: KeyboardEvent, { shown, current, walk, pick, zoom, seen }: KeyState): (() => void) | null {
+function keyAct(event: KeyboardEvent, { lines, current, walk, pick, zoom, seen }: KeyState): (() => void) | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null
-  const { lines } = shown
   const at = lines.findIndex(({ line }) => line.page === current?.page && line.y === current.y && line.x === current.x)
   const walkTo = (index: number) => () => {
     const next = lines[Math.min(Math.max(index, 0), lines.length - 1)]?.line

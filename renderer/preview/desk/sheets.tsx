@@ -32,7 +32,7 @@ export function Sheets({ shown, zoom, current, onPick }: SheetsProps) {
         data-page={page}
       >
         <PagePicture page={size} name={`Page ${page + 1} of ${shown.pages.length}`} />
-        {current?.page === page && <div ref={marked} className={css.marked} style={boxOf(current, size)} />}
+        {current?.page === page && <div ref={marked} className={css.marked} data-marked style={boxOf(current, size)} />}
         <button
           type="button"
           tabIndex={-1}
