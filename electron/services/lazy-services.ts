@@ -2,10 +2,20 @@ import { once } from '../../shared/domain/once.ts'
 import type { AboutHost } from './host.ts'
 import { operations } from './operations.ts'
 import type { ServicePorts } from './service-ports.ts'
+import { toProblem } from './to-problem.ts'
 
 /** The contract, implemented by services that are each loaded at their first call: a host listens before their code was read. */
 export function lazyServices(ports: ServicePorts, about: AboutHost) {
   const os = operations(ports.log)
+  /** One service for the whole program, in the shape that a lazy router takes: what it remembers between calls must not be lost. */
+  const kept = <Service>(load: () => Promise<Service>) =>
+    once(async () => {
+      try {
+        return { default: await load() }
+      } catch (error) {
+        throw toProblem(error, 'loading a service', ports.log)
+      }
+    })
   return os.router({
     library: os.library.lazy(
       kept(async () => (await import('./library/service.ts')).libraryService(os.library, ports)),
@@ -34,6 +44,3 @@ export function lazyServices(ports: ServicePorts, about: AboutHost) {
     host: os.host.lazy(kept(async () => (await import('./host.ts')).hostService(os.host, ports, about))),
   })
 }
-
-/** One service for the whole program, in the shape that a lazy router takes: what it remembers between calls must not be lost. */
-const kept = <Service>(load: () => Promise<Service>) => once(async () => ({ default: await load() }))
