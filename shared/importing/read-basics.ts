@@ -253,6 +253,7 @@ function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
     for (let to = Math.min(pieces.length, from + 3); to > from; to -= 1) {
       const [first, last] = [pieces[from], pieces[to - 1]]
       if (!first || !last || pieces.slice(from + 1, to).some(({ joins }) => !joins)) continue
+      if (first.text === gathered.basics.name || scoreJobTitle(first.text) >= 2) continue
       const stretch: Stretch = { ...first.stretch, end: last.stretch.end }
       if (scorePlace(stretchText(stretch)) < 2) continue
       gathered.basics.location = stretchText(stretch)

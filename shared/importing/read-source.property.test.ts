@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawPerson } from '../../bench/import/draw-person.ts'
+import { headerWordsLost } from '../../bench/import/header-words.ts'
 import { pageOf } from '../../bench/import/page-of.ts'
 import { random } from '../../bench/import/random.ts'
 import { integrity } from '../../bench/import/score-reading.ts'
@@ -57,6 +58,7 @@ const documents = fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\
 
 function check(reading: Reading): void {
   expect(integrity(reading)).toEqual({ lost: 0, invented: 0 })
+  expect(headerWordsLost(reading)).toEqual([])
   readingSchema.parse(reading)
   countedOnce(reading)
   for (const { quote } of [...reading.evidence, ...reading.notes, ...reading.unplaced]) {
@@ -67,10 +69,10 @@ function check(reading: Reading): void {
   for (const entry of reading.entries) for (const id of entry.evidence) expect(ids.has(id)).toBe(true)
 }
 
-/** What stands in an item is not called unplaced as well. */
+/** What stands in an item is not called unplaced as well; what a header says beside its fields may be. */
 function countedOnce({ entries, evidence, notes, unplaced }: Reading): void {
   const placed = [
-    ...entries.flatMap(({ quote, otherQuotes }) => [...(quote ? [quote] : []), ...(otherQuotes ?? [])]),
+    ...entries.flatMap(({ otherQuotes }) => otherQuotes ?? []),
     ...evidence.flatMap(({ quote, said }) => [quote, ...(said?.quote ? [said.quote] : [])]),
     ...notes.map(({ quote }) => quote),
   ]

@@ -6,6 +6,7 @@ import { mayTell, toldRoles } from './dated/told-roles.ts'
 import { isDraft } from './drafts/is-draft.ts'
 import { readDraft } from './drafts/read-draft.ts'
 import type { Gathered } from './items/gathered.ts'
+import { tellLeftovers } from './items/header-leftovers.ts'
 import { isAction, proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
 import { linesOf } from './lines/lines-of.ts'
@@ -46,6 +47,7 @@ function emptyGathered(): Gathered {
     notes: [],
     skills: [],
     orphans: [],
+    left: [],
   }
 }
 
@@ -62,6 +64,7 @@ function readSections(lines: readonly Line[], gathered: Gathered): void {
   for (const section of withoutTold(kept, gathered)) readSection(section, { gathered, dated })
   datedEntries(dated, gathered)
   assignOrphans(gathered)
+  tellLeftovers(gathered)
 }
 
 /**

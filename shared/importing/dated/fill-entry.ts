@@ -16,7 +16,7 @@ import { studyFacts } from './study-facts.ts'
 /** Below this difference the two fields may as well be the other way round: both stay empty and are asked about. */
 const leastMargin = 0.15
 /** Below this a lone name is no title. */
-const leastTitle = 0.2
+const leastTitle = 0.05
 
 /** So far the order must be the document's own for a team's name ("Crew") to be a title. */
 const siblings = 0.85
@@ -54,6 +54,8 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
   if (kind === 'education')
     for (const stretch of studyFacts(rows, labelling, entry.title)) entry.items.push(plainItem(stretch))
   const [first, second] = rows.flatMap(({ spans }) => spans)
+  const awaited = rows.find(({ line }) => expected.test(line.text))
+  if (awaited) doubtEnd(entry, awaited.line.text)
   if (first) fillDates(entry, first, second)
   if (entry.end === null && rows.some(({ line, spans }) => spans.some((span) => isSeason(line.text, span))))
     entry.end = entry.start
@@ -137,6 +139,14 @@ function doubtTitle(entry: EntryDraft, candidates: readonly string[]): void {
       ? `Is ${candidates.map((text) => `“${text}”`).join(' or ')} the title, or only a team or place?`
       : 'No title is stated here; what was the role called?'
   entry.doubts.push({ field: 'title', candidates: [...candidates], message })
+}
+
+/** A study that is not ended yet. General knowledge in several languages. */
+const expected =
+  /(?<!\p{L})(?:expected|anticipated|expecting|due to (?:finish|graduate|complete)|predicted|voraussichtlich|prévue?|previst[oa]|verwacht)(?!\p{L})/iu
+
+function doubtEnd(entry: EntryDraft, text: string): void {
+  entry.doubts.push({ field: 'end', candidates: [], message: `“${text}” tells of an end still expected; is it over?` })
 }
 
 function doubtBoth(entry: EntryDraft, title: Segment, organisation: Segment): void {

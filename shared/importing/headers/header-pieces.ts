@@ -38,7 +38,8 @@ export interface HeaderLine {
   readonly columns?: readonly (PieceLabel | null)[]
 }
 
-const duration =
+/** "(2 years 3 months)": how long, beside when. General knowledge in several languages. */
+export const duration =
   /\(?\s*(?:\b\d+|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:years?|yrs?\.?|months?|mos?\.?|weeks?|jahre?n?|monate?n?|ans?|mois)\b(?:[,\s]*(?:and\s+)?\d+\s*(?:months?|mos?\.?|monate?|mois))?\s*\)?/giu
 /** Words before a field, as forms write them. General knowledge (Europass among others). */
 const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
@@ -93,7 +94,7 @@ export interface FieldLabel {
 }
 
 /** The label of a form that a line begins with, or null. */
-export function fieldLabel({ text, breaks }: Line): FieldLabel | null {
+export function fieldLabel({ text, breaks }: Pick<Line, 'text' | 'breaks'>): FieldLabel | null {
   const column = breaks[0] ?? 0
   for (const [pattern, told] of fieldLabels) {
     const match = pattern.exec(text)

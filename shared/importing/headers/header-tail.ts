@@ -84,6 +84,8 @@ function isHeader(head: Line, kind: EntryKind, dated: boolean): boolean {
   const pieces = headerPieces([{ line: head, spans }])
   if (startsBold(head) && (kind === 'project' || pieces.length >= 2)) return true
   const { title, organisation } = labelHeader(pieces, kind)
+  const opens = (spans[0]?.start ?? 9) <= 2 && words.length <= 6
+  if (title && !organisation && opens && title.score >= 2.7) return true
   if (!title || !organisation || title.score + organisation.score < 1.2) return false
   return title.score >= 2 || !tells(bare)
 }

@@ -1,18 +1,16 @@
 import type { EntryKind } from '../../domain/entry.ts'
-import { tokens } from '../../text/tokens.ts'
 import type { Stretch } from '../lines/stretch.ts'
 import { stretchText } from '../lines/stretch.ts'
-import { partOfHost } from '../scores/part-of-host.ts'
 import type { PieceLabel } from '../scores/piece-kinds.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
 import { scoreDegree, scoreJobTitle } from '../scores/score-title.ts'
-import { gradePattern, subjectWords } from '../words/degree-words.ts'
-import { ownAccount, terms } from '../words/employment-terms.ts'
-import { departmentWords, fieldWords } from '../words/organisation-words.ts'
-import { regions } from '../words/place-names.ts'
+import { ownAccount } from '../words/employment-terms.ts'
 import { schoolLike } from '../words/school-like.ts'
 import type { Piece } from './header-pieces.ts'
+import { joinScore } from './join-score.ts'
+import { markedSubjects } from './marked-subjects.ts'
+import { nameless } from './nameless.ts'
 import { splitRunOn } from './split-run-on.ts'
 import { townLike } from './town-like.ts'
 
@@ -214,6 +212,7 @@ function freshScore(text: string, label: PieceLabel, kind: EntryKind): number {
 
 /** Who does not sound like a school is seldom one, however much like an employer. */
 const schoolScore = (text: string) => {
+  if (markedSubjects(text)) return -3
   const score = scoreOrganisation(text)
   return schoolLike(text) ? score : Math.min(score, 1.4)
 }
@@ -221,96 +220,6 @@ const schoolScore = (text: string) => {
 /** What is clearly a job title is hardly an employer. */
 const titleHeadPenalty = (text: string) =>
   scoreJobTitle(text) < 2.7 ? 0 : scoreOrganisation(text) < 1.5 && !/^The\s/u.test(text) ? 2.6 : 1.8
-
-/** Whether two pieces that a comma parts are likelier one name than two. */
-function joinScore({
-  text,
-  first,
-  last,
-  label,
-  kind,
-  next,
-}: {
-  text: string
-  first: Piece
-  last: Piece
-  label: PieceLabel
-  kind: EntryKind
-  next: Piece | undefined
-}): number {
-  if (label === 'location') return 0
-  if (label === 'organisation') {
-    if (addressed.test(first.text)) return 0.8
-    if (campus(first.text, last.text)) return 4.5
-    if (/^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text)) return 0.5
-    if (!last.slash && partOfHost(first.text, last.text))
-      return Math.max(scoreOrganisation(first.text), scoreOrganisation(last.text)) - scoreOrganisation(text) + 0.6
-    if (/^\p{Lu}\p{Ll}+$/u.test(first.text) && /^\p{Lu}[\p{L}-]+ (?:&|and) \p{Lu}/u.test(last.text)) return 0.6
-    return !last.slash &&
-      scoreOrganisation(first.text) >= 2 &&
-      scoreOrganisation(last.text) >= 2 &&
-      scoreJobTitle(first.text) < 2
-      ? 0.2
-      : -0.9
-  }
-  if (kind !== 'education' && namesUnit(first, last, next) && departmentWords.has(tokens(last.text).at(-1)?.word ?? ''))
-    return 0.7
-  const named = scoreOrganisation(last.text) >= 2 && (kind !== 'education' || schoolLike(last.text))
-  if (scorePlace(last.text) >= 2 || named) return -3
-  if (kind === 'education' && gradePattern.test(last.text)) return -3
-  if (kind === 'education')
-    return text.length >= 90 ? -1 : namesSchool(first.text, last.text) ? (next?.joins ? -0.4 : -0.2) : 0.35
-  if (terms.test(last.text) || addressed.test(last.text)) return -3
-  if (/^(?:\p{L}+\s+(?:and|&)\s+)?\p{L}+(?:\s\p{L}+)?$/u.test(last.text) && isField(last.text)) return 0.7
-  if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
-  if (namesEmployer(first, last, next)) return -1
-  if (namesUnit(first, last, next) && scoreOrganisation(next?.text ?? '') >= scoreOrganisation(last.text)) return 0.7
-  return last.slash
-    ? scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2
-      ? 1.2
-      : /\d/u.test(last.text)
-        ? 0.3
-        : -1.2
-    : -0.2
-}
-
-/** A person somebody works for ("Hon. Ada Example, Superior Court"). General knowledge. */
-const addressed =
-  /^(?:Hon\.|The Hon(?:ou?rable|\.)|Judge|Justice|Lord|Lady|Sir|Dr\.?|Prof\.?|Senator|Rep\.|Congress(?:man|woman)|Sen\.) \p{Lu}/u
-
-/** "BSc Nautical Science, Example": a degree with its subject, and a name that holds no subject. */
-const namesSchool = (degree: string, name: string): boolean => {
-  const subjects = (text: string) => tokens(text).some(({ word }) => subjectWords.has(word))
-  return subjects(degree) && !subjects(name) && /^\p{Lu}/u.test(name) && tokens(name).length <= 4
-}
-
-/** "Title, Employer, Town": a name between a clear title and a last name that is no surer an employer. */
-const namesEmployer = (first: Piece, last: Piece, next: Piece | undefined) =>
-  next?.joins === true &&
-  (scoreJobTitle(first.text) >= 2.7 || scoreJobTitle(last.text) < 0) &&
-  scoreJobTitle(last.text) < 2 &&
-  scoreOrganisation(last.text) >= 0.9 &&
-  scoreOrganisation(next.text) < 1.9
-
-/** "Staff Nurse, Critical Care — Example Hospital": a part between a clear title and an employer set off by more than a comma. */
-const namesUnit = (first: Piece, last: Piece, next: Piece | undefined) =>
-  next !== undefined &&
-  !next.joins &&
-  !next.bracketed &&
-  scoreJobTitle(first.text) >= 2.2 &&
-  scoreJobTitle(last.text) < 2.2 &&
-  tokens(last.text).length <= 4 &&
-  scorePlace(next.text) < 1 &&
-  !terms.test(next.text) &&
-  scoreJobTitle(next.text) < 2.2
-
-const isField = (text: string) =>
-  tokens(text).every(({ word }) => fieldWords.has(word) || subjectWords.has(word) || word === 'and')
-
-const campus = (first: string, last: string) =>
-  /^(?:university of|california state university|state university of|city university of)/iu.test(first) &&
-  scorePlace(last) >= 3 &&
-  (regions.has(first.replace(/^university of /iu, '').toLowerCase()) || /state|city/iu.test(first))
 
 /** Who works for themselves has no employer unless one is plainly named. */
 const ownBoss = (segment: Segment) =>
@@ -324,10 +233,6 @@ function passes(state: State, segment: Segment): boolean {
     if (at.last.label === 'other' && nameless(at.last.text) && nameless(segment.text)) return true
   return false
 }
-
-/** A proper name that no table knows: an employer's or a town's. */
-const nameless = (text: string): boolean =>
-  townLike(text) && scoreOrganisation(text) >= 1 && scorePlace(text) < 1 && scoreJobTitle(text) < 1.6
 
 /** What a piece says together with those before it: the order the document keeps to, the place after its employer. */
 function together({ habit }: Search, state: State, { segment, ends }: { segment: Segment; ends: boolean }): number {

@@ -39,6 +39,8 @@ export interface Gathered {
   readonly skills: string[]
   /** Lines with nothing but a time that no entry beside them took. */
   readonly orphans: Orphan[]
+  /** What headers say beside their fields and nothing took: for the tray. */
+  readonly left: Stretch[]
 }
 
 export interface Orphan {

@@ -125,6 +125,7 @@ function atRanges(line: Line): Line[] {
 /** True when the line's end is only where the page was full: the sentence goes on in the next line. */
 function wraps({ text, last, next, longest }: { text: string; last: number; next: string; longest: number }): boolean {
   if (/^[\p{Ll}(&]/u.test(next) && !/[.!?:]$/u.test(text)) return true
+  if (/[.!?]$/u.test(text) && /^\p{Lu}[\p{L}&/ -]{2,30}:\s/u.test(next)) return false
   const range = dateSpans(text).find(({ form }) => form === 'range')
   if (range && range.end >= text.length - 2) return false
   if (range && range.start <= 2 && proseScore(text.slice(range.end)) < 0.9 && !/[,&–-]$/u.test(text)) return false

@@ -1,4 +1,3 @@
-import type { Block } from '../../domain/block.ts'
 import type { Link } from '../../domain/evidence.ts'
 import type { Quote } from '../../domain/quote.ts'
 import type { FoundEntry, FoundEvidence, ReadDocument, Reading } from '../../domain/reading.ts'
@@ -26,8 +25,10 @@ export function toReading(document: ReadDocument, gathered: Gathered, kind: Read
     entries: new Map(sorted.map((entry, index) => [entry, `r${index + 1}`])),
   }
   const found = sorted.map((entry) => foundEntry(entry, ids, source))
-  const inHeader = holder(found.flatMap(({ quote }) => quote ?? []))
-  const unplaced = findUnplaced({ blocks: document.blocks, taken: takenBy(gathered, items, document), source })
+  const unplaced = [
+    ...findUnplaced({ blocks: document.blocks, taken: takenBy(gathered, items), source }),
+    ...gathered.left.map((stretch) => ({ text: stretchText(stretch), quote: sourceQuote(stretch, source) })),
+  ].sort((a, b) => a.quote.start - b.quote.start)
   return {
     kind,
     text: source,
@@ -36,31 +37,9 @@ export function toReading(document: ReadDocument, gathered: Gathered, kind: Read
     evidence: items.map((item) => foundEvidence(item, { ids, source, entry: owned.get(item) })),
     notes: gathered.notes.map((stretch) => ({ text: stretchText(stretch), quote: sourceQuote(stretch, source) })),
     skills: [...new Set(gathered.skills)],
-    unplaced: unplaced.filter(({ quote }) => !inHeader(quote)),
+    unplaced,
     warnings: document.warnings,
   }
-}
-
-/** Whether one of some quotes holds another: a header's quote over several lines holds what stands between them, also what is in no block. */
-function holder(outer: readonly Quote[]): (inner: Quote) => boolean {
-  const sorted = [...outer].sort((a, b) => a.start - b.start)
-  let reach = 0
-  const furthest = sorted.map(({ end }) => {
-    reach = Math.max(reach, end)
-    return reach
-  })
-  return ({ start, end }) => end <= (furthest[firstAfter(sorted, start) - 1] ?? -1)
-}
-
-/** How many of sorted stretches begin at a place or before. */
-function firstAfter(sorted: readonly { readonly start: number }[], place: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.start ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 interface Ids {
@@ -74,36 +53,15 @@ const entryPlace = ({ header, items, title }: EntryDraft) => {
   return first ? placeOf(first) : 0
 }
 
-/** Stretches that stand in an item's own text or quote. A quote over several lines holds everything between them. */
-function takenBy(gathered: Gathered, items: readonly ItemDraft[], document: ReadDocument): Stretch[] {
-  const headers = gathered.entries.flatMap((entry) => spanned(entry, document))
+/** Stretches that stand in a field, in an item or in a note. */
+function takenBy(gathered: Gathered, items: readonly ItemDraft[]): Stretch[] {
   return [
-    ...headers,
+    ...gathered.entries.flatMap((entry) => (entry.header.length > 0 ? entry.header : (entry.title ?? []))),
     ...gathered.entries.flatMap(({ apart }) => apart),
     ...items.flatMap(({ stretch, voice }) => (voice ? [stretch, voice] : [stretch])),
     ...gathered.notes,
     ...gathered.told,
   ]
-}
-
-function spanned(entry: EntryDraft, { blocks }: ReadDocument): Stretch[] {
-  const lines = ownHeader(entry)
-  const [first, last] = [lines[0], lines.at(-1)]
-  if (!first && entry.title) return [entry.title]
-  if (!first || !last || lines.length < 2) return lines
-  const between = blocksBetween(blocks, first.block.start, last.block.start)
-  return [...lines, ...between.map((block) => ({ block, start: 0, end: block.text.length }))]
-}
-
-/** Blocks that begin after one place and before another. Blocks are in order of their start. */
-function blocksBetween(blocks: readonly Block[], after: number, before: number): Block[] {
-  const found: Block[] = []
-  for (let index = firstAfter(blocks, after); index < blocks.length; index += 1) {
-    const block = blocks[index]
-    if (!block || block.start >= before) break
-    found.push(block)
-  }
-  return found
 }
 
 /** The header lines that one quote can hold: up to the first gap filled with something else. */

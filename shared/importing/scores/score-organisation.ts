@@ -25,7 +25,7 @@ function freshScoreOrganisation(text: string): number {
   else if (isPluralTitle(last) && words.length > 1 && !organisationWords.has(last)) score += 1
   else if (compound.test(last)) score += 2.2
   else if (organisationWords.has(last)) score += words.length === 1 ? 0.1 : 2.4
-  else if (words.some((word) => organisationWords.has(word))) score += 1.6
+  else if (words.some((word) => organisationWords.has(word) || compound.test(word))) score += 1.6
   if (organisationOpenings.some((opening) => folded.startsWith(`${opening} `)))
     score += folded.startsWith('the ') || /^(?:st\.?|saint) \p{L}+$/u.test(folded) ? 0.4 : 1.5
   if (/^\p{Lu}{2,5}$/u.test(text)) score += 0.6
@@ -51,7 +51,7 @@ function freshScoreOrganisation(text: string): number {
 
 /** German, Dutch and Scandinavian compounds end in the kind of organisation. General knowledge. */
 const compound =
-  /(?<=\p{L}{2}-?)(?:schule|krankenhaus|klinik|klinikum|gymnasium|stadtwerke|verlag|sparkasse|verein|stiftung|gesellschaft|bibliothek|apotheke|kanzlei|betriebe|gymnasiet|ziekenhuis|ziekenhuizen|scholengemeenschap|basisschool|gemeente|sjukhus|sjukhuset|skola|skolan|skole|skolen|sykehus|sygehus|kommun|kommune)$/u
+  /(?<=\p{L}{2}-?)(?:schule|krankenhaus|klinik|klinikum|gymnasium|stadtwerke|verlag|sparkasse|verein|stiftung|gesellschaft|bibliothek|museum|museet|theater|theatret|bäckerei|brauerei|werkstatt|druckerei|gärtnerei|schreinerei|tischlerei|metzgerei|werft|kirche|kaufhaus|autohaus|buchhandlung|handlung|apotheke|kanzlei|betriebe|gymnasiet|ziekenhuis|ziekenhuizen|scholengemeenschap|basisschool|gemeente|sjukhus|sjukhuset|skola|skolan|skole|skolen|sykehus|sygehus|kommun|kommune)$/u
 
 /** Every word of it is written large, small joining words aside. */
 function proper(text: string): boolean {

@@ -197,6 +197,9 @@ const details =
 /** "Clients include Example Bank and Example Toys" tells about the entry, in no sentence. */
 const includes = /^(?:\p{L}+\s){1,3}(?:include[sd]?|including|ranging|ranged|covering|such as)\b/iu
 
+/** "Before 2009 I taught in Example (2006–08)" is told, whatever times it names. */
+const tellsOfSelf = /(?<![\p{L}\p{N}.’'])I(?:['’]ve|['’]m)?\s\p{Ll}{2}/u
+
 /** "5 years 2 months": how long, without saying when. */
 const isDuration = (text: string) =>
   /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\.?[\s,]*(?:and\s+)?)+\)?$/iu.test(text.trim())
@@ -223,6 +226,7 @@ function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (isPause(line.text) && tokens(rest).length <= 12 && proseScore(rest) < 1.6 && !/[.!]$/u.test(line.text))
     return 'header'
   if (details.test(line.text) || includes.test(line.text) || severalSentences(line.text, spans)) return 'prose'
+  if (tellsOfSelf.test(line.text)) return 'prose'
   if (spans.length === 0 ? isStatement(line.text) : isOngoing(line.text)) return 'prose'
   return reads(line, rest, spans) ? 'prose' : 'header'
 }

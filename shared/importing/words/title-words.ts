@@ -4,7 +4,7 @@ export const titleWords: ReadonlySet<string> = words(`
   manager director officer executive president chairman chairwoman chairperson chair secretary treasurer founder cofounder co-founder owner proprietor partner principal
   lead leader head chief supervisor foreman forewoman foreperson superintendent coordinator co-ordinator organiser organizer planner scheduler controller auditor inspector surveyor
   assessor evaluator adviser advisor counsellor counselor therapist psychologist psychiatrist psychotherapist nurse midwife doctor physician surgeon dentist hygienist pharmacist dispenser
-  paramedic carer caregiver orderly radiographer sonographer optometrist optician dietitian dietician nutritionist physiotherapist osteopath chiropractor podiatrist audiologist
+  paramedic guide carer caregiver orderly radiographer sonographer optometrist optician dietitian dietician nutritionist physiotherapist osteopath chiropractor podiatrist audiologist
   veterinarian vet groomer zookeeper matron registrar resident sister practitioner phlebotomist anaesthetist anesthetist cardiologist oncologist pathologist radiologist
   teacher lecturer professor tutor instructor trainer coach educator headteacher headmaster headmistress dean provost rector invigilator librarian archivist curator conservator docent
   student pupil trainee apprentice intern internship volunteer fellow fellowship scholar postdoc postdoctoral graduate undergraduate clerk typist receptionist assistant aide associate
