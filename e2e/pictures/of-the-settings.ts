@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { settingsParts } from '../../renderer/settings/settings-parts.ts'
 import { leave, type Take } from './take.ts'
 
 export async function settings(window: Page, take: Take): Promise<void> {
@@ -10,9 +9,9 @@ export async function settings(window: Page, take: Take): Promise<void> {
 
 /** Each part of the settings further down, your details, the guide and the dialogs. */
 export async function settingsFurther(window: Page, take: Take): Promise<void> {
-  for (const part of settingsParts.slice(3)) {
-    const heading = window.getByRole('heading', { name: part, exact: true })
+  for (const heading of (await window.getByRole('heading', { level: 2 }).all()).slice(3)) {
     await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    const part = (await heading.textContent()) ?? ''
     await take(`settings-${part.toLowerCase().replaceAll(' ', '-')}`)
   }
   await window.getByRole('button', { name: 'Connect a model…' }).click()

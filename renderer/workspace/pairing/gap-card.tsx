@@ -40,17 +40,17 @@ export function GapCard({ target, requirement, view, onLeaveOut }: GapCardProps)
         <div className={css.foot}>
           <span className={css.source}>Marked as a gap: nothing is said about it</span>
           <span className={css.acts}>
-            <Button look="bare" small onClick={() => void markGap(target, false)}>
-              No gap
-            </Button>
-            <Button look="bare" small onClick={onLeaveOut}>
-              Leave out
+            <Button small keys="a" ref={main} data-main data-key="a" onClick={() => setTelling('done')}>
+              Answer
             </Button>
             <Button small onClick={() => setTelling('learning')}>
               Say what I am learning
             </Button>
-            <Button small keys="a" ref={main} data-main data-key="a" onClick={() => setTelling('done')}>
-              Answer
+            <Button look="bare" small onClick={onLeaveOut}>
+              Leave out
+            </Button>
+            <Button look="bare" small onClick={() => void markGap(target, false)}>
+              No gap
             </Button>
           </span>
         </div>

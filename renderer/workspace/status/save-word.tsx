@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { clockTime } from '../../components/text/moment-words.ts'
 import type { SaveState } from '../../editor/saver.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import css from './writing-status.module.css'
@@ -43,5 +44,5 @@ function useSaveState({ saver }: WritingSession): SaveState {
 
 function clock(at: string): string {
   const time = new Date(at)
-  return Number.isNaN(time.getTime()) ? '' : time.toLocaleTimeString('en-GB')
+  return Number.isNaN(time.getTime()) ? '' : clockTime(time)
 }
