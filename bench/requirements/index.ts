@@ -91,6 +91,10 @@ const levels = labelledPostings(folder('levels'))
 const untouched2 = labelledPostings(folder('untouched-2'))
 const outsiders1 = labelledPostings(folder('outsiders-1'))
 const outsiders2 = labelledPostings(folder('outsiders-2'))
+const outsiders3 = labelledPostings(folder('outsiders-3'))
+const outsiders4 = labelledPostings(folder('outsiders-4'))
+const chatty = labelledPostings(folder('chatty'))
+const chattyUntouched = labelledPostings(folder('chatty-untouched'))
 const shapes = labelledPostings(folder('shapes'))
 const shapesUntouched = labelledPostings(folder('shapes-untouched'))
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
@@ -102,6 +106,9 @@ if (process.argv.includes('--explain'))
     ...levels,
     ...outsiders1,
     ...outsiders2,
+    ...outsiders3,
+    ...outsiders4,
+    ...chatty,
     ...shapes,
     ...(process.argv.includes('--all') ? [...untouched, ...last] : []),
   ])
@@ -114,6 +121,13 @@ print('wordings of headings, studied after their first reading', levels.map(scor
 print('untouched-2: wordings of headings, only scored', untouched2.map(scoreOf))
 print('outsiders-1: by one who had not seen the code, studied after its first reading', outsiders1.map(scoreOf))
 print('outsiders-2: by another who had not seen the code, studied after its first reading', outsiders2.map(scoreOf))
+print(
+  'outsiders-3: by two others who had not seen the code, studied after their first reading',
+  outsiders3.map(scoreOf),
+)
+print('outsiders-4: by one more, studied after its first reading', outsiders4.map(scoreOf))
+print('modern and chatty, development', chatty.map(scoreOf))
+print('modern and chatty, untouched, only scored and never learnt from', chattyUntouched.map(scoreOf))
 print('shapes and languages, development', shapes.map(scoreOf))
 print('shapes and languages, untouched, only scored', shapesUntouched.map(scoreOf))
 

@@ -31,7 +31,9 @@ export function learnWeights(
     const line = lines[at]
     if (line) step({ weights, spent }, line)
   }
-  return new Map(names.map((name, at) => [name, levels.map((_, level) => of(weights, level + 1, at) - of(weights, 0, at))]))
+  return new Map(
+    names.map((name, at) => [name, levels.map((_, level) => of(weights, level + 1, at) - of(weights, 0, at))]),
+  )
 }
 
 const of = (table: readonly Float64Array[], row: number, at: number): number => table[row]?.[at] ?? 0
@@ -59,7 +61,8 @@ function step({ weights, spent }: State, { own, right }: { own: readonly number[
 
 function frequent(examples: readonly Example[]): string[] {
   const counts = new Map<string, number>()
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   return [...counts].flatMap(([name, count]) => (count >= fewest ? [name] : [])).sort()
 }
 

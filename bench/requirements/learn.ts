@@ -25,6 +25,7 @@ const sets = [
   'outsiders-1',
   'outsiders-2',
   'outsiders-3',
+  'outsiders-4',
   'shapes',
   'shapes-untouched',
   'chatty',

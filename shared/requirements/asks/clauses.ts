@@ -11,16 +11,18 @@ const newSubject = new RegExp(
   String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|like|want|like to|apply)\b))|\s(?:and|but|et|und|en|y) (?=${subject}(?! (?:wish|apply)\b))`,
   'giu',
 )
-const nextWill = /,?\sand\s(?=(?:(?:by|in|after|within|from) [\p{L}\d ]{2,40} )?you(?: will|'ll|’ll)\b)/giu
+const nextWill =
+  /,?\sand\s(?=will\s(?!be\b)\p{Ll}+)|,?\sand\s(?=who\s)|,\sand\s(?=we (?:would |'d |also )?(?:expect|ask|need|want|require)\b)|,?\sand\s(?=(?:(?:by|in|after|within|from) [\p{L}\d ]{2,40} )?you(?: will|'ll|’ll)\b)/giu
 const newVerb =
-  /(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
+  /\s(?:und|et|y|en)\s(?=(?:bist|hast|kannst|sprichst|besitzt|verfügst|sind|haben|können|êtes|avez|savez|eres|tienes|sabes|bent|hebt|kunt)\b)|,\s(?=provided (?:that )?you\b)|(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
 const newNoun =
-  /(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? (?:\p{L}+ )??|the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|skills? in|proficiency in|expertise in|fluency in|(?:\p{L}+ )?(?:eye|flair|head|feel|nose|ear|talent|gift|enthusiasm|appetite|respect|love) (?:for|of)|(?:\p{L}+ ){0,2}(?:manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of))\b)/giu
-const newLevel = /(?:,\s*(?:and|but|while|although|though|with)\s|;\s)(?=\S)/giu
+  /\sund\s(?=(?:mindestens|erste|mehrjährige|sehr gute|gute|ein(?:e|en)? (?:gültige|hohe|abgeschlossene)\p{L}*)\s)|(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? (?:\p{L}+ )??|the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|skills? in|proficiency in|expertise in|fluency in|(?:\p{L}+ )?(?:eye|flair|head|feel|nose|ear|talent|gift|enthusiasm|appetite|respect|love) (?:for|of)|(?:\p{L}+ ){0,2}(?:manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of))\b)/giu
+const newLevel =
+  /,?\s(?:and|but),?\s(?=(?:ideally|preferably)\b,?\s)|,\s(?:but|although|though)\s(?=(?:people|training|support|full|this|we|it|that|help|don't|you (?:don't|needn't))\b)|(?:,\s*(?:and|but|while|although|though|with)\s|;\s)(?=\S)/giu
 const bareComma = /,\s(?=\S)/giu
 const need = /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold)\b|['’]ve\b/iu
 const asset =
-  /\b(?:experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate|eye for|flair for|head for|feel for|nose for|ear for|talent for|gift for|enthusiasm for|appetite for|love of|manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of)\b/iu
+  /\b(?:ausbildung|erfahrung|berufserfahrung|kenntnisse|studium|führerschein|experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate|eye for|flair for|head for|feel for|nose for|ear for|talent for|gift for|enthusiasm for|appetite for|love of|manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of)\b/iu
 
 export interface Clause extends Range {
   /** True for a thing after the first of a list, which is asked for as the first is. */
@@ -98,7 +100,11 @@ const thirdWork = (verb: string, rest: readonly string[]): boolean =>
   /s$/u.test(verb) && base(verb) !== verb && dutyVerbs.has(base(verb)) && rest.length >= 1
 
 function semicolons(sentence: string): Range[] {
-  const found = [...sentence.matchAll(/;\s+(?:and\s+|or\s+)?/gu)].map((match) => ({
+  const found = [
+    ...sentence.matchAll(
+      /;\s+(?:and\s+|or\s+)?(?!we (?:are|can|do|will) ?(?:not|un)|we (?:cannot|can't|don't|won't))/gu,
+    ),
+  ].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
@@ -140,6 +146,12 @@ const conditional =
   /^(?:if|when|where|while|as|because|since|once|although|whether|in return|as well as|unless|before|after|in this|for this)\b/iu
 
 function bothAsk(left: string, right: string): boolean {
+  if (
+    /^\s*(?:one|two|every|most|some|on|in|at|after|before|by)\b[^.]{0,40}\b(?:days?|weeks?|evenings?|months?|years?|mornings?|nights?|weekends?|average)$/iu.test(
+      left,
+    )
+  )
+    return false
   return (
     (/^\s*(?:you|vous|du|sie|tu|je|jij)\b/iu.test(left) || need.test(left) || startsAsAsset(cueText(left))) &&
     !(conditional.test(left.trim()) && !/,/.test(left.trim().slice(3)) && !/\bif you(?:'ve|’ve| have)/iu.test(left)) &&
@@ -157,6 +169,9 @@ const sharedEnd =
 /** "…, and knowledge of X would be an advantage": the rest of the sentence asks less strongly than its beginning. */
 function levelTurns(left: string, right: string): boolean {
   const tail = cueText(right)
+  if (/^(?:ideally|preferably),? \S+ \S+/u.test(tail)) return cueText(left).split(' ').length >= 3
+  if (/^(?:people|training|support|full|help) /u.test(tail))
+    return asset.test(left) || need.test(left) || /^ideally/iu.test(left)
   if (
     /^(?:but |and )?(?:is|it|it's|not|we|this|don't|isn't|that|which|or|are|would|could|helps|though|these|all the better|so much the better)\b/u.test(
       tail,

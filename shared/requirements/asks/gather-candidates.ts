@@ -21,6 +21,8 @@ export interface Candidate {
   readonly barred: boolean
   /** True for a clause after the first of its sentence. */
   readonly joined: boolean
+  /** True for a thing after the first of a list in its sentence, which is asked for as the first is. */
+  readonly listed: boolean
   /** What the rest of its line says of the answer's length, when no requirement of the line says it of itself. */
   readonly aside: Limit | null
 }
@@ -45,7 +47,7 @@ function gather({ found, head }: Gathering, zoned: ZonedLine, source: string): G
     const text = block.text.slice(range.start, range.end)
     const level = judge({ text, form, from: zoned, after: joined ? before : null, listed })
     before = level
-    here.push({ block, range, text, form, from: zoned, level, joined, barred: isBarred({ text, from: zoned }) })
+    here.push({ block, range, text, form, from: zoned, level, joined, listed, barred: isBarred({ text, from: zoned }) })
   }
   const said = here.some(({ level, text }) => level !== null && readLimit(text) !== null)
   const aside = said ? null : readLimit(zoned.line.text)
@@ -63,7 +65,7 @@ function gatherRow({ found, head }: Gathering, zoned: ZonedLine, source: string)
     const from = { ...zoned, zone, group: head?.name ?? zoned.group, line: { ...zoned.line, mark, text, range } }
     const level = judge({ text, form: 'item', from })
     const barred = isBarred({ text, from })
-    found.push({ block, range, text, form: 'item', from, level, joined: false, barred, aside: null })
+    found.push({ block, range, text, form: 'item', from, level, joined: false, listed: false, barred, aside: null })
   }
   return { found, head }
 }

@@ -63,7 +63,7 @@ export function judge(unit: Unit): RequirementLevel | null {
 
 /** The foot of a mail and what an employer says of its own rules. General knowledge of advertisements. */
 const neverAsked =
-  /^you(?:'re| are) receiving this\b|\bunsubscribe\b|^(?!.*\b(?:you|post ?holder|candidates?|applicants?) (?:must|will)\b).{0,60}\bzero[- ]tolerance\b/u
+  /^(?:you(?:'d|'ll| will| would) )?(?:join|be joining|be part of|report (?:directly )?to (?:the|a|our|dr|prof|your)\b|be reporting to|sit (?:in|within)|be (?:our|the) (?:first|second|third|fourth|fifth|sixth|tenth|only|newest|next))\b(?!.*\b(?:and (?:will |you)|to \p{L}+ (?:the|our|a)\b|who\b))|^(?:applicants|candidates|you|please|to apply|all applicants)?,? ?(?:should|must|need to|will need to|are asked to)? ?(?:submit|upload|send|enclose|email|e-mail|attach|forward)\b(?!.*\d+[- ](?:words?|characters?)).{0,40}\b(?:cv|resum\p{L}*|application form|names of .{0,20}referees)\b(?!.*\b(?:explain|tell|statement|letter of|pages?|how you|why)\b)|^(?:section \p{L}:.*|(?:full |your )?name|(?:home |postal |email |e-mail )?address|(?:national insurance|ni|social security) number|date of birth|(?:tele|mobile )?phone(?: number)?|post ?code|surname|first names?|signature|tel)\.?$|^you(?:'re| are) receiving this\b|\bunsubscribe\b|^(?!.*\b(?:you|post ?holder|candidates?|applicants?) (?:must|will)\b).{0,60}\bzero[- ]tolerance\b/u
 
 /** "If you need this advertisement in large print, you must ring us": help with applying, whatever it tells the reader to do. */
 const offersHelp =
@@ -163,7 +163,7 @@ const standing =
   /\b(?:be|are|is|being) (?:free|available) (?:for|from|in|during|throughout) (?:the |all |whole |of )*(?:\p{L}+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|season|term|tour|run|festival|weekends?)\b|\bmedically fit\b|\b(?:no more than|max(?:imum)?(?: of)?) \d{1,2} (?:penalty )?points\b|\batas\b|\b(?:fuhrer|führer|fahr)ausweis|\b(?:arbeitsbeginn|stellenantritt)\b|\b(?:cpc|digi(?:tal)?(?: tacho(?:graph)?)? card)\b.{0,24}\b(?:in date|valid|held|current)\b|\b(?:c\+e|class [12]|[hl]gv(?: class \d)?)\b.{0,24}\b(?:held|licen[cs]e|entitlement)\b/u
 
 const obliges =
-  /\b(?:must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|working language|language of|willing|able|per week|a week|at least|satisfactory|vous|sie|du|je|jij|usted|current|full)\b/u
+  /\b(?:must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|working language|language of|willing|able|per week|a week|at least|satisfactory|vous|sie|du|je|jij|usted|current|full|needed|necessary|we ask|everyone|condition|every|weekends?|shifts?|saturdays?|rotating|own)\b/u
 
 /** "Excellent written English": writing well is a skill, as distinct from the language that one works in. */
 function aboutWriting(text: string): boolean {

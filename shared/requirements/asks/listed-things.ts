@@ -28,7 +28,7 @@ const wish =
 const works = /^(?:[^,;:]{0,30}\b)?(?:you(?:['’]ll| will)|the post ?holder will) (?:also )?be (?=\p{L}+ing\s)/iu
 /** "Will be expected to teach, to supervise and to seek funding": each with a "to" of its own. */
 const expectedTo =
-  /^(?:[^,;:]{0,60}\b)?(?:expected|required|asked|need|needs|have|has|able|willing|trusted|task(?:ed)?(?: is)?|(?:role|job|post|work) (?:is|will be)) (?=to \p{Ll})/iu
+  /^(?=to \p{Ll})|^(?:[^,;:]{0,60}\b)?(?:expected|required|asked|need|needs|have|has|able|willing|trusted|task(?:ed)?(?: is)?|(?:role|job|post|work) (?:is|will be)) (?=to \p{Ll})/iu
 /** "You'll open up, order stock and …", "a chef who can run the pass, …": what comes after is work, each with its own verb. */
 const willDo =
   /^(?:[^;:]{0,100}?\b)?(?:(?:you|they|he|she|who|it|candidates?|applicants?|person|post ?holders?|appointee|\p{L}+er|\p{L}+or) (?:will|would|can|could|should|must)|(?:you|they|he|she|who)['’](?:ll|d)|(?:expected|required|asked|able|willing|someone|somebody|people|is|be|need|help|role|job) to)(?: also| then| be able to| get to| mostly| mainly)?,? (?=\p{Ll}+\s)/iu
@@ -37,6 +37,11 @@ const meansDoing =
   /^(?:[^;]{0,80}?)(?:\b(?:means|meaning|involves?|involving|includes?|including|entails?|is about|as well as|days? of|mix of|responsible for|to most things|you['’]ll be|you will be|be|things):? |: ?)(?=\p{Ll}{2,}ing\b|\p{Ll}+ \p{Ll}+ing\b)/iu
 /** "Plan and run the events, build …": told as orders. */
 const orders = /^(?=\p{L}+\s)/u
+/** "Somebody who has kept books, knows … and enjoys …": each with a verb about the same person. */
+const whoDoes =
+  /^(?:[^;:]{0,100}?\b)?(?:someone|somebody|a person|people|anyone|the person|an? \p{L}+|one) who (?=\p{Ll}+\s)/iu
+const traitVerb =
+  /^(?:who )?(?:is|has|can|knows?|enjoys?|likes?|loves?|writes?|speaks?|understands?|cares?|thinks?|works?|keeps?|takes?|holds?|brings?|listens?|learns?|gets?|wants?|believes?|sees?|owns?|shares?|thrives?|feels?|makes?|gives?|asks?|turns?|reads?|stays?|remembers?|finds?|treats?|communicates?|does|isn't|doesn't|won't|never|always)\s\S/iu
 /** "On cherche quelqu'un pour pétrir …, gérer … et transmettre …". */
 const pour = /^(?:[^;:]{0,80}?\b)?(?:pour|chargée?s? de|consiste à|para) (?=\p{Ll}+(?:er|ir|oir|re|ar)\b)/iu
 
@@ -55,6 +60,7 @@ const kinds: readonly Kind[] = [
   { lead: having, part: (text) => thing.test(text) && /\s\S/u.test(text), or: false, least: 2 },
   { lead: looking, part: isQuality, or: false, least: 1 },
   { lead: wishing, part: isWish, or: true, least: 2 },
+  { lead: whoDoes, part: (text) => traitVerb.test(text), or: false, least: 1 },
   { lead: works, part: isWork, or: false, least: 2 },
   { lead: expectedTo, part: isToWork, or: false, least: 1 },
   { lead: willDo, part: isBareWork, or: false, least: 1 },
@@ -75,9 +81,22 @@ function isToWork(text: string): boolean {
 
 /** True for "order searches": a work in the base form with its object. */
 function isBareWork(text: string): boolean {
-  const word = /^(?:then |also |\p{Ll}+ly )?(?:co-)?(\p{L}+)\s+(?!and\b|or\b|,)\S/iu.exec(text)?.[1] ?? ''
-  return dutyVerbs.has(word.toLowerCase()) && word !== 'help'
+  const word = /^(?:will |then |also |\p{Ll}+ly )?(?:co-)?(\p{L}+)\s+(?!and\b|or\b|,)\S/iu.exec(text)?.[1] ?? ''
+  return (
+    dutyVerbs.has(word.toLowerCase()) &&
+    (!nouns.has(word) ||
+      /^(?:will |then |also )?\p{L}+ (?:the|an?|our|your|their|its|his|her|any|all|every|each|with|on|to|for|in|up|out|at|as|after|from|new|\d)\b/iu.test(
+        text,
+      ))
+  )
 }
+
+/** Words that are more often things than works after "and". */
+const nouns: ReadonlySet<string> = new Set(
+  'stock support share design market record report plan project train process place test shop staff service research transport programme program model review result order sort source light display document survey host book brief cover balance target schedule experiment audit help contact'.split(
+    ' ',
+  ),
+)
 
 /** True for "training two apprentices", "calf rearing": a work as a thing. */
 function isDoing(text: string): boolean {
@@ -128,5 +147,9 @@ function standApart(text: string, joint: Range | undefined): boolean {
   if (!joint) return false
   const [left, right] = [text.slice(0, joint.start), text.slice(joint.end)]
   const words = (part: string) => part.trim().split(/\s+/u).length
-  return words(right) >= 3 && words(left) >= 5 && !/\b\p{L}+ (?:\p{L}+ ){0,3}to \p{Ll}+ (?:[^,]*)$/u.test(left.slice(25))
+  return (
+    words(right) >= 3 &&
+    words(left) >= 5 &&
+    (/^to \p{Ll}/u.test(right) || !/\b\p{L}+ (?:\p{L}+ ){0,3}to \p{Ll}+ (?:[^,]*)$/u.test(left.slice(25)))
+  )
 }

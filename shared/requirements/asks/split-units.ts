@@ -39,7 +39,8 @@ export function splitUnits(zoned: ZonedLine): UnitRange[] {
 
 /** Sentences, but for the number before a question, which is none of it, and a limit in brackets behind it, which belongs to it. */
 function wholeQuestions(text: string): Range[] {
-  const all: Range[] = /[.!?。！？]/u.test(text) ? sentences(text) : [{ start: 0, end: text.length }]
+  const whole: Range[] = /[.!?。！？]/u.test(text) ? sentences(text) : [{ start: 0, end: text.length }]
+  const all = whole.flatMap((each) => tersely(text, each))
   const asked: Range[] = []
   for (const each of all) {
     const words = text.slice(each.start, each.end).trim()
@@ -52,6 +53,19 @@ function wholeQuestions(text: string): Range[] {
   }
   return asked
 }
+
+/** Stops that small advertisements set after short words ("2 yrs exp. ADR useful."), where a sentence would rarely end. */
+function tersely(text: string, { start, end }: Range): Range[] {
+  const ends = [...text.slice(start, end).matchAll(/(?<=[\p{L}\d)]{2})\.\s+(?=[\p{Lu}\d£€$])/gu)]
+    .filter(({ index }) => !short.test(text.slice(start, start + index)))
+    .map(({ index, 0: stop }) => start + index + stop.length)
+  const starts = [start, ...ends]
+  return starts.map((from, index) => ({ start: from, end: starts[index + 1] ?? end }))
+}
+
+/** Shortened words before a name or number, after which a sentence goes on. */
+const short =
+  /\b(?:approx|incl|max|min|ca|no|nos|nr|st|dr|mr|mrs|ms|prof|dept|ref|tel|mon|tue|tues|wed|thu|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|occ|inc|ltd|co|vs|etc|ext|fig|vol|art|abs|bzw|evtl|ggf|inkl|mind|std|bd|p\.a|e\.g|i\.e|z\.b|\d{1,2})$/iu
 
 /** How much of a sentence belongs to the one before it: a limit in brackets behind a question, or all after a shortened "max.". */
 function limitOfBefore(before: string, words: string): number {

@@ -29,6 +29,7 @@ export const boilerplateCues = {
 
 /** Sentences about the employer rather than about the person asked for. */
 export const employerSubject = any([
+  String.raw`^the (?:university|school|trust|council|company|department|firm|charity|museum|college|hospital|practice|team|studio|group|centre|institute|faculty) (?:holds?|is|has|was|offers?|provides?|employs?|contributes?)\b`,
   String.raw`^(?:we(?:'re|'ve| are| have| work| make| build| help| believe| care| supply| serve| raised| run| do| also| were| began| operate| close| currently|'ll| will| act| celebrate| reward| welcome| value| want to| know| think| love| pride)\b|our\b|us\b|(?:today|here|currently|since|for (?:over|more|nearly|almost|the past|\d+)|founded|established|set (?:on|in|up)|based in|over the (?:last|past)|last year|this year|every year|each year|named|ranked|rated|from our|with (?:over|more than|\d+|offices)|at [\p{L}' ]{2,30}, we)\b)`,
   String.raw`\b(?:was|were|been) (?:founded|established|built|rated|named|voted|ranked|judged)\b|\bis (?:a|an|one of|the|ranked|home to|proud|committed|part of|core funded|known|among)\b|\b(?:has|have) (?:a strong|been|over|more than|grown|\d+)\b|\b(?:award-winning|family[- ]run|market leader|leading (?:provider|supplier|firm|company)|at the heart of|clinical-stage)\b`,
 ])

@@ -31,6 +31,8 @@ export const hoursEligibility = any([
   String.raw`\b(?:one|two|a|some|both|at least one) weekend days?\b|\b\d{1,2}(?:[.:]\d{2})? ?am starts?\b|\bearly starts\b`,
   String.raw`\b\d on,? (?:and )?\d off\b|\b\d{1,2} ?pm ?(?:to|-|until) ?\d{1,2} ?am\b`,
   String.raw`\b(?:sessions?|shifts?|clinics?|evenings?|meetings?|class(?:es)?|talks?|lessons|rehearsals?|services?) (?:run|go on|finish|end|start|begin)s? (?:until|till|at|from|between) \d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:run|go on|finish|end)s? (?:until|till|at) \d{1,2}(?:[.:]\d\d)? ?pm\b.{0,30}\b(?:a|per|each|every) (?:week|month|fortnight)\b`,
+  String.raw`^(?:(?:an? )?(?:rota|mix|pattern|rotation) of )?(?:(?:earlies|lates|nights|weekends|evenings|days|bank holidays|public holidays|holidays|split shifts|shifts|rotating shifts|mornings|weekdays|saturdays|sundays|mondays|mon|sat)(?:,? and |, | & |\/| ?- ?| to |$|[.,]?$|\b(?=[ -](?:mon|tue|wed|thu|fri|sat|sun))[ -]?(?:\p{L}+)))+`,
+  String.raw`^(?:mon|monday)(?:day)?s? ?(?:-|to) ?(?:fri|sat|sun)|^(?:every|alternate|one|two)(?: second| third| other| fourth)? (?:weekend|saturday|sunday)s?\b|\b(?:one|1) (?:weekend|saturday|sunday|evening|night) in (?:two|three|four|five|six|\d)\b|\b(?:saturdays|sundays|weekends|evenings|nights|bank holidays)\b[^.]{0,24}\bone in (?:two|three|four|five|six|\d)\b|^(?:core )?hours (?:are|run)\b|^(?:mostly |some )?(?:day|night|late|early|split|weekend|evening) (?:shifts?|work)\b|^we ask (?:everyone|everybody|you|people|all staff) to (?:spend|come|be)\b`,
   String.raw`\bwork\w* flexibly (?:over|across) (?:\p{L}+|\d) days\b|\bfull flexibility\b|\bflexible (?:over|with|about|on|around|regarding) (?:your |the )?(?:hours|working hours|shifts|days|working)`,
 ])
 
@@ -47,7 +49,7 @@ export const languageEligibility = any([
 
 /** Professional standing named on its own, too plain to look for in prose. */
 export const bareEligibility = any([
-  String.raw`^(?:hcpc|nmc|gmc|gphc|sra|ahpra|nmbi|bacp)(?: registered| registration)?\.?$|^(?:a )?(?:full |clean |valid )*licen[cs]e\b|^satisfactory references?|^satisfactory references?|^(?:\S+ years'? (?:of )?|two |three )(?:satisfactory |checkable |work )?references?\b|^(?:uk |eu )?passport\b|^valid (?:passport|visa)|^remote within|^must be (?:local|based)|^(?:full|part)[- ]time availability`,
+  String.raw`^(?:hcpc|nmc|gmc|gphc|sra|ahpra|nmbi|bacp)(?: registered| registration)?\.?$|^(?:a )?(?:full |clean |valid )*licen[cs]e\b|^satisfactory references?|^satisfactory references?|^(?:\S+ years'? (?:of )?|two |three )(?:satisfactory |checkable |work )?references?\b|^own (?:\p{L}+ )?(?:and \p{L}+ )?(?:tools|transport|vehicle|van|car|bike)\b|^(?:uk |eu )?passport\b|^valid (?:passport|visa)|^remote within|^must be (?:local|based)|^(?:full|part)[- ]time availability`,
 ])
 
 function any(parts: readonly string[]): RegExp {

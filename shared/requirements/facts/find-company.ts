@@ -43,7 +43,7 @@ const sayings: readonly (readonly [RegExp, number])[] = [
     ),
     3,
   ],
-  [new RegExp(String.raw`(?:^|[.!]\s)We(?:['’]re| are) ${name}(?=[\s,.])`, 'u'), 4],
+  [new RegExp(String.raw`(?:^|[.!]\s)We(?:['’]re| are) ${name}(?=[\s,.:!]|$)`, 'u'), 4],
   [new RegExp(String.raw`(?:^|[.!]\s)(?:At|With|Bij|Bei|Chez|En) ${name}, (?:we|our|you|wij|wir|nous)\b`, 'u'), 4],
   [
     new RegExp(
@@ -63,6 +63,7 @@ const factLike =
 export function findCompany(document: ReadDocument, lines: readonly PostingLine[]): string | null {
   const candidates = [
     ...fromTitles(document, lines),
+    ...fromSmallAd(lines[0]?.text ?? ''),
     ...lines.slice(0, 300).flatMap((line, index) => fromLine(line, index < 8)),
   ].filter(({ name: each }) => !generic.test(each) && !section.test(each))
   const totals = new Map<string, { name: string; weight: number }>()
@@ -129,6 +130,21 @@ function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Cand
       }),
     )
   })
+}
+
+/** "CARE ASSISTANT, Oakfield Lodge, Truro. Full time": the employer between the role and the place of a small advertisement. */
+function fromSmallAd(first: string): Candidate[] {
+  const said = /^([^,.]{3,50}), ([^,.]{3,50}), \p{Lu}[\p{L} -]{2,30}(?:\.\s|$)/u.exec(first)
+  const [, role = '', called = ''] = said ?? []
+  const plain = role.replace(/\s+(?:wanted|required|needed)$/iu, '')
+  if (
+    !/\s/u.test(called) ||
+    /^(?:School|Faculty|Department|Division|Institute|Centre|Office|College) of\b/u.test(called) ||
+    !new RegExp(`^${name}$`, 'u').test(called) ||
+    !namesRole(plain)
+  )
+    return []
+  return [{ name: called, weight: 4 }]
 }
 
 const postcode = /\b\p{Lu}{1,2}\d{1,2}\p{Lu}?(?: \d\p{Lu}{2})?$/u

@@ -14,6 +14,8 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
     const at = parts.findIndex((part) => !isCompany(part, company) && namesRole(part))
     if (at >= 0 && !/[.!?]$/u.test(text)) return tidyRole(withSpeciality(parts, at, company), company)
   }
+  const wanted = fromSmallAd(titles[0]?.text ?? '')
+  if (wanted) return wanted
   const title = titles.find(
     ({ heading, text }) =>
       heading &&
@@ -24,6 +26,18 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
   )
   const first = title?.parts.find((part) => !isCompany(part, company))
   return fromProse(lines, company) ?? (first === undefined ? fromSubject(lines) : tidyRole(first, company))
+}
+
+/** "HGV DRIVER wanted, Penhale Transport, Redruth. Nights out.", "Barber wanted for a busy shop": the role before all else. */
+function fromSmallAd(text: string): string | null {
+  const said =
+    /^(?:an? |experienced |qualified |busy |good |reliable )*(.{3,50}?)(?:,|\s(?:is |are )?(?:wanted|required|needed|sought)\b)/iu.exec(
+      text,
+    )
+  const role = said?.[1] ?? ''
+  const capital = role.charAt(0).toUpperCase() + role.slice(1)
+  const small = /\b(?:wanted|required|needed|sought)\b/iu.test(said?.[0] ?? '') || /^[\p{Lu}\d\s/&-]+$/u.test(role)
+  return small && role.split(/\s+/u).length <= 6 && isRoleTitle(capital) ? tidyRole(capital, null) : null
 }
 
 /** What the subject of a mail says first, when it names work at all: "Subject: Crane nights - Goole - start Monday". */
@@ -112,7 +126,16 @@ function tidyRole(role: string, company: string | null): string | null {
     .replace(/,\s*\d+\s?%.*$/u, '')
     .replace(/^[^\p{L}\p{N}]+|[\s:,–|-]+$/gu, '')
     .replace(/\s+(?:full|part)[- ]time\b.*$/iu, '')
-  return clean.length > 1 && clean.length <= 90 ? clean : null
+  return clean.length > 1 && clean.length <= 90 ? inSmallLetters(clean) : null
+}
+
+/** "OFFICE COORDINATOR" as a letter would write it; short words in capitals stay ("HGV"). */
+function inSmallLetters(role: string): string {
+  if (/\p{Ll}/u.test(role) || role.replace(/[^\p{L}]/gu, '').length < 6) return role
+  return role.replace(/\p{Lu}[\p{Lu}'’]*/gu, (word, at: number) => {
+    if (/^(?:AND|OF|FOR|THE|IN|TO|WITH|DE|DU|DES|LA|LE|UND|ET|Y)$/u.test(word) && at > 0) return word.toLowerCase()
+    return word.length <= 3 ? word : word.charAt(0) + word.slice(1).toLowerCase()
+  })
 }
 
 /** "Pip's is hiring: Team Member", "X is looking for a Curator". */

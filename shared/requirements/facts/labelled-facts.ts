@@ -11,7 +11,7 @@ type Facts = Record<Fact, string | null>
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januari|februari|maart|mei|augustus'
 const closing = new RegExp(
-  String.raw`\b(?:clos(?:es|ing date(?: is)?|e) (?:on |at |is |for applications is )?|(?:apply|applications?)(?: \p{L}+){0,6} (?:by|before|no later than)|no later than|by the end of|deadline (?:is|for applications is)|close on|vóór|voor|avant le|bis zum|antes del)\s*((?:[\p{L}\d:., ]{0,28}?\b)?\d{1,2}(?:st|nd|rd|th|er)?\.?\s+(?:of |de )?(?:${month})\b(?:,?\s+\d{4})?)`,
+  String.raw`\b(?:clos(?:es|ing date(?: is)?|e) (?:on |at |is |for applications is )?|(?:apply|applications?|send|submit|email|e-mail|return|reach(?:es)? us|arrive|received)\b[^!?;]{0,90}? (?:by|before|no later than|until)|no later than|by the end of|deadline (?:is|for applications is)|close on|vóór|voor|avant le|bis zum|antes del)\s*((?:[\p{L}\d:., ]{0,28}?\b)?(?:\d{1,2}(?:st|nd|rd|th|er)?\.?\s+(?:of |de )?(?:${month})\b|(?:${month})\s+\d{1,2}(?:st|nd|rd|th)?\b)(?:,?\s+\d{4})?)`,
   'iu',
 )
 

@@ -89,7 +89,7 @@ function headingAt(words: readonly Word[], at: number): number {
 /** Single words are headings only when they are long ones that sentences do not begin with. */
 function isHeading(phrase: string, opens: boolean): boolean {
   const known = classifyHeading(phrase)
-  if (!known?.whole || known.zone === 'page') return false
+  if (!known?.whole || known.zone === 'page' || /\b(?:have|need|be|will|offer|are)$/iu.test(phrase)) return false
   if (phrase.includes(' ')) return opens || phrase.split(' ').length > 1
   return phrase.replace(/[^\p{L}]/gu, '').length >= 7 && (known.zone !== 'company' || opens)
 }

@@ -14,7 +14,7 @@ export interface TitleLine {
 }
 
 const separators =
-  /\s+招聘\s*|[\u3000]+|\s+[|·•–—]\s+|\s+-\s+|\s*\|\s*|\s+@\s+|\s+at\s+(?=\p{Lu}|the\s)|(?<!\p{L})·|·(?!\p{Ll})/u
+  /\s+招聘\s*|[\u3000]+|\s+[|·•–—]\s+|\s+-\s+|\s*\|\s*|\s*@\s+(?=\p{Lu})|\s+at\s+(?=\p{Lu}|the\s)|(?<!\p{L})·|·(?!\p{Ll})/u
 
 /** The first lines of a posting, with its first headings, before any known section heading; then the page's own title. */
 export function titleLines(document: ReadDocument, lines: readonly PostingLine[]): TitleLine[] {

@@ -10,14 +10,29 @@ import { weighedLevels, weighUnit } from './weigh-unit.ts'
 const rulesTake = 2
 const rulesRefuse = 0.5
 const rulesLevel = 3
+/** A text of so few lines is a piece of a posting: the weights, made on whole ones, know less of it. */
+const fewLines = 8
+const rulesTakeOfFew = 5
 
 /** The level of each candidate by the rules and the weights together; null for one that asks for nothing. */
 export function decideLevels(candidates: readonly Candidate[]): (RequirementLevel | null)[] {
-  return candidates.map((candidate, index) => {
-    if (candidate.barred) return candidate.level
-    const { asked, levels } = weighUnit(placed(candidates, index, candidate))
-    if (asked + (candidate.level ? rulesTake : -rulesRefuse) <= 0) return null
-    const value = (level: RequirementLevel) => levels[level] + (level === candidate.level ? rulesLevel : 0)
-    return weighedLevels.reduce((best, level) => (value(level) > value(best) ? level : best))
-  })
+  const decided: (RequirementLevel | null)[] = []
+  for (const [index, candidate] of candidates.entries())
+    decided.push(
+      isFirm(candidate, decided[index - 1] ?? null) ? candidate.level : weighedLevel(candidates, index, candidate),
+    )
+  return decided
+}
+
+/** What the rules alone decide: lines that cannot ask, questions of a form, and the further things of a list whose first is asked for. */
+function isFirm({ barred, level, listed }: Candidate, before: RequirementLevel | null): boolean {
+  return barred || level === 'question' || (listed && level !== null && before !== null)
+}
+
+function weighedLevel(candidates: readonly Candidate[], index: number, candidate: Candidate): RequirementLevel | null {
+  const { asked, levels } = weighUnit(placed(candidates, index, candidate))
+  const take = candidates.length < fewLines ? rulesTakeOfFew : rulesTake
+  if (asked + (candidate.level ? take : -rulesRefuse) <= 0) return null
+  const value = (level: RequirementLevel) => levels[level] + (level === candidate.level ? rulesLevel : 0)
+  return weighedLevels.reduce((best, level) => (value(level) > value(best) ? level : best))
 }

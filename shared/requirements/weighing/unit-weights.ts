@@ -13,5 +13,11 @@ export function unitWeights(): ReadonlyMap<string, readonly number[]> {
 
 function entry(text: string): [string, number[]] {
   const at = text.lastIndexOf('=')
-  return [text.slice(0, at), text.slice(at + 1).split(',').map((number) => Number(number) / steps)]
+  return [
+    text.slice(0, at),
+    text
+      .slice(at + 1)
+      .split(',')
+      .map((number) => Number(number) / steps),
+  ]
 }
