@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ApplicationSummary, Standing } from '../../../shared/contract/applications.ts'
 import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { useStore } from '../../components/store.ts'
+import { dayAndTime } from '../../components/text/moment-words.ts'
 import { ApplicationMenu } from '../acts/application-menu.tsx'
 import css from './applications-table.module.css'
 import { CoverageCell } from './coverage-cell.tsx'
@@ -99,7 +100,7 @@ function stepRow(event: React.KeyboardEvent<HTMLElement>): void {
 }
 
 function when(at: string): string {
-  return new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+  return dayAndTime(new Date(at))
 }
 
 function dayOf(day: string): string {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import { once } from '../../../shared/domain/once.ts'
 import type { Posting } from '../../../shared/domain/posting.ts'
 import { api } from '../../api.ts'
 import { useStore } from '../../components/store.ts'
@@ -36,7 +37,11 @@ export function useSpelling({ session, view, posting, shown }: UseSpelling): voi
   const english = settings?.english ?? 'auto'
   const on = Boolean(settings?.spelling) && shown && isEnglish(session.read().language)
   const learned = settings?.learnedWords
-  const words = useMemo(() => [...dictionaryWords(view, posting), ...(learned ?? [])], [view, posting, learned])
+  // Looking through all that was written waits for the first look at the document: opening it must not.
+  const words = useMemo(
+    () => once(() => [...dictionaryWords(view, posting), ...(learned ?? [])]),
+    [view, posting, learned],
+  )
   const texts = useMemo(() => [posting.text, ...view.evidence.map(({ text }) => text)], [view, posting])
   const ignored = useMemo(() => new Set(settings?.ignoredSpelling), [settings?.ignoredSpelling])
   useEffect(() => {
@@ -48,13 +53,15 @@ export function useSpelling({ session, view, posting, shown }: UseSpelling): voi
     }
     clearTimeout(resting)
     const document = session.read().language
-    const setup: SpellingSetup = {
-      english: englishOf(english, { document, computer: navigator.language, texts }),
-      words,
-    }
+    const setup = once(
+      (): SpellingSetup => ({
+        english: englishOf(english, { document, computer: navigator.language, texts }),
+        words: words(),
+      }),
+    )
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = async () => {
-      const found = await lookOver(editor, speller, { setup, ignored })
+      const found = await lookOver(editor, speller, { setup: setup(), ignored })
       if (found) session.spelling.set(found.length)
     }
     const soon = (after: number) => {
