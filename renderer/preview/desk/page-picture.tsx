@@ -62,11 +62,12 @@ function useDrawn(
 
 /** Tells how many of the screen's pixels an element has, and whether it is in view or nearly so. */
 function watchView(element: HTMLElement, tell: ReturnType<typeof pagePainter>['view']): () => void {
-  const size = new ResizeObserver(([entry]) => {
-    const [box] = entry?.devicePixelContentBoxSize ?? []
+  // Where several things happened since the last frame, the last one holds.
+  const size = new ResizeObserver((entries) => {
+    const [box] = entries.at(-1)?.devicePixelContentBoxSize ?? []
     if (box) tell({ width: box.inlineSize, height: box.blockSize })
   })
-  const view = new IntersectionObserver(([entry]) => tell({ seen: entry?.isIntersecting ?? false }), {
+  const view = new IntersectionObserver((entries) => tell({ seen: entries.at(-1)?.isIntersecting ?? false }), {
     scrollMargin: '400px',
   })
   size.observe(element, { box: 'device-pixel-content-box' })
