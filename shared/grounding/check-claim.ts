@@ -1,10 +1,12 @@
 import type { Finding } from '../domain/finding.ts'
-import { allChecks } from './checks/all-checks.ts'
-import { type ClaimContext, readClaim } from './claim.ts'
+import { carrierOf } from './carrier-of.ts'
+import { allChecks, itemChecks } from './checks/all-checks.ts'
+import { type Claim, type ClaimContext, readClaim } from './claim.ts'
 import { isFraming } from './framing/is-framing.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
-import { readGrounds } from './grounds.ts'
+import { type Grounds, readGrounds } from './grounds.ts'
 import { outsideOwnNames } from './names/own-names.ts'
+import { underHeaders } from './names/under-headers.ts'
 import { decide } from './verdict/decide.ts'
 import { deniedRanges } from './wording/denied-ranges.ts'
 
@@ -25,7 +27,7 @@ export function checkClaim(input: ClaimToCheck): Finding[] {
   const start = text.length - text.trimStart().length
   const end = text.trimEnd().length
   if (start >= end) return []
-  const evidence = input.evidence.filter((item) => item.text.trim() !== '')
+  const evidence = underHeaders(input.evidence.filter((item) => item.text.trim() !== ''))
   if (evidence.some((item) => item.text.trim() === text.trim())) return []
   if (isFraming(text, input)) return []
   if (evidence.length === 0)
@@ -45,9 +47,17 @@ export function checkClaim(input: ClaimToCheck): Finding[] {
     input,
     grounds.words.map(({ word }) => word),
   )
-  const found = allChecks.flatMap((check) => check(claim, grounds))
+  const found = [...allChecks.flatMap((check) => check(claim, grounds)), ...beyondItsItem(claim, grounds, evidence)]
   const open = outsideOwnNames(undenied(found, claim.plain), text, grounds.entries)
   return apart(decide(open, claim, grounds))
+}
+
+/** What a claim that one cited item carries alone says beyond that item, whatever the others say. */
+function beyondItsItem(claim: Claim, grounds: Grounds, evidence: readonly GroundingEvidence[]): Finding[] {
+  if (evidence.length < 2) return []
+  const at = carrierOf(claim, grounds)
+  const item = at === null ? undefined : evidence[at]
+  return item ? itemChecks.flatMap((check) => check(claim, readGrounds([item]))) : []
 }
 
 /** What a "not" takes back claims nothing: "I have not led a team". */

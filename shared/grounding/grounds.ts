@@ -40,6 +40,9 @@ export interface GroundsItem {
   readonly verbs: ReadonlySet<string>
   readonly quantities: readonly KnownQuantity[]
   readonly organisation: string | null
+  readonly entry: GroundingEntry | null
+  /** Stems of its own words, without its entry's header. */
+  readonly own: ReadonlySet<string>
 }
 
 /** Everything the cited evidence gives a claim: its words, its numbers, and the facts of the entries it stands under. */
@@ -107,7 +110,7 @@ function groundsOf(evidence: readonly GroundingEvidence[]): Grounds {
     ...(said ? [said] : []),
   ])
   const read = texts.map(readText)
-  const entries = evidence.flatMap((item) => (item.entry ? [item.entry] : []))
+  const entries = distinct(evidence.flatMap((item) => (item.entry ? [item.entry] : [])))
   const header = [...new Set(entries.map(headerOf))].map(readText).flatMap(({ words }) => words)
   const own = read.flatMap(({ words }) => words)
   const kinds = [...new Set(entries.map(({ kind }) => kindWords[kind] ?? ''))].flatMap((words) =>
@@ -146,6 +149,11 @@ function groundsOf(evidence: readonly GroundingEvidence[]): Grounds {
   }
 }
 
+/** Each entry once, whichever of its items are cited. */
+function distinct(entries: readonly GroundingEntry[]): readonly GroundingEntry[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
+}
+
 function itemOf({ text, parent, said, entry }: GroundingEvidence): GroundsItem {
   const read = [text, parent, said].filter((part) => typeof part === 'string').map(readText)
   const header = entry ? readText(headerOf(entry)) : null
@@ -157,6 +165,8 @@ function itemOf({ text, parent, said, entry }: GroundingEvidence): GroundsItem {
     verbs: new Set(read.flatMap((one) => verbUses(one.words).map(({ word }) => word.stem))),
     quantities: [...read.flatMap(({ quantities: own }) => own), ...(header?.quantities ?? [])],
     organisation: entry?.organisation ?? null,
+    entry: entry ?? null,
+    own: new Set(read.flatMap((one) => one.words).map(({ stem }) => stem)),
   }
 }
 

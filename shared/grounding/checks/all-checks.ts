@@ -28,6 +28,7 @@ import { checkMixed } from './reach/check-mixed.ts'
 import { checkNegation } from './reach/check-negation.ts'
 import { checkNewWords } from './reach/check-new-words.ts'
 import { checkOpposites } from './reach/check-opposites.ts'
+import { checkOtherPost } from './reach/check-other-post.ts'
 import { checkOutcome } from './reach/check-outcome.ts'
 import { checkPartOf } from './reach/check-part-of.ts'
 import { checkPostingSkill } from './reach/check-posting-skill.ts'
@@ -59,6 +60,7 @@ export const allChecks: readonly Check[] = [
   checkTitles,
   checkOrder,
   checkMixed,
+  checkOtherPost,
   checkGroupDeed,
   checkJointDeed,
   checkCreation,
@@ -84,4 +86,25 @@ export const allChecks: readonly Check[] = [
   checkPostingSkill,
   checkOutcome,
   checkNewWords,
+]
+
+/** Those that compare a deed or its reach with the words beside it: they look at one item where one says it all. */
+export const itemChecks: readonly Check[] = [
+  checkGroupDeed,
+  checkJointDeed,
+  checkCreation,
+  checkVerbs,
+  checkObserved,
+  checkRecord,
+  checkCharge,
+  checkDirection,
+  checkOpposites,
+  checkCompletion,
+  checkExceptions,
+  checkLimitedDenial,
+  checkHedges,
+  checkPartOf,
+  checkWhole,
+  checkShareOfWhole,
+  checkScope,
 ]

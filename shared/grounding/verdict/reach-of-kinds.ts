@@ -50,7 +50,8 @@ export const reachOfKinds: Readonly<Record<string, Reach>> = {
   opposite: { words: 2 },
   grade: { words: 2 },
   degree: { words: 2, plain: /^(?:\p{Lu}[\p{L}.]*\p{Lu}|doctor\p{L}*|master|diploma|postgraduate)/u },
-  mixed: { words: 2 },
+  mixed: { words: 3 },
+  outcome: { words: 3 },
 }
 
 export const everywhere: Reach = { words: any }

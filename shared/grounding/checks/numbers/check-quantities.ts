@@ -54,7 +54,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
         ? [otherNoun(claim, quantity)]
         : []
     if (quantity.bound === 'exact' && peak.test(claim.plain) && same.some(({ bound }) => bound === 'most')) return []
-    if (derivedFrom(quantity, claim, grounds)) return []
+    if (!isShareItself(quantity, same) && derivedFrom(quantity, claim, grounds)) return []
     return [
       finding(claim, quantity, {
         kind: 'bound',
@@ -63,6 +63,11 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
       }),
     ]
   })
+}
+
+/** "more than 18 %" of a stated 18 %: no other numbers make it more. */
+function isShareItself({ unit }: Quantity, same: readonly KnownQuantity[]): boolean {
+  return unit === '%' && same.some((known) => known.unit === '%' && known.bound === 'exact')
 }
 
 function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
