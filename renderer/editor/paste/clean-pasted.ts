@@ -1,6 +1,8 @@
 import { cleanLink } from './clean-link.ts'
+import { linesAsBlocks } from './lines-as-blocks.ts'
 import { listsFromDocs } from './lists-from-docs.ts'
 import { listsFromWord } from './lists-from-word.ts'
+import { listsFromWordOnline } from './lists-from-word-online.ts'
 import { rowsAsLines } from './rows-as-lines.ts'
 
 const thrownAway =
@@ -17,6 +19,7 @@ export function cleanPasted(html: string): string {
   dropComments(body)
   for (const element of all(body, thrownAway)) element.remove()
   for (const element of all(body, '[style]')) if (isHidden(element)) element.remove()
+  listsFromWordOnline(body)
   listsFromWord(body)
   listsFromDocs(body)
   for (const element of all(body, '*')) keepLook(element)
@@ -24,6 +27,7 @@ export function cleanPasted(html: string): string {
   rowsAsLines(body)
   for (const tag of ['h4', 'h5', 'h6']) for (const heading of all(body, tag)) renamed(heading, 'h3')
   for (const element of all(body, '*')) plain(element)
+  linesAsBlocks(body)
   for (const element of all(body, 'br')) if (isStray(element)) element.remove()
   dropEmpty(body)
   return body.innerHTML

@@ -132,6 +132,24 @@ describe('pasting', () => {
     ])
   })
 
+  it('from Word on the web makes its boxes lists again, with their levels and numbers', () => {
+    expect(cleanPasted(clipboards.wordOnline)).toBe(
+      '<div><p><strong>I ran the kitchen</strong> for two years. </p></div>' +
+        '<ul><li><p>Cooked for ninety </p><ul><li><p>every night</p></li></ul></li><li><p>Trained four</p></li></ul>' +
+        '<div><p>Then:</p></div><ol><li><p>Bought</p></li><li><p>Sold</p></li></ol>',
+    )
+  })
+
+  it.each([
+    ['libre', '<p><b>I taught</b> music.</p><ul><li><p>Piano</p><ul><li><p>to beginners</p></li></ul></li></ul>'],
+    ['mail', '<div>Dear Jo,<div>I ran the shop.</div><div><ul><li>Sold</li><li>Bought</li></ul></div></div>'],
+    ['mac', '<p><b>Welded</b> gates. </p><ul><li>For a school</li></ul>'],
+    ['assistant', '<p>I led a <strong>team</strong>.</p><ol><li><p>Planned rotas</p></li></ol><h3>Later</h3>'],
+    ['viewer', '<p>I designed a</p><p>sensor network.</p><ul><li>Built <b>it</b></li><li>Ran it</li></ul>'],
+  ] as const)('from other programs (%s) keeps the words and their lists', (from, kept) =>
+    expect(cleanPasted(clipboards[from])).toBe(kept),
+  )
+
   it('from a web page takes no script, picture, hidden text, unsafe link or forged citation', () => {
     const editor = start('')
     select(editor, 2)
