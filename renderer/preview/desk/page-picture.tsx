@@ -44,7 +44,13 @@ function useDrawn(
     const paper = sheet?.getContext('bitmaprenderer', { alpha: false })
     if (!box || !sheet || !paper) return
     const started = pagePainter(drawer, {
-      put: (picture) => paper.transferFromImageBitmap(picture),
+      put: (picture) => {
+        // A canvas keeps the size it was given, whatever is put into it; an empty one is to hold nothing.
+        const { width, height } = picture ?? { width: 1, height: 1 }
+        if (sheet.width !== width) sheet.width = width
+        if (sheet.height !== height) sheet.height = height
+        paper.transferFromImageBitmap(picture)
+      },
       onShown: ({ key }, drawn) => {
         if (drawn) sheet.dataset.drawn = key
         setForeign(drawn ? null : key)
