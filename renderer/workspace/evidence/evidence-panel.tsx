@@ -100,7 +100,8 @@ export function EvidencePanel(props: EvidencePanelProps) {
             ))}
           </ul>
         </div>
-        {session && <EarlierAnswers key={requirement.id} session={session} requirement={requirement.id} />}
+        {/* Two children of one parent may not share a key: React would forget to take the first away. */}
+        {session && <EarlierAnswers key={`earlier ${requirement.id}`} session={session} requirement={requirement.id} />}
         <ModelRankingBar target={target} ranking={ranking} />
         <Offered
           key={requirement.id}
