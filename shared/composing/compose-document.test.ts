@@ -139,7 +139,7 @@ describe('composeDocument', () => {
       basics: [person, { ...person, name: 'Aylin Demir' }],
     })
     expect(document.letter?.sender).toEqual([])
-    expect(warnings.map((warning) => warning.code)).toEqual(['contact-disagrees'])
+    expect(warnings.map((warning) => warning.code)).toContain('contact-disagrees')
   })
 
   it('answers the questions of a form as prose within each box', () => {

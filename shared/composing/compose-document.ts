@@ -47,6 +47,9 @@ export function composeDocument(composition: DocumentComposition): ComposedDocum
         ? [{ code: 'nothing-answers', message: nothing }]
         : []),
       ...few(composition.kind, answered.length, answers.length),
+      ...(composition.kind === 'letter' && !foreign && reasonItems(composition).length === 0
+        ? [{ code: 'no-reason', message: noReason }]
+        : []),
     ],
   }
 }
@@ -60,6 +63,9 @@ function few(kind: DocumentKind, answered: number, asked: number): Warning[] {
 
 const nothing =
   'Nothing in your sources answers what this posting asks for, so the letter only tells what you did last: add evidence, or look whether the post fits.'
+
+const noReason =
+  'Your sources do not say why you want this work, so the letter gives no reason for applying: add a sentence of your own to its opening.'
 
 function foreignTo({ posting, evidence, kind }: DocumentComposition): OtherLanguage | null {
   return otherLanguage(posting.requirements.map(({ text }) => text).join('\n'), evidence, kind)

@@ -30,7 +30,7 @@ export function sentences(text: string, language = 'en'): Range[] {
 }
 
 /** "K. Okonjo", "Dr A. Smith", "Farrow, T.": the initial of a name. */
-const initial = /(?:^|[\n,&]\s*|\b(?:Dr|Prof|Mr|Mrs|Ms|and)\.?\s)\p{Lu}\.\s*$/u
+const initial = /(?:^|[\n,&]\s*|\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Judge|Justice|and|with|by)\.?\s)\p{Lu}\.\s*$/u
 const shortName = /(?:^|[\s(])(?:\p{Lu}\.){2,4}\s*$/u
 const opener =
   /^(?:the|a|an|you|your|we|our|it|its|they|he|she|this|that|these|those|there|all|any|some|no|if|when|while|as|in|at|on|for|to|and|but|or|so|please|must|may|candidates?|applicants?|applications?|experience|knowledge|ability)\b/iu
@@ -41,7 +41,7 @@ const carriesOn = (text: string, at: number): boolean =>
   (/& Co\.\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && /^(?:KG|KGaA|OHG)\b/u.test(text.slice(at, at + 5))) ||
   isShortName(text, at) ||
   (/[?!][”"’»]\s*$/u.test(text.slice(Math.max(0, at - 4), at)) && /^[(,;]/u.test(text.slice(at, at + 1))) ||
-  (initial.test(text.slice(Math.max(0, at - 12), at)) && isName(text, at)) ||
+  (initial.test(text.slice(Math.max(0, at - 20), at)) && isName(text, at)) ||
   (/\b(?:Ltd|Inc|Corp|Co)\.\s*$/u.test(text.slice(Math.max(0, at - 8), at)) && text[at] === '(')
 
 const isShortName = (text: string, at: number): boolean =>

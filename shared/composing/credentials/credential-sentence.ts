@@ -48,7 +48,10 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   if (held) return `My ${loweredPhrase(held.what ?? '')} is ${(held.state ?? '').replace(/^is /u, '')}`
   if (reserved.test(own) || !isCredential(said, entry)) return null
   if (roleNouns.has(phraseHead(own)?.word ?? '') && !degreeTitle.test(own))
-    return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`
+    return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`.replace(
+      / from ([^()]+) \(((?:19|20)\d{2})\)$/u,
+      ' ($1, $2)',
+    )
   const proofs = severalProofs(own, entry)
   if (proofs) return `I hold ${spokenList(proofs.map((item) => named(datedBehind(item), entry)))}`
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)

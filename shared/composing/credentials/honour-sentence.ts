@@ -14,8 +14,11 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
     phrase.split(/\s+/u).length > 14
   )
     return null
+  const won = /^winner of (?:the )?(?<prize>\p{L}[^,()]*?)(?:,? \(?(?<in>(?:19|20)\d{2})\)?)?$/iu.exec(phrase)?.groups
+  if (won?.prize) return `I won the ${won.prize}${won.in ? ` in ${won.in}` : ''}`
   const prize = entry?.kind === 'award'
-  if (!prize && entry !== null && entry.kind !== 'other') return null
+  const title = /\bof the (?:year|month|quarter)\b/iu.test(phrase)
+  if (!prize && !title && entry !== null && entry.kind !== 'other') return null
   const { year = '', text = phrase } =
     /^(?<year>(?:19|20)\d{2}(?:[–-](?:19|20)\d{2})?)[.,:;]? (?<text>.+)$/u.exec(phrase)?.groups ?? {}
   const {

@@ -3,6 +3,7 @@ import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
 import { foreignTold } from '../languages/foreign-told.ts'
 import { itemLanguage } from '../languages/item-language.ts'
+import { isPersonalData } from '../phrases/personal-data.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
 import { firstPerson, type Period } from '../telling/first-person.ts'
 import { headerTold } from '../telling/header-told.ts'
@@ -21,7 +22,7 @@ import { unitWords } from './unit-words.ts'
  * what fits neither is quoted. Fragments after the first sentence ("US patent granted.") are tied to the one before with a semicolon.
  */
 export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Told {
-  const own = unlabelled(unitWords(unit))
+  const own = unlabelled(unitWords(unit).replace(/\s+/gu, ' '))
   const language = itemLanguage(own, documentLanguage)
   if (unit.lead.said) return { kind: 'quoted', text: quoted(unit, own), language }
   if (unit.pair.foreign || (documentLanguage === 'en' && language !== null && language !== 'en'))
@@ -44,10 +45,15 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
 }
 
 function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {
-  if (/^[“"].*[”"]\.?$/u.test(part)) return null
+  if (/^[“"].*[”"]\.?$/u.test(part) || isPersonalData(part)) return null
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
   const before = stateFirst.test(part) || isSkill(part, place.entry) ? phraseTold(part, place) : null
   if (before) return before
+  const labelled = /^\p{Lu}[\p{L} &/-]{2,30}: (?<rest>\p{L}.*)$/u.exec(part)?.groups?.rest
+  if (labelled && verbForm(tokens(labelled)[0]?.word ?? '')?.form === 'past') {
+    const deed = firstPerson(labelled.charAt(0).toUpperCase() + labelled.slice(1), place.period)
+    if (deed) return { kind: 'act', text: deed }
+  }
   const shown = shownWork(part)
   if (shown) return { kind: 'whole', text: shown }
   const spoken = firstPerson(part, place.period)

@@ -44,7 +44,7 @@ function activeAct(sentence: string, period: Period): string | null {
   const [verb, next] = words
   const form = verb && (verbForm(verb.word) ?? unlistedVerb(sentence, verb, next))
   if (!form || isName(sentence, verb) || !acts(form, words, { sentence, period })) return null
-  if (verb.word === form.base && mainVerb(sentence.slice(verb.start)) > 0) return null
+  if (verb.word === form.base && !verb.word.includes('-') && mainVerb(sentence.slice(verb.start)) > 0) return null
   if (form.form === 'past') return `I ${lowered(withObjectArticle(sentence, verb))}`
   if (next?.word === 'of' && form.form === 'gerund') return null
   if (mainVerb(sentence.slice(verb.start)) > 0) return null

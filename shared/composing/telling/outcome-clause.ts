@@ -2,6 +2,7 @@ import { numberWords } from '../../text/number-words.ts'
 import { tokens } from '../../text/tokens.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 import type { Period } from './first-person.ts'
@@ -26,6 +27,8 @@ const verbless =
   /^(I [^;:]+); ((?:\p{L}+-star|full|top|highest|top|excellent|outstanding|clean|\d+ ?%|\d+\/\d+) [^;:,]+)(?=\.?$)/u
 /** What is given once: it takes an article. */
 const oneMark = /^(?:rating|score|grade|report|result|award|review|mark|verdict|certificate|record)$/u
+/** "…; grill lead from 2013": a post behind a deed. */
+const furtherRole = /; (?<role>\p{Ll}+(?: \p{Ll}+){0,2}) (?<when>(?:from|until) (?:19|20)\d{2})(?=\.?$)/u
 const dated = /\b(?:19|20)\d{2}\b|\bFY ?\d|\b(?:last|previous) (?:year|quarter|month|season|term)\b/u
 const amounts = new Set('all both several some most many none half few'.split(' '))
 const finite =
@@ -42,6 +45,9 @@ export function withOutcomeTold(text: string, period: Period): string {
       tokens(clause).some(({ word }) => verbForm(word)?.form === 'past') || finite.test(clause)
         ? whole
         : `${before}, with ${oneMark.test(phraseHead(clause)?.word ?? '') ? withIndefinite(clause) : phraseArticle(clause)}`,
+    )
+    .replace(furtherRole, (whole: string, role: string, when: string) =>
+      roleNouns.has(role.split(' ').at(-1) ?? '') || /\blead$/u.test(role) ? `; I was ${role} ${when}` : whole,
     )
     .replace(figure, (whole: string, ...rest: readonly unknown[]) => {
       const { sign, what, amount } = figuresOf(rest)

@@ -155,12 +155,16 @@ function serving(own: string, place: PhrasePlace): Phrase | null {
     }
   if (head === 'member') return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(phrase) && place.period !== 'ended'
-  if (since) return { kind: 'act', text: `I have ${lesser.test(phrase) ? 'been' : 'served as'} ${lowered}` }
+  if (since)
+    return {
+      kind: 'act',
+      text: `I have ${lesser.test(phrase) ? 'been' : 'served as'} ${lowered.replace(furtherDeed, spokenDeed)}`,
+    }
   const be = { ended: 'was', ongoing: 'am', unknown: 'have been' }[place.period]
   if (wasRather.test(head) || lesser.test(phrase))
     return { kind: 'act', text: `I ${be} ${withIndefinite(lowered).replace(stretch, ' for $1')}` }
   const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[place.period]
-  return { kind: 'act', text: `I ${serve} as ${lowered}` }
+  return { kind: 'act', text: `I ${serve} as ${lowered.replace(furtherDeed, spokenDeed)}` }
 }
 
 /** "Teaching assistant, Field Botany": what was taught stands behind a comma in note style. */
@@ -179,7 +183,7 @@ const bareList = (items: readonly string[]): string =>
 const bareYears =
   /(?<before>\p{L})(?<!\b(?:from|between|in|during|since)) (?<years>(?:19|20)\d{2} ?[–-] ?(?:19|20)\d{2})(?=[;.,]|$)/u
 /** "…; got a crossing warden": a deed behind what one was. */
-const furtherDeed = /; (?<verb>\p{Ll}+)(?= (?:an?|the|my|our|their|two|three|four|five|\d))/u
+const furtherDeed = /[;:] (?<verb>\p{Ll}+)(?= \p{L}|\s\d)/u
 const spokenDeed = (whole: string, verb: string): string => (verbForm(verb)?.form === 'past' ? `; I ${verb}` : whole)
 
 /** Posts of help, which one has rather than serves in: the checks take serving for a deed of one's own. */

@@ -1,10 +1,12 @@
 import type { Entry } from '../../domain/entry.ts'
 import { demonyms } from '../../grounding/words/names/demonyms.ts'
+import { tokens } from '../../text/tokens.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
+import { verbForm } from '../verbs/verb-form.ts'
 
 const generic =
   /^(?:other language\(s\)|mother tongue\(s\)|(?:key|core|other|main|technical|professional|additional|general|personal) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|it|tools|software|expertise|summary|profile|interests)(?: (?:and|&) (?:tools|software|skills|interests|languages))?$/iu
@@ -42,6 +44,8 @@ const tongues = new Set([
 
 /** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
 export function skillSentence(text: string, entry: Entry | null): string | null {
+  const [first] = tokens(text)
+  if (first && verbForm(first.word)?.form === 'past' && tokens(text).length > 3) return null
   const phrase = text.replace(/^(?:other |mother )?(?:languages?|tongues?)\(s\):?\s+/iu, '')
   const language = languages(phrase) ?? (entry?.kind === 'language' || levelled.test(phrase) ? named(phrase) : null)
   if (language)

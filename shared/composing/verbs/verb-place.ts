@@ -14,14 +14,16 @@ const notAdverbs = new Set(
 )
 const adverbs = /^(?:never|always|often|also|once|twice|then|now|currently|presently|previously|personally|jointly)$/u
 
-/** The place of the verb that begins an item: an adverb or a joined noun may stand before it. */
+/** The place of the verb that begins an item: an adverb or a joined noun may stand before it. "Field campaigns" are several of a thing. */
 export function verbPlace(words: readonly Token[]): number {
   const [first, second] = words
   if (!first) return 0
   if (/^\p{L}{2,}ly$/u.test(first.word) && !notAdverbs.has(first.word)) return 1
   const form = second && verbForm(second.word)
   if (!form) return 0
-  return adverbs.test(first.word) || (isJoining(first) && !(form.form === 'base' && nounVerbs.has(form.base))) ? 1 : 0
+  if (adverbs.test(first.word)) return 1
+  const noun = form.form === 'third' || (form.form === 'base' && nounVerbs.has(form.base))
+  return isJoining(first) && !noun ? 1 : 0
 }
 
 export const isJoining = ({ word }: Token): boolean => joining.has(word)

@@ -1,0 +1,5 @@
+/** Whether words tell of the person's life, or are a heading, and belong into no sentence of an application: "Married, two children", "PERSONAL". */
+export const isPersonalData = (text: string): boolean =>
+  /^(?:(?:un)?married|single|divorced|widowed|engaged|separated)\b|^(?:\p{L}+ )?children\b|\b(?:hobbies|date of birth|marital status|nationality)\b|^(?:personal|profile|summary|interests|references|education|skills|employment|experience|hobbies|other)$/iu.test(
+    text,
+  )
