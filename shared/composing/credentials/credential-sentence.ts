@@ -56,7 +56,7 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   if (proofs) return `I hold ${spokenList(proofs.map((item) => named(datedBehind(item), entry)))}`
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
   if (/^(?:course|training|apprenticeship|programme)$/u.test(phraseHead(own)?.word ?? ''))
-    return `I completed ${withIndefinite(loweredPhrase(named(own, entry))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
+    return `I took ${withIndefinite(loweredPhrase(named(own, entry))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
   return `I ${since ? 'have held' : 'hold'} ${named(own, entry)}`
 }
 
