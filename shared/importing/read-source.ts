@@ -4,6 +4,7 @@ import { assignOrphans } from './dated/assign-orphans.ts'
 import { type DatedSection, datedEntries, gatherContent, orphan } from './dated/dated-entries.ts'
 import { mayTell, toldRoles } from './dated/told-roles.ts'
 import { isDraft } from './drafts/is-draft.ts'
+import { isPosting } from './drafts/is-posting.ts'
 import { readDraft } from './drafts/read-draft.ts'
 import type { Gathered } from './items/gathered.ts'
 import { tellLeftovers } from './items/header-leftovers.ts'
@@ -32,10 +33,19 @@ export function readSource(document: ReadDocument): Reading {
   if (document.reading) return document.reading
   const lines = linesOf(document.blocks, document.text)
   const gathered = emptyGathered()
+  if (document.kind !== 'draft' && isPosting(lines))
+    return toReading({ ...document, warnings: [...document.warnings, postingWarning] }, gathered, document.kind)
   const draft = document.kind === 'draft' || isDraft(lines)
   if (draft) readDraft(lines, gathered)
   else readSections(lines, gathered)
   return toReading(document, gathered, draft ? 'draft' : document.kind)
+}
+
+/** What an advertisement asks for is nobody's evidence: it waits in the tray, and the person is told. */
+const postingWarning = {
+  code: 'looks-like-posting',
+  message:
+    'This reads like a job advertisement, so nothing in it was taken as yours. Open it as the posting of a new application; if it is about you, add what you need from the tray.',
 }
 
 function emptyGathered(): Gathered {

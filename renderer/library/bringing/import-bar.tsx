@@ -50,6 +50,12 @@ function Found({ view, list }: { readonly view: LibraryView; readonly list: read
   return (
     <div>
       Read {what}: {foundIn(view, ids)}. {openEnds(doubtsIn(view, ids), leftOverIn(view, ids))}
+      {toldOf(view, ids).map(({ name, message }) => (
+        <div key={`${name} ${message}`}>
+          {second ? `${name}: ` : ''}
+          {message}
+        </div>
+      ))}
       {second && (
         <details className={css.files}>
           <summary>Each file</summary>
@@ -63,6 +69,12 @@ function Found({ view, list }: { readonly view: LibraryView; readonly list: read
     </div>
   )
 }
+
+/** What reading a file had to say about it ("This reads like a job advertisement …"). */
+const toldOf = ({ sources }: LibraryView, ids: readonly string[]) =>
+  sources
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ name, warnings }) => warnings.map(({ message }) => ({ name, message })))
 
 function Failed({ list, all }: { readonly list: readonly Unread[]; readonly all: boolean }) {
   const [first] = list
