@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../shared/domain/document.ts'
 import { client } from '../api.ts'
 import { go } from '../app/navigation.ts'
+import { longAct } from '../app/notices/long-act.ts'
 import { attempt } from '../app/notices/toasts.ts'
 import { givenPosting, newApplicationOpen } from './new-application-state.ts'
 
@@ -24,6 +25,8 @@ export function startFromFile(file: File): void {
 
 /** Opens an alignment draft: its headings become requirements, its bullets evidence and text, its remarks notes. */
 export async function startFromDraft(file: File): Promise<void> {
-  const application = await attempt(() => client.applications.openDraft({ file }))
+  const application = await longAct(`Reading ${file.name}…`, (signal) =>
+    client.applications.openDraft({ file }, { signal }),
+  )
   if (application) go({ kind: 'application', id: application.id, view: 'write' })
 }
