@@ -126,7 +126,7 @@ const test = {
           setupFiles: [at('scripts/property-seed.ts')],
           testTimeout,
           name: 'electron',
-          include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           environment: 'node',
         },
       },

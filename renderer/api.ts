@@ -12,7 +12,7 @@ export const client: ContractRouterClient<Contract> = createORPCClient(new Dynam
 export const api = createTanstackQueryUtils(client)
 
 /** What no screen shows any more is kept so long, in milliseconds: enough to come back to, and a day over many applications does not pile up. */
-const kept = 60_000
+const kept = 30_000
 
 /** What was read stays until the host says that the library changed; the host is this computer, so no network is waited for. */
 export const queries = new QueryClient({

@@ -5,4 +5,4 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`
 
 for (const { name, bytes, budget } of measureBundle())
   console.log(`${name.padEnd(40)} ${kilobytes(bytes).padStart(8)}   (budget ${kilobytes(budget)})`)
-console.log(`packages the host's start loads: ${hostStart().packages.join(', ')}`)
+console.log(`packages the host's start loads: ${hostStart().packages.join(', ') || 'none'}`)

@@ -11,8 +11,14 @@ interface Held {
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
-/** What no screen shows is kept for a minute (renderer/api.ts); what is there after that stays. */
-const forgotten = 65_000
+/** What no screen shows is kept for half a minute (renderer/api.ts); what is there after that stays. */
+const forgotten = 33_000
+
+/** Documents after which the page's code has been compiled and three of them are kept for their undo (`kept-sessions.ts`). */
+const settled = 10
+
+/** Kilobytes that a closed document may leave: marks of compiled code and the list's own figures, never its text. */
+const most = 100
 
 /**
  * Opens and closes long documents one after the other and prints how long each took, and what the page holds: after a few, which it keeps
@@ -21,7 +27,7 @@ const forgotten = 65_000
 export async function measureMemory(page: Page, documents: number): Promise<void> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Performance.enable')
-  const warm = Math.min(5, documents)
+  const warm = Math.min(settled, Math.ceil(documents / 2))
   await open(page, 1, warm)
   await page.waitForTimeout(forgotten)
   const before = await held(cdp)
@@ -33,7 +39,12 @@ export async function measureMemory(page: Page, documents: number): Promise<void
   row(`after ${warm} documents were opened, closed`, before)
   row(`after ${documents}`, after)
   printTimes('list to text that can be written in', opened, 'documents')
-  console.log(`grown by ${megabytes(Math.max(0, after.heap - before.heap))} over ${documents - warm} documents`)
+  const grown = Math.max(0, after.heap - before.heap)
+  const each = grown / 1024 / Math.max(1, documents - warm)
+  console.log(`grown by ${megabytes(grown)} over ${documents - warm} documents`)
+  console.log(
+    `left by a closed document: ${each.toFixed(0)} KB (reach: at most ${most})`,
+  )
 }
 
 async function open(page: Page, first: number, last: number): Promise<number[]> {
