@@ -7,6 +7,7 @@ import { typstTypesetter } from '../../electron/adapters/typst/typesetter.ts'
 import { findBrowser } from '../../electron/loopback/find-browser.ts'
 import { templateNames } from '../../shared/domain/page-wish.ts'
 import { goldenDocuments } from '../../shared/formats/testing/golden-documents.ts'
+import { percentile, shown } from './measured.ts'
 
 /**
  * The pages as the preview draws them against the browser's own picture of the same page, for the golden documents in every script, in
@@ -24,6 +25,9 @@ interface Apart {
   readonly most: number
   readonly average: number
   readonly far: number
+  /** Milliseconds that reading and drawing took here, and in the browser's own way. */
+  readonly ours: number
+  readonly theirs: number
 }
 
 async function blankPage(): Promise<Page> {
@@ -51,6 +55,7 @@ function apart(page: Page, svg: string, scale: number): Promise<Apart | null> {
     async ({ picture, factor }) => {
       const load = (name: string) => import(`https://preview.example.org/${name}`)
       const [{ readPage }, { drawPage }] = [await load('read-page.ts'), await load('draw-page.ts')]
+      const begun = performance.now()
       const drawing = readPage(picture)
       if (!drawing) return null
       const size = { width: Math.round(drawing.width * factor), height: Math.round(drawing.height * factor) }
@@ -60,17 +65,21 @@ function apart(page: Page, svg: string, scale: number): Promise<Apart | null> {
         draw(paper)
         return paper.getImageData(0, 0, size.width, size.height).data
       }
+      const ours = pixels((paper) => drawPage(paper, drawing, size))
+      const between = performance.now()
       const image = new Image(size.width, size.height)
       image.src = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }))
       await image.decode()
-      const ours = pixels((paper) => drawPage(paper, drawing, size))
       const theirs = pixels((paper) => paper.drawImage(image, 0, 0, size.width, size.height))
+      const ended = performance.now()
       const off = Array.from(ours, (value, index) => Math.abs(value - (theirs[index] ?? 0)))
       const sum = off.reduce((all, one) => all + one, 0)
       return {
         most: off.reduce((all, one) => Math.max(all, one), 0),
         average: sum / off.length,
         far: off.filter((one) => one > 32).length / off.length,
+        ours: between - begun,
+        theirs: ended - between,
       }
     },
     { picture: svg, factor: scale },
@@ -80,6 +89,7 @@ function apart(page: Page, svg: string, scale: number): Promise<Apart | null> {
 const typesetter = typstTypesetter({ inProcess: true })
 const page = await blankPage()
 const worst = { most: 0, average: 0, far: 0 }
+const times: { readonly ours: number; readonly theirs: number }[] = []
 let [compared, left] = [0, 0]
 for (const { name, document } of goldenDocuments.slice(0, most)) {
   for (const template of templateNames) {
@@ -93,6 +103,7 @@ for (const { name, document } of goldenDocuments.slice(0, most)) {
         left += 1
         continue
       }
+      times.push(found)
       if (found.far > worst.far) console.log(`${name}, ${template}, ${scale}: ${JSON.stringify(found)}`)
       for (const key of ['most', 'average', 'far'] as const) worst[key] = Math.max(worst[key], found[key])
     }
@@ -103,3 +114,11 @@ console.log(`${compared} pages, ${left} left to the browser; pixels apart at mos
 console.log(
   `average at most ${worst.average.toFixed(4)}; more than 32 apart at most ${(worst.far * 1000).toFixed(3)} in 1,000`,
 )
+const median = (key: 'ours' | 'theirs') =>
+  shown(
+    percentile(
+      times.map((one) => one[key]).sort((one, other) => one - other),
+      0.5,
+    ),
+  )
+console.log(`median to read and draw a page: ${median('ours')}; the browser's own way, in turns: ${median('theirs')}`)
