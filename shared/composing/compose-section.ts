@@ -4,6 +4,7 @@ import { arranged, leftOut, withoutWeakest } from './choosing/arranged.ts'
 import { starOrder } from './choosing/star-order.ts'
 import { fitsLimit } from './documents/fits-limit.ts'
 import type { PairedItem } from './paired-item.ts'
+import { certainSentences } from './sentences/certain-sentences.ts'
 import type { Opening } from './sentences/entry-opening.ts'
 import { itemSentences } from './sentences/item-sentences.ts'
 import { writtenSentences } from './sentences/written-sentences.ts'
@@ -54,7 +55,10 @@ export function composeSection({
   const sum = years && language === 'en' ? yearsSentence(years, pairs) : null
   const summed = new Set(sum === null ? [] : (years?.counted ?? []).flatMap(({ entry }) => entry?.id ?? []))
   const form = { bullets, known: new Set([...known, ...summed]), turn, language, opening }
-  const written = (kept: readonly PairedItem[]) => [...(sum ? [sum] : []), ...writtenSentences(kept, form)]
+  const written = (kept: readonly PairedItem[]) => [
+    ...(sum ? [sum] : []),
+    ...certainSentences(writtenSentences(kept, form), kept),
+  ]
   const fits = (sentences: readonly ProposedSentence[]) => fitsLimit(sentences, limit)
   let kept = wanted
   while (kept.length > 0 && !fits(written(kept))) kept = withoutWeakest(kept)

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { entrySchema } from '../../domain/entry.ts'
+import type { PairedItem } from '../paired-item.ts'
+import { certainSentences } from './certain-sentences.ts'
+
+const entry = entrySchema.parse({
+  ...{ id: 'r1', kind: 'work', title: 'Cook', organisation: 'The Mill', location: null },
+  ...{ start: '2014', end: '2018', doubts: [], origins: [] },
+})
+const item = (id: string, text: string): PairedItem => ({
+  evidence: { id, text, entry: 'r1', parent: null, by: 'import', original: null, origins: [], links: [], said: null },
+  entry,
+  strength: 'strong',
+})
+const sentence = (text: string, ...evidence: string[]) => ({ text, evidence, findings: [] })
+const pairs = [item('e1', 'Fed 80 guests a day'), item('e2', 'Trained two apprentices')]
+
+it('leaves what the evidence bears, and what claims nothing', () => {
+  const fine = [sentence('As Cook at The Mill (2014–2018), I fed 80 guests a day.', 'e1'), sentence('Thank you.')]
+  expect(certainSentences(fine, pairs)).toEqual(fine)
+})
+
+it('puts the person’s own words where a sentence says more than it cites, each under its own citation', () => {
+  const more = sentence('I led a team that fed 90 guests and trained two apprentices.', 'e1', 'e2')
+  expect(certainSentences([more], pairs)).toEqual([
+    sentence('Fed 80 guests a day.', 'e1'),
+    sentence('Trained two apprentices.', 'e2'),
+  ])
+})

@@ -1,0 +1,38 @@
+import type { ProposedSentence } from '../../domain/proposal.ts'
+import { checkClaim } from '../../grounding/check-claim.ts'
+import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
+import type { PairedItem } from '../paired-item.ts'
+
+/**
+ * The sentences with none that a check would mark: where one says more than it cites after all, its evidence stands there as the person wrote it. The composer's rules are many and words
+ * are more; this keeps the promise that what it writes is never flagged.
+ */
+export function certainSentences(
+  sentences: readonly ProposedSentence[],
+  pairs: readonly PairedItem[],
+): ProposedSentence[] {
+  const grounds = groundsOf(pairs)
+  return sentences.flatMap((sentence) => {
+    const cited = sentence.evidence.flatMap((id) => grounds.get(id) ?? [])
+    if (cited.length === 0 || isSilent(sentence.text, cited)) return [sentence]
+    return cited.map(({ id, text }): ProposedSentence => ({ ...sentence, text: verbatim(text, cited), evidence: [id] }))
+  })
+}
+
+const isSilent = (text: string, evidence: readonly GroundingEvidence[]): boolean =>
+  checkClaim({ text, evidence }).length === 0
+
+/** The words themselves, with a full stop where that changes nothing. */
+function verbatim(text: string, evidence: readonly GroundingEvidence[]): string {
+  const closed = `${text.trim().replace(/[\s,;:]+$/u, '')}.`
+  return /[.!?…]["”’)]?$/u.test(text.trim()) || !isSilent(closed, evidence) ? text : closed
+}
+
+function groundsOf(pairs: readonly PairedItem[]): ReadonlyMap<string, GroundingEvidence> {
+  const items = pairs.flatMap(({ evidence, entry, parent }): GroundingEvidence[] => {
+    const said = [evidence.said?.who, evidence.said?.when].filter(Boolean).join(', ') || null
+    const own = { id: evidence.id, text: evidence.text, entry, parent: parent?.text ?? null, said }
+    return parent ? [{ id: parent.id, text: parent.text, entry }, own] : [own]
+  })
+  return new Map(items.map((item) => [item.id, item]))
+}
