@@ -75,6 +75,26 @@ test('the page stands beside the text, follows the caret, and a click on a line 
     await expect(window.getByRole('textbox', { name: 'Document' })).toBeFocused()
   })
 
+  await test.step('it follows the caret, and a click leads to the words, at every size', async () => {
+    const pages = window.getByRole('region', { name: 'Pages' })
+    for (const keys of [['1'], ['+', '+', '+', '+', '+'], ['1', '-', '-', '-', '-', '-', '-'], ['0']]) {
+      await pages.focus()
+      for (const key of keys) await window.keyboard.press(key)
+      await application.section(outside).getByRole('paragraph').first().click()
+      await expect(marked(window)).toBeInViewport()
+      await application
+        .section(laboratory)
+        .getByRole('paragraph')
+        .first()
+        .click({ position: { x: 4, y: 4 } })
+      await expect(marked(window)).toBeInViewport()
+      await marked(window).scrollIntoViewIfNeeded()
+      const line = await marked(window).boundingBox()
+      await window.mouse.click((line?.x ?? 0) + 8, (line?.y ?? 0) + (line?.height ?? 0) / 2)
+      await expect.poll(() => window.evaluate(() => String(getSelection()))).toMatch(/^At Northgate I ran the rivers/u)
+    }
+  })
+
   await window.getByRole('button', { name: /^Show the evidence again/u }).click()
   await expect(application.evidence).toBeVisible()
   await clean(window, 'preview')
