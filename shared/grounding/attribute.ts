@@ -2,6 +2,7 @@ import { quantities } from '../text/quantities.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { listedPosts } from './names/listed-posts.ts'
 import { type ClaimWord, claimWords } from './wording/claim-words.ts'
+import { clausesOf } from './wording/clauses-of.ts'
 import { isNeutral } from './wording/is-neutral.ts'
 import { synonymsOf } from './wording/synonyms-of.ts'
 
@@ -34,7 +35,7 @@ export function attributionIndex(evidence: readonly GroundingEvidence[]): Attrib
 }
 
 /**
- * The items a claim most likely rests on, best first, all of one entry (a mere list of posts rests on one of each); empty when nothing is close. Words count by how few items
+ * The items a claim most likely rests on, best first, of one entry, or of one for each clause (a mere list of posts rests on one of each); empty when nothing is close. Words count by how few items
  * have them; a further item is taken when it brings words of the claim that the better ones lack.
  */
 export function attribute(text: string, index: AttributionIndex): GroundingEvidence[] {
@@ -43,14 +44,42 @@ export function attribute(text: string, index: AttributionIndex): GroundingEvide
     index.items.map(({ item }) => item),
   )
   if (posts.length > 0) return posts
+  const whole = attributeOne(text, index)
+  const parts = clausesOf({ plain: text })
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((part) => contentStems(part).size >= least)
+  if (parts.length < 2) return whole
+  const each = parts.map((part) => attributeOne(part, index))
+  if (each.some((items) => items.length === 0) || !tellsOfSeveral(each)) return whole
+  return [...new Set(each.flat())]
+}
+
+/** A part with fewer telling words than this belongs to its neighbour. */
+const least = 2
+
+/** The parts of the sentence rest on items of different entries: each is told of its own. */
+function tellsOfSeveral(each: readonly (readonly GroundingEvidence[])[]): boolean {
+  return new Set(each.flatMap(([first]) => (first ? [JSON.stringify(first.entry ?? null)] : []))).size > 1
+}
+
+/** The items of one entry on which a sentence or a part of one rests, best first. */
+function attributeOne(text: string, index: AttributionIndex): GroundingEvidence[] {
   const stems = [...contentStems(text.replace(holding, ''))]
   const weight = (stem: string) => Math.log(1 + (index.items.length + 1) / (1 + (index.spread.get(stem) ?? 0)))
   const total = stems.reduce((sum, stem) => sum + weight(stem), 0)
   if (total === 0) return []
-  const scored = index.items.map((one) => ({ one, score: score(stems, one, weight) })).sort((a, b) => b.score - a.score)
+  const scored = index.items
+    .map((one) => ({ one, score: score(stems, one, weight) + named(text, one) * total }))
+    .sort((a, b) => b.score - a.score)
   const best = scored[0]
   if (!best || best.score / total < close) return []
   return withCompanions({ text, stems }, best.one, scored)
+}
+
+/** What naming the employer of its entry adds to an item, as a share of the whole. */
+function named(text: string, { item }: AttributableItem): number {
+  const name = item.entry?.organisation ?? ''
+  return name.length > 3 && text.includes(name) ? 0.3 : 0
 }
 
 function score(stems: readonly string[], one: AttributableItem, weight: (stem: string) => number): number {

@@ -88,12 +88,15 @@ describe('checkClaim', () => {
     expect(flags('I currently steer the ferry.', 'Steered the ferry', entry)).toEqual(['tense: I currently steer'])
   })
 
-  it('underlines a word without provenance and excuses those of the requirement', () => {
+  it('underlines a word without provenance and excuses those of the requirement, but for a deed claimed', () => {
     const evidence = [{ id: 'e1', text: 'Steered the ferry' }]
     expect(checkClaim({ text: 'I steered the ferry with aplomb.', evidence })).toMatchObject([
       { level: 'underline', quote: 'aplomb' },
     ])
-    expect(checkClaim({ text: 'I steered the ferry with aplomb.', evidence, requirement: 'Aplomb at sea' })).toEqual([])
+    expect(checkClaim({ text: 'Steering a ferry takes aplomb.', evidence, requirement: 'Aplomb at sea' })).toEqual([])
+    expect(
+      checkClaim({ text: 'I steered the ferry with aplomb.', evidence, requirement: 'Aplomb at sea' }),
+    ).toMatchObject([{ kind: 'posting-skill', level: 'underline', quote: 'aplomb' }])
   })
 
   it('flags a skill that only the posting has', () => {

@@ -1,8 +1,10 @@
 import type { Finding } from '../domain/finding.ts'
+import type { Range } from '../text/range.ts'
 import { carrierOf } from './carrier-of.ts'
 import { allChecks, itemChecks } from './checks/all-checks.ts'
 import { type Claim, type ClaimContext, readClaim } from './claim.ts'
 import { isFraming } from './framing/is-framing.ts'
+import { wishedRanges } from './framing/wished-ranges.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { type Grounds, readGrounds } from './grounds.ts'
 import { outsideOwnNames } from './names/own-names.ts'
@@ -64,14 +66,20 @@ function beyondItsItem(claim: Claim, grounds: Grounds, evidence: readonly Ground
 const takenBack =
   /^(?:verb|title|degree|certificate|award|publication|sole-credit|scope|superlative|adoption|opposite|agent)$/u
 
+/** What a wish or a word of the posting only names: "I would be keen to learn Salesforce". */
+const onlyNamed = /^(?:name|grade|posting-skill|certificate)$/u
+
 function undenied(found: readonly Finding[], plain: string): readonly Finding[] {
   if (found.length === 0) return found
   const denied = deniedRanges(plain)
+  const wished = wishedRanges(plain)
+  const inside = (ranges: readonly Range[], { start, end }: Finding) =>
+    ranges.some((range) => range.start <= start && end <= range.end)
   return found.filter(
-    ({ kind, start, end, quote }) =>
-      !takenBack.test(kind) ||
-      /^(?:no|nobody)\b/iu.test(quote) ||
-      !denied.some((range) => range.start <= start && end <= range.end),
+    (one) =>
+      !(onlyNamed.test(one.kind) && inside([...wished, ...denied], one)) &&
+      !(one.kind === 'new-word' && inside(wished, one)) &&
+      (!takenBack.test(one.kind) || /^(?:no|nobody)\b/iu.test(one.quote) || !inside(denied, one)),
   )
 }
 

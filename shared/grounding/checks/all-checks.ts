@@ -25,6 +25,7 @@ import { checkExceptions } from './reach/check-exceptions.ts'
 import { checkHedges } from './reach/check-hedges.ts'
 import { checkLimitedDenial } from './reach/check-limited-denial.ts'
 import { checkMixed } from './reach/check-mixed.ts'
+import { checkMoved } from './reach/check-moved.ts'
 import { checkNegation } from './reach/check-negation.ts'
 import { checkNewWords } from './reach/check-new-words.ts'
 import { checkOpposites } from './reach/check-opposites.ts'
@@ -61,6 +62,7 @@ export const allChecks: readonly Check[] = [
   checkOrder,
   checkMixed,
   checkOtherPost,
+  checkMoved,
   checkGroupDeed,
   checkJointDeed,
   checkCreation,

@@ -22,7 +22,8 @@ function isSure(one: Finding, apart: number, claim: Claim, grounds: Grounds): bo
   const figures = /\d/u.test(one.quote)
   if (one.kind === 'number') return isNumberDenied(one, apart, claim, grounds)
   if (one.kind === 'bound') return figures || apart <= 1 || !isAmbiguous(one, claim)
-  if (one.kind === 'date') return figures || apart <= 1 || /^(?:last|this|previous)\b/iu.test(one.quote)
+  if (one.kind === 'date')
+    return figures || /^(?:last|this|previous)\b/iu.test(one.quote) || (apart <= 1 && !/\byears ago$/iu.test(one.quote))
   if (one.kind === 'grade' && figures) return true
   if (one.kind === 'name') return !liesBeside(one.quote.toLowerCase(), shared(claim, grounds))
   const { words, plain, lesser } = reachOfKinds[one.kind] ?? everywhere

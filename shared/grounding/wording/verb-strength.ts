@@ -40,7 +40,14 @@ export function verbUses(words: readonly ClaimWord[]): VerbUse[] {
 /** "managed to", "manage 2,500 words": getting it done, not leading it. */
 function copes(words: readonly ClaimWord[], at: number): boolean {
   const next = words[at + 1]?.word ?? ''
-  return /^manag(?:e|es|ed|ing)$/u.test(words[at]?.word ?? '') && /^(?:to|with|without)$/u.test(next)
+  const word = words[at]?.word ?? ''
+  if (/^(?:lead|leads|led|leading)$/u.test(word)) return isCause(next, words[at + 2]?.word ?? '')
+  return /^manag(?:e|es|ed|ing)$/u.test(word) && /^(?:to|with|without)$/u.test(next)
+}
+
+/** "has led to three papers", "this led me into teaching". */
+function isCause(next: string, second: string): boolean {
+  return next === 'to' || (/^(?:me|us|him|her|them)$/u.test(next) && /^(?:to|into)$/u.test(second))
 }
 
 /** "played a part in" claims no more than a part. */
@@ -68,7 +75,7 @@ function isTakingPart(words: readonly ClaimWord[], at: number): boolean {
 function isNoun(words: readonly ClaimWord[], at: number): boolean {
   const word = words[at]
   const before = words[at - 1]
-  if (!word) return true
+  if (!word || (word.word === 'command' && words[at + 1]?.word === 'of')) return true
   if (
     /(?:ment|tion|sion|ance|ence|er|or|ers|ors|ship|sis)s?$/u.test(word.word) &&
     !/^(?:administer|deliver|consider|cover|order|answer|transfer|foster|gather|offer|master|monitor|tutor|mentor|author|enter|filter|consult|transform|oversee|engineer|pioneer|discover|volunteer|steer|cater|render|register|deliver|recover|orchestrate)s?$/u.test(

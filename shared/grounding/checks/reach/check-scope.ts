@@ -56,6 +56,10 @@ function isOwnRank(match: RegExpExecArray, { plain }: Claim, { text }: Grounds):
   )
 }
 
+/** Ways to say that nobody else did it. */
+const alone =
+  /\b(?:alone|lone|solo|unaccompanied|unaided|single-handed(?:ly)?|by myself|on my own|without (?:any )?help)\b/iu
+
 const extents =
   /^(?:company|organi[sz]ation|firm|business|group|region|country|county|nation|school|hospital|trust|network|fleet|industry|sector|council|city|town|university|department|division|site|sites|branch|branches|estate|world|Europe|UK|Britain|England|Scotland|Wales|Ireland|Germany|France|Spain|America|US|state|area|borough|district|site|plant|factory|board|units?|schools|hospitals|countries)$/iu
 
@@ -158,10 +162,12 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
     return true
   if (/\ball$/iu.test(said.trim()) && /^ but (?:an?|one|two|three|four|five|\d)/iu.test(after)) return true
   if (/^myself$/iu.test(said) && /\bfor $/iu.test(before)) return true
-  if (/^(?:alone|solo|unaccompanied)$/iu.test(said) && /\b(?:lone|solo|unaccompanied)\b/iu.test(grounds.text))
-    return true
+  if (alone.test(said) && alone.test(grounds.text)) return true
   if (/\b(?:taken up|adopted|roll\p{L}*[- ]?out)\b/iu.test(said))
-    return /\b(?:adopt\p{L}*|roll\p{L}*[- ]?out|taken up|took (?:it|them) up)\b/iu.test(grounds.text)
+    return (
+      /\b(?:adopt\p{L}*|roll\p{L}*[- ]?out|taken up|took (?:it|them) up)\b/iu.test(grounds.text) ||
+      (/out$/iu.test(said) && /\b(?:introduc|implement|launch|deploy)/iu.test(grounds.text))
+    )
   if (/\b(?:each|every)\b/iu.test(said) && distributes.test(grounds.text)) return true
   if (
     /\ball (?:these|those|the|this|that)$|\b(?:in|over|for|during|through) all (?:these|those|the|this|my)$/iu.test(
