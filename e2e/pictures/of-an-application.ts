@@ -25,6 +25,7 @@ export async function postingActs(window: Page, take: Take): Promise<void> {
   await window.keyboard.press('e')
   await take('posting-edit')
   await leave(window)
+  await posting.pick('Strong data analysis').click()
   await window.keyboard.press('s')
   await take('posting-split')
   await leave(window)
