@@ -53,10 +53,9 @@ export async function libraryActs(window: Page, take: Take): Promise<void> {
   await window.getByRole('button', { name: 'Import…' }).first().click()
   await (await chooser).setFiles({ name: 'cv.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 torn') })
   await window
+    .getByRole('region', { name: 'Messages' })
     .getByText(/cv\.pdf/u)
-    .first()
     .waitFor()
-  await window.waitForTimeout(1500)
   await take('library-bad-file')
   await closeMessages(window)
 }

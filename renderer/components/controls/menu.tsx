@@ -15,17 +15,19 @@ interface MenuProps {
   readonly acts: readonly MenuAct[]
   /** Whether it is open from the start, because it was made when it was asked for. */
   readonly opened?: boolean
+  /** Which of its edges stands under the button’s. */
+  readonly align?: 'start' | 'end'
   readonly children: ReactNode
 }
 
 /** A menu of acts behind a button. It hangs in the main part that is on the page when it opens, which may not be the one of when it was made. */
-export function Menu({ acts, opened = false, children }: MenuProps) {
+export function Menu({ acts, opened = false, align = 'end', children }: MenuProps) {
   const [open, setOpen] = useState(opened)
   return (
     <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={document.querySelector('main')}>
-        <DropdownMenu.Content className={css.menu} align="end" sideOffset={4} onCloseAutoFocus={leaveFocus}>
+        <DropdownMenu.Content className={css.menu} align={align} sideOffset={4} onCloseAutoFocus={leaveFocus}>
           {acts.map((act) => (
             <DropdownMenu.Item key={act.name} className={css.item} disabled={act.off ?? false} onSelect={act.run}>
               {act.name}

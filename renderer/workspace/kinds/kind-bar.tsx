@@ -24,6 +24,7 @@ export function KindBar({ session }: { readonly session: WritingSession }) {
   return (
     <div className={css.bar}>
       <Menu
+        align="start"
         acts={documentKinds.map((one) => ({
           name: kindActs[one],
           off: one === kind,
@@ -41,6 +42,7 @@ export function KindBar({ session }: { readonly session: WritingSession }) {
         </button>
       )}
       <Menu
+        align="start"
         acts={[
           { name: 'Copy all as formatted text', run: () => void copyAll(session, 'rich') },
           { name: 'Copy all as plain text', run: () => void copyAll(session, 'plain') },
