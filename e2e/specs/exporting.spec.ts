@@ -68,7 +68,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect.poll(place).toContain('Able to explain science')
       await application.show('Preview')
       await pane.getByText('It takes 1 page.').click()
-      await expect(window.getByRole('region', { name: 'Pages' })).toBeFocused()
+      await expect(window.getByRole('region', { name: 'Pages', exact: true })).toBeFocused()
     })
 
     await test.step('the name of files is changed where it is told', async () => {

@@ -68,7 +68,7 @@ test('the page stands beside the text, follows the caret, and a click on a line 
   })
 
   await test.step('the keys go from line to line and into the text', async () => {
-    await window.getByRole('region', { name: 'Pages' }).focus()
+    await window.getByRole('region', { name: 'Pages', exact: true }).focus()
     await window.keyboard.press('ArrowUp')
     await window.keyboard.press('ArrowDown')
     await window.keyboard.press('Enter')
@@ -76,7 +76,7 @@ test('the page stands beside the text, follows the caret, and a click on a line 
   })
 
   await test.step('it follows the caret, and a click leads to the words, at every size', async () => {
-    const pages = window.getByRole('region', { name: 'Pages' })
+    const pages = window.getByRole('region', { name: 'Pages', exact: true })
     for (const keys of [['1'], ['+', '+', '+', '+', '+'], ['1', '-', '-', '-', '-', '-', '-'], ['0']]) {
       await pages.focus()
       for (const key of keys) await window.keyboard.press(key)
@@ -136,7 +136,7 @@ test('the page is set in the preview, kept with the document, and leaves as it i
     await application.show('Preview')
     await expect(pane.getByRole('radio', { name: 'Criteria' })).toBeChecked()
     await expect(pane.getByText('14 pt')).toBeVisible()
-    await window.getByRole('region', { name: 'Pages' }).focus()
+    await window.getByRole('region', { name: 'Pages', exact: true }).focus()
     await window.keyboard.press('1')
     /** Tens of pixels: 210 mm are 794 at the screen's 96 to the inch. */
     const sheet = () => window.locator('[data-page="0"]').evaluate((element) => Math.floor(element.clientWidth / 10))
