@@ -32,6 +32,9 @@ async function ask(answer: Answering, change: Partial<ModelRequest> = {}, times 
       error = thrown
     }
   }
+  // Whatever goes wrong is told without the key and with what to do instead.
+  expect(error?.message ?? 'composer').toContain('composer')
+  expect(`${error?.message} ${error?.cause ?? ''}`).not.toContain(key)
   const text = events.map((event) => (event.kind === 'text' ? event.text : '')).join('')
   const bodies = server.seen.map(({ body }) => JSON.parse(body || '{}'))
   return { text, events, error, bodies }
