@@ -7,6 +7,8 @@ import { sayMonths } from '../years/say-months.ts'
 const most = 4
 /** What the lexicon joins more faintly than this helps to rank, but is no reason to tell a person; ways to be are only shown by such signs. */
 const faint = 0.34
+/** With nothing clearer to tell, a line's own words down to here are told, so that its place in the list is no riddle. */
+const leastTold = 0.2
 
 const place = {
   text: '',
@@ -20,7 +22,9 @@ const place = {
 export function explainHits(hits: readonly Hit[]): string[] {
   const telling = hits.toSorted((a, b) => b.unit.weight * b.value - a.unit.weight * a.value)
   const clear = telling.filter(({ unit, value, direct }) => direct || unit.conduct || value >= faint)
-  return [...new Set(clear.map(sayHit))].slice(0, most)
+  const told =
+    clear.length > 0 ? clear : telling.filter(({ field, value }) => field === 'text' && value >= leastTold).slice(0, 1)
+  return [...new Set(told.map(sayHit))].slice(0, most)
 }
 
 function sayHit({ unit, shown, direct, field }: Hit): string {

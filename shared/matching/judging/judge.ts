@@ -3,7 +3,9 @@ import type { Coverage } from '../facets/cover-facets.ts'
 import type { Facet, Unit } from '../facets/read-facets.ts'
 import { needed, weigh } from '../ranking/unit-weights.ts'
 import { gapChance, readSigns } from './answer-chance.ts'
-import { isDoneAsAsked } from './done-as-asked.ts'
+import { asksForConduct } from './asks-for-conduct.ts'
+import { isDoneAsAsked, lacksStudy } from './done-as-asked.ts'
+import { explainHits } from './explain.ts'
 import type { JudgeInput } from './judge-input.ts'
 import { eachByItsOwnWords } from './own-words.ts'
 
@@ -53,12 +55,23 @@ const facetValue = (facet: Facet, at: number, { items, titles, listed, best }: J
 
 function verdictOf(input: JudgeInput, values: readonly number[], meets: readonly boolean[]): Verdict {
   const { items, score, years } = input
-  if ((items.values[0]?.length ?? 0) === 0 || (score < answering && isGap(input, values))) return 'none'
+  if ((items.values[0]?.length ?? 0) === 0 || lacksStudy(input) || (score < answering && isGap(input, values)))
+    return 'none'
+  if (!hasReason(input)) return 'none'
   const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
   const share = items.facets.reduce((sum, { weight }, at) => (meets[at] ? sum + weight : sum), 0)
   const strong = share / total >= nearlyAll && years >= 1 && score >= answering
   return strong && isDoneAsAsked(input) ? 'strong' : 'partial'
 }
+
+/** How many of the best items are shown first, where a verdict above none must have a reason to be read. */
+const shownFirst = 3
+
+/** A verdict above none says why, but for ways to be, which any work shows: with no word that meets another, and no years counted, nothing answers that a person could see. */
+const hasReason = ({ items, best, requirement, years }: JudgeInput): boolean =>
+  (requirement.years !== null && years > 0) ||
+  asksForConduct(items.facets) ||
+  best.slice(0, shownFirst).some((at) => explainHits(items.hitsOf(at)).length > 0)
 
 function isGap(input: JudgeInput, values: readonly number[]): boolean {
   const { requirement, items, years, score } = input

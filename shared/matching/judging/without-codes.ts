@@ -10,10 +10,14 @@ const languageLevel =
 const language =
   /\b(?:english|german|french|spanish|italian|dutch|portuguese|polish|czech|danish|swedish|norwegian|finnish|welsh|arabic|turkish|russian|ukrainian|mandarin|chinese|japanese|korean|greek|hungarian|romanian|languages?|deutsch\p{L}*|englisch\p{L}*|französisch\p{L}*|anglais|allemand|espagnol|français|inglés|alemán|francés|español)(?!\p{L})/iu
 
+/** "Post-apprenticeship experience": since when it counts, nothing that evidence would say. */
+const since =
+  /\bpost[- ](?:apprenticeship|registration|qualification|qualifying|graduation|training)\b(?=\s+(?:\p{L}+\s+){0,2}(?:experience|practice|work))|^\s*(?:min|max)\.\s/giu
+
 /** A criterion without the marks of the form it stands on, which ask for nothing. Marks are blanked out, so that offsets stay. */
 export function withoutCodes(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length)
-  const plain = text.replace(before, blank).replace(after, blank)
+  const plain = text.replace(before, blank).replace(after, blank).replace(since, blank)
   const words = language.test(plain) ? plain.replace(languageLevel, blank) : plain
   return words.trim() === '' ? text : words
 }

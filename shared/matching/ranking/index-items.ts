@@ -31,6 +31,8 @@ export interface Marks {
   readonly quantified: Uint8Array
   readonly tells: Uint8Array
   readonly said: Uint8Array
+  /** Publications: the words of their titles and journals are names, which stand for nothing beside themselves. */
+  readonly titled: Uint8Array
 }
 
 /** Inverted index of a library: single words and lexicon phrases by key, and neighbouring words as "a b". */
@@ -65,8 +67,21 @@ const kindWords: Readonly<Partial<Record<Entry['kind'], string>>> = {
 const period =
   /\b(?:19|20)\d\d(?:\s*(?:[-–—/]|to|until)\s*(?:(?:19|20)?\d\d|present|now|today|current|ongoing|date))?\b/giu
 
-/** A text with its periods blanked out, so that places in it stay. */
-const withoutPeriods = (text: string): string => text.replace(period, (found) => ' '.repeat(found.length))
+/** "Full driving licence incl. C1": a class of vehicles, no level of a language. */
+const vehicleClass = /(?<=\b(?:licen[cs]e|driving|driver|category|cat)\b[^.;]{0,30})\b[ABCD]1?(?:\+E|E)?\b/giu
+/** "Speak Polish": knowing a language is no speaking in public. */
+const speaksLanguage =
+  /\b(?:[Ss]peaks?|[Ss]peaking|[Ss]poken)\b(?= (?:(?:some|fluent|good|basic|conversational) )?\p{Lu}\p{L}{3,})/gu
+/** A mark or class of degree alone ("2:1", "First", "(Distinction)") answers nothing by itself. */
+const bareMark =
+  /^[\s(]*(?:(?:first|upper second|lower second|second|third)(?: class)?(?: honours)?|2[:.][12]|merit|distinction|pass|grade [a-e\d]|gpa)?[\s\d:./,%)*-]*$/iu
+
+/** A text with what answers nothing blanked out, so that places in it stay. */
+function telling(text: string): string {
+  if (bareMark.test(text)) return ' '.repeat(text.length)
+  const blank = (found: string) => ' '.repeat(found.length)
+  return text.replace(period, blank).replace(vehicleClass, blank).replace(speaksLanguage, blank)
+}
 
 const deeds: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'education'])
 
@@ -132,6 +147,7 @@ const marksOf = (items: readonly Item[]): Marks => ({
   quantified: Uint8Array.from(items, ({ quantified }) => Number(quantified)),
   tells: Uint8Array.from(items, ({ tells }) => Number(tells)),
   said: Uint8Array.from(items, ({ evidence }) => Number(evidence.said !== null)),
+  titled: Uint8Array.from(items, ({ entry }) => Number(entry?.kind === 'publication')),
 })
 
 function byRecency(items: readonly Item[]): number[] {
@@ -166,7 +182,7 @@ function reader(): (text: string) => Reading {
 }
 
 function readText(text: string): Reading {
-  const words = terms(withoutPeriods(text))
+  const words = terms(telling(text))
   const singles = words.filter(({ stop }) => !stop).map(({ key, text: shown }) => ({ key, shown }))
   const phrases = findPhrases(words)
     .filter(({ from, to }) => to - from > 1)

@@ -34,6 +34,8 @@ const classes = [
 ] as const
 /** A phrase whose words are met apart from each other is met in part. */
 const partsTrust = 0.45
+/** "Commercial or industrial": either of its words meets it. */
+const choiceTrust = 0.7
 
 /** What someone says they have not done stays below what answers anything. */
 const deniedTrust = 0.3
@@ -86,6 +88,7 @@ function gather(unit: Unit, index: ItemIndex, plain: Float32Array): Float32Array
     const worth = weight * rarityWorth(weight, postings.length, index)
     const into = sums[classes.findIndex(({ from }) => weight >= from)]
     for (const { item, field } of postings) {
+      if (isMereName(item, { field, weight, index })) continue
       const value = worth * trust(field, weight)
       either(into, item, value)
       if (weight > plainWeight && own.has(field)) either(plain, item, value)
@@ -93,6 +96,15 @@ function gather(unit: Unit, index: ItemIndex, plain: Float32Array): Float32Array
   }
   return sums
 }
+
+/** What the lexicon joins less closely than this to a word of a title, the title does not speak of. */
+const leastOfTitles = 0.6
+
+/** "Letters" in a journal's name is no correspondence. */
+const isMereName = (
+  item: number,
+  { field, weight, index }: { field: Field; weight: number; index: ItemIndex },
+): boolean => field === 'text' && weight < leastOfTitles && index.marks.titled[item] === 1
 
 /** Loose meanings that most items hold tell nothing apart. */
 const rarityWorth = (weight: number, holders: number, index: ItemIndex): number =>
@@ -117,7 +129,8 @@ export function bestHit(unit: Unit, item: number, index: ItemIndex): BestHit | n
     const postings = index.postings.get(term) ?? []
     const posting = find(postings, item)
     const worth = weight * rarityWorth(weight, postings.length, index)
-    if (posting) offer(posting, worth * trust(posting.field, weight), term === unit.term)
+    if (posting && !isMereName(item, { field: posting.field, weight, index }))
+      offer(posting, worth * trust(posting.field, weight), term === unit.term)
   }
   const share = partsShare(unit)
   for (const { key, weight } of unit.parts.length > 1 ? unit.parts : []) {
@@ -183,7 +196,10 @@ function trust(field: Field, weight: number): number {
 }
 
 /** What one weight's worth of a phrase's single words counts for. */
-const partsShare = ({ parts }: Unit): number => partsTrust / parts.reduce((sum, { weight }) => sum + weight, 0)
+const partsShare = ({ parts, text }: Unit): number =>
+  /\sor\s/iu.test(text)
+    ? choiceTrust / Math.max(...parts.map(({ weight }) => weight))
+    : partsTrust / parts.reduce((sum, { weight }) => sum + weight, 0)
 
 function addParts(unit: Unit, values: Float32Array, index: ItemIndex): void {
   const share = partsShare(unit)
@@ -191,5 +207,5 @@ function addParts(unit: Unit, values: Float32Array, index: ItemIndex): void {
   for (const { key, weight } of unit.parts)
     for (const { item, field } of index.postings.get(key) ?? [])
       met.set(item, (met.get(item) ?? 0) + weight * share * fieldTrust[field])
-  for (const [item, value] of met) if (value > (values[item] ?? 0)) values[item] = value
+  for (const [item, value] of met) values[item] = Math.max(values[item] ?? 0, Math.min(1, value))
 }

@@ -33,12 +33,15 @@ export function wordKey(word: string): string {
 function makeKey(word: string): string {
   const translated = english.get(word)
   if (translated) return makeKey(translated)
-  const family = families.get(word)
+  const family = families.get(word) ?? families.get(singular(word))
   if (family) return `${family}~`
   const spelt = respell(word)
   const respelt = families.get(spelt)
   return respelt ? `${respelt}~` : stem(spelt).replace(/ll$/u, 'l')
 }
+
+/** Families list words in the singular. */
+const singular = (word: string): string => (word.length > 4 && /[^su]s$/u.test(word) ? word.slice(0, -1) : word)
 
 function respell(word: string): string {
   const fitting = spellings.find(([pattern]) => pattern.test(word))
