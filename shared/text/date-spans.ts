@@ -30,7 +30,7 @@ const shortEnd = new RegExp(`^\\s*(?:${dash}|/)\\s*['’]?(\\d{2})(?![\\d./%]|\\
 /** Most lines hold no year; this says so at once. */
 const mayHoldDate = /(?:19[4-9]|20[0-4])\d|['’‘´]\d\d|\d[/.]\d\d/u
 /** "Sep 19": two digits are a year only behind a month; "the next 45 people" are none. */
-const twoDigits = /\d\d(?!\d)(?<=(\p{L}+)\.?[\s/-]\d\d)/gu
+const shortYear = new RegExp(`(?<!\\p{L})(?:${Object.keys(monthWords).join('|')})\\.?[\\s/-]\\d\\d(?!\\d)`, 'iu')
 const kept = new Map<string, readonly DateSpan[]>()
 
 /**
@@ -48,8 +48,7 @@ export function dateSpans(text: string): readonly DateSpan[] {
   return made
 }
 
-const namesShortYear = (text: string): boolean =>
-  [...text.matchAll(twoDigits)].some(([, word]) => monthWords[word?.toLowerCase() ?? ''] !== undefined)
+const namesShortYear = (text: string): boolean => /\d/u.test(text) && shortYear.test(text)
 
 function freshSpans(text: string): DateSpan[] {
   const atoms = dateAtoms(text)

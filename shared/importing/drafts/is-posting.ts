@@ -24,19 +24,16 @@ const self =
  * of itself, and nobody tells of themselves or of when they worked where. What it asks for must never become a person's evidence.
  */
 export function isPosting(lines: readonly Line[]): boolean {
-  const all = lines.filter(({ text }) => /\p{L}{2}/u.test(text))
-  const zones = all.filter(isShort).flatMap(({ text }) => classifyHeading(text) ?? [])
+  if (lines.some(({ text }) => text.length < 160 && dateSpans(text).some(({ form }) => form === 'range'))) return false
+  const count = (cue: RegExp) => lines.filter(({ text }) => cue.test(text)).length
+  const [you, we] = [count(reader), count(employer)]
+  if (you + we === 0 || count(self) * 8 > you + we) return false
+  const zones = lines.filter(isShort).flatMap(({ text }) => classifyHeading(text) ?? [])
   const known = zones.filter(({ share }) => share >= 0.5)
   const asks = known.filter(({ zone }) => asking.has(zone)).length
   const offers = known.filter(({ zone }) => offering.has(zone)).length
-  const count = (cue: RegExp) => all.filter(({ text }) => cue.test(text)).length
-  const [you, we, me] = [count(reader), count(employer), count(self)]
-  const ranges = all.filter(
-    ({ text }) => text.length < 160 && dateSpans(text).some(({ form }) => form === 'range'),
-  ).length
-  if (ranges > 0 || me * 8 > you + we) return false
   if (you + we >= 3 && we + offers >= 1 && you >= 1) return true
-  return you + we >= 1 && we + offers >= 1 && asks + offers >= 2
+  return we + offers >= 1 && asks + offers >= 2
 }
 
 const isShort = ({ block, text, bold }: Line): boolean =>
