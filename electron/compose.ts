@@ -73,10 +73,12 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     hash: sha256,
     log,
   }
-  const router = lazyServices(ports, { ...about, notices: mark?.endedSuddenly ? [suddenEnd(store)] : [] })
+  const { router, warm } = lazyServices(ports, { ...about, notices: mark?.endedSuddenly ? [suddenEnd(store)] : [] })
   return {
     router,
     ports,
+    /** For a host that has begun to listen: loads what its first window will ask for. */
+    warm,
     close: () => {
       store.close()
       mark?.remove()

@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const log = fileLog(places.state, systemClock)
   recordCrashes(log)
   app.on('render-process-gone', (_, __, { reason }) => log.write('page-crash', { error: reason }))
-  const { router, close, giveBackup, keepBackups } = compose({
+  const { router, warm, close, giveBackup, keepBackups } = compose({
     library: libraryPath(here),
     about: { kind: 'desktop', version, platform: process.platform },
     settings: desktopSettings(process.env.VOUCH_SETTINGS || places.config),
@@ -68,6 +68,7 @@ async function start(): Promise<void> {
     })
   }
   open()
+  void warm()
   files.whenGiven((path) => {
     giveBackup(path)
     if (main?.isDestroyed() !== false) open()

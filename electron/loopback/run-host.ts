@@ -34,7 +34,7 @@ export async function runHost({ library, port, open, page, backup, because }: Ho
   const about = { kind: 'browser' as const, version, platform: process.platform }
   const log = fileLog(places.state, systemClock)
   const stopRecording = recordCrashes(log)
-  const { router, ports, close, giveBackup, keepBackups } = compose({
+  const { router, ports, warm, close, giveBackup, keepBackups } = compose({
     library: library ?? libraryPath(here),
     about,
     settings: settingsFile(process.env.VOUCH_SETTINGS || places.config),
@@ -48,6 +48,7 @@ export async function runHost({ library, port, open, page, backup, because }: Ho
   if (backup !== null) giveBackup(resolve(backup))
   const host = await serve({ router, page: pageFiles(page), port })
   console.log(host.newAddress())
+  void warm()
   const browser = open && hasDisplay(here) ? findBrowser(here) : null
   if (open) console.error(opening(browser, { here, because }))
   const window = browser ? openWindow(browser, host.newAddress(), join(places.state, 'window')) : null
