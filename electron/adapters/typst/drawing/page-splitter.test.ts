@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { pageSplitter } from './page-splitter.ts'
+
+const page = (at: number, drawn: string) =>
+  `<g class="typst-page" transform="translate(0, ${at})" data-tid="p${at}" data-page-width="596" data-page-height="842">${drawn}</g>`
+const letter = (name: string) => `<g class="typst-text" fill="#1f1e1b"><use x="0" y="0" href="#${name}"/></g>`
+const drawing = (...pages: string[]) =>
+  `<svg><defs class="glyph"><path id="a" class="outline_glyph" data-liga-len="2" d="M 1 "/><image id="b" href="data:image/png;base64,AA"/></defs><defs class="clip-path"><clipPath id="c"><path d="M 2 "/></clipPath></defs>${pages.join('')}</svg>`
+
+it('gives each page the letters and clips that it uses, and nothing that loads or runs', () => {
+  const clipped = `<g clip-path="url(#c)">${letter('b')}</g>`
+  const { pages } = pageSplitter()(
+    drawing(page(0, `<a target="_blank" xlink:href="https://example.org/">${letter('a')}</a>`), page(842, clipped)),
+  )
+  const [first, second] = pages.map(({ svg }) => svg)
+  expect(first).toContain('<defs><path id="a" d="M 1 "/></defs>')
+  expect(first).not.toMatch(/example\.org|class=|data-|clipPath/u)
+  expect(second).toContain('<clipPath id="c"><path d="M 2 "/></clipPath>')
+  expect(second).not.toContain('id="a"')
+  expect(pages.map(({ width, height }) => [width, height])).toEqual([
+    [596, 842],
+    [596, 842],
+  ])
+})
+
+it('keeps the key of a page that is drawn as before, wherever it stands among the others', () => {
+  const split = pageSplitter()
+  const [one, two] = split(drawing(page(0, letter('a')), page(842, letter('b')))).pages
+  const [fresh, moved] = split(drawing(page(0, letter('a') + letter('a')), page(842, letter('a')))).pages
+  expect(moved?.key).toBe(one?.key)
+  expect(new Set([one?.key, two?.key, fresh?.key]).size).toBe(3)
+  expect(pageSplitter()(drawing(page(0, letter('a')))).pages[0]).toEqual(one)
+})
