@@ -262,3 +262,21 @@ test('servers on this computer are found only when asked for, with their models 
   server.closeAllConnections()
   server.close()
 })
+
+test.describe('a letter', () => {
+  test.use({ prepared: { sources: ['cv-scrambled.txt'], applications: [{ posting: 'posting.md', kind: 'letter' }] } })
+
+  test('its opening is drafted too, and where no reason was written it says so instead of making one up', async ({
+    window,
+  }) => {
+    await applicationPage(window).open()
+    const opening = window.getByRole('group', { name: 'Paragraphs' }).first()
+    await opening.getByRole('button', { name: 'Draft' }).click()
+    const proposal = opening.getByRole('region', { name: 'Proposal', exact: true })
+    await expect(proposal).toContainText('I am applying for the role of')
+    await expect(proposal).toContainText('Vouch makes up no reason')
+    await proposal.getByRole('button', { name: 'Accept', exact: true }).click()
+    await expect(proposal).toHaveCount(0)
+    await expect(opening.getByRole('paragraph').first()).toContainText('I am applying for the role of')
+  })
+})
