@@ -17,7 +17,7 @@ const joinWords = [...rangeWords].sort((a, b) => b.length - a.length).join('|')
 const joint = new RegExp(`^\\s*[)\\]]?\\s*(?:(?:${dash})+(?:\\s*(?:${joinWords}))?|${joinWords})\\s*[(\\[]?\\s*$`, 'iu')
 const openEnd = new RegExp(`^\\s*(?:${dash})+\\s*(?=$|[)\\]|,;])`, 'u')
 /** "2022– Reader in Example Studies": a line that opens with an open time, with what it is of behind. */
-const openBefore = new RegExp(`^(?:${dash})\\s+(?=[\\p{Lu}“"*_])`, 'u')
+const openBefore = new RegExp(`^(?:(?:${dash})\\s+|\\s(?:${dash})(?:\\t|\\s{3,}))(?=[\\p{Lu}“"*_])`, 'u')
 const article = "(?:\\s+(?:le|la|el|il|dem|den|the)|\\s+l['’])?"
 const sinceCue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sinceWords.join('|')})${article}\\s*:?\\s*$`, 'iu')
 const untilCue = new RegExp(

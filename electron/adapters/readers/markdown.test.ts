@@ -247,4 +247,12 @@ describe('readMarkdown against remark', () => {
       { numRuns: 120 },
     )
   }, 30_000)
+
+  it('keeps "more than" before a number rather than reading it as a quotation', () => {
+    const { blocks } = readMarkdown('- >300 samples a week\n\n> Calm.')
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['bullet', '>300 samples a week'],
+      ['quote', 'Calm.'],
+    ])
+  })
 })

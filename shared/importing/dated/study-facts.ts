@@ -1,12 +1,15 @@
 import type { Group } from '../headers/group-rows.ts'
 import type { Labelling } from '../headers/label-header.ts'
 import { lineStretch } from '../items/gather-items.ts'
-import { type Stretch, trimmed, within } from '../lines/stretch.ts'
+import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
 import { gradePattern } from '../words/degree-words.ts'
 
 /** What a header says was written for the degree. General knowledge of CVs. */
 const thesis =
   /(?<!\p{L})(?:(?:master['’]?s?|doctoral|bachelor['’]?s?)\s+)?(?:thesis|dissertation)(?:\s+(?:title|topic))?\s*:\s*(?=\S)/iu
+
+/** A bare mark ("2:1") says nothing by itself: it waits in the tray. */
+const says = (stretch: Stretch): boolean => /\p{L}{4}/u.test(stretchText(stretch))
 
 /** "CGPA: 8.7/10" is one fact, though a colon parts it. */
 function withValue(found: Stretch[], next: Stretch): Stretch[] {
@@ -29,5 +32,5 @@ export function studyFacts(rows: Group['rows'], { others, title }: Labelling, na
     .map(({ stretch }) => stretch)
     .filter((one) => !name || one.block.runs !== name.block.runs || one.start < name.start || one.end > name.end)
     .filter((one) => theses.every((other) => other.block.runs !== one.block.runs || one.end <= other.start))
-  return [...grades.reduce(withValue, [] as Stretch[]), ...theses]
+  return [...grades.reduce(withValue, [] as Stretch[]).filter(says), ...theses]
 }

@@ -50,7 +50,7 @@ function readAt(scan: Scan, index: number): number {
     push(scan, { kind: 'heading', level: heading.level, parts: [heading] })
     return index + 1
   }
-  if (content(source, line).startsWith('>') && scan.depth < deepest) return readQuote(scan, index)
+  if (/^>(?!\d)/.test(content(source, line)) && scan.depth < deepest) return readQuote(scan, index)
   if (markerOf(source, line) && scan.depth < deepest) return readItem(scan, index)
   if (definitionStart(source, line) !== null && scan.depth < deepest) return readDefinition(scan, index)
   if (isTableStart(source, line, lines[index + 1])) return readTable(scan, index)
@@ -112,7 +112,7 @@ function readQuote(scan: Scan, index: number): number {
     const line = lines[end]
     if (!line) break
     const indent = indentOf(source, line)
-    if (source[indent.at] === '>' && indent.at < line.end) {
+    if (source[indent.at] === '>' && indent.at < line.end && !/\d/.test(source[indent.at + 1] ?? '')) {
       const after = { at: indent.at + 1, end: line.end, column: line.column + indent.width + 1 }
       inner.push(source[after.at] === ' ' || source[after.at] === '\t' ? dedent(source, after, 1) : after)
     } else if (goesOn(scan, end, { before: inner.at(-1), glyph: '' })) inner.push(line)

@@ -108,7 +108,7 @@ export function interrupts(source: string, line: Line, next: Line | undefined): 
   return (
     atxHeading(source, line) !== null ||
     fenceOf(source, line) !== null ||
-    text.startsWith('>') ||
+    /^>(?!\d)/.test(text) ||
     isRule(source, line) ||
     (marker !== null && !marker.empty && !/^[–—·]|^(?!1[.)])[\da-z]+[.)]/.test(marker.glyph)) ||
     blockTag(text) !== null ||
