@@ -1,7 +1,10 @@
 import { lazy, Suspense } from 'react'
 
 /** The stems of several languages are a large part of the page, and text is read before its marks are. */
-const MarkedWords = lazy(async () => ({ default: (await import('./marked-words.tsx')).MarkedWords }))
+const MarkedWords = lazy(async () => {
+  await new Promise((resume) => requestIdleCallback(resume, { timeout: 2000 }))
+  return { default: (await import('./marked-words.tsx')).MarkedWords }
+})
 
 interface SharedWordsProps {
   readonly text: string
