@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts'
+import { claimedShares } from '../amounts/claimed-shares.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { isNeutral } from '../wording/is-neutral.ts'
@@ -19,6 +20,10 @@ export function isNumberDenied(range: Range, apart: number, claim: Claim, ground
   if (!one) return true
   const figures = /\d/u.test(claim.text.slice(range.start, range.end))
   const follows = mayFollow(one, claim, grounds)
+  const inShare = claimedShares(claim.text, claim.quantities).some(
+    (share) => share.start <= one.start && one.end <= share.end,
+  )
+  if (inShare && !figures) return !follows
   if (isContradicted(one, claim, grounds)) return figures || !follows || apart <= 1
   if (follows) return false
   const counted = group.test(claim.text.slice(0, one.start)) || people.test(one.noun ?? '')

@@ -93,9 +93,6 @@ function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
   const time = one.unit === null ? quantityUnits.get(/^(\p{L}+)['’]$/u.exec(one.noun ?? '')?.[1] ?? '') : undefined
   if (time) return { ...one, unit: time.base, value: one.face * time.factor, noun: null }
   const before = claim.quantities[at - 1]
-  const after = claim.quantities[at + 1]
-  const scale = after ? scaleFrom(claim, one, after) : 1
-  if (after && scale > 1) return { ...one, unit: after.unit, value: one.value * scale, noun: after.noun }
   if (
     one.unit !== null ||
     before?.unit !== 'month' ||
@@ -104,14 +101,6 @@ function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
     return one
   const factor = before.value / before.face
   return { ...one, unit: before.unit, value: one.value * factor }
-}
-
-/** "from 3.1 to 5.6 million euros": how many times more the first is, for what follows the second is said of both. */
-function scaleFrom({ text }: Claim, one: Quantity, next: Quantity): number {
-  const figures = /\d+(?:\.\d+)?/u.exec(text.slice(next.start, next.end))?.[0]
-  const joined = /^\s*(?:to|and|or|[-–])\s*$/u.test(text.slice(one.end, next.start))
-  const alike = one.unit === null || (one.unit === next.unit && one.value === one.face)
-  return figures && joined && alike && next.value > one.value * 100 ? next.value / Number(figures) : 1
 }
 
 /** "over 3,000 photographs" from 3,400 of them; "at least 25" from "25 to 30"; "hundreds" from "up to 300". */
