@@ -153,3 +153,18 @@ test('the page is set in the preview, kept with the document, and leaves as it i
   await pane.getByRole('button', { name: 'As the template has it' }).click()
   await expect(pane.getByText('10.5 pt')).toBeVisible()
 })
+
+test('a page that cannot be drawn apart is an image, and follows the keys', async ({ window }) => {
+  await window.context().route(/page-worker/u, (route) => route.abort())
+  await written(window)
+  await window.keyboard.press('ControlOrMeta+Shift+L')
+  const image = window.locator('img[alt^="Page 1 of"]')
+  await expect(image).toBeVisible()
+  await expect(window.locator('canvas[aria-label^="Page 1 of"]')).toBeHidden()
+  const before = await image.getAttribute('data-drawn')
+  await window.keyboard.type(' One more.')
+  await expect(image).not.toHaveAttribute('data-drawn', before ?? '')
+  const inked = () =>
+    image.evaluate((element) => element instanceof HTMLImageElement && element.complete && element.naturalWidth > 100)
+  await expect.poll(inked).toBe(true)
+})

@@ -66,7 +66,7 @@ const withText = (document: Document, text: string): Document => ({
   ),
 })
 
-describe('one application', { timeout: 30_000 }, () => {
+describe('one application', () => {
   it('goes from import to export', async () => {
     const { application, requirements } = await begun()
     expect(requirements.map(({ text }) => text)).toEqual([
@@ -164,7 +164,7 @@ describe('one application', { timeout: 30_000 }, () => {
   })
 })
 
-describe('the library', { timeout: 30_000 }, () => {
+describe('the library', () => {
   it('takes good files beside bad ones and says what each gave', async () => {
     const events = await imported(file(cv), file('', 'empty.md'), file('\u0000\u0001\u0002'.repeat(500), 'image.md'))
     expect(events.filter(({ kind }) => kind === 'reading')).toHaveLength(3)
