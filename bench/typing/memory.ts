@@ -42,9 +42,7 @@ export async function measureMemory(page: Page, documents: number): Promise<void
   const grown = Math.max(0, after.heap - before.heap)
   const each = grown / 1024 / Math.max(1, documents - warm)
   console.log(`grown by ${megabytes(grown)} over ${documents - warm} documents`)
-  console.log(
-    `left by a closed document: ${each.toFixed(0)} KB (reach: at most ${most})`,
-  )
+  console.log(`left by a closed document: ${each.toFixed(0)} KB (reach: at most ${most})`)
 }
 
 async function open(page: Page, first: number, last: number): Promise<number[]> {
