@@ -29,10 +29,12 @@ function isFirm({ barred, level, listed }: Candidate, before: RequirementLevel |
   return barred || level === 'question' || (listed && level !== null && before !== null)
 }
 
+/** A question is one by the rules alone: the words of how to apply look much like it. */
 function weighedLevel(candidates: readonly Candidate[], index: number, candidate: Candidate): RequirementLevel | null {
   const { asked, levels } = weighUnit(placed(candidates, index, candidate))
   const take = candidates.length < fewLines ? rulesTakeOfFew : rulesTake
   if (asked + (candidate.level ? take : -rulesRefuse) <= 0) return null
   const value = (level: RequirementLevel) => levels[level] + (level === candidate.level ? rulesLevel : 0)
-  return weighedLevels.reduce((best, level) => (value(level) > value(best) ? level : best))
+  const best = weighedLevels.reduce((so, level) => (value(level) > value(so) ? level : so))
+  return best === 'question' && candidate.level !== 'question' ? candidate.level : best
 }
