@@ -3,7 +3,7 @@ const rows: readonly (readonly [base: string, factor: number, words: string])[] 
   ['x', 1, 'x × fold times mal fois veces'],
   ['month', 1, 'month months mth mths mos monat monate monaten mois mes meses'],
   ['month', 3, 'trimester trimesters trimestre trimestres'],
-  ['month', 12, 'year years yr yrs yoe jahr jahre jahren ans année années año años'],
+  ['month', 12, "year years years' yr yrs yoe jahr jahre jahren ans année années año años"],
   ['month', 120, 'decade decades jahrzehnt jahrzehnte décennie década'],
   ['month', 1200, 'century centuries'],
   ['day', 1, 'day days tag tage tagen jour jours día días'],
