@@ -15,18 +15,16 @@ export function certainSentences(
   return sentences.flatMap((sentence) => {
     const cited = sentence.evidence.flatMap((id) => grounds.get(id) ?? [])
     if (cited.length === 0 || isSilent(sentence.text, cited)) return [sentence]
-    return cited.map(({ id, text }): ProposedSentence => ({ ...sentence, text: verbatim(text, cited), evidence: [id] }))
+    return cited.map(({ id, text }): ProposedSentence => ({ ...sentence, text: verbatim(text), evidence: [id] }))
   })
 }
 
 const isSilent = (text: string, evidence: readonly GroundingEvidence[]): boolean =>
   checkClaim({ text, evidence }).length === 0
 
-/** The words themselves, with a full stop where that changes nothing. */
-function verbatim(text: string, evidence: readonly GroundingEvidence[]): string {
-  const closed = `${text.trim().replace(/[\s,;:]+$/u, '')}.`
-  return /[.!?…]["”’)]?$/u.test(text.trim()) || !isSilent(closed, evidence) ? text : closed
-}
+/** The words themselves, closed so that the next sentence does not run into them. */
+const verbatim = (text: string): string =>
+  /[.!?…]["”’)]?$/u.test(text.trim()) ? text : `${text.trim().replace(/[\s,;:]+$/u, '')}.`
 
 function groundsOf(pairs: readonly PairedItem[]): ReadonlyMap<string, GroundingEvidence> {
   const items = pairs.flatMap(({ evidence, entry, parent }): GroundingEvidence[] => {
