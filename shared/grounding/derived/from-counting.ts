@@ -1,6 +1,8 @@
 import type { Quantity } from '../../text/quantity.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
+import { headerOf } from '../names/header-of.ts'
+import { isContradicted } from '../verdict/is-contradicted.ts'
 import { hasProvenance } from '../wording/has-provenance.ts'
 import { wordStem } from '../wording/word-stem.ts'
 import { demonyms } from '../words/names/demonyms.ts'
@@ -66,7 +68,10 @@ export function fromTurns(one: Quantity, { texts }: Grounds): string | null {
   return fits ? 'once in each of the years given' : null
 }
 
-/** "in four languages" from a list of four; "two licences" from "door and CCTV licences"; "three wards" from three items that each name a ward. */
+/**
+ * "in four languages" from a list of four; "two licences" from "door and CCTV licences"; "three wards" from three items that each name a ward. The
+ * pieces of a post's header are no list, and where the evidence counts the same thing itself, no list does.
+ */
 export function fromList(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit !== null || one.bound !== 'exact' || one.value < 2 || one.value > 12) return null
   const said = claim.words.find(
@@ -74,13 +79,13 @@ export function fromList(one: Quantity, claim: Claim, grounds: Grounds): string 
   )
   const noun = said?.stem ?? ''
   const named = listNouns.has(noun) || (said !== undefined && hasProvenance(said, grounds))
-  if (!named) return null
+  if (!named || isContradicted(one, claim, grounds)) return null
   const languages = noun === wordStem('languages') ? grounds.words.filter(({ word }) => demonyms.has(word)).length : 0
   const naming = grounds.texts.filter(({ words }) => words.some(({ stem }) => stem === noun)).length
   const fits =
     languages === one.value ||
     (grounds.texts.length > 1 && naming === one.value) ||
-    grounds.texts.some(({ text }) => listsOf(text).some((list) => partsOf(list) === one.value))
+    grounds.texts.some(({ text }) => !headerOf(text) && listsOf(text).some((list) => partsOf(list) === one.value))
   return fits ? `a list of ${one.value}` : null
 }
 

@@ -1,6 +1,5 @@
-import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
 import type { GroundingEntry, GroundingEvidence } from '../grounding-evidence.ts'
-import { deedVerbs } from '../wording/deed-verbs.ts'
+import { headerOf } from './header-of.ts'
 
 /**
  * Cited texts without entries, where one that is the header of a post ("Sales assistant, Fennell Books, 2013–2016") heads itself and
@@ -13,34 +12,4 @@ export function underHeaders(evidence: readonly GroundingEvidence[]): readonly G
     entry = headerOf(item.text) ?? entry
     return entry ? { ...item, entry } : item
   })
-}
-
-const longest = 16
-
-/** The post that a line names with its employer and its time, or `null` when it tells anything else. */
-function headerOf(text: string): GroundingEntry | null {
-  const line = text.trim()
-  const span = dateSpans(line).find(({ form }) => form === 'range')
-  if (!span || line.split(/\s+/u).length > longest) return null
-  const [title = '', organisation = ''] = line
-    .slice(0, span.start)
-    .split(/[,(]|\s[-–—|]\s/u)
-    .map((part) => part.trim())
-  const rest = line.slice(span.end).replace(/^\s*[)\]]?\s*/u, '')
-  if (!isName(title) || !isName(organisation) || rest.length > 20 || study.test(title)) return null
-  return { kind: 'work', title, organisation, location: null, ...datesOf(span) }
-}
-
-function datesOf({ from, to }: DateSpan): Pick<GroundingEntry, 'start' | 'end'> {
-  return { start: from, end: to }
-}
-
-/** Degrees and courses are no posts. */
-const study =
-  /\b(?:BSc|BA|BEng|MSc|MA|MEng|MBA|PhD|LLB|PGCE|B\.|M\.|degree|diploma|certificate|NVQ|GCSEs?|course|studies)\b/u
-
-/** Begins with a capital or a figure, and with no deed. */
-function isName(part: string): boolean {
-  const first = /^[\p{L}\d-]+/u.exec(part)?.[0] ?? ''
-  return /^(?:\p{Lu}|\d)/u.test(first) && !/\p{Ll}ed$/u.test(first) && !deedVerbs.has(first.toLowerCase())
 }

@@ -3,6 +3,7 @@ import { claimedShares } from '../amounts/claimed-shares.ts'
 import type { Claim } from '../claim.ts'
 import { isYear, pairs } from '../derived/number-pairs.ts'
 import type { Grounds, KnownQuantity } from '../grounds.ts'
+import { headerOf } from '../names/header-of.ts'
 import { namedDates } from '../times/dates.ts'
 
 /**
@@ -103,11 +104,13 @@ function isCount({ value }: Quantity, { text: said }: Claim, { texts, items, qua
     return true
   const spans = periods.map(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)))
   if (spans.some((years) => years === value || years + 1 === value)) return true
-  return texts.some(({ text }) =>
-    text.split(/[;:.()]/u).some((part) => {
-      const parts = part.split(/,|&|\/|\b(?:and|or|then|plus)\b/u).filter((piece) => /\p{L}|\d/u.test(piece)).length
-      return parts > 1 && parts === value
-    }),
+  return texts.some(
+    ({ text }) =>
+      !headerOf(text) &&
+      text.split(/[;:.()]/u).some((part) => {
+        const parts = part.split(/,|&|\/|\b(?:and|or|then|plus)\b/u).filter((piece) => /\p{L}|\d/u.test(piece)).length
+        return parts > 1 && parts === value
+      }),
   )
 }
 
