@@ -259,7 +259,7 @@ for (const theme of ['light', 'dark'] as const) {
     await choose(window, 'Cut flour waste', /^Move/u)
     await tray(window).locator('summary').click()
     await clean(window, 'forms')
-    await tray(window).getByRole('button', { name: 'Make it an item of…' }).click()
+    await tray(window).getByRole('button', { name: 'Make it an item of…' }).first().click()
     await clean(window, 'placing')
   })
 }
