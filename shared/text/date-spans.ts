@@ -48,7 +48,8 @@ export function dateSpans(text: string): readonly DateSpan[] {
   return made
 }
 
-const namesShortYear = (text: string): boolean => /\d/u.test(text) && shortYear.test(text)
+/** The list of months is long; most texts have no two figures behind a word at all. */
+const namesShortYear = (text: string): boolean => /[\p{L}.][\s/-]\d\d(?!\d)/u.test(text) && shortYear.test(text)
 
 function freshSpans(text: string): DateSpan[] {
   const atoms = dateAtoms(text)
