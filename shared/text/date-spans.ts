@@ -29,8 +29,10 @@ const shortEnd = new RegExp(`^\\s*(?:${dash}|/)\\s*['’]?(\\d{2})(?![\\d./%]|\\
 
 /** Most lines hold no year; this says so at once. */
 const mayHoldDate = /(?:19[4-9]|20[0-4])\d|['’‘´]\d\d|\d[/.]\d\d/u
-/** "Sep 19": two digits are a year only behind a month; "the next 45 people" are none. */
-const shortYear = new RegExp(`(?<!\\p{L})(?:${Object.keys(monthWords).join('|')})\\.?[\\s/-]\\d\\d(?!\\d)`, 'iu')
+const twoFigures = /[\s/-]\d\d(?!\d)/gu
+const lastWord = /(\p{L}+)\.?$/u
+/** No month in any language is longer. */
+const longestMonth = 16
 const kept = new Map<string, readonly DateSpan[]>()
 
 /**
@@ -48,8 +50,14 @@ export function dateSpans(text: string): readonly DateSpan[] {
   return made
 }
 
-/** The list of months is long; most texts have no two figures behind a word at all. */
-const namesShortYear = (text: string): boolean => /[\p{L}.][\s/-]\d\d(?!\d)/u.test(text) && shortYear.test(text)
+/** "Sep 19": two digits are a year only behind a month; "the next 45 people" are none. */
+function namesShortYear(text: string): boolean {
+  for (const { index } of text.matchAll(twoFigures)) {
+    const word = lastWord.exec(text.slice(Math.max(0, index - longestMonth), index))?.[1]
+    if (word !== undefined && Object.hasOwn(monthWords, word.toLowerCase())) return true
+  }
+  return false
+}
 
 function freshSpans(text: string): DateSpan[] {
   const atoms = dateAtoms(text)
