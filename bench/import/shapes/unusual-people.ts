@@ -49,7 +49,7 @@ export const unusualOrganisations = [
   'The Old Forge',
   'Ravenscar',
   'Lindqvist',
-  'Northlight',
+  'Saltmarsh',
   'Saltbox',
   'Quince and Fig',
   'Penhallow',
