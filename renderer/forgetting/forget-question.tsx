@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from '../components/controls/button.tsx'
-import { Dialog } from '../components/panes/dialog.tsx'
+import { QuestionDialog } from '../components/panes/question-dialog.tsx'
 
 interface ForgetQuestionProps {
   /** What would be deleted, by its name. */
@@ -14,20 +13,15 @@ interface ForgetQuestionProps {
 /** Asks before something is deleted for good. */
 export function ForgetQuestion({ name, onForget, onClose, children }: ForgetQuestionProps) {
   return (
-    <Dialog
+    <QuestionDialog
       title={`Delete ${name} for good?`}
       about="This cannot be undone."
+      keep="Keep it"
+      go="Delete for good"
+      onGo={onForget}
       onClose={onClose}
-      acts={
-        <>
-          <Button onClick={onClose}>Keep it</Button>
-          <Button look="primary" onClick={onForget}>
-            Delete for good
-          </Button>
-        </>
-      }
     >
       {children}
-    </Dialog>
+    </QuestionDialog>
   )
 }

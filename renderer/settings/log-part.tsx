@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { api, client, queries } from '../api.ts'
 import { attempt, say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
-import { Dialog } from '../components/panes/dialog.tsx'
+import { QuestionDialog } from '../components/panes/question-dialog.tsx'
 import { ScrollRegion } from '../components/panes/scroll-region.tsx'
 import { saveFile } from '../exporting/save-file.ts'
 import { logLine } from './log-line.ts'
@@ -60,18 +60,13 @@ export function LogPart() {
 
 function Question({ onDelete, onClose }: { readonly onDelete: () => void; readonly onClose: () => void }) {
   return (
-    <Dialog
+    <QuestionDialog
       title="Delete the log?"
       about="What was noted of faults on this computer goes for good. A report that you saved stays."
+      keep="Keep it"
+      go="Delete the log"
+      onGo={onDelete}
       onClose={onClose}
-      acts={
-        <>
-          <Button onClick={onClose}>Keep it</Button>
-          <Button look="primary" onClick={onDelete}>
-            Delete the log
-          </Button>
-        </>
-      }
     />
   )
 }

@@ -4,7 +4,7 @@ import type { ModelStatus } from '../../shared/contract/models.ts'
 import { api, client, queries } from '../api.ts'
 import { attempt } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
-import { Dialog } from '../components/panes/dialog.tsx'
+import { QuestionDialog } from '../components/panes/question-dialog.tsx'
 import { ConnectModel } from './connect-model.tsx'
 import css from './settings-screen.module.css'
 
@@ -60,18 +60,13 @@ export function ModelPart() {
 /** A key that is forgotten has to be found again; the rest of a connection is typed in a moment. */
 function ForgetKey({ onForget, onClose }: { readonly onForget: () => void; readonly onClose: () => void }) {
   return (
-    <Dialog
+    <QuestionDialog
       title="Disconnect, and forget the key?"
       about="The key is taken out of this computer. To connect again you need it."
+      keep="Stay connected"
+      go="Disconnect"
+      onGo={onForget}
       onClose={onClose}
-      acts={
-        <>
-          <Button onClick={onClose}>Stay connected</Button>
-          <Button look="primary" onClick={onForget}>
-            Disconnect
-          </Button>
-        </>
-      }
     />
   )
 }
