@@ -374,7 +374,7 @@ describe('what a person does', () => {
   })
 
   it.each(Object.entries(destructive))('%s can be taken back, or asks first', (_, [way, offered, shown, words]) => {
-    const says = { undo: /Undo/u, text: /Undo/u, asks: /<Dialog|<ForgetQuestion/u }
+    const says = { undo: /Undo/u, text: /Undo/u, asks: /<(?:Dialog|QuestionDialog|ForgetQuestion)\b/u }
     expect(read(offered)).toMatch(says[way])
     expect(read(shown)).toContain(words)
   })
