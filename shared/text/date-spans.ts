@@ -30,9 +30,9 @@ const shortEnd = new RegExp(`^\\s*(?:${dash}|/)\\s*['’]?(\\d{2})(?![\\d./%]|\\
 /** Most lines hold no year; this says so at once. */
 const mayHoldDate = /(?:19[4-9]|20[0-4])\d|['’‘´]\d\d|\d[/.]\d\d/u
 const twoFigures = /[\s/-]\d\d(?!\d)/gu
-const lastWord = /(\p{L}+)\.?$/u
 /** No month in any language is longer. */
 const longestMonth = 16
+const isLetter = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || /^\p{L}/u.test(sign)
 const kept = new Map<string, readonly DateSpan[]>()
 
 /**
@@ -53,10 +53,17 @@ export function dateSpans(text: string): readonly DateSpan[] {
 /** "Sep 19": two digits are a year only behind a month; "the next 45 people" are none. */
 function namesShortYear(text: string): boolean {
   for (const { index } of text.matchAll(twoFigures)) {
-    const word = lastWord.exec(text.slice(Math.max(0, index - longestMonth), index))?.[1]
-    if (word !== undefined && Object.hasOwn(monthWords, word.toLowerCase())) return true
+    if (Object.hasOwn(monthWords, wordBefore(text, index).toLowerCase())) return true
   }
   return false
+}
+
+/** The word that ends at `end`, its full stop left out; read backwards, as most texts with two digits are long and hold no time. */
+function wordBefore(text: string, end: number): string {
+  const last = text[end - 1] === '.' ? end - 1 : end
+  let first = last
+  while (first > 0 && end - first < longestMonth && isLetter(text[first - 1] ?? '')) first -= 1
+  return text.slice(first, last)
 }
 
 function freshSpans(text: string): DateSpan[] {

@@ -4,6 +4,8 @@ import { sentenceAbbreviations } from './sentence-abbreviations.ts'
 /** Looking further back would read a run of abbreviations again and again. */
 const longestAbbreviation = 40
 const segmenters = new Map<string, Intl.Segmenter>()
+/** Something behind an end of a sentence or a line. Most texts asked for have none, and the segmenter is dear. */
+const mayPart = /[\p{Sentence_Terminal}\u2024\ufe52\uff0e\n\r\u0085\u2028\u2029].*\S/su
 
 /**
  * The sentences of a text as trimmed, half-open UTF-16 ranges, in order.
@@ -11,6 +13,8 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * because the segmenter takes their full stop for an end.
  */
 export function sentences(text: string, language = 'en'): Range[] {
+  if (!mayPart.test(text))
+    return [trimmed(text, { start: 0, end: text.length })].filter(({ start, end }) => end > start)
   const ranges: { start: number; end: number }[] = []
   let open: { start: number; end: number } | null = null
   for (const { segment, index } of segmenter(language).segment(text)) {

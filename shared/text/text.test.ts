@@ -47,6 +47,14 @@ describe('tokens', () => {
 })
 
 describe('sentences', () => {
+  it('parts wherever Unicode parts, whatever the sign', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+    const signs = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code))
+    const parted = signs.filter((sign) => [...segmenter.segment(`Ab${sign} Cd`)].length > 1)
+    expect(parted.length).toBeGreaterThan(50)
+    expect(parted.filter((sign) => split(`Ab${sign} Cd`).length === 1)).toEqual([])
+  })
+
   it('does not split after titles, months and e.g.', () => {
     expect(split('Reported to Dr. Okafor from Sept. 2019. Taught tools, e.g. Excel, to staff.')).toEqual([
       'Reported to Dr. Okafor from Sept. 2019.',

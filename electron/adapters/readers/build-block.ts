@@ -19,8 +19,8 @@ export interface BlockContent {
 interface Folded {
   readonly text: string
   readonly runs: Run[]
-  /** For each offset of the content, the offset in the folded text. */
-  readonly to: Int32Array
+  /** For each offset of the content, the offset in the folded text; null where nothing was folded. */
+  readonly to: Int32Array | null
 }
 
 /** Collapses white space, leaves invisible characters out and records where every character came from; null when nothing is left. */
@@ -43,8 +43,24 @@ export function buildBlock(shape: BlockShape, { content, marks = [], cells }: Bl
   }
 }
 
+/** Plain words with single spaces between them, as most paragraphs are when markup is out. */
+const plain = /^[!-~]+(?: [!-~]+)*$/
+
+const standsTogether = (at: Int32Array): boolean => {
+  const first = at[0] ?? -1
+  for (let index = 0; index < at.length; index++) if (at[index] !== first + index) return false
+  return first >= 0
+}
+
+function fold(content: Placed): Folded {
+  const { text, at } = content
+  return plain.test(text) && standsTogether(at)
+    ? { text, runs: [{ at: 0, start: at[0] ?? 0, length: text.length }], to: null }
+    : foldStretches(content)
+}
+
 /** Copies stretch by stretch: a stretch is of visible characters and single spaces that stand side by side in the source too. */
-function fold({ text, at }: Placed): Folded {
+function foldStretches({ text, at }: Placed): Folded {
   const to = new Int32Array(text.length + 1)
   const runs: Run[] = []
   let out = ''
@@ -101,8 +117,9 @@ function extend(runs: Run[], run: Run): void {
 }
 
 function moved<Stretch extends Range>(stretch: Stretch, { text, to }: Folded): Stretch[] {
-  let start = Math.min(to[stretch.start] ?? text.length, text.length)
-  let end = Math.min(to[stretch.end] ?? text.length, text.length)
+  const offsetOf = (offset: number) => Math.min((to ? to[offset] : offset) ?? text.length, text.length)
+  let start = offsetOf(stretch.start)
+  let end = offsetOf(stretch.end)
   while (start < end && text[start] === ' ') start += 1
   while (end > start && text[end - 1] === ' ') end -= 1
   return start < end ? [{ ...stretch, start, end }] : []

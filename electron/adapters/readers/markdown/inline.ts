@@ -59,6 +59,8 @@ interface State {
  */
 export function readInline(source: Placed, { find, apart }: InlineContext): Inline {
   const { text } = source
+  const first = nextSign(text, 0)
+  if (first === text.length) return { content: source, marks: [], breaks: [], hidden: [] }
   const state: State = {
     text,
     find,
@@ -73,8 +75,7 @@ export function readInline(source: Placed, { find, apart }: InlineContext): Inli
     tags: [],
     unclosedTicks: new Set(),
   }
-  for (let at = nextSign(text, 0); at < text.length; )
-    at = nextSign(text, readers[text[at] ?? '']?.(state, at) ?? at + 1)
+  for (let at = first; at < text.length; ) at = nextSign(text, readers[text[at] ?? '']?.(state, at) ?? at + 1)
   pairDelimiters(state.delimiters, 0, state)
   return compile(state, source)
 }
