@@ -27,6 +27,8 @@ const kinds = {
     'only scored; graded before the lexicon was read, but the lexicon was extended afterwards by the same hand',
   'languages-untouched':
     'only scored; both German, French, Spanish or Dutch; the translations were made afterwards by the same hand',
+  'everyday-untouched':
+    'only scored, mistakes never read; people who write as they speak, graded before any ranking',
   'outsiders-1': 'by one who had not seen the code, graded before any ranking; mistakes read and mended on since',
   last: 'written and graded after the lexicon was finished, mistakes never read, gap figures seen while the gap chance was last changed; one person',
 } as const
