@@ -85,6 +85,7 @@ const node = {
         web: at('electron/web.ts'),
         cli: at('electron/cli.ts'),
         reading: at('electron/adapters/reading-process/child.ts'),
+        checking: at('electron/checking.ts'),
         typesetting: at('electron/adapters/typst/worker.ts'),
       },
       external: ['electron'],

@@ -8,6 +8,7 @@ import { openStore } from './adapters/store/open-store.ts'
 import { runMark } from './adapters/system/run-mark.ts'
 import { sha256, systemClock, systemTimer } from './adapters/system/system.ts'
 import type {
+  Checker,
   DocumentReader,
   LanguageModel,
   Log,
@@ -17,6 +18,7 @@ import type {
   Typesetter,
   WordWriter,
 } from './ports.ts'
+import { checkInPlace } from './services/checks/check-in-place.ts'
 import type { AboutHost } from './services/host.ts'
 import { lazyServices } from './services/lazy-services.ts'
 import type { ServicePorts } from './services/service-ports.ts'
@@ -42,13 +44,21 @@ export interface ComposeOptions {
   readonly fetch?: typeof globalThis.fetch
   /** How models are asked; over the openai package when left out. */
   readonly model?: LanguageModel
+  /** Checks documents; in this thread when left out, which a program with a window does not want. */
+  readonly checker?: Checker
 }
 
 export type Composition = ReturnType<typeof compose>
 
 /** Joins services and adapters: the one place where they meet. Heavy adapters load when they are first needed. */
 export function compose({ library, about, settings, log, ...given }: ComposeOptions) {
-  const { reader = lazyReader, pages = lazyPages, secrets = memorySecrets(), model = lazyModel(given.fetch) } = given
+  const {
+    reader = lazyReader,
+    pages = lazyPages,
+    secrets = memorySecrets(),
+    model = lazyModel(given.fetch),
+    checker = checkInPlace,
+  } = given
   const automatic =
     given.backups === undefined || library === ':memory:'
       ? null
@@ -63,6 +73,7 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     pages,
     typesetter: lazyTypesetter,
     word: lazyWord,
+    checker,
     settings,
     secrets,
     model,

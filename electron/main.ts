@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { RPCHandler } from '@orpc/server/message-port'
 import { app, type BrowserWindow, dialog, net, safeStorage } from 'electron'
 import { VouchError } from '../shared/domain/vouch-error.ts'
+import { checkingThread } from './adapters/checking/checking-thread.ts'
 import { folders, libraryPath } from './adapters/files/folders.ts'
 import { replaceFile } from './adapters/files/replace-file.ts'
 import { pageFiles } from './adapters/page/page-files.ts'
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
       otherwise: memorySecrets(() => process.env.VOUCH_MODEL_KEY),
     }),
     fetch: systemFetch(net),
+    checker: checkingThread(),
     reader: processReader({ start: startUtilityChild(join(import.meta.dirname, 'reading.js')) }),
   })
   const stopBackups = keepBackups()

@@ -1,9 +1,10 @@
 import type { WrittenText } from '../shared/applications/written-texts.ts'
+import type { SectionCheck } from '../shared/contract/checks.ts'
 import type { Snapshot, StoredDocument } from '../shared/contract/documents.ts'
 import type { ExportRecord } from '../shared/contract/exports.ts'
 import type { Application } from '../shared/domain/application.ts'
 import type { Details } from '../shared/domain/details.ts'
-import type { Document } from '../shared/domain/document.ts'
+import type { Document, Section } from '../shared/domain/document.ts'
 import type { Entry } from '../shared/domain/entry.ts'
 import type { Evidence } from '../shared/domain/evidence.ts'
 import type { Id } from '../shared/domain/ids.ts'
@@ -17,7 +18,10 @@ import type { TypesetLine } from '../shared/domain/typeset-line.ts'
 import type { TypesetPage } from '../shared/domain/typeset-page.ts'
 import type { Warning } from '../shared/domain/warning.ts'
 import type { MarkdownStyle } from '../shared/formats/markdown/markdown-inline.ts'
+import type { ClaimContext } from '../shared/grounding/claim.ts'
+import type { GroundingEvidence } from '../shared/grounding/grounding-evidence.ts'
 import type { Range } from '../shared/text/range.ts'
+import type { CompaniesInPlay } from '../shared/writing/find-wrong-company.ts'
 
 /** A file as handed over: its name is only a label. */
 export interface GivenFile {
@@ -85,6 +89,27 @@ export interface Typesetter {
 /** Writes a document as a Word file; `paper` is that of a document that names none, else the one of its language's region. */
 export interface WordWriter {
   docx(document: Document, paper?: Paper): Promise<Uint8Array>
+}
+
+/** All that a check of a document reads, as plain data: it may be checked in another thread. */
+export interface ToCheck {
+  /** Each section with what it answers. */
+  readonly sections: readonly { readonly section: Section; readonly context: ClaimContext }[]
+  /** The evidence that is cited, by id. */
+  readonly grounds: ReadonlyMap<Id, GroundingEvidence>
+  readonly gaps: readonly Id[]
+  readonly play: CompaniesInPlay
+  /** Titles and organisations of the person's entries. */
+  readonly names: readonly string[]
+  /** Lines that stand around the sections. */
+  readonly frame: readonly string[]
+  /** The entry that an item stands under. */
+  readonly entryOf: ReadonlyMap<Id, Id>
+}
+
+/** Checks documents. That takes a while and much code, so a host does it beside what it answers. */
+export interface Checker {
+  check(asked: ToCheck): Promise<SectionCheck[]>
 }
 
 /** Replaces a file in one step, or leaves the old one as it was. */

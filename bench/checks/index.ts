@@ -1,4 +1,5 @@
 import { openStore } from '../../electron/adapters/store/open-store.ts'
+import { checkInPlace } from '../../electron/services/checks/check-in-place.ts'
 import { checkSections } from '../../electron/services/checks/check-sections.ts'
 import { selfCheck } from '../../shared/self-checking/self-check.ts'
 import { putManyItems, size } from '../library/many-items.ts'
@@ -30,19 +31,17 @@ const line = (name: string, ms: number, more = '') =>
   console.log(`${name.padEnd(64)} ${ms.toFixed(1).padStart(7)} ms${more}`)
 
 const store = openStore(':memory:', clock)
+const ports = { store, clock, checker: checkInPlace }
 const { whole, one } = putCheckedDocument(store)
 const all = sections * perSection
-line(
-  `${sections} sections, ${all} cited sentences: the first check`,
-  await cost(() => checkSections({ store, clock }, whole)),
-)
-const found = await checkSections({ store, clock }, whole)
+line(`${sections} sections, ${all} cited sentences: the first check`, await cost(() => checkSections(ports, whole)))
+const found = await checkSections(ports, whole)
 const count = found.reduce((sum, { findings }) => sum + findings.length, 0)
 let typed = 0
 const afterKey = (application: string) => {
   typed += 1
   typeInto(store, application, typed)
-  return checkSections({ store, clock }, application)
+  return checkSections(ports, application)
 }
 line('the same after a key in one section, median', await median(() => afterKey(whole)), `   ${count} findings`)
 line(`a document of one section of ${perSection} sentences after a key, median`, await median(() => afterKey(one)))

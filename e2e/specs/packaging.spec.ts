@@ -15,7 +15,7 @@ test('the package holds what the app loads, and nothing else', async () => {
   const home = mkdtempSync(join(tmpdir(), 'vouch-package-'))
   try {
     const { files, unpacked, binary, licences } = await pack(home)
-    for (const name of ['main', 'reading', 'typesetting']) expect(files).toContain(`/dist/node/${name}.js`)
+    for (const name of ['main', 'reading', 'checking', 'typesetting']) expect(files).toContain(`/dist/node/${name}.js`)
     expect(files).toEqual(expect.arrayContaining(['/dist/preload/preload.cjs', '/dist/renderer/index.html']))
     for (const name of packagesLoaded()) expect(files).toContain(`/node_modules/${name}/package.json`)
     for (const bundled of ['react', 'react-dom', '@tiptap/core', 'radix-ui'])

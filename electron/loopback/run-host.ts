@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { checkingThread } from '../adapters/checking/checking-thread.ts'
 import { folders, libraryPath, type Surroundings } from '../adapters/files/folders.ts'
 import { pageFiles } from '../adapters/page/page-files.ts'
 import { memorySecrets } from '../adapters/secrets/memory-secrets.ts'
@@ -42,6 +43,7 @@ export async function runHost({ library, port, open, page, backup, because }: Ho
     backups: places.backups,
     marks: join(places.state, 'running'),
     secrets: memorySecrets(() => process.env.VOUCH_MODEL_KEY),
+    checker: checkingThread(),
   })
   for (const { message } of ports.store.notices) console.error(message)
   const stopBackups = keepBackups()

@@ -1,6 +1,7 @@
 import type {
   Archive,
   Backup,
+  Checker,
   Clock,
   DocumentReader,
   GivenBackup,
@@ -22,6 +23,7 @@ export interface ServicePorts {
   readonly pages: PageFetcher
   readonly typesetter: Typesetter
   readonly word: WordWriter
+  readonly checker: Checker
   readonly settings: SettingsFile
   readonly secrets: Secrets
   readonly model: LanguageModel

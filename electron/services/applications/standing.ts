@@ -10,7 +10,7 @@ import { checkSections } from '../checks/check-sections.ts'
 import { found } from '../found.ts'
 import type { ServicePorts } from '../service-ports.ts'
 
-type Ports = Pick<ServicePorts, 'store' | 'clock' | 'hash'>
+type Ports = Pick<ServicePorts, 'store' | 'clock' | 'checker' | 'hash'>
 
 interface Kept {
   /** The library's stamp when it was last looked at. */

@@ -19,7 +19,7 @@ const order: Readonly<Record<PreflightLine['level'], number>> = { flag: 0, warn:
  * many pages it takes and what the file will be called. What they vouch for comes last.
  */
 export async function preflight(
-  ports: Pick<ServicePorts, 'store' | 'clock' | 'settings' | 'typesetter'>,
+  ports: Pick<ServicePorts, 'store' | 'clock' | 'checker' | 'settings' | 'typesetter'>,
   application: Id,
 ): Promise<PreflightLine[]> {
   const checks = await checkSections(ports, application)

@@ -7,7 +7,10 @@ import { today } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
 
 /** The evidence sheet of an application's stored document. */
-export async function sheetOf(ports: Pick<ServicePorts, 'store' | 'clock'>, application: Id): Promise<Document> {
+export async function sheetOf(
+  ports: Pick<ServicePorts, 'store' | 'clock' | 'checker'>,
+  application: Id,
+): Promise<Document> {
   const { store, clock } = ports
   const { noModel, modelAsked } = found(store.applications.get(application), 'application')
   const { document } = found(store.documents.get(application), 'application')
