@@ -37,6 +37,8 @@ export interface GroupedEntry {
   readonly group: Group
   /** Number of the passage it came from. */
   readonly passage: number
+  /** Its header as it reads when the employer stands above it. */
+  readonly housed: () => Group
 }
 
 /** So many headers of a section show its habit. */
@@ -168,8 +170,9 @@ function addGroup({ group, kind, habits, found, gathered, index, last, content }
     return
   }
   const entry = emptyEntry(group.kind)
-  fillEntry(entry, groupOf(rows, group.kind, habits(group.kind)))
-  found.push({ entry, group, passage: index })
+  const habit = habits(group.kind)
+  fillEntry(entry, groupOf(rows, group.kind, habit))
+  found.push({ entry, group, passage: index, housed: () => groupOf(rows, group.kind, { ...habit, housed: true }) })
 }
 
 /** A short line among other facts ("Welsh speaker") says something of the person and belongs to no entry. */

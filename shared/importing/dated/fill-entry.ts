@@ -4,7 +4,7 @@ import type { Group } from '../headers/group-rows.ts'
 import type { Labelling, Segment } from '../headers/label-header.ts'
 import { wholeNames } from '../headers/whole-names.ts'
 import { lineStretch } from '../items/gather-items.ts'
-import type { EntryDraft } from '../items/gathered.ts'
+import { type EntryDraft, emptyEntry } from '../items/gathered.ts'
 import { type Stretch, stretchText, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
@@ -59,6 +59,16 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
   if (first) fillDates(entry, first, second)
   if (entry.end === null && rows.some(({ line, spans }) => spans.some((span) => isSeason(line.text, span))))
     entry.end = entry.start
+}
+
+/** Names an entry anew from another reading of its header; its items and times stay. */
+export function refill(entry: EntryDraft, group: Group): void {
+  const fresh = emptyEntry(group.kind)
+  fillEntry(fresh, group)
+  entry.title = fresh.title
+  entry.organisation = fresh.organisation
+  entry.location = fresh.location
+  entry.doubts = fresh.doubts
 }
 
 /** "Summer 2014" has an end as well as a start; a term of a study is when it began or ended. */

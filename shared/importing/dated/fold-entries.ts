@@ -1,7 +1,8 @@
 import type { EntryDraft } from '../items/gathered.ts'
 import { stretchText } from '../lines/stretch.ts'
-import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { covers } from './covers.ts'
 import type { GroupedEntry } from './dated-entries.ts'
+import { underOneRoof } from './under-one-roof.ts'
 
 /**
  * Joins what several header groups say about one employer: an employer's own line above several titles is carried down to
@@ -26,51 +27,6 @@ function backward(found: readonly GroupedEntry[]): GroupedEntry[] {
     } else kept.push(each)
   }
   return kept
-}
-
-/**
- * "Example Police 1993–2023" above "Sergeant, CID (2008–2023)" and "Constable, Response (1993–2008)": the employer of all whose
- * time lies within its own; what stands behind their titles is a part of it.
- */
-function underOneRoof(found: readonly GroupedEntry[]): GroupedEntry[] {
-  const kept: GroupedEntry[] = []
-  let roof: EntryDraft | null = null
-  for (const [index, each] of found.entries()) {
-    const { entry } = each
-    const next = found[index + 1]?.entry
-    if (isRoof(entry) && next && shelters(entry, next)) {
-      roof = entry
-      next.header.unshift(...entry.header)
-      continue
-    }
-    if (roof && shelters(roof, entry)) {
-      if (entry.title && entry.organisation) entry.title = { ...entry.title, end: entry.organisation.end }
-      entry.organisation = roof.organisation
-      entry.location ??= roof.location
-    } else roof = null
-    kept.push(each)
-  }
-  return kept
-}
-
-const isRoof = (entry: EntryDraft) =>
-  entry.organisation !== null &&
-  entry.title === null &&
-  entry.items.length === 0 &&
-  entry.start !== null &&
-  entry.end !== null
-
-/** Within the time of the employer, with a title and at most the name of a unit in the same line behind it. */
-function shelters(roof: EntryDraft, { title, organisation, start, end, kind, ...inner }: EntryDraft): boolean {
-  if (!title || start === null || kind !== roof.kind) return false
-  if (!covers(roof, { ...inner, title, organisation, start, end, kind })) return false
-  if (!organisation) return true
-  const text = stretchText(organisation)
-  const joined =
-    organisation.block === title.block &&
-    /^,\s+$/u.test(title.block.text.slice(title.end, organisation.start)) &&
-    scoreOrganisation(text) < 1.9
-  return joined || text === stretchText(roof.organisation ?? organisation)
 }
 
 /** An employer without a title, above a title without an employer: one header. */
@@ -196,14 +152,4 @@ function mergeStacked(above: EntryDraft, below: EntryDraft): void {
   })
   above.header.push(...below.header)
   above.items.push(...below.items)
-}
-
-/** True when the time of `outer` holds that of `inner`. */
-function covers(outer: EntryDraft, inner: EntryDraft): boolean {
-  const [from, to] = [outer.start ?? '0000', outer.end ?? outer.start ?? '9999']
-  const [start, end] = [inner.start ?? '0000', inner.end ?? inner.start ?? '9999']
-  return (
-    from.slice(0, 4) <= start.slice(0, 4) &&
-    (to === 'present' || (end !== 'present' && end.slice(0, 4) <= to.slice(0, 4)))
-  )
 }

@@ -34,6 +34,8 @@ export interface Habit {
   readonly looks: ReadonlyMap<string, number>
   /** What came before and what parted it from that → how much seldomer each label follows there than the commonest one, from 0 to -1 (never). */
   readonly moves: ReadonlyMap<string, Readonly<Record<PieceLabel, number>>>
+  /** True when the employer stands above the header, so that hardly another is named in it. */
+  readonly housed?: boolean
 }
 
 export interface Labelling {
@@ -54,6 +56,8 @@ export const noHabit: Habit = { titleFirst: 0, looks: new Map(), moves: new Map(
 
 const most = 9
 const otherScore = -0.25
+/** An employer in a header whose employer stands above it. */
+const housedCost = 2.5
 
 interface Search {
   readonly pieces: readonly Piece[]
@@ -67,7 +71,7 @@ export function labelHeader(pieces: readonly Piece[], kind: EntryKind, habit: Ha
   const { segments, score } = bestSegments(search)
   const pick = (label: PieceLabel) => segments.find((segment) => segment.label === label) ?? null
   let [title, organisation] = [pick('title'), pick('organisation')]
-  const alone = kind === 'education' || (title && organisation) ? null : (title ?? organisation)
+  const alone = kind === 'education' || habit.housed || (title && organisation) ? null : (title ?? organisation)
   const parts = alone ? splitRunOn(alone) : null
   if (parts) [title, organisation] = [parts.title, parts.organisation]
   return {
@@ -175,7 +179,12 @@ function segmentOf(
     stretch,
     text,
     label,
-    score: score - dropped - aside + shown * (habit.looks.get(first.look) ?? 0) * 1.2,
+    score:
+      score -
+      dropped -
+      aside -
+      (habit.housed && label === 'organisation' && !told ? housedCost : 0) +
+      shown * (habit.looks.get(first.look) ?? 0) * 1.2,
     row: first.row,
     look: first.look,
     mark: first.mark,

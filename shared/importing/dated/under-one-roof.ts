@@ -1,0 +1,95 @@
+import type { Labelling } from '../headers/label-header.ts'
+import type { EntryDraft } from '../items/gathered.ts'
+import { type Stretch, stretchText } from '../lines/stretch.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { ownAccount } from '../words/employment-terms.ts'
+import { covers } from './covers.ts'
+import type { GroupedEntry } from './dated-entries.ts'
+import { refill } from './fill-entry.ts'
+
+/** An organisation as sure as this is named by its words, whatever stands above it. */
+const named = 1.9
+/** A title that no employer stands beside is at least this. */
+const leastTitle = 0
+
+/**
+ * One employer over several posts: "Example Police 1993–2023" above "Sergeant, CID (2008–2023)" and "Constable, Response (1993–2008)",
+ * or "Example District" on a line of its own above two dated titles. The headers below are read again knowing that their employer
+ * stands above: what they name is then the post, and a team, a camp or a place at most.
+ */
+export function underOneRoof(found: readonly GroupedEntry[]): GroupedEntry[] {
+  const kept: GroupedEntry[] = []
+  let roof: EntryDraft | null = null
+  let above: GroupedEntry | null = null
+  for (const [index, each] of found.entries()) {
+    const { entry } = each
+    const next = found[index + 1]
+    if (isRoof(entry) && next && shelters(entry, next)) {
+      roof = entry
+      next.entry.header.unshift(...entry.header)
+      continue
+    }
+    if (roof && shelters(roof, each)) house(roof, each)
+    else roof = null
+    if (roof === null && above && sameShape(above, each)) house(above.entry, each)
+    else above = each
+    kept.push(each)
+  }
+  return kept
+}
+
+const isRoof = (entry: EntryDraft) =>
+  entry.organisation !== null &&
+  entry.title === null &&
+  entry.items.length === 0 &&
+  entry.start !== null &&
+  entry.end !== null &&
+  !ownAccount.test(stretchText(entry.organisation))
+
+/** Within the time of the employer, and with nothing that is plainly another employer. */
+function shelters(roof: EntryDraft, { entry, housed }: GroupedEntry): boolean {
+  const { title, organisation, start, kind } = entry
+  if (start === null || kind !== roof.kind || !covers(roof, entry)) return false
+  if (!organisation) return title !== null
+  const text = stretchText(organisation)
+  if (text === stretchText(roof.organisation ?? organisation)) return title !== null
+  if (scoreOrganisation(text) >= named) return false
+  return (housed().labelling.title?.score ?? -1) >= (title && behind(title, organisation) ? leastTitle : 1)
+}
+
+/** "Sergeant, CID": a name that only a comma parts from the title before it. */
+const behind = (title: Stretch, organisation: Stretch): boolean =>
+  organisation.block === title.block && /^,\s+$/u.test(title.block.text.slice(title.end, organisation.start))
+
+/**
+ * A lone dated name below the items of a role whose employer stood on a line above its title is the next title there; under a
+ * heading that is plainly an employer, whatever else the line names.
+ */
+function sameShape({ entry: above, group }: GroupedEntry, { entry, group: own, housed }: GroupedEntry): boolean {
+  const { title, organisation } = group.labelling
+  if (!above.organisation || !title || !organisation || title.row <= organisation.row) return false
+  const [line] = own.rows
+  const dated = group.rows[title.row]
+  if (own.rows.length > 1 || line?.line.block.kind !== dated?.line.block.kind || dated?.spans.length === 0) return false
+  if (!entry.organisation || entry.start === null || entry.kind !== above.kind) return false
+  const headed = group.rows[organisation.row]?.line.block.kind === 'heading' && organisation.score >= named
+  if (!headed && (entry.title || entry.location)) return false
+  return scoreOrganisation(stretchText(entry.organisation)) < named && leadsWith(housed().labelling)
+}
+
+const leadsWith = ({ title }: Labelling): boolean => title !== null && title.score >= -0.5
+
+function house(roof: EntryDraft, each: GroupedEntry): void {
+  const { entry } = each
+  const { title, organisation } = entry
+  const joined =
+    title && organisation && behind(title, organisation) && scoreOrganisation(stretchText(organisation)) < named
+  const same = organisation && stretchText(organisation) === stretchText(roof.organisation ?? organisation)
+  if (joined && !same) entry.title = { ...title, end: organisation.end }
+  else if (organisation && !same) refill(entry, each.housed())
+  entry.organisation = roof.organisation
+  entry.location ??= roof.location
+  entry.doubts = entry.doubts.filter(
+    ({ field }) => field !== 'organisation' && (field !== 'title' || entry.title === null),
+  )
+}
