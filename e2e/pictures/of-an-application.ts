@@ -15,6 +15,7 @@ export async function begin(window: Page, take: Take): Promise<void> {
   await take('new-application')
   await window.keyboard.press('Escape')
   await application.create('posting.md')
+  await postingPage(window).pick('Strong data analysis').waitFor()
   await take('posting')
 }
 
