@@ -5,6 +5,7 @@ import type { Line } from '../lines/line.ts'
 import { type Stretch, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
+import { overWholeHeaders } from './over-whole-headers.ts'
 import { isPause } from './pauses.ts'
 import { headingWithTail, plainName, sectionHeading } from './section-heading.ts'
 import { sectionHint } from './section-hints.ts'
@@ -184,6 +185,7 @@ function promoted({
   const line = lines[index]
   if (!line || !current || index === 0) return false
   if (under(line, current) || opensDated(line, lines[index + 1])) return false
+  if (overWholeHeaders(lines, index)) return true
   const own = line.block.kind === 'heading' && (talks(line.text) || endsList(line, current))
   if ((looks.get(look(line)) ?? 0) === 0 && !own) return false
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return false
@@ -198,7 +200,11 @@ function promoted({
   const sure = looks.get(look(line)) ?? 0
   const others = all.get(look(line)) ?? 0
   const level = line.block.kind === 'heading' && sure >= 3 && sure * 3 >= others * 2
-  if (level || endsEntries(line, current) || (hinted(line) && sure >= (line.block.kind === 'heading' ? 1 : 2)))
+  if (
+    level ||
+    endsEntries(line, current) ||
+    (hinted(line) && sure >= (line.block.kind === 'heading' || line.caps ? 1 : 2))
+  )
     return true
   if (line.block.kind !== 'heading' && !line.caps && !line.bold) return false
   if (line.block.kind !== 'heading' && sure * 2 < others) return false
@@ -220,7 +226,7 @@ const talks = (text: string): boolean =>
 
 /** "Library Volunteer, Example Library" or "Career break" right above nothing but a range of time is a header, whatever its words. */
 function opensDated(line: Line, next: Line | undefined): boolean {
-  if (isPause(line.text) || (line.text.includes(',') && dateSpans(line.text).length > 0)) return true
+  if (isPause(line.text) || (/^[^:]*,/u.test(line.text) && dateSpans(line.text).length > 0)) return true
   if (next?.block.kind !== 'paragraph' || !line.text.includes(',')) return false
   const [span] = dateSpans(next.text)
   return span?.form === 'range' && !/\p{L}{3}/u.test(next.text.slice(0, span.start) + next.text.slice(span.end))
@@ -249,7 +255,7 @@ const endsEntries = (line: Line, { heading, lines }: Section): boolean =>
 
 /** Last words of headings over several things. General knowledge of CVs. */
 const collective =
-  /(?:roles|positions|posts|jobs|experiences?|employment|history|work|activities|appointments|service|memberships|training|trainings|skills|studies|qualifications|engagements|volunteering|leadership|contributions|commitments|involvement)$/u
+  /(?:roles|positions|posts|jobs|experiences?|employment|history|work|activities|appointments|record|service|memberships|training|trainings|skills|studies|qualifications|engagements|volunteering|leadership|contributions|commitments|involvement)$/u
 
 /** A clear title or employer, which no section is called. */
 function opensEntry({ text }: Line): boolean {
@@ -262,5 +268,5 @@ function opensEntry({ text }: Line): boolean {
 const hinted = (line: Line): boolean =>
   line.text.split(/\s+/u).length <= 5 &&
   !/[,;:|.!?/\d]/u.test(line.text.replace(/:$/u, '')) &&
-  scoreOrganisation(line.text) < 2.4 &&
+  (scoreOrganisation(line.text) < 2.4 || collective.test(plainName(line.text))) &&
   sectionHint(plainName(line.text)) !== null
