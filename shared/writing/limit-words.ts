@@ -1,7 +1,8 @@
 import type { DocumentLimit } from '../domain/limit.ts'
 import type { LimitState } from './limit-state.ts'
 
-const number = (value: number) => value.toLocaleString('en')
+/** Not by `Intl`, which loads its tables first, just while a document is opened. */
+const number = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')
 const units = { words: 'word', characters: 'character', pages: 'page' } as const
 
 /** A state in words: "148 / 250 words", "262 / 250 words, 12 over", "20 / 650 words, 230 short of 250", "320 words, at least 300". */

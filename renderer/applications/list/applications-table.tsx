@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ApplicationSummary, Standing } from '../../../shared/contract/applications.ts'
 import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { useStore } from '../../components/store.ts'
-import { dayAndTime } from '../../components/text/moment-words.ts'
+import { dayAndTime, dayWords } from '../../components/text/moment-words.ts'
 import { ApplicationMenu } from '../acts/application-menu.tsx'
 import css from './applications-table.module.css'
 import { CoverageCell } from './coverage-cell.tsx'
@@ -71,7 +71,7 @@ function Row({ one, standing }: { readonly one: ApplicationSummary; readonly sta
       </th>
       <td>
         <StatusChoice one={one} />
-        {one.sentOn && <div className={css.company}>sent {dayOf(one.sentOn)}</div>}
+        {one.sentOn && <div className={css.company}>sent {dayWords(one.sentOn)}</div>}
       </td>
       <td>
         <DeadlineField one={one} />
@@ -101,8 +101,4 @@ function stepRow(event: React.KeyboardEvent<HTMLElement>): void {
 
 function when(at: string): string {
   return dayAndTime(new Date(at))
-}
-
-function dayOf(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(day))
 }

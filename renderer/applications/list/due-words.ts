@@ -1,3 +1,5 @@
+import { dayWords } from '../../components/text/moment-words.ts'
+
 /** How near a day is: `soon` within a week, `past` when it is over. */
 export interface DueWords {
   readonly day: string
@@ -11,10 +13,8 @@ const soon = 7
 /** A last day in words, seen from today; both are YYYY-MM-DD. */
 export function dueWords(due: string, today: string): DueWords {
   const days = Math.round((Date.parse(due) - Date.parse(today)) / dayLength)
-  const year = due.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC', ...year })
   return {
-    day: format.format(Date.parse(due)),
+    day: dayWords(due, due.slice(0, 4) !== today.slice(0, 4)),
     left: leftWords(days),
     state: days < 0 ? 'past' : days <= soon ? 'soon' : 'later',
   }

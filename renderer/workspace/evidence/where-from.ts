@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import { dayWords } from '../../components/text/moment-words.ts'
 import { entryDates } from '../../library/entries/entry-words.ts'
 
 /** Where evidence comes from in few words: the entry, when that was, and the file: "Fernley Hospital · Apr 2021 – now · cv.pdf, p. 1". */
@@ -9,10 +10,9 @@ export function whereFrom(view: LibraryView, item: Evidence): string {
   const source = view.sources.find(({ id }) => id === origin?.source)
   const file = source && (origin?.quote.page ? `${source.name}, p. ${origin.quote.page}` : source.name)
   const typed =
-    item.by === 'hand' && !item.original && (item.typedOn ? `typed by you, ${dayWord(item.typedOn)}` : 'typed by you')
+    item.by === 'hand' &&
+    !item.original &&
+    (item.typedOn ? `typed by you, ${dayWords(item.typedOn, true)}` : 'typed by you')
   const name = entry && (entry.organisation ?? entry.title)
   return [name, entry && entryDates(entry), file ?? typed].filter(Boolean).join(' · ')
 }
-
-const dayWord = (day: string) =>
-  new Date(`${day}T12:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })

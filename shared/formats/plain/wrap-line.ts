@@ -1,4 +1,6 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+import { once } from '../../domain/once.ts'
+
+const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u
 
@@ -24,6 +26,6 @@ export function wrapLine(line: string, columns: number): string[] {
 /** Columns of a text in a typeface of one width; signs of East Asia and emoji take two. */
 function width(text: string): number {
   let columns = 0
-  for (const { segment } of graphemes.segment(text)) columns += wide.test(segment) ? 2 : 1
+  for (const { segment } of graphemes().segment(text)) columns += wide.test(segment) ? 2 : 1
   return columns
 }
