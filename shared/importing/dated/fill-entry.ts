@@ -125,7 +125,7 @@ function wholeRow(rows: Group['rows'], name: Stretch | null): Stretch | null {
 
 /** A pause with its reason in brackets, which is no employer. */
 function reasoned(rows: Group['rows']): Stretch | null {
-  for (const { line } of rows)
+  for (const { line } of rows.filter((row) => row.line.text.includes('(')))
     for (const match of line.text.matchAll(/(?<=^|[\s|–—-])\p{Lu}[\p{L} ]{4,30}\s\([^()\d]*\)/gu))
       if (isPause(match[0])) return within(lineStretch(line), match.index, match.index + match[0].length)
   return null

@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../domain/entry.ts'
+import { remember } from '../lines/remember.ts'
 import type { Stretch } from '../lines/stretch.ts'
 import { stretchText } from '../lines/stretch.ts'
 import type { PieceLabel } from '../scores/piece-kinds.ts'
@@ -109,9 +110,11 @@ function bestSegments(search: Search): { segments: Segment[]; score: number } {
     if (!here || here.size === 0) continue
     for (let to = from + 1; to <= Math.min(count, from + 4); to += 1) {
       if (to > from + 1 && !search.pieces[to - 1]?.joins) break
+      const joined = joinedPieces(search, from, to)
+      if (!joined) continue
       for (const label of labels) {
-        const segment = label === 'other' && to > from + 1 ? null : segmentOf(search, { from, to, label })
-        if (segment) advance(search, { here, segment, to: states[to], ends: to === count })
+        if (label === 'other' && to > from + 1) continue
+        advance(search, { here, segment: segmentOf(search, joined, label), to: states[to], ends: to === count })
       }
     }
   }
@@ -146,15 +149,26 @@ function advance(search: Search, { here, segment, to, ends }: Step): void {
   }
 }
 
-function segmentOf(
-  { pieces, kind, habit }: Search,
-  { from, to, label }: { from: number; to: number; label: PieceLabel },
-): Segment | null {
+/** Neighbouring pieces read as one, whatever they are called. */
+interface Joined {
+  readonly from: number
+  readonly to: number
+  readonly first: Piece
+  readonly last: Piece
+  readonly stretch: Stretch
+  readonly text: string
+}
+
+function joinedPieces({ pieces }: Search, from: number, to: number): Joined | null {
   const first = pieces[from]
   const last = pieces[to - 1]
   if (!first || !last || first.stretch.block.runs !== last.stretch.block.runs) return null
   const stretch = { block: first.stretch.block, start: first.stretch.start, end: last.stretch.end }
-  const text = stretchText(stretch)
+  return { from, to, first, last, stretch, text: stretchText(stretch) }
+}
+
+function segmentOf({ pieces, kind, habit }: Search, joinedAs: Joined, label: PieceLabel): Segment {
+  const { from, to, first, last, stretch, text } = joinedAs
   const told = last.told === 'title' ? 'title' : first.told
   const joined = to - from - 1
   const score =
@@ -195,20 +209,21 @@ function segmentOf(
 const inBrackets = (piece: Piece, before: Piece | undefined): number =>
   ownAccount.test(piece.text) ? 6 : before && scoreJobTitle(before.text) < 2 ? 2.5 : 0.4
 
-const kept = new Map<string, number>()
+type Scored = Readonly<Record<PieceLabel, (text: string) => number>>
 
-function scoreOf(text: string, label: PieceLabel, kind: EntryKind): number {
-  const key = `${kind === 'education' ? 'e' : kind === 'project' ? 'p' : 'w'}${label}${text}`
-  const known = kept.get(key)
-  if (known !== undefined) return known
-  if (kept.size > 20_000) kept.clear()
-  const made = freshScore(text, label, kind)
-  kept.set(key, made)
-  return made
-}
+/** The scores of a text as each label, remembered: pieces are scored in many groupings. */
+const scoredFor = (kind: EntryKind): Scored => ({
+  title: remember((text) => freshScore(text, 'title', kind)),
+  organisation: remember((text) => freshScore(text, 'organisation', kind)),
+  location: remember((text) => freshScore(text, 'location', kind)),
+  other: () => otherScore,
+})
+const [ofStudies, ofProjects, ofWork] = [scoredFor('education'), scoredFor('project'), scoredFor('work')]
 
-function freshScore(text: string, label: PieceLabel, kind: EntryKind): number {
-  if (label === 'other') return otherScore
+const scoreOf = (text: string, label: PieceLabel, kind: EntryKind): number =>
+  (kind === 'education' ? ofStudies : kind === 'project' ? ofProjects : ofWork)[label](text)
+
+function freshScore(text: string, label: Exclude<PieceLabel, 'other'>, kind: EntryKind): number {
   if (label === 'location') return scorePlace(text)
   const place = Math.max(0, scorePlace(text))
   if (label === 'organisation')

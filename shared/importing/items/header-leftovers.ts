@@ -27,12 +27,13 @@ export const joiners =
  */
 export function tellLeftovers(gathered: Gathered): void {
   const used = usedStretches(gathered)
-  const seen: Stretch[] = []
+  const seen = new Map<Stretch['block']['runs'], Stretch[]>()
   for (const entry of gathered.entries) {
     if (!parted.has(entry.kind)) continue
     for (const header of entry.header) {
-      if (seen.some((other) => sameStretch(other, header))) continue
-      seen.push(header)
+      const before = seen.get(header.block.runs) ?? []
+      if (before.some((other) => other.start === header.start && other.end === header.end)) continue
+      seen.set(header.block.runs, [...before, header])
       for (const left of leftOf(header, entry, used)) {
         if (left.block.kind !== 'heading' && tells(stretchText(left)))
           entry.items.unshift({ stretch: left, parent: null, said: null, voice: null })
@@ -41,9 +42,6 @@ export function tellLeftovers(gathered: Gathered): void {
     }
   }
 }
-
-const sameStretch = (one: Stretch, other: Stretch): boolean =>
-  one.block.runs === other.block.runs && one.start === other.start && one.end === other.end
 
 type Used = ReadonlyMap<Stretch['block']['runs'], readonly Stretch[]>
 
