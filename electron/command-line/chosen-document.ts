@@ -1,4 +1,5 @@
 import { type Choice, chooseEvidence } from '../../shared/composing/choosing/choose-evidence.ts'
+import { questionCore } from '../../shared/composing/choosing/question-core.ts'
 import { type ComposedDocument, composeDocument } from '../../shared/composing/compose-document.ts'
 import type { DocumentComposition } from '../../shared/composing/document-composition.ts'
 import { matchRequirements } from '../../shared/matching/match-requirements.ts'
@@ -14,7 +15,8 @@ export function chosenDocument(wish: Omit<DocumentComposition, 'choices'>): Chos
   const { evidence, entries, posting, today } = wish
   const { requirements } = posting
   const library = { evidence, entries, today }
-  const matches = matchRequirements({ requirements, ...library, top: 8 }).map((match, at) => ({
+  const asked = requirements.map((one) => (one.level === 'question' ? { ...one, text: questionCore(one.text) } : one))
+  const matches = matchRequirements({ requirements: asked, ...library, top: 8 }).map((match, at) => ({
     ...match,
     years: sumYears(requirements[at], library),
   }))

@@ -1,10 +1,9 @@
 import type { Document, DocumentKind } from '../domain/document.ts'
-import type { Strength } from '../domain/pair.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Warning } from '../domain/warning.ts'
-import { languageOf } from '../text/language-of.ts'
-import { askedBoxes, asksForWhole } from './choosing/asked-boxes.ts'
-import { asksOnlyForReasons } from './choosing/own-reason.ts'
+import { answersOf, reasonItems } from './choosing/answers-of.ts'
+import { askedBoxes } from './choosing/asked-boxes.ts'
+import { storiesWithoutEnd } from './choosing/stories-without-end.ts'
 import { toldBeside } from './choosing/told-beside.ts'
 import { composeLetter } from './compose-letter.ts'
 import { composeStatement } from './compose-statement.ts'
@@ -12,7 +11,6 @@ import { composeSupporting } from './compose-supporting.ts'
 import type { Answer, DocumentComposition } from './document-composition.ts'
 import { agreedBasics } from './documents/agreed-basics.ts'
 import { type OtherLanguage, otherLanguage } from './languages/other-language.ts'
-import { ownReasons } from './letters/own-reasons.ts'
 import type { PairedItem } from './paired-item.ts'
 
 export interface ComposedDocument {
@@ -33,7 +31,7 @@ export function composeDocument(composition: DocumentComposition): ComposedDocum
   const answered = answers
     .map((answer) => spoken(answer, { foreign, kind: composition.kind }))
     .filter(({ items }) => items.length > 0)
-  const gaps = answers.filter(({ items }) => items.length === 0).map(({ requirement }) => requirement)
+  const gaps = answers.flatMap((answer) => unanswered(answer, composition))
   const evidence = composition.evidence.filter(({ id }) => !foreign?.evidence.has(id))
   const { document, left } = composerOf(composition)({ ...composition, evidence, basics, answers: answered })
   return {
@@ -47,11 +45,18 @@ export function composeDocument(composition: DocumentComposition): ComposedDocum
         ? [{ code: 'nothing-answers', message: nothing }]
         : []),
       ...few(composition.kind, answered.length, answers.length),
+      ...(foreign ? [] : storiesWithoutEnd(answered)),
       ...(composition.kind === 'letter' && !foreign && reasonItems(composition).length === 0
         ? [{ code: 'no-reason', message: noReason }]
         : []),
     ],
   }
+}
+
+/** What has no answer: the requirement, and of a whole statement the criteria that nothing speaks to. */
+function unanswered({ requirement, items, criteria = [] }: Answer, { choices }: DocumentComposition): Requirement[] {
+  const chosen = new Set(choices.flatMap((choice) => (choice.evidence.length > 0 ? [choice.requirement] : [])))
+  return [...(items.length === 0 ? [requirement] : []), ...criteria.filter(({ id }) => !chosen.has(id))]
 }
 
 /** A word on how thin the document is: fewer than a third of what is asked has an answer. */
@@ -95,35 +100,4 @@ function composerOf({ kind, posting }: DocumentComposition) {
 function outdated({ choices }: DocumentComposition): { evidence: string; why: string }[] {
   const ids = new Set(choices.flatMap(({ expired = [] }) => expired))
   return [...ids].map((evidence) => ({ evidence, why: 'no longer valid' }))
-}
-
-/** A question for reasons is answered by those alone. */
-function reasonItems(composition: DocumentComposition): readonly string[] {
-  const language = languageOf(composition.posting.requirements.map((one) => one.text).join(' ')) ?? 'en'
-  const reasons = ownReasons(composition, language)
-  return [...new Set(reasons.flatMap(({ evidence }) => evidence))]
-}
-
-function answersOf(composition: DocumentComposition): Answer[] {
-  const { kind, posting, choices, entries, evidence } = composition
-  const entryById = new Map(entries.map((entry) => [entry.id, entry]))
-  const evidenceById = new Map(evidence.map((item) => [item.id, item]))
-  const chosen = new Map(choices.map((choice) => [choice.requirement, choice]))
-  const boxes = kind === 'answers' ? askedBoxes(posting.requirements) : []
-  const asked = boxes.length > 0 ? boxes : posting.requirements.filter((one) => !asksForWhole(one))
-  const paired = (id: string, strength: Strength): PairedItem[] => {
-    const item = evidenceById.get(id)
-    if (!item) return []
-    const entry = item.entry ? (entryById.get(item.entry) ?? null) : null
-    return [{ evidence: item, entry, parent: item.parent ? (evidenceById.get(item.parent) ?? null) : null, strength }]
-  }
-  const reasons = (requirement: Requirement) =>
-    asksOnlyForReasons(requirement.text) ? reasonItems(composition).flatMap((id) => paired(id, 'strong')) : null
-  return asked.map((requirement) => ({
-    requirement,
-    items:
-      reasons(requirement) ??
-      (chosen.get(requirement.id)?.evidence ?? []).flatMap(({ id, strength }) => paired(id, strength)),
-    counted: (chosen.get(requirement.id)?.counted ?? []).flatMap((id) => paired(id, 'strong')),
-  }))
 }

@@ -2,6 +2,7 @@ import type { Document, Section } from '../domain/document.ts'
 import { countWords } from '../writing/count-words.ts'
 import { mostAllowed } from '../writing/most-allowed.ts'
 import { asksForStory } from './choosing/star-order.ts'
+import { composeParagraphs } from './compose-paragraphs.ts'
 import { composeSection } from './compose-section.ts'
 import type { Answer, AnsweredComposition } from './document-composition.ts'
 import { applyProposal } from './documents/apply-proposal.ts'
@@ -15,9 +16,8 @@ export function composeStatement(input: AnsweredComposition): {
   document: Document
   left: { evidence: string; why: string }[]
 } {
-  const { kind, posting, words } = input
-  const requirements = input.answers.map(({ requirement }) => requirement)
-  const document = newDocument({ ...input, posting: { ...posting, requirements } })
+  const { kind, words } = input
+  const document = answeredSections(newDocument(input), input.answers)
   let answers = input.answers
   const form = { bullets: kind === 'statement', today: input.today }
   let filled = fill(document, answers, form)
@@ -49,7 +49,8 @@ function fill(
     for (const { entry } of pairs) if (entry) introduced.add(entry.id)
     const star = asksForStory(section.heading)
     const limit = mostAllowed(section.limit)
-    const { requirement, counted = [] } = answers[index] ?? {}
+    const { requirement, counted = [], criteria } = answers[index] ?? {}
+    if (criteria) return composeParagraphs({ section: section.id, pairs, variant: 0, limit, language })
     const years = requirement?.years ? { min: requirement.years.min, today, counted } : null
     return composeSection({
       section: section.id,
@@ -75,6 +76,14 @@ function fill(
     left: proposals.flatMap((proposal) => proposal.left),
     words: countWords(`${headings}\n${text}`),
   }
+}
+
+/** The sections of what is answered, in the order of the answers. */
+function answeredSections(document: Document, answers: readonly Answer[]): Document {
+  const sections = answers.flatMap(({ requirement: { id } }) =>
+    document.sections.filter(({ requirements: [first] }) => first === id),
+  )
+  return { ...document, sections }
 }
 
 function withOneLess(answers: readonly Answer[]): readonly Answer[] | null {

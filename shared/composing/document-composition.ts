@@ -26,6 +26,8 @@ export interface DocumentComposition {
 export interface Answer {
   readonly requirement: Requirement
   readonly items: readonly PairedItem[]
+  /** For a box of a form that asks for a whole statement: what it is to answer. */
+  readonly criteria?: readonly Requirement[]
   /** An item of each post that makes a sum of years. */
   readonly counted?: readonly PairedItem[]
 }

@@ -49,6 +49,9 @@ export interface Choosing {
   readonly today: string
 }
 
+/** A condition is met in other words where the match is as sure as this: "own car" for "access to a vehicle". */
+const certain = 0.5
+
 /** What an item must score to be a first answer: by words it shares with the requirement, or by related words alone. */
 const enough = { shared: 0.15, related: { strong: 0.3, partial: 0.32 } } as const
 
@@ -127,7 +130,7 @@ function fitness({ requirements, evidence, today }: Choosing) {
     if (conditions.has(match.requirement) && match.verdict !== 'strong') return []
     const items = fittingOf(match)
       .filter((item) => answers(item, asked.get(match.requirement) ?? ''))
-      .filter((item) => !conditions.has(match.requirement) || shares(item))
+      .filter((item) => !conditions.has(match.requirement) || shares(item) || item.score >= certain)
     const plain = items.filter((item) => clear.has(item.evidence))
     return plain.length > 0 ? plain : items
   }

@@ -27,9 +27,14 @@ export function starOrder(pairs: readonly PairedItem[]): readonly PairedItem[] {
   return keys.flatMap((key) => pairs.filter((pair) => keyOf(pair) === key).sort((a, b) => rank(a) - rank(b)))
 }
 
+/** The behaviours of the British civil service, which forms name without a question. */
+const named =
+  /^(?:seeing the big picture|changing and improving|making effective decisions|leadership|communicating and influencing|working together|developing self and others|managing a quality service|delivering at pace)[.:;]?$/iu
+
 /** Whether a requirement asks to be told of something that happened, which readers expect in STAR order. */
 export function asksForStory(requirement: string): boolean {
-  return /\b(?:tell us about|describe|give (?:us )?an? example|example of|an occasion|a time (?:when|you)|how (?:have )?you|what did you do|a situation|behaviours?|star)\b/iu.test(
+  if (named.test(requirement.trim())) return true
+  return /\b(?:tell (?:us|me) (?:about|of)|describe|(?:give|provide|share) (?:us )?(?:with )?(?:(?:an?|one|two) )?(?:\p{L}+ )?examples?|examples? of|an occasion|a time (?:when|you)|how (?:have )?you|what did you do|a situation|behaviours?|star)\b/iu.test(
     requirement,
   )
 }

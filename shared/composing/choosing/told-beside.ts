@@ -3,10 +3,13 @@ import type { Answer, DocumentComposition } from '../document-composition.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
+import { behaviourEvidence } from './behaviour-evidence.ts'
 import { isOwnReason } from './own-reason.ts'
 
 const most = 2
 const leastRoom = 100
+/** From here on an item has to do with the question. */
+const related = 0.15
 
 /**
  * Answers to questions with what the same post offers beside the item that answers: whoever is asked for a story in 300 words and tells one line seems to have no more to tell. Only what no
@@ -14,14 +17,21 @@ const leastRoom = 100
  */
 export function toldBeside(
   answers: readonly Answer[],
-  { evidence, choices }: Pick<DocumentComposition, 'evidence' | 'choices'>,
+  { evidence, choices, entries, today }: Pick<DocumentComposition, 'evidence' | 'choices' | 'entries' | 'today'>,
 ): Answer[] {
   const used = new Set(answers.flatMap(({ items }) => items.map((item) => item.evidence.id)))
   return answers.map((answer) => {
     const entry = answer.items[0]?.entry ?? null
     const room = mostAllowed(answer.requirement.limit)
+    const shown = new Set(behaviourEvidence(answer.requirement.text, { evidence, entries, today }).map(({ id }) => id))
     const small = room !== null && ('words' in room ? room.words : room.characters / 6) < leastRoom
-    if (answer.requirement.level !== 'question' || small || !entry || !['work', 'volunteer'].includes(entry.kind))
+    if (
+      answer.criteria ||
+      answer.requirement.level !== 'question' ||
+      small ||
+      !entry ||
+      !['work', 'volunteer'].includes(entry.kind)
+    )
       return answer
     const near = new Map(
       (choices.find(({ requirement }) => requirement === answer.requirement.id)?.near ?? []).map(({ id, score }) => [
@@ -33,6 +43,7 @@ export function toldBeside(
       .filter((item) => item.entry === entry.id && item.parent === null && !item.said && !used.has(item.id))
       .filter(({ text }) => standsAlone(text) && !leadsIn(text) && !isOwnReason(text))
       .map((item) => ({ evidence: item, entry, parent: null, strength: 'partial' as const }))
+      .filter(({ evidence: { id } }) => shown.size === 0 || shown.has(id) || (near.get(id) ?? 0) >= related)
       .filter((pair) => itemSentences({ lead: pair.evidence, nested: [], pair }).kind === 'act')
       .sort((a, b) => (near.get(b.evidence.id) ?? 0) - (near.get(a.evidence.id) ?? 0))
       .slice(0, most)

@@ -1,6 +1,6 @@
 import type { Document } from '../../domain/document.ts'
 import type { Requirement } from '../../domain/requirement.ts'
-import { askedBoxes } from './asked-boxes.ts'
+import { formBoxes } from './form-boxes.ts'
 
 /** Requirements that no section of the document answers although its kind would: a form only answers questions where it asks any. */
 export function unansweredRequirements(
@@ -8,7 +8,7 @@ export function unansweredRequirements(
   requirements: readonly Requirement[],
 ): Requirement[] {
   const answered = new Set(sections.flatMap((section) => section.requirements))
-  const boxes = askedBoxes(requirements)
+  const boxes = formBoxes(requirements).map(({ requirement }) => requirement)
   const wanted = {
     statement: requirements,
     letter: requirements.filter(({ level }) => level !== 'eligibility'),

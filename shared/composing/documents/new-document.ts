@@ -2,7 +2,8 @@ import type { Basics } from '../../domain/basics.ts'
 import type { Document, DocumentKind, Section } from '../../domain/document.ts'
 import type { PostingReading } from '../../domain/posting.ts'
 import { languageOf } from '../../text/language-of.ts'
-import { askedBoxes, asksForWhole } from '../choosing/asked-boxes.ts'
+import { asksForWhole } from '../choosing/asked-boxes.ts'
+import { formBoxes } from '../choosing/form-boxes.ts'
 import { type LetterFacts, letterFrame } from '../letters/letter-frame.ts'
 import { letterPhrases } from '../letters/letter-phrases.ts'
 import { fromCapitals } from './from-capitals.ts'
@@ -62,8 +63,9 @@ function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'tod
     const answered = requirements.filter(({ level }) => level !== 'eligibility').map(({ id }) => id)
     return [[], answered, []].map((ids) => ({ ...blank, id: newId('s'), heading: '', requirements: ids }))
   }
-  const boxes = kind === 'answers' ? askedBoxes(requirements) : []
-  if (kind === 'answers' && boxes.length === 0)
+  const boxes =
+    kind === 'answers' ? formBoxes(requirements) : requirements.map((requirement) => ({ requirement, criteria: [] }))
+  if (boxes.length === 0 && kind === 'answers')
     return [
       {
         ...blank,
@@ -73,12 +75,12 @@ function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'tod
         limit: requirements.find(asksForWhole)?.limit ?? null,
       },
     ]
-  return (kind === 'answers' ? boxes : requirements).map(({ id, text, group, limit }) => ({
+  return boxes.map(({ requirement: { id, text, group, limit }, criteria }) => ({
     ...blank,
     id: newId('s'),
     heading: headingOf(text),
     group: kind === 'answers' ? null : group,
     limit,
-    requirements: [id],
+    requirements: [id, ...criteria.map((one) => one.id)],
   }))
 }

@@ -1,0 +1,105 @@
+import type { Evidence } from '../../domain/evidence.ts'
+import type { Strength } from '../../domain/pair.ts'
+import type { Requirement } from '../../domain/requirement.ts'
+import { languageOf } from '../../text/language-of.ts'
+import type { Answer, DocumentComposition } from '../document-composition.ts'
+import { weighedItems } from '../letters/letter-themes.ts'
+import { ownReasons } from '../letters/own-reasons.ts'
+import type { PairedItem } from '../paired-item.ts'
+import { asksForWhole } from './asked-boxes.ts'
+import { behaviourEvidence } from './behaviour-evidence.ts'
+import { type FormBox, formBoxes } from './form-boxes.ts'
+import { asksOnlyForReasons } from './own-reason.ts'
+
+/** What the person says about why they apply, as evidence. */
+export function reasonItems(composition: DocumentComposition): readonly string[] {
+  const reasons = ownReasons(composition, languageIn(composition))
+  return [...new Set(reasons.flatMap(({ evidence }) => evidence))]
+}
+
+/**
+ * What is asked for, in the posting's order, each with the items that answer it. Of a form these are its boxes: a question for reasons is answered by those alone, one for a story also by what
+ * shows the behaviour it names, a whole statement by what answers its criteria.
+ */
+export function answersOf(composition: DocumentComposition): Answer[] {
+  const { kind, posting } = composition
+  const items = itemsOf(composition)
+  const boxes = kind === 'answers' ? formBoxes(posting.requirements) : []
+  if (boxes.length > 0) return boxAnswers(boxes, composition, items)
+  return posting.requirements
+    .filter((one) => !asksForWhole(one))
+    .map((requirement) => ({ requirement, items: items.of(requirement), counted: items.counted(requirement) }))
+    .map((answer, _, all) => (kind === 'letter' ? answer : withStories(answer, { all, composition, items })))
+}
+
+interface Beside {
+  readonly all: readonly Answer[]
+  readonly composition: DocumentComposition
+  readonly items: Items
+}
+
+/** A requirement that only names a behaviour ("Working together") is answered by what shows it. */
+function withStories(answer: Answer, { all, composition, items }: Beside): Answer {
+  if (answer.items.length > 0 || asksOnlyForReasons(answer.requirement.text)) return answer
+  const told = new Set(all.flatMap((one) => one.items.map(({ evidence }) => evidence.id)))
+  const [story] = storiesOf(behaviourEvidence(answer.requirement.text, composition), told)
+  return story ? { ...answer, items: items.paired(story.id, 'partial') } : answer
+}
+
+const languageIn = ({ posting }: DocumentComposition): string =>
+  languageOf(posting.requirements.map(({ text }) => text).join(' ')) ?? 'en'
+
+type Items = ReturnType<typeof itemsOf>
+
+/** The chosen items of a requirement, with their entries. */
+function itemsOf(composition: DocumentComposition) {
+  const { choices, entries, evidence } = composition
+  const entryById = new Map(entries.map((entry) => [entry.id, entry]))
+  const evidenceById = new Map(evidence.map((item) => [item.id, item]))
+  const chosen = new Map(choices.map((choice) => [choice.requirement, choice]))
+  const paired = (id: string, strength: Strength): PairedItem[] => {
+    const item = evidenceById.get(id)
+    if (!item) return []
+    const entry = item.entry ? (entryById.get(item.entry) ?? null) : null
+    return [{ evidence: item, entry, parent: item.parent ? (evidenceById.get(item.parent) ?? null) : null, strength }]
+  }
+  return {
+    paired,
+    of: ({ id, text }: Requirement): readonly PairedItem[] =>
+      asksOnlyForReasons(text)
+        ? reasonItems(composition).flatMap((reason) => paired(reason, 'strong'))
+        : (chosen.get(id)?.evidence ?? []).flatMap((item) => paired(item.id, item.strength)),
+    counted: ({ id }: Requirement): readonly PairedItem[] =>
+      (chosen.get(id)?.counted ?? []).flatMap((item) => paired(item, 'strong')),
+  }
+}
+
+const storiesPerQuestion = 2
+
+function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition, items: Items): Answer[] {
+  const language = languageIn(composition)
+  const told = new Set(boxes.flatMap(({ requirement }) => items.of(requirement).map(({ evidence }) => evidence.id)))
+  return boxes.map(({ requirement, criteria }) => {
+    const counted = items.counted(requirement)
+    if (criteria.length > 0) {
+      const answered = criteria.map((one) => ({ requirement: one, items: items.of(one) }))
+      return { requirement, criteria, counted, items: weighedItems(answered, language).map(({ item }) => item) }
+    }
+    const own = items.of(requirement)
+    if (own.length > 0 || asksOnlyForReasons(requirement.text)) return { requirement, items: own, counted }
+    const stories = storiesOf(behaviourEvidence(requirement.text, composition), told)
+    for (const { id } of stories) told.add(id)
+    return { requirement, items: stories.flatMap(({ id }) => items.paired(id, 'partial')), counted }
+  })
+}
+
+/** One story and what else of the same post shows it; what another box tells only where nothing else does. */
+function storiesOf(found: readonly Evidence[], told: ReadonlySet<string>): readonly Evidence[] {
+  const fresh = found.filter(({ id }) => !told.has(id))
+  const [first] = fresh.length > 0 ? fresh : found
+  if (!first) return []
+  return [first, ...fresh.filter(({ id, entry }) => id !== first.id && entry === first.entry)].slice(
+    0,
+    storiesPerQuestion,
+  )
+}

@@ -1,0 +1,59 @@
+import type { Entry } from '../../domain/entry.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import { leadsIn } from '../sentences/composing-unit.ts'
+import { itemSentences } from '../sentences/item-sentences.ts'
+import { standsAlone } from '../sentences/stands-alone.ts'
+import { behaviours } from './behaviours.ts'
+import { isOutdated } from './is-outdated.ts'
+import { isCourtesy, isOwnReason } from './own-reason.ts'
+import { questionCore } from './question-core.ts'
+import { asksForStory } from './star-order.ts'
+import { tellsResult } from './tells-result.ts'
+
+interface Library {
+  readonly evidence: readonly Evidence[]
+  readonly entries: readonly Entry[]
+  /** YYYY-MM-DD. */
+  readonly today: string
+}
+
+const told: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'education', 'other'])
+
+/**
+ * What the person did that shows the behaviour a question asks to be told of ("a time when you worked with others"), the most telling first: words that show it, an outcome, and recent times
+ * count. Empty for questions that ask for no story or name no behaviour that is known, and where nothing shows it.
+ */
+export function behaviourEvidence(question: string, { evidence, entries, today }: Library): readonly Evidence[] {
+  const core = questionCore(question)
+  const asked = behaviours.filter(({ asked: names }) => names.test(core))
+  if (asked.length === 0 || !asksForStory(question)) return []
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]))
+  const found = evidence.flatMap((item) => {
+    const entry = entryOf.get(item.entry ?? '')
+    if (!entry || !told.has(entry.kind) || item.said || item.parent || !isStory(item, entry, today)) return []
+    const shown = asked.filter(({ shown: words }) => words.test(item.text)).length
+    const worth = shown + (tellsResult(item.text) ? 0.5 : 0) + recency(entry, today)
+    return shown > 0 ? [{ item, worth }] : []
+  })
+  return found.sort((a, b) => b.worth - a.worth).map(({ item }) => item)
+}
+
+/** A deed that is understood by itself. */
+function isStory(item: Evidence, entry: Entry, today: string): boolean {
+  const { text } = item
+  if (isOutdated(text, today) || !standsAlone(text) || leadsIn(text) || isOwnReason(text) || isCourtesy(text))
+    return false
+  const { kind } = itemSentences({
+    lead: item,
+    nested: [],
+    pair: { evidence: item, entry, parent: null, strength: 'partial' },
+  })
+  return kind === 'act' || kind === 'whole'
+}
+
+/** Forms mostly ask for the last years. */
+function recency({ start, end }: Entry, today: string): number {
+  if (end === 'present') return 0.3
+  const last = Number((end ?? start)?.slice(0, 4) ?? 0)
+  return last === 0 ? 0 : 0.3 * Math.max(0, 1 - (Number(today.slice(0, 4)) - last) / 10)
+}

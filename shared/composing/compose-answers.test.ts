@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import type { Requirement } from '../domain/requirement.ts'
+import { type ComposedDocument, composeDocument } from './compose-document.ts'
+import { readComposition } from './testing/read-composition.ts'
+
+const written = `Events Officer | Tidewell Borough Council
+# Experience of working with the public
+Library Assistant | Tidewell Library | 2019 | present
+- Answered about 60 enquiries a day at the desk
+# Experience of planning events
+- Ran the Saturday story club and two author evenings a term
+# Knowledge of Welsh
+# Tell us about a time when you worked with others to reach a goal. (250 words)
+# Describe a time when you dealt with a difficult person. (250 words)
+# Give an example of when you explained something in writing. (40 characters)
+# How have you handled hazardous chemicals?
+# Why do you want to work for us?
+# Personal statement: show how your skills and experience meet the essential criteria. (500 words)`
+
+const further = [
+  'Worked with the town museum to set up a display seen by 900 visitors',
+  'Calmed upset visitors at the desk when the lifts failed',
+  'Wrote the guide to the new machines',
+]
+
+/** A form with questions that nothing was chosen for, and more evidence of the same post. */
+function composed(): ComposedDocument {
+  const read = readComposition(written)
+  const [first] = read.evidence
+  if (!first) throw new Error('the composition holds no evidence')
+  const evidence = [...read.evidence, ...further.map((text, at) => ({ ...first, id: `f${at + 1}`, text }))]
+  const requirements = read.posting.requirements.map((one, at): Requirement => {
+    const words = /\((\d+) words\)/u.exec(one.text)?.[1]
+    const characters = /\((\d+) characters\)/u.exec(one.text)?.[1]
+    const limit = words
+      ? { words: Number(words) }
+      : characters
+        ? { characters: Number(characters), spaces: true }
+        : null
+    return at < 3 ? one : { ...one, level: 'question', limit }
+  })
+  return composeDocument({ ...read, evidence, posting: { ...read.posting, requirements }, kind: 'answers' })
+}
+
+const textOf = ({ document }: ComposedDocument, heading: RegExp): string =>
+  document.sections
+    .filter((section) => heading.test(section.heading))
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? block.content : []))
+    .map((inline) => (inline.kind === 'text' ? inline.text : ''))
+    .join('')
+
+describe('the answers to a form', () => {
+  const form = composed()
+
+  it('tell what shows the behaviour a question names, each story once', () => {
+    expect(textOf(form, /worked with others/u)).toContain('I worked with the town museum')
+    expect(textOf(form, /difficult person/u)).toContain('I calmed upset visitors')
+    expect(textOf(form, /difficult person/u)).not.toContain('museum')
+  })
+
+  it('answer the criteria in the box for a whole statement', () => {
+    const statement = textOf(form, /Personal statement/u)
+    expect(statement).toContain('60 enquiries a day')
+    expect(statement).toContain('the Saturday story club')
+  })
+
+  it('leave a question open rather than overrun its limit or tell something else', () => {
+    expect(textOf(form, /in writing/u)).toBe('')
+    expect(form.gaps.map(({ text }) => text)).toEqual([
+      'How have you handled hazardous chemicals?',
+      'Why do you want to work for us?',
+      'Knowledge of Welsh',
+    ])
+  })
+
+  it('say where no outcome is told', () => {
+    expect(form.warnings.map(({ code }) => code)).toContain('no-outcome')
+  })
+})
