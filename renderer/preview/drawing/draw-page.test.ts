@@ -21,6 +21,8 @@ it('paints each mark where it stands, at the size asked for, and its line over i
     strokeStyle: '',
     lineWidth: 0,
     miterLimit: 0,
+    imageSmoothingEnabled: true,
+    drawImage: () => log.push('letter'),
     setTransform: (...matrix: unknown[]) => log.push(matrix),
     fill: (outline: unknown) => log.push(['fill', outline, paper.fillStyle]),
     stroke: (outline: unknown) => log.push(['stroke', outline, paper.strokeStyle, paper.lineWidth, paper.miterLimit]),
@@ -39,4 +41,34 @@ it('paints each mark where it stands, at the size asked for, and its line over i
     ['stroke', { d: 'M 2' }, '#222222', 1.4, 4],
     [2, 0, 0, 3, 0, 0],
   ])
+})
+
+it('copies letters from their pictures, in their order among the other marks', () => {
+  const log: unknown[] = []
+  const sheet = { width: 1024, height: 9, close: () => {} }
+  const drawing = { setTransform: () => {}, fill: () => log.push('made'), fillStyle: '' }
+  vi.stubGlobal('Path2D', class {})
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      getContext = () => drawing
+      transferToImageBitmap = () => sheet
+    },
+  )
+  const paper = {
+    ...{ fillStyle: '', strokeStyle: '', lineWidth: 0, miterLimit: 0, imageSmoothingEnabled: true },
+    setTransform: () => {},
+    fill: () => log.push('filled'),
+    stroke: () => {},
+    drawImage: (picture: unknown, ...[, , , , x, y]: readonly number[]) => log.push([picture === sheet, x, y]),
+  }
+  const letter = { path: 'M 0 0 L 5 0 L 5 7 Z ', fill: '#111111', stroke: null }
+  const marks = [
+    { path: 'M 0 0 H 100 V 100 H 0 Z', at: [1, 0, 0, 1, 0, 0], fill: '#ffffff', stroke: null },
+    { ...letter, at: [1, 0, 0, -1, 10, 20] },
+    { ...letter, at: [1, 0, 0, -1, 30, 20] },
+  ] as const
+  drawPage(paper, { width: 100, height: 100, marks }, { width: 100, height: 100 })
+  expect(log).toEqual(['made', 'filled', [true, 9, 12], [true, 29, 12]])
+  expect(paper.imageSmoothingEnabled).toBe(false)
 })

@@ -8,12 +8,6 @@ interface Inherited {
   readonly fill: string
 }
 
-interface Letter {
-  readonly x: number
-  readonly y: number
-  readonly id: string
-}
-
 /** What is known of the page while it is read. Letter shapes are not painted where they are defined. */
 interface Reading {
   readonly shapes: Map<string, string>
@@ -22,7 +16,8 @@ interface Reading {
 }
 
 const element = /\s*<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>\s*/uy
-const letter = /^ x="(-?[\d.]+)" y="(-?[\d.]+)" href="#([^"]+)"$/u
+/** Nearly everything on a page is a letter, so that is what is looked for first. */
+const letter = /<use x="(-?[\d.]+)" y="(-?[\d.]+)" href="#([^"<]+)"\s*\/>\s*/uy
 const attribute = /([\w:-]+)="([^"]*)"/gu
 const colour = /^#[0-9a-f]{6}$/u
 const shift = /^(translate|scale)\((-?[\d.e-]+),\s*(-?[\d.e-]+)\)$/u
@@ -42,10 +37,14 @@ const identity: Matrix = [1, 0, 0, 1, 0, 0]
 export function readPage(svg: string): PageDrawing | null {
   const reading: Reading = { shapes: new Map(), marks: [], size: null }
   const open: Inherited[] = [{ at: identity, fill: '#000000' }]
-  element.lastIndex = 0
-  while (element.lastIndex < svg.length) {
+  let at = 0
+  while (at < svg.length) {
+    at = readLetters(reading, open.at(-1), { svg, at })
+    if (at === svg.length) break
+    element.lastIndex = at
     const [found, end, name = '', written = '', empty] = element.exec(svg) ?? []
     if (found === undefined) return null
+    at = element.lastIndex
     if (end) open.pop()
     else {
       const inherited = open.at(-1)
@@ -64,8 +63,6 @@ function read(
   around: Inherited,
   { name, written }: { name: string; written: string },
 ): Inherited | null {
-  const [, x, y, id = ''] = name === 'use' ? (letter.exec(written) ?? []) : []
-  if (id !== '') return readLetter(reading, around, { x: Number(x), y: Number(y), id })
   const attributes = attributesOf(name, written)
   const act = attributes && readers[name]
   return act ? act(reading, around, attributes) : null
@@ -105,13 +102,26 @@ const readers: Readonly<Record<string, Read>> = {
   },
 }
 
-function readLetter({ shapes, marks }: Reading, { at, fill }: Inherited, { x, y, id }: Letter): Inherited {
-  const path = shapes.get(id)
-  const [a, b, c, d, e, f] = at
-  // Spaces have no outline: a letter that is not defined paints nothing, here as in a browser.
-  if (path !== undefined)
-    marks.push({ path, at: [a, b, c, d, a * x + c * y + e, b * x + d * y + f], fill, stroke: null })
-  return { at, fill }
+/** Takes in the letters that stand one after the other from a place on, and gives the place after them. */
+function readLetters(
+  { shapes, marks }: Reading,
+  around: Inherited | undefined,
+  { svg, at }: { readonly svg: string; readonly at: number },
+): number {
+  if (!around) return at
+  const [a, b, c, d, e, f] = around.at
+  let after = at
+  while (true) {
+    letter.lastIndex = after
+    const found = letter.exec(svg)
+    if (!found) return after
+    after = letter.lastIndex
+    const path = shapes.get(found[3] ?? '')
+    const [x, y] = [Number(found[1]), Number(found[2])]
+    // Spaces have no outline: a letter that is not defined paints nothing, here as in a browser.
+    if (path !== undefined)
+      marks.push({ path, at: [a, b, c, d, a * x + c * y + e, b * x + d * y + f], fill: around.fill, stroke: null })
+  }
 }
 
 interface Painted {
