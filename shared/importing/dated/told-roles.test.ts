@@ -17,6 +17,22 @@ describe('a role told in a sentence', () => {
       ['work', 'touring electrician', 'Long Lorne Theatre', '2017', '2021'],
     ],
     [
+      'After four years at Wexby Mill, I moved to Marlow Bread in 2014 as a pastry chef.',
+      ['work', 'pastry chef', 'Marlow Bread', '2014', null],
+    ],
+    [
+      'I left in 2019 to become head baker at Lorne Ovens, a maker of flat breads, and I am still there.',
+      ['work', 'head baker', 'Lorne Ovens', '2019', 'present'],
+    ],
+    [
+      'I left school in 2004 and was taken on as an apprentice at the Marlow Hotel, where I learned to bake.',
+      ['work', 'apprentice', 'Marlow Hotel', '2004', null],
+    ],
+    [
+      'I trained at Wexby College, where I took a BA in Baking History in 2009.',
+      ['education', 'BA in Baking History', 'Wexby College', null, '2009'],
+    ],
+    [
       'I worked as a baker for Wexby Mill between March 2010 and May 2014.',
       ['work', 'baker', 'Wexby Mill', '2010-03', '2014-05'],
     ],
@@ -74,5 +90,23 @@ describe('a role told in a sentence', () => {
         'Since 2021 I have been a baker at Wexby Mill.\n\nEXPERIENCE\n\nBaker, Wexby Mill, 2021 – present\n- Baked 300 loaves a night',
       ),
     ).toEqual([['work', 'Baker', 'Wexby Mill', '2021', 'present']])
+  })
+})
+
+describe('several roles told one after another', () => {
+  it('takes “there” for the employer told before, and a sentence about two times for two entries', () => {
+    expect(
+      facts(
+        'She joined Marlow Films as production mixer in 2017. She became head of sound there in 2022 and won the Lorne Sound Award in 2023.',
+      ),
+    ).toEqual([
+      ['work', 'production mixer', 'Marlow Films', '2017', null],
+      ['work', 'head of sound', 'Marlow Films', '2022', null],
+      ['award', 'Lorne Sound Award', null, '2023', null],
+    ])
+  })
+
+  it('tells no role of a town somebody moved to', () => {
+    expect(facts('I moved to London in 2014 as a child and I sing in two choirs.')).toEqual([])
   })
 })

@@ -9,12 +9,14 @@ import { scoreJobTitle } from '../scores/score-title.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { schoolLike } from '../words/school-like.ts'
 import { toldPatterns } from '../words/told-patterns.ts'
+import { stillHeld } from '../words/told-phrases.ts'
 import { fillDates } from './fill-entry.ts'
+import { toldSlots } from './told-slots.ts'
 
 interface Told {
   readonly kind: 'work' | 'education' | 'award'
   readonly title: Range
-  readonly organisation: Range | null
+  readonly organisation: Range | 'there' | null
   readonly time: DateSpan
 }
 
@@ -41,33 +43,64 @@ export const mayTell = ({ text, block, breaks }: Line): boolean =>
 function readLine(line: Line, gathered: Gathered, kind: 'work' | 'volunteer'): boolean {
   if (!mayTell(line)) return false
   const parts = sentences(line.text)
-  const told = parts.map((part) => toldIn(line, part))
-  if (told.every((each) => each === null)) return false
+  const told = parts.map((part) => clausesOf(line.text, part).flatMap((clause) => toldIn(line, clause) ?? []))
+  if (told.every((each) => each.length === 0)) return false
   let entry: EntryDraft | null = null
   for (const [index, part] of parts.entries()) {
-    const found = told[index]
-    if (found) {
-      const own = line.text.slice(part.start, part.end)
-      entry = entryOf(line, found, found.kind !== 'work' ? found.kind : unpaid.test(own) ? 'volunteer' : kind)
-      gathered.entries.push(entry)
+    const text = line.text.slice(part.start, part.end)
+    const made: EntryDraft[] = []
+    for (const found of told[index] ?? []) {
+      const of = found.kind !== 'work' ? found.kind : unpaid.test(text) ? 'volunteer' : kind
+      const before: Stretch | null = made.at(-1)?.organisation ?? lastEmployer(gathered)
+      if (found.organisation !== 'there' || before) made.push(entryOf(line, found, { kind: of, before }))
     }
-    const own = {
-      ...line,
-      start: line.start + part.start,
-      end: line.start + part.end,
-      text: line.text.slice(part.start, part.end),
-    }
-    gatherProse({ gathered, into: entry?.items ?? gathered.items, draft: false, open: [] }, own)
+    gathered.entries.push(...made)
+    const into: EntryDraft | null = made[0] ?? entry
+    const own = { ...line, start: line.start + part.start, end: line.start + part.end, text }
+    gatherProse({ gathered, into: into?.items ?? gathered.items, draft: false, open: [] }, own)
+    entry = made.findLast(({ kind: own }) => own !== 'award') ?? into
   }
   return true
 }
 
-/** What a sentence tells, as stretches of the line's text; null when it tells no role with a time. */
-function toldIn(line: Line, { start, end }: Range): Told | null {
-  const text = line.text.slice(start, end)
+/** "There" means the employer that was told last. */
+const lastEmployer = ({ entries }: Gathered): Stretch | null =>
+  entries.findLast(({ kind, organisation }) => kind === 'work' && organisation !== null)?.organisation ?? null
+
+/** Where a sentence goes on with another thing that happened at another time. */
+const goesOn =
+  /,?\s+and\s+(?=(?:then\s+|later\s+|also\s+|in\s+\d{4}\s+)?(?:won|received|became|joined|moved|took|earned|gained|was\s+(?:awarded|promoted|appointed|given|made))\s)/gu
+
+/** The parts of a sentence that each have a time of their own; the whole when they do not. */
+function clausesOf(text: string, { start, end }: Range): Range[] {
+  const own = text.slice(start, end)
+  const stops = [...own.matchAll(goesOn)].map((match) => ({ end: match.index, next: match.index + match[0].length }))
+  const clauses = [...stops, { end: own.length, next: own.length }].map((stop, index) => ({
+    start: start + (stops[index - 1]?.next ?? 0),
+    end: start + stop.end,
+  }))
+  return clauses.every((clause) => dateSpans(text.slice(clause.start, clause.end)).length > 0)
+    ? clauses
+    : [{ start, end }]
+}
+
+/** What a clause tells, as stretches of the line's text; null when it tells no role with a time. */
+function toldIn(line: Line, clause: Range): Told | null {
+  const text = line.text.slice(clause.start, clause.end)
   const spans = dateSpans(text)
-  const time = spans.find(({ form }) => form === 'range') ?? spans[0]
-  if (!time) return null
+  const stated = spans.find(({ form }) => form === 'range') ?? spans[0]
+  if (!stated) return null
+  const time: DateSpan =
+    stated.form === 'single' && stillHeld.test(text) ? { ...stated, to: 'present', form: 'range' } : stated
+  return patternIn(text, { start: clause.start, time }) ?? slotsIn(text, { start: clause.start, time })
+}
+
+interface Timed {
+  readonly start: number
+  readonly time: DateSpan
+}
+
+function patternIn(text: string, { start, time }: Timed): Told | null {
   for (const { kind, pattern } of toldPatterns) {
     const match = pattern.exec(text)
     const { title, organisation } = match?.groups ?? {}
@@ -75,20 +108,39 @@ function toldIn(line: Line, { start, end }: Range): Told | null {
     if (!title || !titleAt || title.split(/\s+/u).length > 8) continue
     const shifted = ([from, to]: readonly [number, number]): Range => ({ start: start + from, end: start + to })
     if (kind === 'award') return { kind, title: shifted(titleAt), organisation: null, time }
-    if (!organisation || !placeAt) continue
+    if (!organisation || !placeAt || dateSpans(organisation).length > 0) continue
     const good = kind === 'education' ? schoolLike(organisation) || hasDegree(title) : scoreJobTitle(title) >= 2
     if (good) return { kind, title: shifted(titleAt), organisation: shifted(placeAt), time }
   }
   return null
 }
 
-function entryOf(line: Line, { title, organisation, time }: Told, kind: EntryDraft['kind']): EntryDraft {
+function slotsIn(text: string, { start, time }: Timed): Told | null {
+  const slots = toldSlots(text)
+  if (!slots) return null
+  const shifted = (range: Range): Range => ({ start: start + range.start, end: start + range.end })
+  const { organisation } = slots
+  return {
+    kind: slots.kind,
+    title: shifted(slots.title),
+    organisation: organisation === 'there' ? organisation : shifted(organisation),
+    time,
+  }
+}
+
+interface Place {
+  readonly kind: EntryDraft['kind']
+  /** The employer told before. */
+  readonly before: Stretch | null
+}
+
+function entryOf(line: Line, { title, organisation, time }: Told, { kind, before }: Place): EntryDraft {
   const whole = lineStretch(line)
   const cut = ({ start, end }: Range): Stretch => trimmed(within(whole, start, end))
   const entry = emptyEntry(kind)
   entry.title = cut(title)
-  const place = organisation ?? title
-  if (organisation) entry.organisation = cut(organisation)
+  const place = organisation === null || organisation === 'there' ? title : organisation
+  entry.organisation = organisation === 'there' ? before : organisation && cut(organisation)
   entry.header.push(cut({ start: Math.min(title.start, place.start), end: Math.max(title.end, place.end) }))
   fillDates(entry, time, undefined)
   return entry

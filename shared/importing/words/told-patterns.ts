@@ -39,7 +39,7 @@ export const toldPatterns: readonly { readonly kind: 'work' | 'education' | 'awa
   {
     kind: 'award',
     pattern:
-      /(?<!\p{L})(?:I|[Ss]he|[Hh]e|[Tt]hey|\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})\s+(?:also\s+|then\s+|has\s+|have\s+)?(?:received|won|was\s+awarded|were\s+awarded|been\s+awarded|was\s+given|took|gained|earned)\s+(?:an?\s+|the\s+)?(?<title>\p{Lu}[^,.;:()]{2,60}?(?:[Pp]rize|[Aa]ward|[Mm]edal|[Ss]cholarship|[Ff]ellowship|[Bb]ursary|[Tt]rophy))(?!\p{L})/du,
+      /(?:^|(?<!\p{L})(?:I|[Ss]he|[Hh]e|[Tt]hey|\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})\s+)(?:also\s+|then\s+|has\s+|have\s+)?(?:received|won|was\s+awarded|were\s+awarded|been\s+awarded|was\s+given|took|gained|earned)\s+(?:an?\s+|the\s+)?(?<title>\p{Lu}[^,.;:()]{2,60}?(?:[Pp]rize|[Aa]ward|[Mm]edal|[Ss]cholarship|[Ff]ellowship|[Bb]ursary|[Tt]rophy))(?!\p{L})/du,
   },
   {
     kind: 'education',
