@@ -11,16 +11,21 @@ export function headerOf(text: string): GroundingEntry | null {
   if (!span || line.split(/\s+/u).length > longest) return null
   const [title = '', organisation = ''] = line
     .slice(0, span.start)
-    .split(/[,(]|\s[-–—|]\s/u)
+    .replace(/\s*\([^)]*\)/gu, '')
+    .split(/[,(]|\s[-–—|]\s|\s(?:at|with|for)\s(?=(?:the )?\p{Lu})/u)
     .map((part) => part.trim())
   const rest = line.slice(span.end).replace(/^\s*[)\]]?\s*/u, '')
-  if (!isName(title) || !isName(organisation) || rest.length > 20 || study.test(title)) return null
+  if (!isName(title) || !(isName(organisation) || ownPlace.test(organisation))) return null
+  if (rest.length > 20 || study.test(title)) return null
   return { kind: 'work', title, organisation, location: null, ...datesOf(span) }
 }
 
 function datesOf({ from, to }: DateSpan): Pick<GroundingEntry, 'start' | 'end'> {
   return { start: from, end: to }
 }
+
+/** Where one works for oneself. */
+const ownPlace = /^(?:own|self-?employed|freelance|home)\b/iu
 
 /** Degrees and courses are no posts. */
 const study =

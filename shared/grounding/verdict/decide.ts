@@ -4,7 +4,10 @@ import type { Grounds } from '../grounds.ts'
 import { liesBeside } from '../names/stated-place.ts'
 import { isContentWord } from '../wording/is-content-word.ts'
 import { distance } from './distance.ts'
+import { extendsList } from './extends-list.ts'
+import { isBold } from './is-bold.ts'
 import { isNumberDenied } from './is-number-denied.ts'
+import { keepsWording } from './keeps-wording.ts'
 import { everywhere, lesserWords, reachOfKinds } from './reach-of-kinds.ts'
 
 /**
@@ -13,10 +16,23 @@ import { everywhere, lesserWords, reachOfKinds } from './reach-of-kinds.ts'
  */
 export function decide(found: readonly Finding[], claim: Claim, grounds: Grounds): readonly Finding[] {
   const flags = found.filter(({ level }) => level === 'flag')
-  if (flags.length === 0) return found
-  const apart = distance(claim, grounds, flags)
-  return found.map((one) => (one.level !== 'flag' || isSure(one, apart, claim, grounds) ? one : underlined(one, claim)))
+  const apart = flags.length === 0 ? 0 : distance(claim, grounds, flags)
+  return found.map((one) => {
+    if (one.level === 'underline') return raised(one, found, claim, grounds)
+    return one.level !== 'flag' || isSure(one, apart, claim, grounds) ? one : underlined(one, claim)
+  })
 }
+
+/** An underline that the wording leaves no doubt about. */
+function raised(one: Finding, found: readonly Finding[], claim: Claim, grounds: Grounds): Finding {
+  if (isBold(one, claim, grounds) || (isPlain.test(one.kind) && keepsWording(one, claim, grounds)))
+    return { ...one, level: 'flag' }
+  return extendsList(one, found, claim, grounds) ? { ...one, kind: 'scope', level: 'flag', why: listed } : one
+}
+
+const listed = 'The evidence lists others, not this.'
+/** Kinds that are plain where all the rest of a claim stands in the evidence, word by word. */
+const isPlain = /^(?:frequency|hedge|scope|superlative|exception|title|adoption|verb)$/u
 
 function isSure(one: Finding, apart: number, claim: Claim, grounds: Grounds): boolean {
   const figures = /\d/u.test(one.quote)

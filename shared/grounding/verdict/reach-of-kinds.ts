@@ -21,11 +21,12 @@ const any = Number.POSITIVE_INFINITY
  * Set on what the checks said of nine hand-written sets when they first read them, before anything was mended on those. General knowledge of which words have one meaning.
  */
 export const reachOfKinds: Readonly<Record<string, Reach>> = {
-  negation: { words: 0 },
+  negation: { words: 0, plain: /^never$/iu },
   certificate: { words: 0 },
   verb: {
     words: 1,
-    plain: /\b(?:under|to) me\b/iu,
+    plain:
+      /\b(?:(?:under|to) me|direct(?:ed|ing)|head(?:ed|ing)|spearhead\p{L}*|overs(?:aw|ee\p{L}*)|founded|master ?mind\p{L}*|orchestrat\p{L}*|champion\p{L}*|pioneer\p{L}*|command\p{L}*|helm(?:ed|ing)?|instigat\p{L}*|chair(?:ed|ing)|govern(?:ed|ing)|architected|driving force|took charge|called the shots|steered|shepherd(?:ed|ing)|quarterback\p{L}*)\b/iu,
     lesser:
       /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|part of|member of|t(?:ook|ake|aking) part|participat\p{L}*|involved|shadow\p{L}*|observ\p{L}*|exposure|learn\p{L}*|co-\p{L}+|joint\p{L}*|deputis\p{L}*|stood in)\b/iu,
   },
@@ -43,14 +44,10 @@ export const reachOfKinds: Readonly<Record<string, Reach>> = {
   tense: { words: 1 },
   frequency: { words: 1 },
   publication: { words: 1, plain: /\b(?:patent\p{L}*|keynote|published)\b/iu },
-  superlative: { words: 1, plain: /\bof the year\b/iu },
-  adoption: { words: 3 },
-  scope: { words: 2, plain: /\p{L}{3,}[\s-]\p{L}{3,}|\p{L}{6,}/u },
   opposite: { words: 2 },
   grade: { words: 2 },
   degree: { words: 2, plain: /^(?:\p{Lu}[\p{L}.]*\p{Lu}|doctor\p{L}*|master|diploma|postgraduate)/u },
   mixed: { words: 3 },
-  outcome: { words: 3 },
 }
 
 export const everywhere: Reach = { words: any }

@@ -21,6 +21,7 @@ export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
   const extra = said.filter(
     (match) =>
       !isHarmless(claim, match.index, match[0]) &&
+      !isSaidAlike(claim, match, evidence) &&
       !isContrast(claim.plain, match.index) &&
       !isRanked(claim, match, grounds) &&
       deniesStated(claim, match.index, match[0], grounds) &&
@@ -36,6 +37,16 @@ export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
         ])
         .slice(0, 1)
   return [...extra.map((match) => added(claim, match, grounds)), ...lost, ...someOfNone(claim, evidence)]
+}
+
+/** The evidence denies it in the same words. */
+function isSaidAlike({ plain }: Claim, { index, 0: said }: RegExpExecArray, evidence: string): boolean {
+  return evidence.toLowerCase().includes(
+    plain
+      .slice(index, index + said.length + 10)
+      .toLowerCase()
+      .trimEnd(),
+  )
 }
 
 /** "never failed to": two denials side by side deny nothing. */
@@ -74,7 +85,6 @@ const mild = /^(?:only|worry|mind|matter|new|strange|afraid|problem|secret|surpr
 
 /** The first telling words denied are said by the evidence, which sets no limit that the "not" may tell of. */
 function deniesStated(claim: Claim, at: number, said: string, grounds: Grounds): boolean {
-  if (limits.test(grounds.text)) return false
   const from = at + said.length
   const stop = /[,;.:!?]|\b(?:and|but|because|so|which|who|that|until|before|while)\b/u.exec(claim.plain.slice(from))
   const until = stop ? from + stop.index : claim.plain.length
@@ -101,7 +111,9 @@ const otherwise =
 /** A denial of what the evidence asserts; one of what it only touches is modest more often than false. */
 function added(claim: Claim, { index: start, 0: said }: RegExpExecArray, grounds: Grounds): Finding {
   const why = `The evidence does not say "${said}".`
-  const level = /\bI\b[^,;.]*$/u.test(claim.plain.slice(0, start)) && !deniesDeed(claim, start + said.length, grounds)
+  const level =
+    limits.test(grounds.text) ||
+    (/\bI\b[^,;.]*$/u.test(claim.plain.slice(0, start)) && !deniesDeed(claim, start + said.length, grounds))
   return finding(
     claim,
     { start, end: start + said.length },

@@ -29,12 +29,18 @@ const results = new Set(
     .map(wordStem),
 )
 
+/** "I learnt there that …", "I know how …": what follows is thought, and tells no result. */
+const reflection =
+  /\b(?:learn(?:t|ed)?|know|knew|believe|think|find|found|see|saw|seen|understand|taught me|shown me|showed me|convinced)\b[^.;]*\b(?:that|how|what|why)\b[^.;]*$/iu
+
 /** A clause of result or purpose most of whose words are not in the evidence. */
 export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
-  const starts = [...claim.plain.matchAll(opening)].map((match) => ({
-    start: match.index + (/^[,\s]+/u.exec(match[0])?.[0].length ?? 0),
-    marked: match[0].startsWith(',') || !/ing$/u.test(match[0]),
-  }))
+  const starts = [...claim.plain.matchAll(opening)]
+    .filter(({ index }) => !reflection.test(claim.plain.slice(0, index)))
+    .map((match) => ({
+      start: match.index + (/^[,\s]+/u.exec(match[0])?.[0].length ?? 0),
+      marked: match[0].startsWith(',') || !/ing$/u.test(match[0]),
+    }))
   const clauses = starts.flatMap(({ start, marked }, index) => {
     const next = starts[index + 1]?.start ?? claim.text.length
     const stop = /[;.!?)]|, (?:and|but|which)\b/u.exec(claim.plain.slice(start + 2))

@@ -161,6 +161,22 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
   )
     return true
   if (/\ball$/iu.test(said.trim()) && /^ but (?:an?|one|two|three|four|five|\d)/iu.test(after)) return true
+  if (
+    /^strong$/iu.test(said) &&
+    /(?:\b(?:was|were|is|are)\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred)[\s-]$/iu.test(
+      before,
+    )
+  )
+    return true
+  if (
+    /^(?:in )?all$/iu.test(said.trim()) &&
+    /(?:, |\d |[a-z] in )$/iu.test(`${before}${/^in/iu.test(said) ? 'x in ' : ''}`) &&
+    /^(?:\s*(?:[,.;:)]|$)| (?:in|at|by|with|on|within|from|filed|told)\b)/iu.test(after)
+  )
+    return true
+  if (/^all$/iu.test(said) && /^ (?:told|in all)\b/iu.test(after)) return true
+  if (/^every$/iu.test(said) && /^ (?:so often|now and)/iu.test(after)) return true
+  if (/^in all\b/iu.test(said) && /\ball $/iu.test(before)) return true
   if (/^myself$/iu.test(said) && /\bfor $/iu.test(before)) return true
   if (alone.test(said) && alone.test(grounds.text)) return true
   if (/\b(?:taken up|adopted|roll\p{L}*[- ]?out)\b/iu.test(said))

@@ -20,7 +20,7 @@ interface Share {
 }
 
 const totality =
-  /\b(?:all|both|every|each|nearly all|almost all|nearly every|almost every|most)\b(?! (?:in all|the (?:time|same)|year|day|week|month|over))/iu
+  /\b(?:all|both|every|each|nearly all|almost all|nearly every|almost every|most)\b(?! (?:but|in all|the (?:time|same)|year|day|week|month|over))/iu
 /** The claim tells of some itself. */
 const partly =
   /\b(?:some|several|part|partly|among|amongst|includ\p{L}+|of (?:whom|which|them|these|those)|one of|few|half|third|quarter|fifth|per cent|percent|not|none|never|out of|rest|others?)\b|%/iu

@@ -8,7 +8,7 @@ const counts =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d+'
 /** "all three", "all 22 of", "every one of my", "all of them", "both". */
 const whole = new RegExp(
-  `\\b(?:all|every|each)(?: one)?(?: of)?(?: (?:the|my|our|these|those|their|whom|them))?(?: (?:${counts}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\p{L}+))?\\b`,
+  `\\b(?:all(?! but\\b)|every|each)(?: one)?(?: of)?(?: (?:the|my|our|these|those|their|whom|them))?(?: (?:${counts}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\p{L}+))?\\b`,
   'giu',
 )
 /** What says that a number is a part of more: "2 of whom", "nine with", "own part: …", "two have". */
