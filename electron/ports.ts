@@ -56,7 +56,7 @@ export interface TypesetOptions {
   readonly paper: Paper
   /** Seconds since 1970, stamped into the file; the same input gives the same bytes. */
   readonly timestamp: number
-  /** Keys of pages that whoever asks for pictures has already: those come without their drawing. */
+  /** Keys of pages that whoever asks for pictures has already: those come without their drawing and their lines. */
   readonly known?: readonly string[]
 }
 

@@ -76,7 +76,7 @@ export const exportsContract = {
   markSent: operation.input(recorded.extend({ on: z.iso.date().nullable() })).output(z.array(exportRecordSchema)),
   /**
    * The typeset pages as SVG, as the PDF will have them, and where each line of them comes from: of the stored document, or of one as
-   * it stands while someone writes. Pages whose key is `known` come without their drawing. `fit` says what was tightened to fit the
+   * it stands while someone writes. Pages whose key is `known` come without their drawing and without their lines. `fit` says what was tightened to fit the
    * pages wished for. Milliseconds are the typesetting alone.
    */
   preview: operation

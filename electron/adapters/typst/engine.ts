@@ -4,7 +4,7 @@ import { fitPages } from '../../../shared/templates/fit-pages.ts'
 import { fitWords } from '../../../shared/templates/fit-words.ts'
 import type { TypesetOptions, TypesetPdf, TypesetSvg } from '../../ports.ts'
 import { createCompiler, type TemplateCompiler } from './compiler.ts'
-import { pageSplitter } from './drawing/page-splitter.ts'
+import { pageSplitter, type SplitPage } from './drawing/page-splitter.ts'
 import { excessOf } from './excess-of.ts'
 import { type FontNeeds, fontNeeds } from './fonts/font-needs.ts'
 import { probeFonts } from './fonts/probe-fonts.ts'
@@ -14,7 +14,7 @@ import { writePdf } from './pdf/write-pdf.ts'
 /** Typst, warm in this thread. Its calls block until they are done. */
 export interface TypstEngine {
   pdf(data: TypstData, options: Pick<TypesetOptions, 'timestamp'>): TypesetPdf
-  /** Pages whose key is known come without their drawing. */
+  /** Pages whose key is known come without their drawing and their lines. */
   svg(data: TypstData, options: Pick<TypesetOptions, 'known'>): TypesetSvg
   pages(data: TypstData): number
 }
@@ -44,11 +44,10 @@ export async function createEngine(): Promise<TypstEngine> {
       const start = performance.now()
       const needs = needsOf(data)
       const { document, fit } = fitted(compiler, data, needs)
-      const { pages, lines } = split(typst.svg(document))
+      const pages = split(typst.svg(document))
       typst.evictCache(cacheAge)
       return {
-        pages: pages.map((page) => (known.includes(page.key) ? { ...page, svg: null } : page)),
-        lines,
+        ...newPages(pages, new Set(known)),
         fit,
         milliseconds: performance.now() - start,
         warnings: needs.warnings,
@@ -59,6 +58,15 @@ export async function createEngine(): Promise<TypstEngine> {
       typst.evictCache(cacheAge)
       return document.numOfPages
     },
+  }
+}
+
+function newPages(split: readonly SplitPage[], known: ReadonlySet<string>): Pick<TypesetSvg, 'pages' | 'lines'> {
+  return {
+    pages: split.map(({ page }) => (known.has(page.key) ? { ...page, svg: null } : page)),
+    lines: split.flatMap(({ page: { key }, lines }, page) =>
+      known.has(key) ? [] : lines.map((line) => ({ page, ...line })),
+    ),
   }
 }
 

@@ -1,4 +1,4 @@
-import { memo, type RefObject, useEffect, useRef, useState } from 'react'
+import { memo, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { createPageDrawer } from '../drawing/page-drawer.ts'
 import { pagePainter } from '../drawing/page-painter.ts'
 import type { LivePage } from '../live/live-pages.ts'
@@ -39,7 +39,8 @@ function useDrawn(
 ): LivePage | null {
   const [foreign, setForeign] = useState<string | null>(null)
   const painter = useRef<ReturnType<typeof pagePainter> | null>(null)
-  useEffect(() => {
+  // In the layout's effects: a page is handed on as soon as it is known, not after the frame in which it is.
+  useLayoutEffect(() => {
     const [box, sheet] = [place.current, canvas.current]
     const paper = sheet?.getContext('bitmaprenderer', { alpha: false })
     if (!box || !sheet || !paper) return
@@ -62,7 +63,7 @@ function useDrawn(
       for (const stop of stops) stop()
     }
   }, [place, canvas])
-  useEffect(() => painter.current?.page(page), [page])
+  useLayoutEffect(() => painter.current?.page(page), [page])
   return foreign === null ? null : page
 }
 

@@ -21,6 +21,7 @@ function begun() {
   })
 }
 
+const line = { x: 60, y: 60, width: 100, height: 14, place: { kind: 'title' } } as const
 const page = (svg: string | null, key = svg ?? '') => ({ key, width: 595, height: 842, svg })
 
 /** A typesetter that answers when it is told to, with as many pages as it was asked. */
@@ -44,6 +45,7 @@ it('typesets one document at a time, and then the newest alone', async () => {
   const session = begun()
   const { asked, typeset, answer } = slowTypesetter()
   const { state, stop } = followPages(session, typeset)
+  await settled()
   for (const title of ['one', 'two', 'three']) {
     session.title.set(title)
     await settled()
@@ -76,19 +78,24 @@ it('keeps the last pages and says what went wrong when newer ones cannot be made
   stop()
 })
 
-it('asks only for the drawings that it does not have', async () => {
+it('asks only for the drawings and lines that it does not have, and keeps a page that did not change', async () => {
   const session = begun()
   const asked: (readonly string[])[] = []
   const { state, stop } = followPages(session, async ({ title }, known) => {
     asked.push(known)
     const pages = [page('<svg>same</svg>', 'same'), page(`<svg>${title}</svg>`, title)]
     const sent = pages.map((one) => (known.includes(one.key) ? { ...one, svg: null } : one))
-    return { pages: sent, lines: [], fit: null, warnings: [], milliseconds: 1 }
+    const lines = sent.flatMap(({ svg }, number) => (svg === null ? [] : [{ ...line, text: svg, page: number }]))
+    return { pages: sent, lines, fit: null, warnings: [], milliseconds: 1 }
   })
   await settled()
+  const [same] = state.get().shown?.pages ?? []
   session.title.set('other')
   await settled()
   expect(asked).toEqual([[], ['same', '']])
-  expect(state.get().shown?.pages.map(({ svg }) => svg)).toEqual(['<svg>same</svg>', '<svg>other</svg>'])
+  const drawn = ['<svg>same</svg>', '<svg>other</svg>']
+  expect(state.get().shown?.pages.map(({ svg }) => svg)).toEqual(drawn)
+  expect(state.get().shown?.lines.map((placed) => placed.line.text)).toEqual(drawn)
+  expect(state.get().shown?.pages[0]).toBe(same)
   stop()
 })

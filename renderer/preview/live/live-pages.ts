@@ -4,9 +4,13 @@ import type { TypesetPage } from '../../../shared/domain/typeset-page.ts'
 import { lineOffsets, type PlacedLine } from '../../../shared/formats/markdown/line-offsets.ts'
 import { createStore, type Store } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { createPace } from './pace.ts'
 
-/** A typeset page with its drawing. */
-export type LivePage = Omit<TypesetPage, 'svg'> & { readonly svg: string }
+/** A typeset page with its drawing and its lines. One that did not change stays the same object. */
+export type LivePage = Omit<TypesetPage, 'svg'> & {
+  readonly svg: string
+  readonly lines: readonly Omit<TypesetLine, 'page'>[]
+}
 
 /** The typeset pages of the document as it last stood. */
 export interface LivePages {
@@ -17,7 +21,7 @@ export interface LivePages {
   readonly milliseconds: number
 }
 
-/** Typesets a document, however the host does it. Pages whose keys are known may come without their drawing. */
+/** Typesets a document, however the host does it. Pages whose keys are known may come without their drawing, and then without their lines. */
 export type TypesetPages = (document: Document, known: readonly string[]) => Promise<TypesetAnswer>
 
 type TypesetAnswer = Omit<LivePages, 'pages' | 'lines'> & {
@@ -38,33 +42,36 @@ export interface PageFollower {
   readonly stop: () => void
 }
 
-/** Milliseconds: so long at most is waited between two typesettings of a document that is being written. */
-const longestPause = 1000
-
 /**
  * Typesets the document after every change. One request runs at a time and the newest wins: what changed meanwhile is typeset
- * when it is done, in one go. Nothing waits for it, neither a key nor a save. Under quick keys it rests as long as it took, so that
- * long documents leave half of a processor to them.
+ * when it is done, in one go. Nothing waits for it, neither a key nor a save. A short document is asked for at once and rests as long as it
+ * took; a long one waits for the hand to rest, so that the processor is the keys' own.
  */
 export function followPages(session: WritingSession, typesetPages: TypesetPages): PageFollower {
   const state = createStore<PagesState>({ shown: null, problem: null })
+  const pace = createPace()
   let [busy, wanted, stopped] = [false, false, false]
   const typeset = async () => {
     wanted = true
     if (busy) return
     busy = true
     while (wanted && !stopped) {
+      await pace.untilDue()
       wanted = false
-      const begun = performance.now()
-      await typesetOnce(session, typesetPages, state)
-      if (wanted) await pause(Math.min(performance.now() - begun, longestPause))
+      await pace.timed(() => typesetOnce(session, typesetPages, state))
     }
     busy = false
   }
-  const refresh = () => afterPaint(() => void typeset())
+  const refresh = () => (pace.quick() ? setTimeout(typeset) : afterPaint(typeset))
+  const written = () => {
+    pace.key()
+    refresh()
+  }
   const stops = [
-    follow(session, refresh),
-    ...[session.title, session.letter, session.wishes].map((one) => one.subscribe(refresh)),
+    follow(session, written),
+    session.title.subscribe(written),
+    session.letter.subscribe(written),
+    session.wishes.subscribe(refresh),
   ]
   void typeset()
   return {
@@ -83,18 +90,22 @@ async function typesetOnce(
   state: Store<PagesState>,
 ): Promise<void> {
   const document = session.read()
-  const drawings = new Map(state.get().shown?.pages.map(({ key, svg }) => [key, svg]))
+  const before = new Map(state.get().shown?.pages.map((page) => [page.key, page]))
   try {
-    const made = await typesetPages(document, [...drawings.keys()])
-    const pages = made.pages.map((page) => ({ ...page, svg: page.svg ?? drawings.get(page.key) ?? '' }))
+    const made = await typesetPages(document, [...before.keys()])
+    const pages = made.pages.map((page, number) => before.get(page.key) ?? newPage(page, linesOn(made.lines, number)))
+    const all = pages.flatMap(({ lines }, page) => lines.map((line) => ({ ...line, page })))
     session.pages.set(pages.length)
-    state.set({ shown: { ...made, pages, lines: lineOffsets(made.lines, document.sections) }, problem: null })
+    state.set({ shown: { ...made, pages, lines: lineOffsets(all, document.sections) }, problem: null })
   } catch (problem) {
     state.set((before) => ({ ...before, problem }))
   }
 }
 
-const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
+const newPage = (page: TypesetPage, lines: LivePage['lines']): LivePage => ({ ...page, svg: page.svg ?? '', lines })
+
+const linesOn = (lines: readonly TypesetLine[], number: number) =>
+  lines.filter(({ page }) => page === number).map(({ page: _, ...line }) => line)
 
 /** What was typed is on the screen before anything is done about the pages. */
 function afterPaint(act: () => void): void {

@@ -16,7 +16,7 @@ const ahead = 60
 /** Ties each line of the pages to the text of the sections they were made of, by reading both side by side. */
 export function lineOffsets(lines: readonly TypesetLine[], sections: readonly Section[]): PlacedLine[] {
   const readers = new Map<Id, (line: string) => Pick<PlacedLine, 'start' | 'end'>>()
-  for (const section of sections) readers.set(section.id, readerOf(sectionText(section).text))
+  for (const section of sections) readers.set(section.id, readerOf(lettersOf(section)))
   return lines.map((line) => {
     const read = line.place.kind === 'section' ? readers.get(line.place.id) : undefined
     return { line, ...(read ? read(line.text) : nowhere) }
@@ -25,10 +25,27 @@ export function lineOffsets(lines: readonly TypesetLine[], sections: readonly Se
 
 const nowhere = { start: null, end: null } as const
 
-/** Reads a text on from line to line. White space is no help: where a line ends, it is gone. */
-function readerOf(text: string): (line: string) => Pick<PlacedLine, 'start' | 'end'> {
+/** A text without its white space, and where each letter of it stands. */
+interface Letters {
+  readonly letters: string
+  readonly offsets: readonly number[]
+}
+
+/** Sections never change: after a key all but one are the same, and looking at every letter of a long document takes longer than a key may. */
+const known = new WeakMap<Section, Letters>()
+
+function lettersOf(section: Section): Letters {
+  const before = known.get(section)
+  if (before) return before
+  const { text } = sectionText(section)
   const offsets = Array.from(text.matchAll(/\S/g), ({ index }) => index)
-  const letters = text.replace(/\s/g, '')
+  const read = { letters: text.replace(/\s/g, ''), offsets }
+  known.set(section, read)
+  return read
+}
+
+/** Reads a text on from line to line. White space is no help: where a line ends, it is gone. */
+function readerOf({ letters, offsets }: Letters): (line: string) => Pick<PlacedLine, 'start' | 'end'> {
   let at = 0
   return (line) => {
     const wanted = line.replace(/\s/g, '')

@@ -13,12 +13,8 @@ const unneeded: readonly RegExp[] = [
   / (?:data-[a-z-]+|class)="[^"]*"/gu,
 ]
 
-interface SplitPages {
-  readonly pages: TypesetPage[]
-  readonly lines: TypesetLine[]
-}
-
-interface SplitPage {
+/** A page and its lines; its key is of both. */
+export interface SplitPage {
   readonly page: TypesetPage
   readonly lines: readonly Omit<TypesetLine, 'page'>[]
 }
@@ -28,21 +24,23 @@ interface SplitPage {
  * reads from it where each line stands. The pictures hold no script, no style sheet, no link and no address to load, so they
  * are safe in an `<img>`. A page that is drawn as in the drawing before is not read again: after a key that is nearly every one.
  */
-export function pageSplitter(): (svg: string) => SplitPages {
+export function pageSplitter(): (svg: string) => readonly SplitPage[] {
   let before: ReadonlyMap<string, SplitPage> = new Map()
   return (svg) => {
     const cut = cutter(svg)
-    const parts = svg.split(/(?=<g class="typst-page")/u).slice(1)
-    const split = parts.map((part) => {
-      const own = part.replace(/ transform="[^"]*"/u, '')
-      return [own, before.get(own) ?? cut(own)] as const
-    })
+    const split = partsOf(svg).map((own) => [own, before.get(own) ?? cut(own)] as const)
     before = new Map(split)
-    return {
-      pages: split.map(([, { page }]) => page),
-      lines: split.flatMap(([, { lines }], page) => lines.map((line) => ({ page, ...line }))),
-    }
+    return split.map(([, page]) => page)
   }
+}
+
+const [pageStart, pageOwn] = ['<g class="typst-page"', ' data-tid="']
+
+/** What each page draws, without its place among the others. It is searched and not split: a drawing may have megabytes. */
+function partsOf(svg: string): string[] {
+  const starts: number[] = []
+  for (let at = svg.indexOf(pageStart); at >= 0; at = svg.indexOf(pageStart, at + 1)) starts.push(at)
+  return starts.map((start, page) => pageStart + svg.slice(svg.indexOf(pageOwn, start), starts[page + 1]))
 }
 
 /** Cuts pages out of a drawing; the letter shapes are looked through once the first page is. */
@@ -52,8 +50,10 @@ function cutter(svg: string): (part: string) => SplitPage {
     shapes ??= new Map([...defsOf(svg, 'glyph'), ...defsOf(svg, 'clip-path')])
     const { width, height } = sizeOf(part)
     const drawn = pageSvg(part.replace(/<\/svg>\s*$/u, ''), shapes)
-    const key = createHash('sha256').update(drawn).digest('base64url').slice(0, 22)
-    return { page: { key, width, height, svg: drawn }, lines: linesOfPage(part) }
+    const lines = linesOfPage(part)
+    const hash = createHash('sha256').update(drawn).update(JSON.stringify(lines))
+    const key = hash.digest('base64url').slice(0, 22)
+    return { page: { key, width, height, svg: drawn }, lines }
   }
 }
 
