@@ -8,11 +8,42 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
+/** The start page names all files of the first screen, so that they are fetched at once and not as each comes to ask for the next. */
+const firstScreen: Plugin = {
+  name: 'first-screen',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const files = new Set<string>()
+      const styles = new Set<string>()
+      const walk = (name: string) => {
+        const chunk = bundle[name]
+        if (chunk?.type !== 'chunk' || files.has(name)) return
+        files.add(name)
+        for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
+        for (const next of chunk.imports) walk(next)
+      }
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.facadeModuleId === at('renderer/main.tsx')) walk(file.fileName)
+      const named = (name: string) => html.includes(`./${name}"`)
+      const link = (rel: string, name: string) => ({
+        tag: 'link',
+        attrs: { rel, crossorigin: true, href: `./${name}` },
+        injectTo: 'head' as const,
+      })
+      return [
+        ...[...files].filter((name) => !named(name)).map((name) => link('modulepreload', name)),
+        ...[...styles].filter((name) => !named(name)).map((name) => link('stylesheet', name)),
+      ]
+    },
+  },
+}
+
 /** The page: the same files for every host. */
 const page = {
   root: at('renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), firstScreen],
   build: { outDir: at('dist/renderer'), emptyOutDir: true, target: 'chrome140', manifest: true, sourcemap: false },
 }
 

@@ -31,7 +31,7 @@ export function measureBundle(): BundlePart[] {
   const entry = Object.entries(manifest).find(([, chunk]) => chunk.isEntry)?.[0] ?? ''
   const zipped = (files: Iterable<string>) =>
     [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(page, file))).length, 0)
-  const first = staticFiles(manifest, entry)
+  const first = new Set([...staticFiles(manifest, entry), ...staticFiles(manifest, 'main.tsx')])
   const application = [...staticFiles(manifest, 'applications/application-screen.tsx')].filter((one) => !first.has(one))
   const named = (pattern: RegExp) =>
     readdirSync(join(page, 'assets'))

@@ -40,3 +40,13 @@ describe('a screen that stops working', () => {
     expect((await app.client.host.log()).lines.filter((line) => line.includes('otters'))).toEqual([])
   })
 })
+
+describe('news of changes', () => {
+  it('begins with the call: what changed before the first of it was read is told of', async () => {
+    const changes = await app.client.host.changes()
+    await app.client.library.addEvidence({ text: 'Led a kitchen of 12 cooks', entry: null })
+    const { value } = await changes.next()
+    expect(value?.version).toBeGreaterThan(0)
+    await changes.return()
+  })
+})

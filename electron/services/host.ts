@@ -42,8 +42,11 @@ export function hostService(os: Operations['host'], { store, log, clock, given }
   }
 }
 
-/** One event at once and one after every change; several changes while nobody reads are one event. */
-async function* changes(
+/**
+ * One event at once and one after every change; several changes while nobody reads are one event. It watches from the call on, not from the
+ * first event: whoever asks for something after it is told when that changes.
+ */
+function changes(
   watched: readonly Pick<Store, 'onChange'>[],
   signal?: AbortSignal,
 ): AsyncGenerator<{ version: number }, void, void> {
@@ -54,15 +57,23 @@ async function* changes(
     wake()
   }
   const stops = watched.map((one) => one.onChange(notice))
-  signal?.addEventListener('abort', () => wake())
-  try {
-    for (let told = -1; !signal?.aborted; ) {
-      if (told !== version) {
-        told = version
-        yield { version }
-      } else await new Promise<void>((resolve) => (wake = resolve))
+  const stop = () => {
+    for (const each of stops) each()
+    wake()
+  }
+  signal?.addEventListener('abort', stop)
+  return events()
+
+  async function* events() {
+    try {
+      for (let told = -1; !signal?.aborted; ) {
+        if (told !== version) {
+          told = version
+          yield { version }
+        } else await new Promise<void>((resolve) => (wake = resolve))
+      }
+    } finally {
+      stop()
     }
-  } finally {
-    for (const stop of stops) stop()
   }
 }

@@ -14,7 +14,6 @@ import { WelcomeScreen } from '../welcome/welcome-screen.tsx'
 import { DropAnywhere } from './frame/drop-anywhere.tsx'
 import { ErrorBoundary } from './frame/error-boundary.tsx'
 import { Frame } from './frame/frame.tsx'
-import { useLiveUpdates } from './live/live-updates.ts'
 import { useAppearance } from './look/appearance.ts'
 import { go, type Place, place } from './navigation.ts'
 import { ToastList } from './notices/toast-list.tsx'
@@ -41,7 +40,6 @@ export function App() {
 
 function Screens() {
   useAppearance()
-  useLiveUpdates()
   const here = useStore(place)
   return here ? (
     <Suspense fallback={<Frame>{null}</Frame>}>

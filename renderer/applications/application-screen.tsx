@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Application } from '../../shared/domain/application.ts'
-import { api, client } from '../api.ts'
+import { api, queries } from '../api.ts'
 import { Frame } from '../app/frame/frame.tsx'
 import type { Arrival, View } from '../app/navigation.ts'
 import { problemSentence } from '../app/notices/problem-sentence.ts'
 import { EmptyState } from '../components/messages/empty-state.tsx'
+import { documentToWrite, listedPosting } from './ahead.ts'
 import { ApplicationViews } from './application-views.tsx'
 
 interface ApplicationScreenProps {
@@ -20,17 +22,15 @@ const lasting = ({ changedAt: _, ...rest }: Application) => rest
 /** One application. Its document is loaded once for writing; after that the page holds the newest text. */
 export function ApplicationScreen({ id, view, requirement, arrival }: ApplicationScreenProps) {
   const application = useQuery({ ...api.applications.get.queryOptions({ input: { id } }), select: lasting })
+  const asked = application.data?.posting ?? listedPosting(id)
   const posting = useQuery({
-    ...api.postings.get.queryOptions({ input: { id: application.data?.posting ?? '' } }),
-    enabled: application.data !== undefined,
+    ...api.postings.get.queryOptions({ input: { id: asked ?? '' } }),
+    enabled: asked !== undefined,
   })
   const pairing = useQuery(api.matches.pairing.queryOptions({ input: { application: id } }))
   const library = useQuery(api.library.view.queryOptions())
-  const stored = useQuery({
-    queryKey: ['document-to-write', id],
-    queryFn: () => client.documents.get({ application: id }),
-    gcTime: 0,
-  })
+  const stored = useQuery({ ...documentToWrite(id), gcTime: 0 })
+  useEffect(() => () => queries.removeQueries({ queryKey: documentToWrite(id).queryKey }), [id])
   const problem = application.error ?? posting.error ?? pairing.error ?? library.error ?? stored.error
   if (problem)
     return (

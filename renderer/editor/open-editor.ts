@@ -64,7 +64,7 @@ export function showEditor(session: WritingSession, editor: Editor, place: HTMLE
   place.append(editor.view.dom)
   session.editor.set(editor)
   markFindings(session)
-  session.recount()
+  if (session.counts.get().size === 0) session.recount()
   const current = sectionElement(editor.view, session.section.get() ?? '')
   if (editor.state.selection.from > 1) current?.scrollIntoView({ block: 'nearest' })
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
+import type { DocumentKind } from '../../shared/domain/document.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
+import { useAfterFirstPaint } from '../components/after-first-paint.ts'
 import { isKey } from '../components/keys.ts'
 import { announce } from '../components/messages/live-region.tsx'
 import { useStore } from '../components/store.ts'
@@ -46,12 +48,13 @@ interface WorkspaceProps {
   readonly requirement: string | undefined
 }
 
-/** Requirements, the paper, evidence: where an application is written. */
+/** Requirements, the paper, evidence: where an application is written. The requirements are there first; the editor takes longer to make. */
 export function Workspace(props: WorkspaceProps) {
-  const { session, posting, pairing, view, title, hidden } = props
+  const { session, posting, pairing, view, hidden } = props
   const kind = useStore(session.kind)
   const { headings } = useStore(session.wishes)
   const [requirement, pick] = useRequirement(props)
+  const paper = useAfterFirstPaint(session.editor.get() !== null)
   const panes = usePaneKeys(session)
   const focused = useFocusMode(session)
   const paged = useStore(pageBeside) && !focused
@@ -97,24 +100,12 @@ export function Workspace(props: WorkspaceProps) {
           }}
         >
           <div className={css.page} data-headings={headings}>
-            <EditorTools session={session} onFocusMode={() => toggleFocus(session)} />
-            <TitleField session={session} title={title} />
-            <KindBar session={session} />
-            {kind === 'letter' && <LetterHead session={session} />}
-            <DocumentEditor session={session} />
-            {kind === 'letter' && <LetterFoot session={session} />}
-            <SectionHeads session={session} />
-            <SectionFeet session={session} kind={kind} pairing={pairing} view={view} />
-            <CitationCard session={session} view={view} />
-            <SuggestMenu session={session} view={view} pairing={pairing} />
-            <FindingCard session={session} view={view} />
-            <SpellingCard session={session} />
-            <SendingDialog />
+            {paper && <Paper {...props} kind={kind} />}
           </div>
         </div>
       </div>
-      {paged && !hidden && <PageBeside session={session} />}
-      {requirement && !paged && (
+      {paged && !hidden && paper && <PageBeside session={session} />}
+      {requirement && !paged && paper && (
         <EvidencePanel
           application={session.application}
           session={session}
@@ -127,6 +118,27 @@ export function Workspace(props: WorkspaceProps) {
         />
       )}
     </div>
+  )
+}
+
+/** The text with all that stands around it and opens over it. */
+function Paper({ session, title, pairing, view, kind }: WorkspaceProps & { readonly kind: DocumentKind }) {
+  return (
+    <>
+      <EditorTools session={session} onFocusMode={() => toggleFocus(session)} />
+      <TitleField session={session} title={title} />
+      <KindBar session={session} />
+      {kind === 'letter' && <LetterHead session={session} />}
+      <DocumentEditor session={session} />
+      {kind === 'letter' && <LetterFoot session={session} />}
+      <SectionHeads session={session} />
+      <SectionFeet session={session} kind={kind} pairing={pairing} view={view} />
+      <CitationCard session={session} view={view} />
+      <SuggestMenu session={session} view={view} pairing={pairing} />
+      <FindingCard session={session} view={view} />
+      <SpellingCard session={session} />
+      <SendingDialog />
+    </>
   )
 }
 

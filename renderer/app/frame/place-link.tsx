@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { readAhead } from '../../applications/ahead.ts'
 import { go, type Place } from '../navigation.ts'
 
 interface PlaceLinkProps {
@@ -9,8 +10,9 @@ interface PlaceLinkProps {
   readonly children: ReactNode
 }
 
-/** A link to another place of the app. */
+/** A link to another place of the app. What an application is opened with is asked for as soon as someone turns to its link. */
 export function PlaceLink({ to, current, label, className, children }: PlaceLinkProps) {
+  const turnTo = () => to.kind === 'application' && readAhead(to.id)
   return (
     <a
       href="../"
@@ -19,6 +21,8 @@ export function PlaceLink({ to, current, label, className, children }: PlaceLink
       title={label}
       aria-current={current ? 'page' : undefined}
       draggable={false}
+      onPointerEnter={turnTo}
+      onFocus={turnTo}
       onClick={(event) => {
         event.preventDefault()
         go(to)

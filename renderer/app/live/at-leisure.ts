@@ -1,5 +1,5 @@
 /** Milliseconds before the first of them is asked: who only passes through a screen makes the host do nothing. */
-const moment = 300
+const moment = 1000
 
 let line: Promise<unknown> = Promise.resolve()
 let waiting = 0

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { once } from '../../../shared/domain/once.ts'
 import { api, client, queries } from '../../api.ts'
 import { connectionState } from '../../connection/connection-state.ts'
 import { sinceOwnSave } from './own-saves.ts'
@@ -8,16 +8,10 @@ const pauseAfterLoss = 1000
 /** While someone writes, each save is a change; the rest of the library is read again when the writing pauses. */
 const writingPause = 2500
 
-/** Reads again what the page shows whenever the library changed, whichever host changed it. */
-export function useLiveUpdates(): void {
-  useEffect(() => {
-    const stop = new AbortController()
-    void listen(stop.signal)
-    return () => stop.abort()
-  }, [])
-}
+/** Reads again what the page shows whenever the library changed, whichever host changed it, for as long as the page is open. */
+export const listenForChanges = once(() => void listen())
 
-async function listen(signal: AbortSignal): Promise<void> {
+async function listen(): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const refreshLater = () => {
     clearTimeout(timer)
@@ -27,10 +21,13 @@ async function listen(signal: AbortSignal): Promise<void> {
       own ? writingPause : settleFor,
     )
   }
-  while (!signal.aborted) {
+  for (;;) {
     try {
-      for await (const _ of await client.host.changes(undefined, { signal })) {
-        refreshLater()
+      const changes = await client.host.changes()
+      // The first event says only that changes are told from now on: what was read before may have changed unseen.
+      const before = isAnythingRead()
+      for await (const { version } of changes) {
+        if (version > 0 || before) refreshLater()
       }
     } catch {
       if (connectionState.get() === 'open') await new Promise((resume) => setTimeout(resume, pauseAfterLoss))
@@ -38,6 +35,12 @@ async function listen(signal: AbortSignal): Promise<void> {
     await new Promise((resume) => setTimeout(resume, pauseAfterLoss))
   }
 }
+
+const isAnythingRead = () =>
+  queries
+    .getQueryCache()
+    .getAll()
+    .some(({ state }) => state.dataUpdatedAt > 0)
 
 let soon: ReturnType<typeof setTimeout> | undefined
 

@@ -42,6 +42,8 @@ function begin(stored: StoredDocument): WritingSession {
       checkSoon(session)
     },
   })
+  // The list of requirements tells how far each text is, and is drawn before the editor.
+  session.recount()
   return session
 }
 
