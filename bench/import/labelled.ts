@@ -53,6 +53,8 @@ const noCounts = (): Counts => ({
   'bullets under entry': zero(),
 })
 
+const isRole = (label: Label): boolean => label.kind.some((kind) => roleKinds.includes(kind))
+
 /** Those who label differ on whether the class of a degree or the hours behind a title are a part of it ("BSc Botany, 2:1"): both count. */
 const withoutTerms = (title: string): string => {
   const end = /(?:,\s+|\s+\()([^,()]+)\)?$/u.exec(title)
@@ -94,7 +96,8 @@ function score(reading: Reading, wanted: readonly Label[], { counts, totals }: S
   for (const label of wanted) scoreFields({ label, entry: pairs.get(label), misses, counts, totals })
   for (const entry of entries) {
     counts.entries.found += 1
-    if (roleKinds.includes(entry.kind)) counts.roles.found += 1
+    const asRole = [...pairs].some(([label, paired]) => paired === entry && isRole(label))
+    if (asRole || roleKinds.includes(entry.kind)) counts.roles.found += 1
     if (![...pairs.values()].includes(entry))
       misses.push(`extra entry: ${entry.kind} ${entry.title} / ${entry.organisation}`)
   }
@@ -112,7 +115,7 @@ interface Scored extends Sums {
 }
 
 function scoreFields({ label, entry, misses, counts, totals }: Scored): void {
-  const role = label.kind.some((kind) => roleKinds.includes(kind))
+  const role = isRole(label)
   const check = (name: 'title' | 'employer' | 'start' | 'end', good: boolean, value: string | null, want: string) => {
     add(counts[name], good, value !== null)
     if (value === null && good) counts[name].wanted -= 1

@@ -1,4 +1,5 @@
 import type { ReadDocument, Reading } from '../domain/reading.ts'
+import { dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
 import { assignOrphans } from './dated/assign-orphans.ts'
 import { type DatedSection, datedEntries, gatherContent, orphan } from './dated/dated-entries.ts'
@@ -21,7 +22,7 @@ import { skillEntries } from './listed/skill-entries.ts'
 import { statedFacts } from './listed/stated-facts.ts'
 import { toReading } from './quotes/to-reading.ts'
 import { readBasics } from './read-basics.ts'
-import { type Row, sectionRows } from './sections/section-rows.ts'
+import { type Row, sectionRows, withoutSpans } from './sections/section-rows.ts'
 import { type Section, splitSections } from './sections/split-sections.ts'
 
 /**
@@ -148,6 +149,8 @@ function readSection(
       else listedEntries(lines, section, gathered)
       return
     case 'publication':
+      listedEntries(lines, heading && areTickets(stretchText(heading), lines) ? 'certificate' : section, gathered)
+      return
     case 'award':
       listedEntries(lines, section, gathered)
       return
@@ -165,7 +168,16 @@ function readSection(
       state(lines, gathered)
       return
     default:
-      readFree({ lines, section, career: heading ? career.test(stretchText(heading)) : false }, { gathered, dated })
+      readFree(
+        {
+          lines,
+          section,
+          career: heading
+            ? career.test(stretchText(heading)) && !/\b(?:outside|beyond|besides)\b/iu.test(stretchText(heading))
+            : false,
+        },
+        { gathered, dated },
+      )
   }
 }
 
@@ -175,8 +187,18 @@ function state(lines: readonly Line[], gathered: Gathered): void {
     gathered.items.push({ stretch, parent: null, said: null, voice: null })
 }
 
-const mostlyStudies = (lines: readonly Line[]): boolean =>
-  lines.length > 0 && lines.filter(({ text }) => isStudy(text)).length * 2 > lines.length
+const mostlyStudies = (lines: readonly Line[]): boolean => {
+  const named = lines.filter(({ text }) => /\p{L}{3}/u.test(withoutSpans(text, dateSpans(text))))
+  return named.length > 0 && named.filter(({ text }) => isStudy(text)).length * 2 > named.length
+}
+
+/** "Papers" hold what scholars wrote, or what seafarers and drivers carry: names without a title in quotation marks, a journal or its authors. */
+const areTickets = (heading: string, lines: readonly Line[]): boolean =>
+  /^(?:my )?papers\b/iu.test(heading.trim()) &&
+  lines.every(({ text, block }) => !written.test(text) && block.marks.every(({ kind }) => kind !== 'italic')) &&
+  lines.flatMap(({ text }) => text.split(/[,;]\s/u)).every((part) => tokens(part).length <= 8)
+
+const written = /["“”„«]|\bdoi\b|arxiv|journal|proceedings|et al|\p{Lu}\.\s?(?:and|&|,)|conference|university press/iu
 
 /** What scholars do for their field beside their posts. General knowledge of CVs. */
 const service =

@@ -14,7 +14,14 @@ export interface DateSpan extends Range {
 
 const dash = '[-–—−‐‑‒―~→›\\u00ad]|->|-->|\\.\\.+'
 const joinWords = [...rangeWords].sort((a, b) => b.length - a.length).join('|')
-const joint = new RegExp(`^\\s*[)\\]]?\\s*(?:(?:${dash})+(?:\\s*(?:${joinWords}))?|${joinWords})\\s*[(\\[]?\\s*$`, 'iu')
+/** "2023 – expected 2026", and the second field of a form ("Date started: 06/2018   Date left: …"). */
+const aside = '(?:expected|anticipated|predicted|est\\.|due)'
+const leftField =
+  '[|,;]?\\s*(?:date\\s+(?:left|ended|finished|of leaving)|left|end(?:ed)?(?:\\s+date)?|finish(?:ed)?|to)\\s*:'
+const joint = new RegExp(
+  `^\\s*[)\\]]?\\s*(?:(?:${dash})+(?:\\s*(?:${joinWords}|${aside}))?|${joinWords}|${leftField})\\s*[(\\[]?\\s*$`,
+  'iu',
+)
 const openEnd = new RegExp(`^\\s*(?:${dash})+\\s*(?=$|[)\\]|,;])`, 'u')
 /** "2022– Reader in Example Studies": a line that opens with an open time, with what it is of behind. */
 const openBefore = new RegExp(`^(?:(?:${dash})\\s+|\\s(?:${dash})(?:\\t|\\s{3,}))(?=[\\p{Lu}“"*_])`, 'u')
@@ -25,6 +32,8 @@ const untilCue = new RegExp(
   'iu',
 )
 const fromCue = /(?<![\p{L}\p{N}])(?:from|between|von|vom|du|de|del|from:)\s*$/iu
+/** "Controller (from 2018)": a start with nothing behind it, apart from a sentence. */
+const openFrom = /(?:^|[(,[|–—-])\s*from\s*$/iu
 const shortEnd = new RegExp(`^\\s*(?:${dash}|/)\\s*['’]?(\\d{2})(?![\\d./%]|\\p{L})`, 'u')
 
 /** Most lines hold no year; this says so at once. */
@@ -129,7 +138,8 @@ function alone(text: string, atom: DateAtom): DateSpan | null {
   if (short?.[1] && `${century}${short[1]}` > atom.value) {
     return { ...span, end: atom.end + short[0].length, to: `${century}${short[1]}`, form: 'range' }
   }
-  if (sinceCue.test(lead)) return { ...span, to: 'present', form: 'range' }
+  if (sinceCue.test(lead) || (openFrom.test(lead) && /^\s*(?:[)\]]|$)/u.test(rest)))
+    return { ...span, to: 'present', form: 'range' }
   if (untilCue.test(lead)) return { ...span, from: null, to: atom.value, form: 'until' }
   const open = atom.weak ? null : (openEnd.exec(rest) ?? (/\p{L}|\d/u.test(lead) ? null : openBefore.exec(rest)))
   if (open) return { ...span, end: atom.end + open[0].trimEnd().length, to: 'present', form: 'range' }

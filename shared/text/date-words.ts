@@ -22,7 +22,7 @@ export const monthWords: Readonly<Record<string, number>> = byWord([
 /** Seasons and terms: they name a part of a year, so only the year is kept. */
 export const seasonWords: readonly string[] =
   `spring summer autumn fall winter easter michaelmas hilary trinity frühling frühjahr sommer herbst printemps été automne hiver primavera verano otoño invierno
-  estate autunno inverno lente zomer herfst wintersemester sommersemester ws ss early mid late anfang mitte ende`.split(
+  estate autunno inverno lente zomer herfst springs summers autumns winters wintersemester sommersemester ws ss early mid late anfang mitte ende`.split(
     /\s+/u,
   )
 
@@ -84,6 +84,9 @@ export const presentWords: readonly string[] = [
   'obecnie',
   'do dziś',
   'teraz',
+  'still employed',
+  'still in post',
+  'still there',
   'nadal',
   'pågående',
   'nåværende',

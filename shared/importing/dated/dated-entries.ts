@@ -65,7 +65,8 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
       if (entry.organisation === null && entry.location && isBase(stretchText(entry.location)))
         [entry.organisation, entry.location] = [entry.location, null]
       if (roles) employ(entry, roles)
-      if (entry.kind === 'work' && (unpaidTitle(entry) || (service && honorary(entry)))) entry.kind = 'volunteer'
+      if (/^(?:work|other)$/u.test(entry.kind) && (unpaidTitle(entry) || (service && honorary(entry))))
+        entry.kind = 'volunteer'
       made.push(entry)
     }
   }

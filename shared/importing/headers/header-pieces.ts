@@ -44,7 +44,7 @@ export const duration =
 /** Words before a field, as forms write them. General knowledge (Europass among others). */
 const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   [
-    /^(?:job title|position|role|title|post|occupation or position held|occupation|designation|degree|qualification|title of qualification(?: awarded)?|title of the? qualification|qualification awarded|course|poste|fonction|funktion|tätigkeit|abschluss|puesto|cargo|ruolo|functie|stilling|job role|job profile|capacity|worked as)\s*:\s*/iu,
+    /^(?:job title|position|role|title|post|occupation or position held|occupation|designation|degree|qualification|title of qualification(?: awarded)?|title of the? qualification|qualification awarded|course|poste|fonction|funktion|tätigkeit|abschluss|puesto|cargo|ruolo|functie|stilling|job role|job profile|capacity|worked as|(?:position|post|job) held|present post|current post)\s*:\s*/iu,
     'title',
   ],
   [
@@ -53,16 +53,16 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   ],
   [/^(?:location|place|city|based in|ort|lieu|lugar)\s*:\s*/iu, 'location'],
   [
-    /^(?:department|team|grade|gpa|supervisor|reporting to|reports to|line manager|thesis|dissertation|hours|salary|contract|sector|type of business(?: or sector)?|classification|result|modules|advisor|reason for leaving)\s*:\s*.*/iu,
+    /^(?:department|team|grade|gpa|supervisor|reporting to|reports to|line manager|thesis|dissertation|hours|salary|contract|sector|type of business(?: or sector)?|classification|result|modules|advisor|reason for leaving|(?:employer(?:['’]s)? )?address(?: of (?:the )?employer)?|postcode|telephone|notice(?: period| required)?)\s*:\s*.*/iu,
     'other',
   ],
   [
-    /^(?:dates?(?: employed| of employment| attended)?|period|from|duration|tenure|when|zeitraum|période|periode|periodo|years?|year of passing|since)\s*:\s*/iu,
+    /^(?:dates?(?: employed| of employment| attended)?|period|from|duration|tenure|when|zeitraum|période|periode|periodo|years?|year of passing|since|(?:date )?start(?:ed)?(?: date)?|date (?:started|of joining|joined|appointed))\s*:\s*/iu,
     'other',
   ],
 ]
 const separators =
-  /\s*[|·•‣∙¦]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s*[\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\u{1F300}-\u{1FAFF}]\uFE0F?\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid)\s+(?=\p{Lu}|the\s+\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,(?!(?<=\d,)\d)\s*/gu
+  /\s*[|·•‣∙¦]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s*[\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\u{1F300}-\u{1FAFF}]\uFE0F?\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid|through|via|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des))\s+(?=\p{Lu}|the\s+\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,(?!(?<=\d,)\d)\s*/gu
 
 /** A line is looked at in several groupings; its pieces are the same in each. */
 const kept = new WeakMap<HeaderLine, readonly Piece[]>()
@@ -118,7 +118,10 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
       start: line.start + start,
       end: line.start + Math.max(start, cut.start),
     })
-    aside ||= /^(?:thesis|dissertation|supervis\p{L}*|advisors?|modules|coursework)\b\W*$/iu.test(stretchText(stretch))
+    aside ||=
+      /^(?:thesis|dissertation|supervis\p{L}*|advisors?|modules|coursework|abschluss|note|gesamtnote|schwerpunkt|mention)\b\W*$/iu.test(
+        stretchText(stretch),
+      )
     const told = aside
       ? 'other'
       : (columns?.[columnOf(line, start)] ?? (pieces.length === 0 ? labelled : null) ?? toldBy(before, cut.mark))
@@ -152,9 +155,12 @@ const numbering = (text: string): number => /^\(?\d{1,2}[.)]\s+(?=\p{L})/u.exec(
 
 /** "Nurse at Example Hospital": before "at" stands the title, after it the employer. */
 function toldBy(before: string, after: string): PieceLabel | null {
-  if (/^,?\s*(?:@|\s(?:at|bei|chez|presso|bij|hos|vid))\s*$/u.test(before)) return 'organisation'
-  return /^,?\s*(?:@|\s(?:at|bei|chez|presso|bij|hos|vid))\s*$/u.test(after) ? 'title' : null
+  if (leadsToEmployer.test(before)) return 'organisation'
+  return leadsToEmployer.test(after) ? 'title' : null
 }
+
+const leadsToEmployer =
+  /^,?\s*(?:@|\s(?:at|bei|chez|presso|bij|hos|vid|through|via|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des)))\s*$/u
 
 function columnOf(line: Line, at: number): number {
   return line.breaks.filter((position) => position <= at).length
@@ -198,9 +204,22 @@ function keeps(text: string, at: number, mark: string): boolean {
     const from = open > 0 && text[open - 1] === ' ' ? open - 1 : open
     return open >= 0 && keeps(text, from, ' (')
   }
+  if (inNames.test(mark)) return !titled(text.slice(Math.max(0, at - longestName), at))
   const rest = text.slice(at + mark.length, at + mark.length + longestName)
   if (/^\s+at\s+$/u.test(mark)) return isNamedAt(text.slice(Math.max(0, at - longestName), at), rest)
   return /^,/u.test(mark) && companyForm.test(rest)
+}
+
+/** Words that lead to an employer behind a title and stand inside names as often ("Gymnasium am Steinweg"). */
+const inNames = /^\s+(?:an der|am|beim|aux?)\s+$/u
+
+const titled = (before: string): boolean => {
+  const name =
+    before
+      .split(/[|·•,;:\t]|\s[–—-]\s/u)
+      .at(-1)
+      ?.trim() ?? ''
+  return scoreJobTitle(name) >= 2.2 && scoreOrganisation(name) < 1.9
 }
 
 /** Legal forms behind a company's name. General knowledge of company law. */

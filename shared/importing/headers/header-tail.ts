@@ -4,6 +4,7 @@ import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
 import { isAction, proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
+import { isPause } from '../sections/pauses.ts'
 import { headerPieces } from './header-pieces.ts'
 import { labelHeader } from './label-header.ts'
 
@@ -28,7 +29,7 @@ const facts =
  * is a header only, or no header. `dated` says that the line above holds nothing but a time.
  */
 export function headerTail(line: Line, kind: EntryKind, dated: boolean): HeaderTail | null {
-  if (!/^(?:paragraph|bullet)$/u.test(line.block.kind) || line.block.continues === true) return null
+  if (!/^(?:paragraph|bullet|row)$/u.test(line.block.kind) || line.block.continues === true) return null
   if (line.breaks.length > 1) return null
   for (const { end, rest } of cuts(line, dated)) {
     const head = {
@@ -58,6 +59,9 @@ function cuts({ text }: Line, dated: boolean): Cut[] {
     const rest = span.end + after.length
     if (after.length > closing && describes(text.slice(rest))) found.push({ end: span.end + closing, rest })
   }
+  const colon = dated ? /^[^:.]{4,90}?(:\s+)/u.exec(text) : null
+  if (colon?.[1] && describes(text.slice(colon[0].length)))
+    found.push({ end: colon[0].length - colon[1].length, rest: colon[0].length })
   const opening = text.slice(0, longestOpening)
   if (!/[.]["”’)]*\s/u.test(opening) || (!dated && dateSpans(opening).length === 0)) return found
   const [first, second] = sentences(opening)
@@ -81,6 +85,7 @@ function isHeader(head: Line, kind: EntryKind, dated: boolean): boolean {
   if (words.length > longest || words.length === 0 || !/^[\P{L}]*\p{Lu}/u.test(bare)) return false
   if (/^(?:i|we|my|ich|je)\b/iu.test(bare.trim()) || proseScore(bare.replace(/[.\s]+$/u, '')) >= 1) return false
   if (spans.length === 0 && !dated) return false
+  if (isPause(bare.trim().replace(/^[\s:–—-]+/u, '')) && words.length <= 14) return true
   const pieces = headerPieces([{ line: head, spans }])
   if (startsBold(head) && (kind === 'project' || pieces.length >= 2)) return true
   const { title, organisation } = labelHeader(pieces, kind)

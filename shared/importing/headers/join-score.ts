@@ -5,6 +5,7 @@ import type { PieceLabel } from '../scores/piece-kinds.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
+import { isAddress } from '../words/address.ts'
 import { gradePattern, subjectWords } from '../words/degree-words.ts'
 import { terms } from '../words/employment-terms.ts'
 import { departmentWords, fieldWords } from '../words/organisation-words.ts'
@@ -34,6 +35,7 @@ export function joinScore({
   if (label === 'location') return 0
   if (label === 'organisation') {
     if (addressed.test(first.text)) return 0.8
+    if (isAddress(last.text)) return -4
     if (campus(first.text, last.text)) return 4.5
     if (/^(?:Inc|LLC|Ltd|GmbH|LLP)/u.test(last.text)) return 0.5
     if (!last.slash && partOfHost(first.text, last.text))

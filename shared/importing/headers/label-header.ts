@@ -109,7 +109,8 @@ function bestSegments(search: Search): { segments: Segment[]; score: number } {
     const here = states[from]
     if (!here || here.size === 0) continue
     for (let to = from + 1; to <= Math.min(count, from + 4); to += 1) {
-      if (to > from + 1 && !search.pieces[to - 1]?.joins) break
+      const added = search.pieces[to - 1]
+      if (to > from + 1 && (!added?.joins || added.told === 'other')) break
       const joined = joinedPieces(search, from, to)
       if (!joined) continue
       for (const label of labels) {
@@ -182,7 +183,7 @@ function segmentOf({ pieces, kind, habit }: Search, joinedAs: Joined, label: Pie
         (told ? (told === label ? 2 : -2) : 0) +
         (joined > 0 ? joinScore({ text, first, last, label, kind, next: pieces[to] }) : 0)
   const aside =
-    first.bracketed && label === 'organisation'
+    first.bracketed && label === 'organisation' && !(kind === 'education' && schoolLike(first.text))
       ? inBrackets(first, pieces[from - 1])
       : first.bracketed && label === 'title' && ownAccount.test(first.text)
         ? 4

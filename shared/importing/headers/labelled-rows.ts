@@ -20,7 +20,7 @@ export function labelledRows(rows: readonly Row[]): Row[] {
         named = (named && !row.line.apart) || names(row)
         return row
       }
-      return { ...row, role: 'bullet' }
+      return { ...row, role: aside.test(row.line.text) ? 'label' : 'bullet' }
     }
     dated = true
     named = true
@@ -38,13 +38,18 @@ function names({ line, spans, role }: Row): boolean {
 /** "Harebell: Kitchen Manager": two names with a colon between them, where nothing was named yet. */
 const namesBoth = (text: string): boolean => /^[^:]{2,40}:\s+\p{Lu}[^:.]{1,50}$/u.test(text)
 
+/** What a form asks and nobody has done. */
+const aside = /^(?:reason for leaving|notice(?: period| required)?|(?:current |last |final |expected )?salary)\s*:/iu
+
 /** A label that names no part of a header, and what it says. */
 const labelled = /^(\p{Lu}[\p{L}’'/& -]{1,30}):\s+(?=\S)/u
 
 function tellsOf({ line, role, spans, columns }: Row): boolean {
   const label = labelled.exec(line.text)?.[1]
-  if (label === undefined || (role !== 'header' && role !== 'date') || spans.length > 0 || columns) return false
-  if (line.block.kind !== 'paragraph' || line.bold || line.caps || dateSpans(line.text).length > 0) return false
+  const times = dateSpans(line.text).length
+  if (label === undefined || (role !== 'header' && role !== 'date') || columns) return false
+  if (line.block.kind !== 'paragraph' || line.bold || line.caps) return false
+  if (times === 1 || (times === 0 && spans.length > 0)) return false
   const field = fieldLabel(line)
   if (field && (field.told !== 'other' || field.lead < line.text.length)) return false
   return field !== null || (scoreJobTitle(label) < 2 && scoreOrganisation(label) < 1.6)

@@ -90,6 +90,7 @@ function paragraphLines(block: Block, parts: readonly Part[], from: number): Lin
   for (const [index, stop] of stops.entries()) {
     const end = ends[index]
     const next = block.text.slice(stop, stops[index + 1] ?? stop).trim()
+    if (end && timeGoesOn(block.text.slice(start, stop).trim(), next)) continue
     if (
       end?.gap === 'line' &&
       wraps({ text: block.text.slice(start, stop).trim(), last: stop - (stops[index - 1] ?? 0), next, longest })
@@ -107,6 +108,12 @@ function paragraphLines(block: Block, parts: readonly Part[], from: number): Lin
   }
   return lines
 }
+
+/** "07.2019 →" at the end of a line, and "02.2023" below it: one time on two lines of a narrow column. */
+const timeGoesOn = (text: string, next: string): boolean =>
+  /^[^\p{L}]*(?:\p{L}+\.?\s+)?\d{4}\s*(?:[-–—→~]|to|bis|until)$/u.test(text) &&
+  dateSpans(next)[0]?.start === 0 &&
+  /^\W*$/u.test(next.slice(dateSpans(next)[0]?.end))
 
 /** Two headers that were run together ("… (2018 – 2021) Example College, …") are parted where the second one begins. */
 function atRanges(line: Line): Line[] {

@@ -85,6 +85,8 @@ function severalOf(line: Line): Line[] {
       line,
       [...line.text.matchAll(/;\s+|$/gu)].map(({ index, 0: found }) => ({ end: index, next: index + found.length })),
     )
+  const dated = partsWithTimes(line)
+  if (dated) return dated
   const tickets = severalTickets(line)
   if (tickets) return tickets
   const years = [...line.text.matchAll(/\([^()]*\b(?:19|20)\d\d\)\.?(?:\s*[,;]\s*(?:and\s+)?|$)/gu)]
@@ -96,14 +98,32 @@ function severalOf(line: Line): Line[] {
   return partsOf(line, stops)
 }
 
+/** "Fire Fighting 2021 | Medical First Aid 2021", "Safe Lifting (2024)   First Aid (2023)": each with a time of its own. */
+function partsWithTimes(line: Line): Line[] | null {
+  if (line.block.kind === 'heading' || line.block.kind === 'row') return null
+  const marks = [...line.text.matchAll(/\s+[|·•]\s+|\s\/\s/gu)].map(({ index, 0: found }) => ({
+    end: index,
+    next: index + found.length,
+  }))
+  const stops = marks.length > 0 ? marks : line.breaks.map((at) => ({ end: at, next: at + 1 }))
+  if (stops.length === 0) return null
+  const parts = partsOf(line, [...stops, { end: line.text.length, next: line.text.length }])
+  const own = ({ text }: Line) => {
+    const [span] = dateSpans(text)
+    return span !== undefined && span.start > 3 && /^\W*$/u.test(text.slice(span.end))
+  }
+  return parts.every(own) ? parts : null
+}
+
 /** Names that are certificates by themselves, also short ones. General knowledge. */
 const ticketName =
   /(?<!\p{L})(?:first aid|cpc|adr|c\+e|ipaf|pasma|cscs|cpcs|npors|ecs|sssts|smsts|iosh|nebosh|osha|whmis|itil|prince2|acls|bls|pals|prompt|card|ticket|licen[cs]e|forklift|safeguarding|manual handling|food (?:hygiene|safety)|abrasive wheels|working at heights?|confined spaces?|asbestos|rope access|cpr|white card|blue card|tacho)(?![\p{L}])/iu
 
 /** "C+E, CPC valid to 2027, forklift": short names of certificates in one line, none of which says who gave the one before. */
 function severalTickets(line: Line): Line[] | null {
-  const commas = [...line.text.matchAll(/,\s+(?![^()]*\))/gu)]
-  if (commas.length === 0 || line.block.kind === 'heading' || /\s[–—|-]\s|—/u.test(line.text)) return null
+  const strokes = /\s[|/·•]\s/u.test(line.text)
+  const commas = [...line.text.matchAll(strokes ? /\s+[|/·•]\s+|,\s+(?![^()]*\))/gu : /,\s+(?![^()]*\))|\s\+\s/gu)]
+  if (commas.length === 0 || line.block.kind === 'heading' || /\s[–—-]\s|—/u.test(line.text)) return null
   if (scoreOrganisation(/\(([^()]*)\)\W*$/u.exec(line.text)?.[1] ?? '') >= 1.9) return null
   const parts = partsOf(
     line,
@@ -112,6 +132,8 @@ function severalTickets(line: Line): Line[] | null {
       next: index + found.length,
     })),
   )
+  const bare = strokes && commas.length >= 2 && dateSpans(line.text).length === 0
+  if (bare && parts.every(({ text }) => tokens(text).length <= 7 && scoreOrganisation(text) < 2.4)) return parts
   const tickets = parts.filter(({ text }) => ticketName.test(text) && tokens(text).length <= 6)
   return tickets.length >= 2 &&
     tickets.length * 3 >= parts.length * 2 &&

@@ -145,6 +145,11 @@ function withoutValidity(title: Stretch): Stretch {
   return kept.length >= 2 ? { ...title, end: title.start + kept.length } : title
 }
 
+/** "Example Council, “Copper without cyanide”": a name in quotation marks or italics behind another is what was given. */
+const isQuoted = ({ block, start, end }: Stretch): boolean =>
+  /^["“„«‘].*["”“»’]$/u.test(block.text.slice(start, end)) ||
+  block.marks.some((mark) => mark.kind === 'italic' && mark.start <= start && mark.end >= end)
+
 /** The award or certificate first, who gave it beside it when that is clear. */
 function nameAndGiver(entry: EntryDraft, line: Line, spans: readonly DateSpan[]): void {
   const pieces = headerPieces([{ line, spans: [...spans].sort((a, b) => a.start - b.start) }])
@@ -165,6 +170,13 @@ function nameAndGiver(entry: EntryDraft, line: Line, spans: readonly DateSpan[])
         piece === giver ||
         stretchText(piece.stretch) === place?.text),
   )
+  const [head] = pieces
+  const grant = head && !isQuoted(head.stretch) ? rest.find(({ stretch }) => isQuoted(stretch)) : undefined
+  if (grant && head) {
+    entry.organisation = head.stretch
+    entry.title = grant.stretch
+    return
+  }
   const last = pieces[(stop < 0 ? pieces.length : stop) - 1]
   const end = last && inName(last, entry.kind) ? last.stretch.end + 1 : last?.stretch.end
   entry.title = pieces[0] && end !== undefined ? withoutValidity({ ...pieces[0].stretch, end }) : null

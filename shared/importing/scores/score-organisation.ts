@@ -1,5 +1,6 @@
 import { tokens } from '../../text/tokens.ts'
 import { remember } from '../lines/remember.ts'
+import { isAddress } from '../words/address.ts'
 import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
 import {
   fieldWords,
@@ -19,6 +20,7 @@ function freshScoreOrganisation(text: string): number {
   if (words.length === 0 || !/\p{L}{2}|\p{L}\d|\d\p{L}/u.test(text) || gradePattern.test(text)) return -5
   const folded = text.toLowerCase()
   const last = words.at(-1) ?? ''
+  if (isAddress(text)) return -4
   let score = proper(text) ? 1 : -0.6
   if (legalForms.has(last) && words.length > 1) score += 4
   else if (unitWords.has(last)) score -= 0.5
@@ -51,7 +53,7 @@ function freshScoreOrganisation(text: string): number {
 
 /** German, Dutch and Scandinavian compounds end in the kind of organisation. General knowledge. */
 const compound =
-  /(?<=\p{L}{2}-?)(?:schule|krankenhaus|klinik|klinikum|gymnasium|stadtwerke|verlag|sparkasse|verein|stiftung|gesellschaft|bibliothek|museum|museet|theater|theatret|bäckerei|brauerei|werkstatt|druckerei|gärtnerei|schreinerei|tischlerei|metzgerei|werft|kirche|kaufhaus|autohaus|buchhandlung|handlung|apotheke|kanzlei|betriebe|gymnasiet|ziekenhuis|ziekenhuizen|scholengemeenschap|basisschool|gemeente|sjukhus|sjukhuset|skola|skolan|skole|skolen|sykehus|sygehus|kommun|kommune)$/u
+  /(?<=\p{L}{2}-?)(?:schule|krankenhaus|klinik|klinikum|gymnasium|stadtwerke|verlag|sparkasse|verein|stiftung|gesellschaft|bibliothek|museum|museet|theater|theatret|bäckerei|brauerei|werkstatt|druckerei|gärtnerei|schreinerei|tischlerei|metzgerei|werft|kirche|kaufhaus|autohaus|buchhandlung|handlung|apotheke|kanzlei|betriebe|gymnasiet|ziekenhuis|ziekenhuizen|scholengemeenschap|basisschool|gemeente|sjukhus|sjukhuset|skola|skolan|skole|skolen|sykehus|sygehus|kommun|kommune|feuerwehr|handwerkskammer|innung)$/u
 
 /** Every word of it is written large, small joining words aside. */
 function proper(text: string): boolean {

@@ -82,7 +82,7 @@ const made =
 /** German compounds end in the occupation: "Softwareentwickler", "Krankenpflegerin". */
 const compound = (word: string) =>
   word.length > 10 &&
-  /(?:entwickler|ingenieur|leiter|berater|pfleger|lehrer|verkäufer|assistent|techniker|mechaniker|fahrer|arbeiter|kaufmann|kauffrau|meister|manager|kraft|helfer|händler|bäcker|schlosser|zeichner|betreuer|referent|bearbeiter|macher|bauer|gestalter|trainer|köch|wart)(?:in)?$/u.test(
+  /(?:entwickler|ingenieur|leiter|berater|pfleger|lehrer|verkäufer|assistent|techniker|mechaniker|fahrer|arbeiter|kaufmann|kauffrau|meister|manager|kraft|helfer|händler|bäcker|schlosser|zeichner|betreuer|referent|bearbeiter|macher|bauer|gestalter|trainer|köch|wart|führer|geselle|gesellin)(?:in)?$/u.test(
     word,
   )
 

@@ -55,6 +55,7 @@ function employerOf(line: Line): { text: string; score: number } | null {
   const pieces = headerPieces([{ line, spans: headerSpans(line) }])
   const kind = hasDegree(line.text) ? 'education' : 'work'
   const { title, organisation } = labelHeader(pieces, kind)
-  if (!title || !organisation || title.score < 0 || organisation.score < 1) return null
+  if (!title || !organisation || organisation.score < 1) return null
+  if (title.score < (organisation.score >= named ? -0.5 : 0)) return null
   return { text: stretchText(organisation.stretch), score: organisation.score }
 }

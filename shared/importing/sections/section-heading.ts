@@ -48,6 +48,7 @@ function freshPlainName(text: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}')]+$/gu, '')
     .replace(/^(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+/u, '')
     .replace(/\s*\((?:selected|recent|cont(?:inued|'d|\.)?|extract|fortsetzung)\)$/u, '')
+    .replace(/(?<=\p{L}{3})\s*\((?!hons\b)[^()]{3,40}\)$/u, '')
     .replace(/[_*=:|]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -138,6 +138,7 @@ function closes(rows: readonly FlatRow[], at: number): boolean {
   let top = at
   for (; at - top < 3; top -= 1) {
     const line = rows[top - 1]?.line
+    if (rows[top - 1]?.columns?.length === 0) break
     if (!line || line.block.kind === 'heading' || dateSpans(line.text).length > 0 || roleOf(line, []) !== 'header')
       break
   }
@@ -171,12 +172,19 @@ const signature =
 /** A longer line is no header, whatever times it names. */
 const longestHeader = 220
 
+/** "Clerk → Senior Clerk (promoted 2010)" dates a step, not the role. */
+const changed = /(?<!\p{L})(?:promoted|regraded|renewed|upgraded|transferred)(?:\s+(?:in|to \p{L}[\p{L} ]*,?))?\s*$/iu
+
 /** Ranges first; of single dates the first, or both when they stand in two columns. */
 function datesOf(line: Line): DateSpan[] {
   if (line.text.length > longestHeader) return []
   const opened = openCell(line)
   if (opened) return [opened]
-  const spans = columnSpans(line)
+  const form = fieldLabel(line)?.told === 'other' ? dateSpans(line.text).filter(({ form: own }) => own === 'range') : []
+  if (form.length === 1) return form
+  const spans = columnSpans(line).filter(
+    ({ start, form }) => form !== 'single' || !changed.test(line.text.slice(0, start)),
+  )
   const ranges = spans.filter(({ form }) => form === 'range')
   if (ranges.length > 0) return ranges.slice(0, 1)
   return spans.slice(0, line.breaks.length > 0 ? 2 : 1)

@@ -27,6 +27,10 @@ const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
   [/^(?:location|place|city|town|ort|lieu|lugar)$/iu, 'location'],
 ]
 
+/** Columns that hold several things, which their words must tell. */
+const mixedColumn =
+  /^(?:what|details?|description|activity|activities|experience|(?:role|post|position|title|job) (?:and|&) (?:employer|company|organi[sz]ation)|employer (?:and|&) (?:role|post|position|title)|was|beschreibung|quoi)$/iu
+
 /** "| Course | Institution | Year |" written out in plain text. */
 export function columnHeads(text: string): boolean {
   const cells = text.split(/\s*[|\t]\s*/u).filter(Boolean)
@@ -48,10 +52,10 @@ export function tableRows(lines: readonly Line[]): FlatRow[] {
     const named = cells.map(
       ({ text }) => columnNames.find(([pattern]) => pattern.test(text.replace(/[:\s]+$/u, '')))?.[1] ?? null,
     )
-    if (
-      named.filter((name) => name !== null).length >= 2 &&
-      named.filter((name) => name !== null).length >= cells.length - 1
-    ) {
+    const known = cells.filter(
+      ({ text }, index) => (named[index] ?? null) !== null || mixedColumn.test(text.replace(/[:\s]+$/u, '')),
+    )
+    if (known.length >= 2 && known.length >= cells.length - 1) {
       columns = named
       rows.push({ line, columns: [] })
       continue

@@ -16,7 +16,7 @@ export const organisationWords: ReadonlySet<string> = words(`
   estate developments engineering engineers plumbing heating roofing joinery carpentry interiors design designs creative advertising marketing agency recruitment staffing ventures capital
   investments investment securities asset wealth financial finance funds fund exchange international worldwide global inc corp co ltd limited llc llp plc gmbh mbh ag kg ug se sa sas sarl srl spa bv nv
   oy oyj ab as aps pty pte kk bros brothers sons daughters
-  klinikum klinik krankenhaus universitätsklinikum universität hochschule fachhochschule schule gymnasium realschule grundschule berufsschule stadt landkreis amt bundesamt ministerium stadtwerke sparkasse
+  feuerwehr klinikum klinik krankenhaus universitätsklinikum universität hochschule fachhochschule schule gymnasium realschule grundschule berufsschule stadt landkreis amt bundesamt ministerium stadtwerke sparkasse
   versicherung verlag verein stiftung werk werke betrieb bäckerei metzgerei gasthaus gasthof praxis pflegeheim seniorenheim kanzlei autohaus
   hôpital clinique université école lycée collège mairie préfecture ministère société entreprise banque boulangerie agence cabinet centre institut
   universidad escuela colegio instituto ayuntamiento ministerio empresa sociedad banco clínica farmacia hospitales restaurante panadería
@@ -34,7 +34,7 @@ export const departmentWords: ReadonlySet<string> = words(`
 
 /** Suffixes of law: a piece that ends so is an organisation. General knowledge of company law. */
 export const legalForms: ReadonlySet<string> = words(`
-  inc inc. incorporated corp corp. corporation ltd ltd. limited llc llc. llp plc gmbh mbh ag kg kgaa ug e.v ev se sa s.a s.a. sas sarl srl s.r.l spa s.p.a bv b.v nv n.v oy oyj ab aps a/s pty pte co. co company sons bros
+  inc inc. incorporated corp corp. corporation ltd ltd. limited llc llc. llp plc gmbh mbh ag kg kgaa ug e.v ev se sa s.a s.a. sas sarl srl s.r.l spa s.p.a bv b.v nv n.v oy oyj ab aps a/s pty pte co. co company sons bros o.o. z.o.o. k. s.k. d.o.o. doo kft kft. lda lda. ltda ltda. s.r.o s.r.o. zrt nyrt as asa
 `)
 
 /** Openings of an organisation's name. General knowledge. */
