@@ -95,6 +95,7 @@ const outsiders3 = labelledPostings(folder('outsiders-3'))
 const outsiders4 = labelledPostings(folder('outsiders-4'))
 const chatty = labelledPostings(folder('chatty'))
 const chattyUntouched = labelledPostings(folder('chatty-untouched'))
+const prose = labelledPostings(folder('prose'))
 const proseUntouched = labelledPostings(folder('prose-untouched'))
 const shapes = labelledPostings(folder('shapes'))
 const shapesUntouched = labelledPostings(folder('shapes-untouched'))
@@ -110,6 +111,7 @@ if (process.argv.includes('--explain'))
     ...outsiders3,
     ...outsiders4,
     ...chatty,
+    ...prose,
     ...shapes,
     ...(process.argv.includes('--all') ? [...untouched, ...last] : []),
   ])
@@ -129,6 +131,7 @@ print(
 print('outsiders-4: by one more, studied after its first reading', outsiders4.map(scoreOf))
 print('modern and chatty, development', chatty.map(scoreOf))
 print('modern and chatty, untouched, only scored and never learnt from', chattyUntouched.map(scoreOf))
+print('prose, development', prose.map(scoreOf))
 print('prose, untouched, only scored and never learnt from', proseUntouched.map(scoreOf))
 print('shapes and languages, development', shapes.map(scoreOf))
 print('shapes and languages, untouched, only scored', shapesUntouched.map(scoreOf))

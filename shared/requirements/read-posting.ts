@@ -13,6 +13,7 @@ import { postingCandidates } from './posting-candidates.ts'
 import { postingWarnings } from './texts/posting-warnings.ts'
 import { textKind } from './texts/text-kind.ts'
 import { decideLevels } from './weighing/decide-levels.ts'
+import type { UnitWeights } from './weighing/unit-weights.ts'
 
 type Asked = Candidate & { readonly level: RequirementLevel }
 
@@ -21,9 +22,9 @@ type Asked = Candidate & { readonly level: RequirementLevel }
  * company, place and closing date where stated. Works without any model, for any shape of posting; never throws and never is
  * silently empty: with nothing found, or a CV or a letter in place of a posting, there is a warning that says what to do.
  */
-export function readPosting(whole: ReadDocument): PostingReading {
+export function readPosting(whole: ReadDocument, weights?: UnitWeights): PostingReading {
   const { document, lines, candidates, cut } = postingCandidates(whole)
-  const levels = decideLevels(candidates)
+  const levels = decideLevels(candidates, weights)
   const kind = textKind(document.text)
   const requirements =
     kind === 'cv' || kind === 'letter'

@@ -2,25 +2,31 @@ import type { Range } from '../../text/range.ts'
 import { startsAsAsset } from '../cues/ask-cues.ts'
 import { cueText } from '../cues/cue-text.ts'
 import { dutyVerbs } from '../cues/duty-verbs.ts'
-import { niceCue } from '../cues/level-cues.ts'
+import { mustCue, niceCue } from '../cues/level-cues.ts'
 import { withinBrackets } from '../lines/within-brackets.ts'
+import { coordinations } from './coordinations.ts'
 import { listedThings } from './listed-things.ts'
 
 const subject = String.raw`(?:you(?:'ll|’ll|'re|’re|'ve|’ve|'d|’d)?|candidates?|applicants?|vous|tu|du|sie|je|jij)\b`
 const newSubject = new RegExp(
-  String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|like|want|like to|apply)\b))|\s(?:and|but|et|und|en|y) (?=${subject}(?! (?:wish|apply)\b))`,
+  String.raw`(?:,|;)\s*(?:and |but |or |et |und )?(?=${subject}(?! (?:meet|see|wish|want|like to|apply)\b))|\s(?:and|but|et|und|en|y) (?=${subject}(?! (?:wish|apply)\b))`,
   'giu',
 )
 const nextWill =
-  /,?\sand\s(?=will\s(?!be\b)\p{Ll}+)|,?\sand\s(?=who\s)|,\sand\s(?=we (?:would |'d |also )?(?:expect|ask|need|want|require)\b)|,?\sand\s(?=(?:(?:by|in|after|within|from) [\p{L}\d ]{2,40} )?you(?: will|'ll|’ll)\b)/giu
+  /,?\sand\s(?=will\s(?!be\b)\p{Ll}+)|,?\sand\s(?=who\s)|,\sand\s(?=we (?:would |'d |also )?(?:expect|ask|need|want|require)\b)|,?\sand\s(?=(?:(?:by|in|after|within|from) [\p{L}\d ]{2,40} )?you(?: will|'ll|’ll)\b)|,?\s(?:and|but)\s(?=(?:it|this|the (?:job|role|post|work)) (?:also )?(?:means|involves|includes)\b)/giu
 const newVerb =
   /\s(?:und|et|y|en)\s(?=(?:bist|hast|kannst|sprichst|besitzt|verfügst|sind|haben|können|êtes|avez|savez|eres|tienes|sabes|bent|hebt|kunt)\b)|,\s(?=provided (?:that )?you\b)|(?:,?\s(?:and|but)\s(?=(?:also )?(?:be able|be willing|be comfortable|be prepared|be confident|be available|be|have|hold|possess|demonstrate|enjoy|bring|must|should|can|will|are|know how|understand|want|love|care|free)\b)|,\s(?=(?:have (?:a |an |at least|experience|proven)|hold an? |possess |be able to )))/giu
 const newNoun =
   /\sund\s(?=(?:mindestens|erste|mehrjährige|sehr gute|gute|ein(?:e|en)? (?:gültige|hohe|abgeschlossene)\p{L}*)\s)|(?:,\s*(?:and|plus|as well as|along with|together with)\s|\s(?:and|plus|as well as|along with|together with)\s)(?=(?:an? (?:\p{L}+ )??|the |some |your |strong |excellent |good |proven |previous |solid |sound |demonstrable |relevant |significant )*(?:record of|track record|experience (?:of|in|with|as)|knowledge of|understanding of|ability to|familiarity with|willingness to|passion for|commitment to|degree in|interest in|skills? in|proficiency in|expertise in|fluency in|(?:\p{L}+ )?(?:eye|flair|head|feel|nose|ear|talent|gift|enthusiasm|appetite|respect|love) (?:for|of)|(?:\p{L}+ ){0,2}(?:manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of))\b)/giu
 const newLevel =
   /,?\s(?:and|but),?\s(?=(?:ideally|preferably)\b,?\s)|,\s(?:but|although|though)\s(?=(?:people|training|support|full|this|we|it|that|help|don't|you (?:don't|needn't))\b)|(?:,\s*(?:and|but|while|although|though|with)\s|;\s)(?=\S)/giu
+/** "…, and some Polish would be a help": a clause of its own with its own subject. */
+const newClause = /,?\s(?:and|but|while|though|although|plus)\s(?=\S)/giu
+/** "…, and nothing about SQL scares you": a clause about the person with a subject that is none. */
+const newNothing = /,?\s(?:and|but)\s(?=(?:nothing|no one|nobody)\b.{3,80}\b(?:you|your)\b)/giu
 const bareComma = /,\s(?=\S)/giu
-const need = /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold)\b|['’]ve\b/iu
+const need =
+  /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold|means|involves|includes|we(?:'re|’re| are) (?:happy|fine))\b|['’]ve\b/iu
 const asset =
   /\b(?:ausbildung|erfahrung|berufserfahrung|kenntnisse|studium|führerschein|experience|knowledge|understanding|ability|able|skills?|degree|qualif\w+|track record|record of|years?|familiarity|proficien\w+|passion|phd|interest|expertise|commitment|required|essential|diploma|certificate|eye for|flair for|head for|feel for|nose for|ear for|talent for|gift for|enthusiasm for|appetite for|love of|manner|approach|outlook|attitude|mindset|work ethic|temperament|sense of)\b/iu
 
@@ -31,10 +37,9 @@ export interface Clause extends Range {
 
 /**
  * The separate things that one sentence of running text asks for, as ranges without the joining word.
- * Lines about duties are cut at semicolons and at a second "you will" only: "open up, lead the tasks and lock the shed" is one duty.
  */
 export function clauses(sentence: string, about: 'duty' | 'other'): Clause[] {
-  const listed = listedThings(sentence, { start: 0, end: sentence.length }).map(({ end }) => end)
+  const listed = jointsOf(sentence, { start: 0, end: sentence.length }).map(({ end }) => end)
   return clauseRanges(sentence, about).map((range) => ({
     ...range,
     listed: listed.some((end) => end <= range.start && range.start - end < 8),
@@ -45,20 +50,37 @@ function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
   const parts = cutAt({ start: 0, end: sentence.length }, semicolons(sentence))
   if (about === 'duty')
     return parts
-      .flatMap((part) => cutAt(part, listedThings(sentence, part)))
+      .flatMap((part) => cutAt(part, jointsOf(sentence, part)))
       .flatMap((part) => split(sentence, part, { pattern: nextWill, holds: bothAsk }))
+      .flatMap((part) => split(sentence, part, { pattern: newSubject, holds: bothAsk }))
+      .flatMap((part) => works(sentence, part))
       .map((part) => tidy(sentence, part))
+      .filter((part) => part.end > part.start)
   return parts
-    .flatMap((part) => cutAt(part, listedThings(sentence, part)))
+    .flatMap((part) => cutAt(part, jointsOf(sentence, part)))
     .flatMap((part) => split(sentence, part, { pattern: nextWill, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newSubject, holds: bothAsk }))
     .flatMap((part) => split(sentence, part, { pattern: newVerb, holds: bothAsk }))
     .flatMap((part) => works(sentence, part))
     .flatMap((part) => split(sentence, part, { pattern: newNoun, holds: bothHave }))
+    .flatMap((part) => split(sentence, part, { pattern: newNothing, holds: bothAsk }))
+    .flatMap((part) => split(sentence, part, { pattern: newClause, holds: clauseAsks }))
     .flatMap((part) => split(sentence, part, { pattern: newLevel, holds: levelTurns }))
     .flatMap((part) => split(sentence, part, { pattern: bareComma, holds: levelTurnsHere }))
     .map((part) => tidy(sentence, part))
     .filter((part) => part.end > part.start)
+}
+
+/** Where a sentence parts the things that it lists. */
+function jointsOf(sentence: string, part: Range): Range[] {
+  const found = [
+    ...listedThings(sentence, part),
+    ...coordinations(sentence.slice(part.start, part.end)).map(({ start, end }) => ({
+      start: part.start + start,
+      end: part.start + end,
+    })),
+  ].toSorted((a, b) => a.start - b.start)
+  return found.filter(({ start }, index) => index === 0 || start >= (found[index - 1]?.end ?? 0))
 }
 
 const nextWork = /,\s(?:and\s)?(?=\p{Ll})|\sand\s(?=\p{Ll})/gu
@@ -146,6 +168,7 @@ const conditional =
   /^(?:if|when|where|while|as|because|since|once|although|whether|in return|as well as|unless|before|after|in this|for this)\b/iu
 
 function bothAsk(left: string, right: string): boolean {
+  if (/^\s*(?:working|reporting|based|joining|led|supported|alongside|together)\b[^,]*$/iu.test(left)) return false
   if (
     /^\s*(?:one|two|every|most|some|on|in|at|after|before|by)\b[^.]{0,40}\b(?:days?|weeks?|evenings?|months?|years?|mornings?|nights?|weekends?|average)$/iu.test(
       left,
@@ -161,6 +184,16 @@ function bothAsk(left: string, right: string): boolean {
 
 const bothHave = (left: string, right: string): boolean =>
   asset.test(left) && asset.test(right) && !(sharedEnd.test(right) && !sharedEnd.test(left))
+
+const asking =
+  /^(?:nothing|an? |the |some |any |your |good |our )?(?:(?!you\b|we\b|this\b|that\b|it\b|they\b|which\b)[\p{L}\d'’&+/-]+ ){1,6}?(?:is|are|would be|will be|would|has to|have to|must|matters?|helps?|comes? in|needed|required) \S|^so (?:is|are|does|do|would) \S/iu
+
+/** True where both sides of a joint are whole clauses and the right one says of its own subject that it is asked for or welcome. */
+function clauseAsks(left: string, right: string): boolean {
+  const tail = cueText(right)
+  if (!asking.test(tail) || !(niceCue.test(tail) || mustCue.test(tail) || /^so \p{L}/u.test(tail))) return false
+  return need.test(left) || /\b(?:is|are|would be|you)\b/iu.test(left) ? /\s\S+\s/u.test(left.trim()) : false
+}
 
 /** "A and B are essential" says so of both: cutting it would leave the first without its verb. */
 const sharedEnd =

@@ -41,7 +41,7 @@ export function isBarred(unit: Pick<Unit, 'text' | 'from'>): boolean {
   const text = cueText(unit.text)
   if (!/[\p{L}]{2}|[\p{Script=Han}]/u.test(text) || isFiller(text) || addressesAi(text) || offersHelp.test(text))
     return true
-  if (neverAsked.test(text) || isFactLine(unit.from.line.text)) return true
+  if (plainlyDenied.test(text) || neverAsked.test(text) || isFactLine(unit.from.line.text)) return true
   return unit.from.zone === 'page' || (boilerplateCues.page.test(text) && !saysNeed(text))
 }
 
@@ -52,6 +52,7 @@ export function judge(unit: Unit): RequirementLevel | null {
   if (isBarred(unit)) return isFactLine(unit.from.line.text) && isEligibility(unit, text) ? 'eligibility' : null
   if (asksAQuestion(unit, text)) return 'question'
   if (unit.form === 'prose' && (zone === null || zone === 'role') && wantsRole.test(text)) return null
+  if (unit.after && /^so (?:is|are|does|do|would)\b/u.test(text)) return unit.after
   const nice = isNice(unit, text) || (unit.listed === true && unit.after === 'nice')
   if (negated.test(leading(text)) && !nice && !firmEligibility.test(text)) return null
   if (isEligibility(unit, text)) return nice && !(apart(unit) && !niceCue.test(leading(text))) ? 'nice' : 'eligibility'
@@ -61,9 +62,13 @@ export function judge(unit: Unit): RequirementLevel | null {
   return level === null ? null : nice ? 'nice' : level === 'nice' ? 'must' : level
 }
 
+/** "No qualification is needed", "A doctorate is not required", "if you've got one, …": takes back, whatever words it holds. */
+const plainlyDenied =
+  /^(?:no (?:[\p{L}'’-]+ ){1,8}(?:is |are )?(?:needed|required|necessary|expected)|no need (?:to|for)\b|(?:[\p{L}'’-]+ ){1,10}(?:is not|are not|isn't|aren't|not) (?:strictly |at all )?(?:needed|required|necessary|expected))\b(?!.*\b(?:but|must|essential|helpful|useful|desirable|advantage|welcome)\b)|^if you(?:'ve| have| do| don't| haven't)(?: got)? (?:one|it|any|them|that|not)\b/u
+
 /** The foot of a mail and what an employer says of its own rules. General knowledge of advertisements. */
 const neverAsked =
-  /^(?:you(?:'d|'ll| will| would) )?(?:join|be joining|be part of|report (?:directly )?to (?:the|a|our|dr|prof|your)\b|be reporting to|sit (?:in|within)|be (?:our|the) (?:first|second|third|fourth|fifth|sixth|tenth|only|newest|next))\b(?!.*\b(?:and (?:will |you)|to \p{L}+ (?:the|our|a)\b|who\b))|^(?:applicants|candidates|you|please|to apply|all applicants)?,? ?(?:should|must|need to|will need to|are asked to)? ?(?:submit|upload|send|enclose|email|e-mail|attach|forward)\b(?!.*\d+[- ](?:words?|characters?)).{0,40}\b(?:cv|resum\p{L}*|application form|names of .{0,20}referees)\b(?!.*\b(?:explain|tell|statement|letter of|pages?|how you|why)\b)|^(?:section \p{L}:.*|(?:full |your )?name|(?:home |postal |email |e-mail )?address|(?:national insurance|ni|social security) number|date of birth|(?:tele|mobile )?phone(?: number)?|post ?code|surname|first names?|signature|tel)\.?$|^you(?:'re| are) receiving this\b|\bunsubscribe\b|^(?!.*\b(?:you|post ?holder|candidates?|applicants?) (?:must|will)\b).{0,60}\bzero[- ]tolerance\b/u
+  /^(?:we(?:'re| are) an? |an? |our )?(?:(?:small|large|friendly|busy|local|established|independent|long[- ]established|growing|family|family[- ]run|tiny|happy|lovely|well[- ]known|second[- ]generation)[, ]+)+(?:and \p{L}+ )?(?:\p{L}+ )?(?:firm|company|team|business|shop|practice|charity|bakery|garage|farm|outfit|yard|studio|restaurant|pub|cafe|agency)\.?$|^(?:you(?:'d|'ll| will| would) )?(?:join|be joining|be part of|report (?:directly )?to (?:the|a|our|dr|prof|your)\b|be reporting to|sit (?:in|within)|be (?:our|the) (?:first|second|third|fourth|fifth|sixth|tenth|only|newest|next) (?!person|point|voice|face|contact|port|line|to\b))|you(?:'ve|'ll| have| will| may| might)? (?:probably|likely|almost certainly|may|might|no doubt|doubtless)(?: have| already)? (?!need|be|have to)\p{L}+\b(?!.*\b(?:experience|skills?|trained|worked)\b)(?!.*\b(?:and (?:will |you)|to \p{L}+ (?:the|our|a)\b|who\b))|^(?:applicants|candidates|you|please|to apply|all applicants)?,? ?(?:should|must|need to|will need to|are asked to)? ?(?:submit|upload|send|enclose|email|e-mail|attach|forward)\b(?!.*\d+[- ](?:words?|characters?)).{0,40}\b(?:cv|resum\p{L}*|application form|names of .{0,20}referees)\b(?!.*\b(?:explain|tell|statement|letter of|pages?|how you|why)\b)|^(?:section \p{L}:.*|(?:full |your )?name|(?:home |postal |email |e-mail )?address|(?:national insurance|ni|social security) number|date of birth|(?:tele|mobile )?phone(?: number)?|post ?code|surname|first names?|signature|tel)\.?$|^you(?:'re| are) receiving this\b|\bunsubscribe\b|^(?!.*\b(?:you|post ?holder|candidates?|applicants?) (?:must|will)\b).{0,60}\bzero[- ]tolerance\b/u
 
 /** "If you need this advertisement in large print, you must ring us": help with applying, whatever it tells the reader to do. */
 const offersHelp =
@@ -110,7 +115,7 @@ function leading(line: string): string {
     /(?:,|\s[(–-])\s*(?:ideally|preferably|idealerweise|idéalement|bij voorkeur|preferentemente|vorzugsweise)\b/u.exec(
       kept,
     )
-  if (modifier && modifier.index > 12) return kept.slice(0, modifier.index)
+  if (modifier && modifier.index >= 8) return kept.slice(0, modifier.index)
   const tail =
     /,\s+(?:and |with |while )?(?!but)(?:\S+ ){1,6}(?:is |are |would be |being )?(?:an? |considered an? )(?:\S+ )?(?:plus|bonus|advantage|asset)\.?$/u.exec(
       kept,
@@ -130,7 +135,7 @@ const welcomeTail =
 const aboutKnowing =
   /^(?:experience|knowledge|understanding|track record|proven|demonstr|familiarity|expertise|skills? in|awareness|record of|evidence of|background in)/u
 const readiness =
-  /^(?:take part|taking part|participat|travel|work(?:ing)? (?:shift|weekend|evening|flexib|night|on|some|one|within|at|from)|be (?:on[- ]call|available|willing|prepared|flexible)|cover(?:ing)? (?:shift|weekend|night|for)|join(?:ing)? the|attend(?:ing)? (?:the office|evening|weekend)|some|occasional|regular|hold|some evening|on[- ]call|driv)/u
+  /^(?:(?:they|you|(?:the )?post ?holders?|applicants|all staff) (?:will|must|should|would|may) (?:also )?)?(?:take part|taking part|participat|travel|work(?:ing)? (?:shift|weekend|evening|flexib|night|on|some|one|within|at|from)|be (?:on[- ]call|available|willing|prepared|flexible)|cover(?:ing)? (?:shift|weekend|night|for)|join(?:ing)? the|attend(?:ing)? (?:the office|evening|weekend)|some|occasional|regular|hold|some evening|on[- ]call|driv)/u
 
 function isEligibility(unit: Unit, text: string): boolean {
   const { zone } = unit.from
@@ -139,7 +144,8 @@ function isEligibility(unit: Unit, text: string): boolean {
   const firm = firmEligibility.test(text.replace(sinceRegistration, ' ')) || standing.test(text)
   if (!(firm || hours || language || ((unit.form === 'item' || unit.listed) && bareEligibility.test(text))))
     return false
-  if (aboutKnowing.test(text) && !language && !/\blicen[cs]e\b|regist/u.test(text)) return false
+  if (aboutKnowing.test(text) && !language && !/\blicen[cs]e\b|regist|vaccin|immuni|clearance|\bchecks?\b/u.test(text))
+    return false
   if (zone === 'duty' && unit.form === 'item') return readiness.test(text) && (firm || hours)
   if (unit.form === 'prose' && saysDuty(text) && !firm && !hours) return false
   if (
@@ -163,7 +169,7 @@ const standing =
   /\b(?:be|are|is|being) (?:free|available) (?:for|from|in|during|throughout) (?:the |all |whole |of )*(?:\p{L}+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|season|term|tour|run|festival|weekends?)\b|\bmedically fit\b|\b(?:no more than|max(?:imum)?(?: of)?) \d{1,2} (?:penalty )?points\b|\batas\b|\b(?:fuhrer|führer|fahr)ausweis|\b(?:arbeitsbeginn|stellenantritt)\b|\b(?:cpc|digi(?:tal)?(?: tacho(?:graph)?)? card)\b.{0,24}\b(?:in date|valid|held|current)\b|\b(?:c\+e|class [12]|[hl]gv(?: class \d)?)\b.{0,24}\b(?:held|licen[cs]e|entitlement)\b/u
 
 const obliges =
-  /\b(?:must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|working language|language of|willing|able|per week|a week|at least|satisfactory|vous|sie|du|je|jij|usted|current|full|needed|necessary|we ask|everyone|condition|every|weekends?|shifts?|saturdays?|rotating|own)\b/u
+  /\b(?:will (?:complete|undergo)|must|need|needs|required|requires|require|subject to|essential|involves?|include[sd]?|expected|will be|you'd|you'll|you|candidates?|applicants?|post ?holder|appointment|appointed|only|available|eligible|open to|have to|hold|ist|sind|est|es|rota|working language|language of|willing|able|per week|a week|at least|satisfactory|vous|sie|du|je|jij|usted|current|full|needed|necessary|we ask|everyone|condition|every|weekends?|shifts?|saturdays?|rotating|own)\b/u
 
 /** "Excellent written English": writing well is a skill, as distinct from the language that one works in. */
 function aboutWriting(text: string): boolean {
@@ -177,7 +183,11 @@ function aboutWriting(text: string): boolean {
 /** Outside the parts that ask, a condition counts only when it binds the person and is no offer. */
 function binding(unit: Unit, text: string, firm: boolean): boolean {
   if (unit.after === 'must' || unit.after === 'eligibility') return true
-  if (boilerplateCues.process.test(text) && !/\b(?:must|subject to|required|need)\b/u.test(text)) return false
+  if (
+    boilerplateCues.process.test(text) &&
+    !/\b(?:must|subject to|required|need|will (?:complete|undergo|have to))\b/u.test(text)
+  )
+    return false
   if (
     /\b(?:we offer|we can offer|option to|opportunity to|your choice|if you (?:like|want|wish)|we(?:'ll| will) (?:train|help|put) you|flexible working|we(?:'ll)? (?:pay|sponsor|cover)|our working week|no (?:weekends?|evenings?))\b/u.test(
       text,
@@ -193,7 +203,7 @@ function binding(unit: Unit, text: string, firm: boolean): boolean {
     return false
   return (
     obliges.test(text) ||
-    (isTerse(text) && /^(?:\d|one) in (?:\d|\p{L}+)\b/u.test(text)) ||
+    (isTerse(text) && /^(?:\d|one) in (?:\d|\p{L}+)\b|^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}* ?(?:-|to)/u.test(text)) ||
     (firm && (unit.form === 'item' || /\boffice\b.*days?\b/u.test(text)))
   )
 }

@@ -25,27 +25,8 @@ const wishing =
 const wish =
   /^(?:(?:you )?(?:have|are|can|could|hold|know|speak|understand|enjoy|love|like|live|own|bring|feel|care|come|took|taken|been|had|worked|led|run|done|used|written|built|held|made|taught|seen|drive)|\p{L}{3,}ed)\s/iu
 
-const works = /^(?:[^,;:]{0,30}\b)?(?:you(?:['’]ll| will)|the post ?holder will) (?:also )?be (?=\p{L}+ing\s)/iu
-/** "Will be expected to teach, to supervise and to seek funding": each with a "to" of its own. */
-const expectedTo =
-  /^(?=to \p{Ll})|^(?:[^,;:]{0,60}\b)?(?:expected|required|asked|need|needs|have|has|able|willing|trusted|task(?:ed)?(?: is)?|(?:role|job|post|work) (?:is|will be)) (?=to \p{Ll})/iu
-/** "You'll open up, order stock and …", "a chef who can run the pass, …": what comes after is work, each with its own verb. */
-const willDo =
-  /^(?:[^;:]{0,100}?\b)?(?:(?:you|they|he|she|who|it|candidates?|applicants?|person|post ?holders?|appointee|\p{L}+er|\p{L}+or) (?:will|would|can|could|should|must)|(?:you|they|he|she|who)['’](?:ll|d)|(?:expected|required|asked|able|willing|someone|somebody|people|is|be|need|help|role|job) to)(?: also| then| be able to| get to| mostly| mainly)?,? (?=\p{Ll}+\s)/iu
-/** "That means opening gates, checking …": work as things. */
-const meansDoing =
-  /^(?:[^;]{0,80}?)(?:\b(?:means|meaning|involves?|involving|includes?|including|entails?|is about|as well as|days? of|mix of|responsible for|to most things|you['’]ll be|you will be|be|things):? |: ?)(?=\p{Ll}{2,}ing\b|\p{Ll}+ \p{Ll}+ing\b)/iu
-/** "Plan and run the events, build …": told as orders. */
-const orders = /^(?=\p{L}+\s)/u
-/** "Somebody who has kept books, knows … and enjoys …": each with a verb about the same person. */
-const whoDoes =
-  /^(?:[^;:]{0,100}?\b)?(?:someone|somebody|a person|people|anyone|the person|an? \p{L}+|one) who (?=\p{Ll}+\s)/iu
-const traitVerb =
-  /^(?:who )?(?:is|has|can|knows?|enjoys?|likes?|loves?|writes?|speaks?|understands?|cares?|thinks?|works?|keeps?|takes?|holds?|brings?|listens?|learns?|gets?|wants?|believes?|sees?|owns?|shares?|thrives?|feels?|makes?|gives?|asks?|turns?|reads?|stays?|remembers?|finds?|treats?|communicates?|does|isn't|doesn't|won't|never|always)\s\S/iu
 /** "On cherche quelqu'un pour pétrir …, gérer … et transmettre …". */
 const pour = /^(?:[^;:]{0,80}?\b)?(?:pour|chargée?s? de|consiste à|para) (?=\p{Ll}+(?:er|ir|oir|re|ar)\b)/iu
-
-const workEnd = /^(\p{L}+)ing\s+\S/iu
 
 interface Kind {
   readonly lead: RegExp
@@ -60,12 +41,6 @@ const kinds: readonly Kind[] = [
   { lead: having, part: (text) => thing.test(text) && /\s\S/u.test(text), or: false, least: 2 },
   { lead: looking, part: isQuality, or: false, least: 1 },
   { lead: wishing, part: isWish, or: true, least: 2 },
-  { lead: whoDoes, part: (text) => traitVerb.test(text), or: false, least: 1 },
-  { lead: works, part: isWork, or: false, least: 2 },
-  { lead: expectedTo, part: isToWork, or: false, least: 1 },
-  { lead: willDo, part: isBareWork, or: false, least: 1 },
-  { lead: orders, part: isBareWork, or: false, least: 2 },
-  { lead: meansDoing, part: isDoing, or: false, least: 1 },
   { lead: pour, part: isInfinitive, or: false, least: 1 },
 ]
 
@@ -74,44 +49,9 @@ function isWish(text: string): boolean {
   return wish.test(text) || dutyVerbs.has(/^(\p{Ll}+)\s\S/u.exec(text)?.[1] ?? '')
 }
 
-/** True for "to seek external funding": a work with its object. */
-function isToWork(text: string): boolean {
-  return dutyVerbs.has(/^to (?:\p{Ll}+ly )?(\p{Ll}+)\s\S/u.exec(text)?.[1] ?? '')
-}
-
-/** True for "order searches": a work in the base form with its object. */
-function isBareWork(text: string): boolean {
-  const word = /^(?:will |then |also |\p{Ll}+ly )?(?:co-)?(\p{L}+)\s+(?!and\b|or\b|,)\S/iu.exec(text)?.[1] ?? ''
-  return (
-    dutyVerbs.has(word.toLowerCase()) &&
-    (!nouns.has(word) ||
-      /^(?:will |then |also )?\p{L}+ (?:the|an?|our|your|their|its|his|her|any|all|every|each|with|on|to|for|in|up|out|at|as|after|from|new|\d)\b/iu.test(
-        text,
-      ))
-  )
-}
-
-/** Words that are more often things than works after "and". */
-const nouns: ReadonlySet<string> = new Set(
-  'stock support share design market record report plan project train process place test shop staff service research transport programme program model review result order sort source light display document survey host book brief cover balance target schedule experiment audit help contact'.split(
-    ' ',
-  ),
-)
-
-/** True for "training two apprentices", "calf rearing": a work as a thing. */
-function isDoing(text: string): boolean {
-  return isWork(text) || /^\p{Ll}{3,}ing\b/u.test(text) || /^\p{Ll}+ \p{Ll}{3,}ing\b/u.test(text)
-}
-
 /** True for "gérer la commande": a work in French or Spanish. */
 function isInfinitive(text: string): boolean {
   return /^\p{Ll}{2,}(?:er|ir|oir|re|ar)(?:se)?[\s,]+\S/u.test(text)
-}
-
-/** True for "training two apprentices": a work in the form that follows "you'll be". */
-function isWork(text: string): boolean {
-  const stem = workEnd.exec(text)?.[1]?.toLowerCase() ?? ''
-  return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((verb) => dutyVerbs.has(verb))
 }
 
 /**

@@ -70,7 +70,7 @@ export const saysNeed = (text: string): boolean => statesNeed.test(text) || need
 
 /** Needs said without the person as their subject, or as advice on applying. */
 const needsSaid =
-  /\bonly apply if (?:you|candidates)\b|\b(?:would|will|must) be (?:the|a|our) (?:bare |absolute )?minimum\b|\bit(?:'s| is) (?:very |really |also )?(?:important|essential|vital|crucial) (?:to us )?that (?:you|candidates|applicants)\b/u
+  /\bonly apply if (?:you|candidates)\b|\b(?:would be|will be|must be|is) (?:the|a|our) (?:bare |very |absolute )?(?:minimum|least)\b|\bwhat (?:we|you) (?:can't|cannot|can not|won't|do|really)\b.{0,30} (?:is|are)\b|\b(?:pleased|delighted|keen|happy|glad|like|love|hoping) to (?:hear from|meet) (?:people|someone|somebody|anyone|applicants|candidates|those)\b|\bwhat (?:counts|matters)\b.{0,30} (?:is|are)\b|\bit(?:'s| is) (?:very |really |also )?(?:important|essential|vital|crucial) (?:to us )?that (?:you|candidates|applicants)\b/u
 
 export const saysDuty = (text: string): boolean => statesDuty.test(text)
 

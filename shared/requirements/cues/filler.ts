@@ -8,7 +8,7 @@ export const isClosing = (text: string): boolean =>
 export function isFiller(text: string): boolean {
   return (
     /^[-–—\s]*(?:and|or|and\/or|und|oder|et|ou|y|o|en|of)[-–—\s:.]*$/u.test(text) ||
-    /^\p{L}{1,2}(?:\/\p{L}{1,2})? ?= ?\p{L}/u.test(text) ||
+    /^(?:(?:key|legend|note|codes?)\b[^=]{0,20})?\(?\p{L}{1,2}(?:\/\p{L}{1,2})? ?= ?\p{L}/u.test(text) ||
     isClosing(text) ||
     /^(?:n\/a|none|not applicable|see (?:above|below|attached)|as above|tbc|continued)\b/u.test(text)
   )

@@ -24,7 +24,7 @@ const sayings: readonly (readonly [RegExp, number])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?:^|[.!]\s|\b(?:of|at) (?:the )?)${name} (?:seeks|wishes to appoint|invites|requires|(?:\([^)]{1,60}\) )?recrute|sucht|busca|zoekt|needs an?)`,
+      String.raw`(?:^|[.!]\s|\b(?:of|at) (?:the )?)${name} (?:seeks|wishes to appoint|invites|requires?|(?:\([^)]{1,60}\) )?recrute|sucht|busca|zoekt|needs? (?:an?|\d|two|three|four|five|six|good|experienced|more|\p{Ll}+s\b)|wants? (?:an?|\d|two|three)|wish to appoint)`,
       'u',
     ),
     5,
@@ -43,7 +43,17 @@ const sayings: readonly (readonly [RegExp, number])[] = [
     ),
     3,
   ],
-  [new RegExp(String.raw`(?:^|[.!]\s)We(?:['’]re| are) ${name}(?=[\s,.:!]|$)`, 'u'), 4],
+  [
+    new RegExp(
+      String.raw`(?:^|[.!,–-]\s|\s\p{Extended_Pictographic}\s)[Ww]e(?:['’]re| are) ${name}(?=[\s,.:!]|$)`,
+      'u',
+    ),
+    4,
+  ],
+  [
+    new RegExp(String.raw`(?:^|[.!]\s)(?:Hello|Hi|Hey|Hiya|Greetings|A message|News) from ${name}(?=[\s,.:!]|$)`, 'u'),
+    4,
+  ],
   [new RegExp(String.raw`(?:^|[.!]\s)(?:At|With|Bij|Bei|Chez|En) ${name}, (?:we|our|you|wij|wir|nous)\b`, 'u'), 4],
   [
     new RegExp(
@@ -65,7 +75,9 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
     ...fromTitles(document, lines),
     ...fromSmallAd(lines[0]?.text ?? ''),
     ...lines.slice(0, 300).flatMap((line, index) => fromLine(line, index < 8)),
-  ].filter(({ name: each }) => !generic.test(each) && !section.test(each))
+  ].filter(
+    ({ name: each }) => !generic.test(each) && !section.test(each) && !/^(?:the|an?|our|and|of|for)$/iu.test(each),
+  )
   const totals = new Map<string, { name: string; weight: number }>()
   for (const { name: each, weight } of candidates) {
     const key = each.toLowerCase().replace(/^the /u, '')
@@ -77,7 +89,9 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
     const whole = document.text.slice(0, 60_000).toLowerCase().split(key).length - 1
     each.weight += Math.min(2, Math.max(0, whole - 1)) + (isOrganisation(each.name) ? 2 : 0)
   }
-  const best = [...totals.values()].sort((a, b) => b.weight - a.weight)[0]
+  const ordered = [...totals.values()].sort((a, b) => b.weight - a.weight)
+  const whole = ordered.find((each) => each.weight >= 3 && !part.test(each.name) && isOrganisation(each.name))
+  const best = ordered[0] && part.test(ordered[0].name) ? (whole ?? ordered[0]) : ordered[0]
   const fuller =
     best &&
     [...totals.values()].find(
@@ -90,6 +104,10 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
   if (!best || best.weight < 3) return null
   return fuller?.name ?? best.name
 }
+
+/** A part of an institution, which employs nobody by itself. General knowledge. */
+const part =
+  /^(?:The )?(?:School|Faculty|Department|Dept|Division|Directorate|Office|Ward|Team|Unit|Section) (?:of|for)\b|\b(?:Department|Directorate|Division|Ward|Team|Unit|Section|Faculty)$/iu
 
 /** A practice named after its trade: "Penrose Solicitors", "Hill Architects". */
 const firm =

@@ -124,6 +124,11 @@ function tidyRole(role: string, company: string | null): string | null {
   const cut = comma?.[1] && [behind.join(', '), ...behind].some((part) => isCompany(part, company)) ? comma[1] : bare
   const clean = cut
     .replace(/,\s*\d+\s?%.*$/u, '')
+    .replace(
+      /,\s+(?:(?:the )?(?:School|Faculty|Department|Division|Institute|Directorate) of \p{Lu}.*|Department)$/u,
+      '',
+    )
+    .replace(/,?\s*\b(?:grade|band|scale|level)\s+\p{L}{0,3}\s?\d{1,2}\p{L}?$/iu, '')
     .replace(/^[^\p{L}\p{N}]+|[\s:,–|-]+$/gu, '')
     .replace(/\s+(?:full|part)[- ]time\b.*$/iu, '')
   return clean.length > 1 && clean.length <= 90 ? inSmallLetters(clean) : null

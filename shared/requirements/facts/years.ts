@@ -43,11 +43,11 @@ const beside: Readonly<Record<string, number>> = {
 
 /** Words that show a stretch of time to be experience or study; the line as a whole is looked at. */
 const experience =
-  /experien|practi[cs]e|\bpqe\b|post[- ](?:qualif|regist)|qualif|background|track record|work(?:ed|ing)? (?:in|as|with|on|for|at|within|alongside|history)|in (?:a|an|the) |\bin\b|\bas\b|\bwith\b|running|leading|managing|teaching|supervis|behind you|on the tools|spent|study|studying|studied|degree|phd|master|industry|professional|hands-on|post-?doc|career|erfahrung|berufs|praxis|erfahren|expérience|experiencia|formation|ervaring|经验|工作|経験|実務|trading|selling|driving|curatorial|level|managerial|clinical|commercial|you have|you've/u
+  /experien|practi[cs]e|\bpqe\b|post[- ](?:qualif|regist)|qualif|background|track record|work(?:ed|ing)? (?:in|as|with|on|for|at|within|alongside|history)|in (?:a|an|the) |\bin\b|\bas\b|\bwith\b|running|leading|managing|teaching|supervis|behind (?:you|the|a)|on the tools|the (?:minimum|least)|spent|study|studying|studied|degree|phd|master|industry|professional|hands-on|post-?doc|career|erfahrung|berufs|praxis|erfahren|expérience|experiencia|formation|ervaring|经验|工作|経験|実務|trading|selling|driving|curatorial|level|managerial|clinical|commercial|you have|you've/u
 
 /** What else years are said of: contracts, companies, ages, plans, vesting, how far back. */
 const otherTime =
-  /\b(?:contract|fixed[- ]term|fixed term|vest(?:ing|ed|s)?|founded|established|since|warranty|plan\b|strategy|old\b|of age|aged(?! care)|over the (?:last|past|next)|for (?:over|more than|nearly|almost) [^.]{0,12}(?:years|decades)|within the (?:last|past)|in the (?:last|past|next)|during the|visa|valid for|tenure|maternity cover|after (?:\w+ ){1,3}(?:years?|months?)|length of|every|per year|a year\b|each year|holiday|leave|probation|notice|programme of|training contract|renewable|duration|laufzeit|befristet|resident|residen)\b/u
+  /\b(?:contract|fixed[- ]term|fixed term|vest(?:ing|ed|s)?|founded|established|since|warranty|plan\b|strategy|old\b|of age|aged(?! care)|over the (?:last|past|next)|for (?:over|more than|nearly|almost) [^.]{0,12}(?:years|decades)|within the (?:last|past)|in the (?:last|past|next)|during the|visa|valid for|tenure|maternity cover|after (?:\w+ ){1,3}(?:years?|months?)|length of|every|per year|(?<!^)\ba year\b(?! (?:in|of|as|behind|with|on|working|or (?:two|more|so)))|each year|holiday|leave|probation|notice|programme of|training contract|renewable|duration|laufzeit|befristet|resident|residen|awarded|(?:before|of|prior to) the closing|held (?:for )?(?:at least |over |more than )?(?:\d|one|two|three))\b/u
 
 /**
  * The years of experience or study that a requirement asks for, or null. Months become parts of years; "PhD or 5+ years" is 5;
@@ -69,6 +69,7 @@ function bounded(years: Years, before: string): Years {
   if (/\bhalf $|半$/u.test(before)) return { min: years.min / 2, max: years.max }
   if (
     years.max === null &&
+    !/\b(?:not?|never) (?:less|fewer|under|below)(?: than)? $/u.test(before) &&
     /\b(?:up to|no more than|not more than|a maximum of|maximum|max\.?|less than|fewer than|under|bis zu|höchstens|maximal|jusqu'à|hasta|maximaal) $/u.test(
       before,
     )
@@ -79,7 +80,7 @@ function bounded(years: Years, before: string): Years {
 
 /** Years without a number: "a couple of years in retail", "a decade of experience", 半年. */
 function inWords(plain: string): Years | null {
-  const match = /(a couple of years|a decade|半年)(?!\p{L}*\s*(?:ago|old))[^.]{0,40}/u.exec(plain)
+  const match = /((?:a )?couple of years|a decade|半年)(?!\p{L}*\s*(?:ago|old))[^.]{0,40}/u.exec(plain)
   if (
     !match ||
     !experience.test(match[0]) ||

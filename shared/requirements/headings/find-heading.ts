@@ -54,11 +54,14 @@ export function findHeading(around: Around): FoundHeading | null {
 /** "Competency questions: please keep each response to 2,000 characters." over a list of questions, whatever the sentence looks like. */
 function overQuestions({ line, next }: Around): FoundHeading | null {
   if (next?.form !== 'item' || wordsOf(line.text) > 40) return null
-  const asks = /\?$|^(?:give|describe|tell|explain|outline|when|how|what|why|provide|please)\b/iu.test(next.text)
+  const asks = /\?$|^(?:give|describe|tell|explain|outline|when|how|what|which|why|provide|please)\b/iu.test(next.text)
   const leads =
-    /\b(?:questions?|prompts?|answers?|respon(?:d|ses?)|address|(?:letter|statement|application)\b.{0,40}\b(?:cover|discuss|explain|tell))\b/iu.test(
+    /\b(?:questions?|prompts?|answers?|respon(?:d|ses?)|address|(?:letter|statement|application|page|note)\b.{0,60}\b(?:cover|discuss|explain|tell|say))\b/iu.test(
       line.text,
-    ) && /\b(?:each|following|below|these|per|all|both|questions)\b/iu.test(line.text)
+    ) &&
+    /\b(?:each|following|below|these|per|all|both|questions)\b|\bin which you \p{L}+[:,]?$|\b(?:explain|say|saying|tell us|telling us|describe|explaining|covers?|address(?:es)?)[:,…]?$/iu.test(
+      line.text,
+    )
   const text = wordsOf(line.text) <= 10 && !/[.!]\s/u.test(line.text) ? trimmedText(line.text) : ''
   return asks && leads ? { zone: 'question', rank: text === '' ? 13 : 11, text, rest: null, said: line.text } : null
 }

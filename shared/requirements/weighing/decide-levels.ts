@@ -1,6 +1,7 @@
 import type { RequirementLevel } from '../../domain/requirement.ts'
 import type { Candidate } from '../asks/gather-candidates.ts'
-import { placed } from './unit-features.ts'
+import { type Placed, placed } from './unit-features.ts'
+import { type UnitWeights, unitWeights } from './unit-weights.ts'
 import { weighedLevels, weighUnit } from './weigh-unit.ts'
 
 /**
@@ -15,11 +16,16 @@ const fewLines = 8
 const rulesTakeOfFew = 5
 
 /** The level of each candidate by the rules and the weights together; null for one that asks for nothing. */
-export function decideLevels(candidates: readonly Candidate[]): (RequirementLevel | null)[] {
+export function decideLevels(
+  candidates: readonly Candidate[],
+  weights: UnitWeights = unitWeights(),
+): (RequirementLevel | null)[] {
   const decided: (RequirementLevel | null)[] = []
   for (const [index, candidate] of candidates.entries())
     decided.push(
-      isFirm(candidate, decided[index - 1] ?? null) ? candidate.level : weighedLevel(candidates, index, candidate),
+      isFirm(candidate, decided[index - 1] ?? null)
+        ? candidate.level
+        : weighedLevel(placed(candidates, index, candidate), weights, candidates.length < fewLines),
     )
   return decided
 }
@@ -30,9 +36,10 @@ function isFirm({ barred, level, listed }: Candidate, before: RequirementLevel |
 }
 
 /** A question is one by the rules alone: the words of how to apply look much like it. */
-function weighedLevel(candidates: readonly Candidate[], index: number, candidate: Candidate): RequirementLevel | null {
-  const { asked, levels } = weighUnit(placed(candidates, index, candidate))
-  const take = candidates.length < fewLines ? rulesTakeOfFew : rulesTake
+function weighedLevel(one: Placed, weights: UnitWeights, few: boolean): RequirementLevel | null {
+  const { candidate } = one
+  const { asked, levels } = weighUnit(one, weights)
+  const take = few ? rulesTakeOfFew : rulesTake
   if (asked + (candidate.level ? take : -rulesRefuse) <= 0) return null
   const value = (level: RequirementLevel) => levels[level] + (level === candidate.level ? rulesLevel : 0)
   const best = weighedLevels.reduce((so, level) => (value(level) > value(so) ? level : so))

@@ -1,6 +1,6 @@
 import type { RequirementLevel } from '../../domain/requirement.ts'
 import { type Placed, unitFeatures } from './unit-features.ts'
-import { unitWeights } from './unit-weights.ts'
+import { type UnitWeights, unitWeights } from './unit-weights.ts'
 
 /** The levels in the order of the columns of the table of weights. */
 export const weighedLevels = [
@@ -19,9 +19,8 @@ export interface Weighed {
 }
 
 /** How much a line looks like what postings ask for, by a linear model over what it shows (multinomial logistic regression). */
-export function weighUnit(placed: Placed): Weighed {
+export function weighUnit(placed: Placed, table: UnitWeights = unitWeights()): Weighed {
   const sums = weighedLevels.map(() => 0)
-  const table = unitWeights()
   for (const feature of unitFeatures(placed)) {
     const row = table.get(feature)
     if (row) for (const [index, weight] of row.entries()) sums[index] = (sums[index] ?? 0) + weight
