@@ -7,6 +7,7 @@ import { ApplicationsScreen } from '../applications/applications-screen.tsx'
 import { NewApplication } from '../applications/new-application.tsx'
 import { loadAtRest } from '../components/loaded-later.ts'
 import { LiveRegion } from '../components/messages/live-region.tsx'
+import { keepFocusTrail } from '../components/panes/focus-trail.ts'
 import { useStore } from '../components/store.ts'
 import { ForgetDialogs } from '../forgetting/forget-dialogs.tsx'
 import { GivenBackup } from '../settings/given-backup.tsx'
@@ -21,6 +22,7 @@ import { Palette } from './palette/palette.tsx'
 import { applicationScreen, detailsScreen, helpScreen, libraryScreen, settingsScreen } from './screens.ts'
 
 export function App() {
+  useEffect(keepFocusTrail, [])
   return (
     <QueryClientProvider client={queries}>
       <ErrorBoundary>

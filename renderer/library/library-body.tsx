@@ -146,9 +146,11 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
           field={field}
           onDown={() => scroller?.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus()}
         />
-        <ImportBar view={view} />
-        <VersionBar view={view} />
-        <SelfCheck view={view} onPick={pickFromSource} />
+        <div className={css.notices}>
+          <ImportBar view={view} />
+          <VersionBar view={view} />
+          <SelfCheck view={view} onPick={pickFromSource} />
+        </div>
         <LookBar rows={rows} current={current} onChoose={setCurrent} />
         <PickedBar evidence={view.evidence} picked={picked} />
         <div className={css.scroller} ref={setScroller}>

@@ -6,8 +6,9 @@ import { go } from '../app/navigation.ts'
 import { newApplicationOpen } from '../applications/new-application-state.ts'
 import { Button } from '../components/controls/button.tsx'
 import { chooseFiles } from '../components/controls/choose-files.ts'
+import { useStore } from '../components/store.ts'
 import { ImportBar } from '../library/bringing/import-bar.tsx'
-import { importFiles } from '../library/bringing/importing.ts'
+import { importFiles, running } from '../library/bringing/importing.ts'
 import { openSample } from '../sample/open-sample.ts'
 import { removeSample } from '../sample/remove-sample.ts'
 import { sampleName } from '../sample/sample-files.ts'
@@ -17,6 +18,7 @@ import css from './welcome-screen.module.css'
 /** The first screen: three steps, each doable at once, or a sample to look around with. */
 export function WelcomeScreen() {
   const view = useQuery(api.library.view.queryOptions()).data
+  const reading = useStore(running) !== null
   return (
     <Frame footer={<span>All stored on this computer</span>}>
       <div className={css.screen}>
@@ -25,17 +27,26 @@ export function WelcomeScreen() {
           <p className={css.lead}>
             Every claim you make here leads back to something you wrote about yourself, or is visibly marked.
           </p>
-          {view && <ImportBar view={view} />}
+          {view && !reading && <ImportBar view={view} />}
           <ol className={css.steps}>
-            <Step
-              n={1}
-              title="Bring your experience"
-              text="A CV, a personal page, earlier drafts. You see what each line became."
-            >
-              <Button look="primary" onClick={bring}>
-                Import…
-              </Button>
-            </Step>
+            {view && reading ? (
+              <li className={css.step}>
+                <span className={css.number}>1</span>
+                <div className={css.reading}>
+                  <ImportBar view={view} />
+                </div>
+              </li>
+            ) : (
+              <Step
+                n={1}
+                title="Bring your experience"
+                text="A CV, a personal page, earlier drafts. You see what each line became."
+              >
+                <Button look="primary" onClick={bring}>
+                  Import…
+                </Button>
+              </Step>
+            )}
             <Step
               n={2}
               title="Add a posting"

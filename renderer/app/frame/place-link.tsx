@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { readAhead } from '../../applications/ahead.ts'
+import { lastFocused, nothingFocused } from '../../components/panes/focus-trail.ts'
 import { go, type Place } from '../navigation.ts'
 
 interface PlaceLinkProps {
@@ -12,9 +13,18 @@ interface PlaceLinkProps {
 
 /** A link to another place of the app. What an application is opened with is asked for as soon as someone turns to its link. */
 export function PlaceLink({ to, current, label, className, children }: PlaceLinkProps) {
+  const self = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    // Every screen brings its own header: the link that was pressed has gone with the screen before, and this one takes its place.
+    const pressed = lastFocused()
+    if (current && nothingFocused() && !pressed?.isConnected && pressed?.dataset.to === to.kind)
+      self.current?.focus({ preventScroll: true })
+  }, [current, to.kind])
   const turnTo = () => to.kind === 'application' && readAhead(to.id)
   return (
     <a
+      ref={self}
+      data-to={to.kind}
       href="../"
       className={className}
       aria-label={label}

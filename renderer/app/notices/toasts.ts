@@ -21,6 +21,11 @@ export function closeToast(id: number): void {
   toasts.set((all) => all.filter((toast) => toast.id !== id))
 }
 
+/** Takes the message of a topic away: something newer was done of which nothing need be said. */
+export function closeTopic(topic: string): void {
+  toasts.set((all) => (all.some((toast) => toast.topic === topic) ? all.filter((toast) => toast.topic !== topic) : all))
+}
+
 export function say(text: string, act?: Toast['act'], topic?: string): void {
   last += 1
   const toast: Toast = { id: last, text, tone: 'plain', ...(act ? { act } : {}), ...(topic ? { topic } : {}) }

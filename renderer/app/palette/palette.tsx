@@ -6,6 +6,7 @@ import { api } from '../../api.ts'
 import { Keys } from '../../components/controls/button.tsx'
 import hidden from '../../components/hidden.module.css'
 import { isKey } from '../../components/keys.ts'
+import { giveFocusBack } from '../../components/panes/focus-trail.ts'
 import { useStore } from '../../components/store.ts'
 import { type FoundGroup, findItems, type PaletteItem } from './find-items.ts'
 import css from './palette.module.css'
@@ -32,7 +33,7 @@ export function Palette() {
     <Dialog.Root open={open} onOpenChange={(next) => paletteOpen.set(next)}>
       <Dialog.Portal>
         <Dialog.Overlay className={css.veil} />
-        <Dialog.Content className={css.palette} aria-describedby={undefined}>
+        <Dialog.Content className={css.palette} aria-describedby={undefined} onCloseAutoFocus={giveFocusBack}>
           <Dialog.Title className={hidden.hidden}>Search everything</Dialog.Title>
           <PaletteList />
         </Dialog.Content>

@@ -1,6 +1,7 @@
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import css from './dialog.module.css'
+import { giveFocusBack } from './focus-trail.ts'
 
 interface DialogProps {
   readonly title: string
@@ -25,6 +26,7 @@ export function Dialog({ title, about, onClose, acts, wide, full, children }: Di
           onEscapeKeyDown={(event) => {
             if (event.target instanceof Element && event.target.closest('[data-own-escape]')) event.preventDefault()
           }}
+          onCloseAutoFocus={giveFocusBack}
           onInteractOutside={(event) => {
             // A message may be answered (Undo, Stop) without leaving the dialog.
             if (event.target instanceof Element && event.target.closest('[data-messages]')) event.preventDefault()

@@ -1,7 +1,7 @@
 import type { Pair, Pairing, Strength } from '../../../shared/domain/pair.ts'
 import { api, client, queries } from '../../api.ts'
 import { attempt } from '../../app/notices/toasts.ts'
-import { keepUndo } from './pairing-undo.ts'
+import { keepUndo, type Telling } from './pairing-undo.ts'
 
 /** The requirement of an application that something is decided about. */
 export interface Target {
@@ -48,36 +48,44 @@ async function take(application: string, call: () => Promise<Pairing>): Promise<
 const decide = (target: Target, { pairs, gap }: Decision) =>
   take(target.application, () => client.matches.decide({ ...target, pairs: [...pairs], gap }))
 
+interface Said {
+  readonly said: string
+  readonly telling: Telling
+}
+
+const told = (said: string): Said => ({ said, telling: 'told' })
+const shown = (said: string): Said => ({ said, telling: 'shown' })
+
 /** Does an act, says so, and keeps how to take it back. */
-function act(target: Target, said: string, call: () => Promise<Pairing>): Promise<boolean> {
+function act(target: Target, { said, telling }: Said, call: () => Promise<Pairing>): Promise<boolean> {
   return inLine(async () => {
     const before = decisionOf(target)
     if (!(await take(target.application, call))) return false
-    keepUndo(said, () => inLine(() => decide(target, before)))
+    keepUndo(said, telling, () => inLine(() => decide(target, before)))
     return true
   })
 }
 
 export const pair = (target: Target, evidence: string, strength: Strength = 'strong') =>
-  act(target, strength === 'strong' ? 'Paired.' : 'Paired as partial.', () =>
+  act(target, told(strength === 'strong' ? 'Paired.' : 'Paired as partial.'), () =>
     client.matches.pair({ ...target, evidence, strength }),
   )
 
 export const unpair = (target: Target, evidence: string) =>
-  act(target, 'Unpaired.', () => client.matches.unpair({ ...target, evidence }))
+  act(target, shown('Unpaired.'), () => client.matches.unpair({ ...target, evidence }))
 
 export const setStrength = (target: Target, { evidence, remark }: Decided, strength: Strength) =>
-  act(target, strength === 'strong' ? 'Now strong.' : 'Now partial.', () =>
+  act(target, told(strength === 'strong' ? 'Now strong.' : 'Now partial.'), () =>
     client.matches.pair({ ...target, evidence, remark, strength }),
   )
 
 export const setRemark = (target: Target, { evidence, strength }: Decided, remark: string) =>
-  act(target, remark ? 'Remark kept.' : 'Remark removed.', () =>
+  act(target, remark ? told('Remark kept.') : shown('Remark removed.'), () =>
     client.matches.pair({ ...target, evidence, strength, remark }),
   )
 
 export const markGap = (target: Target, gap: boolean) =>
-  act(target, gap ? 'Marked as a gap.' : 'No gap any more.', () => client.matches.gap({ ...target, gap }))
+  act(target, gap ? shown('Marked as a gap.') : told('No gap any more.'), () => client.matches.gap({ ...target, gap }))
 
 /** Moves a pair to a place among the requirement's pairs; 0 is the first. */
 export const placeAt = (target: Target, evidence: string, place: number) => put(target, evidence, () => place)
@@ -104,7 +112,7 @@ function put(target: Target, evidence: string, placeAmong: (others: readonly Dec
     if (known && before.pairs[at] === known) return false
     const pairs = [...others.slice(0, at), known ?? paired(evidence), ...others.slice(at)]
     if (!(await decide(target, { pairs, gap: known ? before.gap : false }))) return false
-    keepUndo(known ? `Moved to place ${at + 1} of ${pairs.length}.` : 'Paired.', () =>
+    keepUndo(known ? `Moved to place ${at + 1} of ${pairs.length}.` : 'Paired.', 'told', () =>
       inLine(() => decide(target, before)),
     )
     return true
@@ -125,7 +133,7 @@ export function typeAndPair(target: Target, text: string, entry: string | null =
     )
     const done = await take(target.application, () => client.matches.pair({ ...target, evidence: added.id }))
     if (!done) return false
-    keepUndo('Added to the library and paired.', () =>
+    keepUndo('Added to the library and paired.', 'shown', () =>
       inLine(async () => {
         const removed = await attempt(() => client.library.removeEvidence({ id: added.id }))
         return removed !== null && decide(target, before)

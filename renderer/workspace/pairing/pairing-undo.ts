@@ -1,4 +1,4 @@
-import { say } from '../../app/notices/toasts.ts'
+import { closeTopic, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 
 const topic = 'pairing'
@@ -11,11 +11,15 @@ interface Done {
 
 let done: readonly Done[] = []
 
-/** Says what an act did, with a way to take it back; the newest of them is what `u` takes back. */
-export function keepUndo(said: string, takeBack: () => Promise<boolean>): void {
+/** What took something away is said on the page too, with its Undo; what shows at once where it was done is only told to those who hear the page. */
+export type Telling = 'shown' | 'told'
+
+/** Says what an act did, and keeps how to take it back; the newest of them is what `u` takes back. */
+export function keepUndo(said: string, telling: Telling, takeBack: () => Promise<boolean>): void {
   const one = { said, takeBack }
   done = [...done.slice(1 - kept), one]
-  say(said, { label: 'Undo', keys: 'u', run: () => void undo(one) }, topic)
+  if (telling === 'shown') say(said, { label: 'Undo', keys: 'u', run: () => void undo(one) }, topic)
+  else closeTopic(topic)
   announce(said)
 }
 

@@ -1,0 +1,36 @@
+/** How many places are kept: enough for a dialog over a menu over a dialog. */
+const longest = 12
+
+let trail: readonly HTMLElement[] = []
+
+function note({ target }: FocusEvent): void {
+  if (!(target instanceof HTMLElement)) return
+  trail = [target, ...trail.filter((one) => one !== target && one.isConnected)].slice(0, longest)
+}
+
+/** Remembers where the focus has been, the latest first, until the returned function is called. */
+export function keepFocusTrail(): () => void {
+  document.addEventListener('focusin', note)
+  return () => document.removeEventListener('focusin', note)
+}
+
+/**
+ * What closing a dialog does with the focus: whoever put it somewhere keeps it there; else it goes back to the last place that
+ * is still on the page, which is the button that opened the dialog, or the menu's button when an act of a menu did. (Radix gives
+ * it back to a trigger of its own only, and dialogs here are opened by acts from anywhere.)
+ */
+export function giveFocusBack(event: Event): void {
+  event.preventDefault()
+  if (!nothingFocused()) return
+  const here = trail.filter((one) => one.isConnected)
+  here.find((one) => {
+    one.focus({ preventScroll: true })
+    return document.activeElement === one
+  })
+}
+
+/** What had the focus last, even when it has left the page since. */
+export const lastFocused = (): HTMLElement | undefined => trail[0]
+
+/** Whether no control has the focus: what had it has gone. */
+export const nothingFocused = (): boolean => document.activeElement === null || document.activeElement === document.body
