@@ -13,11 +13,12 @@ import { useStore } from '../components/store.ts'
 import { samplePosting } from '../sample/sample-files.ts'
 import { FetchAddress } from './fetch-address.tsx'
 import css from './new-application.module.css'
-import { givenPosting, newApplicationOpen } from './new-application-state.ts'
+import { givenPosting, newApplicationOpen, onceBegun } from './new-application-state.ts'
 import { pastedAddress } from './pasted-address.ts'
 import { PostingSummary } from './posting-summary.tsx'
-import { type GivenPosting, startFrom, startFromDraft } from './start-application.ts'
+import { startFrom, startFromDraft } from './start-application.ts'
 import { usePreview } from './use-preview.ts'
+import type { GivenPosting } from './with-posting.ts'
 
 const kinds: readonly { readonly id: DocumentKind; readonly name: string }[] = [
   { id: 'statement', name: 'A statement: a section for each requirement' },
@@ -33,6 +34,7 @@ export function NewApplication() {
 function close(): void {
   newApplicationOpen.set(false)
   givenPosting.set(null)
+  onceBegun.set(null)
 }
 
 function NewApplicationDialog() {
@@ -50,7 +52,10 @@ function NewApplicationDialog() {
     const kind = chosen ?? preview.data?.kind ?? (await proposed(given))
     const begun = await startFrom(given, kind)
     setReading(false)
-    if (begun) close()
+    if (!begun) return
+    const then = onceBegun.get()
+    if (then?.file === file) then?.run()
+    close()
   }
   const draft = async () => {
     const [one] = await chooseFiles(false)

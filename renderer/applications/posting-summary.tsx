@@ -6,7 +6,8 @@ import { levelNames } from '../components/marks/level-pill.tsx'
 import { Banner } from '../components/messages/banner.tsx'
 import { importFiles } from '../library/bringing/importing.ts'
 import css from './new-application.module.css'
-import { type GivenPosting, startFromDraft } from './start-application.ts'
+import { startFromDraft } from './start-application.ts'
+import type { GivenPosting } from './with-posting.ts'
 
 interface PostingSummaryProps {
   readonly preview: PostingPreview

@@ -2,24 +2,22 @@ import type { DocumentKind } from '../../shared/domain/document.ts'
 import { client } from '../api.ts'
 import { go } from '../app/navigation.ts'
 import { longAct } from '../app/notices/long-act.ts'
-import { attempt } from '../app/notices/toasts.ts'
-import { givenPosting, newApplicationOpen } from './new-application-state.ts'
+import { givenPosting, newApplicationOpen, onceBegun } from './new-application-state.ts'
+import { type GivenPosting, withPosting } from './with-posting.ts'
 
-/** A posting as the person gave it: pasted, or as a file that was chosen, dropped or fetched. */
-export type GivenPosting = { readonly text: string } | { readonly file: File }
-
-/** Stores a posting and begins an application for it. Returns false when it could not be read. */
+/** Stores a posting and begins an application for it. Returns false when it could not be read, or was stopped. */
 export async function startFrom(given: GivenPosting, kind: DocumentKind): Promise<boolean> {
-  const posting = await attempt(() => client.postings.add(given))
-  if (!posting) return false
-  const application = await attempt(() => client.applications.create({ posting: posting.id, kind }))
+  const application = await withPosting(given, 'Reading the posting…', (posting, signal) =>
+    client.applications.create({ posting, kind }, { signal }),
+  )
   if (application) go({ kind: 'application', id: application.id, view: 'posting' })
   return application !== null
 }
 
-/** Shows what a dropped file asks for, to begin an application with it. */
-export function startFromFile(file: File): void {
+/** Shows what a file asks for, to begin an application with it. */
+export function startFromFile(file: File, begun?: () => void): void {
   givenPosting.set(file)
+  onceBegun.set(begun ? { file, run: begun } : null)
   newApplicationOpen.set(true)
 }
 

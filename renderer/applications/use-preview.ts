@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useState } from 'react'
 import { client } from '../api.ts'
-import type { GivenPosting } from './start-application.ts'
+import type { GivenPosting } from './with-posting.ts'
 
 const pause = 350
 

@@ -31,6 +31,8 @@ export const postingPreviewSchema = postingReadingSchema.extend({
 export const postingsContract = {
   /** Reads a pasted or dropped posting and stores it. Finding no requirement is a warning, never an error. */
   add: operation.input(givenSchema).output(postingSchema),
+  /** Takes out again what was stored for an application that was then not begun. Nothing happens while an application uses it. */
+  discard: operation.input(z.strictObject({ id: idSchema })).output(z.strictObject({ done: z.boolean() })),
   /** Reads a posting without storing it. */
   preview: operation.input(givenSchema).output(postingPreviewSchema),
   /**

@@ -5,6 +5,8 @@ import type { Duplicate } from '../../../shared/contract/applications.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { Document, DocumentKind } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
+import type { Requirement } from '../../../shared/domain/requirement.ts'
+import { chanceToStop } from '../chance-to-stop.ts'
 import { companiesInPlay } from '../checks/companies-in-play.ts'
 import { groundsFor } from '../checks/grounds-for.ts'
 import { found } from '../found.ts'
@@ -22,17 +24,20 @@ interface Wish {
 
 /**
  * Begins an application with the pairs and the text of another. For another posting they go to the requirements that ask for much the
- * same, and the answer lists every place that still names the earlier company or role.
+ * same, and the answer lists every place that still names the earlier company or role. It can be stopped until it stores the first of it.
  */
-export function duplicateApplication(ports: Ports, wish: Wish): Duplicate {
+export async function duplicateApplication(ports: Ports, wish: Wish, signal?: AbortSignal): Promise<Duplicate> {
   const { store } = ports
+  const { posting: before } = found(store.applications.get(wish.id), 'application')
+  const compared = successorsIn(store, before, wish.posting ?? before)
+  await chanceToStop(signal, 'Copying the application')
   return store.transact(() => {
     const from = found(store.applications.get(wish.id), 'application')
     const { document: earlier } = found(store.documents.get(wish.id), 'application')
     const posting = wish.posting ?? from.posting
     const same = posting === from.posting
     const fresh = createApplication(ports, { posting, kind: wish.kind ?? from.kind })
-    const to = same ? itself(store, posting) : matching(store, from.posting, posting)
+    const to = compared()
     const pairing = carriedPairing(store.pairings.get(from.id), to)
     store.pairings.put(fresh.id, pairing)
     const document = carried(ports, { earlier, application: fresh, same, to })
@@ -42,13 +47,15 @@ export function duplicateApplication(ports: Ports, wish: Wish): Duplicate {
   })
 }
 
-const itself = (store: Ports['store'], posting: Id): ReadonlyMap<Id, Id> =>
-  new Map(store.postings.get(posting)?.requirements.map(({ id }) => [id, id]))
-
-function matching(store: Ports['store'], from: Id, to: Id): ReadonlyMap<Id, Id> {
+/** Which requirement follows which, compared now and again only if the library changed until it is asked for. */
+function successorsIn(store: Ports['store'], from: Id, to: Id): () => ReadonlyMap<Id, Id> {
   const asked = (id: Id) => found(store.postings.get(id), 'posting').requirements
-  return successors(asked(from), asked(to))
+  const compare = () => (from === to ? itself(asked(to)) : successors(asked(from), asked(to)))
+  const [seen, known] = [store.stamp(), compare()]
+  return () => (store.stamp() === seen ? known : compare())
 }
+
+const itself = (asked: readonly Requirement[]): ReadonlyMap<Id, Id> => new Map(asked.map(({ id }) => [id, id]))
 
 interface Carrying {
   readonly earlier: Document

@@ -1,3 +1,4 @@
+import { chanceToStop } from '../chance-to-stop.ts'
 import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -15,9 +16,11 @@ export function applicationsService(os: Operations['applications'], ports: Servi
   const standing = standings(ports)
   return {
     list: os.list.handler(() => store.applications.list().map((application) => summaryOf(store, application))),
-    create: os.create.handler(async ({ input }) =>
-      (await import('./create-application.ts')).createApplication(ports, input),
-    ),
+    create: os.create.handler(async ({ input, signal }) => {
+      const { createApplication } = await import('./create-application.ts')
+      await chanceToStop(signal, 'Beginning the application')
+      return createApplication(ports, input)
+    }),
     openDraft: os.openDraft.handler(async ({ input: { file }, signal }) => {
       const { openDraftFile } = await import('./open-draft.ts')
       return await openDraftFile(ports, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, signal)
@@ -28,8 +31,8 @@ export function applicationsService(os: Operations['applications'], ports: Servi
     setDeadline: os.setDeadline.handler(({ input }) => setDeadline(ports, input.id, input.deadline)),
     rename: os.rename.handler(({ input: { id, ...names } }) => rename(ports, id, names)),
     archive: os.archive.handler(({ input }) => archive(ports, input.id, input.archived)),
-    duplicate: os.duplicate.handler(async ({ input }) =>
-      (await import('./duplicate-application.ts')).duplicateApplication(ports, input),
+    duplicate: os.duplicate.handler(async ({ input, signal }) =>
+      (await import('./duplicate-application.ts')).duplicateApplication(ports, input, signal),
     ),
     replaceName: os.replaceName.handler(async ({ input }) =>
       (await import('./replace-name.ts')).replaceNameIn(ports, input),

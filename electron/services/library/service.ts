@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Forgotten, Store } from '../../ports.ts'
+import { chanceToStop } from '../chance-to-stop.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
@@ -26,7 +27,11 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
     view: os.view.handler(() => libraryView(store)),
     source: os.source.handler(({ input }) => found(store.sources.get(input.id), 'source')),
     original: os.original.handler(({ input }) => originalFile(store, input.id)),
-    resume: os.resume.handler(async () => (await import('./resume-file.ts')).resumeFile(store)),
+    resume: os.resume.handler(async ({ signal }) => {
+      const { resumeFile } = await import('./resume-file.ts')
+      await chanceToStop(signal, 'Writing the library')
+      return resumeFile(store)
+    }),
     import: os.import.handler(async function* ({ input, signal }) {
       const { importFiles } = await import('./import-files.ts')
       yield* importFiles(ports, input.files, signal)

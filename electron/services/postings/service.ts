@@ -1,11 +1,14 @@
 import type { Id } from '../../../shared/domain/ids.ts'
+import { chanceToStop } from '../chance-to-stop.ts'
 import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { untilStopped } from '../until-stopped.ts'
 import { addPosting, previewPosting } from './add-posting.ts'
 import { addSections } from './add-sections.ts'
 import { changePosting, type Journal, undoChange } from './change-posting.ts'
 import { describePosting } from './describe-posting.ts'
+import { discardPosting } from './discard-posting.ts'
 import { editRequirement } from './edit-requirement.ts'
 import { fetchPosting } from './fetch-posting.ts'
 import { ignoreRequirement, unignoreRequirement } from './ignore-requirement.ts'
@@ -25,7 +28,12 @@ export function postingsService(os: Operations['postings'], ports: ServicePorts)
   const read = postingReader(ports)
   const change = (id: Id, act: PostingAct) => changePosting(ports, journal, { id, act })
   return {
-    add: os.add.handler(async ({ input }) => addPosting(ports, await read(input))),
+    add: os.add.handler(async ({ input, signal }) => {
+      const posting = await untilStopped(read(input), signal, 'Reading the posting')
+      await chanceToStop(signal, 'Reading the posting')
+      return addPosting(ports, posting)
+    }),
+    discard: os.discard.handler(({ input }) => ({ done: discardPosting(store, input.id) })),
     preview: os.preview.handler(async ({ input }) => previewPosting(await read(input))),
     fetch: os.fetch.handler(({ input, signal }) => fetchPosting(ports, input.address, signal)),
     get: os.get.handler(({ input }) => found(store.postings.get(input.id), 'posting')),

@@ -2,8 +2,8 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { ApplicationSummary, Duplicate } from '../../../shared/contract/applications.ts'
 import { client } from '../../api.ts'
+import { longAct } from '../../app/notices/long-act.ts'
 import { problemSentence } from '../../app/notices/problem-sentence.ts'
-import { attempt } from '../../app/notices/toasts.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { chooseFiles } from '../../components/controls/choose-files.ts'
 import { TextArea } from '../../components/controls/field.tsx'
@@ -13,8 +13,8 @@ import { Banner } from '../../components/messages/banner.tsx'
 import { Dialog } from '../../components/panes/dialog.tsx'
 import css from '../new-application.module.css'
 import { PostingSummary } from '../posting-summary.tsx'
-import type { GivenPosting } from '../start-application.ts'
 import { usePreview } from '../use-preview.ts'
+import { type GivenPosting, withPosting } from '../with-posting.ts'
 import { DuplicateResult } from './duplicate-result.tsx'
 
 interface DuplicateProps {
@@ -93,7 +93,10 @@ export function DuplicateDialog({ one, onClose }: DuplicateProps) {
 
 /** Stores the posting, if there is another, and copies. */
 async function duplicated(id: string, given: GivenPosting | null): Promise<Duplicate | null> {
-  const posting = given ? await attempt(() => client.postings.add(given)) : null
-  if (given && !posting) return null
-  return await attempt(() => client.applications.duplicate({ id, posting: posting?.id ?? null }))
+  const words = 'Copying the application…'
+  if (given)
+    return await withPosting(given, words, (posting, signal) =>
+      client.applications.duplicate({ id, posting }, { signal }),
+    )
+  return await longAct(words, (signal) => client.applications.duplicate({ id, posting: null }, { signal }))
 }
