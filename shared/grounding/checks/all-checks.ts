@@ -33,6 +33,7 @@ import { checkOtherPost } from './reach/check-other-post.ts'
 import { checkOutcome } from './reach/check-outcome.ts'
 import { checkPartOf } from './reach/check-part-of.ts'
 import { checkPostingSkill } from './reach/check-posting-skill.ts'
+import { checkQualifiers } from './reach/check-qualifiers.ts'
 import { checkScope } from './reach/check-scope.ts'
 import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
 import { checkWhole } from './reach/check-whole.ts'
@@ -79,6 +80,7 @@ export const allChecks: readonly Check[] = [
   checkLimitedDenial,
   checkNegation,
   checkHedges,
+  checkQualifiers,
   checkPartOf,
   checkTense,
   checkOngoing,

@@ -1,6 +1,7 @@
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
 import type { GroundingEntry } from '../grounding-evidence.ts'
 import { deedVerbs } from '../wording/deed-verbs.ts'
+import { titleWords } from '../words/names/title-words.ts'
 
 const longest = 16
 
@@ -15,7 +16,8 @@ export function headerOf(text: string): GroundingEntry | null {
     .split(/[,(]|\s[-–—|]\s|\s(?:at|with|for)\s(?=(?:the )?\p{Lu})/u)
     .map((part) => part.trim())
   const rest = line.slice(span.end).replace(/^\s*[)\]]?\s*/u, '')
-  if (!isName(title) || !(isName(organisation) || ownPlace.test(organisation))) return null
+  const isPlace = isName(organisation) || ownPlace.test(organisation) || (isPost(title) && /\p{Lu}/u.test(organisation))
+  if (!isName(title) || !isPlace) return null
   if (rest.length > 20 || study.test(title)) return null
   return { kind: 'work', title, organisation, location: null, ...datesOf(span) }
 }
@@ -31,8 +33,17 @@ const ownPlace = /^(?:own|self-?employed|freelance|home)\b/iu
 const study =
   /\b(?:BSc|BA|BEng|MSc|MA|MEng|MBA|PhD|LLB|PGCE|B\.|M\.|degree|diploma|certificate|NVQ|GCSEs?|course|studies)\b/u
 
+/** Ends with the name of a calling: "Head Veterinary Nurse" is no deed. */
+function isPost(part: string): boolean {
+  const last = /(\p{L}+)$/u.exec(part)?.[1]?.toLowerCase() ?? ''
+  return posts.has(last) || /\p{L}{3,}(?:er|or|ist|ian|man|woman)$/u.test(last)
+}
+
+const posts = new Set(titleWords)
+
 /** Begins with a capital or a figure, and with no deed. */
 function isName(part: string): boolean {
   const first = /^[\p{L}\d-]+/u.exec(part)?.[0] ?? ''
-  return /^(?:\p{Lu}|\d)/u.test(first) && !/\p{Ll}ed$/u.test(first) && !deedVerbs.has(first.toLowerCase())
+  const isDeed = deedVerbs.has(first.toLowerCase()) && !isPost(part)
+  return /^(?:\p{Lu}|\d)/u.test(first) && !/\p{Ll}ed$/u.test(first) && !isDeed
 }

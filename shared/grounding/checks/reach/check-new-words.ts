@@ -6,6 +6,9 @@ import { namedDates } from '../../times/dates.ts'
 import type { ClaimWord } from '../../wording/claim-words.ts'
 import { hasProvenance } from '../../wording/has-provenance.ts'
 import { isContentWord } from '../../wording/is-content-word.ts'
+import { relatedTo } from '../../wording/related-to.ts'
+import { verbUses } from '../../wording/verb-strength.ts'
+import { everydayWords } from '../../words/everyday/everyday-words.ts'
 
 /** Underlines every run of content words without provenance in evidence, entry, requirement, neutral list or synonyms. */
 export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
@@ -19,7 +22,9 @@ export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
       isContentWord(claim, word) &&
       !claim.asked.has(word.stem) &&
       !claim.target.has(word.stem) &&
+      !everydayWords.has(word.word) &&
       !hasProvenance(word, grounds) &&
+      !isRelated(word, grounds) &&
       !isAcronym(word, grounds) &&
       !judged.some(({ start, end }) => start <= word.start && word.end <= end),
   )
@@ -30,6 +35,12 @@ export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
       why: 'Your evidence does not use this word, nor one like it.',
     }),
   )
+}
+
+/** The evidence or its entry has a word of the same field, or a narrower one. Leading is never told by a mere neighbour. */
+function isRelated(word: ClaimWord, { stems }: Grounds): boolean {
+  const related = [...relatedTo(word.stem)].some((other) => stems.has(other))
+  return related && verbUses([word]).every(({ tier }) => tier < 3)
 }
 
 function isAcronym({ text, word }: ClaimWord, grounds: Grounds): boolean {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { checkClaim } from '../../check-claim.ts'
+
+const found = (text: string, ...evidence: readonly string[]) =>
+  checkClaim({ text, evidence: evidence.map((item, at) => ({ id: `e${at}`, text: item })), today: '2026-06-01' }).map(
+    ({ kind, level, quote }) => `${level} ${kind} ${quote}`,
+  )
+
+describe('a limiting word left out right before what it limits', () => {
+  it('is seen, and a flag where the evidence gives another rank', () => {
+    expect(found('My sales were the highest in the branch.', 'Sales second highest in the branch')).toContain(
+      'flag superlative highest',
+    )
+    expect(found('I was master on four voyages.', 'Relief master on 4 voyages')).toEqual(['underline hedge master'])
+  })
+
+  it('is kept in other words, or stands elsewhere without the limit', () => {
+    expect(found('I filled in as master on four voyages.', 'Relief master on 4 voyages')).toEqual([])
+    expect(found('My sales were the second highest in the branch.', 'Sales second highest in the branch')).toEqual([])
+  })
+})
+
+describe('words that need no provenance of their own', () => {
+  it('are those of everyday talk', () => {
+    expect(found('In the morning I walked round with the jugs.', 'Poured water from jugs')).toEqual([])
+  })
+
+  it('are those of the same field of meaning, and wider ones', () => {
+    expect(found('I repaired the violin of a child.', 'Mended violins for children')).toEqual([])
+    expect(found('I repaired instruments.', 'Repaired violins')).toEqual([])
+  })
+
+  it('are no narrower ones, and no leading', () => {
+    expect(found('I repaired violins.', 'Repaired instruments')).toEqual(['underline new-word violins'])
+    expect(found('I headed the crew.', 'Supervised by the crew leader')).not.toEqual([])
+  })
+})
+
+it('takes a line of title, place and time for a header, with brackets or a deed in the title', () => {
+  const posts = [
+    'Head gardener (part-time), Ashcombe House, Louth, 2014–2019',
+    'Replanted the long border',
+    'Caregiver, private family in Leeds, 2019–2022',
+    'Cooked and shopped',
+  ]
+  expect(found('As a caregiver for a family in Leeds I replanted the long border.', ...posts)).toContain(
+    'flag mixed replanted',
+  )
+})
