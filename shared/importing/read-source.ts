@@ -13,7 +13,7 @@ import { isAction, proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
 import { linesOf } from './lines/lines-of.ts'
 import { stretchText } from './lines/stretch.ts'
-import { certificatesOnly, isStudy, mixedStudies } from './listed/certificates-only.ts'
+import { certificatesOnly, isCourseList, isStudy, mixedStudies } from './listed/certificates-only.ts'
 import { languageEntries } from './listed/language-entries.ts'
 import { listedEntries, withoutColumnHeads } from './listed/listed-entries.ts'
 import { projectEntries } from './listed/project-entries.ts'
@@ -135,7 +135,10 @@ function readSection(
   switch (section) {
     case 'education':
       if (heading && certificatesOnly(stretchText(heading), lines)) listedEntries(lines, 'certificate', gathered)
-      else dated.push({ lines, kind: section })
+      else {
+        dated.push({ lines: lines.filter((line) => !isCourseList(line)), kind: section })
+        listedEntries(lines.filter(isCourseList), 'certificate', gathered)
+      }
       return
     case 'work':
     case 'volunteer':
@@ -219,8 +222,11 @@ function readFree(
   { gathered, dated }: { gathered: Gathered; dated: DatedSection[] },
 ): void {
   const named = section !== 'top'
-  const roles =
-    section === 'unknown' ? { roles: 'work' as const } : section === 'interest' ? { roles: 'volunteer' as const } : {}
+  const roles = /^(?:unknown|top|summary)$/u.test(section)
+    ? { roles: 'work' as const }
+    : section === 'interest'
+      ? { roles: 'volunteer' as const }
+      : {}
   const rows = sectionRows(lines, 'other')
   const headers = rows.filter(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
   const first = named || headers.length >= 2 ? 0 : startOfItemised(rows)

@@ -14,6 +14,8 @@ describe('headers in odd layouts', () => {
       'Receptionist, Paws Veterinary Surgery, Unit 4, Quay Road Industrial Estate, Jun 2016 - Jan 2019',
       ['Receptionist', 'Paws Veterinary Surgery', '2016-06', '2019-01'],
     ],
+    ['Mechanic, Brzoza Transport sp. z o.o., 2012 – 2017', ['Mechanic', 'Brzoza Transport sp. z o.o.', '2012', '2017']],
+    ['Sales assistant (Saturdays), Wexby Shoes, 2006 - 2008', ['Sales assistant', 'Wexby Shoes', '2006', '2008']],
     ['Barista, Harebell, weekends, 2022 - present', ['Barista', 'Harebell', '2022', 'present']],
     ['Site fitter through Wexby People, 2017-2019', ['Site fitter', 'Wexby People', '2017', '2019']],
     ['Serveuse au Café Lorne, 2017-2019', ['Serveuse', 'Café Lorne', '2017', '2019']],
@@ -67,5 +69,32 @@ describe('headers in odd layouts', () => {
         ),
       ),
     ).toEqual([['BSc Computer Science', 'University of Wexby', '2023', '2026']])
+  })
+
+  it('reads a time on two lines of a narrow column as one', () => {
+    expect(
+      work(
+        '07.2019 →\n02.2023\nUX Researcher\nHarebell Bank\n- Tested menus\n\n2014 →\n2019\nLibrarian\nWexby Library\n- Lent books',
+      ),
+    ).toEqual([
+      ['UX Researcher', 'Harebell Bank', '2019-07', '2023-02'],
+      ['Librarian', 'Wexby Library', '2014', '2019'],
+    ])
+  })
+
+  it('parts courses that stand in one line, each with its year', () => {
+    const read = readSource(
+      readText(
+        'Edda Lorne\n\nCERTIFICATES\n\nFire Fighting 2021 | Medical First Aid 2020 | High Voltage 2022\n\nEDUCATION AND TRAINING\n\nMA Law, University of Wexby, 2016\nSafe Lifting 2019; Signs of Safety 2018\n',
+      ),
+    )
+    expect(read.entries.map(({ kind, title, start, end }) => [kind, title, start ?? end])).toEqual([
+      ['certificate', 'Fire Fighting', '2021'],
+      ['certificate', 'Medical First Aid', '2020'],
+      ['certificate', 'High Voltage', '2022'],
+      ['education', 'MA Law', '2016'],
+      ['certificate', 'Safe Lifting', '2019'],
+      ['certificate', 'Signs of Safety', '2018'],
+    ])
   })
 })

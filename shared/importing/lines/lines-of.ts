@@ -174,10 +174,12 @@ function lineOf(block: Block, from: number, to: number, breaks: readonly number[
     breaks: breaks.map((at) => at - (start - from)).filter((at) => at > 0 && at < text.length),
     bold: marked({ block, start, end }, 'bold') || block.style?.bold === true,
     italic: marked({ block, start, end }, 'italic') || block.style?.italic === true,
-    caps: text.toUpperCase() === text && text.toLowerCase() !== text,
+    caps: shouted(text.replace(/(?<=\p{Lu}{3})\s+\([^()]*\)$/u, '')),
     apart: false,
   }
 }
+
+const shouted = (text: string): boolean => text.toUpperCase() === text && text.toLowerCase() !== text
 
 /** True when marks of one kind cover (nearly) the whole stretch, separators and dates aside. */
 function marked({ block, start, end }: { block: Block; start: number; end: number }, kind: 'bold' | 'italic'): boolean {

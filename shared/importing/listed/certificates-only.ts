@@ -31,6 +31,18 @@ export function certificatesOnly(heading: string, lines: readonly Line[]): boole
   )
 }
 
+/** "Safe Lifting 2019; First Aid 2018; Court Skills 2020": several courses in one line, each with its year, and no degree among them. */
+export const isCourseList = ({ text, block }: Line): boolean => {
+  const parts = text.split(/;\s+/u)
+  return (
+    parts.length >= 2 &&
+    block.kind !== 'heading' &&
+    !schoolLike(text) &&
+    !hasDegree(text) &&
+    parts.every((part) => dateSpans(part).length === 1 && part.length >= 8)
+  )
+}
+
 /**
  * Studies and certificates of a mixed section ("Qualifications", "Training") apart, when every line is an item of its own: some name both
  * what was studied and the school, the others neither a school nor a degree. Null when the section is of one kind or its items take several lines.

@@ -105,7 +105,7 @@ function partsWithTimes(line: Line): Line[] | null {
     end: index,
     next: index + found.length,
   }))
-  const stops = marks.length > 0 ? marks : line.breaks.map((at) => ({ end: at, next: at + 1 }))
+  const stops = marks.length > 0 ? marks : [...new Set(line.breaks)].map((at) => ({ end: at, next: at + 1 }))
   if (stops.length === 0) return null
   const parts = partsOf(line, [...stops, { end: line.text.length, next: line.text.length }])
   const own = ({ text }: Line) => {

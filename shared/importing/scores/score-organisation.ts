@@ -45,7 +45,12 @@ function freshScoreOrganisation(text: string): number {
     !/apprenticeship|universi|college|school|schule|institut|academ|polytechn|lyc[eé]/iu.test(text)
   )
     score -= 3
-  if (/^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours)\b/iu.test(text)) score -= 4
+  if (
+    /^(?:full|part)[- ]time$|^(?:permanent|contract|temporary|fixed[- ]term|zero[- ]hours|weekends?|evenings?|saturdays?|sundays?|in progress|ongoing)\b/iu.test(
+      text,
+    )
+  )
+    score -= 4
   if (words.every((word) => subjectWords.has(word) || fieldWords.has(word) || /^(?:and|of|in)$/u.test(word))) score -= 3
   if (words.length > 9) score -= 0.4 * (words.length - 9)
   return score
@@ -61,7 +66,7 @@ function proper(text: string): boolean {
     .split(/\s+/u)
     .filter(
       (word) =>
-        !/^(?:of|the|and|for|in|de|la|le|du|des|di|der|und|für|van|&|y|e|et|on|at|to|am|upon|do|da|dos|das|del|della|dello|di|dal|af|och|og|im|zu|zur|von|vom|och|na|i|d'|'s|’s|–|-|\+)$/u.test(
+        !/^(?:of|the|and|for|in|de|la|le|du|des|di|der|und|für|van|&|y|e|et|on|at|to|am|upon|do|da|dos|das|del|della|dello|di|dal|af|och|og|im|zu|zur|von|vom|och|na|w|we|z|ze|i|d'|'s|’s|–|-|\+)$/u.test(
           word,
         ),
     )

@@ -66,7 +66,33 @@ function freshRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
       ...(columns && columns.length > 0 ? { columns } : {}),
     }
   })
-  return labelledRows(kind === 'education' ? withResults(rows) : reasoned(opened(rows)))
+  const timed = joinedTimes(rows)
+  return labelledRows(kind === 'education' ? withResults(timed) : reasoned(opened(timed)))
+}
+
+/** "07.2019 →" above "02.2023": one time on two lines of a narrow column. */
+function joinedTimes(rows: readonly Row[]): Row[] {
+  return rows.map((row, index) => {
+    const [above, below] = [rows[index - 1], rows[index + 1]]
+    const [own] = row.spans
+    if (above && own && goesOnTime(above, row)) return { ...row, spans: [] }
+    const [end] = below?.spans ?? []
+    if (!below || !own || !end || !goesOnTime(row, below)) return row
+    return { ...row, spans: [{ ...own, to: end.from }] }
+  })
+}
+
+const goesOnTime = (above: Row, below: Row): boolean => {
+  const [first] = above.spans
+  const [last] = below.spans
+  return (
+    above.role === 'date' &&
+    below.role === 'date' &&
+    /\d\s*[-–—→~]$/u.test(above.line.text) &&
+    first?.form === 'range' &&
+    last?.form === 'single' &&
+    (first.from ?? '') < (last.from ?? '')
+  )
 }
 
 /** A short name that opens a header of employer and time below it is the post, whatever it is called ("Home help"). */
@@ -279,10 +305,12 @@ function reads(line: Line, rest: string, spans: readonly DateSpan[]): boolean {
   if (score >= 1) return true
   if (line.bold || line.caps || line.italic || line.breaks.length > 0 || all.length < 2) return false
   const lower = all.filter(({ text }, index) => index > 0 && /^\p{Ll}/u.test(text)).length
-  return (
-    lower / all.length > 0.45 && scoreJobTitle(bare) < 2.2 && scoreOrganisation(bare.trim()) < 1.8 && !hasDegree(rest)
-  )
+  return lower / all.length > 0.45 && scoreJobTitle(bare) < 2.2 && !named(bare) && !hasDegree(rest)
 }
+
+/** "Example Transport sp. z o.o., Poznań": an employer, perhaps with its town. */
+const named = (text: string): boolean =>
+  scoreOrganisation(text.trim()) >= 1.8 || scoreOrganisation((text.split(',')[0] ?? '').trim()) >= 3.4
 
 export function withoutSpans(text: string, spans: readonly DateSpan[]): string {
   let out = ''

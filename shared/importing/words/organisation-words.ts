@@ -34,7 +34,7 @@ export const departmentWords: ReadonlySet<string> = words(`
 
 /** Suffixes of law: a piece that ends so is an organisation. General knowledge of company law. */
 export const legalForms: ReadonlySet<string> = words(`
-  inc inc. incorporated corp corp. corporation ltd ltd. limited llc llc. llp plc gmbh mbh ag kg kgaa ug e.v ev se sa s.a s.a. sas sarl srl s.r.l spa s.p.a bv b.v nv n.v oy oyj ab aps a/s pty pte co. co company sons bros o.o. z.o.o. k. s.k. d.o.o. doo kft kft. lda lda. ltda ltda. s.r.o s.r.o. zrt nyrt as asa
+  inc inc. incorporated corp corp. corporation ltd ltd. limited llc llc. llp plc gmbh mbh ag kg kgaa ug e.v ev se sa s.a s.a. sas sarl srl s.r.l spa s.p.a bv b.v nv n.v oy oyj ab aps a/s pty pte co. co company sons bros o.o o.o. z.o.o z.o.o. s.k. d.o.o. doo kft kft. lda lda. ltda ltda. s.r.o s.r.o. zrt nyrt as asa
 `)
 
 /** Openings of an organisation's name. General knowledge. */
