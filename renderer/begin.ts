@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import { askFirst } from './app/live/ask-first.ts'
 import { connected } from './connection/connected.ts'
 
