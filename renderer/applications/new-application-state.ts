@@ -5,3 +5,6 @@ export const newApplicationOpen = createStore(false)
 
 /** The posting's file that was dropped or chosen for the dialog; null while its text is pasted. */
 export const givenPosting = createStore<File | null>(null)
+
+/** What is to be done once an application has begun with this file; null when there is nothing more to do. */
+export const onceBegun = createStore<{ readonly file: File; readonly run: () => void } | null>(null)

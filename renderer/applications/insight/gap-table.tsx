@@ -44,7 +44,7 @@ export function GapTable({ all, gaps }: GapTableProps) {
                   <div className={css.bar} aria-hidden>
                     <i className={css.gap} style={{ width: `${(100 * weight) / most}%` }} />
                   </div>
-                  <span className={css.quiet}>weight {weight}</span>
+                  <span className={css.quiet}>{askedBy(asked)}</span>
                 </td>
                 <td>
                   <ul className={css.asked}>
@@ -73,4 +73,9 @@ export function GapTable({ all, gaps }: GapTableProps) {
       )}
     </section>
   )
+}
+
+function askedBy(asked: readonly { readonly application: string }[]): string {
+  const n = new Set(asked.map(({ application }) => application)).size
+  return n === 1 ? '1 application asks' : `${n} applications ask`
 }

@@ -5,7 +5,15 @@ let trail: readonly HTMLElement[] = []
 
 function note({ target }: FocusEvent): void {
   if (!(target instanceof HTMLElement)) return
-  trail = [target, ...trail.filter((one) => one !== target && one.isConnected)].slice(0, longest)
+  const opener = openerOf(target)
+  const places = opener ? [target, opener] : [target]
+  trail = [...places, ...trail.filter((one) => !places.includes(one) && one.isConnected)].slice(0, longest)
+}
+
+/** The button of a menu: pressed with a pointer it never gets the focus itself, but its menu is named after it. */
+function openerOf(target: HTMLElement): HTMLElement | null {
+  const name = target.closest('[role=menu]')?.getAttribute('aria-labelledby')
+  return name ? document.getElementById(name) : null
 }
 
 /** Remembers where the focus has been, the latest first, until the returned function is called. */

@@ -5,6 +5,7 @@ import { Banner } from '../../components/messages/banner.tsx'
 import { Progress } from '../../components/messages/progress.tsx'
 import { useStore } from '../../components/store.ts'
 import { openTray } from '../review/open-tray.ts'
+import { beginWithSource, readsAsPosting } from '../sources/begin-with-source.ts'
 import { leftOver } from '../sources/left-over.ts'
 import css from './import-bar.module.css'
 import {
@@ -56,6 +57,16 @@ function Found({ view, list }: { readonly view: LibraryView; readonly list: read
           {message}
         </div>
       ))}
+      {view.sources
+        .filter((source) => ids.includes(source.id) && readsAsPosting(source))
+        .map((source) => (
+          <div key={source.id}>
+            <b>{source.name}</b> reads like a job advertisement, so nothing in it was taken as yours.{' '}
+            <Button small onClick={() => void beginWithSource(source)}>
+              Begin an application with it…
+            </Button>
+          </div>
+        ))}
       {second && (
         <details className={css.files}>
           <summary>Each file</summary>
@@ -70,10 +81,10 @@ function Found({ view, list }: { readonly view: LibraryView; readonly list: read
   )
 }
 
-/** What reading a file had to say about it ("This reads like a job advertisement …"). */
+/** What reading a file had to say about it, but for advertisements, which have a line with an act of their own. */
 const toldOf = ({ sources }: LibraryView, ids: readonly string[]) =>
   sources
-    .filter(({ id }) => ids.includes(id))
+    .filter((source) => ids.includes(source.id) && !readsAsPosting(source))
     .flatMap(({ name, warnings }) => warnings.map(({ message }) => ({ name, message })))
 
 function Failed({ list, all }: { readonly list: readonly Unread[]; readonly all: boolean }) {

@@ -19,6 +19,7 @@ import {
   type Use,
 } from '../library-filter.ts'
 import { reviewed } from '../review/reviewed.ts'
+import { beginWithSource, readsAsPosting } from './begin-with-source.ts'
 import css from './source-list.module.css'
 import { versionsOpen } from './versions-state.ts'
 
@@ -111,16 +112,19 @@ const uses: readonly { readonly use: Use; readonly name: string }[] = [
   { use: 'unused', name: 'Unused' },
 ]
 
-/** What can be done with a source: compare it with an older one, take it out. */
+/** What can be done with a source; comparing it last, for there may be many to compare with. */
 function actsOf(view: LibraryView, source: SourceHead): MenuAct[] {
   const others = view.sources.filter(({ id }) => id !== source.id)
   return [
+    ...(readsAsPosting(source)
+      ? [{ name: `Begin an application with ${source.name}…`, run: () => void beginWithSource(source) }]
+      : []),
+    { name: `Remove ${source.name}`, run: () => void removeSource(source.id, source.name) },
+    { name: `Delete ${source.name} for good…`, run: () => forgetDialog.set({ kind: 'source', id: source.id }) },
     ...others.map((other) => ({
       name: `Compare with ${other.name}, the older one`,
       run: () => versionsOpen.set({ old: other.id, now: source.id }),
     })),
-    { name: `Remove ${source.name}`, run: () => void removeSource(source.id, source.name) },
-    { name: `Delete ${source.name} for good…`, run: () => forgetDialog.set({ kind: 'source', id: source.id }) },
   ]
 }
 

@@ -40,7 +40,11 @@ export function SectionFoot({ session, kind, section, pairing, view, frames }: S
         {answers && (
           <>
             <span aria-hidden>·</span>
-            <span>{paired.size > 0 ? `${used} of ${paired.size} paired items used` : 'nothing paired yet'}</span>
+            <span>
+              {paired.size > 0
+                ? `${used} of ${paired.size} paired ${paired.size === 1 ? 'item' : 'items'} used`
+                : 'nothing paired yet'}
+            </span>
           </>
         )}
         <span className={css.acts}>
