@@ -6,6 +6,7 @@ import { checkCreation } from './deeds/check-creation.ts'
 import { checkDoer } from './deeds/check-doer.ts'
 import { checkGroupDeed } from './deeds/check-group-deed.ts'
 import { checkJointDeed } from './deeds/check-joint-deed.ts'
+import { checkLightDeed } from './deeds/check-light-deed.ts'
 import { checkObserved } from './deeds/check-observed.ts'
 import { checkOngoing } from './deeds/check-ongoing.ts'
 import { checkRecord } from './deeds/check-record.ts'
@@ -68,6 +69,7 @@ export const allChecks: readonly Check[] = [
   checkJointDeed,
   checkCreation,
   checkVerbs,
+  checkLightDeed,
   checkObserved,
   checkRecord,
   checkCharge,

@@ -9,6 +9,7 @@ import { isBold } from './is-bold.ts'
 import { isNumberDenied } from './is-number-denied.ts'
 import { keepsWording } from './keeps-wording.ts'
 import { everywhere, lesserWords, reachOfKinds } from './reach-of-kinds.ts'
+import { swappedThing } from './swapped-thing.ts'
 
 /**
  * What of all that the checks found is a flag: only what the evidence surely denies or surely lacks. The rest of it is underlined,
@@ -27,7 +28,9 @@ export function decide(found: readonly Finding[], claim: Claim, grounds: Grounds
 function raised(one: Finding, found: readonly Finding[], claim: Claim, grounds: Grounds): Finding {
   if (isBold(one, claim, grounds) || (isPlain.test(one.kind) && keepsWording(one, claim, grounds)))
     return { ...one, level: 'flag' }
-  return extendsList(one, found, claim, grounds) ? { ...one, kind: 'scope', level: 'flag', why: listed } : one
+  if (extendsList(one, found, claim, grounds)) return { ...one, kind: 'scope', level: 'flag', why: listed }
+  const other = swappedThing(one, found, claim, grounds)
+  return other === null ? one : { ...one, kind: 'scope', level: 'flag', why: `The evidence has "${other}" here.` }
 }
 
 const listed = 'The evidence lists others, not this.'

@@ -46,3 +46,17 @@ it('reads "all but one" and "not every" as less than all', () => {
   expect(kindsFound('All but one of my six pupils passed.', ['6 pupils, 5 passed'])).not.toContain('scope')
   expect(flagged('Not every quote of mine is accepted.', 'Quoted for 24 flats, not accepted')).toEqual([])
 })
+
+describe('one thing exchanged in the words of the evidence', () => {
+  it('is a flag', () => {
+    expect(flagged('I ran a robotics club for 24 pupils.', 'Ran an astronomy club for 24 pupils')).toEqual(['robotics'])
+    expect(flagged('I mapped crime for 40,000 addresses.', 'Mapped flood risk for 40,000 addresses')).toEqual(['crime'])
+  })
+
+  it('is none for a word of the same field, nor for one more detail', () => {
+    expect(flagged('I ran a star club for 24 children.', 'Ran an astronomy club for 24 pupils')).toEqual([])
+    expect(
+      flagged('I took on compliance, from gas safety to deposits.', 'Took over compliance (gas, deposits)'),
+    ).toEqual([])
+  })
+})

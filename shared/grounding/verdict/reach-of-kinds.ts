@@ -39,7 +39,7 @@ export const reachOfKinds: Readonly<Record<string, Reach>> = {
   'sole-credit': {
     words: 1,
     plain:
-      /\b(?:single-handed\p{L}*|unaided|independently|nobody else|no one else|sole\p{L}*|without (?:any )?(?:help|support|assistance)|by myself)\b/iu,
+      /\b(?:single-handed\p{L}*|unaided|alone|on my own|(?:all )?by myself|independently|nobody else|no one else|sole\p{L}*|without (?:any )?(?:help|support|assistance)|by myself)\b/iu,
   },
   tense: { words: 1 },
   frequency: { words: 1 },

@@ -59,6 +59,8 @@ function namesEntry(grounds: Grounds, { word, text }: ClaimWord): boolean {
 /** What the person says they did: after "I", at the head of a bullet, or joined to such a verb; not "a team that built" or "for building". */
 function isOwnDeed(claim: Claim, word: ClaimWord): boolean {
   const before = claim.plain.slice(0, word.start)
+  if (!/ing$/u.test(word.word) && /\bI(?:'m| am| was| have been| had been|'ve been) (?:\p{L}+ly )?$/u.test(before))
+    return false
   if (/^[\s\p{P}]*(?:\p{L}+ly,? )?$/u.test(before)) return true
   return (
     /\bI(?:'ve|'m)? (?:(?:have|had|was|am|also|then|once|first|later|regularly|often|currently|able|asked|to|both|not|only|\p{L}+ly) )*(?:(?!that|who|which|to|for|of|in|on|with|by)\p{L}+(?: the| a| an| my| our)?(?: \p{L}+){0,6},? (?:and|then|but also) (?:also |then )?)?$/u.test(

@@ -47,3 +47,8 @@ it('takes a line of title, place and time for a header, with brackets or a deed 
     'flag mixed replanted',
   )
 })
+
+it('sees a deed told in an everyday word of what the evidence did something else with', () => {
+  expect(found('I ran three agencies.', 'Proofread for three agencies')).toEqual(['underline verb ran'])
+  expect(found('I ran a nursery.', 'Managed a nursery')).toEqual([])
+})
