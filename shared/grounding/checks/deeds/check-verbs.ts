@@ -183,6 +183,11 @@ function objectAfter(words: readonly ClaimWord[], from: number, grounds: Grounds
     .map(({ stem }) => stem)
 }
 
+/** What one may say of anything in one's care, where the evidence does not say that it was another's. */
+const charged = /^(?:accountable|answerable) for$/iu
+const lesser =
+  /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|part of|member|participat\p{L}*|under|shadow\p{L}*|observ\p{L}*)\b/iu
+
 function leads(claim: Claim, grounds: Grounds): Finding[] {
   return leadPhrases.flatMap((pattern) =>
     [...claim.plain.matchAll(pattern)]
@@ -191,7 +196,11 @@ function leads(claim: Claim, grounds: Grounds): Finding[] {
         finding(
           claim,
           { start: match.index, end: match.index + match[0].length },
-          { kind: 'verb', why: `"${match[0]}" claims the lead; the evidence does not.` },
+          {
+            kind: 'verb',
+            level: charged.test(match[0]) && !lesser.test(grounds.text) ? 'underline' : 'flag',
+            why: `"${match[0]}" claims the lead; the evidence does not.`,
+          },
         ),
       ),
   )

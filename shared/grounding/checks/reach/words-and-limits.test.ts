@@ -49,6 +49,6 @@ it('takes a line of title, place and time for a header, with brackets or a deed 
 })
 
 it('sees a deed told in an everyday word of what the evidence did something else with', () => {
-  expect(found('I ran three agencies.', 'Proofread for three agencies')).toEqual(['underline verb ran'])
+  expect(found('I ran three agencies.', 'Reviewed texts for three agencies')).toEqual(['underline verb ran'])
   expect(found('I ran a nursery.', 'Managed a nursery')).toEqual([])
 })
