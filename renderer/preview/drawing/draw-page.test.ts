@@ -21,8 +21,8 @@ it('paints each mark where it stands, at the size asked for, and its line over i
     strokeStyle: '',
     lineWidth: 0,
     miterLimit: 0,
-    imageSmoothingEnabled: true,
-    drawImage: () => log.push('letter'),
+    getImageData: () => expect.fail('there are no letters'),
+    putImageData: () => {},
     setTransform: (...matrix: unknown[]) => log.push(matrix),
     fill: (outline: unknown) => log.push(['fill', outline, paper.fillStyle]),
     stroke: (outline: unknown) => log.push(['stroke', outline, paper.strokeStyle, paper.lineWidth, paper.miterLimit]),
@@ -43,32 +43,43 @@ it('paints each mark where it stands, at the size asked for, and its line over i
   ])
 })
 
-it('copies letters from their pictures, in their order among the other marks', () => {
+it('puts letters over everything else, each from its mask', () => {
   const log: unknown[] = []
-  const sheet = { width: 1024, height: 9, close: () => {} }
-  const drawing = { setTransform: () => {}, fill: () => log.push('made'), fillStyle: '' }
   vi.stubGlobal('Path2D', class {})
   vi.stubGlobal(
     'OffscreenCanvas',
     class {
-      getContext = () => drawing
-      transferToImageBitmap = () => sheet
+      getContext = () => ({
+        setTransform: () => {},
+        fill: () => log.push('letter made'),
+        getImageData: (_x: number, _y: number, width: number, height: number) => ({
+          data: new Uint8ClampedArray(width * height * 4).fill(255),
+        }),
+      })
     },
   )
+  const size = { width: 50, height: 50 }
+  const picture = { ...size, data: new Uint8ClampedArray(50 * 50 * 4).fill(255), colorSpace: 'srgb' } as const
   const paper = {
-    ...{ fillStyle: '', strokeStyle: '', lineWidth: 0, miterLimit: 0, imageSmoothingEnabled: true },
+    ...{ fillStyle: '', strokeStyle: '', lineWidth: 0, miterLimit: 0 },
     setTransform: () => {},
     fill: () => log.push('filled'),
     stroke: () => {},
-    drawImage: (picture: unknown, ...[, , , , x, y]: readonly number[]) => log.push([picture === sheet, x, y]),
+    getImageData: () => picture,
+    putImageData: (put: unknown) => log.push(put === picture ? 'put' : 'another'),
   }
-  const letter = { path: 'M 0 0 L 5 0 L 5 7 Z ', fill: '#111111', stroke: null }
+  const letter = { path: 'M 0 0 L 5 0 L 5 7 Z ', fill: '#102030', stroke: null }
   const marks = [
-    { path: 'M 0 0 H 100 V 100 H 0 Z', at: [1, 0, 0, 1, 0, 0], fill: '#ffffff', stroke: null },
     { ...letter, at: [1, 0, 0, -1, 10, 20] },
+    { path: 'M 0 0 H 50 V 50 H 0 Z', at: [1, 0, 0, 1, 0, 0], fill: '#ffffff', stroke: null },
     { ...letter, at: [1, 0, 0, -1, 30, 20] },
   ] as const
-  drawPage(paper, { width: 100, height: 100, marks }, { width: 100, height: 100 })
-  expect(log).toEqual(['made', 'filled', [true, 9, 12], [true, 29, 12]])
-  expect(paper.imageSmoothingEnabled).toBe(false)
+  drawPage(paper, { ...size, marks }, size)
+  expect(log).toEqual(['letter made', 'filled', 'put'])
+  const pixel = (x: number, y: number) => [...picture.data.slice((y * 50 + x) * 4, (y * 50 + x) * 4 + 3)]
+  expect([pixel(12, 15), pixel(32, 15), pixel(22, 15)]).toEqual([
+    [16, 32, 48],
+    [16, 32, 48],
+    [255, 255, 255],
+  ])
 })

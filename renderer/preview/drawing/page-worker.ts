@@ -12,7 +12,7 @@ addEventListener('message', ({ data }: MessageEvent<PageOrder>) => {
 function drawn({ svg, width, height }: PageOrder): ImageBitmap | null {
   const drawing = readPage(svg)
   const canvas = new OffscreenCanvas(width, height)
-  const paper = drawing && canvas.getContext('2d', { alpha: false })
+  const paper = drawing && canvas.getContext('2d', { alpha: false, willReadFrequently: true })
   if (!paper) return null
   drawPage(paper, drawing, { width, height })
   return canvas.transferToImageBitmap()

@@ -1,20 +1,18 @@
 import { expect, it } from 'vitest'
 import { letterCase } from './letter-case.ts'
-import type { Letter } from './letter-sheet.ts'
+import type { Letter } from './letter-masks.ts'
 
-/** A case whose sheets are only noted; each is as large as it is told. */
-function begun(sheetSize = 10) {
+/** A case whose masks are only noted. */
+function begun() {
   const made: (readonly Letter[])[] = []
-  const closed: number[] = []
   const letters = letterCase((all) => {
-    const number = made.push(all)
-    const sheet = { width: sheetSize, height: sheetSize, close: () => closed.push(number) }
-    return all.map((_, index) => ({ sheet, x: index, y: 0 }))
+    made.push(all)
+    return all.map(({ width, height }) => new Uint8Array(width * height))
   })
-  return { letters, made, closed }
+  return { letters, made }
 }
 
-const look = { path: 'M 0 0 L 500 0 L 500 700 Z ', across: 0.01, down: -0.01, fill: '#111111' }
+const look = { path: 'M 0 0 L 500 0 L 500 700 Z ', across: 0.01, down: -0.01 }
 
 it('makes each letter once, whatever whole pixel it stands at', () => {
   const { letters, made } = begun()
@@ -29,18 +27,17 @@ it('makes each letter once, whatever whole pixel it stands at', () => {
   expect(made).toHaveLength(1)
 })
 
-it('makes another for another quarter of a pixel, stretch or colour', () => {
+it('makes another for another quarter of a pixel and another stretch', () => {
   const { letters, made } = begun()
   for (const [one, x] of [
     [look, 1],
     [look, 1.3],
     [look, 1.24],
     [{ ...look, across: 0.02 }, 1],
-    [{ ...look, fill: '#222222' }, 1],
   ] as const)
     letters.take(one, x, 0)
   letters.fill()
-  expect(made[0]).toHaveLength(4)
+  expect(made[0]).toHaveLength(3)
 })
 
 it('leaves room for the whole letter around the place of its origin', () => {
@@ -61,13 +58,19 @@ it('takes no shape that is too large or that is no letter', () => {
   expect(made).toEqual([])
 })
 
-it('gives its sheets back when there are too many, and makes letters anew', () => {
-  const { letters, made, closed } = begun(3000)
-  letters.take(look, 0, 0)
+it('makes letters anew when there were too many', () => {
+  const { letters, made } = begun()
+  const take = (across: number) => letters.take({ ...look, across }, 0, 0)
+  for (let size = 0; size < 1100; size += 1) take(0.17 + size / 1_000_000)
   letters.fill()
   letters.empty()
-  expect(closed).toEqual([1])
-  letters.take(look, 0, 0)
+  take(0.17)
   letters.fill()
-  expect(made).toHaveLength(2)
+  expect(made).toHaveLength(1)
+  for (let size = 0; size < 9000; size += 1) letters.take({ ...look, across: 0.17 + size / 1e6, down: 0.12 }, 0, 0)
+  letters.fill()
+  letters.empty()
+  take(0.17)
+  letters.fill()
+  expect(made.map((all) => all.length)).toEqual([1100, 9000, 1])
 })

@@ -1,12 +1,12 @@
-import { type Letter, type LetterLook, type LetterPlace, letterSheet } from './letter-sheet.ts'
+import { type Letter, type LetterLook, letterMasks, type Mask } from './letter-masks.ts'
 import { type Box, pathBox } from './path-box.ts'
 
-/** A letter of the case. Its place is there once the case is filled. */
+/** A letter of the case. Its mask is there once the case is filled. */
 export interface CaseLetter extends Letter {
-  place: LetterPlace | null
+  mask: Mask | null
 }
 
-/** A letter and the pixel of the page where its picture begins. */
+/** A letter and the pixel of the page where its mask begins. */
 export interface SetLetter {
   readonly letter: CaseLetter
   readonly x: number
@@ -18,24 +18,24 @@ interface Shape {
   readonly letters: Map<number, CaseLetter>
 }
 
-/** Pixels: what is larger is drawn by its outline; so many are kept in all, which is 16 MB. */
-const [largest, most] = [96, 4_000_000]
-/** Letters stand at quarters of a pixel, as browsers place them: there are at most 16 pictures of one look. */
+/** Pixels: what is larger is drawn by its outline; so many are kept in all, a byte each. */
+const [largest, most] = [96, 8_000_000]
+/** Letters stand at quarters of a pixel, as browsers place them: there are at most 16 masks of one look. */
 const steps = 4
 /** Room for the soft edge. */
 const edge = 1
 
 /**
- * Pictures of letters, as a printer keeps type: filling an outline takes a processor ten times as long as copying its picture, and a
- * page has thousands of letters but few different ones. Letters are taken, those that are new are made together by `fill`, and stay.
+ * Masks of letters, as a printer keeps type: a browser without a graphics processor takes ten times as long to fill an outline as it
+ * takes to copy its pixels, and a page has thousands of letters but few different ones. Letters are taken, those that are new are made
+ * together by `fill`, and stay.
  */
-export function letterCase(makeSheet: typeof letterSheet = letterSheet) {
+export function letterCase(makeMasks: typeof letterMasks = letterMasks) {
   let [shapes, looks] = [new Map<string, Shape>(), new Map<string, number>()]
-  let [sheets, pixels]: [ImageBitmap[], number] = [[], 0]
-  let missing: CaseLetter[] = []
+  let [pixels, missing]: [number, CaseLetter[]] = [0, []]
 
-  const lookNumber = ({ across, down, fill }: LetterLook) => {
-    const words = `${across} ${down} ${fill}`
+  const lookNumber = ({ across, down }: LetterLook) => {
+    const words = `${across} ${down}`
     const known = looks.get(words) ?? looks.size
     looks.set(words, known)
     return known
@@ -47,11 +47,9 @@ export function letterCase(makeSheet: typeof letterSheet = letterSheet) {
   }
 
   return {
-    /** Empties the case when it is too full. No letter that was taken before may be used after that. */
+    /** Empties the case when it is too full. */
     empty(): void {
-      if (pixels <= most) return
-      for (const sheet of sheets) sheet.close()
-      ;[shapes, looks, sheets, pixels] = [new Map(), new Map(), [], 0]
+      if (pixels > most) [shapes, looks, pixels] = [new Map(), new Map(), 0]
     },
     /** A letter whose origin stands at a point of the page, in pixels; null for a shape that is no letter of ordinary size. */
     take(look: LetterLook, x: number, y: number): SetLetter | null {
@@ -65,15 +63,14 @@ export function letterCase(makeSheet: typeof letterSheet = letterSheet) {
       letters.set(key, letter)
       return { letter, x: across.whole + letter.left, y: down.whole + letter.top }
     },
-    /** Makes the pictures of the letters that were taken and have none. */
+    /** Makes the masks of the letters that were taken and have none. */
     fill(): void {
-      const places = missing.length > 0 ? makeSheet(missing) : null
-      for (const [index, letter] of missing.entries()) letter.place = places?.[index] ?? null
+      const masks = missing.length > 0 ? makeMasks(missing) : null
+      for (const [index, letter] of missing.entries()) {
+        letter.mask = masks?.[index] ?? null
+        pixels += letter.width * letter.height
+      }
       missing = []
-      const sheet = places?.[0]?.sheet
-      if (!sheet) return
-      sheets.push(sheet)
-      pixels += sheet.width * sheet.height
     },
   }
 }
@@ -88,7 +85,7 @@ function stepped(at: number): { readonly whole: number; readonly step: number } 
 function newLetter(look: LetterLook, box: Box, offset: Letter['offset']): CaseLetter {
   const [left, right] = bounds(box.left * look.across + offset.x, box.right * look.across + offset.x)
   const [top, bottom] = bounds(box.top * look.down + offset.y, box.bottom * look.down + offset.y)
-  return { ...look, offset, left, top, width: right - left, height: bottom - top, place: null }
+  return { ...look, offset, left, top, width: right - left, height: bottom - top, mask: null }
 }
 
 const bounds = (one: number, other: number): readonly [number, number] => [
