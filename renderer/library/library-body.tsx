@@ -6,9 +6,7 @@ import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { api } from '../api.ts'
 import { Button } from '../components/controls/button.tsx'
 import { EmptyState } from '../components/messages/empty-state.tsx'
-import { useStore } from '../components/store.ts'
 import { ImportBar } from './bringing/import-bar.tsx'
-import { reviews } from './bringing/importing.ts'
 import { EntryDialog } from './entries/entry-dialog.tsx'
 import { everything, filterCounts, isAll, type LibraryFilter } from './library-filter.ts'
 import css from './library-screen.module.css'
@@ -19,8 +17,9 @@ import { usePickFromSource } from './pages/use-pick-from-source.ts'
 import { DoublesList } from './review/doubles-list.tsx'
 import { LookBar } from './review/look-bar.tsx'
 import { PickedBar } from './review/picked-bar.tsx'
-import { useDoubtfulFirst } from './review/use-doubtful-first.ts'
+import { useNewlyRead } from './review/use-newly-read.ts'
 import { usePicked } from './review/use-picked.ts'
+import { useReviewOrder } from './review/use-review-order.ts'
 import { useUndoKey } from './review/use-undo-key.ts'
 import { EvidenceDialog } from './rows/evidence-dialog.tsx'
 import { GroupList } from './rows/group-list.tsx'
@@ -57,13 +56,21 @@ export function LibraryBody({ view, source, evidence }: LibraryBodyProps) {
   const doubles = useQuery(api.review.doubles.queryOptions()).data?.length ?? 0
   const facts = useLibraryFacts(view, query)
   const found = useMemo(() => libraryGroups(view, filter, facts.filter), [view, filter, facts.filter])
-  const groups = useDoubtfulFirst(view, found, useStore(reviews).length > 0)
+  const groups = useReviewOrder(view, found)
   const rows = useMemo(() => libraryRows(groups), [groups])
   const counts = useMemo(() => filterCounts(view, filter, facts.filter), [view, filter, facts.filter])
   const picked = usePicked(view.evidence, rows)
   const { sourceId, current, setCurrent, setOpened, pick } = useChosen(view, { source, evidence })
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const field = useRef<HTMLInputElement>(null)
+  const showNew = useCallback(
+    (read: string) => {
+      setOpened(read)
+      scroller?.scrollTo({ top: 0 })
+    },
+    [setOpened, scroller],
+  )
+  useNewlyRead(source ?? evidence ?? null, showNew)
   // Another list begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what narrows the list is the reason, not an input
   useEffect(() => {
