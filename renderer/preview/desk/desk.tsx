@@ -11,7 +11,7 @@ import type { LivePages, PagesState } from '../live/live-pages.ts'
 import css from './desk.module.css'
 import { PageBar } from './page-bar.tsx'
 import { Sheets } from './sheets.tsx'
-import { pixelsOfPoint, stepped, type Zoom } from './zoom.ts'
+import { percentSeen, stepped, type Zoom } from './zoom.ts'
 
 interface DeskProps {
   readonly state: PagesState
@@ -106,5 +106,5 @@ function seenPercent(desk: HTMLElement | null, shown: LivePages | null): number 
   const sheet = desk?.querySelector('[data-page]')
   const first = shown?.pages[0]
   if (!sheet || !first) return 100
-  return Math.round((sheet.getBoundingClientRect().width / (first.width * pixelsOfPoint)) * 100)
+  return percentSeen(first.width, sheet.getBoundingClientRect().width)
 }

@@ -5,7 +5,7 @@ import type { LivePage, LivePages } from '../live/live-pages.ts'
 import { nearestLine } from '../live/nearest-line.ts'
 import { PagePicture } from './page-picture.tsx'
 import css from './sheets.module.css'
-import { pixelsOfPoint, type Zoom } from './zoom.ts'
+import { sheetWidth, type Zoom } from './zoom.ts'
 
 interface SheetsProps {
   readonly shown: LivePages
@@ -28,7 +28,7 @@ export function Sheets({ shown, zoom, current, onPick }: SheetsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its number
         key={page}
         className={css.sheet}
-        style={{ width: zoom === 'width' ? '100%' : `${(size.width * pixelsOfPoint * zoom) / 100}px` }}
+        style={{ width: sheetWidth(size.width, zoom) }}
         data-page={page}
       >
         <PagePicture page={size} name={`Page ${page + 1} of ${shown.pages.length}`} />

@@ -17,6 +17,9 @@ export function keptZoom(name: string): Store<Zoom> {
   return zoom
 }
 
+/** Percent: on a wide screen a page that fits the width is no larger, unless that is asked for. */
+const mostFitted = 130
+
 /** One step nearer or further, from what is seen now in percent. */
 export function stepped(now: number, by: 1 | -1): number {
   const next = Math.round(by === 1 ? now * step : now / step)
@@ -24,4 +27,13 @@ export function stepped(now: number, by: 1 | -1): number {
 }
 
 /** CSS pixels of a point at 100 %. */
-export const pixelsOfPoint = 96 / 72
+const pixelsOfPoint = 96 / 72
+
+/** The CSS width of a page of so many points. */
+export function sheetWidth(points: number, zoom: Zoom): string {
+  const at = (percent: number) => `${(points * pixelsOfPoint * percent) / 100}px`
+  return zoom === 'width' ? `min(100%, ${at(mostFitted)})` : at(zoom)
+}
+
+/** How large a page of so many points is seen, in percent of its size on paper, when it is so many CSS pixels wide. */
+export const percentSeen = (points: number, pixels: number) => Math.round((pixels / (points * pixelsOfPoint)) * 100)
