@@ -4,7 +4,7 @@ import { keepCompiled } from './adapters/files/keep-compiled.ts'
 
 process.stdout.on('error', () => process.exit(1))
 
-keepCompiled({ platform: process.platform, home: homedir(), env: process.env })
+keepCompiled({ platform: process.platform, home: homedir(), env: process.env }, import.meta.dirname)
 const { run } = await import('./command-line/run.ts')
 
 process.exitCode = await run({

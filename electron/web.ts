@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { keepCompiled } from './adapters/files/keep-compiled.ts'
 
-keepCompiled({ platform: process.platform, home: homedir(), env: process.env })
+keepCompiled({ platform: process.platform, home: homedir(), env: process.env }, import.meta.dirname)
 const { run } = await import('./command-line/run.ts')
 
 /** The loopback host is the command `serve`; what it is told on the command line is the same. */

@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { checkingThread } from '../adapters/checking/checking-thread.ts'
 import { folders, libraryPath, type Surroundings } from '../adapters/files/folders.ts'
+import { pruneCompiled } from '../adapters/files/prune-compiled.ts'
 import { pageFiles } from '../adapters/page/page-files.ts'
 import { memorySecrets } from '../adapters/secrets/memory-secrets.ts'
 import { settingsFile } from '../adapters/settings/settings-file.ts'
@@ -28,6 +29,9 @@ export interface HostOptions {
   readonly because: string | null
 }
 
+/** Milliseconds after which nobody waits for the first screens any more. */
+const leisure = 20_000
+
 /** Runs the loopback host until it is told to stop. The first line on stdout is the address to open. */
 export async function runHost({ library, port, open, page, backup, because }: HostOptions): Promise<void> {
   const here: Surroundings = { platform: process.platform, home: homedir(), env: process.env }
@@ -51,6 +55,7 @@ export async function runHost({ library, port, open, page, backup, because }: Ho
   const host = await serve({ router, page: pageFiles(page), port })
   console.log(host.newAddress())
   void warm()
+  setTimeout(() => void pruneCompiled(), leisure).unref()
   const browser = open && hasDisplay(here) ? findBrowser(here) : null
   if (open) console.error(opening(browser, { here, because }))
   const window = browser ? openWindow(browser, host.newAddress(), join(places.state, 'window')) : null
