@@ -1,4 +1,5 @@
 import { dateSpans } from '../text/date-spans.ts'
+import { sentences } from '../text/sentences.ts'
 import { tokens } from '../text/tokens.ts'
 import { headerPieces } from './headers/header-pieces.ts'
 import { lineStretch } from './items/gather-items.ts'
@@ -143,7 +144,11 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     const name = withoutLetters(candidate)
     gathered.basics.name = stretchText(name)
     gathered.told.push(name)
-    if (greeted || (candidate.start === whole.start && candidate.end === whole.end)) consumed.add(line)
+    if (
+      (greeted && sentences(line.text).length < 2) ||
+      (candidate.start === whole.start && candidate.end === whole.end)
+    )
+      consumed.add(line)
     return
   }
 }

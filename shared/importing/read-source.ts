@@ -22,7 +22,8 @@ import { skillEntries } from './listed/skill-entries.ts'
 import { statedFacts } from './listed/stated-facts.ts'
 import { toReading } from './quotes/to-reading.ts'
 import { readBasics } from './read-basics.ts'
-import { type Row, sectionRows, withoutSpans } from './sections/section-rows.ts'
+import { withoutSpans } from './sections/row-role.ts'
+import { type Row, sectionRows } from './sections/section-rows.ts'
 import { type Section, splitSections } from './sections/split-sections.ts'
 
 /**

@@ -97,4 +97,41 @@ describe('headers in odd layouts', () => {
       ['certificate', 'Signs of Safety', '2018'],
     ])
   })
+
+  it('takes posts listed below their employer for posts, and their items for theirs', () => {
+    const read = readSource(
+      readMarkdown(
+        '# Edda Lorne\n\n## Employment\n\n- **Wexby Transport Museum**, 2013 to present\n  - Curator, since 2019\n    - Moved 4,000 objects to a new store\n  - Archivist, 2013 to 2019\n    - Opened three galleries\n',
+      ),
+    )
+    expect(facts(read)).toEqual([
+      ['Curator', 'Wexby Transport Museum', '2019', 'present'],
+      ['Archivist', 'Wexby Transport Museum', '2013', '2019'],
+    ])
+    expect(read.evidence.map(({ entry, text }) => [read.entries.findIndex(({ id }) => id === entry), text])).toEqual([
+      [0, 'Moved 4,000 objects to a new store'],
+      [1, 'Opened three galleries'],
+    ])
+  })
+
+  it('lets the heads of a table in plain text say what its columns hold', () => {
+    expect(
+      work(
+        'Employer            Aircraft      Position         Base       Period\nSkylark Regional    ATR 72        Captain          Exeter     Mar 2019 - present\nWexby Flying Club   PA-28         Instructor       Bodmin     2011 - 2014',
+      ),
+    ).toEqual([
+      ['Captain', 'Skylark Regional', '2019-03', 'present'],
+      ['Instructor', 'Wexby Flying Club', '2011', '2014'],
+    ])
+  })
+
+  it('reads on in a paragraph that begins with the name', () => {
+    const read = readSource(
+      readText(
+        'Dear all,\n\nmy name is Tobiah Wrenfield and I fix clocks. In 2015 I joined the Wexby Palace Trust as a clock conservator.\n',
+      ),
+    )
+    expect(read.basics.name).toBe('Tobiah Wrenfield')
+    expect(facts(read)).toEqual([['clock conservator', 'Wexby Palace Trust', '2015', null]])
+  })
 })

@@ -60,6 +60,6 @@ function namesKind(text: string): boolean {
   const words = tokens(head).map(({ word }) => word)
   const [opening = ''] = words
   const kind = words.at(-1) ?? ''
-  if (words.length < 2 || words.length > 7 || isAction(opening)) return false
+  if (words.length < 2 || words.length > 7 || isAction(opening) || /^(?:an?|the)$/u.test(words[1] ?? '')) return false
   return employerKinds.has(kind)
 }

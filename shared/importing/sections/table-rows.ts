@@ -44,6 +44,16 @@ export function tableRows(lines: readonly Line[]): FlatRow[] {
   let columns: (PieceLabel | null)[] | null = null
   for (const line of lines) {
     if (line.block.kind !== 'row') {
+      const heads = headsOf(line)
+      if (heads) {
+        columns = heads
+        rows.push({ line, columns: [] })
+        continue
+      }
+      if (columns && aligned(line, columns)) {
+        rows.push({ line, columns: spread(columns, line) })
+        continue
+      }
       if (line.block.kind !== 'bullet') columns = null
       rows.push(...labelApart(line))
       continue
@@ -66,6 +76,27 @@ export function tableRows(lines: readonly Line[]): FlatRow[] {
       )
   }
   return rows
+}
+
+/** What the columns of a table in plain text are called; null when the line names none. */
+function headsOf(line: Line): (PieceLabel | null)[] | null {
+  if (line.block.kind !== 'paragraph' || line.breaks.length === 0 || /\d/u.test(line.text)) return null
+  const edges = [0, ...new Set(line.breaks), line.text.length]
+  const cells = edges.slice(1).map((end, index) => line.text.slice(edges[index] ?? 0, end).trim())
+  const named = cells.map((cell) => columnNames.find(([pattern]) => pattern.test(cell))?.[1] ?? null)
+  const known = named.filter((name) => name !== null).length
+  return cells.length >= 3 && known >= 3 && known >= cells.length - 2 ? named : null
+}
+
+const aligned = ({ block, breaks }: Line, columns: readonly (PieceLabel | null)[]): boolean =>
+  block.kind === 'paragraph' && new Set(breaks).size === columns.length - 1
+
+/** A gap that is told twice is one column's edge. */
+const spread = (columns: readonly (PieceLabel | null)[], { breaks }: Line): (PieceLabel | null)[] => {
+  const told: (PieceLabel | null)[] = [columns[0] ?? null]
+  for (const [index, at] of [...new Set(breaks)].entries())
+    for (const _ of breaks.filter((each) => each === at)) told.push(columns[index + 1] ?? null)
+  return told
 }
 
 /** "Main activities    Sampling and tests": the label and what was done, apart. */
