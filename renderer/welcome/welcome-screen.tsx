@@ -99,6 +99,7 @@ async function bring(): Promise<void> {
 function Sample({ here }: { readonly here: boolean }) {
   const [opening, setOpening] = useState(false)
   const open = async () => {
+    if (opening) return
     setOpening(true)
     await openSample()
     setOpening(false)
@@ -108,7 +109,7 @@ function Sample({ here }: { readonly here: boolean }) {
       {here && !opening ? (
         <Button onClick={() => void removeSample()}>Take the sample out</Button>
       ) : (
-        <Button disabled={opening} onClick={open}>
+        <Button aria-disabled={opening} onClick={open}>
           {opening ? 'Opening the sample…' : 'Look around with a sample'}
         </Button>
       )}

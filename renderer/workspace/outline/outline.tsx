@@ -62,33 +62,35 @@ export function Outline(props: OutlineProps) {
         <Progress outline={outline} />
         <Overused application={application} pairing={pairing} />
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}
-      <div
-        ref={root}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowLeft') fold(event, application)
-          else listKey(event, root.current, { gap: onGap, next: onNextOpen })
-        }}
-      >
-        {groupByHeading(requirements).map(({ group, all }) => (
-          <div key={all[0]?.id}>
-            {group ? (
-              <OutlineGroup application={application} name={group} all={all} outline={outline}>
-                {rows(all)}
-              </OutlineGroup>
-            ) : (
-              rows(all)
-            )}
-          </div>
-        ))}
+      <div className={css.scroll}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}
+        <div
+          ref={root}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowLeft') fold(event, application)
+            else listKey(event, root.current, { gap: onGap, next: onNextOpen })
+          }}
+        >
+          {groupByHeading(requirements).map(({ group, all }) => (
+            <div key={all[0]?.id}>
+              {group ? (
+                <OutlineGroup application={application} name={group} all={all} outline={outline}>
+                  {rows(all)}
+                </OutlineGroup>
+              ) : (
+                rows(all)
+              )}
+            </div>
+          ))}
+        </div>
+        <p className={css.hint}>
+          {hints.map(([keys, name]) => (
+            <span key={keys}>
+              <Keys keys={keys} /> {name}
+            </span>
+          ))}
+        </p>
       </div>
-      <p className={css.hint}>
-        {hints.map(([keys, name]) => (
-          <span key={keys}>
-            <Keys keys={keys} /> {name}
-          </span>
-        ))}
-      </p>
     </Pane>
   )
 }
