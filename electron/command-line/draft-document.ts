@@ -1,4 +1,3 @@
-import type { ComposedDocument } from '../../shared/composing/compose-document.ts'
 import type { Document, DocumentKind } from '../../shared/domain/document.ts'
 import type { PostingReading } from '../../shared/domain/posting.ts'
 import type { Store } from '../ports.ts'
@@ -38,7 +37,7 @@ export async function draftDocument(ports: ServicePorts, wish: DraftWish): Promi
     : { document: composed.document, problem: null }
   return {
     document,
-    lines: [...lacking(ports.store, composed), ...findingLines(ports, wish.posting, document)],
+    lines: [...lacking(ports.store, { composed, choices }), ...findingLines(ports, wish.posting, document)],
     problem,
   }
 }
@@ -81,10 +80,15 @@ function findingLines({ store, clock }: ServicePorts, posting: PostingReading, d
   )
 }
 
-function lacking(store: Store, { gaps, left, warnings }: ComposedDocument): string[] {
+function lacking(store: Store, { composed, choices }: ChosenDocument): string[] {
+  const { gaps, left, warnings } = composed
+  const nearest = new Map(choices.map((choice) => [choice.requirement, choice.nearest]))
+  const near = (id: string) => store.evidence.get(nearest.get(id) ?? '')?.text
   return [
     ...warnings.map(({ message }) => `Warning: ${message}`),
-    ...gaps.map(({ text }) => `Gap: ${text}`),
+    ...gaps.map(
+      ({ id, text }) => `Gap: ${text}${near(id) ? ` (nearest, too little to draft with: “${near(id)}”)` : ''}`,
+    ),
     ...left.map(({ evidence, why }) => `Left out (${why}): ${store.evidence.get(evidence)?.text ?? evidence}`),
   ]
 }

@@ -100,7 +100,7 @@ describe('composeDocument', () => {
     expect(texts).toEqual([
       'I am applying for the role of Head of Science at Fernhill Academy.',
       'As Physics Teacher at Millbrook School (since 2015), I taught physics to Years 7 to 13. I also ran the science club.',
-      'I would welcome the chance to talk about this role at Fernhill Academy.',
+      'I would welcome the chance to talk about this role with you.',
     ])
   })
 

@@ -1,4 +1,4 @@
-import type { Document, Section } from '../domain/document.ts'
+import type { Document } from '../domain/document.ts'
 import type { ProposedSentence } from '../domain/proposal.ts'
 import { isOwnReason } from './choosing/own-reason.ts'
 import type { AnsweredComposition } from './document-composition.ts'
@@ -7,9 +7,13 @@ import { documentWords } from './documents/document-words.ts'
 import { newDocument } from './documents/new-document.ts'
 import { furtherItems } from './letters/further-items.ts'
 import { letterFraming } from './letters/letter-framing.ts'
-import { themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
+import { letterOpening } from './letters/letter-opening.ts'
+import { type Themes, themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
 import { ownReasons } from './letters/own-reasons.ts'
 import { themeSections } from './letters/theme-sections.ts'
+import { themeSentences } from './letters/theme-sentences.ts'
+import { unasked } from './letters/unasked.ts'
+import { claimsNoMore } from './sentences/certain-sentences.ts'
 
 /** A letter that fits one page; career services advise 250 to 400 words (see the notes on writing quality). */
 const usualWords = 330
@@ -30,7 +34,7 @@ export function composeLetter(input: AnsweredComposition): {
   const fits = (draft: Draft, words: number) => documentWords(written(input, empty, draft)) <= words
   const reasons = ownReasons(input, language)
   const said = new Set(reasons.flatMap(({ evidence }) => evidence))
-  const items = weighedItems(input.answers, language).filter(
+  const items = unasked(weighedItems(input.answers, language), input).filter(
     ({ item }) => !isOwnReason(item.evidence.text) && !said.has(item.evidence.id),
   )
   const sayable = new Set(items.map(({ item }) => item.evidence.id))
@@ -63,20 +67,37 @@ function written(input: AnsweredComposition, empty: Document, { items, reasons }
   const [first, , last] = empty.sections
   if (!first || !last) return empty
   const { language } = empty
-  const body = themeSections(themesOf(items, language), { blank: first, language, newId: input.newId })
-  const why =
-    reasons.length > 0
-      ? [applyProposal({ ...first, id: input.newId('s') }, { sentences: reasons, bullets: false })]
-      : []
+  const { newId } = input
   const { opening, closing } = letterFraming(input.posting, language)
-  return { ...empty, sections: [framed(first, opening), ...why, ...body, framed(last, closing)] }
+  const themes = themesOf(items, language)
+  const profile = language === 'en' ? openedWith(opening, themes, input.posting) : null
+  const body = themeSections(profile ? { ...themes, profile: [] } : themes, { blank: first, language, newId })
+  const begun = applyProposal(first, { sentences: [profile ?? framing(opening)], bullets: false })
+  const why =
+    reasons.length > 0 ? [applyProposal({ ...first, id: newId('s') }, { sentences: reasons, bullets: false })] : []
+  return {
+    ...empty,
+    sections: [begun, ...why, ...body, applyProposal(last, { sentences: [framing(closing)], bullets: false })],
+  }
+}
+
+const framing = (text: string): ProposedSentence => ({ text, evidence: [], findings: [] })
+
+/** The opening with what the person is; null where that stands better by itself. */
+function openedWith(
+  opening: string,
+  { profile }: Themes,
+  { role, company }: AnsweredComposition['posting'],
+): ProposedSentence | null {
+  const [sentence, ...more] = themeSentences({ profile, work: [], held: [] }, 'en').flat()
+  const about = { role: role ?? undefined, company: company ?? undefined }
+  const isSure = (one: ProposedSentence) => claimsNoMore(one, profile, about)
+  if (more.length > 0) return null
+  const shorter = letterFraming({ role, company: null }, 'en').opening
+  return letterOpening(opening, sentence, isSure) ?? letterOpening(shorter, sentence, isSure)
 }
 
 /** The opening and closing paragraphs answer nothing, and neither does a paragraph before it is chosen. */
 function withoutRequirements(document: Document): Document {
   return { ...document, sections: document.sections.map((section) => ({ ...section, requirements: [] })) }
-}
-
-function framed(section: Section, text: string): Section {
-  return { ...section, blocks: [{ kind: 'paragraph', content: [{ kind: 'text', text, marks: [] }] }] }
 }

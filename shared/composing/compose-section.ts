@@ -7,6 +7,7 @@ import type { PairedItem } from './paired-item.ts'
 import { certainSentences } from './sentences/certain-sentences.ts'
 import type { Opening } from './sentences/entry-opening.ts'
 import { itemSentences } from './sentences/item-sentences.ts'
+import { joinedSentences } from './sentences/joined-sentences.ts'
 import { writtenSentences } from './sentences/written-sentences.ts'
 import { type YearsAsked, yearsSentence } from './sentences/years-sentence.ts'
 
@@ -57,8 +58,9 @@ export function composeSection({
   const form = { bullets, known: new Set([...known, ...summed]), turn, language, opening }
   const written = (kept: readonly PairedItem[]) => [
     ...(sum ? [sum] : []),
-    ...certainSentences(writtenSentences(kept, form), kept),
+    ...inOne(certainSentences(writtenSentences(kept, form), kept), kept),
   ]
+  const inOne = bullets || language !== 'en' ? (all: readonly ProposedSentence[]) => all : joinedSentences
   const fits = (sentences: readonly ProposedSentence[]) => fitsLimit(sentences, limit)
   let kept = wanted
   while (kept.length > 0 && !fits(written(kept))) kept = withoutWeakest(kept)

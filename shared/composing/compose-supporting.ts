@@ -6,6 +6,7 @@ import { newDocument } from './documents/new-document.ts'
 import { furtherItems } from './letters/further-items.ts'
 import { themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
 import { themeSections } from './letters/theme-sections.ts'
+import { unasked } from './letters/unasked.ts'
 
 /** Forms that ask no questions usually allow between 500 and 1,250 words; fewer are read to the end. */
 const usualWords = 500
@@ -26,7 +27,7 @@ export function composeSupporting(input: AnsweredComposition): {
   const empty = newDocument(input)
   const [box] = empty.sections
   const requirements = input.answers.map(({ requirement }) => requirement.id)
-  let kept = weighedItems(input.answers, empty.language)
+  let kept: readonly WeighedItem[] = unasked(weighedItems(input.answers, empty.language), input)
   const document = (items: readonly WeighedItem[]): Document => {
     const blank: Section = { id: '', heading: '', group: null, limit: null, blocks: [], ...box, requirements }
     const parts = themeSections(themesOf(items, empty.language), {

@@ -6,10 +6,12 @@ import type { Answer, DocumentComposition } from '../document-composition.ts'
 import { weighedItems } from '../letters/letter-themes.ts'
 import { ownReasons } from '../letters/own-reasons.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { headerTold } from '../telling/header-told.ts'
 import { asksForWhole } from './asked-boxes.ts'
 import { behaviourEvidence } from './behaviour-evidence.ts'
 import { type FormBox, formBoxes } from './form-boxes.ts'
 import { asksOnlyForReasons } from './own-reason.ts'
+import { asksForStory } from './star-order.ts'
 
 /** What the person says about why they apply, as evidence. */
 export function reasonItems(composition: DocumentComposition): readonly string[] {
@@ -85,13 +87,16 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
       const answered = criteria.map((one) => ({ requirement: one, items: items.of(one) }))
       return { requirement, criteria, counted, items: weighedItems(answered, language).map(({ item }) => item) }
     }
-    const own = items.of(requirement)
+    const own = items.of(requirement).filter((item) => !asksForStory(requirement.text) || !isPost(item))
     if (own.length > 0 || asksOnlyForReasons(requirement.text)) return { requirement, items: own, counted }
     const stories = storiesOf(behaviourEvidence(requirement.text, composition), told)
     for (const { id } of stories) told.add(id)
     return { requirement, items: stories.flatMap(({ id }) => items.paired(id, 'partial')), counted }
   })
 }
+
+/** A line that says no more than where someone worked is no story. */
+const isPost = ({ evidence, entry }: PairedItem): boolean => headerTold(evidence.text, entry) !== null
 
 /** One story and what else of the same post shows it; what another box tells only where nothing else does. */
 function storiesOf(found: readonly Evidence[], told: ReadonlySet<string>): readonly Evidence[] {

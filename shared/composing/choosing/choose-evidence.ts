@@ -18,6 +18,8 @@ export interface Choice {
   readonly expired?: readonly string[]
   /** For a requirement that counts years: an item of each post that makes the sum, where it comes to what is asked. */
   readonly counted?: readonly string[]
+  /** What comes nearest to a requirement that is met in part, where even that is too little to draft with. */
+  readonly nearest?: string | null
   /** Everything that came near it, best first, whether or not it answers; a letter with room to spare takes from these. */
   readonly near?: readonly { readonly id: string; readonly score: number }[]
 }
@@ -39,7 +41,7 @@ const worthOfProfile = 0.85
 const asksForProof =
   /\b(?:ph\.?d|doctorate|degree|bachelor\p{L}*|master['’]?s|diploma|qualifications?|certificates?|certifi\p{L}+|licen[cs]\p{L}*|registered|registration|educated to|nvq|gcses?|a[- ]levels?)\b/iu
 const namesProof =
-  /^(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|A|Eng|Ed|N|S|E|BA|Phil|Res)\b|LLB|LLM|PGCE|Bachelor|Master|Doctor|Diploma|Associate)|\b(?:certificate|licen[cs]e|diploma|degree|registered|registration|qualified|nvq|gcses?|level \d)\b/iu
+  /^(?:Ph\.?D|D\.?Phil|[BM]\.?(?:Sc|A|Eng|Ed|N|S|E|BA|Phil|Res)\b|LLB|LLM|PGCE|HN[CD]|NVQ|SVQ|BTEC|Fd[AS]c?|Foundation|Bachelor|Master|Doctor|Diploma|Associate)|\b(?:certificate|licen[cs]e|diploma|degree|registered|registration|qualified|nvq|gcses?|level \d)\b/iu
 
 /** What choosing takes; `today` is YYYY-MM-DD. */
 export interface Choosing {
@@ -95,6 +97,7 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
         .filter((item) => outdated.has(item.evidence))
         .map((item) => item.evidence),
       counted: countedPosts(match, evidence),
+      nearest: chosen.length === 0 && match.verdict !== 'none' ? (match.ranked[0]?.evidence ?? null) : null,
       near: match.ranked
         .filter(({ evidence: id }) => !outdated.has(id))
         .map(({ evidence: id, score }) => ({ id, score })),

@@ -67,11 +67,17 @@ const holding = new RegExp(
   'iu',
 )
 
+const expiry = /, (?<how>(?:exp\.?|expir(?:es|y|ing)|valid (?:until|to|till)) [^,()]*\d)(?=$|,)/giu
+
 /** When and how long it holds goes behind it, in brackets: "2015 Forklift" → "Forklift (2015)", "Safety Passport exp. 2027" → "Safety Passport (exp. 2027)". */
 function datedBehind(text: string): string {
   const { when: year, what } = leading.exec(text)?.groups ?? {}
   const plain = year && what ? `${what} (${year})` : text
-  return plain.replace(holding, ' ($<how>)')
+  return plain
+    .replace(holding, ' ($<how>)')
+    .replace(/ [–-] ((?:19|20)\d{2})$/u, ' ($1)')
+    .replace(/, (active|current|valid|in date|up to date)$/iu, ' ($1)')
+    .replace(/\), ((?:19|20)\d{2})$/u, ', $1)')
 }
 
 /** "Access to HE Diploma: Health" → "Access to HE Diploma (Health)". */
@@ -82,7 +88,12 @@ const subjectInBrackets = (text: string): string =>
   )
 
 function isCredential(text: string, entry: Entry | null): boolean {
-  if (text.split(/\s+/u).length > 16 || unproved.test(text) || /\b(?:delivered|taught|trained|assessed)\b/iu.test(text))
+  if (/^(?:expir|valid\b|renew|exp\b|licen[cs]e no)/iu.test(text)) return false
+  if (
+    text.split(/\s+/u).length > 16 ||
+    unproved.test(entry?.organisation ? text.replace(entry.organisation, '') : text) ||
+    /\b(?:delivered|taught|trained|assessed)\b/iu.test(text)
+  )
     return false
   if (isDegree(text)) return true
   const proof = heldProofs.has(phraseHead(text)?.word ?? '') || severalOf.test(text)
@@ -102,7 +113,8 @@ const isDegree = (text: string): boolean => degreeNamed.test(undotted(text)) || 
 
 /** Several certificates on one line, each of which shows by its own words that it is one; null for one with its place and year. */
 function severalProofs(text: string, entry: Entry | null): readonly string[] | null {
-  const items = entry?.kind === 'certificate' && !isDegree(text) ? listed(text) : []
+  const own = text.replace(expiry, ' ($<how>)')
+  const items = entry?.kind === 'certificate' && !isDegree(text) ? listed(own) : []
   const proof = (item: string) =>
     heldProofs.has(phraseHead(item)?.word ?? '') || proofLike.test(item) || /^[\p{Lu}\d+]{2,}(?=$|\s)/u.test(item)
   const year = items.some((item) => /^\(?(?:19|20)\d{2}/u.test(item))
@@ -118,6 +130,8 @@ const proofLike =
   /^(?:Level \d|GCSEs?\b|A[- ][Ll]evels?\b|QTS\b|HACCP\b|IOSH\b|NEBOSH\b|STCW\b|CIPD\b|ACCA\b|CIMA\b|Highers\b|City (?:&|and) Guilds\b)|\b(?:Level \d|CPC)\b(?!.*\b(?:of|to|for)\b)/u
 
 function named(text: string, entry: Entry | null): string {
+  const ofEntry = entry?.organisation ? placedAt(text, entry.organisation) : null
+  if (ofEntry) return `${titled(ofEntry.title)}${ofEntry.rest} from ${withArticle(ofEntry.place)} (${ofEntry.when})`
   const parts = /^(?<title>.+?), (?<place>[^,].*?), (?<when>(?:\d{4}–)?\d{4})(?<rest>(?: \([^)]*\))?)$/u.exec(
     text,
   )?.groups
@@ -131,6 +145,14 @@ function named(text: string, entry: Entry | null): string {
     .replace(/, ((?:(?:\p{L}{3,9} )?\d{4}–)?(?:\p{Lu}\p{L}{2,8} )?\d{4})(?= \(|$)/u, ' ($1)')
     .replace(/, ((?:expir\p{L}+|valid|renewed|held|passed|awarded) [^,()]+)$/iu, ' ($1)')
   return titled(dated)
+}
+
+/** A degree with its place, which may hold a comma of its own, and its year: "MS, Botany, University of Fenwick, Copse, 2019–2021". */
+function placedAt(text: string, place: string) {
+  const at = text.indexOf(`, ${place}, `)
+  const { when, rest } =
+    /^(?:\d{4}–)?(?<when>\d{4})(?<rest>(?: \([^)]*\))?)$/u.exec(text.slice(at + place.length + 4))?.groups ?? {}
+  return at > 0 && when ? { title: text.slice(0, at), place, when, rest: rest ?? '' } : null
 }
 
 /** The class of a degree behind its name: "MSc Chemistry, cum laude". */
@@ -152,6 +174,7 @@ function titled(named: string): string {
   }
   if (degreeTitle.test(text)) return withIndefinite(text.replace(/^([^,(]+), (?=\p{Lu}\p{Ll})/u, '$1 in '))
   const head = phraseHead(text)?.word ?? ''
+  if (severalOf.test(text)) return loweredPhrase(text)
   if (!heldProofs.has(head)) return text
   const lowered = loweredPhrase(text)
   return withoutArticle.has(head) || /^(?:an?|the|my|two|three|both|all) /iu.test(text)

@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 
 const placed =
   /^(?:the )?(?<what>.*\b(?:finalist|nominee|winner|runner-up|prizewinner|medallist|laureate|of the (?:year|month|quarter)))\b(?<rest>.*)$/iu
@@ -14,6 +15,8 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
     phrase.split(/\s+/u).length > 14
   )
     return null
+  const first = /^won (?:the )?(?<prize>\p{L}[^,()]*?)(?:,? \(?(?<in>(?:19|20)\d{2})\)?)?$/iu.exec(phrase)?.groups
+  if (first?.prize) return `I won ${loweredPhrase(first.prize)}${first.in ? ` in ${first.in}` : ''}`
   const won = /^winner of (?:the )?(?<prize>\p{L}[^,()]*?)(?:,? \(?(?<in>(?:19|20)\d{2})\)?)?$/iu.exec(phrase)?.groups
   if (won?.prize) return `I won the ${won.prize}${won.in ? ` in ${won.in}` : ''}`
   const prize = entry?.kind === 'award'
@@ -33,9 +36,7 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
   if (what && (prize || given.test(text) || / of the /iu.test(what)))
     return `I was ${article(what)}${when(rest) ? ` (${when(rest).replace(/^\(|\)$/gu, '')})` : ''}`
   if (!prize && !/^(?:\p{L}+[’' -]){0,4}\p{L}*(?:award|prize|medal|scholarship)\b/iu.test(text)) return null
-  const named = [...text.matchAll(new RegExp(given, 'giu'))].at(-1)?.groups?.what?.toLowerCase() ?? ''
-  const many = named === '' ? 'awards' : named === 'bursary' ? 'bursaries' : `${named}s`
-  return `My ${many} include ${bracketed(whole(text), year)}`
+  return `My awards include ${bracketed(whole(text), year)}`
 }
 
 /** "Best poster, Benelux Ecology Days, 2018" → "Best poster (Benelux Ecology Days, 2018)". */

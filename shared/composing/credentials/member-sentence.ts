@@ -12,6 +12,9 @@ const called = /^(?<what>.*\b(?:member|fellow)\b[^,]*?),? since (?<since>(?:\p{L
  * other phrases.
  */
 export function memberSentence(phrase: string, { entry, period }: PhrasePlace): string | null {
+  const belongs = body.exec(phrase)?.groups
+  if (belongs?.body && !(entry && ['work', 'volunteer', 'education'].includes(entry.kind)))
+    return `I have been with ${named(belongs.body)} since ${belongs.since}`
   const found = member.exec(phrase)?.groups ?? called.exec(phrase)?.groups
   if (!found?.what || /\b(?:research|teaching|faculty|staff|crew|band|cast|team)\b/iu.test(found.what)) return null
   const over = entry !== null && period === 'ended'
@@ -20,6 +23,10 @@ export function memberSentence(phrase: string, { entry, period }: PhrasePlace): 
   if (found.since) return `I ${over ? 'was' : 'have been'} ${what}${of} ${over ? 'from' : 'since'} ${found.since}`
   return `I ${over ? 'was' : 'am'} ${what}${of}${found.when ? ` (${found.when})` : ''}`
 }
+
+/** Bodies that people belong to. */
+const body =
+  /^(?<body>(?:the )?(?:(?:Royal|British|National|International|American|Irish|Chartered|Institut(?:e|ion)|Society|Association|Guild|College|Academy) [^,()]{3,50}|[^,()]{3,50} (?:Society|Association|Guild|Federation|Institute|Union))),? (?:member )?since (?<since>(?:\p{L}+ )?\d{4})$/u
 
 /** "Guild of Printers" is said with its article; a group in small letters as it was written. */
 const named = (name: string): string =>

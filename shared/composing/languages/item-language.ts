@@ -3,6 +3,10 @@ import { tokens } from '../../text/tokens.ts'
 
 const languages = Object.keys(functionWords) as KnownLanguage[] // Generic edge: the keys of a closed record.
 
+/** Nouns that only German writes so: a capital inside a sentence and an ending of its own. */
+const germanNoun =
+  /(?<!\p{L})\p{Lu}\p{Ll}{3,}(?:ung|ungen|keit|heit|schaft)(?!\p{L})|(?<!\p{L})\p{L}*(?:äu|ß|ührung|ück)\p{L}*/gu
+
 /**
  * The language of an item by its own function words. Where they speak as much for the document's language as for another, or are missing ("Permis B"), it is
  * taken to be the document's. The last word is none ("own van"), and abbreviations ("EN ISO") are no function words. Null for text without Latin letters.
@@ -12,7 +16,9 @@ export function itemLanguage(text: string, language: string): KnownLanguage | nu
   const words = tokens(text)
     .slice(0, -1)
     .flatMap((token) => (/^\p{Lu}{2,}$/u.test(token.text) ? [] : [token.word]))
-  const count = (of: KnownLanguage) => words.filter((word) => functionWords[of].has(word)).length
+  const german = text.match(germanNoun)?.length ?? 0
+  const count = (of: KnownLanguage) =>
+    words.filter((word) => functionWords[of].has(word)).length + (of === 'de' ? german : 0)
   const first = languages.find((known) => known === language) ?? 'en'
   return languages.reduce((best, known) => (count(known) > count(best) ? known : best), first)
 }

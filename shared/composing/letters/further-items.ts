@@ -64,6 +64,7 @@ function worthOf(pair: PairedItem, { near, today, language }: About): number {
   const { evidence, entry } = pair
   const { kind, text, language: own } = itemSentences({ lead: evidence, nested: [], pair }, language)
   if (own !== language || (kind === 'quoted' && language === 'en')) return 0
+  if (entry && personal.test(`${entry.title ?? ''} ${entry.organisation ?? ''}`)) return 0
   if (entry === null) return /^I (?:am an? |have \d)/u.test(text) ? 0.9 : 0
   const result = tellsResult(evidence.text) ? 0.15 : 0
   switch (entry.kind) {
@@ -84,6 +85,10 @@ function worthOf(pair: PairedItem, { near, today, language }: About): number {
       return near > 0.2 ? near : 0
   }
 }
+
+/** Time away from work is the person's own to mention. */
+const personal =
+  /\b(?:career break|break|leave|caring|carer for|full-time parent|parenting|maternity|paternity|parental|sabbatical|redundan\p{L}*|unemployed|family)\b/iu
 
 /** What everyone has who went on from school. */
 const school =

@@ -23,7 +23,7 @@ const english: LetterPhrases = {
   opening: 'I am applying for the role of {role}{at}.',
   at: ' at {company}',
   openingWithoutRole: 'I am applying for this role{at}.',
-  closing: 'I would welcome the chance to talk about this role{at}.',
+  closing: 'I would welcome the chance to talk about this role with you.',
   salutation: 'Dear hiring team,',
   greeting: 'Kind regards,',
   supporting: 'Supporting statement',

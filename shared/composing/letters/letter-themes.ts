@@ -110,6 +110,7 @@ function repeatsPost(profile: string, kept: readonly WeighedItem[]): boolean {
 /** Degrees and licences first, then what one is, languages, and all skills in one place at the end. */
 function heldPlace(text: string): number {
   if (/^I (?:have held|hold)\b/u.test(text)) return studyPlace(text)
+  if (/^My (?:publications|awards) include\b/u.test(text)) return text.startsWith('My p') ? 1.2 : 1.4
   if (/^My skills include\b/u.test(text)) return 3
   return /^(?:I speak|Ich spreche|Je parle|Hablo)\b/u.test(text) ? 2 : 1
 }

@@ -12,7 +12,7 @@ export function themeSentences({ profile, work, held }: Themes, language: string
   const introduced = new Set<string>()
   const used: Opening[] = []
   let last: Entry | null = null
-  return [profile, ...work, held]
+  const paragraphs = [profile, ...work, held]
     .filter((pairs) => pairs.length > 0)
     .map((pairs: readonly PairedItem[], turn) => {
       const known = new Set(introduced)
@@ -25,8 +25,35 @@ export function themeSentences({ profile, work, held }: Themes, language: string
       last = entry
       const wish = { section: '', pairs, bullets: false, variant: 0, limit: null, known, language, turn, opening }
       const { sentences } = composeSection(wish)
-      return earlier ? sentences.map(beforeThat) : sentences
+      return { sentences: earlier ? sentences.map(beforeThat) : sentences, entry }
     })
+  return language === 'en' ? inFewer(paragraphs) : paragraphs.map(({ sentences }) => sentences)
+}
+
+interface Written {
+  readonly sentences: ProposedSentence[]
+  /** The entry it tells of; null for what is held and for what a person is. */
+  readonly entry: Entry | null
+}
+
+const mostTogether = 3
+
+/** A sentence about one entry is no paragraph: short ones stand together with the one before. */
+function inFewer(paragraphs: readonly Written[]): ProposedSentence[][] {
+  const fewer: Written[] = []
+  for (const paragraph of paragraphs) {
+    const last = fewer.at(-1)
+    if (last && goTogether(last, paragraph))
+      fewer[fewer.length - 1] = { ...last, sentences: [...last.sentences, ...paragraph.sentences] }
+    else fewer.push(paragraph)
+  }
+  return fewer.map(({ sentences }) => sentences)
+}
+
+function goTogether(one: Written, next: Written): boolean {
+  const begins = (sentence: ProposedSentence | undefined) => sentence?.text.split(' ', 2).join(' ')
+  if (!one.entry || !next.entry || one.sentences.length + next.sentences.length > mostTogether) return false
+  return next.sentences.length === 1 && begins(one.sentences.at(-1)) !== begins(next.sentences[0])
 }
 
 /** "Zu meiner Arbeit als … gehörte …" → "Davor gehörte zu meiner Arbeit als … …". */

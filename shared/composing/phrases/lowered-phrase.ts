@@ -1,6 +1,7 @@
 import { demonyms } from '../../grounding/words/names/demonyms.ts'
 import { lowerCaseTools } from '../../grounding/words/names/lower-case-tools.ts'
 import { plainCapitals } from '../../grounding/words/names/plain-capitals.ts'
+import { countries, regions } from '../../importing/words/place-names.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 import { countNouns } from './count-nouns.ts'
 import { roleNouns } from './role-nouns.ts'
@@ -13,7 +14,7 @@ const brands = new Set(['excel', 'word', 'access', 'outlook', 'teams', 'sage', '
  * one has a capital too ("Welsh", "Power BI").
  */
 export function loweredPhrase(phrase: string): string {
-  const first = /^\p{Lu}\p{Ll}+(?:[-’']\p{Ll}+)*(?![\p{L}\d])/u.exec(phrase)?.[0]
+  const first = /^\p{Lu}\p{Ll}+(?:[-’']\p{Ll}+)*(?!-?\p{Lu}|[\p{L}\d])/u.exec(phrase)?.[0]
   if (/^(?:A|An|The) \p{Ll}/u.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1)
   if (!first || !isCommon(first.toLowerCase(), phrase.slice(first.length))) return phrase
   return first.toLowerCase() + phrase.slice(first.length)
@@ -23,8 +24,10 @@ function isCommon(word: string, rest: string): boolean {
   const plain = word.replace(/['’].*$/u, '')
   if (plain === 'key') return true
   if (/^ \d/u.test(rest) && grades.has(plain)) return false
+  if (countries.has(plain) || regions.has(plain)) return false
   if (demonyms.has(plain) || lowerCaseTools.has(plain) || (plainCapitals.has(plain) && plain.length < 4)) return false
   if (plain.includes('-') && /^, \p{Ll}/u.test(rest)) return true
+  if (/^, \p{Ll}/u.test(rest) && !brands.has(plain)) return true
   if (/^\s*(?:[(,;:–—]|$)/u.test(rest) && !ordinary(plain)) return false
   if (brands.has(plain) && !/^\s+(?:of|in|for|with|and|to|\p{Ll}+s)\b/u.test(rest)) return false
   if (

@@ -25,7 +25,7 @@ export function withObjectArticle(sentence: string, verb: Token): string {
   const [next] = tokens(rest)
   if (!next || (!amount && (next.start !== 0 || standsAlready.test(next.word) || !/^\p{Ll}|^\p{Lu}{2,}/u.test(rest))))
     return sentence
-  if (/^[^\s]+(?:,| and | or |\/)/u.test(rest)) return sentence
+  if (/^[^\s]+(?:,| and | or |\/)|^[^,.;:]{3,40}, [^,.;:]{3,40},? and /u.test(rest)) return sentence
   const head = phraseHead(rest.replace(/ (?:worth|twice|three times) .*$/u, ''))?.word
   if (!head || !countNouns.has(head) || (!amount && /^\d/u.test(rest))) return sentence
   return `${sentence.slice(0, sentence.length - rest.length)}${amount ? amountWith(rest) : withIndefinite(rest)}`

@@ -14,7 +14,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
   provider commander educator conductor dresser ceo cfo cto sub-editor picker packer cabin-crew greeter usher paraeducator tiler scaffolder signaller sexton curate vicar priest imam rabbi verger celebrant
   doula phlebotomist radiographer sonographer audiologist podiatrist osteopath chiropractor epidemiologist biologist chemist ecologist historian archaeologist philologist
   finalist nominee winner runner-up prizewinner medallist laureate scholar reader alumna alumnus apprentice lifeguard first-aider responder handler operative referee umpire scorer
-  nco changer soldier graduate veteran
+  nco changer parent soldier graduate veteran
   undergraduate upholsterer user verifier vet veterinarian vice-chair vice-president videographer volunteer waiter waitress warden webmaster welder worker writer`
     .split(/\s+/u)
     .filter(Boolean),

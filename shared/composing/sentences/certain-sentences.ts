@@ -1,5 +1,6 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { checkClaim } from '../../grounding/check-claim.ts'
+import type { ClaimContext } from '../../grounding/claim.ts'
 import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
 import type { PairedItem } from '../paired-item.ts'
 
@@ -17,6 +18,16 @@ export function certainSentences(
     if (cited.length === 0 || isSilent(sentence.text, cited)) return [sentence]
     return cited.map(({ id, text }): ProposedSentence => ({ ...sentence, text: verbatim(text), evidence: [id] }))
   })
+}
+
+/** Whether a check of a sentence against what it cites marks nothing. */
+export function claimsNoMore(
+  { text, evidence }: Pick<ProposedSentence, 'text' | 'evidence'>,
+  pairs: readonly PairedItem[],
+  about: Pick<ClaimContext, 'company' | 'role'> = {},
+): boolean {
+  const grounds = groundsOf(pairs)
+  return checkClaim({ text, evidence: evidence.flatMap((id) => grounds.get(id) ?? []), ...about }).length === 0
 }
 
 const isSilent = (text: string, evidence: readonly GroundingEvidence[]): boolean =>

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { composeDocument } from '../compose-document.ts'
 import { readComposition } from '../testing/read-composition.ts'
 
-/** The first sentence of each paragraph between opening and closing. */
+/** The sentences between opening and closing. */
 function openings(text: string): string[] {
   const { document } = composeDocument({ ...readComposition(text), kind: 'letter' })
   return document.sections.slice(1, -1).flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
-      const [first] = block.kind === 'paragraph' ? block.content : []
-      return first?.kind === 'text' ? [first.text] : []
+      const content = block.kind === 'paragraph' ? block.content : []
+      return content.flatMap((inline) => (inline.kind === 'text' && inline.text !== ' ' ? [inline.text] : []))
     }),
   )
 }

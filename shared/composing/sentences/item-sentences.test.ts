@@ -130,8 +130,21 @@ describe('itemSentences', () => {
 
   it('quotes other languages unchanged, in quotation marks', () => {
     expect(say('Leitete die Einführung der neuen Pflegedokumentation')).toBe(
-      '“Leitete die Einführung der neuen Pflegedokumentation”',
+      '“Leitete die Einführung der neuen Pflegedokumentation”.',
     )
+  })
+
+  it.each([
+    [
+      'Rewire 20 houses a year, consumer units, EV chargers',
+      'I rewire 20 houses a year. My work also includes consumer units and EV chargers.',
+    ],
+    ['Buy at auction; keep waste under 6%', 'I buy at auction and keep waste under 6%.'],
+    ['Right to work in the UK', 'I have the right to work in the UK.'],
+    ['Rated 4.9 of 5 by customers', 'I was rated 4.9 of 5 by customers.'],
+    ['Priced annuities and wrote the reserving memo', 'I priced annuities and wrote the reserving memo.'],
+  ])('says “%s” as a person would', (text, sentence) => {
+    expect(say(text, 'present')).toBe(sentence)
   })
 
   it('tells nested items behind the one they stand under', () => {

@@ -1,9 +1,12 @@
 import type { Entry } from '../../domain/entry.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
+import { honourSentence } from '../credentials/honour-sentence.ts'
 import { foreignTold } from '../languages/foreign-told.ts'
 import { itemLanguage } from '../languages/item-language.ts'
 import { isPersonalData } from '../phrases/personal-data.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
 import { firstPerson, type Period } from '../telling/first-person.ts'
 import { headerTold } from '../telling/header-told.ts'
@@ -11,27 +14,38 @@ import { withOutcomeTold } from '../telling/outcome-clause.ts'
 import { phraseTold } from '../telling/phrase-told.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
 import { shownWork } from '../telling/shown-work.ts'
+import { thesisSentence } from '../telling/thesis-sentence.ts'
 import type { Told } from '../telling/told.ts'
 import { mainVerb } from '../verbs/main-verb.ts'
+import { nounVerbs } from '../verbs/noun-verbs.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 import type { ComposingUnit } from './composing-unit.ts'
 import { unitWords } from './unit-words.ts'
+import { withoutWelded } from './without-welded.ts'
 
 /**
  * One unit in the person's own words, and how it can stand in a text. An act is said in the first person, a phrase is given the frame that carries it;
  * what fits neither is quoted. Fragments after the first sentence ("US patent granted.") are tied to the one before with a semicolon.
  */
 export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Told {
-  const own = unlabelled(unitWords(unit).replace(/\s+/gu, ' '))
+  const own = unlabelled(
+    unitWords(unit)
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s.;,:–—-]+(?=\p{L})/u, ''),
+  )
   const language = itemLanguage(own, documentLanguage)
   if (unit.lead.said) return { kind: 'quoted', text: quoted(unit, own), language }
   if (unit.pair.foreign || (documentLanguage === 'en' && language !== null && language !== 'en'))
-    return { kind: 'quoted', text: `“${own.replace(/^[“"„«]\s*|\s*[.“”"»]+$/gu, '')}”`, language }
+    return { kind: 'quoted', text: `“${own.replace(/^[“"„«]\s*|\s*[.“”"»]+$/gu, '')}”.`, language }
   const header = documentLanguage === 'en' ? headerTold(own, unit.pair.entry) : null
   if (header) return { ...header, text: closed(header.text), language: 'en' }
   if (language !== 'en') return foreignTold(closed(own), { language, entry: unit.pair.entry })
   const published = publicationSentence(own, unit.pair.entry)
   if (published) return { kind: 'state', text: published, language }
+  if (unit.pair.entry?.kind === 'publication' && prized.test(own)) {
+    const prize = honourSentence(own.replace(/\.$/u, ''), { ...unit.pair.entry, kind: 'award' })
+    if (prize) return { kind: 'state', text: closed(prize), language }
+  }
   if (unit.pair.entry?.kind === 'publication') return { kind: 'quoted', text: closed(sentenceCase(own)), language }
   const parts = sentences(own).flatMap(({ start, end }) =>
     own.slice(start, end).split(/(?<=\p{Ll}{3}\.)(?<!\bexp\.)\s+(?=\d)/u),
@@ -39,27 +53,70 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   const [first = '', ...further] = parts
   const told = partTold(first, unit)
   if (!told) return { kind: 'quoted', text: closed(sentenceCase(own)), language }
-  const text = further.reduce((line, part) => joined(line, part, firstPerson(part, periodOf(unit))), told.text)
-  const whole = withOutcomeTold(closed(told.kind === 'thing' ? text : sentenceCase(text)), periodOf(unit))
+  const text = further.reduce(
+    (line, part) => joined(line, part, shownWork(part) ?? firstPerson(part, periodOf(unit))),
+    told.text,
+  )
+  const whole = withoutWelded(
+    withOutcomeTold(closed(told.kind === 'thing' ? text : sentenceCase(twoDeeds(text))), periodOf(unit)),
+    periodOf(unit),
+  )
   return { kind: told.kind, text: whole, language }
 }
+
+/** What was given, among what was published. */
+const prized = /^(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Prize|Award|Medal|Grant|Fellowship|Scholarship|Bursary)\b/u
 
 function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {
   if (/^[“"].*[”"]\.?$/u.test(part) || isPersonalData(part)) return null
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
   const before = stateFirst.test(part) || isSkill(part, place.entry) ? phraseTold(part, place) : null
   if (before) return before
-  const labelled = /^\p{Lu}[\p{L} &/-]{2,30}: (?<rest>\p{L}.*)$/u.exec(part)?.groups?.rest
+  const thesis = thesisSentence(part.replace(/\.$/u, ''), place.entry)
+  if (thesis) return { kind: 'state', text: thesis }
+  const labelled = labelOf(part)
   if (labelled && verbForm(tokens(labelled)[0]?.word ?? '')?.form === 'past') {
     const deed = firstPerson(labelled.charAt(0).toUpperCase() + labelled.slice(1), place.period)
     if (deed) return { kind: 'act', text: deed }
   }
   const shown = shownWork(part)
   if (shown) return { kind: 'whole', text: shown }
-  const spoken = firstPerson(part, place.period)
+  const spoken = isProof(place.entry, part) ? null : firstPerson(part, place.period)
   if (spoken) return { kind: 'act', text: spoken }
+  if (isAboutItself(part, place.entry)) return { kind: 'whole', text: part }
   if (mainVerb(part) > 0 && !/^(?:which|that|who|where)\b/iu.test(part)) return { kind: 'whole', text: part }
   return phraseTold(part, place)
+}
+
+/** "I buy at auction; keep waste under 6%" → "I buy at auction and keep waste under 6%". */
+function twoDeeds(text: string): string {
+  const { before = '', behind = '' } = /^(?<before>I \p{Ll}[^;:.]*); (?<behind>\p{Ll}[^;:]*)$/u.exec(text)?.groups ?? {}
+  const form = (part: string) => verbForm(tokens(part)[0]?.word ?? '')
+  const [one, other] = [form(before.slice(2)), form(behind)]
+  if (!one || !other || one.form !== other.form || !['past', 'base'].includes(one.form)) return text
+  if (/\b(?:and|or|which|that)\b/u.test(before) || (other.form === 'base' && nounVerbs.has(other.base))) return text
+  return `${before} and ${behind}`
+}
+
+/** "Tide Table provides an API": the project is the subject of its own description. */
+function isAboutItself(part: string, entry: Entry | null): boolean {
+  const [subject, verb] = tokens(part)
+  if (entry?.kind !== 'project' || !entry.title || !subject || !verb) return false
+  return entry.title.toLowerCase().startsWith(subject.word) && verbForm(verb.word)?.form === 'third'
+}
+
+/** What stands among certificates and awards is named there, not done: "Lean Six Sigma Green Belt". */
+function isProof(entry: Entry | null, part: string): boolean {
+  if (entry?.kind !== 'certificate' && entry?.kind !== 'award') return false
+  const form = verbForm(tokens(part)[0]?.word ?? '')?.form
+  return form !== undefined && form !== 'past'
+}
+
+/** What stands behind a label: a theme ("Systems: rebuilt …"), or the post itself ("Cook, The Mill: fed …"). */
+function labelOf(part: string): string | undefined {
+  const { label = '', rest } = /^(?<label>\p{Lu}[^:;.]{2,60}): (?<rest>\p{L}.*)$/u.exec(part)?.groups ?? {}
+  const plain = /^[\p{L} &/-]{3,31}$/u.test(label)
+  return plain || roleNouns.has(phraseHead(label)?.word ?? '') ? rest : undefined
 }
 
 /** A skill or language of few words is no act, whatever it spells: "Polish", "Lightspeed POS". */

@@ -42,6 +42,8 @@ const mostOf = (text: string): number =>
 
 /** Only what stands under one entry is told together, so that a reader without the citations finds all of it in one place. */
 function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean {
+  const short = entry === next.entry || (isShort(told) && isShort(next.told))
+  if (!short) return false
   const skilled = skills.test(told.text) && skills.test(next.told.text)
   const framed = told.language !== 'en' && told.kind === 'state'
   const held = holding.test(told.text) && holding.test(next.told.text)
@@ -51,6 +53,15 @@ function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean
   if (told.kind !== next.told.kind || told.language !== next.told.language) return false
   if (told.kind === 'state' && !isSpoken(told)) return frameOf(told.text) === frameOf(next.told.text)
   return told.kind === 'state' || told.kind === 'thing'
+}
+
+/** What can be told beside things of other entries: no list, no figure of its own, no clause. */
+function isShort({ text, language }: Told): boolean {
+  const own = text.replace(/\([^)]*\)/gu, '').replace(/\.$/u, '')
+  if (skills.test(text)) return true
+  const items = own.replace(carrying, '').replace(carried, '')
+  if (language !== 'en') return items.split(' ').length < 6 && !/[\d,;]/u.test(items)
+  return !/[,;:]|\b(?:for|two|three|four|five|six|several)\b/u.test(items)
 }
 
 /** The frame before what it carries: "Zu meinen Kenntnissen gehören", whether it carries one thing or several. */
@@ -74,7 +85,7 @@ function listedTogether(group: readonly WrittenSentence[]): string {
   const opening = /^(?:I (?:also )?(?:hold|have|speak)|My \p{L}+(?: also)? include) /u.exec(first)?.[0] ?? ''
   const items = group.map(({ told }) => told.text.replace(carrying, '').replace(/\.$/u, ''))
   const flat = skills.test(opening.replace(' also', '')) ? items.flatMap((item) => several(item)) : items
-  return `${opening}${spokenList(flat)}.`
+  return `${opening}${spokenList(flat)}.`.replace(/\(([^()]*)\) \(([^()]*)\)/gu, '($1, $2)')
 }
 
 function several(item: string): readonly string[] {

@@ -126,7 +126,7 @@ function labelled({ text, language }: Told, entry: Entry, dated: boolean): strin
 /** Whether a text names an organisation or title, in full or by its first distinctive word ("Elmwood" for Elmwood Hospital). */
 function names(text: string, name: string): boolean {
   if (text.toLowerCase().includes(name.toLowerCase())) return true
-  const first = /^\p{Lu}[\p{L}\d]{3,}/u.exec(name)?.[0]
+  const first = /^\p{Lu}[\p{L}\d-]{3,}/u.exec(name)?.[0]
   return first !== undefined && name.includes(' ') && tokens(text).some((token) => token.text === first)
 }
 

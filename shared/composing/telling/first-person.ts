@@ -72,7 +72,7 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
   switch (form) {
     case 'past':
       return (
-        (opened || (!participleAdjectives.has(verb.word) && !isUnlisted(verb.word, base))) &&
+        (opened || (!participleAdjectives.has(verb.word) && !(isUnlisted(verb.word, base) && !isJoined(sentence)))) &&
         !describes(words, sentence)
       )
     case 'gerund':
@@ -87,6 +87,12 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
 
 /** "Unvented hot water": a form in -ed of no verb that is known is an adjective unless an object shows that it is none. */
 const isUnlisted = (word: string, base: string): boolean => base === word && /ed$/u.test(word)
+
+/** "… and wrote the memo": a listed deed behind shows that the first word is one too. */
+const isJoined = (sentence: string): boolean => {
+  const behind = /\band (?<verb>\p{Ll}+) (?:the|an?|\d|all|our|my|two|three)\b/u.exec(sentence)?.groups?.verb
+  return behind !== undefined && verbForm(behind)?.form === 'past' && verbForm(behind)?.base !== behind
+}
 
 /** "Quote, schedule and invoice six jobs a week": three verbs before one object are acts, whatever else they spell. */
 function isRun(
@@ -119,7 +125,7 @@ function describes([verb, second, third, fourth, fifth]: readonly Token[], sente
 
 /** Fixed names of things that begin with a participle. General knowledge. */
 const kinds =
-  /^(?:supported (?:living|housing|employment|accommodation|internships?)|mixed (?:ability|methods?|media|farm|farming|practice|gender)|paid (?:media|search|social|work|employment)|fixed (?:income|assets?|term|wing|penalty)|shared (?:services?|lives|ownership|care)|combined (?:science|cycle|heat)|integrated (?:care|systems?)|connected (?:devices|systems|vehicles)|organised crime|published (?:author|poet|work)|guided (?:reading|tours)|automated (?:testing|deployment)|trained to|linked data)$/u
+  /^(?:supported (?:living|housing|employment|accommodation|internships?)|mixed (?:ability|methods?|media|farm|farming|practice|gender)|paid (?:media|search|social|work|employment)|fixed (?:income|assets?|term|wing|penalty)|shared (?:services?|lives|ownership|care)|combined (?:science|cycle|heat)|planned (?:maintenance|works)|integrated (?:care|systems?)|connected (?:devices|systems|vehicles)|organised crime|published (?:author|poet|work)|guided (?:reading|tours)|automated (?:testing|deployment)|trained to|linked data)$/u
 
 /** "Moving and handling, hoists" names deeds; "Teaching, planning and marking for Year 4" tells them. */
 function hasObject(words: readonly Token[], sentence: string): boolean {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import { tokens } from '../../text/tokens.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
+import { runningTitle } from '../sentences/entry-context.ts'
 import type { Told } from './told.ts'
 
 const small = new Set('at in of for the and a an to from since until present now current date with as'.split(' '))
@@ -11,7 +12,8 @@ const small = new Set('at in of for the and a an to from since until present now
  */
 export function headerTold(text: string, entry: Entry | null): Omit<Told, 'language'> | null {
   if (!entry?.title || (entry.kind !== 'work' && entry.kind !== 'volunteer')) return null
-  const { title, organisation, location, start, end } = entry
+  const { organisation, location, start, end } = entry
+  const title = entry.title.replace(/^[\s.,;:–—-]+/u, '')
   const said = new Set(
     tokens([title, organisation, location, start, end].filter((part) => part !== null).join(' ')).map(
       ({ word }) => word,
@@ -25,7 +27,7 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
   const verb = entry.kind === 'volunteer' && !/volunteer/iu.test(title) ? 'volunteer' : 'work'
   return {
     kind: 'state',
-    text: `I ${verb}ed as ${title}${place}`.replace(/^I (\p{L}+)/u, tensed(entry)) + period(entry),
+    text: `I ${verb}ed as ${runningTitle(title)}${place}`.replace(/^I (\p{L}+)/u, tensed(entry)) + period(entry),
   }
 }
 

@@ -51,7 +51,7 @@ export function withOutcomeTold(text: string, period: Period): string {
     )
     .replace(figure, (whole: string, ...rest: readonly unknown[]) => {
       const { sign, what, amount } = figuresOf(rest)
-      if (finite.test(whole) || /\d/u.test(what)) return whole
+      if (finite.test(whole) || /\d/u.test(what) || verbForm(what.split(' ', 1)[0] ?? '')) return whole
       const past = period === 'ended' || dated.test(amount)
       return `${sign}${what} ${past ? 'was' : 'is'} ${amount}`
     })

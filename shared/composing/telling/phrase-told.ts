@@ -49,6 +49,8 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   const phrase = part.replace(/\s*\.\s*$/u, '')
   const being = state(phrase, place)
   if (being) return being
+  if (/^(?:full |permanent |unrestricted )?right to (?:work|live|reside)\b/iu.test(phrase))
+    return { kind: 'state', text: `I have the ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}` }
   const known =
     honourSentence(phrase, place.entry) ??
     memberSentence(phrase, place) ??

@@ -14,9 +14,7 @@ const subordinators = new Set(
   ),
 )
 
-const objects = new Set(
-  'a an the it them us me him her his my our their this these those all every each no another'.split(' '),
-)
+const objects = new Set('a an the it them us me him her his my our their this these those all no another'.split(' '))
 
 /** "Clients include …": verbs that tell what many things are. */
 const ranging = new Set(['include', 'range', 'comprise'])

@@ -17,6 +17,7 @@ export function passiveAct(sentence: string): string | null {
   if (!verb || !next || verb.start !== 0) return null
   const lowered = verb.word + sentence.slice(verb.end)
   if (verb.word === 'awarded') return givesAway.test(sentence) ? null : `I was ${lowered}`
+  if (rated.test(sentence)) return `I was ${lowered}`
   if (!doneToOne.test(verb.word)) return null
   const gap = sentence.slice(verb.end, next.start)
   if (gap.startsWith(',')) {
@@ -26,6 +27,9 @@ export function passiveAct(sentence: string): string | null {
   }
   return ways.test(next.word) || becomes(sentence, next) ? `I was ${lowered}` : null
 }
+
+/** "Rated 4.9 of 5 by customers". */
+const rated = /^rated (?:\d|by|as|among|one of|excellent|outstanding|good|top|five|number|highly)\b/iu
 
 /** "Elected chair of the board", "Named Employee of the Year". */
 function becomes(sentence: string, next: Token): boolean {

@@ -20,7 +20,7 @@ export function verbForm(word: string): VerbForm | null {
 
 function endingForm(word: string): VerbForm | null {
   if (word.includes('-')) return joinedPast(word)
-  if (/eed$/u.test(word) && baseOf(word.slice(0, -2)) === null) return null
+  if (/eed$/u.test(word) && (word.length < 5 || baseOf(word.slice(0, -2)) === null)) return null
   if (/..ed$/u.test(word)) return { base: baseOf(word.slice(0, -2)) ?? word, form: 'past' }
   if (/...ing$/u.test(word)) {
     const base = baseOf(word.slice(0, -3))
