@@ -10,7 +10,8 @@ function downloaded(url: string, name: string, saved: string) {
     getURL: () => url,
     getFilename: () => name,
     getSavePath: () => saved,
-    setSaveDialogOptions: ({ defaultPath }: { defaultPath: string }) => asked.push(`dialog at ${defaultPath}`),
+    setSaveDialogOptions: ({ defaultPath, properties }: { defaultPath: string; properties: readonly string[] }) =>
+      asked.push(`dialog at ${defaultPath}`, ...properties),
     setSavePath: (path: string) => asked.push(`straight to ${path}`),
   })
   return { item, asked }
@@ -36,7 +37,8 @@ describe('a file that the page hands out', () => {
     const { item, asked } = downloaded('blob:app://bundle/1', 'Okafor - statement.pdf', '')
     const event = { prevented: false, preventDefault: () => expect.unreachable() }
     session.emit('will-download', event, item)
-    expect(asked).toEqual([`dialog at ${join('/home/jo/Documents', 'Okafor - statement.pdf')}`])
+    const path = join('/home/jo/Documents', 'Okafor - statement.pdf')
+    expect(asked).toEqual([`dialog at ${path}`, 'showOverwriteConfirmation'])
   })
 
   it('sets the folder of the next one once it was saved, and not when the dialog was left', () => {

@@ -13,11 +13,15 @@ export function suggestedPath(folder: string, name: string): string {
   return join(folder, safe || 'document')
 }
 
-/** Every file the page hands out goes through the system's save dialog. Addresses other than the page's own blobs are refused. */
+/**
+ * Every file the page hands out goes through the system's save dialog, which asks before it replaces one: Windows and macOS always, Linux
+ * when it is told to. Addresses other than the page's own blobs are refused.
+ */
 export function askWhereToSave(session: Session, last: LastFolder): void {
   session.on('will-download', (event, item) => {
     if (!item.getURL().startsWith('blob:app://bundle/')) return event.preventDefault()
-    item.setSaveDialogOptions({ defaultPath: suggestedPath(last.get(), item.getFilename()) })
+    const defaultPath = suggestedPath(last.get(), item.getFilename())
+    item.setSaveDialogOptions({ defaultPath, properties: ['showOverwriteConfirmation'] })
     item.once('done', (_, state) => {
       if (state === 'completed') last.set(dirname(item.getSavePath()))
     })
