@@ -106,6 +106,19 @@ describe('several roles told one after another', () => {
     ])
   })
 
+  it('takes a post kept on, and the next one, each with its own time', () => {
+    expect(
+      facts(
+        'I began in 2006 as an apprentice with Lorne Clockmakers. When I finished in 2010 they kept me on as a horologist until 2015. In 2015 I joined the Wexby Palace Trust as a clock conservator and I have been senior conservator there since 2021.',
+      ),
+    ).toEqual([
+      ['work', 'apprentice', 'Lorne Clockmakers', '2006', null],
+      ['work', 'horologist', 'Lorne Clockmakers', '2010', '2015'],
+      ['work', 'clock conservator', 'Wexby Palace Trust', '2015', null],
+      ['work', 'senior conservator', 'Wexby Palace Trust', '2021', 'present'],
+    ])
+  })
+
   it('tells no role of a town somebody moved to', () => {
     expect(facts('I moved to London in 2014 as a child and I sing in two choirs.')).toEqual([])
   })

@@ -69,7 +69,7 @@ const lastEmployer = ({ entries }: Gathered): Stretch | null =>
 
 /** Where a sentence goes on with another thing that happened at another time. */
 const goesOn =
-  /,?\s+and\s+(?=(?:then\s+|later\s+|also\s+|in\s+\d{4}\s+)?(?:won|received|became|joined|moved|took|earned|gained|was\s+(?:awarded|promoted|appointed|given|made))\s)/gu
+  /,?\s+and\s+(?=(?:then\s+|later\s+|also\s+|in\s+\d{4}\s+)?(?:won|received|became|joined|moved|took|earned|gained|was\s+(?:awarded|promoted|appointed|given|made)|(?:I|[Ss]he|[Hh]e|[Tt]hey)\s+(?:have\s+been|has\s+been|was|were|am|is|became|joined|moved))\s)/gu
 
 /** The parts of a sentence that each have a time of their own; the whole when they do not. */
 function clausesOf(text: string, { start, end }: Range): Range[] {
@@ -88,11 +88,19 @@ function clausesOf(text: string, { start, end }: Range): Range[] {
 function toldIn(line: Line, clause: Range): Told | null {
   const text = line.text.slice(clause.start, clause.end)
   const spans = dateSpans(text)
-  const stated = spans.find(({ form }) => form === 'range') ?? spans[0]
+  const stated = spans.find(({ form }) => form === 'range') ?? fromAndUntil(spans) ?? spans[0]
   if (!stated) return null
   const time: DateSpan =
     stated.form === 'single' && stillHeld.test(text) ? { ...stated, to: 'present', form: 'range' } : stated
   return patternIn(text, { start: clause.start, time }) ?? slotsIn(text, { start: clause.start, time })
+}
+
+/** "When I finished in 2010 they kept me on until 2015": a beginning and an end told apart. */
+function fromAndUntil(spans: readonly DateSpan[]): DateSpan | null {
+  const [first] = spans
+  const until = spans.find(({ form }) => form === 'until')
+  if (first?.form !== 'single' || !until || (first.from ?? '') >= (until.to ?? '')) return null
+  return { ...first, to: until.to, form: 'range' }
 }
 
 interface Timed {

@@ -90,7 +90,7 @@ function isHeader(head: Line, kind: EntryKind, dated: boolean): boolean {
   if (startsBold(head) && (kind === 'project' || pieces.length >= 2)) return true
   const { title, organisation } = labelHeader(pieces, kind)
   const opens = (spans[0]?.start ?? 9) <= 2 && words.length <= 6
-  if (title && !organisation && opens && title.score >= 2.7) return true
+  if (title && !organisation && (opens || dated) && title.score >= 2.7 && words.length <= 8) return true
   if (!title || !organisation || title.score + organisation.score < 1.2) return false
   return title.score >= 2 || !tells(bare)
 }

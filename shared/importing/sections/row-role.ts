@@ -20,7 +20,8 @@ export type RowRole = 'header' | 'date' | 'bullet' | 'prose' | 'label'
 const longestHeader = 220
 
 /** "Clerk → Senior Clerk (promoted 2010)" dates a step, not the role. */
-const changed = /(?<!\p{L})(?:promoted|regraded|renewed|upgraded|transferred)(?:\s+(?:in|to \p{L}[\p{L} ]*,?))?\s*$/iu
+const changed =
+  /(?:;|,\s*then)\s+[^;]*\b(?:from|since)\s*$|(?<!\p{L})(?:promoted|regraded|renewed|upgraded|transferred)(?:\s+(?:in|to \p{L}[\p{L} ]*,?))?\s*$/iu
 
 /** Ranges first; of single dates the first, or both when they stand in two columns. */
 export function datesOf(line: Line): DateSpan[] {

@@ -1,7 +1,9 @@
 import type { EntryKind } from '../../domain/entry.ts'
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
 import { tokens } from '../../text/tokens.ts'
+import { headerPieces } from '../headers/header-pieces.ts'
 import { type HeaderTail, headerTail } from '../headers/header-tail.ts'
+import { labelHeader } from '../headers/label-header.ts'
 import { labelledRows } from '../headers/labelled-rows.ts'
 import { isAction, proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
@@ -142,9 +144,18 @@ function withTails(rows: readonly FlatRow[], kind: EntryKind): (FlatRow & { read
   return rows.map((row, index) => {
     if (row.columns || row.content) return row
     const above = rows[index - 1]?.line
-    const dated = above !== undefined && isDateRow(above) && !closes(rows, index - 1)
+    const dated = above !== undefined && ((isDateRow(above) && !closes(rows, index - 1)) || isEmployerRow(above, kind))
     return { ...row, tail: headerTail(row.line, kind, dated) }
   })
+}
+
+/** "CITY OF WEXBY (Street Services)   (06/2017 to date)": an employer and a time, and no post yet. */
+function isEmployerRow(line: Line, kind: EntryKind): boolean {
+  if (kind === 'education' || line.block.kind === 'bullet' || line.text.length > 140) return false
+  const spans = datesOf(line)
+  if (!spans.some(({ form }) => form === 'range') || roleOf(line, spans) !== 'header') return false
+  const { title, organisation } = labelHeader(headerPieces([{ line, spans }]), kind)
+  return organisation !== null && (title === null || (title.score < 1 && organisation.score >= 1.9))
 }
 
 const isDateRow = (line: Line): boolean => dateSpans(line.text).length > 0 && roleOf(line, datesOf(line)) === 'date'

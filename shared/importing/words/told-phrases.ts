@@ -25,14 +25,15 @@ export const degreePhrase =
 
 /** Words of beginning, holding or changing a post. */
 export const beginsPost =
-  /(?<!\p{L})(?:join(?:ed|ing)?|moved|went|came|returned|transferred|switched|start(?:ed|ing)|began|beginning|bec[oa]me|becoming|taken on|took me on|hired|recruited|employed|promoted|appointed|made|named|worked|working|work|served|serving|was|am|been|trained|apprenticed)(?!\p{L})/u
+  /(?<!\p{L})(?:join(?:ed|ing)?|moved|went|came|returned|transferred|switched|start(?:ed|ing)|began|beginning|bec[oa]me|becoming|taken on|took me on|hired|recruited|employed|promoted|appointed|made|named|worked|working|work|served|serving|was|am|been|trained|apprenticed|kept (?:me|her|him|them) on|stayed on)(?!\p{L})/u
 
 /** Words of studying. */
 export const studied =
   /(?<!\p{L})(?:studied|trained|took|did|completed|gained|earned|finished|graduated|read|doing|got)(?!\p{L})/u
 
 /** Words for the place told before. */
-export const samePlace = /(?<!\p{L})(?:there|at the same|in the same|in[- ]house)(?!\p{L})/u
+export const samePlace =
+  /(?<!\p{L})(?:there|kept (?:me|her|him|them) on|stayed on|at the same|in the same|in[- ]house)(?!\p{L})/u
 
 /** Words that say a post is still held. */
 export const stillHeld =
