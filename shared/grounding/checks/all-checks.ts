@@ -5,6 +5,7 @@ import { checkCompletion } from './deeds/check-completion.ts'
 import { checkCreation } from './deeds/check-creation.ts'
 import { checkDoer } from './deeds/check-doer.ts'
 import { checkGroupDeed } from './deeds/check-group-deed.ts'
+import { checkHelped } from './deeds/check-helped.ts'
 import { checkJointDeed } from './deeds/check-joint-deed.ts'
 import { checkLightDeed } from './deeds/check-light-deed.ts'
 import { checkObserved } from './deeds/check-observed.ts'
@@ -39,6 +40,7 @@ import { checkScope } from './reach/check-scope.ts'
 import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
 import { checkWhole } from './reach/check-whole.ts'
 import { checkDegrees } from './titles/check-degrees.ts'
+import { checkLetterTools } from './titles/check-letter-tools.ts'
 import { checkNames } from './titles/check-names.ts'
 import { checkPlacing } from './titles/check-placing.ts'
 import { checkPost } from './titles/check-post.ts'
@@ -57,6 +59,7 @@ export const allChecks: readonly Check[] = [
   checkFrequency,
   checkDegrees,
   checkNames,
+  checkLetterTools,
   checkPost,
   checkPostHolder,
   checkPlacing,
@@ -68,6 +71,7 @@ export const allChecks: readonly Check[] = [
   checkGroupDeed,
   checkJointDeed,
   checkCreation,
+  checkHelped,
   checkVerbs,
   checkLightDeed,
   checkObserved,
@@ -99,6 +103,7 @@ export const itemChecks: readonly Check[] = [
   checkGroupDeed,
   checkJointDeed,
   checkCreation,
+  checkHelped,
   checkVerbs,
   checkObserved,
   checkRecord,
