@@ -6,6 +6,7 @@ import { toHtml } from '../../shared/formats/html/to-html.ts'
 import { toMarkdown } from '../../shared/formats/markdown/to-markdown.ts'
 import { toText } from '../../shared/formats/plain/to-text.ts'
 import { chromiumPrinter } from './chromium-print.ts'
+import { fortyPages } from './forty-pages.ts'
 import { goldenOffice } from './golden-office.ts'
 import { measured, percentile, shown } from './measured.ts'
 import { pandocEngine, withLibreOffice, withPandoc } from './other-programs.ts'
@@ -43,6 +44,7 @@ for (const [name, inProcess] of [
 }
 
 await previewLatency(line)
+await fortyPages(line)
 
 const printer = await chromiumPrinter()
 if (printer) {
