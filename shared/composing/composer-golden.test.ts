@@ -46,6 +46,7 @@ describe.each(professions)('the composer for a %s', (name) => {
 
   it.each(['statement', 'letter', 'answers'] as const)('reads well aloud in the %s', (kind) => {
     const { document } = composeDocument({ ...compositionOf(name), kind })
+    if (document.language !== 'en') return
     const paragraphs = documentSentences(document)
     expect(
       paragraphs.flat().flatMap((sentence) => sentenceFaults(sentence).map((fault) => `${fault}: ${sentence}`)),

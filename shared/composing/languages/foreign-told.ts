@@ -18,10 +18,10 @@ export function foreignTold(
   if (name && level) return { kind: 'state', text: spokenFrame(frames, [`${name} (${level})`]), language }
   if (entry?.kind === 'work' || entry?.kind === 'volunteer')
     return { kind: 'thing', text: lowered(text, language), language }
-  if (language === 'de' && entry?.kind === 'education' && isHolder.test(text))
+  if (language === 'de' && (entry?.kind === 'education' || entry?.kind === 'certificate') && isHolder.test(text))
     return {
       kind: 'state',
-      text: `Ich bin ${text.replace(/,\s*([^,]+,\s*(?:\d{4}[–-])?\d{4})\.?$/u, ' ($1).')}`,
+      text: `Ich bin ${text.replace(/^(?:Examinierte|Staatlich|Gelernte|Ausgebildete)/u, (word) => word.toLowerCase()).replace(/,\s*((?:[^,]+,\s*)?(?:\d{4}[–-])?\d{4})\.?$/u, ' ($1).')}`,
       language,
     }
   const frame = frames.held[entry?.kind ?? 'other'] ?? frames.hold
@@ -47,7 +47,7 @@ export function spokenFrame({ speak }: ForeignFrames, items: readonly string[]):
 
 /** "Dipl. Bankwirtschafter HF": what one has become by a study, which German says without an article. */
 const isHolder =
-  /^(?:(?:Dipl(?:om|\.)?[- ]?|Staatlich geprüfte[rn]? |Staatl\. gepr\. |Gelernte[rn]? |Ausgebildete[rn]? )\p{Lu}?\p{Ll}+(?:er|erin|in|wirt|frau|mann|loge|login|ist|istin)\b|\p{Lu}\p{Ll}+(?:meister|meisterin|techniker|technikerin|kauffrau|kaufmann)\b)/u
+  /^(?:(?:Dipl(?:om|\.)?[- ]?|Staatlich geprüfte[rn]? |Staatl\. gepr\. |Gelernte[rn]? |Ausgebildete[rn]? |Examinierte[rn]? )(?:\p{Lu}\p{Ll}+s?- und )?\p{Lu}?\p{Ll}+(?:er|erin|in|wirt|frau|mann|loge|login|ist|istin)\b|\p{Lu}\p{Ll}+(?:meister|meisterin|techniker|technikerin|kauffrau|kaufmann)\b)/u
 
 /**
  * Behind "Zu meinen … gehört" German needs no colon where the case of what follows cannot show: several names joined, or one thing whose ending tells its gender.
@@ -57,7 +57,7 @@ export function flowing(text: string, language: KnownLanguage): string {
   return text.replace(/^(?<frame>Zu [^:]* gehör(?:t|te)(?: auch)?): (?<what>[^;]+?)(?<end>\.?)$/u, (whole, ...rest) => {
     const { frame, what, end } = partsOf(rest)
     const items = listed(what)
-    if (items.length > 1 && items.every((item) => /^[\p{Lu}\d]/u.test(item)))
+    if (items.length > 1 && items.every((item) => /^(?!\d{4}$)[\p{Lu}\d]/u.test(item)))
       return `${severally(frame)} ${items.slice(0, -1).join(', ')} und ${items.at(-1)}${end}`
     return feminine.test(what) ? `${frame} die ${what}${end}` : whole
   })
