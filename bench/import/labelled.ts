@@ -9,7 +9,7 @@ import { type Count, f1, integrity, likeness } from './score-reading.ts'
 /**
  * Field F1 over CVs whose entries of every kind were labelled by hand before any run, a folder for each set. `outsiders-1` was
  * written by someone who had not seen the code, `outsiders-2` by another; both have been mended on since: they are development
- * sets now (`--misses` prints them). `varied-…` sets are by the author of the rules, for looking at errors. `fresh-…` sets are only scored.
+ * sets now (`--misses` prints them). `varied-…` and `odd-…` (unusual layouts) sets are by authors of the rules, for looking at errors. `fresh-…` sets are only scored.
  */
 const labelSchema = z.object({
   /** Kinds that are right. */

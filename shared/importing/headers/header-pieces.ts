@@ -210,8 +210,8 @@ function keeps(text: string, at: number, mark: string): boolean {
   return /^,/u.test(mark) && companyForm.test(rest)
 }
 
-/** Words that lead to an employer behind a title and stand inside names as often ("Gymnasium am Steinweg"). */
-const inNames = /^\s+(?:an der|am|beim|aux?)\s+$/u
+/** Words that lead to an employer behind a title and stand elsewhere as often ("Gymnasium am Steinweg", "contract through …"). */
+const inNames = /^\s+(?:an der|am|beim|aux?|through|via)\s+$/u
 
 const titled = (before: string): boolean => {
   const name =
@@ -219,7 +219,10 @@ const titled = (before: string): boolean => {
       .split(/[|·•,;:\t]|\s[–—-]\s/u)
       .at(-1)
       ?.trim() ?? ''
-  return scoreJobTitle(name) >= 2.2 && scoreOrganisation(name) < 1.9
+  return (
+    (scoreJobTitle(name) >= 2.2 && scoreOrganisation(name) < 1.9) ||
+    /^(?:agency|temporary|temp|casual) work$/iu.test(name)
+  )
 }
 
 /** Legal forms behind a company's name. General knowledge of company law. */

@@ -118,10 +118,14 @@ function isLabel(stretch: Stretch): boolean {
   )
 }
 
+/** "3 days a week" says how much of a post it was, and nothing that was done. */
+const hoursOnly =
+  /^\W*(?:one|two|three|four|five|\d+(?:\.\d+)?)\s+(?:days?|hours?|evenings?|mornings?|shifts?)\s+(?:a|per)\s+(?:week|month|fortnight)\W*$/iu
+
 /** More than a name or a term: a sentence, a labelled fact, a phrase in small letters. */
 function tells(text: string): boolean {
   const words = tokens(text)
-  if (words.length < 4 || fieldLabel({ text, breaks: [] })) return false
+  if (words.length < 4 || fieldLabel({ text, breaks: [] }) || hoursOnly.test(text)) return false
   const small = words.filter(({ text: word }) => /^\p{Ll}/u.test(word)).length
   return (
     proseScore(text) >= 1 || /^\p{L}+:\s/u.test(text) || /\p{L}{2}[.;]\s\S/u.test(text) || small * 2 >= words.length

@@ -147,7 +147,7 @@ function withoutValidity(title: Stretch): Stretch {
 
 /** "Example Council, “Copper without cyanide”": a name in quotation marks or italics behind another is what was given. */
 const isQuoted = ({ block, start, end }: Stretch): boolean =>
-  /^["“„«‘].*["”“»’]$/u.test(block.text.slice(start, end)) ||
+  /^["“„«‘](?!for\s)[^.!?]*["”“»’]$/iu.test(block.text.slice(start, end)) ||
   block.marks.some((mark) => mark.kind === 'italic' && mark.start <= start && mark.end >= end)
 
 /** The award or certificate first, who gave it beside it when that is clear. */
