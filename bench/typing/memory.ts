@@ -53,8 +53,9 @@ async function open(page: Page, first: number, last: number): Promise<number[]> 
     await name.waitFor()
     const begun = performance.now()
     await name.click()
-    await page.getByRole('tab', { name: 'Write' }).click()
-    await page.getByRole('textbox', { name: 'Document' }).locator('.section').first().waitFor()
+    // Looked for in each frame: Playwright's own search waits up to half a second between two looks.
+    await page.waitForFunction(() => document.querySelector('[role=textbox][aria-label=Document] .section p'))
+    await page.getByRole('textbox', { name: 'Document' }).locator('.section p').first().click({ trial: true })
     times.push(performance.now() - begun)
   }
   await page.getByRole('link', { name: 'Applications' }).click()
