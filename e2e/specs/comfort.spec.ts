@@ -29,3 +29,52 @@ test('text, page and panes are as wide and large as the person chose, also after
   await window.keyboard.press('Enter')
   await expect.poll(width).toBe(before)
 })
+
+test('the focus goes back to what opened a dialog, the palette or a screen', async ({ window }) => {
+  const link = window.getByRole('link', { name: 'Applications', exact: true })
+  await link.press('Enter')
+  await expect(link).toBeFocused()
+  const begin = window.getByRole('button', { name: 'New application' }).first()
+  await begin.press('Enter')
+  await expect(window.getByRole('textbox', { name: 'Posting text' })).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(begin).toBeFocused()
+  await window.keyboard.press('ControlOrMeta+K')
+  await expect(window.getByRole('combobox', { name: 'Search everything' })).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(begin).toBeFocused()
+
+  await window.getByRole('link', { name: 'Library', exact: true }).click()
+  const more = window.getByRole('button', { name: 'More about personal-page.md' })
+  await more.click()
+  await window.getByRole('menuitem', { name: /for good…/u }).click()
+  await expect(window.getByRole('dialog')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(more).toBeFocused()
+})
+
+test('in a low window what was read leaves room for the list, and an advertisement among it begins an application', async ({
+  window,
+}) => {
+  await window.setViewportSize({ width: 1024, height: 640 })
+  const library = libraryPage(window)
+  await library.import('cv-scrambled.txt', 'posting.md')
+  await expect(window.getByRole('complementary', { name: 'Source', exact: true })).toContainText('cv-scrambled.txt')
+  await window.getByText('Each file').click()
+  const list = window.getByRole('list', { name: 'Items by entry' }).locator('xpath=..')
+  const footer = window.getByRole('contentinfo')
+  await expect
+    .poll(async () => {
+      const [shown, foot] = [await list.boundingBox(), await footer.boundingBox()]
+      return shown && foot ? shown.height > 150 && shown.y + shown.height <= foot.y : false
+    })
+    .toBe(true)
+
+  await library.banner.getByRole('button', { name: 'Begin an application with it…' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(window.getByRole('tab', { name: 'Posting' })).toBeVisible()
+  await expect(window.getByText('posting.md is the posting now and was taken out of the library.')).toBeVisible()
+  await window.getByRole('link', { name: 'Library', exact: true }).click()
+  await expect(window.getByRole('complementary', { name: 'Sources' })).not.toContainText('posting.md')
+})

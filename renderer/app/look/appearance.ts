@@ -36,12 +36,13 @@ export function useAppearance(): void {
 /** Whether a pane was moved further than the settings know: what they hold is older then, and would move it back. */
 let unkept = false
 
-/** Shows each movement of a pane at once and keeps its width once it rests. */
+/** Shows the widths that are there already (the settings may be known before the page is), each movement of a pane at once, and keeps its width once it rests. */
 function keepPaneWidths(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  showWidths(paneWidths.get())
   const stop = paneWidths.subscribe(() => {
     const widths = paneWidths.get()
-    for (const name of paneSchema.options) showWidth(name, widths[name])
+    showWidths(widths)
     unkept = true
     clearTimeout(timer)
     timer = setTimeout(() => void keep(widths), settled)
@@ -55,6 +56,10 @@ function keepPaneWidths(): () => void {
 async function keep(widths: Settings['panes']): Promise<void> {
   await attempt(() => client.settings.set({ panes: widths }))
   if (paneWidths.get() === widths) unkept = false
+}
+
+function showWidths(widths: Settings['panes']): void {
+  for (const name of paneSchema.options) showWidth(name, widths[name])
 }
 
 function showWidth(name: PaneName, width: number | undefined): void {
