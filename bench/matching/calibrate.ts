@@ -6,7 +6,7 @@ export interface Labelled {
   readonly gap: boolean
 }
 
-const names = ['score', 'said', 'specific', 'named', 'conduct', 'foreign'] as const
+const names = ['score', 'said', 'specific', 'named', 'proper', 'paper', 'conduct', 'foreign'] as const
 /** How strongly weights are drawn to zero (ridge), so that a few hundred labels do not overfit. */
 const ridge = 0.05
 const rounds = 25

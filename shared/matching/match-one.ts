@@ -3,6 +3,7 @@ import type { Requirement } from '../domain/requirement.ts'
 import { type Coverage, coverFacets } from './facets/cover-facets.ts'
 import { type Facet, readFacets } from './facets/read-facets.ts'
 import { type AnswerSigns, readSigns } from './judging/answer-chance.ts'
+import { asksForStudy } from './judging/asks-for-study.ts'
 import { explainHits, explainYears } from './judging/explain.ts'
 import { judge } from './judging/judge.ts'
 import { withoutCodes } from './judging/without-codes.ts'
@@ -35,14 +36,22 @@ export function matchOne(
   const score = {
     index: library.items,
     coverage: items,
+    study: asksForStudy(asked),
     words: bm25(text, library.items),
     years: years && ((item: number) => partOfYears(item, { years, library })),
   }
   const ranked = rankItems(score, Math.max(top, together))
   const best = ranked.slice(0, together).map(({ item }) => item)
   const titles = coverFacets(facets, library.titles)
-  const seen = { index: library.items, items, titles, listed: entriesOf(ranked, library), score: ranked[0]?.score ?? 0 }
-  const { verdict, met } = judge({ ...seen, requirement, best, years: yearsShare(requirement, years) })
+  const seen = {
+    index: library.items,
+    items,
+    titles,
+    listed: entriesOf(ranked, library),
+    score: ranked[0]?.score ?? 0,
+    requirement,
+  }
+  const { verdict, met } = judge({ ...seen, best, years: yearsShare(requirement, years) })
   const match = {
     requirement: requirement.id,
     verdict,

@@ -14,6 +14,8 @@ export interface Unit {
   readonly specific: boolean
   /** True for a craft's own term or a name: without it the requirement is never wholly met. */
   readonly named: boolean
+  /** True for a name of its own: an acronym, a product, a body, a language. */
+  readonly proper: boolean
   /** True for a way to be (calm, organised), which any work can show. */
   readonly conduct: boolean
   /** The language of the requirement, where that is not English: its inflections meet too. */
@@ -32,6 +34,9 @@ const phraseWeight = 1.3
 const leastInBrackets =
   /\((?=(?:at least|minimum|min\.|mindestens|au moins|al menos|mínimo|minimaal|minstens)(?!\p{L}))/giu
 
+/** After these words a name stands for its like as well. */
+const orSimilar = /\b(?:or (?:similar|equivalent|another|other|comparable|alike)|such as|e\.g\.|for example|like)\b/iu
+
 /**
  * The facets of a requirement: "and", ";" and clauses ask for all, "or", "/", "e.g.", "such as" and lists in
  * brackets for any. A requirement made of filler alone asks for its plain words, so that it never is empty.
@@ -39,7 +44,8 @@ const leastInBrackets =
 export function readFacets(asked: string): Facet[] {
   const text = asked.replace(leastInBrackets, ',')
   const words = terms(text)
-  const units = aloneIsName(readUnits(text, words))
+  const open = orSimilar.test(text)
+  const units = aloneIsName(readUnits(text, words)).map((unit) => (open ? { ...unit, proper: false } : unit))
   const facets = chunkRequirement(text, units).map(toFacet)
   if (facets.length > 0) return facets
   const plain = words.filter(({ stop }) => !stop).map((term) => ({ ...single(term), weight: 0.25 }))
@@ -51,7 +57,7 @@ function aloneIsName(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
   const asking = units.filter(({ weight }) => weight > 0)
   const [only] = asking
   if (!only?.specific || asking.length > 1 || only.conduct) return units
-  return units.map((unit) => (unit === only ? { ...unit, named: true } : unit))
+  return units.map((unit) => (unit === only ? { ...unit, named: true, proper: /^\p{Lu}/u.test(unit.text) } : unit))
 }
 
 const toFacet = (alternatives: readonly (readonly Unit[])[]): Facet => ({
@@ -102,7 +108,9 @@ function phraseUnit(text: string, { term, words }: { term: string; words: readon
 function single(term: Term): Unit {
   const weight = wordWeight(term)
   const sense =
-    weight === 1 ? senseOf(term.key, term.text) : { specific: false, named: false, conduct: isConduct(term.key) }
+    weight === 1
+      ? senseOf(term.key, term.text)
+      : { specific: false, named: false, proper: false, conduct: isConduct(term.key) }
   const rare = weight === 1 && !isOrdinary(term.key)
   return {
     term: term.key,
@@ -126,11 +134,12 @@ const startsSentence = (text: string, { start }: Term): boolean => /(?:^|[.!?:;�
 const nameWeight = 0.7
 
 const capitalised = (unit: Unit, proper: boolean): Unit =>
-  proper ? { ...unit, weight: Math.max(unit.weight, nameWeight), specific: true, named: true } : unit
+  proper ? { ...unit, weight: Math.max(unit.weight, nameWeight), specific: true, named: true, proper: true } : unit
 
-function senseOf(term: string, text: string): Pick<Unit, 'specific' | 'named' | 'conduct'> {
-  const named = isCraft(term) || isProper(text)
-  return { specific: named, named, conduct: isConduct(term) }
+function senseOf(term: string, text: string): Pick<Unit, 'specific' | 'named' | 'proper' | 'conduct'> {
+  const proper = isProper(text)
+  const named = isCraft(term) || proper
+  return { specific: named, named, proper, conduct: isConduct(term) }
 }
 
 /** Acronyms and numbered things ("HL7", "NEBOSH", "£500k"). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AnswerSigns, gapChance } from './answer-chance.ts'
 
-const signs: AnswerSigns = { score: 0.2, said: 0, specific: 1, named: 1, conduct: 0, foreign: 0 }
+const signs: AnswerSigns = { score: 0.2, said: 0, specific: 1, named: 1, proper: 0, paper: 0, conduct: 0, foreign: 0 }
 
 describe('gapChance', () => {
   it('falls as more of what is asked for is met', () => {

@@ -3,6 +3,7 @@ import type { Facet, Unit } from '../facets/read-facets.ts'
 import { gapWeights } from '../ranking/gap-weights.ts'
 import { weigh } from '../ranking/unit-weights.ts'
 import { asksForConduct } from './asks-for-conduct.ts'
+import { asksForPaper } from './asks-for-paper.ts'
 
 /** What tells whether a library answers a requirement, each 0 to 1. */
 export interface AnswerSigns {
@@ -14,6 +15,10 @@ export interface AnswerSigns {
   readonly specific: number
   /** 1 when it asks for a craft's own term or a name. */
   readonly named: number
+  /** 1 when it asks for something that has a name of its own ("NEBOSH", "SAP", "Spanish"). */
+  readonly proper: number
+  /** 1 when it asks for a paper: a degree, a licence, a certificate, a registration. */
+  readonly paper: number
   /** How much of what it asks for are ways to be, which any work can show; 1 when it asks for nothing else. */
   readonly conduct: number
   /** 1 when it is not in English: the lexicon then knows fewer of its words. */
@@ -28,6 +33,7 @@ export interface SignsInput {
   readonly listed: readonly number[]
   /** The score of the best item. */
   readonly score: number
+  readonly requirement: { readonly text: string }
 }
 
 /** The signs of one requirement. */
@@ -41,6 +47,8 @@ export function readSigns(input: SignsInput): AnswerSigns {
     said: total === 0 ? 0 : met / total,
     specific: Number(units.some(({ specific }) => specific)),
     named: Number(units.some(({ named }) => named)),
+    proper: Number(units.some(({ proper }) => proper)),
+    paper: Number(asksForPaper(input.requirement.text)),
     conduct: conductShare(items.facets),
     foreign: Number(units.some(({ language }) => language !== null)),
   }
@@ -76,6 +84,8 @@ export function gapChance(signs: AnswerSigns): number {
     weights.said * signs.said +
     weights.specific * signs.specific +
     weights.named * signs.named +
+    weights.proper * signs.proper +
+    weights.paper * signs.paper +
     weights.conduct * signs.conduct +
     weights.foreign * signs.foreign
   return 1 / (1 + Math.exp(-sum))

@@ -83,3 +83,38 @@ it('counts the years of a post through its grades', () => {
   const found = match('6 years of neighbourhood plans', items, { years: { min: 6, max: null }, entries, under })
   expect(found?.ranked[0]?.why.join()).toContain('8 years of 6 years')
 })
+
+describe('what is told as a reason', () => {
+  const told = (
+    asked: string,
+    items: readonly string[],
+    entries: readonly Entry[] = [],
+    under: readonly string[] = [],
+  ) => match(asked, items, { entries, under })?.ranked[0]?.why ?? []
+
+  it('is how people say it, for what postings call by office words', () => {
+    expect(told('Mentoring of new colleagues', ['Showed two Saturday helpers the ropes'])).toEqual([
+      expect.stringContaining('the ropes →'),
+    ])
+    expect(told('Bookkeeping', ['Kept the books for a garage'])).toEqual([expect.stringContaining('→ Bookkeeping')])
+  })
+
+  it('is never what an employer is called', () => {
+    const entries = [{ ...post('a', 'Baker', '2019', '2021'), organisation: 'Community Foods Cooperative' }]
+    expect(told('Building relationships with the community', ['Shaped loaves by hand'], entries, ['a'])).toEqual([])
+  })
+
+  it('is nothing beside a name: one program is no other', () => {
+    expect(match('Programming in Python', ['Kept the accounts in Excel'])?.verdict).toBe('none')
+    expect(told('Experience of using Python', ['Kept the accounts in Excel'])).toEqual([])
+  })
+})
+
+it('puts what was studied first where a study is asked for', () => {
+  const entries: Entry[] = [
+    { ...post('a', 'Translator', '2018', '2022') },
+    { ...post('b', 'MA Translation Studies', '2015', '2017'), kind: 'education' },
+  ]
+  const items = ['Translated manuals from Finnish', 'MA Translation Studies']
+  expect(match('A degree in translation', items, { entries, under: ['a', 'b'] })?.ranked[0]?.evidence).toBe('e1')
+})

@@ -11,8 +11,8 @@ import { eachByItsOwnWords } from './own-words.ts'
 
 /** A facet is met from here on. */
 const met = 0.55
-/** From this chance of a gap on it is called one: on the labelled sets four in five of those called are. */
-const likelyGap = 0.6
+/** From this chance of a gap on it is called one: with a set left out of the fit, more than four in five of those called are. */
+const likelyGap = 0.7
 /** Below this score the items share next to nothing with what is asked for. */
 const nothing = 0.03
 /** Beyond what only lies near. */
@@ -68,10 +68,10 @@ function verdictOf(input: JudgeInput, values: readonly number[], meets: readonly
 const shownFirst = 3
 
 /** A verdict above none says why, but for ways to be, which any work shows: with no word that meets another, and no years counted, nothing answers that a person could see. */
-const hasReason = ({ items, best, requirement, years }: JudgeInput): boolean =>
+const hasReason = ({ items, best, requirement, years, index }: JudgeInput): boolean =>
   (requirement.years !== null && years > 0) ||
   asksForConduct(items.facets) ||
-  best.slice(0, shownFirst).some((at) => explainHits(items.hitsOf(at)).length > 0)
+  best.slice(0, shownFirst).some((at) => !index.denied.includes(at) && explainHits(items.hitsOf(at)).length > 0)
 
 function isGap(input: JudgeInput, values: readonly number[]): boolean {
   const { requirement, items, years, score } = input

@@ -63,7 +63,7 @@ team; crew; gang; squad; staff; colleagues; group; brigade; unit; workforce; pic
 boss; manager; leader; director; executive; head; chief; principal; supervisor; foreman; ceo; chief executive; senior leaders
 beginner; novice; junior; trainee; apprentice; newcomer; new starter; young talent; inexperienced; student; graduate; learner; less experienced; younger; placement
 expert; specialist; master; professional; authority; veteran; skilled; experienced
-employ; hire; recruit; take on; appoint; staff; engage; sign up; jobs; job
+employ; hire; recruit; take on; appoint; engage; sign up
 dismiss; sack; fire; let go; lay off; redundancy
 promote; advance; step up; move up; progress; upgrade; acting; deputise; deputy; stand in; step in; cover for
 colleague; coworker; teammate; peer; fellow; workmate
@@ -79,7 +79,7 @@ money; cash; funds; funding; income; revenue; finance; budget; grant; payment; f
 cheap; cost-effective; affordable; low-cost; inexpensive; second-hand; save; thrifty; bargain; economical; free; without spending
 cost; price; fee; charge; expense; rate; spend; outlay; bill
 profit; margin; return; surplus; gain; revenue; earnings; turnover
-sell; sale; trade; retail; market; shop; deal; vend; order; orders; buy
+sell; sale; trade; retail; market; shop; vend
 buy; purchase; order; procure; source; acquire; supplier; supply; sourcing
 bargain; haggle; negotiate; beat down; deal; terms; discount
 save; economise; cut costs; saving; spare; conserve; less
@@ -143,7 +143,7 @@ tired; exhausted; stress; burnout; overworked; strain; wellbeing; wept; overwhel
 self; myself; own; alone; personal; single-handed; independent; by myself; on my own; solo
 night; evening; overnight; late; weekend; saturday; sunday; nights; early; dawn; shift; lates; earlies; out of hours
 regular; weekly; daily; monthly; every week; routine; fortnightly; each week; always; steady; every
-year; annual; yearly; twelve months; season
+year; annual; yearly; twelve months
 meet; meeting; gather; assembly; conference; session; forum; core group; panel; committee; board; circle
 leader's voice; on behalf of; ghost-write; ghost-wrote; in the name of; speech for; signature; ceo; chief executive
 design; plan; draw; sketch; layout; create; devise; style; model; pattern

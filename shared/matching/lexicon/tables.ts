@@ -12,6 +12,7 @@ import { publicAndLaw } from './public-and-law.ts'
 import { retailAndHospitality } from './retail-and-hospitality.ts'
 import { scienceAndAcademia } from './science-and-academia.ts'
 import { softwareAndData } from './software-and-data.ts'
+import { spokenWays } from './spoken-ways.ts'
 import { tradesAndIndustry } from './trades-and-industry.ts'
 import { transferableSkills } from './transferable-skills.ts'
 
@@ -35,5 +36,6 @@ export const tables: readonly Table[] = [
   { text: transferableSkills, about: 'transferable' },
   { text: outcomes, about: 'transferable' },
   ...crafts.map((text) => ({ text, about: 'craft' as const })),
+  { text: spokenWays, about: 'transferable' },
   { text: everyday, about: 'everyday' },
 ]

@@ -7,6 +7,8 @@ export interface ScoreInput {
   readonly coverage: Coverage
   /** BM25 share by item, 0 to 1. */
   readonly words: Float32Array
+  /** True when a study or a paper is asked for, which entries of that kind answer first. */
+  readonly study: boolean
   /** How far each item is part of the years counted, 0 to 1; null when none are. */
   readonly years: ((item: number) => number) | null
 }
@@ -16,6 +18,8 @@ export interface ScoreInput {
 const part = { facets: 0.68, words: 0.23, years: 0.08, result: 0.01, deed: 0.04 } as const
 /** What others say about a person counts a little less than what the person says they did. */
 const saidTrust = 0.88
+/** Having done a thing is no paper about it. */
+const doneTrust = 0.7
 /** A facet this heavy beside the heaviest is as good a facet to answer as any. */
 const mainShare = 0.6
 
@@ -23,7 +27,7 @@ const mainShare = 0.6
  * How well each item answers a requirement, 0 to 1 and comparable across requirements: facets first (all of them,
  * and the one it answers best), then words, then small things that make one of two equal items the better evidence.
  */
-export function scoreItems({ index, coverage, words, years }: ScoreInput): Float32Array {
+export function scoreItems({ index, coverage, words, years, study }: ScoreInput): Float32Array {
   const scores = facetScores(coverage, index.items.length)
   const conduct = asksForConduct(coverage.facets)
   const { quantified, tells, said } = index.marks
@@ -33,10 +37,20 @@ export function scoreItems({ index, coverage, words, years }: ScoreInput): Float
     const deed = conduct ? part.deed * (tells[at] ?? 0) : 0
     const whole =
       part.facets * covered + part.words * (words[at] ?? 0) + part.years * (years?.(at) ?? 0) + result + deed
-    scores[at] = Math.min(1, said[at] === 1 ? whole * saidTrust : whole)
+    const apart = study && !isStudy(index, at) ? whole * doneTrust : whole
+    scores[at] = Math.min(1, said[at] === 1 ? apart * saidTrust : apart)
   }
   return scores
 }
+
+function isStudy({ items }: ItemIndex, at: number): boolean {
+  const kind = items[at]?.entry?.kind
+  return kind === 'education' || kind === 'certificate' || studied.test(items[at]?.evidence.text ?? '')
+}
+
+/** Names a study or a paper. */
+const studied =
+  /\b(?:degree|diploma|b\.?sc|b\.?a|b\.?eng|m\.?sc|m\.?a|mba|bachelor\p{L}*|master'?s?|ph\.?d|doctorate|graduated|qualified|certificate|certified|a[- ]levels?|gcses?|btec|hn[cd]|nvq|level \d)\b/iu
 
 function facetScores({ facets, values }: Coverage, size: number): Float32Array {
   const total = facets.reduce((sum, { weight }) => sum + weight, 0)

@@ -48,7 +48,13 @@ const mostKept = 400
 export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
   const tables = kept.get(index) ?? new Map<string, UnitTable>()
   kept.set(index, tables)
-  const key = [unit.term, unit.language ?? '', unit.text, ...unit.parts.map(({ key }) => key)].join('|')
+  const key = [
+    unit.term,
+    unit.language ?? '',
+    unit.proper ? 'name' : '',
+    unit.text,
+    ...unit.parts.map(({ key }) => key),
+  ].join('|')
   const known = tables.get(key)
   if (known) return known
   const made = makeTable(unit, index)
@@ -156,8 +162,12 @@ function find(postings: readonly Posting[], item: number): Posting | null {
 /** How far a term answers a unit: as the lexicon has it, and other inflections of the word itself. */
 function meanings(unit: Unit, index: ItemIndex): Iterable<readonly [string, number]> {
   const others = inflections(unit, index)
-  return others.length === 0 ? expand(unit.term) : [...expand(unit.term), ...others.map((term) => [term, 1] as const)]
+  const known = unit.proper ? [...expand(unit.term)].filter(([, weight]) => weight >= leastOfNames) : expand(unit.term)
+  return others.length === 0 ? known : [...known, ...others.map((term) => [term, 1] as const)]
 }
+
+/** A name of its own is met by itself, its other names and examples, never by what only lies beside it ("Excel" for "Python"). */
+const leastOfNames = 0.36
 
 function joinClasses(sums: readonly Float32Array[], size: number): Float32Array {
   const values = new Float32Array(size)
