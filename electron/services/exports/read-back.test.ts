@@ -9,6 +9,7 @@ import { toText } from '../../../shared/formats/plain/to-text.ts'
 import { anyDocument } from '../../../shared/formats/testing/any-document.ts'
 import { letterSample, sampleDocuments } from '../../../shared/formats/testing/sample-documents.ts'
 import { readBytes } from '../../adapters/readers/read-bytes.ts'
+import { temporaryApp } from '../../testing/temporary-app.ts'
 import { readBack } from './read-back.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -51,4 +52,30 @@ describe('a file that was written and is read again', () => {
     await expect(readBack(fails('file-damaged'), file)).rejects.toMatchObject({ code: 'output-failed' })
     expect(await readBack(fails('file-too-slow'), file)).toEqual([expect.stringContaining('a.docx')])
   })
+})
+
+describe('a file that, read again, says something else', () => {
+  it.each(['pdf', 'docx', 'html'] as const)(
+    'is neither handed over as %s nor listed as one that left',
+    async (format) => {
+      const app = temporaryApp(':memory:', {
+        reader: { read: async ({ name }) => await readBytes({ name: `${name}.txt`, bytes: encode('Other words.') }) },
+      })
+      const { id } = await app.client.postings.add({
+        text: '# Baker\n\n## You bring\n\n- Experience of baking bread\n',
+      })
+      const { id: application } = await app.client.applications.create({ posting: id })
+      const { revision, document } = await app.client.documents.get({ application })
+      const blocks = [
+        { kind: 'paragraph' as const, content: [{ kind: 'text' as const, text: 'I baked rye bread.', marks: [] }] },
+      ]
+      const sections = document.sections.map((section) => ({ ...section, blocks }))
+      await app.client.documents.save({ application, revision, document: { ...document, sections } })
+      await expect(app.client.exports.write({ application, format })).rejects.toMatchObject({
+        message: expect.stringContaining('what was there before is kept'),
+      })
+      expect(await app.client.exports.list({ application })).toEqual([])
+      await app.close()
+    },
+  )
 })
