@@ -216,7 +216,8 @@ const inNames = /^\s+(?:an der|am|beim|aux?|through|via)\s+$/u
 const titled = (before: string): boolean => {
   const name =
     before
-      .split(/[|·•,;:\t]|\s[–—-]\s/u)
+      .replace(/\([^()]*\)/gu, ' ')
+      .split(/[|·•,;:(\t]|\s[–—-]\s/u)
       .at(-1)
       ?.trim() ?? ''
   return (
