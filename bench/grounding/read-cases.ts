@@ -21,6 +21,7 @@ const label = z.object({
   cls: z.string().optional(),
   id: z.string().optional(),
 })
+const named = (kind: string): z.infer<typeof label> => ({ kind })
 const given = z.object({
   id: z.string(),
   text: z.string(),
@@ -48,11 +49,13 @@ export function casesOf(person: Person): LabelledCase[] {
 
 /**
  * Sentences of somebody else: `FILE.jsonl` as `check --batch` takes it, `LABELS.json` with `{honest}`, `{kind}` or `{cls}` for each id, as
- * a record or as a list. A label whose kind is `honest`, or whose id begins with an h where it only has a `cls`, is of an honest sentence.
+ * a record (of these or of the bare kinds) or as a list. A label whose kind is `honest`, or whose id begins with an h where it only has a `cls`, is of an honest sentence.
  */
 export function readOutside(sentences: string, labels: string): LabelledCase[] {
   if (!existsSync(sentences) || !existsSync(labels)) throw new Error(`No such set: ${sentences} with ${labels}`)
-  const read = z.union([z.array(label), z.record(z.string(), label)]).parse(JSON.parse(readFileSync(labels, 'utf8')))
+  const read = z
+    .union([z.array(label), z.record(z.string(), z.union([label, z.string().transform(named)]))])
+    .parse(JSON.parse(readFileSync(labels, 'utf8')))
   const of = new Map(Array.isArray(read) ? read.map((one) => [one.id ?? '', one] as const) : Object.entries(read))
   return readFileSync(sentences, 'utf8')
     .split('\n')

@@ -2,6 +2,7 @@ import type { Finding, FindingLevel } from '../domain/finding.ts'
 import { quantities } from '../text/quantities.ts'
 import type { Quantity } from '../text/quantity.ts'
 import type { Range } from '../text/range.ts'
+import { joinedTimes } from './amounts/joined-times.ts'
 import { scaledPairs } from './amounts/scaled-pairs.ts'
 import type { Grounds } from './grounds.ts'
 import { type ClaimLanguage, claimLanguage } from './wording/claim-language.ts'
@@ -43,7 +44,7 @@ export function readClaim(text: string, context: ClaimContext, evidence: readonl
     text,
     plain: text.replace(/’/gu, "'"),
     words,
-    quantities: scaledPairs(text, quantities(text, language)),
+    quantities: joinedTimes(text, scaledPairs(text, quantities(text, language))),
     asked: stems(context.requirement),
     target: stems(`${context.company ?? ''}\n${context.role ?? ''}`),
     today: context.today ?? null,

@@ -2,6 +2,7 @@ import { labelBefore } from '../text/quantities/label-before.ts'
 import { quantities } from '../text/quantities.ts'
 import type { Quantity } from '../text/quantity.ts'
 import { changes } from './amounts/changes.ts'
+import { joinedTimes } from './amounts/joined-times.ts'
 import type { GroundingEntry, GroundingEvidence } from './grounding-evidence.ts'
 import { type StatedPeriod, statedPeriods } from './times/stated-periods.ts'
 import { claimLanguage } from './wording/claim-language.ts'
@@ -207,11 +208,14 @@ function readText(text: string): ReadText {
     text,
     words,
     periods: statedPeriods(text),
-    quantities: quantities(
+    quantities: joinedTimes(
       text,
-      claimLanguage(
-        words.map(({ word }) => word),
-        [],
+      quantities(
+        text,
+        claimLanguage(
+          words.map(({ word }) => word),
+          [],
+        ),
       ),
     ).map((one) => ({
       ...one,

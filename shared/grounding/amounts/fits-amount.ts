@@ -60,13 +60,22 @@ function isExactly(
 ): boolean {
   if (converted) return Math.abs(value - (least + most) / 2) <= value / 12
   if (dated || most > least) {
-    if (value % 12 === 0) return least < value + (open && value >= 36 ? 25 : 12) && most >= value - 1
+    if (value % 12 === 0) return isYears(value, (least + most) / 2, open)
     return (
       (value >= least - 1 && value <= most + 1) ||
       (value % 6 === 0 && (least + most) / 2 - value <= 5 && value - (least + most) / 2 <= 3)
     )
   }
   return Math.abs(value - least) <= 1e-6 * Math.max(1, least)
+}
+
+/**
+ * Whole years of a time between two dates: short of it by less than half a year, which nobody says as more, or past it by less than
+ * one; what still runs may have been counted a year ago.
+ */
+function isYears(value: number, middle: number, open: boolean): boolean {
+  const short = value === 24 && middle === 12 ? 12 : value >= 24 ? 5 : 2.5
+  return middle >= value - short && middle < value + (open && value >= 36 ? 24 : 12)
 }
 
 /** Both numbers in one unit: days where the units were two of time. */

@@ -19,7 +19,7 @@ const degreeClasses: readonly (readonly [string, RegExp])[] = [
   ['2:2', /\b(?:2[:.]2|lower[- ]second(?:[- ]class)?|second[- ]class(?: honours)?,? lower)\b/giu],
   [
     '1',
-    /\b(?:first[- ]class (?:honours|degree|B(?:Sc|A|Eng|Ed)|LLB|M(?:Eng|Sci|Phys|Chem|Math))|(?:a|with) First|1st[- ]class)\b(?! (?:aid|step|draft|version|prize|author))/gu,
+    /\b(?:first[- ]class (?:honours|degree|B(?:Sc|A|Eng|Ed)|LLB|M(?:Eng|Sci|Phys|Chem|Math))|(?:a|with) First|1st[- ]class|first[- ]class \p{L}+ (?:degree|honours)|(?<=\b(?:graduated|degree|hold|have|got|gained|earned|achieved|awarded|obtained|took|received)\b[^.;]{0,60}\b(?:with )?)a first(?=\s*(?:[.,;]|$|in \p{L}+|from |at )))(?!\p{L})(?! (?:aid|step|draft|version|prize|author))/gu,
   ],
   ['3', /\bthird[- ]class (?:honours|degree)\b/giu],
   ['2', /(?<!upper |lower )\bsecond[- ]class (?:honours|degree)(?!,? (?:upper|lower))\b/giu],

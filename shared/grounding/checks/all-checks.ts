@@ -19,6 +19,8 @@ import { checkDirection } from './numbers/check-direction.ts'
 import { checkFrequency } from './numbers/check-frequency.ts'
 import { checkGrades } from './numbers/check-grades.ts'
 import { checkOrder } from './numbers/check-order.ts'
+import { checkOtherNumber } from './numbers/check-other-number.ts'
+import { checkParts } from './numbers/check-parts.ts'
 import { checkPlural } from './numbers/check-plural.ts'
 import { checkQuantities } from './numbers/check-quantities.ts'
 import { checkSingleCount } from './numbers/check-single-count.ts'
@@ -41,6 +43,7 @@ import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
 import { checkWhole } from './reach/check-whole.ts'
 import { checkDegrees } from './titles/check-degrees.ts'
 import { checkLetterTools } from './titles/check-letter-tools.ts'
+import { checkLicences } from './titles/check-licences.ts'
 import { checkNames } from './titles/check-names.ts'
 import { checkPlacing } from './titles/check-placing.ts'
 import { checkPost } from './titles/check-post.ts'
@@ -51,6 +54,8 @@ import { checkTitles } from './titles/check-titles.ts'
 export const allChecks: readonly Check[] = [
   checkGrades,
   checkQuantities,
+  checkOtherNumber,
+  checkParts,
   checkChangeEnds,
   checkSingleCount,
   checkSwappedCounts,
@@ -58,6 +63,7 @@ export const allChecks: readonly Check[] = [
   checkDates,
   checkFrequency,
   checkDegrees,
+  checkLicences,
   checkNames,
   checkLetterTools,
   checkPost,

@@ -2,6 +2,7 @@ import type { Quantity } from '../../text/quantity.ts'
 import { fitsAmount } from '../amounts/fits-amount.ts'
 import type { Claim } from '../claim.ts'
 import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
+import { isContradicted } from '../verdict/is-contradicted.ts'
 import { wordStem } from '../wording/word-stem.ts'
 import { fromList, fromOccasions, fromOwnList, fromTurns } from './from-counting.ts'
 import { fromOthers } from './from-others.ts'
@@ -10,8 +11,11 @@ import { fitsShare, fromRest, fromShares, isEndPoint } from './from-shares.ts'
 import { around, equal, isYear, pairs } from './number-pairs.ts'
 import { timeFrom } from './time-from.ts'
 
-const byWords =
-  /\b(?:by|less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|passed|succeeded|failed|left|of them|the rest|others?|before|ago|under|over|above|below|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|points?|punkte?n?|prozentpunkte?n?|puntos?|um|weniger|mehr|moins|menos|antes|früher|earlier|later|better|down|up|short|off|every|only|except|remaining|apart from|all but)\b/iu
+/** Words of a difference before it and after it: "by 20", "a gap of 20", "20 fewer", "the other 20". */
+const differenceBefore =
+  /\b(?:by|another|further|extra|additional|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|decrease|growth|loss|improvement|margin|beat|beating|sav\p{L}+|gain\p{L}+|los\p{L}+|add\p{L}+|shav\p{L}+|knock\p{L}+|shed|except|apart from|all but|rest|remaining|others?|only|um|por|de|unter|über)\s+(?:\p{L}+\s+){0,2}(?:\p{Sc}\s?)?$/iu
+const differenceAfter =
+  /^\s?(?:[\p{L}%-]+\s+){0,3}?(?:less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|earlier|later|better|down|up|short|off|passed|succeeded|failed|left|remain\p{L}*|of (?:them|these|those|whom|which)|were|was|did|had|before|ago|under|over|above|below|points?|\p{L}*punkte?n?|puntos?|weniger|mehr|moins|menos|antes|früher)(?!\p{L})/iu
 
 const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
 
@@ -87,11 +91,11 @@ function areTelling(a: Quantity, b: Quantity): boolean {
 }
 
 function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  const cue = byWords.test(around(claim, one))
-  if (isEndPoint(one, claim) || !(cue || isTelling(one))) return null
+  const cue = differenceBefore.test(claim.text.slice(0, one.start)) || differenceAfter.test(claim.text.slice(one.end))
+  if (isEndPoint(one, claim) || !(cue || (isTelling(one) && !isContradicted(one, claim, grounds)))) return null
   for (const [a, b] of pairs(grounds.quantities)) {
     if (!isComparable(a, b) || a.vague || b.vague || isYear(a) || isYear(b)) continue
-    if (!cue && !areTelling(a, b)) continue
+    if ((!cue && !areTelling(a, b)) || !areOfOneKind(a, b)) continue
     const factor = a.face === 0 ? 1 : a.value / a.face
     const second = a.unit === b.unit ? b.value : b.value * factor
     const big = Math.max(a.value, second)
@@ -114,6 +118,16 @@ function isShareOfBase(one: Quantity, gap: number, base: number): boolean {
   return one.unit === '%' && share > 5 && fitsShare(one, share)
 }
 
+/** Counts of two named things make no difference: 20 beds less 6 nurses. */
+function areOfOneKind(a: KnownQuantity, b: KnownQuantity): boolean {
+  if (a.unit !== null || b.unit !== null || a.noun === null || b.noun === null) return true
+  return (
+    a.noun === b.noun ||
+    a.counts.some((stem) => b.near.includes(stem)) ||
+    b.counts.some((stem) => a.near.includes(stem))
+  )
+}
+
 /** One unit, or a bare number set beside a measured one in brackets: "41 days (branch: 55)". */
 function isComparable(a: KnownQuantity, b: KnownQuantity): boolean {
   if (a.unit === b.unit) return true
@@ -121,13 +135,34 @@ function isComparable(a: KnownQuantity, b: KnownQuantity): boolean {
 }
 
 /** "4 museums, 11 private owners": side by side in one list. */
-function areListed({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
+function areListed({ texts }: Pick<Grounds, 'texts'>, a: KnownQuantity, b: KnownQuantity): boolean {
   return texts.some(
     ({ text, quantities }) =>
       quantities.includes(a) &&
       quantities.includes(b) &&
       /^\s*(?:\p{L}+\s*){0,3}(?:,|\band|&|\+|\bplus)\s*$/u.test(text.slice(a.end, b.start)),
   )
+}
+
+const partAfter =
+  /^\s*(?:\p{L}+\s+){0,2}(?:of (?:them|these|those|whom|which)|as (?:the )?first|with|where|in which)\b/iu
+const partBefore =
+  /\b(?:of (?:them|these|those|whom|which)|including|incl\.?|among them|one of|each)\s*(?:the |only )?$/iu
+
+/** "two articles, one of them …", "one of three", "5 of 12": a part is not added to its whole. */
+function isPartOf({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
+  return texts.some(({ text, quantities }) => {
+    if (!quantities.includes(a) || !quantities.includes(b)) return false
+    const [first, second] = a.start < b.start ? [a, b] : [b, a]
+    return (
+      /^\s*(?:\p{L}+\s+){0,2}(?:of|out of|in)\s+(?:the |our |its )?(?:\p{L}+['’]s? )?$/iu.test(
+        text.slice(first.end, second.start),
+      ) ||
+      partAfter.test(text.slice(second.end)) ||
+      partBefore.test(text.slice(0, second.start)) ||
+      (second.value === 1 && !areListed({ texts }, first, second))
+    )
+  })
 }
 
 function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
@@ -138,6 +173,7 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b) || !equal(a.value + b.value, one.value))
       continue
+    if (isPartOf(grounds, a, b)) continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
     if (noun !== '' && [a, b].every(({ near }) => near.slice(0, 6).includes(noun)) && a.start !== b.start)
       return `${a.value} + ${b.value}`

@@ -3,21 +3,24 @@ import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { headerOf } from '../names/header-of.ts'
 import { isContradicted } from '../verdict/is-contradicted.ts'
+import { claimWords } from '../wording/claim-words.ts'
 import { hasProvenance } from '../wording/has-provenance.ts'
 import { wordStem } from '../wording/word-stem.ts'
 import { demonyms } from '../words/names/demonyms.ts'
 
 const listNouns = new Set(
-  'languages tools technologies systems areas fields subjects topics sites schools countries cities towns companies clients employers institutions organisations projects modules courses placements sections frameworks databases packages programs departments wards teams kinds types sorts ways things steps tasks duties instruments platforms skills roles jobs products services disciplines methods posts positions employers licences certificates certificates qualifications degrees subjects areas hospitals children grades responsibilities strands specialisms trades occasions'
+  'languages tools technologies systems areas fields subjects topics sites schools countries cities towns companies clients employers institutions organisations projects modules courses placements sections frameworks databases packages programs departments wards teams kinds types sorts ways things steps tasks duties instruments platforms skills roles jobs products services disciplines methods posts positions employers licences certificates certificates qualifications degrees subjects areas hospitals children grades responsibilities strands specialisms trades occasions practices firms workplaces industries kitchens theatres hotels garages farms'
     .split(' ')
     .map(wordStem),
 )
 
-/** "two things: a calendar and boxes": the claim itself lists as many. */
+/** "two things: a calendar and boxes", "A calendar and boxes: two things …": the claim itself lists as many. */
 export function fromOwnList(one: Quantity, { text }: Claim): string | null {
   if (one.unit !== null || one.bound !== 'exact' || one.value > 6) return null
   const list =
-    /^[^.;:]{0,40}(?::| [–—] |, namely |, such as )\s*(?<list>[^.;]+)/u.exec(text.slice(one.end))?.groups?.list ?? ''
+    /^[^.;:]{0,40}(?::| [–—] |, namely |, such as )\s*(?<list>[^.;]+)/u.exec(text.slice(one.end))?.groups?.list ??
+    /^(?<list>[^.;:]+):/u.exec(text.slice(0, one.start))?.groups?.list ??
+    ''
   return list.split(/,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part.trim() !== '').length === one.value
     ? `a list of ${one.value}`
     : null
@@ -29,7 +32,7 @@ const months = /\b(?:January|February|March|April|May|June|July|August|September
 export function fromOccasions(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
   const said = claim.text.slice(one.start, one.end + 16)
   if (
-    one.bound !== 'exact' ||
+    !/^(?:exact|about)$/u.test(one.bound) ||
     !/\b(?:times|twice|thrice|occasions|months)\b(?! (?:as|more|less|faster|higher|the|larger|bigger|longer))/iu.test(
       said,
     )
@@ -39,7 +42,8 @@ export function fromOccasions(one: Quantity, claim: Claim, { texts }: Grounds): 
   if (times < 2) return null
   const counted = texts.some(({ quantities }) =>
     quantities.some(
-      ({ unit, value, bound }) => one.unit !== 'month' && unit === null && bound === 'exact' && value === times,
+      ({ unit, value, bound }) =>
+        one.unit !== 'month' && unit === null && (bound === 'exact' || bound === one.bound) && value === times,
     ),
   )
   const years = texts.some(
@@ -78,15 +82,31 @@ export function fromList(one: Quantity, claim: Claim, grounds: Grounds): string 
     ({ start, word }) => start >= one.end && start < one.end + 24 && /s$|^people$/u.test(word),
   )
   const noun = said?.stem ?? ''
-  const named = listNouns.has(noun) || (said !== undefined && hasProvenance(said, grounds))
-  if (!named || isContradicted(one, claim, grounds)) return null
+  const common = listNouns.has(noun)
+  if (!(common || (said !== undefined && hasProvenance(said, grounds))) || isContradicted(one, claim, grounds))
+    return null
   const languages = noun === wordStem('languages') ? grounds.words.filter(({ word }) => demonyms.has(word)).length : 0
   const naming = grounds.texts.filter(({ words }) => words.some(({ stem }) => stem === noun)).length
   const fits =
     languages === one.value ||
     (grounds.texts.length > 1 && naming === one.value) ||
-    grounds.texts.some(({ text }) => !headerOf(text) && listsOf(text).some((list) => partsOf(list) === one.value))
+    (common && employersOf(grounds) === one.value) ||
+    grounds.texts.some(
+      ({ text }) =>
+        !headerOf(text) &&
+        listsOf(text).some((list) => partsOf(list) === one.value && (common || (said && isOf(list, said.stem)))),
+    )
   return fits ? `a list of ${one.value}` : null
+}
+
+/** At how many organisations the cited items were. */
+function employersOf({ entries }: Grounds): number {
+  return new Set(entries.flatMap(({ organisation }) => organisation ?? [])).size
+}
+
+/** Whether a list names the noun itself: "door and CCTV licences". */
+function isOf(list: string, noun: string): boolean {
+  return claimWords(list).some(({ stem }) => stem === noun)
 }
 
 /** The stretches of a text that may be lists, with what is in brackets left out: clauses, and what follows a preposition in them. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../text/quantity.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds, KnownQuantity } from '../grounds.ts'
+import { wordStem } from '../wording/word-stem.ts'
 
 const beside =
   /^\s*(?:\p{L}+\s)?(?:others?|colleagues?|more|further|fellow|team ?mates|neighbours?|partners?|friends|comrades|workmates|of (?:my|our) colleagues)\b/iu
@@ -31,11 +32,13 @@ export function countsOthers({ text }: Claim, { unit, end }: Quantity): boolean 
 /** "one of three testers" from "with two other testers"; "three colleagues" from "crew of four"; "on three wards, ours included" from "two other wards". */
 export function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit !== null) return null
-  const others = countsOthers(claim, one) || /\bwith\s+(?:my |the )?$/iu.test(claim.text.slice(0, one.start))
+  const named = countsOthers(claim, one)
+  const others = named || /\bwith\s+(?:my |the )?$/iu.test(claim.text.slice(0, one.start))
   if (others)
     for (const { text, quantities } of grounds.texts)
       for (const known of quantities)
-        if (known.value === one.value + 1 && countsGroup(text, known)) return `${known.value} with you`
+        if (known.value === one.value + 1 && countsGroup(text, known) && (named || !isCounted(one, known)))
+          return `${known.value} with you`
   if (
     !(
       among.test(claim.text.slice(0, one.start)) ||
@@ -55,4 +58,9 @@ export function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): strin
     ),
   )
   return known ? `${one.value - 1} others and you` : null
+}
+
+/** "17 nurses" of "a team of 18 nurses": the same thing, counted otherwise. */
+function isCounted({ noun }: Quantity, { counts }: KnownQuantity): boolean {
+  return noun !== null && counts.includes(wordStem(noun))
 }

@@ -3,7 +3,7 @@ import { changes } from '../amounts/changes.ts'
 import { fitsAmount } from '../amounts/fits-amount.ts'
 import { isPlainFraction } from '../amounts/roundness.ts'
 import type { Claim } from '../claim.ts'
-import type { Grounds } from '../grounds.ts'
+import type { Grounds, KnownQuantity } from '../grounds.ts'
 import { equal, isYear, pairs } from './number-pairs.ts'
 
 /** How a factor or a share follows: of a change, of one number in another, or what is left to a hundred. */
@@ -73,6 +73,20 @@ function fromRatio(one: Quantity, { texts }: Grounds): string | null {
       if (Math.abs(share - one.value) <= off || fitsAmount(one, { least: share, most: share, unit: '%' }))
         return `${part.value} of ${whole.value}`
     }
+  return fromMoney(
+    one,
+    texts.flatMap(({ quantities }) => quantities),
+  )
+}
+
+/** "a fifth of what I raised": one sum of money in another, wherever the evidence has them. */
+function fromMoney(one: Quantity, all: readonly KnownQuantity[]): string | null {
+  if (!isPlainFraction(one)) return null
+  for (const [a, b] of pairs(all)) {
+    if (a.unit !== b.unit || !/^(?:gbp|usd|eur|chf|inr|jpy|sek)$/u.test(a.unit ?? '')) continue
+    const [part, whole] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
+    if (Math.abs((part / whole) * 100 - one.value) <= 0.6) return `${part} of ${whole}`
+  }
   return null
 }
 
@@ -83,6 +97,12 @@ function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
     /^\s*(?:\p{L}+\s+){0,2}(?:of|out of|from|in|von|sur|de)\s+(?:the |its |our |a |every )?(?:\p{L}+['’]s? )?$/iu.test(
       between,
     )
+  )
+    return true
+  if (
+    a.value > b.value &&
+    /^\s*\p{L}+[;,]\s*$/u.test(between) &&
+    /^\s*(?:\p{L}+ed|sold|won|left|kept|sent|successful)\b/u.test(text.slice(b.end))
   )
     return true
   if (a.value > b.value && /^[^.:;\d]*[^.:;]*,\s*$/u.test(between) && !/\b(?:and|to|from)\b/u.test(between)) return true

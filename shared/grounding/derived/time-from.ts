@@ -88,6 +88,7 @@ function fromIndefinite(one: Quantity, grounds: Grounds): string | null {
     : null
 }
 
+const eachYear = /\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b/iu
 const inRow = /^\s*(?:running|in a row|in succession|consecutively|straight|on end)\b/iu
 
 /** "three summers" from "2016 to 2018", "two years" from "year two". */
@@ -98,7 +99,7 @@ function fromSeasons(one: Quantity, claim: Claim, { periods, text }: Grounds): s
   const named = new Set(namedDates(text).flatMap(({ year }) => (year && year > 0 ? [year] : [])))
   if (inRow.test(claim.text.slice(one.end)) && named.size === years) return 'the years in the evidence'
   const counted =
-    one.unit === null &&
+    (one.unit === null || eachYear.test(text)) &&
     periods.some(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 === years)
   const numbered = [...text.matchAll(/\byear (\p{L}+|\d)\b/giu)].some(
     ([, word = '']) => (numberWords[word.toLowerCase()] ?? Number(word)) === years,

@@ -39,7 +39,7 @@ const isPlain = /^(?:frequency|hedge|scope|superlative|exception|title|adoption|
 
 function isSure(one: Finding, apart: number, claim: Claim, grounds: Grounds): boolean {
   const figures = /\d/u.test(one.quote)
-  if (one.kind === 'number') return isNumberDenied(one, apart, claim, grounds)
+  if (one.kind === 'number') return isNumberDenied(one, claim, grounds)
   if (one.kind === 'bound') return figures || apart <= 1 || !isAmbiguous(one, claim)
   if (one.kind === 'date')
     return figures || /^(?:last|this|previous)\b/iu.test(one.quote) || (apart <= 1 && !/\byears ago$/iu.test(one.quote))

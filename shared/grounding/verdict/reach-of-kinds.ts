@@ -42,7 +42,6 @@ export const reachOfKinds: Readonly<Record<string, Reach>> = {
       /\b(?:single-handed\p{L}*|unaided|alone|on my own|(?:all )?by myself|independently|nobody else|no one else|sole\p{L}*|without (?:any )?(?:help|support|assistance)|by myself)\b/iu,
   },
   tense: { words: 1 },
-  frequency: { words: 1 },
   publication: { words: 1, plain: /\b(?:patent\p{L}*|keynote|published)\b/iu },
   opposite: { words: 2 },
   grade: { words: 2 },

@@ -24,6 +24,8 @@ function wrongEnds({ ends: [from, to] }: Change, known: readonly Change[], groun
   const has = (one: Quantity, at: 0 | 1) => known.filter(({ ends }) => alike(one, ends[at]))
   const [begun, ended] = [has(from, 0), has(to, 1)]
   if (begun.some((one) => ended.includes(one))) return []
+  if (known.some(({ ends: [first, last] }) => alike(from, last) && alike(to, first) && !alike(from, to)))
+    return begun.length + ended.length === 0 ? [from] : []
   if (begun.length > 0) return continues(to, begun, grounds) ? [] : [to]
   return ended.length > 0 && !begins(from, ended, grounds) ? [from] : []
 }

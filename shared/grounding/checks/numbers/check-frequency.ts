@@ -30,7 +30,7 @@ const roundLengths: Readonly<Record<string, number>> = { year: 365, month: 30, w
 const isWorkingWeek = /days? (?:a|per) week/iu
 
 const perRound =
-  /^[^.;,\d]{0,28}?\b(?:an?|per|each|every|in an?)\s(?<round>year|month|week|day|night|hour|quarter|term|season)\b/iu
+  /^[^.;,\d]{0,28}?\b(?:an?|per|each|every|in an?)\s(?<round>year|month|week|day|night|hour|quarter|term|season|shift|session)\b/iu
 
 interface Rate extends Range {
   readonly value: number
@@ -60,12 +60,15 @@ function ratesOf(text: string, numbers: readonly Quantity[]): Rate[] {
 function otherRound(claim: Claim, grounds: Grounds): Finding[] {
   const known = grounds.texts.flatMap(({ text, quantities }) => ratesOf(text, quantities))
   return ratesOf(claim.plain, claim.quantities).flatMap((said) => {
-    const same = known.filter(({ value, unit }) => value === said.value && unit === said.unit)
-    return same.length > 0 && same.every(({ round }) => !isSameRound(round, said.round))
+    const same = known.filter(({ value, unit }) => isAbout(value, said.value) && unit === said.unit)
+    return said.value > 1 && same.length > 0 && same.every(({ round }) => !isSameRound(round, said.round))
       ? [finding(claim, said, { kind: 'frequency', why: 'The evidence gives this number over another time.' })]
       : []
   })
 }
+
+/** The same number but for rounding. */
+const isAbout = (one: number, other: number): boolean => one >= other * 0.8 && one <= other * 1.25
 
 const isSameRound = (one: string, other: string): boolean =>
   one === other || (/^(?:day|night)$/u.test(one) && /^(?:day|night)$/u.test(other))

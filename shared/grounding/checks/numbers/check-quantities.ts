@@ -47,7 +47,12 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     )
     if (same.length === 0 && quantity.unit === 'ordinal' && grounds.codes.has(quantity.value)) return []
     if (same.length === 0 && isSingular(quantity, grounds)) return []
-    if (same.length === 0) return derivedFrom(quantity, claim, grounds) ? [] : [unknown(claim, quantity, grounds)]
+    if (same.length === 0) {
+      const full = elided(claim, quantity, at)
+      return derivedFrom(quantity, claim, grounds) || (full && isSupported(claim, full, grounds))
+        ? []
+        : [unknown(claim, quantity, grounds)]
+    }
     if (quantity.vague) return []
     if (same.some((known) => weaker[known.bound].includes(quantity.bound) || isLength(claim, quantity, known)))
       return countsOther(claim, quantity, same, grounds) || countsOneself(claim, quantity, same, grounds)
@@ -101,6 +106,18 @@ function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
     return one
   const factor = before.value / before.face
   return { ...one, unit: before.unit, value: one.value * factor }
+}
+
+/** "for six years, and at the next for three": the time that the number leaves out. */
+function elided({ text, quantities }: Claim, one: Quantity, at: number): Quantity | null {
+  const last = quantities.slice(0, at).findLast(({ unit }) => /^(?:month|day|second)$/u.test(unit ?? ''))
+  if (
+    !last ||
+    one.unit !== null ||
+    !/^(?:\s*[.,;)]|\s*$|\s+(?:at|in|with|by|as|and|or|for|before|after|on|now|today)\b)/u.test(text.slice(one.end))
+  )
+    return null
+  return { ...one, unit: last.unit, value: (one.value * last.value) / last.face }
 }
 
 /** "over 3,000 photographs" from 3,400 of them; "at least 25" from "25 to 30"; "hundreds" from "up to 300". */
@@ -174,6 +191,7 @@ function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quant
   if (unit === null && value === 1 && !/\d/u.test(written)) return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
   if (/^(?:under|over)-\d+s$/iu.test(written) && grounds.text.includes(written.slice(0, -1))) return true
+  if (/^-olds?\b/iu.test(claim.text.slice(end)) && schoolYears.test(grounds.text)) return true
   if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
     return true
   if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
@@ -187,6 +205,10 @@ function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quant
   if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
 }
+
+/** Classes whose pupils are of an age that everybody knows. */
+const schoolYears =
+  /\b(?:Year \d|Years \d|Reception|[Gg]rades? \d|Key [Ss]tage|KS\d|[Kk]indergarten|[Nn]ursery|[Pp]rimary [1-7])/u
 
 /** How many figures a number has: "a budget in six figures". */
 function digits({ value }: Quantity): number {

@@ -2,6 +2,7 @@ import type { Finding } from '../../../domain/finding.ts'
 import type { Range } from '../../../text/range.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
+import { hasProvenance } from '../../wording/has-provenance.ts'
 
 interface Degree extends Range {
   /** 1 an associate's or foundation degree, 2 a bachelor's, 3 a master's, 4 a doctorate. */
@@ -25,6 +26,10 @@ const open =
 
 /** "an MSc" where the evidence has a BSc: a higher degree than any it states. */
 export function checkDegrees(claim: Claim, grounds: Grounds): Finding[] {
+  return [...higherDegrees(claim, grounds), ...heldDegrees(claim, grounds), ...otherSubjects(claim, grounds)]
+}
+
+function higherDegrees(claim: Claim, grounds: Grounds): Finding[] {
   const known = degreesIn(`${grounds.text}\n${grounds.entries.map(({ title }) => title ?? '').join('\n')}`)
   if (known.length === 0 || open.test(claim.plain)) return []
   const best = Math.max(...known.map(({ level }) => level))
@@ -32,6 +37,53 @@ export function checkDegrees(claim: Claim, grounds: Grounds): Finding[] {
     .filter(({ level }) => level > best)
     .map((one) => finding(claim, one, { kind: 'degree', why: 'The evidence gives a lower degree.' }))
 }
+
+/** What says of a degree that it is not finished. */
+const running =
+  /\b(?:since (?:\p{L}+ )?(?:19|20)\d\d|(?:19|20)\d\d\s*(?:-|–|—|to)\s*(?:present|now|today|date|ongoing)|ongoing|in progress|expected|working towards?|candidate|part[- ]qualified|submission due|to be (?:finished|completed|submitted))\b|(?:19|20)\d\d\s*[-–—]\s*$/iu
+const holding =
+  /\b(?:hold|holder of|have|has|possess|completed?|completing|earned|gained|obtained|got|finished|received|was awarded|graduated with|with (?:a|my))\s+(?:an? |my |the )?(?:[\p{L}-]+\s+){0,2}$/iu
+
+/** "I hold a PhD" of one that has run since 2021. */
+function heldDegrees(claim: Claim, grounds: Grounds): Finding[] {
+  const said = degreesIn(claim.plain).filter(
+    ({ start }) => holding.test(claim.plain.slice(0, start)) && !unfinishedSaid.test(claim.plain),
+  )
+  if (said.length === 0) return []
+  const stated = grounds.texts.flatMap(({ text }) =>
+    text.split(/[;\n]/u).flatMap((part) => degreesIn(part).map(({ level }) => ({ level, open: running.test(part) }))),
+  )
+  return said
+    .filter(({ level }) => stated.some((one) => one.level === level && one.open))
+    .filter(({ level }) => stated.every((one) => one.level !== level || one.open))
+    .map((one) => finding(claim, one, { kind: 'unfinished', why: 'By the evidence this is not finished.' }))
+}
+
+const unfinishedSaid =
+  /\b(?:towards?|studying|working on|enrolled|begun|started|candidate|student|part[- ]time|due|expect\p{L}*|will|not yet|still|currently|progress|under ?way|pending)\b/iu
+const subject =
+  /\b(?:degree|[Bb]achelor(?:'s)?(?: of \p{L}+)?|[Mm]aster(?:'s)?(?: of \p{L}+)?|Ph\.?D|DPhil|doctorate|diploma|NVQ(?: Level \d)?|BTech|BTEC|B\.?Sc|B\.?A|B\.?Eng|M\.?Sc|M\.?A|M\.?Eng|M\.?Phil|HN[CD]|certificate|A-levels?|apprenticeship)\.?(?: degree)?(?: \([^)]*\))? (?:in|of)\s+(?<what>\p{L}[\p{L}-]*(?:\s+(?:and\s+)?[\p{L}-]+){0,3}?)(?=\s*(?:[.,;()]|$|\b(?:from|at|with|in|and|while|which|that|where|to|by|after|before|since|on|is|was|has)\b))/gu
+
+/** "a PhD in geography" where the evidence's is in soil science: no word of the subject stands in it. */
+function otherSubjects(claim: Claim, grounds: Grounds): Finding[] {
+  if (degreesIn(grounds.text).length === 0 && !certified.test(grounds.text)) return []
+  return [...claim.plain.matchAll(subject)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const start = end - (match.groups?.what?.length ?? 0)
+    const words = claim.words.filter((word) => word.start >= start && word.end <= end && word.word.length > 2)
+    const told = words.filter((word) => !plainSubjects.test(word.word))
+    return told.length > 0 &&
+      told.every(
+        (word) => !hasProvenance(word, grounds) && !claim.asked.has(word.stem) && !grounds.initials.has(word.word),
+      )
+      ? [finding(claim, { start, end }, { kind: 'degree', why: 'The evidence gives another subject.' })]
+      : []
+  })
+}
+
+const certified = /\b(?:NVQ|BTech|BTEC|HN[CD]|[Dd]iploma|[Cc]ertificate|[Dd]egree|A-levels?|[Aa]pprentice\p{L}*)\b/u
+const plainSubjects =
+  /^(?:and|the|its|related|relevant|same|similar|this|that|my|another|science|sciences|arts|studies|engineering|subject|field|area|discipline|higher|further|first|second|full|part|time|practice|attendance|completion|competence|proficiency|excellence|merit|achievement)$/u
 
 function degreesIn(text: string): Degree[] {
   return levels.flatMap(([level, pattern]) =>

@@ -3,6 +3,7 @@ import { numberWords } from '../../../text/number-words.ts'
 import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
+import { isAbbreviatedPlace } from '../../names/abbreviated-place.ts'
 import { spellsAcronym } from '../../names/spells-acronym.ts'
 import { isPlace, isStatedPlace } from '../../names/stated-place.ts'
 import type { ClaimWord } from '../../wording/claim-words.ts'
@@ -97,7 +98,7 @@ function isForeignTo({ text, word }: ClaimWord): boolean {
 
 function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): boolean {
   if (claim.target.has(word.stem) || isOfStatedPlace(claim, word, grounds)) return true
-  if (isStatedPlace(word.word, grounds.forms)) return true
+  if (isStatedPlace(word.word, grounds.forms) || isAbbreviatedPlace(word.word, grounds.text)) return true
   if (claim.language !== 'en' && isStatedAbroad(word, grounds)) return true
   const tool = lowerCaseTools.has(word.word)
   if (tool ? isStated(word, grounds) : hasProvenance(word, grounds)) return true
@@ -134,7 +135,7 @@ function isOfStatedPlace(claim: Claim, word: ClaimWord, grounds: Grounds): boole
   const place = demonyms.get(word.word)
   return (
     place !== undefined &&
-    grounds.forms.has(place) &&
+    (grounds.forms.has(place) || isStatedPlace(place, grounds.forms)) &&
     !/\b(?:speak\p{L}*|spoke\p{L}*|fluen\p{L}+|languages?|native|bilingual|translat\p{L}+|interpret\p{L}*)\b/iu.test(
       claim.plain,
     ) &&
@@ -143,7 +144,8 @@ function isOfStatedPlace(claim: Claim, word: ClaimWord, grounds: Grounds): boole
 }
 
 /** Headings and shouting: capitals say nothing there. */
-function isShouted({ words }: Claim): boolean {
+function isShouted({ words, plain }: Claim): boolean {
+  if (/^(?:I|My|We)\b.*[.!?]$/u.test(plain.trim()) && plain !== plain.toUpperCase()) return false
   const letters = words.filter(({ text }) => /\p{L}{3}/u.test(text))
   const capital = letters.filter((one) => /^\p{Lu}/u.test(one.text) && !isNeutral(one))
   const upper = letters.filter(({ text }) => text === text.toUpperCase())

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
-import type { ClaimWord } from '../../wording/claim-words.ts'
+import { type ClaimWord, claimWords } from '../../wording/claim-words.ts'
 import { lesserPosts } from '../../words/names/lesser-posts.ts'
 import { titleWords } from '../../words/names/title-words.ts'
 
@@ -26,10 +26,22 @@ export function checkPost(claim: Claim, grounds: Grounds): Finding[] {
       const before = claim.plain.slice(0, word.start)
       if (!claiming.test(before.slice(-60)) || others.test(before) || saysOwnTitle(claim, word, grounds)) return []
       const stated = grounds.words.filter((one) => one.stem === word.stem || akin(one, word))
+      const named = namedOnly(word, grounds)
+      if (named) return [finding(claim, word, { kind: 'title', why: 'The evidence has this word only in a name.' })]
       if (stated.length === 0 || grounds.entries.some(({ title }) => titleHas(title, word))) return []
       const why = limitOf(claim, stated, grounds)
       return why ? [finding(claim, word, { kind: 'title', why })] : []
     })
+}
+
+/** "architect" from "Intern, Bureau Veyrat Architectes": the word stands in the name of the organisation alone. */
+function namedOnly({ stem }: ClaimWord, { entries, texts }: Grounds): boolean {
+  const names = entries.flatMap(({ organisation }) => (organisation ? [organisation] : []))
+  if (!names.some((name) => claimWords(name).some((one) => one.stem === stem))) return false
+  const rest = [...texts.map(({ text }) => text), ...entries.map(({ title }) => title ?? '')].map((text) =>
+    names.reduce((left, name) => left.replaceAll(name, ' '), text),
+  )
+  return !rest.some((text) => claimWords(text).some((one) => one.stem === stem))
 }
 
 /** "As Sous Chef" of an entry with just this title. */

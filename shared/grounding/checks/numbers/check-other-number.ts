@@ -1,0 +1,83 @@
+import type { Finding } from '../../../domain/finding.ts'
+import type { Quantity } from '../../../text/quantity.ts'
+import { agreement, type Binding, boundTo, maySame, sameHead } from '../../amounts/counted-by.ts'
+import { type Claim, finding } from '../../claim.ts'
+import { derivedFrom } from '../../derived/derived-quantity.ts'
+import { isYear } from '../../derived/number-pairs.ts'
+import type { Grounds, KnownQuantity } from '../../grounds.ts'
+import type { ClaimWord } from '../../wording/claim-words.ts'
+
+interface Bound {
+  readonly known: KnownQuantity
+  readonly binding: Binding
+  /** Stems of the unit of "a 96-unit housing scheme" and of what has that size. */
+  readonly size: { readonly unit: string; readonly things: readonly string[] } | null
+}
+
+/** How much better another number of the evidence has to fit. */
+const margin = 2
+
+/**
+ * A number that the evidence has, but of something else, where it has another number of what the claim counts: "30 nurses" where the
+ * evidence has 12 nurses and 30 beds.
+ */
+export function checkOtherNumber(claim: Claim, grounds: Grounds): Finding[] {
+  return claim.quantities.flatMap((one, at) => {
+    if (one.vague || isYear(one) || one.unit === 'ordinal') return []
+    if (!grounds.quantities.some((known) => isOfUnit(one, known) && isValue(one, known))) return []
+    const alike = numbersOf(grounds).filter(({ known }) => !isYear(known) && isOfUnit(one, known))
+    const same = alike.filter(({ known }) => isValue(one, known))
+    const others = alike.filter(({ known }) => !isValue(one, known))
+    if (same.length === 0) return []
+    const binding = boundTo(claim, at)
+    if (same.every((other) => isSizeOfOne(claim, one, binding, other)))
+      return [finding(claim, one, { kind: 'number', why: 'The evidence gives this as the size of one.' })]
+    if (others.length === 0 || same.some((other) => maySame(binding, other.binding))) return []
+    const own = Math.max(...same.map((other) => agreement(binding, other.binding)))
+    const better = others.find(
+      (other) => sameHead(binding, other.binding) && agreement(binding, other.binding) >= own + margin,
+    )
+    return better && derivedFrom(one, claim, grounds) === null
+      ? [finding(claim, one, { kind: 'number', why: 'The evidence states this number of something else.' })]
+      : []
+  })
+}
+
+const kept = new WeakMap<Grounds, readonly Bound[]>()
+
+/** The numbers of the evidence with what each is bound to; the same evidence is read once. */
+function numbersOf(grounds: Grounds): readonly Bound[] {
+  const known = kept.get(grounds)
+  if (known) return known
+  const made = grounds.texts.flatMap((text) =>
+    text.quantities.map(
+      (one, at): Bound => ({ known: one, binding: boundTo(text, at), size: sizeAt(text.text, text.words, one) }),
+    ),
+  )
+  kept.set(grounds, made)
+  return made
+}
+
+function isOfUnit(one: Quantity, other: Quantity): boolean {
+  return one.unit === other.unit
+}
+
+function isValue(one: Quantity, other: Quantity): boolean {
+  return Math.abs(one.value - other.value) <= 1e-6 * Math.max(1, one.value)
+}
+
+function sizeAt(text: string, words: readonly ClaimWord[], { end }: Quantity): Bound['size'] {
+  if (!/^[-‑]\p{L}/u.test(text.slice(end))) return null
+  const [unit, ...things] = words.filter(({ start }) => start >= end).slice(0, 4)
+  return unit ? { unit: unit.stem, things: things.map(({ stem }) => stem) } : null
+}
+
+/** "96 housing schemes" from "a 96-unit housing scheme". */
+function isSizeOfOne(claim: Claim, one: Quantity, { heads }: Binding, { size }: Bound): boolean {
+  if (!size || /^[-‑]/u.test(claim.text.slice(one.end))) return false
+  const plural = claim.words
+    .filter(({ start, word }) => start >= one.end && heads.length > 0 && /s$/u.test(word))
+    .slice(0, 1)
+  const counted = plural[0]?.stem
+  return counted !== undefined && heads.includes(counted) && size.things.includes(counted) && !heads.includes(size.unit)
+}

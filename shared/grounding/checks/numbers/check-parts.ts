@@ -1,0 +1,33 @@
+import type { Finding } from '../../../domain/finding.ts'
+import type { Quantity } from '../../../text/quantity.ts'
+import { type Claim, finding } from '../../claim.ts'
+import type { Grounds } from '../../grounds.ts'
+
+const wholeAfter =
+  /^\s+(?:\p{L}+\s+)?(?:out of|of)\s+(?:(?:the|our|my|their|its|these|those|\p{L}+['’]s?)\s+)?(?:\p{L}+['’]s?\s+)?$/iu
+const wholeBefore = /^[^.;:]{0,60}?(?:,|\band\b|\bbut\b)[^.;:]{0,24}$/iu
+const partNext = /^\s+(?:\p{L}+\s+)?of (?:them|these|those|whom|which)\b/iu
+const onThem = /\bon\s+(?:\p{L}+\s+)?$/iu
+
+/** A part that is larger than its whole: "nine of the three cooks", "three cooks, nine of whom …". The evidence has it the other way round. */
+export function checkParts(claim: Claim, grounds: Grounds): Finding[] {
+  return claim.quantities.flatMap((part, at) => {
+    const whole = wholeOf(claim, part, at)
+    if (!whole || part.unit !== null || whole.unit !== null || whole.value < 2 || part.value <= whole.value) return []
+    const stated = [part, whole].every(({ value }) => grounds.quantities.some((known) => known.value === value))
+    return stated
+      ? [finding(claim, part, { kind: 'number', why: 'The evidence has the part and the whole the other way round.' })]
+      : []
+  })
+}
+
+function wholeOf({ text, quantities }: Claim, part: Quantity, at: number): Quantity | null {
+  const [before, after] = [quantities[at - 1], quantities[at + 1]]
+  if (after && wholeAfter.test(text.slice(part.end, after.start))) return after
+  const told = partNext.test(text.slice(part.end)) || /\bof the\s+$/iu.test(text.slice(0, before?.start ?? 0))
+  return before &&
+    told &&
+    (wholeBefore.test(text.slice(before.end, part.start)) || onThem.test(text.slice(0, part.start)))
+    ? before
+    : null
+}
