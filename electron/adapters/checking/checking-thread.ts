@@ -1,7 +1,7 @@
 import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import type { Checker, ToCheck } from '../../ports.ts'
+import { findFile } from '../files/find-file.ts'
 import { thread } from '../system/thread.ts'
-import { findFile } from '../typst/find-file.ts'
 
 /**
  * Checks in a thread of its own (`electron/checking.ts`): a long document, or the tables read for the first check, would keep a host from

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { findFile } from './find-file.ts'
+import { findFile } from '../files/find-file.ts'
 
 export interface Templates {
   /** Typst files by name; `main.typ` is the one that is compiled. */

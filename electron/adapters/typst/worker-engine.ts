@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Document } from '../../../shared/domain/document.ts'
 import { toTypstData } from '../../../shared/formats/typst/to-typst-data.ts'
 import type { TypesetOptions, Typesetter } from '../../ports.ts'
-import { findFile } from './find-file.ts'
+import { findFile } from '../files/find-file.ts'
 import { refusal } from './refusal.ts'
 import type { TypesetAnswer, TypesetRequest } from './worker-messages.ts'
 
