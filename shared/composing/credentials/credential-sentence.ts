@@ -63,7 +63,7 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
 const when = '(?:(?:\\p{Lu}\\p{L}{2,8}\\.? |\\d{1,2}[/.])?(?:19|20)\\d{2})'
 const leading = new RegExp(`^(?<when>${when}(?: ?[–-] ?${when})?)[,:]? (?<what>\\p{L}.*)$`, 'u')
 const holding = new RegExp(
-  `[\\s,–-]+(?<how>(?:exp\\.?|expir(?:es|y|ing)|valid (?:until|to|till)|renewed|renewal due) (?:in )?(?:${when}|\\d{1,2}/\\d{2}))$`,
+  `[\\s,–—-]+(?<how>(?:exp\\.?|expir(?:es|y|ing)|valid (?:until|to|till)|renewed|renewal due) (?:in )?(?:${when}|\\d{1,2}/\\d{2}))$`,
   'iu',
 )
 

@@ -63,7 +63,8 @@ interface About {
 function worthOf(pair: PairedItem, { near, today, language }: About): number {
   const { evidence, entry } = pair
   const { kind, text, language: own } = itemSentences({ lead: evidence, nested: [], pair }, language)
-  if (own !== language || (kind === 'quoted' && language === 'en')) return 0
+  if (own !== language || (kind === 'quoted' && language === 'en') || evidence.text.startsWith('(')) return 0
+  if (barePost.test(text) && entry?.end !== 'present') return 0
   if (entry && personal.test(`${entry.title ?? ''} ${entry.organisation ?? ''}`)) return 0
   if (entry === null) return /^I (?:am an? |have \d)/u.test(text) ? 0.9 : 0
   const result = tellsResult(evidence.text) ? 0.15 : 0
@@ -85,6 +86,9 @@ function worthOf(pair: PairedItem, { near, today, language }: About): number {
       return near > 0.2 ? near : 0
   }
 }
+
+/** A post that is over and of which nothing is told. */
+const barePost = /^I (?:have )?(?:worked|volunteered) /u
 
 /** Time away from work is the person's own to mention. */
 const personal =

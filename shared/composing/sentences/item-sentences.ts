@@ -61,7 +61,10 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     withOutcomeTold(closed(told.kind === 'thing' ? text : sentenceCase(twoDeeds(text))), periodOf(unit)),
     periodOf(unit),
   )
-  return { kind: told.kind, text: whole, language }
+  const broken = /\p{Ll}{4}\.,/u.test(whole)
+  return broken
+    ? { kind: 'quoted', text: closed(sentenceCase(own)), language }
+    : { kind: told.kind, text: whole, language }
 }
 
 /** What was given, among what was published. */
@@ -85,7 +88,7 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   if (spoken) return { kind: 'act', text: spoken }
   if (isAboutItself(part, place.entry)) return { kind: 'whole', text: part }
   if (mainVerb(part) > 0 && !/^(?:which|that|who|where)\b/iu.test(part)) return { kind: 'whole', text: part }
-  return phraseTold(part, place)
+  return /\bI \p{Ll}/u.test(part) ? null : phraseTold(part, place)
 }
 
 /** "I buy at auction; keep waste under 6%" → "I buy at auction and keep waste under 6%". */
