@@ -23,7 +23,7 @@ it('keeps the file that is there when the new one, read again, says something el
   writeFileSync(path, 'the old file')
   const said: string[] = []
   const context = { say: (line: string) => said.push(line) }
-  const another = { ...app.ports, word: { docx: () => docxWriter().docx(letterSample) } }
+  const another: typeof app.ports = { ...app.ports, word: { docx: () => docxWriter().docx(letterSample) } }
   const write = (ports: typeof another) =>
     // @ts-expect-error a command has more than what it says
     writeOutput(ports, { document: statementSample }, { out: { path, format: 'docx' }, context })
