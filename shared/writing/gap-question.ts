@@ -41,8 +41,13 @@ const leadIn =
 /** "Five years of" asks for experience of what follows. */
 const timeAsked = (phrase: string) => (/of$/iu.test(phrase) ? 'experience of ' : 'experience ')
 
+/** "Calm under pressure" asks how somebody is, though each word could be a deed. General knowledge. */
+const quality =
+  /^(?:calm|clear|open|quiet|steady|level|patient|slow|clean)\s+(?:under|in|and|when|at|during|with|about|by)\b/iu
+
 function doneWords(asked: string): string | null {
   const plain = collapse(asked.replace(leadIn, '').replace(yearsPhrase, timeAsked)).replace(leadIn, '')
+  if (quality.test(plain)) return null
   for (const { shape, say } of askedFrames) {
     const named = shape.exec(plain)?.at(-1) ?? ''
     const rest = firstPart(asked.startsWith(named) ? lowered(named) : named)

@@ -1,6 +1,9 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
+import { fitsAmount } from '../../grounding/amounts/fits-amount.ts'
+import { entryMonths as spannedMonths } from '../../grounding/times/entry-months.ts'
 import { entryMonths, unionOfMonths } from '../../matching/years/entry-months.ts'
+import type { Quantity } from '../../text/quantity.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
@@ -37,6 +40,7 @@ export function yearsSentence(
   const posts = postsOf(counted)
   const years = Math.floor(unionOfMonths(posts.flatMap(({ entry }) => entryMonths(entry, today) ?? [])) / 12)
   if (posts.length === 0 || posts.length > mostPosts || years < Math.max(1, min)) return null
+  if (!holds(years, posts, today)) return null
   const worked = posts.some(({ entry }) => entry.end === 'present') ? 'have worked' : 'worked'
   const [only, ...others] = posts
   const text =
@@ -44,6 +48,25 @@ export function yearsSentence(
       ? `I ${worked} ${placeOf(only.entry)} for ${counting(years)} (${period(only.entry)}).`
       : `I ${worked} ${spokenList(posts.map(({ entry }) => `${placeOf(entry)} (${period(entry)})`))}, ${counting(years)} in total.`
   return { text, evidence: posts.map(({ evidence }) => evidence), findings: [] }
+}
+
+const spokenYears = (years: number): Quantity => ({
+  start: 0,
+  end: 0,
+  value: years * 12,
+  face: years,
+  unit: 'month',
+  bound: 'exact',
+  noun: null,
+  vague: false,
+})
+
+/** Bare years beside months allow several sums: one that a reader of the dates might dispute is left out. */
+function holds(years: number, posts: readonly Post[], today: string): boolean {
+  const periods = posts.map(({ entry }) => entry)
+  const months = spannedMonths(periods, today)
+  const open = periods.some(({ end }) => end === 'present')
+  return months !== null && fitsAmount(spokenYears(years), { ...months, unit: 'month', dated: true, open })
 }
 
 /** Dated posts, each once, the earliest first. */

@@ -7,6 +7,8 @@ const wholeAfter =
   /^\s+(?:\p{L}+\s+)?(?:out of|of)\s+(?:(?:the|our|my|their|its|these|those|\p{L}+['’]s?)\s+)?(?:\p{L}+['’]s?\s+)?$/iu
 const wholeBefore = /^[^.;:]{0,60}?(?:,|\band\b|\bbut\b)[^.;:]{0,24}$/iu
 const partNext = /^\s+(?:\p{L}+\s+)?of (?:them|these|those|whom|which)\b/iu
+/** "Twelve children of nine to eleven": an age, no whole. */
+const opensRange = /^\s*(?:to|[–-])\s*[\p{L}\d]/iu
 const onThem = /\bon\s+(?:\p{L}+\s+)?$/iu
 
 /** A part that is larger than its whole: "nine of the three cooks", "three cooks, nine of whom …". The evidence has it the other way round. */
@@ -23,7 +25,8 @@ export function checkParts(claim: Claim, grounds: Grounds): Finding[] {
 
 function wholeOf({ text, quantities }: Claim, part: Quantity, at: number): Quantity | null {
   const [before, after] = [quantities[at - 1], quantities[at + 1]]
-  if (after && wholeAfter.test(text.slice(part.end, after.start))) return after
+  if (after && wholeAfter.test(text.slice(part.end, after.start)))
+    return opensRange.test(text.slice(after.end)) ? null : after
   const told = partNext.test(text.slice(part.end)) || /\bof the\s+$/iu.test(text.slice(0, before?.start ?? 0))
   return before &&
     told &&

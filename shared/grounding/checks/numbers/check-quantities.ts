@@ -308,12 +308,21 @@ function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
   return grounds.quantities.some((known) => !same.includes(known) && known.unit === null && known.counts.includes(noun))
 }
 
+/** Who leads a team of three leads three others. */
+const leads =
+  /\b(?:led|lead|leads|leading|manag\p{L}*|supervis\p{L}*|head(?:ed|s|ing)?|ran|runs?|coach\p{L}*|train\p{L}*|in charge of|responsible for)\b[^.;]{0,30}$/iu
+
 /** "three colleagues" from "a team of three", which counts the writer as well. */
 function countsOneself(claim: Claim, one: Quantity, same: readonly KnownQuantity[], { texts }: Grounds): boolean {
   return (
     countsOthers(claim, one) &&
     same.every(({ noun }) => noun === null || noun !== one.noun) &&
-    same.every((known) => texts.some(({ text, quantities }) => quantities.includes(known) && countsGroup(text, known)))
+    same.every((known) =>
+      texts.some(
+        ({ text, quantities }) =>
+          quantities.includes(known) && countsGroup(text, known) && !leads.test(text.slice(0, known.start)),
+      ),
+    )
   )
 }
 

@@ -13,7 +13,7 @@ const posts = new Set([
 ])
 /** What leads to a post the writer claims: "as", "I was", "je suis". */
 const claiming =
-  /(?:\b(?:as|I am|I'm|I was|I've been|I have been|I became|being|role of|post of|position of|bin ich|ich bin|war ich|ich war|als|je suis|j'étais|j'ai été|comme|soy|fui|era|como)|^)\s+(?:now |also |currently |once )?(?:an? |the |die |der |la |el |le |une? )?(?:(?:\p{L}|-)+ ){0,3}$/iu
+  /(?:\b(?:as|I am|I'm|I was|I've been|I have been|I became|being|role of|post of|position of|bin ich|ich bin|war ich|ich war|als|je suis|j'étais|j'ai été|comme|soy|fui|era|como)|^)\s+(?:now |also |currently |once )?(?:an? |the |die |der |la |el |le |une? )?(?:(?!(?:on|in|at|with|for|of|to|under|by|near|from)\s)(?:\p{L}|-)+ ){0,3}$/iu
 /** What gives a post to somebody else. */
 const others =
   /\b(?:with|for|under|by|assisted|assisting|supported|supporting|helped|advised|shadowed|mentored|trained|supervised|employed|absence of|behalf of|reporting to|reported to|together with|jointly with)\s+(?:(?:the|an?|our|my|their|its|his|her|one|two|three|four|five|\d+)\s+)?(?:(?:\p{L}|-)+\s+){0,2}$/iu
