@@ -30,12 +30,12 @@ const layers: readonly { place: string; may: readonly string[]; why: string }[] 
   },
   {
     place: 'electron/services',
-    may: ['electron/services', 'electron/ports.ts', 'shared', 'npm:@orpc/server'],
-    why: 'services know ports, not packages or node; add what is missing to electron/ports.ts',
+    may: ['electron/services', 'electron/ports.ts', 'electron/store-ports.ts', 'shared', 'npm:@orpc/server'],
+    why: 'services know ports, not packages or node; add what is missing to electron/ports.ts or store-ports.ts',
   },
   {
     place: 'electron/adapters',
-    may: ['electron/adapters', 'electron/ports.ts', 'shared', 'node:', 'npm:'],
+    may: ['electron/adapters', 'electron/ports.ts', 'electron/store-ports.ts', 'shared', 'node:', 'npm:'],
     why: 'adapters wrap one package each and know no service',
   },
   {
@@ -46,6 +46,7 @@ const layers: readonly { place: string; may: readonly string[]; why: string }[] 
       'electron/adapters/page',
       'electron/adapters/reading-process',
       'electron/ports.ts',
+      'electron/store-ports.ts',
       'shared',
       'node:',
       'npm:',

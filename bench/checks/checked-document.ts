@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Store } from '../../electron/ports.ts'
+import type { Store } from '../../electron/store-ports.ts'
 import type { DocumentBlock, Section } from '../../shared/domain/document.ts'
 import { type Person, readPerson } from '../grounding/read-person.ts'
 

@@ -1,4 +1,4 @@
-import type { Store } from '../../electron/ports.ts'
+import type { Store } from '../../electron/store-ports.ts'
 
 /** What the library holds while it is scrolled and searched. */
 export const size = { items: 2000, entries: 100 } as const

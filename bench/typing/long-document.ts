@@ -1,4 +1,4 @@
-import type { Store } from '../../electron/ports.ts'
+import type { Store } from '../../electron/store-ports.ts'
 import type { Document, Inline, Section } from '../../shared/domain/document.ts'
 
 /** What the page holds while keys are timed. */

@@ -2,8 +2,8 @@ import type { Document } from '../../shared/domain/document.ts'
 import { evidenceSheet } from '../../shared/formats/evidence-sheet.ts'
 import type { CheckedText } from '../../shared/grounding/check-text.ts'
 import { derivedSums } from '../../shared/grounding/derived-sums.ts'
-import type { Store } from '../ports.ts'
 import { groundsFor } from '../services/checks/grounds-for.ts'
+import type { Store } from '../store-ports.ts'
 
 interface Sheet {
   readonly checked: CheckedText

@@ -1,12 +1,12 @@
 import type { Document, DocumentKind } from '../../shared/domain/document.ts'
 import type { PostingReading } from '../../shared/domain/posting.ts'
-import type { Store } from '../ports.ts'
 import { checkSection } from '../services/checks/check-section.ts'
 import { groundsFor } from '../services/checks/grounds-for.ts'
 import { statedOf } from '../services/details/basics-of.ts'
 import type { ServerChoice } from '../services/drafts/server-choice.ts'
 import { today } from '../services/iso-time.ts'
 import type { ServicePorts } from '../services/service-ports.ts'
+import type { Store } from '../store-ports.ts'
 import { type ChosenDocument, chosenDocument } from './chosen-document.ts'
 import type { JobReading } from './read-job.ts'
 

@@ -1,5 +1,5 @@
 import type { Warning } from '../../shared/domain/warning.ts'
-import type { Store } from '../ports.ts'
+import type { Store } from '../store-ports.ts'
 import { faultReport } from './fault-report.ts'
 import { today } from './iso-time.ts'
 import type { Operations } from './operations.ts'

@@ -1,20 +1,17 @@
 import type {
-  Archive,
-  Backup,
   Checker,
   Clock,
   DocumentReader,
-  GivenBackup,
   Hash,
   LanguageModel,
   Log,
   PageFetcher,
   Secrets,
   SettingsFile,
-  Store,
   Typesetter,
   WordWriter,
 } from '../ports.ts'
+import type { Archive, Backup, GivenBackup, Store } from '../store-ports.ts'
 
 /** Everything services reach the world through. A service names the few it needs. */
 export interface ServicePorts {

@@ -1,5 +1,5 @@
 import type { Warning } from '../../shared/domain/warning.ts'
-import type { Store } from '../ports.ts'
+import type { Store } from '../store-ports.ts'
 
 const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
 

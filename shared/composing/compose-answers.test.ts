@@ -32,11 +32,7 @@ function composed(): ComposedDocument {
   const requirements = read.posting.requirements.map((one, at): Requirement => {
     const words = /\((\d+) words\)/u.exec(one.text)?.[1]
     const characters = /\((\d+) characters\)/u.exec(one.text)?.[1]
-    const limit = words
-      ? { words: Number(words) }
-      : characters
-        ? { characters: Number(characters), spaces: true }
-        : null
+    const limit = words ? { words: Number(words) } : characters ? { characters: Number(characters) } : null
     return at < 3 ? one : { ...one, level: 'question', limit }
   })
   return composeDocument({ ...read, evidence, posting: { ...read.posting, requirements }, kind: 'answers' })

@@ -159,6 +159,6 @@ it('never says more than its evidence and reads as sentences, whatever the evide
         expect(sentenceFaults(said).map((fault) => `${fault}: ${said}`)).toEqual([])
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })

@@ -1,4 +1,4 @@
-import type { Store } from '../../../electron/ports.ts'
+import type { Store } from '../../../electron/store-ports.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 
 /** A document of about 5,000 words that says which save of which worker it is. */

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import type { Archive } from '../../ports.ts'
+import type { Archive } from '../../store-ports.ts'
 import { unzip } from '../readers/unzip.ts'
 
 /** Bytes that an archive may unpack to in all. */

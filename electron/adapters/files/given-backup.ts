@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import type { GivenBackup } from '../../ports.ts'
+import type { GivenBackup } from '../../store-ports.ts'
 
 /** Bytes of the largest backup that is read; its content is held in memory while it is restored. */
 const largest = 1024 ** 3

@@ -1,4 +1,5 @@
-import type { Clock, Store } from '../../ports.ts'
+import type { Clock } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { forgetting } from './forgetting/forgetting.ts'
 import { changeWatch } from './opening/change-watch.ts'
 import { keptWhile } from './opening/kept-while.ts'

@@ -1,5 +1,5 @@
 import type { Application } from '../../../shared/domain/application.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 /** Takes an application out of the library with its pairs, document and history, and its posting when no other uses it. */
 export function removeApplication(store: Store, { id, posting }: Application): void {

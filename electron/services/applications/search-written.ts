@@ -1,5 +1,5 @@
 import type { FoundInText } from '../../../shared/contract/applications.ts'
-import type { FoundWriting, Store } from '../../ports.ts'
+import type { FoundWriting, Store } from '../../store-ports.ts'
 
 const before = 50
 const after = 130

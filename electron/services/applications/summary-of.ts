@@ -2,7 +2,7 @@ import { closingDay } from '../../../shared/applications/closing-day.ts'
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { RequirementLevel } from '../../../shared/domain/requirement.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 /** An application with how far it is. */
 export function summaryOf(store: Store, application: Application): ApplicationSummary {

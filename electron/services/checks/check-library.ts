@@ -1,5 +1,6 @@
 import type { LibraryRemark } from '../../../shared/contract/checks.ts'
-import type { Clock, Store } from '../../ports.ts'
+import type { Clock } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { today } from '../iso-time.ts'
 
 /** What in the library is worth a look, but for what the person called right. The check loads when it is first needed. */

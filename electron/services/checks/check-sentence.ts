@@ -1,6 +1,7 @@
 import type { Finding } from '../../../shared/domain/finding.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { Clock, Store } from '../../ports.ts'
+import type { Clock } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import { groundsFor } from './grounds-for.ts'

@@ -2,7 +2,7 @@ import type { Application } from '../../../shared/domain/application.ts'
 import type { Posting } from '../../../shared/domain/posting.ts'
 import type { GroundingEvidence } from '../../../shared/grounding/grounding-evidence.ts'
 import type { CompaniesInPlay } from '../../../shared/writing/find-wrong-company.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 /** The company and role an application is for, and those of every other application and of the one it was copied from, with all that the person's own evidence names. */
 export function companiesInPlay(

@@ -1,6 +1,7 @@
 import type { Fixes } from '../../../shared/contract/checks.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { Clock, Store } from '../../ports.ts'
+import type { Clock } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { pairedItems } from '../drafts/paired-items.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'

@@ -8,7 +8,7 @@ import { type Masking, maskingFor, noMasking } from '../../../shared/drafting/ma
 import type { ModelMessages } from '../../../shared/drafting/model-messages.ts'
 import { opinionLine } from '../../../shared/drafting/opinion-line.ts'
 import { opinionMessages } from '../../../shared/drafting/opinion-messages.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { maskedOf } from '../details/basics-of.ts'
 import { agreedTo, allowedModel, rememberAsked, sendingOf } from '../drafts/allowed-model.ts'
 import { fenceMark } from '../drafts/fence-mark.ts'

@@ -2,7 +2,7 @@ import { isEmptyDetails } from '../../../shared/details/is-empty-details.ts'
 import { maskedBasics } from '../../../shared/details/masked-basics.ts'
 import { personBasics } from '../../../shared/details/person-basics.ts'
 import type { Basics } from '../../../shared/domain/basics.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 type Known = Pick<Store, 'details' | 'sources'>
 

@@ -9,7 +9,7 @@ import type { Id } from '../../../shared/domain/ids.ts'
 import type { Posting } from '../../../shared/domain/posting.ts'
 import type { Proposal } from '../../../shared/domain/proposal.ts'
 import { mostAllowed } from '../../../shared/writing/most-allowed.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { found } from '../found.ts'
 import { pairedItems } from './paired-items.ts'
 

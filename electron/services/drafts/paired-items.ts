@@ -1,7 +1,7 @@
 import type { PairedItem } from '../../../shared/composing/paired-item.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 /** The evidence paired with any of these requirements, in the person's order, each once, with its entry and parent. */
 export function pairedItems(store: Store, { pairs }: Pairing, requirements: readonly Id[]): PairedItem[] {

@@ -1,7 +1,7 @@
 import type { Document } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { withoutUnanswered } from '../../../shared/formats/leaving/without-unanswered.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { found } from '../found.ts'
 
 /** The document of an application as it leaves. */

@@ -1,7 +1,7 @@
 import type { SourceComparison } from '../../../shared/contract/library.ts'
 import type { EntryFields } from '../../../shared/domain/entry.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { found } from '../found.ts'
 import type { Compared } from './compare-sources.ts'
 import type { VersionItem } from './version-items.ts'

@@ -1,6 +1,6 @@
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { inSourceOrder } from '../../../shared/reviewing/in-source-order.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 /** The whole library in the order of its sources, so that what was made of a part of an item stands where its words do. */
 export function libraryView(store: Store): LibraryView {

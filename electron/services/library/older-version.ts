@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/domain/ids.ts'
 import { findOlderVersion } from '../../../shared/importing/merging/find-older-version.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 /** The source of which a newly imported one looks like a newer version, or null. */
 export function olderVersion(store: Store, source: Id): { id: Id; name: string } | null {

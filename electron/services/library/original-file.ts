@@ -2,7 +2,7 @@ import { largestOriginal } from '../../../shared/contract/library.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { SourceKind } from '../../../shared/domain/source-kind.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { found } from '../found.ts'
 
 /** A source's file as it was given, byte for byte. Fails with `not-found`, and `file-too-large` above the limit of the contract. */

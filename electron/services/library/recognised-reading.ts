@@ -2,7 +2,7 @@ import type { SourceQuote } from '../../../shared/domain/entry.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Quote } from '../../../shared/domain/quote.ts'
 import type { Reading } from '../../../shared/domain/reading.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { renamedReading } from './renamed-reading.ts'
 
 /** A new reading of a source that the library has, under the ids its items have there; recognised by their quotes. */

@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 /**
  * Takes a source out of the library with the entries and evidence that came from nowhere else. Words the person edited or typed

@@ -1,6 +1,6 @@
 import { resumeOf } from '../../../shared/importing/json-resume/resume-of.ts'
 import { toJsonResume } from '../../../shared/importing/json-resume/to-json-resume.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { basicsOf } from '../details/basics-of.ts'
 import { libraryView } from './library-view.ts'
 import { statesEntry } from './states-entry.ts'

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { Forgotten, Store } from '../../ports.ts'
+import type { Forgotten, Store } from '../../store-ports.ts'
 import { chanceToStop } from '../chance-to-stop.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/domain/ids.ts'
 import { entryLine } from '../../../shared/importing/items/entry-line.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 /** Ids of the evidence that only states the entry it stands under, in the words that Vouch makes of the entry's fields. */
 export function statesEntry(store: Store): ReadonlySet<Id> {

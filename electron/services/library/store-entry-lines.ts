@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { FoundEntry } from '../../../shared/domain/reading.ts'
 import { entryLine } from '../../../shared/importing/items/entry-line.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 /**
  * Makes the entries of a source citable by their own line where their items do not say as much: a degree without bullets still

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { FoundEntry, FoundEvidence, Reading } from '../../../shared/domain/reading.ts'
 import { findSameEntry, findSameEvidence } from '../../../shared/importing/merging/merge.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import type { NewIds } from './renamed-reading.ts'
 
 /**

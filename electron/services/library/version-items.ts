@@ -3,7 +3,7 @@ import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Reading } from '../../../shared/domain/reading.ts'
 import { collapse } from '../../../shared/text/collapse.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { itemAt } from './read-wording.ts'
 
 /** Evidence of the library as one source words it. `line` says that it only states the entry it stands under. */

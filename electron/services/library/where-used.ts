@@ -2,7 +2,7 @@ import type { EvidenceUse } from '../../../shared/contract/library.ts'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { DocumentBlock, Inline } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 /** Every place where evidence is paired or cited, in the order of the applications. */
 export function whereUsed(store: Store): EvidenceUse[] {

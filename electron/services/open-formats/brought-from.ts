@@ -1,4 +1,4 @@
-import type { LibraryCounts } from '../../ports.ts'
+import type { LibraryCounts } from '../../store-ports.ts'
 import { refuseStopped } from '../until-stopped.ts'
 import type { OpenPorts } from './read-open.ts'
 

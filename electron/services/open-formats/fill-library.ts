@@ -1,5 +1,6 @@
 import type { OpenApplication, OpenLibrary } from '../../../shared/open-formats/open-library.ts'
-import type { Hash, Store } from '../../ports.ts'
+import type { Hash } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 export interface Filling {
   readonly library: OpenLibrary

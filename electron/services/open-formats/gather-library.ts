@@ -2,7 +2,7 @@ import type { Application } from '../../../shared/domain/application.ts'
 import { filePlace } from '../../../shared/open-formats/file-place.ts'
 import { lastIds } from '../../../shared/open-formats/last-ids.ts'
 import type { OpenApplication, OpenLibrary } from '../../../shared/open-formats/open-library.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 export interface Gathered {
   readonly library: OpenLibrary

@@ -1,4 +1,4 @@
-import type { Archive, Store } from '../../ports.ts'
+import type { Archive, Store } from '../../store-ports.ts'
 
 /** The whole library as one archive of open formats. */
 export async function openArchive({

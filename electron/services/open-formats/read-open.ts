@@ -1,6 +1,7 @@
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { type OpenLibrary, openLibrarySchema } from '../../../shared/open-formats/open-library.ts'
-import type { Archive, Backup, Hash } from '../../ports.ts'
+import type { Hash } from '../../ports.ts'
+import type { Archive, Backup } from '../../store-ports.ts'
 import { fillLibrary } from './fill-library.ts'
 import { libraryPlace } from './write-open.ts'
 

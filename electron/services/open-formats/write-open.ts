@@ -2,7 +2,7 @@ import { toMarkdown } from '../../../shared/formats/markdown/to-markdown.ts'
 import { libraryMarkdown } from '../../../shared/open-formats/library-markdown.ts'
 import { librarySchema } from '../../../shared/open-formats/library-schema.ts'
 import { readMe } from '../../../shared/open-formats/read-me.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { resumeFile } from '../library/resume-file.ts'
 import { folderOf, gatherLibrary } from './gather-library.ts'
 

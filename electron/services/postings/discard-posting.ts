@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 /** Takes a posting out of the library again that no application was begun with. Tells whether it did. */
 export function discardPosting(store: Store, id: Id): boolean {

@@ -2,7 +2,7 @@ import type { SourceQuote } from '../../../shared/domain/entry.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Held } from '../../../shared/reviewing/settle-unplaced.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 
 interface HeldIn {
   readonly source: Id

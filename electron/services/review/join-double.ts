@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/domain/ids.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { found } from '../found.ts'
 import { joinEvidence } from '../library/join-evidence.ts'
 

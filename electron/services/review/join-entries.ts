@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/domain/ids.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { mergeEntries } from '../../../shared/reviewing/merge-entries.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { found } from '../found.ts'
 
 /** Makes one of two entries: `from` goes, its items stand under `into`, and where the two differ both are offered. */

@@ -7,7 +7,7 @@ import { partOfQuote } from '../../../shared/reviewing/part-of-quote.ts'
 import { plainSlice } from '../../../shared/reviewing/plain-slice.ts'
 import { settleDoubt } from '../../../shared/reviewing/settle-doubt.ts'
 import type { Range } from '../../../shared/text/range.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { found } from '../found.ts'
 
 interface Placing extends Range {

@@ -1,6 +1,6 @@
 import type { Double } from '../../../shared/contract/review.ts'
 import { findDoubles } from '../../../shared/reviewing/find-doubles.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { libraryView } from '../library/library-view.ts'
 import { statesEntry } from '../library/states-entry.ts'
 import { doubleKey } from './double-key.ts'

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/domain/ids.ts'
 import { type Held, settleUnplaced } from '../../../shared/reviewing/settle-unplaced.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { heldWords } from './held-words.ts'
 
 export interface Acted {

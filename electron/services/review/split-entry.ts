@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/domain/ids.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { inSourceOrder } from '../../../shared/reviewing/in-source-order.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { found } from '../found.ts'
 import { moveEvidence } from './move-evidence.ts'
 

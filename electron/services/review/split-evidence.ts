@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/domain/ids.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { splitItem } from '../../../shared/reviewing/split-item.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { found } from '../found.ts'
 
 /** Cuts an item at offsets of its text. The first part keeps the id and the citations; every part is paired as the whole was. */

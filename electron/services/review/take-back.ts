@@ -3,7 +3,7 @@ import type { Source, Unplaced } from '../../../shared/domain/source.ts'
 import { plainSlice } from '../../../shared/reviewing/plain-slice.ts'
 import { settleUnplaced } from '../../../shared/reviewing/settle-unplaced.ts'
 import { subtractRanges } from '../../../shared/reviewing/subtract-ranges.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { heldWords } from './held-words.ts'
 
 /**

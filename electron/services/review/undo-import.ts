@@ -1,6 +1,6 @@
 import type { SourceQuote } from '../../../shared/domain/entry.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { Store } from '../../ports.ts'
+import type { Store } from '../../store-ports.ts'
 import { removeSource } from '../library/remove-source.ts'
 
 /** Takes an import back, and with it everything that was made since of its words alone. */

@@ -1,4 +1,4 @@
-import type { KeptBackup } from '../../../ports.ts'
+import type { KeptBackup } from '../../../store-ports.ts'
 
 /** Of how many days, weeks and months one backup each is kept. */
 const keep = [

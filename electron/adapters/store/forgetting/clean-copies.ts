@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { Forgotten } from '../../../ports.ts'
+import type { Forgotten } from '../../../store-ports.ts'
 import { isSound } from '../backups/newest-copy.ts'
 import { type Sql, sqlOn } from '../sql.ts'
 import { withoutOldWords } from './without-old-words.ts'

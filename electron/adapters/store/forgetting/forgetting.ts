@@ -1,4 +1,4 @@
-import type { Forgotten, Store } from '../../../ports.ts'
+import type { Forgotten, Store } from '../../../store-ports.ts'
 import { copiesBeside } from '../backups/copies-beside.ts'
 import type { Sql } from '../sql.ts'
 import { libraryTables } from '../tables/library-tables.ts'

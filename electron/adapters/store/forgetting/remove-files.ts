@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
-import type { Forgotten } from '../../../ports.ts'
+import type { Forgotten } from '../../../store-ports.ts'
 
 /** Deletes the copies of a library and the damaged files set aside; names those that could not be deleted. */
 export function removeFiles(copies: readonly string[], aside: readonly string[]): Forgotten {

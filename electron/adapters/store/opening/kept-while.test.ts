@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { Store } from '../../../ports.ts'
+import type { Store } from '../../../store-ports.ts'
 import { openStore } from '../open-store.ts'
 
 const clock = { now: () => Date.UTC(2026, 10, 21) }

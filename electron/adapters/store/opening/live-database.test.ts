@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Store } from '../../../ports.ts'
+import type { Store } from '../../../store-ports.ts'
 import { openStore } from '../open-store.ts'
 
 const clock = { now: () => Date.UTC(2026, 10, 21) }

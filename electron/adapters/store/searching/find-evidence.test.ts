@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Store } from '../../../ports.ts'
+import type { Store } from '../../../store-ports.ts'
 import { openStore } from '../open-store.ts'
 
 let store: Store

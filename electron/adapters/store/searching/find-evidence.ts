@@ -1,4 +1,4 @@
-import type { FoundText } from '../../../ports.ts'
+import type { FoundText } from '../../../store-ports.ts'
 import type { Sql } from '../sql.ts'
 import { findTexts } from './find-texts.ts'
 

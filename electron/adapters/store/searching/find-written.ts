@@ -1,6 +1,6 @@
 import { writtenTexts } from '../../../../shared/applications/written-texts.ts'
 import type { Application } from '../../../../shared/domain/application.ts'
-import type { FoundWriting, Store } from '../../../ports.ts'
+import type { FoundWriting, Store } from '../../../store-ports.ts'
 import type { Row, Sql } from '../sql.ts'
 import { findTexts } from './find-texts.ts'
 

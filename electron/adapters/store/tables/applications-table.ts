@@ -1,5 +1,5 @@
 import { type Application, applicationSchema } from '../../../../shared/domain/application.ts'
-import type { Table } from '../../../ports.ts'
+import type { Table } from '../../../store-ports.ts'
 import type { Row, Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'
 

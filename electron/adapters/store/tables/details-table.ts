@@ -1,5 +1,5 @@
 import { detailsSchema } from '../../../../shared/domain/details.ts'
-import type { DetailsTable } from '../../../ports.ts'
+import type { DetailsTable } from '../../../store-ports.ts'
 import type { Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'
 

@@ -1,7 +1,7 @@
 import { type StoredDocument, storedDocumentSchema } from '../../../../shared/contract/documents.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import { markdownStyleSchema } from '../../../../shared/formats/markdown/markdown-style-schema.ts'
-import type { DocumentTable } from '../../../ports.ts'
+import type { DocumentTable } from '../../../store-ports.ts'
 import type { Row, Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'
 

@@ -1,5 +1,5 @@
 import { type Entry, entrySchema, type SourceQuote } from '../../../../shared/domain/entry.ts'
-import type { Table } from '../../../ports.ts'
+import type { Table } from '../../../store-ports.ts'
 import type { Row, Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'
 import { allOrigins, originsOf, putOrigins } from './origins.ts'

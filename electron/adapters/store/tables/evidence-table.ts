@@ -1,6 +1,6 @@
 import type { SourceQuote } from '../../../../shared/domain/entry.ts'
 import { type Evidence, evidenceSchema } from '../../../../shared/domain/evidence.ts'
-import type { EvidenceTable } from '../../../ports.ts'
+import type { EvidenceTable } from '../../../store-ports.ts'
 import { findEvidence } from '../searching/find-evidence.ts'
 import type { Row, Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'

@@ -1,6 +1,6 @@
 import { exportRecordSchema } from '../../../../shared/contract/exports.ts'
 import { documentSchema } from '../../../../shared/domain/document.ts'
-import type { ExportTable } from '../../../ports.ts'
+import type { ExportTable } from '../../../store-ports.ts'
 import type { Row, Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'
 

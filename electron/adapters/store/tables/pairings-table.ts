@@ -1,5 +1,5 @@
 import { pairSchema } from '../../../../shared/domain/pair.ts'
-import type { PairingTable } from '../../../ports.ts'
+import type { PairingTable } from '../../../store-ports.ts'
 import type { Sql } from '../sql.ts'
 
 export function pairingsTable(sql: Sql): PairingTable {

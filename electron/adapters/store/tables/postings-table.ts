@@ -1,7 +1,7 @@
 import type { Id } from '../../../../shared/domain/ids.ts'
 import { type Posting, postingSchema } from '../../../../shared/domain/posting.ts'
 import type { Requirement } from '../../../../shared/domain/requirement.ts'
-import type { Table } from '../../../ports.ts'
+import type { Table } from '../../../store-ports.ts'
 import type { Row, Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'
 

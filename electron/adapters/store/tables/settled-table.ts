@@ -1,4 +1,4 @@
-import type { SettledTable } from '../../../ports.ts'
+import type { SettledTable } from '../../../store-ports.ts'
 import type { Sql } from '../sql.ts'
 
 export function settledTable(sql: Sql): SettledTable {

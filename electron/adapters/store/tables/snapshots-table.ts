@@ -1,6 +1,6 @@
 import { snapshotSchema } from '../../../../shared/contract/documents.ts'
 import { documentSchema } from '../../../../shared/domain/document.ts'
-import type { SnapshotTable } from '../../../ports.ts'
+import type { SnapshotTable } from '../../../store-ports.ts'
 import type { Row, Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'
 

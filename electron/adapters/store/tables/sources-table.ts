@@ -1,5 +1,5 @@
 import { sourceSchema } from '../../../../shared/domain/source.ts'
-import type { SourceTable } from '../../../ports.ts'
+import type { SourceTable } from '../../../store-ports.ts'
 import type { Row, Sql } from '../sql.ts'
 import { fromJson, toJson } from './json.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../../shared/domain/evidence.ts'
-import type { Store } from '../../../ports.ts'
+import type { Store } from '../../../store-ports.ts'
 import { openStore } from '../open-store.ts'
 
 const plain = { entry: null, parent: null, by: 'hand' as const, original: null, origins: [], links: [], said: null }
