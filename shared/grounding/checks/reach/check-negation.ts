@@ -45,7 +45,7 @@ function isSaidAlike({ plain }: Claim, { index, 0: said }: RegExpExecArray, evid
     plain
       .slice(index, index + said.length + 10)
       .toLowerCase()
-      .trimEnd(),
+      .replace(/[\s.,;:!?]+$/u, ''),
   )
 }
 
