@@ -8,9 +8,6 @@ import './app/look/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
-import { noteCrashes } from './connection/note-crash.ts'
-
-noteCrashes()
 
 const root = document.getElementById('root')
 if (root)
