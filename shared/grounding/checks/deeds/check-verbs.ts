@@ -206,9 +206,11 @@ function leads(claim: Claim, grounds: Grounds): Finding[] {
   )
 }
 
+const reportedTo = ['supervise', 'manage', 'lead', 'line'].map(wordStem)
+
 /** "reports to me" from "supervise", "in charge" from "lead": said with another word of leading. */
 function supported(said: string, grounds: Grounds): boolean {
-  if (/report/iu.test(said)) return ['supervis', 'manag', 'lead', 'line'].some((stem) => grounds.stems.has(stem))
+  if (/report/iu.test(said)) return reportedTo.some((stem) => grounds.stems.has(stem))
   const mine = /\bunder my (\p{L}+)/iu.exec(said)?.[1]?.toLowerCase()
   return mine !== undefined && rootsOf(mine).some((root) => root.length > 3 && grounds.roots.has(root))
 }

@@ -19,7 +19,7 @@ const levels: readonly (readonly [number, RegExp])[] = [
     3,
     /\b(?:[Mm]aster's(?: degree)?|[Mm]asters?(?= (?:degree|in|of (?:Arts|Science|Business|Engineering|Education|Laws|Philosophy|Social|Public|Fine|Music|Pharmacy)))|M\.?(?:A|Sc|S|Ed|SW|Phil|Res|Eng|BA|FA|PA|PH|LIS|SN|Pharm|Phys|Chem|Mus|Arch)\.?|LL\.?M|MBA)(?![\p{L}\d.])/gu,
   ],
-  [4, /\b(?:Ph\.?D|DPhil|EdD|[Dd]octorate|doctoral degree)(?![\p{L}\d])/gu],
+  [4, /\b(?:Ph\.?D|DPhil|EdD|[Dd]octorate|doctoral degree|Doctor of(?= \p{Lu}))(?![\p{L}\d])/gu],
 ]
 const open =
   /\b(?:towards?|studying|study|working|enrolled|begun|started|currently|candidate|thinking of|plan\p{L}*|hope|applied|supervis\p{L}+|taught|students?|marking|examin\p{L}+)\b/iu

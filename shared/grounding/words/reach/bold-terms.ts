@@ -17,6 +17,6 @@ export const ranking =
 
 /** What a superlative of taste or of reflection is said of: it ranks no deed. */
 export const tasteAfter =
-  /^(?: \p{L}+)? (?:part|parts|thing|things|lesson|lessons|way|ways|moment|moments|reward|challenge|challenges|pleasure|joy|reason|reasons|memory|test|compliment|gift|teacher|teachers|fun|satisfaction|sense|care|use|benefit|benefits|help|interest|pride|time|times|days?|of|people tend|difficult|difference|important|useful|possible|rewarding|interesting|enjoyable|satisfying|demanding|challenging)\b/iu
+  /^(?: \p{L}+)? (?:part|parts|thing|things|lesson|lessons|way|ways|moment|moments|reward|challenge|challenges|pleasure|joy|reason|reasons|memory|test|compliment|gift|teacher|teachers|fun|satisfaction|sense|care|use|benefit|benefits|help|interest|pride|time|times|(?:week|month|night|shift|season|period|evening|weekend|hour|summer|winter)s?|days?|of|people tend|difficult|difference|important|useful|possible|rewarding|interesting|enjoyable|satisfying|demanding|challenging)\b/iu
 export const tasteBefore =
   /\b(?:like\p{L}*|enjoy\p{L}*|lov\p{L}*|valu\p{L}*|appreciat\p{L}*|matter\p{L}*|remember\p{L}*|miss\p{L}*|prefer\p{L}*|learn\p{L}*|taught|proud\p{L}*|hop\p{L}+|want\p{L}*|make|making|favou?rite|think|believe|feel|know)\b[^.;]*$/iu
