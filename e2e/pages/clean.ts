@@ -7,8 +7,6 @@ const ofColour = ['color-contrast', 'link-in-text-block']
 
 /** Expects that axe finds nothing on what is shown now. */
 export async function clean(window: Page, screen: string): Promise<void> {
-  // A screen loads when it is first shown; what stands there before is nothing to look at.
-  await window.locator('h1').first().waitFor({ state: 'attached' })
   // There are no frames in the page, so nothing has to be put together in a page of its own, which takes longer than looking.
   const axe = new AxeBuilder({ page: window }).setLegacyMode().options({ resultTypes: ['violations'] })
   const dark = await window.evaluate(() => document.documentElement.dataset.theme === 'dark')
