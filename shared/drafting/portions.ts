@@ -1,40 +1,29 @@
+import { cutText } from './cut-text.ts'
 import type { DraftingTask, OfferedEvidence } from './drafting-task.ts'
 import { estimateTokens } from './estimate-tokens.ts'
-import { modelMessages } from './model-messages.ts'
-
-/** Tokens of one request and its answer together: what a small local server offers by default (notes: grounding and models, 2.2). */
-export const contextTokens = 4_000
-/** Tokens kept free for the answer. */
-export const answerTokens = 1_000
+import { evidenceTokens, inGroups, requestRoom, sharedLimit } from './request-room.ts'
+import { rewritingPortions } from './rewriting-portions.ts'
 
 /**
- * A task split so that each request stays within a small server's context: each part has all requirements and some of the evidence,
- * in the order of the pairs. A limit is shared out by the number of items. An item too long for a request alone is left whole in its own.
+ * A task split so that each request stays within a small server's context: each part has all requirements and some of the evidence, in the
+ * order of the pairs, and a rewriting also its part of the text. A limit is shared out. Evidence too long for one request is cut where a
+ * sentence ends and goes on, under its id, in the next.
  */
 export function portions(task: DraftingTask): DraftingTask[] {
-  const room = contextTokens - answerTokens - size({ ...task, evidence: [] })
-  const groups: OfferedEvidence[][] = []
-  let used = Number.POSITIVE_INFINITY
-  for (const item of task.evidence) {
-    const tokens = estimateTokens(`${item.id}: ${item.text} (${item.context ?? ''}) ${item.id}, `)
-    if (used + tokens > room) {
-      groups.push([])
-      used = 0
-    }
-    groups.at(-1)?.push(item)
-    used += tokens
-  }
-  if (groups.length < 2) return [task]
-  return groups.map((evidence) => ({ ...task, evidence, limit: shared(task, evidence.length) }))
+  const room = requestRoom(task)
+  const rewrites = task.wish !== 'draft' && task.current !== ''
+  const evidence = task.evidence.flatMap((item) => parts(item, rewrites ? room / 2 : room))
+  const whole = { ...task, evidence }
+  if (evidenceTokens(evidence) + (rewrites ? estimateTokens(task.current) : 0) <= room) return [whole]
+  if (rewrites) return rewritingPortions(whole, room)
+  return inGroups(evidence, room).map((items) => ({
+    ...task,
+    evidence: items,
+    limit: sharedLimit(task.limit, items.length / evidence.length),
+  }))
 }
 
-function size(task: DraftingTask): number {
-  const { system, prompt } = modelMessages(task, 'mark-mark')
-  return estimateTokens(system) + estimateTokens(prompt)
-}
-
-function shared({ limit, evidence }: DraftingTask, items: number): DraftingTask['limit'] {
-  if (!limit) return null
-  const part = (size: number) => Math.max(1, Math.floor((size * items) / evidence.length))
-  return 'words' in limit ? { words: part(limit.words) } : { characters: part(limit.characters) }
+function parts(item: OfferedEvidence, room: number): OfferedEvidence[] {
+  const rest = Math.floor(room - evidenceTokens([{ ...item, text: '' }]))
+  return cutText(item.text, rest).map((text) => ({ ...item, text }))
 }

@@ -4,8 +4,8 @@ import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { answerLines } from '../../../shared/drafting/answer-lines.ts'
 import { type AnswerPart, answerPart } from '../../../shared/drafting/answer-part.ts'
 import type { ModelMessages } from '../../../shared/drafting/model-messages.ts'
-import { answerTokens } from '../../../shared/drafting/portions.ts'
 import { repairMessages } from '../../../shared/drafting/repair-messages.ts'
+import { answerTokens } from '../../../shared/drafting/request-room.ts'
 import type { LanguageModel } from '../../ports.ts'
 import { type MaskedRequests, maskedRequests } from './masked-requests.ts'
 import type { ModelMaterial } from './model-material.ts'
@@ -95,21 +95,22 @@ async function* repaired(
   )
   if (flagged.length === 0) return
   yield { kind: 'repairing', sentences: flagged.length }
-  const plain = repairMessages(
+  const requests = repairMessages(
     options.material.task,
     flagged.map(({ sentence }) => sentence),
     options.mark,
   )
-  const messages = { system: plain.system, prompt: masking.mask(plain.prompt) }
   const open = [...flagged]
-  for await (const event of asked(options, messages, state)) {
-    const part = event.kind === 'line' ? answerPart(event.line, { ...checked, masking }) : null
-    if (event.kind !== 'line') yield event
-    if (part?.kind !== 'sentence' || isFlagged(part.sentence)) continue
-    const at = open.findIndex(({ sentence }) => sharesEvidence(sentence, part.sentence))
-    if (at < 0 || state.sentences.some(({ text }) => text === part.sentence.text)) continue
-    const [replaced] = open.splice(at, 1)
-    if (replaced) yield { kind: 'sentence', index: replaced.index, sentence: part.sentence }
+  for (const { system, prompt } of requests) {
+    for await (const event of asked(options, { system, prompt: masking.mask(prompt) }, state)) {
+      const part = event.kind === 'line' ? answerPart(event.line, { ...checked, masking }) : null
+      if (event.kind !== 'line') yield event
+      if (part?.kind !== 'sentence' || isFlagged(part.sentence)) continue
+      const at = open.findIndex(({ sentence }) => sharesEvidence(sentence, part.sentence))
+      if (at < 0 || state.sentences.some(({ text }) => text === part.sentence.text)) continue
+      const [replaced] = open.splice(at, 1)
+      if (replaced) yield { kind: 'sentence', index: replaced.index, sentence: part.sentence }
+    }
   }
 }
 
