@@ -141,7 +141,7 @@ test('notes are listed quietly, and each line goes to its place @smoke', async (
   await expect(card(window)).toHaveCount(0)
   await window.keyboard.type('Alder Water')
   await expect(application.section(teams)).toContainText('I would gladly join Alder Water as')
-  await application.footer.getByRole('button', { name: /things to look at/u }).click()
+  await application.footer.getByRole('button', { name: /things? to look at/u }).click()
   const list = window.getByRole('dialog', { name: 'What the check found' })
   await expect(list).toContainText('as mentioned in my CV')
   await list.getByRole('button', { name: /as mentioned in my CV/u }).click()

@@ -7,6 +7,7 @@ import { ApplicationsScreen } from '../applications/applications-screen.tsx'
 import { NewApplication } from '../applications/new-application.tsx'
 import { loadAtRest } from '../components/loaded-later.ts'
 import { LiveRegion } from '../components/messages/live-region.tsx'
+import { guardSecondClicks } from '../components/one-click.ts'
 import { keepFocusTrail } from '../components/panes/focus-trail.ts'
 import { useStore } from '../components/store.ts'
 import { ForgetDialogs } from '../forgetting/forget-dialogs.tsx'
@@ -23,6 +24,7 @@ import { applicationScreen, detailsScreen, helpScreen, libraryScreen, settingsSc
 
 export function App() {
   useEffect(keepFocusTrail, [])
+  useEffect(guardSecondClicks, [])
   return (
     <QueryClientProvider client={queries}>
       <ErrorBoundary>

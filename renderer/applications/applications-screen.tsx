@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import type { ApplicationSummary } from '../../shared/contract/applications.ts'
 import { api } from '../api.ts'
 import { Frame } from '../app/frame/frame.tsx'
 import { openPalette } from '../app/palette/palette-state.ts'
 import { Button } from '../components/controls/button.tsx'
+import { useFocusAfterGone } from '../components/lists/use-focus-after-gone.ts'
 import { StatusSpace } from '../components/messages/status.tsx'
 import { ScrollRegion } from '../components/panes/scroll-region.tsx'
 import { useStore } from '../components/store.ts'
@@ -63,10 +64,12 @@ function Applications({ all }: { readonly all: readonly ApplicationSummary[] }) 
   const standings = useStandings(all)
   const shown = useMemo(() => sortedApplications(all, state, standings), [all, state, standings])
   const searching = state.query.trim() !== ''
+  const body = useRef<HTMLElement>(null)
+  useFocusAfterGone(body, shown)
   return (
     <div className={css.screen}>
       <ListTools state={state} />
-      <ScrollRegion key={searching ? 'found' : state.shape} className={css.body} name="Applications">
+      <ScrollRegion key={searching ? 'found' : state.shape} className={css.body} name="Applications" ref={body}>
         {searching && <FindWritten query={state.query} all={all} />}
         {!searching && state.shape === 'insight' && (
           <Suspense>

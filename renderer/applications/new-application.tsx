@@ -1,12 +1,11 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DocumentKind } from '../../shared/domain/document.ts'
 import { client } from '../api.ts'
 import { problemSentence } from '../app/notices/problem-sentence.ts'
 import { Button } from '../components/controls/button.tsx'
 import { chooseFiles } from '../components/controls/choose-files.ts'
 import { ChoiceField, TextArea } from '../components/controls/field.tsx'
-import { isKey } from '../components/keys.ts'
 import { Banner } from '../components/messages/banner.tsx'
 import { Dialog } from '../components/panes/dialog.tsx'
 import { useStore } from '../components/store.ts'
@@ -42,10 +41,15 @@ function NewApplicationDialog() {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<DocumentKind | null>(null)
   const [reading, setReading] = useState(false)
+  const go = useRef<HTMLButtonElement>(null)
   const address = file ? null : pastedAddress(text)
   const given: GivenPosting | null = file ? { file } : text.trim() === '' || address ? null : { text }
   const preview = usePreview(given)
   useEffect(() => () => givenPosting.set(null), [])
+  // A chosen file has nothing to be typed into: what comes next is to begin.
+  useEffect(() => {
+    if (file) go.current?.focus()
+  }, [file])
   const begin = async () => {
     if (!given || reading) return
     setReading(true)
@@ -69,6 +73,7 @@ function NewApplicationDialog() {
       title="New application"
       about="Paste the job posting, or its address. What it asks for is picked out word for word."
       onClose={close}
+      onGo={begin}
       acts={
         <>
           <Button onClick={() => void chooseFiles(false).then(([one]) => one && givenPosting.set(one))}>
@@ -83,21 +88,28 @@ function NewApplicationDialog() {
           >
             Use a sample
           </Button>
-          <Button look="primary" keys="Mod+Enter" disabled={!given || reading} onClick={begin}>
+          <Button
+            look="primary"
+            keys="Mod+Enter"
+            ref={go}
+            autoFocus={file !== null}
+            disabled={!given || reading}
+            onClick={begin}
+          >
             {reading ? 'Reading…' : 'Begin'}
           </Button>
         </>
       }
     >
       {file ? (
-        <ChosenFile file={file} onBegin={begin} />
+        <ChosenFile file={file} />
       ) : (
         <TextArea
           name="Posting text"
           rows={preview.data ? 10 : 13}
           value={text}
+          autoFocus
           onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => isKey(event, 'Mod+Enter') && void begin()}
         />
       )}
       {address && <FetchAddress key={address.href} address={address} onFetched={(page) => givenPosting.set(page)} />}
@@ -124,14 +136,13 @@ async function proposed(given: GivenPosting): Promise<DocumentKind> {
   }
 }
 
-function ChosenFile({ file, onBegin }: { readonly file: File; readonly onBegin: () => void }) {
+function ChosenFile({ file }: { readonly file: File }) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the shortcut of the button below
-    <div className={css.file} onKeyDown={(event) => isKey(event, 'Mod+Enter') && onBegin()}>
+    <div className={css.file}>
       <span>
         <b>{file.name}</b> · {file.size < 10_000 ? `${file.size} bytes` : `${Math.round(file.size / 1000)} KB`}
       </span>
-      <Button look="bare" autoFocus label="Use another posting" onClick={() => givenPosting.set(null)}>
+      <Button look="bare" label="Use another posting" onClick={() => givenPosting.set(null)}>
         <X size={14} aria-hidden />
       </Button>
     </div>

@@ -3,9 +3,10 @@ import type { Match } from '../../shared/domain/match.ts'
 import type { Strength } from '../../shared/domain/pair.ts'
 import { client } from '../api.ts'
 import { go } from '../app/navigation.ts'
-import { attempt } from '../app/notices/toasts.ts'
+import { longAct } from '../app/notices/long-act.ts'
 import { closeReviews } from '../library/bringing/importing.ts'
 import { bringSample } from './bring-sample.ts'
+import { removeSample } from './remove-sample.ts'
 import { samplePosting } from './sample-files.ts'
 
 /** Items this far behind the best are left for the person to find. */
@@ -14,18 +15,27 @@ const pairsEach = 2
 /** So many answered sections are left unwritten, so that there is something to try. */
 const leftToTry = 2
 
-/** Opens a whole application of someone who does not exist: imported, paired, a gap marked, most of it drafted. */
+/** Opens a whole application of someone who does not exist: imported, paired, a gap marked, most of it drafted. Stopped, it leaves nothing behind. */
 export async function openSample(): Promise<void> {
+  let stopped = false
   await bringSample()
   closeReviews()
-  const application = await attempt(async () => {
-    const posting = await client.postings.add({ text: samplePosting })
-    const made = await client.applications.create({ posting: posting.id, kind: 'statement' })
-    const answered = await pairBest(made.id)
-    await draftSections(made.id, answered.slice(0, -leftToTry))
+  const application = await longAct('Opening the sample…', async (signal) => {
+    const made = await prepared(signal)
+    stopped = signal.aborted
     return made
   })
-  if (application) go({ kind: 'application', id: application.id, view: 'write' })
+  if (stopped) await removeSample()
+  else if (application) go({ kind: 'application', id: application.id, view: 'write' })
+}
+
+/** Begins the application; once stopped, no further step of it is taken. */
+async function prepared(signal: AbortSignal): Promise<{ readonly id: string }> {
+  const posting = await client.postings.add({ text: samplePosting })
+  const made = await client.applications.create({ posting: posting.id, kind: 'statement' })
+  const answered = signal.aborted ? [] : await pairBest(made.id)
+  if (!signal.aborted) await draftSections(made.id, answered.slice(0, -leftToTry))
+  return made
 }
 
 /** Pairs the best items of each requirement that has an answer, and marks the first that has none as a gap. Gives the well answered ones in order. */

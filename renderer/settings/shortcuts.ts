@@ -19,7 +19,11 @@ export interface Shortcut {
 
 /** Every shortcut of the app by where it works, as the settings list them. */
 export const shortcuts: Readonly<Record<ShortcutScope, readonly Shortcut[]>> = {
-  everywhere: [{ keys: 'Mod+K', name: 'Search everything, every act' }],
+  everywhere: [
+    { keys: 'Mod+K', name: 'Search everything, every act' },
+    { keys: 'F6', name: 'The latest message; in an application the next pane, messages last' },
+    { keys: 'Esc', name: 'Close what is open; from a message, back to where you were' },
+  ],
   library: [
     { keys: 'Mod+F', name: 'Search (also /)' },
     { keys: 'F2', name: 'Reword the item' },
@@ -43,7 +47,6 @@ export const shortcuts: Readonly<Record<ShortcutScope, readonly Shortcut[]>> = {
     { keys: 'Mod+E', name: 'Preview and export' },
     { keys: 'Mod+Shift+E', name: 'Save as PDF' },
     { keys: 'Mod+S', name: 'Save now (it saves by itself)' },
-    { keys: 'F6', name: 'Next pane: requirements, document, evidence' },
     { keys: 'Shift+F6', name: 'Previous pane' },
   ],
   posting: [

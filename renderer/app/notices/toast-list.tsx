@@ -1,17 +1,45 @@
 import { CircleAlert, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../components/controls/button.tsx'
+import { isKey } from '../../components/keys.ts'
+import { toMessages } from '../../components/messages/to-messages.ts'
+import { leaveFor } from '../../components/panes/focus-trail.ts'
 import { useStore } from '../../components/store.ts'
 import css from './toast-list.module.css'
 import { closeToast, type Toast, toasts } from './toasts.ts'
 
 const staysFor = 9000
 
-/** The messages at the foot of the window. Problems stay until they are closed; others leave, but wait while the pointer or the focus is on them. */
+/**
+ * The messages at the foot of the window. Problems stay until they are closed; others leave, but wait while the pointer or the focus is
+ * on them. F6 goes to the newest, where a workspace does not take it to go round its panes; Escape and F6 go back.
+ */
 export function ToastList() {
   const all = useStore(toasts)
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !(isKey(event, 'F6') || isKey(event, 'Shift+F6'))) return
+      if (list.current?.contains(document.activeElement)) leaveFor(list.current)
+      else if (!toMessages()) return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
   return (
-    <section className={css.list} aria-label="Messages" aria-live="polite" data-messages>
+    <section
+      ref={list}
+      className={css.list}
+      aria-label="Messages"
+      aria-live="polite"
+      data-messages
+      onKeyDown={(event) => {
+        if (!isKey(event, 'Escape')) return
+        event.stopPropagation()
+        leaveFor(list.current)
+      }}
+    >
       {all.map((toast) => (
         <ToastRow key={toast.id} toast={toast} />
       ))}
@@ -27,6 +55,10 @@ function ToastRow({ toast }: { readonly toast: Toast }) {
     return () => clearTimeout(timer)
   }, [held, toast.id, toast.stays, toast.tone])
   const { act } = toast
+  const close = (event: React.MouseEvent<HTMLElement>) => {
+    leaveFor(event.currentTarget.closest('[data-messages]'))
+    closeToast(toast.id)
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the message from leaving
     <div
@@ -42,15 +74,15 @@ function ToastRow({ toast }: { readonly toast: Toast }) {
       {act && (
         <Button
           keys={act.keys}
-          onClick={() => {
-            closeToast(toast.id)
+          onClick={(event) => {
+            close(event)
             act.run()
           }}
         >
           {act.label}
         </Button>
       )}
-      <Button look="bare" label="Close message" onClick={() => closeToast(toast.id)}>
+      <Button look="bare" label="Close message" onClick={close}>
         <X size={14} aria-hidden />
       </Button>
     </div>

@@ -8,7 +8,6 @@ import { Button } from '../../components/controls/button.tsx'
 import { chooseFiles } from '../../components/controls/choose-files.ts'
 import { TextArea } from '../../components/controls/field.tsx'
 import { Segments } from '../../components/controls/segments.tsx'
-import { isKey } from '../../components/keys.ts'
 import { Banner } from '../../components/messages/banner.tsx'
 import { Dialog } from '../../components/panes/dialog.tsx'
 import css from '../new-application.module.css'
@@ -50,6 +49,7 @@ export function DuplicateDialog({ one, onClose }: DuplicateProps) {
       title={`Use ${one.title || 'this application'} as a starting point`}
       about="Its pairs and its text go to the requirements that ask for much the same. Nothing you wrote is left behind, and the first application stays as it is."
       onClose={onClose}
+      onGo={begin}
       acts={
         <>
           {choice === 'other' && (
@@ -78,8 +78,8 @@ export function DuplicateDialog({ one, onClose }: DuplicateProps) {
           name="Text of the new posting"
           rows={preview.data ? 9 : 12}
           value={text}
+          autoFocus
           onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => isKey(event, 'Mod+Enter') && void begin()}
         />
       )}
       {choice === 'other' && given && preview.error && <Banner>{problemSentence(preview.error)}</Banner>}

@@ -68,7 +68,7 @@ export function ApplicationsBoard({ all, standings }: BoardProps) {
 }
 
 const cardLink = (root: HTMLElement | null, id: string) =>
-  root?.querySelector<HTMLElement>(`[data-application="${CSS.escape(id)}"] a`)
+  root?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] a`)
 
 interface ColumnProps {
   readonly status: ApplicationStatus
@@ -122,7 +122,7 @@ function Card({ one, standing, onMove }: CardProps) {
   return (
     <li
       className={css.card}
-      data-application={one.id}
+      data-row={one.id}
       draggable
       onDragStart={(event) => {
         event.dataTransfer.setData(dragged, one.id)

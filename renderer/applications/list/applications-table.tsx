@@ -62,7 +62,7 @@ function Head({ column, name }: { readonly column: SortKey; readonly name: strin
 
 function Row({ one, standing }: { readonly one: ApplicationSummary; readonly standing: Standing | undefined }) {
   return (
-    <tr>
+    <tr data-row={one.id}>
       <th scope="row">
         <PlaceLink to={{ kind: 'application', id: one.id, view: 'write' }} className={css.role}>
           {one.title || 'Untitled'}

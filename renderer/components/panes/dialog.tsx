@@ -1,5 +1,6 @@
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { isKey } from '../keys.ts'
 import css from './dialog.module.css'
 import { giveFocusBack } from './focus-trail.ts'
 
@@ -8,6 +9,8 @@ interface DialogProps {
   /** One line under the title that says what will happen. */
   readonly about?: string
   readonly onClose: () => void
+  /** What Mod+Enter does anywhere in it. */
+  readonly onGo?: () => unknown
   readonly acts?: ReactNode
   readonly wide?: boolean
   /** As large as the window allows, for comparing. */
@@ -16,7 +19,7 @@ interface DialogProps {
 }
 
 /** A dialog over the window; Escape closes it, unless what has the focus takes it itself (`data-own-escape`), and the focus goes back. */
-export function Dialog({ title, about, onClose, acts, wide, full, children }: DialogProps) {
+export function Dialog({ title, about, onClose, onGo, acts, wide, full, children }: DialogProps) {
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
@@ -25,6 +28,11 @@ export function Dialog({ title, about, onClose, acts, wide, full, children }: Di
           className={[css.dialog, wide && css.wide, full && css.full].filter(Boolean).join(' ')}
           onEscapeKeyDown={(event) => {
             if (event.target instanceof Element && event.target.closest('[data-own-escape]')) event.preventDefault()
+          }}
+          onKeyDown={(event) => {
+            if (!onGo || !isKey(event, 'Mod+Enter')) return
+            event.preventDefault()
+            onGo()
           }}
           onCloseAutoFocus={giveFocusBack}
           onInteractOutside={(event) => {

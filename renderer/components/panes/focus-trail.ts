@@ -29,12 +29,21 @@ export function keepFocusTrail(): () => void {
  */
 export function giveFocusBack(event: Event): void {
   event.preventDefault()
-  if (!nothingFocused()) return
-  const here = trail.filter((one) => one.isConnected)
-  here.find((one) => {
-    one.focus({ preventScroll: true })
-    return document.activeElement === one
-  })
+  if (nothingFocused()) focusLatest(() => true)
+}
+
+/** Puts the focus back to the last place outside a part of the page, which it is leaving or which is about to go. */
+export function leaveFor(part: Element | null): void {
+  focusLatest((one) => !part?.contains(one))
+}
+
+function focusLatest(wanted: (one: HTMLElement) => boolean): void {
+  trail
+    .filter((one) => one.isConnected && wanted(one))
+    .find((one) => {
+      one.focus({ preventScroll: true })
+      return document.activeElement === one
+    })
 }
 
 /** What had the focus last, even when it has left the page since. */

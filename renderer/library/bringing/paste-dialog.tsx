@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../components/controls/button.tsx'
 import { TextArea, TextField } from '../../components/controls/field.tsx'
-import { isKey } from '../../components/keys.ts'
 import { Dialog } from '../../components/panes/dialog.tsx'
 import { importFiles } from './importing.ts'
 
@@ -20,6 +19,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
       title="Paste text"
       about="It is kept as a source, and every item points back to it."
       onClose={onClose}
+      onGo={bring}
       acts={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -30,13 +30,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <TextField name="Name" value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
-      <TextArea
-        name="Text"
-        rows={14}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => isKey(event, 'Mod+Enter') && bring()}
-      />
+      <TextArea name="Text" rows={14} autoFocus value={text} onChange={(event) => setText(event.target.value)} />
     </Dialog>
   )
 }

@@ -1,9 +1,11 @@
 import { Ellipsis } from 'lucide-react'
+import { useRef } from 'react'
 import { entryKinds } from '../../../shared/domain/entry.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { client } from '../../api.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { Menu, type MenuAct } from '../../components/controls/menu.tsx'
+import { useFocusAfterGone } from '../../components/lists/use-focus-after-gone.ts'
 import { SourceBadge } from '../../components/marks/source-badge.tsx'
 import { Pane, PaneGroup, PaneHead } from '../../components/panes/pane.tsx'
 import { forgetDialog } from '../../forgetting/forget-state.ts'
@@ -42,28 +44,33 @@ export function SourceList(props: SourceListProps) {
   const kinds = entryKinds.filter((kind) => counts.kinds.has(kind) || filter.kinds.has(kind))
   const doubts = view.entries.filter((entry) => entry.doubts.length > 0).length
   const undated = view.entries.filter(isUndated).length
+  const sources = useRef<HTMLDivElement>(null)
+  useFocusAfterGone(sources, view.sources)
   const toggle = (look: Look) => onFilter({ ...filter, look: filter.look === look ? null : look })
   return (
     <Pane side="left" name="Sources" width="sources">
       <PaneHead remark={view.sources.length}>Sources</PaneHead>
-      <Row on={isAll(filter) && !onDoubles} count={counts.all} onClick={() => onFilter(everything)}>
-        Everything
-      </Row>
-      {view.sources.map((source) => (
-        <Row
-          key={source.id}
-          on={filter.sources.has(source.id)}
-          count={counts.sources.get(source.id) ?? 0}
-          onClick={() => onFilter({ ...filter, sources: toggled(filter.sources, source.id) })}
-          acts={actsOf(view, source)}
-          name={source.name}
-        >
-          <SourceBadge kind={source.kind} />
-          <span className={css.name} title={source.name}>
-            {source.name}
-          </span>
+      <div ref={sources}>
+        <Row on={isAll(filter) && !onDoubles} count={counts.all} onClick={() => onFilter(everything)}>
+          Everything
         </Row>
-      ))}
+        {view.sources.map((source) => (
+          <Row
+            key={source.id}
+            id={source.id}
+            on={filter.sources.has(source.id)}
+            count={counts.sources.get(source.id) ?? 0}
+            onClick={() => onFilter({ ...filter, sources: toggled(filter.sources, source.id) })}
+            acts={actsOf(view, source)}
+            name={source.name}
+          >
+            <SourceBadge kind={source.kind} />
+            <span className={css.name} title={source.name}>
+              {source.name}
+            </span>
+          </Row>
+        ))}
+      </div>
       {kinds.length > 0 && <PaneGroup>Kinds</PaneGroup>}
       {kinds.map((kind) => (
         <Row
@@ -135,6 +142,7 @@ async function removeSource(id: string, name: string): Promise<void> {
 }
 
 interface RowProps {
+  readonly id?: string
   readonly on: boolean
   readonly count: number
   readonly onClick: () => void
@@ -144,9 +152,9 @@ interface RowProps {
   readonly children: React.ReactNode
 }
 
-function Row({ on, count, onClick, amber, name, acts, children }: RowProps) {
+function Row({ id, on, count, onClick, amber, name, acts, children }: RowProps) {
   return (
-    <div className={on ? `${css.row} ${css.on}` : css.row}>
+    <div className={on ? `${css.row} ${css.on}` : css.row} data-row={id}>
       <button type="button" className={css.choose} aria-pressed={on} onClick={onClick}>
         <span className={amber ? `${css.what} ${css.amber}` : css.what}>{children}</span>
         <span className={css.count}>{count}</span>

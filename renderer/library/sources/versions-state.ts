@@ -16,6 +16,9 @@ export function noteVersion(pair: VersionPair): void {
 }
 
 /** The person has decided about a newer version. */
-export function settleVersion(now: string): void {
-  newVersions.set((all) => all.filter((pair) => pair.now !== now))
+export const settleVersion = (now: string): void => settleVersions([now])
+
+/** The person has decided about several at once. */
+export function settleVersions(now: readonly string[]): void {
+  newVersions.set((all) => all.filter((pair) => !now.includes(pair.now)))
 }

@@ -23,7 +23,14 @@ interface Line {
   readonly start: number | undefined
 }
 
-const groups = ['Beyond the evidence', 'Without evidence', 'Words not in the evidence', 'Notes', 'Vouched for by you']
+const groups = [
+  'Beyond the evidence',
+  'Without evidence',
+  'Words not in the evidence',
+  'Notes',
+  'Vouched for by you',
+  'No answer yet',
+]
 
 /** Everything the check found, the gravest first; choosing a line goes to its place. */
 export function FindingList({ session, onClose }: FindingListProps) {
@@ -80,7 +87,7 @@ export function FindingList({ session, onClose }: FindingListProps) {
   )
 }
 
-const groupOf = { flag: 0, uncited: 1, underline: 2, note: 3, vouched: 4, derived: 3 } as const
+const groupOf = { flag: 0, uncited: 1, underline: 2, note: 3, vouched: 4, unanswered: 5, derived: 3 } as const
 const longest = 90
 
 function linesOf({ section, findings, sentences, remarks = [] }: SectionCheck): Line[] {
@@ -109,8 +116,8 @@ function linesOf({ section, findings, sentences, remarks = [] }: SectionCheck): 
       }),
     )
   const whole = remarks.map(
-    ({ message }): Line => ({
-      group: groups[groupOf.note] ?? '',
+    ({ kind, message }): Line => ({
+      group: groups[kind === 'unanswered' ? groupOf.unanswered : groupOf.note] ?? '',
       sign: '✎',
       quote: '',
       why: message,

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { isKey } from '../../components/keys.ts'
+import { inMessages, toMessages } from '../../components/messages/to-messages.ts'
 import { focusSection } from '../../editor/editor-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { toEvidence } from './to-evidence.ts'
 
-/** F6 goes to the next pane of the workspace and Shift+F6 to the one before, from anywhere, the document included. */
+/** F6 goes to the next pane of the workspace and Shift+F6 to the one before, from anywhere, the document included. What is told at the foot of the window is the last. */
 export function usePaneKeys(session: WritingSession) {
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -13,8 +14,11 @@ export function usePaneKeys(session: WritingSession) {
       const by = isKey(event, 'F6') ? 1 : isKey(event, 'Shift+F6') ? -1 : 0
       if (by === 0 || !root.current?.offsetParent) return
       event.preventDefault()
-      const at = [...root.current.children].findIndex((pane) => pane.contains(document.activeElement))
-      enter[at < 0 ? 0 : (at + by + enter.length) % enter.length]?.()
+      const panes = [...root.current.children]
+      const at = inMessages() ? enter.length : panes.findIndex((pane) => pane.contains(document.activeElement))
+      const next = at < 0 ? 0 : (at + by + enter.length + 1) % (enter.length + 1)
+      if (next === enter.length && toMessages()) return
+      enter[next === enter.length ? (by > 0 ? 0 : enter.length - 1) : next]?.()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

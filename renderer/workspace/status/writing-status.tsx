@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import type { Remark } from '../../../shared/contract/checks.ts'
 import type { SentenceStatus } from '../../../shared/domain/finding.ts'
 import { keyName } from '../../components/keys.ts'
 import { Status, StatusSpace } from '../../components/messages/status.tsx'
@@ -75,7 +76,7 @@ function Findings({ session }: { readonly session: WritingSession }) {
   const findings = useStore(session.findings)
   const checks = useStore(session.checks)
   const listed = useStore(session.dialog)?.kind === 'findings'
-  const more = (checks ?? []).reduce((sum, { remarks }) => sum + (remarks?.length ?? 0), 0)
+  const more = (checks ?? []).reduce((sum, { remarks = [] }) => sum + remarks.filter(isToLookAt).length, 0)
   const all = findings.length + more
   if (!checks) return null
   return (
@@ -94,6 +95,9 @@ function Findings({ session }: { readonly session: WritingSession }) {
     </span>
   )
 }
+
+/** A section without an answer is nothing to look at yet: the requirements that nothing covers are counted beside. */
+const isToLookAt = ({ kind }: Remark) => kind !== 'unanswered'
 
 function Step({ session, by, name }: { readonly session: WritingSession; readonly by: 1 | -1; readonly name: string }) {
   const Icon = by === 1 ? ChevronRight : ChevronLeft
