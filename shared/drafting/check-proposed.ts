@@ -6,7 +6,7 @@ import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
 import { type ClaimWord, claimWords } from '../grounding/wording/claim-words.ts'
 import { isNeutral } from '../grounding/wording/is-neutral.ts'
 import { addressesAi } from '../requirements/texts/addresses-ai.ts'
-import { detailsIn } from './personal-details.ts'
+import { detailsIn, type MaskedKind } from './personal-details.ts'
 
 export interface ProposedCheck {
   readonly text: string
@@ -74,9 +74,12 @@ function unknownNames({ text, context }: ProposedCheck, fresh: readonly ClaimWor
     .map((word) => flag(text, word, { kind: 'name', why }))
 }
 
+/** Names and places are checked as names are; these lead somewhere. */
+const ways: ReadonlySet<MaskedKind> = new Set(['EMAIL', 'LINK', 'PHONE'])
+
 function made({ text, unknown, evidence }: ProposedCheck): Finding[] {
   const own = evidence.map((item) => item.text).join('\n')
-  const details = detailsIn(text).filter(({ value }) => !own.includes(value))
+  const details = detailsIn(text).filter(({ kind, value }) => ways.has(kind) && !own.includes(value))
   const about = [
     ...unknown.map((value) => ({
       value,

@@ -37,6 +37,11 @@ const words = [
   'a_b',
   '12',
   '14 Mill Lane, Hexham',
+  'OKORO-WELLS',
+  'github.com/imani-w',
+  'Dr Harriet Vale',
+  '3 Larch Close',
+  '工工',
 ]
 
 /** Whole numbers below a bound, the same ones for the same seed (a linear congruential generator). */
@@ -69,6 +74,37 @@ describe('masking', () => {
   it('finds telephone numbers as people write them', () => {
     for (const number of ['(555) 010-4477', '555-010-4477', '020 7946 0991', '+49 (0)30 901820', '07700 900123'])
       expect(maskingFor([`Call ${number} today`], []).mask(`Call ${number} today`)).toBe('Call PHONE_1 today')
+  })
+
+  it.each([
+    ['github.com/imani-w/charts', 'See github.com/imani-w/charts for it.', 'See LINK_1 for it.'],
+    ['imani.example.org', 'Kept imani.example.org up to date.', 'Kept LINK_1 up to date.'],
+    ['IMANI OKORO-WELLS', 'IMANI OKORO-WELLS taught.', 'PERSON_1 taught.'],
+    ['Harriet Vale', 'Reported to Dr Harriet Vale.', 'Reported to Dr PERSON_1.'],
+    ['3 Larch Close', 'Surveyed at 3 Larch Close, Hexham.', 'Surveyed at PLACE_1, Hexham.'],
+    ['NE46 1AB', 'Moved to NE46 1AB in 2019.', 'Moved to PLACE_1 in 2019.'],
+    ['Lindenallee 12', 'Wohnhaft Lindenallee 12.', 'Wohnhaft PLACE_1.'],
+    ['8, rue des Lilas', 'Domiciliée au 8, rue des Lilas.', 'Domiciliée au PLACE_1.'],
+    ['5550104477', 'Call 5550104477 today', 'Call PHONE_1 today'],
+  ])('hides %s however it is written, and puts it back', (value, text, masked) => {
+    const masking = maskingFor([text], basics)
+    expect(masking.mask(text)).toBe(masked)
+    expect(masking.parts.map((part) => part.value)).toContain(value)
+    expect(masking.restore(masked)).toBe(text)
+  })
+
+  it('hides a short name, and a name in a script without spaces, but no title and no particle', () => {
+    const known = (name: string) => [{ name, email: null, phone: null, location: null, urls: [] }]
+    expect(maskingFor(['Li led it.'], known('Li Wu')).mask('Li led it.')).toBe('PERSON_1 led it.')
+    expect(maskingFor(['王小明是护士'], known('王小明')).mask('王小明是护士')).toBe('PERSON_1是护士')
+    const text = 'The Dr and De Soto ran La Scala.'
+    expect(maskingFor([text], known('Dr Ana De La Cruz')).mask(text)).toBe(text)
+  })
+
+  it('takes no tool, site of an employer, hours or amount for a way to find somebody', () => {
+    const text =
+      'Built Node.js/Express and ASP.NET/C# services for Booking.com, CI/CD and/or A/B tests, shifts 0900-1700, 40 Victorian houses in Mill Way.'
+    expect(maskingFor([text], []).mask(text)).toBe(text)
   })
 
   it('puts back placeholders that a model changed a little, and names those it made up', () => {

@@ -69,8 +69,12 @@ function numbered(details: readonly PersonalDetail[], texts: string): MaskedPart
   })
 }
 
+/** Scripts that set no space between words, so that a name stands right beside them. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
 /** A value as a pattern that matches no part of a longer word or number. */
 function bounded(value: string): string {
   const escaped = value.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-  return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`
+  const before = unspaced.test(value.slice(0, 1)) ? '' : '(?<![\\p{L}\\p{N}_])'
+  return `${before}${escaped}${unspaced.test(value.slice(-1)) ? '' : '(?![\\p{L}\\p{N}_])'}`
 }
