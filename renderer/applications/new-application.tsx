@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { DocumentKind } from '../../shared/domain/document.ts'
 import { client } from '../api.ts'
+import { stopLongActs } from '../app/notices/long-act.ts'
 import { problemSentence } from '../app/notices/problem-sentence.ts'
 import { Button } from '../components/controls/button.tsx'
 import { chooseFiles } from '../components/controls/choose-files.ts'
@@ -53,8 +54,7 @@ function NewApplicationDialog() {
   const begin = async () => {
     if (!given || reading) return
     setReading(true)
-    const kind = chosen ?? preview.data?.kind ?? (await proposed(given))
-    const begun = await startFrom(given, kind)
+    const begun = await startFrom(given, async () => chosen ?? preview.data?.kind ?? (await proposed(given)))
     setReading(false)
     if (!begun) return
     const then = onceBegun.get()
@@ -72,7 +72,10 @@ function NewApplicationDialog() {
       wide
       title="New application"
       about="Paste the job posting, or its address. What it asks for is picked out word for word."
-      onClose={close}
+      onClose={() => {
+        if (reading) stopLongActs()
+        close()
+      }}
       onGo={begin}
       acts={
         <>
@@ -93,10 +96,10 @@ function NewApplicationDialog() {
             keys="Mod+Enter"
             ref={go}
             autoFocus={file !== null}
-            disabled={!given || reading}
-            onClick={begin}
+            disabled={!given}
+            onClick={reading ? stopLongActs : begin}
           >
-            {reading ? 'Reading…' : 'Begin'}
+            {reading ? 'Stop reading' : 'Begin'}
           </Button>
         </>
       }

@@ -6,9 +6,9 @@ import { givenPosting, newApplicationOpen, onceBegun } from './new-application-s
 import { type GivenPosting, withPosting } from './with-posting.ts'
 
 /** Stores a posting and begins an application for it. Returns false when it could not be read, or was stopped. */
-export async function startFrom(given: GivenPosting, kind: DocumentKind): Promise<boolean> {
-  const application = await withPosting(given, 'Reading the posting…', (posting, signal) =>
-    client.applications.create({ posting, kind }, { signal }),
+export async function startFrom(given: GivenPosting, kind: () => Promise<DocumentKind>): Promise<boolean> {
+  const application = await withPosting(given, 'Reading the posting…', async (posting, signal) =>
+    client.applications.create({ posting, kind: await kind() }, { signal }),
   )
   if (application) go({ kind: 'application', id: application.id, view: 'posting' })
   return application !== null

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { longAct } from './long-act.ts'
+import { longAct, stopLongActs } from './long-act.ts'
 import { toasts } from './toasts.ts'
 
 beforeEach(() => {
@@ -29,6 +29,16 @@ describe('an act that may take long', () => {
     vi.advanceTimersByTime(301)
     toasts.get()[0]?.act?.run()
     expect(await done).toBeNull()
+    expect(toasts.get()).toEqual([])
+  })
+
+  it('can be stopped by a dialog too, before anything is said', async () => {
+    const done = longAct('Reading the posting…', (signal) => {
+      return new Promise<string>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    })
+    stopLongActs()
+    expect(await done).toBeNull()
+    vi.advanceTimersByTime(301)
     expect(toasts.get()).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { ApplicationSummary, Duplicate } from '../../../shared/contract/applications.ts'
 import { client } from '../../api.ts'
-import { longAct } from '../../app/notices/long-act.ts'
+import { longAct, stopLongActs } from '../../app/notices/long-act.ts'
 import { problemSentence } from '../../app/notices/problem-sentence.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { chooseFiles } from '../../components/controls/choose-files.ts'
@@ -58,8 +58,8 @@ export function DuplicateDialog({ one, onClose }: DuplicateProps) {
             </Button>
           )}
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" keys="Mod+Enter" disabled={!ready} onClick={begin}>
-            {under ? 'Copying…' : 'Begin'}
+          <Button look="primary" keys="Mod+Enter" disabled={!ready && !under} onClick={under ? stopLongActs : begin}>
+            {under ? 'Stop copying' : 'Begin'}
           </Button>
         </>
       }

@@ -1,0 +1,111 @@
+import { applicationPage } from '../pages/application-page.ts'
+import { applicationsPage } from '../pages/applications-page.ts'
+import { libraryPage } from '../pages/library-page.ts'
+import { expect, testWith } from '../test.ts'
+
+const laboratory = 'Experience of working in an accredited laboratory'
+const role = 'Water Quality Scientist'
+
+const test = testWith({
+  sources: ['cv-scrambled.txt', 'personal-page.md'],
+  applications: [
+    { posting: 'posting.md', pairs: [[laboratory, 'Validated four methods under ISO 17025']] },
+    {
+      posting: {
+        name: 'cook.md',
+        text: '# Ship’s Cook\n\nElm Ferries\n\n## Essential\n\n- A food hygiene certificate\n',
+      },
+    },
+  ],
+})
+
+test('the focus stays by a row that goes, and messages are reached and left by key', async ({ window }) => {
+  const list = applicationsPage(window)
+  const link = (name: string) => list.body.getByRole('link', { name, exact: true })
+  const undo = window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' })
+
+  await test.step('an application is put away by keyboard; its neighbour has the focus', async () => {
+    await list.open()
+    await window.getByRole('button', { name: `More for ${role}` }).press('Enter')
+    await expect(window.getByRole('menu')).toBeVisible()
+    const archive = window.getByRole('menuitem', { name: 'Archive' })
+    while (!(await archive.evaluate((item) => item === document.activeElement)))
+      await window.keyboard.press('ArrowDown')
+    await window.keyboard.press('Enter')
+    await expect(list.row(role)).toHaveCount(0)
+    await expect(link('Ship’s Cook')).toBeFocused()
+  })
+
+  await test.step('F6 goes to the message, its Undo brings the row back, the focus is where it was', async () => {
+    await window.keyboard.press('F6')
+    await expect(undo).toBeFocused()
+    await window.keyboard.press('Escape')
+    await expect(link('Ship’s Cook')).toBeFocused()
+    await window.keyboard.press('F6')
+    await window.keyboard.press('Enter')
+    await expect(list.row(role)).toBeVisible()
+    await expect(link('Ship’s Cook')).toBeFocused()
+  })
+
+  await test.step('a source is taken out; the next one has the focus', async () => {
+    await window.getByRole('link', { name: 'Library', exact: true }).click()
+    await expect(libraryPage(window).item('I keep a field notebook')).toBeVisible()
+    await window.getByRole('button', { name: 'More about personal-page.md' }).press('Enter')
+    await window.getByRole('menuitem', { name: /^Remove/u }).press('Enter')
+    await expect(window.getByRole('button', { name: 'More about personal-page.md' })).toHaveCount(0)
+    await expect(window.getByRole('complementary', { name: 'Sources' }).locator(':focus')).toHaveCount(1)
+  })
+})
+
+test('in an application F6 goes round the panes and the messages', async ({ window }) => {
+  const application = applicationPage(window)
+  await application.open(role)
+  const part = application.section(laboratory)
+  await part.getByRole('button', { name: 'Draft' }).click()
+  await part.getByRole('region', { name: 'Proposal' }).getByRole('button', { name: 'Reject' }).first().click()
+  const undo = window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeVisible()
+  const text = window.getByRole('textbox', { name: 'Document' })
+  await expect(text).toBeFocused()
+  await window.keyboard.press('F6')
+  await expect(application.evidence.locator(':focus')).toHaveCount(1)
+  await window.keyboard.press('F6')
+  await expect(undo).toBeFocused()
+  await window.keyboard.press('F6')
+  await expect(application.requirements.locator(':focus')).toHaveCount(1)
+  await window.keyboard.press('Shift+F6')
+  await expect(undo).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(application.requirements.locator(':focus')).toHaveCount(1)
+})
+
+test('a posting’s file is ready to be begun with, and a double click is one click', async ({ window }) => {
+  const list = applicationsPage(window)
+  await list.open()
+  await window.getByRole('button', { name: 'New application' }).first().click()
+  const dialog = window.getByRole('dialog', { name: 'New application' })
+  const chosen = window.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click()
+  await (await chosen).setFiles({
+    name: 'warden.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from('# Hut Warden\n\nFell Huts\n\n## Essential\n\n- Mountain first aid\n'),
+  })
+  await expect(dialog.getByRole('button', { name: 'Begin' })).toBeFocused()
+  await window.keyboard.press('Escape')
+
+  const application = applicationPage(window)
+  await application.open(role)
+  const part = application.section(laboratory)
+  await part.getByRole('button', { name: 'Draft' }).dblclick()
+  const proposal = part.getByRole('region', { name: 'Proposal' })
+  await expect(proposal).toContainText('validated four methods')
+  await proposal.getByRole('button', { name: 'Accept', exact: true }).dblclick()
+  await expect(proposal).toHaveCount(0)
+  await expect(part.locator('.section-body')).toContainText('validated four methods')
+  const caret = () =>
+    window.evaluate(
+      () => document.getSelection()?.anchorNode?.parentElement?.closest('section, [role=region]')?.textContent ?? '',
+    )
+  expect(await caret()).toContain('validated four methods')
+})
