@@ -1,5 +1,6 @@
 import { hypernyms } from '../words/fields/hypernyms.ts'
 import { nounFields } from '../words/fields/noun-fields.ts'
+import { scenes } from '../words/fields/scenes.ts'
 import { verbFields } from '../words/fields/verb-fields.ts'
 import { wordStem } from './word-stem.ts'
 
@@ -19,6 +20,12 @@ for (const line of [verbFields, nounFields].flatMap((field) => field.split('\n')
 for (const line of hypernyms.split('\n')) {
   const [wider = '', narrower = ''] = line.split(': ')
   if (wider) relate(wordStem(wider), narrower.split(' ').map(wordStem))
+}
+
+for (const line of scenes.split('\n')) {
+  const [signs = '', scenery = ''] = line.split(': ')
+  const stems = signs.split(' ').filter(Boolean).map(wordStem)
+  for (const word of scenery.split(' ').filter(Boolean)) relate(wordStem(word), stems)
 }
 
 /**

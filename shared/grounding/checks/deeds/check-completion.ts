@@ -7,7 +7,7 @@ import { isNeutral } from '../../wording/is-neutral.ts'
 const unfinished =
   /[;,(]?\s*(?:the )?results? (?:is |are )?(?:awaited|pending|due|to come)|(?: student| candidate)?[,(]?\s*expected (?:in )?(?:\p{L}+ )?20\d\d|\b(?:studying(?: \p{L}+(?:-\p{L}+)?){0,2} (?:for|towards?)|working towards?|preparing for|training (?:for|towards|to be|as)|enrolled (?:on|in|for)|(?:exam|test|assessment|viva) (?:booked|scheduled|planned|due)\b(?: (?:for|in|on)\b[^.;,]*)?|due to (?:finish|complete|end)|expect(?:ed|ing)? to (?:finish|complete)|(?:part|half)[- ]?way through|in the (?:first|second|third|final|last) year of|(?:have |has )?(?:not|never) (?:yet )?(?:finished|completed|passed|submitted|taken|sat)|still (?:learning|writing|building|studying|working on|to (?:take|sit|pass|finish|complete))|unfinished|incomplete|(?:left |withdrew |but )?without (?:completing|finishing|graduating|a degree)|not completed|abandoned|discontinued|withdrew|dropped out|ongoing|in progress|under ?way|not yet|pending|awaiting|awaited|(?<!successful )(?<=\b(?:wrote|written|submitted|prepared|drafted|put in|made|co-wrote|working on) (?:an? |the |our |two |three )?(?:\p{L}+ )?)(?:bids?|applications?|proposals?|tenders?) (?:for|to)|yet to)\b/giu
 const finished =
-  /\b(?:complet(?:ed|ing)|finish(?:ed|ing)|gain(?:ed|ing)|obtain(?:ed|ing)|earned|achieved|attained|passed|hold|holding|awarded|graduated|qualified (?:as|in)|submitted|concluded|have (?:an? |the |my )|received|won|secured|raised|(?:am|as) (?:an? )?(?=chartered|qualified|certified|registered|licensed|accredited))\b/giu
+  /\b(?:complet(?:ed|ing)|finish(?:ed|ing)|gain(?:ed|ing)|obtain(?:ed|ing)|earned|achieved|attained|passed|hold|holding|awarded|graduated|qualified (?:as|in)|submitted|concluded|have (?:an? |the |my )|received|won|secured|raised|(?:am|as) (?:an? )?(?=chartered|qualified|certified|registered|licensed|accredited)|\bI(?: am|'m) (?:now )?an? (?=\p{Lu}))\b/giu
 const open =
   /\b(?:not|yet|still|currently|at present|towards?|studying|study for|working on|learning|expect\p{L}*|due|will|ongoing|progress|under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|started|began|begun|continu\p{L}+|preparing|pending|awaiting|part of|aim\p{L}*|hop\p{L}+)\b/iu
 
@@ -51,8 +51,9 @@ function after(text: string, from: number): string[] {
   ).slice(0, 6)
 }
 
+/** "Level 3 Early Years (in progress)": a bracket right before the marker is passed over. */
 function before(text: string, at: number): string[] {
-  return telling(/[^.;:,()\n]*$/u.exec(text.slice(0, at))?.[0] ?? '').slice(-6)
+  return telling(/[^.;:,()\n]*$/u.exec(text.slice(0, at).replace(/[\s,(]+$/u, ''))?.[0] ?? '').slice(-6)
 }
 
 /** Content stems and figures; "level 5" is told by its figure. */

@@ -5,7 +5,10 @@ import type { Grounds } from '../../grounds.ts'
 import { namedDates } from '../../times/dates.ts'
 import type { ClaimWord } from '../../wording/claim-words.ts'
 import { hasProvenance } from '../../wording/has-provenance.ts'
+import { idiomRanges } from '../../wording/idiom-ranges.ts'
+import { isCompound } from '../../wording/is-compound.ts'
 import { isContentWord } from '../../wording/is-content-word.ts'
+import { isSurrounding } from '../../wording/is-surrounding.ts'
 import { relatedTo } from '../../wording/related-to.ts'
 import { verbUses } from '../../wording/verb-strength.ts'
 import { everydayWords } from '../../words/everyday/everyday-words.ts'
@@ -15,6 +18,7 @@ export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
   if (claim.language !== 'en') return []
   const judged = [
     ...namedDates(claim.text),
+    ...idiomRanges(claim.plain),
     ...statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated ? [grade] : [])),
   ]
   const fresh = claim.words.filter(
@@ -26,6 +30,8 @@ export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
       !hasProvenance(word, grounds) &&
       !isRelated(word, grounds) &&
       !isAcronym(word, grounds) &&
+      !isCompound(word, grounds) &&
+      !isSurrounding(word, claim) &&
       !judged.some(({ start, end }) => start <= word.start && word.end <= end),
   )
   return runs(claim, fresh).map((range) =>

@@ -1,3 +1,6 @@
+import { formsOf } from '../../wording/forms-of.ts'
+import { dailyLife } from './daily-life.ts'
+
 /**
  * Words of everyday talk with which people tell what they did and that assert no deed, thing or result of their own: coming and going,
  * saying and hearing, holding and having, hours and places of a day, feelings, figures of speech. They are not underlined. General
@@ -29,4 +32,7 @@ const groups: Readonly<Record<string, string>> = {
 }
 
 /** In their written forms: "moved" is here, "moves" too; what is not here is judged. */
-export const everydayWords: ReadonlySet<string> = new Set(Object.values(groups).flatMap((words) => words.split(' ')))
+export const everydayWords: ReadonlySet<string> = new Set([
+  ...Object.values(groups).flatMap((words) => words.split(' ')),
+  ...Object.values(dailyLife).flatMap((words) => words.split(/\s+/u).flatMap(formsOf)),
+])
