@@ -169,6 +169,8 @@ export interface ModelRequest {
   readonly prompt: string
   /** Tokens the answer may take. */
   readonly answerTokens: number
+  /** Asks for an object of this shape (JSON Schema) where the server can; it is then still the caller's to check. */
+  readonly shape?: Readonly<Record<string, unknown>> | undefined
   readonly signal?: AbortSignal | undefined
 }
 

@@ -112,7 +112,24 @@ describe('a server that wants other fields', () => {
     expect(error).toBeNull()
     expect(text).toBe('[e1] I taught.\n'.repeat(2))
     expect(bodies).toHaveLength(4)
-    expect(bodies.at(-1)).toMatchObject({ max_completion_tokens: 500 })
+    expect(bodies.at(-1)).toMatchObject({ max_completion_tokens: 2000 })
+  })
+
+  it('teaches nothing about another model or another server', async () => {
+    const strict: Answering = (response, seen) =>
+      'max_tokens' in JSON.parse(seen.body) ? refuse(response, 400, { param: 'max_tokens' }) : good(response, seen, 0)
+    await using first = await hostileServer(strict)
+    await using other = await hostileServer(good)
+    const model = openaiModel({ timing })
+    const write = (url: string, name: string) =>
+      collected(model.write({ url, local: true, key }, { ...request, model: name }))
+    for (const name of ['m', 'm', 'n']) await write(first.url, name)
+    await write(other.url, 'm')
+    const fields = (bodies: readonly { readonly body: string }[]) =>
+      bodies.map(({ body }) => `${JSON.parse(body).model} ${/max_\w+/u.exec(body)?.[0]}`)
+    const [before, after] = ['max_tokens', 'max_completion_tokens']
+    expect(fields(first.seen)).toEqual([`m ${before}`, `m ${after}`, `m ${after}`, `n ${before}`, `n ${after}`])
+    expect(fields(other.seen)).toEqual([`m ${before}`])
   })
 
   it('is not asked for ever', async () => {
@@ -229,6 +246,15 @@ describe('an answer that breaks off', () => {
     expect(error?.message).toContain('did not stop writing')
   })
 
+  it.each([
+    ['in a field of its own', 'data: {"choices":[{"delta":{"reasoning":"hm"},"finish_reason":"length"}]}\n\n'],
+    ['between tags', piece('<think>So the person wants', 'length')],
+  ])('because it only thought, %s, is told with what helps', async (_, answer) => {
+    const { error } = await ask((response) => void streaming(response).end(answer + done))
+    expect(error?.code).toBe('model-interrupted')
+    expect(error?.message).toContain('Turn its thinking off or down')
+  })
+
   it.each(cases)('%s is interrupted, and what had arrived is kept', async (_, answer) => {
     const { text, error, bodies } = await ask(answer)
     expect(text).toMatch(/^\[e1\] I taught\.\n/u)
@@ -293,12 +319,15 @@ describe('what is sent', () => {
   })
 
   it('holds nothing of the environment', async () => {
+    process.env.OPENAI_API_KEY = 'sk-of-somebody'
+    process.env.OPENAI_BASE_URL = 'http://127.0.0.1:9/v1'
+    process.env.OPENAI_PROJECT_ID = 'project-of-somebody'
     process.env.OPENAI_ORG_ID = 'org-of-somebody'
     process.env.OPENAI_CUSTOM_HEADERS = 'x-leak: yes'
     await using server = await hostileServer(good)
     await collected(openaiModel({ timing }).write({ url: server.url, local: true, key: null }, request))
     const headers = server.seen[0]?.headers
-    expect(JSON.stringify(headers)).not.toMatch(/org-of-somebody|x-leak/u)
+    expect(JSON.stringify(headers)).not.toMatch(/of-somebody|x-leak/u)
     expect(headers?.authorization).toBe('Bearer none')
   })
 })

@@ -31,6 +31,7 @@ export async function* readAnswer(
   let length = 0
   let count = 0
   let line = 0
+  let read = ''
   const until = performance.now() + (server.local ? timing.whole.local : timing.whole.remote)
   for await (const piece of watched(pieces, { first, idle: timing.idle, abort, sentence })) {
     const chunk = answerChunk(piece)
@@ -39,6 +40,7 @@ export async function* readAnswer(
     if (chunk.used) yield* usage(chunk.used, { server, request, timing })
     finish = chunk.finish ?? finish
     length += chunk.text.length
+    if (read.length < 2_000) read += chunk.text
     count += 1
     line = /[\n[]/u.test(chunk.text) ? 0 : line + chunk.text.length
     const endless = line > longestLine && !chunk.finish
@@ -49,8 +51,21 @@ export async function* readAnswer(
   }
   if (request.signal?.aborted) throw new VouchError('cancelled', 'Drafting was stopped.')
   if (finish === null) throw interrupted(host, 'ended before its answer was complete')
+  if (finish === 'length' && onlyThought(read)) throw spent(host)
   if (finish === 'length') throw interrupted(host, 'reached its length limit before the end')
   if (finish === 'content_filter') throw new VouchError('model-refused', filtered(host))
+}
+
+/** Nothing, or a thought that never ends: the whole answer went into thinking. */
+function onlyThought(text: string): boolean {
+  return text.trim() === '' || (/^\s*<think/iu.test(text) && !/<\/think/iu.test(text))
+}
+
+function spent(host: string): VouchError {
+  return new VouchError(
+    'model-interrupted',
+    `The model at ${host} thought until its answer had to end. Turn its thinking off or down, choose another model, or use the built-in composer.`,
+  )
 }
 
 function interrupted(host: string, what: string): VouchError {

@@ -7,9 +7,19 @@ export interface RequestFields {
   readonly temperature: boolean
   /** Whether counts of tokens are asked for: only once an answer without them has worked. */
   readonly usage: 'later' | 'asked' | 'refused'
+  /** How an answer in a shape is asked for, where one is. */
+  readonly shape: 'json_schema' | 'json_object' | 'none'
 }
 
-export const firstFields: RequestFields = { length: 'max_tokens', temperature: true, usage: 'later' }
+export const firstFields: RequestFields = {
+  length: 'max_tokens',
+  temperature: true,
+  usage: 'later',
+  shape: 'json_schema',
+}
+
+/** Servers that want `max_completion_tokens` count what the model thinks before it writes, which nobody sees. */
+const thinkingToo = 4
 
 /** The request with the fields this server takes. */
 export function requestBody(request: ModelRequest, fields: RequestFields): ChatCompletionCreateParamsStreaming {
@@ -20,9 +30,26 @@ export function requestBody(request: ModelRequest, fields: RequestFields): ChatC
       { role: 'user', content: request.prompt },
     ],
     stream: true,
-    ...(fields.length === 'none' ? {} : { [fields.length]: request.answerTokens }),
+    ...lengthOf(request, fields),
+    ...shapeOf(request, fields),
     ...(fields.temperature ? { temperature: 0.3 } : {}),
     ...(fields.usage === 'asked' ? { stream_options: { include_usage: true } } : {}),
+  }
+}
+
+function lengthOf({ answerTokens }: ModelRequest, { length }: RequestFields) {
+  if (length === 'none') return {}
+  return length === 'max_tokens' ? { max_tokens: answerTokens } : { max_completion_tokens: answerTokens * thinkingToo }
+}
+
+function shapeOf(
+  { shape }: ModelRequest,
+  fields: RequestFields,
+): Pick<ChatCompletionCreateParamsStreaming, 'response_format'> {
+  if (!shape || fields.shape === 'none') return {}
+  if (fields.shape === 'json_object') return { response_format: { type: 'json_object' } }
+  return {
+    response_format: { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema: { ...shape } } },
   }
 }
 
@@ -34,6 +61,8 @@ export function adaptedFields(fields: RequestFields, complaint: string): Request
   if (/context.{0,20}(?:length|window|size)|too (?:long|many tokens)/iu.test(complaint)) return null
   if (fields.usage === 'asked' && /stream_options|include_usage/u.test(complaint))
     return { ...fields, usage: 'refused' }
+  if (fields.shape !== 'none' && /response_format|json_schema|json_object/u.test(complaint))
+    return { ...fields, shape: fields.shape === 'json_schema' ? 'json_object' : 'none' }
   if (fields.temperature && /temperature/u.test(complaint)) return { ...fields, temperature: false }
   if (fields.length === 'max_tokens' && /max_tokens/u.test(complaint))
     return { ...fields, length: 'max_completion_tokens' }

@@ -237,6 +237,22 @@ describe('connecting a model', () => {
     )
   })
 
+  it('takes no key that cannot be sent, and says so without it', async () => {
+    for (const key of ['sk-abc def', 'sk-abc\u2026def', 'sk–1'])
+      for (const act of [
+        () => app.client.models.connect({ url: 'https://models.example.org', name: 'm', key, prices: null }),
+        () => app.client.models.list({ url: 'https://models.example.org', key }),
+      ]) {
+        const told = await act().then(
+          () => null,
+          (error: unknown) => String(error),
+        )
+        expect(told).toContain('The key holds a space or a sign')
+        expect(told).not.toContain(key)
+      }
+    expect(await app.client.models.status()).toMatchObject({ model: null, hasKey: false })
+  })
+
   it('says that none is connected', async () => {
     await expect(app.client.models.test()).rejects.toThrow('No model is connected')
   })

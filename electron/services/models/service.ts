@@ -3,6 +3,7 @@ import { modelAddress } from '../../../shared/drafting/model-address.ts'
 import { connectedServer, keyName } from '../drafts/server-choice.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { checkedKey } from './checked-key.ts'
 import { testModel } from './test-model.ts'
 
 /** Connecting a model. Keys go to the keychain and never come back. */
@@ -26,7 +27,7 @@ export function modelsService(os: Operations['models'], ports: ServicePorts) {
     status: os.status.handler(status),
     connect: os.connect.handler(async ({ input: { url: typed, name, prices, key } }) => {
       const { url, origin } = modelAddress(typed)
-      if (key !== undefined) await secrets.set(keyName(origin), key)
+      if (key !== undefined) await secrets.set(keyName(origin), checkedKey(key))
       settings.write({ model: { url, name, prices } })
       return await status()
     }),
@@ -42,7 +43,10 @@ export function modelsService(os: Operations['models'], ports: ServicePorts) {
     }),
     list: os.list.handler(async ({ input: { url: typed, key }, signal }) => {
       const { url, origin, local } = modelAddress(typed)
-      return await model.models({ url, local, key: key ?? (await secrets.get(keyName(origin))) }, signal)
+      return await model.models(
+        { url, local, key: key === undefined ? await secrets.get(keyName(origin)) : checkedKey(key) },
+        signal,
+      )
     }),
     findLocal: os.findLocal.handler(async ({ signal }) =>
       (await model.findLocal(signal)).map((server) => ({ ...server, models: [...server.models] })),

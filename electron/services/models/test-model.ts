@@ -1,69 +1,44 @@
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { answerLines } from '../../../shared/drafting/answer-lines.ts'
-import { modelMessages } from '../../../shared/drafting/model-messages.ts'
-import { protocolLine } from '../../../shared/drafting/protocol-line.ts'
 import type { LanguageModel, ModelEvent } from '../../ports.ts'
 import type { ServerChoice } from '../drafts/server-choice.ts'
+import { type ModelTrial, type TestLine, trials } from './model-trials.ts'
 
-export interface TestLine {
-  readonly works: boolean
-  readonly text: string
-}
-
-/** A made-up task: nothing of the person is in it. */
-const sample = {
-  requirements: ['Experience of baking bread'],
-  role: 'Baker',
-  company: null,
-  evidence: [{ id: 'e1', text: 'Baked 200 loaves a day.', context: null }],
-  limit: { words: 30 },
-  bullets: false,
-  language: 'en',
-  wish: 'draft',
-  instruction: '',
-  current: '',
-} as const
-
-/** Asks the model for one sentence from made-up evidence and says in words what works. */
+/**
+ * Asks the model for one sentence from made-up evidence, has it read a request as long as the longest that Vouch sends, and asks for JSON; says in
+ * words what works. Nothing of the person is sent. Once a request fails the rest is not tried.
+ */
 export async function testModel(
   model: LanguageModel,
   { server, name }: ServerChoice,
   signal?: AbortSignal,
 ): Promise<TestLine[]> {
-  const events: ModelEvent[] = []
-  try {
-    const request = { ...modelMessages(sample, 'test-mark'), model: name, answerTokens: 200, signal }
-    for await (const event of model.write(server, request)) events.push(event)
-  } catch (error) {
-    if (!(error instanceof VouchError)) throw error
-    return [...told(events), { works: false, text: error.message }]
+  const lines: TestLine[] = []
+  const ask = (request: ModelTrial['request']) => answerOf(model.write(server, { ...request, model: name, signal }))
+  for (const { request, told } of trials) {
+    const { events, failed } = await ask(request)
+    lines.push(...told(events, failed === null))
+    if (failed) return [...once(lines), { works: false, text: failed.message }]
   }
-  return told(events)
+  return once(lines)
 }
 
-function told(events: readonly ModelEvent[]): TestLine[] {
-  const pieces = events.flatMap((event) => (event.kind === 'text' ? [event.text] : []))
-  if (pieces.length === 0) return []
-  const lines = answerLines()
-  const read = [...pieces.flatMap((piece) => lines.push(piece)), ...lines.end()].map((line) =>
-    protocolLine(line, new Set(['e1'])),
-  )
-  const cites = read.some((line) => line.kind === 'sentence' && line.evidence.length > 0)
-  const used = events.find((event) => event.kind === 'used')
-  return [
-    { works: true, text: 'The model answers.' },
-    pieces.length > 1
-      ? { works: true, text: 'It streams, so sentences appear as they are written.' }
-      : { works: true, text: 'It sends its answer in one piece, so sentences appear all at once.' },
-    cites
-      ? { works: true, text: 'It cites its evidence as asked.' }
-      : {
-          works: false,
-          text: 'It did not cite its evidence as asked; its sentences will be marked as uncited. A larger model may do better.',
-        },
-    ...(used?.kind === 'used'
-      ? [{ works: true, text: `It counts tokens: ${used.prompt} read, ${used.answer} written.` }]
-      : []),
-    ...events.flatMap((event) => (event.kind === 'warning' ? [{ works: false, text: event.message }] : [])),
-  ]
+interface Answer {
+  readonly events: readonly ModelEvent[]
+  readonly failed: VouchError | null
+}
+
+async function answerOf(written: ReturnType<LanguageModel['write']>): Promise<Answer> {
+  const events: ModelEvent[] = []
+  try {
+    for await (const event of written) events.push(event)
+    return { events, failed: null }
+  } catch (error) {
+    if (!(error instanceof VouchError)) throw error
+    return { events, failed: error }
+  }
+}
+
+/** The same words of several requests are told once. */
+function once(lines: readonly TestLine[]): TestLine[] {
+  return lines.filter(({ text }, at) => lines.findIndex((other) => other.text === text) === at)
 }

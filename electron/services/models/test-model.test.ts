@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { estimateTokens } from '../../../shared/drafting/estimate-tokens.ts'
+import { contextTokens } from '../../../shared/drafting/request-room.ts'
+import { openaiModel } from '../../adapters/model/openai-model.ts'
+import {
+  type Answering,
+  done,
+  hostileServer,
+  piece,
+  refuse,
+  streaming,
+} from '../../adapters/model/testing/hostile-server.ts'
+import { trials } from './model-trials.ts'
+import { testModel } from './test-model.ts'
+
+async function told(answer: Answering): Promise<string[]> {
+  await using server = await hostileServer(answer)
+  const choice = { server: { url: server.url, local: true, key: null }, origin: server.url, name: 'm' }
+  const lines = await testModel(openaiModel(), choice)
+  return lines.map(({ works, text }) => `${works ? 'yes' : 'no'}: ${text}`)
+}
+
+const usage = `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 2600, completion_tokens: 9 } })}\n\n`
+
+/** A model that reads `window` characters of what it is sent, the last ones, as a server with a short context does. */
+const good =
+  (window: number): Answering =>
+  (response, { body }) => {
+    const read = body.slice(-window)
+    const answer = body.includes('response_format')
+      ? '{"loaves": 200}'
+      : body.includes('The last word is')
+        ? `<think>hm</think>${/first word is (\w+)/u.exec(read)?.[1] ?? 'none'} lighthouse`
+        : '[e1] I baked 200 loaves a day.'
+    const [first = '', ...rest] = answer.match(/[\s\S]{1,9}/gu) ?? []
+    streaming(response).end(
+      [
+        piece(first),
+        ...rest.map((one) => piece(one)),
+        piece('', 'stop'),
+        body.includes('include_usage') ? usage : '',
+        done,
+      ].join(''),
+    )
+  }
+
+describe('the test of a model', () => {
+  it('says in words that it streams, cites, reads a long request, counts and answers in JSON', async () => {
+    expect(await told(good(100_000))).toEqual([
+      'yes: The model answers.',
+      'yes: It streams, so sentences appear as they are written.',
+      'yes: It cites its evidence as asked.',
+      'yes: It reads a request as long as Vouch sends, from its first line to its last.',
+      'yes: It counts tokens: 2600 read, 9 written.',
+      'yes: It answers in JSON when asked to; Vouch does not need it.',
+    ])
+  })
+
+  it('says that a server with a short context cuts a long request', async () => {
+    expect((await told(good(2_000))).join('\n')).toContain('no: It did not show that it reads a long request whole.')
+  })
+
+  it('tries a request about as long as the longest that is sent', () => {
+    const sizes = trials.map(({ request: { system, prompt } }) => estimateTokens(system) + estimateTokens(prompt))
+    expect(Math.max(...sizes)).toBeGreaterThan(contextTokens * 0.5)
+    expect(Math.max(...sizes)).toBeLessThan(contextTokens * 0.75)
+  })
+
+  it('does without a JSON answer where the server refuses the field, and asks twice at most', async () => {
+    let refused = 0
+    const lines = await told((response, seen, count) => {
+      if (!seen.body.includes('response_format')) return good(100_000)(response, seen, count)
+      refused += 1
+      refuse(response, 400, { message: 'response_format is not supported' })
+    })
+    expect(refused).toBe(2)
+    expect(lines.join('\n')).toContain('yes: It does not answer in JSON alone; Vouch does not need it.')
+  })
+
+  it('tells a wrong key once, and asks no further', async () => {
+    let asked = 0
+    const lines = await told((response) => {
+      asked += 1
+      refuse(response, 401)
+    })
+    expect(asked).toBe(1)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain('refused the key')
+  })
+})
