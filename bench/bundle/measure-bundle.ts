@@ -12,6 +12,7 @@ const manifestSchema = z.record(
     file: z.string(),
     isEntry: z.boolean().optional(),
     imports: z.array(z.string()).optional(),
+    dynamicImports: z.array(z.string()).optional(),
     css: z.array(z.string()).optional(),
   }),
 )
@@ -31,7 +32,9 @@ export function measureBundle(): BundlePart[] {
   const entry = Object.entries(manifest).find(([, chunk]) => chunk.isEntry)?.[0] ?? ''
   const zipped = (files: Iterable<string>) =>
     [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(page, file))).length, 0)
-  const first = new Set([...staticFiles(manifest, entry), ...staticFiles(manifest, 'main.tsx')])
+  // The entry imports the rest of the first screen once it has asked the host for what that shows.
+  const later = manifest[entry]?.dynamicImports ?? []
+  const first = new Set([entry, ...later].flatMap((name) => [...staticFiles(manifest, name)]))
   const application = [...staticFiles(manifest, 'applications/application-screen.tsx')].filter((one) => !first.has(one))
   const named = (pattern: RegExp) =>
     readdirSync(join(page, 'assets'))

@@ -3,8 +3,11 @@ import type { PageFiles } from '../adapters/page/page-files.ts'
 import { securityHeaders } from '../adapters/page/security-headers.ts'
 import { isOwnAddress } from './origin.ts'
 
-/** Privileges of `app://`: a standard, secure origin that never bypasses its own content security policy. */
-export const appPrivileges = { standard: true, secure: true, supportFetchAPI: true } as const
+/**
+ * Privileges of `app://`: a standard, secure origin that never bypasses its own content security policy. What V8 compiled is kept for the
+ * next start, under a hash of each file, as it is for pages of the web.
+ */
+export const appPrivileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true } as const
 
 const policy = 'Content-Security-Policy'
 

@@ -5,7 +5,8 @@ import { api, queries } from '../api.ts'
 import { ApplicationDialogs } from '../applications/acts/application-dialogs.tsx'
 import { ApplicationsScreen } from '../applications/applications-screen.tsx'
 import { NewApplication } from '../applications/new-application.tsx'
-import { loadAtRest } from '../components/loaded-later.ts'
+import { Later } from '../components/later.tsx'
+import { loadAtRest } from '../components/load-at-rest.ts'
 import { LiveRegion } from '../components/messages/live-region.tsx'
 import { guardSecondClicks } from '../components/one-click.ts'
 import { keepFocusTrail } from '../components/panes/focus-trail.ts'
@@ -59,25 +60,17 @@ function Screen({ here }: { readonly here: Place }) {
     case 'welcome':
       return <WelcomeScreen />
     case 'library':
-      return <libraryScreen.Part source={here.source} evidence={here.evidence} />
+      return <Later part={libraryScreen} props={here} />
     case 'applications':
       return <ApplicationsScreen />
     case 'application':
-      return (
-        <applicationScreen.Part
-          key={here.id}
-          id={here.id}
-          view={here.view}
-          requirement={here.requirement}
-          arrival={here.arrival}
-        />
-      )
+      return <Later key={here.id} part={applicationScreen} props={here} />
     case 'details':
-      return <detailsScreen.Part />
+      return <Later part={detailsScreen} props={{}} />
     case 'settings':
-      return <settingsScreen.Part part={here.part} />
+      return <Later part={settingsScreen} props={here} />
     case 'help':
-      return <helpScreen.Part topic={here.topic} />
+      return <Later part={helpScreen} props={here} />
     default:
       return assertNever(here)
   }

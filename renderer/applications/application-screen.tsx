@@ -12,7 +12,7 @@ import { ApplicationViews } from './application-views.tsx'
 interface ApplicationScreenProps {
   readonly id: string
   readonly view: View
-  readonly requirement: string | undefined
+  readonly requirement?: string | undefined
   readonly arrival?: Arrival | undefined
 }
 

@@ -8,7 +8,9 @@ import { Frame } from '../app/frame/frame.tsx'
 import { type Arrival, go, type View } from '../app/navigation.ts'
 import { Button } from '../components/controls/button.tsx'
 import { Segments } from '../components/controls/segments.tsx'
-import { loadAtRest, loadedLater } from '../components/loaded-later.ts'
+import { Later } from '../components/later.tsx'
+import { loadAtRest } from '../components/load-at-rest.ts'
+import { loadedLater } from '../components/loaded-later.ts'
 import { showPlace } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { LeftFilesDialog } from '../exporting/left-files-dialog.tsx'
@@ -85,16 +87,21 @@ export function ApplicationViews(props: ApplicationViewsProps) {
       {view !== 'posting' && <NewerRevision session={session} />}
       <Suspense>
         {view === 'posting' && (
-          <postingView.Part
-            posting={posting}
-            pairing={pairing}
-            session={session}
-            requirement={requirement}
-            found={arrival?.kind === 'posting' ? arrival : undefined}
+          <Later
+            part={postingView}
+            props={{
+              posting,
+              pairing,
+              session,
+              requirement,
+              found: arrival?.kind === 'posting' ? arrival : undefined,
+            }}
           />
         )}
-        {view === 'fit' && <fit.Part application={application.id} posting={posting} pairing={pairing} view={library} />}
-        {view === 'preview' && <preview.Part session={session} />}
+        {view === 'fit' && (
+          <Later part={fit} props={{ application: application.id, posting, pairing, view: library }} />
+        )}
+        {view === 'preview' && <Later part={preview} props={{ session }} />}
       </Suspense>
       {written && (
         <Workspace
