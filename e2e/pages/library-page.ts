@@ -16,7 +16,8 @@ export function libraryPage(window: Page) {
       const chooser = window.waitForEvent('filechooser')
       await window.getByRole('button', { name: 'Import…' }).first().click()
       await (await chooser).setFiles(names.map((name) => resolve(fixtures, name)))
-      await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible()
+      // A process of its own reads each file; a slow machine that is busy takes a minute to start it.
+      await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible({ timeout: 120_000 })
     },
     acceptReview: () => window.getByRole('button', { name: 'Looks right' }).click(),
   }

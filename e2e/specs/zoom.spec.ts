@@ -20,7 +20,7 @@ test('every screen works at 200 % zoom', async ({ library, browser }) => {
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
   await look('welcome')
   await window.getByRole('button', { name: 'Look around with a sample' }).click()
-  await expect(window.getByRole('textbox', { name: 'Document' })).toContainText(/14 nurses/u, { timeout: 60_000 })
+  await expect(window.getByRole('textbox', { name: 'Document' })).toContainText(/14 nurses/u, { timeout: 180_000 })
   await look('writing')
   await window.keyboard.press('ControlOrMeta+K')
   await expect(window.getByRole('dialog')).toBeVisible()

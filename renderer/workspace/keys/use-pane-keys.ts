@@ -20,8 +20,9 @@ export function usePaneKeys(session: WritingSession) {
       if (next === enter.length && toMessages()) return
       enter[next === enter.length ? (by > 0 ? 0 : enter.length - 1) : next]?.()
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    // Before the window's own listeners, one of which takes F6 for the messages alone.
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
   }, [session])
   return root
 }
