@@ -90,6 +90,8 @@ export const presentWords: readonly string[] = [
   'nadal',
   'pågående',
   'nåværende',
+  'd.d',
+  'dags dato',
 ]
 
 /** Words before a start whose end is open. */

@@ -31,7 +31,7 @@ function fold(word: string): string {
     .replace(/[²³]$/u, (sign) => (sign === '²' ? '2' : '3'))
     .normalize('NFKC')
     .replace(/’/gu, "'")
-    .replace(/'s$/u, '')
+    .replace(/'s?$/u, '')
     .replace(/^(?:[ldnjsmt]|qu)'(?=\p{L}{2})/iu, '')
     .toLowerCase()
 }

@@ -4,6 +4,7 @@
  */
 export const numberWords: Readonly<Record<string, number>> = {
   zero: 0,
+  nought: 0,
   one: 1,
   two: 2,
   three: 3,

@@ -125,7 +125,7 @@ const notCounted = new Set(
 /** The word counted: the next one, unless it belongs to no count. */
 function nounAfter({ text, atoms }: Reading, next: number): string | null {
   const last = atoms[next - 1]
-  const noun = atoms[next]
+  const noun = atoms[atoms[next]?.word === 'odd' ? next + 1 : next]
   if (!last || noun?.kind !== 'word' || notCounted.has(noun.word) || !near(text, last, noun)) return null
   return noun.word
 }

@@ -15,6 +15,7 @@ const rows: readonly (readonly [base: string, factor: number, words: string])[] 
   ['second', 60, 'minute minutes min mins minuten minuto minutos'],
   ['second', 3600, 'hour hours hr hrs h std stunde stunden heure heures hora horas'],
   ['gbp', 1, '£ gbp pound pounds sterling quid'],
+  ['gbp', 0.01, 'pence penny'],
   ['usd', 1, '$ usd dollar dollars'],
   ['eur', 1, '€ eur euro euros'],
   ['jpy', 1, '¥ jpy yen'],

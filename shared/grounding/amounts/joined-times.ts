@@ -12,9 +12,16 @@ export function joinedTimes(text: string, quantities: readonly Quantity[]): read
         value: last.value + (one.unit === null ? one.value * 60 : one.value),
         face: last.value + (one.unit === null ? one.value * 60 : one.value),
       }
-    else made.push(one)
+    else made.push(withYear(text, one))
   }
   return made
+}
+
+/** "a year and nine months": the year has no number of its own. */
+function withYear(text: string, one: Quantity): Quantity {
+  const before =
+    one.unit === 'month' && one.value < 12 ? /\b(?:an?|one) year(?:,? and|,) $/iu.exec(text.slice(0, one.start)) : null
+  return before ? { ...one, start: before.index, value: one.value + 12, face: one.value + 12 } : one
 }
 
 /** "and four months" after whole years. */

@@ -18,15 +18,31 @@ export function isRounded(one: Quantity, known: Quantity): boolean {
   const margin = known.bound === 'about' || known.bound === 'nearly' ? 1.1 : 1
   if (!allowed(below, known.bound) || factor <= 1 || factor < margin || factor > reach) return false
   const scale = one.unit === 'month' && one.value % 12 === 0 ? 12 : 1
-  return one.value === 12 || isPlainFraction(one) || roundness(one.value / scale) > roundness(known.value / scale)
+  return isRoundAs(one, known, scale)
+}
+
+/** Said in dozens, as a fraction, as whole hours or years, or otherwise in a rounder number. */
+function isRoundAs(one: Quantity, known: Quantity, scale = 1): boolean {
+  if ((one.value % 12 === 0 && one.value <= 72) || isPlainFraction(one) || isPartOfScale(one.value)) return true
+  const written = timed.test(one.unit ?? '') && one.face > 0 ? one.value / one.face : scale
+  return roundness(one.value / written) > roundness(known.value / written)
+}
+
+const timed = /^(?:day|second)$/u
+
+/** "a third of a million". */
+function isPartOfScale(value: number): boolean {
+  const whole = Math.round(value * 3)
+  return !Number.isInteger(value) && Math.abs(value * 3 - whole) < 1e-3 && roundness(whole) >= 1000
 }
 
 function isNear(one: Quantity, known: Quantity): boolean {
   const gap = one.bound === 'nearly' ? one.value - known.value : Math.abs(one.value - known.value)
-  if (gap <= 0 || gap > one.value * 0.15) return false
+  const most = one.bound === 'nearly' && !isPlainFraction(one) && one.value > 12 ? 0.12 : 0.15
+  if (gap <= 0 || gap > one.value * most) return false
   if (one.unit === 'month') return gap <= 2.5
   if (isPlainFraction(known) && !Number.isInteger(known.value)) return isPlainFraction(one) || gap <= 0.5
-  return one.value === 12 || isPlainFraction(one) || roundness(one.value) > roundness(known.value)
+  return isRoundAs(one, known)
 }
 
 function isBound(bound: Bound): boolean {

@@ -1,3 +1,4 @@
+import { scaleOf, smallValue } from '../../text/quantities/spelled-number.ts'
 import type { Quantity } from '../../text/quantity.ts'
 
 /** The quantities of a text, where what follows the second of two is said of both: "from 3.1 to 5.6 million euros". */
@@ -11,10 +12,17 @@ export function scaledPairs(text: string, quantities: readonly Quantity[]): read
 
 /** How many times more the first of two is. */
 function scaleFrom(text: string, one: Quantity, next: Quantity): number {
-  const written = text.slice(next.start, next.end)
-  const figures = /\d+(?:\.\d+)?(?=\s?(?:thousand|million|billion|m|bn|k)\b)/u.exec(written)?.[0]
   const joined = /^\s*(?:to|and|or|[-–])\s*$/u.test(text.slice(one.end, next.start))
   const alike = one.unit === null || one.unit === next.unit
+  if (!joined || !alike || one.value >= 100) return 1
+  const written = text.slice(next.start, next.end)
+  const figures = /\d+(?:\.\d+)?(?=\s?(?:thousand|million|billion|m|bn|k)\b)/u.exec(written)?.[0]
   const bare = /^\D*\d+(?:\.\d+)?\s*$/u.test(text.slice(one.start, one.end))
-  return figures && joined && alike && bare && next.value > one.value * 100 ? next.value / Number(figures) : 1
+  if (figures && bare && next.value > one.value * 100) return next.value / Number(figures)
+  const scale = scaleOf(/\b(?:hundred|thousand|million|billion)\b/iu.exec(written)?.[0].toLowerCase() ?? '') ?? 1
+  const spelled = /^(?:\p{L}|-|\s)+$/u.test(text.slice(one.start, one.end)) && smallValue(lastWord(text, one)) !== null
+  return spelled && scale > 12 && next.value / scale > one.value ? scale : 1
 }
+
+const lastWord = (text: string, { start, end }: Quantity): string =>
+  /(\p{L}+)$/u.exec(text.slice(start, end))?.[1]?.toLowerCase() ?? ''

@@ -19,12 +19,14 @@ import { checkDirection } from './numbers/check-direction.ts'
 import { checkFrequency } from './numbers/check-frequency.ts'
 import { checkGrades } from './numbers/check-grades.ts'
 import { checkOrder } from './numbers/check-order.ts'
+import { checkOtherDate } from './numbers/check-other-date.ts'
 import { checkOtherNumber } from './numbers/check-other-number.ts'
 import { checkParts } from './numbers/check-parts.ts'
 import { checkPlural } from './numbers/check-plural.ts'
 import { checkQuantities } from './numbers/check-quantities.ts'
 import { checkSingleCount } from './numbers/check-single-count.ts'
 import { checkSwappedCounts } from './numbers/check-swapped-counts.ts'
+import { checkContraries } from './reach/check-contraries.ts'
 import { checkExceptions } from './reach/check-exceptions.ts'
 import { checkHedges } from './reach/check-hedges.ts'
 import { checkLimitedDenial } from './reach/check-limited-denial.ts'
@@ -61,6 +63,7 @@ export const allChecks: readonly Check[] = [
   checkSwappedCounts,
   checkPlural,
   checkDates,
+  checkOtherDate,
   checkFrequency,
   checkDegrees,
   checkLicences,
@@ -87,6 +90,7 @@ export const allChecks: readonly Check[] = [
   checkDoer,
   checkDirection,
   checkOpposites,
+  checkContraries,
   checkCompletion,
   checkExceptions,
   checkLimitedDenial,

@@ -7,7 +7,8 @@ import { wordStem } from '../wording/word-stem.ts'
 import { fromList, fromOccasions, fromOwnList, fromTurns } from './from-counting.ts'
 import { fromOthers } from './from-others.ts'
 import { fromRates } from './from-rates.ts'
-import { fitsShare, fromRest, fromShares, isEndPoint } from './from-shares.ts'
+import { fitsShare, fromPortion, fromRest, fromShares, isEndPoint } from './from-shares.ts'
+import { fromWholes } from './from-wholes.ts'
 import { around, equal, isYear, pairs } from './number-pairs.ts'
 import { timeFrom } from './time-from.ts'
 
@@ -41,13 +42,15 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     timeFrom(one, claim, grounds) ??
     fromShares(one, claim, grounds) ??
     fromRange(one, grounds) ??
+    fromPortion(one, grounds) ??
     fromRates(one, claim, grounds) ??
     fromOwnList(one, claim) ??
     fromOccasions(one, claim, grounds) ??
-    fromDifference(one, claim, grounds)
+    fromDifference(one, claim, grounds) ??
+    fromWholes(one, claim, grounds) ??
+    fromSum(one, claim, grounds)
   if (found || (one.bound !== 'exact' && one.bound !== 'about')) return found
   return (
-    fromSum(one, claim, grounds) ??
     fromAll(one, claim, grounds) ??
     fromRest(one, claim, grounds) ??
     fromOthers(one, claim, grounds) ??
@@ -101,13 +104,17 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
     const big = Math.max(a.value, second)
     const gap = big - Math.min(a.value, second)
     if (gap <= 0) continue
-    const [unit, least] = one.unit === null ? [null, Math.abs(a.face - b.face)] : [a.unit, gap]
+    const [unit, least] = one.unit === null ? [null, Math.abs(a.face - b.face) * hundredths(one, a, b)] : [a.unit, gap]
     if (fitsAmount(one, { least, most: least, unit })) return `${big} − ${big - gap}`
     const base = [a.value, ...(aimed.test(claim.text) ? [second] : [])].find((whole) => isShareOfBase(one, gap, whole))
     if (base !== undefined && a.unit !== '%') return `(${b.value} − ${a.value}) / ${base}`
   }
   return null
 }
+
+/** "nine points" from 0.52 to 0.61. */
+const hundredths = ({ noun }: Quantity, a: Quantity, b: Quantity): number =>
+  /^points?$/u.test(noun ?? '') && a.face < 1 && b.face < 1 ? 100 : 1
 
 /** What a result is held against. */
 const aimed = /\b(?:target|plan|planned|expected|budget\p{L}*|forecast|aim\p{L}*|goal|hoped)\b/iu
@@ -165,14 +172,33 @@ function isPartOf({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boole
   })
 }
 
+/** The sum itself, or "up to" it where one of the two is "up to" as well; rounded where the claim says so. */
+function isSumOf(one: Quantity, [a, b]: readonly [KnownQuantity, KnownQuantity], said: boolean): boolean {
+  const sum = a.value + b.value
+  const limits = [a, b].some(({ bound }) => bound === 'most')
+  if (equal(sum, one.value)) return /^(?:exact|about)$/u.test(one.bound) || (one.bound === 'most' && limits)
+  return (
+    said &&
+    /^(?:over|least|nearly|about)$/u.test(one.bound) &&
+    fitsAmount(one, { least: sum, most: sum, unit: one.unit })
+  )
+}
+
+/** In one clause, or each the head of its own item. */
+function standTogether({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
+  const of = (known: KnownQuantity) => texts.find(({ quantities }) => quantities.includes(known))
+  const [first, second] = [of(a), of(b)]
+  if (!first || first !== second) return true
+  return !/[.;]/u.test(first.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+}
+
 function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit === 'ordinal') return null
   const noun = one.noun ? wordStem(one.noun) : ''
   const people = peopleNouns.has(noun)
   const said = sumWords.test(around(claim, one))
   for (const [a, b] of pairs(grounds.quantities)) {
-    if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b) || !equal(a.value + b.value, one.value))
-      continue
+    if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b) || !isSumOf(one, [a, b], said)) continue
     if (isPartOf(grounds, a, b)) continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
     if (noun !== '' && [a, b].every(({ near }) => near.slice(0, 6).includes(noun)) && a.start !== b.start)
@@ -184,8 +210,11 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
       (isTelling(one) &&
         (one.unit !== null ||
           areListed(grounds, a, b) ||
-          nouns.every((other) => other === noun || other === '' || noun === ''))) ||
-      (noun !== '' && nouns.includes(noun) && nouns.every((other) => other === noun || other === ''))
+          (nouns.every((other) => other === noun || other === '' || noun === '') && standTogether(grounds, a, b)))) ||
+      (noun !== '' &&
+        nouns.includes(noun) &&
+        nouns.every((other) => other === noun || other === '') &&
+        standTogether(grounds, a, b))
     )
       return `${a.value} + ${b.value}`
   }

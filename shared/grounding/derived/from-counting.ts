@@ -9,7 +9,7 @@ import { wordStem } from '../wording/word-stem.ts'
 import { demonyms } from '../words/names/demonyms.ts'
 
 const listNouns = new Set(
-  'languages tools technologies systems areas fields subjects topics sites schools countries cities towns companies clients employers institutions organisations projects modules courses placements sections frameworks databases packages programs departments wards teams kinds types sorts ways things steps tasks duties instruments platforms skills roles jobs products services disciplines methods posts positions employers licences certificates certificates qualifications degrees subjects areas hospitals children grades responsibilities strands specialisms trades occasions practices firms workplaces industries kitchens theatres hotels garages farms'
+  'languages tools technologies systems areas fields subjects topics sites schools countries cities towns companies clients employers institutions organisations projects modules courses placements sections frameworks databases packages programs departments wards teams kinds types sorts ways things steps tasks duties instruments platforms skills roles jobs products services disciplines methods posts positions employers licences certificates certificates qualifications degrees subjects areas hospitals children grades responsibilities strands specialisms trades occasions practices firms workplaces industries kitchens theatres hotels garages farms houses prisons shops stores clubs ships boats ferries vessels stations theatres museums galleries libraries labs laboratories studios galleries parks estates salons bakeries breweries depots yards plants factories mills nurseries surgeries clinics homes trusts councils charities banks branches companies groups universities colleges academies airlines agencies newspapers magazines orchestras choirs clients towns years classes grades cohorts'
     .split(' ')
     .map(wordStem),
 )
@@ -91,6 +91,8 @@ export function fromList(one: Quantity, claim: Claim, grounds: Grounds): string 
     languages === one.value ||
     (grounds.texts.length > 1 && naming === one.value) ||
     (common && employersOf(grounds) === one.value) ||
+    (common && headersOf(grounds) === one.value) ||
+    classesOf(grounds).includes(one.value) ||
     grounds.texts.some(
       ({ text }) =>
         !headerOf(text) &&
@@ -102,6 +104,23 @@ export function fromList(one: Quantity, claim: Claim, grounds: Grounds): string 
 /** At how many organisations the cited items were. */
 function employersOf({ entries }: Grounds): number {
   return new Set(entries.flatMap(({ organisation }) => organisation ?? [])).size
+}
+
+/** How many of several cited items name an employer and its years each: "Clerk, Hask & Co, 2011-2014". */
+function headersOf({ texts }: Grounds): number {
+  const heads = texts.filter(({ text }) => /^[^.:;]*\p{Lu}[^.:;]*\b(?:19|20)\d\d\b/u.test(text)).length
+  return texts.length > 1 && heads === texts.length ? heads : 0
+}
+
+/** "three year groups" from "Years 7 to 9", "seven" from "Reception to Year 6". */
+function classesOf({ text }: Grounds): number[] {
+  const numbered = [
+    ...text.matchAll(
+      /\b(?:Years?|Grades?|Levels?|Stages?|Forms?) (\d+)\s*(?:to|-|–)\s*(?:Years? |Grades? )?(\d+)\b/giu,
+    ),
+  ]
+  const first = [...text.matchAll(/\bReception (?:to|-|–) Year (\d)\b/giu)].map(([, last]) => Number(last) + 1)
+  return [...numbered.map(([, from, to]) => Number(to) - Number(from) + 1), ...first].filter((many) => many > 1)
 }
 
 /** Whether a list names the noun itself: "door and CCTV licences". */

@@ -10,7 +10,8 @@ export function fromRates(one: Quantity, claim: Claim, grounds: Grounds): string
     fromRate(one, claim, grounds) ??
     fromRun(one, claim, grounds) ??
     fromAverage(one, claim, grounds) ??
-    fromProduct(one, grounds)
+    fromProduct(one, grounds) ??
+    fromEach(one, grounds)
   )
 }
 
@@ -35,11 +36,21 @@ const adverbs: Readonly<Record<string, string>> = {
   weekly: 'week',
   daily: 'day',
 }
+/** How many of the second people count in one of the first. */
+const nominal: Readonly<Record<string, readonly number[]>> = {
+  'week day': [5, 7],
+  'fortnight week': [2],
+  'fortnight day': [10, 14],
+  'month week': [4],
+  'month fortnight': [2],
+  'year week': [52, 50],
+  'year fortnight': [26],
+}
 /** Between these the factor is exact. */
 const calendar = /^(?:year|quarter|term|month)$/u
 
 const perRound =
-  /^[^.;,\d]{0,32}?\b(?:(?:an?|per|each|every|the|in an?) (?:[a-z]+ )?(year|quarter|term|month|fortnight|week|day)|(annually|yearly|quarterly|termly|monthly|fortnightly|weekly|daily))\b/iu
+  /^[^.;,\d]{0,32}?\b(?:(?:an?|per|each|every|the|in an?) (?:[a-z]+ )?(year|quarter|term|month|fortnight|week|day|weekday)|(annually|yearly|quarterly|termly|monthly|fortnightly|weekly|daily))\b/iu
 
 interface Rate {
   readonly value: number
@@ -72,6 +83,8 @@ function ratesByAdverb(text: string): Rate[] {
 }
 
 function meets(one: Quantity, { value, round, unit }: Rate, said: string): boolean {
+  const whole = nominal[`${round} ${said}`] ?? nominal[`${said} ${round}`]?.map((times) => 1 / times)
+  if (whole?.some((times) => fitsAmount(one, { least: value / times, most: value / times, unit }))) return true
   if (one.bound === 'exact' && !(calendar.test(round) && calendar.test(said))) return false
   return (rounds[round] ?? []).some((often) =>
     (rounds[said] ?? []).some((less) => {
@@ -99,7 +112,10 @@ function fromRun(one: Quantity, claim: Claim, { texts, periods }: Grounds): stri
         often?.some((times) =>
           [...spans, ...stated].some((years) => {
             const all = known.value * times * years
-            return years * times >= 2 && fitsAmount(one, { least: all, most: all, unit: one.unit })
+            const fits = one.vague
+              ? all >= one.value && all < one.value * 10
+              : fitsAmount(one, { least: all, most: all, unit: one.unit })
+            return years * times >= 2 && fits
           }),
         )
       )
@@ -143,11 +159,35 @@ function fromProduct(one: Quantity, { texts }: Grounds): string | null {
   return null
 }
 
+/** "around a hundred people" from "groups of 10–12 people each, 9 programmes": so many in each of so many, where the evidence says "each". */
+function fromEach(one: Quantity, { texts }: Grounds): string | null {
+  for (const { text, quantities } of texts)
+    for (const [at, high] of quantities.entries()) {
+      if (high.unit !== one.unit || !/^\s*(?:\p{L}+\s)?(?:each|apiece)\b/iu.test(text.slice(high.end))) continue
+      const before = quantities[at - 1]
+      const low = before && /^\s*(?:to|-|–|or|and)\s*$/u.test(text.slice(before.end, high.start)) ? before : high
+      for (const many of quantities) {
+        if (many === low || many === high || many.unit !== null || many.value < 2 || many.value > 400 || isYear(many))
+          continue
+        const [least, most] = [low.value * many.value, high.value * many.value]
+        const middle = (least + most) / 2
+        if (
+          (least <= one.value &&
+            one.value <= most &&
+            (one.bound === 'about' || one.value === least || one.value === most)) ||
+          fitsAmount(one, { least: middle, most: middle, unit: one.unit })
+        )
+          return `${many.value} × ${high.face}`
+      }
+    }
+  return null
+}
+
 function roundAfter(text: string, { start, end }: Quantity): string | null {
-  const before = /\b(?:each|every|per) (year|quarter|term|month|fortnight|week|day)\b[^.;,\d]{0,24}$/iu.exec(
+  const before = /\b(?:each|every|per) (year|quarter|term|month|fortnight|week|day|weekday)\b[^.;,\d]{0,24}$/iu.exec(
     text.slice(0, start),
   )?.[1]
-  if (before) return before.toLowerCase()
+  if (before) return before.toLowerCase().replace('weekday', 'day')
   const match = perRound.exec(text.slice(end))
-  return match?.[1]?.toLowerCase() ?? adverbs[(match?.[2] ?? '').toLowerCase()] ?? null
+  return match?.[1]?.toLowerCase().replace('weekday', 'day') ?? adverbs[(match?.[2] ?? '').toLowerCase()] ?? null
 }

@@ -12,7 +12,7 @@ export function fromShares(one: Quantity, claim: Claim, grounds: Grounds): strin
     fromFactor(one, grounds) ??
     fromShare(one, claim, grounds) ??
     fromRemainder(one, claim, grounds) ??
-    fromRatio(one, grounds) ??
+    fromRatio(one, claim, grounds) ??
     fromComplement(one, claim, grounds)
   )
 }
@@ -61,14 +61,14 @@ function fromRemainder(one: Quantity, { text }: Claim, { texts }: Grounds): stri
 }
 
 /** "about 15 per cent" from 9,000 of 60,000; "nearly a third" from "17 tests, five of them with …". */
-function fromRatio(one: Quantity, { texts }: Grounds): string | null {
-  if (one.unit !== '%') return null
+function fromRatio(one: Quantity, { text: said }: Claim, { texts }: Grounds): string | null {
+  if (one.unit !== '%' || /\bby\s(?:a\s)?$/iu.test(said.slice(Math.max(0, one.start - 6), one.start))) return null
   for (const { text, quantities } of texts)
     for (const [a, b] of pairs(quantities)) {
       const [part, whole] = a.value < b.value ? [a, b] : [b, a]
-      if (a.unit !== b.unit || a.unit === 'ordinal' || part.value <= 0 || isYear(a) || isYear(b)) continue
-      if (!isShareOf(text, a, b)) continue
-      const share = (part.value / whole.value) * 100
+      if (a.unit === 'ordinal' || part.value <= 0 || isYear(a) || isYear(b)) continue
+      if (!(a.unit === b.unit || isPartByFace(text, a, b)) || !isShareOf(text, a, b)) continue
+      const share = a.unit === b.unit ? (part.value / whole.value) * 100 : (b.face / a.face) * 100
       const off = isPlainFraction(one) || Number.isInteger(one.face) ? 2.5 : 0.6
       if (Math.abs(share - one.value) <= off || fitsAmount(one, { least: share, most: share, unit: '%' }))
         return `${part.value} of ${whole.value}`
@@ -76,6 +76,16 @@ function fromRatio(one: Quantity, { texts }: Grounds): string | null {
   return fromMoney(
     one,
     texts.flatMap(({ quantities }) => quantities),
+  )
+}
+
+/** "20 years, 10 of them abroad": the part leaves the unit out. */
+function isPartByFace(text: string, a: KnownQuantity, b: KnownQuantity): boolean {
+  return (
+    a.unit !== null &&
+    b.unit === null &&
+    b.face < a.face &&
+    /^\s*of (?:them|these|those|which)\b/iu.test(text.slice(b.end))
   )
 }
 
@@ -116,9 +126,12 @@ function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
 const lacking =
   /\b(?:errors?|mistakes?|faults?|fail\p{L}*|miss\p{L}*|wrong|without|rest|remain\p{L}*|loss(?:es)?|waste\p{L}*|absen\p{L}*|vacan\p{L}*|left|reject\p{L}*|late|incorrect|empty|down ?time|did not|were not)\b/iu
 
+const denied = /\b(?:not|no longer|never)\b|n['’]t\b/iu
+
 /** "errors fell to 0.6 %" from "accuracy 99.4 %", "99 in a hundred are right" from "errors 1 %". */
 function fromComplement(one: Quantity, { plain }: Claim, { quantities, text }: Grounds): string | null {
-  if (one.unit !== '%' || lacking.test(plain) === lacking.test(text)) return null
+  const isLacking = (told: string) => lacking.test(told) || denied.test(told)
+  if (one.unit !== '%' || isLacking(plain) === isLacking(text)) return null
   return quantities.some(({ unit, value }) => unit === '%' && equal(100 - value, one.value))
     ? `100 % − ${100 - one.value} %`
     : null
@@ -138,6 +151,27 @@ export function fromRest(one: Quantity, claim: Claim, grounds: Grounds): string 
     : null
 }
 
+/** "about four more children" from "26 students; 71 % → 88 %": a stated share, or a change of it, of a stated number. */
+export function fromPortion(one: Quantity, { texts }: Grounds): string | null {
+  if (one.unit !== null || one.value < 2) return null
+  for (const { text, quantities } of texts) {
+    const shares = [
+      ...quantities.flatMap(({ unit, value }) => (unit === '%' ? [value] : [])),
+      ...changes(text, quantities).flatMap(({ from, to, ends }) => (ends[0].unit === '%' ? [Math.abs(to - from)] : [])),
+    ]
+    for (const whole of quantities.filter(
+      (known) => known.unit === null && !known.label && !isYear(known) && known.value > one.value,
+    ))
+      for (const share of shares) {
+        const part = (whole.value * share) / 100
+        const near = one.bound === 'about' ? Math.abs(part - one.value) <= 0.5 : equal(part, one.value)
+        if (near || (one.bound !== 'exact' && fitsAmount(one, { least: part, most: part, unit: null })))
+          return `${share} % of ${whole.value}`
+      }
+  }
+  return null
+}
+
 /** Shares are said in whole numbers. */
 export function fitsShare(one: Quantity, share: number): boolean {
   return (
@@ -148,5 +182,6 @@ export function fitsShare(one: Quantity, share: number): boolean {
 
 /** "fell to 23 %": where it ended, no change. */
 export function isEndPoint({ start }: Quantity, claim: Claim): boolean {
-  return /\b(?:to|auf|à|al?|zu)\s+$/iu.test(claim.text.slice(Math.max(0, start - 6), start))
+  const before = claim.text.slice(Math.max(0, start - 6), start)
+  return /\b(?:to|auf|à|al|zu)\s+$/iu.test(before) || (claim.language === 'es' && /\ba\s+$/iu.test(before))
 }

@@ -16,7 +16,8 @@ export function timeFrom(one: Quantity, claim: Claim, grounds: Grounds): string 
     fromOtherUnit(one, grounds) ??
     fromHours(one, grounds) ??
     fromIndefinite(one, grounds) ??
-    fromSeasons(one, claim, grounds)
+    fromSeasons(one, claim, grounds) ??
+    fromDecades(one, grounds)
   )
 }
 
@@ -80,12 +81,20 @@ function fromHours(one: Quantity, grounds: Grounds): string | null {
 /** "within twelve months" from "within a year". */
 function fromIndefinite(one: Quantity, grounds: Grounds): string | null {
   if (!/^(?:month|day|second)$/u.test(one.unit ?? '')) return null
-  const units = [...grounds.text.matchAll(/\b(?:an?|one|each|per) (\p{L}+)/giu)].map(([, word = '']) =>
-    quantityUnits.get(word.toLowerCase()),
-  )
+  const units = [
+    ...grounds.text.matchAll(
+      /\b(?:an?|one|each|per|first|last|final|same|whole|full|opening|second|third) (\p{L}+)/giu,
+    ),
+  ].map(([, word = '']) => quantityUnits.get(word.toLowerCase()))
   return units.some((unit) => unit && fitsAmount(one, { least: unit.factor, most: unit.factor, unit: unit.base }))
     ? 'the same time in other units'
     : null
+}
+
+/** "two decades' worth" from "1950s and 1960s". */
+function fromDecades(one: Quantity, { text }: Grounds): string | null {
+  const named = new Set(text.match(/\b(?:19|20)\d0s\b/gu) ?? []).size
+  return one.unit === 'month' && named > 0 && one.value === named * 120 ? 'the decades in the evidence' : null
 }
 
 const eachYear = /\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b/iu
@@ -100,7 +109,10 @@ function fromSeasons(one: Quantity, claim: Claim, { periods, text }: Grounds): s
   if (inRow.test(claim.text.slice(one.end)) && named.size === years) return 'the years in the evidence'
   const counted =
     (one.unit === null || eachYear.test(text)) &&
-    periods.some(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 === years)
+    (periods.some(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 === years) ||
+      [...text.matchAll(/\b((?:19|20)\d\d)\s*(?:to|until|till|-|–)\s*((?:19|20)\d\d)\b/gu)].some(
+        ([, from, to]) => Number(to) - Number(from) + 1 === years,
+      ))
   const numbered = [...text.matchAll(/\byear (\p{L}+|\d)\b/giu)].some(
     ([, word = '']) => (numberWords[word.toLowerCase()] ?? Number(word)) === years,
   )

@@ -27,6 +27,7 @@ const seasons: Readonly<Record<string, readonly number[]>> = {
   summer: [6, 7, 8, 9],
   autumn: [9, 10, 11],
   winter: [12, 1, 2],
+  michaelmas: [9, 10, 11],
   easter: [3, 4],
   christmas: [12],
   frühjahr: [3, 4, 5],

@@ -14,5 +14,8 @@ const figurative =
 export function isNumberDenied(range: Range, claim: Claim, grounds: Grounds): boolean {
   const one = claim.quantities.find(({ start, end }) => start < range.end && range.start < end)
   if (!one || one.unit !== null || one.value > 12 || /\d/u.test(claim.text.slice(range.start, range.end))) return true
-  return !figurative.test(one.noun ?? '') || isContradicted(one, claim, grounds)
+  const isChange =
+    /\bby\s+(?:\p{L}+\s+)?$/iu.test(claim.text.slice(0, one.start)) ||
+    /^\s*points?\s+(?:up|down|better|worse|higher|lower|more|less)/iu.test(claim.text.slice(one.end))
+  return isChange || !figurative.test(one.noun ?? '') || isContradicted(one, claim, grounds)
 }

@@ -19,6 +19,7 @@ export function boundBefore({ text, atoms }: Reading, at: number): { bound: Boun
     const last = run.at(-1)
     if (run.length < length || !last || own.start - last.end > 8 || run.some((atom) => atom.kind === 'figure')) continue
     const bound = boundsBefore[run.map((atom) => atom.word).join(' ')]
+    if (run.some(({ word }) => word === 'c') && !/(?<!\p{L})c\.?\s?$/u.test(text.slice(0, own.start))) continue
     if (bound && !isParticle(atoms, from - length)) return { bound, start: run[0]?.start ?? own.start }
   }
   return null

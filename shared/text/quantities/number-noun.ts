@@ -2,7 +2,7 @@ import type { NumberAtom } from '../number-atoms.ts'
 import { numberChanges, numberFractions } from '../number-fractions.ts'
 import { quantityUnits } from '../quantity-units.ts'
 import { type Amount, near, type Reading } from './number-reading.ts'
-import { scaledBy, scaleOf, smallValue } from './spelled-number.ts'
+import { fractionAfter, scaledBy, scaleOf, smallValue } from './spelled-number.ts'
 import { withUnit } from './unit-after.ts'
 
 const vagueCounts: Readonly<Record<string, number>> = {
@@ -115,19 +115,19 @@ function halfAt(reading: Reading, at: number): Amount {
   return { value: 50, unit: '%', next: at + 1 }
 }
 
-/** "a year and a half", "an hour and a half". */
-function unitAndHalf({ atoms }: Reading, at: number): Amount | null {
-  const unit = quantityUnits.get(atoms[at]?.word ?? '')
-  const rest = [1, 2, 3].map((step) => atoms[at + step]?.word).join(' ')
-  if (!unit || rest !== 'and a half' || !/^(?:an?|one)$/u.test(atoms[at - 1]?.word ?? '')) return null
-  return { value: unit.factor * 1.5, unit: unit.base, next: at + 4 }
+/** "a year and a half", "an hour and a quarter". */
+function unitAndPart(reading: Reading, at: number): Amount | null {
+  const unit = quantityUnits.get(reading.atoms[at]?.word ?? '')
+  const part = unit && fractionAfter(reading, at + 1)
+  if (!part || !/^(?:an?|one)$/u.test(reading.atoms[at - 1]?.word ?? '')) return null
+  return { value: unit.factor * (1 + part.value), face: 1 + part.value, unit: unit.base, next: part.next }
 }
 
 /** "a decade", "a couple", "a dozen", "a hundred". */
 export function nounAt(reading: Reading, at: number): Amount | null {
   const word = reading.atoms[at]?.word ?? ''
-  const half = unitAndHalf(reading, at)
-  if (half) return half
+  const more = unitAndPart(reading, at)
+  if (more) return more
   const amount = Object.hasOwn(nounAmounts, word) ? nounAmounts[word] : undefined
   if (!amount) return null
   const each = /^(?:each|every|per)$/u.test(reading.atoms[at - 1]?.word ?? '')

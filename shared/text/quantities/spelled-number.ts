@@ -1,3 +1,4 @@
+import { numberFractions } from '../number-fractions.ts'
 import { numberPhrase } from '../number-phrases.ts'
 import { numberScales } from '../number-scales.ts'
 import { numberWords } from '../number-words.ts'
@@ -21,7 +22,31 @@ export function spelledNumber(reading: Reading, at: number): { value: number; ne
     units.has(second.word) &&
     near(reading.text, first, second)
   const small = joined ? value + (numberWords[second.word] ?? 0) : value
-  return scaledBy(reading, joined ? at + 2 : at + 1, small)
+  const whole = { value: small, next: joined ? at + 2 : at + 1 }
+  const exact = decimals(reading, whole)
+  return scaledBy(reading, exact.next, exact.value)
+}
+
+const digits = new Map(
+  'zero one two three four five six seven eight nine'.split(' ').map((word, value) => [word, value]),
+)
+digits.set('oh', 0)
+digits.set('nought', 0)
+
+/** "point four", "point three seven five" after a whole number. */
+function decimals({ text, atoms }: Reading, whole: { value: number; next: number }): { value: number; next: number } {
+  let [read, next] = ['', whole.next + 1]
+  if (atoms[whole.next]?.word !== 'point' || !near(text, atoms[whole.next - 1], atoms[whole.next])) return whole
+  for (
+    let digit = digits.get(atoms[next]?.word ?? '');
+    digit !== undefined;
+    digit = digits.get(atoms[next]?.word ?? '')
+  ) {
+    if (!near(text, atoms[next - 1], atoms[next])) break
+    read += digit
+    next += 1
+  }
+  return read === '' ? whole : { value: Number(`${whole.value}.${read}`), next }
 }
 
 /** A number of several words in the language of the text, with nothing but blanks and hyphens between them. */
@@ -54,9 +79,13 @@ export function scaledBy(reading: Reading, at: number, start: number, from = at)
   }
   const and = reading.atoms[next]?.word
   const follower = reading.atoms[next + 1]
-  if (and === 'and' && follower?.word === 'a' && reading.atoms[next + 2]?.word === 'half') {
-    const scale = scaleOf(reading.atoms[next + 3]?.word ?? '')
-    return scale === null ? { value: value + 0.5, next: next + 3 } : { value: (value + 0.5) * scale, next: next + 4 }
+  const part = fractionAfter(reading, next)
+  if (part) {
+    const last = scaleOf(reading.atoms[next - 1]?.word ?? '')
+    const scale = last === null ? scaleOf(reading.atoms[part.next]?.word ?? '') : null
+    return scale === null
+      ? { value: value + part.value * (last ?? 1), next: part.next }
+      : { value: (value + part.value) * scale, next: part.next + 1 }
   }
   if (and === 'and' && value >= 100 && value % 100 === 0 && next > from && follower) {
     const rest = wordsValue(reading, next + 1)
@@ -67,6 +96,21 @@ export function scaledBy(reading: Reading, at: number, start: number, from = at)
     if (rest && rest.value < 1000) return { value: value + rest.value, next: rest.next }
   }
   return { value, next }
+}
+
+/** "and a half", "and a quarter", "and three quarters" at a place: the share they add. */
+export function fractionAfter({ atoms }: Reading, at: number): { value: number; next: number } | null {
+  const [and, count, part] = [0, 1, 2].map((step) => atoms[at + step]?.word ?? '')
+  const share = /^(?:half|third|thirds|quarter|quarters|eighth|eighths|fifth|fifths)$/u.test(part ?? '')
+    ? (numberFractions[part ?? ''] ?? null)
+    : null
+  const times = /^(?:an?|one)$/u.test(count ?? '')
+    ? 1
+    : /^(?:two|three)$/u.test(count ?? '')
+      ? smallValue(count ?? '')
+      : null
+  if (and !== 'and' || share === null || times === null) return null
+  return atoms[at + 3]?.word === 'of' ? null : { value: share * times, next: at + 3 }
 }
 
 function wordsValue(reading: Reading, at: number): { value: number; next: number } | null {

@@ -1,5 +1,6 @@
 import { quantityUnits } from '../quantity-units.ts'
 import { type Amount, near, type Reading } from './number-reading.ts'
+import { fractionAfter, spelledNumber } from './spelled-number.ts'
 
 /** Codes of currencies by their signs. */
 export const currency: Readonly<Record<string, string>> = { '£': 'gbp', $: 'usd', '€': 'eur', '¥': 'jpy', '₹': 'inr' }
@@ -25,6 +26,7 @@ export function withUnit(reading: Reading, amount: { value: number; next: number
     return { ...amount, unit: '%', next: points(reading, at + 2) }
   const area = areaAt(reading, at)
   if (area) return { value: amount.value * area.factor, face: amount.value, unit: area.unit, next: area.next }
+  if (first.word === 'year' && namedYear.test(second)) return { ...amount, unit: null, next: at + 1 }
   const unit = quantityUnits.get(first.word) ?? shortUnit(reading, amount.next)
   if (!unit || isOrdinalSecond(reading, at)) return { ...amount, unit: null }
   const speed = unit.base === 'metre' ? perHour(reading, at + 1) : null
@@ -32,19 +34,44 @@ export function withUnit(reading: Reading, amount: { value: number; next: number
     return { value: amount.value * unit.factor, face: amount.value, unit: 'metre per hour', next: speed }
   if (unit.base === 'x' && /^(?:a|per|each|every|daily|weekly|monthly)$/u.test(second))
     return { ...amount, unit: null, next: at + 1 }
+  const { value, next } = restOf(reading, at, amount.value)
   return {
     ...amount,
-    value: amount.value * unit.factor,
-    face: amount.value,
+    value: value * unit.factor,
+    face: value,
     unit: unit.base,
-    next: unit.base === '%' ? points(reading, at + 1) : at + 1,
+    next: unit.base === '%' ? points(reading, at + 1) : next,
   }
 }
+
+/** "two years and a half", "one pound twelve": what follows a unit and belongs to the number before it. */
+function restOf(reading: Reading, at: number, value: number): { value: number; next: number } {
+  const { text, atoms } = reading
+  const part = Number.isInteger(value) ? fractionAfter(reading, at + 1) : null
+  if (part) return { value: value + part.value, next: part.next }
+  const [unit, hundredths] = [atoms[at], spelledNumber(reading, at + 1)]
+  const coins =
+    hundredths &&
+    /^(?:pounds?|euros?|dollars?)$/u.test(unit?.word ?? '') &&
+    near(text, unit, atoms[at + 1]) &&
+    hundredths.value >= 5 &&
+    hundredths.value < 100 &&
+    /^(?:\s+(?:an?|per|each|for|on|in|to|from|of|or|and|by|at|instead|where|when|with|apiece|pence|cents?)\b|\s*(?:[.,;:)?!]|$))/u.test(
+      text.slice(atoms[hundredths.next - 1]?.end ?? 0),
+    )
+  return coins && Number.isInteger(value)
+    ? { value: value + hundredths.value / 100, next: hundredths.next }
+    : { value, next: at + 1 }
+}
+
+/** "three year groups", "two year heads": years that are no time. */
+const namedYear = /^(?:groups?|heads?|classes|teams?|books?|managers?)$/u
 
 /** "1.8 s", "40 g", "5 d": one letter right behind figures; "3 s" of a plural has none. */
 function shortUnit({ text, atoms }: Reading, at: number): { base: string; factor: number } | undefined {
   const [last, letter] = [atoms[at - 1], atoms[at]]
   if (last?.kind !== 'figure' || !letter || letter.start - last.end > 1) return undefined
+  if (letter.start === last.end && /\p{Lu}{2,}[- ]$/u.test(text.slice(0, last.start))) return undefined
   return Object.hasOwn(letters, letter.word) && /^\p{Ll}$/u.test(text.slice(letter.start, letter.end))
     ? letters[letter.word]
     : undefined

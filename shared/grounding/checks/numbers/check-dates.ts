@@ -80,19 +80,21 @@ function relativeDates(claim: Claim, grounds: Grounds): Finding[] {
 function isKnown(date: NamedDate, known: readonly NamedDate[], grounds: Grounds, claim: Claim): boolean {
   const inText = known.some((one) => agrees(date, one))
   if (inText) return true
+  if (isOtherMonth(date, known)) return false
   const apart =
     (date.year === null || known.some(({ year }) => year === date.year)) &&
     (date.months.length === 0 || known.some((one) => one.months.length > 0 && sharesMonth(date, one.months)))
+  return apart || grounds.entries.some((entry) => inEntry(date, entry, claim, grounds.text))
+}
+
+/** The evidence names other months of that very year, and none of these. */
+function isOtherMonth(date: NamedDate, known: readonly NamedDate[]): boolean {
+  const same = known.filter(({ year }) => year === date.year)
   return (
-    apart ||
-    grounds.entries.some((entry) =>
-      inEntry(
-        date,
-        entry,
-        claim,
-        known.some(({ year }) => year !== null),
-      ),
-    )
+    date.year !== null &&
+    date.months.length > 0 &&
+    same.length > 0 &&
+    same.every(({ months }) => months.length > 0 && !sharesMonth(date, months))
   )
 }
 
@@ -107,7 +109,8 @@ function sharesMonth(date: NamedDate, months: readonly number[]): boolean {
 }
 
 /** The start or the end of the entry, as the words before the date ask for; without such words only when the evidence names no year. */
-function inEntry(date: NamedDate, { start, end, kind }: GroundingEntry, claim: Claim, namesYear: boolean): boolean {
+function inEntry(date: NamedDate, { start, end, kind }: GroundingEntry, claim: Claim, said: string): boolean {
+  const namesYear = namedDates(said).some(({ year }) => year !== null)
   const before = claim.plain.slice(Math.max(0, date.start - 40), date.start)
   const begins =
     /\b(?:since|from|starting(?: in)?)\s+$|\b(?:joined|began|started)\b[^,]*$/iu.test(before) && start !== null
@@ -117,6 +120,7 @@ function inEntry(date: NamedDate, { start, end, kind }: GroundingEntry, claim: C
     end !== 'present'
   const dated = /^(?:publication|award|certificate)$/u.test(kind)
   const whole = isWholeSpan(claim, start, end)
+  if (begins && namesYear && /\bsince\s+(?:\p{L}+\s+)?(?:19|20)\d\d\b/iu.test(said)) return false
   if (!begins && !ends && !dated && namesYear && !whole) return false
   return (whole ? [start, end] : begins ? [start] : ends ? [end] : [start, end]).some((one) => isDate(date, one))
 }

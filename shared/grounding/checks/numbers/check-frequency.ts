@@ -30,7 +30,7 @@ const roundLengths: Readonly<Record<string, number>> = { year: 365, month: 30, w
 const isWorkingWeek = /days? (?:a|per) week/iu
 
 const perRound =
-  /^[^.;,\d]{0,28}?\b(?:an?|per|each|every|in an?)\s(?<round>year|month|week|day|night|hour|quarter|term|season|shift|session)\b/iu
+  /^[^.;,\d]{0,28}?\b(?:an?|per|each|every|in an?)\s(?<round>year|month|week|day|weekday|night|hour|quarter|term|season|shift|session)\b/iu
 
 interface Rate extends Range {
   readonly value: number
@@ -71,7 +71,7 @@ function otherRound(claim: Claim, grounds: Grounds): Finding[] {
 const isAbout = (one: number, other: number): boolean => one >= other * 0.8 && one <= other * 1.25
 
 const isSameRound = (one: string, other: string): boolean =>
-  one === other || (/^(?:day|night)$/u.test(one) && /^(?:day|night)$/u.test(other))
+  one === other || (/^(?:day|weekday|night)$/u.test(one) && /^(?:day|weekday|night)$/u.test(other))
 
 /** Counts over a time: "four reports a year" come round as often as "quarterly" ones. */
 function counts({ plain, quantities }: Claim): Rate[] {

@@ -32,6 +32,11 @@ export function checkOtherNumber(claim: Claim, grounds: Grounds): Finding[] {
     const binding = boundTo(claim, at)
     if (same.every((other) => isSizeOfOne(claim, one, binding, other)))
       return [finding(claim, one, { kind: 'number', why: 'The evidence gives this as the size of one.' })]
+    if (
+      same.every((other) => isSizeOfAnother(binding, other)) &&
+      others.some((other) => sameHead(binding, other.binding))
+    )
+      return [finding(claim, one, { kind: 'number', why: 'The evidence states this number of something else.' })]
     if (others.length === 0 || same.some((other) => maySame(binding, other.binding))) return []
     const own = Math.max(...same.map((other) => agreement(binding, other.binding)))
     const better = others.find(
@@ -70,6 +75,11 @@ function sizeAt(text: string, words: readonly ClaimWord[], { end }: Quantity): B
   if (!/^[-‑]\p{L}/u.test(text.slice(end))) return null
   const [unit, ...things] = words.filter(({ start }) => start >= end).slice(0, 4)
   return unit ? { unit: unit.stem, things: things.map(({ stem }) => stem) } : null
+}
+
+/** The six of "a six-surgery practice" said of nurses. */
+function isSizeOfAnother({ heads }: Binding, { size }: Bound): boolean {
+  return size !== null && heads.length > 0 && ![size.unit, ...size.things].some((stem) => heads.includes(stem))
 }
 
 /** "96 housing schemes" from "a 96-unit housing scheme". */

@@ -2,8 +2,10 @@ import type { Finding } from '../../../domain/finding.ts'
 import { labelBefore } from '../../../text/quantities/label-before.ts'
 import type { Bound, Quantity } from '../../../text/quantity.ts'
 import { quantityUnits } from '../../../text/quantity-units.ts'
+import { assertsNothing } from '../../amounts/asserts-nothing.ts'
 import { claimedShares } from '../../amounts/claimed-shares.ts'
 import { frequencies } from '../../amounts/frequencies.ts'
+import { isOtherEnd } from '../../amounts/is-other-end.ts'
 import { isRounded } from '../../amounts/rounded-bound.ts'
 import { roundness } from '../../amounts/roundness.ts'
 import { statedGrades } from '../../amounts/stated-grades.ts'
@@ -36,14 +38,14 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
   return claim.quantities.flatMap((given, at) => {
     const quantity = ofThem(claim, given, at)
     if (
-      isSkipped(claim, quantity, grounds) ||
+      assertsNothing(claim, quantity, grounds) ||
       judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
     )
       return []
     const whole = throughout(claim, quantity)
-    if (isTrueBound(claim, quantity, grounds) || (whole && isSupported(claim, whole, grounds))) return []
+    if (isTrueBound(claim, passed(claim, quantity), grounds) || (whole && isSupported(claim, whole, grounds))) return []
     const same = grounds.quantities.filter(
-      (known) => isSame(claim, quantity, known) && !isOtherEnd(claim, quantity, known),
+      (known) => isSame(claim, quantity, known) && !isOtherEnd(claim, quantity, known, grounds),
     )
     if (same.length === 0 && quantity.unit === 'ordinal' && grounds.codes.has(quantity.value)) return []
     if (same.length === 0 && isSingular(quantity, grounds)) return []
@@ -59,6 +61,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
         ? [otherNoun(claim, quantity)]
         : []
     if (quantity.bound === 'exact' && peak.test(claim.plain) && same.some(({ bound }) => bound === 'most')) return []
+    if (mayBeAcross(claim, quantity, same)) return []
     if (!isShareItself(quantity, same) && derivedFrom(quantity, claim, grounds)) return []
     return [
       finding(claim, quantity, {
@@ -88,6 +91,14 @@ function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
 /** "four in five" of 81 %: a share in small numbers is never exact. */
 function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
   return one.unit === '%' && quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= 3)
+}
+
+/** "attendance passed 95 per cent" says that it was more. */
+function passed({ text }: Claim, one: Quantity): Quantity {
+  const isMore =
+    one.bound === 'exact' &&
+    /\b(?:passed|crossed|cleared|broke|bettered|exceeded) (?:the )?$/iu.test(text.slice(0, one.start))
+  return isMore ? { ...one, bound: 'over' } : one
 }
 
 /** Words that make a number approximate anywhere in its sentence. */
@@ -123,17 +134,9 @@ function elided({ text, quantities }: Claim, one: Quantity, at: number): Quantit
 /** "over 3,000 photographs" from 3,400 of them; "at least 25" from "25 to 30"; "hundreds" from "up to 300". */
 function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
   const stated = grounds.quantities.some(({ unit, value }) => unit === one.unit && closeTo(value, one.value))
-  return grounds.quantities.some((known, at) => {
-    if (isYear(known) || known.unit !== one.unit || isOtherEnd(claim, one, known)) return false
-    const upper = grounds.quantities[at + 1]
-    const ranges =
-      one.bound === 'least' &&
-      known.value === one.value &&
-      upper !== undefined &&
-      upper.value > known.value &&
-      known.prep !== 'from' &&
-      (/^\s*(?:to|-|–|or)\s*$/u.test(grounds.text.slice(known.end, upper.start)) ||
-        (known.prep === 'between' && /^\s*and\s*$/u.test(grounds.text.slice(known.end, upper.start))))
+  return grounds.quantities.some((known) => {
+    if (isYear(known) || known.unit !== one.unit || isOtherEnd(claim, one, known, grounds)) return false
+    const ranges = one.bound === 'least' && known.value === one.value && opensRange(known, grounds)
     if (
       !(
         ranges ||
@@ -146,12 +149,36 @@ function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
   })
 }
 
+/** The lower end of a range: "12 to 14", "between 12 and 14". */
+function opensRange(low: KnownQuantity, { texts }: Grounds): boolean {
+  const own = texts.find(({ quantities }) => quantities.includes(low))
+  const high = own?.quantities[own.quantities.indexOf(low) + 1]
+  if (!own || !high || high.value <= low.value || low.prep === 'from') return false
+  const joint = own.text.slice(low.end, high.start)
+  return /^\s*(?:to|-|–|or)\s*$/u.test(joint) || (low.prep === 'between' && /^\s*and\s*$/u.test(joint))
+}
+
 /** What things are spread over. */
 const spread =
   /^\s+(?:\p{L}+\s)?(?:shifts|sites|floors|evenings|sessions|seasons|terms|winters|summers|pages|shops|branches|countries|locations|schools|phases|rounds|events|stages|nights|mornings|visits|meetings)\b/iu
 /** Words after which "over two years" is a measure and no "throughout". */
 const measures =
   /\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|between|from|to|by|than|took|takes|lasting|lasted)\s+$/iu
+
+/** "a quarter over eighteen farms", "I took physics over twelve chose it": the word may belong to what stands before it. */
+function mayBeAcross(claim: Claim, one: Quantity, same: readonly KnownQuantity[]): boolean {
+  const before = claim.text.slice(0, one.start)
+  if (
+    one.bound !== 'over' ||
+    !/^over\b/iu.test(claim.text.slice(one.start, one.end)) ||
+    same.some(({ bound }) => bound !== 'exact')
+  )
+    return false
+  return (
+    /\b(?:quarters?|thirds?|half|halves|per cent|percent|%|points?)\s$/iu.test(before) ||
+    /\b(?:take|takes|took|taken|taking|hand|handed|turn|turned)\s(?:the |my |it|\p{Ll}+ )\s*$/iu.test(before)
+  )
+}
 
 /** "Over two years we brought …": the time itself, where nothing before it measures; otherwise null. */
 function throughout(claim: Claim, one: Quantity): Quantity | null {
@@ -185,43 +212,6 @@ const boundWords: Readonly<Record<Bound, string>> = {
   most: 'at most this many',
 }
 
-/** Years are dates; "one" is mostly a pronoun, and claims the least there is. */
-function isSkipped(claim: Claim, { value, unit, start, end, noun, bound }: Quantity, grounds: Grounds): boolean {
-  const written = claim.text.slice(start, end)
-  if (unit === null && value === 1 && !/\d/u.test(written)) return true
-  if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
-  if (/^(?:under|over)-\d+s$/iu.test(written) && grounds.text.includes(written.slice(0, -1))) return true
-  if (/^-olds?\b/iu.test(claim.text.slice(end)) && schoolYears.test(grounds.text)) return true
-  if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
-    return true
-  if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
-  if (unit === null && labelBefore(claim.text, start) && grounds.codes.has(value)) return true
-  if (unit === null && /^figures$/u.test(noun ?? '') && grounds.quantities.some((known) => digits(known) === value))
-    return true
-  if (value <= 2 && /\b(?:none|not|never|nobody|no one|without|n't)\b[^.;,]*$/iu.test(claim.plain.slice(0, start)))
-    return true
-  if (value === 0 && /\d\D{0,12}$|\p{L}\s*$/u.test(claim.text.slice(0, start)) && isBelowZero(written, grounds))
-    return true
-  if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
-  return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
-}
-
-/** Classes whose pupils are of an age that everybody knows. */
-const schoolYears =
-  /\b(?:Year \d|Years \d|Reception|[Gg]rades? \d|Key [Ss]tage|KS\d|[Kk]indergarten|[Nn]ursery|[Pp]rimary [1-7])/u
-
-/** How many figures a number has: "a budget in six figures". */
-function digits({ value }: Quantity): number {
-  return Math.floor(Math.log10(Math.max(1, value))) + 1
-}
-
-/** "twenty below zero" from "minus 20" or "-20 °C": the zero is no number of its own. */
-function isBelowZero(written: string, { text }: Grounds): boolean {
-  return (
-    /\b(?:below|under) zero$/iu.test(written.trim()) && /\bminus\b|\bsub-?zero\b|(?:^|[\s(])[-−–]\s?\d/iu.test(text)
-  )
-}
-
 /** "1 workshop" from "a workshop": the noun itself stands in the singular; an article before another noun counts nothing. */
 function isSingular({ value, unit, noun }: Quantity, { forms, codes }: Grounds): boolean {
   return value === 1 && unit === null && (noun === null ? codes.has(1) : forms.has(noun))
@@ -239,7 +229,10 @@ function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
   if (known.unit === null && isAge(claim, one)) return closeTo(one.value / 12, known.value)
   const [said, stated] = [daysIn(one), daysIn(known)]
   if (said !== null && stated !== null && one.unit !== known.unit) return closeTo(said, stated)
+  if (known.label && one.noun !== null && !labelBefore(claim.text, one.start) && !namesLabel(claim, one, known))
+    return false
   if (!sameUnit(one, known)) return false
+  if (isMeasuredAlike(one, known)) return true
   const equal =
     one.unit === null && known.unit !== null ? closeTo(one.value, known.face) : closeTo(one.value, known.value)
   return (
@@ -251,6 +244,20 @@ function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
 /** "four days on and four off" from "4 on 4 off". */
 function isTurn({ text }: Claim, { end }: Quantity, { counts }: KnownQuantity): boolean {
   return /^(?:on|off)$/u.test(counts[0] ?? '') && /^\s+(?:on|off)\b/iu.test(text.slice(end))
+}
+
+/** "six pupils" of "Year 6": the label of a class counts nobody, unless the claim says the label's own noun. */
+function namesLabel(claim: Claim, one: Quantity, { prep, near }: KnownQuantity): boolean {
+  const stem = wordStem(one.noun ?? '')
+  return near.includes(stem) || wordStem(prep) === stem || wordStem(wordBefore(claim.text, one)) === wordStem(prep)
+}
+
+const converted = /^(?:metre|square metre|cubic metre|gram|litre|metre per hour)$/u
+
+/** "ninety miles" of 145 km: other units of one kind, but for rounding. */
+function isMeasuredAlike(one: Quantity, known: KnownQuantity): boolean {
+  if (one.unit !== known.unit || !converted.test(one.unit ?? '') || one.face === 0 || known.face === 0) return false
+  return one.value / one.face !== known.value / known.face && Math.abs(one.value - known.value) <= 0.03 * known.value
 }
 
 /** A length of time in days, or null: "48 hours" is two days. Months have no fixed length. */
@@ -289,6 +296,7 @@ function closeTo(a: number, b: number): boolean {
 function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[], grounds: Grounds): boolean {
   if (one.unit !== null || one.noun === null || /^(?:twice|thrice)$/iu.test(claim.text.slice(one.start, one.end)))
     return false
+  if (same.some((known) => isSizeSaid(claim, one, known))) return false
   const noun = wordStem(one.noun)
   const counted = [
     noun,
@@ -306,6 +314,12 @@ function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
     return false
   if (same.some(({ near }) => near.some((stem) => counted.some((other) => synonymsOf(other).has(stem))))) return false
   return grounds.quantities.some((known) => !same.includes(known) && known.unit === null && known.counts.includes(noun))
+}
+
+/** "The landing held sixty-four men" from "landing of 64": what has that size is said before it. */
+function isSizeSaid({ words }: Claim, { start }: Quantity, { prep, near }: KnownQuantity): boolean {
+  const before = words.filter(({ end }) => end <= start).slice(-5)
+  return prep === 'of' && before.some((word) => word.word.length > 3 && near.includes(word.stem))
 }
 
 /** Who leads a team of three leads three others. */
@@ -330,17 +344,6 @@ function countsOneself(claim: Claim, one: Quantity, same: readonly KnownQuantity
 const peak =
   /\b(?:record|most|best|peak|busiest|maximum|max|fastest|highest|largest|biggest|longest|heaviest|ever|full|capacity|can|could|able)\b/iu
 
-/** "took on 24": what was added. */
-const gained =
-  /\b(?:took on|taken on|takes on|add(?:ed|ing)|gain(?:ed|ing)|hir(?:ed|ing)|recruit(?:ed|ing)|lost|losing|saved|saving|shed|dropp(?:ed|ing)|creat(?:ed|ing)|an? (?:extra|additional)|another)\s+(?:about |some |over )?$/iu
-
-/** "fell by 35" from "fell to 35": a change is no end point, nor the other way round. */
-function isOtherEnd(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
-  const [said, stated] = [wordBefore(claim.text, one), known.prep]
-  if (gained.test(claim.text.slice(0, one.start)) && /^(?:to|from)$/u.test(stated)) return true
-  return (said === 'by' && /^(?:to|from)$/u.test(stated)) || (/^(?:to|from)$/u.test(said) && stated === 'by')
-}
-
 function otherNoun(claim: Claim, quantity: Quantity): Finding {
   return finding(claim, quantity, { kind: 'number', why: 'The evidence states this number of something else.' })
 }
@@ -351,7 +354,7 @@ function unknown(claim: Claim, quantity: Quantity, grounds: Grounds): Finding {
   const why = near
     ? `The evidence has this number with another unit than "${said}".`
     : `The number "${said}" is not in the evidence.`
-  const level = isRoughly(quantity, grounds) ? 'underline' : 'flag'
+  const level = isRoughly(quantity, grounds) || /^twice$/iu.test(said) ? 'underline' : 'flag'
   return finding(claim, quantity, { kind: 'number', level, why })
 }
 
@@ -360,6 +363,6 @@ function isRoughly({ bound, value, unit }: Quantity, { quantities }: Grounds): b
   if (bound !== 'about' && bound !== 'nearly') return false
   return quantities.some(
     (known) =>
-      known.unit === unit && roundness(value) > roundness(known.value) && Math.abs(known.value - value) <= 0.25 * value,
+      known.unit === unit && roundness(value) > roundness(known.value) && Math.abs(known.value - value) <= 0.2 * value,
   )
 }

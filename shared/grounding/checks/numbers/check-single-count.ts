@@ -1,5 +1,6 @@
 import type { Finding } from '../../../domain/finding.ts'
 import type { Quantity } from '../../../text/quantity.ts'
+import type { Range } from '../../../text/range.ts'
 import { changes } from '../../amounts/changes.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds, KnownQuantity } from '../../grounds.ts'
@@ -16,7 +17,21 @@ export function checkSingleCount(claim: Claim, grounds: Grounds): Finding[] {
     .filter((one) =>
       ends.has(one) ? !hasOne(one, grounds) : own.test(claim.plain.slice(0, one.start)) && countsMore(one, grounds),
     )
+    .map((one): Range => one)
+    .concat(singles(claim, grounds))
     .map((one) => finding(claim, one, { kind: 'number', why: 'The evidence does not count one of this.' }))
+}
+
+/** "in a single season" where the evidence counts four seasons, and has no other. */
+function singles({ plain }: Claim, { quantities, forms }: Grounds): Range[] {
+  return [...plain.matchAll(/\b(?:an?|one) single (?<noun>\p{L}{3,})/giu)].flatMap((match) => {
+    const noun = (match.groups?.noun ?? '').toLowerCase()
+    const counts = quantities.filter(
+      (known) =>
+        known.value >= 2 && (known.counts[0] === wordStem(noun) || wordStem(known.noun ?? '') === wordStem(noun)),
+    )
+    return counts.length > 0 && !forms.has(noun) ? [{ start: match.index, end: match.index + match[0].length }] : []
+  })
 }
 
 /** A bare "one" that is no share ("one in four", "one of them") and no limit ("under one"). */

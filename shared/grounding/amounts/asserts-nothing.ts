@@ -1,0 +1,76 @@
+import { labelBefore } from '../../text/quantities/label-before.ts'
+import type { Quantity } from '../../text/quantity.ts'
+import type { Claim } from '../claim.ts'
+import type { Grounds } from '../grounds.ts'
+import { schoolAges } from './school-ages.ts'
+
+/** Years are dates; "one" is mostly a pronoun, and claims the least there is. */
+export function assertsNothing(
+  claim: Claim,
+  { value, face, unit, start, end, noun, bound }: Quantity,
+  grounds: Grounds,
+): boolean {
+  const written = claim.text.slice(start, end)
+  if (unit === null && value === 1 && !/\d/u.test(written)) return true
+  if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
+  if (/^(?:under|over)-\d+s$/iu.test(written) && grounds.text.includes(written.slice(0, -1))) return true
+  if (isSchoolAge(claim, { start, end, face }, grounds) || isClock(claim, { start, end, value }, grounds)) return true
+  if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
+    return true
+  if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
+  if (unit === null && labelBefore(claim.text, start) && grounds.codes.has(value)) return true
+  if (unit === null && /^figures?$/u.test(noun ?? '') && grounds.quantities.some((known) => digits(known) === value))
+    return true
+  if (value <= 2 && /\b(?:none|not|never|nobody|no one|without|n't)\b[^.;,]*$/iu.test(claim.plain.slice(0, start)))
+    return true
+  if (value === 0 && /\d\D{0,12}$|\p{L}\s*$/u.test(claim.text.slice(0, start)) && isBelowZero(written, grounds))
+    return true
+  if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
+  return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
+}
+
+/** "the eleven-year-olds" of Year 6: an age that everybody knows. */
+function isSchoolAge(
+  claim: Claim,
+  { end, face }: Pick<Quantity, 'start' | 'end' | 'face'>,
+  { text }: Grounds,
+): boolean {
+  if (!/^(?:-| years? )olds?\b/iu.test(claim.text.slice(end))) return false
+  const ages = schoolAges(text)
+  return ages !== null && ages.least <= face && face <= ages.most
+}
+
+/** "from midnight until four" of "0000-0400". */
+function isClock(
+  claim: Claim,
+  { start, end, value }: Pick<Quantity, 'start' | 'end' | 'value'>,
+  { text }: Grounds,
+): boolean {
+  if (
+    value < 1 ||
+    value > 12 ||
+    !/\b(?:until|till|at|by|from|to|past|after|before) $/iu.test(claim.text.slice(0, start))
+  )
+    return false
+  if (
+    !/^(?:\s*[.,;)]|\s*$|\s+(?:in the|o'clock|until|till|to|at|every|each|and|on|am|pm|[ap]\.m))/iu.test(
+      claim.text.slice(end),
+    )
+  )
+    return false
+  return [...text.matchAll(/(?<!\d)([01]?\d|2[0-4])(?:[:.h]?([0-5]\d)|\s?[ap]\.?m)/giu)].some(
+    ([, hour]) => Number(hour) % 12 === value % 12,
+  )
+}
+
+/** How many figures a number has: "a budget in six figures". */
+function digits({ value }: Quantity): number {
+  return Math.floor(Math.log10(Math.max(1, value))) + 1
+}
+
+/** "twenty below zero" from "minus 20" or "-20 °C": the zero is no number of its own. */
+function isBelowZero(written: string, { text }: Grounds): boolean {
+  return (
+    /\b(?:below|under) zero$/iu.test(written.trim()) && /\bminus\b|\bsub-?zero\b|(?:^|[\s(])[-−–]\s?\d/iu.test(text)
+  )
+}
