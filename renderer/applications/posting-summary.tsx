@@ -1,5 +1,5 @@
 import type { PostingPreview } from '../../shared/contract/postings.ts'
-import { requirementLevels } from '../../shared/domain/requirement.ts'
+import { requirementLevels } from '../../shared/domain/requirement-levels.ts'
 import { go } from '../app/navigation.ts'
 import { Button } from '../components/controls/button.tsx'
 import { levelNames } from '../components/marks/level-pill.tsx'

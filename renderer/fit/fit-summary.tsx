@@ -1,6 +1,7 @@
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
-import { type Requirement, requirementLevels } from '../../shared/domain/requirement.ts'
+import type { Requirement } from '../../shared/domain/requirement.ts'
+import { requirementLevels } from '../../shared/domain/requirement-levels.ts'
 import { LevelPill } from '../components/marks/level-pill.tsx'
 import { CoverageBar } from '../workspace/pairing/coverage.tsx'
 import { overused } from '../workspace/pairing/evidence-uses.ts'

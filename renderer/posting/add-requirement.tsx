@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Posting } from '../../shared/domain/posting.ts'
-import { type RequirementLevel, requirementLevels } from '../../shared/domain/requirement.ts'
+import type { RequirementLevel } from '../../shared/domain/requirement.ts'
+import { requirementLevels } from '../../shared/domain/requirement-levels.ts'
 import { client } from '../api.ts'
 import { Button } from '../components/controls/button.tsx'
 import { levelNames } from '../components/marks/level-pill.tsx'

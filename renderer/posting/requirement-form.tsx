@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { Posting } from '../../shared/domain/posting.ts'
-import { type Requirement, requirementLevels } from '../../shared/domain/requirement.ts'
+import type { Requirement } from '../../shared/domain/requirement.ts'
+import { requirementLevels } from '../../shared/domain/requirement-levels.ts'
 import { Button } from '../components/controls/button.tsx'
 import { ChoiceField, TextArea, TextField } from '../components/controls/field.tsx'
 import { isKey } from '../components/keys.ts'

@@ -1,4 +1,5 @@
-import { type Requirement, requirementLevels } from '../../shared/domain/requirement.ts'
+import type { Requirement } from '../../shared/domain/requirement.ts'
+import { requirementLevels } from '../../shared/domain/requirement-levels.ts'
 import type { RequirementActs } from './requirement-acts.ts'
 import type { RowMode } from './requirement-pane.tsx'
 

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { Posting } from '../../shared/domain/posting.ts'
-import { type RequirementLevel, requirementLevels } from '../../shared/domain/requirement.ts'
+import type { RequirementLevel } from '../../shared/domain/requirement.ts'
+import { requirementLevels } from '../../shared/domain/requirement-levels.ts'
 import { announce } from '../components/messages/live-region.tsx'
 import { selectOffsets } from './select-offsets.ts'
 import { selectedOffsets } from './selected-offsets.ts'

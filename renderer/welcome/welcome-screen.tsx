@@ -9,7 +9,6 @@ import { chooseFiles } from '../components/controls/choose-files.ts'
 import { useStore } from '../components/store.ts'
 import { ImportBar } from '../library/bringing/import-bar.tsx'
 import { importFiles, running } from '../library/bringing/importing.ts'
-import { openSample } from '../sample/open-sample.ts'
 import { removeSample } from '../sample/remove-sample.ts'
 import { sampleName } from '../sample/sample-files.ts'
 import { Recent } from './recent.tsx'
@@ -101,8 +100,8 @@ function Sample({ here }: { readonly here: boolean }) {
   const open = async () => {
     if (opening) return
     setOpening(true)
-    await openSample()
-    setOpening(false)
+    // Read when it is wanted: it brings the schemas of a whole document with it.
+    await import('../sample/open-sample.ts').then(({ openSample }) => openSample()).finally(() => setOpening(false))
   }
   return (
     <div className={css.sample}>

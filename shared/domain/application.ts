@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { applicationStatuses } from './application-statuses.ts'
 import { documentKindSchema } from './document.ts'
 import { idSchema } from './ids.ts'
 
-export const applicationStatuses = ['draft', 'sent', 'interview', 'offer', 'rejected', 'withdrawn'] as const
 export const applicationStatusSchema = z.enum(applicationStatuses)
 
 /** One posting with its pairs, its document, its status and history. Instants are ISO 8601, days YYYY-MM-DD. */

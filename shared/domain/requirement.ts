@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { idSchema } from './ids.ts'
 import { limitSchema } from './limit.ts'
 import { quoteSchema } from './quote.ts'
-
-export const requirementLevels = ['must', 'nice', 'duty', 'eligibility', 'question'] as const
+import { requirementLevels } from './requirement-levels.ts'
 
 export const requirementLevelSchema = z.enum(requirementLevels)
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { limitPresetSchema } from './limit.ts'
+import { paneNames } from './pane-names.ts'
 
 /** The model a person connected: its server's base address, its name there, and prices per million tokens when they entered them. */
 export const connectedModelSchema = z.strictObject({
@@ -12,7 +13,7 @@ export const connectedModelSchema = z.strictObject({
 })
 
 /** The panes whose width can be changed: of the workspace and preview (`left`, `right`), the library (`sources`, `source`) and the posting. */
-export const paneSchema = z.enum(['left', 'right', 'sources', 'source', 'posting'])
+export const paneSchema = z.enum(paneNames)
 
 /** Small, losable preferences. Never user content, never keys. A broken field falls back to its default on its own. */
 export const settingsSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { requirementLevels } from '../domain/requirement.ts'
+import { requirementLevels } from '../domain/requirement-levels.ts'
 import { gapQuestion } from './gap-question.ts'
 
 const asks = (text: string) => gapQuestion({ text, level: 'must' })

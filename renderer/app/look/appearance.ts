@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { type PaneName, paneSchema, type Settings } from '../../../shared/domain/settings.ts'
+import { paneNames } from '../../../shared/domain/pane-names.ts'
+import type { PaneName, Settings } from '../../../shared/domain/settings.ts'
 import { api, client } from '../../api.ts'
 import { paneWidths } from '../../components/panes/pane-widths.ts'
 import { attempt } from '../notices/toasts.ts'
@@ -59,7 +60,7 @@ async function keep(widths: Settings['panes']): Promise<void> {
 }
 
 function showWidths(widths: Settings['panes']): void {
-  for (const name of paneSchema.options) showWidth(name, widths[name])
+  for (const name of paneNames) showWidth(name, widths[name])
 }
 
 function showWidth(name: PaneName, width: number | undefined): void {
@@ -69,5 +70,5 @@ function showWidth(name: PaneName, width: number | undefined): void {
 }
 
 function same(a: Settings['panes'], b: Settings['panes']): boolean {
-  return paneSchema.options.every((name) => a[name] === b[name])
+  return paneNames.every((name) => a[name] === b[name])
 }

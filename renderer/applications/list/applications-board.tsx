@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ApplicationSummary, Standing } from '../../../shared/contract/applications.ts'
-import { type ApplicationStatus, applicationStatuses } from '../../../shared/domain/application.ts'
+import type { ApplicationStatus } from '../../../shared/domain/application.ts'
+import { applicationStatuses } from '../../../shared/domain/application-statuses.ts'
 import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { localDay } from '../../app/local-day.ts'
 import { Keys } from '../../components/controls/button.tsx'

@@ -1,4 +1,4 @@
-import { applicationStatuses } from '../../../shared/domain/application.ts'
+import { applicationStatuses } from '../../../shared/domain/application-statuses.ts'
 import { SearchField } from '../../components/controls/search-field.tsx'
 import { Segments } from '../../components/controls/segments.tsx'
 import css from '../applications-screen.module.css'

@@ -1,5 +1,5 @@
 import type { ApplicationSummary, Standing } from '../../../shared/contract/applications.ts'
-import { applicationStatuses } from '../../../shared/domain/application.ts'
+import { applicationStatuses } from '../../../shared/domain/application-statuses.ts'
 import type { ListState, SortKey } from './list-state.ts'
 import { openCount } from './standing-words.ts'
 

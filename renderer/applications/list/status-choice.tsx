@@ -1,5 +1,5 @@
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
-import { applicationStatuses } from '../../../shared/domain/application.ts'
+import { applicationStatuses } from '../../../shared/domain/application-statuses.ts'
 import { setStatus } from '../acts/application-acts.ts'
 import css from './applications-table.module.css'
 
