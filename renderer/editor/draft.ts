@@ -17,6 +17,8 @@ export interface DraftSentence {
   /** Begins a paragraph of running text. */
   readonly opens?: true | undefined
   readonly state: SentenceState
+  /** True once the person reworded it: nothing that comes later takes its place. */
+  readonly reworded?: true
 }
 
 /** What was proposed before something else was asked for. */
@@ -45,6 +47,8 @@ export interface Draft {
   /** A pause a server asked for: why, and when it ends in milliseconds of the clock. */
   readonly waiting: { readonly why: string; readonly until: number } | null
   readonly sentences: readonly DraftSentence[]
+  /** How many sentences of the answer have come; one of them may be gone again, accepted. */
+  readonly arrived?: number
   /** Proposals that this one took the place of, the last first. */
   readonly earlier: readonly DraftAlternative[]
   /** What the model says is missing. */

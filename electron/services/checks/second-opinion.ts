@@ -10,7 +10,7 @@ import { opinionLine } from '../../../shared/drafting/opinion-line.ts'
 import { opinionMessages } from '../../../shared/drafting/opinion-messages.ts'
 import type { Store } from '../../store-ports.ts'
 import { maskedOf } from '../details/basics-of.ts'
-import { agreedTo, allowedModel, rememberAsked, sendingOf } from '../drafts/allowed-model.ts'
+import { agreedTo, allowedModel, refuseWhereForbidden, rememberAsked, sendingOf } from '../drafts/allowed-model.ts'
 import { fenceMark } from '../drafts/fence-mark.ts'
 import { offeredEvidence } from '../drafts/model-material.ts'
 import type { ServerChoice } from '../drafts/server-choice.ts'
@@ -55,8 +55,10 @@ export async function* secondOpinion(
   agreedTo(ports, material.choice)
   rememberAsked(ports, asked.application)
   try {
-    for (const [index, question] of material.questions.entries())
+    for (const [index, question] of material.questions.entries()) {
+      refuseWhereForbidden(found(ports.store.applications.get(asked.application), 'application'))
       yield* opinionOn(ports, material, { index, question, signal })
+    }
     yield { kind: 'end', problem: null }
   } catch (error) {
     if (!(error instanceof VouchError)) throw error

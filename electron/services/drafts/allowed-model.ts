@@ -9,13 +9,18 @@ import type { ServicePorts } from '../service-ports.ts'
 import { connectedServer, type ServerChoice } from './server-choice.ts'
 
 /** The connected model, for an application that may use one. Fails with `model-refused` where the person forbade it. */
-export async function allowedModel(ports: ServicePorts, { noModel }: Application): Promise<ServerChoice> {
+export async function allowedModel(ports: ServicePorts, application: Application): Promise<ServerChoice> {
+  refuseWhereForbidden(application)
+  return await connectedServer(ports)
+}
+
+/** Fails with `model-refused` where the person forbade models: asked before every request, for it may be forbidden between two. */
+export function refuseWhereForbidden({ noModel }: Application): void {
   if (noModel)
     throw new VouchError(
       'model-refused',
       'This application is set to use no AI; the built-in composer drafts it, and nothing leaves the computer.',
     )
-  return await connectedServer(ports)
 }
 
 /** Fails with `model-not-agreed` unless the person agreed to send to this server. */

@@ -1,6 +1,11 @@
 import type { Clock, Hash } from '../../ports.ts'
 
-/** A word nobody who wrote a posting could know: from the moment and the person's own words. */
+/** The first moment each host asked at, for as long as it runs: what is shown before sending is then exactly what is sent. */
+const moments = new WeakMap<Hash, string>()
+
+/** A word nobody who wrote a posting could know: from the moment the host first asked and the person's own words. The same for the same words. */
 export function fenceMark({ hash, clock }: { hash: Hash; clock: Clock }, words: string): string {
-  return hash.of(new TextEncoder().encode(`${clock.now()} ${words}`)).slice(0, 10)
+  const moment = moments.get(hash) ?? `${clock.now()}`
+  moments.set(hash, moment)
+  return hash.of(new TextEncoder().encode(`${moment} ${words}`)).slice(0, 10)
 }

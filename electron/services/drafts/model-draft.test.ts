@@ -106,9 +106,7 @@ describe('drafting with a model', () => {
     expect(seen).toHaveLength(0)
     await written(wish)
     const { request, server } = seen[0] ?? {}
-    const fence = /<<\w+|\w+>>/gu
-    expect(request?.prompt.replace(fence, '')).toBe(sending.requests[0]?.prompt.replace(fence, ''))
-    expect(request?.system).toBe(sending.requests[0]?.system)
+    expect({ system: request?.system, prompt: request?.prompt }).toEqual(sending.requests[0])
     expect(server?.key).toBe('secret-key')
     for (const personal of ['Tomasz', 'Brennan', '900 118', 'marmalade', 'Quill Housing\n\n##'])
       expect(request?.prompt).not.toContain(personal)
@@ -172,6 +170,19 @@ describe('drafting with a model', () => {
     await expect(app.client.drafts.sending(wish)).rejects.toThrow('no AI')
     await expect(collected(await app.client.drafts.write(wish))).rejects.toThrow('no AI')
     expect(seen).toHaveLength(0)
+  })
+
+  it('is asked no further once it is forbidden while it writes', async () => {
+    const { wish, seen } = await begun([['[e1] I rewired 90 terraced houses.\n'], ['[e1] I rewired 40 houses.\n']])
+    await app.client.drafts.agree({ server: (await app.client.drafts.sending(wish)).server })
+    const events: DraftEvent[] = []
+    for await (const event of await app.client.drafts.write(wish)) {
+      events.push(event)
+      if (event.kind === 'sentence') await app.client.applications.setNoModel({ id: wish.application, noModel: true })
+    }
+    expect(seen).toHaveLength(1)
+    expect(sentencesOf(events).map(({ text }) => text)).toEqual(['I rewired 90 terraced houses.'])
+    expect(events.at(-1)).toMatchObject({ kind: 'end', problem: { code: 'model-refused' } })
   })
 
   it('lets the evidence sheet say that no model was used only where none was', async () => {

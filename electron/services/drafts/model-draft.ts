@@ -18,6 +18,8 @@ export interface ModelDraftOptions {
   /** A fresh random word for fencing what others wrote. */
   readonly mark: string
   readonly signal?: AbortSignal | undefined
+  /** Throws where the model may not be asked any more. */
+  readonly mayAsk: () => void
 }
 
 /**
@@ -51,11 +53,12 @@ type Asked = { readonly kind: 'line'; readonly line: string } | (DraftEvent & { 
 
 /** The lines of one answer; one that breaks off gives its whole lines first. */
 async function* asked(
-  { model, choice, signal }: ModelDraftOptions,
+  { model, choice, signal, mayAsk }: ModelDraftOptions,
   messages: ModelMessages,
   state: DraftState,
 ): AsyncGenerator<Asked> {
   const lines = answerLines()
+  mayAsk()
   for await (const event of model.write(choice.server, { ...messages, model: choice.name, answerTokens, signal })) {
     switch (event.kind) {
       case 'text':

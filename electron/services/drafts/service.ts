@@ -4,7 +4,7 @@ import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
-import { agreedTo, allowedModel, rememberAsked, sendingOf } from './allowed-model.ts'
+import { agreedTo, allowedModel, refuseWhereForbidden, rememberAsked, sendingOf } from './allowed-model.ts'
 import { fenceMark } from './fence-mark.ts'
 import { maskedRequests } from './masked-requests.ts'
 import { type SectionWish, sectionMaterial } from './section-material.ts'
@@ -28,7 +28,8 @@ export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
       agreedTo(ports, choice)
       rememberAsked(ports, input.application)
       const { modelDraft } = await import('./model-draft.ts')
-      yield* modelDraft({ model, choice, material, mark, signal })
+      const mayAsk = () => refuseWhereForbidden(found(store.applications.get(input.application), 'application'))
+      yield* modelDraft({ model, choice, material, mark, signal, mayAsk })
     }),
   }
 }

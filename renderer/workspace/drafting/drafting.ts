@@ -1,13 +1,15 @@
 import { client } from '../../api.ts'
 import { attempt, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
-import { type Draft, type DraftSentence, goesAlong } from '../../editor/draft.ts'
+import { type Draft, type DraftSentence, goesAlong, isFlagged } from '../../editor/draft.ts'
 import { accept, focusSection } from '../../editor/editor-acts.ts'
 import { replaceInSection } from '../../editor/sections/replace-in-section.ts'
+import { rewriteSection } from '../../editor/sections/rewrite-section.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
 import { beginDraft, changeDraft, changeSentence, putDraft, textOf } from './draft-store.ts'
-import { stopModel } from './model-drafting.ts'
+import { stopModel } from './running-models.ts'
+import { oldWords, sentenceChanges } from './sentence-changes.ts'
 
 const variants = 21
 
@@ -39,16 +41,53 @@ export async function draftSection(session: WritingSession, section: string): Pr
 export function acceptDraft(session: WritingSession, section: string): void {
   const draft = session.drafts.get().get(section)
   const chosen = draft?.sentences.filter(goesAlong) ?? []
-  if (!draft || chosen.length === 0) return
+  if (!draft || chosen.every(({ state }) => state === 'taken')) return
   const changed = draft.rewrites && textOf(session, section) !== draft.base
-  if (!put(session, section, { draft, sentences: chosen, replaces: draft.rewrites && !changed })) return
+  const partly = draft.rewrites && !changed && draft.sentences.some(isOpenFlagged)
+  if (
+    partly
+      ? !rewritePartly(session, section, draft)
+      : !put(session, section, { draft, sentences: chosen, replaces: draft.rewrites && !changed })
+  )
+    return
   if (changed) say('The section had changed meanwhile: the new text stands below yours.')
   const rest = draft.sentences.filter((sentence) => !goesAlong(sentence) && sentence.state === 'open')
-  putDraft(session, section, rest.length === 0 ? null : { ...draft, sentences: rest, rewrites: false })
+  const now = partly ? withTaken(draft, textOf(session, section)) : { ...draft, sentences: rest, rewrites: false }
+  putDraft(session, section, rest.length === 0 ? null : now)
   if (rest.length === 0) focusSection(session, section)
   announce(
     rest.length === 0 ? 'Accepted.' : `Accepted ${chosen.length}; ${rest.length} flagged stay for you to decide.`,
   )
+}
+
+const isOpenFlagged = (sentence: DraftSentence) => sentence.state === 'open' && isFlagged(sentence)
+
+/** Takes what is clean of a rewriting; the words that a flagged sentence came from stay in the text until that one is decided. */
+function rewritePartly(session: WritingSession, section: string, { base, sentences }: Draft): boolean {
+  const editor = session.editor.get()
+  if (!editor) return false
+  const considered = sentences.filter((sentence) => goesAlong(sentence) || isOpenFlagged(sentence))
+  const { changes, gone } = sentenceChanges(
+    base,
+    considered.map(({ text }) => text),
+  )
+  const pairs = considered.map((sentence, at) => ({ sentence, old: oldWords(changes[at] ?? []) }))
+  const taken = pairs.filter(({ sentence }) => goesAlong(sentence) && sentence.state !== 'taken')
+  const replaced = taken.flatMap(({ sentence: { text, evidence }, old }) =>
+    old === '' ? [] : [{ old, text, evidence: [...evidence] }],
+  )
+  const added = taken.filter(({ old }) => old === '').map(({ sentence }) => sentence)
+  const done = rewriteSection(editor, section, { replaced, gone, added })
+  if (!done) say('Those words have changed meanwhile; accept the sentences one by one.')
+  return done
+}
+
+/** What was taken of a rewriting stays in sight, as taken, until the rest is decided. */
+function withTaken(draft: Draft, base: string): Draft {
+  const sentences = draft.sentences
+    .filter(({ state }) => state !== 'rejected')
+    .map((sentence) => (goesAlong(sentence) ? { ...sentence, state: 'taken' as const } : sentence))
+  return { ...draft, base, sentences }
 }
 
 /** Takes one sentence into the text and out of the proposal. */
@@ -105,7 +144,7 @@ export async function rewordSentence(
   { sentence, text }: { sentence: DraftSentence; text: string },
 ): Promise<void> {
   const { key, evidence } = sentence
-  changeSentence(session, section, key, { text, findings: [], state: 'open' })
+  changeSentence(session, section, key, { text, findings: [], state: 'open', reworded: true })
   const found = await attempt(() =>
     client.checks.sentence({ application: session.application, section, text, evidence: [...evidence] }),
   )

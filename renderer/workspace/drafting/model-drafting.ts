@@ -4,11 +4,12 @@ import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
 import { client } from '../../api.ts'
 import { problemSentence } from '../../app/notices/problem-sentence.ts'
 import { announce } from '../../components/messages/live-region.tsx'
-import { type Draft, isFlagged } from '../../editor/draft.ts'
+import { type Draft, type DraftSentence, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { type SendingAsk, sendOrShow } from '../model/sending-shown.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
 import { beginDraft, changeDraft, textOf } from './draft-store.ts'
+import { beginModel } from './running-models.ts'
 
 /** What a person asks a model for in one section. */
 export interface ModelAsking {
@@ -17,9 +18,6 @@ export interface ModelAsking {
   readonly wish: DraftingWish
   readonly instruction: string
 }
-
-const running = new Map<string, AbortController>()
-const keyOf = (session: WritingSession, section: string) => `${session.application} ${section}`
 
 /** Asks the connected model; what will be sent is shown first where the person has not agreed to this server yet. */
 export async function askModel(asking: ModelAsking): Promise<void> {
@@ -37,16 +35,6 @@ export function isModelWriting(session: WritingSession): boolean {
   return [...session.drafts.get().values()].some((draft) => draft.running && draft.by === 'model')
 }
 
-/** Stops every model that writes for this document. */
-export function stopModels(session: WritingSession): void {
-  for (const section of session.drafts.get().keys()) stopModel(session, section)
-}
-
-/** Stops at once; what had arrived stays. */
-export function stopModel(session: WritingSession, section: string): void {
-  running.get(keyOf(session, section))?.abort()
-}
-
 const wishOf = ({ session, section, wish, instruction }: ModelAsking) => ({
   application: session.application,
   section,
@@ -59,9 +47,7 @@ const wishOf = ({ session, section, wish, instruction }: ModelAsking) => ({
 /** Sends, and takes the answer into the proposal sentence by sentence. */
 export async function sendToModel(asking: ModelAsking): Promise<void> {
   const { session, section, wish, instruction } = asking
-  stopModel(session, section)
-  const controller = new AbortController()
-  running.set(keyOf(session, section), controller)
+  const controller = beginModel(session.application, section)
   const { asking: id } = beginDraft(session, section, { by: 'model', variant: 0, wish, instruction })
   const change = (next: (draft: Draft) => Draft) => changeDraft(session, section, next, id)
   announce('The model is writing.')
@@ -78,17 +64,22 @@ export async function sendToModel(asking: ModelAsking): Promise<void> {
   announce(flags === 0 ? 'The model has finished.' : `The model has finished; ${flags} sentences are flagged.`)
 }
 
+/** A sentence that comes, or a rewording of one that came: what the person decided or reworded meanwhile stays as it is. */
+export function withSentence(draft: Draft, { index, sentence }: Extract<DraftEvent, { kind: 'sentence' }>): Draft {
+  const key = `${index}`
+  const { arrived = 0 } = draft
+  const coming: DraftSentence = { ...sentence, key, state: 'open' }
+  if (index >= arrived) return { ...draft, arrived: index + 1, sentences: [...draft.sentences, coming] }
+  const sentences = draft.sentences.map((one) =>
+    one.key === key && one.state === 'open' && !one.reworded ? coming : one,
+  )
+  return { ...draft, sentences }
+}
+
 function withEvent(draft: Draft, event: DraftEvent): Draft {
   switch (event.kind) {
-    case 'sentence': {
-      const key = `${event.index}`
-      const sentence = { ...event.sentence, key, state: 'open' as const }
-      const known = draft.sentences.some((one) => one.key === key)
-      const sentences = known
-        ? draft.sentences.map((one) => (one.key === key ? sentence : one))
-        : [...draft.sentences, sentence]
-      return { ...draft, sentences, progress: '', waiting: null }
-    }
+    case 'sentence':
+      return { ...withSentence(draft, event), waiting: null }
     case 'gap':
       return { ...draft, questions: [...draft.questions, event.text] }
     case 'warning':

@@ -3,14 +3,17 @@ import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { type Draft, goesAlong } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { isTyping } from '../keys/is-typing.ts'
+import { useModelAllowed } from '../model/use-model-allowed.ts'
 import { Alternatives } from './alternatives.tsx'
 import { arrangementWords } from './arrangement-words.ts'
 import { Countdown } from './countdown.tsx'
 import { textOf } from './draft-store.ts'
 import { acceptDraft, draftSection, rejectDraft } from './drafting.ts'
-import { sendToModel, stopModel } from './model-drafting.ts'
+import { askModel } from './model-drafting.ts'
 import css from './proposal-card.module.css'
 import { ProposalSentence } from './proposal-sentence.tsx'
+import { stopModel } from './running-models.ts'
 import { sentenceChanges } from './sentence-changes.ts'
 import { YourTextNow } from './your-text-now.tsx'
 
@@ -25,12 +28,14 @@ interface ProposalCardProps {
 export function ProposalCard(props: ProposalCardProps) {
   const { session, section, draft } = props
   const acts = useRef<HTMLDivElement>(null)
-  const { running, asking } = draft
+  const { running, asking, by } = draft
   useEffect(() => {
     if (running || asking === 0) return
+    // A model takes its time: who writes on meanwhile is not torn from the text, nor is the next key an answer to the proposal.
+    if (by === 'model' && isTyping(document.activeElement)) return
     acts.current?.scrollIntoView({ block: 'nearest' })
     acts.current?.querySelector('button')?.focus({ preventScroll: true })
-  }, [running, asking])
+  }, [running, asking, by])
   return (
     <section
       className={css.card}
@@ -149,8 +154,9 @@ function Remarks({ draft, view }: ProposalCardProps) {
 
 function Acts({ session, section, draft }: ProposalCardProps) {
   const { running, sentences, by } = draft
-  const along = sentences.filter(goesAlong).length
-  const open = sentences.filter(({ state }) => state !== 'rejected').length
+  const allowed = useModelAllowed(session.application)
+  const undecided = sentences.filter(({ state }) => state !== 'rejected' && state !== 'taken')
+  const along = undecided.filter(goesAlong).length
   const changed = changedMeanwhile(session, section, draft)
   if (running && by === 'model')
     return (
@@ -167,16 +173,16 @@ function Acts({ session, section, draft }: ProposalCardProps) {
           disabled={running || along === 0}
           onClick={() => acceptDraft(session, section)}
         >
-          {changed ? 'Add below yours' : along === open ? 'Accept' : `Accept the ${along} clean`}
+          {changed ? 'Add below yours' : along === undecided.length ? 'Accept' : `Accept the ${along} clean`}
         </Button>
       )}
       <Button keys="Esc" onClick={() => rejectDraft(session, section)}>
         {sentences.length === 0 ? 'Close' : 'Reject'}
       </Button>
-      {by === 'model' && (
+      {by === 'model' && allowed && (
         <Button
           disabled={running}
-          onClick={() => sendToModel({ session, section, wish: draft.wish, instruction: draft.instruction })}
+          onClick={() => void askModel({ session, section, wish: draft.wish, instruction: draft.instruction })}
         >
           Ask again
         </Button>

@@ -9,7 +9,7 @@ import type { WritingSession } from '../../editor/writing-session.ts'
 import { changeSentence } from './draft-store.ts'
 import { acceptSentence, replaceWith, rewordSentence } from './drafting.ts'
 import css from './proposal-card.module.css'
-import type { Change } from './sentence-changes.ts'
+import { type Change, oldWords } from './sentence-changes.ts'
 
 interface ProposalSentenceProps {
   readonly session: WritingSession
@@ -155,7 +155,7 @@ function sentenceActs(
   const own = ownWords(sentence, view)
   const clean = !isFlagged(sentence) || sentence.state === 'kept'
   const takes = single && clean
-  const old = (changes ?? []).flatMap(({ kind, text }) => (kind === 'added' ? [] : [text])).join('')
+  const old = oldWords(changes ?? [])
   const replaces = !single && !whole && clean && old !== '' && old !== sentence.text
   return [
     ...(replaces

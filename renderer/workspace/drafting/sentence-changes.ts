@@ -31,6 +31,11 @@ export function sentenceChanges(before: string, after: readonly string[]): { cha
   return { changes, gone: [...free].map((at) => old[at] ?? '') }
 }
 
+/** The words a sentence came from; empty for one that is all new. */
+export function oldWords(changes: readonly Change[]): string {
+  return changes.flatMap(({ kind, text }) => (kind === 'added' ? [] : [text])).join('')
+}
+
 function wordChanges(before: string, after: string): Change[] {
   let at = 0
   return runsOfChanges(before, after).map(({ kind, text }) => {

@@ -3,7 +3,7 @@ import { announce } from '../../components/messages/live-region.tsx'
 import { showSection } from '../../editor/editor-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { beginDraft, changeDraft } from '../drafting/draft-store.ts'
-import { stopModel } from '../drafting/model-drafting.ts'
+import { stopModel } from '../drafting/running-models.ts'
 import { earlierWhen } from './earlier-words.ts'
 
 /** Puts an earlier answer under the requirement's section as a proposal: each sentence with its citations, checked, to take or leave. False when no section answers it. */

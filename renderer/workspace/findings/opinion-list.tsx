@@ -4,6 +4,7 @@ import { Button } from '../../components/controls/button.tsx'
 import { Progress } from '../../components/messages/progress.tsx'
 import { useStore } from '../../components/store.ts'
 import { sendingShown } from '../model/sending-shown.ts'
+import { useModelAllowed } from '../model/use-model-allowed.ts'
 import listCss from './finding-list.module.css'
 import { OpinionWords } from './opinion-words.tsx'
 import css from './second-opinion.module.css'
@@ -16,7 +17,6 @@ import {
   opinionKey,
   opinions,
   stopOpinion,
-  useOpinionModel,
 } from './second-opinion.ts'
 
 interface OpinionListProps {
@@ -27,7 +27,7 @@ interface OpinionListProps {
 
 /** The model's view of every claim that cites something: how many it finds supported, and each that it does not. Advisory. */
 export function OpinionList({ application, checks, onGo }: OpinionListProps) {
-  const model = useOpinionModel(application)
+  const model = useModelAllowed(application)
   const known = useStore(opinions)
   const asking = useStore(opinionAsking)
   const claims = claimsToAsk(checks)

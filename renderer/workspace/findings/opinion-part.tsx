@@ -1,12 +1,13 @@
 import { Button } from '../../components/controls/button.tsx'
 import { useStore, useStorePart } from '../../components/store.ts'
+import { useModelAllowed } from '../model/use-model-allowed.ts'
 import { OpinionWords } from './opinion-words.tsx'
 import css from './second-opinion.module.css'
-import { askOpinion, type Claim, opinionAsking, opinionKey, opinions, useOpinionModel } from './second-opinion.ts'
+import { askOpinion, type Claim, opinionAsking, opinionKey, opinions } from './second-opinion.ts'
 
 /** The second opinion on one claim, in its card; nothing where no model may be asked. */
 export function OpinionPart({ application, claim }: { readonly application: string; readonly claim: Claim }) {
-  const model = useOpinionModel(application)
+  const model = useModelAllowed(application)
   const opinion = useStorePart(opinions, (all) => all.get(opinionKey(claim)))
   const asking = useStore(opinionAsking)
   if (opinion)

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import type { OpinionEvent, SectionCheck } from '../../../shared/contract/checks.ts'
 import type { CheckedSentence } from '../../../shared/domain/finding.ts'
-import { api, client } from '../../api.ts'
+import { client } from '../../api.ts'
 import { problemSentence } from '../../app/notices/problem-sentence.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { createStore } from '../../components/store.ts'
@@ -39,13 +38,6 @@ export function claimsToAsk(checks: readonly SectionCheck[]): CheckedSentence[] 
   )
 }
 
-/** The name of the model that may be asked in an application; null where none is connected or the application forbids it. */
-export function useOpinionModel(application: string): string | null {
-  const status = useQuery(api.models.status.queryOptions()).data
-  const about = useQuery(api.applications.get.queryOptions({ input: { id: application } })).data
-  return status?.model && about && !about.noModel ? status.model.name : null
-}
-
 /** Asks the model about claims; what is sent is shown first where the person has not agreed to the server. */
 export function askOpinion(application: string, claims: readonly Claim[]): Promise<void> {
   return sendOrShow(opinionAsk(application, claims))
@@ -64,6 +56,11 @@ export function opinionAsk(application: string, claims: readonly Claim[]): Sendi
 /** Stops at once; what had arrived stays. */
 export function stopOpinion(): void {
   stop?.abort()
+}
+
+/** Stops it where it is an application's. */
+export function stopOpinionOf(application: string): void {
+  if (opinionAsking.get()?.application === application) stopOpinion()
 }
 
 type Asked = Parameters<typeof client.checks.secondOpinion>[0]

@@ -8,7 +8,8 @@ import { remember, remembered } from '../../editor/remembered.ts'
 import { stepSpelling } from '../../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
-import { isModelWriting, stopModels } from '../drafting/model-drafting.ts'
+import { isModelWriting } from '../drafting/model-drafting.ts'
+import { stopModelsOf } from '../drafting/running-models.ts'
 
 /** The shortcuts that work anywhere in the workspace while it is shown. */
 export function useWritingKeys(session: WritingSession, root: RefObject<HTMLElement | null>): void {
@@ -27,7 +28,7 @@ export function useWritingKeys(session: WritingSession, root: RefObject<HTMLElem
 function actFor(event: KeyboardEvent, session: WritingSession): (() => void) | null {
   const editor = session.editor.get()
   const seeking = session.find.get() > 0
-  if (isKey(event, 'Escape') && isModelWriting(session)) return () => stopModels(session)
+  if (isKey(event, 'Escape') && isModelWriting(session)) return () => stopModelsOf(session.application)
   if (isKey(event, 'Mod+F')) return () => session.find.set((asked) => asked + 1)
   if (isKey(event, 'Mod+.')) return () => toggleFocus(session)
   if (isKey(event, pageBesideKeys)) return togglePageBeside

@@ -20,7 +20,12 @@ export const askRanking = (target: Target): Promise<void> => sendOrShow(rankingA
 
 /** The request as the person may look at it. */
 export function rankingAsk(target: Target): SendingAsk {
-  return { look: () => client.matches.rankingSending(target), send: () => rank(target) }
+  return {
+    holds:
+      'Only the requirement and the items suggested for it are in it: never the posting, never the rest of your library.',
+    look: () => client.matches.rankingSending(target),
+    send: () => rank(target),
+  }
 }
 
 /** Goes back to the built-in order. */

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+
+import { expect, it } from 'vitest'
+import type { Draft, DraftSentence } from '../../editor/draft.ts'
+import { withSentence } from './model-drafting.ts'
+
+const nothing: Draft = {
+  asking: 1,
+  by: 'model',
+  bullets: true,
+  variant: 0,
+  wish: 'draft',
+  instruction: '',
+  base: '',
+  rewrites: false,
+  running: true,
+  progress: '',
+  waiting: null,
+  sentences: [],
+  earlier: [],
+  questions: [],
+  warnings: [],
+  problem: null,
+  left: [],
+}
+const coming = (index: number, text: string) => ({
+  kind: 'sentence' as const,
+  index,
+  sentence: { text, evidence: ['e1'], findings: [] },
+})
+const arrived = () => withSentence(withSentence(nothing, coming(0, 'I led nine.')), coming(1, 'I taught ten.'))
+const changed = (draft: Draft, key: string, change: Partial<DraftSentence>): Draft => ({
+  ...draft,
+  sentences: draft.sentences.map((one) => (one.key === key ? { ...one, ...change } : one)),
+})
+const texts = ({ sentences }: Draft) => sentences.map(({ text }) => text)
+
+it('sets a rewording in the place of the sentence it is for', () => {
+  expect(texts(withSentence(arrived(), coming(0, 'I led four.')))).toEqual(['I led four.', 'I taught ten.'])
+})
+
+it('leaves what the person reworded, kept or left out as it is', () => {
+  for (const change of [
+    { text: 'I led a few.', reworded: true },
+    { state: 'kept' },
+    { state: 'rejected' },
+    { state: 'taken' },
+  ] as const) {
+    const draft = changed(arrived(), '0', change)
+    expect(withSentence(draft, coming(0, 'I led four.')).sentences).toEqual(draft.sentences)
+  }
+})
+
+it('brings nothing back that was accepted and is gone from the proposal', () => {
+  const draft = arrived()
+  const accepted = { ...draft, sentences: draft.sentences.slice(1) }
+  expect(texts(withSentence(accepted, coming(0, 'I led four.')))).toEqual(['I taught ten.'])
+  expect(texts(withSentence(accepted, coming(2, 'I cooked.')))).toEqual(['I taught ten.', 'I cooked.'])
+})
