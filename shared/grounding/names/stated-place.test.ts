@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isPlace, isStatedPlace } from './stated-place.ts'
+import { isPlace } from './known-places.ts'
+import { isStatedPlace } from './stated-place.ts'
 
 describe('places by other names', () => {
   it.each([

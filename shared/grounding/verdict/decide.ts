@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
-import { liesBeside } from '../names/stated-place.ts'
 import { isContentWord } from '../wording/is-content-word.ts'
+import { verbUses } from '../wording/verb-strength.ts'
 import { distance } from './distance.ts'
 import { extendsList } from './extends-list.ts'
 import { isBold } from './is-bold.ts'
@@ -26,11 +26,21 @@ export function decide(found: readonly Finding[], claim: Claim, grounds: Grounds
 
 /** An underline that the wording leaves no doubt about. */
 function raised(one: Finding, found: readonly Finding[], claim: Claim, grounds: Grounds): Finding {
-  if (isBold(one, claim, grounds) || (isPlain.test(one.kind) && keepsWording(one, claim, grounds)))
+  if (
+    isBold(one, claim, grounds) ||
+    (isPlain.test(one.kind) && !isOpen(one, grounds) && keepsWording(one, claim, grounds))
+  )
     return { ...one, level: 'flag' }
   if (extendsList(one, found, claim, grounds)) return { ...one, kind: 'scope', level: 'flag', why: listed }
   const other = swappedThing(one, found, claim, grounds)
   return other === null ? one : { ...one, kind: 'scope', level: 'flag', why: `The evidence has "${other}" here.` }
+}
+
+/** A strength of deed can only be compared with a deed. */
+function isOpen({ kind, quote }: Finding, { words }: Grounds): boolean {
+  return (
+    kind === 'verb' && (/^(?:accountable|answerable) for$|initiative$/iu.test(quote) || verbUses(words).length === 0)
+  )
 }
 
 const listed = 'The evidence lists others, not this.'
@@ -44,16 +54,11 @@ function isSure(one: Finding, apart: number, claim: Claim, grounds: Grounds): bo
   if (one.kind === 'date')
     return figures || /^(?:last|this|previous)\b/iu.test(one.quote) || (apart <= 1 && !/\byears ago$/iu.test(one.quote))
   if (one.kind === 'grade' && figures) return true
-  if (one.kind === 'name') return !liesBeside(one.quote.toLowerCase(), shared(claim, grounds))
+  if (one.kind === 'name') return true
   const { words, plain, lesser } = reachOfKinds[one.kind] ?? everywhere
   return (
     apart <= words || plain?.test(one.quote) === true || (apart <= lesserWords && lesser?.test(grounds.text) === true)
   )
-}
-
-/** The words of the claim that the evidence has. */
-function shared({ words }: Claim, { forms }: Grounds): string[] {
-  return words.flatMap(({ word }) => (forms.has(word) ? [word] : []))
 }
 
 /** "over three seasons" may mean throughout them; "several hundred" is said of more. */

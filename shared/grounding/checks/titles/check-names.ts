@@ -4,38 +4,64 @@ import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 import { isAbbreviatedPlace } from '../../names/abbreviated-place.ts'
+import { judgePlaces, type PlaceVerdict } from '../../names/judge-place.ts'
+import { isPlace } from '../../names/known-places.ts'
+import { isSoftName } from '../../names/soft-names.ts'
 import { spellsAcronym } from '../../names/spells-acronym.ts'
-import { isPlace, isStatedPlace } from '../../names/stated-place.ts'
 import type { ClaimWord } from '../../wording/claim-words.ts'
 import { hasProvenance, isStated } from '../../wording/has-provenance.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
-import { demonyms } from '../../words/names/demonyms.ts'
 import { germanNouns } from '../../words/names/german-nouns.ts'
 import { lowerCaseTools } from '../../words/names/lower-case-tools.ts'
+import { productsOf } from '../../words/names/makers.ts'
 import { plainCapitals } from '../../words/names/plain-capitals.ts'
 
-/** Organisations, people, places, products and tools that the evidence does not name; tools in lower case too. */
+/**
+ * Organisations, people, places, products and tools that the evidence does not name; tools in lower case too. A region that may hold its
+ * places, and a capital that may be no name, are underlined.
+ */
 export function checkNames(claim: Claim, grounds: Grounds): Finding[] {
   const shouted = isShouted(claim)
   const graded = statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated ? [grade] : []))
-  const wrong = claim.words.filter(
-    (word, at) =>
-      isName(claim, word, at, shouted) &&
-      !isKnown(claim, word, at, grounds) &&
-      !graded.some(({ start, end }) => start <= word.start && word.end <= end),
+  const named = claim.words.flatMap((word, at) => (isName(claim, word, at, shouted) ? [{ word, at }] : []))
+  if (named.length === 0) return []
+  const places = judgePlaces(claim, grounds)
+  const wrong = named.flatMap(({ word, at }) =>
+    !isPlaced(claim, at, places) &&
+    !isKnown(claim, word, at, grounds) &&
+    !graded.some(({ start, end }) => start <= word.start && word.end <= end)
+      ? [word]
+      : [],
   )
-  return runs(claim, wrong).map((range) =>
-    finding(claim, range, {
+  return runs(claim, wrong).map((words) => {
+    const range = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+    const isOpen = words.every((word) => places.get(word) === 'open' || isCompass(word))
+    return finding(claim, range, {
       kind: 'name',
+      level: isOpen || (!words.some((word) => places.has(word)) && isSoftName(claim, words)) ? 'underline' : 'flag',
       why: `"${claim.text.slice(range.start, range.end)}" is not named in the evidence.`,
-    }),
+    })
+  })
+}
+
+const isCompass = ({ word }: ClaimWord): boolean =>
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|mid|outer|inner)$/u.test(
+    word,
   )
+
+/** A place that the evidence gives, or the "South" before one. */
+function isPlaced(claim: Claim, at: number, places: ReadonlyMap<ClaimWord, PlaceVerdict>): boolean {
+  const [word, next] = [claim.words[at], claim.words[at + 1]]
+  if (!word) return false
+  if (places.get(word) === 'stated') return true
+  return isCompass(word) && !places.has(word) && next !== undefined && places.get(next) === 'stated'
 }
 
 function isName(claim: Claim, word: ClaimWord, at: number, shouted: boolean): boolean {
   if (lowerCaseTools.has(word.word) || isDottedTool(word)) return true
   if (shouted || word.word.length < 2 || plainCapitals.has(word.word) || Object.hasOwn(numberWords, word.word))
     return false
+  if (/^(?:the|an?)$/u.test(word.word)) return false
   if (
     /\p{L}\d|\d\p{L}/u.test(word.text) &&
     !/^\d+(?:[.,]\d+)*(?:k|m|bn|x|st|nd|rd|th|s|ms|kg|g|kw|mw|gb|mb|tb|kb|km|cm|mm|am|pm|h|hrs?|min|%)?$/iu.test(
@@ -97,8 +123,8 @@ function isForeignTo({ text, word }: ClaimWord): boolean {
 }
 
 function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): boolean {
-  if (claim.target.has(word.stem) || isOfStatedPlace(claim, word, grounds)) return true
-  if (isStatedPlace(word.word, grounds.forms) || isAbbreviatedPlace(word.word, grounds.text)) return true
+  if (claim.target.has(word.stem) || isAbbreviatedPlace(word.word, grounds.text)) return true
+  if (productsOf.get(word.word)?.some((product) => grounds.forms.has(product))) return true
   if (claim.language !== 'en' && isStatedAbroad(word, grounds)) return true
   const tool = lowerCaseTools.has(word.word)
   if (tool ? isStated(word, grounds) : hasProvenance(word, grounds)) return true
@@ -130,19 +156,6 @@ function isStatedAbroad({ word }: ClaimWord, { forms }: Grounds): boolean {
   )
 }
 
-/** "Polish museums" from "museums in Poland"; never of a language: "I speak Polish", "fluent Polish". */
-function isOfStatedPlace(claim: Claim, word: ClaimWord, grounds: Grounds): boolean {
-  const place = demonyms.get(word.word)
-  return (
-    place !== undefined &&
-    (grounds.forms.has(place) || isStatedPlace(place, grounds.forms)) &&
-    !/\b(?:speak\p{L}*|spoke\p{L}*|fluen\p{L}+|languages?|native|bilingual|translat\p{L}+|interpret\p{L}*)\b/iu.test(
-      claim.plain,
-    ) &&
-    /^\s+(?:and\s+\p{L}+\s+)?\p{Ll}/u.test(claim.text.slice(word.end))
-  )
-}
-
 /** Headings and shouting: capitals say nothing there. */
 function isShouted({ words, plain }: Claim): boolean {
   if (/^(?:I|My|We)\b.*[.!?]$/u.test(plain.trim()) && plain !== plain.toUpperCase()) return false
@@ -152,12 +165,14 @@ function isShouted({ words, plain }: Claim): boolean {
   return letters.length >= 4 && (upper.length > letters.length * 0.7 || capital.length > letters.length * 0.8)
 }
 
-function runs(claim: Claim, words: readonly ClaimWord[]): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
-  for (const { start, end } of words) {
+/** Words that make one name together. */
+function runs(claim: Claim, words: readonly ClaimWord[]): ClaimWord[][] {
+  const found: ClaimWord[][] = []
+  for (const word of words) {
     const last = found.at(-1)
-    if (last && /^(?:[\s&/'’.-]+|\s(?:of|and|the|de|von)\s)$/u.test(claim.text.slice(last.end, start))) last.end = end
-    else found.push({ start, end })
+    const end = last?.at(-1)?.end ?? 0
+    if (last && /^(?:[\s&/'’.-]+|\s(?:of|and|the|de|von)\s)$/u.test(claim.text.slice(end, word.start))) last.push(word)
+    else found.push([word])
   }
   return found
 }

@@ -2,7 +2,11 @@
 export const plainCapitals: ReadonlySet<string> = new Set(
   `i i'm i've i'd i'll cv dr mr mrs ms mx prof monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-  ok no yes am pm bc ad pdf faq asap covid covid-19 christmas easter year level grade key stage limited ltd plc gmbh llp inc dear sir madam sincerely faithfully regards`
+  ok no yes am pm bc ad pdf faq asap covid covid-19 christmas easter year level grade key stage limited ltd plc gmbh llp inc dear sir madam sincerely faithfully regards
+  category section article chapter unit module part phase schedule appendix advent lent ramadan diwali hanukkah passover thanksgiving halloween internet bible
+  christian catholic anglican muslim jewish hindu buddhist city county borough parish council university college hospital school academy church army government parliament
+  bureau online final finals grandma grandad granny continent pentecost whitsun
+  history geography maths mathematics physics chemistry biology psychology sociology economics philosophy`
     .split(/\s+/u)
     .filter(Boolean),
 )

@@ -1,0 +1,47 @@
+import type { Grounds } from '../grounds.ts'
+import { claimWords } from '../wording/claim-words.ts'
+import { demonyms } from '../words/names/demonyms.ts'
+import { placeAbbreviations } from '../words/names/place-abbreviations.ts'
+import { isPlace } from './known-places.ts'
+import { placesIn } from './places-in.ts'
+
+/** The places that evidence and its entries name, by name, by the letters of an address or by an adjective of them. */
+export interface EvidencePlaces {
+  readonly names: ReadonlySet<string>
+  /** Whether it names something more that may be a place unknown here. */
+  readonly more: boolean
+}
+
+const kept = new WeakMap<Grounds, EvidencePlaces>()
+
+/** The places of the evidence; the same evidence is read once. */
+export function evidencePlaces(grounds: Grounds): EvidencePlaces {
+  const known = kept.get(grounds)
+  if (known) return known
+  const texts = [
+    ...grounds.texts,
+    ...grounds.entries.map(({ title, organisation, location }) => {
+      const text = [title, organisation, location].filter((part) => part !== null).join('\n')
+      return { text, words: claimWords(text) }
+    }),
+  ]
+  const names = texts.flatMap(({ text, words }) => [
+    ...placesIn(words).map(({ name }) => name),
+    ...words.flatMap(({ word }) => demonyms.get(word) ?? []),
+    ...abbreviated(text),
+  ])
+  const more = texts.some(({ words }) => words.some(({ text, initial }) => !initial && /^\p{Lu}\p{Ll}{2}/u.test(text)))
+  const made = { names: new Set(names), more }
+  kept.set(grounds, made)
+  return made
+}
+
+/** "new-south-wales" from "Dubbo NSW". */
+function abbreviated(text: string): string[] {
+  if (!/\p{Lu}{2}/u.test(text)) return []
+  return [...placeAbbreviations].flatMap(([line, names]) => {
+    const short = line.split(' ')[0] ?? ''
+    const isThere = new RegExp(`(?:^|[,(]\\s*|\\p{Ll}\\s)${short}(?![\\p{L}\\d])`, 'mu').test(text)
+    return isThere ? [names.join('-'), ...names].filter(isPlace) : []
+  })
+}
