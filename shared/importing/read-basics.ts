@@ -11,6 +11,9 @@ import { scoreOrganisation } from './scores/score-organisation.ts'
 import { scorePlace } from './scores/score-place.ts'
 import { scoreJobTitle } from './scores/score-title.ts'
 import { sectionHeading } from './sections/section-heading.ts'
+import { subjectWords } from './words/degree-words.ts'
+import { fieldWords } from './words/organisation-words.ts'
+import { rankWords, titleWords } from './words/title-words.ts'
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const phone = /(?<![\p{L}\p{N}/.])(?:\+|00|\()?\d[\d\s().\u00a0/-]{6,18}\d(?![\p{L}\p{N}])/gu
@@ -129,6 +132,7 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     if (consumed.has(line) && !line.text.includes('|')) continue
     const pieces = headerPieces([{ line, spans: [] }])
     const whole = trimmed(lineStretch(line))
+    const isSurname = line === top[0] ? occupational : noSurname
     const label = labelLength(
       line,
       /^(?:(?:(?:hi|hello|hey)(?: there)?\s*[,!.–—-]?\s*)?(?:I\s?['’]m|I am|my name is|this is|ich bin|je suis|soy)\s+(?=\p{Lu})|(?:name|full name|first name\(?s?\)?\W{1,3}(?:surname|last name)\(?s?\)?|vor- und nachname|nom)\s*(?::\s*|\s(?=\S+\s+\S))|(?:curriculum vit(?:ae|æ)|cv|r[eé]sum[eé]|lebenslauf)\s*(?:(?:of|for|von|[–—:|-])\s*|\s(?=\S+\s+\S)))/iu,
@@ -137,10 +141,10 @@ function readName(top: readonly Line[], gathered: Gathered, consumed: Set<Line>)
     const candidate =
       label > 0
         ? nameIn(trimmed(within(lineStretch(line), label, line.text.length)), greeted)
-        : isName(stretchText(whole))
+        : isName(stretchText(whole), isSurname)
           ? whole
           : pieces[0]?.stretch
-    if (!candidate || !isName(stretchText(candidate))) continue
+    if (!candidate || !isName(stretchText(candidate), isSurname)) continue
     const name = withoutLetters(candidate)
     gathered.basics.name = stretchText(name)
     gathered.told.push(name)
@@ -194,7 +198,27 @@ function labelLength({ text, breaks }: Line, label: RegExp): number {
 const postNominals =
   /(?<=\s\S{2,})(?:,?\s+(?:rgn|rmn|rnld|rscn|rn|rm|rnt|lpn|crna|fnp|dnp|pa-c|mbe|obe|cbe|jp|kc|qc|llb|llm|jd|riba|arb|aia|ra|ceng|ieng|mice|mieee|mimeche|miet|mrics|frics|mciob|acca|fcca|aca|fca|cima|acma|mcipd|fcipd|frsa|frs|frcp|mrcp|frcs|mrcgp|bds|dds|bvsc|mrcvs|dvm|mrsc|frsc|cchem|csci|cphys|cbiol|qts|pgce|edd|dphil|pmp|lcsw|lmft|hcpc|mcsp|fhea|sfhea)\b)+$/iu
 
-function isName(text: string): boolean {
+/** "Ada Baker", "Ben Arkwright": surnames that are occupations, where the first line of a page is looked at. */
+const occupational = (name: string): boolean => {
+  const [first = '', ...rest] = name.toLowerCase().split(/\s+/u)
+  const [last] = rest.slice(-1)
+  const speaks = [first, ...rest.slice(0, -1)].some(
+    (word) => titleWords.has(word) || rankWords.has(word) || fieldWords.has(word) || subjectWords.has(word),
+  )
+  return last !== undefined && !speaks && surnames.has(last)
+}
+const noSurname = (): boolean => false
+
+/** Occupations that many people are called by. General knowledge of English surnames. */
+const surnames: ReadonlySet<string> = new Set(
+  `archer arkwright baker barber baxter bishop boatwright bowman brewer butcher butler carpenter carter cartwright chamberlain chandler clark clarke cook cooper dean draper driver dyer farmer fisher fletcher forester
+  forster fowler fuller gardener gardiner gardner glover goldsmith hunter judge knight major marshall mason mercer miller page painter palmer parker piper porter potter proctor reader sawyer shepherd singer skinner smith
+  spicer steward stewart tailor tanner taylor thatcher turner tyler wainwright walker ward warden weaver webster wheelwright wright`.split(
+    /\s+/u,
+  ),
+)
+
+function isName(text: string, isSurname: (name: string) => boolean = noSurname): boolean {
   const bare = text
     .replace(postNominals, '')
     .replace(/\([^)]*\)|["“„«][\p{L}\s.-]{1,20}["”“»]|(?<=\s)['‘][\p{L}.-]{2,20}['’](?=\s)/gu, ' ')
@@ -211,7 +235,12 @@ function isName(text: string): boolean {
       word,
     ),
   )
-  return named && scoreJobTitle(bare.trim()) < 2 && scoreOrganisation(bare.trim()) < 1.9 && scorePlace(bare.trim()) < 2
+  return (
+    named &&
+    (scoreJobTitle(bare.trim()) < 2 || isSurname(bare.trim())) &&
+    scoreOrganisation(bare.trim()) < 1.9 &&
+    scorePlace(bare.trim()) < 2
+  )
 }
 
 /** Codes of the post beside a town. General knowledge of addresses. */
@@ -233,6 +262,7 @@ function addressIn(line: Line): Stretch | null {
 
 function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
   if (proseScore(line.text) >= 1 || line.text.length > 140) return
+  if (dateSpans(line.text).some(({ form }) => form === 'range')) return
   const label = labelLength(
     line,
     /^(?:address|location|based in|lives in|anschrift|adresse|wohnort|ort|home|domicile|dirección)\s*:\s*/iu,
@@ -260,7 +290,7 @@ function readPlace(line: Line, gathered: Gathered, consumed: Set<Line>): void {
       if (!first || !last || pieces.slice(from + 1, to).some(({ joins }) => !joins)) continue
       if (first.text === gathered.basics.name || scoreJobTitle(first.text) >= 2) continue
       const stretch: Stretch = { ...first.stretch, end: last.stretch.end }
-      if (scorePlace(stretchText(stretch)) < 2) continue
+      if (scorePlace(stretchText(stretch)) < 2 || /^[^(]*\)|\([^)]*$/u.test(stretchText(stretch))) continue
       gathered.basics.location = stretchText(stretch)
       gathered.told.push(stretch)
       const place = { kind: 'url' as const, start: stretch.start - line.start, end: stretch.end - line.start }

@@ -22,6 +22,7 @@ import { skillEntries } from './listed/skill-entries.ts'
 import { statedFacts } from './listed/stated-facts.ts'
 import { toReading } from './quotes/to-reading.ts'
 import { readBasics } from './read-basics.ts'
+import { scoreOrganisation } from './scores/score-organisation.ts'
 import { withoutSpans } from './sections/row-role.ts'
 import { type Row, sectionRows } from './sections/section-rows.ts'
 import { type Section, splitSections } from './sections/split-sections.ts'
@@ -230,7 +231,11 @@ function readFree(
       : {}
   const rows = sectionRows(lines, 'other')
   const headers = rows.filter(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
-  const first = named || headers.length >= 2 ? 0 : startOfItemised(rows)
+  const first = named
+    ? 0
+    : headers.length >= 2 || headers.some(({ line }) => line.block.kind === 'heading')
+      ? startOfDated(rows)
+      : startOfItemised(rows)
   if (headers.length > 0 && first === 0) dated.push({ lines, kind: named && !work ? 'other' : 'work', ...roles })
   else if (first > 0) {
     readFree({ lines: rows.slice(0, first).map(({ line }) => line), section, career: work }, { gathered, dated })
@@ -264,6 +269,15 @@ const isPastimes = (text: string): boolean => {
     !/[\d:–—]/u.test(text) &&
     (names.length > 1 || proseScore(text) < 1)
   )
+}
+
+/** Where the first dated header begins: names and what the person calls themselves stand above it. */
+function startOfDated(rows: readonly Row[]): number {
+  const at = rows.findIndex(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
+  const own = rows.slice(0, at + 1).findLastIndex(({ line }) => line.apart)
+  const above = rows[own - 1]
+  const employer = above?.role === 'header' && scoreOrganisation(above.line.text) >= 1.9
+  return Math.max(0, employer ? own - 1 : own)
 }
 
 /** Where the header begins whose range of time stands right above a list, wherever on the page; -1 when there is none. */

@@ -8,7 +8,9 @@ import { type EntryDraft, emptyEntry, type Gathered } from '../items/gathered.ts
 import type { Line } from '../lines/line.ts'
 import { stretchText } from '../lines/stretch.ts'
 import { type Saying, sayingAt } from '../listed/read-said.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { isBase } from '../scores/score-place.ts'
+import { scoreJobTitle } from '../scores/score-title.ts'
 import { type Row, sectionRows } from '../sections/section-rows.ts'
 import { certify } from './certify.ts'
 import { fillEntry } from './fill-entry.ts'
@@ -102,8 +104,10 @@ function habitsOf(groups: readonly Group[]): Habits {
   return (kind) => (kind === 'education' ? study : work)
 }
 
-function passagesOf(rows: readonly Row[]): Passage[] {
+function passagesOf(given: readonly Row[]): Passage[] {
   const passages: { run: Row[]; content: Row[] }[] = []
+  const rows =
+    given.find(({ role }) => role === 'header' || role === 'date')?.role === 'date' ? dateFirst(given) : given
   for (const row of rows) {
     const isHeader = row.role === 'header' || row.role === 'date'
     let last = passages.at(-1)
@@ -117,6 +121,21 @@ function passagesOf(rows: readonly Row[]): Passage[] {
   for (const [index, passage] of passages.entries()) employerBelow(passages[index - 1], passage)
   return passages
 }
+
+/** Where each header opens with its time, a plain line between what was done and the next time still tells of it. */
+function dateFirst(rows: readonly Row[]): readonly Row[] {
+  let told = false
+  return rows.map((row, index) => {
+    const tells =
+      told && row.role === 'header' && row.spans.length === 0 && goesOnTelling(row) && !namesSomething(row.line.text)
+    told = tells || row.role === 'prose' || row.role === 'bullet'
+    return tells && rows.slice(index + 1).find(({ role }) => role !== 'header')?.role === 'date'
+      ? { ...row, role: 'prose' }
+      : row
+  })
+}
+
+const namesSomething = (text: string): boolean => scoreJobTitle(text) >= 2 || scoreOrganisation(text) >= 1.9
 
 /** Forms that name the employer below what was done: its line belongs to the header above, which has none. */
 function employerBelow(before: { run: Row[] } | undefined, passage: { run: Row[] }): void {
@@ -167,7 +186,11 @@ function addGroup({ group, kind, habits, found, gathered, index, last, content }
     return
   }
   if (!dated && !opensEntry(group, last && content.length > 0, found.length > 0)) {
+    const above = found.at(-1)
     if (kind === 'other') tell(gathered, rows)
+    else if (above && above.passage < index && above.entry.items.length > 0)
+      for (const row of rows.filter(goesOnTelling))
+        gatherBullet({ gathered, into: above.entry.items, draft: false, open: [] }, row.line)
     return
   }
   const entry = emptyEntry(group.kind)
@@ -181,6 +204,16 @@ function tell(gathered: Gathered, rows: readonly Row[]): void {
   for (const { line } of rows)
     if (line.block.kind === 'paragraph') gatherBullet({ gathered, into: gathered.items, draft: false, open: [] }, line)
 }
+
+/** A plain line below the items of an entry that opens no other ("Einführung von IFS in drei Werken") is one of them. */
+const goesOnTelling = ({ line }: Row): boolean =>
+  line.block.kind === 'paragraph' &&
+  !line.bold &&
+  !line.caps &&
+  !line.italic &&
+  !line.apart &&
+  line.breaks.length === 0 &&
+  line.text.split(/\s+/u).length >= 3
 
 /** Keeps the time of a line that belongs to no entry beside it. */
 export function orphan(gathered: Gathered, row: Row): void {

@@ -7,6 +7,7 @@ import { lineStretch } from '../items/gather-items.ts'
 import { type EntryDraft, emptyEntry } from '../items/gathered.ts'
 import { type Stretch, stretchText, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { isPause } from '../sections/pauses.ts'
 import { ownAccount, terms } from '../words/employment-terms.ts'
@@ -44,7 +45,7 @@ export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): 
       if (organisation) entry.organisation = besideIt(title, organisation) ?? organisation.stretch
     }
   }
-  if (kind !== 'education') onOwnAccount(entry, labelling)
+  if (kind !== 'education') onOwnAccount(entry, labelling, rows)
   if (kind !== 'education') pause(entry, rows)
   if (entry.kind === 'work' && entry.title === null && entry.doubts.every(({ field }) => field !== 'title'))
     doubtTitle(
@@ -78,11 +79,22 @@ const isSeason = (text: string, { start, end, form }: DateSpan): boolean =>
     text.slice(start, end),
   )
 
-/** "Example Plumbing (self employed)": where no post is named, this is what the person was. */
-function onOwnAccount(entry: EntryDraft, { others }: Labelling): void {
+/** "Example Plumbing (self employed)", "Self-employed: Example Locks": where no post is named, this is what the person was. */
+function onOwnAccount(entry: EntryDraft, { title, others }: Labelling, rows: Group['rows']): void {
   const own = others.find(({ text }) => ownAccount.test(text))
   if (entry.title === null && entry.organisation && own) entry.title = own.stretch
+  if (!entry.organisation || !ownAccount.test(stretchText(entry.organisation))) return
+  const named = [title, ...others].find((each) => each !== null && isFirm(each.text)) ?? null
+  if (entry.title ? named === null || entry.title !== named.stretch : rows.every(({ spans }) => spans.length === 0))
+    return
+  entry.title = entry.organisation
+  entry.organisation = named?.stretch ?? null
+  entry.doubts = entry.doubts.filter(({ field }) => field !== 'title' && field !== 'organisation')
 }
+
+/** A name that is no post: the firm of somebody who works for themselves. */
+const isFirm = (text: string): boolean =>
+  scoreOrganisation(text) >= 1 && scoreJobTitle(text) < 1.6 && scorePlace(text) < 1 && !terms.test(text)
 
 const plainItem = (stretch: Stretch) => ({ stretch, parent: null, said: null, voice: null })
 

@@ -47,15 +47,21 @@ const isRoof = (entry: EntryDraft) =>
   !ownAccount.test(stretchText(entry.organisation))
 
 /** Within the time of the employer, and with nothing that is plainly another employer. */
-function shelters(roof: EntryDraft, { entry, housed }: GroupedEntry): boolean {
+function shelters(roof: EntryDraft, { entry, group, housed }: GroupedEntry): boolean {
   const { title, organisation, start, kind } = entry
   if (start === null || kind !== roof.kind || !covers(roof, entry)) return false
   if (!organisation) return title !== null
   const text = stretchText(organisation)
   if (text === stretchText(roof.organisation ?? organisation)) return title !== null
-  if (scoreOrganisation(text) >= named) return false
+  if (scoreOrganisation(text) >= named && !(title && partOfService.test(text))) return false
+  if (title && partOfService.test(text) && behind(title, organisation)) return true
+  if (title && group.rows[0]?.line.block.kind === 'bullet' && behind(title, organisation)) return true
   return (housed().labelling.title?.score ?? -1) >= (title && behind(title, organisation) ? leastTitle : 1)
 }
+
+/** Parts that armed forces, ministries and hospitals are made of, whatever they are called. General knowledge. */
+const partOfService =
+  /(?<!\p{L})(?:squadron|regiment|battalion|troop|platoon|brigade|battery|wing|flight|corps|division|directorate|department|team|unit|section|branch|ward|headquarters|garrison|barracks|bases?|station|depot|hms|uss|raf|afb)(?!\p{L})/iu
 
 /** "Sergeant, CID": a name that only a comma parts from the title before it. */
 const behind = (title: Stretch, organisation: Stretch): boolean =>
@@ -82,8 +88,12 @@ const leadsWith = ({ title }: Labelling): boolean => title !== null && title.sco
 function house(roof: EntryDraft, each: GroupedEntry): void {
   const { entry } = each
   const { title, organisation } = entry
+  const part = organisation ? stretchText(organisation) : ''
   const joined =
-    title && organisation && behind(title, organisation) && scoreOrganisation(stretchText(organisation)) < named
+    title &&
+    organisation &&
+    behind(title, organisation) &&
+    (scoreOrganisation(part) < named || partOfService.test(part))
   const same = organisation && stretchText(organisation) === stretchText(roof.organisation ?? organisation)
   if (joined && !same) entry.title = { ...title, end: organisation.end }
   else if (organisation && !same) refill(entry, each.housed())

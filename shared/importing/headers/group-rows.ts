@@ -68,9 +68,9 @@ function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
   if (!labelling.title && !labelling.organisation) score -= 3
   for (const [index, { line }] of rows.entries()) {
     if (line.block.kind === 'heading') score += index === 0 ? 1 : deeper(rows, index) ? 0 : -2.5
-    else if (index > 0 && line.apart && mixed) score -= 1.2
+    else if (index > 0 && line.apart && mixed) score -= 2.4
   }
-  if (rows[0]?.line.apart && mixed) score += 0.6
+  if (rows[0]?.line.apart && mixed) score += 1
   return score
 }
 

@@ -5,7 +5,7 @@ import type { PieceLabel } from '../scores/piece-kinds.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
-import { gradePattern, hasDegree } from '../words/degree-words.ts'
+import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
 import { ownAccount, terms } from '../words/employment-terms.ts'
 import { schoolLike } from '../words/school-like.ts'
 
@@ -44,7 +44,7 @@ export const duration =
 /** Words before a field, as forms write them. General knowledge (Europass among others). */
 const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   [
-    /^(?:job title|position|role|title|post|occupation or position held|occupation|designation|degree|qualification|title of qualification(?: awarded)?|title of the? qualification|qualification awarded|course|poste|fonction|funktion|tätigkeit|abschluss|puesto|cargo|ruolo|functie|stilling|job role|job profile|capacity|worked as|(?:position|post|job) held|present post|current post)\s*:\s*/iu,
+    /^(?:job title|position|role|title|post|occupation or position held|occupation|designation|degree|qualification|title of qualification(?: awarded)?|title of the? qualification|qualification awarded|qualifications(?: gained| obtained)?|course|poste|fonction|funktion|tätigkeit|abschluss|puesto|cargo|ruolo|functie|stilling|job role|job profile|capacity|worked as|(?:position|post|job) held|present post|current post)\s*:\s*/iu,
     'title',
   ],
   [
@@ -62,7 +62,7 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   ],
 ]
 const separators =
-  /\s*[|·•‣∙¦]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s*[\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\u{1F300}-\u{1FAFF}]\uFE0F?\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid|through|via|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des))\s+(?=\p{Lu}|the\s+\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,(?!(?<=\d,)\d)\s*/gu
+  /\s*[|·•‣∙¦]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s*[\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\u{1F300}-\u{1FAFF}]\uFE0F?\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|(?<=\p{Ll}{4}|\p{Lu}{3})\.\s+(?=\p{Lu})|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid|through|via|with|for|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des))\s+(?=\p{Lu}|the\s+\p{Lu})|[\s,]*(?<!\p{L})(?:trading (?:as|under)|t\/a|d\/?b\/?a)\s+(?=\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,(?!(?<=\d,)\d)\s*/gu
 
 /** A line is looked at in several groupings; its pieces are the same in each. */
 const kept = new WeakMap<HeaderLine, readonly Piece[]>()
@@ -113,11 +113,8 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
   let before = ''
   let aside = false
   for (const cut of [...cuts, { start: text.length, end: text.length, mark: '' }]) {
-    const stretch = trimmed({
-      block: line.block,
-      start: line.start + start,
-      end: line.start + Math.max(start, cut.start),
-    })
+    const whole = { block: line.block, start: line.start + start, end: line.start + Math.max(start, cut.start) }
+    const stretch = unstopped(trimmed(cut.mark === 'date' ? unled(whole) : whole))
     aside ||=
       /^(?:thesis|dissertation|supervis\p{L}*|advisors?|modules|coursework|abschluss|note|gesamtnote|schwerpunkt|mention)\b\W*$/iu.test(
         stretchText(stretch),
@@ -150,6 +147,23 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
   return pieces
 }
 
+/** "Example School to 2004": the word that leads to a time belongs to no name. */
+function unled(stretch: Stretch): Stretch {
+  const lead = /\s(?:to|until|till|from|since|in|by)\s*$/u.exec(stretchText(stretch))
+  return lead ? { ...stretch, end: stretch.end - lead[0].length } : stretch
+}
+
+/** "2019. Reader in History", "Example Estates.": full stops that only part a name from its time or end the line. */
+function unstopped(stretch: Stretch): Stretch {
+  const text = stretchText(stretch)
+  const lead = /^\.+\s+/u.exec(text)?.[0].length ?? 0
+  const tail = /(?<=\p{Ll}{4}|\))\.$/u.test(text) && !abbreviated.test(text) ? 1 : 0
+  return { ...stretch, start: stretch.start + lead, end: stretch.end - tail }
+}
+
+/** Words that end in a full stop of their own. General knowledge. */
+const abbreviated = /(?:^|\s)(?:corp|univ|assoc|dept|govt|intl|bros|hons|dist|prof|asst|approx)\.$/iu
+
 /** "2. Example Works Ltd": the number of a header in a list of them. */
 const numbering = (text: string): number => /^\(?\d{1,2}[.)]\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0
 
@@ -160,11 +174,14 @@ function toldBy(before: string, after: string): PieceLabel | null {
 }
 
 const leadsToEmployer =
-  /^,?\s*(?:@|\s(?:at|bei|chez|presso|bij|hos|vid|through|via|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des)))\s*$/u
+  /^,?\s*(?:@|(?:trading (?:as|under)|t\/a|d\/?b\/?a)|\s(?:at|bei|chez|presso|bij|hos|vid|through|via|with|for|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des)))\s*$/u
 
 function columnOf(line: Line, at: number): number {
   return line.breaks.filter((position) => position <= at).length
 }
+
+/** "ada@example.org": its sign parts nothing. */
+const mailAddress = /[^\s@]+@[^\s@]+\.[^\s@]+/gu
 
 function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[]; lead: number }): Cut[] {
   const text = line.text
@@ -179,9 +196,11 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
   }
   for (const at of lookChanges(line)) cuts.push({ start: at, end: at, mark: 'look' })
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
+  const addresses = text.includes('@') ? [...text.matchAll(mailAddress)] : []
   let reached = 0
   return cuts.filter((cut) => {
-    const free = cut.start >= reached
+    const within = addresses.some(({ index, 0: found }) => cut.start > index && cut.end < index + found.length)
+    const free = cut.start >= reached && !within
     if (cut.mark !== 'look') reached = Math.max(reached, cut.end)
     return free
   })
@@ -191,7 +210,7 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
 function keeps(text: string, at: number, mark: string): boolean {
   if (/^\s*[([]/u.test(mark))
     return (
-      (/^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|(?:band|grade|level|scale|tier|step)\s\d{1,2}[a-z]?|[eow]r?-?\d{1,2}|\p{Lu}{2,6})[)\]]/iu.test(
+      (/^\s*[([](?:hons?\.?|honou?rs|m\/[wf]\/?[dx]?|(?:band|grade|level|scale|tier|step)\s\d{1,2}[a-z]?|\p{Lu}{1,4}[ -]?\d{1,2}|\p{Lu}{2,6})[)\]]/iu.test(
         text.slice(at),
       ) &&
         !/^\s*[([](?:remote|hybrid|on-?site|uk|usa|us|eu)\b/iu.test(text.slice(at))) ||
@@ -204,14 +223,42 @@ function keeps(text: string, at: number, mark: string): boolean {
     const from = open > 0 && text[open - 1] === ' ' ? open - 1 : open
     return open >= 0 && keeps(text, from, ' (')
   }
-  if (inNames.test(mark)) return !titled(text.slice(Math.max(0, at - longestName), at))
   const rest = text.slice(at + mark.length, at + mark.length + longestName)
+  if (forWhom.test(mark)) return !titled(text.slice(Math.max(0, at - longestName), at)) || !namesEmployer(rest)
+  if (/^\.\s+$/u.test(mark)) return abbreviated.test(text.slice(0, at + 1))
+  if (inNames.test(mark)) return !titled(text.slice(Math.max(0, at - longestName), at))
+  if (/^,/u.test(mark) && inAside(text, at)) return true
   if (/^\s+at\s+$/u.test(mark)) return isNamedAt(text.slice(Math.max(0, at - longestName), at), rest)
   return /^,/u.test(mark) && companyForm.test(rest)
 }
 
 /** Words that lead to an employer behind a title and stand elsewhere as often ("Gymnasium am Steinweg", "contract through …"). */
 const inNames = /^\s+(?:an der|am|beim|aux?|through|via)\s+$/u
+
+/** "Electrician for Example Contractors": for whom somebody worked, or what for ("Officer for Wales", "Lecturer for Law"). */
+const forWhom = /^\s+(?:with|for)\s+$/u
+
+const namesEmployer = (rest: string): boolean => {
+  const name = rest.split(/[,|(;:\t]|\s[–—-]\s/u)[0]?.trim() ?? ''
+  const subject = name.split(/\s+/u).every((word) => subjectWords.has(word.toLowerCase()))
+  const other = rest
+    .split(/[,|(;:\t]|\s[–—-]\s/u)
+    .slice(1)
+    .some((part) => scoreOrganisation(part.trim()) >= 1.9)
+  return scoreOrganisation(name) >= 1 && scorePlace(name) < 1 && !subject && !other
+}
+
+/** "(ACMA, CGMA)", "(Leeds, UK)": what a bracket lists stays together, unless it opens with an employer. */
+function inAside(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at)
+  const close = text.indexOf(')', at)
+  if (open < 0 || close < 0 || close - open > longestAside || text.lastIndexOf(')', at) > open) return false
+  const inside = text.slice(open + 1, close)
+  return !inside.includes('(') && dateSpans(inside).length === 0 && scoreOrganisation(text.slice(open + 1, at)) < 1.9
+}
+
+/** In characters. */
+const longestAside = 42
 
 const titled = (before: string): boolean => {
   const name =
@@ -273,6 +320,7 @@ function lookChanges(line: Line): number[] {
     .filter((mark) => mark.kind === 'bold' || mark.kind === 'italic')
     .flatMap((mark) => [mark.start - line.start, mark.end - line.start])
     .filter((at) => at > 0 && at < line.text.length && (line.text[at] === ' ' || line.text[at - 1] === ' '))
+    .filter((at) => !/^\s*\(/u.test(line.text.slice(at)) || !keeps(line.text, at, ' ('))
 }
 
 function lookOf(line: Line, stretch: Stretch): string {

@@ -64,10 +64,28 @@ function cuts({ text }: Line, dated: boolean): Cut[] {
     found.push({ end: colon[0].length - colon[1].length, rest: colon[0].length })
   const opening = text.slice(0, longestOpening)
   if (!/[.]["”’)]*\s/u.test(opening) || (!dated && dateSpans(opening).length === 0)) return found
-  const [first, second] = sentences(opening)
+  const [first, second, third, fourth] = sentences(opening)
+  for (const [last, next] of [
+    [second, third],
+    [third, fourth],
+  ] as const)
+    if (first && last && next && namesOnly(text.slice(first.start, last.end)))
+      found.push({ end: last.end - 1, rest: next.start })
   if (first && second && /\.$/u.test(text.slice(first.start, first.end)) && sentence(text.slice(second.start)))
     found.push({ end: first.end - 1, rest: second.start })
   return found
+}
+
+/** "Example Foods, Penrith. Night driver. 2014 to 2019.": names and a time, each closed by a full stop. */
+const namesOnly = (text: string): boolean => {
+  const spans = dateSpans(text)
+  const parts = text.split(/\.\s+/u)
+  return (
+    spans.length === 1 &&
+    spans[0]?.form === 'range' &&
+    parts.every((part) => tokens(part).length <= 7 && proseScore(part) < 1) &&
+    /^\W*$/u.test(text.slice(spans[0].end))
+  )
 }
 
 const sentence = (text: string): boolean => /[.!?]["”’)]*$/u.test(text) || describes(text)
@@ -90,7 +108,7 @@ function isHeader(head: Line, kind: EntryKind, dated: boolean): boolean {
   if (startsBold(head) && (kind === 'project' || pieces.length >= 2)) return true
   const { title, organisation } = labelHeader(pieces, kind)
   const opens = (spans[0]?.start ?? 9) <= 2 && words.length <= 6
-  if (title && !organisation && (opens || dated) && title.score >= 2.7 && words.length <= 8) return true
+  if (title && !organisation && (opens || dated) && title.score >= 2.5 && words.length <= 8) return true
   if (!title || !organisation || title.score + organisation.score < 1.2) return false
   return title.score >= 2 || !tells(bare)
 }

@@ -185,8 +185,12 @@ function segmentOf({ pieces, kind, habit }: Search, joinedAs: Joined, label: Pie
   const aside =
     first.bracketed && label === 'organisation' && !(kind === 'education' && schoolLike(first.text))
       ? inBrackets(first, pieces[from - 1])
-      : first.bracketed && label === 'title' && ownAccount.test(first.text)
-        ? 4
+      : first.bracketed && label === 'title'
+        ? ownAccount.test(first.text)
+          ? 4
+          : kind !== 'education' && scoreJobTitle(first.text) < 2
+            ? 1.5
+            : 0
         : 0
   const shown = label === 'title' ? 1 : label === 'organisation' ? -1 : 0
   const dropped = label === 'other' && first.look.startsWith('h') && first.row === 0 && from === 0 ? 1.5 : 0

@@ -5,7 +5,9 @@ import type { Line } from './line.ts'
 export function columnSpans(line: Line): readonly DateSpan[] {
   const { text, breaks } = line
   const spans = listed(text) ?? dateSpans(text).map((span) => opened(line, span))
-  const across = spans.some((span) => breaks.some((at) => parts(text, span, at)))
+  const across = spans.some((span) =>
+    breaks.some((at) => parts(text, span, { at, from: breaks.findLast((edge) => edge <= span.start) ?? 0 })),
+  )
   if (!across) return spans
   const edges = [0, ...breaks, text.length]
   return edges.slice(1).flatMap((end, index) => {
@@ -45,5 +47,5 @@ function opened({ text, block, start }: Line, span: DateSpan): DateSpan {
 }
 
 /** True when the time goes over the column's edge and words stand before it in the column. */
-const parts = (text: string, { start, end }: DateSpan, at: number): boolean =>
-  start < at && at < end && /\p{L}{3}/u.test(text.slice(0, start))
+const parts = (text: string, { start, end }: DateSpan, { at, from }: { at: number; from: number }): boolean =>
+  start < at && at < end && /\p{L}{3}/u.test(text.slice(from, start))

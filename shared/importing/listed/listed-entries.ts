@@ -79,7 +79,9 @@ function severalOf(line: Line): Line[] {
   if (
     listed.length > 1 &&
     line.block.kind !== 'heading' &&
-    listed.every((part) => dateSpans(part).length === 1 && part.length >= 8)
+    (listed.every((part) => dateSpans(part).length === 1 && part.length >= 8) ||
+      (listed.filter((part) => dateSpans(part).length === 1).length >= 2 &&
+        listed.every((part) => tokens(part).length <= 8 && proseScore(part) < 0.6)))
   )
     return partsOf(
       line,

@@ -139,7 +139,7 @@ const inName = ({ bracketed, stretch, text }: Piece, kind: EntryKind): boolean =
 function withoutValidity(title: Stretch): Stretch {
   const text = stretchText(title)
   const kept = text.replace(
-    /[\s,(–-]*(?:valid (?:to|until|till|through|from)|expir(?:es|ing|y)|exp\.?|renews?|issued|gültig bis|valable jusqu['’](?:en|au))\s*:?$/iu,
+    /[\s,(–-]*(?:valid(?: (?:to|until|till|through|from))?|expir(?:es|ing|y)|exp\.?|renews?|issued|gültig bis|valable jusqu['’](?:en|au)|(?<=\s)to)\s*:?$/iu,
     '',
   )
   return kept.length >= 2 ? { ...title, end: title.start + kept.length } : title
@@ -148,7 +148,15 @@ function withoutValidity(title: Stretch): Stretch {
 /** "Example Council, “Copper without cyanide”": a name in quotation marks or italics behind another is what was given. */
 const isQuoted = ({ block, start, end }: Stretch): boolean =>
   /^["“„«‘](?!for\s)[^.!?]*["”“»’]$/iu.test(block.text.slice(start, end)) ||
-  block.marks.some((mark) => mark.kind === 'italic' && mark.start <= start && mark.end >= end)
+  block.marks.some(({ kind, start: from, end: to }) => kind === 'italic' && from <= start && to >= end)
+
+/** All that is set in italics with it: commas in a name part nothing. */
+function wholeMark(stretch: Stretch): Stretch {
+  const mark = stretch.block.marks.find(
+    ({ kind, start, end }) => kind === 'italic' && start <= stretch.start && end >= stretch.end,
+  )
+  return mark ? trimmed({ block: stretch.block, start: mark.start, end: mark.end }) : stretch
+}
 
 /** The award or certificate first, who gave it beside it when that is clear. */
 function nameAndGiver(entry: EntryDraft, line: Line, spans: readonly DateSpan[]): void {
@@ -174,7 +182,7 @@ function nameAndGiver(entry: EntryDraft, line: Line, spans: readonly DateSpan[])
   const grant = head && !isQuoted(head.stretch) ? rest.find(({ stretch }) => isQuoted(stretch)) : undefined
   if (grant && head) {
     entry.organisation = head.stretch
-    entry.title = grant.stretch
+    entry.title = wholeMark(grant.stretch)
     return
   }
   const last = pieces[(stop < 0 ? pieces.length : stop) - 1]

@@ -2,13 +2,15 @@ import type { EntryKind } from '../../domain/entry.ts'
 import { dateSpans } from '../../text/date-spans.ts'
 import { tokens } from '../../text/tokens.ts'
 import { fillDates } from '../dated/fill-entry.ts'
-import { headerPieces } from '../headers/header-pieces.ts'
+import { headerPieces, type Piece } from '../headers/header-pieces.ts'
 import { gatherBullet, gatherProse, type ItemContext, lineStretch } from '../items/gather-items.ts'
 import { type EntryDraft, emptyEntry, type Gathered } from '../items/gathered.ts'
 import { isAction, proseScore } from '../lines/is-prose.ts'
 import { leadOf } from '../lines/lead-of.ts'
 import type { Line } from '../lines/line.ts'
 import { trimmed, within } from '../lines/stretch.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scorePlace } from '../scores/score-place.ts'
 import { type Row, sectionRows } from '../sections/section-rows.ts'
 
 /** Projects: a name (heading, bold, or the line before the items), what else its header says, and its items. */
@@ -35,7 +37,7 @@ function readRow(state: State, row: Row, { named, next }: { named: boolean; next
   const listed = line.block.kind === 'bullet' && line.block.level === 0
   const dated = top && line.block.continues !== true && role !== 'label' ? datedLead(line) : null
   if (dated) openLead(state, line, dated)
-  else if (role === 'header' && (!state.fresh || listed || opens(row, next))) open(state, row)
+  else if (role === 'header' && (!state.fresh || listed || opens(row, next) || again(state, row))) open(state, row)
   else if (role === 'header' || role === 'date') addHeader(state, row)
   else if (lead && (role === 'bullet' || role === 'prose') && !isAction(tokens(line.text)[0]?.word ?? ''))
     openLead(state, line, lead)
@@ -60,6 +62,10 @@ function datedLead({ text }: Line): { end: number; rest: number } | null {
     : null
 }
 
+/** A second time is that of the next project. */
+const again = ({ entry }: State, { spans }: Row): boolean =>
+  spans.length > 0 && entry !== null && (entry.start !== null || entry.end !== null)
+
 /** A second header line right after the first belongs to it unless it looks like another name. */
 function opens({ line, spans }: Row, next: Row | undefined): boolean {
   if (line.block.kind === 'heading') return true
@@ -82,7 +88,10 @@ function open(state: State, row: Row): void {
   const [first] = headerPieces([{ line: row.line, spans: row.spans }])
   const pieces = headerPieces([{ line: row.line, spans: row.spans }])
   const set = /[bi]/u.test(first?.look ?? '')
-  const stop = pieces.findIndex((piece, index) => index > 0 && (!piece.joins || (set && piece.look !== first?.look)))
+  const stop = pieces.findIndex(
+    (piece, index) =>
+      index > 0 && (!piece.joins || (set && piece.look !== first?.look) || scoreOrganisation(piece.text) >= 1.9),
+  )
   const last = pieces[(stop < 0 ? pieces.length : stop) - 1]
   if (lead) entry.title = trimmed(within(lineStretch(row.line), 0, lead.end))
   else if (first && last) entry.title = { ...first.stretch, end: last.stretch.end }
@@ -94,10 +103,22 @@ function open(state: State, row: Row): void {
 const leadsInto = (line: Line) => line.block.kind !== 'heading' && /:\s/u.test(line.text) && leadOf(line) !== null
 
 function facts(entry: EntryDraft, row: Row, pieces: ReturnType<typeof headerPieces>): void {
-  entry.organisation ??= pieces.find(({ told }) => told === 'organisation')?.stretch ?? null
+  entry.organisation ??= (pieces.find(({ told }) => told === 'organisation') ?? host(entry, pieces))?.stretch ?? null
   entry.location ??= pieces.find(({ told }) => told === 'location')?.stretch ?? null
   const [span, second] = row.spans
   if (span && entry.start === null && entry.end === null) fillDates(entry, span, second)
+}
+
+/** "Group show, Example Gallery, 2023": a name behind the project's that is surely an organisation. */
+const host = ({ title }: EntryDraft, pieces: readonly Piece[]): Piece | undefined => {
+  const set = /[bi]/u.test(pieces[0]?.look ?? '') && pieces[0]?.look !== pieces[1]?.look
+  return pieces.find(
+    ({ stretch, text, bracketed }) =>
+      title !== null &&
+      !bracketed &&
+      (stretch.block.runs !== title.block.runs || stretch.start >= title.end) &&
+      (scoreOrganisation(text) >= 1.9 || (set && scoreOrganisation(text) >= 1 && scorePlace(text) < 1)),
+  )
 }
 
 function addHeader(state: State, row: Row): void {

@@ -8,7 +8,39 @@ import { datesOf, roleOf, withoutSpans } from './row-role.ts'
 
 /** Bullets that are headers themselves ("● Title | Organisation  2021 – Present", a list of degrees, posts below their employer). */
 export function promotedBullets(lines: readonly Line[], kind: EntryKind): ReadonlySet<Line> {
-  return withPosts(lines, ownHeaders(lines, kind))
+  const own = ownHeaders(lines, kind)
+  return withPosts(lines, own.size > 0 || kind === 'education' ? own : postsBelow(lines))
+}
+
+/** "Example Ministry, 2010 – present" over a list in which every item is a dated post, some with items of their own. */
+function postsBelow(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>()
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1]
+    if (!isTop(line) || !above || above.block.kind === 'bullet' || scoreJobTitle(bare(above)) >= 2) continue
+    const end = lines.findIndex((next, index) => index > at && next.block.kind !== 'bullet')
+    const own = lines.slice(at, end < 0 ? lines.length : end).filter(isTop)
+    const below = lines.slice(at, end < 0 ? lines.length : end).some(({ block }) => block.level > 0)
+    if ((own.length > 1 || below) && own.every((each) => isDatedPost(each, below)))
+      for (const each of own) found.add(each)
+  }
+  return found
+}
+
+const isTop = ({ block }: Line): boolean => block.kind === 'bullet' && block.level === 0 && block.continues !== true
+
+const bare = (line: Line): string => withoutSpans(line.text, datesOf(line)).trim()
+
+function isDatedPost(line: Line, parted: boolean): boolean {
+  const name = bare(line).replace(/[\s,;:–—-]+$/u, '')
+  const named = scoreJobTitle(opening(name)) >= 2 || (parted && scoreJobTitle(name) >= 0)
+  return (
+    datesOf(line).some(({ form }) => form === 'range') &&
+    tokens(name).length <= 9 &&
+    proseScore(name) < 0.6 &&
+    (named || (parted && tokens(name).length <= 5)) &&
+    !(isAction(tokens(name)[0]?.word ?? '') && !named)
+  )
 }
 
 function ownHeaders(lines: readonly Line[], kind: EntryKind): ReadonlySet<Line> {
@@ -56,8 +88,9 @@ function headerLike(line: Line, kind: EntryKind): boolean {
   if (all.length > 16 || (/^\p{Ll}/u.test(rest) && spans.length === 0)) return false
   if (spans.some(({ form }) => form === 'range'))
     return (
-      proseScore(rest) < 1.6 &&
-      !(isAction(all[0]?.word ?? '') && /^\p{Ll}/u.test(all[1]?.text ?? '') && scoreJobTitle(opening(rest)) < 2.7)
+      (proseScore(rest) < 0.6 && /\s\|\s/u.test(rest)) ||
+      (proseScore(rest) < 1.6 &&
+        !(isAction(all[0]?.word ?? '') && /^\p{Ll}/u.test(all[1]?.text ?? '') && scoreJobTitle(opening(rest)) < 2.7))
     )
   if (kind === 'education' && hasDegree(rest)) return proseScore(rest) < 1
   return spans.length > 0 && proseScore(rest) < 0.6 && (/\d\)?\W*$/u.test(line.text) || spans[0]?.start === 0)

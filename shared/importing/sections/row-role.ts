@@ -21,7 +21,7 @@ const longestHeader = 220
 
 /** "Clerk → Senior Clerk (promoted 2010)" dates a step, not the role. */
 const changed =
-  /(?:;|,\s*then)\s+[^;]*\b(?:from|since)\s*$|(?<!\p{L})(?:promoted|regraded|renewed|upgraded|transferred)(?:\s+(?:in|to \p{L}[\p{L} ]*,?))?\s*$/iu
+  /(?:;\s+(?:[^;]*\b(?:from|since)|\p{Ll}[^;,]{3,})|,\s*then\s+[^;,]*)\s*$|(?<!\p{L})(?:promoted|regraded|renewed|upgraded|transferred)(?:\s+(?:in|to \p{L}[\p{L} ]*,?))?\s*$/iu
 
 /** Ranges first; of single dates the first, or both when they stand in two columns. */
 export function datesOf(line: Line): DateSpan[] {
@@ -68,6 +68,7 @@ export function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
   if (line.text.length > longestHeader && line.block.kind === 'paragraph' && line.breaks.length === 0) return 'prose'
   if (columnHeads(line.text) || (spans.length === 0 && dutyLabels.test(line.text))) return 'label'
   if (fieldLabel(line) !== null) return /^\P{L}*$/u.test(restOf(line, spans)) ? 'date' : 'header'
+  if (spans.length === 0 && contact.test(line.text)) return 'label'
   const rest = withoutSpans(line.text, spans)
   if (/\d/u.test(rest) && isDuration(rest)) return 'date'
   if (
@@ -84,9 +85,13 @@ export function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
     return 'header'
   if (details.test(line.text) || includes.test(line.text) || severalSentences(line.text, spans)) return 'prose'
   if (tellsOfSelf.test(line.text)) return 'prose'
+  if (spans.length === 0 && line.block.kind === 'paragraph' && closes(line)) return 'prose'
   if (spans.length === 0 ? isStatement(line.text) : isOngoing(line.text)) return 'prose'
   return reads(line, rest, spans) ? 'prose' : 'header'
 }
+
+/** A line with a mail address says how to reach somebody. */
+const contact = /^[^.!?]{0,90}\S@[\p{L}\d-]+\.\p{L}{2}/u
 
 /** What stands behind the label of a form's line, times taken out. */
 function restOf(line: Line, spans: readonly DateSpan[]): string {
@@ -113,6 +118,15 @@ const isStatement = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’-]*\s+[\p{Ll}\d£$€].*(?<=\p{Ll}{2}|\d|\))[.!]$/u.test(text) &&
   !/\b(?:inc|ltd|corp|co|dept|univ|hons|dist|etc|st|rd|jr|sr)\.$/iu.test(text) &&
   isAction(tokens(text)[0]?.word ?? '')
+
+/** "Noise complaints.", "Domestic plumbing.": what somebody did, in two or three words and a full stop. */
+const closes = ({ text, bold, italic }: Line): boolean =>
+  !bold &&
+  !italic &&
+  /^\p{Lu}\p{L}+(?:,?\s\p{Ll}[\p{L}-]*){1,5}\.$/u.test(text) &&
+  scoreJobTitle(text) < 2 &&
+  scoreOrganisation(text) < 1 &&
+  !hasDegree(text)
 
 /** "mentor for new starters since 2019" in small letters dates a duty, not a role. */
 const isOngoing = (text: string): boolean => /^\p{Ll}+\s.*\s(?:since|from)\s\S+(?:\s\d{4})?\W*$/u.test(text)

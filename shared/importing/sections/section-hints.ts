@@ -33,7 +33,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
     'education',
   ],
   [
-    /\b(?:projects?|portfolio|built|made|open[- ]source|exhibitions?|performances?|case studies|commissions?|selected works?|credits|repertoire|productions?|theatre|theater|stage|screen|films?|television|radio|discography|projekt\p{L}*|projets?|proyectos|projecten|shows|compositions|designs)\b/u,
+    /\b(?:projects?|portfolio|built|made|open[- ]source|exhibitions?|performances?|case studies|commissions?|selected works?|credits|repertoire|productions?|theatre|theater|stage|screen|shown|exhibited|performed|played|films?|television|radio|discography|projekt\p{L}*|projets?|proyectos|projecten|shows|compositions|designs)\b/u,
     'project',
   ],
   [/\b(?:(?<!programming )languages?|sprachen?|sprachkenntnisse|langues|idiomas|talen)\b/u, 'language'],

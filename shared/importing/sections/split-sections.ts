@@ -186,7 +186,10 @@ function promoted({
   if (!line || !current || index === 0) return false
   if (under(line, current) || opensDated(line, lines[index + 1])) return false
   if (overWholeHeaders(lines, index)) return true
-  const own = line.block.kind === 'heading' && (talks(line.text) || endsList(line, current))
+  const own =
+    line.block.kind === 'heading'
+      ? talks(line.text) || endsList(line, current)
+      : line.block.kind === 'paragraph' && line.apart && !/[.!?,;]$/u.test(line.text) && talks(line.text)
   if ((looks.get(look(line)) ?? 0) === 0 && !own) return false
   if (line.block.kind === 'bullet' || line.block.kind === 'quote' || line.block.kind === 'code') return false
   if (line.block.kind !== 'heading' && (!line.apart || line.breaks.length > 0)) return false
@@ -195,6 +198,7 @@ function promoted({
   if (line.caps && talks(line.text)) return true
   if (own) return true
   if (opensEntry(line)) return false
+  if (overSeveral(lines, index)) return true
   if (line.block.kind === 'heading' && lines[index + 1]?.block.kind === 'row' && lines[index + 2]?.block.kind === 'row')
     return true
   const sure = looks.get(look(line)) ?? 0
@@ -216,6 +220,23 @@ function promoted({
     if (dateSpans(next.text).length > 0 || look(next) === look(line)) return false
   }
   return true
+}
+
+/** A heading over several dated lines that name more than a post is over entries, and none of them: "Kitchens". */
+function overSeveral(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  if (line?.block.kind !== 'heading' || scoreOrganisation(line.text) >= 1.9) return false
+  const end = lines.findIndex(
+    ({ block }, at) => at > index && block.kind === 'heading' && block.level <= line.block.level,
+  )
+  const below = lines.slice(index + 1, end < 0 ? lines.length : end)
+  const named = below.filter(({ block, text }) => {
+    const [span] = block.kind === 'bullet' || block.kind === 'heading' ? [] : dateSpans(text)
+    if (span?.form !== 'range' || text.length > 140) return false
+    const rest = `${text.slice(0, span.start)} ${text.slice(span.end)}`.trim()
+    return /\p{L}{3}/u.test(rest) && scoreJobTitle(rest) < 2 && proseScore(rest) < 1
+  })
+  return named.length >= 2
 }
 
 /** "What I did before", "Things I made", "When I'm not at work": a heading that talks is neither a title nor an employer. */

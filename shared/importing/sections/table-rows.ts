@@ -17,7 +17,7 @@ export interface FlatRow {
 const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
   [/^(?:dates?|years?|period|from|to|start|end|when|duration|time|zeitraum|période|fechas?)$/iu, 'other'],
   [
-    /^(?:position|title|job title|role|post|degree|qualification|course|award|programme|program|subject|funktion|abschluss|poste|puesto)$/iu,
+    /^(?:position|title|job title|role|rank|post|degree|qualification|course|award|programme|program|subject|funktion|tätigkeit|stelle|beruf|abschluss|poste|puesto)$/iu,
     'title',
   ],
   [
@@ -72,11 +72,19 @@ export function tableRows(lines: readonly Line[]): FlatRow[] {
     }
     for (const part of proseApart(line, cells))
       rows.push(
-        columns && part.block === line.block && part.start === line.start ? { line: part, columns } : { line: part },
+        columns && part.block === line.block && part.start === line.start
+          ? { line: part, columns: byCell(columns, line) }
+          : { line: part },
       )
   }
   return rows
 }
+
+/** Several lines of one cell are of the same column. */
+const byCell = (columns: readonly (PieceLabel | null)[], { block }: Line): (PieceLabel | null)[] =>
+  (block.cells ?? []).every(({ column }) => column !== undefined)
+    ? (block.cells ?? []).map(({ column }) => columns[column ?? 0] ?? null)
+    : [...columns]
 
 /** What the columns of a table in plain text are called; null when the line names none. */
 function headsOf(line: Line): (PieceLabel | null)[] | null {

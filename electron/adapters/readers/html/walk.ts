@@ -5,6 +5,7 @@ import { givenHref } from '../given-href.ts'
 import { isBlockElement } from '../markdown/html-names.ts'
 import { isChrome } from './chrome.ts'
 import { type Ground, groundOf, isDrowned } from './colours.ts'
+import { entryRow } from './entry-row.ts'
 import { sideBySide } from './side-by-side.ts'
 import { cellsOf, specificationGrid } from './specification.ts'
 import { isHidden, type Styles } from './styles.ts'
@@ -87,26 +88,39 @@ export function walkHtml(root: HtmlParent, { styles, prune }: { styles: Styles; 
 }
 
 function children(walk: Walk, parent: HtmlParent, inside: Inside): void {
-  let before: HtmlNode | undefined
   const boxes: Cell[] | null = !walk.rowing && 'tagName' in parent && sideBySide(parent) ? [] : null
-  for (const child of parent.childNodes) {
+  each(walk, parent.childNodes, { inside, boxes })
+  if (boxes && boxes.length > 1) walk.boxes = boxes
+}
+
+function each(
+  walk: Walk,
+  nodes: readonly HtmlNode[],
+  { inside, boxes }: { inside: Inside; boxes: Cell[] | null },
+): void {
+  let before: HtmlNode | undefined
+  for (const child of nodes) {
     if (isText(child)) addText(walk, child.value, inside)
     else if (isElement(child)) {
-      if (before && isElement(before) && isApart(before, child)) addText(walk, ' ', inside)
+      if (before && isElement(before) && (boxes || isApart(before, child))) addText(walk, ' ', inside)
       const start = walk.text.length
       element(walk, child, inside)
       if (walk.text.slice(start).trim() !== '') boxes?.push({ start, end: walk.text.length })
     }
     before = child
   }
-  if (boxes && boxes.length > 1) walk.boxes = boxes
 }
 
 /** Neighbouring boxes that styles set apart (title left, dates right) though no space stands between them. */
 function isApart(before: HtmlElement, after: HtmlElement): boolean {
   const box = /^(?:span|a|time|label|small|address|abbr)$/
-  if (!box.test(before.tagName) || !box.test(after.tagName)) return false
-  return textOf(before).trim().length > 1 && textOf(after).trim().length > 1
+  const look = /^(?:b|strong|i|em|cite)$/
+  const [one, other] = [before, after].map((each) => textOf(each).trim())
+  if (!one || !other || one.length < 2 || other.length < 2) return false
+  if (box.test(before.tagName) && box.test(after.tagName)) return true
+  const looks = look.test(before.tagName) || look.test(after.tagName)
+  const alike = before.tagName === after.tagName || !(box.test(after.tagName) || look.test(after.tagName))
+  return looks && !alike && /[\p{Ll}\d.)]$/u.test(one) && /^[\p{Lu}\d(]/u.test(other)
 }
 
 function element(walk: Walk, node: HtmlElement, inside: Inside): void {
@@ -125,7 +139,7 @@ function element(walk: Walk, node: HtmlElement, inside: Inside): void {
   }
   const name = node.tagName
   if (name === 'br') flush(walk)
-  else if (name === 'tr' && isDataRow(node)) row(walk, node, inside)
+  else if (name === 'tr' && (entryRow(node) !== null || isDataRow(node))) row(walk, node, inside)
   else if (!isBlockElement(name) && !isItem(node))
     children(walk, node, { ...inside, ground, marks: withMark(inside, node) })
   else {
@@ -241,15 +255,20 @@ function row(walk: Walk, node: HtmlElement, inside: Inside): void {
   flush(walk)
   walk.rowing = true
   const grid = specificationGrid(node)
+  const entry = entryRow(node)
   const cells: Cell[] = []
   for (const cell of node.childNodes) {
     if (!isElement(cell)) continue
     if (walk.text.trim() !== '') addText(walk, ' ', inside)
     const start = walk.text.length
-    walk.breaks = grid ? [] : null
-    children(walk, cell, { ...inside, list: -1, item: null, heading: 0 })
-    const column = grid?.get(cell)
-    cells.push(...stretches(walk, start).map((each) => (column === undefined ? each : { ...each, column })))
+    walk.breaks = grid || entry ? [] : null
+    const own = { ...inside, list: -1, item: null, heading: 0 }
+    const at = entry?.findIndex((part) => part.cell === cell) ?? -1
+    const head = entry?.[at]?.head
+    if (head) each(walk, head, { inside: own, boxes: null })
+    else children(walk, cell, own)
+    const column = grid?.get(cell) ?? (at < 0 ? undefined : at)
+    cells.push(...stretches(walk, start).map((part) => (column === undefined ? part : { ...part, column })))
   }
   walk.rowing = false
   walk.breaks = null
@@ -257,6 +276,10 @@ function row(walk: Walk, node: HtmlElement, inside: Inside): void {
   walk.text = ''
   walk.marks = []
   if (text.trim() !== '') walk.drafts.push({ shape: { kind: 'row', level: 0 }, text, marks, cells })
+  for (const { rest } of entry ?? []) {
+    each(walk, rest, { inside, boxes: null })
+    flush(walk)
+  }
 }
 
 /** The written stretches of the cell that begins at an offset and ends where the text does. */

@@ -19,14 +19,13 @@ export function headingLine(source: string, line: Line, next: Line | undefined):
       level: signs[1]?.length ?? 1,
       lines: 1,
     }
-  const framed = /^([=*~_#-]{2,})[ \t]*(?=[\p{L}\d])(.{1,60}?)[ \t]*\1$/u.exec(text)
-  if (framed)
-    return {
-      start: start + text.indexOf(framed[2] ?? ''),
-      end: start + text.indexOf(framed[2] ?? '') + (framed[2] ?? '').length,
-      level: 1,
-      lines: 1,
-    }
+  const framed =
+    /^([=*~_#-]{2,})[ \t]*(?=[\p{L}\d])(.{1,60}?)[ \t]*\1$|^([=*~+#])[ \t]+(?=[\p{L}\d])(.{1,40}?)[ \t]+\3$/u.exec(text)
+  const name = framed?.[2] ?? framed?.[4]
+  if (name) {
+    const at = start + text.indexOf(name)
+    return { start: at, end: at + name.length, level: 1, lines: 1 }
+  }
   return next && isUnderline(source, next, text)
     ? { start, end: start + text.length, level: underlineLevel(source, next), lines: 2 }
     : null
