@@ -71,9 +71,10 @@ function counter() {
 }
 
 describe('composeDocument', () => {
-  it('writes a section for each requirement that has evidence and lists the others as gaps', () => {
+  it('writes a section for each requirement, an honest empty place where an essential has no evidence, and lists that as a gap', () => {
     const { document, gaps } = composeDocument(composition)
-    expect(document.sections.map((section) => section.heading)).toEqual(['Classroom experience'])
+    expect(document.sections.map((section) => section.heading)).toEqual(['Classroom experience', 'A second language'])
+    expect(JSON.stringify(document.sections[1]?.blocks)).toContain('[No evidence yet')
     expect(gaps.map((gap) => gap.id)).toEqual(['q2'])
     expect(document.title).toBe('Head of Science – Fernhill Academy')
   })

@@ -33,7 +33,13 @@ export function composeDocument(composition: DocumentComposition): ComposedDocum
     .filter(({ items }) => items.length > 0)
   const gaps = answers.flatMap((answer) => unanswered(answer, composition))
   const evidence = composition.evidence.filter(({ id }) => !foreign?.evidence.has(id))
-  const { document, left } = composerOf(composition)({ ...composition, evidence, basics, answers: answered })
+  const { document, left } = composerOf(composition)({
+    ...composition,
+    evidence,
+    basics,
+    answers: answered,
+    open: answered.length > 0 ? gaps.filter(({ level }) => level === 'must' || composition.kind === 'answers') : [],
+  })
   return {
     document,
     gaps,

@@ -1,13 +1,16 @@
 import type { Document } from '../domain/document.ts'
 import type { ProposedSentence } from '../domain/proposal.ts'
+import { asksForWhole } from './choosing/asked-boxes.ts'
 import { isOwnReason } from './choosing/own-reason.ts'
 import type { AnsweredComposition } from './document-composition.ts'
 import { applyProposal } from './documents/apply-proposal.ts'
 import { documentWords } from './documents/document-words.ts'
 import { newDocument } from './documents/new-document.ts'
+import { askedFor } from './letters/asked-for.ts'
 import { furtherItems } from './letters/further-items.ts'
 import { letterFraming } from './letters/letter-framing.ts'
 import { letterOpening } from './letters/letter-opening.ts'
+import { letterPhrases } from './letters/letter-phrases.ts'
 import { type Themes, themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
 import { ownReasons } from './letters/own-reasons.ts'
 import { themeSections } from './letters/theme-sections.ts'
@@ -46,12 +49,29 @@ export function composeLetter(input: AnsweredComposition): {
     const more = { ...kept, items: [...kept.items, { item, weight: 0 }] }
     if (fits(more, Math.min(most, wellFilled))) kept = more
   }
-  const used = new Set([...said, ...kept.items.map(({ item }) => item.evidence.id)])
+  const document = written(input, empty, kept)
+  const used = citedIn(document)
   const all = new Set(input.answers.flatMap(({ items }) => items.map(({ evidence }) => evidence.id)))
   const left = [...all]
     .filter((id) => !used.has(id))
     .map((evidence) => ({ evidence, why: sayable.has(evidence) ? noRoom : noSentence }))
-  return { document: written(input, empty, kept), left }
+  return { document, left }
+}
+
+/** Everything the sentences of a document cite. */
+function citedIn({ sections }: Document): ReadonlySet<string> {
+  const inlines = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? block.content : [])),
+  )
+  const marks = inlines.flatMap((inline) => (inline.kind === 'text' ? inline.marks : []))
+  return new Set(marks.flatMap((mark) => (mark.kind === 'citation' ? mark.evidence : [])))
+}
+
+/** The post asks for things and hardly any of them has an answer: such a letter must not go out as if it fitted. */
+function hardlyFits({ posting, answers }: AnsweredComposition): boolean {
+  const asked = posting.requirements.filter((one) => !asksForWhole(one)).length
+  const met = answers.length
+  return asked > 0 && (met === 0 || met * 8 <= asked || (met === 1 && asked >= 5))
 }
 
 const noRoom = 'a letter has no room for it'
@@ -71,13 +91,20 @@ function written(input: AnsweredComposition, empty: Document, { items, reasons }
   const { opening, closing } = letterFraming(input.posting, language)
   const themes = themesOf(items, language)
   const profile = language === 'en' ? openedWith(opening, themes, input.posting) : null
-  const body = themeSections(profile ? { ...themes, profile: [] } : themes, { blank: first, language, newId })
+  const body = themeSections(profile ? { ...themes, profile: [] } : themes, {
+    blank: first,
+    language,
+    newId,
+    asked: language === 'en' ? askedFor(input.answers, input) : new Map(),
+  })
   const begun = applyProposal(first, { sentences: [profile ?? framing(opening)], bullets: false })
-  const why =
-    reasons.length > 0 ? [applyProposal({ ...first, id: newId('s') }, { sentences: reasons, bullets: false })] : []
+  const paragraph = (sentences: ProposedSentence[]) =>
+    applyProposal({ ...first, id: newId('s') }, { sentences, bullets: false })
+  const open = hardlyFits(input) ? [paragraph([framing(letterPhrases(language).hardlyFits)])] : []
+  const why = reasons.length > 0 ? [paragraph(reasons)] : []
   return {
     ...empty,
-    sections: [begun, ...why, ...body, applyProposal(last, { sentences: [framing(closing)], bullets: false })],
+    sections: [begun, ...open, ...why, ...body, applyProposal(last, { sentences: [framing(closing)], bullets: false })],
   }
 }
 

@@ -4,6 +4,7 @@ import { arranged, leftOut, withoutWeakest } from './choosing/arranged.ts'
 import { starOrder } from './choosing/star-order.ts'
 import { fitsLimit } from './documents/fits-limit.ts'
 import type { PairedItem } from './paired-item.ts'
+import { asSentence } from './sentences/as-sentence.ts'
 import { certainSentences } from './sentences/certain-sentences.ts'
 import type { Opening } from './sentences/entry-opening.ts'
 import { itemSentences } from './sentences/item-sentences.ts'
@@ -58,7 +59,9 @@ export function composeSection({
   const form = { bullets, known: new Set([...known, ...summed]), turn, language, opening }
   const written = (kept: readonly PairedItem[]) => [
     ...(sum ? [sum] : []),
-    ...inOne(certainSentences(writtenSentences(kept, form), kept), kept),
+    ...inOne(certainSentences(writtenSentences(kept, form), kept), kept).map((one) =>
+      bullets || language !== 'en' ? one : asSentence(one, kept),
+    ),
   ]
   const inOne = bullets || language !== 'en' ? (all: readonly ProposedSentence[]) => all : joinedSentences
   const fits = (sentences: readonly ProposedSentence[]) => fitsLimit(sentences, limit)

@@ -1,12 +1,19 @@
 import type { Document, Section } from '../domain/document.ts'
+import type { Proposal } from '../domain/proposal.ts'
 import { countWords } from '../writing/count-words.ts'
 import { mostAllowed } from '../writing/most-allowed.ts'
+import { asksForPlans } from './choosing/asks-for-plans.ts'
+import { asksOnlyForReasons } from './choosing/own-reason.ts'
 import { asksForStory } from './choosing/star-order.ts'
 import { composeParagraphs } from './compose-paragraphs.ts'
 import { composeSection } from './compose-section.ts'
 import type { Answer, AnsweredComposition } from './document-composition.ts'
 import { applyProposal } from './documents/apply-proposal.ts'
+import { fitsLimit } from './documents/fits-limit.ts'
 import { newDocument } from './documents/new-document.ts'
+import { furtherItems } from './letters/further-items.ts'
+import { letterPhrases } from './letters/letter-phrases.ts'
+import type { PairedItem } from './paired-item.ts'
 
 /**
  * A section for each answered requirement, in the posting's order; the boxes of a form as prose within their limits.
@@ -17,9 +24,11 @@ export function composeStatement(input: AnsweredComposition): {
   left: { evidence: string; why: string }[]
 } {
   const { kind, words } = input
-  const document = answeredSections(newDocument(input), input.answers)
+  const whole = newDocument(input)
+  const document = answeredSections(whole, input.answers)
   let answers = input.answers
-  const form = { bullets: kind === 'statement', today: input.today }
+  const further = answers.some(({ criteria }) => criteria) ? furtherItems(input, document.language) : []
+  const form = { bullets: kind === 'statement', today: input.today, further }
   let filled = fill(document, answers, form)
   while (words !== null && filled.words > words) {
     const fewer = withOneLess(answers)
@@ -33,14 +42,70 @@ export function composeStatement(input: AnsweredComposition): {
     ...filled.left,
     ...dropped.map(({ evidence }) => ({ evidence: evidence.id, why: 'does not fit the limit' })),
   ]
-  return { document: { ...filled.document, sections: filled.document.sections.filter(({ id }) => kept.has(id)) }, left }
+  const sections = filled.document.sections.filter(({ id }) => kept.has(id))
+  const written = { ...filled.document, sections }
+  return { document: withOpen(written, { whole, input, room: words === null ? null : words - filled.words }), left }
 }
 
-function fill(
-  document: Document,
-  answers: readonly Answer[],
-  { bullets, today }: { readonly bullets: boolean; readonly today: string },
-) {
+interface Open {
+  readonly whole: Document
+  readonly input: AnsweredComposition
+  /** Words that are left; null for any number. */
+  readonly room: number | null
+}
+
+/** The document with the headings of essentials that nothing answers, each over an honest empty place, as far as the words go: left out without a word, an essential looks as if it had been overlooked. */
+function withOpen(document: Document, { whole, input: { open = [] }, room }: Open): Document {
+  const wanted = new Set(open.map(({ id }) => id))
+  const empty = (heading: string) => emptyPlace(document, heading)
+  const added = whole.sections
+    .filter(({ requirements: [first = ''] }) => wanted.has(first))
+    .map((section) =>
+      applyProposal(section, {
+        sentences: [{ text: empty(section.heading), evidence: [], findings: [] }],
+        bullets: false,
+      }),
+    )
+  const cost = added.reduce((sum, { heading }) => sum + countWords(`${heading}\n${empty(heading)}`), 0)
+  if (room !== null && cost > room) return document
+  const all = new Map([...document.sections, ...added].map((section) => [section.id, section]))
+  return { ...document, sections: whole.sections.flatMap(({ id }) => all.get(id) ?? []) }
+}
+
+interface FillForm {
+  readonly bullets: boolean
+  readonly today: string
+  /** What a box for a whole statement may tell beside its answers. */
+  readonly further: readonly PairedItem[]
+}
+
+/** Up to here a box for a whole statement tells more than its criteria ask for, as a letter does. */
+const wellFilled = 260
+
+function wholeStatement(wish: Parameters<typeof composeParagraphs>[0], further: readonly PairedItem[]): Proposal {
+  const { limit } = wish
+  let kept = composeParagraphs(wish)
+  let pairs = wish.pairs
+  for (const item of further) {
+    const more = composeParagraphs({ ...wish, pairs: [...pairs, item], limit: null })
+    const size = countWords(more.sentences.map(({ text }) => text).join(' '))
+    if (size > wellFilled || !fitsLimit(more.sentences, limit)) continue
+    pairs = [...pairs, item]
+    kept = more
+  }
+  return kept
+}
+
+/** What stands in an empty place, in brackets as it is for the writer: what the place asks for. */
+function emptyPlace({ kind, language }: Document, heading: string): string {
+  const { unanswered, emptyBox } = letterPhrases(language)
+  if (kind !== 'answers') return unanswered
+  if (asksOnlyForReasons(heading)) return emptyBox.reason
+  if (asksForPlans(heading)) return emptyBox.plan
+  return asksForStory(heading) ? emptyBox.story : emptyBox.other
+}
+
+function fill(document: Document, answers: readonly Answer[], { bullets, today, further }: FillForm) {
   const introduced = new Set<string>()
   const { language } = document
   const proposals = document.sections.map((section, index) => {
@@ -50,7 +115,7 @@ function fill(
     const star = asksForStory(section.heading)
     const limit = mostAllowed(section.limit)
     const { requirement, counted = [], criteria } = answers[index] ?? {}
-    if (criteria) return composeParagraphs({ section: section.id, pairs, variant: 0, limit, language })
+    if (criteria) return wholeStatement({ section: section.id, pairs, variant: 0, limit, language }, further)
     const years = requirement?.years ? { min: requirement.years.min, today, counted } : null
     return composeSection({
       section: section.id,

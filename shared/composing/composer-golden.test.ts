@@ -5,8 +5,9 @@ import type { Document } from '../domain/document.ts'
 import { toMarkdown } from '../formats/markdown/to-markdown.ts'
 import { checkText } from '../grounding/check-text.ts'
 import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
+import { paragraphFaults } from './aloud/paragraph-faults.ts'
+import { sentenceFaults } from './aloud/sentence-faults.ts'
 import { composeDocument } from './compose-document.ts'
-import { paragraphFaults, sentenceFaults } from './testing/read-aloud.ts'
 import { readComposition } from './testing/read-composition.ts'
 
 const folder = join(import.meta.dirname, 'fixtures')

@@ -5,9 +5,9 @@ import { readPerson } from '../../bench/grounding/read-person.ts'
 import { type Entry, entrySchema } from '../domain/entry.ts'
 import { checkText } from '../grounding/check-text.ts'
 import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
+import { sentenceFaults } from './aloud/sentence-faults.ts'
 import { composeSection } from './compose-section.ts'
 import type { PairedItem } from './paired-item.ts'
-import { sentenceFaults } from './testing/read-aloud.ts'
 
 const folder = join(import.meta.dirname, '../../bench/grounding/people')
 const people = readdirSync(folder).map((name) => readPerson(readFileSync(join(folder, name), 'utf8')))

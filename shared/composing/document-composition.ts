@@ -36,4 +36,6 @@ export interface Answer {
 export type AnsweredComposition = Omit<DocumentComposition, 'basics'> & {
   readonly basics: Basics
   readonly answers: readonly Answer[]
+  /** What nothing answers and yet keeps its heading: the essentials of a statement, the boxes of a form. */
+  readonly open?: readonly Requirement[]
 }

@@ -9,6 +9,7 @@ import type { PairedItem } from '../paired-item.ts'
 import { headerTold } from '../telling/header-told.ts'
 import { asksForWhole } from './asked-boxes.ts'
 import { behaviourEvidence } from './behaviour-evidence.ts'
+import { fitsQuestion } from './fits-question.ts'
 import { type FormBox, formBoxes } from './form-boxes.ts'
 import { asksOnlyForReasons } from './own-reason.ts'
 import { asksForStory } from './star-order.ts'
@@ -32,6 +33,29 @@ export function answersOf(composition: DocumentComposition): Answer[] {
     .filter((one) => !asksForWhole(one))
     .map((requirement) => ({ requirement, items: items.of(requirement), counted: items.counted(requirement) }))
     .map((answer, _, all) => (kind === 'letter' ? answer : withStories(answer, { all, composition, items })))
+    .map(kind === 'letter' ? (answer) => answer : withoutRepeats(languageIn(composition)))
+}
+
+/** How often one item may stand in a document under headings of its own. */
+const mostUses = 2
+const asksForTime =
+  /\b(?:experience|worked|working|background|time|years?|months?) (?:\p{L}+ ){0,2}(?:in|as|within|at)\b/iu
+
+/** Answers, in their order, without what was told before, and without a bare post under what asks for more than having worked there. */
+function withoutRepeats(language: string): (answer: Answer) => Answer {
+  const uses = new Map<string, number>()
+  return (answer) => {
+    const { requirement } = answer
+    const story = requirement.level === 'question' && !asksOnlyForReasons(requirement.text) && language === 'en'
+    const items = answer.items.filter((item) => {
+      const { id, text } = item.evidence
+      const before = uses.get(id) ?? 0
+      if (isPost(item) && (before > 0 || !(requirement.years || asksForTime.test(requirement.text)))) return false
+      return before < mostUses && (!story || fitsQuestion(requirement.text, text))
+    })
+    for (const { evidence } of items) uses.set(evidence.id, (uses.get(evidence.id) ?? 0) + 1)
+    return { ...answer, items }
+  }
 }
 
 interface Beside {
@@ -87,7 +111,11 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
       const answered = criteria.map((one) => ({ requirement: one, items: items.of(one) }))
       return { requirement, criteria, counted, items: weighedItems(answered, language).map(({ item }) => item) }
     }
-    const own = items.of(requirement).filter((item) => !asksForStory(requirement.text) || !isPost(item))
+    const asks = requirement.level === 'question' && !asksOnlyForReasons(requirement.text)
+    const own = items
+      .of(requirement)
+      .filter((item) => !asksForStory(requirement.text) || !isPost(item))
+      .filter(({ evidence }) => !asks || language !== 'en' || fitsQuestion(requirement.text, evidence.text))
     if (own.length > 0 || asksOnlyForReasons(requirement.text)) return { requirement, items: own, counted }
     const stories = storiesOf(behaviourEvidence(requirement.text, composition), told)
     for (const { id } of stories) told.add(id)

@@ -4,6 +4,7 @@ import { leadsIn } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
 import { behaviours } from './behaviours.ts'
+import { fitsQuestion } from './fits-question.ts'
 import { isOutdated } from './is-outdated.ts'
 import { isCourtesy, isOwnReason } from './own-reason.ts'
 import { questionCore } from './question-core.ts'
@@ -33,7 +34,7 @@ export function behaviourEvidence(question: string, { evidence, entries, today }
     if (!entry || !told.has(entry.kind) || item.said || item.parent || !isStory(item, entry, today)) return []
     const shown = asked.filter(({ shown: words }) => words.test(item.text)).length
     const worth = shown + (tellsResult(item.text) ? 0.5 : 0) + recency(entry, today)
-    return shown > 0 ? [{ item, worth }] : []
+    return shown > 0 && fitsQuestion(question, item.text) ? [{ item, worth }] : []
   })
   return found.sort((a, b) => b.worth - a.worth).map(({ item }) => item)
 }

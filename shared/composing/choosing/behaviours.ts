@@ -55,7 +55,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     asked:
-      /\b(?:difficult|challenging|angry|upset|distress\p{L}*|complain\p{L}*|complaints?|conflict|disagree\p{L}*|disput\p{L}*|hostile|unhappy|awkward) ?(?:people|person|customers?|clients?|patients?|colleagues?|situations?|conversations?|behaviou?r|members?)?\b/iu,
+      /\b(?:difficult|challenging|angry|upset|distress\p{L}*|complain\p{L}*|complaints?|conflict|disagree\p{L}*|disput\p{L}*|hostile|unhappy|awkward|fight\p{L}*|violen\p{L}*|aggressi\p{L}*) ?(?:people|person|customers?|clients?|patients?|colleagues?|situations?|conversations?|behaviou?r|members?)?\b/iu,
     shown:
       /\b(?:complaints?|difficult|upset|angry|calm(?:ed|ing|ly)?|conflicts?|disput\p{L}*|de-?escalat\p{L}*|resolv\p{L}*|distress\p{L}*|challenging|mediat\p{L}*|aggressi\p{L}*|grievances?|behaviou?r|arrears|bereave\p{L}*|crisis)\b/iu,
   },
@@ -96,5 +96,17 @@ export const behaviours: readonly Behaviour[] = [
       /\b(?:adapt\p{L}*|flexib\p{L}*|new (?:skill|situation|technology|environment)|learn(?:ed|ing)? (?:quickly|something))\b/iu,
     shown:
       /\b(?:learn(?:ed|t)|retrain\p{L}*|adapt\p{L}*|switched|moved|new|took over|stood in|covered|rotated|during|pandemic|remote|self-taught)\b/iu,
+  },
+  {
+    asked:
+      /\b(?:let (?:an? |the )?(?:\p{L}+ ){0,2}go\b|dismiss\p{L}*|redundan\p{L}*|underperform\p{L}*|poor performance|disciplin\p{L}*)/iu,
+    shown:
+      /\b(?:let go|dismiss\p{L}*|redundan\p{L}*|disciplin\p{L}*|capability (?:process|procedure|meeting)s?|performance (?:plan|process|review)s?|probation\p{L}*)\b/iu,
+  },
+  {
+    asked:
+      /\b(?:feels? (?:at home|welcome|safe|included)|settle\p{L}*|induct\p{L}*|welcom\p{L}*|new (?:starters?|joiners?|staff|colleagues?|volunteers?|pupils?|residents?))\b/iu,
+    shown:
+      /\b(?:induct\p{L}*|welcom\p{L}*|mentor\p{L}*|precept\p{L}*|budd(?:y|ies)|practice educator|newly qualified|new (?:starters?|joiners?|staff|colleagues?|volunteers?|pupils?|residents?|receptionists|nurses|midwives|members)|settl\p{L}*|stay-and-play)\b/iu,
   },
 ]

@@ -34,7 +34,7 @@ const named =
 /** Whether a requirement asks to be told of something that happened, which readers expect in STAR order. */
 export function asksForStory(requirement: string): boolean {
   if (named.test(requirement.trim())) return true
-  return /\b(?:tell (?:us|me) (?:about|of)|describe|(?:give|provide|share) (?:us )?(?:with )?(?:(?:an?|one|two) )?(?:\p{L}+ )?examples?|examples? of|an occasion|a time (?:when|you)|how (?:have |would |did )?you|what did you do|a situation|behaviours?|star)\b/iu.test(
+  return /\b(?:tell (?:us|me) (?:about|of)|describe|(?:give|provide|share) (?:us )?(?:with )?(?:(?:an?|one|two) )?(?:\p{L}+ )?examples?|examples? of|an occasion|a time (?:when|you)|how (?:have |would |did )?you|what would you|what did you do|a situation|behaviours?|star)\b/iu.test(
     requirement,
   )
 }

@@ -69,6 +69,10 @@ const holding = new RegExp(
 
 const expiry = /, (?<how>(?:exp\.?|expir(?:es|y|ing)|valid (?:until|to|till)) [^,()]*\d)(?=$|,)/giu
 
+/** "Signs of Safety 2018", but not "Class of 2018" and not "May 2018". */
+const bareYear =
+  /(?<=\p{L}{3})(?<!\b(?:in|since|from|until|of|to|by|for|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)) ((?:19|20)\d{2})$/iu
+
 /** When and how long it holds goes behind it, in brackets: "2015 Forklift" → "Forklift (2015)", "Safety Passport exp. 2027" → "Safety Passport (exp. 2027)". */
 function datedBehind(text: string): string {
   const { when: year, what } = leading.exec(text)?.groups ?? {}
@@ -77,7 +81,8 @@ function datedBehind(text: string): string {
     .replace(holding, ' ($<how>)')
     .replace(/ [–-] ((?:19|20)\d{2})$/u, ' ($1)')
     .replace(/, (active|current|valid|in date|up to date)$/iu, ' ($1)')
-    .replace(/\), ((?:19|20)\d{2})$/u, ', $1)')
+    .replace(/\),? ((?:19|20)\d{2})$/u, ', $1)')
+    .replace(bareYear, ' ($1)')
 }
 
 /** "Access to HE Diploma: Health" → "Access to HE Diploma (Health)". */

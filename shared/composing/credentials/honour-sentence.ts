@@ -16,7 +16,8 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
   )
     return null
   const first = /^won (?:the )?(?<prize>\p{L}[^,()]*?)(?:,? \(?(?<in>(?:19|20)\d{2})\)?)?$/iu.exec(phrase)?.groups
-  if (first?.prize) return `I won ${loweredPhrase(first.prize)}${first.in ? ` in ${first.in}` : ''}`
+  if (first?.prize)
+    return `I won ${/\s\p{Lu}/u.test(first.prize) ? first.prize : loweredPhrase(first.prize)}${first.in ? ` in ${first.in}` : ''}`
   const won = /^winner of (?:the )?(?<prize>\p{L}[^,()]*?)(?:,? \(?(?<in>(?:19|20)\d{2})\)?)?$/iu.exec(phrase)?.groups
   if (won?.prize) return `I won the ${won.prize}${won.in ? ` in ${won.in}` : ''}`
   const prize = entry?.kind === 'award'

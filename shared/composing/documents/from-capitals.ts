@@ -13,7 +13,7 @@ export function fromCapitals(name: string): string {
   if (!/\p{L}\s+\p{L}/u.test(name)) return name
   return name.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) => {
     const lower = word.toLowerCase()
-    if (at > 0 && small.has(lower)) return lower
+    if (small.has(lower)) return at > 0 ? lower : word.charAt(0) + lower.slice(1)
     return word.length > 3 ? word.charAt(0) + lower.slice(1) : word
   })
 }

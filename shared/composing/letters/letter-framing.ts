@@ -16,12 +16,14 @@ export function letterFraming(posting: Posting, language: string): { opening: st
   return { opening: said(role ? opening : openingWithoutRole), closing: said(closing) }
 }
 
-/** The role without the places that a posting's title adds to it. */
+/** The role without the places, shares of a week, grades and brackets that a posting's title adds to it: the heading has them. */
 const plainRole = (role: string): string =>
-  role.replace(
-    /, (?:(?:School|Department|Faculty|Institute|College|University|Centre|Division) (?:of|for)\b|[^,]*\b(?:University|College|Institute)\b).*$/u,
-    '',
-  )
+  role
+    .replace(/ \([^()]*\)$|,? \d+(?:[–-]\d+)? ?%$|, (?=[A-Z]{2}-)[A-Z\d-]+$/gu, '')
+    .replace(
+      /, (?:(?:School|Department|Faculty|Institute|College|University|Centre|Division) (?:of|for)\b|[^,]*\b(?:University|College|Institute)\b).*$/u,
+      '',
+    )
 
 /** Names set in capitals in the posting would shout in a sentence. */
 function quietNames({ role, company }: Posting): Posting {

@@ -15,6 +15,7 @@ export function letterOpening(
   isSure: (sentence: ProposedSentence) => boolean,
 ): ProposedSentence | null {
   if (!profile || !opening.startsWith('I am applying ') || /\bI\b/u.test(profile.text.slice(2))) return null
+  if (/\band (?:have|has|had|am|was|\p{L}+ed)\b/u.test(profile.text)) return null
   const is = being.exec(profile.text)?.groups?.what
   const has = having.exec(profile.text)?.groups?.what
   const begin = is ? `As ${is}` : has ? `With ${has}` : null

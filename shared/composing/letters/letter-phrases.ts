@@ -12,6 +12,12 @@ export interface LetterPhrases {
   readonly closing: string
   readonly salutation: string
   readonly greeting: string
+  /** Stands in a letter that hardly answers its posting, until the writer puts words there. */
+  readonly hardlyFits: string
+  /** Stand in boxes of a form that nothing answers: a story, what someone would do, their reasons. */
+  readonly emptyBox: { readonly story: string; readonly plan: string; readonly reason: string; readonly other: string }
+  /** Stands under an essential that nothing answers, until the writer puts words there. */
+  readonly unanswered: string
   /** The heading of a form's one box when it asks no questions. */
   readonly supporting: string
   readonly months: readonly string[]
@@ -27,6 +33,15 @@ const english: LetterPhrases = {
   salutation: 'Dear hiring team,',
   greeting: 'Kind regards,',
   supporting: 'Supporting statement',
+  emptyBox: {
+    story: '[No story for this in your sources yet: tell how things stood, what you did and what came of it.]',
+    plan: '[This asks what you would do: say it in your own words, with something you have done.]',
+    reason: '[This asks for your reasons: say them in your own words.]',
+    other: '[No evidence for this yet: add some, or write it in your own words.]',
+  },
+  hardlyFits:
+    '[Your sources hardly answer what this posting asks for. Before you send this: add evidence, say what you are learning, or look whether the post fits.]',
+  unanswered: '[No evidence yet: add some, say what you are learning, or leave this out.]',
   months: 'January February March April May June July August September October November December'.split(' '),
   date: '{day} {month} {year}',
 }
@@ -42,6 +57,15 @@ const phrases: Readonly<Partial<Record<KnownLanguage, LetterPhrases>>> = {
     salutation: 'Sehr geehrte Damen und Herren,',
     greeting: 'Mit freundlichen Grüßen',
     supporting: 'Begründung der Bewerbung',
+    emptyBox: {
+      story: '[Noch kein Beleg: Ausgangslage, eigenes Handeln und Ergebnis ergänzen.]',
+      plan: '[Noch kein Beleg: Ausgangslage, eigenes Handeln und Ergebnis ergänzen.]',
+      reason: '[Noch kein Beleg: Ausgangslage, eigenes Handeln und Ergebnis ergänzen.]',
+      other: '[Noch kein Beleg: Ausgangslage, eigenes Handeln und Ergebnis ergänzen.]',
+    },
+    hardlyFits:
+      '[Noch kein Beleg für das meiste, was die Anzeige verlangt: bitte ergänzen, Gelerntes nennen oder prüfen, ob die Stelle passt.]',
+    unanswered: '[Noch kein Beleg: bitte ergänzen, Gelerntes nennen oder weglassen.]',
     months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
     date: '{day}. {month} {year}',
   },
@@ -53,6 +77,15 @@ const phrases: Readonly<Partial<Record<KnownLanguage, LetterPhrases>>> = {
     salutation: 'Madame, Monsieur,',
     greeting: 'Cordialement,',
     supporting: 'Motivation de la candidature',
+    emptyBox: {
+      story: '[Pas encore de preuve : ajoutez-en, dites ce que vous apprenez, ou supprimez ce point.]',
+      plan: '[Pas encore de preuve : ajoutez-en, dites ce que vous apprenez, ou supprimez ce point.]',
+      reason: '[Pas encore de preuve : ajoutez-en, dites ce que vous apprenez, ou supprimez ce point.]',
+      other: '[Pas encore de preuve : ajoutez-en, dites ce que vous apprenez, ou supprimez ce point.]',
+    },
+    hardlyFits:
+      '[Vos documents ne répondent guère à cette annonce. Avant l’envoi : ajoutez des preuves, dites ce que vous apprenez, ou voyez si le poste convient.]',
+    unanswered: '[Pas encore de preuve : ajoutez-en, dites ce que vous apprenez, ou supprimez ce point.]',
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
     date: '{day} {month} {year}',
   },
@@ -64,6 +97,14 @@ const phrases: Readonly<Partial<Record<KnownLanguage, LetterPhrases>>> = {
     salutation: 'A quien corresponda:',
     greeting: 'Atentamente,',
     supporting: 'Declaración de apoyo',
+    emptyBox: {
+      story: '[Por completar.]',
+      plan: '[Por completar.]',
+      reason: '[Por completar.]',
+      other: '[Por completar.]',
+    },
+    hardlyFits: '[Por completar: pruebas de lo que pide el anuncio.]',
+    unanswered: '[Por completar.]',
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
     date: '{day} de {month} de {year}',
   },
@@ -75,6 +116,14 @@ const phrases: Readonly<Partial<Record<KnownLanguage, LetterPhrases>>> = {
     salutation: 'Geachte heer, mevrouw,',
     greeting: 'Met vriendelijke groet,',
     supporting: 'Toelichting bij de sollicitatie',
+    emptyBox: {
+      story: '[…]',
+      plan: '[…]',
+      reason: '[…]',
+      other: '[…]',
+    },
+    hardlyFits: '[…]',
+    unanswered: '[…]',
     months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
     date: '{day} {month} {year}',
   },

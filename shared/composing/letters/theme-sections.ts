@@ -2,16 +2,19 @@ import type { Section } from '../../domain/document.ts'
 import { applyProposal } from '../documents/apply-proposal.ts'
 import type { Themes } from './letter-themes.ts'
 import { themeSentences } from './theme-sentences.ts'
+import { withLeadIns } from './with-lead-ins.ts'
 
 interface Wish {
   readonly blank: Section
   readonly language: string
   readonly newId: (prefix: string) => string
+  /** What the posting asks with an item, by the item's id, for texts that name it. */
+  readonly asked?: ReadonlyMap<string, string>
 }
 
 /** Each theme as a section of one paragraph. */
-export function themeSections(themes: Themes, { blank, language, newId }: Wish): Section[] {
-  return themeSentences(themes, language).map((sentences) =>
+export function themeSections(themes: Themes, { blank, language, newId, asked = new Map() }: Wish): Section[] {
+  return withLeadIns(themeSentences(themes, language), asked).map((sentences) =>
     applyProposal({ ...blank, id: newId('s'), blocks: [] }, { sentences, bullets: false }),
   )
 }

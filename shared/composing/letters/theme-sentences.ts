@@ -27,8 +27,14 @@ export function themeSentences({ profile, work, held }: Themes, language: string
       const { sentences } = composeSection(wish)
       return { sentences: earlier ? sentences.map(beforeThat) : sentences, entry }
     })
-  return language === 'en' ? inFewer(paragraphs) : paragraphs.map(({ sentences }) => sentences)
+  const told = paragraphs
+    .map(({ sentences, entry: of }) => ({ sentences: sentences.filter((one) => !isQuotedOnly(one)), entry: of }))
+    .filter(({ sentences }) => sentences.length > 0)
+  return language === 'en' ? inFewer(told) : told.map(({ sentences }) => sentences)
 }
+
+/** Words of a CV in quotation marks are no way to tell of oneself: where nothing better can be made of them, running text over several requirements goes without. */
+const isQuotedOnly = ({ text }: ProposedSentence): boolean => text.startsWith('My CV says')
 
 interface Written {
   readonly sentences: ProposedSentence[]
@@ -36,7 +42,7 @@ interface Written {
   readonly entry: Entry | null
 }
 
-const mostTogether = 3
+const mostTogether = 4
 
 /** A sentence about one entry is no paragraph: short ones stand together with the one before. */
 function inFewer(paragraphs: readonly Written[]): ProposedSentence[][] {

@@ -19,7 +19,10 @@ const standsAlready =
  * `verb` is the item's own verb.
  */
 export function withObjectArticle(sentence: string, verb: Token): string {
-  if (!makers.has(verbForm(verb.word)?.base ?? '')) return sentence
+  const base = verbForm(verb.word)?.base ?? ''
+  const moved = movers.has(base) ? movedObject(sentence, verb) : null
+  if (moved !== null) return moved
+  if (!makers.has(base)) return sentence
   const rest = sentence.slice(verb.end).replace(/^\s+(?:up (?=\p{L}))?/u, '')
   const amount = /^[£$€]\d[\d.,]*(?:k|m|bn)?(?= \p{Ll})/u.exec(rest)
   const [next] = tokens(rest)
@@ -29,6 +32,22 @@ export function withObjectArticle(sentence: string, verb: Token): string {
   const head = phraseHead(rest.replace(/ (?:worth|twice|three times) .*$/u, ''))?.word
   if (!head || !countNouns.has(head) || (!amount && /^\d/u.test(rest))) return sentence
   return `${sentence.slice(0, sentence.length - rest.length)}${amount ? amountWith(rest) : withIndefinite(rest)}`
+}
+
+/** Verbs of change, whose object is one that both sides know. */
+const movers = new Set('raise increase reduce cut improve lower halve double boost lift bring shorten'.split(' '))
+
+/** "Raised Year 11 pass rate from 48% …" → "Raised the Year 11 pass rate from …"; null for what is no measure that stands without an article. */
+function movedObject(sentence: string, verb: Token): string | null {
+  const { what = '' } =
+    /^ (?<what>[^,.;:()]+?) (?:down |up )?(?:from|to|by) (?:about |around |nearly |over )?[£$€\d]/u.exec(
+      sentence.slice(verb.end),
+    )?.groups ?? {}
+  const [first] = tokens(what)
+  if (!first || standsAlready.test(first.word) || /\b(?:and|or)\b|&/u.test(what)) return null
+  if (!/\b(?:rate|score|time|number|budget|backlog|ratio|share|average|rating|level|figure|bill)$/u.test(what))
+    return null
+  return `${sentence.slice(0, verb.end)} the${sentence.slice(verb.end)}`
 }
 
 /** "£48k grant" is "a forty-eight …". */

@@ -16,7 +16,7 @@ export function phraseArticle(phrase: string): string {
     return phrase.charAt(0).toLowerCase() + phrase.slice(1)
   const lowered = loweredPhrase(phrase)
   if (determined.test(phrase)) return lowered
-  if (/^\p{L}+ing of\b/u.test(lowered)) return `the ${lowered}`
+  if (/^\p{L}+ing (?:(?:up|out|down|off|over) )?of\b/u.test(lowered)) return `the ${lowered}`
   if (/^\p{L}+ing (?:an?|the|\d|my)\b/u.test(lowered)) return lowered
   const head = phraseHead(phrase)?.word
   const pair = /^[\p{L}-]+ and (?<second>[\p{L}-]+(?: [\p{L}-]+)?) (?:for|of) /u.exec(lowered)?.groups?.second

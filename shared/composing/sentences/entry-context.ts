@@ -38,7 +38,7 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
 /** A title inside a sentence: a bracket that was never closed goes, and "Trainee teacher" is no name. */
 export function runningTitle(title: string): string {
   const whole = title.replace(/^[\s.,;:–—-]+|\s*\([^)]*$/gu, '') || title
-  return /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s)?(?: \p{Ll}[\p{L}-]*)+$/u.test(whole) ? loweredPhrase(whole) : whole
+  return /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s)?(?:,? \p{Ll}[\p{L}-]*)+$/u.test(whole) ? loweredPhrase(whole) : whole
 }
 
 const opened = (where: string): string => where.charAt(0).toUpperCase() + where.slice(1)

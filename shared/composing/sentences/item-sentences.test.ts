@@ -122,9 +122,9 @@ describe('itemSentences', () => {
     expect(say('Running weekly reviews', null)).toBe('running weekly reviews.')
   })
 
-  it('keeps every sentence and ties a fragment to the one before', () => {
+  it('keeps every sentence and puts a fragment in brackets behind the one before', () => {
     expect(say('Cut waiting time from 40 to 25 minutes. Trained two bank nurses. Regional award 2019.')).toBe(
-      'I cut waiting time from 40 to 25 minutes. I trained two bank nurses; Regional award 2019.',
+      'I cut waiting time from 40 to 25 minutes. I trained two bank nurses (Regional award 2019).',
     )
   })
 
@@ -156,7 +156,7 @@ describe('itemSentences', () => {
       strength: 'strong',
     })
     expect(told([nested('e2', 'interviewed 20 patients'), nested('e3', 'outcome: 15% fewer readmissions')])).toEqual([
-      'I reworked the discharge checklist: interviewed 20 patients; outcome: 15% fewer readmissions.',
+      'I reworked the discharge checklist: interviewed 20 patients (outcome: 15% fewer readmissions).',
     ])
     expect(told([nested('e2', 'and trained two wards to use it')])).toEqual([
       'I reworked the discharge checklist, and trained two wards to use it.',

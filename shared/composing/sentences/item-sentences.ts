@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
+import { sentenceFaults } from '../aloud/sentence-faults.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { foreignTold } from '../languages/foreign-told.ts'
 import { itemLanguage } from '../languages/item-language.ts'
@@ -9,7 +10,10 @@ import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
 import { firstPerson, type Period } from '../telling/first-person.ts'
+import { withFragmentsInBrackets } from '../telling/fragments-in-brackets.ts'
+import { grammaticalClass } from '../telling/grammatical-class.ts'
 import { headerTold } from '../telling/header-told.ts'
+import { lasting } from '../telling/lasting.ts'
 import { withOutcomeTold } from '../telling/outcome-clause.ts'
 import { phraseTold } from '../telling/phrase-told.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
@@ -28,10 +32,12 @@ import { withoutWelded } from './without-welded.ts'
  * what fits neither is quoted. Fragments after the first sentence ("US patent granted.") are tied to the one before with a semicolon.
  */
 export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Told {
-  const own = unlabelled(
-    unitWords(unit)
-      .replace(/\s+/gu, ' ')
-      .replace(/^[\s.;,:–—-]+(?=\p{L})/u, ''),
+  const own = turned(
+    unlabelled(
+      unitWords(unit)
+        .replace(/\s+/gu, ' ')
+        .replace(/^[\s.;,:–—-]+(?=\p{L})/u, ''),
+    ),
   )
   const language = itemLanguage(own, documentLanguage)
   if (unit.lead.said) return { kind: 'quoted', text: quoted(unit, own), language }
@@ -57,14 +63,27 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     (line, part) => joined(line, part, shownWork(part) ?? firstPerson(part, periodOf(unit))),
     told.text,
   )
-  const whole = withoutWelded(
-    withOutcomeTold(closed(told.kind === 'thing' ? text : sentenceCase(twoDeeds(text))), periodOf(unit)),
-    periodOf(unit),
+  const period = periodOf(unit)
+  const said = told.kind === 'act' ? lasting(text, period) : text
+  const whole = withFragmentsInBrackets(
+    withoutWelded(withOutcomeTold(closed(told.kind === 'thing' ? said : sentenceCase(twoDeeds(said))), period), period),
+    period,
+  ).replace(joiningSign, ' and ')
+  return standsSurely({ ...told, text: whole })
+    ? { kind: told.kind, text: whole, language }
+    : { kind: 'quoted', text: closed(sentenceCase(own)), language }
+}
+
+/** "lower cost & higher capacity": between small words the sign is only a short way to write "and". */
+const joiningSign = /(?<=(?:^|[\s(])\p{Ll}[\p{L}-]*) & (?=\p{Ll})/gu
+
+/** Whether what was made of an item reads as a sentence, by itself or in the frame that carries it; what does not stands as the person wrote it. */
+function standsSurely({ kind, text }: Omit<Told, 'language'>): boolean {
+  if (/\p{Ll}{4}\.,/u.test(text)) return false
+  const said = kind === 'thing' ? `My work includes ${text.replace(/\.$/u, '')}.` : text
+  return sentences(said).every(({ start, end }) =>
+    sentenceFaults(said.slice(start, end)).every((fault) => fault === 'cliché'),
   )
-  const broken = /\p{Ll}{4}\.,/u.test(whole)
-  return broken
-    ? { kind: 'quoted', text: closed(sentenceCase(own)), language }
-    : { kind: told.kind, text: whole, language }
 }
 
 /** What was given, among what was published. */
@@ -84,16 +103,31 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   }
   const shown = shownWork(part)
   if (shown) return { kind: 'whole', text: shown }
-  const spoken = isProof(place.entry, part) ? null : firstPerson(part, place.period)
-  if (spoken) return { kind: 'act', text: spoken }
+  if (isProof(place.entry, part)) return phraseTold(part, place)
   if (isAboutItself(part, place.entry)) return { kind: 'whole', text: part }
-  if (mainVerb(part) > 0 && !/^(?:which|that|who|where)\b/iu.test(part)) return { kind: 'whole', text: part }
-  return /\bI \p{Ll}/u.test(part) ? null : phraseTold(part, place)
+  switch (grammaticalClass(part, place.period)) {
+    case 'about oneself':
+    case 'past deed':
+    case 'present deed':
+    case 'gerund': {
+      const spoken = firstPerson(part, place.period)
+      return spoken ? { kind: 'act', text: spoken } : null
+    }
+    case 'own clause':
+      return { kind: 'whole', text: part }
+    case 'noun phrase':
+      return phraseTold(part, place)
+    case 'unsure':
+      return null
+  }
 }
 
 /** "I buy at auction; keep waste under 6%" → "I buy at auction and keep waste under 6%". */
 function twoDeeds(text: string): string {
-  const { before = '', behind = '' } = /^(?<before>I \p{Ll}[^;:.]*); (?<behind>\p{Ll}[^;:]*)$/u.exec(text)?.groups ?? {}
+  const { before = '', behind = '' } =
+    /^(?<before>I \p{Ll}[^;:.]*); (?<behind>\p{Ll}[^;:]*)$/u.exec(text)?.groups ??
+    /^(?<before>I \p{Ll}+ [^,;:.]{1,40}), (?<behind>\p{Ll}+ed [^,;:]{1,40})$/u.exec(text)?.groups ??
+    {}
   const form = (part: string) => verbForm(tokens(part)[0]?.word ?? '')
   const [one, other] = [form(before.slice(2)), form(behind)]
   if (!one || !other || one.form !== other.form || !['past', 'base'].includes(one.form)) return text
@@ -131,6 +165,9 @@ function isSkill(part: string, entry: Entry | null): boolean {
 /** Participles that tell what someone is rather than what they did. */
 const stateFirst =
   /^(?:(?:experienced|skilled|versed|accustomed|qualified) (?:in|with|at|to)|(?:registered|licen[sc]ed|accredited|chartered|certified|enrolled) (?:with|by|as|to|in|at)|(?:admitted|called) (?:as|to)|enhanced (?:dbs|pvg|disclosure|crb)|used to|based in)\b/iu
+
+/** "(from 2017) trainer" → "trainer (from 2017)": a sentence cannot begin with its bracket. */
+const turned = (text: string): string => text.replace(/^(\([^()]{3,30}\)) (\p{L}[^()]*?)([.;]?)$/u, '$2 $1$3')
 
 /** A label that only named a part of the source ("Profile:", "Summary:") is no part of what was said. */
 function unlabelled(text: string): string {

@@ -12,7 +12,8 @@ const mostTogether = 32
 const first = /^(?:(?:As|At|Before that|In|From|Since)\b[^.;:]*?, (?:where )?)?I (?:also )?(?<deed>[^.;:(),“”–—]+)\.$/u
 const second = /^I (?:also )?(?<deed>[^.;:(),“”–—]+)\.$/u
 /** A deed with a clause or a pair in it: "and" behind it would be read as part of that. */
-const branching = /\b(?:and|or|which|who|whom|that|where|when|while|but|because|so|after|before|as|until|if|to)\b/u
+const branching =
+  /\b(?:and|or|which|who|whom|that|where|when|while|but|because|so|after|before|as|until|if|to|since|have)\b/u
 
 /**
  * Running text in which two short deeds of one entry that follow each other are told in one sentence: "I ran the story club. I also answered enquiries." → "I ran the story club and answered

@@ -90,11 +90,12 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   const context = entry && entryContext(entry, { dated, known })
   if (!context || !entry) return again(told, standing)
   if (kind === 'quoted') return labelled(told, entry, dated)
+  if (kind === 'whole' && adverbial.test(text)) return labelled(told, entry, dated)
   if (known && standing.bullets && standing.turn % 2 === 1 && isPlain(text))
     return labelled(told, { ...entry, title: null }, false)
   return kind === 'act'
     ? `${context}, ${text}`
-    : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text)}`
+    : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text).replace(/ here(?=[ ,.;])/u, '')}`
 }
 
 /** "I chair the group": of an entry whose end is not known, a bare year would call that over. */
@@ -111,6 +112,9 @@ function saidOf({ first, before }: Standing, entry: Entry | null): FramePlace['s
 
 /** What has a subject of its own was not done "as Head Chef". */
 const withoutTitle = (entry: Entry): Entry => (entry.organisation ? { ...entry, title: null } : entry)
+
+/** Says where or when before its subject, so that a second place before it would be one too many. */
+const adverbial = /^(?:In|At|On|During|When|While|After|Before|Since|From|As|Over|For|With|By|Under|Through)\b/u
 
 /** One sentence without a bracket at its end, so that a bracket can follow. */
 const isPlain = (text: string): boolean => /^[^.;()]+\.$/u.test(text)
@@ -130,15 +134,16 @@ function names(text: string, name: string): boolean {
   return first !== undefined && name.includes(' ') && tokens(text).some((token) => token.text === first)
 }
 
-/** Two openings alike in a row read like a list: the second goes on with "also", and what is held is also had. */
-function again(told: Told, { bullets, first, before }: Standing): string {
+/** Openings alike in a row read like a list: what is held goes on with "also" and is also had; of several deeds one has an "also", the second or, in every other paragraph, the third. */
+function again(told: Told, { bullets, first, before, turn }: Standing): string {
   const { kind, text } = told
   if (bullets || !before || (first && kind === 'act') || kind !== before.told || before.opening !== opening(told))
     return text
   const turned = before.run % 4 > 1 ? text.replace(/^I hold\b/u, 'I have') : text
-  if (before.run % 2 === 0) return turned
+  if (kind === 'act' ? before.run !== 1 + (turn % 2) : before.run % 2 === 0) return turned
   return turned
-    .replace(/^I (?!am|was|have been|have held|had|also)/u, 'I also ')
+    .replace(/^I have (?=\p{Ll}+(?:ed|en|t|n|d|un|ung)\b)(?!held|been)/u, 'I have also ')
+    .replace(/^I (?!am|was|have |had|also)/u, 'I also ')
     .replace(/^I (am|was) (?=an? )/u, 'I $1 also ')
     .replace(/^(My \p{L}+) include /u, '$1 also include ')
 }

@@ -12,6 +12,7 @@ import { pastTense } from '../verbs/past-tense.ts'
 import { type VerbForm, verbForm } from '../verbs/verb-form.ts'
 import { verbOpeners } from '../verbs/verb-openers.ts'
 import { isJoining, unlistedVerb, verbPlace } from '../verbs/verb-place.ts'
+import { lasting, lasts } from './lasting.ts'
 import { inFirstPerson } from './third-person.ts'
 
 /** Whether what an item tells is over, goes on, or cannot be known. */
@@ -28,13 +29,14 @@ const spoken =
  * "Running reviews" → "I ran reviews" when that is over. A sentence with a subject stays as it is, but a biography's "She led X" is told as "I led X".
  */
 export function firstPerson(sentence: string, period: Period): string | null {
-  if (/^(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(sentence)) return sentence
+  if (/^(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(sentence)) return lasting(sentence, period)
   if (/^(?:In (?:\p{L}+ )?(?:19|20)\d{2},? (?:she|he)|She|He) /u.test(sentence)) return inFirstPerson(sentence)
   if (spoken.test(sentence)) return `I ${lowered(sentence)}`
   if (/^(?:responsible|accountable) for\b/iu.test(sentence))
-    return `I ${{ ended: 'was', ongoing: 'am', unknown: 'have been' }[period]} ${lowered(sentence)}`
+    return lasting(`I ${{ ended: 'was', ongoing: 'am', unknown: 'have been' }[period]} ${lowered(sentence)}`, period)
   if (subjects.test(sentence)) return null
-  return passiveAct(sentence) ?? activeAct(sentence, period)
+  const told = passiveAct(sentence) ?? activeAct(sentence, period)
+  return told && lasting(told, period)
 }
 
 function activeAct(sentence: string, period: Period): string | null {
@@ -46,7 +48,8 @@ function activeAct(sentence: string, period: Period): string | null {
   if (!form || isName(sentence, verb) || !acts(form, words, { sentence, period })) return null
   if (verb.word === form.base && !verb.word.includes('-') && mainVerb(sentence.slice(verb.start)) > 0) return null
   if (form.form === 'past') return `I ${lowered(withObjectArticle(sentence, verb))}`
-  if (next?.word === 'of' && form.form === 'gerund') return null
+  if (form.form === 'gerund' && /^\p{L}+ing (?:(?:up|out|down|off|over) )?of\b/iu.test(sentence.slice(verb.start)))
+    return null
   if (mainVerb(sentence.slice(verb.start)) > 0) return null
   if (at > 0 && /^(?:currently|now|presently)\b/iu.test(sentence)) {
     if (form.form === 'gerund' && period === 'ongoing') return `I am ${lowered(sentence)}`
@@ -139,7 +142,7 @@ function hasObject(words: readonly Token[], sentence: string): boolean {
  * a joined word may be a noun, and what cannot be dated must stay as it was written.
  */
 function inflected(sentence: string, words: readonly Token[], from: VerbForm['form'], period: Period): string | null {
-  if (period === 'unknown' && from === 'gerund') return null
+  if (period === 'unknown' && from === 'gerund' && !lasts.test(sentence)) return null
   const all = tokens(sentence)
   const own = all.slice(
     Math.max(

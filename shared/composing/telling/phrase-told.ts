@@ -4,6 +4,7 @@ import { tokens } from '../../text/tokens.ts'
 import { credentialSentence } from '../credentials/credential-sentence.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { memberSentence } from '../credentials/member-sentence.ts'
+import { studyingSentence } from '../credentials/studying-sentence.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
@@ -52,6 +53,7 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (/^(?:full |permanent |unrestricted )?right to (?:work|live|reside)\b/iu.test(phrase))
     return { kind: 'state', text: `I have the ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}` }
   const known =
+    studyingSentence(phrase) ??
     honourSentence(phrase, place.entry) ??
     memberSentence(phrase, place) ??
     (place.entry?.kind === 'education' ? credentialSentence(phrase, place.entry) : null) ??
@@ -80,6 +82,10 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (place.entry === null && turning.test(phrase)) return null
   const made = projectSentence(phrase, place.entry)
   if (made) return { kind: 'whole', text: made }
+  const themed = /^(?<label>\p{Lu}[\p{L}/-]*(?: [\p{Ll}&-]+){0,2}): (?<rest>[^:]+)$/u.exec(phrase)?.groups
+  const under = themed ? listed(themed.rest ?? '') : []
+  if (themed?.label && under.length > 1)
+    return { kind: 'thing', text: `${bareList(under)} (${loweredPhrase(`${themed.label} of`).replace(/ of$/u, '')})` }
   const items = listed(phrase)
   const bare = items.length > 2 && items.every((item) => item.split(/\s+/u).length < 4)
   if (bare && worked(place) && items.every(isTool))

@@ -1,10 +1,49 @@
 import { findCliches } from '../../writing/find-cliches.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { clauseVerb } from '../verbs/clause-verb.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 
-/** A finite verb with its subject before it, as composed sentences have it. */
-const finite =
-  /\b(?:I (?:also )?(?:have )?(?:\p{L}+ly )?(?:co-|re-)?\p{L}+|(?:[Mm]y|What) .*\p{L}+s?|It (?:also )?(?:includes|included)|(?:\p{L}|\d)+ (?:is|are|was|were|has|have|had|rose|fell|went|led|brought|gave|made|grew|came|began|won|took|improved|increased|halved|doubled|include|range|did|can|will)) ?\b/u
+/** Where and when, before the sentence's own subject. */
+const leadIn =
+  /^(?:(?:Before that|In the same role), )?(?:(?:as|at|in|from|since|with|during|for|under|after|before|when|while|by|on) [^;:]*?(?:\([^)]*\))?, )?(?:where )?(?=\p{L})/iu
+const firstPerson =
+  /^(?:(?:as|with) [^.;:]*, )?I (?:(?:also|never|always|often|once|now|then|still|\p{L}+ly) )*(?!(?:\p{L}+ing|the|an?|of|and|or|for|with|my|in|on|at|to|by)\b(?<!bring|sing|swing|ring|string))\p{L}[\p{L}-]*/iu
+/** The frames that carry phrases and quotations. */
+const framed =
+  /^(?:(?:[Mm]y|[Oo]ur) [^.;:]*?|It|What [^.;:]*?|(?:In|From|Since) [^.;:]*?, my [^.;:]*?|.* \p{L}+s) (?:also )?(?:includes?|included|has (?:also )?included|have included|(?:is|are|was|were|has|have|had|says?|lists?)\b)/u
+/** What the reader asks for. */
+const addressed = /^You(?:r posting)? (?:also )?(?:ask|look|want|names?)\b/u
+/** Things that come about by themselves. */
+const moves =
+  /(?:\p{L}|\d|%)+ (?:is|are|was|were|has|have|had|rose|fell|went|led|brought|gave|made|grew|came|began|won|took|improved|increased|halved|doubled|range|did|can|will)\b/u
+
+/** Whether a sentence has a finite verb with its subject before it, as composed sentences have it. */
+function hasFiniteVerb(sentence: string): boolean {
+  const own = sentence.replace(leadIn, '')
+  return [sentence, own].some(
+    (text) =>
+      firstPerson.test(text) || addressed.test(text) || framed.test(text) || clauseVerb(text) > 0 || moves.test(text),
+  )
+}
+
+/** What stands behind a semicolon and is neither a clause nor part of a list. */
+function looseEnd(sentence: string): boolean {
+  const bare = sentence.replace(/\([^)]*\)/gu, '')
+  if (!bare.includes('; ') || bare.includes('; and ') || framed.test(bare)) return false
+  return bare
+    .split('; ')
+    .slice(1)
+    .some((part) => !hasFiniteVerb(part))
+}
+
+/** "since 2019" of a deed that is told as if it were over, or as if it only began now. */
+const unlasting =
+  /\bI (?:also )?(?!have|had|could|can|will)(?:(?:am|was) (?:an?|the|part|responsible)|(?!am|was)\p{L}+)\b(?:(?! (?:have|who|which|that)\b)[^.;:()])* since (?:\p{L}+ )?(?:19|20)\d{2}\b/u
+
+/** The phrase that a frame about work carries. */
+const carried =
+  /\b(?:[Mm]y (?:work|experience|studies)\b[^.;:]*?|It) (?:also )?(?:includes?|included|has (?:also )?included) (?<what>[^.;:()]+)/u
+
 /** The act behind a time that is over: it has to stand in the past. */
 const over =
   /^(?:(?:Before that, )?(?:[Aa]s|[Aa]t|In) [^.]*\((?:\d{4}–)?\d{4}\), |(?:From \d{4} to|In) \d{4} I worked [^.]*, where )I (?:also )?(?:(?:\p{L}+ly|never|always|often|once|twice|now|line|project|case|stage|peer|team|quality) )?(?<verb>\p{L}+(?:-\p{L}+)*)/u
@@ -14,15 +53,23 @@ const pairs: readonly (readonly [string, string])[] = [
   ['[', ']'],
 ]
 
+/** A place that is plainly still to be written. */
+const emptyPlace = /^\[[^[\]]+\]$/u
+
 /** Faults of one sentence that a reader aloud would stumble over, each in a few words; empty when it reads well. */
 export function sentenceFaults(sentence: string): readonly string[] {
+  if (emptyPlace.test(sentence)) return []
   const plain = sentence.replace(/“[^”]*”/gu, '“…”')
   const { verb } = over.exec(plain)?.groups ?? {}
   const faults: readonly (readonly [boolean, string])[] = [
-    [!/^[\p{Lu}“\d£$€~]|^\p{Ll}+\p{Lu}|^\p{Ll}\S*[\d.:]/u.test(sentence), 'begins small'],
+    [!/^[\p{Lu}“\d£$€~]|^\p{Ll}+\p{Lu}|^\p{Ll}\S*[\p{Lu}\d.:]/u.test(sentence), 'begins small'],
     [!/[.!?”)]$/u.test(sentence), 'does not end'],
     [/\b(\p{L}{2,}) \1\b/iu.test(plain) && !/\b(?:had had|that that)\b/iu.test(plain), 'doubled word'],
-    [!finite.test(plain) && !plain.startsWith('“'), 'fragment'],
+    [!plain.startsWith('“') && !hasFiniteVerb(plain), 'fragment'],
+    [!plain.startsWith('“') && looseEnd(plain), 'fragment behind a semicolon'],
+    [unlasting.test(plain), 'not in the perfect'],
+    [clauseVerb(carried.exec(plain)?.groups?.what ?? '') > 0, 'clause in a frame'],
+    [/, (?:My|Our|We|The|This|These|It)\b/u.test(plain), 'capital behind a comma'],
     [
       /(?:,? (?:and|or|of|with|the|an?|for|to|include|includes|included|hold))[.;!?]$|[,;] ?[.;!?]|\b(?:and|or),? (?:and|or) |; and\.$/u.test(
         plain,
@@ -56,14 +103,6 @@ export function sentenceFaults(sentence: string): readonly string[] {
     [findCliches(sentence).ranges.length > 0, 'cliché'],
   ]
   return faults.flatMap(([found, fault]) => (found ? [fault] : []))
-}
-
-/** Faults between the sentences of a paragraph of running text: neighbours that open alike. */
-export function paragraphFaults(sentences: readonly string[]): readonly string[] {
-  const opening = (text: string | undefined) => text?.split(' ').slice(0, 3).join(' ')
-  return sentences.flatMap((sentence, at) =>
-    at > 0 && opening(sentence) === opening(sentences[at - 1]) ? [`opens twice with “${opening(sentence)}”`] : [],
-  )
 }
 
 /** "a MSc", "an unit": an article before a small word or letters that sound otherwise. */

@@ -1,0 +1,38 @@
+import { stem } from '../../text/stem.ts'
+import { tokens } from '../../text/tokens.ts'
+import { verbForm } from '../verbs/verb-form.ts'
+import { behaviours } from './behaviours.ts'
+import { questionCore } from './question-core.ts'
+
+/** Words that questions of forms have whatever they ask for. General knowledge of English. */
+const usual = new Set(
+  'would could make sure give example describe tell time when what where which with your have that this from their them they were been being about approach experience work working role team people something someone first week like know want need used using most into over'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether an item has to do with what a question asks to be told: it shows the behaviour the question names (two where it names several, or one in words of the question), or, where none is known, has the question's own words. Related words alone are not enough: whoever asks for an
+ * unpopular decision is not answered by any deed of the same trade.
+ */
+export function fitsQuestion(question: string, text: string): boolean {
+  const core = questionCore(question)
+  const asked = behaviours.filter(({ asked: names }) => names.test(core))
+  const seen = asked.filter(({ shown }) => shown.test(text)).length
+  if (asked.length > 0) return seen > 1 || (seen === 1 && (asked.length === 1 || shared(core, text) > 0))
+  const words = stems(core)
+  return words.length > 0 && shared(core, text) >= Math.min(2, words.length)
+}
+
+function shared(core: string, text: string): number {
+  const own = new Set(stems(text))
+  return stems(core).filter((word) => own.has(word)).length
+}
+
+const stems = (text: string): string[] => [
+  ...new Set(
+    tokens(text).flatMap(({ word }) =>
+      word.length > 3 && !usual.has(word) && !/^\d/u.test(word) ? [stem(verbForm(word)?.base ?? word)] : [],
+    ),
+  ),
+]

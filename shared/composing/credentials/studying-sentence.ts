@@ -1,0 +1,17 @@
+import { withArticle } from '../phrases/with-article.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { degreeLetters } from './credential-words.ts'
+
+const going =
+  /^(?<what>[^,]+), (?<place>\p{Lu}[^,()]+), (?:since (?<from>(?:19|20)\d{2})|(?<begun>(?:19|20)\d{2}) ?[–-] ?(?:present|now|today|ongoing|current))(?<mode> \([^()]*\))?$/iu
+
+/**
+ * A degree that is not finished as the person would say it: "BA in Botany, Fenwick College, 2023–present (part time)" → "I have been studying for a BA in Botany at Fenwick College since 2023 (part time)". Null for everything
+ * else.
+ */
+export function studyingSentence(text: string): string | null {
+  const { what, place, from, begun, mode = '' } = going.exec(text.replace(/\.$/u, ''))?.groups ?? {}
+  if (!what || !place || !degreeLetters.test(what)) return null
+  const degree = what.replace(/^(?<letters>[\p{L}.]+(?: \(Hons\))?) (?=\p{Lu}\p{Ll})/u, '$<letters> in ')
+  return `I have been studying for ${withIndefinite(degree)} at ${withArticle(place)} since ${from ?? begun}${mode}`
+}

@@ -1,0 +1,43 @@
+import { stem } from '../../text/stem.ts'
+import { tokens } from '../../text/tokens.ts'
+import type { Answer, DocumentComposition } from '../document-composition.ts'
+import { askedPhrase } from './asked-phrase.ts'
+
+/** From here on an item plainly has to do with its requirement. */
+const plainly = 0.3
+
+/** Words that every posting has. General knowledge of English job advertisements. */
+const usual = new Set(
+  'experience experienced skill skills ability able knowledge understanding working work proven strong good excellent relevant similar role within including range environment team degree level years using well record track evidence demonstrable practical someone provide support ensure high standards'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Of which item it may be said what the posting asks with it, by the item's id: only where the item answers in words of the requirement, so that a reader sees at once what the one has to do with the other.
+ */
+export function askedFor(
+  answers: readonly Answer[],
+  { choices }: Pick<DocumentComposition, 'choices'>,
+): ReadonlyMap<string, string> {
+  const scores = new Map(
+    choices.map(({ requirement, near = [] }) => [requirement, new Map(near.map(({ id, score }) => [id, score]))]),
+  )
+  const found = new Map<string, string>()
+  for (const { requirement, items } of answers) {
+    const [best] = items
+    if (!best || found.has(best.evidence.id) || requirement.level === 'question') continue
+    const score = scores.get(requirement.id)?.get(best.evidence.id) ?? plainly
+    const phrase = score >= plainly ? askedPhrase(requirement.text) : null
+    if (phrase !== null && shares(phrase, best.evidence.text)) found.set(best.evidence.id, phrase)
+  }
+  return found
+}
+
+function shares(phrase: string, text: string): boolean {
+  const own = new Set(stems(text))
+  return stems(phrase).some((word) => own.has(word))
+}
+
+const stems = (text: string): string[] =>
+  tokens(text).flatMap(({ word }) => (word.length > 3 && !usual.has(word) && !/^\d/u.test(word) ? [stem(word)] : []))

@@ -1,0 +1,46 @@
+import type { ProposedSentence } from '../../domain/proposal.ts'
+
+const most = 3
+
+/** How a letter names what is asked for, one after the other; `{x}` stands for it. */
+const forms = ['You ask for {x}.', 'You also ask for {x}.', 'Your posting also names {x}.'] as const
+const forPeople = ['You look for {x}.', 'You also look for {x}.', 'You want {x} too.'] as const
+
+/**
+ * Paragraphs in which the posting's own words stand before the item that answers them: "You ask for food safety records. As Sous Chef …, I keep HACCP records." Once in a paragraph, a few times in a letter; `asked` has the phrase by
+ * the id of the item.
+ */
+export function withLeadIns(
+  paragraphs: readonly ProposedSentence[][],
+  asked: ReadonlyMap<string, string>,
+): ProposedSentence[][] {
+  let used = 0
+  return paragraphs.map((sentences) => {
+    const phraseOf = ({ evidence }: ProposedSentence) => asked.get(evidence.find((id) => asked.has(id)) ?? '')
+    const at = sentences.findIndex(
+      (one, place) => phraseOf(one) !== undefined && (place === 0 || /^I\b/u.test(one.text)),
+    )
+    const found = sentences[at]
+    const phrase = found && phraseOf(found)
+    if (used >= most || at < 0 || phrase === undefined || (at > 0 && at < sentences.length - 1 && used > 0))
+      return sentences
+    const text = leadIn(phrase, used)
+    used += 1
+    const told = sentences.map((one, place) =>
+      place === at
+        ? {
+            ...one,
+            text: one.text
+              .replace(/^I also (?=\p{Ll})/u, 'I ')
+              .replace(/^Before that, (?<first>\p{Ll})/u, (_, letter: string) => letter.toUpperCase()),
+          }
+        : one,
+    )
+    return [...told.slice(0, at), { text, evidence: [], findings: [] }, ...told.slice(at)]
+  })
+}
+
+function leadIn(phrase: string, turn: number): string {
+  const form = phrase.startsWith('someone ') ? forPeople[turn] : forms[turn]
+  return (form ?? forms[0]).replace('{x}', () => phrase)
+}

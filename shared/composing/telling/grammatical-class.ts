@@ -1,0 +1,43 @@
+import { tokens } from '../../text/tokens.ts'
+import { clauseVerb } from '../verbs/clause-verb.ts'
+import { verbForm } from '../verbs/verb-form.ts'
+import { verbPlace } from '../verbs/verb-place.ts'
+import { firstPerson, type Period } from './first-person.ts'
+
+/**
+ * What a line of a CV is, as grammar sees it: a sentence about oneself ("I ran …", "She ran …"), a clause with a subject of its own ("Our team won …", "Results rose …"), a deed without its subject in one of three forms, or a
+ * noun phrase. `unsure` is whatever is none of these for certain: it stands as it was written.
+ */
+export type GrammaticalClass =
+  | 'about oneself'
+  | 'own clause'
+  | 'past deed'
+  | 'present deed'
+  | 'gerund'
+  | 'noun phrase'
+  | 'unsure'
+
+const biography = /^(?:In (?:\p{L}+ )?(?:19|20)\d{2},? (?:she|he)|She|He) /u
+const shared = /^(?:[Ww]e|[Oo]ur|[Mm]y)\b/u
+/** Begins inside a sentence that stood before. */
+const dependent = /^(?:which|that|who|whom|whose|where|whereby|because|and|but|or|so|than)\b/iu
+
+/** The class of one sentence of an item; every rule of telling goes by it, and none decides again. */
+export function grammaticalClass(part: string, period: Period): GrammaticalClass {
+  if (dependent.test(part)) return 'unsure'
+  if (/^I\b/u.test(part)) return 'about oneself'
+  if (shared.test(part)) return /^we /iu.test(part) || clauseVerb(part) > 0 ? 'own clause' : 'unsure'
+  const deed = firstPerson(part, period)
+  if (deed !== null) return biography.test(part) ? 'about oneself' : deedForm(part)
+  if (biography.test(part)) return 'unsure'
+  if (clauseVerb(part) > 0) return 'own clause'
+  return /\bI \p{Ll}/u.test(part) ? 'unsure' : 'noun phrase'
+}
+
+/** What has no listed verb ("Responsible for", "Was part of") tells of how things stood, as a past deed does. */
+function deedForm(part: string): GrammaticalClass {
+  const words = tokens(part)
+  const form = verbForm(words[verbPlace(words)]?.word ?? '')?.form
+  if (form === 'gerund') return 'gerund'
+  return form === 'base' || form === 'third' ? 'present deed' : 'past deed'
+}

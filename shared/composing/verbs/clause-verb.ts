@@ -1,0 +1,73 @@
+import { type Token, tokens } from '../../text/tokens.ts'
+import { mainVerb } from './main-verb.ts'
+import { nounVerbs } from './noun-verbs.ts'
+import { verbForm } from './verb-form.ts'
+
+/** What things do by themselves, so that no object need follow: "queues halved". General knowledge of English. */
+const byItself = new Set(
+  'halved doubled trebled tripled improved increased decreased dropped stopped ended closed opened failed passed finished started remained stayed recovered returned replied responded rose fell grew'.split(
+    ' ',
+  ),
+)
+
+/** What people do, told of a number of them: "9 of 9 completed within a year". Of other subjects these words may be participles. */
+const byThem = new Set(
+  'completed passed qualified graduated attended agreed joined enrolled registered stayed left'.split(' '),
+)
+
+const objects = new Set(
+  'a an the it them us me him her his my our their its your this these those all every each no another both several two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+)
+
+const subordinators = new Set(
+  'that which who whom whose where when while after before because if as so since until whether although though how why what once than to of for with in on at by from and or'.split(
+    ' ',
+  ),
+)
+
+/** Words before an article that tell where or when and are no verb: "reports across the county". */
+const relations =
+  /^(?:about|above|across|against|along|alongside|among|amongst|around|behind|below|beneath|beside|besides|between|beyond|despite|down|during|except|inside|into|like|near|off|onto|opposite|out|outside|over|past|per|plus|round|through|throughout|towards?|under|up|upon|via|within|without|including|almost|just|only|quite|even|then|but|nor|not|half|twice|once)$/u
+
+/**
+ * Where a sentence that begins with a subject of its own has its finite verb, as the place of its word; −1 when it has none that is sure, as a noun phrase. Sees more than `mainVerb`: a verb of the present
+ * ("Customers trust the service", "The kitchen passes all inspections") and what things did by themselves ("queues halved").
+ */
+export function clauseVerb(sentence: string): number {
+  const known = mainVerb(sentence)
+  if (known > 0) return known
+  const words = tokens(sentence.split(/[;:(]/u, 1)[0] ?? '')
+  for (const [at, word] of words.entries()) {
+    if (at === 0) continue
+    if (/,\s*$/u.test(sentence.slice(0, word.start)) || at > 7) return -1
+    if (subordinators.has(word.word)) return -1
+    if (isPresent(words, at) || isIntransitive(words, at)) return at
+  }
+  return -1
+}
+
+const isMany = (word: string): boolean => /[^sui]s$/u.test(word)
+
+/** "passes all inspections", "provides RESTful API", and behind several things "trust the service". */
+function isPresent(words: readonly Token[], at: number): boolean {
+  const [before, verb, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!before || !verb || !next || /^\p{Lu}/u.test(verb.text)) return false
+  const form = verbForm(verb.word)
+  if (form?.form === 'third' && thirdOf(form.base).includes(verb.word)) {
+    if (isMany(before.word) || verbForm(before.word)?.form === 'gerund') return false
+    return objects.has(next.word) || (!nounVerbs.has(form.base) && !relations.test(next.word))
+  }
+  if (!/^[a-z]{3,}$/u.test(verb.word) || /(?:ing|ly|ed|s)$/u.test(verb.word) || relations.test(verb.word)) return false
+  return isMany(before.word) && at === 1 && /^(?:the|an?|our|my|their|its|his|her|each|every)$/u.test(next.word)
+}
+
+/** "units" is no form of "unite". */
+const thirdOf = (base: string): readonly string[] => [`${base}s`, `${base}es`, base.replace(/y$/u, 'ies')]
+
+function isIntransitive(words: readonly Token[], at: number): boolean {
+  const [verb, next] = [words[at], words[at + 1]]
+  if (!verb || !(byItself.has(verb.word) || (byThem.has(verb.word) && /^\d/u.test(words[0]?.text ?? '')))) return false
+  return next === undefined || /^(?:from|to|by|within|in|over|every|each|after|since|at|on|for|again)$/u.test(next.word)
+}
