@@ -24,10 +24,16 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
   const [names, setNames] = useState<readonly string[]>([])
   const chosen = modelPresets.find(({ id }) => id === preset)
 
+  const keeps = status.hasKey && url === status.model?.url
+  const unfilled = /YOUR-/u.test(url)
   const choose = (id: string) => {
+    const address = modelPresets.find((one) => one.id === id)?.url ?? ''
     setPreset(id)
-    setUrl(modelPresets.find((one) => one.id === id)?.url ?? '')
+    setUrl(address)
     setNames([])
+    // What belongs to one server is nothing to another, least of all its key.
+    setKey('')
+    setName(status.model?.url === address ? status.model.name : '')
   }
   const list = async () => {
     const found = await attempt(() => client.models.list({ url, ...withKey(key) }))
@@ -65,7 +71,8 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
         type="password"
         autoComplete="off"
         value={key}
-        placeholder={status.hasKey ? 'unchanged' : ''}
+        placeholder={keeps ? 'unchanged' : ''}
+        required={chosen?.key === true && !keeps}
         onChange={(event) => setKey(event.target.value)}
       />
       <p className={css.text}>
@@ -100,13 +107,13 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
       <div className={css.acts}>
         <Button
           look="primary"
-          disabled={url.trim() === '' || name.trim() === ''}
+          disabled={url.trim() === '' || name.trim() === '' || unfilled}
           onClick={(event) => event.currentTarget.form?.requestSubmit()}
         >
           Connect
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
-        <Button disabled={url.trim() === ''} onClick={list}>
+        <Button disabled={url.trim() === '' || unfilled} onClick={list}>
           List its models
         </Button>
         <Button onClick={find}>Find on this computer</Button>

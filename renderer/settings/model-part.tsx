@@ -103,10 +103,14 @@ interface ConnectedProps {
 
 function Connected({ status, onChange, onForget }: ConnectedProps) {
   const { model, local, hasKey, keysLast } = status
-  const [lines, setLines] = useState<TestLines | 'running' | null>(null)
+  const [lines, setLines] = useState<TestLines | null>(null)
+  const [running, setRunning] = useState<AbortController | null>(null)
   const test = async () => {
-    setLines('running')
-    setLines(await attempt(() => client.models.test()))
+    const controller = new AbortController()
+    setLines(null)
+    setRunning(controller)
+    setLines(await attempt(() => client.models.test(undefined, { signal: controller.signal })))
+    setRunning(null)
   }
   return (
     <>
@@ -126,13 +130,20 @@ function Connected({ status, onChange, onForget }: ConnectedProps) {
         </span>
       </div>
       <div className={css.acts}>
-        <Button disabled={lines === 'running'} onClick={test}>
-          {lines === 'running' ? 'Testing…' : 'Test'}
-        </Button>
+        {running ? (
+          <Button onClick={() => running.abort()}>Stop the test</Button>
+        ) : (
+          <Button onClick={test}>Test</Button>
+        )}
         <Button onClick={onChange}>Change…</Button>
         <Button onClick={onForget}>Disconnect</Button>
       </div>
-      {lines !== 'running' && lines && (
+      {running && (
+        <p className={css.text} role="status">
+          Testing with made-up words: nothing of yours is sent. A model on this computer may take a minute.
+        </p>
+      )}
+      {lines && (
         <ul className={css.lines} aria-label="What works">
           {lines.map(({ works, text }) => (
             <li key={text}>

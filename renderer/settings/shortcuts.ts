@@ -63,6 +63,7 @@ export const shortcuts: Readonly<Record<ShortcutScope, readonly Shortcut[]>> = {
   ],
   text: [
     { keys: 'Mod+Enter', name: 'Draft the section the caret is in' },
+    { keys: 'Mod+Shift+Enter', name: 'What a model would be sent for that section, to look at or send' },
     { keys: 'Alt+Enter', name: 'Show the evidence cited at the caret, or what was found there' },
     { keys: 'Mod+B', name: 'Bold' },
     { keys: 'Mod+I', name: 'Italic' },

@@ -10,6 +10,7 @@ import type { WritingSession } from '../../editor/writing-session.ts'
 import { pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
 import { isModelWriting } from '../drafting/model-drafting.ts'
 import { stopModelsOf } from '../drafting/running-models.ts'
+import { sendingKeys, showSending } from '../model/model-acts.ts'
 
 /** The shortcuts that work anywhere in the workspace while it is shown. */
 export function useWritingKeys(session: WritingSession, root: RefObject<HTMLElement | null>): void {
@@ -29,6 +30,8 @@ function actFor(event: KeyboardEvent, session: WritingSession): (() => void) | n
   const editor = session.editor.get()
   const seeking = session.find.get() > 0
   if (isKey(event, 'Escape') && isModelWriting(session)) return () => stopModelsOf(session.application)
+  const section = session.section.get()
+  if (section && isKey(event, sendingKeys)) return () => showSending(session, section)
   if (isKey(event, 'Mod+F')) return () => session.find.set((asked) => asked + 1)
   if (isKey(event, 'Mod+.')) return () => toggleFocus(session)
   if (isKey(event, pageBesideKeys)) return togglePageBeside

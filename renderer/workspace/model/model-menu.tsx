@@ -8,31 +8,26 @@ import { TextArea } from '../../components/controls/field.tsx'
 import { Menu, type MenuAct } from '../../components/controls/menu.tsx'
 import { Dialog } from '../../components/panes/dialog.tsx'
 import type { WritingSession } from '../../editor/writing-session.ts'
-import { askModel, draftingAsk } from '../drafting/model-drafting.ts'
+import { askModel } from '../drafting/model-drafting.ts'
 import { forbidModel } from './forbid-model.ts'
-import { sendingShown } from './sending-shown.ts'
+import { sendingKeys, showSending } from './model-acts.ts'
+import { rewritings } from './rewritings.ts'
 
 interface ModelMenuProps {
   readonly session: WritingSession
   readonly section: string
   /** Whether the section has text that could be rewritten. */
   readonly written: boolean
+  /** Whether it is the section at hand, which shortcuts act on. */
+  readonly current: boolean
 }
 
-const rewritings: readonly (readonly [DraftingWish, string])[] = [
-  ['shorter', 'Shorter'],
-  ['plainer', 'Plainer'],
-  ['concrete', 'More concrete'],
-  ['star', 'In STAR order'],
-  ['my-words', 'Closer to my words'],
-]
-
-/** What a connected model can be asked for in a section; nothing when none is connected or the application forbids it. */
-export function ModelMenu({ session, section, written }: ModelMenuProps) {
+/** What a connected model can be asked for in a section; nothing when none is connected. Where the application forbids it, it says so instead. */
+export function ModelMenu({ session, section, written, current }: ModelMenuProps) {
   const [telling, setTelling] = useState(false)
   const status = useQuery(api.models.status.queryOptions()).data
   const application = useQuery(api.applications.get.queryOptions({ input: { id: session.application } })).data
-  if (!status?.model || !application) return null
+  if (!application) return null
   if (application.noModel)
     return (
       <Menu
@@ -43,6 +38,7 @@ export function ModelMenu({ session, section, written }: ModelMenuProps) {
         </Button>
       </Menu>
     )
+  if (!status?.model) return null
   const ask = (wish: DraftingWish, instruction = '') => void askModel({ session, section, wish, instruction })
   const acts: readonly MenuAct[] = [
     { name: 'Draft with the model', run: () => ask('draft') },
@@ -50,7 +46,8 @@ export function ModelMenu({ session, section, written }: ModelMenuProps) {
     { name: 'My own instruction…', run: () => setTelling(true) },
     {
       name: 'What will be sent…',
-      run: () => sendingShown.set(draftingAsk({ session, section, wish: 'draft', instruction: '' })),
+      ...(current ? { keys: sendingKeys } : {}),
+      run: () => showSending(session, section),
     },
     { name: 'No AI in this application', run: () => forbidModel(session.application, true) },
   ]

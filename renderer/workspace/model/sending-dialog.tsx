@@ -49,7 +49,7 @@ function Shown({ ask }: { readonly ask: SendingAsk }) {
       acts={acts}
       wide
     >
-      {sending && <Messages sending={sending} holds={ask.holds ?? draftHolds} />}
+      {sending && <Messages sending={sending} holds={ask.holds} />}
     </Dialog>
   )
 }
@@ -64,16 +64,16 @@ function aboutSending({ server, model, local, agreed }: Sending): string {
 }
 
 const draftHolds =
-  'Only the requirement, role, company and paired evidence are in it: never the whole posting, never your library.'
+  'Only the requirement, role, company and paired evidence are in it, and for a rewriting this section’s text: never the whole posting, never your library. Sentences that the check flags go back once, with what was wrong: at most as much again.'
 
-function Messages({ sending, holds }: { readonly sending: Sending; readonly holds: string }) {
+function Messages({ sending, holds }: { readonly sending: Sending; readonly holds: string | undefined }) {
   const { requests, masked, tokens, cost } = sending
   return (
     <div className={css.parts}>
       <p className={css.facts}>
         {requests.length === 1 ? 'One request' : `${requests.length} requests`}, about{' '}
         {tokens.prompt.toLocaleString('en')} tokens to read and at most {tokens.answer.toLocaleString('en')} to write
-        {cost === null ? '.' : `, at most ${cost.toFixed(4)} by your prices.`} {holds}
+        {cost === null ? '.' : `, at most ${cost.toFixed(4)} by your prices.`} {holds ?? draftHolds}
       </p>
       {masked.length > 0 && (
         <table className={css.masked}>

@@ -49,7 +49,9 @@ export function SectionFoot({ session, kind, section, pairing, view, frames }: S
         )}
         <span className={css.acts}>
           {written && <CopyButton session={session} section={section.id} kind={kind} />}
-          {(answers || written) && <ModelMenu session={session} section={section.id} written={written} />}
+          {(answers || written) && (
+            <ModelMenu session={session} section={section.id} written={written} current={current} />
+          )}
           {(answers || frames) && (
             <Button small keys={current ? 'Mod+Enter' : undefined} onClick={() => draftSection(session, section.id)}>
               Draft

@@ -9,6 +9,7 @@ import { stepSpelling } from '../../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
 import { toggleFocus } from '../keys/use-writing-keys.ts'
+import { modelActs } from '../model/model-acts.ts'
 import { documentActs } from './document-acts.ts'
 
 /** What can be done while a document is written, for the palette; none while none is. */
@@ -35,6 +36,7 @@ export function writingActs(session: WritingSession | null): readonly Act[] {
       run: () => toggleAllFolds(editor),
     },
     { name: 'Name the parts of STAR in the text, or hide them', run: () => toggleStarView(editor) },
+    ...modelActs(session),
     ...documentActs(session),
   ]
 }

@@ -1,0 +1,10 @@
+import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
+
+/** Ways to reword what stands in a section, as a person reads them. */
+export const rewritings: readonly (readonly [DraftingWish, string])[] = [
+  ['shorter', 'Shorter'],
+  ['plainer', 'Plainer'],
+  ['concrete', 'More concrete'],
+  ['star', 'In STAR order'],
+  ['my-words', 'Closer to my words'],
+]
