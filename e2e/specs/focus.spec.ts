@@ -99,7 +99,7 @@ test('a posting’s file is ready to be begun with, and a double click is one cl
   const part = application.section(laboratory)
   await part.getByRole('button', { name: 'Draft' }).dblclick()
   const proposal = part.getByRole('region', { name: 'Proposal' })
-  await expect(proposal).toContainText('validated four methods')
+  await expect(proposal).toContainText('validated four methods', { timeout: 120_000 })
   await proposal.getByRole('button', { name: 'Accept', exact: true }).dblclick()
   await expect(proposal).toHaveCount(0)
   await expect(part.locator('.section-body')).toContainText('validated four methods')

@@ -80,11 +80,14 @@ function follow(session: WritingSession, editor: Editor): void {
     clearTimeout(timer)
     timer = setTimeout(session.recount, countAfter)
   })
-  editor.on('selectionUpdate', () => {
+  const noteSection = () => {
     const { $from } = editor.state.selection
     const id = $from.depth > 0 ? $from.node(1).attrs.id : null
     if (typeof id === 'string') session.section.set(id)
-  })
+  }
+  editor.on('selectionUpdate', noteSection)
+  // Who comes into the text by key for the first time is in its first section, though the caret did not move.
+  editor.on('focus', noteSection)
   editor.on('destroy', () => clearTimeout(timer))
 }
 

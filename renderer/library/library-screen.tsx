@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Ellipsis } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { api } from '../api.ts'
 import { Frame } from '../app/frame/frame.tsx'
 import { go } from '../app/navigation.ts'
+import { actsOfPlace } from '../app/palette/acts-of-place.ts'
 import { openPalette } from '../app/palette/palette-state.ts'
 import { Button } from '../components/controls/button.tsx'
 import { chooseFiles } from '../components/controls/choose-files.ts'
@@ -18,6 +19,13 @@ import { LibraryFooter } from './library-footer.tsx'
 import { EvidenceDialog } from './rows/evidence-dialog.tsx'
 import { VersionsDialog } from './sources/versions-dialog.tsx'
 
+/** What can be added by hand, from its menu and from the palette. */
+const adding = [
+  { name: 'Type in an item…', what: 'item' },
+  { name: 'Type in a role, study or project…', what: 'entry' },
+  { name: 'Paste a text…', what: 'paste' },
+] as const
+
 interface LibraryScreenProps {
   readonly source?: string | undefined
   readonly evidence?: string | undefined
@@ -28,6 +36,11 @@ export function LibraryScreen({ source, evidence }: LibraryScreenProps) {
   const view = useQuery(api.library.view.queryOptions()).data
   const [open, setOpen] = useState<'item' | 'entry' | 'paste' | null>(null)
   const close = () => setOpen(null)
+  useEffect(() => {
+    const own = { acts: () => adding.map(({ name, what }) => ({ name, run: () => setOpen(what) })) }
+    actsOfPlace.set(own)
+    return () => actsOfPlace.set((now) => (now === own ? null : now))
+  }, [])
   return (
     <Frame
       title="Library"
@@ -37,13 +50,7 @@ export function LibraryScreen({ source, evidence }: LibraryScreenProps) {
           <Button keys="Mod+K" onClick={openPalette}>
             Search everything
           </Button>
-          <Menu
-            acts={[
-              { name: 'Type in an item…', run: () => setOpen('item') },
-              { name: 'Type in a role, study or project…', run: () => setOpen('entry') },
-              { name: 'Paste a text…', run: () => setOpen('paste') },
-            ]}
-          >
+          <Menu acts={adding.map(({ name, what }) => ({ name, run: () => setOpen(what) }))}>
             <Button>Add…</Button>
           </Menu>
           <Menu

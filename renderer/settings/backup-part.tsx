@@ -4,13 +4,13 @@ import { largestBackup } from '../../shared/open-formats/largest-backup.ts'
 import { api, client } from '../api.ts'
 import { localDay } from '../app/local-day.ts'
 import { longAct } from '../app/notices/long-act.ts'
-import { attempt, say } from '../app/notices/toasts.ts'
+import { say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
-import { saveFile } from '../exporting/save-file.ts'
 import { chooseBackup } from './choose-backup.ts'
 import { KeptBackups } from './kept-backups.tsx'
 import { lastCopy } from './last-copy.ts'
 import { type FoundBackup, RestoreDialog, restored } from './restore-dialog.tsx'
+import { saveBackup, saveOpenFormats } from './save-copy.ts'
 import css from './settings-screen.module.css'
 
 const tooLarge = (name: string) =>
@@ -20,16 +20,6 @@ const tooLarge = (name: string) =>
 export function BackupPart() {
   const [found, setFound] = useState<FoundBackup | null>(null)
   const settings = useQuery(api.settings.get.queryOptions()).data
-  const make = async () => {
-    const made = await longAct('Making the backup…', (signal) => client.backups.make(undefined, { signal }))
-    if (made) saveCopy(made)
-  }
-  const makeOpen = async () => {
-    const made = await longAct('Writing everything in open formats…', (signal) =>
-      client.backups.makeOpen(undefined, { signal }),
-    )
-    if (made) saveCopy(made)
-  }
   const look = async () => {
     const file = await chooseBackup()
     if (file && file.size > largestBackup) return say(tooLarge(file.name))
@@ -62,8 +52,8 @@ export function BackupPart() {
         that needs no Vouch: your files as they came, Markdown, JSON Resume and JSON. Both can be restored here.
       </p>
       <div className={css.acts}>
-        <Button onClick={make}>Save a backup…</Button>
-        <Button onClick={makeOpen}>Save everything in open formats…</Button>
+        <Button onClick={saveBackup}>Save a backup…</Button>
+        <Button onClick={saveOpenFormats}>Save everything in open formats…</Button>
         <Button onClick={look}>Restore…</Button>
       </div>
       {settings && <p className={css.text}>{lastCopy(settings.savedCopyOn, localDay())}</p>}
@@ -71,9 +61,4 @@ export function BackupPart() {
       {found && <RestoreDialog found={found} onClose={() => setFound(null)} onRestore={restore} />}
     </section>
   )
-}
-
-function saveCopy({ file, name }: { readonly file: File; readonly name: string }): void {
-  saveFile(file, name)
-  void attempt(() => client.settings.set({ savedCopyOn: localDay() }))
 }

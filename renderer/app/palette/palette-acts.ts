@@ -1,5 +1,8 @@
+import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
+import { applicationStatuses } from '../../../shared/domain/application-statuses.ts'
+import type { Settings } from '../../../shared/domain/settings.ts'
 import { client } from '../../api.ts'
-import { applicationDialog } from '../../applications/acts/application-acts.ts'
+import { applicationDialog, setArchived, setStatus } from '../../applications/acts/application-acts.ts'
 import { changeList, type ListShape } from '../../applications/list/list-state.ts'
 import { newApplicationOpen } from '../../applications/new-application-state.ts'
 import { startFromDraft } from '../../applications/start-application.ts'
@@ -11,6 +14,7 @@ import { importFiles } from '../../library/bringing/importing.ts'
 import { saveResume } from '../../library/entries/save-resume.ts'
 import { openSample } from '../../sample/open-sample.ts'
 import { removeSample } from '../../sample/remove-sample.ts'
+import { saveBackup, saveOpenFormats } from '../../settings/save-copy.ts'
 import { forbidModel } from '../../workspace/model/forbid-model.ts'
 import { undoLast } from '../../workspace/pairing/pairing-undo.ts'
 import { go, place, type View } from '../navigation.ts'
@@ -36,10 +40,23 @@ const everywhere: readonly Act[] = [
   { name: 'Settings and shortcuts', run: () => go({ kind: 'settings' }) },
   { name: 'Help', run: () => go({ kind: 'help' }) },
   { name: 'Welcome', run: () => go({ kind: 'welcome' }) },
-  { name: 'Theme: light', run: () => void attempt(() => client.settings.set({ theme: 'light' })) },
-  { name: 'Theme: dark', run: () => void attempt(() => client.settings.set({ theme: 'dark' })) },
-  { name: 'Theme: as the system', run: () => void attempt(() => client.settings.set({ theme: 'system' })) },
+  { name: 'Save a backup', run: () => void saveBackup() },
+  { name: 'Save everything in open formats', run: () => void saveOpenFormats() },
+  { name: 'Theme: light', run: look({ theme: 'light' }) },
+  { name: 'Theme: dark', run: look({ theme: 'dark' }) },
+  { name: 'Theme: as the system', run: look({ theme: 'system' }) },
+  { name: 'Text: small', run: look({ textSize: 'small' }) },
+  { name: 'Text: usual', run: look({ textSize: 'usual' }) },
+  { name: 'Text: large', run: look({ textSize: 'large' }) },
+  { name: 'Text: largest', run: look({ textSize: 'largest' }) },
+  { name: 'Page you write on: narrow', run: look({ editorWidth: 'narrow' }) },
+  { name: 'Page you write on: usual', run: look({ editorWidth: 'usual' }) },
+  { name: 'Page you write on: wide', run: look({ editorWidth: 'wide' }) },
 ]
+
+function look(part: Partial<Settings>): () => void {
+  return () => void attempt(() => client.settings.set(part))
+}
 
 function showApplications(shape: ListShape): void {
   changeList({ shape, query: '' })
@@ -47,9 +64,10 @@ function showApplications(shape: ListShape): void {
 }
 
 /** The acts that can be done from here. */
-export function useActs(): readonly Act[] {
+export function useActs(applications: readonly ApplicationSummary[]): readonly Act[] {
   const here = useStore(place)
   const more = useStore(actsOfPlace)
+  if (here?.kind === 'library') return [...(more?.acts() ?? []), ...everywhere]
   if (here?.kind !== 'application') return everywhere
   const { id } = here
   const show = (view: View) => () => go({ kind: 'application', id, view })
@@ -59,6 +77,7 @@ export function useActs(): readonly Act[] {
     { name: 'Write', run: show('write') },
     { name: 'Preview and export', keys: 'Mod+E', run: show('preview') },
     ...(here.view === 'write' ? (more?.acts() ?? []) : []),
+    ...(more?.always?.() ?? []),
     { name: 'Take the last act of pairing back', keys: 'u', run: undoLast },
     {
       name: 'Earlier versions',
@@ -66,9 +85,26 @@ export function useActs(): readonly Act[] {
     },
     { name: 'Exported files and what was sent', run: () => leftFilesOf.set(id) },
     { name: 'Use this application as a starting point', run: () => applicationDialog.set({ kind: 'duplicate', id }) },
+    ...wholeActs(applications.find((one) => one.id === id)),
     { name: 'Delete this application for good', run: () => applicationDialog.set({ kind: 'forget', id }) },
     { name: 'No AI in this application', run: () => void forbidModel(id, true) },
     { name: 'Allow the model in this application', run: () => void forbidModel(id, false) },
     ...everywhere,
+  ]
+}
+
+/** What can be done with an application as a whole. */
+function wholeActs(one: ApplicationSummary | undefined): readonly Act[] {
+  if (!one) return []
+  const { id, archivedAt } = one
+  return [
+    { name: 'Rename this application', run: () => applicationDialog.set({ kind: 'rename', id }) },
+    {
+      name: archivedAt ? 'Take this application out of the archive' : 'Put this application into the archive',
+      run: () => void setArchived(one, !archivedAt),
+    },
+    ...applicationStatuses
+      .filter((status) => status !== one.status)
+      .map((status) => ({ name: `Status: ${status}`, run: () => void setStatus(one, status) })),
   ]
 }

@@ -15,8 +15,8 @@ import { useActs } from './palette-acts.ts'
 
 /** Everything the palette leads to, ready to be searched; and what it shows before anything is typed. */
 export function usePaletteItems(): { readonly all: readonly IndexedItem[]; readonly first: readonly PaletteItem[] } {
-  const acts = useActs()
   const applications = useQuery(api.applications.list.queryOptions()).data
+  const acts = useActs(applications ?? [])
   const library = useQuery(api.library.view.queryOptions()).data
   const posting = useOpenPosting(applications)
   const acting = useMemo(() => acts.map((act) => ({ ...act, key: `do ${act.name}`, group: 'Do' })), [acts])

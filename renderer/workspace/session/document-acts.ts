@@ -1,7 +1,9 @@
 import { documentKinds } from '../../../shared/domain/document.ts'
 import type { Act } from '../../app/palette/acts-of-place.ts'
+import { stepFinding } from '../../editor/editor-acts.ts'
 import type { WritingDialog, WritingSession } from '../../editor/writing-session.ts'
 import { draftSection } from '../drafting/drafting.ts'
+import { runChecks } from '../findings/run-checks.ts'
 import { copyAll, copyAnswer, copySection } from '../kinds/copy.ts'
 import { kindPhrases } from '../kinds/kind-names.ts'
 import { switchKind } from '../kinds/switch-kind.ts'
@@ -20,6 +22,8 @@ export function documentActs(session: WritingSession): readonly Act[] {
     { name: 'Limit of the whole document…', run: open({ kind: 'limit' }) },
     ...(kind === 'answers' ? [] : [{ name: 'Headings in the file…', run: open({ kind: 'headings' }) }]),
     { name: 'List the notes to self', run: open({ kind: 'notes' }) },
+    { name: 'Check the document', keys: 'Mod+Shift+K', run: () => void runChecks(session) },
+    { name: 'Next finding', keys: 'F8', run: () => stepFinding(session, 1) },
     { name: 'List what the check found', run: open({ kind: 'findings' }) },
     { name: 'Copy all as formatted text', run: () => void copyAll(session, 'rich') },
     { name: 'Copy all as plain text', run: () => void copyAll(session, 'plain') },

@@ -6,6 +6,7 @@ import { actsOfPlace } from '../../app/palette/acts-of-place.ts'
 import { createWritingSession, type WritingSession } from '../../editor/writing-session.ts'
 import { checkSoon } from '../findings/run-checks.ts'
 import { keptSession } from './kept-sessions.ts'
+import { leavingActs } from './leaving-acts.ts'
 import { writingActs } from './writing-acts.ts'
 
 /** The writing of one document, begun with what is stored or gone on with. Whatever is unsaved is stored when the page or the screen goes. */
@@ -17,7 +18,7 @@ export function useWritingSession(stored: StoredDocument): WritingSession {
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', hidden)
     checkSoon(session)
-    const own = { acts: () => writingActs(session) }
+    const own = { acts: () => writingActs(session), always: () => leavingActs(session) }
     actsOfPlace.set(own)
     return () => {
       actsOfPlace.set((now) => (now === own ? null : now))
