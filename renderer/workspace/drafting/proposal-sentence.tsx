@@ -6,6 +6,7 @@ import { Button } from '../../components/controls/button.tsx'
 import { keyName } from '../../components/keys.ts'
 import { type DraftSentence, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { CitationChips } from './citation-chips.tsx'
 import { changeSentence } from './draft-store.ts'
 import { acceptSentence, replaceWith, rewordSentence } from './drafting.ts'
 import css from './proposal-card.module.css'
@@ -60,11 +61,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
           <span className={rejected || isFlagged(sentence) ? undefined : css.added}>{sentence.text}</span>
         )}
       </span>
-      {sentence.evidence.map((id) => (
-        <sup key={id} className={css.chip} title={view.evidence.find((item) => item.id === id)?.text}>
-          {order.indexOf(id) + 1}
-        </sup>
-      ))}
+      <CitationChips sentence={sentence} view={view} order={order} />
       <span className={css.sentenceActs}>
         {acts.map((act) => (
           <Button
@@ -102,7 +99,7 @@ function run(act: SentenceAct, row: HTMLElement | null): void {
   act.run()
   requestAnimationFrame(() => {
     const place = row?.isConnected ? row : card
-    if (place?.isConnected && !place.contains(document.activeElement)) place.querySelector('button')?.focus()
+    if (place?.isConnected && !place.contains(document.activeElement)) place.querySelector<HTMLElement>('button:not([aria-expanded])')?.focus()
   })
 }
 
