@@ -137,9 +137,14 @@ function Acts({ session, view, show }: ActsProps) {
       >
         Check
       </Button>
-      <Button look="primary" onClick={() => show('preview')}>
+      <Button look="primary" onClick={() => (view === 'preview' ? toSaving() : show('preview'))}>
         Export…
       </Button>
     </>
   )
+}
+
+/** The ways to save stand beside the page already: the first of them is next. */
+function toSaving(): void {
+  document.querySelector<HTMLElement>('[data-save]')?.focus()
 }

@@ -57,6 +57,10 @@ export function NewApplicationDialog() {
     if (then?.file === file) then?.run()
     close()
   }
+  const leave = () => {
+    if (reading) stopLongActs()
+    close()
+  }
   const draft = async () => {
     const [one] = await chooseFiles(false)
     if (!one) return
@@ -68,10 +72,7 @@ export function NewApplicationDialog() {
       wide
       title="New application"
       about="Paste the job posting, or its address. What it asks for is picked out word for word."
-      onClose={() => {
-        if (reading) stopLongActs()
-        close()
-      }}
+      onClose={leave}
       onGo={begin}
       acts={
         <>
@@ -87,6 +88,7 @@ export function NewApplicationDialog() {
           >
             Use a sample
           </Button>
+          <Button onClick={leave}>Cancel</Button>
           <Button
             look="primary"
             keys="Mod+Enter"

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../shared/domain/document.ts'
 import { client } from '../api.ts'
 import { go } from '../app/navigation.ts'
 import { longAct } from '../app/notices/long-act.ts'
+import { say } from '../app/notices/toasts.ts'
 import { givenPosting, newApplicationOpen, onceBegun } from './new-application-state.ts'
 import { type GivenPosting, withPosting } from './with-posting.ts'
 
@@ -10,8 +11,17 @@ export async function startFrom(given: GivenPosting, kind: () => Promise<Documen
   const application = await withPosting(given, 'Reading the posting…', async (posting, signal) =>
     client.applications.create({ posting, kind: await kind() }, { signal }),
   )
-  if (application) go({ kind: 'application', id: application.id, view: 'posting' })
+  if (application) await show(application.id)
   return application !== null
+}
+
+/** Shows the posting of a new application; of the first one it says what comes next. */
+async function show(id: string): Promise<void> {
+  go({ kind: 'application', id, view: 'posting' })
+  const all = await client.applications.list().catch(() => [])
+  if (all.length !== 1) return
+  const next = () => go({ kind: 'application', id, view: 'write' })
+  say('This is what it asks for. Next: pair it with what you have done.', { label: 'Pair and write', run: next })
 }
 
 /** Shows what a file asks for, to begin an application with it. */

@@ -142,18 +142,28 @@ function Paper({ session, title, pairing, view, kind }: WorkspaceProps & { reado
   )
 }
 
+interface Chosen {
+  readonly chosen: string | null
+  /** The section the caret was in then: a requirement that no section answers stays at hand until the caret goes elsewhere. */
+  readonly at: string | null | undefined
+}
+
 /** The requirement at hand: the chosen one, or the first of the section the caret went to. */
 function useRequirement({ session, posting, requirement: start }: WorkspaceProps) {
   const section = useStore(session.section)
-  const [chosen, setChosen] = useState<string | null>(start ?? posting.requirements[0]?.id ?? null)
+  const [{ chosen, at }, setChosen] = useState<Chosen>({
+    chosen: start ?? posting.requirements[0]?.id ?? null,
+    at: undefined,
+  })
   const sections = useStore(session.shape)
   const here = sections.find(({ id }) => id === section)
-  const shown = here && here.requirements.length > 0 && !here.requirements.includes(chosen ?? '')
+  const moved = section !== at
+  const shown = moved && here && here.requirements.length > 0 && !here.requirements.includes(chosen ?? '')
   const id = shown ? here.requirements[0] : chosen
   const requirement = posting.requirements.find((one) => one.id === id)
   const pick = (next: Requirement) => {
-    setChosen(next.id)
     const target = sections.find(({ requirements }) => requirements.includes(next.id))
+    setChosen({ chosen: next.id, at: target?.id ?? section })
     if (target) showSection(session, target.id)
   }
   useEffect(() => {

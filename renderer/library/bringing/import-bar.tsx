@@ -9,10 +9,10 @@ import { beginWithSource, readsAsPosting } from '../sources/begin-with-source.ts
 import { leftOver } from '../sources/left-over.ts'
 import css from './import-bar.module.css'
 import {
-  closeReviews,
   type Import,
   type Review,
   reviews,
+  reviewsSeen,
   running,
   type Unread,
   undoImport,
@@ -31,7 +31,7 @@ export function ImportBar({ view }: { readonly view: LibraryView }) {
       acts={
         <>
           {list.length > 0 && <Button onClick={undoImport}>Undo import</Button>}
-          <Button look="primary" onClick={closeReviews}>
+          <Button look="primary" onClick={() => void reviewsSeen()}>
             {list.length > 0 ? 'Looks right' : 'Close'}
           </Button>
         </>

@@ -2,6 +2,7 @@ import type { ImportEvent } from '../../../shared/contract/library.ts'
 import { client } from '../../api.ts'
 import { place } from '../../app/navigation.ts'
 import { say, sayProblem, toasts } from '../../app/notices/toasts.ts'
+import { newApplicationOpen } from '../../applications/new-application-state.ts'
 import { createStore } from '../../components/store.ts'
 import { connectionState } from '../../connection/connection-state.ts'
 import { reviewed } from '../review/reviewed.ts'
@@ -121,6 +122,17 @@ function noteReview(done: Review & { readonly added: boolean }): void {
 export function closeReviews(): void {
   reviews.set([])
   unread.set([])
+}
+
+/** As `closeReviews`, and says what comes next to someone who has not begun an application. */
+export async function reviewsSeen(): Promise<void> {
+  closeReviews()
+  const all = await client.applications.list().catch(() => null)
+  if (all?.length !== 0) return
+  say('It is in your library. Next: add a posting.', {
+    label: 'Add a posting',
+    run: () => newApplicationOpen.set(true),
+  })
 }
 
 /** Takes back what was just imported, with what was made of it since, in one act. */

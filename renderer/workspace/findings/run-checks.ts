@@ -1,4 +1,5 @@
 import { client } from '../../api.ts'
+import { say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { markFindings } from '../../editor/editor-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
@@ -21,7 +22,10 @@ export function checkSoon(session: WritingSession): void {
 export async function runChecks(session: WritingSession): Promise<void> {
   await check(session)
   const n = session.findings.get().length
-  announce(n === 0 ? 'The check found nothing.' : `The check found ${n} ${n === 1 ? 'thing' : 'things'} to look at.`)
+  const said = n === 0 ? 'The check found nothing.' : `The check found ${n} ${n === 1 ? 'thing' : 'things'} to look at.`
+  announce(said)
+  // What is found is marked in the text; that nothing was would be seen nowhere.
+  if (n === 0) say(said, undefined, 'check')
 }
 
 /** Checks again after something was settled, without a word. */
