@@ -28,7 +28,7 @@ const partners =
 /** The verbs of a text with their tier. What follows "helped to", "part of" or "learning" counts as having had a part in it. */
 export function verbUses(words: readonly ClaimWord[]): VerbUse[] {
   return words.flatMap((word, at) => {
-    if (playsPart(words, at) || copes(words, at)) return []
+    if (playsPart(words, at) || copes(words, at) || begins(words, at)) return []
     if (isTakingPart(words, at)) return [{ word, tier: 1 as const }]
     const tier = tiers.get(word.stem)
     if (tier === undefined || isNoun(words, at)) return []
@@ -43,6 +43,17 @@ function copes(words: readonly ClaimWord[], at: number): boolean {
   const word = words[at]?.word ?? ''
   if (/^(?:lead|leads|led|leading)$/u.test(word)) return isCause(next, words[at + 2]?.word ?? '')
   return /^manag(?:e|es|ed|ing)$/u.test(word) && /^(?:to|with|without)$/u.test(next)
+}
+
+/** "started out lending a hand", "began by", "started as": how it began, no launch of anything. */
+function begins(words: readonly ClaimWord[], at: number): boolean {
+  const next = words[at + 1]?.word ?? ''
+  const word = words[at]?.word ?? ''
+  if (/^sets?$/u.test(word)) return /^(?:out|off|about)$/u.test(next)
+  return (
+    /^(?:start|starts|started|starting)$/u.test(word) &&
+    /^(?:out|off|as|by|at|in|from|with|when|there|life|work|\p{L}{3,}ing)$/u.test(next)
+  )
 }
 
 /** "has led to three papers", "this led me into teaching". */
@@ -84,6 +95,7 @@ function isNoun(words: readonly ClaimWord[], at: number): boolean {
   )
     return true
   if (!before) return false
+  if (nounForms.has(word.word) && /^(?:the|an?|our|my|their|its)$/u.test(words[at - 2]?.word ?? '')) return true
   if (/(?:ed|ing)$/u.test(word.word) || !nounForms.has(word.word.replace(/s$/u, '')))
     return /^(?:the|a|an|my|our|its|of)$/u.test(before.word) && !/ing$/u.test(word.word) && !/ed$/u.test(word.word)
   return determiners.test(before.word) && !/^(?:and)$/u.test(before.word)

@@ -9,7 +9,7 @@ const unfinished =
 const finished =
   /\b(?:complet(?:ed|ing)|finish(?:ed|ing)|gain(?:ed|ing)|obtain(?:ed|ing)|earned|achieved|attained|passed|hold|holding|awarded|graduated|qualified (?:as|in)|submitted|concluded|have (?:an? |the |my )|received|won|secured|raised|(?:am|as) (?:an? )?(?=chartered|qualified|certified|registered|licensed|accredited)|\bI(?: am|'m) (?:now )?an? (?=\p{Lu}))\b/giu
 const open =
-  /\b(?:not|yet|still|currently|at present|towards?|studying|study for|working on|learning|expect\p{L}*|due|will|ongoing|progress|under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|started|began|begun|continu\p{L}+|preparing|pending|awaiting|part of|aim\p{L}*|hop\p{L}+)\b/iu
+  /\b(?:not|yet|still|currently|at present|towards?|studying|study for|working on|(?<!(?:finished|completed) )learning|expect\p{L}*|due|will|ongoing|progress|under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|started|began|begun|continu\p{L}+|preparing|pending|awaiting|part of|aim\p{L}*|hop\p{L}+)\b/iu
 
 /** "AAT Level 2" beside "currently taking evening classes". */
 const current =
@@ -67,7 +67,9 @@ function telling(text: string): string[] {
 function names(said: readonly string[], one: readonly string[]): boolean {
   const figures = said.filter((stem) => /^\d/u.test(stem))
   const shared = said.filter((stem) => one.some((other) => other === stem || isFamily(other, stem)))
-  return shared.length > 0 && figures.every((figure) => one.includes(figure))
+  const open = one.filter((stem) => /^\d/u.test(stem))
+  if (shared.length === 0) return false
+  return figures.every((figure) => one.includes(figure)) || open.some((figure) => figures.includes(figure))
 }
 
 /** "chartered" and "Chartership". */

@@ -27,9 +27,12 @@ const simple =
   /\bI (?:(?:also|often|regularly|currently|now|still|usually|mostly|typically) )?(?<verb>\p{Ll}{2,})\b(?! (?:well|best|hard|happily|calmly|comfortably|effectively)\b)/gu
 /** "I work as a rigger", "I serve as treasurer": the post itself. */
 const inPost =
-  /\bI (?:(?:also|currently|now|still|mostly) )?(?:work|serve|act|volunteer|teach|study|train) (?:(?:part|full)[- ]time )?(?:as|for|at)\b/gu
+  /\bI (?:(?:also|currently|now|still|mostly) )?(?:work|serve|act|volunteer|teach|study|train) (?:(?:part|full)[- ]time )?(?:as|for|at|(?:in|on|with) [^.;,]{2,40}? (?:at|for)(?= \p{Lu}))\b/gu
 /** A date that only closes a time: "until 2019". */
 const until = /\b(?:until|till|bis|jusqu'en|hasta)\s+(?:\p{L}+\.?\s+)?(?<end>(?:19|20)\d{2})\b/giu
+/** "a nurse by education": what one has learnt stays. */
+const byCalling =
+  /^[^.;,]{0,60}?\bby (?:education|training|trade|profession|background|vocation|calling|discipline|degree|qualification|apprenticeship)\b/iu
 /** What a finished study leaves for good. */
 const keeps = /\b(?:graduate|postgraduate|alumn\p{L}+|holder|doctor|speaker|native|member|fellow)$/u
 
@@ -39,7 +42,10 @@ export function checkTense(claim: Claim, grounds: Grounds): Finding[] {
   const shown = grounds.entries.length > 0
   const matches = [
     ...[...claim.plain.matchAll(now)].filter(({ index, 0: said }) => !isSkill(claim.plain.slice(index + said.length))),
-    ...[...claim.plain.matchAll(present)].filter(({ groups }) => isPresent(groups ?? {}, grounds)),
+    ...[...claim.plain.matchAll(present)].filter(
+      ({ groups, index, 0: said }) =>
+        isPresent(groups ?? {}, grounds) && !byCalling.test(said + claim.plain.slice(index + said.length)),
+    ),
     ...claim.plain.matchAll(inPost),
     ...[...claim.plain.matchAll(simple)].filter(({ groups }) => {
       const verb = groups?.verb ?? ''

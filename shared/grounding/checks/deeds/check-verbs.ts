@@ -34,12 +34,27 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
     .map(({ word, tier }) =>
       finding(claim, word, {
         kind: 'verb',
-        level: tier === 3 && bold.has(word.stem) && strongest >= 2 ? 'underline' : 'flag',
+        level:
+          (tier === 3 && bold.has(word.stem) && strongest >= 2) || isUnsure(claim, word, known) ? 'underline' : 'flag',
         why: `"${word.text}" says you ${says[tier]}; the evidence says less.`,
       }),
     )
   return [...uses, ...leads(claim, grounds), ...tookOver(claim, grounds, known)]
 }
+
+/** Another does it ("my manager oversees it"), or the evidence tells no deed to compare with ("2,500 words a day"). */
+function isUnsure(claim: Claim, word: ClaimWord, known: readonly VerbUse[]): boolean {
+  const before = claim.plain.slice(0, word.start)
+  if (/\p{L}{3,}(?<!ly|and|then|also|which|that|who|but) $/u.test(before) && /(?:s|es)$/u.test(word.word))
+    return !isOwnDeed(claim, word)
+  return known.length === 0 && /\bmanag/u.test(word.word) && !/\bmanag/iu.test(claim.plain.slice(0, word.start))
+    ? !leadsPeople.test(claim.plain.slice(word.end))
+    : false
+}
+
+/** What only a leader manages. */
+const leadsPeople =
+  /^\s+(?:(?:an?|the|my|our|\d+|two|three|four|five|six|seven|eight|nine|ten|all|every)\s+)?(?:\p{L}+\s+){0,2}(?:teams?|staff|people|crews?|departments?|units?|projects?|budgets?|sites?|shops?|branch\p{L}*|\p{L}+(?:ers|ists|ors|ants|ees)|nurses|volunteers|colleagues|£|€|\$)/iu
 
 /** "my own boss", "second in command": a standing, no deed. */
 function isIdiom({ plain }: Claim, { start, word }: ClaimWord): boolean {
@@ -153,7 +168,7 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
   )
   const gave = [
     ...claim.plain.matchAll(
-      /\bI (?:also |then |once )?(?<deed>gave(?! (?:\p{L}+ ){1,3}a hand\b)(?! (?:an? |my |one |two |some |up )?(?:morning|afternoon|evening|day|week|hour|year|time|up)\p{L}*\b)|held|ran|run|did|do|taught|hosted|presented|delivered|put on|made|carried out|carry out|conducted|conduct|performed|perform|undertook|completed|complete)\b/gu,
+      /\bI (?:also |then |once )?(?<deed>gave(?! (?:\p{L}+ ){1,3}a hand\b)(?! (?:an? |my |one |two |some |up )?(?:morning|afternoon|evening|day|week|hour|year|time|up)\p{L}*\b)|held|ran|run|did|do|taught|hosted|presented|delivered|put on|made|carried out|carry out|conducted|conduct|performed|perform|undertook|completed|complete|kept|keep|looked after|look after|saw to|took care of|dealt with|sorted|drew up|put together|got)\b/gu,
     ),
   ]
     .filter(({ groups }) => !grounds.stems.has(wordStem(groups?.deed ?? '')))
@@ -188,6 +203,9 @@ const charged = /^(?:accountable|answerable) for$/iu
 const lesser =
   /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|part of|member|participat\p{L}*|under|shadow\p{L}*|observ\p{L}*)\b/iu
 
+/** Whose idea it was, the evidence seldom tells. */
+const ownIdea = /\binitiative$/iu
+
 function leads(claim: Claim, grounds: Grounds): Finding[] {
   return leadPhrases.flatMap((pattern) =>
     [...claim.plain.matchAll(pattern)]
@@ -198,7 +216,8 @@ function leads(claim: Claim, grounds: Grounds): Finding[] {
           { start: match.index, end: match.index + match[0].length },
           {
             kind: 'verb',
-            level: charged.test(match[0]) && !lesser.test(grounds.text) ? 'underline' : 'flag',
+            level:
+              (charged.test(match[0]) && !lesser.test(grounds.text)) || ownIdea.test(match[0]) ? 'underline' : 'flag',
             why: `"${match[0]}" claims the lead; the evidence does not.`,
           },
         ),

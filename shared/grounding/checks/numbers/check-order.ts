@@ -35,6 +35,8 @@ const orders: Readonly<Record<string, number>> = {
   joint: 0.5,
   co: 0.5,
 }
+/** "co-authored": in no place of its own. */
+const shared = 0.5
 const pattern = new RegExp(`\\b(?<order>${Object.keys(orders).join('|')})[\\s-]+(?<noun>\\p{L}{4,})`, 'giu')
 const never = new Set(
   'time times year years month week half hand person language stage step place'.split(' ').map(wordStem),
@@ -49,7 +51,9 @@ export function checkOrder(claim: Claim, grounds: Grounds): Finding[] {
     .filter(({ noun, order }) => {
       const same = known.filter((one) => one.noun === noun)
       return (
-        same.length > 0 && !same.some((one) => one.order === order) && same.some((one) => one.order !== 1 || order > 1)
+        same.length > 0 &&
+        !same.some((one) => one.order === order || (order === shared && one.order > 1)) &&
+        same.some((one) => one.order !== 1 || order > 1)
       )
     })
     .map((one) => finding(claim, one, { kind: 'order', why: 'The evidence gives another place in the order.' }))

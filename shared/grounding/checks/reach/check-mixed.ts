@@ -16,9 +16,12 @@ const listItems = /[^,;]+?(?=[,;]| and |$)/gu
 const leads = /\b(?:at|with|for|in)\s+(?:the\s+)?$/iu
 const ownPlace = /\b(?:at|with|for)\s+(?:the\s+)?\p{Lu}\p{Ll}/u
 
+/** "I have gone from a crew of two in Halifax to a team of 11": told of two posts in turn. */
+const fromTo = /\b(?:gone|went|moved|come|came|grown|grew|risen|rose|progressed|switched|changed) from\b[^.;]+\bto\b/iu
+
 /** Facts of two items told as one: the employer of one with the number of the other, the verb of one with the object of the other. */
 export function checkMixed(claim: Claim, grounds: Grounds): Finding[] {
-  if (grounds.items.length < 2) return []
+  if (grounds.items.length < 2 || fromTo.test(claim.plain)) return []
   const places = [...claim.plain.matchAll(heldList.test(claim.plain) ? listItems : clauses)].flatMap((clause) =>
     misplaced(claim, { start: clause.index, end: clause.index + clause[0].length }, grounds),
   )

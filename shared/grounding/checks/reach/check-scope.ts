@@ -7,6 +7,7 @@ import { isStated } from '../../wording/has-provenance.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 import { wordStem } from '../../wording/word-stem.ts'
+import { equalReach } from '../../words/reach/equal-reach.ts'
 import { scopeTerms } from '../../words/reach/scope-terms.ts'
 
 const totals = /\b(?:all|every|everyone|everybody|everywhere|everything|always|each|entire|whole|total|both)\b/iu
@@ -24,6 +25,10 @@ export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
   return scopeTerms.flatMap(({ kind, pattern, say, mild }) =>
     [...claim.plain.matchAll(pattern)]
       .filter((match) => !(bestowed.test(match[0]) && sharesHonour(claim, grounds)))
+      .filter(
+        (match) =>
+          !isInName(match, claim) && !equalReach.some((same) => same.test(match[0]) && same.test(grounds.text)),
+      )
       .filter((match) => !isStatedPhrase(match[0], grounds) && !isHarmless(claim, match[0], match.index, grounds))
       .map((match) =>
         finding(
@@ -36,6 +41,15 @@ export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
           },
         ),
       ),
+  )
+}
+
+/** "Higher National Diploma", "Regional Interpreter Award": a word of a name, which the names are checked for. */
+function isInName({ 0: said, index }: RegExpExecArray, { plain }: Claim): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(said)) return false
+  return (
+    /\p{Lu}[\p{L}]+ $/u.test(plain.slice(0, index)) ||
+    (index > 0 && /^ \p{Lu}\p{Ll}/u.test(plain.slice(index + said.length)))
   )
 }
 
@@ -207,7 +221,7 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
   if (/^(?:across|throughout)/iu.test(said))
     return /\b(?:years?|months?|career|time|course|period|day|week)\b/iu.test(said + after.slice(0, 10))
   if (/^(?:personally|myself)$/iu.test(said))
-    return !/\b(?:jointly|together|with (?!merit|distinction|honours)|team|help\p{L}*|assist\p{L}*|support\p{L}*|part of|alongside|colleagues?|between us|co-\p{L}+|by (?:our|the|an?) \p{L}+)\b/iu.test(
+    return !/\b(?:jointly|together|with (?!merit|distinction|honours)|team|help\p{L}*|assist\p{L}*|support\p{L}*|part of|alongside|colleagues?|between us|co-\p{L}+|by (?:our|the|an?) \p{L}+|talked|talking|guid\p{L}+|coach\p{L}*|taught|train\p{L}+|instruct\p{L}*|supervis\p{L}+|commission\p{L}*|oversaw|arrang\p{L}+)\b/iu.test(
       grounds.text,
     )
   if (/first$/iu.test(said))

@@ -26,7 +26,40 @@ const open =
 
 /** "an MSc" where the evidence has a BSc: a higher degree than any it states. */
 export function checkDegrees(claim: Claim, grounds: Grounds): Finding[] {
-  return [...higherDegrees(claim, grounds), ...heldDegrees(claim, grounds), ...otherSubjects(claim, grounds)]
+  return [
+    ...noDegree(claim, grounds),
+    ...higherDegrees(claim, grounds),
+    ...heldDegrees(claim, grounds),
+    ...otherSubjects(claim, grounds),
+  ]
+}
+
+/** What is taught below a degree. */
+const lesser =
+  /\b(?:NVQ|BTEC|HN[CD]|A-[Ll]evels?|GCSEs?|[Vv]ocational (?:diploma|training|certificate)|Level [1-5] (?:[Dd]iploma|[Cc]ertificate|Award|NVQ)|(?:[Dd]iploma|[Cc]ertificate),? Level [1-5]|[Aa]pprenticeship|[Hh]igher [Nn]ational)\b/u
+const anyDegree =
+  /\b(?:degrees?|university|graduat\p{L}+|FdSc|FdA|Diplom(?:-|\b)|honou?rs|Hons|laurea|licence|licenciatura)\b/iu
+const claimed = /\b(?:(?:\p{L}+ ){0,2}(?<!foundation )degree|honours)\b/giu
+
+/** "an engineering degree" from a vocational diploma. */
+function noDegree(claim: Claim, grounds: Grounds): Finding[] {
+  const evidence = `${grounds.text}\n${grounds.entries.map(({ title }) => title ?? '').join('\n')}`
+  if (!lesser.test(evidence) || anyDegree.test(evidence) || degreesIn(evidence).length > 0 || open.test(claim.plain))
+    return []
+  return [...claim.plain.matchAll(claimed)]
+    .filter(
+      ({ index }) =>
+        holding.test(`${claim.plain.slice(0, index)} `.replace(/\s+$/u, ' ')) ||
+        /\bmy $/u.test(claim.plain.slice(0, index)),
+    )
+    .map((match) => {
+      const end = match.index + match[0].length
+      return finding(
+        claim,
+        { start: match.index, end },
+        { kind: 'degree', why: 'The evidence gives a lower qualification.' },
+      )
+    })
 }
 
 function higherDegrees(claim: Claim, grounds: Grounds): Finding[] {

@@ -72,7 +72,9 @@ function limitOf(claim: Claim, stated: readonly ClaimWord[], { texts }: Grounds)
   const before = texts.flatMap(({ text, words }) =>
     stated.filter((one) => words.includes(one)).map((one) => beforePost(text, one.start)),
   )
-  const own = before.filter((words) => !others.test(words) && !/\bthe (?:\p{L}+ ){0,2}$/iu.test(words))
+  const own = before.filter(
+    (words) => (!others.test(words) || isTrained(words, stated)) && !/\bthe (?:\p{L}+ ){0,2}$/iu.test(words),
+  )
   if (own.length === 0)
     return before.some((words) => others.test(words)) ? 'In the evidence this is somebody else.' : null
   for (const { lesser, kept, adjacent } of lesserPosts)
@@ -84,6 +86,14 @@ function limitOf(claim: Claim, stated: readonly ClaimWord[], { texts }: Grounds)
     )
       return 'The evidence gives a lesser post than this.'
   return null
+}
+
+/** "Trained hostage negotiator": what the writer is, not whom they trained. */
+function isTrained(words: string, stated: readonly ClaimWord[]): boolean {
+  return (
+    /(?:^|[\s])(?:trained|qualified|certified|experienced)\s+(?:\p{Ll}+\s+){0,2}$/iu.test(words) &&
+    stated.every(({ word }) => !/s$/u.test(word))
+  )
 }
 
 /** The clause before a post. */

@@ -41,7 +41,7 @@ const titleStems = new Set([...titles].map(wordStem))
 const credentialStems = new Set([...credentials.keys()].map(wordStem))
 /** Words of the tables that are verbs or plain words as well: a title only as a noun ("the lead", "as lead", "lead engineer"). */
 const alsoPlain = new Set(
-  'lead head chair champion model master general major guard coach mentor tutor intern conductor executive associate deputy chief keeper staff author judge counsel cook paper papers book books star paper press media record win won winning recognised approved registered qualified certified degree degrees grant grants featured promoted promotion honour honours lean cover article chapter outstanding gold silver bronze licence license bonus graduate fellow partner owner general regional national global speaker lecture member clerk carer colonel minister porter ranger shepherd steward usher page programmer painter leadership management organiser interim acting consultant lectures conference conferences journal journals'.split(
+  'charge lead head chair champion model master general major guard coach mentor tutor intern conductor executive associate deputy chief keeper staff author judge counsel cook paper papers book books star paper press media record win won winning recognised approved registered qualified certified degree degrees grant grants featured promoted promotion honour honours lean cover article chapter outstanding gold silver bronze licence license bonus graduate fellow partner owner general regional national global speaker lecture member clerk carer colonel minister porter ranger shepherd steward usher page programmer painter leadership management organiser interim acting consultant lectures conference conferences journal journals'.split(
     ' ',
   ),
 )
@@ -62,6 +62,7 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
     )
       return []
     if (/^authors?$/u.test(word.word) && /\b(?:wrote|written|drafted|author\p{L}*)\b/iu.test(grounds.text)) return []
+    if (/^finalists?$/u.test(word.word) && /\bshortlist/iu.test(grounds.text)) return []
     if (/^(?:win|wins|won|winning)$/u.test(word.word) && hasProvenance(word, grounds)) return []
     if (
       /^awarded$/u.test(word.word) &&

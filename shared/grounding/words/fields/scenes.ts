@@ -123,5 +123,7 @@ trial pilot testing tested prototype: tried trial trials try test tests testing 
 fault faults defect defects: fault faults defects broke broken breaks failed problem problems
 manufacturer supplier contractor vendor: makers maker manufacturer supplier suppliers company firm
 dutch netherlands amsterdam: holland dutch netherlands
+national nationwide nationally countrywide: countrywide nationwide nationally national country
+competition competitions contest contests: competition competitions contest contests
 signage signal alarm: warning warnings
 `

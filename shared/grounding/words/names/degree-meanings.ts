@@ -11,6 +11,9 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^LLM$/u, `${master} law laws`],
   [/^LLB$/u, `${bachelor} law laws`],
   [/^A(?:A|S|AS)$/u, 'associate degree'],
+  [/^Fd(?:A|Sc|Eng|Ed)$/u, 'foundation degree graduate graduated'],
+  [/^HN[CD]$/u, 'higher national diploma certificate'],
+  [/^NVQ$/u, 'national vocational qualification'],
   [
     /^M(?:B?A|Sc?|Ed|SW|Phil|Res|Eng|Sci|Phys|Chem|Math|Maths|Mus|FA|PA|PH|LIS|SN|Pharm|Arch|Litt|Th|Biol|Comp|Geol|Des|LS|SE|CA|PP)$/u,
     master,

@@ -24,6 +24,6 @@ export const lesserPosts: readonly {
   {
     lesser:
       /\b(?:trainee|apprentice|student|intern|pupil|graduate|aspirant|auszubildende[rn]?|azubi|apprentie?|stagiaire|aprendiz|becari[oa]|en formation|in training)\b/iu,
-    kept: /\b(?:train\p{L}*|apprentic\p{L}*|student|stud(?:y|ied)\p{L}*|intern\p{L}*|pupil\p{L}*|graduate|ausbildung|auszubild\p{L}*|azubi|appren\p{L}*|stag\p{L}*|aprendiz\p{L}*|becari\p{L}*|formation|learn\p{L}*|placement|qualif\p{L}*)\b/iu,
+    kept: /\b(?:train\p{L}*|apprentic\p{L}*|student\p{L}*|stud(?:y|ied)\p{L}*|intern\p{L}*|pupil\p{L}*|graduate|ausbildung|auszubild\p{L}*|azubi|appren\p{L}*|stag\p{L}*|aprendiz\p{L}*|becari\p{L}*|formation|learn\p{L}*|placement|qualif\p{L}*)\b/iu,
   },
 ]

@@ -1,6 +1,6 @@
 /** Ranks that raise a title, in lower case. */
 export const rankWords =
-  'senior sr principal staff-level lead chief head deputy vice executive associate assistant-to-the acting interim managing general regional national global divisional corporate chartered consultant master grand veteran seasoned expert renowned distinguished emeritus honorary top-ranking'
+  'senior sr charge principal staff-level lead chief head deputy vice executive associate assistant-to-the acting interim managing general regional national global divisional corporate chartered consultant master grand veteran seasoned expert renowned distinguished emeritus honorary top-ranking'
 
 /** Words for a post or calling, written by walking through the trades and professions. General knowledge. */
 export const titleWords: readonly string[] = `

@@ -32,11 +32,10 @@ export const placings: readonly { readonly place: number; readonly pattern: RegE
   {
     place: 4,
     pattern:
-      /(?<![\p{L}-])(?:finalists?|highly commended|commended|honou?rable mention|special mention|finaliste?|finalista|(?:fourth|fifth|sixth) (?:prize|place))(?![\p{L}])/giu,
+      /(?<![\p{L}-])(?:finalists?|highly commended|commended|shortlisted|honou?rable mention|special mention|finaliste?|finalista|(?:fourth|fifth|sixth) (?:prize|place))(?![\p{L}])/giu,
   },
   {
     place: 5,
-    pattern:
-      /(?<![\p{L}-])(?:nominated|nomination|nominee|shortlisted|longlisted|nominiert|nominée?|nominad[oa])(?![\p{L}])/giu,
+    pattern: /(?<![\p{L}-])(?:nominated|nomination|nominee|longlisted|nominiert|nominée?|nominad[oa])(?![\p{L}])/giu,
   },
 ]

@@ -3,7 +3,7 @@
  * (site to world), totality, sole authorship, rank, finish and use. General knowledge of English.
  */
 export const scopeTerms: readonly {
-  readonly kind: 'scope' | 'superlative' | 'sole-credit' | 'adoption'
+  readonly kind: 'exception' | 'scope' | 'superlative' | 'sole-credit' | 'adoption'
   readonly pattern: RegExp
   readonly say: string
   /** Words that honest writing also uses for less than they say: an underline. */
@@ -49,9 +49,16 @@ export const scopeTerms: readonly {
     mild: true,
   },
   {
+    kind: 'exception',
+    pattern:
+      /\b(?:of any (?:kind|sort|description)|whatsoever|without (?:any )?exception|ever missed|never (?:once )?missed)\b/giu,
+    say: 'that it held for all',
+    mild: true,
+  },
+  {
     kind: 'sole-credit',
     pattern:
-      /\b(?:single[- ]?handed(?:ly)?|alone|solo|solely|sole|unaided|unassisted|unaccompanied|unsupervised|independently|autonomously|singularly|exclusively|by myself|on my own(?! (?!and|for|in|with|at|from|since|without|during|to|as|when|while|before|after|until|by|because|but|over|throughout|across|every|each|using|under|on|initiative|account)\p{L})|all my own|by my own hand|of my own accord|off my own bat|one-man|one-woman|one-person|without (?:(?:any|much|the|outside|external|further|other|additional|more|professional|extra) ){0,3}(?:help|support|assistance|guidance|supervision|aid|input|backup|backing|instruction)|with no (?:help|support|assistance|guidance|supervision)|no[- ]one else|nobody else|nobody but me|only (?:I|me)|personally|myself)\b/giu,
+      /\b(?:single[- ]?handed(?:ly)?|alone|solo|solely|sole|unaided|unassisted|unaccompanied|unsupervised|independently|autonomously|singularly|exclusively|by myself|on my own(?! (?!and|for|in|with|at|from|since|without|during|to|as|when|while|before|after|until|by|because|but|over|throughout|across|every|each|using|under|on|account)\p{L})|all my own|by my own hand|of my own accord|off my own bat|one-man|one-woman|one-person|without (?:(?:any|much|the|outside|external|further|other|additional|more|professional|extra) ){0,3}(?:help|support|assistance|guidance|supervision|aid|input|backup|backing|instruction)|with no (?:help|support|assistance|guidance|supervision)|no[- ]one else|nobody else|nobody but me|only (?:I|me)|personally|myself)\b/giu,
     say: 'that it was yours alone',
   },
   {
