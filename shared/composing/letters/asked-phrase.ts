@@ -56,7 +56,12 @@ function phrased(own: string): string | null {
   if (form?.form === 'base' && second && /^(?:an?|the|all|and|our|on|in|with|to)$|s$/u.test(second.word))
     return `someone to ${lowered}`
   if (form?.form === 'gerund') return nouns.test(own) ? loweredPhrase(own) : null
-  if (form && form.form !== 'base') return null
+  if (
+    form &&
+    form.form !== 'base' &&
+    !/^(?:proven|demonstrated|documented|established|advanced|relevant) \p{L}/iu.test(own)
+  )
+    return null
   if (clauseVerb(own) > 0 || form?.form === 'base' || /^(?!an? |the )\S+ (?:an?|the|at) /iu.test(own)) return null
   return phraseArticle(own)
 }

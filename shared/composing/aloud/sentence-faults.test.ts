@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { sentenceFaults } from './sentence-faults.ts'
+
+it.each([
+  ['As Cook at The Mill (2014–2018), I fed 80 guests a day.', []],
+  ['My work there also includes menu development.', []],
+  ['At The Mill, customers trust the kitchen.', []],
+  ['You ask for menu development.', []],
+  ['My CV says of my time at The Mill: “Rota, 24 staff”.', []],
+  ['[No evidence yet.]', []],
+  ['Rota for 24 staff.', ['fragment']],
+  ['I ran the rota; 24 staff.', ['fragment behind a semicolon']],
+  ['I mentor new midwives since 2019.', ['not in the perfect']],
+  ['My work as Cook at The Mill includes customers trust the kitchen.', ['clause in a frame']],
+  ['As Cook at The Mill, My role was to cook.', ['capital behind a comma']],
+  ['As Cook at The Mill (2014–2018), I feed 80 guests a day.', ['“feed” of what is over']],
+] as const)('“%s”: %j', (sentence, faults) => {
+  expect(sentenceFaults(sentence)).toEqual(faults)
+})

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { fitsQuestion } from './fits-question.ts'
+
+it.each([
+  ['Tell us about a time you had to let a volunteer go.', 'Trained 35 volunteers in first aid', false],
+  ['Tell us about a time you had to let a volunteer go.', 'Led two disciplinary meetings with volunteers', true],
+  ['How would you make sure a new volunteer feels at home?', 'Mentored eleven newly qualified nurses', true],
+  ['How would you make sure a new volunteer feels at home?', 'Drew up the annual accounts', false],
+  ['Describe a fleet you managed.', 'Kept a fleet of 42 lorries on the road', true],
+  ['Describe a fleet you managed.', 'Assisted paramedics with patient assessment', false],
+  ['Describe your teaching (max 300 words)', 'Taught physics to Years 7 to 13', true],
+] as const)('“%s” and “%s”: %s', (question, text, expected) => {
+  expect(fitsQuestion(question, text)).toBe(expected)
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { withLeadIns } from './with-lead-ins.ts'
+
+const said = (text: string, id: string) => ({ text, evidence: [id], findings: [] })
+const asked = new Map([
+  ['e1', 'menu development'],
+  ['e2', 'someone to lead a brigade'],
+  ['e3', 'a clean licence'],
+  ['e4', 'first aid'],
+])
+
+it('puts what is asked before what answers it, once in a paragraph and three times in a letter', () => {
+  const paragraphs = [
+    [said('As Cook at The Mill, I write menus.', 'e1'), said('I also lead four cooks.', 'e2')],
+    [said('Before that, as Cook at The Quay, I led a brigade.', 'e2')],
+    [said('I hold a licence.', 'e3')],
+    [said('I hold a certificate.', 'e4')],
+  ]
+  expect(withLeadIns(paragraphs, asked).map((one) => one.map(({ text }) => text))).toEqual([
+    ['You ask for menu development.', 'As Cook at The Mill, I write menus.', 'I also lead four cooks.'],
+    ['You also look for someone to lead a brigade.', 'As Cook at The Quay, I led a brigade.'],
+    ['Your posting also names a clean licence.', 'I hold a licence.'],
+    ['I hold a certificate.'],
+  ])
+})
+
+it('leaves a paragraph alone that answers nothing in so many words', () => {
+  const paragraphs = [[said('I speak Welsh.', 'e9')]]
+  expect(withLeadIns(paragraphs, asked)).toEqual(paragraphs)
+})

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { lasting } from './lasting.ts'
+
+it.each([
+  ['I mentor new midwives since 2019', 'unknown', 'I have mentored new midwives since 2019'],
+  [
+    'I plan and teach two modules since March 2020',
+    'ongoing',
+    'I have planned and taught two modules since March 2020',
+  ],
+  ['I write the newsletter since 2018', 'ongoing', 'I have written the newsletter since 2018'],
+  ['I led the choir since 2018', 'ongoing', 'I have led the choir since 2018'],
+  ['I am responsible for the archive since 2021', 'ongoing', 'I have been responsible for the archive since 2021'],
+  [
+    'I serve as practice educator to four students so far',
+    'ongoing',
+    'I have served as practice educator to four students so far',
+  ],
+  ['I mentored students since 2015', 'ended', 'I mentored students from 2015'],
+  ['I mentor new midwives (since 2019)', 'ongoing', 'I mentor new midwives (since 2019)'],
+  ['I have chaired the board since 2019', 'ongoing', 'I have chaired the board since 2019'],
+  ['I run the bar; it has been full since 2019', 'ongoing', 'I run the bar; it has been full since 2019'],
+] as const)('“%s” (%s) → “%s”', (given, period, expected) => {
+  expect(lasting(given, period)).toBe(expected)
+})
