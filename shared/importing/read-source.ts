@@ -7,6 +7,8 @@ import { mayTell, toldRoles } from './dated/told-roles.ts'
 import { isDraft } from './drafts/is-draft.ts'
 import { isPosting } from './drafts/is-posting.ts'
 import { readDraft } from './drafts/read-draft.ts'
+import { headerPieces } from './headers/header-pieces.ts'
+import { labelHeader } from './headers/label-header.ts'
 import type { Gathered } from './items/gathered.ts'
 import { tellLeftovers } from './items/header-leftovers.ts'
 import { isAction, proseScore } from './lines/is-prose.ts'
@@ -160,7 +162,8 @@ function readSection(
       listedEntries(lines, section, gathered)
       return
     case 'skill':
-      skillEntries(lines, heading, gathered)
+      if (lines.some(namesPost)) readFree({ lines, section: 'unknown', career: true }, { gathered, dated })
+      else skillEntries(lines, heading, gathered)
       return
     case 'language':
       languageEntries(lines, gathered)
@@ -184,6 +187,14 @@ function readSection(
         { gathered, dated },
       )
   }
+}
+
+/** "Tutor at Example Learning, since 2018." under "What I do": a post, an employer and a span of time, and no skill. */
+function namesPost(line: Line): boolean {
+  const [span] = line.text.includes(' ') ? dateSpans(line.text) : []
+  if (span?.form !== 'range') return false
+  const { title, organisation } = labelHeader(headerPieces([{ line, spans: [span] }]), 'work')
+  return title !== null && title.score >= 2.2 && organisation !== null && organisation.score >= 1
 }
 
 /** Licences, registrations and rights to work that stand beside a person's name and address are evidence too. */

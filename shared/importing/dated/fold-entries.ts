@@ -128,6 +128,7 @@ function concurrent(found: readonly GroupedEntry[]): GroupedEntry[] {
 function stacked(above: EntryDraft, below: EntryDraft): boolean {
   if (
     above.items.length > 0 ||
+    (above.kind === 'other') !== (below.kind === 'other') ||
     !above.title ||
     !below.title ||
     (below.organisation !== null && above.organisation !== below.organisation)

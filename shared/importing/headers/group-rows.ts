@@ -1,5 +1,6 @@
 import type { EntryKind } from '../../domain/entry.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
+import { isPause } from '../sections/pauses.ts'
 import type { Row } from '../sections/section-rows.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { schoolLike } from '../words/school-like.ts'
@@ -66,6 +67,7 @@ function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
   let score = labelling.score - groupCost
   score += dated === 1 ? 3 : dated > 1 ? 3 - 4.5 * (dated - 1) : 0
   if (!labelling.title && !labelling.organisation) score -= 3
+  if (dated > 1 && rows.some(({ line, spans }) => spans.length > 0 && isPause(bareOf(line.text)))) score -= 4
   for (const [index, { line }] of rows.entries()) {
     if (line.block.kind === 'heading') score += index === 0 ? 1 : deeper(rows, index) ? 0 : -2.5
     else if (index > 0 && line.apart && mixed) score -= 2.4
@@ -73,6 +75,9 @@ function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
   if (rows[0]?.line.apart && mixed) score += 1
   return score
 }
+
+/** "2017: maternity leave" without what stands before its words. */
+const bareOf = (text: string): string => text.replace(/^[^\p{L}]+/u, '')
 
 /** A heading under a higher heading belongs to the same header ("### Employer" then "#### Title"). */
 function deeper(rows: readonly Row[], index: number): boolean {

@@ -125,6 +125,7 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
     if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
       const joins =
         pieces.length > 0 &&
+        !/[)\]]\W*$/u.test(text.slice(0, start)) &&
         (/^,\s*$|^\s[/→]\s$/u.test(before) ||
           (/^:\s+$/u.test(before) && hasDegree(pieces.at(-1)?.text ?? '')) ||
           (/^\s-\s$/u.test(before) && hasDegree(stretchText(stretch)) && hasDegree(pieces.at(-1)?.text ?? '')))

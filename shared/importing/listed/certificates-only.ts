@@ -51,7 +51,8 @@ export function mixedStudies(
   heading: string,
   lines: readonly Line[],
 ): { studies: Line[]; certificates: Line[] } | null {
-  if (!mixedHeadings.test(heading) || /educat|academic|degree/iu.test(heading)) return null
+  if (!mixedHeadings.test(heading) || (/educat|academic|degree/iu.test(heading) && !/professional/iu.test(heading)))
+    return null
   const studies = lines.filter(({ text }) => isStudy(text) || (schoolLike(text) && hasDegree(text)))
   const certificates = lines.filter((line) => !studies.includes(line))
   const plain = certificates.every(

@@ -65,7 +65,8 @@ function publicationTitle(line: Line): Stretch {
     /(?<![\p{L}\p{N}])[‘‚‹]([^‘‚‹›]{8,}?)[.,]?[’›](?=[,.;:)]|\s+\(|\s+(?:in|In|with)\s|$)/u.exec(line.text) ??
     /(?<![\p{L}\p{N}])'([^"]{8,}?)[.,]?'(?=[,.;)]|\s+\(|\s+(?:in|In)\s|$)/u.exec(line.text)
   if (quoted?.[1]) return trimmed(within(whole, quoted.index + 1, quoted.index + 1 + quoted[1].length))
-  const afterYear = /\(?\b(?:19|20)\d\d[a-z]?\)?[.,:]\s+([^.?!]{8,}[?!]?)(?=[.?!]|$)/u.exec(line.text)
+  const afterYear =
+    /(?:\((?:19|20)\d\d[a-z]?\)[.,:]?|\b(?:19|20)\d\d[a-z]?\)?[.,:])\s+([^.?!]{8,}[?!]?)(?=[.?!]|$)/u.exec(line.text)
   if (afterYear?.[1] && afterYear.index > 4) {
     const start = afterYear.index + afterYear[0].indexOf(afterYear[1])
     return trimmed(within(whole, start, start + afterYear[1].length))

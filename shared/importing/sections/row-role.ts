@@ -136,7 +136,7 @@ function reads(line: Line, rest: string, spans: readonly DateSpan[]): boolean {
   const bare = rest.replace(/\([^()]*\)/gu, ' ')
   const all = tokens(bare)
   const score = proseScore(rest)
-  if (spans.some(({ form }) => form === 'range') && all.length <= 16) return score >= 1.9
+  if (spans.some(({ form }) => form === 'range') && all.length <= 16) return score >= 1.9 && !opensWithPost(rest)
   if ((spans[0]?.start ?? 9) <= 1 && all.length <= 16 && /^\s*[:–—|-]?\s*\p{Lu}/u.test(rest)) return score >= 1.9
   if (spans.length > 0 && all.length <= 12 && /\d\W*$/u.test(line.text)) return score >= 1.6
   if (score >= 1) return true
@@ -144,6 +144,10 @@ function reads(line: Line, rest: string, spans: readonly DateSpan[]): boolean {
   const lower = all.filter(({ text }, index) => index > 0 && /^\p{Ll}/u.test(text)).length
   return lower / all.length > 0.45 && scoreJobTitle(bare) < 2.2 && !named(bare) && !hasDegree(rest)
 }
+
+/** "Teaching assistant at Example School": what sounds like something done is a post here. */
+const opensWithPost = (text: string): boolean =>
+  scoreJobTitle(text.split(/,|\s(?:at|for|with|in)\s|\s[–—|-]\s/u)[0] ?? '') >= 2.5
 
 /** "Example Transport sp. z o.o., Poznań": an employer, perhaps with its town. */
 const named = (text: string): boolean =>

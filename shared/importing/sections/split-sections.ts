@@ -144,6 +144,13 @@ function isSection(line: Line, { heading, looks, current, before }: Place): bool
   if (!whole && current?.section === 'skill' && heading.section === 'language')
     return spoken.test(line.text.slice(heading.length))
   if (!inEntries) return true
+  if (
+    !whole &&
+    line.apart &&
+    current.section === 'education' &&
+    /^(?:certificate|award|skill|language)$/u.test(heading.section)
+  )
+    return true
   if (!whole) return heading.sure && (line.apart || before?.block.kind === 'bullet' || line.block.kind === 'heading')
   if (looks.has(look(line)) && !(entryLabels.has(heading.name) && /:$/u.test(line.text))) return true
   const level = shallowest(looks)

@@ -1,6 +1,6 @@
 /** The nouns at the head of job titles, in lower case, of many professions and some languages. General knowledge of occupations. */
 export const titleWords: ReadonlySet<string> = words(`
-  engineer developer programmer architect administrator analyst scientist researcher technician technologist designer tester consultant specialist
+  dsm asm csm engineer developer programmer architect administrator analyst scientist researcher technician technologist designer tester consultant specialist
   manager director officer executive president chairman chairwoman chairperson chair secretary treasurer founder cofounder co-founder owner proprietor partner principal
   lead leader head chief supervisor foreman forewoman foreperson superintendent coordinator co-ordinator organiser organizer planner scheduler controller auditor inspector surveyor
   assessor evaluator adviser advisor counsellor counselor therapist psychologist psychiatrist psychotherapist nurse midwife doctor physician surgeon dentist hygienist pharmacist dispenser
