@@ -50,14 +50,17 @@ const kept = new Map<string, readonly DateSpan[]>()
  * Our own grammar because chrono-node drops bare years and their ranges (notes/import-matching.md section 3, trap 3).
  */
 export function dateSpans(text: string): readonly DateSpan[] {
-  if (!mayHoldDate.test(text) && !namesShortYear(text)) return []
+  if (text.length > long && !mayHoldDate.test(text) && !namesShortYear(text)) return []
   const known = kept.get(text)
   if (known) return known
   if (kept.size > 5000) kept.clear()
-  const made = freshSpans(text)
+  const made = text.length > long || mayHoldDate.test(text) || namesShortYear(text) ? freshSpans(text) : []
   kept.set(text, made)
   return made
 }
+
+/** A longer text is hardly asked about twice: of one without a time nothing is kept. In characters. */
+const long = 300
 
 /** "Sep 19": two digits are a year only behind a month; "the next 45 people" are none. */
 function namesShortYear(text: string): boolean {

@@ -13,7 +13,22 @@ export interface Token {
 const pattern =
   /\.(?:NET|net)\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’.&+/_-](?=[\p{L}\p{N}])|,(?=\p{N}{3}\b))[\p{L}\p{N}\p{M}]+)*(?:\+\+|[#+%](?![\p{L}\p{N}]))?/gu
 
-export function tokens(text: string): Token[] {
+/** The words of short texts are asked for again and again while a document is read. In characters, and in texts. */
+const short = 300
+const most = 5000
+const kept = new Map<string, readonly Token[]>()
+
+export function tokens(text: string): readonly Token[] {
+  if (text.length > short) return freshTokens(text)
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size >= most) kept.clear()
+  const made = freshTokens(text)
+  kept.set(text, made)
+  return made
+}
+
+function freshTokens(text: string): Token[] {
   const found: Token[] = []
   for (const match of text.matchAll(pattern)) {
     const raw = owned.test(match[0]) ? match[0].slice(0, -2) : match[0]

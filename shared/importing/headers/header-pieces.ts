@@ -1,5 +1,6 @@
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
 import type { Line } from '../lines/line.ts'
+import { remember } from '../lines/remember.ts'
 import { type Stretch, stretchText, trimmed } from '../lines/stretch.ts'
 import type { PieceLabel } from '../scores/piece-kinds.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
@@ -41,7 +42,9 @@ export interface HeaderLine {
 /** "(2 years 3 months)": how long, beside when. General knowledge in several languages. */
 export const duration =
   /\(?\s*(?:\b\d+|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:years?|yrs?\.?|months?|mos?\.?|weeks?|jahre?n?|monate?n?|ans?|mois)\b(?:[,\s]*(?:and\s+)?\d+\s*(?:months?|mos?\.?|monate?|mois))?\s*\)?/giu
-/** Words before a field, as forms write them. General knowledge (Europass among others). */
+/** Says of most lines at once that they hold no duration. */
+const mayLast = /(?:\d|\b(?:one|two|three|six))\s*(?:\+\s*)?(?:y|mo|w|jahr|an)/iu
+/** Words before a field, as forms write them; each pattern needs its colon, which `fieldLabel` looks for first. General knowledge (Europass among others). */
 const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
   [
     /^(?:job title|position|role|title|post|occupation or position held|occupation|designation|degree|qualification|title of qualification(?: awarded)?|title of the? qualification|qualification awarded|qualifications(?: gained| obtained)?|course|poste|fonction|funktion|tätigkeit|abschluss|puesto|cargo|ruolo|functie|stilling|job role|job profile|capacity|worked as|(?:position|post|job) held|present post|current post)\s*:\s*/iu,
@@ -64,17 +67,40 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
 const separators =
   /\s*[|·•‣∙¦]\s*|\s*(?:\.{3,}|…+|_{3,})\s*|\s*[\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\uE000-\uF8FF\u{1F300}-\u{1FAFF}]\uFE0F?\s*|,\s+(?:at|bei|chez|presso|bij)\s+(?=\p{Lu}|the\b)|\s+(?:[–—―-]|\/\/|~|→|»|>)\s+|—|(?<=\p{Ll}{4}|\p{Lu}{3})\.\s+(?=\p{Lu})|\s*@\s*|\s*;\s*|\s\/\s|\t|\s+(?:at|bei|chez|presso|bij|hos|vid|through|via|with|for|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des))\s+(?=\p{Lu}|the\s+\p{Lu})|[\s,]*(?<!\p{L})(?:trading (?:as|under)|t\/a|d\/?b\/?a)\s+(?=\p{Lu})|\s*[()[\]]|[.;,]\s+(?=(?:Thesis|Dissertation|Supervis|Advisor|Grade|GPA|CGPA|Final (?:grade|mark)|Minor|Modules|Coursework)\b)|\s+(?=(?:Thesis|Dissertation|Supervisors?|Advisors?|Grade|C?GPA|Modules|Coursework):)|:\s+|,(?!(?<=\d,)\d)\s*/gu
 
-/** A line is looked at in several groupings; its pieces are the same in each. */
-const kept = new WeakMap<HeaderLine, readonly Piece[]>()
+/** A line is looked at in several groupings; its pieces are the same in each, apart from their row. */
+interface Kept {
+  readonly spans: readonly DateSpan[]
+  readonly columns: HeaderLine['columns']
+  /** The pieces by row. */
+  readonly rows: (readonly Piece[])[]
+}
+const kept = new WeakMap<Line, Kept[]>()
 
-/** The pieces of a header, in order. */
+/** The pieces of a header, in order. The same line gives the same pieces. */
 export function headerPieces(lines: readonly HeaderLine[]): Piece[] {
   return lines.flatMap((header, row) => {
-    const known = kept.get(header) ?? piecesOfLine(header, 0)
-    kept.set(header, known)
-    return row === 0 ? known : known.map((piece) => ({ ...piece, row }))
+    const { rows } = keptOf(header)
+    const known = rows[row] ?? (rows[0] ?? piecesOfLine(header, 0)).map((piece) => ({ ...piece, row }))
+    rows[row] = known
+    return known
   })
 }
+
+function keptOf(header: HeaderLine): Kept {
+  const { line, spans, columns } = header
+  const all = kept.get(line) ?? []
+  kept.set(line, all)
+  const known = all.find((each) => each.columns === columns && sameSpans(each.spans, spans))
+  if (known) return known
+  const made = { spans, columns, rows: [piecesOfLine(header, 0)] }
+  all.push(made)
+  return made
+}
+
+const sameSpans = (one: readonly DateSpan[], other: readonly DateSpan[]): boolean =>
+  one === other ||
+  (one.length === other.length &&
+    one.every(({ start, end }, index) => start === other[index]?.start && end === other[index]?.end))
 
 interface Cut {
   readonly start: number
@@ -96,13 +122,18 @@ export interface FieldLabel {
 /** The label of a form that a line begins with, or null. */
 export function fieldLabel({ text, breaks }: Pick<Line, 'text' | 'breaks'>): FieldLabel | null {
   const column = breaks[0] ?? 0
-  for (const [pattern, told] of fieldLabels) {
+  const cell = column > 0 ? labelledCell(text.slice(0, column)) : -1
+  if (cell < 0 && !text.includes(':')) return null
+  for (const [index, [pattern, told]] of fieldLabels.entries()) {
     const match = pattern.exec(text)
     if (match) return { lead: match[0].length, told }
-    if (column > 0 && pattern.test(`${text.slice(0, column)}:`)) return { lead: column, told }
+    if (index === cell) return { lead: column, told }
   }
   return null
 }
+
+/** Which label a column of its own is, -1 for none. */
+const labelledCell = remember((cell: string) => fieldLabels.findIndex(([pattern]) => pattern.test(`${cell}:`)))
 
 function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[] {
   const text = line.text
@@ -188,7 +219,7 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
   const text = line.text
   const cuts: Cut[] = spans.map(({ start, end }) => ({ start, end, mark: 'date' }))
   if (lead > 0) cuts.push({ start: 0, end: lead, mark: 'label' })
-  for (const match of text.matchAll(duration))
+  for (const match of mayLast.test(text) ? text.matchAll(duration) : [])
     cuts.push({ start: match.index, end: match.index + match[0].length, mark: 'date' })
   for (const at of line.breaks) cuts.push({ start: at, end: at + 1, mark: 'break' })
   for (const match of text.matchAll(separators)) {

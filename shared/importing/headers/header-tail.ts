@@ -26,9 +26,9 @@ const facts =
 
 /**
  * "Tutor, Example Music, 2019–now. Teaches 26 pupils.": the line parted where the header ends and the telling begins; null when it
- * is a header only, or no header. `dated` says that the line above holds nothing but a time.
+ * is a header only, or no header. `dated` says that the line above holds nothing but a time; it is asked only where that decides.
  */
-export function headerTail(line: Line, kind: EntryKind, dated: boolean): HeaderTail | null {
+export function headerTail(line: Line, kind: EntryKind, dated: () => boolean): HeaderTail | null {
   if (!/^(?:paragraph|bullet|row)$/u.test(line.block.kind) || line.block.continues === true) return null
   if (line.breaks.length > 1) return null
   for (const { end, rest } of cuts(line, dated)) {
@@ -50,7 +50,7 @@ interface Cut {
 }
 
 /** Where the header may end: with its first sentence, or where a colon, a dash or a bracket follows its time. */
-function cuts({ text }: Line, dated: boolean): Cut[] {
+function cuts({ text }: Line, dated: () => boolean): Cut[] {
   const found: Cut[] = []
   const span = dateSpans(text).find(({ start }) => start > 2)
   if (span) {
@@ -59,11 +59,11 @@ function cuts({ text }: Line, dated: boolean): Cut[] {
     const rest = span.end + after.length
     if (after.length > closing && describes(text.slice(rest))) found.push({ end: span.end + closing, rest })
   }
-  const colon = dated ? /^[^:.]{4,90}?(:\s+)/u.exec(text) : null
-  if (colon?.[1] && describes(text.slice(colon[0].length)))
+  const colon = text.includes(':') ? /^[^:.]{4,90}?(:\s+)/u.exec(text) : null
+  if (colon?.[1] && describes(text.slice(colon[0].length)) && dated())
     found.push({ end: colon[0].length - colon[1].length, rest: colon[0].length })
   const opening = text.slice(0, longestOpening)
-  if (!/[.]["”’)]*\s/u.test(opening) || (!dated && dateSpans(opening).length === 0)) return found
+  if (!/[.]["”’)]*\s/u.test(opening) || (dateSpans(opening).length === 0 && !dated())) return found
   const [first, second, third, fourth] = sentences(opening)
   for (const [last, next] of [
     [second, third],
@@ -96,19 +96,19 @@ const describes = (text: string): boolean =>
   proseScore(text) >= 1 ||
   (isAction(tokens(text)[0]?.word ?? '') && /^\p{L}+\s\p{Ll}/u.test(text))
 
-function isHeader(head: Line, kind: EntryKind, dated: boolean): boolean {
+function isHeader(head: Line, kind: EntryKind, dated: () => boolean): boolean {
   const spans = timesOf(head)
   const bare = withoutTimes(head.text, spans)
   const words = tokens(bare)
   if (words.length > longest || words.length === 0 || !/^[\P{L}]*\p{Lu}/u.test(bare)) return false
   if (/^(?:i|we|my|ich|je)\b/iu.test(bare.trim()) || proseScore(bare.replace(/[.\s]+$/u, '')) >= 1) return false
-  if (spans.length === 0 && !dated) return false
+  if (spans.length === 0 && !dated()) return false
   if (isPause(bare.trim().replace(/^[\s:–—-]+/u, '')) && words.length <= 14) return true
   const pieces = headerPieces([{ line: head, spans }])
   if (startsBold(head) && (kind === 'project' || pieces.length >= 2)) return true
   const { title, organisation } = labelHeader(pieces, kind)
   const opens = (spans[0]?.start ?? 9) <= 2 && words.length <= 6
-  if (title && !organisation && (opens || dated) && title.score >= 2.5 && words.length <= 8) return true
+  if (title && !organisation && title.score >= 2.5 && words.length <= 8 && (opens || dated())) return true
   if (!title || !organisation || title.score + organisation.score < 1.2) return false
   return title.score >= 2 || !tells(bare)
 }

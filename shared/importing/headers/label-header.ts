@@ -66,8 +66,35 @@ interface Search {
   readonly habit: Habit
 }
 
+/** A header is asked about in several groupings and on several passes; under one habit its labelling is the same. */
+interface Labelled {
+  readonly pieces: readonly Piece[]
+  readonly kind: EntryKind
+  readonly habit: Habit
+  readonly labelling: Labelling
+}
+const labelled = new WeakMap<Piece, Labelled[]>()
+
 /** Says of each piece of a header what it is: the labelling with the highest sum of scores, each of title, organisation and location at most once. */
 export function labelHeader(pieces: readonly Piece[], kind: EntryKind, habit: Habit = noHabit): Labelling {
+  const [first] = pieces
+  if (!first) return freshLabelling(pieces, kind, habit)
+  const all = labelled.get(first) ?? []
+  labelled.set(first, all)
+  const known = all.find(
+    (each) =>
+      each.kind === kind &&
+      each.habit === habit &&
+      each.pieces.length === pieces.length &&
+      each.pieces.every((piece, index) => piece === pieces[index]),
+  )
+  if (known) return known.labelling
+  const labelling = freshLabelling(pieces, kind, habit)
+  all.push({ pieces, kind, habit, labelling })
+  return labelling
+}
+
+function freshLabelling(pieces: readonly Piece[], kind: EntryKind, habit: Habit): Labelling {
   const search: Search = { pieces: pieces.slice(0, most), kind, habit }
   const { segments, score } = bestSegments(search)
   const pick = (label: PieceLabel) => segments.find((segment) => segment.label === label) ?? null
@@ -134,19 +161,24 @@ interface Step {
 
 function advance(search: Search, { here, segment, to, ends }: Step): void {
   const bit = bits[segment.label]
+  const places: number[] = []
   for (const state of here.values()) {
     if (bit & state.used) continue
-    const next: State = {
-      score: state.score + segment.score + together(search, state, { segment, ends }) + moved(search, state, segment),
-      used: state.used | bit,
+    const place = placeOf(state, segment)
+    places[place] ??= moved(search, state, segment)
+    const score = state.score + segment.score + together(search, state, { segment, ends }) + (places[place] ?? 0)
+    const used = state.used | bit
+    const key = used * 4 + labels.indexOf(segment.label)
+    const known = to?.get(key)
+    if (known && score <= known.score) continue
+    to?.set(key, {
+      score,
+      used,
       last: segment,
       before: state,
       title: segment.label === 'title' ? segment : state.title,
       organisation: segment.label === 'organisation' ? segment : state.organisation,
-    }
-    const key = next.used * 4 + labels.indexOf(segment.label)
-    const known = to?.get(key)
-    if (!known || next.score > known.score) to?.set(key, next)
+    })
   }
 }
 
@@ -165,7 +197,7 @@ function joinedPieces({ pieces }: Search, from: number, to: number): Joined | nu
   const last = pieces[to - 1]
   if (!first || !last || first.stretch.block.runs !== last.stretch.block.runs) return null
   const stretch = { block: first.stretch.block, start: first.stretch.start, end: last.stretch.end }
-  return { from, to, first, last, stretch, text: stretchText(stretch) }
+  return { from, to, first, last, stretch, text: first === last ? first.text : stretchText(stretch) }
 }
 
 function segmentOf({ pieces, kind, habit }: Search, joinedAs: Joined, label: PieceLabel): Segment {
@@ -274,7 +306,7 @@ function together({ habit }: Search, state: State, { segment, ends }: { segment:
   const organisation = segment.label === 'organisation' ? segment : state.organisation
   if (segment.label === 'other' || !title || !organisation) return skipped
   const order = (segment.label === 'organisation' ? 1 : -1) * habit.titleFirst * 1.2
-  return order + skipped - (ownBoss(title) && organisation.score < 2 ? 2.6 : 0)
+  return order + skipped - (organisation.score < 2 && ownBoss(title) ? 2.6 : 0)
 }
 
 /** Where a piece stands in its header: what the piece before it is, and what parts the two. */
@@ -286,6 +318,10 @@ const moveWeight = 2
 
 /** A town no table holds is one where its siblings' places stand. */
 const unknownTown = 4
+
+/** Stands for `moveOf` among the states before one segment, whose own mark is the same in each. */
+const placeOf = ({ last }: State, { row }: Segment): number =>
+  last === null ? 0 : 1 + labels.indexOf(last.label) * 2 + (last.row === row ? 0 : 1)
 
 function moved({ habit }: Search, { last }: State, segment: Segment): number {
   const shares = habit.moves.size === 0 ? undefined : habit.moves.get(moveOf(last, segment))

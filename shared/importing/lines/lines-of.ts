@@ -174,7 +174,7 @@ function lineOf(block: Block, from: number, to: number, breaks: readonly number[
     breaks: breaks.map((at) => at - (start - from)).filter((at) => at > 0 && at < text.length),
     bold: marked({ block, start, end }, 'bold') || block.style?.bold === true,
     italic: marked({ block, start, end }, 'italic') || block.style?.italic === true,
-    caps: shouted(text.replace(/(?<=\p{Lu}{3})\s+\([^()]*\)$/u, '')),
+    caps: shouted(text.endsWith(')') ? text.replace(/(?<=\p{Lu}{3})\s+\([^()]*\)$/u, '') : text),
     apart: false,
   }
 }

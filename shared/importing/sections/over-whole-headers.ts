@@ -2,6 +2,7 @@ import { dateSpans } from '../../text/date-spans.ts'
 import { headerPieces, headerSpans } from '../headers/header-pieces.ts'
 import { labelHeader } from '../headers/label-header.ts'
 import type { Line } from '../lines/line.ts'
+import { remember } from '../lines/remember.ts'
 import { stretchText } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
@@ -39,15 +40,18 @@ export function overWholeHeaders(lines: readonly Line[], index: number): boolean
 }
 
 const mayHead = ({ text, block, apart, breaks }: Line): boolean =>
-  (block.kind === 'heading' || (block.kind === 'paragraph' && apart)) &&
-  breaks.length === 0 &&
-  /^\p{Lu}[\p{L}'’ &-]+:?$/u.test(text) &&
-  text.split(/\s+/u).length <= mostWords &&
-  scoreJobTitle(text) < 2 &&
-  scoreOrganisation(text) < named &&
-  scorePlace(text) < 1 &&
-  !hasDegree(text) &&
-  !isPause(text)
+  (block.kind === 'heading' || (block.kind === 'paragraph' && apart)) && breaks.length === 0 && headLike(text)
+
+const headLike = remember(
+  (text) =>
+    /^\p{Lu}[\p{L}'’ &-]+:?$/u.test(text) &&
+    text.split(/\s+/u).length <= mostWords &&
+    scoreJobTitle(text) < 2 &&
+    scoreOrganisation(text) < named &&
+    scorePlace(text) < 1 &&
+    !hasDegree(text) &&
+    !isPause(text),
+)
 
 /** The employer of a dated line that names a post as well; null when it does not. */
 function employerOf(line: Line): { text: string; score: number } | null {

@@ -23,8 +23,18 @@ const longestHeader = 220
 const changed =
   /(?:;\s+(?:[^;]*\b(?:from|since)|\p{Ll}[^;,]{3,})|,\s*then\s+[^;,]*)\s*$|(?<!\p{L})(?:promoted|regraded|renewed|upgraded|transferred)(?:\s+(?:in|to \p{L}[\p{L} ]*,?))?\s*$/iu
 
+/** What a line dates, and what it is under those dates, is asked more than once. */
+const knownDates = new WeakMap<Line, readonly DateSpan[]>()
+const knownRoles = new WeakMap<Line, { readonly spans: readonly DateSpan[]; readonly role: RowRole }[]>()
+
 /** Ranges first; of single dates the first, or both when they stand in two columns. */
-export function datesOf(line: Line): DateSpan[] {
+export function datesOf(line: Line): readonly DateSpan[] {
+  const known = knownDates.get(line) ?? freshDates(line)
+  knownDates.set(line, known)
+  return known
+}
+
+function freshDates(line: Line): DateSpan[] {
   if (line.text.length > longestHeader) return []
   const opened = openCell(line)
   if (opened) return [opened]
@@ -62,6 +72,16 @@ const isDuration = (text: string) =>
 
 /** What a line is by its words and look alone, the times in it known. */
 export function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
+  const all = knownRoles.get(line) ?? []
+  knownRoles.set(line, all)
+  const known = all.find((each) => each.spans === spans || (each.spans.length === 0 && spans.length === 0))
+  if (known) return known.role
+  const role = freshRole(line, spans)
+  all.push({ spans, role })
+  return role
+}
+
+function freshRole(line: Line, spans: readonly DateSpan[]): RowRole {
   if (line.block.kind === 'bullet') return line.block.continues === true ? 'prose' : 'bullet'
   if (line.block.kind === 'heading') return entryLabels.has(plainName(line.text)) ? 'label' : 'header'
   if (line.block.kind === 'quote' || line.block.kind === 'code') return 'prose'
@@ -115,6 +135,7 @@ const labels = (text: string): boolean =>
 
 /** "Mentoring two assistants.", "Fed 300 pupils.": too short to count words, but what was done, with a full stop. */
 const isStatement = (text: string): boolean =>
+  /[.!]$/u.test(text) &&
   /^\p{Lu}[\p{L}'’-]*\s+[\p{Ll}\d£$€].*(?<=\p{Ll}{2}|\d|\))[.!]$/u.test(text) &&
   !/\b(?:inc|ltd|corp|co|dept|univ|hons|dist|etc|st|rd|jr|sr)\.$/iu.test(text) &&
   isAction(tokens(text)[0]?.word ?? '')

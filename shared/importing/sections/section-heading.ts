@@ -60,7 +60,9 @@ function letterSpaced(text: string): boolean {
   return words.length >= 4 && words.filter((word) => word.length === 1).length >= words.length * 0.6
 }
 
-function sectionOf(name: string): SectionClass | null {
+const sectionOf = remember(freshSection)
+
+function freshSection(name: string): SectionClass | null {
   if (!name || name.split(' ').length > 7) return null
   return sectionNames.get(name) ?? sectionNames.get(unqualified(name)) ?? joined(name) ?? closedUp(name)
 }

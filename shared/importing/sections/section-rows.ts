@@ -144,7 +144,8 @@ function withTails(rows: readonly FlatRow[], kind: EntryKind): (FlatRow & { read
   return rows.map((row, index) => {
     if (row.columns || row.content) return row
     const above = rows[index - 1]?.line
-    const dated = above !== undefined && ((isDateRow(above) && !closes(rows, index - 1)) || isEmployerRow(above, kind))
+    const dated = () =>
+      above !== undefined && ((isDateRow(above) && !closes(rows, index - 1)) || isEmployerRow(above, kind))
     return { ...row, tail: headerTail(row.line, kind, dated) }
   })
 }

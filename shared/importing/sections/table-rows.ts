@@ -33,6 +33,7 @@ const mixedColumn =
 
 /** "| Course | Institution | Year |" written out in plain text. */
 export function columnHeads(text: string): boolean {
+  if (!text.includes('|') && !text.includes('\t')) return false
   const cells = text.split(/\s*[|\t]\s*/u).filter(Boolean)
   const named = cells.filter((cell) => columnNames.some(([pattern]) => pattern.test(cell)))
   return cells.length >= 2 && named.length >= 2 && named.length >= cells.length - 1
