@@ -28,12 +28,14 @@ export function usePaneKeys(session: WritingSession) {
 }
 
 /** The row of the requirement at hand. */
-function toRequirement(): void {
-  document.querySelector<HTMLElement>('[data-requirement][aria-current=true]')?.focus()
-}
+const requirementRow = () => document.querySelector<HTMLElement>('[data-requirement][aria-current=true]')
 
+const toRequirement = (): void => requirementRow()?.focus()
+
+/** To where the caret was; at first to the section that answers the requirement at hand. */
 function toDocument(session: WritingSession): void {
-  const section = session.section.get()
+  const asked = requirementRow()?.dataset.requirement ?? ''
+  const section = session.section.get() ?? session.shape.get().find((one) => one.requirements.includes(asked))?.id
   if (section) focusSection(session, section)
   else session.editor.get()?.view.focus()
 }
