@@ -225,7 +225,7 @@ function readText(text: string): ReadText {
         .slice(0, 3)
         .map(({ stem }) => stem),
       prep: wordBefore(text, one),
-      label: labelBefore(text, one.start),
+      label: one.bound === 'exact' && labelBefore(text, one.start),
     })),
   }
   if (kept.size > 5_000) kept.clear()

@@ -68,6 +68,7 @@ function segmenter(language: string): Intl.Segmenter {
 function endsInAbbreviation(piece: string): boolean {
   const bare = piece.trimEnd()
   if (!bare.endsWith('.')) return false
+  if (/\d\s?ms\.$/u.test(bare)) return false
   const word = bare.slice(wordStart(bare))
   return sentenceAbbreviations.has(word.toLowerCase())
 }

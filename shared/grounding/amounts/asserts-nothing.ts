@@ -19,6 +19,7 @@ export function assertsNothing(
     return true
   if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
   if (unit === null && labelBefore(claim.text, start) && grounds.codes.has(value)) return true
+  if (unit === null && isHyphenLabel(claim, { start, value }, grounds)) return true
   if (unit === null && /^figures?$/u.test(noun ?? '') && grounds.quantities.some((known) => digits(known) === value))
     return true
   if (value <= 2 && /\b(?:none|not|never|nobody|no one|without|n't)\b[^.;,]*$/iu.test(claim.plain.slice(0, start)))
@@ -61,6 +62,16 @@ function isClock(
   return [...text.matchAll(/(?<!\d)([01]?\d|2[0-4])(?:[:.h]?([0-5]\d)|\s?[ap]\.?m)/giu)].some(
     ([, hour]) => Number(hour) % 12 === value % 12,
   )
+}
+
+/** "day-two errors" of "day 2". */
+function isHyphenLabel(
+  { text }: Claim,
+  { start, value }: Pick<Quantity, 'start' | 'value'>,
+  grounds: Grounds,
+): boolean {
+  const noun = /(\p{L}+)-$/u.exec(text.slice(0, start))?.[1]?.toLowerCase()
+  return noun !== undefined && new RegExp(`\\b${noun}s?[ -]?${value}\\b`, 'iu').test(grounds.text)
 }
 
 /** How many figures a number has: "a budget in six figures". */

@@ -79,7 +79,7 @@ export function fromTurns(one: Quantity, { texts }: Grounds): string | null {
 export function fromList(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit !== null || one.bound !== 'exact' || one.value < 2 || one.value > 12) return null
   const said = claim.words.find(
-    ({ start, word }) => start >= one.end && start < one.end + 24 && /s$|^people$/u.test(word),
+    ({ start, word }) => start >= one.end && start < one.end + 24 && /\p{L}{3,}s$|^people$/u.test(word),
   )
   const noun = said?.stem ?? ''
   const common = listNouns.has(noun)

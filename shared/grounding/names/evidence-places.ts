@@ -12,6 +12,10 @@ export interface EvidencePlaces {
   readonly more: boolean
 }
 
+/** Where a line names a place: ", Tarbrook, May 2009", "in Tarbrook". */
+const placeSlot =
+  /,\s\p{Lu}\p{Ll}{3,}(?:\s\p{Lu}\p{Ll}+)?\s*(?:[,(–-]|\d|$)|\b(?:in|near|around|off|from)\s\p{Lu}\p{Ll}{3,}/mu
+
 const kept = new WeakMap<Grounds, EvidencePlaces>()
 
 /** The places of the evidence; the same evidence is read once. */
@@ -30,7 +34,8 @@ export function evidencePlaces(grounds: Grounds): EvidencePlaces {
     ...words.flatMap(({ word }) => demonyms.get(word) ?? []),
     ...abbreviated(text),
   ])
-  const more = texts.some(({ words }) => words.some(({ text, initial }) => !initial && /^\p{Lu}\p{Ll}{2}/u.test(text)))
+  const more =
+    grounds.entries.some(({ location }) => location !== null) || grounds.texts.some(({ text }) => placeSlot.test(text))
   const made = { names: new Set(names), more }
   kept.set(grounds, made)
   return made

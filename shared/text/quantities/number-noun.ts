@@ -123,12 +123,27 @@ function unitAndPart(reading: Reading, at: number): Amount | null {
   return { value: unit.factor * (1 + part.value), face: 1 + part.value, unit: unit.base, next: part.next }
 }
 
+const scoreAmount: readonly [number, null] = [20, null]
+
+/** "a score of clients", and no "score of 81". */
+function isScore({ atoms }: Reading, at: number): boolean {
+  const counted = atoms[at + 2]
+  return (
+    atoms[at]?.word === 'score' &&
+    atoms[at - 1]?.word === 'a' &&
+    atoms[at + 1]?.word === 'of' &&
+    counted?.kind === 'word' &&
+    /s$|^(?:people|men|women|children)$/u.test(counted.word) &&
+    smallValue(counted.word) === null
+  )
+}
+
 /** "a decade", "a couple", "a dozen", "a hundred". */
 export function nounAt(reading: Reading, at: number): Amount | null {
   const word = reading.atoms[at]?.word ?? ''
   const more = unitAndPart(reading, at)
   if (more) return more
-  const amount = Object.hasOwn(nounAmounts, word) ? nounAmounts[word] : undefined
+  const amount = Object.hasOwn(nounAmounts, word) ? nounAmounts[word] : isScore(reading, at) ? scoreAmount : undefined
   if (!amount) return null
   const each = /^(?:each|every|per)$/u.test(reading.atoms[at - 1]?.word ?? '')
   if (each) return null

@@ -73,6 +73,35 @@ const isAbout = (one: number, other: number): boolean => one >= other * 0.8 && o
 const isSameRound = (one: string, other: string): boolean =>
   one === other || (/^(?:day|weekday|night)$/u.test(one) && /^(?:day|weekday|night)$/u.test(other))
 
+const shortTimes: Readonly<Record<string, number>> = { minute: 60, hour: 3600 }
+
+/** "an hour a week" of "2 hours a fortnight": an amount of time over another, which the evidence has in other words. */
+function isAmountOf({ start, end }: Range, { text }: Claim, { texts }: Grounds): boolean {
+  const said =
+    /\b(?:an?|one) (?<time>hour|minute)$/iu.exec(text.slice(0, end))?.groups?.time ??
+    /\b(?:an?|one) (?<time>hour|minute) (?:an?|per|each|every) $/iu.exec(text.slice(0, start))?.groups?.time
+  const round = /\b(?:an?|one) (?:hour|minute) (?:an?|per|each|every) (?<round>day|week|fortnight|month|year)\b/iu.exec(
+    text.slice(Math.max(0, start - 16), end + 16),
+  )?.groups?.round
+  const [seconds, days] = [shortTimes[said?.toLowerCase() ?? ''], lengths[round?.toLowerCase() ?? '']]
+  if (seconds === undefined || days === undefined) return false
+  return texts.some((known) =>
+    known.quantities.some(({ unit, value, end: at }) => {
+      const other =
+        lengths[
+          /^[^.;,\d]{0,24}?\b(?:an?|per|each|every) (year|month|fortnight|week|day)\b/iu
+            .exec(known.text.slice(at))?.[1]
+            ?.toLowerCase() ?? ''
+        ]
+      return (
+        unit === 'second' && other !== undefined && Math.abs(value / other - seconds / days) <= (seconds / days) * 0.12
+      )
+    }),
+  )
+}
+
+const lengths: Readonly<Record<string, number>> = { year: 365, month: 30, fortnight: 14, week: 7, day: 1 }
+
 /** Counts over a time: "four reports a year" come round as often as "quarterly" ones. */
 function counts({ plain, quantities }: Claim): Rate[] {
   return ratesOf(plain, quantities).filter(({ value, unit }) => unit === null && value > 1)
@@ -88,9 +117,9 @@ export function checkFrequency(claim: Claim, grounds: Grounds): Finding[] {
         ratesOf(text, quantities).some((one) => one.unit === said.unit && one.round !== said.round),
       ),
   )
-  const stated = frequencies(claim.text).filter(
-    (one) => ![...other, ...converted].some(({ start, end }) => one.start < end && start < one.end),
-  )
+  const stated = frequencies(claim.text)
+    .filter((one) => !isAmountOf(one, claim, grounds))
+    .filter((one) => ![...other, ...converted].some(({ start, end }) => one.start < end && start < one.end))
   if (stated.length === 0) return other
   const given = givenFrequencies(grounds.text)
   const counted = rates(grounds)

@@ -23,7 +23,7 @@ const margin = 2
  */
 export function checkOtherNumber(claim: Claim, grounds: Grounds): Finding[] {
   return claim.quantities.flatMap((one, at) => {
-    if (one.vague || isYear(one) || one.unit === 'ordinal') return []
+    if (one.vague || isYear(one) || one.unit === 'ordinal' || claim.text[one.start - 1] === '-') return []
     if (!grounds.quantities.some((known) => isOfUnit(one, known) && isValue(one, known))) return []
     const alike = numbersOf(grounds).filter(({ known }) => !isYear(known) && isOfUnit(one, known))
     const same = alike.filter(({ known }) => isValue(one, known))
@@ -37,6 +37,7 @@ export function checkOtherNumber(claim: Claim, grounds: Grounds): Finding[] {
       others.some((other) => sameHead(binding, other.binding))
     )
       return [finding(claim, one, { kind: 'number', why: 'The evidence states this number of something else.' })]
+    if (same.some((other) => isGroupSaid(binding, other))) return []
     if (others.length === 0 || same.some((other) => maySame(binding, other.binding))) return []
     const own = Math.max(...same.map((other) => agreement(binding, other.binding)))
     const better = others.find(
@@ -75,6 +76,11 @@ function sizeAt(text: string, words: readonly ClaimWord[], { end }: Quantity): B
   if (!/^[-‑]\p{L}/u.test(text.slice(end))) return null
   const [unit, ...things] = words.filter(({ start }) => start >= end).slice(0, 4)
   return unit ? { unit: unit.stem, things: things.map(({ stem }) => stem) } : null
+}
+
+/** "The landing held sixty-four men" from "landing of 64": what has that size is said before it. */
+function isGroupSaid({ before }: Binding, { known, binding }: Bound): boolean {
+  return known.prep === 'of' && binding.heads.some((stem) => before.includes(stem))
 }
 
 /** The six of "a six-surgery practice" said of nurses. */

@@ -313,7 +313,9 @@ function countsOther(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
   )
     return false
   if (same.some(({ near }) => near.some((stem) => counted.some((other) => synonymsOf(other).has(stem))))) return false
-  return grounds.quantities.some((known) => !same.includes(known) && known.unit === null && known.counts.includes(noun))
+  return grounds.quantities.some(
+    (known) => !same.includes(known) && known.unit === null && !isYear(known) && known.counts.includes(noun),
+  )
 }
 
 /** "The landing held sixty-four men" from "landing of 64": what has that size is said before it. */
@@ -354,9 +356,13 @@ function unknown(claim: Claim, quantity: Quantity, grounds: Grounds): Finding {
   const why = near
     ? `The evidence has this number with another unit than "${said}".`
     : `The number "${said}" is not in the evidence.`
-  const level = isRoughly(quantity, grounds) || /^twice$/iu.test(said) ? 'underline' : 'flag'
+  const level = isRoughly(quantity, grounds) || isIdiom(claim, quantity) ? 'underline' : 'flag'
   return finding(claim, quantity, { kind: 'number', level, why })
 }
+
+/** "I check everything twice". */
+const isIdiom = ({ text }: Claim, { start, end }: Quantity): boolean =>
+  /^twice$/iu.test(text.slice(start, end).trim()) && !/^\s(?:as|the|that|what)\b/iu.test(text.slice(end))
 
 /** "about 30" beside a 25: near enough to be looked at, not to be called false. */
 function isRoughly({ bound, value, unit }: Quantity, { quantities }: Grounds): boolean {

@@ -14,7 +14,7 @@ import { isNeutral } from '../../wording/is-neutral.ts'
 import { germanNouns } from '../../words/names/german-nouns.ts'
 import { lowerCaseTools } from '../../words/names/lower-case-tools.ts'
 import { productsOf } from '../../words/names/makers.ts'
-import { plainCapitals } from '../../words/names/plain-capitals.ts'
+import { institutions, plainCapitals } from '../../words/names/plain-capitals.ts'
 
 /**
  * Organisations, people, places, products and tools that the evidence does not name; tools in lower case too. A region that may hold its
@@ -35,7 +35,9 @@ export function checkNames(claim: Claim, grounds: Grounds): Finding[] {
   )
   return runs(claim, wrong).map((words) => {
     const range = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
-    const isOpen = words.every((word) => places.get(word) === 'open' || isCompass(word))
+    const isOpen =
+      words.every((word) => places.get(word) === 'open' || isCompass(word) || isServed(word, grounds)) &&
+      !ofInstitution(claim, range)
     return finding(claim, range, {
       kind: 'name',
       level: isOpen || (!words.some((word) => places.has(word)) && isSoftName(claim, words)) ? 'underline' : 'flag',
@@ -43,6 +45,19 @@ export function checkNames(claim: Claim, grounds: Grounds): Finding[] {
     })
   })
 }
+
+/** "University of Arizona", "Galway City Council": a name of its own, not of the place alone. */
+function ofInstitution({ text }: Claim, { start, end }: { start: number; end: number }): boolean {
+  return /\p{Lu}\p{Ll}+ of $/u.test(text.slice(0, start)) || /^ \p{Lu}\p{Ll}+/u.test(text.slice(end))
+}
+
+/** Public bodies with what tells that a post is under them. General knowledge. */
+const served: Readonly<Record<string, RegExp>> = {
+  nhs: /\b(?:hospital|infirmary|ward|midwi\p{L}+|Band [2-9]|A&E|GP|CCG|ICB)\b/iu,
+  hmrc: /\b(?:tax|VAT|PAYE|R&D claims?|payroll)\b/iu,
+}
+
+const isServed = ({ word }: ClaimWord, { text }: Grounds): boolean => served[word]?.test(text) === true
 
 const isCompass = ({ word }: ClaimWord): boolean =>
   /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|mid|outer|inner)$/u.test(
@@ -59,8 +74,7 @@ function isPlaced(claim: Claim, at: number, places: ReadonlyMap<ClaimWord, Place
 
 function isName(claim: Claim, word: ClaimWord, at: number, shouted: boolean): boolean {
   if (lowerCaseTools.has(word.word) || isDottedTool(word)) return true
-  if (shouted || word.word.length < 2 || plainCapitals.has(word.word) || Object.hasOwn(numberWords, word.word))
-    return false
+  if (shouted || word.word.length < 2 || isPlain(claim, at) || Object.hasOwn(numberWords, word.word)) return false
   if (/^(?:the|an?)$/u.test(word.word)) return false
   if (
     /\p{L}\d|\d\p{L}/u.test(word.text) &&
@@ -73,6 +87,23 @@ function isName(claim: Claim, word: ClaimWord, at: number, shouted: boolean): bo
   if (!/^\p{Lu}/u.test(word.text)) return false
   if (!word.initial) return claim.language !== 'de' || beginsName(claim, at)
   return claim.language !== 'de' && startsRun(claim, word, at)
+}
+
+/** A word whose capital says nothing; "Council" beside another name is part of it. */
+function isPlain({ words }: Claim, at: number): boolean {
+  const word = words[at]
+  if (!word || plainCapitals.has(word.word)) return word !== undefined
+  const beside = [words[at - 1], words[at + 1]].filter(
+    (other) =>
+      other &&
+      /^\p{Lu}\p{Ll}/u.test(other.text) &&
+      !other.initial &&
+      Math.max(other.start - word.end, word.start - other.end) === 1,
+  )
+  return (
+    institutions.has(word.word) &&
+    beside.every((other) => institutions.has(other?.word ?? '') || plainCapitals.has(other?.word ?? ''))
+  )
 }
 
 function isDottedTool({ word }: ClaimWord): boolean {
