@@ -121,6 +121,8 @@ function openedWith(
   const isSure = (one: ProposedSentence) => claimsNoMore(one, profile, about)
   if (more.length > 0) return null
   const shorter = letterFraming({ role, company: null }, 'en').opening
+  const weight = (text: string) => text.split(/\s+/u).length
+  if (!sentence || weight(sentence.text) < weight(`${role ?? ''} ${company ?? ''}`)) return null
   return letterOpening(opening, sentence, isSure) ?? letterOpening(shorter, sentence, isSure)
 }
 

@@ -3,6 +3,7 @@ import type { KnownLanguage } from '../../text/function-words.ts'
 import { listed } from '../phrases/listed.ts'
 import type { Told } from '../telling/told.ts'
 import { type ForeignFrames, foreignFrames } from './foreign-frames.ts'
+import { germanDeed } from './german-deed.ts'
 
 /**
  * Words in another language as they can stand in a text: unchanged. A phrase without a verb is carried by a frame of its language, a sentence of the
@@ -14,6 +15,8 @@ export function foreignTold(
 ): Told {
   const frames = language && foreignFrames[language]
   if (!frames || frames.speaks.test(text)) return { kind: 'quoted', text, language }
+  const deed = language === 'de' ? germanDeed(text, entry?.end !== 'present' && entry?.end !== null) : null
+  if (deed && entry?.kind !== 'certificate' && entry?.kind !== 'skill') return { kind: 'quoted', text: deed, language }
   const { name, level } = frames.level.exec(text.replace(/\.$/u, ''))?.groups ?? {}
   if (name && level) return { kind: 'state', text: spokenFrame(frames, [`${name} (${level})`]), language }
   if (entry?.kind === 'work' || entry?.kind === 'volunteer')
@@ -21,10 +24,11 @@ export function foreignTold(
   if (language === 'de' && (entry?.kind === 'education' || entry?.kind === 'certificate') && isHolder.test(text))
     return {
       kind: 'state',
-      text: `Ich bin ${text.replace(/^(?:Examinierte|Staatlich|Gelernte|Ausgebildete)/u, (word) => word.toLowerCase()).replace(/,\s*((?:[^,]+,\s*)?(?:\d{4}[–-])?\d{4})\.?$/u, ' ($1).')}`,
+      text: `Ich bin ${text.replace(/^(?:Examinierte|Staatlich|Gelernte|Ausgebildete|Geprüfte)/u, (word) => word.toLowerCase()).replace(/,\s*((?:[^,]+,\s*)?(?:\d{4}[–-])?\d{4})\.?$/u, ' ($1).')}`,
       language,
     }
-  const frame = frames.held[entry?.kind ?? 'other'] ?? frames.hold
+  const held = frames.held[entry?.kind ?? 'other'] ?? frames.hold
+  const frame = /^Ausbildung\b/u.test(text) ? held.replace('meiner Ausbildung', 'meinem Werdegang') : held
   return {
     kind: 'state',
     text: flowing(
@@ -47,7 +51,7 @@ export function spokenFrame({ speak }: ForeignFrames, items: readonly string[]):
 
 /** "Dipl. Bankwirtschafter HF": what one has become by a study, which German says without an article. */
 const isHolder =
-  /^(?:(?:Dipl(?:om|\.)?[- ]?|Staatlich geprüfte[rn]? |Staatl\. gepr\. |Gelernte[rn]? |Ausgebildete[rn]? |Examinierte[rn]? )(?:\p{Lu}\p{Ll}+s?- und )?\p{Lu}?\p{Ll}+(?:er|erin|in|wirt|frau|mann|loge|login|ist|istin)\b|\p{Lu}\p{Ll}+(?:meister|meisterin|techniker|technikerin|kauffrau|kaufmann)\b)/u
+  /^(?:(?:Dipl(?:om|\.)?[- ]?|Staatlich geprüfte[rn]? |Staatl\. gepr\. |Gelernte[rn]? |Ausgebildete[rn]? |Examinierte[rn]? |Geprüfte[rn]? |Staatlich anerkannte[rn]? )(?:\p{Lu}\p{Ll}+s?- und )?\p{Lu}?\p{Ll}+(?:er|erin|in|wirt|frau|mann|loge|login|ist|istin)\b|\p{Lu}\p{Ll}+(?:meister|meisterin|techniker|technikerin|kauffrau|kaufmann)\b)/u
 
 /**
  * Behind "Zu meinen … gehört" German needs no colon where the case of what follows cannot show: several names joined, or one thing whose ending tells its gender.

@@ -1,3 +1,4 @@
+import { isFraming } from '../../grounding/framing/is-framing.ts'
 import type { DocumentComposition } from '../document-composition.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
 import { plausibleCompany } from '../documents/plausible-company.ts'
@@ -9,14 +10,20 @@ type Posting = Pick<DocumentComposition['posting'], 'role' | 'company'>
 /** The sentences of a letter that claim nothing: what is applied for, and the wish to talk. */
 export function letterFraming(posting: Posting, language: string): { opening: string; closing: string } {
   const { opening, openingWithoutRole, closing, at } = letterPhrases(language)
-  const { role, company } = quietNames(posting)
+  const { role: whole, company } = quietNames(posting)
   const name = company && (language.startsWith('en') ? withArticle(company) : company)
   const where = name ? at.replace('{company}', () => name) : ''
-  const said = (text: string) => text.replace('{role}', () => role ?? '').replace('{at}', () => where)
-  return { opening: said(role ? opening : openingWithoutRole), closing: said(closing) }
+  const named = (text: string, role: string | null) =>
+    text.replace('{role}', () => role ?? '').replace('{at}', () => where)
+  const opened = (role: string | null) => named(role ? opening : openingWithoutRole, role)
+  const shorter = opened(whole && withoutGrade(whole))
+  const isPlain =
+    !language.startsWith('en') ||
+    isFraming(shorter, { role: posting.role ?? undefined, company: posting.company ?? undefined })
+  return { opening: isPlain ? shorter : opened(whole), closing: named(closing, whole) }
 }
 
-/** The role without the places, shares of a week, grades and brackets that a posting's title adds to it: the heading has them. */
+/** The role without the places that a posting's title adds to it. */
 const plainRole = (role: string): string =>
   role
     .replace(/ \([^()]*\)$|,? \d+(?:[–-]\d+)? ?%$|, (?=[A-Z]{2}-)[A-Z\d-]+$/gu, '')
@@ -29,3 +36,7 @@ const plainRole = (role: string): string =>
 function quietNames({ role, company }: Posting): Posting {
   return { role: role && plainRole(fromCapitals(role)), company: plausibleCompany(company && fromCapitals(company)) }
 }
+
+/** The role without the share of a week, the grade and the bracket behind it: the heading has them. */
+const withoutGrade = (role: string): string =>
+  role.replace(/ \([^()]*\)$|,? \d+(?:[–-]\d+)? ?%$|, (?=[A-Z]{2}-)[A-Z\d-]+$/gu, '')

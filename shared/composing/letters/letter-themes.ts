@@ -130,10 +130,11 @@ const studies: readonly RegExp[] = [
   /^/u,
 ]
 
-/** A paragraph opens with what was done: "my work included …" goes on better than it begins. */
+/** A paragraph opens with what was done: "my work included …" goes on better than it begins. In German it is that frame which names the post. */
 function deedsFirst(items: readonly PairedItem[], language: string): readonly PairedItem[] {
-  if (language !== 'en') return items
   const isThing = (item: PairedItem) => tellings([item], language)[0]?.kind === 'thing'
+  if (language === 'de') return [...items.filter(isThing), ...items.filter((item) => !isThing(item))]
+  if (language !== 'en') return items
   return [...items.filter((item) => !isThing(item)), ...items.filter(isThing)]
 }
 

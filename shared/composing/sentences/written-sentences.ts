@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { tokens } from '../../text/tokens.ts'
+import { foreignFrames } from '../languages/foreign-frames.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import type { Told } from '../telling/told.ts'
@@ -122,9 +123,18 @@ const isPlain = (text: string): boolean => /^[^.;()]+\.$/u.test(text)
 /** Behind words that stand as they were written, where and when they belong. */
 function labelled({ text, language }: Told, entry: Entry, dated: boolean): string {
   const context = entryContext(entry, { dated, known: false })
-  const when = language === 'en' ? /\(([^)]*)\)$/u.exec(context ?? '')?.[1] : dated ? entry.start?.slice(0, 4) : null
+  const when =
+    language === 'en' ? /\(([^)]*)\)$/u.exec(context ?? '')?.[1] : dated ? yearsAbroad(entry, language) : null
   const label = [entry.organisation ?? entry.title, when].filter(Boolean).join(', ')
   return label ? `${text.replace(/\.$/u, '')} (${label}).` : text
+}
+
+/** "seit 2019", "2013–2019". */
+function yearsAbroad({ start, end }: Entry, language: Told['language']): string | null {
+  const [from, to] = [start?.slice(0, 4) ?? null, end?.slice(0, 4) ?? null]
+  const since = language && foreignFrames[language]?.since
+  if (end === 'present') return from && since ? since.replace('{year}', from) : from
+  return from && to && from !== to ? `${from}–${to}` : (from ?? to)
 }
 
 /** Whether a text names an organisation or title, in full or by its first distinctive word ("Elmwood" for Elmwood Hospital). */
