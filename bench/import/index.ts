@@ -2,20 +2,20 @@ import { readBytes } from '../../electron/adapters/readers/read-bytes.ts'
 import { readSource } from '../../shared/importing/read-source.ts'
 import { drawPerson } from './draw-person.ts'
 import { measureFormats } from './measure-formats.ts'
-import { measurePages } from './measure-pages.ts'
 import { measurePdfs } from './measure-pdfs.ts'
-import { measureSpeed } from './measure-speed.ts'
 import { pageOf } from './page-of.ts'
 import { random } from './random.ts'
 import { type Count, emptyCounts, f1, measures, scoreReading } from './score-reading.ts'
 import { drawShapes } from './shapes/draw-shapes.ts'
+import { measurePages } from './speed/measure-pages.ts'
+import { measureSpeed } from './speed/measure-speed.ts'
 import { drawUntouched } from './untouched.ts'
 import { drawVaried } from './varied.ts'
 import { type PageFormat, writePage } from './write-page.ts'
 
 /**
  * Field F1 of import over generated CVs of fictional people. `--seed=N` draws other people and layouts, `--count=N` how many
- * of each text format, `--people=N` how many of each producer of PDFs, `--only=pdf` measures those alone and `--group=NAME` only one group of them, `--misses` prints what was missed (development layouts only).
+ * of each text format, `--people=N` how many of each producer of PDFs, `--only=pdf` measures those alone, `--only=speed` how fast it is and `--group=NAME` only one group of them, `--misses` prints what was missed (development layouts only).
  */
 const option = (name: string, fallback: number) =>
   Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? fallback)
@@ -93,17 +93,15 @@ for (const [set, draw, stride] of [
     )
   }
 }
-const speed = measureSpeed(seed)
-console.log(
-  `200 KB of Markdown to entries and evidence: ${speed.clock.toFixed(0)} ms (median of 7; ${speed.processor.toFixed(0)} ms of the processor)`,
-)
+measureSpeed(seed)
 if (!only || only === 'pdf') {
   const people = option('people', 6)
   const group = process.argv.find((word) => word.startsWith('--group='))?.slice(8) ?? ''
   await measurePdfs({ seed, count: people, group, misses: process.argv.includes('--misses') })
   if (group === '') await measureFormats({ seed, people })
-  if (group === '') await measurePages(seed)
 }
+if ((!only || only === 'pdf' || only === 'speed') && !process.argv.some((word) => word.startsWith('--group=')))
+  await measurePages(seed)
 await import('./handwritten-headers.ts')
 await import('./handwritten.ts')
 await import('./labelled.ts')

@@ -1,0 +1,25 @@
+import { readMarkdown } from '../../../electron/adapters/readers/markdown.ts'
+import { readSource } from '../../../shared/importing/read-source.ts'
+import { longTexts } from './long-texts.ts'
+
+/** Prints, for texts of 200 KB of each shape, the medians of seven, after a warm-up, from the text to its entries and evidence. */
+export function measureSpeed(seed: number): void {
+  for (const [shape, text] of Object.entries(longTexts(seed))) {
+    const runs = Array.from({ length: 9 }, () => timed(text)).slice(2)
+    const clock = median(runs.map((run) => run.clock))
+    const processor = median(runs.map((run) => run.processor))
+    console.log(
+      `200 KB of Markdown, ${shape}, to entries and evidence: ${clock.toFixed(0)} ms (median of 7; ${processor.toFixed(0)} ms of the processor)`,
+    )
+  }
+}
+
+/** Milliseconds by the clock, and of the processor alone, which says the same on a busy machine. */
+function timed(text: string): { clock: number; processor: number } {
+  const [before, used] = [performance.now(), process.cpuUsage()]
+  readSource(readMarkdown(text))
+  const { user } = process.cpuUsage(used)
+  return { clock: performance.now() - before, processor: user / 1000 }
+}
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0
