@@ -24,4 +24,5 @@ industrial design; design engineering; product design engineering > prototypes; 
 creative writing; author; poetry; novelist; scriptwriting; screenwriting; fiction; storytelling; playwriting; narrative; storyteller > novel; short stories; poems; script; scripts; published stories; workshop; writing group; screenplay; slam; stories; comics; zine; anthology ~ writing; creative; editing
 game and puzzle writing; puzzles; quiz writing > puzzles; crossword; quiz; quizzes ~ creative; writing
 portfolio; design portfolio; portfolio of work; body of work > portfolio; behance; dribbble; showreel; exhibited; commissions; github ~ creative
+digital drawing; digital drawing software; digital illustration; drawing software; illustration software; digital art; digital painting > procreate; illustrator; photoshop; krita; clip studio; affinity designer; affinity photo; sketchbook; wacom; drawing tablet; ipad; corel painter; coreldraw; inkscape; fresco ~ graphic design; illustration
 `
