@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   // Long enough for a machine several times slower than a desk's; who waits for the right thing waits no longer than it takes.
   timeout: 240_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   // A focus that a busy machine moves late fails once, not twice; what needed its second try is listed as flaky.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),

@@ -109,3 +109,25 @@ test('a posting’s file is ready to be begun with, and a double click is one cl
     )
   expect(await caret()).toContain('validated four methods')
 })
+
+const letters = testWith({
+  sources: ['cv-scrambled.txt'],
+  applications: [
+    { posting: 'posting.md', kind: 'letter', pairs: [[laboratory, 'Validated four methods under ISO 17025']] },
+  ],
+})
+
+letters('a requirement that no paragraph of a letter answers is at hand when it is chosen', async ({ window }) => {
+  const application = applicationPage(window)
+  await application.open(role)
+  await expect(window.getByRole('textbox', { name: 'Document' })).toBeVisible()
+  const [licence, methods] = [application.requirement('full driving licence'), application.requirement(laboratory)]
+  await methods.click()
+  await expect(methods).toHaveAttribute('aria-current', 'true')
+  await licence.click()
+  await expect(licence).toHaveAttribute('aria-current', 'true')
+  await expect(application.evidence).toContainText('for “You need a full driving licence')
+  await application.evidence.getByRole('button', { name: 'Mark as gap' }).click()
+  await expect(licence).toContainText('gap')
+  await expect(methods).not.toContainText('gap')
+})

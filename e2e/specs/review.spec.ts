@@ -10,7 +10,7 @@ async function give(window: Page, texts: Readonly<Record<string, string>> = { 'c
   await (await chooser).setFiles(
     files.map(([name, text]) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) })),
   )
-  await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible({ timeout: 120_000 })
   await expect(rows(window).first()).toBeVisible()
 }
 
