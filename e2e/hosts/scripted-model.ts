@@ -28,7 +28,8 @@ export async function scriptedModel(answer: (prompt: string, count: number) => S
   return { url: server.url, asked: () => server.seen.length, stop: () => server[Symbol.asyncDispose]() }
 }
 
-function promptOf(body: string): string {
+/** The words of a request's messages. */
+export function promptOf(body: string): string {
   const { messages }: { messages: readonly { readonly content: string }[] } = JSON.parse(body)
   return messages.map(({ content }) => content).join('\n')
 }
