@@ -2,6 +2,11 @@ import type { StemLanguage } from '../../text/stem-in.ts'
 import { functionWords, marks } from '../words/foreign-words.ts'
 import { stopWords } from '../words/stop-words.ts'
 
+/** Words of the lists that English has too, in another sense: with no other they tell nothing ("van driver", "met clients"). */
+const englishToo: ReadonlySet<string> = new Set(
+  'van met door die den hat war plus pour par son con per come an am as in on to of is or a'.split(' '),
+)
+
 const languages = ['de', 'fr', 'es', 'nl', 'it'] as const
 
 /**
@@ -11,10 +16,11 @@ const languages = ['de', 'fr', 'es', 'nl', 'it'] as const
 export function textLanguage(text: string, words: readonly string[]): StemLanguage | null {
   const marked = marks.filter(({ pattern }) => pattern.test(text)).map(({ language }) => language)
   const english = words.filter((word) => stopWords.has(word)).length
-  const counts = languages.map((language) => ({
-    language,
-    count: words.filter((word) => functionWords[language].has(word)).length + (marked.includes(language) ? 0.5 : 0),
-  }))
+  const counts = languages.map((language) => {
+    const own = words.filter((word) => functionWords[language].has(word))
+    const sure = marked.includes(language) || own.some((word) => !englishToo.has(word))
+    return { language, count: sure ? own.length + (marked.includes(language) ? 0.5 : 0) : 0 }
+  })
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a))
   return best.count > english || (marked.includes(best.language) && best.count >= english) ? best.language : null
 }
