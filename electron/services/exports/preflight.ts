@@ -25,9 +25,12 @@ export async function preflight(
   const checks = await checkSections(ports, application)
   const document = leavingDocument(ports.store, application)
   const pages = await pageCount(ports, document)
-  const open = [...checks.flatMap(openLines), ...contactLines(document), ...wholeLines(document, pages)].sort(
-    (one, other) => order[one.level] - order[other.level],
-  )
+  const open = [
+    ...checks.flatMap(openLines),
+    ...uncoveredLines(ports.store, application, document),
+    ...contactLines(document),
+    ...wholeLines(document, pages),
+  ].sort((one, other) => order[one.level] - order[other.level])
   const nothing: PreflightLine = { level: 'ok', message: 'Nothing is open.', section: null }
   const name = await nameOf(ports, application, { author: document.author, kind: document.kind, extension: 'pdf' })
   return [
@@ -36,6 +39,22 @@ export async function preflight(
     { level: 'ok', message: `The file will be called “${name}”.`, section: null, place: 'name' },
     ...checks.flatMap(vouchedLines),
   ]
+}
+
+/** A statement has a section for each requirement and tells of empty ones itself; a letter or a form leaves out silently what nothing covers. */
+function uncoveredLines(store: ServicePorts['store'], id: Id, { kind }: Document): PreflightLine[] {
+  const application = store.applications.get(id)
+  const posting = application && store.postings.get(application.posting)
+  if (kind === 'statement' || !posting) return []
+  const { pairs, gaps } = store.pairings.get(id)
+  const covered = new Set([...gaps, ...pairs.map(({ requirement }) => requirement)])
+  const n = posting.requirements.filter((one) => !covered.has(one.id)).length
+  if (n === 0) return []
+  const said =
+    n === 1
+      ? '1 requirement has no evidence and is no gap yet.'
+      : `${n} requirements have no evidence and are no gaps yet.`
+  return [{ level: 'warn', message: said, section: null }]
 }
 
 function contactLines(document: Document): PreflightLine[] {
