@@ -11,6 +11,7 @@ import { outsideOwnNames } from './names/own-names.ts'
 import { underHeaders } from './names/under-headers.ts'
 import { decide } from './verdict/decide.ts'
 import { deniedRanges } from './wording/denied-ranges.ts'
+import { idiomRanges } from './wording/idiom-ranges.ts'
 
 export interface ClaimToCheck extends ClaimContext {
   readonly text: string
@@ -69,16 +70,21 @@ const takenBack =
 /** What a wish or a word of the posting only names: "I would be keen to learn Salesforce". */
 const onlyNamed = /^(?:name|grade|posting-skill|certificate)$/u
 
+/** What a turn of phrase only seems to name: "by the book". */
+const seeming = /^(?:publication|award|title)$/u
+
 function undenied(found: readonly Finding[], plain: string): readonly Finding[] {
   if (found.length === 0) return found
   const denied = deniedRanges(plain)
   const wished = wishedRanges(plain)
+  const idioms = found.some(({ kind }) => seeming.test(kind)) ? idiomRanges(plain) : []
   const inside = (ranges: readonly Range[], { start, end }: Finding) =>
     ranges.some((range) => range.start <= start && end <= range.end)
   return found.filter(
     (one) =>
       !(onlyNamed.test(one.kind) && inside([...wished, ...denied], one)) &&
       !(one.kind === 'new-word' && inside(wished, one)) &&
+      !(seeming.test(one.kind) && inside(idioms, one)) &&
       (!takenBack.test(one.kind) || /^(?:no|nobody)\b/iu.test(one.quote) || !inside(denied, one)),
   )
 }

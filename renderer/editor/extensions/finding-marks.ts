@@ -1,6 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { Finding } from '../../../shared/domain/finding.ts'
+import { apartMarks } from '../findings/apart-marks.ts'
 import { findingLook } from '../findings/finding-look.ts'
 import type { PlacedFinding } from '../findings/placed-findings.ts'
 
@@ -28,7 +30,7 @@ export const FindingMarks = Extension.create({
         init: () => none,
         apply: (tr, before) => {
           const fresh: readonly PlacedFinding[] | undefined = tr.getMeta(newFindings)
-          if (fresh) return { placed: fresh, set: DecorationSet.create(tr.doc, fresh.flatMap(decorations)) }
+          if (fresh) return { placed: fresh, set: DecorationSet.create(tr.doc, decorationsOf(fresh)) }
           return tr.docChanged && before.placed.length > 0 ? moved(before, tr) : before
         },
       },
@@ -58,10 +60,24 @@ function mappedFinding(one: PlacedFinding, { mapping }: Transaction): PlacedFind
   }
 }
 
-function decorations({ from, to, finding }: PlacedFinding): Decoration[] {
+const ranks: Readonly<Record<Finding['level'], number>> = { flag: 0, underline: 1, note: 2 }
+/** What is said of a sentence lies under what is said of its words. */
+const ofSentence = /^(?:uncited|vouched)$/u
+
+/** Two findings over one word are one mark: the stronger. */
+function decorationsOf(placed: readonly PlacedFinding[]): Decoration[] {
+  const words = placed.filter(({ finding }) => !ofSentence.test(finding.kind))
+  const marks = apartMarks(words.map((one) => ({ ...one, rank: ranks[one.finding.level] })))
+  return [
+    ...placed.filter(({ finding }) => ofSentence.test(finding.kind)).flatMap((one) => decorations(one, true)),
+    ...marks.flatMap(({ of, from, to, whole }) => decorations({ ...of, from, to }, whole)),
+  ]
+}
+
+function decorations({ from, to, finding }: PlacedFinding, labelled: boolean): Decoration[] {
   const { name, sign, word } = findingLook(finding)
   const stretch = Decoration.inline(from, to, { class: `finding finding-${name}` })
-  if (word === '') return [stretch]
+  if (word === '' || !labelled) return [stretch]
   const made = () => label(name, sign, word)
   return [stretch, Decoration.widget(to, made, { side: -1, key: `${name} ${word}`, ignoreSelection: true })]
 }

@@ -101,3 +101,20 @@ describe('framing in other languages', () => {
     expect(isFraming('Chez Nordlicht, j’ai formé deux apprentis.', context)).toBe(false)
   })
 })
+
+describe('talk around the facts', () => {
+  it.each([
+    'To be frank, I had to read your advert twice before I believed it.',
+    'I should say straight away that I am not after a bigger title.',
+    'Happy to come in any day after an early turn.',
+    'I live ten minutes away by bicycle.',
+    'What I would want from the post is the chance to pass on what I know.',
+  ])('“%s” claims nothing', (text) => expect(isFraming(text)).toBe(true))
+
+  it.each([
+    'To be honest, I am the best welder in town.',
+    'Frankly, nobody knows boilers as I do.',
+    'To be frank, I doubled our sales.',
+    'I live for welding and have a welding certificate.',
+  ])('“%s” claims something, however frankly', (text) => expect(isFraming(text)).toBe(false))
+})

@@ -3,6 +3,7 @@ import { claimWords } from '../wording/claim-words.ts'
 import { deedVerbs } from '../wording/deed-verbs.ts'
 import { employerAbroad, factsAbroad, framingAbroad, selfAbroad } from '../words/framing-abroad.ts'
 import { employerCues, factCues, framingCues } from '../words/framing-cues.ts'
+import { privateLife, talkCues } from '../words/framing-talk.ts'
 import { lowerCaseTools } from '../words/names/lower-case-tools.ts'
 import { isDateLine } from './is-date-line.ts'
 
@@ -22,7 +23,7 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
   if (words.length === 0 || isDateLine(sentence)) return true
   if (words.length > 60) return false
   if (!isFrame(sentence, context)) return false
-  const asserted = withoutTarget(sentence, context).replace(aboutLetter, '')
+  const asserted = withoutTarget(sentence, context).replace(aboutLetter, '').replace(saysNothing, ' ')
   return (
     !statesDeed(asserted) &&
     ![...factCues, ...factsAbroad].some((cue) => cue.test(asserted)) &&
@@ -31,21 +32,31 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
   )
 }
 
+/** What of a frame reads like a fact and is none: "I won't", "what I know", "a step I have been preparing for". */
+const saysNothing =
+  /\bI won't\b|\b(?:on )?(?:all |some of )?what I (?:know|have learn(?:ed|t)|do)\b|\bI have (?:been (?:preparing|waiting|hoping|looking)|my own (?:car|van|bike))\b|\btwice before\b/giu
+
 /** Numbers of the notice, of what the writer asks, or of what the employer says are no facts about the writer. */
 const ofTheFuture =
-  /\b(?:notice|available|availability|could (?:start|begin|join|learn)|can (?:start|begin|join)|would (?:start|begin|join))\b|\?\s*$|^you (?:write|say|mention|describe|state|note|ask)\b/iu
+  /\b(?:notice|available|availability|could (?:start|begin|join|learn)|can (?:start|begin|join)|would (?:start|begin|join))\b|\?\s*$|^you (?:write|say|mention|describe|state|note|ask)\b|^(?:many )?thanks?\b|\bI live\b|\bmy (?:\p{L}+ )?(?:children|kids|sons|daughters)\b/iu
 
 /** Whether it speaks as courtesy, motive or plan does, or of the employer and not of the writer. */
 function isFrame(sentence: string, context: FramingContext): boolean {
   const self = /\b(?:I|I'm|I've|I'd|I'll|my|mine|myself|we|our)\b/u.test(sentence) || selfAbroad.test(sentence)
   return (
     framingCues.some((cue) => cue.test(sentence)) ||
+    (talkCues.some((cue) => cue.test(sentence)) && !boast.test(sentence)) ||
+    privateLife.test(sentence) ||
     framingAbroad.some((cue) => cue.test(sentence)) ||
     (!self && isMaxim(sentence)) ||
     (!self && (isAboutEmployer(sentence, context) || employerAbroad.test(sentence))) ||
     (employerCues.test(sentence) && !/\b(?:my|I have|I've)\b/u.test(sentence))
   )
 }
+
+/** What is said of oneself stays a claim, however frankly. */
+const boast =
+  /\b(?:best|only|never|nobody|no[- ]one|always|(?<!in )all|every|everything|expert|good|great|excellent|strong|(?!honest|interest|rest|test|west|request|guest|latest|earliest|happiest|modest)\p{L}{3,}est)\b|\bI(?:'m| am) (?:(?:a|an|the|very|really|so|quite|rather) )*(?!not|happier|happiest|more|at|fond|new|old|young|to|after|here|looking|writing|sure|glad|happy)\p{L}/iu
 
 /** A post called "Experienced Python Developer 2" states nothing about who applies for it. A role of one word must have its capital: "Lead" is also a deed. */
 function withoutTarget(sentence: string, { company, role }: FramingContext): string {

@@ -98,7 +98,7 @@ function isMild(claim: Claim, word: ClaimWord, kind: string): boolean {
     return !/^(?:patent\p{L}*|published|keynotes?|book|books|bestseller|peer)$/u.test(word.word)
   return (
     kind === 'title' &&
-    !/\b(?:I'm|I am|I was|I have been|became|as|being|post|role|position|my|appointed|promoted|titled?) (?:\p{L}+ ){0,4}$/iu.test(
+    !/\b(?:I'm|I am|I was|I have been|became|as|being|post|role|position|appointed|promoted|titled?) (?:\p{L}+ ){0,4}$/iu.test(
       claim.plain.slice(Math.max(0, word.start - 48), word.start),
     )
   )
