@@ -203,11 +203,20 @@ const occupational = (name: string): boolean => {
   const [first = '', ...rest] = name.toLowerCase().split(/\s+/u)
   const [last] = rest.slice(-1)
   const speaks = [first, ...rest.slice(0, -1)].some(
-    (word) => titleWords.has(word) || rankWords.has(word) || fieldWords.has(word) || subjectWords.has(word),
+    (word) =>
+      trades.has(word) || titleWords.has(word) || rankWords.has(word) || fieldWords.has(word) || subjectWords.has(word),
   )
   return last !== undefined && !speaks && surnames.has(last)
 }
 const noSurname = (): boolean => false
+
+/** What stands before an occupation that is one ("Pastry Cook", "Bus Driver"). General knowledge. */
+const trades: ReadonlySet<string> = new Set(
+  `pastry head line prep school army staff bus van lorry truck taxi coach hgv train tram crane forklift site stone brick house landscape bench ship court county circuit parish shop sign street portrait wildlife
+  fashion web proof news copy book fish dog market mountain bread cake private personal hotel ward night wine`.split(
+    /\s+/u,
+  ),
+)
 
 /** Occupations that many people are called by. General knowledge of English surnames. */
 const surnames: ReadonlySet<string> = new Set(

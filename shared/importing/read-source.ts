@@ -152,7 +152,9 @@ function readSection(
       projectEntries(lines, 'project', gathered)
       return
     case 'certificate':
-      if (mostlyStudies(withoutColumnHeads(lines))) dated.push({ lines, kind: 'education' })
+      if (lines.filter(namesPost).length >= 2)
+        readFree({ lines, section: 'unknown', career: true }, { gathered, dated })
+      else if (mostlyStudies(withoutColumnHeads(lines))) dated.push({ lines, kind: 'education' })
       else listedEntries(lines, section, gathered)
       return
     case 'publication':

@@ -146,10 +146,7 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
   for (const cut of [...cuts, { start: text.length, end: text.length, mark: '' }]) {
     const whole = { block: line.block, start: line.start + start, end: line.start + Math.max(start, cut.start) }
     const stretch = unstopped(trimmed(cut.mark === 'date' ? unled(whole) : whole))
-    aside ||=
-      /^(?:thesis|dissertation|supervis\p{L}*|advisors?|modules|coursework|abschluss|note|gesamtnote|schwerpunkt|mention)\b\W*$/iu.test(
-        stretchText(stretch),
-      )
+    aside ||= isAside(stretchText(stretch), cut.mark)
     const told = aside
       ? 'other'
       : (columns?.[columnOf(line, start)] ?? (pieces.length === 0 ? labelled : null) ?? toldBy(before, cut.mark))
@@ -194,7 +191,13 @@ function unstopped(stretch: Stretch): Stretch {
 }
 
 /** Words that end in a full stop of their own. General knowledge. */
-const abbreviated = /(?:^|\s)(?:corp|univ|assoc|dept|govt|intl|bros|hons|dist|prof|asst|approx)\.$/iu
+const abbreviated =
+  /(?:^|\s)(?:corp|univ|assoc|dept|govt|intl|bros|hons|dist|prof|asst|approx|capt|sgt|lieut|cert|dipl|assn|natl|techn|staatl|conf|proc|symp|intern|electr|mech|econ|phil|arch|chem|phys|math|biol)\.$/iu
+
+/** What stands behind it names neither the post nor the employer: a thesis, its supervisor. A supervisor without a colon is a post. */
+const isAside = (text: string, mark: string): boolean =>
+  /^(?:thesis|dissertation|modules|coursework|abschluss|note|gesamtnote|schwerpunkt|mention)\b\W*$/iu.test(text) ||
+  (/^(?:supervis\p{L}*|advisors?)\b\W*$/iu.test(text) && /^\s*:/u.test(mark))
 
 /** "2. Example Works Ltd": the number of a header in a list of them. */
 const numbering = (text: string): number => /^\(?\d{1,2}[.)]\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0

@@ -27,9 +27,14 @@ function freshScoreJobTitle(text: string): number {
   else if (organisationWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1.2
   if (unitWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1
   if (/\d/u.test(text)) score -= 0.4
+  if (graded.test(text)) score += 1.8
+  if (/\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s\p{Ll}/u.test(text)) score -= 1.5
   if (words.length > 7) score -= (words.length - 7) * 0.3
   return score
 }
+
+/** "SLT (Band 6)", "Adviser (G7)": only posts have a grade. */
+const graded = /\((?:band|grade|pay band|scale|g|seo|heo|eo|ao)(?:\s?\d{1,2}[a-z]?)?\)/iu
 
 /** How much a piece of an education header reads as a degree with its field. */
 export const scoreDegree = remember(freshScoreDegree)
