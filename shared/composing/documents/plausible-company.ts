@@ -1,3 +1,5 @@
+import { roleNouns } from '../phrases/role-nouns.ts'
+
 /** What a posting's section or a rule is called, which no employer is: the last word of its name. General knowledge of job advertisements. */
 const noEmployer =
   /(?:^|\s)(?:act|checks?|clearance|criteria|specification|description|details|disclosure|requirements?|responsibilit(?:y|ies)|duties|benefits|salary|scheme|policy|statement|application|process|information|interview|contract|vacancy|role|position|post|summary|overview|qualifications?|registration|references?|pension|allowance|offer|hours|location|deadline)$/iu
@@ -11,7 +13,13 @@ const region = /(?:&|\band) surrounding(?: areas?)?s?$|\b(?:nationwide|various l
 export function plausibleCompany(company: string | null): string | null {
   const whole = company?.replace(/\.\s+(?:The|An?|We|Our|It|This|They)\b.*$/su, '') ?? null
   const name = whole?.replace(/\([^)]*\)\s*$/u, '').trim() ?? ''
-  if (region.test(name)) return null
+  if (region.test(name) || isPost(name)) return null
   if (name === '' || noEmployer.test(name) || regulation.test(name) || name.split(/\s+/u).length > 9) return null
   return whole
+}
+
+/** "Plant Operator II": a post with its grade, not who offers it. */
+function isPost(name: string): boolean {
+  const { post } = /^.*?(?<post>\p{L}+) (?:I{1,3}|IV|V|\d)$/u.exec(name)?.groups ?? {}
+  return post !== undefined && roleNouns.has(post.toLowerCase())
 }

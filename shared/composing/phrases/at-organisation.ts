@@ -6,7 +6,8 @@ const served =
 const abbreviated = /^(?:RAF|USAF|USMC|USN|USCG|IDF|RAAF|RAN|RCAF|BEF)$/u
 
 /** Where a post was held, as a sentence has it: "at Elmwood Hospital", "at the Museum of Glass", "in the United States Army". */
-export function atOrganisation(name: string): string {
+export function atOrganisation(given: string): string {
+  const name = given.replace(/(?<=\p{Ll}{4})\.$/u, '')
   const body = /\bsalvation army\b/iu.test(name) ? false : served.test(name) || abbreviated.test(name)
   if (!body) return `at ${withArticle(name)}`
   return /^the\s/iu.test(name) ? `in ${name}` : `in the ${name}`

@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry.ts'
+import { fromCapitals } from '../documents/from-capitals.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 
@@ -20,10 +21,12 @@ export function entryContext(
 
 function placed({ kind, title: named, organisation }: Entry): string | null {
   const title = named && /\p{L}{2}/u.test(named) && !/^self[- ]?employed$/iu.test(named) ? runningTitle(named) : null
-  const where = organisation && atOrganisation(organisation)
+  const own = organisation !== null && /^self[- ]?employed$/iu.test(organisation)
+  const where = organisation && (own ? 'Self-employed' : atOrganisation(organisation))
   switch (kind) {
     case 'work':
     case 'volunteer':
+      if (title && own) return asTitle(title)
       if (title && where) return `As ${title} ${where}`
       return where ? opened(where) : title ? asTitle(title) : null
     case 'education':
@@ -37,7 +40,8 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
 
 /** A title inside a sentence: a bracket that was never closed goes, and "Trainee teacher" is no name. */
 export function runningTitle(title: string): string {
-  const whole = title.replace(/^[\s.,;:–—-]+|\s*\([^)]*$/gu, '') || title
+  const bare = title.replace(/^[\s.,;:–—-]+|\s*\([^)]*$/gu, '') || title
+  const whole = bare.length > 6 ? fromCapitals(bare) : bare
   return /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s)?(?:,? \p{Ll}[\p{L}-]*)+$/u.test(whole) ? loweredPhrase(whole) : whole
 }
 

@@ -15,6 +15,7 @@ import { grammaticalClass } from '../telling/grammatical-class.ts'
 import { headerTold } from '../telling/header-told.ts'
 import { lasting } from '../telling/lasting.ts'
 import { withOutcomeTold } from '../telling/outcome-clause.ts'
+import { passive } from '../telling/passive.ts'
 import { phraseTold } from '../telling/phrase-told.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
 import { shownWork } from '../telling/shown-work.ts'
@@ -36,6 +37,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     unlabelled(
       unitWords(unit)
         .replace(/\s+/gu, ' ')
+        .replace(documentLanguage === 'en' ? spelledOtherwise : /(?!)/u, '$<article> ')
         .replace(/^[\s.;,:–—-]+(?=\p{L})/u, ''),
     ),
   )
@@ -68,14 +70,23 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   const whole = withFragmentsInBrackets(
     withoutWelded(withOutcomeTold(closed(told.kind === 'thing' ? said : sentenceCase(twoDeeds(said))), period), period),
     period,
-  ).replace(joiningSign, ' and ')
+  )
+    .replace(joiningSign, ' and ')
+    .replace(heldList, '$<before> and $<last>')
   return standsSurely({ ...told, text: whole })
     ? { kind: told.kind, text: whole, language }
     : { kind: 'quoted', text: closed(sentenceCase(own)), language }
 }
 
+/** "an UX researcher": the letter is said "you". */
+const spelledOtherwise = /\b(?<article>[Aa])n (?=U[A-Z]\b)/gu
+
 /** "lower cost & higher capacity": between small words the sign is only a short way to write "and". */
 const joiningSign = /(?<=(?:^|[\s(])\p{Ll}[\p{L}-]*) & (?=\p{Ll})/gu
+
+/** "I hold a passport, a card, Level 4.": proofs in a row end with "and"; a degree with its place and class is no row. */
+const heldList =
+  /^(?<before>I (?:hold|have) (?!.*\b(?:from|in|at|with|and|of|for|or)\b)[^,;()]+(?:, [^,;()]+)*), (?<last>(?=[^,;()]*[\p{Lu}\d])\S+ (?!\()[^,;]+\.)$/u
 
 /** Whether what was made of an item reads as a sentence, by itself or in the frame that carries it; what does not stands as the person wrote it. */
 function standsSurely({ kind, text }: Omit<Told, 'language'>): boolean {
@@ -130,6 +141,7 @@ function twoDeeds(text: string): string {
     {}
   const form = (part: string) => verbForm(tokens(part)[0]?.word ?? '')
   const [one, other] = [form(before.slice(2)), form(behind)]
+  if (passive.test(behind)) return text
   if (!one || !other || one.form !== other.form || !['past', 'base'].includes(one.form)) return text
   if (/\b(?:and|or|which|that)\b/u.test(before) || (other.form === 'base' && nounVerbs.has(other.base))) return text
   return `${before} and ${behind}`

@@ -1,5 +1,6 @@
 import { clauseVerb } from '../verbs/clause-verb.ts'
 import { firstPerson, type Period } from './first-person.ts'
+import { passive } from './passive.ts'
 
 /** Several things listed with semicolons, the last behind "and", are one list and no fragments. */
 const isList = /; and /u
@@ -31,6 +32,7 @@ export function withFragmentsInBrackets(text: string, period: Period): string {
 
 /** A part with a verb of its own, with the subject it needs; null for a fragment. */
 function spokenPart(part: string, period: Period): string | null {
+  if (passive.test(part)) return null
   if (spoken.test(part) || clauseVerb(part) > 0) return part
   const said = firstPerson(part.charAt(0).toUpperCase() + part.slice(1), period)
   return said?.startsWith('I ') ? said : null

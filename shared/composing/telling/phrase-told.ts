@@ -84,7 +84,11 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (made) return { kind: 'whole', text: made }
   const themed = /^(?<label>\p{Lu}[\p{L}/-]*(?: [\p{Ll}&-]+){0,2}): (?<rest>[^:]+)$/u.exec(phrase)?.groups
   const under = themed ? listed(themed.rest ?? '') : []
-  if (themed?.label && under.length > 1)
+  if (
+    themed?.label &&
+    under.length > 1 &&
+    under.every((item) => /^(?!(?:all|each|both|mostly|with|by|up|down|from)\b)\p{L}/iu.test(item))
+  )
     return { kind: 'thing', text: `${bareList(under)} (${loweredPhrase(`${themed.label} of`).replace(/ of$/u, '')})` }
   const items = listed(phrase)
   const bare = items.length > 2 && items.every((item) => item.split(/\s+/u).length < 4)
@@ -93,7 +97,8 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
       kind: 'act',
       text: `I ${{ ended: 'worked', ongoing: 'work', unknown: 'have worked' }[place.period]} with ${spokenList(items)}`,
     }
-  return { kind: 'thing', text: bare ? bareList(items) : phraseArticle(relabelled(phrase, place.period)) }
+  const since = phrase.replace(/,? \(?((?:19|20)\d{2}) ?[–-] ?(?:present|now|today)\)?$/iu, ' (since $1)')
+  return { kind: 'thing', text: bare ? bareList(items) : phraseArticle(relabelled(since, place.period)) }
 }
 
 /** The name of a programme, tool or language: "SAP", "Go", "QuickBooks". */

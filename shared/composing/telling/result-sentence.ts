@@ -33,7 +33,10 @@ export function resultSentence(phrase: string, period: Period): string | null {
 
 /** "Weld rejection down from 3.2% to 0.9%" → "Weld rejection is down …". */
 function moved(phrase: string, period: Period): string | null {
-  const { what, way } = /^(?<what>[^:,;()]{3,60}?)(?<way> (?:down|up) (?:from|to|by) .*)$/u.exec(phrase)?.groups ?? {}
+  const { what, way } =
+    /^(?<what>[^:,;()]{3,60}?)(?<!\b(?:for|of|at|with|in|on|to|by))(?<way> (?:down|up) (?:from|to|by) .*)$/u.exec(
+      phrase,
+    )?.groups ?? {}
   if (!what || !subject(what, tokens(what))) return null
   const many = isPlural(tokens(what))
   return `${measured(what)} ${period === 'ended' ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${way}`

@@ -57,7 +57,10 @@ function isPresent(words: readonly Token[], at: number): boolean {
   const form = verbForm(verb.word)
   if (form?.form === 'third' && thirdOf(form.base).includes(verb.word)) {
     if (isMany(before.word) || verbForm(before.word)?.form === 'gerund') return false
-    return objects.has(next.word) || (!nounVerbs.has(form.base) && !relations.test(next.word))
+    return (
+      objects.has(next.word) ||
+      (!nounVerbs.has(form.base) && !relations.test(next.word) && !subordinators.has(next.word))
+    )
   }
   if (!/^[a-z]{3,}$/u.test(verb.word) || /(?:ing|ly|ed|s)$/u.test(verb.word) || relations.test(verb.word)) return false
   return isMany(before.word) && at === 1 && /^(?:the|an?|our|my|their|its|his|her|each|every)$/u.test(next.word)
