@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test'
+import { gate, offeredId, scriptedModel } from '../hosts/scripted-model.ts'
+import { applicationPage } from '../pages/application-page.ts'
+import { modelSettings } from '../pages/model-settings.ts'
+import { expect, test } from '../test.ts'
+
+const laboratory = 'Experience of working in an accredited laboratory'
+const validated = 'Validated four methods under ISO 17025'
+const automated = 'Automated the weekly quality report'
+
+test.use({
+  prepared: {
+    sources: ['cv-scrambled.txt'],
+    applications: [
+      {
+        posting: 'posting.md',
+        pairs: [
+          [laboratory, validated],
+          [laboratory, automated],
+        ],
+        drafted: [laboratory],
+      },
+    ],
+  },
+})
+
+/** An application with a section of two sentences, at the writing, with a model of this address. */
+async function begun(window: Page, url: string) {
+  await modelSettings(window).connect(url)
+  const application = applicationPage(window)
+  await application.open()
+  await application.requirement(laboratory).click()
+  const section = application.section(laboratory)
+  const proposal = section.getByRole('region', { name: 'Proposal', exact: true })
+  const sentences = proposal.getByRole('list', { name: 'Sentences' }).getByRole('listitem')
+  return { application, section, proposal, sentences, bullets: section.locator('.section-body').getByRole('listitem') }
+}
+
+test('a rewriting with a flagged sentence: the clean one goes in, the words under the other stay, one undo; chips tell the source', async ({
+  window,
+}) => {
+  const model = await scriptedModel((prompt) => {
+    const [first, second] = [offeredId(prompt, validated), offeredId(prompt, automated)]
+    return prompt.includes('Rewrite only these')
+      ? { text: `[${second}] I led the automation of the weekly quality report in Python.\n` }
+      : {
+          text: `[${first}] I validated four methods under ISO 17025.\n[${second}] I led the automation of the weekly quality report in Python.\n`,
+        }
+  })
+  const { section, proposal, sentences, bullets } = await begun(window, model.url)
+  await expect(bullets).toHaveText([/through two external audits/u, /automated the weekly quality report/u])
+
+  await test.step('what would be sent is one key away, also for a server on this computer', async () => {
+    await section.getByRole('paragraph').first().click()
+    await window.keyboard.press('ControlOrMeta+Shift+Enter')
+    const { sending } = modelSettings(window)
+    await expect(sending).toContainText(validated)
+    await expect(sending).toContainText('This section’s text', { ignoreCase: true })
+    await window.keyboard.press('Escape')
+    await expect(sending).toHaveCount(0)
+    expect(model.asked()).toBe(0)
+  })
+
+  await test.step('only what is clean is taken, in its place', async () => {
+    await section.getByRole('button', { name: 'Ask the model' }).click()
+    await window.getByRole('menuitem', { name: 'Shorter' }).click()
+    await modelSettings(window).sending.getByRole('button', { name: 'Agree and send' }).click()
+    await proposal.getByRole('button', { name: 'Accept the 1 clean' }).click()
+    await expect(bullets).toHaveText([
+      /^I validated four methods under ISO 17025\./u,
+      /I (?:have )?automated the weekly/u,
+    ])
+    await expect(sentences.filter({ hasText: 'in the text' })).toHaveCount(1)
+    await expect(proposal.getByRole('button', { name: 'Accept the 0 clean' })).toBeDisabled()
+  })
+
+  await test.step('a chip opens the person’s own words', async () => {
+    await sentences
+      .filter({ hasText: 'led' })
+      .getByRole('button', { name: /^Evidence/u })
+      .click()
+    await expect(sentences.filter({ hasText: 'led' })).toContainText('saving six hours a week')
+  })
+
+  await test.step('one undo brings all of it back', async () => {
+    await proposal.getByRole('button', { name: 'Reject' }).click()
+    await window.keyboard.press('ControlOrMeta+z')
+    await expect(bullets).toHaveText([/through two external audits/u, /automated the weekly quality report/u])
+  })
+  await model.stop()
+})
+
+test('who writes on while a model answers keeps the caret, and No AI ends what is being written', async ({
+  window,
+}) => {
+  const first = gate()
+  const model = await scriptedModel((prompt, count) => ({
+    text: `[${offeredId(prompt, validated)}] I validated four methods under ISO 17025.\n`,
+    held: count === 0 ? first.held : gate().held,
+  }))
+  const { application, section, proposal, sentences } = await begun(window, model.url)
+  const ask = async () => {
+    await section.getByRole('button', { name: 'Ask the model' }).click()
+    await window.getByRole('menuitem', { name: 'Draft with the model' }).click()
+  }
+
+  await test.step('the keys of who writes go into the text when the answer ends', async () => {
+    await ask()
+    await modelSettings(window).sending.getByRole('button', { name: 'Agree and send' }).click()
+    await expect(sentences).toHaveCount(1)
+    await section.getByRole('paragraph').first().click()
+    first.open()
+    await expect(proposal.getByRole('button', { name: 'Accept', exact: true })).toBeVisible()
+    await expect(window.getByRole('textbox', { name: 'Document' })).toBeFocused()
+    await expect(proposal).toHaveCount(1)
+    await proposal.getByRole('button', { name: 'Reject' }).click()
+  })
+
+  await test.step('the switch stops it at once, and nothing of it can be asked again', async () => {
+    await ask()
+    await expect(sentences).toHaveCount(1)
+    await section.getByRole('button', { name: 'Ask the model' }).click()
+    await window.getByRole('menuitem', { name: 'No AI in this application' }).click()
+    await expect(proposal).toContainText('Stopped; what had arrived is kept.')
+    await expect(proposal.getByRole('button', { name: 'Ask again' })).toHaveCount(0)
+    await expect(section.getByRole('button', { name: 'Ask the model' })).toHaveCount(0)
+    await expect(application.evidence.getByRole('button', { name: /^Rank with/u })).toHaveCount(0)
+    const asked = model.asked()
+    await window.keyboard.press('ControlOrMeta+K')
+    await window.getByRole('combobox').fill('with the model')
+    await expect(window.getByRole('option', { name: /^(?:Draft|Rewrite).*with the model/u })).toHaveCount(0)
+    await window.keyboard.press('Escape')
+    expect(model.asked()).toBe(asked)
+  })
+  await model.stop()
+})
