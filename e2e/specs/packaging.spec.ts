@@ -39,7 +39,8 @@ test('the package holds what the app loads, and nothing else', async () => {
 
 test('every package is described as its builder wants it: systems, chips, icon, backups that open with it', async () => {
   for (const part of ['node', 'page', 'preload'] as const) ensureBuilt(part)
-  const config = packagingConfig({ flavour: 'release', output: join(tmpdir(), 'vouch-never-made') })
+  const described = () => packagingConfig({ flavour: 'release', output: join(tmpdir(), 'vouch-never-made') })
+  const config = described()
   expect(config.linux?.target).toEqual(['AppImage', 'deb'])
   expect(config.mac?.target).toEqual([{ target: 'dmg', arch: ['x64', 'arm64'] }])
   expect(config.win?.target).toEqual([{ target: 'nsis', arch: ['x64', 'arm64'] }])
@@ -47,7 +48,7 @@ test('every package is described as its builder wants it: systems, chips, icon, 
   expect(config.publish).toBeNull()
   const icon = readFileSync(join(config.directories?.buildResources ?? '', 'icon.png'))
   expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual([1024, 1024])
-  // The builder holds the whole description against its schema before it packs anything: one slip in any system's part is refused.
+  // The builder holds the whole description against its schema before it packs anything: one slip in any system's part is refused. It changes what it is given.
   const slips = [
     { linux: { ...config.linux, targets: ['deb'] } },
     { nsis: { oneclick: false } },
@@ -55,7 +56,11 @@ test('every package is described as its builder wants it: systems, chips, icon, 
   ]
   for (const slip of slips)
     await expect(
-      build({ targets: Platform.LINUX.createTarget('dir'), config: Object.assign({}, config, slip), publish: 'never' }),
+      build({
+        targets: Platform.LINUX.createTarget('dir'),
+        config: Object.assign({}, described(), slip),
+        publish: 'never',
+      }),
     ).rejects.toThrow(/Invalid configuration/u)
 })
 
