@@ -89,8 +89,17 @@ export function givenFrequencies(text: string): Frequency[] {
     end: match.index + match[0].length,
     days: 7,
   }))
-  return [...frequencies(text), ...rates, ...counted, ...weekdays]
+  const turns = [...text.matchAll(oneIn)].flatMap((match) => {
+    const days = periods[(match.groups?.turn ?? '').toLowerCase()]
+    const range = { start: match.index, end: match.index + match[0].length }
+    return days === undefined ? [] : [{ ...range, days: days * stepOf((match.groups?.of ?? '').toLowerCase()) }]
+  })
+  return [...frequencies(text), ...rates, ...counted, ...weekdays, ...turns]
 }
+
+/** "1 in 4 weekends" is every fourth. */
+const oneIn =
+  /\b(?:one|1) (?:in|out of) (?:every )?(?<of>two|three|four|five|six|seven|eight|\d+) (?<turn>weekend|week|day|night|month|year|saturday|sunday)s\b/giu
 
 /** "two nights a week" comes round as often as "twice a week". */
 const severalTimes =

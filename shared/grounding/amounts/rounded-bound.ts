@@ -24,6 +24,8 @@ export function isRounded(one: Quantity, known: Quantity): boolean {
 /** Said in dozens, as a fraction, as whole hours or years, or otherwise in a rounder number. */
 function isRoundAs(one: Quantity, known: Quantity, scale = 1): boolean {
   if ((one.value % 12 === 0 && one.value <= 72) || isPlainFraction(one) || isPartOfScale(one.value)) return true
+  if (one.unit === 'month' && one.value % 6 === 0 && known.value % 6 !== 0) return true
+  if (one.unit === 'day' && one.value === 14) return true
   const written = timed.test(one.unit ?? '') && one.face > 0 ? one.value / one.face : scale
   return roundness(one.value / written) > roundness(known.value / written)
 }
@@ -39,7 +41,8 @@ function isPartOfScale(value: number): boolean {
 function isNear(one: Quantity, known: Quantity): boolean {
   const gap = one.bound === 'nearly' ? one.value - known.value : Math.abs(one.value - known.value)
   const most = one.bound === 'nearly' && !isPlainFraction(one) && one.value > 12 ? 0.12 : 0.15
-  if (gap <= 0 || gap > one.value * most) return false
+  const halves = one.unit === 'month' && one.value % 6 === 0 && gap <= 1
+  if (gap <= 0 || (gap > one.value * most && !halves)) return false
   if (one.unit === 'month') return gap <= 2.5
   if (isPlainFraction(known) && !Number.isInteger(known.value)) return isPlainFraction(one) || gap <= 0.5
   return isRoundAs(one, known)

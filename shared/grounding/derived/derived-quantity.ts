@@ -192,6 +192,9 @@ function standTogether({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): 
   return !/[.;]/u.test(first.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 }
 
+/** "four of them", "the four of us", "four under me". */
+const group = /^\s(?:of (?:them|us|whom|these)|(?:people )?under me)\b/iu
+
 function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit === 'ordinal') return null
   const noun = one.noun ? wordStem(one.noun) : ''
@@ -199,10 +202,11 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   const said = sumWords.test(around(claim, one))
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b) || !isSumOf(one, [a, b], said)) continue
-    if (isPartOf(grounds, a, b)) continue
+    if (isPartOf(grounds, a, b) || (a.prep === 'from' && b.prep === 'to')) continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
     if (noun !== '' && [a, b].every(({ near }) => near.slice(0, 6).includes(noun)) && a.start !== b.start)
       return `${a.value} + ${b.value}`
+    if (group.test(claim.text.slice(one.end)) && areListed(grounds, a, b)) return `${a.value} + ${b.value}`
     if (people && [a, b].every(({ near }) => near.some((other) => peopleEnding.test(other))))
       return `${a.value} + ${b.value}`
     if (

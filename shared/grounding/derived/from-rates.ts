@@ -11,7 +11,7 @@ export function fromRates(one: Quantity, claim: Claim, grounds: Grounds): string
     fromRun(one, claim, grounds) ??
     fromAverage(one, claim, grounds) ??
     fromProduct(one, grounds) ??
-    fromEach(one, grounds)
+    fromEach(one, claim, grounds)
   )
 }
 
@@ -132,8 +132,9 @@ function fromAverage(one: Quantity, { plain }: Claim, { texts }: Grounds): strin
     )
   )
     return null
-  for (const { quantities } of texts)
+  for (const { text, quantities } of texts)
     for (const [a, b] of pairs(quantities)) {
+      if (/\band\b/u.test(text.slice(a.end, b.start))) continue
       const [all, parts] = a.value > b.value ? [a, b] : [b, a]
       const count = parts.unit === null ? parts.value : parts.face
       if (all.unit !== one.unit || count < 2 || count > 400 || isYear(all) || isYear(parts) || parts.unit === '%')
@@ -152,7 +153,8 @@ function fromProduct(one: Quantity, { texts }: Grounds): string | null {
       if (!b || b.unit !== one.unit || a.unit !== null || a.value < 2 || isYear(a) || isYear(b)) continue
       const joint = text.slice(a.end, b.start)
       const each = /^\s*(?:each|apiece|every)\b/u.test(text.slice(b.end).replace(/^\s*\p{L}+/u, ''))
-      if (!/^\s*(?:\p{L}+\s+){0,2}(?:of|x|×|à)\s+$/u.test(joint) && !each) continue
+      const average = /^\s*(?:\p{L}+\s+){0,5}(?:averag\p{L}+|average of|at|mean)\s+(?:an average of\s+)?$/iu.test(joint)
+      if (!/^\s*(?:\p{L}+\s+){0,2}(?:of|x|×|à)\s+$/u.test(joint) && !each && !average) continue
       const value = a.value * b.value
       if (fitsAmount(one, { least: value, most: value, unit: one.unit })) return `${a.value} × ${b.face}`
     }
@@ -160,7 +162,8 @@ function fromProduct(one: Quantity, { texts }: Grounds): string | null {
 }
 
 /** "around a hundred people" from "groups of 10–12 people each, 9 programmes": so many in each of so many, where the evidence says "each". */
-function fromEach(one: Quantity, { texts }: Grounds): string | null {
+function fromEach(one: Quantity, { plain }: Claim, { texts }: Grounds): string | null {
+  if (/\b(?:each|apiece)\b/iu.test(plain)) return null
   for (const { text, quantities } of texts)
     for (const [at, high] of quantities.entries()) {
       if (high.unit !== one.unit || !/^\s*(?:\p{L}+\s)?(?:each|apiece)\b/iu.test(text.slice(high.end))) continue

@@ -1,3 +1,4 @@
+import { functionWords } from '../../text/function-words.ts'
 import { numberWords } from '../../text/number-words.ts'
 import type { Quantity } from '../../text/quantity.ts'
 import { quantityUnits } from '../../text/quantity-units.ts'
@@ -22,10 +23,11 @@ export function timeFrom(one: Quantity, claim: Claim, grounds: Grounds): string 
 }
 
 /** "for more than ten years" from "2014–present", each period by itself and all together. */
-function fromPeriods(one: Quantity, claim: Claim, { periods: stated, entries }: Grounds): string | null {
+function fromPeriods(one: Quantity, claim: Claim, grounds: Grounds): string | null {
+  const { periods: stated, entries } = grounds
   if (one.unit !== 'month' && one.unit !== 'day') return null
   const roles = entries.filter(({ kind }) => /^(?:work|volunteer|project|education)$/u.test(kind))
-  const periods = [...stated, ...(one.value >= 6 ? roles : [])]
+  const periods = [...stated, ...(one.value >= 6 && !lastsOtherwise(one, claim, grounds) ? roles : [])]
   const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
   const fits = sets.some((set) => {
     const months = entryMonths(set, claim.today)
@@ -33,6 +35,23 @@ function fromPeriods(one: Quantity, claim: Claim, { periods: stated, entries }: 
     return months !== null && fitsAmount(one, { ...months, unit: 'month', dated: true, open })
   })
   return fits ? 'the dates in the evidence' : null
+}
+
+/** "For thirty months I shadowed" where the evidence says how long that very deed took: the dates of the post do not count. */
+function lastsOtherwise(one: Quantity, claim: Claim, { quantities }: Grounds): boolean {
+  const at = claim.words.findIndex(({ start }) => start >= one.end)
+  const from = at < 0 ? claim.words.length : at
+  const beside = [
+    ...claim.words.filter(({ end }) => end <= one.start).slice(-3),
+    ...claim.words.slice(from, from + 4),
+  ].filter(({ word }) => word.length > 3 && !functionWords.en.has(word))
+  return quantities.some(
+    (known) =>
+      /^(?:month|day)$/u.test(known.unit ?? '') &&
+      known.value !== one.value &&
+      !claim.quantities.some((other) => other !== one && other.value === known.value && other.unit === known.unit) &&
+      beside.some(({ stem }) => known.near.includes(stem)),
+  )
 }
 
 /** "for eighteen months" and "two years later" from two dates the evidence names. */

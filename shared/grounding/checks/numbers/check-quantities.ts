@@ -36,7 +36,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     ...claimedShares(claim.text, claim.quantities).filter((share) => isSupported(claim, share, grounds)),
   ]
   return claim.quantities.flatMap((given, at) => {
-    const quantity = ofThem(claim, given, at)
+    const quantity = denied(claim, ofThem(claim, given, at))
     if (
       assertsNothing(claim, quantity, grounds) ||
       judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
@@ -74,7 +74,9 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
 }
 
 /** "more than 18 %" of a stated 18 %: no other numbers make it more. */
-function isShareItself({ unit }: Quantity, same: readonly KnownQuantity[]): boolean {
+function isShareItself({ unit, bound }: Quantity, same: readonly KnownQuantity[]): boolean {
+  if (unit === 'month' && bound === 'over' && same.some((known) => known.unit === unit && known.bound === 'exact'))
+    return true
   return unit === '%' && same.some((known) => known.unit === '%' && known.bound === 'exact')
 }
 
@@ -91,6 +93,12 @@ function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
 /** "four in five" of 81 %: a share in small numbers is never exact. */
 function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
   return one.unit === '%' && quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= 3)
+}
+
+/** "Nobody waits more than six weeks" says that six is the most. */
+function denied({ plain }: Claim, one: Quantity): Quantity {
+  const isDenied = /\b(?:nobody|no one|none|never|no \p{L}+|not|n't)\b[^.,;]*$/iu.test(plain.slice(0, one.start))
+  return isDenied && one.bound === 'over' ? { ...one, bound: 'most' } : one
 }
 
 /** "attendance passed 95 per cent" says that it was more. */

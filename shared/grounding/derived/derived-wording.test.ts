@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { checkClaim } from '../check-claim.ts'
+
+const flags = (text: string, ...evidence: readonly string[]) =>
+  checkClaim({ text, evidence: evidence.map((item, at) => ({ id: `e${at}`, text: item })), today: '2026-06-01' })
+    .filter(({ level, kind }) => level === 'flag' && /^(?:number|bound|date|frequency|name)$/u.test(kind))
+    .map(({ quote }) => quote)
+
+describe('a number said in other words', () => {
+  it.each([
+    ['Dough cost us one pound twelve a loaf.', 'Dough cost £1.12 a loaf'],
+    ['My budget was two point four million pounds.', 'Budget £2.4m'],
+    ['My press weighs one and three quarter tonnes.', 'Press of 1.75 t'],
+    ['My rota was six weeks, with four of them at sea.', 'Offshore rota 4 weeks on, 2 off'],
+    ['The seven of us cover the night.', 'Lead 6 technicians, nights'],
+    ['I taught three year groups.', 'Taught Years 7 to 9'],
+    ['The eleven-year-olds sang for me.', 'Sang with Year 6'],
+    ['My route is ninety miles long.', 'Route: 145 km'],
+    ['I give ten lessons a week.', '40 lessons a month'],
+    ['I stayed a year and nine months.', 'Porter, Ilsby Hotel, Mar 2015 to Nov 2016'],
+    ['I pack three to four hundred a day.', 'Pack 300-400 a day'],
+    ['On my shift there are nearly two dozen officers.', 'Shift of 23 officers'],
+  ])('"%s" is no flag of "%s"', (text, evidence) => {
+    expect(flags(text, evidence)).toEqual([])
+  })
+
+  it.each([
+    ['Dough cost us one pound twenty a loaf.', 'Dough cost £1.12 a loaf'],
+    ['My budget was two point eight million pounds.', 'Budget £2.4m'],
+    ['The nine of us cover the night.', 'Lead 6 technicians, nights'],
+    ['I taught five year groups.', 'Taught Years 7 to 9'],
+    ['I give twenty lessons a week.', '40 lessons a month'],
+    ['I supervise six trainee nurses.', 'Supervise four trainee nurses in a six-surgery practice'],
+    ['We close the month six days sooner.', 'Month-end close cut from 11 days to 6'],
+    ["I have held my chief mate's ticket since 2012.", "Second mate's ticket (2012); chief mate's ticket (2016)"],
+    ['Our fair drew 3,250 visitors.', 'Fair: visitors from 900 in 2018 to 2,350 in 2023'],
+  ])('"%s" is a flag of "%s"', (text, evidence) => {
+    expect(flags(text, evidence)).not.toEqual([])
+  })
+})
+
+describe('a place told by what it lies in', () => {
+  it.each([
+    ['I ran the bar at the Crown in Devon.', 'Bar manager, The Crown, Exeter, 2016-2019'],
+    ['Years in the East Midlands taught me patience.', 'Depot clerk, Derby'],
+    ['I worked in the Australian press.', 'Reporter for the press, Dubbo NSW'],
+    ['The Council gave me a team.', 'Team leader, Hexley Borough Council'],
+  ])('"%s" is no flag of "%s"', (text, evidence) => {
+    expect(flags(text, evidence)).toEqual([])
+  })
+
+  it.each([
+    ['I ran the bar at the Crown in Kent.', 'Bar manager, The Crown, Exeter, 2016-2019'],
+    ['I taught in Bedford.', 'Teacher, Luton'],
+    ['I studied at the University of Arizona.', 'Studied at Arroyo University'],
+    ['I worked for Linklaters.', 'Associate, Beaumont Raikes LLP, London'],
+  ])('"%s" is a flag of "%s"', (text, evidence) => {
+    expect(flags(text, evidence)).not.toEqual([])
+  })
+})
