@@ -115,6 +115,7 @@ describe('talk around the facts', () => {
     'To be honest, I am the best welder in town.',
     'Frankly, nobody knows boilers as I do.',
     'To be frank, I doubled our sales.',
+    'Thanks to my policies, turnover fell from 31 to 24 per cent.',
     'I live for welding and have a welding certificate.',
   ])('“%s” claims something, however frankly', (text) => expect(isFraming(text)).toBe(false))
 })

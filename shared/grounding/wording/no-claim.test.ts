@@ -42,6 +42,8 @@ describe('what the evidence excludes is a flag', () => {
     expect(flagged('I was employed at the museum shop.', 'Volunteered at the museum shop')).toEqual(['was employed'])
     expect(flagged('I hold an engineering degree.', 'Vocational diploma in engineering, 2014')).not.toEqual([])
     expect(flagged('I was commended by the police.', 'Commended by the warden in 2021')).toEqual(['police'])
+    expect(flagged('I am a chartered engineer.', 'CEng application in progress')).not.toEqual([])
+    expect(flagged('I hold an honours degree.', 'Foundation Degree, Wash College, 2014')).not.toEqual([])
     expect(flagged('I have completed Level 3 Childcare.', 'Level 3 Childcare (in progress)')).toContain('completed')
     expect(flagged('I have had no accident of any kind.', 'Ten years without an at-fault accident')).toContain(
       'of any kind',

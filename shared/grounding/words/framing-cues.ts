@@ -1,6 +1,6 @@
 /** How sentences open or speak that state no fact: courtesy, motives, plans, and words about the employer or the letter itself. General knowledge. */
 export const framingCues: readonly RegExp[] = [
-  /^(?:dear|hello|hi|good (?:morning|afternoon|day)|to whom it may concern|yours|sincerely|faithfully|respectfully|(?:with |many |my )?(?:kind|best|warm|warmest|kindest) (?:regards|wishes)|with (?:best|kind|many) |best wishes|regards|many thanks|thank you|thanks|cheers|see you)\b/iu,
+  /^(?:dear|hello|hi|good (?:morning|afternoon|day)|to whom it may concern|yours|sincerely|faithfully|respectfully|(?:with |many |my )?(?:kind|best|warm|warmest|kindest) (?:regards|wishes)|with (?:best|kind|many) |best wishes|regards|many thanks|thank you|thanks(?! to\b)|cheers|see you)\b/iu,
   /\bI(?: am|'m| was)? (?:hereby )?(?:writ(?:e|ing) (?:to|in|about|with|regarding|because|concerning|for (?:the|your))|apply(?:ing)?|wish to apply|submitting)\b/iu,
   /\b(?:apply|applying|application|be considered|candidate|consider(?:ing|ation)?) (?:for|to)\b/iu,
   /\bI(?: would|'d| should) (?:very much |really |greatly |also |be |particularly )*(?:love|like|welcome|enjoy|appreciate|relish|value|delighted|happy|glad|pleased|grateful|thrilled|excited|honoured|keen|bring|need|fit|be able|interested|willing|prefer)\b/iu,

@@ -33,10 +33,20 @@ export function checkCompletion(claim: Claim, grounds: Grounds): Finding[] {
     if (open.test(clauseOf(claim.plain, match.index))) return []
     const said = after(claim.plain, match.index + match[0].length)
     const hit =
-      pending.some((one) => names(said, one)) && !done.some((one) => names(said, one) && !sharesNew(said, one, pending))
+      (done.length === 0 && isUnearned(claim.plain.slice(match.index + match[0].length), evidence)) ||
+      (pending.some((one) => names(said, one)) &&
+        !done.some((one) => names(said, one) && !sharesNew(said, one, pending)))
     const range = { start: match.index, end: match.index + match[0].length }
     return hit ? [finding(claim, range, { kind: 'unfinished', why: 'By the evidence this is not finished.' })] : []
   })
+}
+
+const standing = /^(?:an? )?(?<word>chartered|qualified|certified|registered|licensed|accredited)\b/iu
+
+/** "chartered" where all that the evidence tells of it is under way, in whatever letters: "CEng application in progress". */
+function isUnearned(rest: string, evidence: string): boolean {
+  const word = standing.exec(rest)?.groups?.word
+  return word !== undefined && !new RegExp(`\\b${word}`, 'iu').test(evidence)
 }
 
 /** What is under way: the words after the marker, or those before it when it ends its clause. */

@@ -10,10 +10,10 @@ interface Degree extends Range {
 }
 
 const levels: readonly (readonly [number, RegExp])[] = [
-  [1, /\b(?:associate(?:'s)? (?:degree|of)|foundation degree|FdSc|FdA|A\.?A\.?S)\b/gu],
+  [1, /\b(?:[Aa]ssociate(?:'s)? (?:[Dd]egree|of)|[Ff]oundation [Dd]egree|FdSc|FdA|A\.?A\.?S)\b/gu],
   [
     2,
-    /\b(?:[Bb]achelor(?:'?s)?|undergraduate degree|B\.?(?:A|Sc?|E|Eng|Ed|Com|N|FA|BA|SN|SW|Mus|Pharm|Arch|Des)\.?|LL\.?B)(?![\p{L}\d.])/gu,
+    /\b(?:[Bb]achelor(?:'?s)?|[Hh]onours [Dd]egree|undergraduate degree|B\.?(?:A|Sc?|E|Eng|Ed|Com|N|FA|BA|SN|SW|Mus|Pharm|Arch|Des)\.?|LL\.?B)(?![\p{L}\d.])/gu,
   ],
   [
     3,
