@@ -38,6 +38,13 @@ describe('readPosting', () => {
     expect(reading).toMatchObject({ role: 'Baker', company: 'Sorrel Lane' })
   })
 
+  it('keeps a numbered part’s heading whole, and a bold line right under a list a heading', () => {
+    const reading = markdown(
+      '# Vet\n\n## Section C: Person specification\n\n- Calm with owners\n**Advantageous**\n- A second language',
+    )
+    expect(lines(reading)).toEqual(['must: Calm with owners', 'nice: A second language'])
+  })
+
   it('reads prose without headings or bullets by its sentences', () => {
     const reading = plain(
       'We are a small vet practice. You will look after the animals on the ward. You must be a registered veterinary nurse and be able to work one weekend in four. Experience with rabbits would be lovely. We offer six weeks of leave.',

@@ -255,4 +255,13 @@ describe('readMarkdown against remark', () => {
       ['quote', 'Calm.'],
     ])
   })
+
+  it('takes a bold line right under a list for what heads the next one', () => {
+    const { blocks } = readMarkdown('- Calm with owners\n**Helpful**\n- A second language\n  **and** kind')
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['bullet', 'Calm with owners'],
+      ['paragraph', 'Helpful'],
+      ['bullet', 'A second language and kind'],
+    ])
+  })
 })

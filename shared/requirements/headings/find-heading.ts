@@ -68,10 +68,13 @@ function overQuestions({ line, next }: Around): FoundHeading | null {
 
 const trimmedText = (text: string): string => text.replace(/[\s:：.…–-]+$/u, '')
 
+/** "Section B: Person specification": the colon parts a number from the heading, not a label from what it asks for. */
+const numbersPart = /^(?:section|part|step|stage|annex|appendix|teil|abschnitt|partie|deel)\s+[\p{L}\d]{1,4}\s*[:：]/iu
+
 function fromHeading({ line, first }: Around): FoundHeading | null {
   const known = classifyHeading(line.text)
   const zone = first && !known?.whole ? null : (known?.zone ?? introZone(line.text))
-  const label = zone ? splitLabel(line) : null
+  const label = zone && !numbersPart.test(line.text) ? splitLabel(line) : null
   if (wordsOf(line.text) > 18 && !known?.whole) return null
   return {
     zone,

@@ -11,6 +11,7 @@ import {
   fenceOf,
   interrupts,
   isBlank,
+  isBoldLine,
   isInstruction,
   isRule,
   isTableStart,
@@ -129,6 +130,7 @@ function goesOn({ source, lines }: Scan, index: number, { before, glyph }: { bef
   if (atxHeading(source, before) || isRule(source, before) || fenceOf(source, before) !== null) return false
   const marker = markerOf(source, line)
   if (marker && !marker.empty && (marker.glyph === glyph || !/[–—·]/.test(marker.glyph))) return false
+  if (glyph !== '' && isBoldLine(source, line)) return false
   return !interrupts(source, line, lines[index + 1])
 }
 

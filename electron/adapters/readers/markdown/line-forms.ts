@@ -101,6 +101,11 @@ export function definitionStart(source: string, line: Line): number | null {
   return match ? at + match[0].length : null
 }
 
+/** True for a line that is bold from end to end: under a list, with no empty line between, it is meant as the next heading. */
+export function isBoldLine(source: string, line: Line): boolean {
+  return /^(\*\*|__)(?=\S)[^*_]+\1:?\s*$/.test(content(source, line))
+}
+
 /** True when a line cannot go on with the paragraph before it. */
 export function interrupts(source: string, line: Line, next: Line | undefined): boolean {
   const text = content(source, line)
