@@ -96,7 +96,9 @@ export function FitPane(props: FitPaneProps) {
           </ul>
         </div>
         <PaneGroup>{column === undefined ? 'Suggested' : 'Of this entry'}</PaneGroup>
-        {offered.length === 0 && <p className={css.none}>{match ? 'Nothing more.' : 'Looking through your library…'}</p>}
+        {offered.length === 0 && (
+          <p className={css.none}>{match ? 'Nothing more.' : 'Looking through your library…'}</p>
+        )}
         <ul className={css.list}>
           {offered.slice(0, most).map(({ evidence, why }) => (
             <SuggestedCard
