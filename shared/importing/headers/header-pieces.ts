@@ -153,10 +153,10 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
     if (/[\p{L}\p{N}]/u.test(stretchText(stretch))) {
       const joins =
         pieces.length > 0 &&
-        !/[)\]]\W*$/u.test(text.slice(0, start)) &&
         (/^,\s*$|^\s[/→]\s$/u.test(before) ||
           (/^:\s+$/u.test(before) && hasDegree(pieces.at(-1)?.text ?? '')) ||
-          (/^\s-\s$/u.test(before) && hasDegree(stretchText(stretch)) && hasDegree(pieces.at(-1)?.text ?? '')))
+          (/^\s-\s$/u.test(before) && hasDegree(stretchText(stretch)) && hasDegree(pieces.at(-1)?.text ?? ''))) &&
+        !closedBefore(text, start)
       pieces.push({
         stretch,
         text: stretchText(stretch),
@@ -174,6 +174,12 @@ function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[
     before = cut.mark
   }
   return pieces
+}
+
+/** True when a bracket closes right before a place, signs aside. Read backwards, as a line may be very long. */
+function closedBefore(text: string, end: number): boolean {
+  for (let at = end - 1; at >= 0 && !/\w/u.test(text[at] ?? ''); at -= 1) if (/[)\]]/u.test(text[at] ?? '')) return true
+  return false
 }
 
 /** "Example School to 2004": the word that leads to a time belongs to no name. */

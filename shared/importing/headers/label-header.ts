@@ -47,7 +47,7 @@ export interface Labelling {
   readonly location: Segment | null
   readonly others: readonly Segment[]
   readonly score: number
-  /** How much worse it would be to call the title the organisation and the other way round. */
+  /** How much worse it would be to call the title the organisation and the other way round. Reckoned when asked for, as most ways to cut a header are not taken. */
   readonly margin: number
   /** How far the order of title and organisation is the document's habit, from -1.2 to 1.2. */
   readonly agrees: number
@@ -102,6 +102,7 @@ function freshLabelling(pieces: readonly Piece[], kind: EntryKind, habit: Habit)
   const alone = kind === 'education' || habit.housed || (title && organisation) ? null : (title ?? organisation)
   const parts = alone ? splitRunOn(alone) : null
   if (parts) [title, organisation] = [parts.title, parts.organisation]
+  let margin: number | null = null
   return {
     segments,
     title,
@@ -110,7 +111,10 @@ function freshLabelling(pieces: readonly Piece[], kind: EntryKind, habit: Habit)
     others: segments.filter(({ label }) => label === 'other'),
     score,
     agrees: title && organisation ? (before(title, organisation) ? 1.2 : -1.2) * habit.titleFirst : 0,
-    margin: (title ?? organisation) ? marginOf({ title, organisation, search }) : 0,
+    get margin() {
+      margin ??= (title ?? organisation) ? marginOf({ title, organisation, search }) : 0
+      return margin
+    },
   }
 }
 

@@ -83,7 +83,7 @@ export function roleOf(line: Line, spans: readonly DateSpan[]): RowRole {
 
 function freshRole(line: Line, spans: readonly DateSpan[]): RowRole {
   if (line.block.kind === 'bullet') return line.block.continues === true ? 'prose' : 'bullet'
-  if (line.block.kind === 'heading') return entryLabels.has(plainName(line.text)) ? 'label' : 'header'
+  if (line.block.kind === 'heading') return isEntryLabel(line.text) ? 'label' : 'header'
   if (line.block.kind === 'quote' || line.block.kind === 'code') return 'prose'
   if (line.text.length > longestHeader && line.block.kind === 'paragraph' && line.breaks.length === 0) return 'prose'
   if (columnHeads(line.text) || (spans.length === 0 && dutyLabels.test(line.text))) return 'label'
@@ -98,7 +98,7 @@ function freshRole(line: Line, spans: readonly DateSpan[]): RowRole {
     )
   )
     return 'date'
-  if (entryLabels.has(plainName(line.text)) || (/:$/u.test(line.text) && tokens(line.text).length <= 5)) return 'label'
+  if (isEntryLabel(line.text) || (/:$/u.test(line.text) && tokens(line.text).length <= 5)) return 'label'
   if (spans.length === 0 && line.text.length < 40 && line.block.kind === 'paragraph' && labels(line.text))
     return 'label'
   if (isPause(line.text) && tokens(rest).length <= 12 && proseScore(rest) < 1.6 && !/[.!]$/u.test(line.text))
@@ -112,6 +112,26 @@ function freshRole(line: Line, spans: readonly DateSpan[]): RowRole {
 
 /** A line with a mail address says how to reach somebody. */
 const contact = /^[^.!?]{0,90}\S@[\p{L}\d-]+\.\p{L}{2}/u
+
+const longestLabel = Math.max(...[...entryLabels].map((name) => name.length))
+/** Letters that a plain name leaves out: those of a bracket at its end, else of a number before it. */
+const [aside, numbered] = [60, 6]
+
+/** True for the name of a part of an entry. A text with more letters than any such name is not looked at further. */
+function isEntryLabel(text: string): boolean {
+  const most = longestLabel + (text.includes(')') ? aside : numbered)
+  return !hasMoreLetters(text, most) && entryLabels.has(plainName(text))
+}
+
+/** Plain letters a to z, whatever their case, more than `most`. */
+function hasMoreLetters(text: string, most: number): boolean {
+  let count = 0
+  for (let at = 0; at < text.length && count <= most; at += 1) {
+    const code = text.charCodeAt(at) | 32
+    if (code >= 97 && code <= 122) count += 1
+  }
+  return count > most
+}
 
 /** What stands behind the label of a form's line, times taken out. */
 function restOf(line: Line, spans: readonly DateSpan[]): string {
