@@ -6,6 +6,8 @@ it.each([
   ['My work there also includes menu development.', []],
   ['At The Mill, customers trust the kitchen.', []],
   ['You ask for menu development.', []],
+  ['As Cook, Pastry at Harbour Foods B.V. (since 2020), I bake.', []],
+  ['My work as Cook at Harbour Foods Inc. (2014–2018) included bread together with the Head Baker.', []],
   ['My CV says of my time at The Mill: “Rota, 24 staff”.', []],
   ['[No evidence yet.]', []],
   ['Rota for 24 staff.', ['fragment']],

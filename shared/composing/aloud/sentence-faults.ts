@@ -7,10 +7,10 @@ import { verbForm } from '../verbs/verb-form.ts'
 const leadIn =
   /^(?:(?:Before that|In the same role), )?(?:(?:as|at|in|from|since|with|during|for|under|after|before|when|while|by|on) [^;:]*?(?:\([^)]*\))?, )?(?:where )?(?=\p{L})/iu
 const firstPerson =
-  /^(?:(?:as|with) [^.;:]*, )?I (?:(?:also|never|always|often|once|now|then|still|\p{L}+ly) )*(?!(?:\p{L}+ing|the|an?|of|and|or|for|with|my|in|on|at|to|by)\b(?<!bring|sing|swing|ring|string))\p{L}[\p{L}-]*/iu
+  /^(?:(?:as|with|at|in|from|since|before that)\b[^;:]*, (?:where )?)?I (?:(?:also|never|always|often|once|now|then|still|\p{L}+ly) )*(?!(?:\p{L}+ing|the|an?|of|and|or|for|with|my|in|on|at|to|by)\b(?<!bring|sing|swing|ring|string))\p{L}[\p{L}-]*/iu
 /** The frames that carry phrases and quotations. */
 const framed =
-  /^(?:(?:[Mm]y|[Oo]ur) [^.;:]*?|It|What [^.;:]*?|(?:In|From|Since) [^.;:]*?, my [^.;:]*?|.* \p{L}+s) (?:also )?(?:includes?|included|has (?:also )?included|have included|(?:is|are|was|were|has|have|had|says?|lists?)\b)/u
+  /^(?:(?:[Mm]y|[Oo]ur) [^;:]*?|It|What [^.;:]*?|(?:In|From|Since) [^;:]*?, my [^;:]*?|.* \p{L}+s) (?:also )?(?:includes?|included|has (?:also )?included|have included|(?:is|are|was|were|has|have|had|says?|lists?)\b)/u
 /** What the reader asks for. */
 const addressed = /^You(?:r posting)? (?:also )?(?:ask|look|want|names?)\b/u
 /** Things that come about by themselves. */

@@ -1,4 +1,5 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
+import { isFraming } from '../../grounding/framing/is-framing.ts'
 
 const most = 3
 
@@ -25,6 +26,7 @@ export function withLeadIns(
     if (used >= most || at < 0 || phrase === undefined || (at > 0 && at < sentences.length - 1 && used > 0))
       return sentences
     const text = leadIn(phrase, used)
+    if (!isFraming(text) || /\d/u.test(text) || endsInInitial(sentences[at - 1])) return sentences
     used += 1
     const told = sentences.map((one, place) =>
       place === at
@@ -39,6 +41,9 @@ export function withLeadIns(
     return [...told.slice(0, at), { text, evidence: [], findings: [] }, ...told.slice(at)]
   })
 }
+
+/** "licences B and C. You": read as a name whose first part is an initial. */
+const endsInInitial = (before: ProposedSentence | undefined): boolean => /(?:^|\s)\p{Lu}\.$/u.test(before?.text ?? '')
 
 function leadIn(phrase: string, turn: number): string {
   const form = phrase.startsWith('someone ') ? forPeople[turn] : forms[turn]
