@@ -36,7 +36,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     ...claimedShares(claim.text, claim.quantities).filter((share) => isSupported(claim, share, grounds)),
   ]
   return claim.quantities.flatMap((given, at) => {
-    const quantity = denied(claim, ofThem(claim, given, at))
+    const quantity = denied(claim, ofThem(claim, given, at), grounds)
     if (
       assertsNothing(claim, quantity, grounds) ||
       judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
@@ -96,9 +96,10 @@ function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
 }
 
 /** "Nobody waits more than six weeks" says that six is the most. */
-function denied({ plain }: Claim, one: Quantity): Quantity {
+function denied({ plain }: Claim, one: Quantity, { quantities }: Grounds): Quantity {
   const isDenied = /\b(?:nobody|no one|none|never|no \p{L}+|not|n't)\b[^.,;]*$/iu.test(plain.slice(0, one.start))
-  return isDenied && one.bound === 'over' ? { ...one, bound: 'most' } : one
+  const isAsStated = quantities.some(({ bound, value }) => bound === one.bound && value === one.value)
+  return isDenied && one.bound === 'over' && !isAsStated ? { ...one, bound: 'most' } : one
 }
 
 /** "attendance passed 95 per cent" says that it was more. */
