@@ -41,6 +41,11 @@ export const reachOfKinds: Readonly<Record<string, Reach>> = {
     plain:
       /\b(?:single-handed\p{L}*|unaided|alone|on my own|(?:all )?by myself|independently|nobody else|no one else|sole\p{L}*|without (?:any )?(?:help|support|assistance)|by myself)\b/iu,
   },
+  scope: {
+    words: 2,
+    plain:
+      /wide$|\b(?:global(?:ly)?|international(?:ly)?|multinational|transnational|national(?:ly)?|continental|(?:whole|entire) (?:company|organi[sz]ation|firm|country|county|region|hospital|school|trust|city|council)|(?:every|all) (?:\p{L}+ )?(?:branch|site|school|hospital|department|councils?)\p{L}*)\b/iu,
+  },
   tense: { words: 1 },
   publication: { words: 1, plain: /\b(?:patent\p{L}*|keynote|published)\b/iu },
   opposite: { words: 2 },

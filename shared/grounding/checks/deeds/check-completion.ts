@@ -46,7 +46,7 @@ const standing = /^(?:an? )?(?<word>chartered|qualified|certified|registered|lic
 /** "chartered" where all that the evidence tells of it is under way, in whatever letters: "CEng application in progress". */
 function isUnearned(rest: string, evidence: string): boolean {
   const word = standing.exec(rest)?.groups?.word
-  return word !== undefined && !new RegExp(`\\b${word}`, 'iu').test(evidence)
+  return word !== undefined && !new RegExp(`\\b${word.slice(0, 5)}`, 'iu').test(evidence)
 }
 
 /** What is under way: the words after the marker, or those before it when it ends its clause. */

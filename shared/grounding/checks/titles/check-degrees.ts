@@ -84,7 +84,9 @@ function heldDegrees(claim: Claim, grounds: Grounds): Finding[] {
   )
   if (said.length === 0) return []
   const stated = grounds.texts.flatMap(({ text }) =>
-    text.split(/[;\n]/u).flatMap((part) => degreesIn(part).map(({ level }) => ({ level, open: running.test(part) }))),
+    text
+      .split(/[;\n]|(?<=[\p{Ll}\d)])\.\s/u)
+      .flatMap((part) => degreesIn(part).map(({ level }) => ({ level, open: running.test(part) }))),
   )
   return said
     .filter(({ level }) => stated.some((one) => one.level === level && one.open))

@@ -7,6 +7,6 @@ export const equalReach: readonly RegExp[] = [
   /\b(?:company|firm|organi[sz]ation|business|group)[ -]?wide\b|\b(?:across|throughout) the (?:whole |entire )?(?:company|firm|organi[sz]ation|business|group)\b/iu,
   /\b(?:voted|elected|chosen|named|selected|picked|appointed)\b/iu,
   /\ba first\b|\bfirst[- ]class\b|\b1st\b|\bfirst(?: \([Hh]ons?\.?\)| honou?rs)/u,
-  /\b(?:single-handed(?:ly)?|alone|on my own|by myself|unaided|solo|sole(?:ly)?|myself|personally)\b/iu,
+  /\b(?:single-handed(?:ly)?|alone|lone|nobody else|no[- ]one else|unaccompanied|on my own|by myself|unaided|solo|sole(?:ly)?|myself|personally)\b/iu,
   /\b(?:from scratch|from the ground up|from nothing|from zero|rebuilt|re-?built|new-?build)\b/iu,
 ]
