@@ -37,6 +37,8 @@ function quietNames({ role, company }: Posting): Posting {
   return { role: role && plainRole(fromCapitals(role)), company: plausibleCompany(company && fromCapitals(company)) }
 }
 
-/** The role without the share of a week, the grade and the bracket behind it: the heading has them. */
-const withoutGrade = (role: string): string =>
-  role.replace(/ \([^()]*\)$|,? \d+(?:[–-]\d+)? ?%$|, (?=[A-Z]{2}-)[A-Z\d-]+$/gu, '')
+/** The role without the share of a week, the grade and the bracket behind it, which the heading has; a role that keeps a figure stays whole, because a check knows it by its whole name only. */
+function withoutGrade(role: string): string {
+  const bare = role.replace(/ \([^()]*\)$|,? \d+(?:[–-]\d+)? ?%$|, (?=[A-Z]{2}-)[A-Z\d-]+$/gu, '')
+  return /\d/u.test(bare) ? role : bare
+}
