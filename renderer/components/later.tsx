@@ -11,7 +11,9 @@ interface LaterProps<Props> {
  * and leave it standing for 300 ms.
  */
 export function Later<Props extends object>({ part, props }: LaterProps<Props>) {
-  // One of the two for good: to change from one to the other would lose what was typed in it.
-  const [Part] = useState(() => part.now())
-  return createElement<Props>(Part, props)
+  // One of the two for good, as long as it is the same part: to change from one to the other would lose what was typed in it.
+  const [shown, setShown] = useState(() => ({ part, Part: part.now() }))
+  const now = shown.part === part ? shown : { part, Part: part.now() }
+  if (now !== shown) setShown(now)
+  return createElement<Props>(now.Part, props)
 }
