@@ -66,7 +66,7 @@ describe('masking', () => {
 
   it('keeps every number a check needs: years, ranges, dates, amounts and counts', () => {
     const text =
-      'From 2019-2021, 2019–21 and 01/04/2019 I taught 1,200 pupils, saved $3,400,000 (0.25 %) on 14.05.2020 and answered 08:00-16:30 calls.'
+      'From 2019-2021, 2019–21 and 01/04/2019 I taught 1,200 pupils, saved $3,400,000 (0.25 %) on 14.05.2020 and answered 08:00-16:30 calls, 01.2019 - 03.2020.'
     const masking = maskingFor([text], basics)
     expect(masking.mask(text)).toBe(text)
   })

@@ -174,6 +174,10 @@ describe('repairMessages', () => {
     const requests = repairMessages({ ...task, evidence }, flagged, 'mark-mark')
     for (const request of requests) expect(sizeOf(request)).toBeLessThanOrEqual(most)
     const all = requests.map(({ prompt }) => prompt).join('\n')
-    for (const { id } of evidence) expect(all).toContain(`on ${id}.`)
+    for (const { id } of evidence) {
+      expect(all).toContain(`on ${id}.`)
+      const own = requests.find(({ prompt }) => prompt.includes(`[${id}] `))
+      expect(own?.prompt).toContain(`${id}: Cared`)
+    }
   })
 })
