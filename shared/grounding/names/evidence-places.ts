@@ -41,12 +41,13 @@ export function evidencePlaces(grounds: Grounds): EvidencePlaces {
   return made
 }
 
+const addressed = [...placeAbbreviations].map(([line, names]) => ({
+  pattern: new RegExp(`(?:^|[,(]\\s*|\\p{Ll}\\s)${line.split(' ')[0] ?? ''}(?![\\p{L}\\d])`, 'mu'),
+  places: [names.join('-'), ...names].filter(isPlace),
+}))
+
 /** "new-south-wales" from "Dubbo NSW". */
 function abbreviated(text: string): string[] {
   if (!/\p{Lu}{2}/u.test(text)) return []
-  return [...placeAbbreviations].flatMap(([line, names]) => {
-    const short = line.split(' ')[0] ?? ''
-    const isThere = new RegExp(`(?:^|[,(]\\s*|\\p{Ll}\\s)${short}(?![\\p{L}\\d])`, 'mu').test(text)
-    return isThere ? [names.join('-'), ...names].filter(isPlace) : []
-  })
+  return addressed.flatMap(({ pattern, places }) => (pattern.test(text) ? places : []))
 }
