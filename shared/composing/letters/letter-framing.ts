@@ -25,12 +25,10 @@ export function letterFraming(posting: Posting, language: string): { opening: st
 
 /** The role without the places that a posting's title adds to it. */
 const plainRole = (role: string): string =>
-  role
-    .replace(/ \([^()]*\)$|,? \d+(?:[–-]\d+)? ?%$|, (?=[A-Z]{2}-)[A-Z\d-]+$/gu, '')
-    .replace(
-      /, (?:(?:School|Department|Faculty|Institute|College|University|Centre|Division) (?:of|for)\b|[^,]*\b(?:University|College|Institute)\b).*$/u,
-      '',
-    )
+  role.replace(
+    /, (?:(?:School|Department|Faculty|Institute|College|University|Centre|Division) (?:of|for)\b|[^,]*\b(?:University|College|Institute)\b).*$/u,
+    '',
+  )
 
 /** Names set in capitals in the posting would shout in a sentence. */
 function quietNames({ role, company }: Posting): Posting {
