@@ -56,10 +56,10 @@ export function insight(all: readonly InsightInput[]): Insight {
 
 /** The state of one requirement by the person's own decisions. */
 function stateOf({ pairing }: InsightInput, id: Id): 'strong' | 'partial' | 'gap' | 'open' {
+  if (pairing.gaps.includes(id)) return 'gap'
   const pairs = pairing.pairs.filter(({ requirement }) => requirement === id)
   if (pairs.some(({ strength }) => strength === 'strong')) return 'strong'
-  if (pairs.length > 0) return 'partial'
-  return pairing.gaps.includes(id) ? 'gap' : 'open'
+  return pairs.length > 0 ? 'partial' : 'open'
 }
 
 /** A gap by the person's word, or open with nothing that answers it. */

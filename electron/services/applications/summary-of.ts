@@ -12,10 +12,18 @@ export function summaryOf(store: Store, application: Application): ApplicationSu
   const { pairs, gaps } = store.pairings.get(application.id)
   const levels: Partial<Record<RequirementLevel, number>> = {}
   for (const { level } of requirements) levels[level] = (levels[level] ?? 0) + 1
-  const paired = new Set(pairs.map(({ requirement }) => requirement).filter((id) => known.has(id))).size
-  const open = gaps.filter((id) => known.has(id)).length
+  const called = new Set(gaps.filter((id) => known.has(id)))
+  const paired = new Set(pairs.map(({ requirement }) => requirement).filter((id) => known.has(id) && !called.has(id)))
   const closes = posting?.closes ?? null
   const stated = posting && closes !== null ? closingDay(closes, posting.addedAt.slice(0, 10)) : null
   const due = application.deadline === undefined ? stated : application.deadline
-  return { ...application, requirements: requirements.length, paired, gaps: open, levels, due, closes }
+  return {
+    ...application,
+    requirements: requirements.length,
+    paired: paired.size,
+    gaps: called.size,
+    levels,
+    due,
+    closes,
+  }
 }

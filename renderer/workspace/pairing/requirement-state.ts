@@ -2,12 +2,12 @@ import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
 import type { DotState } from '../../components/marks/dot.tsx'
 
-/** How far a requirement is answered by the person's own decisions. */
+/** How far a requirement is answered by the person's own decisions. One called a gap is one, whatever was paired with it before. */
 export function requirementState(pairing: Pairing, requirement: string): DotState {
+  if (pairing.gaps.includes(requirement)) return 'gap'
   const pairs = pairing.pairs.filter((pair) => pair.requirement === requirement)
   if (pairs.some((pair) => pair.strength === 'strong')) return 'full'
-  if (pairs.length > 0) return 'half'
-  return pairing.gaps.includes(requirement) ? 'gap' : 'empty'
+  return pairs.length > 0 ? 'half' : 'empty'
 }
 
 /** The states in words. */
