@@ -10,6 +10,8 @@ export function refuseStopped(signal: AbortSignal | undefined, what: string): vo
  * work that cannot be broken off itself, such as typesetting in a thread that other pages use too.
  */
 export async function untilStopped<T>(act: Promise<T>, signal: AbortSignal | undefined, what: string): Promise<T> {
+  // Once it is stopped nobody waits for it any more: that it then fails is nothing to tell of.
+  act.catch(() => undefined)
   refuseStopped(signal, what)
   if (!signal) return await act
   const { promise: stopped, reject } = Promise.withResolvers<never>()
