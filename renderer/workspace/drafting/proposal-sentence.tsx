@@ -99,7 +99,8 @@ function run(act: SentenceAct, row: HTMLElement | null): void {
   act.run()
   requestAnimationFrame(() => {
     const place = row?.isConnected ? row : card
-    if (place?.isConnected && !place.contains(document.activeElement)) place.querySelector<HTMLElement>('button:not([aria-expanded])')?.focus()
+    if (place?.isConnected && !place.contains(document.activeElement))
+      place.querySelector<HTMLElement>('button:not([aria-expanded])')?.focus()
   })
 }
 
