@@ -145,7 +145,8 @@ export const boundsAfter: readonly (readonly [RegExp, Bound])[] = [
   [/^ plus\b/iu, 'least'],
   [/^(?: \p{L}+){0,2},? at (?:the )?(?:very )?most\b/iu, 'most'],
   [/^(?: \p{L}+){0,2},? at (?:the )?(?:very )?least\b/iu, 'least'],
-  [/^\s*or (?:so|thereabouts)\b/iu, 'about'],
+  [/^(?: \p{L}+)?\s*or (?:so|thereabouts)\b/iu, 'about'],
+  [/^(?: \p{L}+)?,? give or take\b/iu, 'about'],
   [/^[- ]odd\b/iu, 'about'],
   [/^\s*(?:or|and) (?:less|fewer|below|under|lower)\b/iu, 'most'],
 ]

@@ -34,7 +34,7 @@ export function isFraming(text: string, context: FramingContext = {}): boolean {
 
 /** What of a frame reads like a fact and is none: "I won't", "what I know", "a step I have been preparing for". */
 const saysNothing =
-  /\bI won't\b|\b(?:on )?(?:all |some of )?what I (?:know|have learn(?:ed|t)|do)\b|\bI have (?:been (?:preparing|waiting|hoping|looking)|my own (?:car|van|bike))\b|\btwice before\b/giu
+  /\bI won't\b|\b(?:on )?(?:all |some of )?what I (?:know|have learn(?:ed|t)|do)\b|\bI have (?:been (?:preparing|waiting|hoping|looking)|my own (?:car|van|bike))\b|\btwice before\b|^(?:what|which|who|why|how|where|when|do|does|did|would|could|is|are)\b[^?.]*\b(?:you|yours?)\b[^?.]*\?/giu
 
 /** Numbers of the notice, of what the writer asks, or of what the employer says are no facts about the writer. */
 const ofTheFuture =

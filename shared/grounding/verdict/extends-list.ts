@@ -24,6 +24,7 @@ export function extendsList(one: Finding, found: readonly Finding[], claim: Clai
   if (!lead || (lead[0].startsWith(',') && !goesOn.test(claim.plain.slice(one.end)))) return false
   const inside = claim.words.filter(({ start, end }) => one.start <= start && end <= one.end)
   if (inside.some(({ word }) => noThing.test(word)) || inside.length > 3) return false
+  if (inside.every((word) => endsOne(word, grounds))) return false
   const fresh = found.filter(({ kind }) => kind === 'new-word')
   const others = claim.words.filter(
     (word) => isContentWord(claim, word) && !fresh.some(({ start, end }) => start <= word.start && word.end <= end),
@@ -31,6 +32,11 @@ export function extendsList(one: Finding, found: readonly Finding[], claim: Clai
   if (others.length < fewest || !others.every((word) => isStated(word, grounds))) return false
   const rest = fresh.filter((other) => other !== one && !joint.test(claim.plain.slice(0, other.start)))
   return rest.length === 0 && joinsStated(claim, lead.index, others)
+}
+
+/** "fish" of "zebrafish": the kind that a word of the evidence names in its own tail. */
+function endsOne({ word }: ClaimWord, { words }: Grounds): boolean {
+  return word.length > 3 && words.some((one) => one.word !== word && one.word.endsWith(word))
 }
 
 /** The word right before the joint is one that the evidence has, or another new member. */

@@ -36,6 +36,17 @@ describe('what is only possible is no flag', () => {
   })
 })
 
+describe('the same in other words is no flag', () => {
+  it('such as a hedge behind the noun, the kind in the tail of a word, one place after another and what a doer also does', () => {
+    expect(flagged('I shoe forty horses or so in a month.', 'Shoe some 40 horses a month')).toEqual([])
+    expect(flagged('I learnt to splice wire.', 'Rigger, Oban, 2014 – 2018: learned to splice wire')).toEqual([])
+    expect(flagged('I have three employees.', 'Employ three')).toEqual([])
+    expect(flagged('I am in the second year of an HND in rigging.', 'Studying for an HND in Rigging')).toEqual([])
+    expect(flagged('Why do you close on Mondays? I should love to know.', '')).toEqual([])
+    expect(flagged('I have passed two of five units.', 'Diploma: two of five units passed')).toEqual([])
+  })
+})
+
 describe('what the evidence excludes is a flag', () => {
   it('such as a standing, a paper below a degree, and the deed of another', () => {
     expect(flagged('I worked all year round as a guide.', 'Guide on the moor (seasonal)')).toEqual(['all year round'])
@@ -45,6 +56,8 @@ describe('what the evidence excludes is a flag', () => {
     expect(flagged('I am a chartered engineer.', 'CEng application in progress')).not.toEqual([])
     expect(flagged('I hold an honours degree.', 'Foundation Degree, Wash College, 2014')).not.toEqual([])
     expect(flagged('I have completed Level 3 Childcare.', 'Level 3 Childcare (in progress)')).toContain('completed')
+    expect(flagged('I hold Level 4.', 'Level 4 begun, two of five units done')).toEqual(['hold'])
+    expect(flagged('I hold the splicing ticket.', 'Splicing ticket outstanding')).toEqual(['hold'])
     expect(flagged('I have had no accident of any kind.', 'Ten years without an at-fault accident')).toContain(
       'of any kind',
     )

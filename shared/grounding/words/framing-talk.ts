@@ -1,5 +1,6 @@
 /** How people talk around their facts: being frank, wishing, being ready to come, judging what they are offered. General knowledge of English letters. */
 export const talkCues: readonly RegExp[] = [
+  /^(?:what|which|who|why|how|where|when|do|does|did|would|could|is|are)\b[^?.]*\b(?:you|yours?)\b[^?.]*\?/iu,
   /^(?:to be|in all|in|quite|let me be|speaking|if I may be|I(?:'ll| will| must| should| have to| want to| would like to)(?: be| say| admit| confess| add)?)\b[^.;:,]{0,24}\b(?:frank|frankly|honest|honestly|honesty|candid|blunt|fair|fairness|truth|straight away|at once|sincere|brief)\b/iu,
   /^(?:frankly|honestly|admittedly|truthfully|by the way|incidentally|no hard feelings|with (?:all )?respect|fingers crossed|all the best|until then|best of luck|forgive me|excuse|pardon|sorry|I hope)\b/iu,
   /\bbeat about the bush\b|\bI(?: would|'d) be lying\b/iu,

@@ -5,11 +5,11 @@ import { claimWords } from '../../wording/claim-words.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 
 const unfinished =
-  /[;,(]?\s*(?:the )?results? (?:is |are )?(?:awaited|pending|due|to come)|(?: student| candidate)?[,(]?\s*expected (?:in )?(?:\p{L}+ )?20\d\d|\b(?:studying(?: \p{L}+(?:-\p{L}+)?){0,2} (?:for|towards?)|working towards?|preparing for|training (?:for|towards|to be|as)|enrolled (?:on|in|for)|(?:exam|test|assessment|viva) (?:booked|scheduled|planned|due)\b(?: (?:for|in|on)\b[^.;,]*)?|due to (?:finish|complete|end)|expect(?:ed|ing)? to (?:finish|complete)|(?:part|half)[- ]?way through|in the (?:first|second|third|final|last) year of|(?:have |has )?(?:not|never) (?:yet )?(?:finished|completed|passed|submitted|taken|sat)|still (?:learning|writing|building|studying|working on|to (?:take|sit|pass|finish|complete))|unfinished|incomplete|(?:left |withdrew |but )?without (?:completing|finishing|graduating|a degree)|not completed|abandoned|discontinued|withdrew|dropped out|ongoing|in progress|under ?way|not yet|pending|awaiting|awaited|(?<!successful )(?<=\b(?:wrote|written|submitted|prepared|drafted|put in|made|co-wrote|working on) (?:an? |the |our |two |three )?(?:\p{L}+ )?)(?:bids?|applications?|proposals?|tenders?) (?:for|to)|yet to)\b/giu
+  /[;,(]?\s*(?:the )?results? (?:is |are )?(?:awaited|pending|due|to come)|(?: student| candidate)?[,(]?\s*expected (?:in )?(?:\p{L}+ )?20\d\d|\b(?:studying(?: \p{L}+(?:-\p{L}+)?){0,2} (?:for|towards?)|working towards?|preparing for|training (?:for|towards|to be|as)|enrolled (?:on|in|for)|(?:exam|test|assessment|viva) (?:booked|scheduled|planned|due)\b(?: (?:for|in|on)\b[^.;,]*)?|due to (?:finish|complete|end)|expect(?:ed|ing)? to (?:finish|complete)|(?:part|half)[- ]?way through|in the (?:first|second|third|final|last) year of|(?:have |has )?(?:not|never) (?:yet )?(?:finished|completed|passed|submitted|taken|sat)|still (?:learning|writing|building|studying|working on|to (?:take|sit|pass|finish|complete))|unfinished|incomplete|(?:left |withdrew |but )?without (?:completing|finishing|graduating|a degree)|not completed|abandoned|discontinued|withdrew|dropped out|ongoing|in progress|under ?way|not yet|pending|awaiting|awaited|(?<!successful )(?<=\b(?:wrote|written|submitted|prepared|drafted|put in|made|co-wrote|working on) (?:an? |the |our |two |three )?(?:\p{L}+ )?)(?:bids?|applications?|proposals?|tenders?) (?:for|to)|yet to|begun|(?<!all )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?)|outstanding(?=\s*(?:[.;,)]|$)))\b/giu
 const finished =
   /\b(?:complet(?:ed|ing)|finish(?:ed|ing)|gain(?:ed|ing)|obtain(?:ed|ing)|earned|achieved|attained|passed|hold|holding|awarded|graduated|qualified (?:as|in)|submitted|concluded|have (?:an? |the |my )|received|won|secured|raised|(?:am|as) (?:an? )?(?=chartered|qualified|certified|registered|licensed|accredited)|\bI(?: am|'m) (?:now )?an? (?=\p{Lu}))\b/giu
 const open =
-  /\b(?:not|yet|still|currently|at present|towards?|studying|study for|working on|(?<!(?:finished|completed) )learning|expect\p{L}*|due|will|ongoing|progress|under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|started|began|begun|continu\p{L}+|preparing|pending|awaiting|part of|aim\p{L}*|hop\p{L}+)\b/iu
+  /\b(?:not|yet|still|currently|at present|towards?|studying|study for|working on|(?<!(?:finished|completed) )learning|expect\p{L}*|due|will|ongoing|progress|under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|started|began|begun|continu\p{L}+|preparing|pending|awaiting|part of|aim\p{L}*|hop\p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:the )?(?:\p{L}+|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?))\b/iu
 
 /** "AAT Level 2" beside "currently taking evening classes". */
 const current =
@@ -63,7 +63,7 @@ function after(text: string, from: number): string[] {
 
 /** "Level 3 Early Years (in progress)": a bracket right before the marker is passed over. */
 function before(text: string, at: number): string[] {
-  return telling(/[^.;:,()\n]*$/u.exec(text.slice(0, at).replace(/[\s,(]+$/u, ''))?.[0] ?? '').slice(-6)
+  return telling(/[^.;:,()\n]*$/u.exec(text.slice(0, at).replace(/[\s,(:]+$/u, ''))?.[0] ?? '').slice(-6)
 }
 
 /** Content stems and figures; "level 5" is told by its figure. */

@@ -148,9 +148,12 @@ function isPostOf(head: string, { entries, text }: Grounds): boolean {
   return head.length > 3 && (posts.includes(head) || text.toLowerCase().startsWith(`${head},`))
 }
 
+/** Past forms that a spelling of the same verb in "-ed" would otherwise show to be present. */
+const pastOnly = /^(?:learnt|burnt|dreamt|leant|leapt|smelt|spelt|spilt|spoilt|dwelt|knelt)$/u
+
 /** "I hold" where the evidence has "held". */
 function isPastThere(verb: string, grounds: Grounds): boolean {
-  if (skills.has(verb)) return false
+  if (skills.has(verb) || pastOnly.test(verb)) return false
   const stem = wordStem(verb)
   return grounds.words.some(
     (one) =>

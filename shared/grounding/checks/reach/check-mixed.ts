@@ -12,6 +12,8 @@ const clauses = /[^;:.]+?(?=[;:.]|,? (?:but|while|whereas|and (?:then |later |no
 /** Degrees, licences and languages told in one sentence: each of its items stands for itself. */
 const heldList = /^\s*I (?:also )?(?:hold|have|speak)\b/u
 const listItems = /[^,;]+?(?=[,;]| and |$)/gu
+/** "Before Edinburgh I was in Galway": one after the other, not one in the other. */
+const inTurn = /\b(?:before|after|until|till|since|leaving|followed by|prior to)\s+(?:the\s+)?$/iu
 /** What leads to an employer or a place. */
 const leads = /\b(?:at|with|for|in)\s+(?:the\s+)?$/iu
 const ownPlace = /\b(?:at|with|for)\s+(?:the\s+)?\p{Lu}\p{Ll}/u
@@ -47,6 +49,7 @@ function misplaced(claim: Claim, clause: Range, { items }: Grounds): Finding[] {
   )
   const facts = names.filter(
     (word) =>
+      !inTurn.test(claim.plain.slice(0, word.start)) &&
       !isNearAnchor(word, anchors, claim) &&
       elsewhere.some(({ stems }) => stems.has(word.stem)) &&
       !items.some((item) => !elsewhere.includes(item) && item.stems.has(word.stem)),

@@ -26,7 +26,9 @@ export function checkOpposites(claim: Claim, grounds: Grounds): Finding[] {
     if (!side || grounds.stems.has(word.stem) || has(grounds.stems, side.own) || !has(grounds.own, side.other))
       return []
     if (claim.words.some(({ stem }) => side.other.has(stem)) || isDenied(claim.words, at)) return []
-    if (grounds.words.every(({ stem }, index) => !side.other.has(stem) || isDenied(grounds.words, index))) return []
+    const contrary = (one: ClaimWord, index: number) =>
+      side.other.has(one.stem) && isDoer(one) === isDoer(word) && !isDenied(grounds.words, index)
+    if (!grounds.words.some(contrary)) return []
     return [finding(claim, word, { kind: 'opposite', why: `The evidence says the contrary of "${word.text}".` })]
   })
 }
@@ -34,6 +36,9 @@ export function checkOpposites(claim: Claim, grounds: Grounds): Finding[] {
 function has(stems: ReadonlySet<string>, side: ReadonlySet<string>): boolean {
   return [...side].some((stem) => stems.has(stem))
 }
+
+/** A buyer may well have sold, and who employs has employees: the name of a doer is contrary to another's only. */
+const isDoer = ({ word }: ClaimWord): boolean => /(?:[eo]r|ee)s?$/u.test(word)
 
 /** "did not rise" says no contrary. */
 function isDenied(words: readonly ClaimWord[], at: number): boolean {

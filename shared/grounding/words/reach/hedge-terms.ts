@@ -39,7 +39,7 @@ export const hedgeClasses: readonly {
     name: 'learning',
     hedge:
       /\b(?:(?:currently |actively |still )?learning(?= (?!and|outcomes?|support|difficult|disabilit|centre|center|material|resources|need|environment|platform|model|analytics|management))|in training|shadow(?:ed|ing)|observ(?:ed|ing)|studying (?:for|towards)|working towards|being trained|training to|preparing for)\b/giu,
-    kept: /\b(?:learn\p{L}*|in training|shadow\p{L}*|observ\p{L}*|study\p{L}*|studied|towards|trained|training|trainee|preparing|beginner|familiaris\p{L}*|picking up|getting to know|new to|still|expect\p{L}*|due|will|under ?way|ongoing|ahead|toward|improv\p{L}*|on (?:the|my) way|on (?:the )?(?:course|track|path)|in progress|basic|basics|begun|began|beginning|start\p{L}*|[AB][12])\b/iu,
+    kept: /\b(?:learn\p{L}*|in training|shadow\p{L}*|observ\p{L}*|study\p{L}*|studied|towards|trained|training|trainee|preparing|beginner|familiaris\p{L}*|picking up|getting to know|new to|still|expect\p{L}*|due|will|under ?way|ongoing|ahead|toward|improv\p{L}*|on (?:the|my) way|on (?:the )?(?:course|track|path)|in progress|part[- ]?way|half-?way|mid-?way|(?:first|second|third|fourth|fifth|final|last|[1-6](?:st|nd|rd|th)) (?:year|term|semester|module|stage|part) of|year (?:one|two|three|four|[1-6]) of|basic|basics|begun|began|beginning|start\p{L}*|[AB][12])\b/iu,
   },
   {
     name: 'intent',
