@@ -4,7 +4,7 @@ import { assertNever } from '../../shared/domain/assert-never.ts'
 import { api, queries } from '../api.ts'
 import { ApplicationDialogs } from '../applications/acts/application-dialogs.tsx'
 import { ApplicationsScreen } from '../applications/applications-screen.tsx'
-import { NewApplication, newApplicationDialog } from '../applications/new-application.tsx'
+import { NewApplication } from '../applications/new-application.tsx'
 import { Later } from '../components/later.tsx'
 import { loadAtRest } from '../components/load-at-rest.ts'
 import { LiveRegion } from '../components/messages/live-region.tsx'
@@ -77,15 +77,7 @@ function Screen({ here }: { readonly here: Place }) {
 }
 
 /** From the likeliest on. */
-const others = [
-  applicationScreen,
-  paletteDialog,
-  newApplicationDialog,
-  libraryScreen,
-  settingsScreen,
-  detailsScreen,
-  helpScreen,
-]
+const others = [applicationScreen, paletteDialog, libraryScreen, settingsScreen, detailsScreen, helpScreen]
 
 /** Someone new is welcomed; someone with applications goes to them, else to the library. */
 function FirstPlace() {
