@@ -20,7 +20,7 @@ import { Frame } from './frame/frame.tsx'
 import { useAppearance } from './look/appearance.ts'
 import { go, type Place, place } from './navigation.ts'
 import { ToastList } from './notices/toast-list.tsx'
-import { Palette, paletteDialog } from './palette/palette.tsx'
+import { Palette } from './palette/palette.tsx'
 import { applicationScreen, detailsScreen, helpScreen, libraryScreen, settingsScreen } from './screens.ts'
 
 export function App() {
@@ -77,7 +77,7 @@ function Screen({ here }: { readonly here: Place }) {
 }
 
 /** From the likeliest on. */
-const others = [applicationScreen, paletteDialog, libraryScreen, settingsScreen, detailsScreen, helpScreen]
+const others = [applicationScreen, libraryScreen, settingsScreen, detailsScreen, helpScreen]
 
 /** Someone new is welcomed; someone with applications goes to them, else to the library. */
 function FirstPlace() {

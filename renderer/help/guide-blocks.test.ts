@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { guide, guideTopics } from './guide.ts'
+import { guide } from './guide.ts'
 import { guideBlocks } from './guide-blocks.ts'
+import { guideTopics } from './guide-topics.ts'
 
 describe('the guide in the app', () => {
   it('knows headings, bullets over several lines, names, keys and links, and leaves pictures out', () => {
@@ -31,5 +32,8 @@ describe('the guide in the app', () => {
     )
     expect(words.filter((text) => /\*\*|!\[|\]\(|^#/u.test(text))).toEqual([])
     expect(guideTopics.length).toBeGreaterThan(6)
+    expect(guide.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []))).toEqual(
+      guideTopics,
+    )
   })
 })

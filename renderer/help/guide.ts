@@ -3,6 +3,3 @@ import { guideBlocks } from './guide-blocks.ts'
 
 /** The user guide, the same as in `docs/`. */
 export const guide = guideBlocks(markdown)
-
-/** Its parts, by their headings. */
-export const guideTopics = guide.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []))

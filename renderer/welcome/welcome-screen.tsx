@@ -9,6 +9,7 @@ import { chooseFiles } from '../components/controls/choose-files.ts'
 import { useStore } from '../components/store.ts'
 import { ImportBar } from '../library/bringing/import-bar.tsx'
 import { importFiles, running } from '../library/bringing/importing.ts'
+import { beginSample } from '../sample/begin-sample.ts'
 import { removeSample } from '../sample/remove-sample.ts'
 import { sampleName } from '../sample/sample-files.ts'
 import { Recent } from './recent.tsx'
@@ -100,8 +101,7 @@ function Sample({ here }: { readonly here: boolean }) {
   const open = async () => {
     if (opening) return
     setOpening(true)
-    // Read when it is wanted: it brings the schemas of a whole document with it.
-    await import('../sample/open-sample.ts').then(({ openSample }) => openSample()).finally(() => setOpening(false))
+    await beginSample().finally(() => setOpening(false))
   }
   return (
     <div className={css.sample}>

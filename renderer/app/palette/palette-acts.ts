@@ -12,7 +12,7 @@ import { leftFilesOf } from '../../exporting/left-files-state.ts'
 import { forgetDialog } from '../../forgetting/forget-state.ts'
 import { importFiles } from '../../library/bringing/importing.ts'
 import { saveResume } from '../../library/entries/save-resume.ts'
-import { openSample } from '../../sample/open-sample.ts'
+import { beginSample } from '../../sample/begin-sample.ts'
 import { removeSample } from '../../sample/remove-sample.ts'
 import { saveBackup, saveOpenFormats } from '../../settings/save-copy.ts'
 import { forbidModel } from '../../workspace/model/forbid-model.ts'
@@ -29,7 +29,7 @@ const everywhere: readonly Act[] = [
   { name: 'New application', run: () => newApplicationOpen.set(true) },
   { name: 'Import files', run: () => void chooseFiles(true).then(importFiles) },
   { name: 'Save library as JSON Resume', run: () => void saveResume() },
-  { name: 'Look around with a sample', run: () => void openSample() },
+  { name: 'Look around with a sample', run: () => void beginSample() },
   { name: 'Take the sample out', run: () => void removeSample() },
   {
     name: 'Open a draft as an application',

@@ -1,17 +1,10 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { isKey } from '../../components/keys.ts'
-import { Later } from '../../components/later.tsx'
-import { loadedLater } from '../../components/loaded-later.ts'
-import { useStore } from '../../components/store.ts'
+import { PaletteDialog } from './palette-dialog.tsx'
 import { paletteOpen } from './palette-state.ts'
 
-export const paletteDialog = loadedLater(async () => (await import('./palette-dialog.tsx')).PaletteDialog)
-
-/** Listens for the key of the palette, whose names are read when it is first opened. */
+/** The palette with its key. It is read with the first screen: what is typed right after the key must find its field. */
 export function Palette() {
-  const open = useStore(paletteOpen)
-  const [opened, setOpened] = useState(open)
-  if (open && !opened) setOpened(true)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isKey(event, 'Mod+K')) return
@@ -21,10 +14,5 @@ export function Palette() {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
-  if (!opened) return null
-  return (
-    <Suspense>
-      <Later part={paletteDialog} props={{}} />
-    </Suspense>
-  )
+  return <PaletteDialog />
 }
