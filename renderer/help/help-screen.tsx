@@ -14,7 +14,7 @@ export function HelpScreen({ topic }: { readonly topic?: string | undefined }) {
     <Frame title="Help" crumb={<b>Help</b>} footer={<span>Nothing here needs a network</span>}>
       <div className={css.screen} ref={root}>
         <article className={css.column}>
-          {guide.map((block, at) => (
+          {guide().map((block, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the guide never changes while it is shown.
             <Block key={at} block={block} />
           ))}
