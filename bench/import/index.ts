@@ -102,6 +102,8 @@ if (!only || only === 'pdf') {
 }
 if ((!only || only === 'pdf' || only === 'speed') && !process.argv.some((word) => word.startsWith('--group=')))
   await measurePages(seed)
-await import('./handwritten-headers.ts')
-await import('./handwritten.ts')
-await import('./labelled.ts')
+if (only !== 'speed') {
+  await import('./handwritten-headers.ts')
+  await import('./handwritten.ts')
+  await import('./labelled.ts')
+}

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 
-import { Editor } from '@tiptap/core'
-import { afterEach, describe, expect, it } from 'vitest'
+import type { Editor } from '@tiptap/core'
+import { describe, expect, it } from 'vitest'
 import type { DocumentBlock, Inline, Mark } from '../../../shared/domain/document.ts'
-import { toEditor } from '../document/convert.ts'
-import { editorExtensions } from '../extensions/extensions.ts'
 import { liveSections } from '../sections/live-sections.ts'
+import { editorOfBlocks } from '../testing/editor-of-blocks.ts'
 import {
   citeSentence,
   isInList,
@@ -24,22 +23,6 @@ const list = (...lines: string[]): DocumentBlock => ({
   kind: 'bulletList',
   items: lines.map((line) => ({ content: [paragraph(text(line))] })),
 })
-
-const open: Editor[] = []
-afterEach(() => {
-  for (const editor of open.splice(0)) editor.destroy()
-})
-
-function start(...blocks: DocumentBlock[]): Editor {
-  const element = globalThis.document.createElement('div')
-  globalThis.document.body.append(element)
-  const section = { id: 's1', heading: 'Wiring', group: null, requirements: [], limit: null, blocks }
-  const about = { kind: 'statement' as const, title: '', language: 'en', author: '', letter: null }
-  const content = toEditor({ ...about, sections: [section] })
-  const editor = new Editor({ element, extensions: editorExtensions(() => {}), content })
-  open.push(editor)
-  return editor
-}
 
 const blocksOf = (editor: Editor) => liveSections(editor.state.doc)[0]?.blocks
 
@@ -68,7 +51,7 @@ describe('settling a claim', () => {
       (editor) => removeSentence(editor, stretch(editor, said)),
     ]
     for (const act of acts) {
-      const editor = start(before)
+      const editor = editorOfBlocks(before)
       act(editor)
       expect(blocksOf(editor)).not.toEqual([before])
       editor.commands.undo()
@@ -77,19 +60,19 @@ describe('settling a claim', () => {
   })
 
   it('puts own words in the place of the sentence alone, with what they rest on', () => {
-    const editor = start(before)
+    const editor = editorOfBlocks(before)
     replaceSentence(editor, stretch(editor, said), { text: 'I wired 14 houses.', evidence: ['e1'] })
     expect(blocksOf(editor)).toEqual([paragraph(text('I wired 14 houses.', cited), text(' I led nine people.'))])
   })
 
   it('softens without losing the citation', () => {
-    const editor = start(paragraph(text('I speak Italian.', cited)))
+    const editor = editorOfBlocks(paragraph(text('I speak Italian.', cited)))
     rewordSentence(editor, stretch(editor, 'I speak Italian.'), 'I speak basic Italian.')
     expect(blocksOf(editor)).toEqual([paragraph(text('I speak basic Italian.', cited))])
   })
 
   it('records the day and the words of what is vouched for, and takes that back', () => {
-    const editor = start(before)
+    const editor = editorOfBlocks(before)
     vouchFor(editor, stretch(editor, said), '2026-05-04')
     const mark: Mark = { kind: 'vouched', on: '2026-05-04', words: said }
     expect(blocksOf(editor)).toEqual([paragraph(text(said, mark), text(' I led nine people.'))])
@@ -98,13 +81,13 @@ describe('settling a claim', () => {
   })
 
   it('removes a sentence with one space, and the bullet that held nothing else', () => {
-    const editor = start(before)
+    const editor = editorOfBlocks(before)
     removeSentence(editor, stretch(editor, said))
     expect(blocksOf(editor)).toEqual([paragraph(text('I led nine people.'))])
-    const last = start(before)
+    const last = editorOfBlocks(before)
     removeSentence(last, stretch(last, 'I led nine people.'))
     expect(blocksOf(last)).toEqual([paragraph(text(said))])
-    const bullets = start(list('Wired 40 houses', 'Led nine people'))
+    const bullets = editorOfBlocks(list('Wired 40 houses', 'Led nine people'))
     expect(isInList(bullets, stretch(bullets, 'Wired 40 houses'))).toBe(true)
     removeSentence(bullets, stretch(bullets, 'Wired 40 houses'))
     expect(blocksOf(bullets)).toEqual([list('Led nine people')])

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 
-import { Editor } from '@tiptap/core'
-import { afterEach, describe, expect, it } from 'vitest'
+import type { Editor } from '@tiptap/core'
+import { describe, expect, it } from 'vitest'
 import type { DocumentBlock } from '../../../shared/domain/document.ts'
-import { toEditor } from '../document/convert.ts'
-import { editorExtensions } from '../extensions/extensions.ts'
+import { editorOfBlocks } from '../testing/editor-of-blocks.ts'
 import { rewriteSection } from './rewrite-section.ts'
 
 const paragraph = (words: string): DocumentBlock => ({
@@ -15,22 +14,6 @@ const list = (...lines: string[]): DocumentBlock => ({
   kind: 'bulletList',
   items: lines.map((line) => ({ content: [paragraph(line)] })),
 })
-
-const open: Editor[] = []
-afterEach(() => {
-  for (const editor of open.splice(0)) editor.destroy()
-})
-
-function start(...blocks: DocumentBlock[]): Editor {
-  const element = globalThis.document.createElement('div')
-  globalThis.document.body.append(element)
-  const section = { id: 's1', heading: 'Wiring', group: null, requirements: [], limit: null, blocks }
-  const about = { kind: 'statement' as const, title: '', language: 'en', author: '', letter: null }
-  const content = toEditor({ ...about, sections: [section] })
-  const editor = new Editor({ element, extensions: editorExtensions(() => {}), content })
-  open.push(editor)
-  return editor
-}
 
 const lines = ({ state }: Editor) => {
   const found: string[] = []
@@ -47,7 +30,7 @@ describe('rewriteSection', () => {
   }
 
   it('takes a part of a rewriting, leaves the rest as it stands, and is one undo', () => {
-    const editor = start(list('I rewired forty houses.', 'I trained two apprentices.', 'I like cables.'))
+    const editor = editorOfBlocks(list('I rewired forty houses.', 'I trained two apprentices.', 'I like cables.'))
     const before = lines(editor)
     expect(rewriteSection(editor, 's1', taken)).toBe(true)
     expect(lines(editor)).toEqual(['I rewired 40 houses.', 'I trained two apprentices.'])
@@ -57,10 +40,10 @@ describe('rewriteSection', () => {
 
   it('adds what is all new behind what is there, as a bullet where the section ends with one', () => {
     const added = [{ text: 'I tested every board.', evidence: ['e2'] }]
-    const bullets = start(list('I rewired forty houses.', 'I like cables.'))
+    const bullets = editorOfBlocks(list('I rewired forty houses.', 'I like cables.'))
     rewriteSection(bullets, 's1', { ...taken, added })
     expect(lines(bullets)).toEqual(['I rewired 40 houses.', 'I tested every board.'])
-    const prose = start(paragraph('I rewired forty houses. I like cables.'))
+    const prose = editorOfBlocks(paragraph('I rewired forty houses. I like cables.'))
     rewriteSection(prose, 's1', { ...taken, added })
     expect(lines(prose)).toEqual(['I rewired 40 houses. I tested every board.'])
   })
@@ -71,14 +54,14 @@ describe('rewriteSection', () => {
       'I like cables. I rewired forty houses. I trained two apprentices.',
       'I rewired forty houses. I trained two apprentices. I like cables.',
     ]) {
-      const editor = start(paragraph(words))
+      const editor = editorOfBlocks(paragraph(words))
       rewriteSection(editor, 's1', taken)
       expect(lines(editor)).toEqual(['I rewired 40 houses. I trained two apprentices.'])
     }
   })
 
   it('changes nothing where some of the words are not there any more', () => {
-    const editor = start(list('I rewired forty houses.', 'I like wires.'))
+    const editor = editorOfBlocks(list('I rewired forty houses.', 'I like wires.'))
     expect(rewriteSection(editor, 's1', taken)).toBe(false)
     expect(lines(editor)).toEqual(['I rewired forty houses.', 'I like wires.'])
   })
