@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkClaim } from '../../shared/grounding/check-claim.ts'
 import { falsehoodClasses } from './falsehood-classes.ts'
+import { printByRule } from './print-by-rule.ts'
 import { casesOf, type LabelledCase, readOutside } from './read-cases.ts'
 import { readPerson } from './read-person.ts'
 
 /**
  * What the checks say of each author's sentences by itself, so that a change which helps one and harms another shows:
- * `node bench/grounding/authors.ts [SENTENCES.jsonl=LABELS.json …] [--only SET[,SET…]] [--errors false|numbers|names|titles|other]`.
- * `--errors false` prints honest sentences with a flag, a class prints its falsehoods without one. Sets from outside are read and not kept.
+ * `node bench/grounding/authors.ts [SENTENCES.jsonl=LABELS.json …] [--only SET[,SET…]] [--by-rule] [--errors false|numbers|names|titles|other]`.
+ * `--by-rule` adds the precision of each rule; `--errors false` prints honest sentences with a flag, a class prints its falsehoods without one. Sets from outside are read and not kept.
  */
 const given = process.argv.slice(2)
 const after = (option: string) => (given.includes(option) ? (given[given.indexOf(option) + 1] ?? '') : '')
@@ -101,3 +102,4 @@ if (shown === '') {
     underlined: rows.reduce((all, one) => all + one.underlined, 0),
   })
 }
+if (given.includes('--by-rule')) printByRule(authors.flatMap(({ cases }) => cases))
