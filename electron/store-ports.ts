@@ -1,6 +1,7 @@
 import type { WrittenText } from '../shared/applications/written-texts.ts'
 import type { Snapshot, StoredDocument } from '../shared/contract/documents.ts'
 import type { ExportRecord } from '../shared/contract/exports.ts'
+import type { KeptDraft } from '../shared/contract/kept-draft.ts'
 import type { Application } from '../shared/domain/application.ts'
 import type { Details } from '../shared/domain/details.ts'
 import type { Document } from '../shared/domain/document.ts'
@@ -101,6 +102,13 @@ export interface ExportTable {
   remove(application: Id, ids: readonly Id[]): void
 }
 
+/** Proposals that are not decided yet, one for a section. They go with their application and are in no file that leaves. */
+export interface ProposalTable {
+  list(application: Id): { readonly section: Id; readonly draft: KeptDraft }[]
+  put(application: Id, section: Id, draft: KeptDraft): void
+  remove(application: Id, section: Id): void
+}
+
 /** Keys of what the library's own check found and the person called right. */
 export interface SettledTable {
   list(): string[]
@@ -164,6 +172,7 @@ export interface Store {
   readonly snapshots: SnapshotTable
   /** Files that left, as they were. */
   readonly exports: ExportTable
+  readonly proposals: ProposalTable
   readonly settled: SettledTable
   readonly details: DetailsTable
   /** Texts of applications (documents, notes, postings, remarks) in which every word of a query occurs, best first. */

@@ -1,5 +1,7 @@
+import { DatabaseSync } from 'node:sqlite'
 import type { Page } from '@playwright/test'
 import { gate, offeredId, scriptedModel } from '../hosts/scripted-model.ts'
+import { startWebHost } from '../hosts/web-host.ts'
 import { applicationPage } from '../pages/application-page.ts'
 import { modelSettings } from '../pages/model-settings.ts'
 import { expect, test } from '../test.ts'
@@ -134,3 +136,65 @@ test('who writes on while a model answers keeps the caret, and No AI ends what i
   })
   await model.stop()
 })
+
+test('an interrupted proposal is there again after the page was loaded anew and after the host was killed, until it is decided', async ({
+  library,
+  browser,
+}) => {
+  const model = await scriptedModel((prompt) => ({
+    text: `[${offeredId(prompt, validated)}] I validated four methods under ISO 17025.\n[${offeredId(prompt, automated)}] I automated the weekly quality report.\n[gap] Nothing about audits.\n`,
+    held: gate().held,
+  }))
+  const first = await startWebHost(library)
+  const window = await (await browser.newContext()).newPage()
+  await window.goto(first.address)
+  const { section, proposal, sentences } = await begun(window, model.url)
+  await section.getByRole('button', { name: 'Ask the model' }).click()
+  await window.getByRole('menuitem', { name: 'Plainer' }).click()
+  await modelSettings(window).sending.getByRole('button', { name: 'Agree and send' }).click()
+  await expect(sentences).toHaveCount(2)
+  await sentences.last().getByRole('button', { name: 'Leave out' }).click()
+
+  const interrupted = async () => {
+    await applicationPage(window).open()
+    await expect(proposal.getByRole('alert')).toContainText('interrupted')
+    await expect(sentences).toHaveText([/ISO 17025/u, /weekly quality report/u])
+    await expect(sentences.last().getByRole('button', { name: 'Take back' })).toBeVisible()
+    await expect(proposal).toContainText('Nothing about audits.')
+    await expect(proposal.locator('ins, del').first()).toBeVisible()
+  }
+  await test.step('the page is loaded again while the model writes', async () => {
+    await window.reload()
+    await interrupted()
+    await expect(proposal.getByRole('button', { name: 'Accept', exact: true })).not.toBeFocused()
+  })
+
+  await first.kill()
+  const second = await startWebHost(library)
+  await test.step('the host is killed and started again', async () => {
+    await window.goto(second.address)
+    await interrupted()
+  })
+
+  await test.step('once it is accepted it is in the text and no longer kept', async () => {
+    await proposal.getByRole('button', { name: 'Accept', exact: true }).click()
+    await expect(proposal).toHaveCount(0)
+    await applicationPage(window).saved()
+    await expect.poll(() => kept(library)).toBe(0)
+    await window.reload()
+    await applicationPage(window).open()
+    await expect(section.locator('.section-body')).toContainText('I validated four methods under ISO 17025.')
+    await expect(proposal).toHaveCount(0)
+  })
+  await window.context().close()
+  await second.close()
+  await model.stop()
+})
+
+/** How many proposals the library keeps. */
+function kept(library: string): number {
+  const database = new DatabaseSync(library, { readOnly: true })
+  const row = database.prepare('SELECT count(*) AS count FROM proposals').get()
+  database.close()
+  return Number(row?.count)
+}

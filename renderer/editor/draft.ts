@@ -28,7 +28,7 @@ export interface DraftAlternative extends Pick<Draft, 'asking' | 'by' | 'variant
 
 /** A proposal under its section, while it is being made and after. It lives outside the document. */
 export interface Draft {
-  /** Tells one asking from the next: an answer to an earlier one is not taken. */
+  /** Tells one asking from the next: an answer to an earlier one is not taken. 0 for one that is only shown again. */
   readonly asking: number
   readonly by: 'composer' | 'model' | 'earlier'
   /** Where the words were taken from, for those of an earlier application. */

@@ -4,6 +4,7 @@ import { idSchema } from '../domain/ids.ts'
 import { proposalSchema, proposedSentenceSchema } from '../domain/proposal.ts'
 import { draftingWishes } from '../drafting/wishes.ts'
 import { operation } from './errors.ts'
+import { keptDraftSchema, keptDraftsSchema } from './kept-draft.ts'
 import { problemSchema } from './problem.ts'
 
 const target = { application: idSchema, section: idSchema }
@@ -66,6 +67,12 @@ export const draftsContract = {
     .output(z.strictObject({ agreed: z.boolean() })),
   /** Asks the connected model for a section. Sends nothing to a server the person did not agree to (`model-not-agreed`) or where the application forbids it. */
   write: operation.input(modelWishSchema).output(eventIterator(draftEventSchema)),
+  /** The proposals of an application that are not decided yet. */
+  kept: operation.input(z.strictObject({ application: idSchema })).output(keptDraftsSchema),
+  /** Keeps a section's proposal as it stands now; null once it is decided. */
+  keep: operation
+    .input(z.strictObject({ ...target, draft: keptDraftSchema.nullable() }))
+    .output(z.strictObject({ kept: z.boolean() })),
 }
 
 export type ModelWish = z.infer<typeof modelWishSchema>

@@ -299,6 +299,9 @@ const harmless: readonly string[] = [
   'documents.snapshot',
   'drafts.agree',
   'drafts.compose',
+  // As the window has it: taking one away is the rejection above, or the accepting that the text's undo takes back.
+  'drafts.keep',
+  'drafts.kept',
   'drafts.sending',
   'drafts.write',
   'exports.again',

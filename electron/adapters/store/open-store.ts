@@ -14,6 +14,7 @@ import { evidenceTable } from './tables/evidence-table.ts'
 import { exportsTable } from './tables/exports-table.ts'
 import { pairingsTable } from './tables/pairings-table.ts'
 import { postingsTable } from './tables/postings-table.ts'
+import { proposalsTable } from './tables/proposals-table.ts'
 import { settledTable } from './tables/settled-table.ts'
 import { snapshotsTable } from './tables/snapshots-table.ts'
 import { sourcesTable } from './tables/sources-table.ts'
@@ -45,6 +46,7 @@ export function openStore(path: string, clock: Clock, kept: () => readonly strin
     ...tables,
     snapshots: snapshotsTable(sql),
     exports: exportsTable(sql),
+    proposals: proposalsTable(sql),
     settled: settledTable(sql),
     details: detailsTable(sql),
     findWritten: findWritten(sql, tables),

@@ -31,6 +31,14 @@ export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
       const mayAsk = () => refuseWhereForbidden(found(store.applications.get(input.application), 'application'))
       yield* modelDraft({ model, choice, material, mark, signal, mayAsk })
     }),
+    kept: os.kept.handler(({ input: { application } }) => store.proposals.list(application)),
+    keep: os.keep.handler(({ input: { application, section, draft } }) => {
+      found(store.applications.get(application), 'application')
+      store.transact(() =>
+        draft ? store.proposals.put(application, section, draft) : store.proposals.remove(application, section),
+      )
+      return { kept: draft !== null }
+    }),
   }
 }
 

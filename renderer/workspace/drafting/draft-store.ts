@@ -1,8 +1,7 @@
 import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import type { Draft, DraftSentence } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
-
-let askings = 0
+import { nextAsking } from './next-asking.ts'
 
 /** A new proposal for a section, with nothing in it yet. */
 export function beginDraft(
@@ -10,13 +9,12 @@ export function beginDraft(
   section: string,
   about: Pick<Draft, 'by' | 'variant' | 'wish' | 'instruction'>,
 ): Draft {
-  askings += 1
   const base = textOf(session, section)
   const rewrites = about.wish !== 'draft' && base !== ''
   const bullets = session.read().kind === 'statement'
   const nothing = { sentences: [], questions: [], warnings: [], problem: null, left: [], progress: '', waiting: null }
   const earlier = withAlternative(session.drafts.get().get(section))
-  const draft: Draft = { ...about, ...nothing, earlier, asking: askings, base, rewrites, bullets, running: true }
+  const draft: Draft = { ...about, ...nothing, earlier, asking: nextAsking(), base, rewrites, bullets, running: true }
   putDraft(session, section, draft)
   return draft
 }

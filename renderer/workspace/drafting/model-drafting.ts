@@ -30,11 +30,6 @@ export function draftingAsk(asking: ModelAsking): SendingAsk {
   return { look: () => client.drafts.sending(wishOf(asking)), send: () => sendToModel(asking) }
 }
 
-/** Whether a model is writing anything for this document. */
-export function isModelWriting(session: WritingSession): boolean {
-  return [...session.drafts.get().values()].some((draft) => draft.running && draft.by === 'model')
-}
-
 const wishOf = ({ session, section, wish, instruction }: ModelAsking) => ({
   application: session.application,
   section,

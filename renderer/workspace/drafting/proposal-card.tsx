@@ -30,6 +30,7 @@ export function ProposalCard(props: ProposalCardProps) {
   const acts = useRef<HTMLDivElement>(null)
   const { running, asking, by } = draft
   useEffect(() => {
+    // Nobody has just asked for one that is only shown again.
     if (running || asking === 0) return
     // A model takes its time: who writes on meanwhile is not torn from the text, nor is the next key an answer to the proposal.
     if (by === 'model' && isTyping(document.activeElement)) return

@@ -8,7 +8,7 @@ import { remember, remembered } from '../../editor/remembered.ts'
 import { stepSpelling } from '../../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
-import { isModelWriting } from '../drafting/model-drafting.ts'
+import { isModelWriting } from '../drafting/is-model-writing.ts'
 import { stopModelsOf } from '../drafting/running-models.ts'
 import { sendingKeys, showSending } from '../model/model-acts.ts'
 

@@ -2,6 +2,7 @@ import type { StoredDocument } from '../../../shared/contract/documents.ts'
 import { adoptDocument } from '../../editor/document/adopt-document.ts'
 import { closeEditor } from '../../editor/open-editor.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { isModelWriting } from '../drafting/is-model-writing.ts'
 
 /** So many documents keep their undo while others are written; each holds its editor. */
 const most = 3
@@ -21,7 +22,7 @@ export function keptSession(stored: StoredDocument, begin: () => WritingSession)
   kept.set(stored.application, session)
   for (const [application, other] of kept) {
     if (kept.size <= most) break
-    if (other.saver.state.get().kind !== 'saved') continue
+    if (other.saver.state.get().kind !== 'saved' || isModelWriting(other)) continue
     kept.delete(application)
     void close(other)
   }

@@ -1,19 +1,27 @@
 import { useEffect, useState } from 'react'
 import type { StoredDocument } from '../../../shared/contract/documents.ts'
+import type { KeptDraft } from '../../../shared/contract/kept-draft.ts'
 import { client } from '../../api.ts'
 import { noteOwnSave } from '../../app/live/own-saves.ts'
 import { actsOfPlace } from '../../app/palette/acts-of-place.ts'
 import { createWritingSession, type WritingSession } from '../../editor/writing-session.ts'
+import { keepDrafts } from '../drafting/keep-drafts.ts'
 import { checkSoon } from '../findings/run-checks.ts'
 import { keptSession } from './kept-sessions.ts'
 import { leavingActs } from './leaving-acts.ts'
 import { writingActs } from './writing-acts.ts'
 
+/** What keeps the proposals of a session. */
+const keepers = new WeakMap<WritingSession, ReturnType<typeof keepDrafts>>()
+
 /** The writing of one document, begun with what is stored or gone on with. Whatever is unsaved is stored when the page or the screen goes. */
 export function useWritingSession(stored: StoredDocument): WritingSession {
   const [session] = useState(() => keptSession(stored, () => begin(stored)))
   useEffect(() => {
-    const flush = () => void session.saver.flush()
+    const flush = () => {
+      void session.saver.flush()
+      void keepers.get(session)?.('leaving')
+    }
     const hidden = () => document.visibilityState === 'hidden' && flush()
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', hidden)
@@ -43,6 +51,11 @@ function begin(stored: StoredDocument): WritingSession {
       checkSoon(session)
     },
   })
+  const keep = (section: string, draft: KeptDraft | null) => {
+    noteOwnSave()
+    return client.drafts.keep({ application, section, draft })
+  }
+  keepers.set(session, keepDrafts(session, { kept: () => client.drafts.kept({ application }), keep }))
   // The list of requirements tells how far each text is, and is drawn before the editor.
   session.recount()
   return session

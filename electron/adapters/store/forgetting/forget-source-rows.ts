@@ -16,6 +16,7 @@ export function forgetSourceRows(sql: Sql, hash: string): number {
   for (const entry of entries)
     sql.run('DELETE FROM entries WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM evidence WHERE entry = ?1)', entry)
   forgetSettled(sql, new Set([...evidence, ...entries]))
+  forgetProposals(sql, evidence)
   return sql.run('DELETE FROM sources WHERE id = ?', id)
 }
 
@@ -37,4 +38,10 @@ function forgetSettled(sql: Sql, gone: ReadonlySet<Id>): void {
     if (key.startsWith('spelling ') || key.split(/[^\p{L}\p{N}]+/u).some((part) => gone.has(part)))
       sql.run('DELETE FROM settled WHERE id = ?', key)
   }
+}
+
+/** A proposal that cites what is gone repeats its words, and nobody has taken them over. In JSON an id stands between quotation marks. */
+function forgetProposals(sql: Sql, gone: readonly Id[]): void {
+  if (!sql.one("SELECT 1 FROM sqlite_schema WHERE name = 'proposals'")) return
+  for (const id of gone) sql.run('DELETE FROM proposals WHERE instr(draft, ?) > 0', JSON.stringify(id))
 }

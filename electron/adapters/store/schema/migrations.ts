@@ -151,4 +151,10 @@ export const migrations: readonly string[] = [
   CREATE INDEX exports_application ON exports(application);
   `,
   'CREATE TABLE details (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT;',
+  `
+  CREATE TABLE proposals (
+    seq INTEGER PRIMARY KEY, application TEXT NOT NULL REFERENCES applications(id) ON DELETE CASCADE, section TEXT NOT NULL,
+    draft TEXT NOT NULL, UNIQUE (application, section)
+  ) STRICT;
+  `,
 ]

@@ -70,6 +70,7 @@ const released = [
   '32d7fb657d7eddcc',
   'cb6904b4c76707a1',
   '99efe9a5eaa56fe6',
+  '581d65737e04e5b2',
 ]
 
 describe('a released script', () => {

@@ -12,6 +12,7 @@ export const libraryTables = [
   'documents',
   'snapshots',
   'exports',
+  'proposals',
   'settled',
   'details',
 ] as const
@@ -27,5 +28,6 @@ export const jsonColumns: Readonly<Record<string, readonly string[]>> = {
   documents: ['document'],
   snapshots: ['document'],
   exports: ['document'],
+  proposals: ['draft'],
   details: ['value'],
 }

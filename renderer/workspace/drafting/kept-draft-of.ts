@@ -1,0 +1,20 @@
+import type { KeptDraft } from '../../../shared/contract/kept-draft.ts'
+import type { Draft } from '../../editor/draft.ts'
+
+/** What of a proposal is kept: all but what is only of the moment. Null for one of the composer that has not begun: it is made again at once. */
+export function keptDraftOf(draft: Draft): KeptDraft | null {
+  const { asking: _asking, progress: _progress, waiting: _waiting, ...kept } = draft
+  if (draft.running && draft.by !== 'model' && draft.sentences.length === 0) return null
+  const earlier = draft.earlier.map(({ asking: _, sentences, ...one }) => ({ ...one, sentences: plain(sentences) }))
+  return {
+    ...kept,
+    sentences: plain(draft.sentences),
+    earlier,
+    questions: [...draft.questions],
+    warnings: [...draft.warnings],
+    left: [...draft.left],
+  }
+}
+
+const plain = (sentences: Draft['sentences']) =>
+  sentences.map((sentence) => ({ ...sentence, evidence: [...sentence.evidence], findings: [...sentence.findings] }))
