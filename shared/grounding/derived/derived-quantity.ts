@@ -5,7 +5,9 @@ import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
 import { isContradicted } from '../verdict/is-contradicted.ts'
 import { wordStem } from '../wording/word-stem.ts'
 import { fromList, fromOccasions, fromOwnList, fromTurns } from './from-counting.ts'
+import { fromOrdinal } from './from-ordinal.ts'
 import { fromOthers } from './from-others.ts'
+import { fromParts } from './from-parts.ts'
 import { fromRates } from './from-rates.ts'
 import { fitsShare, fromPortion, fromRest, fromShares, isEndPoint } from './from-shares.ts'
 import { fromWholes } from './from-wholes.ts'
@@ -53,6 +55,8 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
   return (
     fromAll(one, claim, grounds) ??
     fromRest(one, claim, grounds) ??
+    fromParts(one, claim, grounds) ??
+    fromOrdinal(one, claim, grounds) ??
     fromOthers(one, claim, grounds) ??
     fromTurns(one, grounds) ??
     fromList(one, claim, grounds)
@@ -192,6 +196,18 @@ function standTogether({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): 
   return !/[.;]/u.test(first.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 }
 
+/** "two papers, co-author of five more": the evidence adds them itself. */
+function isAdded({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
+  return texts.some(({ text, quantities }) => {
+    if (!quantities.includes(a) || !quantities.includes(b)) return false
+    const second = a.start < b.start ? b : a
+    return (
+      /^\s(?:\p{L}+\s)?(?:more|others?|further|additional)\b(?! than)/iu.test(text.slice(second.end)) ||
+      /\b(?:another|a further|and a further|plus)\s*$/iu.test(text.slice(0, second.start))
+    )
+  })
+}
+
 /** "four of them", "the four of us", "four under me". */
 const group = /^\s(?:of (?:them|us|whom|these)|(?:people )?under me)\b/iu
 
@@ -207,6 +223,7 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
     if (noun !== '' && [a, b].every(({ near }) => near.slice(0, 6).includes(noun)) && a.start !== b.start)
       return `${a.value} + ${b.value}`
     if (group.test(claim.text.slice(one.end)) && areListed(grounds, a, b)) return `${a.value} + ${b.value}`
+    if (isAdded(grounds, a, b)) return `${a.value} + ${b.value}`
     if (people && [a, b].every(({ near }) => near.some((other) => peopleEnding.test(other))))
       return `${a.value} + ${b.value}`
     if (

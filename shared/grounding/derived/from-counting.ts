@@ -30,7 +30,7 @@ const months = /\b(?:January|February|March|April|May|June|July|August|September
 
 /** "eleven times" from 11 cases, "twice" from "2018 and 2022". */
 export function fromOccasions(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
-  const said = claim.text.slice(one.start, one.end + 16)
+  const said = /^[^.,;:]*/u.exec(claim.text.slice(one.start, one.end + 32))?.[0] ?? ''
   if (
     !/^(?:exact|about)$/u.test(one.bound) ||
     !/\b(?:times|twice|thrice|occasions|months)\b(?! (?:as|more|less|faster|higher|the|larger|bigger|longer))/iu.test(

@@ -33,6 +33,8 @@ export function countsOthers({ text }: Claim, { unit, end }: Quantity): boolean 
 export function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit !== null) return null
   const named = countsOthers(claim, one)
+  const own = fromOwnAndOthers(one, grounds)
+  if (own) return own
   const others = named || /\bwith\s+(?:my |the )?$/iu.test(claim.text.slice(0, one.start))
   if (others)
     for (const { text, quantities } of grounds.texts)
@@ -58,6 +60,19 @@ export function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): strin
     ),
   )
   return known ? `${one.value - 1} others and you` : null
+}
+
+/** "two ships" from "our ship and one sister ship". */
+function fromOwnAndOthers({ noun, value, bound }: Quantity, { texts }: Grounds): string | null {
+  if (noun === null || bound !== 'exact' || value < 2) return null
+  const fits = texts.some(({ text, quantities, words }) =>
+    quantities.some((known) => {
+      const own = /\b(?:our|my|the)(?: own)? (\p{L}+)\s(?:and|plus|&)\s$/iu.exec(text.slice(0, known.start))?.[1]
+      const stem = words.find((word) => word.text === own)?.stem
+      return known.unit === null && known.value === value - 1 && stem === wordStem(noun) && known.near.includes(stem)
+    }),
+  )
+  return fits ? `${value - 1} and your own` : null
 }
 
 /** "17 nurses" of "a team of 18 nurses": the same thing, counted otherwise. */

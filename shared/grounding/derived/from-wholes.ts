@@ -63,7 +63,11 @@ function fromLed(one: Quantity, claim: Claim, { texts }: Grounds): string | null
   if (one.unit !== null || one.bound !== 'exact' || !withMe.test(claim.plain)) return null
   const isLed = (text: string, known: KnownQuantity) =>
     known.unit === null && known.value === one.value - 1 && leads.test(text.slice(0, known.start))
-  return texts.some(({ text, quantities }) => quantities.some((known) => isLed(text, known)))
+  const isBesideMe = (text: string, known: KnownQuantity) =>
+    known.unit === null &&
+    known.value === one.value - 1 &&
+    /\b(?:me|myself|I)\s*(?:\+|and|&|plus|with)\s*$/iu.test(text.slice(0, known.start))
+  return texts.some(({ text, quantities }) => quantities.some((known) => isLed(text, known) || isBesideMe(text, known)))
     ? `${one.value - 1} and you`
     : null
 }

@@ -7,6 +7,7 @@ import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { namedDates } from '../times/dates.ts'
 import { entryMonths } from '../times/entry-months.ts'
+import { isThen, relativeDates } from '../times/relative-dates.ts'
 import { statedSpans } from '../times/stated-spans.ts'
 
 /** How a length of time follows from the dates and times of the evidence, or `null`. */
@@ -14,6 +15,7 @@ export function timeFrom(one: Quantity, claim: Claim, grounds: Grounds): string 
   return (
     fromPeriods(one, claim, grounds) ??
     fromStatedDates(one, grounds) ??
+    fromToday(one, claim, grounds) ??
     fromOtherUnit(one, grounds) ??
     fromHours(one, grounds) ??
     fromIndefinite(one, grounds) ??
@@ -61,6 +63,13 @@ function fromStatedDates(one: Quantity, grounds: Grounds): string | null {
     fitsAmount(one, { ...span, unit: 'month', dated: true }),
   )
   return fits ? 'the dates in the evidence' : null
+}
+
+/** "three years ago" from a year. */
+function fromToday(one: Quantity, { text, today }: Claim, grounds: Grounds): string | null {
+  if (one.unit !== 'month' || !today || !/^ ago\b/iu.test(text.slice(one.end))) return null
+  const meant = relativeDates(`${one.face} years ago`, today)
+  return namedDates(grounds.text).some((known) => isThen(meant, known)) ? 'the dates in the evidence' : null
 }
 
 /** "almost two months" from seven weeks, "three months" from twelve weeks. */

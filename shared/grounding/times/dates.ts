@@ -45,6 +45,12 @@ const seasons: Readonly<Record<string, readonly number[]>> = {
 }
 /** Parts of a year before a bare one: "early 2024". */
 const partsOfYear: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/\b(?:first half(?: of)?|H1)[ /-]*$/iu, [1, 2, 3, 4, 5, 6]],
+  [/\b(?:(?:second|latter) half(?: of)?|H2)[ /-]*$/iu, [7, 8, 9, 10, 11, 12]],
+  [/\b(?:first quarter(?: of)?|Q1)[ /-]*$/iu, [1, 2, 3]],
+  [/\b(?:second quarter(?: of)?|Q2)[ /-]*$/iu, [4, 5, 6]],
+  [/\b(?:third quarter(?: of)?|Q3)[ /-]*$/iu, [7, 8, 9]],
+  [/\b(?:(?:fourth|last|final) quarter(?: of)?|Q4)[ /-]*$/iu, [10, 11, 12]],
   [/\b(?:early(?: in)?|beginning of|start of|anfang|début|principios de)\s*$/iu, [1, 2, 3, 4]],
   [/\b(?:mid[- ]?|middle of|mitte|mi-|mediados de)\s*$/iu, [4, 5, 6, 7, 8, 9]],
   [/\b(?:late(?: in)?|end of|ende|fin(?: de)?|finales de)\s*$/iu, [9, 10, 11, 12]],
@@ -85,7 +91,7 @@ export function namedDates(text: string): NamedDate[] {
 }
 
 function partOfYear(text: string, at: number): readonly number[] {
-  const before = text.slice(Math.max(0, at - 16), at)
+  const before = text.slice(Math.max(0, at - 20), at)
   return partsOfYear.find(([cue]) => cue.test(before))?.[1] ?? []
 }
 

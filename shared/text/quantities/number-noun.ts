@@ -77,15 +77,21 @@ function fractionAt(reading: Reading, at: number): Amount | null {
   if (/^half$/u.test(atoms[at + 1]?.word ?? '')) return halfAt(reading, at + 1)
   if (first === 'a' && atoms[at + 1]?.word === 'quarter' && isNumber(atoms[at - 1])) return null
   if (/^(?:year|century|of a century)$/u.test(atoms[at + 2]?.word ?? '') || isOutOf(reading, at + 2)) return null
+  const year = yearPart(reading, at + 2, count * share)
+  if (year) return year
   const whole = wholeAfter(reading, at + 2)
   if (whole) return { ...whole, value: whole.value * count * share }
   return { value: count * share * 100, unit: '%', next: at + 2 }
 }
 
-/** "three quarters out of four": quarters of a year, no fraction. */
+/** "three quarters out of four": quarters of a year, no fraction; "by a quarter in two years" is one. */
 function isOutOf({ atoms }: Reading, at: number): boolean {
   const then = atoms[at]?.word === 'out' && atoms[at + 1]?.word === 'of' ? at + 2 : at + 1
-  return /^(?:out|in)$/u.test(atoms[at]?.word ?? '') && isNumber(atoms[then])
+  return (
+    /^(?:out|in)$/u.test(atoms[at]?.word ?? '') &&
+    isNumber(atoms[then]) &&
+    !quantityUnits.has(atoms[then + 1]?.word ?? '')
+  )
 }
 
 /** "of an hour", "of a million": what a fraction is taken of. */
@@ -96,6 +102,13 @@ function wholeAfter({ atoms }: Reading, at: number): Amount | null {
   if (unit) return { value: unit.factor, unit: unit.base, next: at + 3 }
   const scale = scaleOf(word)
   return scale === null ? null : { value: scale, unit: null, next: at + 3 }
+}
+
+/** "a third of 2023": so many months. */
+function yearPart({ atoms }: Reading, at: number, share: number): Amount | null {
+  return atoms[at]?.word === 'of' && /^(?:19|20)\d\d$/u.test(atoms[at + 1]?.word ?? '')
+    ? { value: 12 * share, unit: 'month', next: at }
+    : null
 }
 
 /** "seven a quarter": how many in three months. */
@@ -110,15 +123,13 @@ function halfAt(reading: Reading, at: number): Amount {
   if (scale !== null) return withUnit(reading, { value: scale / 2, next: at + 2 + article }, null)
   const unit = quantityUnits.get(follower)
   if (unit) return { value: unit.factor / 2, unit: unit.base, next: at + 2 + article }
-  if (follower === 'of' && /^(?:19|20)\d\d$/u.test(reading.atoms[at + 2]?.word ?? ''))
-    return { value: 6, unit: 'month', next: at + 1 }
-  return { value: 50, unit: '%', next: at + 1 }
+  return yearPart(reading, at + 1, 1 / 2) ?? { value: 50, unit: '%', next: at + 1 }
 }
 
 /** "a year and a half", "an hour and a quarter". */
 function unitAndPart(reading: Reading, at: number): Amount | null {
   const unit = quantityUnits.get(reading.atoms[at]?.word ?? '')
-  const part = unit && fractionAfter(reading, at + 1)
+  const part = unit && fractionAfter(reading, at + 1, true)
   if (!part || !/^(?:an?|one)$/u.test(reading.atoms[at - 1]?.word ?? '')) return null
   return { value: unit.factor * (1 + part.value), face: 1 + part.value, unit: unit.base, next: part.next }
 }
@@ -147,6 +158,9 @@ export function nounAt(reading: Reading, at: number): Amount | null {
   if (!amount) return null
   const each = /^(?:each|every|per)$/u.test(reading.atoms[at - 1]?.word ?? '')
   if (each) return null
+  const many =
+    word === 'couple' && reading.atoms[at + 1]?.word === 'of' ? scaleOf(reading.atoms[at + 2]?.word ?? '') : null
+  if (many !== null) return { ...withUnit(reading, { value: 2 * many, next: at + 3 }, null), bound: 'about' }
   const scaled = amount[1] ? { value: amount[0], next: at + 1 } : scaledBy(reading, at + 1, amount[0], at)
   return amount[1] ? { ...scaled, unit: amount[1] } : withUnit(reading, scaled, null)
 }

@@ -1,6 +1,15 @@
 import type { Quantity } from '../quantity.ts'
 import { quantityUnits } from '../quantity-units.ts'
 
+/** "95 minutes a day to 40" too. */
+const joined =
+  /^\s*(?:(?:an?|per|each) \p{L}+\s)?(?:to|and|or|bis|auf|à|a|al|y|und|et|hasta|-|–|—|→|instead of|rather than|statt|au lieu de|en lugar de|en vez de)\s*(?:over|about|around|almost|nearly|only|just)?\s*$/u
+/** "down to 0.8 % of sales, was 2.3". */
+const formerly =
+  /^[^.;:\d]{0,30}[,(]\s*(?:it )?(?:was|were|had been|previously|formerly|before|up from|down from|from)\s*$/u
+/** The five of "one in five" is no percentage. */
+const inTotal = /\b(?:in|out of)\s(?:every |each )?$/u
+
 /** In "70 to 80 %" and "900 ms to 210" both numbers have the unit that one of them names. */
 export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[] {
   const shared = [...found]
@@ -9,9 +18,9 @@ export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[
     if (!one || !two || (one.unit === null) === (two.unit === null)) continue
     const joint = text.slice(one.end, Math.max(one.end, two.start))
     if (
-      !/^\s*(?:to|and|or|bis|auf|à|a|al|y|und|et|hasta|-|–|—|→|instead of|rather than|statt|au lieu de|en lugar de|en vez de)\s*(?:over|about|around|almost|nearly|only|just)?\s*$/u.test(
-        joint,
-      )
+      !(joined.test(joint) || (one.unit === '%' && formerly.test(joint) && two.noun === null)) ||
+      (two.unit === null && inTotal.test(text.slice(0, two.start))) ||
+      (one.unit === null && inTotal.test(text.slice(0, one.start)))
     )
       continue
     const unit = one.unit ?? two.unit

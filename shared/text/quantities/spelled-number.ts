@@ -98,8 +98,12 @@ export function scaledBy(reading: Reading, at: number, start: number, from = at)
   return { value, next }
 }
 
-/** "and a half", "and a quarter", "and three quarters" at a place: the share they add. */
-export function fractionAfter({ atoms }: Reading, at: number): { value: number; next: number } | null {
+/** "and a half", "and a quarter", "and three quarters" at a place: the share they add; behind a unit ("an hour and a half of …") also of something. */
+export function fractionAfter(
+  { atoms }: Reading,
+  at: number,
+  behindUnit = false,
+): { value: number; next: number } | null {
   const [and, count, part] = [0, 1, 2].map((step) => atoms[at + step]?.word ?? '')
   const share = /^(?:half|third|thirds|quarter|quarters|eighth|eighths|fifth|fifths)$/u.test(part ?? '')
     ? (numberFractions[part ?? ''] ?? null)
@@ -110,7 +114,7 @@ export function fractionAfter({ atoms }: Reading, at: number): { value: number; 
       ? smallValue(count ?? '')
       : null
   if (and !== 'and' || share === null || times === null) return null
-  return atoms[at + 3]?.word === 'of' ? null : { value: share * times, next: at + 3 }
+  return atoms[at + 3]?.word === 'of' && !behindUnit ? null : { value: share * times, next: at + 3 }
 }
 
 function wordsValue(reading: Reading, at: number): { value: number; next: number } | null {

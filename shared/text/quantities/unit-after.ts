@@ -47,7 +47,7 @@ export function withUnit(reading: Reading, amount: { value: number; next: number
 /** "two years and a half", "one pound twelve": what follows a unit and belongs to the number before it. */
 function restOf(reading: Reading, at: number, value: number): { value: number; next: number } {
   const { text, atoms } = reading
-  const part = Number.isInteger(value) ? fractionAfter(reading, at + 1) : null
+  const part = Number.isInteger(value) ? fractionAfter(reading, at + 1, true) : null
   if (part) return { value: value + part.value, next: part.next }
   const [unit, hundredths] = [atoms[at], spelledNumber(reading, at + 1)]
   const coins =

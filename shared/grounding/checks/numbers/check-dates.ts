@@ -3,10 +3,11 @@ import { type Claim, finding } from '../../claim.ts'
 import type { GroundingEntry } from '../../grounding-evidence.ts'
 import type { Grounds } from '../../grounds.ts'
 import { type NamedDate, namedDates } from '../../times/dates.ts'
+import { isThen, relativeDates } from '../../times/relative-dates.ts'
 import { statedSpans } from '../../times/stated-spans.ts'
 
 const relative =
-  /\b(?<!\b(?:the|my|our|its|every|each) )(?:last|this|next|past|previous|earlier this|early|late) (?:year|month|week|summer|autumn|fall|winter|spring|quarter|season|term|decade|century)\b|\b(?:yesterday|the other day|\d+ \p{L}+ ago|(?:a|two|three|four|five|six|ten|some|many|several) (?:few )?(?:years?|months?|weeks?|days?|decades?) ago|(?:all my|my whole|my entire) (?:life|career)|since childhood|from an early age|for (?:ages|years|decades|months|centuries)|(?:many|several) (?:years|months|decades))\b/giu
+  /\b(?<!\b(?:the|my|our|its|their|his|her|your|a|an|every|each|very|final) )(?:last|this|next|past|previous|earlier this|early|late) (?:year|month|week|summer|autumn|fall|winter|spring|quarter|season|term|decade|century)\b|\b(?:yesterday|the other day|\d+ \p{L}+ ago|(?:a|two|three|four|five|six|ten|some|many|several) (?:few )?(?:years?|months?|weeks?|days?|decades?) ago|(?:all my|my whole|my entire) (?:life|career)|since childhood|from an early age|for (?:ages|years|decades|months|centuries)|(?:many|several) (?:years|months|decades))\b/giu
 
 /** Years, months, seasons and words such as "last year" that neither the evidence nor its entry's dates give. */
 export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
@@ -16,7 +17,7 @@ export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
     ...wrong.map((date) =>
       finding(claim, date, { kind: 'date', why: 'The evidence and its entry do not give this date.' }),
     ),
-    ...relativeDates(claim, grounds),
+    ...relativeFindings(claim, grounds),
   ]
 }
 
@@ -27,12 +28,14 @@ function isRound({ year, start }: NamedDate, { plain }: Claim): boolean {
 
 /** Both ends of the periods the evidence states: "Mar–Oct 2016" names March as well. */
 function ends({ periods }: Grounds): NamedDate[] {
-  return periods
-    .flatMap(({ start, end }) => [start, end])
-    .flatMap((date) => {
-      const match = /^(\d{4})(?:-(\d{2}))?$/u.exec(date)
-      return match ? [{ start: 0, end: 0, year: Number(match[1]), months: match[2] ? [Number(match[2])] : [] }] : []
-    })
+  return datesOf(periods.flatMap(({ start, end }) => [start, end]))
+}
+
+function datesOf(stated: readonly (string | null)[]): NamedDate[] {
+  return stated.flatMap((date) => {
+    const match = /^(\d{4})(?:-(\d{2}))?$/u.exec(date ?? '')
+    return match ? [{ start: 0, end: 0, year: Number(match[1]), months: match[2] ? [Number(match[2])] : [] }] : []
+  })
 }
 
 /** "for several years" where the evidence has run since a year, or between two that are three apart. */
@@ -45,15 +48,22 @@ function spansYears(grounds: Grounds): boolean {
   )
 }
 
-/** "last year" of the year before today's, where the evidence names it. */
-function isThen(said: string, { today }: Claim, known: readonly NamedDate[]): boolean {
-  const back = /^(last|this) (?:year|summer|autumn|winter|spring|season)$/iu.exec(said)?.[1]?.toLowerCase()
-  if (!back || !today) return false
-  return known.some(({ year }) => year === Number(today.slice(0, 4)) - (back === 'last' ? 1 : 0))
+/** "last year" of a year that the evidence or its entry names, "this autumn" of its "the autumn". */
+function isTold(said: string, { today }: Claim, known: readonly NamedDate[]): boolean {
+  const meant = today ? relativeDates(said, today) : []
+  return known.some(
+    (one) =>
+      isThen(meant, one) ||
+      (one.year === null && meant.some(({ months }) => months.length > 0 && sharesMonth(one, months))),
+  )
 }
 
-function relativeDates(claim: Claim, grounds: Grounds): Finding[] {
-  const known = [...namedDates(grounds.text), ...ends(grounds)]
+function relativeFindings(claim: Claim, grounds: Grounds): Finding[] {
+  const known = [
+    ...namedDates(grounds.text),
+    ...ends(grounds),
+    ...datesOf(grounds.entries.flatMap(({ start, end }) => [start, end])),
+  ]
   const folded = grounds.text.toLowerCase()
   const long = spansYears(grounds)
   return [...claim.plain.matchAll(relative)]
@@ -61,7 +71,7 @@ function relativeDates(claim: Claim, grounds: Grounds): Finding[] {
       ([said]) =>
         !folded.includes(said.toLowerCase()) &&
         !(/^next /iu.test(said) && folded.includes(said.toLowerCase().replace(/^next/u, 'following'))) &&
-        !isThen(said, claim, known) &&
+        !isTold(said, claim, known) &&
         !(long && /^(?:several|many) years$/iu.test(said)),
     )
     .map((match) =>

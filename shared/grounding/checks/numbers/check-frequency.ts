@@ -71,7 +71,7 @@ function otherRound(claim: Claim, grounds: Grounds): Finding[] {
 const isAbout = (one: number, other: number): boolean => one >= other * 0.8 && one <= other * 1.25
 
 const isSameRound = (one: string, other: string): boolean =>
-  one === other || (/^(?:day|weekday|night)$/u.test(one) && /^(?:day|weekday|night)$/u.test(other))
+  one === other || (/^(?:day|weekday|night|shift)$/u.test(one) && /^(?:day|weekday|night|shift)$/u.test(other))
 
 const shortTimes: Readonly<Record<string, number>> = { minute: 60, hour: 3600 }
 

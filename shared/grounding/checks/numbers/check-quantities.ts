@@ -36,7 +36,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     ...claimedShares(claim.text, claim.quantities).filter((share) => isSupported(claim, share, grounds)),
   ]
   return claim.quantities.flatMap((given, at) => {
-    const quantity = denied(claim, ofThem(claim, given, at), grounds)
+    const quantity = loose(claim, denied(claim, ofThem(claim, given, at), grounds))
     if (
       assertsNothing(claim, quantity, grounds) ||
       judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
@@ -102,6 +102,11 @@ function denied({ plain }: Claim, one: Quantity, { quantities }: Grounds): Quant
   return isDenied && one.bound === 'over' && !isAsStated ? { ...one, bound: 'most' } : one
 }
 
+/** "thirty grand": round by the word itself. */
+function loose({ text }: Claim, one: Quantity): Quantity {
+  return one.bound === 'exact' && /\bgrand$/iu.test(text.slice(one.start, one.end)) ? { ...one, bound: 'about' } : one
+}
+
 /** "attendance passed 95 per cent" says that it was more. */
 function passed({ text }: Claim, one: Quantity): Quantity {
   const isMore =
@@ -117,34 +122,59 @@ const usual = /\b(?:normally|usually|typically|on average|generally|as a rule|so
 function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
   const time = one.unit === null ? quantityUnits.get(/^(\p{L}+)['’]$/u.exec(one.noun ?? '')?.[1] ?? '') : undefined
   if (time) return { ...one, unit: time.base, value: one.face * time.factor, noun: null }
-  const before = claim.quantities[at - 1]
-  if (
-    one.unit !== null ||
-    before?.unit !== 'month' ||
-    !/^ of (?:them|these|those|which)\b/u.test(claim.text.slice(one.end))
-  )
-    return one
-  const factor = before.value / before.face
-  return { ...one, unit: before.unit, value: one.value * factor }
+  const [before, after] = [claim.quantities[at - 1], claim.quantities[at + 1]]
+  const whole =
+    before?.unit === 'month' && /^ of (?:them|these|those|which)\b/u.test(claim.text.slice(one.end))
+      ? before
+      : after?.unit === 'month' && ofWhole.test(claim.text.slice(one.end, after.start))
+        ? after
+        : null
+  return one.unit !== null || !whole ? one : { ...one, unit: whole.unit, value: (one.value * whole.value) / whole.face }
 }
+
+/** "four of my six years". */
+const ofWhole = /^\s(?:out )?of (?:(?:my|the|our|those|these|all) )?$/u
 
 /** "for six years, and at the next for three": the time that the number leaves out. */
 function elided({ text, quantities }: Claim, one: Quantity, at: number): Quantity | null {
-  const last = quantities.slice(0, at).findLast(({ unit }) => /^(?:month|day|second)$/u.test(unit ?? ''))
+  const last = quantities
+    .slice(0, at)
+    .findLast(({ unit }) => /^(?:month|day|second)$/u.test(unit ?? '') || isMoney(unit))
   if (
     !last ||
     one.unit !== null ||
     !/^(?:\s*[.,;)]|\s*$|\s+(?:at|in|with|by|as|and|or|for|before|after|on|now|today)\b)/u.test(text.slice(one.end))
   )
     return null
+  if (isMoney(last.unit)) return { ...one, unit: last.unit, value: one.value * scaleWithin(text, last) }
   return { ...one, unit: last.unit, value: (one.value * last.value) / last.face }
+}
+
+const isMoney = (unit: string | null): boolean => /^(?:gbp|usd|eur|chf|inr|jpy|sek|nok|dkk)$/u.test(unit ?? '')
+
+/** "£1.4 million … two point one": by what the first is multiplied. */
+function scaleWithin(text: string, { start, end, value }: Quantity): number {
+  const figure = Number(/\d+(?:\.\d+)?/u.exec(text.slice(start, end))?.[0])
+  const scale = Math.round(value / figure)
+  return [1e3, 1e6, 1e9].includes(scale) ? scale : 1
+}
+
+/** "over eight million" of £8.6m: a large bare number beside money. */
+function isBareMoney({ unit, value, noun }: Quantity, known: KnownQuantity): boolean {
+  return (
+    unit === null &&
+    isMoney(known.unit) &&
+    value >= 1000 &&
+    (noun === null || isNeutral({ word: noun, stem: wordStem(noun) }))
+  )
 }
 
 /** "over 3,000 photographs" from 3,400 of them; "at least 25" from "25 to 30"; "hundreds" from "up to 300". */
 function isTrueBound(claim: Claim, one: Quantity, grounds: Grounds): boolean {
   const stated = grounds.quantities.some(({ unit, value }) => unit === one.unit && closeTo(value, one.value))
   return grounds.quantities.some((known) => {
-    if (isYear(known) || known.unit !== one.unit || isOtherEnd(claim, one, known, grounds)) return false
+    if (isYear(known) || !(known.unit === one.unit || isBareMoney(one, known))) return false
+    if (isOtherEnd(claim, one, known, grounds)) return false
     const ranges = one.bound === 'least' && known.value === one.value && opensRange(known, grounds)
     if (
       !(
@@ -244,9 +274,15 @@ function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
   if (isMeasuredAlike(one, known)) return true
   const equal =
     one.unit === null && known.unit !== null ? closeTo(one.value, known.face) : closeTo(one.value, known.value)
+  return equal || (one.unit === '%' && isRoundedShare(one.value, known.value))
+}
+
+/** "8 %" of 7.6 %, and "33.3 %" of a third: the same share in fewer decimals. */
+function isRoundedShare(said: number, known: number): boolean {
   return (
-    equal ||
-    (one.unit === '%' && !Number.isInteger(known.value + one.value) && Math.abs(one.value - known.value) <= 0.5)
+    (Number.isInteger(said) && known >= 2 && Math.abs(said - known) <= 0.5) ||
+    closeTo(said, Math.round(known * 10) / 10) ||
+    (Number.isInteger(known) && Math.abs(said - known) <= 0.34)
   )
 }
 

@@ -1,0 +1,23 @@
+import type { Quantity } from '../../text/quantity.ts'
+import type { Claim } from '../claim.ts'
+import type { Grounds } from '../grounds.ts'
+import { isYear } from './number-pairs.ts'
+
+const ofAll = /^\s(?:\p{L}+\s)?(?:out )?of (?:(?:the|our|my|its|their|those|these|all) )?$/iu
+const denied =
+  /\b(?:not|no longer|never|without|nobody|none|fail\p{L}*|miss\p{L}*|lost|left|late|reject\p{L}*|declin\p{L}*|refus\p{L}*|remain\p{L}*|drop\p{L}*|still to|yet to)\b|n['’]t\b/iu
+const exception = /\b(?:but|except|excepting|apart from|bar|save|other than|only)\b/iu
+
+/** "26 of 27" from "27; all but one", "three of the nine failed" from "6 of 9 passed": what is left of a whole, told the other way round. */
+export function fromParts(one: Quantity, { plain, quantities }: Claim, { texts }: Grounds): string | null {
+  const whole = quantities[quantities.findIndex(({ start }) => start === one.start) + 1]
+  if (one.unit !== null || !whole || whole.unit !== null || !ofAll.test(plain.slice(one.end, whole.start))) return null
+  const rest = whole.value - one.value
+  if (rest < 1 || isYear(whole)) return null
+  const isTold = texts.some(({ text, quantities: known }) => {
+    const apart = (denied.test(text) || exception.test(text)) !== denied.test(plain)
+    const has = (value: number) => known.some((other) => other.unit === null && !other.label && other.value === value)
+    return apart && has(whole.value) && has(rest)
+  })
+  return isTold ? `${whole.value} − ${rest}` : null
+}
