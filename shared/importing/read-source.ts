@@ -11,6 +11,7 @@ import { headerPieces } from './headers/header-pieces.ts'
 import { labelHeader } from './headers/label-header.ts'
 import type { Gathered } from './items/gathered.ts'
 import { tellLeftovers } from './items/header-leftovers.ts'
+import { isFurniture } from './lines/is-furniture.ts'
 import { isAction, proseScore } from './lines/is-prose.ts'
 import type { Line } from './lines/line.ts'
 import { linesOf } from './lines/lines-of.ts'
@@ -66,7 +67,17 @@ function emptyGathered(): Gathered {
   }
 }
 
-function readSections(lines: readonly Line[], gathered: Gathered): void {
+/** Lines of the page without those about the page, the name at its top aside. */
+function withoutFurniture(lines: readonly Line[]): readonly Line[] {
+  const [first] = lines
+  const owner = first ? first.text.slice(0, first.breaks[0] ?? first.text.length).trim() : ''
+  const kept = (line: Line, index: number) =>
+    index === 0 || !isFurniture(line.text, { owner, last: index >= lines.length - 2 })
+  return lines.every(kept) ? lines : lines.filter(kept)
+}
+
+function readSections(all: readonly Line[], gathered: Gathered): void {
+  const lines = withoutFurniture(all)
   const sections = splitSections(lines)
   const of = (...names: Section['section'][]) =>
     sections.filter(({ section }) => names.includes(section)).flatMap((each) => each.lines)

@@ -51,7 +51,7 @@ const namesByClass: Readonly<Record<SectionClass, string>> = {
   interest: `for fun|just for fun|interests|hobbies|hobbies and interests|interests and hobbies|activities|activities and interests|personal interests|leisure|outside work|outside of work|when i am not working|other interests|hobbys|interessen|freizeit|loisirs|centres d'intérêt|intérêts|intereses|aficiones|interessi|hobby|hobby's|fritid|harrastukset`,
   reference: `references|reference|referees|recommendations|testimonials|what people say|what others say|kind words|endorsements|praise|referenzen|références|referencias|referenze|referenties|referencer|recommendations received|feedback`,
   media: `media|press|media highlights|media coverage|in the media|in the press|press coverage|in the news|news|presse|coverage|mentions|as seen in|reviews`,
-  other: `other things|supervision|doctoral supervision|phd supervision|postgraduate supervision|research supervision|students supervised|additional information|additional|other|other information|miscellaneous|further information|misc|sonstiges|weiteres|divers|otros|altro|overig|andet|annet|other activities|additional details|notes|availability|declaration|appendix`,
+  other: `other things|other bits|various|odds and ends|bits and pieces|this and that|sundry|sundries|and otherwise|etc|etcetera|supervision|doctoral supervision|phd supervision|postgraduate supervision|research supervision|students supervised|additional information|additional|other|other information|miscellaneous|further information|misc|sonstiges|weiteres|divers|otros|altro|overig|andet|annet|other activities|additional details|notes|availability|declaration|appendix`,
 }
 
 export const sectionNames: ReadonlyMap<string, SectionClass> = new Map(

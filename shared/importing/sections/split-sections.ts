@@ -5,6 +5,8 @@ import type { Line } from '../lines/line.ts'
 import { type Stretch, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
+import { look } from './look.ts'
+import { outlineHeads } from './outline-heads.ts'
 import { overWholeHeaders } from './over-whole-headers.ts'
 import { isPause } from './pauses.ts'
 import { headingWithTail, plainName, sectionHeading } from './section-heading.ts'
@@ -26,26 +28,11 @@ interface Found {
   readonly sure: boolean
 }
 
-/** How a heading looks: its kind, level and capitals. Lines that look like sure headings are headings too. */
-const look = (line: Line): string => knownLooks.get(line) ?? newLook(line)
-const knownLooks = new WeakMap<Line, string>()
-
-function newLook(line: Line): string {
-  const made = [
-    line.block.kind,
-    line.block.level,
-    line.bold ? 'b' : '',
-    line.caps ? 'c' : '',
-    line.block.style?.size ?? '',
-  ].join(' ')
-  knownLooks.set(line, made)
-  return made
-}
-
 /** Parts a document at its headings: those the table knows, and those that look the same. */
 export function splitSections(lines: readonly Line[]): Section[] {
   const found = lines.map((line, index) => (opensDated(line, lines[index + 1]) ? null : known(line, lines[index + 1])))
   const looks = surelooks(lines, found)
+  const outline = outlineHeads(lines, new Set(lines.filter((line, index) => isSure(line, found[index]))))
   const all = new Map<string, number>()
   for (const line of lines) all.set(look(line), (all.get(look(line)) ?? 0) + 1)
   const sections: Section[] = [{ section: 'top', heading: null, lines: [] }]
@@ -53,7 +40,7 @@ export function splitSections(lines: readonly Line[]): Section[] {
     const current = sections.at(-1)
     const heading = found[index] ?? null
     if (heading && isSection(line, { heading, looks, current, before: lines[index - 1] })) open(sections, line, heading)
-    else if (heading === null && promoted({ lines, index, looks, all, current }))
+    else if (heading === null && promoted({ lines, index, looks, all, outline, current }))
       sections.push({
         section: sectionHint(plainName(line.text)) ?? 'unknown',
         heading: lineStretch(line),
@@ -112,11 +99,13 @@ const ambiguous = (name: string): boolean =>
   ambiguousNames.has(name) ||
   ambiguousNames.has(name.replace(/^(?:(?:selected|key|notable|main|major|relevant|recent|example) )+/u, ''))
 
+const isSure = (line: Line, heading: Found | null | undefined): boolean =>
+  heading?.sure === true && heading.length === line.text.length
+
 function surelooks(lines: readonly Line[], found: readonly (Found | null)[]): ReadonlyMap<string, number> {
   const looks = new Map<string, number>()
   for (const [index, line] of lines.entries()) {
-    const heading = found[index]
-    if (heading?.sure && heading.length === line.text.length) looks.set(look(line), (looks.get(look(line)) ?? 0) + 1)
+    if (isSure(line, found[index])) looks.set(look(line), (looks.get(look(line)) ?? 0) + 1)
   }
   return looks
 }
@@ -181,18 +170,20 @@ function promoted({
   index,
   looks,
   all,
+  outline,
   current,
 }: {
   lines: readonly Line[]
   index: number
   looks: ReadonlyMap<string, number>
   all: ReadonlyMap<string, number>
+  outline: ReadonlySet<Line>
   current: Section | undefined
 }): boolean {
   const line = lines[index]
   if (!line || !current || index === 0) return false
   if (under(line, current) || opensDated(line, lines[index + 1])) return false
-  if (overWholeHeaders(lines, index)) return true
+  if (outline.has(line) || overWholeHeaders(lines, index)) return true
   const own =
     line.block.kind === 'heading'
       ? talks(line.text) || endsList(line, current)
