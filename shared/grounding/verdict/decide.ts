@@ -6,6 +6,7 @@ import { verbUses } from '../wording/verb-strength.ts'
 import { distance } from './distance.ts'
 import { extendsList } from './extends-list.ts'
 import { isBold } from './is-bold.ts'
+import { isContradicted } from './is-contradicted.ts'
 import { isNumberDenied } from './is-number-denied.ts'
 import { keepsWording } from './keeps-wording.ts'
 import { everywhere, lesserWords, reachOfKinds } from './reach-of-kinds.ts'
@@ -47,18 +48,36 @@ const listed = 'The evidence lists others, not this.'
 /** Kinds that are plain where all the rest of a claim stands in the evidence, word by word. */
 const isPlain = /^(?:frequency|hedge|scope|superlative|exception|title|adoption|verb)$/u
 
+/**
+ * Whether a finding is certain enough for a flag: of its kind, this far from the evidence's wording. The one place that turns what the
+ * checks found into flags and underlines; how far each kind holds is measured (`reach-of-kinds.ts`).
+ */
 function isSure(one: Finding, apart: number, claim: Claim, grounds: Grounds): boolean {
-  const figures = /\d/u.test(one.quote)
-  if (one.kind === 'number') return isNumberDenied(one, claim, grounds)
-  if (one.kind === 'bound') return figures || apart <= 1 || !isAmbiguous(one, claim)
-  if (one.kind === 'date')
-    return figures || /^(?:last|this|previous)\b/iu.test(one.quote) || (apart <= 1 && !/\byears ago$/iu.test(one.quote))
-  if (one.kind === 'grade' && figures) return true
-  if (one.kind === 'name') return true
-  const { words, plain, lesser } = reachOfKinds[one.kind] ?? everywhere
+  const inFigures = /\d/u.test(one.quote)
+  if (one.kind === 'number' && !isNumberDenied(one, claim, grounds)) return false
+  if (one.kind === 'bound' && !inFigures && apart > 1 && isAmbiguous(one, claim)) return false
+  const { words, slight = words, plain, lesser } = reachOfKinds[one.kind] ?? everywhere
   return (
-    apart <= words || plain?.test(one.quote) === true || (apart <= lesserWords && lesser?.test(grounds.text) === true)
+    apart <= (slight < words && isSlight(one, claim, grounds) ? slight : words) ||
+    plain?.test(one.quote) === true ||
+    (apart <= lesserWords && lesser?.test(grounds.text) === true)
   )
+}
+
+const share = /\b(?:half|halves|thirds?|quarters?|fifths?)\b/iu
+/** "by a third", "tripling", "twice as fast": a change or a comparison asserts its amount. */
+const asserted = /(?:ed|ing|fold)$/iu
+const compared = /\b(?:by|in)\s+(?:\p{L}+\s+)?$/iu
+const fewest = 4
+
+/** A small number or a share in words, where the evidence has no other in its place: "took me two goes" may be the second attempt. */
+function isSlight({ kind, start, end, quote }: Finding, claim: Claim, grounds: Grounds): boolean {
+  if (/\d/u.test(quote) || asserted.test(quote)) return false
+  if (kind === 'date') return !/^(?:last|this|previous)\b/iu.test(quote)
+  const one = claim.quantities.find((known) => known.start < end && start < known.end)
+  if (!one || /^ (?:as|of the time)\b/u.test(claim.plain.slice(end))) return false
+  if (share.test(quote) && compared.test(claim.plain.slice(0, start))) return false
+  return (one.face <= fewest || share.test(quote)) && !isContradicted(one, claim, grounds)
 }
 
 /** "over three seasons" may mean throughout them; "several hundred" is said of more. */

@@ -20,8 +20,19 @@ describe('a flag', () => {
     for (const [text, evidence] of [
       ['Thirty pupils a week teach you to put the same thing in five ways.', 'Cello teacher, 30 pupils a week'],
       ['Nearly three in five of the lambs I raised were sold.', 'Raised 70 lambs; 40 sold'],
+      ['My welding test took me two goes, but I got it.', 'Coded welder; test passed at the second attempt'],
+      ['With the tills I was always the second pair of eyes.', 'Checked cash counts as deputy, never alone'],
     ] as const)
       expect(found(text, [evidence]).filter(({ level }) => level === 'flag')).toEqual([])
+  })
+
+  it('stands for a change, and for a number in the place of another, in whatever words', () => {
+    expect(
+      kindsFound('With my new layout people walked away from the till happier by a third.', [
+        'Changed the shop layout',
+      ]),
+    ).toContain('number')
+    expect(kindsFound('Looking back, three men were mine to lead at sea.', ['Led two men at sea'])).toContain('number')
   })
 
   it('stands for figures, names and degrees however the rest is told', () => {
