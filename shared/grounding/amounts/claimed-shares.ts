@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantity.ts'
 
-const between = /^\s+(?:(?:\p{L}+\s+)?(?:in|out of)|of)\s+(?:every\s+|each\s+|a\s+)?$/u
+const between = /^\s+(?:(?:[\p{L}-]+\s+){0,2}(?:in|out of)|of)\s+(?:every\s+|each\s+|a\s+)?$/u
 const perHundred = /^[^,.;]{0,24}\b(?:in|for|per|of) (?:every |each |a )?$/u
 
 /** "three days out of five". */

@@ -57,13 +57,13 @@ const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 const noun =
   'minute|hour|day|night|morning|afternoon|evening|weekday|workday|week|weekend|fortnight|month|quarter|term|season|year|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter|spring|autumn'
 const pattern = new RegExp(
-  `\\b(?:(?:each|every) (?:(?<which>other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|single|one|two|three|four|five|six|eight|ten|twelve|few|couple of|\\d+) )?(?:working )?(?<every>${noun})s?(?: and (?:every )?(?:weekend|night))?` +
+  `(?<![\\p{L}-])(?:(?:each|every) (?:(?<which>other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|single|one|two|three|four|five|six|eight|ten|twelve|few|couple of|\\d+) )?(?:working )?(?<every>${noun})s?(?: and (?:every )?(?:weekend|night))?` +
     `|(?<times>once|twice|\\d+ times|(?:two|three|four|five|six|seven|eight|ten|twelve) times) (?:a|an|per|each|every) (?<round>${noun})` +
     `|alternate (?<alternate>${noun})s` +
     `|(?:one|1) (?<one>${noun}) (?:in|out of) (?<of>two|three|four|five|six|seven|eight|nine|ten|\\d+)` +
     `|(?<step>two|three|four|five|six|ten|twice|half)[- ](?<adverb>yearly|monthly|weekly|annually)` +
     `|(?<alone>hourly|daily(?! (?:work|life|routine|business|bread|basis|practice|job|tasks?|duties|operations?|grind|contact|use))|nightly|weekly|fortnightly|biweekly|monthly|quarterly|termly|yearly|annual|annually|biannually|biannual|biennially|biennial)` +
-    `|(?:a|an|per|\\/) ?(?<rate>(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:${noun}))\\b(?! (?:class|classes|shift|shifts|school|and (?:a half|a quarter|three quarters|\\p{L}+ (?:months?|weeks?|days?))|course|courses|job|nursery|centre|surgery|service|train|team|out|trip|each|every|camp|event|market|off|case|worker|cover|in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
+    `|(?:(?<!\\b(?:spend|spends|spent|spending|half) )(?:a|an)|per|\\/) ?(?<rate>(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:${noun}))\\b(?! (?:class|classes|shift|shifts|school|and (?:a half|a quarter|three quarters|\\p{L}+ (?:months?|weeks?|days?))|course|courses|job|nursery|centre|surgery|service|train|team|out|trip|each|every|camp|event|market|off|case|worker|cover|in|ago|later|before|after|of|off|out|long|abroad|as|at|\\d+|group|pupils?|students?|nine|ten|eleven|seven|eight|twelve|thirteen))` +
     `|(?:on |\\b)(?<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= (?:mornings|afternoons|evenings|nights)))` +
     `|(?<all>around the clock|round the clock|24\\/7|day and night|night and day|night after night|day after day|seven days a week|day in,? day out|at all hours|constantly|continuously|non-?stop|without a break)` +
     `|(?<end>year|month|week|quarter)[- ]end)\\b`,
@@ -84,18 +84,31 @@ export function givenFrequencies(text: string): Frequency[] {
     end: match.index + match[0].length,
     days: timesIn(match.groups?.round ?? '', match.groups?.times ?? ''),
   }))
-  const weekdays = [...text.matchAll(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu)].map((match) => ({
+  const weekdays = [...text.matchAll(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     days: 7,
+  }))
+  const named = new Set(
+    (text.match(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/giu) ?? []).map((day) => day.toLowerCase()),
+  )
+  const ofWeek = weekdays.slice(0, 1).map((day) => ({ ...day, days: 7 / named.size }))
+  const monthly = [...text.matchAll(ofMonth)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    days: 30,
   }))
   const turns = [...text.matchAll(oneIn)].flatMap((match) => {
     const days = periods[(match.groups?.turn ?? '').toLowerCase()]
     const range = { start: match.index, end: match.index + match[0].length }
     return days === undefined ? [] : [{ ...range, days: days * stepOf((match.groups?.of ?? '').toLowerCase()) }]
   })
-  return [...frequencies(text), ...rates, ...counted, ...weekdays, ...turns]
+  return [...frequencies(text), ...rates, ...counted, ...weekdays, ...ofWeek, ...monthly, ...turns]
 }
+
+/** "first Thursday of the month": once in it. */
+const ofMonth =
+  /\b(?:first|second|third|fourth|last) (?:\p{L}+day|weekend|week) (?:of|in) (?:the|each|every) month\b/giu
 
 /** "1 in 4 weekends" is every fourth. */
 const oneIn =

@@ -57,6 +57,8 @@ function at(match: RegExpExecArray, scale: string, step: string): Grade {
   return { scale, step, start: match.index, end: match.index + match[0].length }
 }
 
-function arabic(step: string): string {
+/** One notation; the s of "Band 5s" is a plural. */
+function arabic(written: string): string {
+  const step = written.replace(/(?<=\d)s$/u, '')
   return roman[step] ?? String(numberWords[step.toLowerCase()] ?? step.toUpperCase())
 }

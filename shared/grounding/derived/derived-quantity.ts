@@ -188,6 +188,12 @@ function isSumOf(one: Quantity, [a, b]: readonly [KnownQuantity, KnownQuantity],
   )
 }
 
+/** "three and a half years" of two years in one item and eighteen months in another. */
+function areStays({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
+  const of = (known: KnownQuantity) => texts.find(({ quantities }) => quantities.includes(known))
+  return a.unit === 'month' && a.value >= 6 && b.value >= 6 && of(a) !== of(b)
+}
+
 /** In one clause, or each the head of its own item. */
 function standTogether({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
   const of = (known: KnownQuantity) => texts.find(({ quantities }) => quantities.includes(known))
@@ -208,21 +214,24 @@ function isAdded({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolea
   })
 }
 
+const teamOf = /\b(?:team|crew|group|staff|gang|squad|brigade|department) of (?:about |some )?$/iu
 /** "four of them", "the four of us", "four under me". */
 const group = /^\s(?:of (?:them|us|whom|these)|(?:people )?under me)\b/iu
 
 function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit === 'ordinal') return null
   const noun = one.noun ? wordStem(one.noun) : ''
-  const people = peopleNouns.has(noun)
+  const team = teamOf.test(claim.text.slice(0, one.start))
+  const people = team || peopleNouns.has(noun)
   const said = sumWords.test(around(claim, one))
   for (const [a, b] of pairs(grounds.quantities)) {
-    if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b) || !isSumOf(one, [a, b], said)) continue
+    if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b)) continue
+    if (!isSumOf(one, [a, b], said || areStays(grounds, a, b))) continue
     if (isPartOf(grounds, a, b) || (a.prep === 'from' && b.prep === 'to')) continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
     if (noun !== '' && [a, b].every(({ near }) => near.slice(0, 6).includes(noun)) && a.start !== b.start)
       return `${a.value} + ${b.value}`
-    if (group.test(claim.text.slice(one.end)) && areListed(grounds, a, b)) return `${a.value} + ${b.value}`
+    if ((team || group.test(claim.text.slice(one.end))) && areListed(grounds, a, b)) return `${a.value} + ${b.value}`
     if (isAdded(grounds, a, b)) return `${a.value} + ${b.value}`
     if (people && [a, b].every(({ near }) => near.some((other) => peopleEnding.test(other))))
       return `${a.value} + ${b.value}`

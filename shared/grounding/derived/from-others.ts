@@ -63,7 +63,7 @@ export function fromOthers(one: Quantity, claim: Claim, grounds: Grounds): strin
 }
 
 /** "two ships" from "our ship and one sister ship". */
-function fromOwnAndOthers({ noun, value, bound }: Quantity, { texts }: Grounds): string | null {
+export function fromOwnAndOthers({ noun, value, bound }: Quantity, { texts }: Grounds): string | null {
   if (noun === null || bound !== 'exact' || value < 2) return null
   const fits = texts.some(({ text, quantities, words }) =>
     quantities.some((known) => {

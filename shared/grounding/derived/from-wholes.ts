@@ -54,7 +54,7 @@ const isOneUnit = (one: Quantity, other: Quantity): boolean =>
   one.unit === other.unit ? one.value / one.face === other.value / other.face : other.unit === null
 
 const withMe =
-  /\b(?:including|counting|with) (?:me|myself)\b|\b(?:me|myself) included\b|\bwe (?:are|were)\b|\b(?:of us|us)\b/iu
+  /\b(?:including|counting|with) (?:me|myself)\b|\b(?:me|myself) included\b|\bcount(?:ing)? (?:me|myself)\b|\bif you count me\b|\bwe (?:are|were)\b|\b(?:of us|us)\b/iu
 const leads =
   /\b(?:led|lead|leads|leading|manag\p{L}*|supervis\p{L}*|head(?:ed|s|ing)?|ran|runs?|coach\p{L}*|in charge of|responsible for|line-manag\p{L}*|with)\b[^.;]{0,24}$/iu
 
@@ -67,7 +67,17 @@ function fromLed(one: Quantity, claim: Claim, { texts }: Grounds): string | null
     known.unit === null &&
     known.value === one.value - 1 &&
     /\b(?:me|myself|I)\s*(?:\+|and|&|plus|with)\s*$/iu.test(text.slice(0, known.start))
-  return texts.some(({ text, quantities }) => quantities.some((known) => isLed(text, known) || isBesideMe(text, known)))
+  const areListed = (text: string, known: KnownQuantity, next: KnownQuantity | undefined) =>
+    next?.unit === null &&
+    known.value + next.value === one.value - 1 &&
+    /^\s\p{L}+(?:\s\p{L}+)?(?:,|\sand|\s&|\s\+)\s$/u.test(text.slice(known.end, next.start))
+  return texts.some(({ text, quantities }) =>
+    quantities.some(
+      (known, at) =>
+        known.unit === null &&
+        (isLed(text, known) || isBesideMe(text, known) || areListed(text, known, quantities[at + 1])),
+    ),
+  )
     ? `${one.value - 1} and you`
     : null
 }

@@ -18,6 +18,7 @@ export function timeFrom(one: Quantity, claim: Claim, grounds: Grounds): string 
     fromToday(one, claim, grounds) ??
     fromOtherUnit(one, grounds) ??
     fromHours(one, grounds) ??
+    fromClock(one, grounds) ??
     fromIndefinite(one, grounds) ??
     fromSeasons(one, claim, grounds) ??
     fromDecades(one, grounds)
@@ -78,6 +79,18 @@ function fromOtherUnit(one: Quantity, grounds: Grounds): string | null {
     ({ unit, value, vague }) => !vague && unit !== one.unit && fitsAmount(one, { least: value, most: value, unit }),
   )
   return known ? 'the same time in other units' : null
+}
+
+/** "under two hours" from "1:52", which may be hours and minutes or minutes and seconds. */
+function fromClock(one: Quantity, { text }: Grounds): string | null {
+  if (one.unit !== 'second') return null
+  const fits = [...text.matchAll(/(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])/gu)].some(([, first, second]) =>
+    [60, 1].some((scale) => {
+      const value = (Number(first) * 60 + Number(second)) * scale
+      return fitsAmount(one, { least: value, most: value, unit: 'second' })
+    }),
+  )
+  return fits ? 'the time in the evidence' : null
 }
 
 /** "three days a week" and "60 %" from 0.6 of a full-time post, and back. */

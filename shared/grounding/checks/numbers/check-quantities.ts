@@ -11,7 +11,7 @@ import { roundness } from '../../amounts/roundness.ts'
 import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { derivedFrom } from '../../derived/derived-quantity.ts'
-import { countsGroup, countsOthers } from '../../derived/from-others.ts'
+import { countsGroup, countsOthers, fromOwnAndOthers } from '../../derived/from-others.ts'
 import { type Grounds, type KnownQuantity, wordBefore } from '../../grounds.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
@@ -57,7 +57,8 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     }
     if (quantity.vague) return []
     if (same.some((known) => weaker[known.bound].includes(quantity.bound) || isLength(claim, quantity, known)))
-      return countsOther(claim, quantity, same, grounds) || countsOneself(claim, quantity, same, grounds)
+      return (countsOther(claim, quantity, same, grounds) || countsOneself(claim, quantity, same, grounds)) &&
+        fromOwnAndOthers(quantity, grounds) === null
         ? [otherNoun(claim, quantity)]
         : []
     if (quantity.bound === 'exact' && peak.test(claim.plain) && same.some(({ bound }) => bound === 'most')) return []
@@ -124,7 +125,9 @@ function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
   if (time) return { ...one, unit: time.base, value: one.face * time.factor, noun: null }
   const [before, after] = [claim.quantities[at - 1], claim.quantities[at + 1]]
   const whole =
-    before?.unit === 'month' && /^ of (?:them|these|those|which)\b/u.test(claim.text.slice(one.end))
+    before?.unit === 'month' &&
+    /^ of (?:them|these|those|which)\b/u.test(claim.text.slice(one.end)) &&
+    lastOf.test(claim.text.slice(before.end, one.start))
       ? before
       : after?.unit === 'month' && ofWhole.test(claim.text.slice(one.end, after.start))
         ? after
@@ -132,6 +135,8 @@ function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
   return one.unit !== null || !whole ? one : { ...one, unit: whole.unit, value: (one.value * whole.value) / whole.face }
 }
 
+/** "six years, the last four of them"; "in six years, and four of them left" counts others. */
+const lastOf = /^[,;:(–—\s]*(?:(?:the )?(?:last|first|final|latter|past|middle)\s)?$/iu
 /** "four of my six years". */
 const ofWhole = /^\s(?:out )?of (?:(?:my|the|our|those|these|all) )?$/u
 

@@ -53,6 +53,7 @@ function ofInstitution({ text }: Claim, { start, end }: { start: number; end: nu
 
 /** Public bodies with what tells that a post is under them. General knowledge. */
 const served: Readonly<Record<string, RegExp>> = {
+  gp: /\b(?:surger(?:y|ies)|medical (?:centre|practice)|health centre)\b/iu,
   nhs: /\b(?:hospital|infirmary|ward|midwi\p{L}+|Band [2-9]|A&E|GP|CCG|ICB)\b/iu,
   hmrc: /\b(?:tax|VAT|PAYE|R&D claims?|payroll)\b/iu,
 }
@@ -172,8 +173,13 @@ function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): b
     (grounds.initials.has(letters) || grounds.initials.has(letters.replace(/\d+$/u, '')))
   )
     return true
+  if (/^\p{Lu}{2,}$/u.test(word.text) && [...grounds.forms].some((form) => isNumbered(form, word.word))) return true
   return spellsAcronym(claim, at, grounds)
 }
+
+/** "NVQ" of "NVQ2". */
+const isNumbered = (form: string, letters: string): boolean =>
+  form.startsWith(letters) && /^\d+$/u.test(form.slice(letters.length))
 
 /** Stated in another form of its language: the same beginning ("Türkisch", "türkische"), or a part of a compound. */
 function isStatedAbroad({ word }: ClaimWord, { forms }: Grounds): boolean {

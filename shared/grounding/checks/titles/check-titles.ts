@@ -50,7 +50,7 @@ const alsoPlain = new Set(
 export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
   return claim.words.flatMap((word, at) => {
     const kind = claim.plain[word.end] === '-' ? null : kindOf(claim, word, at)
-    if (kind === null || isStated(word, grounds) || isPlainWord(claim, word)) return []
+    if (kind === null || isStated(word, grounds) || isPlainWord(claim, word) || isInNumber(claim, word)) return []
     if (kind !== 'rank' && /^\p{Lu}/u.test(word.text) && spellsAcronym(claim, at, grounds, 3)) return []
     if (/^books?$/u.test(word.word) && keepsBooks.test(claim.plain)) return []
     if (/^grants?$/u.test(word.word) && /\b(?:fund|funds|funding|bid|bids|proposal|bursary)\b/iu.test(grounds.text))
@@ -62,11 +62,13 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
     )
       return []
     if (/^authors?$/u.test(word.word) && /\b(?:wrote|written|drafted|author\p{L}*)\b/iu.test(grounds.text)) return []
+    if (kind === 'title' && isDoer(word, grounds)) return []
     if (/^finalists?$/u.test(word.word) && /\bshortlist/iu.test(grounds.text)) return []
+    if (/^medal(?:s|list)?$/u.test(word.word) && /\b(?:gold|silver|bronze)\b/iu.test(grounds.text)) return []
     if (/^(?:win|wins|won|winning)$/u.test(word.word) && hasProvenance(word, grounds)) return []
     if (
       /^awarded$/u.test(word.word) &&
-      (/\b(?:successful|won|secured|brought in|granted|merit|distinction|honou?rs|hons|pass|degree|diploma|certificate)\b/iu.test(
+      (/\b(?:successful|won|secured|brought in|granted|merit|distinction|honou?rs|hons|cum laude|first[- ]class|pass|degree|thesis|doctoral|PhD|diploma|certificate)\b/iu.test(
         grounds.text,
       ) ||
         [...grounds.kindStems].includes('degre'))
@@ -117,6 +119,32 @@ function isPlainWord({ language }: Claim, { word, text }: ClaimWord): boolean {
     /^(?:als|mit|bis|acca|star|ma|des)$/u.test(word) &&
     (language !== 'en' || !/^\p{Lu}{2}/u.test(text)) &&
     !/^\p{Lu}{2}/u.test(text)
+  )
+}
+
+/** The grand of "thirty grand". */
+const isInNumber = ({ quantities }: Claim, { start, end }: ClaimWord): boolean =>
+  quantities.some((one) => one.start <= start && end <= one.end)
+
+/** Posts that the deed alone does not give: who manages a rota is no manager. */
+const inCharge =
+  /^(?:manag|lead|supervis|direct|own|found|coordinat|administrat|inspect|examin|investigat|consult|train|teach|advis|audit|organis|command|engineer)/u
+
+/** "freelancer" of "Freelance", "fitter" of "fit": who does what the evidence names, in small letters. */
+function isDoer({ word, text }: ClaimWord, { forms, entries }: Grounds): boolean {
+  const deed = /^(\p{Ll}{3,}?)e?rs?$/u.exec(text)?.[1]
+  if (deed === undefined || word.length < 6 || inCharge.test(word)) return false
+  const told = [deed, `${deed}e`, deed.replace(/(\p{L})\1$/u, '$1')]
+  return told.some(
+    (one) =>
+      one.length > 2 &&
+      (forms.has(one) ||
+        entries.some(({ organisation }) =>
+          organisation
+            ?.toLowerCase()
+            .split(/[^\p{L}]+/u)
+            .includes(one),
+        )),
   )
 }
 
