@@ -47,6 +47,40 @@ describe('where things stand on a page', { timeout: 30_000 }, () => {
     expect(lines.indexOf('paragraph 2014 - 2017')).toBe(lines.indexOf('paragraph Porter, Hill Clinic') + 1)
   })
 
+  it('puts places and dates that were painted first each behind the line on its row', async () => {
+    const right = [
+      ['Wexby, LA', 700],
+      ['2020 - Present', 686],
+      ['2017 - 2020', 650],
+      ['Wexby, LA', 620],
+      ['2013 - 2017', 606],
+    ] as const
+    const texts = [
+      ...right.map(([text, y]) => ({ text, x: 555 - 5 * text.length, y, font: 'Courier', size: 8.333 })),
+      { text: 'Edda Lorne', x: 60, y: 760, size: 20, font: bold },
+      { text: 'Hill Clinic', x: 60, y: 700, font: bold },
+      { text: 'Ward Nurse II', x: 60, y: 686 },
+      { text: '\x95 Ran nights', x: 66, y: 668 },
+      { text: 'Ward Nurse I', x: 60, y: 650 },
+      { text: 'Harebell Hall', x: 60, y: 620, font: bold },
+      { text: 'Porter', x: 60, y: 606 },
+    ]
+    expect(await told(texts)).toEqual([
+      'heading Edda Lorne',
+      'paragraph Hill Clinic',
+      'paragraph Wexby, LA',
+      'paragraph Ward Nurse II',
+      'paragraph 2020 - Present',
+      'bullet Ran nights',
+      'paragraph Ward Nurse I',
+      'paragraph 2017 - 2020',
+      'paragraph Harebell Hall',
+      'paragraph Wexby, LA',
+      'paragraph Porter',
+      'paragraph 2013 - 2017',
+    ])
+  })
+
   it('takes the dots of a timeline for no bullets', async () => {
     const dot = (y: number, size: number) => `60 ${y} ${size} ${size} re f`
     const drawing = [dot(699, 7), dot(688, 3), dot(674, 3), dot(649, 7), dot(638, 3)].join('\n')

@@ -1,3 +1,4 @@
+import { withFloatsBeside } from './floats-beside.ts'
 import { isInterleaved } from './interleaved.ts'
 import type { PdfLine } from './line.ts'
 import type { PageContent, PdfItem } from './page-content.ts'
@@ -12,7 +13,8 @@ const mostDisorder = 0.08
 export function pageLines(page: PageContent, tagged: boolean): { lines: PdfLine[]; rebuilt: boolean } {
   const lines = streamLines(page.number, tagged ? byTags(page.items) : page.items)
   const sensible = tagged || disorder(lines) <= mostDisorder
-  if (sensible && !isInterleaved(page.items, lines)) return { lines: withRailsBeside(lines), rebuilt: false }
+  if (sensible && !isInterleaved(page.items, lines))
+    return { lines: withRailsBeside(withFloatsBeside(lines)), rebuilt: false }
   return { lines: geometricLines(page.number, page.items), rebuilt: true }
 }
 
