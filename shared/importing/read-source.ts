@@ -22,11 +22,13 @@ import { listedEntries, withoutColumnHeads } from './listed/listed-entries.ts'
 import { projectEntries } from './listed/project-entries.ts'
 import { saidItems } from './listed/said-items.ts'
 import { skillEntries } from './listed/skill-entries.ts'
+import { sortItems } from './listed/sort-items.ts'
 import { statedFacts } from './listed/stated-facts.ts'
 import { toReading } from './quotes/to-reading.ts'
 import { readBasics } from './read-basics.ts'
 import { scoreOrganisation } from './scores/score-organisation.ts'
 import { withoutSpans } from './sections/row-role.ts'
+import { sectionHeading } from './sections/section-heading.ts'
 import { type Row, sectionRows } from './sections/section-rows.ts'
 import { type Section, splitSections } from './sections/split-sections.ts'
 
@@ -140,6 +142,16 @@ function readSection(
   { section, heading, lines }: Section,
   { gathered, dated }: { gathered: Gathered; dated: DatedSection[] },
 ): void {
+  const sorted = heading && holdsAnything(section, stretchText(heading)) ? sortItems(lines) : null
+  if (sorted) {
+    for (const { kind, lines: items } of sorted)
+      if (kind === 'education') dated.push({ lines: items, kind })
+      else if (kind === 'work') dated.push({ lines: items, kind: 'other', roles: kind })
+      else if (kind) listedEntries(items, kind, gathered)
+      else if (section === 'publication' || section === 'award') listedEntries(items, section, gathered)
+      else readFree({ lines: items, section, career: false }, { gathered, dated })
+    return
+  }
   const mixed =
     heading && /^(?:education|certificate)$/u.test(section) ? mixedStudies(stretchText(heading), lines) : null
   if (mixed) {
@@ -201,6 +213,12 @@ function readSection(
       )
   }
 }
+
+/** A heading that does not say what is under it, or says so only by a word that may mean something else ("On the book", "Said aloud"). */
+const holdsAnything = (section: Section['section'], heading: string): boolean =>
+  section === 'unknown' ||
+  section === 'other' ||
+  (/^(?:summary|publication|project|reference|interest|award)$/u.test(section) && sectionHeading(heading) === null)
 
 /** "Tutor at Example Learning, since 2018." under "What I do": a post, an employer and a span of time, and no skill. */
 function namesPost(line: Line): boolean {

@@ -7,6 +7,7 @@ import { stretchText } from '../lines/stretch.ts'
 import { listedItem } from '../listed/listed-item.ts'
 import { hasDegree, subjectWords } from '../words/degree-words.ts'
 import { schoolLike } from '../words/school-like.ts'
+import { ticketWords } from '../words/ticket-words.ts'
 
 /** What stands among studies and is none: a name that says so, or one line with a time and neither a school nor a degree. */
 export function certify(entry: EntryDraft, { rows }: Group): void {
@@ -15,10 +16,6 @@ export function certify(entry: EntryDraft, { rows }: Group): void {
   const item = listedItem(row.line, 'certificate')
   if (item.title) Object.assign(entry, item)
 }
-
-/** Certificates and permits by their names. General knowledge. */
-const ticket =
-  /(?<!\p{L})(?:first aid|food (?:safety|hygiene)|manual handling|safeguarding|health and safety|award in|certified|licensed|registered|chartered|certificate|certification|licen[cs]e|permit|ticket|card|operator|registration|accreditation|whmis|osha|prince2|itil|cscs|dbs|führerschein|staplerschein|schein|habilitation électrique|caces)(?!\p{L})/iu
 
 /** What only studies are called, leaving certificates of schools among them. General knowledge. */
 const study =
@@ -34,7 +31,7 @@ function isTicket({ title, organisation }: EntryDraft, line: Line): boolean {
   const ends = /(?<!\p{L})(?:expir\p{L}*|valid (?:to|until|till|through)|gültig bis|valable)(?!\p{L})/iu.test(text)
   if (ends) return true
   if (spans.some(({ form }) => form === 'range')) return false
-  if (ticket.test(text)) return true
+  if (ticketWords.test(text)) return true
   const named = title !== null && organisation !== null
   return !named && !hasDegree(text) && !tokens(text).some(({ word }) => subjectWords.has(word))
 }

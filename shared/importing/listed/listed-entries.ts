@@ -9,6 +9,7 @@ import { type Stretch, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { plainName } from '../sections/section-heading.ts'
 import { entryLabels } from '../sections/section-names.ts'
+import { ticketName } from '../words/ticket-name.ts'
 import { type ListedKind, listedItem } from './listed-item.ts'
 import { continuedLines, isDetail, listedTimes, setTimes } from './listed-times.ts'
 import { type Saying, sayingAt } from './read-said.ts'
@@ -116,10 +117,6 @@ function partsWithTimes(line: Line): Line[] | null {
   }
   return parts.every(own) ? parts : null
 }
-
-/** Names that are certificates by themselves, also short ones. General knowledge. */
-const ticketName =
-  /(?<!\p{L})(?:first aid|cpc|adr|c\+e|ipaf|pasma|cscs|cpcs|npors|ecs|sssts|smsts|iosh|nebosh|osha|whmis|itil|prince2|acls|bls|pals|prompt|card|ticket|licen[cs]e|forklift|safeguarding|manual handling|food (?:hygiene|safety)|abrasive wheels|working at heights?|confined spaces?|asbestos|rope access|cpr|white card|blue card|tacho)(?![\p{L}])/iu
 
 /** "C+E, CPC valid to 2027, forklift": short names of certificates in one line, none of which says who gave the one before. */
 function severalTickets(line: Line): Line[] | null {

@@ -25,7 +25,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
     'award',
   ],
   [
-    /\b(?:certif\p{L}*|licen[cs]\p{L}*|registrat\p{L}*|registered|admissions?|admitted|accredit\p{L}*|member\p{L}*|affiliations?|trainings?|courses?|cpd|professional development|cards?|tickets?|pins?|clearances?|fortbildung\p{L}*|weiterbildung\p{L}*|cursus\p{L}*|cursos|mitglied\p{L}*|approvals?|permits?|zertifi\p{L}*|führerschein\p{L}*|permis|rijbewij\p{L}*|driving|workshops?|checks|bescheinigung\p{L}*|agréments?|habilitations?)\b/u,
+    /\b(?:certif\p{L}*|licen[cs]\p{L}*|registrat\p{L}*|registered|admissions?|admitted|accredit\p{L}*|member\p{L}*|affiliations?|trainings?|courses?|cpd|professional development|cards?|tickets?|pins?|clearances?|fortbildung\p{L}*|weiterbildung\p{L}*|cursus\p{L}*|cursos|mitglied\p{L}*|approvals?|permits?|zertifi\p{L}*|führerschein\p{L}*|permis|rijbewij\p{L}*|driving|workshops?|checks|(?:tests?|exams?) (?:i )?passed|passed|letters after (?:my|the) name|bescheinigung\p{L}*|agréments?|habilitations?)\b/u,
     'certificate',
   ],
   [
