@@ -112,7 +112,10 @@ function Sentences({ session, section, draft, view }: ProposalCardProps) {
       </p>
       <div className={css.beside}>
         <YourTextNow text={textOf(session, section)} />
-        {list}
+        <section className={css.proposed} aria-label="Proposed">
+          <h4 className={css.sideName}>Proposed</h4>
+          {list}
+        </section>
       </div>
     </>
   )
@@ -140,7 +143,7 @@ function Remarks({ draft, view }: ProposalCardProps) {
         </div>
       )}
       {draft.questions.map((text) => (
-        <div key={text} className={css.left}>
+        <div key={text} className={`${css.left} ${css.question}`}>
           The model found no evidence: {text} Have you done this? Add it on the right, then draft again.
         </div>
       ))}

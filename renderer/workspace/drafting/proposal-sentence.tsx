@@ -36,7 +36,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
   const taken = sentence.state === 'taken'
   if (editing)
     return (
-      <li className={css.row}>
+      <li className={`${css.row} ${css.editing}`}>
         <EditSentence {...props} onClose={() => setEditing(false)} />
       </li>
     )

@@ -4,7 +4,7 @@ import css from './proposal-card.module.css'
 export function YourTextNow({ text }: { readonly text: string }) {
   return (
     <section className={css.yours} aria-label="Your text now">
-      <h4 className={css.yoursName}>Your text now</h4>
+      <h4 className={css.sideName}>Your text now</h4>
       {text.split('\n').map((line) => (
         <p key={line}>{line}</p>
       ))}
