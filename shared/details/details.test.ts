@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Basics } from '../domain/basics.ts'
 import { type Details, detailsSchema } from '../domain/details.ts'
-import { maskingFor } from '../drafting/masking.ts'
+import { maskingFor } from '../drafting/masking/masking.ts'
 import { detailProposals, withProposal } from './detail-proposals.ts'
 import { maskedBasics } from './masked-basics.ts'
 import { personBasics } from './person-basics.ts'

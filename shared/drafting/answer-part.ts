@@ -3,7 +3,7 @@ import type { ProposedSentence } from '../domain/proposal.ts'
 import type { ClaimContext } from '../grounding/claim.ts'
 import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
 import { checkProposed } from './check-proposed.ts'
-import type { Masking } from './masking.ts'
+import type { Masking } from './masking/masking.ts'
 import { protocolLine } from './protocol-line.ts'
 
 export interface AnswerReading {

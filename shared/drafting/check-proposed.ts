@@ -6,7 +6,7 @@ import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
 import { type ClaimWord, claimWords } from '../grounding/wording/claim-words.ts'
 import { isNeutral } from '../grounding/wording/is-neutral.ts'
 import { addressesAi } from '../requirements/texts/addresses-ai.ts'
-import { detailsIn, type MaskedKind } from './personal-details.ts'
+import { detailsIn, type MaskedKind } from './masking/personal-details.ts'
 
 export interface ProposedCheck {
   readonly text: string

@@ -1,5 +1,5 @@
 import type { AnswerReading } from '../../../shared/drafting/answer-part.ts'
-import { type Masking, maskingFor, noMasking } from '../../../shared/drafting/masking.ts'
+import { type Masking, maskingFor, noMasking } from '../../../shared/drafting/masking/masking.ts'
 import { type ModelMessages, modelMessages } from '../../../shared/drafting/model-messages.ts'
 import { portions } from '../../../shared/drafting/portions.ts'
 import type { ModelMaterial } from './model-material.ts'

@@ -1,4 +1,4 @@
-import type { Basics } from '../domain/basics.ts'
+import type { Basics } from '../../domain/basics.ts'
 import { detailsIn, detailsOf, type MaskedKind, type PersonalDetail } from './personal-details.ts'
 
 /** One value that does not leave the computer, and what stands for it. */
@@ -30,20 +30,25 @@ export const noMasking: Masking = { parts: [], mask: (text) => text, restore: (t
  */
 export function maskingFor(texts: readonly string[], basics: readonly Basics[]): Masking {
   const all = texts.join('\n')
-  const details = [...detailsOf(basics), ...detailsIn(all)]
+  const details = [...detailsOf(basics, all), ...detailsIn(all)]
     .filter(({ value }, at, list) => all.includes(value) && list.findIndex((other) => other.value === value) === at)
     .sort((a, b) => b.value.length - a.value.length || (a.value < b.value ? -1 : 1))
   const parts = numbered(details, all)
   const byPlaceholder = new Map(parts.map((part) => [part.placeholder, part.value]))
   const byValue = new Map(parts.map((part) => [part.value, part.placeholder]))
-  const values = parts.length === 0 ? null : new RegExp(parts.map(({ value }) => bounded(value)).join('|'), 'gu')
+  const values = parts.length === 0 ? null : new RegExp(parts.map(bounded).join('|'), 'gu')
+  const mask = (text: string) => (values ? text.replace(values, (value) => byValue.get(value) ?? value) : text)
+  /** Brackets that stood around a value in what was sent are the person's own. */
+  const own = new Set([...mask(all).matchAll(wrapped)].map(([found]) => found))
   const restored = (whole: string, kind: string, number: string) =>
     byPlaceholder.get(`${kind.toUpperCase()}_${number}`) ?? whole
   return {
     parts,
-    mask: (text) => (values ? text.replace(values, (value) => byValue.get(value) ?? value) : text),
+    mask,
     restore: (text) =>
-      text.replace(wrapped, (whole, ...inner) => unwrapped(whole, inner, byPlaceholder)).replace(placeholder, restored),
+      text
+        .replace(wrapped, (whole, ...inner) => (own.has(whole) ? whole : unwrapped(whole, inner, byPlaceholder)))
+        .replace(placeholder, restored),
     unknown: (text) =>
       parts.length === 0
         ? []
@@ -72,9 +77,14 @@ function numbered(details: readonly PersonalDetail[], texts: string): MaskedPart
 /** Scripts that set no space between words, so that a name stands right beside them. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
-/** A value as a pattern that matches no part of a longer word or number. */
-function bounded(value: string): string {
+/** A value as a pattern that matches no part of a longer word or number, and of a town's name none that is part of another name: "York Hospital". */
+function bounded({ value, kind }: MaskedPart): string {
   const escaped = value.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+  const town = kind === 'PLACE' && /^\p{Lu}[\p{L}-]+$/u.test(value)
   const before = unspaced.test(value.slice(0, 1)) ? '' : '(?<![\\p{L}\\p{N}_])'
-  return `${before}${escaped}${unspaced.test(value.slice(-1)) ? '' : '(?![\\p{L}\\p{N}_])'}`
+  const after = unspaced.test(value.slice(-1)) ? '' : '(?![\\p{L}\\p{N}_])'
+  return `${before}${town ? ofName : ''}${escaped}${after}${town ? '(?! \\p{Lu}\\p{Ll})' : ''}`
 }
+
+/** Not after what begins the name of a firm or school: "University of", "Bank of". */
+const ofName = '(?<!\\p{Lu}\\p{L}+ (?:of |de |del |di |von )?)'

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { postalAddresses } from './postal-addresses.ts'
+
+describe('a postal address', () => {
+  it.each([
+    'Herengracht 182, 1016 BR Amsterdam',
+    'Kerkstraat 15',
+    'Calle de Alcalá 45, 28014 Madrid',
+    'Avda. de la Constitución, 12',
+    'Hauptstr. 5, 10117 Berlin',
+    'Unter den Linden 77, 10117 Berlin',
+    '12 bis, rue de la Paix, 75002 Paris',
+    'ul. Długa 12/4, 00-238 Warszawa',
+    'Storgatan 12, 114 55 Stockholm',
+    'Piazza del Duomo 3',
+    'Rua das Flores, 25, 4050-262 Porto',
+    'Petőfi utca 5, 1053 Budapest',
+    '742 Evergreen Terrace',
+    'P.O. Box 123',
+  ])('%s is found whole', (address) => {
+    expect(postalAddresses(`Write to ${address}.`)).toEqual([address])
+  })
+
+  it.each([
+    'Delivered via Zoom 12 sessions and via Teams 3 times.',
+    'Smith et al. Brown 2019.',
+    'In Margate 2019, in the Fire Brigade 5 years.',
+    'Im Jahr 2019, Am Projekt 7, In der Klasse 7.',
+    'Hill Street Clinic and Park Road Surgery.',
+  ])('none is found in “%s”', (text) => {
+    expect(postalAddresses(text)).toEqual([])
+  })
+})
