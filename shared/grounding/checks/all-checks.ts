@@ -11,6 +11,7 @@ import { checkLightDeed } from './deeds/check-light-deed.ts'
 import { checkObserved } from './deeds/check-observed.ts'
 import { checkOngoing } from './deeds/check-ongoing.ts'
 import { checkRecord } from './deeds/check-record.ts'
+import { checkStanding } from './deeds/check-standing.ts'
 import { checkTense } from './deeds/check-tense.ts'
 import { checkVerbs } from './deeds/check-verbs.ts'
 import { checkChangeEnds } from './numbers/check-change-ends.ts'
@@ -92,6 +93,7 @@ export const allChecks: readonly Check[] = [
   checkOpposites,
   checkContraries,
   checkCompletion,
+  checkStanding,
   checkExceptions,
   checkLimitedDenial,
   checkNegation,

@@ -1,0 +1,93 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import type { Grounds } from '../../grounds.ts'
+import { claimWords } from '../../wording/claim-words.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
+import { standings } from '../../words/reach/standings.ts'
+
+type Standing = (typeof standings)[number]
+
+/** One statement of the evidence, with how far it says things have come. */
+interface Statement {
+  readonly stems: ReadonlySet<string>
+  readonly standing: Standing | null
+}
+
+const read = new WeakMap<Grounds, readonly Statement[]>()
+const figure = /^\d/u
+const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$|^(?:19|20)\d\d$/u
+
+/**
+ * What is under way, lapsed, broken off, turned down or lacking by the evidence, told as done, held or true: "I have completed my
+ * Level 3" from "Level 3 started last autumn, two units left". A claim that keeps any limit, or that is about another statement, is left alone.
+ */
+export function checkStanding(claim: Claim, grounds: Grounds): Finding[] {
+  if (claim.language !== 'en') return []
+  const statements = statementsOf(grounds)
+  return statements.flatMap((statement) => contradiction(claim, statement, statements)).slice(0, 1)
+}
+
+function contradiction(claim: Claim, statement: Statement, all: readonly Statement[]): Finding[] {
+  const { standing, stems } = statement
+  if (!standing || standing.kept.test(claim.plain)) return []
+  const match = standing.contrary?.exec(claim.plain) ?? null
+  if (standing.contrary && !match) return []
+  const said = [...new Set(standing.contrary ? telling(claim.plain) : named(claim.plain))]
+  const shared = said.filter((stem) => has(stems, stem))
+  if (shared.length < (standing.contrary ? 1 : Math.ceil(stems.size * 0.6))) return []
+  const rival = Math.max(
+    0,
+    ...all.map((one) => (one.standing ? 0 : said.filter((stem) => has(one.stems, stem)).length)),
+  )
+  if (rival > shared.length) return []
+  const word = claim.words.find(({ stem }) => shared.includes(stem))
+  const range = match ? { start: match.index, end: match.index + match[0].trimEnd().length } : word
+  const level = rival === shared.length ? 'underline' : 'flag'
+  return range ? [finding(claim, range, { kind: 'unfinished', level, why: standing.why })] : []
+}
+
+/** The statements of the cited texts, cut at full stops, semicolons and lines. */
+function statementsOf(grounds: Grounds): readonly Statement[] {
+  const known = read.get(grounds)
+  if (known) return known
+  const made = grounds.texts.flatMap(({ text }) =>
+    text
+      .replace(/’/gu, "'")
+      .split(/;|\n|\.(?:\s|$)|,? but /u)
+      .flatMap(statementsIn),
+  )
+  read.set(grounds, made)
+  return made
+}
+
+function statementsIn(text: string): readonly Statement[] {
+  const marked = standings.flatMap((standing) => {
+    const match = standing.marker.exec(text)
+    if (!match) return []
+    if (standing.name === 'lacking') return [{ stems: new Set(named(text.slice(0, match.index))), standing }]
+    const marker = new Set(telling(match[0]))
+    return [{ stems: new Set(telling(text).filter((stem) => !marker.has(stem))), standing }]
+  })
+  return marked.length > 0 ? marked : [{ stems: new Set(telling(text)), standing: null }]
+}
+
+function has(stems: ReadonlySet<string>, stem: string): boolean {
+  return (
+    stems.has(stem) ||
+    (stem.length > 5 && [...stems].some((one) => one.length > 5 && one.slice(0, 6) === stem.slice(0, 6)))
+  )
+}
+
+/** A label is told by all its words. */
+function named(text: string): string[] {
+  return claimWords(text)
+    .filter(({ word }) => word.length > 3 || !isNeutral({ word, stem: word }))
+    .map(({ stem }) => stem)
+}
+
+/** Content stems and figures, without years and months. */
+function telling(text: string): string[] {
+  return claimWords(text)
+    .filter((word) => (!isNeutral(word) || figure.test(word.word)) && !month.test(word.word))
+    .map(({ stem }) => stem)
+}

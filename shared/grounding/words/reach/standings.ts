@@ -1,0 +1,75 @@
+/**
+ * How far something has come, where that is less than done: `marker` is how evidence says it, `contrary` what only a claim of more says,
+ * and any `kept` word leaves the limit in the claim. Written by walking through what is under way, denied, lapsed, broken off, turned down
+ * and advised against. General knowledge of English.
+ */
+export const standings: readonly {
+  readonly name: 'open' | 'lacking' | 'lapsed' | 'ended' | 'stopped' | 'rejected' | 'against'
+  readonly marker: RegExp
+  /** `null`: to say it at all without the limit is to claim more. */
+  readonly contrary: RegExp | null
+  readonly kept: RegExp
+  readonly why: string
+}[] = [
+  {
+    name: 'open',
+    marker:
+      /\b(?:(?:one|two|three|four|five|six|\d+|some|a few|last|final) (?:more )?(?:units?|modules?|papers?|exams?|chapters?|parts?|stages?|weeks?|credits) (?:left|to go|remaining|outstanding|missing|still to \p{L}+)|(?:exams?|tests?|assessments?|viva|interview|inspection|course|training|audit) (?:is |are )?(?:booked|scheduled|planned|due|set|pencilled in)|(?:booked|signed up|enrolled|registered|down) (?:on|for|in|onto)\b|(?:waiting for|awaiting|before) (?:the|my|its) results?|in progress|under ?way|not (?:yet )?(?:done|finished|complete|completed|certified|qualified|signed off|submitted|published|released|live|launched|open)|yet to be|(?:due|about|going) to be|to be (?:published|released|launched|opened|completed|finished|signed|confirmed|decided)|(?:is|are|being) (?:drafted|written|built|planned|prepared|reviewed|considered)|has(?: not|n't) (?:yet )?(?:reported|decided|started|begun|opened|finished|closed)|half[- ](?:done|finished|built|written)|unfinished|incomplete|so far only)\b/iu,
+    contrary:
+      /\b(?:complet(?:ed|ion of)|finish(?:ed|ing)|gained|obtained|earned|achieved|attained|passed|hold(?:ing|er)?|awarded|graduat(?:ed|e)|submitted|concluded|published|released|launched|opened|introduced|implemented|hired|appointed|decided|(?:am|was|as|being|fully|a|an) (?:(?:\p{L}+|\d+)[- ]){0,3}(?:qualified|certified|chartered|registered|licen[sc]ed|accredited)|qualified|includes?|included|I(?:'ve| have) (?:now |also |both )?(?:an? |my |the |(?=\p{Lu})|(?=\p{Ll}+ \d)))/iu,
+    kept: /\b(?:not|no|never|cannot|n't|yet|still|currently|at present|at the moment|right now|towards?|study\p{L}*|working on|learning|expect\p{L}*|due|will|shall|ongoing|progress|under ?way|ahead|half\p{L}*|on course|start\p{L}*|beg[aiu]n\p{L}*|continu\p{L}+|prepar\p{L}+|pending|wait\p{L}*|await\p{L}*|aim\p{L}*|hop\p{L}+|shall|register\p{L}* (?:for|on)|book\p{L}*|schedul\p{L}*|plan\p{L}*|signed up|enrol\p{L}*|down for|sit|sits|sitting|left|remain\p{L}*|missing|outstanding|to go|until now|so far|to date|soon|next|forthcoming|upcoming|to come|short of|only|almost|nearly|about to|need|once|when|before|after|until|unfinished|incomplete|partly|in part|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?(?:of|from) (?:the |its |my )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+))\b|n['’]t\b/iu,
+    why: 'By the evidence this is not finished.',
+  },
+  {
+    name: 'lapsed',
+    marker:
+      /\b(?:lapsed?|expired|ran out|run out|out of date|not renewed|no longer (?:valid|held|current|registered|licensed|active))\b/iu,
+    contrary:
+      /\b(?:current(?:ly)?|valid|in date|up[- ]to[- ]date|hold|holds|have|am|I'm|still|now|certified|qualified|registered|licen[sc]ed)\b/iu,
+    kept: /\b(?:laps\p{L}*|expir\p{L}*|ran out|run out|out of date|former\p{L}*|previous\p{L}*|used to|held|had|was|were|until|renew\p{L}*|refresh\p{L}*|again|not|no longer|ago|past|once|due|need|overdue)\b|n['’]t\b/iu,
+    why: 'By the evidence this has lapsed.',
+  },
+  {
+    name: 'ended',
+    marker:
+      /\b(?:until (?:last (?:year|month|week|summer|winter|spring|autumn)|recently)|no longer|formerly|ceased|gave (?:it|this) up)\b/iu,
+    contrary:
+      /\bI(?:'m| am) (?:(?:currently|now|still|also) )*(?:an?|the)\b|\b(?:currently|at present|to this day|still)\b/iu,
+    kept: /\b(?:until|till|up to|used to|former\p{L}*|was|were|served|ended|stepped|ex|stopped|left|previous\p{L}*|no longer|not|had|ago)\b|n['’]t\b/iu,
+    why: 'By the evidence this has ended.',
+  },
+  {
+    name: 'stopped',
+    marker:
+      /\b(?:on hold|on ice|paused|postponed|suspended|abandoned|stopped|discontinued|shelved|scrapped|cancell?ed|called off|broken off|broke off|withdrew|withdrawn|dropped out|given up|gave up|came to nothing|fell through|did(?: not|n't) (?:go ahead|happen|finish|continue)|never (?:finished|ran|started|opened|launched|happened|went ahead)|closed (?:down )?(?:after|again)|folded|left (?:before|without) (?:finishing|completing|the end))\b/iu,
+    contrary:
+      /\b(?:complet(?:ed|ion)|finished|success\p{L}*|introduc(?:ed|tion of)|implement(?:ed|ation of)|launched|currently|at present|to this day|still (?!\p{L}*(?:hold|on ice))|now|since|ha(?:s|ve) been (?:going|running|open|in use)|runs?|own(?:er)?|hold|holder|qualified|certified|passed|graduat\p{L}*|earned|gained|obtained|am studying|I(?:'m| am) (?:an?|the)|I have (?:an? |my |the ))\b/iu,
+    kept: /\b(?:hold(?= since| for| at)|on hold|on ice|paus\p{L}*|postpon\p{L}*|suspend\p{L}*|abandon\p{L}*|stop\p{L}*|discontinu\p{L}*|shelv\p{L}*|scrap\p{L}*|cancel\p{L}*|called off|br[eo]k\p{L}* off|withdr[ae]w\p{L}*|drop\p{L}*|g[ia]ve\p{L}* up|fell through|end\p{L}*|until|before|short\p{L}*|brief\p{L}*|tr(?:y|ied)|attempt\p{L}*|not|never|no|without|only|unfinished|incomplete|half|part of|some of|closed|folded|came to|a while|not to go on|let go|for (?:\p{L}+|\d+) (?:nights?|days?|weeks?|months?|years?)|(?:one|two|three|four|five|\d+) (?:out )?of)\b|n['’]t\b/iu,
+    why: 'By the evidence this was not brought to an end.',
+  },
+  {
+    name: 'rejected',
+    marker:
+      /\b(?:inconclusive|no (?:clear|firm|real|measurable) (?:result|conclusion|answer|effect|difference)s?|tabled|rejected|turned down|declined|refused|voted down|unsuccessful(?:ly)?|(?:was|were|is|are|but)? ?not (?:adopted|accepted|taken up|approved|elected|selected|chosen|appointed|funded|passed|published|built|shortlisted)|did(?: not|n't) (?:pass|win|get|make|succeed)|without success|failed to (?:pass|win|get|find|raise)|(?:attempt|bid|motion|project|trial|experiment|application|plan) failed)\b/iu,
+    contrary:
+      /\b(?:showed|shows|shown|proved|proves|proven|demonstrated|confirmed|adopted|accepted|approved|agreed|won|secured|was elected|were elected|elected|introduced|eliminated|abolished|ended|implemented|worked|succe\p{L}+|passed|funded|awarded|became|published|built|chosen|selected|appointed|am an?|is now|are now)\b/iu,
+    kept: /\b(?:inconclusive|not|no|nor|never|nothing|tabled|reject\p{L}*|turned down|declin\p{L}*|refus\p{L}*|unsuccess\p{L}*|fail\p{L}*|without|yet|stood|ran for|candidate|attempt\p{L}*|tried|although|though|but|however|could|should|would|pending|aside|unclear|open|voted down|lost)\b|n['’]t\b/iu,
+    why: 'By the evidence this did not come about.',
+  },
+  {
+    name: 'against',
+    marker:
+      /\b(?:recommended|advised|argued|voted|decided|counselled|spoke|spoken|campaigned|warned|lobbied) against\b/iu,
+    contrary:
+      /\b(?:recommend|advis|argu|vot|decid|counsel|support|propos|back|campaign|urg|lobb|favour|favor)\p{L}*\b/iu,
+    kept: /\b(?:against|not|no|never|oppos\p{L}*|rather than|instead|drop\p{L}*|stop\p{L}*|avoid\p{L}*|scrap\p{L}*|refus\p{L}*|warn\p{L}*|should ?n['’]t|unwise|reject\p{L}*)\b|n['’]t\b/iu,
+    why: 'The evidence says you were against this.',
+  },
+  {
+    name: 'lacking',
+    marker: /(?<=\p{L}\)?: ?)(?:none|no|nil|never|not yet|not so far|n\/a|not (?:held|taken|passed|done))\b/iu,
+    contrary: null,
+    kept: /\b(?:not|no|none|never|nothing|neither|nor|without|lack\p{L}*|cannot|yet|hop\p{L}+|would|want\p{L}*|will|keen|plan\p{L}*|learn\p{L}*|book\p{L}*|soon|gap|missing|due|due to|about to|to become|to be|interest\p{L}*|new to|ahead|down for|until)\b|n['’]t\b/iu,
+    why: 'The evidence says you do not have this.',
+  },
+]
