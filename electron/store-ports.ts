@@ -138,12 +138,15 @@ export interface KeptBackup {
   readonly size: number
 }
 
-/** What is removed for good: the act that removes it, the ids of all rows it removes, and the application it is. */
+/** What is removed for good: the act that removes it, the ids of all rows it then removes, and the application it is. */
 export interface Forgetting {
   readonly act: () => void
-  readonly ids: readonly Id[]
+  readonly ids: () => readonly Id[]
   readonly application: Id
 }
+
+/** Awaited before each copy is cleaned and before the library itself is: lets others be answered, and throws when the person stopped the act. */
+export type Between = () => Promise<void>
 
 /** What deleting for good did: how many copies held it, and the paths of files of Vouch's that could not be cleaned and may still hold it. */
 export interface Forgotten {
@@ -152,7 +155,7 @@ export interface Forgotten {
 }
 
 /**
- * The library: everything a person would miss, in one file that all hosts share. Calls are synchronous and fail with a
+ * The library: everything a person would miss, in one file that all hosts share. Calls are synchronous, but for what is done for good, and fail with a
  * VouchError a person can act on (disk full, read-only, damaged).
  */
 export interface Store {
@@ -186,11 +189,11 @@ export interface Store {
   /** Takes back what was done under an id of `undoable`; false when it is unknown or can no longer be taken back. */
   undo(id: Id): boolean
   /** Does an act for good: it cannot be taken back, and nothing of what it removes stays in the file or the copies Vouch made of it. */
-  forget(forgetting: Forgetting): Forgotten
+  forget(forgetting: Forgetting, between: Between): Promise<Forgotten>
   /** Removes a source and what only it gave, for good as `forget` does. What could be undone before cannot be now. */
-  forgetSource(id: Id): Forgotten
+  forgetSource(id: Id, between: Between): Promise<Forgotten>
   /** Removes everything there is, for good, and deletes the copies. */
-  forgetEverything(): Forgotten
+  forgetEverything(between: Between): Promise<Forgotten>
   /** What is another after every change by this or another host; cheap to ask for. */
   stamp(): string
   /** Calls back after a change by this or another host; the returned function stops it. */

@@ -214,4 +214,30 @@ describe('the loopback host', () => {
     })
     socket.close()
   })
+
+  it('hears a wish to stop that comes in one piece with what it stops', async () => {
+    const token = await newToken()
+    const tcp = connect(host.port, '127.0.0.1')
+    const socket = new WebSocket(`ws://${own}/rpc`, ['vouch', token], {
+      origin: `http://${own}`,
+      createConnection: () => tcp,
+    })
+    await once(socket, 'open')
+    const answered: string[] = []
+    socket.on('message', (message) => answered.push(String(message)))
+    const ask = (id: string, path: string, input?: object) =>
+      socket.send(JSON.stringify({ i: id, p: { u: path, b: input ? { json: input } : {} } }))
+    ask('1', '/library/addEvidence', { text: 'Folded the linen', entry: null })
+    tcp.cork()
+    ask('2', '/library/forgetEverything', { sure: 'everything' })
+    socket.send(JSON.stringify({ i: '2', t: 4 }))
+    ask('3', '/library/view')
+    tcp.uncork()
+    await expect.poll(() => answered.map((line) => JSON.parse(line).i)).toContain('3')
+    expect(answered.find((line) => JSON.parse(line).i === '3')).toContain('Folded the linen')
+    ask('4', '/library/view')
+    await expect.poll(() => answered.find((line) => JSON.parse(line).i === '4')).toContain('Folded the linen')
+    expect(answered.map((line) => JSON.parse(line).i)).toEqual(['1', '3', '4'])
+    socket.close()
+  })
 })

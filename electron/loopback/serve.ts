@@ -88,6 +88,8 @@ function acceptSockets(server: Server, router: Composition['router'], judge: Jud
     noServer: true,
     maxPayload: limits.message,
     perMessageDeflate: false,
+    // Else a wish to stop that was read in one piece with what it stops would be heard before that is known, and lost.
+    allowSynchronousEvents: false,
     handleProtocols: () => 'vouch',
   })
   const handler = new RPCHandler(router)

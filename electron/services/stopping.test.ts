@@ -62,6 +62,39 @@ describe('what is stopped changes nothing', () => {
     expect(await app.client.applications.list()).toHaveLength(2)
   })
 
+  it('neither is a document checked, which can be checked afterwards', async () => {
+    const application = await begun()
+    await stopped((signal) => app.client.checks.document({ application }, { signal }))
+    expect(await app.client.checks.document({ application })).not.toEqual([])
+  })
+
+  it('an application that is being deleted for good is still there, and goes when asked again', async () => {
+    const id = await begun()
+    await stopped((signal) => app.client.applications.forget({ id }, { signal }))
+    expect(await app.client.applications.list()).toHaveLength(1)
+    await app.client.applications.forget({ id })
+    expect(await app.client.applications.list()).toEqual([])
+  })
+
+  it('a page that is being fetched is let go', async () => {
+    let fetching: AbortSignal | undefined
+    const slow = temporaryApp(':memory:', {
+      pages: {
+        fetch: (_, signal) => {
+          fetching = signal
+          return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('let go'))))
+        },
+      },
+    })
+    const stop = new AbortController()
+    const asked = slow.client.postings.fetch({ address: 'https://jobs.example/baker' }, { signal: stop.signal })
+    await expect.poll(() => fetching).toBeDefined()
+    stop.abort()
+    await expect(asked).rejects.toThrow()
+    expect(fetching?.aborted).toBe(true)
+    slow.close()
+  })
+
   it('the library is not written', async () => {
     await stopped((signal) => app.client.library.resume(undefined, { signal }))
     expect((await app.client.library.resume()).file.size).toBeGreaterThan(0)

@@ -1,8 +1,8 @@
 import { VouchError } from '../../shared/domain/vouch-error.ts'
 
-/** Fails with `cancelled` when whoever asked for an act has stopped it. `what` says what ended, for a log or a person. */
-export function refuseStopped(signal: AbortSignal | undefined, what: string): void {
-  if (signal?.aborted) throw new VouchError('cancelled', `${what} was stopped. Nothing was changed.`)
+/** Fails with `cancelled` when whoever asked for an act has stopped it. `what` says what ended and `now` how things are, for a log or a person. */
+export function refuseStopped(signal: AbortSignal | undefined, what: string, now = 'Nothing was changed.'): void {
+  if (signal?.aborted) throw new VouchError('cancelled', `${what} was stopped. ${now}`)
 }
 
 /**

@@ -3,13 +3,12 @@ import { useState } from 'react'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { api, client } from '../api.ts'
 import { go } from '../app/navigation.ts'
-import { attempt } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { TextField } from '../components/controls/field.tsx'
 import { Dialog } from '../components/panes/dialog.tsx'
 import { counted } from './counted.ts'
+import { forgetForGood } from './forget-for-good.ts'
 import css from './forgetting.module.css'
-import { tellForgotten } from './tell-forgotten.ts'
 
 interface ForgetEverythingProps {
   readonly view: LibraryView
@@ -27,9 +26,15 @@ export function ForgetEverythingDialog({ view, onClose }: ForgetEverythingProps)
   const forget = async () => {
     if (!sure) return
     onClose()
-    go({ kind: 'welcome' })
-    const done = await attempt(() => client.library.forgetEverything({ sure: 'everything' }))
-    if (done) tellForgotten('Everything', done)
+    const gone = await forgetForGood({
+      name: 'Everything',
+      forget: (signal) => client.library.forgetEverything({ sure: 'everything' }, { signal }),
+      isThere: async () => {
+        const { sources, evidence } = await client.library.view()
+        return sources.length + evidence.length > 0 || (await client.applications.list()).length > 0
+      },
+    })
+    if (gone) go({ kind: 'welcome' })
   }
   return (
     <Dialog

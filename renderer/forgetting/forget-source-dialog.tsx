@@ -1,12 +1,11 @@
 import type { LibraryView } from '../../shared/domain/library-view.ts'
 import { client } from '../api.ts'
 import { go, place } from '../app/navigation.ts'
-import { attempt } from '../app/notices/toasts.ts'
 import { counted } from './counted.ts'
+import { forgetForGood } from './forget-for-good.ts'
 import { ForgetQuestion } from './forget-question.tsx'
 import css from './forgetting.module.css'
 import { onlyFrom } from './only-from.ts'
-import { tellForgotten } from './tell-forgotten.ts'
 
 interface ForgetSourceProps {
   readonly view: LibraryView
@@ -19,10 +18,12 @@ export function ForgetSourceDialog({ view, source, onClose }: ForgetSourceProps)
   const { items, entries, reworded } = onlyFrom(view, source.id)
   const forget = async () => {
     onClose()
-    const here = place.get()
-    if (here?.kind === 'library') go({ kind: 'library' })
-    const done = await attempt(() => client.library.forgetSource({ id: source.id }))
-    if (done) tellForgotten(source.name, done)
+    const gone = await forgetForGood({
+      name: source.name,
+      forget: (signal) => client.library.forgetSource({ id: source.id }, { signal }),
+      isThere: async () => (await client.library.view()).sources.some(({ id }) => id === source.id),
+    })
+    if (gone && place.get()?.kind === 'library') go({ kind: 'library' })
   }
   return (
     <ForgetQuestion name={source.name} onForget={forget} onClose={onClose}>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { ModelStatus } from '../../shared/contract/models.ts'
 import { modelPresets } from '../../shared/drafting/model-presets.ts'
 import { client } from '../api.ts'
+import { longAct } from '../app/notices/long-act.ts'
 import { attempt, say } from '../app/notices/toasts.ts'
 import { Button } from '../components/controls/button.tsx'
 import { ChoiceField, TextField } from '../components/controls/field.tsx'
@@ -36,14 +37,20 @@ export function ConnectModel({ status, onDone, onCancel }: ConnectModelProps) {
     setName(status.model?.url === address ? status.model.name : '')
   }
   const list = async () => {
-    const found = await attempt(() => client.models.list({ url, ...withKey(key) }))
+    const found = await longAct('Asking the server for its models…', (signal) =>
+      client.models.list({ url, ...withKey(key) }, { signal }),
+    )
     if (found?.length === 0) say('The server lists no models; type the name of one.')
     if (!found) return
     setNames(found)
     if (name === '' && found[0]) setName(found[0])
   }
   const find = async () => {
-    const [server, ...others] = (await attempt(() => client.models.findLocal())) ?? []
+    const found = await longAct('Looking for model servers on this computer…', (signal) =>
+      client.models.findLocal(undefined, { signal }),
+    )
+    if (!found) return
+    const [server, ...others] = found
     if (!server)
       return say(
         'No model server answers on this computer. Start one, for example Ollama or LM Studio, and look again.',

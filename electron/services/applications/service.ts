@@ -40,7 +40,7 @@ export function applicationsService(os: Operations['applications'], ports: Servi
     search: os.search.handler(({ input }) => searchWritten(store, input.query, input.limit)),
     earlier: os.earlier.handler(async ({ input }) => (await import('./earlier-answers.ts')).earlierFor(ports, input)),
     insight: os.insight.handler(async () => (await import('./insight.ts')).insightAcross(ports)),
-    forget: os.forget.handler(({ input }) => forgetApplication(ports, input.id)),
+    forget: os.forget.handler(({ input, signal }) => forgetApplication(ports, input.id, signal)),
     setNoModel: os.setNoModel.handler(({ input: { id, noModel } }) => {
       const application = { ...found(store.applications.get(id), 'application'), noModel }
       store.applications.put(application)

@@ -1,5 +1,6 @@
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
+import { untilStopped } from '../until-stopped.ts'
 import { checkLibrary } from './check-library.ts'
 import { checkSections } from './check-sections.ts'
 import { checkSentence } from './check-sentence.ts'
@@ -12,7 +13,9 @@ export function checksService(os: Operations['checks'], ports: ServicePorts) {
     settle: os.settle.handler(({ input }) => ({
       undo: ports.store.undoable(() => ports.store.settled.add(input.key)),
     })),
-    document: os.document.handler(({ input }) => checkSections(ports, input.application)),
+    document: os.document.handler(({ input, signal }) =>
+      untilStopped(checkSections(ports, input.application), signal, 'The check'),
+    ),
     sentence: os.sentence.handler(({ input }) => checkSentence(ports, input)),
     opinionSending: os.opinionSending.handler(async ({ input }) => {
       const { opinionSending } = await import('./second-opinion.ts')

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Forgotten, Store } from '../../store-ports.ts'
 import { chanceToStop } from '../chance-to-stop.ts'
+import { forgettingStopped } from '../forgetting-stopped.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'
@@ -40,12 +41,12 @@ export function libraryService(os: Operations['library'], ports: ServicePorts) {
       found(store.sources.get(input.id), 'source')
       return { undo: store.undoable(() => removeSource(store, input.id)) }
     }),
-    forgetSource: os.forgetSource.handler(({ input }) => {
+    forgetSource: os.forgetSource.handler(async ({ input, signal }) => {
       found(store.sources.get(input.id), 'source')
-      return shown(store.forgetSource(input.id))
+      return shown(await store.forgetSource(input.id, forgettingStopped(signal)))
     }),
-    forgetEverything: os.forgetEverything.handler(() => {
-      const forgotten = shown(store.forgetEverything())
+    forgetEverything: os.forgetEverything.handler(async ({ signal }) => {
+      const forgotten = shown(await store.forgetEverything(forgettingStopped(signal)))
       ports.settings.write({ learnedWords: [], ignoredSpelling: [] })
       return forgotten
     }),

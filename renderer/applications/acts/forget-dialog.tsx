@@ -1,9 +1,8 @@
 import type { ApplicationSummary } from '../../../shared/contract/applications.ts'
 import { client } from '../../api.ts'
 import { go, place } from '../../app/navigation.ts'
-import { attempt } from '../../app/notices/toasts.ts'
+import { forgetForGood } from '../../forgetting/forget-for-good.ts'
 import { ForgetQuestion } from '../../forgetting/forget-question.tsx'
-import { tellForgotten } from '../../forgetting/tell-forgotten.ts'
 
 interface ForgetProps {
   readonly one: ApplicationSummary
@@ -17,8 +16,11 @@ export function ForgetDialog({ one, onClose }: ForgetProps) {
     onClose()
     const here = place.get()
     if (here?.kind === 'application' && here.id === one.id) go({ kind: 'applications' })
-    const done = await attempt(() => client.applications.forget({ id: one.id }))
-    if (done) tellForgotten(name, done)
+    await forgetForGood({
+      name,
+      forget: (signal) => client.applications.forget({ id: one.id }, { signal }),
+      isThere: async () => (await client.applications.list()).some(({ id }) => id === one.id),
+    })
   }
   return (
     <ForgetQuestion name={name} onForget={forget} onClose={onClose}>

@@ -3,7 +3,7 @@ import { useStore, useStorePart } from '../../components/store.ts'
 import { useModelAllowed } from '../model/use-model-allowed.ts'
 import { OpinionWords } from './opinion-words.tsx'
 import css from './second-opinion.module.css'
-import { askOpinion, type Claim, opinionAsking, opinionKey, opinions } from './second-opinion.ts'
+import { askOpinion, type Claim, opinionAsking, opinionKey, opinions, stopOpinion } from './second-opinion.ts'
 
 /** The second opinion on one claim, in its card; nothing where no model may be asked. */
 export function OpinionPart({ application, claim }: { readonly application: string; readonly claim: Claim }) {
@@ -20,8 +20,13 @@ export function OpinionPart({ application, claim }: { readonly application: stri
   if (!model) return null
   return (
     <div className={css.ask}>
-      <Button small look="bare" disabled={asking?.running} onClick={() => void askOpinion(application, [claim])}>
-        {asking?.running ? 'Asking…' : `Second opinion of ${model}`}
+      {/* One button for both, so that it keeps the focus. */}
+      <Button
+        small
+        look="bare"
+        onClick={() => (asking?.running ? stopOpinion() : void askOpinion(application, [claim]))}
+      >
+        {asking?.running ? `Stop asking ${model}…` : `Second opinion of ${model}`}
       </Button>
       {asking && !asking.running && asking.word && <span className={css.points}>{asking.word}</span>}
     </div>

@@ -1,4 +1,5 @@
 import { client } from '../../api.ts'
+import { longAct } from '../../app/notices/long-act.ts'
 import { say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { markFindings } from '../../editor/editor-acts.ts'
@@ -13,14 +14,18 @@ export function checkSoon(session: WritingSession): void {
   timers.set(
     session,
     setTimeout(() => {
-      if (session.saver.state.get().kind === 'saved') void check(session)
+      if (session.saver.state.get().kind === 'saved') void recheck(session)
     }, quietFor),
   )
 }
 
 /** Checks now, and says what was found. */
 export async function runChecks(session: WritingSession): Promise<void> {
-  await check(session)
+  const checked = await longAct('Checking the document…', async (signal) => {
+    await check(session, signal)
+    return true
+  })
+  if (!checked) return
   const n = session.findings.get().length
   const said = n === 0 ? 'The check found nothing.' : `The check found ${n} ${n === 1 ? 'thing' : 'things'} to look at.`
   announce(said)
@@ -28,19 +33,18 @@ export async function runChecks(session: WritingSession): Promise<void> {
   if (n === 0) say(said, undefined, 'check')
 }
 
-/** Checks again after something was settled, without a word. */
-export const recheck = (session: WritingSession): Promise<void> => check(session)
+/** Checks again after something was settled, without a word. A failing check leaves the marks as they are: it comes again after the next save. */
+export const recheck = (session: WritingSession): Promise<void> => check(session).catch(() => undefined)
 
-/** A failing check leaves the marks as they are: it comes again after the next save. */
-async function check(session: WritingSession): Promise<void> {
+async function check(session: WritingSession, signal?: AbortSignal): Promise<void> {
   await session.saver.flush()
   const { application } = session
   const [checks, pages] = await Promise.allSettled([
-    client.checks.document({ application }),
-    client.exports.pages({ application }),
+    client.checks.document({ application }, { signal }),
+    client.exports.pages({ application }, { signal }),
   ])
   if (pages.status === 'fulfilled' && pages.value !== null) session.pages.set(pages.value)
-  if (checks.status !== 'fulfilled') return
+  if (checks.status !== 'fulfilled') throw checks.reason
   session.checks.set(checks.value)
   markFindings(session)
 }

@@ -3,7 +3,7 @@ import { api } from '../../api.ts'
 import { Button } from '../../components/controls/button.tsx'
 import css from '../evidence/evidence-panel.module.css'
 import type { Target } from '../pairing/pairing-acts.ts'
-import { askRanking, forgetRanking, type Ranking, rankingAsk } from './model-ranking.ts'
+import { askRanking, forgetRanking, type Ranking, rankingAsk, stopRanking } from './model-ranking.ts'
 import { sendingShown } from './sending-shown.ts'
 
 /** Lets a connected model order the suggestions, when asked; nothing where none is connected or the application forbids it. */
@@ -31,8 +31,9 @@ export function ModelRankingBar({
     )
   return (
     <div className={css.wide}>
-      <Button small disabled={ranking === 'asking'} onClick={() => void askRanking(target)}>
-        {ranking === 'asking' ? 'Asking…' : `Rank with ${status.model.name}`}
+      {/* One button for both, so that it keeps the focus. */}
+      <Button small onClick={() => (ranking === 'asking' ? stopRanking(target) : void askRanking(target))}>
+        {ranking === 'asking' ? `Stop asking ${status.model.name}…` : `Rank with ${status.model.name}`}
       </Button>
       <Button small look="bare" onClick={() => sendingShown.set(rankingAsk(target))}>
         What will be sent

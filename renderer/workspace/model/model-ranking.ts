@@ -33,11 +33,26 @@ export function forgetRanking(target: Target): void {
   put(target, null)
 }
 
+const asking = new Map<string, AbortController>()
+
+/** Asks no longer; the built-in order stays. */
+export function stopRanking(target: Target): void {
+  asking.get(rankingKey(target))?.abort()
+}
+
 async function rank(target: Target): Promise<void> {
+  const { signal } = begin(rankingKey(target))
   put(target, 'asking')
-  const ranking = await attempt(() => client.matches.rankWithModel(target))
+  const ranking = await attempt(() => client.matches.rankWithModel(target, { signal }))
   put(target, ranking)
   if (ranking) announce(`The model ranked ${ranking.ranked.length} items.`)
+}
+
+function begin(key: string): AbortController {
+  const controller = new AbortController()
+  asking.get(key)?.abort()
+  asking.set(key, controller)
+  return controller
 }
 
 function put(target: Target, ranking: Ranking | null): void {

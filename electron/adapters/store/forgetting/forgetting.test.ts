@@ -121,6 +121,45 @@ describe('deleting a source for good', () => {
     ).toEqual([torn, aside].sort())
   })
 
+  it('can be stopped between two copies: the library is whole then, and asked again all of it goes', async () => {
+    const source = await wellKept()
+    const stop = new AbortController()
+    let turns = 0
+    const between = async () => {
+      turns += 1
+      if (turns === 2) stop.abort()
+      stop.signal.throwIfAborted()
+    }
+    await expect(app.store.forgetSource(source, between)).rejects.toThrow(/abort/iu)
+    const { sources, evidence } = await app.client.library.view()
+    expect(sources.map(({ id }) => id)).toContain(source)
+    expect(evidence.filter(({ text }) => text.toLowerCase().includes(marker))).not.toEqual([])
+    expect(await app.client.library.forgetSource({ id: source })).toEqual({ copies: 1, left: [] })
+    expect(holding()).toEqual([])
+  })
+
+  it('answers others between two copies, and cleans the copy that is made meanwhile', async () => {
+    const source = await wellKept()
+    const seen: number[] = []
+    const { copies } = await app.store.forgetSource(source, async () => {
+      seen.push((await app.client.library.view()).sources.length)
+      if (seen.length !== 3) return
+      const { file } = await app.client.backups.make()
+      await app.client.backups.restore({ file, dryRun: false })
+    })
+    expect([copies, seen]).toEqual([3, [1, 1, 1, 1]])
+    expect(holding()).toEqual([])
+  })
+
+  it('is not begun when it was stopped before, nor is deleting everything', async () => {
+    const source = await wellKept()
+    const before = holding()
+    const stopped = { signal: AbortSignal.abort() }
+    await expect(app.client.library.forgetSource({ id: source }, stopped)).rejects.toThrow()
+    await expect(app.client.library.forgetEverything({ sure: 'everything' }, stopped)).rejects.toThrow()
+    expect(holding()).toEqual(before)
+  })
+
   it('says so when the source is not there, and deletes nothing', async () => {
     await imported()
     await expect(app.client.library.forgetSource({ id: 's99' })).rejects.toThrow(/not there|no longer/u)
