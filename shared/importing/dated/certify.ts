@@ -6,6 +6,7 @@ import type { Line } from '../lines/line.ts'
 import { stretchText } from '../lines/stretch.ts'
 import { listedItem } from '../listed/listed-item.ts'
 import { hasDegree, subjectWords } from '../words/degree-words.ts'
+import { schoolExams } from '../words/school-exams.ts'
 import { schoolLike } from '../words/school-like.ts'
 import { ticketWords } from '../words/ticket-words.ts'
 
@@ -18,8 +19,10 @@ export function certify(entry: EntryDraft, { rows }: Group): void {
 }
 
 /** What only studies are called, leaving certificates of schools among them. General knowledge. */
-const study =
-  /(?<!\p{L})(?:bachelor|master|degree|doctorate|diploma|abitur|matura|matric\p{L}*|baccala\p{L}*|diplom|leaving cert\p{L}*|gcses?|a[- ]levels?|o[- ]levels?|highers|high school|secondary|grade 1[0-2]|class (?:x|xi|xii|1[0-2])|hn[cd]|nvq|btec|foundation|apprentice\p{L}*|\p{L}*ausbildung|\p{L}*studium|\p{L}*meister|\p{L}*abschluss|\p{L}*reife|summer school|exchange|erasmus|course of study|certificate of higher education|postgraduate)(?!\p{L})/iu
+const study = new RegExp(
+  `(?<!\\p{L})(?:${schoolExams.join('|')}|bachelor|master|degree|doctorate|diploma|diplom|high school|secondary|hn[cd]|nvq|btec|foundation|apprentice\\p{L}*|\\p{L}*ausbildung|\\p{L}*studium|\\p{L}*meister|\\p{L}*abschluss|\\p{L}*reife|summer school|exchange|erasmus|course of study|certificate of higher education|postgraduate)(?!\\p{L})`,
+  'iu',
+)
 
 function isTicket({ title, organisation }: EntryDraft, line: Line): boolean {
   const { text } = line

@@ -90,10 +90,14 @@ const unpaidTitle = ({ title, organisation }: EntryDraft): boolean =>
 /** Under a heading that does not say so, what has a title, an employer and a span of time is a role ("Playing", "On stage"); a membership is none. */
 function employ(entry: EntryDraft, roles: 'work' | 'volunteer'): void {
   const { title, organisation, start, end } = entry
-  if (entry.kind !== 'other' || !title || !organisation || start === null || end === null) return
+  if (entry.kind !== 'other' || !title || start === null || end === null) return
+  if (!organisation && scoreJobTitle(stretchText(title)) < clearPost) return
   const membership = /^(?:\p{L}+ )?(?:member|fellow|mitglied|membre)$/iu.test(stretchText(title))
   if (!membership || entry.items.length > 0) entry.kind = roles
 }
+
+/** So sure a title says by itself that it is a post. */
+const clearPost = 2.4
 
 type Habits = (kind: EntryKind) => Habit
 

@@ -8,6 +8,7 @@ import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
 import { ownAccount, terms } from '../words/employment-terms.ts'
+import { examList } from '../words/exam-list.ts'
 import { schoolLike } from '../words/school-like.ts'
 
 /** A piece of a header line between two separators, dates taken out. */
@@ -237,11 +238,13 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
   }
   for (const at of lookChanges(line)) cuts.push({ start: at, end: at, mark: 'look' })
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
+  const exams = examList(text)
   const addresses = text.includes('@') ? [...text.matchAll(mailAddress)] : []
   let reached = 0
   return cuts.filter((cut) => {
     const within = addresses.some(({ index, 0: found }) => cut.start > index && cut.end < index + found.length)
-    const free = cut.start >= reached && !within
+    const listed = exams !== null && cut.mark !== 'date' && cut.start > exams.start && cut.start < exams.end
+    const free = cut.start >= reached && !within && !listed
     if (cut.mark !== 'look') reached = Math.max(reached, cut.end)
     return free
   })

@@ -4,6 +4,7 @@ import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { withoutSpans } from '../sections/row-role.ts'
 import type { Row } from '../sections/section-rows.ts'
+import { examList } from '../words/exam-list.ts'
 import { fieldLabel } from './header-pieces.ts'
 import { townLike } from './town-like.ts'
 
@@ -49,7 +50,7 @@ function tellsOf({ line, role, spans, columns }: Row): boolean {
   const label = labelled.exec(line.text)?.[1]
   const times = dateSpans(line.text).length
   if (label === undefined || (role !== 'header' && role !== 'date') || columns) return false
-  if (line.block.kind !== 'paragraph' || line.bold || line.caps) return false
+  if (line.block.kind !== 'paragraph' || line.bold || line.caps || examList(line.text)?.start === 0) return false
   if (times === 1 || (times === 0 && spans.length > 0)) return false
   const field = fieldLabel(line)
   if (field && (field.told !== 'other' || field.lead < line.text.length)) return false

@@ -4,12 +4,36 @@ import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import type { Segment } from './label-header.ts'
 
+/** "Secretary of the Example Union": offices that only bodies have. General knowledge. */
+const officeOf =
+  /^(?:(?:honorary|vice|deputy|joint|acting)[ -])*(?:secretary|treasurer|chair(?:man|woman|person)?|president|trustee|governor|patron|founder|co-?founder|owner|member)\s+of\s+(?:the\s+)?(?=\p{L})/iu
+
+function bodyOf(segment: Segment, at: number): { title: Segment; organisation: Segment } | null {
+  const name = segment.text.slice(at)
+  if (!/\p{Lu}/u.test(name) || scoreOrganisation(name) < 1 || scoreJobTitle(name) > 1.6) return null
+  const before = /\s+of\s+(?:the\s+)?$/iu.exec(segment.text.slice(0, at))
+  return before ? partsOf(segment, before.index, at) : null
+}
+
+function partsOf(segment: Segment, end: number, next: number): { title: Segment; organisation: Segment } {
+  const part = (from: number, to: number, label: 'title' | 'organisation'): Segment => ({
+    ...segment,
+    stretch: within(segment.stretch, from, to),
+    text: segment.text.slice(from, to),
+    label,
+    score: 2.5,
+  })
+  return { title: part(0, end, 'title'), organisation: part(next, segment.text.length, 'organisation') }
+}
+
 /**
  * "Quality Inspector Example Tools": a title and an employer with nothing between them (adjacent columns whose gap was lost).
  * The two parts when the first reads clearly as a title and the rest as a name, else null.
  */
 export function splitRunOn(segment: Segment): { title: Segment; organisation: Segment } | null {
   const words = tokens(segment.text)
+  const office = officeOf.exec(segment.text)?.[0].length
+  if (office !== undefined) return bodyOf(segment, office)
   if (words.length < 3 || /[,;:/|()]/u.test(segment.text)) return null
   let best: { at: number; next: number; score: number } | null = null
   for (let index = 1; index < words.length; index += 1) {
@@ -29,12 +53,5 @@ export function splitRunOn(segment: Segment): { title: Segment; organisation: Se
     if (!best || score > best.score) best = { at: before.end, next: next.start, score }
   }
   if (!best || best.score < 3.3) return null
-  const part = (start: number, end: number, label: 'title' | 'organisation'): Segment => ({
-    ...segment,
-    stretch: within(segment.stretch, start, end),
-    text: segment.text.slice(start, end),
-    label,
-    score: 2.5,
-  })
-  return { title: part(0, best.at, 'title'), organisation: part(best.next, segment.text.length, 'organisation') }
+  return partsOf(segment, best.at, best.next)
 }

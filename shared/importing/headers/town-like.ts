@@ -1,7 +1,11 @@
 import { remember } from '../lines/remember.ts'
 import { gradePattern } from '../words/degree-words.ts'
+import { ticketWords } from '../words/ticket-words.ts'
 
-/** Up to three words written as the name of a town no table holds may be. */
+/** Up to three words written as the name of a town no table holds may be, and no grade or licence. */
 export const townLike = remember(
-  (text) => !gradePattern.test(text) && /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?:[ -][\p{L}'’.-]+){0,2}$/u.test(text),
+  (text) =>
+    /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?:[ -][\p{L}'’.-]+){0,2}$/u.test(text) &&
+    !gradePattern.test(text) &&
+    !ticketWords.test(text),
 )

@@ -23,10 +23,20 @@ export interface WholeNames {
  */
 export function wholeNames({ title, organisation, location, others }: Labelling, kind: EntryKind): WholeNames {
   const employer = organisation && others.reduce((whole, other) => withName(whole, other), organisation.stretch)
-  const name = title && others.reduce((whole, other) => withQualifier(whole, other, kind), title.stretch)
+  const opened = title && kind === 'education' ? others.reduce(withOpening, title.stretch) : title?.stretch
+  const name = opened && others.reduce((whole, other) => withQualifier(whole, other, kind), opened)
   const town =
     employer && !location ? others.find(({ stretch, text }) => isTown(text) && behind(employer, stretch)) : null
-  return { title: name, organisation: employer, location: location?.stretch ?? town?.stretch ?? null }
+  return { title: name ?? null, organisation: employer, location: location?.stretch ?? town?.stretch ?? null }
+}
+
+/** "Green Cert (Level 6 Certificate)": what stands before the bracket that tells the degree is its name as well. */
+function withOpening(whole: Stretch, { stretch, text }: Segment): Stretch {
+  const behind = whole.block.text.slice(whole.end)
+  const closes = /^\s*[)\]]/u.exec(behind)?.[0].length
+  const opens = stretch.start < whole.start && /^\s+[([]$/u.test(gap(whole, stretch) ?? '')
+  if (!opens || closes === undefined || scoreOrganisation(text) >= 1.9 || scorePlace(text) >= 1) return whole
+  return { ...whole, start: stretch.start, end: whole.end + closes }
 }
 
 /** Employers are told in two languages, or with the body they belong to. */

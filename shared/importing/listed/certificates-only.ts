@@ -43,6 +43,9 @@ export const isCourseList = ({ text, block }: Line): boolean => {
   )
 }
 
+/** What trades and professions examine for, without a school. General knowledge. */
+const vocational = /(?<!\p{L})(?:certificate|diploma|award|course|licen[cs]e|level \d)(?!\p{L})/iu
+
 /**
  * Studies and certificates of a mixed section ("Qualifications", "Training") apart, when every line is an item of its own: some name both
  * what was studied and the school, the others neither a school nor a degree. Null when the section is of one kind or its items take several lines.
@@ -58,7 +61,7 @@ export function mixedStudies(
   const plain = certificates.every(
     ({ text, block }) =>
       !schoolLike(text) &&
-      !hasDegree(text) &&
+      (!hasDegree(text) || vocational.test(text)) &&
       !abbreviations.test(text) &&
       block.kind !== 'heading' &&
       (block.kind !== 'row' || dateSpans(text).length > 0) &&

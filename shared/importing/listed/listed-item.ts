@@ -167,14 +167,16 @@ function nameAndGiver(entry: EntryDraft, line: Line, spans: readonly DateSpan[])
   const place = labelHeader(rest, entry.kind).location
   entry.organisation = giver?.stretch ?? null
   entry.location = place && place.text !== (giver?.text ?? '') ? place.stretch : null
+  const times = spans.map(({ end }) => line.start + end)
   const stop = pieces.findIndex(
     (piece, index) =>
       index > 0 &&
-      ((!piece.joins &&
-        !piece.colon &&
-        piece.told !== 'organisation' &&
-        !grades.test(piece.text) &&
-        !inName(piece, entry.kind)) ||
+      (times.some((at) => piece.stretch.start >= at && (pieces[0]?.stretch.start ?? at) < at) ||
+        (!piece.joins &&
+          !piece.colon &&
+          piece.told !== 'organisation' &&
+          !grades.test(piece.text) &&
+          !inName(piece, entry.kind)) ||
         particulars.test(piece.text) ||
         piece === giver ||
         stretchText(piece.stretch) === place?.text),

@@ -7,6 +7,7 @@ import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { withoutSpans } from '../sections/row-role.ts'
 import { hasDegree } from '../words/degree-words.ts'
+import { schoolExams } from '../words/school-exams.ts'
 import { ticketName } from '../words/ticket-name.ts'
 import { ticketWords } from '../words/ticket-words.ts'
 import { isStudy } from './certificates-only.ts'
@@ -64,10 +65,11 @@ function isFlat(lines: readonly Line[]): boolean {
 function shortSentences(line: Line): Line[] {
   const parts = sentences(line.text)
   const short = parts.every(({ start, end }) => {
-    const text = line.text.slice(start, end)
+    const text = line.text.slice(start, end).replace(/[.!]$/u, '')
     return tokens(text).length <= 9 && proseScore(text) < 1
   })
-  if (parts.length < 2 || !short || line.breaks.length > 0) return [line]
+  const opensWithTime = (dateSpans(line.text)[0]?.start ?? line.text.length) <= 2
+  if (parts.length < 2 || !short || opensWithTime || line.breaks.length > 0) return [line]
   return parts.map(({ start, end }, index) => ({
     ...line,
     start: line.start + start,
@@ -83,8 +85,10 @@ const award =
 const venue =
   /["“„«‘][^"“”„«»]{8,}["”“»’].*(?<!\p{L})(?:conference|congress|symposium|festival|society|journal|review|workshop|meeting|convention|press|magazine|podcast|radio|webinar)(?!\p{L})/iu
 /** Degrees and leaving certificates by names that nothing else has. General knowledge. */
-const degree =
-  /(?<!\p{L})(?:B\.?A|B\.?Sc|B\.?Eng|B\.?Ed|LL\.?B|M\.?A|M\.?Sc|M\.?Phil|M\.?Eng|M\.?B\.?A|LL\.?M|Ph\.?D|D\.?Phil|PGCE|HN[CD]|bachelor|master|doctorate|a[- ]levels?|gcses?|leaving cert\p{L}*|abitur|matura|baccalaur\p{L}*|high school diploma)\.?(?=[\s,(:]|$)/iu
+const degree = new RegExp(
+  `(?<!\\p{L})(?:${schoolExams.join('|')}|B\\.?A|B\\.?Sc|B\\.?Eng|B\\.?Ed|LL\\.?B|M\\.?A|M\\.?Sc|M\\.?Phil|M\\.?Eng|M\\.?B\\.?A|LL\\.?M|Ph\\.?D|D\\.?Phil|PGCE|HN[CD]|bachelor|master|doctorate)\\.?(?=[\\s,(:]|$)`,
+  'iu',
+)
 
 function kindOf({ text }: Line): ItemKind | null {
   const spans = dateSpans(text)

@@ -38,6 +38,7 @@ function freshScoreOrganisation(text: string): number {
   )
     score += 3
   if (stateCodes.has(text)) score -= 4
+  if (/\p{Ll}\s(?:I{1,3}|IV|V)$/u.test(text)) score -= 2.5
   if (/^(?:univ|hochsch|lyc[eé]e|école|escuela|gymnas|konservator|conservat)/iu.test(text)) score += 1.2
   if (/['’]s\b/u.test(text)) score += 0.4
   if (

@@ -15,16 +15,16 @@ export interface FlatRow {
 }
 
 const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
-  [/^(?:dates?|years?|period|from|to|start|end|when|duration|time|zeitraum|période|fechas?)$/iu, 'other'],
+  [/^(?:dates?|years?|period|from|to|start|end|when|duration|time|vessel|ship|zeitraum|période|fechas?)$/iu, 'other'],
   [
     /^(?:position|title|job title|role|rank|post|degree|qualification|course|award|programme|program|subject|funktion|tätigkeit|stelle|beruf|abschluss|poste|puesto)$/iu,
     'title',
   ],
   [
-    /^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider)$/iu,
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider|contractor|client|agency|practice)$/iu,
     'organisation',
   ],
-  [/^(?:location|place|city|town|ort|lieu|lugar)$/iu, 'location'],
+  [/^(?:location|place|city|town|site|ort|lieu|lugar)$/iu, 'location'],
 ]
 
 /** Columns that hold several things, which their words must tell. */
@@ -66,7 +66,8 @@ export function tableRows(lines: readonly Line[]): FlatRow[] {
     const known = cells.filter(
       ({ text }, index) => (named[index] ?? null) !== null || mixedColumn.test(text.replace(/[:\s]+$/u, '')),
     )
-    if (known.length >= 2 && known.length >= cells.length - 1) {
+    const heads = known.length >= cells.length - 1 || opensTable(lines, line, known.length * 2 >= cells.length)
+    if (known.length >= 2 && heads) {
       columns = named
       rows.push({ line, columns: [] })
       continue
@@ -79,6 +80,14 @@ export function tableRows(lines: readonly Line[]): FlatRow[] {
       )
   }
   return rows
+}
+
+/** The first row of a table names its columns when half of them are known, it holds no figure and the row below has a time. */
+function opensTable(lines: readonly Line[], line: Line, half: boolean): boolean {
+  const at = lines.indexOf(line)
+  const [above, below] = [lines[at - 1], lines[at + 1]]
+  if (!half || above?.block.kind === 'row' || below?.block.kind !== 'row' || /\d/u.test(line.text)) return false
+  return dateSpans(below.text).length > 0
 }
 
 /** Several lines of one cell are of the same column. */

@@ -1,6 +1,7 @@
 import { remember } from '../lines/remember.ts'
+import { schoolExams } from './school-exams.ts'
 
-/** Names and abbreviations of degrees and school leaving certificates. General knowledge of educational systems. */
+/** Names of degrees and of what else is studied for, those of schools aside. General knowledge of educational systems. */
 const names = [
   "bachelor(?:'s|’s|s)?",
   "master(?:'s|’s|s)?",
@@ -26,20 +27,6 @@ const names = [
   'staatsexamen',
   'promotion',
   'habilitation',
-  'abitur',
-  'fachabitur',
-  'matura',
-  'baccalaur[eé]at',
-  'bachillerato',
-  'maturità',
-  'a[- ]levels?',
-  'gcses?',
-  'o[- ]levels?',
-  'igcses?',
-  'highers',
-  'leaving cert(?:ificate)?',
-  'ged',
-  'high school diploma',
   'course',
   'certificate',
   'certification',
@@ -48,13 +35,6 @@ const names = [
   'bootcamp',
   'nanodegree',
   '(?:konzert)?examen',
-  'grade 1[0-2]',
-  'class (?:x|xi|xii|1[0-2])(?: \\(\\w+\\))?',
-  'matric(?:ulation)?',
-  '(?:senior|higher) secondary(?: certificate)?',
-  'mittlere reife',
-  '(?:fach)?hochschulreife',
-  '(?:haupt|real)schulabschluss',
   'summer school',
   'erasmus(?: semester)?',
   'nvq',
@@ -74,12 +54,8 @@ const names = [
   'pgde',
   'qts',
   'access to higher education',
-  'vmbo',
-  'havo',
-  'vwo',
   'mbo',
   'hbo',
-  'mavo',
   'gesellenbrief',
   'meisterbrief',
   'meisterprüfung',
@@ -90,9 +66,6 @@ const names = [
   'ausbildung',
   'berufsausbildung',
   'umschulung',
-  'realschulabschluss',
-  'mittlere reife',
-  'hauptschulabschluss',
   'deug',
   'apprenticeship',
   'exchange (?:semester|year|student)',
@@ -107,8 +80,6 @@ const names = [
   'maisteri',
   'kandidat',
   'civilingenjör',
-  'international baccalaureate',
-  'ib diploma',
   'secondary education',
   'advanced diploma',
   'higher diploma',
@@ -117,7 +88,10 @@ const names = [
   'journeyman',
 ]
 /** A degree or certificate spelled out, anywhere in a piece of a header. */
-const degreePattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+const degreePattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...names, ...schoolExams].join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 
 /** Abbreviated degrees without their full stops, in capitals. */
 const abbreviations: ReadonlySet<string> = new Set(

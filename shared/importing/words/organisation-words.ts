@@ -92,7 +92,7 @@ export const fieldWords: ReadonlySet<string> = words(`
   surgery paediatrics pediatrics oncology cardiology emergency intensive care theatre theatres maternity dementia diabetes stroke mental family children youth adults community rehabilitation outpatients
   banking insurance disputes regulatory competition pensions tax real estate energy virology microbiology immunology haematology radiology dermatology neurology nephrology urology gynaecology geriatrics endocrinology orthopaedics
   respiratory gastroenterology palliative dialysis triage resus minors majors neonatal obstetrics psychiatry forensics mathematics english science history geography french german spanish music drama art computing
-  litigation property commercial corporate private criminal immigration conveyancing sixth form year key stage early years sen phonics reception nights days weekends part-time full-time europe emea apac uk
+  litigation property casualty liability claims commercial corporate private criminal immigration conveyancing sixth form year key stage early years sen phonics reception nights days weekends part-time full-time europe emea apac uk
 `)
 
 /** Words of a part of an organisation: neither the employer nor the title. General knowledge. */
