@@ -30,11 +30,14 @@ const kinds = {
   'everyday-untouched':
     'people who write as they speak, graded before any ranking, mistakes never read; but the table of spoken ways was written afterwards by the same hand, so no proof',
   'outsiders-1': 'by one who had not seen the code, graded before any ranking; mistakes read and mended on since',
+  'many-trades': 'written and graded before the rules of this round were read; mistakes read and mended on since',
+  'many-trades-untouched':
+    'written and graded together with many-trades; only scored, before the work on that set and after it',
   last: 'written and graded after the lexicon was finished, mistakes never read, gap figures seen while the gap chance was last changed; one person',
 } as const
 
 /** What the chance of a gap is fitted on: sets with mistakes that shaped the lexicon, and one with mistakes that did not. */
-const worked = ['development', 'untouched', 'paraphrased', 'independent', 'fresh', 'languages', 'outsiders-1']
+const worked = ['development', 'untouched', 'paraphrased', 'independent', 'fresh', 'languages', 'outsiders-1', 'many-trades']
 
 interface Outcome {
   readonly question: Question
@@ -96,6 +99,19 @@ function printGaps(name: string, outcomes: readonly Outcome[]): void {
   )
 }
 
+/** What the best graded item makes of a requirement, and what the verdict made of it. */
+function printVerdicts(outcomes: readonly Outcome[]): void {
+  const named = ['nothing', 'in part', 'well', 'fully'] as const
+  const rows = named.map((name, grade) => {
+    const some = outcomes.filter(({ question }) => bestGrade(question) === grade)
+    const count = (verdict: Match['verdict']) => some.filter(({ match }) => match.verdict === verdict).length
+    return `${name} ${count('none')}/${count('partial')}/${count('strong')}`
+  })
+  console.log(`  verdicts none/partial/strong where the library answers: ${rows.join(', ')}`)
+}
+
+const bestGrade = ({ gap, grades }: Question): number => (gap ? 0 : Math.max(0, ...grades.values()))
+
 const share = (part: number, whole: number): string =>
   whole === 0 ? 'none to count' : `${part}/${whole} = ${(part / whole).toFixed(3)}`
 
@@ -146,6 +162,7 @@ function print(name: string, sets: readonly MatchSet[]): void {
     printRanking(`  ${type}`, some, ids)
   }
   for (const peer of Object.keys(all[0]?.others ?? {})) printRanking(peer, all, ({ others }) => others[peer] ?? [])
+  printVerdicts(all)
   printGaps('gaps', all)
   for (const type of types)
     printGaps(

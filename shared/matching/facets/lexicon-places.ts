@@ -45,7 +45,8 @@ const ordinary = new Set(ordinaryWords.map(wordKey))
 
 /** True when a word is one of ordinary speech or of conduct. */
 export const isOrdinary = (term: string): boolean =>
-  ordinary.has(term) || (places.get(term)?.some(({ group }) => group.about !== 'craft') ?? false)
+  ordinary.has(term) ||
+  (places.get(term)?.some(({ group }) => group.about === 'conduct' || group.about === 'transferable') ?? false)
 
 /** True when a term is another name of something rather than an example of it. */
 export const isAlias = (term: string): boolean =>

@@ -4,6 +4,7 @@ import { wordWeight } from '../ranking/word-weight.ts'
 import { chunkRequirement } from './chunk-requirement.ts'
 import { findPhrases } from './find-phrases.ts'
 import { isAlias, isConduct, isCraft, isNamed, isOrdinary } from './lexicon-places.ts'
+import { readInitials } from './read-initials.ts'
 
 /** One word or lexicon phrase a requirement asks for. `parts` are the words of a phrase, which answer it in part. */
 export interface Unit {
@@ -21,6 +22,8 @@ export interface Unit {
   /** The language of the requirement, where that is not English: its inflections meet too. */
   readonly language: StemLanguage | null
   readonly parts: readonly { readonly key: string; readonly weight: number }[]
+  /** Keys of the acronyms that would stand for words it is one of. */
+  readonly initials?: readonly string[]
 }
 
 /** What all-of asks for: each facet is met by any one of its alternatives; an alternative is met by its units. */
@@ -57,8 +60,11 @@ function aloneIsName(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
   const asking = units.filter(({ weight }) => weight > 0)
   const [only] = asking
   if (!only?.specific || asking.length > 1 || only.conduct) return units
-  return units.map((unit) => (unit === only ? { ...unit, named: true, proper: /^\p{Lu}/u.test(unit.text) } : unit))
+  return units.map((unit) => (unit === only ? { ...unit, named: true, proper: isCapitalised(unit.text) } : unit))
 }
+
+/** "Tableau", "Google Analytics"; the capital that begins "Working with volunteers" makes no name. */
+const isCapitalised = (text: string): boolean => text.split(' ').every((word) => /^\p{Lu}/u.test(word))
 
 const toFacet = (alternatives: readonly (readonly Unit[])[]): Facet => ({
   alternatives,
@@ -75,15 +81,18 @@ export interface PlacedUnit extends Unit {
 function readUnits(text: string, words: readonly Term[]): PlacedUnit[] {
   const phrases = longestPhrases(words)
   const proper = properWords(text, words)
+  const initials = readInitials(text, words)
   const made: PlacedUnit[] = []
   for (let at = 0; at < words.length; ) {
     const phrase = phrases.get(at)
     const word = words[at]
     if (!word) break
     const last = phrase ? words[phrase.to - 1] : word
-    if (phrase && last)
-      made.push(phraseUnit(text.slice(word.start, last.end), { term: phrase.term, words: words.slice(at, phrase.to) }))
-    else made.push({ ...capitalised(single(word), proper.has(at)), start: word.start, end: word.end, word: word.word })
+    const unit =
+      phrase && last
+        ? phraseUnit(text.slice(word.start, last.end), { term: phrase.term, words: words.slice(at, phrase.to) })
+        : { ...capitalised(single(word), proper.has(at)), start: word.start, end: word.end, word: word.word }
+    made.push(initials.has(at) ? { ...unit, initials: initials.get(at) ?? [] } : unit)
     at = phrase ? phrase.to : at + 1
   }
   return made

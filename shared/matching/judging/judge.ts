@@ -12,7 +12,7 @@ import { eachByItsOwnWords } from './own-words.ts'
 /** A facet is met from here on. */
 const met = 0.55
 /** From this chance of a gap on it is called one: with a set left out of the fit, more than four in five of those called are. */
-const likelyGap = 0.7
+const likelyGap = 0.6
 /** Below this score the items share next to nothing with what is asked for. */
 const nothing = 0.03
 /** Beyond what only lies near. */
@@ -23,8 +23,6 @@ const explicit = 0.6
 const nearlyAll = 0.8
 /** From this score on an item answers at least in part: a verdict never contradicts the list below it. */
 const answering = 0.3
-/** From this score on it does so too, where something near will do. */
-const nearlyAnswering = 0.2
 /** A name met this far in someone's own words is a beginning, however much stands around it. */
 const nameFloor = 0.6
 /** What the items' own words must bring of a facet for a strong match. */
@@ -57,8 +55,8 @@ const facetValue = (facet: Facet, at: number, { items, titles, listed, best }: J
 
 function verdictOf(input: JudgeInput, values: readonly number[], meets: readonly boolean[]): Verdict {
   const { items, score, years } = input
-  const doubtful = score < (isExact(input) ? answering : nearlyAnswering)
-  if ((items.values[0]?.length ?? 0) === 0 || lacksStudy(input) || (doubtful && isGap(input, values))) return 'none'
+  if ((items.values[0]?.length ?? 0) === 0 || lacksStudy(input)) return 'none'
+  if (score < answering && isGap(input, values)) return 'none'
   if (!hasReason(input)) return 'none'
   const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
   const share = items.facets.reduce((sum, { weight }, at) => (meets[at] ? sum + weight : sum), 0)
@@ -102,13 +100,6 @@ const highestOf = (coverage: Coverage, unit: Unit, among: readonly number[]): nu
 /** True when an item's own words hold one of the names asked for. */
 const holdsName = ({ alternatives }: Facet, { plainHighest }: Coverage): boolean =>
   alternatives.some((units) => units.some((unit) => unit.named && plainHighest(unit) >= nameFloor))
-
-/** True when nothing near will do: it decides who may apply, or asks by name for something that no item's own words hold. */
-const isExact = ({ requirement, items: { facets, plainHighest } }: JudgeInput): boolean =>
-  requirement.level === 'eligibility' ||
-  facets.some(({ alternatives }) =>
-    alternatives.every((units) => units.some((unit) => unit.proper && plainHighest(unit) < nameFloor)),
-  )
 
 const sumOf = (units: readonly Unit[], valueFor: (unit: Unit) => number): number =>
   units.reduce((sum, unit) => sum + unit.weight * valueFor(unit), 0) / needed(weigh(units))

@@ -41,7 +41,12 @@ function addPlace(into: Map<string, number>, { group, role }: Place, term: strin
   else if (role === 'kinds' && excluding.has(group.name)) return
   else if (role === 'kinds') {
     raise(into, group.same, () => relation.wider)
-    raise(into, group.kinds, () => relation.sibling)
+    if (!saysNothing(term))
+      raise(
+        into,
+        group.kinds.filter((other) => !saysNothing(other)),
+        () => relation.sibling,
+      )
   } else raise(into, group.same, () => relation.near)
 }
 
@@ -58,6 +63,9 @@ function saysLess(other: string, term: string): boolean {
   if (words.length >= asked.length || !words.every((word) => asked.includes(word))) return false
   return asked.some((word) => !words.includes(word) && !isGenericKey(word))
 }
+
+/** True for words that every text shares ("from … to", "standards"): as examples of one thing they are no sign of each other. */
+const saysNothing = (term: string): boolean => term.split(' ').every((word) => word === '*' || isGenericKey(word))
 
 /** A term that shows many different things ("course", "board") tells less about each of them; phrases tell more than words. */
 function telling(term: string): number {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { findPhrases } from '../facets/find-phrases.ts'
+import { acronymIn, acronymKey } from '../facets/read-initials.ts'
 import { type Term, terms } from './terms.ts'
 
 /** `kind`: what sort of entry it is, which answers where a sort is asked for ("a record of publication"). */
@@ -187,7 +188,16 @@ function readText(text: string): Reading {
   const phrases = findPhrases(words)
     .filter(({ from, to }) => to - from > 1)
     .map(({ term, from, to }) => ({ key: term, shown: text.slice(words[from]?.start, words[to - 1]?.end) }))
-  return { words, found: [...singles, ...phrases] }
+  return { words, found: [...singles, ...phrases, ...acronyms(words)] }
+}
+
+/** Capitals once more under a mark of their own, where not everything is written in them. */
+function acronyms(words: readonly Term[]): { readonly key: string; readonly shown: string }[] {
+  const found = words.flatMap(({ text: shown }) => {
+    const letters = acronymIn(shown)
+    return letters === null ? [] : [{ key: acronymKey(letters), shown }]
+  })
+  return found.length * 2 > words.length && words.length > 3 ? [] : found
 }
 
 type Fields = readonly { readonly field: Field; readonly reading: Reading }[]

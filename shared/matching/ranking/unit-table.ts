@@ -1,5 +1,7 @@
 import type { Unit } from '../facets/read-facets.ts'
+import { doers } from '../words/doers.ts'
 import { inflections } from '../words/inflections.ts'
+import { longForms } from '../words/long-forms.ts'
 import { expand } from './expand.ts'
 import type { Field, ItemIndex, Posting } from './index-items.ts'
 
@@ -54,6 +56,7 @@ export function unitTable(unit: Unit, index: ItemIndex): UnitTable {
     unit.proper ? 'name' : '',
     unit.text,
     ...unit.parts.map(({ key }) => key),
+    ...(unit.initials ?? []),
   ].join('|')
   const known = tables.get(key)
   if (known) return known
@@ -67,7 +70,8 @@ function makeTable(unit: Unit, index: ItemIndex): UnitTable {
   const size = index.items.length
   const plain = new Float32Array(size)
   const values = joinClasses(gather(unit, index, plain), size)
-  if (unit.parts.length > 1) addParts(unit, values, index)
+  addParts(unit, values, { index, among: fieldTrust })
+  addParts(unit, plain, { index, among: ownTrust })
   for (const item of index.denied) {
     values[item] = (values[item] ?? 0) * deniedTrust
     plain[item] = 0
@@ -139,7 +143,7 @@ export function bestHit(unit: Unit, item: number, index: ItemIndex): BestHit | n
       offer(posting, worth * trust(posting.field, weight), term === unit.term)
   }
   const share = partsShare(unit)
-  for (const { key, weight } of unit.parts.length > 1 ? unit.parts : []) {
+  for (const { key, weight } of unit.parts) {
     const posting = find(index.postings.get(key) ?? [], item)
     if (posting) offer(posting, weight * share * fieldTrust[posting.field], true)
   }
@@ -161,10 +165,27 @@ function find(postings: readonly Posting[], item: number): Posting | null {
 
 /** How far a term answers a unit: as the lexicon has it, and other inflections of the word itself. */
 function meanings(unit: Unit, index: ItemIndex): Iterable<readonly [string, number]> {
-  const others = inflections(unit, index)
-  const known = unit.proper ? [...expand(unit.term)].filter(([, weight]) => weight >= leastOfNames) : expand(unit.term)
-  return others.length === 0 ? known : [...known, ...others.map((term) => [term, 1] as const)]
+  const known = expand(unit.term)
+  const others = [
+    ...inflections(unit, index).map((term) => [term, 1] as const),
+    ...(unit.initials ?? []).map((term) => [term, initialsWeight] as const),
+    ...formsOf(unit, index).flatMap((term) => (known.has(term) ? [] : [[term, formWeight] as const])),
+  ]
+  const fitting = unit.proper ? [...known].filter(([, weight]) => weight >= leastOfNames) : known
+  return others.length === 0 ? fitting : [...fitting, ...others]
 }
+
+/** Capitals that begin as the words asked for stand for them, unless by chance. */
+const initialsWeight = 0.8
+
+/** Who does a thing is a sign that it was done, and a long word with another ending speaks of the same. */
+const formWeight = 0.6
+
+/** Other forms of a word that no stem brings together: "diver" for "diving", "microscopy" for "microscope". */
+const formsOf = (unit: Unit, index: ItemIndex): readonly string[] =>
+  unit.weight < 1 || unit.language !== null || unit.parts.length > 0 || unit.conduct
+    ? []
+    : [...new Set([...doers(unit.text.toLowerCase()), ...longForms(unit.term, index)])]
 
 /** A name of its own is met by itself, its other names and examples, never by what only lies beside it ("Excel" for "Python"). */
 const leastOfNames = 0.36
@@ -211,11 +232,20 @@ const partsShare = ({ parts, text }: Unit): number =>
     ? choiceTrust / Math.max(...parts.map(({ weight }) => weight))
     : partsTrust / parts.reduce((sum, { weight }) => sum + weight, 0)
 
-function addParts(unit: Unit, values: Float32Array, index: ItemIndex): void {
+interface PartsOf {
+  readonly index: ItemIndex
+  /** What a word counts in each field. */
+  readonly among: Readonly<Record<Field, number>>
+}
+
+/** The same where only an item's own words count. */
+const ownTrust: PartsOf['among'] = { ...fieldTrust, title: 0, employer: 0 }
+
+function addParts(unit: Unit, values: Float32Array, { index, among }: PartsOf): void {
   const share = partsShare(unit)
   const met = new Map<number, number>()
   for (const { key, weight } of unit.parts)
     for (const { item, field } of index.postings.get(key) ?? [])
-      met.set(item, (met.get(item) ?? 0) + weight * share * fieldTrust[field])
+      met.set(item, (met.get(item) ?? 0) + weight * share * among[field])
   for (const [item, value] of met) values[item] = Math.max(values[item] ?? 0, Math.min(1, value))
 }

@@ -3,6 +3,7 @@
  * Each line is one family. General knowledge of English.
  */
 export const wordFamilies: readonly string[] = [
+  'letting lettings',
   'analyse analyze analyses analyzes analysed analyzed analysing analyzing analysis analyst analysts analytic analytics analytical',
   'diagnose diagnosed diagnosing diagnosis diagnoses diagnostic diagnostics',
   'synthesise synthesize synthesised synthesized synthesis',

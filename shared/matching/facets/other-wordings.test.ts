@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Evidence } from '../../domain/evidence.ts'
+import type { Requirement } from '../../domain/requirement.ts'
+import { matchRequirements } from '../match-requirements.ts'
+
+const evidence = (texts: readonly string[]): Evidence[] =>
+  texts.map((text, at) => ({
+    id: `e${at}`,
+    text,
+    entry: null,
+    parent: null,
+    by: 'import',
+    original: null,
+    origins: [],
+    links: [],
+    said: null,
+  }))
+
+function best(text: string, texts: readonly string[]) {
+  const requirement: Requirement = {
+    id: 'r',
+    text,
+    level: 'must',
+    group: null,
+    quote: { start: 0, end: text.length },
+    years: null,
+    limit: null,
+  }
+  const asked = { requirements: [requirement], evidence: evidence(texts), entries: [], top: 3, today: '2026-11-21' }
+  const [match] = matchRequirements(asked)
+  return {
+    verdict: match?.verdict,
+    text: texts[Number(match?.ranked[0]?.evidence.slice(1))],
+    why: match?.ranked[0]?.why,
+  }
+}
+
+const others = ['Washed the pots', 'Answered the telephone']
+
+describe('words that are the same thing otherwise written', () => {
+  it('meets words with the capitals they begin with', () => {
+    const { text, verdict, why } = best('Artificial insemination', [...others, 'AI the whole herd myself'])
+    expect(text).toContain('AI')
+    expect(verdict).not.toBe('none')
+    expect(why?.[0]).toBe('AI → Artificial')
+  })
+
+  it('leaves the plain word that capitals look like alone', () => {
+    expect(best('Industrial tribology', [...others, 'It was a long summer']).verdict).toBe('none')
+  })
+
+  it('meets a deed with who does it, and the other way round', () => {
+    expect(best('Diving', [...others, 'Lead diver on two wrecks']).text).toContain('diver')
+    expect(best('Milker', [...others, 'Milked 200 cows']).text).toContain('Milked')
+  })
+
+  it('keeps a letting apart from a letter', () => {
+    expect(best('Lettings', [...others, 'Wrote letters to the council']).verdict).toBe('none')
+  })
+
+  it('meets a phrase in part with the one word of it that says something', () => {
+    expect(best('Field surveys', [...others, 'Seagrass survey at 27 sites']).verdict).not.toBe('none')
+  })
+})
