@@ -3,6 +3,7 @@ import type { Requirement } from '../domain/requirement.ts'
 import type { Warning } from '../domain/warning.ts'
 import { answersOf, reasonItems } from './choosing/answers-of.ts'
 import { askedBoxes } from './choosing/asked-boxes.ts'
+import { asksForPlans } from './choosing/asks-for-plans.ts'
 import { storiesWithoutEnd } from './choosing/stories-without-end.ts'
 import { toldBeside } from './choosing/told-beside.ts'
 import { composeLetter } from './compose-letter.ts'
@@ -12,6 +13,7 @@ import type { Answer, DocumentComposition } from './document-composition.ts'
 import { agreedBasics } from './documents/agreed-basics.ts'
 import { type OtherLanguage, otherLanguage } from './languages/other-language.ts'
 import type { PairedItem } from './paired-item.ts'
+import { saidOfOneself } from './telling/by-name.ts'
 
 export interface ComposedDocument {
   readonly document: Document
@@ -23,7 +25,9 @@ export interface ComposedDocument {
 }
 
 /** A whole document from chosen evidence, by the composer alone. Requirements without evidence are gaps, never sentences. */
-export function composeDocument(composition: DocumentComposition): ComposedDocument {
+export function composeDocument(given: DocumentComposition): ComposedDocument {
+  const names = given.basics.flatMap(({ name }) => (name === null ? [] : [name]))
+  const composition = { ...given, evidence: given.evidence.map((item) => saidOfOneself(item, names)) }
   const { basics, warnings } = agreedBasics(composition.basics)
   const chosen = answersOf(composition)
   const answers = composition.kind === 'answers' ? toldBeside(chosen, composition) : chosen
@@ -38,7 +42,7 @@ export function composeDocument(composition: DocumentComposition): ComposedDocum
     evidence,
     basics,
     answers: answered,
-    open: answered.length > 0 ? gaps.filter(({ level }) => level === 'must' || composition.kind === 'answers') : [],
+    open: composition.kind === 'answers' ? gaps : answered.length > 0 ? gaps.filter(keepsHeading) : [],
   })
   return {
     document,
@@ -58,6 +62,10 @@ export function composeDocument(composition: DocumentComposition): ComposedDocum
     ],
   }
 }
+
+/** An essential that nothing answers keeps its heading in a statement, and so does a question: left out, it looks overlooked. */
+const keepsHeading = ({ level, text }: Requirement): boolean =>
+  level === 'must' || level === 'question' || asksForPlans(text)
 
 /** What has no answer: the requirement, and of a whole statement the criteria that nothing speaks to. */
 function unanswered({ requirement, items, criteria = [] }: Answer, { choices }: DocumentComposition): Requirement[] {

@@ -91,7 +91,8 @@ function written(input: AnsweredComposition, empty: Document, { items, reasons }
   const { opening, closing } = letterFraming(input.posting, language)
   const themes = themesOf(items, language)
   const profile = language === 'en' ? openedWith(opening, themes, input.posting) : null
-  const body = themeSections(profile ? { ...themes, profile: [] } : themes, {
+  const about = profile === null && reasons.length > 0 ? aboutOneself(themes, language) : []
+  const body = themeSections(profile || about.length > 0 ? { ...themes, profile: [] } : themes, {
     blank: first,
     language,
     newId,
@@ -101,7 +102,7 @@ function written(input: AnsweredComposition, empty: Document, { items, reasons }
   const paragraph = (sentences: ProposedSentence[]) =>
     applyProposal({ ...first, id: newId('s') }, { sentences, bullets: false })
   const open = hardlyFits(input) ? [paragraph([framing(letterPhrases(language).hardlyFits)])] : []
-  const why = reasons.length > 0 ? [paragraph(reasons)] : []
+  const why = reasons.length > 0 ? [paragraph([...about, ...reasons])] : []
   return {
     ...empty,
     sections: [begun, ...open, ...why, ...body, applyProposal(last, { sentences: [framing(closing)], bullets: false })],
@@ -109,6 +110,10 @@ function written(input: AnsweredComposition, empty: Document, { items, reasons }
 }
 
 const framing = (text: string): ProposedSentence => ({ text, evidence: [], findings: [] })
+
+/** What the person is stands before why they apply, as one thought. */
+const aboutOneself = ({ profile }: Themes, language: string): ProposedSentence[] =>
+  themeSentences({ profile, work: [], held: [] }, language).flat()
 
 /** The opening with what the person is; null where that stands better by itself. */
 function openedWith(

@@ -99,9 +99,9 @@ function wholeStatement(wish: Parameters<typeof composeParagraphs>[0], further: 
 /** What stands in an empty place, in brackets as it is for the writer: what the place asks for. */
 function emptyPlace({ kind, language }: Document, heading: string): string {
   const { unanswered, emptyBox } = letterPhrases(language)
-  if (kind !== 'answers') return unanswered
-  if (asksOnlyForReasons(heading)) return emptyBox.reason
   if (asksForPlans(heading)) return emptyBox.plan
+  if (asksOnlyForReasons(heading)) return emptyBox.reason
+  if (kind !== 'answers') return unanswered
   return asksForStory(heading) ? emptyBox.story : emptyBox.other
 }
 
@@ -132,15 +132,26 @@ function fill(document: Document, answers: readonly Answer[], { bullets, today, 
   })
   const sections: Section[] = document.sections.flatMap((section, index) => {
     const proposal = proposals[index]
-    return proposal && proposal.sentences.length > 0 ? [applyProposal(section, proposal)] : []
+    return proposal && proposal.sentences.length > 0 ? [withPlan(section, { document, proposal })] : []
   })
-  const text = proposals.flatMap((proposal) => proposal.sentences.map((sentence) => sentence.text)).join('\n')
+  const text = [
+    ...proposals.flatMap((proposal) => proposal.sentences.map((sentence) => sentence.text)),
+    ...sections.flatMap(({ heading }) => (asksForPlans(heading) ? [emptyPlace(document, heading)] : [])),
+  ].join('\n')
   const headings = sections.map((section) => section.heading).join('\n')
   return {
     document: { ...document, sections },
     left: proposals.flatMap((proposal) => proposal.left),
     words: countWords(`${headings}\n${text}`),
   }
+}
+
+/** Past deeds alone answer no question about what someone would do: the place for that stands before them. Alone where both are too long for the box. */
+function withPlan(section: Section, { document, proposal }: { document: Document; proposal: Proposal }): Section {
+  if (!asksForPlans(section.heading)) return applyProposal(section, proposal)
+  const plan = { text: emptyPlace(document, section.heading), evidence: [], findings: [] }
+  const open = applyProposal(section, { sentences: [plan], bullets: false })
+  return fitsLimit([plan, ...proposal.sentences], mostAllowed(section.limit)) ? applyProposal(open, proposal) : open
 }
 
 /** The sections of what is answered, in the order of the answers. */

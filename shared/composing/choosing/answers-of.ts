@@ -8,6 +8,7 @@ import { ownReasons } from '../letters/own-reasons.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { headerTold } from '../telling/header-told.ts'
 import { asksForWhole } from './asked-boxes.ts'
+import { asksForPlans } from './asks-for-plans.ts'
 import { behaviourEvidence } from './behaviour-evidence.ts'
 import { fitsQuestion } from './fits-question.ts'
 import { type FormBox, formBoxes } from './form-boxes.ts'
@@ -46,7 +47,8 @@ function withoutRepeats(language: string): (answer: Answer) => Answer {
   const uses = new Map<string, number>()
   return (answer) => {
     const { requirement } = answer
-    const story = requirement.level === 'question' && !asksOnlyForReasons(requirement.text) && language === 'en'
+    const asked = requirement.level === 'question' || asksForPlans(requirement.text)
+    const story = asked && !asksOnlyForReasons(requirement.text) && language === 'en'
     const items = answer.items.filter((item) => {
       const { id, text } = item.evidence
       const before = uses.get(id) ?? 0

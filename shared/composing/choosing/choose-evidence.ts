@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Match, RankedEvidence } from '../../domain/match.ts'
 import type { Requirement } from '../../domain/requirement.ts'
+import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
 import { assignBest } from './assign-best.ts'
@@ -123,7 +124,13 @@ function fitness({ requirements, evidence, today }: Choosing) {
   const outdated = new Set(evidence.filter(({ text }) => isOutdated(text, today)).map(({ id }) => id))
   const answers = (item: RankedEvidence, requirement: string): boolean => {
     const text = texts.get(item.evidence) ?? ''
-    if (outdated.has(item.evidence) || isLowerGrade(text, requirement) || isBareGrade(text) || isCourtesy(text))
+    if (
+      isPageFurniture(text) ||
+      outdated.has(item.evidence) ||
+      isLowerGrade(text, requirement) ||
+      isBareGrade(text) ||
+      isCourtesy(text)
+    )
       return false
     if (asksToLead.test(requirement) && !leads.test(text)) return false
     return !isOwnReason(text) || asksForReasons(requirement)

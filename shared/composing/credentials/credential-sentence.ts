@@ -37,6 +37,8 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
       text,
     )?.groups
   if (van) return `${credentialSentence(van.held ?? '', entry) ?? `I hold ${van.held}`} and have my own ${van.own}`
+  const letters = entry?.kind === 'certificate' ? null : lettersWithYear.exec(text.replace(/\.$/u, ''))?.groups
+  if (letters?.name && (entry === null || entry.kind !== 'work')) return `I hold ${letters.name} (${letters.behind})`
   const said = datedBehind(text.replace(/\.\s*$/u, ''))
   const own = subjectInBrackets(said)
   if (admitted.test(own))
@@ -54,6 +56,7 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
     )
   const proofs = severalProofs(own, entry)
   if (proofs) return `I hold ${spokenList(proofs.map((item) => named(datedBehind(item), entry)))}`
+  if (entry?.kind === 'certificate' && unsureName(own)) return `My certificates include ${named(own, entry)}`
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
   if (/^(?:course|training|apprenticeship|programme)$/u.test(phraseHead(own)?.word ?? ''))
     return `I took ${withIndefinite(loweredPhrase(named(own, entry))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
@@ -80,7 +83,10 @@ function datedBehind(text: string): string {
   return plain
     .replace(holding, ' ($<how>)')
     .replace(/ [–-] ((?:19|20)\d{2})$/u, ' ($1)')
-    .replace(/, (active|current|valid|in date|up to date)$/iu, ' ($1)')
+    .replace(
+      /, ((?:(?:pin|card|licen[cs]e|number) )?(?:active|current|valid|in date|up to date)(?: (?:to|until|till|through)(?: \p{L}+)? (?:19|20)\d{2})?)$/iu,
+      ' ($1)',
+    )
     .replace(/\),? ((?:19|20)\d{2})$/u, ', $1)')
     .replace(bareYear, ' ($1)')
 }
@@ -110,9 +116,18 @@ function isCredential(text: string, entry: Entry | null): boolean {
   return (proof || /^Level \d/u.test(text)) && text.split(/\s+/u).length < 8
 }
 
+/** A name of something passed that does not say what it is: "counterbalance (valid to 2027)", "EOR202 competent person". One cannot say that it is held. */
+const unsureName = (text: string): boolean =>
+  !heldProofs.has(phraseHead(text)?.word ?? '') &&
+  !isDegree(text) &&
+  (/^\p{Ll}/u.test(text) || phraseHead(text)?.word === 'person')
+
 /** "PA1 and PA6 spraying certificates": the noun of several stands at the end. */
 const severalOf =
   /^[^,;:]+ and [^,;:]* (?:certificates|licen[cs]es|tickets|cards|qualifications|badges|diplomas|permits)$/iu
+
+/** "ACA, ICAEW, 2017": letters of a qualification with who gave it and when. */
+const lettersWithYear = /^(?<name>\p{Lu}{2,6}), (?<behind>[^()]*\b(?:19|20)\d{2}\b[^()]*)$/u
 
 const isDegree = (text: string): boolean => degreeNamed.test(undotted(text)) || degreeTitle.test(text)
 
@@ -123,7 +138,11 @@ function severalProofs(text: string, entry: Entry | null): readonly string[] | n
   const proof = (item: string) =>
     heldProofs.has(phraseHead(item)?.word ?? '') || proofLike.test(item) || /^[\p{Lu}\d+]{2,}(?=$|\s)/u.test(item)
   const year = items.some((item) => /^\(?(?:19|20)\d{2}/u.test(item))
-  return items.length > 2 && !year && items.every(proof) ? items : null
+  return (items.length > 2 || (items.length > 1 && items.every((item) => /^\p{Lu}{2,6}$/u.test(item)))) &&
+    !year &&
+    items.every(proof)
+    ? items
+    : null
 }
 
 /** "Bachelor of Science", "Associate of Applied Science": degrees, not what someone is. */
@@ -175,6 +194,8 @@ function titled(named: string): string {
       !/^(?:Level|Part|Award|Diploma|Certificate)\b/u.test(subject.name ?? '') &&
       /^(?:[BMPDLE]|HN)/u.test(text) &&
       !/^BTEC/u.test(text)
+    const level = /^(?<degree>[NS]VQ (?:Level )?\d),? (?:in )?(?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
+    if (level) return withIndefinite(`${level.degree} in ${level.name}`)
     return withIndefinite(plain ? `${subject.degree} in ${subject.name}` : text)
   }
   if (degreeTitle.test(text)) return withIndefinite(text.replace(/^([^,(]+), (?=\p{Lu}\p{Ll})/u, '$1 in '))

@@ -9,6 +9,7 @@ import { letterPhrases } from '../letters/letter-phrases.ts'
 import { fromCapitals } from './from-capitals.ts'
 import { personName } from './person-name.ts'
 import { plausibleCompany } from './plausible-company.ts'
+import { withoutCompany } from './role-in-sentence.ts'
 
 export interface NewDocument {
   readonly kind: DocumentKind
@@ -40,7 +41,9 @@ export function newDocument({ kind, posting, basics, today, newId, details }: Ne
 
 /** What stands at the top: the role and the company as the posting names them. */
 export function documentTitle({ role, company }: Pick<PostingReading, 'role' | 'company'>): string {
-  const [what, where] = [role && fromCapitals(role), companyOf({ company })]
+  const where = companyOf({ company })
+  const named = role && fromCapitals(role)
+  const what = named && where ? withoutCompany(named, where) : named
   if (what && where) return `${what} – ${where}`
   return what ?? where ?? 'Application'
 }

@@ -8,6 +8,8 @@ it('names employers and leaves out what is more likely a heading or a rule', () 
     'Quern Foods Ltd',
     'Department of Health',
     'Check Point Bakery',
+    'Wold Fire and Rescue Service',
+    'Dale Property Maintenance',
   ])
     expect(plausibleCompany(name)).toBe(name)
   for (const name of [
@@ -15,6 +17,8 @@ it('names employers and leaves out what is more likely a heading or a rule', () 
     'Person Specification',
     'Disclosure and Barring Service',
     'Pension Scheme',
+    'Service & Repair',
+    'Stellenausschreibung',
   ])
     expect(plausibleCompany(name)).toBe(null)
   expect(plausibleCompany(null)).toBe(null)

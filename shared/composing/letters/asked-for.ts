@@ -8,7 +8,7 @@ const plainly = 0.3
 
 /** Words that every posting has. General knowledge of English job advertisements. */
 const usual = new Set(
-  'experience experienced skill skills ability able knowledge understanding working work proven strong good excellent relevant similar role within including range environment team degree level years using well record track evidence demonstrable practical someone provide support ensure high standards'.split(
+  'experience experienced skill skills ability able knowledge understanding working work proven strong good excellent relevant similar role within including range environment team degree level years using well record track evidence demonstrable practical someone provide support ensure high standards lead leading leads managed manage managing management deliver delivering plan planning prepare preparing improve improving build building train training people staff other others current valid full clean'.split(
     ' ',
   ),
 )

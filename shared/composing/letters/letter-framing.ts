@@ -2,6 +2,7 @@ import { isFraming } from '../../grounding/framing/is-framing.ts'
 import type { DocumentComposition } from '../document-composition.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
 import { plausibleCompany } from '../documents/plausible-company.ts'
+import { roleInSentence } from '../documents/role-in-sentence.ts'
 import { withArticle } from '../phrases/with-article.ts'
 import { letterPhrases } from './letter-phrases.ts'
 
@@ -12,7 +13,9 @@ export function letterFraming(posting: Posting, language: string): { opening: st
   const { opening, openingWithoutRole, closing, at } = letterPhrases(language)
   const { role: whole, company } = quietNames(posting)
   const name = company && (language.startsWith('en') ? withArticle(company) : company)
-  const where = name ? at.replace('{company}', () => name) : ''
+  const where = name
+    ? `${whole?.includes(', ') && language.startsWith('en') ? ',' : ''}${at.replace('{company}', () => name)}`
+    : ''
   const named = (text: string, role: string | null) =>
     text.replace('{role}', () => role ?? '').replace('{at}', () => where)
   const opened = (role: string | null) => named(role ? opening : openingWithoutRole, role)
@@ -32,7 +35,8 @@ const plainRole = (role: string): string =>
 
 /** Names set in capitals in the posting would shout in a sentence. */
 function quietNames({ role, company }: Posting): Posting {
-  return { role: role && plainRole(fromCapitals(role)), company: plausibleCompany(company && fromCapitals(company)) }
+  const named = plausibleCompany(company && fromCapitals(company))
+  return { role: role && plainRole(roleInSentence(fromCapitals(role), named)), company: named }
 }
 
 /** The role without the share of a week, the grade and the bracket behind it, which the heading has; a role that keeps a figure stays whole, because a check knows it by its whole name only. */

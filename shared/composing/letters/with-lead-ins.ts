@@ -9,7 +9,7 @@ const forPeople = ['You look for {x}.', 'You also look for {x}.', 'You want {x} 
 
 /**
  * Paragraphs in which the posting's own words stand before the item that answers them: "You ask for food safety records. As Sous Chef …, I keep HACCP records." Once in a paragraph, a few times in a letter; `asked` has the phrase by
- * the id of the item.
+ * the id of the item. Of a sentence that tells several things only the first is seen to answer.
  */
 export function withLeadIns(
   paragraphs: readonly ProposedSentence[][],
@@ -17,7 +17,7 @@ export function withLeadIns(
 ): ProposedSentence[][] {
   let used = 0
   return paragraphs.map((sentences) => {
-    const phraseOf = ({ evidence }: ProposedSentence) => asked.get(evidence.find((id) => asked.has(id)) ?? '')
+    const phraseOf = ({ evidence }: ProposedSentence) => asked.get(evidence[0] ?? '')
     const at = sentences.findIndex(
       (one, place) => phraseOf(one) !== undefined && (place === 0 || /^I\b/u.test(one.text)),
     )

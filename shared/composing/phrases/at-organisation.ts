@@ -1,3 +1,4 @@
+import { fromCapitals } from '../documents/from-capitals.ts'
 import { withArticle } from './with-article.ts'
 
 /** Bodies one serves in rather than works at. General knowledge of armed and uniformed services. */
@@ -7,7 +8,7 @@ const abbreviated = /^(?:RAF|USAF|USMC|USN|USCG|IDF|RAAF|RAN|RCAF|BEF)$/u
 
 /** Where a post was held, as a sentence has it: "at Elmwood Hospital", "at the Museum of Glass", "in the United States Army". */
 export function atOrganisation(given: string): string {
-  const name = given.replace(/(?<=\p{Ll}{4})\.$/u, '')
+  const name = fromCapitals(given.replace(/(?<=\p{Ll}{4})\.$/u, ''))
   const body = /\bsalvation army\b/iu.test(name) ? false : served.test(name) || abbreviated.test(name)
   if (!body) return `at ${withArticle(name)}`
   return /^the\s/iu.test(name) ? `in ${name}` : `in the ${name}`

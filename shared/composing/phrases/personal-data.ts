@@ -4,6 +4,6 @@ const shouted = /^["“(]?\p{Lu}{4,}["”’)]*[\s"“]+\p{Lu}{4,}(?!\p{Ll})/u
 /** Whether words tell of the person's life, or are a heading, and belong into no sentence of an application: "Married, two children", "PERSONAL". */
 export const isPersonalData = (text: string): boolean =>
   shouted.test(text) ||
-  /^(?:(?:un)?married|single|divorced|widowed|engaged|separated)\b|^(?:\p{L}+ )?children\b|\b(?:hobbies|date of birth|marital status|nationality)\b|^(?:personal|profile|summary|interests|references|education|skills|employment|experience|hobbies|other)$/iu.test(
+  /^(?:(?:un)?married|single|divorced|widowed|engaged|separated)\b|^(?:(?:no|one|two|three|four|five|\d) )?child(?:ren)?(?:$|[,;(]| (?:aged|born)\b)|\b(?:hobbies|date of birth|marital status|nationality)\b|^(?:personal|profile|summary|interests|references|education|skills|employment|experience|hobbies|other)$/iu.test(
     text,
   )

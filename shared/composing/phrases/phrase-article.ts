@@ -16,6 +16,7 @@ export function phraseArticle(phrase: string): string {
     return phrase.charAt(0).toLowerCase() + phrase.slice(1)
   const lowered = loweredPhrase(phrase)
   if (determined.test(phrase)) return lowered
+  if (/^(?:ability|capacity|confidence|desire|right|determination|drive) to\b/iu.test(phrase)) return `the ${lowered}`
   if (/^\p{L}+ing (?:(?:up|out|down|off|over) )?of\b/u.test(lowered)) return `the ${lowered}`
   if (/^\p{L}+ing (?:an?|the|\d|my)\b/u.test(lowered)) return lowered
   const head = phraseHead(phrase)?.word

@@ -13,6 +13,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
   shepherd signatory singer sister solicitor specialist spokesperson statistician steward storyteller strategist supervisor surgeon surveyor tailor teacher technician technologist therapist toolmaker trainee trainer translator treasurer trustee tutor
   provider commander educator conductor dresser ceo cfo cto sub-editor picker packer cabin-crew greeter usher paraeducator tiler scaffolder signaller sexton curate vicar priest imam rabbi verger celebrant
   doula phlebotomist radiographer sonographer audiologist podiatrist osteopath chiropractor epidemiologist biologist chemist ecologist historian archaeologist philologist
+  contractor subcontractor chauffeur bearer keeper carer watchkeeper timekeeper goalkeeper gatekeeper speaker maintainer caller host hostess skipper bosun mate barrister bailiff broker banker buyer seller trader dealer grower miller brewer roaster blender framer turner smith farrier groom jockey stonemason glazier pilot chauffeuse valet butler
   finalist nominee winner runner-up prizewinner medallist laureate scholar reader alumna alumnus apprentice lifeguard first-aider responder handler operative referee umpire scorer
   nco changer parent soldier graduate veteran
   undergraduate upholsterer user verifier vet veterinarian vice-chair vice-president videographer volunteer waiter waitress warden webmaster welder worker writer`

@@ -36,6 +36,6 @@ function beginsWithVowel(word: string): boolean {
   if (spelt) return /^[AEFHILMNORSX]/u.test(word)
   return (
     (/^[aeiou]/iu.test(word) && !/^(?:uni(?!n|m)|use|usu|eur|one|once|ubi|uti)/iu.test(word)) ||
-    /^(?:hour|honest|honour|heir)/iu.test(word)
+    /^(?:hour|honest|honou?r|honorary|heir)/iu.test(word)
   )
 }

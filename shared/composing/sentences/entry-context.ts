@@ -38,10 +38,11 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
   }
 }
 
-/** A title inside a sentence: a bracket that was never closed goes, and "Trainee teacher" is no name. */
+/** A title inside a sentence: a bracket that was never closed goes, a season keeps its capital, as it would be read for a date, and "Trainee teacher" is no name. */
 export function runningTitle(title: string): string {
   const bare = title.replace(/^[\s.,;:–—-]+|\s*\([^)]*$/gu, '') || title
   const whole = bare.length > 6 ? fromCapitals(bare) : bare
+  if (/^(?:Spring|Summer|Autumn|Fall|Winter)\b/u.test(whole)) return whole
   return /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s)?(?:,? \p{Ll}[\p{L}-]*)+$/u.test(whole) ? loweredPhrase(whole) : whole
 }
 

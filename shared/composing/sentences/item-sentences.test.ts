@@ -88,6 +88,17 @@ describe('itemSentences', () => {
     ['Swedish (native), English (fluent), some German', 'I speak Swedish (native), English (fluent) and some German.'],
     ['Running a caseload of around 70 matters', 'running a caseload of around 70 matters.'],
     ['MSc Botany (expected 2027)', 'MSc Botany (expected 2027).'],
+    ['Included alone in the night rota', 'I was included alone in the night rota.'],
+    ['Entrusted with the keys', 'I was entrusted with the keys.'],
+    ['Relied on spreadsheets', 'I relied on spreadsheets.'],
+    ['Sent invoices to 40 clients', 'I sent invoices to 40 clients.'],
+    [
+      'Irish (fluent), French (basic), InDesign',
+      'I speak Irish (fluent) and French (basic). My skills include InDesign.',
+    ],
+    ['BSc Economics, University of Wold, 2011–2014', 'I hold a BSc in Economics from the University of Wold (2014).'],
+    ['ACA, ICAEW, 2017, first-time passes', 'I hold ACA (ICAEW, 2017, first-time passes).'],
+    ['Drawn to rivers because I grew up on one', 'I am drawn to rivers because I grew up on one.'],
   ])('says %j of no entry as %j', (given, expected) => expect(alone(given)).toBe(expected))
 
   it('says a degree with its subject and place', () => {

@@ -5,6 +5,7 @@ import { sentenceFaults } from '../aloud/sentence-faults.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { foreignTold } from '../languages/foreign-told.ts'
 import { itemLanguage } from '../languages/item-language.ts'
+import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { isPersonalData } from '../phrases/personal-data.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
@@ -42,6 +43,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     ),
   )
   const language = itemLanguage(own, documentLanguage)
+  if (isPageFurniture(own)) return { kind: 'quoted', text: `“${own.replace(/\s*\.$/u, '')}”.`, language }
   if (unit.lead.said) return { kind: 'quoted', text: quoted(unit, own), language }
   if (unit.pair.foreign || (documentLanguage === 'en' && language !== null && language !== 'en'))
     return { kind: 'quoted', text: `“${own.replace(/^[“"„«]\s*|\s*[.“”"»]+$/gu, '')}”.`, language }
@@ -72,9 +74,10 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     period,
   )
     .replace(joiningSign, ' and ')
+    .replace(joiningStroke, ' and ')
     .replace(heldList, '$<before> and $<last>')
   return standsSurely({ ...told, text: whole })
-    ? { kind: told.kind, text: whole, language }
+    ? { ...told, text: whole, language }
     : { kind: 'quoted', text: closed(sentenceCase(own)), language }
 }
 
@@ -83,6 +86,9 @@ const spelledOtherwise = /\b(?<article>[Aa])n (?=U[A-Z]\b)/gu
 
 /** "lower cost & higher capacity": between small words the sign is only a short way to write "and". */
 const joiningSign = /(?<=(?:^|[\s(])\p{Ll}[\p{L}-]*) & (?=\p{Ll})/gu
+
+/** "loading / unloading of lorries": deeds of one kind. */
+const joiningStroke = /(?<=\p{Ll}ing) ?\/ ?(?=\p{Ll}+ing\b)/gu
 
 /** "I hold a passport, a card, Level 4.": proofs in a row end with "and"; a degree with its place and class is no row. */
 const heldList =
@@ -101,7 +107,7 @@ function standsSurely({ kind, text }: Omit<Told, 'language'>): boolean {
 const prized = /^(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Prize|Award|Medal|Grant|Fellowship|Scholarship|Bursary)\b/u
 
 function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {
-  if (/^[“"].*[”"]\.?$/u.test(part) || isPersonalData(part)) return null
+  if (/^[“"].*[”"]\.?$/u.test(part) || isPersonalData(part) || strayHeading.test(part)) return null
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
   const before = stateFirst.test(part) || isSkill(part, place.entry) ? phraseTold(part, place) : null
   if (before) return before
@@ -114,7 +120,7 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   }
   const shown = shownWork(part)
   if (shown) return { kind: 'whole', text: shown }
-  if (isProof(place.entry, part)) return phraseTold(part, place)
+  if (isProof(place.entry, part) || namesItsStudy(place.entry, part)) return phraseTold(part, place)
   if (isAboutItself(part, place.entry)) return { kind: 'whole', text: part }
   switch (grammaticalClass(part, place.period)) {
     case 'about oneself':
@@ -133,15 +139,23 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   }
 }
 
+/** A heading of the CV that ran into the line before it. */
+const strayHeading =
+  /[\p{Ll})] (?:Languages?|Skills|Education|Experience|Licen[cs]es?|Certificates?|Qualifications|Interests|Hobbies|References|Tools|Software|Training|Memberships?): /u
+
 /** "I buy at auction; keep waste under 6%" → "I buy at auction and keep waste under 6%". */
 function twoDeeds(text: string): string {
   const { before = '', behind = '' } =
     /^(?<before>I \p{Ll}[^;:.]*); (?<behind>\p{Ll}[^;:]*)$/u.exec(text)?.groups ??
-    /^(?<before>I \p{Ll}+ [^,;:.]{1,40}), (?<behind>\p{Ll}+ed [^,;:]{1,40})$/u.exec(text)?.groups ??
+    /^(?<before>I \p{Ll}+ [^,;:.]{1,60}), (?<behind>\p{Ll}+ [^,;:]{1,60})$/u.exec(text)?.groups ??
     {}
   const form = (part: string) => verbForm(tokens(part)[0]?.word ?? '')
   const [one, other] = [form(before.slice(2)), form(behind)]
-  if (passive.test(behind)) return text
+  if (
+    passive.test(behind) ||
+    / (?:in|on|at|for|across|by|from|with|to|as|under|within|through)$/u.test(behind.split(' ', 2).join(' '))
+  )
+    return text
   if (!one || !other || one.form !== other.form || !['past', 'base'].includes(one.form)) return text
   if (/\b(?:and|or|which|that)\b/u.test(before) || (other.form === 'base' && nounVerbs.has(other.base))) return text
   return `${before} and ${behind}`
@@ -161,6 +175,10 @@ function isProof(entry: Entry | null, part: string): boolean {
   return form !== undefined && form !== 'past'
 }
 
+/** "Leaving Certificate, Mill School, 2022" under the study of that name. */
+const namesItsStudy = (entry: Entry | null, part: string): boolean =>
+  entry?.kind === 'education' && entry.title !== null && part.startsWith(entry.title) && /^\p{L}+ing \p{Lu}/u.test(part)
+
 /** What stands behind a label: a theme ("Systems: rebuilt …"), or the post itself ("Cook, The Mill: fed …"). */
 function labelOf(part: string): string | undefined {
   const { label = '', rest } = /^(?<label>\p{Lu}[^:;.]{2,60}): (?<rest>\p{L}.*)$/u.exec(part)?.groups ?? {}
@@ -176,7 +194,7 @@ function isSkill(part: string, entry: Entry | null): boolean {
 
 /** Participles that tell what someone is rather than what they did. */
 const stateFirst =
-  /^(?:(?:experienced|skilled|versed|accustomed|qualified) (?:in|with|at|to)|(?:registered|licen[sc]ed|accredited|chartered|certified|enrolled) (?:with|by|as|to|in|at)|(?:admitted|called) (?:as|to)|enhanced (?:dbs|pvg|disclosure|crb)|used to|based in)\b/iu
+  /^(?:(?:experienced|skilled|versed|accustomed|qualified) (?:in|with|at|to)|(?:registered|licen[sc]ed|accredited|chartered|certified|enrolled) (?:with|by|as|to|in|at)|(?:admitted|called) (?:as|to)|enhanced (?:dbs|pvg|disclosure|crb)|used to|based in|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by)\b/iu
 
 /** "(from 2017) trainer" → "trainer (from 2017)": a sentence cannot begin with its bracket. */
 const turned = (text: string): string => text.replace(/^(\([^()]{3,30}\)) (\p{L}[^()]*?)([.;]?)$/u, '$2 $1$3')

@@ -42,7 +42,20 @@ export function joinedSentences(
   return written
 }
 
+/** "I serve as keeper of the stock." "I serve as driver of the van." → "I serve as keeper of the stock and as driver of the van." */
+const serving = /\bI (?:also )?(?<how>(?:have )?(?:also )?served? as) (?<what>[^.;:,()]+)\.$/u
+
+function servingTogether(one: ProposedSentence, next: ProposedSentence): ProposedSentence | null {
+  const [before, behind] = [serving.exec(one.text)?.groups, serving.exec(next.text)?.groups]
+  const plain = (how = '') => how.replace('also ', '')
+  if (!before || !behind || !next.text.startsWith('I ') || plain(before.how) !== plain(behind.how)) return null
+  const text = `${one.text.slice(0, -1)} and as ${behind.what}.`
+  return text.split(' ').length > mostTogether ? null : { ...one, text, evidence: [...one.evidence, ...next.evidence] }
+}
+
 function together(one: ProposedSentence, next: ProposedSentence): ProposedSentence | null {
+  const served = servingTogether(one, next)
+  if (served) return served
   const [before, behind] = [first.exec(one.text)?.groups?.deed, second.exec(next.text)?.groups?.deed]
   if (!before || !behind || branching.test(before) || branching.test(behind)) return null
   if ([before, behind].some((deed) => deed.split(' ').length > mostOfDeed)) return null

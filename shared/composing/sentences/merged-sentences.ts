@@ -48,6 +48,8 @@ function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean
   const framed = told.language !== 'en' && told.kind === 'state'
   const held = holding.test(told.text) && holding.test(next.told.text)
   if (entry !== next.entry && !skilled && !framed && !held) return false
+  if (told.language === 'en' && next.told.language === 'en' && told.kind === 'thing' && next.told.kind === 'thing')
+    return told.done === next.told.done && isPlainThing(told) && isPlainThing(next.told)
   if (told.language === 'en') return next.told.language === 'en' && sharesOpening(told, next.told)
   if (isSpoken(told) !== isSpoken(next.told)) return false
   if (told.kind !== next.told.kind || told.language !== next.told.language) return false
@@ -79,6 +81,27 @@ function sharesOpening(told: Told, next: Told): boolean {
   )
 }
 
+/** A thing that can stand in a row: no comma, figure in brackets or clause of its own. */
+const isPlainThing = ({ text }: Told): boolean =>
+  /^[^,;:()“”.]+\.?$/u.test(text) && text.split(' ').length <= mostOfThing
+
+const mostOfThing = 12
+
+/** "My work there includes stock control." and "It also includes menu planning." in one sentence; each alone where its frame does not end with it. */
+function thingsTogether(group: readonly WrittenSentence[]): ProposedSentence[] {
+  const phrases = group.map(({ told }) => told.text.replace(/\.$/u, ''))
+  const [first] = group
+  const [lead = '', ...rest] = phrases
+  const framed = first?.sentence.text.replace(/\.$/u, '') ?? ''
+  if (!first || !framed.endsWith(lead)) return group.map(({ sentence }) => sentence)
+  const joined =
+    rest.length === 1 && phrases.some((one) => / and /u.test(one))
+      ? `${lead}, as well as ${rest[0]}`
+      : spokenList(phrases)
+  const evidence = group.flatMap(({ sentence }) => sentence.evidence)
+  return [{ ...first.sentence, text: `${framed.slice(0, framed.length - lead.length)}${joined}.`, evidence }]
+}
+
 /** One sentence for what several hold; the first keeps its "also". */
 function listedTogether(group: readonly WrittenSentence[]): string {
   const first = group[0]?.sentence.text ?? ''
@@ -98,6 +121,7 @@ function together([first, ...others]: readonly WrittenSentence[]): ProposedSente
   if (others.length === 0) return [first.sentence]
   if (first.told.language === 'en') {
     const all = [first, ...others]
+    if (first.told.kind === 'thing') return thingsTogether(all)
     return [
       { ...first.sentence, text: listedTogether(all), evidence: all.flatMap(({ sentence }) => sentence.evidence) },
     ]

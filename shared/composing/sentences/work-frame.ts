@@ -9,7 +9,7 @@ import { entryContext } from './entry-context.ts'
 export interface FramePlace {
   readonly entry: Entry | null
   /** The entry has been named in this section, and whether by a phrase just before, so that "it" is clear. */
-  readonly said: 'no' | 'before' | 'just now'
+  readonly said: 'no' | 'before' | 'just now' | 'again'
   /** The entry has been named earlier in the document. */
   readonly known: boolean
   /** The words say themselves where it was. */
@@ -20,15 +20,19 @@ export interface FramePlace {
 }
 
 /** A noun phrase as a sentence about the person's work: "My work as Head Chef at The Quay Hotel (since 2017) includes menu development." */
-export function workFrame({ text: phrase, language }: Told, place: FramePlace): string {
+export function workFrame({ text: phrase, language, done }: Told, place: FramePlace): string {
   const frames = language && foreignFrames[language]
   if (language && frames) return foreignFrame(phrase, { ...place, frames, language })
   const { entry, said } = place
-  const verb = { ended: 'included', ongoing: 'includes', unknown: 'has included' }[tenseOf(entry)]
+  const verb = { ended: 'included', ongoing: done ? 'has included' : 'includes', unknown: 'has included' }[
+    tenseOf(entry)
+  ]
   const further = verb.replace(/^(?:has )?/u, (has) => `${has}also `)
   if (said === 'just now') return `It ${entry ? further : 'also includes'} ${phrase}`
+  if (said === 'again' && entry && !done && entry.kind !== 'education')
+    return `Another part of that work ${tenseOf(entry) === 'ended' ? 'was' : 'is'} ${phrase}`
   const context = entry && !place.named ? entryContext(entry, place) : null
-  if (said === 'before')
+  if (said === 'before' || said === 'again')
     return entry && entryContext(entry, place)
       ? `My ${entry.kind === 'education' ? 'studies' : 'work'} there ${further} ${phrase}`
       : `My experience also includes ${phrase}`

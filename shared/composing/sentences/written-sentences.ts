@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { tokens } from '../../text/tokens.ts'
+import { fromCapitals } from '../documents/from-capitals.ts'
 import { foreignFrames } from '../languages/foreign-frames.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
@@ -66,9 +67,10 @@ function runOf(told: Told, { first, before }: Pick<Standing, 'first' | 'before'>
 }
 
 /** The first words of a section go on from nothing: "In addition, I also teach" → "I teach". */
-function opened({ kind, text, language }: Told): Told {
+function opened(told: Told): Told {
+  const { kind, text } = told
   const whole = text.replace(/^(?:in addition|additionally|furthermore|moreover|also|besides),?\s+(?=I\b)/iu, '')
-  return { kind: whole === text ? kind : 'act', text: whole.replace(/^I also /u, 'I '), language }
+  return { ...told, kind: whole === text ? kind : 'act', text: whole.replace(/^I also /u, 'I ') }
 }
 
 /** Says where and when, once for each entry, unless the words say it themselves; a line with a year of its own needs no other. */
@@ -91,7 +93,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   const context = entry && entryContext(entry, { dated, known })
   if (!context || !entry) return again(told, standing)
   if (kind === 'quoted') return labelled(told, entry, dated)
-  if (kind === 'whole' && adverbial.test(text)) return labelled(told, entry, dated)
+  if (kind === 'whole' && (adverbial.test(text) || beginsWithName(text))) return labelled(told, entry, dated)
   if (known && standing.bullets && standing.turn % 2 === 1 && isPlain(text))
     return labelled(told, { ...entry, title: null }, false)
   return kind === 'act'
@@ -108,7 +110,8 @@ function isPresent({ kind, text }: Told): boolean {
 
 function saidOf({ first, before }: Standing, entry: Entry | null): FramePlace['said'] {
   if (entry === null ? before === null || before.entry !== null : first) return 'no'
-  return before?.told === 'thing' ? (before.run % 2 === 1 ? 'just now' : 'before') : 'before'
+  if (before?.told !== 'thing') return 'before'
+  return before.run % 2 === 1 ? 'just now' : 'again'
 }
 
 /** What has a subject of its own was not done "as Head Chef". */
@@ -116,6 +119,12 @@ const withoutTitle = (entry: Entry): Entry => (entry.organisation ? { ...entry, 
 
 /** Says where or when before its subject, so that a second place before it would be one too many. */
 const adverbial = /^(?:In|At|On|During|When|While|After|Before|Since|From|As|Over|For|With|By|Under|Through)\b/u
+
+/** "Beatriz leads …", "Footfall rises …": one word of no article before its verb may be a name, which has to keep its capital. */
+function beginsWithName(text: string): boolean {
+  const [first, second] = tokens(text)
+  return /^\p{Lu}\p{Ll}+$/u.test(first?.text ?? '') && verbForm(second?.word ?? '')?.form === 'third'
+}
 
 /** One sentence without a bracket at its end, so that a bracket can follow. */
 const isPlain = (text: string): boolean => /^[^.;()]+\.$/u.test(text)
@@ -125,7 +134,8 @@ function labelled({ text, language }: Told, entry: Entry, dated: boolean): strin
   const context = entryContext(entry, { dated, known: false })
   const when =
     language === 'en' ? /\(([^)]*)\)$/u.exec(context ?? '')?.[1] : dated ? yearsAbroad(entry, language) : null
-  const label = [entry.organisation ?? entry.title, when].filter(Boolean).join(', ')
+  const named = entry.organisation ?? entry.title
+  const label = [named && language === 'en' ? fromCapitals(named) : named, when].filter(Boolean).join(', ')
   return label ? `${text.replace(/\.$/u, '')} (${label}).` : text
 }
 
@@ -153,7 +163,7 @@ function again(told: Told, { bullets, first, before, turn }: Standing): string {
   if (kind === 'act' ? before.run !== 1 + (turn % 2) : before.run % 2 === 0) return turned
   return turned
     .replace(/^I have (?=\p{Ll}+(?:ed|en|t|n|d|un|ung)\b)(?!held|been)/u, 'I have also ')
-    .replace(/^I (?!am|was|have |had|also)/u, 'I also ')
+    .replace(/^I (?!am|was|have |had|also|would|could|can|will)/u, 'I also ')
     .replace(/^I (am|was) (?=an? )/u, 'I $1 also ')
     .replace(/^(My \p{L}+) include /u, '$1 also include ')
 }

@@ -7,6 +7,7 @@ import type { Quantity } from '../../text/quantity.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
+import { runningTitle } from './entry-context.ts'
 
 /** What a requirement that counts years is answered from; `today` is YYYY-MM-DD. */
 export interface YearsAsked {
@@ -82,7 +83,7 @@ function postsOf(counted: readonly PairedItem[]): Post[] {
 
 function placeOf({ title, organisation }: Entry): string {
   const named = organisation && !/^self[- ]?employed$/iu.test(organisation) ? ` ${atOrganisation(organisation)}` : ''
-  return `as ${title}${named}`
+  return `as ${title ? runningTitle(title) : title}${named}`
 }
 
 function period({ start, end }: Entry): string {

@@ -48,8 +48,7 @@ function activeAct(sentence: string, period: Period): string | null {
   if (!form || isName(sentence, verb) || !acts(form, words, { sentence, period })) return null
   if (verb.word === form.base && !verb.word.includes('-') && mainVerb(sentence.slice(verb.start)) > 0) return null
   if (form.form === 'past') return `I ${lowered(withObjectArticle(sentence, verb))}`
-  if (form.form === 'gerund' && /^\p{L}+ing (?:(?:up|out|down|off|over) )?of\b/iu.test(sentence.slice(verb.start)))
-    return null
+  if (form.form === 'gerund' && deedsAsThings.test(sentence.slice(verb.start))) return null
   if (mainVerb(sentence.slice(verb.start)) > 0) return null
   if (at > 0 && /^(?:currently|now|presently)\b/iu.test(sentence)) {
     if (form.form === 'gerund' && period === 'ongoing') return `I am ${lowered(sentence)}`
@@ -58,6 +57,10 @@ function activeAct(sentence: string, period: Period): string | null {
   const changed = inflected(withObjectArticle(sentence, verb), words, form.form, period)
   return changed && `I ${lowered(changed)}`
 }
+
+/** "Setting up of …", "Loading / unloading of …", "Cutting and fitting of …": deeds named as things. */
+const deedsAsThings =
+  /^\p{L}+ing(?: (?:up|out|down|off|over))?(?:(?: ?\/ ?|, | and |, and | or )(?:\p{L}+ly )?[\p{L}-]+ing)* of\b/iu
 
 /** "SEND link teacher": letters are no verb, whatever they spell, unless everything is in capitals. */
 const isName = (sentence: string, { text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text) && /\p{Ll}/u.test(sentence)
@@ -82,11 +85,15 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
       return !describes(words, sentence) && hasObject(words, sentence)
     case 'base':
     case 'third':
+      if (next && ofThings.test(next.word)) return false
       if (next && sentence.slice(verb.end, next.start).includes(',') && verbForm(next.word)?.form !== form) return false
       if (isRun(words, sentence, form)) return true
-      return !nounVerbs.has(base) || isAct({ words, sentence, period })
+      return !(nounVerbs.has(base) || roleNouns.has(base)) || isAct({ words, sentence, period })
   }
 }
+
+/** No verb of a CV stands right before these: "Chauffeur of the hearse", "Picks per hour". */
+const ofThings = /^(?:of|per)$/u
 
 /** "Unvented hot water": a form in -ed of no verb that is known is an adjective unless an object shows that it is none. */
 const isUnlisted = (word: string, base: string): boolean => base === word && /ed$/u.test(word)
@@ -120,15 +127,20 @@ function describes([verb, second, third, fourth, fifth]: readonly Token[], sente
     const adverb = third && fourth && (/^\p{L}{2,}ly$/u.test(third.word) || isJoining(third)) ? fourth : third
     const joined =
       adverb && third && isJoining(third) && adverb === fourth && !verbForm(fourth.word) ? (fifth ?? fourth) : adverb
-    return joined !== undefined && verbForm(joined.word) === null
+    return joined !== undefined && (verbForm(joined.word) === null || isOpposite(verb, joined))
   }
   if (kinds.test(`${verb.word} ${second.word}`)) return true
   return !opens(second) && gap.trim() === '' && roleNouns.has(phraseHead(sentence.slice(second.start))?.word ?? '')
 }
 
+/** "Planned and unplanned", "scheduled or non-scheduled": what is one or its opposite is a kind of thing, and nobody does both. */
+const isOpposite = (one: Token, other: Token): boolean =>
+  [`un${one.word}`, `non-${one.word}`, `dis${one.word}`].includes(other.word) ||
+  [`un${other.word}`, `non-${other.word}`].includes(one.word)
+
 /** Fixed names of things that begin with a participle. General knowledge. */
 const kinds =
-  /^(?:supported (?:living|housing|employment|accommodation|internships?)|mixed (?:ability|methods?|media|farm|farming|practice|gender)|paid (?:media|search|social|work|employment)|fixed (?:income|assets?|term|wing|penalty)|shared (?:services?|lives|ownership|care)|combined (?:science|cycle|heat)|planned (?:maintenance|works)|integrated (?:care|systems?)|connected (?:devices|systems|vehicles)|organised crime|published (?:author|poet|work)|guided (?:reading|tours)|automated (?:testing|deployment)|trained to|linked data)$/u
+  /^(?:supported (?:living|housing|employment|accommodation|internships?)|mixed (?:ability|methods?|media|farm|farming|practice|gender)|paid (?:media|search|social|work|employment)|fixed (?:income|assets?|term|wing|penalty)|shared (?:services?|lives|ownership|care)|combined (?:science|cycle|heat)|(?:planned|scheduled|unplanned|unscheduled|preventive|reactive) (?:maintenance|works|servicing|repairs?|inspections?|visits|admissions|care)|integrated (?:care|systems?)|connected (?:devices|systems|vehicles)|organised crime|published (?:author|poet|work)|guided (?:reading|tours)|automated (?:testing|deployment)|trained to|linked data)$/u
 
 /** "Moving and handling, hoists" names deeds; "Teaching, planning and marking for Year 4" tells them. */
 function hasObject(words: readonly Token[], sentence: string): boolean {

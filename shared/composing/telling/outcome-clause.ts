@@ -27,6 +27,8 @@ const verbless =
   /^(I [^;:]+); ((?:\p{L}+-star|full|top|highest|top|excellent|outstanding|clean|\d+ ?%|\d+\/\d+) [^;:,]+)(?=\.?$)/u
 /** What is given once: it takes an article. */
 const oneMark = /^(?:rating|score|grade|report|result|award|review|mark|verdict|certificate|record)$/u
+/** A measure of which there is one. */
+const oneMeasure = /(?:rate|score|time|number|ratio|share|average|rating|level|margin|yield|uptime|turnover)$/u
 /** "…; grill lead from 2013": a post behind a deed. */
 const furtherRole = /; (?<role>\p{Ll}+(?: \p{Ll}+){0,2}) (?<when>(?:from|until) (?:19|20)\d{2})(?=\.?$)/u
 const dated = /\b(?:19|20)\d{2}\b|\bFY ?\d|\b(?:last|previous) (?:year|quarter|month|season|term)\b/u
@@ -53,7 +55,8 @@ export function withOutcomeTold(text: string, period: Period): string {
       const { sign, what, amount } = figuresOf(rest)
       if (finite.test(whole) || /\d/u.test(what) || verbForm(what.split(' ', 1)[0] ?? '')) return whole
       const past = period === 'ended' || dated.test(amount)
-      return `${sign}${what} ${past ? 'was' : 'is'} ${amount}`
+      const named = oneMeasure.test(what) && !/^(?:the|an?|my|our) /u.test(what) ? `the ${what}` : what
+      return `${sign}${named} ${past ? 'was' : 'is'} ${amount}`
     })
     .replace(counted, (whole: string, ...rest: readonly unknown[]) => {
       const { sign, what, first, adverb = '', verb } = groupsOf(rest)

@@ -4,6 +4,7 @@ import { tokens } from '../../text/tokens.ts'
 import { credentialSentence } from '../credentials/credential-sentence.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { memberSentence } from '../credentials/member-sentence.ts'
+import { officeSentence } from '../credentials/office-sentence.ts'
 import { studyingSentence } from '../credentials/studying-sentence.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
 import { listed } from '../phrases/listed.ts'
@@ -14,9 +15,11 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { verbForm } from '../verbs/verb-form.ts'
+import { activityPhrase } from './activity-phrase.ts'
 import { firstPerson, type Period } from './first-person.ts'
 import { projectSentence } from './project-sentence.ts'
 import { resultSentence } from './result-sentence.ts'
+import { severalThings } from './several-things.ts'
 import { skillSentence } from './skill-sentence.ts'
 import { thesisSentence } from './thesis-sentence.ts'
 import type { Told } from './told.ts'
@@ -38,7 +41,8 @@ const turning =
 
 const states =
   /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b/iu
-const seeking = /^(?:(?:currently|now|actively) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to) /iu
+const seeking =
+  /^(?:(?:currently|now|actively|always|particularly) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by|eager to|keen to) /iu
 const loose =
   /^(?!(?:over|under|up to|from) (?:\d|\p{L}+ (?:hundred|thousand|dozen)))(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)(?![\p{L}-])/iu
 
@@ -54,6 +58,7 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
     return { kind: 'state', text: `I have the ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}` }
   const known =
     studyingSentence(phrase) ??
+    officeSentence(phrase) ??
     honourSentence(phrase, place.entry) ??
     memberSentence(phrase, place) ??
     (place.entry?.kind === 'education' ? credentialSentence(phrase, place.entry) : null) ??
@@ -75,6 +80,8 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
     (place.entry === null && postAt.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? ''))
   )
     return null
+  const activity = worked(place) ? activityPhrase(phrase) : null
+  if (activity) return { kind: 'thing', text: activity, done: true }
   const result = resultSentence(phrase, place.period)
   if (result) return { kind: 'whole', text: result }
   const role = serving(phrase, place)
@@ -98,7 +105,10 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
       text: `I ${{ ended: 'worked', ongoing: 'work', unknown: 'have worked' }[place.period]} with ${spokenList(items)}`,
     }
   const since = phrase.replace(/,? \(?((?:19|20)\d{2}) ?[–-] ?(?:present|now|today)\)?$/iu, ' (since $1)')
-  return { kind: 'thing', text: bare ? bareList(items) : phraseArticle(relabelled(since, place.period)) }
+  return {
+    kind: 'thing',
+    text: bare ? bareList(items) : (severalThings(since) ?? phraseArticle(relabelled(since, place.period))),
+  }
 }
 
 /** The name of a programme, tool or language: "SAP", "Go", "QuickBooks". */
@@ -159,7 +169,7 @@ function serving(own: string, place: PhrasePlace): Phrase | null {
       [head, phraseHead(turned)?.word ?? ''].some(
         (word) => /(?:ator|ist|ian|eer)$/u.test(word) && !countNouns.has(word),
       ))
-  if (!noun && !office) return null
+  if ((!noun && !office) || /^(?:(?:un)?supervised|contracted|indirect|direct)\b.* contact$/iu.test(phrase)) return null
   const lowered = loweredPhrase(phrase).replace(/^\p{Lu}(?=\p{Ll}+, \p{Ll})/u, (letter) => letter.toLowerCase())
   if (place.entry === null || !worked(place))
     return {
@@ -173,10 +183,12 @@ function serving(own: string, place: PhrasePlace): Phrase | null {
       kind: 'act',
       text: `I have ${lesser.test(phrase) ? 'been' : 'served as'} ${lowered.replace(furtherDeed, spokenDeed)}`,
     }
-  const be = { ended: 'was', ongoing: 'am', unknown: 'have been' }[place.period]
-  if (wasRather.test(head) || lesser.test(phrase))
+  const once = /\b(?:19|20)\d{2}\b/u.test(phrase)
+  const so = once ? 'ended' : place.period === 'ongoing' && soOften.test(phrase) ? 'unknown' : place.period
+  const be = { ended: 'was', ongoing: 'am', unknown: 'have been' }[so]
+  if (once || wasRather.test(head) || lesser.test(phrase))
     return { kind: 'act', text: `I ${be} ${withIndefinite(lowered).replace(stretch, ' for $1')}` }
-  const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[place.period]
+  const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[so]
   return { kind: 'act', text: `I ${serve} as ${lowered.replace(furtherDeed, spokenDeed)}` }
 }
 
@@ -198,6 +210,9 @@ const bareYears =
 /** "…; got a crossing warden": a deed behind what one was. */
 const furtherDeed = /[;:] (?<verb>\p{Ll}+)(?= \p{L}|\s\d)/u
 const spokenDeed = (whole: string, verb: string): string => (verbForm(verb)?.form === 'past' ? `; I ${verb}` : whole)
+
+/** How often one has served: "bearer at some 1,200 funerals", "commander for 30+ incidents". */
+const soOften = / (?:at|for|in|on) (?:(?:some|over|about|around|more than|nearly|almost) )?\d[\d,]*\+? \p{L}/u
 
 /** Posts of help, which one has rather than serves in: the checks take serving for a deed of one's own. */
 const lesser = /\b(?:support|assist|help|volunteer)/iu

@@ -65,7 +65,7 @@ function subject(text: string, words: readonly Token[]): boolean {
 }
 
 function isPlural(words: readonly Token[]): boolean {
-  const at = words.findIndex(({ word }) => /^(?:of|in|for|from|at|on|with)$/u.test(word))
+  const at = words.findIndex(({ word }) => /^(?:of|in|for|from|at|on|with|per)$/u.test(word))
   const head = (at > 0 ? words[at - 1] : words.at(-1))?.word ?? ''
   const first = words[0]?.word ?? ''
   const number = numberWords[first] !== undefined ? first !== 'one' : /^\d/u.test(first) && first !== '1'

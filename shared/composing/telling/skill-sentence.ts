@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import { demonyms } from '../../grounding/words/names/demonyms.ts'
 import { tokens } from '../../text/tokens.ts'
+import { degreeLetters } from '../credentials/credential-words.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
@@ -53,6 +54,16 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
   const { label, rest = phrase } = /^(?<label>[^:,(]{2,40}): (?<rest>.+)$/u.exec(phrase)?.groups ?? {}
   const items = listed(rest)
+  if (items.some((item) => notSkill.test(item))) return null
+  const spoken = items.filter(isTongue)
+  const others = items.filter((item) => !isTongue(item))
+  if (
+    label === undefined &&
+    spoken.length > 0 &&
+    others.length > 0 &&
+    spoken.every((item) => items.indexOf(item) < spoken.length)
+  )
+    return `I speak ${loweredLevel(spokenList(spoken))}. My skills include ${spokenList(others.map(listItem))}`
   if (
     /^(?:chair|secretary|treasurer|trustee|governor|captain|president|founder|member|organiser|head|leader) of\b/iu.test(
       phrase,
@@ -68,6 +79,12 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const told = single(label, spokenList(having.map(listItem)))
   return being.length > 0 ? `${told}, and I am ${spokenList(being.map(small))}` : told
 }
+
+/** A year, a grade or a degree among what is listed: the line is no list of skills. */
+const notSkill = new RegExp(
+  `^\\(?(?:19|20)\\d{2}(?: ?[–-] ?(?:(?:19|20)?\\d{2}|present|now))?\\)?$|\\b(?:passe[sd]|distinction|merit|honours)$|${degreeLetters.source}`,
+  'iu',
+)
 
 /** What one is rather than can: "forklift certified". */
 const quality =
@@ -97,24 +114,29 @@ const levelled =
 
 /** A language under the heading for languages, known or not: "Kikuyu (native)". */
 const named = (phrase: string): string | null =>
-  /^\p{Lu}\p{L}+(?:[ ,:(–-]|$)/u.test(phrase) && phrase.split(/\s+/u).length <= 6 && !/proficiency|\d{3}/iu.test(phrase)
+  /^\p{Lu}\p{L}+(?:[ ,:(–-]|$)/u.test(phrase) &&
+  listed(phrase).length < 3 &&
+  phrase.split(/\s+/u).length <= 6 &&
+  !/proficiency|\d{3}/iu.test(phrase)
     ? phrase.replace(/^(\p{L}+)(?:,| –| -|:) (.+)$/u, '$1 ($2)')
     : null
+
+const isTongue = (item: string): boolean =>
+  tongues.has(
+    /^(?:some |basic |fluent |conversational |native )?(?<name>\p{L}+)(?=\s*[(:–-]|$| (?:fluent|native|basic|spoken|intermediate|advanced|[ABC][12]))/iu
+      .exec(item)
+      ?.groups?.name?.toLowerCase() ?? '',
+  )
 
 function languages(phrase: string): string | null {
   const pair = /^(?<a>\p{L}+(?: \p{L}+)?) and (?<b>\p{L}+(?: \p{L}+)?)$/u.exec(phrase)?.groups
   const items = pair ? [pair.a ?? '', pair.b ?? ''] : listed(phrase)
   const all = (items.length > 0 ? items : [phrase]).map((item) => item.replace(/^languages?: /iu, ''))
-  const tongue = (item: string) =>
-    tongues.has(
-      /^(?:some |basic |fluent |conversational |native )?(?<name>\p{L}+)(?=\s*[(:–-]|$| (?:fluent|native|basic|spoken|intermediate|advanced|[ABC][12]))/iu
-        .exec(item)
-        ?.groups?.name?.toLowerCase() ?? '',
-    )
+  const tongue = isTongue
   if (items.length > 0 && tongue(all[0] ?? '') && all.every(tongue)) return loweredLevel(spokenList(all))
   const { name, level } = /^(?<name>\p{L}+): (?<level>.+)$/u.exec(phrase)?.groups ?? {}
   if (name && level && tongues.has(name.toLowerCase())) return `${name} (${level})`
-  return tongue(phrase) && phrase.split(/\s+/u).length <= 6 ? loweredLevel(phrase) : null
+  return items.length < 2 && tongue(phrase) && phrase.split(/\s+/u).length <= 6 ? loweredLevel(phrase) : null
 }
 
 /** "Fluent Welsh" inside a sentence. */

@@ -11,6 +11,8 @@ import type { KnownLanguage } from '../../text/function-words.ts'
 export interface Told {
   readonly kind: 'act' | 'state' | 'whole' | 'thing' | 'quoted'
   readonly text: string
+  /** Of a thing: it tells of work that has been done, not of what is done again and again. */
+  readonly done?: true
   /** The language of the words; null when it is not one in Latin letters. */
   readonly language: KnownLanguage | null
 }

@@ -43,7 +43,7 @@ export function isAct({ words, sentence, period }: OpenWord): boolean {
   const [verb, next, third, fourth] = words
   const form = verb && verbForm(verb.word)
   if (!verb || !form || !next || sentence.slice(verb.end, next.start).trim() !== '') return false
-  if (!nounVerbs.has(form.base)) return true
+  if (!nounVerbs.has(form.base) && !roleNouns.has(form.base)) return true
   if (prepositions.has(next.word)) return reaching.test(`${form.base} ${next.word}`)
   if (next.word === 'and' || next.word === 'or')
     return (

@@ -4,7 +4,32 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 
 /** What others do to a person who applies, when no object follows. General knowledge of CVs. */
 const doneToOne =
-  /^(?:shortlisted|longlisted|seconded|headhunted|commended|nominated|named|voted|elected|appointed|promoted|invited|selected|chosen|recognised|recognized|ranked|featured|redeployed|re-elected|reappointed|re-appointed|crowned|hand-picked|handpicked)$/u
+  /^(?:shortlisted|longlisted|seconded|headhunted|commended|nominated|named|voted|elected|appointed|promoted|invited|selected|chosen|recognised|recognized|ranked|featured|redeployed|re-elected|reappointed|re-appointed|crowned|hand-picked|handpicked|included|entrusted|trusted|tasked|assigned|employed|hired|retained|asked|called|sent|relied|posted|co-opted|coopted|brought|kept|taken|given|granted|loaned|lent)$/u
+/** Of these only with what is behind them here: else they may be what the person did ("Sent invoices", "Kept in touch with donors"). */
+const onlyWith: Readonly<Record<string, RegExp>> = {
+  included: /^(?:in|among|alone|on|as|from)$/u,
+  entrusted: /^with$/u,
+  trusted: /^(?:with|to|by)$/u,
+  tasked: /^(?:with|to|by)$/u,
+  assigned: /^(?:to|as)$/u,
+  employed: /^(?:as|by|at|in|on|for|to|from|under)$/u,
+  hired: /^(?:as|by|to|after|from|into|for)$/u,
+  retained: /^(?:as|by|after)$/u,
+  asked: /^(?:to|by|back)$/u,
+  called: /^(?:in|upon|back|out|up)$/u,
+  sent: /^(?:to|by|as|abroad)$/u,
+  relied: /^(?:on|upon)$/u,
+  posted: /^(?:to|abroad)$/u,
+  'co-opted': /^(?:to|onto|as|by)$/u,
+  coopted: /^(?:to|onto|as|by)$/u,
+  brought: /^in$/u,
+  kept: /^on$/u,
+  taken: /^on$/u,
+  given: /^(?:charge|responsibility|sole|full|the|an?|first|special|lead|overall)$/u,
+  granted: /^(?:the|an?|leave|permission|access|early)$/u,
+  loaned: /^(?:to|out)$/u,
+  lent: /^to$/u,
+}
 const ways =
   /^(?:to|for|as|by|in|into|among|amongst|from|within|at|on|after|twice|three|one|best|top|out|onto|during|internally|early|again|\d{4})$/u
 
@@ -19,6 +44,8 @@ export function passiveAct(sentence: string): string | null {
   if (verb.word === 'awarded') return givesAway.test(sentence) ? null : `I was ${lowered}`
   if (rated.test(sentence)) return `I was ${lowered}`
   if (!doneToOne.test(verb.word)) return null
+  const behind = onlyWith[verb.word]
+  if (behind) return behind.test(next.word) && !objectless(sentence, verb.word) ? `I was ${lowered}` : null
   const gap = sentence.slice(verb.end, next.start)
   if (gap.startsWith(',')) {
     const prize = /^, (?<name>.+?)(?:, (?<year>(?:19|20)\d{2}))?$/u.exec(sentence.slice(verb.end))?.groups
@@ -27,6 +54,14 @@ export function passiveAct(sentence: string): string | null {
   }
   return ways.test(next.word) || becomes(sentence, next) ? `I was ${lowered}` : null
 }
+
+/** "Relied on spreadsheets", "Called in contractors", "Sent to press": deeds of one's own in words that may be what others did. */
+const objectless = (sentence: string, verb: string): boolean =>
+  /^(?:relied|called in|called out|called up|sent to press|brought in (?:an?|the|\d|new|\p{L}+s\b)|taken on (?:an?|the|\d|new|\p{L}+s\b)|kept on)/iu.test(
+    sentence,
+  ) &&
+  !(verb === 'relied' && /^relied (?:up)?on (?:by|for|as|to)\b/iu.test(sentence)) &&
+  !/^(?:called|brought|taken|kept) (?:in|out|up|on|back) (?:to|as|by|for|after|when)\b/iu.test(sentence)
 
 /** "Rated 4.9 of 5 by customers". */
 const rated = /^rated (?:\d|by|as|among|one of|excellent|outstanding|good|top|five|number|highly)\b/iu

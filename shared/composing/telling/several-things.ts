@@ -1,0 +1,38 @@
+import { tokens } from '../../text/tokens.ts'
+import { phraseArticle } from '../phrases/phrase-article.ts'
+import { spokenList } from '../phrases/spoken-list.ts'
+import { verbForm } from '../verbs/verb-form.ts'
+
+const mostWords = 5
+/** What goes on about the thing before it and is none of its own. */
+const further =
+  /^(?:\p{L}+ly|with|by|for|in|on|at|of|from|to|using|including|mainly|mostly|often|as|which|who|where|while|plus|all|some|up|down|both|each|then|and|or|per|over|under|since|until|also|about|around|approx|circa|across)(?![\p{L}-])/iu
+const measure = /^(?<things>[^,;:()]+), (?<figure>[+–−-]?[£$€]?\d[^,;:()]{0,24})$/u
+
+/**
+ * Things side by side in note style as a sentence has them: "Stock checks, cycle counts" → "stock checks and cycle counts"; a figure behind them stands in brackets: "unloading of lorries, -22 degrees" → "the unloading of lorries (-22 degrees)".
+ * Null where what stands behind a comma may go on about the thing before it.
+ */
+export function severalThings(phrase: string): string | null {
+  const { things, figure } = measure.exec(phrase)?.groups ?? {}
+  if (things && figure) return `${phraseArticle(things)} (${figure})`
+  const items = phrase.split(', ')
+  if (items.length < 2 || items.length > 4 || /[;:()–—]/u.test(phrase) || / and | or /u.test(items.at(-1) ?? ''))
+    return null
+  return items.every(isThing) ? spokenList(items.map((item) => phraseArticle(item))) : null
+}
+
+/** A short noun phrase: no participle behind its noun, no gerund before one. */
+function isThing(item: string, at: number): boolean {
+  const words = tokens(item)
+  if (
+    words.length === 0 ||
+    words.length > mostWords ||
+    (at > 0 && further.test(item)) ||
+    /^\p{Lu}\p{Ll}+$/u.test(at > 0 ? item : '')
+  )
+    return false
+  return words.every(
+    ({ word }, place) => verbForm(word)?.form !== 'past' || (place === 0 && words.length > 1 && at === 0),
+  )
+}
