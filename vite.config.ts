@@ -185,10 +185,14 @@ const preload = {
 /** Milliseconds. Tests promise behaviour, not speed (that is measured in bench/): a busy machine is given its time. */
 const testTimeout = 60_000
 
+/** Tests that put something else in the place of a module: only a load of their own keeps it from the others. */
+const mocking = ['electron/adapters/store/opening/read-only-disk.test.ts', 'electron/adapters/typst/engine.test.ts']
+
 const test = {
   test: {
     projects: [
-      // Pure functions share nothing that a test could change, so one load of their tables serves all files.
+      // One load of the modules serves all files of a project: pure functions share nothing that a test could change, and the tests of
+      // services make their own store, clock and folder. Loading all of them for each file would take three times as long.
       {
         test: {
           setupFiles: [at('scripts/property-seed.ts')],
@@ -205,6 +209,17 @@ const test = {
           testTimeout,
           name: 'electron',
           include: ['electron/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: mocking,
+          environment: 'node',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          setupFiles: [at('scripts/property-seed.ts')],
+          testTimeout,
+          name: 'mocking',
+          include: mocking,
           environment: 'node',
         },
       },

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { libraryBackup } from '../backups/library-backup.ts'
 import { isWhole } from '../backups/newest-copy.ts'
 import { openStore } from '../open-store.ts'
@@ -11,13 +11,13 @@ import { salvage } from './salvage.ts'
 
 const clock = { now: () => Date.UTC(2026, 10, 21) }
 const page = 4096
+let whole: string
 let folder: string
 let path: string
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'vouch-salvage-'))
-  path = join(folder, 'library.vouch')
-  const store = openStore(path, clock)
+beforeAll(() => {
+  whole = mkdtempSync(join(tmpdir(), 'vouch-salvage-whole-'))
+  const store = openStore(join(whole, 'library.vouch'), clock)
   const bare = { entry: null, parent: null, by: 'hand' as const, original: null, origins: [], links: [], said: null }
   for (let number = 1; number <= 600; number += 1)
     store.evidence.put({
@@ -26,6 +26,12 @@ beforeEach(() => {
       text: `Deed number ${number}, told in a dozen plain words or so`,
     })
   store.close()
+})
+afterAll(() => rmSync(whole, { recursive: true }))
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vouch-salvage-'))
+  path = join(folder, 'library.vouch')
+  copyFileSync(join(whole, 'library.vouch'), path)
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
