@@ -10,6 +10,7 @@ import { checkJointDeed } from './deeds/check-joint-deed.ts'
 import { checkLightDeed } from './deeds/check-light-deed.ts'
 import { checkObserved } from './deeds/check-observed.ts'
 import { checkOngoing } from './deeds/check-ongoing.ts'
+import { checkOthersDeed } from './deeds/check-others-deed.ts'
 import { checkRecord } from './deeds/check-record.ts'
 import { checkStanding } from './deeds/check-standing.ts'
 import { checkTense } from './deeds/check-tense.ts'
@@ -19,6 +20,7 @@ import { checkDates } from './numbers/check-dates.ts'
 import { checkDirection } from './numbers/check-direction.ts'
 import { checkFrequency } from './numbers/check-frequency.ts'
 import { checkGrades } from './numbers/check-grades.ts'
+import { checkLengths } from './numbers/check-lengths.ts'
 import { checkOrder } from './numbers/check-order.ts'
 import { checkOtherDate } from './numbers/check-other-date.ts'
 import { checkOtherNumber } from './numbers/check-other-number.ts'
@@ -44,6 +46,7 @@ import { checkQualifiers } from './reach/check-qualifiers.ts'
 import { checkScope } from './reach/check-scope.ts'
 import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
 import { checkWhole } from './reach/check-whole.ts'
+import { checkCommonTools } from './titles/check-common-tools.ts'
 import { checkDegrees } from './titles/check-degrees.ts'
 import { checkLetterTools } from './titles/check-letter-tools.ts'
 import { checkLicences } from './titles/check-licences.ts'
@@ -65,11 +68,13 @@ export const allChecks: readonly Check[] = [
   checkPlural,
   checkDates,
   checkOtherDate,
+  checkLengths,
   checkFrequency,
   checkDegrees,
   checkLicences,
   checkNames,
   checkLetterTools,
+  checkCommonTools,
   checkPost,
   checkPostHolder,
   checkPlacing,
@@ -89,6 +94,7 @@ export const allChecks: readonly Check[] = [
   checkCharge,
   checkAgent,
   checkDoer,
+  checkOthersDeed,
   checkDirection,
   checkOpposites,
   checkContraries,

@@ -1,0 +1,86 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import type { Grounds } from '../../grounds.ts'
+import { type ClaimWord, claimWords } from '../../wording/claim-words.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
+import { type OthersDeed, othersDeeds } from '../../wording/others-deeds.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
+
+const own =
+  /\bI(?:'ve| have| had)? (?:(?:also|then|once|later|now|personally|myself|regularly|always|even) )*(?<deed>\p{Ll}{3,})\b/gu
+const shared =
+  /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|together|jointly|we|us|our|team|part of|while|watched|saw|had|got|asked|let|under|gave|left)\b/iu
+const reversed =
+  /\b(?:the|my|our) (?<who>\p{L}{3,}(?: \p{L}{3,})?) (?:\p{L}+ )?\p{L}{3,}[^.;,]{0,50}?\b(?<way>to|for|under) me\b/giu
+const why = 'By the evidence another did this.'
+
+const read = new WeakMap<Grounds, readonly OthersDeed[]>()
+
+/** "I made the decisions" from "decisions were made by the committee"; "the manager passes cases to me" from "cases go to the manager". */
+export function checkOthersDeed(claim: Claim, grounds: Grounds): Finding[] {
+  if (claim.language !== 'en') return []
+  return [...claimed(claim, grounds), ...turned(claim, grounds)].slice(0, 1)
+}
+
+function claimed(claim: Claim, grounds: Grounds): Finding[] {
+  const others = deedsIn(grounds)
+  if (others.length === 0) return []
+  return [...claim.plain.matchAll(own)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const word = claim.words.find((one) => one.end === end)
+    if (!word || shared.test(claim.plain.slice(0, end))) return []
+    const object = objectAfter(claim, end)
+    const hit = others.some((other) => isTheirs(word, object, other, grounds))
+    return hit ? [finding(claim, { start: match.index, end }, { kind: 'agent', why })] : []
+  })
+}
+
+/** The same deed done to the same, and no other clause of the evidence tells it of that. */
+function isTheirs(word: ClaimWord, object: readonly string[], other: OthersDeed, { texts, words }: Grounds): boolean {
+  if (other.deed !== word.stem && !synonymsOf(word.stem).has(other.deed)) return false
+  if (other.object.length === 0)
+    return (
+      words.filter(({ stem }) => stem === other.deed).length === 1 &&
+      object.some((stem) => words.some((one) => one.stem === stem))
+    )
+  if (!object.some((stem) => other.object.includes(stem))) return false
+  return !texts
+    .flatMap(({ text }) => text.replace(other.clause, ' ').split(/[.;:\n]/u))
+    .map((clause) => claimWords(clause).map(({ stem }) => stem))
+    .some((stems) => stems.includes(word.stem) && object.some((stem) => stems.includes(stem)))
+}
+
+/** What is done: up to the next joint. */
+function objectAfter(claim: Claim, from: number): readonly string[] {
+  const rest = claim.plain.slice(from)
+  const stop =
+    /[,;:.]|\b(?:and|but|which|that|who|so|because|when|while|where|with|by)\b/u.exec(rest)?.index ?? rest.length
+  return claim.words
+    .filter((word) => word.start >= from && word.end <= from + stop && (!isNeutral(word) || word.word.length > 4))
+    .slice(0, 5)
+    .map(({ stem }) => stem)
+}
+
+function deedsIn(grounds: Grounds): readonly OthersDeed[] {
+  const known = read.get(grounds)
+  if (known) return known
+  const made = grounds.texts.flatMap(({ text }) => othersDeeds(text.replace(/’/gu, "'")))
+  read.set(grounds, made)
+  return made
+}
+
+/** The two parts of a passing on, a deputising, a working under, the wrong way round. */
+function turned(claim: Claim, { text }: Grounds): Finding[] {
+  return [...claim.plain.matchAll(reversed)].flatMap((match) => {
+    const { who = '', way = '' } = match.groups ?? {}
+    const [first = '', second = ''] = who.toLowerCase().split(' ')
+    const names = [`${first} ${second}`, first].filter((name) => name.trim() !== '')
+    const hit = names.some(
+      (name) =>
+        new RegExp(`\\b${way} (?:the|my|our|a) (?:\\p{L}+ )?${name.trim()}\\b`, 'iu').test(text) &&
+        !new RegExp(`\\b(?:from|by) (?:the|my|our|a) (?:\\p{L}+ )?${name.trim()}\\b|\\bto me\\b`, 'iu').test(text),
+    )
+    const range = { start: match.index, end: match.index + match[0].length }
+    return hit ? [finding(claim, range, { kind: 'agent', why: 'In the evidence it is the other way round.' })] : []
+  })
+}

@@ -1,0 +1,51 @@
+import { claimWords } from './claim-words.ts'
+import { isNeutral } from './is-neutral.ts'
+import { wordStem } from './word-stem.ts'
+
+/** What a text says that somebody other than the writer did. */
+export interface OthersDeed {
+  readonly deed: string
+  /** Stems of what it was done to; empty for "it". */
+  readonly object: readonly string[]
+  /** The clause that says so. */
+  readonly clause: string
+}
+
+const irregular =
+  'made|done|did|written|wrote|drawn|drew|built|led|ran|run|taught|sold|paid|taken|took|given|gave|chosen|chose|set|won|held|kept|cut|put|bought|brought|sent|said|drove|driven|spoke|spoken|sang|sung|shot|cooked'
+const past = `\\p{L}{3,}ed|${irregular}`
+const person =
+  '(?:colleagues?|(?:team |shift |crew )?(?:leaders?|lead)|manager|management|supervisor|boss|chef|head|director|partner|friends?|consultants?|contractors?|sub-?contractors?|agency|agencies|firm|solicitor|architects?|parents?|owner|committee|board|captain|foreman|mentor|tutor|professor|volunteers?|clerk|nurse|surgeon|mate|wife|husband|sister|brother|mother|father|others?|teammates?|\\p{L}{3,}(?:er|or|ist|ian|ant|man|woman)s?)'
+const who = `(?:(?:the|my|our|an?|another|his|her|their|one|two|three|external|outside) (?:\\p{L}+[ -]){0,2}?${person}|chef|management|others|someone else|somebody else|(?:students|pupils|volunteers|contractors|sub-?contractors|colleagues|apprentices|trainees|residents|children|parents|consultants|agencies|staff))`
+const passive = new RegExp(
+  `(?<what>[^.;:\\n]*?)(?:,? (?:which|that) (?:was|were|is|are|has been) (?:then )?)?\\b(?<deed>${past})(?: (?:off|up|out|down))? by (?<who>${who})\\b(?!,? (?:and|with) (?:me|I|myself)\\b)`,
+  'giu',
+)
+const active = new RegExp(
+  `(?:^|[.;,:(]\\s*|\\b(?:and|but|while|when|where|which|that|as|then|whom) )(?:later |then )?(?<who>he|she|they|${who}) (?:(?:later|then|also|has|have|had|already|usually|always) )*(?<deed>${past})\\b(?<what>[^.;,:()\\n]{0,50})`,
+  'giu',
+)
+
+/** The deeds of others in a text: "decisions were made by the committee", "he signed it off later". */
+export function othersDeeds(text: string): readonly OthersDeed[] {
+  return [passive, active].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: clause, groups }) => ({
+      deed: wordStem((groups?.deed ?? '').toLowerCase()),
+      object: objectIn(groups?.what ?? '', pattern === passive),
+      clause,
+    })),
+  )
+}
+
+const most = 4
+
+function objectIn(what: string, before: boolean): readonly string[] {
+  if (/^\s*(?:it|them|this|that|these|those)\b/iu.test(what)) return []
+  const said = before
+    ? (/[^,]*$/u.exec(what.replace(/,\s*$/u, ''))?.[0] ?? '')
+    : what.replace(/\b(?:who|which|that|to|for)\b.*$/u, '')
+  const stems = claimWords(said)
+    .filter((word) => !isNeutral(word) || word.word.length > 4)
+    .map(({ stem }) => stem)
+  return before ? stems.slice(-most) : stems.slice(0, most)
+}
