@@ -1,3 +1,5 @@
+import { oneDrafted } from '../fixtures/one-drafted.ts'
+import { applicationPage } from '../pages/application-page.ts'
 import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
 
@@ -77,4 +79,34 @@ test('in a low window what was read leaves room for the list, and an advertiseme
   await expect(window.getByText('posting.md is the posting now and was taken out of the library.')).toBeVisible()
   await window.getByRole('link', { name: 'Library', exact: true }).click()
   await expect(window.getByRole('complementary', { name: 'Sources' })).not.toContainText('posting.md')
+})
+
+test.describe('with an application', () => {
+  test.use({ prepared: oneDrafted })
+
+  test('loading the page again leaves a person where they were', async ({ window }) => {
+    const application = applicationPage(window)
+    const asked = 'Experience with remote sensing'
+    const chosen = (view: string) =>
+      expect(window.getByRole('tab', { name: view })).toHaveAttribute('aria-selected', 'true')
+    await application.open()
+    await application.section(asked).getByRole('paragraph').first().click()
+    await expect(application.requirement(asked)).toHaveAttribute('aria-current', 'true')
+    await window.reload()
+    await chosen('Write')
+    await expect(application.requirement(asked)).toHaveAttribute('aria-current', 'true')
+    await expect(application.section(asked)).toBeInViewport()
+    await window.keyboard.type('Mapped algal blooms.')
+    await expect(application.section(asked)).toContainText('Mapped algal blooms.')
+    await application.saved()
+
+    for (const view of ['Posting', 'Fit', 'Preview'] as const) {
+      await application.show(view)
+      await window.reload()
+      await chosen(view)
+    }
+    await window.getByRole('link', { name: 'Settings' }).click()
+    await window.reload()
+    await expect(window.getByRole('button', { name: 'Save a backup…' })).toBeVisible()
+  })
 })

@@ -17,6 +17,7 @@ import { WelcomeScreen } from '../welcome/welcome-screen.tsx'
 import { DropAnywhere } from './frame/drop-anywhere.tsx'
 import { ErrorBoundary } from './frame/error-boundary.tsx'
 import { Frame } from './frame/frame.tsx'
+import { keepPlace, keptPlace } from './kept-place.ts'
 import { useAppearance } from './look/appearance.ts'
 import { go, type Place, place } from './navigation.ts'
 import { ToastList } from './notices/toast-list.tsx'
@@ -26,6 +27,7 @@ import { applicationScreen, detailsScreen, helpScreen, libraryScreen, settingsSc
 export function App() {
   useEffect(keepFocusTrail, [])
   useEffect(guardSecondClicks, [])
+  useEffect(keepPlace, [])
   return (
     <QueryClientProvider client={queries}>
       <ErrorBoundary>
@@ -79,7 +81,7 @@ function Screen({ here }: { readonly here: Place }) {
 /** From the likeliest on. */
 const others = [applicationScreen, libraryScreen, settingsScreen, detailsScreen, helpScreen]
 
-/** Someone new is welcomed; someone with applications goes to them, else to the library. */
+/** Who loads the page again is where they were. Else someone new is welcomed; someone with applications goes to them, else to the library. */
 function FirstPlace() {
   const library = useQuery(api.library.view.queryOptions())
   const applications = useQuery(api.applications.list.queryOptions())
@@ -88,7 +90,9 @@ function FirstPlace() {
     // Not at rest: the next act is to open one, and reading the code can begin while the list is drawn.
     if (applications.data.length > 0) void applicationScreen.load().catch(() => undefined)
     void loadAtRest(others)
-    if (applications.data.length > 0) go({ kind: 'applications' })
+    const kept = keptPlace()
+    if (kept && (kept.kind !== 'application' || applications.data.some(({ id }) => id === kept.id))) go(kept)
+    else if (applications.data.length > 0) go({ kind: 'applications' })
     else go({ kind: library.data.sources.length + library.data.evidence.length > 0 ? 'library' : 'welcome' })
   }, [library.data, applications.data])
   return <Frame>{null}</Frame>

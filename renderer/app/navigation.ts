@@ -11,7 +11,7 @@ export type Arrival =
   | { readonly kind: 'posting'; readonly start: number; readonly end: number }
   | { readonly kind: 'history' }
 
-/** Where in the app the person is. It lives in memory only: no address tells what someone is applying for. */
+/** Where in the app the person is. No address tells what someone is applying for; over loading the page again it is kept by ids (`kept-place.ts`). */
 export type Place =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'library'; readonly evidence?: Id; readonly source?: Id }

@@ -5,6 +5,7 @@ import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
 import { Frame } from '../app/frame/frame.tsx'
+import { tellAtHand } from '../app/kept-place.ts'
 import { type Arrival, go, type View } from '../app/navigation.ts'
 import { Button } from '../components/controls/button.tsx'
 import { Segments } from '../components/controls/segments.tsx'
@@ -63,6 +64,7 @@ export function ApplicationViews(props: ApplicationViewsProps) {
   )
   useApplicationKeys(session, show)
   useArrival(session, arrival)
+  useEffect(() => tellAtHand('section', session.section.get), [session])
   const open = posting.requirements.filter((one) => requirementState(pairing, one.id) === 'empty').length
   return (
     <Frame

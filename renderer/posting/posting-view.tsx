@@ -5,6 +5,7 @@ import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
 import type { RequirementLevel } from '../../shared/domain/requirement.ts'
 import { api } from '../api.ts'
+import { useRequirementAtHand } from '../app/use-requirement-at-hand.ts'
 import { isKey } from '../components/keys.ts'
 import { ScrollRegion } from '../components/panes/scroll-region.tsx'
 import { QuotedText } from '../components/text/quoted-text.tsx'
@@ -32,6 +33,7 @@ interface PostingViewProps {
 /** The posting as it is written, what it asks for marked, and the same as a list. */
 export function PostingView({ posting, pairing, session, requirement, found }: PostingViewProps) {
   const [current, setCurrent] = useState<string | null>(requirement ?? null)
+  useRequirementAtHand(current)
   const paper = useRef<HTMLElement>(null)
   const pane = useRef<HTMLDivElement>(null)
   const ranges = useMemo(() => postingRanges(posting), [posting])

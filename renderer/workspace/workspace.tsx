@@ -4,6 +4,7 @@ import type { LibraryView } from '../../shared/domain/library-view.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Posting } from '../../shared/domain/posting.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
+import { useRequirementAtHand } from '../app/use-requirement-at-hand.ts'
 import { useAfterFirstPaint } from '../components/after-first-paint.ts'
 import { isKey } from '../components/keys.ts'
 import { announce } from '../components/messages/live-region.tsx'
@@ -60,6 +61,7 @@ export function Workspace(props: WorkspaceProps) {
   const paged = useStore(pageBeside) && !focused
   useWritingKeys(session, panes)
   useSpelling({ session, view, posting, shown: !hidden })
+  useRequirementAtHand(requirement?.id ?? null, !hidden)
   const nextOpen = () => {
     const next = nextOpenAfter(posting.requirements, pairing, requirement?.id ?? null)
     if (next) pick(next)
