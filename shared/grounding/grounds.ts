@@ -137,7 +137,9 @@ function groundsOf(evidence: readonly GroundingEvidence[]): Grounds {
     forms: new Set(words.map(({ word }) => word)),
     codes: new Set(words.flatMap(({ word }) => (/^\p{L}+\d+$/u.test(word) ? [Number(/\d+$/u.exec(word)?.[0])] : []))),
     acronyms: new Set(
-      words.filter(({ text }) => /^\p{Lu}[\p{Lu}&]+s?$/u.test(text)).map(({ word }) => word.replace(/s$/u, '')),
+      words
+        .filter(({ text }) => /^\p{Lu}[\p{Lu}&]+s?$/u.test(text))
+        .map(({ text, word }) => (/s$/u.test(text) ? word.slice(0, -1) : word)),
     ),
     initials: initialsOf([...read.map((one) => one.words), header]),
     quantities: [

@@ -13,7 +13,7 @@ export function assertsNothing(
   const written = claim.text.slice(start, end)
   if (unit === null && value === 1 && !/\d/u.test(written)) return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
-  if (/^(?:under|over)-\d+s$/iu.test(written) && grounds.text.includes(written.slice(0, -1))) return true
+  if (/^(?:under|over)-\d+s$/iu.test(written) && isAgeGroup(written, grounds)) return true
   if (isSchoolAge(claim, { start, end, face }, grounds) || isClock(claim, { start, end, value }, grounds)) return true
   if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
     return true
@@ -28,6 +28,11 @@ export function assertsNothing(
     return true
   if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
+}
+
+/** "under-12s" of "U12s". */
+function isAgeGroup(written: string, { text }: Grounds): boolean {
+  return text.includes(written.slice(0, -1)) || new RegExp(`\\bU-?${/\d+/u.exec(written)?.[0]}s?\\b`, 'iu').test(text)
 }
 
 /** "the eleven-year-olds" of Year 6: an age that everybody knows. */

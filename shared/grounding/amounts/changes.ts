@@ -16,6 +16,9 @@ const backward =
 const formerly = /\b(?:used to|previously|formerly|originally|at first|had (?:been|taken)|before that)\b[^.;]*$/u
 const latterly = /\b(?:now|today|after\p{L}*|later|then|since|got|nowadays|currently)\b/u
 
+/** "14 weeks, now down to 6": with nothing else told between. */
+const fallen = /^(?:(?!\b(?:and|that|which|where|who)\b)[^.;])*\b(?:down|up) to\s*$/u
+
 /** "from 14 weeks to 6", "to 6 from 14", "6 instead of 14", "used to take 14 and now takes 6": which number came first. */
 export function changes(text: string, quantities: readonly Quantity[]): Change[] {
   return quantities.flatMap((one, at) => {
@@ -51,7 +54,7 @@ function orderOf(before: string, between: string): 'forward' | 'backward' | null
   if (/\bfrom\s*$/iu.test(before) && forward.test(between)) return 'forward'
   if (/\b(?:von|de|desde)\s*(?:rund |etwa |ca\. |environ |unos |unas )?$/iu.test(before) && abroad.test(between))
     return 'forward'
-  if (/→|->|=>|\b(?:down|up) to\s*$/u.test(between)) return 'forward'
+  if (/→|->|=>/u.test(between) || fallen.test(between)) return 'forward'
   if (/\bto\s*$/iu.test(before) && /^[^.;]{0,40}?\bfrom\s*$/u.test(between)) return 'backward'
   if (backward.test(between)) return 'backward'
   return formerly.test(before) && latterly.test(between) ? 'forward' : null

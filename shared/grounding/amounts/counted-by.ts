@@ -57,7 +57,9 @@ function joined(told: Told, at: number): string[] {
   if (!one) return []
   const own = headsOf(told, at).length > 0
   const up =
-    next && (joint.test(text.slice(one.end, next.start)) || isLabelled(told, one, next)) ? headsOf(told, at + 1) : []
+    next && (joint.test(text.slice(one.end, next.start)) || isSizeNext(text, one, next) || isLabelled(told, one, next))
+      ? headsOf(told, at + 1)
+      : []
   const down =
     last && (!own || partOf.test(text.slice(one.end)) || joint.test(text.slice(last.end, one.start)))
       ? headsOf(told, at - 1)
@@ -66,6 +68,10 @@ function joined(told: Told, at: number): string[] {
 }
 
 const partOf = /^\s*(?:\p{L}+\s+){0,2}(?:of (?:them|these|those|whom|which)|davon|d['’]entre|de ellos)\b/iu
+
+/** "two 800 kVA generators": the size of what is counted. */
+const isSizeNext = (text: string, one: Quantity, next: Quantity): boolean =>
+  one.unit === null && /^\s$/u.test(text.slice(one.end, next.start))
 
 /** "140 Airflow 1 DAGs": a number in the name of what is counted. */
 function isLabelled({ text }: Told, one: Quantity, next: Quantity): boolean {

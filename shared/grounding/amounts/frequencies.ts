@@ -121,7 +121,7 @@ const severalTimes =
 /** "weekly", "every second Saturday", "twice a day", "one week in five", "on Sundays", "around the clock", in order. */
 export function frequencies(text: string): Frequency[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const days = lengthOf(match.groups ?? {}, text.slice(Math.max(0, match.index - 12), match.index))
+    const days = lengthOf(match.groups ?? {}, text.slice(Math.max(0, match.index - 16), match.index))
     return days === null ? [] : [{ start: match.index, end: match.index + match[0].length, days }]
   })
 }
@@ -136,7 +136,7 @@ function lengthOf(groups: Readonly<Record<string, string | undefined>>, before: 
   if (groups.alternate) return (periods[groups.alternate.toLowerCase()] ?? 1) * 2
   if (
     groups.rate &&
-    /\b(?:for|in|within|took|takes|after|over|half|nearly|almost|about|once|under|spent|than|at|of|around)\s$/iu.test(
+    /\b(?:for|in|within|took|takes|(?:took|takes) (?:me|us|them|him|her)|after|over|half|nearly|almost|about|once|under|spent|than|at|of|around)\s$/iu.test(
       before,
     ) &&
     !/\bonce\s$/iu.test(before)

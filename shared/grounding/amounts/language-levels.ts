@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts'
 
-/** How well a language is known where a text says so: 1 a beginner to 6 a native. */
+/** How well a language is known where a text says so: 1 a beginner to 7 a native. */
 export interface LanguageLevel extends Range {
   readonly language: string
   readonly level: number
@@ -15,19 +15,28 @@ const levels: readonly (readonly [number, RegExp])[] = [
   ],
   [
     2,
-    /\b(?:A2|pre-?intermediate|everyday|passable|kitchen|social|conversational|convers(?:e|ation|ations)|gets? by|working knowledge)\b/giu,
+    /\b(?:A2|pre-?intermediate|everyday|passable|kitchen|social|conversational|convers(?:e|ation|ations)|gets? by|working knowledge|reading knowledge)\b/giu,
   ],
   [3, /\b(?:B1|(?<!upper[- ]|pre-?)intermediate)\b/giu],
   [4, /\b(?:B2|upper[- ]intermediate|good(?! enough)|advanced)\b/giu],
   [5, /\b(?:C1|C2|fluent(?:ly)?|fluency|proficient)\b/giu],
-  [6, /\b(?:native|bilingual|mother tongue|first language)\b/giu],
+  [6, /\bbilingual\b/giu],
+  [7, /\b(?:native|mother tongue|first language)\b/giu],
 ]
+
+/** "Polish (my mother's side), conversational": a level behind its language. */
+const bareLevel =
+  /^\s*(?:conversational|fluent|basic|basics|intermediate|advanced|native|beginner|good|rusty|[ABC][12])(?:\s(?:level|only|spoken))?\s*$/iu
 
 /** The languages a text names with a level: "Spanish: intermediate; Italian: fluent", "fluent in Spanish and Italian", "German (B1)". */
 export function languageLevels(text: string): LanguageLevel[] {
-  return [...text.matchAll(/[^;,.\n]+/gu)].flatMap((clause) => {
+  const clauses = [...text.matchAll(/[^;,.\n]+/gu)]
+  return clauses.flatMap((clause, at) => {
     const found = levelled(clause[0], clause.index)
-    return found ?? partsOf(clause[0]).flatMap(({ part, at }) => levelled(part, clause.index + at) ?? [])
+    if (found === null) return partsOf(clause[0]).flatMap((one) => levelled(one.part, clause.index + one.at) ?? [])
+    const next = clauses[at + 1]?.[0] ?? ''
+    const isBare = found.length === 0 && bareLevel.test(next)
+    return isBare ? (levelled(`${clause[0]} ${next}`, clause.index) ?? []) : found
   })
 }
 

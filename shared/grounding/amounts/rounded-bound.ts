@@ -15,7 +15,7 @@ export function isRounded(one: Quantity, known: Quantity): boolean {
   if (!isBound(one.bound)) return false
   const below = one.bound === 'over' || one.bound === 'least'
   const factor = below ? known.value / one.value : one.value / known.value
-  const margin = known.bound === 'about' || known.bound === 'nearly' ? 1.1 : 1
+  const margin = known.bound === 'about' || known.bound === 'nearly' ? 1.04 : 1
   if (!allowed(below, known.bound) || factor <= 1 || factor < margin || factor > reach) return false
   const scale = one.unit === 'month' && one.value % 12 === 0 ? 12 : 1
   return isRoundAs(one, known, scale)

@@ -4,9 +4,12 @@ import { boundsBefore } from '../quantity-bounds.ts'
 import type { Reading } from './number-reading.ts'
 
 /** "about", "more than", "~" before the number at `at`, and where it starts; null without one. */
-export function boundBefore({ text, atoms }: Reading, at: number): { bound: Bound; start: number } | null {
-  const own = atoms[at]
+export function boundBefore(reading: Reading, at: number): { bound: Bound; start: number } | null {
+  const { text, atoms } = reading
+  const [before, own] = [atoms[at - 1], atoms[at]]
   if (!own) return null
+  if (own.before !== '' && before?.end === own.start && /^(?:nt|hk|us|au?|ca|nz|sg|r|mx)$/u.test(before.word))
+    return boundBefore({ ...reading, atoms: atoms.toSpliced(at - 1, 1) }, at - 1)
   const from =
     /^(?:an?|the|one|les|los|las|die|der|den)$/u.test(atoms[at - 1]?.word ?? '') &&
     !/^(?:a good)$/u.test(`${atoms[at - 1]?.word} ${own.word}`)
@@ -28,9 +31,13 @@ export function boundBefore({ text, atoms }: Reading, at: number): { bound: Boun
 /** "turn over £86m", "took over 3 classes": the word belongs to the verb. */
 function isParticle(atoms: readonly NumberAtom[], at: number): boolean {
   return (
-    atoms[at]?.word === 'over' &&
-    /^(?:turn|turns|turned|turning|hand|handed|take|took|taken|taking|carry|carried|roll|rolled|bring|brought|spread|spreads|spreading|distributed|divided|responsibility|authority|win|won|pore|pored)$/u.test(
-      atoms[at - 1]?.word ?? '',
-    )
+    (atoms[at]?.word === 'über' &&
+      /^(?:auftrag|aufträge|aufträgen|vertrag|verträge|rechnung|rechnungen|budget|etat|volumen|kredit|betrag|summe|spende|spenden|förderung)$/u.test(
+        atoms[at - 1]?.word ?? '',
+      )) ||
+    (atoms[at]?.word === 'over' &&
+      /^(?:turn|turns|turned|turning|hand|handed|take|took|taken|taking|carry|carried|roll|rolled|bring|brought|spread|spreads|spreading|distributed|divided|responsibility|authority|win|won|pore|pored)$/u.test(
+        atoms[at - 1]?.word ?? '',
+      ))
   )
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../domain/finding.ts'
 import type { Quantity } from '../../../text/quantity.ts'
 import type { Range } from '../../../text/range.ts'
+import { changes } from '../../amounts/changes.ts'
 import { frequencies, givenFrequencies } from '../../amounts/frequencies.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
@@ -61,11 +62,18 @@ function otherRound(claim: Claim, grounds: Grounds): Finding[] {
   const known = grounds.texts.flatMap(({ text, quantities }) => ratesOf(text, quantities))
   return ratesOf(claim.plain, claim.quantities).flatMap((said) => {
     const same = known.filter(({ value, unit }) => isAbout(value, said.value) && unit === said.unit)
-    return said.value > 1 && same.length > 0 && same.every(({ round }) => !isSameRound(round, said.round))
+    return (said.value > 1 || isEnd(claim, said)) &&
+      same.length > 0 &&
+      same.every(({ round }) => !isSameRound(round, said.round))
       ? [finding(claim, said, { kind: 'frequency', why: 'The evidence gives this number over another time.' })]
       : []
   })
 }
+
+/** The one of "from seven to one a month". */
+const isEnd = (claim: Claim, { start, value }: Rate): boolean =>
+  value === 1 &&
+  changes(claim.plain, claim.quantities).some(({ ends }) => ends.some((one) => one.value === 1 && one.end <= start))
 
 /** The same number but for rounding. */
 const isAbout = (one: number, other: number): boolean => one >= other * 0.8 && one <= other * 1.25

@@ -3,6 +3,7 @@ import type { Quantity } from '../../../text/quantity.ts'
 import { agreement, type Binding, boundTo, maySame, sameHead } from '../../amounts/counted-by.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { derivedFrom } from '../../derived/derived-quantity.ts'
+import { fromOwnAndOthers } from '../../derived/from-others.ts'
 import { isYear } from '../../derived/number-pairs.ts'
 import type { Grounds, KnownQuantity } from '../../grounds.ts'
 import type { ClaimWord } from '../../wording/claim-words.ts'
@@ -38,12 +39,13 @@ export function checkOtherNumber(claim: Claim, grounds: Grounds): Finding[] {
     )
       return [finding(claim, one, { kind: 'number', why: 'The evidence states this number of something else.' })]
     if (same.some((other) => isGroupSaid(binding, other))) return []
-    if (others.length === 0 || same.some((other) => maySame(binding, other.binding))) return []
+    if (others.length === 0 || same.some((other) => !isAge(claim, one, other) && maySame(binding, other.binding)))
+      return []
     const own = Math.max(...same.map((other) => agreement(binding, other.binding)))
     const better = others.find(
       (other) => sameHead(binding, other.binding) && agreement(binding, other.binding) >= own + margin,
     )
-    return better && derivedFrom(one, claim, grounds) === null
+    return better && derivedFrom(one, claim, grounds) === null && fromOwnAndOthers(one, grounds) === null
       ? [finding(claim, one, { kind: 'number', why: 'The evidence states this number of something else.' })]
       : []
   })
@@ -76,6 +78,11 @@ function sizeAt(text: string, words: readonly ClaimWord[], { end }: Quantity): B
   if (!/^[-‑]\p{L}/u.test(text.slice(end))) return null
   const [unit, ...things] = words.filter(({ start }) => start >= end).slice(0, 4)
   return unit ? { unit: unit.stem, things: things.map(({ stem }) => stem) } : null
+}
+
+/** "nine children" of "12 children aged 9 to 11": an age counts nobody. */
+function isAge(claim: Claim, one: Quantity, { known }: Bound): boolean {
+  return /^(?:aged|ages|age)$/u.test(known.prep) && !/\b(?:aged|ages?|of)\s$/iu.test(claim.text.slice(0, one.start))
 }
 
 /** "The landing held sixty-four men" from "landing of 64": what has that size is said before it. */

@@ -1,18 +1,20 @@
 import type { Finding } from '../../../domain/finding.ts'
-import { labelBefore } from '../../../text/quantities/label-before.ts'
 import type { Bound, Quantity } from '../../../text/quantity.ts'
-import { quantityUnits } from '../../../text/quantity-units.ts'
+import { asSaid } from '../../amounts/as-said.ts'
 import { assertsNothing } from '../../amounts/asserts-nothing.ts'
 import { claimedShares } from '../../amounts/claimed-shares.ts'
+import { elided } from '../../amounts/elided.ts'
 import { frequencies } from '../../amounts/frequencies.ts'
+import { isMoney } from '../../amounts/is-money.ts'
 import { isOtherEnd } from '../../amounts/is-other-end.ts'
+import { isSame } from '../../amounts/is-same.ts'
 import { isRounded } from '../../amounts/rounded-bound.ts'
 import { roundness } from '../../amounts/roundness.ts'
 import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { derivedFrom } from '../../derived/derived-quantity.ts'
 import { countsGroup, countsOthers, fromOwnAndOthers } from '../../derived/from-others.ts'
-import { type Grounds, type KnownQuantity, wordBefore } from '../../grounds.ts'
+import type { Grounds, KnownQuantity } from '../../grounds.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 import { wordStem } from '../../wording/word-stem.ts'
@@ -36,7 +38,7 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     ...claimedShares(claim.text, claim.quantities).filter((share) => isSupported(claim, share, grounds)),
   ]
   return claim.quantities.flatMap((given, at) => {
-    const quantity = loose(claim, denied(claim, ofThem(claim, given, at), grounds))
+    const quantity = asSaid(claim, given, at, grounds)
     if (
       assertsNothing(claim, quantity, grounds) ||
       judged.some(({ start, end }) => start <= quantity.start && quantity.end <= end)
@@ -96,17 +98,8 @@ function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
   return one.unit === '%' && quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= 3)
 }
 
-/** "Nobody waits more than six weeks" says that six is the most. */
-function denied({ plain }: Claim, one: Quantity, { quantities }: Grounds): Quantity {
-  const isDenied = /\b(?:nobody|no one|none|never|no \p{L}+|not|n't)\b[^.,;]*$/iu.test(plain.slice(0, one.start))
-  const isAsStated = quantities.some(({ bound, value }) => bound === one.bound && value === one.value)
-  return isDenied && one.bound === 'over' && !isAsStated ? { ...one, bound: 'most' } : one
-}
-
-/** "thirty grand": round by the word itself. */
-function loose({ text }: Claim, one: Quantity): Quantity {
-  return one.bound === 'exact' && /\bgrand$/iu.test(text.slice(one.start, one.end)) ? { ...one, bound: 'about' } : one
-}
+/** Words that make a number approximate anywhere in its sentence. */
+const usual = /\b(?:normally|usually|typically|on average|generally|as a rule|some|in a (?:normal|typical) \p{L}+)\b/iu
 
 /** "attendance passed 95 per cent" says that it was more. */
 function passed({ text }: Claim, one: Quantity): Quantity {
@@ -114,54 +107,6 @@ function passed({ text }: Claim, one: Quantity): Quantity {
     one.bound === 'exact' &&
     /\b(?:passed|crossed|cleared|broke|bettered|exceeded) (?:the )?$/iu.test(text.slice(0, one.start))
   return isMore ? { ...one, bound: 'over' } : one
-}
-
-/** Words that make a number approximate anywhere in its sentence. */
-const usual = /\b(?:normally|usually|typically|on average|generally|as a rule|some|in a (?:normal|typical) \p{L}+)\b/iu
-
-/** "six years, the last four of them": the four are years as well; so are those of "four years' experience". */
-function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
-  const time = one.unit === null ? quantityUnits.get(/^(\p{L}+)['’]$/u.exec(one.noun ?? '')?.[1] ?? '') : undefined
-  if (time) return { ...one, unit: time.base, value: one.face * time.factor, noun: null }
-  const [before, after] = [claim.quantities[at - 1], claim.quantities[at + 1]]
-  const whole =
-    before?.unit === 'month' &&
-    /^ of (?:them|these|those|which)\b/u.test(claim.text.slice(one.end)) &&
-    lastOf.test(claim.text.slice(before.end, one.start))
-      ? before
-      : after?.unit === 'month' && ofWhole.test(claim.text.slice(one.end, after.start))
-        ? after
-        : null
-  return one.unit !== null || !whole ? one : { ...one, unit: whole.unit, value: (one.value * whole.value) / whole.face }
-}
-
-/** "six years, the last four of them"; "in six years, and four of them left" counts others. */
-const lastOf = /^[,;:(–—\s]*(?:(?:the )?(?:last|first|final|latter|past|middle)\s)?$/iu
-/** "four of my six years". */
-const ofWhole = /^\s(?:out )?of (?:(?:my|the|our|those|these|all) )?$/u
-
-/** "for six years, and at the next for three": the time that the number leaves out. */
-function elided({ text, quantities }: Claim, one: Quantity, at: number): Quantity | null {
-  const last = quantities
-    .slice(0, at)
-    .findLast(({ unit }) => /^(?:month|day|second)$/u.test(unit ?? '') || isMoney(unit))
-  if (
-    !last ||
-    one.unit !== null ||
-    !/^(?:\s*[.,;)]|\s*$|\s+(?:at|in|with|by|as|and|or|for|before|after|on|now|today)\b)/u.test(text.slice(one.end))
-  )
-    return null
-  if (isMoney(last.unit)) return { ...one, unit: last.unit, value: one.value * scaleWithin(text, last) }
-  return { ...one, unit: last.unit, value: (one.value * last.value) / last.face }
-}
-
-const isMoney = (unit: string | null): boolean => /^(?:gbp|usd|eur|chf|inr|jpy|sek|nok|dkk)$/u.test(unit ?? '')
-
-/** "£1.4 million … two point one": by what the first is multiplied. */
-function scaleWithin(text: string, { start, end, value }: Quantity): number {
-  const figure = Number(/\d+(?:\.\d+)?/u.exec(text.slice(start, end))?.[0])
-  const scale = Math.round(value / figure)
-  return [1e3, 1e6, 1e9].includes(scale) ? scale : 1
 }
 
 /** "over eight million" of £8.6m: a large bare number beside money. */
@@ -261,81 +206,8 @@ function isSingular({ value, unit, noun }: Quantity, { forms, codes }: Grounds):
   return value === 1 && unit === null && (noun === null ? codes.has(1) : forms.has(noun))
 }
 
-function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
-  if (one.vague)
-    return known.vague
-      ? known.value >= one.value
-      : known.unit === one.unit && !isYear(known) && known.value >= one.value && known.value < one.value * 50
-  if (known.vague) return false
-  if (one.unit === 'x' && known.unit === '%') return closeTo(known.value, (one.value - 1) * 100)
-  if (one.unit === '%' && known.unit === 'x') return closeTo(one.value, (known.value - 1) * 100)
-  if (known.unit === null && isTurn(claim, one, known)) return closeTo(one.face, known.value)
-  if (known.unit === null && isAge(claim, one)) return closeTo(one.value / 12, known.value)
-  const [said, stated] = [daysIn(one), daysIn(known)]
-  if (said !== null && stated !== null && one.unit !== known.unit) return closeTo(said, stated)
-  if (known.label && one.noun !== null && !labelBefore(claim.text, one.start) && !namesLabel(claim, one, known))
-    return false
-  if (!sameUnit(one, known)) return false
-  if (isMeasuredAlike(one, known)) return true
-  const equal =
-    one.unit === null && known.unit !== null ? closeTo(one.value, known.face) : closeTo(one.value, known.value)
-  return equal || (one.unit === '%' && isRoundedShare(one.value, known.value))
-}
-
-/** "8 %" of 7.6 %, and "33.3 %" of a third: the same share in fewer decimals. */
-function isRoundedShare(said: number, known: number): boolean {
-  return (
-    (Number.isInteger(said) && known >= 2 && Math.abs(said - known) <= 0.5) ||
-    closeTo(said, Math.round(known * 10) / 10) ||
-    (Number.isInteger(known) && Math.abs(said - known) <= 0.34)
-  )
-}
-
-/** "four days on and four off" from "4 on 4 off". */
-function isTurn({ text }: Claim, { end }: Quantity, { counts }: KnownQuantity): boolean {
-  return /^(?:on|off)$/u.test(counts[0] ?? '') && /^\s+(?:on|off)\b/iu.test(text.slice(end))
-}
-
-/** "six pupils" of "Year 6": the label of a class counts nobody, unless the claim says the label's own noun. */
-function namesLabel(claim: Claim, one: Quantity, { prep, near }: KnownQuantity): boolean {
-  const stem = wordStem(one.noun ?? '')
-  return near.includes(stem) || wordStem(prep) === stem || wordStem(wordBefore(claim.text, one)) === wordStem(prep)
-}
-
-const converted = /^(?:metre|square metre|cubic metre|gram|litre|metre per hour)$/u
-
-/** "ninety miles" of 145 km: other units of one kind, but for rounding. */
-function isMeasuredAlike(one: Quantity, known: KnownQuantity): boolean {
-  if (one.unit !== known.unit || !converted.test(one.unit ?? '') || one.face === 0 || known.face === 0) return false
-  return one.value / one.face !== known.value / known.face && Math.abs(one.value - known.value) <= 0.03 * known.value
-}
-
-/** A length of time in days, or null: "48 hours" is two days. Months have no fixed length. */
-function daysIn({ unit, value }: Quantity): number | null {
-  return unit === 'day' ? value : unit === 'second' ? value / 86_400 : null
-}
-
 function isYear({ value, unit, noun }: Quantity): boolean {
   return unit === null && noun === null && Number.isInteger(value) && value >= 1900 && value <= 2100
-}
-
-function sameUnit(one: Quantity, known: Quantity): boolean {
-  if (one.unit === known.unit) return true
-  if (one.unit === null)
-    return (
-      one.noun === null ||
-      /^(?:years?|days?|weeks?|months?)$/u.test(one.noun) ||
-      isNeutral({ word: one.noun, stem: wordStem(one.noun) })
-    )
-  if (known.unit !== null) return known.unit === 'ordinal'
-  if (one.unit === 'ordinal') return true
-  return false
-}
-
-/** "between 9 and 13 years of age": years that the evidence gives as bare numbers. */
-function isAge(claim: Claim, { unit, start, end }: Quantity): boolean {
-  const around = `${claim.text.slice(Math.max(0, start - 12), start)} ${claim.text.slice(end, end + 22)}`
-  return unit === 'month' && /\b(?:of age|old|aged|ages)\b/u.test(around)
 }
 
 function closeTo(a: number, b: number): boolean {
@@ -394,7 +266,7 @@ function countsOneself(claim: Claim, one: Quantity, same: readonly KnownQuantity
 
 /** Words that make "up to 40" a plain 40. */
 const peak =
-  /\b(?:record|most|best|peak|busiest|maximum|max|fastest|highest|largest|biggest|longest|heaviest|ever|full|capacity|can|could|able)\b/iu
+  /\b(?:record|most|best|peak|busiest|maximum|max|fastest|highest|largest|biggest|longest|heaviest|ever|full|capacity|can|could|able|(?:have|has) (?:done|had|seen|cooked|served|handled|led|run|catered))\b/iu
 
 function otherNoun(claim: Claim, quantity: Quantity): Finding {
   return finding(claim, quantity, { kind: 'number', why: 'The evidence states this number of something else.' })

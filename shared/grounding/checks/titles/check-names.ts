@@ -6,6 +6,7 @@ import type { Grounds } from '../../grounds.ts'
 import { isAbbreviatedPlace } from '../../names/abbreviated-place.ts'
 import { judgePlaces, type PlaceVerdict } from '../../names/judge-place.ts'
 import { isPlace } from '../../names/known-places.ts'
+import { otherNames } from '../../names/other-names.ts'
 import { isSoftName } from '../../names/soft-names.ts'
 import { spellsAcronym } from '../../names/spells-acronym.ts'
 import type { ClaimWord } from '../../wording/claim-words.ts'
@@ -86,9 +87,13 @@ function isName(claim: Claim, word: ClaimWord, at: number, shouted: boolean): bo
     return /\p{Lu}/u.test(word.text) || /^\p{L}+\d/u.test(word.text)
   if (/^\p{Lu}[\p{Lu}&+#]+s?$|\p{Ll}\p{Lu}|^\p{Lu}[+#]+$/u.test(word.text)) return true
   if (!/^\p{Lu}/u.test(word.text)) return false
-  if (!word.initial) return claim.language !== 'de' || beginsName(claim, at)
+  if (!word.initial || afterHonorific.test(claim.plain.slice(0, word.start)))
+    return claim.language !== 'de' || beginsName(claim, at)
   return claim.language !== 'de' && startsRun(claim, word, at)
 }
+
+/** The stop of "Prof." begins no sentence. */
+const afterHonorific = /(?<!\p{L})(?:Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Sra|Ing|Hr)\.\s$/u
 
 /** A word whose capital says nothing; "Council" beside another name is part of it. */
 function isPlain({ words }: Claim, at: number): boolean {
@@ -156,6 +161,7 @@ function isForeignTo({ text, word }: ClaimWord): boolean {
 
 function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): boolean {
   if (claim.target.has(word.stem) || isAbbreviatedPlace(word.word, grounds.text)) return true
+  if (otherNames(grounds).has(word.word)) return true
   if (productsOf.get(word.word)?.some((product) => grounds.forms.has(product))) return true
   if (claim.language !== 'en' && isStatedAbroad(word, grounds)) return true
   const tool = lowerCaseTools.has(word.word)

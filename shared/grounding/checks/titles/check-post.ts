@@ -34,9 +34,13 @@ export function checkPost(claim: Claim, grounds: Grounds): Finding[] {
     })
 }
 
+const ownAccount = /^(?:freelance|self-?employed|own)\b/iu
+
 /** "architect" from "Intern, Bureau Veyrat Architectes": the word stands in the name of the organisation alone. */
 function namedOnly({ stem }: ClaimWord, { entries, texts }: Grounds): boolean {
-  const names = entries.flatMap(({ organisation }) => (organisation ? [organisation] : []))
+  const names = entries.flatMap(({ organisation }) =>
+    organisation && !ownAccount.test(organisation) ? [organisation] : [],
+  )
   if (!names.some((name) => claimWords(name).some((one) => one.stem === stem))) return false
   const rest = [...texts.map(({ text }) => text), ...entries.map(({ title }) => title ?? '')].map((text) =>
     names.reduce((left, name) => left.replaceAll(name, ' '), text),

@@ -63,6 +63,8 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
       return []
     if (/^authors?$/u.test(word.word) && /\b(?:wrote|written|drafted|author\p{L}*)\b/iu.test(grounds.text)) return []
     if (kind === 'title' && isDoer(word, grounds)) return []
+    if (word.word === 'university' && /\b(?:TU|FH|ETH|EPFL|LMU|UCL|LSE|Uni(?:v\p{L}*)?)\b/u.test(grounds.text))
+      return []
     if (/^finalists?$/u.test(word.word) && /\bshortlist/iu.test(grounds.text)) return []
     if (/^medal(?:s|list)?$/u.test(word.word) && /\b(?:gold|silver|bronze)\b/iu.test(grounds.text)) return []
     if (/^(?:win|wins|won|winning)$/u.test(word.word) && hasProvenance(word, grounds)) return []
@@ -93,13 +95,21 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
   })
 }
 
+/** Ranks that others have too: "when the head chef is off". */
+const othersRank = /^(?:head|chief|senior|lead|principal)$/u
+
 /** Words of recognition and of posts that honest sentences use in passing: only what is claimed of the writer is flagged. */
 function isMild(claim: Claim, word: ClaimWord, kind: string): boolean {
   if (kind === 'certificate') return /^\p{Ll}/u.test(word.text) && plainCredentials.test(word.word)
   if (kind === 'publication')
     return !/^(?:patent\p{L}*|published|keynotes?|book|books|bestseller|peer)$/u.test(word.word)
+  if (
+    kind === 'rank' &&
+    !(othersRank.test(word.word) && /\b(?:the|our|an?)\s$/iu.test(claim.plain.slice(0, word.start)))
+  )
+    return false
   return (
-    kind === 'title' &&
+    /^(?:title|rank)$/u.test(kind) &&
     !/\b(?:I'm|I am|I was|I have been|became|as|being|post|role|position|appointed|promoted|titled?) (?:\p{L}+ ){0,4}$/iu.test(
       claim.plain.slice(Math.max(0, word.start - 48), word.start),
     )
@@ -189,7 +199,10 @@ function kindOf(claim: Claim, word: ClaimWord, at: number): string | null {
   const asPost = /\b(?:as|became|being|am|was)(?: (?:an?|the|our|their))? (?:\p{L}+ ){0,2}$/iu.test(
     claim.plain.slice(Math.max(0, word.start - 40), word.start),
   )
-  if (ranks.has(word.word)) return !alsoPlain.has(word.word) || (nounish && isPost(claim, at)) ? 'rank' : null
+  if (ranks.has(word.word))
+    return !alsoPlain.has(word.word) || ((nounish || /^(?:am|was|i'm)$/u.test(before)) && isPost(claim, at))
+      ? 'rank'
+      : null
   if (titles.has(word.word)) return !alsoPlain.has(word.word) || ((nounish || asPost) && at > 0) ? 'title' : null
   const credential = credentials.get(word.word) ?? null
   if (credential === null) return null
@@ -206,6 +219,11 @@ function kindOf(claim: Claim, word: ClaimWord, at: number): string | null {
 function isPost(claim: Claim, at: number): boolean {
   const [next, second] = claim.words.slice(at + 1, at + 3)
   if (/^(?:head|chief|lead|principal)$/u.test(claim.words[at]?.word ?? '') && titles.has(second?.word ?? ''))
+    return true
+  if (
+    /^\p{Lu}\p{Ll}/u.test(claim.words[at]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|man|woman)$/u.test(next?.text ?? '')
+  )
     return true
   return !next || titles.has(next.word) || /^(?:of|for|in|at|and|on)$/u.test(next.word)
 }

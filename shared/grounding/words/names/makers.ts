@@ -7,6 +7,7 @@ adobe: photoshop illustrator indesign lightroom acrobat aftereffects premiere au
 autodesk: autocad revit civil3d navisworks inventor maya
 apple: iphone ipad macos ios logic
 atlassian: jira confluence bitbucket trello
+office: word excel powerpoint outlook access
 siemens: somatom simatic
 epic: mychart
 intuit: quickbooks

@@ -1,0 +1,42 @@
+import type { Quantity } from '../../text/quantity.ts'
+import { quantityUnits } from '../../text/quantity-units.ts'
+import type { Claim } from '../claim.ts'
+import type { Grounds } from '../grounds.ts'
+
+/** A number of a claim as the words around it mean it: its unit from the number beside it, its bound from a "nobody" before it. */
+export function asSaid(claim: Claim, one: Quantity, at: number, grounds: Grounds): Quantity {
+  return loose(claim, denied(claim, ofThem(claim, one, at), grounds))
+}
+
+/** "Nobody waits more than six weeks" says that six is the most. */
+function denied({ plain }: Claim, one: Quantity, { quantities }: Grounds): Quantity {
+  const isDenied = /\b(?:nobody|no one|none|never|no \p{L}+|not|n't)\b[^.,;]*$/iu.test(plain.slice(0, one.start))
+  const isAsStated = quantities.some(({ bound, value }) => bound === one.bound && value === one.value)
+  return isDenied && one.bound === 'over' && !isAsStated ? { ...one, bound: 'most' } : one
+}
+
+/** "thirty grand": round by the word itself. */
+function loose({ text }: Claim, one: Quantity): Quantity {
+  return one.bound === 'exact' && /\bgrand$/iu.test(text.slice(one.start, one.end)) ? { ...one, bound: 'about' } : one
+}
+
+/** "six years, the last four of them": the four are years as well; so are those of "four years' experience". */
+function ofThem(claim: Claim, one: Quantity, at: number): Quantity {
+  const time = one.unit === null ? quantityUnits.get(/^(\p{L}+)['’]$/u.exec(one.noun ?? '')?.[1] ?? '') : undefined
+  if (time) return { ...one, unit: time.base, value: one.face * time.factor, noun: null }
+  const [before, after] = [claim.quantities[at - 1], claim.quantities[at + 1]]
+  const whole =
+    before?.unit === 'month' &&
+    /^ of (?:them|these|those|which)\b/u.test(claim.text.slice(one.end)) &&
+    lastOf.test(claim.text.slice(before.end, one.start))
+      ? before
+      : after?.unit === 'month' && ofWhole.test(claim.text.slice(one.end, after.start))
+        ? after
+        : null
+  return one.unit !== null || !whole ? one : { ...one, unit: whole.unit, value: (one.value * whole.value) / whole.face }
+}
+
+/** "six years, the last four of them"; "in six years, and four of them left" counts others. */
+const lastOf = /^[,;:(–—\s]*(?:(?:the )?(?:last|first|final|latter|past|middle)\s)?$/iu
+/** "four of my six years". */
+const ofWhole = /^\s(?:out )?of (?:(?:my|the|our|those|these|all) )?$/u
