@@ -73,7 +73,7 @@ async function measure(set: string): Promise<void> {
   const here = new URL(`${set}/`, folder)
   const labels = setSchema.parse(JSON.parse(readFileSync(new URL('labels.json', here), 'utf8')))
   const counts = noCounts()
-  const totals = { wrong: 0, shown: 0, lost: 0, invented: 0 }
+  const totals = { wrong: 0, shown: 0, lost: 0, invented: 0, asked: 0 }
   for (const [name, wanted] of Object.entries(labels)) {
     const reading = readSource(await readBytes({ name, bytes: new Uint8Array(readFileSync(new URL(name, here))) }))
     const misses = score(reading, wanted, { counts, totals })
@@ -83,12 +83,15 @@ async function measure(set: string): Promise<void> {
   console.log(`labelled ${set}${isUntouched(set) ? '' : ' (mended on since)'}  ${Object.keys(labels).length} files`)
   console.log(`  ${names.map((each) => `${each} ${f1(counts[each]).toFixed(3)}`).join('  ')}`)
   const silent = ((100 * totals.wrong) / Math.max(1, totals.shown)).toFixed(1)
-  console.log(`  silent errors ${silent} %  words lost ${totals.lost}  invented ${totals.invented}`)
+  const asked = (totals.asked / Math.max(1, counts.entries.found)).toFixed(2)
+  console.log(
+    `  silent errors ${silent} %  questions ${asked} an entry  words lost ${totals.lost}  invented ${totals.invented}`,
+  )
 }
 
 interface Sums {
   readonly counts: Counts
-  readonly totals: { wrong: number; shown: number; lost: number; invented: number }
+  readonly totals: { wrong: number; shown: number; lost: number; invented: number; asked: number }
 }
 
 function score(reading: Reading, wanted: readonly Label[], { counts, totals }: Sums): string[] {
@@ -98,6 +101,7 @@ function score(reading: Reading, wanted: readonly Label[], { counts, totals }: S
   for (const label of wanted) scoreFields({ label, entry: pairs.get(label), misses, counts, totals })
   for (const entry of entries) {
     counts.entries.found += 1
+    totals.asked += entry.doubts.length
     const asRole = [...pairs].some(([label, paired]) => paired === entry && isRole(label))
     if (asRole || roleKinds.includes(entry.kind)) counts.roles.found += 1
     if (![...pairs.values()].includes(entry))
@@ -126,7 +130,8 @@ function scoreFields({ label, entry, misses, counts, totals }: Scored): void {
     const doubted = entry?.doubts.some((doubt) => doubt.field === field || doubt.field === 'dates') ?? false
     if (value !== null) totals.shown += 1
     if (value !== null && !good && !doubted) totals.wrong += 1
-    if (!good) misses.push(`${name}: wanted “${want}” (${label.title}), found “${value}”`)
+    const silent = value !== null && !doubted ? ' without a doubt' : ''
+    if (!good) misses.push(`${name}: wanted “${want}” (${label.title}), found “${value}”${silent}`)
   }
   const titled = likeness(withoutTerms(entry?.title ?? ''), withoutTerms(label.title)) >= 0.9
   const placed = likeness(entry?.organisation ?? '', label.organisation) >= 0.8 || same(entry, label)

@@ -72,10 +72,16 @@ function emptyGathered(): Gathered {
 /** Lines of the page without those about the page, the name at its top aside. */
 function withoutFurniture(lines: readonly Line[]): readonly Line[] {
   const [first] = lines
-  const owner = first ? first.text.slice(0, first.breaks[0] ?? first.text.length).trim() : ''
+  const owner = first ? nameOf(first) : ''
   const kept = (line: Line, index: number) =>
     index === 0 || !isFurniture(line.text, { owner, last: index >= lines.length - 2 })
   return lines.every(kept) ? lines : lines.filter(kept)
+}
+
+/** What stands first, without a second column and the letters behind a name ("Edda Lorne MCIPS"). */
+function nameOf({ text, breaks }: Line): string {
+  const name = text.slice(0, breaks[0] ?? text.length).trim()
+  return /\p{Ll}/u.test(name) ? name.replace(/(?<=\p{Ll})(?:,?\s+\p{Lu}[\p{Lu}.]{1,6})+$/u, '') : name
 }
 
 function readSections(all: readonly Line[], gathered: Gathered): void {
@@ -153,7 +159,9 @@ function readSection(
     return
   }
   const mixed =
-    heading && /^(?:education|certificate)$/u.test(section) ? mixedStudies(stretchText(heading), lines) : null
+    heading && /^(?:education|certificate)$/u.test(section)
+      ? mixedStudies(section === 'certificate' ? null : stretchText(heading), lines)
+      : null
   if (mixed) {
     dated.push({ lines: mixed.studies, kind: 'education' })
     listedEntries(mixed.certificates, 'certificate', gathered)
@@ -266,8 +274,8 @@ function readFree(
   { gathered, dated }: { gathered: Gathered; dated: DatedSection[] },
 ): void {
   const named = section !== 'top'
-  const roles = /^(?:unknown|top|summary)$/u.test(section)
-    ? { roles: 'work' as const }
+  const roles = /^(?:unknown|top|summary|other)$/u.test(section)
+    ? { roles: 'work' as const, posts: section === 'other' }
     : section === 'interest'
       ? { roles: 'volunteer' as const }
       : {}

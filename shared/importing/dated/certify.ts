@@ -5,7 +5,7 @@ import { columnSpans } from '../lines/column-spans.ts'
 import type { Line } from '../lines/line.ts'
 import { stretchText } from '../lines/stretch.ts'
 import { listedItem } from '../listed/listed-item.ts'
-import { hasDegree, subjectWords } from '../words/degree-words.ts'
+import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
 import { schoolExams } from '../words/school-exams.ts'
 import { schoolLike } from '../words/school-like.ts'
 import { ticketWords } from '../words/ticket-words.ts'
@@ -13,7 +13,13 @@ import { ticketWords } from '../words/ticket-words.ts'
 /** What stands among studies and is none: a name that says so, or one line with a time and neither a school nor a degree. */
 export function certify(entry: EntryDraft, { rows }: Group): void {
   const [row, ...more] = rows
-  if (!row || more.length > 0 || entry.items.length > 0 || !isTicket(entry, row.line)) return
+  if (
+    !row ||
+    more.length > 0 ||
+    entry.items.some(({ stretch }) => !gradePattern.test(stretchText(stretch))) ||
+    !isTicket(entry, row.line)
+  )
+    return
   const item = listedItem(row.line, 'certificate')
   if (item.title) Object.assign(entry, item)
 }
@@ -33,7 +39,7 @@ function isTicket({ title, organisation }: EntryDraft, line: Line): boolean {
   if (spans.length === 0 || schoolLike(text)) return false
   const ends = /(?<!\p{L})(?:expir\p{L}*|valid (?:to|until|till|through)|gültig bis|valable)(?!\p{L})/iu.test(text)
   if (ends) return true
-  if (spans.some(({ form }) => form === 'range')) return false
+  if (spans.some(({ form, to }) => form === 'range' && to !== 'present')) return false
   if (ticketWords.test(text)) return true
   const named = title !== null && organisation !== null
   return !named && !hasDegree(text) && !tokens(text).some(({ word }) => subjectWords.has(word))

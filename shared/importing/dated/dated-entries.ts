@@ -13,6 +13,7 @@ import { isBase } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { type Row, sectionRows } from '../sections/section-rows.ts'
 import { certify } from './certify.ts'
+import { doubtFields } from './doubt-fields.ts'
 import { fillEntry } from './fill-entry.ts'
 import { foldEntries } from './fold-entries.ts'
 import { mergeOverview } from './merge-overview.ts'
@@ -29,6 +30,8 @@ export interface DatedSection {
   readonly kind: EntryKind
   /** What an entry with a title, an employer and a span of time is here, where the heading does not say. */
   readonly roles?: 'work' | 'volunteer'
+  /** True where only what has the title of a post is one ("Other"). */
+  readonly posts?: boolean
   /** True under a heading of what scholars do for their field beside their posts. */
   readonly service?: boolean
 }
@@ -48,9 +51,10 @@ const enoughToLearn = 40
 
 /** Entries with header lines around dates (work, volunteering, education), with their evidence, in all such sections of a document. */
 export function datedEntries(sections: readonly DatedSection[], gathered: Gathered): void {
-  const read = sections.map(({ lines, kind, roles, service }) => ({
+  const read = sections.map(({ lines, kind, roles, posts, service }) => ({
     kind,
     roles,
+    posts,
     service,
     passages: passagesOf(sectionRows(lines, kind)),
   }))
@@ -59,16 +63,17 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
   )
   const habits = habitsOf(first)
   const made: EntryDraft[] = []
-  for (const { kind, roles, service, passages } of read) {
+  for (const { kind, roles, posts, service, passages } of read) {
     const found: GroupedEntry[] = []
     for (const [index, passage] of passages.entries()) readPassage({ passage, kind, habits, found, gathered, index })
     for (const { entry, group } of foldEntries(found)) {
       if (kind === 'education') certify(entry, group)
       if (entry.organisation === null && entry.location && isBase(stretchText(entry.location)))
         [entry.organisation, entry.location] = [entry.location, null]
-      if (roles) employ(entry, roles)
+      if (roles) employ(entry, roles, posts === true)
       if (/^(?:work|other)$/u.test(entry.kind) && (unpaidTitle(entry) || (service && honorary(entry))))
         entry.kind = 'volunteer'
+      doubtFields(entry)
       made.push(entry)
     }
   }
@@ -88,10 +93,10 @@ const unpaidTitle = ({ title, organisation }: EntryDraft): boolean =>
   (organisation !== null && /^volunt(?:eer|ary)\b[^.]*$/iu.test(stretchText(organisation)) && title === null)
 
 /** Under a heading that does not say so, what has a title, an employer and a span of time is a role ("Playing", "On stage"); a membership is none. */
-function employ(entry: EntryDraft, roles: 'work' | 'volunteer'): void {
+function employ(entry: EntryDraft, roles: 'work' | 'volunteer', posts: boolean): void {
   const { title, organisation, start, end } = entry
   if (entry.kind !== 'other' || !title || start === null || end === null) return
-  if (!organisation && scoreJobTitle(stretchText(title)) < clearPost) return
+  if ((posts || !organisation) && scoreJobTitle(stretchText(title)) < clearPost) return
   const membership = /^(?:\p{L}+ )?(?:member|fellow|mitglied|membre)$/iu.test(stretchText(title))
   if (!membership || entry.items.length > 0) entry.kind = roles
 }

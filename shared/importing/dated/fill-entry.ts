@@ -155,7 +155,8 @@ function isTitle(title: Segment, kind: Group['kind'], agrees: number): boolean {
   return title.score + Math.max(0, agrees) >= leastTitle && !unit
 }
 
-function doubtTitle(entry: EntryDraft, candidates: readonly string[]): void {
+/** Asks what the person was; `candidates` are the names that may say it. */
+export function doubtTitle(entry: EntryDraft, candidates: readonly string[]): void {
   const message =
     candidates.length > 0
       ? `Is ${candidates.map((text) => `“${text}”`).join(' or ')} the title, or only a team or place?`

@@ -10,12 +10,12 @@ import { hasDegree } from '../words/degree-words.ts'
 import { schoolLike } from '../words/school-like.ts'
 import { toldPatterns } from '../words/told-patterns.ts'
 import { stillHeld } from '../words/told-phrases.ts'
-import { fillDates } from './fill-entry.ts'
+import { doubtTitle, fillDates } from './fill-entry.ts'
 import { toldSlots } from './told-slots.ts'
 
 interface Told {
   readonly kind: 'work' | 'education' | 'award'
-  readonly title: Range
+  readonly title: Range | null
   readonly organisation: Range | 'there' | null
   readonly time: DateSpan
 }
@@ -130,7 +130,7 @@ function slotsIn(text: string, { start, time }: Timed): Told | null {
   const { organisation } = slots
   return {
     kind: slots.kind,
-    title: shifted(slots.title),
+    title: slots.title && shifted(slots.title),
     organisation: organisation === 'there' ? organisation : shifted(organisation),
     time,
   }
@@ -146,10 +146,13 @@ function entryOf(line: Line, { title, organisation, time }: Told, { kind, before
   const whole = lineStretch(line)
   const cut = ({ start, end }: Range): Stretch => trimmed(within(whole, start, end))
   const entry = emptyEntry(kind)
-  entry.title = cut(title)
+  entry.title = title && cut(title)
   const place = organisation === null || organisation === 'there' ? title : organisation
   entry.organisation = organisation === 'there' ? before : organisation && cut(organisation)
-  entry.header.push(cut({ start: Math.min(title.start, place.start), end: Math.max(title.end, place.end) }))
+  const first = title ?? place
+  if (first && place)
+    entry.header.push(cut({ start: Math.min(first.start, place.start), end: Math.max(first.end, place.end) }))
+  if (title === null && kind !== 'education') doubtTitle(entry, [])
   fillDates(entry, time, undefined)
   return entry
 }

@@ -18,7 +18,8 @@ import {
 /** What a clause says somebody was and where, in whatever order it says so. `there` when the place is the one told before. */
 export interface ToldSlots {
   readonly kind: 'work' | 'education'
-  readonly title: Range
+  /** Null when only what was done there is told ("I drove a digger for Harebell Hire"). */
+  readonly title: Range | null
   readonly organisation: Range | 'there'
 }
 
@@ -35,7 +36,7 @@ export function toldSlots(clause: string): ToldSlots | null {
     const organisation = best(clause, employerPhrase, (text) => (schoolLike(text) ? 1 : 0), 1)
     if (title && organisation) return { kind: 'education', title, organisation }
   }
-  if (!beginsPost.test(clause)) return null
+  if (!beginsPost.test(clause)) return deedsFor(clause)
   const joined = best(clause, joinedPhrase, asEmployer, 1)
   const title = best(clause, postPhrase, scoreJobTitle, joined ? leastJoined : named)
   const organisation = joined ?? best(clause, employerPhrase, asEmployer, 1)
@@ -43,6 +44,18 @@ export function toldSlots(clause: string): ToldSlots | null {
   if (organisation) return { kind: 'work', title, organisation }
   return samePlace.test(clause) ? { kind: 'work', title, organisation: 'there' } : null
 }
+
+/** "From 2004 to 2009 I drove a digger for Harebell Hire": an employer and a span of time, and no post. */
+function deedsFor(clause: string): ToldSlots | null {
+  const spans = dateSpans(clause)
+  if (!deeds.test(clause) || !spans.some(({ form }) => form === 'range')) return null
+  const organisation = best(clause, employerPhrase, asEmployer, 1)
+  return organisation && { kind: 'work', title: null, organisation }
+}
+
+/** Somebody did something; no lines of study, which name no employer. */
+const deeds =
+  /(?<!\p{L})(?:I|[Ss]he|[Hh]e)\s+(?:(?:also|then|first|later|have|has)\s+)?(?!(?:lived|moved|studied|left|grew)\s)\p{Ll}{2,}(?:ed|ove|an|old|ade|ept|uilt|aught|aid|ent|ut|id|rew|ook|ote|ang)(?=\s)/u
 
 /** Who joined an employer "as" something says what they were, whatever it is called. */
 const leastJoined = -0.3

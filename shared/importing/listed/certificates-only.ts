@@ -48,13 +48,17 @@ const vocational = /(?<!\p{L})(?:certificate|diploma|award|course|licen[cs]e|lev
 
 /**
  * Studies and certificates of a mixed section ("Qualifications", "Training") apart, when every line is an item of its own: some name both
- * what was studied and the school, the others neither a school nor a degree. Null when the section is of one kind or its items take several lines.
+ * what was studied and the school, the others neither a school nor a degree. `heading` is null
+ * under one of certificates, which may hold studies whatever its words. Null when the section is of one kind or its items take several lines.
  */
 export function mixedStudies(
-  heading: string,
+  heading: string | null,
   lines: readonly Line[],
 ): { studies: Line[]; certificates: Line[] } | null {
-  if (!mixedHeadings.test(heading) || (/educat|academic|degree/iu.test(heading) && !/professional/iu.test(heading)))
+  if (
+    heading !== null &&
+    (!mixedHeadings.test(heading) || (/educat|academic|degree/iu.test(heading) && !/professional/iu.test(heading)))
+  )
     return null
   const studies = lines.filter(({ text }) => isStudy(text) || (schoolLike(text) && hasDegree(text)))
   const certificates = lines.filter((line) => !studies.includes(line))

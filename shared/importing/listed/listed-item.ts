@@ -9,7 +9,9 @@ import type { Line } from '../lines/line.ts'
 import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
+import { hasDegree } from '../words/degree-words.ts'
 import { terms } from '../words/employment-terms.ts'
+import { ticketName } from '../words/ticket-name.ts'
 import { listedTimes, setTimes } from './listed-times.ts'
 
 export type ListedKind = Extract<EntryKind, 'publication' | 'award' | 'certificate' | 'other'>
@@ -43,6 +45,9 @@ function publisher(line: Line, title: Stretch): Stretch | null {
   const behind = line.text.slice(title.end - line.start)
   const house =
     /^[*_\s]*\((?:\p{L}+:\s*)?([^(),:]{3,60}),\s*(?:19|20)\d\d\)/u.exec(behind) ??
+    /^["”’»*_]*[.,]\s+([^,]{0,40}(?:conference|congress|symposium|festival|convention|workshop|journal|review|society)[^,]{0,30}),/iu.exec(
+      behind,
+    ) ??
     /^["”’*_]*[.,]\s+(?:\p{L}+:\s*)?([^(),.:]{3,60}),\s*(?:\p{L}+\s+)?(?:19|20)\d\d\W*$/u.exec(behind)
   if (!house?.[1] || !/^\p{Lu}/u.test(house[1])) return null
   const start = title.end + house[0].lastIndexOf(house[1])
@@ -112,7 +117,8 @@ function namedGiver(pieces: readonly Piece[]): Piece | undefined {
   const [first, second] = pieces
   if (!first || !second || pieces.length > 2 || !second.joins) return undefined
   const words = tokens(second.text)
-  const proper = words.length >= 2 && scoreOrganisation(second.text) >= 1 && !/\d/u.test(second.text)
+  const acronym = /^\p{Lu}{3,6}$/u.test(second.text) && !ticketName.test(second.text) && !hasDegree(second.text)
+  const proper = (words.length >= 2 || acronym) && scoreOrganisation(second.text) >= 1 && !/\d/u.test(second.text)
   return proper &&
     (!awardWords.test(second.text) || /\bAwards$/u.test(second.text)) &&
     scorePlace(second.text) < 2 &&

@@ -66,7 +66,7 @@ function shortSentences(line: Line): Line[] {
   const parts = sentences(line.text)
   const short = parts.every(({ start, end }) => {
     const text = line.text.slice(start, end).replace(/[.!]$/u, '')
-    return tokens(text).length <= 9 && proseScore(text) < 1
+    return tokens(text).length <= 9 && proseScore(text) < 1.3
   })
   const opensWithTime = (dateSpans(line.text)[0]?.start ?? line.text.length) <= 2
   if (parts.length < 2 || !short || opensWithTime || line.breaks.length > 0) return [line]
@@ -95,7 +95,7 @@ function kindOf({ text }: Line): ItemKind | null {
   const rest = withoutSpans(text, spans)
   const dated = spans.length > 0
   const range = spans.some(({ form }) => form === 'range')
-  const told = proseScore(rest)
+  const told = proseScore(rest.replace(/[\s.!]+$/u, ''))
   if (tokens(rest).length > mostWords || told >= 1.9) return null
   if (range && isPost(text)) return 'work'
   if (dated && venue.test(text)) return 'publication'

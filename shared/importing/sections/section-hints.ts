@@ -17,7 +17,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
     'volunteer',
   ],
   [
-    /\b(?:publi\p{L}*|papers?|articles?|talks?|presentations?|conferences?|(?<!am )(?<!i )writings?|patents?|books?|chapters?|posters?|bibliograph\p{L}*|veröffentlichungen|preprints?|essays|lectures given|invited lectures)\b/u,
+    /\b(?:publi\p{L}*|papers?|articles?|talks?|presentations?|conferences?|(?<!am )(?<!i )writings?|patents?|books|chapters?|posters?|bibliograph\p{L}*|veröffentlichungen|preprints?|essays|lectures given|invited lectures)\b/u,
     'publication',
   ],
   [
@@ -29,7 +29,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
     'certificate',
   ],
   [
-    /\b(?:educat\p{L}*|academic\p{L}*|stud(?:y|ies|ium)|school\p{L}*|degrees?|qualifications?|ausbildung|bildung|opleiding\p{L}*|formation|formación|estudios|learning|universit\p{L}*|diplom\p{L}*)\b/u,
+    /\b(?:educat\p{L}*|academic\p{L}*|stud(?:y|ies|ium)|school\p{L}*|degrees?|qualifications?|ausbildung|bildung|opleiding\p{L}*|formation|formación|estudios|learning|institutions?|attended|universit\p{L}*|diplom\p{L}*)\b/u,
     'education',
   ],
   [

@@ -96,7 +96,7 @@ const degreePattern = new RegExp(
 /** Abbreviated degrees without their full stops, in capitals. */
 const abbreviations: ReadonlySet<string> = new Set(
   `BA BSC BS BE BENG BTECH BED BCOM BARCH BFA BBA BN BSN BVSC BDS BMUS BMED BSOCSC BPHARM MBBS MBCHB LLB MA MSC MS ME MENG MTECH MED MBA MPHIL MFA MPH MPA MPP MSW MSN MARCH MCHEM MPHYS MMATH MRES MPHARM LLM PHD DPHIL EDD MD JD
-  AAS AA AS DNP PHARMD DVM HND HNC NVQ BTEC PGCE PGDIP PGCERT GCSE GCSES GED DIPLING DIPLKFM DIPLINF MAG BTS DUT CAP BEP QTS MSCENG BSCENG BSED MAT MIM EMBA BHSC MNURS BNURS AAT`.split(
+  AAS AA AS DNP PHARMD DVM HND HNC NVQ BTEC PGCE PGDIP PGCERT GCSE GCSES GED DIPLING DIPLKFM DIPLINF MAG BTS DUT CAP BEP QTS MSCENG BSCENG BSED MAT MIM EMBA OND NCE BNSC BHSC MNURS BNURS AAT`.split(
     /\s+/u,
   ),
 )
@@ -143,4 +143,4 @@ export const subjectWords: ReadonlySet<string> = new Set(
 
 /** Grades and honours: facts about a degree, not its name. General knowledge. */
 export const gradePattern =
-  /^(?:gpa|cgpa|grade(?!\s1[0-2]\b)|average|note|abschlussnote|final (?:grade|mark)|classification|mention|distinction|merit|first$|pass(?: with \p{L}+)?$|credit$|mit auszeichnung|sehr gut$|\d{1,3}(?:[.,]\d+)?\s*%$|\d{1,2}[.,]\d{1,2}\s*\/\s*\d|(?:with )?(?:first|second|upper second|lower second|third|1st|2nd)[- ]class|2[:.][12]\b|(?:magna |summa )?cum laude|with (?:distinction|honou?rs|merit)|honou?rs$|dean'?s list|(?:first|upper|lower)\b.*\bhono)/iu
+  /^(?:gpa|cgpa|grade(?!\s1[0-2]\b)|average|note|abschlussnote|final (?:grade|mark)|classification|mention|distinction|merit|(?:upper|lower) credit|first$|pass(?: with \p{L}+)?$|credit$|mit auszeichnung|sehr gut$|\d{1,3}(?:[.,]\d+)?\s*%$|\d{1,2}[.,]\d{1,2}\s*\/\s*\d|(?:with )?(?:first|second|upper second|lower second|third|1st|2nd)[- ]class|2[:.][12]\b|(?:magna |summa )?cum laude|with (?:distinction|honou?rs|merit)|honou?rs$|dean'?s list|(?:first|upper|lower)\b.*\bhono)/iu

@@ -1,0 +1,84 @@
+import type { EntryDraft } from '../items/gathered.ts'
+import { stretchText } from '../lines/stretch.ts'
+import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { isBase, scorePlace } from '../scores/score-place.ts'
+import { scoreDegree, scoreJobTitle } from '../scores/score-title.ts'
+import { isPause } from '../sections/pauses.ts'
+import { hasDegree } from '../words/degree-words.ts'
+import { ownAccount } from '../words/employment-terms.ts'
+import { placeEndings } from '../words/place-endings.ts'
+import { schoolLike } from '../words/school-like.ts'
+
+/** Scores from which words say by themselves what a name is. */
+const [namesEmployer, namesPost] = [1.9, 2.2]
+
+/**
+ * Asks about fields that are filled and may as well be another: a town as the employer, a lone name as the employer, a title with the
+ * employer in it and the other way round. The value stays, as it is more often right than not.
+ */
+export function doubtFields(entry: EntryDraft): void {
+  if (entry.kind === 'project') return
+  const title = entry.title && stretchText(entry.title)
+  const organisation = entry.organisation && stretchText(entry.organisation)
+  const asked = (field: 'title' | 'organisation') => entry.doubts.some((doubt) => doubt.field === field)
+  const both = !asked('title') && !asked('organisation') && title !== null && organisation !== null
+  if (both && (entry.kind === 'education' ? neitherStudied : neitherNamed)({ title, organisation })) {
+    const message = `Is “${title}” ${entry.kind === 'education' ? 'what was studied' : 'the title'}, and “${organisation}” where?`
+    const candidates = [title, organisation]
+    entry.doubts.push({ field: 'title', candidates, message }, { field: 'organisation', candidates, message })
+    return
+  }
+  if (entry.kind === 'education') return
+  if (organisation && !asked('organisation')) {
+    const message = aboutEmployer({ title, organisation, placed: entry.location !== null })
+    if (message) entry.doubts.push({ field: 'organisation', candidates: [organisation], message })
+  }
+  if (title && !asked('title')) {
+    const where = parts(title)
+      .slice(1)
+      .find((part) => namesPlace(part))
+    if (where) {
+      const message = `Is “${where}” a part of the title, or where it was?`
+      entry.doubts.push({ field: 'title', candidates: [parts(title)[0] ?? title, title], message })
+    }
+  }
+}
+
+interface Pair {
+  readonly title: string
+  readonly organisation: string
+}
+
+/** Neither says by a word of its own what it is: only their places told them apart. */
+const neitherNamed = ({ title, organisation }: Pair): boolean =>
+  scoreJobTitle(title) < 1 &&
+  scoreOrganisation(organisation) < namesEmployer &&
+  !isPause(title) &&
+  !ownAccount.test(title) &&
+  !ownAccount.test(organisation)
+
+const neitherStudied = ({ title, organisation }: Pair): boolean =>
+  !hasDegree(title) && scoreDegree(title) < 1 && !schoolLike(organisation)
+
+const parts = (text: string): string[] => text.split(/,\s+/u)
+
+const namesPlace = (part: string): boolean =>
+  scoreJobTitle(part) < 1.6 && (isBase(part) || scorePlace(part) >= 2 || scoreOrganisation(part) >= 2.4)
+
+interface Names {
+  readonly title: string | null
+  readonly organisation: string
+  readonly placed: boolean
+}
+
+/** What to ask about an employer; null when nothing speaks against it. */
+function aboutEmployer({ title, organisation, placed }: Names): string | null {
+  const named = scoreOrganisation(organisation) >= namesEmployer || ownAccount.test(organisation)
+  const post = parts(organisation).find(
+    (part) => scoreJobTitle(part) >= namesPost && scoreOrganisation(part) < namesEmployer,
+  )
+  if (post && parts(organisation).length > 1) return `Is “${post}” a part of the employer’s name, or the title?`
+  if (named) return null
+  if (title === null && !placed) return `Is “${organisation}” the employer, or what you did?`
+  return !placed && placeEndings.test(organisation) ? `Is “${organisation}” the employer, or the town?` : null
+}
