@@ -5,6 +5,7 @@ import { requirementLevels } from '../../shared/domain/requirement-levels.ts'
 import { client } from '../api.ts'
 import { Button } from '../components/controls/button.tsx'
 import { levelNames } from '../components/marks/level-pill.tsx'
+import { messagesHeight } from '../components/messages/messages-height.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { changePosting } from './change-posting.ts'
 import css from './posting-view.module.css'
@@ -67,7 +68,10 @@ function placeOf(paper: HTMLElement): Place | null {
   const selection = getSelection()
   if (!selectedOffsets(paper, selection) || !selection) return null
   const box = selection.getRangeAt(0).getBoundingClientRect()
-  return { left: Math.max(8, Math.min(box.left, innerWidth - 440)), top: Math.min(box.bottom + 8, innerHeight - 90) }
+  return {
+    left: Math.max(8, Math.min(box.left, innerWidth - 440)),
+    top: Math.min(box.bottom + 8, innerHeight - messagesHeight.get() - 90),
+  }
 }
 
 /** The heading of the requirement that stands before, so that the new one joins its group. */

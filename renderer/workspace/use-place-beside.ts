@@ -1,4 +1,5 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react'
+import { messagesHeight } from '../components/messages/messages-height.ts'
 import type { LiveEditor } from '../editor/live-editor.ts'
 
 const gap = 8
@@ -26,8 +27,10 @@ export function usePlaceBeside(
     if (card.current) grown.observe(card.current)
     document.addEventListener('scroll', put, { capture: true, passive: true })
     window.addEventListener('resize', put)
+    const moved = messagesHeight.subscribe(put)
     return () => {
       grown.disconnect()
+      moved()
       document.removeEventListener('scroll', put, { capture: true })
       window.removeEventListener('resize', put)
     }
@@ -43,7 +46,8 @@ interface Line {
 
 function placeOf(element: HTMLElement, start: Line, end: Line) {
   const { width, height } = naturalSize(element)
-  const below = innerHeight - foot - gap - (end.bottom + gap)
+  const floor = innerHeight - messagesHeight.get()
+  const below = floor - foot - gap - (end.bottom + gap)
   const above = start.top - gap - (head + gap)
   const under = below >= height || below >= above
   const room = Math.max(least, under ? below : above)
@@ -51,7 +55,7 @@ function placeOf(element: HTMLElement, start: Line, end: Line) {
   const top = under ? end.bottom + gap : start.top - gap - taken
   return {
     left: Math.max(gap, Math.min(start.left, innerWidth - width - gap)),
-    top: Math.max(gap, Math.min(top, innerHeight - taken - gap)),
+    top: Math.max(gap, Math.min(top, floor - taken - gap)),
     ...(height > room ? { maxHeight: room } : {}),
   }
 }

@@ -1,7 +1,8 @@
 import { CircleAlert, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'
+import { messagesHeight } from '../../components/messages/messages-height.ts'
 import { toMessages } from '../../components/messages/to-messages.ts'
 import { leaveFor } from '../../components/panes/focus-trail.ts'
 import { useStore } from '../../components/store.ts'
@@ -11,12 +12,13 @@ import { closeToast, type Toast, toasts } from './toasts.ts'
 const staysFor = 9000
 
 /**
- * The messages at the foot of the window. Problems stay until they are closed; others leave, but wait while the pointer or the focus is
+ * The messages at the foot of the window, in a room of their own that the screens leave them. Problems stay until they are closed; others leave, but wait while the pointer or the focus is
  * on them. F6 goes to the newest, where a workspace does not take it to go round its panes; Escape and F6 go back.
  */
 export function ToastList() {
   const all = useStore(toasts)
   const list = useRef<HTMLElement>(null)
+  useRoomFor(list)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !(isKey(event, 'F6') || isKey(event, 'Shift+F6'))) return
@@ -45,6 +47,23 @@ export function ToastList() {
       ))}
     </section>
   )
+}
+
+const gap = 8
+
+/** Tells the screens how much room the messages take. */
+function useRoomFor(list: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = list.current
+    if (!element) return
+    const measure = () => messagesHeight.set(element.offsetHeight === 0 ? 0 : element.offsetHeight + gap)
+    const grown = new ResizeObserver(measure)
+    grown.observe(element)
+    return () => {
+      grown.disconnect()
+      messagesHeight.set(0)
+    }
+  }, [list])
 }
 
 function ToastRow({ toast }: { readonly toast: Toast }) {

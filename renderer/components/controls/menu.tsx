@@ -23,11 +23,18 @@ interface MenuProps {
 /** A menu of acts behind a button. It hangs in the main part that is on the page when it opens, which may not be the one of when it was made. */
 export function Menu({ acts, opened = false, align = 'end', children }: MenuProps) {
   const [open, setOpen] = useState(opened)
+  const main = document.querySelector('main')
   return (
     <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal container={document.querySelector('main')}>
-        <DropdownMenu.Content className={css.menu} align={align} sideOffset={4} onCloseAutoFocus={leaveFocus}>
+      <DropdownMenu.Portal container={main}>
+        <DropdownMenu.Content
+          className={css.menu}
+          align={align}
+          sideOffset={4}
+          collisionBoundary={main ? [main] : []}
+          onCloseAutoFocus={leaveFocus}
+        >
           {acts.map((act) => (
             <DropdownMenu.Item key={act.name} className={css.item} disabled={act.off ?? false} onSelect={act.run}>
               {act.name}

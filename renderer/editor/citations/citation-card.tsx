@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { isKey } from '../../components/keys.ts'
 import { announce } from '../../components/messages/live-region.tsx'
+import { messagesHeight } from '../../components/messages/messages-height.ts'
 import { useStore } from '../../components/store.ts'
 import { sourceLine } from '../../library/sources/source-line.ts'
 import { findingAt } from '../editor-acts.ts'
@@ -102,5 +103,5 @@ function placeOf(cited: HTMLElement): Looked {
 
 const placeUnder = ({ left, bottom }: { readonly left: number; readonly bottom: number }) => ({
   left: Math.max(8, Math.min(left, innerWidth - width - 8)),
-  top: Math.min(bottom + 6, innerHeight - 120),
+  top: Math.min(bottom + 6, innerHeight - messagesHeight.get() - 120),
 })

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { oneDrafted } from '../fixtures/one-drafted.ts'
+import { startWebHost } from '../hosts/web-host.ts'
+import { applicationPage } from '../pages/application-page.ts'
+import { expect, testWith } from '../test.ts'
+
+const test = testWith(oneDrafted)
+
+/** The smallest window, and the same at 200 % zoom. */
+const windows = [
+  { width: 1024, height: 640, deviceScaleFactor: 1 },
+  { width: 512, height: 320, deviceScaleFactor: 2 },
+] as const
+
+/** Messages stand in a room of their own: nothing that can be pressed lies under them. */
+async function clear(window: Page, screen: string): Promise<void> {
+  await expect(window.getByRole('region', { name: 'Messages' }).getByRole('button').first()).toBeVisible()
+  expect(await window.evaluate(underMessages), screen).toEqual([])
+}
+
+/** Runs in the page. */
+function underMessages(): string[] {
+  const messages = document.querySelector('[data-messages]')?.getBoundingClientRect()
+  if (!messages) return ['no messages']
+  if (messages.top < 0 || messages.height > innerHeight * 0.7) return ['messages fill the window']
+  const parts = [...document.querySelectorAll('header, main, footer, [role=dialog], [role=menu]')]
+  return parts
+    .filter((part) => {
+      const { top, bottom, left, right, height } = part.getBoundingClientRect()
+      const across = left < messages.right && right > messages.left
+      return height > 0 && across && top < messages.bottom - 1 && bottom > messages.top + 1
+    })
+    .map((part) => `${part.tagName} ${part.getAttribute('role') ?? ''}`)
+}
+
+for (const { width, height, deviceScaleFactor } of windows)
+  test(`messages cover nothing in a window of ${width} × ${height}`, async ({ library, browser }) => {
+    const host = await startWebHost(library)
+    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor })
+    const window = await context.newPage()
+    const application = applicationPage(window)
+    await window.goto(host.address)
+    await window.getByRole('link', { name: 'Library' }).click()
+    for (const name of ['broken.pdf', 'also-broken.pdf']) {
+      const chooser = window.waitForEvent('filechooser')
+      await window.getByRole('button', { name: 'Import…' }).first().click()
+      await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 nothing') })
+      await expect(window.getByRole('region', { name: 'Messages' })).toContainText(name)
+    }
+    await clear(window, 'library')
+    await window.getByRole('button', { name: 'Add…' }).click()
+    await clear(window, 'a menu')
+    await window.keyboard.press('Escape')
+
+    await application.open()
+    const draft = application.section(/Experience with remote sensing/u).getByRole('button', { name: 'Draft' })
+    await draft.scrollIntoViewIfNeeded()
+    await clear(window, 'writing')
+    await draft.click({ trial: true })
+    for (const view of ['Posting', 'Fit', 'Preview'] as const) {
+      await application.show(view)
+      await clear(window, view)
+    }
+    await window.getByRole('link', { name: 'Applications' }).click()
+    await clear(window, 'applications')
+    await window.getByRole('button', { name: 'New application' }).first().click()
+    await clear(window, 'a dialog')
+    await window.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    await window.keyboard.press('ControlOrMeta+K')
+    await expect(window.getByRole('dialog')).toBeVisible()
+    await clear(window, 'the palette')
+    await window.keyboard.press('Escape')
+    await window.getByRole('link', { name: 'Settings' }).click()
+    await expect(window.getByLabel('Theme')).toBeVisible()
+    await clear(window, 'settings')
+    if (process.env.VOUCH_PICTURES)
+      await window.screenshot({ path: `${process.env.VOUCH_PICTURES}/messages-${width}.png` })
+    await context.close()
+    await host.close()
+  })
