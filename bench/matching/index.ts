@@ -37,7 +37,16 @@ const kinds = {
 } as const
 
 /** What the chance of a gap is fitted on: sets with mistakes that shaped the lexicon, and one with mistakes that did not. */
-const worked = ['development', 'untouched', 'paraphrased', 'independent', 'fresh', 'languages', 'outsiders-1', 'many-trades']
+const worked = [
+  'development',
+  'untouched',
+  'paraphrased',
+  'independent',
+  'fresh',
+  'languages',
+  'outsiders-1',
+  'many-trades',
+]
 
 interface Outcome {
   readonly question: Question

@@ -29,7 +29,7 @@ function splitChunks(text: string, units: readonly PlacedUnit[]): Chunk[] {
   let join: Join | null = 'clause'
   units.forEach((unit, at) => {
     join = stronger(join, joinOfGap(text.slice(units[at - 1]?.end ?? unit.start, unit.start)))
-    const word = joinOfWord(unit, units[at + 1])
+    const word = isBetweenNumbers(units, at) ? null : joinOfWord(unit, units[at + 1])
     if (word) join = stronger(join, word)
     else if (join === null) runs.at(-1)?.units.push(unit)
     else {
@@ -39,6 +39,12 @@ function splitChunks(text: string, units: readonly PlacedUnit[]): Chunk[] {
   })
   return runs.map(toChunk)
 }
+
+/** "One or two", "8 to 10": no choice between things. */
+const isBetweenNumbers = (units: readonly PlacedUnit[], at: number): boolean =>
+  [units[at - 1], units[at + 1]].every((unit) => unit !== undefined && number.test(unit.word))
+
+const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/u
 
 const toChunk = ({ join, units }: { join: Join; units: readonly PlacedUnit[] }): Chunk => ({
   join,

@@ -62,3 +62,19 @@ describe('words that are the same thing otherwise written', () => {
     expect(best('Field surveys', [...others, 'Seagrass survey at 27 sites']).verdict).not.toBe('none')
   })
 })
+
+describe('being in charge of people', () => {
+  it('is met by people counted under someone, in whatever words', () => {
+    expect(best('Line management', [...others, 'Look after three cleaners and order their stuff']).text).toContain(
+      'three',
+    )
+    expect(best('Line management', [...others, 'In charge of 18 people on nights']).verdict).toBe('strong')
+  })
+
+  it('is not met by customers, nor by having been what those are who are to be led', () => {
+    expect(best('Line manage staff', [...others, 'Looked after 200 customers a day']).verdict).toBe('none')
+    expect(best('Line manage one or two researchers', [...others, 'Research on prices as a researcher']).verdict).toBe(
+      'none',
+    )
+  })
+})

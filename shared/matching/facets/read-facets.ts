@@ -48,7 +48,9 @@ export function readFacets(asked: string): Facet[] {
   const text = asked.replace(leastInBrackets, ',')
   const words = terms(text)
   const open = orSimilar.test(text)
-  const units = aloneIsName(readUnits(text, words)).map((unit) => (open ? { ...unit, proper: false } : unit))
+  const units = withoutWhom(aloneIsName(readUnits(text, words))).map((unit) =>
+    open ? { ...unit, proper: false } : unit,
+  )
   const facets = chunkRequirement(text, units).map(toFacet)
   if (facets.length > 0) return facets
   const plain = words.filter(({ stop }) => !stop).map((term) => ({ ...single(term), weight: 0.25 }))
@@ -61,6 +63,26 @@ function aloneIsName(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
   const [only] = asking
   if (!only?.specific || asking.length > 1 || only.conduct) return units
   return units.map((unit) => (unit === only ? { ...unit, named: true, proper: isCapitalised(unit.text) } : unit))
+}
+
+/** After these words come the people they are done to, whom the deed is asked about. */
+const toPeople = /^(?:line[- ]manag|supervis|manag(?:e|ing)$|recruit|induct|apprais|mentor|train(?:ing)?$)/u
+const people =
+  /(?:ers|ors|ists|ians|ants|wives|nurses)$|^(?:staff|people|men|women|apprentices|trainees|starters|volunteers|colleagues|employees|assistants?|officers?)$/u
+const whomWeight = 0.25
+
+/** "Supervise two assistant housing officers": being a housing officer is no sign of having supervised any. */
+function withoutWhom(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  let deed = false
+  return units.map((unit, at) => {
+    if (toPeople.test(unit.word)) deed = true
+    else if (unit.weight === 0 && /^(?:and|or|to|with|for|in|of|on)$/u.test(unit.word))
+      deed &&= /^(?:and|or|of)$/u.test(unit.word)
+    const last = deed && people.test(unit.word)
+    return last && at > 0 && unit.weight > whomWeight && !unit.proper
+      ? { ...unit, weight: whomWeight, specific: false, named: false }
+      : unit
+  })
 }
 
 /** "Tableau", "Google Analytics"; the capital that begins "Working with volunteers" makes no name. */

@@ -8,7 +8,7 @@ const most = 4
 /** What the lexicon joins more faintly than this helps to rank, but is no reason to tell a person; ways to be are only shown by such signs. */
 const faint = 0.42
 /** With nothing clearer to tell, a line's own words down to here are told, so that its place in the list is no riddle. */
-const leastTold = 0.2
+const leastTold = 0.25
 
 const place = {
   text: '',

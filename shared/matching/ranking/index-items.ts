@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { findPhrases } from '../facets/find-phrases.ts'
 import { acronymIn, acronymKey } from '../facets/read-initials.ts'
+import { chargeOfPeople, tellsOfCharge } from './charge-of-people.ts'
 import { type Term, terms } from './terms.ts'
 
 /** `kind`: what sort of entry it is, which answers where a sort is asked for ("a record of publication"). */
@@ -188,7 +189,9 @@ function readText(text: string): Reading {
   const phrases = findPhrases(words)
     .filter(({ from, to }) => to - from > 1)
     .map(({ term, from, to }) => ({ key: term, shown: text.slice(words[from]?.start, words[to - 1]?.end) }))
-  return { words, found: [...singles, ...phrases, ...acronyms(words)] }
+  const charge = tellsOfCharge(text)
+  const people = charge === null ? [] : [{ key: chargeOfPeople, shown: charge }]
+  return { words, found: [...singles, ...phrases, ...acronyms(words), ...people] }
 }
 
 /** Capitals once more under a mark of their own, where not everything is written in them. */

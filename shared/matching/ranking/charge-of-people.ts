@@ -1,0 +1,24 @@
+/** The term of the lexicon that being in charge of people answers. */
+export const chargeOfPeople = 'peopl manag'
+
+const count = String.raw`(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)`
+const whom = String.raw`(?:people|staff|men|women|colleagues|employees|nurses|apprentices|assistants|trainees|technicians|volunteers|reports|analysts|agents|accountants|\p{L}{3,}(?:ers|ors|ists|ians|hands|mates))`
+const group = `(?:team|crew|gang|shift|squad|brigade|department|section|branch|unit|ward|desk|watch|staff|reports)`
+const charge = `(?:in charge of|responsible for|look(?:ed|ing)? after|(?:line[- ])?manag(?:e|ed|es|ing)|supervis(?:e|ed|es|ing)|lead(?:s|ing)?|led|ran|run(?:s|ning)?|head(?:s|ed)?|foreman of|boss of)`
+
+/**
+ * How people tell that others worked under them: "in charge of 18 people", "look after three cleaners", "lead the night shift of four
+ * carers". Customers, patients and pupils are nobody's staff.
+ */
+const told = new RegExp(
+  String.raw`\b${charge} (?:(?:a|an|the|my|our|up to|about|around) ){0,2}(?:(?:\p{L}+[- ]){0,2}${group} of (?:up to |about |around )?(?:${count}|${whom})|${count} (?:\p{L}+ ){0,2}?${whom})`,
+  'iu',
+)
+const noStaff =
+  /^(?:customers|callers|visitors|members|passengers|suppliers|contractors|hires?|users|learners|prisoners|offenders|strangers|campers|neighbours|others|numbers|papers|orders|letters|computers|trailers|projectors|boilers|servers|monitors|chillers|doors|floors|errors|motors|sensors|tractors|reactors)$/iu
+
+/** The words of a text that tell of people it was in charge of, or null. */
+export function tellsOfCharge(text: string): string | null {
+  const found = told.exec(text)?.[0] ?? null
+  return found === null || noStaff.test(found.split(' ').at(-1) ?? '') ? null : found
+}
