@@ -38,6 +38,7 @@ export function checkProposed(input: ProposedCheck): Finding[] {
     ...made(input),
     ...mostlyNew(input, found),
     ...saysNothing(input),
+    ...speaksToWriter(input),
   ]
   return [...found, ...extra].sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -108,6 +109,16 @@ function saysNothing({ text }: ProposedCheck): Finding[] {
   const words = claimWords(text)
   if (words.length > 3 || words.some((word) => !isNeutral(word))) return []
   return [flag(text, { start: 0, end: text.length }, { kind: 'unsupported', why: 'This says nothing about you.' })]
+}
+
+/** "Let me know if you would like any changes!" */
+const remark =
+  /^(?:please )?(?:let me know|feel free|i hope (?:this|that|these)|would you like|is there anything|i(?:['’]m| am) happy to|happy to)\b.*\b(?:changes?|revis\w+|adjust\w*|edits?|tweaks?|rewrite|version|helps|works|meets|suits|draft)\b/iu
+
+function speaksToWriter({ text, evidence }: ProposedCheck): Finding[] {
+  if (evidence.length > 0 || !remark.test(text)) return []
+  const why = 'The model says this to you; it is no part of an application.'
+  return [flag(text, { start: 0, end: text.length }, { kind: 'unsupported', why })]
 }
 
 function flag(

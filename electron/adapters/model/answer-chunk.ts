@@ -3,13 +3,21 @@ import { z } from 'zod'
 const partSchema = z.looseObject({ type: z.string().optional(), text: z.string().optional() })
 const contentSchema = z.union([z.string(), z.array(partSchema)]).nullish()
 
+const thoughtSchema = z.string().nullish().catch(null)
+const saidSchema = z.looseObject({
+  content: contentSchema,
+  refusal: thoughtSchema,
+  reasoning: thoughtSchema,
+  reasoning_content: thoughtSchema,
+})
+
 /** A piece of an answer, or a whole one, as servers send them: nearly everything may be missing. */
 const chunkSchema = z.looseObject({
   choices: z
     .array(
       z.looseObject({
-        delta: z.looseObject({ content: contentSchema }).nullish(),
-        message: z.looseObject({ content: contentSchema }).nullish(),
+        delta: saidSchema.nullish(),
+        message: saidSchema.nullish(),
         finish_reason: z.string().nullish(),
       }),
     )
@@ -22,6 +30,10 @@ const chunkSchema = z.looseObject({
 
 export interface AnswerChunk {
   readonly text: string
+  /** How many characters the model thought, which nobody is shown. */
+  readonly thought: number
+  /** True when it says that it will not answer. */
+  readonly refused: boolean
   /** Why the answer ended; null while it goes on. */
   readonly finish: string | null
   readonly used: { readonly prompt: number; readonly answer: number } | null
@@ -32,14 +44,18 @@ export interface AnswerChunk {
 /** Reads one piece. Thinking (parts of another type than text) is left out; what is no piece at all counts as failed. */
 export function answerChunk(value: unknown): AnswerChunk {
   const { success, data } = chunkSchema.safeParse(value)
-  if (!success) return { text: '', finish: null, used: null, failed: true }
+  if (!success) return { text: '', thought: 0, refused: false, finish: null, used: null, failed: true }
   const choice = data.choices?.[0]
   const failed =
     (data.error !== undefined && data.error !== null) || data.object === 'error' || choice?.finish_reason === 'error'
   const used = data.usage ? { prompt: data.usage.prompt_tokens, answer: data.usage.completion_tokens } : null
+  const said = choice?.delta ?? choice?.message
   return {
-    text: textOf(choice?.delta?.content ?? choice?.message?.content),
-    finish: choice?.finish_reason ?? null,
+    text: textOf(said?.content),
+    thought: (said?.reasoning ?? said?.reasoning_content ?? '').length,
+    refused: Boolean(said?.refusal),
+    // Some servers send an empty reason with every piece.
+    finish: choice?.finish_reason || null,
     used,
     failed,
   }

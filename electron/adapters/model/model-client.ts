@@ -1,5 +1,6 @@
 import OpenAI from 'openai'
 import type { ModelServer } from '../../ports.ts'
+import { boundedFetch } from './bounded-fetch.ts'
 
 export type Fetch = typeof globalThis.fetch
 
@@ -27,6 +28,6 @@ export function modelClient({ url, key, local }: ModelServer, { fetch, timeout }
     timeout,
     logLevel: 'off',
     fetchOptions: { redirect: 'error' },
-    ...(fetch && !local ? { fetch } : {}),
+    fetch: boundedFetch(local ? undefined : fetch),
   })
 }

@@ -345,3 +345,63 @@ describe('models', () => {
     )
   })
 })
+
+describe('a server without end', () => {
+  it.each<readonly [string, Answering, RegExp]>([
+    [
+      'that never ends a line',
+      (response) => {
+        streaming(response).write('data: {"choices":[{"delta":{"content":"')
+        const more = 'a'.repeat(1_000_000)
+        const next = () => response.writable && response.write(more, () => setImmediate(next))
+        next()
+      },
+      /was lost/u,
+    ],
+    [
+      'that only thinks',
+      (response) => {
+        streaming(response)
+        const thought = `data: ${JSON.stringify({ choices: [{ delta: { reasoning_content: 'hm '.repeat(5_000) } }] })}\n\n`
+        const next = () => response.writable && response.write(thought, () => setImmediate(next))
+        next()
+      },
+      /thought until/u,
+    ],
+    [
+      'that refuses without an end',
+      (response) => {
+        response.writeHead(418, { 'content-type': 'text/plain' })
+        const more = 'no '.repeat(10_000)
+        const next = () => response.writable && response.write(more, () => setImmediate(next))
+        next()
+      },
+      /refused the request \(418\)/u,
+    ],
+  ])('%s is ended', async (_, answer, words) => {
+    expect((await ask(answer)).error?.message).toMatch(words)
+  })
+
+  it('is not read any further once its words are no longer wanted', async () => {
+    let closed = false
+    await using server = await hostileServer((response) => {
+      streaming(response).write(piece('[e1] I taught.\n'))
+      response.on('close', () => {
+        closed = true
+      })
+    })
+    for await (const _ of openaiModel({ timing }).write({ url: server.url, local: true, key }, request)) break
+    await expect.poll(() => closed).toBe(true)
+  })
+})
+
+it('a model that declines is told of, and an empty reason with each piece is no end', async () => {
+  const declined = await ask((response) => {
+    streaming(response).end(
+      `data: ${JSON.stringify({ choices: [{ delta: { refusal: 'I cannot.' }, finish_reason: 'stop' }] })}\n\n${done}`,
+    )
+  })
+  expect(declined.error?.message).toContain('will not write this')
+  const cut = await ask((response) => void streaming(response).end(piece('[e1] I taught.\n', '') + done))
+  expect([cut.text, cut.error?.code]).toEqual(['[e1] I taught.\n', 'model-interrupted'])
+})

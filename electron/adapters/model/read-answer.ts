@@ -10,6 +10,8 @@ import { watched } from './watched.ts'
 /** Characters without a line end or a citation: no sentence is that long, so no sentence is coming. */
 const longestLine = 1_200
 const longestAnswer = 200_000
+/** Characters of thought without a word of the answer: many times what a section needs. */
+const longestThought = 200_000
 const mostPieces = 200_000
 const cutSizes = [2_048, 4_096, 8_192]
 
@@ -32,6 +34,8 @@ export async function* readAnswer(
   let count = 0
   let line = 0
   let read = ''
+  let thought = 0
+  let refused = false
   const until = performance.now() + (server.local ? timing.whole.local : timing.whole.remote)
   for await (const piece of watched(pieces, { first, idle: timing.idle, abort, sentence })) {
     const chunk = answerChunk(piece)
@@ -39,6 +43,12 @@ export async function* readAnswer(
     if (chunk.text) yield { kind: 'text', text: chunk.text }
     if (chunk.used) yield* usage(chunk.used, { server, request, timing })
     finish = chunk.finish ?? finish
+    refused ||= chunk.refused
+    thought = chunk.text ? 0 : thought + chunk.thought
+    if (thought > longestThought) {
+      abort()
+      throw spent(host)
+    }
     length += chunk.text.length
     if (read.length < 2_000) read += chunk.text
     count += 1
@@ -50,6 +60,7 @@ export async function* readAnswer(
     }
   }
   if (request.signal?.aborted) throw new VouchError('cancelled', 'Drafting was stopped.')
+  if (refused && read.trim() === '') throw new VouchError('model-refused', declined(host))
   if (finish === null) throw interrupted(host, 'ended before its answer was complete')
   if (finish === 'length' && onlyThought(read)) throw spent(host)
   if (finish === 'length') throw interrupted(host, 'reached its length limit before the end')
@@ -66,6 +77,10 @@ function spent(host: string): VouchError {
     'model-interrupted',
     `The model at ${host} thought until its answer had to end. Turn its thinking off or down, choose another model, or use the built-in composer.`,
   )
+}
+
+function declined(host: string): string {
+  return `The model at ${host} says that it will not write this; choose another model, or use the built-in composer.`
 }
 
 function interrupted(host: string, what: string): VouchError {

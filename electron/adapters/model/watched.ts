@@ -18,15 +18,22 @@ export async function* watched<Item>(
 ): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]()
   let limit = first
-  for (;;) {
-    const { promise, reject } = Promise.withResolvers<never>()
-    const timer = setTimeout(() => {
-      abort()
-      reject(new VouchError('model-interrupted', sentence))
-    }, limit)
-    const next = await Promise.race([iterator.next(), promise]).finally(() => clearTimeout(timer))
-    if (next.done) return
-    yield next.value
-    limit = idle
+  let ended = false
+  try {
+    for (;;) {
+      const { promise, reject } = Promise.withResolvers<never>()
+      const timer = setTimeout(() => {
+        abort()
+        reject(new VouchError('model-interrupted', sentence))
+      }, limit)
+      const next = await Promise.race([iterator.next(), promise]).finally(() => clearTimeout(timer))
+      ended = next.done === true
+      if (next.done) return
+      yield next.value
+      limit = idle
+    }
+  } finally {
+    // Whoever reads no further, for whatever reason, wants no more of it sent.
+    if (!ended) abort()
   }
 }

@@ -1,4 +1,4 @@
-import type { AnswerReading } from '../../../shared/drafting/answer-part.ts'
+import type { AnswerReading } from '../../../shared/drafting/answer-parts.ts'
 import { type Masking, maskingFor, noMasking } from '../../../shared/drafting/masking/masking.ts'
 import { type ModelMessages, modelMessages } from '../../../shared/drafting/model-messages.ts'
 import { portions } from '../../../shared/drafting/portions.ts'

@@ -102,7 +102,9 @@ describe('drafting with a model', () => {
     expect(sending).toMatchObject({ server: 'https://models.example.org', model: 'm', local: false, agreed: false })
     expect(sending.masked.map(({ value }) => value)).toContain('Tomasz Brennan')
     expect(sending.cost).toBeGreaterThan(0)
-    await expect(collected(await app.client.drafts.write(wish))).rejects.toThrow('Nothing was sent')
+    // As a sentence with its code: thrown among the events it would reach the window as neither.
+    await expect(app.client.drafts.write(wish)).rejects.toMatchObject({ data: { code: 'model-not-agreed' } })
+    await expect(app.client.drafts.write(wish)).rejects.toThrow('Nothing was sent')
     expect(seen).toHaveLength(0)
     await written(wish)
     const { request, server } = seen[0] ?? {}
@@ -164,11 +166,36 @@ describe('drafting with a model', () => {
     expect(events).toContainEqual({ kind: 'gap', text: 'Nothing about solar panels.' })
   })
 
+  it('puts together what a model broke over lines, also in the place of what came first', async () => {
+    const { wish } = await begun([
+      ['[e1]\nI rewired 40 terraced houses\n', 'for the council.\n[e2] I helped to train two apprentices'],
+    ])
+    const events = await written(wish)
+    expect(events.flatMap((event) => (event.kind === 'sentence' ? [event.index] : []))).toEqual([0, 0, 1])
+    expect(sentencesOf(events).map(({ text, evidence }) => [text, ...evidence])).toEqual([
+      ['I rewired 40 terraced houses for the council.', 'e1'],
+      ['I helped to train two apprentices', 'e2'],
+    ])
+  })
+
+  it('neither shows nor keeps a key that a server says', async () => {
+    const { wish } = await begun([['[e1] I rewired 40 terraced houses with secret-key.\n[gap] secret-key']])
+    expect(JSON.stringify(await written(wish))).not.toContain('secret-key')
+  })
+
+  it('ends a model that goes on and on, and keeps what it said first', async () => {
+    const lines = Array.from({ length: 400 }, (_, at) => `[e1] I rewired 40 terraced houses, round ${at}.\n`)
+    const { wish } = await begun([lines])
+    const events = await written(wish)
+    expect(sentencesOf(events).length).toBeGreaterThan(100)
+    expect(events.at(-1)).toMatchObject({ kind: 'end', problem: { code: 'model-interrupted' } })
+  })
+
   it('is out of reach where an employer forbids it', async () => {
     const { wish, seen } = await begun([['[e1] I rewired 40 houses.']])
     await app.client.applications.setNoModel({ id: wish.application, noModel: true })
     await expect(app.client.drafts.sending(wish)).rejects.toThrow('no AI')
-    await expect(collected(await app.client.drafts.write(wish))).rejects.toThrow('no AI')
+    await expect(app.client.drafts.write(wish)).rejects.toThrow('no AI')
     expect(seen).toHaveLength(0)
   })
 

@@ -2,7 +2,8 @@ import type { DraftEvent } from '../../../shared/contract/drafts.ts'
 import type { ProposedSentence } from '../../../shared/domain/proposal.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { answerLines } from '../../../shared/drafting/answer-lines.ts'
-import { type AnswerPart, answerPart } from '../../../shared/drafting/answer-part.ts'
+import { type AnswerPart, answerParts } from '../../../shared/drafting/answer-parts.ts'
+import { joinedLine } from '../../../shared/drafting/joined-line.ts'
 import type { ModelMessages } from '../../../shared/drafting/model-messages.ts'
 import { repairMessages } from '../../../shared/drafting/repair-messages.ts'
 import { answerTokens } from '../../../shared/drafting/request-room.ts'
@@ -27,13 +28,14 @@ export interface ModelDraftOptions {
  * Never throws what a person can act on: the last event carries it, and the sentences that came before stay.
  */
 export async function* modelDraft(options: ModelDraftOptions): AsyncGenerator<DraftEvent, void, void> {
-  const state: DraftState = { sentences: [], used: null }
+  const state: DraftState = { sentences: [], used: null, line: 0, lines: 0 }
   try {
     const { requests, masking, checked } = maskedRequests(options.material, options.choice, options.mark)
     for (const messages of requests) {
       for await (const event of asked(options, messages, state)) {
         if (event.kind !== 'line') yield event
-        else yield* added(answerPart(event.line, { ...checked, masking }), state)
+        else yield* added(answerParts(event.line, { ...checked, masking }), event.again, state)
+        if (event.kind === 'line' && ++state.lines > mostLines) throw endless(options.choice)
       }
     }
     yield* repaired(options, { requests, masking, checked }, state)
@@ -44,12 +46,33 @@ export async function* modelDraft(options: ModelDraftOptions): AsyncGenerator<Dr
   }
 }
 
+/** No section has more: a model that writes on has lost its way. */
+const mostLines = 300
+
+function endless({ origin }: ServerChoice): VouchError {
+  return new VouchError(
+    'model-interrupted',
+    `The model at ${new URL(origin).host} did not stop writing. Try again, or use the built-in composer.`,
+  )
+}
+
 interface DraftState {
   readonly sentences: ProposedSentence[]
   used: { prompt: number; answer: number } | null
+  /** Where the sentences of the last line begin. */
+  line: number
+  /** How many lines have come. */
+  lines: number
 }
 
-type Asked = { readonly kind: 'line'; readonly line: string } | (DraftEvent & { kind: 'waiting' | 'warning' })
+type Asked =
+  | {
+      readonly kind: 'line'
+      readonly line: string
+      /** Whether it is the line before once more, with what the model had broken off from it. */
+      readonly again: boolean
+    }
+  | (DraftEvent & { kind: 'waiting' | 'warning' })
 
 /** The lines of one answer; one that breaks off gives its whole lines first. */
 async function* asked(
@@ -58,11 +81,20 @@ async function* asked(
   state: DraftState,
 ): AsyncGenerator<Asked> {
   const lines = answerLines()
+  const { key } = choice.server
+  let before = ''
+  const whole = (said: string) => {
+    // A server may say anything, also the key it was given, and what it says is shown and kept.
+    const line = key ? said.replaceAll(key, '…') : said
+    const joined = joinedLine(before, line)
+    before = joined ?? line
+    return { kind: 'line' as const, line: before, again: joined !== null }
+  }
   mayAsk()
   for await (const event of model.write(choice.server, { ...messages, model: choice.name, answerTokens, signal })) {
     switch (event.kind) {
       case 'text':
-        yield* lines.push(event.text).map((line) => ({ kind: 'line' as const, line }))
+        yield* lines.push(event.text).map(whole)
         break
       case 'used':
         state.used = {
@@ -75,16 +107,21 @@ async function* asked(
         yield event
     }
   }
-  yield* lines.end().map((line) => ({ kind: 'line' as const, line }))
+  yield* lines.end().map(whole)
 }
 
-function* added(part: AnswerPart | null, state: DraftState): Generator<DraftEvent> {
-  if (part?.kind === 'gap') yield part
-  if (part?.kind !== 'sentence') return
-  const { sentence } = part
-  if (state.sentences.some(({ text }) => text === sentence.text)) return
-  yield { kind: 'sentence', index: state.sentences.length, sentence }
-  state.sentences.push(sentence)
+/** What a line gives; `again` takes the place of what it gave when only its beginning had come. A sentence that came before is not said twice. */
+function* added(parts: readonly AnswerPart[], again: boolean, state: DraftState): Generator<DraftEvent> {
+  let at = again ? state.line : state.sentences.length
+  state.line = at
+  for (const part of parts) {
+    if (part.kind === 'gap') yield part
+    else if (!state.sentences.some(({ text }) => text === part.sentence.text)) {
+      yield { kind: 'sentence', index: at, sentence: part.sentence }
+      state.sentences[at] = part.sentence
+      at += 1
+    }
+  }
 }
 
 /** One round for the flagged sentences that cite something; a rewording replaces a sentence only when it has no flag. */
@@ -105,15 +142,25 @@ async function* repaired(
   )
   const open = [...flagged]
   for (const { system, prompt } of requests) {
-    for await (const event of asked(options, { system, prompt: masking.mask(prompt) }, state)) {
-      const part = event.kind === 'line' ? answerPart(event.line, { ...checked, masking }) : null
-      if (event.kind !== 'line') yield event
-      if (part?.kind !== 'sentence' || isFlagged(part.sentence)) continue
+    const lines: string[] = []
+    let broken: unknown = null
+    try {
+      for await (const event of asked(options, { system, prompt: masking.mask(prompt) }, state)) {
+        if (event.kind !== 'line') yield event
+        else if (event.again) lines[lines.length - 1] = event.line
+        else lines.push(event.line)
+      }
+    } catch (error) {
+      broken = error
+    }
+    for (const part of lines.flatMap((line) => answerParts(line, { ...checked, masking }))) {
+      if (part.kind !== 'sentence' || isFlagged(part.sentence)) continue
       const at = open.findIndex(({ sentence }) => sharesEvidence(sentence, part.sentence))
       if (at < 0 || state.sentences.some(({ text }) => text === part.sentence.text)) continue
       const [replaced] = open.splice(at, 1)
       if (replaced) yield { kind: 'sentence', index: replaced.index, sentence: part.sentence }
     }
+    if (broken) throw broken
   }
 }
 

@@ -23,13 +23,14 @@ export function draftsService(os: Operations['drafts'], ports: ServicePorts) {
       settings.write({ agreedServers: [...agreedServers.filter((one) => one !== server), server].slice(-50) })
       return { agreed: true }
     }),
-    write: os.write.handler(async function* ({ input, signal }) {
+    // What refuses it is thrown before the events begin: thrown among them it would reach nobody as a sentence.
+    write: os.write.handler(async ({ input, signal }) => {
       const { choice, material, mark } = await prepared(ports, input)
       agreedTo(ports, choice)
       rememberAsked(ports, input.application)
       const { modelDraft } = await import('./model-draft.ts')
       const mayAsk = () => refuseWhereForbidden(found(store.applications.get(input.application), 'application'))
-      yield* modelDraft({ model, choice, material, mark, signal, mayAsk })
+      return modelDraft({ model, choice, material, mark, signal, mayAsk })
     }),
     kept: os.kept.handler(({ input: { application } }) => store.proposals.list(application)),
     keep: os.keep.handler(({ input: { application, section, draft } }) => {

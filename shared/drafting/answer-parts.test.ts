@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerPart } from './answer-part.ts'
+import { answerParts } from './answer-parts.ts'
 import { noMasking } from './masking/masking.ts'
 
 const offered = new Map([
@@ -14,13 +14,13 @@ const reading = {
 }
 
 const flags = (line: string) => {
-  const part = answerPart(line, reading)
+  const [part] = answerParts(line, reading)
   return part?.kind === 'sentence'
     ? part.sentence.findings.filter(({ level }) => level === 'flag').map(({ kind }) => kind)
     : null
 }
 
-describe('answerPart', () => {
+describe('answerParts', () => {
   it('passes the person’s own words', () => {
     expect(flags('[e3] I worked nights on a surgical ward of 24 beds.')).toEqual([])
   })
@@ -35,9 +35,26 @@ describe('answerPart', () => {
     ['adds a link', '[e3] I worked nights on a surgical ward of 24 beds, see www.birchfield.example.org.'],
     ['says something else altogether', '[e3] I bake sourdough pretzels and juggle chainsaws.'],
     ['admits what it is', '[e3] I am a bot.'],
+    ['speaks to the writer', 'Let me know if you would like any changes!'],
+    ['hopes to have helped', 'I hope this draft helps.'],
   ])('flags a sentence that %s', (_, line) => expect(flags(line)?.length).toBeGreaterThan(0))
 
   it('turns a gap into a question for the person', () => {
-    expect(answerPart('[gap] Nothing about budgets.', reading)).toEqual({ kind: 'gap', text: 'Nothing about budgets.' })
+    expect(answerParts('[gap] Nothing about budgets.', reading)).toEqual([
+      { kind: 'gap', text: 'Nothing about budgets.' },
+    ])
+  })
+
+  it('takes several sentences on a line each for itself, so that one that is flagged holds no other back', () => {
+    const parts = answerParts('[e3] I worked nights on a surgical ward of 24 beds. I did it in Leeds.', reading)
+    const told = parts.map((part) => part.kind === 'sentence' && [part.sentence.text, part.sentence.evidence])
+    expect(told).toEqual([
+      ['I worked nights on a surgical ward of 24 beds.', ['e3']],
+      ['I did it in Leeds.', ['e3']],
+    ])
+  })
+
+  it('parts no abbreviation from its sentence', () => {
+    expect(answerParts('[e3] I worked with Dr. Vale on a surgical ward of approx. 24 beds.', reading)).toHaveLength(1)
   })
 })
