@@ -33,8 +33,9 @@ export function sentences(text: string, language = 'en'): Range[] {
   return ranges.map((range) => trimmed(text, range)).filter((range) => range.end > range.start)
 }
 
-/** "K. Okonjo", "Dr A. Smith", "Farrow, T.": the initial of a name. */
-const initial = /(?:^|[\n,&]\s*|\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Judge|Justice|and|with|by)\.?\s)\p{Lu}\.\s*$/u
+/** "K. Okonjo", "Dr A. Smith", "Farrow, T.", "at J. Farrow & Sons": the initial of a name. */
+const initial =
+  /(?:^|[\n,&]\s*|\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Judge|Justice|and|with|by|at|under)\.?\s)\p{Lu}\.\s*$/u
 const shortName = /(?:^|[\s(])(?:\p{Lu}\.){2,4}\s*$/u
 const opener =
   /^(?:the|a|an|you|your|we|our|it|its|they|he|she|this|that|these|those|there|all|any|some|no|if|when|while|as|in|at|on|for|to|and|but|or|so|please|must|may|candidates?|applicants?|applications?|experience|knowledge|ability)\b/iu
@@ -64,13 +65,16 @@ function segmenter(language: string): Intl.Segmenter {
   return made
 }
 
+/** "Dipl.-Rest.", "Dr.-Ing.": two abbreviations in one word. */
+const joined = /^\p{Lu}\p{L}*\.-\p{Lu}\p{L}*\.$/u
+
 /** The last word, of letters and full stops only, is an abbreviation; looked at from its end, as most pieces have none. */
 function endsInAbbreviation(piece: string): boolean {
   const bare = piece.trimEnd()
   if (!bare.endsWith('.')) return false
   if (/\d\s?ms\.$/u.test(bare)) return false
   const word = bare.slice(wordStart(bare))
-  return sentenceAbbreviations.has(word.toLowerCase())
+  return sentenceAbbreviations.has(word.toLowerCase()) || joined.test(word)
 }
 
 function wordStart(text: string): number {

@@ -61,6 +61,14 @@ describe('sentences', () => {
       'Taught tools, e.g. Excel, to staff.',
     ])
   })
+
+  it('keeps names whole that hold an initial or a joined title', () => {
+    expect(split('My work at J. Farrow & Sons ended. Dipl.-Rest. Anna Kell')).toEqual([
+      'My work at J. Farrow & Sons ended.',
+      'Dipl.-Rest. Anna Kell',
+    ])
+    expect(split('Worked to grade B. Managed stock.')).toEqual(['Worked to grade B.', 'Managed stock.'])
+  })
 })
 
 describe('stem', () => {
