@@ -12,7 +12,7 @@ const usual = new Set(
 )
 
 /**
- * Whether an item has to do with what a question asks to be told: it shows the behaviour the question names (two where it names several, or one in words of the question), or, where none is known, has the question's own words. Related words alone are not enough: whoever asks for an
+ * Whether an item has to do with what a question asks to be told: it shows the behaviour the question names (two where it names several, or one in words of the question), or, where none is known, has the question's own words, or the one thing it asks about ("a pipeline you own"). Related words alone are not enough: whoever asks for an
  * unpopular decision is not answered by any deed of the same trade.
  */
 export function fitsQuestion(question: string, text: string): boolean {
@@ -21,7 +21,9 @@ export function fitsQuestion(question: string, text: string): boolean {
   const seen = asked.filter(({ shown }) => shown.test(text)).length
   if (asked.length > 0) return seen > 1 || (seen === 1 && (asked.length === 1 || shared(core, text) > 0))
   const words = stems(core)
-  return words.length > 0 && shared(core, text) >= Math.min(2, words.length)
+  if (words.length > 0 && shared(core, text) >= Math.min(2, words.length)) return true
+  const thing = /^(?:an?|the|your) (?<thing>\p{Ll}{5,})\b/iu.exec(core)?.groups?.thing
+  return thing !== undefined && verbForm(thing.toLowerCase()) === null && shared(thing, text) > 0
 }
 
 function shared(core: string, text: string): number {

@@ -3,6 +3,7 @@ import type { KnownLanguage } from '../../text/function-words.ts'
 import { listed } from '../phrases/listed.ts'
 import type { Told } from '../telling/told.ts'
 import { type ForeignFrames, foreignFrames } from './foreign-frames.ts'
+import { foreignHeld } from './foreign-held.ts'
 import { germanDeed } from './german-deed.ts'
 
 /**
@@ -17,8 +18,10 @@ export function foreignTold(
   if (!frames || frames.speaks.test(text)) return { kind: 'quoted', text, language }
   const deed = language === 'de' ? germanDeed(text, entry?.end !== 'present' && entry?.end !== null) : null
   if (deed && entry?.kind !== 'certificate' && entry?.kind !== 'skill') return { kind: 'quoted', text: deed, language }
-  const { name, level } = frames.level.exec(text.replace(/\.$/u, ''))?.groups ?? {}
-  if (name && level) return { kind: 'state', text: spokenFrame(frames, [`${name} (${level})`]), language }
+  const spoken = tongues(text, frames, language)
+  if (spoken.length > 0) return { kind: 'state', text: spokenFrame(frames, spoken), language }
+  const held = foreignHeld(text, language)
+  if (held) return { kind: 'state', text: held, language }
   if (entry?.kind === 'work' || entry?.kind === 'volunteer')
     return { kind: 'thing', text: lowered(text, language), language }
   if (language === 'de' && (entry?.kind === 'education' || entry?.kind === 'certificate') && isHolder.test(text))
@@ -27,8 +30,8 @@ export function foreignTold(
       text: `Ich bin ${text.replace(/^(?:Examinierte|Staatlich|Gelernte|Ausgebildete|Geprüfte)/u, (word) => word.toLowerCase()).replace(/,\s*((?:[^,]+,\s*)?(?:\d{4}[–-])?\d{4})\.?$/u, ' ($1).')}`,
       language,
     }
-  const held = frames.held[entry?.kind ?? 'other'] ?? frames.hold
-  const frame = /^Ausbildung\b/u.test(text) ? held.replace('meiner Ausbildung', 'meinem Werdegang') : held
+  const usual = frames.held[entry?.kind ?? 'other'] ?? frames.hold
+  const frame = /^Ausbildung\b/u.test(text) ? usual.replace('meiner Ausbildung', 'meinem Werdegang') : usual
   return {
     kind: 'state',
     text: flowing(
@@ -37,6 +40,18 @@ export function foreignTold(
     ),
     language,
   }
+}
+
+/** The languages of a line with their levels: "Englisch fließend, Polnisch Grundkenntnisse" → "Englisch (fließend)", "Polnisch (Grundkenntnisse)"; none when one of its parts is something else. */
+function tongues(text: string, { level }: ForeignFrames, language: KnownLanguage): readonly string[] {
+  const parts = text
+    .replace(/\.$/u, '')
+    .split(/(?<=\)|\p{Ll}|\d), (?=\p{L})(?![^(]*\))| (?:und|et|y) (?=\p{L}+(?:isch|ais|and|ol|ien|és|ol|án)\b)/u)
+  const found = parts.map((part) => level.exec(part)?.groups)
+  const told = found.map((one) =>
+    one?.name && one.level ? `${language === 'de' ? one.name : one.name.toLowerCase()} (${one.level})` : null,
+  )
+  return told.every((one) => one !== null) ? told : []
 }
 
 /** One language, or several with "and" before the last: "Ich spreche Deutsch (Muttersprache) und Englisch (C1).". */

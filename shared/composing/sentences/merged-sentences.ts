@@ -42,6 +42,7 @@ const mostOf = (text: string): number =>
 
 /** Only what stands under one entry is told together, so that a reader without the citations finds all of it in one place. */
 function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean {
+  if (titular.test(told.text) && titular.test(next.told.text)) return true
   const short = entry === next.entry || (isShort(told) && isShort(next.told))
   if (!short) return false
   const skilled = skills.test(told.text) && skills.test(next.told.text)
@@ -53,6 +54,7 @@ function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean
   if (told.language === 'en') return next.told.language === 'en' && sharesOpening(told, next.told)
   if (isSpoken(told) !== isSpoken(next.told)) return false
   if (told.kind !== next.told.kind || told.language !== next.told.language) return false
+  if (titular.test(told.text) || titular.test(next.told.text)) return false
   if (told.kind === 'state' && !isSpoken(told)) return frameOf(told.text) === frameOf(next.told.text)
   return told.kind === 'state' || told.kind === 'thing'
 }
@@ -68,6 +70,9 @@ function isShort({ text, language }: Told): boolean {
 
 /** The frame before what it carries: "Zu meinen Kenntnissen gehören", whether it carries one thing or several. */
 const frameOf = (text: string): string => /^(?:Zu \p{L}+ \p{L}+|[^:]+)/u.exec(text)?.[0] ?? ''
+
+/** French names what is held behind one verb: "Je suis titulaire d’un CAP (2015) et du permis B." */
+const titular = /^Je suis titulaire (?=d)/u
 
 /** "Ich spreche Englisch (C1).": a language in the frame of another. */
 const isSpoken = ({ kind, text }: Told): boolean => kind === 'state' && /^(?:Ich spreche|Je parle|Hablo) /u.test(text)
@@ -131,6 +136,11 @@ function together([first, ...others]: readonly WrittenSentence[]): ProposedSente
     const items = [first, ...others].map(({ told }) => told.text.replace(/^.* (?=\p{L}+ \()/u, '').replace(/\.$/u, ''))
     const cited = [first, ...others].flatMap(({ sentence }) => sentence.evidence)
     return [{ ...first.sentence, text: spokenFrame(frames, items), evidence: cited }]
+  }
+  if (titular.test(first.told.text)) {
+    const items = [first, ...others].map(({ told }) => told.text.replace(titular, '').replace(/\.$/u, ''))
+    const text = `Je suis titulaire ${items.slice(0, -1).join(', ')} et ${items.at(-1)}.`
+    return [{ ...first.sentence, text, evidence: [first, ...others].flatMap(({ sentence }) => sentence.evidence) }]
   }
   const further = others.map(({ told }) => (told.kind === 'state' ? told.text.replace(carried, '') : told.text))
   const text = severalTogether(first.sentence.text, further)

@@ -63,12 +63,25 @@ function foreignFrame(phrase: string, { frames, language, entry, said, known, na
   const context =
     named || where === ''
       ? ''
-      : (title ? frames.as : frames.at).replace('{title}', () => title ?? '').replace('{where}', () => where)
+      : elided(
+          (title ? frames.as : frames.at)
+            .replace('{title}', () => titleIn(title ?? '', language))
+            .replace('{where}', () => where),
+          language,
+        )
   return flowing(
     frames.work[tense].replace('{place}', () => context).replace('{text}', () => phrase),
     language,
   )
 }
+
+/** French and Spanish write a post in small letters, German with its capital. */
+const titleIn = (title: string, language: KnownLanguage): string =>
+  language !== 'de' && /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
+
+/** "de ouvrière" → "d’ouvrière". */
+const elided = (text: string, language: KnownLanguage): string =>
+  language === 'fr' ? text.replace(/^ de (?=[aeiouyàâéèêëîïôûœh])/iu, ' d’') : text
 
 function years(entry: Entry | null, since: string): string | null {
   const from = entry?.start?.slice(0, 4) ?? null
