@@ -19,6 +19,9 @@ const longest = 6
 /** What each further group costs, so that a header is not cut into single lines. */
 const groupCost = 2.2
 
+/** A bold line without a time that stands below a plain one more often opens the next header. */
+const boldLater = 0.8
+
 /** Cuts a run of header lines into entries: the cut with the best sum of labelling, dates (one to an entry) and layout. */
 export function groupRows(rows: readonly Row[], kind: EntryKind, habit: Habit): Group[] {
   const best: { score: number; from: number; group: Group | null }[] = [{ score: 0, from: 0, group: null }]
@@ -73,6 +76,10 @@ function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
     else if (index > 0 && line.apart && mixed) score -= 2.4
   }
   if (rows[0]?.line.apart && mixed) score += 1
+  if (
+    rows.some(({ line, spans }, index) => index > 0 && line.bold && spans.length === 0 && !rows[index - 1]?.line.bold)
+  )
+    score -= boldLater
   return score
 }
 

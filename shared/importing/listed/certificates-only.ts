@@ -1,6 +1,7 @@
 import { dateSpans } from '../../text/date-spans.ts'
 import type { Line } from '../lines/line.ts'
 import { hasDegree } from '../words/degree-words.ts'
+import { namesExam } from '../words/school-exams.ts'
 import { schoolLike } from '../words/school-like.ts'
 
 /** Headings under which degrees and certificates both stand. General knowledge of CVs. */
@@ -44,7 +45,7 @@ export const isCourseList = ({ text, block }: Line): boolean => {
 }
 
 /** What trades and professions examine for, without a school. General knowledge. */
-const vocational = /(?<!\p{L})(?:certificate|diploma|award|course|licen[cs]e|level \d)(?!\p{L})/iu
+const vocational = /^(?!.*(?:nvq|btec|hn[cd]|apprentice))(?:.*[^\p{L}])?(?:certificate|diploma|award|course|licen[cs]e|level \d)(?!\p{L})/iu
 
 /**
  * Studies and certificates of a mixed section ("Qualifications", "Training") apart, when every line is an item of its own: some name both
@@ -60,7 +61,7 @@ export function mixedStudies(
     (!mixedHeadings.test(heading) || (/educat|academic|degree/iu.test(heading) && !/professional/iu.test(heading)))
   )
     return null
-  const studies = lines.filter(({ text }) => isStudy(text) || (schoolLike(text) && hasDegree(text)))
+  const studies = lines.filter(({ text }) => isStudy(text) || (schoolLike(text) && hasDegree(text)) || namesExam(text))
   const certificates = lines.filter((line) => !studies.includes(line))
   const plain = certificates.every(
     ({ text, block }) =>

@@ -28,6 +28,7 @@ function freshScoreJobTitle(text: string): number {
   if (unitWords.has(words.at(-1) ?? '') && !isTitleWord(head)) score -= 1
   if (/\d/u.test(text)) score -= 0.4
   if (graded.test(text)) score += 1.8
+  if (kindOfWork.test(text)) score += 2.4
   if (stepped.test(text) && !isTitleWord(head)) score += 1.8
   if (/\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s\p{Ll}/u.test(text)) score -= 1.5
   if (words.length > 7) score -= (words.length - 7) * 0.3
@@ -39,6 +40,10 @@ const graded = /\((?:band|grade|pay band|scale|g|seo|heo|eo|ao)(?:\s?\d{1,2}[a-z
 
 /** "Property Adjuster II", "Clerk Grade 3": only posts have steps. */
 const stepped = /^\p{Lu}[\p{L}'’/& -]{3,40}\s(?:I{1,3}|IV|V|(?:Grade|Level|Step)\s\d{1,2})$/u
+
+/** "Café work", "Paper round": what somebody did, for whomever. General knowledge. */
+export const kindOfWork =
+  /^\p{Lu}[\p{L}'’&-]+(?:\s\p{Ll}+){0,2}\s(?:work|labour|round|rounds|shifts|cover|sitting|minding|picking|cleaning|help)$/u
 
 /** How much a piece of an education header reads as a degree with its field. */
 export const scoreDegree = remember(freshScoreDegree)

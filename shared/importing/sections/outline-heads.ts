@@ -1,6 +1,7 @@
 import { dateSpans } from '../../text/date-spans.ts'
 import { headerPieces, headerSpans } from '../headers/header-pieces.ts'
 import { labelHeader } from '../headers/label-header.ts'
+import { proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { remember } from '../lines/remember.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
@@ -76,14 +77,33 @@ function headsOf(members: readonly Placed[], known: Known): Line[] {
   const sure = heads.some(({ line }) => known.sure.has(line))
   const phrases = heads.filter(({ line }) => isPhrase(line.text)).length
   const told = sure || (set ? phrases * 3 >= members.length : heads.length >= 3)
-  return told ? heads.map(({ line }) => line) : []
+  if (!told) return []
+  const most = heads.length * 4 >= members.length * 3
+  return (most ? members.filter((each) => heads.includes(each) || mayHead(each, known)) : heads).map(({ line }) => line)
 }
+
+/** A short name at its own place, whatever stands below: among headings that look alike it is another. */
+const mayHead = ({ line, next }: Placed, { twice }: Known): boolean =>
+  next !== undefined &&
+  line.apart &&
+  nameLike(line.text) &&
+  !twice.has(plainName(line.text)) &&
+  !entryLabels.has(plainName(line.text))
 
 function isHead({ line, next }: Placed, { twice }: Known): boolean {
   if (!next || !line.apart || !nameLike(line.text)) return false
   const name = plainName(line.text)
   if (twice.has(name) || (entryLabels.has(name) && name !== 'more')) return false
-  return line.block.kind === 'heading' ? isPhrase(line.text) || !opensOwn(line, next) : next.apart
+  if (line.block.kind === 'heading') return isPhrase(line.text) || !opensOwn(line, next)
+  return next.apart || (line.caps && (sectionHint(name) !== null || isWhole(next)))
+}
+
+/** What stands below names a post and where by itself, or is a list or a table's first row. */
+function isWhole(next: Line): boolean {
+  if (next.block.kind === 'bullet' || new Set(next.breaks).size >= 2) return true
+  if (dateSpans(next.text).length === 0) return proseScore(next.text) >= 1
+  const { title, organisation } = labelHeader(headerPieces([{ line: next, spans: headerSpans(next) }]), 'work')
+  return title !== null && organisation !== null && organisation.score >= 1
 }
 
 const nameLike = remember(

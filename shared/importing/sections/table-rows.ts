@@ -15,13 +15,16 @@ export interface FlatRow {
 }
 
 const columnNames: readonly (readonly [RegExp, PieceLabel])[] = [
-  [/^(?:dates?|years?|period|from|to|start|end|when|duration|time|vessel|ship|zeitraum|période|fechas?)$/iu, 'other'],
   [
-    /^(?:position|title|job title|role|rank|post|degree|qualification|course|award|programme|program|subject|funktion|tätigkeit|stelle|beruf|abschluss|poste|puesto)$/iu,
+    /^(?:dates?|years?|period|from|to|start|end|when|duration|time|vessel|ship|boat|%|percentage|marks|cgpa|division|result|grade|zeitraum|période|fechas?)$/iu,
+    'other',
+  ],
+  [
+    /^(?:position|title|job title|role|rank|post|degree|qualification|course|award|programme|program|subject|job|exam|examination|class|standard|funktion|tätigkeit|stelle|beruf|abschluss|poste|puesto)$/iu,
     'title',
   ],
   [
-    /^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider|contractor|client|agency|practice)$/iu,
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|where|firma|arbeitgeber|employeur|empresa|place of study|awarding body|provider|contractor|client|agency|practice|owner|board|board\/university|university\/board|name of institution)$/iu,
     'organisation',
   ],
   [/^(?:location|place|city|town|site|ort|lieu|lugar)$/iu, 'location'],

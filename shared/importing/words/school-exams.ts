@@ -1,3 +1,5 @@
+import { remember } from '../lines/remember.ts'
+
 /**
  * What schools leave their pupils with, by country: patterns in small letters for one name each. General knowledge of educational
  * systems (Britain and Ireland, West Africa, South Asia, the Caribbean, the Nordic countries, central, southern and eastern Europe).
@@ -72,3 +74,8 @@ export const schoolExams: readonly string[] = [
   'international baccalaureate',
   'ib diploma',
 ]
+
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${schoolExams.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+
+/** True when a text names a leaving exam. */
+export const namesExam = remember((text) => pattern.test(text))

@@ -111,6 +111,7 @@ export const titleOpenings: readonly string[] = [
   'temporary roles',
   'temporary work',
   'odd jobs',
+  'au pair',
 ]
 
 function words(text: string): ReadonlySet<string> {
