@@ -30,7 +30,8 @@ export function doubtFields(entry: EntryDraft): void {
   }
   if (entry.kind === 'education') return
   if (organisation && !asked('organisation')) {
-    const message = aboutEmployer({ title, organisation, placed: entry.location !== null })
+    const [placed, told] = [entry.location !== null, entry.items.length > 0]
+    const message = aboutEmployer({ title, organisation, placed, told })
     if (message) entry.doubts.push({ field: 'organisation', candidates: [organisation], message })
   }
   if (title && !asked('title')) {
@@ -69,16 +70,18 @@ interface Names {
   readonly title: string | null
   readonly organisation: string
   readonly placed: boolean
+  /** True when evidence says what was done. */
+  readonly told: boolean
 }
 
 /** What to ask about an employer; null when nothing speaks against it. */
-function aboutEmployer({ title, organisation, placed }: Names): string | null {
+function aboutEmployer({ title, organisation, placed, told }: Names): string | null {
   const named = scoreOrganisation(organisation) >= namesEmployer || ownAccount.test(organisation)
   const post = parts(organisation).find(
     (part) => scoreJobTitle(part) >= namesPost && scoreOrganisation(part) < namesEmployer,
   )
   if (post && parts(organisation).length > 1) return `Is “${post}” a part of the employer’s name, or the title?`
   if (named) return null
-  if (title === null && !placed) return `Is “${organisation}” the employer, or what you did?`
+  if (title === null && !placed && !told) return `Is “${organisation}” the employer, or what you did?`
   return !placed && placeEndings.test(organisation) ? `Is “${organisation}” the employer, or the town?` : null
 }
