@@ -1,10 +1,8 @@
-import { functionWords } from '../../text/function-words.ts'
 import type { Range } from '../../text/range.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { namedDates } from '../times/dates.ts'
-import type { ClaimWord } from '../wording/claim-words.ts'
-import { claimFunctionWords } from '../words/claim-function-words.ts'
+import { isSmall } from '../wording/is-small.ts'
 
 /**
  * How far a claim's wording is from that of its evidence: its content words that the evidence does not literally have, and the places
@@ -18,10 +16,6 @@ export function distance(claim: Claim, grounds: Grounds, apart: readonly Range[]
   )
   const fresh = words.filter(({ stem }) => !grounds.stems.has(stem)).length
   return fresh + turns(words.flatMap(({ stem }) => places(grounds).get(stem) ?? []))
-}
-
-function isSmall({ word }: ClaimWord, language: Claim['language']): boolean {
-  return functionWords[language].has(word) || claimFunctionWords[language].includes(word)
 }
 
 /** How often a list goes down. */

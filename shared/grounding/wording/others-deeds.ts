@@ -1,5 +1,5 @@
 import { claimWords } from './claim-words.ts'
-import { isNeutral } from './is-neutral.ts'
+import { isSmall } from './is-small.ts'
 import { wordStem } from './word-stem.ts'
 
 /** What a text says that somebody other than the writer did. */
@@ -45,7 +45,7 @@ function objectIn(what: string, before: boolean): readonly string[] {
     ? (/[^,]*$/u.exec(what.replace(/,\s*$/u, ''))?.[0] ?? '')
     : what.replace(/\b(?:who|which|that|to|for)\b.*$/u, '')
   const stems = claimWords(said)
-    .filter((word) => !isNeutral(word) || word.word.length > 4)
+    .filter((word) => !isSmall(word, 'en'))
     .map(({ stem }) => stem)
   return before ? stems.slice(-most) : stems.slice(0, most)
 }

@@ -9,7 +9,10 @@ import { verbUses } from '../../wording/verb-strength.ts'
 const caused =
   /\bI(?:'ve| have)?\s+(?:also |then |personally |successfully )?(?:cut|reduced?|lowered|brought|increased?|raised?|grew|doubled|trebled|halved|improved?|boosted|drove|slashed|shortened|lifted|took|got)\b(?<what>[^.;:,]{0,60})/gu
 const observed =
-  /\b(?:fell|dropped|rose|climbed|went (?:up|down)|came down|declined|shrank|fallen|dropped|risen|decreased|grew|improved)\s+(?:\p{L}+\s){0,2}(?:from|by|to)\b/iu
+  /\b(?:fell|dropped|rose|climbed|went(?: (?:up|down))?|came down|declined|shrank|fallen|dropped|risen|decreased|grew|improved)\s+(?:\p{L}+\s){0,2}(?:from|by|to)\b/iu
+
+/** Working on something beside others is having a part in it. */
+const besideOthers = /\bwork(?:ed|ing)? (?:with|alongside|for|on)\b/iu
 
 /** "I cut queues from 40 to 9" where the evidence gives a part in something, and says beside it that queues fell. */
 export function checkObserved(claim: Claim, grounds: Grounds): Finding[] {
@@ -18,7 +21,7 @@ export function checkObserved(claim: Claim, grounds: Grounds): Finding[] {
   const numbers = changes(claim.plain, claim.quantities).length > 0
   const clauses = grounds.texts.flatMap(({ text }) => text.split(/[.;\n]/u))
   const beside = clauses.filter((clause) => observed.test(clause))
-  const part = verbUses(grounds.words).some(({ tier }) => tier <= 1)
+  const part = verbUses(grounds.words).some(({ tier }) => tier <= 1) || besideOthers.test(grounds.text)
   if (!part || beside.length === 0 || beside.length === clauses.length) return []
   const happened = beside.flatMap((clause) => claimWords(clause.slice(0, observed.exec(clause)?.index ?? 0)))
   return said.flatMap(({ index, 0: text, groups }) => {

@@ -2,7 +2,7 @@ import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 import { type ClaimWord, claimWords } from '../../wording/claim-words.ts'
-import { isNeutral } from '../../wording/is-neutral.ts'
+import { isSmall } from '../../wording/is-small.ts'
 import { type OthersDeed, othersDeeds } from '../../wording/others-deeds.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 
@@ -56,7 +56,7 @@ function objectAfter(claim: Claim, from: number): readonly string[] {
   const stop =
     /[,;:.]|\b(?:and|but|which|that|who|so|because|when|while|where|with|by)\b/u.exec(rest)?.index ?? rest.length
   return claim.words
-    .filter((word) => word.start >= from && word.end <= from + stop && (!isNeutral(word) || word.word.length > 4))
+    .filter((word) => word.start >= from && word.end <= from + stop && !isSmall(word, 'en'))
     .slice(0, 5)
     .map(({ stem }) => stem)
 }
