@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { applicationPage } from '../pages/application-page.ts'
+import { clean } from '../pages/clean.ts'
 import { expect, test } from '../test.ts'
 
 const years = 'At least five years of experience'
@@ -31,7 +32,7 @@ test('pairing by mouse: suggested with reasons, searched, typed, dragged, ordere
   await test.step('the verdict stands above, with the sum of years where a requirement counts them', async () => {
     await requirement(years).click()
     await expect(evidence).toContainText(/Your library answers/u)
-    await expect(evidence).toContainText(/add up to \d+ years.*; asked: 5 years/u)
+    await expect(evidence).toContainText(/add up to \d+ years.*(?:of the 5 years asked|where 5 years are asked)/u)
     await evidence.getByText('The sum').click()
     await expect(evidence.locator('details').filter({ hasText: 'The sum' })).toContainText(
       '2016 – 2020 Brackwater Laboratories',
@@ -44,7 +45,7 @@ test('pairing by mouse: suggested with reasons, searched, typed, dragged, ordere
     await card('6+ years of monitoring rivers').getByRole('button', { name: 'Pair' }).click()
     await expect(paired).toHaveCount(1)
     await expect(offered.filter({ hasText: '6+ years of monitoring rivers' })).toHaveCount(0)
-    await expect(requirements.getByRole('list', { name: 'Coverage' })).toContainText('1 strong')
+    await expect(requirements.getByRole('list', { name: 'Coverage' })).toContainText('1 partial')
   })
 
   await test.step('the search covers the whole library and what it finds can be paired; the words can be added as new', async () => {
@@ -112,7 +113,7 @@ test('pairing by keyboard alone: move, pair, order, gap, answer, next', async ({
 
   await test.step('Enter pairs and the focus stays on the next; p pairs as partial; it is spoken', async () => {
     await keys.press('Enter')
-    await expect(spoken(window)).toContainText('Paired.')
+    await expect(spoken(window)).toContainText('Paired as partial.')
     await expect(paired).toHaveCount(1)
     await expect(here).toHaveAttribute('data-card', 'offered')
     await keys.press('p')
@@ -232,4 +233,42 @@ test('the fit: a grid by keyboard whose cells open, pair and unpair their eviden
     await window.getByRole('button', { name: 'Copy as Markdown' }).click()
     await expect(window.getByText('Copied as Markdown.')).toBeVisible()
   })
+})
+
+test('all strong suggestions are shown in words, paired in one act and taken back in one', async ({ window }) => {
+  const { evidence, requirement, requirements } = await begin(window)
+  const paired = evidence.locator('[data-card=paired]')
+  const coverage = requirements.getByRole('list', { name: 'Coverage' })
+  const dialog = window.getByRole('dialog')
+  const leading = 'Leading and training field teams'
+  await requirement(leading).click()
+  await evidence.getByRole('button', { name: /^Pair \d+ strong suggestions…$/u }).click()
+  await expect(dialog).toContainText('one Undo takes all of it back')
+  await clean(window, 'the strong suggestions')
+  const rows = dialog.getByRole('checkbox')
+  const many = await rows.count()
+  expect(many).toBeGreaterThan(2)
+  await expect(dialog.getByRole('listitem').filter({ hasText: leading })).toContainText('Led a team of four')
+  await dialog.getByRole('checkbox', { name: new RegExp(analysis, 'u') }).uncheck()
+  await dialog.getByRole('button', { name: `Pair ${many - 1}` }).click()
+  await expect(coverage).toContainText(`${many - 1} strong`)
+  await expect(paired).toHaveCount(1)
+  await expect(requirement(analysis)).not.toContainText('1')
+  await window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(coverage).toContainText('0 strong')
+  await expect(paired).toHaveCount(0)
+})
+
+test('a suggestion is paired as strongly as the library answers', async ({ window }) => {
+  const { evidence, requirement } = await begin(window)
+  const first = evidence.locator('[data-card=offered]').first()
+  const paired = evidence.locator('[data-card=paired]')
+  await requirement(sensing).click()
+  await expect(evidence).toContainText(/Your library answers part of this|The nearest things are below/u)
+  await first.getByRole('button', { name: 'Pair as partial' }).click()
+  await expect(paired).toContainText('partial')
+  await requirement('Leading and training').click()
+  await expect(evidence).toContainText('Your library answers this.')
+  await first.getByRole('button', { name: 'Pair', exact: true }).click()
+  await expect(paired).toContainText('strong')
 })

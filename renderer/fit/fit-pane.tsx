@@ -17,6 +17,7 @@ import { evidenceUses } from '../workspace/pairing/evidence-uses.ts'
 import { GapCard } from '../workspace/pairing/gap-card.tsx'
 import { PairedCard } from '../workspace/pairing/paired-card.tsx'
 import { markGap, pair } from '../workspace/pairing/pairing-acts.ts'
+import { usualStrength } from '../workspace/pairing/sure-suggestions.ts'
 import { type FitColumn, fitColumns } from './fit-columns.ts'
 
 interface FitPaneProps {
@@ -36,7 +37,6 @@ interface FitPaneProps {
 }
 
 const most = 40
-const reasons = 3
 
 /** The evidence of the cell at hand: what is paired, what could be, and the rest of the entry. */
 export function FitPane(props: FitPaneProps) {
@@ -71,7 +71,10 @@ export function FitPane(props: FitPaneProps) {
         <PaneHead remark={column?.more}>{column?.name ?? 'Evidence'}</PaneHead>
         <p className={css.quote}>for “{requirement.text}”</p>
         {match && column === undefined && <VerdictLine match={match} view={view} />}
-        <div className={css.drop} {...dropTarget((evidence) => void pair(target, evidence))}>
+        <div
+          className={css.drop}
+          {...dropTarget((evidence) => void pair(target, evidence, usualStrength(match, evidence)))}
+        >
           <PaneGroup>Paired</PaneGroup>
           {gap && (
             <GapCard key={requirement.id} target={target} requirement={requirement} view={view} onLeaveOut={next} />
@@ -105,7 +108,8 @@ export function FitPane(props: FitPaneProps) {
               key={evidence}
               target={target}
               evidence={evidence}
-              why={why.slice(0, reasons)}
+              why={why}
+              strength={usualStrength(match, evidence)}
               view={view}
               other={requirement.text}
               uses={uses.get(evidence)?.length ?? 0}

@@ -34,6 +34,7 @@ export function BrowseLibrary({ target, view, other, shown, uses }: BrowseLibrar
                 target={target}
                 evidence={id}
                 why={[]}
+                strength="strong"
                 view={view}
                 other={other}
                 uses={uses.get(id)?.length ?? 0}

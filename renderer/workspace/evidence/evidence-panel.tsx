@@ -14,8 +14,10 @@ import { inModelOrder, rankingKey, rankings } from '../model/model-ranking.ts'
 import { ModelRankingBar } from '../model/model-ranking-bar.tsx'
 import { evidenceUses } from '../pairing/evidence-uses.ts'
 import { GapCard } from '../pairing/gap-card.tsx'
+import { PairSure } from '../pairing/pair-sure.tsx'
 import { PairedCard } from '../pairing/paired-card.tsx'
 import { pair } from '../pairing/pairing-acts.ts'
+import { usualStrength } from '../pairing/sure-suggestions.ts'
 import { BrowseLibrary } from './browse-library.tsx'
 import { dropTarget } from './evidence-drag.ts'
 import { EvidenceKeys } from './evidence-keys.tsx'
@@ -79,7 +81,10 @@ export function EvidencePanel(props: EvidencePanelProps) {
           onSearch={setQuery}
           onDown={() => root.current && moveCard(root.current, 1)}
         />
-        <div className={css.drop} {...dropTarget((evidence) => void pair(target, evidence))}>
+        <div
+          className={css.drop}
+          {...dropTarget((evidence) => void pair(target, evidence, usualStrength(match, evidence)))}
+        >
           <PaneGroup remark={pairs.length}>Paired</PaneGroup>
           {gap && (
             <GapCard key={requirement.id} target={target} requirement={requirement} view={view} onLeaveOut={next} />
@@ -118,6 +123,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
         <PaneGroup>Whole library</PaneGroup>
         <BrowseLibrary target={target} view={view} other={requirement.text} shown={taken} uses={uses} />
         <div className={css.bottom}>
+          {matches && <PairSure application={application} {...{ matches, pairing, requirements, view }} />}
           <div className={css.wide}>
             <Button small keys="g" onClick={onGap} aria-pressed={gap}>
               {gap ? 'No gap after all' : 'Mark as gap'}

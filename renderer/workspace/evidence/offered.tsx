@@ -5,6 +5,7 @@ import type { Requirement } from '../../../shared/domain/requirement.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { PaneGroup } from '../../components/panes/pane.tsx'
 import type { Target } from '../pairing/pairing-acts.ts'
+import { usualStrength } from '../pairing/sure-suggestions.ts'
 import css from './evidence-panel.module.css'
 import { SuggestedCard } from './suggested-card.tsx'
 
@@ -23,7 +24,6 @@ interface OfferedProps {
 
 /** How many suggestions are shown at first; where nothing answers, only the nearest. */
 const atFirst = { strong: 6, partial: 6, none: 3 } as const
-const reasons = 3
 
 /** What a search found, else what the matching suggests, best first, with its reasons. */
 export function Offered({ target, view, requirement, match, loading, query, found, taken, uses }: OfferedProps) {
@@ -44,7 +44,8 @@ export function Offered({ target, view, requirement, match, loading, query, foun
             key={evidence}
             target={target}
             evidence={evidence}
-            why={why.filter((reason) => !match?.years || !countsYears.test(reason)).slice(0, reasons)}
+            why={why.filter((reason) => !match?.years || !countsYears.test(reason))}
+            strength={usualStrength(match, evidence)}
             view={view}
             other={searching ? query : requirement.text}
             uses={uses.get(evidence)?.length ?? 0}

@@ -1,11 +1,13 @@
 import { useId } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import type { Strength } from '../../../shared/domain/pair.ts'
 import { Button, Keys } from '../../components/controls/button.tsx'
 import { SharedWords } from '../../components/text/shared-words.tsx'
 import { often } from '../pairing/evidence-uses.ts'
 import { pair, type Target } from '../pairing/pairing-acts.ts'
 import { dragged } from './evidence-drag.ts'
 import css from './evidence-panel.module.css'
+import { nearestFirst } from './nearest-first.ts'
 import { reasonWords } from './reason-words.ts'
 import { whereFrom } from './where-from.ts'
 
@@ -13,6 +15,8 @@ interface SuggestedCardProps {
   readonly target: Target
   readonly evidence: string
   readonly why: readonly string[]
+  /** How strongly it is paired unless the person says otherwise. */
+  readonly strength: Strength
   readonly view: LibraryView
   /** The words to mark in the text: the requirement's, or what is searched for. */
   readonly other: string
@@ -20,8 +24,10 @@ interface SuggestedCardProps {
   readonly uses: number
 }
 
+const reasons = 3
+
 /** Evidence that may answer the requirement, with the reason and where it comes from. */
-export function SuggestedCard({ target, evidence, why, view, other, uses }: SuggestedCardProps) {
+export function SuggestedCard({ target, evidence, why, strength, view, other, uses }: SuggestedCardProps) {
   const id = useId()
   const item = view.evidence.find((one) => one.id === evidence)
   if (!item) return null
@@ -32,7 +38,9 @@ export function SuggestedCard({ target, evidence, why, view, other, uses }: Sugg
       </div>
       <div className={css.foot}>
         <span className={css.source}>
-          {why.length > 0 && <span className={css.why}>{why.map(reasonWords).join(', ')}</span>}
+          {why.length > 0 && (
+            <span className={css.why}>{nearestFirst(why).slice(0, reasons).map(reasonWords).join(', ')}</span>
+          )}
           <span className={css.from}>{whereFrom(view, item)}</span>
           {uses >= often - 1 && <span className={css.from}>Already paired {uses} times</span>}
         </span>
@@ -48,10 +56,14 @@ export function SuggestedCard({ target, evidence, why, view, other, uses }: Sugg
             small
             data-main
             aria-describedby={id}
-            title="Pair (Enter); p pairs it as partial"
-            onClick={() => void pair(target, item.id)}
+            title={
+              strength === 'strong'
+                ? 'Pair (Enter); p pairs it as partial'
+                : 'Pair as partial (Enter); s on the pair calls it strong'
+            }
+            onClick={() => void pair(target, item.id, strength)}
           >
-            Pair
+            {strength === 'strong' ? 'Pair' : 'Pair as partial'}
             <span className={css.onfocus}>
               <Keys keys="Enter" />
             </span>

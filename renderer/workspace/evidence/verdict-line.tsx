@@ -3,6 +3,7 @@ import type { Match, YearsSum } from '../../../shared/domain/match.ts'
 import { sayMonths } from '../../../shared/matching/years/say-months.ts'
 import { Pill, type PillTone } from '../../components/marks/pill.tsx'
 import { entryDates } from '../../library/entries/entry-words.ts'
+import { againstAsked, yearsAsked } from './against-asked.ts'
 import css from './evidence-panel.module.css'
 
 const verdicts: Readonly<
@@ -34,8 +35,14 @@ function Years({ years, view }: { readonly years: YearsSum; readonly view: Libra
   return (
     <>
       <p>
-        {leadWords(years, roles.length)} <b>{roles.length > 0 && sayMonths(years.months)}</b>; asked:{' '}
-        {askedWords(years)}
+        {roles.length > 0 ? (
+          <>
+            {leadWords(years, roles.length)} <b>{sayMonths(years.months)}</b>
+            {againstAsked(years.months, years.asked)}
+          </>
+        ) : (
+          <>No dated role counts towards the {yearsAsked(years.asked)} asked</>
+        )}
         {years.stated > years.months && `. Your words say ${sayMonths(years.stated)}`}
       </p>
       {roles.length > 0 && (
@@ -56,15 +63,9 @@ function Years({ years, view }: { readonly years: YearsSum; readonly view: Libra
 }
 
 function leadWords({ plain }: YearsSum, roles: number): string {
-  if (roles === 0) return 'No dated role'
   if (!plain)
     return roles === 1
       ? 'No role says this plainly; your one role adds up to'
       : 'No role says this plainly; all your roles add up to'
   return roles === 1 ? 'One role adds up to' : `${roles} roles add up to`
-}
-
-function askedWords({ asked: { min, max } }: YearsSum): string {
-  if (max !== null && max > min) return `${min} to ${max} years`
-  return min < 1 ? sayMonths(min * 12) : `${min} ${min === 1 ? 'year' : 'years'}`
 }

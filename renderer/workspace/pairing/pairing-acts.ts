@@ -71,6 +71,30 @@ export const pair = (target: Target, evidence: string, strength: Strength = 'str
     client.matches.pair({ ...target, evidence, strength }),
   )
 
+/** Pairs several requirements with evidence as one act: taken back, each is as it was. */
+export function pairAll(
+  application: string,
+  all: readonly { readonly requirement: string; readonly evidence: string }[],
+): Promise<boolean> {
+  return inLine(async () => {
+    const before: (readonly [Target, Decision])[] = []
+    for (const { requirement, evidence } of all) {
+      const target = { application, requirement }
+      const decision = decisionOf(target)
+      if (!(await take(application, () => client.matches.pair({ ...target, evidence, strength: 'strong' })))) break
+      before.push([target, decision])
+    }
+    const said = before.length === 1 ? 'Paired 1 requirement.' : `Paired ${before.length} requirements.`
+    if (before.length > 0) keepUndo(said, 'shown', () => inLine(() => decideAll(before)))
+    return before.length === all.length
+  })
+}
+
+async function decideAll(all: readonly (readonly [Target, Decision])[]): Promise<boolean> {
+  for (const [target, decision] of all) if (!(await decide(target, decision))) return false
+  return true
+}
+
 export const unpair = (target: Target, evidence: string) =>
   act(target, shown('Unpaired.'), () => client.matches.unpair({ ...target, evidence }))
 

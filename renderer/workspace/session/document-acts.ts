@@ -7,6 +7,7 @@ import { runChecks } from '../findings/run-checks.ts'
 import { copyAll, copyAnswer, copySection } from '../kinds/copy.ts'
 import { kindPhrases } from '../kinds/kind-names.ts'
 import { switchKind } from '../kinds/switch-kind.ts'
+import { pairSureOpen } from '../pairing/pair-sure-open.ts'
 
 /** What can be done with the document and with the section at hand as wholes, for the palette. */
 export function documentActs(session: WritingSession): readonly Act[] {
@@ -21,6 +22,7 @@ export function documentActs(session: WritingSession): readonly Act[] {
     ...turns,
     { name: 'Limit of the whole document…', run: open({ kind: 'limit' }) },
     ...(kind === 'answers' ? [] : [{ name: 'Headings in the file…', run: open({ kind: 'headings' }) }]),
+    { name: 'Pair the strong suggestions…', run: () => pairSureOpen.set(true) },
     { name: 'List the notes to self', run: open({ kind: 'notes' }) },
     { name: 'Check the document', keys: 'Mod+Shift+K', run: () => void runChecks(session) },
     { name: 'Next finding', keys: 'F8', run: () => stepFinding(session, 1) },

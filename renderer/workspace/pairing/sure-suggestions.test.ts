@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import type { Match } from '../../../shared/domain/match.ts'
+import { sureSuggestions, usualStrength } from './sure-suggestions.ts'
+
+const match = (requirement: string, verdict: Match['verdict'], score: number): Match => ({
+  requirement,
+  verdict,
+  ranked: [
+    { evidence: `${requirement}-first`, score, why: [] },
+    { evidence: `${requirement}-second`, score: score / 2, why: [] },
+  ],
+})
+const matches = [
+  match('a', 'strong', 0.8),
+  match('b', 'strong', 0.4),
+  match('c', 'partial', 0.9),
+  match('d', 'none', 0),
+]
+const open = { pairs: [], gaps: [] }
+
+describe('suggestions that are sure', () => {
+  it('are the best for each requirement that the library answers by one plain item', () =>
+    expect(sureSuggestions(matches, open)).toEqual([{ requirement: 'a', evidence: 'a-first' }]))
+
+  it('are none where something was decided already', () => {
+    const pair = { requirement: 'a', evidence: 'x', strength: 'partial' as const, remark: '' }
+    expect(sureSuggestions(matches, { pairs: [pair], gaps: [] })).toEqual([])
+    expect(sureSuggestions(matches, { pairs: [], gaps: ['a'] })).toEqual([])
+  })
+})
+
+describe('how strongly evidence is paired', () => {
+  it('follows the verdict for what is suggested, and is strong for what the person found', () => {
+    const [strong, , partial, none] = matches
+    expect(usualStrength(strong, 'a-second')).toBe('strong')
+    expect(usualStrength(partial, 'c-first')).toBe('partial')
+    expect(usualStrength(none, 'd-first')).toBe('partial')
+    expect(usualStrength(partial, 'elsewhere')).toBe('strong')
+    expect(usualStrength(undefined, 'elsewhere')).toBe('strong')
+  })
+})
