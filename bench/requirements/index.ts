@@ -99,6 +99,8 @@ const prose = labelledPostings(folder('prose'))
 const proseUntouched = labelledPostings(folder('prose-untouched'))
 const shapes = labelledPostings(folder('shapes'))
 const shapesUntouched = labelledPostings(folder('shapes-untouched'))
+const manyForms = labelledPostings(folder('many-forms'))
+const manyFormsUntouched = labelledPostings(folder('many-forms-untouched'))
 const seen = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 1)
 const untouched = postings.filter(({ name }) => Number.parseInt(name, 10) % 2 === 0)
 if (process.argv.includes('--explain'))
@@ -113,6 +115,7 @@ if (process.argv.includes('--explain'))
     ...chatty,
     ...prose,
     ...shapes,
+    ...manyForms,
     ...(process.argv.includes('--all') ? [...untouched, ...last] : []),
   ])
     explain(posting)
@@ -135,6 +138,11 @@ print('prose, development', prose.map(scoreOf))
 print('prose, untouched, only scored and never learnt from', proseUntouched.map(scoreOf))
 print('shapes and languages, development', shapes.map(scoreOf))
 print('shapes and languages, untouched, only scored', shapesUntouched.map(scoreOf))
+print('many forms, labelled before the rules were read, studied after their first reading', manyForms.map(scoreOf))
+print(
+  'many forms, untouched, labelled together with the others, scored before and after that work',
+  manyFormsUntouched.map(scoreOf),
+)
 
 const times = Object.entries(hostileTexts).map(([name, text]) => {
   const before = process.cpuUsage()

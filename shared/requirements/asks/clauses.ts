@@ -24,6 +24,9 @@ const newLevel =
 const newClause = /,?\s(?:and|but|while|though|although|plus)\s(?=\S)/giu
 /** "…, and nothing about SQL scares you": a clause about the person with a subject that is none. */
 const newNothing = /,?\s(?:and|but)\s(?=(?:nothing|no one|nobody)\b.{3,80}\b(?:you|your)\b)/giu
+/** "Send us your CV and, in no more than 400 words, tell us …": what is to be answered in the line on how to apply. */
+const newPrompt =
+  /,?\s(?:and|plus),?\s(?=(?:in (?:no more than|up to|under|at most|about|around|a maximum of|\d+) [^,]{1,30}, ?)?(?:please )?(?:tell us|tell me|explain|describe|say (?:why|what|how|which)|answer(?:ing)? (?:this|these|the)|(?:a (?:couple|few) of|a few|two|three|some) (?:lines|sentences|bullet points|paragraphs|words) (?:on|about|saying|telling|explaining))\b)/giu
 const bareComma = /,\s(?=\S)/giu
 const need =
   /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold|means|involves|includes|we(?:'re|’re| are) (?:happy|fine))\b|['’]ve\b/iu
@@ -47,7 +50,9 @@ export function clauses(sentence: string, about: 'duty' | 'other'): Clause[] {
 }
 
 function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
-  const parts = cutAt({ start: 0, end: sentence.length }, semicolons(sentence))
+  const parts = cutAt({ start: 0, end: sentence.length }, semicolons(sentence)).flatMap((part) =>
+    split(sentence, part, { pattern: newPrompt, holds: applies }),
+  )
   if (about === 'duty')
     return parts
       .flatMap((part) => cutAt(part, jointsOf(sentence, part)))
@@ -164,12 +169,18 @@ function cutAt(part: Range, joints: readonly Range[]): Range[] {
   return ranges
 }
 
+const applies = (left: string): boolean =>
+  /\b(?:apply|send|submit|e-?mail|drop|reply|write|ring|call|attach|enclose|upload|cv|resum[eé]|application)\b/iu.test(
+    left,
+  )
+
 const conditional =
-  /^(?:if|when|where|while|as|because|since|once|although|whether|in return|as well as|unless|before|after|in this|for this)\b/iu
+  /^(?:if|when|where|while|as|because|since|once|although|whether|in return|as well as|unless|before|after|in this(?! (?:post|role|job|position|work),? you\b)|for this)\b/iu
 
 function bothAsk(left: string, right: string): boolean {
   if (/^\s*(?:working|reporting|based|joining|led|supported|alongside|together)\b[^,]*$/iu.test(left)) return false
   if (
+    !/\byou\b/iu.test(left) &&
     /^\s*(?:one|two|every|most|some|on|in|at|after|before|by)\b[^.]{0,40}\b(?:days?|weeks?|evenings?|months?|years?|mornings?|nights?|weekends?|average)$/iu.test(
       left,
     )

@@ -34,7 +34,7 @@ export function coordinations(text: string): Range[] {
     if (shapes.some((shape) => carriesOn({ text, slots, from, here, right }, shape))) found.push(here)
   }
   const [only, second] = found
-  if (only && !second && /\b(?:it|them|its)\b/iu.test(text.slice(only.end))) return []
+  if (only && !second && /\b(?:it|them|its)\b|^\p{L}+ their\b/iu.test(text.slice(only.end))) return []
   return found.some(({ or }) => or) && !wishes.test(text) ? [] : found.map(({ start, end }) => ({ start, end }))
 }
 

@@ -5,6 +5,7 @@ import { trimmed } from '../lines/line-markers.ts'
 import { askingZones } from '../lines/zone.ts'
 import type { ZonedLine } from '../lines/zoned-line.ts'
 import { clauses } from './clauses.ts'
+import { runInList } from './run-in-list.ts'
 
 export interface UnitRange {
   readonly range: Range
@@ -19,6 +20,14 @@ export interface UnitRange {
 export function splitUnits(zoned: ZonedLine): UnitRange[] {
   const { line, zone } = zoned
   if (line.form === 'item') return [{ range: line.range, form: 'item', joined: false, listed: false }]
+  const listed = zone === null ? [] : runInList(zoned.label, line.text)
+  if (listed.length > 0)
+    return listed.map(({ start, end }) => ({
+      range: { start: line.range.start + start, end: line.range.start + end },
+      form: 'item' as const,
+      joined: false,
+      listed: false,
+    }))
   const found = wholeQuestions(line.text)
   const asking = zone !== null && askingZones.has(zone)
   const single = found.length === 1 && !/[.!?。！？]["'”’)]?$/u.test(line.text) && !/;/u.test(line.text)

@@ -77,8 +77,8 @@ export const saysDuty = (text: string): boolean => statesDuty.test(text)
 /** "The nurse provides care", "Sie führen Poliere": a description of the work with its doer as subject; for lines under a duty heading. */
 export function describesDuty(text: string): boolean {
   if (/^(?:du|sie|vous|tu|je|jij|u|usted|ud\.)\s/u.test(text)) return true
-  if (/^you (?:also |then |will )?\p{L}+/u.test(text))
-    return dutyVerbs.has(/^you (?:also |then |will )?(\p{L}+)/u.exec(text)?.[1] ?? '')
+  const works = /^(?:(?:on|in|every|each|most|some) [^,]{1,25}?,? )?you (?:also |then |will )?(\p{L}+)/u.exec(text)
+  if (works) return dutyVerbs.has(works[1] ?? '')
   return (
     !/^(?:the|this|our) (?:\S+ ){0,2}?(?:team|department|company|school|trust|council|organisation|organization|agency|charity|firm|unit|service|board|university|hospital|group|centre|project|programme)s?\b/u.test(
       text,
@@ -98,11 +98,22 @@ export function roleDescribed(text: string): boolean {
 /** "The … does …" with a verb of work in the third person. */
 function subjectWorks(text: string): boolean {
   if (!/^(?:the|this) /u.test(text)) return false
-  const words = text.split(' ').slice(2, 7)
+  const words = text.split(' ').slice(1, 7)
   return words.some(
-    (word) => word.endsWith('s') && (dutyVerbs.has(word.slice(0, -1)) || dutyVerbs.has(word.slice(0, -2))),
+    (word, at) =>
+      at > 0 &&
+      word.endsWith('s') &&
+      (dutyVerbs.has(word.slice(0, -1)) || dutyVerbs.has(word.slice(0, -2))) &&
+      words.slice(0, at).some(isDoer),
   )
 }
+
+/** "The coast brings visitors" tells of the place: who works is a person or a post. */
+const isDoer = (word: string): boolean =>
+  roleWords.has(word) ||
+  /(?:er|or|ist|ian|ant|ent|ee|man|woman|wife|ess|ive)$|^(?:nurse|chef|cook|clerk|head|aide|guide|role|post|job|position|work|person|intern|fellow|professional|apprentice|judge|steward|keeper|captain|mate|host|temp|lead|curate|organist|post-?holder)$/u.test(
+    word,
+  )
 
 /** "We look for a commitment to …": the employer as subject, and an asset as what they ask for. */
 export function employerAsks(text: string): boolean {

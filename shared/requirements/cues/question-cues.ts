@@ -51,6 +51,7 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
     )
   if (set && !startsAsAsset(text) && (zone === 'process' || zone === null)) return true
   if (limited && (statement.test(text) || askedFor.test(text))) return true
+  if ((zone === 'process' || zone === null) && fewLines.test(text)) return true
   if (letter.test(text) && pages.test(text) && aboutTheApplicant.test(text)) return true
   return (
     unit.form === 'prose' &&
@@ -60,6 +61,10 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
     aboutTheApplicant.test(text)
   )
 }
+
+/** "A couple of lines on the biggest payroll you've run": a short answer asked for in a mail. */
+const fewLines =
+  /^(?:a (?:couple|few) of|a few|two|three|some) (?:short |brief )?(?:lines|sentences|bullet points|paragraphs) (?:on|about|saying|telling|explaining)\b/u
 
 const aboutTheApplicant =
   /\b(?:how you|why you|your (?:experience|suitability|skills|interest|motivation)|criteria|person specification|points|requirements|examples?|you meet|suitab)\b/u

@@ -114,7 +114,7 @@ function tidyRole(role: string, company: string | null): string | null {
     )
     .replace(/\s+(?:wanted|required|needed|vacancy|job|opportunity|position)\b.*$/iu, '')
     .replace(
-      /^(?:application form(?: for)?|vacature|stellenanzeige|stellenangebot|offre d'emploi|job advert(?:isement)?|job description|person specification|job title|role|position|vacancy|hiring|now hiring|wanted|job|we(?:'re| are) hiring|apply for|buscamos|gesucht)\s*[:–-]?\s+/iu,
+      /^(?:application form(?: for)?|vacature|stellenanzeige|stellenangebot|offre d'emploi|job advert(?:isement)?|job description|person specification|job title|role|position|vacancy|hiring|now hiring|wanted|job|we(?:'re| are) hiring|apply for|buscamos|gesucht|(?:subject|betreff|objet|asunto|onderwerp)(?=:))\s*[:–-]?\s+/iu,
       '',
     )
     .replace(/\s+in (?:Voll|Teil).*$|\s+für unser.*$/u, '')

@@ -19,7 +19,7 @@ const list = (text: string): string[] =>
 export const englishHeadings: Readonly<Record<Zone, HeadingPhrases>> = {
   must: {
     whole:
-      list(`you | you have | you are | you bring | you should | you need | you must | musts | must | candidate | the candidate | the person | person
+      list(`wanted | needed | you | you have | you are | you bring | you should | you need | you must | musts | must | candidate | the candidate | the person | person
       | the ideal person | your background | your skills | your experience | your qualifications | your profile | profile | requirements | essential | essentials
       | basics | the basics | what we need | we need | we are looking for | were looking for | we want | required | the essentials | essential skills | e | prerequisites | ideally you
       | about yourself | person spec | personal specification | job specification | the successful candidate | the successful applicant | successful applicant | successful candidate
@@ -39,7 +39,7 @@ export const englishHeadings: Readonly<Record<Zone, HeadingPhrases>> = {
   },
   nice: {
     whole: list(
-      `desirable | desirables | desired | preferred | bonus | bonuses | bonus points | plus | pluses | d | extras | nice | ideally | advantageous | beneficial | non essential | additional | even better | extra credit`,
+      `useful | handy | desirable | desirables | desired | preferred | bonus | bonuses | bonus points | plus | pluses | d | extras | nice | ideally | advantageous | beneficial | non essential | additional | even better | extra credit`,
     ),
     within:
       list(`what would help | would help | what helps | nice to have | nice to haves | nice haves | good to have | good to haves | great to have | bonus points | bonus if | bonus skills | bonus for | its a bonus | preferred qualifications | preferred skills | preferred experience | preferred requirements | preferred criteria | preferred but
@@ -57,10 +57,10 @@ export const englishHeadings: Readonly<Record<Zone, HeadingPhrases>> = {
   },
   duty: {
     whole:
-      list(`duties | responsibilities | role | the role | the job | job | the work | the position | the post | job description | position description | accountabilities | main purpose | job purpose | tasks | key tasks | your tasks | your role | your mission | your work | your day | a typical day | typical day | typical week
+      list(`duties | responsibilities | role | the role | the job | job | the work | the position | the post | job description | position description | accountabilities | main purpose | job purpose | tasks | key tasks | your tasks | your role | your mission | your work | your day | your week | your days | a typical day | typical day | typical week
       | what | the what | you will | youll | you would | youd | overview of duties | purpose | the task | deliverables | the gig | gig | objectives | scope | in this role | in this role you | in this role you will | main tasks | about the work | function | your impact | the challenge | your challenge | job details | day to day`),
     within:
-      list(`a bit about the job | a bit about the role | a little about the role | a little about the job | more about the role | more about the job | responsibilities | responsibility | responsible for | duties | accountabilities | accountable for | what you do | what youll do | what you will do | what you would do | what youd do | what will you do | what will i do | what youll be doing | what you will be doing | what will you be doing | what youll be up to | be up to | what do you do | what the job | what the work involves | what the role involves | work involves | role involves | job involves | what does the role | what is the job | whats the job
+      list(`what your week looks like | what your day looks like | what your days look like | your week looks | your day looks | a bit about the job | a bit about the role | a little about the role | a little about the job | more about the role | more about the job | responsibilities | responsibility | responsible for | duties | accountabilities | accountable for | what you do | what youll do | what you will do | what you would do | what youd do | what will you do | what will i do | what youll be doing | what you will be doing | what will you be doing | what youll be up to | be up to | what do you do | what the job | what the work involves | what the role involves | work involves | role involves | job involves | what does the role | what is the job | whats the job
       | what youll be responsible | what youll work on | what you will work on | youll work on | what youll own | youll be working on | how youll | how you will | how youll make | how you will make | what youll achieve | outcomes | what success looks like | success looks like | first 90 days | first year | first six months | your first | objectives | make an impact | your impact | day to day | day in the life | typical day | typical week | a day at | key tasks | main tasks | your tasks | your mission | your role | your responsibilities | your day | your work | youll get to | what you get to do
       | purpose of the post | purposes of the post | purpose of the role | purpose of the job | purpose of job | purpose of role | main purpose | job purpose | role purpose | key purpose | key accountabilities | key objectives | key functions | essential functions | essential duties | job functions | the role will | role includes | duties include | the role is to | in this role | in this post | in this position | in this job | as a member of | as part of this | you will be doing
       | postholder will | post holder will | post holders will | jobholder will | job holder will | holder will | appointee will | you will | you would | youll be | youd be | key deliverables | main functions | functions | main activities | activities | key areas | areas of work | what the role | about the role | about this role | about the position | about the post | the role | the job | the position | job description | role description | role profile`),

@@ -1,5 +1,7 @@
 import type { RequirementLevel } from '../../domain/requirement.ts'
 import type { Candidate } from '../asks/gather-candidates.ts'
+import { cueText } from '../cues/cue-text.ts'
+import { languageEligibility } from '../cues/eligibility-cues.ts'
 import { type Placed, placed } from './unit-features.ts'
 import { type UnitWeights, unitWeights } from './unit-weights.ts'
 import { weighedLevels, weighUnit } from './weigh-unit.ts'
@@ -30,10 +32,24 @@ export function decideLevels(
   return decided
 }
 
-/** What the rules alone decide: lines that cannot ask, questions of a form, and the further things of a list whose first is asked for. */
-function isFirm({ barred, level, listed }: Candidate, before: RequirementLevel | null): boolean {
-  return barred || level === 'question' || (listed && level !== null && before !== null)
+/** Names of languages in their own languages, of whose lines the weights know little. */
+const namedAbroad =
+  /(?<!\p{L})(?:fran[cç]ais|anglais|allemand|espagnol|deutsch|englisch|franz(?:ö|o)sisch|ingl[eé]s|alem[aá]n|espa[nñ]ol|engels|duits|nederlands)/u
+
+/**
+ * What the rules alone decide: lines that cannot ask, questions of a form, languages to know that are named in a language of their
+ * own, the work of a role, and the further things of a list whose first is asked for.
+ */
+function isFirm({ barred, level, listed, text }: Candidate, before: RequirementLevel | null): boolean {
+  if (barred || level === 'question') return true
+  if (level === 'duty' && worksAs.test(cueText(text))) return true
+  return (listed && level !== null && before !== null) || (level === 'eligibility' && namesLanguage(cueText(text)))
 }
+
+/** "As our coordinator you'll organise …": the role and its work in one breath, which no talk about the employer is. */
+const worksAs = /^as (?:an?|our|the|your) (?:[\p{L}'&/-]+ ){1,6}?,? ?you(?:'ll| will)\b/u
+
+const namesLanguage = (text: string): boolean => namedAbroad.test(text) && languageEligibility.test(text)
 
 /** A question is one by the rules alone: the words of how to apply look much like it. */
 function weighedLevel(one: Placed, weights: UnitWeights, few: boolean): RequirementLevel | null {

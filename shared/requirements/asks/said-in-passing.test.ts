@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../electron/adapters/readers/text.ts'
+import { readPosting } from '../read-posting.ts'
+
+const lines = (text: string) =>
+  readPosting(readText(text)).requirements.map(({ level, text: said }) => `${level}: ${said}`)
+
+describe('what stands beside the requests of a posting', () => {
+  it('what a place is like and how to answer are no requests', () => {
+    const read = lines(`Site Assistant
+
+About the job
+As our Site Assistant you'll open the buildings every morning. The quay sees 40,000 visitors a year. It is never dull. We don't mind whether you sail.
+
+What we ask for
+- Experience of working outdoors
+- Confidence with school groups
+
+Please answer each question in no more than 250 words.
+`)
+    expect(read).toEqual([
+      "duty: As our Site Assistant you'll open the buildings every morning.",
+      'must: Experience of working outdoors',
+      'must: Confidence with school groups',
+    ])
+  })
+
+  it('parts two works with a subject each, and keeps those whose second speaks of the people of the first', () => {
+    const read = lines(`Deputy Manager
+
+The role
+In this post you will lead the care team day and night and you will write the care plans of all residents. You will also welcome new residents and support their families.
+`)
+    expect(read).toEqual([
+      'duty: In this post you will lead the care team day and night',
+      'duty: you will write the care plans of all residents.',
+      'duty: You will also welcome new residents and support their families.',
+    ])
+  })
+
+  it('finds the question in the line on how to apply, with its limit', () => {
+    const text = `Cook
+
+You need a food hygiene certificate. You will plan the menus.
+
+To apply, send us your CV and, in no more than 400 words, tell us about a meal you cooked.
+`
+    const [question] = readPosting(readText(text)).requirements.filter(({ level }) => level === 'question')
+    expect(question).toMatchObject({
+      text: 'in no more than 400 words, tell us about a meal you cooked.',
+      limit: { words: 400 },
+    })
+  })
+
+  it('takes languages named in their own language for conditions', () =>
+    expect(
+      lines(
+        '# Technicien\n\nExigences\n- Excellente maîtrise du français et de l’anglais\n- Expérience de trois ans\n',
+      ),
+    ).toContain('eligibility: Excellente maîtrise du français et de l’anglais'))
+})
