@@ -112,6 +112,7 @@ function worth(stretch: Stretch): Stretch[] {
 /** The label of a form ("Employer", with its value behind it). */
 function isLabel(stretch: Stretch): boolean {
   const behind = stretch.block.text.slice(stretch.end)
+  if (/:\s*\S/u.test(stretchText(stretch))) return false
   return (
     fieldLabel({ text: `${stretchText(stretch)}:`, breaks: [] }) !== null &&
     (/^\s*:/u.test(behind) || behind.length > 2)
