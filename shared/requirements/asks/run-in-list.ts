@@ -6,7 +6,7 @@ import { finiteVerbs } from './finite-verbs.ts'
 
 /** Labels by which small advertisements and telegrams head a list in the same line. General knowledge of advertisements. */
 const heads =
-  /^(?:essentials?|desirables?|musts?|must[- ]haves?|required|requirements?|needed|you need|we need|wanted|useful|handy|nice(?: to have)?|bonus|preferred|preferably|ideal(?:ly)?|a plus|plus|duties|job|tasks|work|main duties|key duties|role|reqs?|skills needed|you(?:'ll)? have)$/iu
+  /^(?:essentials?|desirables?|musts?|must[- ]haves?|required|requirements?|needed|you need|we need|wanted|useful|handy|nice(?: to have)?|bonus|preferred|preferably|ideal(?:ly)?|a plus|plus|duties|jobs?|tasks|work|main duties|key duties|role|reqs?|skills needed|you(?:'ll)? have)$/iu
 /** Labels of a field, whose things stand apart only where some are asked for less than others ("English, Polish useful"). */
 const fields = /^(?:languages?|skills|licen[cs]es?|certificates?|tickets?|qualifications?|software|tools|it)$/iu
 const isGraded = (text: string): boolean => {

@@ -64,7 +64,7 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
 
 /** "A couple of lines on the biggest payroll you've run": a short answer asked for in a mail. */
 const fewLines =
-  /^(?:a (?:couple|few) of|a few|two|three|some) (?:short |brief )?(?:lines|sentences|bullet points|paragraphs) (?:on|about|saying|telling|explaining)\b/u
+  /^(?:and )?(?:please )?(?:tell us|say|explain|write|describe)\b[^.]{0,40}?\bin (?:a (?:couple of|few)|two|three|some) (?:short |brief )?(?:lines|sentences|words|paragraphs)\b|^(?:a (?:couple|few) of|a few|two|three|some) (?:short |brief )?(?:lines|sentences|bullet points|paragraphs) (?:on|about|saying|telling|explaining)\b/u
 
 const aboutTheApplicant =
   /\b(?:how you|why you|your (?:experience|suitability|skills|interest|motivation)|criteria|person specification|points|requirements|examples?|you meet|suitab)\b/u

@@ -19,6 +19,7 @@ describe('readLimit', () => {
     ['Between 200 and 400 words', { words: 400 }],
     ['Your answer should be no longer than 600 words', { words: 600 }],
     ['Able to type at 60 words per minute', null],
+    ['Describe a reluctant pupil. 200 words.', { words: 200 }],
     ['One page', null],
   ])('reads “%s”', (text, limit) => expect(readLimit(text)).toEqual(limit))
 

@@ -31,7 +31,8 @@ export function readLimit(text: string): Limit | null {
       /^ (?:statement|example|answer|essay|personal|supporting|response|summary|pitch|piece|cover|application|suitability)/u.test(
         after,
       )
-    if (!bracketed && !bare && !adjective && !cap.test(`${before} ${match[0]} ${after}`)) continue
+    const alone = /[.?!:;–—-] *$/u.test(before) && /^\W*$/u.test(after)
+    if (!bracketed && !bare && !alone && !adjective && !cap.test(`${before} ${match[0]} ${after}`)) continue
     const limit = limitOf(match[2] ?? match[1] ?? '', match[3] !== undefined)
     if (limit) return limit
   }

@@ -51,9 +51,13 @@ export function findHeading(around: Around): FoundHeading | null {
   )
 }
 
+/** "Statement (max 4,000 characters): explain how you meet each criterion" asks by itself, whatever questions come next. */
+const ownPrompt =
+  /^(?:\p{L}+ )?(?:statement|essay|letter)\b[^:]{0,40}\d[^:]{0,30}:\s+(?:please )?(?:explain|describe|tell|say|show|set out|outline)\b(?!.*\b(?:following|below|these)\b)/iu
+
 /** "Competency questions: please keep each response to 2,000 characters." over a list of questions, whatever the sentence looks like. */
 function overQuestions({ line, next }: Around): FoundHeading | null {
-  if (next?.form !== 'item' || wordsOf(line.text) > 40) return null
+  if (next?.form !== 'item' || wordsOf(line.text) > 40 || ownPrompt.test(line.text)) return null
   const asks = /\?$|^(?:give|describe|tell|explain|outline|when|how|what|which|why|provide|please)\b/iu.test(next.text)
   const leads =
     /\b(?:questions?|prompts?|answers?|respon(?:d|ses?)|address|(?:letter|statement|application|page|note)\b.{0,60}\b(?:cover|discuss|explain|tell|say))\b/iu.test(
