@@ -32,6 +32,13 @@ const openings = [
     'Key contact for',
     'Member of',
     'Acting',
+    'Planned and unplanned',
+    'Loading / unloading of',
+    'Chauffeur of',
+    'Keeper of',
+    'Included in',
+    'Entrusted with',
+    'Picks per',
   ],
 ]
 const objects = [
@@ -91,6 +98,18 @@ const whole = [
   'Clients include two museums and a brewery',
   'Member, Guild of Printers, since 2014',
   '“Calm and exact”',
+  'Two apprentices supervised',
+  'Court reports written and evidence given in 35 cases',
+  'Families met at the door and accompanied to their seats',
+  'Stock checks, cycle counts',
+  'Bearer at some 1,200 funerals',
+  'Speaker at a conference in 2021',
+  'Treasurer, Lindow Allotment Society, since 2017',
+  'ACA, ICAEW, 2017, first-time passes',
+  'Irish (fluent), French (basic), InDesign',
+  'Drawn to rivers because I grew up on one',
+  'Updated March 2026',
+  'Page 1 of 2',
 ]
 
 const entries: readonly Entry[] = [

@@ -58,7 +58,10 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   if (proofs) return `I hold ${spokenList(proofs.map((item) => named(datedBehind(item), entry)))}`
   if (entry?.kind === 'certificate' && unsureName(own)) return `My certificates include ${named(own, entry)}`
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
-  if (/^(?:course|training|apprenticeship|programme)$/u.test(phraseHead(own)?.word ?? ''))
+  if (
+    /^(?:course|training|apprenticeship|programme)$/u.test(phraseHead(own)?.word ?? '') ||
+    (entry?.kind === 'education' && /^[^,()]*\b(?:course|programme|apprenticeship)(?=,|$| \()/iu.test(own))
+  )
     return `I took ${withIndefinite(loweredPhrase(named(own, entry))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
   return `I ${since ? 'have held' : 'hold'} ${named(own, entry)}`
 }

@@ -1,5 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
 
 const placed =
   /^(?:the )?(?<what>.*\b(?:finalist|nominee|winner|runner-up|prizewinner|medallist|laureate|of the (?:year|month|quarter)))\b(?<rest>.*)$/iu
@@ -34,11 +36,20 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
   if (name && place) return `I was a ${place.toLowerCase()} for the ${name}${on || year ? ` (${on || year})` : ''}`
   const { what, rest = '' } = placed.exec(text)?.groups ?? {}
   const when = (said: string) => [said.replace(/^[,\s]+|[\s,]+$/gu, ''), year].filter(Boolean).join(', ')
+  const ofTime = /^(?<who>.*?) of the (?:year|month|quarter)$/iu.exec(what ?? '')?.groups
+  if (ofTime && !isPerson(ofTime.who ?? '')) return `My awards include ${bracketed(text, year)}`
   if (what && (prize || given.test(text) || / of the /iu.test(what)))
     return `I was ${article(what)}${when(rest) ? ` (${when(rest).replace(/^\(|\)$/gu, '')})` : ''}`
   if (!prize && !/^(?:\p{L}+[’' -]){0,4}\p{L}*(?:award|prize|medal|scholarship)\b/iu.test(text)) return null
   return `My awards include ${bracketed(whole(text), year)}`
 }
+
+/** Who is honoured, and not what they made: "Young Baker", not "Coastal Story". General knowledge. */
+const isPerson = (what: string): boolean =>
+  roleNouns.has(phraseHead(what)?.word ?? '') ||
+  /\b(?:employee|colleague|player|rookie|newcomer|student|pupil|hero|woman|man|person|member|star|talent|athlete|sportsman|sportswoman|cadet|carer|grocer|butcher|farmer|chef|graduate|entrepreneur|mentor|\p{L}{3,}(?:er|or|ist|ian|eer))$/iu.test(
+    what,
+  )
 
 /** "Best poster, Benelux Ecology Days, 2018" → "Best poster (Benelux Ecology Days, 2018)". */
 function bracketed(text: string, year: string): string {

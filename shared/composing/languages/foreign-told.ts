@@ -76,7 +76,8 @@ export function flowing(text: string, language: KnownLanguage): string {
   return text.replace(/^(?<frame>Zu [^:]* gehör(?:t|te)(?: auch)?): (?<what>[^;]+?)(?<end>\.?)$/u, (whole, ...rest) => {
     const { frame, what, end } = partsOf(rest)
     const items = listed(what)
-    if (items.length > 1 && items.every((item) => /^(?!\d{4}$)[\p{Lu}\d]/u.test(item)))
+    if (items.some((item) => /(?:19|20)\d{2}/u.test(item))) return whole
+    if (items.length > 1 && items.every((item) => /^[\p{Lu}\d]/u.test(item)))
       return `${severally(frame)} ${items.slice(0, -1).join(', ')} und ${items.at(-1)}${end}`
     return feminine.test(what) ? `${frame} die ${what}${end}` : whole
   })

@@ -6,8 +6,17 @@ import { personName } from '../documents/person-name.ts'
 export function senderLines(basics: Basics, details?: Pick<Details, 'address' | 'links'>): string[] {
   const { location, phone, email } = basics
   const name = basics.name === null ? null : personName(basics.name)
-  const address = details && details.address.length > 0 ? details.address : [location]
+  const address = details && details.address.length > 0 ? details.address : [location && placeOnly(location)]
   return [name, ...address, phone, email, ...(details?.links ?? [])].filter(
     (line): line is string => line !== null && line !== '',
   )
 }
+
+/** "Tidewell / remote": where someone is, without how they would like to work. */
+const placeOnly = (location: string): string =>
+  location
+    .replace(
+      /\s*(?:[/|,;·–—-]|\()\s*(?:(?:fully )?remote|hybrid|on-?site|open to [^)]*|willing to [^)]*|relocat[^)]*)\)?$/iu,
+      '',
+    )
+    .trim() || location

@@ -64,7 +64,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   const told = partTold(first, unit)
   if (!told) return { kind: 'quoted', text: closed(sentenceCase(own)), language }
   const text = further.reduce(
-    (line, part) => joined(line, part, shownWork(part) ?? firstPerson(part, periodOf(unit))),
+    (line, part) => joined(line, part, fateOf(part) ? null : (shownWork(part) ?? firstPerson(part, periodOf(unit)))),
     told.text,
   )
   const period = periodOf(unit)
@@ -115,7 +115,10 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   if (thesis) return { kind: 'state', text: thesis }
   const labelled = labelOf(part)
   if (labelled && verbForm(tokens(labelled)[0]?.word ?? '')?.form === 'past') {
-    const deed = firstPerson(labelled.charAt(0).toUpperCase() + labelled.slice(1), place.period)
+    const whole = labelled.charAt(0).toUpperCase() + labelled.slice(1)
+    const fate = shownWork(whole)
+    if (fate) return { kind: 'whole', text: fate }
+    const deed = fateOf(whole) ? null : firstPerson(whole, place.period)
     if (deed) return { kind: 'act', text: deed }
   }
   const shown = shownWork(part)
@@ -177,7 +180,10 @@ function isProof(entry: Entry | null, part: string): boolean {
 
 /** "Leaving Certificate, Mill School, 2022" under the study of that name. */
 const namesItsStudy = (entry: Entry | null, part: string): boolean =>
-  entry?.kind === 'education' && entry.title !== null && part.startsWith(entry.title) && /^\p{L}+ing \p{Lu}/u.test(part)
+  entry?.kind === 'education' &&
+  entry.title !== null &&
+  part.startsWith(entry.title) &&
+  /^\p{Lu}\p{L}+ (?:(?:to|of|in|for|and) )?\p{Lu}/u.test(part)
 
 /** What stands behind a label: a theme ("Systems: rebuilt …"), or the post itself ("Cook, The Mill: fed …"). */
 function labelOf(part: string): string | undefined {
@@ -215,8 +221,12 @@ function periodOf({ pair: { entry } }: ComposingUnit): Period {
 
 function joined(line: string, part: string, spoken: string | null): string {
   if (spoken) return `${closed(line)} ${spoken}`
-  return isFragment(part) ? `${line.replace(/[.;]\s*$/u, '')}; ${part}` : `${closed(line)} ${part}`
+  const small = fateOf(part) ? part.charAt(0).toLowerCase() + part.slice(1) : part
+  return isFragment(part) ? `${line.replace(/[.;]\s*$/u, '')}; ${small}` : `${closed(line)} ${part}`
 }
+
+/** "Adopted in all three warehouses." behind a deed: what became of the thing. */
+const fateOf = (part: string): boolean => part.length < 80 && passive.test(part.charAt(0).toLowerCase() + part.slice(1))
 
 /** A short piece without any verb behind its first word. */
 function isFragment(part: string): boolean {

@@ -29,6 +29,7 @@ it.each([
   ['Cutting and fitting of carpets', 'noun phrase'],
   ['Planned and delivered training', 'past deed'],
   ['Included alone in the night rota', 'past deed'],
+  ['After nine years in retail management I retrained as a data analyst', 'own clause'],
   ['which saved the ward two hours a day', 'unsure'],
   ['During that winter I got to be the sole person on shift', 'unsure'],
 ] as const)('“%s” is %s', (text, expected) => {

@@ -22,6 +22,10 @@ const shared = /^(?:[Ww]e|[Oo]ur|[Mm]y)\b/u
 /** Begins inside a sentence that stood before. */
 const dependent = /^(?:which|that|who|whom|whose|where|whereby|because|and|but|or|so|than)\b/iu
 
+/** "After nine years at sea I retrained …": a whole sentence with its time first, which points at nothing before it. */
+const opened =
+  /^(?:After|Before|Since|In|During|As|With|At|For|From|While|When|Over|Between|Having) (?!.*\b(?:that|this|these|those|which|same)\b.* I )(?:[^.;:]*,|[^.;:,]*) I \p{Ll}/u
+
 /** The class of one sentence of an item; every rule of telling goes by it, and none decides again. */
 export function grammaticalClass(part: string, period: Period): GrammaticalClass {
   if (dependent.test(part)) return 'unsure'
@@ -31,6 +35,7 @@ export function grammaticalClass(part: string, period: Period): GrammaticalClass
   if (deed !== null) return biography.test(part) ? 'about oneself' : deedForm(part)
   if (biography.test(part)) return 'unsure'
   if (clauseVerb(part) > 0) return 'own clause'
+  if (opened.test(part)) return 'own clause'
   return /\bI \p{Ll}/u.test(part) ? 'unsure' : 'noun phrase'
 }
 

@@ -5,6 +5,7 @@ import { credentialSentence } from '../credentials/credential-sentence.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { memberSentence } from '../credentials/member-sentence.ts'
 import { officeSentence } from '../credentials/office-sentence.ts'
+import { pastOffice } from '../credentials/past-office.ts'
 import { studyingSentence } from '../credentials/studying-sentence.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
 import { listed } from '../phrases/listed.ts'
@@ -44,7 +45,7 @@ const states =
 const seeking =
   /^(?:(?:currently|now|actively|always|particularly) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by|eager to|keen to) /iu
 const loose =
-  /^(?!(?:over|under|up to|from) (?:\d|\p{L}+ (?:hundred|thousand|dozen)))(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)(?![\p{L}-])/iu
+  /^(?:expir(?:es|y|ing)|valid|renew(?:ed|al)|licen[cs]e (?:no|number)|reg(?:istration)? (?:no|number)|ref)\b|^(?!(?:over|under|up to|from) (?:\d|\p{L}+ (?:hundred|thousand|dozen)))(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)(?![\p{L}-])/iu
 
 /**
  * A phrase without a verb as a sentence can carry it, in the person's own words with only the small words a sentence needs. Null when no frame is sure
@@ -59,6 +60,7 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   const known =
     studyingSentence(phrase) ??
     officeSentence(phrase) ??
+    (worked(place) ? null : pastOffice(phrase)) ??
     honourSentence(phrase, place.entry) ??
     memberSentence(phrase, place) ??
     (place.entry?.kind === 'education' ? credentialSentence(phrase, place.entry) : null) ??

@@ -1,5 +1,5 @@
 const shown =
-  /^(?:(?<done>screened|aired|broadcast|shown|featured|reviewed|published|staged)|premiered|toured) (?:at|on|in|by|as|across|into|worldwide|internationally|nationally)\b/iu
+  /^(?:(?<done>screened|aired|broadcast|shown|featured|reviewed|published|staged|adopted)|premiered|toured) (?:at|on|in|by|as|across|throughout|into|worldwide|internationally|nationally)\b/iu
 
 /** "Screened at Docfest" → "My work was screened at Docfest": what was shown is the work, not who made it. Null for everything else. */
 export function shownWork(sentence: string): string | null {

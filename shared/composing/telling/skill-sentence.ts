@@ -47,10 +47,14 @@ const tongues = new Set([
 export function skillSentence(text: string, entry: Entry | null): string | null {
   const [first] = tokens(text)
   if (first && verbForm(first.word)?.form === 'past' && tokens(text).length > 3) return null
-  const phrase = text.replace(/^(?:other |mother )?(?:languages?|tongues?)\(s\):?\s+/iu, '')
+  const phrase = text
+    .replace(/^(?:other |mother )?(?:languages?|tongues?)\(s\):?\s+/iu, '')
+    .replace(/^(?:Languages|Tools|Skills|Software|Systems|Frameworks|Libraries) (?=\p{Lu}[\p{L}+#]*,)/u, '')
   const language = languages(phrase) ?? (entry?.kind === 'language' || levelled.test(phrase) ? named(phrase) : null)
   if (language)
     return `${/\b(?:read|reading|written|notions|GCSE|A level)\b/iu.test(language) ? 'My skills include' : 'I speak'} ${language}`
+  const parts = phrase.split(/\s+[·|;]\s+/u)
+  if (parts.length > 1 && parts.slice(1).some((part) => themed.test(part))) return underThemes(parts, entry)
   const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
   const { label, rest = phrase } = /^(?<label>[^:,(]{2,40}): (?<rest>.+)$/u.exec(phrase)?.groups ?? {}
   const items = listed(rest)
@@ -85,6 +89,19 @@ const notSkill = new RegExp(
   `^\\(?(?:19|20)\\d{2}(?: ?[–-] ?(?:(?:19|20)?\\d{2}|present|now))?\\)?$|\\b(?:passe[sd]|distinction|merit|honours)$|${degreeLetters.source}`,
   'iu',
 )
+
+/** "Analytics: Excel, Tableau" behind another theme. */
+const themed = /^\p{L}[\p{L} &/-]{1,30}: \S/u
+
+/** Several lists on one line, each under a theme of its own. */
+function underThemes(parts: readonly string[], entry: Entry | null): string | null {
+  const told = parts.map((part) => skillSentence(part.replace(/^languages?: (?=.*\()/iu, ''), entry))
+  if (told.some((one) => one === null)) return null
+  const start = 'My skills include '
+  const skills = told.flatMap((one) => (one?.startsWith(start) ? [one.slice(start.length)] : []))
+  const others = told.flatMap((one) => (one === null || one.startsWith(start) ? [] : [one]))
+  return [...(skills.length > 0 ? [`${start}${spokenList(skills)}`] : []), ...others].join('. ')
+}
 
 /** What one is rather than can: "forklift certified". */
 const quality =
