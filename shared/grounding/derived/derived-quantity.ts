@@ -99,7 +99,12 @@ function areTelling(a: Quantity, b: Quantity): boolean {
 
 function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   const cue = differenceBefore.test(claim.text.slice(0, one.start)) || differenceAfter.test(claim.text.slice(one.end))
-  if (isEndPoint(one, claim) || !(cue || (isTelling(one) && !isContradicted(one, claim, grounds)))) return null
+  if (
+    isEndPoint(one, claim) ||
+    isPartOfNext(one, claim) ||
+    !(cue || (isTelling(one) && !isContradicted(one, claim, grounds)))
+  )
+    return null
   for (const [a, b] of pairs(grounds.quantities)) {
     if (!isComparable(a, b) || a.vague || b.vague || isYear(a) || isYear(b)) continue
     if ((!cue && !areTelling(a, b)) || !areOfOneKind(a, b)) continue
@@ -114,6 +119,15 @@ function fromDifference(one: Quantity, claim: Claim, grounds: Grounds): string |
     if (base !== undefined && a.unit !== '%') return `(${b.value} − ${a.value}) / ${base}`
   }
   return null
+}
+
+/** "22 of 27": a part of that whole, no difference of others. */
+function isPartOfNext({ start, end }: Quantity, { plain, quantities }: Claim): boolean {
+  const whole = quantities[quantities.findIndex((other) => other.start === start) + 1]
+  return (
+    whole !== undefined &&
+    /^\s(?:\p{L}+\s)?(?:out )?of (?:(?:the|our|my|its|all) )?$/iu.test(plain.slice(end, whole.start))
+  )
 }
 
 /** "nine points" from 0.52 to 0.61. */
@@ -194,6 +208,14 @@ function areStays({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boole
   return a.unit === 'month' && a.value >= 6 && b.value >= 6 && of(a) !== of(b)
 }
 
+/** "2 officers plus an apprentice". */
+const isOneMore = (one: Quantity, known: KnownQuantity, text: string): boolean =>
+  one.unit === null &&
+  known.unit === null &&
+  !known.label &&
+  known.value === one.value - 1 &&
+  /^(?:\s[\p{L}-]+){1,3},? (?:plus|and|\+|&) an? \p{L}+/iu.test(text.slice(known.end))
+
 /** In one clause, or each the head of its own item. */
 function standTogether({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
   const of = (known: KnownQuantity) => texts.find(({ quantities }) => quantities.includes(known))
@@ -202,13 +224,19 @@ function standTogether({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): 
   return !/[.;]/u.test(first.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 }
 
+/** What is counted again: "five more", "five more papers"; "one other nurse" beside two assistants is of another kind. */
+const added =
+  /^\s(?:more|others?|further|additional)\b(?! than)(?:\s(?!(?:in|on|at|of|with|as|who|and|for|to|from|by|since)\b)(?<noun>\p{L}+))?/iu
+
 /** "two papers, co-author of five more": the evidence adds them itself. */
 function isAdded({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
   return texts.some(({ text, quantities }) => {
     if (!quantities.includes(a) || !quantities.includes(b)) return false
-    const second = a.start < b.start ? b : a
+    const [first, second] = a.start < b.start ? [a, b] : [b, a]
+    const more = added.exec(text.slice(second.end))
+    const noun = more?.groups?.noun
     return (
-      /^\s(?:\p{L}+\s)?(?:more|others?|further|additional)\b(?! than)/iu.test(text.slice(second.end)) ||
+      (more !== null && (noun === undefined || first.counts.includes(wordStem(noun)))) ||
       /\b(?:another|a further|and a further|plus)\s*$/iu.test(text.slice(0, second.start))
     )
   })
@@ -224,6 +252,10 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   const team = teamOf.test(claim.text.slice(0, one.start))
   const people = team || peopleNouns.has(noun)
   const said = sumWords.test(around(claim, one))
+  const more = people
+    ? grounds.texts.some(({ text, quantities }) => quantities.some((known) => isOneMore(one, known, text)))
+    : false
+  if (more) return `${one.value - 1} + 1`
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b)) continue
     if (!isSumOf(one, [a, b], said || areStays(grounds, a, b))) continue

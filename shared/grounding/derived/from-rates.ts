@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantity.ts'
 import { fitsAmount } from '../amounts/fits-amount.ts'
+import { isMoney } from '../amounts/is-money.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { isYear, pairs } from './number-pairs.ts'
@@ -9,6 +10,7 @@ export function fromRates(one: Quantity, claim: Claim, grounds: Grounds): string
   return (
     fromRate(one, claim, grounds) ??
     fromRun(one, claim, grounds) ??
+    fromSessions(one, claim, grounds) ??
     fromAverage(one, claim, grounds) ??
     fromProduct(one, grounds) ??
     fromEach(one, claim, grounds)
@@ -70,9 +72,13 @@ function fromRate(one: Quantity, claim: Claim, { texts }: Grounds): string | nul
       }),
       ...ratesByAdverb(text),
     ])
-    .some((rate) => rate.round !== round && rate.unit === one.unit && meets(one, rate, round))
+    .some((rate) => rate.round !== round && isOneKind(one, rate) && meets({ ...one, unit: rate.unit }, rate, round))
   return fits ? 'the same rate over another time' : null
 }
+
+/** In one unit; "five million a month" of pounds a year leaves the pounds out. */
+const isOneKind = ({ unit, value }: Quantity, rate: Rate): boolean =>
+  unit === rate.unit || (unit === null && value >= 1000 && isMoney(rate.unit))
 
 /** "Quarterly reports": one each quarter. */
 function ratesByAdverb(text: string): Rate[] {
@@ -122,6 +128,43 @@ function fromRun(one: Quantity, claim: Claim, { texts, periods }: Grounds): stri
     }),
   )
   return fits ? 'so much each time, over the time given' : null
+}
+
+const sessions =
+  'session|evening|night|morning|afternoon|day|shift|clinic|class|lesson|sailing|service|trip|round|visit|run'
+const perSession = new RegExp(`^[^.;,\\d]{0,28}?\\b(?:an?|per|each|every) (?<what>${sessions})\\b`, 'iu')
+const weekdays = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu
+
+/** "nearly eighty a week" from "3 evenings a week, 26 people an evening", "some thirty" from Tuesdays and Fridays with 14 to 18 each. */
+function fromSessions(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
+  const round = roundAfter(claim.text, one) ?? (/\bweek\b/iu.test(claim.text) ? 'week' : null)
+  if (round === null || one.unit === '%') return null
+  for (const { text, quantities } of texts)
+    for (const [at, high] of quantities.entries()) {
+      const what = perSession.exec(text.slice(high.end))?.groups?.what?.toLowerCase()
+      if (what === undefined || high.unit !== one.unit) continue
+      const before = quantities[at - 1]
+      const low = before && /^\s*(?:to|-|–)\s*$/u.test(text.slice(before.end, high.start)) ? before : high
+      const often = [
+        ...quantities.flatMap((known) =>
+          known !== high &&
+          new RegExp(`\\b${what}s?$|^ ${what}s?\\b`, 'iu').test(
+            text.slice(known.end - what.length - 1, known.end + what.length + 2),
+          ) &&
+          roundAfter(text, known) === round
+            ? [known.face]
+            : [],
+        ),
+        ...(round === 'week' ? [new Set(text.toLowerCase().match(weekdays)).size] : []),
+      ].filter((times) => times > 1)
+      for (const times of often) {
+        const [least, most] = [low.value * times, high.value * times]
+        const isWithin = one.bound !== 'exact' && least <= one.value && one.value <= most
+        if (isWithin || fitsAmount(one, { least: (least + most) / 2, most: (least + most) / 2, unit: one.unit }))
+          return `${times} × ${high.face}`
+      }
+    }
+  return null
 }
 
 /** "some 700 each winter" from "1,450 over two winters", where the claim says that it is so much each time. */

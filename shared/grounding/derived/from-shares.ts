@@ -100,9 +100,14 @@ function fromMoney(one: Quantity, all: readonly KnownQuantity[]): string | null 
   return null
 }
 
+/** "£6k over the £90k budget". */
+const aimed = /^\s(?:\p{L}+\s)?(?:budget|target|plan|limit|allowance|quota|forecast|estimate)\b/iu
+
 /** "34 of 50", and in one sentence "50 dogs, 34 of them", "22 entries, all passed, nine with distinction". */
 function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
   const between = text.slice(a.end, b.start)
+  if (/^\s*(?:over|under|above|below|short of)\s+(?:the |our |a )?$/iu.test(between) && aimed.test(text.slice(b.end)))
+    return true
   if (
     /^\s*(?:\p{L}+\s+){0,2}(?:of|out of|from|in|von|sur|de)\s+(?:the |its |our |a |every )?(?:\p{L}+['’]s? )?$/iu.test(
       between,

@@ -14,7 +14,7 @@ import { statedSpans } from '../times/stated-spans.ts'
 export function timeFrom(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   return (
     fromPeriods(one, claim, grounds) ??
-    fromStatedDates(one, grounds) ??
+    fromStatedDates(one, claim, grounds) ??
     fromToday(one, claim, grounds) ??
     fromOtherUnit(one, grounds) ??
     fromHours(one, grounds) ??
@@ -58,8 +58,12 @@ function lastsOtherwise(one: Quantity, claim: Claim, { quantities }: Grounds): b
 }
 
 /** "for eighteen months" and "two years later" from two dates the evidence names. */
-function fromStatedDates(one: Quantity, grounds: Grounds): string | null {
+function fromStatedDates(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   if (one.unit !== 'month') return null
+  const named = namedDates(grounds.text).flatMap(({ year }) => (year && year > 0 ? [year] : []))
+  const calendar = named.length > 1 ? (Math.max(...named) - Math.min(...named) + 1) * 12 : 0
+  if (calendar === one.value && /\b(?:in|over|within|across)\s$/iu.test(claim.text.slice(0, one.start)))
+    return 'the years in the evidence'
   const fits = statedSpans(namedDates(grounds.text)).some((span) =>
     fitsAmount(one, { ...span, unit: 'month', dated: true }),
   )

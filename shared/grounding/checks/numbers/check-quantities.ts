@@ -69,7 +69,8 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     return [
       finding(claim, quantity, {
         kind: 'bound',
-        level: quantity.bound === 'exact' && usual.test(claim.plain) ? 'underline' : 'flag',
+        level:
+          quantity.bound === 'exact' && (usual.test(claim.plain) || mayBeUnder(quantity, same)) ? 'underline' : 'flag',
         why: `The evidence says ${boundWords[same[0]?.bound ?? 'exact']}, not ${boundWords[quantity.bound]}.`,
       }),
     ]
@@ -191,6 +192,10 @@ function isLength(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
   return /^over\b/iu.test(claim.text.slice(one.start, one.end)) && !measures.test(claim.text.slice(0, one.start))
 }
 
+/** "5 stations under 27 possessions": under them, it may be. */
+const mayBeUnder = ({ unit }: Quantity, same: readonly KnownQuantity[]): boolean =>
+  unit === null && same.every(({ bound, value }) => bound === 'under' && value > 3)
+
 const boundWords: Readonly<Record<Bound, string>> = {
   exact: 'exactly this many',
   about: 'about this many',
@@ -278,9 +283,15 @@ function unknown(claim: Claim, quantity: Quantity, grounds: Grounds): Finding {
   const why = near
     ? `The evidence has this number with another unit than "${said}".`
     : `The number "${said}" is not in the evidence.`
-  const level = isRoughly(quantity, grounds) || isIdiom(claim, quantity) ? 'underline' : 'flag'
+  const level =
+    isRoughly(quantity, grounds) || isIdiom(claim, quantity) || isOwnAge(claim, quantity) ? 'underline' : 'flag'
   return finding(claim, quantity, { kind: 'number', level, why })
 }
+
+/** "before I was twenty-five": how old one is stands in no evidence. */
+const isOwnAge = ({ plain }: Claim, { start, unit }: Quantity): boolean =>
+  unit === null &&
+  /\b(?:before|when|since|until|till|after|by the time) I (?:was|turned) $/iu.test(plain.slice(0, start))
 
 /** "I check everything twice". */
 const isIdiom = ({ text }: Claim, { start, end }: Quantity): boolean =>

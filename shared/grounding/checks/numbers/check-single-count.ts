@@ -15,12 +15,19 @@ export function checkSingleCount(claim: Claim, grounds: Grounds): Finding[] {
   return claim.quantities
     .filter((one) => isWordOne(claim, one))
     .filter((one) =>
-      ends.has(one) ? !hasOne(one, grounds) : own.test(claim.plain.slice(0, one.start)) && countsMore(one, grounds),
+      ends.has(one) || isLoneEnd(claim, one, grounds)
+        ? !hasOne(one, grounds)
+        : own.test(claim.plain.slice(0, one.start)) && countsMore(one, grounds),
     )
     .map((one): Range => one)
     .concat(singles(claim, grounds))
     .map((one) => finding(claim, one, { kind: 'number', why: 'The evidence does not count one of this.' }))
 }
+
+/** "brought errors down to one" of a change that the evidence gives. */
+const isLoneEnd = ({ plain }: Claim, { start }: Quantity, { texts }: Grounds): boolean =>
+  /\b(?:down|up|fell|dropped|cut|rose|reduced) to (?:just |only )?$/iu.test(plain.slice(0, start)) &&
+  texts.some(({ text, quantities }) => changes(text, quantities).length > 0)
 
 /** "in a single season" where the evidence counts four seasons, and has no other. */
 function singles({ plain }: Claim, { quantities, forms }: Grounds): Range[] {

@@ -45,6 +45,7 @@ export const organisations: readonly (readonly string[])[] = [
   ['Amazon Web Services', 'AWS'],
   ['Google Cloud Platform', 'Google Cloud', 'GCP'],
   ['Kubernetes', 'K8s'],
+  ["Duke of Edinburgh's", 'Duke of Edinburgh', 'DofE'],
   ['Golang', 'Go'],
   ['SENCO', 'SENDCO'],
   ['JavaScript', 'JS'],
