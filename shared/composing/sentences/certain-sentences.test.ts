@@ -27,3 +27,8 @@ it('puts the person’s own words where a sentence says more than it cites, each
     sentence('Trained two apprentices.', 'e2'),
   ])
 })
+
+it('leaves a biography in the first person: whoever is spoken of there is the writer', () => {
+  const told = [sentence('I coordinated four subcontractors on site.', 'e3')]
+  expect(certainSentences(told, [item('e3', 'She coordinated four subcontractors on site.')])).toEqual(told)
+})

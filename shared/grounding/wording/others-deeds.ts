@@ -29,13 +29,19 @@ const active = new RegExp(
 /** The deeds of others in a text: "decisions were made by the committee", "he signed it off later". */
 export function othersDeeds(text: string): readonly OthersDeed[] {
   return [passive, active].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: clause, groups }) => ({
-      deed: wordStem((groups?.deed ?? '').toLowerCase()),
-      object: objectIn(groups?.what ?? '', pattern === passive),
-      clause,
-    })),
+    [...text.matchAll(pattern)]
+      .filter(({ groups, index }) => !isBiography(groups?.who ?? '', text.slice(0, index)))
+      .map(({ 0: clause, groups }) => ({
+        deed: wordStem((groups?.deed ?? '').toLowerCase()),
+        object: objectIn(groups?.what ?? '', pattern === passive),
+        clause,
+      })),
   )
 }
+
+/** "She led two audits.": with nobody named before, the writer tells of themselves as biographies do. */
+const isBiography = (who: string, before: string): boolean => /^s?he$/iu.test(who) && !somebody.test(before)
+const somebody = new RegExp(`\\b${person}\\b|\\b\\p{Lu}\\p{Ll}+ (?:and|who|then)\\b`, 'iu')
 
 const most = 4
 
