@@ -172,7 +172,10 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
     await expect(proposal).toHaveCount(0)
     await expect(section.getByRole('listitem')).toHaveText(/^I kept four methods through two external audits\./u)
     await window.keyboard.press('ControlOrMeta+z')
-    await expect(section.getByRole('listitem')).toHaveText(/^I validated four methods under ISO 17025\./u)
+    await expect(section.locator('.section-body').getByRole('listitem')).toHaveText(
+      /^I validated four methods under ISO 17025\./u,
+    )
+    await expect(proposal.locator('del').first()).toBeVisible()
   })
 
   await test.step('a text that changed meanwhile stands beside the rewriting, and both are kept', async () => {

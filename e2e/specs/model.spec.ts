@@ -94,7 +94,10 @@ test('a model helps with the wording, is seen before it is asked, and adds no fa
     await proposal.getByRole('button', { name: 'Accept', exact: true }).click()
     await expect(section.getByRole('listitem')).toHaveText(/^I validated four methods\./u)
     await window.keyboard.press('ControlOrMeta+z')
-    await expect(section.getByRole('listitem')).toContainText('under ISO 17025')
+    await expect(section.locator('.section-body').getByRole('listitem')).toContainText('under ISO 17025')
+    // What was undone in the text is to be decided again.
+    await proposal.getByRole('button', { name: 'Reject' }).click()
+    await expect(proposal).toHaveCount(0)
   })
 
   await test.step('it may order the suggestions, and only what it can quote counts', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { heldAnswers } from '../hosts/held-answers.ts'
 import { gate, offeredId, scriptedModel } from '../hosts/scripted-model.ts'
 import { startWebHost } from '../hosts/web-host.ts'
 import { applicationPage } from '../pages/application-page.ts'
@@ -134,6 +135,104 @@ test('who writes on while a model answers keeps the caret, and No AI ends what i
     expect(model.asked()).toBe(asked)
   })
   await model.stop()
+})
+
+test('sentences are decided by keyboard alone: gone through, accepted, undone, edited, put into own words, left out', async ({
+  window,
+}) => {
+  const model = await scriptedModel((prompt) => {
+    const [first, second] = [offeredId(prompt, validated), offeredId(prompt, automated)]
+    return prompt.includes('Rewrite only these')
+      ? { text: '' }
+      : {
+          text: `[${first}] I validated four methods.\n[${second}] I led nine teams.\n[${second}] I automated the weekly report.\n`,
+        }
+  })
+  const { section, proposal, sentences, bullets } = await begun(window, model.url)
+  const keys = window.keyboard
+  const accept = proposal.getByRole('button', { name: /^Accept the/u })
+  const isAt = async (words: string | RegExp) =>
+    await expect(sentences.filter({ hasText: words }).locator(':focus')).toHaveCount(1)
+  await section.getByRole('button', { name: 'Ask the model' }).focus()
+  await keys.press('Enter')
+  await keys.press('Enter')
+  const { sending } = modelSettings(window)
+  await expect(sending.getByRole('button', { name: 'Agree and send' })).toBeEnabled()
+  await sending.getByRole('button', { name: 'Cancel' }).press('Tab')
+  await keys.press('Enter')
+  await expect(accept).toBeFocused()
+
+  await test.step('the arrows go through the sentences', async () => {
+    await keys.press('ArrowUp')
+    await isAt('weekly report')
+    for (let i = 0; i < 4; i += 1) await keys.press('ArrowUp')
+    await isAt('four methods')
+  })
+
+  await test.step('one that is accepted and undone is in the proposal again, and redone in the text', async () => {
+    await keys.press('Enter')
+    await expect(bullets.last()).toHaveText(/^I validated four methods\./u)
+    await isAt('nine teams')
+    await keys.press('ControlOrMeta+z')
+    await expect(bullets).toHaveCount(2)
+    await expect(sentences).toHaveText([/four methods/u, /nine teams/u, /weekly report/u])
+    await keys.press('ControlOrMeta+Shift+z')
+    await expect(bullets).toHaveCount(3)
+    await expect(sentences).toHaveText([/nine teams/u, /weekly report/u])
+  })
+
+  await test.step('one that is edited is checked again, and the focus stays with it', async () => {
+    await isAt('nine teams')
+    await keys.press('e')
+    await keys.press('ControlOrMeta+a')
+    await keys.type('I automated nine reports.')
+    await keys.press('Enter')
+    await isAt('nine reports')
+    await expect(sentences.first()).toContainText('⚑')
+    await keys.press('e')
+    await keys.type(' never said')
+    await keys.press('Escape')
+    await isAt(/nine reports\.(?! never)/u)
+    await keys.press('w')
+    await expect(sentences.first()).toHaveText(/Automated the weekly quality report in Python/u)
+    await expect(sentences.first()).not.toContainText('⚑')
+    await keys.press('Backspace')
+    await expect(sentences.first().getByRole('button', { name: 'Take back' })).toBeFocused()
+  })
+
+  await test.step('all that is clean is accepted from the last place, and one undo brings it back', async () => {
+    for (let i = 0; i < 3; i += 1) await keys.press('ArrowDown')
+    await keys.press('Enter')
+    await expect(proposal).toHaveCount(0)
+    await expect(bullets).toHaveCount(4)
+    await keys.press('ControlOrMeta+z')
+    await expect(bullets).toHaveCount(3)
+    await expect(sentences).toHaveText([/quality report in Python/u, /weekly report/u])
+    await expect(window.getByRole('textbox', { name: 'Document' })).toBeFocused()
+  })
+  await model.stop()
+})
+
+test('a sentence that was reworded goes along with none before it was checked', async ({ window }) => {
+  const answers = await heldAnswers(window)
+  const application = applicationPage(window)
+  await application.open()
+  await application.requirement(laboratory).click()
+  const section = application.section(laboratory)
+  const proposal = section.getByRole('region', { name: 'Proposal', exact: true })
+  await section.getByRole('button', { name: 'Draft' }).click()
+  await expect(proposal.getByRole('button', { name: 'Accept', exact: true })).toBeEnabled()
+  answers.hold()
+  const first = proposal.getByRole('list', { name: 'Sentences' }).getByRole('listitem').first()
+  await first.getByRole('button', { name: 'Edit' }).click()
+  await proposal.getByRole('textbox', { name: 'Edit the sentence' }).fill('I won nine prizes for four methods.')
+  await window.keyboard.press('Enter')
+  await expect(first).toContainText('Being checked…')
+  await expect(first.getByRole('button', { name: 'Accept this' })).toHaveCount(0)
+  await expect(proposal.getByRole('button', { name: 'Accept the 1 clean' })).toBeVisible()
+  answers.release()
+  await expect(first).toContainText('⚑')
+  await expect(proposal.getByRole('button', { name: 'Accept the 1 clean' })).toBeVisible()
 })
 
 test('an interrupted proposal is there again after the page was loaded anew and after the host was killed, until it is decided', async ({

@@ -10,6 +10,7 @@ import { pairingStored } from '../pairing/pairing-acts.ts'
 import { beginDraft, changeDraft, changeSentence, putDraft, textOf } from './draft-store.ts'
 import { stopModel } from './running-models.ts'
 import { oldWords, sentenceChanges } from './sentence-changes.ts'
+import { undoneWithText } from './undone-acceptance.ts'
 
 const variants = 21
 
@@ -39,6 +40,10 @@ export async function draftSection(session: WritingSession, section: string): Pr
 
 /** Takes everything that is clean or kept knowingly into the text: one change, one undo. What is flagged stays for a decision. */
 export function acceptDraft(session: WritingSession, section: string): void {
+  undoneWithText(session, section, () => takeAll(session, section))
+}
+
+function takeAll(session: WritingSession, section: string): void {
   const draft = session.drafts.get().get(section)
   const chosen = draft?.sentences.filter(goesAlong) ?? []
   if (!draft || chosen.every(({ state }) => state === 'taken')) return
@@ -92,6 +97,10 @@ function withTaken(draft: Draft, base: string): Draft {
 
 /** Takes one sentence into the text and out of the proposal. */
 export function acceptSentence(session: WritingSession, section: string, sentence: DraftSentence): void {
+  undoneWithText(session, section, () => takeOne(session, section, sentence))
+}
+
+function takeOne(session: WritingSession, section: string, sentence: DraftSentence): void {
   const draft = session.drafts.get().get(section)
   if (!draft || !put(session, section, { draft, sentences: [sentence], replaces: false })) return
   const rest = draft.sentences.filter(({ key }) => key !== sentence.key)
@@ -102,11 +111,16 @@ export function acceptSentence(session: WritingSession, section: string, sentenc
 }
 
 /** Puts one sentence of a rewriting in the place of the words it came from; it stays in the proposal as taken until the rest is decided. */
-export function replaceWith(
-  session: WritingSession,
-  section: string,
-  { sentence, old }: { readonly sentence: DraftSentence; readonly old: string },
-): void {
+export function replaceWith(session: WritingSession, section: string, replacement: Replacement): void {
+  undoneWithText(session, section, () => replace(session, section, replacement))
+}
+
+interface Replacement {
+  readonly sentence: DraftSentence
+  readonly old: string
+}
+
+function replace(session: WritingSession, section: string, { sentence, old }: Replacement): void {
   const editor = session.editor.get()
   const { text, evidence } = sentence
   if (!editor || !replaceInSection(editor, section, { old, text, evidence: [...evidence] })) {
@@ -135,20 +149,6 @@ function put(
     ...(opens ? { opens } : {}),
   }))
   return accept(session, { section, bullets: draft.bullets, sentences: plain, replaces })
-}
-
-/** Rewords one sentence of the proposal and checks it again. */
-export async function rewordSentence(
-  session: WritingSession,
-  section: string,
-  { sentence, text }: { sentence: DraftSentence; text: string },
-): Promise<void> {
-  const { key, evidence } = sentence
-  changeSentence(session, section, key, { text, findings: [], state: 'open', reworded: true })
-  const found = await attempt(() =>
-    client.checks.sentence({ application: session.application, section, text, evidence: [...evidence] }),
-  )
-  if (found) changeSentence(session, section, key, { findings: found })
 }
 
 /** Takes a proposal away. It can be had again as long as no other stands in its place. */

@@ -12,6 +12,7 @@ import { textOf } from './draft-store.ts'
 import { acceptDraft, draftSection, rejectDraft } from './drafting.ts'
 import { askModel } from './model-drafting.ts'
 import css from './proposal-card.module.css'
+import { proposalKey } from './proposal-key.ts'
 import { ProposalSentence } from './proposal-sentence.tsx'
 import { stopModel } from './running-models.ts'
 import { sentenceChanges } from './sentence-changes.ts'
@@ -42,8 +43,9 @@ export function ProposalCard(props: ProposalCardProps) {
       className={css.card}
       aria-label="Proposal"
       aria-busy={running}
+      tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Escape') return proposalKey(event, session)
         event.stopPropagation()
         if (running && draft.by === 'model') stopModel(session, section)
         else rejectDraft(session, section)
@@ -52,7 +54,7 @@ export function ProposalCard(props: ProposalCardProps) {
       <Sentences {...props} />
       <Remarks {...props} />
       <Alternatives session={session} section={section} draft={draft} />
-      <div className={css.acts} ref={acts}>
+      <div className={css.acts} ref={acts} data-acts>
         <Acts {...props} />
         <span className={css.by}>{byWords(draft)}</span>
       </div>

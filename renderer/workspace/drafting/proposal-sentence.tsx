@@ -1,5 +1,5 @@
 import { Check, type LucideIcon, Pencil, Quote, Undo2, X } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../../shared/domain/finding.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { Button } from '../../components/controls/button.tsx'
@@ -8,9 +8,11 @@ import { type DraftSentence, isFlagged } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { CitationChips } from './citation-chips.tsx'
 import { changeSentence } from './draft-store.ts'
-import { acceptSentence, replaceWith, rewordSentence } from './drafting.ts'
+import { acceptSentence, replaceWith } from './drafting.ts'
 import css from './proposal-card.module.css'
+import { rewordSentence } from './reword-sentence.ts'
 import { type Change, oldWords } from './sentence-changes.ts'
+import { firstAct, sentenceRows } from './sentence-rows.ts'
 
 interface ProposalSentenceProps {
   readonly session: WritingSession
@@ -31,13 +33,26 @@ interface ProposalSentenceProps {
 export function ProposalSentence(props: ProposalSentenceProps) {
   const { session, section, sentence, view, order, changes } = props
   const [editing, setEditing] = useState(false)
+  const row = useRef<HTMLLIElement>(null)
+  const byKey = useRef(false)
+  useEffect(() => {
+    if (editing || !byKey.current) return
+    byKey.current = false
+    row.current?.querySelector<HTMLElement>(firstAct)?.focus()
+  }, [editing])
   const rejected = sentence.state === 'rejected'
   const lastFlag = sentence.findings.findLast(({ level }) => level === 'flag')
   const taken = sentence.state === 'taken'
   if (editing)
     return (
       <li className={`${css.row} ${css.editing}`}>
-        <EditSentence {...props} onClose={() => setEditing(false)} />
+        <EditSentence
+          {...props}
+          onClose={(key) => {
+            byKey.current = key
+            setEditing(false)
+          }}
+        />
       </li>
     )
   const acts = sentenceActs(props, () => setEditing(true))
@@ -49,7 +64,7 @@ export function ProposalSentence(props: ProposalSentenceProps) {
     run(act, event.currentTarget)
   }
   return (
-    <li className={sentence.opens ? `${css.row} ${css.opens}` : css.row} onKeyDown={onKeyDown}>
+    <li ref={row} className={sentence.opens ? `${css.row} ${css.opens}` : css.row} onKeyDown={onKeyDown} data-sentence>
       <span className={rejected ? css.rejected : undefined}>
         {taken ? (
           <>
@@ -93,14 +108,17 @@ export function ProposalSentence(props: ProposalSentenceProps) {
   )
 }
 
-/** Does an act; its button may be gone then, and the focus stays with the sentence or goes to the card. */
+/** Does an act; its button may be gone then, and the focus stays with the sentence, goes to the one in its place, or to the card. */
 function run(act: SentenceAct, row: HTMLElement | null): void {
   const card = row?.closest('section')
+  const at = card && row ? sentenceRows(card).indexOf(row) : -1
+  // The card holds the focus meanwhile, so that no key of the next moment goes astray.
+  card?.focus({ preventScroll: true })
   act.run()
   requestAnimationFrame(() => {
-    const place = row?.isConnected ? row : card
-    if (place?.isConnected && !place.contains(document.activeElement))
-      place.querySelector<HTMLElement>('button:not([aria-expanded])')?.focus()
+    const rows = card ? sentenceRows(card) : []
+    const place = row?.isConnected ? row : (rows[Math.min(at, rows.length - 1)] ?? card)
+    if (document.activeElement === card && card?.isConnected) place?.querySelector<HTMLElement>(firstAct)?.focus()
   })
 }
 
@@ -112,8 +130,9 @@ interface FoundProps {
   readonly onKeep: (() => void) | undefined
 }
 
-function Found({ finding: { level, quote, why }, text, onKeep }: FoundProps) {
+function Found({ finding: { kind, level, quote, why }, text, onKeep }: FoundProps) {
   if (level === 'note') return null
+  if (kind === 'unchecked') return <div className={css.underline}>{why}</div>
   const names = quote !== text && !why.includes(quote)
   return (
     <div className={level === 'flag' ? css.flag : css.underline}>
@@ -205,10 +224,10 @@ function EditSentence({
   section,
   sentence,
   onClose,
-}: ProposalSentenceProps & { readonly onClose: () => void }) {
+}: ProposalSentenceProps & { readonly onClose: (byKey: boolean) => void }) {
   const [text, setText] = useState(sentence.text)
-  const save = () => {
-    onClose()
+  const save = (byKey: boolean) => {
+    onClose(byKey)
     const plain = text.replace(/\s+/gu, ' ').trim()
     if (plain !== '' && plain !== sentence.text) void rewordSentence(session, section, { sentence, text: plain })
   }
@@ -221,13 +240,13 @@ function EditSentence({
       rows={3}
       value={text}
       onChange={(event) => setText(event.target.value)}
-      onBlur={save}
+      onBlur={() => save(false)}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Escape') onClose()
+        if (event.key === 'Escape') onClose(true)
         if (event.key !== 'Enter' || event.shiftKey) return
         event.preventDefault()
-        save()
+        save(true)
       }}
     />
   )

@@ -1,0 +1,9 @@
+import type { Finding } from '../../../shared/domain/finding.ts'
+
+/** Stands in the place of what a check will find. It is a flag, so that nothing goes along unseen before it is checked. */
+export function unchecked(text: string, why: string): Finding {
+  return { kind: 'unchecked', level: 'flag', start: 0, end: text.length, quote: text, why }
+}
+
+/** Said where no check will come of itself. */
+export const checkFailed = 'This could not be checked; edit it once more.'

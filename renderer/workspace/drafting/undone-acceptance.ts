@@ -1,0 +1,77 @@
+import type { Draft } from '../../editor/draft.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+import { putDraft, textOf } from './draft-store.ts'
+
+type Editor = NonNullable<ReturnType<WritingSession['editor']['get']>>
+
+interface Acceptance {
+  readonly section: string
+  readonly before: Draft
+  readonly after: Draft | undefined
+  readonly textBefore: string
+  readonly textAfter: string
+  /** The proposal as it came back; null while the acceptance stands. */
+  undone: Draft | null
+}
+
+const acceptances = new WeakMap<Editor, Acceptance[]>()
+const most = 50
+
+/** Accepts by `act`, so that undoing it in the text brings back to the proposal what was accepted, and redoing takes it out again. */
+export function undoneWithText(session: WritingSession, section: string, act: () => void): void {
+  const editor = session.editor.get()
+  const before = session.drafts.get().get(section)
+  const textBefore = textOf(session, section)
+  act()
+  const textAfter = textOf(session, section)
+  if (!editor || !before || textAfter === textBefore) return
+  const known = acceptancesOf(editor, session)
+  known.push({ section, before, after: session.drafts.get().get(section), textBefore, textAfter, undone: null })
+  if (known.length > most) known.shift()
+}
+
+function acceptancesOf(editor: Editor, session: WritingSession): Acceptance[] {
+  const known = acceptances.get(editor)
+  if (known) return known
+  const list: Acceptance[] = []
+  acceptances.set(editor, list)
+  editor.on('transaction', ({ transaction }) => {
+    const history: { readonly redo: boolean } | undefined = transaction.getMeta('history$')
+    if (history?.redo) redo(session, list)
+    else if (history) undo(session, list)
+  })
+  return list
+}
+
+function undo(session: WritingSession, list: readonly Acceptance[]): void {
+  const one = list.findLast((each) => !each.undone && textOf(session, each.section) === each.textBefore)
+  const current = one && session.drafts.get().get(one.section)
+  // Who rejected the rest or asked anew has gone on from there.
+  if (!one || !(current === one.after || current?.asking === one.before.asking)) return
+  one.undone = current ? rejoined(current, one.before) : again(one.before)
+  putDraft(session, one.section, one.undone)
+}
+
+function redo(session: WritingSession, list: readonly Acceptance[]): void {
+  const one = list.find(
+    ({ section, undone, textAfter }) =>
+      undone !== null && undone === session.drafts.get().get(section) && textOf(session, section) === textAfter,
+  )
+  if (!one) return
+  one.undone = null
+  putDraft(session, one.section, one.after ?? null)
+}
+
+/** As it was, but for what was of the moment; nobody has just asked for it. */
+const again = (draft: Draft): Draft => ({ ...draft, asking: 0, running: false, progress: '', waiting: null })
+
+/** What is missing from the proposal now, or stood in the text, is open in it as it was. */
+function rejoined(current: Draft, { sentences, base, rewrites }: Draft): Draft {
+  const now = new Map(current.sentences.map((sentence) => [sentence.key, sentence]))
+  const known = new Set(sentences.map(({ key }) => key))
+  const back = sentences.map((was) => {
+    const is = now.get(was.key)
+    return is && is.state !== 'taken' ? is : was
+  })
+  return { ...current, base, rewrites, sentences: [...back, ...current.sentences.filter(({ key }) => !known.has(key))] }
+}
