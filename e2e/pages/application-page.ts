@@ -62,12 +62,14 @@ export function applicationPage(window: Page) {
       await part.getByRole('region', { name: 'Proposal' }).getByRole('button', { name: 'Accept', exact: true }).click()
       await expect(part.getByRole('region', { name: 'Proposal' })).toHaveCount(0)
     },
-    /** Saves in a format from the preview and gives the file's bytes. */
+    /** Saves in a format from the preview and gives the file's bytes; `allTheSame` when claims that are not backed are shown first. */
     async save(
       format: 'PDF' | 'Markdown' | 'Word' | 'Web page' | 'Plain text' | 'Evidence as Markdown',
+      { allTheSame = false }: { readonly allTheSame?: boolean } = {},
     ): Promise<Buffer> {
       const download = window.waitForEvent('download')
       await window.getByRole('button', { name: format, exact: true }).click()
+      if (allTheSame) await window.getByRole('button', { name: 'Save all the same' }).click()
       return readFile(await (await download).path())
     },
     saved: () => expect(window.getByRole('contentinfo').getByText(/^Saved/u)).toBeVisible(),

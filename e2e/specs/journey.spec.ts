@@ -72,7 +72,7 @@ test('one application, from import to the files that leave @smoke', async ({ win
   await test.step('Markdown leaves as expected, and a PDF', async () => {
     await application.show('Preview')
     await expect(window.getByRole('complementary', { name: 'Before you send' })).toContainText('ninety')
-    const markdown = await application.save('Markdown')
+    const markdown = await application.save('Markdown', { allTheSame: true })
     expect(markdown.toString('utf8')).toBe(await fixture('expected-statement.md'))
     const sheet = (await application.save('Evidence as Markdown')).toString('utf8')
     expect(sheet).toContain('“Validated four methods under ISO 17025')

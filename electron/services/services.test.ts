@@ -270,6 +270,20 @@ describe('a document', () => {
     }
   })
 
+  it('keeps what was written before many words are lost at once, however short ago it was kept', async () => {
+    const { application } = await begun()
+    const { document, revision } = await app.client.documents.get({ application })
+    const long = 'I sampled forty rivers. '.repeat(6).trim()
+    const save = (at: number, text: string) =>
+      app.client.documents.save({ application, revision: revision + at, document: withText(document, text) })
+    await save(0, long)
+    await save(1, `${long} Then I wrote it up.`)
+    await save(2, 'Begun anew')
+    const [newest] = await app.client.documents.history({ application })
+    const kept = await app.client.documents.snapshot({ application, id: newest?.id ?? '' })
+    expect(kept).toEqual(withText(document, `${long} Then I wrote it up.`))
+  })
+
   it('goes back to a version, and forth again', async () => {
     const { application } = await begun()
     const { document, revision } = await app.client.documents.get({ application })

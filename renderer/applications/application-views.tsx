@@ -14,8 +14,9 @@ import { loadAtRest } from '../components/load-at-rest.ts'
 import { loadedLater } from '../components/loaded-later.ts'
 import { showPlace } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { exportAs } from '../exporting/export-as.ts'
+import { LeavingGate } from '../exporting/leaving-gate-dialog.tsx'
 import { LeftFilesDialog } from '../exporting/left-files-dialog.tsx'
-import { NotesGate } from '../exporting/notes-gate-dialog.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { whenMarked } from '../preview/when-marked.ts'
 import { runChecks } from '../workspace/findings/run-checks.ts'
@@ -80,10 +81,10 @@ export function ApplicationViews(props: ApplicationViewsProps) {
     >
       <HistoryDialog session={session} />
       <LeftFilesDialog />
-      <NotesGate
-        onShow={(section) => {
+      <LeavingGate
+        onShow={(section, start) => {
           show('write')
-          void whenMarked(session).then(() => showPlace(session, section, undefined))
+          void whenMarked(session).then(() => showPlace(session, section, start))
         }}
       />
       {view !== 'posting' && <NewerRevision session={session} />}
@@ -139,14 +140,15 @@ function Acts({ session, view, show }: ActsProps) {
       >
         Check
       </Button>
-      <Button look="primary" onClick={() => (view === 'preview' ? toSaving() : show('preview'))}>
-        Export…
-      </Button>
+      {view === 'preview' ? (
+        <Button look="primary" keys="Mod+Shift+E" onClick={() => void exportAs(session, 'pdf')}>
+          Save as PDF
+        </Button>
+      ) : (
+        <Button look="primary" onClick={() => show('preview')}>
+          Export…
+        </Button>
+      )}
     </>
   )
-}
-
-/** The ways to save stand beside the page already: the first of them is next. */
-function toSaving(): void {
-  document.querySelector<HTMLElement>('[data-save]')?.focus()
 }

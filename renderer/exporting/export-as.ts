@@ -5,7 +5,7 @@ import { refreshSoon } from '../app/live/live-updates.ts'
 import { longAct } from '../app/notices/long-act.ts'
 import { say } from '../app/notices/toasts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
-import { throughGate } from './notes-gate.ts'
+import { throughGate } from './leaving-gate.ts'
 import { saveFile } from './save-file.ts'
 
 /** Columns of plain text that is wrapped, as mail programs and printers of old had them. */
@@ -13,7 +13,10 @@ const wrapAt = 72
 
 const writing = 'Writing the file…'
 
-/** Writes the document in a format and hands it over as a download, once every note in it is resolved or kept out knowingly. */
+/**
+ * Writes the document in a format and hands it over as a download, once the person has decided about every claim in it that is not
+ * backed and every note to themselves.
+ */
 export async function exportAs(
   session: WritingSession,
   format: ExportFormat,
@@ -22,8 +25,13 @@ export async function exportAs(
   const { application } = session
   await session.saver.flush()
   const wrap = wrapped ? { wrap: wrapAt } : {}
-  throughGate(application, notesIn(session.read()), () => {
-    void longAct(writing, (signal) => client.exports.write({ application, format, ...wrap }, { signal })).then(handOver)
+  const lines = await longAct(writing, (signal) => client.exports.preflight({ application }, { signal }))
+  if (!lines) return
+  const claims = lines.filter(({ level }) => level === 'flag')
+  throughGate(application, { claims, notes: notesIn(session.read()) }, () => {
+    void longAct(writing, (signal) => client.exports.write({ application, format, ...wrap }, { signal })).then(
+      (written) => handOver(written, openWords(claims.length)),
+    )
   })
 }
 
@@ -52,9 +60,16 @@ export async function exportCvLines(session: WritingSession): Promise<void> {
   handOver(await longAct(writing, (signal) => client.exports.cvLines({ application }, { signal })))
 }
 
-function handOver(written: Awaited<ReturnType<typeof client.exports.write>> | null): void {
+/** What is said of the claims that left without being backed. */
+const openWords = (claims: number): string[] =>
+  claims === 0 ? [] : [claims === 1 ? '1 claim in it is not backed.' : `${claims} claims in it are not backed.`]
+
+function handOver(
+  written: Awaited<ReturnType<typeof client.exports.write>> | null,
+  more: readonly string[] = [],
+): void {
   if (!written) return
   saveFile(written.file, written.name)
-  say([`Saved ${written.name}.`, ...written.warnings].join(' '))
+  say([`Saved ${written.name}.`, ...more, ...written.warnings].join(' '))
   refreshSoon()
 }

@@ -50,12 +50,7 @@ export function ExportPane({ session, ready, children }: ExportPaneProps) {
       <PaneGroup>Save as</PaneGroup>
       <div className={css.formats}>
         {exportFormats.map((format) => (
-          <Act
-            key={format}
-            format={format}
-            keys={format === 'pdf' ? 'Mod+Shift+E' : undefined}
-            run={() => exportAs(session, format)}
-          >
+          <Act key={format} keys={format === 'pdf' ? 'Mod+Shift+E' : undefined} run={() => exportAs(session, format)}>
             {formatNames[format]}
           </Act>
         ))}
@@ -84,15 +79,14 @@ export function ExportPane({ session, ready, children }: ExportPaneProps) {
 }
 
 interface ActProps {
-  readonly format?: string
   readonly keys?: string | undefined
   readonly run: () => unknown
   readonly children: ReactNode
 }
 
-function Act({ format, keys, run, children }: ActProps) {
+function Act({ keys, run, children }: ActProps) {
   return (
-    <button type="button" className={css.save} data-save={format} onClick={() => void run()}>
+    <button type="button" className={css.save} onClick={() => void run()}>
       <span>{children}</span>
       {keys && <Keys keys={keys} />}
     </button>

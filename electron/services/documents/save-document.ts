@@ -1,6 +1,7 @@
 import type { StoredDocument } from '../../../shared/contract/documents.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
+import { countDocument } from '../../../shared/formats/parts/count-document.ts'
 import { found } from '../found.ts'
 import { isoTime } from '../iso-time.ts'
 import type { ServicePorts } from '../service-ports.ts'
@@ -15,10 +16,14 @@ export interface Save {
   readonly document: Document
 }
 
+/** A change that takes so many words away is no slip of the fingers: an undo too far, a section cleared. */
+const manyWords = 20
+
 /**
  * Saves a document in one transaction when it is based on what is stored. A stale one is kept as a visible copy in the
  * history instead, and what is stored is the answer. `ours` holds for each application the revision this host wrote without
- * dispute: what anyone else wrote, or what refused a stale save, always enters the history before it is overwritten.
+ * dispute: what anyone else wrote, or what refused a stale save, always enters the history before it is overwritten, and so does what
+ * loses many words at once, which the pause between versions would else miss.
  */
 export function saveDocument(
   ports: Ports,
@@ -35,7 +40,8 @@ export function saveDocument(
       ours.delete(id)
       return { saved: false, stored }
     }
-    keepSnapshot(ports, stored, ours.get(id) === revision ? 'writing' : 'before-change')
+    const mine = ours.get(id) === revision && wordsLost(stored.document, document) < manyWords
+    keepSnapshot(ports, stored, mine ? 'writing' : 'before-change')
     const next = { application: id, revision: revision + 1, savedAt: isoTime(clock), document }
     store.documents.put(next)
     store.applications.put({ ...application, kind: document.kind, changedAt: next.savedAt })
@@ -43,5 +49,8 @@ export function saveDocument(
     return { saved: true, stored: next }
   })
 }
+
+const wordsLost = (before: Document, after: Document): number =>
+  countDocument(before).words - countDocument(after).words
 
 const same = (one: Document, other: Document) => JSON.stringify(one) === JSON.stringify(other)

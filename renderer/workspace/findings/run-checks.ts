@@ -4,6 +4,7 @@ import { say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { markFindings } from '../../editor/editor-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { countToLookAt } from './count-to-look-at.ts'
 
 const quietFor = 600
 const timers = new WeakMap<WritingSession, ReturnType<typeof setTimeout>>()
@@ -26,11 +27,11 @@ export async function runChecks(session: WritingSession): Promise<void> {
     return true
   })
   if (!checked) return
-  const n = session.findings.get().length
+  const n = countToLookAt(session)
   const said = n === 0 ? 'The check found nothing.' : `The check found ${n} ${n === 1 ? 'thing' : 'things'} to look at.`
   announce(said)
-  // What is found is marked in the text; that nothing was would be seen nowhere.
-  if (n === 0) say(said, undefined, 'check')
+  const list = { label: 'Show them', run: () => session.dialog.set({ kind: 'findings' }) }
+  say(said, n === 0 ? undefined : list, 'check')
 }
 
 /** Checks again after something was settled, without a word. A failing check leaves the marks as they are: it comes again after the next save. */

@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { Remark } from '../../../shared/contract/checks.ts'
 import type { SentenceStatus } from '../../../shared/domain/finding.ts'
 import { keyName } from '../../components/keys.ts'
 import { Status, StatusSpace } from '../../components/messages/status.tsx'
@@ -7,6 +6,7 @@ import { useStore } from '../../components/store.ts'
 import { stepFinding } from '../../editor/editor-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pageBeside, pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
+import { countToLookAt } from '../findings/count-to-look-at.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import { NotesStatus, SpellingStatus } from './notes-status.tsx'
 import { pageWords, totalWords } from './page-words.ts'
@@ -76,9 +76,8 @@ function Findings({ session }: { readonly session: WritingSession }) {
   const findings = useStore(session.findings)
   const checks = useStore(session.checks)
   const listed = useStore(session.dialog)?.kind === 'findings'
-  const more = (checks ?? []).reduce((sum, { remarks = [] }) => sum + remarks.filter(isToLookAt).length, 0)
-  const all = findings.length + more
   if (!checks) return null
+  const all = countToLookAt(session)
   return (
     <span className={css.findings}>
       {findings.length > 0 && <Step session={session} by={-1} name="Previous finding (Shift+F8)" />}
@@ -95,9 +94,6 @@ function Findings({ session }: { readonly session: WritingSession }) {
     </span>
   )
 }
-
-/** A section without an answer is nothing to look at yet: the requirements that nothing covers are counted beside. */
-const isToLookAt = ({ kind }: Remark) => kind !== 'unanswered'
 
 function Step({ session, by, name }: { readonly session: WritingSession; readonly by: 1 | -1; readonly name: string }) {
   const Icon = by === 1 ? ChevronRight : ChevronLeft

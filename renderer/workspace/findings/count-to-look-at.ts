@@ -1,0 +1,11 @@
+import type { Remark } from '../../../shared/contract/checks.ts'
+import type { WritingSession } from '../../editor/writing-session.ts'
+
+/** How many things the last check found that the person should look at. */
+export function countToLookAt({ findings, checks }: Pick<WritingSession, 'findings' | 'checks'>): number {
+  const remarks = (checks.get() ?? []).flatMap((check) => check.remarks ?? [])
+  return findings.get().length + remarks.filter(isToLookAt).length
+}
+
+/** A section without an answer is nothing to look at yet: the requirements that nothing covers are counted beside. */
+const isToLookAt = ({ kind }: Remark) => kind !== 'unanswered'
