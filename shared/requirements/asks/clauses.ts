@@ -26,7 +26,7 @@ const newClause = /,?\s(?:and|but|while|though|although|plus)\s(?=\S)/giu
 const newNothing = /,?\s(?:and|but)\s(?=(?:nothing|no one|nobody)\b.{3,80}\b(?:you|your)\b)/giu
 /** "Send us your CV and, in no more than 400 words, tell us …": what is to be answered in the line on how to apply. */
 const newPrompt =
-  /,?\s(?:and|plus),?\s(?=(?:in (?:no more than|up to|under|at most|about|around|a maximum of|\d+) [^,]{1,30}, ?)?(?:please )?(?:tell us|tell me|explain|describe|say (?:why|what|how|which)|answer(?:ing)? (?:this|these|the)|(?:a (?:couple|few) of|a few|two|three|some) (?:lines|sentences|bullet points|paragraphs|words) (?:on|about|saying|telling|explaining))\b)/giu
+  /,?\s(?:and|plus),?\s(?=(?:in (?:no more than|up to|under|at most|about|around|a maximum of|\d+) [^,]{1,30}, ?)?(?:please )?(?:tell us|tell me|explain|describe|say (?:why|what|how|which)|answer(?:ing)? (?:this|these|the)|a (?:short|brief) (?:note|paragraph|summary|account|description|piece|statement) (?:on|about)|an? (?:\p{L}+ ){0,2}(?:statement|essay|proposal) (?:not exceeding|of (?:no|not|up|at most|\d)|no longer|in no)|(?:a (?:couple|few) of|a few|two|three|some) (?:lines|sentences|bullet points|paragraphs|words) (?:on|about|saying|telling|explaining))\b)/giu
 const bareComma = /,\s(?=\S)/giu
 const need =
   /\b(?:should|must|will|need|would|'ll|’ll|you (?:are|have|can|hold|know)|have|hold|means|involves|includes|we(?:'re|’re| are) (?:happy|fine))\b|['’]ve\b/iu
@@ -51,7 +51,10 @@ export function clauses(sentence: string, about: 'duty' | 'other'): Clause[] {
 
 function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
   const parts = cutAt({ start: 0, end: sentence.length }, semicolons(sentence)).flatMap((part) =>
-    split(sentence, part, { pattern: newPrompt, holds: applies }),
+    [
+      { pattern: newPrompt, holds: applies },
+      { pattern: afterColon, holds: asks },
+    ].reduce((so: readonly Range[], splitting) => so.flatMap((each) => split(sentence, each, splitting)), [part]),
   )
   if (about === 'duty')
     return parts
@@ -168,6 +171,12 @@ function cutAt(part: Range, joints: readonly Range[]): Range[] {
   ranges.push({ start, end: part.end })
   return ranges
 }
+
+/** "Two questions in the form: what …?", "please answer this: what …": the question behind what announces it. */
+const afterColon = /:\s+(?=(?:what|what's|why|how|which|who|when|where|if)\b[^:]{8,}[?？])/giu
+const asks = (left: string): boolean =>
+  /\b(?:questions?|asks?|answer(?:s|ing)?|words|tell us|wonder|know)\b/iu.test(left) &&
+  !/\b(?:interviews?|calls?|chat|talk|meet)\b/iu.test(left)
 
 const applies = (left: string): boolean =>
   /\b(?:apply|send|submit|e-?mail|drop|reply|write|ring|call|attach|enclose|upload|cv|resum[eé]|application)\b/iu.test(

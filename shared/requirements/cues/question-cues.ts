@@ -4,7 +4,7 @@ import { startsAsAsset } from './ask-cues.ts'
 
 const prompt =
   /^(?:q(?:uestion)?\s*\d*[.:)]?\s*)?(?:please |briefly |in (?:no more than|up to|under|about|\d+)[^,]{0,30}, ?(?:please )?|using [^,]{0,60}, ?|with reference to[^,]{0,60}, ?|in your own words, ?)*(?:tell us|describe|explain|outline|give (?:us )?(?:an? |one |two )?(?:specific |brief )?(?:example|detail|account)|share|say (?:why|what|how)|provide (?:an? |us with |one )?(?:example|account|evidence|statement|summary|details|specific|personal|brief)|write|summari[sz]e|set out|demonstrate|show (?:us )?how|discuss|reflect on|list|state|detail|address|answer|use (?:this|the) (?:box|space|section)|what|why|how|when|where|which|who|have you|are you|do you|did you|can you|could you|would you|will you|is there|in what|beschreib\w*|erläuter\w*|warum|wie|was|welche\w*|nennen|décrivez|pourquoi|comment|expliquez|quelles?|quels?|describ[ae]|por qué|explique|cuénta\w*|qué|cómo|beschrijf|waarom|leg uit|vertel|hoe|请描述|请说明|请简述|为什么|説明してください|なぜ)/u
-const interrogative = /\?$|？$/u
+const interrogative = /[?？](?:\s*\([^()]{1,40}\)\.?)?$/u
 const statement =
   /\b(?:supporting statement|personal statement|statement of suitability|suitability statement|supporting information|written statement|covering statement|selection criteria response|statement of (?:interest|purpose|claims)|pitch)\b/u
 /** A letter with a limit is asked for as a statement is; without one it only is a way to apply. */
@@ -19,6 +19,9 @@ const writes =
 /** What is sent along with a CV and has to be written first. */
 const sendsText =
   /\b(?:send|submit|email|e-mail|attach|provide|write|include|enclose|upload)\b.{0,80}\b(?:statement|letter|essay|proposal|summary|note|account|piece|lines|paragraphs?|page|story|answers?)\b/u
+
+/** "A research statement not exceeding 500 words": what is to be sent, named by itself. */
+const namedText = /^an? (?:\p{L}+ ){0,2}(?:statement|essay|proposal) (?:not|of|no|in)\b/u
 
 /** How to fill in what follows, rather than something to answer. */
 const instruction =
@@ -35,8 +38,10 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
   )
   if (zone === 'question') return asksInForm(unit, text, limited || numbered)
   if (limited && (statement.test(text) || letter.test(text)) && writes.test(text)) return true
-  if (limited && sendsText.test(text)) return true
+  if (limited && (sendsText.test(text) || namedText.test(text))) return true
   if (limited && interrogative.test(text) && zone !== 'company') return true
+  if (interrogative.test(text) && zone === 'process' && readLimit(line.text) !== null) return true
+  if (unit.form === 'prose' && (zone === 'process' || zone === null) && tellsUs.test(text)) return true
   if (
     limited &&
     unit.form === 'prose' &&
@@ -62,9 +67,12 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
   )
 }
 
+/** "Tell us which book you would save": a question put as an order, not "tell us about yourself". */
+const tellsUs = /^(?:please |and |then )*(?:tell us|explain|say) (?:which|what|why|how) .{12,}$/u
+
 /** "A couple of lines on the biggest payroll you've run": a short answer asked for in a mail. */
 const fewLines =
-  /^(?:and )?(?:please )?(?:tell us|say|explain|write|describe)\b[^.]{0,40}?\bin (?:a (?:couple of|few)|two|three|some) (?:short |brief )?(?:lines|sentences|words|paragraphs)\b|^(?:a (?:couple|few) of|a few|two|three|some) (?:short |brief )?(?:lines|sentences|bullet points|paragraphs) (?:on|about|saying|telling|explaining)\b/u
+  /^(?:and )?(?:please )?(?:tell us|say|explain|write|describe)\b[^.]{0,40}?\bin (?:a (?:couple of|few)|two|three|some) (?:short |brief )?(?:lines|sentences|words|paragraphs)\b|^(?:a (?:short|brief) (?:note|paragraph|summary|account|description|piece|statement)|(?:a (?:couple|few) of|a few|two|three|some) (?:short |brief )?(?:lines|sentences|bullet points|paragraphs)) (?:on|about|saying|telling|explaining)\b/u
 
 const aboutTheApplicant =
   /\b(?:how you|why you|your (?:experience|suitability|skills|interest|motivation)|criteria|person specification|points|requirements|examples?|you meet|suitab)\b/u
