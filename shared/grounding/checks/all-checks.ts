@@ -29,7 +29,9 @@ import { checkPlural } from './numbers/check-plural.ts'
 import { checkQuantities } from './numbers/check-quantities.ts'
 import { checkSingleCount } from './numbers/check-single-count.ts'
 import { checkSwappedCounts } from './numbers/check-swapped-counts.ts'
+import { checkCause } from './reach/check-cause.ts'
 import { checkContraries } from './reach/check-contraries.ts'
+import { checkDeniedThing } from './reach/check-denied-thing.ts'
 import { checkExceptions } from './reach/check-exceptions.ts'
 import { checkHedges } from './reach/check-hedges.ts'
 import { checkLimitedDenial } from './reach/check-limited-denial.ts'
@@ -45,6 +47,7 @@ import { checkPostingSkill } from './reach/check-posting-skill.ts'
 import { checkQualifiers } from './reach/check-qualifiers.ts'
 import { checkScope } from './reach/check-scope.ts'
 import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
+import { checkSome } from './reach/check-some.ts'
 import { checkWhole } from './reach/check-whole.ts'
 import { checkCommonTools } from './titles/check-common-tools.ts'
 import { checkDegrees } from './titles/check-degrees.ts'
@@ -103,6 +106,8 @@ export const allChecks: readonly Check[] = [
   checkExceptions,
   checkLimitedDenial,
   checkNegation,
+  checkDeniedThing,
+  checkSome,
   checkHedges,
   checkQualifiers,
   checkPartOf,
@@ -113,6 +118,7 @@ export const allChecks: readonly Check[] = [
   checkScope,
   checkPostingSkill,
   checkOutcome,
+  checkCause,
   checkNewWords,
 ]
 

@@ -15,6 +15,10 @@ export const contraries: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:lapsed|expired|no longer valid|not renewed|ran out|run out)\b/iu,
     /\b(?:(?:a |my )?(?:current|valid|up[- ]to[- ]date)(?= (?:\p{L}+ ){0,3}(?:licen[cs]e|certificate|card|ticket|registration|membership|qualification))|(?:licen[cs]e|certificate|card|registration|membership) is (?:current|valid|up to date))\b/iu,
   ],
+  [
+    /\b(?:in date|up to date|still valid|renewed)\b/iu,
+    /\b(?:ha(?:s|ve) (?:expired|lapsed|run out)|(?:is|are) (?:expired|out of date))\b/iu,
+  ],
   [/\bpart[- ]time\b/iu, /\bfull[- ]time\b/iu],
   [
     /\b(?:informal(?:ly)?|self[- ]taught|no (?:formal )?(?:training|certificate|qualification)|without (?:a )?(?:certificate|qualification))\b/iu,

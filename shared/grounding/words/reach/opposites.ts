@@ -14,6 +14,7 @@ export const opposites: readonly string[] = [
   'lend lender lent | borrow borrower',
   'accept approve approval acceptance | reject refuse refusal decline rejection turned-down',
   'pass | fail failed failure',
+  'reach meet hit achieve attain | miss',
   'win winner | lose lost loser',
   'open reopen | close closed closure shut',
   'install | remove uninstall dismantle',
