@@ -15,7 +15,7 @@ export interface DateSpan extends Range {
 const dash = '[-–—−‐‑‒―~→›\\u00ad]|->|-->|\\.\\.+'
 const joinWords = [...rangeWords].sort((a, b) => b.length - a.length).join('|')
 /** "2023 – expected 2026", and the second field of a form ("Date started: 06/2018   Date left: …"). */
-const aside = '(?:expected|anticipated|predicted|est\\.|due)'
+const aside = '\\(?(?:expected|anticipated|predicted|est\\.|due)\\)?'
 const leftField =
   '[|,;]?\\s*(?:date\\s+(?:left|ended|finished|of leaving)|left|end(?:ed)?(?:\\s+date)?|finish(?:ed)?|to)\\s*:'
 const joint = new RegExp(
@@ -23,7 +23,7 @@ const joint = new RegExp(
   'iu',
 )
 /** "2019 –", "[03.2020 – …]": a time that is not over. */
-const openEnd = new RegExp(`^\\s*(?:${dash})+\\s*(?:…|\\.{3}|\\?)?(?=$|[)\\]|,;]|[.:]\\s)`, 'u')
+const openEnd = new RegExp(`^(?:\\s*(?:${dash})+\\s*(?:…|\\.{3}|\\?)?|\\s+on(?:wards?)?)(?=$|[)\\]|,;]|[.:]\\s)`, 'u')
 /** "2022– Reader in Example Studies": a line that opens with an open time, with what it is of behind. */
 const openBefore = new RegExp(`^(?:(?:${dash})\\s+|\\s(?:${dash})(?:\\t|\\s{3,}))(?=[\\p{Lu}“"*_])`, 'u')
 const article = "(?:\\s+(?:le|la|el|il|dem|den|the)|\\s+l['’])?"
