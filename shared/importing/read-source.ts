@@ -31,6 +31,9 @@ import { withoutSpans } from './sections/row-role.ts'
 import { sectionHeading } from './sections/section-heading.ts'
 import { type Row, sectionRows } from './sections/section-rows.ts'
 import { type Section, splitSections } from './sections/split-sections.ts'
+import { namesExam } from './words/school-exams.ts'
+import { ticketName } from './words/ticket-name.ts'
+import { ticketWords } from './words/ticket-words.ts'
 
 /**
  * Entries, evidence and everything else a document holds, each quoted from it. Format-blind and pure: readers give blocks,
@@ -185,7 +188,7 @@ function readSection(
     case 'certificate':
       if (lines.filter(namesPost).length >= 2)
         readFree({ lines, section: 'unknown', career: true }, { gathered, dated })
-      else if (mostlyStudies(withoutColumnHeads(lines))) dated.push({ lines, kind: 'education' })
+      else if (mostlyStudies(withoutColumnHeads(lines)) || timesApart(lines)) dated.push({ lines, kind: 'education' })
       else listedEntries(lines, section, gathered)
       return
     case 'publication':
@@ -242,6 +245,16 @@ function state(lines: readonly Line[], gathered: Gathered): void {
     gathered.items.push({ stretch, parent: null, said: null, voice: null })
 }
 
+/** Studies among certificates, each with its time on the line above it. */
+const timesApart = (lines: readonly Line[]): boolean => {
+  const [first] = lines
+  const alone =
+    first !== undefined &&
+    dateSpans(first.text).length > 0 &&
+    !/\p{L}{3}/u.test(withoutSpans(first.text, dateSpans(first.text)))
+  return alone && lines.some(({ text }) => isStudy(text) || namesExam(text))
+}
+
 const mostlyStudies = (lines: readonly Line[]): boolean => {
   const named = lines.filter(({ text }) => /\p{L}{3}/u.test(withoutSpans(text, dateSpans(text))))
   return named.length > 0 && named.filter(({ text }) => isStudy(text)).length * 2 > named.length
@@ -251,7 +264,8 @@ const mostlyStudies = (lines: readonly Line[]): boolean => {
 const areTickets = (heading: string, lines: readonly Line[]): boolean =>
   /^(?:my )?papers\b/iu.test(heading.trim()) &&
   lines.every(({ text, block }) => !written.test(text) && block.marks.every(({ kind }) => kind !== 'italic')) &&
-  lines.flatMap(({ text }) => text.split(/[,;]\s/u)).every((part) => tokens(part).length <= 8)
+  (lines.some(({ text }) => ticketWords.test(text) || ticketName.test(text)) ||
+    lines.flatMap(({ text }) => text.split(/[,;]\s/u)).every((part) => tokens(part).length <= 8))
 
 const written = /["“”„«]|\bdoi\b|arxiv|journal|proceedings|et al|\p{Lu}\.\s?(?:and|&|,)|conference|university press/iu
 

@@ -9,6 +9,7 @@ import { scoreJobTitle } from '../scores/score-title.ts'
 import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
 import { ownAccount, terms } from '../words/employment-terms.ts'
 import { examList } from '../words/exam-list.ts'
+import { namesExam } from '../words/school-exams.ts'
 import { schoolLike } from '../words/school-like.ts'
 
 /** A piece of a header line between two separators, dates taken out. */
@@ -338,7 +339,7 @@ const longestName = 150
 
 /** "Class Teacher (Year 4)", "Lehramt (Staatsexamen)": what a bracket says of a title or a degree belongs to its name; a place, an employer, terms and grades do not. */
 function qualifies(text: string, at: number): boolean {
-  const inside = /^\s*[([]([^()[\]]{2,32})[)\]]/u.exec(text.slice(at))?.[1]
+  const inside = /^\s*[([]([^()[\]]{2,44})[)\]]/u.exec(text.slice(at))?.[1]
   if (inside === undefined) return false
   const before =
     text
@@ -351,6 +352,7 @@ function qualifies(text: string, at: number): boolean {
     return scoreJobTitle(before) >= 2.2 || (scoreOrganisation(before) < 1.9 && scoreJobTitle(before) >= 0.3)
   if (dateSpans(inside).length > 0 || terms.test(inside) || gradePattern.test(inside) || /^\d+\s*%?$/u.test(inside))
     return false
+  if (namesExam(before)) return true
   if (hasDegree(before) && !schoolLike(before)) return !schoolLike(inside) && scorePlace(inside) < 1
   if (scorePlace(inside) >= 1 || scoreOrganisation(inside) >= 1.9) return false
   if (hasDegree(before) || hasDegree(inside)) return hasDegree(inside) || !schoolLike(before)

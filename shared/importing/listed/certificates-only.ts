@@ -45,7 +45,8 @@ export const isCourseList = ({ text, block }: Line): boolean => {
 }
 
 /** What trades and professions examine for, without a school. General knowledge. */
-const vocational = /^(?!.*(?:nvq|btec|hn[cd]|apprentice))(?:.*[^\p{L}])?(?:certificate|diploma|award|course|licen[cs]e|level \d)(?!\p{L})/iu
+const vocational =
+  /^(?!.*(?:nvq|btec|hn[cd]|apprentice))(?:.*[^\p{L}])?(?:certificate|diploma|award|course|licen[cs]e|level \d)(?!\p{L})/iu
 
 /**
  * Studies and certificates of a mixed section ("Qualifications", "Training") apart, when every line is an item of its own: some name both
@@ -61,7 +62,13 @@ export function mixedStudies(
     (!mixedHeadings.test(heading) || (/educat|academic|degree/iu.test(heading) && !/professional/iu.test(heading)))
   )
     return null
-  const studies = lines.filter(({ text }) => isStudy(text) || (schoolLike(text) && hasDegree(text)) || namesExam(text))
+  const studies = lines.filter(
+    ({ text }) =>
+      isStudy(text) ||
+      (schoolLike(text) && hasDegree(text)) ||
+      namesExam(text) ||
+      /(?<!\p{L})(?:nvq|btec|hn[cd])(?!\p{L})/iu.test(text),
+  )
   const certificates = lines.filter((line) => !studies.includes(line))
   const plain = certificates.every(
     ({ text, block }) =>

@@ -9,6 +9,7 @@ import { type Stretch, within } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { plainName } from '../sections/section-heading.ts'
 import { entryLabels } from '../sections/section-names.ts'
+import { hasDegree } from '../words/degree-words.ts'
 import { ticketName } from '../words/ticket-name.ts'
 import { type ListedKind, listedItem } from './listed-item.ts'
 import { continuedLines, isDetail, listedTimes, setTimes } from './listed-times.ts'
@@ -19,8 +20,10 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
   const rows = withoutColumnHeads(given)
   const lines = kind === 'publication' ? rows : rows.flatMap(severalOf)
   const continued = continuedLines(lines)
+  const leading = leadingTimes(lines)
   let last: EntryDraft | null = null
   for (const [index, line] of lines.entries()) {
+    if (leading.has(line)) continue
     if (
       line.block.kind === 'heading' ||
       (/:$/u.test(line.text) && line.block.kind !== 'bullet') ||
@@ -48,12 +51,31 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
     const praise = kind === 'award' ? praiseAt(line) : null
     last = listedItem(praise?.head ?? line, kind)
     gathered.entries.push(last)
+    const above = lines[index - 1]
+    if (above && leading.has(above) && last.start === null && last.end === null) {
+      setTimes(last, listedTimes(above, 'first'))
+      last.header.unshift(lineStretch(above))
+    }
     if (praise)
       gatherSaying(
         { gathered, into: last.items, draft: false, open: [] },
         { saying: { ...praise.saying, by: last.organisation }, lead: [praise.head] },
       )
   }
+}
+
+/** Times that stand on a line of their own, each above its item: the list opens with one and no two follow each other. */
+function leadingTimes(lines: readonly Line[]): ReadonlySet<Line> {
+  const alone = lines.filter(
+    ({ text, block }) => block.kind !== 'bullet' && isDetail(text) && /^[\d\p{P}\s]|^\p{L}+\.?\s\d{4}/u.test(text),
+  )
+  const [first] = lines
+  const above = lines.filter(
+    (line, index) =>
+      alone.includes(line) && alone.every((other) => other !== lines[index + 1]) && index < lines.length - 1,
+  )
+  const each = above.length === alone.length
+  return first && alone.includes(first) && each ? new Set(alone) : new Set()
 }
 
 /** The first row of a table of several columns that only names them is no item of the list. */
@@ -190,7 +212,12 @@ function goesOn(line: Line, last: EntryDraft): boolean {
   if (line.block.kind === 'bullet' || line.apart || last.items[0]?.stretch.block.kind === 'bullet') return false
   return (
     isDetail(line.text) ||
-    (last.organisation === null && scoreOrganisation(line.text) >= 2 && (last.start !== null) === false)
+    (last.organisation === null &&
+      scoreOrganisation(line.text) >= 2 &&
+      last.start === null &&
+      last.end === null &&
+      !hasDegree(line.text) &&
+      !ticketName.test(line.text))
   )
 }
 

@@ -12,6 +12,7 @@ import { scorePlace } from '../scores/score-place.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { terms } from '../words/employment-terms.ts'
 import { ticketName } from '../words/ticket-name.ts'
+import { ticketWords } from '../words/ticket-words.ts'
 import { listedTimes, setTimes } from './listed-times.ts'
 
 export type ListedKind = Extract<EntryKind, 'publication' | 'award' | 'certificate' | 'other'>
@@ -49,9 +50,18 @@ function publisher(line: Line, title: Stretch): Stretch | null {
       behind,
     ) ??
     /^["”’*_]*[.,]\s+(?:\p{L}+:\s*)?([^(),.:]{3,60}),\s*(?:\p{L}+\s+)?(?:19|20)\d\d\W*$/u.exec(behind)
-  if (!house?.[1] || !/^\p{Lu}/u.test(house[1])) return null
+  if (!house?.[1] || !/^\p{Lu}/u.test(house[1])) return publisherBehind(line, title)
   const start = title.end + house[0].lastIndexOf(house[1])
   return trimmed({ block: line.block, start, end: start + house[1].length })
+}
+
+/** "…, translated from Hungarian, Example Publishing, 2014": the last name before the year, when it is surely a house. */
+function publisherBehind(line: Line, title: Stretch): Stretch | null {
+  const behind = line.text.slice(title.end - line.start)
+  const name = /,\s+([^,.]{3,60}),\s*(?:19|20)\d\d(?!\d)/u.exec(behind)
+  if (!name?.[1] || scoreOrganisation(name[1]) < 1.9) return null
+  const start = title.end + name.index + name[0].indexOf(name[1])
+  return trimmed({ block: line.block, start, end: start + name[1].length })
 }
 
 /** Fonts are often set anew within a name: italics that go on right behind belong to it. */
@@ -70,6 +80,10 @@ function publicationTitle(line: Line): Stretch {
     /(?<![\p{L}\p{N}])[‘‚‹]([^‘‚‹›]{8,}?)[.,]?[’›](?=[,.;:)]|\s+\(|\s+(?:in|In|with)\s|$)/u.exec(line.text) ??
     /(?<![\p{L}\p{N}])'([^"]{8,}?)[.,]?'(?=[,.;)]|\s+\(|\s+(?:in|In)\s|$)/u.exec(line.text)
   if (quoted?.[1]) return trimmed(within(whole, quoted.index + 1, quoted.index + 1 + quoted[1].length))
+  const set = line.block.marks.find(
+    ({ kind, start, end }) => kind === 'italic' && start - line.start <= 1 && end <= line.end && end - start >= 8,
+  )
+  if (set) return trimmed({ block: line.block, start: set.start, end: set.end })
   const afterYear =
     /(?:\((?:19|20)\d\d[a-z]?\)[.,:]?|\b(?:19|20)\d\d[a-z]?\)?[.,:])\s+([^.?!]{8,}[?!]?)(?=[.?!]|$)/u.exec(line.text)
   if (afterYear?.[1] && afterYear.index > 4) {
@@ -165,6 +179,13 @@ function wholeMark(stretch: Stretch): Stretch {
   return mark ? trimmed({ block: stretch.block, start: mark.start, end: mark.end }) : stretch
 }
 
+const kindIsPaper = ({ kind }: EntryDraft): boolean => kind === 'certificate' || kind === 'other'
+
+const isBody = (text: string): boolean => scoreOrganisation(text) >= 1.9 && !ticketWords.test(text)
+
+/** What a body makes of people: "Example Council – Registered Midwife". General knowledge. */
+const status = /^(?:registered|chartered|licensed|certified|accredited|qualified|associate|fellow)(?:\s\p{L}+){0,3}$/iu
+
 /** The award or certificate first, who gave it beside it when that is clear. */
 function nameAndGiver(entry: EntryDraft, line: Line, spans: readonly DateSpan[]): void {
   const pieces = headerPieces([{ line, spans: [...spans].sort((a, b) => a.start - b.start) }])
@@ -192,6 +213,12 @@ function nameAndGiver(entry: EntryDraft, line: Line, spans: readonly DateSpan[])
   if (grant && head) {
     entry.organisation = head.stretch
     entry.title = wholeMark(grant.stretch)
+    return
+  }
+  const [, second] = pieces
+  if (kindIsPaper(entry) && head && second && status.test(second.text) && isBody(head.text)) {
+    entry.organisation = head.stretch
+    entry.title = withoutValidity(second.stretch)
     return
   }
   const last = pieces[(stop < 0 ? pieces.length : stop) - 1]

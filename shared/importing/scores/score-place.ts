@@ -58,6 +58,7 @@ function placeRank(part: string): number {
   if (towns.has(word) || countries.has(word) || regions.has(word) || workPlaces.has(word)) return 2
   if (/^(?:greater|central|north|south|east|west|downtown|near)\s/u.test(word))
     return placeRank(plain.replace(/^\S+\s/u, ''))
+  if (/^\p{Lu}[\p{L}-]+ (?:State|Province|District|Prefecture)$/u.test(plain)) return 2
   if (/\s(?:area|region|city|county|metropolitan area)$/u.test(word)) return placeRank(plain.replace(/\s\S+$/u, ''))
   if (stateCodes.has(plain)) return 1
   return /^(?:\d{4,5}|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})$/u.test(part) ? 1 : 0

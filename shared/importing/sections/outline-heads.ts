@@ -76,11 +76,15 @@ function headsOf(members: readonly Placed[], known: Known): Line[] {
   if (heads.length < 2 || heads.length * 4 < members.length * (set ? 3 : 2)) return []
   const sure = heads.some(({ line }) => known.sure.has(line))
   const phrases = heads.filter(({ line }) => isPhrase(line.text)).length
-  const told = sure || (set ? phrases * 3 >= members.length : heads.length >= 3)
+  const parted = members.some(({ line, next }) => isDeeper(line, next) && dateSpans(next?.text ?? '').length > 0)
+  const told = sure || parted || (set ? phrases * 3 >= members.length : heads.length >= 3)
   if (!told) return []
   const most = heads.length * 4 >= members.length * 3
   return (most ? members.filter((each) => heads.includes(each) || mayHead(each, known)) : heads).map(({ line }) => line)
 }
+
+const isDeeper = (line: Line, next: Line | undefined): boolean =>
+  next?.block.kind === 'heading' && line.block.kind === 'heading' && next.block.level > line.block.level
 
 /** A short name at its own place, whatever stands below: among headings that look alike it is another. */
 const mayHead = ({ line, next }: Placed, { twice }: Known): boolean =>
@@ -110,15 +114,22 @@ const nameLike = remember(
   (text) =>
     text.length <= mostLetters &&
     text.split(/\s+/u).length <= mostWords &&
-    /^\p{L}[\p{L}'’ &-]+:?$/u.test(text) &&
+    /^\p{L}[\p{L}'’ &-]+(?:\s\([\p{L} -]+\))?:?$/u.test(text) &&
     scorePlace(text) < 1 &&
     !hasDegree(text) &&
     !isPause(text) &&
-    (sectionHint(plainName(text)) !== null || (scoreJobTitle(text) < 2 && scoreOrganisation(text) < 1.9)),
+    (opensPhrase.test(text) ||
+      sectionHint(plainName(text)) !== null ||
+      (scoreJobTitle(text) < 2 && scoreOrganisation(text) < 1.9)),
 )
 
+/** "Before the Temple", "Behind the counter": a phrase of place or time, whatever it names. */
+const opensPhrase =
+  /^(?:before|after|behind|in|on|off|at|from|for|and|also|under|outside|inside|between|since|with|without|what|where|how|when|who|why)\s/iu
+
 /** "Longer ago", "For nothing": written small behind its first word, as no name of an employer is. */
-const isPhrase = (text: string): boolean => /^\p{Lu}[\p{Ll}'’-]*(?:\s\p{Ll}[\p{L}'’-]*)+:?$/u.test(text)
+const isPhrase = (text: string): boolean =>
+  opensPhrase.test(text) || /^\p{Lu}[\p{Ll}'’-]*(?:\s\p{Ll}[\p{L}'’-]*)+:?$/u.test(text)
 
 /** A line over a time that names no employer of its own is that employer, or the post. */
 function opensOwn(line: Line, next: Line): boolean {

@@ -30,7 +30,7 @@ export function headingWithTail(text: string, least: number): SectionHeading | n
     const next = words[count]
     if (!last || !next || !/^[\p{Lu}\p{N}("'“*]/u.test(next[0])) continue
     const length = last.index + last[0].length
-    if (/[,;&]$|\band$/iu.test(last[0]) || /^(?:and|&|of|in)$/iu.test(next[0])) continue
+    if (/[,;&]$|\band$/iu.test(last[0]) || /^(?:and|&|of|in|with|at|for|to|from|on|by)$/iu.test(next[0])) continue
     const name = plainName(text.slice(0, length))
     const section = tailed.test(name) ? sectionOf(name) : null
     if (section) return { section, name, length }

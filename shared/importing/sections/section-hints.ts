@@ -17,7 +17,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
     'volunteer',
   ],
   [
-    /\b(?:publi\p{L}*|papers?|articles?|talks?|presentations?|conferences?|(?<!am )(?<!i )writings?|patents?|books|chapters?|posters?|bibliograph\p{L}*|veröffentlichungen|preprints?|essays|lectures given|invited lectures)\b/u,
+    /\b(?:publi\p{L}*|papers|articles?|talks?|presentations?|conferences?|(?<!am )(?<!i )writings?|patents?|books|chapters?|posters?|bibliograph\p{L}*|veröffentlichungen|preprints?|essays|lectures given|invited lectures)\b/u,
     'publication',
   ],
   [
@@ -25,7 +25,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
     'award',
   ],
   [
-    /\b(?:certif\p{L}*|licen[cs]\p{L}*|registrat\p{L}*|registered|admissions?|admitted|accredit\p{L}*|member\p{L}*|affiliations?|trainings?|courses?|cpd|professional development|cards?|tickets?|pins?|clearances?|fortbildung\p{L}*|weiterbildung\p{L}*|cursus\p{L}*|cursos|mitglied\p{L}*|approvals?|permits?|zertifi\p{L}*|führerschein\p{L}*|permis|rijbewij\p{L}*|driving|workshops?|checks|(?:tests?|exams?) (?:i )?passed|passed|letters after (?:my|the) name|bescheinigung\p{L}*|agréments?|habilitations?)\b/u,
+    /\b(?:certif\p{L}*|licen[cs]\p{L}*|registrat\p{L}*|registered|admissions?|admitted|accredit\p{L}*|member\p{L}*|affiliations?|trainings?|courses?|cpd|professional development|cards?|tickets?|pins?|clearances?|fortbildung\p{L}*|weiterbildung\p{L}*|cursus\p{L}*|cursos|mitglied\p{L}*|approvals?|permits?|zertifi\p{L}*|führerschein\p{L}*|permis|rijbewij\p{L}*|driving|workshops?|checks|(?:tests?|exams?) (?:i )?passed|^passed$|letters after (?:my|the) name|bescheinigung\p{L}*|agréments?|habilitations?)\b/u,
     'certificate',
   ],
   [
@@ -52,5 +52,11 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
 
 /** What a heading no table holds is about, by the words in it; null when none of them says. `name` is a plain name. */
 export function sectionHint(name: string): SectionClass | null {
-  return hints.find(([pattern]) => pattern.test(name))?.[1] ?? null
+  const [head = name] = name.split(aside)
+  return hintOf(head) ?? (head === name ? null : hintOf(name))
 }
+
+const hintOf = (name: string): SectionClass | null => hints.find(([pattern]) => pattern.test(name))?.[1] ?? null
+
+/** "Work beside the studies": behind such a word stands what it is not about. */
+const aside = /\s(?:beside|besides|alongside|outside|during|while|with dates)(?=\s|$)/u

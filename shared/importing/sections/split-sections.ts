@@ -32,7 +32,9 @@ interface Found {
 export function splitSections(lines: readonly Line[]): Section[] {
   const found = lines.map((line, index) => (opensDated(line, lines[index + 1]) ? null : known(line, lines[index + 1])))
   const looks = surelooks(lines, found)
-  const outline = outlineHeads(lines, new Set(lines.filter((line, index) => isSure(line, found[index]))))
+  const named = (line: Line, heading: Found | null | undefined) =>
+    isSure(line, heading) || (line.block.kind === 'heading' && heading?.length === line.text.length)
+  const outline = outlineHeads(lines, new Set(lines.filter((line, index) => named(line, found[index]))))
   const all = new Map<string, number>()
   for (const line of lines) all.set(look(line), (all.get(look(line)) ?? 0) + 1)
   const sections: Section[] = [{ section: 'top', heading: null, lines: [] }]

@@ -143,4 +143,4 @@ export const subjectWords: ReadonlySet<string> = new Set(
 
 /** Grades and honours: facts about a degree, not its name. General knowledge. */
 export const gradePattern =
-  /^(?:gpa|cgpa|grade(?!\s1[0-2]\b)|average|note|abschlussnote|final (?:grade|mark)|classification|mention|distinction|merit|(?:upper|lower) credit|first$|pass(?: with \p{L}+)?$|credit$|mit auszeichnung|sehr gut$|\d{1,3}(?:[.,]\d+)?\s*%$|\d{1,2}[.,]\d{1,2}\s*\/\s*\d|(?:with )?(?:first|second|upper second|lower second|third|1st|2nd)[- ]class|2[:.][12]\b|(?:magna |summa )?cum laude|with (?:distinction|honou?rs|merit)|honou?rs$|dean'?s list|(?:first|upper|lower)\b.*\bhono)/iu
+  /^(?:gpa|cgpa|grade(?!\s1[0-2]\b)|average|note|abschlussnote|final (?:grade|mark)|classification|mention(?! complémentaire)|distinction|merit|(?:upper|lower) credit|first$|pass(?: with \p{L}+)?$|credit$|mit auszeichnung|sehr gut$|\d{1,3}(?:[.,]\d+)?\s*%$|\d{1,2}[.,]\d{1,2}\s*\/\s*\d|(?:with )?(?:first|second|upper second|lower second|third|1st|2nd)[- ]class|2[:.][12]\b|(?:magna |summa )?cum laude|with (?:distinction|honou?rs|merit)|honou?rs$|dean'?s list|(?:first|upper|lower)\b.*\bhono)/iu

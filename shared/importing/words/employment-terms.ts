@@ -4,4 +4,4 @@ export const terms =
 
 /** Words for working on one's own account. General knowledge. */
 export const ownAccount =
-  /^(?:freelancer?|self[- ]employed|sole (?:trader|proprietor|practitioner)|own (?:business|account)|einzelunternehmen|auto-?entrepreneu(?:r|se)|micro-?entrepreneu(?:r|se)|trabajador(?:a)? por cuenta propia|freiberufl(?:ich|er|erin)|freier? mitarbeiter(?:in)?|selbst(?:st)?ändig|indépendante?|en freelance|à mon compte|autónom[oa]|libero professionista|zelfstandige?|zzp)$/iu
+  /^(?:freelancer?|self[- ]employed|sole (?:trader|proprietor|practitioner)|(?:my )?own (?:business|account|workshop|studio|practice|firm|company|farm|shop)|einzelunternehmen|auto-?entrepreneu(?:r|se)|micro-?entrepreneu(?:r|se)|trabajador(?:a)? por cuenta propia|freiberufl(?:ich|er|erin)|freier? mitarbeiter(?:in)?|selbst(?:st)?ändig|indépendante?|en freelance|à mon compte|autónom[oa]|libero professionista|zelfstandige?|zzp)$/iu

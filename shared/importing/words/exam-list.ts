@@ -23,6 +23,10 @@ function freshList(text: string): Range | null {
   const match = lead.exec(text)
   if (!match) return null
   let end = match.index + match[0].length
+  if (/\(\s*$/u.test(match[0])) {
+    const inside = /^[\p{L}&'’. -]{3,40}(?:,\s[\p{L}&'’. -]{2,40})+\)/u.exec(text.slice(end))
+    if (inside) return { start: match.index, end: end + inside[0].length }
+  }
   const first = end
   while (end < text.length) {
     const from = end === first ? 0 : (joint.exec(text.slice(end))?.[0].length ?? -1)
