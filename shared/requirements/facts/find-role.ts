@@ -158,7 +158,7 @@ function fromHiring(text: string): string | null {
 const name = String.raw`((?:\p{Lu}[\p{L}\p{N}/&.-]*|of|and|&|in|for)(?:\s+(?:\p{Lu}[\p{L}\p{N}/&,.-]*|\(\p{Lu}[^)]{1,40}\)|of|and|&|for the|for|the)){0,7})`
 const offers = [
   new RegExp(
-    String.raw`\b(?:looking for|seeking|seeks|recruiting|hiring|appoint|recruit|opportunity for|opportunity (?:has arisen|exists) for|opening for|vacancy for|vacancy exists for|need|for the (?:role|post|position) of|as|applications (?:are invited )?for|position of|post of|role of|busca(?:mos)?|busca un|recrute|recherche|cherche|zoekt|zoeken|sucht|suchen)\s+(?:(?:zum|ab|für|per) [^.,]{2,30}? )?(?:an?|our|the|our next|a new|an experienced|a talented|a skilled|une?|una?|eine[nr]?|een)?\s*(?:experienced |talented |skilled |passionate |new |full-time |part-time |permanent )?${name}`,
+    String.raw`\b(?:looking for|seeking|seeks|recruiting|hiring|appoint|recruit|to find|opportunity for|opportunity (?:has arisen|exists) for|opening for|vacancy for|vacancy exists for|need|for the (?:role|post|position) of|as|applications (?:are invited )?for|position of|post of|role of|busca(?:mos)?|busca un|recrute|recherche|cherche|zoekt|zoeken|sucht|suchen)\s+(?:(?:zum|ab|für|per) [^.,]{2,30}? )?(?:an?|our|the|our next|a new|an experienced|a talented|a skilled|une?|una?|eine[nr]?|een)?\s*(?:experienced |talented |skilled |passionate |new |full-time |part-time |permanent )?${name}`,
     'gu',
   ),
   new RegExp(String.raw`\bAs (?:an?|our|the)\s+${name}`, 'gu'),

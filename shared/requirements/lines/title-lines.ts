@@ -16,6 +16,10 @@ export interface TitleLine {
 const separators =
   /\s+招聘\s*|[\u3000]+|\s+[|·•–—]\s+|\s+-\s+|\s*\|\s*|\s*@\s+(?=\p{Lu})|\s+at\s+(?=\p{Lu}|the\s)|(?<!\p{L})·|·(?!\p{Ll})/u
 
+/** "Hi Jordan," over a mail: neither a role nor an employer. */
+const greeting =
+  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|hallo|liebe[r]?|bonjour|hola|beste)\b[^.!?:|–—]{0,40}[,!]?$/iu
+
 /** The first lines of a posting, with its first headings, before any known section heading; then the page's own title. */
 export function titleLines(document: ReadDocument, lines: readonly PostingLine[]): TitleLine[] {
   const top: TitleLine[] = []
@@ -24,6 +28,7 @@ export function titleLines(document: ReadDocument, lines: readonly PostingLine[]
     if (
       line.form === 'cells' ||
       (line.form === 'item' && top.length > 0) ||
+      greeting.test(line.text) ||
       boilerplateCues.page.test(cueText(line.text))
     )
       continue
