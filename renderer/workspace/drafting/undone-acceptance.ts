@@ -1,8 +1,7 @@
 import type { Draft } from '../../editor/draft.ts'
+import type { LiveEditor } from '../../editor/live-editor.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { putDraft, textOf } from './draft-store.ts'
-
-type Editor = NonNullable<ReturnType<WritingSession['editor']['get']>>
 
 interface Acceptance {
   readonly section: string
@@ -14,7 +13,7 @@ interface Acceptance {
   undone: Draft | null
 }
 
-const acceptances = new WeakMap<Editor, Acceptance[]>()
+const acceptances = new WeakMap<LiveEditor, Acceptance[]>()
 const most = 50
 
 /** Accepts by `act`, so that undoing it in the text brings back to the proposal what was accepted, and redoing takes it out again. */
@@ -30,7 +29,7 @@ export function undoneWithText(session: WritingSession, section: string, act: ()
   if (known.length > most) known.shift()
 }
 
-function acceptancesOf(editor: Editor, session: WritingSession): Acceptance[] {
+function acceptancesOf(editor: LiveEditor, session: WritingSession): Acceptance[] {
   const known = acceptances.get(editor)
   if (known) return known
   const list: Acceptance[] = []
