@@ -15,6 +15,8 @@ export interface PreparedApplication {
   readonly pairs?: readonly (readonly [asked: string, words: string])[]
   /** Requirements whose sections the composer has written, in the order of writing. */
   readonly drafted?: readonly string[]
+  /** What it is called, where the posting does not say it so. */
+  readonly named?: { readonly role: string; readonly company: string }
 }
 
 /** What is in the library when a test begins that is not about bringing it there. */
@@ -46,9 +48,13 @@ async function fileOf(given: Given): Promise<File> {
 }
 
 async function begin(client: Client, made: PreparedApplication): Promise<void> {
-  const { posting, kind, pairs = [], drafted = [] } = made
+  const { posting, kind, pairs = [], drafted = [], named } = made
   const { requirements, id } = await client.postings.add({ text: await (await fileOf(posting)).text() })
   const { id: application } = await client.applications.create({ posting: id, ...(kind ? { kind } : {}) })
+  if (named) {
+    await client.postings.describe({ id, role: named.role, company: named.company })
+    await client.applications.rename({ id: application, title: named.role, company: named.company })
+  }
   const { evidence } = await client.library.view()
   for (const [asked, words] of pairs)
     await client.matches.pair({

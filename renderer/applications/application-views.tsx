@@ -72,8 +72,16 @@ export function ApplicationViews(props: ApplicationViewsProps) {
       title={view === 'fit' ? 'Fit' : view === 'preview' ? 'Preview' : undefined}
       crumb={
         <>
-          / <b>{posting.role ?? application.title}</b>
-          {posting.company && ` · ${posting.company}`}
+          /{' '}
+          <b>
+            <bdi>{posting.role ?? application.title}</bdi>
+          </b>
+          {posting.company && (
+            <>
+              {' · '}
+              <bdi>{posting.company}</bdi>
+            </>
+          )}
         </>
       }
       acts={<Acts session={session} view={view} show={show} />}

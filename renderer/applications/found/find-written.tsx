@@ -33,8 +33,10 @@ export function FindWritten({ query, all }: FindWrittenProps) {
         return (
           <section key={id} aria-label={one?.title ?? 'Application'}>
             <h2 className={css.title}>
-              {one?.title}{' '}
-              <small>{[one?.company, one?.archivedAt && 'in the archive'].filter(Boolean).join(' · ')}</small>
+              <bdi>{one?.title}</bdi>{' '}
+              <small>
+                <bdi>{[one?.company, one?.archivedAt && 'in the archive'].filter(Boolean).join(' · ')}</bdi>
+              </small>
             </h2>
             <ul className={css.places}>
               {places.map((place) => (

@@ -73,6 +73,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
           for “{requirement.text}”
         </p>
         {match && <VerdictLine match={match} view={view} />}
+        {matches && <PairSure application={application} {...{ matches, pairing, requirements, view }} />}
         <EvidenceSearch
           target={target}
           count={view.evidence.length}
@@ -123,7 +124,6 @@ export function EvidencePanel(props: EvidencePanelProps) {
         <PaneGroup>Whole library</PaneGroup>
         <BrowseLibrary target={target} view={view} other={requirement.text} shown={taken} uses={uses} />
         <div className={css.bottom}>
-          {matches && <PairSure application={application} {...{ matches, pairing, requirements, view }} />}
           <div className={css.wide}>
             <Button small keys="g" onClick={onGap} aria-pressed={gap}>
               {gap ? 'No gap after all' : 'Mark as gap'}
