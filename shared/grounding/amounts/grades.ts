@@ -50,7 +50,10 @@ export function grades(text: string): Grade[] {
   const degrees = degreeClasses.flatMap(([step, pattern]) =>
     [...text.matchAll(pattern)].map((match) => at(match, 'degree class', step)),
   )
-  return [...steps, ...languages, ...degrees]
+  const mentions = [...text.matchAll(/\bmention (passable|assez bien|très bien|bien)(?!\p{L})/giu)].map((match) =>
+    at(match, 'mention', (match[1] ?? '').toLowerCase()),
+  )
+  return [...steps, ...languages, ...degrees, ...mentions]
 }
 
 function at(match: RegExpExecArray, scale: string, step: string): Grade {

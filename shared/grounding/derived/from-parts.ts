@@ -16,8 +16,10 @@ export function fromParts(one: Quantity, { plain, quantities }: Claim, { texts }
   if (rest < 1 || isYear(whole)) return null
   const isTold = texts.some(({ text, quantities: known }) => {
     const apart = (denied.test(text) || exception.test(text)) !== denied.test(plain)
-    const has = (value: number) => known.some((other) => other.unit === null && !other.label && other.value === value)
-    return apart && has(whole.value) && has(rest)
+    const all = known.find((other) => other.unit === null && !other.label && other.value === whole.value)
+    const left = known.find((other) => other.unit === null && !other.label && other.value === rest)
+    const ofOneKind = left && all && (left.noun === null || left.noun === all.noun || /ed$/u.test(left.noun))
+    return apart && ofOneKind
   })
   return isTold ? `${whole.value} − ${rest}` : null
 }

@@ -30,6 +30,23 @@ const roundLengths: Readonly<Record<string, number>> = { year: 365, month: 30, w
 /** "three days a week" may tell a part of a full-time post. */
 const isWorkingWeek = /days? (?:a|per) week/iu
 
+/** The rounds in German, French and Spanish. */
+const abroad: Readonly<Record<string, string>> = {
+  jahr: 'year',
+  monat: 'month',
+  woche: 'week',
+  tag: 'day',
+  an: 'year',
+  mois: 'month',
+  semaine: 'week',
+  jour: 'day',
+  año: 'year',
+  mes: 'month',
+  semana: 'week',
+  día: 'day',
+}
+const perRoundAbroad =
+  /^[^.;,\d]{0,28}?(?<!\p{L})(?:pro|im|je|par|al|por|a la|à la) (?<round>Jahr|Monat|Woche|Tag|an|mois|semaine|jour|año|mes|semana|día)(?!\p{L})/iu
 const perRound =
   /^[^.;,\d]{0,28}?\b(?:an?|per|each|every|in an?)\s(?<round>year|month|week|day|weekday|night|hour|quarter|term|season|shift|session)\b/iu
 
@@ -42,9 +59,10 @@ interface Rate extends Range {
 /** "four call-outs a week", "£6,400 per month": how much in which time, over the words that name the time. */
 function ratesOf(text: string, numbers: readonly Quantity[]): Rate[] {
   return numbers.flatMap(({ value, unit, end }) => {
-    const match = perRound.exec(text.slice(end))
-    const round = match?.groups?.round
-    if (!match || !round) return []
+    const match = perRound.exec(text.slice(end)) ?? perRoundAbroad.exec(text.slice(end))
+    const said = match?.groups?.round
+    if (!match || !said) return []
+    const round = abroad[said.toLowerCase()] ?? said
     return [
       {
         value,

@@ -9,7 +9,7 @@ import type { Grounds } from '../../grounds.ts'
 const units = 'decade|year|term|month|fortnight|week|day|hour|minute'
 /** "for a year", "took us an hour", "within a week"; "an hour a day" and "a day's work" are no such length. */
 const stretch = new RegExp(
-  `\\b(?:for|spent|lasted|lasting|took(?: (?:me|us|them|him|her))?|taking|within) (?<bound>about |around |nearly |almost |over |more than |less than |under |just |only )?(?:an?|one) (?:(?:full|whole|entire|single) )?(?<unit>${units})\\b(?![-’']|s\\b| (?:and|or|an?|per|each|every|in|out|off|ago|group|class)\\b)`,
+  `\\b(?:for|spent|lasted|lasting|took(?: (?:me|us|them|him|her))?|taking|within) (?<bound>about |around |nearly |almost |over |more than |less than |under |just |only )?(?:an?|one) (?:(?:full|whole|entire|single) )?(?<unit>${units})\\b(?![-’']|s\\b| (?:and|or|an?|per|each|every|in (?:every|each|\\d|two|three|four|five|six|ten)|out|off|ago|group|class)\\b)`,
   'giu',
 )
 /** "in its first month". */

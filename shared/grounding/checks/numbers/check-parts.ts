@@ -13,6 +13,30 @@ const onThem = /\bon\s+(?:\p{L}+\s+)?$/iu
 
 /** A part that is larger than its whole: "nine of the three cooks", "three cooks, nine of whom …". The evidence has it the other way round. */
 export function checkParts(claim: Claim, grounds: Grounds): Finding[] {
+  return [...largerParts(claim, grounds), ...allOfSome(claim, grounds)]
+}
+
+const allBefore = /(?<!\p{L})(?:alle|tous les|toutes les|todos los|todas las)\s$/iu
+const partAbroad = /^\s*(?:\p{L}+\s)?(?:davon|d['’]entre|de ellos|de ellas)(?!\p{L})/iu
+
+/** "alle sechs" where the evidence has "6, davon 5": in English the wholes have a check of their own. */
+function allOfSome(claim: Claim, { texts }: Grounds): Finding[] {
+  const all = claim.quantities.filter(({ start, unit }) => unit === null && allBefore.test(claim.text.slice(0, start)))
+  return all
+    .filter(({ value }) =>
+      texts.some(({ text, quantities }) =>
+        quantities.some(
+          (part, at) =>
+            quantities[at - 1]?.value === value &&
+            part.value < value &&
+            (partAbroad.test(text.slice(part.end)) || /(?<!\p{L})(?:davon|dont)\s$/iu.test(text.slice(0, part.start))),
+        ),
+      ),
+    )
+    .map((one) => finding(claim, one, { kind: 'number', why: 'The evidence gives only a part of these.' }))
+}
+
+function largerParts(claim: Claim, grounds: Grounds): Finding[] {
   return claim.quantities.flatMap((part, at) => {
     const whole = wholeOf(claim, part, at)
     if (!whole || part.unit !== null || whole.unit !== null || whole.value < 2 || part.value <= whole.value) return []

@@ -100,7 +100,8 @@ function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
 }
 
 /** Words that make a number approximate anywhere in its sentence. */
-const usual = /\b(?:normally|usually|typically|on average|generally|as a rule|some|in a (?:normal|typical) \p{L}+)\b/iu
+const usual =
+  /\b(?:normally|usually|typically|on average|generally|as a rule|some|about|around|roughly|etwa|rund|ungefähr|environ|aproximadamente|in a (?:normal|typical) \p{L}+)\b/iu
 
 /** "attendance passed 95 per cent" says that it was more. */
 function passed({ text }: Claim, one: Quantity): Quantity {

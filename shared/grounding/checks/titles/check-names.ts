@@ -142,6 +142,7 @@ function beginsName(claim: Claim, at: number): boolean {
   if (!before || !word || isPlainGerman(word.word)) return false
   if (isPlace(word.word)) return true
   if (/^(?:bei|nach|aus|in|mit|firma)$/u.test(before.word)) return before.word !== 'mit' || isForeignTo(word)
+  if (/^(?:bei|firma)$/u.test(claim.words[at - 2]?.word ?? '') && /^\p{Lu}/u.test(before.text)) return true
   return /^\p{Lu}/u.test(before.text) && !before.initial && word.start - before.end === 1 && !isPlainGerman(before.word)
 }
 

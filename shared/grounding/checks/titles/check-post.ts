@@ -28,10 +28,19 @@ export function checkPost(claim: Claim, grounds: Grounds): Finding[] {
       const stated = grounds.words.filter((one) => one.stem === word.stem || akin(one, word))
       const named = namedOnly(word, grounds)
       if (named) return [finding(claim, word, { kind: 'title', why: 'The evidence has this word only in a name.' })]
+      if (stated.length === 0 && isHeadAbroad(claim, word, grounds))
+        return [finding(claim, word, { kind: 'title', why: 'The evidence gives a lesser post than this.' })]
       if (stated.length === 0 || grounds.entries.some(({ title }) => titleHas(title, word))) return []
       const why = limitOf(claim, stated, grounds)
       return why ? [finding(claim, word, { kind: 'title', why })] : []
     })
+}
+
+/** "jefa de cocina" from "segunda de cocina". */
+function isHeadAbroad(claim: Claim, { word }: ClaimWord, { text, entries }: Grounds): boolean {
+  if (claim.language === 'en' || !/^(?:leiter|leiterin|chefin|jefe|jefa|chef)$/u.test(word)) return false
+  const told = `${text}\n${entries.map(({ title }) => title ?? '').join('\n')}`
+  return lesserPosts.some(({ lesser, kept }) => lesser.test(told) && !kept.test(claim.plain))
 }
 
 const ownAccount = /^(?:freelance|self-?employed|own)\b/iu
@@ -64,7 +73,7 @@ function akin(one: ClaimWord, word: ClaimWord): boolean {
     word.word.length > 5 &&
     one.word.length > 5 &&
     /^leit/u.test(word.word) &&
-    one.word.startsWith(word.word.slice(0, 5))
+    one.word.startsWith(word.word.slice(0, 4))
   )
 }
 

@@ -63,6 +63,7 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
       return []
     if (/^authors?$/u.test(word.word) && /\b(?:wrote|written|drafted|author\p{L}*)\b/iu.test(grounds.text)) return []
     if (kind === 'title' && isDoer(word, grounds)) return []
+    if (kind === 'degree' && [...grounds.forms].some((form) => isNumbered(form, word.word))) return []
     if (word.word === 'university' && /\b(?:TU|FH|ETH|EPFL|LMU|UCL|LSE|Uni(?:v\p{L}*)?)\b/u.test(grounds.text))
       return []
     if (/^finalists?$/u.test(word.word) && /\bshortlist/iu.test(grounds.text)) return []
@@ -131,6 +132,10 @@ function isPlainWord({ language }: Claim, { word, text }: ClaimWord): boolean {
     !/^\p{Lu}{2}/u.test(text)
   )
 }
+
+/** "NVQ" of "NVQ2". */
+const isNumbered = (form: string, letters: string): boolean =>
+  form.startsWith(letters) && /^\d+$/u.test(form.slice(letters.length))
 
 /** The grand of "thirty grand". */
 const isInNumber = ({ quantities }: Claim, { start, end }: ClaimWord): boolean =>

@@ -11,6 +11,10 @@ const flagged: readonly (readonly [kind: string, text: string, evidence: string]
   ['title', 'I was manager of the kennels.', 'Deputy manager of the kennels'],
   ['title', 'As head chef I planned the menus.', 'Planned menus with the head chef: Ana Prieto'],
   ['name', 'I worked for Marlow Brothers.', 'Worked for a brewery'],
+  ['name', 'I keep the diary in outlook.', 'Keep the diary'],
+  ['name', 'I wrote it with Prof. Huang.', 'Wrote it with Prof. Ko'],
+  ['title', 'As Head Bookbinder I repaired atlases.', 'Bookbinder, Saltmarsh Bindery: repaired atlases'],
+  ['title', 'Ich bin Leiterin der Kita Am Bach.', 'Stellvertretende Leitung, Kita Am Bach, seit August 2018'],
 ]
 const silent: readonly (readonly [text: string, evidence: string])[] = [
   ['I kept the books for a florist.', 'Bookkeeper, florist'],
@@ -23,6 +27,11 @@ const silent: readonly (readonly [text: string, evidence: string])[] = [
   ['I am the author of three papers.', 'Published three papers on moss'],
   ['I am vice chair of the choir.', 'Deputy chair of the choir'],
   ['I served in the US Army.', 'Sergeant, United States Army'],
+  ['I drove for Doctors Without Borders.', 'Driver, Médecins Sans Frontières'],
+  ['The Health and Care Professions Council registered me.', 'Registered with the HCPC'],
+  ['I served at Marks and Spencer.', 'Till assistant, M&S'],
+  ['I hold an NVQ in butchery.', 'NVQ2 Butchery'],
+  ['I work as a freelancer.', 'Editor, Freelance, 2021 – present'],
 ]
 
 describe('checks of titles, degrees, places and names', () => {
