@@ -13,9 +13,11 @@ import { type Count, f1, integrity, likeness } from './score-reading.ts'
  * `fresh-…` sets are only scored, each written before its writer had read the rules; `fresh-3` was read later and is a development set since.
  * `odd-3` and `fresh-5` are two halves, drawn by lot, of twenty CVs written before their writer had read the rules: the first was mended by,
  * the second scored about a dozen times meanwhile (roles 0.682 before, 0.796 then) and read and mended since. `odd-4` was written for
- * looking at errors. `fresh-6` was written knowing the rules, before its errors or those of `fresh-5` were seen, and is only scored.
+ * looking at errors. `fresh-6` was written knowing the rules, scored once before its errors were seen (entries 0.761,
+ * title 0.875, silent errors 4.7 %; with the code of before 0.682, 0.711, 12.6 %) and mended since.
  */
-const isUntouched = (set: string): boolean => set.startsWith('fresh') && set !== 'fresh-3' && set !== 'fresh-5'
+const isUntouched = (set: string): boolean =>
+  set.startsWith('fresh') && set !== 'fresh-3' && set !== 'fresh-5' && set !== 'fresh-6'
 
 const labelSchema = z.object({
   /** Kinds that are right. */

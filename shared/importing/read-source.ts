@@ -186,7 +186,7 @@ function readSection(
       projectEntries(lines, 'project', gathered)
       return
     case 'certificate':
-      if (lines.filter(namesPost).length >= 2)
+      if (lines.filter(namesPost).length >= 2 || (heading && isSpanned(stretchText(heading), lines)))
         readFree({ lines, section: 'unknown', career: true }, { gathered, dated })
       else if (mostlyStudies(withoutColumnHeads(lines)) || timesApart(lines)) dated.push({ lines, kind: 'education' })
       else listedEntries(lines, section, gathered)
@@ -244,6 +244,13 @@ function state(lines: readonly Line[], gathered: Gathered): void {
   for (const stretch of lines.flatMap(statedFacts))
     gathered.items.push({ stretch, parent: null, said: null, voice: null })
 }
+
+/** "Workshops" over several closed spans of time: posts held, as no certificate is, unless the table of headings says otherwise. */
+const isSpanned = (heading: string, lines: readonly Line[]): boolean =>
+  sectionHeading(heading) === null &&
+  lines.filter(({ text }) => dateSpans(text).some(({ form, to }) => form === 'range' && to !== 'present')).length >=
+    2 &&
+  lines.every(({ text }) => !ticketWords.test(text) && !isStudy(text))
 
 /** Studies among certificates, each with its time on the line above it. */
 const timesApart = (lines: readonly Line[]): boolean => {

@@ -65,7 +65,7 @@ export function mixedStudies(
   const studies = lines.filter(
     ({ text }) =>
       isStudy(text) ||
-      (schoolLike(text) && hasDegree(text)) ||
+      (schoolLike(text) && (hasDegree(text) || /(?<!\p{L})level \d/iu.test(text))) ||
       namesExam(text) ||
       /(?<!\p{L})(?:nvq|btec|hn[cd])(?!\p{L})/iu.test(text),
   )

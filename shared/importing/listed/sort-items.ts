@@ -8,6 +8,7 @@ import { scoreJobTitle } from '../scores/score-title.ts'
 import { withoutSpans } from '../sections/row-role.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { schoolExams } from '../words/school-exams.ts'
+import { schoolLike } from '../words/school-like.ts'
 import { ticketName } from '../words/ticket-name.ts'
 import { ticketWords } from '../words/ticket-words.ts'
 import { isStudy } from './certificates-only.ts'
@@ -83,10 +84,10 @@ const award =
   /(?<!\p{L})(?:prize|award|medal|scholarship|bursary|trophy|fellowship|runner[- ]up|finalist|shortlisted|winner)s?(?!\p{L})/iu
 /** What somebody said in public or wrote: a name in quotation marks and where. General knowledge. */
 const venue =
-  /["“„«‘][^"“”„«»]{8,}["”“»’].*(?<!\p{L})(?:conference|congress|symposium|festival|society|journal|review|workshop|meeting|convention|press|magazine|podcast|radio|webinar)(?!\p{L})/iu
+  /["“„«‘][^"“”„«»]{8,}["”“»’].*(?<!\p{L})(?:conference|congress|symposium|festival|society|journal|review|workshop|meeting|convention|press|magazine|podcast|radio|webinar|bulletin|newsletter|proceedings|quarterly|annals|gazette|blog)(?!\p{L})/iu
 /** Degrees and leaving certificates by names that nothing else has. General knowledge. */
 const degree = new RegExp(
-  `(?<!\\p{L})(?:${schoolExams.join('|')}|B\\.?A|B\\.?Sc|B\\.?Eng|B\\.?Ed|LL\\.?B|M\\.?A|M\\.?Sc|M\\.?Phil|M\\.?Eng|M\\.?B\\.?A|LL\\.?M|Ph\\.?D|D\\.?Phil|PGCE|HN[CD]|bachelor|master|doctorate)\\.?(?=[\\s,(:]|$)`,
+  `(?<!\\p{L})(?:${schoolExams.join('|')}|B\\.?A|B\\.?Sc|B\\.?Eng|B\\.?Ed|LL\\.?B|M\\.?A|M\\.?Sc|M\\.?Phil|M\\.?Eng|M\\.?B\\.?A|LL\\.?M|Ph\\.?D|D\\.?Phil|PGCE|HN[CD]|bachelor|master(?:['’]?s|(?=\\s(?:of|in|degree)))|doctorate)\\.?(?=[\\s,():]|$)`,
   'iu',
 )
 
@@ -100,7 +101,12 @@ function kindOf({ text }: Line): ItemKind | null {
   if (range && isPost(text)) return 'work'
   if (dated && venue.test(text)) return 'publication'
   if (told >= 1.3) return null
-  if (isStudy(text) || (dated && degree.test(rest) && hasDegree(rest))) return 'education'
+  if (
+    isStudy(text) ||
+    (schoolLike(text) && hasDegree(rest) && !ticketName.test(rest)) ||
+    (dated && degree.test(rest) && hasDegree(rest))
+  )
+    return 'education'
   const over = spans.some(({ form, to }) => form === 'range' && to !== 'present')
   if (!over && (ticketWords.test(text) || ticketName.test(text) || (dated && hasDegree(rest)))) return 'certificate'
   return dated && !range && award.test(text) ? 'award' : null

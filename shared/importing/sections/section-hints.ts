@@ -29,7 +29,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
     'certificate',
   ],
   [
-    /\b(?:educat\p{L}*|academic\p{L}*|stud(?:y|ies|ium)|school\p{L}*|degrees?|qualifications?|ausbildung|bildung|opleiding\p{L}*|formation|formación|estudios|learning|institutions?|attended|universit\p{L}*|diplom\p{L}*)\b/u,
+    /\b(?:educat\p{L}*|academic\p{L}*|stud(?:y|ies|ium)|school\p{L}*|degrees?|qualifications?|ausbildung|bildung|opleiding\p{L}*|formation|formación|estudios|learn(?:ing|t|ed)|institutions?|attended|universit\p{L}*|diplom\p{L}*)\b/u,
     'education',
   ],
   [
@@ -45,7 +45,10 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
     /\b(?:experiences?|employment|employers?|career|work(?:ed|ing)?|jobs?|positions?|appointments?|roles?|posts?|service|internships?|placements?|assignments?|contracts?|engagements?|teaching|secondments?|deployments?|residenc(?:y|ies)|rotations?|berufs\p{L}*|werdegang|expériences?|experiencia|ervaring|erfaring|stations?|what i(?:'ve| have)? done|so far|history)\b/u,
     'work',
   ],
-  [/\b(?:interests?|hobb\p{L}*|outside|free time|spare time|leisure|passions)\b/u, 'interest'],
+  [
+    /\b(?:interests?|hobb\p{L}*|outside|free time|spare time|leisure|passions|off duty|after hours|away from work)\b/u,
+    'interest',
+  ],
   [/\b(?:profile|summary|about|objective|statement|why|introduction|highlights|who i am|vision)\b/u, 'summary'],
   [/\b(?:contact|reach|personal|details)\b/u, 'contact'],
 ]

@@ -28,7 +28,7 @@ export const titleWords: ReadonlySet<string> = words(`
   valuer appraiser bidder negotiator fundraiser grantwriter campaigner activist organist superintendent custodian usher attendant
   sysadmin webmaster cto ceo cfo coo cio cmo cpo ciso vp svp evp avp swe sre sdet dba pm md hr ta ra sho gp rn rgn lpn hca pa qa
   buyer roofer dyer finisher grinder polisher sawyer planter harvester milker shepherd stockman keeper groom jockey farrier
-  commander skipper adjuster deckhand stagehand farmhand yardhand stablehand bosun boatswain coxswain restorer luthier journeyman journeywoman socialiser socializer signwriter stonemason bookbinder childcarer fishmonger ghillie drover
+  patron commander skipper adjuster deckhand stagehand farmhand yardhand stablehand bosun boatswain coxswain restorer luthier journeyman journeywoman socialiser socializer signwriter stonemason bookbinder childcarer fishmonger ghillie drover
   generalist freelancer contractor entrepreneur investor trustee governor ombudsman ombudsperson examiner marker grader proctor reader demonstrator
   ingenieur ingenieurin entwickler entwicklerin leiter leiterin lehrer lehrerin koch köchin elektriker elektrikerin krankenpfleger krankenpflegerin krankenschwester pflegefachkraft
   pflegefachfrau pflegefachmann sachbearbeiter sachbearbeiterin mitarbeiter mitarbeiterin werkstudent werkstudentin praktikant praktikantin berater beraterin verkäufer verkäuferin
