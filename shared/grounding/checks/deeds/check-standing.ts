@@ -54,10 +54,19 @@ function statementsOf(grounds: Grounds): readonly Statement[] {
     text
       .replace(/’/gu, "'")
       .split(/;|\n|\.(?:\s|$)|,? but /u)
+      .reduce<readonly string[]>(joined, [])
       .flatMap(statementsIn),
   )
   read.set(grounds, made)
   return made
+}
+
+/** "Began a degree; paused since": a standing that names nothing before it is that of what stands before. */
+function joined(parts: readonly string[], part: string): readonly string[] {
+  const at = Math.min(...standings.map(({ marker }) => marker.exec(part)?.index ?? Number.POSITIVE_INFINITY))
+  const last = parts.at(-1)
+  const isBare = Number.isFinite(at) && telling(part.slice(0, at)).length === 0
+  return isBare && last !== undefined ? [...parts.slice(0, -1), `${last}, ${part}`] : [...parts, part]
 }
 
 function statementsIn(text: string): readonly Statement[] {

@@ -12,6 +12,8 @@ const more: readonly (readonly [text: string, evidence: string])[] = [
   ['I was elected to the parish council.', 'Ran for the parish council, was not elected'],
   ['I recommended closing the branch.', 'Recommended against closing the branch'],
   ['I finished the loft conversion.', 'Loft conversion in progress since March'],
+  ['I hold a degree in law.', 'Began a law degree in 2019; paused since the birth of my son'],
+  ['I passed my bookkeeping exam.', 'Bookkeeping exam taken in May, result expected in August'],
 ]
 const kept: readonly (readonly [text: string, evidence: string])[] = [
   ['Three units of my Level 2 are still to come.', 'Level 2 begun in spring, three units left'],

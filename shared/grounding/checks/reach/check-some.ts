@@ -8,7 +8,7 @@ import { wordStem } from '../../wording/word-stem.ts'
 const determiner = '(?: of)?(?: (?:the|our|my|its|their))?'
 /** "some branches", "most of the pupils": a number of things, left open, that is not all of them. */
 const some = new RegExp(
-  `\\b(?:some|several|a few|a couple of|a handful of|many|most|part|half)${determiner} (?<what>(?:\\p{Ll}+ ){0,2}?\\p{Ll}{3,}s|staff|people|children|patients)\\b`,
+  `\\b(?:some|several|a few|a couple of|a handful of|many|most|part|half|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) of(?= (?:the|our|my|its|their) ))${determiner}(?: (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+))? (?<what>(?:\\p{Ll}+ ){0,2}?\\p{Ll}{3,}s|staff|people|children|patients)\\b`,
   'giu',
 )
 const all =

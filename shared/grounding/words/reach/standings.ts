@@ -14,10 +14,10 @@ export const standings: readonly {
   {
     name: 'open',
     marker:
-      /\b(?:(?:one|two|three|four|five|six|\d+|some|a few|last|final) (?:more )?(?:units?|modules?|papers?|exams?|chapters?|parts?|stages?|weeks?|credits) (?:left|to go|remaining|outstanding|missing|still to \p{L}+)|(?:exams?|tests?|assessments?|viva|interview|inspection|course|training|audit) (?:is |are )?(?:booked|scheduled|planned|due|set|pencilled in)|(?:booked|signed up|enrolled|registered|down) (?:on|for|in|onto)\b|(?:waiting for|awaiting|before) (?:the|my|its) results?|in progress|under ?way|not (?:yet )?(?:done|finished|complete|completed|certified|qualified|signed off|submitted|published|released|live|launched|open)|yet to be|(?:due|about|going) to be|to be (?:published|released|launched|opened|completed|finished|signed|confirmed|decided)|(?:is|are|being) (?:drafted|written|built|planned|prepared|reviewed|considered)|has(?: not|n't) (?:yet )?(?:reported|decided|started|begun|opened|finished|closed)|half[- ](?:done|finished|built|written)|unfinished|incomplete|so far only)\b/iu,
+      /\b(?:(?:one|two|three|four|five|six|\d+|some|a few|last|final) (?:more )?(?:units?|modules?|papers?|exams?|chapters?|parts?|stages?|weeks?|credits) (?:left|to go|remaining|outstanding|missing|still to \p{L}+)|(?:exams?|tests?|assessments?|viva|interview|inspection|course|training|audit) (?:is |are )?(?:booked|scheduled|planned|due|set|pencilled in)|(?:booked|signed up|enrolled|registered|down) (?:on|for|in|onto)\b|(?:waiting for|awaiting|before) (?:the|my|its) results?|(?:results?|outcome|decision|marks?|grades?) (?:is |are )?(?:expected|awaited|pending|due|to come|to follow|outstanding)|in progress|under ?way|not (?:yet )?(?:done|finished|complete|completed|certified|qualified|signed off|submitted|published|released|live|launched|open)|yet to be|(?:due|about|going) to be|to be (?:published|released|launched|opened|completed|finished|signed|confirmed|decided)|(?:is|are|being) (?:drafted|written|built|planned|prepared|reviewed|considered)|has(?: not|n't) (?:yet )?(?:reported|decided|started|begun|opened|finished|closed)|half[- ](?:done|finished|built|written)|unfinished|incomplete|so far only)\b/iu,
     contrary:
       /\b(?:complet(?:ed|ion of)|finish(?:ed|ing)|gained|obtained|earned|achieved|attained|passed|hold(?:ing|er)?|awarded|graduat(?:ed|e)|submitted|concluded|published|released|launched|opened|introduced|implemented|hired|appointed|decided|(?:am|was|as|being|fully|a|an) (?:(?:\p{L}+|\d+)[- ]){0,3}(?:qualified|certified|chartered|registered|licen[sc]ed|accredited)|qualified|includes?|included|I(?:'ve| have) (?:now |also |both )?(?:an? |my |the |(?=\p{Lu})|(?=\p{Ll}+ \d)))/iu,
-    kept: /\b(?:not|no|never|cannot|n't|yet|still|currently|at present|at the moment|right now|towards?|study\p{L}*|working on|learning|expect\p{L}*|due|will|shall|ongoing|progress|under ?way|ahead|half\p{L}*|on course|start\p{L}*|beg[aiu]n\p{L}*|continu\p{L}+|prepar\p{L}+|pending|wait\p{L}*|await\p{L}*|aim\p{L}*|hop\p{L}+|shall|register\p{L}* (?:for|on)|book\p{L}*|schedul\p{L}*|plan\p{L}*|signed up|enrol\p{L}*|down for|sit|sits|sitting|left|remain\p{L}*|missing|outstanding|to go|until now|so far|to date|soon|next|forthcoming|upcoming|to come|short of|only|almost|nearly|about to|need|once|when|before|after|until|unfinished|incomplete|partly|in part|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?(?:of|from) (?:the |its |my )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+))\b|n['’]t\b/iu,
+    kept: /\b(?:not|no|never|cannot|n't|yet|still|currently|at present|at the moment|right now|towards?|study\p{L}*|working on|learning|expect\p{L}*|due|will|shall|ongoing|progress|under ?way|ahead|half\p{L}*|on course|start\p{L}*|beg[aiu]n\p{L}*|continu\p{L}+|prepar\p{L}+|pending|wait\p{L}*|await\p{L}*|aim\p{L}*|hop\p{L}+|shall|register\p{L}* (?:for|on)|book(?:ed|ing)?|schedul\p{L}*|plan\p{L}*|signed up|enrol\p{L}*|down for|sit|sits|sitting|left|remain\p{L}*|missing|outstanding|to go|until now|so far|to date|soon|next|forthcoming|upcoming|to come|short of|only|almost|nearly|about to|need|once|when|before|after|until|unfinished|incomplete|partly|in part|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?(?:of|from) (?:the |its |my )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+))\b|n['’]t\b/iu,
     why: 'By the evidence this is not finished.',
   },
   {
@@ -32,7 +32,7 @@ export const standings: readonly {
   {
     name: 'ended',
     marker:
-      /\b(?:until (?:last (?:year|month|week|summer|winter|spring|autumn)|recently)|no longer|formerly|ceased|gave (?:it|this) up)\b/iu,
+      /\b(?:until (?:last (?:year|month|week|summer|winter|spring|autumn)|recently)|no longer|formerly|ceased|dissolved|disbanded|wound up|gave (?:it|this) up)\b/iu,
     contrary:
       /\bI(?:'m| am) (?:(?:currently|now|still|also) )*(?:an?|the)\b|\b(?:currently|at present|to this day|still)\b/iu,
     kept: /\b(?:until|till|up to|used to|former\p{L}*|was|were|served|ended|stepped|ex|stopped|left|previous\p{L}*|no longer|not|had|ago)\b|n['’]t\b/iu,
@@ -69,7 +69,7 @@ export const standings: readonly {
     name: 'lacking',
     marker: /(?<=\p{L}\)?: ?)(?:none|no|nil|never|not yet|not so far|n\/a|not (?:held|taken|passed|done))\b/iu,
     contrary: null,
-    kept: /\b(?:not|no|none|never|nothing|neither|nor|without|lack\p{L}*|cannot|yet|hop\p{L}+|would|want\p{L}*|will|keen|plan\p{L}*|learn\p{L}*|book\p{L}*|soon|gap|missing|due|due to|about to|to become|to be|interest\p{L}*|new to|ahead|down for|until)\b|n['’]t\b/iu,
+    kept: /\b(?:not|no|none|never|nothing|neither|nor|without|lack\p{L}*|cannot|yet|hop\p{L}+|would|want\p{L}*|will|keen|plan\p{L}*|learn\p{L}*|book(?:ed|ing)?|soon|gap|missing|due|due to|about to|to become|to be|interest\p{L}*|new to|ahead|down for|until)\b|n['’]t\b/iu,
     why: 'The evidence says you do not have this.',
   },
 ]
