@@ -74,3 +74,29 @@ describe('the answers to a form', () => {
     expect(form.warnings.map(({ code }) => code)).toContain('no-outcome')
   })
 })
+
+describe('a question about what someone would do', () => {
+  const asked = readComposition(`Lift Engineer | Tidewell Lifts
+# Experience of lifts
+Lift Fitter | Fenwick Lifts | 2019 | present
+- Freed passengers trapped in lifts within 30 minutes of each call
+# How would you deal with a passenger trapped in a lift?
+- Freed passengers trapped in lifts within 30 minutes of each call
+# What would be your priorities in the first three months?
+- Freed passengers trapped in lifts within 30 minutes of each call`)
+  const plan = '[This asks what you would do: say it in your own words, with something you have done.]'
+
+  it.each(['statement', 'answers'] as const)(
+    'keeps its place in a %s before any deed, and has no deed that is none to it',
+    (kind) => {
+      const requirements = asked.posting.requirements.map((one, at) =>
+        at === 0 ? one : { ...one, level: 'question' as const },
+      )
+      const { document } = composeDocument({ ...asked, posting: { ...asked.posting, requirements }, kind })
+      const sections = document.sections.filter(({ heading }) => heading.endsWith('?'))
+      expect(sections).toHaveLength(2)
+      for (const { blocks } of sections) expect(JSON.stringify(blocks[0])).toContain(plan)
+      expect(sections[1]?.blocks).toHaveLength(1)
+    },
+  )
+})

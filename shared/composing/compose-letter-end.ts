@@ -1,5 +1,6 @@
 import type { Proposal, ProposedSentence } from '../domain/proposal.ts'
 import { arrangementOf } from './choosing/arrangements.ts'
+import { primaryLanguage } from './languages/primary-language.ts'
 import { letterFraming } from './letters/letter-framing.ts'
 import { ownReasons, type ReasonSources } from './letters/own-reasons.ts'
 
@@ -15,7 +16,8 @@ interface LetterEnd {
  * The first or last paragraph of a letter: what is applied for, with the reasons the person wrote down themselves, or the wish to talk. Where they wrote none, none is made up and the
  * proposal says so.
  */
-export function composeLetterEnd({ section, end, variant, language, sources }: LetterEnd): Proposal {
+export function composeLetterEnd({ section, end, variant, language: tag, sources }: LetterEnd): Proposal {
+  const language = primaryLanguage(tag)
   const { opening, closing } = letterFraming(sources.posting, language)
   const framing = (text: string): ProposedSentence => ({ text, evidence: [], findings: [] })
   const made = { section, by: 'composer' as const, bullets: false, left: [] }

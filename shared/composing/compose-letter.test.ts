@@ -33,3 +33,27 @@ describe('a letter', () => {
     expect(letter).toMatch(/I hold a full driving licence and a PA1 spraying certificate\./u)
   })
 })
+
+describe('a letter of someone who says what they are and why they apply', () => {
+  const told = written(`Shift Manager (Nights) - Tidewell | Lindow Depots
+# Experience of stock control
+Team Leader | Fenwick Stores | 2018-05 | present
+- Daily stock checks, cycle counts
+- Two apprentices supervised
+# Anything else
+ |  |  |
+- Updated March 2026
+# About you
+ |  |  |
+- I want to work nights because my children are at school by day.`)
+
+  it('names the role and the company as a sentence does', () => {
+    expect(told).toContain('the role of Shift Manager (Nights), Tidewell, at Lindow Depots.')
+  })
+
+  it('tells work as work and never the furniture of a page', () => {
+    expect(told).toContain('stock checks and cycle counts')
+    expect(told).toContain('supervising two apprentices')
+    expect(told).not.toContain('March 2026')
+  })
+})

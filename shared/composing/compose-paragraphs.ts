@@ -3,6 +3,7 @@ import { arranged, leftOut, withoutWeakest } from './choosing/arranged.ts'
 import { arrangementOf } from './choosing/arrangements.ts'
 import type { SectionComposition } from './compose-section.ts'
 import { fitsLimit } from './documents/fits-limit.ts'
+import { primaryLanguage } from './languages/primary-language.ts'
 import { themesOf } from './letters/letter-themes.ts'
 import { themeSentences } from './letters/theme-sentences.ts'
 import type { PairedItem } from './paired-item.ts'
@@ -13,7 +14,8 @@ type Wish = Pick<SectionComposition, 'section' | 'pairs' | 'variant' | 'limit' |
  * Running text in paragraphs for a section that answers several requirements, as the body of a letter does: what the person is, a paragraph for each entry, what they hold. Whole items are
  * left out, weakest first, until the limit holds.
  */
-export function composeParagraphs({ section, pairs, variant, limit, language = 'en' }: Wish): Proposal {
+export function composeParagraphs({ section, pairs, variant, limit, language: tag = 'en' }: Wish): Proposal {
+  const language = primaryLanguage(tag)
   const wanted = arranged(pairs, variant)
   const written = (kept: readonly PairedItem[]) => inParagraphs(kept, { variant, language })
   let kept = wanted

@@ -42,6 +42,17 @@ const texts = (pairs: PairedItem[], more: object = {}) =>
   compose(pairs, more).sentences.map((sentence) => sentence.text)
 
 describe('composeSection', () => {
+  it('says what someone is before what they did, in a list too', () => {
+    const pairs = [item('Ran the grill'), item('Registered nurse with nine years on acute wards', null)]
+    expect(texts(pairs)[0]).toBe('I am a registered nurse with nine years on acute wards.')
+  })
+
+  it('tells a document of any English alike', () => {
+    const pairs = [item('Ran the grill'), item('Menu planning')]
+    expect(texts(pairs, { language: 'en-US' })).toEqual(texts(pairs, { language: 'en' }))
+    expect(texts(pairs, { language: 'en-GB' })).toEqual(texts(pairs, { language: 'en' }))
+  })
+
   it('says where and when once for each entry', () => {
     expect(texts([item('Ran the pass for 120 covers'), item('Trained five apprentices')])).toEqual([
       'As Sous-chef at The Copper Pan (2019–2022), I ran the pass for 120 covers.',

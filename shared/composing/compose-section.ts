@@ -3,6 +3,7 @@ import type { Proposal, ProposedSentence } from '../domain/proposal.ts'
 import { arranged, leftOut, withoutWeakest } from './choosing/arranged.ts'
 import { starOrder } from './choosing/star-order.ts'
 import { fitsLimit } from './documents/fits-limit.ts'
+import { primaryLanguage } from './languages/primary-language.ts'
 import type { PairedItem } from './paired-item.ts'
 import { asSentence } from './sentences/as-sentence.ts'
 import { certainSentences } from './sentences/certain-sentences.ts'
@@ -48,12 +49,13 @@ export function composeSection({
   known = new Set(),
   turn = 0,
   opening = null,
-  language = 'en',
+  language: tag = 'en',
   star = false,
   years = null,
 }: SectionComposition): Proposal {
+  const language = primaryLanguage(tag)
   const inOrder = star && variant === 0 ? starOrder(pairs) : arranged(pairs, variant)
-  const wanted = bullets || variant !== 0 ? inOrder : profileFirst(inOrder, language)
+  const wanted = variant !== 0 ? inOrder : profileFirst(inOrder, language)
   const sum = years && language === 'en' ? yearsSentence(years, pairs) : null
   const summed = new Set(sum === null ? [] : (years?.counted ?? []).flatMap(({ entry }) => entry?.id ?? []))
   const form = { bullets, known: new Set([...known, ...summed]), turn, language, opening }
@@ -77,7 +79,7 @@ export function composeSection({
   }
 }
 
-/** Running text tells what someone is before what they did. */
+/** What someone is stands before what they did. */
 function profileFirst(pairs: readonly PairedItem[], language: string): readonly PairedItem[] {
   const isProfile = (pair: PairedItem): boolean => {
     const unit = { lead: pair.evidence, nested: [], pair }

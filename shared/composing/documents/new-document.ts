@@ -4,6 +4,7 @@ import type { PostingReading } from '../../domain/posting.ts'
 import { languageOf } from '../../text/language-of.ts'
 import { asksForWhole } from '../choosing/asked-boxes.ts'
 import { formBoxes } from '../choosing/form-boxes.ts'
+import { englishOf } from '../languages/english-of.ts'
 import { type LetterFacts, letterFrame } from '../letters/letter-frame.ts'
 import { letterPhrases } from '../letters/letter-phrases.ts'
 import { fromCapitals } from './from-capitals.ts'
@@ -25,7 +26,9 @@ export interface NewDocument {
 /** The empty document of a new application: a section for each requirement, a letter's three parts, or a box for each question of a form, and one for
  * everything where it asks none. */
 export function newDocument({ kind, posting, basics, today, newId, details }: NewDocument): Document {
-  const language = languageOf(posting.requirements.map(({ text }) => text).join(' ')) ?? 'en'
+  const asked = posting.requirements.map(({ text }) => text).join(' ')
+  const language = languageOf(asked) ?? 'en'
+  const dated = language === 'en' ? englishOf(asked) : language
   return {
     kind,
     title: documentTitle(posting),
@@ -33,7 +36,7 @@ export function newDocument({ kind, posting, basics, today, newId, details }: Ne
     author: basics.name === null ? '' : personName(basics.name),
     letter:
       kind === 'letter'
-        ? letterFrame({ basics, today, company: companyOf(posting), language, ...(details ? { details } : {}) })
+        ? letterFrame({ basics, today, company: companyOf(posting), language: dated, ...(details ? { details } : {}) })
         : null,
     sections: newSections({ kind, posting, newId }, language),
   }

@@ -1,4 +1,5 @@
 import type { KnownLanguage } from '../../text/function-words.ts'
+import { primaryLanguage } from '../languages/primary-language.ts'
 
 /**
  * The framing of a letter in one language. Where an article or a case would have to agree with a name, the name stands in quotation marks or brackets instead. `{role}` and `{company}` stand for the posting's own names.
@@ -131,5 +132,7 @@ const phrases: Readonly<Partial<Record<KnownLanguage, LetterPhrases>>> = {
 
 /** The phrases of a language tag; English ones when there are none for it. */
 export function letterPhrases(language: string): LetterPhrases {
-  return Object.entries(phrases).find(([tag]) => tag === language)?.[1] ?? english
+  if (language === 'en-US') return { ...english, date: '{month} {day}, {year}' }
+  const primary = primaryLanguage(language)
+  return Object.entries(phrases).find(([tag]) => tag === primary)?.[1] ?? english
 }
