@@ -17,14 +17,10 @@ import { doubtFields } from './doubt-fields.ts'
 import { fillEntry } from './fill-entry.ts'
 import { foldEntries } from './fold-entries.ts'
 import { mergeOverview } from './merge-overview.ts'
+import { type Passage, withTornTimes } from './torn-times.ts'
 import { isUnpaid } from './unpaid.ts'
 
 /** A part of a section: the header lines of one or more entries and what follows them. */
-interface Passage {
-  readonly run: readonly Row[]
-  readonly content: readonly Row[]
-}
-
 export interface DatedSection {
   readonly lines: readonly Line[]
   readonly kind: EntryKind
@@ -113,7 +109,7 @@ function habitsOf(groups: readonly Group[]): Habits {
   return (kind) => (kind === 'education' ? study : work)
 }
 
-function passagesOf(given: readonly Row[]): Passage[] {
+function passagesOf(given: readonly Row[]): readonly Passage[] {
   const passages: { run: Row[]; content: Row[] }[] = []
   const rows =
     given.find(({ role }) => role === 'header' || role === 'date')?.role === 'date' ? dateFirst(given) : given
@@ -128,7 +124,7 @@ function passagesOf(given: readonly Row[]): Passage[] {
     else last.content.push(row)
   }
   for (const [index, passage] of passages.entries()) employerBelow(passages[index - 1], passage)
-  return passages
+  return withTornTimes(passages)
 }
 
 /** Where each header opens with its time, a plain line between what was done and the next time still tells of it. */
@@ -168,8 +164,11 @@ interface Reading {
 
 function readPassage({ passage, kind, habits, found, gathered, index }: Reading): void {
   const groups = passage.run.length > 0 ? groupRows(passage.run, kind, habits(kind)) : []
-  for (const group of groups)
-    addGroup({ group, kind, habits, found, gathered, index, last: group === groups.at(-1), content: passage.content })
+  for (const group of groups) {
+    const time = group === groups[0] ? passage.time : undefined
+    const last = group === groups.at(-1)
+    addGroup({ group, kind, habits, found, gathered, index, last, content: passage.content, time })
+  }
   const current = found.at(-1)?.entry
   gatherContent(passage.content, {
     gathered,
@@ -184,14 +183,16 @@ interface Adding extends Omit<Reading, 'passage'> {
   readonly group: Group
   readonly last: boolean
   readonly content: readonly Row[]
+  /** The line of its dates, torn from it. */
+  readonly time: Row | undefined
 }
 
-function addGroup({ group, kind, habits, found, gathered, index, last, content }: Adding): void {
+function addGroup({ group, kind, habits, found, gathered, index, last, content, time }: Adding): void {
   const { labelling, rows } = group
-  const dated = rows.some(({ spans }) => spans.length > 0)
+  const dated = time !== undefined || rows.some(({ spans }) => spans.length > 0)
   if (!labelling.title && !labelling.organisation) {
     if (kind === 'other') tell(gathered, rows)
-    else if (dated) for (const row of rows) orphan(gathered, row)
+    else if (dated) for (const row of time ? [...rows, time] : rows) orphan(gathered, row)
     return
   }
   if (!dated && !opensEntry(group, last && content.length > 0, found.length > 0)) {
@@ -205,6 +206,11 @@ function addGroup({ group, kind, habits, found, gathered, index, last, content }
   const entry = emptyEntry(group.kind)
   const habit = habits(group.kind)
   fillEntry(entry, groupOf(rows, group.kind, habit))
+  const [span] = time?.spans ?? []
+  if (time && span) {
+    ;[entry.start, entry.end] = [span.from, span.to]
+    entry.apart.push(lineStretch(time.line))
+  }
   found.push({ entry, group, passage: index, housed: () => groupOf(rows, group.kind, { ...habit, housed: true }) })
 }
 
