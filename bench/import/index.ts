@@ -1,9 +1,9 @@
 import { readBytes } from '../../electron/adapters/readers/read-bytes.ts'
 import { readSource } from '../../shared/importing/read-source.ts'
-import { drawPerson } from './draw-person.ts'
+import { pageOf } from './layouts/page-of.ts'
 import { measureFormats } from './measure-formats.ts'
 import { measurePdfs } from './measure-pdfs.ts'
-import { pageOf } from './page-of.ts'
+import { drawPerson } from './people/draw-person.ts'
 import { random } from './random.ts'
 import { type Count, emptyCounts, f1, measures, scoreReading } from './score-reading.ts'
 import { drawShapes } from './shapes/draw-shapes.ts'
@@ -11,7 +11,7 @@ import { measurePages } from './speed/measure-pages.ts'
 import { measureSpeed } from './speed/measure-speed.ts'
 import { drawUntouched } from './untouched.ts'
 import { drawVaried } from './varied.ts'
-import { type PageFormat, writePage } from './write-page.ts'
+import { type PageFormat, writePage } from './writers/write-page.ts'
 
 /**
  * Field F1 of import over generated CVs of fictional people. `--seed=N` draws other people and layouts, `--count=N` how many

@@ -3,8 +3,8 @@ import { readBytes } from '../../electron/adapters/readers/read-bytes.ts'
 import { readSource } from '../../shared/importing/read-source.ts'
 import { collapse } from '../../shared/text/collapse.ts'
 import { tokens } from '../../shared/text/tokens.ts'
-import { type DrawnPdf, type DrawOptions, drawPdfs } from './generate-pdfs.ts'
 import { type Count, emptyCounts, f1, measures, scoreReading } from './score-reading.ts'
+import { type DrawnPdf, type DrawOptions, drawPdfs } from './writers/generate-pdfs.ts'
 
 interface Sum {
   readonly counts: Record<(typeof measures)[number], Count>

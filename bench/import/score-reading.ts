@@ -1,6 +1,6 @@
 import type { FoundEntry, Reading } from '../../shared/domain/reading.ts'
 import { tokens } from '../../shared/text/tokens.ts'
-import type { Person, Role } from './person.ts'
+import type { Person, Role } from './people/person.ts'
 
 /** Counts of one measure: right, found and wanted. */
 export interface Count {

@@ -1,11 +1,11 @@
-import { drawPerson } from './draw-person.ts'
-import type { HeaderStyle } from './layout.ts'
-import { pageOf } from './page-of.ts'
-import type { Person } from './person.ts'
+import type { HeaderStyle } from './layouts/layout.ts'
+import { pageOf } from './layouts/page-of.ts'
+import { drawPerson } from './people/draw-person.ts'
+import type { Person } from './people/person.ts'
+import { untouchedProfessions } from './people/untouched-people.ts'
 import type { Random } from './random.ts'
-import { untouchedProfessions } from './untouched-people.ts'
 import { drawVaried } from './varied.ts'
-import { type PageFormat, writePage } from './write-page.ts'
+import { type PageFormat, writePage } from './writers/write-page.ts'
 
 /** Headers of the untouched set only. */
 const styles: readonly HeaderStyle[] = [

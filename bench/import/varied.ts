@@ -1,9 +1,9 @@
-import { drawPerson } from './draw-person.ts'
-import { drawDateStyle, type Facts } from './layout.ts'
-import type { Person } from './person.ts'
+import { drawDateStyle, type Facts } from './layouts/layout.ts'
+import { drawPerson } from './people/draw-person.ts'
+import type { Person } from './people/person.ts'
+import { variedProfessions } from './people/varied-people.ts'
 import type { Random } from './random.ts'
-import { variedProfessions } from './varied-people.ts'
-import type { PageFormat } from './write-page.ts'
+import type { PageFormat } from './writers/write-page.ts'
 
 interface Drawn {
   readonly name: string

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium } from 'playwright'
-import { browserPath } from '../import/browser-path.ts'
+import { browserPath } from '../import/writers/browser-path.ts'
 
 /** Memory of the built app with the sample open (`npm run build` first): the host's process, and the page after its garbage is collected. */
 const root = resolve(import.meta.dirname, '../..')

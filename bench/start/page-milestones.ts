@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Page } from 'playwright'
-import { browserPath } from '../import/browser-path.ts'
+import { browserPath } from '../import/writers/browser-path.ts'
 
 interface Built {
   readonly root: string

@@ -28,8 +28,8 @@ const rules: readonly Rule[] = [
     what: 'a rule of its own for links',
     name: /function safeHref|https\?:?\|mailto|mailto:?\|https|protocol\s*[!=]==?\s*'https:'|isAllowedUri|\bjavascript:/u,
     only: [
-      'electron/adapters/readers/given-href.ts',
-      'electron/adapters/readers/sniff-text.ts',
+      'electron/adapters/readers/blocks/given-href.ts',
+      'electron/adapters/readers/sniffing/sniff-text.ts',
       'electron/adapters/web-page/page-address.ts',
       'renderer/connection/loopback-socket.ts',
       'shared/drafting/model-address.ts',

@@ -1,4 +1,4 @@
-import type { Facts } from '../layout.ts'
+import type { Facts } from '../layouts/layout.ts'
 import type { Random } from '../random.ts'
 
 /** One line of a header: its text, and the names in it that are set bold or italic where the format can. */

@@ -1,9 +1,9 @@
 import { chromium } from 'playwright'
-import { browserPath } from '../browser-path.ts'
-import { drawPerson } from '../draw-person.ts'
-import { frameHtml } from '../frame.ts'
-import { frames } from '../frames.ts'
+import { frameHtml } from '../layouts/frame.ts'
+import { frames } from '../layouts/frames.ts'
+import { drawPerson } from '../people/draw-person.ts'
 import { random } from '../random.ts'
+import { browserPath } from '../writers/browser-path.ts'
 
 /** A CV printed by the browser, with so many roles that it takes five pages. */
 export async function fivePages(seed: number): Promise<{ bytes: Uint8Array; pages: number }> {

@@ -1,5 +1,5 @@
-import { drawPerson } from '../draw-person.ts'
-import type { Person, Role } from '../person.ts'
+import { drawPerson } from '../people/draw-person.ts'
+import type { Person, Role } from '../people/person.ts'
 import { type Random, random } from '../random.ts'
 
 const enough = 200_000

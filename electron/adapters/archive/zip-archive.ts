@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import type { Archive } from '../../store-ports.ts'
-import { unzip } from '../readers/unzip.ts'
+import { unzip } from '../readers/zip/unzip.ts'
 
 /** Bytes that an archive may unpack to in all. */
 const most = 500 * 1024 * 1024

@@ -3,15 +3,15 @@ import mammoth from 'mammoth'
 import { parseFragment } from 'parse5'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { assemble, type DraftBlock } from './assemble.ts'
+import { assemble, type DraftBlock } from './blocks/assemble.ts'
+import { glyphBullets } from './blocks/glyph-bullets.ts'
 import { withBoxesInFlow } from './docx/boxes-in-flow.ts'
 import { withoutHiddenRuns } from './docx/hidden-runs.ts'
 import { type WordParagraph, xmlParagraphs } from './docx/xml-text.ts'
-import { glyphBullets } from './glyph-bullets.ts'
 import { walkHtml } from './html/walk.ts'
 import type { ReaderInput } from './reader-input.ts'
 import { lineCells } from './text/cells.ts'
-import { unzip } from './unzip.ts'
+import { unzip } from './zip/unzip.ts'
 
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",

@@ -1,12 +1,12 @@
 import { parse, parseFragment } from 'parse5'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
-import { assemble, type DraftBlock } from './assemble.ts'
-import { glyphBullets } from './glyph-bullets.ts'
+import { assemble, type DraftBlock } from './blocks/assemble.ts'
+import { glyphBullets } from './blocks/glyph-bullets.ts'
+import { spelledByTags } from './blocks/invisible.ts'
 import { jobPosting } from './html/job-posting.ts'
 import { stylesOf } from './html/styles.ts'
 import { attr, elementsOf, type HtmlParent, textOf } from './html/tree.ts'
 import { walkHtml } from './html/walk.ts'
-import { spelledByTags } from './invisible.ts'
 
 /**
  * Reads a web page: its visible text without navigation and banners, block by block. What cannot be seen goes to `hidden`.

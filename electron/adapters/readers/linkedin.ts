@@ -1,13 +1,13 @@
 import type { Basics } from '../../../shared/domain/basics.ts'
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
-import { givenHref } from './given-href.ts'
+import { givenHref } from './blocks/given-href.ts'
 import { type CsvRow, csvRows } from './linkedin/csv-rows.ts'
 import { type LinkedinTable, linkedinTables } from './linkedin/tables.ts'
 import type { ReaderInput } from './reader-input.ts'
 import { described } from './structured/described.ts'
 import { statedDate } from './structured/stated-date.ts'
 import { type StructuredEntry, structuredReading } from './structured/structured-reading.ts'
-import { unzip } from './unzip.ts'
+import { unzip } from './zip/unzip.ts'
 
 /** The files that are opened. Messages, connections and advertising data are never unpacked. */
 const wanted =

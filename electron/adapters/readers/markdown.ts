@@ -1,11 +1,11 @@
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
-import { spelledByTags } from './invisible.ts'
-import { wrapWidth } from './join-lines.ts'
+import { spelledByTags } from './blocks/invisible.ts'
+import { wrapWidth } from './blocks/join-lines.ts'
+import { splitLines } from './blocks/split-lines.ts'
 import { frontMatter } from './markdown/front-matter.ts'
 import { gatherLeaves, normalLabel } from './markdown/gather-leaves.ts'
 import type { Gathered } from './markdown/leaf.ts'
 import { leafBlocks } from './markdown/leaf-blocks.ts'
-import { splitLines } from './split-lines.ts'
 
 /**
  * Reads Markdown (CommonMark with GFM tables and strikethrough, Jekyll front matter, kramdown attributes, raw HTML).

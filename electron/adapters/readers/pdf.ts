@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../../shared/domain/reading.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { Warning } from '../../../shared/domain/warning.ts'
-import { assemble, type DraftBlock } from './assemble.ts'
+import { assemble, type DraftBlock } from './blocks/assemble.ts'
 import { lineBlocks } from './pdf/line-blocks.ts'
 import { openPdf } from './pdf/load-pdf.ts'
 import type { PageContent } from './pdf/page-content.ts'

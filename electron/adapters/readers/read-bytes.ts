@@ -3,7 +3,7 @@ import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import type { GivenFile, OnPage } from '../../ports.ts'
 import { type ReadingLimits, readingLimits } from './limits.ts'
 import { readers } from './readers.ts'
-import { sniff } from './sniff.ts'
+import { sniff } from './sniffing/sniff.ts'
 
 /**
  * Reads a file of any kind, chosen by its content, in this process. Fails with a VouchError that names the file.

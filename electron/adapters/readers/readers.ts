@@ -1,5 +1,5 @@
 import type { Reader } from './reader-input.ts'
-import type { ReadableKind } from './sniff.ts'
+import type { ReadableKind } from './sniffing/sniff.ts'
 
 /** The reader of each kind. Loaded when needed: a Markdown file should not wait for the PDF library. */
 export const readers: Readonly<Record<ReadableKind, () => Promise<Reader>>> = {

@@ -1,4 +1,4 @@
-import type { Line } from '../split-lines.ts'
+import type { Line } from '../blocks/split-lines.ts'
 
 export interface FrontMatter {
   /** Number of lines it takes, fences included; 0 when there is none. */

@@ -1,5 +1,5 @@
 import type { Range } from '../../../../shared/text/range.ts'
-import type { Line } from '../split-lines.ts'
+import type { Line } from '../blocks/split-lines.ts'
 import { blockTag, wholeElements } from './html-names.ts'
 import type { Gathered } from './leaf.ts'
 import { content, isBlank } from './line-forms.ts'

@@ -1,5 +1,5 @@
 import type { Range } from '../../../../shared/text/range.ts'
-import { dedent, indentOf, type Line } from '../split-lines.ts'
+import { dedent, indentOf, type Line } from '../blocks/split-lines.ts'
 import { gatherHtml } from './gather-html.ts'
 import { tableRows } from './gather-table.ts'
 import { blockTag } from './html-names.ts'

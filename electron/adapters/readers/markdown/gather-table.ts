@@ -1,5 +1,5 @@
 import type { Range } from '../../../../shared/text/range.ts'
-import { indentOf, type Line } from '../split-lines.ts'
+import { indentOf, type Line } from '../blocks/split-lines.ts'
 import { interrupts, isBlank } from './line-forms.ts'
 
 interface Rows {

@@ -1,5 +1,5 @@
 import type { Range } from '../../../../shared/text/range.ts'
-import type { Placed } from '../placed.ts'
+import type { Placed } from '../blocks/placed.ts'
 import { isBlockElement, silentElements } from './html-names.ts'
 import { type HtmlTag, htmlTagAt } from './html-tag.ts'
 

@@ -1,6 +1,6 @@
 import type { SpanMark } from '../../../../shared/domain/block.ts'
-import { givenHref } from '../given-href.ts'
-import type { Placed } from '../placed.ts'
+import { givenHref } from '../blocks/given-href.ts'
+import type { Placed } from '../blocks/placed.ts'
 import { type Delimiter, delimiterAt, pairDelimiters } from './emphasis.ts'
 import { isBlockElement, silentElements } from './html-names.ts'
 import { attribute, type HtmlTag, htmlTagAt, isHiddenTag } from './html-tag.ts'

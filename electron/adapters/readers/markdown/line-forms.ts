@@ -1,4 +1,4 @@
-import { indentOf, type Line } from '../split-lines.ts'
+import { indentOf, type Line } from '../blocks/split-lines.ts'
 import { blockTag } from './html-names.ts'
 
 /** A list marker at the start of a line's content. */

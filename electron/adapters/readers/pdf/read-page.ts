@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../../../../shared/domain/quote.ts'
-import { givenHref } from '../given-href.ts'
+import { givenHref } from '../blocks/given-href.ts'
 import { drawnPage } from './drawn-page.ts'
 import { fontLook, isIconFont } from './font-look.ts'
 import { withWrittenSpaces } from './letter-spacing.ts'

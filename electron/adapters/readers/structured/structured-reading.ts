@@ -6,7 +6,7 @@ import type { FoundEntry, FoundEvidence, ReadDocument, Reading } from '../../../
 import type { Unplaced } from '../../../../shared/domain/source.ts'
 import type { SourceKind } from '../../../../shared/domain/source-kind.ts'
 import { collapse } from '../../../../shared/text/collapse.ts'
-import { assemble, type DraftBlock } from '../assemble.ts'
+import { assemble, type DraftBlock } from '../blocks/assemble.ts'
 import type { DescribedItem } from './described.ts'
 
 /** An entry of a structured file. `shown` are its stated words in order; they become its line of the text. */

@@ -1,5 +1,5 @@
-import { monthStart } from '../months.ts'
-import { indentOf, type Line } from '../split-lines.ts'
+import { indentOf, type Line } from '../blocks/split-lines.ts'
+import { monthStart } from './months.ts'
 
 export interface BulletMark {
   /** Columns before the mark. */

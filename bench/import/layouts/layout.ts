@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 /** One line of a page before it is written in a format. */
 export interface PageLine {

@@ -1,4 +1,4 @@
-import { safeHref } from '../../../shared/formats/leaving/safe-href.ts'
+import { safeHref } from '../../../../shared/formats/leaving/safe-href.ts'
 
 /**
  * The address that a source gives for a link, kept as the words it is: one of `http:`, a telephone number or a place within a site says something

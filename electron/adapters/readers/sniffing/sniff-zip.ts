@@ -1,5 +1,5 @@
-import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { zipEntries } from './zip-entries.ts'
+import { VouchError } from '../../../../shared/domain/vouch-error.ts'
+import { zipEntries } from '../zip/zip-entries.ts'
 
 /** Documents that are archives too, by a file inside them, and what to tell the person. */
 const others: readonly (readonly [RegExp, string])[] = [

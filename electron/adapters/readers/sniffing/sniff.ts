@@ -1,5 +1,5 @@
-import type { SourceKind } from '../../../shared/domain/source-kind.ts'
-import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import type { SourceKind } from '../../../../shared/domain/source-kind.ts'
+import { VouchError } from '../../../../shared/domain/vouch-error.ts'
 import { decodeText } from './decode-text.ts'
 import { foreignTypes } from './foreign-types.ts'
 import { sniffJson } from './sniff-json.ts'

@@ -1,4 +1,4 @@
-import { dateSpans } from '../../../shared/text/date-spans.ts'
+import { dateSpans } from '../../../../shared/text/date-spans.ts'
 
 /** A line of a paragraph as its reader sees it. */
 export interface WrappedLine {

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { VouchError } from '../../../../shared/domain/vouch-error.ts'
 import { type ZipEntry, zipEntries } from './zip-entries.ts'
 
 export interface UnzipOptions {

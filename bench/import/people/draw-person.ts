@@ -1,3 +1,4 @@
+import type { Random } from '../random.ts'
 import {
   awardGivers,
   awardNames,
@@ -11,7 +12,6 @@ import {
 } from './names.ts'
 import type { Person, Role, Study } from './person.ts'
 import { type Profession, professions } from './professions.ts'
-import type { Random } from './random.ts'
 
 /** Draws a fictional person: one or two professions, one to five roles (some at one employer), one to three studies. */
 export function drawPerson(random: Random, pool: readonly Profession[] = professions): Person {

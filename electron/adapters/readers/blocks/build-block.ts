@@ -1,5 +1,5 @@
-import type { Block, Cell, Run, SpanMark } from '../../../shared/domain/block.ts'
-import type { Range } from '../../../shared/text/range.ts'
+import type { Block, Cell, Run, SpanMark } from '../../../../shared/domain/block.ts'
+import type { Range } from '../../../../shared/text/range.ts'
 import { isInvisibleAt } from './invisible.ts'
 import type { Placed } from './placed.ts'
 

@@ -1,4 +1,4 @@
-import type { Person } from './person.ts'
+import type { Person } from '../people/person.ts'
 
 const dates = ({ start, end }: { readonly start: string; readonly end: string }) => ({
   startDate: start,

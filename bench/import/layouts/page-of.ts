@@ -1,3 +1,5 @@
+import type { Person, Role } from '../people/person.ts'
+import type { Random } from '../random.ts'
 import {
   type DateStyle,
   drawDateStyle,
@@ -8,8 +10,6 @@ import {
   sectionTitles,
   studyStyles,
 } from './layout.ts'
-import type { Person, Role } from './person.ts'
-import type { Random } from './random.ts'
 
 /** A person's CV as lines, and the dates with the care with which they were written. */
 export interface Page {

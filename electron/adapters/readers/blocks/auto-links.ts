@@ -1,4 +1,4 @@
-import type { Block, SpanMark } from '../../../shared/domain/block.ts'
+import type { Block, SpanMark } from '../../../../shared/domain/block.ts'
 
 const addresses =
   /(?:https?:\/\/|www\.)[^\s<>"|]+|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g

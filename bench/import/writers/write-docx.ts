@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, Tab, TabStopType, TextRun } from 'docx'
-import type { PageLine, PagePiece } from './layout.ts'
+import type { PageLine, PagePiece } from '../layouts/layout.ts'
 
 /** A CV as a Word file: headings, lists and tab stops as Word itself sets them. */
 export async function writeDocx(lines: readonly PageLine[]): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
+import type { Person, Role } from '../people/person.ts'
 import { contactOf, type Frame, lines, type Pen, safe, section, skillsOf, studiesOf } from './frame.ts'
-import type { Person, Role } from './person.ts'
 
 const roles = (person: Person, write: (role: Role) => string): string => person.roles.map(write).join('')
 

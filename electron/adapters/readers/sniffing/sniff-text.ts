@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../../shared/domain/source-kind.ts'
+import type { SourceKind } from '../../../../shared/domain/source-kind.ts'
 
 type TextKind = Extract<SourceKind, 'markdown' | 'text' | 'html'> | 'json'
 

@@ -1,6 +1,6 @@
-import type { PageLine, PagePiece } from './layout.ts'
-import type { Page } from './page-of.ts'
-import type { Random } from './random.ts'
+import type { PageLine, PagePiece } from '../layouts/layout.ts'
+import type { Page } from '../layouts/page-of.ts'
+import type { Random } from '../random.ts'
 
 export type PageFormat = 'md' | 'txt' | 'html'
 

@@ -1,4 +1,4 @@
-import { VouchError } from '../../../shared/domain/vouch-error.ts'
+import { VouchError } from '../../../../shared/domain/vouch-error.ts'
 
 const sections =
   'work volunteer education awards certificates publications skills languages interests references projects'.split(' ')

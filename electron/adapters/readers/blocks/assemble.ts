@@ -1,4 +1,4 @@
-import type { Block, Cell, SpanMark } from '../../../shared/domain/block.ts'
+import type { Block, Cell, SpanMark } from '../../../../shared/domain/block.ts'
 import { withAutoLinks } from './auto-links.ts'
 import { type BlockShape, buildBlock } from './build-block.ts'
 import { placed } from './placed.ts'

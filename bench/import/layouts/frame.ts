@@ -1,6 +1,6 @@
+import type { Person, Role, Study } from '../people/person.ts'
+import type { Random } from '../random.ts'
 import { drawDateStyle } from './layout.ts'
-import type { Person, Role, Study } from './person.ts'
-import type { Random } from './random.ts'
 
 /** How a frame writes what it is given: text made safe for HTML, a time, a list. */
 export interface Pen {
