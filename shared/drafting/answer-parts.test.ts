@@ -39,6 +39,14 @@ describe('answerParts', () => {
     ['hopes to have helped', 'I hope this draft helps.'],
   ])('flags a sentence that %s', (_, line) => expect(flags(line)?.length).toBeGreaterThan(0))
 
+  it('names an id that was not offered, though another was', () => {
+    expect(flags('[e3,e44] I worked nights on a surgical ward of 24 beds.')).toEqual(['citation'])
+  })
+
+  it('flags a name that nobody gave it, in a sentence that claims nothing', () => {
+    expect(flags('I would be delighted to hear from Kestrel Group soon.')).toContain('name')
+  })
+
   it('turns a gap into a question for the person', () => {
     expect(answerParts('[gap] Nothing about budgets.', reading)).toEqual([
       { kind: 'gap', text: 'Nothing about budgets.' },

@@ -175,6 +175,15 @@ describe('a server in trouble', () => {
     expect(error?.message).toContain('in 120 minutes')
     expect(bodies).toHaveLength(1)
   })
+
+  it('that names a day next week is not waited for either', async () => {
+    const { error, bodies } = await ask((response) => {
+      response.setHeader('retry-after', new Date(Date.now() + 7 * 86_400_000).toUTCString())
+      refuse(response, 429)
+    })
+    expect(error?.message).toMatch(/in [78] days/u)
+    expect(bodies).toHaveLength(1)
+  })
 })
 
 describe('a server that refuses', () => {
@@ -344,6 +353,28 @@ describe('models', () => {
       'refused the key',
     )
   })
+})
+
+it.each([
+  ['a key without a prefix', 'Zq8plain77key', 'Bad key Zq8plain77key.'],
+  ['a part of another key', 'Zq8plain77key', 'Bad key sk-ab12****wxyz.'],
+])('%s that a server says back is not repeated', async (_, own, message) => {
+  await using server = await hostileServer((response) => refuse(response, 400, { message }))
+  const told = await openaiModel({ timing })
+    .write({ url: server.url, local: true, key: own }, request)
+    [Symbol.asyncIterator]()
+    .next()
+    .catch(String)
+  expect(told).toContain('Bad key')
+  expect(told).not.toMatch(/Zq8|sk-ab12|wxyz/u)
+})
+
+it('an answer that ends exactly where a usual context does is warned of', async () => {
+  const { events } = await ask((response) => {
+    const usage = { choices: [], usage: { prompt_tokens: 4_000, completion_tokens: 96 } }
+    streaming(response).end(`${piece('[e1] I taught.\n', 'stop')}data: ${JSON.stringify(usage)}\n\n${done}`)
+  })
+  expect(events).toContainEqual({ kind: 'warning', message: expect.stringContaining('raise its context length') })
 })
 
 describe('a server without end', () => {

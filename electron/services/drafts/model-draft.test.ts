@@ -130,8 +130,19 @@ describe('drafting with a model', () => {
     expect(seen[1]?.request.prompt).toContain('Rewrite only these 2 sentences')
     const [first, second] = sentencesOf(events)
     expect(first).toEqual({ text: 'I rewired 40 terraced houses for the council.', evidence: ['e1'], findings: [] })
+    expect(second?.text).toBe('I led the training of two apprentices.')
     expect(second?.findings.some(({ level }) => level === 'flag')).toBe(true)
     expect(events.filter(({ kind }) => kind === 'repairing')).toHaveLength(1)
+  })
+
+  it('masks in the second round too what was put back in the first', async () => {
+    const { wish, seen } = await begun([['[e1] I, PERSON_1, rewired 90 terraced houses.\n'], ['']])
+    const { masked } = await app.client.drafts.sending(wish)
+    const events = await written(wish)
+    expect(sentencesOf(events)[0]?.text).toContain(masked.find(({ placeholder }) => placeholder === 'PERSON_1')?.value)
+    expect(seen).toHaveLength(2)
+    expect(seen[1]?.request.prompt).toContain('I, PERSON_1, rewired 90')
+    expect(seen[1]?.request.prompt).not.toMatch(/Tomasz|Brennan/u)
   })
 
   it('never has the same sentence twice, though a rewording equals one that is there', async () => {
