@@ -37,8 +37,21 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
       text,
     )?.groups
   if (van) return `${credentialSentence(van.held ?? '', entry) ?? `I hold ${van.held}`} and have my own ${van.own}`
+  if (/^own (?:van|car|vehicle|transport|tools?|motorbike|equipment|bike)\b[^,;:]*$/iu.test(text))
+    return `I have my ${loweredPhrase(text).replace(/\.$/u, '').replace(/^Own/u, 'own')}`
+  const registered = /^(?<body>\p{Lu}[^,;:()]{2,50}), (?<how>registered|accredited|chartered)$/u.exec(
+    text.replace(/\.$/u, ''),
+  )?.groups
+  if (registered) return `I am ${registered.how} with ${withArticle(registered.body ?? '')}`
+  const placeFirst =
+    /^(?<place>[^,;:()]{3,50}), (?<what>[^,;:()]{3,60}), (?:(?:19|20)\d{2} ?(?:[–-]|to) ?)?(?<when>(?:19|20)\d{2})$/u.exec(
+      text.replace(/\.$/u, ''),
+    )?.groups
+  if (placeFirst && isDegree(placeFirst.what ?? '') && !isDegree(text))
+    return `I hold ${titled(placeFirst.what ?? '')} from ${withArticle(placeFirst.place ?? '')} (${placeFirst.when})`
   const letters = entry?.kind === 'certificate' ? null : lettersWithYear.exec(text.replace(/\.$/u, ''))?.groups
-  if (letters?.name && (entry === null || entry.kind !== 'work')) return `I hold ${letters.name} (${letters.behind})`
+  if (letters?.name && !isDegree(text) && (entry === null || entry.kind !== 'work'))
+    return `I hold ${letters.name} (${letters.behind})`
   const said = datedBehind(text.replace(/\.\s*$/u, ''))
   const own = subjectInBrackets(said)
   if (admitted.test(own))
@@ -90,7 +103,7 @@ function datedBehind(text: string): string {
       /, ((?:(?:pin|card|licen[cs]e|number) )?(?:active|current|valid|in date|up to date)(?: (?:to|until|till|through)(?: \p{L}+)? (?:19|20)\d{2})?)$/iu,
       ' ($1)',
     )
-    .replace(/\),? ((?:19|20)\d{2})$/u, ', $1)')
+    .replace(/\),? ((?:19|20)\d{2}|clean|current|valid|active|in date)$/u, ', $1)')
     .replace(bareYear, ' ($1)')
 }
 

@@ -24,7 +24,11 @@ export function ownReasons(input: ReasonSources, language: string): ProposedSent
     return reasonsIn(item.text).flatMap((text) => {
       const lead = { ...item, text }
       const said = itemSentences({ lead, nested: [], pair: { ...pair, evidence: lead } }, language)
-      const fits = said.language === language && !isCourtesy(said.text) && isForThis(said.text, { names, posting })
+      const whole =
+        language !== 'en' ||
+        /^(?:I|My|What|It|As|After|Since|Because|In|Having|For|When|The|This)\b|, I \p{Ll}+ /u.test(said.text)
+      const fits =
+        whole && said.language === language && !isCourtesy(said.text) && isForThis(said.text, { names, posting })
       if (!fits || (cites.length === 0 && !isFraming(said.text))) return []
       return [{ text: said.text, evidence: [...cites], findings: [] }]
     })

@@ -22,7 +22,11 @@ export function withObjectArticle(sentence: string, verb: Token): string {
   const base = verbForm(verb.word)?.base ?? ''
   const moved = movers.has(base) ? movedObject(sentence, verb) : null
   if (moved !== null) return moved
-  if (!makers.has(base)) return sentence
+  if (
+    !makers.has(base) ||
+    (base === 'help' && verbForm(tokens(sentence.slice(verb.end))[0]?.word ?? '')?.form === 'base')
+  )
+    return sentence
   const rest = sentence.slice(verb.end).replace(/^\s+(?:up (?=\p{L}))?/u, '')
   const amount = /^[£$€]\d[\d.,]*(?:k|m|bn)?(?= \p{Ll})/u.exec(rest)
   const [next] = tokens(rest)

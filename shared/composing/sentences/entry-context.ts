@@ -2,6 +2,8 @@ import type { Entry } from '../../domain/entry.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
 
 /**
  * The words that say where and when an item belongs, to stand before "I …": "As Staff Nurse at Elmwood Hospital (2018–2021)".
@@ -32,6 +34,7 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
     case 'education':
       return where ? opened(where) : null
     case 'project':
+      if (title && roleNouns.has(phraseHead(title)?.word ?? '')) return where ? `As ${title} ${where}` : asTitle(title)
       return title ? `In the project ${title}` : null
     default:
       return null

@@ -75,6 +75,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   )
     .replace(joiningSign, ' and ')
     .replace(joiningStroke, ' and ')
+    .replace(bareOwn, 'my own ')
     .replace(heldList, '$<before> and $<last>')
   return standsSurely({ ...told, text: whole })
     ? { ...told, text: whole, language }
@@ -89,6 +90,9 @@ const joiningSign = /(?<=(?:^|[\s(])\p{Ll}[\p{L}-]*) & (?=\p{Ll})/gu
 
 /** "loading / unloading of lorries": deeds of one kind. */
 const joiningStroke = /(?<=\p{Ll}ing) ?\/ ?(?=\p{Ll}+ing\b)/gu
+
+/** "I trained own dogs": a sentence says whose. */
+const bareOwn = /(?<=^I \p{Ll}+ )own (?=\p{Ll}+s\b)/u
 
 /** "I hold a passport, a card, Level 4.": proofs in a row end with "and"; a degree with its place and class is no row. */
 const heldList =
@@ -148,6 +152,8 @@ const strayHeading =
 
 /** "I buy at auction; keep waste under 6%" → "I buy at auction and keep waste under 6%". */
 function twoDeeds(text: string): string {
+  const run = runOfDeeds(text)
+  if (run) return run
   const { before = '', behind = '' } =
     /^(?<before>I \p{Ll}[^;:.]*); (?<behind>\p{Ll}[^;:]*)$/u.exec(text)?.groups ??
     /^(?<before>I \p{Ll}+ [^,;:.]{1,60}), (?<behind>\p{Ll}+ [^,;:]{1,60})$/u.exec(text)?.groups ??
@@ -162,6 +168,18 @@ function twoDeeds(text: string): string {
   if (!one || !other || one.form !== other.form || !['past', 'base'].includes(one.form)) return text
   if (/\b(?:and|or|which|that)\b/u.test(before) || (other.form === 'base' && nounVerbs.has(other.base))) return text
   return `${before} and ${behind}`
+}
+
+/** "I prepare papers, book travel, chase actions" → "I prepare papers, book travel and chase actions": each part begins with a verb of the same form that is plainly one. */
+function runOfDeeds(text: string): string | null {
+  const parts = /^I (?<deeds>\p{Ll}[^.;:()]*)$/u.exec(text.replace(/\.$/u, ''))?.groups?.deeds?.split(', ') ?? []
+  const forms = parts.map((part) => verbForm(tokens(part)[0]?.word ?? ''))
+  const [first] = forms
+  if (parts.length < 3 || !first || !['past', 'base'].includes(first.form)) return null
+  const alike = forms.every((one, at) => one?.form === first.form && tokens(parts[at] ?? '').length > 1)
+  return alike && !parts.some((part) => / and | or /u.test(part))
+    ? `I ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+    : null
 }
 
 /** "Tide Table provides an API": the project is the subject of its own description. */

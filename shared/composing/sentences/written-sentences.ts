@@ -93,7 +93,8 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   const context = entry && entryContext(entry, { dated, known })
   if (!context || !entry) return again(told, standing)
   if (kind === 'quoted') return labelled(told, entry, dated)
-  if (kind === 'whole' && (adverbial.test(text) || beginsWithName(text))) return labelled(told, entry, dated)
+  if (kind === 'whole' && (adverbial.test(text) || beginsWithName(text) || entry.organisation === null))
+    return labelled(told, entry, dated)
   if (known && standing.bullets && standing.turn % 2 === 1 && isPlain(text))
     return labelled(told, { ...entry, title: null }, false)
   return kind === 'act'

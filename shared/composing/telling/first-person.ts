@@ -20,8 +20,7 @@ export type Period = 'ended' | 'ongoing' | 'unknown'
 
 const subjects =
   /^(?:I|we|my|our|the|this|these|it|they|he|she|in|at|as|on|for|with|since|during|while|when|after|before|from|through|by|under|over|because|having)\b/iu
-const spoken =
-  /^(?:have|had|am|was) (?:also |always |since )?(?:\p{L}+ed|been|done|led|built|run|taught|written|held|made|worked|part of|one of|responsible|in charge|able)\b/iu
+const spoken = /^(?:have|had|am|was) (?!to\b)\p{L}/iu
 
 /**
  * A sentence of an item as the first person would say it, or null when it has no verb to say it with.
@@ -86,11 +85,19 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
     case 'base':
     case 'third':
       if (next && ofThings.test(next.word)) return false
+      if (next && isPairOfThings(words)) return false
       if (next && sentence.slice(verb.end, next.start).includes(',') && verbForm(next.word)?.form !== form) return false
       if (isRun(words, sentence, form)) return true
       return !(nounVerbs.has(base) || roleNouns.has(base)) || isAct({ words, sentence, period })
   }
 }
+
+/** "Repair and renewal of windows": what a noun is joined to is one too. */
+const isPairOfThings = ([, joint, other, of]: readonly Token[]): boolean =>
+  (joint?.word === 'and' || joint?.word === 'or') &&
+  of?.word === 'of' &&
+  other !== undefined &&
+  verbForm(other.word) === null
 
 /** No verb of a CV stands right before these: "Chauffeur of the hearse", "Picks per hour". */
 const ofThings = /^(?:of|per)$/u

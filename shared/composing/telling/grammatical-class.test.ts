@@ -27,6 +27,7 @@ it.each([
   ['Picks per hour up from 92 to 118', 'noun phrase'],
   ['Loading / unloading of lorries', 'noun phrase'],
   ['Cutting and fitting of carpets', 'noun phrase'],
+  ['Repair and renewal of windows', 'noun phrase'],
   ['Planned and delivered training', 'past deed'],
   ['Included alone in the night rota', 'past deed'],
   ['After nine years in retail management I retrained as a data analyst', 'own clause'],

@@ -100,7 +100,10 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   )
     return { kind: 'thing', text: `${bareList(under)} (${loweredPhrase(`${themed.label} of`).replace(/ of$/u, '')})` }
   const items = listed(phrase)
-  const bare = items.length > 2 && items.every((item) => item.split(/\s+/u).length < 4)
+  const bare =
+    items.length > 2 &&
+    !items.some((item) => /^(?:19|20)\d{2}/u.test(item)) &&
+    items.every((item) => item.split(/\s+/u).length < 4)
   if (bare && worked(place) && items.every(isTool))
     return {
       kind: 'act',
@@ -176,7 +179,7 @@ function serving(own: string, place: PhrasePlace): Phrase | null {
   if (place.entry === null || !worked(place))
     return {
       kind: 'state',
-      text: `I ${inPast(place) || hasEnded.test(phrase) ? 'was' : 'am'} ${(oneOffice.test(lowered) ? lowered : withIndefinite(lowered)).replace(heading, ', $1').replace(bareYears, '$<before> ($<years>)').replace(furtherDeed, spokenDeed)}`,
+      text: `I ${inPast(place) || hasEnded.test(phrase) ? 'was' : sinceThen.test(phrase) ? 'have been' : 'am'} ${(oneOffice.test(lowered) ? lowered : withIndefinite(lowered)).replace(heading, ', $1').replace(bareYears, '$<before> ($<years>)').replace(furtherDeed, spokenDeed)}`,
     }
   if (head === 'member') return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'am'} ${withIndefinite(lowered)}` }
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(phrase) && place.period !== 'ended'
@@ -221,6 +224,9 @@ const lesser = /\b(?:support|assist|help|volunteer)/iu
 
 /** Both ends of a time, the later one a year: "2018–2024", "from 2010 to 2012". */
 const hasEnded = /(?:19|20)\d{2}\)?\s*(?:–|-|to|until)\s*(?:\p{L}+ )?(?:19|20)\d{2}/u
+
+/** "since 2013" at the end of what one is. */
+const sinceThen = /\bsince (?:\p{L}+ )?(?:19|20)\d{2}$/u
 
 /** An office that one person has at a time. */
 const oneOffice = /^(?:chair|treasurer|secretary|president|head|captain|leader) of\b/u

@@ -28,6 +28,7 @@ function isThing(item: string, at: number): boolean {
   if (
     words.length === 0 ||
     words.length > mostWords ||
+    /^(?:19|20)\d{2}/u.test(item) ||
     (at > 0 && further.test(item)) ||
     /^\p{Lu}\p{Ll}+$/u.test(at > 0 ? item : '')
   )

@@ -17,7 +17,7 @@ const subordinators = new Set(
 const objects = new Set('a an the it them us me him her his my our their this these those all no another'.split(' '))
 
 /** "Clients include …": verbs that tell what many things are. */
-const ranging = new Set(['include', 'range', 'comprise'])
+const ranging = new Set(['include', 'range', 'comprise', 'included', 'ranged', 'comprised'])
 const isMany = (word: string): boolean => /[^sui]s$/u.test(word)
 
 /** Past forms that are also participles, and so tell nothing by themselves: "built", "held". */
