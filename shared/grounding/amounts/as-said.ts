@@ -10,14 +10,17 @@ export function asSaid(claim: Claim, one: Quantity, at: number, grounds: Grounds
 
 /** "Nobody waits more than six weeks" says that six is the most. */
 function denied({ plain }: Claim, one: Quantity, { quantities }: Grounds): Quantity {
+  if (one.bound !== 'over') return one
   const isDenied = /\b(?:nobody|no one|none|never|no \p{L}+|not|n't)\b[^.,;]*$/iu.test(plain.slice(0, one.start))
   const isAsStated = quantities.some(({ bound, value }) => bound === one.bound && value === one.value)
-  return isDenied && one.bound === 'over' && !isAsStated ? { ...one, bound: 'most' } : one
+  return isDenied && !isAsStated ? { ...one, bound: 'most' } : one
 }
 
 /** "thirty grand": round by the word itself. */
 function loose({ text }: Claim, one: Quantity): Quantity {
-  return one.bound === 'exact' && /\bgrand$/iu.test(text.slice(one.start, one.end)) ? { ...one, bound: 'about' } : one
+  return one.bound === 'exact' && one.value >= 1000 && /\bgrand$/iu.test(text.slice(one.start, one.end))
+    ? { ...one, bound: 'about' }
+    : one
 }
 
 /** "six years, the last four of them": the four are years as well; so are those of "four years' experience". */

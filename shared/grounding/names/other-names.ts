@@ -2,15 +2,17 @@ import type { Grounds } from '../grounds.ts'
 import { organisations } from '../words/names/organisations.ts'
 
 const kept = new WeakMap<Grounds, ReadonlySet<string>>()
+const plain = (text: string): string => text.replace(/’/gu, "'")
 const rows = organisations.map((names) => ({
-  patterns: names.map(
-    (name) => new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, /^\p{Lu}+$/u.test(name) ? 'u' : 'iu'),
-  ),
+  names: names.map((name) => ({
+    name: plain(name),
+    small: plain(name).toLowerCase(),
+    isLetters: /^\p{Lu}+$/u.test(name),
+  })),
   words: names
     .flatMap((name) =>
-      name
+      plain(name)
         .toLowerCase()
-        .replace(/’/gu, "'")
         .split(/[^\p{L}\d']+/u),
     )
     .filter((word) => word.length > 1),
@@ -20,14 +22,22 @@ const rows = organisations.map((names) => ({
 export function otherNames(grounds: Grounds): ReadonlySet<string> {
   const known = kept.get(grounds)
   if (known) return known
-  const text = [grounds.text, ...grounds.entries.map(({ organisation }) => organisation ?? '')].join('\n')
+  const text = plain([grounds.text, ...grounds.entries.map(({ organisation }) => organisation ?? '')].join('\n'))
+  const small = text.toLowerCase()
   const made = new Set(
-    rows.flatMap(({ patterns, words }) => (patterns.some((pattern) => pattern.test(text)) ? words : [])),
+    rows.flatMap(({ names, words }) =>
+      names.some((one) => (one.isLetters ? holds(text, one.name) : holds(small, one.small))) ? words : [],
+    ),
   )
   kept.set(grounds, made)
   return made
 }
 
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/[’']/gu, "['’]")
+/** Whether a text has a name as words of its own. */
+function holds(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!isInside.test(text[at - 1] ?? '') && !isInside.test(text[at + name.length] ?? '')) return true
+  return false
 }
+
+const isInside = /[\p{L}\d]/u

@@ -162,7 +162,6 @@ function isForeignTo({ text, word }: ClaimWord): boolean {
 
 function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): boolean {
   if (claim.target.has(word.stem) || isAbbreviatedPlace(word.word, grounds.text)) return true
-  if (otherNames(grounds).has(word.word)) return true
   if (productsOf.get(word.word)?.some((product) => grounds.forms.has(product))) return true
   if (claim.language !== 'en' && isStatedAbroad(word, grounds)) return true
   const tool = lowerCaseTools.has(word.word)
@@ -181,7 +180,7 @@ function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): b
   )
     return true
   if (/^\p{Lu}{2,}$/u.test(word.text) && [...grounds.forms].some((form) => isNumbered(form, word.word))) return true
-  return spellsAcronym(claim, at, grounds)
+  return spellsAcronym(claim, at, grounds) || otherNames(grounds).has(word.word)
 }
 
 /** "NVQ" of "NVQ2". */
