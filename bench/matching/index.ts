@@ -32,7 +32,7 @@ const kinds = {
   'outsiders-1': 'by one who had not seen the code, graded before any ranking; mistakes read and mended on since',
   'many-trades': 'written and graded before the rules of this round were read; mistakes read and mended on since',
   'many-trades-untouched':
-    'written and graded together with many-trades; only scored, before the work on that set and after it',
+    'written and graded together with many-trades, mistakes never read; scored before and after the rules changed (gap precision 21/34, then 24/39), but the table of wider crafts was written afterwards by the same hand, so its figures are no proof any more',
   last: 'written and graded after the lexicon was finished, mistakes never read, gap figures seen while the gap chance was last changed; one person',
 } as const
 

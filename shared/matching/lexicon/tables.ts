@@ -15,6 +15,7 @@ import { softwareAndData } from './software-and-data.ts'
 import { spokenWays } from './spoken-ways.ts'
 import { tradesAndIndustry } from './trades-and-industry.ts'
 import { transferableSkills } from './transferable-skills.ts'
+import { widerCrafts } from './wider-crafts.ts'
 
 const crafts = [
   health,
@@ -36,6 +37,7 @@ export const tables: readonly Table[] = [
   { text: transferableSkills, about: 'transferable' },
   { text: outcomes, about: 'transferable' },
   ...crafts.map((text) => ({ text, about: 'craft' as const })),
+  { text: widerCrafts, about: 'transferable' },
   { text: spokenWays, about: 'transferable' },
   { text: everyday, about: 'everyday' },
 ]
