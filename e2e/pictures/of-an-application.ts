@@ -48,6 +48,7 @@ export async function lookThrough(window: Page, take: Take): Promise<void> {
   await take('fit')
   await application.show('Preview')
   await window.getByRole('img', { name: /Page 1/u }).waitFor()
+  await window.locator('[data-drawn]').first().waitFor()
   await window.getByText('has no answer yet').first().waitFor()
   await take('preview')
   await application.show('Write')
@@ -66,8 +67,8 @@ export async function leaving(window: Page, take: Take): Promise<void> {
   await window.getByRole('button', { name: 'Plain text', exact: true }).click()
   const gate = window.getByRole('dialog', { name: /note.* to yourself/u })
   await gate.waitFor()
-  await take('notes-gate')
-  await gate.getByRole('button', { name: /Keep .* out and save/u }).click()
+  await take('leaving-gate')
+  await gate.getByRole('button', { name: 'Save all the same' }).click()
   await window
     .getByText(/^Saved .*\.txt/u)
     .first()

@@ -70,10 +70,10 @@ export function LeavingGate({ onShow }: LeavingGateProps) {
 }
 
 function titleOf({ claims, notes }: StillOpen): string {
-  const [told, kept] = [counted(claims.length, 'claim'), counted(notes.length, 'note')]
-  if (claims.length === 0) return `${kept} to yourself ${isOrAre(notes.length)} open`
-  if (notes.length === 0) return `${told} ${isOrAre(claims.length)} not backed`
-  return `${told} ${isOrAre(claims.length)} not backed, ${kept} to yourself ${isOrAre(notes.length)} open`
+  const backed = claims.length > 0 ? [`${counted(claims.length, 'claim')} ${isOrAre(claims.length)} not backed`] : []
+  const open = notes.length > 0 ? [`${counted(notes.length, 'note')} to yourself ${isOrAre(notes.length)} open`] : []
+  const title = [...backed, ...open].join(', and ')
+  return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
 function aboutOf({ claims, notes }: StillOpen): string {
@@ -82,6 +82,6 @@ function aboutOf({ claims, notes }: StillOpen): string {
   return notes.length === 0 ? claimed : `${claimed} Notes never leave.`
 }
 
-/** "A note", "3 notes". */
-const counted = (count: number, what: string): string => (count === 1 ? `A ${what}` : `${count} ${what}s`)
+/** "a note", "3 notes". */
+const counted = (count: number, what: string): string => (count === 1 ? `a ${what}` : `${count} ${what}s`)
 const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are')
