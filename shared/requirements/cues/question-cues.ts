@@ -68,7 +68,7 @@ export function asksAQuestion(unit: Unit, text: string): boolean {
 }
 
 /** "Tell us which book you would save": a question put as an order, not "tell us about yourself". */
-const tellsUs = /^(?:please |and |then )*(?:tell us|explain|say) (?:which|what|why|how) .{12,}$/u
+const tellsUs = /^(?:in it,? |there,? |please |and |then )*(?:tell us|explain|say) (?:which|what|why|how) .{12,}$/u
 
 /** "A couple of lines on the biggest payroll you've run": a short answer asked for in a mail. */
 const fewLines =

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { dutyVerbs } from '../cues/duty-verbs.ts'
 import { factLabels } from './fact-labels.ts'
 
 const other =
@@ -11,5 +12,10 @@ export function isFactLine(text: string): boolean {
   const label = fold(match[1])
   const known = other.test(label) || Object.values(factLabels).some((pattern) => pattern.test(label))
   const value = match[2]
+  if (/^(?:job|work)$/u.test(label) && listsWork(value)) return false
   return known && value.split(/\s+/u).length <= 16 && !/^(?:to|you|we)\b|[.;]\s+\S/iu.test(value)
 }
+
+/** "Job: run a section, close down": what is done, where "Job: Chef, Whitby" names it. */
+const listsWork = (value: string): boolean =>
+  /,|\band\b/u.test(value) && dutyVerbs.has(/^(\p{Ll}+) \S/u.exec(value)?.[1] ?? '')
