@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { foreignHeld } from './foreign-held.ts'
 
 it.each([
-  ['Führerschein Klasse B', 'de', 'Ich besitze den Führerschein Klasse B.'],
+  ['Führerschein Klasse B', 'de', 'Ich bringe den Führerschein Klasse B mit.'],
   ['Permis B', 'fr', 'Je suis titulaire du permis B.'],
   ['CAP Boulanger, CFA de Lindow, 2015', 'fr', 'Je suis titulaire d’un CAP Boulanger (CFA de Lindow, 2015).'],
   ['Bénévole aux Restos depuis 2020', 'fr', 'Je suis bénévole aux Restos depuis 2020.'],

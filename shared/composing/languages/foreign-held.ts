@@ -12,7 +12,7 @@ const rules: readonly Rule[] = [
   {
     language: 'de',
     when: /^((?:Pkw-|PKW-|Lkw-|LKW-)?Führerschein(?:e)?(?: (?:der )?(?:Klassen?|Kl\.)? ?[A-Z][A-Z\d, +/-]*)?)$/u,
-    said: 'Ich besitze den $1',
+    said: 'Ich bringe den $1 mit',
   },
   {
     language: 'de',

@@ -226,7 +226,7 @@ const turned = (text: string): string => text.replace(/^(\([^()]{3,30}\)) (\p{L}
 /** A label that only named a part of the source ("Profile:", "Summary:") is no part of what was said. */
 function unlabelled(text: string): string {
   return text.replace(
-    /^(?:(?:personal |professional |career )?(?:profile|summary|statement|objective)|about me|overview|key skills?)\s*[:–—-]\s*/iu,
+    /^(?:(?:personal |professional |career )?(?:profile|summary|statement|objective)|about me|overview|key skills?|why|motivation|my motivation)\s*[:–—-]\s*/iu,
     '',
   )
 }
