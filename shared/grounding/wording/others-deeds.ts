@@ -18,7 +18,7 @@ const person =
   '(?:colleagues?|(?:team |shift |crew )?(?:leaders?|lead)|manager|management|supervisor|boss|chef|head|director|partner|friends?|consultants?|contractors?|sub-?contractors?|agency|agencies|firm|solicitor|architects?|parents?|owner|committee|board|captain|foreman|mentor|tutor|professor|volunteers?|clerk|nurse|surgeon|mate|wife|husband|sister|brother|mother|father|others?|teammates?|\\p{L}{3,}(?:er|or|ist|ian|ant|man|woman)s?)'
 const who = `(?:(?:the|my|our|an?|another|his|her|their|one|two|three|external|outside) (?:\\p{L}+[ -]){0,2}?${person}|chef|management|others|someone else|somebody else|(?:students|pupils|volunteers|contractors|sub-?contractors|colleagues|apprentices|trainees|residents|children|parents|consultants|agencies|staff|guests|customers|clients|members|users|readers|teachers|students)|(?:the|our|an?|another) (?:\\p{L}+ )?(?:office|department|school|university|council|company|bank|hospital|team|group|family|court|police|client))`
 const passive = new RegExp(
-  `(?<what>[^.;:\\n]*?)(?:,? (?:which|that) (?:was|were|is|are|has been) (?:then )?)?\\b(?<deed>${past})(?: (?:off|up|out|down))? by (?<who>${who})\\b(?!,? (?:and|with) (?:me|I|myself)\\b)`,
+  `\\b(?<deed>${past})(?: (?:off|up|out|down))? by (?<who>${who})\\b(?!,? (?:and|with) (?:me|I|myself)\\b)`,
   'giu',
 )
 const active = new RegExp(
@@ -28,20 +28,24 @@ const active = new RegExp(
 
 /** The deeds of others in a text: "decisions were made by the committee", "he signed it off later". */
 export function othersDeeds(text: string): readonly OthersDeed[] {
-  return [passive, active].flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter(({ groups, index }) => !isBiography(groups?.who ?? '', text.slice(0, index)))
-      .map(({ 0: clause, groups }) => ({
-        deed: wordStem((groups?.deed ?? '').toLowerCase()),
-        object: objectIn(groups?.what ?? '', pattern === passive),
-        clause,
-      })),
-  )
+  const undergone = text.includes(' by ') ? [...text.matchAll(passive)] : []
+  return [
+    ...undergone.map((match) => {
+      const before = /[^.;:\n]*$/u.exec(text.slice(0, match.index))?.[0] ?? ''
+      const what = before.replace(/,? (?:which|that) (?:was|were|is|are|has been) (?:then )?$/iu, '')
+      return { deed: deedOf(match), object: objectIn(what, true), clause: `${before}${match[0]}` }
+    }),
+    ...[...text.matchAll(active)].map((match) => ({
+      deed: deedOf(match),
+      object: objectIn(match.groups?.what ?? '', false),
+      clause: match[0],
+    })),
+  ]
 }
 
-/** "She led two audits.": with nobody named before, the writer tells of themselves as biographies do. */
-const isBiography = (who: string, before: string): boolean => /^s?he$/iu.test(who) && !somebody.test(before)
-const somebody = new RegExp(`\\b${person}\\b|\\b\\p{Lu}\\p{Ll}+ (?:and|who|then)\\b`, 'iu')
+function deedOf({ groups }: RegExpExecArray): string {
+  return wordStem((groups?.deed ?? '').toLowerCase())
+}
 
 const most = 4
 

@@ -23,9 +23,10 @@ export function checkOthersDeed(claim: Claim, grounds: Grounds): Finding[] {
 }
 
 function claimed(claim: Claim, grounds: Grounds): Finding[] {
-  const others = deedsIn(grounds)
+  const deeds = [...claim.plain.matchAll(own)].filter((match) => isKnown(claim, match, grounds))
+  const others = deeds.length === 0 ? [] : deedsIn(grounds)
   if (others.length === 0) return []
-  return [...claim.plain.matchAll(own)].flatMap((match) => {
+  return deeds.flatMap((match) => {
     const end = match.index + match[0].length
     const word = claim.words.find((one) => one.end === end)
     if (!word || shared.test(claim.plain.slice(0, end))) return []
@@ -33,6 +34,12 @@ function claimed(claim: Claim, grounds: Grounds): Finding[] {
     const hit = others.some((other) => isTheirs(word, object, other, grounds))
     return hit ? [finding(claim, { start: match.index, end }, { kind: 'agent', why })] : []
   })
+}
+
+/** The evidence has the deed, whoever did it. */
+function isKnown({ words }: Claim, { index, 0: said }: RegExpExecArray, { own: stems }: Grounds): boolean {
+  const word = words.find(({ end }) => end === index + said.length)
+  return !!word && (stems.has(word.stem) || [...synonymsOf(word.stem)].some((stem) => stems.has(stem)))
 }
 
 /** The same deed done to the same, and no other clause of the evidence tells it of that. */

@@ -50,7 +50,10 @@ function contradiction(claim: Claim, statement: Statement, all: readonly Stateme
 function statementsOf(grounds: Grounds): readonly Statement[] {
   const known = read.get(grounds)
   if (known) return known
-  const made = grounds.texts.flatMap(({ text }) =>
+  const isMarked = grounds.texts.some(({ text }) =>
+    standings.some(({ marker }) => marker.test(text.replace(/’/gu, "'"))),
+  )
+  const made = (isMarked ? grounds.texts : []).flatMap(({ text }) =>
     text
       .replace(/’/gu, "'")
       .split(/;|\n|\.(?:\s|$)|,? but /u)
