@@ -19,6 +19,8 @@ export function assertsNothing(
     return true
   if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
   if (unit === null && labelBefore(claim.text, start) && grounds.codes.has(value)) return true
+  if (unit === null && value <= 3 && /\bnumber\s$/iu.test(claim.text.slice(0, start)) && !/\d/u.test(written))
+    return true
   if (unit === null && isHyphenLabel(claim, { start, value }, grounds)) return true
   if (unit === null && /^figures?$/u.test(noun ?? '') && grounds.quantities.some((known) => digits(known) === value))
     return true

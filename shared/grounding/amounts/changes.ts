@@ -16,6 +16,10 @@ const backward =
 const formerly = /\b(?:used to|previously|formerly|originally|at first|had (?:been|taken)|before that)\b[^.;]*$/u
 const latterly = /\b(?:now|today|after\p{L}*|later|then|since|got|nowadays|currently)\b/u
 
+/** "£2.1m when I left (£1.4m when I came)". */
+const onLeaving = /^\s(?:when|by the time) I (?:left|went|finished|stopped)\s?[,;(]\s*$/iu
+const onComing = /^\s(?:when|at the time) I (?:came|arrived|joined|started|began|took over)\s?[,;(]\s*$/iu
+
 /** "14 weeks, now down to 6": with nothing else told between. */
 const fallen = /^(?:(?!\b(?:and|that|which|where|who)\b)[^.;])*\b(?:down|up) to\s*$/u
 
@@ -56,7 +60,8 @@ function orderOf(before: string, between: string): 'forward' | 'backward' | null
     return 'forward'
   if (/→|->|=>/u.test(between) || fallen.test(between)) return 'forward'
   if (/\bto\s*$/iu.test(before) && /^[^.;]{0,40}?\bfrom\s*$/u.test(between)) return 'backward'
-  if (backward.test(between)) return 'backward'
+  if (backward.test(between) || onLeaving.test(between)) return 'backward'
+  if (onComing.test(between)) return 'forward'
   return formerly.test(before) && latterly.test(between) ? 'forward' : null
 }
 

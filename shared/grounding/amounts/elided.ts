@@ -2,11 +2,11 @@ import type { Quantity } from '../../text/quantity.ts'
 import type { Claim } from '../claim.ts'
 import { isMoney } from './is-money.ts'
 
-/** "for six years, and at the next for three": the unit that the number leaves out, of time or money. */
+/** "for six years, and at the next for three": the unit that the number leaves out, of time, money or a share. */
 export function elided({ text, quantities }: Claim, one: Quantity, at: number): Quantity | null {
   const last = quantities
     .slice(0, at)
-    .findLast(({ unit }) => /^(?:month|day|second)$/u.test(unit ?? '') || isMoney(unit))
+    .findLast(({ unit }) => /^(?:month|day|second|%)$/u.test(unit ?? '') || isMoney(unit))
   if (
     !last ||
     one.unit !== null ||

@@ -67,6 +67,7 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
     if (word.word === 'university' && /\b(?:TU|FH|ETH|EPFL|LMU|UCL|LSE|Uni(?:v\p{L}*)?)\b/u.test(grounds.text))
       return []
     if (/^finalists?$/u.test(word.word) && /\bshortlist/iu.test(grounds.text)) return []
+    if (/^awards?$/u.test(word.word) && /\bof the (?:year|month|quarter|week|season)\b/iu.test(grounds.text)) return []
     if (/^medal(?:s|list)?$/u.test(word.word) && /\b(?:gold|silver|bronze)\b/iu.test(grounds.text)) return []
     if (/^(?:win|wins|won|winning)$/u.test(word.word) && hasProvenance(word, grounds)) return []
     if (
