@@ -1,7 +1,7 @@
 import type { Choice } from '../../shared/composing/choosing/choose-evidence.ts'
 import type { Document, Inline, Section } from '../../shared/domain/document.ts'
 import type { Id } from '../../shared/domain/ids.ts'
-import { suspiciousLines } from '../../shared/drafting/suspicious-lines.ts'
+import { suspiciousLines } from '../../shared/drafting/checking/suspicious-lines.ts'
 import { sectionText } from '../../shared/formats/plain/section-text.ts'
 import { countWords } from '../../shared/writing/count-words.ts'
 import { mostAllowed } from '../../shared/writing/most-allowed.ts'

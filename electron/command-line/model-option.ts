@@ -1,5 +1,5 @@
 import { VouchError } from '../../shared/domain/vouch-error.ts'
-import { modelAddress } from '../../shared/drafting/model-address.ts'
+import { modelAddress } from '../../shared/drafting/servers/model-address.ts'
 import type { LanguageModel } from '../ports.ts'
 import type { ServerChoice } from '../services/drafts/server-choice.ts'
 import type { CommandContext } from './context.ts'

@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
       'electron/adapters/readers/sniffing/sniff-text.ts',
       'electron/adapters/web-page/page-address.ts',
       'renderer/connection/loopback-socket.ts',
-      'shared/drafting/model-address.ts',
+      'shared/drafting/servers/model-address.ts',
       'shared/formats/leaving/safe-href.ts',
       'shared/writing/find-notes-to-self.ts',
     ],

@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/domain/finding.ts'
 import type { Proposal } from '../../shared/domain/proposal.ts'
-import type { DraftingWish } from '../../shared/drafting/wishes.ts'
+import type { DraftingWish } from '../../shared/drafting/asking/wishes.ts'
 
 /**
  * What the person decided about one drafted sentence. `kept` is a flagged sentence taken knowingly; an `open` one without a flag

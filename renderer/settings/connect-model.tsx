@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { ModelStatus } from '../../shared/contract/models.ts'
-import { modelPresets } from '../../shared/drafting/model-presets.ts'
+import { modelPresets } from '../../shared/drafting/servers/model-presets.ts'
 import { client } from '../api.ts'
 import { longAct } from '../app/notices/long-act.ts'
 import { attempt, say } from '../app/notices/toasts.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../domain/ids.ts'
 import { proposalSchema, proposedSentenceSchema } from '../domain/proposal.ts'
-import { draftingWishes } from '../drafting/wishes.ts'
+import { draftingWishes } from '../drafting/asking/wishes.ts'
 
 /** One sentence with what the person decided about it. */
 const keptSentenceSchema = proposedSentenceSchema.extend({

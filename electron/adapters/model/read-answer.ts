@@ -1,5 +1,5 @@
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { estimateTokens } from '../../../shared/drafting/estimate-tokens.ts'
+import { estimateTokens } from '../../../shared/drafting/budget/estimate-tokens.ts'
 import type { ModelEvent, ModelRequest, ModelServer } from '../../ports.ts'
 import { answerChunk } from './answer-chunk.ts'
 import type { ModelTiming } from './model-timing.ts'

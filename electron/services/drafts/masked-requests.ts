@@ -1,7 +1,7 @@
-import type { AnswerReading } from '../../../shared/drafting/answer-parts.ts'
+import { type ModelMessages, modelMessages } from '../../../shared/drafting/asking/model-messages.ts'
+import { portions } from '../../../shared/drafting/budget/portions.ts'
 import { type Masking, maskingFor, noMasking } from '../../../shared/drafting/masking/masking.ts'
-import { type ModelMessages, modelMessages } from '../../../shared/drafting/model-messages.ts'
-import { portions } from '../../../shared/drafting/portions.ts'
+import type { AnswerReading } from '../../../shared/drafting/reading/answer-parts.ts'
 import type { ModelMaterial } from './model-material.ts'
 import type { ServerChoice } from './server-choice.ts'
 

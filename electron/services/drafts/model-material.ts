@@ -2,7 +2,7 @@ import type { Basics } from '../../../shared/domain/basics.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import type { DraftingTask, OfferedEvidence } from '../../../shared/drafting/drafting-task.ts'
+import type { DraftingTask, OfferedEvidence } from '../../../shared/drafting/asking/drafting-task.ts'
 import type { ClaimContext } from '../../../shared/grounding/claim.ts'
 import type { GroundingEvidence } from '../../../shared/grounding/grounding-evidence.ts'
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/domain/ids.ts'
-import { suspiciousLines } from '../../../shared/drafting/suspicious-lines.ts'
-import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
+import type { DraftingWish } from '../../../shared/drafting/asking/wishes.ts'
+import { suspiciousLines } from '../../../shared/drafting/checking/suspicious-lines.ts'
 import { mostAllowed } from '../../../shared/writing/most-allowed.ts'
 import type { Store } from '../../store-ports.ts'
 import { maskedOf } from '../details/basics-of.ts'

@@ -1,5 +1,5 @@
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { modelAddress } from '../../../shared/drafting/model-address.ts'
+import { modelAddress } from '../../../shared/drafting/servers/model-address.ts'
 import type { ModelServer, Secrets, SettingsFile } from '../../ports.ts'
 
 /** The server and model to ask. */

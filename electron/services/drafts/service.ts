@@ -1,5 +1,5 @@
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import { answerTokens } from '../../../shared/drafting/request-room.ts'
+import { answerTokens } from '../../../shared/drafting/budget/request-room.ts'
 import { found } from '../found.ts'
 import { today } from '../iso-time.ts'
 import type { Operations } from '../operations.ts'

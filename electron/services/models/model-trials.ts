@@ -1,6 +1,6 @@
-import { answerLines } from '../../../shared/drafting/answer-lines.ts'
-import { modelMessages } from '../../../shared/drafting/model-messages.ts'
-import { protocolLine } from '../../../shared/drafting/protocol-line.ts'
+import { modelMessages } from '../../../shared/drafting/asking/model-messages.ts'
+import { answerLines } from '../../../shared/drafting/reading/answer-lines.ts'
+import { protocolLine } from '../../../shared/drafting/reading/protocol-line.ts'
 import type { ModelEvent, ModelRequest } from '../../ports.ts'
 
 export interface TestLine {

@@ -1,5 +1,5 @@
 import type { ModelStatus } from '../../../shared/contract/models.ts'
-import { modelAddress } from '../../../shared/drafting/model-address.ts'
+import { modelAddress } from '../../../shared/drafting/servers/model-address.ts'
 import { connectedServer, keyName } from '../drafts/server-choice.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'

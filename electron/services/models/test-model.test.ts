@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { estimateTokens } from '../../../shared/drafting/estimate-tokens.ts'
-import { contextTokens } from '../../../shared/drafting/request-room.ts'
+import { estimateTokens } from '../../../shared/drafting/budget/estimate-tokens.ts'
+import { contextTokens } from '../../../shared/drafting/budget/request-room.ts'
 import { openaiModel } from '../../adapters/model/openai-model.ts'
 import {
   type Answering,

@@ -1,6 +1,6 @@
 import type { DraftEvent } from '../../../shared/contract/drafts.ts'
 import { assertNever } from '../../../shared/domain/assert-never.ts'
-import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
+import type { DraftingWish } from '../../../shared/drafting/asking/wishes.ts'
 import { client } from '../../api.ts'
 import { problemSentence } from '../../app/notices/problem-sentence.ts'
 import { announce } from '../../components/messages/live-region.tsx'

@@ -1,4 +1,4 @@
-import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
+import type { DraftingWish } from '../../../shared/drafting/asking/wishes.ts'
 
 /** What a model was asked for, as a person reads it. */
 export const wishWords: Readonly<Record<DraftingWish, string>> = {

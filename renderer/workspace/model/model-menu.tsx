@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
+import type { DraftingWish } from '../../../shared/drafting/asking/wishes.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { TextArea } from '../../components/controls/field.tsx'

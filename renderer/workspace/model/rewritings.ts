@@ -1,4 +1,4 @@
-import type { DraftingWish } from '../../../shared/drafting/wishes.ts'
+import type { DraftingWish } from '../../../shared/drafting/asking/wishes.ts'
 
 /** Ways to reword what stands in a section, as a person reads them. */
 export const rewritings: readonly (readonly [DraftingWish, string])[] = [

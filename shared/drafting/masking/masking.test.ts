@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerLines } from '../answer-lines.ts'
+import { answerLines } from '../reading/answer-lines.ts'
 import { maskingFor, noMasking } from './masking.ts'
 
 const basics = [

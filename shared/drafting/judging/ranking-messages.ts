@@ -1,5 +1,5 @@
-import type { OfferedEvidence } from './drafting-task.ts'
-import type { ModelMessages } from './model-messages.ts'
+import type { OfferedEvidence } from '../asking/drafting-task.ts'
+import type { ModelMessages } from '../asking/model-messages.ts'
 
 export interface RankingTask {
   readonly requirement: string

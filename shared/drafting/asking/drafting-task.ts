@@ -1,5 +1,5 @@
-import type { Id } from '../domain/ids.ts'
-import type { Limit } from '../domain/limit.ts'
+import type { Id } from '../../domain/ids.ts'
+import type { Limit } from '../../domain/limit.ts'
 import type { DraftingWish } from './wishes.ts'
 
 /** Evidence as a model is given it: its words, and one line that says where it belongs. */

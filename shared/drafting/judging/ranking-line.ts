@@ -1,4 +1,4 @@
-import type { Strength } from '../domain/pair.ts'
+import type { Strength } from '../../domain/pair.ts'
 
 /** A model's say on one item, with words that stand in it. */
 export interface RankedByModel {

@@ -1,12 +1,12 @@
-import type { Finding } from '../domain/finding.ts'
-import { checkClaim } from '../grounding/check-claim.ts'
-import type { ClaimContext } from '../grounding/claim.ts'
-import { isFraming } from '../grounding/framing/is-framing.ts'
-import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
-import { type ClaimWord, claimWords } from '../grounding/wording/claim-words.ts'
-import { isNeutral } from '../grounding/wording/is-neutral.ts'
-import { addressesAi } from '../requirements/texts/addresses-ai.ts'
-import { detailsIn, type MaskedKind } from './masking/personal-details.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { checkClaim } from '../../grounding/check-claim.ts'
+import type { ClaimContext } from '../../grounding/claim.ts'
+import { isFraming } from '../../grounding/framing/is-framing.ts'
+import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
+import { type ClaimWord, claimWords } from '../../grounding/wording/claim-words.ts'
+import { isNeutral } from '../../grounding/wording/is-neutral.ts'
+import { addressesAi } from '../../requirements/texts/addresses-ai.ts'
+import { detailsIn, type MaskedKind } from '../masking/personal-details.ts'
 
 export interface ProposedCheck {
   readonly text: string

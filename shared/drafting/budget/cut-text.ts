@@ -1,4 +1,4 @@
-import { sentences } from '../text/sentences.ts'
+import { sentences } from '../../text/sentences.ts'
 import { estimateTokens } from './estimate-tokens.ts'
 
 /**

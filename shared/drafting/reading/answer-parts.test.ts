@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { noMasking } from '../masking/masking.ts'
 import { answerParts } from './answer-parts.ts'
-import { noMasking } from './masking/masking.ts'
 
 const offered = new Map([
   ['e3', { id: 'e3', text: 'Worked nights on a surgical ward of 24 beds.' }],

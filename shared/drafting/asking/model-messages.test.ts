@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { estimateTokens } from '../budget/estimate-tokens.ts'
+import { portions } from '../budget/portions.ts'
+import { answerTokens, contextTokens } from '../budget/request-room.ts'
 import type { DraftingTask } from './drafting-task.ts'
-import { estimateTokens } from './estimate-tokens.ts'
 import { modelMessages } from './model-messages.ts'
-import { portions } from './portions.ts'
 import { repairMessages } from './repair-messages.ts'
-import { answerTokens, contextTokens } from './request-room.ts'
 
 const task: DraftingTask = {
   requirements: ['Experience of night shifts'],

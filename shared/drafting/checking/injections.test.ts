@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
+import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
 import { checkProposed } from './check-proposed.ts'
 import { suspiciousLines } from './suspicious-lines.ts'
 

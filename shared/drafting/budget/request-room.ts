@@ -1,6 +1,6 @@
-import type { DraftingTask, OfferedEvidence } from './drafting-task.ts'
+import type { DraftingTask, OfferedEvidence } from '../asking/drafting-task.ts'
+import { modelMessages } from '../asking/model-messages.ts'
 import { estimateTokens } from './estimate-tokens.ts'
-import { modelMessages } from './model-messages.ts'
 
 /** Tokens of one request and its answer together: what a small local server offers by default (notes: grounding and models, 2.2). */
 export const contextTokens = 4_000

@@ -1,5 +1,5 @@
+import type { DraftingTask, OfferedEvidence } from '../asking/drafting-task.ts'
 import { cutText } from './cut-text.ts'
-import type { DraftingTask, OfferedEvidence } from './drafting-task.ts'
 import { estimateTokens } from './estimate-tokens.ts'
 import { evidenceTokens, inGroups, requestRoom, sharedLimit } from './request-room.ts'
 import { rewritingPortions } from './rewriting-portions.ts'

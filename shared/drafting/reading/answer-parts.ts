@@ -1,10 +1,10 @@
-import type { Id } from '../domain/ids.ts'
-import type { ProposedSentence } from '../domain/proposal.ts'
-import type { ClaimContext } from '../grounding/claim.ts'
-import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
-import { sentences } from '../text/sentences.ts'
-import { checkProposed } from './check-proposed.ts'
-import type { Masking } from './masking/masking.ts'
+import type { Id } from '../../domain/ids.ts'
+import type { ProposedSentence } from '../../domain/proposal.ts'
+import type { ClaimContext } from '../../grounding/claim.ts'
+import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
+import { sentences } from '../../text/sentences.ts'
+import { checkProposed } from '../checking/check-proposed.ts'
+import type { Masking } from '../masking/masking.ts'
 import { protocolLine } from './protocol-line.ts'
 
 export interface AnswerReading {

@@ -1,6 +1,6 @@
-import { cueText } from '../requirements/cues/cue-text.ts'
-import { addressesAi } from '../requirements/texts/addresses-ai.ts'
-import { sentences } from '../text/sentences.ts'
+import { cueText } from '../../requirements/cues/cue-text.ts'
+import { addressesAi } from '../../requirements/texts/addresses-ai.ts'
+import { sentences } from '../../text/sentences.ts'
 
 const longestText = 200_000
 

@@ -1,4 +1,4 @@
-import { VouchError } from '../domain/vouch-error.ts'
+import { VouchError } from '../../domain/vouch-error.ts'
 
 /** Where a model is asked: its base address without a closing stroke, and whether it is on this computer. */
 export interface ModelAddress {

@@ -1,6 +1,6 @@
-import { tokens } from '../text/tokens.ts'
+import { tokens } from '../../text/tokens.ts'
+import type { DraftingTask, OfferedEvidence } from '../asking/drafting-task.ts'
 import { cutText } from './cut-text.ts'
-import type { DraftingTask, OfferedEvidence } from './drafting-task.ts'
 import { estimateTokens } from './estimate-tokens.ts'
 import { evidenceTokens, inGroups, sharedLimit } from './request-room.ts'
 

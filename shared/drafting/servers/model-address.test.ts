@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { VouchError } from '../domain/vouch-error.ts'
+import { VouchError } from '../../domain/vouch-error.ts'
 import { modelAddress } from './model-address.ts'
 
 describe('modelAddress', () => {

@@ -1,4 +1,4 @@
-import type { Id } from '../domain/ids.ts'
+import type { Id } from '../../domain/ids.ts'
 
 /** One line of a model's answer: a sentence with the evidence it claims, what it says is missing, or nothing of use. */
 export type ProtocolLine =

@@ -1,9 +1,9 @@
-import type { ProposedSentence } from '../domain/proposal.ts'
-import { cutText } from './cut-text.ts'
+import type { ProposedSentence } from '../../domain/proposal.ts'
+import { cutText } from '../budget/cut-text.ts'
+import { estimateTokens } from '../budget/estimate-tokens.ts'
+import { evidenceTokens, inGroups, requestRoom } from '../budget/request-room.ts'
 import type { DraftingTask } from './drafting-task.ts'
-import { estimateTokens } from './estimate-tokens.ts'
 import { type ModelMessages, modelMessages } from './model-messages.ts'
-import { evidenceTokens, inGroups, requestRoom } from './request-room.ts'
 
 /** Tokens of the order to rewrite, with what surrounds it. */
 const order = 40
