@@ -78,3 +78,10 @@ describe('being in charge of people', () => {
     )
   })
 })
+
+describe('a phrase of which only a word is met', () => {
+  it('is answered in part, never strongly', () =>
+    expect(best('Writing the care plans of residents', [...others, 'Four carers for 38 residents']).verdict).not.toBe(
+      'strong',
+    ))
+})

@@ -27,6 +27,8 @@ const answering = 0.3
 const nameFloor = 0.6
 /** What the items' own words must bring of a facet for a strong match. */
 const plainly = 0.45
+/** A phrase met no further than this is met by single words of it ("carers" for care plans), which answer it only in part. */
+const partly = 0.45
 /** Several items that each bring a part count a little less than one that brings all. */
 const togetherTrust = 0.9
 
@@ -87,7 +89,9 @@ function isGap(input: JudgeInput, values: readonly number[]): boolean {
  */
 function isPlain({ alternatives }: Facet, { requirement, items, titles, listed, best }: JudgeInput): boolean {
   const said = (unit: Unit) => Math.max(0, ...best.map((item) => items.plainValueOf(unit, item)))
-  const valueFor = (unit: Unit) => Math.max(said(unit), requirement.years ? highestOf(titles, unit, listed) : 0)
+  const whole = (unit: Unit, value: number) => (unit.parts.length > 0 && value <= partly ? 0 : value)
+  const valueFor = (unit: Unit) =>
+    Math.max(whole(unit, said(unit)), requirement.years ? highestOf(titles, unit, listed) : 0)
   return alternatives.some(
     (units) =>
       units.every((unit) => !unit.named || valueFor(unit) >= specificFloor) && sumOf(units, valueFor) >= plainly,
