@@ -12,14 +12,17 @@ import { leave, type Take } from './pictures/take.ts'
 
 /**
  * Pictures of the screens with the fictional fixtures. `npm run screenshots -- FOLDER` takes every screen in both themes and
- * three sizes, with its menus, dialogs and messages, to be looked at; more words after the folder (`dark`, `1024`) take only those. Without a
+ * three sizes, with its menus, dialogs and messages, to be looked at; more words after the folder (`dark`, `1024`, and `3840` for a 4K screen) take only those. Without a
  * folder the pictures of the documents in `docs/` are made again.
  */
 const [given, ...only] = process.argv.slice(2)
 const folder = resolve(given ?? join(import.meta.dirname, '../docs'))
 const themes = ['light', 'dark'] as const
 const usual = { width: 1440, height: 900 }
-const sizes = given ? [{ width: 1024, height: 640 }, usual, { width: 2560, height: 1440 }] : [usual]
+/** Taken only when it is asked for. */
+const largest = { width: 3840, height: 2160 }
+const three = [{ width: 1024, height: 640 }, usual, { width: 2560, height: 1440 }]
+const sizes = given ? [...three, ...(only.includes('3840') ? [largest] : [])] : [usual]
 /** What the documents show. */
 const documented: ReadonlySet<string> = new Set(['library', 'posting', 'workspace', 'preview'])
 

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../shared/domain/document.ts'
 import { client } from '../api.ts'
 import { go } from '../app/navigation.ts'
 import { longAct } from '../app/notices/long-act.ts'
-import { say } from '../app/notices/toasts.ts'
+import { sayNext } from '../app/notices/toasts.ts'
 import { givenPosting, newApplicationOpen, onceBegun } from './new-application-state.ts'
 import { type GivenPosting, withPosting } from './with-posting.ts'
 
@@ -21,7 +21,7 @@ async function show(id: string): Promise<void> {
   const all = await client.applications.list().catch(() => [])
   if (all.length !== 1) return
   const next = () => go({ kind: 'application', id, view: 'write' })
-  say('This is what it asks for. Next: pair it with what you have done.', { label: 'Pair and write', run: next })
+  sayNext('This is what it asks for. Next: pair it with what you have done.', { label: 'Pair and write', run: next })
 }
 
 /** Shows what a file asks for, to begin an application with it. */

@@ -25,6 +25,10 @@ describe('the fit in words', () => {
     expect(fitWords(all, pairing)).toBe(
       '1 of 5 strongly evidenced, 1 in part, 1 gap, 2 still open. Gaps among the musts: “Requirement b”.',
     )
+    const vetting = { ...asks('f', 'eligibility'), text: 'Vetting is needed before you start.' }
+    expect(fitWords([asks('b', 'must'), vetting], { pairs: [], gaps: ['b', 'f'] })).toBe(
+      '0 of 2 strongly evidenced, 2 gaps. Gaps among the musts: “Requirement b”. Conditions not met yet: “Vetting is needed before you start”.',
+    )
     expect(fitWords([asks('a', 'must')], { pairs: [pair('a', 'strong')], gaps: [] })).toBe('1 of 1 strongly evidenced.')
   })
 })

@@ -13,11 +13,21 @@ export function fitWords(requirements: readonly Requirement[], pairing: Pairing)
     gap > 0 && (gap === 1 ? '1 gap' : `${gap} gaps`),
     empty > 0 && `${empty} still open`,
   ]
-  const missing = requirements.filter(
-    ({ id, level }) => (level === 'must' || level === 'eligibility') && requirementState(pairing, id) === 'gap',
-  )
-  const named = missing.map(({ text }) => `“${short(text)}”`).join(', ')
-  return `${counts.filter(Boolean).join(', ')}.${missing.length > 0 ? ` Gaps among the musts: ${named}.` : ''}`
+  const missing = requirements.filter(({ id }) => requirementState(pairing, id) === 'gap')
+  const named = (level: Requirement['level'], lead: string) => {
+    const all = missing.filter((one) => one.level === level).map(({ text }) => `“${short(text)}”`)
+    return all.length > 0 && `${lead}: ${all.join(', ')}.`
+  }
+  const said = [
+    `${counts.filter(Boolean).join(', ')}.`,
+    named('must', 'Gaps among the musts'),
+    named('eligibility', 'Conditions not met yet'),
+  ]
+  return said.filter(Boolean).join(' ')
 }
 
-const short = (text: string) => (text.length > longest ? `${text.slice(0, text.lastIndexOf(' ', longest))}…` : text)
+/** Without the stop at its end: a sentence stands around it. */
+function short(text: string): string {
+  const words = text.length > longest ? `${text.slice(0, text.lastIndexOf(' ', longest))}…` : text
+  return words.replace(/[.;,]$/u, '')
+}

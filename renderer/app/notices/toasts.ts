@@ -1,5 +1,7 @@
+import { announce } from '../../components/messages/live-region.tsx'
 import { createStore } from '../../components/store.ts'
 import { refreshSoon } from '../live/live-updates.ts'
+import { place } from '../navigation.ts'
 import { problemSentence } from './problem-sentence.ts'
 
 /** A short message at the foot of the window, perhaps with one act such as Undo. */
@@ -30,6 +32,19 @@ export function say(text: string, act?: Toast['act'], topic?: string): void {
   last += 1
   const toast: Toast = { id: last, text, tone: 'plain', ...(act ? { act } : {}), ...(topic ? { topic } : {}) }
   toasts.set((all) => [...all.filter((one) => !topic || one.topic !== topic).slice(-2), toast])
+}
+
+const nextStep = 'next step'
+
+/** Says what comes next, with the act that does it. It stays until it is done or closed, or the person goes elsewhere by themselves. */
+export function sayNext(text: string, act: NonNullable<Toast['act']>): void {
+  say(text, act, nextStep)
+  toasts.set((all) => all.map((toast) => (toast.topic === nextStep ? { ...toast, stays: true } : toast)))
+  announce(text)
+  const stop = place.subscribe(() => {
+    stop()
+    closeTopic(nextStep)
+  })
 }
 
 /** Shows what went wrong. Says nothing about what the person stopped themselves. */

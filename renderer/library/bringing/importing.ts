@@ -1,7 +1,7 @@
 import type { ImportEvent } from '../../../shared/contract/library.ts'
 import { client } from '../../api.ts'
 import { place } from '../../app/navigation.ts'
-import { say, sayProblem, toasts } from '../../app/notices/toasts.ts'
+import { say, sayNext, sayProblem, toasts } from '../../app/notices/toasts.ts'
 import { newApplicationOpen } from '../../applications/new-application-state.ts'
 import { createStore } from '../../components/store.ts'
 import { connectionState } from '../../connection/connection-state.ts'
@@ -129,7 +129,7 @@ export async function reviewsSeen(): Promise<void> {
   closeReviews()
   const all = await client.applications.list().catch(() => null)
   if (all?.length !== 0) return
-  say('It is in your library. Next: add a posting.', {
+  sayNext('It is in your library. Next: add a posting.', {
     label: 'Add a posting',
     run: () => newApplicationOpen.set(true),
   })

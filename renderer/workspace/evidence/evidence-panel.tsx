@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
@@ -59,6 +59,11 @@ export function EvidencePanel(props: EvidencePanelProps) {
   useKeptFocus(root)
   useFreeKeys(root, { gap: onGap, next })
   useEffect(() => setQuery(requirement.id && ''), [requirement.id])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when to scroll, not an input
+  useLayoutEffect(() => {
+    const pane = root.current?.closest('aside')
+    if (pane) pane.scrollTop = 0
+  }, [requirement.id])
   return (
     <Pane side="right" name="Evidence" width="right">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}

@@ -48,7 +48,7 @@ describe('how far a requirement is', () => {
   it('is drafted until the text as it stands was checked and nothing is open', () => {
     const one = section('s', { blocks: text('I ran the ward.') })
     expect(state([one])).toEqual({ state: 'drafted', words: 'drafted' })
-    expect(state([one], { checks: [checked(one, 'backed')] })).toEqual({ state: 'checked', words: 'checked' })
+    expect(state([one], { checks: [checked(one, 'backed')] })).toEqual({ state: 'checked', words: 'backed' })
     expect(state([one], { checks: [checked(one, 'uncited')] })).toEqual({
       state: 'drafted',
       words: 'drafted · 1 to look at',
@@ -64,7 +64,7 @@ describe('how far a requirement is', () => {
 
   it('has notes until they are resolved', () => {
     const one = section('s', { blocks: text('I ran the ward.', ' say when') })
-    expect(state([one], { checks: [checked(one, 'backed')] })).toEqual({ state: 'notes', words: 'checked · 1 note' })
+    expect(state([one], { checks: [checked(one, 'backed')] })).toEqual({ state: 'notes', words: 'backed · 1 note' })
     expect(state([section('s', { blocks: text('', 'begin here') })])).toEqual({
       state: 'notes',
       words: 'empty · 1 note',
@@ -97,20 +97,20 @@ describe('how far a requirement is', () => {
     })
     expect(state([both], paired())).toEqual({ state: 'empty', words: 'empty' })
     expect(state([both], paired(pair('q', 'e'), pair('r', 'f'))).state).toBe('empty')
-    expect(state([both], paired(pair('r', 'e')))).toEqual({ state: 'notes', words: 'checked · 1 note' })
+    expect(state([both], paired(pair('r', 'e')))).toEqual({ state: 'notes', words: 'backed · 1 note' })
   })
 })
 
 describe('progress in words', () => {
   it('names what there is', () => {
     const all = [
-      { state: 'checked', words: 'checked' },
+      { state: 'checked', words: 'backed' },
       { state: 'notes', words: 'drafted · 1 note' },
       { state: 'over', words: 'over limit' },
       { state: 'gap', words: 'gap' },
       { state: 'empty', words: 'empty' },
     ] as const
-    expect(progressWords(all)).toBe('3 of 5 written, 1 checked, 1 gap, 1 over the limit, 1 with notes')
-    expect(progressWords([{ state: 'empty', words: 'empty' }])).toBe('0 of 1 written, 0 checked')
+    expect(progressWords(all)).toBe('3 of 5 written, 1 backed, 1 gap, 1 over the limit, 1 with notes')
+    expect(progressWords([{ state: 'empty', words: 'empty' }])).toBe('0 of 1 written, 0 backed')
   })
 })

@@ -23,7 +23,7 @@ const names: Readonly<Record<OutlineState, string>> = {
   empty: 'empty',
   gap: 'gap',
   drafted: 'drafted',
-  checked: 'checked',
+  checked: 'backed',
   over: 'over limit',
   notes: 'has notes',
 }
@@ -78,14 +78,14 @@ function openIn(
   return open
 }
 
-/** How far all requirements are, in words: "3 of 5 written, 2 checked, 1 gap". */
+/** How far all requirements are, in words: "3 of 5 written, 2 backed, 1 gap". */
 export function progressWords(entries: readonly OutlineEntry[]): string {
   const count = (...states: OutlineState[]) => entries.filter(({ state }) => states.includes(state)).length
   const written = entries.filter(({ words }) => !/^(?:empty|gap)/u.test(words)).length
   const gaps = count('gap')
   const parts = [
     `${written} of ${entries.length} written`,
-    `${entries.filter(({ words }) => words.startsWith('checked')).length} checked`,
+    `${entries.filter(({ words }) => words.startsWith(names.checked)).length} ${names.checked}`,
     gaps > 0 && (gaps === 1 ? '1 gap' : `${gaps} gaps`),
     count('over') > 0 && `${count('over')} over the limit`,
     count('notes') > 0 && `${count('notes')} with notes`,

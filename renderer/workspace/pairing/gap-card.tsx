@@ -5,7 +5,7 @@ import { Button } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'
 import { entryName } from '../../library/entries/entry-words.ts'
 import css from '../evidence/evidence-panel.module.css'
-import { markGap, type Target, typeAndPair } from './pairing-acts.ts'
+import { type Target, typeAndPair } from './pairing-acts.ts'
 import { useGapQuestion } from './use-gap-question.ts'
 
 interface GapCardProps {
@@ -48,9 +48,6 @@ export function GapCard({ target, requirement, view, onLeaveOut }: GapCardProps)
             </Button>
             <Button look="bare" small onClick={onLeaveOut}>
               Leave out
-            </Button>
-            <Button look="bare" small onClick={() => void markGap(target, false)}>
-              No gap
             </Button>
           </span>
         </div>
