@@ -16,6 +16,9 @@ const objects = new Set(
   software code data budgets reports`.split(/\s+/u),
 )
 
+/** After a word that may be a noun these make it one: "provision for pupils", "grade 6 in Maths". */
+const afterNoun = /^(?:in|for|from|of|by|at|under|within|\d+)$/u
+
 /** Words in "-ing" that more often stand before a noun or alone: "operating systems", "driving licence". General knowledge. */
 const nounish = new Set(
   `accounting banking boarding building catering cleaning clothing coaching computing consulting cooking counselling counseling driving engaging engineering fundraising hearing inspiring
@@ -82,6 +85,6 @@ function leadingVerbs(text: string, words: readonly Token[], form: VerbForm['for
 function isAct({ word, base }: Verb, next: Token, form: VerbForm['form']): boolean {
   const opened = openers.has(next.word) || /^\d/u.test(next.word)
   if (form === 'gerund') return opened || !nounish.has(word)
-  if (adjectives.has(base) || (nounVerbs.has(base) && next.word === 'in')) return false
+  if (adjectives.has(base) || (nounVerbs.has(base) && afterNoun.test(next.word))) return false
   return opened || (form === 'base' && objects.has(next.word)) || (form === 'base' && !nounVerbs.has(base))
 }

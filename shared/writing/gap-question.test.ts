@@ -25,6 +25,8 @@ const sure: readonly (readonly [string, string])[] = [
   ['Fluent in German', 'Have you ever worked in German?'],
   ['Experience in teaching hospitals', 'Have you ever worked with teaching hospitals?'],
   ['Working knowledge of Linux', 'Have you ever worked with or studied Linux?'],
+  ['Experience with glazing would be a bonus.', 'Have you ever worked with glazing?'],
+  ['Power BI', 'Have you ever worked with “Power BI”?'],
   ['Degree in ecology', 'Do you hold this or something close to it: “Degree in ecology”?'],
 ]
 
@@ -38,6 +40,12 @@ const odd = [
   'Passion for bread',
   'Erfahrung mit Wasserqualität',
   'Leadership experience',
+  'Application',
+  'Grade 6 in Maths',
+  'You have lived in Norway for the last three years',
+  'Queries from managers',
+  'and unload baggage',
+  'Experience with curiosity and resilience',
   'A',
 ]
 
@@ -45,8 +53,16 @@ describe('the question that would fill a gap', () => {
   it.each(sure)('%s', (text, question) => expect(asks(text)).toBe(question))
 
   it.each(odd)('quotes what it cannot put into a question of its own: %s', (text) =>
-    expect(asks(text)).toBe(`Have you ever done something that would answer “${text}”?`),
+    expect(asks(text)).toBe(`Is there anything you have done that answers “${text}”?`),
   )
+
+  it('leaves out what says only how much it is wanted, and makes no act of what is told of the work', () => {
+    expect(asks('Knowing your way around a kiln would be a distinct advantage.')).toBe(
+      'Is there anything you have done that answers “Knowing your way around a kiln”?',
+    )
+    expect(asks('It is never dull')).toBe('Is there anything you have done that answers “It is never dull”?')
+    expect(asks('it is never quiet')).toBe('Is there anything you have done that answers “it is never quiet”?')
+  })
 
   it('asks whether a condition is met, and a form’s question as it stands', () => {
     expect(gapQuestion({ text: 'Right to work in Norway.', level: 'eligibility' })).toBe(

@@ -13,7 +13,9 @@ import { askedFrames } from './asked-frames.ts'
  * @example gapQuestion({ text: 'Experience with remote sensing', level: 'nice' }) // "Have you ever worked with remote sensing?"
  */
 export function gapQuestion({ text, level }: Pick<Requirement, 'text' | 'level'>): string {
-  const asked = collapse(text).replace(/^[-–—•*·]\s*|[\s.,;:]+$/gu, '')
+  const asked = collapse(text)
+    .replace(/^[-–—•*·]\s*|[\s.,;:]+$/gu, '')
+    .replace(howWanted, '')
   if (level === 'question') return asked.endsWith('?') ? asked : `What would you answer to ${quoted(asked)}?`
   if (level === 'eligibility') return `Do you meet this: ${quoted(asked)}? Say how.`
   if (languageOf(asked) !== 'en') return neutral(asked)
@@ -23,6 +25,10 @@ export function gapQuestion({ text, level }: Pick<Requirement, 'text' | 'level'>
   return done ? `Have you ever ${done}?` : neutral(asked)
 }
 
+/** What says only how much it is wanted: "would be a bonus", "is essential". */
+const howWanted =
+  /,?\s(?:(?:would|will|could|may) (?:also )?be|is|are)(?: also)? (?:an? )?(?:(?:highly|very|particularly|strongly|distinct|definite|real|big|strong|great|significant|added|also) )?(?:bonus|plus|advantage|asset|benefit|advantageous|beneficial|desirable|desired|preferred|preferable|essential|required|needed|necessary|welcome|useful|helpful|valued|ideal)(?:,? (?:but|though|and) not (?:essential|required|necessary|needed))?$/iu
+
 const longest = 90
 
 function quoted(asked: string): string {
@@ -30,7 +36,7 @@ function quoted(asked: string): string {
   return `“${cut.replace(/[“”]/gu, '"')}”`
 }
 
-const neutral = (asked: string) => `Have you ever done something that would answer ${quoted(asked)}?`
+const neutral = (asked: string) => `Is there anything you have done that answers ${quoted(asked)}?`
 
 const qualification =
   /\b(?:degrees?|ph\.?d|doctorate|diplomas?|bachelor\S*|master['’]?s|m\.?sc|b\.?sc|b\.?a|b\.?eng|pgce|nvq|hn[cd]|btec|gcses?|a-levels?|certificat\w+|qualifi\w+|licen[cs]es?|chartered|registration|registered|accreditation|membership|apprenticeship)\b/iu
@@ -51,7 +57,7 @@ function doneWords(asked: string): string | null {
   for (const { shape, say } of askedFrames) {
     const named = shape.exec(plain)?.at(-1) ?? ''
     const rest = firstPart(asked.startsWith(named) ? lowered(named) : named)
-    const done = rest && say(rest)
+    const done = rest && say(rest, firstPart(named))
     if (done) return isSound(done) ? done : null
   }
   return null
@@ -70,7 +76,7 @@ const lowered = (text: string) =>
 function firstPart(text: string): string {
   const clause =
     text.split(
-      /\s*(?:[;:(]|\s[–—-]\s|,?\s(?:such as|including|e\.?g\.?|for example|so that|in order to|to ensure|which|who|where|whilst|while|and (?:are|is|have|has|be|will|can|a|an|the ability|knowledge|experience|an? understanding)\b))/iu,
+      /\s*(?:[;:(]|\.\s|\s[–—-]\s|,?\s(?:such as|including|e\.?g\.?|for example|so that|in order to|to ensure|which|who|where|whilst|while|and (?:are|is|have|has|be|will|can|a|an|the ability|knowledge|experience|an? understanding)\b))/iu,
     )[0] ?? ''
   const words = tokens(clause)
   const end = words.findIndex((word, at) => at >= 3 && startsFurther(clause, word))
@@ -90,13 +96,17 @@ function startsFurther(text: string, { word, start, end }: Token): boolean {
   )
 }
 
-/** Ends on a word that says something, is short, and speaks of nothing that only the posting knows. */
+/** Ends on a word that says something, is short, is one clause, and speaks of nothing that only the posting knows. */
 function isSound(done: string): boolean {
   const words = done.split(' ')
   return (
     words.length >= 2 &&
     words.length <= 18 &&
-    !/\b(?:of|in|with|to|and|or|the|a|an|for|on|at|as|by|from|using|any|other|their|your)$/iu.test(done) &&
-    !/\b(?:our|we|us|you|this|these|those|the following|above|below|role|post|etc|this)\b|["?]/iu.test(done)
+    !/^(?:and|or)\b/iu.test(done) &&
+    !/\b(?:of|in|with|to|and|or|the|a|an|for|on|at|as|by|from|using|any|other|their|your|last experience)$/iu.test(
+      done,
+    ) &&
+    !/\b(?:our|we|us|you|this|these|those|the following|above|below|role|post|etc)\b|["?]/iu.test(done) &&
+    !/\b(?:is|are|was|were|will|would|can|could|may|might|must|should)\b/iu.test(done)
   )
 }
