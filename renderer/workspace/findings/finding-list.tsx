@@ -6,6 +6,7 @@ import { showPlace } from '../../editor/editor-acts.ts'
 import { findingLook } from '../../editor/findings/finding-look.ts'
 import { showSentence } from '../../editor/findings/show-sentence.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { toFrame } from '../../exporting/preflight-places.ts'
 import css from './finding-list.module.css'
 import { OpinionList } from './opinion-list.tsx'
 
@@ -21,6 +22,8 @@ interface Line {
   readonly why: string
   readonly section: string
   readonly start: number | undefined
+  /** Words of the title or of a letter's head and foot that it is about, which are in no section. */
+  readonly around?: string | undefined
 }
 
 const groups = [
@@ -61,11 +64,7 @@ export function FindingList({ session, onClose }: FindingListProps) {
             <ul className={css.lines}>
               {own.map((line) => (
                 <li key={`${line.section} ${line.start} ${line.why}`}>
-                  <button
-                    type="button"
-                    className={css.line}
-                    onClick={() => go(() => showPlace(session, line.section, line.start))}
-                  >
+                  <button type="button" className={css.line} onClick={() => go(() => showLine(session, line))}>
                     <span aria-hidden>{line.sign}</span>
                     <span>
                       {line.quote && <b>“{line.quote}” </b>}
@@ -116,16 +115,22 @@ function linesOf({ section, findings, sentences, remarks = [] }: SectionCheck): 
       }),
     )
   const whole = remarks.map(
-    ({ kind, message }): Line => ({
+    ({ kind, message, words }): Line => ({
       group: groups[kind === 'unanswered' ? groupOf.unanswered : groupOf.note] ?? '',
       sign: '✎',
       quote: '',
       why: message,
       section,
       start: undefined,
+      around: kind === 'frame' ? words : undefined,
     }),
   )
   return [...found, ...whole, ...given]
+}
+
+function showLine(session: WritingSession, { section, start, around }: Line): void {
+  if (around !== undefined) toFrame(session, around)
+  else showPlace(session, section, start)
 }
 
 const short = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text)
