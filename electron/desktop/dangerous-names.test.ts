@@ -121,6 +121,7 @@ const rules: readonly Rule[] = [
     what: 'requests',
     name: /(?<![.\w])fetch\(\s*[`'"a-z]|XMLHttpRequest|\bEventSource\b|sendBeacon|new WebSocket\(/u,
     only: [
+      'electron/adapters/model/bounded-fetch.ts',
       'electron/adapters/model/find-local-servers.ts',
       'electron/adapters/reading-process/without-network.ts',
       'electron/adapters/web-page',

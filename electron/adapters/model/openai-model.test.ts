@@ -426,6 +426,14 @@ describe('a server without end', () => {
   })
 })
 
+it('an answer that its server held back is told of, after what had come', async () => {
+  const { text, error } = await ask(
+    (response) => void streaming(response).end(piece('[e1] I taught.\n') + piece('', 'content_filter') + done),
+  )
+  expect(text).toBe('[e1] I taught.\n')
+  expect(error?.message).toContain('content filter')
+})
+
 it('a model that declines is told of, and an empty reason with each piece is no end', async () => {
   const declined = await ask((response) => {
     streaming(response).end(

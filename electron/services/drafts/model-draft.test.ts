@@ -101,7 +101,7 @@ describe('drafting with a model', () => {
     expect(seen).toHaveLength(0)
     expect(sending).toMatchObject({ server: 'https://models.example.org', model: 'm', local: false, agreed: false })
     expect(sending.masked.map(({ value }) => value)).toContain('Tomasz Brennan')
-    expect(sending.cost).toBeGreaterThan(0)
+    expect(sending.cost).toBeCloseTo((sending.tokens.prompt * 1 + sending.tokens.answer * 2) / 1_000_000, 9)
     // As a sentence with its code: thrown among the events it would reach the window as neither.
     await expect(app.client.drafts.write(wish)).rejects.toMatchObject({ data: { code: 'model-not-agreed' } })
     await expect(app.client.drafts.write(wish)).rejects.toThrow('Nothing was sent')
@@ -133,6 +133,17 @@ describe('drafting with a model', () => {
     expect(second?.text).toBe('I led the training of two apprentices.')
     expect(second?.findings.some(({ level }) => level === 'flag')).toBe(true)
     expect(events.filter(({ kind }) => kind === 'repairing')).toHaveLength(1)
+  })
+
+  it('puts a rewording in the place of the sentence with the same evidence', async () => {
+    const { wish } = await begun([
+      ['[e1] I rewired 90 terraced houses.\n[e2] I led the training of two apprentices.\n'],
+      ['[e2] I helped to train two apprentices.\n'],
+    ])
+    expect(sentencesOf(await written(wish)).map(({ text }) => text)).toEqual([
+      'I rewired 90 terraced houses.',
+      'I helped to train two apprentices.',
+    ])
   })
 
   it('masks in the second round too what was put back in the first', async () => {

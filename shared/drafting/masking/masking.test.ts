@@ -116,6 +116,12 @@ describe('masking', () => {
     expect(masking.restore('PERSON_10 wrote [e3].')).toBe('PERSON_10 wrote [e3].')
   })
 
+  it('keeps the brackets that the person set around an address', () => {
+    const text = 'Wrote to <imani@okoro-wells.example.org> and [07700 900123].'
+    const masking = maskingFor([text], basics)
+    expect(masking.restore(masking.mask(text))).toBe(text)
+  })
+
   it('does not confuse a placeholder with the same words of the person', () => {
     const text = 'PERSON_1 is the name of the form that Imani designed.'
     const masking = maskingFor([text], basics)
