@@ -56,4 +56,14 @@ Team Leader | Fenwick Stores | 2018-05 | present
     expect(told).toContain('supervising two apprentices')
     expect(told).not.toContain('March 2026')
   })
+
+  it('keeps what is headed as a reason out of the work', () => {
+    const letter = written(`Instructor | Lindow College
+# Experience of joinery
+Joiner | Fenwick Joinery | 2011 | 2018
+- Repaired sash windows in listed buildings
+- Why: I am tired of chasing invoices and would like to pass on what I was taught.`)
+    expect(letter.split('tired of chasing')).toHaveLength(2)
+    expect(letter.indexOf('tired of chasing')).toBeLessThan(letter.indexOf('sash windows'))
+  })
 })

@@ -8,10 +8,14 @@ const because =
 const courtesy =
   /^(?:I am (?:writing|applying) (?:to|for|in)\b|I (?:would|'d) (?:welcome|be (?:glad|happy|pleased|delighted|grateful)|appreciate)\b|I look forward\b|I (?:enclose|attach|have (?:enclosed|attached))\b|(?:please|thank you|dear|kind regards|yours (?:sincerely|faithfully))\b)/iu
 
+/** What is headed as a reason: "Why archives: I like …". */
+const labelled =
+  /^\(?(?:why\b[^:?]{0,50}|(?:my |personal )?motivation\b[^:]{0,30}|reasons? for applying)\s*[:?]\s*(?:I|My|Because)\b/iu
+
 /** Whether a sentence of the person tells why they apply for work, rather than what they did or know. */
 export function isOwnReason(text: string): boolean {
   const plain = text.replace(/’/gu, "'").trim()
-  return (wanting.test(plain) || because.test(plain)) && !courtesy.test(plain)
+  return (wanting.test(plain) || because.test(plain) || labelled.test(plain)) && !courtesy.test(plain)
 }
 
 /** Whether a sentence is no more than a courtesy of an earlier letter. */
