@@ -209,12 +209,13 @@ function areStays({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boole
 }
 
 /** "2 officers plus an apprentice". */
-const isOneMore = (one: Quantity, known: KnownQuantity, text: string): boolean =>
-  one.unit === null &&
-  known.unit === null &&
-  !known.label &&
-  known.value === one.value - 1 &&
-  /^(?:\s[\p{L}-]+){1,3},? (?:plus|and|\+|&) an? \p{L}+/iu.test(text.slice(known.end))
+function isOneMore(one: Quantity, known: KnownQuantity, text: string): boolean {
+  const isBefore = one.unit === null && known.unit === null && !known.label && known.value === one.value - 1
+  const joined = /^(?:\s[\p{L}-]+){1,3},? (?:plus|and|\+|&) an? (?:[\p{L}-]+ )?(?<who>\p{L}+)/iu.exec(
+    text.slice(known.end),
+  )
+  return isBefore && peopleEnding.test(wordStem(joined?.groups?.who ?? ''))
+}
 
 /** In one clause, or each the head of its own item. */
 function standTogether({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
