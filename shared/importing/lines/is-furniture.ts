@@ -16,6 +16,10 @@ const referees =
 
 const title = /(?<!\p{L})(?:curriculum vitae|cv|résumé|resume|lebenslauf)(?!\p{L})/giu
 
+/** Most lines hold none of these words; this says so at once. */
+const mayTell =
+  /(?:page|p\.|seite|pagina|página|side|sida|of|von|sur)\s*\d|(?:updat|chang|revis|modif|edit|print|stand|version|correct|mise?s? |actuali|as of|r[eé]fer)/iu
+
 /** No furniture is longer. In characters. */
 const longest = 120
 
@@ -28,7 +32,7 @@ export function isFurniture(
   text: string,
   { owner, last }: { readonly owner: string; readonly last: boolean },
 ): boolean {
-  if (text.length > longest) return false
+  if (text.length > longest || !mayTell.test(text)) return false
   const named = text.replace(owner, ' ')
   const numbered = named.replace(page, ' ').replace(referees, ' ').replace(title, ' ')
   const rest = numbered.replace(written, ' ')
