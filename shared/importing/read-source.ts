@@ -31,6 +31,7 @@ import { withoutSpans } from './sections/row-role.ts'
 import { sectionHeading } from './sections/section-heading.ts'
 import { type Row, sectionRows } from './sections/section-rows.ts'
 import { type Section, splitSections } from './sections/split-sections.ts'
+import { hasColumnsOfPosts } from './sections/table-rows.ts'
 import { namesExam } from './words/school-exams.ts'
 import { ticketName } from './words/ticket-name.ts'
 import { ticketWords } from './words/ticket-words.ts'
@@ -183,7 +184,8 @@ function readSection(
       dated.push({ lines, kind: section, service: heading ? service.test(stretchText(heading).trim()) : false })
       return
     case 'project':
-      projectEntries(lines, 'project', gathered)
+      if (hasColumnsOfPosts(lines)) dated.push({ lines, kind: 'work' })
+      else projectEntries(lines, 'project', gathered)
       return
     case 'certificate':
       if (lines.filter(namesPost).length >= 2 || (heading && isSpanned(stretchText(heading), lines)))

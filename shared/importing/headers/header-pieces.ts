@@ -219,6 +219,9 @@ function toldBy(before: string, after: string): PieceLabel | null {
 const leadsToEmployer =
   /^,?\s*(?:@|(?:trading (?:as|under)|t\/a|d\/?b\/?a)|\s(?:at|bei|chez|presso|bij|hos|vid|through|via|with|for|an der|am|beim|aux?|au sein (?:de|du|des)|auprès (?:de|du|des)))\s*$/u
 
+/** "at the *Example Arts Centre*": an article before a name that is set otherwise is part of it. */
+const article = /(?<![\p{L}\p{N}])(?:the|der|die|das|la|le|les|el|il)\s+$/iu
+
 function columnOf(line: Line, at: number): number {
   return line.breaks.filter((position) => position <= at).length
 }
@@ -237,7 +240,8 @@ function cutsOf({ line, spans, lead }: { line: Line; spans: readonly DateSpan[];
     if (!keeps(text, match.index, match[0]))
       cuts.push({ start: match.index, end: match.index + match[0].length, mark: match[0] })
   }
-  for (const at of lookChanges(line)) cuts.push({ start: at, end: at, mark: 'look' })
+  for (const at of lookChanges(line))
+    if (!article.test(text.slice(0, at))) cuts.push({ start: at, end: at, mark: 'look' })
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
   const exams = examList(text)
   const addresses = text.includes('@') ? [...text.matchAll(mailAddress)] : []

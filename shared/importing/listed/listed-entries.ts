@@ -48,6 +48,11 @@ export function listedEntries(given: readonly Line[], kind: ListedKind, gathered
       gatherProse({ gathered, into: gathered.items, draft: false, open: [] }, line)
       continue
     }
+    const [time] = line.block.kind === 'bullet' || !isDetail(line.text) ? [] : dateSpans(line.text)
+    if (time?.form === 'range') {
+      gathered.orphans.push({ stretch: lineStretch(line), from: time.from, to: time.to })
+      continue
+    }
     const praise = kind === 'award' ? praiseAt(line) : null
     last = listedItem(praise?.head ?? line, kind)
     gathered.entries.push(last)

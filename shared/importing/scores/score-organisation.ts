@@ -30,6 +30,7 @@ function freshScoreOrganisation(text: string): number {
   else if (words.some((word) => organisationWords.has(word) || compound.test(word))) score += 1.6
   if (organisationOpenings.some((opening) => folded.startsWith(`${opening} `)))
     score += folded.startsWith('the ') || /^(?:st\.?|saint) \p{L}+$/u.test(folded) ? 0.4 : 1.5
+  if (ship.test(text)) score += 0.5
   if (/^\p{Lu}{2,5}$/u.test(text)) score += 0.6
   if (
     /^(?:self[- ]employed|freelance|own business|various(?: clients)?|selbstständig|freiberuflich|indépendant|autónomo)$/iu.test(
@@ -56,6 +57,9 @@ function freshScoreOrganisation(text: string): number {
   if (words.length > 9) score -= 0.4 * (words.length - 9)
   return score
 }
+
+/** The letters before a ship's name: a place of work, though whose it is says more. General knowledge. */
+const ship = /^(?:m\/?v|m\/f|m\/y|s\/y|mfv|f\/?v|r\/?v|rrs|hma?s|hmcs|rfa|uss)\s\p{Lu}/iu
 
 /** German, Dutch and Scandinavian compounds end in the kind of organisation. General knowledge. */
 const compound =

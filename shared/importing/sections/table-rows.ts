@@ -85,6 +85,11 @@ export function tableRows(lines: readonly Line[]): FlatRow[] {
   return rows
 }
 
+/** A table with a column of posts and one of employers lists roles, whatever stands above it ("Credits"). */
+export const hasColumnsOfPosts = (lines: readonly Line[]): boolean =>
+  lines.some(({ block }) => block.kind === 'row') &&
+  tableRows(lines).some(({ columns }) => columns?.includes('title') && columns.includes('organisation'))
+
 /** The first row of a table names its columns when half of them are known, it holds no figure and the row below has a time. */
 function opensTable(lines: readonly Line[], line: Line, half: boolean): boolean {
   const at = lines.indexOf(line)
