@@ -35,13 +35,19 @@ export function othersDeeds(text: string): readonly OthersDeed[] {
       const what = before.replace(/,? (?:which|that) (?:was|were|is|are|has been) (?:then )?$/iu, '')
       return { deed: deedOf(match), object: objectIn(what, true), clause: `${before}${match[0]}` }
     }),
-    ...[...text.matchAll(active)].map((match) => ({
-      deed: deedOf(match),
-      object: objectIn(match.groups?.what ?? '', false),
-      clause: match[0],
-    })),
+    ...[...text.matchAll(active)]
+      .filter(({ groups, index }) => !isBiography(groups?.who ?? '', text.slice(0, index)))
+      .map((match) => ({
+        deed: deedOf(match),
+        object: objectIn(match.groups?.what ?? '', false),
+        clause: match[0],
+      })),
   ]
 }
+
+/** "She led two audits.": with nobody named before, the writer tells of themselves as biographies do. */
+const isBiography = (who: string, before: string): boolean => /^s?he$/iu.test(who) && !somebody.test(before)
+const somebody = new RegExp(`\\b${person}\\b|\\b\\p{Lu}\\p{Ll}+ (?:and|who|then)\\b`, 'iu')
 
 function deedOf({ groups }: RegExpExecArray): string {
   return wordStem((groups?.deed ?? '').toLowerCase())
