@@ -1,44 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import type { ModelEvent, ModelRequest } from '../../ports.ts'
 import { collected } from '../../testing/collected.ts'
 import { modelTiming } from './model-timing.ts'
 import { openaiModel } from './openai-model.ts'
+import { ask, key, request, timing } from './testing/ask-model.ts'
 import { type Answering, done, hostileServer, piece, refuse, streaming } from './testing/hostile-server.ts'
-
-const timing = { ...modelTiming, first: { local: 4000, remote: 4000 }, idle: 3000, second: 5 }
-const request: ModelRequest = { model: 'm', system: 'Rules.', prompt: 'Evidence.', answerTokens: 500 }
-const key = 'sk-secret-1234567890'
-
-interface Asked {
-  readonly text: string
-  readonly events: readonly ModelEvent[]
-  readonly error: VouchError | null
-  readonly bodies: readonly Record<string, unknown>[]
-}
-
-/** What comes back when a server behaves like this; anything but a VouchError fails the test. */
-async function ask(answer: Answering, change: Partial<ModelRequest> = {}, times = 1): Promise<Asked> {
-  await using server = await hostileServer(answer)
-  const model = openaiModel({ timing })
-  const events: ModelEvent[] = []
-  let error: VouchError | null = null
-  for (let time = 0; time < times; time++) {
-    try {
-      for await (const event of model.write({ url: server.url, local: true, key }, { ...request, ...change }))
-        events.push(event)
-    } catch (thrown) {
-      if (!(thrown instanceof VouchError)) throw thrown
-      error = thrown
-    }
-  }
-  // Whatever goes wrong is told without the key and with what to do instead.
-  expect(error?.message ?? 'composer').toContain('composer')
-  expect(`${error?.message} ${error?.cause ?? ''}`).not.toContain(key)
-  const text = events.map((event) => (event.kind === 'text' ? event.text : '')).join('')
-  const bodies = server.seen.map(({ body }) => JSON.parse(body || '{}'))
-  return { text, events, error, bodies }
-}
 
 const good: Answering = (response) => void streaming(response).end(piece('[e1] I ') + piece('taught.\n', 'stop') + done)
 
@@ -353,94 +318,4 @@ describe('models', () => {
       'refused the key',
     )
   })
-})
-
-it.each([
-  ['a key without a prefix', 'Zq8plain77key', 'Bad key Zq8plain77key.'],
-  ['a part of another key', 'Zq8plain77key', 'Bad key sk-ab12****wxyz.'],
-])('%s that a server says back is not repeated', async (_, own, message) => {
-  await using server = await hostileServer((response) => refuse(response, 400, { message }))
-  const told = await openaiModel({ timing })
-    .write({ url: server.url, local: true, key: own }, request)
-    [Symbol.asyncIterator]()
-    .next()
-    .catch(String)
-  expect(told).toContain('Bad key')
-  expect(told).not.toMatch(/Zq8|sk-ab12|wxyz/u)
-})
-
-it('an answer that ends exactly where a usual context does is warned of', async () => {
-  const { events } = await ask((response) => {
-    const usage = { choices: [], usage: { prompt_tokens: 4_000, completion_tokens: 96 } }
-    streaming(response).end(`${piece('[e1] I taught.\n', 'stop')}data: ${JSON.stringify(usage)}\n\n${done}`)
-  })
-  expect(events).toContainEqual({ kind: 'warning', message: expect.stringContaining('raise its context length') })
-})
-
-describe('a server without end', () => {
-  it.each<readonly [string, Answering, RegExp]>([
-    [
-      'that never ends a line',
-      (response) => {
-        streaming(response).write('data: {"choices":[{"delta":{"content":"')
-        const more = 'a'.repeat(1_000_000)
-        const next = () => response.writable && response.write(more, () => setImmediate(next))
-        next()
-      },
-      /was lost/u,
-    ],
-    [
-      'that only thinks',
-      (response) => {
-        streaming(response)
-        const thought = `data: ${JSON.stringify({ choices: [{ delta: { reasoning_content: 'hm '.repeat(5_000) } }] })}\n\n`
-        const next = () => response.writable && response.write(thought, () => setImmediate(next))
-        next()
-      },
-      /thought until/u,
-    ],
-    [
-      'that refuses without an end',
-      (response) => {
-        response.writeHead(418, { 'content-type': 'text/plain' })
-        const more = 'no '.repeat(10_000)
-        const next = () => response.writable && response.write(more, () => setImmediate(next))
-        next()
-      },
-      /refused the request \(418\)/u,
-    ],
-  ])('%s is ended', async (_, answer, words) => {
-    expect((await ask(answer)).error?.message).toMatch(words)
-  })
-
-  it('is not read any further once its words are no longer wanted', async () => {
-    let closed = false
-    await using server = await hostileServer((response) => {
-      streaming(response).write(piece('[e1] I taught.\n'))
-      response.on('close', () => {
-        closed = true
-      })
-    })
-    for await (const _ of openaiModel({ timing }).write({ url: server.url, local: true, key }, request)) break
-    await expect.poll(() => closed).toBe(true)
-  })
-})
-
-it('an answer that its server held back is told of, after what had come', async () => {
-  const { text, error } = await ask(
-    (response) => void streaming(response).end(piece('[e1] I taught.\n') + piece('', 'content_filter') + done),
-  )
-  expect(text).toBe('[e1] I taught.\n')
-  expect(error?.message).toContain('content filter')
-})
-
-it('a model that declines is told of, and an empty reason with each piece is no end', async () => {
-  const declined = await ask((response) => {
-    streaming(response).end(
-      `data: ${JSON.stringify({ choices: [{ delta: { refusal: 'I cannot.' }, finish_reason: 'stop' }] })}\n\n${done}`,
-    )
-  })
-  expect(declined.error?.message).toContain('will not write this')
-  const cut = await ask((response) => void streaming(response).end(piece('[e1] I taught.\n', '') + done))
-  expect([cut.text, cut.error?.code]).toEqual(['[e1] I taught.\n', 'model-interrupted'])
 })
