@@ -78,6 +78,8 @@ describe('framing in other languages', () => {
   ])('“%s” states no fact', (text) => expect(isFraming(text)).toBe(true))
 
   it.each([
+    'I care for the costume collection of the Museum Oststeg in Lindau.',
+    'I am writing a handbook for the new ushers.',
     'Gerne bringe ich meine zehn Jahre Erfahrung in der Pflege ein.',
     'Ich freue mich, dass ich 2019 die Station geleitet habe.',
     'Bei Ihnen möchte ich fortsetzen, was ich als Leiterin bei Nordlicht aufgebaut habe.',
