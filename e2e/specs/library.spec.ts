@@ -295,3 +295,19 @@ for (const theme of ['light', 'dark'] as const) {
     await clean(window, 'versions in a small window')
   })
 }
+
+test('times and places in the heads of the list are read whole in a small window', async ({ window }) => {
+  await window.setViewportSize({ width: 1024, height: 640 })
+  await give(window, [
+    'cv.md',
+    '# Ines Okonjo\n\n## Experience\n\n### Maintenance Electrician\n\n**Saint Brannock Regional Hospital, Castle Merrion** | Feb 2016 – Jan 2019\n\n- Rewired the west ward\n',
+  ])
+  const head = rows(window).filter({ hasText: 'Maintenance Electrician' }).first().locator('small')
+  await expect(head).toContainText('Feb 2016 – Jan 2019')
+  for (const width of [1024, 1280]) {
+    await window.setViewportSize({ width, height: 640 })
+    const cut = await head.evaluate((element) => element.scrollWidth - element.clientWidth)
+    expect(cut, `at ${width}`).toBeLessThanOrEqual(0)
+    await expect(head).toHaveCSS('overflow', 'visible')
+  }
+})

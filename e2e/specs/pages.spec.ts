@@ -57,6 +57,11 @@ test('a PDF is seen as its pages, and each of its quotes leads to its item and b
   expect(sharp).toBeGreaterThan(0.98)
 
   const falls = source.mark(/^Item · Charge Nurse.*: Cut falls by 30%/u)
+  await falls.locator('span').first().hover()
+  const said = source.pane.getByText('Item · Charge Nurse', { exact: false })
+  await expect(said).toBeVisible()
+  const [under, pages] = await Promise.all([said.boundingBox(), source.desk.boundingBox()])
+  expect(under?.y).toBeGreaterThanOrEqual((pages?.y ?? 0) + (pages?.height ?? 0))
   await falls.locator('span').first().click()
   await expect(library.item('Cut falls by 30%')).toHaveAttribute('aria-pressed', 'true')
   await expect(library.item('Cut falls by 30%')).toBeFocused()

@@ -107,7 +107,7 @@ function Named({ entry, tabIndex, onPick }: NamedProps) {
   const field = { entry: id, tabIndex, onPick }
   const lasted = entryDuration(entry, new Date().toISOString())
   return (
-    <>
+    <div className={css.told}>
       <h3>
         {titled && (
           <EntryField
@@ -137,8 +137,7 @@ function Named({ entry, tabIndex, onPick }: NamedProps) {
         {location !== null && (entryDates(entry) !== '' || isUndated(entry)) && ' · '}
         <EntryField {...field} field="location" name="Place" shown={location} />
       </small>
-      <span className={css.spacer} />
-    </>
+    </div>
   )
 }
 

@@ -24,6 +24,7 @@ export const PageMarks = memo(function PageMarks({ marks, size, current, stop, o
         type="button"
         data-mark={mark.key}
         data-leads={mark.id}
+        data-label={mark.label}
         className={[css.mark, css[mark.kind], mark.id === current && css.current].filter(Boolean).join(' ')}
         style={within(around, { x: 0, y: 0, ...size })}
         tabIndex={mark.key === stop ? 0 : -1}
@@ -34,17 +35,10 @@ export const PageMarks = memo(function PageMarks({ marks, size, current, stop, o
         {mark.boxes.map((box) => (
           <span key={`${box.x} ${box.y}`} className={css.box} style={within(box, around)} />
         ))}
-        <span className={labelPlace(around, size)}>{mark.label}</span>
       </button>
     )
   })
 })
-
-/** Points from the top in which a label has no room above its words. */
-const labelRoom = 24
-
-const labelPlace = (around: Box, size: PageSize) =>
-  [css.label, around.y < labelRoom && css.below, around.x > size.width / 2 && css.leftward].filter(Boolean).join(' ')
 
 /** A box in shares of another, so that the marks need not know how large the page is drawn. */
 function within(box: Box, outer: Box) {

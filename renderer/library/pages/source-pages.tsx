@@ -5,6 +5,7 @@ import type { OpenPdf } from './open-pdf.ts'
 import { pageZoom, zoomPages } from './page-zoom.tsx'
 import css from './pages.module.css'
 import { PdfPage } from './pdf-page.tsx'
+import { PointedLine } from './pointed-line.tsx'
 import type { QuoteMark } from './quote-marks.ts'
 import { showMark } from './show-mark.ts'
 import { useKeptPlace } from './use-kept-place.ts'
@@ -43,31 +44,34 @@ export function SourcePages({ pdf, name, marks, current, onPick }: SourcePagesPr
     else onArrow(event)
   }
   return (
-    <ScrollRegion
-      ref={region}
-      className={css.desk}
-      name={`Pages of ${name}`}
-      hint="Tab goes to the marked words, arrow keys from one to the next, Enter to the item in the list. Plus and minus make the pages larger and smaller."
-      onKeyDown={onKeyDown}
-    >
-      {pdf.sizes.map((_, index) => {
-        const page = index + 1
-        const here = byPage.get(page) ?? none
-        return (
-          <PdfPage
-            key={page}
-            pdf={pdf}
-            page={page}
-            desk={region}
-            width={width}
-            marks={here}
-            current={here.some(({ id }) => id === current) ? current : null}
-            stop={here.some(({ key }) => key === stop) ? stop : null}
-            onPick={pick}
-          />
-        )
-      })}
-    </ScrollRegion>
+    <>
+      <ScrollRegion
+        ref={region}
+        className={css.desk}
+        name={`Pages of ${name}`}
+        hint="Tab goes to the marked words, arrow keys from one to the next, Enter to the item in the list. Plus and minus make the pages larger and smaller."
+        onKeyDown={onKeyDown}
+      >
+        {pdf.sizes.map((_, index) => {
+          const page = index + 1
+          const here = byPage.get(page) ?? none
+          return (
+            <PdfPage
+              key={page}
+              pdf={pdf}
+              page={page}
+              desk={region}
+              width={width}
+              marks={here}
+              current={here.some(({ id }) => id === current) ? current : null}
+              stop={here.some(({ key }) => key === stop) ? stop : null}
+              onPick={pick}
+            />
+          )
+        })}
+      </ScrollRegion>
+      <PointedLine marks={region} />
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import { Pane, PaneHead } from '../../components/panes/pane.tsx'
 import { useStore } from '../../components/store.ts'
 import { focusLine } from '../pages/focus-line.ts'
 import { PageZoom } from '../pages/page-zoom.tsx'
+import { PointedLine } from '../pages/pointed-line.tsx'
 import { quoteMarks } from '../pages/quote-marks.ts'
 import { type SourceLook, sourceLook } from '../pages/source-look.ts'
 import { SourcePages } from '../pages/source-pages.tsx'
@@ -50,7 +51,7 @@ export function SourcePane({ id, view, current, onPick }: SourcePaneProps) {
   return (
     <Pane side="right" name="Source" width="source">
       <div className={css.head}>
-        <PaneHead remark="click a line to see the item it became">
+        <PaneHead>
           <span className={css.name} title={source.name}>
             {source.name}
           </span>
@@ -74,7 +75,12 @@ export function SourcePane({ id, view, current, onPick }: SourcePaneProps) {
       {look === 'page' && pdf.kind === 'open' && (
         <SourcePages pdf={pdf.pdf} name={source.name} marks={marks} current={current} onPick={pick} />
       )}
-      {(look === 'text' || pdf.kind === 'failed') && <SourceText source={source} {...shown} />}
+      {(look === 'text' || pdf.kind === 'failed') && (
+        <>
+          <SourceText source={source} {...shown} />
+          <PointedLine />
+        </>
+      )}
     </Pane>
   )
 }
