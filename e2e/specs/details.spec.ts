@@ -74,3 +74,26 @@ test('deleting everything for good wants a word typed, and then nothing is left'
   await expect(window.getByText(/Everything was deleted for good/u).first()).toBeVisible()
   await expect(window.getByRole('button', { name: 'Look around with a sample' })).toBeVisible()
 })
+
+test('an address that stands in a source is no warning, and is taken from where it stands', async ({ window }) => {
+  const library = libraryPage(window)
+  const text =
+    '# Ines Okonjo\n\n14 Ferry Row, Carrickmore, Co. Leitrim · +353 85 555 0142 · ines@example.com\n\n## Experience\n\n### Electrician, Brannock Hospital, 2016 – 2019\n\n- Rewired the west ward\n'
+  await window.getByRole('link', { name: 'Library' }).click()
+  const chooser = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: 'Import…' }).first().click()
+  await (await chooser).setFiles({ name: 'ines.md', mimeType: 'text/markdown', buffer: Buffer.from(text) })
+  await expect(library.banner).toContainText('Read ines.md')
+  await expect(library.banner).not.toContainText('did not fit anywhere')
+  await library.acceptReview()
+  await window.getByRole('button', { name: 'ines.md', exact: false }).first().click()
+  await window.getByText('Not placed anywhere').first().click()
+  await window.getByRole('button', { name: 'My address' }).click()
+  await expect(window.getByText('Taken into your details as your address.').first()).toBeVisible()
+  await expect(window.getByRole('button', { name: 'My address' })).toHaveCount(0)
+  await window.getByRole('link', { name: 'Settings' }).click()
+  await window.getByRole('button', { name: 'Your details' }).click()
+  await expect(window.getByRole('textbox', { name: 'Address, as it stands in a letter' })).toHaveValue(
+    '14 Ferry Row, Carrickmore, Co. Leitrim',
+  )
+})

@@ -17,6 +17,8 @@ export const placeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('item'), entry: idSchema.nullable() }),
   z.strictObject({ kind: z.literal('note') }),
   z.strictObject({ kind: z.literal('field'), entry: idSchema, field: fieldSchema }),
+  /** The person's own address, in their details; the words are kept as a note of their source. */
+  z.strictObject({ kind: z.literal('address') }),
 ])
 
 /**

@@ -1,5 +1,6 @@
 import type { Basics } from '../domain/basics.ts'
 import type { Details } from '../domain/details.ts'
+import { isAddress } from './is-address.ts'
 import { isSameWords } from './is-same-words.ts'
 
 export const detailFields = ['name', 'address', 'email', 'phone', 'links'] as const
@@ -16,16 +17,18 @@ export interface DetailProposal {
 export interface StatingSource {
   readonly name: string
   readonly basics: Basics
+  /** Its words that became nothing; an address among them is stated too. */
+  readonly unplaced?: readonly { readonly text: string }[]
 }
 
 /** What the sources state and the details do not, each value once, in the order of the sources. Nothing is taken by itself. */
 export function detailProposals(details: Details, sources: readonly StatingSource[]): DetailProposal[] {
   return detailFields.flatMap((field) => {
     const found = new Map<string, Set<string>>()
-    for (const { name, basics } of sources)
-      for (const value of stated(basics, field)) {
+    for (const source of sources)
+      for (const value of stated(source, field)) {
         const known = [...found.keys()].find((one) => isSameValue(field, one, value)) ?? value
-        found.set(known, (found.get(known) ?? new Set()).add(name))
+        found.set(known, (found.get(known) ?? new Set()).add(source.name))
       }
     return [...found]
       .filter(([value]) => !says(details, field, value))
@@ -40,10 +43,11 @@ export function withProposal(details: Details, { field, value }: Pick<DetailProp
   return { ...details, [field]: value }
 }
 
-function stated(basics: Basics, field: DetailField): readonly string[] {
+function stated({ basics, unplaced = [] }: StatingSource, field: DetailField): readonly string[] {
   if (field === 'links') return basics.urls
+  const left = field === 'address' ? unplaced.map(({ text }) => text).filter(isAddress) : []
   const value = field === 'address' ? basics.location : basics[field]
-  return value?.trim() ? [value.trim()] : []
+  return [value ?? '', ...left].map((text) => text.trim()).filter(Boolean)
 }
 
 function says(details: Details, field: DetailField, value: string): boolean {

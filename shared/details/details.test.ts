@@ -3,6 +3,7 @@ import type { Basics } from '../domain/basics.ts'
 import { type Details, detailsSchema } from '../domain/details.ts'
 import { maskingFor } from '../drafting/masking/masking.ts'
 import { detailProposals, withProposal } from './detail-proposals.ts'
+import { isAddress } from './is-address.ts'
 import { maskedBasics } from './masked-basics.ts'
 import { personBasics } from './person-basics.ts'
 
@@ -68,6 +69,20 @@ describe('what the sources propose', () => {
     const taken = all.reduce(withProposal, typed({}))
     expect(detailProposals(taken, sources)).toEqual([])
   })
+
+  it('is an address that stands in words without a place, and no other such words', () => {
+    const address = '14 Ferry Row, Carrickmore, Co. Leitrim'
+    const left = [address, 'References on request', 'Fed 40 guests a day at 3 Mill Lane'].map((text) => ({ text }))
+    const from = [{ name: 'cv.pdf', basics: stating({ name: 'Ilse Brandt' }), unplaced: left }]
+    expect(detailProposals(typed({ name: 'Ilse Brandt' }), from)).toEqual([
+      { field: 'address', value: address, sources: ['cv.pdf'] },
+    ])
+  })
+
+  it.each(['Address: Lindenweg 4, 14467 Potsdam', '742 Evergreen Terrace', '5 Mill Road\nAsh\nKent'])(
+    'an address is one: %s',
+    (text) => expect(isAddress(text)).toBe(true),
+  )
 
   it('never touches what was typed: another number is offered beside it', () => {
     const details = typed({ phone: '+49 171 555 0102' })

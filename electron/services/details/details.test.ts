@@ -55,4 +55,25 @@ describe('the person’s details', () => {
     const { file } = await app.client.library.resume()
     expect(JSON.parse(await file.text()).basics).toMatchObject({ name: 'Ilse Brandt-Kern', phone: '+49 171 555 0102' })
   })
+
+  it('take an address from words without a place, and give both back', async () => {
+    const address = '14 Ferry Row, Carrickmore, Co. Leitrim'
+    await collected(await app.client.library.import({ files: [new File([cv], 'cv.md')] }))
+    await collected(
+      await app.client.library.import({ files: [new File([`# Tea\n\nBlue teapot\n\n${address}\n`], 'page.md')] }),
+    )
+    const loose = async () =>
+      (await app.client.library.view()).sources.flatMap(({ id, unplaced }) =>
+        unplaced.filter(({ text }) => text.includes('Ferry')).map(({ quote }) => ({ source: id, ...quote })),
+      )
+    const [piece] = await loose()
+    if (!piece) throw new Error('The address was placed.')
+    const { source, start, end } = piece
+    const { undo } = await app.client.review.place({ source, start, end, as: { kind: 'address' } })
+    expect((await app.client.library.details()).address).toEqual([address])
+    expect(await loose()).toEqual([])
+    await app.client.review.undo({ undo })
+    expect((await app.client.library.details()).address).toEqual([])
+    expect(await loose()).toHaveLength(1)
+  })
 })

@@ -15,7 +15,7 @@ interface Placing extends Range {
   readonly as: Place
 }
 
-/** Makes an item, a note or a field of an entry of words that are in nothing. */
+/** Makes an item, a note, a field of an entry or the person's address of words that are in nothing. */
 export function placeUnplaced(store: Store, { source: id, start, end, as }: Placing, made: (id: Id) => void): void {
   const source = found(store.sources.get(id), 'source')
   const piece = pieceAt(source, { start, end })
@@ -23,19 +23,27 @@ export function placeUnplaced(store: Store, { source: id, start, end, as }: Plac
     case 'item':
       made(placeItem(store, { source: id, piece, entry: as.entry }))
       break
-    case 'note': {
-      const notes = [...source.notes, piece].toSorted((a, b) => a.quote.start - b.quote.start)
-      store.sources.putLeft(id, { notes, unplaced: source.unplaced })
+    case 'note':
+      keepNote(store, source, piece)
       break
-    }
     case 'field': {
       const entry = settleDoubt(found(store.entries.get(as.entry), 'entry'), as.field, piece.text)
       store.entries.put({ ...entry, origins: [...entry.origins, { source: id, quote: piece.quote }] })
       break
     }
+    case 'address':
+      // The words stay with their source, as a note: no act may lose them.
+      store.details.put({ ...store.details.get(), address: [piece.text] })
+      keepNote(store, source, piece)
+      break
     default:
       assertNever(as)
   }
+}
+
+function keepNote(store: Store, { id, notes, unplaced }: Source, piece: Unplaced): void {
+  const all = [...notes, piece].toSorted((a, b) => a.quote.start - b.quote.start)
+  store.sources.putLeft(id, { notes: all, unplaced })
 }
 
 function pieceAt(source: Source, { start, end }: Range): Unplaced {

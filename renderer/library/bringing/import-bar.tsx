@@ -1,3 +1,4 @@
+import { isAddress } from '../../../shared/details/is-address.ts'
 import type { EntryKind } from '../../../shared/domain/entry.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { Button } from '../../components/controls/button.tsx'
@@ -144,8 +145,12 @@ const doubtsIn = (view: LibraryView, ids: readonly string[]) =>
   view.entries.filter(({ doubts, origins }) => doubts.length > 0 && origins.some(({ source }) => ids.includes(source)))
     .length
 
+/** But for addresses: those are offered in Your details and no cause for worry. */
 const leftOverIn = (view: LibraryView, ids: readonly string[]) =>
-  view.sources.filter(({ id }) => ids.includes(id)).reduce((sum, source) => sum + leftOver(source).length, 0)
+  view.sources
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(leftOver)
+    .filter(({ text }) => !isAddress(text)).length
 
 function openEnds(doubts: number, unplaced: number) {
   if (doubts + unplaced === 0) return null

@@ -1,3 +1,4 @@
+import { isAddress } from '../../../shared/details/is-address.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
@@ -73,7 +74,7 @@ const unplacedMark = ({ text, quote }: { readonly text: string; readonly quote: 
   key: `unplaced-${quote.start}`,
   id: `unplaced-${quote.start}`,
   kind: 'unplaced',
-  label: 'Not placed anywhere',
+  label: isAddress(text) ? 'An address: offered in Your details' : 'Not placed anywhere',
   words: text,
   quote,
 })

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Place } from '../../../shared/contract/review.ts'
 import { type Doubt, doubtSchema } from '../../../shared/domain/entry.ts'
 import type { Unplaced } from '../../../shared/domain/source.ts'
 import { alignToSource } from '../../../shared/reviewing/align-to-source.ts'
@@ -18,7 +19,10 @@ export interface PlaceDialogProps {
   readonly onClose: () => void
 }
 
-const fieldNames: Readonly<Record<Doubt['field'], string>> = {
+/** A field of an entry, or of the person themselves. */
+type Field = Doubt['field'] | 'address'
+
+const fieldNames: Readonly<Record<Field, string>> = {
   title: 'Title',
   organisation: 'Organisation',
   location: 'Place',
@@ -26,26 +30,31 @@ const fieldNames: Readonly<Record<Doubt['field'], string>> = {
   start: 'From',
   end: 'To',
   kind: 'Kind',
+  address: 'My address',
 }
-const fields = doubtSchema.shape.field.options
-  .filter((field) => field !== 'kind')
-  .map((id) => ({ id, name: fieldNames[id] }))
+const fields = [...doubtSchema.shape.field.options.filter((field) => field !== 'kind'), 'address' as const].map(
+  (id) => ({
+    id,
+    name: fieldNames[id],
+  }),
+)
 
 /** Makes an item or a field of an entry of words that have no place; selecting some of the words takes only those. */
 export function PlaceDialog({ source, piece, as, onClose }: PlaceDialogProps) {
   const entries = useQuery(api.library.view.queryOptions()).data?.entries ?? []
   const text = useQuery(api.library.source.queryOptions({ input: { id: source } })).data?.text
   const [picked, setPicked] = useState('')
-  const [field, setField] = useState<Doubt['field']>('title')
+  const [field, setField] = useState<Field>('title')
   const [selected, setSelected] = useState<Range | null>(null)
   const all = [
     ...(as === 'item' ? [{ id: '', name: 'Nothing, on its own' }] : []),
     ...entries.map((entry) => ({ id: entry.id, name: entryName(entry) })),
   ]
   const under = picked || (as === 'field' ? (all[0]?.id ?? '') : '')
+  const ofEntry = as === 'item' || field !== 'address'
   const place = async () => {
     const range = selected && text !== undefined ? partOf(piece, text, selected) : piece.quote
-    const to = as === 'item' ? { kind: as, entry: under || null } : { kind: as, entry: under, field }
+    const to = placeOf({ as, under, field })
     const said = as === 'item' ? 'The words are an item now.' : `The words were taken as ${fieldNames[field]}.`
     const done = await reviewed(said, () => client.review.place({ source, start: range.start, end: range.end, as: to }))
     if (done) onClose()
@@ -58,7 +67,7 @@ export function PlaceDialog({ source, piece, as, onClose }: PlaceDialogProps) {
       acts={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" disabled={as === 'field' && under === ''} onClick={place}>
+          <Button look="primary" disabled={ofEntry && as === 'field' && under === ''} onClick={place}>
             {as === 'item' ? 'Make it an item' : 'Make it a field'}
           </Button>
         </>
@@ -73,10 +82,15 @@ export function PlaceDialog({ source, piece, as, onClose }: PlaceDialogProps) {
           setSelected(start < end ? { start, end } : null)
         }
       />
-      <ChoiceField name={as === 'item' ? 'Under' : 'Of'} value={under} all={all} onChoose={setPicked} />
+      {ofEntry && <ChoiceField name={as === 'item' ? 'Under' : 'Of'} value={under} all={all} onChoose={setPicked} />}
       {as === 'field' && <ChoiceField name="Field" value={field} all={fields} onChoose={setField} />}
     </Dialog>
   )
+}
+
+function placeOf({ as, under, field }: Pick<PlaceDialogProps, 'as'> & { under: string; field: Field }): Place {
+  if (as === 'item') return { kind: 'item', entry: under || null }
+  return field === 'address' ? { kind: 'address' } : { kind: 'field', entry: under, field }
 }
 
 /** Where selected words of a piece stand in the source; the whole piece where they are not found. */

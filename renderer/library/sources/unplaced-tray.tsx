@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isAddress } from '../../../shared/details/is-address.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import type { Unplaced } from '../../../shared/domain/source.ts'
 import { client } from '../../api.ts'
@@ -36,6 +37,11 @@ export function UnplacedTray({ view, shown, onOpen }: UnplacedTrayProps) {
             <button type="button" className={css.text} onClick={() => onOpen(source.id)}>
               {piece.text}
             </button>
+            {isAddress(piece.text) && (
+              <Button small onClick={() => takeAddress(source.id, piece)}>
+                My address
+              </Button>
+            )}
             <Button small onClick={() => setPlacing({ source: source.id, piece, as: 'item' })}>
               Make it an item of…
             </Button>
@@ -56,4 +62,11 @@ export function UnplacedTray({ view, shown, onOpen }: UnplacedTrayProps) {
 async function note(source: string, { quote }: Unplaced): Promise<void> {
   const range = { source, start: quote.start, end: quote.end }
   await reviewed('The words are kept as a note.', () => client.review.place({ ...range, as: { kind: 'note' } }))
+}
+
+async function takeAddress(source: string, { quote }: Unplaced): Promise<void> {
+  const range = { source, start: quote.start, end: quote.end }
+  await reviewed('Taken into your details as your address.', () =>
+    client.review.place({ ...range, as: { kind: 'address' } }),
+  )
 }
