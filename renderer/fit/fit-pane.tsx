@@ -17,7 +17,7 @@ import { evidenceUses } from '../workspace/pairing/evidence-uses.ts'
 import { GapCard } from '../workspace/pairing/gap-card.tsx'
 import { PairedCard } from '../workspace/pairing/paired-card.tsx'
 import { markGap, pair } from '../workspace/pairing/pairing-acts.ts'
-import { usualStrength } from '../workspace/pairing/sure-suggestions.ts'
+import { usualStrength } from '../workspace/pairing/usual-strength.ts'
 import { type FitColumn, fitColumns } from './fit-columns.ts'
 
 interface FitPaneProps {

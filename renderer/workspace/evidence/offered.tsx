@@ -5,7 +5,7 @@ import type { Requirement } from '../../../shared/domain/requirement.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { PaneGroup } from '../../components/panes/pane.tsx'
 import type { Target } from '../pairing/pairing-acts.ts'
-import { usualStrength } from '../pairing/sure-suggestions.ts'
+import { usualStrength } from '../pairing/usual-strength.ts'
 import css from './evidence-panel.module.css'
 import { SuggestedCard } from './suggested-card.tsx'
 

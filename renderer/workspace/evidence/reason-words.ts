@@ -1,4 +1,5 @@
 import { dateWord } from '../../library/entries/entry-words.ts'
+import { againstAsked } from './against-asked.ts'
 
 const span = /\b(\d{4}(?:-\d{2})?)–(\d{4}(?:-\d{2})?|present)/gu
 const years = /^((?:states )?(?:\d+ (?:years?|months?) ?)+) of ((\d+) (years?|months?)[^:]*)(?:: (.+))?$/u
@@ -10,9 +11,8 @@ export function reasonWords(why: string): string {
       from === to ? (dateWord(from) ?? from) : `${dateWord(from)} – ${dateWord(to)}`,
     )
     .replace(years, (_, has: string, asked: string, n: string, unit: string, sum?: string) => {
-      const short = monthsIn(has) < Number(n) * (unit.startsWith('year') ? 12 : 1)
-      const against = short ? ` of the ${asked} asked` : `, where ${asked} ${n === '1' ? 'is' : 'are'} asked`
-      return `${has}${against}${sum ? ` (${sum})` : ''}`
+      const months = Number(n) * (unit.startsWith('year') ? 12 : 1)
+      return `${has}${againstAsked(monthsIn(has), { months, words: asked })}${sum ? ` (${sum})` : ''}`
     })
 }
 

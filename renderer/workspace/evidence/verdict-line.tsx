@@ -3,8 +3,9 @@ import type { Match, YearsSum } from '../../../shared/domain/match.ts'
 import { sayMonths } from '../../../shared/matching/years/say-months.ts'
 import { Pill, type PillTone } from '../../components/marks/pill.tsx'
 import { entryDates } from '../../library/entries/entry-words.ts'
-import { againstAsked, yearsAsked } from './against-asked.ts'
+import { againstAsked } from './against-asked.ts'
 import css from './evidence-panel.module.css'
+import { yearsAsked } from './years-asked.ts'
 
 const verdicts: Readonly<
   Record<Match['verdict'], { readonly tone: PillTone; readonly name: string; readonly says: string }>
@@ -38,7 +39,7 @@ function Years({ years, view }: { readonly years: YearsSum; readonly view: Libra
         {roles.length > 0 ? (
           <>
             {leadWords(years, roles.length)} <b>{sayMonths(years.months)}</b>
-            {againstAsked(years.months, years.asked)}
+            {againstAsked(years.months, { months: years.asked.min * 12, words: yearsAsked(years.asked) })}
           </>
         ) : (
           <>No dated role counts towards the {yearsAsked(years.asked)} asked</>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Match } from '../../../shared/domain/match.ts'
-import { sureSuggestions, usualStrength } from './sure-suggestions.ts'
+import { sureSuggestions } from './sure-suggestions.ts'
+import { usualStrength } from './usual-strength.ts'
 
 const match = (requirement: string, verdict: Match['verdict'], score: number): Match => ({
   requirement,

@@ -1,9 +1,9 @@
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Match } from '../../../shared/domain/match.ts'
-import type { Pairing, Strength } from '../../../shared/domain/pair.ts'
+import type { Pairing } from '../../../shared/domain/pair.ts'
 import { requirementState } from './requirement-state.ts'
 
-/** A suggestion that may be taken unread, to be shown in words before it is. */
+/** A suggestion that is plain enough to be paired with others in one act, once it was shown in words. */
 export interface SureSuggestion {
   readonly requirement: Id
   readonly evidence: Id
@@ -19,10 +19,4 @@ export function sureSuggestions(matches: readonly Match[], pairing: Pairing): Su
       ? [{ requirement, evidence: best.evidence }]
       : [],
   )
-}
-
-/** How strongly evidence is paired unless the person says otherwise: what is suggested as the matching judges the requirement, what they found themselves as strong. */
-export function usualStrength(match: Match | undefined, evidence: Id): Strength {
-  const suggested = match?.ranked.some((one) => one.evidence === evidence) ?? false
-  return suggested && match?.verdict !== 'strong' ? 'partial' : 'strong'
 }
