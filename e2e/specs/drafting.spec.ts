@@ -160,6 +160,10 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
   await test.step('the flagged one goes back to the person’s own wording and is accepted alone', async () => {
     await act(sentences.first(), 'My wording')
     await expect(sentences).toHaveText(/Validated four methods under ISO 17025 and kept them/u)
+    await act(sentences.first(), 'As drafted')
+    await expect(sentences).toHaveText(/nine prizes/u)
+    await act(sentences.first(), 'My wording')
+    await expect(sentences).toHaveText(/Validated four methods under ISO 17025 and kept them/u)
     await act(sentences.first(), 'Leave out')
     await proposal.getByRole('button', { name: 'Reject' }).click()
     await expect(proposal).toHaveCount(0)

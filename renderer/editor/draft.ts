@@ -19,6 +19,8 @@ export interface DraftSentence {
   readonly state: SentenceState
   /** True once the person reworded it: nothing that comes later takes its place. */
   readonly reworded?: true
+  /** How it was drafted, while it stands in the person's own wording. */
+  readonly drafted?: string | undefined
 }
 
 /** What was proposed before something else was asked for. */

@@ -8,6 +8,7 @@ const keptSentenceSchema = proposedSentenceSchema.extend({
   key: z.string(),
   state: z.enum(['open', 'kept', 'rejected', 'taken']),
   reworded: z.literal(true).optional(),
+  drafted: z.string().optional(),
 })
 
 const aboutSchema = z.strictObject({

@@ -9,6 +9,7 @@ import type { WritingSession } from '../../editor/writing-session.ts'
 import { CitationChips } from './citation-chips.tsx'
 import { changeSentence } from './draft-store.ts'
 import { acceptSentence, replaceWith } from './drafting.ts'
+import { ownWording } from './own-wording.ts'
 import css from './proposal-card.module.css'
 import { rewordSentence } from './reword-sentence.ts'
 import { type Change, oldWords } from './sentence-changes.ts'
@@ -169,7 +170,7 @@ function sentenceActs(
   if (sentence.state === 'taken') return []
   if (sentence.state === 'rejected')
     return [{ name: 'Take back', icon: Undo2, key: 'Backspace', keys: 'Backspace', run: () => change('open') }]
-  const own = ownWords(sentence, view)
+  const own = ownWording(sentence, view)
   const clean = !isFlagged(sentence) || sentence.state === 'kept'
   const takes = single && clean
   const old = oldWords(changes ?? [])
@@ -198,25 +199,25 @@ function sentenceActs(
         ]
       : []),
     { name: 'Edit', icon: Pencil, key: 'e', keys: 'e', run: edit },
-    ...(own !== '' && own !== sentence.text
-      ? [
-          {
-            name: 'My wording',
-            icon: Quote,
-            key: 'w',
-            keys: 'w',
-            run: () => void rewordSentence(session, section, { sentence, text: own }),
-          },
-        ]
-      : []),
+    ...wordingAct(session, section, { sentence, own }),
     { name: 'Leave out', icon: X, key: 'Backspace', keys: 'Backspace', run: () => change('rejected') },
   ]
 }
 
-/** The cited evidence as the person wrote it. */
-function ownWords({ evidence }: DraftSentence, view: LibraryView): string {
-  const texts = evidence.flatMap((id) => view.evidence.find((item) => item.id === id)?.text ?? [])
-  return texts.map((text) => (/[.!?…]["”’)]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)).join(' ')
+/** One button to the person's own wording and back to the draft. */
+function wordingAct(
+  session: WritingSession,
+  section: string,
+  { sentence, own }: { readonly sentence: DraftSentence; readonly own: string },
+): SentenceAct[] {
+  const { text, drafted } = sentence
+  const reword = (words: { readonly text: string; readonly drafted?: string }) => () =>
+    void rewordSentence(session, section, { sentence, ...words })
+  const act = { key: 'w', keys: 'w' }
+  if (text === own && drafted !== undefined)
+    return [{ ...act, name: 'As drafted', icon: Undo2, run: reword({ text: drafted }) }]
+  if (own === '' || text === own) return []
+  return [{ ...act, name: 'My wording', icon: Quote, run: reword({ text: own, drafted: text }) }]
 }
 
 function EditSentence({

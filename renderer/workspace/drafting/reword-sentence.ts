@@ -6,11 +6,14 @@ import type { WritingSession } from '../../editor/writing-session.ts'
 import { changeSentence } from './draft-store.ts'
 import { checkFailed, unchecked } from './unchecked.ts'
 
-/** Rewords one sentence of the proposal and checks it again. Until it is checked, and where it cannot be, it counts as flagged. */
+/**
+ * Rewords one sentence of the proposal and checks it again. Until it is checked, and where it cannot be, it counts as flagged. `drafted` is kept
+ * beside it as the way back.
+ */
 export async function rewordSentence(
   session: WritingSession,
   section: string,
-  { sentence, text }: { sentence: DraftSentence; text: string },
+  { sentence, text, drafted }: { sentence: DraftSentence; text: string; drafted?: string },
 ): Promise<void> {
   const { key, evidence } = sentence
   const found = (findings: readonly Finding[]) => {
@@ -22,7 +25,7 @@ export async function rewordSentence(
     if (now?.text === text) changeSentence(session, section, key, { findings: [...findings] })
   }
   const checking = unchecked(text, 'Being checked…')
-  changeSentence(session, section, key, { text, findings: [checking], state: 'open', reworded: true })
+  changeSentence(session, section, key, { text, drafted, findings: [checking], state: 'open', reworded: true })
   const findings = await attempt(() =>
     client.checks.sentence({ application: session.application, section, text, evidence: [...evidence] }),
   )
