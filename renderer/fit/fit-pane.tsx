@@ -9,6 +9,7 @@ import { Pane, PaneGroup, PaneHead } from '../components/panes/pane.tsx'
 import { dropTarget } from '../workspace/evidence/evidence-drag.ts'
 import css from '../workspace/evidence/evidence-panel.module.css'
 import { SuggestedCard } from '../workspace/evidence/suggested-card.tsx'
+import { useFromTop } from '../workspace/evidence/use-from-top.ts'
 import { VerdictLine } from '../workspace/evidence/verdict-line.tsx'
 import { useKeptFocus } from '../workspace/keys/keep-focus.ts'
 import { panelKey } from '../workspace/keys/panel-key.ts'
@@ -43,6 +44,7 @@ export function FitPane(props: FitPaneProps) {
   const { application, requirements, requirement, column, pairing, view, match, onOut, onNextOpen, ref } = props
   const root = useRef<HTMLDivElement | null>(null)
   useKeptFocus(root)
+  useFromTop(root, `${requirement.id} ${column?.id}`)
   const next = useFocusAfter(root, requirement.id, onNextOpen)
   const target = { application, requirement: requirement.id }
   const here = evidenceOf(view, column)

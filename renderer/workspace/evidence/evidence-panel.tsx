@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
@@ -24,6 +24,7 @@ import { EvidenceKeys } from './evidence-keys.tsx'
 import css from './evidence-panel.module.css'
 import { EvidenceSearch } from './evidence-search.tsx'
 import { Offered } from './offered.tsx'
+import { useFromTop } from './use-from-top.ts'
 import { useFound, useSuggested } from './use-suggested.ts'
 import { VerdictLine } from './verdict-line.tsx'
 
@@ -59,11 +60,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   useKeptFocus(root)
   useFreeKeys(root, { gap: onGap, next })
   useEffect(() => setQuery(requirement.id && ''), [requirement.id])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when to scroll, not an input
-  useLayoutEffect(() => {
-    const pane = root.current?.closest('aside')
-    if (pane) pane.scrollTop = 0
-  }, [requirement.id])
+  useFromTop(root, requirement.id)
   return (
     <Pane side="right" name="Evidence" width="right">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the buttons inside */}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import type { Document, Section } from '../../../shared/domain/document.ts'
+import type { CheckedSentence } from '../../../shared/domain/finding.ts'
 import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import { sectionCount } from '../../editor/sections/section-counts.ts'
 import { type OutlineInput, outlineState, progressWords } from './outline-state.ts'
@@ -23,12 +24,12 @@ const section = (id: string, more: Partial<Section>): Section => ({
   blocks: [],
   ...more,
 })
-const checked = (one: Section, status: 'backed' | 'flagged' | 'uncited'): SectionCheck => {
+const checked = (one: Section, status: CheckedSentence['status'], evidence: string[] = []): SectionCheck => {
   const whole = sectionText(one).text
   return {
     section: one.id,
     text: whole,
-    sentences: [{ text: whole, start: 0, end: whole.length, status, evidence: [] }],
+    sentences: [{ text: whole, start: 0, end: whole.length, status, evidence }],
     findings: [],
   }
 }
@@ -62,6 +63,12 @@ describe('how far a requirement is', () => {
     expect(state([one])).toEqual({ state: 'over', words: 'over limit · 1 note' })
   })
 
+  it('is backed by evidence alone: framing and the person’s own word are not', () => {
+    const one = section('s', { blocks: text('I would welcome a talk.') })
+    expect(state([one], { checks: [checked(one, 'framing')] }).words).toBe('drafted')
+    expect(state([one], { checks: [checked(one, 'vouched')] }).words).toBe('drafted')
+  })
+
   it('has notes until they are resolved', () => {
     const one = section('s', { blocks: text('I ran the ward.', ' say when') })
     expect(state([one], { checks: [checked(one, 'backed')] })).toEqual({ state: 'notes', words: 'backed · 1 note' })
@@ -93,7 +100,7 @@ describe('how far a requirement is', () => {
     })
     const paired = (...pairs: ReturnType<typeof pair>[]) => ({
       pairing: { pairs, gaps: [] },
-      checks: [checked(both, 'uncited')],
+      checks: [checked(both, 'backed', ['e'])],
     })
     expect(state([both], paired())).toEqual({ state: 'empty', words: 'empty' })
     expect(state([both], paired(pair('q', 'e'), pair('r', 'f'))).state).toBe('empty')

@@ -40,10 +40,11 @@ export function outlineState(requirement: string, { pairing, counts, checks }: O
     return { state, words: [names[state === 'notes' ? 'empty' : state], ...noted].join(' · ') }
   }
   const over = own.some(isOver)
-  const open = openIn(written, checks, paired)
-  const base = open === 0 ? 'checked' : 'drafted'
+  const found = foundIn(written, checks, paired)
+  const open = found?.open ?? 0
+  const base = open === 0 && found?.backed ? 'checked' : 'drafted'
   const state = over ? 'over' : notes > 0 ? 'notes' : base
-  const look = open !== null && open > 0 ? [`${open} to look at`] : []
+  const look = open > 0 ? [`${open} to look at`] : []
   return { state, words: [names[over ? 'over' : base], ...look, ...noted].join(' · ') }
 }
 
@@ -57,25 +58,29 @@ const isOver = ({ section, text }: SectionCount) =>
   section.limit !== null && limitState(text, section.limit).kind === 'over'
 
 /**
- * How many claims and words of the sections want a look, of a section for several requirements only the claims that rest on this one's
- * evidence; null while a text was not checked as it now stands.
+ * How many claims and words of the sections want a look, and whether evidence backs any claim: framing and what the person vouches for alone are
+ * not backed. Of a section for several requirements only the claims that rest on this one's evidence; null while a text was not checked as it now
+ * stands.
  */
-function openIn(
+function foundIn(
   written: readonly SectionCount[],
   checks: readonly SectionCheck[] | null,
   paired: ReadonlySet<string>,
-): number | null {
+): { readonly open: number; readonly backed: boolean } | null {
   let open = 0
+  let backed = false
   for (const { section } of written) {
     const check = checks?.find((one) => one.section === section.id)
     if (!check || check.text !== sectionText(section).text) return null
-    const claims = check.sentences.filter(({ status }) => status === 'flagged' || status === 'uncited')
     const shared = section.requirements.length > 1
-    open += shared
-      ? claims.filter(({ evidence }) => evidence.some((id) => paired.has(id))).length
-      : claims.length + check.findings.filter(({ level }) => level === 'underline').length
+    const claims = shared
+      ? check.sentences.filter(({ evidence }) => evidence.some((id) => paired.has(id)))
+      : check.sentences
+    open += claims.filter(({ status }) => status === 'flagged' || status === 'uncited').length
+    if (!shared) open += check.findings.filter(({ level }) => level === 'underline').length
+    backed ||= claims.some(({ status }) => status === 'backed')
   }
-  return open
+  return { open, backed }
 }
 
 /** How far all requirements are, in words: "3 of 5 written, 2 backed, 1 gap". */
