@@ -84,6 +84,7 @@ describe('itemSentences', () => {
     ['Practising certificate current', 'My practising certificate is current.'],
     ['IOSH Managing Safely, 2022', 'I hold IOSH Managing Safely (2022).'],
     ['SQL, Python, Power BI', 'My skills include SQL, Python and Power BI.'],
+    ['Programming Languages: Python, SQL, C', 'My skills include Python, SQL and C.'],
     ['Welsh: fluent spoken, good written', 'My skills include Welsh (fluent spoken, good written).'],
     ['Swedish (native), English (fluent), some German', 'I speak Swedish (native), English (fluent) and some German.'],
     ['Running a caseload of around 70 matters', 'running a caseload of around 70 matters.'],

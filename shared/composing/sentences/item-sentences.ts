@@ -146,9 +146,9 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   }
 }
 
-/** A heading of the CV that ran into the line before it. */
+/** A heading of the CV that ran into the line before it; a label of a few words ("Programming Languages: R, SQL") is none. */
 const strayHeading =
-  /[\p{Ll})] (?:Languages?|Skills|Education|Experience|Licen[cs]es?|Certificates?|Qualifications|Interests|Hobbies|References|Tools|Software|Training|Memberships?): /u
+  /^(?:\S+ ){2,}\S*[\p{Ll})] (?:Languages?|Skills|Education|Experience|Licen[cs]es?|Certificates?|Qualifications|Interests|Hobbies|References|Tools|Software|Training|Memberships?): /u
 
 /** "I buy at auction; keep waste under 6%" → "I buy at auction and keep waste under 6%". */
 function twoDeeds(text: string): string {
