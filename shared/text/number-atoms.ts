@@ -1,4 +1,5 @@
 import type { Range } from './range.ts'
+import { remembered } from './remembered.ts'
 
 /** A piece of a text that may belong to a number: figures with their signs, or a word in lower case. */
 export interface NumberAtom extends Range {
@@ -26,15 +27,15 @@ export function numberAtoms(text: string): NumberAtom[] {
   return atoms
 }
 
-function fold(word: string): string {
-  return word
+const fold = remembered((word) =>
+  word
     .replace(/[²³]$/u, (sign) => (sign === '²' ? '2' : '3'))
     .normalize('NFKC')
     .replace(/’/gu, "'")
     .replace(/'s?$/u, '')
     .replace(/^(?:[ldnjsmt]|qu)'(?=\p{L}{2})/iu, '')
-    .toLowerCase()
-}
+    .toLowerCase(),
+)
 
 /** 1,200 · 1.200 · 1 200 · 1'200 are 1200; 12.5 and 12,5 are 12.5; 1,234.56 and 1.234,56 are 1234.56. */
 function figureValue(figure: string): number {

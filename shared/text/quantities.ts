@@ -105,7 +105,8 @@ function finished(reading: Reading, at: number, amount: Amount): Quantity {
   const last = atoms[amount.next - 1] ?? first
   const before = boundBefore(reading, at)
   const end = last?.end ?? 0
-  const after = boundsAfter.find(([sign]) => sign.test(text.slice(end, end + 40).replace(counted, '')))
+  const rest = text.slice(end, end + 40).replace(counted, '')
+  const after = boundsAfter.find(([sign]) => sign.test(rest))
   return {
     start: before?.start ?? first?.start ?? 0,
     end,

@@ -8,6 +8,7 @@ export interface LanguageLevel extends Range {
 
 const names =
   /\b(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Turkish|Greek|Hindi|Urdu|Punjabi|Bengali|Gujarati|Mandarin|Cantonese|Chinese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Welsh|Irish|Gaelic|Hungarian|Romanian|Bulgarian|Czech|Slovak|Croatian|Serbian|Hebrew|Persian|Farsi|Somali|Swahili|Tamil|Thai|Vietnamese|Cornish|Breton|Catalan|Basque|Galician|Scots|Manx|Yoruba|Igbo|Hausa|Twi|Amharic|Tigrinya|Zulu|Xhosa|Afrikaans|Tagalog|Malay|Indonesian|Nepali|Sinhala|Marathi|Telugu|Kurdish|Pashto|Dari|Albanian|Slovenian|Lithuanian|Latvian|Estonian|Icelandic|Maltese|Armenian|Georgian|Mongolian|Māori|Samoan|BSL)\b/gu
+const hasName = new RegExp(names.source, 'u')
 const levels: readonly (readonly [number, RegExp])[] = [
   [
     1,
@@ -30,6 +31,7 @@ const bareLevel =
 
 /** The languages a text names with a level: "Spanish: intermediate; Italian: fluent", "fluent in Spanish and Italian", "German (B1)". */
 export function languageLevels(text: string): LanguageLevel[] {
+  if (!hasName.test(text)) return []
   const clauses = [...text.matchAll(/[^;,.\n]+/gu)]
   return clauses.flatMap((clause, at) => {
     const found = levelled(clause[0], clause.index)

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts'
 import { tokens } from '../../text/tokens.ts'
 import { wordStem } from './word-stem.ts'
 
@@ -21,17 +22,34 @@ export function claimWords(text: string): ClaimWord[] {
 }
 
 function parts(text: string, token: string, start: number): ClaimWord[] {
-  const found: ClaimWord[] = []
-  for (const match of token.matchAll(/[^-/_]+/gu)) {
+  return partsOf(token).map(({ text: raw, word, stem, at, leads }) => ({
+    text: raw,
+    word,
+    stem,
+    start: start + at,
+    end: start + at + raw.length,
+    initial: leads && begins(text, start),
+  }))
+}
+
+interface Part {
+  readonly text: string
+  readonly word: string
+  readonly stem: string
+  /** Offset in its token. */
+  readonly at: number
+  /** The first of its token. */
+  readonly leads: boolean
+}
+
+const partsOf = remembered((token): readonly Part[] =>
+  [...token.matchAll(/[^-/_]+/gu)].map((match) => {
     const elided = elision.exec(match[0])?.[0].length ?? 0
     const raw = match[0].slice(elided).replace(/['’](?:s|d|ll|ve|re|m)$/iu, '')
-    const at = start + match.index + elided
     const word = raw.normalize('NFKC').replace(/’/gu, "'").toLowerCase()
-    const initial = match.index === 0 && begins(text, start)
-    found.push({ text: raw, word, stem: wordStem(word), start: at, end: at + raw.length, initial })
-  }
-  return found
-}
+    return { text: raw, word, stem: wordStem(word), at: match.index + elided, leads: match.index === 0 }
+  }),
+)
 
 function begins(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start)

@@ -26,7 +26,17 @@ const partners =
   /^(?:help|helped|helping|helps|assist|assisted|assisting|support|supported|supporting|contribute|contributed|contributing|participate|participated|participating|part|took|take|involved|learning|learned|learnt|learn|shadowed|shadowing|observed|observing|watched|exposure|exposed|studying)$/u
 
 /** The verbs of a text with their tier. What follows "helped to", "part of" or "learning" counts as having had a part in it. */
-export function verbUses(words: readonly ClaimWord[]): VerbUse[] {
+export function verbUses(words: readonly ClaimWord[]): readonly VerbUse[] {
+  const known = kept.get(words)
+  if (known) return known
+  const made = usesIn(words)
+  kept.set(words, made)
+  return made
+}
+
+const kept = new WeakMap<readonly ClaimWord[], readonly VerbUse[]>()
+
+function usesIn(words: readonly ClaimWord[]): readonly VerbUse[] {
   return words.flatMap((word, at) => {
     if (playsPart(words, at) || copes(words, at) || begins(words, at)) return []
     if (isTakingPart(words, at)) return [{ word, tier: 1 as const }]

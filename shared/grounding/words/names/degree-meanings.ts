@@ -1,3 +1,5 @@
+import { remembered } from '../../../text/remembered.ts'
+
 const bachelor = 'bachelor bachelors degree graduate graduated undergraduate first-degree'
 const master = 'master masters degree graduate graduated postgraduate'
 const doctor = 'doctor doctorate doctoral degree graduate graduated'
@@ -58,7 +60,9 @@ const subjects: Readonly<Record<string, string>> = {
  * What the letters of a degree say in words, so that "my master's degree" rests on "MA" and "bachelor's" on "B.S."; empty for other
  * words. Case counts: "as" and "ma" are words. General knowledge.
  */
-export function degreeMeanings(letters: string): readonly string[] {
+export const degreeMeanings: (letters: string) => readonly string[] = remembered(meaningsOf)
+
+function meaningsOf(letters: string): readonly string[] {
   const plain = letters.replace(/\./gu, '')
   const kind = kinds.find(([pattern]) => pattern.test(plain))
   if (!kind) return []
