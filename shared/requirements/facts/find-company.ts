@@ -2,67 +2,17 @@ import type { ReadDocument } from '../../domain/reading.ts'
 import { classifyHeading } from '../headings/classify-heading.ts'
 import type { PostingLine } from '../lines/posting-line.ts'
 import { titleLines } from '../lines/title-lines.ts'
+import { addressedAs } from './addressed-as.ts'
+import { companyName } from './company-name.ts'
+import { companySayings } from './company-sayings.ts'
 import { isRoleTitle, namesRole } from './find-role.ts'
+import { namesDepartment } from './names-department.ts'
 import { organisationEndings, organisationWords } from './organisation-words.ts'
 
 interface Candidate {
   readonly name: string
   readonly weight: number
 }
-
-const word = String.raw`(?:g?GmbH|e\.V\.|\p{Lu}[\p{L}\p{N}'’&.-]*)`
-const name = String.raw`((?:The )?${word}(?:\s+(?:${word}|&|and|of|the|for|on|de|du|des|di|da|dos|y|et|und|la|les|del|von|an der|am|ob der|der|van)){0,7})`
-
-/** Sentences that name the employer, most telling first, with how much each counts. */
-const sayings: readonly (readonly [RegExp, number])[] = [
-  [
-    new RegExp(
-      `^${name} (?:is|are|'s|has|have) (?:currently |now |also )?(?:looking for|seeking|hiring|recruiting|searching for|looking to (?:recruit|appoint)|an? (?:exciting |fantastic |new )?(?:opportunity|vacancy|opening))`,
-      'u',
-    ),
-    5,
-  ],
-  [
-    new RegExp(
-      String.raw`(?:^|[.!]\s|\b(?:of|at) (?:the )?)${name} (?:seeks|wishes to appoint|invites|requires?|(?:\([^)]{1,60}\) )?recrute|sucht|busca|zoekt|needs? (?:an?|\d|two|three|four|five|six|good|experienced|more|\p{Ll}+s\b)|wants? (?:an?|\d|two|three)|wish to appoint)`,
-      'u',
-    ),
-    5,
-  ],
-  [
-    new RegExp(
-      String.raw`^(?:About|Why|Why join|Life at|Welcome to|Working (?:at|for)|Work (?:at|for|with)|Meet|Inside|Who is|What is|Über|À propos de|Sobre|Over|Join|Introducing) ${name}\??(?:$|:\s)`,
-      'u',
-    ),
-    4,
-  ],
-  [
-    new RegExp(
-      String.raw`\b(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:for|at|with)|[Cc]areer (?:at|with)|[Tt]eam (?:at|here at)|opportunity at|[Hh]ere at|join us at|role at|welcome to) ${name}`,
-      'u',
-    ),
-    3,
-  ],
-  [
-    new RegExp(
-      String.raw`(?:^|[.!,–-]\s|\s\p{Extended_Pictographic}\s)[Ww]e(?:['’]re| are) ${name}(?=[\s,.:!]|$)`,
-      'u',
-    ),
-    4,
-  ],
-  [
-    new RegExp(String.raw`(?:^|[.!]\s)(?:Hello|Hi|Hey|Hiya|Greetings|A message|News) from ${name}(?=[\s,.:!]|$)`, 'u'),
-    4,
-  ],
-  [new RegExp(String.raw`(?:^|[.!]\s)(?:At|With|Bij|Bei|Chez|En) ${name}, (?:we|our|you|wij|wir|nous)\b`, 'u'), 4],
-  [
-    new RegExp(
-      String.raw`^(?:Our client, )?${name}(?: \([^)]{1,60}\))?(?: in ${word})?,? (?:is|are|was|has|have|gives|brings|connects|creates|keeps|moves|grows|owns|manages|trains|teaches|treats|protects|represents|organises|produces|invests|restores|maintains|looks after|helps?|makes?|builds?|repairs?|runs?|cares?|supplies|provides?|publishes|offers?|works?|delivers?|employs|believes|values|welcomes|embraces|advises|operates|serves|sells|designs|develops|supports|exists|ist|est|es)\b`,
-      'u',
-    ),
-    2,
-  ],
-]
 
 const generic =
   /^(?:the |our |your |this |a |an )?(?:company|role|team|job|position|post|person|candidate|successful candidate|ideal candidate|you|us|we|it|i|this|that|there|here|they|he|she|what|who|why|how|where|when|if|as|at|in|for|our|your|all|applicants?|candidates?|department|bureau|agency|office|authority|society|centre|center|club|church|practice|clinic|museum|library|theatre|gallery|studio|restaurant|hotel|shop|store|foundation|institute|association|ministry|board|committee|panel|organisation|organization|university|college|school|trust|hospital|charity|firm|client|employer|business|group|project|opportunity|programme|program|unit|service|council|has|have|had|can|must|will|would|any|knows|keeps|staff|benefits|salary|duties|requirements|responsibilities|applications?|interviews?|experience|knowledge|location|closing date|essential|desirable|please|some|these|those|no|yes|evening|work|training|join|level|postholder|post holder|employment|appointment|every|each|previous|knowledge|ability|england|wales|scotland|ireland|europe|london|uk|usa|united kingdom|das|die|der|wir|ihre?|unser|la|le|les|el|los|de|het|nous|notre|vous|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
@@ -71,7 +21,9 @@ const factLike =
 
 /** The employer's name as the title, a heading or a sentence gives it; null when nothing says it plainly. */
 export function findCompany(document: ReadDocument, lines: readonly PostingLine[]): string | null {
+  const addressed = addressedAs(document.text)
   const candidates = [
+    ...lines.slice(0, 300).flatMap(({ text }) => fromAddress(text, addressed)),
     ...fromTitles(document, lines),
     ...fromSmallAd(lines[0]?.text ?? ''),
     ...lines.slice(0, 300).flatMap((line, index) => fromLine(line, index < 8)),
@@ -87,7 +39,8 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
   }
   for (const [key, each] of totals) {
     const whole = document.text.slice(0, 60_000).toLowerCase().split(key).length - 1
-    each.weight += Math.min(2, Math.max(0, whole - 1)) + (isOrganisation(each.name) ? 2 : 0)
+    each.weight +=
+      Math.min(2, Math.max(0, whole - 1)) + (isOrganisation(each.name) ? 2 : 0) + (addressed(each.name) ? 2 : 0)
   }
   const ordered = [...totals.values()].sort((a, b) => b.weight - a.weight)
   const whole = ordered.find((each) => each.weight >= 3 && !part.test(each.name) && isOrganisation(each.name))
@@ -101,13 +54,17 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
         each.weight >= 2 &&
         each.name.split(' ').length <= best.name.split(' ').length + 3,
     )
-  if (!best || best.weight < 3) return null
+  if (!best || best.weight < 3 || inner.test(best.name)) return null
   return fuller?.name ?? best.name
 }
 
 /** A part of an institution, which employs nobody by itself. General knowledge. */
 const part =
   /^(?:The )?(?:School|Faculty|Department|Dept|Division|Directorate|Office|Ward|Team|Unit|Section) (?:of|for)\b|\b(?:Department|Directorate|Division|Ward|Team|Unit|Section|Faculty)$/iu
+
+/** A part that is never the employer, where a government's Department for or Office of something may be. */
+const inner =
+  /^(?:The )?(?:School|Faculty|Ward|Team|Unit|Section) (?:of|for)\b|\b(?:Department|Directorate|Division|Ward|Team|Unit|Section|Faculty)$/iu
 
 /** A practice named after its trade: "Penrose Solicitors", "Hill Architects". */
 const firm =
@@ -116,6 +73,11 @@ const firm =
 /** What names a section of a posting or a step of hiring, whatever words stand before it. General knowledge. */
 const section =
   /\b(?:checks?|clearance|vetting|disclosure|polic(?:y|ies)|statement|process|procedures?|information|details|scheme|package|description|specification|benefits|act|notice|declaration|certificates?|sponsorship|registration|requirements|criteria|commitment|entitlement|safeguarding|recruitment|diversity|inclusion|notes?|pledge|terms|conditions|form|guidance|hours)$/iu
+
+/** "Coopérative juridique Sainte-Agathe": the word for an institution, what it is in small letters, and its own name. */
+const institution = (text: string): boolean =>
+  /^\p{Lu}[\p{L}-]+(?: \p{Ll}[\p{L}'’-]*){1,4} \p{Lu}[\p{L}'’ -]+$/u.test(text) &&
+  organisationWords.has(text.split(' ')[0]?.toLowerCase() ?? '')
 
 /** True when a name holds a company form or the word for an institution. */
 function isOrganisation(text: string): boolean {
@@ -131,6 +93,8 @@ function isOrganisation(text: string): boolean {
 
 function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Candidate[] {
   const titles = titleLines(document, lines)
+    .map((title) => ({ ...title, parts: title.parts.filter((each) => !namesDepartment(each)) }))
+    .filter(({ parts }) => parts.length > 0)
   const roleAt = titles.findIndex(({ parts }) => parts.some(namesRole))
   return titles.flatMap(({ text, parts, index }, order) => {
     if (text.split(/\s+/u).length > 18 || (/[.!?:]$/u.test(text) && !isOrganisation(text.split(',')[0] ?? '')))
@@ -150,6 +114,18 @@ function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Cand
   })
 }
 
+/** A name that the mail or web address of the posting repeats: "crewing@marlowsound.example … Marlow Sound Ferries, Thurso". */
+function fromAddress(text: string, addressed: ReturnType<typeof addressedAs>): Candidate[] {
+  return [...text.slice(0, 600).matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${companyName}`, 'gu'))].flatMap(
+    (match) => {
+      const called = (match[1] ?? '').replace(/(?<=\p{Ll}{3})\.\s.*$|[.,]+$/u, '')
+      const how = addressed(called)
+      const sure = how === 'whole' ? called.includes(' ') : how !== null && isOrganisation(called)
+      return sure && !namesRole(called) ? [{ name: called, weight: 3 }] : []
+    },
+  )
+}
+
 /** "CARE ASSISTANT, Oakfield Lodge, Truro. Full time": the employer between the role and the place of a small advertisement. */
 function fromSmallAd(first: string): Candidate[] {
   const said = /^([^,.]{3,50}), ([^,.]{3,50}), \p{Lu}[\p{L} -]{2,30}(?:\.\s|$)/u.exec(first)
@@ -158,7 +134,7 @@ function fromSmallAd(first: string): Candidate[] {
   if (
     !/\s/u.test(called) ||
     /^(?:School|Faculty|Department|Division|Institute|Centre|Office|College) of\b/u.test(called) ||
-    !new RegExp(`^${name}$`, 'u').test(called) ||
+    !new RegExp(`^${companyName}$`, 'u').test(called) ||
     !namesRole(plain)
   )
     return []
@@ -188,9 +164,16 @@ function fromPart(part: string, standing: Standing): Candidate[] {
   const options = plain.split(/,\s*/u).filter(Boolean).slice(0, 4)
   return options.flatMap((option, at) => {
     const wide = /\p{Script=Han}/u.test(option)
-    if (factLike.test(option) || option.length < 2 || option.length > 70 || classifyHeading(option)?.whole) return []
+    if (
+      namesDepartment(option) ||
+      factLike.test(option) ||
+      option.length < 2 ||
+      option.length > 70 ||
+      classifyHeading(option)?.whole
+    )
+      return []
     if (!isOrganisation(option) && (classifyHeading(option)?.share ?? 0) >= 0.25) return []
-    if (!wide && !new RegExp(`^${name}$`, 'u').test(option)) return []
+    if (!wide && !new RegExp(`^${companyName}$`, 'u').test(option) && !institution(option)) return []
     if (isRoleTitle(option) || (namesRole(option) && !isOrganisation(option))) return []
     const organisation = isOrganisation(option)
     if (at > 1 && !organisation) return []
@@ -243,7 +226,7 @@ function weightOf({ organisation, afterRole, within, named, placeLike, first }: 
 
 function fromLine(line: PostingLine, top: boolean): Candidate[] {
   const text = line.text.slice(0, 600)
-  return sayings.flatMap(([pattern, weight]) => {
+  return companySayings.flatMap(([pattern, weight]) => {
     const found = pattern.exec(text)?.[1]
     const clean = found
       ?.replace(/(?<=\p{Ll}{3})\.\s.*$/u, '')

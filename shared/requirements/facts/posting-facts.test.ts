@@ -54,6 +54,45 @@ describe('the facts of a posting', () => {
     expect(readPosting(readHtml(page))).toMatchObject({ role: 'Tailor', company: 'Seam & Co' })
   })
 
+  it('take no department, field or heading for the employer', () => {
+    expect(
+      facts('Lift Engineer\nService & Repair\nHull\n\nBrock Elevators Ltd has kept lifts running since 1971.'),
+    ).toMatchObject({
+      company: 'Brock Elevators Ltd',
+    })
+    for (const line of [
+      'Digital Services',
+      'Electrical',
+      'Looked After Children',
+      'Stellenausschreibung',
+      'Humanities Faculty',
+    ])
+      expect(facts(`Technician\n${line}\n\nYou will keep records.`).company).toBeNull()
+    expect(facts('Content Designer – Digital Services – Registers of Northland\n').company).toBe(
+      'Registers of Northland',
+    )
+  })
+
+  it('come from what a name is called beside the word for a company', () => {
+    expect(facts('Coded Welder\nA post at the company Sorley & Sons, Perth').company).toBe('Sorley & Sons')
+    expect(facts('Chargée de presse\nau sein de l’association Festival des Rives, Lyon').company).toBe(
+      'Festival des Rives',
+    )
+  })
+
+  it('come from a bold line under the title with words in small letters', () => {
+    expect(
+      readPosting(readMarkdown('# Juriste\n\n**Coopérative juridique Sainte-Agathe**, Sherbrooke\n')).company,
+    ).toBe('Coopérative juridique Sainte-Agathe')
+  })
+
+  it('come from a name that the address repeats', () => {
+    expect(
+      facts('Second Engineer wanted. CV to crewing@marlowsound.example. Marlow Sound Ferries, Harbour Road, Thurso.')
+        .company,
+    ).toBe('Marlow Sound Ferries')
+  })
+
   it('stay unknown rather than wrong', () => {
     expect(facts('We need help in the garden on Thursdays. You must like rain.')).toMatchObject({
       role: null,
