@@ -1,0 +1,102 @@
+import { tokens } from '../text/tokens.ts'
+import { type DatedSection, gatherContent, orphan } from './dated/dated-entries.ts'
+import type { Gathered } from './items/gathered.ts'
+import { isAction, proseScore } from './lines/is-prose.ts'
+import type { Line } from './lines/line.ts'
+import { statedItems } from './listed/stated-items.ts'
+import { scoreOrganisation } from './scores/score-organisation.ts'
+import { type Row, sectionRows } from './sections/section-rows.ts'
+import type { Section } from './sections/split-sections.ts'
+
+/** Where what a section holds is put: what is read at once, and sections whose dated headers are read together. */
+export interface ReadInto {
+  readonly gathered: Gathered
+  readonly dated: DatedSection[]
+}
+
+interface FreeSection {
+  readonly lines: readonly Line[]
+  readonly section: Section['section']
+  readonly career: boolean
+}
+
+/** Text under no heading that says what it holds: entries when it has dated headers, else what it says about the person. */
+export function readFree({ lines, section, career: work }: FreeSection, { gathered, dated }: ReadInto): void {
+  const named = section !== 'top'
+  const roles = /^(?:unknown|top|summary|other)$/u.test(section)
+    ? { roles: 'work' as const, posts: section === 'other' }
+    : section === 'interest'
+      ? { roles: 'volunteer' as const }
+      : {}
+  const rows = sectionRows(lines, 'other')
+  const headers = rows.filter(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
+  const first = named
+    ? 0
+    : headers.length >= 2 || headers.some(({ line }) => line.block.kind === 'heading')
+      ? startOfDated(rows)
+      : startOfItemised(rows)
+  if (headers.length > 0 && first === 0) dated.push({ lines, kind: named && !work ? 'other' : 'work', ...roles })
+  else if (first > 0) {
+    readFree({ lines: rows.slice(0, first).map(({ line }) => line), section, career: work }, { gathered, dated })
+    dated.push({ lines: rows.slice(first).map(({ line }) => line), kind: 'work', ...roles })
+  } else {
+    for (const row of headers) if (row.role === 'date') orphan(gathered, row)
+    if (!named)
+      statedItems(
+        rows.filter((row) => !says(row)).map(({ line }) => line),
+        gathered,
+      )
+    gatherContent(
+      named ? rows.filter((row) => section !== 'interest' || !isPastimes(row.line.text)).map(told) : rows.filter(says),
+      {
+        gathered,
+        into: gathered.items,
+        draft: false,
+        open: [],
+      },
+    )
+  }
+}
+
+/** "Climbing, choir singing": names of pastimes only claim nothing; they wait in the tray. */
+const isPastimes = (text: string): boolean => {
+  const names = text.replace(/\.$/u, '').split(/,|;|·|•|\||\s(?:and|und|et|y|&)\s/u)
+  const tells = names.some((name) => isAction(tokens(name)[0]?.word ?? '') && !/^\s*\p{L}+ing\b/u.test(name))
+  return (
+    names.every((name) => name.trim().split(/\s+/u).length <= 3) &&
+    !tells &&
+    !/[\d:–—]/u.test(text) &&
+    (names.length > 1 || proseScore(text) < 1)
+  )
+}
+
+/** Where the first dated header begins: names and what the person calls themselves stand above it. */
+function startOfDated(rows: readonly Row[]): number {
+  const at = rows.findIndex(({ role, spans }) => (role === 'header' || role === 'date') && spans.length > 0)
+  const own = rows.slice(0, at + 1).findLastIndex(({ line }) => line.apart)
+  const above = rows[own - 1]
+  const employer = above?.role === 'header' && scoreOrganisation(above.line.text) >= 1.9
+  return Math.max(0, employer ? own - 1 : own)
+}
+
+/** Where the header begins whose range of time stands right above a list, wherever on the page; -1 when there is none. */
+function startOfItemised(rows: readonly Row[]): number {
+  const at = rows.findIndex(
+    ({ role, spans }, index) =>
+      (role === 'header' || role === 'date') &&
+      spans.some(({ form }) => form === 'range') &&
+      rows[index + 1]?.role === 'bullet',
+  )
+  return at < 0 ? -1 : rows.slice(0, at + 1).findLastIndex(({ line }, index) => line.apart || index === 0)
+}
+
+/** Above the first heading stand names, places and what the person calls themselves: only sentences and items of lists say more. */
+const says = ({ role, line }: Row): boolean =>
+  role === 'bullet' || line.block.kind === 'quote' || proseScore(line.text) >= 1 || /[.!]$/u.test(line.text)
+
+/** A short line under a heading of its own ("Welsh speaker") says something of the person, though it is no sentence. */
+const told = (row: Row): Row => {
+  const { role, line } = row
+  const short = role === 'prose' && line.text.split(/\s+/u).length < 3 && !/[.!?:]$/u.test(line.text)
+  return line.block.kind === 'paragraph' && (role === 'header' || short) ? { ...row, role: 'bullet' } : row
+}

@@ -1,0 +1,158 @@
+import { dateSpans } from '../text/date-spans.ts'
+import { tokens } from '../text/tokens.ts'
+import { headerPieces } from './headers/header-pieces.ts'
+import { labelHeader } from './headers/label-header.ts'
+import type { Line } from './lines/line.ts'
+import { stretchText } from './lines/stretch.ts'
+import { certificatesOnly, isCourseList, isStudy, mixedStudies } from './listed/certificates-only.ts'
+import { languageEntries } from './listed/language-entries.ts'
+import { listedEntries, withoutColumnHeads } from './listed/listed-entries.ts'
+import { projectEntries } from './listed/project-entries.ts'
+import { saidItems } from './listed/said-items.ts'
+import { skillEntries } from './listed/skill-entries.ts'
+import { sortItems } from './listed/sort-items.ts'
+import { statedItems } from './listed/stated-items.ts'
+import { type ReadInto, readFree } from './read-free.ts'
+import { withoutSpans } from './sections/row-role.ts'
+import { sectionHeading } from './sections/section-heading.ts'
+import type { Section } from './sections/split-sections.ts'
+import { hasColumnsOfPosts } from './sections/table-rows.ts'
+import { namesExam } from './words/school-exams.ts'
+import { ticketName } from './words/ticket-name.ts'
+import { ticketWords } from './words/ticket-words.ts'
+
+/** Reads a section by what its heading says it holds, or by what its lines say where that tells more. */
+export function readSection(given: Section, into: ReadInto): void {
+  if (readSorted(given, into) || readMixed(given, into)) return
+  const { section, heading, lines } = given
+  const { gathered, dated } = into
+  switch (section) {
+    case 'education':
+      if (heading && certificatesOnly(stretchText(heading), lines)) listedEntries(lines, 'certificate', gathered)
+      else {
+        dated.push({ lines: lines.filter((line) => !isCourseList(line)), kind: section })
+        listedEntries(lines.filter(isCourseList), 'certificate', gathered)
+      }
+      return
+    case 'work':
+    case 'volunteer':
+      dated.push({ lines, kind: section, service: heading ? service.test(stretchText(heading).trim()) : false })
+      return
+    case 'project':
+      if (hasColumnsOfPosts(lines)) dated.push({ lines, kind: 'work' })
+      else projectEntries(lines, 'project', gathered)
+      return
+    case 'certificate':
+      if (lines.filter(namesPost).length >= 2 || (heading && isSpanned(stretchText(heading), lines)))
+        readFree({ lines, section: 'unknown', career: true }, into)
+      else if (mostlyStudies(withoutColumnHeads(lines)) || timesApart(lines)) dated.push({ lines, kind: 'education' })
+      else listedEntries(lines, section, gathered)
+      return
+    case 'publication':
+      listedEntries(lines, heading && areTickets(stretchText(heading), lines) ? 'certificate' : section, gathered)
+      return
+    case 'award':
+      listedEntries(lines, section, gathered)
+      return
+    case 'skill':
+      if (lines.some(namesPost)) readFree({ lines, section: 'unknown', career: true }, into)
+      else skillEntries(lines, heading, gathered)
+      return
+    case 'language':
+      languageEntries(lines, gathered)
+      return
+    case 'media':
+    case 'reference':
+      saidItems(lines, section, gathered)
+      return
+    case 'contact':
+      statedItems(lines, gathered)
+      return
+    default:
+      readFree(
+        {
+          lines,
+          section,
+          career: heading
+            ? career.test(stretchText(heading)) && !/\b(?:outside|beyond|besides)\b/iu.test(stretchText(heading))
+            : false,
+        },
+        into,
+      )
+  }
+}
+
+/** Reads a list whose heading does not say what it holds, item by item; false where it is none. */
+function readSorted({ section, heading, lines }: Section, into: ReadInto): boolean {
+  const { gathered, dated } = into
+  const sorted = heading && holdsAnything(section, stretchText(heading)) ? sortItems(lines) : null
+  for (const { kind, lines: items } of sorted ?? [])
+    if (kind === 'education') dated.push({ lines: items, kind })
+    else if (kind === 'work') dated.push({ lines: items, kind: 'other', roles: kind })
+    else if (kind) listedEntries(items, kind, gathered)
+    else if (section === 'publication' || section === 'award') listedEntries(items, section, gathered)
+    else readFree({ lines: items, section, career: false }, into)
+  return sorted !== null
+}
+
+/** Reads studies and certificates under one heading; false where there are not both. */
+function readMixed({ section, heading, lines }: Section, { gathered, dated }: ReadInto): boolean {
+  if (!heading || (section !== 'education' && section !== 'certificate')) return false
+  const mixed = mixedStudies(section === 'certificate' ? null : stretchText(heading), lines)
+  if (!mixed) return false
+  dated.push({ lines: mixed.studies, kind: 'education' })
+  listedEntries(mixed.certificates, 'certificate', gathered)
+  return true
+}
+
+/** A heading that does not say what is under it, or says so only by a word that may mean something else ("On the book", "Said aloud"). */
+const holdsAnything = (section: Section['section'], heading: string): boolean =>
+  section === 'unknown' ||
+  section === 'other' ||
+  (/^(?:summary|publication|project|reference|interest|award)$/u.test(section) && sectionHeading(heading) === null)
+
+/** "Tutor at Example Learning, since 2018." under "What I do": a post, an employer and a span of time, and no skill. */
+function namesPost(line: Line): boolean {
+  const [span] = line.text.includes(' ') ? dateSpans(line.text) : []
+  if (span?.form !== 'range') return false
+  const { title, organisation } = labelHeader(headerPieces([{ line, spans: [span] }]), 'work')
+  return title !== null && title.score >= 2.2 && organisation !== null && organisation.score >= 1
+}
+
+/** "Workshops" over several closed spans of time: posts held, as no certificate is, unless the table of headings says otherwise. */
+const isSpanned = (heading: string, lines: readonly Line[]): boolean =>
+  sectionHeading(heading) === null &&
+  lines.filter(({ text }) => dateSpans(text).some(({ form, to }) => form === 'range' && to !== 'present')).length >=
+    2 &&
+  lines.every(({ text }) => !ticketWords.test(text) && !isStudy(text))
+
+/** Studies among certificates, each with its time on the line above it. */
+const timesApart = (lines: readonly Line[]): boolean => {
+  const [first] = lines
+  const alone =
+    first !== undefined &&
+    dateSpans(first.text).length > 0 &&
+    !/\p{L}{3}/u.test(withoutSpans(first.text, dateSpans(first.text)))
+  return alone && lines.some(({ text }) => isStudy(text) || namesExam(text))
+}
+
+const mostlyStudies = (lines: readonly Line[]): boolean => {
+  const named = lines.filter(({ text }) => /\p{L}{3}/u.test(withoutSpans(text, dateSpans(text))))
+  return named.length > 0 && named.filter(({ text }) => isStudy(text)).length * 2 > named.length
+}
+
+/** "Papers" hold what scholars wrote, or what seafarers and drivers carry: names without a title in quotation marks, a journal or its authors. */
+const areTickets = (heading: string, lines: readonly Line[]): boolean =>
+  /^(?:my )?papers\b/iu.test(heading.trim()) &&
+  lines.every(({ text, block }) => !written.test(text) && block.marks.every(({ kind }) => kind !== 'italic')) &&
+  (lines.some(({ text }) => ticketWords.test(text) || ticketName.test(text)) ||
+    lines.flatMap(({ text }) => text.split(/[,;]\s/u)).every((part) => tokens(part).length <= 8))
+
+const written = /["“”„«]|\bdoi\b|arxiv|journal|proceedings|et al|\p{Lu}\.\s?(?:and|&|,)|conference|university press/iu
+
+/** What scholars do for their field beside their posts. General knowledge of CVs. */
+const service =
+  /^(?:(?:administration|leadership|outreach|academic|professional|university|departmental|editorial)(?: and| &)?\s+)?service(?: (?:to|and) .*)?$/iu
+
+/** Headings of summaries that may as well be the list of roles. General knowledge of CVs. */
+const career = /\b(?:career|work|employment|experience|professional|job|positions?|berufl\p{L}*)\b/iu
