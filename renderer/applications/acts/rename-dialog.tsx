@@ -6,6 +6,7 @@ import { Button } from '../../components/controls/button.tsx'
 import { TextField } from '../../components/controls/field.tsx'
 import { isKey } from '../../components/keys.ts'
 import { Dialog } from '../../components/panes/dialog.tsx'
+import css from './rename-dialog.module.css'
 
 interface RenameProps {
   readonly one: ApplicationSummary
@@ -38,7 +39,7 @@ export function RenameDialog({ one, onClose }: RenameProps) {
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the shortcut of the button below */}
-      <div onKeyDown={(event) => isKey(event, 'Enter') && void keep()}>
+      <div className={css.fields} onKeyDown={(event) => isKey(event, 'Enter') && void keep()}>
         <TextField name="Role" value={title} onChange={(event) => setTitle(event.target.value)} />
         <TextField name="Company" value={company} onChange={(event) => setCompany(event.target.value)} />
       </div>
