@@ -18,19 +18,21 @@ export function CitationChips({ sentence, view, order }: CitationChipsProps) {
   const item = view.evidence.find(({ id }) => id === open)
   return (
     <>
-      {sentence.evidence.map((id) => (
-        <button
-          key={id}
-          type="button"
-          className={css.chip}
-          aria-label={`Evidence ${order.indexOf(id) + 1}`}
-          aria-expanded={open === id}
-          title={view.evidence.find((one) => one.id === id)?.text}
-          onClick={() => setOpen(open === id ? null : id)}
-        >
-          {order.indexOf(id) + 1}
-        </button>
-      ))}
+      <span className={css.chips}>
+        {sentence.evidence.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className={css.chip}
+            aria-label={`Evidence ${order.indexOf(id) + 1}`}
+            aria-expanded={open === id}
+            title={view.evidence.find((one) => one.id === id)?.text}
+            onClick={() => setOpen(open === id ? null : id)}
+          >
+            {order.indexOf(id) + 1}
+          </button>
+        ))}
+      </span>
       {open !== null && (
         <span className={css.cited} role="status">
           {item ? (

@@ -31,13 +31,13 @@ export function answerParts(line: string, { offered, masking, context, suspiciou
   const evidence = read.evidence.flatMap((id) => offered.get(id) ?? [])
   return apart(whole).map((text) => {
     const findings = checkProposed({ text, evidence, context, suspicious, unknown: masking.unknown(text) })
-    const refused = read.refused.map((id) => ({
+    const refused = read.refused.slice(0, 1).map(() => ({
       kind: 'citation',
       level: 'flag' as const,
       start: 0,
       end: text.length,
       quote: text,
-      why: `It cites ${id}, which was not offered.`,
+      why: 'It cites evidence that the model was not given.',
     }))
     return { kind: 'sentence', sentence: { text, evidence: [...read.evidence], findings: [...refused, ...findings] } }
   })
