@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Hit } from '../facets/cover-facets.ts'
 import type { Item } from '../ranking/index-items.ts'
+import { terms } from '../ranking/terms.ts'
 import type { YearsFound } from '../years/count-years.ts'
 import { sayMonths } from '../years/say-months.ts'
 
@@ -24,7 +25,7 @@ const place = {
  */
 export function explainHits(hits: readonly Hit[]): string[] {
   const telling = hits
-    .filter(({ field }) => field !== 'employer')
+    .filter(({ field, shown, direct }) => field !== 'employer' && (direct || !saysNothing(shown)))
     .toSorted((a, b) => b.unit.weight * b.value - a.unit.weight * a.value)
   const clear = telling.filter(({ unit, value, direct }) => direct || unit.conduct || value >= faint)
   const told =
@@ -32,8 +33,15 @@ export function explainHits(hits: readonly Hit[]): string[] {
   return [...new Set(told.map(sayHit))].slice(0, most)
 }
 
-function sayHit({ unit, shown, direct, field }: Hit): string {
-  const same = direct || fold(shown) === fold(unit.text)
+/** "From 71 to 49": a count and the words that hold a sentence together help to rank, but are no reason. */
+const saysNothing = (shown: string): boolean => terms(shown).every(({ word, stop }) => stop || /^\d/u.test(word))
+
+/** One word of a phrase ("kept" for record keeping) is shown as what it is. */
+const isWhole = ({ unit, shown }: Hit): boolean => unit.parts.length === 0 || terms(shown).length > 1
+
+function sayHit(hit: Hit): string {
+  const { unit, shown, direct, field } = hit
+  const same = (direct && isWhole(hit)) || fold(shown) === fold(unit.text)
   return `${same ? unit.text : `${shown} → ${unit.text}`}${place[field]}`
 }
 

@@ -8,6 +8,7 @@ import { isDoneAsAsked, lacksStudy } from './done-as-asked.ts'
 import { explainHits } from './explain.ts'
 import type { JudgeInput } from './judge-input.ts'
 import { eachByItsOwnWords } from './own-words.ts'
+import { saysEnough } from './says-enough.ts'
 
 /** A facet is met from here on. */
 const met = 0.55
@@ -23,6 +24,8 @@ const explicit = 0.6
 const nearlyAll = 0.8
 /** From this score on an item answers at least in part: a verdict never contradicts the list below it. */
 const answering = 0.3
+/** Below this score the first item answers only in part, whatever the others add; where several things are asked for, each may bring its own. */
+const answeringWell = { alone: 0.42, shared: 0.36 } as const
 /** A name met this far in someone's own words is a beginning, however much stands around it. */
 const nameFloor = 0.6
 /** What the items' own words must bring of a facet for a strong match. */
@@ -62,9 +65,12 @@ function verdictOf(input: JudgeInput, values: readonly number[], meets: readonly
   if (!hasReason(input)) return 'none'
   const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
   const share = items.facets.reduce((sum, { weight }, at) => (meets[at] ? sum + weight : sum), 0)
-  const strong = share / total >= nearlyAll && years >= 1 && score >= answering
+  const strong = share / total >= nearlyAll && years >= 1 && score >= leastStrong(items) && saysEnough(input)
   return strong && isDoneAsAsked(input) ? 'strong' : 'partial'
 }
+
+const leastStrong = ({ facets }: JudgeInput['items']): number =>
+  facets.length > 1 ? answeringWell.shared : answeringWell.alone
 
 /** How many of the best items are shown first, where a verdict above none must have a reason to be read. */
 const shownFirst = 3

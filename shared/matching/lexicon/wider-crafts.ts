@@ -127,7 +127,7 @@ groundwater monitoring; groundwater; monitoring wells; hydrogeology > piezometer
 technical reports; report writing; technical report writing; writing reports; clear reports; reporting in writing > wrote * reports; reports; recommendations; findings; ehcp; education health and care plans; desk study; court report; summaries; assessments; wrote up
 field supervision; supervising crews; coordinating contractors in the field; site supervision > drilling crews; crew; gang; foreman; daily sheets; sign off; on site; labourers; site diary; briefed
 programming skills; scripting; programming > python; matlab; javascript; java; c++; r; sql; vba; macros; bash; scripts; wrote code; automated
-mapping; gis; geographic information systems; map making > qgis; arcgis; mapinfo; maps; mapped; mapping project; gps; shapefiles; lidar; remote sensing
+gis; geographic information systems; map making > qgis; arcgis; mapinfo; maps; map; mapping; mapped; mapping project; gps; shapefiles; lidar; remote sensing
 chartered status; working towards chartership; chartership; chartered member > chartered; ceng; cgeol; mrics; mice; fellow; incorporated; apc; initial professional development
 public speaking; talks; giving talks; speaking to groups; community talks > talks; clubs; spoke to; assembly; lecture; presented; guest speaker
 engaging local groups; talking to local people; community engagement; engaging communities; talking to stakeholders on the ground > clubs; anglers; fishers; farmers; landowners; village hall; parish; drop-in; coffee morning; residents; open day

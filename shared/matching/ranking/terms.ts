@@ -26,7 +26,7 @@ const wholeSlashes = /^(?:\p{L}{1,2}\/\p{L}{1,2}|tcp\/ip|pl\/sql|php\/mysql)$/u
 
 /** The words of a text in order, stop words included (phrases such as "attention to detail" need them). */
 export function terms(text: string): Term[] {
-  const found = tokens(text)
+  const found = withMoney(text, tokens(text))
   const language = textLanguage(
     text,
     found.map(({ word }) => word),
@@ -36,6 +36,15 @@ export function terms(text: string): Term[] {
   return english
     ? found.flatMap(split)
     : found.flatMap(split).flatMap((each) => asEnglish(each, translateAny(each.word)))
+}
+
+const money = /[£€]/gu
+
+/** The sign of money stands as a word of its own, so that "looked after £" is met by a sum and by nothing else that was looked after. */
+function withMoney(text: string, found: readonly Token[]): readonly Token[] {
+  if (!/[£€]/u.test(text)) return found
+  const signs = [...text.matchAll(money)].map(({ index }) => ({ text: '£', word: '£', start: index, end: index + 1 }))
+  return [...found, ...signs].toSorted((a, b) => a.start - b.start)
 }
 
 /** A word as the English words it stands for, or as it is. */
@@ -90,6 +99,7 @@ interface Sense {
 const senses = new Map<string, Sense>()
 
 function term({ word, text, start, end }: Token): Term {
+  if (word === '£') return { key: word, word, text, start, end, stop: true }
   const known = senses.get(text) ?? senseOf(word, text)
   if (senses.size > 50_000) senses.clear()
   senses.set(text, known)

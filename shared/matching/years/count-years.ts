@@ -22,8 +22,8 @@ export interface YearsInput {
   readonly today: string
 }
 
-/** An entry counts when one of its items, or its own title, meets what the years are of this far. */
-const enough = 0.5
+/** An entry counts when one of its items, or its own title, meets what the years are of this far: beyond all that loose meanings bring. */
+const enough = 0.51
 
 /** Sums the months of the entries that show what the years are of; a longer time stated in the person's words goes first. */
 export function countYears(input: YearsInput): YearsFound {

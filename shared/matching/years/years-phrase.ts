@@ -6,5 +6,9 @@ export const yearsPhrase = new RegExp(
   'giu',
 )
 
-/** The text with phrases that count years blanked out; offsets stay. */
-export const withoutYears = (text: string): string => text.replace(yearsPhrase, (found) => ' '.repeat(found.length))
+/** How a time is passed, which is no part of what it was passed with: "having served three years as a fitter". */
+const passed = /\b(?:(?:having|has|have|who has|you have|you've) )?(?:served|spent|serving|clocked up|put in)\b/giu
+
+/** The text with phrases that count years, and how these were passed, blanked out; offsets stay. */
+export const withoutYears = (text: string): string =>
+  text.replace(yearsPhrase, (found) => ' '.repeat(found.length)).replace(passed, (found) => ' '.repeat(found.length))
