@@ -119,6 +119,28 @@ function printVerdicts(outcomes: readonly Outcome[]): void {
   console.log(`  verdicts none/partial/strong where the library answers: ${rows.join(', ')}`)
 }
 
+/** From this score on "Pair all strong suggestions" takes the first item of a requirement called strong (renderer/workspace/pairing). */
+const takenUnread = 0.55
+
+/**
+ * What a person would trust: of the requirements called strong those that something answers fully, and those with such an item
+ * in the first place; of the pairs taken unread in one go, those that answer fully or well.
+ */
+function printTrust(outcomes: readonly Outcome[]): void {
+  const strong = outcomes.filter(({ match }) => match.verdict === 'strong')
+  const answered = outcomes.filter(({ question }) => bestGrade(question) === fully)
+  const taken = strong.filter(({ match }) => (match.ranked[0]?.score ?? 0) >= takenUnread)
+  const count = (some: readonly Outcome[], least: number) => some.filter((one) => firstGrade(one) >= least).length
+  const right = strong.filter(({ question }) => bestGrade(question) === fully).length
+  console.log(
+    `  strong: answered fully ${share(right, strong.length)}, such an item first ${share(count(strong, fully), strong.length)}, of all answered fully ${share(right, answered.length)}; paired unread: fully ${share(count(taken, fully), taken.length)}, fully or well ${share(count(taken, fully - 1), taken.length)}`,
+  )
+}
+
+const fully = 3
+
+const firstGrade = ({ question, match }: Outcome): number => question.grades.get(match.ranked[0]?.evidence ?? '') ?? 0
+
 const bestGrade = ({ gap, grades }: Question): number => (gap ? 0 : Math.max(0, ...grades.values()))
 
 const share = (part: number, whole: number): string =>
@@ -172,6 +194,7 @@ function print(name: string, sets: readonly MatchSet[]): void {
   }
   for (const peer of Object.keys(all[0]?.others ?? {})) printRanking(peer, all, ({ others }) => others[peer] ?? [])
   printVerdicts(all)
+  printTrust(all)
   printGaps('gaps', all)
   for (const type of types)
     printGaps(
@@ -188,6 +211,8 @@ for (const [kind, use] of Object.entries(kinds))
   if (only === kind || (only === null && draft === null)) print(`${kind} (${use})`, load(kind))
 if (draft) print('draft', [await draftSet(draft, option('others')?.split(',') ?? [])])
 if (only === null && draft === null) {
+  console.log('all sets together:')
+  printTrust(Object.keys(kinds).flatMap(load).flatMap(run))
   printReliability(worked.flatMap(load).flatMap(run))
   printSpeed()
 }
