@@ -3,7 +3,6 @@ import { isPageFurniture } from './page-furniture.ts'
 
 it.each([
   'Page 1 of 2',
-
   '2/3',
   'Seite 2 von 3',
   'Updated March 2026',

@@ -1,6 +1,6 @@
 /** Where a number may begin: not within a longer one, nor after a sign of money. */
 const before = String.raw`(?<![\p{L}\p{N}.,/-])(?<!\d[ \u00a0])(?<![€$£¥₹][ \u00a0]?)`
-/** How numbers of telephones begin: with a plus, a prefix in brackets, a nought, or in the groups that countries without a nought use. */
+/** How numbers of telephones begin: with a plus, a prefix in brackets, a nought, or in the groups that countries without a nought use. General knowledge of national numbering plans. */
 const begins = [
   String.raw`\+\s?\d`,
   String.raw`\(\+?\d{2,4}\)`,

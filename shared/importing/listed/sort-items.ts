@@ -16,6 +16,7 @@ import { isStudy } from './certificates-only.ts'
 /** What a line of a list says by itself that it is; null for what no word of it tells. */
 export type ItemKind = 'education' | 'certificate' | 'award' | 'publication' | 'work'
 
+/** Items of one kind that follow each other. */
 export interface SortedItems {
   readonly kind: ItemKind | null
   readonly lines: readonly Line[]
