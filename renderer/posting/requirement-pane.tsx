@@ -36,7 +36,7 @@ export function RequirementPane(props: RequirementPaneProps) {
   const { posting, pairing, session, unanswered, current, onPick, onLeave, root } = props
   const { requirements } = posting
   const [mode, setMode] = useState<RowMode>('read')
-  const keepFocus = useRowFocus(root, posting, current)
+  const keepFocus = useRowFocus(root, posting, current, mode)
   const acts = requirementActs(session, posting)
   const pick = (id: string) => {
     setMode('read')
@@ -90,21 +90,21 @@ export function RequirementPane(props: RequirementPaneProps) {
   )
 }
 
-/** Keeps the row at hand in sight, and gives it the focus back when an act moved or replaced it. */
-function useRowFocus(root: RefObject<HTMLDivElement | null>, posting: Posting, current: string | null) {
+/** Keeps the row at hand in sight, and gives it the focus back when an act moved or replaced it, or its form was left. */
+function useRowFocus(root: RefObject<HTMLDivElement | null>, posting: Posting, current: string | null, mode: RowMode) {
   const wanted = useRef(false)
   useEffect(() => {
     if (current === null) return
     const row = root.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(current)}"]`)
     row?.scrollIntoView({ block: 'nearest' })
   }, [current, root])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the posting
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the posting, and when a form closes
   useEffect(() => {
     if (!wanted.current || current === null || root.current?.querySelector('[data-form]')) return
     wanted.current = false
     const row = root.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(current)}"] button`)
     row?.focus()
-  }, [posting, current, root])
+  }, [posting, current, root, mode])
   return () => {
     wanted.current = true
   }
