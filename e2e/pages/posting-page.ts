@@ -25,6 +25,7 @@ export function postingPage(window: Page) {
         .getByText(asked)
         .first()
         .evaluate((element, wanted) => {
+          element.scrollIntoView({ block: 'center' })
           const node = element.firstChild
           const start = node?.nodeValue?.indexOf(wanted) ?? -1
           const range = document.createRange()

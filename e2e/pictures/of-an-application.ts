@@ -25,8 +25,7 @@ export async function postingActs(window: Page, take: Take): Promise<void> {
   await posting.pick('Strong data analysis').click()
   await window.keyboard.press('e')
   await take('posting-edit')
-  await leave(window)
-  await posting.pick('Strong data analysis').click()
+  await window.keyboard.press('Escape')
   await window.keyboard.press('s')
   await take('posting-split')
   await leave(window)
@@ -87,14 +86,20 @@ export async function list(window: Page, take: Take): Promise<void> {
   const applications = applicationsPage(window)
   await applications.open()
   await applications.body.waitFor()
+  await standing(applications)
   await take('applications')
   for (const shape of ['Board', 'Insight'] as const) {
     await applications.show(shape)
     await applications.body.getByText('Water Quality Scientist').first().waitFor()
+    await standing(applications)
     await take(`applications-${shape.toLowerCase()}`)
   }
   await applications.show('Table')
 }
+
+/** Until it is known what is open in each document, three dots stand for it. */
+const standing = ({ body }: ReturnType<typeof applicationsPage>) =>
+  body.getByText('…', { exact: true }).first().waitFor({ state: 'hidden' })
 
 /** The menu and the dialogs of the list, and its search. */
 export async function listActs(window: Page, take: Take): Promise<void> {
