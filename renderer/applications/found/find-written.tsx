@@ -43,7 +43,7 @@ export function FindWritten({ query, all }: FindWrittenProps) {
                 <li key={`${place.kind} ${place.place} ${place.start} ${place.excerpt}`}>
                   <button type="button" className={css.place} onClick={() => go(placeOf(place))}>
                     <span className={css.kind}>{kindNames[place.kind]}</span>
-                    <span className={css.text}>
+                    <span>
                       {place.heading && <span className={css.heading}>{place.heading}</span>}
                       <Marked {...place} />
                     </span>

@@ -10,7 +10,7 @@ import { pairingStored } from '../pairing/pairing-acts.ts'
 import { beginDraft, changeDraft, changeSentence, putDraft, textOf } from './draft-store.ts'
 import { stopModel } from './running-models.ts'
 import { oldWords, sentenceChanges } from './sentence-changes.ts'
-import { undoneWithText } from './undone-acceptance.ts'
+import { undoneWithText } from './undone-with-text.ts'
 
 const variants = 21
 
