@@ -1,6 +1,6 @@
 import { type DateSpan, dateSpans } from '../../text/date-spans.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Line } from '../lines/line.ts'
-import { remember } from '../lines/remember.ts'
 import { type Stretch, stretchText, trimmed } from '../lines/stretch.ts'
 import type { PieceLabel } from '../scores/piece-kinds.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
@@ -135,7 +135,7 @@ export function fieldLabel({ text, breaks }: Pick<Line, 'text' | 'breaks'>): Fie
 }
 
 /** Which label a column of its own is, -1 for none. */
-const labelledCell = remember((cell: string) => fieldLabels.findIndex(([pattern]) => pattern.test(`${cell}:`)))
+const labelledCell = remembered((cell: string) => fieldLabels.findIndex(([pattern]) => pattern.test(`${cell}:`)))
 
 function piecesOfLine({ line, spans, columns }: HeaderLine, row: number): Piece[] {
   const text = line.text

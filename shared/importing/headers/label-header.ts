@@ -1,5 +1,5 @@
 import type { EntryKind } from '../../domain/entry.ts'
-import { remember } from '../lines/remember.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Stretch } from '../lines/stretch.ts'
 import { stretchText } from '../lines/stretch.ts'
 import type { PieceLabel } from '../scores/piece-kinds.ts'
@@ -254,9 +254,9 @@ type Scored = Readonly<Record<PieceLabel, (text: string) => number>>
 
 /** The scores of a text as each label, remembered: pieces are scored in many groupings. */
 const scoredFor = (kind: EntryKind): Scored => ({
-  title: remember((text) => freshScore(text, 'title', kind)),
-  organisation: remember((text) => freshScore(text, 'organisation', kind)),
-  location: remember((text) => freshScore(text, 'location', kind)),
+  title: remembered((text) => freshScore(text, 'title', kind)),
+  organisation: remembered((text) => freshScore(text, 'organisation', kind)),
+  location: remembered((text) => freshScore(text, 'location', kind)),
   other: () => otherScore,
 })
 const [ofStudies, ofProjects, ofWork] = [scoredFor('education'), scoredFor('project'), scoredFor('work')]

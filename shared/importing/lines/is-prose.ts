@@ -1,6 +1,6 @@
+import { remembered } from '../../text/remembered.ts'
 import { tokens } from '../../text/tokens.ts'
 import { actionVerbs } from '../words/action-verbs.ts'
-import { remember } from './remember.ts'
 
 /** Small words that sentences have and headers seldom do. */
 const sentenceWords: ReadonlySet<string> = new Set(
@@ -21,7 +21,7 @@ export function isProse(text: string): boolean {
 }
 
 /** From below 0 (a header) to 2 and more (surely a sentence). */
-export const proseScore = remember(freshProseScore)
+export const proseScore = remembered(freshProseScore)
 
 function freshProseScore(text: string): number {
   const all = tokens(text.length > enough ? text.slice(0, enough) : text)

@@ -1,5 +1,5 @@
+import { remembered } from '../../text/remembered.ts'
 import { tokens } from '../../text/tokens.ts'
-import { remember } from '../lines/remember.ts'
 import { isAddress } from '../words/address.ts'
 import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
 import {
@@ -13,7 +13,7 @@ import { stateCodes } from '../words/place-names.ts'
 import { isPluralTitle, kindOfWork } from './score-title.ts'
 
 /** How much a piece of a header reads as the name of an employer or a school. An unknown proper name gets 1. */
-export const scoreOrganisation = remember(freshScoreOrganisation)
+export const scoreOrganisation = remembered(freshScoreOrganisation)
 
 function freshScoreOrganisation(text: string): number {
   const words = tokens(text).map(({ word }) => word)

@@ -1,9 +1,9 @@
-import { remember } from '../lines/remember.ts'
+import { remembered } from '../../text/remembered.ts'
 import { countries, regions, stateCodes, towns, workPlaces } from '../words/place-names.ts'
 import { rankWords } from '../words/title-words.ts'
 
 /** How much a piece reads as a place: 3 and more for a known one, negative when it does not. */
-export const scorePlace = remember(freshScorePlace)
+export const scorePlace = remembered(freshScorePlace)
 
 function freshScorePlace(text: string): number {
   const parts = text.split(/\s*[,/()]\s*|\s+[–-]\s+/u).filter(Boolean)

@@ -1,12 +1,12 @@
+import { remembered } from '../../text/remembered.ts'
 import { tokens } from '../../text/tokens.ts'
-import { remember } from '../lines/remember.ts'
 import { gradePattern, hasDegree, subjectWords } from '../words/degree-words.ts'
 import { foreignTitleWords } from '../words/foreign-title-words.ts'
 import { legalForms, organisationWords, unitWords } from '../words/organisation-words.ts'
 import { rankWords, titleOpenings, titleWords } from '../words/title-words.ts'
 
 /** How much a piece of a work header reads as a job title: 3 and more when its head is one, negative when it is something else. */
-export const scoreJobTitle = remember(freshScoreJobTitle)
+export const scoreJobTitle = remembered(freshScoreJobTitle)
 
 function freshScoreJobTitle(text: string): number {
   const words = tokens(text).map(({ word }) => word)
@@ -46,7 +46,7 @@ export const kindOfWork =
   /^\p{Lu}[\p{L}'’&-]+(?:\s\p{Ll}+){0,2}\s(?:work|labour|round|rounds|shifts|cover|sitting|minding|picking|cleaning|help)$/u
 
 /** How much a piece of an education header reads as a degree with its field. */
-export const scoreDegree = remember(freshScoreDegree)
+export const scoreDegree = remembered(freshScoreDegree)
 
 function freshScoreDegree(text: string): number {
   const words = tokens(text).map(({ word }) => word)

@@ -1,9 +1,9 @@
 import { dateSpans } from '../../text/date-spans.ts'
+import { remembered } from '../../text/remembered.ts'
 import { headerPieces, headerSpans } from '../headers/header-pieces.ts'
 import { labelHeader } from '../headers/label-header.ts'
 import { proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
-import { remember } from '../lines/remember.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
@@ -110,7 +110,7 @@ function isWhole(next: Line): boolean {
   return title !== null && organisation !== null && organisation.score >= 1
 }
 
-const nameLike = remember(
+const nameLike = remembered(
   (text) =>
     text.length <= mostLetters &&
     text.split(/\s+/u).length <= mostWords &&

@@ -1,8 +1,8 @@
 import { dateSpans } from '../../text/date-spans.ts'
+import { remembered } from '../../text/remembered.ts'
 import { headerPieces, headerSpans } from '../headers/header-pieces.ts'
 import { labelHeader } from '../headers/label-header.ts'
 import type { Line } from '../lines/line.ts'
-import { remember } from '../lines/remember.ts'
 import { stretchText } from '../lines/stretch.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scorePlace } from '../scores/score-place.ts'
@@ -42,7 +42,7 @@ export function overWholeHeaders(lines: readonly Line[], index: number): boolean
 const mayHead = ({ text, block, apart, breaks }: Line): boolean =>
   (block.kind === 'heading' || (block.kind === 'paragraph' && apart)) && breaks.length === 0 && headLike(text)
 
-const headLike = remember(
+const headLike = remembered(
   (text) =>
     /^\p{Lu}[\p{L}'’ &-]+:?$/u.test(text) &&
     text.split(/\s+/u).length <= mostWords &&

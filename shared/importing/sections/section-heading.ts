@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { remember } from '../lines/remember.ts'
+import { remembered } from '../../text/remembered.ts'
 import { namesDuties } from '../words/duty-labels.ts'
 import { type SectionClass, sectionNames, sectionQualifiers } from './section-names.ts'
 
@@ -39,7 +39,7 @@ export function headingWithTail(text: string, least: number): SectionHeading | n
 }
 
 /** Folded, without numbering, decoration, letter spacing and a final colon. */
-export const plainName = remember(freshPlainName)
+export const plainName = remembered(freshPlainName)
 
 function freshPlainName(text: string): string {
   const closed = letterSpaced(text) ? text.replace(/(\S) (?=\S)/gu, '$1').replace(/\s+/gu, ' ') : text
@@ -60,7 +60,7 @@ function letterSpaced(text: string): boolean {
   return words.length >= 4 && words.filter((word) => word.length === 1).length >= words.length * 0.6
 }
 
-const sectionOf = remember(freshSection)
+const sectionOf = remembered(freshSection)
 
 function freshSection(name: string): SectionClass | null {
   if (!name || name.split(' ').length > 7) return null

@@ -1,4 +1,4 @@
-import { remember } from '../lines/remember.ts'
+import { remembered } from '../../text/remembered.ts'
 import { schoolExams } from './school-exams.ts'
 
 /** Names of degrees and of what else is studied for, those of schools aside. General knowledge of educational systems. */
@@ -104,7 +104,7 @@ const abbreviations: ReadonlySet<string> = new Set(
 const alsoStates: ReadonlySet<string> = new Set(['MA', 'MS', 'MD', 'ME', 'PA', 'AS', 'AA'])
 
 /** True when a piece of a header names a degree or a school leaving certificate. */
-export const hasDegree = remember(freshHasDegree)
+export const hasDegree = remembered(freshHasDegree)
 
 function freshHasDegree(text: string): boolean {
   if (degreePattern.test(text)) return true

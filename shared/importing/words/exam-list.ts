@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts'
-import { remember } from '../lines/remember.ts'
+import { remembered } from '../../text/remembered.ts'
 import { subjectWords } from './degree-words.ts'
 import { schoolExams } from './school-exams.ts'
 
@@ -17,7 +17,7 @@ const joint = /^\s*(?:,\s*(?:and\s+)?|;\s+|\s(?:and|&)\s+)/u
  * Where a text names a leaving exam with its subjects and perhaps their grades ("A-levels: Maths (B), Physics (B)"): one name, whatever
  * commas, brackets and colons part in it. Null when no exam is named, or nothing that is surely a subject follows.
  */
-export const examList = remember(freshList)
+export const examList = remembered(freshList)
 
 function freshList(text: string): Range | null {
   const match = lead.exec(text)

@@ -1,4 +1,4 @@
-import { remember } from '../lines/remember.ts'
+import { remembered } from '../../text/remembered.ts'
 
 /**
  * What schools leave their pupils with, by country: patterns in small letters for one name each. General knowledge of educational
@@ -78,4 +78,4 @@ export const schoolExams: readonly string[] = [
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${schoolExams.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
 
 /** True when a text names a leaving exam. */
-export const namesExam = remember((text) => pattern.test(text))
+export const namesExam = remembered((text) => pattern.test(text))
