@@ -80,6 +80,7 @@ const aboutTheApplicant =
 function asksInForm(unit: Unit, text: string, limited: boolean): boolean {
   if (prompt.test(text) || interrogative.test(text)) return unit.form === 'item' || limited || prompt.test(text)
   if (unit.from.line.form === 'item' && answerInWriting.test(text)) return true
+  if (unit.form === 'item' && /\d[.)]?\s*$/u.test(unit.from.line.glyph) && !startsAsAsset(text)) return true
   return limited && !startsAsAsset(text)
 }
 

@@ -14,6 +14,8 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
     const at = parts.findIndex((part) => !isCompany(part, company) && namesRole(part))
     if (at >= 0 && !/[.!?]$/u.test(text)) return tidyRole(withSpeciality(parts, at, company), company)
   }
+  const both = fromBothForms(lines)
+  if (both) return both
   const wanted = fromSmallAd(titles[0]?.text ?? '')
   if (wanted) return wanted
   const title = titles.find(
@@ -26,6 +28,18 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
   )
   const first = title?.parts.find((part) => !isCompany(part, company))
   return fromProse(lines, company) ?? (first === undefined ? fromSubject(lines) : tidyRole(first, company))
+}
+
+/** "sucht eine Restauratorin / einen Restaurator": a role in both its forms, each with its article. */
+function fromBothForms(lines: readonly PostingLine[]): string | null {
+  const form = String.raw`eine[nrs]?\s+(\p{Lu}[\p{L}-]{3,40})`
+  for (const { text } of lines.slice(0, 20)) {
+    const [, first = '', second = ''] =
+      new RegExp(String.raw`\b${form}\s*(?:/|oder|bzw\.)\s*${form}`, 'u').exec(text.slice(0, 600)) ?? []
+    const paired = first === `${second}in` || second === `${first}in`
+    if (paired || namesRole(first) || namesRole(second)) return `${first} / ${second}`
+  }
+  return null
 }
 
 /** "HGV DRIVER wanted, Penhale Transport, Redruth. Nights out.", "Barber wanted for a busy shop": the role before all else. */
@@ -118,12 +132,20 @@ function tidyRole(role: string, company: string | null): string | null {
       '',
     )
     .replace(/\s+in (?:Voll|Teil).*$|\s+für unser.*$/u, '')
+    .replace(
+      /\s+(?:bei|beim|bij|chez|au sein d|für d(?:en|ie|as) (?=Firma|Verein|Unternehmen|Stiftung)|at the (?:company|firm))(?:(?<=\s)|\s|(?<=d)(?:e |u |es |['’])).*$/u,
+      '',
+    )
+    .replace(/(^|\/\s*)(?:eine[rnms]?|einer|une?|een|una)\s+(?=\p{Lu})/gu, '$1')
     .trim()
   const comma = /^(.*?),\s+(.+)$/u.exec(bare)
   const behind = (comma?.[2]?.replace(/\s*\(.*$/u, '') ?? '').split(/,\s+/u)
   const cut = comma?.[1] && [behind.join(', '), ...behind].some((part) => isCompany(part, company)) ? comma[1] : bare
   const clean = cut
-    .replace(/,\s*\d+\s?%.*$/u, '')
+    .replace(
+      /,\s*(?:\d+\s?%|(?:maternity|parental|sickness) (?:cover|leave)|fixed[- ]term|temporary|permanent).*$/iu,
+      '',
+    )
     .replace(
       /,\s+(?:(?:the )?(?:School|Faculty|Department|Division|Institute|Directorate) of \p{Lu}.*|Department)$/u,
       '',
@@ -149,7 +171,7 @@ function fromHiring(text: string): string | null {
     /\b(?:is|are|we're|now) (?:hiring|recruiting|looking for|seeking|after|in need of)\s*(?::|an?\b|for an?\b|our next)?\s*(.{3,70})$/iu.exec(
       text,
     )
-  const named = match?.[1]?.replace(/[.!].*$|\s*\([^)]*\)?/gu, '')
+  const named = match?.[1]?.replace(/[.!].*$|\s*\((?!\p{Lu}\p{Ll}+(?: [\p{L}&]+){0,2}\))[^)]*\)?/gu, '')
   const capital = /\p{Lu}.*$/u.exec(named ?? '')?.[0].split(/\s+(?=\p{Ll})(?!of\b|and\b|for\b)/u)[0]
   if (capital && namesRole(capital)) return tidyRole(capital, null)
   return named && namesRole(named) ? tidyRole(named.replace(/\s+(?:to|for|who|in|at)\s.*$/u, ''), null) : null

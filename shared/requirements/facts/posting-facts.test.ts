@@ -93,6 +93,15 @@ describe('the facts of a posting', () => {
     ).toBe('Marlow Sound Ferries')
   })
 
+  it('keep both forms of a role, drop articles and terms, keep a speciality in brackets', () => {
+    expect(
+      facts('Das Stadtmuseum Wendlingen sucht zum 1. März eine Restauratorin / einen Restaurator (m/w/d).').role,
+    ).toBe('Restauratorin / Restaurator')
+    expect(facts('Bäcker (m/w/d) bei der Firma Lindinger in Regensburg\n').role).toBe('Bäcker')
+    expect(facts('Teacher of Music, maternity cover from January\n').role).toBe('Teacher of Music')
+    expect(facts('Harrow Museum is looking for a Conservator (Textiles)').role).toBe('Conservator (Textiles)')
+  })
+
   it('stay unknown rather than wrong', () => {
     expect(facts('We need help in the garden on Thursdays. You must like rain.')).toMatchObject({
       role: null,

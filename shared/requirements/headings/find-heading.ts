@@ -36,6 +36,8 @@ export interface Around {
   readonly afterItem: boolean
   /** True where the lines are judged by a heading that asks for something. */
   readonly asking: boolean
+  /** True where a heading says that questions of a form follow. */
+  readonly questions: boolean
 }
 
 const wordsOf = (text: string): number => text.split(/\s+/u).length
@@ -55,6 +57,10 @@ export function findHeading(around: Around): FoundHeading | null {
 const ownPrompt =
   /^(?:\p{L}+ )?(?:statement|essay|letter)\b[^:]{0,40}\d[^:]{0,30}:\s+(?:please )?(?:explain|describe|tell|say|show|set out|outline)\b(?!.*\b(?:following|below|these)\b)/iu
 
+/** "Answer each in no more than 250 words": how to answer, not what the questions are called. */
+const instructs =
+  /^(?:please )?(?:answer|respond|reply|keep|limit|use|write)\b.*\b(?:each|every|all|both|these|words|characters)\b/iu
+
 /** "Competency questions: please keep each response to 2,000 characters." over a list of questions, whatever the sentence looks like. */
 function overQuestions({ line, next }: Around): FoundHeading | null {
   if (next?.form !== 'item' || wordsOf(line.text) > 40 || ownPrompt.test(line.text)) return null
@@ -66,7 +72,8 @@ function overQuestions({ line, next }: Around): FoundHeading | null {
     /\b(?:each|following|below|these|per|all|both|questions)\b|\bin which you \p{L}+[:,]?$|\b(?:explain|say|saying|tell us|telling us|describe|explaining|covers?|address(?:es)?)[:,…]?$/iu.test(
       line.text,
     )
-  const text = wordsOf(line.text) <= 10 && !/[.!]\s/u.test(line.text) ? trimmedText(line.text) : ''
+  const names = wordsOf(line.text) <= 10 && !/[.!]\s/u.test(line.text) && !instructs.test(line.text)
+  const text = names ? trimmedText(line.text) : ''
   return asks && leads ? { zone: 'question', rank: text === '' ? 13 : 11, text, rest: null, said: line.text } : null
 }
 
@@ -95,6 +102,7 @@ function fromItem(around: Around): FoundHeading | null {
   const deeper = next !== undefined && next.form === 'item' && next.depth > line.depth
   const known = classifyHeading(line.text)
   const rank = 14 + line.depth
+  if (around.questions && !deeper && afterNumber(around)) return null
   if (colon && (deeper || (known && wordsOf(line.text) <= 8)))
     return { zone: known?.zone ?? null, rank, text: trimmedText(line.text), rest: null }
   if (deeper && known && wordsOf(line.text) <= 5 && (known.whole || known.share >= 0.5 || line.look !== 'plain'))
@@ -153,6 +161,10 @@ function fromItem(around: Around): FoundHeading | null {
   const boldLabel = line.look !== 'plain' && known?.whole === true && known.zone !== 'criteria'
   return numbered || boldLabel ? { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null } : null
 }
+
+/** One of several numbered questions, whatever its words: "2. Your first 90 days". */
+const afterNumber = ({ line, next, afterItem }: Around): boolean =>
+  /\d[.)]?\s*$/u.test(line.glyph) && (afterItem || next?.form === 'item')
 
 /** The line when it tells something to do or to have, else nothing: "Events" over its bullets is no request. */
 function workIn(text: string): string {

@@ -124,7 +124,7 @@ const families: readonly HeadingCue[] = [
   cue(
     'question',
     3,
-    '(?:please )?(?:tell (?:us|me)|show (?:us|me)|let us know|answer(?= (?:the|these|this|us|a few|in|following))|write (?:to )?(?:us|about))(?: (?:about|these|this|in|the|a|briefly|how|why|what|when|more|following))*|(?:well|we will|we want to|wed like to|we would like to) ask(?: you)?|(?:when|as) you (?:write|apply|get in touch)(?: \\w+){0,3} (?:answer|include|tell|cover|say|address)|(?:your|the) (?:application|letter|statement|cover letter|covering letter|answers?|email|personal statement|supporting statement)(?: \\w+){0,3} (?:should|must|needs to|ought to|to) (?:cover|address|include|explain|say|answer|tell|show|set out|describe)|questions? (?:for you|well ask|we ask|to answer|to think|we will)|(?:quick|few|short|three|two|four|five|some) questions|over to you',
+    '(?:please )?(?:tell (?:us|me)|show (?:us|me)|let us know|answer(?= (?:the|these|this|us|a few|in|following))|write (?:to )?(?:us|about))(?: (?:about|these|this|in|the|a|briefly|how|why|what|when|more|following))*|(?:well|we will|we want to|wed like to|we would like to) ask(?: you)?|(?:when|as) you (?:write|apply|get in touch)(?: \\w+){0,3} (?:answer|include|tell|cover|say|address)|(?:your|the) (?:application|letter|statement|cover letter|covering letter|answers?|email|personal statement|supporting statement)(?: \\w+){0,3} (?:should|must|needs to|ought to|to) (?:cover|address|include|explain|say|answer|tell|show|set out|describe)|questions? (?:on|in|from|of) (?:the|our|your|this)(?: \\w+){0,2} (?:form|application|portal|website)|questions? (?:for you|well ask|we ask|to answer|to think|we will)|(?:quick|few|short|three|two|four|five|some) questions|over to you',
   ),
   cue(
     'benefits',

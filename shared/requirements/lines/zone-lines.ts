@@ -59,6 +59,7 @@ export function zoneLines(lines: readonly PostingLine[]): ZonedLine[] {
       afterItem: previous?.form === 'item' && !afterHeading && /^\s*\d/u.test(previous.glyph),
       first: index === 0,
       asking,
+      questions: zone === 'question',
     })
     const heading = found && mustsBefore(zoned) ? lesserSibling(found) : found
     afterHeading = heading !== null && heading.rest === null
