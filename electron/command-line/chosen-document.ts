@@ -2,6 +2,7 @@ import { type Choice, chooseEvidence } from '../../shared/composing/choosing/cho
 import { questionCore } from '../../shared/composing/choosing/question-core.ts'
 import { type ComposedDocument, composeDocument } from '../../shared/composing/compose-document.ts'
 import type { DocumentComposition } from '../../shared/composing/document-composition.ts'
+import { ownHalf } from '../../shared/composing/languages/own-half.ts'
 import { matchRequirements } from '../../shared/matching/match-requirements.ts'
 import { sumYears } from '../../shared/matching/years/sum-years.ts'
 
@@ -13,7 +14,7 @@ export interface ChosenDocument {
 /** A document composed from what ranks best for each requirement, where nobody has paired anything. */
 export function chosenDocument(wish: Omit<DocumentComposition, 'choices'>): ChosenDocument {
   const { evidence, entries, posting, today } = wish
-  const { requirements } = posting
+  const requirements = ownHalf(posting.requirements, evidence)?.requirements ?? posting.requirements
   const library = { evidence, entries, today }
   const asked = requirements.map((one) => (one.level === 'question' ? { ...one, text: questionCore(one.text) } : one))
   const matches = matchRequirements({ requirements: asked, ...library, top: 8 }).map((match, at) => ({

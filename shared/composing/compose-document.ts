@@ -12,6 +12,7 @@ import { composeSupporting } from './compose-supporting.ts'
 import type { Answer, DocumentComposition } from './document-composition.ts'
 import { agreedBasics } from './documents/agreed-basics.ts'
 import { type OtherLanguage, otherLanguage } from './languages/other-language.ts'
+import { ownHalf } from './languages/own-half.ts'
 import type { PairedItem } from './paired-item.ts'
 import { saidOfOneself } from './telling/by-name.ts'
 
@@ -27,7 +28,9 @@ export interface ComposedDocument {
 /** A whole document from chosen evidence, by the composer alone. Requirements without evidence are gaps, never sentences. */
 export function composeDocument(given: DocumentComposition): ComposedDocument {
   const names = given.basics.flatMap(({ name }) => (name === null ? [] : [name]))
-  const composition = { ...given, evidence: given.evidence.map((item) => saidOfOneself(item, names)) }
+  const half = ownHalf(given.posting.requirements, given.evidence)
+  const posting = half ? { ...given.posting, requirements: half.requirements } : given.posting
+  const composition = { ...given, posting, evidence: given.evidence.map((item) => saidOfOneself(item, names)) }
   const { basics, warnings } = agreedBasics(composition.basics)
   const chosen = answersOf(composition)
   const answers = composition.kind === 'answers' ? toldBeside(chosen, composition) : chosen
@@ -50,6 +53,10 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
     left: [...left, ...outdated(composition), ...(composition.kind === 'letter' ? untranslated(answers, foreign) : [])],
     warnings: [
       ...warnings,
+      ...(composition.kind === 'letter' && basics.name === null && warnings.length === 0
+        ? [{ code: 'no-name', message: noName }]
+        : []),
+      ...(half ? [{ code: 'two-languages', message: half.message }] : []),
       ...(foreign ? [{ code: 'other-language', message: foreign.message }] : []),
       ...(composition.kind === 'letter' && !foreign && answered.length === 0
         ? [{ code: 'nothing-answers', message: nothing }]
@@ -82,6 +89,9 @@ function few(kind: DocumentKind, answered: number, asked: number): Warning[] {
 
 const nothing =
   'Nothing in your sources answers what this posting asks for, so the letter only tells what you did last: add evidence, or look whether the post fits.'
+
+const noName =
+  'No name was found in your sources, so the letter has none at its top and under its closing: add yours before it leaves.'
 
 const noReason =
   'Your sources do not say why you want this work, so the letter gives no reason for applying: add a sentence of your own to its opening.'

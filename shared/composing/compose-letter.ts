@@ -52,9 +52,10 @@ export function composeLetter(input: AnsweredComposition): {
   const document = written(input, empty, kept)
   const used = citedIn(document)
   const all = new Set(input.answers.flatMap(({ items }) => items.map(({ evidence }) => evidence.id)))
+  const had = new Set(kept.items.map(({ item }) => item.evidence.id))
   const left = [...all]
     .filter((id) => !used.has(id))
-    .map((evidence) => ({ evidence, why: sayable.has(evidence) ? noRoom : noSentence }))
+    .map((evidence) => ({ evidence, why: sayable.has(evidence) && !had.has(evidence) ? noRoom : noSentence }))
   return { document, left }
 }
 

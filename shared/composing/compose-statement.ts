@@ -1,4 +1,5 @@
 import type { Document, Section } from '../domain/document.ts'
+import type { Entry } from '../domain/entry.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import { countWords } from '../writing/count-words.ts'
 import { mostAllowed } from '../writing/most-allowed.ts'
@@ -28,7 +29,7 @@ export function composeStatement(input: AnsweredComposition): {
   const document = answeredSections(whole, input.answers)
   let answers = input.answers
   const further = answers.some(({ criteria }) => criteria) ? furtherItems(input, document.language) : []
-  const form = { bullets: kind === 'statement', today: input.today, further }
+  const form = { bullets: kind === 'statement', today: input.today, further, entries: input.entries }
   let filled = fill(document, answers, form)
   while (words !== null && filled.words > words) {
     const fewer = withOneLess(answers)
@@ -77,6 +78,7 @@ interface FillForm {
   readonly today: string
   /** What a box for a whole statement may tell beside its answers. */
   readonly further: readonly PairedItem[]
+  readonly entries: readonly Entry[]
 }
 
 /** Up to here a box for a whole statement tells more than its criteria ask for, as a letter does. */
@@ -105,7 +107,7 @@ function emptyPlace({ kind, language }: Document, heading: string): string {
   return asksForStory(heading) ? emptyBox.story : emptyBox.other
 }
 
-function fill(document: Document, answers: readonly Answer[], { bullets, today, further }: FillForm) {
+function fill(document: Document, answers: readonly Answer[], { bullets, today, further, entries }: FillForm) {
   const introduced = new Set<string>()
   const { language } = document
   const proposals = document.sections.map((section, index) => {
@@ -116,7 +118,9 @@ function fill(document: Document, answers: readonly Answer[], { bullets, today, 
     const limit = mostAllowed(section.limit)
     const { requirement, counted = [], criteria } = answers[index] ?? {}
     if (criteria) return wholeStatement({ section: section.id, pairs, variant: 0, limit, language }, further)
-    const years = requirement?.years ? { min: requirement.years.min, today, counted } : null
+    const years = requirement?.years
+      ? { min: requirement.years.min, today, counted, asked: requirement.text, entries }
+      : null
     return composeSection({
       section: section.id,
       pairs,

@@ -6,7 +6,7 @@ const whole =
 const papers =
   /^(?:please )?(?:send|submit|upload|attach|email|provide|enclose|forward)\b[^.]*\b(?:cv|c\.v\.|r[ée]sum[ée]|curriculum vitae|cover(?:ing)? letter)\b(?!.*\b(?:why|describ\p{L}*|explain\p{L}*|examples?|lines|paragraphs?|words|on how)\b)/iu
 const allCriteria =
-  /\b(?:tell us|show(?: us)?|explain|set out|demonstrate|describe|say|address|outline|detail|state|evidence|(?:provide|give)(?: us)?(?: with)? (?:evidence|details?|examples?|information)(?: (?:of|on|about|to show))?)(?: (?:clearly|how|in \p{L}+|that|which))* (?:you |your )?(?:(?:skills?|experience|knowledge|abilities)(?:,| and)? ?){0,3}(?:skills? and experience |experience and skills? )?(?:meet|match|satisfy|fulfil) (?:each of |all of |all )?(?:the|our|these) (?:\p{L}+ ){0,2}(?:criteria|requirements|specification)\b(?! (?:for|in|on)\b)/iu
+  /\b(?:tell us|show(?: us)?|explain|set out|demonstrate|describe|say|address|outline|detail|state|evidence|(?:provide|give)(?: us)?(?: with)? (?:evidence|details?|examples?|information)(?: (?:of|on|about|to show))?)(?: (?:clearly|how|in \p{L}+|(?:in|within) (?:(?:up to|no more than|not more than|at most|a maximum of|around|about) )?[\d.,]+ (?:words|characters|pages?|sides?)|that|which))* (?:you |your )?(?:(?:skills?|experience|knowledge|abilities)(?:,| and)? ?){0,3}(?:skills? and experience |experience and skills? )?(?:meet|match|satisfy|fulfil) (?:each of |all of |all )?(?:the|our|these) (?:\p{L}+ ){0,2}(?:criteria|requirements|specification)\b(?! (?:for|in|on)\b)/iu
 
 /** Whether a line asks for the whole statement or letter, and no more than how long it may be. */
 export const asksForWhole = ({ text }: Pick<Requirement, 'text'>): boolean =>

@@ -6,6 +6,7 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { withArticle } from '../phrases/with-article.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { courseHeld } from './course-held.ts'
 import { degreeLetters, heldProofs, withoutArticle } from './credential-words.ts'
 import { degreeParts, undotted } from './degree-phrase.ts'
 
@@ -68,7 +69,7 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
       ' ($1, $2)',
     )
   const proofs = severalProofs(own, entry)
-  if (proofs) return `I hold ${spokenList(proofs.map((item) => named(datedBehind(item), entry)))}`
+  if (proofs) return `I hold ${spokenList(proofs.map((item) => courseHeld(named(datedBehind(item), entry), entry)))}`
   if (entry?.kind === 'certificate' && unsureName(own)) return `My certificates include ${named(own, entry)}`
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
   if (
@@ -76,7 +77,7 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
     (entry?.kind === 'education' && /^[^,()]*\b(?:course|programme|apprenticeship)(?=,|$| \()/iu.test(own))
   )
     return `I took ${withIndefinite(loweredPhrase(named(own, entry))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
-  return `I ${since ? 'have held' : 'hold'} ${named(own, entry)}`
+  return `I ${since ? 'have held' : 'hold'} ${courseHeld(named(own, entry), entry)}`
 }
 
 const when = '(?:(?:\\p{Lu}\\p{L}{2,8}\\.? |\\d{1,2}[/.])?(?:19|20)\\d{2})'

@@ -1,6 +1,7 @@
 import type { Basics } from '../../domain/basics.ts'
 import type { Document, DocumentKind, Section } from '../../domain/document.ts'
 import type { PostingReading } from '../../domain/posting.ts'
+import type { Requirement } from '../../domain/requirement.ts'
 import { languageOf } from '../../text/language-of.ts'
 import { asksForWhole } from '../choosing/asked-boxes.ts'
 import { formBoxes } from '../choosing/form-boxes.ts'
@@ -54,13 +55,18 @@ export function documentTitle({ role, company }: Pick<PostingReading, 'role' | '
 const companyOf = ({ company }: Pick<PostingReading, 'company'>): string | null =>
   plausibleCompany(company && fromCapitals(company))
 
-/** A heading ends without the sign that only joined it to the next item of its list; an item in small letters begins with a capital and loses its full stop. */
-const headingOf = (text: string): string => {
+/** A heading ends without the sign that only joined it to the next item of its list, and one sentence, unless a form asks it, without its full stop; what begins with a small word gets its capital. */
+const headingOf = ({ text, level }: Pick<Requirement, 'text' | 'level'>): string => {
   const bare = text.replace(/\s*(?:[;,]|[;,] (?:and|or|und|et))\s*$/u, '') || text
-  if (!/^\p{Ll}+(?=[\s,.]|$)/u.test(bare)) return bare
-  const item = /\.\s/u.test(bare) ? bare : bare.replace(/(?<=[\p{Ll})\d]{2})\.$/u, '')
-  return item.charAt(0).toUpperCase() + item.slice(1)
+  const item =
+    level === 'question' || /[.!?]\s/u.test(bare) || abbreviated.test(bare)
+      ? bare
+      : bare.replace(/(?<=[\p{L})\d%]{2})\.$/u, '')
+  return /^\p{Ll}+(?:['’]\p{Ll}+)?(?=[\s,.-]|$)/u.test(item) ? item.charAt(0).toUpperCase() + item.slice(1) : item
 }
+
+/** Whose full stop belongs to the word. */
+const abbreviated = /(?:\betc|\p{Lu}|\b\p{L}\.\p{L}|\b(?:approx|incl|min|max|no|St))\.$/u
 
 function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'today'>, language: string): Section[] {
   const { requirements } = posting
@@ -81,10 +87,10 @@ function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'tod
         limit: requirements.find(asksForWhole)?.limit ?? null,
       },
     ]
-  return boxes.map(({ requirement: { id, text, group, limit }, criteria }) => ({
+  return boxes.map(({ requirement: { id, text, group, limit, level }, criteria }) => ({
     ...blank,
     id: newId('s'),
-    heading: headingOf(text),
+    heading: headingOf({ text, level }),
     group: kind === 'answers' ? null : group,
     limit,
     requirements: [id, ...criteria.map((one) => one.id)],

@@ -6,7 +6,7 @@ import { tokens } from '../../text/tokens.ts'
 import { itemLanguage } from './item-language.ts'
 
 /** English names of the languages that are told apart. */
-const names: Readonly<Record<KnownLanguage, string>> = {
+export const languageNames: Readonly<Record<KnownLanguage, string>> = {
   en: 'English',
   de: 'German',
   fr: 'French',
@@ -34,7 +34,7 @@ export function otherLanguage(asked: string, evidence: readonly Evidence[], kind
   const source = sureLanguage(evidence.map(({ text }) => text).join('\n'))
   if (!target || !source || target === source) return null
   const other = evidence.filter(({ text }) => itemLanguage(text, source) !== target)
-  const both = `The posting is in ${names[target]} and your words are in ${names[source]}`
+  const both = `The posting is in ${languageNames[target]} and your words are in ${languageNames[source]}`
   const message =
     kind === 'letter'
       ? `${both}, so a letter cannot use them as they are: they are left out, and listed for you to translate.`
@@ -42,7 +42,8 @@ export function otherLanguage(asked: string, evidence: readonly Evidence[], kind
   return { evidence: new Set(other.map(({ id }) => id)), message }
 }
 
-function sureLanguage(text: string): KnownLanguage | null {
+/** The language of a text that has enough of its small words; null where it cannot be told. */
+export function sureLanguage(text: string): KnownLanguage | null {
   const language = languageOf(text)
   const words = tokens(text)
   const known = language ? words.filter(({ word }) => functionWords[language].has(word)).length : 0

@@ -3,6 +3,7 @@ import type { DocumentComposition } from '../document-composition.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
 import { plausibleCompany } from '../documents/plausible-company.ts'
 import { roleInSentence } from '../documents/role-in-sentence.ts'
+import { capitalled } from '../phrases/capitalled.ts'
 import { withArticle } from '../phrases/with-article.ts'
 import { letterPhrases } from './letter-phrases.ts'
 
@@ -11,7 +12,7 @@ type Posting = Pick<DocumentComposition['posting'], 'role' | 'company'>
 /** The sentences of a letter that claim nothing: what is applied for, and the wish to talk. */
 export function letterFraming(posting: Posting, language: string): { opening: string; closing: string } {
   const { opening, openingWithoutRole, closing, at } = letterPhrases(language)
-  const { role: whole, company } = quietNames(posting)
+  const { role: whole, company } = quietNames(posting, language)
   const name = company && (language.startsWith('en') ? withArticle(company) : company)
   const where = name
     ? `${whole?.includes(', ') && language.startsWith('en') ? ',' : ''}${at.replace('{company}', () => name)}`
@@ -34,9 +35,10 @@ const plainRole = (role: string): string =>
   )
 
 /** Names set in capitals in the posting would shout in a sentence. */
-function quietNames({ role, company }: Posting): Posting {
+function quietNames({ role, company }: Posting, language: string): Posting {
   const named = plausibleCompany(company && fromCapitals(company))
-  return { role: role && plainRole(roleInSentence(fromCapitals(role), named)), company: named }
+  const plain = role && plainRole(roleInSentence(fromCapitals(role), named))
+  return { role: plain && language.startsWith('en') ? capitalled(plain) : plain, company: named }
 }
 
 /** The role without the share of a week, the grade and the bracket behind it, which the heading has; a role that keeps a figure stays whole, because a check knows it by its whole name only. */

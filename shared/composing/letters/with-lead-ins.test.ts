@@ -19,9 +19,19 @@ it('puts what is asked before what answers it, once in a paragraph and three tim
   expect(withLeadIns(paragraphs, asked).map((one) => one.map(({ text }) => text))).toEqual([
     ['You ask for menu development.', 'As Cook at The Mill, I write menus.', 'I also lead four cooks.'],
     ['You also look for someone to lead a brigade.', 'As Cook at The Quay, I led a brigade.'],
-    ['Your posting also names a clean licence.', 'I hold a licence.'],
-    ['I hold a certificate.'],
+    ['I hold a licence.'],
+    ['Your posting also names first aid.', 'I hold a certificate.'],
   ])
+})
+
+it('asks for nothing that the answer says again, nothing inside a paragraph, and nothing before a list of what is held', () => {
+  const alone = (text: string, id: string) => withLeadIns([[said(text, id)]], asked)
+  expect(alone('I keep a clean licence.', 'e3')).toHaveLength(1)
+  expect(alone('I keep a clean licence.', 'e3')[0]).toHaveLength(1)
+  const held = { text: 'I hold a diploma and a certificate.', evidence: ['e4', 'e8'], findings: [] }
+  expect(withLeadIns([[held]], asked)).toEqual([[held]])
+  const inside = [said('I bake.', 'e7'), said('I also teach it.', 'e4'), said('I also sell.', 'e6')]
+  expect(withLeadIns([inside], asked)).toEqual([inside])
 })
 
 it('leaves a paragraph alone that answers nothing in so many words', () => {

@@ -1,5 +1,7 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { isFraming } from '../../grounding/framing/is-framing.ts'
+import { stem } from '../../text/stem.ts'
+import { tokens } from '../../text/tokens.ts'
 
 const most = 3
 
@@ -23,8 +25,9 @@ export function withLeadIns(
     )
     const found = sentences[at]
     const phrase = found && phraseOf(found)
-    if (used >= most || at < 0 || phrase === undefined || (at > 0 && at < sentences.length - 1 && used > 0))
+    if (!found || used >= most || at < 0 || phrase === undefined || (at > 0 && at < sentences.length - 1))
       return sentences
+    if (echoes(phrase, found.text) || (held.test(found.text) && found.evidence.length > 1)) return sentences
     const text = leadIn(phrase, used)
     if (!isFraming(text) || /\d/u.test(text) || endsInInitial(sentences[at - 1])) return sentences
     used += 1
@@ -41,6 +44,21 @@ export function withLeadIns(
     return [...told.slice(0, at), { text, evidence: [], findings: [] }, ...told.slice(at)]
   })
 }
+
+/** What is held is told in one list, of which one thing alone would answer. */
+const held = /^I (?:also )?(?:hold|have|speak) |^My \p{L}+ (?:also )?include /u
+
+/** Whether an answer only says again what was asked: most of the words that carry the phrase stand in it. */
+function echoes(phrase: string, answer: string): boolean {
+  const carrying = (text: string) =>
+    tokens(text).flatMap(({ word }) => (word.length > 3 && !light.test(word) ? [stem(word)] : []))
+  const asked = [...new Set(carrying(phrase))]
+  const said = new Set(carrying(answer))
+  return asked.length > 0 && asked.filter((word) => said.has(word)).length >= asked.length * 0.6
+}
+
+const light =
+  /^(?:someone|good|strong|sound|solid|proven|excellent|with|that|able|experience|knowledge|understanding|skills|current|valid|full|clean)$/u
 
 /** "licences B and C. You": read as a name whose first part is an initial. */
 const endsInInitial = (before: ProposedSentence | undefined): boolean => /(?:^|\s)\p{Lu}\.$/u.test(before?.text ?? '')

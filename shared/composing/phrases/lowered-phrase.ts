@@ -15,7 +15,7 @@ const brands = new Set(['excel', 'word', 'access', 'outlook', 'teams', 'sage', '
  */
 export function loweredPhrase(phrase: string): string {
   const first = /^\p{Lu}\p{Ll}+(?:[-’']\p{Ll}+)*(?!-?\p{Lu}|[\p{L}\d])/u.exec(phrase)?.[0]
-  if (/^(?:A|An|The) \p{Ll}/u.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1)
+  if (/^(?:A|An|The) [\p{Ll}\d]/u.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1)
   if (!first || !isCommon(first.toLowerCase(), phrase.slice(first.length))) return phrase
   return first.toLowerCase() + phrase.slice(first.length)
 }

@@ -16,9 +16,15 @@ export function certainSentences(
   return sentences.flatMap((sentence) => {
     const cited = sentence.evidence.flatMap((id) => grounds.get(id) ?? [])
     if (cited.length === 0 || isSilent(sentence.text, cited)) return [sentence]
+    const shorter = withoutOutcome(sentence.text)
+    if (shorter && isSilent(shorter, cited)) return [{ ...sentence, text: shorter }]
     return cited.map(({ id, text }): ProposedSentence => ({ ...sentence, text: verbatim(text), evidence: [id] }))
   })
 }
+
+/** A deed alone, where what is said to have come of it is what a check stumbles over: "I kept the charts, with no errors at the audits." → "I kept the charts." */
+const withoutOutcome = (text: string): string | null =>
+  /^(?<deed>[^;]*\bI \p{Ll}[^;]*?)(?:, with no |; )[^;]*\.$/u.exec(text)?.groups?.deed?.concat('.') ?? null
 
 /** Whether a check of a sentence against what it cites marks nothing. */
 export function claimsNoMore(

@@ -1,7 +1,8 @@
 import type { Entry } from '../../domain/entry.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
-import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { capitalled } from '../phrases/capitalled.ts'
+import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 
@@ -14,7 +15,7 @@ export function entryContext(
   entry: Entry,
   { dated, known = false }: { dated: boolean; known?: boolean },
 ): string | null {
-  if (known && entry.organisation) return placed({ ...entry, title: null })
+  if (known && entry.organisation) return placed(isSelfEmployed(entry.organisation) ? entry : { ...entry, title: null })
   const place = placed(entry)
   if (!place || !dated) return place
   const when = period(entry)
@@ -22,9 +23,9 @@ export function entryContext(
 }
 
 function placed({ kind, title: named, organisation }: Entry): string | null {
-  const title = named && /\p{L}{2}/u.test(named) && !/^self[- ]?employed$/iu.test(named) ? runningTitle(named) : null
-  const own = organisation !== null && /^self[- ]?employed$/iu.test(organisation)
-  const where = organisation && (own ? 'Self-employed' : atOrganisation(organisation))
+  const title = named && /\p{L}{2}/u.test(named) && !/^self/iu.test(named) ? runningTitle(named) : null
+  const own = organisation !== null && isSelfEmployed(organisation)
+  const where = organisation && (own ? ownWay(organisation) : atOrganisation(organisation))
   switch (kind) {
     case 'work':
     case 'volunteer':
@@ -41,13 +42,15 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
   }
 }
 
-/** A title inside a sentence: a bracket that was never closed goes, a season keeps its capital, as it would be read for a date, and "Trainee teacher" is no name. */
+/** A title inside a sentence: a bracket that was never closed goes, and "Trainee teacher" has its capitals like the "Head Teacher" beside it. */
 export function runningTitle(title: string): string {
   const bare = title.replace(/^[\s.,;:–—-]+|\s*\([^)]*$/gu, '') || title
   const whole = bare.length > 6 ? fromCapitals(bare) : bare
-  if (/^(?:Spring|Summer|Autumn|Fall|Winter)\b/u.test(whole)) return whole
-  return /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*(?:['’]s)?(?:,? \p{Ll}[\p{L}-]*)+$/u.test(whole) ? loweredPhrase(whole) : whole
+  return capitalled(whole)
 }
+
+/** "Self-employed", "Working freelance": how one worked, in one's own word. */
+const ownWay = (word: string): string => (/^self/iu.test(word) ? 'Self-employed' : 'Working freelance')
 
 const opened = (where: string): string => where.charAt(0).toUpperCase() + where.slice(1)
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
+import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import type { Told } from '../telling/told.ts'
 import { entryContext } from './entry-context.ts'
 
@@ -46,7 +47,7 @@ function fits(form: Opening['form'], entry: Entry, { last, told }: Pick<Standing
     case 'period':
       if (entry.kind !== 'work' || !entry.organisation || !years || namesYear.test(told.text)) return false
       if (told.kind === 'thing') return entry.end !== 'present'
-      return act && entry.title !== null && !/^self[- ]?employed$/iu.test(entry.title) && isOneSentence(told.text)
+      return act && entry.title !== null && !isSelfEmployed(entry.title) && isOneSentence(told.text)
     case 'deed':
       return act && isPlain(told.text) && years !== null && entry.title !== null && entry.organisation !== null
   }

@@ -48,7 +48,7 @@ describe('itemSentences', () => {
     ['Applied mathematics and statistics', 'thing', 'applied mathematics and statistics.'],
     ['Research fellow on coastal erosion', 'act', 'I served as research fellow on coastal erosion.'],
     ['6 years of site supervision', 'state', 'I had 6 years of site supervision.'],
-    ['24-bedded surgical ward', 'thing', 'a 24-bedded surgical ward.'],
+    ['24-bedded surgical ward', 'act', 'I worked on a 24-bedded surgical ward.'],
     ['Ordering of dressings', 'thing', 'the ordering of dressings.'],
     ['No medication errors in two years', 'act', 'I had no medication errors in two years.'],
     [
@@ -82,7 +82,7 @@ describe('itemSentences', () => {
     ],
     ['NMC registered', 'I am NMC registered.'],
     ['Practising certificate current', 'My practising certificate is current.'],
-    ['IOSH Managing Safely, 2022', 'I hold IOSH Managing Safely (2022).'],
+    ['IOSH Managing Safely, 2022', 'I hold a certificate in IOSH Managing Safely (2022).'],
     ['SQL, Python, Power BI', 'My skills include SQL, Python and Power BI.'],
     ['Programming Languages: Python, SQL, C', 'My skills include Python, SQL and C.'],
     ['Welsh: fluent spoken, good written', 'My skills include Welsh (fluent spoken, good written).'],

@@ -191,7 +191,8 @@ function isAboutItself(part: string, entry: Entry | null): boolean {
 
 /** What stands among certificates and awards is named there, not done: "Lean Six Sigma Green Belt". */
 function isProof(entry: Entry | null, part: string): boolean {
-  if (entry?.kind !== 'certificate' && entry?.kind !== 'award') return false
+  const study = entry?.kind === 'education' && /^\p{L}+ing\b.*[,(] ?(?:19|20)\d{2}\)?\.?$/u.test(part)
+  if (entry?.kind !== 'certificate' && entry?.kind !== 'award' && !study) return false
   const form = verbForm(tokens(part)[0]?.word ?? '')?.form
   return form !== undefined && form !== 'past'
 }

@@ -23,14 +23,20 @@ const skills = /^My skills include /u
 
 /**
  * Neighbouring sentences of running text that begin alike become one: "I hold an MA (2010). I hold a PGCE (2012)." → "I hold an MA (2010) and a PGCE (2012).", those in a
- * foreign frame with everything it carries behind one colon. The citations of all stay with it.
+ * foreign frame with everything it carries behind one colon. The citations of all stay with it. `only` is what those told behind another have to begin with.
  */
-export function mergedSentences(written: readonly WrittenSentence[]): ProposedSentence[] {
+export function mergedSentences(written: readonly WrittenSentence[], only = /^/u): ProposedSentence[] {
   const groups: WrittenSentence[][] = []
   for (const one of written) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && alike(last, one) && (one.told.language !== 'en' || group.length < mostOf(one.told.text)))
+    if (
+      group &&
+      last &&
+      only.test(one.told.text) &&
+      alike(last, one) &&
+      (one.told.language !== 'en' || group.length < mostOf(one.told.text))
+    )
       group.push(one)
     else groups.push([one])
   }
@@ -61,7 +67,10 @@ function alike({ told, entry }: WrittenSentence, next: WrittenSentence): boolean
 
 /** What can be told beside things of other entries: no list, no figure of its own, no clause. */
 function isShort({ text, language }: Told): boolean {
-  const own = text.replace(/\([^)]*\)/gu, '').replace(/\.$/u, '')
+  const own = text
+    .replace(/“[^”]*”/gu, '“”')
+    .replace(/\([^)]*\)/gu, '')
+    .replace(/\.$/u, '')
   if (skills.test(text)) return true
   const items = own.replace(carrying, '').replace(carried, '')
   if (language !== 'en') return items.split(' ').length < 6 && !/[\d,;]/u.test(items)
@@ -82,7 +91,7 @@ function sharesOpening(told: Told, next: Told): boolean {
   return (
     opening !== undefined &&
     next.text.startsWith(opening) &&
-    ![told, next].some(({ text }) => /[;:]|\. |, and I am | and have my own /u.test(text))
+    ![told, next].some(({ text }) => /[;:]|\. |, and I am | and have my own /u.test(text.replace(/“[^”]*”/gu, '“”')))
   )
 }
 
@@ -112,8 +121,21 @@ function listedTogether(group: readonly WrittenSentence[]): string {
   const first = group[0]?.sentence.text ?? ''
   const opening = /^(?:I (?:also )?(?:hold|have|speak)|My \p{L}+(?: also)? include) /u.exec(first)?.[0] ?? ''
   const items = group.map(({ told }) => told.text.replace(carrying, '').replace(/\.$/u, ''))
-  const flat = skills.test(opening.replace(' also', '')) ? items.flatMap((item) => several(item)) : items
+  const flat = skills.test(opening.replace(' also', ''))
+    ? items.flatMap((item) => several(item))
+    : coursesTogether(items)
   return `${opening}${spokenList(flat)}.`.replace(/\(([^()]*)\) \(([^()]*)\)/gu, '($1, $2)')
+}
+
+const course = /^a certificate in /u
+
+/** "a certificate in A", "a certificate in B" → "certificates in A and B". */
+function coursesTogether(items: readonly string[]): readonly string[] {
+  const names = items.filter((item) => course.test(item)).map((item) => item.replace(course, ''))
+  if (names.length < 2) return items
+  const at = items.findIndex((item) => course.test(item))
+  const others = (part: readonly string[]) => part.filter((item) => !course.test(item))
+  return [...others(items.slice(0, at)), ...others(items.slice(at)), `certificates in ${spokenList(names)}`]
 }
 
 function several(item: string): readonly string[] {

@@ -37,6 +37,8 @@ export function workFrame({ text: phrase, language, done }: Told, place: FramePl
       ? `My ${entry.kind === 'education' ? 'studies' : 'work'} there ${further} ${phrase}`
       : `My experience also includes ${phrase}`
   if (!context) return `My experience includes ${phrase}`
+  const own = /^(?:Working )?(?<how>self-employed|freelance)$/iu.exec(context)?.groups?.how
+  if (own) return `My ${own.toLowerCase()} work ${verb} ${phrase}`
   if (place.beginning) return `${place.beginning} ${verb} ${phrase}`
   return `My ${entry?.kind === 'education' ? 'studies' : 'work'} ${context.charAt(0).toLowerCase()}${context.slice(1)} ${verb} ${phrase}`
 }

@@ -39,8 +39,14 @@ export function writtenSentences(pairs: readonly PairedItem[], form: Form): Prop
     const evidence = [unit.lead, ...unit.nested].map(({ id }) => id)
     return { sentence: { text, evidence, findings: [] }, told, entry: entry?.id ?? null }
   })
-  return form.bullets ? sentences.map(({ sentence }) => sentence) : mergedSentences(sentences)
+  return mergedSentences(
+    sentences,
+    form.bullets && form.language === 'en' ? oneLine : form.bullets ? /(?!)/u : undefined,
+  )
 }
+
+/** What would begin the same way line after line. */
+const oneLine = /^(?:I speak|My (?:publications|awards) include) /u
 
 /** The sentence before: whose entry it told of, how, and how many of that kind have followed each other. */
 interface Spoken {
@@ -77,7 +83,11 @@ function opened(told: Told): Told {
 function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string {
   const { entry } = unit.pair
   const { text, kind } = told
-  const named = entry !== null && [entry.organisation, entry.title].some((name) => name && names(text, name))
+  const named =
+    entry !== null &&
+    [entry.organisation, serving.test(text) && entry.organisation ? null : entry.title].some(
+      (name) => name && names(text, name),
+    )
   const known = entry !== null && standing.known.has(entry.id)
   const open = entry !== null && entry.end === null && isPresent(told)
   const dated = !open && !/\b(?:19|20)\d{2}\b/u.test(text)
@@ -101,6 +111,9 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     ? `${context}, ${text}`
     : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text).replace(/ here(?=[ ,.;])/u, '')}`
 }
+
+/** "I serve as lead rigger": one's post says where, and this does not. */
+const serving = /^I (?:have )?serve[ds]? as /u
 
 /** "I chair the group": of an entry whose end is not known, a bare year would call that over. */
 function isPresent({ kind, text }: Told): boolean {

@@ -54,6 +54,14 @@ describe('the sum a requirement for years asks for', () => {
     )
   })
 
+  it('names the posts without a sum where they are of several kinds, or where one with the same employer is not among them', () => {
+    expect(yearsSentence({ ...asked, asked: 'Five years as a cook' }, [])?.text).toBe(
+      'I have worked as Cook at Cook House (2014–2019) and as Head Chef at Head Chef House (since 2019).',
+    )
+    const between = { ...post('r9', 'Baker', ['2012', '2014']), organisation: 'Cook House' }
+    expect(yearsSentence({ ...asked, entries: [between] }, [])?.text).not.toContain('in total')
+  })
+
   it('says nothing where the posts come to less, or the person’s own words state the years', () => {
     expect(yearsSentence({ ...asked, min: 15 }, [])).toBeNull()
     expect(

@@ -4,8 +4,11 @@ import { fitsAmount } from '../../grounding/amounts/fits-amount.ts'
 import { entryMonths as spannedMonths } from '../../grounding/times/entry-months.ts'
 import { entryMonths, unionOfMonths } from '../../matching/years/entry-months.ts'
 import type { Quantity } from '../../text/quantity.ts'
+import { stem } from '../../text/stem.ts'
+import { tokens } from '../../text/tokens.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
+import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { runningTitle } from './entry-context.ts'
 
@@ -15,6 +18,10 @@ export interface YearsAsked {
   readonly today: string
   /** An item of each post that counts. */
   readonly counted: readonly PairedItem[]
+  /** The requirement's own words. */
+  readonly asked?: string
+  /** Everything in the library, counted or not. */
+  readonly entries?: readonly Entry[]
 }
 
 /** A post with its dates, and the item that stands for it. */
@@ -34,22 +41,54 @@ const statesYears =
  * an item of each post. Null when the posts come to less than was asked, or an item (`told`) states the years itself.
  */
 export function yearsSentence(
-  { min, today, counted }: YearsAsked,
+  { min, today, counted, asked = '', entries = [] }: YearsAsked,
   told: readonly PairedItem[],
 ): ProposedSentence | null {
   if (told.some(({ evidence }) => statesYears.test(evidence.text))) return null
-  const posts = postsOf(counted)
+  const all = postsOf(counted)
+  const paid = all.filter(({ entry }) => entry.kind === 'work')
+  const posts = paid.length > 0 ? paid : all
   const years = Math.floor(unionOfMonths(posts.flatMap(({ entry }) => entryMonths(entry, today) ?? [])) / 12)
   if (posts.length === 0 || posts.length > mostPosts || years < Math.max(1, min)) return null
   if (!holds(years, posts, today)) return null
   const worked = posts.some(({ entry }) => entry.end === 'present') ? 'have worked' : 'worked'
   const [only, ...others] = posts
+  const periods = posts.map(({ entry }) => entry)
+  const sum = isOneKind(periods, asked) && !leavesOut(periods, entries) ? `, ${counting(years)} in total` : ''
   const text =
     only && others.length === 0
       ? `I ${worked} ${placeOf(only.entry)} for ${counting(years)} (${period(only.entry)}).`
-      : `I ${worked} ${spokenList(posts.map(({ entry }) => `${placeOf(entry)} (${period(entry)})`))}, ${counting(years)} in total.`
+      : `I ${worked} ${spokenList(posts.map(({ entry }) => `${placeOf(entry)} (${period(entry)})`))}${sum}.`
   return { text, evidence: posts.map(({ evidence }) => evidence), findings: [] }
 }
+
+/** Posts whose names have as much of what was asked as each other's: years of home care and of residential care are no sum of residential care. */
+function isOneKind(posts: readonly Entry[], asked: string): boolean {
+  const kind = new Set(stemsOf(asked))
+  const shared = posts.map(
+    ({ title, organisation }) =>
+      new Set(stemsOf(`${title ?? ''} ${organisation ?? ''}`).filter((one) => kind.has(one))).size,
+  )
+  return new Set(shared).size < 2
+}
+
+const stemsOf = (text: string): string[] =>
+  tokens(text).flatMap(({ word }) => (word.length > 3 && !counters.test(word) ? [stem(word)] : []))
+
+/** What a demand for years says whatever they are of, and what grades a post. */
+const counters =
+  /^(?:years?|months?|experience|experienced|work(?:ed|ing)?|least|minimum|with|from|have|this|that|more|than|over|after|senior|junior|head|chief|assistant|deputy|lead|manager|position|role|post|similar|relevant|recent)$/u
+
+/** A post with the employer of one that counts, in the years around it, is not among them: then the sum is not all of it. */
+const leavesOut = (posts: readonly Entry[], entries: readonly Entry[]): boolean =>
+  entries.some(
+    ({ id, kind, organisation, start }) =>
+      kind === 'work' &&
+      start !== null &&
+      organisation !== null &&
+      posts.some((one) => one.organisation === organisation) &&
+      posts.every((one) => one.id !== id),
+  )
 
 const spokenYears = (years: number): Quantity => ({
   start: 0,
@@ -82,7 +121,7 @@ function postsOf(counted: readonly PairedItem[]): Post[] {
 }
 
 function placeOf({ title, organisation }: Entry): string {
-  const named = organisation && !/^self[- ]?employed$/iu.test(organisation) ? ` ${atOrganisation(organisation)}` : ''
+  const named = organisation && !isSelfEmployed(organisation) ? ` ${atOrganisation(organisation)}` : ''
   return `as ${title ? runningTitle(title) : title}${named}`
 }
 

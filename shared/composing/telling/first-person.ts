@@ -45,7 +45,9 @@ function activeAct(sentence: string, period: Period): string | null {
   const [verb, next] = words
   const form = verb && (verbForm(verb.word) ?? unlistedVerb(sentence, verb, next))
   if (!form || isName(sentence, verb) || !acts(form, words, { sentence, period })) return null
-  if (verb.word === form.base && !verb.word.includes('-') && mainVerb(sentence.slice(verb.start)) > 0) return null
+  if (verb.word === form.base && !isUnlistedPast(form, verb) && mainVerb(sentence.slice(verb.start)) > 0) return null
+  if (form.form === 'past' && next?.word === 'by' && at === 0)
+    return taughtBy.test(verb.word) ? `I was ${lowered(sentence)}` : null
   if (form.form === 'past') return `I ${lowered(withObjectArticle(sentence, verb))}`
   if (form.form === 'gerund' && deedsAsThings.test(sentence.slice(verb.start))) return null
   if (mainVerb(sentence.slice(verb.start)) > 0) return null
@@ -56,6 +58,13 @@ function activeAct(sentence: string, period: Period): string | null {
   const changed = inflected(withObjectArticle(sentence, verb), words, form.form, period)
   return changed && `I ${lowered(changed)}`
 }
+
+/** "load-tested", and a past of a verb that no table knows: no noun spells like these. */
+const isUnlistedPast = ({ form }: VerbForm, { word }: Token): boolean =>
+  word.includes('-') || (form === 'past' && /..ed$/u.test(word))
+
+/** What others do to someone who works. */
+const taughtBy = /^(?:supervised|trained|mentored|taught|coached|managed|guided|line-managed)$/u
 
 /** "Setting up of …", "Loading / unloading of …", "Cutting and fitting of …": deeds named as things. */
 const deedsAsThings =
@@ -77,7 +86,10 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
   switch (form) {
     case 'past':
       return (
-        (opened || (!participleAdjectives.has(verb.word) && !(isUnlisted(verb.word, base) && !isJoined(sentence)))) &&
+        (opened ||
+          handsOn(sentence.slice(verb.start)) ||
+          (!participleAdjectives.has(verb.word) &&
+            !(isUnlisted(verb.word, base) && !isJoined(sentence) && !toThings.test(sentence.slice(verb.start))))) &&
         !describes(words, sentence)
       )
     case 'gerund':
@@ -92,6 +104,12 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
   }
 }
 
+/** "Distributed seed to 480 households": what goes to someone was given by a deed; "Integrated approach to the work" is a thing with its own "to". */
+const handsOn = (deed: string): boolean =>
+  /^\p{L}+(?: (?!(?:approach|response|access|route|pathway|reaction|commitment|support|solution|guide|introduction|attention|exposure|to|of|in|for|with)\b)\p{Ll}+){1,2} (?:to|among|amongst|between) (?:\d|the |all |every |each |\p{L}+s\b)/u.test(
+    deed,
+  )
+
 /** "Repair and renewal of windows": what a noun is joined to is one too. */
 const isPairOfThings = ([, joint, other, of]: readonly Token[]): boolean =>
   (joint?.word === 'and' || joint?.word === 'or') &&
@@ -104,6 +122,10 @@ const ofThings = /^(?:of|per)$/u
 
 /** "Unvented hot water": a form in -ed of no verb that is known is an adjective unless an object shows that it is none. */
 const isUnlisted = (word: string, base: string): boolean => base === word && /ed$/u.test(word)
+
+/** "Combed wheat straw by hand", "Paired wines for a menu": with where, how or for whom behind its object; "Unvented systems in flats" are things. */
+const toThings =
+  /^(?!un|non|well|self)\p{L}+ed \p{Ll}+(?: \p{Ll}+)? (?:by hand|by|for (?:an?|the|\d)|in \d|from|into|at|with (?:an?|the))\b/iu
 
 /** "… and wrote the memo": a listed deed behind shows that the first word is one too. */
 const isJoined = (sentence: string): boolean => {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import { tokens } from '../../text/tokens.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
+import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { runningTitle } from '../sentences/entry-context.ts'
 import type { Told } from './told.ts'
 
@@ -21,7 +22,7 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
   )
   const more = tokens(text).filter(({ word }) => !said.has(word) && !small.has(word) && !isDatePart(word, entry))
   if (more.length > 0 || !text.toLowerCase().includes(title.toLowerCase())) return null
-  const place = organisation && !/^self[- ]?employed$/iu.test(organisation) ? ` ${atOrganisation(organisation)}` : ''
+  const place = organisation && !isSelfEmployed(organisation) ? ` ${atOrganisation(organisation)}` : ''
   if (/^volunteer$/iu.test(title) && place !== '')
     return { kind: 'state', text: `I volunteered${place}`.replace(/^I (\p{L}+)/u, tensed(entry)) + period(entry) }
   const verb = entry.kind === 'volunteer' && !/volunteer/iu.test(title) ? 'volunteer' : 'work'

@@ -24,6 +24,7 @@ import { severalThings } from './several-things.ts'
 import { skillSentence } from './skill-sentence.ts'
 import { thesisSentence } from './thesis-sentence.ts'
 import type { Told } from './told.ts'
+import { workplaceSentence } from './workplace-sentence.ts'
 
 /** "Solicitor, Marsh Law Centre": a post in the past as likely as the present one. */
 const postAt = /^[^,]{2,40}, \p{Lu}/u
@@ -82,6 +83,9 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
     (place.entry === null && postAt.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? ''))
   )
     return null
+  if (verbForm(tokens(phrase)[0]?.word ?? '')?.form === 'base' && goesOn.test(phrase)) return null
+  const workplace = workplaceSentence(phrase, place.entry)
+  if (workplace !== undefined) return workplace === null ? null : { kind: 'act', text: workplace }
   const activity = worked(place) ? activityPhrase(phrase) : null
   if (activity) return { kind: 'thing', text: activity, done: true }
   const result = resultSentence(phrase, place.period)
@@ -165,6 +169,7 @@ function serving(own: string, place: PhrasePlace): Phrase | null {
   const noun =
     roleNouns.has(head) ||
     roleNouns.has(phraseHead(turned)?.word ?? '') ||
+    (place.entry === null && isSomeone(phrase)) ||
     (place.entry === null && roleNouns.has(first) && /^\S+ de /u.test(phrase)) ||
     roleNouns.has(
       phraseHead(turned.replace(/^(?:\p{L}[\p{L}-]*(?:,| and| &)? ){1,4}?(?=\p{L}+(?: with| who| of|,|$))/u, ''))
@@ -174,8 +179,11 @@ function serving(own: string, place: PhrasePlace): Phrase | null {
       [head, phraseHead(turned)?.word ?? ''].some(
         (word) => /(?:ator|ist|ian|eer)$/u.test(word) && !countNouns.has(word),
       ))
+  if (verbForm(first)?.form === 'past' && !roleNouns.has(tokens(phrase)[1]?.word ?? '') && worked(place)) return null
   if ((!noun && !office) || /^(?:(?:un)?supervised|contracted|indirect|direct)\b.* contact$/iu.test(phrase)) return null
-  const lowered = loweredPhrase(phrase).replace(/^\p{Lu}(?=\p{Ll}+, \p{Ll})/u, (letter) => letter.toLowerCase())
+  const lowered = loweredPhrase(phrase)
+    .replace(/^\p{Lu}(?=\p{Ll}+, \p{Ll})/u, (letter) => letter.toLowerCase())
+    .replace(addedFigure, (whole: string, what: string) => (stretch.test(whole) ? whole : ` (${what})`))
   if (place.entry === null || !worked(place))
     return {
       kind: 'state',
@@ -196,6 +204,26 @@ function serving(own: string, place: PhrasePlace): Phrase | null {
   const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[so]
   return { kind: 'act', text: `I ${serve} as ${lowered.replace(furtherDeed, spokenDeed)}` }
 }
+
+/** A verb before its things, with a second one behind: no frame carries that. */
+const goesOn = /^[^,;:.]{1,60} and (?!of\b)(?<verb>\p{Ll}+) (?:them|it|the|all|our|every|each|my)\b/u
+
+/** "Sommelier who learned …", "Master thatcher with nine years …": whoever does or has that is a person, whatever their trade is called. */
+const isSomeone = (phrase: string): boolean => {
+  const who =
+    /^(?<who>(?:[\p{L}-]+,? ){1,6}?)(?:who \p{Ll}|with (?:(?:over|about|more than|nearly|almost) )?[\p{L}\d]+ years\b)/u.exec(
+      phrase,
+    )
+  const head = tokens(who?.groups?.who ?? '').at(-1)?.word ?? ''
+  return (
+    head !== '' &&
+    !countNouns.has(head) &&
+    !/^(?:experience|career|background|record|history|work|training|service|practice)$/u.test(head)
+  )
+}
+
+/** "head of the pattern room, four cutters": what a figure adds stands in brackets. */
+const addedFigure = /, (?<what>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{Ll}[\p{Ll} ]*)$/u
 
 /** "Teaching assistant, Field Botany": what was taught stands behind a comma in note style. */
 const taught =

@@ -37,10 +37,17 @@ function moved(phrase: string, period: Period): string | null {
     /^(?<what>[^:,;()]{3,60}?)(?<!\b(?:for|of|at|with|in|on|to|by))(?<way> (?:down|up) (?:from|to|by) .*)$/u.exec(
       phrase,
     )?.groups ?? {}
-  if (!what || !subject(what, tokens(what))) return null
+  if (!what || !subject(what, tokens(what)) || isReach(what, way ?? '')) return null
   const many = isPlural(tokens(what))
   return `${measured(what)} ${period === 'ended' ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${way}`
 }
+
+/** "Welding on pipes up to 40 bar" tells how far the work reached: only a measure is itself up to something, and no work is. */
+const isReach = (what: string, way: string): boolean =>
+  /^ (?:up|down) to /u.test(way) &&
+  (measured(what) === what || /^\p{L}+-\p{L}+ing\b/u.test(what)) &&
+  (/^ up/u.test(way) || /^\S*ing\b|\S{3,}ing (?:of|on|in|at|with)\b| (?:of|on|in|at|with|for) /u.test(what)) &&
+  !/^ (?:up|down) to [^ ]*\d+(?:\.\d+)? ?%/u.test(way)
 
 /** "Third-degree tear rate is down" wants its article. */
 const measured = (what: string): string =>

@@ -38,6 +38,6 @@ edit sub proof typeset shoot film record mix master score arrange compose rehear
 refactor containerise provision patch harden pentest query model visualise dashboard forecast reconcile accrue invoice post journal consolidate audit file remit underwrite quote broker value survey
 calm soothe comfort pacify mind babysit wean cater landscape resit allay defuse diffuse mop-up ferry chauffeur barter haggle hand-rear lobby mentor convene remediate retrofit waterproof tile insulate plaster render grout
 price reserve redline reprice remarket headline caption subtitle dub narrate umpire referee officiate exorcise disinfect fumigate sterilise sterilize exfoliate tattoo pierce wax thread
-witness clear bear keep log lead let manage lobby petition canvass table minute clerk chair vote sponsor fundraise pitch bid tender procure source negotiate contract renew cancel upsell merchandise display replenish cash float`
+witness shoe comb forge count pair glue rake stitch bundle throw peel wrap stir show notice talk overhear prevent alert reassure spot clear bear keep log lead let manage lobby petition canvass table minute clerk chair vote sponsor fundraise pitch bid tender procure source negotiate contract renew cancel upsell merchandise display replenish cash float`
   .split(/\s+/u)
   .filter(Boolean)

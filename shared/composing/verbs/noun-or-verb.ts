@@ -20,7 +20,7 @@ const rolesToo = new Set('lead mentor chair coach tutor champion guide host judg
 
 /** Which need no object: "Work with families", "Report to the matron"; the others before a preposition are nouns ("Support for families"). */
 const reaching =
-  /^(?:(?:work|volunteer|help|deal|act|partner|consult|trade|train|travel|cover|plan|care|cook|campaign|search|drive|run|focus|lecture|walk|lobby|help) (?:with|on|in|at|for|as|to|up|across|from|out)|lead on|report (?:to|on|into)|act as)$/u
+  /^(?:(?:work|volunteer|help|deal|act|consult|trade|train|travel|cover|plan|care|cook|campaign|search|drive|run|focus|lecture|walk|lobby|help) (?:with|on|in|at|for|as|to|up|across|from|out)|lead on|partner with|report (?:to|on|into)|act as)$/u
 
 /** Which stand before another noun far oftener than before an object: "Work placements", "Case notes". */
 const nounsMostly = new Set(
@@ -44,13 +44,22 @@ export function isAct({ words, sentence, period }: OpenWord): boolean {
   const form = verb && verbForm(verb.word)
   if (!verb || !form || !next || sentence.slice(verb.end, next.start).trim() !== '') return false
   if (!nounVerbs.has(form.base) && !roleNouns.has(form.base)) return true
-  if (prepositions.has(next.word)) return reaching.test(`${form.base} ${next.word}`)
+  if (prepositions.has(next.word))
+    return reaching.test(`${form.base} ${next.word}`) || isTalking(form.base, next, sentence)
   if (next.word === 'and' || next.word === 'or')
     return (
       third !== undefined && fourth !== undefined && fourth.word !== 'of' && verbForm(third.word)?.form === form.form
     )
   if (verbOpeners.has(next.word) || next.word in numberWords || /^\d/u.test(next.word)) return true
+  if (goesOn(sentence.slice(next.end))) return true
   return hasBareObject(form.base, sentence.slice(next.start), period)
+}
+
+/** "Talk to anglers' clubs every month" is done again and again; "Talk to the Guild of Bakers, 2019" was given once. */
+const isTalking = (base: string, { word, end }: Token, sentence: string): boolean => {
+  if (base !== 'talk' || (word !== 'to' && word !== 'with') || /\b(?:19|20)\d{2}\b/u.test(sentence)) return false
+  const head = phraseHead(sentence.slice(end))?.word ?? ''
+  return /[^sui]s$/u.test(head) || severalOf.has(head)
 }
 
 const prepositions = new Set('of in for on at with to from by as into across out under'.split(' '))
@@ -60,17 +69,33 @@ function hasBareObject(base: string, object: string, period: Period): boolean {
   const head = phraseHead(object.replace(adverbial, ''))?.word ?? ''
   if (head === '' || roleNouns.has(head)) return false
   const many = /[^sui]s$/u.test(head) || severalOf.has(head)
-  const qualified = /\s/u.test(object.trim()) && quality.test(/^\p{L}[\p{L}-]*/u.exec(object)?.[0]?.toLowerCase() ?? '')
+  const opener = /^\p{L}[\p{L}-]*/u.exec(object)?.[0]?.toLowerCase() ?? ''
+  const qualified = opener !== head && quality.test(opener)
   const one = period !== 'ended' && ofOne.has(base) && countNouns.has(head) && head !== 'role'
+  if (people.has(head) && (!nounsMostly.has(base) || base === 'work')) return true
   if (rolesToo.has(base)) return many || qualified || one
   if (period === 'ended' || nounsMostly.has(base)) return many && qualified && !deeds.test(head)
   if (one) return true
   return many && (qualified || !deeds.test(head))
 }
 
-/** "ministers weekly", "patients twice a week": how often is no part of the object. */
+/** "ministers weekly", "visitors round the brewery": how often, how and where is no part of the object. */
 const adverbial =
-  /\s(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|once|twice|three times|regularly|\d+ times)\b.*$/u
+  /\s(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|once|twice|three times|regularly|\d+ times|early|late|quickly|safely|carefully|quietly|round|along|past|beside|behind)\b.*$/u
+
+/** "Notice faults early and report them": a second deed to the same things. */
+const goesOn = (rest: string): boolean => {
+  const verb = /^[^,;:.]{0,40} and (?!of\b)(?<verb>\p{Ll}+) (?:them|it|the|all|our|every|each|my)\b/u.exec(rest)?.groups
+    ?.verb
+  return verb !== undefined && verbForm(verb)?.form === 'base'
+}
+
+/** Whom one does things to and whom no thing is named after when a verb may stand before them: "Show visitors round the mill". */
+const people = new Set(
+  'visitors guests residents passengers pupils parents families apprentices trainees newcomers pensioners members tenants growers farmers callers walkers riders swimmers learners'.split(
+    ' ',
+  ),
+)
 
 const severalOf = new Set(
   'people children staff women men data stock equipment cattle sheep livestock media'.split(' '),

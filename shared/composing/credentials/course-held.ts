@@ -1,0 +1,32 @@
+import type { Entry } from '../../domain/entry.ts'
+import { tokens } from '../../text/tokens.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { degreeLetters, heldProofs } from './credential-words.ts'
+
+/** Names of grades, standings and permits, which are held as they are. General knowledge. */
+const heldAsNamed =
+  /\b(?:Belt|Medal|Badge|Award|Status|Grade|Gold|Silver|Bronze|Master\p{L}*|Bachelor|Certifi\p{L}+|NVQ|SVQ|GCSEs?|A[- ][Ll]evels?|Highers|Practitioner|Associate|Chartered|Registered|Insurance|Vetting|[HL]GV|PCV|CSCS|First|Apprenticeship)\b(?! Aid)|^(?:an?|the|my|both|all|Level|Class|Cat|Category) |\b[\p{Lu}\d]{3,}$/u
+
+/** What teaching is called after: "Sea survival", "Care of Hedges", "Managing Safely". */
+const taught =
+  /\s(?:in|on|of|at|and|for|with|to)\s|\p{L}*(?:ing|ship|ment|tion|ance|survival|aid|care|safety|hygiene|work)$|\p{L}ing\s/iu
+
+/**
+ * A course or paper by its name, as one holds it: "Sea Survival (2014)" → "a certificate in Sea Survival (2014)". What is a proof by its own name ("a Safe Pass", "a BA") stays. Among certificates any name of several
+ * words is one; elsewhere it has to sound like something taught.
+ */
+export function courseHeld(text: string, entry: Entry | null): string {
+  const name = text.replace(/\s*\([^)]*\)/gu, '')
+  const words = tokens(name)
+  if (/^(?!an?\b)[^,;:]*\bAward in\b/u.test(name)) return withIndefinite(text)
+  if (degreeLetters.test(name) || heldAsNamed.test(name) || /[,;:]|^\p{Ll}/u.test(name) || !/\p{Ll}/u.test(name))
+    return text
+  if (
+    words.length < 2 ||
+    words.some(({ word }) => heldProofs.has(word)) ||
+    !(entry?.kind === 'certificate' || taught.test(name))
+  )
+    return text
+  return `a certificate in ${words.slice(1).some((word) => /^\p{Lu}/u.test(word.text)) ? text : loweredPhrase(text)}`
+}

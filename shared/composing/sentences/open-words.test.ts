@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { type Entry, entrySchema } from '../../domain/entry.ts'
+import { evidenceSchema } from '../../domain/evidence.ts'
+import { writtenSentences } from './written-sentences.ts'
+
+const entry = (end: Entry['end'], kind: Entry['kind'] = 'work') =>
+  entrySchema.parse({
+    id: 'r1',
+    kind,
+    title: 'Rope Maker',
+    organisation: 'Fenwick Ropes',
+    location: null,
+    start: '2018',
+    end,
+    doubts: [],
+    origins: [],
+  })
+const say = (text: string, of: Entry) => {
+  const evidence = evidenceSchema.parse({
+    id: 'e1',
+    text,
+    entry: 'r1',
+    parent: null,
+    by: 'import',
+    original: null,
+    origins: [],
+    links: [],
+    said: null,
+  })
+  const form = { bullets: true, known: new Set<string>(), turn: 0, language: 'en', opening: null }
+  return writtenSentences([{ evidence, entry: of, parent: null, strength: 'strong' }], form)[0]?.text
+}
+
+describe('a word that may be a noun or a verb', () => {
+  it.each([
+    ['Lead rigger of a training ship with 12 sails', 'I served as lead rigger of a training ship with 12 sails.'],
+    ['Lead the night crew', 'I led the night crew.'],
+    ['Partner in a yard of six', 'I served as partner in a yard of six.'],
+    ['Talk to sailing clubs about splicing', 'I talked to sailing clubs about splicing.'],
+    ['Show visitors round the rope walk', 'I showed visitors round the rope walk.'],
+    ['Spotted a frayed line and stopped the lift', 'I spotted a frayed line and stopped the lift.'],
+    ['Relashed a torn sail and saved the trip', 'I relashed a torn sail and saved the trip.'],
+    ['Distributed twine to 90 schools', 'I distributed twine to 90 schools.'],
+    ['Braided hemp cord by hand', 'I braided hemp cord by hand.'],
+    ['Supervised by the yard engineer', 'I was supervised by the yard engineer.'],
+    ['Check lines early and tell the mate', 'I checked lines early and told the mate.'],
+    ['Head of the tarring shed, four men', 'I served as head of the tarring shed (four men).'],
+  ])('is decided by what follows: %j', (line, told) =>
+    expect(say(line, entry('2021'))).toBe(`As Rope Maker at Fenwick Ropes (2018–2021), ${told}`),
+  )
+
+  it('names one talk as one, where a year says when it was', () => {
+    expect(say('Talk to the Guild of Netters, 2019', entry('2021'))).toContain('a talk to the Guild of Netters')
+  })
+
+  it.each([
+    ['Splicing on lines up to 64 mm', 'splicing on lines up to 64 mm'],
+    ['Rope-testing on cranes down to 5 tonnes', 'rope-testing on cranes down to 5 tonnes'],
+  ])('tells how far work reached as a part of it: %j', (line, told) =>
+    expect(say(line, entry('present'))).toMatch(new RegExp(`(?:includes ${told}|I splice .*)\\.$`, 'u')),
+  )
+
+  it('still tells a measure that moved', () => {
+    expect(say('Waste rate down to 3%', entry('present'))).toContain('waste rate is down to 3%')
+  })
+})
+
+describe('where one worked', () => {
+  it.each([
+    ['Busiest of the five depots', 'I have worked in the busiest of the five depots.'],
+    [
+      'One of the two oldest workshops in the county',
+      'I have worked in one of the two oldest workshops in the county.',
+    ],
+    ['A 30-seat bistro by the harbour', 'I have worked in a 30-seat bistro by the harbour.'],
+  ])('is told as that, and not as work: %j', (line, told) => expect(say(line, entry('present'))).toContain(told))
+
+  it('stays as it is written where its kind is not known', () => {
+    expect(say('Largest of the three walks', entry('present'))).toBe(
+      'Largest of the three walks (Fenwick Ropes, since 2018).',
+    )
+  })
+})
