@@ -25,6 +25,8 @@ export function usePlaceBeside(
     put()
     const grown = new ResizeObserver(put)
     if (card.current) grown.observe(card.current)
+    // The text moves when the pane around it does: with focus mode, or with the page beside it.
+    for (let around: Element | null = editor.view.dom; around; around = around.parentElement) grown.observe(around)
     document.addEventListener('scroll', put, { capture: true, passive: true })
     window.addEventListener('resize', put)
     const moved = messagesHeight.subscribe(put)
