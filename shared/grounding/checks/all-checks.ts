@@ -34,6 +34,7 @@ import { checkContraries } from './reach/check-contraries.ts'
 import { checkDeniedThing } from './reach/check-denied-thing.ts'
 import { checkExceptions } from './reach/check-exceptions.ts'
 import { checkHedges } from './reach/check-hedges.ts'
+import { checkLikelihood } from './reach/check-likelihood.ts'
 import { checkLimitedDenial } from './reach/check-limited-denial.ts'
 import { checkMixed } from './reach/check-mixed.ts'
 import { checkMoved } from './reach/check-moved.ts'
@@ -46,6 +47,7 @@ import { checkPartOf } from './reach/check-part-of.ts'
 import { checkPostingSkill } from './reach/check-posting-skill.ts'
 import { checkQualifiers } from './reach/check-qualifiers.ts'
 import { checkScope } from './reach/check-scope.ts'
+import { checkSequence } from './reach/check-sequence.ts'
 import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
 import { checkSome } from './reach/check-some.ts'
 import { checkWhole } from './reach/check-whole.ts'
@@ -99,6 +101,7 @@ export const allChecks: readonly Check[] = [
   checkDoer,
   checkOthersDeed,
   checkDirection,
+  checkSequence,
   checkOpposites,
   checkContraries,
   checkCompletion,
@@ -108,6 +111,7 @@ export const allChecks: readonly Check[] = [
   checkNegation,
   checkDeniedThing,
   checkHedges,
+  checkLikelihood,
   checkQualifiers,
   checkPartOf,
   checkTense,

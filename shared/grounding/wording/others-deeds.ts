@@ -26,6 +26,12 @@ const active = new RegExp(
   'giu',
 )
 
+/** "after the roof was repaired": a deed that only dates one's own, with nobody named for it. */
+const setting = new RegExp(
+  `\\b(?:after|once|when|while|until|since) (?:the|our|its|their) (?<what>(?:\\p{L}+ ){1,4}?)(?:was|were|(?:had|has|have) been|was being|were being) (?:\\p{L}+ly )?(?<deed>${past})\\b(?! by (?:me|I|us)\\b)`,
+  'giu',
+)
+
 /** The deeds of others in a text: "decisions were made by the committee", "he signed it off later". */
 export function othersDeeds(text: string): readonly OthersDeed[] {
   const undergone = text.includes(' by ') ? [...text.matchAll(passive)] : []
@@ -42,6 +48,11 @@ export function othersDeeds(text: string): readonly OthersDeed[] {
         object: objectIn(match.groups?.what ?? '', false),
         clause: match[0],
       })),
+    ...[...text.matchAll(setting)].map((match) => ({
+      deed: deedOf(match),
+      object: objectIn(match.groups?.what ?? '', true),
+      clause: match[0],
+    })),
   ]
 }
 

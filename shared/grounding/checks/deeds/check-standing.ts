@@ -64,9 +64,12 @@ function statementsOf(grounds: Grounds): readonly Statement[] {
   return made
 }
 
+/** "Currently writing a guide" names what it is said of behind it. */
+const ofWhatStandsBefore = standings.filter(({ name }) => name !== 'making')
+
 /** "Began a degree; paused since": a standing that names nothing before it is that of what stands before. */
 function joined(parts: readonly string[], part: string): readonly string[] {
-  const at = Math.min(...standings.map(({ marker }) => marker.exec(part)?.index ?? Number.POSITIVE_INFINITY))
+  const at = Math.min(...ofWhatStandsBefore.map(({ marker }) => marker.exec(part)?.index ?? Number.POSITIVE_INFINITY))
   const last = parts.at(-1)
   const isBare = Number.isFinite(at) && telling(part.slice(0, at)).length === 0
   return isBare && last !== undefined ? [...parts.slice(0, -1), `${last}, ${part}`] : [...parts, part]

@@ -27,7 +27,8 @@ export function checkScope(claim: Claim, grounds: Grounds): Finding[] {
       .filter((match) => !(bestowed.test(match[0]) && sharesHonour(claim, grounds)))
       .filter(
         (match) =>
-          !isInName(match, claim) && !equalReach.some((same) => same.test(match[0]) && same.test(grounds.text)),
+          !isInName(match, claim) &&
+          !equalReach.some((same) => same.test(match[0]) && same.test(grounds.text.replace(neverAlone, ' '))),
       )
       .filter((match) => !isStatedPhrase(match[0], grounds) && !isHarmless(claim, match[0], match.index, grounds))
       .map((match) =>
@@ -74,6 +75,10 @@ function isOwnRank(match: RegExpExecArray, { plain }: Claim, { text }: Grounds):
 const alone =
   /\b(?:alone|lone|solo|unaccompanied|unaided|single-handed(?:ly)?|by myself|on my own|without (?:any )?help)\b/iu
 
+/** "never on my own" says that others were there. */
+const neverAlone =
+  /\b(?:never|not|rarely|no longer) (?:on my own|alone|by myself|unaccompanied|unaided|solo|single-handed(?:ly)?)\b/giu
+
 const extents =
   /^(?:company|organi[sz]ation|firm|business|group|region|country|county|nation|school|hospital|trust|network|fleet|industry|sector|council|city|town|university|department|division|site|sites|branch|branches|estate|world|Europe|UK|Britain|England|Scotland|Wales|Ireland|Germany|France|Spain|America|US|state|area|borough|district|site|plant|factory|board|units?|schools|hospitals|countries)$/iu
 
@@ -101,8 +106,12 @@ function extentsOf({ text }: Grounds): boolean {
 
 const bestowed = /^(?:named|voted|elected|crowned|hailed|singled out|selected|chosen|picked)\b/iu
 
+/** "never on my own" states the contrary. */
+const denied = /\b(?:never|not|no longer|hardly ever|rarely) $/u
+
 function isStatedPhrase(said: string, grounds: Grounds): boolean {
-  if (grounds.text.toLowerCase().includes(said.trim().toLowerCase())) return true
+  const known = grounds.text.toLowerCase().split(said.trim().toLowerCase())
+  if (known.length > 1) return !known.slice(0, -1).every((before) => denied.test(before))
   if (/\bfirst\b/iu.test(said))
     return /\bfirst\b(?! (?:aid|author|class|degree|year|line|language))/iu.test(grounds.text)
   if (sharesSuperlative(said, grounds)) return true
@@ -192,7 +201,11 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
   if (/^every$/iu.test(said) && /^ (?:so often|now and)/iu.test(after)) return true
   if (/^in all\b/iu.test(said) && /\ball $/iu.test(before)) return true
   if (/^myself$/iu.test(said) && /\bfor $/iu.test(before)) return true
-  if (alone.test(said) && alone.test(grounds.text)) return true
+  if (
+    alone.test(said) &&
+    (/\b(?:never|not|rarely) $/iu.test(before) || alone.test(grounds.text.replace(neverAlone, ' ')))
+  )
+    return true
   if (/\b(?:taken up|adopted|roll\p{L}*[- ]?out)\b/iu.test(said))
     return (
       /\b(?:adopt\p{L}*|roll\p{L}*[- ]?out|taken up|took (?:it|them) up)\b/iu.test(grounds.text) ||

@@ -16,6 +16,8 @@ const all =
 const definite = /\b(?:the|our) (?<what>(?:\p{Ll}+ )?\p{Ll}{3,}s)\b/giu
 const partly =
   /\b(?:some|several|few|couple|handful|many|most|mostly|mainly|usually|half|part|partly|among|one of|two|three|four|five|not|never|nearly|almost|practically|virtually|number of|majority|others?)\b|\d|%/iu
+const keepsNearly =
+  /\b(?:most|mostly|mainly|usually|many|half|part|partly|never|not|no|nearly|almost|practically|virtually|majority|but|except|bar|others?)\b|%|n['’]t\b/iu
 const nearly =
   /\b(?:nearly|almost|practically|virtually|not quite) (?:all|always|every\p{L}*|each|full|fully|entirely|the (?:whole|entire))\b/iu
 const total =
@@ -23,10 +25,11 @@ const total =
 
 /** What the evidence says of some ("some branches", "nearly always"), said of all; of "the branches" it is a thing to look at. */
 export function checkSome(claim: Claim, grounds: Grounds): Finding[] {
-  if (claim.language !== 'en' || partly.test(claim.plain)) return []
+  if (claim.language !== 'en') return []
+  if (partly.test(claim.plain)) return keepsNearly.test(claim.plain) ? [] : almost(claim, grounds, true).slice(0, 1)
   const known = new Set([...grounds.text.matchAll(some)].flatMap(({ groups }) => headOf(groups?.what ?? '')))
   const found = known.size === 0 ? [] : [...ofAll(claim, known), ...ofThe(claim, known)]
-  return [...found, ...almost(claim, grounds)].slice(0, 1)
+  return [...found, ...almost(claim, grounds, false)].slice(0, 1)
 }
 
 function ofAll(claim: Claim, known: ReadonlySet<string>): Finding[] {
@@ -53,15 +56,23 @@ function ofThe(claim: Claim, known: ReadonlySet<string>): Finding[] {
     )
 }
 
-/** "always full" from "nearly always full". */
-function almost(claim: Claim, grounds: Grounds): Finding[] {
+/** "always full" from "nearly always full". `isClose` asks that the two be said of the same: numbers and limits of other things stand beside them. */
+function almost(claim: Claim, grounds: Grounds, isClose: boolean): Finding[] {
   const clause = grounds.text.split(/[;\n]|\.\s/u).find((one) => nearly.test(one))
   const match = total.exec(claim.plain)
   if (clause === undefined || !match) return []
   const stems = new Set(claimWords(clause).map(({ stem }) => stem))
   if (!claim.words.some((word) => !isNeutral(word) && stems.has(word.stem))) return []
+  if (isClose && firstAfter(claim.plain, total) !== firstAfter(clause, nearly)) return []
   const range = { start: match.index, end: match.index + match[0].length }
   return [finding(claim, range, { kind: 'exception', why: 'The evidence says nearly, not wholly.' })]
+}
+
+/** The stem of the first word of content behind a match. */
+function firstAfter(text: string, pattern: RegExp): string | null {
+  const match = pattern.exec(text)
+  const rest = match ? text.slice(match.index + match[0].length) : ''
+  return claimWords(rest).find((word) => !isNeutral(word))?.stem ?? null
 }
 
 function headOf(what: string): readonly string[] {

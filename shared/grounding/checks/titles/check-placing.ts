@@ -2,6 +2,8 @@ import type { Finding } from '../../../domain/finding.ts'
 import type { Range } from '../../../text/range.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
+import { claimWords } from '../../wording/claim-words.ts'
+import { phraseStems } from '../../wording/phrase-stems.ts'
 import { placings } from '../../words/reach/placings.ts'
 
 interface Placing extends Range {
@@ -16,9 +18,35 @@ export function checkPlacing(claim: Claim, grounds: Grounds): Finding[] {
   const best = Math.min(...known.map(({ place }) => place))
   const said = placesIn(claim.plain)
   if (said.some(({ place }) => place >= best)) return []
+  if (said.length === 0 && best > 1) return received(claim, grounds)
   return said
     .filter(({ place }) => place < best)
     .map((one) => finding(claim, one, { kind: 'award', why: 'The evidence gives a lower place than this.' }))
+}
+
+const taken =
+  /\b(?:became|received|(?:was|were|been) (?:awarded|made)|earned|took (?:home )?|gained|collected|holder of|I am|I'm|as) (?:the |an? )?(?<what>\p{Lu}[^.;,()]{3,60})/gu
+const entered =
+  /\b(?:final\p{L}*|enter\p{L}*|compet\p{L}*|took part|second|third|list\p{L}*|close|judg\p{L}*|almost|nearly)\b/iu
+const most = 0.6
+
+/** "I became Baker of the Year" where all that the evidence tells of it is a lower place. */
+function received(claim: Claim, { text }: Grounds): Finding[] {
+  if (entered.test(claim.plain)) return []
+  const known = text
+    .split(/[.;\n]/u)
+    .filter((statement) => placesIn(statement).length > 0)
+    .map((statement) => new Set(claimWords(statement).map(({ stem }) => stem)))
+  return [...claim.plain.matchAll(taken)].flatMap((match) => {
+    const stems = phraseStems(match.groups?.what ?? '')
+    const isPlaced = known.some(
+      (one) => stems.filter((stem) => one.has(stem)).length >= Math.max(1, stems.length * most),
+    )
+    const range = { start: match.index, end: match.index + match[0].length }
+    return isPlaced
+      ? [finding(claim, range, { kind: 'award', why: 'The evidence gives a lower place than this.' })]
+      : []
+  })
 }
 
 function placesIn(text: string): Placing[] {

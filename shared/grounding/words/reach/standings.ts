@@ -4,7 +4,7 @@
  * and advised against. General knowledge of English.
  */
 export const standings: readonly {
-  readonly name: 'open' | 'lacking' | 'lapsed' | 'ended' | 'stopped' | 'rejected' | 'against'
+  readonly name: 'open' | 'making' | 'lacking' | 'lapsed' | 'ended' | 'stopped' | 'rejected' | 'against'
   readonly marker: RegExp
   /** `null`: to say it at all without the limit is to claim more. */
   readonly contrary: RegExp | null
@@ -21,12 +21,21 @@ export const standings: readonly {
     why: 'By the evidence this is not finished.',
   },
   {
+    name: 'making',
+    marker:
+      /\b(?:currently|at present|now|still) (?:writing|drafting|building|making|restoring|compiling|designing|translating|editing|recording|composing|illustrating|developing|preparing)\b|\bworking on (?:an?|my|our)\b/iu,
+    contrary:
+      /\bI(?:'ve| have)? (?:also |just |now )?(?:written|wrote|finished|completed|published|built|restored|compiled|translated|released|launched|designed)\b/iu,
+    kept: /\b(?:not|yet|still|currently|at present|almost|nearly|half|part|parts|partly|most|draft|first|second|third|chapters?|so far|to date|began|begun|start\p{L}*|working on|\d+)\b|n['’]t\b/iu,
+    why: 'By the evidence this is not finished.',
+  },
+  {
     name: 'lapsed',
     marker:
       /\b(?:lapsed?|expired|ran out|run out|out of date|not renewed|(?:refresher|renewal)[^.;]{0,20}(?:not done|overdue|missed)|no longer (?:valid|held|current|registered|licensed|active))\b/iu,
     contrary:
       /\b(?:current(?:ly)?|valid|in date|up[- ]to[- ]date|hold|holds|have|am|I'm|still|now|certified|qualified|registered|licen[sc]ed)\b/iu,
-    kept: /\b(?:laps\p{L}*|expir\p{L}*|ran out|run out|out of date|former\p{L}*|previous\p{L}*|used to|held|had|was|were|until|renew\p{L}*|refresh\p{L}*|again|not|no longer|ago|past|once|due|need|overdue)\b|n['’]t\b/iu,
+    kept: /\b(?:laps\p{L}*|expir\p{L}*|ran out|run out|out of date|former\p{L}*|previous\p{L}*|used to|held|had|was|were|until|renew(?:al|ing)?|refresh(?:er|ing)?|again|not|no longer|ago|past|once|due|need|overdue)\b|n['’]t\b/iu,
     why: 'By the evidence this has lapsed.',
   },
   {
