@@ -4,7 +4,7 @@ import { type Coverage, coverFacets } from './facets/cover-facets.ts'
 import { type Facet, readFacets } from './facets/read-facets.ts'
 import { type AnswerSigns, readSigns } from './judging/answer-chance.ts'
 import { asksForStudy } from './judging/asks-for-study.ts'
-import { explainHits, explainYears } from './judging/explain.ts'
+import { explainFaintly, explainHits, explainYears } from './judging/explain.ts'
 import { judge } from './judging/judge.ts'
 import { withoutCodes } from './judging/without-codes.ts'
 import { bm25 } from './ranking/bm25.ts'
@@ -55,7 +55,9 @@ export function matchOne(
   const match = {
     requirement: requirement.id,
     verdict,
-    ranked: ranked.slice(0, top).flatMap(explain({ requirement, library, items, years })),
+    ranked: withReason(verdict, ranked.slice(0, top).flatMap(explain({ requirement, library, items, years })), {
+      hitsOf: (at) => items.hitsOf(ranked[at]?.item ?? -1),
+    }),
     facets: facets.map((facet, at) => ({ asked: sayFacet(facet), met: met[at] ?? false })),
   }
   return { match, signs: readSigns(seen) }
@@ -79,6 +81,21 @@ function partOfYears(item: number, { years, library }: { years: YearsFound; libr
 function yearsShare({ years }: Requirement, found: YearsFound | null): number {
   if (!found || !years || years.min === 0) return 1
   return Math.min(1, found.months / (years.min * 12))
+}
+
+/** How many lines stand first, where a verdict above none must have a reason to be read. */
+const shownFirst = 3
+
+/** The list with one faint reason where the verdict would have none at all. */
+function withReason(
+  verdict: Match['verdict'],
+  ranked: RankedEvidence[],
+  { hitsOf }: { readonly hitsOf: (at: number) => ReturnType<Coverage['hitsOf']> },
+): RankedEvidence[] {
+  if (verdict === 'none' || ranked.slice(0, shownFirst).some(({ why }) => why.length > 0)) return ranked
+  const faint = ranked.slice(0, shownFirst).map((_, at) => explainFaintly(hitsOf(at)))
+  const first = faint.findIndex((why) => why.length > 0)
+  return ranked.map((one, at) => (at === first ? { ...one, why: faint[at] ?? [] } : one))
 }
 
 interface Explained {

@@ -8,7 +8,7 @@ import { sayMonths } from '../years/say-months.ts'
 const most = 4
 /** What the lexicon joins more faintly than this helps to rank, but is no reason to tell a person; ways to be are only shown by such signs. */
 const faint = 0.42
-/** With nothing clearer to tell, a line's own words down to here are told, so that its place in the list is no riddle. */
+/** Where no line has anything clearer to tell, the words of the first down to here are told, so that a verdict is no riddle. */
 const leastTold = 0.25
 
 const place = {
@@ -24,14 +24,24 @@ const place = {
  * called is no reason: of a hundred such on the labelled sets hardly one was right.
  */
 export function explainHits(hits: readonly Hit[]): string[] {
-  const telling = hits
+  const clear = tellingOf(hits).filter(({ unit, value, direct }) => direct || unit.conduct || value >= faint)
+  return said(clear)
+}
+
+/** The one faint reason of a line that has no clear one: on the labelled sets one in fourteen was right, so it is told only where a verdict has no other. */
+export const explainFaintly = (hits: readonly Hit[]): string[] =>
+  said(
+    tellingOf(hits)
+      .filter(({ field, value }) => field === 'text' && value >= leastTold)
+      .slice(0, 1),
+  )
+
+const said = (told: readonly Hit[]): string[] => [...new Set(told.map(sayHit))].slice(0, most)
+
+const tellingOf = (hits: readonly Hit[]): readonly Hit[] =>
+  hits
     .filter(({ field, shown, direct }) => field !== 'employer' && (direct || !saysNothing(shown)))
     .toSorted((a, b) => b.unit.weight * b.value - a.unit.weight * a.value)
-  const clear = telling.filter(({ unit, value, direct }) => direct || unit.conduct || value >= faint)
-  const told =
-    clear.length > 0 ? clear : telling.filter(({ field, value }) => field === 'text' && value >= leastTold).slice(0, 1)
-  return [...new Set(told.map(sayHit))].slice(0, most)
-}
 
 /** "From 71 to 49": a count and the words that hold a sentence together help to rank, but are no reason. */
 const saysNothing = (shown: string): boolean => terms(shown).every(({ word, stop }) => stop || /^\d/u.test(word))

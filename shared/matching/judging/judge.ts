@@ -1,11 +1,11 @@
 import type { Verdict } from '../../domain/match.ts'
-import type { Coverage } from '../facets/cover-facets.ts'
+import type { Coverage, Hit } from '../facets/cover-facets.ts'
 import type { Facet, Unit } from '../facets/read-facets.ts'
 import { needed, weigh } from '../ranking/unit-weights.ts'
 import { gapChance, readSigns } from './answer-chance.ts'
 import { asksForConduct } from './asks-for-conduct.ts'
 import { isDoneAsAsked, lacksStudy } from './done-as-asked.ts'
-import { explainHits } from './explain.ts'
+import { explainFaintly, explainHits } from './explain.ts'
 import type { JudgeInput } from './judge-input.ts'
 import { eachByItsOwnWords } from './own-words.ts'
 import { saysEnough } from './says-enough.ts'
@@ -79,7 +79,9 @@ const shownFirst = 3
 const hasReason = ({ items, best, requirement, years, index }: JudgeInput): boolean =>
   (requirement.years !== null && years > 0) ||
   asksForConduct(items.facets) ||
-  best.slice(0, shownFirst).some((at) => !index.denied.includes(at) && explainHits(items.hitsOf(at)).length > 0)
+  best.slice(0, shownFirst).some((at) => !index.denied.includes(at) && hasWords(items.hitsOf(at)))
+
+const hasWords = (hits: readonly Hit[]): boolean => explainHits(hits).length > 0 || explainFaintly(hits).length > 0
 
 function isGap(input: JudgeInput, values: readonly number[]): boolean {
   const { requirement, items, years, score } = input

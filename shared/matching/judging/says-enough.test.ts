@@ -49,6 +49,12 @@ describe('a reason', () => {
     expect(why?.join(' ') ?? '').not.toContain('from 71 to')
   })
 
+  it('is told where it is clear, and faintly only for a verdict that has no other', () => {
+    const found = match('Confident with spreadsheets', 'Took the minutes', 'Kept the accounts in a spreadsheet')
+    expect(found?.ranked.map(({ why }) => why.length)).toEqual([1, 0])
+    expect(match('Confident with spreadsheets', 'Took the minutes')?.ranked[0]?.why).toEqual([])
+  })
+
   it('shows one word of a phrase as what it is', () => {
     expect(match('Record keeping', 'Kept food cost under 29%')?.ranked[0]?.why).toEqual(['Kept → Record keeping'])
   })
