@@ -161,7 +161,10 @@ print(
   manyFormsUntouched.map(scoreOf),
 )
 printForWhom('role and company, written before the rules were mended, read after the first scoring', forWhomOpen)
-printForWhom('role and company, held back, scored before and after', forWhomUntouched)
+printForWhom(
+  'role and company, held back: role 0.733, company 0.467 before that work, 0.800 and 0.600 after it (wrong 6, then 3), then its mistakes were read once',
+  forWhomUntouched,
+)
 
 const times = Object.entries(hostileTexts).map(([name, text]) => {
   const before = process.cpuUsage()

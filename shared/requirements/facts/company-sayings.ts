@@ -44,6 +44,7 @@ export const companySayings: readonly (readonly [RegExp, number])[] = [
     ),
     4,
   ],
+  [new RegExp(String.raw`\s(?:bei|für) (?:der|den|dem|die|das) (?=\p{Lu}\S+ \p{Lu})${companyName}`, 'u'), 2],
   [
     new RegExp(
       String.raw`(?:^|\s)(?:at|for|with|by|within|join|bei|beim|für|von|in|chez|de|dans|sein de|para|en|bij|voor) (?:the |our |der |dem |den |die |das |unsere[mnr]? |l['’]|la |le |el |de |het )?(?:company|firm|charity|employer|business|Firma|Unternehmen|société|entreprise|association|coopérative|empresa|compañía|sociedad|asociación|bedrijf|organisatie|stichting)(?: called)? [“"„«]?${companyName}`,

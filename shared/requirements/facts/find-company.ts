@@ -156,11 +156,15 @@ interface Standing {
   readonly under: boolean
 }
 
+/** "Stockport, Tameside and Oldham": where the work is. */
+const listsPlaces = /^\p{Lu}[\p{L} -]+(?:, \p{Lu}[\p{L} -]+)+,? (?:and|und|et|y|en) (?:the )?\p{Lu}[\p{L} -]+$/u
+
 function fromPart(part: string, standing: Standing): Candidate[] {
   const plain = part
     .replace(/\s*[(（][^)）]*[)）]\s*$/u, '')
     .replace(/\s+(?:is hiring|are hiring|is recruiting|careers|jobs|vacancies|vacancy)\b.*$/iu, '')
     .trim()
+  if (listsPlaces.test(plain) && !isOrganisation(plain)) return []
   const options = plain.split(/,\s*/u).filter(Boolean).slice(0, 4)
   return options.flatMap((option, at) => {
     const wide = /\p{Script=Han}/u.test(option)
@@ -232,7 +236,7 @@ function fromLine(line: PostingLine, top: boolean): Candidate[] {
       ?.replace(/(?<=\p{Ll}{3})\.\s.*$/u, '')
       .replace(/\s+(?:and|of|the|for|on|&|de|la)$/u, '')
       .replace(/[’']s$/u, '')
-      .replace(/^(?:Die|Der|Das|La|Le|Les|El|Los|De|Het)\s+/u, '')
+      .replace(/^(?:Beim|Im|Am|Bei|In|An|Die|Der|Das|La|Le|Les|El|Los|De|Het)\s+/u, '')
       .replace(/[.,]+$/u, '')
     if (
       !clean ||

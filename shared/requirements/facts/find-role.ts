@@ -37,7 +37,8 @@ function fromBothForms(lines: readonly PostingLine[]): string | null {
     const [, first = '', second = ''] =
       new RegExp(String.raw`\b${form}\s*(?:/|oder|bzw\.)\s*${form}`, 'u').exec(text.slice(0, 600)) ?? []
     const paired = first === `${second}in` || second === `${first}in`
-    if (paired || namesRole(first) || namesRole(second)) return `${first} / ${second}`
+    if (paired || namesRole(first) || namesRole(second))
+      return `${first} / ${second === `${first.replace(/in$/u, '')}s` ? second.slice(0, -1) : second}`
   }
   return null
 }
@@ -123,7 +124,7 @@ function withSpeciality(parts: readonly string[], at: number, company: string | 
 function tidyRole(role: string, company: string | null): string | null {
   const bare = role
     .replace(
-      /\s*[([]\s*(?:all genders|[mwfdhxe]\s*[/|*,]\s*[mwfdhxe](?:\s*[/|*,]\s*[mwfdhxe])?|gn|d|\d[^)\]]*|[^)\]]*\b(?:time|term|permanent|temporary|hours|contract|hybrid|remote|onsite|years?|months?|grade|band|cover|ks\d|fte)\b[^)\]]*|ks\d[^)\]]*)\s*[)\]]/giu,
+      /\s*[([]\s*(?:all genders|a|[mwfdhxe]\s*[/|*,]\s*[mwfdhxe](?:\s*[/|*,]\s*[mwfdhxe])?|gn|d|\d[^)\]]*|[^)\]]*\b(?:time|term|permanent|temporary|hours|contract|hybrid|remote|onsite|years?|months?|grade|band|cover|ks\d|fte)\b[^)\]]*|ks\d[^)\]]*)\s*[)\]]/giu,
       '',
     )
     .replace(/\s+(?:wanted|required|needed|vacancy|job|opportunity|position)\b.*$/iu, '')
@@ -152,7 +153,7 @@ function tidyRole(role: string, company: string | null): string | null {
     )
     .replace(/,?\s*\b(?:grade|band|scale|level)\s+\p{L}{0,3}\s?\d{1,2}\p{L}?$/iu, '')
     .replace(/^[^\p{L}\p{N}]+|[\s:,–|-]+$/gu, '')
-    .replace(/\s+(?:full|part)[- ]time\b.*$/iu, '')
+    .replace(/\s+(?:full|part)[- ]time\b.*$|\s+\d{2,3}\s?%.*$/iu, '')
   return clean.length > 1 && clean.length <= 90 ? inSmallLetters(clean) : null
 }
 
