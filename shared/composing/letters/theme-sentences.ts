@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { composeSection } from '../compose-section.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { claimsNoMore } from '../sentences/certain-sentences.ts'
 import { composingUnits } from '../sentences/composing-unit.ts'
 import { isBefore, type Opening, openingOf } from '../sentences/entry-opening.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
@@ -30,7 +31,7 @@ export function themeSentences({ profile, work, held }: Themes, language: string
   const told = paragraphs
     .map(({ sentences, entry: of }) => ({ sentences: sentences.filter((one) => !isQuotedOnly(one)), entry: of }))
     .filter(({ sentences }) => sentences.length > 0)
-  return language === 'en' ? inFewer(told) : told.map(({ sentences }) => sentences)
+  return language === 'en' ? inFewer(postsTogether(told, work.flat())) : told.map(({ sentences }) => sentences)
 }
 
 /** Words of a CV in quotation marks are no way to tell of oneself: where nothing better can be made of them, running text over several requirements goes without. */
@@ -43,6 +44,35 @@ interface Written {
 }
 
 const mostTogether = 4
+
+/** "I worked as Cook at The Mill (2015)." A post told without a deed. */
+const barePost = /^I worked (?<post>as [^.;:]+\([\d–]+\))\.$/u
+
+/** Posts of which nothing else is told, in one sentence: line after line of "I worked as" reads like a form. One that a check would mark stays in its own. */
+function postsTogether(paragraphs: readonly Written[], pairs: readonly PairedItem[]): Written[] {
+  const fewer: Written[] = []
+  for (const paragraph of paragraphs) {
+    const last = fewer.at(-1)
+    const before = last?.sentences.at(-1)
+    const [next, more] = paragraph.sentences
+    const [one, other] = [
+      barePost.exec(before?.text ?? '')?.groups?.post,
+      barePost.exec(next?.text ?? '')?.groups?.post,
+    ]
+    const both: ProposedSentence | null =
+      last && before && next && !more && one && other
+        ? {
+            ...before,
+            text: `I worked ${one.replace(/ and as /u, ', as ')} and ${other}.`,
+            evidence: [...before.evidence, ...next.evidence],
+          }
+        : null
+    if (last && both && claimsNoMore(both, pairs))
+      fewer[fewer.length - 1] = { ...last, sentences: [...last.sentences.slice(0, -1), both] }
+    else fewer.push(paragraph)
+  }
+  return fewer
+}
 
 /** A sentence about one entry is no paragraph: short ones stand together with the one before. */
 function inFewer(paragraphs: readonly Written[]): ProposedSentence[][] {

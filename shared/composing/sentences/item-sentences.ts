@@ -166,6 +166,8 @@ function twoDeeds(text: string): string {
   )
     return text
   if (!one || !other || one.form !== other.form || !['past', 'base'].includes(one.form)) return text
+  const third = / and (?<verb>\p{Ll}+) /u.exec(behind)?.groups?.verb
+  if (third && form(third)?.form === one.form) return text
   if (/\b(?:and|or|which|that)\b/u.test(before) || (other.form === 'base' && nounVerbs.has(other.base))) return text
   return `${before} and ${behind}`
 }

@@ -41,6 +41,7 @@ describe('a word that may be a noun or a verb', () => {
     ['Spotted a frayed line and stopped the lift', 'I spotted a frayed line and stopped the lift.'],
     ['Relashed a torn sail and saved the trip', 'I relashed a torn sail and saved the trip.'],
     ['Distributed twine to 90 schools', 'I distributed twine to 90 schools.'],
+    ['Coiled ropes, greased blocks and drew plans', 'I coiled ropes, greased blocks and drew plans.'],
     ['Braided hemp cord by hand', 'I braided hemp cord by hand.'],
     ['Supervised by the yard engineer', 'I was supervised by the yard engineer.'],
     ['Check lines early and tell the mate', 'I checked lines early and told the mate.'],

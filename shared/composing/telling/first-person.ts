@@ -129,7 +129,9 @@ const toThings =
 
 /** "… and wrote the memo": a listed deed behind shows that the first word is one too. */
 const isJoined = (sentence: string): boolean => {
-  const behind = /\band (?<verb>\p{Ll}+) (?:the|an?|\d|all|our|my|two|three)\b/u.exec(sentence)?.groups?.verb
+  const behind =
+    /\band (?<verb>\p{Ll}+) (?:the|an?|\d|all|our|my|two|three)\b/u.exec(sentence)?.groups?.verb ??
+    /^\p{L}+ed \p{Ll}+, \p{Ll}+ed .*\band (?<verb>\p{Ll}+) /u.exec(sentence)?.groups?.verb
   return behind !== undefined && verbForm(behind)?.form === 'past' && verbForm(behind)?.base !== behind
 }
 
