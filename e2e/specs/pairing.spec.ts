@@ -32,16 +32,17 @@ test('pairing by mouse: suggested with reasons, searched, typed, dragged, ordere
   await test.step('the verdict stands above, with the sum of years where a requirement counts them', async () => {
     await requirement(years).click()
     await expect(evidence).toContainText(/Your library answers/u)
-    await expect(evidence).toContainText(/add up to \d+ years.*(?:of the 5 years asked|where 5 years are asked)/u)
+    await expect(evidence).toContainText(/adds? up to \d+ years.*(?:of the 5 years asked|where 5 years are asked)/u)
     await evidence.getByText('The sum').click()
     await expect(evidence.locator('details').filter({ hasText: 'The sum' })).toContainText(
-      '2016 – 2020 Brackwater Laboratories',
+      '2020 – now Alder Rivers Trust',
     )
     await expect(offered.first()).toContainText(/water|monitoring/u)
     await expect(offered.first()).toContainText(/\.(?:md|txt)/u)
   })
 
   await test.step('a suggestion is paired, is no suggestion any more, and counts', async () => {
+    await evidence.getByRole('button', { name: /^Show \d+ more/u }).click()
     await card('6+ years of monitoring rivers').getByRole('button', { name: 'Pair' }).click()
     await expect(paired).toHaveCount(1)
     await expect(offered.filter({ hasText: '6+ years of monitoring rivers' })).toHaveCount(0)
