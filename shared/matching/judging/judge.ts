@@ -12,8 +12,8 @@ import { saysEnough } from './says-enough.ts'
 
 /** A facet is met from here on. */
 const met = 0.55
-/** From this chance of a gap on it is called one: with a set left out of the fit, more than four in five of those called are. */
-const likelyGap = 0.7
+/** From this chance of a gap on it is called one. High, since to be told wrongly that nothing answers costs a person more than to call a gap one themselves. */
+const likelyGap = 0.8
 /** Below this score the items share next to nothing with what is asked for. */
 const nothing = 0.03
 /** Beyond what only lies near. */
