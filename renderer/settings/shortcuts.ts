@@ -87,6 +87,7 @@ export const shortcuts: Readonly<Record<ShortcutScope, readonly Shortcut[]>> = {
     { keys: 'Mod+Shift+7', name: 'Numbers' },
     { keys: 'Mod+Z', name: 'Undo' },
     { keys: 'Mod+Shift+Z', name: 'Redo' },
+    { keys: 'Mod+Y', name: 'Redo, the other way' },
   ],
   finding: [
     { keys: 'w', name: 'Use my wording' },
