@@ -1,11 +1,13 @@
-/** Milliseconds. The list is read anew after an act; how long that takes depends on the computer. */
-const patience = 4000
+import { nothingFocused } from '../../components/panes/focus-trail.ts'
+import { focusWhenThere } from '../../components/panes/focus-when-there.ts'
 
-/** After a pair is settled the focus goes to the one that took its place, or to the last one. */
-export function focusDouble(at: number, until = performance.now() + patience): void {
-  const { activeElement } = document
-  const free = activeElement === null || activeElement === document.body
-  const all = [...document.querySelectorAll<HTMLElement>('[data-double]')]
-  if (free) (all[at] ?? all.at(-1))?.focus()
-  else if (performance.now() < until) requestAnimationFrame(() => focusDouble(at, until))
+/** After a pair is settled and gone from the list the focus goes to the one that took its place, or to the last one. */
+export function focusDouble(at: number): void {
+  focusWhenThere({
+    find: () => {
+      if (!nothingFocused()) return null
+      const all = [...document.querySelectorAll<HTMLElement>('[data-double]')]
+      return all[at] ?? all.at(-1)
+    },
+  })
 }

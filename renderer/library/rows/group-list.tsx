@@ -4,7 +4,9 @@ import type { EvidenceUse } from '../../../shared/contract/library.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { Range as TextRange } from '../../../shared/text/range.ts'
+import { useStore } from '../../components/store.ts'
 import { EntryHead } from '../entries/entry-head.tsx'
+import { wishedLine } from '../pages/wished-line.ts'
 import type { TogglePick } from '../review/use-picked.ts'
 import { EvidenceRow } from './evidence-row.tsx'
 import css from './group-list.module.css'
@@ -43,19 +45,21 @@ interface GroupListProps {
 const wholeUpTo = 200
 
 /**
- * Entries with their evidence as one list, of which the page holds what is in view. The line with the focus always stays, so that
- * the focus is never lost; arrow keys, Home, End and Page keys go from line to line.
+ * Entries with their evidence as one list, of which the page holds what is in view. The line with the focus always stays, and one that is to
+ * have it comes beside it, so that the focus is never lost; arrow keys, Home, End and Page keys go from line to line.
  */
 export function GroupList({ rows, current, facts, acts, picked, scroller }: GroupListProps) {
   const [active, setActive] = useState<string | null>(null)
   const places = useMemo(() => new Map(rows.map((row, index) => [row.key, index])), [rows])
   const activeAt = places.get(active ?? '') ?? 0
+  const wishedAt = places.get(useStore(wishedLine) ?? '')
   const extract = useCallback(
     (range: Range) => {
       if (range.count <= wholeUpTo) return Array.from({ length: range.count }, (_, index) => index)
-      return [...new Set([...defaultRangeExtractor(range), activeAt])].toSorted((a, b) => a - b)
+      const kept = wishedAt === undefined ? [activeAt] : [activeAt, wishedAt]
+      return [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b)
     },
-    [activeAt],
+    [activeAt, wishedAt],
   )
   const list = useVirtualizer({
     count: rows.length,
@@ -67,7 +71,7 @@ export function GroupList({ rows, current, facts, acts, picked, scroller }: Grou
     useFlushSync: false,
   })
   const show = useCallback((index: number) => list.scrollToIndex(index, { align: 'auto' }), [list])
-  const { root, onKeyDown } = useRowKeys({ rows, activeAt, active, setActive, show })
+  const onKeyDown = useRowKeys({ rows, activeAt, wishedAt, active, setActive, show })
   const currentAt = current === null ? undefined : places.get(current)
   useEffect(() => {
     if (currentAt !== undefined) show(currentAt)
@@ -75,7 +79,6 @@ export function GroupList({ rows, current, facts, acts, picked, scroller }: Grou
   return (
     // biome-ignore lint/a11y/useSemanticElements: the lines are placed one by one, which a ul does not take
     <div
-      ref={root}
       role="list"
       aria-label="Items by entry"
       className={css.list}
