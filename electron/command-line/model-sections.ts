@@ -46,6 +46,7 @@ export async function modelSections({ model, choice, tasks, mark, say }: ModelSe
     const sentences: ProposedSentence[] = []
     for await (const event of modelDraft({ model, choice, material, mark, mayAsk: () => {} })) {
       if (event.kind === 'sentence') sentences[event.index] = event.sentence
+      if (event.kind === 'thought') sentences.length = Math.min(sentences.length, event.from)
       if (event.kind === 'gap') say(`Gap, says the model: ${event.text}`)
       if (event.kind === 'waiting') say(`${event.why}; waiting ${count(event.seconds, 'second')}.`)
       if (event.kind === 'warning') say(`Warning: ${event.message}`)

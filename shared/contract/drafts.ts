@@ -43,6 +43,8 @@ export const draftEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('waiting'), seconds: z.number(), why: z.string() }),
   z.strictObject({ kind: z.literal('sentence'), index: z.number().int(), sentence: proposedSentenceSchema }),
   z.strictObject({ kind: z.literal('gap'), text: z.string() }),
+  /** The sentences from this index on, and the gaps beyond so many, were the model thinking aloud: they are taken back. */
+  z.strictObject({ kind: z.literal('thought'), from: z.number().int(), questions: z.number().int() }),
   z.strictObject({ kind: z.literal('warning'), message: z.string() }),
   z.strictObject({ kind: z.literal('repairing'), sentences: z.number().int() }),
   z.strictObject({ kind: z.literal('end'), used: usedSchema.nullable(), problem: problemSchema.nullable() }),

@@ -78,8 +78,8 @@ async function* opinionOn(
   { choice, masking }: Prepared,
   { index, question, signal }: Turn,
 ): AsyncGenerator<OpinionEvent> {
-  const lines = answerLines()
   const said: string[] = []
+  const lines = answerLines(() => said.splice(0))
   const request = { ...question.messages, model: choice.name, answerTokens, signal }
   for await (const event of model.write(choice.server, request)) {
     if (event.kind === 'text') said.push(...lines.push(event.text))

@@ -200,6 +200,26 @@ describe('drafting with a model', () => {
     ])
   })
 
+  it('takes back what turns out to have been thought aloud, and asks for no repair of it', async () => {
+    const { wish, seen } = await begun([
+      [
+        'So they want wiring.\n[e1] I rewired 90 terraced houses.\n[gap] A degree?\nNo: keep to 40.\n</thi',
+        'nk>\n[e1] I rewired 40 terraced houses for the council.\n[gap] Nothing about solar panels.',
+      ],
+    ])
+    const events = await written(wish)
+    const at = events.findIndex(({ kind }) => kind === 'thought')
+    expect(events[at]).toMatchObject({ from: 0, questions: 0 })
+    const after = events.slice(at + 1)
+    expect(sentencesOf(after).map(({ text }) => text)).toEqual(['I rewired 40 terraced houses for the council.'])
+    expect(after.filter(({ kind }) => kind === 'gap')).toHaveLength(1)
+    // No index is given twice: what the person did with one that is gone touches no other.
+    const indexes = (list: readonly DraftEvent[]) =>
+      list.flatMap((event) => (event.kind === 'sentence' ? [event.index] : []))
+    expect(Math.min(...indexes(after))).toBeGreaterThan(Math.max(...indexes(events.slice(0, at))))
+    expect(seen).toHaveLength(1)
+  })
+
   it('neither shows nor keeps a key that a server says', async () => {
     const { wish } = await begun([['[e1] I rewired 40 terraced houses with secret-key.\n[gap] secret-key']])
     expect(JSON.stringify(await written(wish))).not.toContain('secret-key')

@@ -1,26 +1,17 @@
 import type { DraftEvent } from '../../../shared/contract/drafts.ts'
 import type { ProposedSentence } from '../../../shared/domain/proposal.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
-import type { ModelMessages } from '../../../shared/drafting/asking/model-messages.ts'
 import { repairMessages } from '../../../shared/drafting/asking/repair-messages.ts'
-import { answerTokens } from '../../../shared/drafting/budget/request-room.ts'
-import { answerLines } from '../../../shared/drafting/reading/answer-lines.ts'
 import { type AnswerPart, answerParts } from '../../../shared/drafting/reading/answer-parts.ts'
-import { joinedLine } from '../../../shared/drafting/reading/joined-line.ts'
-import type { LanguageModel } from '../../ports.ts'
+import { askedLines, type LineAsking } from './asked-lines.ts'
 import { type MaskedRequests, maskedRequests } from './masked-requests.ts'
 import type { ModelMaterial } from './model-material.ts'
 import type { ServerChoice } from './server-choice.ts'
 
-export interface ModelDraftOptions {
-  readonly model: LanguageModel
-  readonly choice: ServerChoice
+export interface ModelDraftOptions extends LineAsking {
   readonly material: ModelMaterial
   /** A fresh random word for fencing what others wrote. */
   readonly mark: string
-  readonly signal?: AbortSignal | undefined
-  /** Throws where the model may not be asked any more. */
-  readonly mayAsk: () => void
 }
 
 /**
@@ -28,12 +19,15 @@ export interface ModelDraftOptions {
  * Never throws what a person can act on: the last event carries it, and the sentences that came before stay.
  */
 export async function* modelDraft(options: ModelDraftOptions): AsyncGenerator<DraftEvent, void, void> {
-  const state: DraftState = { sentences: [], used: null, line: 0, lines: 0 }
+  const state: DraftState = { sentences: [], questions: 0, used: null, line: 0, lines: 0 }
   try {
     const { requests, masking, checked } = maskedRequests(options.material, options.choice, options.mark)
     for (const messages of requests) {
-      for await (const event of asked(options, messages, state)) {
-        if (event.kind !== 'line') yield event
+      const before = { from: state.sentences.length, questions: state.questions }
+      for await (const event of askedLines(options, messages)) {
+        if (event.kind === 'used') count(event, state)
+        else if (event.kind === 'thought') yield takenBack(before, state)
+        else if (event.kind !== 'line') yield event
         else yield* added(answerParts(event.line, { ...checked, masking }), event.again, state)
         if (event.kind === 'line' && ++state.lines > mostLines) throw endless(options.choice)
       }
@@ -57,7 +51,9 @@ function endless({ origin }: ServerChoice): VouchError {
 }
 
 interface DraftState {
-  readonly sentences: ProposedSentence[]
+  /** By their index; null for one that was taken back. */
+  readonly sentences: (ProposedSentence | null)[]
+  questions: number
   used: { prompt: number; answer: number } | null
   /** Where the sentences of the last line begin. */
   line: number
@@ -65,49 +61,16 @@ interface DraftState {
   lines: number
 }
 
-type Asked =
-  | {
-      readonly kind: 'line'
-      readonly line: string
-      /** Whether it is the line before once more, with what the model had broken off from it. */
-      readonly again: boolean
-    }
-  | (DraftEvent & { kind: 'waiting' | 'warning' })
+function count({ prompt, answer }: NonNullable<DraftState['used']>, state: DraftState): void {
+  state.used = { prompt: (state.used?.prompt ?? 0) + prompt, answer: (state.used?.answer ?? 0) + answer }
+}
 
-/** The lines of one answer; one that breaks off gives its whole lines first. */
-async function* asked(
-  { model, choice, signal, mayAsk }: ModelDraftOptions,
-  messages: ModelMessages,
-  state: DraftState,
-): AsyncGenerator<Asked> {
-  const lines = answerLines()
-  const { key } = choice.server
-  let before = ''
-  const whole = (said: string) => {
-    // A server may say anything, also the key it was given, and what it says is shown and kept.
-    const line = key ? said.replaceAll(key, '…') : said
-    const joined = joinedLine(before, line)
-    before = joined ?? line
-    return { kind: 'line' as const, line: before, again: joined !== null }
-  }
-  mayAsk()
-  for await (const event of model.write(choice.server, { ...messages, model: choice.name, answerTokens, signal })) {
-    switch (event.kind) {
-      case 'text':
-        yield* lines.push(event.text).map(whole)
-        break
-      case 'used':
-        state.used = {
-          prompt: (state.used?.prompt ?? 0) + event.prompt,
-          answer: (state.used?.answer ?? 0) + event.answer,
-        }
-        break
-      case 'waiting':
-      case 'warning':
-        yield event
-    }
-  }
-  yield* lines.end().map(whole)
+/** What an answer gave before it turned out to have been thought aloud is gone; no index is given twice. */
+function takenBack({ from, questions }: { from: number; questions: number }, state: DraftState): DraftEvent {
+  state.sentences.fill(null, from)
+  state.line = state.sentences.length
+  state.questions = questions
+  return { kind: 'thought', from, questions }
 }
 
 /** What a line gives; `again` takes the place of what it gave when only its beginning had come. A sentence that came before is not said twice. */
@@ -115,8 +78,10 @@ function* added(parts: readonly AnswerPart[], again: boolean, state: DraftState)
   let at = again ? state.line : state.sentences.length
   state.line = at
   for (const part of parts) {
-    if (part.kind === 'gap') yield part
-    else if (!state.sentences.some(({ text }) => text === part.sentence.text)) {
+    if (part.kind === 'gap') {
+      state.questions += 1
+      yield part
+    } else if (!isThere(part.sentence, state)) {
       yield { kind: 'sentence', index: at, sentence: part.sentence }
       state.sentences[at] = part.sentence
       at += 1
@@ -131,7 +96,7 @@ async function* repaired(
   state: DraftState,
 ): AsyncGenerator<DraftEvent> {
   const flagged = state.sentences.flatMap((sentence, index) =>
-    isFlagged(sentence) && sentence.evidence.length > 0 ? [{ sentence, index }] : [],
+    sentence && isFlagged(sentence) && sentence.evidence.length > 0 ? [{ sentence, index }] : [],
   )
   if (flagged.length === 0) return
   yield { kind: 'repairing', sentences: flagged.length }
@@ -145,8 +110,10 @@ async function* repaired(
     const lines: string[] = []
     let broken: unknown = null
     try {
-      for await (const event of asked(options, { system, prompt: masking.mask(prompt) }, state)) {
-        if (event.kind !== 'line') yield event
+      for await (const event of askedLines(options, { system, prompt: masking.mask(prompt) })) {
+        if (event.kind === 'used') count(event, state)
+        else if (event.kind === 'thought') lines.length = 0
+        else if (event.kind !== 'line') yield event
         else if (event.again) lines[lines.length - 1] = event.line
         else lines.push(event.line)
       }
@@ -156,12 +123,16 @@ async function* repaired(
     for (const part of lines.flatMap((line) => answerParts(line, { ...checked, masking }))) {
       if (part.kind !== 'sentence' || isFlagged(part.sentence)) continue
       const at = open.findIndex(({ sentence }) => sharesEvidence(sentence, part.sentence))
-      if (at < 0 || state.sentences.some(({ text }) => text === part.sentence.text)) continue
+      if (at < 0 || isThere(part.sentence, state)) continue
       const [replaced] = open.splice(at, 1)
       if (replaced) yield { kind: 'sentence', index: replaced.index, sentence: part.sentence }
     }
     if (broken) throw broken
   }
+}
+
+function isThere({ text }: ProposedSentence, { sentences }: DraftState): boolean {
+  return sentences.some((one) => one?.text === text)
 }
 
 function isFlagged({ findings }: ProposedSentence): boolean {

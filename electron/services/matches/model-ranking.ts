@@ -43,8 +43,8 @@ export async function modelRanking(ports: ServicePorts, target: Target, signal?:
   const { choice, messages, masking, offered } = await prepared(ports, target)
   agreedTo(ports, choice)
   rememberAsked(ports, target.application)
-  const lines = answerLines()
   const said: string[] = []
+  const lines = answerLines(() => said.splice(0))
   for await (const event of ports.model.write(choice.server, { ...messages, model: choice.name, answerTokens, signal }))
     if (event.kind === 'text') said.push(...lines.push(event.text))
   const claims = [...said, ...lines.end()].filter((line) => /[[【［]/u.test(line))

@@ -33,10 +33,7 @@ const sentence: ModelTrial = {
   told: (events) => {
     const pieces = piecesOf(events)
     if (pieces.length === 0) return []
-    const lines = answerLines()
-    const read = [...pieces.flatMap((piece) => lines.push(piece)), ...lines.end()].map((line) =>
-      protocolLine(line, new Set(['e1'])),
-    )
+    const read = linesOf(pieces).map((line) => protocolLine(line, new Set(['e1'])))
     const cites = read.some((line) => line.kind === 'sentence' && line.evidence.length > 0)
     return [
       { works: true, text: 'The model answers.' },
@@ -117,10 +114,14 @@ function piecesOf(events: readonly ModelEvent[]): string[] {
   return events.flatMap((event) => (event.kind === 'text' ? [event.text] : []))
 }
 
-/** The answer without what was thought aloud. */
-function plainText(events: readonly ModelEvent[]): string {
-  const lines = answerLines()
-  return [...piecesOf(events).flatMap((piece) => lines.push(piece)), ...lines.end()].join('\n')
+const plainText = (events: readonly ModelEvent[]): string => linesOf(piecesOf(events)).join('\n')
+
+/** The lines of an answer without what was thought aloud. */
+function linesOf(pieces: readonly string[]): string[] {
+  const said: string[] = []
+  const lines = answerLines(() => said.splice(0))
+  for (const piece of pieces) said.push(...lines.push(piece))
+  return [...said, ...lines.end()]
 }
 
 function isObject(text: string): boolean {

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest'
 import type { Draft, DraftSentence } from '../../editor/draft.ts'
-import { withSentence } from './model-drafting.ts'
+import { withoutThought, withSentence } from './model-drafting.ts'
 
 const nothing: Draft = {
   asking: 1,
@@ -56,4 +56,17 @@ it('brings nothing back that was accepted and is gone from the proposal', () => 
   const accepted = { ...draft, sentences: draft.sentences.slice(1) }
   expect(texts(withSentence(accepted, coming(0, 'I led four.')))).toEqual(['I taught ten.'])
   expect(texts(withSentence(accepted, coming(2, 'I cooked.')))).toEqual(['I taught ten.', 'I cooked.'])
+})
+
+it('takes back what was thought aloud, but not what the person made theirs', () => {
+  const three = withSentence(arrived(), coming(2, 'I cooked.'))
+  const draft = {
+    ...changed(changed(three, '1', { state: 'kept' }), '2', { reworded: true }),
+    questions: ['One?', 'Two?'],
+  }
+  const after = withoutThought(draft, { from: 0, questions: 1 })
+  expect(texts(after)).toEqual(['I taught ten.', 'I cooked.'])
+  expect(after.questions).toEqual(['One?'])
+  expect(texts(withSentence(after, coming(3, 'I sang.')))).toEqual(['I taught ten.', 'I cooked.', 'I sang.'])
+  expect(texts(withoutThought(three, { from: 1, questions: 0 }))).toEqual(['I led nine.'])
 })

@@ -71,10 +71,22 @@ export function withSentence(draft: Draft, { index, sentence }: Extract<DraftEve
   return { ...draft, sentences }
 }
 
+/** Without what the model only thought aloud; what the person kept or reworded of it is theirs. */
+export function withoutThought(
+  draft: Draft,
+  { from, questions }: Omit<Extract<DraftEvent, { kind: 'thought' }>, 'kind'>,
+): Draft {
+  const stays = ({ key, state, reworded }: DraftSentence) =>
+    !/^\d+$/u.test(key) || Number(key) < from || state === 'kept' || reworded === true
+  return { ...draft, sentences: draft.sentences.filter(stays), questions: draft.questions.slice(0, questions) }
+}
+
 function withEvent(draft: Draft, event: DraftEvent): Draft {
   switch (event.kind) {
     case 'sentence':
       return { ...withSentence(draft, event), waiting: null }
+    case 'thought':
+      return withoutThought(draft, event)
     case 'gap':
       return { ...draft, questions: [...draft.questions, event.text] }
     case 'warning':

@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { answerLines } from './answer-lines.ts'
 
 function read(pieces: readonly string[]): string[] {
-  const lines = answerLines()
-  return [...pieces.flatMap((piece) => lines.push(piece)), ...lines.end()]
+  const said: string[] = []
+  const lines = answerLines(() => said.splice(0))
+  for (const piece of pieces) said.push(...lines.push(piece))
+  return [...said, ...lines.end()]
 }
+
+/** A text in pieces, cut wherever chance has it. */
+const cut = (text: string) =>
+  fc
+    .array(fc.integer({ min: 0, max: text.length }), { maxLength: 20 })
+    .map((cuts) => [0, ...cuts.sort((a, b) => a - b), text.length])
+    .map((at) => at.slice(1).map((end, index) => text.slice(at[index], end)))
 
 describe('answerLines', () => {
   it('gives a line as soon as it is whole', () => {
@@ -19,12 +28,23 @@ describe('answerLines', () => {
     const answer =
       '<think>Let me add a degree.\n[e1] I hold a PhD.\n</think>\n[e1] I taught.\r\n<thinking>More</thinking>[e2] I led.'
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: answer.length }), { maxLength: 20 }), (cuts) => {
-        const at = [0, ...cuts.sort((a, b) => a - b), answer.length]
-        expect(read(at.slice(1).map((end, index) => answer.slice(at[index], end)))).toEqual([
-          '[e1] I taught.',
-          '[e2] I led.',
-        ])
+      fc.property(cut(answer), (pieces) => {
+        expect(read(pieces)).toEqual(['[e1] I taught.', '[e2] I led.'])
+      }),
+    )
+  })
+
+  it('takes back what a closing tag alone shows to have been thought, however it is cut', () => {
+    const answer = 'The person wants a degree.\n[e1] I hold a PhD.\nBetter not.</think>\n\n[e1] I taught.\n[e2] I led.'
+    fc.assert(
+      fc.property(cut(answer), (pieces) => {
+        expect(read(pieces)).toEqual(['[e1] I taught.', '[e2] I led.'])
+      }),
+    )
+    const once = '<think>Hm.</think>\n[e1] I hold a PhD.\nNo.</think>[e2] I led.'
+    fc.assert(
+      fc.property(cut(once), (pieces) => {
+        expect(read(pieces)).toEqual(['[e2] I led.'])
       }),
     )
   })

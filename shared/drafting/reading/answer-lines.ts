@@ -13,10 +13,14 @@ const longestTag = '</reasoning>'.length
 /** Where a model set two sentences on one line: "… nights. [e9] I led …". */
 const between = /(?<=[.!?…”"])\s+(?=\[\s*\p{L}{1,3}\d[^\]]*\]\s*\p{L})/u
 
-/** Reasoning between `<think>` tags is dropped, wherever the pieces are cut; a closing tag alone drops everything before it. */
-export function answerLines(): AnswerLines {
+/**
+ * Reasoning between `<think>` tags is dropped, wherever the pieces are cut. A closing tag without an opening one says that everything before it was thought: servers that
+ * write the opening tag into the request themselves send only the other. `onThought` is called then, when lines of it had been given already.
+ */
+export function answerLines(onThought: () => void = () => {}): AnswerLines {
   let kept = ''
   let thinking = false
+  let given = false
 
   const take = (piece: string, last: boolean) => {
     kept += piece
@@ -36,6 +40,8 @@ export function answerLines(): AnswerLines {
       if (end && (!start || end.index < start.index)) {
         kept = kept.slice(end.index + end[0].length)
         ready = ''
+        if (given) onThought()
+        given = false
         continue
       }
       if (!start) break
@@ -43,11 +49,15 @@ export function answerLines(): AnswerLines {
       kept = kept.slice(start.index + start[0].length)
       thinking = true
     }
-    if (thinking) return lines(ready)
+    if (thinking) return giving(lines(ready))
     const cut = last ? kept.length : kept.lastIndexOf('\n') + 1
     const whole = ready + kept.slice(0, cut)
     kept = kept.slice(cut)
-    return lines(whole)
+    return giving(lines(whole))
+  }
+  const giving = (found: string[]) => {
+    given ||= found.length > 0
+    return found
   }
   return { push: (piece) => take(piece, false), end: () => take('', true) }
 }
