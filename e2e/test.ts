@@ -58,6 +58,8 @@ export const test = base.extend<App, Worker>({
       if (/Content Security Policy/u.test(message.text())) broken.push(message.text())
     })
     await page.goto(host.address)
+    // The page is loaded before it is connected; a key pressed until the app is drawn would have nobody to hear it.
+    await page.getByRole('main').waitFor()
     await use(page)
     await context.close()
     await host.close()

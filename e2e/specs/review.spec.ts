@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { doubtfulCv, oldCv, page } from '../fixtures/everyday.ts'
+import { heldAnswers } from '../hosts/held-answers.ts'
 import { clean } from '../pages/clean.ts'
 import { expect, test } from '../test.ts'
 
@@ -130,6 +131,37 @@ test('the same by keyboard alone, and the focus is never lost', async ({ window 
   await expect(item).toHaveCount(0)
 
   await undoAll(window, began)
+})
+
+test('the focus waits for the line it is to come to, however long the list takes to be read', async ({ window }) => {
+  const answers = await heldAnswers(window)
+  await give(window)
+  const messages = window.getByRole('region', { name: 'Messages' })
+  const second = row(window, 'Trained four apprentices at the oven.').locator('[data-main]')
+  const splits = async () => {
+    await row(window, 'Baked 300 loaves').locator('[data-main]').press('s')
+    await window.keyboard.press('Shift+Enter')
+    await expect(messages).toContainText('The item was split into 2.')
+  }
+  answers.hold('/library/view')
+  await splits()
+  // Longer than anyone would wait by the clock.
+  await window.waitForTimeout(5000)
+  await expect(focused(window)).toContainText('Baked 300')
+  answers.release()
+  await expect(second).toBeFocused()
+  await expect(second).toHaveText('Trained four apprentices at the oven.')
+
+  await window.keyboard.press('ControlOrMeta+Z')
+  await expect(row(window, 'Baked 300')).toContainText('Trained four apprentices')
+  answers.hold('/library/view')
+  await splits()
+  // Who has gone on by themselves stays where they are.
+  await window.keyboard.press('ArrowUp')
+  await expect(focused(window)).toHaveText('Oven Instructor')
+  answers.release()
+  await expect(second).toBeVisible()
+  await expect(focused(window)).toHaveText('Oven Instructor')
 })
 
 test('an item is split at several free places, by mouse and by key', async ({ window }) => {
