@@ -1,4 +1,6 @@
+import { APIConnectionError } from 'openai'
 import { describe, expect, it } from 'vitest'
+import { collected } from '../../testing/collected.ts'
 import { openaiModel } from './openai-model.ts'
 import { ask, key, request, timing } from './testing/ask-model.ts'
 import { type Answering, done, hostileServer, piece, refuse, streaming } from './testing/hostile-server.ts'
@@ -61,6 +63,36 @@ describe('a server without end', () => {
     expect((await ask(answer)).error?.message).toMatch(words)
   })
 
+  it.each<readonly [string, Answering]>([
+    ['says nothing after its headers', (response) => streaming(response).flushHeaders()],
+    [
+      'sends signs of life and no word',
+      (response) => {
+        streaming(response)
+        const next = () => response.writable && response.write(': wait\n\n', () => setTimeout(next, 5))
+        next()
+      },
+    ],
+    [
+      'begins an answer in one piece and goes silent',
+      (response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"choices":['),
+    ],
+  ])('that %s is waited for only so long', async (_, answer) => {
+    let closed = false
+    await using server = await hostileServer((response, seen, count) => {
+      response.on('close', () => {
+        closed = true
+      })
+      return answer(response, seen, count)
+    })
+    const model = openaiModel({ timing: { ...timing, first: { local: 300, remote: 300 } } })
+    await expect(collected(model.write({ url: server.url, local: true, key }, request))).rejects.toThrow(
+      /stopped sending|did not begin/u,
+    )
+    await expect.poll(() => closed).toBe(true)
+    expect(server.seen).toHaveLength(1)
+  })
+
   it('is not read any further once its words are no longer wanted', async () => {
     let closed = false
     await using server = await hostileServer((response) => {
@@ -91,4 +123,39 @@ it('a model that declines is told of, and an empty reason with each piece is no 
   expect(declined.error?.message).toContain('will not write this')
   const cut = await ask((response) => void streaming(response).end(piece('[e1] I taught.\n', '') + done))
   expect([cut.text, cut.error?.code]).toEqual(['[e1] I taught.\n', 'model-interrupted'])
+})
+
+it('what a web page says for a refusal is not quoted', async () => {
+  const { error } = await ask(
+    (response) => void response.writeHead(418, { 'content-type': 'text/html' }).end('<h1>Proxy of Lane & Sons</h1>'),
+  )
+  expect(error?.message).toContain('refused the request (418); use')
+})
+
+it('a day that has passed is no reason to wait', async () => {
+  const { events, text } = await ask((response, _, count) => {
+    if (count > 0) return void streaming(response).end(piece('[e1] I taught.\n', 'stop') + done)
+    response.setHeader('retry-after', new Date(0).toUTCString())
+    refuse(response, 503)
+  })
+  expect(events[0]).toMatchObject({ kind: 'waiting', seconds: 0 })
+  expect(text).toBe('[e1] I taught.\n')
+})
+
+it('a connection that fails after the first word is never asked again: the words would come twice', async () => {
+  let asked = 0
+  const fetch = async () => {
+    asked += 1
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode(piece('[e1] I taught.\n')))
+        setTimeout(() => controller.error(new APIConnectionError({ message: 'gone' })), 50)
+      },
+    })
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+  }
+  const model = openaiModel({ timing, fetch })
+  const server = { url: 'https://models.example.org/v1', local: false, key }
+  await expect(collected(model.write(server, request))).rejects.toThrow('was lost')
+  expect(asked).toBe(1)
 })

@@ -59,7 +59,6 @@ export async function* readAnswer(
       throw interrupted(host, 'did not stop writing')
     }
   }
-  if (request.signal?.aborted) throw new VouchError('cancelled', 'Drafting was stopped.')
   if (refused && read.trim() === '') throw new VouchError('model-refused', declined(host))
   if (finish === null) throw interrupted(host, 'ended before its answer was complete')
   if (finish === 'length' && onlyThought(read)) throw spent(host)

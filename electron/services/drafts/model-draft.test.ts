@@ -156,6 +156,21 @@ describe('drafting with a model', () => {
     expect(seen[1]?.request.prompt).not.toMatch(/Tomasz|Brennan/u)
   })
 
+  it('counts the tokens of both rounds', async () => {
+    const { wish } = await begun([['[e1] I rewired 90 terraced houses.\n'], ['']])
+    expect((await written(wish)).at(-1)).toMatchObject({ kind: 'end', used: { prompt: 200, answer: 20 } })
+  })
+
+  it('gives a sentence that a model says twice once', async () => {
+    const { wish } = await begun([
+      [
+        '[e1] I rewired 40 terraced houses for the council.\n[e2] I helped to train two apprentices.\n',
+        '[e1] I rewired 40 terraced houses for the council.\n',
+      ],
+    ])
+    expect(sentencesOf(await written(wish))).toHaveLength(2)
+  })
+
   it('never has the same sentence twice, though a rewording equals one that is there', async () => {
     const { wish } = await begun([
       ['[e1] I rewired 40 terraced houses for the council.\n[e1] I rewired 90 houses.\n'],
