@@ -4,6 +4,7 @@ import type { Quantity } from '../text/quantity.ts'
 import type { Range } from '../text/range.ts'
 import { joinedTimes } from './amounts/joined-times.ts'
 import { scaledPairs } from './amounts/scaled-pairs.ts'
+import { withoutYears } from './amounts/without-years.ts'
 import type { Grounds } from './grounds.ts'
 import { type ClaimLanguage, claimLanguage } from './wording/claim-language.ts'
 import { type ClaimWord, claimWords } from './wording/claim-words.ts'
@@ -44,7 +45,7 @@ export function readClaim(text: string, context: ClaimContext, evidence: readonl
     text,
     plain: text.replace(/’/gu, "'"),
     words,
-    quantities: joinedTimes(text, scaledPairs(text, quantities(text, language))),
+    quantities: withoutYears(text, joinedTimes(text, scaledPairs(text, quantities(text, language)))),
     asked: stems(context.requirement),
     target: stems(`${context.company ?? ''}\n${context.role ?? ''}`),
     today: context.today ?? null,

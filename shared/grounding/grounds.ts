@@ -3,6 +3,7 @@ import { quantities } from '../text/quantities.ts'
 import type { Quantity } from '../text/quantity.ts'
 import { changes } from './amounts/changes.ts'
 import { joinedTimes } from './amounts/joined-times.ts'
+import { withoutYears } from './amounts/without-years.ts'
 import type { GroundingEntry, GroundingEvidence } from './grounding-evidence.ts'
 import { type StatedPeriod, statedPeriods } from './times/stated-periods.ts'
 import { claimLanguage } from './wording/claim-language.ts'
@@ -210,13 +211,16 @@ function readText(text: string): ReadText {
     text,
     words,
     periods: statedPeriods(text),
-    quantities: joinedTimes(
+    quantities: withoutYears(
       text,
-      quantities(
+      joinedTimes(
         text,
-        claimLanguage(
-          words.map(({ word }) => word),
-          [],
+        quantities(
+          text,
+          claimLanguage(
+            words.map(({ word }) => word),
+            [],
+          ),
         ),
       ),
     ).map((one) => ({

@@ -4,12 +4,14 @@ import type { Claim } from '../claim.ts'
 import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
 import { isContradicted } from '../verdict/is-contradicted.ts'
 import { wordStem } from '../wording/word-stem.ts'
-import { fromList, fromOccasions, fromOwnList, fromTurns } from './from-counting.ts'
+import { fromAnnounced } from './from-announced.ts'
+import { fromList, fromOccasions, fromOwnList, fromOwnSum, fromTurns } from './from-counting.ts'
 import { fromOrdinal } from './from-ordinal.ts'
 import { fromOthers } from './from-others.ts'
 import { fromParts } from './from-parts.ts'
 import { fromRates } from './from-rates.ts'
 import { fitsShare, fromPortion, fromRest, fromShares, isEndPoint } from './from-shares.ts'
+import { fromSize } from './from-size.ts'
 import { fromWholes } from './from-wholes.ts'
 import { around, equal, isYear, pairs } from './number-pairs.ts'
 import { timeFrom } from './time-from.ts'
@@ -46,7 +48,10 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromRange(one, grounds) ??
     fromPortion(one, grounds) ??
     fromRates(one, claim, grounds) ??
+    fromSize(one, grounds) ??
+    fromAnnounced(one, claim, grounds) ??
     fromOwnList(one, claim) ??
+    fromOwnSum(one, claim) ??
     fromOccasions(one, claim, grounds) ??
     fromDifference(one, claim, grounds) ??
     fromWholes(one, claim, grounds) ??

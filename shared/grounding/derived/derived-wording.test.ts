@@ -20,6 +20,16 @@ describe('a number said in other words', () => {
     ['I stayed a year and nine months.', 'Porter, Ilsby Hotel, Mar 2015 to Nov 2016'],
     ['I pack three to four hundred a day.', 'Pack 300-400 a day'],
     ['On my shift there are nearly two dozen officers.', 'Shift of 23 officers'],
+    ['We run six vans: two long ones, three short ones and a trailer.', 'Fleet: 2 long vans, 3 short, 1 trailer'],
+    ['The store is 36 square metres.', 'Built a store, 4 x 9 m'],
+    ['That comes to sixteen days of teaching a year.', 'Two-day courses, 8 a year'],
+    ['It worked out at £1,850 an episode.', '10 episodes; budget £18,500'],
+    ['That is an average of 50 children per school.', '38 primary schools, 1,900 children a year'],
+    ['In winter 2022-23 I led 11 porters of six nationalities.', 'Season lead 22/23: led 11 porters from 6 countries'],
+    ['In spring 2022 I found the fault.', 'Found the fault in May 2022, told all'],
+    ['I took the second test in 2024.', 'First test 2023, second test the year after'],
+    ['I was left alone nine months in.', 'Alone from month 9'],
+    ['I gave the two-hour class.', 'Class on weekdays 12–2'],
   ])('"%s" is no flag of "%s"', (text, evidence) => {
     expect(flags(text, evidence)).toEqual([])
   })
@@ -33,6 +43,11 @@ describe('a number said in other words', () => {
     ['I supervise six trainee nurses.', 'Supervise four trainee nurses in a six-surgery practice'],
     ['We close the month six days sooner.', 'Month-end close cut from 11 days to 6'],
     ["I have held my chief mate's ticket since 2012.", "Second mate's ticket (2012); chief mate's ticket (2016)"],
+    ['We run seven vans: two long ones, three short ones and a trailer.', 'Fleet: 2 long vans, 3 short, 1 trailer'],
+    ['The store is 48 square metres.', 'Built a store, 4 x 9 m'],
+    ['That comes to eighteen days of teaching a year.', 'Two-day courses, 8 a year'],
+    ['I took the second test in 2025.', 'First test 2023, second test the year after'],
+    ['I gave the three-hour class.', 'Class on weekdays 12–2'],
     ['Our fair drew 3,250 visitors.', 'Fair: visitors from 900 in 2018 to 2,350 in 2023'],
   ])('"%s" is a flag of "%s"', (text, evidence) => {
     expect(flags(text, evidence)).not.toEqual([])

@@ -21,8 +21,23 @@ export function fromOwnList(one: Quantity, { text }: Claim): string | null {
     /^[^.;:]{0,40}(?::| [–—] |, namely |, such as )\s*(?<list>[^.;]+)/u.exec(text.slice(one.end))?.groups?.list ??
     /^(?<list>[^.;:]+):/u.exec(text.slice(0, one.start))?.groups?.list ??
     ''
-  return list.split(/,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part.trim() !== '').length === one.value
-    ? `a list of ${one.value}`
+  return partsOfList(list).length === one.value ? `a list of ${one.value}` : null
+}
+
+const partsOfList = (list: string): string[] =>
+  list.split(/,\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part.trim() !== '')
+
+/** "six vehicles: two hearses, three cars and an ambulance": the claim adds up what it lists. */
+export function fromOwnSum(one: Quantity, { text, quantities }: Claim): string | null {
+  if (one.unit !== null || one.bound !== 'exact') return null
+  const after = /^[^.;:]{0,40}(?::|\s[–—(]|,)\s*(?<list>[^.;)]+)/u.exec(text.slice(one.end))
+  const list = after?.groups?.list ?? ''
+  const from = after ? one.end + after[0].length - list.length : 0
+  const listed = quantities.filter(({ start, unit }) => unit === null && start >= from && start < from + list.length)
+  const single = partsOfList(list).filter((part) => /^(?:an?|the|my|our) /u.test(part)).length
+  const sum = listed.reduce((all, { value }) => all + value, single)
+  return listed.length > 0 && listed.length + single === partsOfList(list).length && sum === one.value
+    ? `${listed.map(({ value }) => value).join(' + ')}${single > 0 ? ` + ${single}` : ''}`
     : null
 }
 
@@ -30,7 +45,8 @@ const months = /\b(?:January|February|March|April|May|June|July|August|September
 
 /** "eleven times" from 11 cases, "twice" from "2018 and 2022". */
 export function fromOccasions(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
-  const said = /^[^.,;:]*/u.exec(claim.text.slice(one.start, one.end + 32))?.[0] ?? ''
+  const said =
+    claim.text.slice(one.start, one.end) + (/^[^.,;:]*/u.exec(claim.text.slice(one.end, one.end + 32))?.[0] ?? '')
   if (
     !/^(?:exact|about)$/u.test(one.bound) ||
     !/\b(?:times|twice|thrice|occasions|months)\b(?! (?:as|more|less|faster|higher|the|larger|bigger|longer))/iu.test(

@@ -172,7 +172,8 @@ function fromAverage(one: Quantity, { plain }: Claim, { texts }: Grounds): strin
   if (
     !/\b(?:on average|averag\p{L}+|each|every|per|apiece|a (?:year|month|week|day|night|season|term|winter|summer))\b/iu.test(
       plain,
-    )
+    ) &&
+    !/^\s(?:\p{L}+\s)?(?:an?|the)\s\p{L}{3,}/u.test(plain.slice(one.end))
   )
     return null
   for (const { text, quantities } of texts)

@@ -8,9 +8,12 @@ export function pairs(all: readonly KnownQuantity[]): [KnownQuantity, KnownQuant
   return few.flatMap((a, at) => few.slice(at + 1).map((b): [KnownQuantity, KnownQuantity] => [a, b]))
 }
 
+/** In signs: a comma stands in "1,900", and no year is written with one. */
+const parted = 5
+
 /** A bare number that is a year. */
-export function isYear({ unit, value }: Quantity): boolean {
-  return unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100
+export function isYear({ unit, value, start, end }: Quantity): boolean {
+  return unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100 && end - start !== parted
 }
 
 /** Equal but for rounding. */

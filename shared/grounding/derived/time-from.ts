@@ -19,6 +19,8 @@ export function timeFrom(one: Quantity, claim: Claim, grounds: Grounds): string 
     fromOtherUnit(one, grounds) ??
     fromHours(one, grounds) ??
     fromClock(one, grounds) ??
+    fromOpening(one, grounds) ??
+    fromNumberedTime(one, claim, grounds) ??
     fromIndefinite(one, grounds) ??
     fromSeasons(one, claim, grounds) ??
     fromDecades(one, grounds)
@@ -94,6 +96,39 @@ function fromClock(one: Quantity, { text }: Grounds): string | null {
       return fitsAmount(one, { least: value, most: value, unit: 'second' })
     }),
   )
+  return fits ? 'the time in the evidence' : null
+}
+
+const opening =
+  /(?<![\d:.,])(?<from>\d{1,2})(?:[:.](?<late>[0-5]\d))?\s?(?<morning>[ap]\.?m\.?)?\s?(?:-|–|to|until|till)\s?(?<to>\d{1,2})(?:[:.](?<past>[0-5]\d))?\s?(?<evening>[ap]\.?m\.?)?(?=$|\s*[.,;)]|\s(?:on|daily|every|each|and|in)\b)/giu
+
+/** "two hours" from "weekdays 12–2", "eight-hour shifts" from "22:00–06:00". */
+function fromOpening(one: Quantity, { text }: Grounds): string | null {
+  if (one.unit !== 'second') return null
+  const fits = [...text.matchAll(opening)].some(({ groups }) => {
+    const half = /^a/iu.test(groups?.morning ?? 'a') === /^a/iu.test(groups?.evening ?? 'a') ? 0 : 12
+    const minutes =
+      (Number(groups?.to) - Number(groups?.from)) * 60 + Number(groups?.past ?? 0) - Number(groups?.late ?? 0)
+    return [0, 12, 24].some((turn) => {
+      const value = (minutes + (turn + half) * 60) * 60
+      return value > 0 && value < 24 * 3600 && fitsAmount(one, { least: value, most: value, unit: 'second' })
+    })
+  })
+  return fits ? 'the hours in the evidence' : null
+}
+
+/** "nine months in" from "from month 9". */
+function fromNumberedTime(one: Quantity, { plain }: Claim, { text }: Grounds): string | null {
+  const said = `${plain.slice(Math.max(0, one.start - 12), one.start)}|${plain.slice(one.end, one.end + 12)}`
+  if (
+    !/^(?:month|day)$/u.test(one.unit ?? '') ||
+    !/\b(?:after|from|within|by)\s[^|]*\||\|\s(?:in|into|on|after)\b/iu.test(said)
+  )
+    return null
+  const fits = [...text.matchAll(/\b(month|week|day|year)\s(\d{1,2})(?![\d.,]*\d)/giu)].some(([, unit = '', count]) => {
+    const time = quantityUnits.get(unit.toLowerCase())
+    return time?.base === one.unit && time.factor * Number(count) === one.value
+  })
   return fits ? 'the time in the evidence' : null
 }
 

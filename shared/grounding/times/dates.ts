@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts'
+import { doubleYears } from './double-years.ts'
 
 /** A date a text names: a year, a month (1 to 12), or both; a season has the months it covers. */
 export interface NamedDate extends Range {
@@ -57,7 +58,7 @@ const partsOfYear: readonly (readonly [RegExp, readonly number[]])[] = [
 ]
 const year = '(?:19|20)\\d\\d'
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d.,£€$])(?<!(?<!\\d{4}\\s?)-)(?:(?<month>${Object.keys(months).join('|')})\\.?,?\\s+(?:(?:of|de)\\s+)?(?:(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?<first>${year})(?![\\d,])` +
+  `(?<![\\p{L}\\d.,£€$])(?<!(?<!\\d{4}\\s?)-)(?:(?<month>${Object.keys(months).join('|')})\\.?,?\\s+(?:(?:of|de)\\s+)?(?:(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?<first>${year})(?!,?\\d)` +
     `|(?<alone>${Object.keys(months)
       .filter((name) => name.length > 3)
       .join('|')})(?![\\p{L}])` +
@@ -68,8 +69,24 @@ const pattern = new RegExp(
   'giu',
 )
 
-/** The years, months and seasons a text names, in order; English, German, French and Spanish month names. */
+const autumnOn = [8, 9, 10, 11, 12]
+const untilAutumn = [1, 2, 3, 4, 5, 6, 7, 8]
+
+/** The years, months and seasons a text names, in order; English, German, French and Spanish month names; "2019/20" names two. */
 export function namedDates(text: string): NamedDate[] {
+  const doubles = doubleYears(text)
+  const single = singleDates(text).filter(
+    (one) => one.months.length > 0 || !doubles.some(({ start, end }) => start <= one.start && one.start < end),
+  )
+  if (doubles.length === 0) return single
+  const both = doubles.flatMap(({ start, end, from, to }) => [
+    { start, end, year: from, months: autumnOn },
+    { start, end, year: to, months: untilAutumn },
+  ])
+  return [...single, ...both].sort((a, b) => a.start - b.start)
+}
+
+function singleDates(text: string): NamedDate[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const groups = match.groups ?? {}
     if (groups.alone && !isMonth(text, match.index, groups.alone)) return []

@@ -5,13 +5,14 @@ import type { Grounds } from '../../grounds.ts'
 import { type NamedDate, namedDates } from '../../times/dates.ts'
 import { isThen, relativeDates } from '../../times/relative-dates.ts'
 import { statedSpans } from '../../times/stated-spans.ts'
+import { toldYears } from '../../times/told-years.ts'
 
 const relative =
   /\b(?<!\b(?:the|my|our|its|their|his|her|your|a|an|every|each|very|final) )(?:last|this|next|past|previous|earlier this|early|late) (?:year|month|week|summer|autumn|fall|winter|spring|quarter|season|term|decade|century)\b|\b(?:yesterday|the other day|\d+ \p{L}+ ago|(?:a|two|three|four|five|six|ten|some|many|several) (?:few )?(?:years?|months?|weeks?|days?|decades?) ago|(?:all my|my whole|my entire) (?:life|career)|since childhood|from an early age|for (?:ages|years|decades|months|centuries)|(?:many|several) (?:years|months|decades))\b/giu
 
 /** Years, months, seasons and words such as "last year" that neither the evidence nor its entry's dates give. */
 export function checkDates(claim: Claim, grounds: Grounds): Finding[] {
-  const known = [...namedDates(grounds.text), ...ends(grounds)]
+  const known = [...namedDates(grounds.text), ...ends(grounds), ...told(grounds)]
   const wrong = namedDates(claim.text).filter((date) => !isRound(date, claim) && !isKnown(date, known, grounds, claim))
   return [
     ...wrong.map((date) =>
@@ -30,6 +31,8 @@ function isRound({ year, start }: NamedDate, { plain }: Claim): boolean {
 function ends({ periods }: Grounds): NamedDate[] {
   return datesOf(periods.flatMap(({ start, end }) => [start, end]))
 }
+
+const told = ({ texts }: Grounds): NamedDate[] => texts.flatMap(({ text }) => toldYears(text))
 
 function datesOf(stated: readonly (string | null)[]): NamedDate[] {
   return stated.flatMap((date) => {
@@ -80,11 +83,17 @@ function relativeFindings(claim: Claim, grounds: Grounds): Finding[] {
         { start: match.index, end: match.index + match[0].length },
         {
           kind: 'date',
-          level: /^for (?:ages|years)$/iu.test(match[0]) ? 'underline' : 'flag',
+          level: /^for (?:ages|years)$/iu.test(match[0]) || isWithin(match[0], folded) ? 'underline' : 'flag',
           why: 'The evidence does not say when, or for how long.',
         },
       ),
     )
+}
+
+/** "last year" of "the last three years". */
+function isWithin(said: string, evidence: string): boolean {
+  const [way, what] = said.toLowerCase().split(' ')
+  return new RegExp(`\\b${way} (?:\\p{L}+|\\d+) ${what}s\\b`, 'u').test(evidence)
 }
 
 function isKnown(date: NamedDate, known: readonly NamedDate[], grounds: Grounds, claim: Claim): boolean {

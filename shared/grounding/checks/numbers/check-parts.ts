@@ -3,8 +3,9 @@ import type { Quantity } from '../../../text/quantity.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 
+/** "nine of three cooks", "nine cooks out of three", "nine cooks of the three"; "eleven cooks of three countries" has no whole. */
 const wholeAfter =
-  /^\s+(?:\p{L}+\s+)?(?:out of|of)\s+(?:(?:the|our|my|their|its|these|those|\p{L}+['’]s?)\s+)?(?:\p{L}+['’]s?\s+)?$/iu
+  /^\s+(?:(?:\p{L}+\s+)?out of|of|\p{L}+\s+of (?=(?:the|our|my|their|its|these|those)\b))\s*(?:(?:the|our|my|their|its|these|those|\p{L}+['’]s?)\s+)?(?:\p{L}+['’]s?\s+)?$/iu
 const wholeBefore = /^[^.;:]{0,60}?(?:,|\band\b|\bbut\b)[^.;:]{0,24}$/iu
 const partNext = /^\s+(?:\p{L}+\s+)?of (?:them|these|those|whom|which)\b/iu
 /** "Twelve children of nine to eleven": an age, no whole. */
