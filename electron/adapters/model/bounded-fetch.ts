@@ -11,12 +11,12 @@ const refusal = { bytes: 64_000, milliseconds: 5_000 }
  * A fetch whose answers end: the SDK would gather a line that never ends until memory does, and wait for ever for the rest of a refusal, for
  * its timeout covers the headers alone.
  */
-export function boundedFetch(fetch: Fetch = globalThis.fetch): Fetch {
+export function boundedFetch(fetch: Fetch = globalThis.fetch, patience = refusal.milliseconds): Fetch {
   return async (address, options) => {
     const response = await fetch(address, options)
     const { body, status, statusText, headers } = response
     if (!body) return response
-    const bounded = response.ok ? body.pipeThrough(bounds()) : await begun(body)
+    const bounded = response.ok ? body.pipeThrough(bounds()) : await begun(body, patience)
     return new Response(bounded, { status, statusText, headers })
   }
 }
@@ -36,10 +36,10 @@ function bounds(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuff
 }
 
 /** The beginning of a body, as far as it comes in time. */
-async function begun(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+async function begun(body: ReadableStream<Uint8Array<ArrayBuffer>>, patience: number): Promise<Blob> {
   const reader = body.getReader()
   const parts: Uint8Array<ArrayBuffer>[] = []
-  const late = setTimeout(() => void reader.cancel(), refusal.milliseconds)
+  const late = setTimeout(() => void reader.cancel(), patience)
   for (let size = 0; size < refusal.bytes; ) {
     const { value } = await reader.read().catch(() => ({ value: undefined }))
     if (!value) break

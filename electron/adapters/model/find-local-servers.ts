@@ -1,4 +1,5 @@
 import type { LocalServer } from '../../ports.ts'
+import type { Fetch } from './model-client.ts'
 
 interface Candidate {
   readonly name: string
@@ -21,29 +22,35 @@ const candidates: readonly Candidate[] = [
 const patience = 3000
 
 /** Asks the usual ports of this computer for a list of models, all at once, without a key. A server of another kind is named "Server". */
-export async function findLocalServers(signal?: AbortSignal): Promise<LocalServer[]> {
-  const found = await Promise.all(candidates.map((candidate) => look(candidate, signal)))
+export async function findLocalServers(signal?: AbortSignal, fetch: Fetch = globalThis.fetch): Promise<LocalServer[]> {
+  const ask = asking(fetch, signal)
+  const found = await Promise.all(candidates.map((candidate) => look(candidate, ask)))
   return found.filter((server) => server !== null)
 }
 
-async function look({ name, port, sign }: Candidate, signal?: AbortSignal): Promise<LocalServer | null> {
+/** What an address answers as JSON; null for anything else. */
+type Ask = (address: string) => Promise<unknown>
+
+async function look({ name, port, sign }: Candidate, ask: Ask): Promise<LocalServer | null> {
   const base = `http://127.0.0.1:${port}`
-  const listed = modelNames(await json(`${base}/v1/models`, signal))
+  const listed = modelNames(await ask(`${base}/v1/models`))
   if (listed === null) return null
-  const certain = sign !== '' && (await json(`${base}${sign}`, signal)) !== null
+  const certain = sign !== '' && (await ask(`${base}${sign}`)) !== null
   return { name: certain || sign === '' ? name : 'Server', url: `${base}/v1`, models: listed }
 }
 
-async function json(address: string, signal?: AbortSignal): Promise<unknown> {
-  const limit = AbortSignal.timeout(patience)
-  try {
-    const response = await fetch(address, {
-      redirect: 'error',
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
-    })
-    return response.ok ? await response.json() : null
-  } catch {
-    return null
+function asking(fetch: Fetch, signal?: AbortSignal): Ask {
+  return async (address) => {
+    const limit = AbortSignal.timeout(patience)
+    try {
+      const response = await fetch(address, {
+        redirect: 'error',
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      })
+      return response.ok ? await response.json() : null
+    } catch {
+      return null
+    }
   }
 }
 
