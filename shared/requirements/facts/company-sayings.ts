@@ -70,4 +70,12 @@ export const companySayings: readonly (readonly [RegExp, number])[] = [
     ),
     1,
   ],
+  [
+    new RegExp(
+      String.raw`^(?!(?:What|When|Where|Why|How|Who|If|As|On|In|At|For|With|From|My|Your|Our) )(?=(?:The )?\p{Lu}\S+ \p{Lu})${companyName} (?!is |has |was )\p{Ll}{2,}s \S`,
+      'u',
+    ),
+    1,
+  ],
+  [new RegExp(String.raw`^D(?:ie|er|as) (?=\S+ \p{Lu})${companyName} \p{Ll}{2,}(?:en|t) \S`, 'u'), 1],
 ]

@@ -1,13 +1,15 @@
 import type { ReadDocument } from '../../domain/reading.ts'
 import { classifyHeading } from '../headings/classify-heading.ts'
 import type { PostingLine } from '../lines/posting-line.ts'
-import { titleLines } from '../lines/title-lines.ts'
+import { type TitleLine, titleLines } from '../lines/title-lines.ts'
 import { addressedAs } from './addressed-as.ts'
 import { companyName } from './company-name.ts'
 import { companySayings } from './company-sayings.ts'
-import { isRoleTitle, namesRole } from './find-role.ts'
+import { isRoleTitle } from './is-role-title.ts'
 import { namesDepartment } from './names-department.ts'
+import { namesRole } from './names-role.ts'
 import { organisationEndings, organisationWords } from './organisation-words.ts'
+import { unlistedRole } from './unlisted-role.ts'
 
 interface Candidate {
   readonly name: string
@@ -22,10 +24,13 @@ const factLike =
 /** The employer's name as the title, a heading or a sentence gives it; null when nothing says it plainly. */
 export function findCompany(document: ReadDocument, lines: readonly PostingLine[]): string | null {
   const addressed = addressedAs(document.text)
+  const titles = titleLines(document, lines)
+  const unlisted = unlistedRole(document, titles)
   const candidates = [
     ...lines.slice(0, 300).flatMap(({ text }) => fromAddress(text, addressed)),
-    ...fromTitles(document, lines),
-    ...fromSmallAd(lines[0]?.text ?? ''),
+    ...fromTitles(titles, unlisted),
+    ...fromSmallAd(lines[0]?.text ?? '', unlisted),
+    ...fromUnderTitle(lines[1]?.text ?? ''),
     ...lines.slice(0, 300).flatMap((line, index) => fromLine(line, index < 8)),
   ].filter(
     ({ name: each }) => !generic.test(each) && !section.test(each) && !/^(?:the|an?|our|and|of|for)$/iu.test(each),
@@ -91,19 +96,21 @@ function isOrganisation(text: string): boolean {
   )
 }
 
-function fromTitles(document: ReadDocument, lines: readonly PostingLine[]): Candidate[] {
-  const titles = titleLines(document, lines)
+function fromTitles(all: readonly TitleLine[], unlisted: string | null): Candidate[] {
+  const naming = (part: string) => namesRole(part) || (unlisted !== null && part.split(/,\s+/u)[0] === unlisted)
+  const titles = all
     .map((title) => ({ ...title, parts: title.parts.filter((each) => !namesDepartment(each)) }))
     .filter(({ parts }) => parts.length > 0)
-  const roleAt = titles.findIndex(({ parts }) => parts.some(namesRole))
+  const roleAt = titles.findIndex(({ parts }) => parts.some(naming))
   return titles.flatMap(({ text, parts, index }, order) => {
     if (text.split(/\s+/u).length > 18 || (/[.!?:]$/u.test(text) && !isOrganisation(text.split(',')[0] ?? '')))
       return []
     const near = index <= 4
     return parts.flatMap((part, at) =>
       fromPart(part, {
-        beside: parts.length > 1 && parts.some((other, o) => o !== at && namesRole(other)),
+        beside: parts.length > 1 && parts.some((other, o) => o !== at && naming(other)),
         near,
+        unlisted,
         wanted: /\b(?:wanted|needed|required|asap)\b/iu.test(text),
         alone: parts.length === 1,
         early: order <= roleAt + 2,
@@ -126,8 +133,16 @@ function fromAddress(text: string, addressed: ReturnType<typeof addressedAs>): C
   )
 }
 
+/** "Parcelmere, Daventry. Start when you like!": the first sentence under the title is nothing but the employer and the place. */
+function fromUnderTitle(text: string): Candidate[] {
+  const called = new RegExp(String.raw`^${companyName}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[.!] \p{Lu}`, 'u').exec(
+    text,
+  )?.[1]
+  return called === undefined || namesRole(called) ? [] : [{ name: called, weight: 3 }]
+}
+
 /** "CARE ASSISTANT, Oakfield Lodge, Truro. Full time": the employer between the role and the place of a small advertisement. */
-function fromSmallAd(first: string): Candidate[] {
+function fromSmallAd(first: string, unlisted: string | null): Candidate[] {
   const said = /^([^,.]{3,50}), ([^,.]{3,50}), \p{Lu}[\p{L} -]{2,30}(?:\.\s|$)/u.exec(first)
   const [, role = '', called = ''] = said ?? []
   const plain = role.replace(/\s+(?:wanted|required|needed)$/iu, '')
@@ -135,7 +150,7 @@ function fromSmallAd(first: string): Candidate[] {
     !/\s/u.test(called) ||
     /^(?:School|Faculty|Department|Division|Institute|Centre|Office|College) of\b/u.test(called) ||
     !new RegExp(`^${companyName}$`, 'u').test(called) ||
-    !namesRole(plain)
+    !(namesRole(plain) || plain === unlisted)
   )
     return []
   return [{ name: called, weight: 4 }]
@@ -147,6 +162,8 @@ interface Standing {
   /** The role stands in another part of the same line. */
   readonly beside: boolean
   readonly near: boolean
+  /** A role that no list knows, which stands in the title. */
+  readonly unlisted: string | null
   readonly alone: boolean
   readonly early: boolean
   readonly position: number
@@ -178,14 +195,14 @@ function fromPart(part: string, standing: Standing): Candidate[] {
       return []
     if (!isOrganisation(option) && (classifyHeading(option)?.share ?? 0) >= 0.25) return []
     if (!wide && !new RegExp(`^${companyName}$`, 'u').test(option) && !institution(option)) return []
-    if (isRoleTitle(option) || (namesRole(option) && !isOrganisation(option))) return []
+    if (option === standing.unlisted || isRoleTitle(option) || (namesRole(option) && !isOrganisation(option))) return []
     const organisation = isOrganisation(option)
     if (at > 1 && !organisation) return []
     if (!organisation && postcode.test(option)) return []
     const within =
       /^(?:School|Faculty|Department|Division) of\b/u.test(option) ||
       (/^(?:Institute|Centre|Office|College) of\b/u.test(option) && options.length > 1)
-    const afterRole = at > 0 && isRoleTitle(options[0] ?? '')
+    const afterRole = at > 0 && (isRoleTitle(options[0] ?? '') || options[0] === standing.unlisted)
     const weight = weightOf(
       {
         organisation,

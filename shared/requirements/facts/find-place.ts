@@ -2,7 +2,7 @@ import type { ReadDocument } from '../../domain/reading.ts'
 import { classifyHeading } from '../headings/classify-heading.ts'
 import type { PostingLine } from '../lines/posting-line.ts'
 import { titleLines } from '../lines/title-lines.ts'
-import { isRoleTitle } from './find-role.ts'
+import { isRoleTitle } from './is-role-title.ts'
 
 const terms =
   /[£€$]|\d{3}|\b(?:full[- ]time|part[- ]time|permanent|contract|fixed|band|grade|salary|hours|hrs|competitive|closing|pro rata|fte|temporary|reference|ref|days?|months?|vollzeit|teilzeit|cdi|cdd|vacanc\w+|careers|jobs|faculty|school|department|division|directorate|team)\b|%/iu

@@ -2,7 +2,9 @@ import type { ReadDocument } from '../../domain/reading.ts'
 import { classifyHeading } from '../headings/classify-heading.ts'
 import type { PostingLine } from '../lines/posting-line.ts'
 import { titleLines } from '../lines/title-lines.ts'
-import { roleEndings, roleWords } from './role-words.ts'
+import { isRoleTitle } from './is-role-title.ts'
+import { namesRole } from './names-role.ts'
+import { unlistedRole } from './unlisted-role.ts'
 
 /** The role a posting is for, from its title or a sentence that names it; null when neither does. */
 export function findRole(document: ReadDocument, lines: readonly PostingLine[], company: string | null): string | null {
@@ -14,6 +16,8 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
     const at = parts.findIndex((part) => !isCompany(part, company) && namesRole(part))
     if (at >= 0 && !/[.!?]$/u.test(text)) return tidyRole(withSpeciality(parts, at, company), company)
   }
+  const unlisted = unlistedRole(document, titles)
+  if (unlisted) return tidyRole(unlisted, company)
   const both = fromBothForms(lines)
   if (both) return both
   const wanted = fromSmallAd(titles[0]?.text ?? '')
@@ -75,37 +79,6 @@ function isCompany(part: string, company: string | null): boolean {
   if (company === null) return false
   const [a, b] = [lower(part).replace(/^the /u, ''), lower(company).replace(/^the /u, '')]
   return a === b || (a.includes(b) && a.length < b.length + 12) || (b.includes(a) && a.length > 4)
-}
-
-/** "(m/w/d)", "(H/F)", "(all genders)": only roles are followed by it. */
-const anyGender = /[([]\s*(?:[mwfdhxi]\s*[/|]\s*[mwfdhxi](?:\s*[/|]\s*[mwfdhxi*])?|all genders|gn)\s*[)\]]/iu
-
-/** True when a stretch of a title holds a word for a role and is no sentence. */
-export function namesRole(part: string): boolean {
-  if (anyGender.test(part) && part.length <= 90) return true
-  const words = lower(part)
-    .replace(/\([^)]*\)/gu, ' ')
-    .split(/[^\p{L}\p{N}'-]+/u)
-    .filter(Boolean)
-  if (words.length > 12 || words.length === 0 || /^\p{Ll}/u.test(part)) return false
-  if (/^(?:we|our|you|your|are|do|is|join|about|why|how|what|the team|come)\b/u.test(words.join(' '))) return false
-  return words.some(
-    (word) =>
-      roleWords.has(word) ||
-      roleWords.has(word.replace(/s$/u, '')) ||
-      roleWords.has(word.replace(/in$/u, '')) ||
-      roleEndings.test(word) ||
-      word.split(/[-/]/u).some((piece) => roleWords.has(piece)),
-  )
-}
-
-/** True when a title's head ends or begins with a role in the singular: "Library Assistant", "Director of Music". */
-export function isRoleTitle(part: string): boolean {
-  const head = lower(part).split(/\s*[,(（]|\s+(?:of|for|in|de|du|des|für)\s+/u)[0] ?? ''
-  const words = head.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)
-  const isRole = (word = '') =>
-    roleWords.has(word) || roleEndings.test(word) || word.split('-').some((piece) => roleWords.has(piece))
-  return namesRole(part) && (isRole(words.at(-1)) || isRole(words[0]))
 }
 
 const aside =

@@ -102,6 +102,17 @@ describe('the facts of a posting', () => {
     expect(facts('Harrow Museum is looking for a Conservator (Textiles)').role).toBe('Conservator (Textiles)')
   })
 
+  it('know a role that stands in no list by its place and by how the text speaks of it', () => {
+    expect(facts('Saddler, Rook and Daughters, Walsall\n\nYou will stitch bridles.')).toMatchObject({
+      role: 'Saddler',
+      company: 'Rook and Daughters',
+    })
+    expect(facts('Estate Pomologist\n\nThe estate pomologist reports to the head of the orchards.').role).toBe(
+      'Estate Pomologist',
+    )
+    expect(facts('Walker, Hull\n\nAt Walker we mend nets. You will mend nets.').role).toBeNull()
+  })
+
   it('stay unknown rather than wrong', () => {
     expect(facts('We need help in the garden on Thursdays. You must like rain.')).toMatchObject({
       role: null,
