@@ -17,6 +17,13 @@ describe('clauses', () => {
     ).toHaveLength(2)
   })
 
+  it('separates what is asked for likewise', () => {
+    expect(cut('A forklift licence is essential, as are two winters in a cold store.')).toEqual([
+      'A forklift licence is essential',
+      'two winters in a cold store.',
+    ])
+  })
+
   it('keeps one request with several objects whole', () => {
     expect(cut('You can read drawings, plan work and order materials.')).toHaveLength(1)
     expect(cut('You will be organised, diplomatic and unflappable.')).toHaveLength(1)

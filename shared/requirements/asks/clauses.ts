@@ -87,8 +87,17 @@ function jointsOf(sentence: string, part: Range): Range[] {
       start: part.start + start,
       end: part.start + end,
     })),
+    ...likewise(sentence, part),
   ].toSorted((a, b) => a.start - b.start)
   return found.filter(({ start }, index) => index === 0 || start >= (found[index - 1]?.end ?? 0))
+}
+
+/** "A degree is required, as is a driving licence": the second is asked for as the first is. */
+function likewise(sentence: string, part: Range): Range[] {
+  const text = sentence.slice(part.start, part.end)
+  return [...text.matchAll(/,?\s(?:as|and so)\s(?:is|are|would be|will be)\s(?=(?:\p{L}|\d)[^,;]{5})/giu)]
+    .filter(({ index }) => sharedEnd.test(text.slice(0, index)))
+    .map((match) => ({ start: part.start + match.index, end: part.start + match.index + match[0].length }))
 }
 
 const nextWork = /,\s(?:and\s)?(?=\p{Ll})|\sand\s(?=\p{Ll})/gu
