@@ -1,12 +1,10 @@
 import type { ExportFormat } from '../../shared/contract/exports.ts'
 import { notesIn } from '../../shared/formats/leaving/notes-in.ts'
 import { client } from '../api.ts'
-import { refreshSoon } from '../app/live/live-updates.ts'
 import { longAct } from '../app/notices/long-act.ts'
-import { say } from '../app/notices/toasts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { deliver } from './deliver.ts'
 import { throughGate } from './leaving-gate.ts'
-import { saveFile } from './save-file.ts'
 
 /** Columns of plain text that is wrapped, as mail programs and printers of old had them. */
 const wrapAt = 72
@@ -30,7 +28,7 @@ export async function exportAs(
   const claims = lines.filter(({ level }) => level === 'flag')
   throughGate(application, { claims, notes: notesIn(session.read()) }, () => {
     void longAct(writing, (signal) => client.exports.write({ application, format, ...wrap }, { signal })).then(
-      (written) => handOver(written, openWords(claims.length)),
+      (written) => written && deliver(application, written, openWords(claims.length)),
     )
   })
 }
@@ -39,37 +37,28 @@ export async function exportAs(
 export async function exportWorkingCopy(session: WritingSession): Promise<void> {
   const { application } = session
   await session.saver.flush()
-  handOver(
-    await longAct(writing, (signal) => client.exports.write({ application, format: 'md', notes: true }, { signal })),
+  const written = await longAct(writing, (signal) =>
+    client.exports.write({ application, format: 'md', notes: true }, { signal }),
   )
+  if (written) await deliver(application, written)
 }
 
 /** Writes the evidence sheet of the document: each claim with the words it rests on. */
 export async function exportSheet(application: string, format: ExportFormat): Promise<void> {
-  handOver(
-    await longAct('Writing the evidence sheet…', (signal) =>
-      client.exports.evidenceSheet({ application, format }, { signal }),
-    ),
+  const written = await longAct('Writing the evidence sheet…', (signal) =>
+    client.exports.evidenceSheet({ application, format }, { signal }),
   )
+  if (written) await deliver(application, written)
 }
 
 /** Writes the lines of the CV that the document cites as JSON Resume. */
 export async function exportCvLines(session: WritingSession): Promise<void> {
   const { application } = session
   await session.saver.flush()
-  handOver(await longAct(writing, (signal) => client.exports.cvLines({ application }, { signal })))
+  const written = await longAct(writing, (signal) => client.exports.cvLines({ application }, { signal }))
+  if (written) await deliver(application, written)
 }
 
 /** What is said of the claims that left without being backed. */
 const openWords = (claims: number): string[] =>
   claims === 0 ? [] : [claims === 1 ? '1 claim in it is not backed.' : `${claims} claims in it are not backed.`]
-
-function handOver(
-  written: Awaited<ReturnType<typeof client.exports.write>> | null,
-  more: readonly string[] = [],
-): void {
-  if (!written) return
-  saveFile(written.file, written.name)
-  say([`Saved ${written.name}.`, ...more, ...written.warnings].join(' '))
-  refreshSoon()
-}

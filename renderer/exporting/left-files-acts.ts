@@ -4,6 +4,7 @@ import { refreshSoon } from '../app/live/live-updates.ts'
 import { localDay } from '../app/local-day.ts'
 import { longAct } from '../app/notices/long-act.ts'
 import { attempt, say } from '../app/notices/toasts.ts'
+import { deliver } from './deliver.ts'
 import { saveFile } from './save-file.ts'
 
 interface LeftFileId {
@@ -24,10 +25,7 @@ export async function saveIn(file: LeftFileId, format: ExportFormat): Promise<vo
   const written = await longAct('Writing the file…', (signal) =>
     client.exports.rewrite({ ...file, format }, { signal }),
   )
-  if (!written) return
-  saveFile(written.file, written.name)
-  say([`Saved ${written.name}.`, ...written.warnings].join(' '))
-  refreshSoon()
+  if (written) await deliver(file.application, written)
 }
 
 /** Says that a file was sent today, or takes that back. */

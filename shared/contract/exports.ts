@@ -40,7 +40,13 @@ export const exportRecordSchema = z.strictObject({
   sentOn: z.iso.date().optional(),
 })
 
-const written = z.strictObject({ name: z.string(), file: z.file(), warnings: z.array(z.string()) })
+/** `receipt` is what `arrived` wants to hear once the person has the file; null for one that is not listed. */
+const written = z.strictObject({
+  name: z.string(),
+  file: z.file(),
+  warnings: z.array(z.string()),
+  receipt: idSchema.nullable(),
+})
 const recorded = z.strictObject({ application: idSchema, id: idSchema })
 
 export const exportsContract = {
@@ -64,6 +70,11 @@ export const exportsContract = {
   evidenceSheet: operation.input(z.strictObject({ application: idSchema, format: exportFormatSchema })).output(written),
   /** The lines of the CV that the document cites, with their entries and the writer's contact, as JSON Resume v1. */
   cvLines: operation.input(z.strictObject({ application: idSchema })).output(written),
+  /**
+   * Says that a file was handed to the person: only then is it one that left, and is listed. What was stopped while its answer was on the way never
+   * arrives. Gives sentences about what could not be kept of it.
+   */
+  arrived: operation.input(z.strictObject({ application: idSchema, receipt: idSchema })).output(z.array(z.string())),
   /** The files that left, newest first; the last 40 are kept, and every one that was sent. */
   list: operation.input(z.strictObject({ application: idSchema })).output(z.array(exportRecordSchema)),
   /** A file exactly as it left. */

@@ -305,6 +305,7 @@ const harmless: readonly string[] = [
   'drafts.sending',
   'drafts.write',
   'exports.again',
+  'exports.arrived',
   'exports.cvLines',
   'exports.document',
   'exports.evidenceSheet',

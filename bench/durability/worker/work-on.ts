@@ -56,9 +56,10 @@ export async function workOn(folder: string, { mode, acts, say, worker, reader, 
     const { id } = await client.applications.create({ posting: made.id, kind: 'statement' })
     say(`applied ${id}`)
     await answer(id)
-    const { file } = await client.exports.write({ application: id, format: 'md' })
+    const { file, receipt } = await client.exports.write({ application: id, format: 'md' })
     const bytes = new Uint8Array(await file.arrayBuffer())
     await replaceFile(join(folder, 'out.md'), bytes)
+    if (receipt !== null) await client.exports.arrived({ application: id, receipt })
     say(`exported ${bytes.length}`)
   }
 

@@ -4,7 +4,8 @@ import type { Id } from '../../../shared/domain/ids.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { refuseStopped } from '../until-stopped.ts'
 import { nameOf } from './name-of.ts'
-import { type Leaving, recordExport } from './record-export.ts'
+import type { Outgoing } from './outgoing.ts'
+import type { Leaving } from './record-export.ts'
 import { writeDocument } from './write-document.ts'
 
 export interface Wanted {
@@ -19,24 +20,20 @@ export interface Wanted {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Writes a document as a file with its name, and keeps it in the history of its application. */
-export async function handOver(ports: ServicePorts, application: Id, wanted: Wanted) {
+interface Ports extends ServicePorts {
+  readonly outgoing: Outgoing
+}
+
+/** Writes a document as a file with its name, to be listed once it arrived. */
+export async function handOver(ports: Ports, application: Id, wanted: Wanted) {
   const { document, whole = document, what, format, wrap = null, signal } = wanted
   const kind = what === 'evidence' ? what : document.kind
   const name = await nameOf(ports, application, { author: document.author, kind, extension: format })
   const style = what === 'document' ? ports.store.documents.style(application) : null
   const { bytes, warnings } = await writeDocument(ports, { document, format, style, name, wrap }, signal)
   refuseStopped(signal, `Writing “${name}”`)
-  return leaving(ports, application, { file: { name, format, what, document, whole, bytes }, warnings })
-}
-
-/** A file for the person, with a record of it in the history. */
-export function leaving(
-  ports: Pick<ServicePorts, 'store' | 'clock'>,
-  application: Id,
-  { file, warnings }: { readonly file: Leaving; readonly warnings: readonly string[] },
-) {
-  return { ...fileOf(file), warnings: [...warnings, ...recordExport(ports, application, file)] }
+  const file = { name, format, what, document, whole, bytes }
+  return { ...fileOf(file), warnings, receipt: ports.outgoing.add(application, file) }
 }
 
 export function fileOf({ name, bytes }: Pick<Leaving, 'name' | 'bytes'>): { name: string; file: File } {

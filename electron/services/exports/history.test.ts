@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Document, Mark } from '../../../shared/domain/document.ts'
+import { taken } from '../../testing/taken.ts'
 import { temporaryApp } from '../../testing/temporary-app.ts'
 
 const cv = `# Amina Okafor
@@ -54,9 +55,9 @@ describe('the files that left', () => {
   it('are listed newest first and come back byte for byte, whatever was written since', async () => {
     const application = await begun()
     await write(application, [text('I led nurses. '), text('(ask Jo)', [{ kind: 'note' }])])
-    const first = await app.client.exports.write({ application, format: 'html' })
+    const first = await taken(app, application, app.client.exports.write({ application, format: 'html' }))
     await write(application, [text('I led fourteen nurses.')])
-    await app.client.exports.write({ application, format: 'txt' })
+    await taken(app, application, app.client.exports.write({ application, format: 'txt' }))
     const list = await app.client.exports.list({ application })
     expect(list.map(({ format, what }) => [format, what])).toEqual([
       ['txt', 'document'],
@@ -70,7 +71,7 @@ describe('the files that left', () => {
     const document = await app.client.exports.document({ application, id })
     expect(JSON.stringify(document)).toContain('I led nurses.')
     expect(JSON.stringify(document)).not.toContain('Jo')
-    const rewritten = await app.client.exports.rewrite({ application, id, format: 'md' })
+    const rewritten = await taken(app, application, app.client.exports.rewrite({ application, id, format: 'md' }))
     expect(await decoded(rewritten.file)).toContain('I led nurses.')
     expect(await app.client.exports.list({ application })).toHaveLength(3)
   })
@@ -78,7 +79,7 @@ describe('the files that left', () => {
   it('hold what was sent when; marking one sends a draft and keeps what it said as a version', async () => {
     const application = await begun()
     await write(application, [text('I led nurses.')])
-    await app.client.exports.write({ application, format: 'txt' })
+    await taken(app, application, app.client.exports.write({ application, format: 'txt' }))
     await write(application, [text('Something else.')])
     const [file] = await app.client.exports.list({ application })
     const sent = { application, id: file?.id ?? '' }
@@ -97,9 +98,9 @@ describe('the files that left', () => {
   it('are forgotten with their application, and no working copy is among them', async () => {
     const application = await begun()
     await write(application, [text('I led nurses.')])
-    await app.client.exports.write({ application, format: 'md', notes: true })
+    await taken(app, application, app.client.exports.write({ application, format: 'md', notes: true }))
     expect(await app.client.exports.list({ application })).toEqual([])
-    await app.client.exports.write({ application, format: 'md' })
+    await taken(app, application, app.client.exports.write({ application, format: 'md' }))
     await app.client.applications.forget({ id: application })
     await expect(app.client.exports.again({ application, id: 'x1' })).rejects.toThrow('no longer in the library')
   })
@@ -107,10 +108,11 @@ describe('the files that left', () => {
   it('keeps the last forty and every one that was sent', async () => {
     const application = await begun()
     await write(application, [text('I led nurses.')])
-    await app.client.exports.write({ application, format: 'txt' })
+    await taken(app, application, app.client.exports.write({ application, format: 'txt' }))
     const [first] = await app.client.exports.list({ application })
     await app.client.exports.markSent({ application, id: first?.id ?? '', on: '2026-05-04' })
-    for (let run = 0; run < 42; run += 1) await app.client.exports.write({ application, format: 'txt' })
+    for (let run = 0; run < 42; run += 1)
+      await taken(app, application, app.client.exports.write({ application, format: 'txt' }))
     const list = await app.client.exports.list({ application })
     expect(list).toHaveLength(41)
     expect(list.at(-1)?.id).toBe(first?.id)

@@ -4,10 +4,11 @@ import { found } from '../found.ts'
 import type { Operations } from '../operations.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { untilStopped } from '../until-stopped.ts'
-import { fileOf, handOver, leaving } from './hand-over.ts'
+import { fileOf, handOver } from './hand-over.ts'
 import { asItLeaves, leavingDocument } from './leaving-document.ts'
 import { markSent } from './mark-sent.ts'
 import { nameOf } from './name-of.ts'
+import { outgoing } from './outgoing.ts'
 import { pageCount } from './page-count.ts'
 import { preflight } from './preflight.ts'
 import { previewPages } from './preview-pages.ts'
@@ -15,7 +16,8 @@ import { sheetOf } from './sheet-of.ts'
 import { writeDocument } from './write-document.ts'
 
 /** Documents as files, what left, and the typeset pages to look at. */
-export function exportsService(os: Operations['exports'], ports: ServicePorts) {
+export function exportsService(os: Operations['exports'], given: ServicePorts) {
+  const ports = { ...given, outgoing: outgoing(given) }
   const { store } = ports
   return {
     preflight: os.preflight.handler(({ input }) => preflight(ports, input.application)),
@@ -35,8 +37,9 @@ export function exportsService(os: Operations['exports'], ports: ServicePorts) {
       const { text, warnings } = cvLines(store, document)
       const name = await nameOf(ports, application, { author: document.author, kind: 'resume', extension: 'json' })
       const file = { name, format: 'json', what: 'cv', document: null, bytes: new TextEncoder().encode(text) } as const
-      return leaving(ports, application, { file, warnings })
+      return { ...fileOf(file), warnings, receipt: ports.outgoing.add(application, file) }
     }),
+    arrived: os.arrived.handler(({ input }) => ports.outgoing.arrived(input.application, input.receipt)),
     list: os.list.handler(({ input }) => store.exports.list(input.application)),
     again: os.again.handler(({ input }) => fileOf(recorded(ports, input))),
     document: os.document.handler(({ input }) => {
@@ -67,5 +70,5 @@ async function workingCopy(ports: ServicePorts, application: Id, signal: AbortSi
   const style = ports.store.documents.style(application)
   const writing = { document, format: 'md', style, name, notes: true } as const
   const { bytes, warnings } = await writeDocument(ports, writing, signal)
-  return { ...fileOf({ name, bytes }), warnings }
+  return { ...fileOf({ name, bytes }), warnings, receipt: null }
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportFormats } from '../../../shared/contract/exports.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { readBytes } from '../../adapters/readers/read-bytes.ts'
+import { taken } from '../../testing/taken.ts'
 import { temporaryApp } from '../../testing/temporary-app.ts'
 
 const posting = '# Baker\n\n## You bring\n\n- Experience of baking bread\n'
@@ -54,7 +55,8 @@ describe('an export that is stopped', () => {
     stop.abort()
     await expect(written).rejects.toThrow()
     expect(await app.client.exports.list({ application })).toEqual([])
-    expect((await app.client.exports.write({ application, format })).file.size).toBeGreaterThan(0)
+    const next = await taken(app, application, app.client.exports.write({ application, format }))
+    expect(next.file.size).toBeGreaterThan(0)
     expect(await app.client.exports.list({ application })).toHaveLength(1)
   })
 
@@ -73,7 +75,7 @@ describe('an export that is stopped', () => {
 
   it('gives no evidence sheet and no file written once more either', async () => {
     const application = await begun()
-    await app.client.exports.write({ application, format: 'txt' })
+    await taken(app, application, app.client.exports.write({ application, format: 'txt' }))
     const [left] = await app.client.exports.list({ application })
     const stop = new AbortController()
     const [sheet, again] = [
@@ -84,5 +86,34 @@ describe('an export that is stopped', () => {
     const ends = await Promise.allSettled([sheet, again])
     expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     expect(await app.client.exports.list({ application })).toHaveLength(1)
+  })
+  it('is in no list when the wish to stop came after the writing: the file reached nobody', async () => {
+    const application = await begun()
+    const { receipt } = await app.client.exports.write({ application, format: 'txt' })
+    expect(await app.client.exports.list({ application })).toEqual([])
+    expect(await app.client.exports.arrived({ application, receipt: receipt ?? '' })).toEqual([])
+    expect(await app.client.exports.list({ application })).toHaveLength(1)
+  })
+
+  it('is listed once, though it is said twice that it arrived, and never for another application', async () => {
+    const application = await begun()
+    const other = await begun()
+    const { receipt } = await app.client.exports.write({ application, format: 'txt' })
+    const arrived = { application, receipt: receipt ?? '' }
+    expect(await app.client.exports.arrived({ ...arrived, application: other })).toMatchObject([
+      expect.stringContaining('not in the list'),
+    ])
+    await app.client.exports.arrived(arrived)
+    expect(await app.client.exports.arrived(arrived)).toMatchObject([expect.stringContaining('not in the list')])
+    expect(await app.client.exports.list({ application })).toHaveLength(1)
+    expect(await app.client.exports.list({ application: other })).toEqual([])
+  })
+
+  it('brings nothing back of an application that was deleted while the file was on its way', async () => {
+    const application = await begun()
+    const { receipt } = await app.client.exports.write({ application, format: 'txt' })
+    await app.client.applications.forget({ id: application })
+    expect(await app.client.exports.arrived({ application, receipt: receipt ?? '' })).toHaveLength(1)
+    expect(await app.client.exports.list({ application })).toEqual([])
   })
 })

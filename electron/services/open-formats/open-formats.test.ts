@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { zipArchive } from '../../adapters/archive/zip-archive.ts'
 import { collected } from '../../testing/collected.ts'
+import { taken } from '../../testing/taken.ts'
 import { temporaryApp } from '../../testing/temporary-app.ts'
 import { gatherLibrary } from './gather-library.ts'
 
@@ -68,7 +69,7 @@ async function filled() {
       : section,
   )
   await client.documents.save({ application: id, revision, document: { ...document, sections } })
-  await client.exports.write({ application: id, format: 'md' })
+  await taken(app, id, client.exports.write({ application: id, format: 'md' }))
   store.settled.add('double e1 e2')
   store.details.put({ name: 'Mina Roth', address: ['Quay 3'], email: 'mina@example.org', phone: '', links: [] })
   return id

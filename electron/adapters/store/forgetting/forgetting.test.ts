@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pastryChef } from '../../../testing/pastry-chef.ts'
+import { taken } from '../../../testing/taken.ts'
 import { temporaryApp } from '../../../testing/temporary-app.ts'
 import { automaticBackups } from '../backups/automatic-backups.ts'
 
@@ -172,7 +173,7 @@ describe('deleting everything for good', () => {
     const chef = pastryChef(app)
     const { application, posting } = await chef.begun()
     await chef.write(application, posting.requirements[1]?.id ?? '', 'Sugared the xylograph.')
-    await app.client.exports.write({ application, format: 'md' })
+    await taken(app, application, app.client.exports.write({ application, format: 'md' }))
     await wellKept()
     writeFileSync(`${library}.corrupt-20200101T000000000Z`, 'xylograph')
     writeFileSync(`${library}.corrupt-20200101T000000000Z-wal`, 'xylograph')
