@@ -26,9 +26,9 @@ const siblings = 0.85
 export function fillEntry(entry: EntryDraft, { rows, labelling, kind }: Group): void {
   entry.kind = kind
   entry.header.push(...rows.map(({ line }) => lineStretch(line)))
-  const { title, organisation, location, margin, agrees } = labelling
+  const { title, organisation, location, agrees } = labelling
   entry.location = location?.stretch ?? null
-  if (title && organisation && Math.abs(margin) < leastMargin && title.score < 2.5 && organisation.score < 2)
+  if (title && organisation && title.score < 2.5 && organisation.score < 2 && Math.abs(labelling.margin) < leastMargin)
     doubtBoth(entry, title, organisation)
   else {
     const whole = wholeNames(labelling, kind)
@@ -129,7 +129,8 @@ function wholeRow(rows: Group['rows'], name: Stretch | null): Stretch | null {
       name?.block === line.block && name.start >= line.start && name.end <= line.end ? name.start - line.start : 0
     const stops = [...spans.map(({ start }) => start), ...line.breaks, line.text.length].filter((at) => at > from)
     const text = line.text.slice(from, Math.min(...stops))
-    const end = text.replace(/(?:\s*[|·•].*|[\s,(:–—-]+)$/u, '').length
+    const bar = text.search(/[|·•]/u)
+    const end = (bar < 0 ? text.replace(/[\s,(:–—-]+$/u, '') : text.slice(0, bar).trimEnd()).length
     if (isPause(text.slice(0, end))) return within(lineStretch(line), from, from + end)
   }
   return null

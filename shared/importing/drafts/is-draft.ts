@@ -7,16 +7,27 @@ import { asks, draftHeadings } from './draft-headings.ts'
 
 /** True when a document's headings read like a posting's requirements and its text answers them: an alignment draft, decided from content alone. */
 export function isDraft(lines: readonly Line[]): boolean {
-  const found = [...draftHeadings(lines)]
-  const ranges = lines.filter(hasRange).length
-  const headings = found.filter(({ block }) => block.kind === 'heading' || ranges === 0)
+  const ranges = countRanges(lines)
+  const headings = ranges === 0 ? [...draftHeadings(lines)] : lines.filter(({ block }) => block.kind === 'heading')
   if (headings.length < 2) return false
-  const sections = headings.filter(({ text }) => sectionHeading(text) !== null).length
   const asking = headings.filter(({ text }) => asks(text)).length
+  if (asking < 2) return false
+  const sections = headings.filter(({ text }) => sectionHeading(text) !== null).length
   const remarks = lines.filter(({ text }) => isRemark(text, false)).length
-  const score =
-    asking / headings.length + Math.min(0.3, remarks * 0.1) - sections / headings.length - Math.min(0.8, ranges * 0.2)
-  return asking >= 2 && score >= 0.4
+  const score = asking / headings.length + Math.min(0.3, remarks * 0.1) - sections / headings.length - ranges * 0.2
+  return score >= 0.4
+}
+
+/** So many ranges of time speak against a draft as much as more would. */
+const mostRanges = 4
+
+function countRanges(lines: readonly Line[]): number {
+  let count = 0
+  for (const line of lines) {
+    if (hasRange(line)) count += 1
+    if (count === mostRanges) break
+  }
+  return count
 }
 
 const hasRange = (line: Line) =>

@@ -27,8 +27,12 @@ function freshProseScore(text: string): number {
   const all = tokens(text.length > enough ? text.slice(0, enough) : text)
   const count = all.length
   if (count < 3) return -1
-  const small = all.filter(({ word }, index) => index > 0 && sentenceWords.has(word)).length
-  const lower = all.filter(({ text: word }, index) => index > 0 && /^\p{Ll}/u.test(word)).length
+  let [small, lower] = [0, 0]
+  for (let index = 1; index < count; index += 1) {
+    const { word = '', text: written = '' } = all[index] ?? {}
+    if (sentenceWords.has(word)) small += 1
+    if (/^\p{Ll}/u.test(written)) lower += 1
+  }
   const first = all[0]?.word ?? ''
   let score = count >= 12 ? 0.6 : count >= 8 ? 0.3 : -0.2
   score += Math.min(0.8, (small / count) * 3)

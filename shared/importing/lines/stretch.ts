@@ -19,11 +19,15 @@ export function within(stretch: Stretch, start: number, end: number): Stretch {
 /** Without white space and loose punctuation at its ends; brackets and full stops that belong to the words stay. */
 export function trimmed(stretch: Stretch): Stretch {
   const text = stretchText(stretch)
+  if (plain.test(text)) return stretch
   const lead = /^(?:[\s,;:|·•–—\-/@~*=_#]|\p{Extended_Pictographic}|\uFE0F)+/u.exec(text)?.[0].length ?? 0
   const tail = /[\s,;:|·•–—\-/@~*=_#]+$/u.exec(text.slice(lead))?.[0].length ?? 0
   const inner = within(stretch, lead, text.length - tail)
   return unbracketed(inner)
 }
+
+/** Most names begin and end with a letter or a figure and hold no bracket: there is nothing to take off. */
+const plain = /^[\p{L}\d](?:[^()[\]]*[\p{L}\d])?$/u
 
 /** "(London)" without its brackets; an opening or closing bracket that has no partner goes too. */
 function unbracketed(stretch: Stretch): Stretch {

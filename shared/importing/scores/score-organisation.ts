@@ -25,10 +25,10 @@ function freshScoreOrganisation(text: string): number {
   if (legalForms.has(last) && words.length > 1) score += 4
   else if (unitWords.has(last)) score -= 0.5
   else if (isPluralTitle(last) && words.length > 1 && !organisationWords.has(last)) score += 1
-  else if (compound.test(last)) score += 2.2
+  else if (isCompound(last)) score += 2.2
   else if (organisationWords.has(last)) score += words.length === 1 ? 0.1 : 2.4
-  else if (words.some((word) => organisationWords.has(word) || compound.test(word))) score += 1.6
-  if (organisationOpenings.some((opening) => folded.startsWith(`${opening} `)))
+  else if (words.some((word) => organisationWords.has(word) || isCompound(word))) score += 1.6
+  if (openings.some((opening) => folded.startsWith(opening)))
     score += folded.startsWith('the ') || /^(?:st\.?|saint) \p{L}+$/u.test(folded) ? 0.4 : 1.5
   if (ship.test(text)) score += 0.5
   if (/^\p{Lu}{2,5}$/u.test(text)) score += 0.6
@@ -58,12 +58,16 @@ function freshScoreOrganisation(text: string): number {
   return score
 }
 
+const openings = organisationOpenings.map((opening) => `${opening} `)
+
 /** The letters before a ship's name: a place of work, though whose it is says more. General knowledge. */
 const ship = /^(?:m\/?v|m\/f|m\/y|s\/y|mfv|f\/?v|r\/?v|rrs|hma?s|hmcs|rfa|uss)\s\p{Lu}/iu
 
 /** German, Dutch and Scandinavian compounds end in the kind of organisation. General knowledge. */
 const compound =
   /(?<=\p{L}{2}-?)(?:schule|krankenhaus|klinik|klinikum|gymnasium|stadtwerke|verlag|sparkasse|verein|stiftung|gesellschaft|bibliothek|museum|museet|theater|theatret|bäckerei|brauerei|werkstatt|druckerei|gärtnerei|schreinerei|tischlerei|metzgerei|werft|kirche|kaufhaus|autohaus|buchhandlung|handlung|apotheke|kanzlei|betriebe|gymnasiet|ziekenhuis|ziekenhuizen|scholengemeenschap|basisschool|gemeente|sjukhus|sjukhuset|skola|skolan|skole|skolen|sykehus|sygehus|kommun|kommune|feuerwehr|handwerkskammer|innung)$/u
+
+const isCompound = remembered((word) => compound.test(word))
 
 /** Every word of it is written large, small joining words aside. */
 function proper(text: string): boolean {

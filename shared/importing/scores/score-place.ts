@@ -37,6 +37,7 @@ export const isBase = (text: string): boolean =>
 
 /** "Erie PA", with nothing between the town and its state. */
 function townAndState(text: string): boolean {
+  if (!stateCodes.has(text.slice(-2))) return false
   const match = /^(\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+){0,2}) (\p{Lu}{2})$/u.exec(text)
   return (
     match !== null &&

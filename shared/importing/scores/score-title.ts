@@ -76,8 +76,8 @@ export const isPluralTitle = (word: string): boolean =>
   !foreignTitleWords.has(word) &&
   titleWords.has(word.slice(0, -1))
 
-function isTitleWord(word: string): boolean {
-  return (
+const isTitleWord = remembered(
+  (word) =>
     titleWords.has(word) ||
     foreignTitleWords.has(word) ||
     titleWords.has(word.replace(/\./gu, '')) ||
@@ -85,9 +85,8 @@ function isTitleWord(word: string): boolean {
     (word.includes('/') && word.split('/').some((part) => titleWords.has(part))) ||
     (/-/u.test(word) && !word.startsWith('co-') && titleWords.has(word.split('-').at(-1) ?? '')) ||
     compound(word) ||
-    made.test(word)
-  )
-}
+    made.test(word),
+)
 
 /** English words of occupations are made with these endings. General knowledge. */
 const made =

@@ -23,7 +23,9 @@ const far = 14
  */
 export function overWholeHeaders(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
-  if (!line || !mayHead(line)) return false
+  const first = lines[index + 1]
+  if (!line || !first || first.block.kind === 'heading' || dateSpans(first.text).length === 0 || !mayHead(line))
+    return false
   const employers = new Set<string>()
   for (const next of lines.slice(index + 1, index + 1 + far)) {
     if (next.apart && mayHead(next)) break

@@ -88,7 +88,7 @@ function freshRole(line: Line, spans: readonly DateSpan[]): RowRole {
   if (line.text.length > longestHeader && line.block.kind === 'paragraph' && line.breaks.length === 0) return 'prose'
   if (columnHeads(line.text) || (spans.length === 0 && dutyLabels.test(line.text))) return 'label'
   if (fieldLabel(line) !== null) return /^\P{L}*$/u.test(restOf(line, spans)) ? 'date' : 'header'
-  if (spans.length === 0 && contact.test(line.text)) return 'label'
+  if (spans.length === 0 && line.text.includes('@') && contact.test(line.text)) return 'label'
   const rest = withoutSpans(line.text, spans)
   if (/\d/u.test(rest) && isDuration(rest)) return 'date'
   if (

@@ -43,16 +43,20 @@ export const plainName = remembered(freshPlainName)
 
 function freshPlainName(text: string): string {
   const closed = letterSpaced(text) ? text.replace(/(\S) (?=\S)/gu, '$1').replace(/\s+/gu, ' ') : text
-  return fold(closed)
+  const bare = fold(closed)
     .replace(/&/gu, ' and ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}')]+$/gu, '')
     .replace(/^(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+/u, '')
-    .replace(/\s*\((?:selected|recent|cont(?:inued|'d|\.)?|extract|fortsetzung)\)$/u, '')
-    .replace(/(?<=\p{L}{3})\s*\((?!hons\b)[^()]{3,40}\)$/u, '')
+  return (bare.endsWith(')') ? withoutAside(bare) : bare)
     .replace(/[_*=:|]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+const withoutAside = (name: string): string =>
+  name
+    .replace(/\s*\((?:selected|recent|cont(?:inued|'d|\.)?|extract|fortsetzung)\)$/u, '')
+    .replace(/(?<=\p{L}{3})\s*\((?!hons\b)[^()]{3,40}\)$/u, '')
 
 /** Six in ten of the words are single letters: "E X P E R I E N C E", "E D U C AT I O N". */
 function letterSpaced(text: string): boolean {
