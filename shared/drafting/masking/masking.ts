@@ -1,4 +1,5 @@
 import type { Basics } from '../../domain/basics.ts'
+import { commonUses } from './common-uses.ts'
 import { detailsIn, detailsOf, type MaskedKind, type PersonalDetail } from './personal-details.ts'
 
 /** One value that does not leave the computer, and what stands for it. */
@@ -30,13 +31,19 @@ export const noMasking: Masking = { parts: [], mask: (text) => text, restore: (t
  */
 export function maskingFor(texts: readonly string[], basics: readonly Basics[]): Masking {
   const all = texts.join('\n')
-  const details = [...detailsOf(basics, all), ...detailsIn(all)]
+  const words = commonUses(
+    all,
+    basics.flatMap(({ name }) => name ?? []),
+  )
+  const bare = words.length === 0 ? all : all.replace(anyOf(words.map(standing)), ' ')
+  const details = [...detailsOf(basics, bare), ...detailsIn(all)]
     .filter(({ value }, at, list) => all.includes(value) && list.findIndex((other) => other.value === value) === at)
     .sort((a, b) => b.value.length - a.value.length || (a.value < b.value ? -1 : 1))
   const parts = numbered(details, all)
   const byPlaceholder = new Map(parts.map((part) => [part.placeholder, part.value]))
   const byValue = new Map(parts.map((part) => [part.value, part.placeholder]))
-  const values = parts.length === 0 ? null : new RegExp(parts.map(bounded).join('|'), 'gu')
+  // What is a word of the language stands first, so that it is passed over whole.
+  const values = parts.length === 0 ? null : anyOf([...words.map(standing), ...parts.map(bounded)])
   const mask = (text: string) => (values ? text.replace(values, (value) => byValue.get(value) ?? value) : text)
   /** Brackets that stood around a value in what was sent are the person's own. */
   const own = new Set([...mask(all).matchAll(wrapped)].map(([found]) => found))
@@ -77,9 +84,16 @@ function numbered(details: readonly PersonalDetail[], texts: string): MaskedPart
 /** Scripts that set no space between words, so that a name stands right beside them. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
+const anyOf = (patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'gu')
+
+const literal = (value: string): string => value.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+
+/** A stretch of text that is no part of longer words. */
+const standing = (stretch: string): string => `(?<![\\p{L}\\p{N}_])${literal(stretch)}(?![\\p{L}\\p{N}_])`
+
 /** A value as a pattern that matches no part of a longer word or number, and of a town's name none that is part of another name: "York Hospital". */
 function bounded({ value, kind }: MaskedPart): string {
-  const escaped = value.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+  const escaped = literal(value)
   const town = kind === 'PLACE' && /^\p{Lu}[\p{L}-]+$/u.test(value)
   const before = unspaced.test(value.slice(0, 1)) ? '' : '(?<![\\p{L}\\p{N}_])'
   const after = unspaced.test(value.slice(-1)) ? '' : '(?![\\p{L}\\p{N}_])'

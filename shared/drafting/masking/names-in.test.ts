@@ -32,11 +32,24 @@ describe('a name', () => {
     ['Mark Page', 'I mark exams and design the landing page.'],
     ['Will May', 'From May 2019 to May 2020 I will have taught 30 pupils.'],
     ['April Summers', 'April 2018 – June 2019, three summers at camp.'],
+    ['Mark Page', 'e1: Mark exams for 30 pupils. Page layout for the school.'],
+    ['Rose Hill', 'Rose to head of the ward. Hill walking in winter: Rose through two grades.'],
+    ['Will May', 'Will work weekends.\n- May also cover nights; early May, 3 May and May to July 2020.'],
+    ['Grant Drew', '- Grant access to 40 staff\n- Drew up the rota'],
     ['Hilary Banks', 'Food banks and river banks.'],
     ['Amélie Petit', 'Un petit budget de 2 500 euros.'],
     ['Dr Ana De La Cruz', 'The Dr and De Soto ran La Scala.'],
   ])('%s leaves words alone that only look like it', (name, text) => {
     expect(masked(name, text)).toBe(text)
+  })
+
+  it.each([
+    ['Mark Page', 'Mark led the ward. Ask Mark, or write to Page.', /Mark|Page/u],
+    ['Rose Hill', 'Rose was head of the ward; with Rose and Mrs Hill.', /Rose|Hill/u],
+    ['Will May', 'Work with Will and May. Will taught; May led the choir in May 2019.', /Will|May(?! 2019)/u],
+    ['Mark Page', 'Mark exams. Mark’s pupils passed. MARK PAGE, Page Mark.', /Mark(?! exams)|Page|MARK|PAGE/u],
+  ])('%s is hidden where it is the person, though it is a word too: “%s”', (name, text, telling) => {
+    expect(masked(name, text)).not.toMatch(telling)
   })
 
   it('is found in sites and accounts that are called like it, and in no tool', () => {

@@ -6,9 +6,6 @@ const noNames = new Set(
     ' ',
   ),
 )
-/** Alone these are times far more often than people. */
-const months = new Set('may april june august jan marzo august märz mai juni juli'.split(' ').map(foldName))
-
 const word = /\p{L}[\p{L}\p{M}'’‘ʼ]*(?:-\p{L}[\p{L}\p{M}'’‘ʼ]*)*/gu
 const possessive = /['’]s$/u
 const capital = /^[\p{Lu}\p{Lo}]/u
@@ -58,7 +55,7 @@ function partsOf(name: string): string[] {
 }
 
 const isTelling = (part: string) => part.length > 1 && !noNames.has(part.toLowerCase())
-const namesAlone = (part: string) => capital.test(part) && isTelling(part) && !months.has(foldName(part))
+const namesAlone = (part: string) => capital.test(part) && isTelling(part)
 
 /** Where different parts of a name stand side by side. */
 function runsOf(words: readonly Word[], text: string): Omit<Word, 'text'>[] {
