@@ -119,8 +119,8 @@ function printVerdicts(outcomes: readonly Outcome[]): void {
   console.log(`  verdicts none/partial/strong where the library answers: ${rows.join(', ')}`)
 }
 
-/** From this score on "Pair all strong suggestions" takes the first item of a requirement called strong (renderer/workspace/pairing). */
-const takenUnread = 0.55
+/** "Pair all strong suggestions" takes the first item of a requirement called strong, but for those that count years, from this score and this lead on (renderer/workspace/pairing). */
+const takenUnread = { score: 0.6, lead: 0.05 }
 
 /**
  * What a person would trust: of the requirements called strong those that something answers fully, and those with such an item
@@ -129,7 +129,10 @@ const takenUnread = 0.55
 function printTrust(outcomes: readonly Outcome[]): void {
   const strong = outcomes.filter(({ match }) => match.verdict === 'strong')
   const answered = outcomes.filter(({ question }) => bestGrade(question) === fully)
-  const taken = strong.filter(({ match }) => (match.ranked[0]?.score ?? 0) >= takenUnread)
+  const taken = strong.filter(({ question, match: { ranked } }) => {
+    const [best = 0, second = 0] = ranked.map(({ score }) => score)
+    return !question.requirement.years && best >= takenUnread.score && best - second >= takenUnread.lead
+  })
   const count = (some: readonly Outcome[], least: number) => some.filter((one) => firstGrade(one) >= least).length
   const right = strong.filter(({ question }) => bestGrade(question) === fully).length
   console.log(

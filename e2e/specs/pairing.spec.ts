@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { oldCv, plainAdvertisement } from '../fixtures/everyday.ts'
 import { applicationPage } from '../pages/application-page.ts'
 import { clean } from '../pages/clean.ts'
 import { expect, test } from '../test.ts'
@@ -236,28 +237,43 @@ test('the fit: a grid by keyboard whose cells open, pair and unpair their eviden
   })
 })
 
-test('all strong suggestions are shown in words, paired in one act and taken back in one', async ({ window }) => {
-  const { evidence, requirement, requirements } = await begin(window)
-  const paired = evidence.locator('[data-card=paired]')
-  const coverage = requirements.getByRole('list', { name: 'Coverage' })
-  const dialog = window.getByRole('dialog')
-  const leading = 'Leading and training field teams'
-  await requirement(leading).click()
-  await evidence.getByRole('button', { name: /^Pair \d+ strong suggestions…$/u }).click()
-  await expect(dialog).toContainText('one Undo takes all of it back')
-  await clean(window, 'the strong suggestions')
-  const rows = dialog.getByRole('checkbox')
-  const many = await rows.count()
-  expect(many).toBeGreaterThan(2)
-  await expect(dialog.getByRole('listitem').filter({ hasText: leading })).toContainText('Led a team of four')
-  await dialog.getByRole('checkbox', { name: new RegExp(analysis, 'u') }).uncheck()
-  await dialog.getByRole('button', { name: `Pair ${many - 1}` }).click()
-  await expect(coverage).toContainText(`${many - 1} strong`)
-  await expect(paired).toHaveCount(1)
-  await expect(requirement(analysis)).not.toContainText('1')
-  await window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
-  await expect(coverage).toContainText('0 strong')
-  await expect(paired).toHaveCount(0)
+test.describe('what is said plainly', () => {
+  test.use({
+    prepared: {
+      sources: [{ name: 'cv.md', text: oldCv }],
+      applications: [
+        {
+          posting: { name: 'posting.md', text: plainAdvertisement },
+          named: { role: 'Head Chef', company: 'Quay House' },
+        },
+      ],
+    },
+  })
+
+  test('all strong suggestions are shown in words, paired in one act and taken back in one', async ({ window }) => {
+    const application = applicationPage(window)
+    await application.open('Head Chef')
+    const { evidence, requirement, requirements } = application
+    const paired = evidence.locator('[data-card=paired]')
+    const coverage = requirements.getByRole('list', { name: 'Coverage' })
+    const dialog = window.getByRole('dialog')
+    await requirement('Training apprentices').click()
+    await evidence.getByRole('button', { name: 'Pair 3 strong suggestions…' }).click()
+    await expect(dialog).toContainText('one Undo takes all of it back')
+    await clean(window, 'the strong suggestions')
+    await expect(dialog.getByRole('checkbox')).toHaveCount(3)
+    await expect(dialog.getByRole('listitem').filter({ hasText: 'Training apprentices' })).toContainText(
+      'Trained two apprentices in pastry',
+    )
+    await dialog.getByRole('checkbox', { name: /food waste/u }).uncheck()
+    await dialog.getByRole('button', { name: 'Pair 2' }).click()
+    await expect(coverage).toContainText('2 strong')
+    await expect(paired).toHaveCount(1)
+    await expect(requirement('food waste')).not.toContainText('1')
+    await window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+    await expect(coverage).toContainText('0 strong')
+    await expect(paired).toHaveCount(0)
+  })
 })
 
 test('a suggestion is paired as strongly as the library answers', async ({ window }) => {

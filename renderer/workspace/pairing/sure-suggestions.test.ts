@@ -23,6 +23,24 @@ describe('suggestions that are sure', () => {
   it('are the best for each requirement that the library answers by one plain item', () =>
     expect(sureSuggestions(matches, open)).toEqual([{ requirement: 'a', evidence: 'a-first' }]))
 
+  it('leave the choice to the person where two items are as near', () => {
+    const two = (second: number): Match => ({
+      requirement: 'e',
+      verdict: 'strong',
+      ranked: [
+        { evidence: 'e-first', score: 0.8, why: [] },
+        { evidence: 'e-second', score: second, why: [] },
+      ],
+    })
+    expect(sureSuggestions([two(0.78)], open)).toEqual([])
+    expect(sureSuggestions([two(0.6)], open)).toHaveLength(1)
+  })
+
+  it('are none where years are counted: roles together answer those', () => {
+    const years = { months: 70, entries: ['one', 'two'], stated: 0, plain: true, asked: { min: 5, max: null } }
+    expect(sureSuggestions([{ ...match('f', 'strong', 0.8), years }], open)).toEqual([])
+  })
+
   it('are none where something was decided already', () => {
     const pair = { requirement: 'a', evidence: 'x', strength: 'partial' as const, remark: '' }
     expect(sureSuggestions(matches, { pairs: [pair], gaps: [] })).toEqual([])
