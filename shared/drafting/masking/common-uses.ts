@@ -77,7 +77,11 @@ function asWord(text: string, { text: word, start }: Token, { after }: Beside): 
   return /^(?:\p{Ll}|\d)/u.test(after.last) && !isFiniteVerb(after.last) ? [after.whole] : []
 }
 
-const isWord = (word: string): boolean => wordNames.has(word) || verbForm(word) !== null
+/** Not what only ends like a verb, as "Mohammed" does. */
+function isWord(word: string): boolean {
+  const verb = verbForm(word)
+  return wordNames.has(word) || (verb !== null && (verb.form === 'base' || verb.base !== word))
+}
 
 function isFiniteVerb(word: string): boolean {
   return finite.test(word) || ['past', 'third'].includes(verbForm(word)?.form ?? '')

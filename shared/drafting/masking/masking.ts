@@ -42,8 +42,12 @@ export function maskingFor(texts: readonly string[], basics: readonly Basics[]):
   const parts = numbered(details, all)
   const byPlaceholder = new Map(parts.map((part) => [part.placeholder, part.value]))
   const byValue = new Map(parts.map((part) => [part.value, part.placeholder]))
-  // What is a word of the language stands first, so that it is passed over whole.
-  const values = parts.length === 0 ? null : anyOf([...words.map(standing), ...parts.map(bounded)])
+  // The longer first: a whole name before a stretch in which a part of it is a word, and that before the part alone.
+  const looked = [
+    ...parts.map((part) => ({ length: part.value.length, pattern: bounded(part) })),
+    ...words.map((stretch) => ({ length: stretch.length, pattern: standing(stretch) })),
+  ].sort((a, b) => b.length - a.length)
+  const values = parts.length === 0 ? null : anyOf(looked.map(({ pattern }) => pattern))
   const mask = (text: string) => (values ? text.replace(values, (value) => byValue.get(value) ?? value) : text)
   /** Brackets that stood around a value in what was sent are the person's own. */
   const own = new Set([...mask(all).matchAll(wrapped)].map(([found]) => found))

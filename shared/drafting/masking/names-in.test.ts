@@ -23,6 +23,7 @@ describe('a name', () => {
     ['Chloe Adeyemi', 'chloe adeyemi', /chloe|adeyemi/u],
     ['Hannah Weiß', 'Weiss', /Weiss/u],
     ['Mohammed bin Rashid Al-Farsi', 'Mr Al Farsi', /Farsi/u],
+    ['Mohammed bin Rashid Al-Farsi', '.\nMohammed bin Rashid Al-Farsi', /Farsi|Mohammed/u],
   ])('%s is hidden also as “%s”, and put back as it was written', (name, written, telling) => {
     expect(masked(name, `In 2019 ${written} led the ward of ${written}’s hospital.`)).not.toMatch(telling)
   })

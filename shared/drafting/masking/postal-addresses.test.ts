@@ -9,6 +9,12 @@ describe('a postal address', () => {
     'Avda. de la Constitución, 12',
     'Hauptstr. 5, 10117 Berlin',
     'Unter den Linden 77, 10117 Berlin',
+    'Am Alten Markt 7',
+    'Auf der Heide 12a',
+    'Zum Sportplatz 5, 29303 Bergen',
+    'Im Winkel 4',
+    'Elbchaussee 31',
+    'Straße des 17. Juni 135, 10623 Berlin',
     '12 bis, rue de la Paix, 75002 Paris',
     'ul. Długa 12/4, 00-238 Warszawa',
     'Storgatan 12, 114 55 Stockholm',
@@ -26,6 +32,7 @@ describe('a postal address', () => {
     'Smith et al. Brown 2019.',
     'In Margate 2019, in the Fire Brigade 5 years.',
     'Im Jahr 2019, Am Projekt 7, In der Klasse 7.',
+    'Am Bahnhof 3 Jahre lang, im Park 5 Bänke gestrichen, Im Herbst 12 Touren.',
     'Hill Street Clinic and Park Road Surgery.',
   ])('none is found in “%s”', (text) => {
     expect(postalAddresses(text)).toEqual([])

@@ -9,6 +9,11 @@ const end = String.raw`(?![\p{L}\p{N}])`
 const named = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*`
 /** A house, with a stair or a flat. */
 const house = String.raw`(?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-zA-Z](?!\p{L}))?(?:[-–/] ?\d{1,4}[a-z]?)?`
+/** How German names of places end that streets lie at: "Am Alten Markt", "Auf der Heide", "Zum Sportplatz". */
+const place = `(?:${'markt bach berg anger tor rain hang park graben wall ufer kanal wald rand bahnhof platz hof brunnen feld weiher see garten gärten wiese wiesen linde linden eichen heide moor mühle mühlen schloss kirche winkel grund tal bühl bruch damm deich hafen höhe steig stieg acker äckern busch rathaus mauer teich'
+  .split(' ')
+  .map((name) => `[${name.slice(0, 1)}${name.slice(0, 1).toUpperCase()}]${name.slice(1)}`)
+  .join('|')})`
 /** What stands after a street: its postcode and town. A number that could be a year is none. */
 const town = String.raw`(?:,? (?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d )(?:\d{4,6}|\d{2,3}[ -]\d{2,3}|\d{4}-\d{3})(?: [A-Z]{2})? ${named})?`
 
@@ -16,11 +21,13 @@ const sources: readonly string[] = [
   String.raw`(?:(?:Flat|Unit|Suite|Apartment|Apt\.?) \d+[A-Za-z]?,? )?\d+[A-Za-z]?(?:[-–/]\d+)?,? (?:\p{Lu}[\p{L}'’.-]* ){1,3}(?:${english})${end}`,
   `${postcode}${end}`,
   // German, Dutch and the Nordic languages: what kind of street it is ends its name.
-  String.raw`(?:\p{Lu}[\p{L}.-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|ufer|straat|laan|gracht|plein|gatan|gata|vägen|veien|vegen|vej|katu)|\p{Lu}[\p{L}.-]+ (?:Straße|Strasse|Str\.|Weg|Allee|Platz|utca|út|tér|ulice|ulica)) ${house}${end}${town}`,
+  String.raw`(?:\p{Lu}[\p{L}.-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|ufer|damm|chaussee|stieg|twiete|pfad|straat|laan|gracht|plein|gatan|gata|vägen|veien|vegen|vej|katu)|\p{Lu}[\p{L}.-]+ (?:Straße|Strasse|Str\.|Weg|Allee|Platz|utca|út|tér|ulice|ulica)) ${house}${end}${town}`,
   String.raw`\d+(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|quai|allée) (?:(?:de|du|des|la|le|les) |[ld]['’])*${named}${town}`,
   // The Romance languages and Polish: what kind of street it is begins its name.
   String.raw`(?:[Cc]alle|[Cc]/|[Aa]vda\.?|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Ll]argo|[Rr]ua|[Tt]ravessa|[Pp]raça|[Uu]l\.|(?<!et )[Aa]l\.|[Pp]l\.) ?(?:(?:de|del|della|dei|da|do|das|dos|la|las|los) )*${named},? ${house}(?=[,.;:)\n]|$)${town}`,
-  // "Am Alten Markt 7" could be anything but for the town that follows.
+  String.raw`(?:Straße|Strasse) (?:des|der|am) (?:\d+\. )?${named} ${house}${end}${town}`,
+  // "Am Projekt 7" could be anything but for what kind of place it is, or for the town that follows.
+  String.raw`(?:Am|An der|Im|In der|Auf dem|Auf der|Zum|Zur|Unter den|Hinter der|Vor dem) (?:\p{Lu}[\p{L}-]* )?(?=\p{Lu})[\p{L}-]*${place} ${house}(?=[,.;:)\n]|$)${town}`,
   String.raw`(?:Am|An der|Im|In der|Auf dem|Auf der|Zum|Zur|Unter den) ${named} ${house}, (?:D-|A-|CH-)?\d{4,5} ${named}`,
   String.raw`(?:P\.? ?O\.? Box|Postfach|Postbus|Apartado) \d[\d ]*\d`,
 ]
@@ -28,5 +35,6 @@ const patterns = sources.map((source) => new RegExp(start + source, 'gu'))
 
 /** Street addresses (with postcode and town where they follow), postcodes with letters and post boxes in a text, as written. */
 export function postalAddresses(text: string): string[] {
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([value]) => value.trim()))
+  const found = new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([value]) => value.trim())))
+  return [...found].filter((one) => ![...found].some((other) => other !== one && other.includes(one)))
 }
