@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { nothingFocused } from '../panes/focus-trail.ts'
+import { focusWhenFree } from '../panes/focus-when-free.ts'
 
 /**
  * Keeps the focus in a list when the row that had it goes (put away, removed, deleted): the row that took its place gets it, else
@@ -14,20 +14,14 @@ export function useFocusAfterGone(root: RefObject<HTMLElement | null>, rows: unk
     const now = rowsOf(root.current).map(({ dataset }) => dataset.row ?? '')
     const gone = before.current.findIndex((id) => !now.includes(id))
     before.current = now
-    if (gone < 0) return
-    // A menu or a dialog that is closing gives the focus back in a task of its own first.
-    const timer = setTimeout(() => nothingFocused() && focusRow(root.current, gone), closing)
-    return () => clearTimeout(timer)
+    if (gone >= 0) focusWhenFree({ find: () => inItsPlace(root.current, gone) })
   }, [root, rows])
 }
 
-const closing = 50
-
 const rowsOf = (root: HTMLElement | null) => [...(root?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
 
-function focusRow(root: HTMLElement | null, at: number): void {
+function inItsPlace(root: HTMLElement | null, at: number): HTMLElement | null {
   const rows = rowsOf(root)
   const control = (within: HTMLElement | null | undefined) => within?.querySelector<HTMLElement>('a[href], button')
-  const target = control(rows[Math.min(at, rows.length - 1)]) ?? control(root) ?? root
-  target?.focus()
+  return control(rows[Math.min(at, rows.length - 1)]) ?? control(root) ?? root
 }

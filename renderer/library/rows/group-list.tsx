@@ -71,7 +71,7 @@ export function GroupList({ rows, current, facts, acts, picked, scroller }: Grou
     useFlushSync: false,
   })
   const show = useCallback((index: number) => list.scrollToIndex(index, { align: 'auto' }), [list])
-  const onKeyDown = useRowKeys({ rows, activeAt, wishedAt, active, setActive, show })
+  const onKeyDown = useRowKeys({ rows, activeAt, wishedAt, active, show })
   const currentAt = current === null ? undefined : places.get(current)
   useEffect(() => {
     if (currentAt !== undefined) show(currentAt)

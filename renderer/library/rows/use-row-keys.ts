@@ -10,7 +10,6 @@ interface RowKeys {
   readonly wishedAt: number | undefined
   /** The line that has the focus, or had it last. */
   readonly active: string | null
-  readonly setActive: (key: string) => void
   readonly show: (index: number) => void
 }
 
@@ -27,18 +26,15 @@ const steps: Readonly<Record<string, number>> = {
  * Moves the focus from line to line by key; a line out of view is brought into the page first. When the line with the focus goes, the
  * focus goes to the one that took its place, unless another is wished for already.
  */
-export function useRowKeys({ rows, activeAt, wishedAt, active, setActive, show }: RowKeys) {
+export function useRowKeys({ rows, activeAt, wishedAt, active, show }: RowKeys) {
   const last = useRef(-1)
   useEffect(() => {
     const gone = active !== null && rows[activeAt]?.key !== active
     if (!gone) last.current = active === null ? -1 : activeAt
     const to = Math.min(last.current, rows.length - 1)
     const row = rows[to]
-    if (!gone || !row || wishedAt !== undefined || document.activeElement !== document.body) return
-    setActive(row.key)
-    show(to)
-    focusLine(row.key, { scrolls: false })
-  }, [rows, activeAt, wishedAt, active, setActive, show])
+    if (gone && row && wishedAt === undefined) focusLine(row.key, { inPlace: true })
+  }, [rows, activeAt, wishedAt, active])
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key]
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
