@@ -5,6 +5,7 @@ import { type Draft, goesAlong } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { isTyping } from '../keys/is-typing.ts'
 import { useModelAllowed } from '../model/use-model-allowed.ts'
+import { acceptWords } from './accept-words.ts'
 import { Alternatives } from './alternatives.tsx'
 import { arrangementWords } from './arrangement-words.ts'
 import { Countdown } from './countdown.tsx'
@@ -179,7 +180,7 @@ function Acts({ session, section, draft }: ProposalCardProps) {
           disabled={running || along === 0}
           onClick={() => acceptDraft(session, section)}
         >
-          {changed ? 'Add below yours' : along === undecided.length ? 'Accept' : `Accept the ${along} clean`}
+          {changed ? 'Add below yours' : acceptWords(undecided)}
         </Button>
       )}
       <Button keys="Esc" onClick={() => rejectDraft(session, section)}>

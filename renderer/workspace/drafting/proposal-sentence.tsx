@@ -1,6 +1,5 @@
 import { Check, type LucideIcon, Pencil, Quote, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Finding } from '../../../shared/domain/finding.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { keyName } from '../../components/keys.ts'
@@ -14,6 +13,7 @@ import css from './proposal-card.module.css'
 import { rewordSentence } from './reword-sentence.ts'
 import { type Change, oldWords } from './sentence-changes.ts'
 import { firstAct, sentenceRows } from './sentence-rows.ts'
+import { type ShownFinding, shownFindings } from './shown-findings.ts'
 
 interface ProposalSentenceProps {
   readonly session: WritingSession
@@ -42,7 +42,8 @@ export function ProposalSentence(props: ProposalSentenceProps) {
     row.current?.querySelector<HTMLElement>(firstAct)?.focus()
   }, [editing])
   const rejected = sentence.state === 'rejected'
-  const lastFlag = sentence.findings.findLast(({ level }) => level === 'flag')
+  const shown = shownFindings(sentence.findings, sentence.text)
+  const lastFlag = shown.findLast(({ level }) => level === 'flag')
   const taken = sentence.state === 'taken'
   if (editing)
     return (
@@ -93,11 +94,10 @@ export function ProposalSentence(props: ProposalSentenceProps) {
         ))}
       </span>
       {!rejected &&
-        sentence.findings.map((finding) => (
+        shown.map((finding) => (
           <Found
-            key={`${finding.start} ${finding.kind}`}
+            key={`${finding.level} ${finding.why}`}
             finding={finding}
-            text={sentence.text}
             onKeep={
               sentence.state === 'open' && finding === lastFlag
                 ? () => changeSentence(session, section, sentence.key, { state: 'kept' })
@@ -124,21 +124,17 @@ function run(act: SentenceAct, row: HTMLElement | null): void {
 }
 
 interface FoundProps {
-  readonly finding: Finding
-  /** The whole sentence, which is not repeated. */
-  readonly text: string
+  readonly finding: ShownFinding
   /** Takes the flagged sentence knowingly; left out once that is decided. */
   readonly onKeep: (() => void) | undefined
 }
 
-function Found({ finding: { kind, level, quote, why }, text, onKeep }: FoundProps) {
-  if (level === 'note') return null
+function Found({ finding: { kind, level, quotes, why }, onKeep }: FoundProps) {
   if (kind === 'unchecked') return <div className={css.underline}>{why}</div>
-  const names = quote !== text && !why.includes(quote)
   return (
     <div className={level === 'flag' ? css.flag : css.underline}>
       {level === 'flag' ? '⚑ ' : '≈ '}
-      {names ? `“${quote}”: ` : ''}
+      {quotes.length > 0 ? `${quotes.map((quote) => `“${quote}”`).join(', ')}: ` : ''}
       {why}
       {level === 'flag' && onKeep && (
         <Button small look="bare" onClick={onKeep}>
