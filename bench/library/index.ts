@@ -7,11 +7,12 @@ import { chromium, type Page } from 'playwright'
 import { openStore } from '../../electron/adapters/store/open-store.ts'
 import { systemClock } from '../../electron/adapters/system/system.ts'
 import { findBrowser } from '../../electron/loopback/find-browser.ts'
+import { ensureBuilt } from '../../scripts/ensure-built.ts'
 import { installFrameTimer } from './frame-timer.ts'
 import { putManyItems, size } from './many-items.ts'
 
 /**
- * The library screen with 2,000 items in the built app (`npm run build` first): frames while the list is scrolled by wheel and
+ * The library screen with 2,000 items in the built app: frames while the list is scrolled by wheel and
  * by key, beside a plain page of the same height scrolled alike, and the time from a key in the search field to its result:
  * `npm run bench -- library`.
  */
@@ -74,6 +75,8 @@ async function searched(page: Page, word: string): Promise<number> {
   )
 }
 
+ensureBuilt('node')
+ensureBuilt('page')
 const folder = mkdtempSync(join(tmpdir(), 'vouch-library-'))
 const library = join(folder, 'library.vouch')
 const store = openStore(library, systemClock)

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium } from 'playwright'
+import { ensureBuilt } from '../../scripts/ensure-built.ts'
 import { browserPath } from '../import/writers/browser-path.ts'
 
-/** Memory of the built app with the sample open (`npm run build` first): the host's process, and the page after its garbage is collected. */
+/** Memory of the built app with the sample open: the host's process, and the page after its garbage is collected. */
+ensureBuilt('node')
+ensureBuilt('page')
 const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'vouch-memory-'))
 const env = { ...process.env, VOUCH_LIBRARY: join(folder, 'library.vouch'), VOUCH_SETTINGS: join(folder, 'settings') }

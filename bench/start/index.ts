@@ -3,9 +3,12 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { ensureBuilt } from '../../scripts/ensure-built.ts'
 import { pageMilestones } from './page-milestones.ts'
 
-/** How long starting takes, of the built app (`npm run build` first), the median of seven. */
+/** How long starting takes, of the built app, the median of seven. */
+ensureBuilt('node')
+ensureBuilt('page')
 const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'vouch-start-'))
 const env = { ...process.env, VOUCH_LIBRARY: join(folder, 'library.vouch'), VOUCH_SETTINGS: join(folder, 'settings') }

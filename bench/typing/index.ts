@@ -7,6 +7,7 @@ import { chromium } from 'playwright'
 import { openStore } from '../../electron/adapters/store/open-store.ts'
 import { systemClock } from '../../electron/adapters/system/system.ts'
 import { findBrowser } from '../../electron/loopback/find-browser.ts'
+import { ensureBuilt } from '../../scripts/ensure-built.ts'
 import { installKeyTimer, type KeyTimes } from './key-timer.ts'
 import { putLongDocument, size } from './long-document.ts'
 import { measureMemory } from './memory.ts'
@@ -15,8 +16,8 @@ import { printTimes } from './print-times.ts'
 import { typedKeys } from './typed-keys.ts'
 
 /**
- * Key to paint in the built app (`npm run build` first) with a long, cited document, beside an empty contenteditable in the
- * same browser: `npm run bench -- typing`. Keys come 60 ms apart; both pages are timed in turns, so that a busy machine
+ * Key to paint in the built app with a long, cited document, beside an empty contenteditable in the same
+ * browser: `npm run bench -- typing`. Keys come 60 ms apart; both pages are timed in turns, so that a busy machine
  * slows both. Spelling is on, and what the checks found is marked. Then the same with
  * the typeset page beside the text, how long that takes after a key, and what the page holds after `--documents=50` long documents were
  * opened and closed (0 leaves that out).
@@ -28,6 +29,8 @@ const keysPerRound = 60
 const times = (all: readonly KeyTimes[]) => all.flatMap((one) => one.times)
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
 
+ensureBuilt('node')
+ensureBuilt('page')
 const folder = mkdtempSync(join(tmpdir(), 'vouch-typing-'))
 const library = join(folder, 'library.vouch')
 const store = openStore(library, systemClock)
