@@ -66,3 +66,10 @@ describe('answerParts', () => {
     expect(answerParts('[e3] I worked with Dr. Vale on a surgical ward of approx. 24 beds.', reading)).toHaveLength(1)
   })
 })
+
+it('says of a sentence with evidence nobody offered one thing, not also that it cites none', () => {
+  const [part] = answerParts('[e99] I taught nine pupils.', reading)
+  const kinds = part?.kind === 'sentence' ? part.sentence.findings.map(({ kind }) => kind) : []
+  expect(kinds).toContain('citation')
+  expect(kinds).not.toContain('uncited')
+})

@@ -39,7 +39,9 @@ export function answerParts(line: string, { offered, masking, context, suspiciou
       quote: text,
       why: 'It cites evidence that the model was not given.',
     }))
-    return { kind: 'sentence', sentence: { text, evidence: [...read.evidence], findings: [...refused, ...findings] } }
+    // What cites something that does not exist is not told as well that it cites nothing.
+    const others = refused.length > 0 ? findings.filter(({ kind }) => kind !== 'uncited') : findings
+    return { kind: 'sentence', sentence: { text, evidence: [...read.evidence], findings: [...refused, ...others] } }
   })
 }
 
