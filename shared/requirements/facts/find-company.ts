@@ -75,6 +75,10 @@ const inner =
 const firm =
   /\p{Lu}\p{L}+ (?:Solicitors|Architects|Accountants|Surveyors|Builders|Engineers|Consultants|Electricians|Plumbers|Bakers|Brewers|Lawyers|Advocates|Auctioneers|Vets|Opticians|Chemists|Planners|Designers|Publishers)$/u
 
+/** Forms of companies that are written with points, a stroke or in capitals: "Grupo Marisol S.L.", "Fjordlinje A/S". General knowledge. */
+const companyForm =
+  /\p{L} (?:B\.? ?V|N\.? ?V|S\.? ?A(?:\.? ?S)?|S\.? ?L(?:\.? ?U)?|S\.? ?[rR]\.? ?[lL]|SARL|S\.? ?p\.? ?A|A\/S|AS|ApS|AB|Oy|KG|OHG|Lda|Ltda|Pty)\.?$/u
+
 /** What names a section of a posting or a step of hiring, whatever words stand before it. General knowledge. */
 const section =
   /\b(?:checks?|clearance|vetting|disclosure|polic(?:y|ies)|statement|process|procedures?|information|details|scheme|package|description|specification|benefits|act|notice|declaration|certificates?|sponsorship|registration|requirements|criteria|commitment|entitlement|safeguarding|recruitment|diversity|inclusion|notes?|pledge|terms|conditions|form|guidance|hours)$/iu
@@ -86,7 +90,7 @@ const institution = (text: string): boolean =>
 
 /** True when a name holds a company form or the word for an institution. */
 function isOrganisation(text: string): boolean {
-  if (firm.test(text)) return true
+  if (firm.test(text) || companyForm.test(text)) return true
   return (
     organisationEndings.test(text) ||
     text

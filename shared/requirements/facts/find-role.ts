@@ -4,6 +4,8 @@ import type { PostingLine } from '../lines/posting-line.ts'
 import { titleLines } from '../lines/title-lines.ts'
 import { isRoleTitle } from './is-role-title.ts'
 import { namesRole } from './names-role.ts'
+import { sameCompany } from './same-company.ts'
+import { tidyRole } from './tidy-role.ts'
 import { unlistedRole } from './unlisted-role.ts'
 
 /** The role a posting is for, from its title or a sentence that names it; null when neither does. */
@@ -13,7 +15,7 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
     const named = fromHiring(text)
     if (named) return named
     if (text.split(/\s+/u).length > 16) continue
-    const at = parts.findIndex((part) => !isCompany(part, company) && namesRole(part))
+    const at = parts.findIndex((part) => !sameCompany(part, company) && namesRole(part))
     if (at >= 0 && !/[.!?]$/u.test(text)) return tidyRole(withSpeciality(parts, at, company), company)
   }
   const unlisted = unlistedRole(document, titles)
@@ -28,9 +30,9 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
       text.split(/\s+/u).length <= 8 &&
       !/[.!?:]$/u.test(text) &&
       !classifyHeading(text) &&
-      !isCompany(text, company),
+      !sameCompany(text, company),
   )
-  const first = title?.parts.find((part) => !isCompany(part, company))
+  const first = title?.parts.find((part) => !sameCompany(part, company))
   return fromProse(lines, company) ?? (first === undefined ? fromSubject(lines) : tidyRole(first, company))
 }
 
@@ -56,7 +58,9 @@ function fromSmallAd(text: string): string | null {
   const role = said?.[1] ?? ''
   const capital = role.charAt(0).toUpperCase() + role.slice(1)
   const small = /\b(?:wanted|required|needed|sought)\b/iu.test(said?.[0] ?? '') || /^[\p{Lu}\d\s/&-]+$/u.test(role)
-  return small && role.split(/\s+/u).length <= 6 && isRoleTitle(capital) ? tidyRole(capital, null) : null
+  return small && role.split(/\s+/u).length <= 6 && (isRoleTitle(capital) || /^\S.* person$/u.test(capital))
+    ? tidyRole(capital, null)
+    : null
 }
 
 /** What the subject of a mail says first, when it names work at all: "Subject: Crane nights - Goole - start Monday". */
@@ -73,14 +77,6 @@ function fromSubject(lines: readonly PostingLine[]): string | null {
   return names && !/[?.]$/u.test(first) && first.split(/\s+/u).length <= 8 ? tidyRole(first, null) : null
 }
 
-const lower = (text: string): string => text.toLowerCase().replace(/[’']/gu, "'")
-
-function isCompany(part: string, company: string | null): boolean {
-  if (company === null) return false
-  const [a, b] = [lower(part).replace(/^the /u, ''), lower(company).replace(/^the /u, '')]
-  return a === b || (a.includes(b) && a.length < b.length + 12) || (b.includes(a) && a.length > 4)
-}
-
 const aside =
   /\b(?:full[- ]time|part[- ]time|permanent|temporary|temp|fixed[- ]term|maternity|contract|hybrid|remote|hours|nights?|days|weekends?|immediate|start|salary|per|hiring|vacancy|job|jobs|careers|grade|band \d|competitive)\b|[£€$]|\d{2}|^\(?[mfwdhx]\s*\/\s*[mfwdhx]/iu
 
@@ -89,54 +85,16 @@ function withSpeciality(parts: readonly string[], at: number, company: string | 
   const role = parts[at] ?? ''
   const next = parts[at + 1]?.replace(/\s*\([^)]*\)$/u, '')
   const last = parts.length === at + 2 && at === 0
-  if (!next || !last || isCompany(next, company) || aside.test(next) || next.split(/\s+/u).length > 3 || /,/.test(next))
+  if (
+    !next ||
+    !last ||
+    sameCompany(next, company) ||
+    aside.test(next) ||
+    next.split(/\s+/u).length > 3 ||
+    /,/.test(next)
+  )
     return role
   return company === null ? role : `${role} - ${next}`
-}
-
-function tidyRole(role: string, company: string | null): string | null {
-  const bare = role
-    .replace(
-      /\s*[([]\s*(?:all genders|a|[mwfdhxe]\s*[/|*,]\s*[mwfdhxe](?:\s*[/|*,]\s*[mwfdhxe])?|gn|d|\d[^)\]]*|[^)\]]*\b(?:time|term|permanent|temporary|hours|contract|hybrid|remote|onsite|years?|months?|grade|band|cover|ks\d|fte)\b[^)\]]*|ks\d[^)\]]*)\s*[)\]]/giu,
-      '',
-    )
-    .replace(/\s+(?:wanted|required|needed|vacancy|job|opportunity|position)\b.*$/iu, '')
-    .replace(
-      /^(?:application form(?: for)?|vacature|stellenanzeige|stellenangebot|offre d'emploi|job advert(?:isement)?|job description|person specification|job title|role|position|vacancy|hiring|now hiring|wanted|job|we(?:'re| are) hiring|apply for|buscamos|gesucht|(?:subject|betreff|objet|asunto|onderwerp)(?=:))\s*[:–-]?\s+/iu,
-      '',
-    )
-    .replace(/\s+in (?:Voll|Teil).*$|\s+für unser.*$/u, '')
-    .replace(
-      /\s+(?:bei|beim|bij|chez|au sein d|für d(?:en|ie|as) (?=Firma|Verein|Unternehmen|Stiftung)|at the (?:company|firm))(?:(?<=\s)|\s|(?<=d)(?:e |u |es |['’])).*$/u,
-      '',
-    )
-    .replace(/(^|\/\s*)(?:eine[rnms]?|einer|une?|een|una)\s+(?=\p{Lu})/gu, '$1')
-    .trim()
-  const comma = /^(.*?),\s+(.+)$/u.exec(bare)
-  const behind = (comma?.[2]?.replace(/\s*\(.*$/u, '') ?? '').split(/,\s+/u)
-  const cut = comma?.[1] && [behind.join(', '), ...behind].some((part) => isCompany(part, company)) ? comma[1] : bare
-  const clean = cut
-    .replace(
-      /,\s*(?:\d+\s?%|(?:maternity|parental|sickness) (?:cover|leave)|fixed[- ]term|temporary|permanent).*$/iu,
-      '',
-    )
-    .replace(
-      /,\s+(?:(?:the )?(?:School|Faculty|Department|Division|Institute|Directorate) of \p{Lu}.*|Department)$/u,
-      '',
-    )
-    .replace(/,?\s*\b(?:grade|band|scale|level)\s+\p{L}{0,3}\s?\d{1,2}\p{L}?$/iu, '')
-    .replace(/^[^\p{L}\p{N}]+|[\s:,–|-]+$/gu, '')
-    .replace(/\s+(?:full|part)[- ]time\b.*$|\s+\d{2,3}\s?%.*$/iu, '')
-  return clean.length > 1 && clean.length <= 90 ? inSmallLetters(clean) : null
-}
-
-/** "OFFICE COORDINATOR" as a letter would write it; short words in capitals stay ("HGV"). */
-function inSmallLetters(role: string): string {
-  if (/\p{Ll}/u.test(role) || role.replace(/[^\p{L}]/gu, '').length < 6) return role
-  return role.replace(/\p{Lu}[\p{Lu}'’]*/gu, (word, at: number) => {
-    if (/^(?:AND|OF|FOR|THE|IN|TO|WITH|DE|DU|DES|LA|LE|UND|ET|Y)$/u.test(word) && at > 0) return word.toLowerCase()
-    return word.length <= 3 ? word : word.charAt(0) + word.slice(1).toLowerCase()
-  })
 }
 
 /** "Pip's is hiring: Team Member", "X is looking for a Curator". */
@@ -167,7 +125,7 @@ function fromProse(lines: readonly PostingLine[], company: string | null): strin
     for (const line of lines.slice(0, 200))
       for (const match of line.text.slice(0, 1500).matchAll(pattern)) {
         const found = (match[1] ?? '').replace(/\s+(?:of|and|&|in|for|for the|the)$/u, '').replace(/[.,]+$/u, '')
-        if (/^\p{Lu}/u.test(found) && namesRole(found) && !isCompany(found, company)) return tidyRole(found, company)
+        if (/^\p{Lu}/u.test(found) && namesRole(found) && !sameCompany(found, company)) return tidyRole(found, company)
       }
   return null
 }

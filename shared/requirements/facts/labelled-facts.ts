@@ -22,7 +22,8 @@ export function labelledFacts(document: ReadDocument): Facts {
     for (const [label, value] of labelPairs(block, document.text)) {
       const plain = fold(label.trim().replace(/^[^\p{L}]+/u, ''))
       for (const fact of ['role', 'company', 'place', 'closes'] as const)
-        if (facts[fact] === null && factLabels[fact].test(plain) && plausible(fact, value)) facts[fact] = cleaned(value)
+        if (facts[fact] === null && factLabels[fact].test(plain) && plausible(fact, value))
+          facts[fact] = fact === 'company' ? withoutAside(cleaned(value)) : cleaned(value)
     }
     if (facts.closes === null && block.text.length < 2000) facts.closes = closing.exec(block.text)?.[1]?.trim() ?? null
   }
@@ -72,3 +73,6 @@ function plausible(fact: Fact, value: string): boolean {
 /** The value up to the end of its first sentence. */
 const cleaned = (value: string): string =>
   (collapse(value).split(/(?<=\p{L}{3}|\d{4})\.\s+(?=\p{Lu})/u)[0] ?? '').replace(/[\s|·,;.]+$/u, '')
+
+/** "Marlin Lines (crewing office Riga)": what stands behind the name in small letters is no part of it. */
+const withoutAside = (company: string): string => company.replace(/(?<=\S)\s*\((?=\p{Ll})[^()]*\)$/u, '')

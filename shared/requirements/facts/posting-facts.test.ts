@@ -113,6 +113,14 @@ describe('the facts of a posting', () => {
     expect(facts('Walker, Hull\n\nAt Walker we mend nets. You will mend nets.').role).toBeNull()
   })
 
+  it('come without what a label adds, with the company form that names carry abroad', () => {
+    expect(facts('VACANCY: 3RD OFFICER - REEFER\nCompany: Gannet Lines (manning office Gdynia)\n')).toMatchObject({
+      role: '3rd Officer - Reefer',
+      company: 'Gannet Lines',
+    })
+    expect(facts('Matroos\nPolderveer Zuid B.V.\n').company).toBe('Polderveer Zuid B.V.')
+  })
+
   it('stay unknown rather than wrong', () => {
     expect(facts('We need help in the garden on Thursdays. You must like rain.')).toMatchObject({
       role: null,

@@ -5,6 +5,7 @@ import { findCompany } from './find-company.ts'
 import { findPlace } from './find-place.ts'
 import { findRole } from './find-role.ts'
 import { labelledFacts } from './labelled-facts.ts'
+import { tidyRole } from './tidy-role.ts'
 
 type Facts = Pick<PostingReading, 'role' | 'company' | 'place' | 'closes'>
 
@@ -13,7 +14,7 @@ export function postingFacts(document: ReadDocument, lines: readonly PostingLine
   const labelled = labelledFacts(document)
   const { meta } = document
   const company = meta?.company ?? labelled.company ?? findCompany(document, lines)
-  const role = meta?.role ?? labelled.role ?? findRole(document, lines, company)
+  const role = meta?.role ?? tidied(labelled.role, company) ?? findRole(document, lines, company)
   return {
     role,
     company,
@@ -21,3 +22,6 @@ export function postingFacts(document: ReadDocument, lines: readonly PostingLine
     closes: meta?.closes ?? labelled.closes,
   }
 }
+
+const tidied = (role: string | null, company: string | null): string | null =>
+  role === null ? null : tidyRole(role, company)

@@ -10,7 +10,7 @@ const agent =
 
 /**
  * A role that no list of occupations knows, in the place where titles have it: first, before another part
- * ("Saddler, Rook and Daughters, Walsall") or alone at the very top. It is one when no part of the title names a known
+ * ("Saddler, Rook and Daughters, Walsall") or alone at the very top, over a name. It is one when no part of the title names a known
  * role and the text says it as a common noun ("our saddler works …") or it ends as those who do a thing end.
  */
 export function unlistedRole({ text }: ReadDocument, titles: readonly TitleLine[]): string | null {
@@ -30,5 +30,7 @@ export function unlistedRole({ text }: ReadDocument, titles: readonly TitleLine[
   )
   if (common.test(below)) return first
   const called = new RegExp(String.raw`(?<!\b(?:the|an?|our|as|your) )${words.join(' ')}(?!\p{L})`, 'iu')
-  return options.length > 1 && agent.test(words.at(-1) ?? '') && !called.test(below) ? first : null
+  const under = titles[1]?.parts[0]?.split(/,\s+/u)[0] ?? ''
+  const named = options.length > 1 || /^\p{Lu}\S* .*\p{L}\.?$|^\p{Lu}\S*\/S$/u.test(under)
+  return named && agent.test(words.at(-1) ?? '') && !called.test(below) ? first : null
 }

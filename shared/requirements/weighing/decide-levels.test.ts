@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '../../../electron/adapters/readers/markdown.ts'
 import { readText } from '../../../electron/adapters/readers/text.ts'
 import { postingCandidates } from '../posting-candidates.ts'
 import { readPosting } from '../read-posting.ts'
 import { decideLevels } from './decide-levels.ts'
+import { placed, unitFeatures } from './unit-features.ts'
 
 const lines = (text: string): string[] =>
   readPosting(readText(text)).requirements.map((each) => `${each.level}: ${each.text}`)
@@ -36,6 +38,17 @@ Weekends and split shifts in spring
   it('have one level or none for each candidate, in order', () => {
     const { candidates } = postingCandidates(readText(farm))
     expect(decideLevels(candidates)).toHaveLength(candidates.length)
+  })
+})
+
+describe('lines that the author marked one by one', () => {
+  it('keep the level of their mark, whatever the weights would say', () => {
+    const rows = ['Degree in chemistry | Essential', 'Use of R or Python for data handling | Desirable']
+    const table = `| Criterion | Essential / Desirable |\n|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`
+    const { candidates } = postingCandidates(readMarkdown(table))
+    const features = candidates.flatMap((each, index) => unitFeatures(placed(candidates, index, each)))
+    const musts = new Map(features.map((feature) => [feature, [9, 0, 0, 0, 0]]))
+    expect(decideLevels(candidates, musts)).toEqual(['must', 'nice'])
   })
 })
 

@@ -38,10 +38,11 @@ const namedAbroad =
 
 /**
  * What the rules alone decide: lines that cannot ask, questions of a form, languages to know that are named in a language of their
- * own, the work of a role, and the further things of a list whose first is asked for.
+ * own, lines that the author marked essential or desirable one by one, the work of a role, and the further things of a list whose first is asked for.
  */
-function isFirm({ barred, level, listed, text }: Candidate, before: RequirementLevel | null): boolean {
+function isFirm({ barred, from, level, listed, text }: Candidate, before: RequirementLevel | null): boolean {
   if (barred || level === 'question') return true
+  if (from.line.mark && level !== null) return true
   if (level === 'duty' && worksAs.test(cueText(text))) return true
   return (listed && level !== null && before !== null) || (level === 'eligibility' && namesLanguage(cueText(text)))
 }
