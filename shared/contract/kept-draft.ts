@@ -3,19 +3,30 @@ import { idSchema } from '../domain/ids.ts'
 import { proposalSchema, proposedSentenceSchema } from '../domain/proposal.ts'
 import { draftingWishes } from '../drafting/asking/wishes.ts'
 
+/** Characters, as many as a model's whole answer may have: no sentence, question or remark is lost for its length, and no frame grows without end. */
+const longest = 200_000
+const words = z.string().max(longest)
+/** A whole section's text. */
+const sectionWords = z.string().max(2_000_000)
+const short = z.string().max(1_000)
+const few = 500
+
 /** One sentence with what the person decided about it. */
 const keptSentenceSchema = proposedSentenceSchema.extend({
-  key: z.string(),
+  text: words.min(1),
+  key: short,
+  evidence: proposedSentenceSchema.shape.evidence.max(few),
+  findings: proposedSentenceSchema.shape.findings.max(few),
   state: z.enum(['open', 'kept', 'rejected', 'taken']),
   reworded: z.literal(true).optional(),
-  drafted: z.string().optional(),
+  drafted: words.optional(),
 })
 
 const aboutSchema = z.strictObject({
   by: z.enum(['composer', 'model', 'earlier']),
   variant: z.number().int(),
   wish: z.enum(draftingWishes),
-  sentences: z.array(keptSentenceSchema).max(500),
+  sentences: z.array(keptSentenceSchema).max(few),
 })
 
 /**
@@ -23,20 +34,20 @@ const aboutSchema = z.strictObject({
  * ends, loses none of it. It is no part of the document and of no file that leaves.
  */
 export const keptDraftSchema = aboutSchema.extend({
-  from: z.string().optional(),
+  from: short.optional(),
   bullets: z.boolean(),
-  instruction: z.string(),
-  base: z.string(),
+  instruction: short,
+  base: sectionWords,
   rewrites: z.boolean(),
   /** True while more is to come: found so later, it was interrupted. */
   running: z.boolean(),
   arrived: z.number().int().optional(),
   earlier: z.array(aboutSchema).max(10),
-  questions: z.array(z.string()),
-  warnings: z.array(z.string()),
-  problem: z.string().nullable(),
-  left: proposalSchema.shape.left,
-  remark: z.string().optional(),
+  questions: z.array(words).max(few),
+  warnings: z.array(words).max(few),
+  problem: words.nullable(),
+  left: proposalSchema.shape.left.max(2_000),
+  remark: words.optional(),
 })
 
 export const keptDraftsSchema = z.array(z.strictObject({ section: idSchema, draft: keptDraftSchema }))

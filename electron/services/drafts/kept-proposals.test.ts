@@ -89,3 +89,23 @@ it('an application that was removed and comes back brings its proposals; an unkn
   await expect(client.drafts.keep({ application: 'a99', section, draft })).rejects.toThrow(/no longer/u)
   close()
 })
+
+it('one as long as a model may answer is kept, and nothing beyond', async () => {
+  const { client, close, id, section, evidence } = await begun(':memory:')
+  const draft = draftCiting(evidence)
+  const saying = (text: string): KeptDraft => ({
+    ...draft,
+    sentences: draft.sentences.map((one) => ({ ...one, text })),
+  })
+  const keep = (kept: KeptDraft) => client.drafts.keep({ application: id, section, draft: kept })
+  await keep(saying('a'.repeat(200_000)))
+  for (const kept of [
+    saying('a'.repeat(200_001)),
+    { ...draft, base: 'a'.repeat(2_000_001) },
+    { ...draft, questions: Array.from({ length: 501 }, () => 'Why?') },
+  ])
+    await expect(keep(kept)).rejects.toThrow()
+  const [one] = await client.drafts.kept({ application: id })
+  expect(one?.draft.sentences[0]?.text).toHaveLength(200_000)
+  close()
+})
