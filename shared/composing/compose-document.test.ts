@@ -99,9 +99,9 @@ describe('composeDocument', () => {
         .join(''),
     )
     expect(texts).toEqual([
-      'I am applying for the role of Head of Science at Fernhill Academy.',
-      'As Physics Teacher at Millbrook School (since 2015), I taught physics to Years 7 to 13. I also ran the science club.',
-      'I would welcome the chance to talk about this role with you.',
+      'I am applying for the role of Head of Science at Fernhill Academy. I have worked as Physics Teacher at Millbrook School since 2015.',
+      'In my present post, I taught physics to Years 7 to 13. I also ran the science club.',
+      'I would be glad to tell you more about my work at Millbrook School, and to hear more about the role.',
     ])
   })
 

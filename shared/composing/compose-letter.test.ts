@@ -67,3 +67,44 @@ Joiner | Fenwick Joinery | 2011 | 2018
     expect(letter.indexOf('tired of chasing')).toBeLessThan(letter.indexOf('sash windows'))
   })
 })
+
+describe('the first and last words of a letter', () => {
+  const told = (posts: string): string =>
+    written(`Workshop Lead (Saddlery) | Lindow Leather Guild
+# At least 3 years of saddle making
+${posts}`)
+  const present = `Saddler | Fenwick Tack | 2019-04 | present
+- Stitch bridles for eleven riding schools
+- Show two trainees how a tree is fitted`
+  const qualified = `${present}
+# A qualification in saddlery
+ |  |  |
+- Diploma in Saddlery, Copse College, 2016`
+
+  it('name the whole role, the post that answers most and the proof that was asked for', () => {
+    expect(told(qualified).replace(/\s*\n\s*/gu, ' ')).toContain(
+      'the role of Workshop Lead (Saddlery) at the Lindow Leather Guild. I have worked as Saddler at Fenwick Tack since 2019. I hold a Diploma in Saddlery',
+    )
+    expect(told(qualified).split('Diploma in Saddlery')).toHaveLength(2)
+  })
+
+  it('leave the terms of employment to the heading', () => {
+    const letter = written(`Saddler (part-time, fixed term) | Lindow Leather Guild
+# Saddlery
+${present}`)
+    expect(letter).toContain('the role of Saddler at')
+  })
+
+  it('come back to what the letter told most of', () => {
+    expect(told(present)).toContain('more about my work at Fenwick Tack, and to hear')
+    expect(told(present.replace('present', '2023'))).toContain('more about my time at Fenwick Tack, and to hear')
+    expect(told(`${present}\n- I want to work where hides are tanned on site.`)).toContain(
+      'this role with you, and about my work at Fenwick Tack.',
+    )
+  })
+
+  it('tell what goes on before what was done', () => {
+    const letter = told(`${present}\n- Rebuilt the wax store\n- Keep the pattern book`)
+    expect(letter.indexOf('pattern book')).toBeLessThan(letter.indexOf('wax store'))
+  })
+})

@@ -8,11 +8,13 @@ import { documentWords } from './documents/document-words.ts'
 import { newDocument } from './documents/new-document.ts'
 import { askedFor } from './letters/asked-for.ts'
 import { furtherItems } from './letters/further-items.ts'
+import { letterClosing } from './letters/letter-closing.ts'
 import { letterFraming } from './letters/letter-framing.ts'
 import { letterOpening } from './letters/letter-opening.ts'
 import { letterPhrases } from './letters/letter-phrases.ts'
 import { type Themes, themesOf, type WeighedItem, weighedItems } from './letters/letter-themes.ts'
 import { ownReasons } from './letters/own-reasons.ts'
+import { strongestReasons } from './letters/strongest-reasons.ts'
 import { themeSections } from './letters/theme-sections.ts'
 import { themeSentences } from './letters/theme-sentences.ts'
 import { unasked } from './letters/unasked.ts'
@@ -93,20 +95,31 @@ function written(input: AnsweredComposition, empty: Document, { items, reasons }
   const themes = themesOf(items, language)
   const profile = language === 'en' ? openedWith(opening, themes, input.posting) : null
   const about = profile === null && reasons.length > 0 ? aboutOneself(themes, language) : []
-  const body = themeSections(profile || about.length > 0 ? { ...themes, profile: [] } : themes, {
+  const reason = language === 'en' ? strongestReasons(items, input) : null
+  const told = themesOf(
+    items.filter(({ item }) => !reason?.told.has(item.evidence.id)),
+    language,
+  )
+  const body = themeSections(profile || about.length > 0 ? { ...told, profile: [] } : told, {
     blank: first,
     language,
     newId,
     asked: language === 'en' ? askedFor(input.answers, input) : new Map(),
+    known: reason?.named ?? new Set(),
   })
-  const begun = applyProposal(first, { sentences: [profile ?? framing(opening)], bullets: false })
+  const begun = applyProposal(first, {
+    sentences: [profile?.first ?? framing(opening), ...(reason?.sentences ?? []), ...(profile?.others ?? [])],
+    bullets: false,
+  })
+  const ended =
+    (language === 'en' && !hardlyFits(input) ? letterClosing(themes, reasons.length > 0) : null) ?? framing(closing)
   const paragraph = (sentences: ProposedSentence[]) =>
     applyProposal({ ...first, id: newId('s') }, { sentences, bullets: false })
   const open = hardlyFits(input) ? [paragraph([framing(letterPhrases(language).hardlyFits)])] : []
   const why = reasons.length > 0 ? [paragraph([...about, ...reasons])] : []
   return {
     ...empty,
-    sections: [begun, ...open, ...why, ...body, applyProposal(last, { sentences: [framing(closing)], bullets: false })],
+    sections: [begun, ...open, ...why, ...body, applyProposal(last, { sentences: [ended], bullets: false })],
   }
 }
 
@@ -116,20 +129,20 @@ const framing = (text: string): ProposedSentence => ({ text, evidence: [], findi
 const aboutOneself = ({ profile }: Themes, language: string): ProposedSentence[] =>
   themeSentences({ profile, work: [], held: [] }, language).flat()
 
-/** The opening with what the person is; null where that stands better by itself. */
+/** The opening with what the person is, and what else they say of themselves; null where that stands better by itself. */
 function openedWith(
   opening: string,
   { profile }: Themes,
   { role, company }: AnsweredComposition['posting'],
-): ProposedSentence | null {
-  const [sentence, ...more] = themeSentences({ profile, work: [], held: [] }, 'en').flat()
+): { readonly first: ProposedSentence; readonly others: readonly ProposedSentence[] } | null {
+  const [sentence, ...others] = themeSentences({ profile, work: [], held: [] }, 'en').flat()
   const about = { role: role ?? undefined, company: company ?? undefined }
   const isSure = (one: ProposedSentence) => claimsNoMore(one, profile, about)
-  if (more.length > 0) return null
   const shorter = letterFraming({ role, company: null }, 'en').opening
   const weight = (text: string) => text.split(/\s+/u).length
   if (!sentence || weight(sentence.text) < weight(`${role ?? ''} ${company ?? ''}`)) return null
-  return letterOpening(opening, sentence, isSure) ?? letterOpening(shorter, sentence, isSure)
+  const first = letterOpening(opening, sentence, isSure) ?? letterOpening(shorter, sentence, isSure)
+  return first && { first, others }
 }
 
 /** The opening and closing paragraphs answer nothing, and neither does a paragraph before it is chosen. */

@@ -8,6 +8,9 @@ import { degreeLetters, heldProofs } from './credential-words.ts'
 const heldAsNamed =
   /\b(?:Belt|Medal|Badge|Award|Status|Grade|Gold|Silver|Bronze|Master\p{L}*|Bachelor|Certifi\p{L}+|NVQ|SVQ|GCSEs?|A[- ][Ll]evels?|Highers|Practitioner|Associate|Chartered|Registered|Insurance|Vetting|[HL]GV|PCV|CSCS|First|Apprenticeship)\b(?! Aid)|^(?:an?|the|my|both|all|Level|Class|Cat|Category) |\b[\p{Lu}\d]{3,}$/u
 
+/** "Felling, cross-cutting and winching": one course of several things. */
+const threeThings = /^\p{Lu}\p{Ll}[^,;:]*(?:, \p{Ll}[^,;:]*)+ and \p{Ll}[^,;:]*$/u
+
 /** What teaching is called after: "Sea survival", "Care of Hedges", "Managing Safely". */
 const taught =
   /\s(?:in|on|of|at|and|for|with|to)\s|\p{L}*(?:ing|ship|ment|tion|ance|survival|aid|care|safety|hygiene|work)$|\p{L}ing\s/iu
@@ -20,7 +23,13 @@ export function courseHeld(text: string, entry: Entry | null): string {
   const name = text.replace(/\s*\([^)]*\)/gu, '')
   const words = tokens(name)
   if (/^(?!an?\b)[^,;:]*\bAward in\b/u.test(name)) return withIndefinite(text)
-  if (degreeLetters.test(name) || heldAsNamed.test(name) || /[,;:]|^\p{Ll}/u.test(name) || !/\p{Ll}/u.test(name))
+  if (
+    degreeLetters.test(name) ||
+    heldAsNamed.test(name) ||
+    /[;:]|^\p{Ll}/u.test(name) ||
+    (name.includes(',') && !(entry?.kind === 'certificate' && threeThings.test(name))) ||
+    !/\p{Ll}/u.test(name)
+  )
     return text
   if (
     words.length < 2 ||

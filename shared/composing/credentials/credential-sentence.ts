@@ -54,7 +54,7 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   if (letters?.name && !isDegree(text) && (entry === null || entry.kind !== 'work'))
     return `I hold ${letters.name} (${letters.behind})`
   const said = datedBehind(text.replace(/\.\s*$/u, ''))
-  const own = subjectInBrackets(said)
+  const own = subjectInBrackets(said).replace(onRequest, '')
   if (admitted.test(own))
     return `I ${/\bsince\b/u.test(own) ? 'have been' : 'am'} ${own.charAt(0).toLowerCase()}${own.slice(1)}`
   if (/^(?:admitted|called) (?:as|to)\b/iu.test(own))
@@ -73,12 +73,25 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   if (entry?.kind === 'certificate' && unsureName(own)) return `My certificates include ${named(own, entry)}`
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
   if (
-    /^(?:course|training|apprenticeship|programme)$/u.test(phraseHead(own)?.word ?? '') ||
+    coursesTaken.test(phraseHead(own.replace(/^[\p{L}-]+ and /u, ''))?.word ?? '') ||
     (entry?.kind === 'education' && /^[^,()]*\b(?:course|programme|apprenticeship)(?=,|$| \()/iu.test(own))
   )
-    return `I took ${withIndefinite(loweredPhrase(named(own, entry))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
+    return `I took ${withIndefinite(loweredPhrase(courseAt(named(own, entry)))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
   return `I ${since ? 'have held' : 'hold'} ${courseHeld(named(own, entry), entry)}`
 }
+
+/** What one takes part in rather than holds. */
+const coursesTaken = /^(?:course|training|apprenticeship|programme|program|masterclass|workshop|seminar|bootcamp)$/u
+
+/** "Voicing masterclass, Hamburg (2018, two weeks)" → "Voicing masterclass (Hamburg, 2018, two weeks)". */
+const courseAt = (text: string): string =>
+  text
+    .replace(/\) \(/u, ', ')
+    .replace(/^(?<what>[^,()]+), (?<where>\p{Lu}[^,()]*) \((?<when>[^()]*)\)$/u, '$<what> ($<where>, $<when>)')
+
+/** "number on request" behind what one is or holds. */
+const onRequest =
+  /[,;]? \(?(?:(?:pin|registration|certificate|licen[cs]e|membership) )?(?:number|no\.?|details|copy|certificate) (?:up)?on request\)?$/iu
 
 const when = '(?:(?:\\p{Lu}\\p{L}{2,8}\\.? |\\d{1,2}[/.])?(?:19|20)\\d{2})'
 const leading = new RegExp(`^(?<when>${when}(?: ?[–-] ?${when})?)[,:]? (?<what>\\p{L}.*)$`, 'u')

@@ -14,11 +14,10 @@ export function letterFraming(posting: Posting, language: string): { opening: st
   const { opening, openingWithoutRole, closing, at } = letterPhrases(language)
   const { role: whole, company } = quietNames(posting, language)
   const name = company && (language.startsWith('en') ? withArticle(company) : company)
-  const where = name
-    ? `${whole?.includes(', ') && language.startsWith('en') ? ',' : ''}${at.replace('{company}', () => name)}`
-    : ''
+  const where = (role: string | null) =>
+    name ? `${role?.includes(', ') && language.startsWith('en') ? ',' : ''}${at.replace('{company}', () => name)}` : ''
   const named = (text: string, role: string | null) =>
-    text.replace('{role}', () => role ?? '').replace('{at}', () => where)
+    text.replace('{role}', () => role ?? '').replace('{at}', () => where(role))
   const opened = (role: string | null) => named(role ? opening : openingWithoutRole, role)
   const shorter = opened(whole && withoutGrade(whole))
   const isPlain =
@@ -41,8 +40,12 @@ function quietNames({ role, company }: Posting, language: string): Posting {
   return { role: plain && language.startsWith('en') ? capitalled(plain) : plain, company: named }
 }
 
-/** The role without the share of a week, the grade and the bracket behind it, which the heading has; a role that keeps a figure stays whole, because a check knows it by its whole name only. */
+/** How one is employed, in the bracket behind a role. General knowledge of job advertisements. */
+const terms =
+  / \((?:[^()]*\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|cover|maternity|hours|days?|weeks?|months?|hybrid|remote|on-?site|grade|band|scale|level|salary|pay|fte|ref(?:erence)?|job id|vacancy|posts?|positions?|\d)\b[^()]*|[^()]*[£€$%][^()]*)\)$/iu
+
+/** The role without the share of a week, the grade and the terms behind it, which the heading has: "Conservator (Textiles)" keeps what the post is about. A role that keeps a figure stays whole, because a check knows it by its whole name only. */
 function withoutGrade(role: string): string {
-  const bare = role.replace(/ \([^()]*\)$|,? \d+(?:[–-]\d+)? ?%$|, (?=[A-Z]{2}-)[A-Z\d-]+$/gu, '')
+  const bare = role.replace(terms, '').replace(/,? \d+(?:[–-]\d+)? ?%$|, (?=[A-Z]{2}-)[A-Z\d-]+$/gu, '')
   return /\d/u.test(bare) ? role : bare
 }

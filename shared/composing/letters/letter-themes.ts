@@ -5,6 +5,7 @@ import type { PairedItem } from '../paired-item.ts'
 import { composingUnits } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import type { Told } from '../telling/told.ts'
+import { verbForm } from '../verbs/verb-form.ts'
 
 /** An item with how much a reader of the posting would miss it: higher is more. */
 export interface WeighedItem {
@@ -54,17 +55,21 @@ export interface Themes {
 }
 
 const itemsPerParagraph = 4
+/** What a person says of themselves under no entry ("I believe …"), beside what they are. */
+const mostAsides = 2
 
 export function themesOf(kept: readonly WeighedItem[], language: string): Themes {
   const groups = new Map<string, WeighedItem[]>()
   const profile: PairedItem[] = []
+  const asides: PairedItem[] = []
   const held: PairedItem[] = []
   for (const weighed of kept) {
     const { item } = weighed
     const [told] = tellings([item], language)
     if (item.entry === null && /^I (?:am an? |have \d)/u.test(told?.text ?? '')) {
       if (!repeatsPost(told?.text ?? '', kept)) profile.push(item)
-    } else if (told?.kind === 'state' && !isPost(told.text)) held.push(item)
+    } else if (item.entry === null && language === 'en' && told?.kind === 'act') asides.push(item)
+    else if (told?.kind === 'state' && !isPost(told.text)) held.push(item)
     else {
       const key = isNamed(item.entry) ? item.entry?.id : (item.evidence.parent ?? 'no entry')
       groups.set(key ?? '', [...(groups.get(key ?? '') ?? []), weighed])
@@ -75,22 +80,33 @@ export function themesOf(kept: readonly WeighedItem[], language: string): Themes
     .sort(byTime)
     .flatMap((items) =>
       portions(
-        deedsFirst(
-          items.map(({ item }) => item),
+        tenseByTense(
+          deedsFirst(
+            items.map(({ item }) => item),
+            language,
+          ),
           language,
         ),
       ),
     )
   const place = (item: PairedItem) => heldPlace(tellings([item], language)[0]?.text ?? '')
   const sorted = [...held].sort((a, b) => place(a) - place(b))
-  return { profile: profile.slice(0, 1), work, held: [...profile.slice(1), ...sorted] }
+  const [first, ...others] = profile
+  const self = first ? [first, ...asides.slice(0, mostAsides)] : []
+  return {
+    profile: self,
+    work: first
+      ? [...work, ...asides.slice(mostAsides).map((item) => [item])]
+      : [...asides.map((item) => [item]), ...work],
+    held: [...others, ...sorted],
+  }
 }
 
 const isNamed = (entry: Entry | null): boolean =>
   entry !== null && (entry.kind !== 'skill' || entry.organisation !== null)
 
 /** "I worked as Barista at The Mill (2015–2018)": a post, told beside no deed. */
-const isPost = (text: string): boolean => /^I (?:have )?(?:worked|volunteered)\b/u.test(text)
+const isPost = (text: string): boolean => /^I (?:have )?(?:worked as|volunteered)\b/u.test(text)
 
 /** A post whose deeds are told is introduced by them. */
 function withoutBarePost(items: readonly WeighedItem[], language: string): readonly WeighedItem[] {
@@ -138,6 +154,23 @@ function deedsFirst(items: readonly PairedItem[], language: string): readonly Pa
   return [...items.filter((item) => !isThing(item)), ...items.filter(isThing)]
 }
 
+/** What goes on before what was done, each beside its like: a text that turns to and fro between them reads like a list. */
+function tenseByTense(items: readonly PairedItem[], language: string): readonly PairedItem[] {
+  if (language !== 'en') return items
+  const tenses = items.map((item) => tenseOf(tellings([item], language)[0]))
+  const turns = [...new Set<Tense>(['present', ...tenses.filter((tense) => tense !== 'none'), 'none'])]
+  return turns.flatMap((turn) => items.filter((_, at) => tenses[at] === turn))
+}
+
+type Tense = 'present' | 'perfect' | 'past' | 'none'
+
+function tenseOf(told: Told | undefined): Tense {
+  if (!told || told.kind === 'thing') return 'none'
+  const verb = /^I (?:\p{L}+ly )?(?<verb>\p{L}+)/u.exec(told.text)?.groups?.verb ?? ''
+  if (verb === 'have') return 'perfect'
+  return verb === 'am' || verbForm(verb)?.form === 'base' ? 'present' : 'past'
+}
+
 function tellings(items: readonly PairedItem[], language: string): Told[] {
   return composingUnits(items).map((unit) => itemSentences(unit, language))
 }
@@ -156,10 +189,15 @@ function byTime(a: readonly WeighedItem[], b: readonly WeighedItem[]): number {
     Number(placed(entry(b))) - Number(placed(entry(a))) ||
     lastDay(entry(b)).localeCompare(lastDay(entry(a)), 'en') ||
     Number(entry(b)?.kind === 'work') - Number(entry(a)?.kind === 'work') ||
+    Number(isToldOf(b)) - Number(isToldOf(a)) ||
     (entry(b)?.start ?? '').localeCompare(entry(a)?.start ?? '', 'en') ||
     sum(b) - sum(a)
   )
 }
+
+/** Whether more is told of a post than that it was held. */
+const isToldOf = (items: readonly WeighedItem[]): boolean =>
+  items.some(({ item }) => !isPost(tellings([item], 'en')[0]?.text ?? ''))
 
 /** Whether a reader can tell where it was: what cannot be placed goes behind. */
 const placed = (entry: Entry | null): boolean => entry !== null && (entry.title ?? entry.organisation) !== null

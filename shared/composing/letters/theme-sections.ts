@@ -10,11 +10,13 @@ interface Wish {
   readonly newId: (prefix: string) => string
   /** What the posting asks with an item, by the item's id, for texts that name it. */
   readonly asked?: ReadonlyMap<string, string>
+  /** Entries that the text has named before. */
+  readonly known?: ReadonlySet<string>
 }
 
 /** Each theme as a section of one paragraph. */
-export function themeSections(themes: Themes, { blank, language, newId, asked = new Map() }: Wish): Section[] {
-  return withLeadIns(themeSentences(themes, language), asked).map((sentences) =>
+export function themeSections(themes: Themes, { blank, language, newId, asked = new Map(), known }: Wish): Section[] {
+  return withLeadIns(themeSentences(themes, language, known), asked).map((sentences) =>
     applyProposal({ ...blank, id: newId('s'), blocks: [] }, { sentences, bullets: false }),
   )
 }

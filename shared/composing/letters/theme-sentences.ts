@@ -9,8 +9,12 @@ import { itemSentences } from '../sentences/item-sentences.ts'
 import type { Themes } from './letter-themes.ts'
 
 /** The sentences of each theme, a paragraph each: an entry is introduced once in all of them, and neighbouring paragraphs open differently. */
-export function themeSentences({ profile, work, held }: Themes, language: string): ProposedSentence[][] {
-  const introduced = new Set<string>()
+export function themeSentences(
+  { profile, work, held }: Themes,
+  language: string,
+  named: ReadonlySet<string> = new Set(),
+): ProposedSentence[][] {
+  const introduced = new Set(named)
   const used: Opening[] = []
   let last: Entry | null = null
   const paragraphs = [profile, ...work, held]
@@ -20,7 +24,10 @@ export function themeSentences({ profile, work, held }: Themes, language: string
       for (const { entry } of pairs) if (entry) introduced.add(entry.id)
       const [first] = pairs
       const entry = work.includes(pairs) ? (first?.entry ?? null) : null
-      const opening = entry && language === 'en' ? openingFor(pairs, { entry, last, used }) : null
+      const opening =
+        entry && language === 'en'
+          ? openingFor(pairs, { entry, last, used, justNamed: named.size === 1 && named.has(entry.id) })
+          : null
       if (opening) used.push(opening)
       const earlier = entry !== null && language === 'de' && isBefore(entry, last)
       last = entry
@@ -102,9 +109,10 @@ interface Paragraph {
   readonly entry: Entry
   readonly last: Entry | null
   readonly used: readonly Opening[]
+  readonly justNamed: boolean
 }
 
-function openingFor(pairs: readonly PairedItem[], { entry, last, used }: Paragraph): Opening | null {
+function openingFor(pairs: readonly PairedItem[], { entry, ...standing }: Paragraph): Opening | null {
   const [unit] = composingUnits(pairs)
-  return unit ? openingOf(entry, { last, used, told: itemSentences(unit) }) : null
+  return unit ? openingOf(entry, { ...standing, told: itemSentences(unit) }) : null
 }

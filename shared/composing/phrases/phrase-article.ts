@@ -22,5 +22,6 @@ export function phraseArticle(phrase: string): string {
   const head = phraseHead(phrase)?.word
   const pair = /^[\p{L}-]+ and (?<second>[\p{L}-]+(?: [\p{L}-]+)?) (?:for|of) /u.exec(lowered)?.groups?.second
   if (pair && countNouns.has(phraseHead(pair)?.word ?? '')) return `the ${lowered}`
+  if (/^\p{Ll}+ (?:and|or|&) (?:\p{Ll}+ )+?\p{Ll}+[^su]s$/u.test(lowered)) return lowered
   return head && countNouns.has(head) ? withIndefinite(lowered) : lowered
 }

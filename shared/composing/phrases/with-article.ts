@@ -1,7 +1,7 @@
 /** "University of Fenwick" and "Northern Pilots Authority" are said with their article, "Fenwick University" and "Fenwick Estate Agency" without. */
 export function withArticle(name: string): string {
   const common =
-    /^(?:academy|agency|association|bank|board|bureau|cent(?:re|er)|church|city|college|council|department|faculty|federation|institute|institution|ministry|museum|office|school|secretariat|society|state|trust|university) (?:of|for) /iu
+    /^(?:academy|agency|association|bank|board|bureau|cent(?:re|er)|church|city|college|council|department|faculty|federation|institute|institution|ministry|museum|office|school|secretariat|society|state|trust|university|friends) (?:of|for) /iu
   if (common.test(name) && !/ (?:college|university|school|hospital|academy|institute|council|ltd|plc)$/iu.test(name))
     return `the ${name}`
   return body.test(name) ? `the ${name}` : name

@@ -1,5 +1,6 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { checkClaim } from '../../grounding/check-claim.ts'
+import { checkText } from '../../grounding/check-text.ts'
 import type { ClaimContext } from '../../grounding/claim.ts'
 import type { GroundingEvidence } from '../../grounding/grounding-evidence.ts'
 import type { PairedItem } from '../paired-item.ts'
@@ -30,10 +31,15 @@ const withoutOutcome = (text: string): string | null =>
 export function claimsNoMore(
   { text, evidence }: Pick<ProposedSentence, 'text' | 'evidence'>,
   pairs: readonly PairedItem[],
-  about: Pick<ClaimContext, 'company' | 'role'> = {},
+  about: Pick<ClaimContext, 'company' | 'role' | 'today'> = {},
 ): boolean {
   const grounds = groundsOf(pairs)
   return checkClaim({ text, evidence: evidence.flatMap((id) => grounds.get(id) ?? []), ...about }).length === 0
+}
+
+/** Whether a reader who has the text and the library but no citations finds everything a sentence says in one place. */
+export function isPlainToReader({ text }: Pick<ProposedSentence, 'text'>, pairs: readonly PairedItem[]): boolean {
+  return checkText({ text, evidence: [...groundsOf(pairs).values()] }).findings.length === 0
 }
 
 const isSilent = (text: string, evidence: readonly GroundingEvidence[]): boolean =>

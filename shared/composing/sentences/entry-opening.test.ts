@@ -14,7 +14,7 @@ function openings(text: string): string[] {
 }
 
 describe('the paragraphs of a letter', () => {
-  it('open in turn with the post, the time before, the deed and the years', () => {
+  it('open in turn with the post that was just named, the time before, the deed and the years', () => {
     expect(
       openings(`Catering Manager | The Copper Weir
 # Running a kitchen
@@ -27,7 +27,7 @@ Cook | The Mill | 2013 | 2016
 Kitchen Porter | The Anchor | 2010 | 2012
 - Kept the store and the cold room in order`),
     ).toEqual([
-      'As Head Chef at Saltmarsh Inn (since 2020), I run a brigade of eight.',
+      'In my present post, I run a brigade of eight.',
       'Before that, as Sous Chef at Hotel Vardø (2016–2019), I wrote four seasonal menus a year.',
       'I fed 80 guests a day as Cook at The Mill (2013–2016).',
       'From 2010 to 2012 I worked as Kitchen Porter at The Anchor, where I kept the store and the cold room in order.',
@@ -43,7 +43,7 @@ Staff Nurse | Penhale Infirmary | 2018 | present
 Healthcare Assistant | Penhale Infirmary | 2015 | 2018
 - Helped with meals and washing on two wards`),
     ).toEqual([
-      'As Staff Nurse at Penhale Infirmary (since 2018), I look after 12 patients on a respiratory ward.',
+      'In my present post, I look after 12 patients on a respiratory ward.',
       'Before that, as Healthcare Assistant there (2015–2018), I helped with meals and washing on two wards.',
     ])
   })

@@ -10,7 +10,7 @@ import { entryContext } from './entry-context.ts'
  * paragraph before was about.
  */
 export interface Opening {
-  readonly form: 'as' | 'same role' | 'before' | 'period' | 'deed'
+  readonly form: 'as' | 'same role' | 'present post' | 'before' | 'period' | 'deed'
   readonly there: boolean
 }
 
@@ -22,12 +22,15 @@ interface Standing {
   /** How earlier paragraphs began. */
   readonly used: readonly Opening[]
   readonly told: Told
+  /** The text has just named this entry, and no other post. */
+  readonly justNamed?: boolean
 }
 
 /** The opening whose turn it is among those that fit an entry; null for entries that are no post, which have one way only. */
-export function openingOf(entry: Entry, { last, used, told }: Standing): Opening | null {
+export function openingOf(entry: Entry, { last, used, told, justNamed = false }: Standing): Opening | null {
   if (entry.kind !== 'work' && entry.kind !== 'volunteer') return null
   if (last?.id === entry.id) return { form: 'same role', there: false }
+  if (last === null && justNamed && entry.end === 'present') return { form: 'present post', there: false }
   const there = last !== null && last.organisation !== null && last.organisation === entry.organisation
   const turn = used.filter(({ form }) => form !== 'same role').length
   const inTurn = forms.map((_, at) => forms[(turn + at) % forms.length] ?? 'as')
@@ -41,6 +44,7 @@ function fits(form: Opening['form'], entry: Entry, { last, told }: Pick<Standing
   switch (form) {
     case 'as':
     case 'same role':
+    case 'present post':
       return true
     case 'before':
       return act && entry.title !== null && isBefore(entry, last)
@@ -76,6 +80,8 @@ export function openedAct(text: string, { entry, opening, dated }: Opened): stri
   switch (opening.form) {
     case 'same role':
       return `In the same role, ${text}`
+    case 'present post':
+      return `In my present post, ${text}`
     case 'deed':
       return `${text.replace(/\.$/u, '')} ${lowered(place)} (${yearsOf(entry)}).`
     case 'period':

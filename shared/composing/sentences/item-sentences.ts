@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry.ts'
+import { numberWords } from '../../text/number-words.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
 import { sentenceFaults } from '../aloud/sentence-faults.ts'
@@ -7,6 +8,7 @@ import { foreignTold } from '../languages/foreign-told.ts'
 import { itemLanguage } from '../languages/item-language.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { isPersonalData } from '../phrases/personal-data.ts'
+import { phraseArticle } from '../phrases/phrase-article.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
@@ -22,6 +24,7 @@ import { publicationSentence } from '../telling/publication-sentence.ts'
 import { shownWork } from '../telling/shown-work.ts'
 import { thesisSentence } from '../telling/thesis-sentence.ts'
 import type { Told } from '../telling/told.ts'
+import { clauseVerb } from '../verbs/clause-verb.ts'
 import { mainVerb } from '../verbs/main-verb.ts'
 import { nounVerbs } from '../verbs/noun-verbs.ts'
 import { verbForm } from '../verbs/verb-form.ts'
@@ -64,7 +67,12 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   const told = partTold(first, unit)
   if (!told) return { kind: 'quoted', text: closed(sentenceCase(own)), language }
   const text = further.reduce(
-    (line, part) => joined(line, part, fateOf(part) ? null : (shownWork(part) ?? firstPerson(part, periodOf(unit)))),
+    (line, part) =>
+      joined(
+        line,
+        part,
+        fateOf(part) ? null : (shownWork(part) ?? firstPerson(part, periodOf(unit)) ?? furtherState(told, part, unit)),
+      ),
     told.text,
   )
   const period = periodOf(unit)
@@ -127,6 +135,8 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   }
   const shown = shownWork(part)
   if (shown) return { kind: 'whole', text: shown }
+  const figures = figuresUnder(part)
+  if (figures) return { kind: 'whole', text: figures }
   if (isProof(place.entry, part) || namesItsStudy(place.entry, part)) return phraseTold(part, place)
   if (isAboutItself(part, place.entry)) return { kind: 'whole', text: part }
   switch (grammaticalClass(part, place.period)) {
@@ -144,6 +154,13 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
     case 'unsure':
       return null
   }
+}
+
+/** "Full driving licence. Some German.": one more thing that is held or spoken. */
+function furtherState({ kind }: Omit<Told, 'language'>, part: string, unit: ComposingUnit): string | null {
+  if (kind !== 'state' || tokens(part).length > 8) return null
+  const told = partTold(part, unit)
+  return told?.kind === 'state' ? closed(told.text) : null
 }
 
 /** A heading of the CV that ran into the line before it; a label of a few words ("Programming Languages: R, SQL") is none. */
@@ -179,9 +196,9 @@ function runOfDeeds(text: string): string | null {
   const [first] = forms
   if (parts.length < 3 || !first || !['past', 'base'].includes(first.form)) return null
   const alike = forms.every((one, at) => one?.form === first.form && tokens(parts[at] ?? '').length > 1)
-  return alike && !parts.some((part) => / and | or /u.test(part))
-    ? `I ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-    : null
+  if (!alike || / and | or /u.test(parts.at(-1) ?? '') || parts.some((part) => / or /u.test(part))) return null
+  const joint = parts.some((part) => / and /u.test(part)) ? ', and' : ' and'
+  return `I ${parts.slice(0, -1).join(', ')}${joint} ${parts.at(-1)}`
 }
 
 /** "Tide Table provides an API": the project is the subject of its own description. */
@@ -212,6 +229,21 @@ function labelOf(part: string): string | undefined {
   const plain = /^[\p{L} &/-]{3,31}$/u.test(label)
   return plain || roleNouns.has(phraseHead(label)?.word ?? '') ? rest : undefined
 }
+
+/** "Reading club: 640 children signed up" → "For the reading club, 640 children signed up": a clause with a count under the name of what it is about. */
+function figuresUnder(part: string): string | null {
+  const { label = '', clause = '' } =
+    /^(?<label>\p{Lu}\p{Ll}+(?: [\p{L}-]+){0,3}): (?<clause>(?:\d[\d,.]*|\p{Ll}+) \p{Ll}.*)$/u.exec(part)?.groups ?? {}
+  const first = clause.split(' ', 1)[0] ?? ''
+  if (label === '' || !(/^\d/u.test(first) || first in numberWords) || (clauseVerb(clause) < 0 && !cameTo.test(clause)))
+    return null
+  if (verbForm(tokens(label)[0]?.word ?? '')?.form === 'past') return null
+  return `For ${phraseArticle(label).replace(/^an? /u, 'the ')}, ${clause}`
+}
+
+/** What a number of people do themselves. */
+const cameTo =
+  /^\S+ (?:\p{Ll}+ )?(?:signed up|took part|turned up|came|attended|joined|enrolled|applied|returned|voted|entered|visited|passed|graduated)\b/u
 
 /** A skill or language of few words is no act, whatever it spells: "Polish", "Lightspeed POS". */
 function isSkill(part: string, entry: Entry | null): boolean {

@@ -21,11 +21,21 @@ const mostHeld = 6
 /** Skills are read as one list, however many lines of a CV they stood on. */
 const skills = /^My skills include /u
 
+interface Merging {
+  /** What those told behind another have to begin with. */
+  readonly only?: RegExp
+  /** Whether what stands in several lines may be told in one sentence. */
+  readonly isSure?: (sentence: ProposedSentence) => boolean
+}
+
 /**
  * Neighbouring sentences of running text that begin alike become one: "I hold an MA (2010). I hold a PGCE (2012)." → "I hold an MA (2010) and a PGCE (2012).", those in a
- * foreign frame with everything it carries behind one colon. The citations of all stay with it. `only` is what those told behind another have to begin with.
+ * foreign frame with everything it carries behind one colon. The citations of all stay with it.
  */
-export function mergedSentences(written: readonly WrittenSentence[], only = /^/u): ProposedSentence[] {
+export function mergedSentences(
+  written: readonly WrittenSentence[],
+  { only = /^/u, isSure = () => true }: Merging = {},
+): ProposedSentence[] {
   const groups: WrittenSentence[][] = []
   for (const one of written) {
     const group = groups.at(-1)
@@ -35,7 +45,8 @@ export function mergedSentences(written: readonly WrittenSentence[], only = /^/u
       last &&
       only.test(one.told.text) &&
       alike(last, one) &&
-      (one.told.language !== 'en' || group.length < mostOf(one.told.text))
+      (one.told.language !== 'en' || group.length < mostOf(one.told.text)) &&
+      together([...group, one]).every(isSure)
     )
       group.push(one)
     else groups.push([one])

@@ -8,6 +8,7 @@ import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import type { Told } from '../telling/told.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 import { verbPlace } from '../verbs/verb-place.ts'
+import { isPlainToReader } from './certain-sentences.ts'
 import { type ComposingUnit, composingUnits } from './composing-unit.ts'
 import { entryContext } from './entry-context.ts'
 import { type Opening, openedAct, openedWork } from './entry-opening.ts'
@@ -39,10 +40,9 @@ export function writtenSentences(pairs: readonly PairedItem[], form: Form): Prop
     const evidence = [unit.lead, ...unit.nested].map(({ id }) => id)
     return { sentence: { text, evidence, findings: [] }, told, entry: entry?.id ?? null }
   })
-  return mergedSentences(
-    sentences,
-    form.bullets && form.language === 'en' ? oneLine : form.bullets ? /(?!)/u : undefined,
-  )
+  const only = form.bullets && form.language === 'en' ? oneLine : form.bullets ? /(?!)/u : undefined
+  const isSure = (sentence: ProposedSentence) => form.language !== 'en' || isPlainToReader(sentence, pairs)
+  return mergedSentences(sentences, { only, isSure })
 }
 
 /** What would begin the same way line after line. */
@@ -100,7 +100,8 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   if (!standing.first || named) return again(told, standing)
   if (opening && entry && kind === 'act' && (!known || opening.form === 'same role'))
     return openedAct(text, { entry, opening, dated })
-  const context = entry && entryContext(entry, { dated, known })
+  const context =
+    known && opening?.form === 'present post' ? 'In my present post' : entry && entryContext(entry, { dated, known })
   if (!context || !entry) return again(told, standing)
   if (kind === 'quoted') return labelled(told, entry, dated)
   if (kind === 'whole' && (adverbial.test(text) || beginsWithName(text) || entry.organisation === null))

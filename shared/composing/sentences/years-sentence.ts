@@ -59,7 +59,7 @@ export function yearsSentence(
     only && others.length === 0
       ? `I ${worked} ${placeOf(only.entry)} for ${counting(years)} (${period(only.entry)}).`
       : `I ${worked} ${spokenList(posts.map(({ entry }) => `${placeOf(entry)} (${period(entry)})`))}${sum}.`
-  return { text, evidence: posts.map(({ evidence }) => evidence), findings: [] }
+  return { text: text.replace(/\) \(/gu, ', '), evidence: posts.map(({ evidence }) => evidence), findings: [] }
 }
 
 /** Posts whose names have as much of what was asked as each other's: years of home care and of residential care are no sum of residential care. */

@@ -27,7 +27,7 @@ import type { Told } from './told.ts'
 import { workplaceSentence } from './workplace-sentence.ts'
 
 /** "Solicitor, Marsh Law Centre": a post in the past as likely as the present one. */
-const postAt = /^[^,]{2,40}, \p{Lu}/u
+const postAt = /^[^,(]{2,40}, \p{Lu}/u
 
 type Phrase = Omit<Told, 'language'>
 
@@ -90,6 +90,9 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (activity) return { kind: 'thing', text: activity, done: true }
   const result = resultSentence(phrase, place.period)
   if (result) return { kind: 'whole', text: result }
+  const meeting = runningThing.exec(phrase)?.groups
+  if (meeting && verbForm(meeting.verb ?? '')?.form === 'third')
+    return { kind: 'thing', text: `${phraseArticle(meeting.what ?? '')} (${meeting.verb}${meeting.rest})` }
   const role = serving(phrase, place)
   if (role) return role
   if (place.entry === null && turning.test(phrase)) return null
@@ -119,6 +122,10 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
     text: bare ? bareList(items) : (severalThings(since) ?? phraseArticle(relabelled(since, place.period))),
   }
 }
+
+/** "Teen advisory board, meets monthly, 14 members": how a thing goes on, told behind its name. */
+const runningThing =
+  /^(?<what>[^,;:()]+), (?<verb>\p{Ll}+s)(?<rest> (?:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|every|twice|once|on|at|in)\b[^;:()]*)$/u
 
 /** The name of a programme, tool or language: "SAP", "Go", "QuickBooks". */
 const isTool = (item: string): boolean => /^(?:\p{Lu}[\p{L}\d+#.]*)(?: \p{Lu}[\p{L}\d+#.]*)?$/u.test(item)
@@ -183,6 +190,7 @@ function serving(own: string, place: PhrasePlace): Phrase | null {
   if ((!noun && !office) || /^(?:(?:un)?supervised|contracted|indirect|direct)\b.* contact$/iu.test(phrase)) return null
   const lowered = loweredPhrase(phrase)
     .replace(/^\p{Lu}(?=\p{Ll}+, \p{Ll})/u, (letter) => letter.toLowerCase())
+    .replace(place.entry === null && !/ with /u.test(phrase) ? yearsAdded : /(?!)/u, ' with ')
     .replace(addedFigure, (whole: string, what: string) => (stretch.test(whole) ? whole : ` (${what})`))
   if (place.entry === null || !worked(place))
     return {
@@ -211,7 +219,7 @@ const goesOn = /^[^,;:.]{1,60} and (?!of\b)(?<verb>\p{Ll}+) (?:them|it|the|all|o
 /** "Sommelier who learned …", "Master thatcher with nine years …": whoever does or has that is a person, whatever their trade is called. */
 const isSomeone = (phrase: string): boolean => {
   const who =
-    /^(?<who>(?:[\p{L}-]+,? ){1,6}?)(?:who \p{Ll}|with (?:(?:over|about|more than|nearly|almost) )?[\p{L}\d]+ years\b)/u.exec(
+    /^(?<who>(?:[\p{L}-]+,? ){1,6}?)(?:who \p{Ll}|with (?:(?:over|about|more than|nearly|almost) )?[\p{L}\d]+ years\b|(?<=, )[\p{L}\d]+ years (?:at|in|on|of|as|with|across|behind)\b)/u.exec(
       phrase,
     )
   const head = tokens(who?.groups?.who ?? '').at(-1)?.word ?? ''
@@ -221,6 +229,9 @@ const isSomeone = (phrase: string): boolean => {
     !/^(?:experience|career|background|record|history|work|training|service|practice)$/u.test(head)
   )
 }
+
+/** "piano technician, twelve years at the bench": how long one has been that. */
+const yearsAdded = /(?<=^[^,]+), (?=[\p{L}\d]+ years (?:at|in|on|of|as|with|across|behind)\b)/u
 
 /** "head of the pattern room, four cutters": what a figure adds stands in brackets. */
 const addedFigure = /, (?<what>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{Ll}[\p{Ll} ]*)$/u

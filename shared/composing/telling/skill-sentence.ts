@@ -49,6 +49,7 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   if (first && verbForm(first.word)?.form === 'past' && tokens(text).length > 3) return null
   const phrase = text
     .replace(/^(?:other |mother )?(?:languages?|tongues?)\(s\):?\s+/iu, '')
+    .replace(spokenLevel, '$<name> ($<level>)')
     .replace(/^(?:Languages|Tools|Skills|Software|Systems|Frameworks|Libraries) (?=\p{Lu}[\p{L}+#]*,)/u, '')
   const language = languages(phrase) ?? (entry?.kind === 'language' || levelled.test(phrase) ? named(phrase) : null)
   if (language)
@@ -83,6 +84,10 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const told = single(label, spokenList(having.map(listItem)))
   return being.length > 0 ? `${told}, and I am ${spokenList(being.map(small))}` : told
 }
+
+/** "Spanish, conversational": how well stands behind the comma. */
+const spokenLevel =
+  /^(?<name>\p{Lu}\p{Ll}+), (?<level>(?:fluent|native|bilingual|conversational|basic|intermediate|advanced|good|fair|rusty|beginner|mother tongue)(?: [^,;]*)?)$/iu
 
 /** A year, a grade or a degree among what is listed: the line is no list of skills. */
 const notSkill = new RegExp(

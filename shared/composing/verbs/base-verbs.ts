@@ -38,6 +38,28 @@ edit sub proof typeset shoot film record mix master score arrange compose rehear
 refactor containerise provision patch harden pentest query model visualise dashboard forecast reconcile accrue invoice post journal consolidate audit file remit underwrite quote broker value survey
 calm soothe comfort pacify mind babysit wean cater landscape resit allay defuse diffuse mop-up ferry chauffeur barter haggle hand-rear lobby mentor convene remediate retrofit waterproof tile insulate plaster render grout
 price reserve redline reprice remarket headline caption subtitle dub narrate umpire referee officiate exorcise disinfect fumigate sterilise sterilize exfoliate tattoo pierce wax thread
-witness shoe comb forge count pair glue rake stitch bundle throw peel wrap stir show notice talk overhear prevent alert reassure spot clear bear keep log lead let manage lobby petition canvass table minute clerk chair vote sponsor fundraise pitch bid tender procure source negotiate contract renew cancel upsell merchandise display replenish cash float`
+witness shoe comb forge count pair glue rake stitch bundle throw peel wrap stir show notice talk overhear prevent alert reassure spot clear bear keep log lead let manage lobby petition canvass table minute clerk chair vote sponsor fundraise pitch bid tender procure source negotiate contract renew cancel upsell merchandise display replenish cash float
+abseil acclimatise accommodate acquit adjourn adjudicate affix agitate aliquot anneal annotate appease ascertain assay attach attest attract
+auscultate avert awaken baptise baste batch berth bevel bind blanch blast bleach blend bolt bore bottle braise breathalyse brighten burnish bury
+candle careen carve castrate catechise caution centrifuge certificate chain char chart chisel christen circulate cite clamp clip coat commemorate
+compensate conceal condense confirm conjure console contest coppice cordon corral crack crate crochet crystallise cull curtail darn deaccession debone
+debride decant decipher decode decontaminate deepen deescalate defend defibrillate defrost dehorn delight demolish demount denature depict descale
+detain detangle deter devote differentiate dilute disassemble disburse disconnect dislodge dismantle dismount dispose disseminate dissolve distil
+divert drain drape dredge drench ease elute embalm embellish emboss embroider emulate enact encase encrypt endorse enrich enrol enroll entertain
+enthuse envision equip erase erect etch evacuate evict excise exhume exonerate express extinguish farm fasten ferment fertilise fettle fireproof
+flatten fletch forge fortify frame galvanise gild glass halve hammer handcraft heal hem herd hone hose hull humidify hunt ice immobilise incise
+incubate indemnify indict inlay inoculate insert insure intercept intervene invest irrigate jam jot knot lace laminate lash latch lay ligate liquidate
+livestream lodge loosen lubricate machine mash mechanise memorise mince mould mount muck mulch muster nail narrate neuter normalise notarise notify
+oversee oversow overwinter palletise palpate parole pasteurise pave peg percuss pickle pipe plait plane pleat pluck poach podcast pollard pollinate
+preach preheat pressurise prick prove pulp purify quarantine quarry quilt rack ream reap reassemble reassign reaudit rebind rebut recite reclaim
+recommission reconstruct reconvene recount redact redeem reel reface refill refinish refit refloat refract refuel regenerate regrind rehang rehome
+rehouse reignite reinsure reissue rejoin reline remake remaster remind remortgage remould repel repoint repot reproof reroof reseal reset reskill
+resole resow restring resurface resurvey retouch retune retype reupholster revalue reveal reweave rework ringfence rinse rivet roof rope ruche saddle
+salvage sandblast scaffold scald scarify score scour scrutinise sculpt scupper seam season segment sever sew sharpen shave sheathe shelve shred sift
+simmer slaughter slice smelt smock smoke snag soak solder solicit sonicate soundproof splint stabilise stain staple steam steep stencil stitch stoke
+storyboard stow strap stretch string strop strum stuff subcontract sublet subpoena subrogate suppress surrender suspend sustain tailor tan tape tat
+thatch thaw thicken thresh tie tighten tilt toughen transact transcode transfect transplant transpose tread trench truss tuft twist unblock uncork
+undercut underpin undock unearth unmoor unpick unwind upcycle upholster uplift vary veneer vent vinify wax wean weatherproof weave voice weed weigh whet
+whip whitewash wipe woo wrestle wring`
   .split(/\s+/u)
   .filter(Boolean)

@@ -5,7 +5,7 @@ import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import type { Period } from '../telling/first-person.ts'
 import { nounVerbs } from './noun-verbs.ts'
-import { verbForm } from './verb-form.ts'
+import { type VerbForm, verbForm } from './verb-form.ts'
 import { verbOpeners } from './verb-openers.ts'
 
 /** Where a word that may be a verb or a noun stands: the words from it on, in their sentence. */
@@ -46,13 +46,25 @@ export function isAct({ words, sentence, period }: OpenWord): boolean {
   if (!nounVerbs.has(form.base) && !roleNouns.has(form.base)) return true
   if (prepositions.has(next.word))
     return reaching.test(`${form.base} ${next.word}`) || isTalking(form.base, next, sentence)
-  if (next.word === 'and' || next.word === 'or')
-    return (
-      third !== undefined && fourth !== undefined && fourth.word !== 'of' && verbForm(third.word)?.form === form.form
-    )
+  if (next.word === 'and' || next.word === 'or') return areBothActs(form, third, fourth, sentence)
   if (verbOpeners.has(next.word) || next.word in numberWords || /^\d/u.test(next.word)) return true
   if (goesOn(sentence.slice(next.end))) return true
   return hasBareObject(form.base, sentence.slice(next.start), period)
+}
+
+/** "Trim and shape hooves", "Tune and voice four grands": two acts on what is plainly an object; "Stock and cash control" are things, and so is all that has no object. */
+function areBothActs(
+  { base, form }: VerbForm,
+  other: Token | undefined,
+  object: Token | undefined,
+  sentence: string,
+): boolean {
+  const second = other && verbForm(other.word)
+  if (!other || !object || second?.form !== form || object.word === 'of') return false
+  if (![base, second.base].every((one) => nounVerbs.has(one) || roleNouns.has(one))) return true
+  if (verbOpeners.has(object.word) || object.word in numberWords || /^\d/u.test(object.word)) return true
+  const head = phraseHead(sentence.slice(object.start).replace(adverbial, ''))?.word ?? ''
+  return severalOf.has(head) || people.has(head) || (/[^sui]s$/u.test(head) && !deeds.test(head))
 }
 
 /** "Talk to anglers' clubs every month" is done again and again; "Talk to the Guild of Bakers, 2019" was given once. */

@@ -4,7 +4,7 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 
 /** What others do to a person who applies, when no object follows. General knowledge of CVs. */
 const doneToOne =
-  /^(?:shortlisted|longlisted|seconded|headhunted|commended|nominated|named|voted|elected|appointed|promoted|invited|selected|chosen|recognised|recognized|ranked|featured|redeployed|re-elected|reappointed|re-appointed|crowned|hand-picked|handpicked|included|entrusted|trusted|tasked|assigned|employed|hired|retained|asked|called|sent|relied|posted|co-opted|coopted|brought|kept|taken|given|granted|loaned|lent)$/u
+  /^(?:shortlisted|longlisted|seconded|headhunted|commended|nominated|named|voted|elected|appointed|promoted|invited|selected|chosen|recognised|recognized|ranked|featured|redeployed|re-elected|reappointed|re-appointed|crowned|hand-picked|handpicked|included|entrusted|trusted|tasked|assigned|employed|hired|retained|asked|called|sent|relied|posted|co-opted|coopted|brought|kept|taken|given|granted|loaned|lent|sworn|decorated|mentioned)$/u
 /** Of these only with what is behind them here: else they may be what the person did ("Sent invoices", "Kept in touch with donors"). */
 const onlyWith: Readonly<Record<string, RegExp>> = {
   included: /^(?:in|among|alone|on|as|from)$/u,
@@ -29,6 +29,8 @@ const onlyWith: Readonly<Record<string, RegExp>> = {
   granted: /^(?:the|an?|leave|permission|access|early)$/u,
   loaned: /^(?:to|out)$/u,
   lent: /^to$/u,
+  decorated: /^for$/u,
+  mentioned: /^in$/u,
 }
 const ways =
   /^(?:to|for|as|by|in|into|among|amongst|from|within|at|on|after|twice|three|one|best|top|out|onto|during|internally|early|again|\d{4})$/u

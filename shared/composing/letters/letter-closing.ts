@@ -1,0 +1,35 @@
+import type { Entry } from '../../domain/entry.ts'
+import type { ProposedSentence } from '../../domain/proposal.ts'
+import { atOrganisation } from '../phrases/at-organisation.ts'
+import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { claimsNoMore } from '../sentences/certain-sentences.ts'
+import type { Themes } from './letter-themes.ts'
+
+/** How a letter ends by what stands in it, `wished` where it says why the person applies; `{where}` stands for the post told most of. General knowledge of courteous English. */
+const forms = {
+  present: 'I would be glad to tell you more about my work {where}, and to hear more about the role.',
+  wished: 'I would welcome the chance to talk about this role with you, and about my work {where}.',
+  past: 'I would be glad to tell you more about my time {where}, and to hear what the role needs.',
+  own: 'I would be glad to show you more of this work, and to hear what the role needs.',
+  studies: 'I would be glad to tell you more about my studies, and to hear more about the role.',
+} as const
+
+/**
+ * The wish to talk, about what the letter tells most of: a person who has read it would ask about that. Null where the letter tells too little to say so; the plain wish then stands.
+ */
+export function letterClosing({ work }: Themes, saysWhy: boolean): ProposedSentence | null {
+  const told = [...work].sort((a, b) => b.length - a.length)[0] ?? []
+  const [first] = told
+  const entry = first?.entry ?? null
+  if (!first || told.length < 2 || !entry) return null
+  const sentence = { text: formOf(entry, saysWhy), evidence: [first.evidence.id], findings: [] }
+  return claimsNoMore(sentence, told) ? sentence : null
+}
+
+function formOf({ kind, organisation, end }: Entry, saysWhy: boolean): string {
+  if (kind === 'education') return forms.studies
+  const isPost = kind === 'work' || kind === 'volunteer'
+  if (!isPost || organisation === null || isSelfEmployed(organisation)) return forms.own
+  const form = saysWhy ? forms.wished : end === 'present' ? forms.present : forms.past
+  return form.replace('{where}', () => atOrganisation(organisation))
+}

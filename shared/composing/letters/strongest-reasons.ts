@@ -1,0 +1,114 @@
+import type { Entry } from '../../domain/entry.ts'
+import type { ProposedSentence } from '../../domain/proposal.ts'
+import type { AnsweredComposition } from '../document-composition.ts'
+import type { PairedItem } from '../paired-item.ts'
+import { atOrganisation } from '../phrases/at-organisation.ts'
+import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { certainSentences, claimsNoMore } from '../sentences/certain-sentences.ts'
+import { runningTitle } from '../sentences/entry-context.ts'
+import { itemSentences } from '../sentences/item-sentences.ts'
+import { yearsSentence } from '../sentences/years-sentence.ts'
+import type { WeighedItem } from './letter-themes.ts'
+
+/** What a letter begins with behind the role it names. */
+export interface StrongestReasons {
+  readonly sentences: readonly ProposedSentence[]
+  /** Items that are told here and need no second telling. */
+  readonly told: ReadonlySet<string>
+  /** Entries that are named here with their years. */
+  readonly named: ReadonlySet<string>
+}
+
+const none: StrongestReasons = { sentences: [], told: new Set(), named: new Set() }
+const longestHeld = 26
+
+/**
+ * The two things a reader of the posting looks for first: the post (or the years of it) that answers most, and the proof it asks for. "I have worked as Cook at The Mill since 2019. I hold a Diploma in
+ * Patisserie (2017)." Nothing that no requirement asks for.
+ */
+export function strongestReasons(items: readonly WeighedItem[], input: AnsweredComposition): StrongestReasons {
+  const pairs = items.map(({ item }) => item)
+  const held = proofAsked(items, input)
+  const work = yearsAsked(input) ?? presentPost(items)
+  if (!work) return none
+  const named = new Set(work.entries.map(({ id }) => id))
+  const told = new Set(held ? [held.item.evidence.id] : [])
+  const known = [...pairs, ...input.answers.flatMap(({ counted = [] }) => counted)]
+  const sentences = [work.sentence, ...(held ? [held.sentence] : [])]
+  return sentences.every((one) => claimsNoMore(one, known, { today: input.today })) ? { sentences, told, named } : none
+}
+
+interface Work {
+  readonly sentence: ProposedSentence
+  readonly entries: readonly Entry[]
+}
+
+/** The years a requirement counts, where one post or two of different employers make them. */
+function yearsAsked({ answers, today, entries }: AnsweredComposition): Work | null {
+  for (const { requirement, counted = [], items } of answers) {
+    if (!requirement.years || requirement.level === 'nice') continue
+    const posts = [...new Map(counted.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : []))).values()]
+    const employers = new Set(posts.map(({ organisation }) => organisation))
+    const others = entries.some(
+      ({ id, kind, organisation }) =>
+        kind === 'work' && employers.has(organisation) && posts.every((one) => one.id !== id),
+    )
+    if (posts.length > 2 || employers.size < posts.length || (posts.length > 1 && others)) continue
+    const asked = { min: requirement.years.min, today, counted, asked: requirement.text, entries }
+    const sentence = yearsSentence(asked, items)
+    if (sentence)
+      return { sentence, entries: posts.filter(({ title }) => title && sentence.text.includes(runningTitle(title))) }
+  }
+  return null
+}
+
+/** The present post of which most is told. */
+function presentPost(items: readonly WeighedItem[]): Work | null {
+  const sums = new Map<string, { item: PairedItem; entry: Entry; sum: number }>()
+  for (const { item, weight } of items) {
+    const { entry } = item
+    if (!isPresentPost(entry)) continue
+    const { sum = 0, item: first = item } = sums.get(entry.id) ?? {}
+    sums.set(entry.id, { item: first, entry, sum: sum + Math.max(weight, 0) })
+  }
+  const [best] = [...sums.values()].sort((a, b) => b.sum - a.sum)
+  if (!best || best.sum === 0) return null
+  const { item, entry } = best
+  const text = `I have worked as ${runningTitle(entry.title ?? '')} ${atOrganisation(entry.organisation ?? '')} since ${entry.start?.slice(0, 4)}.`
+  return { sentence: { text, evidence: [item.evidence.id], findings: [] }, entries: [entry] }
+}
+
+const isPresentPost = (entry: Entry | null): entry is Entry =>
+  entry?.kind === 'work' &&
+  entry.end === 'present' &&
+  entry.start !== null &&
+  entry.title !== null &&
+  entry.organisation !== null &&
+  !isSelfEmployed(entry.organisation) &&
+  !isSelfEmployed(entry.title)
+
+interface Proof {
+  readonly item: PairedItem
+  readonly sentence: ProposedSentence
+}
+
+/** What many hold, which is no reason to choose someone. */
+const common =
+  /\b(?:driving licen[cs]e|driver['’]?s licen[cs]e|dbs|pvg|vetting|clearance|first[- ]aid\p{L}*|food (?:hygiene|safety)|manual handling)\b/iu
+
+/** What is held of what the posting asks to hold, the essential before the welcome. */
+function proofAsked(items: readonly WeighedItem[], { answers }: AnsweredComposition): Proof | null {
+  const kept = new Set(items.map(({ item }) => item.evidence.id))
+  for (const level of ['must', 'nice'] as const) {
+    for (const { requirement, items: answering } of answers) {
+      const [best] = answering
+      if (requirement.level !== level || !best || !kept.has(best.evidence.id)) continue
+      const { text } = itemSentences({ lead: best.evidence, nested: [], pair: best })
+      if (common.test(text)) continue
+      const plain = /^I hold [^;.“”]+(?:\.\p{L}[^;.]*)*\.$/u.test(text) && text.split(' ').length <= longestHeld
+      const [sentence] = plain ? certainSentences([{ text, evidence: [best.evidence.id], findings: [] }], [best]) : []
+      if (sentence?.text === text) return { item: best, sentence }
+    }
+  }
+  return null
+}
