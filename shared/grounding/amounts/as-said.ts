@@ -5,7 +5,24 @@ import type { Grounds } from '../grounds.ts'
 
 /** A number of a claim as the words around it mean it: its unit from the number beside it, its bound from a "nobody" before it. */
 export function asSaid(claim: Claim, one: Quantity, at: number, grounds: Grounds): Quantity {
-  return loose(claim, denied(claim, ofThem(claim, one, at), grounds))
+  return loose(claim, denied(claim, apposed(claim, ofThem(claim, multiplied(claim, one), at)), grounds))
+}
+
+/** "by a factor of three": three times as much. */
+function multiplied({ text }: Claim, one: Quantity): Quantity {
+  return one.unit === null && /\bfactor of (?:about |around |nearly |over )?$/iu.test(text.slice(0, one.start))
+    ? { ...one, unit: 'x' }
+    : one
+}
+
+/** "my Band 6 years, a little over five": the five are years. */
+function apposed({ text }: Claim, one: Quantity): Quantity {
+  const time = /\b(years|months|weeks|days)\s?(?:,|–|—|\()\s?$/iu.exec(text.slice(0, one.start))?.[1]
+  const unit =
+    one.unit === null && one.face < 100 && time && /^\s?[,;.)–—]/u.test(text.slice(one.end))
+      ? quantityUnits.get(time.toLowerCase())
+      : undefined
+  return unit ? { ...one, unit: unit.base, value: one.face * unit.factor, noun: null } : one
 }
 
 /** "Nobody waits more than six weeks" says that six is the most. */

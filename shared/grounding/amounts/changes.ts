@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantity.ts'
 import type { Range } from '../../text/range.ts'
+import { claimedShares } from './claimed-shares.ts'
 
 /** A number that became another, in base units; the range runs over both. */
 export interface Change extends Range {
@@ -24,7 +25,8 @@ const onComing = /^\s(?:when|at the time) I (?:came|arrived|joined|started|began
 const fallen = /^(?:(?!\b(?:and|that|which|where|who)\b)[^.;])*\b(?:down|up) to\s*$/u
 
 /** "from 14 weeks to 6", "to 6 from 14", "6 instead of 14", "used to take 14 and now takes 6": which number came first. */
-export function changes(text: string, quantities: readonly Quantity[]): Change[] {
+export function changes(text: string, all: readonly Quantity[]): Change[] {
+  const quantities = withShares(text, all)
   return quantities.flatMap((one, at) => {
     const next = quantities.slice(at + 1).find((other) => !isYear(other))
     if (!next || (one.unit !== next.unit && one.unit !== null && next.unit !== null)) return []
@@ -38,6 +40,15 @@ export function changes(text: string, quantities: readonly Quantity[]): Change[]
     const ends: readonly [Quantity, Quantity] = order === 'forward' ? [one, next] : [next, one]
     return [{ from: ends[0].value, to: ends[1].value, ends, start: one.start, end: next.end }]
   })
+}
+
+/** "one in six" is one number of a change, as a share. */
+function withShares(text: string, all: readonly Quantity[]): readonly Quantity[] {
+  const shares = claimedShares(text, all).filter((share) =>
+    all.some(({ start, value }) => start === share.start && value === 1),
+  )
+  const covers = ({ start, end }: Quantity) => shares.some((share) => share.start <= start && end <= share.end)
+  return shares.length === 0 ? all : [...all.filter((one) => !covers(one)), ...shares].sort((a, b) => a.start - b.start)
 }
 
 /** "waiting list 210 to 96": a range would rise. */

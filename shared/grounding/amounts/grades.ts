@@ -13,7 +13,7 @@ const named = new RegExp(
   'giu',
 )
 const languageFirst = /\b(?<scale>\p{Lu}\p{Ll}{3,})\b[^.;,\n]{0,20}?\b(?<step>[ABC][12])\b/gu
-const levelFirst = /\b(?<step>[ABC][12])\b(?: level)?(?: in| of)? (?<scale>\p{Lu}\p{Ll}{3,})\b/gu
+const levelFirst = /\b(?<step>[ABC][12])\b(?: level)?(?: in| of| for)? (?<scale>\p{Lu}\p{Ll}{3,})\b/gu
 const degreeClasses: readonly (readonly [string, RegExp])[] = [
   ['2:1', /\b(?:2[:.]1|upper[- ]second(?:[- ]class)?|second[- ]class(?: honours)?,? upper)\b/giu],
   ['2:2', /\b(?:2[:.]2|lower[- ]second(?:[- ]class)?|second[- ]class(?: honours)?,? lower)\b/giu],
@@ -44,7 +44,11 @@ export function grades(text: string): Grade[] {
     if (/^[ivx]+$/u.test(step)) return []
     return [at(match, `${match.groups?.scale?.toLowerCase()}`, `${arabic(step)}${match.groups?.star ?? ''}`)]
   })
-  const languages = [...text.matchAll(languageFirst), ...text.matchAll(levelFirst)].map((match) =>
+  const levelled = [...text.matchAll(levelFirst)]
+  const behind = [...text.matchAll(languageFirst)].filter(
+    ({ index, 0: said }) => !levelled.some((one) => one.index > index && one.index < index + said.length),
+  )
+  const languages = [...behind, ...levelled].map((match) =>
     at(match, (match.groups?.scale ?? '').toLowerCase(), match.groups?.step ?? ''),
   )
   const degrees = degreeClasses.flatMap(([step, pattern]) =>

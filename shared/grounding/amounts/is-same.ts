@@ -17,6 +17,7 @@ export function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boole
   if (one.unit === '%' && known.unit === 'x') return equal(one.value, (known.value - 1) * 100)
   if (known.unit === null && isTurn(claim, one, known)) return equal(one.face, known.value)
   if (known.unit === null && isAge(claim, one)) return equal(one.value / 12, known.value)
+  if (known.unit === null && isTimed(claim, one, known)) return equal(one.face, known.value)
   const [said, stated] = [daysIn(one), daysIn(known)]
   if (said !== null && stated !== null && one.unit !== known.unit) return equal(said, stated)
   if (known.label && one.noun !== null && !labelBefore(claim.text, one.start) && !namesLabel(claim, one, known))
@@ -31,6 +32,14 @@ export function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boole
 /** "four days on and four off" from "4 on 4 off". */
 function isTurn({ text }: Claim, { end }: Quantity, { counts }: KnownQuantity): boolean {
   return /^(?:on|off)$/u.test(counts[0] ?? '') && /^\s+(?:on|off)\b/iu.test(text.slice(end))
+}
+
+/** "70 days" of "70 booth days": the unit stands behind another word. */
+function isTimed({ text }: Claim, { unit, start, end }: Quantity, { noun, counts }: KnownQuantity): boolean {
+  const said = /\b(?:days|weeks|months|years|hours|minutes)$/iu.exec(text.slice(start, end))?.[0]
+  return (
+    said !== undefined && unit !== null && noun !== null && counts.slice(0, 2).includes(wordStem(said.toLowerCase()))
+  )
 }
 
 /** "six pupils" of "Year 6": the label of a class counts nobody, unless the claim says the label's own noun. */

@@ -33,6 +33,8 @@ function isRest(text: string, last: Quantity, one: Quantity): boolean {
     /^\s*$/u.test(text.slice(last.end, one.start))
   )
     return one.unit === null
+  if (last.unit === 'second' && one.unit === 'second' && last.value % 3600 === 0 && one.value < 3600)
+    return one.bound === 'exact' && /^\s*(?:and|,)?\s*$/iu.test(text.slice(last.end, one.start))
   return (
     last.unit === 'month' &&
     one.unit === 'month' &&

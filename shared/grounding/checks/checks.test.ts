@@ -55,7 +55,31 @@ describe('what a claim may say in other words', () => {
     ['I drive a tram.', 'Tram driver, Velling Transport, 2011 – present'],
     ['I am a Registered Mental Nurse.', 'RMN, Velling College, 2011–2014'],
     ['I hold a BSc in Computing.', 'BSc Computing, Velling College, 2015–2018'],
+    [
+      'I kept the charts with no errors at the last three audits.',
+      'Kept the charts; no errors in the last three audits',
+    ],
+    ['I run my own workshop with two employees.', 'Own workshop in Oddby since 2015, two employees'],
+    [
+      'I worked mainly on the fishing annex.',
+      'Worked as one of 14 translators on the treaty, mainly on the fishing annex',
+    ],
+    ['I have C2 in English and B2 in Spanish.', 'Languages: English C2, Spanish B2'],
+    ['I wash windows on my own account.', 'Self-employed window washer since 2006'],
+    [
+      'By June 2024 I had passed two papers out of five.',
+      'Studying for the badge; passed two of five papers (June 2024)',
+    ],
+    ['I came second in 2024.', 'Bronze in 2023, 2nd the year after'],
   ])('"%s" from "%s"', (text, evidence) => expect(flags(text, evidence)).toEqual([]))
+})
+
+it('holds a limit of one item against nothing that another says plainly', () => {
+  const evidence = ['Studying for the guide badge', 'Guided 300 walks in English'].map((text, at) => ({
+    id: `e${at}`,
+    text,
+  }))
+  expect(checkClaim({ text: 'I have guided 300 walks in English.', evidence })).toEqual([])
 })
 
 it('gives every finding a reason in plain words and a range inside the sentence', () => {

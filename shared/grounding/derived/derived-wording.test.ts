@@ -30,6 +30,14 @@ describe('a number said in other words', () => {
     ['I took the second test in 2024.', 'First test 2023, second test the year after'],
     ['I was left alone nine months in.', 'Alone from month 9'],
     ['I gave the two-hour class.', 'Class on weekdays 12–2'],
+    ['Attendance grew by a factor of three.', 'Attendance 20 → 60'],
+    ['It took two hours and thirty minutes.', 'Took 2.5 h'],
+    ['I did around 70 days a year there.', 'Around 70 booth days a year'],
+    ['We served well over 6,000 meals.', '230 meals a night for 29 nights'],
+    ['In six years out of seven we kept to it.', 'Kept to it in six of the last seven years'],
+    ['Only one call in twenty comes back, instead of one in six.', 'Calls that come back: from 1 in 6 to 1 in 20'],
+    ['Fifteen places stayed empty.', '60 places, 45 taken'],
+    ['Sales came to £15,400.', '1,100 tickets sold @ £14'],
   ])('"%s" is no flag of "%s"', (text, evidence) => {
     expect(flags(text, evidence)).toEqual([])
   })
@@ -59,6 +67,9 @@ describe('a place told by what it lies in', () => {
     ['I ran the bar at the Crown in Devon.', 'Bar manager, The Crown, Exeter, 2016-2019'],
     ['Years in the East Midlands taught me patience.', 'Depot clerk, Derby'],
     ['I worked in the Australian press.', 'Reporter for the press, Dubbo NSW'],
+    ['I drove to the Netherlands and Poland.', 'Drove NL - DE - IT - PL'],
+    ['I interpreted for families from Haiti.', 'Interpreted for Haitian families'],
+    ['I tuned the Model D.', 'Tuned the Steinway D'],
     ['The Council gave me a team.', 'Team leader, Hexley Borough Council'],
   ])('"%s" is no flag of "%s"', (text, evidence) => {
     expect(flags(text, evidence)).toEqual([])

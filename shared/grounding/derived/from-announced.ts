@@ -7,7 +7,7 @@ import { isYear } from './number-pairs.ts'
 
 /** A claim that says it works a number out: "that is 16 days", "which makes £3,600", "so 28 each", "or 9.5 per cent". */
 const announced =
-  /(?:\b(?:that(?:'s| is| was| makes| made| means| comes| came| works| worked| adds| gives| gave)|this (?:is|was|makes|made|means|comes|came|works|worked|adds|gives|gave)|which (?:is|was|makes|made|means|meant|comes|came|works|worked|adds|gives|gave)|it (?:comes|came|works|worked|adds|added) (?:out|to|up)|(?:coming|working|adding) (?:out|to|up)|making|i\.e\.|in other words|so|hence|altogether|in all|in total|a total of|on average|an average of|averag\p{L}+|equal to|equivalent to)\b|[,;–—(]\s?or\b|=)[^.;:]{0,24}$/iu
+  /(?:\b(?:that(?:'s| is| was| makes| made| means| comes| came| works| worked| adds| gives| gave)|this (?:is|was|makes|made|means|comes|came|works|worked|adds|gives|gave)|which (?:is|was|makes|made|means|meant|comes|came|works|worked|adds|gives|gave)|it (?:comes|came|works|worked|adds|added) (?:out|to|up)|(?:coming|working|adding) (?:out|to|up)|making|i\.e\.|in other words|so|hence|altogether|in all|in total|a total of|on average|an average of|averag\p{L}+|equal to|equivalent to|(?:comes?|came|amount(?:s|ed|ing)?|rose|ran) to|total(?:led|ling|s)?)\b|[,;–—(]\s?or\b|=)[^.;:]{0,24}$/iu
 /** "28 pupils to each teacher", "£1,850 an episode", "a good 250 a month". */
 const shared =
   /^\s?(?:[\p{L}-]+\s){0,2}?(?:per|each|apiece|to (?:a|each|every)|for (?:each|every)|an?|\/)(?:\s|$|[.,;])/iu

@@ -13,6 +13,7 @@ export function fromRates(one: Quantity, claim: Claim, grounds: Grounds): string
     fromSessions(one, claim, grounds) ??
     fromAverage(one, claim, grounds) ??
     fromProduct(one, grounds) ??
+    fromRounds(one, grounds) ??
     fromEach(one, claim, grounds)
   )
 }
@@ -201,6 +202,26 @@ function fromProduct(one: Quantity, { texts }: Grounds): string | null {
       if (!/^\s*(?:\p{L}+\s+){0,2}(?:of|x|×|à)\s+$/u.test(joint) && !each && !average) continue
       const value = a.value * b.value
       if (fitsAmount(one, { least: value, most: value, unit: one.unit })) return `${a.value} × ${b.face}`
+    }
+  return null
+}
+
+/** "over 6,000 meals" from "230 meals a night for 29 nights": so many each time, so many times. */
+function fromRounds(one: Quantity, { texts }: Grounds): string | null {
+  for (const { text, quantities } of texts)
+    for (const each of quantities) {
+      const round = /^[^.;,\d]{0,24}?(?:\b(?:an?|per|each|every)\s|\/\s?)(\p{L}{3,})/iu.exec(text.slice(each.end))?.[1]
+      if (round === undefined || each.unit !== one.unit || isYear(each)) continue
+      const times = quantities.find(
+        (other) =>
+          other !== each &&
+          other.face >= 2 &&
+          new RegExp(`^[\\d,.]+\\s${round}s?\\b|\\b${round}s$`, 'iu').test(
+            text.slice(other.start, other.end + round.length + 2).trim(),
+          ),
+      )
+      const value = each.value * (times?.face ?? 0)
+      if (times && fitsAmount(one, { least: value, most: value, unit: one.unit })) return `${each.face} × ${times.face}`
     }
   return null
 }

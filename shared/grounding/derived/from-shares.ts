@@ -43,13 +43,22 @@ function fromShare(one: Quantity, claim: Claim, grounds: Grounds): string | null
   return null
 }
 
-/** "down to a fifth of what it was" from "from 5 % to 1 %". */
+const fell =
+  /\b(?:cut|reduc\p{L}+|fell|fall\p{L}*|dropp?\p{L}*|brought|lower\p{L}*|shr[ia]nk|shrunk|went|down|came|slash\p{L}*|decreas\p{L}*)\b/iu
+
+/** "cut to a third", "down to a fifth of what it was" from "from 5 % to 1 %". */
 function fromRemainder(one: Quantity, { text }: Claim, { texts }: Grounds): string | null {
+  const isEnd =
+    isPlainFraction(one) &&
+    isEndPoint(one, { text }) &&
+    /\p{L}/u.test(text.slice(one.start, one.end)) &&
+    fell.test(text)
   if (
     one.unit !== '%' ||
-    !/^\s(?:of (?:what|that|it|this|the (?:original|former|previous|old|time|cost|size|number|amount|level|rate|weight|price))\b|as (?:much|many|long|high|large|big|often|heavy|slow)\b)/iu.test(
-      text.slice(one.end),
-    )
+    (!isEnd &&
+      !/^\s(?:of (?:what|that|it|this|the (?:original|former|previous|old|time|cost|size|number|amount|level|rate|weight|price))\b|as (?:much|many|long|high|large|big|often|heavy|slow)\b)/iu.test(
+        text.slice(one.end),
+      ))
   )
     return null
   for (const { from, to } of texts.flatMap((known) => changes(known.text, known.quantities))) {
@@ -186,7 +195,7 @@ export function fitsShare(one: Quantity, share: number): boolean {
 }
 
 /** "fell to 23 %": where it ended, no change. */
-export function isEndPoint({ start }: Quantity, claim: Claim): boolean {
+export function isEndPoint({ start }: Quantity, claim: Pick<Claim, 'text'> & Partial<Claim>): boolean {
   const before = claim.text.slice(Math.max(0, start - 6), start)
   return /\b(?:to|auf|à|al|zu)\s+$/iu.test(before) || (claim.language === 'es' && /\ba\s+$/iu.test(before))
 }

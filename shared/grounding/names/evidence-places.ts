@@ -2,6 +2,7 @@ import type { Grounds } from '../grounds.ts'
 import { claimWords } from '../wording/claim-words.ts'
 import { demonyms } from '../words/names/demonyms.ts'
 import { placeAbbreviations } from '../words/names/place-abbreviations.ts'
+import { codedCountries } from './coded-countries.ts'
 import { isPlace } from './known-places.ts'
 import { placesIn } from './places-in.ts'
 
@@ -33,6 +34,7 @@ export function evidencePlaces(grounds: Grounds): EvidencePlaces {
     ...placesIn(words).map(({ name }) => name),
     ...words.flatMap(({ word }) => demonyms.get(word) ?? []),
     ...abbreviated(text),
+    ...codedCountries(text).filter(isPlace),
   ])
   const more =
     grounds.entries.some(({ location }) => location !== null) || grounds.texts.some(({ text }) => placeSlot.test(text))

@@ -15,6 +15,10 @@ const bodies = new Set(
 const leading =
   /\b(?:manag\p{L}+|head|lead|leader|director|supervis\p{L}+|owner|owned|founder|founded|sole trader|in charge|chair|captain|chef de cuisine|head chef|proprietor|licensee|landlord|landlady|landlady|principal|matron|foreman|forewoman|coordinat\p{L}+|warden|boss|ran|run|runs|running|keyholder)\b/iu
 
+/** A line that opens with a leading post: "Store Manager at …". */
+const headLine =
+  /^(?:(?!assistant|deputy|junior|trainee|to|for|under)\p{L}+\s){0,2}(?:manager|manageress|head|director|owner|proprietor|landlord|landlady|principal|warden)\b(?! of the \p{L}+ team)(?=\s*(?:[,;:(–-]|at\b|of\b|since\b|from\b))/iu
+
 /** "I ran the kitchen" where the evidence names the kitchen and no deed of leading it: a part of it, or only its name. */
 export function checkCharge(claim: Claim, grounds: Grounds): Finding[] {
   const lead = grounds.entries.some(({ title }) => leading.test(title ?? ''))
@@ -38,6 +42,7 @@ function runsIt({ texts }: Grounds, stem: string): boolean {
   const naming = texts
     .flatMap(({ text }) => text.split(/[.;\n]/u))
     .filter((clause) => claimWords(clause).some((word) => word.stem === stem))
-  if (naming.length === 0) return texts.some(({ text, words }) => leading.test(text) && verbUses(words).length === 0)
+  if (naming.length === 0)
+    return texts.some(({ text, words }) => (leading.test(text) && verbUses(words).length === 0) || headLine.test(text))
   return naming.some((clause) => leading.test(clause))
 }

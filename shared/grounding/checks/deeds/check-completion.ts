@@ -9,7 +9,7 @@ const unfinished =
 const finished =
   /\b(?:complet(?:ed|ing)|finish(?:ed|ing)|gain(?:ed|ing)|obtain(?:ed|ing)|earned|achieved|attained|passed|hold|holding|awarded|graduated|qualified (?:as|in)|submitted|concluded|have (?:an? |the |my )|received|won|secured|raised|(?:am|as) (?:an? )?(?=chartered|qualified|certified|registered|licensed|accredited)|\bI(?: am|'m) (?:now )?an? (?=\p{Lu}))\b/giu
 const open =
-  /\b(?:not|yet|still|currently|at present|towards?|studying|study for|working on|(?<!(?:finished|completed) )learning|expect\p{L}*|due|will|ongoing|progress|under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|started|began|begun|continu\p{L}+|preparing|pending|awaiting|part of|aim\p{L}*|hop\p{L}+|shall|sit|sits|sitting|book(?:ed|ing)?|schedul\p{L}*|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:the )?(?:\p{L}+|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?))\b/iu
+  /\b(?:not|yet|still|currently|at present|towards?|studying|study for|working on|(?<!(?:finished|completed) )learning|expect\p{L}*|due|will|ongoing|progress|under ?way|to (?:finish|complete|gain|obtain|earn|pass)|ahead|half|on course|started|began|begun|continu\p{L}+|preparing|pending|awaiting|part of|aim\p{L}*|hop\p{L}+|shall|sit|sits|sitting|book(?:ed|ing)?|schedul\p{L}*|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:the )?(?:\p{L}+|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:modules?|papers?|units?|exams?|parts?|stages?|credits|assignments?) (?:out )?of (?:the )?(?:\p{L}+|\d+))\b/iu
 
 /** "AAT Level 2" beside "currently taking evening classes". */
 const current =

@@ -17,6 +17,8 @@ const beside = new RegExp(
   'iu',
 )
 const caused = /\bI(?:'ve| have)?\s+(?:(?:also|then|personally|successfully) )*(?<deed>\p{Ll}{3,})\b/gu
+/** Who worked on something claims no more than a part of it. */
+const took = /^(?:work|worked|works|serve|served|sat|was|had|took|joined|helped|assisted|contributed|came|went)$/u
 const brought =
   /^(?:cut|reduced?|lowered|brought|increased?|raised?|grew|doubled|trebled|halved|improved?|boosted|drove|slashed|shortened|lifted|cleared|built|wrote|designed|developed|created|delivered|won|saved)$/u
 const shared =
@@ -36,7 +38,8 @@ export function checkJointDeed(claim: Claim, { texts }: Grounds): Finding[] {
     .flatMap(({ index, 0: said, groups }) => {
       const deed = claim.words.find(({ end }) => end === index + said.length)
       const from = told.find(
-        ({ stems, isJoint }) => deed && (isOf(deed, stems) || (isJoint && brought.test(groups?.deed ?? ''))),
+        ({ stems, isJoint }) =>
+          deed && !took.test(deed.word) && (isOf(deed, stems) || (isJoint && brought.test(groups?.deed ?? ''))),
       )
       const level = from?.isJoint ? 'flag' : 'underline'
       const range = { start: index, end: index + said.length }

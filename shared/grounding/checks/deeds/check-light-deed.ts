@@ -32,12 +32,17 @@ export function checkLightDeed(claim: Claim, grounds: Grounds): Finding[] {
     )
 }
 
-function isBacked(word: ClaimWord, { stems, roots, kindStems }: Grounds): boolean {
+const runs = new Set(['run', 'runs', 'ran', 'running'])
+/** "Own workshop in Hexham": whose it is, runs it. */
+const ownThing = /(?:^|[.;:,–—]\s)(?:own|my own|owner of|self-employed)\s\p{Ll}/imu
+
+function isBacked(word: ClaimWord, { stems, roots, kindStems, text }: Grounds): boolean {
   return (
     hasStem(stems, word) ||
     roots.has(word.stem) ||
     kindStems.has(word.stem) ||
-    [...relatedTo(word.stem)].some((other) => stems.has(other))
+    [...relatedTo(word.stem)].some((other) => stems.has(other)) ||
+    (runs.has(word.word) && ownThing.test(text))
   )
 }
 

@@ -113,10 +113,24 @@ function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: 
   )
     return false
   if (/^found(?:ed|ing)$/u.test(word.word) && begun.test(grounds.text)) return false
+  if (isOfPost(word, grounds)) return false
   if (tier === 3)
     return !alike.some((use) => use.tier === 3) && !(strongest === 3 && alike.length > 0) && !leadsAnyway(grounds)
   if (alike.length > 0) return Math.max(...alike.map((use) => use.tier)) < tier && strongest < tier
   return strongest < tier && !grounds.stems.has(word.stem) && !/[;,.]\s/u.test(grounds.text.trim())
+}
+
+const ownPost =
+  /(?:^|\n)(?:(?!assistant|deputy|junior|trainee|to|for|under|the|our)\p{L}+\s){0,3}(?<post>\p{L}{4,}(?:or|er))\b/giu
+
+/** "directing funerals" of a "Funeral Director": what one's post does. */
+function isOfPost({ word }: ClaimWord, { text, entries }: Grounds): boolean {
+  const said = [text, ...entries.map(({ title }) => title ?? '')].join('\n')
+  const deed = word.replace(/(?:ing|ed|s)$/u, '').replace(/e$/u, '')
+  return (
+    deed.length > 4 &&
+    [...said.matchAll(ownPost)].some(({ groups }) => groups?.post?.toLowerCase().replace(/e?[or]r$/u, '') === deed)
+  )
 }
 
 /** What founding is in plainer words. */

@@ -35,7 +35,9 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
   const judged = [
     ...frequencies(claim.text),
     ...statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated === null ? [] : [grade])),
-    ...claimedShares(claim.text, claim.quantities).filter((share) => isSupported(claim, share, grounds)),
+    ...claimedShares(claim.text, claim.quantities).filter(
+      (share) => isSupported(claim, share, grounds) || isStatedShare(claim, share, grounds),
+    ),
   ]
   return claim.quantities.flatMap((given, at) => {
     const quantity = asSaid(claim, given, at, grounds)
@@ -91,6 +93,24 @@ function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
     grounds.quantities.some((known) => isSame(claim, one, known) && weaker[known.bound].includes(one.bound)) ||
     derivedFrom(one, claim, grounds) !== null ||
     (one.unit === '%' && one.bound === 'exact' && derivedFrom({ ...one, bound: 'about' }, claim, grounds) !== null)
+  )
+}
+
+/** "six years out of seven" of "six of the last seven years": the same two numbers as part and whole. */
+function isStatedShare({ quantities }: Claim, share: Quantity, { texts }: Grounds): boolean {
+  const [part, whole] = quantities.filter(({ start, end }) => share.start <= start && end <= share.end)
+  return texts.some(({ text, quantities: known }) =>
+    known.some((one, at) => {
+      const next = known[at + 1]
+      return (
+        one.face === part?.face &&
+        next?.face === whole?.face &&
+        one.bound === part?.bound &&
+        /^\s(?:\p{L}+\s)?(?:in|of|out of)\s(?:(?:the|my|our|every|last|past|first)\s){0,2}$/iu.test(
+          text.slice(one.end, next?.start),
+        )
+      )
+    }),
   )
 }
 
@@ -181,9 +201,15 @@ function throughout(claim: Claim, one: Quantity): Quantity | null {
   return opens ? { ...one, bound: 'exact' } : null
 }
 
+/** A distance over which one races. */
+const raced =
+  /\b(?:swam|swim\p{L}*|swum|ran|races?|raced|racing|sprint\p{L}*|hurdles?|butterfly|freestyle|backstroke|breaststroke|medley|relay|record|steeplechase|time trial|gallop\p{L}*)\b/iu
+
 /** "over 70 days" and "in over 70 days" said of 70 days: "over" then means throughout, when nothing before it measures. */
 function isLength(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
-  if (one.bound !== 'over' || !/^(?:month|day|second)$/u.test(one.unit ?? '') || known.bound !== 'exact') return false
+  if (one.bound !== 'over' || known.bound !== 'exact') return false
+  if (one.unit === 'metre') return raced.test(claim.plain)
+  if (!/^(?:month|day|second)$/u.test(one.unit ?? '')) return false
   if (
     !/^(?:for|over|during|within|in|last|past|covered|covering|covers|lasted|lasting|spanning|spanned|after|across)$/u.test(
       known.prep,

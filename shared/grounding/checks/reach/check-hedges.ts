@@ -36,6 +36,7 @@ export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
       }
       if (!shared || all.length < needed(name, limited.length)) continue
       if (isSaidUnhedged(claim, shared, { text: grounds.text, hedge })) continue
+      if (isSaidByAnother(all, grounds, hedge) || (name === 'learning' && someOfAll.test(claim.plain))) continue
       if (name === 'mostly' && isAboutOtherNumber(claim, grounds, match.index)) continue
       if (name === 'shared' && !claimsDeed(claim, match[0])) continue
       found.push(
@@ -59,6 +60,17 @@ function isSaidUnhedged(claim: Claim, { word }: ClaimWord, { text, hedge }: { te
     const long = said.split(' ').length >= fewestWords
     return long && claimed.includes(said) && said.includes(lettersOf(word)) && sentence.search(hedge) < 0
   })
+}
+
+/** "two papers of five", "half of the modules": so much of it is done. */
+const someOfAll =
+  /\b(?:one|two|three|four|five|six|seven|\d+|half|most|some)(?: [\p{L}]+)? (?:out )?of (?:the |my |its )?(?:\p{L}+|\d+)\b/iu
+
+/** Another cited text has all of it and sets no such limit: "guided walks" beside "studying for the guide's badge". */
+function isSaidByAnother(words: readonly ClaimWord[], { texts }: Grounds, hedge: RegExp): boolean {
+  return texts.some(
+    (one) => one.text.search(hedge) < 0 && words.every(({ stem }) => one.words.some((other) => other.stem === stem)),
+  )
 }
 
 const lettersOf = (text: string): string =>

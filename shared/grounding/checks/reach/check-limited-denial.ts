@@ -58,8 +58,8 @@ function ofCounted(claim: Claim, { texts, text, quantities }: Grounds): Finding[
   if (quantities.some(({ value }) => value === 0)) return []
   return [...claim.plain.matchAll(denied)].flatMap((match) => {
     const stem = claimWords(match.groups?.noun ?? '')[0]?.stem ?? ''
-    const spared = [...text.matchAll(/\b(?:no|zero|without(?: any)?|free of)\s+(?:\p{L}+\s)?(?<noun>\p{L}+)/giu)].some(
-      ({ groups }) => claimWords(groups?.noun ?? '')[0]?.stem === stem,
+    const spared = [...text.matchAll(/\b(?:no|zero|without(?: any)?|free of)\s+(?<what>\p{L}+(?:\s\p{L}+)?)/giu)].some(
+      ({ groups }) => claimWords(groups?.what ?? '').some((word) => word.stem === stem),
     )
     const counted = texts.some((one) =>
       one.quantities.some(

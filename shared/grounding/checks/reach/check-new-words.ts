@@ -2,6 +2,7 @@ import type { Finding } from '../../../domain/finding.ts'
 import { statedGrades } from '../../amounts/stated-grades.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
+import { evidencePlaces } from '../../names/evidence-places.ts'
 import { namedDates } from '../../times/dates.ts'
 import type { ClaimWord } from '../../wording/claim-words.ts'
 import { hasProvenance } from '../../wording/has-provenance.ts'
@@ -31,6 +32,7 @@ export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
       !isRelated(word, grounds) &&
       !isAcronym(word, grounds) &&
       !isCompound(word, grounds) &&
+      !isPlaced(word, grounds) &&
       !isSurrounding(word, claim) &&
       !judged.some(({ start, end }) => start <= word.start && word.end <= end),
   )
@@ -49,8 +51,18 @@ function isRelated(word: ClaimWord, { stems }: Grounds): boolean {
   return related && verbUses([word]).every(({ tier }) => tier < 3)
 }
 
+/** "Haiti" of "Haitian families". */
+const isPlaced = ({ text, word }: ClaimWord, grounds: Grounds): boolean =>
+  /^\p{Lu}/u.test(text) && evidencePlaces(grounds).names.has(word)
+
 function isAcronym({ text, word }: ClaimWord, grounds: Grounds): boolean {
-  return /^\p{Lu}[\p{Lu}&\d]+s?$/u.test(text) && grounds.initials.has(word.replace(/s$/u, '').replace(/\d+$/u, ''))
+  if (!/^\p{Lu}[\p{Lu}&\d]+s?$/u.test(text)) return false
+  return (
+    grounds.initials.has(word.replace(/s$/u, '').replace(/\d+$/u, '')) ||
+    [...grounds.forms].some(
+      (form) => form.length > word.length && form.startsWith(word) && /^\d+$/u.test(form.slice(word.length)),
+    )
+  )
 }
 
 function runs(claim: Claim, words: readonly ClaimWord[]): { start: number; end: number }[] {

@@ -183,6 +183,7 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
     /\b(?:set|setting|sets|struck|went|work\p{L}*|been|am|was)\b[^.;,]{0,20}$/iu.test(claim.plain.slice(0, at))
   )
     return true
+  if (/^on my own$/iu.test(said) && /^ account\b/iu.test(after) && independent.test(grounds.text)) return true
   if (/\ball$/iu.test(said.trim()) && /^ but (?:an?|one|two|three|four|five|\d)/iu.test(after)) return true
   if (
     /^strong$/iu.test(said) &&

@@ -13,7 +13,7 @@ const whole = new RegExp(
 )
 /** What says that a number is a part of more: "2 of whom", "nine with", "own part: …", "two have". */
 const partOf = new RegExp(
-  `\\b(?<part>one|${counts})\\s+(?:(?:of (?:whom|them|which|these|those))|of (?:the |our |my )?(?:${counts})\\b|with|have|has|had|were|was|are|scaled|passed|completed|\\p{Ll}+ed)\\b(?<rest>[^,.;:()\\n]*)`,
+  `\\b(?<part>one|${counts})[^\\S\\n]+(?:(?:of (?:whom|them|which|these|those))|of (?:the |our |my )?(?:${counts})\\b|with|have|has|had|were|was|are|scaled|passed|completed|\\p{Ll}+ed)\\b(?<rest>[^,.;:()\\n]*)`,
   'giu',
 )
 const ownPart = /\b(?:own|my) (?:part|share|contribution)\b/iu

@@ -160,7 +160,19 @@ function isForeignTo({ text, word }: ClaimWord): boolean {
   return lowerCaseTools.has(word) || /^\p{Lu}{2,}|\p{Ll}\p{Lu}|\d/u.test(text)
 }
 
+/** "Model D", "Route 36": the word only says what kind of sign follows. */
+const signed =
+  /^(?:model|type|class|mark|series|route|line|room|lane|track|bay|berth|gate|building|block|unit|section|part|chapter|module|paper|phase|zone|channel)$/u
+
+/** A capital before a sign that the evidence has. */
+function isSigned(claim: Claim, word: ClaimWord, at: number, { forms }: Grounds): boolean {
+  const next = claim.words[at + 1]
+  if (!next || !signed.test(word.word) || next.start - word.end !== 1) return false
+  return /^(?:\p{Lu}|\p{Lu}?\d+\p{Lu}?|[IVX]+)$/u.test(next.text) && forms.has(next.word)
+}
+
 function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): boolean {
+  if (isSigned(claim, word, at, grounds)) return true
   if (claim.target.has(word.stem) || isAbbreviatedPlace(word.word, grounds.text)) return true
   if (productsOf.get(word.word)?.some((product) => grounds.forms.has(product))) return true
   if (claim.language !== 'en' && isStatedAbroad(word, grounds)) return true

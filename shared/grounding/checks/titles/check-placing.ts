@@ -20,9 +20,17 @@ export function checkPlacing(claim: Claim, grounds: Grounds): Finding[] {
   if (said.some(({ place }) => place >= best)) return []
   if (said.length === 0 && best > 1) return received(claim, grounds)
   return said
-    .filter(({ place }) => place < best)
+    .filter(({ place }) => place < best && !ordinal(place)?.test(grounds.text))
     .map((one) => finding(claim, one, { kind: 'award', why: 'The evidence gives a lower place than this.' }))
 }
+
+/** "2nd the year after" gives a second place without the word. */
+const ordinal = (place: number): RegExp | null =>
+  place === 2
+    ? /\b(?:2nd|second)\b(?! (?:year|term|time|half|level|language|edition|stage))/iu
+    : place === 3
+      ? /\b(?:3rd|third)\b(?! (?:year|term|time|level|edition|stage))/iu
+      : null
 
 const taken =
   /\b(?:became|received|(?:was|were|been) (?:awarded|made)|earned|took (?:home )?|gained|collected|holder of|I am|I'm|as) (?:the |an? )?(?<what>\p{Lu}[^.;,()]{3,60})/gu
