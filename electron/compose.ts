@@ -10,6 +10,7 @@ import { sha256, systemClock, systemTimer } from './adapters/system/system.ts'
 import type {
   Checker,
   DocumentReader,
+  Downloads,
   LanguageModel,
   Log,
   PageFetcher,
@@ -46,6 +47,8 @@ export interface ComposeOptions {
   readonly model?: LanguageModel
   /** Checks documents; in this thread when left out, which a program with a window does not want. */
   readonly checker?: Checker
+  /** How the files end that the page hands out; a browser does not tell, and asks nobody first, so they count as saved when left out. */
+  readonly downloads?: Downloads
 }
 
 export type Composition = ReturnType<typeof compose>
@@ -58,6 +61,7 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     secrets = memorySecrets(),
     model = lazyModel(given.fetch),
     checker = checkInPlace,
+    downloads = { ended: async () => 'saved' },
   } = given
   const automatic =
     given.backups === undefined || library === ':memory:'
@@ -74,6 +78,7 @@ export function compose({ library, about, settings, log, ...given }: ComposeOpti
     typesetter: lazyTypesetter,
     word: lazyWord,
     checker,
+    downloads,
     settings,
     secrets,
     model,

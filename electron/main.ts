@@ -13,6 +13,7 @@ import { fileLog } from './adapters/system/file-log.ts'
 import { recordCrashes } from './adapters/system/record-crashes.ts'
 import { systemClock } from './adapters/system/system.ts'
 import { compose } from './compose.ts'
+import { endedDownloads } from './desktop/ended-downloads.ts'
 import { openFiles } from './desktop/open-files.ts'
 import { openMainWindow } from './desktop/open-main-window.ts'
 import { prepareBeforeReady, prepareSession } from './desktop/prepare.ts'
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   const log = fileLog(places.state, systemClock)
   recordCrashes(log)
   app.on('render-process-gone', (_, __, { reason }) => log.write('page-crash', { error: reason }))
+  const downloads = endedDownloads()
   const { router, warm, close, giveBackup, keepBackups } = compose({
     library: libraryPath(here),
     about: { kind: 'desktop', version, platform: process.platform },
@@ -51,17 +53,19 @@ async function start(): Promise<void> {
     }),
     fetch: systemFetch(net),
     checker: checkingThread(),
+    downloads,
     reader: processReader({ start: startUtilityChild(join(import.meta.dirname, 'reading.js')) }),
   })
   const stopBackups = keepBackups()
   const handler = new RPCHandler(router)
   let folder = app.getPath('documents')
-  prepareSession(pageFiles(resolve(import.meta.dirname, '../renderer')), {
+  const last = {
     get: () => folder,
-    set: (chosen) => {
+    set: (chosen: string) => {
       folder = chosen
     },
-  })
+  }
+  prepareSession(pageFiles(resolve(import.meta.dirname, '../renderer')), last, downloads)
   const open = () => {
     main = openMainWindow({
       preload: join(import.meta.dirname, '../preload/preload.cjs'),

@@ -118,6 +118,15 @@ export interface Secrets {
   remove(name: string): Promise<void>
 }
 
+/** How handing a file out ended: the person has it, they left the dialog that asks where to put it, or it could not be written there. */
+export type Handing = 'saved' | 'declined' | 'failed'
+
+/** Files that the page hands out as downloads. */
+export interface Downloads {
+  /** How the one ended for which the page made this address; waits until it has. */
+  ended(address: string): Promise<Handing>
+}
+
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number

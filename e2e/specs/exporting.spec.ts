@@ -193,3 +193,32 @@ test.describe('with nobody’s name known', () => {
     })
   })
 })
+
+test('a file whose dialog the person left is neither said to be saved nor listed; one that could not be written is told', async ({
+  window,
+}) => {
+  // The desktop asks where to put a file; a browser does not, so its answer is put in the desktop's words.
+  let end = 'declined'
+  await window.routeWebSocket(/.*/u, (page) => {
+    const host = page.connectToServer()
+    page.onMessage((message) => host.send(message))
+    host.onMessage((message) =>
+      page.send(typeof message === 'string' ? message.replace('"end":"saved"', `"end":"${end}"`) : message),
+    )
+  })
+  await window.reload()
+  const { pane } = await drafted(window, 'light')
+  const messages = window.getByRole('region', { name: 'Messages' })
+  const left = pane.getByRole('button', { name: /^Exported files/u })
+  const save = () => downloaded(window, () => pane.getByRole('button', { name: 'CV lines used (JSON Resume)' }).click())
+  await save()
+  end = 'failed'
+  await save()
+  await expect(messages).toContainText('could not be written there')
+  await expect(messages).not.toContainText('Saved')
+  await expect(left).toHaveText('Exported files…')
+  end = 'saved'
+  await save()
+  await expect(messages).toContainText('Saved')
+  await expect(left).toHaveText('Exported files (1)…')
+})

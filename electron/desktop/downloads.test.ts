@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { askWhereToSave } from './downloads.ts'
+import { endedDownloads } from './ended-downloads.ts'
 
 /** A download as Electron hands it over, noting what is asked of it. */
 function downloaded(url: string, name: string, saved: string) {
@@ -26,9 +27,10 @@ function begun() {
       folder = next
     },
   }
+  const downloads = endedDownloads()
   // @ts-expect-error a session is much more than the event that is listened for
-  askWhereToSave(session, last)
-  return { session, last }
+  askWhereToSave(session, last, downloads.tell)
+  return { session, last, downloads }
 }
 
 describe('a file that the page hands out', () => {
@@ -50,6 +52,26 @@ describe('a file that the page hands out', () => {
       item.emit('done', {}, state)
     }
     expect(last.get()).toBe('/home/jo/Sent')
+  })
+
+  it('is saved, declined or failed for the page that asks, before it ended or after', async () => {
+    const { session, downloads } = begun()
+    const ends = [
+      ['completed', 'saved'],
+      ['cancelled', 'declined'],
+      ['interrupted', 'failed'],
+    ] as const
+    for (const [state, end] of ends) {
+      const { item } = downloaded('blob:app://bundle/1', 'letter.docx', '/home/jo/Sent/letter.docx')
+      session.emit('will-download', { preventDefault: () => {} }, item)
+      const asked = downloads.ended('blob:app://bundle/1')
+      item.emit('done', {}, state)
+      expect(await asked).toBe(end)
+      const { item: next } = downloaded('blob:app://bundle/2', 'letter.docx', '/home/jo/Sent/letter.docx')
+      session.emit('will-download', { preventDefault: () => {} }, next)
+      next.emit('done', {}, state)
+      expect(await downloads.ended('blob:app://bundle/2')).toBe(end)
+    }
   })
 
   it('is refused when it is not the page’s own', () => {

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
-import type { Session } from 'electron'
+import type { DownloadItem, Session } from 'electron'
+import type { Handing } from '../ports.ts'
 
 /** Reads and remembers the folder that the person saved to last; dialogs no longer do so themselves (Electron 43). */
 export interface LastFolder {
@@ -13,16 +14,28 @@ export function suggestedPath(folder: string, name: string): string {
   return join(folder, safe || 'document')
 }
 
+const handings: Readonly<Record<ReturnType<DownloadItem['getState']>, Handing>> = {
+  completed: 'saved',
+  cancelled: 'declined',
+  interrupted: 'failed',
+  progressing: 'failed',
+}
+
 /**
  * Every file the page hands out goes through the system's save dialog, which asks before it replaces one: Windows and macOS always, Linux
- * when it is told to. Addresses other than the page's own blobs are refused.
+ * when it is told to. Addresses other than the page's own blobs are refused. `tell` hears how each ended.
  */
-export function askWhereToSave(session: Session, last: LastFolder): void {
+export function askWhereToSave(
+  session: Session,
+  last: LastFolder,
+  tell: (address: string, end: Handing) => void,
+): void {
   session.on('will-download', (event, item) => {
     if (!item.getURL().startsWith('blob:app://bundle/')) return event.preventDefault()
     const defaultPath = suggestedPath(last.get(), item.getFilename())
     item.setSaveDialogOptions({ defaultPath, properties: ['showOverwriteConfirmation'] })
     item.once('done', (_, state) => {
+      tell(item.getURL(), handings[state])
       if (state === 'completed') last.set(dirname(item.getSavePath()))
     })
   })

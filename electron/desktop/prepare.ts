@@ -2,6 +2,7 @@ import { app, Menu, protocol, session, shell } from 'electron'
 import type { PageFiles } from '../adapters/page/page-files.ts'
 import { appPrivileges, appResponse } from './app-protocol.ts'
 import { askWhereToSave, type LastFolder } from './downloads.ts'
+import type { EndedDownloads } from './ended-downloads.ts'
 import { menuTemplate } from './menu.ts'
 import { lockNavigation } from './navigation.ts'
 import { scheme } from './origin.ts'
@@ -17,9 +18,9 @@ export function prepareBeforeReady(): void {
 }
 
 /** What has to happen once it is, before the first window. */
-export function prepareSession(page: PageFiles, last: LastFolder): void {
+export function prepareSession(page: PageFiles, last: LastFolder, downloads: EndedDownloads): void {
   protocol.handle(scheme, (request) => appResponse(request, page))
   lockPermissions(session.defaultSession)
-  askWhereToSave(session.defaultSession, last)
+  askWhereToSave(session.defaultSession, last, downloads.tell)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)))
 }

@@ -17,7 +17,8 @@ export interface AboutHost {
 const shown = 500
 
 /** Which host answers, what its log holds, and news of changes to the library by any host. */
-export function hostService(os: Operations['host'], { store, log, clock, given }: ServicePorts, about: AboutHost) {
+export function hostService(os: Operations['host'], ports: ServicePorts, about: AboutHost) {
+  const { store, log, clock, given, downloads } = ports
   const lines = () => (log.kept?.lines() ?? []).slice(-shown)
   return {
     about: os.about.handler(() => ({
@@ -38,6 +39,7 @@ export function hostService(os: Operations['host'], { store, log, clock, given }
       const name = `vouch-report-${today(clock)}.txt`
       return { name, file: new File([faultReport(about, lines())], name, { type: 'text/plain' }) }
     }),
+    handed: os.handed.handler(async ({ input }) => ({ end: await downloads.ended(input.address) })),
     changes: os.changes.handler(({ signal }) => changes([store, given], signal)),
   }
 }

@@ -2,6 +2,7 @@ import type {
   Checker,
   Clock,
   DocumentReader,
+  Downloads,
   Hash,
   LanguageModel,
   Log,
@@ -21,6 +22,7 @@ export interface ServicePorts {
   readonly typesetter: Typesetter
   readonly word: WordWriter
   readonly checker: Checker
+  readonly downloads: Downloads
   readonly settings: SettingsFile
   readonly secrets: Secrets
   readonly model: LanguageModel

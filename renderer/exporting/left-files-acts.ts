@@ -15,9 +15,7 @@ interface LeftFileId {
 /** Hands over a file exactly as it left. */
 export async function saveAgain(file: LeftFileId): Promise<void> {
   const again = await attempt(() => client.exports.again(file))
-  if (!again) return
-  saveFile(again.file, again.name)
-  say(`Saved ${again.name} as it was.`)
+  if (again && (await saveFile(again.file, again.name))) say(`Saved ${again.name} as it was.`)
 }
 
 /** Writes what a file said in another format. */

@@ -23,7 +23,7 @@ export function LogPart() {
   }
   const report = async () => {
     const made = await attempt(() => client.host.report())
-    if (made) saveFile(made.file, made.name)
+    if (made) await saveFile(made.file, made.name)
   }
   const remove = async () => {
     setAsking(false)

@@ -6,17 +6,16 @@ import { saveFile } from '../exporting/save-file.ts'
 
 /** Writes the whole library as one file that can be restored, and hands it over. */
 export async function saveBackup(): Promise<void> {
-  handOver(await longAct('Making the backup…', (signal) => client.backups.make(undefined, { signal })))
+  await handOver(await longAct('Making the backup…', (signal) => client.backups.make(undefined, { signal })))
 }
 
 /** Writes everything in formats that other programs read, and hands it over. */
 export async function saveOpenFormats(): Promise<void> {
   const words = 'Writing everything in open formats…'
-  handOver(await longAct(words, (signal) => client.backups.makeOpen(undefined, { signal })))
+  await handOver(await longAct(words, (signal) => client.backups.makeOpen(undefined, { signal })))
 }
 
-function handOver(made: { readonly file: File; readonly name: string } | null): void {
-  if (!made) return
-  saveFile(made.file, made.name)
-  void attempt(() => client.settings.set({ savedCopyOn: localDay() }))
+async function handOver(made: { readonly file: File; readonly name: string } | null): Promise<void> {
+  if (!made || !(await saveFile(made.file, made.name))) return
+  await attempt(() => client.settings.set({ savedCopyOn: localDay() }))
 }

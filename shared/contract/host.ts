@@ -28,6 +28,13 @@ export const hostContract = {
   noteCrash: operation.input(z.strictObject({ trace: traceSchema })).output(z.strictObject({ noted: z.boolean() })),
   /** What helps to mend a fault, as a file that the person may send: version, system and the log. Nothing is sent by Vouch. */
   report: operation.output(z.strictObject({ name: z.string(), file: z.file() })),
+  /**
+   * How a file that the page hands out as a download ended, by the address the page made for it: on the desktop once the person has answered where to
+   * put it; a browser tells nobody, so there it counts as saved.
+   */
+  handed: operation
+    .input(z.strictObject({ address: z.string().max(300) }))
+    .output(z.strictObject({ end: z.enum(['saved', 'declined', 'failed']) })),
   /** Speaks up whenever the library changed, whichever host changed it. The first event comes at once. */
   changes: operation.output(eventIterator(z.strictObject({ version: z.number().int() }))),
 }

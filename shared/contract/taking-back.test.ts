@@ -318,6 +318,7 @@ const harmless: readonly string[] = [
   'exports.write',
   'host.about',
   'host.changes',
+  'host.handed',
   'host.log',
   'host.noteCrash',
   'host.report',
