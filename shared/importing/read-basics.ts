@@ -39,7 +39,7 @@ export function readBasics(
   for (const line of lines) if (readContacts(line, { gathered, inContact: near.has(line) })) consumed.add(line)
   const heads = [...top.slice(0, 6), ...contact]
   readName([...top.slice(0, 8), ...contact], gathered, consumed)
-  if (!gathered.basics.name) nameFromMail(lines, gathered, consumed)
+  if (!gathered.basics.name) heads.push(...nameFromMail(lines, gathered, consumed))
   for (const line of heads) if (!gathered.basics.location && !consumed.has(line)) readPlace(line, gathered, consumed)
   for (const line of heads) if (!gathered.basics.location && consumed.has(line)) readPlace(line, gathered, consumed)
   const marks = [...top, ...contact].flatMap((line) =>
@@ -172,20 +172,37 @@ function withoutLetters(stretch: Stretch): Stretch {
   return letters && letters.index > 0 ? trimmed(within(stretch, 0, letters.index)) : stretch
 }
 
-/** Where the name stands elsewhere (below a side column): a line that reads as one and of which the mail address is made. */
-function nameFromMail(lines: readonly Line[], gathered: Gathered, consumed: Set<Line>): void {
-  const local = gathered.basics.email?.split('@')[0]?.toLowerCase()
-  if (local === undefined) return
-  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  for (const line of lines) {
-    const whole = trimmed(lineStretch(line))
-    const words = tokens(plain(stretchText(whole))).map(({ word }) => word)
-    if (!isName(stretchText(whole)) || !words.every((word) => word.length > 2 && local.includes(word))) continue
-    gathered.basics.name = stretchText(whole)
-    gathered.told.push(whole)
-    consumed.add(line)
-    return
-  }
+/** So many lines below a name say what the person is and where. */
+const belowName = 3
+
+/** Where the name stands elsewhere (below a side column): a line that reads as one and of which the mail address is made. Gives the lines below it. */
+function nameFromMail(lines: readonly Line[], gathered: Gathered, consumed: Set<Line>): readonly Line[] {
+  const local = plainLetters(gathered.basics.email?.split('@')[0] ?? '')
+  if (local === '') return []
+  const at = lines.findIndex((line) => {
+    const text = stretchText(trimmed(lineStretch(line)))
+    return isName(text) && madeOf(local, plainLetters(text))
+  })
+  const line = lines[at]
+  if (!line) return []
+  const whole = trimmed(lineStretch(line))
+  gathered.basics.name = stretchText(whole)
+  gathered.told.push(whole)
+  consumed.add(line)
+  return lines.slice(at + 1, at + 1 + belowName)
+}
+
+const plainLetters = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** "s.batmunkh", "thais.mp": one name of the person whole, and of the others at least the first letter. */
+function madeOf(local: string, name: string): boolean {
+  const words = tokens(name).map(({ word }) => word)
+  const whole = words.filter((word) => word.length > 2 && local.includes(word))
+  const rest = whole.reduce((left, word) => left.replace(word, ' '), local)
+  return (
+    whole.some((word) => word.length > 3 || whole.length === words.length) &&
+    words.every((word) => whole.includes(word) || rest.includes(word.charAt(0)))
+  )
 }
 
 /** How much of a line a label with a colon, or in a column of its own, takes. */

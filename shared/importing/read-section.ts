@@ -1,6 +1,6 @@
 import { dateSpans } from '../text/date-spans.ts'
 import { tokens } from '../text/tokens.ts'
-import { headerPieces } from './headers/header-pieces.ts'
+import { fieldLabel, headerPieces } from './headers/header-pieces.ts'
 import { labelHeader } from './headers/label-header.ts'
 import type { Line } from './lines/line.ts'
 import { stretchText } from './lines/stretch.ts'
@@ -45,7 +45,8 @@ export function readSection(given: Section, into: ReadInto): void {
     case 'certificate':
       if (lines.filter(namesPost).length >= 2 || (heading && isSpanned(stretchText(heading), lines)))
         readFree({ lines, section: 'unknown', career: true }, into)
-      else if (mostlyStudies(withoutColumnHeads(lines)) || timesApart(lines)) dated.push({ lines, kind: 'education' })
+      else if (mostlyStudies(withoutColumnHeads(lines)) || timesApart(lines) || isForm(lines))
+        dated.push({ lines, kind: 'education' })
       else listedEntries(lines, section, gathered)
       return
     case 'publication':
@@ -85,13 +86,17 @@ export function readSection(given: Section, into: ReadInto): void {
 /** Reads a list whose heading does not say what it holds, item by item; false where it is none. */
 function readSorted({ section, heading, lines }: Section, into: ReadInto): boolean {
   const { gathered, dated } = into
-  const sorted = heading && holdsAnything(section, stretchText(heading)) ? sortItems(lines) : null
-  for (const { kind, lines: items } of sorted ?? [])
+  const several = heading !== null && namesSeveral(section, stretchText(heading))
+  const sorted = heading && (several || holdsAnything(section, stretchText(heading))) ? sortItems(lines) : null
+  if (several && sorted?.every(({ kind }) => kind === null || kind === 'work' || kind === section)) return false
+  for (const { kind: own, lines: items } of sorted ?? []) {
+    const kind = several && (own === null || own === 'work') ? listedKind(section) : own
     if (kind === 'education') dated.push({ lines: items, kind })
     else if (kind === 'work') dated.push({ lines: items, kind: 'other', roles: kind })
     else if (kind) listedEntries(items, kind, gathered)
     else if (section === 'publication' || section === 'award') listedEntries(items, section, gathered)
     else readFree({ lines: items, section, career: false }, into)
+  }
   return sorted !== null
 }
 
@@ -104,6 +109,13 @@ function readMixed({ section, heading, lines }: Section, { gathered, dated }: Re
   listedEntries(mixed.certificates, 'certificate', gathered)
   return true
 }
+
+/** "Memberships & papers", "Prizes and talks": a heading over lists of several kinds. */
+const namesSeveral = (section: Section['section'], heading: string): boolean =>
+  listedKind(section) !== null && /[&,/]|(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/iu.test(heading)
+
+const listedKind = (section: Section['section']) =>
+  section === 'certificate' || section === 'award' || section === 'publication' ? section : null
 
 /** A heading that does not say what is under it, or says so only by a word that may mean something else ("On the book", "Said aloud"). */
 const holdsAnything = (section: Section['section'], heading: string): boolean =>
@@ -129,11 +141,16 @@ const isSpanned = (heading: string, lines: readonly Line[]): boolean =>
 /** Studies among certificates, each with its time on the line above it. */
 const timesApart = (lines: readonly Line[]): boolean => {
   const [first] = lines
-  const alone =
-    first !== undefined &&
-    dateSpans(first.text).length > 0 &&
-    !/\p{L}{3}/u.test(withoutSpans(first.text, dateSpans(first.text)))
-  return alone && lines.some(({ text }) => isStudy(text) || namesExam(text))
+  const spans = first ? dateSpans(first.text) : []
+  const alone = first !== undefined && spans.length > 0 && !/\p{L}{3}/u.test(withoutSpans(first.text, spans))
+  const lasted = spans.some(({ form, to }) => form === 'range' && to !== 'present')
+  return alone && (lasted || lines.some(({ text }) => isStudy(text) || namesExam(text)))
+}
+
+/** "Period: …", "Course: …", "Provider: …": each of several lines is one field of an entry. */
+const isForm = (lines: readonly Line[]): boolean => {
+  const told = lines.map((line) => fieldLabel(line)?.told)
+  return told.includes('title') && told.includes('organisation')
 }
 
 const mostlyStudies = (lines: readonly Line[]): boolean => {

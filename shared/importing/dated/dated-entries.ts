@@ -3,6 +3,7 @@ import { type Group, groupOf, groupRows } from '../headers/group-rows.ts'
 import { headerPieces } from '../headers/header-pieces.ts'
 import { type Habit, noHabit } from '../headers/label-header.ts'
 import { learnHabit } from '../headers/learn-habit.ts'
+import { namedTowns } from '../headers/named-towns.ts'
 import { gatherBullet, gatherProse, gatherSaying, type ItemContext, lineStretch } from '../items/gather-items.ts'
 import { type EntryDraft, emptyEntry, type Gathered } from '../items/gathered.ts'
 import type { Line } from '../lines/line.ts'
@@ -57,7 +58,8 @@ export function datedEntries(sections: readonly DatedSection[], gathered: Gather
   const first = read.flatMap(({ kind, passages }) =>
     passages.slice(0, enoughToLearn).flatMap(({ run }) => groupRows(run, kind, noHabit)),
   )
-  const habits = habitsOf(first)
+  const places = first.map(({ labelling }) => labelling.location?.text ?? '')
+  const habits = habitsOf(first, namedTowns([gathered.basics.location ?? '', ...places]))
   const made: EntryDraft[] = []
   for (const { kind, roles, posts, service, passages } of read) {
     const found: GroupedEntry[] = []
@@ -103,9 +105,13 @@ const clearPost = 2.4
 type Habits = (kind: EntryKind) => Habit
 
 /** Studies are often set the other way round than work, so each is learned apart. */
-function habitsOf(groups: readonly Group[]): Habits {
-  const study = learnHabit(groups.filter(({ kind }) => kind === 'education').map(({ labelling }) => labelling))
-  const work = learnHabit(groups.filter(({ kind }) => kind !== 'education').map(({ labelling }) => labelling))
+function habitsOf(groups: readonly Group[], towns: ReadonlySet<string>): Habits {
+  const learned = (those: readonly Group[]): Habit => ({
+    ...learnHabit(those.map(({ labelling }) => labelling)),
+    towns,
+  })
+  const study = learned(groups.filter(({ kind }) => kind === 'education'))
+  const work = learned(groups.filter(({ kind }) => kind !== 'education'))
   return (kind) => (kind === 'education' ? study : work)
 }
 

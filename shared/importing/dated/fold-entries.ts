@@ -9,8 +9,23 @@ import { underOneRoof } from './under-one-roof.ts'
  * each of them, and titles held at the same time, one below the other over one list of items, become one entry with a question.
  */
 export function foldEntries(found: readonly GroupedEntry[]): GroupedEntry[] {
-  return carried(concurrent(shared(underOneRoof(backward(found)))))
+  return carried(concurrent(shared(underOneRoof(backward(withoutLabels(found))))))
 }
+
+/** A name that is plainly an employer's, whatever stands below it. */
+const named = 1.9
+
+/** "On the payroll" over headers that each name a post, an employer and a time: the heading says what they are, and is none of them. */
+const withoutLabels = (found: readonly GroupedEntry[]): GroupedEntry[] =>
+  found.filter(({ entry, group }, index) => {
+    const next = found[index + 1]
+    const [heading, ...more] = group.rows
+    if (!next || !heading || more.length > 0 || heading.line.block.kind !== 'heading' || !isNameOnly(entry)) return true
+    const below = next.group.rows[0]?.line.block
+    const inside = below?.kind === 'row' || (below?.kind === 'heading' && below.level > heading.line.block.level)
+    const whole = next.entry.title !== null && next.entry.organisation !== null && next.entry.start !== null
+    return !inside || !whole || (group.labelling.organisation?.score ?? 0) >= named
+  })
 
 /** A form that names the employer last, below what was done: it belongs to the dated title above that has none. A heading opens what follows it. */
 function backward(found: readonly GroupedEntry[]): GroupedEntry[] {

@@ -4,7 +4,7 @@ import { isPause } from '../sections/pauses.ts'
 import type { Row } from '../sections/section-rows.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { schoolLike } from '../words/school-like.ts'
-import { headerPieces } from './header-pieces.ts'
+import { headerPieces, type Piece } from './header-pieces.ts'
 import { type Habit, type Labelling, labelHeader } from './label-header.ts'
 
 /** Neighbouring header lines that make one entry, and what their pieces are. */
@@ -21,6 +21,8 @@ const groupCost = 2.2
 
 /** A bold line without a time that stands below a plain one more often opens the next header. */
 const boldLater = 0.8
+/** All the more so where time and place of the header above are over. */
+const boldAfterTime = 3
 
 /** Cuts a run of header lines into entries: the cut with the best sum of labelling, dates (one to an entry) and layout. */
 export function groupRows(rows: readonly Row[], kind: EntryKind, habit: Habit): Group[] {
@@ -62,8 +64,29 @@ export function groupOf(rows: readonly Row[], kind: EntryKind, habit: Habit): Gr
       schoolLike(study.organisation.text)
     if (degree && study.score > labelling.score - 0.5) return { rows, kind: 'education', labelling: study }
   }
-  return { rows, kind, labelling }
+  const post = kind === 'education' ? postAmongStudies(rows, pieces, habit) : null
+  return post ? { rows, kind: 'work', labelling: post } : { rows, kind, labelling }
 }
+
+/** A post as sure as this is one under any heading. */
+const surePost = 2.7
+
+/** "Senior Technician", "Example Analyses Ltd", "Mar 2019 – present" among studies, where columns were read one after the other. */
+function postAmongStudies(rows: readonly Row[], pieces: readonly Piece[], habit: Habit): Labelling | null {
+  const lasted = rows.some(({ spans }) =>
+    spans.some(({ form, from }) => form === 'range' && from?.includes('-') === true),
+  )
+  if (!lasted || rows.some(({ line }) => hasDegree(line.text) || schoolLike(line.text) || learns.test(line.text)))
+    return null
+  const labelling = labelHeader(pieces, 'work', habit)
+  const { title, organisation } = labelling
+  const sure = title && organisation && title.score >= surePost && organisation.score >= 1.9
+  return sure ? labelling : null
+}
+
+/** Who is called so studies, or holds a certificate. General knowledge. */
+const learns =
+  /(?<!\p{L})(?:students?|pupil|apprentice\p{L}*|trainee\p{L}*|train(?:ing|ed)|intern(?:ship)?|fellow(?:ship)?|candidate|scholar|resident|residency|chartered|certified|licensed|registered|qualified|practi[ck]um|placement|exchange|board|institute)(?!\p{L})/iu
 
 function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
   const dated = rows.filter(({ spans }) => spans.length > 0).length
@@ -76,10 +99,10 @@ function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
     else if (index > 0 && line.apart && mixed) score -= 2.4
   }
   if (rows[0]?.line.apart && mixed) score += 1
-  if (
-    rows.some(({ line, spans }, index) => index > 0 && line.bold && spans.length === 0 && !rows[index - 1]?.line.bold)
+  const bold = rows.findIndex(
+    ({ line, spans }, index) => index > 0 && line.bold && spans.length === 0 && !rows[index - 1]?.line.bold,
   )
-    score -= boldLater
+  if (bold > 0) score -= rows.slice(0, bold - 1).some(({ spans }) => spans.length > 0) ? boldAfterTime : boldLater
   return score
 }
 

@@ -53,7 +53,7 @@ const fieldLabels: readonly (readonly [RegExp, PieceLabel])[] = [
     'title',
   ],
   [
-    /^(?:employer|company|organi[sz]ation|institution|school|university|college|(?:name (?:(?:and|&) (?:address|type) )?of )?(?:the )?(?:employer|organi[sz]ation|institution|school)(?: providing (?:the )?(?:education|training)(?: and training)?)?|(?:awarding|training) (?:body|organi[sz]ation|institution|provider)|company name|employer name|firm|worked (?:at|for|with)|arbeitgeber|unternehmen|firma|hochschule|employeur|entreprise|établissement|empresa|azienda|werkgever|arbejdsgiver|arbetsgivare)\s*:\s*/iu,
+    /^(?:employer|company|organi[sz]ation|institution|school|university|college|(?:name (?:(?:and|&) (?:address|type) )?of )?(?:the )?(?:employer|organi[sz]ation|institution|school)(?: providing (?:the )?(?:education|training)(?: and training)?)?|(?:(?:awarding|training) )?(?:body|provider)|(?:awarding|training) (?:organi[sz]ation|institution)|issued by|awarded by|company name|employer name|firm|worked (?:at|for|with)|arbeitgeber|unternehmen|firma|hochschule|employeur|entreprise|établissement|empresa|azienda|werkgever|arbejdsgiver|arbetsgivare)\s*:\s*/iu,
     'organisation',
   ],
   [/^(?:location|place|city|based in|ort|lieu|lugar)\s*:\s*/iu, 'location'],

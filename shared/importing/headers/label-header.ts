@@ -35,6 +35,8 @@ export interface Habit {
   readonly looks: ReadonlyMap<string, number>
   /** What came before and what parted it from that → how much seldomer each label follows there than the commonest one, from 0 to -1 (never). */
   readonly moves: ReadonlyMap<string, Readonly<Record<PieceLabel, number>>>
+  /** Towns that the document itself names beside their country or region. */
+  readonly towns?: ReadonlySet<string>
   /** True when the employer stands above the header, so that hardly another is named in it. */
   readonly housed?: boolean
 }
@@ -65,6 +67,9 @@ interface Search {
   readonly kind: EntryKind
   readonly habit: Habit
 }
+
+/** What a town no table holds scores too little where the document says elsewhere that it is one. */
+const knownTown = 6
 
 /** A header is asked about in several groupings and on several passes; under one habit its labelling is the same. */
 interface Labelled {
@@ -239,6 +244,7 @@ function segmentOf({ pieces, kind, habit }: Search, joinedAs: Joined, label: Pie
       dropped -
       aside -
       (habit.housed && label === 'organisation' && !told ? housedCost : 0) +
+      (label === 'location' && score < 2 && habit.towns?.has(text) ? knownTown : 0) +
       shown * (habit.looks.get(first.look) ?? 0) * 1.2,
     row: first.row,
     look: first.look,

@@ -43,6 +43,9 @@ const namesBoth = (text: string): boolean => /^[^:]{2,40}:\s+\p{Lu}[^:.]{1,50}$/
 /** What a form asks and nobody has done. */
 const aside = /^(?:reason for leaving|notice(?: period| required)?|(?:current |last |final |expected )?salary)\s*:/iu
 
+/** "Navigator: passage plans, chart corrections": what follows in small letters was done, whatever it was done as. */
+const told = /^[^:]+:\s+\p{Ll}{3}/u
+
 /** A label that names no part of a header, and what it says. */
 const labelled = /^(\p{Lu}[\p{L}’'/& -]{1,30}):\s+(?=\S)/u
 
@@ -54,7 +57,7 @@ function tellsOf({ line, role, spans, columns }: Row): boolean {
   if (times === 1 || (times === 0 && spans.length > 0)) return false
   const field = fieldLabel(line)
   if (field && (field.told !== 'other' || field.lead < line.text.length)) return false
-  return field !== null || (scoreJobTitle(label) < 2 && scoreOrganisation(label) < 1.6)
+  return field !== null || told.test(line.text) || (scoreJobTitle(label) < 2 && scoreOrganisation(label) < 1.6)
 }
 
 /** True when the next lines still belong to the same header: a time, or a form's next field. */

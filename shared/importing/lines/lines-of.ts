@@ -2,6 +2,7 @@ import type { Block } from '../../domain/block.ts'
 import { dateSpans } from '../../text/date-spans.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
+import { actionVerbs } from '../words/action-verbs.ts'
 import { blockOffsets } from './block-offsets.ts'
 import { isProse, proseScore } from './is-prose.ts'
 import type { Line } from './line.ts'
@@ -133,6 +134,7 @@ function atRanges(line: Line): Line[] {
 function wraps({ text, last, next, longest }: { text: string; last: number; next: string; longest: number }): boolean {
   if (/^[\p{Ll}(&]/u.test(next) && !/[.!?:]$/u.test(text)) return true
   if (/[.!?]$/u.test(text) && /^\p{Lu}[\p{L}&/ -]{2,30}:\s/u.test(next)) return false
+  if (/\p{Ll}$/u.test(text) && !leadsOn.test(text) && (opensAct(next) || namesPost(next))) return false
   const range = dateSpans(text).find(({ form }) => form === 'range')
   if (range && range.end >= text.length - 2) return false
   if (range && range.start <= 2 && proseScore(text.slice(range.end)) < 0.9 && !/[,&–-]$/u.test(text)) return false
@@ -141,6 +143,27 @@ function wraps({ text, last, next, longest }: { text: string; last: number; next
     ? true
     : last >= 60 && last >= longest * 0.8 && isProse(text) && isProse(next)
 }
+
+/** Words after which a sentence is not over. */
+const leadsOn =
+  /(?:^|\s)(?:and|or|of|the|an?|to|for|with|in|at|by|from|on|as|our|their|und|der|die|das|für|et|de|la|les|el|y)$/iu
+
+/** "Overhauled two engines": what was done next, in a list whose signs were lost. No name in the middle of a sentence opens so. */
+const opensAct = (next: string): boolean => {
+  const [first = ''] = next.split(/\s/u)
+  return (
+    /^\p{Lu}\p{Ll}+(?:ed)$/u.test(first) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(first) && actionVerbs.has(first.toLowerCase()) && /^\S+\s[\p{Ll}\d£€$]/u.test(next))
+  )
+}
+
+/** "Engine Cadet and Fourth Engineer": the next header's post on a line of its own. */
+const namesPost = (next: string): boolean =>
+  next.split(/\s/u).length <= 7 &&
+  next.split(/\s/u).every((word) => /^\p{Lu}|^(?:and|of|for|to|the|in|&|\/|[–—-])$/u.test(word)) &&
+  scoreJobTitle(next) >= surePost
+
+const surePost = 2.7
 
 function partsOf(block: Block, source: string): Part[] {
   if (block.runs.length === 0) return []

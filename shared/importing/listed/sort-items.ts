@@ -1,6 +1,7 @@
 import { dateSpans } from '../../text/date-spans.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
+import { isRemark } from '../items/is-remark.ts'
 import { proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
@@ -32,10 +33,11 @@ const dated = 0.6
  * runs. Null when the lines are no list of items of one line each, or none of them says what it is.
  */
 export function sortItems(given: readonly Line[]): readonly SortedItems[] | null {
-  if (!isFlat(given)) return null
+  const end = given.findLastIndex(({ text, block }) => block.kind !== 'paragraph' || !isRemark(text, false)) + 1
+  if (!isFlat(given.slice(0, end))) return null
   const runs: { kind: ItemKind | null; lines: Line[] }[] = []
-  const lines = given.flatMap(shortSentences)
-  const kinds = lines.map(kindOf)
+  const lines = [...given.slice(0, end).flatMap(shortSentences), ...given.slice(end)]
+  const kinds = lines.map((line, index) => (index < lines.length - given.length + end ? kindOf(line) : null))
   for (const [index, line] of lines.entries()) {
     const beside = [kinds[index - 1], kinds[index + 1]].includes('certificate')
     const kind = kinds[index] ?? (beside && isDated(line) ? 'certificate' : null)
@@ -82,7 +84,7 @@ function shortSentences(line: Line): Line[] {
 }
 
 const award =
-  /(?<!\p{L})(?:prize|award|medal|scholarship|bursary|trophy|fellowship|runner[- ]up|finalist|shortlisted|winner)s?(?!\p{L})/iu
+  /(?<!\p{L})(?:prize|award|medal|scholarship|bursary|trophy|fellowship|runner[- ]up|finalist|shortlisted|winner|of the (?:year|month|season|decade))s?(?!\p{L})/iu
 /** What somebody said in public or wrote: a name in quotation marks and where. General knowledge. */
 const venue =
   /["“„«‘][^"“”„«»]{8,}["”“»’].*(?<!\p{L})(?:conference|congress|symposium|festival|society|journal|review|workshop|meeting|convention|press|magazine|podcast|radio|webinar|bulletin|newsletter|proceedings|quarterly|annals|gazette|blog)(?!\p{L})/iu

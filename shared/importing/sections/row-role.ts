@@ -5,6 +5,7 @@ import { columnSpans } from '../lines/column-spans.ts'
 import { isAction, proseScore } from '../lines/is-prose.ts'
 import type { Line } from '../lines/line.ts'
 import { scoreOrganisation } from '../scores/score-organisation.ts'
+import { scorePlace } from '../scores/score-place.ts'
 import { scoreJobTitle } from '../scores/score-title.ts'
 import { hasDegree } from '../words/degree-words.ts'
 import { dutyLabels } from '../words/duty-labels.ts'
@@ -191,8 +192,12 @@ const opensWithPost = (text: string): boolean =>
   scoreJobTitle(text.split(/,|\s(?:at|for|with|in)\s|\s[–—|-]\s/u)[0] ?? '') >= 2.5
 
 /** "Example Transport sp. z o.o., Poznań": an employer, perhaps with its town. */
-const named = (text: string): boolean =>
-  scoreOrganisation(text.trim()) >= 1.8 || scoreOrganisation((text.split(',')[0] ?? '').trim()) >= 3.4
+function named(text: string): boolean {
+  const [name = '', place = '', ...more] = text.split(',').map((part) => part.trim())
+  const score = scoreOrganisation(name)
+  const placed = score >= 1.8 && more.length === 0 && scorePlace(place) >= 2
+  return scoreOrganisation(text.trim()) >= 1.8 || score >= 3.4 || placed
+}
 
 /** A text with the times taken out of it. */
 export function withoutSpans(text: string, spans: readonly DateSpan[]): string {

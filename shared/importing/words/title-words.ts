@@ -12,7 +12,7 @@ export const titleWords: ReadonlySet<string> = words(`
   zoologist microbiologist epidemiologist geographer historian linguist translator interpreter philosopher sociologist anthropologist archaeologist criminologist
   lawyer solicitor barrister attorney paralegal judge magistrate notary prosecutor counsel mediator arbitrator bailiff legislator councillor councilor mayor minister ambassador diplomat
   caseworker commissioner detective constable sergeant corporal adjutant quartermaster brigadier commodore admiral marshal cadet gunner rifleman trooper sapper airman seaman bombardier signaller commandant inspector lieutenant captain major colonel general soldier sailor pilot copilot navigator steward stewardess firefighter
-  policeman policewoman guard warden ranger lifeguard bodyguard marshal dispatcher
+  visitor policeman policewoman guard warden ranger lifeguard bodyguard marshal dispatcher
   dramaturg sdet maker technologue improver mate handyman postman milkman electrician plumber carpenter joiner mason bricklayer plasterer painter decorator glazier roofer tiler welder fitter machinist turner miller mechanic millwright toolmaker
   blacksmith locksmith installer repairer builder labourer laborer scaffolder rigger ironworker crane-operator operator operative assembler packer picker loader handler driver courier
   chauffeur trucker porter janitor caretaker cleaner housekeeper maid gardener landscaper arborist farmer farmhand fisherman forester beekeeper winemaker brewer distiller sommelier
