@@ -44,9 +44,7 @@ export function ExportPane({ session, ready, children }: ExportPaneProps) {
   return (
     <Pane side="left" name="Before you send">
       <PaneHead>Before you send</PaneHead>
-      <div className={css.open}>
-        {preflight.data ? <Preflight lines={preflight.data} onPick={pick} /> : <p>Looking the document over…</p>}
-      </div>
+      {preflight.data ? <Preflight lines={preflight.data} onPick={pick} /> : <p>Looking the document over…</p>}
       <PaneGroup>Save as</PaneGroup>
       <div className={css.formats}>
         {exportFormats.map((format) => (
@@ -54,7 +52,12 @@ export function ExportPane({ session, ready, children }: ExportPaneProps) {
             {formatNames[format]}
           </Act>
         ))}
-        <Act run={() => exportAs(session, 'txt', { wrapped: true })}>Text in lines</Act>
+        <Act
+          title="Plain text with a line break wherever a line grows long"
+          run={() => exportAs(session, 'txt', { wrapped: true })}
+        >
+          Text in short lines
+        </Act>
       </div>
       {kind === 'answers' && <FormAnswers session={session} />}
       <PaneGroup>Copy all</PaneGroup>
@@ -66,7 +69,9 @@ export function ExportPane({ session, ready, children }: ExportPaneProps) {
       <PaneGroup>What it rests on</PaneGroup>
       <Act run={() => exportSheet(application, 'pdf')}>Evidence as PDF</Act>
       <Act run={() => exportSheet(application, 'md')}>Evidence as Markdown</Act>
-      <Act run={() => exportCvLines(session)}>CV lines used (JSON Resume)</Act>
+      <Act title="The parts of your CV that the text rests on, for other programs" run={() => exportCvLines(session)}>
+        CV lines used (JSON Resume)
+      </Act>
       <PaneGroup>For you alone</PaneGroup>
       <Act run={() => exportWorkingCopy(session)}>Working copy with notes</Act>
       <PaneGroup>What has left</PaneGroup>
@@ -80,13 +85,15 @@ export function ExportPane({ session, ready, children }: ExportPaneProps) {
 
 interface ActProps {
   readonly keys?: string | undefined
+  /** What it is, for those who point at it. */
+  readonly title?: string
   readonly run: () => unknown
   readonly children: ReactNode
 }
 
-function Act({ keys, run, children }: ActProps) {
+function Act({ keys, title, run, children }: ActProps) {
   return (
-    <button type="button" className={css.save} onClick={() => void run()}>
+    <button type="button" className={css.save} title={title} onClick={() => void run()}>
       <span>{children}</span>
       {keys && <Keys keys={keys} />}
     </button>

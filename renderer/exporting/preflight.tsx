@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import type { PreflightLine } from '../../shared/contract/exports.ts'
+import { Button } from '../components/controls/button.tsx'
 import { Dot, type DotState } from '../components/marks/dot.tsx'
 import css from './exporting.module.css'
 
@@ -13,30 +15,48 @@ interface PreflightProps {
   readonly onPick: (line: PreflightLine) => void
 }
 
-/** What a person should know before the document leaves; choosing a line goes to its place. */
+/** So many places to look at are listed at once; the ways to save stand below them. */
+const atOnce = 8
+
+/** What a person should know before the document leaves; choosing a line goes to its place. Many lesser places in the text are folded. */
 export function Preflight({ lines, onPick }: PreflightProps) {
+  const [all, setAll] = useState(false)
+  const lesser = lines.filter(({ level, section }) => level === 'warn' && section !== null)
+  const folded = new Set(all || lesser.length <= atOnce + 1 ? [] : lesser.slice(atOnce))
   return (
-    <ul className={css.lines}>
-      {lines.map((line) => {
-        const { section, start, place, message } = line
-        const words = (
-          <>
-            <Dot state={states[line.level].dot} name={states[line.level].name} />
-            <span>{message}</span>
-          </>
-        )
-        return (
-          <li key={`${section} ${start} ${message}`}>
-            {section !== null || place !== undefined ? (
-              <button type="button" className={css.line} onClick={() => onPick(line)}>
-                {words}
-              </button>
-            ) : (
-              <div className={css.line}>{words}</div>
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <ul className={css.lines}>
+        {lines
+          .filter((line) => !folded.has(line))
+          .map((line) => (
+            <li key={`${line.section} ${line.start} ${line.message}`}>
+              <Line line={line} onPick={onPick} />
+            </li>
+          ))}
+      </ul>
+      {folded.size > 0 && (
+        <div className={css.more}>
+          <Button small onClick={() => setAll(true)}>
+            Show {folded.size} more to look at
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Line({ line, onPick }: { readonly line: PreflightLine } & Pick<PreflightProps, 'onPick'>) {
+  const { section, place, message, level } = line
+  const words = (
+    <>
+      <Dot state={states[level].dot} name={states[level].name} />
+      <span>{message}</span>
+    </>
+  )
+  if (section === null && place === undefined) return <div className={css.line}>{words}</div>
+  return (
+    <button type="button" className={css.line} onClick={() => onPick(line)}>
+      {words}
+    </button>
   )
 }

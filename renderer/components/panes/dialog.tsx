@@ -1,5 +1,7 @@
+import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { Button } from '../controls/button.tsx'
 import { isKey } from '../keys.ts'
 import css from './dialog.module.css'
 import { giveFocusBack } from './focus-trail.ts'
@@ -18,7 +20,7 @@ interface DialogProps {
   readonly children?: ReactNode
 }
 
-/** A dialog over the window; Escape closes it, unless what has the focus takes it itself (`data-own-escape`), and the focus goes back. */
+/** A dialog over the window; Escape closes it, and a cross where no act does, unless what has the focus takes it itself (`data-own-escape`), and the focus goes back. */
 export function Dialog({ title, about, onClose, onGo, acts, wide, full, children }: DialogProps) {
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
@@ -44,7 +46,15 @@ export function Dialog({ title, about, onClose, onGo, acts, wide, full, children
           <Radix.Title className={css.title}>{title}</Radix.Title>
           {about && <Radix.Description className={css.about}>{about}</Radix.Description>}
           <div className={css.body}>{children}</div>
-          {acts && <div className={css.acts}>{acts}</div>}
+          {acts ? (
+            <div className={css.acts}>{acts}</div>
+          ) : (
+            <div className={css.close}>
+              <Button look="bare" small label="Close" onClick={onClose}>
+                <X size={15} aria-hidden />
+              </Button>
+            </div>
+          )}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -37,7 +37,12 @@ export function KindBar({ session }: { readonly session: WritingSession }) {
       </Menu>
       <Whole session={session} onOpen={() => show('limit')} />
       {kind !== 'answers' && (
-        <button type="button" className={css.act} onClick={() => show('headings')}>
+        <button
+          type="button"
+          className={css.act}
+          title="Whether the headings you see here stand in the file"
+          onClick={() => show('headings')}
+        >
           {headingNames[headings]}
         </button>
       )}
