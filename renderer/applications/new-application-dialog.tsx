@@ -76,18 +76,22 @@ export function NewApplicationDialog() {
       onGo={begin}
       acts={
         <>
-          <Button onClick={() => void chooseFiles(false).then(([one]) => one && givenPosting.set(one))}>
-            Choose a file…
-          </Button>
-          <Button onClick={draft}>Open a draft…</Button>
-          <Button
-            onClick={() => {
-              givenPosting.set(null)
-              setText(samplePosting)
-            }}
-          >
-            Use a sample
-          </Button>
+          <span className={css.ways}>
+            <Button onClick={() => void chooseFiles(false).then(([one]) => one && givenPosting.set(one))}>
+              Choose a file…
+            </Button>
+            <Button
+              onClick={() => {
+                givenPosting.set(null)
+                setText(samplePosting)
+              }}
+            >
+              Use a sample
+            </Button>
+            <Button title="A document you began elsewhere, with a heading for each requirement" onClick={draft}>
+              Open a draft…
+            </Button>
+          </span>
           <Button onClick={leave}>Cancel</Button>
           <Button
             look="primary"
