@@ -84,7 +84,7 @@ withPosting(
       await ignored.getByRole('button', { name: /^Take back/u }).click()
       await expect(ignored).toHaveCount(0)
       await posting.row(analysis).getByRole('button', { name: 'Change this requirement' }).click()
-      await window.getByRole('menuitem', { name: 'Remove' }).click()
+      await window.getByRole('menuitem', { name: /^Remove/u }).click()
       await expect(posting.pick(analysis)).toHaveCount(0)
       await posting.undo()
       await expect(posting.pick(analysis)).toBeVisible()

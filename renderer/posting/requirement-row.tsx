@@ -87,8 +87,8 @@ function RowMenu({ one, acts, on, first, onPick, onMode, last }: RequirementRowP
     { name: 'Merge with the next', run: () => void acts.merge(one.id), off: last },
     { name: 'Move up', run: () => acts.move(one.id, -1) },
     { name: 'Move down', run: () => acts.move(one.id, 1) },
-    { name: 'Ignore', run: () => void acts.ignore(one.id) },
-    { name: 'Remove', run: () => void acts.remove(one.id) },
+    { name: 'Ignore: keep it at the end', run: () => void acts.ignore(one.id) },
+    { name: 'Remove: it asks for nothing', run: () => void acts.remove(one.id) },
   ]
   return (
     <Menu acts={all}>
