@@ -3,6 +3,7 @@ import { api, client, queries } from '../api.ts'
 import { attempt, say } from '../app/notices/toasts.ts'
 import { announce } from '../components/messages/live-region.tsx'
 import type { WritingSession } from '../editor/writing-session.ts'
+import { kept } from '../workspace/status/kept-at.ts'
 
 type Changed = Posting & { readonly undo?: string | undefined }
 
@@ -30,6 +31,7 @@ export function changePosting(
     await session.saver.flush()
     const changed = await attempt(call)
     if (!changed) return null
+    kept(session.application)
     const { undo, ...posting } = changed
     show(session, posting)
     if (undo === undefined) return posting

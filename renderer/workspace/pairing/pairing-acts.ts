@@ -1,6 +1,7 @@
 import type { Pair, Pairing, Strength } from '../../../shared/domain/pair.ts'
 import { api, client, queries } from '../../api.ts'
 import { attempt } from '../../app/notices/toasts.ts'
+import { kept } from '../status/kept-at.ts'
 import { keepUndo, type Telling } from './pairing-undo.ts'
 
 /** The requirement of an application that something is decided about. */
@@ -42,6 +43,7 @@ async function take(application: string, call: () => Promise<Pairing>): Promise<
   const pairing = await attempt(call)
   if (!pairing) return false
   queries.setQueryData(keyOf(application), pairing)
+  kept(application)
   return true
 }
 

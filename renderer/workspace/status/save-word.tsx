@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react'
+import { useStorePart } from '../../components/store.ts'
 import { clockTime } from '../../components/text/moment-words.ts'
 import type { SaveState } from '../../editor/saver.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { keptAt } from './kept-at.ts'
 import css from './writing-status.module.css'
 
-/** Whether what is on the page is stored. */
+/** Whether what is on the page is stored: the text, and what was decided about requirements since. */
 export function SaveWord({ session }: { readonly session: WritingSession }) {
   const state = useSaveState(session)
+  const kept = useStorePart(keptAt, (all) => all[session.application])
   switch (state.kind) {
     case 'saved':
       return (
         <button type="button" className={css.step} title="Earlier versions" onClick={() => session.history.set(true)}>
-          <span aria-live="polite">Saved {clock(state.at)}</span>
+          <span aria-live="polite">Saved {clock(newer(state.at, kept))}</span>
         </button>
       )
     case 'unsaved':
@@ -41,6 +44,8 @@ function useSaveState({ saver }: WritingSession): SaveState {
   }, [saver])
   return state
 }
+
+const newer = (one: string, other = ''): string => (other > one ? other : one)
 
 function clock(at: string): string {
   const time = new Date(at)
