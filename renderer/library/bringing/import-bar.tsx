@@ -19,6 +19,7 @@ import {
   undoImport,
   unread,
 } from './importing.ts'
+import { otherNames } from './other-names.ts'
 
 /** The import under way, or what it found and what could not be read, to look over. */
 export function ImportBar({ view }: { readonly view: LibraryView }) {
@@ -52,6 +53,12 @@ function Found({ view, list }: { readonly view: LibraryView; readonly list: read
   return (
     <div>
       Read {what}: {foundIn(view, ids)}. {openEnds(doubtsIn(view, ids), leftOverIn(view, ids))}
+      {otherNames(view.sources, ids).map(({ source, name, known }) => (
+        <div key={source}>
+          {second ? `${source} is` : 'It is'} by <b>{name}</b>, what you brought before by {known}. If that is someone
+          else, undo the import.
+        </div>
+      ))}
       {toldOf(view, ids).map(({ name, message }) => (
         <div key={`${name} ${message}`}>
           {second ? `${name}: ` : ''}
