@@ -54,7 +54,9 @@ function Claims({ session }: { readonly session: WritingSession }) {
   const [backed, vouched, flagged, uncited] = [count('backed'), count('vouched'), count('flagged'), count('uncited')]
   return (
     <>
-      <Status tone="accent">{backed === 1 ? '1 claim backed' : `${backed} claims backed`}</Status>
+      <Status tone="accent">
+        {backed} <span className={css.word}>{backed === 1 ? 'claim ' : 'claims '}</span>backed
+      </Status>
       {vouched > 0 && (
         <span className={css.vouched} title="You answer for these; no evidence backs them">
           <span aria-hidden>✓ </span>
@@ -64,7 +66,7 @@ function Claims({ session }: { readonly session: WritingSession }) {
       {flagged > 0 && <Status tone="red">{flagged} flagged</Status>}
       {uncited > 0 && (
         <Status tone="amber">
-          {uncited === 1 ? '1 claim without evidence' : `${uncited} claims without evidence`}
+          {uncited} <span className={css.word}>{uncited === 1 ? 'claim ' : 'claims '}</span>without evidence
         </Status>
       )}
     </>
