@@ -12,30 +12,45 @@ import { leave, type Take } from './pictures/take.ts'
 
 /**
  * Pictures of the screens with the fictional fixtures. `npm run screenshots -- FOLDER` takes every screen in both themes and
- * three sizes, with its menus, dialogs and messages, to be looked at; more words after the folder (`dark`, `1024`, and `3840` for a 4K screen) take only those. Without a
- * folder the pictures of the documents in `docs/` are made again.
+ * three sizes, with its menus, dialogs and messages, to be looked at; more words after the folder (`dark`, `1024`, and `3840` for a 4K screen or `720` for a window
+ * of 1440 at 200 %) take only those. Without a folder the pictures of the documents in `docs/` are made again.
  */
 const [given, ...only] = process.argv.slice(2)
 const folder = resolve(given ?? join(import.meta.dirname, '../docs'))
 const themes = ['light', 'dark'] as const
-const usual = { width: 1440, height: 900 }
-/** Taken only when it is asked for. */
-const largest = { width: 3840, height: 2160 }
-const three = [{ width: 1024, height: 640 }, usual, { width: 2560, height: 1440 }]
-const sizes = given ? [...three, ...(only.includes('3840') ? [largest] : [])] : [usual]
+const usual: Size = { width: 1440, height: 900 }
+/** Taken only when they are asked for: a 4K screen, and the usual window at 200 % zoom. */
+const asked: readonly Size[] = [
+  { width: 3840, height: 2160 },
+  { width: 720, height: 450, zoom: 2 },
+]
+const three: readonly Size[] = [{ width: 1024, height: 640 }, usual, { width: 2560, height: 1440 }]
+const sizes = given ? [...three, ...asked.filter(({ width }) => only.includes(`${width}`))] : [usual]
 /** What the documents show. */
 const documented: ReadonlySet<string> = new Set(['library', 'posting', 'workspace', 'preview'])
 
+/** In CSS pixels; `zoom` is how many of the screen make one. */
+interface Size {
+  readonly width: number
+  readonly height: number
+  readonly zoom?: number
+}
+
 interface Look {
   readonly theme: (typeof themes)[number]
-  readonly size: (typeof sizes)[number]
+  readonly size: Size
 }
 
 const missed: string[] = []
 
 async function pictures(browser: Browser, { theme, size }: Look, home: string): Promise<void> {
   const host = await startWebHost(join(home, `${theme}-${size.width}.vouch`))
-  const window = await browser.newPage({ viewport: size, colorScheme: theme, reducedMotion: 'reduce' })
+  const window = await browser.newPage({
+    viewport: { width: size.width, height: size.height },
+    deviceScaleFactor: size.zoom ?? 1,
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  })
   await window.goto(host.address)
   const take = async (name: string) => {
     if (!given && !documented.has(name)) return
