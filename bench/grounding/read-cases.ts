@@ -19,6 +19,7 @@ const label = z.object({
   honest: z.boolean().optional(),
   kind: z.string().optional(),
   cls: z.string().optional(),
+  label: z.enum(['honest', 'false']).optional(),
   id: z.string().optional(),
 })
 const named = (kind: string): z.infer<typeof label> => ({ kind })
@@ -48,7 +49,7 @@ export function casesOf(person: Person): LabelledCase[] {
 }
 
 /**
- * Sentences of somebody else: `FILE.jsonl` as `check --batch` takes it, `LABELS.json` with `{honest}`, `{kind}` or `{cls}` for each id, as
+ * Sentences of somebody else: `FILE.jsonl` as `check --batch` takes it, `LABELS.json` with `{honest}`, `{label}`, `{kind}` or `{cls}` for each id, as
  * a record (of these or of the bare kinds) or as a list. A label whose kind is `honest`, or whose id begins with an h where it only has a `cls`, is of an honest sentence.
  */
 export function readOutside(sentences: string, labels: string): LabelledCase[] {
@@ -64,7 +65,8 @@ export function readOutside(sentences: string, labels: string): LabelledCase[] {
     .flatMap((one) => {
       const known = of.get(one.id)
       if (!known) return []
-      const honest = known.honest ?? (known.kind ? known.kind === 'honest' : one.id.startsWith('h'))
+      const said = known.honest ?? (known.label ? known.label === 'honest' : undefined)
+      const honest = said ?? (known.kind ? known.kind === 'honest' : one.id.startsWith('h'))
       return [
         {
           text: one.text,

@@ -8,6 +8,7 @@ import { checkGroupDeed } from './deeds/check-group-deed.ts'
 import { checkHelped } from './deeds/check-helped.ts'
 import { checkJointDeed } from './deeds/check-joint-deed.ts'
 import { checkLightDeed } from './deeds/check-light-deed.ts'
+import { checkMeantDeed } from './deeds/check-meant-deed.ts'
 import { checkObserved } from './deeds/check-observed.ts'
 import { checkOngoing } from './deeds/check-ongoing.ts'
 import { checkOthersDeed } from './deeds/check-others-deed.ts'
@@ -33,6 +34,7 @@ import { checkCause } from './reach/check-cause.ts'
 import { checkContraries } from './reach/check-contraries.ts'
 import { checkDeniedThing } from './reach/check-denied-thing.ts'
 import { checkExceptions } from './reach/check-exceptions.ts'
+import { checkExchanged } from './reach/check-exchanged.ts'
 import { checkHedges } from './reach/check-hedges.ts'
 import { checkLikelihood } from './reach/check-likelihood.ts'
 import { checkLimitedDenial } from './reach/check-limited-denial.ts'
@@ -50,6 +52,7 @@ import { checkScope } from './reach/check-scope.ts'
 import { checkSequence } from './reach/check-sequence.ts'
 import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
 import { checkSome } from './reach/check-some.ts'
+import { checkTotals } from './reach/check-totals.ts'
 import { checkWhole } from './reach/check-whole.ts'
 import { checkCommonTools } from './titles/check-common-tools.ts'
 import { checkDegrees } from './titles/check-degrees.ts'
@@ -94,6 +97,7 @@ export const allChecks: readonly Check[] = [
   checkHelped,
   checkVerbs,
   checkLightDeed,
+  checkMeantDeed,
   checkObserved,
   checkRecord,
   checkCharge,
@@ -123,6 +127,8 @@ export const allChecks: readonly Check[] = [
   checkPostingSkill,
   checkOutcome,
   checkCause,
+  checkTotals,
+  checkExchanged,
   checkNewWords,
 ]
 

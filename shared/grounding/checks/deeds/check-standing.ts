@@ -1,6 +1,6 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
-import type { Grounds } from '../../grounds.ts'
+import type { Grounds, GroundsItem } from '../../grounds.ts'
 import { claimWords } from '../../wording/claim-words.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { standings } from '../../words/reach/standings.ts'
@@ -24,8 +24,15 @@ const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$|^(?:1
 export function checkStanding(claim: Claim, grounds: Grounds): Finding[] {
   if (claim.language !== 'en') return []
   const statements = statementsOf(grounds)
-  return statements.flatMap((statement) => contradiction(claim, statement, statements)).slice(0, 1)
+  const isGranted = granted.test(grounds.text)
+  return statements
+    .filter(({ standing }) => !isGranted || standing?.name !== 'asked')
+    .flatMap((statement) => contradiction(claim, statement, statements))
+    .slice(0, 1)
 }
+
+/** What was asked for was had in the end. */
+const granted = /\b(?:received|granted|won|successful(?:ly)?|accepted|approved|awarded|admitted|raised|reached)\b/iu
 
 function contradiction(claim: Claim, statement: Statement, all: readonly Statement[]): Finding[] {
   const { standing, stems } = statement
@@ -53,15 +60,30 @@ function statementsOf(grounds: Grounds): readonly Statement[] {
   const isMarked = grounds.texts.some(({ text }) =>
     standings.some(({ marker }) => marker.test(text.replace(/’/gu, "'"))),
   )
-  const made = (isMarked ? grounds.texts : []).flatMap(({ text }) =>
+  const made: Statement[] = (isMarked ? grounds.texts : []).flatMap(({ text }) =>
     text
       .replace(/’/gu, "'")
       .split(/;|\n|\.(?:\s|$)|,? but /u)
       .reduce<readonly string[]>(joined, [])
       .flatMap(statementsIn),
   )
+  made.push(...grounds.items.flatMap(ofItsEntry))
   read.set(grounds, made)
   return made
+}
+
+const parts =
+  /^(?:modul|unit|paper|exam|part|stage|dissert|thesi|practic|viva|logbook|portfolio|theori|assign|coursework|test|assess|studi|credit|cours)/u
+
+/** "Modules 1 to 3 done, module 4 outstanding" under a diploma: what is open is the diploma. */
+function ofItsEntry({ text, entry }: GroundsItem): readonly Statement[] {
+  if (!entry?.title || !/^(?:education|certificate)$/u.test(entry.kind)) return []
+  const stems = new Set(telling(entry.title))
+  return text.split(/[;\n]|\.\s/u).flatMap((statement) => {
+    const standing = standings.find(({ name, marker }) => name === 'open' && marker.test(statement))
+    const rest = telling(statement.replace(standing?.marker ?? '', ' ')).filter((stem) => !/^\d/u.test(stem))
+    return standing && rest.every((stem) => parts.test(stem)) ? [{ stems, standing }] : []
+  })
 }
 
 /** "Currently writing a guide" names what it is said of behind it. */

@@ -4,7 +4,17 @@
  * and advised against. General knowledge of English.
  */
 export const standings: readonly {
-  readonly name: 'open' | 'making' | 'lacking' | 'lapsed' | 'ended' | 'stopped' | 'rejected' | 'against'
+  readonly name:
+    | 'open'
+    | 'asked'
+    | 'untaken'
+    | 'making'
+    | 'lacking'
+    | 'lapsed'
+    | 'ended'
+    | 'stopped'
+    | 'rejected'
+    | 'against'
   readonly marker: RegExp
   /** `null`: to say it at all without the limit is to claim more. */
   readonly contrary: RegExp | null
@@ -14,11 +24,29 @@ export const standings: readonly {
   {
     name: 'open',
     marker:
-      /\b(?:(?:one|two|three|four|five|six|\d+|some|a few|last|final) (?:more )?(?:units?|modules?|papers?|exams?|chapters?|parts?|stages?|weeks?|credits) (?:left|to go|remaining|outstanding|missing|still to \p{L}+)|(?:exams?|tests?|assessments?|viva|interview|inspection|course|training|audit) (?:is |are )?(?:booked|scheduled|planned|due|set|pencilled in)|(?:booked|signed up|enrolled|registered|down) (?:on|for|in|onto)\b|(?:waiting for|awaiting|before) (?:the|my|its) results?|(?:results?|outcome|decision|marks?|grades?) (?:is |are )?(?:expected|awaited|pending|due|to come|to follow|outstanding)|in progress|under ?way|not (?:yet )?(?:done|finished|complete|completed|certified|qualified|signed off|submitted|published|released|live|launched|open)|yet to be|(?:due|about|going) to be|to be (?:published|released|launched|opened|completed|finished|signed|confirmed|decided)|(?:is|are|being) (?:drafted|written|built|planned|prepared|reviewed|considered)|has(?: not|n't) (?:yet )?(?:reported|decided|started|begun|opened|finished|closed)|half[- ](?:done|finished|built|written)|(?:sitting|taking) (?:the |my )?(?=\p{Lu})|seeking an? (?:publisher|agent|buyer)|unfinished|incomplete|so far only)\b/iu,
+      /\b(?:(?:one|two|three|four|five|six|\d+|some|a few|last|final) (?:more )?(?:units?|modules?|papers?|exams?|chapters?|parts?|stages?|weeks?|credits) (?:left|to go|remaining|outstanding|missing|still to \p{L}+)|(?:units?|modules?|papers?|exams?|parts?|stages?|dissertation|thesis|practical|viva|logbook|portfolio)(?: \d+)? (?:is |are )?(?:still )?(?:outstanding|missing|open|pending|not done|not (?:yet )?\p{L}+ed)|(?:exams?|tests?|assessments?|viva|interview|inspection|course|training|audit) (?:is |are )?(?:booked|scheduled|planned|due|set|pencilled in)|(?:booked|signed up|enrolled|registered|down) (?:on|for|in|onto)\b|(?:waiting for|awaiting|before) (?:the|my|its) results?|(?:results?|outcome|decision|marks?|grades?) (?:is |are )?(?:expected|awaited|pending|due|to come|to follow|outstanding)|in progress|under ?way|not (?:yet )?(?:done|finished|complete|completed|certified|qualified|signed off|submitted|published|released|live|launched|open)|yet to be|(?:due|about|going) to be|to be (?:published|released|launched|opened|completed|finished|signed|confirmed|decided)|(?:is|are|being) (?:drafted|written|built|planned|prepared|reviewed|considered)|has(?: not|n't) (?:yet )?(?:reported|decided|started|begun|opened|finished|closed)|half[- ](?:done|finished|built|written)|(?:sitting|taking) (?:the |my )?(?=\p{Lu})|seeking an? (?:publisher|agent|buyer)|unfinished|incomplete|so far only)\b/iu,
     contrary:
       /\b(?:complet(?:ed|ion of)|finish(?:ed|ing)|gained|obtained|earned|achieved|attained|passed|hold(?:ing|er)?|awarded|graduat(?:ed|e)|submitted|concluded|published|released|launched|opened|introduced|implemented|hired|appointed|decided|(?:am|was|as|being|fully|a|an) (?:(?:\p{L}+|\d+)[- ]){0,3}(?:qualified|certified|chartered|registered|licen[sc]ed|accredited)|qualified|includes?|included|I(?:'ve| have) (?:now |also |both )?(?:an? |my |the |(?=\p{Lu})|(?=\p{Ll}+ \d)))/iu,
     kept: /\b(?:not|no|never|cannot|n't|yet|still|currently|at present|at the moment|right now|towards?|study\p{L}*|working on|learning|expect\p{L}*|due|will|shall|ongoing|progress|under ?way|ahead|half\p{L}*|on course|start\p{L}*|beg[aiu]n\p{L}*|continu\p{L}+|prepar\p{L}+|pending|wait\p{L}*|await\p{L}*|aim\p{L}*|hop\p{L}+|shall|register\p{L}* (?:for|on)|book(?:ed|ing)?|schedul\p{L}*|plan\p{L}*|signed up|enrol\p{L}*|down for|sit|sits|sitting|left|remain\p{L}*|missing|outstanding|to go|until now|so far|to date|soon|next|forthcoming|upcoming|to come|short of|only|almost|nearly|about to|need|once|when|before|after|until|unfinished|incomplete|partly|in part|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?(?:of|from) (?:the |its |my )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+))\b|n['’]t\b/iu,
     why: 'By the evidence this is not finished.',
+  },
+  {
+    name: 'asked',
+    marker:
+      /\b(?:(?:proposals?|bids?|applications?|pitch|synopsis) (?:for|to) (?=[^.;]*\b(?:with|at|before|sent|in|submitted|pending)\b)|applied (?:to|for)\b|(?:application|form|papers) (?:is |was )?(?:sent(?: in| off)?|in|handed in|with the \p{L}+)\b|looking for an? (?:publisher|agent|buyer|commissioner|sponsor|funder|home)(?: for)?|(?:inspection|approval|decision|registration|membership|vote) (?:is )?(?:still )?(?:pending|outstanding)|on the waiting list(?: for)?|nominated (?:for|as)|standing for|candidate (?:for|programme)|put (?:in|up) for)/iu,
+    contrary:
+      /\b(?:published|commissioned|(?:am|was|as|became|being|now|'m) (?:now )?(?:an? |the |on the |in the )?(?:(?:\p{L}|-)+ ){0,3}(?:members?|fellow|associate|approved|accredited|accepted|registered|listed|elected|holder)|hold|won|received|granted|funded|accepted|admitted|joined|belong|obtained|secured|awarded|appointed)\b/iu,
+    kept: /\b(?:not|no|never|yet|still|appl(?:y|ied|ying|ication)\p{L}*|ask\p{L}*|propos\p{L}*|bids?|pitch\p{L}*|synopsis|look\p{L}* for|seek\p{L}*|pending|wait\p{L}*|await\p{L}*|expect\p{L}*|hop\p{L}+|submit\p{L}*|sent|hand\p{L}* in|nominat\p{L}*|stand\p{L}* for|candidate\p{L}*|would|will|could|due|decision|outcome|consider\p{L}*|under way|put (?:in|up|forward)|successful\p{L}*|soon|list)\b|n['’]t\b/iu,
+    why: 'The evidence says you asked for this, not that you have it.',
+  },
+  {
+    name: 'untaken',
+    marker:
+      /\b(?:not (?:yet )?(?:re)?(?:taken|attended|sat|passed|covered|studied|learnt|signed up for)|(?:no|without) (?:formal )?(?:training|course|certificate|licence|qualification) (?:in|for|yet)?)\b/iu,
+    contrary:
+      /\b(?:(?:am|was|fully|been) (?:\p{L}+ )?(?:trained|qualified|certified|licen[sc]ed|versed)|passed|completed|took|taken|hold|learnt|learned|studied|skilled|experienced|certificate|qualification)\b/iu,
+    kept: /\b(?:not|no|never|nor|without|yet|fail\p{L}*|miss\p{L}*|except|apart|but|still|untaken|open|left out|retake|re-?sit|second|later|again|lack\p{L}*|unqualified|untrained|self-taught)\b|n['’]t\b/iu,
+    why: 'The evidence says you have not done this.',
   },
   {
     name: 'making',

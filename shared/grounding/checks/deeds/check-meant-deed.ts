@@ -1,0 +1,70 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import type { Grounds } from '../../grounds.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
+import { wordStem } from '../../wording/word-stem.ts'
+
+interface Way {
+  /** How the evidence leads to a deed that it does not say was done, or not by the writer alone. */
+  readonly leads: RegExp
+  /** Words by which a claim keeps that. */
+  readonly kept: RegExp
+  /** An underline where the deed may have followed. */
+  readonly level: 'flag' | 'underline'
+  readonly why: string
+}
+
+const adverbs = '(?:\\p{L}+ly |also |then |soon )?'
+const ways: readonly Way[] = [
+  {
+    leads: new RegExp(
+      `\\b(?<!\\b(?:never|not) )(?:hop(?:e|es|ed|ing) to|want(?:s|ed|ing)? to|plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|wish(?:es|ed|ing)? to|due to(?= \\p{L}+ (?:the|an?|my|our|in)\\b)|about to|keen to|going to|preparing to|meant to|yet to|failed to|unable to|refused to|declined to|not allowed to|would like to|aim(?:s|ing)? to) ${adverbs}(?<deed>\\p{Ll}{3,})\\b`,
+      'giu',
+    ),
+    kept: /\b(?:hop\p{L}*|want\p{L}*|plan\p{L}*|intend\p{L}*|wish\p{L}*|due|about to|keen|will|shall|would|going to|prepar\p{L}*|meant|yet|not|never|fail\p{L}*|unable|refus\p{L}*|declin\p{L}*|turn\p{L}* down|next|soon|book\p{L}*|aim\p{L}*|could|can|cannot|tr(?:y|ied)|like to|without)\b|n['’]t\b/iu,
+    level: 'flag',
+    why: 'By the evidence this was only meant to be done.',
+  },
+  {
+    leads: new RegExp(
+      `\\b(?:asked|invited|approached|chosen|selected|booked|engaged|offered)(?: me| us)? to ${adverbs}(?<deed>\\p{Ll}{3,})\\b`,
+      'giu',
+    ),
+    kept: /\b(?:ask\p{L}*|invit\p{L}*|approach\p{L}*|chose\p{L}*|select\p{L}*|book\p{L}*|engag\p{L}*|offer\p{L}*|request\p{L}*|want\p{L}*|had me|got me|call\p{L}*|turn\p{L}* to me|at the (?:request|invitation|wish)|wish\p{L}*|come to me|c[oa]me to me|let me|on behalf|for (?:the|my|our) \p{L}+)\b/iu,
+    level: 'underline',
+    why: 'The evidence says you were asked to do this.',
+  },
+  {
+    leads:
+      /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|watch(?:ed|ing)?|observ(?:ed|ing)|shadow(?:ed|ing)?|accompan(?:ied|ying)|sat in(?: with)?) (?:(?:(?!(?:and|in|with|to|while)\b)[\p{L}'’-]+ ){1,5}(?:in|with|to|while) )?(?<deed>\p{Ll}{4,})\b/giu,
+    kept: /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|watch\p{L}*|observ\p{L}*|shadow\p{L}*|accompan\p{L}*|contribut\p{L}*|participat\p{L}*|part|involv\p{L}*|join\p{L}*|aid\p{L}*|together|with|we|us|our|team|group|hand|among|alongside|learn\p{L}*|beside|sat in|gave)\b/iu,
+    level: 'flag',
+    why: 'The evidence says you had a part in this, not that you did it.',
+  },
+]
+const own =
+  /(?:^|\b(?:I|I've|I have|and|I had) )(?:(?:also|then|once|later|now|personally|already|successfully|have|regularly) )*(?<deed>\p{Ll}{3,})\b/gu
+
+/** "I judged the prize" from "asked to judge the prize", "I chose 45 wines" from "assisted the sommelier in choosing 45 wines". */
+export function checkMeantDeed(claim: Claim, grounds: Grounds): Finding[] {
+  if (claim.language !== 'en') return []
+  return ways
+    .filter(({ kept }) => !kept.test(claim.plain))
+    .flatMap((way) => told(claim, grounds, way))
+    .slice(0, 1)
+}
+
+function told(claim: Claim, { words, texts }: Grounds, { leads, level, why }: Way): Finding[] {
+  const deeds = texts.flatMap(({ text }) =>
+    [...text.replace(/’/gu, "'").matchAll(leads)].map(({ groups }) => wordStem((groups?.deed ?? '').toLowerCase())),
+  )
+  if (deeds.length === 0) return []
+  return [...claim.plain.matchAll(own)].flatMap(({ index, 0: said, groups }) => {
+    const stem = wordStem(groups?.deed ?? '')
+    const hit = deeds.some((deed) => deed === stem || synonymsOf(stem).has(deed) || synonymsOf(deed).has(stem))
+    const end = index + said.length
+    const range = { start: end - (groups?.deed?.length ?? 0), end }
+    const elsewhere = words.filter((word) => word.stem === stem).length > 1
+    return hit && !elsewhere ? [finding(claim, range, { kind: 'verb', level, why })] : []
+  })
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import type { Grounds } from '../../grounds.ts'
+import { namedDates } from '../../times/dates.ts'
+import type { ClaimWord } from '../../wording/claim-words.ts'
+import { isNeutral } from '../../wording/is-neutral.ts'
+import { isSmall } from '../../wording/is-small.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
+import { verbUses } from '../../wording/verb-strength.ts'
+
+/** A claim keeps to a text when so much of its content stands there. */
+const most = 0.6
+const fewest = 2
+
+/**
+ * A word that stands where the evidence has another, between the same neighbours: "paintings for Gallery Two" from "photographs … in
+ * Gallery Two", "two house moves" from "two office moves". Underlined whatever list excuses the word elsewhere, for a claim that keeps the
+ * rest has changed this; not where either is a word for the other.
+ */
+export function checkExchanged(claim: Claim, grounds: Grounds): Finding[] {
+  if (claim.language !== 'en') return []
+  const content = claim.words.filter(isTelling)
+  return grounds.texts.flatMap(({ words }) => exchanged(claim, content, words)).slice(0, 1)
+}
+
+function exchanged(claim: Claim, content: readonly ClaimWord[], words: readonly ClaimWord[]): Finding[] {
+  const known = new Set(words.map(({ stem }) => stem))
+  const kept = content.filter(({ stem }) => known.has(stem))
+  if (kept.length < fewest || kept.length < content.length * most) return []
+  const said = new Set(claim.words.map(({ stem }) => stem))
+  const line = words.filter(isBearing)
+  const mine = claim.words.filter(isBearing)
+  const dated = namedDates(claim.text)
+  return mine.flatMap((word, at) => {
+    if (known.has(word.stem) || !isFact(word) || dated.some((date) => word.start < date.end && date.start < word.end))
+      return []
+    const [before, after] = [mine[at - 1], mine[at + 1]]
+    const other = line.find(
+      (one, place) =>
+        isFact(one) &&
+        !said.has(one.stem) &&
+        !isAlike(word.stem, one.stem) &&
+        isSame(before, line[place - 1]) &&
+        isSame(after, line[place + 1]) &&
+        (before !== undefined || after !== undefined),
+    )
+    return other
+      ? [finding(claim, word, { kind: 'exchanged', level: 'underline', why: `The evidence has "${other.text}" here.` })]
+      : []
+  })
+}
+
+const isSame = (one: ClaimWord | undefined, other: ClaimWord | undefined): boolean => one?.stem === other?.stem
+
+/** Words with content, and figures: what neighbours are counted by. */
+const isBearing = (word: ClaimWord): boolean => !isSmall(word, 'en')
+
+const isTelling = (word: ClaimWord): boolean => isBearing(word) && !/^\d/u.test(word.word) && word.word.length > 2
+
+/** No word that any sentence may have: a thing, or a deed, however everyday. */
+const isFact = (word: ClaimWord): boolean => isTelling(word) && (!isNeutral(word) || tierOf(word) >= 2)
+
+const tierOf = (word: ClaimWord): number => verbUses([word])[0]?.tier ?? 0
+
+const isAlike = (one: string, other: string): boolean =>
+  synonymsOf(one).has(other) || synonymsOf(other).has(one) || one.slice(0, 4) === other.slice(0, 4)
