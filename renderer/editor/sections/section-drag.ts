@@ -6,48 +6,50 @@ import { dropSection, sectionIndex } from './section-acts.ts'
 const edge = 60
 const scrollBy = 14
 
-/** Lets a section be dragged by its grip to another place of its group. A line shows where it would go; Escape leaves it. */
+/**
+ * Lets a section be dragged by its grip to another place of its group. A line shows where it would go; Escape leaves it. What is dragged and
+ * where to are known by id: a proposal or a save of another host may change the document meanwhile.
+ */
 export function dragByGrip(editor: Editor, id: string, grip: HTMLElement): void {
   grip.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return
     event.preventDefault()
-    const index = sectionIndex(editor, id)
-    if (index >= 0) begin(editor, index, grip, event.pointerId)
+    if (sectionIndex(editor, id) >= 0) begin(editor, id, grip, event.pointerId)
   })
 }
 
-function begin(editor: Editor, index: number, grip: HTMLElement, pointer: number): void {
-  const { first, last } = groupRun(editor.state.doc, index)
-  const sections = [...editor.view.dom.querySelectorAll<HTMLElement>(':scope > .section')]
-  const own = sections[index]
+function begin(editor: Editor, id: string, grip: HTMLElement, pointer: number): void {
   const within = new AbortController()
   const { signal } = within
-  let to = index
-  const mark = (next: number) => {
-    to = next
-    sections.forEach((section, at) => {
-      section.classList.toggle('is-drop-before', next < index && at === next)
-      section.classList.toggle('is-drop-after', next > index && at === next)
+  let target = id
+  const mark = (next: string) => {
+    target = next
+    const index = sectionIndex(editor, id)
+    sectionsOf(editor).forEach((section, at) => {
+      const here = section.dataset.section === target
+      section.classList.toggle('is-dragged', !signal.aborted && at === index)
+      section.classList.toggle('is-drop-before', here && at < index)
+      section.classList.toggle('is-drop-after', here && at > index)
     })
   }
   const end = (drop: boolean) => {
     within.abort()
-    own?.classList.remove('is-dragged')
-    const target = to
-    mark(index)
-    if (drop && target !== index) dropSection(editor, index, target)
+    const [index, to] = [sectionIndex(editor, id), sectionIndex(editor, target)]
+    mark(id)
+    if (!drop || index < 0 || to < 0 || to === index) return
+    const { first, last } = groupRun(editor.state.doc, index)
+    if (to >= first && to <= last) dropSection(editor, index, to)
   }
   grip.setPointerCapture(pointer)
-  own?.classList.add('is-dragged')
+  mark(id)
   const move = ({ clientY }: PointerEvent) => {
     scrollAtEdge(editor.view.dom, clientY)
-    const middles = sections.slice(first, last + 1).map(middle)
-    const above = middles.filter((at, i) => first + i !== index && at < clientY).length
-    mark(first + above)
+    mark(placeAt(editor, id, clientY))
   }
   grip.addEventListener('pointermove', move, { signal })
   grip.addEventListener('pointerup', () => end(true), { signal })
-  grip.addEventListener('pointercancel', () => end(false), { signal })
+  // Cancelled by the system, or the grip has left the page.
+  document.addEventListener('lostpointercapture', () => end(false), { signal })
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
@@ -55,6 +57,18 @@ function begin(editor: Editor, index: number, grip: HTMLElement, pointer: number
     end(false)
   }
   window.addEventListener('keydown', leave, { signal, capture: true })
+}
+
+const sectionsOf = (editor: Editor) => [...editor.view.dom.querySelectorAll<HTMLElement>(':scope > .section')]
+
+/** The section of the same group whose place a dragged one would take at this height of the window. */
+function placeAt(editor: Editor, id: string, y: number): string {
+  const index = sectionIndex(editor, id)
+  if (index < 0) return id
+  const { first, last } = groupRun(editor.state.doc, index)
+  const run = sectionsOf(editor).slice(first, last + 1)
+  const above = run.filter((section) => section.dataset.section !== id && middle(section) < y).length
+  return run[above]?.dataset.section ?? id
 }
 
 function middle(element: HTMLElement): number {
