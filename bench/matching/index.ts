@@ -30,6 +30,8 @@ const kinds = {
   'everyday-untouched':
     'people who write as they speak, graded before any ranking, mistakes never read; but the table of spoken ways was written afterwards by the same hand, so no proof',
   'outsiders-1': 'by one who had not seen the code, graded before any ranking; mistakes read and mended on since',
+  strangers:
+    'CVs and postings by two who had not seen the code, graded before any ranking, as import and reader make of them; read and mended on since',
   'many-trades': 'written and graded before the rules of this round were read; mistakes read and mended on since',
   'many-trades-untouched':
     'written and graded together with many-trades, mistakes never read; scored before and after the rules changed (gap precision 21/34, then 24/39), but the table of wider crafts was written afterwards by the same hand, so its figures are no proof any more',
@@ -45,6 +47,7 @@ const worked = [
   'fresh',
   'languages',
   'outsiders-1',
+  'strangers',
   'many-trades',
 ]
 
