@@ -53,8 +53,11 @@ function form({ limit, bullets, language }: DraftingTask): string {
   ].join('\n')
 }
 
+/** Signs that nobody sees, as in text taken from pages: a name that holds one would be no name to the masking. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/gu
+
 function fenced(what: string, text: string, mark: string): string {
-  return `<<${mark} ${what}\n${text.replaceAll(mark, '')}\n${mark}>>`
+  return `<<${mark} ${what}\n${text.replace(unseen, '').replaceAll(mark, '')}\n${mark}>>`
 }
 
 function offered({ id, text, context }: OfferedEvidence): string {

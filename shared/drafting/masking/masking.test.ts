@@ -93,6 +93,24 @@ describe('masking', () => {
     expect(masking.restore(masked)).toBe(text)
   })
 
+  it.each([
+    'Call 020\u20117946\u20110018 or +44–20–7946–0018.',
+    'Call 442079460018 or 0044 20 7946 0018.',
+    'Write to imani at okoro-wells dot example dot org.',
+    'At 14 mill lane, and 14 MILL LANE.',
+    'The file Imani_Okoro-Wells_CV.',
+  ])('hides the person’s own number, mail and street however they are written: “%s”', (text) => {
+    const masking = maskingFor([text], basics)
+    expect(masking.mask(text)).not.toMatch(/7946|wells dot|14 mill/iu)
+    expect(masking.mask(text)).not.toContain('Imani')
+    expect(masking.restore(masking.mask(text))).toBe(text)
+  })
+
+  it('leaves hours, years and dates with dashes of every length', () => {
+    const text = 'Shifts 0900–1700 in 2019–2021, from 01–04–2019, 01.2019 – 03.2020, 2019‑2021.'
+    expect(maskingFor([text], basics).mask(text)).toBe(text)
+  })
+
   it('hides a short name, and a name in a script without spaces, but no title and no particle', () => {
     const known = (name: string) => [{ name, email: null, phone: null, location: null, urls: [] }]
     expect(maskingFor(['Li led it.'], known('Li Wu')).mask('Li led it.')).toBe('PERSON_1 led it.')
@@ -112,6 +130,7 @@ describe('masking', () => {
     expect(masking.restore('[person_1], Person 1 and {{PERSON_1}} taught.')).toBe(
       'Imani Okoro-Wells, Imani Okoro-Wells and Imani Okoro-Wells taught.',
     )
+    expect(masking.restore('PERSON\\_1, _PERSON_1_ taught.')).toBe('Imani Okoro-Wells, _Imani Okoro-Wells_ taught.')
     expect(masking.unknown('PERSON_9 and EMAIL_4 wrote.')).toEqual(['PERSON_9', 'EMAIL_4'])
     expect(masking.restore('PERSON_10 wrote [e3].')).toBe('PERSON_10 wrote [e3].')
   })

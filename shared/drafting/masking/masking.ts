@@ -18,7 +18,8 @@ export interface Masking {
   unknown(text: string): string[]
 }
 
-const placeholder = /(?<![\p{L}\p{N}_])(PERSON|EMAIL|PHONE|LINK|PLACE)[_ -]?(\d+)(?![\p{L}\p{N}_])/giu
+/** Also with the stroke that Markdown sets before a line below. */
+const placeholder = /(?<![\p{L}\p{N}])(PERSON|EMAIL|PHONE|LINK|PLACE)(?:\\?_|[ -])?(\d+)(?![\p{L}\p{N}]|_\d)/giu
 const wrapped =
   /\[((?:PERSON|EMAIL|PHONE|LINK|PLACE)[_ -]?\d+)\]|\{\{?((?:PERSON|EMAIL|PHONE|LINK|PLACE)[_ -]?\d+)\}?\}|<((?:PERSON|EMAIL|PHONE|LINK|PLACE)[_ -]?\d+)>/giu
 
@@ -99,8 +100,8 @@ const standing = (stretch: string): string => `(?<![\\p{L}\\p{N}_])${literal(str
 function bounded({ value, kind }: MaskedPart): string {
   const escaped = literal(value)
   const town = kind === 'PLACE' && /^\p{Lu}[\p{L}-]+$/u.test(value)
-  const before = unspaced.test(value.slice(0, 1)) ? '' : '(?<![\\p{L}\\p{N}_])'
-  const after = unspaced.test(value.slice(-1)) ? '' : '(?![\\p{L}\\p{N}_])'
+  const before = unspaced.test(value.slice(0, 1)) ? '' : '(?<![\\p{L}\\p{N}])'
+  const after = unspaced.test(value.slice(-1)) ? '' : '(?![\\p{L}\\p{N}]|_\\d)'
   return `${before}${town ? ofName : ''}${escaped}${after}${town ? '(?! \\p{Lu}\\p{Ll})' : ''}`
 }
 

@@ -2,6 +2,7 @@ import type { Basics } from '../../domain/basics.ts'
 import { foldName } from './fold-name.ts'
 import { namesIn } from './names-in.ts'
 import { postalAddresses } from './postal-addresses.ts'
+import { sameNumber } from './same-number.ts'
 import { telephoneNumbers } from './telephone-numbers.ts'
 
 /** What stands for a masked value. */
@@ -14,6 +15,8 @@ export interface PersonalDetail {
 
 const email =
   /[\p{L}\p{N}._%+-]+(?:@|\s?[[(]\s?(?:at|@)\s?[\])]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[(]\s?dot\s?[\])]\s?)[\p{L}\p{N}-]+)+/giu
+/** "name at example dot org", written out. */
+const spelledEmail = /[\p{L}\p{N}._%+-]+ at [\p{L}\p{N}-]+(?: dot [\p{L}\p{N}-]+)+/giu
 const link = /\b(?:https?:\/\/|www\.)[^\s<>"'）)\]]+[^\s<>"'）)\].,;:!?]/giu
 /** "github.com/name": an address without its scheme has a path; a bare "Node.js" or "Booking.com" has none. */
 const bareLink =
@@ -35,6 +38,7 @@ export function detailsIn(text: string): PersonalDetail[] {
     [...text.matchAll(pattern)].map(([value]) => ({ kind, value: value.trim() }))
   return [
     ...of('EMAIL', email),
+    ...of('EMAIL', spelledEmail),
     ...of('LINK', link),
     ...of('LINK', bareLink).filter(({ value }) => !tool.test(value)),
     ...telephoneNumbers(text).map((value) => ({ kind: 'PHONE' as const, value })),
@@ -52,8 +56,10 @@ export function detailsOf(basics: readonly Basics[], text: string): PersonalDeta
     ...basics.flatMap(({ email: mail, phone: number, location, urls }) => [
       ...stated('EMAIL', mail),
       ...stated('PHONE', number),
+      ...sameNumber(text, number ?? '').flatMap((value) => stated('PHONE', value)),
       ...stated('PLACE', location),
-      ...urls.flatMap((url) => [...stated('LINK', url), ...stated('LINK', bare(url))]),
+      ...(location ?? '').split(',').flatMap((part) => numberedPlace(part, text)),
+      ...urls.flatMap((url) => [url, bare(url), ...account(url)].flatMap((value) => stated('LINK', value))),
     ]),
   ]
   return found.filter(({ value }, at) => found.findIndex((other) => other.value === value) === at)
@@ -61,6 +67,20 @@ export function detailsOf(basics: readonly Basics[], text: string): PersonalDeta
 
 function stated(kind: MaskedKind, value: string | null): PersonalDetail[] {
   return value && value.trim().length > 2 ? [{ kind, value: value.trim() }] : []
+}
+
+/** A part of an address that has a number, "14 Mill Lane", however its letters are written: in small ones too it is no common word. */
+function numberedPlace(part: string, text: string): PersonalDetail[] {
+  const place = part.trim()
+  if (!/\d/u.test(place) || place.length < 4) return []
+  const literal = place.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+  return [...text.matchAll(new RegExp(literal, 'giu'))].map(([value]) => ({ kind: 'PLACE', value }))
+}
+
+/** "in/name": the last two parts of the path of a page of one's own. */
+function account(url: string): string[] {
+  const [, last] = /^[^/]+(?:\/[^/]+)*?\/([^/?#]+\/[^/?#]{3,})$/u.exec(bare(url)) ?? []
+  return last === undefined ? [] : [last]
 }
 
 function bare(url: string): string {

@@ -1,3 +1,5 @@
+import { betweenDigits as between } from './between-digits.ts'
+
 /** Where a number may begin: not within a longer one, nor after a sign of money. */
 const before = String.raw`(?<![\p{L}\p{N}.,/-])(?<!\d[ \u00a0])(?<![€$£¥₹][ \u00a0]?)`
 /** How numbers of telephones begin: with a plus, a prefix in brackets, a nought, or in the groups that countries without a nought use. General knowledge of national numbering plans. */
@@ -13,11 +15,11 @@ const begins = [
   String.raw`[6-9]\d{4}[ -]\d{5}`,
   String.raw`\d{10,11}(?!\d)`,
 ].join('|')
-const phone = new RegExp(`${before}(?:${begins})[\\d \u00a0()./-]*\\d?(?<=\\d)(?![\\p{L}\\p{N}])`, 'gu')
+const phone = new RegExp(`${before}(?:${begins})[\\d${between}]*\\d?(?<=\\d)(?![\\p{L}\\p{N}])`, 'gu')
 
-const years = /\b(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)\b/u
-const hours = /^(?:[01]\d|2[0-4])[0-5]\d\s*[-/.]\s*(?:[01]\d|2[0-4])[0-5]\d$/u
-const date = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u
+const years = /\b(?:19|20)\d\d\s*[-‐-―/]\s*(?:(?:19|20)\d\d|\d\d)\b/u
+const hours = /^(?:[01]\d|2[0-4])[0-5]\d\s*[-‐-―/.]\s*(?:[01]\d|2[0-4])[0-5]\d$/u
+const date = /^\d{1,2}[./‐-―-]\d{1,2}[./‐-―-]\d{2,4}$/u
 /** Thousands set apart: telephone numbers end in three noughts hardly ever, amounts mostly. */
 const amount = /^\d{1,3}(?:[ \u00a0.]\d{3})*[ \u00a0.]000$/u
 
