@@ -102,12 +102,13 @@ function isStatedShare({ quantities }: Claim, share: Quantity, { texts }: Ground
   return texts.some(({ text, quantities: known }) =>
     known.some((one, at) => {
       const next = known[at + 1]
+      if (!part || !whole || !next || next.face !== whole.face || next.bound !== whole.bound) return false
+      const same = one.value === part.value && one.unit === part.unit
       return (
-        one.face === part?.face &&
-        next?.face === whole?.face &&
-        one.bound === part?.bound &&
+        (same || (one.unit === null && one.face === part.face && part.unit === next.unit)) &&
+        one.bound === part.bound &&
         /^\s(?:\p{L}+\s)?(?:in|of|out of)\s(?:(?:the|my|our|every|last|past|first)\s){0,2}$/iu.test(
-          text.slice(one.end, next?.start),
+          text.slice(one.end, next.start),
         )
       )
     }),
