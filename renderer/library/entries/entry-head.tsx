@@ -45,6 +45,7 @@ function KnownHead({ entry, on, focusable, onPick, onEdit, onAdd }: EntryHeadPro
   const name = entryName(entry)
   const acts: readonly MenuAct[] = [
     { name: 'Change all of it…', keys: 'F2', run: () => onEdit(entry) },
+    { name: 'Add an item to it…', run: () => onAdd(entry) },
     { name: 'Merge with another entry…', keys: 'm', run: () => setMerging(true) },
     { name: 'Take it out', keys: 'Delete', run: () => void drop(entry) },
   ]
@@ -61,12 +62,14 @@ function KnownHead({ entry, on, focusable, onPick, onEdit, onAdd }: EntryHeadPro
       <div className={css.entry}>
         <Named entry={entry} tabIndex={tabIndex} onPick={() => onPick(entry)} />
         <span className={css.acts}>
-          <Button look="bare" small tabIndex={tabIndex} label={`Edit ${name}`} onClick={() => onEdit(entry)}>
-            <Pencil size={13} aria-hidden />
-          </Button>
-          <Button look="bare" small tabIndex={tabIndex} label={`Add an item to ${name}`} onClick={() => onAdd(entry)}>
-            <Plus size={13} aria-hidden />
-          </Button>
+          <span className={css.quick}>
+            <Button look="bare" small tabIndex={tabIndex} label={`Edit ${name}`} onClick={() => onEdit(entry)}>
+              <Pencil size={13} aria-hidden />
+            </Button>
+            <Button look="bare" small tabIndex={tabIndex} label={`Add an item to ${name}`} onClick={() => onAdd(entry)}>
+              <Plus size={13} aria-hidden />
+            </Button>
+          </span>
           <Menu acts={acts}>
             <Button look="bare" small tabIndex={tabIndex} label={`More for ${name}`}>
               <Ellipsis size={13} aria-hidden />

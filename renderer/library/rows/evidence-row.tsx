@@ -138,7 +138,7 @@ type QuickActsProps = Pick<EvidenceRowProps, 'item' | 'onEdit'> & { readonly tab
 /** The two acts that are wanted most, while the item is pointed at or has the focus; its menu has them too. */
 function QuickActs({ item, tabIndex, onEdit }: QuickActsProps) {
   return (
-    <>
+    <span className={css.quick}>
       <Button
         look="bare"
         small
@@ -161,7 +161,7 @@ function QuickActs({ item, tabIndex, onEdit }: QuickActsProps) {
       >
         <Trash2 size={13} aria-hidden />
       </Button>
-    </>
+    </span>
   )
 }
 
