@@ -3,9 +3,9 @@ import type { Requirement } from '../domain/requirement.ts'
 import { type Coverage, coverFacets } from './facets/cover-facets.ts'
 import { type Facet, readFacets } from './facets/read-facets.ts'
 import { type AnswerSigns, readSigns } from './judging/answer-chance.ts'
-import { asksForStudy } from './judging/asks-for-study.ts'
 import { explainFaintly, explainHits, explainYears } from './judging/explain.ts'
 import { judge } from './judging/judge.ts'
+import { paperAsked } from './judging/paper-asked.ts'
 import { withoutCodes } from './judging/without-codes.ts'
 import { bm25 } from './ranking/bm25.ts'
 import type { LibraryIndex } from './ranking/index-library.ts'
@@ -33,10 +33,11 @@ export function matchOne(
   const facets = readFacets(text)
   const items = coverFacets(facets, library.items)
   const years = requirement.years ? countYears({ library, text: asked, today }) : null
+  const paper = requirement.level === 'duty' ? null : paperAsked(asked)
   const score = {
     index: library.items,
     coverage: items,
-    study: asksForStudy(asked),
+    paper,
     words: bm25(text, library.items),
     years: years && ((item: number) => partOfYears(item, { years, library })),
   }
@@ -50,6 +51,7 @@ export function matchOne(
     listed: entriesOf(ranked, library),
     score: ranked[0]?.score ?? 0,
     requirement,
+    paper,
   }
   const { verdict, met } = judge({ ...seen, best, years: yearsShare(requirement, years) })
   const match = {

@@ -60,6 +60,13 @@ describe('a strong match is done in the way that is asked for', () => {
     expect(match(asked, ['Level 2 coaching certificate'])?.verdict).toBe('strong')
   })
 
+  it('takes a word of its name for no endorsement, badge or training', () => {
+    const asked = 'Small vessel endorsement (diesel)'
+    expect(match(asked, ['Looked after the diesel stores'])?.verdict).not.toBe('strong')
+    expect(match('Fire warden training', ['Act as warden of the allotments'])?.verdict).not.toBe('strong')
+    expect(match('Fire warden training', ['Fire warden training, 2022'])?.verdict).toBe('strong')
+  })
+
   it('lets a word that only lies near answer one thing at a time', () => {
     const found = match('Able to work nights and at weekends', ['Sold about 40 tickets per shift'])
     expect(found?.verdict).not.toBe('strong')
@@ -82,6 +89,23 @@ it('counts the years of a post through its grades', () => {
   const items = ['Wrote neighbourhood plans for two parishes', 'Answered the questions of the committee']
   const found = match('6 years of neighbourhood plans', items, { years: { min: 6, max: null }, entries, under })
   expect(found?.ranked[0]?.why.join()).toContain('8 years of 6 years')
+})
+
+describe('years in a post that lasted as long are never a gap', () => {
+  const held = (asked: string, title: string) =>
+    match(asked, ['Kept the rounds book'], {
+      years: { min: 2, max: null },
+      entries: [post('a', title, '2019-01', '2023-12')],
+      under: ['a'],
+    })?.verdict
+
+  it('by the place the work is done in', () => {
+    expect(held('Two years of working in a courtroom', 'Court Usher')).not.toBe('none')
+  })
+
+  it('by a rank in short', () => {
+    expect(held('Min. 24 months in rank as 3/O', 'Third Officer')).not.toBe('none')
+  })
 })
 
 describe('what is told as a reason', () => {

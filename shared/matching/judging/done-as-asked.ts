@@ -1,3 +1,4 @@
+import { isPaper } from './is-paper.ts'
 import type { JudgeInput } from './judge-input.ts'
 
 /** Asks for having been in charge: "experience of leading on …", "manage a team", not "work with managers" or "lead times". */
@@ -6,12 +7,6 @@ const inCharge =
 /** Tells of a share in what others led. */
 const shared =
   /^(?:i (?:was|am) )?(?:(?:an? )?(?:active )?(?:part|member) of|assist(?:ed|ing)?|help(?:ed|ing)?|support(?:ed|ing)?|contribut(?:ed|ing)|took part|participat(?:ed|ing)|shadow(?:ed|ing)?|observ(?:ed|ing))\b/iu
-
-/** Asks for a paper: a qualification, a certificate, a licence. */
-const paper = /\b(?:qualification|certificate|certification|accreditation|diploma|licen[cs]e)\b/iu
-/** Speaks of one, or of its level. */
-const holdsPaper =
-  /\b(?:qualifications?|certifi\w+|accredit\w+|diplomas?|licen[cs]\w*|degree|award|level \d|nvq|pg ?cert|chartered|registered|passed|b\.?sc|m\.?sc|bachelor|master|ph\.?d|iso \d+|card)\b/iu
 
 /** Asks for a course of study and takes nothing in its place. */
 const study =
@@ -51,15 +46,23 @@ function stillStudies({ requirement, index, best }: Pick<JudgeInput, 'requiremen
  * True when the best item was done in the way that is asked for: who only helped has not led, and who mentors holds no mentoring
  * qualification. Without the words for either in the requirement, always true.
  */
-export function isDoneAsAsked({ requirement, index, items, best }: JudgeInput): boolean {
+export function isDoneAsAsked({ requirement, index, items, best, paper }: JudgeInput): boolean {
   const found = best.flatMap((at) => index.items[at] ?? [])
   const first = found[0]
   if (!first || items.facets.length === 0) return true
   if (inCharge.test(requirement.text) && shared.test(first.evidence.text)) return false
   if (stillStudies({ requirement, index, best })) return false
-  if (!paper.test(requirement.text)) return true
-  return found.some(
-    ({ evidence, entry }) =>
-      entry?.kind === 'certificate' || entry?.kind === 'education' || holdsPaper.test(evidence.text),
-  )
+  return paper === null || best.some((at) => bringsPaper(at, { items, index, paper }))
+}
+
+interface Papers extends Pick<JudgeInput, 'items' | 'index'> {
+  readonly paper: Exclude<JudgeInput['paper'], null>
+}
+
+/** True for a paper whose own words meet something of what the paper asked for is of. */
+function bringsPaper(at: number, { items, index, paper }: Papers): boolean {
+  const item = index.items[at]
+  if (item === undefined || !isPaper(item, paper)) return false
+  const specific = items.facets.flatMap(({ alternatives }) => alternatives.flat()).filter((unit) => unit.specific)
+  return specific.length === 0 || specific.some((unit) => items.plainValueOf(unit, at) > 0)
 }

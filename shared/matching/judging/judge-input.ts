@@ -1,6 +1,7 @@
 import type { Requirement } from '../../domain/requirement.ts'
 import type { Coverage } from '../facets/cover-facets.ts'
 import type { ItemIndex } from '../ranking/index-items.ts'
+import type { PaperAsked } from './paper-asked.ts'
 
 /** What a verdict on one requirement rests on. */
 export interface JudgeInput {
@@ -16,6 +17,8 @@ export interface JudgeInput {
   readonly best: readonly number[]
   /** The score of the first of them, 0 when there is none. */
   readonly score: number
+  /** The paper that is asked for. */
+  readonly paper: PaperAsked
   /** Share of the years asked for, 1 when none are. */
   readonly years: number
 }

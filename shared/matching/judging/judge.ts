@@ -85,6 +85,7 @@ const hasWords = (hits: readonly Hit[]): boolean => explainHits(hits).length > 0
 
 function isGap(input: JudgeInput, values: readonly number[]): boolean {
   const { requirement, items, years, score } = input
+  if (requirement.years !== null && years >= 1) return false
   if (years === 0 || score < nothing) return true
   if (requirement.level === 'eligibility')
     return !items.facets.some((facet, at) => (values[at] ?? 0) >= explicit || holdsName(facet, items))

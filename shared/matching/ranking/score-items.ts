@@ -1,14 +1,16 @@
 import type { Coverage } from '../facets/cover-facets.ts'
 import { asksForConduct } from '../judging/asks-for-conduct.ts'
-import type { ItemIndex } from './index-items.ts'
+import { isPaper } from '../judging/is-paper.ts'
+import type { PaperAsked } from '../judging/paper-asked.ts'
+import type { Item, ItemIndex } from './index-items.ts'
 
 export interface ScoreInput {
   readonly index: ItemIndex
   readonly coverage: Coverage
   /** BM25 share by item, 0 to 1. */
   readonly words: Float32Array
-  /** True when a study or a paper is asked for, which entries of that kind answer first. */
-  readonly study: boolean
+  /** The paper that is asked for, which items that speak of one answer first; null when none is. */
+  readonly paper: PaperAsked
   /** How far each item is part of the years counted, 0 to 1; null when none are. */
   readonly years: ((item: number) => number) | null
 }
@@ -27,7 +29,7 @@ const mainShare = 0.6
  * How well each item answers a requirement, 0 to 1 and comparable across requirements: facets first (all of them,
  * and the one it answers best), then words, then small things that make one of two equal items the better evidence.
  */
-export function scoreItems({ index, coverage, words, years, study }: ScoreInput): Float32Array {
+export function scoreItems({ index, coverage, words, years, paper }: ScoreInput): Float32Array {
   const scores = facetScores(coverage, index.items.length)
   const conduct = asksForConduct(coverage.facets)
   const { quantified, tells, said } = index.marks
@@ -37,20 +39,14 @@ export function scoreItems({ index, coverage, words, years, study }: ScoreInput)
     const deed = conduct ? part.deed * (tells[at] ?? 0) : 0
     const whole =
       part.facets * covered + part.words * (words[at] ?? 0) + part.years * (years?.(at) ?? 0) + result + deed
-    const apart = study && !isStudy(index, at) ? whole * doneTrust : whole
+    const apart = paper !== null && !speaksOfPaper(index.items[at], paper) ? whole * doneTrust : whole
     scores[at] = Math.min(1, said[at] === 1 ? apart * saidTrust : apart)
   }
   return scores
 }
 
-function isStudy({ items }: ItemIndex, at: number): boolean {
-  const kind = items[at]?.entry?.kind
-  return kind === 'education' || kind === 'certificate' || studied.test(items[at]?.evidence.text ?? '')
-}
-
-/** Names a study or a paper. */
-const studied =
-  /\b(?:degree|diploma|b\.?sc|b\.?a|b\.?eng|m\.?sc|m\.?a|mba|bachelor\p{L}*|master'?s?|ph\.?d|doctorate|graduated|qualified|certificate|certified|a[- ]levels?|gcses?|btec|hn[cd]|nvq|level \d)\b/iu
+const speaksOfPaper = (item: Item | undefined, paper: Exclude<PaperAsked, null>): boolean =>
+  item !== undefined && isPaper(item, paper)
 
 function facetScores({ facets, values }: Coverage, size: number): Float32Array {
   const total = facets.reduce((sum, { weight }) => sum + weight, 0)

@@ -4,6 +4,7 @@ import { textLanguage } from '../languages/text-language.ts'
 import { translate, translateAny } from '../languages/translate.ts'
 import { casedAcronyms, casedNames } from '../words/cased-words.ts'
 import { functionWords, littleWords, wrapEndings, wrapWords } from '../words/foreign-words.ts'
+import { shortRanks } from '../words/short-ranks.ts'
 import { stopWords } from '../words/stop-words.ts'
 import { wordKey } from './word-key.ts'
 
@@ -70,6 +71,8 @@ const wraps = (word: string, language: StemLanguage): boolean =>
   functionWords[language].has(word) || wrapWords[language].has(word)
 
 function split(token: Token): Term[] {
+  const rank = shortRanks.get(token.word)
+  if (rank) return asEnglish(term(token), rank)
   if (token.word === 'and/or' || wholeSlashes.test(token.word) || /^\d/u.test(token.word)) return [term(token)]
   return /[-/]/u.test(token.word) ? pieces(token) : [term(token)]
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../facets/read-facets.ts'
+import { closedCompounds } from '../words/closed-compounds.ts'
 import { doers } from '../words/doers.ts'
 import { inflections } from '../words/inflections.ts'
 import { longForms } from '../words/long-forms.ts'
@@ -185,7 +186,13 @@ const formWeight = 0.6
 const formsOf = (unit: Unit, index: ItemIndex): readonly string[] =>
   unit.weight < 1 || unit.language !== null || unit.parts.length > 0 || unit.conduct
     ? []
-    : [...new Set([...doers(unit.text.toLowerCase()), ...longForms(unit.term, index)])]
+    : [
+        ...new Set([
+          ...doers(unit.text.toLowerCase()),
+          ...longForms(unit.term, index),
+          ...closedCompounds(unit.term, index),
+        ]),
+      ]
 
 /** A name of its own is met by itself, its other names and examples, never by what only lies beside it ("Excel" for "Python"). */
 const leastOfNames = 0.36

@@ -8,7 +8,7 @@ export const fillerWords: readonly string[] = `
   evidence evidenced knowledge knowledgeable understanding understand understands familiarity familiar proficiency proficient proficiently competence competent competency competencies capability capable expertise expert
   track record background exposure awareness aware appreciation grasp command fluency level levels degree-level advanced intermediate basic basics working practical hands hands-on first hand in-depth depth deep thorough broad wide extensive
   considerable significant substantial relevant related similar equivalent equivalents comparable appropriate suitable applicable necessary needed need needs required requirement requirements requires require essential desirable desired preferred preferable preferably ideal ideally advantage advantageous
-  bonus nice plus must minimum least prior previous previously past recent recently current currently existing years year yrs months month
+  bonus nice plus must minimum least prior previous previously past recent recently current currently existing years year yrs rank months month
   candidate candidates applicant applicants successful person individual someone somebody role post position job opportunity vacancy opening
   looking seek seeking want wants wanted wish hope expect expected expectation welcome prefer prefers enjoy enjoys love like likes keen willing willingness happy comfortable confident confidence passionate passion enthusiasm enthusiastic interest interested desire eager motivated motivation committed commitment dedicated dedication
   describe explain tell give provide example examples time situation outline please share detail details occasion answer question briefly
