@@ -14,6 +14,7 @@ import { headingLevels } from './heading-levels.ts'
 import { type Dehyphenate, dehyphenation } from './hyphen.ts'
 import type { PdfLine } from './line.ts'
 import { listSigns, withoutListRows } from './list-signs.ts'
+import { isRestOfName } from './rest-of-name.ts'
 
 export interface LineContext {
   readonly lines: readonly PdfLine[]
@@ -126,6 +127,7 @@ function continues(context: LineContext, { before, last, line }: Meeting): boole
     Math.abs(line.size - last.size) <= 0.6 &&
     (line.font === last.font || line.marks.length > 0 || last.marks.length > 0)
   if (!near || !alike || !alikeInWeight(last, line) || line.cells.length > 1) return false
+  if (isRestOfName(last, line)) return true
   if (/\S@\S+\.\S/u.test(line.text) && sentenceEnd.test(last.text)) return false
   if (columnsOf(before, last) > 1) return tailOfRow(context, last, line)
   if (isWrappedLabel(before, last, line)) return true
