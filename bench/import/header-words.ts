@@ -29,7 +29,10 @@ export function headerWordsLost(reading: Reading): string[] {
 
 /** The words of a header without markup, times and labels. */
 function bare(source: string): string[] {
-  const text = source.replace(/<[^<>]*>|\]\([^()]*\)|\{:[^}]*\}/gu, (found) => ' '.repeat(found.length))
+  const text = source.replace(
+    /<[^<>]*>|\]\([^()]*\)|\{:[^}]*\}|(?<![\p{L}\p{N}])[_*]+|[_*]+(?![\p{L}\p{N}])/gu,
+    (found) => ' '.repeat(found.length),
+  )
   return text.split(/\r?\n/u).flatMap((line) => {
     const label = fieldLabel({ text: line.replace(/^[\s#>*_-]+/u, ''), breaks: [] })
     const covered = [

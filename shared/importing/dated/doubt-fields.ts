@@ -28,6 +28,15 @@ export function doubtFields(entry: EntryDraft): void {
     entry.doubts.push({ field: 'title', candidates, message }, { field: 'organisation', candidates, message })
     return
   }
+  const between = title && organisation && entry.location === null ? nameBetween(title, organisation) : null
+  if (title && organisation && between && !asked('title') && !asked('organisation')) {
+    const message = `Is “${between}” where it was, and “${organisation}” the town?`
+    entry.doubts.push(
+      { field: 'title', candidates: [title.slice(0, title.indexOf(between)).replace(/,\s+$/u, ''), title], message },
+      { field: 'organisation', candidates: [between, organisation], message },
+    )
+    return
+  }
   if (entry.kind === 'education') return
   if (organisation && !asked('organisation')) {
     const [placed, told] = [entry.location !== null, entry.items.length > 0]
@@ -65,6 +74,20 @@ const parts = (text: string): string[] => text.split(/,\s+/u)
 
 const namesPlace = (part: string): boolean =>
   scoreJobTitle(part) < 1.6 && (isBase(part) || scorePlace(part) >= 2 || scoreOrganisation(part) >= 2.4)
+
+/** "Violin maker, own workshop" at "Mittenwald": a name behind the post, where the employer may as well be a town no table holds; null when none stands there. */
+function nameBetween(title: string, organisation: string): string | null {
+  const [, name, ...more] = parts(title)
+  if (
+    !name ||
+    more.length > 0 ||
+    !/^\p{Lu}\p{Ll}+$/u.test(organisation) ||
+    scoreOrganisation(organisation) >= namesEmployer
+  )
+    return null
+  const tells = ownAccount.test(name) || schoolLike(name) || scoreOrganisation(name) >= namesEmployer
+  return tells ? name : null
+}
 
 interface Names {
   readonly title: string | null

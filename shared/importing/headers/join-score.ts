@@ -61,6 +61,7 @@ export function joinScore({
   if (/\b(?:freelance|self[- ]employed)\b/iu.test(first.text)) return -0.8
   if (namesEmployer(first, last, next)) return -1
   if (namesUnit(first, last, next) && scoreOrganisation(next?.text ?? '') >= scoreOrganisation(last.text)) return 0.7
+  if (last.slash && toldTwice(first, last, next)) return 1.6
   return last.slash
     ? scoreJobTitle(last.text) >= 2 && scoreJobTitle(first.text) >= 2
       ? 1.2
@@ -108,6 +109,17 @@ const namesUnit = (first: Piece, last: Piece, next: Piece | undefined) =>
   scorePlace(next.text) < 1 &&
   !terms.test(next.text) &&
   scoreJobTitle(next.text) < 2.2
+
+/** "Geólogo senior / Senior geologist — Example Mines": a post in two languages, set alike, before an employer that is set otherwise. */
+const toldTwice = (first: Piece, last: Piece, next: Piece | undefined): boolean =>
+  next !== undefined &&
+  !next.slash &&
+  next.look !== last.look &&
+  first.look === last.look &&
+  first.look !== '' &&
+  Math.max(scoreJobTitle(first.text), scoreJobTitle(last.text)) >= 2.2 &&
+  Math.max(scoreOrganisation(first.text), scoreOrganisation(last.text)) < 1.9 &&
+  scoreJobTitle(next.text) < 2
 
 const isField = (text: string) =>
   tokens(text).every(({ word }) => fieldWords.has(word) || subjectWords.has(word) || word === 'and')

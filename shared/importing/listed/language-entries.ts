@@ -8,7 +8,9 @@ import { type Stretch, stretchText, trimmed, within } from '../lines/stretch.ts'
 export function languageEntries(lines: readonly Line[], gathered: Gathered): void {
   for (const line of lines) {
     if (line.block.kind === 'heading') continue
-    for (const part of partsOf(line)) {
+    for (const given of partsOf(line)) {
+      const label = labels.exec(stretchText(given))?.[0].length ?? 0
+      const part = within(given, label, given.end - given.start)
       const text = stretchText(part)
       const last = gathered.entries.at(-1)
       if (levelOnly.test(text) && last?.kind === 'language') {
@@ -27,6 +29,10 @@ export function languageEntries(lines: readonly Line[], gathered: Gathered): voi
     }
   }
 }
+
+/** What forms write before the languages. General knowledge of Europass and the like. */
+const labels =
+  /^(?:mother tongues?|native languages?|first languages?|other languages?|foreign languages?|muttersprachen?|fremdsprachen|langues? maternelles?|autres langues|lenguas? maternas?|otros idiomas)(?:\(s\))?\s*:\s*(?=\p{L})/iu
 
 /** How well, on a line of its own below the language, as profiles write it. General knowledge. */
 const levelOnly =

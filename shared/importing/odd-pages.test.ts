@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '../../electron/adapters/readers/markdown.ts'
+import { readText } from '../../electron/adapters/readers/text.ts'
+import type { Reading } from '../domain/reading.ts'
+import { readSource } from './read-source.ts'
+
+const text = (source: string) => readSource(readText(source))
+const markdown = (source: string) => readSource(readMarkdown(source))
+const facts = ({ entries }: Reading) =>
+  entries.map(({ kind, title, organisation, start, end }) => [kind, title, organisation, start, end])
+
+describe('odd pages', () => {
+  it('keeps lines of a list apart whose signs were lost, and the post below them', () => {
+    const reading = text(`Iris Delacroix-Boon
+iris.boon@example.org
+
+SEA SERVICE
+
+Third Mate
+Halden Bulk AS, Oslo
+May 2017 – Oct 2021
+Drew up passage plans for forty voyages between the Baltic ports and Ghent
+Prepared ballast plans and took part in thirty bunkering operations at sea
+Deck Cadet and Bosun
+Tern Ferries, Brest
+Aug 2013 – Feb 2017
+Kept the cargo gear in order
+`)
+    expect(facts(reading)).toEqual([
+      ['work', 'Third Mate', 'Halden Bulk AS', '2017-05', '2021-10'],
+      ['work', 'Deck Cadet and Bosun', 'Tern Ferries', '2013-08', '2017-02'],
+    ])
+    expect(reading.evidence.map((item) => item.text)).toEqual([
+      'Drew up passage plans for forty voyages between the Baltic ports and Ghent',
+      'Prepared ballast plans and took part in thirty bunkering operations at sea',
+      'Kept the cargo gear in order',
+    ])
+  })
+
+  it('finds below a side column the name of which the mail address is made', () => {
+    const page = (mail: string) => `Contact
+
+${mail}
+
+Languages
+
+Dutch (Native)
+
+Saskia Ruymbeke
+
+Import planner
+
+## Experience
+
+**Polderbloem Cargo B.V.**
+
+Planner
+
+March 2022 - Present
+`
+    expect(markdown(page('s.ruymbeke@example.org')).basics.name).toBe('Saskia Ruymbeke')
+    expect(markdown(page('office@example.org')).basics.name).toBe(null)
+  })
+
+  it('knows a town alone that the page names beside its country', () => {
+    const reading = markdown(`# Saskia Ruymbeke
+
+Import planner, saskia@example.org
+
+Aalsmeer, North Holland, Netherlands
+
+## Experience
+
+**Polderbloem Cargo B.V.**
+
+Planner
+
+March 2022 - Present
+
+Aalsmeer
+
+- Cleared forty air waybills a day
+
+Clerk
+
+February 2019 - March 2022
+
+Aalsmeer
+`)
+    expect(reading.entries.map(({ title, organisation, location }) => [title, organisation, location])).toEqual([
+      ['Planner', 'Polderbloem Cargo B.V.', 'Aalsmeer'],
+      ['Clerk', 'Polderbloem Cargo B.V.', 'Aalsmeer'],
+    ])
+  })
+
+  it('reads training told in several lines as studies', () => {
+    const form = text(`Tane Rewi
+tane@example.org
+
+Training
+
+Period: 2012 to 2015
+Course: Certificate in Glass and Glazing
+Provider: Kowhai Polytechnic
+`)
+    expect(facts(form)).toEqual([
+      ['education', 'Certificate in Glass and Glazing', 'Kowhai Polytechnic', '2012', '2015'],
+    ])
+  })
+
+  it('takes what somebody did, told behind a post and a colon, for no entry', () => {
+    const reading = text(`Rasmus Holt
+rasmus@example.org
+
+EXPERIENCE
+
+Second officer, Northline Ferries
+2019 - present
+Navigator: passage plans, chart corrections
+Medic: stores, sick bay
+`)
+    expect(facts(reading)).toEqual([['work', 'Second officer', 'Northline Ferries', '2019', 'present']])
+    expect(reading.evidence).toHaveLength(2)
+  })
+
+  it('takes a heading over headers that are whole for none of them', () => {
+    const reading = markdown(`# Bex Tolliver
+
+bex@example.org
+
+## Work
+
+### On the payroll
+
+#### Hackney Playhouse Ltd
+
+Deputy head of sound · Sept 2012 – June 2015
+
+#### Dub Stage Studios Ltd
+
+Runner · 2011 – 2012
+`)
+    expect(reading.entries.map(({ organisation }) => organisation)).toEqual([
+      'Hackney Playhouse Ltd',
+      'Dub Stage Studios Ltd',
+    ])
+  })
+
+  it('reads a post among studies as work where columns were read one after the other', () => {
+    const reading = text(`Thea Moran
+thea.moran@example.org
+
+EDUCATION
+
+BSc Agronomy
+Rural University of Corley
+2013 – 2018
+
+Senior Laboratory Technician
+Agrosol Analyses Ltd
+Mar 2019 – Present
+`)
+    expect(facts(reading)).toEqual([
+      ['education', 'BSc Agronomy', 'Rural University of Corley', '2013', '2018'],
+      ['work', 'Senior Laboratory Technician', 'Agrosol Analyses Ltd', '2019-03', 'present'],
+    ])
+  })
+
+  it('sorts what stands under a heading of several things by what each line says', () => {
+    const reading = markdown(`# Lucía Prado
+
+lucia@example.org
+
+## Memberships & papers
+
+- Member of the Guild of Court Interpreters since 2018
+- “Silence in the witness box: what interpreters leave out”, Journal of Legal Interpreting, 2021
+`)
+    expect(reading.entries.map(({ kind }) => kind)).toEqual(['certificate', 'publication'])
+  })
+
+  it('asks where a school or an own workshop stands between the post and a lone name', () => {
+    const [entry] = text(`Anna Reiter
+anna@example.org
+
+EXPERIENCE
+
+2015 - 2020  Master violin maker, own workshop, Mittenwald
+`).entries
+    expect(entry?.doubts.map(({ field }) => field)).toEqual(['title', 'organisation'])
+    expect(entry?.doubts[1]?.candidates).toEqual(['own workshop', 'Mittenwald'])
+  })
+
+  it('reads the lines of a European form', () => {
+    const reading = text(`Jana Kovářová
+jana@example.org
+
+WORK EXPERIENCE
+
+[ 01/09/2019 – Current ]
+Speech therapist
+Children's Hospital Brno
+City: Brno | Country: Czechia
+- Assess 25 children a week
+
+EDUCATION AND TRAINING
+
+[ 2013 – 2015 ]
+Master's degree in Speech Therapy
+Masaryk University
+Field(s) of study: Education | Level in EQF: EQF level 7
+
+LANGUAGE SKILLS
+
+Mother tongue(s): Czech
+`)
+    expect(facts(reading)).toEqual([
+      ['work', 'Speech therapist', "Children's Hospital Brno", '2019-09', 'present'],
+      ['education', "Master's degree in Speech Therapy", 'Masaryk University', '2013', '2015'],
+      ['language', 'Czech', null, null, null],
+    ])
+  })
+
+  it('keeps a post that is told in two languages whole', () => {
+    const [entry] = markdown(`# Tomás Luna
+
+tomas@example.org
+
+## Experiencia profesional / Work experience
+
+**Geólogo senior / Senior geologist** — Minera Quebrada
+_marzo 2018 – actualidad / March 2018 – today_
+`).entries
+    expect([entry?.title, entry?.organisation]).toEqual(['Geólogo senior / Senior geologist', 'Minera Quebrada'])
+  })
+})
