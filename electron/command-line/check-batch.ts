@@ -1,71 +1,45 @@
-import { z } from 'zod'
-import { checkClaim } from '../../shared/grounding/check-claim.ts'
 import { systemClock } from '../adapters/system/system.ts'
 import { today } from '../services/iso-time.ts'
+import type { LineAnswer } from './answer-lines.ts'
 import type { CommandContext } from './context.ts'
 import { linesOf } from './lines-of.ts'
-import { jsonLine } from './print-json.ts'
+import { shareLines } from './share-lines.ts'
 
-const caseSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  evidence: z.array(z.string()),
-  requirement: z.string().nullish(),
-  company: z.string().nullish(),
-})
-
-type Case = z.infer<typeof caseSchema>
+/** Lines answered together. */
+const part = 32
+/** Parts that may wait for the answers of those before them. */
+const waiting = 32
 
 /** `check --batch`: one claim with its cited texts on each line of JSON in, its findings on a line out, in the same order. */
 export async function checkBatch({ input, print, say }: CommandContext): Promise<number> {
   const now = today(systemClock)
+  const answer = shareLines()
+  let told = Promise.resolve()
+  let open = 0
   let number = 0
   let bad = 0
-  for await (const line of linesOf(input)) {
-    number += 1
-    if (line.trim() === '') continue
-    const given = readCase(line)
-    if (given.kind === 'case') print(jsonLine({ id: given.case.id, findings: findingsOf(given.case, now) }))
-    else {
+
+  function tell(answers: readonly LineAnswer[]): void {
+    open -= 1
+    print(answers.flatMap((one) => (one.kind === 'answer' ? [one.line] : [])).join(''))
+    for (const one of answers) {
+      number += 1
+      if (one.kind !== 'fault') continue
       bad += 1
-      say(`Line ${number} ${given.why}. Write {"id","text","evidence":["…"]} on it.`)
+      say(`Line ${number} ${one.why}. Write {"id","text","evidence":["…"]} on it.`)
     }
   }
+
+  for await (const lines of linesOf(input))
+    for (let at = 0; at < lines.length; at += part) {
+      const answers = answer({ lines: lines.slice(at, at + part), today: now })
+      told = told.then(async () => tell(await answers))
+      open += 1
+      await (open > waiting ? told : turn())
+    }
+  await told
   return bad > 0 ? 1 : 0
 }
 
-function findingsOf({ text, evidence, requirement, company }: Case, now: string) {
-  const cited = evidence.map((words, index) => ({ id: `e${index + 1}`, text: words }))
-  return checkClaim({
-    text,
-    evidence: cited,
-    today: now,
-    ...(requirement ? { requirement } : {}),
-    ...(company ? { company } : {}),
-  })
-}
-
-type ReadCase = { readonly kind: 'case'; readonly case: Case } | { readonly kind: 'none'; readonly why: string }
-
-function readCase(line: string): ReadCase {
-  const value = parsed(line)
-  if (value === undefined) return { kind: 'none', why: 'is not JSON' }
-  const given = caseSchema.safeParse(value)
-  if (given.success) return { kind: 'case', case: given.data }
-  return { kind: 'none', why: `is no case: ${faults(given.error)}` }
-}
-
-/** What is wrong, with the names of the fields: `text: Invalid input: expected string, received undefined`. */
-function faults({ issues }: z.ZodError): string {
-  return issues
-    .map(({ path, message }) => [...(path.length > 0 ? [path.join('.')] : []), message].join(': '))
-    .join('; ')
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}
+/** Lets the answers of other threads come in. */
+const turn = () => new Promise<void>((resume) => setImmediate(resume))

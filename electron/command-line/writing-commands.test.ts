@@ -132,6 +132,26 @@ describe('check', { timeout: 30_000 }, () => {
     expect(lines).toMatchObject([expect.stringContaining('Line 2 is not JSON')])
   })
 
+  it('answers many lines on several threads as it answers each alone', async () => {
+    const lines = Array.from({ length: 700 }, (_, at) =>
+      at % 90 === 0
+        ? 'no json'
+        : JSON.stringify({ id: at, text: `I rewired ${at} homes.`, evidence: ['Rewired 40 homes'] }),
+    )
+    const { code, out, lines: said } = await vouch(['check', '--batch'], lines.join('\n'))
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ id }) => id)).toEqual(lines.flatMap((_, at) => (at % 90 === 0 ? [] : [at])))
+    expect(answers.filter(({ findings }) => findings.length === 0).map(({ id }) => id)).toContain(40)
+    expect(answers.at(-1).findings).toMatchObject([{ level: 'flag', quote: '699' }])
+    expect(said.map((line) => /^Line (\d+)/u.exec(line)?.[1])).toEqual(
+      lines.flatMap((_, at) => (at % 90 === 0 ? [String(at + 1)] : [])),
+    )
+    expect(code).toBe(1)
+  })
+
   it('names the fields that a case lacks', async () => {
     const { code, out, lines } = await vouch(['check', '--batch'], '{"id":"a","evidence":"words"}\n[]\n')
     expect({ code, out }).toEqual({ code: 1, out: '' })
