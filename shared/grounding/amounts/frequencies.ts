@@ -84,7 +84,11 @@ export function givenFrequencies(text: string): Frequency[] {
     end: match.index + match[0].length,
     days: timesIn(match.groups?.round ?? '', match.groups?.times ?? ''),
   }))
-  const weekdays = [...text.matchAll(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu)].map((match) => ({
+  const weekdays = [
+    ...text.matchAll(
+      /(?<!\b(?:every (?:other|second|third|fourth|fifth)|alternate|one in \p{L}+) )\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu,
+    ),
+  ].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     days: 7,

@@ -25,6 +25,7 @@ import { checkLengths } from './numbers/check-lengths.ts'
 import { checkOrder } from './numbers/check-order.ts'
 import { checkOtherDate } from './numbers/check-other-date.ts'
 import { checkOtherNumber } from './numbers/check-other-number.ts'
+import { checkPairedYears } from './numbers/check-paired-years.ts'
 import { checkParts } from './numbers/check-parts.ts'
 import { checkPlural } from './numbers/check-plural.ts'
 import { checkQuantities } from './numbers/check-quantities.ts'
@@ -69,6 +70,7 @@ export const allChecks: readonly Check[] = [
   checkGrades,
   checkQuantities,
   checkOtherNumber,
+  checkPairedYears,
   checkParts,
   checkChangeEnds,
   checkSingleCount,

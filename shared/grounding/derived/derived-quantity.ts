@@ -92,6 +92,15 @@ function isRange({ texts }: Grounds, low: KnownQuantity, high: KnownQuantity): b
   )
 }
 
+/** The two ends of a range: "80 to 100", "between 50 and 60". */
+function areEnds({ texts }: Grounds, low: KnownQuantity, high: KnownQuantity): boolean {
+  return texts.some(({ text, quantities }) => {
+    if (!quantities.includes(low) || low.value >= high.value) return false
+    const joint = text.slice(low.end, high.start)
+    return /^\s*(?:to|-|–|bis|à|a)\s*$/u.test(joint) || (low.prep === 'between' && /^\s*and\s*$/u.test(joint))
+  })
+}
+
 /** A large or measured number that is the sum or difference of two others is so by no accident. */
 function isTelling({ value, unit }: Quantity): boolean {
   return unit === null ? value >= 12 : unit !== 'ordinal' && unit !== 'x' && unit !== '%'
@@ -265,7 +274,7 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b)) continue
     if (!isSumOf(one, [a, b], said || areStays(grounds, a, b))) continue
-    if (isPartOf(grounds, a, b) || (a.prep === 'from' && b.prep === 'to')) continue
+    if (isPartOf(grounds, a, b) || (a.prep === 'from' && b.prep === 'to') || areEnds(grounds, a, b)) continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
     if (noun !== '' && [a, b].every(({ near }) => near.slice(0, 6).includes(noun)) && a.start !== b.start)
       return `${a.value} + ${b.value}`

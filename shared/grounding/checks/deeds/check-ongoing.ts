@@ -7,7 +7,7 @@ const since =
   /\b(?:since|from|seit|depuis|desde)\s+(?:\p{L}+\.?\s+)?(?<year>(?:19|20)\d{2})\b(?!\s*(?:to|until|till|and|[-–—]|bis|à|au|hasta)\s*)/giu
 /** Two years with a sign or word between them: a period that has ended. */
 const closed =
-  /(?<from>(?:19|20)\d{2})\s*(?:[-–—]|to|until|till|bis|à|au|hasta)\s*(?:\p{L}+\.?\s+|\d{1,2}[./])?(?<to>(?:19|20)\d{2})/giu
+  /(?<from>(?:19|20)\d{2})\s*(?:[-–—]|to|until|till|bis|à|au|hasta)\s*(?:(?:\p{L}+\.?\s+){0,4}|\d{1,2}[./])(?<to>(?:19|20)\d{2})/giu
 const open =
   /\b(?:since|present|today|now|current|ongoing|heute|laufend|seit|depuis|aujourd'hui|actualidad|desde)\b|\b(?:19|20)\d{2}\s*[-–—]\s*(?:$|[;,.)\n])/iu
 

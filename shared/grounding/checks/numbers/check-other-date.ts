@@ -22,7 +22,9 @@ function ofAnother(claim: Claim, grounds: Grounds): Finding[] {
   const dates = namedDates(claim.text).filter(({ year }) => year !== null && year > 0)
   const [date] = dates
   if (dates.length !== 1 || !date) return []
-  const said = claim.words.filter((word) => isContentWord(claim, word) && !inside(word, date)).map(({ stem }) => stem)
+  const said = claim.words
+    .filter((word) => (isContentWord(claim, word) || /^\d/u.test(word.word)) && !inside(word, date))
+    .map(({ stem }) => stem)
   const shared = ({ stems }: Dated) => said.filter((stem) => has(stems, stem))
   const isOther = (claim.language === 'en' ? [partsIn, statementsIn] : [partsIn]).some((cut) => {
     const known = grounds.texts.flatMap(({ text }) => cut(text))

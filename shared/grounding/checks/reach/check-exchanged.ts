@@ -44,9 +44,10 @@ function exchanged(claim: Claim, content: readonly ClaimWord[], words: readonly 
         isSame(after, line[place + 1]) &&
         (before !== undefined || after !== undefined),
     )
-    return other
-      ? [finding(claim, word, { kind: 'exchanged', level: 'underline', why: `The evidence has "${other.text}" here.` })]
-      : []
+    if (!other) return []
+    const isSure = (isCode(word) && isCode(other)) || (isTime(word) && isTime(other))
+    const level = isSure ? 'flag' : 'underline'
+    return [finding(claim, word, { kind: 'exchanged', level, why: `The evidence has "${other.text}" here.` })]
   })
 }
 
@@ -55,10 +56,17 @@ const isSame = (one: ClaimWord | undefined, other: ClaimWord | undefined): boole
 /** Words with content, and figures: what neighbours are counted by. */
 const isBearing = (word: ClaimWord): boolean => !isSmall(word, 'en')
 
-const isTelling = (word: ClaimWord): boolean => isBearing(word) && !/^\d/u.test(word.word) && word.word.length > 2
+const isTelling = (word: ClaimWord): boolean =>
+  isBearing(word) && !/^\d/u.test(word.word) && (word.word.length > 2 || isCode(word))
+
+/** "OES" of "ICP-OES". */
+const isCode = ({ text }: ClaimWord): boolean => /^\p{Lu}{2,}$/u.test(text)
+
+const isTime = ({ word }: ClaimWord): boolean => /^(?:minute|hour|day|week|fortnight|month|year|decade)s?$/u.test(word)
 
 /** No word that any sentence may have: a thing, or a deed, however everyday. */
-const isFact = (word: ClaimWord): boolean => isTelling(word) && (!isNeutral(word) || tierOf(word) >= 2)
+const isFact = (word: ClaimWord): boolean =>
+  isTelling(word) && (!isNeutral(word) || isCode(word) || isTime(word) || tierOf(word) >= 2)
 
 const tierOf = (word: ClaimWord): number => verbUses([word])[0]?.tier ?? 0
 

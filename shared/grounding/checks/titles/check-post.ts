@@ -89,7 +89,9 @@ function limitOf(claim: Claim, stated: readonly ClaimWord[], { texts }: Grounds)
     (words) => (!others.test(words) || isTrained(words, stated)) && !/\bthe (?:\p{L}+ ){0,2}$/iu.test(words),
   )
   if (own.length === 0)
-    return before.some((words) => others.test(words)) ? 'In the evidence this is somebody else.' : null
+    return before.some((words) => others.test(words)) || texts.some((text) => actsThere(text, stated))
+      ? 'In the evidence this is somebody else.'
+      : null
   for (const { lesser, kept, adjacent } of lesserPosts)
     if (
       !kept.test(claim.plain) &&
@@ -99,6 +101,18 @@ function limitOf(claim: Claim, stated: readonly ClaimWord[], { texts }: Grounds)
     )
       return 'The evidence gives a lesser post than this.'
   return null
+}
+
+/** "when the foreman is off": who does something in a clause of their own. */
+function actsThere({ text, words }: Grounds['texts'][number], stated: readonly ClaimWord[]): boolean {
+  return stated.some(
+    (one) =>
+      words.includes(one) &&
+      /\b(?:when|while|if|because|after|before|until|as|whom|whenever|once) the (?:\p{L}+ ){0,2}$/iu.test(
+        text.slice(0, one.start),
+      ) &&
+      /^ (?:is|was|were|are|has|had|goes|went|needs|needed|takes|took)\b/iu.test(text.slice(one.end)),
+  )
 }
 
 /** "Trained hostage negotiator": what the writer is, not whom they trained. */

@@ -82,7 +82,9 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
       /^publish\p{L}*$/u.test(word.word) &&
       /\b(?:article|paper|journal|author|chapter|magazine|book)s?\b/iu.test(grounds.text)
     )
-      return []
+      return isOnlyWritten(grounds)
+        ? [finding(claim, word, { kind: 'publication', level: 'underline', why: whys.publication ?? '' })]
+        : []
     if (/^(?:deputy|vice)$/u.test(word.word) && /\b(?:deputy|vice)\b/iu.test(grounds.text)) return []
     if (
       kind !== 'rank' &&
@@ -95,6 +97,15 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
       finding(claim, word, { kind: kind === 'rank' ? 'title' : kind, level, why: whys[kind] ?? whys.title ?? '' }),
     ]
   })
+}
+
+/** "Final paper about branch closures": a paper or a book, and nothing about where it came out. */
+function isOnlyWritten({ text, entries }: Grounds): boolean {
+  return (
+    !/\b(?:articles?|journals?|co-?authors?|authors?|authored|chapters?|magazines?|press|publish\p{L}*|edition|proceedings|issue|isbn|doi|print\p{L}*|review|conference|accepted|appear\p{L}*)\b|(?:19|20)\d\d|\b(?:in|with|by|for) (?:the )?\p{Lu}|["“”‘]/iu.test(
+      text.replace(/\b(?:In|With|By|For)\b/gu, ' '),
+    ) && !entries.some(({ kind }) => kind === 'publication')
+  )
 }
 
 /** Ranks that others have too: "when the head chef is off". */

@@ -145,7 +145,7 @@ free time
 (?:stand|stands|stood|standing) (?:in|up for|YOUR ground|on YOUR own feet|out|by)
 (?:stop|stops) on a sixpence
 (?:pass|passes|passed) (?:through YOUR hands|muster|across YOUR desk)
-(?:come|comes|came|coming) (?:across|in handy|to terms|down to|naturally|first|easily|out of)
+(?:come|comes|came|coming) (?:across|in handy|to terms|down to|naturally|first(?! (?:at|in|of|out)\b)|easily|out of)
 (?:turn|turns|turned|turning) (?:up|out|to|YOUR hand|a blind eye|round|over)
 (?:bring|brings|brought|bringing) (?:up to date|to bear|along|home)
 (?:hold|holds|held|holding) (?:the fort|YOUR own|on|hands)

@@ -32,7 +32,7 @@ export const placings: readonly { readonly place: number; readonly pattern: RegE
   {
     place: 4,
     pattern:
-      /(?<![\p{L}-])(?:finalists?|highly commended|commended|shortlisted|honou?rable mention|special mention|finaliste?|finalista|(?:fourth|fifth|sixth) (?:prize|place))(?![\p{L}])/giu,
+      /(?<![\p{L}-])(?:finalists?|highly commended|commended|shortlisted|honou?rable mention|special mention|finaliste?|finalista|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:prize|place)|(?:in|among|made) the (?:top|best|first) (?:three|five|ten|twenty|\d+)|placed (?:in|among))(?![\p{L}])/giu,
   },
   {
     place: 5,
