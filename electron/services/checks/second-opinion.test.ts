@@ -86,6 +86,15 @@ describe('a second opinion', () => {
     expect(events.at(1)).toMatchObject({ quote: expect.stringContaining('Helped Tomasz Brennan') })
   })
 
+  it('repeats no key that the server says back', async () => {
+    const { asked } = await begun(
+      (prompt) => `[${idIn(prompt)}] supported "Rewired 40 terraced houses" - by secret-key.`,
+    )
+    const events = await collected(await app.client.checks.secondOpinion(asked))
+    expect(events.at(0)).toMatchObject({ kind: 'opinion', reason: 'by ….' })
+    expect(JSON.stringify(events)).not.toContain('secret-key')
+  })
+
   it('does not believe what quotes nothing of the evidence', async () => {
     const { asked } = await begun((prompt) => `[${idIn(prompt)}] supported "a master of all trades" - certainly`)
     expect(await collected(await app.client.checks.secondOpinion(asked))).toEqual([

@@ -14,6 +14,7 @@ import { agreedTo, allowedModel, refuseWhereForbidden, rememberAsked, sendingOf 
 import { fenceMark } from '../drafts/fence-mark.ts'
 import { offeredEvidence } from '../drafts/model-material.ts'
 import type { ServerChoice } from '../drafts/server-choice.ts'
+import { withoutKey } from '../drafts/without-key.ts'
 import { found } from '../found.ts'
 import type { ServicePorts } from '../service-ports.ts'
 
@@ -85,7 +86,7 @@ async function* opinionOn(
     if (event.kind === 'text') said.push(...lines.push(event.text))
     if (event.kind === 'waiting') yield { kind: 'waiting', seconds: event.seconds, why: event.why }
   }
-  const all = [...said, ...lines.end()]
+  const all = [...said, ...lines.end()].map((line) => withoutKey(line, choice.server.key))
   const [opinion] = all.flatMap((line) => opinionLine(masking.restore(line), question.offered) ?? [])
   yield opinion ? { kind: 'opinion', index, ...opinion } : { kind: 'unread', index }
 }

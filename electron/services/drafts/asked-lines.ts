@@ -5,6 +5,7 @@ import { answerLines } from '../../../shared/drafting/reading/answer-lines.ts'
 import { joinedLine } from '../../../shared/drafting/reading/joined-line.ts'
 import type { LanguageModel } from '../../ports.ts'
 import type { ServerChoice } from './server-choice.ts'
+import { withoutKey } from './without-key.ts'
 
 export interface LineAsking {
   readonly model: LanguageModel
@@ -38,8 +39,7 @@ export async function* askedLines(
   })
   const { key } = choice.server
   const whole = (said: string) => {
-    // A server may say anything, also the key it was given, and what it says is shown and kept.
-    const line = key ? said.replaceAll(key, '…') : said
+    const line = withoutKey(said, key)
     const joined = joinedLine(before, line)
     before = joined ?? line
     return { kind: 'line' as const, line: before, again: joined !== null }
