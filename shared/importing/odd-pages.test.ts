@@ -233,4 +233,17 @@ _marzo 2018 – actualidad / March 2018 – today_
 `).entries
     expect([entry?.title, entry?.organisation]).toEqual(['Geólogo senior / Senior geologist', 'Minera Quebrada'])
   })
+
+  it('leaves the town behind an employer out of its name where sentences tell a career', () => {
+    const reading = text(`My name is Maureen Tickle.
+
+I have been a senior carer at Larkhill Hospice in Bolton since 2017. I look after the night team of six.
+
+I passed my NVQ Level 3 in Health and Social Care at Bolton College in 2012.
+`)
+    expect(facts(reading)).toEqual([
+      ['work', 'senior carer', 'Larkhill Hospice', '2017', 'present'],
+      ['education', 'NVQ Level 3 in Health and Social Care', 'Bolton College', null, '2012'],
+    ])
+  })
 })

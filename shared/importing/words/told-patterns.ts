@@ -2,7 +2,10 @@
 const stop =
   '(?=\\s*(?:[,.;:()–—]|$)|\\s+(?:since|from|until|till|between|for|in|during)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?(?:\\d{4}|\\p{L}+\\s+years?)|\\s+(?:and|where|while|when|which|who|as|before|after|und|wo|et|où)\\s)'
 const title = '(?<title>[^,.;:()]{3,70}?)'
-const name = `(?<organisation>\\p{Lu}[^,.;()]{1,70}?)${stop}`
+/** A town behind the employer, which is no part of its name. */
+const town =
+  '(?=\\s+in\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?(?:[.,]|\\s+(?:since|from|until|till|between|for|and)\\s))'
+const name = `(?<organisation>\\p{Lu}[^,.;()]{1,70}?)(?:${town}|${stop})`
 /** A place behind the employer ("at Example Films in Lagos") is no part of its name. */
 const biographyName = `(?<organisation>\\p{Lu}[^,.;()]{1,70}?)(?:(?=\\s+in\\s+\\p{Lu}[\\p{L} ]+[.,])|${stop})`
 
@@ -65,7 +68,7 @@ export const toldPatterns: readonly { readonly kind: 'work' | 'education' | 'awa
   {
     kind: 'education',
     pattern: new RegExp(
-      `(?<!\\p{L})I\\s+(?:then\\s+|first\\s+)?(?:studied|read|did|completed|took|gained|earned|finished)\\s+(?:an?\\s+|my\\s+|the\\s+)?${title}\\s+(?:at|from)\\s+(?:the\\s+)?${name}`,
+      `(?<!\\p{L})I\\s+(?:then\\s+|first\\s+)?(?:studied|read|did|completed|took|gained|earned|finished|passed|got|obtained)\\s+(?:an?\\s+|my\\s+|the\\s+)?${title}\\s+(?:at|from)\\s+(?:the\\s+)?${name}`,
       'du',
     ),
   },
