@@ -54,7 +54,7 @@ export function dateSpans(text: string): readonly DateSpan[] {
   if (text.length > long && !mayHoldDate.test(text) && !namesShortYear(text)) return []
   const known = kept.get(text)
   if (known) return known
-  if (kept.size > 5000) kept.clear()
+  if (kept.size > 10_000) kept.clear()
   const made = text.length > long || mayHoldDate.test(text) || namesShortYear(text) ? freshSpans(text) : []
   kept.set(text, made)
   return made

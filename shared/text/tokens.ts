@@ -15,7 +15,7 @@ const pattern =
 
 /** The words of short texts are asked for again and again while a document is read. In characters, and in texts. */
 const short = 300
-const most = 5000
+const most = 10_000
 const kept = new Map<string, readonly Token[]>()
 
 export function tokens(text: string): readonly Token[] {
