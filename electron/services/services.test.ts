@@ -89,7 +89,7 @@ describe('one application', () => {
     await app.client.matches.gap({ application, requirement: law?.requirement ?? '', gap: true })
     const { document, revision } = await app.client.documents.get({ application })
     expect(document.sections.map(({ heading }) => heading)).toEqual([
-      'Mission alignment',
+      'Why this role',
       ...requirements.map(({ text }) => text),
     ])
     const section = document.sections[1]?.id ?? ''

@@ -101,6 +101,7 @@ export const shortcuts: Readonly<Record<ShortcutScope, readonly Shortcut[]>> = {
   requirements: [
     { keys: 'j', name: 'Next requirement' },
     { keys: 'k', name: 'Previous requirement' },
+    { keys: 'Mod+Enter', name: 'Draft its section' },
     { keys: 'g', name: 'Mark as gap' },
     { keys: 'n', name: 'Next open requirement' },
     { keys: 'u', name: 'Take the last act of pairing back' },

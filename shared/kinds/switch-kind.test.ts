@@ -156,15 +156,15 @@ describe('switching the kind of a document', () => {
 
   it('gives a statement an opening, once, which leaves only when something is written in it', () => {
     const opened = withOpening(statement, () => 'o')
-    expect(outline(opened)).toEqual([['Mission alignment', '', ''], ...outline(statement)])
+    expect(outline(opened)).toEqual([['Why this role', '', ''], ...outline(statement)])
     expect(withOpening(opened, () => 'p')).toBe(opened)
     expect(readableLines(forReaders(opened))).toEqual(readableLines(forReaders(statement)))
     expect(sectionRemarks(opened.sections[0] ?? section('', []), [])).toEqual([])
     const said = opened.sections.map((one, at) =>
       at === 0 ? { ...one, blocks: section('', [], 'I care.').blocks } : one,
     )
-    expect(readableLines(forReaders({ ...opened, sections: said })).slice(0, 3)).toContain('Mission alignment')
-    expect(outline(switched({ ...opened, sections: said }, 'letter'))[0]).toEqual(['Mission alignment', '', 'I care.'])
+    expect(readableLines(forReaders({ ...opened, sections: said })).slice(0, 3)).toContain('Why this role')
+    expect(outline(switched({ ...opened, sections: said }, 'letter'))[0]).toEqual(['Why this role', '', 'I care.'])
     expect(outline(switched(opened, 'letter'))).toEqual(outline(switched(statement, 'letter')))
     expect(withOpening(switched(statement, 'letter'), () => 'o').kind).toBe('letter')
   })

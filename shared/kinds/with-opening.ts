@@ -2,7 +2,7 @@ import type { Document, Section } from '../domain/document.ts'
 
 /** What an opening is called in the languages of postings that are read; English elsewhere. General knowledge of application forms. */
 const headings: Readonly<Record<string, string>> = {
-  en: 'Mission alignment',
+  en: 'Why this role',
   de: 'Motivation',
   fr: 'Motivation',
   es: 'Motivación',

@@ -36,7 +36,7 @@ const checked = (one: Section, status: CheckedSentence['status'], evidence: stri
 const state = (sections: Section[], more: Partial<OutlineInput> = {}) => {
   const document: Document = { kind: 'statement', title: '', language: 'en', author: '', letter: null, sections }
   const counts = new Map(sections.map((one) => [one.id, sectionCount(document, one)]))
-  return outlineState('r', { pairing: { pairs: [], gaps: [] }, counts, checks: null, ...more })
+  return outlineState('r', { pairing: { pairs: [], gaps: [] }, counts, checks: null, proposed: new Set(), ...more })
 }
 
 describe('how far a requirement is', () => {
@@ -44,6 +44,13 @@ describe('how far a requirement is', () => {
     expect(state([section('s', {})])).toEqual({ state: 'empty', words: 'empty' })
     expect(state([section('s', {})], { pairing: { pairs: [], gaps: ['r'] } })).toEqual({ state: 'gap', words: 'gap' })
     expect(state([])).toEqual({ state: 'empty', words: 'empty' })
+  })
+
+  it('says where a proposal waits, which is not written yet', () => {
+    const entry = state([section('s', {})], { proposed: new Set(['s']) })
+    expect(entry).toEqual({ state: 'empty', words: 'proposed' })
+    expect(progressWords([entry])).toContain('0 of 1 written')
+    expect(state([section('s', {})], { proposed: new Set(['other']) }).words).toBe('empty')
   })
 
   it('is drafted until the text as it stands was checked and nothing is open', () => {

@@ -17,6 +17,8 @@ export interface OutlineInput {
   readonly pairing: Pairing
   readonly counts: ReadonlyMap<string, SectionCount>
   readonly checks: readonly SectionCheck[] | null
+  /** The sections under which a proposal waits. */
+  readonly proposed: ReadonlySet<string>
 }
 
 const names: Readonly<Record<OutlineState, string>> = {
@@ -29,7 +31,8 @@ const names: Readonly<Record<OutlineState, string>> = {
 }
 
 /** The state of one requirement from the sections that answer it: its text, its limit, its notes, and what the latest check found in that very text. */
-export function outlineState(requirement: string, { pairing, counts, checks }: OutlineInput): OutlineEntry {
+export function outlineState(requirement: string, input: OutlineInput): OutlineEntry {
+  const { pairing, counts, checks } = input
   const paired = new Set(pairing.pairs.filter((pair) => pair.requirement === requirement).map((pair) => pair.evidence))
   const own = [...counts.values()].filter((count) => isFor(requirement, count, paired))
   const written = own.filter(({ words }) => words > 0)
@@ -37,7 +40,10 @@ export function outlineState(requirement: string, { pairing, counts, checks }: O
   const noted = notes > 0 ? [notes === 1 ? '1 note' : `${notes} notes`] : []
   if (written.length === 0) {
     const state = pairing.gaps.includes(requirement) ? 'gap' : notes > 0 ? 'notes' : 'empty'
-    return { state, words: [names[state === 'notes' ? 'empty' : state], ...noted].join(' · ') }
+    const waits = [...counts.values()].some(
+      ({ section: { id, requirements } }) => requirements.includes(requirement) && input.proposed.has(id),
+    )
+    return { state, words: [waits ? 'proposed' : names[state === 'notes' ? 'empty' : state], ...noted].join(' · ') }
   }
   const over = own.some(isOver)
   const found = foundIn(written, checks, paired)
@@ -86,7 +92,7 @@ function foundIn(
 /** How far all requirements are, in words: "3 of 5 written, 2 backed, 1 gap". */
 export function progressWords(entries: readonly OutlineEntry[]): string {
   const count = (...states: OutlineState[]) => entries.filter(({ state }) => states.includes(state)).length
-  const written = entries.filter(({ words }) => !/^(?:empty|gap)/u.test(words)).length
+  const written = entries.filter(({ words }) => !/^(?:empty|proposed|gap)/u.test(words)).length
   const gaps = count('gap')
   const parts = [
     `${written} of ${entries.length} written`,

@@ -3,10 +3,13 @@ import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
 import { go } from '../../app/navigation.ts'
 import { Keys } from '../../components/controls/button.tsx'
+import { isKey } from '../../components/keys.ts'
 import { groupByHeading } from '../../components/lists/group-by-heading.ts'
 import { Pane, PaneHead } from '../../components/panes/pane.tsx'
 import { type Store, useStorePart } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
+import { draftSection } from '../drafting/drafting.ts'
+import { TogetherBar } from '../drafting/together/together-bar.tsx'
 import { listKey } from '../keys/list-key.ts'
 import { CoverageBar } from '../pairing/coverage.tsx'
 import { overused } from '../pairing/evidence-uses.ts'
@@ -60,6 +63,7 @@ export function Outline(props: OutlineProps) {
         </PaneHead>
         <CoverageBar coverage={coverage} />
         <Progress outline={outline} />
+        <TogetherBar session={session} pairing={pairing} />
         <Overused application={application} pairing={pairing} />
       </div>
       <div className={css.scroll}>
@@ -67,7 +71,8 @@ export function Outline(props: OutlineProps) {
         <div
           ref={root}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowLeft') fold(event, application)
+            if (isKey(event, 'Mod+Enter')) draftHere(event, session)
+            else if (event.key === 'ArrowLeft') fold(event, application)
             else listKey(event, root.current, { gap: onGap, next: onNextOpen })
           }}
         >
@@ -104,6 +109,14 @@ const hints = [
   ['n', 'next open'],
   ['F6', 'next pane'],
 ] as const
+
+/** Drafts the section of the requirement at hand, whose button shows this key. */
+function draftHere(event: React.KeyboardEvent<HTMLElement>, session: WritingSession): void {
+  const section = session.section.get()
+  if (!section) return
+  event.preventDefault()
+  void draftSection(session, section)
+}
 
 /** Folds the group of the row with the focus and leaves the focus on its name. */
 function fold(event: React.KeyboardEvent<HTMLElement>, application: string): void {

@@ -17,7 +17,7 @@ export function useOutline(
   useEffect(() => {
     const update = () => store.set((before) => nextOutline(before, session, { requirements, pairing }))
     update()
-    const stops = [session.counts.subscribe(update), session.checks.subscribe(update)]
+    const stops = [session.counts, session.checks, session.drafts].map((one) => one.subscribe(update))
     return () => {
       for (const stop of stops) stop()
     }
@@ -32,7 +32,8 @@ interface Asked {
 
 /** The outline as it is now; what did not change keeps its entry, and the whole its map. */
 function nextOutline(before: Outline, session: WritingSession, { requirements, pairing }: Asked): Outline {
-  const input = { pairing, counts: session.counts.get(), checks: session.checks.get() }
+  const proposed = new Set(session.drafts.get().keys())
+  const input = { pairing, counts: session.counts.get(), checks: session.checks.get(), proposed }
   const next = new Map(
     requirements.map(({ id }) => {
       const [old, now] = [before.get(id), outlineState(id, input)]

@@ -3,6 +3,7 @@ import type { Act } from '../../app/palette/acts-of-place.ts'
 import { stepFinding } from '../../editor/editor-acts.ts'
 import type { WritingDialog, WritingSession } from '../../editor/writing-session.ts'
 import { draftSection } from '../drafting/drafting.ts'
+import { togetherActs } from '../drafting/together/together-acts.ts'
 import { runChecks } from '../findings/run-checks.ts'
 import { copyAll, copyAnswer, copySection } from '../kinds/copy.ts'
 import { kindPhrases } from '../kinds/kind-names.ts'
@@ -19,6 +20,7 @@ export function documentActs(session: WritingSession): readonly Act[] {
     .map((one) => ({ name: `Turn into ${kindPhrases[one]}`, run: () => void switchKind(session, one) }))
   return [
     ...(section === null ? [] : sectionActs(session, section)),
+    ...togetherActs(session),
     ...turns,
     { name: 'Limit of the whole document…', run: open({ kind: 'limit' }) },
     ...(kind === 'answers' ? [] : [{ name: 'Headings in the file…', run: open({ kind: 'headings' }) }]),

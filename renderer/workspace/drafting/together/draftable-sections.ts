@@ -1,0 +1,20 @@
+import type { DocumentKind } from '../../../../shared/domain/document.ts'
+import type { Pairing } from '../../../../shared/domain/pair.ts'
+import type { SectionShape } from '../../../editor/writing-session.ts'
+
+interface Standing {
+  readonly kind: DocumentKind
+  readonly shape: readonly SectionShape[]
+  readonly pairing: Pairing
+  readonly isWritten: (section: string) => boolean
+  readonly isProposed: (section: string) => boolean
+}
+
+/** The sections, in order, that have no words and no proposal yet and something to be drafted from: pairs, or for a letter's first and last the role and the reasons. */
+export function draftableSections({ kind, shape, pairing, isWritten, isProposed }: Standing): string[] {
+  const paired = new Set(pairing.pairs.map(({ requirement }) => requirement))
+  const frames = (at: number) => kind === 'letter' && (at === 0 || at === shape.length - 1)
+  return shape.flatMap(({ id, requirements }, at) =>
+    !isWritten(id) && !isProposed(id) && (frames(at) || requirements.some((one) => paired.has(one))) ? [id] : [],
+  )
+}
