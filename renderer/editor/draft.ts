@@ -4,7 +4,7 @@ import type { DraftingWish } from '../../shared/drafting/asking/wishes.ts'
 
 /**
  * What the person decided about one drafted sentence. `kept` is a flagged sentence taken knowingly; an `open` one without a flag
- * goes along when all are accepted. `taken` is one of a rewriting that stands in the text already.
+ * goes along when all are accepted. `taken` is one that stands in the text already.
  */
 export type SentenceState = 'open' | 'kept' | 'rejected' | 'taken'
 

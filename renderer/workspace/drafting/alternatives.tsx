@@ -27,7 +27,7 @@ export function Alternatives({ session, section, draft }: AlternativesProps) {
           <ul className={css.sentences}>
             {one.sentences.map((sentence) => (
               <li key={sentence.key}>
-                {isFlagged(sentence) && <span className={css.flag}>⚑ </span>}
+                {isFlagged(sentence) && <span className={css.flag}>⚑</span>}
                 {sentence.text}{' '}
                 <Button
                   small

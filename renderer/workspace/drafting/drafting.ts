@@ -7,7 +7,7 @@ import { replaceInSection } from '../../editor/sections/replace-in-section.ts'
 import { rewriteSection } from '../../editor/sections/rewrite-section.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
-import { beginDraft, changeDraft, changeSentence, putDraft, textOf } from './draft-store.ts'
+import { beginDraft, changeDraft, changeSentence, putDraft, stateOnArrival, textOf } from './draft-store.ts'
 import { stopModel } from './running-models.ts'
 import { oldWords, sentenceChanges } from './sentence-changes.ts'
 import { undoneWithText } from './undone-with-text.ts'
@@ -27,10 +27,10 @@ export async function draftSection(session: WritingSession, section: string): Pr
   )
   if (session.drafts.get().get(section)?.asking !== asking) return
   if (!proposal) return putDraft(session, section, null)
-  const sentences = proposal.sentences.map((sentence, at) => ({ ...sentence, key: `${at}`, state: 'open' as const }))
+  const { sentences } = proposal
   changeDraft(session, section, (draft) => ({
     ...draft,
-    sentences,
+    sentences: sentences.map((one, at) => ({ ...one, key: `${at}`, state: stateOnArrival(one.text, draft) })),
     left: proposal.left,
     remark: proposal.remark,
     running: false,
@@ -45,15 +45,14 @@ export function acceptDraft(session: WritingSession, section: string): void {
 
 function takeAll(session: WritingSession, section: string): void {
   const draft = session.drafts.get().get(section)
-  const chosen = draft?.sentences.filter(goesAlong) ?? []
-  if (!draft || chosen.every(({ state }) => state === 'taken')) return
+  const along = draft?.sentences.filter(goesAlong) ?? []
+  if (!draft || along.every(isTaken)) return
   const changed = draft.rewrites && textOf(session, section) !== draft.base
+  const replaces = draft.rewrites && !changed
+  // What stands in the text already is needed only where all of that is replaced.
+  const chosen = replaces ? along : along.filter((sentence) => !isTaken(sentence))
   const partly = draft.rewrites && !changed && draft.sentences.some(isOpenFlagged)
-  if (
-    partly
-      ? !rewritePartly(session, section, draft)
-      : !put(session, section, { draft, sentences: chosen, replaces: draft.rewrites && !changed })
-  )
+  if (partly ? !rewritePartly(session, section, draft) : !put(session, section, { draft, sentences: chosen, replaces }))
     return
   if (changed) say('The section had changed meanwhile: the new text stands below yours.')
   const rest = draft.sentences.filter((sentence) => !goesAlong(sentence) && sentence.state === 'open')
@@ -65,6 +64,7 @@ function takeAll(session: WritingSession, section: string): void {
   )
 }
 
+const isTaken = ({ state }: DraftSentence) => state === 'taken'
 const isOpenFlagged = (sentence: DraftSentence) => sentence.state === 'open' && isFlagged(sentence)
 
 /** Takes what is clean of a rewriting; the words that a flagged sentence came from stay in the text until that one is decided. */
@@ -77,7 +77,7 @@ function rewritePartly(session: WritingSession, section: string, { base, sentenc
     considered.map(({ text }) => text),
   )
   const pairs = considered.map((sentence, at) => ({ sentence, old: oldWords(changes[at] ?? []) }))
-  const taken = pairs.filter(({ sentence }) => goesAlong(sentence) && sentence.state !== 'taken')
+  const taken = pairs.filter(({ sentence }) => goesAlong(sentence) && !isTaken(sentence))
   const replaced = taken.flatMap(({ sentence: { text, evidence }, old }) =>
     old === '' ? [] : [{ old, text, evidence: [...evidence] }],
   )
@@ -104,7 +104,7 @@ function takeOne(session: WritingSession, section: string, sentence: DraftSenten
   const draft = session.drafts.get().get(section)
   if (!draft || !put(session, section, { draft, sentences: [sentence], replaces: false })) return
   const rest = draft.sentences.filter(({ key }) => key !== sentence.key)
-  const open = rest.some(({ state }) => state !== 'rejected')
+  const open = rest.some(({ state }) => state === 'open' || state === 'kept')
   putDraft(session, section, open || draft.running ? { ...draft, sentences: rest } : null)
   if (!open) focusSection(session, section)
   announce('Accepted.')

@@ -58,6 +58,14 @@ it('brings nothing back that was accepted and is gone from the proposal', () => 
   expect(texts(withSentence(accepted, coming(2, 'I cooked.')))).toEqual(['I taught ten.', 'I cooked.'])
 })
 
+it('knows what stands in the text already, so that it is not added twice; a rewriting may repeat it', () => {
+  const beside = { ...nothing, base: 'I led nine. I cooked.' }
+  const states = (draft: Draft) => withSentence(draft, coming(0, 'I led nine.')).sentences.map(({ state }) => state)
+  expect(states(beside)).toEqual(['taken'])
+  expect(states({ ...beside, rewrites: true })).toEqual(['open'])
+  expect(states(nothing)).toEqual(['open'])
+})
+
 it('takes back what was thought aloud, but not what the person made theirs', () => {
   const three = withSentence(arrived(), coming(2, 'I cooked.'))
   const draft = {

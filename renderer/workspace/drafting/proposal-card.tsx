@@ -37,7 +37,7 @@ export function ProposalCard(props: ProposalCardProps) {
     // A model takes its time: who writes on meanwhile is not torn from the text, nor is the next key an answer to the proposal.
     if (by === 'model' && isTyping(document.activeElement)) return
     acts.current?.scrollIntoView({ block: 'nearest' })
-    acts.current?.querySelector('button')?.focus({ preventScroll: true })
+    acts.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus({ preventScroll: true })
   }, [running, asking, by])
   return (
     <section
