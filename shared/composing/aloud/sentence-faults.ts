@@ -26,6 +26,7 @@ function hasFiniteVerb(sentence: string): boolean {
   return [sentence, own].some(
     (text) =>
       firstPerson.test(text) ||
+      /^We \p{Ll}+(?:ed|t|n|d)\b/u.test(text) ||
       timeFirst.test(text) ||
       addressed.test(text) ||
       framed.test(text) ||

@@ -2,6 +2,8 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Strength } from '../../domain/pair.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 import { languageOf } from '../../text/language-of.ts'
+import { stem } from '../../text/stem.ts'
+import { tokens } from '../../text/tokens.ts'
 import type { Answer, DocumentComposition } from '../document-composition.ts'
 import { weighedItems } from '../letters/letter-themes.ts'
 import { ownReasons } from '../letters/own-reasons.ts'
@@ -12,7 +14,9 @@ import { asksForPlans } from './asks-for-plans.ts'
 import { behaviourEvidence } from './behaviour-evidence.ts'
 import { fitsQuestion } from './fits-question.ts'
 import { type FormBox, formBoxes } from './form-boxes.ts'
+import { isOutdated } from './is-outdated.ts'
 import { asksOnlyForReasons } from './own-reason.ts'
+import { questionCore } from './question-core.ts'
 import { asksForStory } from './star-order.ts'
 
 /** What the person says about why they apply, as evidence. */
@@ -53,7 +57,10 @@ function withoutRepeats(language: string): (answer: Answer) => Answer {
       const { id, text } = item.evidence
       const before = uses.get(id) ?? 0
       if (isPost(item) && (before > 0 || !(requirement.years || asksForTime.test(requirement.text)))) return false
-      return before < mostUses && (!story || fitsQuestion(requirement.text, text))
+      return (
+        (before < mostUses || (story && asksForStory(requirement.text))) &&
+        (!story || fitsQuestion(requirement.text, text))
+      )
     })
     for (const { evidence } of items) uses.set(evidence.id, (uses.get(evidence.id) ?? 0) + 1)
     return { ...answer, items }
@@ -69,6 +76,10 @@ interface Beside {
 /** A requirement that only names a behaviour ("Working together") is answered by what shows it. */
 function withStories(answer: Answer, { all, composition, items }: Beside): Answer {
   if (answer.items.length > 0 || asksOnlyForReasons(answer.requirement.text)) return answer
+  if (answer.requirement.level === 'question') {
+    const deeds = nearestDeeds(answer.requirement, composition, items)
+    if (deeds.length > 0) return { ...answer, items: deeds }
+  }
   const told = new Set(all.flatMap((one) => one.items.map(({ evidence }) => evidence.id)))
   const [story] = storiesOf(behaviourEvidence(answer.requirement.text, composition), told)
   return story ? { ...answer, items: items.paired(story.id, 'partial') } : answer
@@ -121,9 +132,43 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
     if (own.length > 0 || asksOnlyForReasons(requirement.text)) return { requirement, items: own, counted }
     const stories = storiesOf(behaviourEvidence(requirement.text, composition), told)
     for (const { id } of stories) told.add(id)
-    return { requirement, items: stories.flatMap(({ id }) => items.paired(id, 'partial')), counted }
+    const shown = stories.flatMap(({ id }) => items.paired(id, 'partial'))
+    return { requirement, items: shown.length > 0 ? shown : nearestDeeds(requirement, composition, items), counted }
   })
 }
+
+/** What comes near a question for something one did, in its own words, where nothing that ranks higher answers it: an empty box helps nobody who has the deed. */
+function nearestDeeds(
+  { id, text, level }: Requirement,
+  { choices, today }: DocumentComposition,
+  items: Items,
+): readonly PairedItem[] {
+  if (level !== 'question' || !asksForStory(text) || asksForPlans(text)) return []
+  const asked = stemsOf(questionCore(text))
+  const near = choices.find(({ requirement }) => requirement === id)?.near ?? []
+  const deeds = near.flatMap((one) => (one.score >= leastNear ? items.paired(one.id, 'partial') : []))
+  return deeds
+    .filter((item) => {
+      const own = stemsOf(item.evidence.text)
+      const isDeed = item.entry !== null && !isPost(item) && !isOutdated(item.evidence.text, today)
+      return (
+        isDeed &&
+        [...asked].filter((word) => own.has(word)).length >= leastShared &&
+        fitsQuestion(text, item.evidence.text)
+      )
+    })
+    .slice(0, 1)
+}
+
+const leastNear = 0.1
+const leastShared = 2
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(tokens(text).flatMap(({ word }) => (word.length > 2 && !light.test(word) ? [stem(word)] : [])))
+
+/** What questions say whatever they are about. */
+const light =
+  /^(?:the|and|for|that|you|your|have|had|was|were|with|how|when|what|why|who|them|they|did|done|about|time|example|describe|tell)$/u
 
 /** A line that says no more than where someone worked is no story. */
 const isPost = ({ evidence, entry }: PairedItem): boolean => headerTold(evidence.text, entry) !== null

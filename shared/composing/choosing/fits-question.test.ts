@@ -8,6 +8,8 @@ it.each([
   ['How would you make sure a new volunteer feels at home?', 'Drew up the annual accounts', false],
   ['Describe a fleet you managed.', 'Kept a fleet of 42 lorries on the road', true],
   ['Describe a fleet you managed.', 'Assisted paramedics with patient assessment', false],
+  ['Describe a scheme for growers that you set up.', 'Set up nine growers’ markets', true],
+  ['Describe a scheme for growers that you set up.', 'Paid 200 growers on time', false],
   ['Describe your teaching (max 300 words)', 'Taught physics to Years 7 to 13', true],
 ] as const)('“%s” and “%s”: %s', (question, text, expected) => {
   expect(fitsQuestion(question, text)).toBe(expected)

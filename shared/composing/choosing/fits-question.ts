@@ -21,9 +21,17 @@ export function fitsQuestion(question: string, text: string): boolean {
   const seen = asked.filter(({ shown }) => shown.test(text)).length
   if (asked.length > 0) return seen > 1 || (seen === 1 && (asked.length === 1 || shared(core, text) > 0))
   const words = stems(core)
+  if (shared(core, text) > 0 && isDeedAsked(question, text)) return true
   if (words.length > 0 && shared(core, text) >= Math.min(2, words.length)) return true
   const thing = /^(?:an?|the|your) (?<thing>\p{Ll}{5,})\b/iu.exec(core)?.groups?.thing
   return thing !== undefined && verbForm(thing.toLowerCase()) === null && shared(thing, text) > 0
+}
+
+/** "… that you set up", "… you led": the item begins with that deed. */
+function isDeedAsked(question: string, text: string): boolean {
+  const asked = /\byou (?:have |had |yourself )?(?<verb>\p{Ll}{3,})\b/iu.exec(question)?.groups?.verb ?? ''
+  const deed = verbForm(asked)?.base
+  return deed !== undefined && !usual.has(asked) && verbForm(tokens(text)[0]?.word ?? '')?.base === deed
 }
 
 function shared(core: string, text: string): number {

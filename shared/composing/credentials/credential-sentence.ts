@@ -22,7 +22,7 @@ const admitted =
 const checked =
   /^(?:\S+ ){1,4}(?:registered|certified|accredited|chartered|qualified|trained|checked|cleared|vetted|vaccinated)(?: \([^)]*\))?$/iu
 const inForce =
-  /^(?<what>.*\b(?:certificate|licence|license|registration|card|dbs|membership|clearance))\s+(?<state>(?:is )?(?:fully )?(?:current|valid|in date|up to date)\b.*)$/iu
+  /^(?<what>.*\b(?:certificate|licence|license|registration|pin|card|dbs|membership|clearance|vaccination))\s+(?<state>(?:is )?(?:fully )?(?:current|valid|in date|up to date)\b.*)$/iu
 
 /**
  * A degree, licence, certificate or registration as the person would state it: "MPharm, Robert Gordon University, 2014" → "I hold an MPharm from Robert Gordon
@@ -40,6 +40,7 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   if (van) return `${credentialSentence(van.held ?? '', entry) ?? `I hold ${van.held}`} and have my own ${van.own}`
   if (/^own (?:van|car|vehicle|transport|tools?|motorbike|equipment|bike)\b[^,;:]*$/iu.test(text))
     return `I have my ${loweredPhrase(text).replace(/\.$/u, '').replace(/^Own/u, 'own')}`
+  if (/^[“"‘']/u.test(text)) return printed(text)
   const registered = /^(?<body>\p{Lu}[^,;:()]{2,50}), (?<how>registered|accredited|chartered)$/u.exec(
     text.replace(/\.$/u, ''),
   )?.groups
@@ -77,8 +78,30 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
     (entry?.kind === 'education' && /^[^,()]*\b(?:course|programme|apprenticeship)(?=,|$| \()/iu.test(own))
   )
     return `I took ${withIndefinite(loweredPhrase(courseAt(named(own, entry)))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
-  return `I ${since ? 'have held' : 'hold'} ${courseHeld(named(own, entry), entry)}`
+  const what = courseHeld(named(entry?.organisation ? own : byBody(own), entry), entry)
+  return `I ${since ? 'have held' : 'hold'} ${oneAward.test(what) ? `the ${what}` : what}`
 }
+
+/** "Pool Lifeguard Award" is said with its article. */
+const oneAward = /^(?!an? |the )(?:\p{Lu}\p{L}+ ){1,4}(?:Award|Badge|Medal)(?= \(|$)/u
+
+/** “Tides”, Journal of Shores, 2019: what was printed is held by nobody. */
+function printed(text: string): string | null {
+  const { title, where } =
+    /^[“"‘'](?<title>[^“”"]+?)[.,]?[”"’'][,.]? (?:in )?(?<where>[^“”"]*\b(?:Journal|Review|Bulletin|Proceedings|Letters|Quarterly|Magazine|Annals|Gazette|Press)\b[^“”"]*)$/u.exec(
+      text.replace(/\.$/u, ''),
+    )?.groups ?? {}
+  return title && where
+    ? `My publications include “${title}” (${where.replace(/ \(((?:19|20)\d{2})\)$/u, ', $1')})`
+    : null
+}
+
+/** "Pool Award, Mill Safety Society (renewed)" → "the Pool Award (Mill Safety Society, renewed)": who gave it is no second proof. */
+const byBody = (text: string): string =>
+  text.replace(
+    /^(?<what>[^,()]+), (?<body>\p{Lu}[^,()]*\b(?:Society|Association|Institute|Council|Authority|Federation|Board|Agency|Union|Trust|Commission|Guild|Academy|Organisation|Organization|Service)\b[^,()]*)(?: \((?<state>[^()]*)\))?$/u,
+    (_, what: string, body: string, state?: string) => `${what} (${[body, state].filter(Boolean).join(', ')})`,
+  )
 
 /** What one takes part in rather than holds. */
 const coursesTaken = /^(?:course|training|apprenticeship|programme|program|masterclass|workshop|seminar|bootcamp)$/u
@@ -104,7 +127,7 @@ const expiry = /, (?<how>(?:exp\.?|expir(?:es|y|ing)|valid (?:until|to|till)) [^
 
 /** "Signs of Safety 2018", but not "Class of 2018" and not "May 2018". */
 const bareYear =
-  /(?<=\p{L}{3})(?<!\b(?:in|since|from|until|of|to|by|for|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)) ((?:19|20)\d{2})$/iu
+  /(?<=\p{L}{3})(?<!\b(?:revalidated|renewed|updated|issued|passed|in|since|from|until|of|to|by|for|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)) ((?:19|20)\d{2})$/iu
 
 /** When and how long it holds goes behind it, in brackets: "2015 Forklift" → "Forklift (2015)", "Safety Passport exp. 2027" → "Safety Passport (exp. 2027)". */
 function datedBehind(text: string): string {

@@ -1,6 +1,6 @@
 /** What people hold, one of each. General knowledge of licences and proofs. */
 export const heldProofs: ReadonlySet<string> = new Set(
-  'licence license licences licenses certificate certificates certification certifications card cards diploma diplomas degree degrees qualification qualifications permit pass passport ticket tickets dbs pvg crb visa clearance membership registration accreditation cpc doctorate baccalaureate endorsement pin check'.split(
+  'licence license licences licenses certificate certificates certification certifications card cards diploma diplomas degree degrees qualification qualifications permit pass passport ticket tickets dbs pvg crb visa visas vaccination vaccinations clearance membership registration accreditation cpc doctorate baccalaureate endorsement pin check'.split(
     ' ',
   ),
 )

@@ -52,7 +52,10 @@ const isPerson = (what: string): boolean =>
   )
 
 /** "Best poster, Benelux Ecology Days, 2018" → "Best poster (Benelux Ecology Days, 2018)". */
-function bracketed(text: string, year: string): string {
+function bracketed(given: string, year: string): string {
+  const text = given.replace(/^(?:First|Second|Third|Fourth|Fifth|Joint|Best|Highly) (?=\p{Ll})/u, (word) =>
+    word.toLowerCase(),
+  )
   const { what = text, rest = '' } = /^(?<what>[^,()]+), (?<rest>[^()]+)$/u.exec(text)?.groups ?? {}
   const behind = [rest, year].filter(Boolean).join(', ')
   const dated = /^(?<what>.*) \((?<own>[^()]+)\)$/u.exec(what)?.groups

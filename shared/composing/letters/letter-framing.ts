@@ -4,6 +4,8 @@ import { fromCapitals } from '../documents/from-capitals.ts'
 import { plausibleCompany } from '../documents/plausible-company.ts'
 import { roleInSentence } from '../documents/role-in-sentence.ts'
 import { capitalled } from '../phrases/capitalled.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
 import { withArticle } from '../phrases/with-article.ts'
 import { letterPhrases } from './letter-phrases.ts'
 
@@ -17,13 +19,16 @@ export function letterFraming(posting: Posting, language: string): { opening: st
   const where = (role: string | null) =>
     name ? `${role?.includes(', ') && language.startsWith('en') ? ',' : ''}${at.replace('{company}', () => name)}` : ''
   const named = (text: string, role: string | null) =>
-    text.replace('{role}', () => role ?? '').replace('{at}', () => where(role))
+    text
+      .replace('{role}', () => role ?? '')
+      .replace('{at}', () => where(role))
+      .replace(/(?<=\.)\.$/u, '')
   const opened = (role: string | null) => named(role ? opening : openingWithoutRole, role)
-  const shorter = opened(whole && withoutGrade(whole))
-  const isPlain =
-    !language.startsWith('en') ||
-    isFraming(shorter, { role: posting.role ?? undefined, company: posting.company ?? undefined })
-  return { opening: isPlain ? shorter : opened(whole), closing: named(closing, whole) }
+  const about = { role: posting.role ?? undefined, company: posting.company ?? undefined }
+  const bare = whole && withoutGrade(whole)
+  const candidates = [bare, whole, posting.role, bare?.split(/, | [–-] /u, 1)[0] ?? null, null].map(opened)
+  const plain = language.startsWith('en') ? candidates.find((one) => isFraming(one, about)) : candidates[0]
+  return { opening: plain ?? opened(bare), closing: named(closing, whole) }
 }
 
 /** The role without the places that a posting's title adds to it. */
@@ -33,10 +38,18 @@ const plainRole = (role: string): string =>
     '',
   )
 
+/** "Chauffeur internationaal / International truck driver" → the half whose noun is an English one, where only one of them is. */
+function englishHalf(role: string): string {
+  const halves = role.split(' / ')
+  const english = halves.filter((half) => roleNouns.has(phraseHead(half.replace(/ [\p{Lu}\d+]+$/u, ''))?.word ?? ''))
+  return halves.length === 2 && english.length === 1 && english[0] ? english[0] : role
+}
+
 /** Names set in capitals in the posting would shout in a sentence. */
 function quietNames({ role, company }: Posting, language: string): Posting {
   const named = plausibleCompany(company && fromCapitals(company))
-  const plain = role && plainRole(roleInSentence(fromCapitals(role), named))
+  const own = role && language.startsWith('en') ? englishHalf(role) : role
+  const plain = own && plainRole(roleInSentence(fromCapitals(own), named))
   return { role: plain && language.startsWith('en') ? capitalled(plain) : plain, company: named }
 }
 

@@ -31,18 +31,28 @@ export function themeSentences(
       if (opening) used.push(opening)
       const earlier = entry !== null && language === 'de' && isBefore(entry, last)
       last = entry
-      const wish = { section: '', pairs, bullets: false, variant: 0, limit: null, known, language, turn, opening }
-      const { sentences } = composeSection(wish)
+      const wish = { section: '', bullets: false, variant: 0, limit: null, known, language, turn, opening }
+      const sentences = withoutQuoted(pairs, (kept) => composeSection({ ...wish, pairs: kept }).sentences)
       return { sentences: earlier ? sentences.map(beforeThat) : sentences, entry }
     })
-  const told = paragraphs
-    .map(({ sentences, entry: of }) => ({ sentences: sentences.filter((one) => !isQuotedOnly(one)), entry: of }))
-    .filter(({ sentences }) => sentences.length > 0)
+  const told = paragraphs.filter(({ sentences }) => sentences.length > 0)
   return language === 'en' ? inFewer(postsTogether(told, work.flat())) : told.map(({ sentences }) => sentences)
 }
 
 /** Words of a CV in quotation marks are no way to tell of oneself: where nothing better can be made of them, running text over several requirements goes without. */
 const isQuotedOnly = ({ text }: ProposedSentence): boolean => text.startsWith('My CV says')
+
+/** A paragraph without what can only be quoted, told as if that were not there: a sentence that introduces its post must not leave the others behind without one. */
+function withoutQuoted(
+  pairs: readonly PairedItem[],
+  told: (kept: readonly PairedItem[]) => readonly ProposedSentence[],
+): ProposedSentence[] {
+  const sentences = told(pairs)
+  const quoted = new Set(sentences.filter(isQuotedOnly).flatMap(({ evidence }) => evidence))
+  if (quoted.size === 0) return [...sentences]
+  const kept = pairs.filter(({ evidence }) => !quoted.has(evidence.id))
+  return kept.length === 0 ? [] : told(kept).filter((one) => !isQuotedOnly(one))
+}
 
 interface Written {
   readonly sentences: ProposedSentence[]

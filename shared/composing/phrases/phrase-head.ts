@@ -5,7 +5,7 @@ const boundary =
 
 /** The noun that a phrase is about: "hypertension clinic" of "Weekly hypertension clinic for 30 patients". Null for an empty phrase. */
 export function phraseHead(phrase: string): Token | null {
-  const plain = phrase.replace(/\s*\([^)]*\)/gu, '')
+  const plain = phrase.replace(/\s*\([^)]*\)/gu, '').replace(/(?<=[\p{Lu}\d])\/(?=[\p{Lu}\d])/gu, 'x')
   const at = boundary.exec(plain)?.index ?? plain.length
   return tokens(plain.slice(0, at)).at(-1) ?? null
 }

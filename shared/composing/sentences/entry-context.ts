@@ -23,7 +23,7 @@ export function entryContext(
 }
 
 function placed({ kind, title: named, organisation }: Entry): string | null {
-  const title = named && /\p{L}{2}/u.test(named) && !/^self/iu.test(named) ? runningTitle(named) : null
+  const title = named && /\p{L}{2}/u.test(named) && !/^self/iu.test(named) ? withSubject(runningTitle(named)) : null
   const own = organisation !== null && isSelfEmployed(organisation)
   const where = organisation && (own ? ownWay(organisation) : atOrganisation(organisation))
   switch (kind) {
@@ -48,6 +48,9 @@ export function runningTitle(title: string): string {
   const whole = bare.length > 6 ? fromCapitals(bare) : bare
   return capitalled(whole)
 }
+
+/** "Chef de partie, pastry" → "Chef de partie (pastry)": a comma would end the title. */
+const withSubject = (title: string): string => title.replace(/^(?<post>[^,()]+), (?<of>[^,()]+)$/u, '$<post> ($<of>)')
 
 /** "Self-employed", "Working freelance": how one worked, in one's own word. */
 const ownWay = (word: string): string => (/^self/iu.test(word) ? 'Self-employed' : 'Working freelance')

@@ -22,6 +22,7 @@ import { passive } from '../telling/passive.ts'
 import { phraseTold } from '../telling/phrase-told.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
 import { shownWork } from '../telling/shown-work.ts'
+import { spokenLevels } from '../telling/spoken-levels.ts'
 import { thesisSentence } from '../telling/thesis-sentence.ts'
 import type { Told } from '../telling/told.ts'
 import { clauseVerb } from '../verbs/clause-verb.ts'
@@ -45,7 +46,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
         .replace(/^[\s.;,:–—-]+(?=\p{L})/u, ''),
     ),
   )
-  const language = itemLanguage(own, documentLanguage)
+  const language = documentLanguage === 'en' && englishDegree.test(own) ? 'en' : itemLanguage(own, documentLanguage)
   if (isPageFurniture(own)) return { kind: 'quoted', text: `“${own.replace(/\s*\.$/u, '')}”.`, language }
   if (unit.lead.said) return { kind: 'quoted', text: quoted(unit, own), language }
   if (unit.pair.foreign || (documentLanguage === 'en' && language !== null && language !== 'en'))
@@ -90,6 +91,10 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     : { kind: 'quoted', text: closed(sentenceCase(own)), language }
 }
 
+/** Letters of a degree with its subject in English, whatever the language of the place behind it. */
+const englishDegree =
+  /^(?:BSc|BA|MSc|MA|MPhil|PhD|BEng|MEng|BEd|MBA|Bachelor|Master|Doctorate|Technical degree|Diploma|Certificate)(?: (?:of|in))? [A-Z][a-z]+(?: (?:and |of |in )?[A-Z][a-z]+)*, /u
+
 /** "an UX researcher": the letter is said "you". */
 const spelledOtherwise = /\b(?<article>[Aa])n (?=U[A-Z]\b)/gu
 
@@ -115,12 +120,23 @@ function standsSurely({ kind, text }: Omit<Told, 'language'>): boolean {
   )
 }
 
+const isPost = ({ kind }: Entry): boolean => kind === 'work' || kind === 'volunteer'
+
+/** "…in the engine room Overhauled two engines": two lines of a page that ran into one, which no frame carries. */
+const isGlued = (part: string): boolean =>
+  [...part.matchAll(/(?<=\p{Ll}{3}) (?<verb>\p{Lu}\p{Ll}+ed) (?=\p{Ll}|\d)/gu)].some(
+    ({ groups }) => verbForm(groups?.verb?.toLowerCase() ?? '')?.form === 'past',
+  )
+
 /** What was given, among what was published. */
 const prized = /^(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Prize|Award|Medal|Grant|Fellowship|Scholarship|Bursary)\b/u
 
 function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {
   if (/^[“"].*[”"]\.?$/u.test(part) || isPersonalData(part) || strayHeading.test(part)) return null
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
+  const spoken = place.entry === null || !isPost(place.entry) ? spokenLevels(part) : null
+  if (spoken) return { kind: 'state', text: spoken }
+  if (isGlued(part)) return null
   const before = stateFirst.test(part) || isSkill(part, place.entry) ? phraseTold(part, place) : null
   if (before) return before
   const thesis = thesisSentence(part.replace(/\.$/u, ''), place.entry)
@@ -145,7 +161,7 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
     case 'present deed':
     case 'gerund': {
       const spoken = firstPerson(part, place.period)
-      return spoken ? { kind: 'act', text: spoken } : null
+      return spoken ? { kind: spoken.startsWith('We ') ? 'whole' : 'act', text: spoken } : null
     }
     case 'own clause':
       return { kind: 'whole', text: part }

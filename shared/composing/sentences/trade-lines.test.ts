@@ -30,7 +30,15 @@ describe('a line of a trade', () => {
     ['Weed and shelve local history', 'I weed and shelve local history.'],
     ['Restring lutes', 'I restring lutes.'],
     ['Stock and cash control', 'stock and cash control.'],
+    ['Signed off 12 boats a month on average', 'I signed off 12 boats a month on average.'],
     ['Roof and gutter repairs', 'roof and gutter repairs.'],
+    [
+      "Run the yard's feed budget and have kept under it for six winters",
+      "I run the yard's feed budget and have kept under it for six winters.",
+    ],
+    ['Coasters of 900 to 2,000 tons', 'coasters of 900 to 2,000 tons.'],
+    ['Car ferries of 900 to 2,000 tons', 'I work on car ferries of 900 to 2,000 tons.'],
+    ['Haulage of cut flowers, NL - DE', 'haulage of cut flowers (NL, DE).'],
     ['Youth panel, meets weekly, nine members', 'a youth panel (meets weekly, nine members).'],
   ])('of a present post, %j, is an act only where it has an object', (given, expected) =>
     expect(say(given, { kind: 'work' })).toBe(expected),
@@ -42,12 +50,23 @@ describe('a line of a trade', () => {
     ['Sworn for one inquest', 'I was sworn for one inquest.'],
     ['Moved the orchard to cider fruit; certified in 2020', 'I moved the orchard to cider fruit (certified in 2020).'],
     ['Weighed fleeces, sorted and baled, paid growers', 'I weighed fleeces, sorted and baled, and paid growers.'],
+    ['Mended the binder ourselves, which saved a week', 'We mended the binder ourselves, which saved a week.'],
+    ['Early shift: rye, spelt and the plaited loaves', 'rye, spelt and the plaited loaves (early shift).'],
     ['Open day: 310 visitors came', 'For the open day, 310 visitors came.'],
   ])('of a past post, %j, is told in the past', (given, expected) =>
     expect(say(given, { kind: 'work', end: '2021' })).toBe(expected),
   )
 
   it.each([
+    [
+      'Cliff Rescue Award, Kirkby Safety Society (renewed)',
+      'I hold the Cliff Rescue Award (Kirkby Safety Society, renewed).',
+    ],
+    [
+      '“Tides and trade”, Journal of Shore Law, 2020',
+      'My publications include “Tides and trade” (Journal of Shore Law, 2020).',
+    ],
+    ['US B2 visa valid until May 2029', 'I hold a US B2 visa (valid until May 2029).'],
     ['HCPC registered, number on request', 'I am HCPC registered.'],
     [
       'Dry stone walling workshop, Kirkby, 2019 (one week)',
@@ -58,6 +77,12 @@ describe('a line of a trade', () => {
   )
 
   it.each([
+    ['Welsh native, Dutch good, Irish basic', 'I speak Welsh (native), Dutch (good) and Irish (basic).'],
+    ['Dutch fluent, Welsh and Irish native', 'I speak Dutch (fluent), Welsh (native) and Irish (native).'],
+    ['Welsh native, Dutch B2, some Breton', 'I speak Welsh (native), Dutch (B2) and some Breton.'],
+    ['Lift mechanic and winter supervisor', 'I am a lift mechanic and winter supervisor.'],
+    ['Internal auditor for ISO 9001, 2020–present', 'I have been an internal auditor for ISO 9001 since 2020.'],
+    ['BSc Forestry, Universidade do Vale, 2018', 'I hold a BSc in Forestry, Universidade do Vale (2018).'],
     ['Full driving licence. Some Dutch.', 'I hold a full driving licence. I speak some Dutch.'],
     ['Welsh, conversational', 'I speak Welsh (conversational).'],
     ['Harp maker, eleven years at the bench', 'I am a harp maker with eleven years at the bench.'],

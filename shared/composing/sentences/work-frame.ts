@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts'
 import type { KnownLanguage } from '../../text/function-words.ts'
 import { type ForeignFrames, foreignFrames } from '../languages/foreign-frames.ts'
 import { flowing } from '../languages/foreign-told.ts'
+import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import type { Told } from '../telling/told.ts'
 import { entryContext } from './entry-context.ts'
 
@@ -34,7 +35,7 @@ export function workFrame({ text: phrase, language, done }: Told, place: FramePl
   const context = entry && !place.named ? entryContext(entry, place) : null
   if (said === 'before' || said === 'again')
     return entry && entryContext(entry, place)
-      ? `My ${entry.kind === 'education' ? 'studies' : 'work'} there ${further} ${phrase}`
+      ? `My ${entry.kind === 'education' ? 'studies' : 'work'}${entry.organisation && !isSelfEmployed(entry.organisation) ? ' there' : ''} ${further} ${phrase}`
       : `My experience also includes ${phrase}`
   if (!context) return `My experience includes ${phrase}`
   const own = /^(?:Working )?(?<how>self-employed|freelance)$/iu.exec(context)?.groups?.how

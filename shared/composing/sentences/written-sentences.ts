@@ -110,7 +110,9 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     return labelled(told, { ...entry, title: null }, false)
   return kind === 'act'
     ? `${context}, ${text}`
-    : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text).replace(/ here(?=[ ,.;])/u, '')}`
+    : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text)
+        .replace(/^We /u, 'we ')
+        .replace(/ here(?=[ ,.;])/u, '')}`
 }
 
 /** "I serve as lead rigger": one's post says where, and this does not. */

@@ -35,7 +35,7 @@ export function firstPerson(sentence: string, period: Period): string | null {
     return lasting(`I ${{ ended: 'was', ongoing: 'am', unknown: 'have been' }[period]} ${lowered(sentence)}`, period)
   if (subjects.test(sentence)) return null
   const told = passiveAct(sentence) ?? activeAct(sentence, period)
-  return told && lasting(told, period)
+  return told && lasting(/\bourselves\b/u.test(told) ? told.replace(/^I (?!am\b|was\b)/u, 'We ') : told, period)
 }
 
 function activeAct(sentence: string, period: Period): string | null {
@@ -44,13 +44,15 @@ function activeAct(sentence: string, period: Period): string | null {
   const words = all.slice(at)
   const [verb, next] = words
   const form = verb && (verbForm(verb.word) ?? unlistedVerb(sentence, verb, next))
+  if (verb && form?.form === 'base' && next && !opens(next) && isOneRole(sentence.slice(verb.start))) return null
   if (!form || isName(sentence, verb) || !acts(form, words, { sentence, period })) return null
-  if (verb.word === form.base && !isUnlistedPast(form, verb) && mainVerb(sentence.slice(verb.start)) > 0) return null
+  if (verb.word === form.base && !isUnlistedPast(form, verb) && mainVerb(ownDeed(sentence.slice(verb.start))) > 0)
+    return null
   if (form.form === 'past' && next?.word === 'by' && at === 0)
     return taughtBy.test(verb.word) ? `I was ${lowered(sentence)}` : null
   if (form.form === 'past') return `I ${lowered(withObjectArticle(sentence, verb))}`
   if (form.form === 'gerund' && deedsAsThings.test(sentence.slice(verb.start))) return null
-  if (mainVerb(sentence.slice(verb.start)) > 0) return null
+  if (mainVerb(ownDeed(sentence.slice(verb.start))) > 0) return null
   if (at > 0 && /^(?:currently|now|presently)\b/iu.test(sentence)) {
     if (form.form === 'gerund' && period === 'ongoing') return `I am ${lowered(sentence)}`
     if (period === 'ended') return activeAct(sentence.slice(verb.start), period)
@@ -58,6 +60,9 @@ function activeAct(sentence: string, period: Period): string | null {
   const changed = inflected(withObjectArticle(sentence, verb), words, form.form, period)
   return changed && `I ${lowered(changed)}`
 }
+
+/** "Run the budget and have kept to it": a second deed of the same person. */
+const ownDeed = (sentence: string): string => sentence.replace(/ and (?:have|had) (?=\p{Ll})/u, ' and ')
 
 /** "load-tested", and a past of a verb that no table knows: no noun spells like these. */
 const isUnlistedPast = ({ form }: VerbForm, { word }: Token): boolean =>
@@ -69,6 +74,12 @@ const taughtBy = /^(?:supervised|trained|mentored|taught|coached|managed|guided|
 /** "Setting up of …", "Loading / unloading of …", "Cutting and fitting of …": deeds named as things. */
 const deedsAsThings =
   /^\p{L}+ing(?: (?:up|out|down|off|over))?(?:(?: ?\/ ?|, | and |, and | or )(?:\p{L}+ly )?[\p{L}-]+ing)* of\b/iu
+
+/** "Lift mechanic and winter supervisor": what someone is, though its first word may be a deed; deeds are done to people with an article or to several. */
+const isOneRole = (phrase: string): boolean => {
+  const head = phraseHead(phrase)?.word ?? ''
+  return roleNouns.has(head) && !/s$/u.test(head)
+}
 
 /** "SEND link teacher": letters are no verb, whatever they spell, unless everything is in capitals. */
 const isName = (sentence: string, { text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text) && /\p{Ll}/u.test(sentence)
@@ -82,7 +93,7 @@ interface About {
 function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, period }: About): boolean {
   const [verb, next] = words
   if (!verb) return false
-  const opened = next === undefined || opens(next)
+  const opened = next === undefined || opens(next) || particles.has(next.word)
   switch (form) {
     case 'past':
       return (
@@ -146,6 +157,9 @@ function isRun(
   const open = sentence.slice(fourth.end, object.start).trim() === '' && (opens(object) || /[^su]s$/u.test(object.word))
   return joined && open && [second, fourth].every(({ word }) => verbForm(word)?.form === form)
 }
+
+/** "Signed off 31 visits": small words that belong to a verb. */
+const particles = new Set('off up out down over back away through'.split(' '))
 
 const opens = ({ word }: Token): boolean => verbOpeners.has(word) || word in numberWords || /^\d/u.test(word)
 

@@ -105,7 +105,10 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
     under.length > 1 &&
     under.every((item) => /^(?!(?:all|each|both|mostly|with|by|up|down|from)\b)\p{L}/iu.test(item))
   )
-    return { kind: 'thing', text: `${bareList(under)} (${loweredPhrase(`${themed.label} of`).replace(/ of$/u, '')})` }
+    return {
+      kind: 'thing',
+      text: `${/ and /u.test(under.at(-1) ?? '') ? loweredPhrase(themed.rest ?? '') : bareList(under)} (${loweredPhrase(`${themed.label} of`).replace(/ of$/u, '')})`,
+    }
   const items = listed(phrase)
   const bare =
     items.length > 2 &&
@@ -116,7 +119,9 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
       kind: 'act',
       text: `I ${{ ended: 'worked', ongoing: 'work', unknown: 'have worked' }[place.period]} with ${spokenList(items)}`,
     }
-  const since = phrase.replace(/,? \(?((?:19|20)\d{2}) ?[–-] ?(?:present|now|today)\)?$/iu, ' (since $1)')
+  const since = phrase
+    .replace(codes, (_, row: string) => ` (${row.split(/ ?[-–] ?/u).join(', ')})`)
+    .replace(/,? \(?((?:19|20)\d{2}) ?[–-] ?(?:present|now|today)\)?$/iu, ' (since $1)')
   return {
     kind: 'thing',
     text: bare ? bareList(items) : (severalThings(since) ?? phraseArticle(relabelled(since, place.period))),
@@ -126,6 +131,9 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
 /** "Teen advisory board, meets monthly, 14 members": how a thing goes on, told behind its name. */
 const runningThing =
   /^(?<what>[^,;:()]+), (?<verb>\p{Ll}+s)(?<rest> (?:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|every|twice|once|on|at|in)\b[^;:()]*)$/u
+
+/** ", NL - DE - IT": countries in a row. */
+const codes = /, ((?:[A-Z]{2,3} ?[-–] ?)+[A-Z]{2,3})$/u
 
 /** The name of a programme, tool or language: "SAP", "Go", "QuickBooks". */
 const isTool = (item: string): boolean => /^(?:\p{Lu}[\p{L}\d+#.]*)(?: \p{Lu}[\p{L}\d+#.]*)?$/u.test(item)
@@ -164,7 +172,8 @@ function counted(phrase: string, place: PhrasePlace): Phrase | null {
 }
 
 /** Offices and professions: "Link nurse for tissue viability" at work, "Community pharmacist with nine years …" of a profile. */
-function serving(own: string, place: PhrasePlace): Phrase | null {
+function serving(given: string, place: PhrasePlace): Phrase | null {
+  const own = given.replace(stillOpen, ' since $<from>').replace(heldAt, '$<what> at $<where> since ')
   const phrase = (place.entry === null ? own.replace(/ \| .*$/u, '') : own).replace(taught, '$<who> in $<what>')
   const first = tokens(phrase)[0]?.word ?? ''
   const head = phraseHead(phrase)?.word ?? ''
@@ -212,6 +221,11 @@ function serving(own: string, place: PhrasePlace): Phrase | null {
   const serve = { ended: 'served', ongoing: 'serve', unknown: 'have served' }[so]
   return { kind: 'act', text: `I ${serve} as ${lowered.replace(furtherDeed, spokenDeed)}` }
 }
+
+/** "…, 2021–present": what one still is. */
+const stillOpen = /,? \(?(?<from>(?:19|20)\d{2}) ?[–-] ?(?:present|now|today|date)\)?$/iu
+/** "Laboratory Technician, Mill Analysis since 2019". */
+const heldAt = /^(?<what>[^,]+), (?<where>\p{Lu}[^,]*) since (?=(?:19|20)\d{2}$)/u
 
 /** A verb before its things, with a second one behind: no frame carries that. */
 const goesOn = /^[^,;:.]{1,60} and (?!of\b)(?<verb>\p{Ll}+) (?:them|it|the|all|our|every|each|my)\b/u

@@ -68,8 +68,12 @@ function subject(text: string, words: readonly Token[]): boolean {
     words.some(({ word }) => /^(?:that|which|who|to|not|being|is|are|was|were|has|have|had|and|or)$/u.test(word))
   )
     return false
+  if (prepositions.has(words.at(-1)?.word ?? '')) return false
   return verbForm(words[0]?.word ?? '')?.form !== 'past'
 }
+
+/** Behind these a participle belongs to the thing that follows: "Haulage of cut flowers". */
+const prepositions = new Set('of for in on at with by from to per'.split(' '))
 
 function isPlural(words: readonly Token[]): boolean {
   const at = words.findIndex(({ word }) => /^(?:of|in|for|from|at|on|with|per)$/u.test(word))

@@ -14,6 +14,9 @@ const workplaces: Readonly<Record<'in' | 'on' | 'at', ReadonlySet<string>>> = {
   at: new Set('school college yard quarry station harbour port airport plant surgery'.split(' ')),
 }
 
+/** What one sails on. */
+const ships = new Set('carriers tankers ferries vessels ships trawlers tugs bulkers yachts'.split(' '))
+
 const superlative =
   /^(?:the )?(?:(?:second|third)[- ])?(?:\p{L}{2,}est|only|most \p{L}+)(?: \p{Ll}+)? (?:of|in|among) (?:the |all |its |their )?(?<what>.+)$/iu
 const oneOf = /^one of (?:the|its|our) (?:\p{L}+ )?(?:\p{L}{2,}est|leading|most \p{L}+) (?<what>.+)$/iu
@@ -31,6 +34,9 @@ const makers =
 export function workplaceSentence(phrase: string, entry: Entry | null): string | null | undefined {
   if (entry?.kind !== 'work' && entry?.kind !== 'volunteer') return undefined
   if (/^(?:the )?(?:best|most|highest|top|second)-\p{L}+ \p{Ll}/iu.test(phrase)) return null
+  const afloat = ships.has(phraseHead(phrase)?.word ?? '') && !/, /u.test(phrase)
+  if (afloat)
+    return `I ${entry.end === 'present' ? 'work' : entry.end === null ? 'have worked' : 'worked'} on ${loweredPhrase(phrase)}`
   const best = superlative.exec(phrase)?.groups?.what ?? oneOf.exec(phrase)?.groups?.what
   if (best === undefined && (!sized.test(phrase) || makers.test(entry.title ?? ''))) return undefined
   const head = phraseHead(best ?? phrase)?.word ?? ''

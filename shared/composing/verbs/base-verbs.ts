@@ -59,7 +59,7 @@ salvage sandblast scaffold scald scarify score scour scrutinise sculpt scupper s
 simmer slaughter slice smelt smock smoke snag soak solder solicit sonicate soundproof splint stabilise stain staple steam steep stencil stitch stoke
 storyboard stow strap stretch string strop strum stuff subcontract sublet subpoena subrogate suppress surrender suspend sustain tailor tan tape tat
 thatch thaw thicken thresh tie tighten tilt toughen transact transcode transfect transplant transpose tread trench truss tuft twist unblock uncork
-undercut underpin undock unearth unmoor unpick unwind upcycle upholster uplift vary veneer vent vinify wax wean weatherproof weave voice weed weigh whet
+undercut underpin undock unearth unmoor unpick unwind upcycle upholster uplift vary veneer vent vinify wax wean weatherproof weave voice sign web restuff weed weigh whet
 whip whitewash wipe woo wrestle wring`
   .split(/\s+/u)
   .filter(Boolean)

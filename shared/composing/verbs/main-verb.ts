@@ -16,6 +16,9 @@ const subordinators = new Set(
 
 const objects = new Set('a an the it them us me him her his my our their this these those all no another'.split(' '))
 
+/** Small words of names in other languages: "Escola Técnica do Tietê", "Klinik am Park". */
+const particles = new Set(['do', 'am', 'has'])
+
 /** "Clients include …": verbs that tell what many things are. */
 const ranging = new Set(['include', 'range', 'comprise', 'included', 'ranged', 'comprised'])
 const isMany = (word: string): boolean => /[^sui]s$/u.test(word)
@@ -33,6 +36,8 @@ export function mainVerb(sentence: string): number {
   )
   for (const [at, { word, text }] of words.entries()) {
     if (at === 0 || /^\p{Lu}\p{Ll}/u.test(text)) continue
+    if (particles.has(word) && [words[at - 1], words[at + 1]].every((one) => /^\p{Lu}\p{Ll}/u.test(one?.text ?? '')))
+      continue
     if (subordinators.has(word)) return -1
     if (auxiliaries.has(word) || (at < 4 && ranging.has(word) && isMany(words[at - 1]?.word ?? ''))) return at
     const next = words[at + 1]?.word
