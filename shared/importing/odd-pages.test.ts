@@ -246,4 +246,37 @@ I passed my NVQ Level 3 in Health and Social Care at Bolton College in 2012.
       ['education', 'NVQ Level 3 in Health and Social Care', 'Bolton College', null, '2012'],
     ])
   })
+
+  it('reads a bold post below its time, employer and town as one header', () => {
+    const reading = markdown(`# Ada Brandt
+
+ada@example.org
+
+## Employment
+
+Nov 2020 – present
+
+Greenlane Depots Ltd
+
+Leeds
+
+**Transport Planner**
+
+- Planned forty routes a day
+
+Jan 2019 – Sep 2020
+
+Portside Storage Ltd
+
+Hull
+
+**Forklift Driver**
+
+- Loaded six lorries a shift
+`)
+    expect(facts(reading)).toEqual([
+      ['work', 'Transport Planner', 'Greenlane Depots Ltd', '2020-11', 'present'],
+      ['work', 'Forklift Driver', 'Portside Storage Ltd', '2019-01', '2020-09'],
+    ])
+  })
 })

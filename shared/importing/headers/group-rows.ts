@@ -21,7 +21,7 @@ const groupCost = 2.2
 
 /** A bold line without a time that stands below a plain one more often opens the next header. */
 const boldLater = 0.8
-/** All the more so where time and place of the header above are over. */
+/** All the more so where the post, time and place of the header above are told already, and the bold line names an employer. */
 const boldAfterTime = 3
 
 /** Cuts a run of header lines into entries: the cut with the best sum of labelling, dates (one to an entry) and layout. */
@@ -102,7 +102,10 @@ function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
   const bold = rows.findIndex(
     ({ line, spans }, index) => index > 0 && line.bold && spans.length === 0 && !rows[index - 1]?.line.bold,
   )
-  if (bold > 0) score -= rows.slice(0, bold - 1).some(({ spans }) => spans.length > 0) ? boldAfterTime : boldLater
+  const over = rows.slice(0, Math.max(0, bold - 1)).some(({ spans }) => spans.length > 0)
+  const { title, organisation } = labelling
+  const titled = title !== null && title.row < bold && organisation?.row === bold
+  if (bold > 0) score -= over && titled ? boldAfterTime : boldLater
   return score
 }
 
