@@ -1,11 +1,14 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
+import { tokens } from '../../text/tokens.ts'
 import { composeSection } from '../compose-section.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { claimsNoMore } from '../sentences/certain-sentences.ts'
 import { composingUnits } from '../sentences/composing-unit.ts'
 import { isBefore, type Opening, openingOf } from '../sentences/entry-opening.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
+import { verbForm } from '../verbs/verb-form.ts'
+import { verbOpeners } from '../verbs/verb-openers.ts'
 import type { Themes } from './letter-themes.ts'
 
 /** The sentences of each theme, a paragraph each: an entry is introduced once in all of them, and neighbouring paragraphs open differently. */
@@ -40,7 +43,15 @@ export function themeSentences(
 }
 
 /** Words of a CV in quotation marks are no way to tell of oneself: where nothing better can be made of them, running text over several requirements goes without. */
-const isQuotedOnly = ({ text }: ProposedSentence): boolean => text.startsWith('My CV says')
+const isQuotedOnly = ({ text }: ProposedSentence): boolean => text.startsWith('My CV says') || isBareDeed(text)
+
+/** "Watched the pool, ran inductions.": a line as it stood, which has no subject. */
+function isBareDeed(text: string): boolean {
+  const [first, next] = tokens(text)
+  return (
+    verbForm(first?.word ?? '')?.form === 'past' && (verbOpeners.has(next?.word ?? '') || /^\d/u.test(next?.word ?? ''))
+  )
+}
 
 /** A paragraph without what can only be quoted, told as if that were not there: a sentence that introduces its post must not leave the others behind without one. */
 function withoutQuoted(
