@@ -13,6 +13,7 @@ export function assertsNothing(
   const written = claim.text.slice(start, end)
   if (unit === null && value === 1 && !/\d/u.test(written)) return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
+  if (isNext(claim, { start, end }) && /\b(?:third|3rd|fourth|4th|fifth|5th)\b/iu.test(grounds.text)) return true
   if (/^(?:under|over)-\d+s$/iu.test(written) && isAgeGroup(written, grounds)) return true
   if (isSchoolAge(claim, { start, end, face }, grounds) || isClock(claim, { start, end, value }, grounds)) return true
   if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
@@ -31,6 +32,11 @@ export function assertsNothing(
   if (/^twice$/iu.test(written) && /\b(?:duplicat|doubl|both|again|second)/iu.test(grounds.text)) return true
   return unit === null && /(?:^|\D)(?:19|20)\d\d$/u.test(written) && (noun === null || !/\d,\d/u.test(written))
 }
+
+/** "two have passed and a third is in his second year": one more, no share. */
+const isNext = ({ plain }: Claim, { start, end }: Pick<Quantity, 'start' | 'end'>): boolean =>
+  /^a (?:third|fourth|fifth)$/iu.test(plain.slice(start, end)) &&
+  /^ (?:is|was|has|had|will|who|came|went)\b/iu.test(plain.slice(end))
 
 /** "under-12s" of "U12s". */
 function isAgeGroup(written: string, { text }: Grounds): boolean {

@@ -34,13 +34,16 @@ export function changes(text: string, all: readonly Quantity[]): Change[] {
     const order =
       orderOf(text.slice(Math.max(0, one.start - 40), one.start), between) ??
       (falls(one, next, between) ? 'forward' : null)
-    if (order === null) return []
+    if (order === null || isGap(text, one)) return []
     if (isYear(one) || isYear(next)) return []
     if (order === 'backward' && startsAnother(text, next, quantities[at + 2])) return []
     const ends: readonly [Quantity, Quantity] = order === 'forward' ? [one, next] : [next, one]
     return [{ from: ends[0].value, to: ends[1].value, ends, start: one.start, end: next.end }]
   })
 }
+
+/** "down by eleven weeks to eight": by how much it changed, not where it began. */
+const isGap = (text: string, { start }: Quantity): boolean => /\bby\s$/iu.test(text.slice(0, start))
 
 /** "one in six" is one number of a change, as a share. */
 function withShares(text: string, all: readonly Quantity[]): readonly Quantity[] {

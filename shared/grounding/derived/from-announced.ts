@@ -8,6 +8,8 @@ import { isYear } from './number-pairs.ts'
 /** A claim that says it works a number out: "that is 16 days", "which makes £3,600", "so 28 each", "or 9.5 per cent". */
 const announced =
   /(?:\b(?:that(?:'s| is| was| makes| made| means| comes| came| works| worked| adds| gives| gave)|this (?:is|was|makes|made|means|comes|came|works|worked|adds|gives|gave)|which (?:is|was|makes|made|means|meant|comes|came|works|worked|adds|gives|gave)|it (?:comes|came|works|worked|adds|added) (?:out|to|up)|(?:coming|working|adding) (?:out|to|up)|making|i\.e\.|in other words|so|hence|altogether|in all|in total|a total of|on average|an average of|averag\p{L}+|equal to|equivalent to|(?:comes?|came|amount(?:s|ed|ing)?|rose|ran) to|total(?:led|ling|s)?)\b|[,;–—(]\s?or\b|=)[^.;:]{0,24}$/iu
+/** "£3,600 in all". */
+const summed = /^\s(?:\p{L}+\s)?(?:in all|in total|altogether|all told|all together)\b/iu
 /** "28 pupils to each teacher", "£1,850 an episode", "a good 250 a month". */
 const shared =
   /^\s?(?:[\p{L}-]+\s){0,2}?(?:per|each|apiece|to (?:a|each|every)|for (?:each|every)|an?|\/)(?:\s|$|[.,;])/iu
@@ -21,7 +23,7 @@ const smallest = 20
  */
 export function fromAnnounced(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
   if (one.unit === 'ordinal' || one.vague || one.value < 2) return null
-  const said = announced.test(claim.plain.slice(0, one.start))
+  const said = announced.test(claim.plain.slice(0, one.start)) || summed.test(claim.plain.slice(one.end))
   const each = shared.test(claim.plain.slice(one.end))
   if (!said && !each) return null
   for (const { quantities } of texts) {

@@ -7,6 +7,9 @@ const before =
   /\b(?:the (?:year before|previous year|preceding year|prior year)|a year (?:before|earlier|previously)|one year (?:before|earlier))\b/giu
 const some = /\b(?<count>\p{L}+|\d{1,2}) years (?<way>later|after(?:wards)?|on|before|earlier)\b/giu
 
+/** "renewed 2024 (valid 5 years)": until when. */
+const valid = /\bvalid (?:for )?(?<count>\p{L}+|\d{1,2}) years\b/giu
+
 /** The years that a text tells from another: 2024 of "bronze in 2023, second the year after". */
 export function toldYears(text: string): NamedDate[] {
   if (!/\byears?\b/iu.test(text)) return []
@@ -23,6 +26,8 @@ export function toldYears(text: string): NamedDate[] {
         (/^(?:before|earlier)/iu.test(groups?.way ?? '') ? -1 : 1),
     })),
   ]
+  for (const { index, 0: said, groups } of text.matchAll(valid))
+    steps.push({ index, said, by: numberWords[groups?.count?.toLowerCase() ?? ''] ?? Number(groups?.count) })
   return steps.flatMap(({ index, said, by }) => {
     const year = (dates.findLast(({ end }) => end <= index) ?? dates[0])?.year
     return year && Number.isInteger(by) ? [{ start: index, end: index + said.length, year: year + by, months: [] }] : []

@@ -65,7 +65,7 @@ export const degreeMeanings: (letters: string) => readonly string[] = remembered
 function meaningsOf(letters: string): readonly string[] {
   const plain = letters.replace(/\./gu, '')
   const kind = kinds.find(([pattern]) => pattern.test(plain))
-  if (!kind) return []
+  if (!kind) return /^Dip\p{Lu}/u.test(plain) ? ['diploma'] : []
   const subject = /^P[Gg]|^LL|^Hons/u.test(plain) ? '' : (subjects[plain.slice(1)] ?? subjects[plain.slice(2)] ?? '')
   return `${kind[1]} ${subject}`.trim().split(' ')
 }
