@@ -77,6 +77,19 @@ describe('a strong match is done in the way that is asked for', () => {
     expect(match('Conversational Polish', ['Polish (conversational)'])?.verdict).toBe('strong')
   })
 
+  it('takes three languages in one line for a third language', () => {
+    const asked = 'A third working language'
+    expect(match(asked, ['Conference guide, Danish–Finnish–Greek'])?.verdict).not.toBe('none')
+    expect(match(asked, ['Conference guide'])?.verdict).toBe('none')
+  })
+
+  it('reads countries by their letters and by their people', () => {
+    const asked = 'Deliver to growers in Italy and Poland'
+    const found = match(asked, ['Loaded the vans', 'Trips to cold stores, AT - IT - PL'])
+    expect(found?.ranked[0]).toMatchObject({ evidence: 'e1', why: expect.arrayContaining(['Italy', 'Poland']) })
+    expect(match('Sales in Italy', ['Visited Italian growers'])?.ranked[0]?.why).toContain('Italian → Italy')
+  })
+
   it('takes a degree for the schooling before it', () => {
     expect(match('E2 Educated to A level standard or equivalent (E) (A)', ['BSc Botany, 2014'])?.verdict).toBe('strong')
     expect(match('Bachelor’s degree', ['Three A levels, 2011'])?.verdict).not.toBe('strong')
@@ -126,6 +139,10 @@ describe('what is told as a reason', () => {
   it('is never what an employer is called', () => {
     const entries = [{ ...post('a', 'Baker', '2019', '2021'), organisation: 'Community Foods Cooperative' }]
     expect(told('Building relationships with the community', ['Shaped loaves by hand'], entries, ['a'])).toEqual([])
+  })
+
+  it('ends with a word that says something', () => {
+    expect(told('A degree in fisheries', ['BSc Fisheries Science, 2012']).join()).not.toMatch(/degree in(?: a)?(?:,|$)/u)
   })
 
   it('is nothing beside a name: one program is no other', () => {

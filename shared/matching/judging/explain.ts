@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { numberWords } from '../../text/number-words.ts'
 import type { Hit } from '../facets/cover-facets.ts'
 import type { Item } from '../ranking/index-items.ts'
 import { terms } from '../ranking/terms.ts'
@@ -25,7 +26,8 @@ const place = {
  */
 export function explainHits(hits: readonly Hit[]): string[] {
   const clear = tellingOf(hits).filter(({ unit, value, direct }) => direct || unit.conduct || value >= faint)
-  return said(clear)
+  const words = clear.filter(({ shown }) => !isCount(shown))
+  return said(words.length > 0 ? words : clear)
 }
 
 /** The one faint reason of a line that has no clear one: on the labelled sets one in fourteen was right, so it is told only where a verdict has no other. */
@@ -46,13 +48,24 @@ const tellingOf = (hits: readonly Hit[]): readonly Hit[] =>
 /** "From 71 to 49": a count and the words that hold a sentence together help to rank, but are no reason. */
 const saysNothing = (shown: string): boolean => terms(shown).every(({ word, stop }) => stop || /^\d/u.test(word))
 
+/** A number alone ("7", "two") met by another is no reason beside words. */
+const isCount = (shown: string): boolean => /^\d{1,3}$/u.test(shown) || Object.hasOwn(numberWords, shown.toLowerCase())
+
 /** One word of a phrase ("kept" for record keeping) is shown as what it is. */
 const isWhole = ({ unit, shown }: Hit): boolean => unit.parts.length === 0 || terms(shown).length > 1
 
 function sayHit(hit: Hit): string {
-  const { unit, shown, direct, field } = hit
-  const same = (direct && isWhole(hit)) || fold(shown) === fold(unit.text)
-  return `${same ? unit.text : `${shown} → ${unit.text}`}${place[field]}`
+  const { unit, direct, field } = hit
+  const shown = wholeWords(hit.shown)
+  const asked = wholeWords(unit.text)
+  const same = (direct && isWhole(hit)) || fold(shown) === fold(asked)
+  return `${same ? asked : `${shown} → ${asked}`}${place[field]}`
+}
+
+/** "Degree in a", "University of": a phrase ends with its last word that says something. */
+function wholeWords(text: string): string {
+  const last = terms(text).findLast(({ stop }) => !stop)
+  return last === undefined ? text : text.slice(0, last.end)
 }
 
 /** The sum of years behind an item that is part of it: "4 years 7 months of 5 years: 2019-09–2021-03 + …". */

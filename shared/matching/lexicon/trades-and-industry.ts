@@ -67,4 +67,11 @@ surveying; land surveying; surveyor; topographical survey; building surveying; c
 commissioning; commission systems; testing and commissioning > commissioned; snagging; witness testing; fat; sat; handover packs; start-up ~ engineering; quality assurance
 waste management; recycling; waste; refuse > recycling centre; skip; landfill; waste transfer; refuse collection; contamination; compost; hazardous waste; waste carrier ~ environmental sustainability; logistics
 water treatment; water industry; wastewater; drinking water; leakage > sewage; treatment works; leakage; pumps; water quality; pipe; pipes; reservoirs; legionella; dosing; ofwat ~ environmental science; engineering; maintenance
+chief engineer officer; chief engineer; c/e
+second engineer officer; second engineer; 2/e
+third engineer officer; third engineer; 3/e
+fourth engineer officer; fourth engineer; 4/e
+chief officer; chief mate; first officer; 1/o
+second officer; second mate; 2/o
+third officer; third mate; 3/o
 `

@@ -3,6 +3,8 @@ import type { Evidence } from '../../domain/evidence.ts'
 import { findPhrases } from '../facets/find-phrases.ts'
 import { acronymIn, acronymKey } from '../facets/read-initials.ts'
 import { chargeOfPeople, tellsOfCharge } from './charge-of-people.ts'
+import { tellsOfCountries } from './tells-of-countries.ts'
+import { tellsOfLanguages } from './tells-of-languages.ts'
 import { type Term, terms } from './terms.ts'
 
 /** `kind`: what sort of entry it is, which answers where a sort is asked for ("a record of publication"). */
@@ -191,7 +193,17 @@ function readText(text: string): Reading {
     .map(({ term, from, to }) => ({ key: term, shown: text.slice(words[from]?.start, words[to - 1]?.end) }))
   const charge = tellsOfCharge(text)
   const people = charge === null ? [] : [{ key: chargeOfPeople, shown: charge }]
-  return { words, found: [...singles, ...phrases, ...acronyms(words), ...people] }
+  return {
+    words,
+    found: [
+      ...singles,
+      ...phrases,
+      ...acronyms(words),
+      ...people,
+      ...tellsOfLanguages(text),
+      ...tellsOfCountries(text),
+    ],
+  }
 }
 
 /** Capitals once more under a mark of their own, where not everything is written in them. */

@@ -20,7 +20,7 @@ export interface ScoreInput {
 const part = { facets: 0.68, words: 0.23, years: 0.08, result: 0.01, deed: 0.04 } as const
 /** What others say about a person counts a little less than what the person says they did. */
 const saidTrust = 0.88
-/** Having done a thing is no paper about it. */
+/** Having done a thing is no paper about it, and a paper is no time spent. */
 const doneTrust = 0.7
 /** A facet this heavy beside the heaviest is as good a facet to answer as any. */
 const mainShare = 0.6
@@ -39,14 +39,26 @@ export function scoreItems({ index, coverage, words, years, paper }: ScoreInput)
     const deed = conduct ? part.deed * (tells[at] ?? 0) : 0
     const whole =
       part.facets * covered + part.words * (words[at] ?? 0) + part.years * (years?.(at) ?? 0) + result + deed
-    const apart = paper !== null && !speaksOfPaper(index.items[at], paper) ? whole * doneTrust : whole
+    const apart = isApart(index.items[at], { paper, counted: years?.(at) ?? null }) ? whole * doneTrust : whole
     scores[at] = Math.min(1, said[at] === 1 ? apart * saidTrust : apart)
   }
   return scores
 }
 
-const speaksOfPaper = (item: Item | undefined, paper: Exclude<PaperAsked, null>): boolean =>
-  item !== undefined && isPaper(item, paper)
+interface AskedOf {
+  readonly paper: PaperAsked
+  /** How far the item is part of the years counted; null when none are. */
+  readonly counted: number | null
+}
+
+/** True for a deed where a paper is asked for, and for a paper where years of doing are. */
+function isApart(item: Item | undefined, { paper, counted }: AskedOf): boolean {
+  if (item === undefined) return false
+  if (paper !== null) return !isPaper(item, paper)
+  return counted === 0 && item.entry !== null && !worked.has(item.entry.kind)
+}
+
+const worked: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'other'])
 
 function facetScores({ facets, values }: Coverage, size: number): Float32Array {
   const total = facets.reduce((sum, { weight }) => sum + weight, 0)

@@ -72,7 +72,7 @@ const wraps = (word: string, language: StemLanguage): boolean =>
 
 function split(token: Token): Term[] {
   const rank = shortRanks.get(token.word)
-  if (rank) return asEnglish(term(token), rank)
+  if (rank) return asEnglish(term(token), [rank])
   if (token.word === 'and/or' || wholeSlashes.test(token.word) || /^\d/u.test(token.word)) return [term(token)]
   return /[-/]/u.test(token.word) ? pieces(token) : [term(token)]
 }

@@ -8,10 +8,10 @@ const filler = new Set(fillerWords)
 const generic = new Set(genericWords)
 const genericKeys = new Set([...filler, ...generic, ...stopWords].map(wordKey))
 
-/** How much a word of a requirement asks for: nothing, little (words every CV holds) or all. */
+/** How much a word of a requirement asks for: nothing, little (words every CV holds, and numbers but for ranks such as "2/E") or all. */
 export function wordWeight({ word, stop }: Pick<Term, 'word' | 'stop'>): number {
   if (stop || filler.has(word)) return 0
-  if (generic.has(word) || /^\d/u.test(word)) return 0.25
+  if (generic.has(word) || /^\d(?!\/\p{L})/u.test(word)) return 0.25
   return 1
 }
 

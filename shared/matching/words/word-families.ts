@@ -8,6 +8,7 @@ export const wordFamilies: readonly string[] = [
   'diagnose diagnosed diagnosing diagnosis diagnoses diagnostic diagnostics',
   'synthesise synthesize synthesised synthesized synthesis',
   'hypothesis hypotheses hypothesise',
+  'doctorate doctorates doctoral',
   'teach teaches teaching taught teacher teachers',
   'lead leads leading led leader leaders',
   'business businesses',
