@@ -276,7 +276,7 @@ test.describe('what is said plainly', () => {
   })
 })
 
-test('a suggestion is paired as strongly as the library answers', async ({ window }) => {
+test('a suggestion is paired as strongly as the library answers, and drafted from the list', async ({ window }) => {
   const { evidence, requirement } = await begin(window)
   const first = evidence.locator('[data-card=offered]').first()
   const paired = evidence.locator('[data-card=paired]')
@@ -288,4 +288,7 @@ test('a suggestion is paired as strongly as the library answers', async ({ windo
   await expect(evidence).toContainText('Your library answers this.')
   await first.getByRole('button', { name: 'Pair', exact: true }).click()
   await expect(paired).toContainText('strong')
+  await requirement('Leading and training').focus()
+  await window.keyboard.press('ControlOrMeta+Enter')
+  await expect(window.getByRole('region', { name: 'Proposal' })).toContainText('team of four')
 })

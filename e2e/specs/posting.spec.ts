@@ -94,9 +94,9 @@ withPosting(
       await posting.drag('a document of at most two pages')
       await window
         .getByRole('toolbar', { name: 'Add as requirement' })
-        .getByRole('button', { name: 'eligible' })
+        .getByRole('button', { name: 'condition' })
         .click()
-      await expect(posting.row('a document of at most two pages')).toContainText('eligible')
+      await expect(posting.row('a document of at most two pages')).toContainText('condition')
     })
 
     await test.step('role, company, place and closing date are corrected in place', async () => {

@@ -74,7 +74,7 @@ function EntryChoice({ view, filter, onFilter }: ChoiceProps) {
       value={filter.entry ?? ''}
       onChange={(event) => onFilter({ ...filter, entry: event.target.value || null })}
     >
-      <option value="">Under anything</option>
+      <option value="">Any role or study</option>
       {view.entries.map((entry) => (
         <option key={entry.id} value={entry.id}>
           {entryName(entry)}

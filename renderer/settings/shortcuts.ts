@@ -50,7 +50,7 @@ export const shortcuts: Readonly<Record<ShortcutScope, readonly Shortcut[]>> = {
     { keys: 'Shift+F6', name: 'Previous pane' },
   ],
   posting: [
-    { keys: '1', name: 'Make it a must (2 nice, 3 duty, 4 eligible, 5 question)' },
+    { keys: '1', name: 'Make it a must (2 nice, 3 duty, 4 condition, 5 question)' },
     { keys: 'e', name: 'Edit a requirement' },
     { keys: 's', name: 'Split it' },
     { keys: 'm', name: 'Merge it with the next' },

@@ -13,9 +13,9 @@ export const levelNames: Readonly<Record<RequirementLevel, LevelName>> = {
   nice: { name: 'nice', tone: 'blue', meaning: 'It would help' },
   duty: { name: 'duty', tone: 'amber', meaning: 'Work you would do' },
   eligibility: {
-    name: 'eligible',
+    name: 'condition',
     tone: 'violet',
-    meaning: 'A condition, such as a licence, a check, the right to work, days or place of work',
+    meaning: 'What must be so for it: a licence, a check, the right to work, days or place of work',
   },
   question: { name: 'question', tone: 'red', meaning: 'You answer it on the form' },
 }

@@ -22,7 +22,8 @@ export async function mergeItems(first: Evidence, second: Evidence): Promise<voi
 }
 
 export async function moveItem(item: Evidence, { entry, name }: { entry: string | null; name: string }): Promise<void> {
-  await reviewed(`The item was moved to ${name}.`, () => client.review.move({ ids: [item.id], entry }))
+  const said = entry === null ? 'The item stands on its own now.' : `The item was moved to ${name}.`
+  await reviewed(said, () => client.review.move({ ids: [item.id], entry }))
   focusLine(item.id)
 }
 
@@ -37,7 +38,7 @@ export async function mergeAll(items: readonly Evidence[]): Promise<void> {
 export async function moveItems(items: readonly Evidence[], to: { entry: string | null; name: string }): Promise<void> {
   const ids = items.map(({ id }) => id)
   const one = items.length === 1
-  const said = `${count(items)} ${one ? 'was' : 'were'} moved to ${to.entry === null ? 'stand on their own' : to.name}.`
+  const said = `${count(items)} ${one ? 'was' : 'were'} moved to ${to.entry === null ? `stand on ${one ? 'its' : 'their'} own` : to.name}.`
   await reviewed(said, () => client.review.move({ ids, entry: to.entry }))
 }
 

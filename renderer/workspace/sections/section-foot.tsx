@@ -30,6 +30,7 @@ export function SectionFoot({ session, kind, section, pairing, view, frames }: S
     pairing.pairs.filter((pair) => section.requirements.includes(pair.requirement)).map((pair) => pair.evidence),
   )
   const answers = section.requirements.length > 0
+  const gap = answers && section.requirements.every((id) => pairing.gaps.includes(id))
   const written = (count?.words ?? 0) > 0
   const used = [...paired].filter((id) => count?.cited.has(id)).length
   return (
@@ -43,7 +44,9 @@ export function SectionFoot({ session, kind, section, pairing, view, frames }: S
             <span>
               {paired.size > 0
                 ? `${used} of ${paired.size} paired ${paired.size === 1 ? 'item' : 'items'} used`
-                : 'nothing paired yet'}
+                : gap
+                  ? 'marked as a gap'
+                  : 'nothing paired yet'}
             </span>
           </>
         )}
