@@ -45,9 +45,12 @@ const ways: readonly Way[] = [
 const own =
   /(?:^|\b(?:I|I've|I have|and|I had) )(?:(?:also|then|once|later|now|personally|already|successfully|have|regularly) )*(?<deed>\p{Ll}{3,})\b/gu
 
+const led =
+  /\b(?:help|assist|support|watch|observ|shadow|accompan|sat in|hop(?:e|ing)|want|plan|intend|wish|due to|about to|keen to|going to|prepar|meant to|yet to|fail|unable|refus|declin|not allowed|would like|aim|ask|invit|approach|chosen|select|book|engag|offer)/iu
+
 /** "I judged the prize" from "asked to judge the prize", "I chose 45 wines" from "assisted the sommelier in choosing 45 wines". */
 export function checkMeantDeed(claim: Claim, grounds: Grounds): Finding[] {
-  if (claim.language !== 'en') return []
+  if (claim.language !== 'en' || !led.test(grounds.text)) return []
   return ways
     .filter(({ kept }) => !kept.test(claim.plain))
     .flatMap((way) => told(claim, grounds, way))

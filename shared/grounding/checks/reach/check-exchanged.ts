@@ -30,10 +30,8 @@ function exchanged(claim: Claim, content: readonly ClaimWord[], words: readonly 
   const said = new Set(claim.words.map(({ stem }) => stem))
   const line = words.filter(isBearing)
   const mine = claim.words.filter(isBearing)
-  const dated = namedDates(claim.text)
   return mine.flatMap((word, at) => {
-    if (known.has(word.stem) || !isFact(word) || dated.some((date) => word.start < date.end && date.start < word.end))
-      return []
+    if (known.has(word.stem) || !isFact(word)) return []
     const [before, after] = [mine[at - 1], mine[at + 1]]
     const other = line.find(
       (one, place) =>
@@ -44,12 +42,16 @@ function exchanged(claim: Claim, content: readonly ClaimWord[], words: readonly 
         isSame(after, line[place + 1]) &&
         (before !== undefined || after !== undefined),
     )
-    if (!other) return []
+    if (!other || isDated(claim, word)) return []
     const isSure = (isCode(word) && isCode(other)) || (isTime(word) && isTime(other))
     const level = isSure ? 'flag' : 'underline'
     return [finding(claim, word, { kind: 'exchanged', level, why: `The evidence has "${other.text}" here.` })]
   })
 }
+
+/** "autumn 2016" for "Sept 2016" is judged with the dates. */
+const isDated = ({ text }: Claim, word: ClaimWord): boolean =>
+  namedDates(text).some(({ start, end }) => word.start < end && start < word.end)
 
 const isSame = (one: ClaimWord | undefined, other: ClaimWord | undefined): boolean => one?.stem === other?.stem
 

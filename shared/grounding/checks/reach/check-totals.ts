@@ -19,8 +19,10 @@ const nouns = 3
 /** "all student midwives" from "one student midwife each term": nothing the evidence says of these things says it of all of them. */
 export function checkTotals(claim: Claim, grounds: Grounds): Finding[] {
   if (claim.language !== 'en') return []
+  const said = [...claim.plain.matchAll(totals)]
+  if (said.length === 0) return []
   const clauses = grounds.texts.flatMap(({ text }) => text.split(/[;:,()\n]|\.\s|\b(?:and|but|while)\b/u))
-  return [...claim.plain.matchAll(totals)].flatMap(({ index, 0: said, groups }) => {
+  return said.flatMap(({ index, 0: words, groups }) => {
     const rest = groups?.rest ?? ''
     const count = figure.exec(rest)?.groups?.count
     if (times.test(rest) || (count && grounds.forms.has(count))) return []
@@ -30,7 +32,7 @@ export function checkTotals(claim: Claim, grounds: Grounds): Finding[] {
       .map(({ stem }) => stem)
     const about = clauses.filter((clause) => claimWords(clause).some(({ stem }) => things.includes(stem)))
     if (about.length === 0 || about.some((clause) => whole.test(clause))) return []
-    const range = { start: index, end: index + said.length - rest.length }
+    const range = { start: index, end: index + words.length - rest.length }
     return [finding(claim, range, { kind: 'scope', level: 'underline', why: 'The evidence does not say this of all.' })]
   })
 }
