@@ -116,7 +116,7 @@ EXPERIENCE
 
 Second officer, Northline Ferries
 2019 - present
-Navigator: passage plans, chart corrections
+Purser: cabin lists, petty cash
 Medic: stores, sick bay
 `)
     expect(facts(reading)).toEqual([['work', 'Second officer', 'Northline Ferries', '2019', 'present']])
@@ -173,8 +173,8 @@ lucia@example.org
 
 ## Memberships & papers
 
-- Member of the Guild of Court Interpreters since 2018
-- “Silence in the witness box: what interpreters leave out”, Journal of Legal Interpreting, 2021
+- Member of the Guild of Stone Carvers since 2018
+- “Tool marks on limestone: what masons leave out”, Journal of Building History, 2021
 `)
     expect(reading.entries.map(({ kind }) => kind)).toEqual(['certificate', 'publication'])
   })

@@ -82,7 +82,7 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   return `I ${since ? 'have held' : 'hold'} ${oneAward.test(what) ? `the ${what}` : what}`
 }
 
-/** "Pool Lifeguard Award" is said with its article. */
+/** "Cliff Rescue Award" is said with its article. */
 const oneAward = /^(?!an? |the )(?:\p{Lu}\p{L}+ ){1,4}(?:Award|Badge|Medal)(?= \(|$)/u
 
 /** “Tides”, Journal of Shores, 2019: what was printed is held by nobody. */
@@ -96,7 +96,7 @@ function printed(text: string): string | null {
     : null
 }
 
-/** "Pool Award, Mill Safety Society (renewed)" → "the Pool Award (Mill Safety Society, renewed)": who gave it is no second proof. */
+/** "Cliff Rescue Award, Kirkby Society (2019)" → "Cliff Rescue Award (Kirkby Society, 2019)": who gave it is no second proof. */
 const byBody = (text: string): string =>
   text.replace(
     /^(?<what>[^,()]+), (?<body>\p{Lu}[^,()]*\b(?:Society|Association|Institute|Council|Authority|Federation|Board|Agency|Union|Trust|Commission|Guild|Academy|Organisation|Organization|Service)\b[^,()]*)(?: \((?<state>[^()]*)\))?$/u,
@@ -106,7 +106,7 @@ const byBody = (text: string): string =>
 /** What one takes part in rather than holds. */
 const coursesTaken = /^(?:course|training|apprenticeship|programme|program|masterclass|workshop|seminar|bootcamp)$/u
 
-/** "Voicing masterclass, Hamburg (2018, two weeks)" → "Voicing masterclass (Hamburg, 2018, two weeks)". */
+/** "Walling workshop, Kirkby (2019, one week)" → "Walling workshop (Kirkby, 2019, one week)". */
 const courseAt = (text: string): string =>
   text
     .replace(/\) \(/u, ', ')

@@ -38,7 +38,7 @@ const plainRole = (role: string): string =>
     '',
   )
 
-/** "Chauffeur internationaal / International truck driver" → the half whose noun is an English one, where only one of them is. */
+/** "Schoorsteenveger / Chimney sweep" → the half whose noun is an English one, where only one of them is. */
 function englishHalf(role: string): string {
   const halves = role.split(' / ')
   const english = halves.filter((half) => roleNouns.has(phraseHead(half.replace(/ [\p{Lu}\d+]+$/u, ''))?.word ?? ''))

@@ -49,7 +49,7 @@ export function runningTitle(title: string): string {
   return capitalled(whole)
 }
 
-/** "Chef de partie, pastry" → "Chef de partie (pastry)": a comma would end the title. */
+/** "Choir leader, children" → "Choir leader (children)": a comma would end the title. */
 const withSubject = (title: string): string => title.replace(/^(?<post>[^,()]+), (?<of>[^,()]+)$/u, '$<post> ($<of>)')
 
 /** "Self-employed", "Working freelance": how one worked, in one's own word. */

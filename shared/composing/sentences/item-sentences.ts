@@ -122,7 +122,7 @@ function standsSurely({ kind, text }: Omit<Told, 'language'>): boolean {
 
 const isPost = ({ kind }: Entry): boolean => kind === 'work' || kind === 'volunteer'
 
-/** "…in the engine room Overhauled two engines": two lines of a page that ran into one, which no frame carries. */
+/** "…on the lower deck Repainted four boats": two lines of a page that ran into one, which no frame carries. */
 const isGlued = (part: string): boolean =>
   [...part.matchAll(/(?<=\p{Ll}{3}) (?<verb>\p{Lu}\p{Ll}+ed) (?=\p{Ll}|\d)/gu)].some(
     ({ groups }) => verbForm(groups?.verb?.toLowerCase() ?? '')?.form === 'past',

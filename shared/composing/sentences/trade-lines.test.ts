@@ -81,7 +81,7 @@ describe('a line of a trade', () => {
     ['Dutch fluent, Welsh and Irish native', 'I speak Dutch (fluent), Welsh (native) and Irish (native).'],
     ['Welsh native, Dutch B2, some Breton', 'I speak Welsh (native), Dutch (B2) and some Breton.'],
     ['Lift mechanic and winter supervisor', 'I am a lift mechanic and winter supervisor.'],
-    ['Internal auditor for ISO 9001, 2020–present', 'I have been an internal auditor for ISO 9001 since 2020.'],
+    ['Site assessor for ISO 14001, 2020–present', 'I have been a site assessor for ISO 14001 since 2020.'],
     ['BSc Forestry, Universidade do Vale, 2018', 'I hold a BSc in Forestry, Universidade do Vale (2018).'],
     ['Full driving licence. Some Dutch.', 'I hold a full driving licence. I speak some Dutch.'],
     ['Welsh, conversational', 'I speak Welsh (conversational).'],

@@ -128,11 +128,11 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   }
 }
 
-/** "Teen advisory board, meets monthly, 14 members": how a thing goes on, told behind its name. */
+/** "Youth panel, meets weekly, nine members": how a thing goes on, told behind its name. */
 const runningThing =
   /^(?<what>[^,;:()]+), (?<verb>\p{Ll}+s)(?<rest> (?:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|every|twice|once|on|at|in)\b[^;:()]*)$/u
 
-/** ", NL - DE - IT": countries in a row. */
+/** ", PL - CZ - AT": countries in a row. */
 const codes = /, ((?:[A-Z]{2,3} ?[-–] ?)+[A-Z]{2,3})$/u
 
 /** The name of a programme, tool or language: "SAP", "Go", "QuickBooks". */

@@ -8,14 +8,14 @@ const levelled = new RegExp(
 )
 const several = /^\p{Lu}\p{Ll}+(?:(?:, | and | & |; )\p{Lu}\p{Ll}+)*$/u
 
-/** "some Basque": how well, before the name. */
+/** "some Breton": how well, before the name. */
 const before = /^(?:some|basic|good|fluent|native|conversational) (?=\p{Lu})/iu
 
 /** Endings of names of languages; one alone might be anything. */
 const tongue = /(?:ish|an|ese|ic|nch|lsh|tch|ch|di|og|ek|ew|ba|ali|ili)$/u
 
 /**
- * Languages with how well each is spoken, as a sentence names them: "Polish native, German good" → "I speak Polish (native) and German (good)". A level behind several joined by "and" is that of each. Null for what is no such
+ * Languages with how well each is spoken, as a sentence names them: "Welsh native, Dutch good" → "I speak Welsh (native) and Dutch (good)". A level behind several joined by "and" is that of each. Null for what is no such
  * list.
  */
 export function spokenLevels(text: string): string | null {

@@ -16,7 +16,7 @@ const subordinators = new Set(
 
 const objects = new Set('a an the it them us me him her his my our their this these those all no another'.split(' '))
 
-/** Small words of names in other languages: "Escola Técnica do Tietê", "Klinik am Park". */
+/** Small words of names in other languages: "Escola Náutica do Porto", "Klinik am Park". */
 const particles = new Set(['do', 'am', 'has'])
 
 /** "Clients include …": verbs that tell what many things are. */

@@ -56,19 +56,19 @@ describe('what a claim may say in other words', () => {
     ['I am a Registered Mental Nurse.', 'RMN, Velling College, 2011–2014'],
     ['I hold a BSc in Computing.', 'BSc Computing, Velling College, 2015–2018'],
     [
-      'I kept the charts with no errors at the last three audits.',
-      'Kept the charts; no errors in the last three audits',
+      'I kept the cellar log with no faults at the last four inspections.',
+      'Kept the cellar log; no faults in the last four inspections',
     ],
-    ['I run my own workshop with two employees.', 'Own workshop in Oddby since 2015, two employees'],
+    ['I run my own smithy with three apprentices.', 'Own smithy in Oddby since 2015, three apprentices'],
     [
-      'I worked mainly on the fishing annex.',
-      'Worked as one of 14 translators on the treaty, mainly on the fishing annex',
+      'I worked mainly on the timber chapter.',
+      'Worked as one of 9 editors on the handbook, mainly on the timber chapter',
     ],
     ['I have C2 in English and B2 in Spanish.', 'Languages: English C2, Spanish B2'],
     ['I wash windows on my own account.', 'Self-employed window washer since 2006'],
     [
-      'By June 2024 I had passed two papers out of five.',
-      'Studying for the badge; passed two of five papers (June 2024)',
+      'By March 2023 I had passed three modules out of eight.',
+      'Studying for the badge; passed three of eight modules (March 2023)',
     ],
     ['I came second in 2024.', 'Bronze in 2023, 2nd the year after'],
   ])('"%s" from "%s"', (text, evidence) => expect(flags(text, evidence)).toEqual([]))

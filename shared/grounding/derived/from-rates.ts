@@ -206,7 +206,7 @@ function fromProduct(one: Quantity, { texts }: Grounds): string | null {
   return null
 }
 
-/** "over 6,000 meals" from "230 meals a night for 29 nights": so many each time, so many times. */
+/** "over 4,000 sheets" from "160 sheets a night for 26 nights": so many each time, so many times. */
 function fromRounds(one: Quantity, { texts }: Grounds): string | null {
   for (const { text, quantities } of texts)
     for (const each of quantities) {

@@ -43,7 +43,7 @@ const namesBoth = (text: string): boolean => /^[^:]{2,40}:\s+\p{Lu}[^:.]{1,50}$/
 /** What a form asks and nobody has done. */
 const aside = /^(?:reason for leaving|notice(?: period| required)?|(?:current |last |final |expected )?salary)\s*:/iu
 
-/** "Navigator: passage plans, chart corrections": what follows in small letters was done, whatever it was done as. */
+/** "Purser: cabin lists, petty cash": what follows in small letters was done, whatever it was done as. */
 const told = /^[^:]+:\s+\p{Ll}{3}/u
 
 /** A label that names no part of a header, and what it says. */

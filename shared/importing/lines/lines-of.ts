@@ -157,7 +157,7 @@ const opensAct = (next: string): boolean => {
   )
 }
 
-/** "Engine Cadet and Fourth Engineer": the next header's post on a line of its own. */
+/** "Deck Cadet and Bosun": the next header's post on a line of its own. */
 const namesPost = (next: string): boolean =>
   next.split(/\s/u).length <= 7 &&
   next.split(/\s/u).every((word) => /^\p{Lu}|^(?:and|of|for|to|the|in|&|\/|[–—-])$/u.test(word)) &&

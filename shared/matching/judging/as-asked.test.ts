@@ -117,7 +117,7 @@ describe('years in a post that lasted as long are never a gap', () => {
   })
 
   it('by a rank in short', () => {
-    expect(held('Min. 24 months in rank as 3/O', 'Third Officer')).not.toBe('none')
+    expect(held('Min. 18 months in post as 2/O', 'Second Officer')).not.toBe('none')
   })
 })
 

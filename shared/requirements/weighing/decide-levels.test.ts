@@ -43,7 +43,7 @@ Weekends and split shifts in spring
 
 describe('lines that the author marked one by one', () => {
   it('keep the level of their mark, whatever the weights would say', () => {
-    const rows = ['Degree in chemistry | Essential', 'Use of R or Python for data handling | Desirable']
+    const rows = ['Degree in chemistry | Essential', 'Use of Stata or Julia for surveys | Desirable']
     const table = `| Criterion | Essential / Desirable |\n|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`
     const { candidates } = postingCandidates(readMarkdown(table))
     const features = candidates.flatMap((each, index) => unitFeatures(placed(candidates, index, each)))

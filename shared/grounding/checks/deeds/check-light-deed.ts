@@ -33,7 +33,7 @@ export function checkLightDeed(claim: Claim, grounds: Grounds): Finding[] {
 }
 
 const runs = new Set(['run', 'runs', 'ran', 'running'])
-/** "Own workshop in Hexham": whose it is, runs it. */
+/** "Own smithy in Oddby": whose it is, runs it. */
 const ownThing = /(?:^|[.;:,–—]\s)(?:own|my own|owner of|self-employed)\s\p{Ll}/imu
 
 function isBacked(word: ClaimWord, { stems, roots, kindStems, text }: Grounds): boolean {

@@ -48,7 +48,7 @@ const own =
 const led =
   /\b(?:help|assist|support|watch|observ|shadow|accompan|sat in|hop(?:e|ing)|want|plan|intend|wish|due to|about to|keen to|going to|prepar|meant to|yet to|fail|unable|refus|declin|not allowed|would like|aim|ask|invit|approach|chosen|select|book|engag|offer)/iu
 
-/** "I judged the prize" from "asked to judge the prize", "I chose 45 wines" from "assisted the sommelier in choosing 45 wines". */
+/** "I judged the prize" from "asked to judge the prize", "I priced 30 lots" from "assisted the valuer in pricing 30 lots". */
 export function checkMeantDeed(claim: Claim, grounds: Grounds): Finding[] {
   if (claim.language !== 'en' || !led.test(grounds.text)) return []
   return ways

@@ -8,7 +8,7 @@ describe('a deed that the evidence does not say was done', () => {
   it.each([
     ['I completed the pilotage course.', 'Hoping to complete the pilotage course next spring'],
     ['I judged the apprentice prize.', 'Have been asked to judge the apprentice prize'],
-    ['I chose 45 wines for the list.', 'Assisted the sommelier in choosing 45 wines for the list'],
+    ['I priced 30 lots for the sale.', 'Assisted the valuer in pricing 30 lots for the sale'],
     ['I hired two nurses.', 'Sat in on interviews and helped the matron hire two nurses'],
   ])('marks "%s" from "%s"', (text, evidence) => expect(kinds(text, evidence)).toContain('verb'))
 
@@ -16,7 +16,7 @@ describe('a deed that the evidence does not say was done', () => {
     ['I was asked to judge the apprentice prize.', 'Have been asked to judge the apprentice prize'],
     ['I hope to complete the pilotage course.', 'Hoping to complete the pilotage course next spring'],
     ['I have reached every target.', 'Never failed to reach the target'],
-    ['I helped to choose 45 wines for the list.', 'Assisted the sommelier in choosing 45 wines for the list'],
+    ['I helped to price 30 lots for the sale.', 'Assisted the valuer in pricing 30 lots for the sale'],
   ])('lets "%s" from "%s" stand', (text, evidence) => expect(kinds(text, evidence)).not.toContain('verb'))
 })
 

@@ -2,10 +2,10 @@ import type { Finding } from '../../../domain/finding.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 
-/** A number and the year that stands right behind it: "8.4 t (2022)", "58 % in 2024". */
+/** A number and the year that stands right behind it: "6.2 t (2020)", "58 % in 2024". */
 const dated = /^[^.;:,\d]{0,24}?\(?(?:in )?(?<year>(?:19|20)\d\d)\b/u
 
-/** "8.4 tonnes in 2021" from "7.9 t (2021), 8.4 t (2022)": the number of one year told of another that has its own. */
+/** "6.2 tonnes in 2019" from "5.8 t (2019), 6.2 t (2020)": the number of one year told of another that has its own. */
 export function checkPairedYears(claim: Claim, { texts }: Grounds): Finding[] {
   const known = texts.flatMap(({ text, quantities }) =>
     quantities.flatMap(({ value, unit, end, label }) => {

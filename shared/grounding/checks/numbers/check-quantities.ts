@@ -96,7 +96,7 @@ function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
   )
 }
 
-/** "six years out of seven" of "six of the last seven years": the same two numbers as part and whole. */
+/** "nine months out of ten" of "nine of the last ten months": the same two numbers as part and whole. */
 function isStatedShare({ quantities }: Claim, share: Quantity, { texts }: Grounds): boolean {
   const [part, whole] = quantities.filter(({ start, end }) => share.start <= start && end <= share.end)
   return texts.some(({ text, quantities: known }) =>

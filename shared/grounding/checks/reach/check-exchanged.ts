@@ -13,8 +13,8 @@ const most = 0.6
 const fewest = 2
 
 /**
- * A word that stands where the evidence has another, between the same neighbours: "paintings for Gallery Two" from "photographs … in
- * Gallery Two", "two house moves" from "two office moves". Underlined whatever list excuses the word elsewhere, for a claim that keeps the
+ * A word that stands where the evidence has another, between the same neighbours: "ladders for Platform Six" from "ramps … on
+ * Platform Six", "two house moves" from "two office moves". Underlined whatever list excuses the word elsewhere, for a claim that keeps the
  * rest has changed this; not where either is a word for the other.
  */
 export function checkExchanged(claim: Claim, grounds: Grounds): Finding[] {
@@ -61,7 +61,7 @@ const isBearing = (word: ClaimWord): boolean => !isSmall(word, 'en')
 const isTelling = (word: ClaimWord): boolean =>
   isBearing(word) && !/^\d/u.test(word.word) && (word.word.length > 2 || isCode(word))
 
-/** "OES" of "ICP-OES". */
+/** "IR" of "GC-IR". */
 const isCode = ({ text }: ClaimWord): boolean => /^\p{Lu}{2,}$/u.test(text)
 
 const isTime = ({ word }: ClaimWord): boolean => /^(?:minute|hour|day|week|fortnight|month|year|decade)s?$/u.test(word)

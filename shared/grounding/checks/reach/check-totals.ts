@@ -16,7 +16,7 @@ const figure =
   /^ (?:(?:of|the|my|our|its|their|these|those) )*(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b/iu
 const nouns = 3
 
-/** "all student midwives" from "one student midwife each term": nothing the evidence says of these things says it of all of them. */
+/** "all trainee rangers" from "one trainee ranger each season": nothing the evidence says of these things says it of all of them. */
 export function checkTotals(claim: Claim, grounds: Grounds): Finding[] {
   if (claim.language !== 'en') return []
   const said = [...claim.plain.matchAll(totals)]

@@ -16,12 +16,12 @@ describe('a word in the place of another', () => {
 
 describe('what nothing says of all', () => {
   it.each([
-    ['I teach all student midwives.', 'Teach one student midwife each term', 'all'],
+    ['I teach all trainee rangers.', 'Teach one trainee ranger each season', 'all'],
     ['I price all our jobs.', 'Price small jobs under £2,000', 'all'],
   ])('is seen in "%s" from "%s"', (text, evidence, word) => expect(found(text, evidence)).toContain(word))
 
   it.each([
-    ['I teach all the student midwives.', 'Teach every student midwife'],
+    ['I teach all the trainee rangers.', 'Teach every trainee ranger'],
     ['I invoice eight jobs a week, all in Xero.', 'Invoice eight jobs a week in Xero'],
   ])('is not seen in "%s" from "%s"', (text, evidence) => expect(found(text, evidence)).toEqual([]))
 })
