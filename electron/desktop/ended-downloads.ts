@@ -1,5 +1,6 @@
 import type { Downloads, Handing } from '../ports.ts'
 
+/** Downloads whose ends the session tells (`askWhereToSave`). */
 export interface EndedDownloads extends Downloads {
   /** Says how a download ended, before or after the page asks. */
   tell(address: string, end: Handing): void

@@ -144,18 +144,22 @@ it('a day that has passed is no reason to wait', async () => {
 
 it('a connection that fails after the first word is never asked again: the words would come twice', async () => {
   let asked = 0
+  let fail = () => {}
   const fetch = async () => {
     asked += 1
     const body = new ReadableStream({
       start(controller) {
         controller.enqueue(new TextEncoder().encode(piece('[e1] I taught.\n')))
-        setTimeout(() => controller.error(new APIConnectionError({ message: 'gone' })), 50)
+        fail = () => controller.error(new APIConnectionError({ message: 'gone' }))
       },
     })
     return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
   }
   const model = openaiModel({ timing, fetch })
   const server = { url: 'https://models.example.org/v1', local: false, key }
-  await expect(collected(model.write(server, request))).rejects.toThrow('was lost')
+  const read = async () => {
+    for await (const event of model.write(server, request)) if (event.kind === 'text') fail()
+  }
+  await expect(read()).rejects.toThrow('was lost')
   expect(asked).toBe(1)
 })

@@ -7,6 +7,7 @@ import type { LanguageModel } from '../../ports.ts'
 import type { ServerChoice } from './server-choice.ts'
 import { withoutKey } from './without-key.ts'
 
+/** Which model is asked, and until when. */
 export interface LineAsking {
   readonly model: LanguageModel
   readonly choice: ServerChoice
@@ -15,6 +16,7 @@ export interface LineAsking {
   readonly mayAsk: () => void
 }
 
+/** What comes of an answer while it is read. */
 export type AskedLine =
   | {
       readonly kind: 'line'

@@ -15,6 +15,7 @@ export interface Outgoing {
   arrived(application: Id, receipt: Id): string[]
 }
 
+/** What one host has on its way; a receipt of another host, or of this one before it was started anew, is known to none. */
 export function outgoing(ports: Pick<ServicePorts, 'store' | 'clock'>): Outgoing {
   const files = new Map<Id, Leaving>()
   let last = 0

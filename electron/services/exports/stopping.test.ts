@@ -87,6 +87,7 @@ describe('an export that is stopped', () => {
     expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     expect(await app.client.exports.list({ application })).toHaveLength(1)
   })
+
   it('is in no list when the wish to stop came after the writing: the file reached nobody', async () => {
     const application = await begun()
     const { receipt } = await app.client.exports.write({ application, format: 'txt' })
