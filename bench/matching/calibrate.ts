@@ -1,4 +1,5 @@
 import type { AnswerSigns } from '../../shared/matching/judging/answer-chance.ts'
+import { gapWeights } from '../../shared/matching/ranking/gap-weights.ts'
 
 /** One labelled requirement: what tells whether it is answered, and whether it is a gap. */
 export interface Labelled {
@@ -11,9 +12,13 @@ const names = ['score', 'said', 'specific', 'named', 'proper', 'paper', 'conduct
 const ridge = 0.05
 const rounds = 25
 
-/** Logistic regression by Newton's method: log-odds of a gap, first the constant, then one weight for each sign. */
+/** Logistic regression by Newton's method: log-odds of a gap, first the constant, then one weight for each sign; that of what is only desirable is given. */
 export function fitGap(labelled: readonly Labelled[]): Readonly<Record<string, number>> {
-  const rows = labelled.map(({ signs, gap }) => ({ x: [1, ...names.map((name) => signs[name])], y: gap ? 1 : 0 }))
+  const rows = labelled.map(({ signs, gap }) => ({
+    x: [1, ...names.map((name) => signs[name])],
+    given: gapWeights.desirable * signs.desirable,
+    y: gap ? 1 : 0,
+  }))
   let weights: readonly number[] = [0, ...names.map(() => 0)]
   for (let round = 0; round < rounds; round += 1) weights = step(weights, rows)
   return Object.fromEntries(['constant', ...names].map((name, at) => [name, Number((weights[at] ?? 0).toFixed(2))]))
@@ -21,6 +26,8 @@ export function fitGap(labelled: readonly Labelled[]): Readonly<Record<string, n
 
 interface Row {
   readonly x: readonly number[]
+  /** Log-odds that are not fitted. */
+  readonly given: number
   readonly y: number
 }
 
@@ -30,8 +37,8 @@ function step(weights: readonly number[], rows: readonly Row[]): number[] {
   const curve = Array.from({ length: size }, (_, i) =>
     Array.from({ length: size }, (_, j): number => (i === j && i > 0 ? ridge : 1e-6)),
   )
-  for (const { x, y } of rows) {
-    const chance = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)))
+  for (const { x, given, y } of rows) {
+    const chance = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), given)))
     x.forEach((value, i) => {
       slope[i] = (slope[i] ?? 0) + (y - chance) * value
       const line = curve[i] ?? []

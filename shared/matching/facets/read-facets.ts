@@ -1,6 +1,8 @@
 import type { StemLanguage } from '../../text/stem-in.ts'
+import { chargeOfPeople } from '../ranking/charge-of-people.ts'
 import { type Term, terms } from '../ranking/terms.ts'
 import { wordWeight } from '../ranking/word-weight.ts'
+import { asksForCharge } from './asks-for-charge.ts'
 import { chunkRequirement } from './chunk-requirement.ts'
 import { findPhrases } from './find-phrases.ts'
 import { isAlias, isConduct, isCraft, isNamed, isOrdinary } from './lexicon-places.ts'
@@ -22,6 +24,8 @@ export interface Unit {
   /** The language of the requirement, where that is not English: its inflections meet too. */
   readonly language: StemLanguage | null
   readonly parts: readonly { readonly key: string; readonly weight: number }[]
+  /** True when the word before it says which sort of it is asked for ("artificial pitches"): by itself it answers only in part. */
+  readonly sorted?: boolean
   /** Keys of the acronyms that would stand for words it is one of. */
   readonly initials?: readonly string[]
 }
@@ -37,6 +41,10 @@ const phraseWeight = 1.3
 const leastInBrackets =
   /\((?=(?:at least|minimum|min\.|mindestens|au moins|al menos|mínimo|minimaal|minstens)(?!\p{L}))/giu
 
+/** "Tanker endorsement (oil)": one plain word says of which sort, where names and lists are examples. */
+const sortInBrackets =
+  /\((?!(?:desirable|essential|preferred|required|optional|adult|part-time|full-time)\))\p{Ll}{3,}\)/gu
+
 /** After these words a name stands for its like as well. */
 const orSimilar = /\b(?:or (?:similar|equivalent|another|other|comparable|alike)|such as|e\.g\.|for example|like)\b/iu
 
@@ -45,10 +53,10 @@ const orSimilar = /\b(?:or (?:similar|equivalent|another|other|comparable|alike)
  * brackets for any. A requirement made of filler alone asks for its plain words, so that it never is empty.
  */
 export function readFacets(asked: string): Facet[] {
-  const text = asked.replace(leastInBrackets, ',')
+  const text = asked.replace(leastInBrackets, ',').replace(sortInBrackets, (found) => ` ${found.slice(1, -1)} `)
   const words = terms(text)
   const open = orSimilar.test(text)
-  const units = withoutWhom(aloneIsName(readUnits(text, words))).map((unit) =>
+  const units = withSorts(text, withCharge(text, withoutWhom(aloneIsName(readUnits(text, words))))).map((unit) =>
     open ? { ...unit, proper: false } : unit,
   )
   const facets = chunkRequirement(text, units).map(toFacet)
@@ -69,7 +77,7 @@ function aloneIsName(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
 const toPeople = /^(?:line[- ]manag|supervis|manag(?:e|ing)$|recruit|induct|apprais|mentor|train(?:ing)?$)/u
 const people =
   /(?:ers|ors|ists|ians|ants|wives|nurses)$|^(?:staff|people|men|women|apprentices|trainees|starters|volunteers|colleagues|employees|assistants?|officers?)$/u
-const whomWeight = 0.25
+const whomWeight = 0.1
 
 /** "Supervise two assistant housing officers": being a housing officer is no sign of having supervised any. */
 function withoutWhom(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
@@ -83,6 +91,28 @@ function withoutWhom(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
       ? { ...unit, weight: whomWeight, specific: false, named: false }
       : unit
   })
+}
+
+const least = 1
+
+/** Marks what a specific word right before it says the sort of. */
+const withSorts = (text: string, units: readonly PlacedUnit[]): readonly PlacedUnit[] =>
+  units.map((unit, at) => {
+    const before = units[at - 1]
+    if (!before?.specific || /ing$/u.test(before.word) || before.weight < least || unit.weight < least || unit.conduct)
+      return unit
+    return /^[ -]$/u.test(text.slice(before.end, unit.start)) ? { ...unit, sorted: true } : unit
+  })
+
+/** "Manage two grounds staff": the plain verb asks for having been in charge of people, which no other managing answers. */
+function withCharge(text: string, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const deed = asksForCharge(text)
+  if (deed === null) return units
+  return units.map((unit) =>
+    unit.start === deed.start && unit.end === deed.end && unit.weight < 1
+      ? { ...unit, term: chargeOfPeople, weight: 1, specific: true }
+      : unit,
+  )
 }
 
 /** "Tableau", "Google Analytics"; the capital that begins "Working with volunteers" makes no name. */

@@ -1,9 +1,13 @@
+import type { Requirement } from '../../domain/requirement.ts'
 import type { Coverage } from '../facets/cover-facets.ts'
 import type { Facet, Unit } from '../facets/read-facets.ts'
 import { gapWeights } from '../ranking/gap-weights.ts'
+import type { ItemIndex } from '../ranking/index-items.ts'
 import { weigh } from '../ranking/unit-weights.ts'
 import { asksForConduct } from './asks-for-conduct.ts'
 import { asksForPaper } from './asks-for-paper.ts'
+import { isPaper } from './is-paper.ts'
+import type { PaperAsked } from './paper-asked.ts'
 
 /** What tells whether a library answers a requirement, each 0 to 1. */
 export interface AnswerSigns {
@@ -21,6 +25,8 @@ export interface AnswerSigns {
   readonly paper: number
   /** How much of what it asks for are ways to be, which any work can show; 1 when it asks for nothing else. */
   readonly conduct: number
+  /** 1 when it is only desirable: people apply where they have what must be, so that more of these are gaps. */
+  readonly desirable: number
   /** 1 when it is not in English: the lexicon then knows fewer of its words. */
   readonly foreign: number
 }
@@ -33,7 +39,10 @@ export interface SignsInput {
   readonly listed: readonly number[]
   /** The score of the best item. */
   readonly score: number
-  readonly requirement: { readonly text: string }
+  readonly index: ItemIndex
+  /** The paper that is asked for, which only items that speak of one answer. */
+  readonly paper: PaperAsked
+  readonly requirement: Pick<Requirement, 'text' | 'level'>
 }
 
 /** The signs of one requirement. */
@@ -41,7 +50,8 @@ export function readSigns(input: SignsInput): AnswerSigns {
   const { items, score } = input
   const units = items.facets.flatMap(({ alternatives }) => alternatives.flat())
   const total = items.facets.reduce((sum, { weight }) => sum + weight, 0)
-  const met = items.facets.reduce((sum, facet) => sum + facet.weight * saidShare(facet, input), 0)
+  const said = saidBy(input)
+  const met = items.facets.reduce((sum, facet) => sum + facet.weight * saidShare(facet, said), 0)
   return {
     score,
     said: total === 0 ? 0 : met / total,
@@ -50,6 +60,7 @@ export function readSigns(input: SignsInput): AnswerSigns {
     proper: Number(units.some(({ proper }) => proper)),
     paper: Number(asksForPaper(input.requirement.text)),
     conduct: conductShare(items.facets),
+    desirable: Number(input.requirement.level === 'nice'),
     foreign: Number(units.some(({ language }) => language !== null)),
   }
 }
@@ -61,8 +72,8 @@ function conductShare(facets: readonly Facet[]): number {
 }
 
 /** How far items' own words meet the specific words of a facet's best alternative, or all its words where none is specific. */
-function saidShare({ alternatives }: Facet, input: SignsInput): number {
-  return Math.max(...alternatives.map((units) => meanSaid(specificOf(units), input)))
+function saidShare({ alternatives }: Facet, said: (unit: Unit) => number): number {
+  return Math.max(...alternatives.map((units) => meanSaid(specificOf(units), said)))
 }
 
 const specificOf = (units: readonly Unit[]): readonly Unit[] => {
@@ -70,9 +81,20 @@ const specificOf = (units: readonly Unit[]): readonly Unit[] => {
   return specific.length > 0 ? specific : units
 }
 
-function meanSaid(units: readonly Unit[], { items, titles, listed }: SignsInput): number {
-  const said = (unit: Unit) => Math.max(items.plainHighest(unit), ...listed.map((at) => titles.plainValueOf(unit, at)))
-  return units.reduce((sum, unit) => sum + unit.weight * said(unit), 0) / weigh(units)
+const meanSaid = (units: readonly Unit[], said: (unit: Unit) => number): number =>
+  units.reduce((sum, unit) => sum + unit.weight * said(unit), 0) / weigh(units)
+
+/** The best that items' own words do for a unit; where a paper is asked for, those of papers and titles alone. */
+function saidBy({ items, titles, listed, index, paper }: SignsInput): (unit: Unit) => number {
+  const inTitles = (unit: Unit) => Math.max(0, ...listed.map((at) => titles.plainValueOf(unit, at)))
+  if (paper === null) return (unit) => Math.max(items.plainHighest(unit), inTitles(unit))
+  const papers = [...index.items.keys()].filter((at) => isPaperAt(at, index, paper))
+  return (unit) => papers.reduce((most, at) => Math.max(most, items.plainValueOf(unit, at)), inTitles(unit))
+}
+
+const isPaperAt = (at: number, { items }: ItemIndex, paper: Exclude<PaperAsked, null>): boolean => {
+  const item = items[at]
+  return item !== undefined && isPaper(item, paper)
 }
 
 /** The chance (0 to 1) that nothing in the library answers, by logistic regression: `bench matching` fits and prints the weights. */
@@ -87,6 +109,7 @@ export function gapChance(signs: AnswerSigns): number {
     weights.proper * signs.proper +
     weights.paper * signs.paper +
     weights.conduct * signs.conduct +
+    weights.desirable * signs.desirable +
     weights.foreign * signs.foreign
   return 1 / (1 + Math.exp(-sum))
 }

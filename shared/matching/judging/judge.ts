@@ -13,7 +13,7 @@ import { saysEnough } from './says-enough.ts'
 /** A facet is met from here on. */
 const met = 0.55
 /** From this chance of a gap on it is called one. High, since to be told wrongly that nothing answers costs a person more than to call a gap one themselves. */
-const likelyGap = 0.8
+const likelyGap = 0.7
 /** Below this score the items share next to nothing with what is asked for. */
 const nothing = 0.03
 /** Beyond what only lies near. */
@@ -101,11 +101,20 @@ function isPlain({ alternatives }: Facet, { requirement, items, titles, listed, 
   const whole = (unit: Unit, value: number) => (unit.parts.length > 0 && value <= partly ? 0 : value)
   const valueFor = (unit: Unit) =>
     Math.max(whole(unit, said(unit)), requirement.years ? highestOf(titles, unit, listed) : 0)
+  const near = (unit: Unit) =>
+    Math.max(highestOf(titles, unit, listed), ...best.map((item) => items.valueOf(unit, item)))
   return alternatives.some(
     (units) =>
-      units.every((unit) => !unit.named || valueFor(unit) >= specificFloor) && sumOf(units, valueFor) >= plainly,
+      units.every((unit) => !unit.named || valueFor(unit) >= specificFloor) &&
+      sortsOf(units).every((unit) => near(unit) >= leastOfSort) &&
+      sumOf(units, valueFor) >= plainly,
   )
 }
+
+/** Which sort of a thing is asked for must at least be touched: pitches are no artificial pitches. */
+const leastOfSort = 0.2
+
+const sortsOf = (units: readonly Unit[]): readonly Unit[] => units.filter((_, at) => units[at + 1]?.sorted === true)
 
 const highestOf = (coverage: Coverage, unit: Unit, among: readonly number[]): number =>
   Math.max(0, ...among.map((at) => coverage.valueOf(unit, at)))

@@ -2,16 +2,21 @@
 export const chargeOfPeople = 'peopl manag'
 
 const count = String.raw`(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)`
-const whom = String.raw`(?:people|staff|men|women|colleagues|employees|nurses|apprentices|assistants|trainees|technicians|volunteers|reports|analysts|agents|accountants|\p{L}{3,}(?:ers|ors|ists|ians|hands|mates))`
+const whom = String.raw`(?:people|staff|men|women|colleagues|employees|nurses|apprentices|assistants|trainees|technicians|volunteers|reports|analysts|agents|accountants|\p{L}{3,}(?:ers|ors|ists|ians|hands|mates|wives))`
+const juniors = '(?:helpers|assistants|apprentices|trainees|juniors|interns|labourers)'
 const group = `(?:team|crew|gang|shift|squad|brigade|department|section|branch|unit|ward|desk|watch|staff|reports)`
-const charge = `(?:in charge of|responsible for|look(?:ed|ing)? after|(?:line[- ])?manag(?:e|ed|es|ing)|supervis(?:e|ed|es|ing)|lead(?:s|ing)?|led|ran|run(?:s|ning)?|head(?:s|ed)?|foreman of|boss of)`
+const charge = `(?:in charge of|coordinat(?:e|ed|es|ing)|responsible for|look(?:ed|ing)? after|(?:line[- ])?manag(?:e|ed|es|ing)|supervis(?:e|ed|es|ing)|lead(?:s|ing)?|led|ran|run(?:s|ning)?|head(?:s|ed)?|foreman of|boss of)`
 
 /**
  * How people tell that others worked under them: "in charge of 18 people", "look after three cleaners", "lead the night shift of four
  * carers". Customers, patients and pupils are nobody's staff.
  */
 const told = new RegExp(
-  String.raw`\b${charge} (?:(?:a|an|the|my|our|up to|about|around) ){0,2}(?:(?:\p{L}+[- ]){0,2}${group} of (?:up to |about |around )?(?:${count}|${whom})|${count} (?:\p{L}+ ){0,2}?${whom})`,
+  [
+    String.raw`\b${charge} (?:(?:a|an|the|my|our|up to|about|around) ){0,2}(?:(?:\p{L}+[- ]){0,2}${group} of (?:up to |about |around )?(?:${count}|${whom})|${count} (?:\p{L}+ ){0,2}?${whom})`,
+    String.raw`\b${charge}(?: [^ .;]+){1,6},? with (?:a ${group} of ${count}|(?:between |up to |about |around )?${count}(?: (?:to|and|or) ${count})? (?:\p{L}+ ){0,2}?${whom})`,
+    String.raw`\b(?:teach|taught|train(?:ed)?|show(?:ed)?|guid(?:e|ed)) (?:my |our |the )?${count} (?:\p{L}+(?:-\p{L}+)? ){0,2}?${juniors}`,
+  ].join('|'),
   'iu',
 )
 const noStaff =
