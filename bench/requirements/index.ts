@@ -107,6 +107,7 @@ const outsiders1 = labelledPostings(folder('outsiders-1'))
 const outsiders2 = labelledPostings(folder('outsiders-2'))
 const outsiders3 = labelledPostings(folder('outsiders-3'))
 const outsiders4 = labelledPostings(folder('outsiders-4'))
+const strangers = labelledPostings(folder('strangers'))
 const chatty = labelledPostings(folder('chatty'))
 const chattyUntouched = labelledPostings(folder('chatty-untouched'))
 const prose = labelledPostings(folder('prose'))
@@ -128,6 +129,7 @@ if (process.argv.includes('--explain'))
     ...outsiders2,
     ...outsiders3,
     ...outsiders4,
+    ...strangers,
     ...chatty,
     ...prose,
     ...shapes,
@@ -149,6 +151,7 @@ print(
   outsiders3.map(scoreOf),
 )
 print('outsiders-4: by one more, studied after its first reading', outsiders4.map(scoreOf))
+print('strangers: by two more, each in two parts, all studied after they were scored', strangers.map(scoreOf))
 print('modern and chatty, development', chatty.map(scoreOf))
 print('modern and chatty, untouched, only scored and never learnt from', chattyUntouched.map(scoreOf))
 print('prose, development', prose.map(scoreOf))

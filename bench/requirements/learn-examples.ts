@@ -28,6 +28,8 @@ export const learntSets = [
   'shapes-untouched',
   'chatty',
   'prose',
+  'many-forms',
+  'strangers',
 ]
 /** Reads a posting of each format. */
 export const readers = { md: readMarkdown, txt: readText, html: readHtml }
