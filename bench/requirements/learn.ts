@@ -27,6 +27,6 @@ const head = `/**
  */`
 writeFileSync(
   join(import.meta.dirname, '../../shared/requirements/weighing/weight-table.ts'),
-  `${head}\nexport const weightTable = \`\n${table.replace(/[\\`$]/gu, '\\$&')}\n\`\n`,
+  `${head}\nexport const weightTable = \`\n${table.replace(/[\\`]|\$(?=\{)/gu, '\\$&')}\n\`\n`,
 )
 console.log(`${examples.length} lines of ${postings.length} postings, ${table.split(/[;\n]/u).length} weights`)
