@@ -163,7 +163,7 @@ const node = {
         cli: at('electron/cli.ts'),
         reading: at('electron/adapters/reading-process/child.ts'),
         checking: at('electron/checking.ts'),
-        batch: at('electron/command-line/batch-thread.ts'),
+        batch: at('electron/command-line/checking/batch-thread.ts'),
         typesetting: at('electron/adapters/typst/worker.ts'),
       },
       external: ['electron'],

@@ -53,7 +53,7 @@ const among = (paths: Iterable<string>, places: readonly string[]) =>
   [...paths].filter((path) => places.some((place) => path === place || path.startsWith(`${place}/`)))
 
 describe('what is loaded first', () => {
-  it.each(['electron/loopback/run-host.ts', 'electron/command-line/list-command.ts'])(
+  it.each(['electron/loopback/run-host.ts', 'electron/command-line/commands/list-command.ts'])(
     'is for %s only what listing and opening need',
     (entry) => {
       const loaded = loadedWith(entry)

@@ -1,4 +1,4 @@
-import { chosenDocument } from '../../electron/command-line/chosen-document.ts'
+import { chosenDocument } from '../../electron/command-line/drafting/chosen-document.ts'
 import { documentKinds } from '../../shared/domain/document.ts'
 import type { PostingReading } from '../../shared/domain/posting.ts'
 import { judgeDocument } from './judge-document.ts'

@@ -39,7 +39,7 @@ function tell(context: CommandContext, message: string, code: number): number {
 
 /** A fault of the program: a general line for the person, the rest to the local log. */
 async function tellDefect(context: CommandContext, name: string, error: unknown): Promise<number> {
-  const { hostSurroundings } = await import('./surroundings.ts')
+  const { hostSurroundings } = await import('./reading/surroundings.ts')
   const { log, logFile } = hostSurroundings(context)
   log.write('defect', { operation: name, error: traceOf(error) })
   return tell(

@@ -1,0 +1,26 @@
+import { type Choice, chooseEvidence } from '../../../shared/composing/choosing/choose-evidence.ts'
+import { questionCore } from '../../../shared/composing/choosing/question-core.ts'
+import { type ComposedDocument, composeDocument } from '../../../shared/composing/compose-document.ts'
+import type { DocumentComposition } from '../../../shared/composing/document-composition.ts'
+import { ownHalf } from '../../../shared/composing/languages/own-half.ts'
+import { matchRequirements } from '../../../shared/matching/match-requirements.ts'
+import { sumYears } from '../../../shared/matching/years/sum-years.ts'
+
+export interface ChosenDocument {
+  readonly composed: ComposedDocument
+  readonly choices: readonly Choice[]
+}
+
+/** A document composed from what ranks best for each requirement, where nobody has paired anything. */
+export function chosenDocument(wish: Omit<DocumentComposition, 'choices'>): ChosenDocument {
+  const { evidence, entries, posting, today } = wish
+  const requirements = ownHalf(posting.requirements, evidence)?.requirements ?? posting.requirements
+  const library = { evidence, entries, today }
+  const asked = requirements.map((one) => (one.level === 'question' ? { ...one, text: questionCore(one.text) } : one))
+  const matches = matchRequirements({ requirements: asked, ...library, top: 8 }).map((match, at) => ({
+    ...match,
+    years: sumYears(requirements[at], library),
+  }))
+  const choices = chooseEvidence({ matches, requirements, evidence, today })
+  return { composed: composeDocument({ ...wish, choices }), choices }
+}
