@@ -18,21 +18,21 @@ SEA SERVICE
 
 Third Mate
 Halden Bulk AS, Oslo
-May 2017 – Oct 2021
+Apr 2016 – Sept 2020
 Drew up passage plans for forty voyages between the Baltic ports and Ghent
-Prepared ballast plans and took part in thirty bunkering operations at sea
+Prepared ballast plans and kept the log of thirty bunkering operations at sea
 Deck Cadet and Bosun
 Tern Ferries, Brest
-Aug 2013 – Feb 2017
+June 2012 – Mar 2016
 Kept the cargo gear in order
 `)
     expect(facts(reading)).toEqual([
-      ['work', 'Third Mate', 'Halden Bulk AS', '2017-05', '2021-10'],
-      ['work', 'Deck Cadet and Bosun', 'Tern Ferries', '2013-08', '2017-02'],
+      ['work', 'Third Mate', 'Halden Bulk AS', '2016-04', '2020-09'],
+      ['work', 'Deck Cadet and Bosun', 'Tern Ferries', '2012-06', '2016-03'],
     ])
     expect(reading.evidence.map((item) => item.text)).toEqual([
       'Drew up passage plans for forty voyages between the Baltic ports and Ghent',
-      'Prepared ballast plans and took part in thirty bunkering operations at sea',
+      'Prepared ballast plans and kept the log of thirty bunkering operations at sea',
       'Kept the cargo gear in order',
     ])
   })
@@ -157,12 +157,12 @@ Rural University of Corley
 2013 – 2018
 
 Senior Laboratory Technician
-Agrosol Analyses Ltd
+Tilthwell Analyses Ltd
 Mar 2019 – Present
 `)
     expect(facts(reading)).toEqual([
       ['education', 'BSc Agronomy', 'Rural University of Corley', '2013', '2018'],
-      ['work', 'Senior Laboratory Technician', 'Agrosol Analyses Ltd', '2019-03', 'present'],
+      ['work', 'Senior Laboratory Technician', 'Tilthwell Analyses Ltd', '2019-03', 'present'],
     ])
   })
 

@@ -194,7 +194,7 @@ function nameFromMail(lines: readonly Line[], gathered: Gathered, consumed: Set<
 
 const plainLetters = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** "s.batmunkh", "thais.mp": one name of the person whole, and of the others at least the first letter. */
+/** "r.tolliver", "rosa.to": one name of the person whole, and of the others at least the first letter. */
 function madeOf(local: string, name: string): boolean {
   const words = tokens(name).map(({ word }) => word)
   const whole = words.filter((word) => word.length > 2 && local.includes(word))

@@ -148,7 +148,7 @@ function wraps({ text, last, next, longest }: { text: string; last: number; next
 const leadsOn =
   /(?:^|\s)(?:and|or|of|the|an?|to|for|with|in|at|by|from|on|as|our|their|und|der|die|das|für|et|de|la|les|el|y)$/iu
 
-/** "Overhauled two engines": what was done next, in a list whose signs were lost. No name in the middle of a sentence opens so. */
+/** "Repainted four boats": what was done next, in a list whose signs were lost. No name in the middle of a sentence opens so. */
 const opensAct = (next: string): boolean => {
   const [first = ''] = next.split(/\s/u)
   return (

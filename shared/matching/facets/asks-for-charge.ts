@@ -6,7 +6,7 @@ const asked = new RegExp(
   'iu',
 )
 
-/** Where the deed stands that asks for being in charge of people: "Manage two grounds staff", "Lead and manage the labour ward team"; null when none does. */
+/** Where the deed stands that asks for being in charge of people: "Manage three yard staff", "Lead and supervise the archive team"; null when none does. */
 export function asksForCharge(text: string): { readonly start: number; readonly end: number } | null {
   const found = asked.exec(text)
   const deed = found?.[1]

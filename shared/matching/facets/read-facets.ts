@@ -104,7 +104,7 @@ const withSorts = (text: string, units: readonly PlacedUnit[]): readonly PlacedU
     return /^[ -]$/u.test(text.slice(before.end, unit.start)) ? { ...unit, sorted: true } : unit
   })
 
-/** "Manage two grounds staff": the plain verb asks for having been in charge of people, which no other managing answers. */
+/** "Manage three yard staff": the plain verb asks for having been in charge of people, which no other managing answers. */
 function withCharge(text: string, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
   const deed = asksForCharge(text)
   if (deed === null) return units

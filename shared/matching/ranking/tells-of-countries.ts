@@ -2,7 +2,7 @@ import { codedCountries } from '../../grounding/names/coded-countries.ts'
 import { demonyms } from '../../grounding/words/names/demonyms.ts'
 import { wordKey } from './word-key.ts'
 
-/** "Haitian families", "the Polish market"; a language that is spoken well, or as a mother tongue, is no country. */
+/** "Eritrean families", "the Polish market"; a language that is spoken well, or as a mother tongue, is no country. */
 const peopleOf =
   /(?<!\p{L})(\p{Lu}\p{L}+(?:an|ish|ese|ch|ss|ek|ic|i))(?= (?!(?:language|fluent|native|basic|good|intermediate|conversational|spoken|mother|to|and|or|at|in|as|from|into)\b)\p{Ll}{4,})/gu
 

@@ -51,7 +51,7 @@ function isRelated(word: ClaimWord, { stems }: Grounds): boolean {
   return related && verbUses([word]).every(({ tier }) => tier < 3)
 }
 
-/** "Haiti" of "Haitian families". */
+/** "Poland" of "Polish families". */
 const isPlaced = ({ text, word }: ClaimWord, grounds: Grounds): boolean =>
   /^\p{Lu}/u.test(text) && evidencePlaces(grounds).names.has(word)
 

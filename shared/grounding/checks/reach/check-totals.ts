@@ -11,7 +11,7 @@ const times =
   /^ (?:\p{Ll}+ )?(?:minute|hour|day|night|morning|afternoon|evening|weekday|week|weekend|fortnight|month|quarter|term|year|season|summer|winter|spring|autumn|shift|time|mon|tue|wed|thu|fri|sat|sun)/iu
 /** What says of the evidence's things that none is left out; "every tenth" leaves out nine. */
 const whole =
-  /\b(?:all(?! but)|(?:each|every)(?! (?:other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d|two|three|four|five|six|so|few|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|term|year|season|summer|winter|spring|autumn|shift|time)\b)|both|any|entire|whole|throughout|always|never|none|no|without|per|only|never|\d+ of \d+|full|100 ?%|everyone|everything|solely|sole)\b|\d\/\p{L}/iu
+  /\b(?:all(?! but)|(?:each|every)(?! (?:other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d|two|three|four|five|six|so|few|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|quarter|term|year|season|summer|winter|spring|autumn|shift|time)\b)|both|any|entire|whole|throughout|always|never|none|no|without|per|only|\d+ of \d+|full|100 ?%|everyone|everything|solely|sole)\b|\d\/\p{L}/iu
 const figure =
   /^ (?:(?:of|the|my|our|its|their|these|those) )*(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b/iu
 const nouns = 3
