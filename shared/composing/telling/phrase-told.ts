@@ -54,10 +54,26 @@ const loose =
  */
 export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   const phrase = part.replace(/\s*\.\s*$/u, '')
+  const stated = statedTold(phrase, place)
+  if (stated) return stated
+  if (isUnsure(phrase, place)) return null
+  const workplace = workplaceSentence(phrase, place.entry)
+  if (workplace !== undefined) return workplace === null ? null : { kind: 'act', text: workplace }
+  const happening = happeningTold(phrase, place) ?? serving(phrase, place)
+  if (happening) return happening
+  if (place.entry === null && turning.test(phrase)) return null
+  const made = projectSentence(phrase, place.entry)
+  if (made) return { kind: 'whole', text: made }
+  return themedTold(phrase) ?? toolsTold(phrase, place) ?? thingTold(phrase, place)
+}
+
+/** What one is, holds, has studied, or has a number of years of. */
+function statedTold(phrase: string, place: PhrasePlace): Phrase | null {
   const being = state(phrase, place)
   if (being) return being
+  const lowered = `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
   if (/^(?:full |permanent |unrestricted )?right to (?:work|live|reside)\b/iu.test(phrase))
-    return { kind: 'state', text: `I have the ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}` }
+    return { kind: 'state', text: `I have the ${lowered}` }
   const known =
     studyingSentence(phrase) ??
     officeSentence(phrase) ??
@@ -73,60 +89,61 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   if (years) return years
   const thesis = thesisSentence(phrase, place.entry)
   if (thesis) return { kind: 'state', text: thesis }
-  if (/^(?:clean|unblemished|full) [^,;]*\brecord\b/iu.test(phrase))
-    return {
-      kind: 'state',
-      text: `I ${inPast(place) ? 'had' : 'have'} a ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`,
-    }
-  if (
-    loose.test(phrase) ||
-    (place.entry === null && postAt.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? ''))
-  )
-    return null
-  if (verbForm(tokens(phrase)[0]?.word ?? '')?.form === 'base' && goesOn.test(phrase)) return null
-  const workplace = workplaceSentence(phrase, place.entry)
-  if (workplace !== undefined) return workplace === null ? null : { kind: 'act', text: workplace }
+  return /^(?:clean|unblemished|full) [^,;]*\brecord\b/iu.test(phrase)
+    ? { kind: 'state', text: `I ${inPast(place) ? 'had' : 'have'} a ${lowered}` }
+    : null
+}
+
+/** Words that no frame surely fits. */
+function isUnsure(phrase: string, { entry }: PhrasePlace): boolean {
+  const isPost = entry === null && postAt.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? '')
+  const isDeed = verbForm(tokens(phrase)[0]?.word ?? '')?.form === 'base' && goesOn.test(phrase)
+  return loose.test(phrase) || isPost || isDeed
+}
+
+/** What one did without a verb, what came of it, and what went on. */
+function happeningTold(phrase: string, place: PhrasePlace): Phrase | null {
   const activity = worked(place) ? activityPhrase(phrase) : null
   if (activity) return { kind: 'thing', text: activity, done: true }
   const result = resultSentence(phrase, place.period)
   if (result) return { kind: 'whole', text: result }
   const meeting = runningThing.exec(phrase)?.groups
-  if (meeting && verbForm(meeting.verb ?? '')?.form === 'third')
-    return { kind: 'thing', text: `${phraseArticle(meeting.what ?? '')} (${meeting.verb}${meeting.rest})` }
-  const role = serving(phrase, place)
-  if (role) return role
-  if (place.entry === null && turning.test(phrase)) return null
-  const made = projectSentence(phrase, place.entry)
-  if (made) return { kind: 'whole', text: made }
-  const themed = /^(?<label>\p{Lu}[\p{L}/-]*(?: [\p{Ll}&-]+){0,2}): (?<rest>[^:]+)$/u.exec(phrase)?.groups
-  const under = themed ? listed(themed.rest ?? '') : []
-  if (
-    themed?.label &&
-    under.length > 1 &&
-    under.every((item) => /^(?!(?:all|each|both|mostly|with|by|up|down|from)\b)\p{L}/iu.test(item))
-  )
-    return {
-      kind: 'thing',
-      text: `${/ and /u.test(under.at(-1) ?? '') ? loweredPhrase(themed.rest ?? '') : bareList(under)} (${loweredPhrase(`${themed.label} of`).replace(/ of$/u, '')})`,
-    }
+  return meeting && verbForm(meeting.verb ?? '')?.form === 'third'
+    ? { kind: 'thing', text: `${phraseArticle(meeting.what ?? '')} (${meeting.verb}${meeting.rest})` }
+    : null
+}
+
+/** "Early shift: rye, spelt and rolls": things with what they belong to behind them. */
+function themedTold(phrase: string): Phrase | null {
+  const { label = '', rest = '' } =
+    /^(?<label>\p{Lu}[\p{L}/-]*(?: [\p{Ll}&-]+){0,2}): (?<rest>[^:]+)$/u.exec(phrase)?.groups ?? {}
+  const under = label === '' ? [] : listed(rest)
+  const areThings = under.every((item) => /^(?!(?:all|each|both|mostly|with|by|up|down|from)\b)\p{L}/iu.test(item))
+  if (under.length < 2 || !areThings) return null
+  const things = / and /u.test(under.at(-1) ?? '') ? loweredPhrase(rest) : bareList(under)
+  return { kind: 'thing', text: `${things} (${loweredPhrase(`${label} of`).replace(/ of$/u, '')})` }
+}
+
+/** "SAP, Go, QuickBooks" among what was done in a post. */
+function toolsTold(phrase: string, place: PhrasePlace): Phrase | null {
   const items = listed(phrase)
-  const bare =
-    items.length > 2 &&
-    !items.some((item) => /^(?:19|20)\d{2}/u.test(item)) &&
-    items.every((item) => item.split(/\s+/u).length < 4)
-  if (bare && worked(place) && items.every(isTool))
-    return {
-      kind: 'act',
-      text: `I ${{ ended: 'worked', ongoing: 'work', unknown: 'have worked' }[place.period]} with ${spokenList(items)}`,
-    }
+  if (!isBareRow(items) || !worked(place) || !items.every(isTool)) return null
+  const work = { ended: 'worked', ongoing: 'work', unknown: 'have worked' }[place.period]
+  return { kind: 'act', text: `I ${work} with ${spokenList(items)}` }
+}
+
+function thingTold(phrase: string, { period }: PhrasePlace): Phrase {
+  const items = listed(phrase)
+  if (isBareRow(items)) return { kind: 'thing', text: bareList(items) }
   const since = phrase
     .replace(codes, (_, row: string) => ` (${row.split(/ ?[-–] ?/u).join(', ')})`)
     .replace(/,? \(?((?:19|20)\d{2}) ?[–-] ?(?:present|now|today)\)?$/iu, ' (since $1)')
-  return {
-    kind: 'thing',
-    text: bare ? bareList(items) : (severalThings(since) ?? phraseArticle(relabelled(since, place.period))),
-  }
+  return { kind: 'thing', text: severalThings(since) ?? phraseArticle(relabelled(since, period)) }
 }
+
+/** Three or more things of a few words each, none of them a year. */
+const isBareRow = (items: readonly string[]): boolean =>
+  items.length > 2 && items.every((item) => !/^(?:19|20)\d{2}/u.test(item) && item.split(/\s+/u).length < 4)
 
 /** "Youth panel, meets weekly, nine members": how a thing goes on, told behind its name. */
 const runningThing =
