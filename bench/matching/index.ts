@@ -35,6 +35,8 @@ const kinds = {
   'many-trades': 'written and graded before the rules of this round were read; mistakes read and mended on since',
   'many-trades-untouched':
     'written and graded together with many-trades, mistakes never read; scored before and after the rules changed (gap precision 21/34, then 24/39), but the table of wider crafts was written afterwards by the same hand, so its figures are no proof any more',
+  newer: 'three trades new to the bench, written and graded before any run on them; read and mended on since',
+  'newer-untouched': 'two trades written and graded together with newer, mistakes never read',
   last: 'written and graded after the lexicon was finished, mistakes never read, gap figures seen while the gap chance was last changed; one person',
 } as const
 

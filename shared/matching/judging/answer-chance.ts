@@ -58,7 +58,7 @@ export function readSigns(input: SignsInput): AnswerSigns {
     specific: Number(units.some(({ specific }) => specific)),
     named: Number(units.some(({ named }) => named)),
     proper: Number(units.some(({ proper }) => proper)),
-    paper: Number(asksForPaper(input.requirement.text)),
+    paper: Number(input.paper !== null || asksForPaper(input.requirement.text)),
     conduct: conductShare(items.facets),
     desirable: Number(input.requirement.level === 'nice'),
     foreign: Number(units.some(({ language }) => language !== null)),

@@ -103,6 +103,15 @@ it('puts people someone was in charge of before other things they managed', () =
   expect(match('Lead and manage the day surgery team', ward)?.ranked[0]?.evidence).toBe('e1')
 })
 
+it('puts a paper before a post of its name where a paper is asked for', () => {
+  const entries: Entry[] = [
+    post('a', 'Lifeguard', '2018', '2022'),
+    { ...post('b', 'Pool award', '2021', '2021'), kind: 'certificate' },
+  ]
+  const items = ['Lifeguard at two pools, every weekend', 'National Pool Lifeguard']
+  expect(match('A lifeguard qualification', items, { entries, under: ['a', 'b'] })?.ranked[0]?.evidence).toBe('e1')
+})
+
 it('counts the years of a post through its grades', () => {
   const entries = [post('a', 'Planner', '2016-01', '2019-12'), post('b', 'Senior Planner', '2020-01', '2023-12')]
   const under = ['a', 'b']

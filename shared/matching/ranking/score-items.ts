@@ -21,7 +21,7 @@ const part = { facets: 0.68, words: 0.23, years: 0.08, result: 0.01, deed: 0.04 
 /** What others say about a person counts a little less than what the person says they did. */
 const saidTrust = 0.88
 /** Having done a thing is no paper about it, and a paper is no time spent. */
-const doneTrust = 0.7
+const doneTrust = 0.55
 /** A facet this heavy beside the heaviest is as good a facet to answer as any. */
 const mainShare = 0.6
 
