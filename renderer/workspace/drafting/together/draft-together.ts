@@ -6,19 +6,26 @@ import { draftSection } from '../drafting.ts'
 /** How many sections wait for their draft while several are drafted at once; 0 when none is. */
 export const draftsLeft = createStore(0)
 
+/** Counts the runs and their ends: a run goes on only while it is the last. */
+let last = 0
+
 /** Asks the composer for one section after the other. What came before it is stopped stays as proposals. */
 export async function draftTogether(session: WritingSession, sections: readonly string[]): Promise<void> {
+  last += 1
+  const own = last
   let drafted = 0
-  draftsLeft.set(sections.length)
   for (const section of sections) {
-    if (draftsLeft.get() === 0) break
+    if (own !== last) break
+    draftsLeft.set(sections.length - drafted)
     await draftSection(session, section)
     drafted += 1
-    draftsLeft.set((left) => Math.max(0, left - 1))
   }
-  draftsLeft.set(0)
+  if (own === last) draftsLeft.set(0)
   announce(drafted === 1 ? 'One section has a proposal.' : `${drafted} sections have proposals.`)
 }
 
 /** No further section is drafted. */
-export const stopDraftingTogether = (): void => draftsLeft.set(0)
+export function stopDraftingTogether(): void {
+  last += 1
+  draftsLeft.set(0)
+}
