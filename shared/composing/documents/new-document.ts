@@ -11,7 +11,7 @@ import { letterPhrases } from '../letters/letter-phrases.ts'
 import { fromCapitals } from './from-capitals.ts'
 import { personName } from './person-name.ts'
 import { plausibleCompany } from './plausible-company.ts'
-import { withoutCompany } from './role-in-sentence.ts'
+import { withoutCompany } from './without-company.ts'
 
 export interface NewDocument {
   readonly kind: DocumentKind

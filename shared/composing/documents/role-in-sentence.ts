@@ -1,3 +1,5 @@
+import { withoutCompany } from './without-company.ts'
+
 /** That a post is open to everyone: "(m/w/d)", "(f/m/x)", "(H/F)", "(all genders)". */
 const everyone =
   /\s*[([](?:(?:[mwfdhxi]|gn|div|diverse?)(?:\s?[/|,*]\s?(?:[mwfdhxi]|gn|div|diverse?))+|all genders|gn|any gender)[)\]]/giu
@@ -13,14 +15,4 @@ export function roleInSentence(role: string, company: string | null): string {
   const bare = role.replace(everyone, '').replace(article, '').replace(/\s+/gu, ' ').trim()
   const alone = company === null ? bare : withoutCompany(bare, company)
   return alone.replace(/ [–—-] (?=\p{L})/gu, ', ').replace(/[\s,;:–—-]+$/u, '') || role
-}
-
-/** "Nurse at Elm Hospital" of the company "Elm Hospital". */
-export function withoutCompany(role: string, company: string): string {
-  const at = role.toLowerCase().lastIndexOf(company.toLowerCase())
-  const before = at > 0 ? role.slice(0, at) : ''
-  const rest = at > 0 ? role.slice(at + company.length) : ''
-  const link =
-    /(?:,| [–—|-]| (?:at|with|for|in|bei|beim|chez|en))(?: the(?: company)?| der(?: Firma)?| la(?: société)?| company)?\s*$/iu
-  return at > 0 && rest.trim() === '' && link.test(before) ? before.replace(link, '').trim() : role
 }

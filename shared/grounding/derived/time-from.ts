@@ -7,7 +7,8 @@ import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import { namedDates } from '../times/dates.ts'
 import { entryMonths } from '../times/entry-months.ts'
-import { isThen, relativeDates } from '../times/relative-dates.ts'
+import { isThen } from '../times/is-then.ts'
+import { relativeDates } from '../times/relative-dates.ts'
 import { statedSpans } from '../times/stated-spans.ts'
 
 /** How a length of time follows from the dates and times of the evidence, or `null`. */

@@ -1,5 +1,5 @@
 import { numberWords } from '../../text/number-words.ts'
-import { type NamedDate, namedDates } from './dates.ts'
+import { namedDates } from './dates.ts'
 
 /** What a date told from today may mean: each a year, with its months where they are told. */
 export interface RelativeDate {
@@ -27,12 +27,3 @@ export function relativeDates(said: string, today: string): RelativeDate[] {
 }
 
 const isAhead = (way: string): boolean => /^(?:next|coming)$/iu.test(way)
-
-/** Whether a date of the evidence is one of these. */
-export function isThen(dates: readonly RelativeDate[], known: Pick<NamedDate, 'year' | 'months'>): boolean {
-  return dates.some(
-    ({ year, months }) =>
-      known.year === year &&
-      (months.length === 0 || known.months.length === 0 || months.some((one) => known.months.includes(one))),
-  )
-}
