@@ -168,7 +168,7 @@ function openEnds(doubts: number, unplaced: number) {
       {unplaced > 0 && ', and nothing is lost: '}
       {unplaced > 0 && (
         <Button small onClick={openTray}>
-          see them
+          {unplaced === 1 ? 'see it' : 'see them'}
         </Button>
       )}
     </>

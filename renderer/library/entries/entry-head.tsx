@@ -12,7 +12,7 @@ import { EntryForm } from '../review/entry-form.tsx'
 import review from '../review/review.module.css'
 import { reviewed } from '../review/reviewed.ts'
 import css from '../rows/group-list.module.css'
-import { entryDates, entryDuration, entryName } from './entry-words.ts'
+import { entryDates, entryDuration, entryName, kindNames } from './entry-words.ts'
 import { isUndated } from './is-undated.ts'
 
 interface EntryHeadProps {
@@ -105,10 +105,13 @@ interface NamedProps {
 }
 
 function Named({ entry, tabIndex, onPick }: NamedProps) {
-  const { id, title, organisation, location, start, end, doubts } = entry
+  const { id, kind, title, organisation, location, start, end, doubts } = entry
   const titled = title !== null || organisation === null || doubts.some((doubt) => doubt.field === 'title')
   const field = { entry: id, tabIndex, onPick }
   const lasted = entryDuration(entry, new Date().toISOString())
+  const dated = entryDates(entry) !== '' || isUndated(entry)
+  // A name of its own says nothing of the kind: a job that was read as a study is seen here.
+  const said = kind === 'other' || (title === null && organisation === null) ? '' : kindNames[kind].one
   return (
     <div className={css.told}>
       <h3>
@@ -128,6 +131,8 @@ function Named({ entry, tabIndex, onPick }: NamedProps) {
         )}
       </h3>
       <small>
+        {said}
+        {said !== '' && dated && ' · '}
         <EntryField
           {...field}
           field="dates"
@@ -137,7 +142,7 @@ function Named({ entry, tabIndex, onPick }: NamedProps) {
           {...(isUndated(entry) ? { empty: 'no dates' } : {})}
         />
         {lasted && ` · ${lasted}`}
-        {location !== null && (entryDates(entry) !== '' || isUndated(entry)) && ' · '}
+        {location !== null && (said !== '' || dated) && ' · '}
         <EntryField {...field} field="location" name="Place" shown={location} />
       </small>
     </div>
