@@ -68,6 +68,8 @@ describe('how far a requirement is', () => {
   it('is over its limit before all else, and says what else there is', () => {
     const one = section('s', { blocks: text('One two three four.', ' which?'), limit: { words: 3 } })
     expect(state([one])).toEqual({ state: 'over', words: 'over limit · 1 note' })
+    const told = { state: 'over', words: 'over limit · backed · 1 note' }
+    expect(state([one], { checks: [checked(one, 'backed')] })).toEqual(told)
   })
 
   it('is backed by evidence alone: framing and the person’s own word are not', () => {
@@ -120,11 +122,11 @@ describe('progress in words', () => {
     const all = [
       { state: 'checked', words: 'backed' },
       { state: 'notes', words: 'drafted · 1 note' },
-      { state: 'over', words: 'over limit' },
+      { state: 'over', words: 'over limit · backed' },
       { state: 'gap', words: 'gap' },
       { state: 'empty', words: 'empty' },
     ] as const
-    expect(progressWords(all)).toBe('3 of 5 written, 1 backed, 1 gap, 1 over the limit, 1 with notes')
+    expect(progressWords(all)).toBe('3 of 5 written, 2 backed, 1 gap, 1 over the limit, 1 with notes')
     expect(progressWords([{ state: 'empty', words: 'empty' }])).toBe('0 of 1 written, 0 backed')
   })
 })

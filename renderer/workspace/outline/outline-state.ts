@@ -51,7 +51,8 @@ export function outlineState(requirement: string, input: OutlineInput): OutlineE
   const base = open === 0 && found?.backed ? 'checked' : 'drafted'
   const state = over ? 'over' : notes > 0 ? 'notes' : base
   const look = open > 0 ? [`${open} to look at`] : []
-  return { state, words: [names[over ? 'over' : base], ...look, ...noted].join(' · ') }
+  const stands = over ? [names.over, ...(base === 'checked' ? [names.checked] : [])] : [names[base]]
+  return { state, words: [...stands, ...look, ...noted].join(' · ') }
 }
 
 /** A section that answers several requirements (a letter's paragraphs, a form's one box) answers each whose evidence it cites. */
@@ -96,7 +97,7 @@ export function progressWords(entries: readonly OutlineEntry[]): string {
   const gaps = count('gap')
   const parts = [
     `${written} of ${entries.length} written`,
-    `${entries.filter(({ words }) => words.startsWith(names.checked)).length} ${names.checked}`,
+    `${entries.filter(({ words }) => words.split(' · ').includes(names.checked)).length} ${names.checked}`,
     gaps > 0 && (gaps === 1 ? '1 gap' : `${gaps} gaps`),
     count('over') > 0 && `${count('over')} over the limit`,
     count('notes') > 0 && `${count('notes')} with notes`,
