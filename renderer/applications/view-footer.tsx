@@ -26,7 +26,7 @@ export function ViewFooter({ view, session, posting, pairing, open }: ViewFooter
       {pairing.gaps.length > 0 && (
         <Status tone="red">{pairing.gaps.length === 1 ? '1 gap' : `${pairing.gaps.length} gaps`}</Status>
       )}
-      {open > 0 && <span>{open} uncovered</span>}
+      {open > 0 && <span>{open} open</span>}
       {view === 'posting' && <LeftOut posting={posting} />}
       <StatusSpace />
       <SaveWord session={session} />

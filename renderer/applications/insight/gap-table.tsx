@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ApplicationSummary, InsightShown } from '../../../shared/contract/applications.ts'
 import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { Button } from '../../components/controls/button.tsx'
+import { levelNames } from '../../components/marks/level-pill.tsx'
 import css from './insight.module.css'
 
 interface GapTableProps {
@@ -56,7 +57,7 @@ export function GapTable({ all, gaps }: GapTableProps) {
                         >
                           {all.find(({ id }) => id === application)?.title}
                         </PlaceLink>{' '}
-                        <span className={css.quiet}>{level}</span>
+                        <span className={css.quiet}>{levelNames[level].name}</span>
                       </li>
                     ))}
                   </ul>

@@ -35,7 +35,8 @@ export async function draftSection(session: WritingSession, section: string): Pr
     remark: proposal.remark,
     running: false,
   }))
-  announce(`Drafted ${sentences.length} sentences. Enter accepts, Escape rejects.`)
+  const drafted = sentences.length === 1 ? 'one sentence' : `${sentences.length} sentences`
+  announce(`Drafted ${drafted}. Enter accepts, Escape rejects.`)
 }
 
 /** Takes everything that is clean or kept knowingly into the text: one change, one undo. What is flagged stays for a decision. */

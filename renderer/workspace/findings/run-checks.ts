@@ -30,7 +30,7 @@ export async function runChecks(session: WritingSession): Promise<void> {
   const n = countToLookAt(session)
   const said = n === 0 ? 'The check found nothing.' : `The check found ${n} ${n === 1 ? 'thing' : 'things'} to look at.`
   announce(said)
-  const list = { label: 'Show them', run: () => session.dialog.set({ kind: 'findings' }) }
+  const list = { label: n === 1 ? 'Show it' : 'Show them', run: () => session.dialog.set({ kind: 'findings' }) }
   say(said, n === 0 ? undefined : list, 'check')
 }
 

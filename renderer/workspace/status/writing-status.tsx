@@ -24,9 +24,7 @@ export function WritingStatus({ session, open }: { readonly session: WritingSess
       <Findings session={session} />
       <SpellingStatus session={session} />
       <NotesStatus session={session} />
-      {open > 0 && (
-        <span className={css.open}>{open === 1 ? '1 requirement uncovered' : `${open} requirements uncovered`}</span>
-      )}
+      {open > 0 && <span className={css.open}>{open === 1 ? '1 requirement open' : `${open} requirements open`}</span>}
       <StatusSpace />
       <span>{totalWords(counts)} words</span>
       {pages && (
