@@ -44,6 +44,7 @@ export function LimitDialog({ title, limit, whole = false, onSet, onClose }: Lim
       acts={
         <>
           {limit && <Button onClick={() => done(null)}>No limit</Button>}
+          <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" disabled={next === null} onClick={() => done(next)}>
             Set limit
           </Button>

@@ -46,7 +46,7 @@ export function GapCard({ target, requirement, view, onLeaveOut }: GapCardProps)
             <Button small onClick={() => setTelling('learning')}>
               Say what I am learning
             </Button>
-            <Button look="bare" small onClick={onLeaveOut}>
+            <Button small onClick={onLeaveOut}>
               Leave out
             </Button>
           </span>
