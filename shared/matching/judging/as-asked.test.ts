@@ -81,6 +81,9 @@ describe('a strong match is done in the way that is asked for', () => {
     const asked = 'A third working language'
     expect(match(asked, ['Conference guide, Danish–Finnish–Greek'])?.verdict).not.toBe('none')
     expect(match(asked, ['Conference guide'])?.verdict).toBe('none')
+    const entries: Entry[] = [{ ...post('a', 'Languages', '2018', '2022'), kind: 'language' }]
+    const listed = ['Danish (native)', 'Finnish (good)', 'Greek (basic)']
+    expect(match(asked, listed, { entries, under: ['a', 'a', 'a'] })?.verdict).not.toBe('none')
   })
 
   it('reads countries by their letters and by their people', () => {

@@ -134,6 +134,7 @@ export function indexItems(evidence: readonly Evidence[], entries: readonly Entr
       tells: tellsDeed(own.words.length, entry),
     }
   })
+  addLanguages(postings, items)
   const order = byRecency(items)
   const denied = items.flatMap(({ evidence: { text } }, at) => (denial.test(text) ? [at] : []))
   return {
@@ -144,6 +145,16 @@ export function indexItems(evidence: readonly Evidence[], entries: readonly Entr
     postings,
     pairs,
     averageLength: mean(items.map(({ length }) => length)),
+  }
+}
+
+/** Languages that stand one by one are as many as those of one line. */
+function addLanguages(postings: Map<string, Posting[]>, items: readonly Item[]): void {
+  const spoken = items.flatMap(({ entry }, at) => (entry?.kind === 'language' ? [at] : []))
+  const together = spoken.map((at) => items[at]?.evidence.text ?? '').join('; ')
+  for (const { key, shown } of tellsOfLanguages(together)) {
+    for (const item of spoken) push(postings, key, { item, field: 'text', frequency: 1, shown })
+    postings.get(key)?.sort((a, b) => a.item - b.item)
   }
 }
 
