@@ -27,7 +27,23 @@ export function showSection(session: WritingSession, id: string): void {
   const end = Selection.near(editor.state.doc.resolve(place.to), -1)
   if (!inside) editor.view.dispatch(editor.state.tr.setSelection(end))
   const element = editor.view.dom.querySelector(`[data-section="${CSS.escape(id)}"]`)
-  element?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  if (element) bringSection(element)
+}
+
+/** Nothing moves where all of it is in view; else it comes to the middle, or one higher than the view with its beginning. */
+function bringSection(element: Element): void {
+  const view = viewOf(element)
+  const { top, bottom, height } = element.getBoundingClientRect()
+  if (top >= view.top && bottom <= view.bottom) return
+  const fits = height <= view.bottom - view.top
+  element.scrollIntoView({ block: fits ? 'center' : 'start', behavior: 'smooth' })
+}
+
+/** Where one sees the text that scrolls. */
+function viewOf(element: Element): { readonly top: number; readonly bottom: number } {
+  let box = element.parentElement
+  while (box && !/auto|scroll/u.test(getComputedStyle(box).overflowY)) box = box.parentElement
+  return box?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight }
 }
 
 /** Takes a proposal into the text. */

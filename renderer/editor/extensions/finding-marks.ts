@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Finding } from '../../../shared/domain/finding.ts'
@@ -30,7 +31,7 @@ export const FindingMarks = Extension.create({
         init: () => none,
         apply: (tr, before) => {
           const fresh: readonly PlacedFinding[] | undefined = tr.getMeta(newFindings)
-          if (fresh) return { placed: fresh, set: DecorationSet.create(tr.doc, decorationsOf(fresh)) }
+          if (fresh) return { placed: fresh, set: DecorationSet.create(tr.doc, decorationsOf(fresh, tr.doc)) }
           return tr.docChanged && before.placed.length > 0 ? moved(before, tr) : before
         },
       },
@@ -65,21 +66,31 @@ const ranks: Readonly<Record<Finding['level'], number>> = { flag: 0, underline: 
 const ofSentence = /^(?:uncited|vouched)$/u
 
 /** Two findings over one word are one mark: the stronger. */
-function decorationsOf(placed: readonly PlacedFinding[]): Decoration[] {
+function decorationsOf(placed: readonly PlacedFinding[], doc: Node): Decoration[] {
   const words = placed.filter(({ finding }) => !ofSentence.test(finding.kind))
   const marks = apartMarks(words.map((one) => ({ ...one, rank: ranks[one.finding.level] })))
   return [
-    ...placed.filter(({ finding }) => ofSentence.test(finding.kind)).flatMap((one) => decorations(one, true)),
-    ...marks.flatMap(({ of, from, to, whole }) => decorations({ ...of, from, to }, whole)),
+    ...placed.filter(({ finding }) => ofSentence.test(finding.kind)).flatMap((one) => decorations(one, true, doc)),
+    ...marks.flatMap(({ of, from, to, whole }) => decorations({ ...of, from, to }, whole, doc)),
   ]
 }
 
-function decorations({ from, to, finding }: PlacedFinding, labelled: boolean): Decoration[] {
+function decorations({ from, to, finding }: PlacedFinding, labelled: boolean, doc: Node): Decoration[] {
   const { name, sign, word } = findingLook(finding)
   const stretch = Decoration.inline(from, to, { class: `finding finding-${name}` })
   if (word === '' || !labelled) return [stretch]
   const made = () => label(name, sign, word)
-  return [stretch, Decoration.widget(to, made, { side: -1, key: `${name} ${word}`, ignoreSelection: true })]
+  return [
+    stretch,
+    Decoration.widget(endOfWord(doc, to), made, { side: -1, key: `${name} ${word}`, ignoreSelection: true }),
+  ]
+}
+
+/** Where the word ends that a place is in or behind: no label stands within a word (the 16 of 16-bed). */
+function endOfWord(doc: Node, place: number): number {
+  const { parent, parentOffset } = doc.resolve(place)
+  const rest = parent.textBetween(parentOffset, parent.content.size, undefined, '\ufffc')
+  return place + (/^[-‐‑–'’\p{L}\p{N}]*/u.exec(rest)?.[0].length ?? 0)
 }
 
 function label(name: string, sign: string, word: string): HTMLElement {
