@@ -26,6 +26,9 @@ describe('what is said of a section as a whole', () => {
     expect(told(section('I fired stoneware.', { heading: 'Firing', requirements: ['a'] }), ['a'])).toEqual([
       '“Firing” answers a requirement you marked as a gap.',
     ])
+    expect(told(section('', { heading: 'Firing', requirements: ['a'] }), ['a'])).toEqual([
+      '“Firing” stays empty: you marked it as a gap.',
+    ])
     expect(told(section('I fired stoneware.', { requirements: ['a', 'b'] }), ['a'])).toEqual([])
   })
 

@@ -19,8 +19,9 @@ export function sectionRemarks(section: Section, gaps: readonly Id[]): Remark[] 
   const asked = heading !== '' || requirements.length > 0
   const isGap = requirements.length > 0 && requirements.every((id) => gaps.includes(id))
   const gap = requirements.length === 1 ? 'a requirement you marked as a gap' : 'only requirements you marked as gaps'
-  const none =
+  const unanswered =
     heading === '' ? 'The letter does not answer what the posting asks for yet.' : `${name} has no answer yet.`
+  const none = isGap && heading !== '' ? `${name} stays empty: you marked it as a gap.` : unanswered
   return [
     ...remark(notes > 0, 'notes', `${name} holds ${held} to yourself, left out of the export.`),
     ...remark(blank && asked && !section.whenWritten, 'unanswered', none),

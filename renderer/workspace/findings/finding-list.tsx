@@ -32,7 +32,7 @@ const groups = [
   'Words not in the evidence',
   'Notes',
   'Vouched for by you',
-  'No answer yet',
+  'Nothing written yet',
 ]
 
 /** Everything the check found, the gravest first; choosing a line goes to its place. */
