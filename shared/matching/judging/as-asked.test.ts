@@ -100,7 +100,7 @@ describe('a strong match is done in the way that is asked for', () => {
 })
 
 it('puts people someone was in charge of before other things they managed', () => {
-  const items = ['Run the yard budget of £9,000', 'Train three seasonal helpers in the nursery']
+  const items = ['Run the yard budget of £9,000', 'Train two seasonal helpers in the nursery']
   expect(match('Manage two yard staff', items)?.ranked[0]?.evidence).toBe('e1')
   const ward = ['Led the audit of the day surgery', 'Coordinate the day surgery with 6 to 8 nurses on each shift']
   expect(match('Lead and manage the day surgery team', ward)?.ranked[0]?.evidence).toBe('e1')
