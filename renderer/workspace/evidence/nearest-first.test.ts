@@ -19,3 +19,6 @@ it('puts what needs no belief before what stands for something else', () =>
     'team → people',
     'nursing (role)',
   ]))
+
+it('leaves out that a word of both stands for something else too', () =>
+  expect(nearestFirst(['R → data analysis', 'R', 'SQL → data analysis'])).toEqual(['R', 'SQL → data analysis']))
