@@ -6,7 +6,7 @@ import { fitsLimit } from './documents/fits-limit.ts'
 import { primaryLanguage } from './languages/primary-language.ts'
 import type { PairedItem } from './paired-item.ts'
 import { asSentence } from './sentences/as-sentence.ts'
-import { certainSentences } from './sentences/certain-sentences.ts'
+import { certainSentences, claimsNoMore } from './sentences/certain-sentences.ts'
 import type { Opening } from './sentences/entry-opening.ts'
 import { itemSentences } from './sentences/item-sentences.ts'
 import { joinedSentences } from './sentences/joined-sentences.ts'
@@ -56,7 +56,8 @@ export function composeSection({
   const language = primaryLanguage(tag)
   const inOrder = star && variant === 0 ? starOrder(pairs) : arranged(pairs, variant)
   const wanted = variant !== 0 ? inOrder : profileFirst(inOrder, language)
-  const sum = years && language === 'en' ? yearsSentence(years, pairs) : null
+  const added = years && language === 'en' ? yearsSentence(years, pairs) : null
+  const sum = added && years && claimsNoMore(added, [...pairs, ...years.counted], { today: years.today }) ? added : null
   const summed = new Set(sum === null ? [] : (years?.counted ?? []).flatMap(({ entry }) => entry?.id ?? []))
   const form = { bullets, known: new Set([...known, ...summed]), turn, language, opening }
   const written = (kept: readonly PairedItem[]) => [

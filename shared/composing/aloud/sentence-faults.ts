@@ -109,6 +109,9 @@ export function sentenceFaults(sentence: string): readonly string[] {
     ],
     [/\b(?:[Mm]y \p{L}+s includes|[Mm]y work (?:[^.]* )?include(?= ))\b/u.test(plain), 'number'],
     [/\b(?:[Ss]he|[Hh]e)\b/u.test(plain) && /\bI\b/u.test(plain), 'third person'],
+    [/(?:^|\s)i(?:\s|$)/u.test(plain), 'small I'],
+    [/\bI \p{Ll}\p{Lu}{2,}/u.test(plain), 'letters for a verb'],
+    [/, (?:There|Then|Here) I\b/u.test(plain), 'capital behind a comma'],
     [findCliches(sentence).ranges.length > 0, 'cliché'],
   ]
   return faults.flatMap(([found, fault]) => (found ? [fault] : []))

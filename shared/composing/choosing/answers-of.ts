@@ -90,12 +90,20 @@ const languageIn = ({ posting }: DocumentComposition): string =>
 
 type Items = ReturnType<typeof itemsOf>
 
+/** An item with a year of its own tells of another time than its entry, and is no ground for the years of that. */
+const ownYear = /\b(?:19|20)\d{2}\b/u
+
 /** The chosen items of a requirement, with their entries. */
 function itemsOf(composition: DocumentComposition) {
   const { choices, entries, evidence } = composition
   const entryById = new Map(entries.map((entry) => [entry.id, entry]))
   const evidenceById = new Map(evidence.map((item) => [item.id, item]))
   const chosen = new Map(choices.map((choice) => [choice.requirement, choice]))
+  const undated = (id: string): string => {
+    const item = evidenceById.get(id)
+    const plain = ({ entry, text }: Evidence) => entry === item?.entry && !ownYear.test(text)
+    return item?.entry && ownYear.test(item.text) ? (evidence.find(plain)?.id ?? id) : id
+  }
   const paired = (id: string, strength: Strength): PairedItem[] => {
     const item = evidenceById.get(id)
     if (!item) return []
@@ -109,7 +117,7 @@ function itemsOf(composition: DocumentComposition) {
         ? reasonItems(composition).flatMap((reason) => paired(reason, 'strong'))
         : (chosen.get(id)?.evidence ?? []).flatMap((item) => paired(item.id, item.strength)),
     counted: ({ id }: Requirement): readonly PairedItem[] =>
-      (chosen.get(id)?.counted ?? []).flatMap((item) => paired(item, 'strong')),
+      (chosen.get(id)?.counted ?? []).flatMap((item) => paired(undated(item), 'strong')),
   }
 }
 

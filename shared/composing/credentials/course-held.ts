@@ -6,7 +6,7 @@ import { degreeLetters, heldProofs } from './credential-words.ts'
 
 /** Names of grades, standings and permits, which are held as they are. General knowledge. */
 const heldAsNamed =
-  /\b(?:Belt|Medal|Badge|Award|Status|Grade|Gold|Silver|Bronze|Master\p{L}*|Bachelor|Certifi\p{L}+|NVQ|SVQ|GCSEs?|A[- ][Ll]evels?|Highers|Practitioner|Associate|Chartered|Registered|Insurance|Vetting|[HL]GV|PCV|CSCS|First|Apprenticeship)\b(?! Aid)|^(?:an?|the|my|both|all|Level|Class|Cat|Category) |\b[\p{Lu}\d]{3,}$/u
+  /\b(?:Belt|Medal|Badge|Award|Status|Grade|Gold|Silver|Bronze|Master\p{L}*|Bachelor|Certifi\p{L}+|NVQ|SVQ|GCSEs?|A[- ][Ll]evels?|Highers|Practitioner|Associate|Chartered|Registered|Insurance|Vetting|[HL]GV|PCV|CSCS|First|Apprenticeship|[Rr]ating)\b(?! Aid)|^(?:an?|the|my|both|all|Level|Class|Cat|Category) |\b[\p{Lu}\d]{3,}$/u
 
 /** "Felling, cross-cutting and winching": one course of several things. */
 const threeThings = /^\p{Lu}\p{Ll}[^,;:]*(?:, \p{Ll}[^,;:]*)+ and \p{Ll}[^,;:]*$/u
@@ -16,8 +16,8 @@ const taught =
   /\s(?:in|on|of|at|and|for|with|to)\s|\p{L}*(?:ing|ship|ment|tion|ance|survival|aid|care|safety|hygiene|work)$|\p{L}ing\s/iu
 
 /**
- * A course or paper by its name, as one holds it: "Sea Survival (2014)" → "a certificate in Sea Survival (2014)". What is a proof by its own name ("a Safe Pass", "a BA") stays. Among certificates any name of several
- * words is one; elsewhere it has to sound like something taught.
+ * A course or paper by its name, as one holds it: "Sea Survival (2014)" → "a certificate in Sea Survival (2014)". What is a proof by its own name ("a Safe Pass", "a BA") stays. A name that does not sound like something taught stays
+ * as it is.
  */
 export function courseHeld(text: string, entry: Entry | null): string {
   const name = text.replace(/\s*\([^)]*\)/gu, '')
@@ -31,11 +31,6 @@ export function courseHeld(text: string, entry: Entry | null): string {
     !/\p{Ll}/u.test(name)
   )
     return text
-  if (
-    words.length < 2 ||
-    words.some(({ word }) => heldProofs.has(word)) ||
-    !(entry?.kind === 'certificate' || taught.test(name))
-  )
-    return text
+  if (words.length < 2 || words.some(({ word }) => heldProofs.has(word)) || !taught.test(name)) return text
   return `a certificate in ${words.slice(1).some((word) => /^\p{Lu}/u.test(word.text)) ? text : loweredPhrase(text)}`
 }

@@ -78,9 +78,32 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
     (entry?.kind === 'education' && /^[^,()]*\b(?:course|programme|apprenticeship)(?=,|$| \()/iu.test(own))
   )
     return `I took ${withIndefinite(loweredPhrase(courseAt(named(own, entry)))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
-  const what = courseHeld(named(entry?.organisation ? own : byBody(own), entry), entry)
+  const what = courseHeld(named(entry?.organisation ? byGiver(own, entry.organisation) : byBody(own), entry), entry)
+  if (entry?.kind === 'certificate' && !since && isBareName(what)) return `My certificates include ${inSentence(what)}`
   return `I ${since ? 'have held' : 'hold'} ${oneAward.test(what) ? `the ${what}` : what}`
 }
+
+/** "Sea Survival, Kirkby Society (renewed)" → "Sea Survival (Kirkby Society, renewed)", where the society gave it. */
+const byGiver = (text: string, giver: string): string => {
+  const [what = '', behind = ''] = text.split(`, ${giver}`)
+  const state = /^(?: \((?<state>[^()]*)\))?$/u.exec(behind)
+  return text.includes(`, ${giver}`) && state && !/[,()]/u.test(what)
+    ? `${what} (${[giver, state.groups?.state].filter(Boolean).join(', ')})`
+    : text
+}
+
+/** "First aid (2023)", "Class 2 medical": what has no article and no letters of its own is named rather than held. */
+const isBareName = (what: string): boolean =>
+  !/^(?:an?|the|my|two|three|both|all) /iu.test(what) &&
+  /\p{Ll}{3}/u.test(what.replace(/\([^()]*\)/gu, '')) &&
+  !oneAward.test(what) &&
+  !severalOf.test(what) &&
+  !/\b(?:GCSEs?|levels?|Highers|Permis|Belt|Award|Medal)\b|,/u.test(what.replace(/\([^()]*\)/gu, '')) &&
+  !isDegree(what) &&
+  !withoutArticle.has(phraseHead(what)?.word ?? '')
+
+/** "First aid" has a small letter inside a sentence, "Food Safety" not. */
+const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) ? loweredPhrase(name) : name)
 
 /** "Cliff Rescue Award" is said with its article. */
 const oneAward = /^(?!an? |the )(?:\p{Lu}\p{L}+ ){1,4}(?:Award|Badge|Medal)(?= \(|$)/u
@@ -119,7 +142,7 @@ const onRequest =
 const when = '(?:(?:\\p{Lu}\\p{L}{2,8}\\.? |\\d{1,2}[/.])?(?:19|20)\\d{2})'
 const leading = new RegExp(`^(?<when>${when}(?: ?[–-] ?${when})?)[,:]? (?<what>\\p{L}.*)$`, 'u')
 const holding = new RegExp(
-  `[\\s,–—-]+(?<how>(?:exp\\.?|expir(?:es|y|ing)|valid (?:until|to|till)|renewed|renewal due) (?:in )?(?:${when}|\\d{1,2}/\\d{2}))$`,
+  `[\\s,–—-]+(?<how>(?:exp\\.?|expir(?:es|y|ing)|valid (?:until|to|till)|renewed|issued|renewal due) (?:in )?(?:${when}|\\d{1,2}/\\d{2}))$`,
   'iu',
 )
 
@@ -132,7 +155,12 @@ const bareYear =
 /** When and how long it holds goes behind it, in brackets: "2015 Forklift" → "Forklift (2015)", "Safety Passport exp. 2027" → "Safety Passport (exp. 2027)". */
 function datedBehind(text: string): string {
   const { when: year, what } = leading.exec(text)?.groups ?? {}
-  const plain = year && what ? `${what} (${year})` : text
+  const plain =
+    year && what
+      ? holding.test(what)
+        ? what.replace(holding, ` (${year}, $<how>)`).replace(/\) \(/u, ', ')
+        : `${what} (${year})`
+      : text
   return plain
     .replace(holding, ' ($<how>)')
     .replace(/ [–-] ((?:19|20)\d{2})$/u, ' ($1)')

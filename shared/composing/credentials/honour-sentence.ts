@@ -34,6 +34,14 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
   } = /^(?<name>[^,]+), (?<place>finalist|nominee|winner|runner-up)(?:, (?<on>(?:19|20)\d{2}))?$/iu.exec(text)
     ?.groups ?? {}
   if (name && place) return `I was a ${place.toLowerCase()} for the ${name}${on || year ? ` (${on || year})` : ''}`
+  const contest =
+    /^(?<in>[^,()]+\b(?:Competition|Contest|Championships?|Show|Challenge|Olympiad|Cup|Games|Fair))(?: \(|, )(?<place>(?:first|second|third|fourth|joint first|1st|2nd|3rd)(?: (?:place|prize))?(?: [^,()]*)?)(?:, (?<on>(?:19|20)\d{2}))?\)?(?:,? \(?(?<behind>(?:19|20)\d{2})\)?)?$/iu.exec(
+      text,
+    )?.groups
+  if (contest?.in && contest.place) {
+    const won = [contest.on ?? contest.behind ?? year].filter(Boolean)
+    return `I took ${contest.place.toLowerCase()} at the ${contest.in.replace(/^the /iu, '')}${won.length > 0 ? ` (${won[0]})` : ''}`
+  }
   const { what, rest = '' } = placed.exec(text)?.groups ?? {}
   const when = (said: string) => [said.replace(/^[,\s]+|[\s,]+$/gu, ''), year].filter(Boolean).join(', ')
   const ofTime = /^(?<who>.*?) of the (?:year|month|quarter)$/iu.exec(what ?? '')?.groups
@@ -67,7 +75,8 @@ const article = (what: string): string => (/of the (?:year|month|quarter)$/iu.te
 
 /** "Army Commendation Medal" is said with its article; a place in a contest is not. */
 const whole = (text: string): string =>
-  /^(?:\p{Lu}[\p{L}’']+ ){1,5}(?:Medal|Award|Prize|Scholarship|Fellowship|Bursary)(?=$| \(|,)/u.test(text) &&
-  !/^(?:First|Second|Third|Best|Employee|Highly|Joint)\b/u.test(text)
+  /^\p{Lu}[\p{L}’'-]+ (?:(?:\p{Lu}[\p{L}’'-]+|of|for|in|the|and) ){0,6}(?:Medal|Award|Prize|Scholarship|Fellowship|Bursary)(?=$| \(|,)/u.test(
+    text,
+  ) && !/^(?:First|Second|Third|Best|Employee|Highly|Joint)\b/u.test(text)
     ? `the ${text}`
     : text

@@ -8,6 +8,9 @@ it('tells a degree that is not finished', () => {
   expect(studyingSentence('PhD Soil Science, University of Fenwick, since 2021')).toBe(
     'I have been studying for a PhD in Soil Science at the University of Fenwick since 2021',
   )
+  expect(studyingSentence('MSc Soil Science, Fenwick College, 2027 (part-time, ongoing)')).toBe(
+    'I am studying for an MSc in Soil Science at Fenwick College (2027, part-time, ongoing)',
+  )
 })
 
 it('leaves everything else', () => {

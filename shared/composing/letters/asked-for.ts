@@ -14,7 +14,7 @@ const usual = new Set(
 )
 
 /**
- * Of which item it may be said what the posting asks with it, by the item's id: only where the item answers in words of the requirement, so that a reader sees at once what the one has to do with the other.
+ * Of which item it may be said what the posting asks with it, by the item's id: only where the item plainly answers, and in words of the requirement, so that a reader sees at once what the one has to do with the other.
  */
 export function askedFor(
   answers: readonly Answer[],
@@ -26,7 +26,7 @@ export function askedFor(
   const found = new Map<string, string>()
   for (const { requirement, items } of answers) {
     const [best] = items
-    if (!best || found.has(best.evidence.id) || requirement.level === 'question') continue
+    if (best?.strength !== 'strong' || found.has(best.evidence.id) || requirement.level === 'question') continue
     const score = scores.get(requirement.id)?.get(best.evidence.id) ?? plainly
     const phrase = score >= plainly ? askedPhrase(requirement.text) : null
     if (phrase !== null && shares(phrase, best.evidence.text)) found.set(best.evidence.id, phrase)

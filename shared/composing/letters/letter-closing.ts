@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
+import { isForWhom } from '../phrases/is-for-whom.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { claimsNoMore } from '../sentences/certain-sentences.ts'
 import type { Themes } from './letter-themes.ts'
@@ -29,7 +30,7 @@ export function letterClosing({ work }: Themes, saysWhy: boolean): ProposedSente
 function formOf({ kind, organisation, end }: Entry, saysWhy: boolean): string {
   if (kind === 'education') return forms.studies
   const isPost = kind === 'work' || kind === 'volunteer'
-  if (!isPost || organisation === null || isSelfEmployed(organisation)) return forms.own
+  if (!isPost || organisation === null || isSelfEmployed(organisation) || isForWhom(organisation)) return forms.own
   const form = saysWhy ? forms.wished : end === 'present' ? forms.present : forms.past
   return form.replace('{where}', () => atOrganisation(organisation))
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts'
 import { numberWords } from '../../text/number-words.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
+import { phraseFaults } from '../aloud/phrase-faults.ts'
 import { sentenceFaults } from '../aloud/sentence-faults.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { foreignTold } from '../languages/foreign-told.ts'
@@ -13,6 +14,7 @@ import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
 import { firstPerson, type Period } from '../telling/first-person.ts'
+import { forClient } from '../telling/for-client.ts'
 import { withFragmentsInBrackets } from '../telling/fragments-in-brackets.ts'
 import { grammaticalClass } from '../telling/grammatical-class.ts'
 import { headerTold } from '../telling/header-told.ts'
@@ -113,7 +115,7 @@ const heldList =
 
 /** Whether what was made of an item reads as a sentence, by itself or in the frame that carries it; what does not stands as the person wrote it. */
 function standsSurely({ kind, text }: Omit<Told, 'language'>): boolean {
-  if (/\p{Ll}{4}\.,/u.test(text)) return false
+  if (/\p{Ll}{4}\.,/u.test(text) || (kind === 'thing' && phraseFaults(text).length > 0)) return false
   const said = kind === 'thing' ? `My work includes ${text.replace(/\.$/u, '')}.` : text
   return sentences(said).every(({ start, end }) =>
     sentenceFaults(said.slice(start, end)).every((fault) => fault === 'cliché'),
@@ -122,11 +124,23 @@ function standsSurely({ kind, text }: Omit<Told, 'language'>): boolean {
 
 const isPost = ({ kind }: Entry): boolean => kind === 'work' || kind === 'volunteer'
 
-/** "…on the lower deck Repainted four boats": two lines of a page that ran into one, which no frame carries. */
+/** "…on the lower deck Repainted four boats", "…cut to pattern Lead hand on nights": two lines of a page that ran into one, which no frame carries. */
 const isGlued = (part: string): boolean =>
   [...part.matchAll(/(?<=\p{Ll}{3}) (?<verb>\p{Lu}\p{Ll}+ed) (?=\p{Ll}|\d)/gu)].some(
     ({ groups }) => verbForm(groups?.verb?.toLowerCase() ?? '')?.form === 'past',
+  ) ||
+  [
+    ...part.matchAll(/ (?<before>\p{Ll}{4,}) (?<post>\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?(?:of|on|for) (?:the )?\p{L}.*)$/gu),
+  ].some(
+    ({ groups }) =>
+      !leadsToPost.test(groups?.before ?? '') &&
+      verbForm(groups?.before ?? '')?.form !== 'past' &&
+      roleNouns.has(phraseHead(groups?.post ?? '')?.word ?? ''),
   )
+
+/** Before the name of a post in the same sentence. */
+const leadsToPost =
+  /^(?:with|from|under|then|also|both|later|first|acting|deputy|assistant|interim|senior|former|been|was|were|being|become|became|made|their|your|than|over|into|until|after|before|since|when|where|including)$/u
 
 /** What was given, among what was published. */
 const prized = /^(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Prize|Award|Medal|Grant|Fellowship|Scholarship|Bursary)\b/u
@@ -137,6 +151,8 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   const spoken = place.entry === null || !isPost(place.entry) ? spokenLevels(part) : null
   if (spoken) return { kind: 'state', text: spoken }
   if (isGlued(part)) return null
+  const client = forClient(part, place.entry)
+  if (client) return client
   const before = stateFirst.test(part) || isSkill(part, place.entry) ? phraseTold(part, place) : null
   if (before) return before
   const thesis = thesisSentence(part.replace(/\.$/u, ''), place.entry)
@@ -277,7 +293,7 @@ const turned = (text: string): string => text.replace(/^(\([^()]{3,30}\)) (\p{L}
 /** A label that only named a part of the source ("Profile:", "Summary:") is no part of what was said. */
 function unlabelled(text: string): string {
   return text.replace(
-    /^(?:(?:personal |professional |career )?(?:profile|summary|statement|objective)|about me|overview|key skills?|why|motivation|my motivation)\s*[:–—-]\s*/iu,
+    /^(?:(?:personal |professional |career )?(?:profile|summary|statement|objective)|about me|overview|key skills?|why|motivation|my motivation)\s*[:–—-]\s*|^(?:(?:main|key|core|daily|other) )?(?:duties|responsibilities|tasks|achievements|accomplishments|highlights)(?: (?:include|included|were|are))?\s*[:–—]\s*/iu,
     '',
   )
 }

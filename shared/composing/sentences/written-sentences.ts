@@ -4,6 +4,7 @@ import { tokens } from '../../text/tokens.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
 import { foreignFrames } from '../languages/foreign-frames.ts'
 import type { PairedItem } from '../paired-item.ts'
+import { isForWhom } from '../phrases/is-for-whom.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import type { Told } from '../telling/told.ts'
 import { verbForm } from '../verbs/verb-form.ts'
@@ -112,6 +113,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     ? `${context}, ${text}`
     : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text)
         .replace(/^We /u, 'we ')
+        .replace(/^(?:There|Here),? (?=I\b|my\b|our\b|we\b)/u, '')
         .replace(/ here(?=[ ,.;])/u, '')}`
 }
 
@@ -151,7 +153,7 @@ function labelled({ text, language }: Told, entry: Entry, dated: boolean): strin
   const context = entryContext(entry, { dated, known: false })
   const when =
     language === 'en' ? /\(([^)]*)\)$/u.exec(context ?? '')?.[1] : dated ? yearsAbroad(entry, language) : null
-  const named = entry.organisation ?? entry.title
+  const named = entry.organisation && !isForWhom(entry.organisation) ? entry.organisation : entry.title
   const label = [named && language === 'en' ? fromCapitals(named) : named, when].filter(Boolean).join(', ')
   return label ? `${text.replace(/\.$/u, '')} (${label}).` : text
 }

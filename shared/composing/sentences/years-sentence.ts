@@ -109,10 +109,11 @@ function holds(years: number, posts: readonly Post[], today: string): boolean {
   return months !== null && fitsAmount(spokenYears(years), { ...months, unit: 'month', dated: true, open })
 }
 
-/** Dated posts, each once, the earliest first. */
+/** Dated posts, each once, the earliest first, by an item that has no other year of its own. */
 function postsOf(counted: readonly PairedItem[]): Post[] {
   const posts = new Map<string, Post>()
-  for (const { entry, evidence } of counted) {
+  const undated = counted.filter(({ evidence }) => !/\b(?:19|20)\d{2}\b/u.test(evidence.text))
+  for (const { entry, evidence } of [...undated, ...counted]) {
     const dated = entry?.title && entry.start && entry.end
     if (dated && (entry.kind === 'work' || entry.kind === 'volunteer') && !posts.has(entry.id))
       posts.set(entry.id, { entry, evidence: evidence.id })

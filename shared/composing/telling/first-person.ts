@@ -29,7 +29,10 @@ const spoken = /^(?:have|had|am|was) (?!to\b)\p{L}/iu
  */
 export function firstPerson(sentence: string, period: Period): string | null {
   if (/^(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(sentence)) return lasting(sentence, period)
-  if (/^(?:In (?:\p{L}+ )?(?:19|20)\d{2},? (?:she|he)|She|He) /u.test(sentence)) return inFirstPerson(sentence)
+  if (
+    /^(?:(?:In (?:\p{L}+ )?(?:19|20)\d{2}|From (?:19|20)\d{2} to (?:19|20)\d{2}),? (?:she|he)|She|He) /u.test(sentence)
+  )
+    return inFirstPerson(sentence)
   if (spoken.test(sentence)) return `I ${lowered(sentence)}`
   if (/^(?:responsible|accountable) for\b/iu.test(sentence))
     return lasting(`I ${{ ended: 'was', ongoing: 'am', unknown: 'have been' }[period]} ${lowered(sentence)}`, period)

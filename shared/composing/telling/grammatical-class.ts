@@ -17,7 +17,7 @@ export type GrammaticalClass =
   | 'noun phrase'
   | 'unsure'
 
-const biography = /^(?:In (?:\p{L}+ )?(?:19|20)\d{2},? (?:she|he)|She|He) /u
+const biography = /^(?:(?:In (?:\p{L}+ )?(?:19|20)\d{2}|From (?:19|20)\d{2} to (?:19|20)\d{2}),? (?:she|he)|She|He) /u
 const shared = /^(?:[Ww]e|[Oo]ur|[Mm]y)\b/u
 /** Begins inside a sentence that stood before. */
 const dependent = /^(?:which|that|who|whom|whose|where|whereby|because|and|but|or|so|than)\b/iu

@@ -5,7 +5,9 @@ import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { runningTitle } from '../sentences/entry-context.ts'
 import type { Told } from './told.ts'
 
-const small = new Set('at in of for the and a an to from since until present now current date with as'.split(' '))
+const small = new Set(
+  'part full time at in of for the and a an to from since until present now current date with as'.split(' '),
+)
 
 /**
  * A line that says no more than its entry does, as a sentence: "Barista, Kirkgate Coffee, 2013–2015" → "I worked as Barista at Kirkgate Coffee (2013–2015)". Null for lines that tell

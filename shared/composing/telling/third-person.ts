@@ -15,7 +15,7 @@ const owns: Readonly<Record<string, string>> = {
  */
 export function inFirstPerson(sentence: string): string | null {
   const found =
-    /^(?<when>In (?:\p{L}+ )?(?:19|20)\d{2},? )?(?:[Ss]he|[Hh]e) (?<adverb>(?:also|then|now|previously|currently|regularly) )?(?<verb>\p{L}+)(?<rest>.*)$/su.exec(
+    /^(?<when>(?:In (?:\p{L}+ )?(?:19|20)\d{2}|From (?:19|20)\d{2} to (?:19|20)\d{2}),? )?(?:[Ss]he|[Hh]e) (?<adverb>(?:also|then|now|previously|currently|regularly) )?(?<verb>\p{L}+)(?<rest>.*)$/su.exec(
       sentence,
     )
   const { when = '', adverb = '', verb = '', rest = '' } = found?.groups ?? {}
@@ -23,12 +23,18 @@ export function inFirstPerson(sentence: string): string | null {
   const said = spoken(verb)
   if (said === null) return null
   const own = rest.replace(/\b(?:her|his|hers|herself|himself)\b/gu, (word) => owns[word] ?? word)
-  const joined = own.replace(/(?<=\band )(?<next>\p{L}+s)(?= )/u, (word) => {
-    const form = verbForm(word)
-    return form?.form === 'third' && said === verbForm(verb)?.base ? form.base : word
-  })
+  const joined = own.replace(
+    /(?<=\band (?:(?:now|still|also|currently|regularly) )?)(?<next>\p{L}+s)(?= )/u,
+    (word) => {
+      const form = verbForm(word)
+      return form?.form === 'third' && (said === verbForm(verb)?.base || goesOn.test(own)) ? form.base : word
+    },
+  )
   return `${when}I ${adverb}${said}${joined}`
 }
+
+/** What goes on now, behind what is over. */
+const goesOn = /\band (?:now|still|currently) /u
 
 function spoken(verb: string): string | null {
   const irregular: Readonly<Record<string, string>> = { is: 'am', was: 'was', has: 'have', had: 'had', does: 'do' }

@@ -78,6 +78,7 @@ export const irregularPast: Readonly<Record<string, string>> = {
   put: 'put',
   ran: 'run',
   read: 'read',
+  rebound: 'rebind',
   rebuilt: 'rebuild',
   rewrote: 'rewrite',
   rode: 'ride',
