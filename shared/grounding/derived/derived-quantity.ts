@@ -170,8 +170,12 @@ function areOfOneKind(a: KnownQuantity, b: KnownQuantity): boolean {
 /** One unit, or a bare number set beside a measured one in brackets: "41 days (branch: 55)". */
 function isComparable(a: KnownQuantity, b: KnownQuantity): boolean {
   if (a.unit === b.unit) return true
-  return a.unit !== null && b.unit === null && b.noun === null && !/^(?:x|ordinal|%)$/u.test(a.unit)
+  const bare = b.noun === null || meant.test(b.noun)
+  return a.unit !== null && b.unit === null && bare && !/^(?:x|ordinal|%)$/u.test(a.unit)
 }
+
+/** What stands behind a number that left out its unit: "9 days instead of the 14 planned". */
+const meant = /^(?:planned|expected|allowed|budgeted|scheduled|agreed|needed|quoted|forecast|before)$/u
 
 /** "4 museums, 11 private owners": side by side in one list. */
 function areListed({ texts }: Pick<Grounds, 'texts'>, a: KnownQuantity, b: KnownQuantity): boolean {

@@ -8,7 +8,8 @@ import { synonymsOf } from '../wording/synonyms-of.ts'
 import { distance } from './distance.ts'
 
 const opening = /^\W*I(?:'ve| have|'m| am)? (?:also )?(?=\p{L})/u
-const deedForm = /(?:ed|ing|ly)$/u
+/** Deeds, manners and superlatives are no things. */
+const deedForm = /(?:ed|ing|ly|est)$/u
 const fewest = 2
 /** The other thing stands this near in the evidence. */
 const reach = 3

@@ -5,9 +5,10 @@ import { verbFields } from '../words/fields/verb-fields.ts'
 import { wordStem } from './word-stem.ts'
 
 const none: ReadonlySet<string> = new Set()
-const table = new Map<string, Set<string>>()
+const fields = new Map<string, Set<string>>()
+const implied = new Map<string, Set<string>>()
 
-function relate(word: string, others: readonly string[]): void {
+function relate(table: Map<string, Set<string>>, word: string, others: readonly string[]): void {
   const known = table.get(word) ?? new Set<string>()
   for (const other of others) if (other !== word) known.add(other)
   table.set(word, known)
@@ -15,23 +16,26 @@ function relate(word: string, others: readonly string[]): void {
 
 for (const line of [verbFields, nounFields].flatMap((field) => field.split('\n'))) {
   const stems = line.split(' ').filter(Boolean).map(wordStem)
-  for (const stem of stems) relate(stem, stems)
+  for (const stem of stems) relate(fields, stem, stems)
 }
 for (const line of hypernyms.split('\n')) {
   const [wider = '', narrower = ''] = line.split(': ')
-  if (wider) relate(wordStem(wider), narrower.split(' ').map(wordStem))
+  if (wider) relate(implied, wordStem(wider), narrower.split(' ').map(wordStem))
 }
 
 for (const line of scenes.split('\n')) {
   const [signs = '', scenery = ''] = line.split(': ')
   const stems = signs.split(' ').filter(Boolean).map(wordStem)
-  for (const word of scenery.split(' ').filter(Boolean)) relate(wordStem(word), stems)
+  for (const word of scenery.split(' ').filter(Boolean)) relate(implied, wordStem(word), stems)
 }
 
-/**
- * Stems of the words by which evidence may say what a stem says in an honest retelling: its field of meaning, and for a wider word the
- * narrower ones. Looser than a synonym: enough to spare an underline, not to back a claim.
- */
+/** Stems of the words that imply a stem: for a wider word the narrower ones, for a word of a scene its signs. Enough to spare an underline. */
+export function impliedBy(stem: string): ReadonlySet<string> {
+  return implied.get(stem) ?? none
+}
+
+/** Those, and the neighbours of a stem in its field of meaning: enough to say that two words may be of one thing, not that one backs the other. */
 export function relatedTo(stem: string): ReadonlySet<string> {
-  return table.get(stem) ?? none
+  const near = fields.get(stem)
+  return near ? new Set([...near, ...impliedBy(stem)]) : impliedBy(stem)
 }

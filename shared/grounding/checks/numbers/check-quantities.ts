@@ -55,7 +55,9 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     if (same.length === 0 && isSingular(quantity, grounds)) return []
     if (same.length === 0) {
       const full = elided(claim, quantity, at)
-      return derivedFrom(quantity, claim, grounds) || (full && isSupported(claim, full, grounds))
+      return derivedFrom(quantity, claim, grounds) ||
+        (full && isSupported(claim, full, grounds)) ||
+        isElidedThere(quantity, grounds)
         ? []
         : [unknown(claim, quantity, grounds)]
     }
@@ -77,6 +79,22 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
       }),
     ]
   })
+}
+
+/** "less than ten days" from "within 21 days; 9 of them in under ten": a number that left out the unit of the one before it. */
+function isElidedThere({ face, unit, bound }: Quantity, { texts }: Grounds): boolean {
+  if (!/^(?:month|day|second|%)$/u.test(unit ?? '')) return false
+  return texts.some(({ text, quantities }) =>
+    quantities.some(
+      (known, at) =>
+        known.unit === null &&
+        known.value === face &&
+        known.bound !== 'exact' &&
+        weaker[known.bound].includes(bound) &&
+        /^\s*(?:[.,;)]|$)/u.test(text.slice(known.end)) &&
+        quantities.slice(0, at).some((before) => before.unit === unit),
+    ),
+  )
 }
 
 /** "more than 18 %" of a stated 18 %: no other numbers make it more. */

@@ -21,8 +21,7 @@ export function checkLimitedDenial(claim: Claim, grounds: Grounds): Finding[] {
     limit: claimWords(groups?.limit ?? '').map(({ stem }) => stem),
     noun: claimWords(groups?.noun ?? '')[0]?.stem ?? '',
   }))
-  const outcomes = ofOutcome(claim, grounds)
-  outcomes.push(...ofCounted(claim, grounds))
+  const outcomes = [...ofOutcome(claim, grounds), ...ofCounted(claim, grounds), ...ofTime(claim, grounds)]
   if (known.length === 0) return outcomes
   const said = new Set(claim.words.map(({ stem }) => stem))
   const bare = [...claim.plain.matchAll(denied)].flatMap((match) => {
@@ -34,6 +33,23 @@ export function checkLimitedDenial(claim: Claim, grounds: Grounds): Finding[] {
     return hit ? [finding(claim, range, { kind: 'negation', why: 'The evidence denies less than this.' })] : []
   })
   return [...bare, ...outcomes]
+}
+
+const ever = /\b(?:never|not once|no \p{L}+ ever)\b/iu
+const always = /\b(?:never|ever|always|not once|not a single|so far|to date|yet)\b/iu
+
+/** "never" from "no errors in the last three audits": nothing in the evidence speaks of all the time. */
+function ofTime(claim: Claim, { text }: Grounds): Finding[] {
+  const match = ever.exec(claim.plain)
+  if (
+    !match ||
+    always.test(text) ||
+    /^ (?:more|less|fewer|mind|again)\b/iu.test(claim.plain.slice(match.index + match[0].length))
+  )
+    return []
+  const range = { start: match.index, end: match.index + match[0].length }
+  const why = 'The evidence does not say that it never happened.'
+  return [finding(claim, range, { kind: 'negation', level: 'underline', why })]
 }
 
 /** "no complaints" from "no complaints upheld". */

@@ -10,7 +10,7 @@ import { idiomRanges } from '../../wording/idiom-ranges.ts'
 import { isCompound } from '../../wording/is-compound.ts'
 import { isContentWord } from '../../wording/is-content-word.ts'
 import { isSurrounding } from '../../wording/is-surrounding.ts'
-import { relatedTo } from '../../wording/related-to.ts'
+import { impliedBy } from '../../wording/related-to.ts'
 import { verbUses } from '../../wording/verb-strength.ts'
 import { everydayWords } from '../../words/everyday/everyday-words.ts'
 
@@ -45,9 +45,9 @@ export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
   )
 }
 
-/** The evidence or its entry has a word of the same field, or a narrower one. Leading is never told by a mere neighbour. */
+/** The evidence or its entry has a narrower word, or one of its scene. A mere neighbour is another thing: coffee is not tea. */
 function isRelated(word: ClaimWord, { stems }: Grounds): boolean {
-  const related = [...relatedTo(word.stem)].some((other) => stems.has(other))
+  const related = [...impliedBy(word.stem)].some((other) => stems.has(other))
   return related && verbUses([word]).every(({ tier }) => tier < 3)
 }
 

@@ -172,6 +172,27 @@ function inSeconds({ unit, value }: KnownQuantity): { unit: string | null; value
   return seconds === undefined ? { unit, value } : { unit: 'second', value: value * seconds }
 }
 
+const ends = /^(?:the|my|our|its|their) (?:very )?\p{L}+(?:est|st)$/iu
+
+/** "the youngest four and the oldest nine" from "children from 4 to 9": an end of a range, told with its number. */
+function isEndOfRange(claim: Claim, said: string, at: number, { texts }: Grounds): boolean {
+  if (!ends.test(said)) return false
+  const one = claim.quantities.find(({ start }) => start >= at && start < at + said.length + 30)
+  return (
+    one !== undefined &&
+    texts.some(({ text, quantities }) =>
+      quantities.some((low, index) => {
+        const high = quantities[index + 1]
+        return (
+          high !== undefined &&
+          /^\s*(?:to|-|–|and|bis|à|a)\s*$/u.test(text.slice(low.end, high.start)) &&
+          (low.face === one.face || high.face === one.face)
+        )
+      }),
+    )
+  )
+}
+
 /** "across the ward" with a ward in hand is handled above; here: "every Thursday" is how often, "for the first time", "at first". */
 function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): boolean {
   const after = claim.plain.slice(at + said.length, at + said.length + 24)
@@ -207,6 +228,8 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
     (/\b(?:never|not|rarely) $/iu.test(before) || alone.test(grounds.text.replace(neverAlone, ' ')))
   )
     return true
+  if (/^the only$/iu.test(said) && alone.test(grounds.text.replace(neverAlone, ' '))) return true
+  if (isEndOfRange(claim, said, at, grounds)) return true
   if (/\b(?:taken up|adopted|roll\p{L}*[- ]?out)\b/iu.test(said))
     return (
       /\b(?:adopt\p{L}*|roll\p{L}*[- ]?out|taken up|took (?:it|them) up)\b/iu.test(grounds.text) ||

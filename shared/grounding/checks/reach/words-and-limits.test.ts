@@ -52,3 +52,24 @@ it('sees a deed told in an everyday word of what the evidence did something else
   expect(found('I ran three agencies.', 'Reviewed texts for three agencies')).toEqual(['underline verb ran'])
   expect(found('I ran a nursery.', 'Managed a nursery')).toEqual([])
 })
+
+describe('what is another thing, or holds for longer', () => {
+  it('is underlined: a neighbour of the same field, and a "never" that the evidence limits', () => {
+    expect(found('I grow peppers and tea.', 'Grow peppers and maize')).toContainEqual(expect.stringContaining('tea'))
+    expect(found('I have never lost a parcel.', 'No parcel lost in 2022')).toEqual(['underline negation never'])
+    expect(found('I have never lost a parcel.', 'Never lost a parcel, on foot or by van')).toEqual([])
+  })
+})
+
+describe('the same said of oneself or with its unit', () => {
+  it('is free', () => {
+    expect(found('At night I am the only vet there.', 'Vet, alone in the practice at night')).toEqual([])
+    expect(
+      found(
+        'Of the last 30 boats eight were ready in less than five days.',
+        'Ready in 12 days; 8 of the last 30 boats in under five',
+      ),
+    ).toEqual([])
+    expect(found('We finished three days early.', 'Ferry refit took 8 days instead of the 11 planned')).toEqual([])
+  })
+})

@@ -1,6 +1,6 @@
 /**
  * Base forms of everyday words that tell how something felt, looked or came about and can carry no claim of an application: kin and
- * strangers, the body, moods, the small movements of a day, objects within reach, turns of talk. Left out on purpose: results ("won", "lost",
+ * strangers, the body, moods, the small movements of a day, turns of talk. Left out on purpose: results ("won", "lost",
  * "fell"), posts, trades, bodies, places of work, tools of a trade, extents and anything counted or certified. General knowledge of English.
  */
 export const dailyLife: Readonly<Record<string, string>> = {
@@ -24,12 +24,6 @@ export const dailyLife: Readonly<Record<string, string>> = {
     crept sneak sit sat stare tuck tumble twist wait yawn fight fought fighting chew bite bit bitten dislike adore fancy mind bury buried spill spilt splash drip leak shiver sneeze cough itch
     beg beckon insist  urge dare hesitate delay dawdle rest relax unwind escape flee fled invade raid haunt chase pursue glimpse overhear overheard eavesdrop mishear misread misjudge
     misunderstand misunderstood miscount forgot forgave grumble grumbling moan groan mumble scribble jot doodle  daydream wish wonder`,
-  reach: `sofa pillow blanket lamp candle mirror carpet curtain kettle mug pocket purse wallet umbrella clock glove scarf sock boot wellies jacket trousers pyjamas pencil rubber
-    envelope suitcase rucksack backpack basket bucket   thread knot hook drawer cupboard bookshelf doorstep threshold armchair bathtub toothbrush comb sponge
-    sixpence coin coins quid grand penny pennies pound pounds euro euros dollar dollars cent cents toy doll teddy puzzle crossword dice pebble feather ribbon button zip
-    handkerchief tissue soap towel broom mop`,
-  nature: `rain rainy sun sunny sunshine wind windy fog foggy frost frosty storm stormy sky moon moonlight sunrise sunset dusk twilight daylight darkness mud muddy dust dusty puddle ice icy drizzle
-    shower hail thunder lightning breeze hill hillside valley meadow brook pond owl sparrow fox mouse squirrel spider bee fly wasp ant`,
   hours: `evening bedtime lunchtime teatime mealtime daytime nowadays summertime wintertime midweek sundown eve anniversary lifetime while instant second
     beginning ending outset finale interval meantime boyhood girlhood adolescence adulthood infancy yesteryear bygone`,
   talk: `honestly frankly truly admittedly naturally luckily fortunately unfortunately sadly gladly thankfully oddly strangely funnily curiously surprisingly interestingly importantly basically
