@@ -25,7 +25,6 @@ export const learntSets = [
   'outsiders-3',
   'outsiders-4',
   'shapes',
-  'shapes-untouched',
   'chatty',
   'prose',
   'many-forms',
