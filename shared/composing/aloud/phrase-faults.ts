@@ -1,4 +1,4 @@
-import { tokens } from '../../text/tokens.ts'
+import { type Token, tokens } from '../../text/tokens.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { verbForm } from '../verbs/verb-form.ts'
@@ -9,10 +9,20 @@ export function phraseFaults(phrase: string): readonly string[] {
   const outside = bare.replace(/\([^()]*\)/gu, '')
   const faults: readonly (readonly [boolean, string])[] = [
     [/^(?:from )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}(?= ?[–-]|[:,. ]*$| \()/u.test(bare), 'a date for a thing'],
-    [/\bin progress\b|\bexpected\)/u.test(bare), 'not finished'],
+    [/\bin progress\b|\bexpected\)|\bexpired\b/u.test(bare), 'not finished, or over'],
+    [/, (?:(?:19|20)\d{2} ?[–-] ?)?(?:19|20)\d{2}\.?$/u.test(bare), 'a row of a table'],
+    [
+      /^(?:an? |the )?\p{Lu}[^–]{3,60} – \p{L}|^(?:an? |the )?\p{Lu}[^–]{3,60} – \d/u.test(bare),
+      'a name before a dash',
+    ],
     [/^(?:an? |the )?\p{Lu}[^:;]{3,60}(?:\)|\p{Lu}\S*): /u.test(bare), 'a name before a colon'],
     [outside.split(/,| and /u).filter(isDated).length > 0 && hasPost(outside), 'a post in a list'],
-    [/^(?:summa |magna )?cum laude\b|^mention (?:assez )?bien\b|^(?:distinction|merit)\.?$/iu.test(bare), 'a grade'],
+    [
+      /^(?:summa |magna )?cum laude\b|^mention (?:assez )?bien\b|^(?:distinction|merit)\.?$|^(?:an? |the )?(?:c?gpa|(?:final |overall )?grade)\b(?= \(|:)/iu.test(
+        bare,
+      ),
+      'a grade',
+    ],
     [/^an? \p{Ll}+ and \p{Ll}+$/u.test(bare.replace(/\.$/u, '')), 'one article for two'],
     [/[.!?] \p{Lu}/u.test(outside.replace(/\b(?:\p{Lu}|Dr|Prof|St|No|Mr|Mrs|Ms)\. /gu, '')), 'more than a phrase'],
     [
@@ -32,16 +42,29 @@ const hasPost = (list: string): boolean =>
 
 /** "forecasts cash for nine terminals": several of a thing never stand bare before another one. */
 function namesDeed(phrase: string): boolean {
-  const [first, second, third] = tokens(phrase)
+  const words = tokens(phrase)
+  const [first, second, third] = words
+  if (isBase(first) && words.some((word, at) => at > 1 && word.word === 'and' && isDeed(words[at + 1], words[at + 2])))
+    return true
   if (!first || !second || !third || verbForm(first.word)?.form !== 'third') return false
   if (phrase.slice(first.end, second.start) !== ' ' || /s$/u.test(second.word) || compounds.test(first.word))
     return false
   return masses.test(second.word) && /^(?:for|from|to|at|into|across|on|with|by)$/u.test(third.word)
 }
 
+/** "weld", and "run", which is written so in past and present. */
+const isBase = (word: Token | undefined): boolean => {
+  const form = verbForm(word?.word ?? '')?.form
+  return form === 'base' || (form === 'past' && !/ed$/u.test(word?.word ?? ''))
+}
+
+/** "…and pull wire": a verb before its bare object. */
+const isDeed = (verb: Token | undefined, object: Token | undefined): boolean =>
+  isBase(verb) && masses.test(object?.word ?? '')
+
 /** Plurals that stand before another noun. */
 const compounds = /^(?:sports|sales|accounts|works|goods|systems|records|claims|operations|arts|needs|savings)$/u
 
 /** Stuff that is moved, made or told, and that no plural describes. General knowledge. */
 const masses =
-  /^(?:cash|stock|bread|food|water|wood|timber|paper|music|data|milk|grain|stone|steel|waste|cloth|fish|meat|fruit|glass|clay|feed|hay|fuel|concrete|soil|seed|wine|beer|tea|coffee|spending|demand|advice|evidence)$/u
+  /^(?:cash|stock|bread|food|water|wood|timber|paper|music|data|milk|grain|stone|steel|waste|cloth|fish|meat|fruit|glass|wire|cable|conduit|pipe|clay|feed|hay|fuel|concrete|soil|seed|wine|beer|tea|coffee|spending|demand|advice|evidence)$/u

@@ -111,6 +111,8 @@ export function sentenceFaults(sentence: string): readonly string[] {
     [/\b(?:[Ss]he|[Hh]e)\b/u.test(plain) && /\bI\b/u.test(plain), 'third person'],
     [/(?:^|\s)i(?:\s|$)/u.test(plain), 'small I'],
     [/\bI \p{Ll}\p{Lu}{2,}/u.test(plain), 'letters for a verb'],
+    [/\bI \p{Ll}+: /u.test(plain), 'verb without its object'],
+    [/\b[Mm]y studies (?:[^.]* )?includes /u.test(plain), 'number'],
     [/, (?:There|Then|Here) I\b/u.test(plain), 'capital behind a comma'],
     [findCliches(sentence).ranges.length > 0, 'cliché'],
   ]

@@ -1,6 +1,7 @@
 import { withArticle } from '../phrases/with-article.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { degreeLetters } from './credential-words.ts'
+import { undotted } from './degree-phrase.ts'
 
 const going =
   /^(?<what>[^,]+), (?<place>\p{Lu}[^,()]+), (?:since (?<from>(?:19|20)\d{2})|(?<begun>(?:19|20)\d{2}) ?[–-] ?(?:present|now|today|ongoing|current))(?<mode> \([^()]*\))?$/iu
@@ -14,10 +15,10 @@ const unfinished =
  */
 export function studyingSentence(text: string): string | null {
   const { subject, at, end, state } = unfinished.exec(text.replace(/\.$/u, ''))?.groups ?? {}
-  if (subject && at && degreeLetters.test(subject))
+  if (subject && at && degreeLetters.test(undotted(subject)))
     return `I am studying for ${withIndefinite(inSubject(subject))} at ${withArticle(at)} (${end}, ${state})`
   const { what, place, from, begun, mode = '' } = going.exec(text.replace(/\.$/u, ''))?.groups ?? {}
-  if (!what || !place || !degreeLetters.test(what)) return null
+  if (!what || !place || !degreeLetters.test(undotted(what))) return null
   return `I have been studying for ${withIndefinite(inSubject(what))} at ${withArticle(place)} since ${from ?? begun}${mode}`
 }
 

@@ -46,6 +46,8 @@ describe('a line of a trade', () => {
     ['She became lead saddler in 2021 and now runs the bench', 'I became lead saddler in 2021 and now run the bench.'],
     ['From 2013 to 2016 she was apprentice at a tannery', 'From 2013 to 2016 I was apprentice at a tannery.'],
     ['HAVS/CPR', 'HAVS/CPR.'],
+    ['Stack: awls, rivets', 'Stack: awls, rivets.'],
+    ['Repairs and new girths for two studs', 'repairs and new girths for two studs.'],
     ['Marsh Riding School (2021): mended 40 bridles', 'I mended 40 bridles (Marsh Riding School, 2021).'],
     ['Car ferries of 900 to 2,000 tons', 'I work on car ferries of 900 to 2,000 tons.'],
     ['Haulage of cut flowers, NL - DE', 'haulage of cut flowers (NL, DE).'],

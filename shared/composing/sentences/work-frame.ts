@@ -25,10 +25,12 @@ export function workFrame({ text: phrase, language, done }: Told, place: FramePl
   const frames = language && foreignFrames[language]
   if (language && frames) return foreignFrame(phrase, { ...place, frames, language })
   const { entry, said } = place
-  const verb = { ended: 'included', ongoing: done ? 'has included' : 'includes', unknown: 'has included' }[
+  const one = { ended: 'included', ongoing: done ? 'has included' : 'includes', unknown: 'has included' }[
     tenseOf(entry)
   ]
-  const further = verb.replace(/^(?:has )?/u, (has) => `${has}also `)
+  const studies = entry?.kind === 'education' && said !== 'just now'
+  const verb = studies ? one.replace(/^has /u, 'have ').replace(/^includes$/u, 'include') : one
+  const further = verb.replace(/^(?:has |have )?/u, (has) => `${has}also `)
   if (said === 'just now') return `It ${entry ? further : 'also includes'} ${phrase}`
   if (said === 'again' && entry && !done && entry.kind !== 'education')
     return `Another part of that work ${tenseOf(entry) === 'ended' ? 'was' : 'is'} ${phrase}`

@@ -111,7 +111,7 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
     case 'base':
     case 'third':
       if (next && ofThings.test(next.word)) return false
-      if (next && isPairOfThings(words)) return false
+      if (next && (isPairOfThings(words) || (form === 'third' && isSeveralThings(words)))) return false
       if (next && sentence.slice(verb.end, next.start).includes(',') && verbForm(next.word)?.form !== form) return false
       if (isRun(words, sentence, form)) return true
       return !(nounVerbs.has(base) || roleNouns.has(base)) || isAct({ words, sentence, period })
@@ -123,6 +123,10 @@ const handsOn = (deed: string): boolean =>
   /^\p{L}+(?: (?!(?:approach|response|access|route|pathway|reaction|commitment|support|solution|guide|introduction|attention|exposure|to|of|in|for|with)\b)\p{Ll}+){1,2} (?:to|among|amongst|between) (?:\d|the |all |every |each |\p{L}+s\b)/u.test(
     deed,
   )
+
+/** "Rewires and consumer units": several of a thing, joined to another that is no deed. */
+const isSeveralThings = ([, joint, other]: readonly Token[]): boolean =>
+  joint?.word === 'and' && other !== undefined && verbForm(other.word)?.form !== 'third'
 
 /** "Repair and renewal of windows": what a noun is joined to is one too. */
 const isPairOfThings = ([, joint, other, of]: readonly Token[]): boolean =>

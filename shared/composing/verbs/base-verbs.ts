@@ -21,7 +21,7 @@ maximize measure mediate mentor merge migrate minimise minimize mobilise mobiliz
 negotiate nominate nurse nurture observe obtain offer open operate optimise optimize orchestrate order organise organize orient originate outline overhaul
 own pack package paint parse participate partner perfect perform persuade photograph pilot pioneer pitch place plan plant plaster pledge plumb port position post
 practise practice prepare prescribe present preserve prevent prioritise prioritize process procure produce profile program programme project promote propose protect
-prototype provide prune publicise publicize publish purchase qualify quantify question raise rank reach rebuild receive recommend reconcile record recover recruit
+prototype provide prune publicise publicize publish pull purchase qualify quantify question raise rank reach rebuild receive recommend reconcile record recover recruit
 rectify recycle redesign reduce refactor refer refine reform refurbish register regulate rehabilitate reinforce relocate remodel remove render renegotiate renew
 renovate reorganise reorganize repair replace replicate report represent reproduce request rescue research resolve respond restock restore restructure resuscitate
 retain retrain retrieve return reuse revamp review revise revitalise revitalize revive rewire roll rotate route safeguard sample save scale schedule scope screen
