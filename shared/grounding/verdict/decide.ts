@@ -29,10 +29,11 @@ export function decide(found: readonly Finding[], claim: Claim, grounds: Grounds
 function raised(one: Finding, found: readonly Finding[], claim: Claim, grounds: Grounds): Finding {
   if (
     isBold(one, claim, grounds) ||
-    (isPlain.test(one.kind) && !isOpen(one, grounds) && keepsWording(one, claim, grounds))
+    (isPlain.test(one.kind) && !isEach(one) && !isOpen(one, grounds) && keepsWording(one, claim, grounds))
   )
     return { ...one, level: 'flag' }
-  if (extendsList(one, found, claim, grounds)) return { ...one, kind: 'scope', level: 'flag', why: listed }
+  if (!/\p{L}{3,}est$/u.test(one.quote) && extendsList(one, found, claim, grounds))
+    return { ...one, kind: 'scope', level: 'flag', why: listed }
   const other = swappedThing(one, found, claim, grounds)
   return other === null ? one : { ...one, kind: 'scope', level: 'flag', why: `The evidence has "${other}" here.` }
 }
@@ -44,6 +45,9 @@ function isOpen({ kind, quote }: Finding, { words }: Grounds): boolean {
   )
 }
 
+/** "sixty cars on each sailing" may be no more than the way one tells it. */
+const isEach = ({ kind, quote }: Finding): boolean => /^(?:scope|exception)$/u.test(kind) && /^each$/iu.test(quote)
+
 const listed = 'The evidence lists others, not this.'
 /** Kinds that are plain where all the rest of a claim stands in the evidence, word by word. */
 const isPlain = /^(?:frequency|hedge|scope|superlative|exception|title|adoption|verb)$/u
@@ -54,6 +58,7 @@ const isPlain = /^(?:frequency|hedge|scope|superlative|exception|title|adoption|
  */
 function isSure(one: Finding, apart: number, claim: Claim, grounds: Grounds): boolean {
   const inFigures = /\d/u.test(one.quote)
+  if (one.kind === 'hedge' && isAbout(one, claim)) return false
   if (one.kind === 'number' && !isNumberDenied(one, claim, grounds)) return false
   if (one.kind === 'bound' && !inFigures && apart > 1 && isAmbiguous(one, claim)) return false
   const { words, slight = words, plain, lesser } = reachOfKinds[one.kind] ?? everywhere
@@ -63,6 +68,10 @@ function isSure(one: Finding, apart: number, claim: Claim, grounds: Grounds): bo
     (apart <= lesserWords && lesser?.test(grounds.text) === true)
   )
 }
+
+/** "about forty" hedges by itself. */
+const isAbout = ({ start, end }: Finding, { quantities }: Claim): boolean =>
+  quantities.some((known) => known.bound === 'about' && known.start <= start && end <= known.end)
 
 const share = /\b(?:half|halves|thirds?|quarters?|fifths?)\b/iu
 /** "by a third", "tripling", "twice as fast": a change or a comparison asserts its amount. */

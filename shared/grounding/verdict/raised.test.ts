@@ -60,3 +60,13 @@ describe('one thing exchanged in the words of the evidence', () => {
     ).toEqual([])
   })
 })
+
+describe('what may be no more than the way it is told', () => {
+  it('is underlined: each of what is one after the other, and an end of a range by its superlative', () => {
+    expect(flagged('I packed as many as forty crates on each trip.', 'Packed up to 40 crates a trip')).toEqual([])
+    expect(
+      flagged('I have six groups, the youngest five and the oldest ten.', 'Six groups, children from 5 to 10'),
+    ).toEqual([])
+    expect(flagged('I have cut the plans of about thirty boats.', 'Plan-cutting: some thirty boats')).toEqual([])
+  })
+})

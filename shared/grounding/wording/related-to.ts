@@ -29,6 +29,8 @@ for (const line of scenes.split('\n')) {
   for (const word of scenery.split(' ').filter(Boolean)) relate(implied, wordStem(word), stems)
 }
 
+for (const [stem, near] of fields) for (const other of impliedBy(stem)) near.add(other)
+
 /** Stems of the words that imply a stem: for a wider word the narrower ones, for a word of a scene its signs. Enough to spare an underline. */
 export function impliedBy(stem: string): ReadonlySet<string> {
   return implied.get(stem) ?? none
@@ -36,6 +38,5 @@ export function impliedBy(stem: string): ReadonlySet<string> {
 
 /** Those, and the neighbours of a stem in its field of meaning: enough to say that two words may be of one thing, not that one backs the other. */
 export function relatedTo(stem: string): ReadonlySet<string> {
-  const near = fields.get(stem)
-  return near ? new Set([...near, ...impliedBy(stem)]) : impliedBy(stem)
+  return fields.get(stem) ?? impliedBy(stem)
 }
