@@ -28,10 +28,8 @@ export async function write(window: Page): Promise<void> {
 async function caretIn(window: Page, section: string): Promise<void> {
   const last = applicationPage(window).section(section).locator('.section-body p').last()
   await last.click()
-  await last.evaluate((paragraph) => {
-    getSelection()?.selectAllChildren(paragraph)
-    getSelection()?.collapseToEnd()
-  })
+  // In one step: were the whole paragraph selected for a moment, a key could take its place.
+  await last.evaluate((paragraph) => getSelection()?.collapse(paragraph, paragraph.childNodes.length))
 }
 
 /** What opens over the text while someone writes. */
