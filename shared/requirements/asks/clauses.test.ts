@@ -17,6 +17,13 @@ describe('clauses', () => {
     ).toHaveLength(2)
   })
 
+  it('separates what is only wished for', () => {
+    expect(cut('A kitchen background is essential, and we would love to hear from people who bake as well.')).toEqual([
+      'A kitchen background is essential',
+      'we would love to hear from people who bake as well.',
+    ])
+  })
+
   it('separates what is asked for likewise', () => {
     expect(cut('A forklift licence is essential, as are two winters in a cold store.')).toEqual([
       'A forklift licence is essential',

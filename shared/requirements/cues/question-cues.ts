@@ -27,11 +27,18 @@ const namedText = /^an? (?:\p{L}+ ){0,2}(?:statement|essay|proposal) (?:not|of|n
 const instruction =
   /^(?:please )?(?:answer|respond to|reply to|complete|use|send)\b(?! (?:why|how|what)\b)[^.]{0,40}\b(?:both|all|each|every|these|following|questions?|below|boxe?s?|form)\b/u
 
+/** "Leading a team – Please describe how …": what the question is about stands before it. */
+const topic =
+  /^[\p{L}][\p{L} ,'’&/-]{2,45}? ?[–—:-] (?=(?:please )?(?:tell us|describe|explain|outline|give|provide|share|what|how|why|when)\b)/u
+
 /** True when a unit is a question of a form or a prompt for a statement that the applicant answers in writing. */
 export function asksAQuestion(unit: Unit, text: string): boolean {
   const { zone, line } = unit.from
   if (instruction.test(text)) return false
   const limited = readLimit(unit.text) !== null
+  const asked = text.replace(topic, '')
+  if (asked !== text && (limited || unit.from.limit !== null) && (interrogative.test(asked) || prompt.test(asked)))
+    return true
   const set = unit.from.limit !== null && (interrogative.test(text) || prompt.test(text))
   const numbered = /(?:^|\s)(?:q(?:uestion)?\s*)\d{1,2}[.:)]?\s*$/iu.test(
     line.block.text.slice(Math.max(0, line.range.start - 40), line.range.start),

@@ -13,3 +13,16 @@ it('reads every numbered prompt of a form as a question with its limit, under th
     asked.map((text) => ({ text, level: 'question', group: 'Questions on the form', limit: { words: 250 } })),
   )
 })
+
+it('reads a prompt behind what it is about as a question, with the limit of its heading', () => {
+  const reading = readPosting(
+    readMarkdown(
+      '# Harbour Clerk\n\n## Requirements\n\n- Two winters on a quay\n\n## Competencies (250 words each)\n\n**Working together** – Please describe how you settled a quarrel.\n\n**Service** – What have you done for a skipper who was never content?\n',
+    ),
+  )
+  expect(reading.requirements.map(({ level, limit }) => [level, limit])).toEqual([
+    ['must', null],
+    ['question', { words: 250 }],
+    ['question', { words: 250 }],
+  ])
+})
