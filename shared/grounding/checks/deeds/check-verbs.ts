@@ -23,6 +23,10 @@ const says: Readonly<Record<Tier, string>> = {
   3: 'led or owned it',
 }
 
+/** The claim itself says that others did it too. */
+const withOthers =
+  /\b(?:together with|alongside) |\bwith (?:an? |one |two |three |four |my |some |several |other |another |\d+ )*(?:\p{L}+ )?(?:others|colleagues?|co-?workers?|classmates?|team-?mates?)\b/iu
+
 /** Verbs that claim more of the work than the evidence gives, and phrases that claim the lead. */
 export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
   const known = verbUses(grounds.words)
@@ -30,6 +34,7 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
   const uses = verbUses(claim.words)
     .filter((use) => isOwnDeed(claim, use.word) || (use.tier === 3 && !isNamed(use.word, grounds)))
     .filter((use) => !namesEntry(grounds, use.word) && !isIdiom(claim, use.word))
+    .filter(({ tier }) => tier > 2 || !withOthers.test(claim.plain))
     .filter((use) => exceeds(use, known, strongest, grounds))
     .map(({ word, tier }) =>
       finding(claim, word, {
@@ -56,11 +61,13 @@ function isUnsure(claim: Claim, word: ClaimWord, known: readonly VerbUse[]): boo
 const leadsPeople =
   /^\s+(?:(?:an?|the|my|our|\d+|two|three|four|five|six|seven|eight|nine|ten|all|every)\s+)?(?:\p{L}+\s+){0,2}(?:teams?|staff|people|crews?|departments?|units?|projects?|budgets?|sites?|shops?|branch\p{L}*|\p{L}+(?:ers|ists|ors|ants|ees)|nurses|volunteers|colleagues|£|€|\$)/iu
 
-/** "my own boss", "second in command": a standing, no deed. */
+/** "my own boss", "second in command": a standing, no deed; "excellent": how good a thing is. */
 function isIdiom({ plain }: Claim, { start, word }: ClaimWord): boolean {
   const before = plain.slice(Math.max(0, start - 20), start)
   return (
-    (word === 'boss' && /\bown $/iu.test(before)) || (word === 'command' && /\b(?:second|third) in $/iu.test(before))
+    word.startsWith('excellen') ||
+    (word === 'boss' && /\bown $/iu.test(before)) ||
+    (word === 'command' && /\b(?:second|third) in $/iu.test(before))
   )
 }
 

@@ -7,6 +7,7 @@ const kinds = (text: string, evidence: string) =>
 describe('a deed that the evidence does not say was done', () => {
   it.each([
     ['I completed the pilotage course.', 'Hoping to complete the pilotage course next spring'],
+    ['I have published a book of tide tables.', 'Hope to publish a book of tide tables'],
     ['I judged the apprentice prize.', 'Have been asked to judge the apprentice prize'],
     ['I priced 30 lots for the sale.', 'Assisted the valuer in pricing 30 lots for the sale'],
     ['I hired two nurses.', 'Sat in on interviews and helped the matron hire two nurses'],
@@ -14,6 +15,7 @@ describe('a deed that the evidence does not say was done', () => {
 
   it.each([
     ['I was asked to judge the apprentice prize.', 'Have been asked to judge the apprentice prize'],
+    ['I am booked to judge the regatta.', 'Booked to judge the regatta'],
     ['I hope to complete the pilotage course.', 'Hoping to complete the pilotage course next spring'],
     ['I have reached every target.', 'Never failed to reach the target'],
     ['I helped to price 30 lots for the sale.', 'Assisted the valuer in pricing 30 lots for the sale'],
