@@ -7,7 +7,8 @@ import { sweep } from './sweep.ts'
 /**
  * Every CV of the repository against its postings, as each kind of document and within several limits: what the composer writes must have no flag, no
  * underline and nothing a reader aloud would stumble over. A bounded part by default; `--each N` postings for each CV (`--from N` begins at another), `--all`
- * for every pair, `--people FOLDER` and `--postings FOLDER` for others' files, `--show` for the faults themselves.
+ * for every pair, `--people FOLDER` and `--postings FOLDER` for others' files, `--show` for the faults themselves. `lines.ts` beside it tells every line of
+ * CVs by itself.
  */
 const { values } = parseArgs({
   options: {
