@@ -95,7 +95,8 @@ function undenied(found: readonly Finding[], plain: string): readonly Finding[] 
  */
 function apart(found: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
-  for (const one of found) {
+  const flagsFirst = [...found].sort((a, b) => Number(a.level !== 'flag') - Number(b.level !== 'flag'))
+  for (const one of flagsFirst) {
     const overlapping = kept.filter((other) => other.level === 'flag' && other.start < one.end && one.start < other.end)
     if (overlapping.some((other) => one.level === 'underline' || (other.start <= one.start && one.end <= other.end)))
       continue

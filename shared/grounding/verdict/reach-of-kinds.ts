@@ -29,7 +29,7 @@ export const reachOfKinds: Readonly<Record<string, Reach>> = {
   date: { words: any, slight: 1 },
   frequency: { words: any, slight: 2 },
   negation: { words: 0, plain: /^never$/iu },
-  certificate: { words: 0 },
+  certificate: { words: 0, plain: /^(?:certified|accredited)$/iu },
   verb: {
     words: 1,
     plain:

@@ -130,7 +130,7 @@ function isMild(claim: Claim, word: ClaimWord, kind: string): boolean {
 }
 
 const plainCredentials =
-  /^(?:certified|certificates?|certifications?|qualified|qualifications?|licen[cs]es?|licen[cs]ed|accredited|registered|registration|approved|ratified|vetted|member|members|membership|fellow|fellowship|clearance)$/u
+  /^(?:certificates?|certifications?|qualified|qualifications?|licen[cs]es?|licen[cs]ed|registered|registration|approved|ratified|vetted|member|members|membership|fellow|fellowship|clearance)$/u
 
 /** Accounts, no publication. */
 const keepsBooks =
