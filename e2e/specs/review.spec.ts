@@ -156,11 +156,27 @@ test('the focus waits for the line it is to come to, however long the list takes
   await expect(row(window, 'Baked 300')).toContainText('Trained four apprentices')
   answers.hold('/library/view')
   await splits()
-  // Who has gone on by themselves stays where they are.
+  // Whoever has gone on by themselves stays where they are.
   await window.keyboard.press('ArrowUp')
   await expect(focused(window)).toHaveText('Oven Instructor')
   answers.release()
   await expect(second).toBeVisible()
+  await expect(focused(window)).toHaveText('Oven Instructor')
+})
+
+test('whoever goes on before an act is done stays where they are when it is', async ({ window }) => {
+  const answers = await heldAnswers(window)
+  await give(window)
+  const second = row(window, 'Trained four apprentices at the oven.').locator('[data-main]')
+  answers.hold('/review/split')
+  await row(window, 'Baked 300 loaves').locator('[data-main]').press('s')
+  await window.keyboard.press('Shift+Enter')
+  await expect(focused(window)).toContainText('Baked 300')
+  await window.keyboard.press('ArrowUp')
+  await expect(focused(window)).toHaveText('Oven Instructor')
+  answers.release()
+  await expect(second).toBeVisible()
+  await expect(window.getByRole('region', { name: 'Messages' })).toContainText('The item was split into 2.')
   await expect(focused(window)).toHaveText('Oven Instructor')
 })
 

@@ -10,6 +10,7 @@ import { loadAtRest } from '../components/load-at-rest.ts'
 import { LiveRegion } from '../components/messages/live-region.tsx'
 import { guardSecondClicks } from '../components/one-click.ts'
 import { keepFocusTrail } from '../components/panes/focus-trail.ts'
+import { countPersonActs } from '../components/panes/person-acts.ts'
 import { useStore } from '../components/store.ts'
 import { ForgetDialogs } from '../forgetting/forget-dialogs.tsx'
 import { GivenBackup } from '../settings/given-backup.tsx'
@@ -26,6 +27,7 @@ import { applicationScreen, detailsScreen, helpScreen, libraryScreen, settingsSc
 
 export function App() {
   useEffect(keepFocusTrail, [])
+  useEffect(countPersonActs, [])
   useEffect(guardSecondClicks, [])
   useEffect(keepPlace, [])
   return (

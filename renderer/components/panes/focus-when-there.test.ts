@@ -1,7 +1,13 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { focusWhenThere } from './focus-when-there.ts'
+import { countPersonActs, personActs } from './person-acts.ts'
 
+let stopCounting: () => void
+beforeAll(() => {
+  stopCounting = countPersonActs()
+})
+afterAll(() => stopCounting())
 beforeEach(() => {
   document.body.innerHTML = '<button id="one">One</button><ul id="list"></ul>'
 })
@@ -70,6 +76,21 @@ describe('the focus that is wished for', () => {
       expect(focused()).toBe('one')
       at('late')?.remove()
     }
+  })
+
+  it('does not even begin where the person went on since its act began, and leaves a newer wish alone', async () => {
+    at('one')?.focus()
+    const since = personActs.get()
+    presses('ArrowDown')
+    comes('second')
+    expect(focusWhenThere({ find: () => at('second'), since })).toBe(false)
+    expect(focused()).toBe('one')
+    focusWhenThere({ find: () => at('newer') })
+    focusWhenThere({ find: () => at('second'), since })
+    expect(focused()).toBe('one')
+    comes('newer')
+    await told()
+    expect(focused()).toBe('newer')
   })
 
   it('does not give way to Shift alone, nor to a key that nothing had the focus to hear', async () => {

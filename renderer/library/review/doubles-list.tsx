@@ -6,6 +6,7 @@ import { api, client } from '../../api.ts'
 import { Button } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'
 import { EmptyState } from '../../components/messages/empty-state.tsx'
+import { personActs } from '../../components/panes/person-acts.ts'
 import { sourceLine } from '../sources/source-line.ts'
 import css from './doubles-list.module.css'
 import { focusDouble } from './focus-double.ts'
@@ -50,15 +51,17 @@ interface PairProps extends Pick<DoublesListProps, 'view' | 'current' | 'onPick'
 
 function Pair({ one, other, at, view, current, onPick }: PairProps) {
   const keep = (kept: Evidence, gone: Evidence) => async () => {
+    const since = personActs.get()
     await reviewed('The two items are one now, with the words of both sources.', () =>
       client.review.joinDouble({ keep: kept.id, other: gone.id }),
     )
-    focusDouble(at)
+    focusDouble(at, since)
   }
   const differ = async () => {
+    const since = personActs.get()
     const pair: Double = { first: one.id, second: other.id }
     await reviewed('Noted as different; the two are not shown together again.', () => client.review.keepApart(pair))
-    focusDouble(at)
+    focusDouble(at, since)
   }
   const acts: readonly (readonly [key: string, run: () => Promise<void>])[] = [
     ['1', keep(one, other)],

@@ -2,6 +2,7 @@ import { CircleHelp } from 'lucide-react'
 import type { Doubt, Entry } from '../../../shared/domain/entry.ts'
 import { client } from '../../api.ts'
 import { Button } from '../../components/controls/button.tsx'
+import { personActs } from '../../components/panes/person-acts.ts'
 import { focusLine } from '../pages/focus-line.ts'
 import css from './review.module.css'
 import { reviewed } from './reviewed.ts'
@@ -15,9 +16,10 @@ interface DoubtLineProps {
 /** What the reader was not sure of: every candidate is one click, and so is leaving it as it stands. */
 export function DoubtLine({ entry, doubt, tabIndex }: DoubtLineProps) {
   const settle = async (candidate: string | null) => {
+    const since = personActs.get()
     const said = candidate === null ? 'Left as it stands.' : `“${candidate}” was taken.`
     await reviewed(said, () => client.review.settle({ entry: entry.id, field: doubt.field, candidate }))
-    focusLine(`entry ${entry.id}`)
+    focusLine(`entry ${entry.id}`, { since })
   }
   return (
     <div className={css.doubt}>

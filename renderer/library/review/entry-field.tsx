@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Doubt } from '../../../shared/domain/entry.ts'
 import { client } from '../../api.ts'
+import { personActs } from '../../components/panes/person-acts.ts'
 import { focusLine } from '../pages/focus-line.ts'
 import css from './review.module.css'
 import { reviewed } from './reviewed.ts'
@@ -43,9 +44,10 @@ export function EntryField(props: EntryFieldProps) {
     event.stopPropagation()
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
+    const since = personActs.get()
     if (event.key === 'Enter') await keep(event.currentTarget.value)
     else close()
-    focusLine(`entry ${entry}`)
+    focusLine(`entry ${entry}`, { since })
   }
   if (typing)
     return (
