@@ -8,14 +8,17 @@ interface Said {
   readonly pause?: number
 }
 
-/** A model on this computer that says what a test wants and counts what it was asked. */
-export async function scriptedModel(answer: (prompt: string, count: number) => Said) {
-  const server = await hostileServer(async (response, { path, body }, count) => {
+/**
+ * A model on this computer that says what a test wants and counts what it was asked. What it says goes by what is asked, never by how often:
+ * a connection that was lost before the first word is asked again unseen.
+ */
+export async function scriptedModel(answer: (prompt: string) => Said) {
+  const server = await hostileServer(async (response, { path, body }) => {
     if (path.endsWith('/models')) {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[{"id":"small"},{"id":"large"}]}')
       return
     }
-    const { text, held, pause } = answer(promptOf(body), count)
+    const { text, held, pause } = answer(promptOf(body))
     if (pause !== undefined) {
       response.writeHead(429, { 'content-type': 'application/json', 'retry-after': `${pause}` })
       response.end('{"error":{"message":"slow down"}}')

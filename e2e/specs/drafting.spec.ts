@@ -113,20 +113,12 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
 }) => {
   const { held, open } = gate()
   const rewriting = gate()
-  const said = [
-    (id: string) => ({ text: `[${id}] I validated four methods.\n[${id}] I led nine`, held }),
-    (id: string) => ({ text: `[${id}] I validated four methods under ISO 17025.\n[${id}] I won nine prizes.\n` }),
-    (id: string) => ({ text: `[${id}] I won twelve prizes.\n` }),
-    (id: string) => ({ text: `[${id}] I kept four methods through two external audits.\n` }),
-    (id: string) => ({
-      text: `[${id}] I kept four methods through two external audits, validated.\n`,
-      held: rewriting.held,
-    }),
-    (id: string) => ({ text: `[${id}] I validated four methods for two audits.\n` }),
-  ]
-  const model = await scriptedModel(
-    (prompt, count) => said[Math.min(count, said.length - 1)]?.(offeredId(prompt, validated)) ?? { text: '' },
-  )
+  type Answer = (id: string) => ReturnType<Parameters<typeof scriptedModel>[0]>
+  let says: Answer = (id) => ({ text: `[${id}] I validated four methods.\n[${id}] I led nine`, held })
+  const model = await scriptedModel((prompt) => {
+    const id = offeredId(prompt, validated)
+    return prompt.includes('Rewrite only these') ? { text: `[${id}] I won twelve prizes.\n` } : says(id)
+  })
   await modelSettings(window).connect(model.url)
   const { section, proposal, sentences } = await begun(window)
   const ask = async (what: string) => {
@@ -146,6 +138,7 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
   })
 
   await test.step('what is flagged does not go along when all are accepted', async () => {
+    says = (id) => ({ text: `[${id}] I validated four methods under ISO 17025.\n[${id}] I won nine prizes.\n` })
     await proposal.getByRole('button', { name: 'Ask again' }).click()
     await expect(sentences).toHaveCount(2)
     await expect(sentences.filter({ hasText: 'nine prizes' })).toContainText('⚑')
@@ -170,6 +163,7 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
   })
 
   await test.step('one sentence of a rewriting takes the place of the words it came from, and undo brings them back', async () => {
+    says = (id) => ({ text: `[${id}] I kept four methods through two external audits.\n` })
     await ask('Plainer')
     await expect(proposal.locator('del').first()).toBeVisible()
     await act(sentences.first(), 'Accept this')
@@ -183,6 +177,10 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
   })
 
   await test.step('a text that changed meanwhile stands beside the rewriting, and both are kept', async () => {
+    says = (id) => ({
+      text: `[${id}] I kept four methods through two external audits, validated.\n`,
+      held: rewriting.held,
+    })
     await ask('Shorter')
     await expect(sentences.first()).toContainText('validated')
     await section.getByRole('paragraph').first().click()
@@ -197,8 +195,9 @@ test('a model: stopped at once, told apart, nothing flagged in bulk, nothing of 
 })
 
 test('a pause that a server asks for is counted down, can be ended, and loses nothing', async ({ window }) => {
-  const model = await scriptedModel((prompt, count) =>
-    count === 0
+  let busy = true
+  const model = await scriptedModel((prompt) =>
+    busy
       ? { text: '', pause: 50 }
       : { text: `[${offeredId(prompt, validated)}] I validated four methods under ISO 17025.\n` },
   )
@@ -210,6 +209,7 @@ test('a pause that a server asks for is counted down, can be ended, and loses no
   await expect(proposal).toContainText(/asks for a pause; asked again in \d+ s\./u)
   await proposal.getByRole('button', { name: 'Stop' }).click()
   await expect(proposal).not.toContainText('asked again')
+  busy = false
   await proposal.getByRole('button', { name: 'Ask again' }).click()
   await expect(sentences).toHaveText(/^I validated four methods under ISO 17025\./u)
   await model.stop()

@@ -87,9 +87,10 @@ test('who writes on while a model answers keeps the caret, and No AI ends what i
   window,
 }) => {
   const first = gate()
-  const model = await scriptedModel((prompt, count) => ({
+  let { held } = first
+  const model = await scriptedModel((prompt) => ({
     text: `[${offeredId(prompt, validated)}] I validated four methods under ISO 17025.\n`,
-    held: count === 0 ? first.held : gate().held,
+    held,
   }))
   const { application, section, proposal, sentences } = await begun(window, model.url)
   const ask = async () => {
@@ -110,6 +111,7 @@ test('who writes on while a model answers keeps the caret, and No AI ends what i
   })
 
   await test.step('the switch stops it at once, and nothing of it can be asked again', async () => {
+    held = gate().held
     await ask()
     await expect(sentences).toHaveCount(1)
     await section.getByRole('button', { name: 'Ask the model' }).click()
