@@ -15,7 +15,8 @@ export function assertsNothing(
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
   if (isNext(claim, { start, end }) && /\b(?:third|3rd|fourth|4th|fifth|5th)\b/iu.test(grounds.text)) return true
   if (/^(?:under|over)-\d+s$/iu.test(written) && isAgeGroup(written, grounds)) return true
-  if (isSchoolAge(claim, { start, end, face }, grounds) || isClock(claim, { start, end, value }, grounds)) return true
+  if (isSchoolAge(claim, { start, end, face }, grounds)) return true
+  if (unit === null && isClock(claim, { start, end, value }, grounds)) return true
   if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
     return true
   if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
@@ -72,7 +73,7 @@ function isClock(
     )
   )
     return false
-  return [...text.matchAll(/(?<!\d)([01]?\d|2[0-4])(?:[:.h]?([0-5]\d)|\s?[ap]\.?m)/giu)].some(
+  return [...text.matchAll(/(?<![\d.,])([01]?\d|2[0-4])(?:[:.h]?([0-5]\d)|\s?[ap]\.?m)/giu)].some(
     ([, hour]) => Number(hour) % 12 === value % 12,
   )
 }

@@ -44,15 +44,21 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
         value === middle || (round && Math.abs(value - middle) <= Math.max(middle * 0.15, one.unit === 'month' ? 3 : 0))
       )
     case 'nearly':
-      return round && value > middle && middle >= value * (time ? 0.78 : 0.85)
+      return round && isMore(value, middle) && middle >= value * (time ? 0.78 : 0.85)
     case 'over':
     case 'least':
-      return round && middle > value && middle <= value * 2
+      return round && isMore(middle, value) && middle <= value * 2
     case 'most':
     case 'under':
-      return round && middle < value && middle >= value * 0.6
+      return round && isMore(value, middle) && middle >= value * 0.6
   }
 }
+
+/** More than by what the arithmetic of fractions leaves. */
+const isMore = (one: number, other: number): boolean => one - other > 1e-6 * Math.max(1, other)
+
+/** In months: what two dates with their months leave open. Between two bare years nobody can tell seven months from eight. */
+const known = 3
 
 function isExactly(
   value: number,
@@ -62,7 +68,7 @@ function isExactly(
   if (dated || most > least) {
     if (value % 12 === 0) return isYears(value, (least + most) / 2, open)
     return (
-      (value >= least - 1 && value <= most + 1) ||
+      (most - least <= known && value >= least - 1 && value <= most + 1) ||
       (value % 6 === 0 && (least + most) / 2 - value <= 5 && value - (least + most) / 2 <= 3)
     )
   }

@@ -13,7 +13,7 @@ import { fromRates } from './from-rates.ts'
 import { fitsShare, fromPortion, fromRest, fromShares, isEndPoint } from './from-shares.ts'
 import { fromSize } from './from-size.ts'
 import { fromWholes } from './from-wholes.ts'
-import { around, equal, isYear, pairs } from './number-pairs.ts'
+import { areOfOneKind, around, equal, isYear, pairs } from './number-pairs.ts'
 import { timeFrom } from './time-from.ts'
 
 /** Words of a difference before it and after it: "by 20", "a gap of 20", "20 fewer", "the other 20". */
@@ -155,16 +155,6 @@ const aimed = /\b(?:target|plan|planned|expected|budget\p{L}*|forecast|aim\p{L}*
 function isShareOfBase(one: Quantity, gap: number, base: number): boolean {
   const share = base > 0 ? (gap / base) * 100 : 0
   return one.unit === '%' && share > 5 && fitsShare(one, share)
-}
-
-/** Counts of two named things make no difference: 20 beds less 6 nurses. */
-function areOfOneKind(a: KnownQuantity, b: KnownQuantity): boolean {
-  if (a.unit !== null || b.unit !== null || a.noun === null || b.noun === null) return true
-  return (
-    a.noun === b.noun ||
-    a.counts.some((stem) => b.near.includes(stem)) ||
-    b.counts.some((stem) => a.near.includes(stem))
-  )
 }
 
 /** One unit, or a bare number set beside a measured one in brackets: "41 days (branch: 55)". */

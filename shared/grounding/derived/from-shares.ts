@@ -4,7 +4,7 @@ import { fitsAmount } from '../amounts/fits-amount.ts'
 import { isPlainFraction } from '../amounts/roundness.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds, KnownQuantity } from '../grounds.ts'
-import { equal, isYear, pairs } from './number-pairs.ts'
+import { areOfOneKind, equal, isYear, pairs } from './number-pairs.ts'
 
 /** How a factor or a share follows: of a change, of one number in another, or what is left to a hundred. */
 export function fromShares(one: Quantity, claim: Claim, grounds: Grounds): string | null {
@@ -22,6 +22,7 @@ function fromFactor(one: Quantity, grounds: Grounds): string | null {
   if (one.unit !== 'x') return null
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== b.unit || a.value <= 0 || b.value <= 0 || isYear(a) || isYear(b) || a.unit === 'ordinal') continue
+    if (!areOfOneKind(a, b)) continue
     const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
     if (
       one.bound === 'exact'
@@ -35,13 +36,17 @@ function fromFactor(one: Quantity, grounds: Grounds): string | null {
 
 /** "cut by more than two thirds" and "more than halved" from "from 31 to 9": the share by which a number changed. */
 function fromShare(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  if (one.unit !== '%' || isEndPoint(one, claim)) return null
+  if (one.unit !== '%' || isEndPoint(one, claim) || countsPoints(one, claim)) return null
   for (const { from, to } of grounds.texts.flatMap((text) => changes(text.text, text.quantities))) {
     const share = from > 0 ? (Math.abs(to - from) / from) * 100 : 0
     if (share > 5 && fitsShare(one, share)) return `(${to} − ${from}) / ${from}`
   }
   return null
 }
+
+/** "16 percentage points": a difference of two shares, no share of a change. */
+const countsPoints = ({ start, end }: Quantity, { text }: Claim): boolean =>
+  /\bpoints?\b|punkte?n?\b|\bpuntos?\b/iu.test(text.slice(start, end + 8))
 
 const fell =
   /\b(?:cut|reduc\p{L}+|fell|fall\p{L}*|dropp?\p{L}*|brought|lower\p{L}*|shr[ia]nk|shrunk|went|down|came|slash\p{L}*|decreas\p{L}*)\b/iu

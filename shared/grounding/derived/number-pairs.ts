@@ -16,6 +16,16 @@ export function isYear({ unit, value, start, end }: Quantity): boolean {
   return unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100 && end - start !== parted
 }
 
+/** Counts of two named things have no difference and no ratio: 20 beds and 6 nurses. */
+export function areOfOneKind(a: KnownQuantity, b: KnownQuantity): boolean {
+  if (a.unit !== null || b.unit !== null || a.noun === null || b.noun === null) return true
+  return (
+    a.noun === b.noun ||
+    a.counts.some((stem) => b.near.includes(stem)) ||
+    b.counts.some((stem) => a.near.includes(stem))
+  )
+}
+
 /** Equal but for rounding. */
 export function equal(a: number, b: number): boolean {
   return Math.abs(a - b) < 1e-6 * Math.max(1, a)

@@ -159,6 +159,10 @@ function fromHours(one: Quantity, grounds: Grounds): string | null {
     : null
 }
 
+/** The month of "3 days a month" is a round, no length. */
+const afterCount =
+  /\d\s(?:(?!(?:within|in|of|for|to|from|by|over|after|and|with|than|every|at|on|during)\b)\p{L}+\s){0,2}$/iu
+
 /** "within twelve months" from "within a year". */
 function fromIndefinite(one: Quantity, grounds: Grounds): string | null {
   if (!/^(?:month|day|second)$/u.test(one.unit ?? '')) return null
@@ -166,7 +170,9 @@ function fromIndefinite(one: Quantity, grounds: Grounds): string | null {
     ...grounds.text.matchAll(
       /\b(?:an?|one|each|per|first|last|final|same|whole|full|opening|second|third) (\p{L}+)/giu,
     ),
-  ].map(([, word = '']) => quantityUnits.get(word.toLowerCase()))
+  ]
+    .filter(({ index }) => one.face === 1 || !afterCount.test(grounds.text.slice(0, index)))
+    .map(([, word = '']) => quantityUnits.get(word.toLowerCase()))
   return units.some((unit) => unit && fitsAmount(one, { least: unit.factor, most: unit.factor, unit: unit.base }))
     ? 'the same time in other units'
     : null

@@ -5,11 +5,15 @@ const wish =
   /\b(?:would|'d|should)(?: \p{L}+ly| very much)? (?:be |also )?(?:\p{L}+ly )?(?:keen|happy|glad|pleased|willing|ready|eager|like|love|welcome|enjoy)\b|\b(?:keen|happy|eager|willing|hope|hoping|want|wish|expect|plan|intend) to\b|\b(?:rather than|instead of)\b|\byou (?:also )?(?:ask|look|need|want|mention|require|seek)\b|\byour (?:posting|advert|advertisement|ad|job|team|notice) (?:\p{L}+ )?(?:asks|mentions|wants|needs|requires|calls|names|lists)\b|\b(?:still|yet) to learn\b/giu
 const end = /[,;:.!?]|\b(?:but|although|because|what I|that I|which I|how I|where I)\b/u
 
+/** "5 days instead of 9 at the firm": only the number is set aside. */
+const aNumber = /^\s(?:the )?(?:\p{Sc}?\d[\d.,]*\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu
+
 /** The stretches of a claim that claim nothing: wishes, to the end of their clause. */
 export function wishedRanges(plain: string): Range[] {
   return [...plain.matchAll(wish)].map(({ index, 0: said }) => {
     const from = index + said.length
-    const stop = end.exec(plain.slice(from))
-    return { start: index, end: stop ? from + stop.index : plain.length }
+    const number = /^(?:rather than|instead of)$/iu.test(said) ? aNumber.exec(plain.slice(from)) : null
+    const stop = number ? null : end.exec(plain.slice(from))
+    return { start: index, end: number ? from + number[0].length : stop ? from + stop.index : plain.length }
   })
 }

@@ -131,7 +131,7 @@ function sharesMonth(date: NamedDate, months: readonly number[]): boolean {
 /** The start or the end of the entry, as the words before the date ask for; without such words only when the evidence names no year. */
 function inEntry(date: NamedDate, { start, end, kind }: GroundingEntry, claim: Claim, said: string): boolean {
   const namesYear = namedDates(said).some(({ year }) => year !== null)
-  const before = claim.plain.slice(Math.max(0, date.start - 40), date.start)
+  const before = claim.plain.slice(Math.max(0, date.start - 80), date.start)
   const begins =
     /\b(?:since|from|starting(?: in)?)\s+$|\b(?:joined|began|started)\b[^,]*$/iu.test(before) && start !== null
   const ends =

@@ -99,7 +99,11 @@ function isElidedThere({ face, unit, bound }: Quantity, { texts }: Grounds): boo
 
 /** "more than 18 %" of a stated 18 %: no other numbers make it more. */
 function isShareItself({ unit, bound }: Quantity, same: readonly KnownQuantity[]): boolean {
-  if (unit === 'month' && bound === 'over' && same.some((known) => known.unit === unit && known.bound === 'exact'))
+  if (
+    unit === 'month' &&
+    /^(?:over|least)$/u.test(bound) &&
+    same.some((known) => known.unit === unit && known.bound === 'exact')
+  )
     return true
   return unit === '%' && same.some((known) => known.unit === '%' && known.bound === 'exact')
 }
