@@ -19,7 +19,7 @@ export function readMarkdown(text: string): ReadDocument {
   const place = { quote: false, list: -1, ordered: false, item: { fresh: true } }
   gatherLeaves({ source: text, lines: lines.slice(front.lines), place, depth: 0, into: gathered })
   const hidden = spelledByTags(text)
-  const width = wrapWidth(lines.map((line) => line.end - line.at))
+  const width = wrapWidth(text, lines)
   const find = (label: string) => gathered.definitions.get(normalLabel(label))
   const blocks = gathered.leaves.flatMap((leaf) => leafBlocks(leaf, { source: text, find, width, hidden }))
   return {

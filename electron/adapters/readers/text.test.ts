@@ -31,6 +31,17 @@ Hill Clinic`
     ])
   })
 
+  it('keeps long lines apart that each open with a capital: no line that was broken goes on so each time', () => {
+    const source = `      Night rounds on two floors of the hostel with forty beds and a kitchen
+      Fire drills of all four houses of the town were run and written down by me
+      Keys and cash`
+    expect(shapes(source)).toEqual([
+      'paragraph 0 Night rounds on two floors of the hostel with forty beds and a kitchen',
+      'paragraph 0 Fire drills of all four houses of the town were run and written down by me',
+      'paragraph 0 Keys and cash',
+    ])
+  })
+
   it('keeps lines apart that each open with a deed, and joins what goes on with one', () => {
     const source = `Ran the budget of the school and closed it in surplus four years
 Cut the energy bill by nineteen thousand pounds in the first winter

@@ -44,7 +44,7 @@ interface Scan {
  */
 export function readText(text: string): ReadDocument {
   const lines = splitLines(text)
-  const width = wrapWidth(lines.map((line) => line.end - line.at))
+  const width = wrapWidth(text, lines)
   const scan: Scan = { source: text, lines, width, drafts: [], levels: [], current: null, waiting: null }
   for (let index = 0; index < lines.length; ) index = readLine(scan, index)
   const blocks = scan.drafts.flatMap((draft) => finish(text, draft)).map(withAutoLinks)

@@ -36,6 +36,29 @@ describe('lines of an entry without bullets', () => {
     ])
   })
 
+  it('open an entry in small letters where nothing but a range of dates follows at once', () => {
+    const lines =
+      'Marlow Farm, shepherd\nMay 2015 – present\n* Lambs 400 ewes\n\nUpper Ridge, dog handler and fence builder\nMay 2009 – April 2015\n* Mended 3 km of walls'
+    expect(roles(section(lines))).toEqual([
+      { header: 'shepherd | Marlow Farm | 2015-05 | present', items: ['Lambs 400 ewes'] },
+      { header: 'dog handler and fence builder | Upper Ridge | 2009-05 | 2015-04', items: ['Mended 3 km of walls'] },
+    ])
+  })
+
+  it('tell of the post they stand under where it lists its clients', () => {
+    const lines =
+      'Freelance Translator                    2016 – present\nClients:\nCalder Town Council (2018 – 2020): put the guide for tenants into Welsh.\nHollow Press (2017): two novels.'
+    expect(roles(section(lines))).toEqual([
+      {
+        header: 'Freelance Translator |  | 2016 | present',
+        items: [
+          'Calder Town Council (2018 – 2020): put the guide for tenants into Welsh.',
+          'Hollow Press (2017): two novels.',
+        ],
+      },
+    ])
+  })
+
   it('stay apart from a header with its dates in the middle, also when written small', () => {
     const lines = `North City Trams 2015-now tram driver
 drive routes 6 and 20, cash handling, defect checks

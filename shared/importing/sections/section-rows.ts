@@ -58,8 +58,23 @@ function freshRows(lines: readonly Line[], kind: EntryKind): readonly Row[] {
       ...(columns && columns.length > 0 ? { columns } : {}),
     }
   })
-  const timed = joinedTimes(rows)
+  const timed = joinedTimes(engaged(rows))
   return labelledRows(kind === 'education' ? withResults(timed) : reasoned(opened(timed)))
+}
+
+/** What one post listed its customers under. General knowledge of CVs. */
+const engagements =
+  /^(?:\p{L}+ )?(?:clients?|customers?|assignments|engagements|commissions|kunden|mandate|missions)\b[^.]{0,20}:$/iu
+
+/** "Clients:" above "Example Council (2021 – 2023): rebuilt the portal": each line below tells of the post, and opens none. */
+function engaged(rows: readonly Row[]): Row[] {
+  let under = false
+  return rows.map((row) => {
+    under = row.role === 'label' ? engagements.test(row.line.text) : under && !row.line.apart
+    const tells =
+      under && row.role === 'header' && row.line.block.kind === 'paragraph' && /:\s\p{L}/u.test(row.line.text)
+    return tells ? { ...row, role: 'prose', spans: [] } : row
+  })
 }
 
 /** "07.2019 →" above "02.2023": one time on two lines of a narrow column. */
@@ -87,26 +102,35 @@ const goesOnTime = (above: Row, below: Row): boolean => {
   )
 }
 
-/** A short name that opens a header of employer and time below it is the post, whatever it is called ("Home help"). */
+/**
+ * What opens a header is one, however little it looks like it: a short name above employer and time ("Home help"), or a line after a
+ * blank one with nothing but a range of dates right below it ("Upper Farm, tractor driver and sprayer operator").
+ */
 function opened(rows: readonly Row[]): Row[] {
   return rows.map((row, index) => {
     const { line, role, spans } = row
+    const plain = role === 'prose' && line.apart && line.block.kind === 'paragraph' && spans.length === 0
+    if (!plain || isAction(tokens(line.text)[0]?.word ?? '')) return row
     const [below, next] = [rows[index + 1], rows[index + 2]]
-    const short =
-      role === 'prose' &&
-      line.apart &&
-      line.block.kind === 'paragraph' &&
-      /^\p{Lu}\p{Ll}+(?:[\s-]\p{L}+){0,2}$/u.test(line.text)
-    const opens =
-      short &&
-      spans.length === 0 &&
-      below?.role === 'header' &&
-      !below.line.apart &&
-      below.spans.length === 0 &&
-      next?.role === 'date'
-    return opens && !isAction(tokens(line.text)[0]?.word ?? '') ? { ...row, role: 'header' } : row
+    if (!below || below.line.apart) return row
+    return namesPost(line.text, below, next) || isDated(line.text, below) ? { ...row, role: 'header' } : row
   })
 }
+
+const namesPost = (text: string, below: Row, next: Row | undefined): boolean =>
+  /^\p{Lu}\p{Ll}+(?:[\s-]\p{L}+){0,2}$/u.test(text) &&
+  below.role === 'header' &&
+  below.spans.length === 0 &&
+  next?.role === 'date'
+
+/** So many words are a header still. */
+const longestName = 14
+
+const isDated = (text: string, below: Row): boolean =>
+  below.role === 'date' &&
+  below.spans.some(({ form }) => form === 'range') &&
+  !/[.!?:;]$/u.test(text) &&
+  tokens(text).length <= longestName
 
 /** "Career break", "Travel", "Sep 2018 – Feb 2019": the reason between a pause and its time belongs to the same header. */
 function reasoned(rows: readonly Row[]): Row[] {

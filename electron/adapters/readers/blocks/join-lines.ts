@@ -1,4 +1,5 @@
 import { dateSpans } from '../../../../shared/text/date-spans.ts'
+import type { Line } from './split-lines.ts'
 
 /** A line of a paragraph as its reader sees it. */
 export interface WrappedLine {
@@ -9,14 +10,25 @@ export interface WrappedLine {
 
 /**
  * The column at which a text was wrapped by its editor: the width that its longest lines share.
- * Infinity when the text was not wrapped: long lines are paragraphs of their own, or only one line is as long as that.
+ * Infinity when the text was not wrapped: long lines are paragraphs of their own, only one line is as long as that, or none of
+ * those goes on below in small letters, as half a sentence does.
  */
-export function wrapWidth(widths: readonly number[]): number {
+export function wrapWidth(source: string, lines: readonly Line[]): number {
+  const widths = lines.map((line) => line.end - line.at)
   const sorted = widths.filter((width) => width > 0).sort((a, b) => a - b)
   const longest = sorted[Math.round((sorted.length - 1) * 0.97)] ?? 0
   const near = sorted.filter((width) => width > 0.8 * longest).length
-  return longest > 130 || near < 2 ? Number.POSITIVE_INFINITY : Math.max(longest, 40)
+  if (longest > 130 || near < 2) return Number.POSITIVE_INFINITY
+  const broken = lines.some(
+    (line, index) => (widths[index] ?? 0) > 0.8 * longest && goesOnSmall(source, line, lines[index + 1]),
+  )
+  return broken ? Math.max(longest, 40) : Number.POSITIVE_INFINITY
 }
+
+const goesOnSmall = (source: string, line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  (/^\s*\p{Ll}/u.test(source.slice(next.at, next.end)) ||
+    (next.end > next.at && openEnd.test(source.slice(line.at, line.end).trimEnd())))
 
 /** Ends of lines that ask for more: a comma, an opening, a joining word. */
 export const openEnd =
