@@ -10,7 +10,7 @@ import type { ServicePorts } from '../service-ports.ts'
 
 /** Starts an application from a stored posting, with an empty document that has a section for each requirement. */
 export function createApplication(
-  { store, clock }: Pick<ServicePorts, 'store' | 'clock'>,
+  { store, clock, settings }: Pick<ServicePorts, 'store' | 'clock' | 'settings'>,
   { posting: id, kind }: { posting: Id; kind: DocumentKind },
 ): Application {
   return store.transact(() => {
@@ -34,6 +34,7 @@ export function createApplication(
       basics,
       details: store.details.get(),
       today: today(clock),
+      english: settings.read().english,
       newId: store.nextId,
     })
     const document = withOpening(empty, store.nextId)

@@ -13,7 +13,7 @@ import { found } from '../found.ts'
 import type { ServicePorts } from '../service-ports.ts'
 import { createApplication } from './create-application.ts'
 
-type Ports = Pick<ServicePorts, 'store' | 'clock'>
+type Ports = Pick<ServicePorts, 'store' | 'clock' | 'settings'>
 
 interface Wish {
   readonly id: Id

@@ -1,4 +1,6 @@
+import { documentLanguage } from '../../../shared/composing/documents/document-language.ts'
 import { newDocument } from '../../../shared/composing/documents/new-document.ts'
+import { primaryLanguage } from '../../../shared/composing/languages/primary-language.ts'
 import { letterFrame } from '../../../shared/composing/letters/letter-frame.ts'
 import type { StoredDocument } from '../../../shared/contract/documents.ts'
 import type { DocumentKind, Section } from '../../../shared/domain/document.ts'
@@ -13,10 +15,10 @@ import { keepSnapshot } from './keep-snapshot.ts'
 
 /** Turns an application's document into another kind. What was there is the version `undo` of its history. */
 export function switchDocumentKind(
-  ports: Pick<ServicePorts, 'store' | 'clock'>,
+  ports: Pick<ServicePorts, 'store' | 'clock' | 'settings'>,
   { application: id, kind }: { application: Id; kind: DocumentKind },
 ): StoredDocument & { readonly undo: Id } {
-  const { store, clock } = ports
+  const { store, clock, settings } = ports
   return store.transact(() => {
     const application = found(store.applications.get(id), 'application')
     const stored = found(store.documents.get(id), 'application')
@@ -27,7 +29,7 @@ export function switchDocumentKind(
       details: store.details.get(),
       today: today(clock),
       company: posting.company,
-      language: stored.document.language,
+      language: datedIn(stored.document, documentLanguage(posting, settings.read().english).dated),
     }
     const switched = switchKind(stored.document, {
       kind,
@@ -46,6 +48,10 @@ export function switchDocumentKind(
     return { ...next, undo }
   })
 }
+
+/** A document keeps its language; only which English dates a letter goes by what is set and by the posting. */
+const datedIn = ({ language }: StoredDocument['document'], english: string): string =>
+  primaryLanguage(language) === 'en' && primaryLanguage(english) === 'en' ? english : language
 
 /** So many versions are looked through for where a text stood. */
 const lookedThrough = 30

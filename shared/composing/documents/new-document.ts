@@ -2,12 +2,12 @@ import type { Basics } from '../../domain/basics.ts'
 import type { Document, DocumentKind, Section } from '../../domain/document.ts'
 import type { PostingReading } from '../../domain/posting.ts'
 import type { Requirement } from '../../domain/requirement.ts'
-import { languageOf } from '../../text/language-of.ts'
+import type { Settings } from '../../domain/settings.ts'
 import { asksForWhole } from '../choosing/asked-boxes.ts'
 import { formBoxes } from '../choosing/form-boxes.ts'
-import { englishOf } from '../languages/english-of.ts'
 import { type LetterFacts, letterFrame } from '../letters/letter-frame.ts'
 import { letterPhrases } from '../letters/letter-phrases.ts'
+import { documentLanguage } from './document-language.ts'
 import { fromCapitals } from './from-capitals.ts'
 import { personName } from './person-name.ts'
 import { plausibleCompany } from './plausible-company.ts'
@@ -22,14 +22,14 @@ export interface NewDocument {
   readonly newId: (prefix: string) => string
   /** What the person typed about themselves, for a letter's head. */
   readonly details?: LetterFacts['details']
+  /** Which English the person has set; the posting's where they set none. */
+  readonly english?: Settings['english']
 }
 
 /** The empty document of a new application: a section for each requirement, a letter's three parts, or a box for each question of a form, and one for
  * everything where it asks none. */
-export function newDocument({ kind, posting, basics, today, newId, details }: NewDocument): Document {
-  const asked = posting.requirements.map(({ text }) => text).join(' ')
-  const language = languageOf(asked) ?? 'en'
-  const dated = language === 'en' ? englishOf(asked) : language
+export function newDocument({ kind, posting, basics, today, newId, details, english }: NewDocument): Document {
+  const { language, dated } = documentLanguage(posting, english)
   return {
     kind,
     title: documentTitle(posting),

@@ -132,7 +132,7 @@ const phrases: Readonly<Partial<Record<KnownLanguage, LetterPhrases>>> = {
 
 /** The phrases of a language tag; English ones when there are none for it. */
 export function letterPhrases(language: string): LetterPhrases {
-  if (language === 'en-US') return { ...english, date: '{month} {day}, {year}' }
+  if (language === 'en-US' || language === 'en-CA') return { ...english, date: '{month} {day}, {year}' }
   const primary = primaryLanguage(language)
   return Object.entries(phrases).find(([tag]) => tag === primary)?.[1] ?? english
 }
