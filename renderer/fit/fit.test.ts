@@ -3,6 +3,7 @@ import type { Entry } from '../../shared/domain/entry.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
+import { evidenceOf } from '../../shared/domain/testing/evidence-of.ts'
 import { fitMarkdown } from './fit-markdown.ts'
 import { cellWords, fitTable } from './fit-table.ts'
 import { gridStep } from './grid-place.ts'
@@ -19,17 +20,8 @@ const entry = (id: string, organisation: string): Entry => ({
   origins: [],
 })
 
-const item = (id: string, under: string | null, text: string): Evidence => ({
-  id,
-  text,
-  entry: under,
-  parent: null,
-  by: under ? 'import' : 'hand',
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-})
+const item = (id: string, under: string | null, text: string): Evidence =>
+  evidenceOf(text, { id, entry: under, by: under ? 'import' : 'hand' })
 
 const asks = (id: string, text: string): Requirement => ({
   id,

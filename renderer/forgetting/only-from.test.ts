@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { libraryViewSchema } from '../../shared/domain/library-view.ts'
+import { evidenceOf } from '../../shared/domain/testing/evidence-of.ts'
 import { onlyFrom } from './only-from.ts'
 
 const from = (...sources: string[]) => sources.map((source) => ({ source, quote: { start: 0, end: 1 } }))
-const item = (id: string, entry: string | null, origins: ReturnType<typeof from>, by = 'import') => ({
-  id,
-  text: id,
-  entry,
-  parent: null,
-  by,
-  original: null,
-  origins,
-  links: [],
-  said: null,
-})
+const item = (id: string, entry: string | null, origins: ReturnType<typeof from>, by: 'import' | 'hand' = 'import') =>
+  evidenceOf(id, { id, entry, by, origins })
 const entry = (id: string, origins: ReturnType<typeof from>) => ({
   id,
   kind: 'work',

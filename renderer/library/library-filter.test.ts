@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../shared/domain/entry.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
+import { evidenceOf } from '../../shared/domain/testing/evidence-of.ts'
 import { everything, filterCounts, type LibraryFilter, toggled } from './library-filter.ts'
 import { libraryGroups } from './rows/library-groups.ts'
 
@@ -19,17 +20,8 @@ const entry = (id: string, more: Partial<Entry>): Entry => ({
   origins: [origin('f1')],
   ...more,
 })
-const item = (id: string, under: string | null, ...sources: string[]): Evidence => ({
-  id,
-  text: id,
-  entry: under,
-  parent: null,
-  by: 'import',
-  original: null,
-  origins: sources.map(origin),
-  links: [],
-  said: null,
-})
+const item = (id: string, under: string | null, ...sources: string[]): Evidence =>
+  evidenceOf(id, { id, entry: under, origins: sources.map(origin) })
 
 const view: LibraryView = {
   sources: [],

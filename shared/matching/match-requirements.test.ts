@@ -4,22 +4,12 @@ import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { matchSchema } from '../domain/match.ts'
 import type { Requirement } from '../domain/requirement.ts'
+import { evidenceOf } from '../domain/testing/evidence-of.ts'
 import { matchRequirements } from './match-requirements.ts'
 
 const today = '2026-11-21'
 
-const item = (id: string, text: string, more: Partial<Evidence> = {}): Evidence => ({
-  id,
-  text,
-  entry: null,
-  parent: null,
-  by: 'import',
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-  ...more,
-})
+const item = (id: string, text: string, more: Partial<Evidence> = {}): Evidence => evidenceOf(text, { id, ...more })
 
 const role = (id: string, title: string, dates: { start: string; end: string }, more: Partial<Entry> = {}): Entry => ({
   id,

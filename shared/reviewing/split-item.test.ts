@@ -1,21 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../domain/evidence.ts'
+import { evidenceOf } from '../domain/testing/evidence-of.ts'
 import { plainSlice } from './plain-slice.ts'
 import { settleUnplaced } from './settle-unplaced.ts'
 import { splitItem } from './split-item.ts'
 
-const item = (text: string, start: number, end: number): Evidence => ({
-  id: 'e1',
-  text,
-  entry: null,
-  parent: null,
-  by: 'import',
-  original: null,
-  origins: [{ source: 'f1', quote: { start, end } }],
-  links: [],
-  said: null,
-})
+const item = (text: string, start: number, end: number): Evidence =>
+  evidenceOf(text, { origins: [{ source: 'f1', quote: { start, end } }] })
 
 describe('a split item', () => {
   it('gives each part its own words of the source, whatever the markup', () => {

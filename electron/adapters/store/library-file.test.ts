@@ -13,23 +13,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { evidenceOf } from '../../../shared/domain/testing/evidence-of.ts'
 import type { Store } from '../../store-ports.ts'
 import { libraryBackup } from './backups/library-backup.ts'
 import { openStore } from './open-store.ts'
 import { currentVersion } from './schema/migrate.ts'
 
 const clock = { now: () => Date.UTC(2026, 10, 21) }
-const evidence = (id: string, text: string) => ({
-  id,
-  text,
-  entry: null,
-  parent: null,
-  by: 'hand' as const,
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-})
+const evidence = (id: string, text: string) => evidenceOf(text, { id, by: 'hand' })
 
 let folder: string
 let path: string

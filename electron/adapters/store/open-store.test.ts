@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { evidenceOf } from '../../../shared/domain/testing/evidence-of.ts'
 import { openStore } from './open-store.ts'
 
 const clock = { now: () => Date.UTC(2026, 10, 21) }
@@ -35,18 +36,13 @@ describe('the library', () => {
       doubts: [],
       origins: [{ source: 's1', quote }],
     })
-    const evidence = {
-      text: "Ran the ward's rota",
+    const evidence = evidenceOf("Ran the ward's rota", {
       entry: 'n1',
-      parent: null,
-      by: 'import' as const,
-      original: null,
+      by: 'import',
       origins: [{ source: 's1', quote }],
-      links: [],
-      said: null,
-    }
-    store.evidence.put({ id: 'e1', ...evidence })
-    store.evidence.put({ id: 'e2', ...evidence, parent: 'e1' })
+    })
+    store.evidence.put({ ...evidence, id: 'e1' })
+    store.evidence.put({ ...evidence, id: 'e2', parent: 'e1' })
     const before = [store.sources.list(), store.entries.list(), store.evidence.list()]
     const undo = store.undoable(() => {
       store.sources.remove('s1')

@@ -4,6 +4,7 @@ import { Editor } from '@tiptap/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
+import { evidenceOf } from '../../../shared/domain/testing/evidence-of.ts'
 import { editorExtensions } from '../extensions/extensions.ts'
 import { closeTrigger, openTrigger, triggerIn } from '../extensions/suggest.ts'
 import { liveSections } from '../sections/live-sections.ts'
@@ -33,17 +34,7 @@ function type(editor: Editor, text: string): void {
   for (const sign of text) editor.view.dispatch(editor.state.tr.insertText(sign))
 }
 const blocks = (editor: Editor) => liveSections(editor.state.doc)[0]?.blocks
-const item = (id: string, text: string): Evidence => ({
-  id,
-  text,
-  entry: null,
-  parent: null,
-  by: 'hand',
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-})
+const item = (id: string, text: string): Evidence => evidenceOf(text, { id, by: 'hand' })
 
 describe('a menu opens while one types', () => {
   it('at a slash that begins a word, and follows what is typed', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../../shared/domain/entry.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
+import { evidenceOf } from '../../../shared/domain/testing/evidence-of.ts'
 import { ownWording } from './own-wording.ts'
 
 const entry: Entry = {
@@ -14,17 +15,7 @@ const entry: Entry = {
   doubts: [],
   origins: [],
 }
-const item = (text: string): Evidence => ({
-  id: 'e',
-  text,
-  entry: 'n',
-  parent: null,
-  by: 'import',
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-})
+const item = (text: string): Evidence => evidenceOf(text, { id: 'e', entry: 'n' })
 const own = (drafted: string, text: string) =>
   ownWording({ text: drafted, evidence: ['e'] }, { sources: [], entries: [entry], evidence: [item(text)] })
 

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Requirement } from '../../domain/requirement.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { matchRequirements } from '../match-requirements.ts'
 
-const evidence = (texts: readonly string[]): Evidence[] =>
-  texts.map((text, at) => ({
-    id: `e${at}`,
-    text,
-    entry: null,
-    parent: null,
-    by: 'import',
-    original: null,
-    origins: [],
-    links: [],
-    said: null,
-  }))
+const evidence = (texts: readonly string[]): Evidence[] => texts.map((text, at) => evidenceOf(text, { id: `e${at}` }))
 
 function best(text: string, texts: readonly string[]) {
   const requirement: Requirement = {

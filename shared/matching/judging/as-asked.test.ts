@@ -2,19 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Requirement } from '../../domain/requirement.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { matchRequirements } from '../match-requirements.ts'
 
-const item = (id: string, text: string, entry: string | null): Evidence => ({
-  id,
-  text,
-  entry,
-  parent: null,
-  by: 'import',
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-})
+const item = (id: string, text: string, entry: string | null): Evidence => evidenceOf(text, { id, entry })
 
 interface Asked {
   readonly years?: Requirement['years']

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../domain/evidence.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { matchRequirements } from '../match-requirements.ts'
 
-const item = (id: string, text: string): Evidence => ({
-  id,
-  text,
-  entry: null,
-  parent: null,
-  by: 'import',
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-})
+const item = (id: string, text: string): Evidence => evidenceOf(text, { id })
 
 function match(text: string, ...lines: readonly string[]) {
   const quote = { start: 0, end: text.length }

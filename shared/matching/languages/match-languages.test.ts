@@ -2,19 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Match } from '../../domain/match.ts'
 import type { Requirement } from '../../domain/requirement.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { matchRequirements } from '../match-requirements.ts'
 
-const item = (id: string, text: string): Evidence => ({
-  id,
-  text,
-  entry: null,
-  parent: null,
-  by: 'import',
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-})
+const item = (id: string, text: string): Evidence => evidenceOf(text, { id })
 
 const asks = (text: string): Requirement => ({
   id: 'r',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Requirement } from '../../domain/requirement.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { sumYears } from './sum-years.ts'
 
 const role = (id: string, start: string, end: string): Entry => ({
@@ -16,17 +17,7 @@ const role = (id: string, start: string, end: string): Entry => ({
   origins: [],
 })
 
-const item = (id: string, entry: string | null, text: string): Evidence => ({
-  id,
-  text,
-  entry,
-  parent: null,
-  by: 'import',
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-})
+const item = (id: string, entry: string | null, text: string): Evidence => evidenceOf(text, { id, entry })
 
 const asked = (text: string, min: number): Requirement => ({
   id: 'r1',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { evidenceOf } from '../../../../shared/domain/testing/evidence-of.ts'
 import type { Store } from '../../../store-ports.ts'
 import { openStore } from '../open-store.ts'
 
@@ -19,11 +20,7 @@ const open = (path: string): Store => {
   return store
 }
 
-const put = (store: Store, id: string) =>
-  store.evidence.put({
-    ...{ id, text: 'Ran the rota', entry: null, parent: null, by: 'hand', original: null, origins: [], links: [] },
-    said: null,
-  })
+const put = (store: Store, id: string) => store.evidence.put(evidenceOf('Ran the rota', { id, by: 'hand' }))
 const ids = (store: Store) => store.evidence.list().map(({ id }) => id)
 
 describe('lists that are kept while nothing changes', () => {
