@@ -6,9 +6,13 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { withArticle } from '../phrases/with-article.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { bareYear } from './bare-year.ts'
 import { courseHeld } from './course-held.ts'
 import { degreeLetters, heldProofs, withoutArticle } from './credential-words.ts'
 import { degreeParts, undotted } from './degree-phrase.ts'
+import { holdsSurely } from './holds-surely.ts'
+import { nameWithBracket } from './name-with-bracket.ts'
+import { qualificationNamed } from './qualification-named.ts'
 
 const reserved =
   /\b(?:in progress|ongoing|not completed|incomplete|unfinished|withdrawn|deferred|expected|anticipated|predicted|pending|not yet|awaiting|due|present|working towards|studying|expired|lapsed|honorary)\b/iu
@@ -29,6 +33,39 @@ const inForce =
  * University (2014)". Null for what is none, or is not finished or in force.
  */
 export function credentialSentence(text: string, entry: Entry | null): string | null {
+  const several = text.split('; ')
+  const each = several.length > 1 ? several.map((one) => credentialSentence(one, entry)) : []
+  if (each.length > 0 && each.every((one) => one !== null)) return each.join('. ')
+  const subject = inSubject(text)
+  const same = subject !== text && entry?.title && text.startsWith(entry.title)
+  const told = heldSentence(subject, same ? { ...entry, title: subject.split(', ', 1)[0] ?? null } : entry)
+  if (told === null || holdsSurely(told)) return told
+  const named = nameWithBracket(text.replace(/\.$/u, ''), entry)
+  if (isDegree(text) && !/[;:()]/u.test(text)) return degreeInBrackets(text)
+  if (!/^I (?:am|have been) /u.test(told)) return qualificationNamed(text, entry)
+  return named ? `I am ${withIndefinite(loweredPhrase(named))}` : null
+}
+
+/** "BSc Forestry, Vale Alto, 2018" → "I hold a BSc in Forestry (Vale Alto, 2018)": whatever stands behind a degree belongs to it. */
+function degreeInBrackets(text: string): string {
+  const [name = '', ...rest] = text.replace(/\.$/u, '').split(', ')
+  return `I hold ${titled(name)}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}`
+}
+
+/** "Diploma, Rope Making, Fenwick College" → "Diploma in Rope Making, Fenwick College", "Master of Science - MSc" → "Master of Science (MSc)". */
+const inSubject = (text: string): string =>
+  text
+    .replace(/^(?<degree>[\p{L} ]+ of [\p{L} ]+) - (?<letters>\p{L}{2,5}), /u, '$<degree> ($<letters>), ')
+    .replace(
+      /^(?<what>(?:[\p{L}’']+ )?(?:diploma|degree|apprenticeship)), (?=[^,()]+, )(?![^,]*\b(?:school|college|university|academy|institute|gymnasium)\b)/iu,
+      '$<what> in ',
+    )
+
+/** A post by an everyday name, or a standing with a body: what one is, though it stands among certificates. */
+const plainlyIs =
+  /^\p{Lu}?\p{Ll}+(?: \p{Ll}+){0,3}(?=$| \(|,)|\b(?:registered|chartered|certified|accredited|qualified|licensed)\b/iu
+
+function heldSentence(text: string, entry: Entry | null): string | null {
   const classes = /^(?<what>driving licen[cs]e)s?:? (?<of>[\p{Lu}\d+]{1,4}(?:(?:, | and )[\p{Lu}\d+]{1,4})+)$/iu.exec(
     text,
   )?.groups
@@ -64,11 +101,13 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
   const held = inForce.exec(own)?.groups
   if (held) return `My ${loweredPhrase(held.what ?? '')} is ${(held.state ?? '').replace(/^is /u, '')}`
   if (reserved.test(own) || !isCredential(said, entry)) return null
-  if (roleNouns.has(phraseHead(own)?.word ?? '') && !degreeTitle.test(own))
+  if (roleNouns.has(phraseHead(own)?.word ?? '') && !degreeTitle.test(own)) {
+    if (entry?.kind === 'certificate' && !plainlyIs.test(text)) return qualificationNamed(text, entry)
     return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`.replace(
       / from ([^()]+) \(((?:19|20)\d{2})\)$/u,
       ' ($1, $2)',
     )
+  }
   const proofs = severalProofs(own, entry)
   if (proofs) return `I hold ${spokenList(proofs.map((item) => courseHeld(named(datedBehind(item), entry), entry)))}`
   if (entry?.kind === 'certificate' && unsureName(own)) return `My certificates include ${named(own, entry)}`
@@ -77,7 +116,7 @@ export function credentialSentence(text: string, entry: Entry | null): string | 
     coursesTaken.test(phraseHead(own.replace(/^[\p{L}-]+ and /u, ''))?.word ?? '') ||
     (entry?.kind === 'education' && /^[^,()]*\b(?:course|programme|apprenticeship)(?=,|$| \()/iu.test(own))
   )
-    return `I took ${withIndefinite(loweredPhrase(courseAt(named(own, entry)))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
+    return `I took ${taken(loweredPhrase(courseAt(named(own, entry)))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
   const what = courseHeld(named(entry?.organisation ? byGiver(own, entry.organisation) : byBody(own), entry), entry)
   if (entry?.kind === 'certificate' && !since && isBareName(what)) return `My certificates include ${inSentence(what)}`
   return `I ${since ? 'have held' : 'hold'} ${oneAward.test(what) ? `the ${what}` : what}`
@@ -129,6 +168,9 @@ const byBody = (text: string): string =>
 /** What one takes part in rather than holds. */
 const coursesTaken = /^(?:course|training|apprenticeship|programme|program|masterclass|workshop|seminar|bootcamp)$/u
 
+/** "Fire training" is no single thing. */
+const taken = (course: string): string => (phraseHead(course)?.word === 'training' ? course : withIndefinite(course))
+
 /** "Walling workshop, Kirkby (2019, one week)" → "Walling workshop (Kirkby, 2019, one week)". */
 const courseAt = (text: string): string =>
   text
@@ -148,10 +190,6 @@ const holding = new RegExp(
 
 const expiry = /, (?<how>(?:exp\.?|expir(?:es|y|ing)|valid (?:until|to|till)) [^,()]*\d)(?=$|,)/giu
 
-/** "Signs of Safety 2018", but not "Class of 2018" and not "May 2018". */
-const bareYear =
-  /(?<=\p{L}{3})(?<!\b(?:revalidated|renewed|updated|issued|passed|in|since|from|until|of|to|by|for|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)) ((?:19|20)\d{2})$/iu
-
 /** When and how long it holds goes behind it, in brackets: "2015 Forklift" → "Forklift (2015)", "Safety Passport exp. 2027" → "Safety Passport (exp. 2027)". */
 function datedBehind(text: string): string {
   const { when: year, what } = leading.exec(text)?.groups ?? {}
@@ -163,6 +201,7 @@ function datedBehind(text: string): string {
       : text
   return plain
     .replace(holding, ' ($<how>)')
+    .replace(/,? (until (?:\p{L}+ )?(?:19|20)\d{2})$/u, ' ($1)')
     .replace(/ [–-] ((?:19|20)\d{2})$/u, ' ($1)')
     .replace(
       /, ((?:(?:pin|card|licen[cs]e|number) )?(?:active|current|valid|in date|up to date)(?: (?:to|until|till|through)(?: \p{L}+)? (?:19|20)\d{2})?)$/iu,
@@ -262,7 +301,7 @@ function placedAt(text: string, place: string) {
 
 /** The class of a degree behind its name: "MSc Chemistry, cum laude". */
 const graded =
-  /, (?<grade>(?:(?:summa |magna )?cum laude|(?:with )?(?:high )?distinction|with (?:merit|honou?rs)|first[- ]class(?: honours)?|(?:upper |lower )?second[- ]class(?: honours)?|\d[:.]\d(?: honours)?))$/iu
+  /, (?<grade>(?:(?:summa |magna )?cum laude|(?:with )?(?:high )?distinction|merit|pass|credit|first|DVM|D\*?[DM]{1,2}|GPA:? [\d.]+(?:\/\d+(?:\.\d+)?)?|minor in [\p{L} ]+|with (?:merit|honou?rs)|first[- ]class(?: honours)?|(?:upper |lower )?second[- ]class(?: honours)?|\d[:.]\d(?: honours)?))$/iu
 
 /** "MSc Marine Ecology" is an MSc in it; other names of courses stand as they are. */
 function titled(named: string): string {
@@ -279,7 +318,8 @@ function titled(named: string): string {
     if (level) return withIndefinite(`${level.degree} in ${level.name}`)
     return withIndefinite(plain ? `${subject.degree} in ${subject.name}` : text)
   }
-  if (degreeTitle.test(text)) return withIndefinite(text.replace(/^([^,(]+), (?=\p{Lu}\p{Ll})/u, '$1 in '))
+  if (degreeTitle.test(text))
+    return withIndefinite(text.replace(/^([^,(]+(?: \([^()]*\))?), (?=\p{Lu}\p{Ll})/u, '$1 in '))
   const head = phraseHead(text)?.word ?? ''
   if (severalOf.test(text)) return loweredPhrase(text)
   if (!heldProofs.has(head)) return text

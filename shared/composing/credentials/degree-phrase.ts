@@ -12,7 +12,9 @@ const ending = new RegExp(
 
 /** "B.S." as "BS", so that letters of degrees are known with and without their full stops. */
 export function undotted(text: string): string {
-  return text.replace(/^(?:\p{L}{1,4}\.){2,}/u, (letters) => letters.replaceAll('.', ''))
+  return text.replace(/^(?:\p{L}{1,4}\.){2,}|^\p{Lu}\.\p{Lu}\p{Ll}{1,5}\.?(?=[ ,]|$)/u, (letters) =>
+    letters.replaceAll('.', ''),
+  )
 }
 
 /** The parts of a line for a degree: "B.S., Management, Park University (2021)" → what, where and when. Null where no place of study is known behind the title. */

@@ -30,7 +30,7 @@ function beginsWithVowel(word: string): boolean {
   const spelt =
     !saidAsWords.has(word) &&
     (/^\p{Lu}{2,}$/u.test(word) ||
-      /^(?:MSc|MPhil|MPharm|MEng|MChem|MSci|MArch|MMath|MRes|MEd|MMus|MBiol|MMath|MFA|LLB|LLM|HNC|HND|NVQ|SVQ|FdA|FdSc|MBChB|MCh)/u.test(
+      /^(?:MSc|MLitt|MPhil|MPharm|MEng|MChem|MSci|MArch|MMath|MRes|MEd|MMus|MBiol|MMath|MFA|LLB|LLM|HNC|HND|NVQ|SVQ|FdA|FdSc|MBChB|MCh)/u.test(
         word,
       ))
   if (spelt) return /^[AEFHILMNORSX]/u.test(word)

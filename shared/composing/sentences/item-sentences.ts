@@ -4,6 +4,8 @@ import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
 import { phraseFaults } from '../aloud/phrase-faults.ts'
 import { sentenceFaults } from '../aloud/sentence-faults.ts'
+import { degreeLetters } from '../credentials/credential-words.ts'
+import { undotted } from '../credentials/degree-phrase.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { foreignTold } from '../languages/foreign-told.ts'
 import { itemLanguage } from '../languages/item-language.ts'
@@ -63,9 +65,9 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     if (prize) return { kind: 'state', text: closed(prize), language }
   }
   if (unit.pair.entry?.kind === 'publication') return { kind: 'quoted', text: closed(sentenceCase(own)), language }
-  const parts = sentences(own).flatMap(({ start, end }) =>
-    own.slice(start, end).split(/(?<=\p{Ll}{3}\.)(?<!\bexp\.)\s+(?=\d)/u),
-  )
+  const parts = degreeLetters.test(undotted(own))
+    ? [own]
+    : sentences(own).flatMap(({ start, end }) => own.slice(start, end).split(/(?<=\p{Ll}{3}\.)(?<!\bexp\.)\s+(?=\d)/u))
   const [first = '', ...further] = parts
   const told = partTold(first, unit)
   if (!told) return { kind: 'quoted', text: closed(sentenceCase(own)), language }

@@ -99,7 +99,7 @@ describe('a line of a trade', () => {
     ['Welsh native, Dutch B2, some Breton', 'I speak Welsh (native), Dutch (B2) and some Breton.'],
     ['Lift mechanic and winter supervisor', 'I am a lift mechanic and winter supervisor.'],
     ['Site assessor for ISO 14001, 2020–present', 'I have been a site assessor for ISO 14001 since 2020.'],
-    ['BSc Forestry, Universidade do Vale, 2018', 'I hold a BSc in Forestry, Universidade do Vale (2018).'],
+    ['BSc Forestry, Universidade do Vale, 2018', 'I hold a BSc in Forestry (Universidade do Vale, 2018).'],
     ['Full driving licence. Some Dutch.', 'I hold a full driving licence. I speak some Dutch.'],
     ['Welsh, conversational', 'I speak Welsh (conversational).'],
     ['Harp maker, eleven years at the bench', 'I am a harp maker with eleven years at the bench.'],

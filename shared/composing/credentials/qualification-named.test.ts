@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { entrySchema } from '../../domain/entry.ts'
+import { qualificationNamed } from './qualification-named.ts'
+
+const entry = (kind: 'certificate' | 'education') =>
+  entrySchema.parse({
+    ...{ id: 'r1', kind, title: null, organisation: 'Marsh Towers', location: null, start: null, end: null },
+    ...{ doubts: [], origins: [] },
+  })
+
+it.each([
+  ['Splicing Card, renewed 2022', 'My certificates include Splicing Card (renewed 2022)'],
+  [
+    '2021 Oar Badge, Marsh Rowing Society (gold)',
+    'My certificates include Oar Badge (Marsh Rowing Society, gold, 2021)',
+  ],
+  ['Crane Card issued 2019', 'My certificates include Crane Card (issued 2019)'],
+  ['Harbour Pilot Second Hand 2020', 'My certificates include Harbour Pilot Second Hand (2020)'],
+  ['Rope Card: winches and slings (2020)', 'My certificates include Rope Card (winches and slings, 2020)'],
+  ['Winch card, slinging', 'My certificates include: Winch card, slinging'],
+])('names a certificate: %j', (line, told) => expect(qualificationNamed(line, entry('certificate'))).toBe(told))
+
+it.each([
+  ['Matura, Marsh Towers, 2004', 'My studies included Matura (Marsh Towers, 2004)'],
+  ['Diploma, Marsh School of Rope', 'My studies included a diploma (Marsh School of Rope)'],
+  ['A-levels: Maths (B), Art (C)', 'My studies included A-levels: Maths (B), Art (C)'],
+])('names a study: %j', (line, told) => expect(qualificationNamed(line, entry('education'))).toBe(told))
+
+it('names nothing that is no name', () => expect(qualificationNamed('“A quiet knot”, 2020', null)).toBeNull())

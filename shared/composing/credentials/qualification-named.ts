@@ -1,0 +1,39 @@
+import type { Entry } from '../../domain/entry.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { bareYear } from './bare-year.ts'
+import { nameWithBracket } from './name-with-bracket.ts'
+
+/** Under what a proof of each kind of entry is named, in words that a check knows for a frame. */
+const frames: Readonly<Partial<Record<Entry['kind'], string>>> = {
+  education: 'My studies included',
+  certificate: 'My certificates include',
+  award: 'My awards include',
+}
+
+/**
+ * A proof by its own name where no sure way is known to say that one holds it: "Splicing Card, renewed 2022" → "My certificates include Splicing Card (renewed 2022)". What belongs to the name stands in
+ * one bracket behind it; where that is not sure, the line follows a colon as it was written, which is right whatever its parts are. Null where no frame fits.
+ */
+export function qualificationNamed(text: string, entry: Entry | null): string | null {
+  const own = text
+    .replace(/[\s.,;]+$/u, '')
+    .replace(/ [–-] (?<when>(?:19|20)\d{2})$/u, ', $<when>')
+    .replace(
+      /(?<=[^,(])(?<!\ball) (?=(?:issued|renewed|expires|valid (?:to|until)) (?:\p{L}+ )?(?:19|20)\d{2})/gu,
+      ', ',
+    )
+    .replace(/^(?<when>(?:19|20)\d{2})[,:]? (?<what>\p{L}.*)$/u, '$<what>, $<when>')
+    .replace(bareYear, ', $1')
+  const frame = frames[entry?.kind ?? 'certificate'] ?? 'My certificates include'
+  if (
+    !/^[^,;:()]*\p{L}{2}/u.test(own) ||
+    /[“”"@]|\.\s+\p{Lu}\p{Ll}/u.test(own) ||
+    /^(?:\S+\s+){9}[^,;:()]*$/u.test(own)
+  )
+    return null
+  const named = nameWithBracket(own, entry)
+  if (named)
+    return `${frame} ${/^(?:diploma|degree|certificate)\b(?! (?:of|in)\b)/iu.test(named) ? withIndefinite(loweredPhrase(named)) : named}`
+  return /^[^:,();]+: /u.test(own) ? `${frame} ${own}` : `${frame}: ${own}`
+}
