@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Requirement } from '../../shared/domain/requirement.ts'
+import { requirementOf } from '../../shared/domain/testing/requirement-of.ts'
 import { fitWords } from './fit-words.ts'
 
-const asks = (id: string, level: Requirement['level']): Requirement => ({
-  id,
-  text: `Requirement ${id}`,
-  level,
-  group: null,
-  quote: { start: 0, end: 1 },
-  years: null,
-  limit: null,
-})
+const asks = (id: string, level: Requirement['level']): Requirement => requirementOf(`Requirement ${id}`, { id, level })
 const pair = (requirement: string, strength: 'strong' | 'partial') => ({
   requirement,
   evidence: 'e',

@@ -3,35 +3,20 @@ import type { Entry } from '../../shared/domain/entry.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Pairing } from '../../shared/domain/pair.ts'
 import type { Requirement } from '../../shared/domain/requirement.ts'
+import { entryOf } from '../../shared/domain/testing/entry-of.ts'
 import { evidenceOf } from '../../shared/domain/testing/evidence-of.ts'
+import { requirementOf } from '../../shared/domain/testing/requirement-of.ts'
 import { fitMarkdown } from './fit-markdown.ts'
 import { cellWords, fitTable } from './fit-table.ts'
 import { gridStep } from './grid-place.ts'
 
-const entry = (id: string, organisation: string): Entry => ({
-  id,
-  kind: 'work',
-  title: 'Chef',
-  organisation,
-  location: null,
-  start: '2019',
-  end: 'present',
-  doubts: [],
-  origins: [],
-})
+const entry = (id: string, organisation: string): Entry =>
+  entryOf({ id, title: 'Chef', organisation, start: '2019', end: 'present' })
 
 const item = (id: string, under: string | null, text: string): Evidence =>
   evidenceOf(text, { id, entry: under, by: under ? 'import' : 'hand' })
 
-const asks = (id: string, text: string): Requirement => ({
-  id,
-  text,
-  level: 'must',
-  group: null,
-  quote: { start: 0, end: text.length },
-  years: null,
-  limit: null,
-})
+const asks = (id: string, text: string): Requirement => requirementOf(text, { id })
 
 const view = {
   sources: [],

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { libraryViewSchema } from '../../shared/domain/library-view.ts'
+import { entryOf } from '../../shared/domain/testing/entry-of.ts'
 import { evidenceOf } from '../../shared/domain/testing/evidence-of.ts'
 import { onlyFrom } from './only-from.ts'
 
 const from = (...sources: string[]) => sources.map((source) => ({ source, quote: { start: 0, end: 1 } }))
 const item = (id: string, entry: string | null, origins: ReturnType<typeof from>, by: 'import' | 'hand' = 'import') =>
   evidenceOf(id, { id, entry, by, origins })
-const entry = (id: string, origins: ReturnType<typeof from>) => ({
-  id,
-  kind: 'work',
-  title: id,
-  organisation: null,
-  location: null,
-  start: null,
-  end: null,
-  doubts: [],
-  origins,
-})
+const entry = (id: string, origins: ReturnType<typeof from>) => entryOf({ id, title: id, origins })
 const view = libraryViewSchema.parse({
   sources: [],
   entries: [entry('n1', from('f1')), entry('n2', from('f1')), entry('n3', from('f1', 'f2'))],

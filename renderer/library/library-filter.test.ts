@@ -3,23 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../shared/domain/entry.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { LibraryView } from '../../shared/domain/library-view.ts'
+import { entryOf } from '../../shared/domain/testing/entry-of.ts'
 import { evidenceOf } from '../../shared/domain/testing/evidence-of.ts'
 import { everything, filterCounts, type LibraryFilter, toggled } from './library-filter.ts'
 import { libraryGroups } from './rows/library-groups.ts'
 
 const origin = (source: string) => ({ source, quote: { start: 0, end: 1 } })
-const entry = (id: string, more: Partial<Entry>): Entry => ({
-  id,
-  kind: 'work',
-  title: id,
-  organisation: null,
-  location: null,
-  start: '2020',
-  end: null,
-  doubts: [],
-  origins: [origin('f1')],
-  ...more,
-})
+const entry = (id: string, more: Partial<Entry>): Entry =>
+  entryOf({ id, title: id, start: '2020', origins: [origin('f1')], ...more })
 const item = (id: string, under: string | null, ...sources: string[]): Evidence =>
   evidenceOf(id, { id, entry: under, origins: sources.map(origin) })
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { requirementOf } from '../../shared/domain/testing/requirement-of.ts'
 import { leftOut } from './left-out.ts'
 
 const text = `# Groundskeeper
@@ -21,15 +22,7 @@ Thirty days of leave.
 it('names the headings under which nothing was asked', () => {
   const start = text.indexOf('Know')
   const quote = { start, end: start + 10 }
-  const requirement = {
-    id: 'r1',
-    text: 'Know trees',
-    level: 'must' as const,
-    group: 'You',
-    quote,
-    years: null,
-    limit: null,
-  }
+  const requirement = requirementOf('Know trees', { group: 'You', quote })
   const facts = {
     role: 'Groundskeeper',
     company: null,

@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Requirement } from '../../shared/domain/requirement.ts'
+import { requirementOf } from '../../shared/domain/testing/requirement-of.ts'
 import { firstSplit, splitPoints } from './split-points.ts'
 
 const text = '- Knows **sheep** and goats; drives a tractor\n- Lambing at night'
-const one = (quote: Requirement['quote'], more?: Requirement['quote'][]): Requirement => ({
-  id: 'r1',
-  text: '',
-  level: 'must',
-  group: null,
-  quote,
-  years: null,
-  limit: null,
-  ...(more ? { more } : {}),
-})
+const one = (quote: Requirement['quote'], more?: Requirement['quote'][]): Requirement =>
+  requirementOf('', { quote, ...(more ? { more } : {}) })
 const first = { start: 2, end: text.indexOf('\n') }
 
 it('offers each word of the posting with its own place', () => {

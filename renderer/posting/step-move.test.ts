@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Requirement } from '../../shared/domain/requirement.ts'
+import { requirementOf } from '../../shared/domain/testing/requirement-of.ts'
 import { stepMove } from './step-move.ts'
 
-const one = (id: string, group: string): Requirement => ({
-  id,
-  group,
-  text: id,
-  level: 'must',
-  quote: { start: 0, end: 1 },
-  years: null,
-  limit: null,
-})
+const one = (id: string, group: string): Requirement => requirementOf(id, { id, group })
 const all = [one('a', 'Essential'), one('b', 'Essential'), one('c', 'Desirable')]
 
 describe('one step', () => {

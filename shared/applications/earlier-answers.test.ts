@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Document, DocumentBlock, Mark, Section } from '../domain/document.ts'
 import type { Requirement } from '../domain/requirement.ts'
+import { requirementOf } from '../domain/testing/requirement-of.ts'
 import { earlierAnswers } from './earlier-answers.ts'
 import { earlierPassages } from './earlier-passages.ts'
 
-const asks = (id: string, text: string): Requirement => ({
-  id,
-  text,
-  level: 'must',
-  group: null,
-  quote: { start: 0, end: text.length },
-  years: null,
-  limit: null,
-})
+const asks = (id: string, text: string): Requirement => requirementOf(text, { id })
 const says = (text: string, marks: Mark[] = []): DocumentBlock => ({
   kind: 'paragraph',
   content: [{ kind: 'text', text, marks }],

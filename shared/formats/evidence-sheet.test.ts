@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../domain/document.ts'
+import { entryOf } from '../domain/testing/entry-of.ts'
 import { evidenceSheet } from './evidence-sheet.ts'
 import { toMarkdown } from './markdown/to-markdown.ts'
 
@@ -45,17 +46,13 @@ const evidence = new Map([
   ],
   ['e2', { ...about, id: 'e2', text: 'Led a crew', entry: null, by: 'hand' as const, origins: [] }],
 ])
-const entry = {
+const entry = entryOf({
   id: 'r1',
-  kind: 'work' as const,
   title: 'Electrician',
   organisation: 'Harrow Lane Fitters',
-  location: null,
   start: '2016',
   end: 'present',
-  doubts: [],
-  origins: [],
-}
+})
 const input = {
   document,
   checks: [{ section: 's1', text, sentences, findings }],

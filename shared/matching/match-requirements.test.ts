@@ -4,36 +4,19 @@ import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { matchSchema } from '../domain/match.ts'
 import type { Requirement } from '../domain/requirement.ts'
+import { entryOf } from '../domain/testing/entry-of.ts'
 import { evidenceOf } from '../domain/testing/evidence-of.ts'
+import { requirementOf } from '../domain/testing/requirement-of.ts'
 import { matchRequirements } from './match-requirements.ts'
 
 const today = '2026-11-21'
 
 const item = (id: string, text: string, more: Partial<Evidence> = {}): Evidence => evidenceOf(text, { id, ...more })
 
-const role = (id: string, title: string, dates: { start: string; end: string }, more: Partial<Entry> = {}): Entry => ({
-  id,
-  kind: 'work',
-  title,
-  organisation: 'Larkfield',
-  location: null,
-  start: dates.start,
-  end: dates.end,
-  doubts: [],
-  origins: [],
-  ...more,
-})
+const role = (id: string, title: string, dates: { start: string; end: string }, more: Partial<Entry> = {}): Entry =>
+  entryOf({ id, title, organisation: 'Larkfield', start: dates.start, end: dates.end, ...more })
 
-const asks = (text: string, more: Partial<Requirement> = {}): Requirement => ({
-  id: 'r1',
-  text,
-  level: 'must',
-  group: null,
-  quote: { start: 0, end: text.length },
-  years: null,
-  limit: null,
-  ...more,
-})
+const asks = (text: string, more: Partial<Requirement> = {}): Requirement => requirementOf(text, { ...more })
 
 function match(requirement: Requirement, evidence: readonly Evidence[], entries: readonly Entry[] = []) {
   const [found] = matchRequirements({ requirements: [requirement], evidence, entries, top: 5, today })

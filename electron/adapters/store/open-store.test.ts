@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { entryOf } from '../../../shared/domain/testing/entry-of.ts'
 import { evidenceOf } from '../../../shared/domain/testing/evidence-of.ts'
 import { openStore } from './open-store.ts'
 
@@ -25,17 +26,9 @@ describe('the library', () => {
       },
       new Uint8Array([1, 2, 255]),
     )
-    store.entries.put({
-      id: 'n1',
-      kind: 'work',
-      title: 'Nurse',
-      organisation: 'Ward',
-      location: null,
-      start: '2020',
-      end: null,
-      doubts: [],
-      origins: [{ source: 's1', quote }],
-    })
+    store.entries.put(
+      entryOf({ title: 'Nurse', organisation: 'Ward', start: '2020', origins: [{ source: 's1', quote }] }),
+    )
     const evidence = evidenceOf("Ran the ward's rota", {
       entry: 'n1',
       by: 'import',

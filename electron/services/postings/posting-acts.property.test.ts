@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Application } from '../../../shared/domain/application.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
+import { requirementOf } from '../../../shared/domain/testing/requirement-of.ts'
 import { VouchError } from '../../../shared/domain/vouch-error.ts'
 import { addSections } from './add-sections.ts'
 import { editRequirement } from './edit-requirement.ts'
@@ -25,7 +26,7 @@ function requirementAt(line: string, index: number): Requirement {
   const start = text.indexOf(line)
   const quote = { start, end: start + line.length }
   const group = index < 2 ? 'You' : 'Also'
-  return { id: `r${index}`, text: line, level: 'must', group, quote, years: null, limit: null }
+  return requirementOf(line, { id: `r${index}`, group, quote })
 }
 
 const application: Application = {

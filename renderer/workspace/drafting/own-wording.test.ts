@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../../shared/domain/entry.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
+import { entryOf } from '../../../shared/domain/testing/entry-of.ts'
 import { evidenceOf } from '../../../shared/domain/testing/evidence-of.ts'
 import { ownWording } from './own-wording.ts'
 
-const entry: Entry = {
+const entry: Entry = entryOf({
   id: 'n',
-  kind: 'work',
   title: 'Shipyard Electrician',
   organisation: 'Mewa Yard',
-  location: null,
   start: '2006',
   end: '2011',
-  doubts: [],
-  origins: [],
-}
+})
 const item = (text: string): Evidence => evidenceOf(text, { id: 'e', entry: 'n' })
 const own = (drafted: string, text: string) =>
   ownWording({ text: drafted, evidence: ['e'] }, { sources: [], entries: [entry], evidence: [item(text)] })

@@ -2,20 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { requirementOf } from '../../domain/testing/requirement-of.ts'
 import { matchRequirements } from '../match-requirements.ts'
 
 const evidence = (texts: readonly string[]): Evidence[] => texts.map((text, at) => evidenceOf(text, { id: `e${at}` }))
 
 function best(text: string, texts: readonly string[]) {
-  const requirement: Requirement = {
-    id: 'r',
-    text,
-    level: 'must',
-    group: null,
-    quote: { start: 0, end: text.length },
-    years: null,
-    limit: null,
-  }
+  const requirement: Requirement = requirementOf(text, { id: 'r' })
   const asked = { requirements: [requirement], evidence: evidence(texts), entries: [], top: 3, today: '2026-11-21' }
   const [match] = matchRequirements(asked)
   return {

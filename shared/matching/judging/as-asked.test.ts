@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Requirement } from '../../domain/requirement.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { requirementOf } from '../../domain/testing/requirement-of.ts'
 import { matchRequirements } from '../match-requirements.ts'
 
 const item = (id: string, text: string, entry: string | null): Evidence => evidenceOf(text, { id, entry })
@@ -17,7 +19,7 @@ interface Asked {
 function match(text: string, items: readonly string[], { years = null, entries = [], under = [] }: Asked = {}) {
   const quote = { start: 0, end: text.length }
   const [found] = matchRequirements({
-    requirements: [{ id: 'r', text, level: 'must', group: null, quote, years, limit: null }],
+    requirements: [requirementOf(text, { id: 'r', quote, years })],
     evidence: items.map((line, at) => item(`e${at}`, line, under[at] ?? null)),
     entries,
     top: 5,
@@ -26,17 +28,8 @@ function match(text: string, items: readonly string[], { years = null, entries =
   return found
 }
 
-const post = (id: string, title: string, start: string, end: string): Entry => ({
-  id,
-  kind: 'work',
-  title,
-  organisation: 'Weirside',
-  location: null,
-  start,
-  end,
-  doubts: [],
-  origins: [],
-})
+const post = (id: string, title: string, start: string, end: string): Entry =>
+  entryOf({ id, title, organisation: 'Weirside', start, end })
 
 describe('a strong match is done in the way that is asked for', () => {
   it('takes a share in what others led for a part', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../domain/evidence.ts'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { requirementOf } from '../../domain/testing/requirement-of.ts'
 import { matchRequirements } from '../match-requirements.ts'
 
 const item = (id: string, text: string): Evidence => evidenceOf(text, { id })
@@ -8,7 +9,7 @@ const item = (id: string, text: string): Evidence => evidenceOf(text, { id })
 function match(text: string, ...lines: readonly string[]) {
   const quote = { start: 0, end: text.length }
   const [found] = matchRequirements({
-    requirements: [{ id: 'r', text, level: 'must', group: null, quote, years: null, limit: null }],
+    requirements: [requirementOf(text, { id: 'r', quote })],
     evidence: lines.map((line, at) => item(`e${at}`, line)),
     entries: [],
     top: 3,

@@ -3,19 +3,12 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Match } from '../../domain/match.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { requirementOf } from '../../domain/testing/requirement-of.ts'
 import { matchRequirements } from '../match-requirements.ts'
 
 const item = (id: string, text: string): Evidence => evidenceOf(text, { id })
 
-const asks = (text: string): Requirement => ({
-  id: 'r',
-  text,
-  level: 'must',
-  group: null,
-  quote: { start: 0, end: text.length },
-  years: null,
-  limit: null,
-})
+const asks = (text: string): Requirement => requirementOf(text, { id: 'r' })
 
 function match(text: string, evidence: readonly Evidence[]): Match | undefined {
   return matchRequirements({ requirements: [asks(text)], evidence, entries: [], top: 5, today: '2026-11-21' })[0]

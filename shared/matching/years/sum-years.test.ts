@@ -2,32 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Requirement } from '../../domain/requirement.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
 import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { requirementOf } from '../../domain/testing/requirement-of.ts'
 import { sumYears } from './sum-years.ts'
 
-const role = (id: string, start: string, end: string): Entry => ({
-  id,
-  kind: 'work',
-  title: 'Charge nurse',
-  organisation: 'Fernley General Hospital',
-  location: null,
-  start,
-  end,
-  doubts: [],
-  origins: [],
-})
+const role = (id: string, start: string, end: string): Entry =>
+  entryOf({ id, title: 'Charge nurse', organisation: 'Fernley General Hospital', start, end })
 
 const item = (id: string, entry: string | null, text: string): Evidence => evidenceOf(text, { id, entry })
 
-const asked = (text: string, min: number): Requirement => ({
-  id: 'r1',
-  text,
-  level: 'must',
-  group: null,
-  quote: { start: 0, end: text.length },
-  years: { min, max: null },
-  limit: null,
-})
+const asked = (text: string, min: number): Requirement => requirementOf(text, { years: { min, max: null } })
 
 const nursing = asked('At least five years of experience in wound care', 5)
 const library = {
