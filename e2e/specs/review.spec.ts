@@ -160,7 +160,7 @@ test('the focus waits for the line it is to come to, however long the list takes
   await window.keyboard.press('ArrowUp')
   await expect(focused(window)).toHaveText('Oven Instructor')
   answers.release()
-  await expect(second).toBeVisible()
+  await expect(second).toHaveText('Trained four apprentices at the oven.')
   await expect(focused(window)).toHaveText('Oven Instructor')
 })
 
@@ -174,10 +174,21 @@ test('whoever goes on before an act is done stays where they are when it is', as
   await expect(focused(window)).toContainText('Baked 300')
   await window.keyboard.press('ArrowUp')
   await expect(focused(window)).toHaveText('Oven Instructor')
+  await expect(second).toHaveText('Trained four apprentices at the oven.')
+  const moved = await window.evaluateHandle(() => {
+    const places: string[] = []
+    document.addEventListener('focusin', ({ target }) =>
+      places.push((target instanceof Element && target.textContent) || ''),
+    )
+    return places
+  })
   answers.release()
-  await expect(second).toBeVisible()
   await expect(window.getByRole('region', { name: 'Messages' })).toContainText('The item was split into 2.')
+  // Acts are done one after the other: once this one is, the first has had its say about the focus.
+  await window.keyboard.press('ControlOrMeta+Z')
+  await expect(row(window, 'Baked 300')).toContainText('Trained four apprentices')
   await expect(focused(window)).toHaveText('Oven Instructor')
+  expect(await moved.jsonValue()).toEqual([])
 })
 
 test('an item is split at several free places, by mouse and by key', async ({ window }) => {
