@@ -11,12 +11,13 @@ export function assertsNothing(
   grounds: Grounds,
 ): boolean {
   const written = claim.text.slice(start, end)
-  if (unit === null && value === 1 && !/\d/u.test(written)) return true
+  if (unit === null && value === 1 && !/\d/u.test(written) && !/^(?:under|nearly)$/u.test(bound)) return true
   if (unit === 'ordinal' && /^(?:1st)$/iu.test(written)) return true
   if (isNext(claim, { start, end }) && /\b(?:third|3rd|fourth|4th|fifth|5th)\b/iu.test(grounds.text)) return true
-  if (/^(?:under|over)-\d+s$/iu.test(written) && isAgeGroup(written, grounds)) return true
+  if (/^(?:under|over)-\d+s?$/iu.test(written) && isAgeGroup(written, grounds)) return true
   if (isSchoolAge(claim, { start, end, face }, grounds)) return true
   if (unit === null && isClock(claim, { start, end, value }, grounds)) return true
+  if (/\byour (?:own )?$/iu.test(claim.plain.slice(0, start))) return true
   if (unit === 'day' && value === 1 && /^\s(?:a|per|each|every) (?:week|month)\b/u.test(claim.text.slice(end)))
     return true
   if (value === 2 && unit === null && bound === 'exact' && /\bboth\b/iu.test(grounds.text)) return true
@@ -41,7 +42,9 @@ const isNext = ({ plain }: Claim, { start, end }: Pick<Quantity, 'start' | 'end'
 
 /** "under-12s" of "U12s". */
 function isAgeGroup(written: string, { text }: Grounds): boolean {
-  return text.includes(written.slice(0, -1)) || new RegExp(`\\bU-?${/\d+/u.exec(written)?.[0]}s?\\b`, 'iu').test(text)
+  return (
+    text.includes(written.replace(/s$/u, '')) || new RegExp(`\\bU-?${/\d+/u.exec(written)?.[0]}s?\\b`, 'iu').test(text)
+  )
 }
 
 /** "the eleven-year-olds" of Year 6: an age that everybody knows. */

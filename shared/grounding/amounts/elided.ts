@@ -1,6 +1,7 @@
 import type { Quantity } from '../../text/quantity.ts'
 import type { Claim } from '../claim.ts'
 import { isMoney } from './is-money.ts'
+import { sizesGroup } from './sizes-group.ts'
 
 /** "for six years, and at the next for three": the unit that the number leaves out, of time, money or a share. */
 export function elided({ text, quantities }: Claim, one: Quantity, at: number): Quantity | null {
@@ -10,6 +11,7 @@ export function elided({ text, quantities }: Claim, one: Quantity, at: number): 
   if (
     !last ||
     one.unit !== null ||
+    sizesGroup(text, one.start) ||
     !/^(?:\s*[.,;)]|\s*$|\s+(?:at|in|with|by|as|and|or|for|before|after|on|now|today)\b)/u.test(text.slice(one.end))
   )
     return null

@@ -18,6 +18,13 @@ interface Span {
   readonly converted: boolean
 }
 
+interface Dated {
+  readonly dated: boolean
+  readonly open: boolean
+  /** Told in years, not in months. */
+  readonly inYears: boolean
+}
+
 const days: Readonly<Record<string, number>> = { month: 30.44, day: 1, second: 1 / 86_400 }
 
 /**
@@ -34,6 +41,7 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
     case 'exact':
       return isExactly(value, {
         dated: amount.dated ?? false,
+        inYears: one.face !== one.value,
         open: amount.open ?? false,
         least,
         most,
@@ -60,13 +68,10 @@ const isMore = (one: number, other: number): boolean => one - other > 1e-6 * Mat
 /** In months: what two dates with their months leave open. Between two bare years nobody can tell seven months from eight. */
 const known = 3
 
-function isExactly(
-  value: number,
-  { least, most, converted, dated, open }: Span & { readonly dated: boolean; readonly open: boolean },
-): boolean {
+function isExactly(value: number, { least, most, converted, dated, open, inYears }: Span & Dated): boolean {
   if (converted) return Math.abs(value - (least + most) / 2) <= value / 12
   if (dated || most > least) {
-    if (value % 12 === 0) return isYears(value, (least + most) / 2, open)
+    if (value % 12 === 0) return isYears(value, (least + most) / 2, { open, inYears })
     return (
       (most - least <= known && value >= least - 1 && value <= most + 1) ||
       (value % 6 === 0 && (least + most) / 2 - value <= 5 && value - (least + most) / 2 <= 3)
@@ -79,8 +84,8 @@ function isExactly(
  * Whole years of a time between two dates: short of it by less than half a year, which nobody says as more, or past it by less than
  * one; what still runs may have been counted a year ago.
  */
-function isYears(value: number, middle: number, open: boolean): boolean {
-  const short = value === 24 && middle === 12 ? 12 : value >= 24 ? 5 : 2.5
+function isYears(value: number, middle: number, { open, inYears }: Pick<Dated, 'open' | 'inYears'>): boolean {
+  const short = value === 24 && middle === 12 && inYears ? 12 : value >= 24 ? 5 : 2.5
   return middle >= value - short && middle < value + (open && value >= 36 ? 24 : 12)
 }
 

@@ -107,8 +107,17 @@ export function givenFrequencies(text: string): Frequency[] {
     const range = { start: match.index, end: match.index + match[0].length }
     return days === undefined ? [] : [{ ...range, days: days * stepOf((match.groups?.of ?? '').toLowerCase()) }]
   })
-  return [...frequencies(text), ...rates, ...counted, ...weekdays, ...ofWeek, ...monthly, ...turns]
+  const eachYear = [...text.matchAll(yearly)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+    days: 365,
+  }))
+  return [...frequencies(text), ...rates, ...counted, ...eachYear, ...weekdays, ...ofWeek, ...monthly, ...turns]
 }
+
+/** "every May". */
+const yearly =
+  /\b(?:each|every) (?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas)\b/gu
 
 /** "first Thursday of the month": once in it. */
 const ofMonth =
@@ -140,7 +149,7 @@ function lengthOf(groups: Readonly<Record<string, string | undefined>>, before: 
   if (groups.alternate) return (periods[groups.alternate.toLowerCase()] ?? 1) * 2
   if (
     groups.rate &&
-    /\b(?:for|in|within|took|takes|(?:took|takes) (?:me|us|them|him|her)|after|over|half|nearly|almost|about|once|under|spent|than|at|of|around)\s$/iu.test(
+    /\b(?:for|in|within|took|takes|(?:took|takes) (?:me|us|them|him|her)|after|over|half|nearly|almost|about|once|under|spent|than|at|of|around|am|was|as|be|been|become|became)\s$/iu.test(
       before,
     ) &&
     !/\bonce\s$/iu.test(before)

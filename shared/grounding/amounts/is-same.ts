@@ -5,6 +5,7 @@ import { equal, isYear } from '../derived/number-pairs.ts'
 import { type KnownQuantity, wordBefore } from '../grounds.ts'
 import { isNeutral } from '../wording/is-neutral.ts'
 import { wordStem } from '../wording/word-stem.ts'
+import { sizesGroup } from './sizes-group.ts'
 
 /** Whether a number of the evidence is the one of the claim, its bound aside: the same value in comparable units. */
 export function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
@@ -15,6 +16,7 @@ export function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boole
   if (known.vague) return false
   if (one.unit === 'x' && known.unit === '%') return equal(known.value, (one.value - 1) * 100)
   if (one.unit === '%' && known.unit === 'x') return equal(one.value, (known.value - 1) * 100)
+  if (isOtherCount(claim, one, known)) return false
   if (known.unit === null && isTurn(claim, one, known)) return equal(one.face, known.value)
   if (known.unit === null && isAge(claim, one)) return equal(one.value / 12, known.value)
   if (known.unit === null && isTimed(claim, one, known)) return equal(one.face, known.value)
@@ -27,6 +29,13 @@ export function isSame(claim: Claim, one: Quantity, known: KnownQuantity): boole
   const isEqual =
     one.unit === null && known.unit !== null ? equal(one.value, known.face) : equal(one.value, known.value)
   return isEqual || (one.unit === '%' && isRoundedShare(one.value, known.value))
+}
+
+const age = /^(?:aged|ages|age)$/u
+
+/** "a team of nine" of nine days, or of children aged nine: a number of people is neither a measure nor an age. */
+function isOtherCount({ text }: Claim, { start, unit }: Quantity, known: KnownQuantity): boolean {
+  return unit === null && sizesGroup(text, start) && (known.unit !== null || age.test(known.prep))
 }
 
 /** "four days on and four off" from "4 on 4 off". */

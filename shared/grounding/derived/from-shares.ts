@@ -4,7 +4,7 @@ import { fitsAmount } from '../amounts/fits-amount.ts'
 import { isPlainFraction } from '../amounts/roundness.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds, KnownQuantity } from '../grounds.ts'
-import { areOfOneKind, equal, isYear, pairs } from './number-pairs.ts'
+import { equal, isYear, pairs } from './number-pairs.ts'
 
 /** How a factor or a share follows: of a change, of one number in another, or what is left to a hundred. */
 export function fromShares(one: Quantity, claim: Claim, grounds: Grounds): string | null {
@@ -22,7 +22,8 @@ function fromFactor(one: Quantity, grounds: Grounds): string | null {
   if (one.unit !== 'x') return null
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== b.unit || a.value <= 0 || b.value <= 0 || isYear(a) || isYear(b) || a.unit === 'ordinal') continue
-    if (!areOfOneKind(a, b)) continue
+    const named = a.unit === null && a.noun !== null && b.noun !== null && a.noun !== b.noun
+    if (named && !grounds.texts.some(({ text, quantities }) => isChange(text, quantities, [a, b]))) continue
     const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
     if (
       one.bound === 'exact'
@@ -33,6 +34,10 @@ function fromFactor(one: Quantity, grounds: Grounds): string | null {
   }
   return null
 }
+
+/** Counts of two things have no ratio, unless one became the other. */
+const isChange = (text: string, all: readonly Quantity[], two: readonly Quantity[]): boolean =>
+  changes(text, all).some(({ ends }) => ends.every((one) => two.includes(one)))
 
 /** "cut by more than two thirds" and "more than halved" from "from 31 to 9": the share by which a number changed. */
 function fromShare(one: Quantity, claim: Claim, grounds: Grounds): string | null {
@@ -138,7 +143,7 @@ function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
   return (
     a.value > b.value &&
     !/[.:\n]|\b(?:and|to|from)\b/u.test(between) &&
-    /^\s*(?:\p{L}+ )?(?:of (?:them|whom|which|these|those)|with|in|as|[\p{L}]+ed)\b/u.test(text.slice(b.end))
+    /^\s*(?:\p{L}+ )?(?:of (?:it|this|them|whom|which|these|those)|with|in|as|[\p{L}]+ed)\b/u.test(text.slice(b.end))
   )
 }
 

@@ -159,6 +159,10 @@ function fromHours(one: Quantity, grounds: Grounds): string | null {
     : null
 }
 
+/** "three months" of Q3. */
+const fitsQuarter = (one: Quantity, { text }: Grounds): boolean =>
+  /\bQ[1-4]\b/u.test(text) && fitsAmount(one, { least: 3, most: 3, unit: 'month' })
+
 /** The month of "3 days a month" is a round, no length. */
 const afterCount =
   /\d\s(?:(?!(?:within|in|of|for|to|from|by|over|after|and|with|than|every|at|on|during)\b)\p{L}+\s){0,2}$/iu
@@ -173,6 +177,7 @@ function fromIndefinite(one: Quantity, grounds: Grounds): string | null {
   ]
     .filter(({ index }) => one.face === 1 || !afterCount.test(grounds.text.slice(0, index)))
     .map(([, word = '']) => quantityUnits.get(word.toLowerCase()))
+  if (fitsQuarter(one, grounds)) return 'the quarter in the evidence'
   return units.some((unit) => unit && fitsAmount(one, { least: unit.factor, most: unit.factor, unit: unit.base }))
     ? 'the same time in other units'
     : null
@@ -185,6 +190,8 @@ function fromDecades(one: Quantity, { text }: Grounds): string | null {
 }
 
 const eachYear = /\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b/iu
+/** "2017, 2018 and 2019". */
+const listedYears = /\b(?:19|20)\d\d(?:,| and| &)\s(?:(?:19|20)\d\d\b|and\s(?:19|20)\d\d\b)/u
 const inRow = /^\s*(?:running|in a row|in succession|consecutively|straight|on end)\b/iu
 
 /** "three summers" from "2016 to 2018", "two years" from "year two". */
@@ -193,7 +200,8 @@ function fromSeasons(one: Quantity, claim: Claim, { periods, text }: Grounds): s
   const years = one.unit === 'month' ? one.face : one.unit === null && yearly.test(one.noun ?? '') ? one.value : 0
   if (years < 2) return null
   const named = new Set(namedDates(text).flatMap(({ year }) => (year && year > 0 ? [year] : [])))
-  if (inRow.test(claim.text.slice(one.end)) && named.size === years) return 'the years in the evidence'
+  const listed = one.unit === null && listedYears.test(text)
+  if ((listed || inRow.test(claim.text.slice(one.end))) && named.size === years) return 'the years in the evidence'
   const counted =
     (one.unit === null || eachYear.test(text)) &&
     (periods.some(({ start, end }) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 === years) ||

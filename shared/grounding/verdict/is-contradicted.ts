@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantity.ts'
+import { sizesGroup } from '../amounts/sizes-group.ts'
 import type { Claim } from '../claim.ts'
 import { isYear } from '../derived/number-pairs.ts'
 import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
@@ -31,6 +32,8 @@ const joints = /^(?:to|from|by|under|over|within|for|auf|von|um|de|à|a)$/u
 
 /** They count the same noun, or the words beside both agree. */
 function sameThing(one: Quantity, claim: Claim, known: KnownQuantity): boolean {
+  if (one.unit !== known.unit) return true
+  if (sizesGroup(claim.text, one.start) && known.prep === 'of' && known.near.includes('team')) return true
   const after = claim.words.filter(({ start }) => start >= one.end).slice(0, 3)
   const beside = [...after, ...claim.words.filter(({ end }) => end <= one.start).slice(-3)].filter(
     (word) => !isNeutral(word) && word.word.length > 2,

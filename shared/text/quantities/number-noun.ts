@@ -69,6 +69,7 @@ function changeAt(reading: Reading, atom: NumberAtom, at: number): Amount | null
 function fractionAt(reading: Reading, at: number): Amount | null {
   const { atoms } = reading
   const first = atoms[at]?.word ?? ''
+  if (atoms[at + 1]?.word === 'past' || (/^(?:a|quarter)$/u.test(first) && atoms[at + 2]?.word === 'past')) return null
   if (first === 'half') return halfAt(reading, at)
   const count = /^(?:a|one|ein|un|une|la|by)$/u.test(first) ? 1 : (smallValue(first) ?? 0)
   const share = numberFractions[atoms[at + 1]?.word ?? '']

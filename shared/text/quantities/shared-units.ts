@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity.ts'
 import { quantityUnits } from '../quantity-units.ts'
+import { unitsAcrossYears } from './units-across-years.ts'
 
 /** "95 minutes a day to 40" too. */
 const joined =
@@ -10,7 +11,7 @@ const formerly =
 /** The five of "one in five" is no percentage. */
 const inTotal = /\b(?:in|out of)\s(?:every |each )?$/u
 
-/** In "70 to 80 %" and "900 ms to 210" both numbers have the unit that one of them names. */
+/** In "70 to 80 %", "4 x 9 m" and "900 ms to 210" both numbers have the unit that one of them names. */
 export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[] {
   const shared = [...found]
   for (let at = 0; at + 1 < shared.length; at += 1) {
@@ -18,7 +19,11 @@ export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[
     if (!one || !two || (one.unit === null) === (two.unit === null)) continue
     const joint = text.slice(one.end, Math.max(one.end, two.start))
     if (
-      !(joined.test(joint) || (one.unit === '%' && formerly.test(joint) && two.noun === null)) ||
+      !(
+        joined.test(joint) ||
+        (two.unit === 'metre' && crossed.test(joint)) ||
+        (one.unit === '%' && formerly.test(joint) && two.noun === null)
+      ) ||
       (two.unit === null && inTotal.test(text.slice(0, two.start))) ||
       (one.unit === null && inTotal.test(text.slice(0, one.start)))
     )
@@ -30,8 +35,11 @@ export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[
     if (one.unit === null) shared[at] = { ...one, unit, value: one.value * factor }
     else shared[at + 1] = { ...two, unit, value: two.value * factor }
   }
-  return shared
+  return unitsAcrossYears(text, shared, (measured) => unitFactor(text, measured))
 }
+
+/** "4 x 9 m": the two sides of one thing. */
+const crossed = /^\s*(?:x|×|by)\s*$/iu
 
 /** "£38,000 and 14 volunteers": the bare number counts a thing of its own. */
 function countsOwn({ noun }: Quantity): boolean {

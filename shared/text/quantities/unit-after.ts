@@ -29,6 +29,7 @@ export function withUnit(reading: Reading, amount: { value: number; next: number
   if (first.word === 'year' && namedYear.test(second)) return { ...amount, unit: null, next: at + 1 }
   const unit = quantityUnits.get(first.word) ?? shortUnit(reading, amount.next)
   if (!unit || isOrdinalSecond(reading, at)) return { ...amount, unit: null }
+  if (unit.base === 'x' && isSide(reading, at + 1)) return { ...amount, unit: null }
   const speed = unit.base === 'metre' ? perHour(reading, at + 1) : null
   if (speed !== null)
     return { value: amount.value * unit.factor, face: amount.value, unit: 'metre per hour', next: speed }
@@ -42,6 +43,13 @@ export function withUnit(reading: Reading, amount: { value: number; next: number
     unit: unit.base,
     next: unit.base === '%' ? points(reading, at + 1) : next,
   }
+}
+
+/** The nine metres of "4 x 9 m". */
+function isSide({ atoms }: Reading, at: number): boolean {
+  const [other, unit] = [atoms[at], atoms[at + 1]]
+  if (other?.kind !== 'figure') return false
+  return other.after === 'm' || (quantityUnits.get(unit?.word ?? '') ?? metric[unit?.word ?? ''])?.base === 'metre'
 }
 
 /** "two years and a half", "one pound twelve": what follows a unit and belongs to the number before it. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/finding.ts'
+import { labelBefore } from '../../../text/quantities/label-before.ts'
 import type { Quantity } from '../../../text/quantity.ts'
 import { agreement, type Binding, boundTo, maySame, sameHead } from '../../amounts/counted-by.ts'
 import { type Claim, finding } from '../../claim.ts'
@@ -24,6 +25,8 @@ const margin = 2
  */
 export function checkOtherNumber(claim: Claim, grounds: Grounds): Finding[] {
   return claim.quantities.flatMap((one, at) => {
+    if (labelBefore(claim.text, one.start) && grounds.quantities.some((known) => known.label && isValue(one, known)))
+      return []
     if (one.vague || isYear(one) || one.unit === 'ordinal' || claim.text[one.start - 1] === '-') return []
     if (!grounds.quantities.some((known) => isOfUnit(one, known) && isValue(one, known))) return []
     const alike = numbersOf(grounds).filter(({ known }) => !isYear(known) && isOfUnit(one, known))
@@ -35,7 +38,8 @@ export function checkOtherNumber(claim: Claim, grounds: Grounds): Finding[] {
       return [finding(claim, one, { kind: 'number', why: 'The evidence gives this as the size of one.' })]
     if (
       same.every((other) => isSizeOfAnother(binding, other)) &&
-      others.some((other) => sameHead(binding, other.binding))
+      others.some((other) => sameHead(binding, other.binding)) &&
+      fromOwnAndOthers(one, grounds) === null
     )
       return [finding(claim, one, { kind: 'number', why: 'The evidence states this number of something else.' })]
     if (same.some((other) => isGroupSaid(binding, other))) return []

@@ -36,7 +36,9 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
     ...frequencies(claim.text),
     ...statedGrades(claim, grounds).flatMap(({ grade, stated }) => (stated === null ? [] : [grade])),
     ...claimedShares(claim.text, claim.quantities).filter(
-      (share) => isSupported(claim, share, grounds) || isStatedShare(claim, share, grounds),
+      (share) =>
+        isStatedShare(claim, share, grounds) ||
+        (isSupported(claim, share, grounds) && !isOtherPart(claim, share, grounds)),
     ),
   ]
   return claim.quantities.flatMap((given, at) => {
@@ -137,6 +139,25 @@ function isStatedShare({ quantities }: Claim, share: Quantity, { texts }: Ground
   )
 }
 
+/** "12 of 13" and "more than 11 of 13" where the evidence has 11 of 13: a part of that very whole, and another one. */
+function isOtherPart({ quantities, plain }: Claim, share: Quantity, { texts }: Grounds): boolean {
+  const [part, whole] = quantities.filter(({ start, end }) => share.start <= start && end <= share.end)
+  if (!part || !whole || !/\bof\b/u.test(plain.slice(part.end, whole.start))) return false
+  const parts = texts.flatMap(({ text, quantities: known }) =>
+    known.filter((one, at) => {
+      const next = known[at + 1]
+      return next?.value === whole.value && next.unit === null && ofWhole.test(text.slice(one.end, next.start))
+    }),
+  )
+  return (
+    parts.length > 0 &&
+    !parts.some((one) => one.value === part.value && weaker[one.bound].includes(part.bound)) &&
+    !parts.some((one) => part.value === whole.value - one.value || isRounded(part, one))
+  )
+}
+
+const ofWhole = /^\s(?:\p{L}+\s)?(?:out )?of (?:(?:the|my|our|its|their|all) )?$/iu
+
 /** "four in five" of 81 %: a share in small numbers is never exact. */
 function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
   return one.unit === '%' && quantities.some(({ unit, value }) => unit === '%' && Math.abs(value - one.value) <= 3)
@@ -146,10 +167,14 @@ function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
 const usual =
   /\b(?:normally|usually|typically|on average|generally|as a rule|some|about|around|roughly|etwa|rund|ungefähr|environ|aproximadamente|in a (?:normal|typical) \p{L}+)\b/iu
 
+/** Fewer than these are papers or tests that somebody passed. */
+const fewest = 100
+
 /** "attendance passed 95 per cent" says that it was more. */
 function passed({ text }: Claim, one: Quantity): Quantity {
   const isMore =
     one.bound === 'exact' &&
+    (one.unit !== null || one.value >= fewest) &&
     /\b(?:passed|crossed|cleared|broke|bettered|exceeded) (?:the )?$/iu.test(text.slice(0, one.start))
   return isMore ? { ...one, bound: 'over' } : one
 }
