@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts'
 import type { ClaimWord } from '../wording/claim-words.ts'
 import { relatedTo } from '../wording/related-to.ts'
 import { synonymsOf } from '../wording/synonyms-of.ts'
+import { demonyms } from '../words/names/demonyms.ts'
 import { titleWords } from '../words/names/title-words.ts'
 
 const titles = new Set(titleWords)
@@ -17,7 +18,8 @@ const owned =
 export function isSoftName(claim: Claim, run: readonly ClaimWord[]): boolean {
   const last = run.at(-1)
   const [first] = run
-  if (!first || !last || run.some(({ text }) => !/^\p{Lu}[\p{Ll}'’]+$/u.test(text))) return false
+  if (!first || !last || demonyms.has(first.word) || run.some(({ text }) => !/^\p{Lu}[\p{Ll}'’]+$/u.test(text)))
+    return false
   const before = claim.plain.slice(0, first.start)
   if (run.length > 1) return isPost(last) && run.slice(0, -1).every((word) => isCommon(word) || isPost(word))
   return owned.test(before)

@@ -7,6 +7,7 @@ import { isAbbreviatedPlace } from '../../names/abbreviated-place.ts'
 import { judgePlaces, type PlaceVerdict } from '../../names/judge-place.ts'
 import { isPlace } from '../../names/known-places.ts'
 import { otherNames } from '../../names/other-names.ts'
+import { isRenamed } from '../../names/renamed.ts'
 import { isSoftName } from '../../names/soft-names.ts'
 import { spellsAcronym } from '../../names/spells-acronym.ts'
 import type { ClaimWord } from '../../wording/claim-words.ts'
@@ -29,7 +30,7 @@ export function checkNames(claim: Claim, grounds: Grounds): Finding[] {
   const places = judgePlaces(claim, grounds)
   const wrong = named.flatMap(({ word, at }) =>
     !isPlaced(claim, at, places) &&
-    !isKnown(claim, word, at, grounds) &&
+    (!isKnown(claim, word, at, grounds) || isRenamed(claim, at, grounds)) &&
     !graded.some(({ start, end }) => start <= word.start && word.end <= end)
       ? [word]
       : [],
@@ -92,8 +93,8 @@ function isName(claim: Claim, word: ClaimWord, at: number, shouted: boolean): bo
   return claim.language !== 'de' && startsRun(claim, word, at)
 }
 
-/** The stop of "Prof." begins no sentence. */
-const afterHonorific = /(?<!\p{L})(?:Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Sra|Ing|Hr)\.\s$/u
+/** The stop of "Prof." or of an initial begins no sentence. */
+const afterHonorific = /(?<!\p{L})(?:Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Sra|Ing|Hr|\p{Lu})\.\s$/u
 
 /** A word whose capital says nothing; "Council" beside another name is part of it. */
 function isPlain({ words }: Claim, at: number): boolean {
