@@ -50,6 +50,7 @@ import { checkPartOf } from './reach/check-part-of.ts'
 import { checkPostingSkill } from './reach/check-posting-skill.ts'
 import { checkQualifiers } from './reach/check-qualifiers.ts'
 import { checkScope } from './reach/check-scope.ts'
+import { checkSeams } from './reach/check-seams.ts'
 import { checkSequence } from './reach/check-sequence.ts'
 import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
 import { checkSome } from './reach/check-some.ts'
@@ -93,6 +94,7 @@ export const allChecks: readonly Check[] = [
   checkMixed,
   checkOtherPost,
   checkMoved,
+  checkSeams,
   checkGroupDeed,
   checkJointDeed,
   checkCreation,

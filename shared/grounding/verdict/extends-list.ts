@@ -14,6 +14,8 @@ const reflects = /\b(?:taught me|learn\p{L}*|enjoy\p{L}*|patience|like|love|know
 const goesOn = /^(?: \p{L}+)?(?:,| (?:and|or|&|as well as)\b)/u
 /** "and await an inspection": a deed, not a member. */
 const takesObject = /^ (?:an?|the|my|our|its|his|her|their|this|that) /u
+/** "and the price was": what is said of it, not one more of the list. */
+const startsClause = /^ (?:was|were|is|are|has|have|had|fell|rose|came|went)\b/iu
 const fewest = 2
 
 /**
@@ -24,7 +26,7 @@ export function extendsList(one: Finding, found: readonly Finding[], claim: Clai
   if (one.kind !== 'new-word' || reflects.test(claim.plain)) return false
   const lead = joint.exec(claim.plain.slice(0, one.start))
   if (!lead || (lead[0].startsWith(',') && !goesOn.test(claim.plain.slice(one.end)))) return false
-  if (takesObject.test(claim.plain.slice(one.end))) return false
+  if (takesObject.test(claim.plain.slice(one.end)) || startsClause.test(claim.plain.slice(one.end))) return false
   const inside = claim.words.filter(({ start, end }) => one.start <= start && end <= one.end)
   if (inside.some(({ word }) => noThing.test(word)) || inside.length > 3) return false
   if (inside.every((word) => endsOne(word, grounds))) return false

@@ -23,9 +23,10 @@ const says: Readonly<Record<Tier, string>> = {
   3: 'led or owned it',
 }
 
-/** The claim itself says that others did it too. */
-const withOthers =
-  /\b(?:together with|alongside) |\bwith (?:an? |one |two |three |four |my |some |several |other |another |\d+ )*(?:\p{L}+ )?(?:others|colleagues?|co-?workers?|classmates?|team-?mates?)\b/iu
+/** The claim itself says that others did it too: anybody, or colleagues as one of whom the writer did it. */
+const withOthers = /\b(?:together with|alongside) /iu
+const withColleagues =
+  /\bwith (?:an? |one |two |three |four |my |some |several |other |another |\d+ )*(?:\p{L}+ )?(?:others|colleagues?|co-?workers?|classmates?|team-?mates?)\b/iu
 
 /** Verbs that claim more of the work than the evidence gives, and phrases that claim the lead. */
 export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
@@ -34,7 +35,7 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
   const uses = verbUses(claim.words)
     .filter((use) => isOwnDeed(claim, use.word) || (use.tier === 3 && !isNamed(use.word, grounds)))
     .filter((use) => !namesEntry(grounds, use.word) && !isIdiom(claim, use.word))
-    .filter(({ tier }) => tier > 2 || !withOthers.test(claim.plain))
+    .filter(({ tier }) => tier > 2 || !(withOthers.test(claim.plain) || withColleagues.test(claim.plain)))
     .filter((use) => exceeds(use, known, strongest, grounds))
     .map(({ word, tier }) =>
       finding(claim, word, {
@@ -166,6 +167,7 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
     .map(({ word }) => objectAfter(grounds.words, word.start, grounds))
   if (
     shares.length === 0 ||
+    withColleagues.test(claim.plain) ||
     /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|participat\p{L}*|part|involve\p{L}*|join\p{L}*|aid\p{L}*|(?:with|in|our|of|among|as|by)\s(?:\p{L}+\s){0,3}(?:team|group)|learn\p{L}*|shadow\p{L}*|observ\p{L}*|study\p{L}*|exposure)\b/iu.test(
       claim.plain,
     )

@@ -5,6 +5,7 @@ import type { Grounds } from '../../grounds.ts'
 import { claimWords } from '../../wording/claim-words.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { phraseStems } from '../../wording/phrase-stems.ts'
+import { saysAll } from '../../wording/says-all.ts'
 import { sharedStems } from '../../wording/shared-stems.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 
@@ -59,7 +60,7 @@ function sharesClause(claim: Claim, before: string): boolean {
 
 function wholes(claim: Claim, grounds: Grounds): Finding[] {
   const parts = new Set([...grounds.text.matchAll(portion)].map(({ groups }) => groups?.of?.toLowerCase()))
-  if (parts.size === 0 || /\ball\b/iu.test(grounds.text)) return []
+  if (parts.size === 0 || /\ball\b/iu.test(grounds.text) || saysAll(grounds.text)) return []
   return [...claim.plain.matchAll(allOf)]
     .filter(({ groups }) => parts.has(groups?.of?.toLowerCase()))
     .map((match) => finding(claim, rangeOf(match), { kind: 'scope', why: 'The evidence gives only a part of these.' }))

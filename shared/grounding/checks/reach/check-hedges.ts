@@ -37,10 +37,15 @@ export function checkHedges(claim: Claim, grounds: Grounds): Finding[] {
       if (!shared || all.length < needed(name, limited.length)) continue
       if (isSaidUnhedged(claim, shared, { text: grounds.text, hedge })) continue
       if (isSaidByAnother(all, grounds, hedge) || (name === 'learning' && someOfAll.test(claim.plain))) continue
-      if (name === 'mostly' && isAboutOtherNumber(claim, grounds, match.index)) continue
+      const isBeside = isAboutOtherNumber(claim, grounds, match.index)
+      if (name === 'mostly' && isBeside) continue
       if (name === 'shared' && !claimsDeed(claim, match[0])) continue
       found.push(
-        finding(claim, shared, { kind: 'hedge', level, why: `The evidence limits this with "${match[0].trim()}".` }),
+        finding(claim, shared, {
+          kind: 'hedge',
+          level: isBeside ? 'underline' : level,
+          why: `The evidence limits this with "${match[0].trim()}".`,
+        }),
       )
       break
     }

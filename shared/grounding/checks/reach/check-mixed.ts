@@ -14,6 +14,9 @@ const heldList = /^\s*I (?:also )?(?:hold|have|speak)\b/u
 const listItems = /[^,;]+?(?=[,;]| and |$)/gu
 /** "Before Edinburgh I was in Galway": one after the other, not one in the other. */
 const inTurn = /\b(?:before|after|until|till|since|leaving|followed by|prior to)\s+(?:the\s+)?$/iu
+/** A way from one post to the next: which fact is of which is left open. */
+const onward =
+  /\b(?:after|before|then|later|first|moved|went|came|returned|joined|left|changed|switched|between (?:19|20)\d\d and)\b/iu
 /** What leads to an employer or a place. */
 const leads = /\b(?:at|with|for|in)\s+(?:the\s+)?$/iu
 const ownPlace = /\b(?:at|with|for)\s+(?:the\s+)?\p{Lu}\p{Ll}/u
@@ -55,7 +58,8 @@ function misplaced(claim: Claim, clause: Range, { items }: Grounds): Finding[] {
       !items.some((item) => !elsewhere.includes(item) && item.stems.has(word.stem)),
   )
   const [first] = [...numbers, ...facts]
-  return first ? [finding(claim, first, { kind: 'mixed', why })] : []
+  const level = onward.test(claim.plain.slice(clause.start, clause.end)) ? 'underline' : 'flag'
+  return first ? [finding(claim, first, { kind: 'mixed', level, why })] : []
 }
 
 /** An item with an employer of its own, other than those meant. */

@@ -5,6 +5,7 @@ import { sharesHonour } from '../../names/shares-honour.ts'
 import { claimWords } from '../../wording/claim-words.ts'
 import { isStated } from '../../wording/has-provenance.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
+import { saysAll } from '../../wording/says-all.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 import { wordStem } from '../../wording/word-stem.ts'
 import { equalReach } from '../../words/reach/equal-reach.ts'
@@ -236,6 +237,7 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
       (/out$/iu.test(said) && /\b(?:introduc|implement|launch|deploy)/iu.test(grounds.text))
     )
   if (/\b(?:each|every)\b/iu.test(said) && distributes.test(grounds.text)) return true
+  if (/^(?:all|each|every)\b/iu.test(said) && saysAll(grounds.text)) return true
   if (
     /\ball (?:these|those|the|this|that)$|\b(?:in|over|for|during|through) all (?:these|those|the|this|my)$/iu.test(
       said.trim(),

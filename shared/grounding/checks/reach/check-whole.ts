@@ -3,6 +3,7 @@ import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 import { claimWords } from '../../wording/claim-words.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
+import { saysAll } from '../../wording/says-all.ts'
 
 const counts =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d+'
@@ -21,7 +22,7 @@ const ownPart = /\b(?:own|my) (?:part|share|contribution)\b/iu
 /** "all three have qualified" from "3 trainees, 2 of whom have qualified": what the evidence says of some, said of all. */
 export function checkWhole(claim: Claim, grounds: Grounds): Finding[] {
   const said = [...claim.plain.matchAll(whole)][0]
-  if (!said || /\b(?:all|every|each|both)\b/iu.test(wordsOfParts(grounds))) return []
+  if (!said || saysAll(grounds.text) || /\b(?:all|every|each|both)\b/iu.test(wordsOfParts(grounds))) return []
   const range = { start: said.index, end: said.index + said[0].trimEnd().length }
   const deeds = new Set(
     claim.words.filter((word) => word.start >= range.end && !isNeutral(word)).map(({ stem }) => stem),

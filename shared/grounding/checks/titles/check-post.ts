@@ -11,21 +11,23 @@ const posts = new Set([
     ' ',
   ),
 ])
+/** The tail of a calling that no list has. */
+const calling = /\p{L}{3}(?:er|or|ist|ian|man|woman|master|smith)$/u
 /** What leads to a post the writer claims: "as", "I was", "je suis". */
 const claiming =
   /(?:\b(?:as|I am|I'm|I was|I've been|I have been|I became|being|role of|post of|position of|bin ich|ich bin|war ich|ich war|als|je suis|j'étais|j'ai été|comme|soy|fui|era|como)|^)\s+(?:now |also |currently |once )?(?:an? |the |die |der |la |el |le |une? )?(?:(?!(?:on|in|at|with|for|of|to|under|by|near|from)\s)(?:\p{L}|-)+ ){0,3}$/iu
 /** What gives a post to somebody else. */
 const others =
-  /\b(?:with|for|under|by|assisted|assisting|supported|supporting|helped|advised|shadowed|mentored|trained|supervised|employed|absence of|behalf of|reporting to|reported to|together with|jointly with)\s+(?:(?:the|an?|our|my|their|its|his|her|one|two|three|four|five|\d+)\s+)?(?:(?:\p{L}|-)+\s+){0,2}$/iu
+  /\b(?:with|for|under|by|assisted|assisting|supported|supporting|helped|advised|shadowed|mentored|trained|supervised|employed|absence of|behalf of|reporting to|reported to|together with|jointly with|(?:assistant|secretary|deputy|aide|PA|answerable|accountable|right hand) to|(?:supervision|guidance|direction|instruction|eye|absence|mentorship|leadership) of)\s+(?:(?:the|an?|our|my|their|its|his|her|one|two|three|four|five|\d+)\s+)?(?:(?:\p{L}|-)+\s+){0,2}$/iu
 
 /** A post without the "deputy", "acting" or "assistant" the evidence gives it, or one that the evidence gives to somebody else. */
 export function checkPost(claim: Claim, grounds: Grounds): Finding[] {
   return claim.words
-    .filter(({ word }) => posts.has(word))
+    .filter(({ word }) => posts.has(word) || calling.test(word))
     .flatMap((word) => {
       const before = claim.plain.slice(0, word.start)
       if (!claiming.test(before.slice(-60)) || others.test(before) || saysOwnTitle(claim, word, grounds)) return []
-      const stated = grounds.words.filter((one) => one.stem === word.stem || akin(one, word))
+      const stated = grounds.words.filter((one) => isPerson(one, word) || akin(one, word))
       const named = namedOnly(word, grounds)
       if (named) return [finding(claim, word, { kind: 'title', why: 'The evidence has this word only in a name.' })]
       if (stated.length === 0 && isHeadAbroad(claim, word, grounds))
@@ -66,6 +68,10 @@ function saysOwnTitle(claim: Claim, { word }: ClaimWord, { entries }: Grounds): 
 }
 
 const titleWordsOf = (title: string): string[] => title.toLowerCase().split(/[^\p{L}-]+/u)
+
+/** The person, not what they do: the examinations of an examiner name nobody. */
+const isPerson = (one: ClaimWord, { word, stem }: ClaimWord): boolean =>
+  one.stem === stem && (one.word.length <= word.length + 2 || one.word.startsWith(word))
 
 /** "Leitung" and "Leiterin". */
 function akin(one: ClaimWord, word: ClaimWord): boolean {

@@ -1,0 +1,56 @@
+import type { Finding } from '../../../domain/finding.ts'
+import { type Claim, finding } from '../../claim.ts'
+import { type Grounds, type GroundsItem, rootsOf } from '../../grounds.ts'
+import type { ClaimWord } from '../../wording/claim-words.ts'
+import { isContentWord } from '../../wording/is-content-word.ts'
+import { synonymsOf } from '../../wording/synonyms-of.ts'
+
+/** Where another subject or a second member begins, two words are only told side by side. */
+const restart =
+  /[,;:.()–—/-]|\b(?:I|we|it|and|or|but|which|that|who|whom|where|when|while|as|then|so|because|before|after|since|until|plus|than|both|to|from|was|were|is|are)\b/u
+
+/** A circumstance told first: "During the move I …". What stands under a post is judged with the posts. */
+const opening =
+  /^\W*(?:during|with|through|by|under|for|in|on) (?:(?:the|our|my|its|an?|this|that) )?[^,;:.()]*?(?=,? I\b)/iu
+
+/**
+ * Two neighbours of a claim that no one cited item has both of, with nothing between them that sets them side by side: "complaints fell by a
+ * third during the flood" from one item about the flood and one about complaints. An underline, for both may have been so.
+ */
+export function checkSeams(claim: Claim, { items }: Grounds): Finding[] {
+  if (claim.language !== 'en' || items.length < 2) return []
+  const telling = claim.words.filter((word) => isContentWord(claim, word) && word.word.length > 2)
+  const until = opening.exec(claim.plain)?.[0].length ?? 0
+  return telling
+    .filter((word, at) => {
+      const before = telling[at - 1]
+      if (!before) return false
+      const isOpened = before.end <= until && word.start > until
+      const isTied = isOpened || !restart.test(claim.plain.slice(before.end, word.start))
+      return isTied && areApart(holders(before, items), holders(word, items), isOpened)
+    })
+    .slice(0, 1)
+    .map((word) =>
+      finding(claim, word, {
+        kind: 'mixed',
+        level: 'underline',
+        why: 'The evidence says this of something else: no one item has both.',
+      }),
+    )
+}
+
+/** Where a name is one's employer or place, the items under it need not repeat it. */
+function areApart(some: readonly GroundsItem[], others: readonly GroundsItem[], isOpened: boolean): boolean {
+  if (some.length === 0 || others.length === 0 || some.some((item) => others.includes(item))) return false
+  return !(isOpened ? some : [...some, ...others]).every(({ verbs }) => verbs.size === 0)
+}
+
+function holders({ word, stem }: ClaimWord, items: readonly GroundsItem[]): readonly GroundsItem[] {
+  const alike = [stem, ...synonymsOf(stem)]
+  const roots = word.length > 4 ? rootsOf(word).slice(0, 2) : []
+  return items.filter(
+    ({ stems }) =>
+      alike.some((one) => stems.has(one)) ||
+      (roots.length > 0 && [...stems].some((one) => roots.some((root) => root.length > 4 && one.startsWith(root)))),
+  )
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { checkClaim } from '../../check-claim.ts'
+
+const marks = (text: string, ...evidence: readonly string[]) =>
+  checkClaim({ text, evidence: evidence.map((item, at) => ({ id: `e${at}`, text: item })), today: '2026-06-01' }).map(
+    ({ kind, level, quote }) => `${level} ${kind} ${quote}`,
+  )
+
+describe('what no one cited item has both of', () => {
+  const items = ['Repaired the organ bellows during the winter closure', 'Breakdowns fell by a half in three years']
+
+  it('is underlined where nothing sets it side by side', () => {
+    expect(marks('Breakdowns fell by a half during the winter closure.', ...items)).toContain('underline mixed winter')
+    expect(
+      marks('During the winter closure I led the singing.', items[0] ?? '', 'Led the singing in the chapel'),
+    ).toContain('underline mixed led')
+  })
+
+  it('is not where it is told one after the other', () => {
+    expect(
+      marks('I repaired the organ bellows during the winter closure, and breakdowns fell by a half.', ...items),
+    ).toEqual([])
+  })
+})
+
+it('leaves open which fact is of which post where a way from one to the next is told', () => {
+  const posts = [
+    'Glazier, Northlight Studios, Aldmouth, since March 2018',
+    'Apprentice glazier, Carrow Glass, Brinsea, 2014–2018',
+  ]
+  expect(
+    marks('After four years in Brinsea I moved to Aldmouth in 2018.', ...posts).filter((mark) => /^flag/u.test(mark)),
+  ).toEqual([])
+})
+
+it('takes "11 of 11" for all of them', () => {
+  expect(marks('I passed all nine driving tests.', 'Passed 9 of 9 driving tests')).toEqual([])
+  expect(marks('I passed all nine driving tests.', 'Passed 7 of 9 driving tests')).not.toEqual([])
+})
