@@ -2,6 +2,7 @@ import { type NumberAtom, numberAtoms } from './number-atoms.ts'
 import type { NumberLanguage } from './number-phrases.ts'
 import { numberScales } from './number-scales.ts'
 import { boundBefore } from './quantities/bound-before.ts'
+import { isCurrencyCode } from './quantities/is-currency-code.ts'
 import { labelBefore } from './quantities/label-before.ts'
 import { fractionOrChange, nounAt } from './quantities/number-noun.ts'
 import { type Amount, near, type Reading } from './quantities/number-reading.ts'
@@ -64,8 +65,7 @@ function figureAt(reading: Reading, at: number, atom: NumberAtom): Amount {
 /** "GBP 2 million", "EUR 40k". */
 function codeBefore({ text, atoms }: Reading, at: number): string | null {
   const [code, own] = [atoms[at - 1], atoms[at]]
-  if (!code || !own || !near(text, code, own) || !/^(?:gbp|eur|usd|chf|jpy|inr|sek|nok|dkk)$/u.test(code.word))
-    return null
+  if (!code || !own || !near(text, code, own) || !isCurrencyCode(code.word)) return null
   return quantityUnits.get(code.word)?.base ?? null
 }
 

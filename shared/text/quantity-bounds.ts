@@ -77,6 +77,8 @@ export const boundsBefore: Readonly<Record<string, Bound>> = {
   'greater than': 'over',
   'better than': 'over',
   'higher than': 'over',
+  'longer than': 'over',
+  'shorter than': 'under',
   'well over': 'over',
   'just over': 'over',
   'a little over': 'over',

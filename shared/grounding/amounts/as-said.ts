@@ -5,7 +5,8 @@ import type { Grounds } from '../grounds.ts'
 
 /** A number of a claim as the words around it mean it: its unit from the number beside it, its bound from a "nobody" before it. */
 export function asSaid(claim: Claim, one: Quantity, at: number, grounds: Grounds): Quantity {
-  return loose(claim, denied(claim, apposed(claim, ofThem(claim, multiplied(claim, one), at)), grounds))
+  const meant = inTheirCurrency(claim, multiplied(claim, one), grounds)
+  return loose(claim, denied(claim, apposed(claim, ofThem(claim, meant, at)), grounds))
 }
 
 /** "by a factor of three": three times as much. */
@@ -13,6 +14,20 @@ function multiplied({ text }: Claim, one: Quantity): Quantity {
   return one.unit === null && /\bfactor of (?:about |around |nearly |over )?$/iu.test(text.slice(0, one.start))
     ? { ...one, unit: 'x' }
     : one
+}
+
+/** Currencies of one name, by the one that stands for the bare name: dollars, crowns. */
+const families: Readonly<Record<string, RegExp>> = {
+  usd: /^(?:cad|aud|nzd|sgd|hkd)$/u,
+  sek: /^(?:nok|dkk)$/u,
+}
+
+/** "18,500 dollars" of CAD 18,500. */
+function inTheirCurrency({ text }: Claim, one: Quantity, { quantities }: Grounds): Quantity {
+  const family = families[one.unit ?? '']
+  if (!family || /\b(?:USD|US|SEK)\b/u.test(text.slice(Math.max(0, one.start - 4), one.end + 4))) return one
+  const theirs = quantities.find(({ unit }) => unit !== null && family.test(unit))
+  return theirs && !quantities.some(({ unit }) => unit === one.unit) ? { ...one, unit: theirs.unit } : one
 }
 
 /** "my Band 6 years, a little over five": the five are years. */

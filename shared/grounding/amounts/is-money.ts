@@ -1,2 +1,4 @@
+import { isCurrencyCode } from '../../text/quantities/is-currency-code.ts'
+
 /** Whether a unit is a currency. */
-export const isMoney = (unit: string | null): boolean => /^(?:gbp|usd|eur|chf|inr|jpy|sek|nok|dkk)$/u.test(unit ?? '')
+export const isMoney = (unit: string | null): boolean => unit !== null && isCurrencyCode(unit)

@@ -18,6 +18,7 @@ import { checkTense } from './deeds/check-tense.ts'
 import { checkVerbs } from './deeds/check-verbs.ts'
 import { checkChangeEnds } from './numbers/check-change-ends.ts'
 import { checkDates } from './numbers/check-dates.ts'
+import { checkDenominators } from './numbers/check-denominators.ts'
 import { checkDirection } from './numbers/check-direction.ts'
 import { checkFrequency } from './numbers/check-frequency.ts'
 import { checkGrades } from './numbers/check-grades.ts'
@@ -72,6 +73,7 @@ export const allChecks: readonly Check[] = [
   checkQuantities,
   checkOtherNumber,
   checkPairedYears,
+  checkDenominators,
   checkParts,
   checkChangeEnds,
   checkSingleCount,

@@ -237,6 +237,20 @@ function standTogether({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): 
 const added =
   /^\s(?:more|others?|further|additional)\b(?! than)(?:\s(?!(?:in|on|at|of|with|as|who|and|for|to|from|by|since)\b)(?<noun>\p{L}+))?/iu
 
+const times = /\b(?:summer|winter|spring|autumn|weekdays|weekends|(?:19|20)\d\d)\b/giu
+
+/** "4 gangs in summer, 2 in winter": never both at once. */
+function standApart({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
+  return texts.some(({ text, quantities }) => {
+    if (!quantities.includes(a) || !quantities.includes(b)) return false
+    const [first, second] = a.start < b.start ? [a, b] : [b, a]
+    const [one, other] = [text.slice(first.end, second.start), text.slice(second.end, second.end + 24)].map((part) =>
+      part.match(times)?.[0]?.toLowerCase(),
+    )
+    return one !== undefined && other !== undefined && one !== other && !/\d{4}/u.test(one)
+  })
+}
+
 /** "two papers, co-author of five more": the evidence adds them itself. */
 function isAdded({ texts }: Grounds, a: KnownQuantity, b: KnownQuantity): boolean {
   return texts.some(({ text, quantities }) => {
@@ -268,6 +282,7 @@ function fromSum(one: Quantity, claim: Claim, grounds: Grounds): string | null {
   for (const [a, b] of pairs(grounds.quantities)) {
     if (a.unit !== one.unit || b.unit !== one.unit || isYear(a) || isYear(b)) continue
     if (!isSumOf(one, [a, b], said || areStays(grounds, a, b))) continue
+    if (!said && standApart(grounds, a, b)) continue
     if (isPartOf(grounds, a, b) || (a.prep === 'from' && b.prep === 'to') || areEnds(grounds, a, b)) continue
     const nouns = [a.noun, b.noun].map((word) => (word ? wordStem(word) : ''))
     if (noun !== '' && [a, b].every(({ near }) => near.slice(0, 6).includes(noun)) && a.start !== b.start)

@@ -1,7 +1,9 @@
 import type { Quantity } from '../../text/quantity.ts'
 import { changes } from '../amounts/changes.ts'
 import { fitsAmount } from '../amounts/fits-amount.ts'
+import { isMoney } from '../amounts/is-money.ts'
 import { isPlainFraction } from '../amounts/roundness.ts'
+import { tellsChange } from '../amounts/tells-change.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds, KnownQuantity } from '../grounds.ts'
 import { equal, isYear, pairs } from './number-pairs.ts'
@@ -81,7 +83,8 @@ function fromRemainder(one: Quantity, { text }: Claim, { texts }: Grounds): stri
 
 /** "about 15 per cent" from 9,000 of 60,000; "nearly a third" from "17 tests, five of them with …". */
 function fromRatio(one: Quantity, { text: said }: Claim, { texts }: Grounds): string | null {
-  if (one.unit !== '%' || /\bby\s(?:a\s)?$/iu.test(said.slice(Math.max(0, one.start - 6), one.start))) return null
+  if (one.unit !== '%' || tellsChange(said, one)) return null
+  if (/\bby\s(?:a\s)?$/iu.test(said.slice(Math.max(0, one.start - 6), one.start))) return null
   for (const { text, quantities } of texts)
     for (const [a, b] of pairs(quantities)) {
       const [part, whole] = a.value < b.value ? [a, b] : [b, a]
@@ -112,7 +115,7 @@ function isPartByFace(text: string, a: KnownQuantity, b: KnownQuantity): boolean
 function fromMoney(one: Quantity, all: readonly KnownQuantity[]): string | null {
   if (!isPlainFraction(one)) return null
   for (const [a, b] of pairs(all)) {
-    if (a.unit !== b.unit || !/^(?:gbp|usd|eur|chf|inr|jpy|sek)$/u.test(a.unit ?? '')) continue
+    if (a.unit !== b.unit || !isMoney(a.unit)) continue
     const [part, whole] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
     if (Math.abs((part / whole) * 100 - one.value) <= 0.6) return `${part} of ${whole}`
   }

@@ -1,7 +1,8 @@
 import type { NumberAtom } from '../number-atoms.ts'
 import type { Bound } from '../quantity.ts'
 import { boundsBefore } from '../quantity-bounds.ts'
-import type { Reading } from './number-reading.ts'
+import { isCurrencyCode } from './is-currency-code.ts'
+import { near, type Reading } from './number-reading.ts'
 
 /** "about", "more than", "~" before the number at `at`, and where it starts; null without one. */
 export function boundBefore(reading: Reading, at: number): { bound: Bound; start: number } | null {
@@ -10,6 +11,11 @@ export function boundBefore(reading: Reading, at: number): { bound: Bound; start
   if (!own) return null
   if (own.before !== '' && before?.end === own.start && /^(?:nt|hk|us|au?|ca|nz|sg|r|mx)$/u.test(before.word))
     return boundBefore({ ...reading, atoms: atoms.toSpliced(at - 1, 1) }, at - 1)
+  if (before && isCurrencyCode(before.word) && near(text, before, own))
+    return boundBefore(
+      { ...reading, atoms: atoms.toSpliced(at - 1, 1, { ...own, start: before.start }).toSpliced(at, 1) },
+      at - 1,
+    )
   const from =
     /^(?:an?|the|one|les|los|las|die|der|den)$/u.test(atoms[at - 1]?.word ?? '') &&
     !/^(?:a good)$/u.test(`${atoms[at - 1]?.word} ${own.word}`)

@@ -135,6 +135,16 @@ function unitAndPart(reading: Reading, at: number): Amount | null {
   return { value: unit.factor * (1 + part.value), face: 1 + part.value, unit: unit.base, next: part.next }
 }
 
+/** "over an hour", "nearly a tonne", "less than a week": one of the unit, by the limit before it. */
+function boundedUnit(reading: Reading, at: number): Amount | null {
+  const { atoms, text } = reading
+  const unit = quantityUnits.get(atoms[at]?.word ?? '')
+  const [limit, article] = [atoms[at - 2], atoms[at - 1]]
+  if (!unit || !limit || !/^an?$/u.test(article?.word ?? '') || !near(text, article, atoms[at])) return null
+  if (!/^(?:over|than|nearly|almost|under|about|around)$/u.test(limit.word)) return null
+  return { value: unit.factor, face: 1, unit: unit.base, next: at + 1 }
+}
+
 const scoreAmount: readonly [number, null] = [20, null]
 
 /** "a score of clients", and no "score of 81". */
@@ -153,7 +163,7 @@ function isScore({ atoms }: Reading, at: number): boolean {
 /** "a decade", "a couple", "a dozen", "a hundred". */
 export function nounAt(reading: Reading, at: number): Amount | null {
   const word = reading.atoms[at]?.word ?? ''
-  const more = unitAndPart(reading, at)
+  const more = unitAndPart(reading, at) ?? (Object.hasOwn(nounAmounts, word) ? null : boundedUnit(reading, at))
   if (more) return more
   const amount = Object.hasOwn(nounAmounts, word) ? nounAmounts[word] : isScore(reading, at) ? scoreAmount : undefined
   if (!amount) return null

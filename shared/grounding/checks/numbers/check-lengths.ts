@@ -12,6 +12,11 @@ const stretch = new RegExp(
   `\\b(?:for|spent|lasted|lasting|took(?: (?:me|us|them|him|her))?|taking|within) (?<bound>about |around |nearly |almost |over |more than |less than |under |just |only )?(?:an?|one) (?:(?:full|whole|entire|single) )?(?<unit>${units})\\b(?![-’']|s\\b| (?:and|or|an?|per|each|every|in (?:every|each|\\d|two|three|four|five|six|ten)|out|off|ago|group|class)\\b)`,
   'giu',
 )
+/** "a week ahead of plan". */
+const apart = new RegExp(
+  `\\b(?<bound>about |around |nearly |almost |over |more than |less than |under |just |only )?(?:an?|one) (?:(?:full|whole) )?(?<unit>${units})(?= (?:ahead|early|late|earlier|sooner|behind|longer|shorter|quicker|faster)\\b)`,
+  'giu',
+)
 /** "in its first month". */
 const opening = new RegExp(
   `\\b(?:in|within|during|after|over|by the end of) (?:the|its|my|our|their) (?<which>first|final|opening|same) (?<unit>${units}|quarter|season)\\b`,
@@ -34,19 +39,24 @@ export function checkLengths(claim: Claim, grounds: Grounds): Finding[] {
 }
 
 function stretches(claim: Claim, grounds: Grounds): Finding[] {
-  const found = [...claim.plain.matchAll(stretch)]
+  const loose = new Set(claim.plain.matchAll(apart))
+  const found = [...claim.plain.matchAll(stretch), ...loose]
   if (found.length === 0 || !tellsLength(grounds)) return []
   return found.flatMap((match) => {
     const unit = quantityUnits.get((match.groups?.unit ?? '').toLowerCase())
     const [start, end] = [match.index, match.index + match[0].length]
-    if (!unit || claim.quantities.some((one) => one.start < end && start < one.end && one.face !== 1)) return []
+    if (
+      !unit ||
+      claim.quantities.some((one) => one.start < end && start < one.end && (one.face !== 1 || one.bound !== 'exact'))
+    )
+      return []
     const one: Quantity = {
       start,
       end,
       value: unit.factor,
       face: 1,
       unit: unit.base,
-      bound: bounds[(match.groups?.bound ?? '').trim().toLowerCase()] ?? 'exact',
+      bound: bounds[(match.groups?.bound ?? '').trim().toLowerCase()] ?? (loose.has(match) ? 'about' : 'exact'),
       noun: null,
       vague: false,
     }

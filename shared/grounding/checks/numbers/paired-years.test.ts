@@ -22,15 +22,26 @@ describe('numbers of other things', () => {
     ['We work 30 days a month.', 'We work 3 days a month', 'number'],
     ['I averaged fewer than one fault.', 'Average 1.8 faults', 'number'],
     ['Reading age rose by 24 months.', 'Reading age gain 14 months (2022/23)', 'number'],
+    ['We re-used 45% more timber.', 'Re-used 45% of all timber, against 20% before', 'number'],
+    ['I count 52 snails per hectare.', 'Counted 52 snails per m²', 'number'],
+    ['I led six gangs.', 'Led 4 gangs in summer, 2 in winter', 'number'],
+    ['We finished a week ahead of plan.', '23 days, planned 25', 'number'],
+    ['I spent $18,500 on it.', 'Spent £18,500 on it', 'number'],
+    ['Blanks were below 0.4 ppt.', 'Blanks below 0.4 ppb', 'number'],
     ['I prepare 180 samples a day.', 'Prepare 80 to 100 samples a day', 'number'],
     ['I took on two apprentices.', 'Took on an apprentice in 2020, who passed in 2023', 'number'],
     ['I run a reading group every Thursday.', 'Run a reading group every second Thursday', 'frequency'],
     ['I ran the ferry café since 2019.', 'Ran the ferry café from 2019 until it shut in May 2021', 'tense'],
     ['I run the GC-MS bench.', 'Run the GC-IR bench', 'exchanged'],
-    ['I sailed on voyages of more than a year.', 'Sailed on voyages of more than a month', 'exchanged'],
+    ['I sailed on voyages of more than a year.', 'Sailed on voyages of more than a month', 'number'],
   ])('flags "%s" from "%s"', (text, evidence, kind) => expect(flags(text, evidence)).toContain(kind))
 
   it.each([
+    ['I had a budget of nearly 100,000 dollars.', 'Budget NZD 96,000'],
+    ['I count 52 snails per square metre.', 'Counted 52 snails per m²'],
+    ['We use about 30% less power.', 'Swapped lamps, saving around 30% of the power'],
+    ['Patients go home a day earlier.', 'Patients go home earlier: stay 4.2 to 3.1 days'],
+    ['I toured two provinces.', 'Toured Manitoba and Saskatchewan'],
     ['In 2022 depth fell from 84 cm to 61.', 'Mean depth 84 cm in 2020, 61 cm in 2022'],
     [
       'Turnaround improved to 8 working days in 2022 from 12 in 2019.',
