@@ -78,6 +78,8 @@ function heldSentence(text: string, entry: Entry | null): string | null {
   if (/^own (?:van|car|vehicle|transport|tools?|motorbike|equipment|bike)\b[^,;:]*$/iu.test(text))
     return `I have my ${loweredPhrase(text).replace(/\.$/u, '').replace(/^Own/u, 'own')}`
   if (/^[“"‘']/u.test(text)) return printed(text)
+  const authored = authors.exec(text.replace(/\.$/u, ''))?.groups
+  if (authored) return `I am ${authored.who} of “${authored.title}” (${authored.where})`
   const registered = /^(?<body>\p{Lu}[^,;:()]{2,50}), (?<how>registered|accredited|chartered)$/u.exec(
     text.replace(/\.$/u, ''),
   )?.groups
@@ -146,6 +148,10 @@ const inSentence = (name: string): string => (/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name
 
 /** "Cliff Rescue Award" is said with its article. */
 const oneAward = /^(?!an? |the )(?:\p{Lu}\p{L}+ ){1,4}(?:Award|Badge|Medal)(?= \(|$)/u
+
+/** "Tides of the north, Shores Review, 2019 (second author)": only what was printed has an author in a row. */
+const authors =
+  /^(?<title>[^“”,()]+), (?<where>[^()]+, (?:19|20)\d{2}) \((?<who>(?:first|second|third|fourth|last|joint|lead|senior|corresponding|co-?)[- ]?author)\)$/iu
 
 /** “Tides”, Journal of Shores, 2019: what was printed is held by nobody. */
 function printed(text: string): string | null {

@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
 
 const placed =
   /^(?:the )?(?<what>.*\b(?:finalist|nominee|winner|runner-up|prizewinner|medallist|laureate|of the (?:year|month|quarter)))\b(?<rest>.*)$/iu
@@ -64,6 +65,8 @@ function bracketed(given: string, year: string): string {
   const text = given.replace(/^(?:First|Second|Third|Fourth|Fifth|Joint|Best|Highly) (?=\p{Ll})/u, (word) =>
     word.toLowerCase(),
   )
+  const asked = /^(?<name>[^,()]+), (?<by>[^()]+) \((?<more>[^()]*)\)$/u.exec(text)?.groups
+  if (asked) return `${asked.name} (${[asked.by, asked.more, year].filter(Boolean).join(', ')})`
   const { what = text, rest = '' } = /^(?<what>[^,()]+), (?<rest>[^()]+)$/u.exec(text)?.groups ?? {}
   const behind = [rest, year].filter(Boolean).join(', ')
   const dated = /^(?<what>.*) \((?<own>[^()]+)\)$/u.exec(what)?.groups
@@ -75,8 +78,14 @@ const article = (what: string): string => (/of the (?:year|month|quarter)$/iu.te
 
 /** "Army Commendation Medal" is said with its article; a place in a contest is not. */
 const whole = (text: string): string =>
-  /^\p{Lu}[\p{L}’'-]+ (?:(?:\p{Lu}[\p{L}’'-]+|of|for|in|the|and) ){0,6}(?:Medal|Award|Prize|Scholarship|Fellowship|Bursary)(?=$| \(|,)/u.test(
+  /^\p{Lu}[\p{L}’'-]+ (?:(?:\p{Lu}[\p{L}’'-]+|of|for|in|the|and) ){0,6}(?:Medal|Award|Prize|Scholarship|Fellowship|Bursary)(?=$| \(|,| for )/u.test(
     text,
   ) && !/^(?:First|Second|Third|Best|Employee|Highly|Joint)\b/u.test(text)
     ? `the ${text}`
-    : text
+    : oneOf.test(text)
+      ? withIndefinite(loweredPhrase(text))
+      : text
+
+/** "Merit scholarship", "Silver medal for tone", "Leith Trust small grant": one of many. */
+const oneOf =
+  /^(?!(?:First|Second|Third|Best|Joint|Employee|Highly|Early|An?|The)\b)(?:\p{Lu}[\p{L}’'-]+ )+(?:\p{Ll}+ )*(?:scholarship|medal|grant|award|bursary|fellowship|commendation)(?=$| \(|,| for )/u

@@ -17,7 +17,7 @@ export function memberSentence(phrase: string, { entry, period }: PhrasePlace): 
     return `I have been with ${named(belongs.body)} since ${belongs.since}`
   const found = member.exec(phrase)?.groups ?? called.exec(phrase)?.groups
   if (!found?.what || /\b(?:research|teaching|faculty|staff|crew|band|cast|team)\b/iu.test(found.what)) return null
-  const over = entry !== null && period === 'ended'
+  const over = entry !== null && entry.kind !== 'certificate' && period === 'ended'
   const what = withIndefinite(loweredPhrase(found.what))
   const of = found.of ? ` of ${named(found.of)}` : ''
   if (found.since) return `I ${over ? 'was' : 'have been'} ${what}${of} ${over ? 'from' : 'since'} ${found.since}`

@@ -1,3 +1,4 @@
+import { numberWords } from '../../text/number-words.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 import { countNouns } from './count-nouns.ts'
@@ -30,7 +31,14 @@ export function withObjectArticle(sentence: string, verb: Token): string {
   const rest = sentence.slice(verb.end).replace(/^\s+(?:up (?=\p{L}))?/u, '')
   const amount = /^[£$€]\d[\d.,]*(?:k|m|bn)?(?= \p{Ll})/u.exec(rest)
   const [next] = tokens(rest)
-  if (!next || (!amount && (next.start !== 0 || standsAlready.test(next.word) || !/^\p{Ll}|^\p{Lu}{2,}/u.test(rest))))
+  if (
+    !next ||
+    (!amount &&
+      (next.start !== 0 ||
+        standsAlready.test(next.word) ||
+        next.word in numberWords ||
+        !/^\p{Ll}|^\p{Lu}{2,}/u.test(rest)))
+  )
     return sentence
   if (/^[^\s]+(?:,| and | or |\/)|^[^,.;:]{3,40}, [^,.;:]{3,40},? and /u.test(rest)) return sentence
   const head = phraseHead(rest.replace(/ (?:worth|twice|three times) .*$/u, ''))?.word

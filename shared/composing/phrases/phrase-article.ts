@@ -1,3 +1,4 @@
+import { numberWords } from '../../text/number-words.ts'
 import { countNouns } from './count-nouns.ts'
 import { loweredPhrase } from './lowered-phrase.ts'
 import { phraseHead } from './phrase-head.ts'
@@ -15,7 +16,7 @@ export function phraseArticle(phrase: string): string {
   )
     return phrase.charAt(0).toLowerCase() + phrase.slice(1)
   const lowered = loweredPhrase(phrase)
-  if (determined.test(phrase)) return lowered
+  if (determined.test(phrase) || (/^\p{L}+/u.exec(lowered)?.[0] ?? '') in numberWords) return lowered
   if (/^(?:ability|capacity|confidence|desire|right|determination|drive) to\b/iu.test(phrase)) return `the ${lowered}`
   if (/^\p{L}+ing (?:(?:up|out|down|off|over) )?of\b/u.test(lowered)) return `the ${lowered}`
   if (/^\p{L}+ing (?:an?|the|\d|my)\b/u.test(lowered)) return lowered
@@ -23,5 +24,10 @@ export function phraseArticle(phrase: string): string {
   const pair = /^[\p{L}-]+ and (?<second>[\p{L}-]+(?: [\p{L}-]+)?) (?:for|of) /u.exec(lowered)?.groups?.second
   if (pair && countNouns.has(phraseHead(pair)?.word ?? '')) return `the ${lowered}`
   if (/^\p{Ll}+ (?:and|or|&) (?:\p{Ll}+ )+?\p{Ll}+[^su]s$/u.test(lowered)) return lowered
+  if (head && countNouns.has(head) && joinsMore(lowered, head)) return `the ${lowered}`
   return head && countNouns.has(head) ? withIndefinite(lowered) : lowered
 }
+
+/** "children's section and school orders": one article stands for two things only where it is "the". */
+const joinsMore = (phrase: string, head: string): boolean =>
+  new RegExp(`\\b${head} and (?!(?:the|an?|its|my|our|other|all) )[\\p{Ll}-]+ \\p{Ll}`, 'u').test(phrase)

@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { capitalled } from '../phrases/capitalled.ts'
+import { isNoPost } from '../phrases/is-no-post.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
@@ -23,7 +24,10 @@ export function entryContext(
 }
 
 function placed({ kind, title: named, organisation }: Entry): string | null {
-  const title = named && /\p{L}{2}/u.test(named) && !/^self/iu.test(named) ? withSubject(runningTitle(named)) : null
+  const title =
+    named && /\p{L}{2}/u.test(named) && !/^self/iu.test(named) && !isNoPost(named)
+      ? withSubject(runningTitle(named))
+      : null
   const own = organisation !== null && isSelfEmployed(organisation)
   const where = organisation && (own ? ownWay(organisation) : atOrganisation(organisation))
   switch (kind) {

@@ -47,7 +47,8 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
       unitWords(unit)
         .replace(/\s+/gu, ' ')
         .replace(documentLanguage === 'en' ? spelledOtherwise : /(?!)/u, '$<article> ')
-        .replace(/^[\s.;,:–—-]+(?=\p{L})/u, ''),
+        .replace(/^[\s.;,:–—-]+(?=\p{L})/u, '')
+        .replace(unit.pair.entry?.kind === 'award' ? /^((?:19|20)\d{2})\. (?=\p{Lu})/u : /(?!)/u, '$1 '),
     ),
   )
   const language = documentLanguage === 'en' && englishDegree.test(own) ? 'en' : itemLanguage(own, documentLanguage)
@@ -148,7 +149,8 @@ const leadsToPost =
 const prized = /^(?:\p{Lu}[\p{L}’'-]+ ){1,5}(?:Prize|Award|Medal|Grant|Fellowship|Scholarship|Bursary)\b/u
 
 function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | null {
-  if (/^[“"].*[”"]\.?$/u.test(part) || isPersonalData(part) || strayHeading.test(part)) return null
+  if (/^[“"].*[”"]\.?$/u.test(part) || isPersonalData(part) || strayHeading.test(part) || noSentence.test(part))
+    return null
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
   const spoken = place.entry === null || !isPost(place.entry) ? spokenLevels(part) : null
   if (spoken) return { kind: 'state', text: spoken }
@@ -178,6 +180,8 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
     case 'past deed':
     case 'present deed':
     case 'gerund': {
+      const named = isBareGerund(part) && place.entry && isPost(place.entry) ? phraseTold(part, place) : null
+      if (named?.kind === 'thing') return named
       const spoken = firstPerson(part, place.period)
       return spoken ? { kind: spoken.startsWith('We ') ? 'whole' : 'act', text: spoken } : null
     }
@@ -190,12 +194,28 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   }
 }
 
+/** Gerunds that stand before what they are for as often as before what is done to it: "packing shed", "cleaning contracts". General knowledge of English. */
+const namesToo = new Set(
+  'building packing planning cooking cleaning fishing farming mining shipping welding nursing manufacturing marketing lighting heating plumbing roofing flooring printing spinning weaving washing living working meeting filing billing booking catering casting binding moulding milling dressing coating boarding riding diving sailing trading housing bedding learning operating sorting landing parking opening closing waiting hiring dining purchasing purchasing buying baking brewing mixing'.split(
+    ' ',
+  ),
+)
+
+/** "Building materials by crane truck": a deed or the name of a thing, and right as either in the frame of a phrase. */
+const isBareGerund = (part: string): boolean =>
+  namesToo.has(part.split(' ', 1)[0]?.toLowerCase() ?? '') &&
+  /^\p{L}+ing \p{Ll}/u.test(part) &&
+  !/^\p{L}+ing (?:an?|the|my|our|all|both|each|every|up|out|off|over|on|in|with|to|for|at|and)\b/iu.test(part)
+
 /** "Full driving licence. Some German.": one more thing that is held or spoken. */
 function furtherState({ kind }: Omit<Told, 'language'>, part: string, unit: ComposingUnit): string | null {
   if (kind !== 'state' || tokens(part).length > 8) return null
   const told = partTold(part, unit)
   return told?.kind === 'state' ? closed(told.text) : null
 }
+
+/** A bracket alone, and a line of a playbill. */
+const noSentence = /^\([^()]*\)\.?$|\bdir\. |^\p{L}+\.?, dir\.?$/u
 
 /** A heading of the CV that ran into the line before it; a label of a few words ("Programming Languages: R, SQL") is none. */
 const strayHeading =

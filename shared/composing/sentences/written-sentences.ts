@@ -105,6 +105,8 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     known && opening?.form === 'present post' ? 'In my present post' : entry && entryContext(entry, { dated, known })
   if (!context || !entry) return again(told, standing)
   if (kind === 'quoted') return labelled(told, entry, dated)
+  if (kind === 'whole' && /^(?:Self-employed|Working freelance)/u.test(context))
+    return labelled(told, { ...entry, organisation: entry.organisation?.toLowerCase() ?? null }, dated)
   if (kind === 'whole' && (adverbial.test(text) || beginsWithName(text) || entry.organisation === null))
     return labelled(told, entry, dated)
   if (known && standing.bullets && standing.turn % 2 === 1 && isPlain(text))
@@ -114,6 +116,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text)
         .replace(/^We /u, 'we ')
         .replace(/^(?:There|Here),? (?=I\b|my\b|our\b|we\b)/u, '')
+        .replace(/^(?!I\b)\p{Lu}\p{Ll}+(?=,? (?:I|we|my|our|the)\b)/u, (word) => word.toLowerCase())
         .replace(/ here(?=[ ,.;])/u, '')}`
 }
 

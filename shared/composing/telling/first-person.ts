@@ -103,7 +103,12 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
         (opened ||
           handsOn(sentence.slice(verb.start)) ||
           (!participleAdjectives.has(verb.word) &&
-            !(isUnlisted(verb.word, base) && !isJoined(sentence) && !toThings.test(sentence.slice(verb.start))))) &&
+            !(
+              isUnlisted(verb.word, base) &&
+              !isJoined(sentence) &&
+              !isPlainlyPast.test(sentence.slice(verb.start)) &&
+              !toThings.test(sentence.slice(verb.start))
+            ))) &&
         !describes(words, sentence)
       )
     case 'gerund':
@@ -111,9 +116,11 @@ function acts({ base, form }: VerbForm, words: readonly Token[], { sentence, per
     case 'base':
     case 'third':
       if (next && ofThings.test(next.word)) return false
+      if (form === 'base' && next && qualities.has(base) && toQualities.test(next.word)) return false
       if (next && (isPairOfThings(words) || (form === 'third' && isSeveralThings(words)))) return false
       if (next && sentence.slice(verb.end, next.start).includes(',') && verbForm(next.word)?.form !== form) return false
       if (isRun(words, sentence, form)) return true
+      if (form === 'third' && next && isPlace.test(next.word) && !withOthers.has(base)) return false
       return !(nounVerbs.has(base) || roleNouns.has(base)) || isAct({ words, sentence, period })
   }
 }
@@ -135,6 +142,22 @@ const isPairOfThings = ([, joint, other, of]: readonly Token[]): boolean =>
   other !== undefined &&
   verbForm(other.word) === null
 
+/** "Ferries between two islands": several of a thing, unless the verb is one that needs no object. General knowledge of English. */
+const isPlace = /^(?:in|on|at|for|from|to|with|between|across|under|by|within|among|around|along)$/u
+const withOthers = new Set(
+  'work liaise report deal look help respond travel collaborate act care listen talk speak contribute participate lecture volunteer specialise specialize focus communicate consult engage correspond assist advise teach serve live sit stand campaign lobby negotiate partner cook drive write train comply cooperate join belong sing play perform dance mediate translate interpret move step cover'.split(
+    ' ',
+  ),
+)
+
+/** How someone or something is, in words that are verbs too: "Calm with large dogs", "Open to travel". General knowledge. */
+const qualities = new Set(
+  'calm clear clean open welcome separate complete perfect level lower free tidy dry cool warm slow smooth steady own secure'.split(
+    ' ',
+  ),
+)
+const toQualities = /^(?:with|under|in|about|on|to|at|around|for)$/u
+
 /** No verb of a CV stands right before these: "Chauffeur of the hearse", "Picks per hour". */
 const ofThings = /^(?:of|per)$/u
 
@@ -143,7 +166,11 @@ const isUnlisted = (word: string, base: string): boolean => base === word && /ed
 
 /** "Combed wheat straw by hand", "Paired wines for a menu": with where, how or for whom behind its object; "Unvented systems in flats" are things. */
 const toThings =
-  /^(?!un|non|well|self)\p{L}+ed \p{Ll}+(?: \p{Ll}+)? (?:by hand|by|for (?:an?|the|\d)|in \d|from|into|at|with (?:an?|the))\b/iu
+  /^(?!un|non|well|self)\p{L}+ed \p{Ll}+(?: \p{Ll}+)? (?:by hand|by|for (?:an?|the|\d)|in (?:\d|an?\b)|from|into|at|with (?:an?|the))\b/iu
+
+/** "Toured Spain", "Boned, rolled and tied for three shops": a name behind it, or a row of such words, shows the deed. */
+const isPlainlyPast =
+  /^\p{L}+ed (?:\p{Lu}\p{Ll}{3,}(?: and \p{Lu}|$|\.$)|and \p{L}+ed (?:in|for|to|with|by|at|the)\b)|^\p{L}+ed, \p{L}+ed(?:, \p{L}+ed)* and \p{L}+ed\b/u
 
 /** "… and wrote the memo": a listed deed behind shows that the first word is one too. */
 const isJoined = (sentence: string): boolean => {
@@ -234,7 +261,9 @@ function inflected(sentence: string, words: readonly Token[], from: VerbForm['fo
 }
 
 function follows(sentence: string, word: Token): boolean {
-  return /(?:,| and| or|;)\s+(?:\p{L}+ly\s+)?$/u.test(sentence.slice(0, word.start))
+  return /(?:,| and| or|;)\s+(?:(?!daily|weekly|fortnightly|monthly|quarterly|yearly|hourly|nightly|early)\p{L}+ly\s+)?$/u.test(
+    sentence.slice(0, word.start),
+  )
 }
 
 function lowered(sentence: string): string {

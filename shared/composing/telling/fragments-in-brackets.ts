@@ -30,9 +30,12 @@ export function withFragmentsInBrackets(text: string, period: Period): string {
   return `${told.join('')}${/\.$/u.test(text) ? '.' : ''}`
 }
 
+/** "packing shed quality control" may be a deed or the name of a thing. */
+const bareGerund = /^\p{Ll}+ing (?!(?:the|an?|my|our|all|for|up|out|and|new|with)\b|\d)/u
+
 /** A part with a verb of its own, with the subject it needs; null for a fragment. */
 function spokenPart(part: string, period: Period): string | null {
-  if (passive.test(part)) return null
+  if (passive.test(part) || bareGerund.test(part)) return null
   if (spoken.test(part) || clauseVerb(part) > 0) return part
   const said = firstPerson(part.charAt(0).toUpperCase() + part.slice(1), period)
   return said?.startsWith('I ') ? said : null

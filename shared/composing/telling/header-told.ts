@@ -1,7 +1,10 @@
 import type { Entry } from '../../domain/entry.ts'
 import { tokens } from '../../text/tokens.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
+import { isNoPost } from '../phrases/is-no-post.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
+import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { runningTitle } from '../sentences/entry-context.ts'
 import type { Told } from './told.ts'
 
@@ -25,14 +28,26 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
   const more = tokens(text).filter(({ word }) => !said.has(word) && !small.has(word) && !isDatePart(word, entry))
   if (more.length > 0 || !text.toLowerCase().includes(title.toLowerCase())) return null
   const place = organisation && !isSelfEmployed(organisation) ? ` ${atOrganisation(organisation)}` : ''
+  if (isNoPost(title))
+    return {
+      kind: 'state',
+      text: `My experience includes ${oneSuch.test(title) ? withIndefinite(loweredPhrase(title)) : loweredPhrase(title)}${place}${period(entry).replace(/^ since (\d{4})/u, ' (since $1)')}`,
+    }
   if (/^volunteer$/iu.test(title) && place !== '')
     return { kind: 'state', text: `I volunteered${place}`.replace(/^I (\p{L}+)/u, tensed(entry)) + period(entry) }
   const verb = entry.kind === 'volunteer' && !/volunteer/iu.test(title) ? 'volunteer' : 'work'
   return {
     kind: 'state',
-    text: `I ${verb}ed as ${runningTitle(title)}${place}`.replace(/^I (\p{L}+)/u, tensed(entry)) + period(entry),
+    text:
+      `I ${verb}ed as ${runningTitle(title.replace(/^([^,()]+), ([^,()]+)$/u, '$1 ($2)'))}${place}`.replace(
+        /^I (\p{L}+)/u,
+        tensed(entry),
+      ) + period(entry),
   }
 }
+
+/** Of these one has one. */
+const oneSuch = /(?:internship|placement|secondment|traineeship|apprenticeship|round|job)$/iu
 
 /** "worked" of what is over, "have worked" of what goes on. */
 const tensed =

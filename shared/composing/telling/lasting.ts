@@ -40,6 +40,7 @@ function inPerfect(deed: string, end: number): string | null {
     (word, at) =>
       at === place ||
       (at > place &&
+        !/^(?:have|had)$/u.test(word.word) &&
         word.end <= end &&
         /(?:,| and| or)\s+$/u.test(deed.slice(0, word.start)) &&
         verbForm(word.word)?.form === form.form),

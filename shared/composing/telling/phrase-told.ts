@@ -6,6 +6,7 @@ import { honourSentence } from '../credentials/honour-sentence.ts'
 import { memberSentence } from '../credentials/member-sentence.ts'
 import { officeSentence } from '../credentials/office-sentence.ts'
 import { pastOffice } from '../credentials/past-office.ts'
+import { qualificationNamed } from '../credentials/qualification-named.ts'
 import { studyingSentence } from '../credentials/studying-sentence.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
 import { listed } from '../phrases/listed.ts'
@@ -15,6 +16,7 @@ import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
+import { participleAdjectives } from '../verbs/participle-adjectives.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 import { activityPhrase } from './activity-phrase.ts'
 import { firstPerson, type Period } from './first-person.ts'
@@ -29,6 +31,9 @@ import { workplaceSentence } from './workplace-sentence.ts'
 /** "Solicitor, Marsh Law Centre": a post in the past as likely as the present one. */
 const postAt = /^[^,(]{2,40}, \p{Lu}/u
 
+/** One that is over, with its years. */
+const datedPost = /^[^,(]{2,40}, [^,()]+, (?:19|20)\d{2} ?[–-] ?(?:19|20)\d{2}(?: \([^()]*\))?$/u
+
 type Phrase = Omit<Told, 'language'>
 
 /** Where a phrase stands in the person's history. */
@@ -42,11 +47,11 @@ const turning =
   /\s(?:moving|seeking|looking|transitioning|retraining|returning|changing|relocating|hoping|aiming|wishing|eager|keen|ready|working|specialising|specializing|training|currently|now)\s.*$/iu
 
 const states =
-  /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b/iu
+  /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b|^(?:happiest|calm|at home|at ease|good|patient|careful|strong) (?:with|at|under|in|on|outdoors|indoors|outside|when|around)\b/iu
 const seeking =
   /^(?:(?:currently|now|actively|always|particularly) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by|eager to|keen to) /iu
 const loose =
-  /^(?:expir(?:es|y|ing)|valid|renew(?:ed|al)|licen[cs]e (?:no|number)|reg(?:istration)? (?:no|number)|ref)\b|^(?!(?:over|under|up to|from) (?:\d|\p{L}+ (?:hundred|thousand|dozen)))(?:across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)(?![\p{L}-])/iu
+  /^(?:expir(?:es|y|ing)|valid|renew(?:ed|al)|licen[cs]e (?:no|number)|reg(?:istration)? (?:no|number)|ref)\b|^(?!(?:over|under|up to|from) (?:\d|\p{L}+ (?:hundred|thousand|dozen)))(?:until|till|behind|off|out|near|beside|without|during|after|before|throughout|beyond|despite|since|once|still|across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)(?![\p{L}-])/iu
 
 /**
  * A phrase without a verb as a sentence can carry it, in the person's own words with only the small words a sentence needs. Null when no frame is sure
@@ -56,11 +61,24 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
   const phrase = part.replace(/\s*\.\s*$/u, '')
   const stated = statedTold(phrase, place)
   if (stated) return stated
-  if (isUnsure(phrase, place)) return null
+  if (isUnsure(phrase, place) || place.entry?.kind === 'language') return null
   const workplace = workplaceSentence(phrase, place.entry)
   if (workplace !== undefined) return workplace === null ? null : { kind: 'act', text: workplace }
-  const happening = happeningTold(phrase, place) ?? serving(phrase, place)
+  const happening = happeningTold(phrase, place)
   if (happening) return happening
+  if (
+    place.entry?.kind === 'education' &&
+    place.period === 'ended' &&
+    place.entry.title &&
+    phrase.startsWith(place.entry.title) &&
+    !unfinished.test(phrase)
+  ) {
+    const studied = qualificationNamed(phrase, place.entry)
+    return studied ? { kind: 'state', text: studied } : null
+  }
+  const served = serving(phrase, place)
+  if (served) return withPlaceInBrackets(served)
+  if (!worked(place) && isDoer(phrase)) return null
   if (place.entry === null && turning.test(phrase)) return null
   const made = projectSentence(phrase, place.entry)
   if (made) return { kind: 'whole', text: made }
@@ -96,9 +114,40 @@ function statedTold(phrase: string, place: PhrasePlace): Phrase | null {
 
 /** Words that no frame surely fits. */
 function isUnsure(phrase: string, { entry }: PhrasePlace): boolean {
-  const isPost = entry === null && postAt.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? '')
+  const isPost =
+    entry === null && postAt.test(phrase) && !datedPost.test(phrase) && roleNouns.has(phraseHead(phrase)?.word ?? '')
   const isDeed = verbForm(tokens(phrase)[0]?.word ?? '')?.form === 'base' && goesOn.test(phrase)
-  return loose.test(phrase) || isPost || isDeed
+  return loose.test(phrase) || isPost || isDeed || isNoThing(phrase) || severalProofs.test(phrase)
+}
+
+/** "Licence, cat D / Tacho card / First aid 2024": proofs in a row. */
+const severalProofs = /^(?=.*\b(?:licen[cs]e|card|certificate|CPC|ticket)\b)[^.:;]+ \/ [^.:;]+$/iu
+
+/** "Lantern carrier": someone whose trade no table knows, by the verb in its name. */
+function isDoer(phrase: string): boolean {
+  const head = phraseHead(phrase)?.word ?? ''
+  const stem = /^(?<stem>\p{L}{3,})er$/u.exec(head)?.groups?.stem
+  return (
+    stem !== undefined &&
+    !roleNouns.has(head) &&
+    !countNouns.has(head) &&
+    [stem, `${stem}e`, stem.slice(0, -1)].some((base) => verbForm(base)?.form === 'base')
+  )
+}
+
+/** "Toured with the band", "domestic and small commercial": a deed whose verb no table knows, and what is no noun. */
+function isNoThing(phrase: string): boolean {
+  const first = tokens(phrase)[0]?.word ?? ''
+  const form = verbForm(first)
+  if (/\b(?:domestic|commercial|industrial|residential|agricultural)$/u.test(phrase)) return true
+  return (
+    form?.form === 'past' &&
+    form.base === first &&
+    !participleAdjectives.has(first) &&
+    /^\p{L}+ed(?:,| (?:\p{Lu}\p{Ll}|(?:and \p{L}+ed|the|an?|in|on|at|with|for|to|from|by|into|all|every|\d+)\b))/u.test(
+      phrase,
+    )
+  )
 }
 
 /** What one did without a verb, what came of it, and what went on. */
@@ -138,8 +187,20 @@ function thingTold(phrase: string, { period }: PhrasePlace): Phrase {
   const since = phrase
     .replace(codes, (_, row: string) => ` (${row.split(/ ?[-–] ?/u).join(', ')})`)
     .replace(/,? \(?((?:19|20)\d{2}) ?[–-] ?(?:present|now|today)\)?$/iu, ' (since $1)')
-  return { kind: 'thing', text: severalThings(since) ?? phraseArticle(relabelled(since, period)) }
+  return { kind: 'thing', text: severalThings(since) ?? phraseArticle(asideInBrackets(relabelled(since, period))) }
 }
+
+/** "Ferries between two islands, daily watches" → "ferries between two islands (daily watches)": what stands behind a comma may be a second thing or tell of the first, and in brackets it is right either way. */
+function asideInBrackets(phrase: string): string {
+  const { thing, aside } = /^(?<thing>[^,;:()]+), (?<aside>[^,;:()]+)$/u.exec(phrase)?.groups ?? {}
+  return thing && aside && !goesOnAbout.test(aside) && !/ (?:and|or) /u.test(aside) && !/^\p{L}+ing\b/u.test(thing)
+    ? `${thing} (${aside})`
+    : phrase
+}
+
+/** How a sentence goes on about the thing before a comma, with no bracket. */
+const goesOnAbout =
+  /^(?:and|or|as|with|without|by|for|in|on|at|of|from|to|using|including|mainly|mostly|often|usually|especially|which|who|where|while|plus|all|some|each|both|then|about|around|over|under|up|down|since|until|also|one|two|(?!daily|weekly|fortnightly|monthly|quarterly|yearly|nightly|early)\p{L}+ly|\p{L}+ed|\p{L}+ing|shown|held|built|made|written|sung|sold|led|run|kept|taught|seen|known|grown|drawn)(?![\p{L}-])/iu
 
 /** Three or more things of a few words each, none of them a year. */
 const isBareRow = (items: readonly string[]): boolean =>
@@ -239,6 +300,21 @@ function serving(given: string, place: PhrasePlace): Phrase | null {
   return { kind: 'act', text: `I ${serve} as ${lowered.replace(furtherDeed, spokenDeed)}` }
 }
 
+/** "I was an usher, Marsh Hall, 2010–2013 (part-time)" → "I was an usher (Marsh Hall, 2010–2013, part-time)"; null where more than one thing stands between commas. */
+function withPlaceInBrackets(told: Phrase): Phrase | null {
+  const { who, where, how } =
+    /^(?<who>I (?:am|was|have been) (?:an? )?[^,;:()]+), (?<where>[^();:]*(?:19|20)\d{2})(?: \((?<how>[^()]*)\))?$/u.exec(
+      told.text,
+    )?.groups ?? {}
+  if (who && where && !unfinished.test(told.text))
+    return { ...told, text: `${who} (${[where, how].filter(Boolean).join(', ')})` }
+  const bare = told.text.replace(/\([^()]*\)/gu, '')
+  const rows = /^I (?:am|was|have been) .*?,.*,/u.test(bare) && !/, and |[^,]+ and [^,]+$/u.test(bare)
+  return told.kind === 'state' && (rows || (unfinished.test(told.text) && /,/u.test(bare))) ? null : told
+}
+
+const unfinished = /\b(?:expected|in progress)\b/u
+
 /** "…, 2021–present": what one still is. */
 const stillOpen = /,? \(?(?<from>(?:19|20)\d{2}) ?[–-] ?(?:present|now|today|date)\)?$/iu
 /** "Laboratory Technician, Mill Analysis since 2019". */
@@ -265,7 +341,7 @@ const isSomeone = (phrase: string): boolean => {
 const yearsAdded = /(?<=^[^,]+), (?=[\p{L}\d]+ years (?:at|in|on|of|as|with|across|behind)\b)/u
 
 /** "head of the pattern room, four cutters": what a figure adds stands in brackets. */
-const addedFigure = /, (?<what>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{Ll}[\p{Ll} ]*)$/u
+const addedFigure = /, (?<what>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{Ll}[\p{Ll} -]*)$/u
 
 /** "Teaching assistant, Field Botany": what was taught stands behind a comma in note style. */
 const taught =
@@ -277,7 +353,9 @@ const heading =
 
 /** "Till, stock, customers" loses its capital, a list of names ("Go, Python, Bash") keeps it. */
 const bareList = (items: readonly string[]): string =>
-  items.slice(1).some((item) => /^\p{Lu}/u.test(item)) ? spokenList(items) : loweredPhrase(spokenList(items))
+  items.slice(1).some((item) => /^\p{Lu}/u.test(item)) && !/^\S+ \p{Ll}/u.test(items[0] ?? '')
+    ? spokenList(items)
+    : loweredPhrase(spokenList(items))
 
 /** "chair of the council 2019–2022". */
 const bareYears =

@@ -10,7 +10,7 @@ const made =
 
 /** What a project is: "Open-source linter for pipelines; 410 stars" → "My project pipe-lint (2022) is an open-source linter for pipelines (410 stars)". Null for what is no single thing. */
 export function projectSentence(phrase: string, entry: Entry | null): string | null {
-  if (entry?.kind !== 'project' || !entry.title) return null
+  if (entry?.kind !== 'project' || !entry.title || phrase.startsWith(entry.title)) return null
   const head = phraseHead(phrase)?.word ?? ''
   if (!(countNouns.has(head) || made.test(head)) || /^(?:the|my|our|two|three|\d)\s/iu.test(phrase)) return null
   const [from, to] = [entry.start?.slice(0, 4), entry.end?.slice(0, 4)]

@@ -5,7 +5,7 @@ import { verbForm } from '../verbs/verb-form.ts'
 import type { Period } from './first-person.ts'
 
 const done = new Set(
-  'held kept maintained reduced increased cut raised achieved delivered completed improved halved doubled trebled tripled won rated lowered extended renewed awarded published installed repaired brought restored recruited trained processed served resolved cleared closed met'.split(
+  'held kept maintained reduced increased cut raised achieved delivered completed improved halved doubled trebled tripled won rated lowered extended renewed awarded published installed repaired brought restored recruited trained processed served admitted promoted graduated resolved cleared closed met'.split(
     ' ',
   ),
 )

@@ -59,7 +59,7 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const skillful = entry === null || entry.kind === 'skill' || entry.kind === 'other' || entry.title === null
   const { label, rest = phrase } = /^(?<label>[^:,(]{2,40}): (?<rest>.+)$/u.exec(phrase)?.groups ?? {}
   const items = listed(rest)
-  if (items.some((item) => notSkill.test(item))) return null
+  if (items.some((item) => notSkill.test(item) || (label === undefined && isNoSkill(item)))) return null
   const spoken = items.filter(isTongue)
   const others = items.filter((item) => !isTongue(item))
   if (
@@ -91,9 +91,17 @@ const spokenLevel =
 
 /** A year, a grade or a degree among what is listed: the line is no list of skills. */
 const notSkill = new RegExp(
-  `^\\(?(?:19|20)\\d{2}(?: ?[–-] ?(?:(?:19|20)?\\d{2}|present|now))?\\)?$|\\b(?:passe[sd]|distinction|merit|honours)$|${degreeLetters.source}`,
+  `^\\(?(?:19|20)\\d{2}(?: ?[–-] ?(?:(?:19|20)?\\d{2}|present|now))?\\)?(?: \\([^()]*\\))?$|\\b(?:passe[sd]|distinction|merit|honours)$|${degreeLetters.source}`,
   'iu',
 )
+
+/** Who someone is, or where: "ferry clerk", "at sea". A craft by the name of whoever has it is not told apart, so that it stands as written. */
+const isNoSkill = (item: string): boolean =>
+  /^(?:at|on|in|with|for|from|by|to) /iu.test(item) ||
+  (/\s/u.test(item) &&
+    /^\p{Ll}|\s\p{Ll}/u.test(item) &&
+    !/\bliaison$/u.test(item) &&
+    roleNouns.has(phraseHead(item)?.word ?? ''))
 
 /** "Analytics: Excel, Tableau" behind another theme. */
 const themed = /^\p{L}[\p{L} &/-]{1,30}: \S/u
@@ -139,6 +147,9 @@ const named = (phrase: string): string | null =>
   /^\p{Lu}\p{L}+(?:[ ,:(–-]|$)/u.test(phrase) &&
   listed(phrase).length < 3 &&
   phrase.split(/\s+/u).length <= 6 &&
+  !/^\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{L}+$|^\p{Lu}\p{L}+ \p{Ll}+ \p{Ll}*(?:er|or|ist)$/u.test(
+    phrase.replace(/ Language$/u, ''),
+  ) &&
   !/proficiency|\d{3}/iu.test(phrase)
     ? phrase.replace(/^(\p{L}+)(?:,| –| -|:) (.+)$/u, '$1 ($2)')
     : null

@@ -32,6 +32,11 @@ const nounsMostly = new Set(
 /** Which also stand before one thing alone, with its article left out: "Run breakfast club". */
 const ofOne = new Set('run lead chair host launch open edit produce draft present judge coach'.split(' '))
 
+/** Nouns that hardly ever begin a line of a post, and what they then stand before: "Drive shafts". */
+const hardlyNouns = new Set('run drive edit'.split(' '))
+const partsOfThings =
+  /^(?:rates?|trains?|shafts?|suites?|throughs?|time|times|charts?|rooms?|systems?|units?|motors?)$/u
+
 /** Acts as things: "Process reviews" may be either, "Fire drills" is never an act. */
 const deeds =
   /(?:^|-)(?:checks|reviews|reports|meetings|sessions|placements|stalls|groups|negotiations|workshops|visits|drills|duties|skills|services|systems|tests|levels|costs|shifts|shows|fairs|trips|tours|plans|papers|grants|projects|orders|sheets)$/u
@@ -49,6 +54,8 @@ export function isAct({ words, sentence, period }: OpenWord): boolean {
   if (next.word === 'and' || next.word === 'or') return areBothActs(form, third, fourth, sentence)
   if (verbOpeners.has(next.word) || next.word in numberWords || /^\d/u.test(next.word)) return true
   if (goesOn(sentence.slice(next.end))) return true
+  if (period !== 'ended' && hardlyNouns.has(verb.word) && !partsOfThings.test(next.word) && /^\p{Ll}/u.test(next.text))
+    return !roleNouns.has(phraseHead(sentence.slice(next.start))?.word ?? '')
   return hasBareObject(form.base, sentence.slice(next.start), period)
 }
 

@@ -6,6 +6,13 @@ import { type VerbForm, verbForm } from './verb-form.ts'
 /** Nouns that join a verb: "Line manage two officers", "Project managed the move". */
 const joining = new Set('line project case stage hand proof field peer team test performance quality'.split(' '))
 
+/** Verbs that such a noun joins: "stage managed", "peer reviewed". */
+const joined = new Set(
+  'manage lead coordinate plan test assess review supervise present chair teach train write edit read make build mark mark sit hold cut rear finish engineer monitor dress sew stitch wash pick work load start run feed forge print paint draw carve'.split(
+    ' ',
+  ),
+)
+
 /** Words in -ly that stand before a noun: "Daily ordering" is a thing, not an act. */
 const notAdverbs = new Set(
   'supply reply daily weekly fortnightly monthly quarterly yearly hourly nightly early family only friendly lively costly timely orderly elderly likely scholarly apply comply assembly anomaly'.split(
@@ -23,7 +30,7 @@ export function verbPlace(words: readonly Token[]): number {
   if (!form) return 0
   if (adverbs.test(first.word)) return 1
   const noun = form.form === 'third' || (form.form === 'base' && nounVerbs.has(form.base))
-  return isJoining(first) && !noun ? 1 : 0
+  return isJoining(first) && !noun && joined.has(form.base) ? 1 : 0
 }
 
 export const isJoining = ({ word }: Token): boolean => joining.has(word)

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { type Entry, entrySchema } from '../../domain/entry.ts'
+import { evidenceSchema } from '../../domain/evidence.ts'
+import { itemSentences } from './item-sentences.ts'
+
+const entryOf = (kind: Entry['kind'], end: string | null) =>
+  entrySchema.parse({
+    ...{ id: 'r1', kind, title: 'Warden', organisation: 'Fenwick Yard', location: null, start: '2014', end },
+    ...{ doubts: [], origins: [] },
+  })
+
+function say(text: string, entry: Entry | null): string {
+  const evidence = evidenceSchema.parse({
+    ...{ id: 'e1', text, entry: entry && 'r1', parent: null, by: 'import' },
+    ...{ original: null, origins: [], links: [], said: null },
+  })
+  const { kind, text: told } = itemSentences({
+    ...{ lead: evidence, nested: [] },
+    pair: { evidence, entry, parent: null, strength: 'strong' },
+  })
+  return `${kind}: ${told}`
+}
+
+describe('a line whose reading is not sure', () => {
+  it.each([
+    ['Ferries between two islands, daily checks', 'thing: ferries between two islands (daily checks).'],
+    ['Lessons in Kirkby, Marsh and Fenwick', 'thing: lessons in Kirkby, Marsh and Fenwick.'],
+    ['Packing shed rota with two others', 'thing: a packing shed rota with two others.'],
+    ['Pears and quinces; packing shed rota', 'thing: pears and quinces (packing shed rota).'],
+    ["Children's ward and school visits", "thing: the children's ward and school visits."],
+    ['Four ringers admitted to the guild since 2019', 'whole: Four ringers were admitted to the guild since 2019.'],
+    ['Sole charge three nights a week', 'thing: sole charge three nights a week.'],
+    ['Behind the bar', 'quoted: Behind the bar.'],
+    ['(oak, ash, elm)', 'quoted: (oak, ash, elm).'],
+    ['Place: Kirkby', 'quoted: Place: Kirkby.'],
+    ['Write to oar@example.org', 'quoted: Write to oar@example.org.'],
+  ])('is told by what holds in any reading: %j', (line, told) => expect(say(line, entryOf('work', '2018'))).toBe(told))
+
+  it.each([
+    ['Toured Norway', 'act: I toured Norway.'],
+    ['Reeved, whipped and tarred for two crews', 'act: I reeved, whipped and tarred for two crews.'],
+    ['Bound and repaired old logs', 'act: I bound and repaired old logs.'],
+    ['Delivered sixty loaves a day', 'act: I delivered sixty loaves a day.'],
+    ['Ledger and bell-rope repairs', 'thing: the ledger and bell-rope repairs.'],
+  ])('is a deed where the words show it: %j', (line, told) => expect(say(line, entryOf('work', '2018'))).toBe(told))
+
+  it.each([
+    ['Drive town and ferry services', 'act: I drive town and ferry services.'],
+    ['Run cable and pull wire for mills', 'act: I run cable and pull wire for mills.'],
+    [
+      'I hold the ferry permit and have had no stoppage since 2019',
+      'act: I have held the ferry permit and have had no stoppage since 2019.',
+    ],
+    ['Calm with nervous horses', 'act: I am calm with nervous horses.'],
+  ])('in a present post: %j', (line, told) => expect(say(line, entryOf('work', 'present'))).toBe(told))
+
+  it.each([
+    ['Happiest on the water', 'state: I am happiest on the water.'],
+    [
+      'Saddler with nine years at the bench; calm with nervous horses.',
+      'state: I am a saddler with nine years at the bench (calm with nervous horses).',
+    ],
+    ['Bell ringer, ferry clerk, father of two, Kirkby.', 'quoted: Bell ringer, ferry clerk, father of two, Kirkby.'],
+    ['Usher, Marsh Hall, 2010–2013 (part-time)', 'state: I was an usher (Marsh Hall, 2010–2013, part-time).'],
+    ['Kiln loader, Bilbao and at sea', 'quoted: Kiln loader, Bilbao and at sea.'],
+    [
+      'Tides under old piers, Shore Notes, 2020 (second author)',
+      'state: I am second author of “Tides under old piers” (Shore Notes, 2020).',
+    ],
+  ])('of no entry: %j', (line, told) => expect(say(line, null)).toBe(told))
+
+  it.each([
+    ['2017. Marsh Seed Fund, £8,400', 'state: My awards include Marsh Seed Fund (£8,400, 2017).'],
+    ['Merit scholarship, Marsh Trust, 2023', 'state: My awards include a merit scholarship (Marsh Trust, 2023).'],
+    ['Quill Prize for young writers, 2016', 'state: My awards include the Quill Prize for young writers (2016).'],
+  ])('of an award: %j', (line, told) => expect(say(line, entryOf('award', null))).toBe(told))
+})
