@@ -105,6 +105,25 @@ describe('style over the whole document', () => {
     ])
   })
 
+  it('says of which month its list of worn phrases is', () => {
+    const many = told(`${plain.repeat(3)}I leverage a unique blend of skills to drive innovation.`)
+    const [first] = documentNotes([many])
+      .flat()
+      .filter(({ kind }) => kind === 'worn phrase')
+    expect(first?.why).toMatch(/\(list of 20\d\d-(?:0[1-9]|1[0-2])\)/u)
+  })
+
+  it('tells no repetition in the name of a post', () => {
+    const both = [told('As Ward Clerk at Elm Lodge I filed.'), told('As Ward Clerk at Elm Lodge I phoned.')]
+    expect(kinds(documentNotes(both))).not.toEqual([])
+    expect(kinds(documentNotes(both, ['Ward Clerk at Elm Lodge', 'Ward Clerk', 'Elm Lodge']))).toEqual([])
+  })
+
+  it('tells the rarer of two spellings, whichever it is', () => {
+    const mostly = told('I organized the color charts of the theater and its catalogue of labor hours.')
+    expect(kinds(documentNotes([mostly]))).toEqual(['spelling: catalogue'])
+  })
+
   it('counts long dashes apart', () => {
     const dashed = told('We sorted — slowly — and packed — at night — all of it.')
     expect(documentRemarks([dashed])).toEqual(['4 long dashes (—): many readers take them for a machine’s.'])
@@ -115,6 +134,7 @@ describe('style over the whole document', () => {
     const lines = ['I sew.', 'I knit.', 'I cut.', 'I press.', 'I mend.', 'We sell.']
     expect(documentRemarks([told(lines.join(' '))])).toEqual(['More than half of the sentences begin with “I”.'])
     expect(documentRemarks([told(plain.repeat(7))])).toEqual([])
+    expect(documentRemarks([told('I sew. I knit. I cut. I press.')])).toEqual([])
   })
 })
 
@@ -140,6 +160,20 @@ describe('tense per role', () => {
     expect(found.map(({ quote, why }) => `${quote}: ${why}`)).toEqual([
       'Order: The other lines on this role are in the past tense.',
     ])
+  })
+
+  it('tells a past among lines in the present too', () => {
+    const section = lines('Train six cooks', 'Write the menu', 'Ordered the fish', 'Run the pass', 'Keep the books')
+    const [found = []] = tensePerRole([section], entryOf)
+    expect(found.map(({ quote, why }) => `${quote}: ${why}`)).toEqual([
+      'Ordered: The other lines on this role are in the present tense.',
+    ])
+  })
+
+  it('lets each role have its own tense', () => {
+    const section = lines('Trained six cooks', 'Wrote the menu', 'Ran the pass', 'Kept the books', 'Order the fish')
+    const other = section.sentences.map((one, at) => (at === 4 ? { ...one, evidence: ['e9'] } : one))
+    expect(tensePerRole([{ ...section, sentences: other }], entryOf).flat()).toEqual([])
   })
 
   it.each([

@@ -32,6 +32,22 @@ describe('what is said of a section as a whole', () => {
     expect(told(section('I fired stoneware.', { requirements: ['a', 'b'] }), ['a'])).toEqual([])
   })
 
+  it('counts the notes in it, and tells a box under what the form wants', () => {
+    const note = (text: string) => ({ kind: 'text' as const, text, marks: [{ kind: 'note' as const }] })
+    const held = section('', {
+      heading: 'Glazes',
+      limit: { words: 90, least: 5 },
+      blocks: [
+        { kind: 'paragraph', content: [{ kind: 'text', text: 'I mix ash glazes. ', marks: [] }, note('ask Ana')] },
+        { kind: 'paragraph', content: [note('and the year?')] },
+      ],
+    })
+    expect(told(held)).toEqual([
+      '“Glazes” holds 2 notes to yourself, left out of the export.',
+      '“Glazes” has 4 words; the form wants at least 5.',
+    ])
+  })
+
   it('names a paragraph without a heading by its first words', () => {
     const text = 'At the pottery I fired stoneware, and glazed it.'
     expect(told(section(text, { requirements: ['a', 'b'] }), ['a', 'b'])).toEqual([

@@ -28,6 +28,11 @@ describe('textNotes', () => {
     expect(kinds(textNotes(text, play))).toEqual([found])
   })
 
+  it('says nothing of a product that the evidence writes in two ways', () => {
+    const both = { ...play, evidence: `${play.evidence}\nTrained others in Opendental` }
+    expect(textNotes('I keep stock in Opendental.', both)).toEqual([])
+  })
+
   it('says nothing of honest text', () => {
     const text = 'I kept the stock list in OpenDental at Cedar Surgery. I would gladly join Alder Dental.'
     expect(textNotes(text, play)).toEqual([])
