@@ -32,11 +32,15 @@ const kinds = {
   'outsiders-1': 'by one who had not seen the code, graded before any ranking; mistakes read and mended on since',
   strangers:
     'CVs and postings by two who had not seen the code, graded before any ranking, as import and reader make of them; read and mended on since',
+  'strangers-2':
+    'six CVs and postings by another who had not seen the code, graded before any ranking, as import and reader make of them; read and mended on since',
   'many-trades': 'written and graded before the rules of this round were read; mistakes read and mended on since',
   'many-trades-untouched':
     'written and graded together with many-trades, mistakes never read; scored before and after the rules changed (gap precision 21/34, then 24/39), but the table of wider crafts was written afterwards by the same hand, so its figures are no proof any more',
   newer: 'three trades new to the bench, written and graded before any run on them; read and mended on since',
   'newer-untouched': 'two trades written and graded together with newer, mistakes never read',
+  newest: 'two trades written and graded before any run on them; read and mended on since',
+  'newest-untouched': 'two trades written and graded together with newest, mistakes never read',
   last: 'written and graded after the lexicon was finished, mistakes never read, gap figures seen while the gap chance was last changed; one person',
 } as const
 
