@@ -19,27 +19,55 @@ export const numberFractions: Readonly<Record<string, number>> = {
   hälfte: 1 / 2,
   drittel: 1 / 3,
   viertel: 1 / 4,
+  fünftel: 1 / 5,
+  sechstel: 1 / 6,
+  achtel: 1 / 8,
+  zehntel: 1 / 10,
   moitié: 1 / 2,
   tiers: 1 / 3,
+  quart: 1 / 4,
+  quarts: 1 / 4,
+  cinquièmes: 1 / 5,
+  dixièmes: 1 / 10,
   mitad: 1 / 2,
+  tercio: 1 / 3,
+  tercios: 1 / 3,
+  cuartos: 1 / 4,
+}
+
+/** The Spanish ordinals that make a share before "parte": "la cuarta parte". */
+export const spanishParts: Readonly<Record<string, number>> = {
+  tercera: 1 / 3,
+  cuarta: 1 / 4,
+  quinta: 1 / 5,
+  sexta: 1 / 6,
+  octava: 1 / 8,
+  décima: 1 / 10,
+}
+
+type Change = readonly [number, '%' | 'x']
+
+/** Forms of one verb with the change it tells. */
+function changed(forms: string, change: Change): Record<string, Change> {
+  return Object.fromEntries(forms.split(' ').map((form) => [form, change]))
 }
 
 /** Single words that say a change by a factor or a share, by value and unit. */
-export const numberChanges: Readonly<Record<string, readonly [number, '%' | 'x']>> = {
+export const numberChanges: Readonly<Record<string, Change>> = {
   halve: [50, '%'],
   halved: [50, '%'],
   halves: [50, '%'],
   halving: [50, '%'],
-  halbiert: [50, '%'],
+  ...changed('halbieren halbiert halbierte halbierten halbierung', [50, '%']),
   double: [2, 'x'],
   doubled: [2, 'x'],
   doubles: [2, 'x'],
   doubling: [2, 'x'],
   twofold: [2, 'x'],
   twice: [2, 'x'],
-  verdoppelt: [2, 'x'],
-  doublé: [2, 'x'],
-  duplicado: [2, 'x'],
+  ...changed('verdoppeln verdoppelt verdoppelte verdoppelten verdopplung', [2, 'x']),
+  ...changed('doubler doublé doublée doublés doublées doublait doublant doublement', [2, 'x']),
+  ...changed('duplicar duplicó duplicaron duplicado duplicada duplicados duplicando dupliqué duplicamos', [2, 'x']),
   triple: [3, 'x'],
   tripled: [3, 'x'],
   triples: [3, 'x'],
@@ -49,8 +77,11 @@ export const numberChanges: Readonly<Record<string, readonly [number, '%' | 'x']
   trebling: [3, 'x'],
   threefold: [3, 'x'],
   thrice: [3, 'x'],
-  verdreifacht: [3, 'x'],
+  ...changed('verdreifachen verdreifacht verdreifachte verdreifachten', [3, 'x']),
+  ...changed('tripler triplé triplée triplés triplées triplant', [3, 'x']),
+  ...changed('triplicar triplicó triplicaron triplicado triplicada triplicando tripliqué triplicamos', [3, 'x']),
   quadruple: [4, 'x'],
+  ...changed('vervierfacht vervierfachte quadruplé quadruplée cuadruplicado cuadruplicó', [4, 'x']),
   quadrupled: [4, 'x'],
   quadrupling: [4, 'x'],
   fourfold: [4, 'x'],

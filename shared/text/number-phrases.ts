@@ -45,7 +45,17 @@ export function numberPhrase(words: readonly string[], language: NumberLanguage)
   return read && (read.value > 1 || read.used > 1) ? read : null
 }
 
+/** "mille cinq cents", "mil doscientas": what follows a thousand that nothing multiplies. */
+function thousandAnd(
+  words: readonly string[],
+  below: (words: readonly string[]) => NumberPhrase | null,
+): NumberPhrase | null {
+  const rest = below(words.slice(1))
+  return { value: 1000 + (rest?.value ?? 0), used: 1 + (rest?.used ?? 0) }
+}
+
 function frenchAt(words: readonly string[]): NumberPhrase | null {
+  if (words[0] === 'mille') return thousandAnd(words, frenchAt)
   const first = frenchSmall(words)
   const at = first?.used ?? 0
   if (!/^cents?$/u.test(words[at] ?? '') || (first !== null && first.value > 9)) return first
@@ -75,6 +85,7 @@ function frenchTeen([one = '', two = '']: readonly string[]): NumberPhrase | nul
 }
 
 function spanishAt(words: readonly string[]): NumberPhrase | null {
+  if (words[0] === 'mil') return thousandAnd(words, spanishAt)
   const hundred = spanish.hundreds.get(words[0] ?? '')
   if (hundred === undefined) return spanishSmall(words)
   const rest = spanishSmall(words.slice(1))
@@ -93,9 +104,14 @@ function germanWord(word: string): NumberPhrase | null {
   return value === null ? null : { value, used: 1 }
 }
 
+const halfMore = (whole: number | null): number | null => (whole === null ? null : whole + 0.5)
+
 /** "dreihundertfünfzig", "zweitausend", "achtundvierzig"; null when any part is no number. */
 function germanValue(word: string): number | null {
   if (word === 'ein' || word === 'eine') return 1
+  if (word === 'anderthalb') return 1.5
+  const whole = /^(\p{L}+)einhalb$/u.exec(word)?.[1]
+  if (whole !== undefined) return halfMore(germanValue(whole))
   if (Object.hasOwn(numberWords, word)) return numberWords[word] ?? null
   for (const [name, size] of [
     ['tausend', 1000],

@@ -2,6 +2,7 @@ import { type NumberAtom, numberAtoms } from './number-atoms.ts'
 import type { NumberLanguage } from './number-phrases.ts'
 import { numberScales } from './number-scales.ts'
 import { boundBefore } from './quantities/bound-before.ts'
+import { germanCompound } from './quantities/german-compound.ts'
 import { isCurrencyCode } from './quantities/is-currency-code.ts'
 import { labelBefore } from './quantities/label-before.ts'
 import { fractionOrChange, nounAt } from './quantities/number-noun.ts'
@@ -37,6 +38,8 @@ function amountAt(reading: Reading, at: number): Amount | null {
 }
 
 function wordsAt(reading: Reading, at: number): Amount | null {
+  const compound = germanCompound(reading.atoms[at]?.word ?? '', reading.language)
+  if (compound) return { ...compound, next: at + 1 }
   const spelled = spelledNumber(reading, at)
   return spelled && withUnit(reading, spelled, null)
 }
@@ -125,8 +128,9 @@ const notCounted = new Set(
 
 /** The word counted: the next one, unless it belongs to no count. */
 function nounAfter({ text, atoms }: Reading, next: number): string | null {
-  const last = atoms[next - 1]
-  const noun = atoms[atoms[next]?.word === 'odd' ? next + 1 : next]
+  const of = atoms[next]?.word === 'de'
+  const last = atoms[of ? next : next - 1]
+  const noun = atoms[of || atoms[next]?.word === 'odd' ? next + 1 : next]
   if (!last || noun?.kind !== 'word' || notCounted.has(noun.word) || !near(text, last, noun)) return null
   return noun.word
 }

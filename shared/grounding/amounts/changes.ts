@@ -11,7 +11,7 @@ export interface Change extends Range {
 }
 
 const forward = /^[^.;]{0,40}?\b(?:to|until|into)\s*(?:just |only )?$|^\s*(?:→|->|=>|–>)\s*$/u
-const abroad = /^[^.;]{0,30}?(?:\bauf|(?<!\p{L})à|\ba|\bhasta)\s*(?:rund |etwa |environ |unos |unas )?$/u
+const abroad = /^[^.;]{0,30}?(?:\bauf|(?<!\p{L})à|\bau|\bal?|\bhasta)\s*(?:rund |etwa |environ |unos |unas )?$/u
 const backward =
   /\b(?:instead of|rather than|down from|up from|compared (?:with|to)|[,(]\s*(?:it |they )?(?:was|were|had been|previously|formerly)|where (?:it|they) (?:had been|was|were|took))\s*(?:the )?(?:previous |former |earlier )?$/u
 const formerly = /\b(?:used to|previously|formerly|originally|at first|had (?:been|taken)|before that)\b[^.;]*$/u
@@ -70,7 +70,10 @@ function startsAnother(text: string, next: Quantity, after: Quantity | undefined
 
 function orderOf(before: string, between: string): 'forward' | 'backward' | null {
   if (/\bfrom\s*$/iu.test(before) && forward.test(between)) return 'forward'
-  if (/\b(?:von|de|desde)\s*(?:rund |etwa |ca\. |environ |unos |unas )?$/iu.test(before) && abroad.test(between))
+  if (
+    /\b(?:vo[nm]|de[ls]?|du|desde)\s*(?:rund |etwa |ca\. |environ |unos |unas )?$/iu.test(before) &&
+    abroad.test(between)
+  )
     return 'forward'
   if (/→|->|=>/u.test(between) || fallen.test(between)) return 'forward'
   if (/\bto\s*$/iu.test(before) && /^[^.;]{0,40}?\bfrom\s*$/u.test(between)) return 'backward'

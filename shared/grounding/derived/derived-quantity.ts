@@ -18,7 +18,7 @@ import { timeFrom } from './time-from.ts'
 
 /** Words of a difference before it and after it: "by 20", "a gap of 20", "20 fewer", "the other 20". */
 const differenceBefore =
-  /\b(?:by|another|further|extra|additional|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|decrease|growth|loss|improvement|margin|beat|beating|sav\p{L}+|gain\p{L}+|los\p{L}+|add\p{L}+|shav\p{L}+|knock\p{L}+|shed|except|apart from|all but|rest|remaining|others?|lack(?:s|ed|ing)?|missing|short of|only|um|por|de|unter|über)\s+(?:\p{L}+\s+){0,2}(?:\p{Sc}\s?)?$/iu
+  /\b(?:by|another|further|extra|additional|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|decrease|growth|loss|improvement|margin|beat|beating|sav\p{L}+|gain\p{L}+|los\p{L}+|add\p{L}+|shav\p{L}+|knock\p{L}+|shed|except|apart from|all but|rest|remaining|others?|lack(?:s|ed|ing)?|missing|short of|only|um|por|de|unter|über|gagn\p{L}+|gan(?:ado|amos|é|ó)|gewonnen|(?:crec|aument|sub|baj|reduj|reduc|ca)\p{L}+ en)\s+(?:\p{L}+\s+){0,2}(?:\p{Sc}\s?)?$/iu
 const differenceAfter =
   /^\s?(?:[\p{L}%-]+\s+){0,3}?(?:less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|earlier|later|better|down|up|short|off|passed|succeeded|failed|left|stayed|went|empty|free|unsold|unfilled|unused|vacant|missing|remain\p{L}*|of (?:them|these|those|whom|which)|were|was|did|had|before|ago|under|over|above|below|points?|\p{L}*punkte?n?|puntos?|weniger|mehr|moins|menos|antes|früher)(?!\p{L})/iu
 

@@ -56,15 +56,13 @@ const countsPoints = ({ start, end }: Quantity, { text }: Claim): boolean =>
   /\bpoints?\b|punkte?n?\b|\bpuntos?\b/iu.test(text.slice(start, end + 8))
 
 const fell =
-  /\b(?:cut|reduc\p{L}+|fell|fall\p{L}*|dropp?\p{L}*|brought|lower\p{L}*|shr[ia]nk|shrunk|went|down|came|slash\p{L}*|decreas\p{L}*)\b/iu
+  /\b(?:cut|reduc\p{L}+|fell|fall\p{L}*|dropp?\p{L}*|brought|lower\p{L}*|shr[ia]nk|shrunk|went|down|came|slash\p{L}*|decreas\p{L}*)\b|(?<!\p{L})(?:sank\p{L}*|gesunken|fiel\p{L}*|gefallen|gesenkt|senk\p{L}+|rédui\p{L}+|baiss\p{L}+|diminu\p{L}+|tomb\p{L}+|disminu\p{L}+|baj[aóo]\p{L}*|ca(?:yó|yeron|ído))(?!\p{L})/iu
 
 /** "cut to a third", "down to a fifth of what it was" from "from 5 % to 1 %". */
-function fromRemainder(one: Quantity, { text }: Claim, { texts }: Grounds): string | null {
+function fromRemainder(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
+  const { text } = claim
   const isEnd =
-    isPlainFraction(one) &&
-    isEndPoint(one, { text }) &&
-    /\p{L}/u.test(text.slice(one.start, one.end)) &&
-    fell.test(text)
+    isPlainFraction(one) && isEndPoint(one, claim) && /\p{L}/u.test(text.slice(one.start, one.end)) && fell.test(text)
   if (
     one.unit !== '%' ||
     (!isEnd &&

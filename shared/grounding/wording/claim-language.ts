@@ -10,6 +10,22 @@ for (const language of languages)
   for (const word of new Set([...functionWords[language], ...claimFunctionWords[language]]))
     speaks.set(word, [...(speaks.get(word) ?? []), language])
 
+/** Letters and number words that only one of the languages has. */
+const shapes: readonly (readonly [RegExp, Exclude<ClaimLanguage, 'en'>])[] = [
+  [
+    /ñ|ción$|(?:tr|cuatr|och|sete|nove|seis)cient[oa]s$|^(?:quinient[oa]s|veinti\p{L}+|(?:tre|cuare|cincue|sese|sete|oche|nove)nta|veinte|cien|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|doce|catorce|quince)$/u,
+    'es',
+  ],
+  [
+    /[œç]|^(?:deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingts?|trente|quarante|cinquante|soixante)$|^\p{L}{4,}aine$/u,
+    'fr',
+  ],
+  [
+    /ß|^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$|zig$|(?:zehn|hundert|tausend)$|(?:ungen|keit|schaft)$/u,
+    'de',
+  ],
+]
+
 /**
  * The language of one sentence by its function words. A short sentence with too few of them is taken to be in the language of its
  * evidence; English when nothing speaks for another.
@@ -33,6 +49,7 @@ function scores(words: readonly string[]): Scores {
   for (const word of words) {
     for (const language of speaks.get(word) ?? []) found[language] += 1
     if (/^(?:j|l|d|n|s|m|qu|c)['’]\p{L}/u.test(word)) found.fr += 1
+    for (const [shape, language] of shapes) if (shape.test(word)) found[language] += 1
   }
   return found
 }

@@ -17,7 +17,7 @@ export function boundBefore(reading: Reading, at: number): { bound: Bound; start
       at - 1,
     )
   const from =
-    /^(?:an?|the|one|les|los|las|die|der|den)$/u.test(atoms[at - 1]?.word ?? '') &&
+    /^(?:an?|the|one|les|los|las|die|der|den|ein|eine[mnr]?|une?|una)$/u.test(atoms[at - 1]?.word ?? '') &&
     !/^(?:a good)$/u.test(`${atoms[at - 1]?.word} ${own.word}`)
       ? at - 1
       : at

@@ -1,5 +1,6 @@
 import type { NumberAtom } from '../number-atoms.ts'
-import { numberChanges, numberFractions } from '../number-fractions.ts'
+import { numberCollectives } from '../number-collectives.ts'
+import { numberChanges, numberFractions, spanishParts } from '../number-fractions.ts'
 import { quantityUnits } from '../quantity-units.ts'
 import { type Amount, near, type Reading } from './number-reading.ts'
 import { fractionAfter, scaledBy, scaleOf, smallValue } from './spelled-number.ts'
@@ -61,9 +62,17 @@ function changeAt(reading: Reading, atom: NumberAtom, at: number): Amount | null
     const often = /^(?:a|an|per|each|every|daily|weekly|monthly|yearly|annually)$/u.test(after)
     return often ? null : { value: atom.word === 'twice' ? 2 : 3, unit: null, next: at + 1 }
   }
+  if (atom.word === 'par' && after === 'deux' && isDivided(reading, at)) return { value: 50, unit: '%', next: at + 2 }
   const change = Object.hasOwn(numberChanges, atom.word) ? numberChanges[atom.word] : undefined
   return change ? { value: change[0], unit: change[1], next: at + 1 } : null
 }
+
+/** "divisé le délai par deux". */
+const isDivided = ({ atoms }: Reading, at: number): boolean =>
+  atoms.slice(Math.max(0, at - 5), at).some(({ word }) => /^divis(?:é|ée|és|ées|er|ant|ait|ons)$/u.test(word))
+
+/** What stands before a single part: "a third", "die Hälfte", "un tiers", "una cuarta parte", "de moitié". */
+const oneBefore = /^(?:an?|one|eine?[mnr]?|die|der|une?|de|les?|la|una|el|by)$/u
 
 /** "a third", "two thirds", "by half", "half a million", "half an hour", "half-day". */
 function fractionAt(reading: Reading, at: number): Amount | null {
@@ -71,10 +80,13 @@ function fractionAt(reading: Reading, at: number): Amount | null {
   const first = atoms[at]?.word ?? ''
   if (atoms[at + 1]?.word === 'past' || (/^(?:a|quarter)$/u.test(first) && atoms[at + 2]?.word === 'past')) return null
   if (first === 'half') return halfAt(reading, at)
-  const count = /^(?:a|one|ein|un|une|la|by)$/u.test(first) ? 1 : (smallValue(first) ?? 0)
+  const count = oneBefore.test(first) ? 1 : (smallValue(first) ?? 0)
+  const parte = atoms[at + 2]?.word === 'parte' ? spanishParts[atoms[at + 1]?.word ?? ''] : undefined
+  if (parte !== undefined && count === 1) return { value: parte * 100, unit: '%', next: at + 3 }
   const share = numberFractions[atoms[at + 1]?.word ?? '']
   if (count < 1 || count > 9 || share === undefined || !near(reading.text, atoms[at], atoms[at + 1])) return null
-  if (first === 'by' && !/^(?:half|quarter|hälfte|moitié|mitad)$/u.test(atoms[at + 1]?.word ?? '')) return null
+  if (/^(?:by|de)$/u.test(first) && !/^(?:half|quarter|hälfte|moitié|mitad)$/u.test(atoms[at + 1]?.word ?? ''))
+    return null
   if (/^half$/u.test(atoms[at + 1]?.word ?? '')) return halfAt(reading, at + 1)
   if (first === 'a' && atoms[at + 1]?.word === 'quarter' && isNumber(atoms[at - 1])) return null
   if (/^(?:year|century|of a century)$/u.test(atoms[at + 2]?.word ?? '') || isOutOf(reading, at + 2)) return null
@@ -160,9 +172,22 @@ function isScore({ atoms }: Reading, at: number): boolean {
   )
 }
 
+/** "une quinzaine de clients", "media docena", "ein Dutzend": a noun that counts, and half of one. */
+function collectiveAt(reading: Reading, at: number): Amount | null {
+  const half = /^(?:demi|media|halbes)$/u.test(reading.atoms[at]?.word ?? '')
+  const place = half ? at + 1 : at
+  const word = reading.atoms[place]?.word ?? ''
+  const one = Object.hasOwn(numberCollectives, word) ? numberCollectives[word] : undefined
+  if (!one) return null
+  const amount = withUnit(reading, { value: half ? one.value / 2 : one.value, next: place + 1 }, null)
+  return one.about ? { ...amount, bound: 'about' } : amount
+}
+
 /** "a decade", "a couple", "a dozen", "a hundred". */
 export function nounAt(reading: Reading, at: number): Amount | null {
   const word = reading.atoms[at]?.word ?? ''
+  const collective = collectiveAt(reading, at)
+  if (collective) return collective
   const more = unitAndPart(reading, at) ?? (Object.hasOwn(nounAmounts, word) ? null : boundedUnit(reading, at))
   if (more) return more
   const amount = Object.hasOwn(nounAmounts, word) ? nounAmounts[word] : isScore(reading, at) ? scoreAmount : undefined

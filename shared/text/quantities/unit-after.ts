@@ -6,7 +6,7 @@ import { fractionAfter, spelledNumber } from './spelled-number.ts'
 export const currency: Readonly<Record<string, string>> = { '£': 'gbp', $: 'usd', '€': 'eur', '¥': 'jpy', '₹': 'inr' }
 
 const fillers = new Set(
-  'working calendar consecutive full whole straight additional extra more fewer further complete entire solid long business'.split(
+  'working calendar consecutive full whole straight additional extra more fewer further complete entire solid long business de'.split(
     ' ',
   ),
 )

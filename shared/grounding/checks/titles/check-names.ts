@@ -14,7 +14,7 @@ import type { ClaimWord } from '../../wording/claim-words.ts'
 import { hasProvenance, isStated } from '../../wording/has-provenance.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { germanNouns } from '../../words/names/german-nouns.ts'
-import { lowerCaseTools } from '../../words/names/lower-case-tools.ts'
+import { lowerCaseTools, plainAbroad } from '../../words/names/lower-case-tools.ts'
 import { productsOf } from '../../words/names/makers.ts'
 import { institutions, plainCapitals } from '../../words/names/plain-capitals.ts'
 
@@ -76,7 +76,8 @@ function isPlaced(claim: Claim, at: number, places: ReadonlyMap<ClaimWord, Place
 }
 
 function isName(claim: Claim, word: ClaimWord, at: number, shouted: boolean): boolean {
-  if (lowerCaseTools.has(word.word) || isDottedTool(word)) return true
+  if (isDottedTool(word)) return true
+  if (lowerCaseTools.has(word.word) && !(claim.language !== 'en' && plainAbroad.has(word.text))) return true
   if (shouted || word.word.length < 2 || isPlain(claim, at) || Object.hasOwn(numberWords, word.word)) return false
   if (/^(?:the|an?)$/u.test(word.word)) return false
   if (

@@ -23,3 +23,6 @@ export const lowerCaseTools: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter(Boolean),
 )
+
+/** Those that are plain words of German, French or Spanish ("la primavera", "vite"): no names in such a text. */
+export const plainAbroad: ReadonlySet<string> = new Set(['primavera', 'vite', 'miro', 'sas', 'apache', 'maximo'])
