@@ -1,4 +1,5 @@
 import type { Document, DocumentKind } from '../domain/document.ts'
+import type { Entry } from '../domain/entry.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Warning } from '../domain/warning.ts'
 import { answersOf, reasonItems } from './choosing/answers-of.ts'
@@ -11,6 +12,7 @@ import { composeStatement } from './compose-statement.ts'
 import { composeSupporting } from './compose-supporting.ts'
 import type { Answer, DocumentComposition } from './document-composition.ts'
 import { agreedBasics } from './documents/agreed-basics.ts'
+import { sureEntry } from './documents/sure-entry.ts'
 import { type OtherLanguage, otherLanguage } from './languages/other-language.ts'
 import { ownHalf } from './languages/own-half.ts'
 import type { PairedItem } from './paired-item.ts'
@@ -30,7 +32,12 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
   const names = given.basics.flatMap(({ name }) => (name === null ? [] : [name]))
   const half = ownHalf(given.posting.requirements, given.evidence)
   const posting = half ? { ...given.posting, requirements: half.requirements } : given.posting
-  const composition = { ...given, posting, evidence: given.evidence.map((item) => saidOfOneself(item, names)) }
+  const composition = {
+    ...given,
+    posting,
+    entries: given.entries.map(sureEntry),
+    evidence: given.evidence.map((item) => saidOfOneself(item, names)),
+  }
   const { basics, warnings } = agreedBasics(composition.basics)
   const chosen = answersOf(composition)
   const answers = composition.kind === 'answers' ? toldBeside(chosen, composition) : chosen
@@ -62,6 +69,7 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
         ? [{ code: 'nothing-answers', message: nothing }]
         : []),
       ...few(composition.kind, answered.length, answers.length),
+      ...doubted(given.entries, answered),
       ...(foreign ? [] : storiesWithoutEnd(answered)),
       ...(composition.kind === 'letter' && !foreign && reasonItems(composition).length === 0
         ? [{ code: 'no-reason', message: noReason }]
@@ -85,6 +93,17 @@ function few(kind: DocumentKind, answered: number, asked: number): Warning[] {
   if (answered === 0 || asked < 5 || answered * 3 >= asked) return []
   const message = `Only ${answered} of the ${asked} things asked for have an answer in your sources, so this ${kind === 'letter' ? 'letter' : 'document'} is thin: add evidence, or look whether the post fits.`
   return [{ code: 'few-answers', message }]
+}
+
+/** Entries of which a part is left out because the import still asks about it. */
+function doubted(entries: readonly Entry[], answers: readonly Answer[]): Warning[] {
+  const told = new Set(answers.flatMap(({ items }) => items.flatMap(({ entry }) => entry?.id ?? [])))
+  return entries
+    .filter(({ id, doubts }) => told.has(id) && doubts.length > 0)
+    .map(({ title, organisation, doubts }) => ({
+      code: 'open-doubt',
+      message: `What the import still asks about “${title ?? organisation ?? 'an entry'}” is left out (${[...new Set(doubts.map(({ message }) => message))].join(' ')}): answer it in the library.`,
+    }))
 }
 
 const nothing =

@@ -5,6 +5,7 @@ import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
 import { assignBest } from './assign-best.ts'
+import { countedPosts } from './counted-posts.ts'
 import { isBareGrade } from './is-bare-grade.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
 import { isOutdated } from './is-outdated.ts'
@@ -97,7 +98,11 @@ export function chooseEvidence(choosing: Choosing): Choice[] {
       expired: fitting(match)
         .filter((item) => outdated.has(item.evidence))
         .map((item) => item.evidence),
-      counted: countedPosts(match, evidence),
+      counted: countedPosts(
+        match.years,
+        match.ranked.map((item) => item.evidence),
+        evidence,
+      ),
       nearest: chosen.length === 0 && match.verdict !== 'none' ? (match.ranked[0]?.evidence ?? null) : null,
       near: match.ranked
         .filter(({ evidence: id }) => !outdated.has(id))
@@ -170,19 +175,6 @@ function firstItems(
   return assignBest(worth).map((slot, at) => {
     const id = slot === null ? null : slots[slot]?.id
     return candidates[at]?.find(({ evidence }) => evidence === id) ?? null
-  })
-}
-
-/** The first item of each post whose time counts; none unless the posts themselves show what the years are of. */
-function countedPosts({ years, ranked }: Match, evidence: readonly Evidence[]): readonly string[] {
-  if (!years?.plain || years.months < years.asked.min * 12) return []
-  const best = new Map(ranked.map(({ evidence: id }, at) => [id, at]))
-  const placeOf = ({ id }: Evidence) => best.get(id) ?? ranked.length
-  return years.entries.flatMap((entry) => {
-    const [item] = evidence
-      .filter((one) => one.entry === entry && one.parent === null)
-      .sort((a, b) => placeOf(a) - placeOf(b))
-    return item ? [item.id] : []
   })
 }
 

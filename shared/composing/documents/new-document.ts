@@ -5,10 +5,12 @@ import type { Requirement } from '../../domain/requirement.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { asksForWhole } from '../choosing/asked-boxes.ts'
 import { formBoxes } from '../choosing/form-boxes.ts'
+import { primaryLanguage } from '../languages/primary-language.ts'
 import { type LetterFacts, letterFrame } from '../letters/letter-frame.ts'
 import { letterPhrases } from '../letters/letter-phrases.ts'
 import { documentLanguage } from './document-language.ts'
 import { fromCapitals } from './from-capitals.ts'
+import { ownHalfOfRole } from './own-half-of-role.ts'
 import { personName } from './person-name.ts'
 import { plausibleCompany } from './plausible-company.ts'
 import { withoutCompany } from './without-company.ts'
@@ -32,7 +34,7 @@ export function newDocument({ kind, posting, basics, today, newId, details, engl
   const { language, dated } = documentLanguage(posting, english)
   return {
     kind,
-    title: documentTitle(posting),
+    title: documentTitle(posting, language),
     language,
     author: basics.name === null ? '' : personName(basics.name),
     letter:
@@ -43,10 +45,11 @@ export function newDocument({ kind, posting, basics, today, newId, details, engl
   }
 }
 
-/** What stands at the top: the role and the company as the posting names them. */
-export function documentTitle({ role, company }: Pick<PostingReading, 'role' | 'company'>): string {
+/** What stands at the top: the role and the company as the posting names them; of a role in two languages the half in `language`, where that is given. */
+export function documentTitle({ role, company }: Pick<PostingReading, 'role' | 'company'>, language?: string): string {
   const where = companyOf({ company })
-  const named = role && fromCapitals(role)
+  const own = role && language ? ownHalfOfRole(role, primaryLanguage(language)) : role
+  const named = own && fromCapitals(own)
   const what = named && where ? withoutCompany(named, where) : named
   if (what && where) return `${what} – ${where}`
   return what ?? where ?? 'Application'

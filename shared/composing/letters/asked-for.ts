@@ -14,7 +14,7 @@ const usual = new Set(
 )
 
 /**
- * Of which item it may be said what the posting asks with it, by the item's id: only where the item plainly answers, and in words of the requirement, so that a reader sees at once what the one has to do with the other.
+ * Of which item it may be said what the posting asks with it, by the item's id: only where the item plainly answers, no other that is told comes nearer, and in words of the requirement, so that a reader sees at once what the one has to do with the other.
  */
 export function askedFor(
   answers: readonly Answer[],
@@ -24,14 +24,25 @@ export function askedFor(
     choices.map(({ requirement, near = [] }) => [requirement, new Map(near.map(({ id, score }) => [id, score]))]),
   )
   const found = new Map<string, string>()
+  const told = new Set(answers.flatMap(({ items }) => items.map(({ evidence }) => evidence.id)))
   for (const { requirement, items } of answers) {
     const [best] = items
     if (best?.strength !== 'strong' || found.has(best.evidence.id) || requirement.level === 'question') continue
-    const score = scores.get(requirement.id)?.get(best.evidence.id) ?? plainly
-    const phrase = score >= plainly ? askedPhrase(requirement.text) : null
-    if (phrase !== null && shares(phrase, best.evidence.text)) found.set(best.evidence.id, phrase)
+    const near = scores.get(requirement.id)
+    const score = near?.get(best.evidence.id) ?? plainly
+    const nearest = Math.max(score, ...[...(near ?? [])].flatMap(([id, one]) => (told.has(id) ? [one] : [])))
+    const phrase = score >= plainly && score === nearest ? askedPhrase(requirement.text) : null
+    if (phrase !== null && shares(phrase, best.evidence.text) && namesTheSame(requirement.text, best.evidence.text))
+      found.set(best.evidence.id, phrase)
   }
   return found
+}
+
+/** A thing asked for by its name ("Professional Midwifery Advocate") is answered by that name alone. */
+function namesTheSame(requirement: string, text: string): boolean {
+  const names = requirement.match(/(?<=\p{L}[ ,])\p{Lu}\p{L}{3,}/gu) ?? []
+  const own = new Set(stems(text))
+  return names.flatMap(stems).every((name) => own.has(name))
 }
 
 function shares(phrase: string, text: string): boolean {

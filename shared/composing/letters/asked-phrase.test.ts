@@ -11,6 +11,7 @@ it.each([
   ['To negotiate with private landlords', 'someone to negotiate with private landlords'],
   ['has permission to work in Ireland', 'someone who has permission to work in Ireland'],
   ['Independent prescriber (V300)', 'an independent prescriber'],
+  ['Set the fires each morning', 'someone to set the fires each morning'],
   ['A second language is desirable', 'a second language'],
 ])('“%s” is asked for as “%s”', (requirement, phrase) => {
   expect(askedPhrase(requirement)).toBe(phrase)

@@ -50,7 +50,8 @@ function phrased(own: string): string | null {
   const words = tokens(own)
   const place = verbPlace(words)
   const [first, second] = [words[place], words[place + 1]]
-  const form = verbForm(first?.word ?? '')
+  const known = verbForm(first?.word ?? '')
+  const form = known && known.base === first?.word ? { ...known, form: 'base' as const } : known
   if (roleNouns.has(phraseHead(own)?.word ?? '') && clauseVerb(own) < 0 && form?.form !== 'base')
     return /s$/u.test(phraseHead(own)?.word ?? '') ? null : withIndefinite(loweredPhrase(own))
   if (form?.form === 'base' && second && /^(?:an?|the|all|and|our|on|in|with|to)$|s$/u.test(second.word))

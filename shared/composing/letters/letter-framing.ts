@@ -1,11 +1,11 @@
 import { isFraming } from '../../grounding/framing/is-framing.ts'
 import type { DocumentComposition } from '../document-composition.ts'
 import { fromCapitals } from '../documents/from-capitals.ts'
+import { ownHalfOfRole } from '../documents/own-half-of-role.ts'
 import { plausibleCompany } from '../documents/plausible-company.ts'
 import { roleInSentence } from '../documents/role-in-sentence.ts'
+import { primaryLanguage } from '../languages/primary-language.ts'
 import { capitalled } from '../phrases/capitalled.ts'
-import { phraseHead } from '../phrases/phrase-head.ts'
-import { roleNouns } from '../phrases/role-nouns.ts'
 import { withArticle } from '../phrases/with-article.ts'
 import { letterPhrases } from './letter-phrases.ts'
 
@@ -38,17 +38,10 @@ const plainRole = (role: string): string =>
     '',
   )
 
-/** "Schoorsteenveger / Chimney sweep" → the half whose noun is an English one, where only one of them is. */
-function englishHalf(role: string): string {
-  const halves = role.split(' / ')
-  const english = halves.filter((half) => roleNouns.has(phraseHead(half.replace(/ [\p{Lu}\d+]+$/u, ''))?.word ?? ''))
-  return halves.length === 2 && english.length === 1 && english[0] ? english[0] : role
-}
-
 /** Names set in capitals in the posting would shout in a sentence. */
 function quietNames({ role, company }: Posting, language: string): Posting {
   const named = plausibleCompany(company && fromCapitals(company))
-  const own = role && language.startsWith('en') ? englishHalf(role) : role
+  const own = role && ownHalfOfRole(role, primaryLanguage(language))
   const plain = own && plainRole(roleInSentence(fromCapitals(own), named))
   return { role: plain && language.startsWith('en') ? capitalled(plain) : plain, company: named }
 }

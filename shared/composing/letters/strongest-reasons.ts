@@ -1,6 +1,5 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { ProposedSentence } from '../../domain/proposal.ts'
-import type { AnsweredComposition } from '../document-composition.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { atOrganisation } from '../phrases/at-organisation.ts'
 import { isSelfEmployed } from '../phrases/is-self-employed.ts'
@@ -8,6 +7,7 @@ import { certainSentences, claimsNoMore } from '../sentences/certain-sentences.t
 import { runningTitle } from '../sentences/entry-context.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { yearsSentence } from '../sentences/years-sentence.ts'
+import type { LetterSources } from './letter-text.ts'
 import type { WeighedItem } from './letter-themes.ts'
 
 /** What a letter begins with behind the role it names. */
@@ -26,7 +26,7 @@ const longestHeld = 26
  * The two things a reader of the posting looks for first: the post (or the years of it) that answers most, and the proof it asks for. "I have worked as Cook at The Mill since 2019. I hold a Diploma in
  * Patisserie (2017)." Nothing that no requirement asks for.
  */
-export function strongestReasons(items: readonly WeighedItem[], input: AnsweredComposition): StrongestReasons {
+export function strongestReasons(items: readonly WeighedItem[], input: LetterSources): StrongestReasons {
   const pairs = items.map(({ item }) => item)
   const held = proofAsked(items, input)
   const work = yearsAsked(input) ?? presentPost(items)
@@ -44,7 +44,7 @@ interface Work {
 }
 
 /** The years a requirement counts, where one post or two of different employers make them. */
-function yearsAsked({ answers, today, entries }: AnsweredComposition): Work | null {
+function yearsAsked({ answers, today, entries }: LetterSources): Work | null {
   for (const { requirement, counted = [], items } of answers) {
     if (!requirement.years || requirement.level === 'nice') continue
     const posts = [...new Map(counted.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : []))).values()]
@@ -97,7 +97,7 @@ const common =
   /\b(?:driving licen[cs]e|driver['’]?s licen[cs]e|dbs|pvg|vetting|clearance|first[- ]aid\p{L}*|food (?:hygiene|safety)|manual handling)\b/iu
 
 /** What is held of what the posting asks to hold, the essential before the welcome. */
-function proofAsked(items: readonly WeighedItem[], { answers }: AnsweredComposition): Proof | null {
+function proofAsked(items: readonly WeighedItem[], { answers }: LetterSources): Proof | null {
   const kept = new Set(items.map(({ item }) => item.evidence.id))
   for (const level of ['must', 'nice'] as const) {
     for (const { requirement, items: answering } of answers) {

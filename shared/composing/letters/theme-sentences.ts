@@ -28,7 +28,7 @@ export function themeSentences(
       const [first] = pairs
       const entry = work.includes(pairs) ? (first?.entry ?? null) : null
       const opening =
-        entry && language === 'en'
+        isPlaced(entry) && language === 'en'
           ? openingFor(pairs, { entry, last, used, justNamed: named.size === 1 && named.has(entry.id) })
           : null
       if (opening) used.push(opening)
@@ -41,6 +41,9 @@ export function themeSentences(
   const told = paragraphs.filter(({ sentences }) => sentences.length > 0)
   return language === 'en' ? inFewer(postsTogether(told, work.flat())) : told.map(({ sentences }) => sentences)
 }
+
+/** Whether there is something to say with which a paragraph can begin. */
+const isPlaced = (entry: Entry | null): entry is Entry => (entry?.title ?? entry?.organisation ?? null) !== null
 
 /** Words of a CV in quotation marks are no way to tell of oneself: where nothing better can be made of them, running text over several requirements goes without. */
 const isQuotedOnly = ({ text }: ProposedSentence): boolean => text.startsWith('My CV says') || isBareDeed(text)

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { statedOf } from '../../services/details/basics-of.ts'
+import { temporaryApp } from '../../testing/temporary-app.ts'
+import { chosenDocument } from './chosen-document.ts'
+
+const cv = `# Oda Brask
+
+## Experience
+
+### Lighthouse Engineer, Northern Lights Board, 2018 – present
+
+- Maintain the lamps and batteries of 14 lighthouses
+- Cut lamp failures from 9 to 2 a year by changing the relays
+- Train two apprentices in work at height
+
+### Electrician, Vardal Ferries, 2012 – 2018
+
+- Rewired the car deck of three ferries
+- Kept the fault log of the engine room
+
+## Education
+
+- Diploma in Electrical Engineering, Vardal College, 2012
+
+## About me
+
+I want to work where lamps are still mended rather than replaced.
+`
+const posting = `# Aids to Navigation Engineer
+
+Company: Strand Harbour Trust
+
+## Essential
+
+- A diploma in electrical engineering
+- Experience of maintaining lamps and batteries
+- At least five years of experience as an electrician or engineer
+
+## Duties
+
+- Train apprentices
+- Cut lamp failures
+- Keep the fault log
+`
+
+let app: ReturnType<typeof temporaryApp>
+beforeEach(() => {
+  app = temporaryApp()
+})
+afterEach(() => app.close())
+
+const day = () => new Date().toISOString().slice(0, 10)
+
+/** What the command line writes for a kind, and what the app proposes for each section once the same evidence is paired. */
+async function both(kind: 'letter' | 'statement') {
+  const { client, store } = app
+  for await (const _ of await client.library.import({ files: [new File([cv], 'cv.md')] }));
+  const added = await client.postings.add({ text: posting })
+  const { id: application } = await client.applications.create({ posting: added.id, kind })
+  let last = 0
+  const { composed, choices } = chosenDocument({
+    kind,
+    posting: added,
+    entries: store.entries.list(),
+    evidence: store.evidence.list(),
+    basics: statedOf(store),
+    words: null,
+    today: day(),
+    newId: (prefix) => `${prefix}${++last}`,
+  })
+  for (const { requirement, evidence } of choices)
+    for (const item of evidence) await client.matches.pair({ application, requirement, evidence: item.id })
+  const { document } = await client.documents.get({ application })
+  const drafted: string[] = []
+  for (const { id, whenWritten } of document.sections) {
+    if (whenWritten) continue
+    const wish = { application, section: id, bullets: kind === 'statement' }
+    const { sentences } = await client.drafts.compose(wish)
+    drafted.push(...sentences.map(({ text }) => text))
+  }
+  const written = composed.document.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      const parts = block.kind === 'bulletList' ? block.items.flatMap(({ content }) => content) : [block]
+      return parts.flatMap((part) =>
+        part.kind === 'paragraph'
+          ? part.content.flatMap((inline) => (inline.kind === 'text' && inline.text.trim() !== '' ? [inline.text] : []))
+          : [],
+      )
+    }),
+  )
+  return { drafted, written }
+}
+
+describe('the same facts', { timeout: 60_000 }, () => {
+  it('make the same letter in the app, part by part, as on the command line', async () => {
+    const { drafted, written } = await both('letter')
+    expect(written.length).toBeGreaterThan(6)
+    expect(drafted).toEqual(written)
+  })
+
+  it('make the same statement', async () => {
+    const { drafted, written } = await both('statement')
+    expect(written.length).toBeGreaterThan(4)
+    expect(drafted).toEqual(written)
+  })
+})

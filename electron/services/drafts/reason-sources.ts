@@ -1,0 +1,13 @@
+import type { ReasonSources } from '../../../shared/composing/letters/own-reasons.ts'
+import { saidOfOneself } from '../../../shared/composing/telling/by-name.ts'
+import type { Posting } from '../../../shared/domain/posting.ts'
+import type { Store } from '../../store-ports.ts'
+import { namesOf } from './spoken-pairs.ts'
+
+/** Where the person may have written why they apply. */
+export function reasonSources(store: Store, posting: Posting): ReasonSources {
+  const remarks = store.sources.list().flatMap(({ notes, unplaced }) => [...notes, ...unplaced].map(({ text }) => text))
+  const names = namesOf(store)
+  const evidence = store.evidence.list().map((item) => saidOfOneself(item, names))
+  return { evidence, entries: store.entries.list(), posting, remarks }
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import type { Entry } from '../../domain/entry.ts'
+import { sureEntry } from './sure-entry.ts'
+
+const entry: Entry = {
+  id: 'r1',
+  kind: 'work',
+  title: 'Weaver',
+  organisation: 'Lindow Mill',
+  location: null,
+  start: '2014',
+  end: 'present',
+  doubts: [],
+  origins: [],
+}
+const doubt = (field: Entry['doubts'][number]['field']) => ({
+  field,
+  candidates: ['Weaver', 'Lindow Mill'],
+  message: 'Which?',
+})
+
+it('an entry is told without what the import still asks about', () => {
+  expect(sureEntry(entry)).toBe(entry)
+  expect(sureEntry({ ...entry, doubts: [doubt('organisation')] })).toMatchObject({
+    title: 'Weaver',
+    organisation: null,
+  })
+  expect(sureEntry({ ...entry, doubts: [doubt('dates')] })).toMatchObject({ start: null, end: 'present' })
+  expect(sureEntry({ ...entry, end: '2019', doubts: [doubt('dates')] })).toMatchObject({ start: null, end: null })
+})

@@ -1,0 +1,15 @@
+import type { Entry } from '../../domain/entry.ts'
+
+/** An entry without what the import still asks about: a doubted title or employer told as a fact may be untrue, and stands under the person's name. That it goes on stays, for the tense. */
+export function sureEntry(entry: Entry): Entry {
+  const doubted = new Set(entry.doubts.map(({ field }) => field))
+  if (doubted.size === 0) return entry
+  const dates = doubted.has('dates')
+  return {
+    ...entry,
+    title: doubted.has('title') ? null : entry.title,
+    organisation: doubted.has('organisation') ? null : entry.organisation,
+    start: dates || doubted.has('start') ? null : entry.start,
+    end: entry.end !== 'present' && (dates || doubted.has('end')) ? null : entry.end,
+  }
+}

@@ -1,0 +1,46 @@
+import { countWords } from '../../writing/count-words.ts'
+import { isOwnReason } from '../choosing/own-reason.ts'
+import type { PairedItem } from '../paired-item.ts'
+import type { LetterText } from './letter-text.ts'
+import { type LetterContent, type LetterSources, letterText } from './letter-text.ts'
+import { weighedItems } from './letter-themes.ts'
+import { unasked } from './unasked.ts'
+
+/** A letter that fits one page; career services advise 250 to 400 words (see the notes on writing quality). */
+const usualWords = 330
+/** Up to here a letter tells more than the posting asks for: a reader of a few lines wonders what is kept back. */
+const wellFilled = 230
+
+interface Room {
+  readonly language: string
+  readonly reasons: LetterContent['reasons']
+  /** Words in all; null for a page. */
+  readonly words: number | null
+  /** What may be told beside the answers, the strongest first. */
+  readonly further: readonly PairedItem[]
+}
+
+/** What a letter of one page tells of its answers and reasons: what has no room goes, the least needed first. */
+export function letterContent(sources: LetterSources, { language, reasons, words, further }: Room): LetterContent {
+  const most = words ?? usualWords
+  const fits = (content: LetterContent, room: number) => wordsIn(letterText(sources, content, { language })) <= room
+  const said = new Set(reasons.flatMap(({ evidence }) => evidence))
+  let kept: LetterContent = { items: sayable(sources, language, said), reasons }
+  while (!fits(kept, most) && kept.items.length > 1) kept = { ...kept, items: kept.items.slice(0, -1) }
+  while (!fits(kept, most) && kept.reasons.length > 0) kept = { ...kept, reasons: kept.reasons.slice(0, -1) }
+  for (const item of further) {
+    if (said.has(item.evidence.id)) continue
+    const more = { ...kept, items: [...kept.items, { item, weight: 0 }] }
+    if (fits(more, Math.min(most, wellFilled))) kept = more
+  }
+  return kept
+}
+
+/** What the answers hold for a letter, the weightiest first, beside the reasons that are told as such. */
+export const sayable = (sources: LetterSources, language: string, said: ReadonlySet<string>): LetterContent['items'] =>
+  unasked(weighedItems(sources.answers, language), sources).filter(
+    ({ item }) => !isOwnReason(item.evidence.text) && !said.has(item.evidence.id),
+  )
+
+const wordsIn = ({ opening, why, body, closing }: LetterText): number =>
+  countWords([opening, why, ...body, closing].flatMap((own) => own.map(({ text }) => text)).join(' '))

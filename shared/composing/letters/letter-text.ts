@@ -1,0 +1,94 @@
+import type { ProposedSentence } from '../../domain/proposal.ts'
+import type { AnsweredComposition } from '../document-composition.ts'
+import { claimsNoMore } from '../sentences/certain-sentences.ts'
+import { askedFor } from './asked-for.ts'
+import { joinedShort, withoutEchoes } from './joined-short.ts'
+import { letterClosing } from './letter-closing.ts'
+import { letterFraming } from './letter-framing.ts'
+import { letterOpening } from './letter-opening.ts'
+import { type Themes, themesOf, type WeighedItem } from './letter-themes.ts'
+import { type StrongestReasons, strongestReasons } from './strongest-reasons.ts'
+import { themeSentences } from './theme-sentences.ts'
+import { withLeadIns } from './with-lead-ins.ts'
+
+/** What a letter is written from. */
+export type LetterSources = Pick<AnsweredComposition, 'answers' | 'choices' | 'entries' | 'posting' | 'today'>
+
+/** What a letter is to tell. */
+export interface LetterContent {
+  readonly items: readonly WeighedItem[]
+  readonly reasons: readonly ProposedSentence[]
+}
+
+/** A letter's paragraphs, each a list of sentences. */
+export interface LetterText {
+  readonly opening: readonly ProposedSentence[]
+  /** Why the person applies, where that is a paragraph of its own. */
+  readonly why: readonly ProposedSentence[]
+  readonly body: readonly (readonly ProposedSentence[])[]
+  readonly closing: readonly ProposedSentence[]
+}
+
+interface LetterForm {
+  /** The primary tag. */
+  readonly language: string
+  /** Work the oldest first. */
+  readonly reversed?: boolean
+  /** What an opening that stands already says of what the letter would open with. */
+  readonly opened?: Pick<StrongestReasons, 'told' | 'named'> | null
+  /** The posting is hardly answered: the letter promises no talk about work. */
+  readonly plainEnd?: boolean
+}
+
+/**
+ * The letter: what is applied for and the strongest reasons, why the person applies where they wrote it, a paragraph for each entry that answers most, what they hold, the wish to talk. One design for the whole and for a part of it,
+ * so that a part drafted alone fits the others. Every sentence but the framing ones is the person's own.
+ */
+export function letterText(sources: LetterSources, content: LetterContent, form: LetterForm): LetterText {
+  const { language } = form
+  const { items, reasons } = content
+  const english = language === 'en'
+  const { opening, closing } = letterFraming(sources.posting, language)
+  const themes = themesOf(items, language)
+  const profile = english ? openedWith(opening, themes, sources.posting) : null
+  const about = profile ? [] : aboutOneself(themes, language)
+  const strongest = english ? strongestReasons(items, sources) : null
+  const known = form.opened ?? strongest
+  const told = themesOf(
+    items.filter(({ item }) => !known?.told.has(item.evidence.id)),
+    language,
+  )
+  const work = form.reversed ? [...told.work].reverse() : told.work
+  const body = withLeadIns(
+    themeSentences({ ...told, work, profile: [] }, language, known?.named ?? new Set()),
+    english ? askedFor(sources.answers, sources) : new Map(),
+  )
+  const end = english && !form.plainEnd ? letterClosing(themes, reasons.length > 0) : null
+  const begun = [profile?.first ?? framing(opening), ...(strongest?.sentences ?? []), ...(profile?.others ?? [])]
+  return {
+    ...joinedShort({ opening: begun, why: [...about, ...reasons], body: withoutEchoes(body) }),
+    closing: [end ?? framing(closing)],
+  }
+}
+
+const framing = (text: string): ProposedSentence => ({ text, evidence: [], findings: [] })
+
+/** What the person is, as sentences of its own. */
+const aboutOneself = ({ profile }: Themes, language: string): ProposedSentence[] =>
+  themeSentences({ profile, work: [], held: [] }, language).flat()
+
+/** The opening with what the person is, and what else they say of themselves; null where that stands better by itself. */
+function openedWith(
+  opening: string,
+  { profile }: Themes,
+  { role, company }: LetterSources['posting'],
+): { readonly first: ProposedSentence; readonly others: readonly ProposedSentence[] } | null {
+  const [sentence, ...others] = aboutOneself({ profile, work: [], held: [] }, 'en')
+  const about = { role: role ?? undefined, company: company ?? undefined }
+  const isSure = (one: ProposedSentence) => claimsNoMore(one, profile, about)
+  const shorter = letterFraming({ role, company: null }, 'en').opening
+  const weight = (text: string) => text.split(/\s+/u).length
+  if (!sentence || weight(sentence.text) < weight(`${role ?? ''} ${company ?? ''}`)) return null
+  const first = letterOpening(opening, sentence, isSure) ?? letterOpening(shorter, sentence, isSure)
+  return first && { first, others }
+}
