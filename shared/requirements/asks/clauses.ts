@@ -27,6 +27,9 @@ const newNothing = /,?\s(?:and|but)\s(?=(?:nothing|no one|nobody)\b.{3,80}\b(?:y
 /** "…, and we would love to hear from people who know plums": what is only wished for. */
 const newWish =
   /,?\s(?:and|but)\s(?=we(?:['’]d| would|['’]re| are) (?:also |especially |particularly )?(?:love|like|keen|happy|glad|pleased|delighted|be (?:happy|glad|pleased|delighted)) to (?:hear from|meet|see) (?!you\b))/giu
+/** "Graduates may ask but this one really needs four years in a kitchen": what the post itself calls for. */
+const newNeed =
+  /,?\sbut\s(?=(?:this|the) (?:one|role|job|post|position)\s(?:\p{L}+\s){0,2}(?:needs|requires|calls for|asks for|demands)\b)/giu
 /** "Send us your CV and, in no more than 400 words, tell us …": what is to be answered in the line on how to apply. */
 const newPrompt =
   /,?\s(?:and|plus),?\s(?=(?:in (?:no more than|up to|under|at most|about|around|a maximum of|\d+) [^,]{1,30}, ?)?(?:please )?(?:tell us|tell me|explain|describe|say (?:why|what|how|which)|answer(?:ing)? (?:this|these|the)|a (?:short|brief) (?:note|paragraph|summary|account|description|piece|statement) (?:on|about)|an? (?:\p{L}+ ){0,2}(?:statement|essay|proposal) (?:not exceeding|of (?:no|not|up|at most|\d)|no longer|in no)|(?:a (?:couple|few) of|a few|two|three|some) (?:lines|sentences|bullet points|paragraphs|words) (?:on|about|saying|telling|explaining))\b)/giu
@@ -78,6 +81,7 @@ function clauseRanges(sentence: string, about: 'duty' | 'other'): Range[] {
     .flatMap((part) =>
       split(sentence, part, { pattern: newWish, holds: (left) => asset.test(left) || need.test(left) }),
     )
+    .flatMap((part) => split(sentence, part, { pattern: newNeed, holds: () => true }))
     .flatMap((part) => split(sentence, part, { pattern: newClause, holds: clauseAsks }))
     .flatMap((part) => split(sentence, part, { pattern: newLevel, holds: levelTurns }))
     .flatMap((part) => split(sentence, part, { pattern: bareComma, holds: levelTurnsHere }))

@@ -52,6 +52,19 @@ To apply, send us your CV and, in no more than 400 words, tell us about a meal y
     })
   })
 
+  it('parts who may ask from what the post needs, and takes what would be loved for a wish', () => {
+    const read = lines(`Sailing Instructor
+
+Requirements
+You must be admitted as a barrister. Beginners are welcome to ask but this post really needs three years or more afloat. If you can mend sails we will be delighted.
+`)
+    expect(read).toEqual([
+      'eligibility: You must be admitted as a barrister.',
+      'must: this post really needs three years or more afloat.',
+      'nice: If you can mend sails we will be delighted.',
+    ])
+  })
+
   it('takes languages named in their own language for conditions', () =>
     expect(
       lines(

@@ -33,7 +33,10 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
       !sameCompany(text, company),
   )
   const first = title?.parts.find((part) => !sameCompany(part, company))
-  return fromProse(lines, company) ?? (first === undefined ? fromSubject(lines) : tidyRole(first, company))
+  return (
+    fromProse(lines, company) ??
+    (first === undefined ? (fromSubject(lines) ?? fromSmallLetters(lines)) : tidyRole(first, company))
+  )
 }
 
 /** "sucht eine Restauratorin / einen Restaurator": a role in both its forms, each with its article. */
@@ -127,5 +130,24 @@ function fromProse(lines: readonly PostingLine[], company: string | null): strin
         const found = (match[1] ?? '').replace(/\s+(?:of|and|&|in|for|for the|the)$/u, '').replace(/[.,]+$/u, '')
         if (/^\p{Lu}/u.test(found) && namesRole(found) && !sameCompany(found, company)) return tidyRole(found, company)
       }
+  return null
+}
+
+const seeks =
+  /\b(?:we (?:need|want|seek|require)|(?:we're|we are|i'm|i am|is|are|now) (?:looking for|seeking|recruiting|hiring|after|in need of|on the lookout for)) (?:an?|our next|another|one more) (\p{Ll}[\p{L}' -]{2,60}?)(?= (?:for|to|who|in|at|with|from|that|on|and)\b|[,.;:!()]|$)/giu
+
+/** What employers wish a person to be, before what they are. General knowledge of advertisements. */
+const wished =
+  /^(?:new|friendly|experienced|talented|skilled|passionate|enthusiastic|motivated|committed|qualified|reliable|good|great|keen|kind|warm|second|full-time|part-time|full time|part time|permanent|temporary|dedicated|lovely|brilliant|hard-working|confident|creative)(?:,| and)? /iu
+
+/** "From Term 1 we need a teacher for our Year 2/3 room": the role in small letters, where no title and no capital names it. */
+function fromSmallLetters(lines: readonly PostingLine[]): string | null {
+  for (const { text } of lines.slice(0, 60))
+    for (const [, said = ''] of text.slice(0, 1500).matchAll(seeks)) {
+      let role = said
+      while (wished.test(role)) role = role.replace(wished, '')
+      const capital = role.charAt(0).toUpperCase() + role.slice(1)
+      if (role.split(/\s+/u).length <= 4 && isRoleTitle(capital)) return tidyRole(capital, null)
+    }
   return null
 }

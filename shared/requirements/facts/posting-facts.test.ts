@@ -46,6 +46,9 @@ describe('the facts of a posting', () => {
       role: 'Conservator of Paper',
       company: 'Thornfield Museum',
     })
+    const chatty =
+      'Come up the valley!\n\nOur school has 90 children, and from May we need a friendly teacher for our Year 2 room.'
+    expect(facts(chatty).role).toBe('Teacher')
   })
 
   it('come from what the page states about itself', () => {

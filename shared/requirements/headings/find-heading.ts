@@ -3,6 +3,7 @@ import { cueText } from '../cues/cue-text.ts'
 import { firmEligibility } from '../cues/eligibility-cues.ts'
 import { negated, niceCue } from '../cues/level-cues.ts'
 import { isFactLine } from '../facts/fact-line.ts'
+import { readLimit } from '../facts/limit.ts'
 import type { PostingLine } from '../lines/posting-line.ts'
 import { askingZones, type Zone } from '../lines/zone.ts'
 import { classifyHeading, type HeadingClass } from './classify-heading.ts'
@@ -109,24 +110,24 @@ function fromItem(around: Around): FoundHeading | null {
     return { zone: known.zone, rank, text: line.text, rest: null }
   const parent = deeper && wordsOf(line.text) <= 3 && !/[.;,]$/u.test(line.text) && !/^\S+ \S/u.test(workIn(line.text))
   if (parent) return { zone: null, rank, text: trimmedText(line.text), rest: null }
+  const box = limitedName(line.text)
+  const over = next !== undefined && next.form !== 'item' && /\.$/u.test(next.text)
   const titled =
-    !afterItem &&
+    over &&
     /\d[.)]\s*$/u.test(line.glyph) &&
-    wordsOf(line.text) <= 5 &&
-    !/[.;,]$/u.test(line.text) &&
-    next !== undefined &&
-    next.block !== line.block &&
-    next.form !== 'item' &&
-    /\.$/u.test(next.text)
+    (box !== null || (!afterItem && next.block !== line.block)) &&
+    wordsOf(box ?? line.text) <= (box === null ? 5 : 8) &&
+    !/[.;,]$/u.test(line.text)
   if (titled && known) return { zone: known.zone, rank: 10, text: line.text, rest: null }
   if (titled) return { zone: null, rank: 13, text: line.text, rest: null }
   const pictured = opensWithPicture(line)
   if (pictured && known && (known.whole || line.look !== 'plain') && wordsOf(line.text) <= 10)
     return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
-  const over = next !== undefined && next.block !== line.block && !opensWithPicture(next) && !/[.;,!]$/u.test(line.text)
+  const below =
+    next !== undefined && next.block !== line.block && !opensWithPicture(next) && !/[.;,!]$/u.test(line.text)
   if (
     pictured &&
-    over &&
+    below &&
     glyphBefore !== line.glyph.trim() &&
     wordsOf(line.text) <= 8 &&
     (next.form === 'item' || (known !== null && known.share >= 0.3))
@@ -160,6 +161,12 @@ function fromItem(around: Around): FoundHeading | null {
   if (wide) return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
   const boldLabel = line.look !== 'plain' && known?.whole === true && known.zone !== 'criteria'
   return numbered || boldLabel ? { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null } : null
+}
+
+/** "Planning and organising (maximum 250 words)" without its limit: the name of a box to answer in; null for any other line. */
+function limitedName(text: string): string | null {
+  const [bracket, inside] = /\s*\(([^()]*)\)$/u.exec(text) ?? []
+  return bracket && inside && readLimit(inside) !== null ? text.slice(0, -bracket.length) : null
 }
 
 /** One of several numbered questions, whatever its words: "2. Your first 90 days". */

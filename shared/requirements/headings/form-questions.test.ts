@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { readMarkdown } from '../../../electron/adapters/readers/markdown.ts'
+import { readText } from '../../../electron/adapters/readers/text.ts'
 import { readPosting } from '../read-posting.ts'
 
 it('reads every numbered prompt of a form as a question with its limit, under the heading and not under how to answer', () => {
@@ -24,5 +25,17 @@ it('reads a prompt behind what it is about as a question, with the limit of its 
     ['must', null],
     ['question', { words: 250 }],
     ['question', { words: 250 }],
+  ])
+})
+
+it('reads a numbered name with a limit as the head of a box: what the box asks for is the sentence below it', () => {
+  const reading = readPosting(
+    readText(
+      'Tide Valley Museums\nCollections Manager\n\nCOMPETENCIES\nGive one example under each heading. Answers above the word limit will be cut off at the limit.\n\n1. Managing people and their time (maximum 250 words)\nDemonstrates the ability to lead volunteers and to develop them.\n\n2. Order (maximum 300 words)\nDemonstrates the ability to keep a store in order.\n',
+    ),
+  )
+  expect(reading.requirements.map(({ text, level, limit }) => [text, level, limit])).toEqual([
+    ['Demonstrates the ability to lead volunteers and to develop them.', 'must', { words: 250 }],
+    ['Demonstrates the ability to keep a store in order.', 'must', { words: 300 }],
   ])
 })
