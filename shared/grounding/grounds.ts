@@ -225,19 +225,23 @@ function readText(text: string): ReadText {
       ),
     ).map((one) => ({
       ...one,
+      bound: one.bound === 'over' && denied.test(text.slice(0, one.start)) ? 'most' : one.bound,
       near: nearStems(text, words, one),
       counts: words
         .filter(({ start }) => start >= one.end)
         .slice(0, 3)
         .map(({ stem }) => stem),
       prep: wordBefore(text, one),
-      label: one.bound === 'exact' && labelBefore(text, one.start),
+      label: one.bound === 'exact' && one.unit === null && labelBefore(text, one.start),
     })),
   }
   if (kept.size > 5_000) kept.clear()
   kept.set(text, made)
   return made
 }
+
+/** "never more than three" says that three is the most. */
+const denied = /\b(?:never|not|no|nobody|none)\s(?:\p{L}+\s)?$/iu
 
 /** The last word before a quantity, in lower case. */
 export function wordBefore(text: string, { start }: Quantity): string {

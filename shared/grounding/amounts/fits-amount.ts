@@ -52,7 +52,11 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
         value === middle || (round && Math.abs(value - middle) <= Math.max(middle * 0.15, one.unit === 'month' ? 3 : 0))
       )
     case 'nearly':
-      return round && isMore(value, middle) && middle >= value * (time ? 0.78 : 0.85)
+      return (
+        round &&
+        (isMore(value, middle) || (amount.open === true && middle - value < known)) &&
+        middle >= value * (time ? 0.78 : 0.85)
+      )
     case 'over':
     case 'least':
       return round && isMore(middle, value) && middle <= value * 2

@@ -54,6 +54,8 @@ function isTimed({ text }: Claim, { unit, start, end }: Quantity, { noun, counts
 /** "six pupils" of "Year 6": the label of a class counts nobody, unless the claim says the label's own noun. */
 function namesLabel(claim: Claim, one: Quantity, { prep, near }: KnownQuantity): boolean {
   const stem = wordStem(one.noun ?? '')
+  const sign = /(\p{Lu}{2,})\s$/u.exec(claim.text.slice(0, one.start))?.[1]
+  if (sign !== undefined && near.includes(wordStem(sign.toLowerCase()))) return true
   return near.includes(stem) || wordStem(prep) === stem || wordStem(wordBefore(claim.text, one)) === wordStem(prep)
 }
 

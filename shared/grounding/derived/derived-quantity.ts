@@ -5,7 +5,7 @@ import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
 import { isContradicted } from '../verdict/is-contradicted.ts'
 import { wordStem } from '../wording/word-stem.ts'
 import { fromAnnounced } from './from-announced.ts'
-import { fromList, fromOccasions, fromOwnList, fromOwnSum, fromTurns } from './from-counting.ts'
+import { fromBrackets, fromList, fromOccasions, fromOwnList, fromOwnSum, fromTurns } from './from-counting.ts'
 import { fromOrdinal } from './from-ordinal.ts'
 import { fromOthers } from './from-others.ts'
 import { fromParts } from './from-parts.ts'
@@ -64,6 +64,7 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromOrdinal(one, claim, grounds) ??
     fromOthers(one, claim, grounds) ??
     fromTurns(one, grounds) ??
+    fromBrackets(one, grounds) ??
     fromList(one, claim, grounds)
   )
 }

@@ -41,6 +41,16 @@ export function fromOwnSum(one: Quantity, { text, quantities }: Claim): string |
     : null
 }
 
+/** "three tours" from "tours Iraq (2), Afghanistan (1)". */
+export function fromBrackets(one: Quantity, { texts }: Grounds): string | null {
+  if (one.unit !== null || one.bound !== 'exact') return null
+  const fits = texts.some(({ text }) => {
+    const counts = [...text.matchAll(/\p{L}\s?\((\d{1,3})\)/gu)].map(([, count]) => Number(count))
+    return counts.length > 1 && counts.reduce((sum, count) => sum + count, 0) === one.value
+  })
+  return fits ? 'the counts in brackets' : null
+}
+
 const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
 
 /** "eleven times" from 11 cases, "twice" from "2018 and 2022". */
@@ -151,6 +161,9 @@ function listsOf(text: string): string[] {
     list,
     ...[...list.matchAll(/\b(?:in|of|on|for|with|from|at|across|including|namely|to|between)\s+/gu)].map(
       ({ index, 0: before }) => list.slice(index + before.length),
+    ),
+    ...[...list.matchAll(/\b(?:in|of|for|at|through|across|between)\s+(?=\p{Lu})([^,]*?\sand\s[^,]*)/gu)].map(
+      ([, pair = '']) => pair,
     ),
   ])
 }

@@ -15,6 +15,7 @@ export function fromShares(one: Quantity, claim: Claim, grounds: Grounds): strin
     fromShare(one, claim, grounds) ??
     fromRemainder(one, claim, grounds) ??
     fromRatio(one, claim, grounds) ??
+    fromCompared(one, claim, grounds) ??
     fromComplement(one, claim, grounds)
   )
 }
@@ -97,6 +98,21 @@ function fromRatio(one: Quantity, { text: said }: Claim, { texts }: Grounds): st
     one,
     texts.flatMap(({ quantities }) => quantities),
   )
+}
+
+/** "less than half the rate of the others" from "3.1 % against 6.4 %", "half as many". */
+function fromCompared(one: Quantity, { text }: Claim, { texts }: Grounds): string | null {
+  const compares = /^\s(?:as (?:many|much|long|high|large|big|often)\b|(?:the|that of|our|their)\s)/iu.test(
+    text.slice(one.end),
+  )
+  if (!compares || !isPlainFraction(one)) return null
+  for (const { quantities } of texts)
+    for (const [a, b] of pairs(quantities)) {
+      if (a.unit === null || a.unit !== b.unit || a.unit === 'ordinal' || a.value <= 0 || b.value <= 0) continue
+      const share = (Math.min(a.value, b.value) / Math.max(a.value, b.value)) * 100
+      if (fitsAmount(one, { least: share, most: share, unit: '%' })) return `${a.value} and ${b.value}`
+    }
+  return null
 }
 
 /** "20 years, 10 of them abroad": the part leaves the unit out. */

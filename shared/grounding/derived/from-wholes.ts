@@ -6,7 +6,9 @@ import { around } from './number-pairs.ts'
 
 /** How a number is the whole that the evidence tells by a part and the rest of it, or counts with the writer. */
 export function fromWholes(one: Quantity, claim: Claim, grounds: Grounds): string | null {
-  return fromTurns(one, grounds) ?? fromPlan(one, claim, grounds) ?? fromLed(one, claim, grounds)
+  return (
+    fromTurns(one, grounds) ?? fromGap(one, grounds) ?? fromPlan(one, claim, grounds) ?? fromLed(one, claim, grounds)
+  )
 }
 
 /** "four weeks out of six" and "a six-week rota" from "4 weeks on, 2 off". */
@@ -23,6 +25,28 @@ function fromTurns(one: Quantity, { texts }: Grounds): string | null {
     }
   return null
 }
+
+/** "£249,000" from "£11k under a £260k budget". */
+function fromGap(one: Quantity, { texts }: Grounds): string | null {
+  for (const { text, quantities } of texts)
+    for (const [at, gap] of quantities.entries()) {
+      const whole = quantities[at + 1]
+      const way =
+        whole && gapTo.exec(text.slice(gap.end, whole.start) + text.slice(whole.start, whole.end))?.groups?.way
+      if (!whole || !way || gap.unit === null || gap.unit !== whole.unit || whole.value <= gap.value) continue
+      const sign = /^(?:under|below|short)/iu.test(way) ? -1 : 1
+      const value = whole.value + sign * gap.value
+      if (
+        fitsAmount(one, { least: value, most: value, unit: whole.unit }) ||
+        (one.unit === whole.unit && one.value === value)
+      )
+        return `${whole.value} ${sign > 0 ? '+' : '−'} ${gap.value}`
+    }
+  return null
+}
+
+/** The limit may be read as one of the whole itself. */
+const gapTo = /^\s*(?<way>under|below|short of|over|above)\s+(?:(?:a|an|the|our)\s+)?\p{Sc}?\d/iu
 
 const planned =
   /\b(?:rather than|instead of|not the|not|planned|expected|agreed|allowed|target|due|meant|supposed|scheduled|budget\p{L}*|would have|should have)\b/iu

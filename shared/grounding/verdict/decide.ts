@@ -82,6 +82,7 @@ const fewest = 4
 /** A small number or a share in words, where the evidence has no other in its place: "took me two goes" may be the second attempt. */
 function isSlight({ kind, start, end, quote }: Finding, claim: Claim, grounds: Grounds): boolean {
   if (/\d/u.test(quote) || asserted.test(quote)) return false
+  if (kind === 'number' && isStay(claim, quote, start)) return false
   if (kind === 'date') return !/^(?:last|this|previous)\b/iu.test(quote)
   const one = claim.quantities.find((known) => known.start < end && start < known.end)
   if (!one || /^ (?:as|of the time)\b/u.test(claim.plain.slice(end))) return false
@@ -89,9 +90,14 @@ function isSlight({ kind, start, end, quote }: Finding, claim: Claim, grounds: G
   return (one.face <= fewest || share.test(quote)) && !isContradicted(one, claim, grounds)
 }
 
+/** "for half a year", "for nearly two decades": told as the length of it. */
+const isStay = ({ plain }: Claim, quote: string, start: number): boolean =>
+  /\b(?:months?|years?|decades?)$/iu.test(quote) && /\bfor $/iu.test(plain.slice(0, start))
+
 /** "over three seasons" may mean throughout them; "several hundred" is said of more. */
 function isAmbiguous({ quote, start, end }: Finding, { text }: Claim): boolean {
   if (/^(?:up to|several|some|dozens|hundreds)\b/iu.test(quote)) return true
+  if (/\b(?:for|spent|lasted|lasting|after)\s$/iu.test(text.slice(0, start))) return false
   return /^over\b/iu.test(quote) && (start === 0 || spans.test(quote + text.slice(end, end + 20)))
 }
 

@@ -47,12 +47,31 @@ export function checkOtherNumber(claim: Claim, grounds: Grounds): Finding[] {
       return []
     const own = Math.max(...same.map((other) => agreement(binding, other.binding)))
     const better = others.find(
-      (other) => sameHead(binding, other.binding) && agreement(binding, other.binding) >= own + margin,
+      (other) =>
+        other.size === null &&
+        !isGapTo(same, other, grounds) &&
+        sameHead(binding, other.binding) &&
+        agreement(binding, other.binding) >= own + margin,
     )
     return better && derivedFrom(one, claim, grounds) === null && fromOwnAndOthers(one, grounds) === null
       ? [finding(claim, one, { kind: 'number', why: 'The evidence states this number of something else.' })]
       : []
   })
+}
+
+/** "£11k under a £260k budget": below that very budget. */
+function isGapTo(same: readonly Bound[], { known: whole }: Bound, { texts }: Grounds): boolean {
+  return same.some(({ known }) =>
+    texts.some(
+      ({ text, quantities }) =>
+        quantities.includes(known) &&
+        quantities.includes(whole) &&
+        /^\s*(?:(?:under|below|short of|over|above)\s+)?(?:(?:a|an|the|our)\s+)?$/iu.test(
+          text.slice(known.end, whole.start),
+        ) &&
+        known.unit !== null,
+    ),
+  )
 }
 
 const kept = new WeakMap<Grounds, readonly Bound[]>()

@@ -8,9 +8,12 @@ import { frequencies } from '../../amounts/frequencies.ts'
 import { isMoney } from '../../amounts/is-money.ts'
 import { isOtherEnd } from '../../amounts/is-other-end.ts'
 import { isSame } from '../../amounts/is-same.ts'
+import { hasElidedUnit, hasUnitOfHeading } from '../../amounts/left-out-units.ts'
 import { isRounded } from '../../amounts/rounded-bound.ts'
 import { roundness } from '../../amounts/roundness.ts'
 import { statedGrades } from '../../amounts/stated-grades.ts'
+import { isOtherPart, isStatedShare } from '../../amounts/stated-parts.ts'
+import { weakerBounds } from '../../amounts/weaker-bounds.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { derivedFrom } from '../../derived/derived-quantity.ts'
 import { countsGroup, countsOthers, fromOwnAndOthers } from '../../derived/from-others.ts'
@@ -18,17 +21,6 @@ import type { Grounds, KnownQuantity } from '../../grounds.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 import { wordStem } from '../../wording/word-stem.ts'
-
-/** What may be said of a number the evidence states with the bound on the left: the same or less. */
-const weaker: Readonly<Record<Bound, readonly Bound[]>> = {
-  exact: ['exact', 'about', 'nearly', 'most'],
-  about: ['about', 'nearly', 'most'],
-  over: ['over', 'least', 'exact', 'about', 'nearly'],
-  least: ['least', 'over', 'exact', 'about', 'nearly'],
-  nearly: ['nearly', 'about', 'most'],
-  under: ['under', 'most', 'nearly'],
-  most: ['most', 'under'],
-}
 
 /** Numbers, shares, factors, money and lengths of time that the evidence does not state, or states with another unit, bound or noun. */
 export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
@@ -59,12 +51,13 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
       const full = elided(claim, quantity, at)
       return derivedFrom(quantity, claim, grounds) ||
         (full && isSupported(claim, full, grounds)) ||
-        isElidedThere(quantity, grounds)
+        hasElidedUnit(quantity, grounds) ||
+        hasUnitOfHeading(claim, quantity, grounds)
         ? []
         : [unknown(claim, quantity, grounds)]
     }
     if (quantity.vague) return []
-    if (same.some((known) => weaker[known.bound].includes(quantity.bound) || isLength(claim, quantity, known)))
+    if (same.some((known) => weakerBounds[known.bound].includes(quantity.bound) || isLength(claim, quantity, known)))
       return (countsOther(claim, quantity, same, grounds) || countsOneself(claim, quantity, same, grounds)) &&
         fromOwnAndOthers(quantity, grounds) === null
         ? [otherNoun(claim, quantity)]
@@ -83,22 +76,6 @@ export function checkQuantities(claim: Claim, grounds: Grounds): Finding[] {
   })
 }
 
-/** "less than ten days" from "within 21 days; 9 of them in under ten": a number that left out the unit of the one before it. */
-function isElidedThere({ face, unit, bound }: Quantity, { texts }: Grounds): boolean {
-  if (!/^(?:month|day|second|%)$/u.test(unit ?? '')) return false
-  return texts.some(({ text, quantities }) =>
-    quantities.some(
-      (known, at) =>
-        known.unit === null &&
-        known.value === face &&
-        known.bound !== 'exact' &&
-        weaker[known.bound].includes(bound) &&
-        /^\s*(?:[.,;)]|$)/u.test(text.slice(known.end)) &&
-        quantities.slice(0, at).some((before) => before.unit === unit),
-    ),
-  )
-}
-
 /** "more than 18 %" of a stated 18 %: no other numbers make it more. */
 function isShareItself({ unit, bound }: Quantity, same: readonly KnownQuantity[]): boolean {
   if (
@@ -114,49 +91,11 @@ function isSupported(claim: Claim, one: Quantity, grounds: Grounds): boolean {
   return (
     isTrueBound(claim, one, grounds) ||
     isShareNear(one, grounds) ||
-    grounds.quantities.some((known) => isSame(claim, one, known) && weaker[known.bound].includes(one.bound)) ||
+    grounds.quantities.some((known) => isSame(claim, one, known) && weakerBounds[known.bound].includes(one.bound)) ||
     derivedFrom(one, claim, grounds) !== null ||
     (one.unit === '%' && one.bound === 'exact' && derivedFrom({ ...one, bound: 'about' }, claim, grounds) !== null)
   )
 }
-
-/** "nine months out of ten" of "nine of the last ten months": the same two numbers as part and whole. */
-function isStatedShare({ quantities }: Claim, share: Quantity, { texts }: Grounds): boolean {
-  const [part, whole] = quantities.filter(({ start, end }) => share.start <= start && end <= share.end)
-  return texts.some(({ text, quantities: known }) =>
-    known.some((one, at) => {
-      const next = known[at + 1]
-      if (!part || !whole || !next || next.face !== whole.face || next.bound !== whole.bound) return false
-      const same = one.value === part.value && one.unit === part.unit
-      return (
-        (same || (one.unit === null && one.face === part.face && part.unit === next.unit)) &&
-        one.bound === part.bound &&
-        /^\s(?:\p{L}+\s)?(?:in|of|out of)\s(?:(?:the|my|our|every|last|past|first)\s){0,2}$/iu.test(
-          text.slice(one.end, next.start),
-        )
-      )
-    }),
-  )
-}
-
-/** "12 of 13" and "more than 11 of 13" where the evidence has 11 of 13: a part of that very whole, and another one. */
-function isOtherPart({ quantities, plain }: Claim, share: Quantity, { texts }: Grounds): boolean {
-  const [part, whole] = quantities.filter(({ start, end }) => share.start <= start && end <= share.end)
-  if (!part || !whole || !/\bof\b/u.test(plain.slice(part.end, whole.start))) return false
-  const parts = texts.flatMap(({ text, quantities: known }) =>
-    known.filter((one, at) => {
-      const next = known[at + 1]
-      return next?.value === whole.value && next.unit === null && ofWhole.test(text.slice(one.end, next.start))
-    }),
-  )
-  return (
-    parts.length > 0 &&
-    !parts.some((one) => one.value === part.value && weaker[one.bound].includes(part.bound)) &&
-    !parts.some((one) => part.value === whole.value - one.value || isRounded(part, one))
-  )
-}
-
-const ofWhole = /^\s(?:\p{L}+\s)?(?:out )?of (?:(?:the|my|our|its|their|all) )?$/iu
 
 /** "four in five" of 81 %: a share in small numbers is never exact. */
 function isShareNear(one: Quantity, { quantities }: Grounds): boolean {
