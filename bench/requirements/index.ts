@@ -151,7 +151,7 @@ print(
   outsiders3.map(scoreOf),
 )
 print('outsiders-4: by one more, studied after its first reading', outsiders4.map(scoreOf))
-print('strangers: by two more, each in two parts, all studied after they were scored', strangers.map(scoreOf))
+print('strangers: by three more, all studied after they were scored', strangers.map(scoreOf))
 print('modern and chatty, development', chatty.map(scoreOf))
 print('modern and chatty, untouched, only scored and never learnt from', chattyUntouched.map(scoreOf))
 print('prose, development', prose.map(scoreOf))
