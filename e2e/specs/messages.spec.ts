@@ -23,8 +23,10 @@ function underMessages(): string[] {
   const messages = document.querySelector('[data-messages]')?.getBoundingClientRect()
   if (!messages) return ['no messages']
   if (messages.top < 0 || messages.height > innerHeight * 0.7) return ['messages fill the window']
-  const parts = [...document.querySelectorAll('header, main, footer, [role=dialog], [role=menu]')]
-  return parts
+  // A message may stand in the status bar, but on none of its words.
+  const words = [...document.querySelectorAll('body footer > *')].filter(({ textContent }) => textContent !== '')
+  const parts = [...document.querySelectorAll('header, main, [role=dialog], [role=menu]')]
+  return [...parts, ...words]
     .filter((part) => {
       const { top, bottom, left, right, height } = part.getBoundingClientRect()
       const across = left < messages.right && right > messages.left
@@ -32,6 +34,67 @@ function underMessages(): string[] {
     })
     .map((part) => `${part.tagName} ${part.getAttribute('role') ?? ''}`)
 }
+
+test('a message that comes and goes moves no line of the screen', async ({ window }) => {
+  const application = applicationPage(window)
+  const messages = window.getByRole('region', { name: 'Messages' })
+  await application.open()
+  await application.requirement('Writing funding bids').click()
+  await expect(application.evidence.getByRole('button', { name: 'Mark as gap' })).toBeVisible()
+  const places = () =>
+    window.evaluate(() =>
+      [...document.querySelectorAll('main aside, footer')].map((one) => {
+        const { top, bottom } = one.getBoundingClientRect()
+        return [top, bottom]
+      }),
+    )
+  const before = await places()
+  await application.evidence.getByRole('button', { name: 'Mark as gap' }).click()
+  await expect(messages).toContainText('Marked as a gap.')
+  expect(await places()).toEqual(before)
+  await clear(window, 'in the status bar')
+  await messages.getByRole('button', { name: 'Close message' }).click()
+  await expect(messages).not.toContainText('Marked as a gap.')
+  expect(await places()).toEqual(before)
+})
+
+test('a file dropped over an open dialog is not read, nothing typed is lost, and it says what to do', async ({
+  window,
+}) => {
+  const drop = async () => {
+    const carried = await window.evaluateHandle(() => {
+      const files = new DataTransfer()
+      files.items.add(new File(['# Mina Sol\n\n## Experience\n\n- Kept bees\n'], 'bees.md', { type: 'text/markdown' }))
+      return files
+    })
+    const target = window.locator('body')
+    await target.dispatchEvent('dragenter', { dataTransfer: carried })
+    return async () => await target.dispatchEvent('drop', { dataTransfer: carried })
+  }
+  const messages = window.getByRole('region', { name: 'Messages' })
+  const dialog = window.getByRole('dialog')
+  await window.getByRole('link', { name: 'Library' }).click()
+  await window.getByRole('button', { name: 'Add…' }).click()
+  await window.getByRole('menuitem').first().click()
+  await dialog.getByRole('textbox', { name: 'Text' }).fill('Kept the river stations')
+  const letGo = await drop()
+  await expect(window.getByText('Close what is open first, then drop the file')).toBeVisible()
+  await letGo()
+  await expect(messages).toContainText('“bees.md” was not read')
+  await expect(messages).toContainText('Close it, then drop again.')
+  await expect(dialog.getByRole('textbox', { name: 'Text' })).toHaveValue('Kept the river stations')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await (await drop())()
+  await expect(window.getByRole('button', { name: 'Looks right' })).toBeVisible({ timeout: 120_000 })
+
+  await window.getByRole('link', { name: 'Applications' }).click()
+  await window.getByRole('button', { name: 'New application' }).first().click()
+  await dialog.getByRole('textbox', { name: 'Posting text' }).fill('We want a beekeeper.')
+  await (await drop())()
+  await expect(dialog).toContainText('bees.md')
+  await dialog.getByRole('button', { name: 'Use another posting' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Posting text' })).toHaveValue('We want a beekeeper.')
+})
 
 for (const { width, height, deviceScaleFactor } of windows)
   test(`messages cover nothing in a window of ${width} × ${height}`, async ({ library, browser }) => {

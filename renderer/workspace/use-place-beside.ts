@@ -52,12 +52,14 @@ function placeOf(element: HTMLElement, start: Line, end: Line) {
   const below = floor - foot - gap - (end.bottom + gap)
   const above = start.top - gap - (head + gap)
   const under = below >= height || below >= above
-  const room = Math.max(least, under ? below : above)
+  // In a low window it is as low as that asks for, rather than over the messages.
+  const all = floor - foot - head - 2 * gap
+  const room = Math.min(Math.max(least, under ? below : above), all)
   const taken = Math.min(height, room)
   const top = under ? end.bottom + gap : start.top - gap - taken
   return {
     left: Math.max(gap, Math.min(start.left, innerWidth - width - gap)),
-    top: Math.max(gap, Math.min(top, floor - taken - gap)),
+    top: Math.max(gap, Math.min(top, floor - foot - taken - gap)),
     ...(height > room ? { maxHeight: room } : {}),
   }
 }

@@ -3,11 +3,15 @@ import { newApplicationOpen } from '../../applications/new-application-state.ts'
 import { startFromFile } from '../../applications/start-application.ts'
 import { importFiles } from '../../library/bringing/importing.ts'
 import { go, place } from '../navigation.ts'
+import { say } from '../notices/toasts.ts'
 import css from './drop-anywhere.module.css'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
 
-/** Files may be dropped anywhere: a posting on the applications, everything else into the library. */
+/**
+ * Files may be dropped anywhere: a posting on the applications, everything else into the library. Over a dialog that takes none they are not read:
+ * to show what was read would leave the screen under it, and what was typed in it would be lost.
+ */
 export function DropAnywhere() {
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -37,18 +41,25 @@ export function DropAnywhere() {
     }
   }, [])
   if (!over) return null
-  const posting = takesPosting()
-  return (
-    <div className={css.over}>
-      {posting ? 'Drop a posting to begin an application' : 'Drop to read into the library'}
-    </div>
-  )
+  return <div className={css.over}>{whatDropDoes()}</div>
 }
+
+function whatDropDoes(): string {
+  if (isInTheWay()) return 'Close what is open first, then drop the file'
+  return takesPosting() ? 'Drop a posting to begin an application' : 'Drop to read into the library'
+}
+
+/** Whether a dialog is open that has no use for a file. */
+const isInTheWay = () => !newApplicationOpen.get() && document.querySelector('[role$=dialog][data-state=open]') !== null
 
 const takesPosting = () => place.get()?.kind === 'applications' || newApplicationOpen.get()
 
 async function take(files: readonly File[]): Promise<void> {
   const [first] = files
+  if (isInTheWay()) {
+    const what = files.length === 1 ? `“${first?.name}” was` : `The ${files.length} files were`
+    return say(`${what} not read, so that nothing in what is open is lost. Close it, then drop again.`)
+  }
   if (first && takesPosting()) return startFromFile(first)
   if (place.get()?.kind !== 'library') go({ kind: 'library' })
   await importFiles(files)

@@ -7,6 +7,7 @@ import { ConnectionBanner } from '../notices/connection-banner.tsx'
 import { HostNotices } from '../notices/host-notices.tsx'
 import css from './frame.module.css'
 import { PlaceLink } from './place-link.tsx'
+import { statusBar } from './status-bar.ts'
 
 interface FrameProps {
   /** The screen's name for those who hear it; left out where the screen shows its own. */
@@ -37,7 +38,9 @@ export function Frame({ title, crumb, acts, footer, children }: FrameProps) {
         </div>
         <div className={css.content}>{children}</div>
       </main>
-      <footer className={css.footer}>{footer}</footer>
+      <footer ref={statusBar.set} className={css.footer}>
+        {footer}
+      </footer>
     </div>
   )
 }

@@ -1,24 +1,25 @@
 import { CircleAlert, X } from 'lucide-react'
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'
-import { messagesHeight } from '../../components/messages/messages-height.ts'
 import { toMessages } from '../../components/messages/to-messages.ts'
 import { leaveFor } from '../../components/panes/focus-trail.ts'
 import { useStore } from '../../components/store.ts'
 import css from './toast-list.module.css'
 import { closeToast, type Toast, toasts } from './toasts.ts'
+import { useMessagePlace } from './use-message-place.ts'
 
-const staysFor = 9000
+/** In milliseconds; what can be acted on is to be read and reached first. */
+const staysFor = { told: 9000, offered: 14_000 }
 
 /**
- * The messages at the foot of the window, in a room of their own that the screens leave them. Problems stay until they are closed; others leave, but wait while the pointer or the focus is
+ * The messages at the foot of the window, where they cover nothing. Problems stay until they are closed; others leave, but wait while the pointer or the focus is
  * on them. F6 goes to the newest, where a workspace does not take it to go round its panes; Escape and F6 go back.
  */
 export function ToastList() {
   const all = useStore(toasts)
   const list = useRef<HTMLElement>(null)
-  useRoomFor(list)
+  useMessagePlace(list, css.inFoot ?? '', all)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !(isKey(event, 'F6') || isKey(event, 'Shift+F6'))) return
@@ -49,30 +50,13 @@ export function ToastList() {
   )
 }
 
-const gap = 8
-
-/** Tells the screens how much room the messages take. */
-function useRoomFor(list: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const element = list.current
-    if (!element) return
-    const measure = () => messagesHeight.set(element.offsetHeight === 0 ? 0 : element.offsetHeight + gap)
-    const grown = new ResizeObserver(measure)
-    grown.observe(element)
-    return () => {
-      grown.disconnect()
-      messagesHeight.set(0)
-    }
-  }, [list])
-}
-
 function ToastRow({ toast }: { readonly toast: Toast }) {
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held || toast.stays || toast.tone === 'problem') return
-    const timer = setTimeout(() => closeToast(toast.id), staysFor)
+    const timer = setTimeout(() => closeToast(toast.id), toast.act ? staysFor.offered : staysFor.told)
     return () => clearTimeout(timer)
-  }, [held, toast.id, toast.stays, toast.tone])
+  }, [held, toast.id, toast.stays, toast.tone, toast.act])
   const { act } = toast
   const close = (event: React.MouseEvent<HTMLElement>) => {
     leaveFor(event.currentTarget.closest('[data-messages]'))
@@ -82,6 +66,7 @@ function ToastRow({ toast }: { readonly toast: Toast }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the message from leaving
     <div
       className={toast.tone === 'problem' ? `${css.toast} ${css.problem}` : css.toast}
+      data-stays={toast.tone === 'problem' || toast.stays}
       {...(toast.topic ? { 'aria-live': 'off' as const } : {})}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}

@@ -26,7 +26,7 @@ export function WritingStatus({ session, open }: { readonly session: WritingSess
       <NotesStatus session={session} />
       {open > 0 && <span className={css.open}>{open === 1 ? '1 requirement open' : `${open} requirements open`}</span>}
       <StatusSpace />
-      <span>{totalWords(counts)} words</span>
+      <span className={css.words}>{totalWords(counts)} words</span>
       {pages && (
         <button
           type="button"
