@@ -19,21 +19,24 @@ interface EntryFormProps {
   readonly onDone: () => void
 }
 
-/** Chooses an entry, in the line that it is chosen for. */
+const onItsOwn = 'on its own'
+
+/** Chooses an entry, in the line that it is chosen for. None is chosen from the start: Enter too early does nothing. */
 export function EntryForm({ name, act, not, alone, className, onChoose, onDone }: EntryFormProps) {
   const entries = useQuery(api.library.view.queryOptions()).data?.entries ?? []
   const all = [
+    { id: '', name: 'Choose…' },
     ...entries.filter(({ id }) => id !== not).map((entry) => ({ id: entry.id, name: entryName(entry) })),
-    ...(alone ? [{ id: '', name: 'Nothing, on its own' }] : []),
+    ...(alone ? [{ id: onItsOwn, name: 'Nothing, on its own' }] : []),
   ]
-  const [picked, setPicked] = useState<string | null>(null)
-  const chosen = all.find(({ id }) => id === picked) ?? all[0]
+  const [picked, setPicked] = useState('')
+  const chosen = picked === '' ? undefined : all.find(({ id }) => id === picked)
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => form.current?.querySelector('select')?.focus(), [])
   const choose = () => {
     if (!chosen) return
     onDone()
-    onChoose({ entry: chosen.id || null, name: chosen.name })
+    onChoose({ entry: chosen.id === onItsOwn ? null : chosen.id, name: chosen.name })
   }
   const keys = (event: KeyboardEvent) => {
     const choice = event.target instanceof HTMLSelectElement

@@ -43,14 +43,13 @@ const fields = [...doubtSchema.shape.field.options.filter((field) => field !== '
 export function PlaceDialog({ source, piece, as, onClose }: PlaceDialogProps) {
   const entries = useQuery(api.library.view.queryOptions()).data?.entries ?? []
   const text = useQuery(api.library.source.queryOptions({ input: { id: source } })).data?.text
-  const [picked, setPicked] = useState('')
+  const [under, setUnder] = useState('')
   const [field, setField] = useState<Field>('title')
   const [selected, setSelected] = useState<Range | null>(null)
   const all = [
-    ...(as === 'item' ? [{ id: '', name: 'Nothing, on its own' }] : []),
+    { id: '', name: as === 'item' ? 'Nothing, on its own' : 'Choose…' },
     ...entries.map((entry) => ({ id: entry.id, name: entryName(entry) })),
   ]
-  const under = picked || (as === 'field' ? (all[0]?.id ?? '') : '')
   const ofEntry = as === 'item' || field !== 'address'
   const place = async () => {
     const range = selected && text !== undefined ? partOf(piece, text, selected) : piece.quote
@@ -82,7 +81,7 @@ export function PlaceDialog({ source, piece, as, onClose }: PlaceDialogProps) {
           setSelected(start < end ? { start, end } : null)
         }
       />
-      {ofEntry && <ChoiceField name={as === 'item' ? 'Under' : 'Of'} value={under} all={all} onChoose={setPicked} />}
+      {ofEntry && <ChoiceField name={as === 'item' ? 'Under' : 'Of'} value={under} all={all} onChoose={setUnder} />}
       {as === 'field' && <ChoiceField name="Field" value={field} all={fields} onChoose={setField} />}
     </Dialog>
   )
