@@ -9,6 +9,8 @@ export interface CardAct {
   readonly key: string
   readonly name: string
   readonly run: () => void
+  /** Its button stands beside what it is about, among the card's words, not with the others. */
+  readonly beside?: true
 }
 
 /** What a card is about; the colour only repeats its title. */
@@ -66,11 +68,13 @@ export function TextCard({ editor, at, card, byKey, label, sign, title, tone, ..
       {children}
       {instead ?? (
         <div className={css.acts}>
-          {acts.map((act) => (
-            <Button key={act.key} small keys={act.key} onClick={act.run}>
-              {act.name}
-            </Button>
-          ))}
+          {acts
+            .filter(({ beside }) => !beside)
+            .map((act) => (
+              <Button key={act.key} small keys={act.key} onClick={act.run}>
+                {act.name}
+              </Button>
+            ))}
         </div>
       )}
       <p className={css.foot}>

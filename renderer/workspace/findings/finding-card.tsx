@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { api } from '../../api.ts'
+import { Button } from '../../components/controls/button.tsx'
 import { useStore } from '../../components/store.ts'
 import { isInList } from '../../editor/findings/claim-acts.ts'
 import { type FindingLook, findingLook } from '../../editor/findings/finding-look.ts'
@@ -12,7 +13,7 @@ import type { Looked, WritingSession } from '../../editor/writing-session.ts'
 import { whereFrom } from '../evidence/where-from.ts'
 import { ChooseEvidence } from './choose-evidence.tsx'
 import css from './finding-card.module.css'
-import { citeChosen, type Fix, findingFixes } from './finding-fixes.ts'
+import { citeChosen, citeOne, type Fix, findingFixes } from './finding-fixes.ts'
 import { OpinionPart } from './opinion-part.tsx'
 import { useFindingClicks } from './use-finding-clicks.ts'
 
@@ -55,11 +56,13 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
   const look = findingLook(finding)
   const fixes = useFixes(session, editor, looked)
   const settling = { session, editor, at, fixes }
+  const single = sentence && look.name !== 'note' && look.name !== 'derived' ? citeOne(settling, sentence) : []
   const acts: readonly Fix[] = [
     ...findingFixes(settling),
     ...(sentence && look.name !== 'note' && look.name !== 'derived'
       ? [{ key: 'o', name: 'Choose evidence…', run: () => setChoosing(true) }]
       : []),
+    ...single,
   ]
   const close = () => {
     session.looked.set(null)
@@ -98,7 +101,7 @@ function OpenCard({ session, view, editor, looked, card }: OpenCardProps) {
         {finding.why}
       </p>
       {look.name !== 'note' && (
-        <Words view={view} cited={look.name === 'vouched' ? [] : cited} suggested={fixes?.suggested} />
+        <Words view={view} cited={look.name === 'vouched' ? [] : cited} suggested={fixes?.suggested} single={single} />
       )}
       {sentence && cited.length > 0 && look.name !== 'note' && (
         <OpinionPart application={session.application} claim={sentence.checked} />
@@ -133,10 +136,12 @@ interface WordsProps {
   readonly view: LibraryView
   readonly cited: readonly string[]
   readonly suggested: readonly string[] | undefined
+  /** Cites what is suggested one by one, in the same order. */
+  readonly single: readonly Fix[]
 }
 
 /** The evidence's own words: what is cited, or what comes closest while nothing is. */
-function Words({ view, cited, suggested }: WordsProps) {
+function Words({ view, cited, suggested, single }: WordsProps) {
   const shown = cited.length > 0 ? cited : (suggested ?? [])
   if (cited.length === 0 && suggested?.length === 0)
     return <p className={css.from}>Nothing in your library comes close to it.</p>
@@ -144,12 +149,18 @@ function Words({ view, cited, suggested }: WordsProps) {
   return (
     <div className={css.words}>
       <h4 className={css.label}>{cited.length > 0 ? 'Your evidence says' : 'Closest in your library'}</h4>
-      {shown.map((id) => {
+      {shown.map((id, index) => {
         const item = view.evidence.find((one) => one.id === id)
+        const only = cited.length === 0 ? single[index] : undefined
         return (
           <blockquote key={id} className={css.quote}>
             {item ? `“${item.text}”` : 'This evidence is no longer in the library.'}
             {item && <footer className={css.from}>{whereFrom(view, item)}</footer>}
+            {only && (
+              <Button small keys={only.key} onClick={only.run}>
+                {only.name}
+              </Button>
+            )}
           </blockquote>
         )
       })}

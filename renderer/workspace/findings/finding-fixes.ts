@@ -22,6 +22,7 @@ export interface Fix {
   readonly key: string
   readonly name: string
   readonly run: () => void
+  readonly beside?: true
 }
 
 interface Settling {
@@ -87,11 +88,27 @@ function soften({ session, editor, fixes }: Settling, sentence: PlacedSentence):
 }
 
 function cite(settling: Settling, sentence: PlacedSentence): Fix[] {
-  const suggested = settling.fixes?.suggested ?? []
-  const known = sentence.checked.evidence.length > 0
-  if (suggested.length === 0 || known) return []
-  return [{ key: 'c', name: 'Cite this', run: () => citeChosen(settling, sentence, suggested) }]
+  const suggested = suggestedFor(settling, sentence)
+  if (suggested.length === 0) return []
+  const name = suggested.length === 1 ? 'Cite this' : suggested.length === 2 ? 'Cite both' : 'Cite all of them'
+  return [{ key: 'c', name, run: () => citeChosen(settling, sentence, suggested) }]
 }
+
+/** Where several items come closest together, each can be cited alone: by its number, and beside its words. */
+export function citeOne(settling: Settling, sentence: PlacedSentence): readonly Fix[] {
+  const suggested = suggestedFor(settling, sentence)
+  if (suggested.length < 2) return []
+  return suggested.map((id, index) => ({
+    key: `${index + 1}`,
+    name: 'Cite only this',
+    run: () => citeChosen(settling, sentence, [id]),
+    beside: true,
+  }))
+}
+
+/** What comes closest to a claim that cites nothing. */
+const suggestedFor = ({ fixes }: Settling, { checked }: PlacedSentence): readonly string[] =>
+  checked.evidence.length > 0 ? [] : (fixes?.suggested ?? [])
 
 function vouch({ session, editor }: Settling, sentence: PlacedSentence): Fix {
   const run = () => {
