@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import type { Document, Section } from '../../../shared/domain/document.ts'
-import type { CheckedSentence } from '../../../shared/domain/finding.ts'
+import type { CheckedSentence, Finding } from '../../../shared/domain/finding.ts'
 import { sectionText } from '../../../shared/formats/plain/section-text.ts'
+import { createStore } from '../../components/store.ts'
 import { sectionCount } from '../../editor/sections/section-counts.ts'
+import { countToLookAt } from '../findings/count-to-look-at.ts'
 import { type OutlineInput, outlineState, progressWords } from './outline-state.ts'
 
 const text = (words: string, note = '') => [
@@ -30,9 +32,18 @@ const checked = (one: Section, status: CheckedSentence['status'], evidence: stri
     section: one.id,
     text: whole,
     sentences: [{ text: whole, start: 0, end: whole.length, status, evidence }],
-    findings: [],
+    findings: status === 'uncited' ? [found('uncited', 'flag', whole)] : [],
   }
 }
+const found = (kind: string, level: Finding['level'], quote: string): Finding => ({
+  kind,
+  level,
+  start: 0,
+  end: quote.length,
+  quote,
+  why: '',
+})
+const placed = (finding: Finding) => ({ from: 0, to: 1, section: 's', finding, sentence: null })
 const state = (sections: Section[], more: Partial<OutlineInput> = {}) => {
   const document: Document = { kind: 'statement', title: '', language: 'en', author: '', letter: null, sections }
   const counts = new Map(sections.map((one) => [one.id, sectionCount(document, one)]))
@@ -63,6 +74,24 @@ describe('how far a requirement is', () => {
     })
     const changed = section('s', { blocks: text('I ran the ward well.') })
     expect(state([changed], { checks: [checked(one, 'backed')] }).state).toBe('drafted')
+  })
+
+  it('counts what there is to look at as the status bar does, without what is said of the whole document', () => {
+    const one = section('s', { blocks: text('I ran nine wards.') })
+    const check = {
+      ...checked(one, 'flagged'),
+      findings: [found('number', 'flag', 'nine'), found('verb', 'flag', 'ran'), found('repeated', 'note', 'wards')],
+      remarks: ['limit', 'unanswered', 'frame', 'document'].map((kind) => ({ kind, message: '' })),
+    }
+    expect(state([one], { checks: [check] }).words).toBe('drafted · 4 to look at')
+    const session = { checks: createStore([check]), findings: createStore(check.findings.map(placed)) }
+    expect(countToLookAt(session)).toBe(4 + 2)
+  })
+
+  it('stays backed where only its style wants a look', () => {
+    const one = section('s', { blocks: text('I ran the ward.') })
+    const check = { ...checked(one, 'backed'), findings: [found('repeated', 'note', 'ward')] }
+    expect(state([one], { checks: [check] })).toEqual({ state: 'checked', words: 'backed · 1 to look at' })
   })
 
   it('is over its limit before all else, and says what else there is', () => {

@@ -3,6 +3,7 @@ import type { Pairing } from '../../../shared/domain/pair.ts'
 import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import { limitState } from '../../../shared/writing/limit-state.ts'
 import type { SectionCount } from '../../editor/sections/section-counts.ts'
+import { countInSection } from '../findings/count-to-look-at.ts'
 
 export const outlineStates = ['empty', 'gap', 'drafted', 'checked', 'over', 'notes'] as const
 export type OutlineState = (typeof outlineStates)[number]
@@ -48,7 +49,7 @@ export function outlineState(requirement: string, input: OutlineInput): OutlineE
   const over = own.some(isOver)
   const found = foundIn(written, checks, paired)
   const open = found?.open ?? 0
-  const base = open === 0 && found?.backed ? 'checked' : 'drafted'
+  const base = found?.backed && !found.doubtful ? 'checked' : 'drafted'
   const state = over ? 'over' : notes > 0 ? 'notes' : base
   const look = open > 0 ? [`${open} to look at`] : []
   const stands = over ? [names.over, ...(base === 'checked' ? [names.checked] : [])] : [names[base]]
@@ -64,18 +65,27 @@ function isFor(requirement: string, { section, cited }: SectionCount, paired: Re
 const isOver = ({ section, text }: SectionCount) =>
   section.limit !== null && limitState(text, section.limit).kind === 'over'
 
+interface Found {
+  /** How much wants a look, counted as the status bar does. */
+  readonly open: number
+  /** Whether evidence backs any claim: framing and what the person vouches for alone are not backed. */
+  readonly backed: boolean
+  /** Whether a claim or a word goes beyond the evidence. */
+  readonly doubtful: boolean
+}
+
 /**
- * How many claims and words of the sections want a look, and whether evidence backs any claim: framing and what the person vouches for alone are
- * not backed. Of a section for several requirements only the claims that rest on this one's evidence; null while a text was not checked as it now
- * stands.
+ * What the check found in the sections. Of a section for several requirements only in the claims that rest on this one's evidence; null while a
+ * text was not checked as it now stands.
  */
 function foundIn(
   written: readonly SectionCount[],
   checks: readonly SectionCheck[] | null,
   paired: ReadonlySet<string>,
-): { readonly open: number; readonly backed: boolean } | null {
+): Found | null {
   let open = 0
   let backed = false
+  let doubtful = false
   for (const { section } of written) {
     const check = checks?.find((one) => one.section === section.id)
     if (!check || check.text !== sectionText(section).text) return null
@@ -83,12 +93,23 @@ function foundIn(
     const claims = shared
       ? check.sentences.filter(({ evidence }) => evidence.some((id) => paired.has(id)))
       : check.sentences
-    open += claims.filter(({ status }) => status === 'flagged' || status === 'uncited').length
-    if (!shared) open += check.findings.filter(({ level }) => level === 'underline').length
+    const own = shared
+      ? check.findings.filter((finding) => claims.some((claim) => holds(claim, finding)))
+      : check.findings
+    open += shared ? own.length : countInSection(check)
+    doubtful ||= own.some(({ level }) => level !== 'note')
+    doubtful ||= claims.some(({ status }) => status === 'flagged' || status === 'uncited')
     backed ||= claims.some(({ status }) => status === 'backed')
   }
-  return { open, backed }
+  return { open, backed, doubtful }
 }
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const holds = (claim: Stretch, { start, end }: Stretch) => claim.start <= start && end <= claim.end
 
 /** How far all requirements are, in words: "3 of 5 written, 2 backed, 1 gap". */
 export function progressWords(entries: readonly OutlineEntry[]): string {

@@ -32,11 +32,12 @@ export function SectionFoot({ session, kind, section, pairing, view, frames }: S
   const answers = section.requirements.length > 0
   const gap = answers && section.requirements.every((id) => pairing.gaps.includes(id))
   const written = (count?.words ?? 0) > 0
+  const leftOut = gap && paired.size === 0 && !written
   const used = [...paired].filter((id) => count?.cited.has(id)).length
   return (
     <>
       {draft && <ProposalCard session={session} section={section.id} draft={draft} view={view} />}
-      <div className={css.meta}>
+      <div className={css.meta} data-left-out={leftOut || undefined}>
         {count && <SectionLimit session={session} count={count} />}
         {answers && (
           <>
@@ -45,17 +46,17 @@ export function SectionFoot({ session, kind, section, pairing, view, frames }: S
               {paired.size > 0
                 ? `${used} of ${paired.size} paired ${paired.size === 1 ? 'item' : 'items'} used`
                 : gap
-                  ? 'marked as a gap'
+                  ? 'marked as a gap: nothing need stand here'
                   : 'nothing paired yet'}
             </span>
           </>
         )}
         <span className={css.acts}>
           {written && <CopyButton session={session} section={section.id} kind={kind} />}
-          {(answers || written) && (
+          {(answers || written) && !leftOut && (
             <ModelMenu session={session} section={section.id} written={written} current={current} />
           )}
-          {(answers || frames) && (
+          {(answers || frames) && !leftOut && (
             <Button small keys={current ? 'Mod+Enter' : undefined} onClick={() => draftSection(session, section.id)}>
               Draft
             </Button>
