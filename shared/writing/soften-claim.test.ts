@@ -18,6 +18,26 @@ describe('softenClaim', () => {
     )
   })
 
+  it.each([
+    ['I feed exactly 640 hens.', 'Feed about 640 hens', 'I feed about 640 hens.'],
+    ['The guard cut dust by more than half.', 'New guard: dust down by half', 'The guard cut dust by half.'],
+    [
+      'I always corrected pay queries within one working day.',
+      'Corrected pay queries, usually within one working day',
+      'I usually corrected pay queries within one working day.',
+    ],
+    ['I have expert knowledge of dyes.', 'Basic knowledge of dyes', 'I have basic knowledge of dyes.'],
+  ])('reads well: “%s” from “%s”', (text, evidence, softer) => expect(soften(text, evidence)).toBe(softer))
+
+  it.each([
+    ['My handbook for ushers came out in May.', 'Writing a handbook for ushers, planned for May'],
+    ['I do all types of butchery.', 'Some butchery'],
+    ['I am first author of two papers on moss.', 'Co-author of two papers on moss'],
+    ['I guided 300 walks for Beacon Tours.', 'Guided about 300 walks for Lantern Tours'],
+  ])('offers nothing for “%s” from “%s”: it would not read well, or still say too much', (text, evidence) =>
+    expect(soften(text, evidence)).toBeNull(),
+  )
+
   it('offers nothing where it is not certain', () => {
     expect(soften('I rewired the town hall.', 'Rewired the town hall')).toBeNull()
     expect(soften('I rewired 40 houses.', 'Rewired 14 houses')).toBeNull()

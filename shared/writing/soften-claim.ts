@@ -19,7 +19,7 @@ const boundWord: Readonly<Record<string, string>> = { '~': 'about ', '≈': 'abo
 /**
  * The claim with a limit or bound that the evidence sets and the claim dropped put back ("I speak Italian" → "I speak basic Italian",
  * "more than 3 years" → "about 3 years"), or null. Only what is certain: the same words must follow the limit in the evidence, and a
- * check of the result must find less than before and nothing new.
+ * check of the result must find less than before, nothing new, and nothing that goes beyond the evidence.
  */
 export function softenClaim(input: ClaimToSoften): string | null {
   let text = input.text
@@ -28,7 +28,8 @@ export function softenClaim(input: ClaimToSoften): string | null {
     if (softer === null) break
     text = softer
   }
-  return text === input.text ? null : text
+  if (text === input.text) return null
+  return checkClaim({ ...input, text }).some(({ level }) => level === 'flag') ? null : text
 }
 
 function softenOnce(input: ClaimToSoften): string | null {
@@ -52,6 +53,9 @@ function candidates({ text, evidence }: ClaimToSoften, found: Finding): string[]
   )
 }
 
+/** What insists on a number that is only rough. */
+const insisting = /\b(?:exactly|precisely|fully|a full|the full|no fewer than|no less than)\s+$/iu
+
 /** The quantity as the evidence has it, in the place of the claim's. */
 function withBound(text: string, found: Finding, evidence: string): string[] {
   const said = quantities(text).find(({ start, end }) => start === found.start && end === found.end)
@@ -59,8 +63,12 @@ function withBound(text: string, found: Finding, evidence: string): string[] {
     if (!said || known.value !== said.value || known.unit !== said.unit) return []
     const own = evidence.slice(known.start, known.end).trim()
     const words = `${boundWord[own.charAt(0)] ?? own.charAt(0)}${own.slice(1)}`
-    const placed = text.slice(0, found.start).trim() === '' ? words : lowerFirst(words)
-    return [text.slice(0, found.start) + placed + text.slice(found.end)]
+    const before = text
+      .slice(0, found.start)
+      .replace(insisting, '')
+      .replace(words.startsWith('by ') ? /\bby\s+$/iu : '', '')
+    const placed = before.trim() === '' ? upperFirst(words) : lowerFirst(words)
+    return [before + placed + text.slice(found.end)]
   })
 }
 
@@ -76,18 +84,33 @@ function withHedge(text: string, found: Finding, evidence: string): string[] {
   const after = tokens(evidence.slice(at + hedge.length))
   const limited = after.find(({ text: word }) => !determiner.test(word))
   const starts = after[0] && determiner.test(after[0].text)
-  if (!limited) return []
+  if (!limited || linking.test(limited.word)) return []
+  if (/\balways\b/iu.test(text)) return often.test(words) ? [text.replace(/\balways\b/iu, words)] : []
   const places = starts ? beforeDeterminer(text, limited.word, words) : before(text, limited.word)
-  return places.map((place) =>
-    place === 0 ? `${upperFirst(words)} ${lowerFirst(text)}` : `${text.slice(0, place)}${words} ${text.slice(place)}`,
-  )
+  return places.flatMap((place) => {
+    if (place === 0) return [`${upperFirst(words)} ${lowerFirst(text)}`]
+    const before = text.slice(0, place).replace(boasting, '')
+    if (unlimited.test(before) || (often.test(words) && !/\b(?:I|we)\s+$/iu.test(before))) return []
+    return [`${before}${words} ${text.slice(place)}`]
+  })
 }
+
+/** A quality that the evidence's own limit takes the place of: "expert knowledge" is "basic knowledge". */
+const boasting = /\b(?:expert|extensive|deep|advanced|excellent|strong|fluent|full|wide|broad|vast|in-depth)\s+$/iu
+/** Words that no limit can follow. */
+const unlimited = /\b(?:all|every|each|any|first|second|types? of|kinds? of|sorts? of)\s+$/iu
+/** How often: it takes the place of "always" rather than a place beside it. */
+const often = /^(?:usually|often|generally|typically|normally|sometimes|occasionally|frequently|mostly)$/iu
+/** A limit that stands before one of these limited what was before it ("a guide, planned for the autumn"). */
+const linking =
+  /^(?:for|to|of|by|with|from|at|as|on|and|or|but|which|that|who|while|when|where|because|until|since|after|before)$/u
 
 /** "co-wrote" in the place of "wrote". */
 function withDeed(text: string, words: string): string[] {
   const deed = words.replace(/^co-?/u, '')
   return tokens(text)
     .filter(({ word }) => word === deed)
+    .filter(({ start }) => !unlimited.test(text.slice(0, start)))
     .map(({ start, end }) => text.slice(0, start) + (start === 0 ? upperFirst(words) : words) + text.slice(end))
 }
 
