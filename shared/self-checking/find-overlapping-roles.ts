@@ -13,12 +13,15 @@ interface Role {
 
 /** A month of handing over is no overlap. */
 const handover = 1
+/** A post of so few months within a longer one is a course given or a season, beside the work. */
+const short = 6
 /** From so many on, the roles are told together. */
 const many = 4
 
 /**
  * Roles of different employers that surely ran at the same time for more than a month, and one role dated in two ways. Part-time,
- * free, voluntary and board work says so and stays out. `today` is YYYY-MM-DD.
+ * free, voluntary and board work says so and stays out; so does what by its dates ran beside the work: a few months within a longer
+ * post, or a closed time over two posts that follow one another. `today` is YYYY-MM-DD.
  */
 export function findOverlappingRoles(
   entries: readonly Entry[],
@@ -33,12 +36,27 @@ export function findOverlappingRoles(
     })
   const pairs = roles.flatMap((one, at) => roles.slice(at + 1).map((other) => [one, other] as const))
   const twice = pairs.filter(([one, other]) => isSameRole(one, other)).map(([one, other]) => dated(one, other))
-  const over = pairs.filter(([one, other]) => !isSameEmployer(one, other) && overlap(one, other) > handover)
+  const beside = new Set(roles.filter((role) => isBeside(role, roles)))
+  const over = pairs.filter(
+    ([one, other]) =>
+      !isSameEmployer(one, other) && overlap(one, other) > handover && !beside.has(one) && !beside.has(other),
+  )
   return [...twice, ...(over.length >= many ? [together(over)] : over.map(([one, other]) => overlapping(one, other)))]
 }
 
 function overlap({ months: a }: Role, { months: b }: Role): number {
   return Math.min(a.surely.to, b.surely.to) - Math.max(a.surely.from, b.surely.from) + 1
+}
+
+/** Whether the dates alone say that a role ran beside others. An open end proves nothing: people forget to close a post. */
+function isBeside(role: Role, all: readonly Role[]): boolean {
+  if (role.entry.end === 'present') return false
+  const { from, to } = role.months.perhaps
+  const within = all.some(
+    ({ months: { surely } }) => surely.from < from && to < surely.to && to - from < short && to - from >= 0,
+  )
+  const met = all.filter((other) => other !== role && overlap(role, other) > handover)
+  return within || met.some((one) => met.some((other) => one.months.perhaps.to <= other.months.perhaps.from + handover))
 }
 
 function isSameEmployer({ entry: a }: Role, { entry: b }: Role): boolean {

@@ -103,6 +103,14 @@ describe('dates of roles', () => {
     expect(said(items(['r2', 'Worked part-time at weekends']), [first, entry('r2', '2016-01 2020-01')])).toEqual([])
   })
 
+  it('that by their dates ran beside the work are no slip; a post left open is', () => {
+    const posts = [entry('r1', '2012-01 2016-06'), entry('r2', '2016-07 present')]
+    expect(said([], [...posts, entry('r3', '2014-03 2020-02')])).toEqual([])
+    expect(said([], [...posts, entry('r3', '2018-02 2018-06')])).toEqual([])
+    expect(said([], [...posts, entry('r3', '2014-03 present')])).not.toEqual([])
+    expect(said([], [...posts, entry('r3', '2017-03 2019-02')])).not.toEqual([])
+  })
+
   it('are told as one line when there are many', () => {
     const roles = ['r1', 'r2', 'r3', 'r4'].map((id) => entry(id, '2015-01 2018-12'))
     expect(said([], roles)).toEqual(['overlap: 4 roles run at the same time as another; were some of them part-time?'])
