@@ -26,6 +26,12 @@ const active = new RegExp(
   'giu',
 )
 
+/** "idea from the physiotherapist", "pilot from an outside firm", "to a plan by the head gardener": who gave what by a noun. */
+const given = new RegExp(
+  `\\b(?<deed>ideas?|design|plans?|drawings?|pilot|recipes?|photos|translation|proposal|suggestion) (?:came )?(?:from|by) (?<who>${who})\\b`,
+  'giu',
+)
+
 /** "after the roof was repaired": a deed that only dates one's own, with nobody named for it. */
 const setting = new RegExp(
   `\\b(?:after|once|when|while|until|since) (?:the|our|its|their) (?<what>(?:\\p{L}+ ){1,4}?)(?:was|were|(?:had|has|have) been|was being|were being) (?:\\p{L}+ly )?(?<deed>${past})\\b(?! by (?:me|I|us)\\b)`,
@@ -48,6 +54,7 @@ export function othersDeeds(text: string): readonly OthersDeed[] {
         object: objectIn(match.groups?.what ?? '', false),
         clause: match[0],
       })),
+    ...[...text.matchAll(given)].map((match) => ({ deed: deedOf(match), object: [], clause: match[0] })),
     ...[...text.matchAll(setting)].map((match) => ({
       deed: deedOf(match),
       object: objectIn(match.groups?.what ?? '', true),

@@ -48,5 +48,6 @@ export const factCues: readonly RegExp[] = [
   /\bmy (?:experience|skills?|work|background|time|years|career|role|track record|knowledge|expertise|degree|training|qualifications?|certificat\p{L}+|team|achievements?|success) (?:of|in|with|as|at|for|on|includes?|covers?|spans?|from|leading|managing|is|are|has|have|was)\b/iu,
   /\bI (?:am|'m) (?:an? |the )(?!reader|listener|learner|fan|lover|lifelong|big|good (?:match|fit)|great fit|strong (?:match|fit)|perfect|natural fit|keen|big|great believer|firm believer|believer|fan|quick|person)\p{L}+/u,
   /\bI (?:hold|speak|know(?! (?:your|that you|how|what|from|of your))|use|manage|lead|run|teach|own|have(?! (?:attached|enclosed|always (?:wanted|admired|believed|dreamed)|long|great respect|no doubt|applied|read|followed|admired|learned (?:about|of)|seen|a (?:great|deep|strong|keen|genuine|real) (?:interest|passion|respect|admiration)|(?:the )?(?:pleasure|honour)|questions|thought|heard|noticed|chosen|decided))|work (?!on problems|remotely|with you|for you)|hold|am (?:qualified|certified|fluent|trained|experienced|responsible|skilled|proficient|currently))\b/iu,
+  /\b(?:was|has been) (?:turned down|rejected|refused|granted|approved|accepted|funded|shortlisted)\b/iu,
   /\b(?:experienced|skilled|proficient|fluent|certified|qualified|trained|expert|adept|proven|track record)\b/iu,
 ]

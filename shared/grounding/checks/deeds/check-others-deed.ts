@@ -8,6 +8,9 @@ import { synonymsOf } from '../../wording/synonyms-of.ts'
 
 const own =
   /\bI(?:'ve| have| had)? (?:(?:also|then|once|later|now|personally|myself|regularly|always|even) )*(?<deed>\p{Ll}{3,})\b/gu
+/** An idea claimed by its noun. */
+const ownIdea =
+  /\b(?:I (?:had|have had|came up with|brought) the (?<deed>idea)|(?:my|was my|were my) (?:own )?(?<named>idea))\b/gu
 const shared =
   /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|together|jointly|we|us|our|team|part of|while|watched|saw|had|got|asked|let|under|gave|left)\b/iu
 const reversed =
@@ -23,13 +26,16 @@ export function checkOthersDeed(claim: Claim, grounds: Grounds): Finding[] {
 }
 
 function claimed(claim: Claim, grounds: Grounds): Finding[] {
-  const deeds = [...claim.plain.matchAll(own)].filter((match) => isKnown(claim, match, grounds))
+  const deeds = [...claim.plain.matchAll(own), ...claim.plain.matchAll(ownIdea)].filter((match) =>
+    isKnown(claim, match, grounds),
+  )
   const others = deeds.length === 0 ? [] : deedsIn(grounds)
   if (others.length === 0) return []
   return deeds.flatMap((match) => {
     const end = match.index + match[0].length
     const word = claim.words.find((one) => one.end === end)
-    if (!word || shared.test(claim.plain.slice(0, end))) return []
+    const isIdea = match.groups?.deed === undefined || match.groups.deed === 'idea'
+    if (!word || (!isIdea && shared.test(claim.plain.slice(0, end)))) return []
     const object = objectAfter(claim, end)
     const hit = others.some((other) => isTheirs(word, object, other, grounds))
     return hit ? [finding(claim, { start: match.index, end }, { kind: 'agent', why })] : []

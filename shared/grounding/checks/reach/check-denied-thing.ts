@@ -7,7 +7,7 @@ import { negations } from '../../words/reach/negations.ts'
 
 /** "no car at present", "no family nearby". */
 const none =
-  /\b(?:no|without (?:an?|any))\s+(?:\p{Ll}+ )?(?<thing>\p{Ll}{3,})(?=\s*[.,;:)\n]|\s*$| (?:at|for|in|on|near|nearby|yet|so far|left|now|since|within|here|there)\b)/giu
+  /\b(?:no|zero|nil|0|without(?: an?| any)?)\s+(?:\p{Ll}+ )?(?<thing>\p{Ll}{3,})(?=\s*[.,;:)\n]|\s*$| (?:at|for|in|on|near|nearby|yet|so far|left|now|since|within|here|there)\b)/giu
 const kept =
   /\b(?:free|clean|lack\p{L}*|instead|except|zero|alone|unable|avoid\p{L}*|prevent\p{L}*|hardly|few|rather|self\p{L}*|solo|yet|learn\p{L}*|would|could|hope|soon|still|but|only)\b|\b0\b|-less\b/iu
 

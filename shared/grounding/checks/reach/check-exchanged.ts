@@ -3,10 +3,12 @@ import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 import { namedDates } from '../../times/dates.ts'
 import type { ClaimWord } from '../../wording/claim-words.ts'
+import { idiomRanges } from '../../wording/idiom-ranges.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 import { isSmall } from '../../wording/is-small.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 import { verbUses } from '../../wording/verb-strength.ts'
+import { ambiguousThings } from '../../words/ambiguous-things.ts'
 
 /** A claim keeps to a text when so much of its content stands there. */
 const most = 0.6
@@ -31,7 +33,7 @@ function exchanged(claim: Claim, content: readonly ClaimWord[], words: readonly 
   const line = words.filter(isBearing)
   const mine = claim.words.filter(isBearing)
   return mine.flatMap((word, at) => {
-    if (known.has(word.stem) || !isFact(word)) return []
+    if (known.has(word.stem) || !(isFact(word) || isThing(word, claim))) return []
     const [before, after] = [mine[at - 1], mine[at + 1]]
     const other = line.find(
       (one, place) =>
@@ -40,7 +42,7 @@ function exchanged(claim: Claim, content: readonly ClaimWord[], words: readonly 
         !isAlike(word.stem, one.stem) &&
         isSame(before, line[place - 1]) &&
         isSame(after, line[place + 1]) &&
-        (before !== undefined || after !== undefined),
+        (isFact(word) ? before !== undefined || after !== undefined : before !== undefined && after !== undefined),
     )
     if (!other || isDated(claim, word)) return []
     const isSure = (isCode(word) && isCode(other)) || (isTime(word) && isTime(other))
@@ -69,6 +71,10 @@ const isTime = ({ word }: ClaimWord): boolean => /^(?:minute|hour|day|week|fortn
 /** No word that any sentence may have: a thing, or a deed, however everyday. */
 const isFact = (word: ClaimWord): boolean =>
   isTelling(word) && (!isNeutral(word) || isCode(word) || isTime(word) || tierOf(word) >= 2)
+
+/** Parts of the body, ways and the like, neutral for the sake of turns of phrase: between two neighbours of the evidence they are things. */
+const isThing = ({ word, start, end }: ClaimWord, { plain }: Claim): boolean =>
+  ambiguousThings.has(word) && !idiomRanges(plain).some((range) => range.start <= start && end <= range.end)
 
 const tierOf = (word: ClaimWord): number => verbUses([word])[0]?.tier ?? 0
 

@@ -22,7 +22,7 @@ export function checkNegation(claim: Claim, grounds: Grounds): Finding[] {
     (match) =>
       !isHarmless(claim, match.index, match[0]) &&
       !isSaidAlike(claim, match, evidence) &&
-      !isContrast(claim.plain, match.index) &&
+      !(isContrast(claim.plain, match.index) && !(isNotYet(claim.plain, match.index) && isDone.test(evidence))) &&
       !isRanked(claim, match, grounds) &&
       deniesStated(claim, match.index, match[0], grounds) &&
       !known.some((one) => denySame(claim.plain, match.index, evidence, one.index)),
@@ -91,9 +91,20 @@ function deniesStated(claim: Claim, at: number, said: string, grounds: Grounds):
   const after = claim.words.filter((word) => word.start >= from && word.end <= until && !/^\d/u.test(word.word))
   if (after.slice(0, 2).some(({ word }) => mild.test(word))) return false
   const telling = after.filter((word) => !isNeutral(word)).slice(0, 6)
+  if (deniesNumber(claim, from, grounds)) return true
   if (telling.length === 0) return after.some(({ stem, word }) => word.length > 3 && grounds.own.has(stem))
   const stated = telling.filter((word) => hasProvenance(word, grounds)).length
   return /^without$/iu.test(said) ? stated === telling.length : stated * 2 >= telling.length
+}
+
+/** "is not £86 million": the very number of the evidence. */
+function deniesNumber({ quantities, plain }: Claim, from: number, grounds: Grounds): boolean {
+  const next = quantities.find(({ start }) => start >= from)
+  return (
+    next !== undefined &&
+    /^ (?:the |an? |always |often )?$/u.test(plain.slice(from, next.start)) &&
+    grounds.quantities.some(({ value, unit }) => value === next.value && unit === next.unit)
+  )
 }
 
 /** "chaired none": the deed before the "none" is denied. */
@@ -112,6 +123,8 @@ const otherwise =
 function added(claim: Claim, { index: start, 0: said }: RegExpExecArray, grounds: Grounds): Finding {
   const why = `The evidence does not say "${said}".`
   const level =
+    isNotYet(claim.plain, start) ||
+    deniesNumber(claim, start + said.length, grounds) ||
     limits.test(grounds.text) ||
     (/\bI\b[^,;.]*$/u.test(claim.plain.slice(0, start)) && !deniesDeed(claim, start + said.length, grounds))
   return finding(
@@ -139,6 +152,10 @@ function isContrast(plain: string, at: number): boolean {
     /\b(?:although|though|while|even if)\b[^,;.]*$/iu.test(before)
   )
 }
+
+/** A "not yet" that ends its sentence makes room for nothing. */
+const isNotYet = (plain: string, at: number): boolean => /^(?:not|n't) yet\b[^,;.]*[.!]?\s*$/iu.test(plain.slice(at))
+const isDone = /\b(?:passed|completed|finished|gained|obtained|held since|qualified|awarded|done)\b/iu
 
 /** "no negotiator did better" from "top negotiator": nobody above who stands first. */
 function isRanked(claim: Claim, match: RegExpExecArray, { text }: Grounds): boolean {

@@ -5,6 +5,7 @@ import type { ClaimWord } from '../../wording/claim-words.ts'
 import { deedVerbs } from '../../wording/deed-verbs.ts'
 import { hasProvenance } from '../../wording/has-provenance.ts'
 import { isContentWord } from '../../wording/is-content-word.ts'
+import { isSmall } from '../../wording/is-small.ts'
 import { wordStem } from '../../wording/word-stem.ts'
 
 const opening =
@@ -62,7 +63,30 @@ export function checkOutcome(claim: Claim, grounds: Grounds): Finding[] {
       ),
     ]
   })
-  return [...clauses, ...furtherDeeds(claim, grounds), ...ofWhom(claim, grounds)]
+  return [...clauses, ...furtherDeeds(claim, grounds), ...ofWhom(claim, grounds), ...announced(claim, grounds)]
+}
+
+const announcing =
+  /\b(?:with the (?:result|effect|outcome) that|as a (?:result|consequence)|resulting in|leading to|culminating in)\b(?<what>[^.;,]*)/giu
+
+/** "…, with the result that trust grew": a result announced as one, no word of which the evidence has, however everyday. */
+function announced(claim: Claim, grounds: Grounds): Finding[] {
+  if (claim.language !== 'en') return []
+  return [...claim.plain.matchAll(announcing)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const start = end - (match.groups?.what ?? '').length
+    const words = claim.words.filter((word) => word.start >= start && word.end <= end && !isSmall(word, 'en'))
+    const last = words.at(-1)
+    return last && words.every((word) => !hasProvenance(word, grounds))
+      ? [
+          finding(
+            claim,
+            { start: match.index, end: last.end },
+            { kind: 'outcome', level: 'underline', why: 'The evidence does not state this result.' },
+          ),
+        ]
+      : []
+  })
 }
 
 const relative =

@@ -80,6 +80,10 @@ const alone =
 const neverAlone =
   /\b(?:never|not|rarely|no longer) (?:on my own|alone|by myself|unaccompanied|unaided|solo|single-handed(?:ly)?)\b/giu
 
+/** "mostly alone" says that others were there at times: alone may be said of it in short. */
+const mostlyAlone =
+  /\b(?:mostly|mainly|largely|usually|often|sometimes|partly|nearly|almost) (?:on my own|alone|by myself|unaccompanied|unaided|solo|single-handed(?:ly)?)\b/iu
+
 const extents =
   /^(?:company|organi[sz]ation|firm|business|group|region|country|county|nation|school|hospital|trust|network|fleet|industry|sector|council|city|town|university|department|division|site|sites|branch|branches|estate|world|Europe|UK|Britain|England|Scotland|Wales|Ireland|Germany|France|Spain|America|US|state|area|borough|district|site|plant|factory|board|units?|schools|hospitals|countries)$/iu
 
@@ -224,6 +228,7 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
   if (/^every$/iu.test(said) && /^ (?:so often|now and)/iu.test(after)) return true
   if (/^in all\b/iu.test(said) && /\ball $/iu.test(before)) return true
   if (/^myself$/iu.test(said) && /\bfor $/iu.test(before)) return true
+  if (/\bwithout any\b/iu.test(said) && mostlyAlone.test(grounds.text)) return false
   if (
     alone.test(said) &&
     (/\b(?:never|not|rarely) $/iu.test(before) || alone.test(grounds.text.replace(neverAlone, ' ')))

@@ -80,7 +80,9 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
       return []
     if (
       /^publish\p{L}*$/u.test(word.word) &&
-      /\b(?:article|paper|journal|author|chapter|magazine|book)s?\b/iu.test(grounds.text)
+      /\b(?:article|paper|journal|author|chapter|magazine|book|novel|poem|essay|anthology|handbook|memoir)s?\b/iu.test(
+        grounds.text,
+      )
     )
       return isOnlyWritten(grounds)
         ? [finding(claim, word, { kind: 'publication', level: 'underline', why: whys.publication ?? '' })]

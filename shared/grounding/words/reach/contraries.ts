@@ -29,5 +29,9 @@ export const contraries: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:first (?:attempt|try|go|time of asking)|without (?:a )?re-?sit)\b/iu,
   ],
   [/\b(?:temporary|temporarily|fixed[- ]term|interim|maternity cover|agency)\b/iu, /\bpermanent(?:ly)?\b/iu],
+  [
+    /\b(?:successful (?:application|bid|appeal|proposal|claim|tender)|(?:was|were|been) (?:granted|approved|accepted|adopted)|application (?:granted|approved|accepted))\b/iu,
+    /\b(?:turned down|rejected|refused|declined|unsuccessful|came to nothing|fell through)\b/iu,
+  ],
   [/\bin (?:draft|preparation)|unpublished\b/iu, /\bpublished\b/iu],
 ]
