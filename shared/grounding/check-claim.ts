@@ -3,6 +3,7 @@ import type { Range } from '../text/range.ts'
 import { carrierOf } from './carrier-of.ts'
 import { allChecks, itemChecks } from './checks/all-checks.ts'
 import { type Claim, type ClaimContext, readClaim } from './claim.ts'
+import { hopedRanges } from './framing/hoped-ranges.ts'
 import { isFraming } from './framing/is-framing.ts'
 import { wishedRanges } from './framing/wished-ranges.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
@@ -70,6 +71,9 @@ const takenBack =
 /** What a wish or a word of the posting only names: "I would be keen to learn Salesforce". */
 const onlyNamed = /^(?:name|grade|posting-skill|certificate)$/u
 
+/** How something would be done, of which a wish says nothing that was: "I would like to run it on my own". */
+const wishedFor = /^(?:sole-credit|scope|superlative|exception|outcome|tense|verb|adoption|frequency|charge)$/u
+
 /** What a turn of phrase only seems to name: "by the book". */
 const seeming = /^(?:publication|award|title)$/u
 
@@ -77,6 +81,7 @@ function undenied(found: readonly Finding[], plain: string): readonly Finding[] 
   if (found.length === 0) return found
   const denied = deniedRanges(plain)
   const wished = wishedRanges(plain)
+  const hoped = hopedRanges(plain, wished)
   const idioms = found.some(({ kind }) => seeming.test(kind)) ? idiomRanges(plain) : []
   const inside = (ranges: readonly Range[], { start, end }: Finding) =>
     ranges.some((range) => range.start <= start && end <= range.end)
@@ -84,6 +89,7 @@ function undenied(found: readonly Finding[], plain: string): readonly Finding[] 
     (one) =>
       !(onlyNamed.test(one.kind) && inside([...wished, ...denied], one)) &&
       !(one.kind === 'new-word' && inside(wished, one)) &&
+      !(wishedFor.test(one.kind) && inside(hoped, one)) &&
       !(seeming.test(one.kind) && inside(idioms, one)) &&
       (!takenBack.test(one.kind) || /^(?:no|nobody)\b/iu.test(one.quote) || !inside(denied, one)),
   )

@@ -228,7 +228,7 @@ function readText(text: string): ReadText {
       bound: one.bound === 'over' && denied.test(text.slice(0, one.start)) ? 'most' : one.bound,
       near: nearStems(text, words, one),
       counts: words
-        .filter(({ start }) => start >= one.end)
+        .filter(({ start }) => start >= one.end && !/[;()\n]/u.test(text.slice(one.end, start)))
         .slice(0, 3)
         .map(({ stem }) => stem),
       prep: wordBefore(text, one),

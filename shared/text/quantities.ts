@@ -61,14 +61,34 @@ function figureAt(reading: Reading, at: number, atom: NumberAtom): Amount {
     return { value: atom.value, unit: 'metre', face: atom.value, next: at + 1, ...given }
   if (after === '' && isTimeAfterLabel(reading, at)) return { value: atom.value, unit: null, next: at + 1 }
   const scale = /^[a-z]/iu.test(after) ? (numberScales[after.toLowerCase()] ?? 1) : 1
-  const scaled = scale > 1 ? { value: atom.value * scale, next: at + 1 } : scaledBy(reading, at + 1, atom.value)
+  const apart = scale > 1 ? null : letterScale(reading, at + 1, money)
+  const scaled =
+    scale > 1
+      ? { value: atom.value * scale, next: at + 1 }
+      : apart
+        ? { value: atom.value * apart, next: at + 2 }
+        : scaledBy(reading, at + 1, atom.value)
   return { ...withUnit(reading, scaled, money), ...given }
 }
 
-/** "GBP 2 million", "EUR 40k". */
+/** "EUR 6.4 m", "84 k PLN": a letter that scales money, a space away from it. */
+function letterScale({ text, atoms }: Reading, at: number, money: string | null): number | null {
+  const [own, letter, unit] = [atoms[at - 1], atoms[at], atoms[at + 1]]
+  if (!own || letter?.kind !== 'word' || !/^(?:k|m|mm|b)$/u.test(letter.word) || !near(text, own, letter)) return null
+  const isOfMoney =
+    money !== null ||
+    currency[letter.after] !== undefined ||
+    /^\s?[£$€]/u.test(text.slice(letter.end)) ||
+    (near(text, letter, unit) && isCurrencyCode(quantityUnits.get(unit?.word ?? '')?.base ?? ''))
+  return isOfMoney ? (numberScales[letter.word] ?? null) : null
+}
+
+/** "GBP 2 million", "EUR 40k", "R 480,000". */
 function codeBefore({ text, atoms }: Reading, at: number): string | null {
   const [code, own] = [atoms[at - 1], atoms[at]]
-  if (!code || !own || !near(text, code, own) || !isCurrencyCode(code.word)) return null
+  if (!code || !own || !near(text, code, own)) return null
+  if (text.slice(code.start, code.end) === 'R') return own.value >= 1000 ? 'zar' : null
+  if (!isCurrencyCode(code.word)) return null
   return quantityUnits.get(code.word)?.base ?? null
 }
 
@@ -123,7 +143,9 @@ function finished(reading: Reading, at: number, amount: Amount): Quantity {
 }
 
 const notCounted = new Set(
-  'of the a an in on at to and or for with by from per each every as than other who which that'.split(' '),
+  'of the a an in on at to and or for with by from per each every as than other who which that since until till during'.split(
+    ' ',
+  ),
 )
 
 /** The word counted: the next one, unless it belongs to no count. */

@@ -5,10 +5,13 @@ import { type Grounds, type KnownQuantity, wordBefore } from '../grounds.ts'
 import { isContradicted } from '../verdict/is-contradicted.ts'
 import { wordStem } from '../wording/word-stem.ts'
 import { fromAnnounced } from './from-announced.ts'
+import { fromAverageRange } from './from-average-range.ts'
+import { fromCareer } from './from-career.ts'
 import { fromBrackets, fromList, fromOccasions, fromOwnList, fromOwnSum, fromTurns } from './from-counting.ts'
 import { fromOrdinal } from './from-ordinal.ts'
 import { fromOthers } from './from-others.ts'
 import { fromParts } from './from-parts.ts'
+import { fromPeriodsCounted } from './from-periods-counted.ts'
 import { fromRates } from './from-rates.ts'
 import { fitsShare, fromPortion, fromRest, fromShares, isEndPoint } from './from-shares.ts'
 import { fromSize } from './from-size.ts'
@@ -20,7 +23,7 @@ import { timeFrom } from './time-from.ts'
 const differenceBefore =
   /\b(?:by|another|further|extra|additional|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|decrease|growth|loss|improvement|margin|beat|beating|sav\p{L}+|gain\p{L}+|los\p{L}+|add\p{L}+|shav\p{L}+|knock\p{L}+|shed|except|apart from|all but|rest|remaining|others?|lack(?:s|ed|ing)?|missing|short of|only|um|por|de|unter|über|gagn\p{L}+|gan(?:ado|amos|é|ó)|gewonnen|(?:crec|aument|sub|baj|reduj|reduc|ca)\p{L}+ en)\s+(?:\p{L}+\s+){0,2}(?:\p{Sc}\s?)?$/iu
 const differenceAfter =
-  /^\s?(?:[\p{L}%-]+\s+){0,3}?(?:less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|earlier|later|better|down|up|short|off|passed|succeeded|failed|left|stayed|went|empty|free|unsold|unfilled|unused|vacant|missing|remain\p{L}*|of (?:them|these|those|whom|which)|were|was|did|had|before|ago|under|over|above|below|points?|\p{L}*punkte?n?|puntos?|weniger|mehr|moins|menos|antes|früher)(?!\p{L})/iu
+  /^\s?(?:[\p{L}%-]+\s+){0,3}?(?:less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|earlier|later|better|down|up|short|off|passed|succeeded|failed|left|stayed|went|empty|free|unsold|unfilled|unused|vacant|missing|remain\p{L}*|of (?:them|these|those|whom|which)|not|were|was|did|had|before|ago|under|over|above|below|points?|\p{L}*punkte?n?|puntos?|weniger|mehr|moins|menos|antes|früher)(?!\p{L})/iu
 
 const sumWords = /\b(?:in total|total|altogether|in all|combined|together|overall|all told|between them|both|sum)\b/iu
 
@@ -48,6 +51,9 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromRange(one, grounds) ??
     fromPortion(one, grounds) ??
     fromRates(one, claim, grounds) ??
+    fromPeriodsCounted(one, grounds) ??
+    fromAverageRange(one, claim, grounds) ??
+    fromCareer(one, claim, grounds) ??
     fromSize(one, grounds) ??
     fromAnnounced(one, claim, grounds) ??
     fromOwnList(one, claim) ??

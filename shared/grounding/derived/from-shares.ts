@@ -169,10 +169,14 @@ const lacking =
 
 const denied = /\b(?:not|no longer|never)\b|n['’]t\b/iu
 
+/** Those that a share leaves out. */
+const others = /\b(?:in|by|to|of|with|the) (?:an)?others?\b|\botherwise\b|\bthe (?:rest|remainder|remaining)\b/iu
+
 /** "errors fell to 0.6 %" from "accuracy 99.4 %", "99 in a hundred are right" from "errors 1 %". */
 function fromComplement(one: Quantity, { plain }: Claim, { quantities, text }: Grounds): string | null {
   const isLacking = (told: string) => lacking.test(told) || denied.test(told)
-  if (one.unit !== '%' || isLacking(plain) === isLacking(text)) return null
+  const isRest = others.test(plain) && !others.test(text)
+  if (one.unit !== '%' || (!isRest && isLacking(plain) === isLacking(text))) return null
   return quantities.some(({ unit, value }) => unit === '%' && equal(100 - value, one.value))
     ? `100 % − ${100 - one.value} %`
     : null
@@ -194,19 +198,24 @@ export function fromRest(one: Quantity, claim: Claim, grounds: Grounds): string 
 
 /** "about four more children" from "26 students; 71 % → 88 %": a stated share, or a change of it, of a stated number. */
 export function fromPortion(one: Quantity, { texts }: Grounds): string | null {
-  if (one.unit !== null || one.value < 2) return null
+  if (!(one.unit === null || isMoney(one.unit)) || one.value < 2) return null
   for (const { text, quantities } of texts) {
     const shares = [
       ...quantities.flatMap(({ unit, value }) => (unit === '%' ? [value] : [])),
       ...changes(text, quantities).flatMap(({ from, to, ends }) => (ends[0].unit === '%' ? [Math.abs(to - from)] : [])),
     ]
     for (const whole of quantities.filter(
-      (known) => known.unit === null && !known.label && !isYear(known) && known.value > one.value,
+      (known) =>
+        (known.unit === one.unit || (one.unit === null && isMoney(known.unit))) &&
+        !known.label &&
+        !isYear(known) &&
+        known.value > one.value,
     ))
       for (const share of shares) {
         const part = (whole.value * share) / 100
-        const near = one.bound === 'about' ? Math.abs(part - one.value) <= 0.5 : equal(part, one.value)
-        if (near || (one.bound !== 'exact' && fitsAmount(one, { least: part, most: part, unit: null })))
+        const near =
+          one.bound === 'about' ? Math.abs(part - one.value) <= Math.max(0.5, part * 0.02) : equal(part, one.value)
+        if (near || (one.bound !== 'exact' && fitsAmount(one, { least: part, most: part, unit: one.unit })))
           return `${share} % of ${whole.value}`
       }
   }

@@ -38,7 +38,7 @@ const saysNothing =
 
 /** Numbers of the notice, of what the writer asks, or of what the employer says are no facts about the writer. */
 const ofTheFuture =
-  /\b(?:notice|available|availability|could (?:start|begin|join|learn)|can (?:start|begin|join)|would (?:start|begin|join))\b|\?\s*$|^you (?:write|say|mention|describe|state|note|ask)\b|^(?:many )?thanks?\b(?! to\b)|\bI live\b|\bmy (?:\p{L}+ )?(?:children|kids|sons|daughters)\b/iu
+  /\b(?:notice|available|availability|could (?:start|begin|join|learn)|can (?:start|begin|join)|would (?:start|begin|join))\b|\?\s*$|^you (?:write|say|mention|describe|state|note|ask)\b|^what (?:draws|attracts|appeals|interests|brings|excites|strikes|struck|drew|convinced|persuaded)\b[^.]*\b(?:you|yours?)\b|^(?:many )?thanks?\b(?! to\b)|\bI live\b|\bmy (?:\p{L}+ )?(?:children|kids|sons|daughters)\b/iu
 
 /** Whether it speaks as courtesy, motive or plan does, or of the employer and not of the writer. */
 function isFrame(sentence: string, context: FramingContext): boolean {

@@ -29,9 +29,31 @@ export function boundBefore(reading: Reading, at: number): { bound: Bound; start
     if (run.length < length || !last || own.start - last.end > 8 || run.some((atom) => atom.kind === 'figure')) continue
     const bound = boundsBefore[run.map((atom) => atom.word).join(' ')]
     if (run.some(({ word }) => word === 'c') && !/(?<!\p{L})c\.?\s?$/u.test(text.slice(0, own.start))) continue
-    if (bound && !isParticle(atoms, from - length)) return { bound, start: run[0]?.start ?? own.start }
+    if (bound && !isParticle(atoms, from - length) && !isPlace(reading, from - length, at))
+      return { bound, start: run[0]?.start ?? own.start }
   }
   return null
+}
+
+/** What one stands under, and what is set up around several things. */
+const above =
+  /^(?:agreements?|contracts?|managers?|directors?|bosses|heads?|headteachers?|laws?|rules|regimes?|ministers?|governments?|owners?|captains?|conditions|headings|names|titles|flags?|roofs?|supervisors?|editors?|chefs?|conductors?|coaches|mandates?|frameworks?|licen[cs]es?|schemes?|brands?|labels?|partners?|consultants?|professors?|presidents?|masters?|foremen|systems?)$/u
+const centred =
+  /^(?:built|rebuilt|build|centred|centered|based|organi[sz]ed|arranged|planned|designed|written|wrapped)$/u
+
+/** "under three collective agreements", "a menu built around 22 growers": where something stands, and no limit. */
+function isPlace({ text, atoms }: Reading, from: number, at: number): boolean {
+  const word = atoms[from]?.word
+  if (word === 'around') return centred.test(atoms[from - 1]?.word ?? '')
+  if (word !== 'under') return false
+  const behind = atoms.slice(at + 1, at + 5)
+  const end = behind.findIndex(
+    ({ word: next, start }, index) =>
+      /^(?:of|in|for|at|per|a|an|the|and|to|with|on|from)$/u.test(next) ||
+      /[^\s-]/u.test(text.slice((behind[index - 1] ?? atoms[at])?.end ?? start, start)),
+  )
+  if (/%/u.test(atoms[at]?.after ?? '')) return false
+  return (end === -1 ? behind : behind.slice(0, end)).some((one) => above.test(one.word))
 }
 
 /** "turn over £86m", "took over 3 classes": the word belongs to the verb. */

@@ -22,7 +22,7 @@ export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[
       !(
         joined.test(joint) ||
         (two.unit === 'metre' && crossed.test(joint)) ||
-        (one.unit === '%' && formerly.test(joint) && two.noun === null)
+        (one.unit === '%' && formerly.test(joint) && two.noun === null && !isOfNext(text, two, shared[at + 2]))
       ) ||
       (two.unit === null && inTotal.test(text.slice(0, two.start))) ||
       (one.unit === null && inTotal.test(text.slice(0, one.start)))
@@ -36,6 +36,11 @@ export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[
     else shared[at + 1] = { ...two, unit, value: two.value * factor }
   }
   return unitsAcrossYears(text, shared, (measured) => unitFactor(text, measured))
+}
+
+/** "by two thirds, from 6.4 to 2.1 million euros": what follows says the unit. */
+function isOfNext(text: string, { end }: Quantity, next: Quantity | undefined): boolean {
+  return next !== undefined && next.unit !== null && next.unit !== '%' && joined.test(text.slice(end, next.start))
 }
 
 /** "4 x 9 m": the two sides of one thing. */

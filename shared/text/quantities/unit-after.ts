@@ -1,4 +1,5 @@
 import { quantityUnits } from '../quantity-units.ts'
+import { isCurrencyCode } from './is-currency-code.ts'
 import { type Amount, near, type Reading } from './number-reading.ts'
 import { fractionAfter, spelledNumber } from './spelled-number.ts'
 
@@ -27,6 +28,10 @@ export function withUnit(reading: Reading, amount: { value: number; next: number
   const area = areaAt(reading, at)
   if (area) return { value: amount.value * area.factor, face: amount.value, unit: area.unit, next: area.next }
   if (first.word === 'year' && namedYear.test(second)) return { ...amount, unit: null, next: at + 1 }
+  if (quantityUnits.get(first.word) === undefined) {
+    const country = ofCountry(reading, at)
+    if (country) return { ...amount, unit: country.unit, next: country.next }
+  }
   const unit = quantityUnits.get(first.word) ?? shortUnit(reading, amount.next)
   if (!unit || isOrdinalSecond(reading, at)) return { ...amount, unit: null }
   if (unit.base === 'x' && isSide(reading, at + 1)) return { ...amount, unit: null }
@@ -43,6 +48,28 @@ export function withUnit(reading: Reading, amount: { value: number; next: number
     unit: unit.base,
     next: unit.base === '%' ? points(reading, at + 1) : next,
   }
+}
+
+/** Currencies that share their name with others, by the word before it. */
+const ofCountries: Readonly<Record<string, string>> = {
+  'canadian dollars': 'cad',
+  'australian dollars': 'aud',
+  'zealand dollars': 'nzd',
+  'singapore dollars': 'sgd',
+  'kong dollars': 'hkd',
+  'norwegian kroner': 'nok',
+  'danish kroner': 'dkk',
+}
+
+/** "73,000 Canadian dollars", "two New Zealand dollars": money by its country. */
+function ofCountry({ text, atoms }: Reading, at: number): { unit: string; next: number } | null {
+  for (let next = at + 1; next <= at + 2; next += 1) {
+    const [country, money] = [atoms[next - 1], atoms[next]]
+    if (!country || !money || !/^\p{Lu}/u.test(text.slice(country.start)) || !near(text, country, money)) return null
+    const base = quantityUnits.get(money.word)?.base ?? ''
+    if (isCurrencyCode(base)) return { unit: ofCountries[`${country.word} ${money.word}`] ?? base, next: next + 1 }
+  }
+  return null
 }
 
 /** The nine metres of "4 x 9 m". */

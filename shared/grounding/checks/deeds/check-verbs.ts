@@ -163,7 +163,7 @@ function leadsAnyway(grounds: Grounds): boolean {
 /** A deed claimed of the very thing the evidence only gives a part in: "responsible for the launch" from "assisted with the launch". */
 function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Finding[] {
   const shares = known
-    .filter(({ tier }) => tier <= 1)
+    .filter((use) => use.tier <= 1 && !isPartLed(use, grounds, known))
     .map(({ word }) => objectAfter(grounds.words, word.start, grounds))
   if (
     shares.length === 0 ||
@@ -209,6 +209,14 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
         ]
       : []
   })
+}
+
+/** "led the finance part of the change": the part is what was led. */
+function isPartLed({ word }: VerbUse, { words }: Grounds, known: readonly VerbUse[]): boolean {
+  const at = words.indexOf(word)
+  if (word.word !== 'part' || /^(?:t[ao]k\p{L}+|took|had|having|play\p{L}*)$/u.test(words[at - 1]?.word ?? ''))
+    return false
+  return known.some((other) => other.tier >= 2 && words.slice(Math.max(0, at - 4), at).includes(other.word))
 }
 
 /** The stems of the content words after a place, up to four, to the end of the clause. */

@@ -21,7 +21,7 @@ export function checkOtherDate(claim: Claim, grounds: Grounds): Finding[] {
 function ofAnother(claim: Claim, grounds: Grounds): Finding[] {
   const dates = namedDates(claim.text).filter(({ year }) => year !== null && year > 0)
   const [date] = dates
-  if (dates.length !== 1 || !date) return []
+  if (dates.length !== 1 || !date || isOfAllPosts(claim, date, grounds)) return []
   const said = claim.words
     .filter((word) => (isContentWord(claim, word) || /^\d/u.test(word.word)) && !inside(word, date))
     .map(({ stem }) => stem)
@@ -35,6 +35,15 @@ function ofAnother(claim: Claim, grounds: Grounds): Finding[] {
     )
   })
   return isOther ? [finding(claim, date, { kind: 'date', why: 'The evidence gives this year to something else.' })] : []
+}
+
+const ofAll =
+  /\b(?:both|two|three|four|all) (?:\p{L}+ )?(?:posts|jobs|roles|positions|companies|firms|places|employers)\b|\b(?:altogether|in all|all told|taken together|between them)\b/iu
+
+/** "In both posts together … since October 2016": told of several stays, from the first of them on. */
+function isOfAllPosts({ plain }: Claim, { year }: NamedDate, { periods }: Grounds): boolean {
+  const first = Math.min(...periods.map(({ start }) => Number(start.slice(0, 4))))
+  return periods.length > 1 && first === year && ofAll.test(plain)
 }
 
 const inside = (word: { start: number; end: number }, { start, end }: NamedDate) => start < word.end && word.start < end

@@ -177,6 +177,19 @@ function inSeconds({ unit, value }: KnownQuantity): { unit: string | null; value
   return seconds === undefined ? { unit, value } : { unit: 'second', value: value * seconds }
 }
 
+/** "in 2015 alone", "in that summer alone": then already, and no one by himself. */
+const onlyThen =
+  /\b(?:in|during|over|by|since|last|this|that|the|of) (?:(?:the|that|this|last|first|second|third|past|my) ){0,2}(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|month|week|season|term|quarter) $/iu
+
+/** "by direct deposit alone" from "direct deposit only": by nothing else. */
+function isOnlyMeans({ plain }: Claim, at: number, { text }: Grounds): boolean {
+  const thing = /(\p{L}+) $/u.exec(plain.slice(0, at))?.[1] ?? ''
+  return new RegExp(
+    `\\b(?:only|just|solely|exclusively) (?:by |with |in |on )?(?:\\p{L}+ ){0,2}${thing}|${thing} (?:only|alone)\\b`,
+    'iu',
+  ).test(text)
+}
+
 const ends = /^(?:the|my|our|its|their) (?:very )?\p{L}+(?:est|st)$/iu
 
 /** "the youngest four and the oldest nine" from "children from 4 to 9": an end of a range, told with its number. */
@@ -208,6 +221,8 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
     independent.test(grounds.text) &&
     /\b(?:set|setting|sets|struck|went|work\p{L}*|been|am|was)\b[^.;,]{0,20}$/iu.test(claim.plain.slice(0, at))
   )
+    return true
+  if (/^alone$/iu.test(said) && (onlyThen.test(claim.plain.slice(0, at)) || isOnlyMeans(claim, at, grounds)))
     return true
   if (/^on my own$/iu.test(said) && /^ account\b/iu.test(after) && independent.test(grounds.text)) return true
   if (/\ball$/iu.test(said.trim()) && /^ but (?:an?|one|two|three|four|five|\d)/iu.test(after)) return true

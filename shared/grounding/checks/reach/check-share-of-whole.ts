@@ -23,7 +23,7 @@ const totality =
   /\b(?:all|both|every|each|nearly all|almost all|nearly every|almost every|most)\b(?! (?:but|in all|the (?:time|same)|year|day|week|month|over))/iu
 /** The claim tells of some itself. */
 const partly =
-  /\b(?:some|several|part|partly|among|amongst|includ\p{L}+|of (?:whom|which|them|these|those)|one of|few|half|third|quarter|fifth|per cent|percent|not|none|never|out of|rest|others?)\b|%/iu
+  /\b(?:some|several|part|partly|among|amongst|includ\p{L}+|of (?:whom|which|them|these|those)|one of|few|half|third|quarter|fifth|per cent|percent|not|none|never|out of|rest|short of|(?:am|is|are|was|were) (?:one|two|three|four|\d+) short|others?)\b|%/iu
 
 /** "All 62 incidents went to the police" of "62 incidents, 9 to the police": what the evidence says of some, said of the whole. */
 export function checkShareOfWhole(claim: Claim, grounds: Grounds): Finding[] {
