@@ -79,6 +79,22 @@ describe('composeDocument', () => {
     expect(document.title).toBe('Head of Science – Fernhill Academy')
   })
 
+  it('keeps the heading of a condition that nothing answers, and of duties where these are all that is asked', () => {
+    const check = requirement('q3', 'A check of your criminal record', { level: 'eligibility' })
+    const wish = requirement('q4', 'A fourth language', { level: 'nice' })
+    const posting = { ...composition.posting, requirements: [...composition.posting.requirements, check, wish] }
+    const { sections } = composeDocument({ ...composition, posting }).document
+    expect(sections.map(({ heading }) => heading)).toEqual([
+      'Classroom experience',
+      'A second language',
+      'A check of your criminal record',
+    ])
+    expect(JSON.stringify(sections[2]?.blocks)).toContain('say how things stand')
+    const duties = composition.posting.requirements.map((one) => ({ ...one, level: 'duty' as const }))
+    const asked = composeDocument({ ...composition, posting: { ...posting, requirements: duties } }).document
+    expect(asked.sections).toHaveLength(2)
+  })
+
   it('keeps a statement within the words given in all', () => {
     const { document, left } = composeDocument({ ...composition, words: 18 })
     expect(document.sections).toHaveLength(1)

@@ -52,7 +52,12 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
     evidence,
     basics,
     answers: answered,
-    open: composition.kind === 'answers' ? gaps : answered.length > 0 ? gaps.filter(keepsHeading) : [],
+    open:
+      composition.kind === 'answers'
+        ? gaps
+        : answered.length > 0
+          ? gaps.filter((gap) => keepsHeading(gap, composition))
+          : [],
   })
   return {
     document,
@@ -78,9 +83,11 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
   }
 }
 
-/** An essential that nothing answers keeps its heading in a statement, and so does a question: left out, it looks overlooked. */
-const keepsHeading = ({ level, text }: Requirement): boolean =>
-  level === 'must' || level === 'question' || asksForPlans(text)
+/** An essential or a condition that nothing answers keeps its heading in a statement, and so does a question: left out, it looks overlooked. Where a posting names only duties, these are its essentials. */
+function keepsHeading({ level, text }: Requirement, { posting: { requirements } }: DocumentComposition): boolean {
+  if (level === 'must' || level === 'eligibility' || level === 'question' || asksForPlans(text)) return true
+  return level === 'duty' && requirements.every((one) => one.level !== 'must')
+}
 
 /** What has no answer: the requirement, and of a whole statement the criteria that nothing speaks to. */
 function unanswered({ requirement, items, criteria = [] }: Answer, { choices }: DocumentComposition): Requirement[] {

@@ -58,16 +58,20 @@ interface Open {
 /** The document with the headings of essentials that nothing answers, each over an honest empty place, as far as the words go: left out without a word, an essential looks as if it had been overlooked. */
 function withOpen(document: Document, { whole, input: { open = [] }, room }: Open): Document {
   const wanted = new Set(open.map(({ id }) => id))
-  const empty = (heading: string) => emptyPlace(document, heading)
+  const conditions = new Set(open.flatMap(({ level, id }) => (level === 'eligibility' ? [id] : [])))
+  const empty = ({ heading, requirements: [first = ''] }: Section) =>
+    conditions.has(first) && document.kind !== 'answers'
+      ? letterPhrases(document.language).condition
+      : emptyPlace(document, heading)
   const added = whole.sections
     .filter(({ requirements: [first = ''] }) => wanted.has(first))
     .map((section) =>
       applyProposal(section, {
-        sentences: [{ text: empty(section.heading), evidence: [], findings: [] }],
+        sentences: [{ text: empty(section), evidence: [], findings: [] }],
         bullets: false,
       }),
     )
-  const cost = added.reduce((sum, { heading }) => sum + countWords(`${heading}\n${empty(heading)}`), 0)
+  const cost = added.reduce((sum, section) => sum + countWords(`${section.heading}\n${empty(section)}`), 0)
   if (room !== null && cost > room) return document
   const all = new Map([...document.sections, ...added].map((section) => [section.id, section]))
   return { ...document, sections: whole.sections.flatMap(({ id }) => all.get(id) ?? []) }

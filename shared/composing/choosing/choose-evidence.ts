@@ -9,6 +9,8 @@ import { countedPosts } from './counted-posts.ts'
 import { isBareGrade } from './is-bare-grade.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
 import { isOutdated } from './is-outdated.ts'
+import { isPrivate } from './is-private.ts'
+import { namesCredential } from './names-credential.ts'
 import { asksForReasons, isCourtesy, isOwnReason } from './own-reason.ts'
 import { tellsResult } from './tells-result.ts'
 
@@ -40,6 +42,11 @@ const worthOfResult = 1.1
 /** A degree answers a call for one before a post of the same words ("PhD researcher"); a summary answers what nothing else does. */
 const worthOfProof = 1.4
 const worthOfProfile = 0.85
+/** What says how many years answers a call for years before any deed. */
+const worthOfYears = 1.5
+const statesYears =
+  /\b(?:[\p{L}\d.]+)\+? (?:years?|yrs?)['’]?,? (?:\p{L}+ )?(?:experience|of|in|as|on|at|with|across|working)\b/iu
+const asksForYears = /\byears?\b/iu
 const asksForProof =
   /\b(?:ph\.?d|doctorate|degree|bachelor\p{L}*|master['’]?s|diploma|qualifications?|certificates?|certifi\p{L}+|licen[cs]\p{L}*|registered|registration|educated to|nvq|gcses?|a[- ]levels?)\b/iu
 const namesProof =
@@ -134,7 +141,9 @@ function fitness({ requirements, evidence, today }: Choosing) {
       outdated.has(item.evidence) ||
       isLowerGrade(text, requirement) ||
       isBareGrade(text) ||
-      isCourtesy(text)
+      isCourtesy(text) ||
+      isPrivate(text) ||
+      !namesCredential(text, requirement)
     )
       return false
     if (asksToLead.test(requirement) && !leads.test(text)) return false
@@ -163,6 +172,7 @@ function firstItems(
   const worthOf = (id: string, at: number): number => {
     const { text = '', entry = null } = byId.get(id) ?? {}
     if (asksForProof.test(asked[at] ?? '')) return namesProof.test(text) ? worthOfProof : 1
+    if (asksForYears.test(asked[at] ?? '') && statesYears.test(text)) return worthOfYears
     if (entry === null && /^\p{L}+ist\b|\b\p{L}+ (?:with|of) \S+ years\b/iu.test(text)) return worthOfProfile
     return tellsResult(text) ? worthOfResult : 1
   }

@@ -4,6 +4,7 @@ import { leadsIn } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
 import { behaviourEvidence } from './behaviour-evidence.ts'
+import { isPrivate } from './is-private.ts'
 import { isOwnReason } from './own-reason.ts'
 
 const most = 2
@@ -41,7 +42,7 @@ export function toldBeside(
     )
     const beside = evidence
       .filter((item) => item.entry === entry.id && item.parent === null && !item.said && !used.has(item.id))
-      .filter(({ text }) => standsAlone(text) && !leadsIn(text) && !isOwnReason(text))
+      .filter(({ text }) => standsAlone(text) && !leadsIn(text) && !isOwnReason(text) && !isPrivate(text))
       .map((item) => ({ evidence: item, entry, parent: null, strength: 'partial' as const }))
       .filter(({ evidence: { id } }) => shown.size === 0 || shown.has(id) || (near.get(id) ?? 0) >= related)
       .filter((pair) => itemSentences({ lead: pair.evidence, nested: [], pair }).kind === 'act')

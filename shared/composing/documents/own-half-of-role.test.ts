@@ -5,6 +5,7 @@ it.each([
   ['Schafhirt / Shepherd', 'en', 'Shepherd'],
   ['Schafhirt / Shepherd', 'de', 'Schafhirt'],
   ['Skipper / Deckhand', 'en', 'Skipper / Deckhand'],
+  ['Cyfarwyddwr Cerdd / Music Director', 'en', 'Music Director'],
   ['Glazier', 'en', 'Glazier'],
 ])('“%s” is in a document in %s “%s”', (role, language, half) => {
   expect(ownHalfOfRole(role, language)).toBe(half)

@@ -13,6 +13,6 @@ export function ownHalfOfRole(role: string, language: string): string {
 /** Its noun is an English one; letters and signs behind it are a grade ("C+E"). */
 const isEnglish = (half: string): boolean => roleNouns.has(phraseHead(half.replace(/ [\p{Lu}\d+]+$/u, ''))?.word ?? '')
 
-/** How words of other languages look: letters that English has not, the signs of both genders, endings of posts in French, German, Dutch and Spanish, and compounds. General knowledge of job titles. */
+/** How words of other languages look: letters that English has not, the signs of both genders, endings of posts in French, German, Dutch, Spanish and Welsh, and compounds. General knowledge of job titles. */
 const foreign =
-  /[^\p{ASCII}]|\((?:ne|e|in|trice|r)\)|·|\p{L}(?:eur|euse|trice|ienne?|ière|ent|enti?n|erin|hirt|wirt|kraft|dor|dora|ista)(?= |$)|\p{L}{12,}|\b(?:de|du|des|der|für|im|van|voor|del|para)\b/iu
+  /[^\p{ASCII}]|\((?:ne|e|in|trice|r)\)|·|\p{L}(?:eur|euse|trice|ienne?|ière|ent|enti?n|erin|hirt|wirt|kraft|dor|dora|ista)(?= |$)|\p{L}{12,}|(?<!\p{L})\p{L}*(?:wr|wyr|ydd|llw\p{L}*)(?!\p{L})|\b(?:y|yr|de|du|des|der|für|im|van|voor|del|para)\b/iu

@@ -10,8 +10,8 @@ import type { Themes } from './letter-themes.ts'
 const forms = {
   present: 'I would be glad to tell you more about my work {where}, and to hear more about the role.',
   wished: 'I would welcome the chance to talk about this role with you, and about my work {where}.',
-  past: 'I would be glad to tell you more about my time {where}, and to hear what the role needs.',
-  own: 'I would be glad to show you more of this work, and to hear what the role needs.',
+  past: 'I would be glad to tell you more about my time {where}, and to hear more about the role.',
+  own: 'I would be glad to show you more of this work, and to hear more about the role.',
   studies: 'I would be glad to tell you more about my studies, and to hear more about the role.',
 } as const
 

@@ -19,6 +19,8 @@ export interface LetterPhrases {
   readonly emptyBox: { readonly story: string; readonly plan: string; readonly reason: string; readonly other: string }
   /** Stands under an essential that nothing answers, until the writer puts words there. */
   readonly unanswered: string
+  /** The same under a condition, such as a check or a shift, which nobody learns. */
+  readonly condition: string
   /** The heading of a form's one box when it asks no questions. */
   readonly supporting: string
   readonly months: readonly string[]
@@ -43,6 +45,7 @@ const english: LetterPhrases = {
   hardlyFits:
     '[Your sources hardly answer what this posting asks for. Before you send this: add evidence, say what you are learning, or look whether the post fits.]',
   unanswered: '[No evidence yet: add some, say what you are learning, or leave this out.]',
+  condition: '[No evidence yet: add some, say how things stand, or leave this out.]',
   months: 'January February March April May June July August September October November December'.split(' '),
   date: '{day} {month} {year}',
 }
@@ -67,6 +70,7 @@ const phrases: Readonly<Partial<Record<KnownLanguage, LetterPhrases>>> = {
     hardlyFits:
       '[Noch kein Beleg für das meiste, was die Anzeige verlangt: bitte ergänzen, Gelerntes nennen oder prüfen, ob die Stelle passt.]',
     unanswered: '[Noch kein Beleg: bitte ergänzen, Gelerntes nennen oder weglassen.]',
+    condition: '[Noch kein Beleg: bitte ergänzen, den Stand nennen oder weglassen.]',
     months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
     date: '{day}. {month} {year}',
   },
@@ -87,6 +91,7 @@ const phrases: Readonly<Partial<Record<KnownLanguage, LetterPhrases>>> = {
     hardlyFits:
       '[Vos documents ne répondent guère à cette annonce. Avant l’envoi : ajoutez des preuves, dites ce que vous apprenez, ou voyez si le poste convient.]',
     unanswered: '[Pas encore de preuve : ajoutez-en, dites ce que vous apprenez, ou supprimez ce point.]',
+    condition: '[Pas encore de preuve : ajoutez-en, dites où vous en êtes, ou supprimez ce point.]',
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
     date: '{day} {month} {year}',
   },
@@ -106,6 +111,7 @@ const phrases: Readonly<Partial<Record<KnownLanguage, LetterPhrases>>> = {
     },
     hardlyFits: '[Por completar: pruebas de lo que pide el anuncio.]',
     unanswered: '[Por completar.]',
+    condition: '[Por completar.]',
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
     date: '{day} de {month} de {year}',
   },
@@ -125,6 +131,7 @@ const phrases: Readonly<Partial<Record<KnownLanguage, LetterPhrases>>> = {
     },
     hardlyFits: '[…]',
     unanswered: '[…]',
+    condition: '[…]',
     months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
     date: '{day} {month} {year}',
   },

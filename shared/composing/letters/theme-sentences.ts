@@ -39,7 +39,9 @@ export function themeSentences(
       return { sentences: earlier ? sentences.map(beforeThat) : sentences, entry }
     })
   const told = paragraphs.filter(({ sentences }) => sentences.length > 0)
-  return language === 'en' ? inFewer(postsTogether(told, work.flat())) : told.map(({ sentences }) => sentences)
+  return language === 'en'
+    ? inFewer(studiesLast(postsTogether(told, work.flat())))
+    : told.map(({ sentences }) => sentences)
 }
 
 /** Whether there is something to say with which a paragraph can begin. */
@@ -105,6 +107,16 @@ function postsTogether(paragraphs: readonly Written[], pairs: readonly PairedIte
   return fewer
 }
 
+/** A line about a study stands with the degrees: amid posts it seems to be of one of them. */
+function studiesLast(paragraphs: readonly Written[]): readonly Written[] {
+  const last = paragraphs.at(-1)
+  const isLine = ({ entry, sentences }: Written) => entry?.kind === 'education' && sentences.length === 1
+  if (!last || last.entry !== null || !paragraphs.some(isLine)) return paragraphs
+  const lines = paragraphs.filter(isLine).flatMap(({ sentences }) => sentences)
+  const others = paragraphs.filter((one) => one !== last && !isLine(one))
+  return [...others, { ...last, sentences: [...last.sentences, ...lines] }]
+}
+
 /** A sentence about one entry is no paragraph: short ones stand together with the one before. */
 function inFewer(paragraphs: readonly Written[]): ProposedSentence[][] {
   const fewer: Written[] = []
@@ -120,6 +132,7 @@ function inFewer(paragraphs: readonly Written[]): ProposedSentence[][] {
 function goTogether(one: Written, next: Written): boolean {
   const begins = (sentence: ProposedSentence | undefined) => sentence?.text.split(' ', 2).join(' ')
   if (!one.entry || !next.entry || one.sentences.length + next.sentences.length > mostTogether) return false
+  if ((one.entry.kind === 'education') !== (next.entry.kind === 'education')) return false
   return next.sentences.length === 1 && begins(one.sentences.at(-1)) !== begins(next.sentences[0])
 }
 

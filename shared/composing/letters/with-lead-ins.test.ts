@@ -18,7 +18,7 @@ it('puts what is asked before what answers it, once in a paragraph and three tim
   ]
   expect(withLeadIns(paragraphs, asked).map((one) => one.map(({ text }) => text))).toEqual([
     ['You ask for menu development.', 'As Cook at The Mill, I write menus.', 'I also lead four cooks.'],
-    ['You also look for someone to lead a brigade.', 'As Cook at The Quay, I led a brigade.'],
+    ['You are also looking for someone to lead a brigade.', 'As Cook at The Quay, I led a brigade.'],
     ['I hold a licence.'],
     ['Your posting also names first aid.', 'I hold a certificate.'],
   ])

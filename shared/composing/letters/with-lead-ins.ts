@@ -7,7 +7,7 @@ const most = 3
 
 /** How a letter names what is asked for, one after the other; `{x}` stands for it. */
 const forms = ['You ask for {x}.', 'You also ask for {x}.', 'Your posting also names {x}.'] as const
-const forPeople = ['You look for {x}.', 'You also look for {x}.', 'You want {x} too.'] as const
+const forPeople = ['You are looking for {x}.', 'You are also looking for {x}.', 'You want {x} too.'] as const
 
 /**
  * Paragraphs in which the posting's own words stand before the item that answers them: "You ask for food safety records. As Sous Chef …, I keep HACCP records." Once in a paragraph, a few times in a letter; `asked` has the phrase by
@@ -27,7 +27,8 @@ export function withLeadIns(
     const phrase = found && phraseOf(found)
     if (!found || used >= most || at < 0 || phrase === undefined || (at > 0 && at < sentences.length - 1))
       return sentences
-    if (echoes(phrase, found.text) || (held.test(found.text) && found.evidence.length > 1)) return sentences
+    if (being.test(found.text) || echoes(phrase, found.text) || (held.test(found.text) && found.evidence.length > 1))
+      return sentences
     const text = leadIn(phrase, used)
     if (!isFraming(text) || /\d/u.test(text) || endsInInitial(sentences[at - 1])) return sentences
     used += 1
@@ -44,6 +45,9 @@ export function withLeadIns(
     return [...told.slice(0, at), { text, evidence: [], findings: [] }, ...told.slice(at)]
   })
 }
+
+/** What someone is shows no deed. */
+const being = /^I am an? /u
 
 /** What is held is told in one list, of which one thing alone would answer. */
 const held = /^I (?:also )?(?:hold|have|speak) |^My \p{L}+ (?:also )?include /u

@@ -1,0 +1,8 @@
+/** Where someone lives and for whose sake: a move, a family. */
+const move =
+  /^(?:I )?(?:have )?(?:moved|relocated|returned|came back|come back|went back|settled|live|living|based) (?:back )?(?:to|in|from) [^.;]*\b(?:to be (?:near|close|with)|for family|with my|my (?:parents|partner|husband|wife|family|children|mother|father))\b/iu
+const family =
+  /^(?:I am )?(?:(?:happily )?married|(?:a )?(?:single )?(?:mother|father|parent) (?:of|to) \w+|two children|divorced|widowed)\b/iu
+
+/** Whether a line is the person's private life, which is theirs to mention and shows nothing that a posting asks for: "Moved back to Donegal in 2020 to be near my parents". */
+export const isPrivate = (text: string): boolean => move.test(text.trim()) || family.test(text.trim())

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { isPrivate } from './is-private.ts'
+import { namesCredential } from './names-credential.ts'
+import { isOwnReason } from './own-reason.ts'
+
+it.each([
+  ['Looked after the gas burners of two kilns', 'Gas fitter’s licence', false],
+  ['Trained three glaziers who now have their own scaffold ticket', 'Abseiling ticket', false],
+  ['Scaffold ticket, renewed 2024', 'A scaffold ticket', true],
+  ['Passed the county’s certificate in beekeeping', 'A beekeeping certificate', true],
+  ['Looked after the gas burners of two kilns', 'Experience with kilns or a fitter’s licence', true],
+  ['Looked after the gas burners of two kilns', 'Care for the kilns', true],
+])('“%s” for “%s”: %s', (text, requirement, can) => {
+  expect(namesCredential(text, requirement)).toBe(can)
+})
+
+it.each([
+  ['Moved back to Skye in 2019 to be near my sister’s children', true],
+  ['Moved the archive to Skye in 2019', false],
+  ['Based in Leith, near my workshop', false],
+])('“%s” is private: %s', (text, is) => {
+  expect(isPrivate(text)).toBe(is)
+})
+
+it.each([
+  ['My brother was taught in this school and I want to teach there.', true],
+  ['What I enjoy is a kiln that opens on a good glaze.', true],
+  ['I like the work best when a hive is calm.', true],
+  ['My team was praised and the customer wanted more.', false],
+])('“%s” tells why: %s', (text, is) => {
+  expect(isOwnReason(text)).toBe(is)
+})
