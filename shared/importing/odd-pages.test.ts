@@ -60,6 +60,39 @@ March 2022 - Present
 `
     expect(markdown(page('s.ruymbeke@example.org')).basics.name).toBe('Saskia Ruymbeke')
     expect(markdown(page('office@example.org')).basics.name).toBe(null)
+    const titled = page('s.ruymbeke@example.org').replace('Saskia Ruymbeke', 'Dr Saskia Ruymbeke')
+    expect(markdown(titled).basics.name).toBe('Dr Saskia Ruymbeke')
+  })
+
+  it('takes the address of a link that only reads “Mail”', () => {
+    const reading = markdown('# Saskia Ruymbeke\n\nImport planner · [Mail](mailto:saskia@example.org?subject=Hello)\n')
+    expect(reading.basics.email).toBe('saskia@example.org')
+  })
+
+  it('reads one post of two steps, and posts outside the profession as unpaid', () => {
+    const reading = markdown(`# Saskia Ruymbeke
+
+## Work
+
+### Baker's Helper, then Baker, Corn Lane Bakery
+
+Sept 2012 – Jan 2015
+
+- Baked 200 loaves a night
+
+## Study
+
+**Bachelor of Education**, Calder University, 2008–2011
+
+## Outside school
+
+- **Rowing coach**, Calder Juniors, 2016–2021. Trained 30 children a season.
+`)
+    expect(facts(reading)).toEqual([
+      ['work', "Baker's Helper, then Baker", 'Corn Lane Bakery', '2012-09', '2015-01'],
+      ['education', 'Bachelor of Education', 'Calder University', '2008', '2011'],
+      ['volunteer', 'Rowing coach', 'Calder Juniors', '2016', '2021'],
+    ])
   })
 
   it('knows a town alone that the page names beside its country', () => {

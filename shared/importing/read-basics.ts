@@ -48,9 +48,16 @@ export function readBasics(
       : line.block.marks
     ).filter((mark) => mark.kind === 'link' && mark.start >= line.start && mark.end <= line.end),
   )
-  for (const { href } of marks) if (href && /^https?:/u.test(href)) addUrl(gathered, href)
+  for (const { href = '' } of marks) {
+    if (/^https?:/u.test(href)) addUrl(gathered, href)
+    const [, mail] = mailLink.exec(href) ?? []
+    if (mail) gathered.basics.email ??= mail
+  }
   return consumed
 }
+
+/** "mailto:ada@example.org?subject=Hello": the address of a link that reads "Mail". */
+const mailLink = /^mailto:([^\s?,;]+@[^\s?,;]+)/iu
 
 function addUrl(gathered: Gathered, href: string): void {
   const bare = (text: string) => text.replace(/^https?:\/\/(?:www\.)?|^www\.|\/$/giu, '').toLowerCase()
@@ -194,9 +201,26 @@ function nameFromMail(lines: readonly Line[], gathered: Gathered, consumed: Set<
 
 const plainLetters = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
+/** What people are addressed with before their name. General knowledge. */
+const address: ReadonlySet<string> = new Set([
+  'dr',
+  'prof',
+  'professor',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'rev',
+  'sir',
+  'dame',
+])
+
 /** "r.tolliver", "rosa.to": one name of the person whole, and of the others at least the first letter. */
 function madeOf(local: string, name: string): boolean {
-  const words = tokens(name).map(({ word }) => word)
+  const words = tokens(name)
+    .map(({ word }) => word)
+    .filter((word) => !address.has(word))
   const whole = words.filter((word) => word.length > 2 && local.includes(word))
   const rest = whole.reduce((left, word) => left.replace(word, ' '), local)
   return (

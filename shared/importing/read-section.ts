@@ -92,7 +92,8 @@ function readSorted({ section, heading, lines }: Section, into: ReadInto): boole
   for (const { kind: own, lines: items } of sorted ?? []) {
     const kind = several && (own === null || own === 'work') ? listedKind(section) : own
     if (kind === 'education') dated.push({ lines: items, kind })
-    else if (kind === 'work') dated.push({ lines: items, kind: 'other', roles: kind })
+    else if (kind === 'work')
+      dated.push({ lines: items, kind: 'other', roles: section === 'interest' ? 'volunteer' : 'work' })
     else if (kind) listedEntries(items, kind, gathered)
     else if (section === 'publication' || section === 'award') listedEntries(items, section, gathered)
     else readFree({ lines: items, section, career: false }, into)

@@ -5,6 +5,7 @@ import type { SectionClass } from './section-names.ts'
  * row that fits decides. Looked for in folded names of lines that are known to be headings. General knowledge of CVs.
  */
 const hints: readonly (readonly [RegExp, SectionClass])[] = [
+  [/^(?:outside|beyond|away from)\b/u, 'interest'],
   [/\b(?:taught|supervis\p{L}*|mentoring|students)\b/u, 'other'],
   [/^(?:why|who|about|my story|how i)\b/u, 'summary'],
   [
