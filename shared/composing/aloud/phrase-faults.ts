@@ -18,7 +18,7 @@ export function phraseFaults(phrase: string): readonly string[] {
     [/^(?:an? |the )?\p{Lu}[^:;]{3,60}(?:\)|\p{Lu}\S*): /u.test(bare), 'a name before a colon'],
     [outside.split(/,| and /u).filter(isDated).length > 0 && hasPost(outside), 'a post in a list'],
     [
-      /^(?:summa |magna )?cum laude\b|^mention (?:assez )?bien\b|^(?:distinction|merit)\.?$|^(?:an? |the )?(?:c?gpa|(?:final |overall )?grade)\b(?= \(|:)/iu.test(
+      /^(?:summa |magna )?cum laude\b|^mention (?:assez )?bien\b|^(?:distinction|merit)\.?$|^(?:an? |the )?(?:first|second|third|upper|lower)[- ]class(?: (?:honou?rs|upper|lower|division|grade \d))*\.?$|^final grade [\d.,]+$|^with (?:distinction|merit)\.?$|^first\.?$|^(?:an? |the )?(?:c?gpa|(?:final |overall )?grade)\b(?= \(|:)/iu.test(
         bare,
       ),
       'a grade',

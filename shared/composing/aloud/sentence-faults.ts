@@ -80,7 +80,7 @@ export function sentenceFaults(sentence: string): readonly string[] {
     [clauseVerb(carried.exec(plain)?.groups?.what ?? '') > 0, 'clause in a frame'],
     [/, (?:My|Our|We|The|This|These|It)\b/u.test(plain), 'capital behind a comma'],
     [
-      /(?:,? (?:and|or|of|with|the|an?|for|to|include|includes|included|hold))[.;!?]$|[,;] ?[.;!?]|\b(?:and|or),? (?:and|or) |; and\.$/u.test(
+      /(?:,? (?:and|or|of|with|the|an?|for|to|include|includes|hold))[.;!?]$|^(?:My|It|Our)\b[^,;]* included[.;!?]$|[,;] ?[.;!?]|\b(?:and|or),? (?:and|or) |; and\.$/u.test(
         plain,
       ),
       'dangling word',

@@ -32,5 +32,11 @@ export function courseHeld(text: string, entry: Entry | null): string {
   )
     return text
   if (words.length < 2 || words.some(({ word }) => heldProofs.has(word)) || !taught.test(name)) return text
-  return `a certificate in ${words.slice(1).some((word) => /^\p{Lu}/u.test(word.text)) ? text : loweredPhrase(text)}`
+  return `a certificate in ${
+    tokens(name.split(' from ', 1)[0] ?? '')
+      .slice(1)
+      .some((word) => /^\p{Lu}/u.test(word.text))
+      ? text
+      : loweredPhrase(text)
+  }`
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry.ts'
+import { tokens } from '../../text/tokens.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
@@ -32,16 +33,25 @@ const inForce =
  * A degree, licence, certificate or registration as the person would state it: "MPharm, Robert Gordon University, 2014" → "I hold an MPharm from Robert Gordon
  * University (2014)". Null for what is none, or is not finished or in force.
  */
-export function credentialSentence(text: string, entry: Entry | null): string | null {
+export function credentialSentence(given: string, entry: Entry | null): string | null {
+  const text = given.replace(/(?<=\b(?:19|20)\d{2}) [-–] (?=(?:19|20)\d{2}\b)/u, '–')
   const several = text.split('; ')
   const each = several.length > 1 ? several.map((one) => credentialSentence(one, entry)) : []
   if (each.length > 0 && each.every((one) => one !== null)) return each.join('. ')
   const subject = inSubject(text)
   const same = subject !== text && entry?.title && text.startsWith(entry.title)
   const told = heldSentence(subject, same ? { ...entry, title: subject.split(', ', 1)[0] ?? null } : entry)
+  if (told !== null && entry?.kind === 'education' && /^I hold a certificate in /u.test(told) && !/certif/iu.test(text))
+    return qualificationNamed(text, entry)
   if (told === null || holdsSurely(told)) return told
   const named = nameWithBracket(text.replace(/\.$/u, ''), entry)
   if (isDegree(text) && !/[;:()]/u.test(text)) return degreeInBrackets(text)
+  const [first = ''] = text.split(/,| \(/u, 1)
+  const proof =
+    named && heldProofs.has(tokens(first).at(-1)?.word ?? '')
+      ? `I hold ${titled(first)}${named.slice(first.length)}`
+      : null
+  if (proof && !/\b(?:19|20)\d{2} /u.test(first) && holdsSurely(proof)) return proof
   if (!/^I (?:am|have been) /u.test(told)) return qualificationNamed(text, entry)
   return named ? `I am ${withIndefinite(loweredPhrase(named))}` : null
 }
@@ -280,12 +290,12 @@ const proofLike =
   /^(?:Level \d|GCSEs?\b|A[- ][Ll]evels?\b|QTS\b|HACCP\b|IOSH\b|NEBOSH\b|STCW\b|CIPD\b|ACCA\b|CIMA\b|Highers\b|City (?:&|and) Guilds\b)|\b(?:Level \d|CPC)\b(?!.*\b(?:of|to|for)\b)/u
 
 function named(text: string, entry: Entry | null): string {
-  const ofEntry = entry?.organisation ? placedAt(text, entry.organisation) : null
+  const ofEntry = entry?.organisation && /\p{Lu}/u.test(entry.organisation) ? placedAt(text, entry.organisation) : null
   if (ofEntry) return `${titled(ofEntry.title)}${ofEntry.rest} from ${withArticle(ofEntry.place)} (${ofEntry.when})`
   const parts = /^(?<title>.+?), (?<place>[^,].*?), (?<when>(?:\d{4}–)?\d{4})(?<rest>(?: \([^)]*\))?)$/u.exec(
     text,
   )?.groups
-  const fits = parts && entry?.organisation && parts.place === entry.organisation
+  const fits = parts && entry?.organisation && /\p{Lu}/u.test(entry.organisation) && parts.place === entry.organisation
   if (fits)
     return `${titled(parts.title ?? '')}${parts.rest} from ${withArticle(parts.place ?? '')} (${parts.when?.replace(/^\d{4}–/u, '')})`
   const studied = isDegree(text) ? degreeParts(text, entry) : null
@@ -318,7 +328,7 @@ function titled(named: string): string {
       subject &&
       degreeLetters.test(undotted(subject.degree ?? '')) &&
       !/^(?:Level|Part|Award|Diploma|Certificate)\b/u.test(subject.name ?? '') &&
-      /^(?:[BMPDLE]|HN)/u.test(text) &&
+      /^(?:[BMPDLE]|HN|A\.?A\.?S)/u.test(text) &&
       !/^BTEC/u.test(text)
     const level = /^(?<degree>[NS]VQ (?:Level )?\d),? (?:in )?(?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
     if (level) return withIndefinite(`${level.degree} in ${level.name}`)

@@ -1,4 +1,6 @@
 import type { Entry } from '../../domain/entry.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { heldProofs } from './credential-words.ts'
 
 /** Who gave it, where, when, how well and how long it holds: what belongs to the name before it. General knowledge of how certificates are listed. */
 const attribute =
@@ -14,9 +16,11 @@ export function nameWithBracket(own: string, entry: Entry | null): string | null
     /^(?<label>[^:,();]+): (?<listed>[^:();]+?)(?: \((?<year>[^()]*)\))?$/u.exec(own)?.groups ?? {}
   if (label && listed) return `${label} (${own.slice(label.length + 2).replace(/ \(([^()]*)\)$/u, ', $1')})`
   const parts = rest.map((part) => part.replace(/ \(([^()]*)\)$/u, ', $1'))
+  const isProof = heldProofs.has(phraseHead(name)?.word ?? '') && !/s$/u.test(phraseHead(name)?.word ?? '')
   const belongs = parts.every(
     (part) =>
       attribute.test(part) ||
+      (isProof && part.split(/\s+/u).length <= 3 && !heldProofs.has(phraseHead(part)?.word ?? '')) ||
       (letters.test(part) && !letters.test(name)) ||
       part === entry?.organisation ||
       part === entry?.location,

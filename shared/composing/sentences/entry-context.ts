@@ -48,7 +48,8 @@ function placed({ kind, title: named, organisation }: Entry): string | null {
 
 /** A title inside a sentence: a bracket that was never closed goes, and "Trainee teacher" has its capitals like the "Head Teacher" beside it. */
 export function runningTitle(title: string): string {
-  const bare = title.replace(/^[\s.,;:–—-]+|\s*\([^)]*$/gu, '') || title
+  const bare =
+    title.replace(/^(?:then|later|afterwards) (?=\p{L})/iu, '').replace(/^[\s.,;:–—-]+|\s*\([^)]*$/gu, '') || title
   const whole = bare.length > 6 ? fromCapitals(bare) : bare
   return capitalled(whole)
 }

@@ -51,10 +51,24 @@ describe('a line whose reading is not sure', () => {
       'I hold the ferry permit and have had no stoppage since 2019',
       'act: I have held the ferry permit and have had no stoppage since 2019.',
     ],
+    ['Brought in daily tide readings', 'act: I brought in daily tide readings.'],
+    ['Lead rowing for the juniors', 'act: I lead rowing for the juniors.'],
+    ['Lead rower for the juniors', 'act: I serve as lead rower for the juniors.'],
+    ['Weld plate and pipe in all weathers', 'act: I weld plate and pipe in all weathers.'],
+    [
+      'Looked after twelve ponies, tack and stables included',
+      'act: I looked after twelve ponies, tack and stables included.',
+    ],
     ['Calm with nervous horses', 'act: I am calm with nervous horses.'],
   ])('in a present post: %j', (line, told) => expect(say(line, entryOf('work', 'present'))).toBe(told))
 
   it.each([
+    ['Nine years in ferries, tugs and pilot boats.', 'state: I have nine years in ferries, tugs and pilot boats.'],
+    ["Skipper's permit, inland", "state: I hold a skipper's permit (inland)."],
+    [
+      'Shipping and harbour lawyer, six years qualified, who has acted for pilots',
+      'state: I am a shipping and harbour lawyer, six years qualified, who has acted for pilots.',
+    ],
     ['Happiest on the water', 'state: I am happiest on the water.'],
     [
       'Saddler with nine years at the bench; calm with nervous horses.',

@@ -103,7 +103,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
     return openedAct(text, { entry, opening, dated })
   const context =
     known && opening?.form === 'present post' ? 'In my present post' : entry && entryContext(entry, { dated, known })
-  if (!context || !entry) return again(told, standing)
+  if (!context || !entry || family.test(text)) return again(told, standing)
   if (kind === 'quoted') return labelled(told, entry, dated)
   if (kind === 'whole' && /^(?:Self-employed|Working freelance)/u.test(context))
     return labelled(told, { ...entry, organisation: entry.organisation?.toLowerCase() ?? null }, dated)
@@ -119,6 +119,10 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
         .replace(/^(?!I\b)\p{Lu}\p{Ll}+(?=,? (?:I|we|my|our|the)\b)/u, (word) => word.toLowerCase())
         .replace(/ here(?=[ ,.;])/u, '')}`
 }
+
+/** What became of one's family did not happen where one worked. */
+const family =
+  /^My (?:own )?(?:mother|father|parents|mum|mam|dad|wife|husband|partner|son|daughter|children|child|family|sister|brother|grandmother|grandfather|grandparents|aunt|uncle|friend)\b/u
 
 /** "I serve as lead rigger": one's post says where, and this does not. */
 const serving = /^I (?:have )?serve[ds]? as /u

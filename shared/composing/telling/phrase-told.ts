@@ -255,10 +255,6 @@ function serving(given: string, place: PhrasePlace): Phrase | null {
   const phrase = (place.entry === null ? own.replace(/ \| .*$/u, '') : own).replace(taught, '$<who> in $<what>')
   const first = tokens(phrase)[0]?.word ?? ''
   const head = phraseHead(phrase)?.word ?? ''
-  const office =
-    /^(?:chair|head|lead|secretary|treasurer|trustee|governor|captain|deputy|preceptor|mentor|champion|representative|member)$/u.test(
-      first,
-    )
   const turned = place.entry === null ? phrase.replace(turning, '') : phrase
   const noun =
     roleNouns.has(head) ||
@@ -273,6 +269,12 @@ function serving(given: string, place: PhrasePlace): Phrase | null {
       [head, phraseHead(turned)?.word ?? ''].some(
         (word) => /(?:ator|ist|ian|eer)$/u.test(word) && !countNouns.has(word),
       ))
+  const second = tokens(phrase)[1]?.word ?? ''
+  const office =
+    (second === '' || /^(?:of|for|on|to|in|at|with|and|from)$/u.test(second) || noun || isDoer(phrase)) &&
+    /^(?:chair|head|lead|secretary|treasurer|trustee|governor|captain|deputy|preceptor|mentor|champion|representative|member)$/u.test(
+      first,
+    )
   if (verbForm(first)?.form === 'past' && !roleNouns.has(tokens(phrase)[1]?.word ?? '') && worked(place)) return null
   if ((!noun && !office) || /^(?:(?:un)?supervised|contracted|indirect|direct)\b.* contact$/iu.test(phrase)) return null
   const lowered = loweredPhrase(phrase)
@@ -309,7 +311,7 @@ function withPlaceInBrackets(told: Phrase): Phrase | null {
   if (who && where && !unfinished.test(told.text))
     return { ...told, text: `${who} (${[where, how].filter(Boolean).join(', ')})` }
   const bare = told.text.replace(/\([^()]*\)/gu, '')
-  const rows = /^I (?:am|was|have been) .*?,.*,/u.test(bare) && !/, and |[^,]+ and [^,]+$/u.test(bare)
+  const rows = /^I (?:am|was|have been) .*?,.*,/u.test(bare) && !/, (?:and|who|which) |[^,]+ and [^,]+$/u.test(bare)
   return told.kind === 'state' && (rows || (unfinished.test(told.text) && /,/u.test(bare))) ? null : told
 }
 

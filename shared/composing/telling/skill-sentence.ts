@@ -97,11 +97,11 @@ const notSkill = new RegExp(
 
 /** Who someone is, or where: "ferry clerk", "at sea". A craft by the name of whoever has it is not told apart, so that it stands as written. */
 const isNoSkill = (item: string): boolean =>
-  /^(?:at|on|in|with|for|from|by|to) /iu.test(item) ||
+  /^(?:at|on|in|with|for|from|by|to|who) |^\S+ years? (?:in|of|at|on|with|as) /iu.test(item) ||
   (/\s/u.test(item) &&
     /^\p{Ll}|\s\p{Ll}/u.test(item) &&
     !/\bliaison$/u.test(item) &&
-    roleNouns.has(phraseHead(item)?.word ?? ''))
+    [phraseHead(item)?.word, tokens(item).at(-1)?.word].some((word) => roleNouns.has(word ?? '')))
 
 /** "Analytics: Excel, Tableau" behind another theme. */
 const themed = /^\p{L}[\p{L} &/-]{1,30}: \S/u
@@ -144,7 +144,8 @@ const levelled =
 
 /** A language under the heading for languages, known or not: "Kikuyu (native)". */
 const named = (phrase: string): string | null =>
-  /^\p{Lu}\p{L}+(?:[ ,:(–-]|$)/u.test(phrase) &&
+  (/^\p{Lu}\p{L}+(?:[ ,:(–-]|$)/u.test(phrase) ||
+    /^(?:\p{Ll}+ ){1,2}\p{Lu}\p{L}+$|^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(phrase)) &&
   listed(phrase).length < 3 &&
   phrase.split(/\s+/u).length <= 6 &&
   !/^\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{L}+$|^\p{Lu}\p{L}+ \p{Ll}+ \p{Ll}*(?:er|or|ist)$/u.test(

@@ -3,7 +3,7 @@ import { spokenList } from '../phrases/spoken-list.ts'
 const level =
   '(?:native|mother tongue|first language|bilingual|fluent|very good|good|fair|basic|beginner|elementary|intermediate|upper intermediate|advanced|conversational|working|[ABC][12])'
 const levelled = new RegExp(
-  `^(?<name>\\p{Lu}\\p{Ll}+)(?:,| –| -|:)? \\(?(?<level>${level})(?: (?:level|speaker|knowledge))?\\)?$`,
+  `^(?<name>\\p{Lu}\\p{Ll}+)(?:,| –| -|:)? \\(?(?<level>${level}(?: knowledge)?)(?: (?:level|speaker))?\\)?$`,
   'iu',
 )
 const several = /^\p{Lu}\p{Ll}+(?:(?:, | and | & |; )\p{Lu}\p{Ll}+)*$/u

@@ -33,9 +33,12 @@ const nounsMostly = new Set(
 const ofOne = new Set('run lead chair host launch open edit produce draft present judge coach'.split(' '))
 
 /** Nouns that hardly ever begin a line of a post, and what they then stand before: "Drive shafts". */
-const hardlyNouns = new Set('run drive edit'.split(' '))
+const hardlyNouns = new Set('run drive edit weld haul mix wash'.split(' '))
 const partsOfThings =
-  /^(?:rates?|trains?|shafts?|suites?|throughs?|time|times|charts?|rooms?|systems?|units?|motors?)$/u
+  /^(?:rates?|trains?|shafts?|suites?|throughs?|time|times|charts?|rooms?|systems?|units?|motors?|inspections?|repairs?|procedures?|quality|testing|maps?|defects|preparation|designs?|bays?|houses?|roads?|areas?|gear)$/u
+
+/** "Lead literacy for the juniors": a field, with for whom or where behind it. */
+const leadsTo = /^\p{Ll}+(?: \p{Ll}+)? (?:for|across|in|at|within|throughout) /u
 
 /** Acts as things: "Process reviews" may be either, "Fire drills" is never an act. */
 const deeds =
@@ -92,6 +95,14 @@ function hasBareObject(base: string, object: string, period: Period): boolean {
   const qualified = opener !== head && quality.test(opener)
   const one = period !== 'ended' && ofOne.has(base) && countNouns.has(head) && head !== 'role'
   if (people.has(head) && (!nounsMostly.has(base) || base === 'work')) return true
+  if (
+    base === 'lead' &&
+    period === 'ongoing' &&
+    leadsTo.test(object) &&
+    !roleNouns.has(opener) &&
+    !/(?:er|or|ist|ian)$/u.test(head)
+  )
+    return true
   if (rolesToo.has(base)) return many || qualified || one
   if (period === 'ended' || nounsMostly.has(base)) return many && qualified && !deeds.test(head)
   if (one) return true

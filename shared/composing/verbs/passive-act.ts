@@ -59,7 +59,7 @@ export function passiveAct(sentence: string): string | null {
 
 /** "Relied on spreadsheets", "Called in contractors", "Sent to press": deeds of one's own in words that may be what others did. */
 const objectless = (sentence: string, verb: string): boolean =>
-  /^(?:relied|called in|called out|called up|sent to press|brought in (?:an?|the|\d|new|\p{L}+s\b)|taken on (?:an?|the|\d|new|\p{L}+s\b)|kept on)/iu.test(
+  /^(?:relied|called in|called out|called up|sent to press|brought in (?!to\b|as\b|by\b|for\b|after\b|when\b|at\b|on\b|from\b)\p{L}|brought in \d|taken on (?:an?|the|\d|new|\p{L}+s\b)|kept on)/iu.test(
     sentence,
   ) &&
   !(verb === 'relied' && /^relied (?:up)?on (?:by|for|as|to)\b/iu.test(sentence)) &&
