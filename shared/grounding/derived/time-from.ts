@@ -33,7 +33,8 @@ function fromPeriods(one: Quantity, claim: Claim, grounds: Grounds): string | nu
   const { periods: stated, entries } = grounds
   if (one.unit !== 'month' && one.unit !== 'day') return null
   const roles = entries.filter(({ kind }) => /^(?:work|volunteer|project|education)$/u.test(kind))
-  const periods = [...stated, ...(one.value >= 6 && !lastsOtherwise(one, claim, grounds) ? roles : [])]
+  const ofRole = one.value >= 6 && !isOfDoneDeed(one, claim) && !lastsOtherwise(one, claim, grounds)
+  const periods = [...stated, ...(ofRole ? roles : [])]
   const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
   const fits = sets.some((set) => {
     const months = entryMonths(set, claim.today)
@@ -42,6 +43,16 @@ function fromPeriods(one: Quantity, claim: Claim, grounds: Grounds): string | nu
   })
   return fits ? 'the dates in the evidence' : null
 }
+
+/**
+ * A deed on one thing that is over once it is done: nobody "wrote the guideline for seven years" because the post lasted so long. What comes
+ * out again and again is no such thing, nor are several things.
+ */
+const doneDeed =
+  /\b(?:wr(?:o|i)te|written|writing|built|build|designed|won|introduc(?:ed|ing)|passed|set up|founded|launched|installed|created|completed|cut|reduced|raised|replaced|shortened|lowered|negotiated|renewed|discovered)\s(?:the|an?|my|our|their|its)\s(?!(?:\p{L}+\s)?(?:newsletter|column|blog|magazine|page|rota|minutes|diary|bulletin|programme)\b)[^.;]*\sfor (?:about |nearly |almost |over |more than |around |some )?$/iu
+
+const isOfDoneDeed = ({ start, end }: Quantity, { plain }: Claim): boolean =>
+  doneDeed.test(plain.slice(0, start)) && /^\s*[.;]?\s*$/u.test(plain.slice(end))
 
 /** "For thirty months I shadowed" where the evidence says how long that very deed took: the dates of the post do not count. */
 function lastsOtherwise(one: Quantity, claim: Claim, { quantities }: Grounds): boolean {

@@ -6,6 +6,28 @@ const flags = (text: string, evidence: string) =>
     level === 'flag' ? [kind] : [],
   )
 
+const post = {
+  kind: 'work' as const,
+  title: 'Nurse',
+  organisation: 'Elm Ward',
+  location: null,
+  start: '2019-04',
+  end: 'present',
+}
+const ofPost = (text: string, evidence: string) =>
+  checkClaim({ text, evidence: [{ id: 'e1', text: evidence, entry: post }], today: '2026-04-01' }).flatMap((one) =>
+    one.level === 'flag' ? [one.kind] : [],
+  )
+
+describe('how long a deed took', () => {
+  it('is not how long the post lasted', () =>
+    expect(ofPost('I wrote the guideline on oxygen for seven years.', 'Wrote the guideline on oxygen')).toContain(
+      'number',
+    ))
+  it('is that for what is done all the time', () =>
+    expect(ofPost('I have run the ward for seven years.', 'Run the ward')).toEqual([]))
+})
+
 describe('numbers of other things', () => {
   it.each([
     ['Our barley yielded 6.2 t in 2019.', 'Barley 5.8 t (2019), 6.2 t (2020)', 'date'],
