@@ -106,6 +106,30 @@ No language model was used in Vouch for this application.
     expect(toMarkdown(evidenceSheet({ ...input, checks }))).toContain('  - “40” follows from it: 32 + 8\n')
   })
 
+  it('names the words of a backed claim that its quotes do not have', () => {
+    const own = { kind: 'new-word', level: 'underline' as const, start: 2, end: 9, quote: 'rewired', why: 'New.' }
+    const checks = [{ section: 's1', text, sentences, findings: [...findings, own] }]
+    const sheet = toMarkdown(evidenceSheet({ ...input, checks }))
+    expect(sheet).toContain('  - *Not in the words quoted: “rewired”.*\n- I led nine people.')
+  })
+
+  it('says when a post was as people do, and not twice what the quote itself is', () => {
+    const dated = { ...entry, start: '2016-04', end: '2019-12' }
+    const sheet = (one: typeof entry) => toMarkdown(evidenceSheet({ ...input, entries: new Map([['r1', one]]) }))
+    expect(sheet(dated)).toContain('Electrician, Harrow Lane Fitters, April 2016 to Dec 2019 — cv.md')
+    const line = { ...dated, title: 'Rewired 40 houses', organisation: 'houses' }
+    expect(sheet(line)).toContain('“Rewired 40 houses” — cv.md, line 3')
+  })
+
+  it('says that cited evidence is gone, and on which page a quote of a PDF stands', () => {
+    const [first] = [...evidence.values()]
+    if (!first) throw new Error('There is evidence.')
+    const paged = { ...first, origins: [{ source: 'f1', quote: { start: 12, end: 29, page: 2 } }] }
+    const sheet = toMarkdown(evidenceSheet({ ...input, evidence: new Map([['e1', paged]]) }))
+    expect(sheet).toContain('— cv.md, page 2')
+    expect(sheet).toContain('*The evidence cited here is no longer in the library.*')
+  })
+
   it('sets claims that cite nothing apart, with the section they stand in', () => {
     const alone = { text: 'I led nine people.', start: 21, end: 39, status: 'uncited' as const, evidence: [] }
     const checks = [{ section: 's1', text, sentences: [...sentences.slice(0, 1), alone], findings }]

@@ -5,6 +5,7 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { CheckedSentence, SentenceStatus } from '../domain/finding.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Source } from '../domain/source.ts'
+import { monthAndYear } from '../text/month-and-year.ts'
 
 export interface EvidenceSheetInput {
   readonly document: Document
@@ -21,7 +22,7 @@ export interface EvidenceSheetInput {
 
 /**
  * The evidence sheet: every claim of a document with the words it rests on, their source and place. A document of its own, so that every format can
- * write it. Sentences that claim nothing are left out; what goes beyond its evidence says so, and what the writer vouches for or cites nothing for
+ * write it. Sentences that claim nothing are left out; what goes beyond its evidence, or has words that are not in it, says so, and what the writer vouches for or cites nothing for
  * stands apart at the end.
  */
 export function evidenceSheet(input: EvidenceSheetInput): Document {
@@ -38,7 +39,9 @@ export function evidenceSheet(input: EvidenceSheetInput): Document {
 
 function sectionPart(section: Section, check: SectionCheck | undefined, input: EvidenceSheetInput): Section[] {
   const claims = (check?.sentences ?? []).filter(({ status }) => status === 'backed' || status === 'flagged')
-  const items = claims.map((claim) => listed(claim, [...doubts(claim, check), ...proofs(claim, input), ...sums(claim)]))
+  const items = claims.map((claim) =>
+    listed(claim, [...doubts(claim, check), ...proofs(claim, input), ...sums(claim), ...ownWords(claim, check)]),
+  )
   if (items.length === 0) return []
   return [{ ...section, limit: null, heading: section.heading || 'Paragraph', blocks: [{ kind: 'bulletList', items }] }]
 }
@@ -84,6 +87,16 @@ function sums({ sums: derived = [] }: CheckedSentence): DocumentBlock[] {
   return derived.map(({ quote, sum }) => paragraph(`“${quote.trim()}” follows from it: ${sum}`))
 }
 
+/** Words of the claim that nothing quoted for it has: whoever reads the sheet should not have to look for them. */
+function ownWords({ start, end }: CheckedSentence, check: SectionCheck | undefined): DocumentBlock[] {
+  const words = (check?.findings ?? [])
+    .filter((one) => one.level === 'underline' && start <= one.start && one.end <= end)
+    .map(({ quote }) => `“${quote}”`)
+  return words.length === 0
+    ? []
+    : [paragraph(`Not in the words quoted: ${[...new Set(words)].join(', ')}.`, [{ kind: 'italic' }])]
+}
+
 function proofs({ evidence }: CheckedSentence, input: EvidenceSheetInput): DocumentBlock[] {
   return evidence.flatMap((id) => proof(id, input))
 }
@@ -93,7 +106,7 @@ function proof(id: Id, { evidence, entries, sources }: EvidenceSheetInput): Docu
   const item = evidence.get(id)
   if (!item) return [paragraph('The evidence cited here is no longer in the library.', [{ kind: 'italic' }])]
   const entry = item.entry === null ? undefined : entries.get(item.entry)
-  const named = entry && [entry.title, entry.organisation, period(entry)].filter(Boolean).join(', ')
+  const named = entry && !isHeader(item.text, entry) && entryWords(entry)
   const places = item.origins.flatMap(({ source: from, quote }) => {
     const source = sources.get(from)
     if (!source) return []
@@ -109,8 +122,14 @@ function proof(id: Id, { evidence, entries, sources }: EvidenceSheetInput): Docu
   return [paragraph(text)]
 }
 
-function period({ start, end }: Entry): string | null {
-  return [start, end].filter(Boolean).join(' to ') || null
+function entryWords({ title, organisation, start, end }: Entry): string {
+  const period = [start, end].flatMap((date) => (date === null ? [] : monthAndYear(date))).join(' to ')
+  return [title, organisation, period].filter(Boolean).join(', ')
+}
+
+/** "PhD in Soil Science, Betuwe University, 2019": the quote is the entry's own line and says all that it would. */
+function isHeader(text: string, { title, organisation }: Entry): boolean {
+  return title !== null && text.includes(title) && (organisation === null || text.includes(organisation))
 }
 
 function summary({ checks, noModel, today }: EvidenceSheetInput): Section {

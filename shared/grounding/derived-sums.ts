@@ -1,4 +1,5 @@
 import type { DerivedSum } from '../domain/finding.ts'
+import { monthAndYear } from '../text/month-and-year.ts'
 import type { Quantity } from '../text/quantity.ts'
 import type { ClaimToCheck } from './check-claim.ts'
 import { readClaim } from './claim.ts'
@@ -49,14 +50,6 @@ function span({ least, most }: { least: number; most: number }): string {
     return [plural(Math.floor(most / 12), 'year'), plural(most % 12, 'month')].filter(Boolean).join(' and ')
   const [from, to] = [Math.floor(least / 12), Math.floor(most / 12)]
   return from === to ? plural(to, 'year') : `${from} to ${plural(to, 'year')}`
-}
-
-const months = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ')
-
-/** "2014-12" → "Dec 2014". */
-function monthAndYear(date: string): string {
-  const [year = '', month] = date.split('-')
-  return month === undefined ? year : `${months[Number(month) - 1]} ${year}`
 }
 
 const plural = (n: number, word: string) => (n === 0 ? '' : `${n} ${word}${n === 1 ? '' : 's'}`)
