@@ -56,7 +56,8 @@ export async function sendToModel(asking: ModelAsking): Promise<void> {
   }
   change((draft) => ({ ...draft, running: false, progress: '', waiting: null }))
   const flags = session.drafts.get().get(section)?.sentences.filter(isFlagged).length ?? 0
-  announce(flags === 0 ? 'The model has finished.' : `The model has finished; ${flags} sentences are flagged.`)
+  const flagged = flags === 1 ? 'one sentence is flagged' : `${flags} sentences are flagged`
+  announce(flags === 0 ? 'The model has finished.' : `The model has finished; ${flagged}.`)
 }
 
 /** A sentence that comes, or a rewording of one that came: what the person decided or reworded meanwhile stays as it is. */

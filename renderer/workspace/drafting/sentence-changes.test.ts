@@ -15,6 +15,17 @@ describe('sentenceChanges', () => {
     expect(gone).toEqual(['I like tea.'])
   })
 
+  it('shows old and new whole where word by word would be a jumble', () => {
+    const old = 'As Stall Keeper, I priced plants and, on some Sundays, I kept the till for the club.'
+    const rewritten = 'Pricing plants, keeping tills: on many Sundays I was there for the garden club.'
+    expect(sentenceChanges(old, [rewritten]).changes).toEqual([
+      [
+        { kind: 'gone', text: old, at: 0 },
+        { kind: 'added', text: rewritten, at: old.length },
+      ],
+    ])
+  })
+
   it('never changes a word of what is proposed', () => {
     const text = fc
       .array(fc.constantFrom('I', 'led', 'nine', 'nurses.', 'tea,', '工', 'Dr.'), { minLength: 1 })

@@ -36,14 +36,25 @@ export function oldWords(changes: readonly Change[]): string {
   return changes.flatMap(({ kind, text }) => (kind === 'added' ? [] : [text])).join('')
 }
 
+/** Word by word, as long as that reads: of a sentence that is mostly another, or another in many places, the old is shown whole and then the new. */
 function wordChanges(before: string, after: string): Change[] {
+  const runs = runsOfChanges(before, after)
+  const same = runs.filter(({ kind }) => kind === 'same')
+  const kept = same.reduce((sum, { text }) => sum + text.length, 0)
+  const reads = kept * 2 >= Math.min(before.length, after.length) && same.length <= mostStretches
   let at = 0
-  return runsOfChanges(before, after).map(({ kind, text }) => {
+  return (reads ? runs : [gone(before), added(after)]).map(({ kind, text }) => {
     const change = { kind, text, at }
     at += text.length
     return change
   })
 }
+
+/** Into so many stretches that stay a sentence may fall apart. */
+const mostStretches = 4
+
+const gone = (text: string) => ({ kind: 'gone' as const, text })
+const added = (text: string) => ({ kind: 'added' as const, text })
 
 /** Word changes that only white space parts are read as one: what goes, then what comes. */
 function runsOfChanges(before: string, after: string): Omit<Change, 'at'>[] {

@@ -40,12 +40,14 @@ export const recheck = (session: WritingSession): Promise<void> => check(session
 async function check(session: WritingSession, signal?: AbortSignal): Promise<void> {
   await session.saver.flush()
   const { application } = session
-  const [checks, pages] = await Promise.allSettled([
-    client.checks.document({ application }, { signal }),
-    client.exports.pages({ application }, { signal }),
-  ])
-  if (pages.status === 'fulfilled' && pages.value !== null) session.pages.set(pages.value)
-  if (checks.status !== 'fulfilled') throw checks.reason
-  session.checks.set(checks.value)
+  const checks = client.checks.document({ application }, { signal })
+  void countPages(session, signal)
+  session.checks.set(await checks)
   markFindings(session)
+}
+
+/** What was found is not kept waiting for the pages to be set; that they cannot be is told where they are shown. */
+async function countPages(session: WritingSession, signal?: AbortSignal): Promise<void> {
+  const pages = await client.exports.pages({ application: session.application }, { signal }).catch(() => null)
+  if (pages !== null) session.pages.set(pages)
 }

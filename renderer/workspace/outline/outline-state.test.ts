@@ -47,7 +47,7 @@ const placed = (finding: Finding) => ({ from: 0, to: 1, section: 's', finding, s
 const state = (sections: Section[], more: Partial<OutlineInput> = {}) => {
   const document: Document = { kind: 'statement', title: '', language: 'en', author: '', letter: null, sections }
   const counts = new Map(sections.map((one) => [one.id, sectionCount(document, one)]))
-  return outlineState('r', { pairing: { pairs: [], gaps: [] }, counts, checks: null, proposed: new Set(), ...more })
+  return outlineState('r', { pairing: { pairs: [], gaps: [] }, counts, checks: null, proposed: new Map(), ...more })
 }
 
 describe('how far a requirement is', () => {
@@ -58,10 +58,10 @@ describe('how far a requirement is', () => {
   })
 
   it('says where a proposal waits, which is not written yet', () => {
-    const entry = state([section('s', {})], { proposed: new Set(['s']) })
+    const entry = state([section('s', {})], { proposed: new Map([['s', new Set<string>()]]) })
     expect(entry).toEqual({ state: 'empty', words: 'proposed' })
     expect(progressWords([entry])).toContain('0 of 1 written')
-    expect(state([section('s', {})], { proposed: new Set(['other']) }).words).toBe('empty')
+    expect(state([section('s', {})], { proposed: new Map([['other', new Set<string>()]]) }).words).toBe('empty')
   })
 
   it('is drafted until the text as it stands was checked and nothing is open', () => {
@@ -143,6 +143,10 @@ describe('how far a requirement is', () => {
     expect(state([both], paired())).toEqual({ state: 'empty', words: 'empty' })
     expect(state([both], paired(pair('q', 'e'), pair('r', 'f'))).state).toBe('empty')
     expect(state([both], paired(pair('r', 'e')))).toEqual({ state: 'notes', words: 'backed · 1 note' })
+    const waiting = { proposed: new Map([['s', new Set(['e'])]]) }
+    const empty = section('s', { requirements: ['r', 'q'] })
+    expect(state([empty], { ...paired(pair('r', 'e')), ...waiting }).words).toBe('proposed')
+    expect(state([empty], { ...paired(pair('q', 'e'), pair('r', 'f')), ...waiting }).words).toBe('empty')
   })
 })
 

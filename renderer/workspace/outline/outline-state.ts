@@ -18,8 +18,8 @@ export interface OutlineInput {
   readonly pairing: Pairing
   readonly counts: ReadonlyMap<string, SectionCount>
   readonly checks: readonly SectionCheck[] | null
-  /** The sections under which a proposal waits. */
-  readonly proposed: ReadonlySet<string>
+  /** The sections under which a proposal waits that says something, with the evidence it says it from. */
+  readonly proposed: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const names: Readonly<Record<OutlineState, string>> = {
@@ -41,9 +41,10 @@ export function outlineState(requirement: string, input: OutlineInput): OutlineE
   const noted = notes > 0 ? [notes === 1 ? '1 note' : `${notes} notes`] : []
   if (written.length === 0) {
     const state = pairing.gaps.includes(requirement) ? 'gap' : notes > 0 ? 'notes' : 'empty'
-    const waits = [...counts.values()].some(
-      ({ section: { id, requirements } }) => requirements.includes(requirement) && input.proposed.has(id),
-    )
+    const waits = [...counts.values()].some(({ section }) => {
+      const cited = input.proposed.get(section.id)
+      return cited !== undefined && isFor(requirement, { section, cited }, paired)
+    })
     return { state, words: [waits ? 'proposed' : names[state === 'notes' ? 'empty' : state], ...noted].join(' · ') }
   }
   const over = own.some(isOver)
@@ -57,7 +58,11 @@ export function outlineState(requirement: string, input: OutlineInput): OutlineE
 }
 
 /** A section that answers several requirements (a letter's paragraphs, a form's one box) answers each whose evidence it cites. */
-function isFor(requirement: string, { section, cited }: SectionCount, paired: ReadonlySet<string>): boolean {
+function isFor(
+  requirement: string,
+  { section, cited }: Pick<SectionCount, 'section' | 'cited'>,
+  paired: ReadonlySet<string>,
+): boolean {
   if (!section.requirements.includes(requirement)) return false
   return section.requirements.length === 1 || [...paired].some((id) => cited.has(id))
 }

@@ -32,7 +32,12 @@ interface Asked {
 
 /** The outline as it is now; what did not change keeps its entry, and the whole its map. */
 function nextOutline(before: Outline, session: WritingSession, { requirements, pairing }: Asked): Outline {
-  const proposed = new Set(session.drafts.get().keys())
+  const proposed = new Map(
+    [...session.drafts.get()].flatMap(([section, { sentences }]) => {
+      const open = sentences.filter(({ state }) => state === 'open' || state === 'kept')
+      return open.length > 0 ? [[section, new Set(open.flatMap(({ evidence }) => evidence))] as const] : []
+    }),
+  )
   const input = { pairing, counts: session.counts.get(), checks: session.checks.get(), proposed }
   const next = new Map(
     requirements.map(({ id }) => {

@@ -28,6 +28,10 @@ describe('what is drafted all at once', () => {
     expect(draftableSections({ ...standing, kind: 'letter' })).toEqual(['opening', 'boats', 'both', 'closing'])
   })
 
+  it('is nothing at all while nothing is paired', () => {
+    expect(draftableSections({ ...standing, kind: 'letter', pairing: { pairs: [], gaps: [] } })).toEqual([])
+  })
+
   it('is nothing that has words or a proposal: neither is overwritten', () => {
     expect(draftableSections({ ...standing, isWritten: (id) => id === 'boats' })).toEqual(['both'])
     expect(draftableSections({ ...standing, isProposed: (id) => id === 'both' })).toEqual(['boats'])

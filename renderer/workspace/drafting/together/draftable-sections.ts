@@ -13,7 +13,8 @@ interface Standing {
 /** The sections, in order, that have no words and no proposal yet and something to be drafted from: pairs, or for a letter's first and last the role and the reasons. */
 export function draftableSections({ kind, shape, pairing, isWritten, isProposed }: Standing): string[] {
   const paired = new Set(pairing.pairs.map(({ requirement }) => requirement))
-  const frames = (at: number) => kind === 'letter' && (at === 0 || at === shape.length - 1)
+  // Before anything is paired, pairing is what comes next: an opening and a closing alone would be a letter that says nothing.
+  const frames = (at: number) => kind === 'letter' && paired.size > 0 && (at === 0 || at === shape.length - 1)
   return shape.flatMap(({ id, requirements }, at) =>
     !isWritten(id) && !isProposed(id) && (frames(at) || requirements.some((one) => paired.has(one))) ? [id] : [],
   )
