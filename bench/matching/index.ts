@@ -54,6 +54,9 @@ const worked = [
   'languages',
   'outsiders-1',
   'strangers',
+  'strangers-2',
+  'newer',
+  'newest',
   'many-trades',
 ]
 

@@ -3,10 +3,12 @@ import type { Requirement } from '../domain/requirement.ts'
 import { type Coverage, coverFacets } from './facets/cover-facets.ts'
 import { type Facet, readFacets } from './facets/read-facets.ts'
 import { type AnswerSigns, readSigns } from './judging/answer-chance.ts'
+import { asksForDeed } from './judging/asks-for-deed.ts'
 import { explainFaintly, explainHits, explainYears } from './judging/explain.ts'
 import { judge } from './judging/judge.ts'
 import { paperAsked } from './judging/paper-asked.ts'
 import { withoutCodes } from './judging/without-codes.ts'
+import { type ReasonsAsked, reasonsAsked } from './motives/reasons-asked.ts'
 import { bm25 } from './ranking/bm25.ts'
 import type { LibraryIndex } from './ranking/index-library.ts'
 import { rankItems } from './ranking/rank-items.ts'
@@ -34,10 +36,13 @@ export function matchOne(
   const items = coverFacets(facets, library.items)
   const years = requirement.years ? countYears({ library, text: asked, today }) : null
   const paper = requirement.level === 'duty' ? null : paperAsked(asked)
+  const reasons = reasonsAsked(asked)
   const score = {
     index: library.items,
     coverage: items,
     paper,
+    reasons,
+    deed: asksForDeed(asked, requirement.level),
     words: bm25(text, library.items),
     years: years && ((item: number) => partOfYears(item, { years, library })),
   }
@@ -52,14 +57,19 @@ export function matchOne(
     score: ranked[0]?.score ?? 0,
     requirement,
     paper,
+    reasons,
   }
   const { verdict, met } = judge({ ...seen, best, years: yearsShare(requirement, years) })
   const match = {
     requirement: requirement.id,
     verdict,
-    ranked: withReason(verdict, ranked.slice(0, top).flatMap(explain({ requirement, library, items, years })), {
-      hitsOf: (at) => items.hitsOf(ranked[at]?.item ?? -1),
-    }),
+    ranked: withReason(
+      verdict,
+      ranked.slice(0, top).flatMap(explain({ requirement, library, items, years, reasons })),
+      {
+        hitsOf: (at) => items.hitsOf(ranked[at]?.item ?? -1),
+      },
+    ),
     facets: facets.map((facet, at) => ({ asked: sayFacet(facet), met: met[at] ?? false })),
   }
   return { match, signs: readSigns(seen) }
@@ -74,10 +84,13 @@ function entriesOf(ranked: readonly Scored[], { entries }: LibraryIndex): number
   return entries.flatMap(({ id }, at) => (ids.has(id) ? [at] : []))
 }
 
+/** What an item of a role that was counted stands for beside one that states the years itself. */
+const counted = 0.15
+
 /** Items of the roles that were counted stand out, those that state the years more so. */
 function partOfYears(item: number, { years, library }: { years: YearsFound; library: LibraryIndex }): number {
   if (years.stated.has(item)) return 1
-  return years.entries.some(({ id }) => id === library.items.items[item]?.entry?.id) ? 0.5 : 0
+  return years.entries.some(({ id }) => id === library.items.items[item]?.entry?.id) ? counted : 0
 }
 
 function yearsShare({ years }: Requirement, found: YearsFound | null): number {
@@ -100,18 +113,24 @@ function withReason(
   return ranked.map((one, at) => (at === first ? { ...one, why: faint[at] ?? [] } : one))
 }
 
+/** The one reason that answers the question why. */
+const saysWhy = 'says why'
+
 interface Explained {
   readonly requirement: Requirement
   readonly library: LibraryIndex
   readonly items: Coverage
   readonly years: YearsFound | null
+  readonly reasons: ReasonsAsked
 }
 
-function explain({ requirement, library, items, years }: Explained): (scored: Scored) => RankedEvidence[] {
+function explain({ requirement, library, items, years, reasons }: Explained): (scored: Scored) => RankedEvidence[] {
   const min = requirement.years?.min ?? 0
   return ({ item: at, score }) => {
     const item = library.items.items[at]
     if (!item) return []
+    if (reasons === 'only')
+      return [{ evidence: item.evidence.id, score, why: library.items.marks.why[at] ? [saysWhy] : [] }]
     const time = years ? explainYears(item, at, { years, min }) : []
     return [{ evidence: item.evidence.id, score, why: [...time, ...explainHits(items.hitsOf(at))] }]
   }

@@ -1,11 +1,11 @@
 import type { StemLanguage } from '../../text/stem-in.ts'
-import { chargeOfPeople } from '../ranking/charge-of-people.ts'
 import { type Term, terms } from '../ranking/terms.ts'
 import { wordWeight } from '../ranking/word-weight.ts'
-import { asksForCharge } from './asks-for-charge.ts'
+import { adjustUnits } from './adjust-units.ts'
 import { chunkRequirement } from './chunk-requirement.ts'
 import { findPhrases } from './find-phrases.ts'
 import { isAlias, isConduct, isCraft, isNamed, isOrdinary } from './lexicon-places.ts'
+import { phraseWeight } from './phrase-weight.ts'
 import { readInitials } from './read-initials.ts'
 
 /** One word or lexicon phrase a requirement asks for. `parts` are the words of a phrase, which answer it in part. */
@@ -36,7 +36,6 @@ export interface Facet {
   readonly weight: number
 }
 
-const phraseWeight = 1.3
 /** "Degree (at least a master's)" asks for more, where other brackets give examples. */
 const leastInBrackets =
   /\((?=(?:at least|minimum|min\.|mindestens|au moins|al menos|mínimo|minimaal|minstens)(?!\p{L}))/giu
@@ -44,6 +43,10 @@ const leastInBrackets =
 /** "Tanker endorsement (oil)": one plain word says of which sort, where names and lists are examples. */
 const sortInBrackets =
   /\((?!(?:desirable|essential|preferred|required|optional|adult|part-time|full-time)\))\p{Ll}{3,}\)/gu
+
+/** "Welsh, or readiness to learn it": who has it is asked for; to be ready shows in nothing one did. */
+const orReady =
+  /,? or (?:an? |the )?(?:readiness|willing(?:ness)?|prepared(?:ness)?|ready|keen(?:ness)?|commitment|interest)\b[^,.;]{0,20}\b(?:to (?:learn|train|study|acquire|gain|obtain|work towards)|in learning)\b[^.;]*$/iu
 
 /** After these words a name stands for its like as well. */
 const orSimilar = /\b(?:or (?:similar|equivalent|another|other|comparable|alike)|such as|e\.g\.|for example|like)\b/iu
@@ -53,70 +56,18 @@ const orSimilar = /\b(?:or (?:similar|equivalent|another|other|comparable|alike)
  * brackets for any. A requirement made of filler alone asks for its plain words, so that it never is empty.
  */
 export function readFacets(asked: string): Facet[] {
-  const text = asked.replace(leastInBrackets, ',').replace(sortInBrackets, (found) => ` ${found.slice(1, -1)} `)
+  const text = asked
+    .replace(orReady, '')
+    .replace(leastInBrackets, ',')
+    .replace(sortInBrackets, (found) => ` ${found.slice(1, -1)} `)
   const words = terms(text)
   const open = orSimilar.test(text)
-  const units = withSorts(text, withCharge(text, withoutWhom(aloneIsName(readUnits(text, words))))).map((unit) =>
-    open ? { ...unit, proper: false } : unit,
-  )
+  const units = adjustUnits(text, readUnits(text, words)).map((unit) => (open ? { ...unit, proper: false } : unit))
   const facets = chunkRequirement(text, units).map(toFacet)
   if (facets.length > 0) return facets
   const plain = words.filter(({ stop }) => !stop).map((term) => ({ ...single(term), weight: 0.25 }))
   return plain.length > 0 ? [toFacet([plain])] : []
 }
-
-/** A requirement of one word outside ordinary speech ("Tableau") asks for that and nothing else. */
-function aloneIsName(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
-  const asking = units.filter(({ weight }) => weight > 0)
-  const [only] = asking
-  if (!only?.specific || asking.length > 1 || only.conduct) return units
-  return units.map((unit) => (unit === only ? { ...unit, named: true, proper: isCapitalised(unit.text) } : unit))
-}
-
-/** After these words come the people they are done to, whom the deed is asked about. */
-const toPeople = /^(?:line[- ]manag|supervis|manag(?:e|ing)$|recruit|induct|apprais|mentor|train(?:ing)?$)/u
-const people =
-  /(?:ers|ors|ists|ians|ants|wives|nurses)$|^(?:staff|people|men|women|apprentices|trainees|starters|volunteers|colleagues|employees|assistants?|officers?)$/u
-const whomWeight = 0.1
-
-/** "Supervise two assistant housing officers": being a housing officer is no sign of having supervised any. */
-function withoutWhom(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
-  let deed = false
-  return units.map((unit, at) => {
-    if (toPeople.test(unit.word)) deed = true
-    else if (unit.weight === 0 && /^(?:and|or|to|with|for|in|of|on)$/u.test(unit.word))
-      deed &&= /^(?:and|or|of)$/u.test(unit.word)
-    const last = deed && people.test(unit.word)
-    return last && at > 0 && unit.weight > whomWeight && !unit.proper
-      ? { ...unit, weight: whomWeight, specific: false, named: false }
-      : unit
-  })
-}
-
-const least = 1
-
-/** Marks what a specific word right before it says the sort of. */
-const withSorts = (text: string, units: readonly PlacedUnit[]): readonly PlacedUnit[] =>
-  units.map((unit, at) => {
-    const before = units[at - 1]
-    if (!before?.specific || /ing$/u.test(before.word) || before.weight < least || unit.weight < least || unit.conduct)
-      return unit
-    return /^[ -]$/u.test(text.slice(before.end, unit.start)) ? { ...unit, sorted: true } : unit
-  })
-
-/** "Manage three yard staff": the plain verb asks for having been in charge of people, which no other managing answers. */
-function withCharge(text: string, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
-  const deed = asksForCharge(text)
-  if (deed === null) return units
-  return units.map((unit) =>
-    unit.start === deed.start && unit.end === deed.end && unit.weight < 1
-      ? { ...unit, term: chargeOfPeople, weight: 1, specific: true }
-      : unit,
-  )
-}
-
-/** "Tableau", "Google Analytics"; the capital that begins "Working with volunteers" makes no name. */
-const isCapitalised = (text: string): boolean => text.split(' ').every((word) => /^\p{Lu}/u.test(word))
 
 const toFacet = (alternatives: readonly (readonly Unit[])[]): Facet => ({
   alternatives,

@@ -164,3 +164,57 @@ it('puts what was studied first where a study is asked for', () => {
   const items = ['Translated manuals from Finnish', 'MA Translation Studies']
   expect(match('A degree in translation', items, { entries, under: ['a', 'b'] })?.ranked[0]?.evidence).toBe('e1')
 })
+
+describe('a shared word is weighed by what it is of', () => {
+  it('takes an act for a law, and another act for another law', () => {
+    const asked = 'Knowledge of the Party Wall Act'
+    expect(match(asked, ['Act for two landlords', 'Acted as clerk of works'])?.verdict).toBe('none')
+    expect(match(asked, ['Gave notices under the Party Wall Act 1996'])?.verdict).not.toBe('none')
+  })
+
+  it('takes takings that grew for increased sales, in whatever words', () => {
+    const found = match('Proven record of increasing sales', [
+      'NVQ Level 3 Retail Management',
+      'Stall takings went up from £310 to £520 a day',
+    ])
+    expect(found?.ranked[0]?.evidence).toBe('e1')
+    expect(found?.verdict).not.toBe('none')
+  })
+
+  it('answers a question about something improved with a result', () => {
+    const found = match('Tell us about something you improved', [
+      'Opened the gate at six',
+      'Late returns fell from 9% to 4%',
+    ])
+    expect(found?.ranked[0]?.evidence).toBe('e1')
+    expect(found?.verdict).not.toBe('none')
+  })
+
+  it('takes no title of a study for a deed', () => {
+    const entries: Entry[] = [{ ...post('a', 'Diploma in Tax', '2018', '2019'), kind: 'education' }]
+    const found = match(
+      'Able to explain tax to people who are not accountants',
+      ['Diploma in Tax', 'Gave talks on tax'],
+      {
+        entries,
+        under: ['a'],
+      },
+    )
+    expect(found?.ranked[0]?.evidence).toBe('e1')
+  })
+
+  it('does not ask for a readiness to learn', () =>
+    expect(match('Gaelic, or willingness to learn it', ['Learned the new till'])?.verdict).toBe('none'))
+})
+
+describe('years of doing a thing', () => {
+  it('are stated best by the line that says so', () => {
+    const years = { min: 4, max: null }
+    const found = match(
+      'At least four years’ experience of teaching swimming',
+      ['Taught swimming to 60 children', 'Swimming teacher, nine years qualified'],
+      { years, entries: [post('a', 'Swimming Teacher', '2019-01', 'present')], under: ['a'] },
+    )
+    expect(found?.ranked[0]?.evidence).toBe('e1')
+  })
+})

@@ -76,5 +76,5 @@ export function explainYears(item: Item, at: number, { years, min }: { years: Ye
   const sum = years.entries
     .map(({ start, end }) => (end === null ? (start ?? '') : `${start ?? ''}–${end}`))
     .join(' + ')
-  return [`${sayMonths(years.months)} of ${sayMonths(min * 12)}: ${sum}`]
+  return [`${sayMonths(years.counted)} of ${sayMonths(min * 12)}: ${sum}`]
 }

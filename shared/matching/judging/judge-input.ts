@@ -1,5 +1,6 @@
 import type { Requirement } from '../../domain/requirement.ts'
 import type { Coverage } from '../facets/cover-facets.ts'
+import type { ReasonsAsked } from '../motives/reasons-asked.ts'
 import type { ItemIndex } from '../ranking/index-items.ts'
 import type { PaperAsked } from './paper-asked.ts'
 
@@ -19,6 +20,8 @@ export interface JudgeInput {
   readonly score: number
   /** The paper that is asked for. */
   readonly paper: PaperAsked
+  /** Whether it asks why someone applies. */
+  readonly reasons: ReasonsAsked
   /** Share of the years asked for, 1 when none are. */
   readonly years: number
 }

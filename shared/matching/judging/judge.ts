@@ -60,6 +60,7 @@ const facetValue = (facet: Facet, at: number, { items, titles, listed, best }: J
 
 function verdictOf(input: JudgeInput, values: readonly number[], meets: readonly boolean[]): Verdict {
   const { items, score, years } = input
+  if (input.reasons === 'only') return input.index.marks.why[input.best[0] ?? -1] === 1 ? 'partial' : 'none'
   if ((items.values[0]?.length ?? 0) === 0 || lacksStudy(input)) return 'none'
   if (score < answering && isGap(input, values)) return 'none'
   if (!hasReason(input)) return 'none'

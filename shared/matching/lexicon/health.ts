@@ -65,6 +65,7 @@ clinical trials; clinical research; good clinical practice; gcp; trial managemen
 nmc registration; nmc; nursing and midwifery council; registered with the nmc; nmc pin; registered with the nursing and midwifery council; current nmc; nurse registration; registered nurse adult ~ professional registration; nursing
 hcpc registration; hcpc; hcpc registered; registered with the health and care professions council ~ professional registration
 gmc registration; gmc; general medical council ~ professional registration
+practising certificate; certificate to practise; annual practising certificate; licence to practise > solicitor; barrister; advocate; law society; teaching council; nmc; gmc; hcpc; gdc; registered; registration; full registration ~ professional registration
 professional registration; registered professional; registered with; professional body; professional membership; member of a professional body; membership of a professional; membership of a professional body; chartered status; chartered member > nmc; hcpc; gmc; chartered; member of the institute; student member; associate member; fellow of; fellowship; mciob; mcips; mcipd; miet; mrsc; registered; solicitor; sra; law society; riba; rics; institute of; royal college; social work england; member of the; gphc; gdc; arb; ceng; ieng; cenv; cchem; csci; professional register; affiliate ~ qualification
 healthcare interoperability; hl7; fhir; dicom; snomed; interoperability standards > hl7 messages; openehr; icd-10; nhs spine ~ clinical record systems; api
 `

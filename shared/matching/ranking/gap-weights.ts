@@ -4,14 +4,14 @@
  * who writes both for a bench puts more gaps there than a person may have.
  */
 export const gapWeights = {
-  constant: -0.49,
-  score: -5.65,
-  said: -2.76,
-  specific: 0.48,
-  named: 1.46,
-  proper: 0.9,
-  paper: 0.74,
-  conduct: -2.12,
+  constant: 0.09,
+  score: -6.2,
+  said: -2.69,
+  specific: 0.18,
+  named: 1.18,
+  proper: 0.94,
+  paper: 0.78,
+  conduct: -1.65,
   desirable: 1.2,
   foreign: -1.73,
 } as const

@@ -2,8 +2,11 @@ import type { Entry } from '../../domain/entry.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { findPhrases } from '../facets/find-phrases.ts'
 import { acronymIn, acronymKey } from '../facets/read-initials.ts'
+import { statutes } from '../facets/statutes.ts'
+import { tellsWhy } from '../motives/tells-why.ts'
 import { chargeOfPeople, tellsOfCharge } from './charge-of-people.ts'
 import { tellsOfCountries } from './tells-of-countries.ts'
+import { tellsOfGain } from './tells-of-gain.ts'
 import { tellsOfLanguages } from './tells-of-languages.ts'
 import { type Term, terms } from './terms.ts'
 
@@ -28,6 +31,8 @@ export interface Item {
   readonly quantified: boolean
   /** True when it tells of something done (in a role, study or project, in more than a few words) rather than listing. */
   readonly tells: boolean
+  /** True for the bare title of a study, a paper or a publication, which tells of no deed. */
+  readonly titleOnly: boolean
 }
 
 /** 1 or 0 by item. */
@@ -35,6 +40,8 @@ export interface Marks {
   readonly quantified: Uint8Array
   readonly tells: Uint8Array
   readonly said: Uint8Array
+  /** Lines that say why the person wants to do something. */
+  readonly why: Uint8Array
   /** Publications: the words of their titles and journals are names, which stand for nothing beside themselves. */
   readonly titled: Uint8Array
 }
@@ -92,6 +99,12 @@ const deeds: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'edu
 const tellsDeed = (words: number, entry: Entry | null): boolean =>
   words >= 6 && (entry === null || deeds.has(entry.kind))
 
+const papers: ReadonlySet<string> = new Set(['certificate', 'award', 'publication'])
+
+/** A study's line that begins with its title only names it. */
+const isTitleOnly = (text: string, entry: Entry | null): boolean =>
+  entry !== null && (papers.has(entry.kind) || (entry.kind === 'education' && text.startsWith(entry.title ?? text)))
+
 /** "No experience of … yet", "never used …": honest, and no evidence. */
 const denial =
   /\b(?:no (?:\w+ )?(?:experience|knowledge|background)|not (?:yet )?(?:experienced|worked|used|trained)|(?:have|has)(?:n[’']t| not) (?:yet )?(?:worked|used|done|had)|never (?:worked|used|done|managed|written)|main weakness)\b/iu
@@ -132,6 +145,7 @@ export function indexItems(evidence: readonly Evidence[], entries: readonly Entr
       length: lengthOf(fields),
       quantified: /\d/u.test(item.text),
       tells: tellsDeed(own.words.length, entry),
+      titleOnly: isTitleOnly(item.text, entry),
     }
   })
   addLanguages(postings, items)
@@ -162,6 +176,7 @@ const marksOf = (items: readonly Item[]): Marks => ({
   quantified: Uint8Array.from(items, ({ quantified }) => Number(quantified)),
   tells: Uint8Array.from(items, ({ tells }) => Number(tells)),
   said: Uint8Array.from(items, ({ evidence }) => Number(evidence.said !== null)),
+  why: Uint8Array.from(items, ({ evidence }) => Number(tellsWhy(evidence.text))),
   titled: Uint8Array.from(items, ({ entry }) => Number(entry?.kind === 'publication')),
 })
 
@@ -213,6 +228,8 @@ function readText(text: string): Reading {
       ...people,
       ...tellsOfLanguages(text),
       ...tellsOfCountries(text),
+      ...tellsOfGain(text),
+      ...statutes(text).map(({ term, start, end }) => ({ key: term, shown: text.slice(start, end) })),
     ],
   }
 }

@@ -2,6 +2,7 @@ import type { Coverage } from '../facets/cover-facets.ts'
 import { asksForConduct } from '../judging/asks-for-conduct.ts'
 import { isPaper } from '../judging/is-paper.ts'
 import type { PaperAsked } from '../judging/paper-asked.ts'
+import type { ReasonsAsked } from '../motives/reasons-asked.ts'
 import type { Item, ItemIndex } from './index-items.ts'
 
 export interface ScoreInput {
@@ -13,15 +14,23 @@ export interface ScoreInput {
   readonly paper: PaperAsked
   /** How far each item is part of the years counted, 0 to 1; null when none are. */
   readonly years: ((item: number) => number) | null
+  /** True when a deed is asked for, which no bare title of a study or a paper tells of. */
+  readonly deed: boolean
+  /** Whether it asks why someone applies, which only lines that say so answer; these answer little else. */
+  readonly reasons: ReasonsAsked
 }
 
 /** What the parts of a score weigh; a number in the text (a result) only decides between equals,
  * and so does telling of a deed where ways to be are asked for, which deeds show and lists do not. */
-const part = { facets: 0.68, words: 0.23, years: 0.08, result: 0.01, deed: 0.04 } as const
+const part = { facets: 0.68, words: 0.23, years: 0.4, result: 0.01, deed: 0.04 } as const
 /** What others say about a person counts a little less than what the person says they did. */
 const saidTrust = 0.88
 /** Having done a thing is no paper about it, and a paper is no time spent. */
 const doneTrust = 0.55
+/** What a line that says why is worth where that is asked, what a deed is worth there, and such a line elsewhere. */
+const whyTrust = 0.45
+const deedTrust = 0.2
+const reasonTrust = 0.4
 /** A facet this heavy beside the heaviest is as good a facet to answer as any. */
 const mainShare = 0.6
 
@@ -29,32 +38,40 @@ const mainShare = 0.6
  * How well each item answers a requirement, 0 to 1 and comparable across requirements: facets first (all of them,
  * and the one it answers best), then words, then small things that make one of two equal items the better evidence.
  */
-export function scoreItems({ index, coverage, words, years, paper }: ScoreInput): Float32Array {
+export function scoreItems({ index, coverage, words, years, paper, reasons, deed: done }: ScoreInput): Float32Array {
   const scores = facetScores(coverage, index.items.length)
   const conduct = asksForConduct(coverage.facets)
-  const { quantified, tells, said } = index.marks
+  const { quantified, tells, said, why } = index.marks
   for (let at = 0; at < scores.length; at += 1) {
     const covered = scores[at] ?? 0
     const result = covered > 0 ? part.result * (quantified[at] ?? 0) : 0
     const deed = conduct ? part.deed * (tells[at] ?? 0) : 0
     const whole =
       part.facets * covered + part.words * (words[at] ?? 0) + part.years * (years?.(at) ?? 0) + result + deed
-    const apart = isApart(index.items[at], { paper, counted: years?.(at) ?? null }) ? whole * doneTrust : whole
-    scores[at] = Math.min(1, said[at] === 1 ? apart * saidTrust : apart)
+    const apart = isApart(index.items[at], { paper, counted: years?.(at) ?? null, done }) ? whole * doneTrust : whole
+    scores[at] = Math.min(1, asReason(said[at] === 1 ? apart * saidTrust : apart, { reasons, why: why[at] === 1 }))
   }
   return scores
+}
+
+/** A line that says why answers the question why before all others, and with half its worth what does not ask for it. */
+function asReason(score: number, { reasons, why }: { reasons: ReasonsAsked; why: boolean }): number {
+  if (reasons === 'only') return why ? whyTrust + (1 - whyTrust) * score : score * deedTrust
+  return why && reasons === null ? score * reasonTrust : score
 }
 
 interface AskedOf {
   readonly paper: PaperAsked
   /** How far the item is part of the years counted; null when none are. */
   readonly counted: number | null
+  readonly done: boolean
 }
 
 /** True for a deed where a paper is asked for, and for a paper where years of doing are. */
-function isApart(item: Item | undefined, { paper, counted }: AskedOf): boolean {
+function isApart(item: Item | undefined, { paper, counted, done }: AskedOf): boolean {
   if (item === undefined) return false
   if (paper !== null) return !isPaper(item, paper)
+  if (done && item.titleOnly) return true
   return counted === 0 && item.entry !== null && !worked.has(item.entry.kind)
 }
 

@@ -10,6 +10,8 @@ import { withoutYears, yearsPhrase } from './years-phrase.ts'
 /** How long a person has done what a requirement counts in years. */
 export interface YearsFound {
   readonly months: number
+  /** The months of the entries alone, whatever longer time is stated. */
+  readonly counted: number
   /** The entries counted, in order of their start. */
   readonly entries: readonly Entry[]
   /** Items that state the years themselves ("10+ years of …"), with the months they state. */
@@ -38,7 +40,7 @@ export function countYears(input: YearsInput): YearsFound {
     .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
   const months = unionOfMonths(entries.flatMap((entry) => entryMonths(entry, input.today) ?? []))
   const stated = statedYears(subject, input.library.items)
-  return { months: Math.max(months, ...stated.values()), entries, stated }
+  return { months: Math.max(months, ...stated.values()), counted: months, entries, stated }
 }
 
 /** What the years are of: the first facet after the phrase that counts them, else the last before it. */
@@ -91,14 +93,23 @@ function kindsFor(text: string): ReadonlySet<EntryKind> {
   return kinds
 }
 
+/** A line about the person as a whole, under no post, states its years of what its few words say. */
+const enoughOfProfile = 0.25
+
 function statedYears(subject: Facet | null, index: ItemIndex): Map<number, number> {
-  const items = subject ? meeting(subject, index) : index.items.keys()
-  const stated = [...items].map((item) => [item, monthsIn(index.items[item]?.evidence.text ?? '')] as const)
-  return new Map(stated.filter(([, months]) => months > 0))
+  const [values] = subject ? coverFacets([subject], index).values : []
+  const stated = index.items.flatMap(({ evidence, entry }, item) => {
+    if (entry?.kind === 'publication') return []
+    const least = entry === null || entry.kind === 'other' ? enoughOfProfile : enough
+    const months = (values?.[item] ?? 1) >= least ? monthsIn(evidence.text) : 0
+    return months > 0 ? [[item, months] as const] : []
+  })
+  return new Map(stated)
 }
 
 /** A time someone has done something, not one that passed ("two years running", "after three years"). */
-const ofDoing = /^\s*(?:of|in|as|with|working|at|on|experience|managing|leading|teaching|building)\b/iu
+const ofDoing =
+  /^['’]?\s*(?:of|in|as|with|at|on|behind|under|among|experience|qualified|post[- ]qualif\p{L}*|(?!running|following|preceding)\p{L}{3,}ing)\b/iu
 
 /** The longest time a text states, in months. */
 function monthsIn(text: string): number {

@@ -1,0 +1,112 @@
+import { chargeOfPeople } from '../ranking/charge-of-people.ts'
+import { betterResult } from '../ranking/tells-of-gain.ts'
+import { wordKey } from '../ranking/word-key.ts'
+import { asksForBetter } from './asks-for-better.ts'
+import { asksForCharge } from './asks-for-charge.ts'
+import { asksToExplain, deniedAudience } from './asks-to-explain.ts'
+import { phraseWeight } from './phrase-weight.ts'
+import type { PlacedUnit } from './read-facets.ts'
+import { statutes } from './statutes.ts'
+
+type Units = readonly PlacedUnit[]
+
+/** What the words around a unit make of it: part of a name, a deed whose object tells which, whom it is done to, the sort of a thing. */
+export const adjustUnits = (text: string, units: Units): Units =>
+  [withStatutes, aloneIsName, withoutWhom, withCharge, withSorts, withBetter, withExplaining].reduce<Units>(
+    (all, adjust) => adjust(text, all),
+    units,
+  )
+
+/** "Building Safety Act": one name, of which what it is about is a part, unless the lexicon knows it better. */
+function withStatutes(text: string, units: Units): Units {
+  return statutes(text).reduce<Units>((all, { term, start, end, about }) => {
+    const within = all.filter((unit) => unit.start >= start && unit.end <= end)
+    const [first] = within
+    if (first === undefined || within.some(({ parts }) => parts.length > 0)) return all
+    const name = { specific: true, named: true, proper: true, conduct: false, weight: phraseWeight }
+    const parts = about.map((key) => ({ key, weight: 1 }))
+    const whole = { ...first, ...name, term, text: text.slice(start, end), parts, end, word: term }
+    return all.flatMap((unit) => (unit === first ? [whole] : within.includes(unit) ? [] : [unit]))
+  }, units)
+}
+
+/** A requirement of one word outside ordinary speech ("Tableau") asks for that and nothing else. */
+function aloneIsName(_: string, units: Units): Units {
+  const asking = units.filter(({ weight }) => weight > 0)
+  const [only] = asking
+  if (!only?.specific || asking.length > 1 || only.conduct) return units
+  return units.map((unit) => (unit === only ? { ...unit, named: true, proper: isCapitalised(unit.text) } : unit))
+}
+
+/** After these words come the people they are done to, whom the deed is asked about. */
+const toPeople = /^(?:line[- ]manag|supervis|manag(?:e|ing)$|recruit|induct|apprais|mentor|train(?:ing)?$)/u
+const people =
+  /(?:ers|ors|ists|ians|ants|wives|nurses)$|^(?:staff|people|men|women|apprentices|trainees|starters|volunteers|colleagues|employees|assistants?|officers?)$/u
+const whomWeight = 0.1
+
+/** "Supervise two assistant housing officers": being a housing officer is no sign of having supervised any. */
+function withoutWhom(_: string, units: Units): Units {
+  let deed = false
+  return units.map((unit, at) => {
+    if (toPeople.test(unit.word)) deed = true
+    else if (unit.weight === 0 && /^(?:and|or|to|with|for|in|of|on)$/u.test(unit.word))
+      deed &&= /^(?:and|or|of)$/u.test(unit.word)
+    const last = deed && people.test(unit.word)
+    return last && at > 0 && unit.weight > whomWeight && !unit.proper
+      ? { ...unit, weight: whomWeight, specific: false, named: false }
+      : unit
+  })
+}
+
+const least = 1
+
+/** Marks what a specific word right before it says the sort of. */
+const withSorts = (text: string, units: Units): Units =>
+  units.map((unit, at) => {
+    const before = units[at - 1]
+    if (!before?.specific || /ing$/u.test(before.word) || before.weight < least || unit.weight < least || unit.conduct)
+      return unit
+    return /^[ -]$/u.test(text.slice(before.end, unit.start)) ? { ...unit, sorted: true } : unit
+  })
+
+/** "Manage three yard staff": the plain verb asks for having been in charge of people, which no other managing answers. */
+function withCharge(text: string, units: Units): Units {
+  const deed = asksForCharge(text)
+  if (deed === null) return units
+  return units.map((unit) =>
+    unit.start === deed.start && unit.end === deed.end && unit.weight < 1
+      ? { ...unit, term: chargeOfPeople, weight: 1, specific: true }
+      : unit,
+  )
+}
+
+/** The lexicon's term for explaining so that others understand. */
+const explainWell = ['explain', 'clearly'].map(wordKey).join(' ')
+
+/** "Able to explain the law to people who are not lawyers": the explaining is asked for as much as the law, and no lawyers are. */
+function withExplaining(text: string, units: Units): Units {
+  const deed = asksToExplain(text)
+  if (deed === null) return units
+  const denied = deniedAudience(text)
+  return units.map((unit) => {
+    if (unit.start === deed.start && unit.parts.length === 0)
+      return { ...unit, term: explainWell, weight: phraseWeight, conduct: true }
+    const isDenied = denied !== null && unit.start >= denied.start && unit.end <= denied.end
+    return isDenied ? { ...unit, weight: 0, specific: false, named: false, proper: false } : unit
+  })
+}
+
+/** "A time you turned round a poor result": asks for a result that got better, in whatever words. */
+function withBetter(text: string, units: Units): Units {
+  const place = asksForBetter(text)
+  if (place === null) return units
+  const within = units.filter(({ start, end }) => start >= place.start && end <= place.end)
+  return units.map((unit) => {
+    if (!within.includes(unit)) return unit
+    const plain = { ...unit, weight: 0, specific: false, named: false, proper: false }
+    return unit === within[0] ? { ...plain, term: betterResult, weight: 1, parts: [] } : plain
+  })
+}
+
+/** "Tableau", "Google Analytics"; the capital that begins "Working with volunteers" makes no name. */
+const isCapitalised = (text: string): boolean => text.split(' ').every((word) => /^\p{Lu}/u.test(word))

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { requirementOf } from '../../domain/testing/requirement-of.ts'
+import { matchRequirements } from '../match-requirements.ts'
+import { tellsWhy } from './tells-why.ts'
+
+function match(text: string, lines: readonly string[]) {
+  const [found] = matchRequirements({
+    requirements: [requirementOf(text, { id: 'r', quote: { start: 0, end: text.length } })],
+    evidence: lines.map((line, at) => evidenceOf(line, { id: `e${at}`, entry: null })),
+    entries: [],
+    top: 5,
+    today: '2026-11-21',
+  })
+  return found
+}
+
+describe('why someone applies', () => {
+  it.each([
+    'I like the hour before the gates open.',
+    'What I enjoy is a hedge laid so well that nobody sees it.',
+    'I would rather mend a clock than sell one.',
+    'My aunt was looked after here and I want to give something back.',
+    'I moved back to Fife to be near my parents.',
+  ])('is told by “%s”', (line) => expect(tellsWhy(line)).toBe(true))
+
+  it.each(['Led the tree survey of three parks', 'I carried out 40 inspections a month', 'Managed the family bakery'])(
+    'is not told by “%s”',
+    (line) => expect(tellsWhy(line)).toBe(false),
+  )
+
+  it('is answered by the line that says so, not by what was achieved', () => {
+    const found = match('Why do you want to work in our arboretum?', [
+      'Led the tree survey of three arboretums and worked in the nursery',
+      'I like trees because they outlast us.',
+    ])
+    expect(found?.ranked[0]).toMatchObject({ evidence: 'e1', why: ['says why'] })
+    expect(found?.ranked[1]?.why).toEqual([])
+    expect(found?.verdict).toBe('partial')
+  })
+
+  it('is open where nothing says so', () =>
+    expect(match('What draws you to this post?', ['Led the survey', 'Ran the shop'])?.verdict).toBe('none'))
+
+  it('proves nothing else', () => {
+    const found = match('Experience of trees', ['I like trees because they outlast us.', 'Planted 300 trees'])
+    expect(found?.ranked[0]?.evidence).toBe('e1')
+  })
+})
