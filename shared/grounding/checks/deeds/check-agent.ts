@@ -18,7 +18,8 @@ export function checkAgent(claim: Claim, grounds: Grounds): Finding[] {
   return [...swapped, ...others]
 }
 
-const by = /\b(?<deed>\p{L}{3,}(?:ed|en|sen|ght)) by (?:the |our |my |an? |their )?(?<who>\p{Ll}[^.;:,()]{2,40})/giu
+const by =
+  /\b(?<deed>\p{L}{3,}(?:ed|en|sen|ght)) by (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|about|around|over|nearly|almost|more|half)\b)(?:the |our |my |an? |their )?(?<who>\p{Ll}[^.;:,()]{2,40})/giu
 
 /** "commended by the police" where it was the chief executive: the same deed by another, with nothing in common. */
 function otherDoer(claim: Claim, grounds: Grounds): Finding[] {

@@ -84,6 +84,9 @@ const neverAlone =
 const mostlyAlone =
   /\b(?:mostly|mainly|largely|usually|often|sometimes|partly|nearly|almost) (?:on my own|alone|by myself|unaccompanied|unaided|solo|single-handed(?:ly)?)\b/iu
 
+/** The evidence itself says that something did not happen. */
+const none = /\b(?:no|none|not|never|without|zero|nil|0|clean|spotless|flawless)\b|-free\b|n['’]t\b/iu
+
 const extents =
   /^(?:company|organi[sz]ation|firm|business|group|region|country|county|nation|school|hospital|trust|network|fleet|industry|sector|council|city|town|university|department|division|site|sites|branch|branches|estate|world|Europe|UK|Britain|England|Scotland|Wales|Ireland|Germany|France|Spain|America|US|state|area|borough|district|site|plant|factory|board|units?|schools|hospitals|countries)$/iu
 
@@ -269,6 +272,7 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
     return /^\s*(?:\p{L}+ )?(?:minute|hour|day|night|morning|evening|weekday|week|weekend|fortnight|month|quarter|term|year|other|second|third|fourth|fifth|\d|two|three|four|five|six|ten|mon|tue|wed|thu|fri|sat|sun|summer|winter|spring|autumn|shift|time)/iu.test(
       after,
     )
+  if (/^without\b/iu.test(said) && none.test(grounds.text)) return true
   if (/^(?:considerabl|significant|substantial|marked)/iu.test(said)) return isLargeChange(grounds)
   if (/\bin use\b|\bused\b/iu.test(said))
     return (

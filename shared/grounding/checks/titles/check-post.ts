@@ -18,7 +18,7 @@ const claiming =
   /(?:\b(?:as|I am|I'm|I was|I've been|I have been|I became|being|role of|post of|position of|bin ich|ich bin|war ich|ich war|als|je suis|j'étais|j'ai été|comme|soy|fui|era|como)|^)\s+(?:now |also |currently |once )?(?:an? |the |die |der |la |el |le |une? )?(?:(?!(?:on|in|at|with|for|of|to|under|by|near|from)\s)(?:\p{L}|-)+ ){0,3}$/iu
 /** What gives a post to somebody else. */
 const others =
-  /\b(?:with|for|under|by|assisted|assisting|supported|supporting|helped|advised|shadowed|mentored|trained|supervised|employed|absence of|behalf of|reporting to|reported to|together with|jointly with|(?:assistant|secretary|deputy|aide|PA|answerable|accountable|right hand) to|(?:supervision|guidance|direction|instruction|eye|absence|mentorship|leadership) of)\s+(?:(?:the|an?|our|my|their|its|his|her|one|two|three|four|five|\d+)\s+)?(?:(?:\p{L}|-)+\s+){0,2}$/iu
+  /\b(?:with|for|under|by|assisted|assisting|supported|supporting|helped|advised|shadowed|mentored|trained|supervised|(?<!self-)employed|absence of|behalf of|reporting to|reported to|together with|jointly with|(?:assistant|secretary|deputy|aide|PA|answerable|accountable|right hand) to|(?:supervision|guidance|direction|instruction|eye|absence|mentorship|leadership) of)\s+(?:(?:the|an?|our|my|their|its|his|her|one|two|three|four|five|\d+)\s+)?(?:(?:\p{L}|-)+\s+){0,2}$/iu
 
 /** A post without the "deputy", "acting" or "assistant" the evidence gives it, or one that the evidence gives to somebody else. */
 export function checkPost(claim: Claim, grounds: Grounds): Finding[] {

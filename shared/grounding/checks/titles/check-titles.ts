@@ -78,6 +78,8 @@ export function checkTitles(claim: Claim, grounds: Grounds): Finding[] {
         [...grounds.kindStems].includes('degre'))
     )
       return []
+    if (/^publish\p{L}*$/u.test(word.word) && cameOut.test(grounds.text)) return []
+    if (/^qualifications?$/u.test(word.word) && qualified.test(grounds.text)) return []
     if (
       /^publish\p{L}*$/u.test(word.word) &&
       /\b(?:article|paper|journal|author|chapter|magazine|book|novel|poem|essay|anthology|handbook|memoir)s?\b/iu.test(
@@ -109,6 +111,12 @@ function isOnlyWritten({ text, entries }: Grounds): boolean {
     ) && !entries.some(({ kind }) => kind === 'publication')
   )
 }
+
+/** A title with its house and year: "Low Water" (Gannet Press, 2020). */
+const cameOut = /["“][^"”]{2,80}["”][^.;]{0,40}\(\p{Lu}[\p{L}'’& ]+, (?:19|20)\d\d/u
+/** What is a qualification, under its own name. */
+const qualified =
+  /\b(?:B\.?A|B\.?Sc|B\.?Ed|M\.?A|M\.?Sc|LL\.?B|PGCE|Ph\.?D|NVQ|BTEC|HN[CD]|GNVQ|City & Guilds|Level \d|[Dd]iploma|[Cc]ertificate|[Dd]egree|[Ll]icen[cs]e)\b/u
 
 /** Ranks that others have too: "when the head chef is off". */
 const othersRank = /^(?:head|chief|senior|lead|principal)$/u

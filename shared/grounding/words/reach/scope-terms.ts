@@ -56,6 +56,13 @@ export const scopeTerms: readonly {
     mild: true,
   },
   {
+    kind: 'exception',
+    pattern:
+      /\bwithout (?:an?|any|one|a single) (?:mistake|error|fault|flaw|slip|complaint|accident|incident|injury|failure|delay|problem|hitch|loss)(?:e?s)?\b/giu,
+    say: 'that it never happened',
+    mild: true,
+  },
+  {
     kind: 'sole-credit',
     pattern:
       /\b(?:single[- ]?handed(?:ly)?|alone|solo|solely|sole|unaided|unassisted|unaccompanied|unsupervised|independently|autonomously|singularly|exclusively|by myself|on my own(?! (?!I\b|we\b|and|for|in|with|at|from|since|without|during|to|as|when|while|before|after|until|by|because|but|over|throughout|across|every|each|using|under|on|account)\p{L})|all my own|by my own hand|of my own accord|off my own bat|one-man|one-woman|one-person|without (?:(?:any|much|the|outside|external|further|other|additional|more|professional|extra) ){0,3}(?:help|support|assistance|guidance|supervision|aid|input|backup|backing|instruction)|with no (?:help|support|assistance|guidance|supervision)|no[- ]one else|nobody else|nobody but me|only (?:I|me)|personally|myself)\b/giu,
