@@ -10,7 +10,7 @@ import { isBareGrade } from './is-bare-grade.ts'
 import { isLowerGrade } from './is-lower-grade.ts'
 import { isOutdated } from './is-outdated.ts'
 import { isPrivate } from './is-private.ts'
-import { namesCredential } from './names-credential.ts'
+import { isSameCredential, namesCredential } from './names-credential.ts'
 import { asksForReasons, isCourtesy, isOwnReason } from './own-reason.ts'
 import { tellsResult } from './tells-result.ts'
 
@@ -43,7 +43,7 @@ const worthOfResult = 1.1
 const worthOfProof = 1.4
 const worthOfProfile = 0.85
 /** What says how many years answers a call for years before any deed. */
-const worthOfYears = 1.5
+const worthOfYears = 3
 const statesYears =
   /\b(?:[\p{L}\d.]+)\+? (?:years?|yrs?)['’]?,? (?:\p{L}+ )?(?:experience|of|in|as|on|at|with|across|working)\b/iu
 const asksForYears = /\byears?\b/iu
@@ -151,8 +151,15 @@ function fitness({ requirements, evidence, today }: Choosing) {
   }
   const conditions = new Set(requirements.filter(({ level }) => level === 'eligibility').map(({ id }) => id))
   const lasting = (match: Match): readonly RankedEvidence[] => {
-    if (conditions.has(match.requirement) && match.verdict !== 'strong') return []
-    const items = fittingOf(match)
+    const requirement = asked.get(match.requirement) ?? ''
+    const told = (item: RankedEvidence): string => texts.get(item.evidence) ?? ''
+    if (conditions.has(match.requirement) && match.verdict !== 'strong')
+      return match.verdict === 'none'
+        ? []
+        : match.ranked.filter((item) => answers(item, requirement) && isSameCredential(told(item), requirement))
+    const fit = new Set(fittingOf(match))
+    const items = match.ranked
+      .filter((item) => fit.has(item) || (match.verdict !== 'none' && match.years && statesYears.test(told(item))))
       .filter((item) => answers(item, asked.get(match.requirement) ?? ''))
       .filter((item) => !conditions.has(match.requirement) || shares(item) || item.score >= certain)
     const plain = items.filter((item) => clear.has(item.evidence))

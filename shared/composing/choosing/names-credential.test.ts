@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isPrivate } from './is-private.ts'
-import { namesCredential } from './names-credential.ts'
+import { isSameCredential, namesCredential } from './names-credential.ts'
 import { isOwnReason } from './own-reason.ts'
 
 it.each([
@@ -12,6 +12,15 @@ it.each([
   ['Looked after the gas burners of two kilns', 'Care for the kilns', true],
 ])('“%s” for “%s”: %s', (text, requirement, can) => {
   expect(namesCredential(text, requirement)).toBe(can)
+})
+
+it.each([
+  ['Beekeepers’ register, active, apiary division', 'You are registered in the Apiary Division of the register', true],
+  ['Full scaffold certificate (renewed 2024)', 'The dull bit: you need a current scaffold certificate', true],
+  ['BSc Botany, Fell University', 'Registration with the College of Botanists', false],
+  ['Kept the apiary division’s register', 'You are registered in the Apiary Division of the register', false],
+])('“%s” is the credential of “%s”: %s', (text, requirement, is) => {
+  expect(isSameCredential(text, requirement)).toBe(is)
 })
 
 it.each([

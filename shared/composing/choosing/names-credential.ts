@@ -3,7 +3,7 @@ import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 
 const credential =
-  /\b(?:endorsements?|tickets?|licen[cs]es?|permits?|accredit(?:ed|ation)|regist(?:ered|ration)|certificates?|certified|badges?|card|qualified|qualifications?|diploma|degree|training|course|passed|holds?|held|award(?:ed)?)\b/iu
+  /\b(?:endorsements?|tickets?|licen[cs]es?|permits?|accredit(?:ed|ation)|regist(?:er|ered|ration)|certificates?|certified|badges?|card|qualified|qualifications?|diploma|degree|training|course|passed|holds?|held|award(?:ed)?)\b/iu
 const asked = /\b(?:endorsement|ticket|licen[cs]e|permit|accreditation|certificate)\b/iu
 const orElse = /\b(?:experience|knowledge|understanding|equivalent|working towards)\b|^\p{L}+ (?:your|our|the) /iu
 
@@ -20,9 +20,24 @@ export function namesCredential(text: string, requirement: string): boolean {
   return shared.length === 0 || shared.some((word) => !isCredential(word))
 }
 
+const askedBySelf = /\b(?:endorsement|ticket|licen[cs]e|permit|accreditation|certificate|regist(?:ered|ration))\b/iu
+const least = 2
+
+/** Whether a condition that asks for a credential and an item name the same one: "registered in the General Division of the Register" and "registration, active, general division". */
+export function isSameCredential(text: string, requirement: string): boolean {
+  if (/\byears?\b/iu.test(text)) return false
+  if (!askedBySelf.test(requirement) || !credential.test(text) || verbForm(tokens(text)[0]?.word ?? '')) return false
+  const own = new Set(stems(text))
+  const shared = [...new Set(stems(requirement))].filter((word) => own.has(word))
+  return shared.length >= least && shared.some((word) => !isCredential(word))
+}
+
 const words =
   'endorsement ticket licence license permit accreditation certificate full valid current clean holder hold held'
 const generic = new Set(words.split(' ').map(stem))
 const isCredential = (word: string): boolean => generic.has(word)
 
-const stems = (text: string): string[] => tokens(text).flatMap(({ word }) => (word.length > 2 ? [stem(word)] : []))
+const stems = (text: string): string[] =>
+  tokens(text).flatMap(({ word }) => (word.length > 2 && !small.test(word) ? [stem(word)] : []))
+
+const small = /^(?:the|and|for|with|you|your|must|have|has|are|will|need|use|who|all|any)$/u
