@@ -21,6 +21,20 @@ const titles: Readonly<Record<FindingLook['name'], readonly [sign: string, title
 
 /** Where the check's own name would not tell a person what it is about. */
 const words: Readonly<Record<string, string>> = {
+  'sole-credit': 'yours alone',
+  scope: 'how far',
+  superlative: 'how it ranks',
+  adoption: 'used by others',
+  outcome: 'result',
+  bound: 'rough or exact',
+  negation: 'yes or no',
+  frequency: 'how often',
+  exception: 'no exception',
+  direction: 'up or down',
+  tense: 'now or then',
+  grade: 'level',
+  order: 'place in the order',
+  exchanged: 'another thing',
   hedge: 'limit dropped',
   verb: 'stronger word',
   agent: 'who did it',
@@ -40,6 +54,9 @@ const style = new Set([
   'tense of a role',
 ])
 
+/** A word may stand in the evidence and still say more there: only of a new one the card says that it does not. */
+const perhaps = 'Perhaps more than your evidence says'
+
 /** How a finding is shown wherever it is. */
 export function findingLook({ kind, level }: Finding): FindingLook {
   const name = kind === 'uncited' || kind === 'vouched' || kind === 'derived' ? kind : level
@@ -47,7 +64,7 @@ export function findingLook({ kind, level }: Finding): FindingLook {
   return {
     name,
     sign,
-    title,
+    title: name === 'underline' && kind !== 'new-word' ? perhaps : title,
     word: name === 'underline' || name === 'derived' || style.has(kind) ? '' : (words[kind] ?? kind),
   }
 }
