@@ -60,7 +60,8 @@ const isBase = (word: Token | undefined): boolean => {
 
 /** "…and pull wire": a verb before its bare object. */
 const isDeed = (verb: Token | undefined, object: Token | undefined): boolean =>
-  isBase(verb) && masses.test(object?.word ?? '')
+  isBase(verb) &&
+  (masses.test(object?.word ?? '') || /^(?:new|the|all|our|each|every|their|\d+)$/u.test(object?.word ?? ''))
 
 /** Plurals that stand before another noun. */
 const compounds = /^(?:sports|sales|accounts|works|goods|systems|records|claims|operations|arts|needs|savings)$/u

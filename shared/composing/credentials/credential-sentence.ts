@@ -113,7 +113,12 @@ function heldSentence(text: string, entry: Entry | null): string | null {
   const held = inForce.exec(own)?.groups
   if (held) return `My ${loweredPhrase(held.what ?? '')} is ${(held.state ?? '').replace(/^is /u, '')}`
   if (reserved.test(own) || !isCredential(said, entry)) return null
-  if (roleNouns.has(phraseHead(own)?.word ?? '') && !degreeTitle.test(own)) {
+  if (!/\p{L}{2}/u.test(own)) return null
+  if (
+    roleNouns.has(phraseHead(own)?.word ?? '') &&
+    !degreeTitle.test(own) &&
+    !(entry?.kind === 'education' && isDegree(own))
+  ) {
     if (entry?.kind === 'certificate' && !plainlyIs.test(text)) return qualificationNamed(text, entry)
     return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`.replace(
       / from ([^()]+) \(((?:19|20)\d{2})\)$/u,

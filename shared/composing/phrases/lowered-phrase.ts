@@ -23,6 +23,7 @@ export function loweredPhrase(phrase: string): string {
 function isCommon(word: string, rest: string): boolean {
   const plain = word.replace(/['’].*$/u, '')
   if (plain === 'key') return true
+  if (plain === 'new' && /^ \p{Lu}/u.test(rest)) return false
   if (plain === 'garda' || (/^ (?:Certificate|Cert|Diploma)\b/u.test(rest) && plain === 'leaving')) return false
   if (courseNames.test(word) && /^ (?:to|of|and|in) (?:\p{Ll}+ )?\p{Lu}\p{Ll}/u.test(rest)) return false
   if (/^ (?:\d{1,2} )?(?:19|20)\d{2}/u.test(rest) && monthNames.test(plain)) return false
@@ -44,7 +45,8 @@ function isCommon(word: string, rest: string): boolean {
 const monthNames = /^(?:march|may)$/u
 
 /** Words that begin names of courses, before another capital: "Introduction to Botany". */
-const courseNames = /^(?:introduction|return|principles|foundations|fundamentals|nursing)$/iu
+const courseNames =
+  /^(?:introduction|return|principles|foundations|fundamentals|nursing|ethics|philosophy|theory|elements)$/iu
 
 /** What a number behind it makes a name: "Class 1", "Year 4". */
 const grades = new Set('class level band grade year stage tier category group zone unit ward phase'.split(' '))

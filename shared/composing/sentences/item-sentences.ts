@@ -48,7 +48,10 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
         .replace(/\s+/gu, ' ')
         .replace(documentLanguage === 'en' ? spelledOtherwise : /(?!)/u, '$<article> ')
         .replace(/^[\s.;,:–—-]+(?=\p{L})/u, '')
-        .replace(unit.pair.entry?.kind === 'award' ? /^((?:19|20)\d{2})\. (?=\p{Lu})/u : /(?!)/u, '$1 '),
+        .replace(
+          unit.pair.entry?.kind === 'award' ? /^((?:19|20)\d{2}(?:[–-](?:19|20)\d{2})?)\. (?=\p{Lu})/u : /(?!)/u,
+          '$1 ',
+        ),
     ),
   )
   const language = documentLanguage === 'en' && englishDegree.test(own) ? 'en' : itemLanguage(own, documentLanguage)

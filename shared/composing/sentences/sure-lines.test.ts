@@ -59,11 +59,16 @@ describe('a line whose reading is not sure', () => {
       'Looked after twelve ponies, tack and stables included',
       'act: I looked after twelve ponies, tack and stables included.',
     ],
+    ['Answer for 300 moorings a year', 'act: I answer for 300 moorings a year.'],
+    ['Patrol on market days and train new wardens', 'act: I patrol on market days and train new wardens.'],
+    ['There she has mended nine boats', 'quoted: There she has mended nine boats.'],
     ['Calm with nervous horses', 'act: I am calm with nervous horses.'],
   ])('in a present post: %j', (line, told) => expect(say(line, entryOf('work', 'present'))).toBe(told))
 
   it.each([
     ['Nine years in ferries, tugs and pilot boats.', 'state: I have nine years in ferries, tugs and pilot boats.'],
+    ['two of them keeping the boats.', 'quoted: Two of them keeping the boats.'],
+    ['New Zealand Certificate in Rigging', 'state: I hold a New Zealand Certificate in Rigging.'],
     ["Skipper's permit, inland", "state: I hold a skipper's permit (inland)."],
     [
       'Shipping and harbour lawyer, six years qualified, who has acted for pilots',

@@ -22,13 +22,16 @@ const shared = /^(?:[Ww]e|[Oo]ur|[Mm]y)\b/u
 /** Begins inside a sentence that stood before. */
 const dependent = /^(?:which|that|who|whom|whose|where|whereby|because|and|but|or|so|than)\b/iu
 
+/** "There she has overseen nine films": told of oneself as of another, behind words that no rule turns round. */
+const ofAnother = /^(?:There|Here|Then|Before that|After that|Since then|Later)\b[^.;]*\b(?:she|he) \p{Ll}/u
+
 /** "After nine years at sea I retrained …": a whole sentence with its time first, which points at nothing before it. */
 const opened =
   /^(?:After|Before|Since|In|During|As|With|At|For|From|While|When|Over|Between|Having) (?!.*\b(?:that|this|these|those|which|same)\b.* I )(?:[^.;:]*,|[^.;:,]*) I \p{Ll}/u
 
 /** The class of one sentence of an item; every rule of telling goes by it, and none decides again. */
 export function grammaticalClass(part: string, period: Period): GrammaticalClass {
-  if (dependent.test(part)) return 'unsure'
+  if (dependent.test(part) || ofAnother.test(part)) return 'unsure'
   if (/^I\b/u.test(part)) return 'about oneself'
   if (shared.test(part)) return /^we /iu.test(part) || clauseVerb(part) > 0 ? 'own clause' : 'unsure'
   const deed = firstPerson(part, period)

@@ -139,6 +139,7 @@ function isDoer(phrase: string): boolean {
 function isNoThing(phrase: string): boolean {
   const first = tokens(phrase)[0]?.word ?? ''
   const form = verbForm(first)
+  if (!/\p{L}{2}/u.test(phrase) || /^(?:\p{L}+ )?of (?:them|which|whom)\b/iu.test(phrase)) return true
   if (/\b(?:domestic|commercial|industrial|residential|agricultural)$/u.test(phrase)) return true
   return (
     form?.form === 'past' &&

@@ -81,7 +81,8 @@ export function skillSentence(text: string, entry: Entry | null): string | null 
   const being = items.filter((item) => quality.test(item))
   const having = items.filter((item) => !quality.test(item))
   if (having.length === 0) return `I am ${spokenList(being.map(small))}`
-  const told = single(label, spokenList(having.map(listItem)))
+  const own = having.map(listItem)
+  const told = single(label, / and /u.test(own.at(-1) ?? '') ? own.join(', ') : spokenList(own))
   return being.length > 0 ? `${told}, and I am ${spokenList(being.map(small))}` : told
 }
 

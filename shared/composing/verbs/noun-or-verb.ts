@@ -20,7 +20,7 @@ const rolesToo = new Set('lead mentor chair coach tutor champion guide host judg
 
 /** Which need no object: "Work with families", "Report to the matron"; the others before a preposition are nouns ("Support for families"). */
 const reaching =
-  /^(?:(?:work|volunteer|help|deal|act|consult|trade|train|travel|cover|plan|care|cook|campaign|search|drive|run|focus|lecture|walk|lobby|help) (?:with|on|in|at|for|as|to|up|across|from|out)|lead on|partner with|report (?:to|on|into)|act as)$/u
+  /^(?:(?:work|volunteer|help|deal|act|consult|trade|train|travel|cover|plan|care|cook|campaign|search|drive|run|focus|lecture|walk|lobby|help) (?:with|on|in|at|for|as|to|up|across|from|out)|lead on|answer (?:for|to)|patrol (?:on|in|at|with)|partner with|report (?:to|on|into)|act as)$/u
 
 /** Which stand before another noun far oftener than before an object: "Work placements", "Case notes". */
 const nounsMostly = new Set(
