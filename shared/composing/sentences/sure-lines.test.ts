@@ -59,6 +59,7 @@ describe('a line whose reading is not sure', () => {
       'Looked after twelve ponies, tack and stables included',
       'act: I looked after twelve ponies, tack and stables included.',
     ],
+    ['Lead diver of a wreck survey', 'act: I serve as lead diver of a wreck survey.'],
     ['Answer for 300 moorings a year', 'act: I answer for 300 moorings a year.'],
     ['Patrol on market days and train new wardens', 'act: I patrol on market days and train new wardens.'],
     ['There she has mended nine boats', 'quoted: There she has mended nine boats.'],
