@@ -272,7 +272,10 @@ function serving(given: string, place: PhrasePlace): Phrase | null {
       ))
   const second = tokens(phrase)[1]?.word ?? ''
   const office =
-    (second === '' || /^(?:of|for|on|to|in|at|with|and|from)$/u.test(second) || noun || /(?:er|or|ist|ian)$/u.test(head)) &&
+    (second === '' ||
+      /^(?:of|for|on|to|in|at|with|and|from)$/u.test(second) ||
+      noun ||
+      /(?:er|or|ist|ian)$/u.test(head)) &&
     /^(?:chair|head|lead|secretary|treasurer|trustee|governor|captain|deputy|preceptor|mentor|champion|representative|member)$/u.test(
       first,
     )
