@@ -75,8 +75,12 @@ test('a rewriting with a flagged sentence: the clean one goes in, the words unde
     await expect(sentences.filter({ hasText: 'led' })).toContainText('saving six hours a week')
   })
 
-  await test.step('one undo brings all of it back', async () => {
+  await test.step('what was rejected last comes back first, and one undo more brings all of it back', async () => {
     await proposal.getByRole('button', { name: 'Reject' }).click()
+    await expect(proposal).toHaveCount(0)
+    await window.keyboard.press('ControlOrMeta+z')
+    await expect(proposal).toHaveCount(1)
+    await expect(bullets).toHaveText([/^I validated four methods under ISO 17025\./u, /automated the weekly/u])
     await window.keyboard.press('ControlOrMeta+z')
     await expect(bullets).toHaveText([/through two external audits/u, /automated the weekly quality report/u])
   })

@@ -48,6 +48,14 @@ test('every section with something paired is drafted and accepted in one act eac
     await expect(requirements.getByRole('button', { name: /^(?:Draft|Accept) \d/u })).toHaveCount(0)
   })
 
+  await test.step('one Undo takes all of it back', async () => {
+    await window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+    await expect(window.getByRole('region', { name: 'Proposal' })).toHaveCount(3)
+    await expect(requirements).toContainText('0 of 8 written')
+    await requirements.getByRole('button', { name: 'Accept 3 proposals' }).click()
+    await expect(requirements).toContainText('3 of 8 written')
+  })
+
   await test.step('each is one undo, which brings its proposal back', async () => {
     await section(bids).click()
     await window.keyboard.press('ControlOrMeta+Z')

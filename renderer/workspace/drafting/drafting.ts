@@ -8,6 +8,7 @@ import { rewriteSection } from '../../editor/sections/rewrite-section.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
 import { beginDraft, changeDraft, changeSentence, putDraft, stateOnArrival, textOf } from './draft-store.ts'
+import { noteRejected } from './rejected.ts'
 import { stopModel } from './running-models.ts'
 import { oldWords, sentenceChanges } from './sentence-changes.ts'
 import { undoneWithText } from './undone-with-text.ts'
@@ -163,5 +164,6 @@ export function rejectDraft(session: WritingSession, section: string): void {
   const run = () => {
     if (!session.drafts.get().has(section)) putDraft(session, section, { ...draft, running: false, waiting: null })
   }
-  say('The proposal was rejected.', { label: 'Undo', run }, 'proposal')
+  noteRejected(session, run)
+  say('The proposal was rejected.', { label: 'Undo', keys: 'Mod+Z', run }, 'proposal')
 }

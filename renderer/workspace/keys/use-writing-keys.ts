@@ -9,6 +9,7 @@ import { stepSpelling } from '../../editor/spelling/spelling-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pageBesideKeys, togglePageBeside } from '../../preview/page-beside-state.ts'
 import { isModelWriting } from '../drafting/is-model-writing.ts'
+import { takeBackRejected } from '../drafting/rejected.ts'
 import { stopModelsOf } from '../drafting/running-models.ts'
 import { sendingKeys, showSending } from '../model/model-acts.ts'
 
@@ -21,10 +22,25 @@ export function useWritingKeys(session: WritingSession, root: RefObject<HTMLElem
       event.preventDefault()
       act()
     }
+    // Before the editor, whose own undo would take back what was written before.
+    const onUndo = (event: KeyboardEvent) => {
+      if (!isKey(event, 'Mod+Z') || isField(event.target) || !root.current?.offsetParent || !takeBackRejected(session))
+        return
+      event.preventDefault()
+      event.stopPropagation()
+    }
     window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    window.addEventListener('keydown', onUndo, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('keydown', onUndo, { capture: true })
+    }
   }, [session, root])
 }
+
+/** What has an undo of its own. */
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
 function actFor(event: KeyboardEvent, session: WritingSession): (() => void) | null {
   const editor = session.editor.get()
