@@ -20,6 +20,7 @@ import { participleAdjectives } from '../verbs/participle-adjectives.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 import { activityPhrase } from './activity-phrase.ts'
 import { firstPerson, type Period } from './first-person.ts'
+import { isDoer } from './is-doer.ts'
 import { projectSentence } from './project-sentence.ts'
 import { resultSentence } from './result-sentence.ts'
 import { severalThings } from './several-things.ts'
@@ -122,18 +123,6 @@ function isUnsure(phrase: string, { entry }: PhrasePlace): boolean {
 
 /** "Licence, cat D / Tacho card / First aid 2024": proofs in a row. */
 const severalProofs = /^(?=.*\b(?:licen[cs]e|card|certificate|CPC|ticket)\b)[^.:;]+ \/ [^.:;]+$/iu
-
-/** "Lantern carrier": someone whose trade no table knows, by the verb in its name. */
-function isDoer(phrase: string): boolean {
-  const head = phraseHead(phrase)?.word ?? ''
-  const stem = /^(?<stem>\p{L}{3,})er$/u.exec(head)?.groups?.stem
-  return (
-    stem !== undefined &&
-    !roleNouns.has(head) &&
-    !countNouns.has(head) &&
-    [stem, `${stem}e`, stem.slice(0, -1)].some((base) => verbForm(base)?.form === 'base')
-  )
-}
 
 /** "Toured with the band", "domestic and small commercial": a deed whose verb no table knows, and what is no noun. */
 function isNoThing(phrase: string): boolean {
