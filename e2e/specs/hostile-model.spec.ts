@@ -218,11 +218,11 @@ test('a model that is slow, loading or lax is understood, and what it was made t
   await test.step('a model that loads is waited for', async () => {
     let loading = true
     await ask((response, seen) => {
-      if (!loading) return void streaming(response).end(piece(line(seen), 'stop') + done)
-      loading = false
-      refuse(response, 503, { message: 'Loading model' })
+      if (loading) refuse(response, 503, { message: 'Loading model' })
+      else streaming(response).end(piece(line(seen), 'stop') + done)
     })
     await expect(proposal).toContainText('The model is loading')
+    loading = false
     await expect(sentences).toHaveText(new RegExp(sentence, 'u'))
     await close()
   })
