@@ -112,8 +112,27 @@ export function givenFrequencies(text: string): Frequency[] {
     end: index + said.length,
     days: 365,
   }))
-  return [...frequencies(text), ...rates, ...counted, ...eachYear, ...weekdays, ...ofWeek, ...monthly, ...turns]
+  const shares = [...text.matchAll(daysOut)].map(({ index, 0: said, groups }) => ({
+    start: index,
+    end: index + said.length,
+    days: stepOf((groups?.of ?? '').toLowerCase()) / stepOf((groups?.some ?? '').toLowerCase()),
+  }))
+  return [
+    ...frequencies(text),
+    ...rates,
+    ...counted,
+    ...eachYear,
+    ...shares,
+    ...weekdays,
+    ...ofWeek,
+    ...monthly,
+    ...turns,
+  ]
 }
+
+/** "4 days out of 5". */
+const daysOut =
+  /\b(?<some>\d|two|three|four|five|six) (?:days|nights) (?:in|out of) (?:every )?(?<of>\d{1,2}|three|four|five|six|seven|ten)\b/giu
 
 /** "every May". */
 const yearly =

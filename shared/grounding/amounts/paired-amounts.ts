@@ -18,6 +18,7 @@ const stretch = /\b(?:before|since|until|till|after|by|from|to|and|against|than|
 /** A text's amounts with their years: "84 cm in 2020, 61 cm in 2022", "£1.2m (2021)", "11,000 the second year" of 2022 and 2023. */
 export function pairedAmounts(text: string, quantities: readonly Quantity[]): PairedAmount[] {
   const years = [...new Set(text.match(/\b(?:19|20)\d\d\b/gu) ?? [])].sort()
+  if (years.length === 0) return []
   return quantities.flatMap((amount) => {
     if (isYear(amount) || amount.vague || amount.unit === 'ordinal') return []
     const rest = text.slice(amount.end)

@@ -10,9 +10,11 @@ const compared =
 
 /** "6.2 tonnes in 2019" from "5.8 t (2019), 6.2 t (2020)": the number of one year told of another that has its own. */
 export function checkPairedYears(claim: Claim, { texts }: Grounds): Finding[] {
+  const claimed = claimedPairs(claim.plain, claim.quantities)
+  if (claimed.length === 0) return []
   const known = texts.flatMap(({ text, quantities }) => pairedAmounts(text, quantities))
   if (known.length < 2) return []
-  return claimedPairs(claim.plain, claim.quantities)
+  return claimed
     .filter((said) => isMoved(said, claim, known))
     .slice(0, 1)
     .map(({ amount, year }) =>

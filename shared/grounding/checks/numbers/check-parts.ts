@@ -14,7 +14,7 @@ const onThem = /\bon\s+(?:\p{L}+\s+)?$/iu
 
 /** A part that is larger than its whole: "nine of the three cooks", "three cooks, nine of whom …". The evidence has it the other way round. */
 export function checkParts(claim: Claim, grounds: Grounds): Finding[] {
-  return [...largerParts(claim, grounds), ...allOfSome(claim, grounds)]
+  return [...largerParts(claim, grounds), ...allOfSome(claim, grounds), ...eachOfSome(claim, grounds)]
 }
 
 const allBefore = /(?<!\p{L})(?:alle|tous les|toutes les|todos los|todas las)\s$/iu
@@ -34,6 +34,25 @@ function allOfSome(claim: Claim, { texts }: Grounds): Finding[] {
         ),
       ),
     )
+    .map((one) => finding(claim, one, { kind: 'number', why: 'The evidence gives only a part of these.' }))
+}
+
+const eachBefore = /\b(?:each|every one) of (?:the|my|our|those|these) (?:(?:last|past|first) )?$/iu
+const partOfThese = /^\s(?:out )?of (?:(?:the|my|our|those|these) )?(?:(?:last|past|first) )?$/iu
+
+/** "in each of the last seven years" where the evidence has six of the last seven. */
+function eachOfSome(claim: Claim, { texts }: Grounds): Finding[] {
+  return claim.quantities
+    .filter(({ start }) => eachBefore.test(claim.plain.slice(0, start)))
+    .filter((all) => {
+      const parts = texts.flatMap(({ text, quantities }) =>
+        quantities.filter((part, at) => {
+          const whole = quantities[at + 1]
+          return whole?.face === all.face && partOfThese.test(text.slice(part.end, whole.start))
+        }),
+      )
+      return parts.length > 0 && parts.every(({ face }) => face < all.face)
+    })
     .map((one) => finding(claim, one, { kind: 'number', why: 'The evidence gives only a part of these.' }))
 }
 

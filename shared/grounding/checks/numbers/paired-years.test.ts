@@ -52,6 +52,7 @@ describe('numbers of other things', () => {
     ['Blanks were below 0.4 ppt.', 'Blanks below 0.4 ppb', 'number'],
     ['I taught at least three pupils at once.', 'Taught never more than three pupils at once', 'bound'],
     ['I spent over three years on nights.', 'Worked nights for three years', 'bound'],
+    ['I kept to budget in each of the last seven years.', 'Kept to budget in six of the last seven years', 'number'],
     ['I prepare 180 samples a day.', 'Prepare 80 to 100 samples a day', 'number'],
     ['I took on two apprentices.', 'Took on an apprentice in 2020, who passed in 2023', 'number'],
     ['I run a reading group every Thursday.', 'Run a reading group every second Thursday', 'frequency'],

@@ -178,7 +178,6 @@ function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): b
   if (claim.target.has(word.stem) || isAbbreviatedPlace(word.word, grounds.text)) return true
   if (productsOf.get(word.word)?.some((product) => grounds.forms.has(product))) return true
   if (claim.language !== 'en' && isStatedAbroad(word, grounds)) return true
-  if (isSpeltOut(word, grounds)) return true
   const tool = lowerCaseTools.has(word.word)
   if (tool ? isStated(word, grounds) : hasProvenance(word, grounds)) return true
   const letters = /\p{Ll}s$|\p{Lu}s$/u.test(word.text) ? word.word.replace(/s$/u, '') : word.word
@@ -195,7 +194,7 @@ function isKnown(claim: Claim, word: ClaimWord, at: number, grounds: Grounds): b
   )
     return true
   if (/^\p{Lu}{2,}$/u.test(word.text) && [...grounds.forms].some((form) => isNumbered(form, word.word))) return true
-  return spellsAcronym(claim, at, grounds) || otherNames(grounds).has(word.word)
+  return spellsAcronym(claim, at, grounds) || otherNames(grounds).has(word.word) || isSpeltOut(word, grounds)
 }
 
 /** "Licenciatura" of "Lic.". */

@@ -53,7 +53,7 @@ argentina/argentinien/argentine: buenos-aires rosario mendoza
 chile/chili: santiago valparaíso
 colombia/kolumbien/colombie: bogotá/bogota medellín/medellin cali
 peru/pérou/perú: lima cusco arequipa
-japan/japon/japón/giappone: tokyo/tokio osaka kyoto/kioto nagoya sapporo hiroshima yokohama
+japan/japon/japón/giappone: tokyo/tokio hokkaido okinawa fukuoka kobe osaka kyoto/kioto nagoya sapporo hiroshima yokohama
 china/chine/cina: beijing/peking/pékin/pekín/pechino shanghai/schanghai hong-kong guangzhou/canton shenzhen wuhan
 korea/südkorea/corée/corea: seoul/séoul/seúl busan
 india/indien/inde: delhi mumbai/bombay bangalore/bengaluru chennai/madras kolkata/calcutta hyderabad pune kerala goa
