@@ -266,3 +266,42 @@ async function select(window: Page, word: string) {
     }
   }, word)
 }
+
+test.describe('a claim that two items come closest to', () => {
+  const cooking = 'Experience of cooking for guests'
+  const cv =
+    '# Noa Brandt\n\n## Experience\n\n### Cook, Harbour Hotel\n\n2016 – present\n\n- Cooked for 90 guests a night\n- Cut food waste by 20% with a daily count\n- Wrote the allergen handbook\n'
+  const posting = `# Cook\n\nCompany: Elm Ferries\n\n## Requirements\n\n- ${cooking}\n- A food hygiene certificate\n`
+  test.use({
+    prepared: {
+      sources: [{ name: 'cv.md', text: cv }],
+      applications: [{ posting: { name: 'cook.md', text: posting } }],
+    },
+  })
+
+  test('cites the one that is chosen, or both', async ({ window }) => {
+    const application = applicationPage(window)
+    await application.open('Cook')
+    await type(window, cooking, 'I cooked for 90 guests a night and cut food waste by 20% with a daily count.')
+    await expect(application.footer).toContainText('without evidence')
+    const cited = () =>
+      application
+        .section(cooking)
+        .locator('[data-evidence]')
+        .evaluateAll((all) => new Set(all.flatMap(({ dataset }) => dataset.evidence?.split(' ') ?? [])).size)
+    for (const [key, count] of [
+      ['2', 1],
+      ['c', 2],
+    ] as const) {
+      await window.keyboard.press('F8')
+      await expect(card(window).getByRole('button', { name: 'Cite only this' })).toHaveCount(2)
+      await expect(card(window).getByRole('button', { name: 'Cite both' })).toBeVisible()
+      await window.keyboard.press(key)
+      await expect(card(window)).toHaveCount(0)
+      await expect.poll(cited).toBe(count)
+      await window.keyboard.press('ControlOrMeta+Z')
+      await expect.poll(cited).toBe(0)
+      await expect(application.footer).toContainText('without evidence')
+    }
+  })
+})

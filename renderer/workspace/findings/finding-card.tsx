@@ -155,11 +155,15 @@ function Words({ view, cited, suggested, single }: WordsProps) {
         return (
           <blockquote key={id} className={css.quote}>
             {item ? `“${item.text}”` : 'This evidence is no longer in the library.'}
-            {item && <footer className={css.from}>{whereFrom(view, item)}</footer>}
-            {only && (
-              <Button small keys={only.key} onClick={only.run}>
-                {only.name}
-              </Button>
+            {item && (
+              <footer className={css.from}>
+                {whereFrom(view, item)}
+                {only && (
+                  <Button small keys={only.key} onClick={only.run}>
+                    {only.name}
+                  </Button>
+                )}
+              </footer>
             )}
           </blockquote>
         )
