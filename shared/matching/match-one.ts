@@ -65,7 +65,9 @@ export function matchOne(
     verdict,
     ranked: withReason(
       verdict,
-      ranked.slice(0, top).flatMap(explain({ requirement, library, items, years, reasons })),
+      ranked
+        .slice(0, top)
+        .flatMap(explain({ requirement, library, items, years, reasons, least: leastTold(seen.score) })),
       {
         hitsOf: (at) => items.hitsOf(ranked[at]?.item ?? -1),
       },
@@ -113,6 +115,9 @@ function withReason(
   return ranked.map((one, at) => (at === first ? { ...one, why: faint[at] ?? [] } : one))
 }
 
+/** Far below the best line, and near nothing, one shown reason in seven was right on the labelled sets: a far-fetched pair shows none. */
+const leastTold = (best: number): number => Math.max(0.1, Math.min(0.2, best / 2))
+
 /** The one reason that answers the question why. */
 const saysWhy = 'says why'
 
@@ -122,9 +127,18 @@ interface Explained {
   readonly items: Coverage
   readonly years: YearsFound | null
   readonly reasons: ReasonsAsked
+  /** The score from which on a line tells its words. */
+  readonly least: number
 }
 
-function explain({ requirement, library, items, years, reasons }: Explained): (scored: Scored) => RankedEvidence[] {
+function explain({
+  requirement,
+  library,
+  items,
+  years,
+  reasons,
+  least,
+}: Explained): (scored: Scored) => RankedEvidence[] {
   const min = requirement.years?.min ?? 0
   return ({ item: at, score }) => {
     const item = library.items.items[at]
@@ -132,6 +146,7 @@ function explain({ requirement, library, items, years, reasons }: Explained): (s
     if (reasons === 'only')
       return [{ evidence: item.evidence.id, score, why: library.items.marks.why[at] ? [saysWhy] : [] }]
     const time = years ? explainYears(item, at, { years, min }) : []
-    return [{ evidence: item.evidence.id, score, why: [...time, ...explainHits(items.hitsOf(at))] }]
+    const words = score < least ? [] : explainHits(items.hitsOf(at))
+    return [{ evidence: item.evidence.id, score, why: [...time, ...words] }]
   }
 }

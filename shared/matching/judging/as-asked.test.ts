@@ -203,6 +203,15 @@ describe('a shared word is weighed by what it is of', () => {
     expect(found?.ranked[0]?.evidence).toBe('e1')
   })
 
+  it('takes a paper of another thing for no paper of this one', () => {
+    const found = match('Harness ticket', ['Three of them now hold their own pump ticket', 'Harness ticket, 2023'])
+    expect(found?.ranked[0]?.evidence).toBe('e1')
+    expect(match('Full right to work in the UK', ['Write hot work permits'])?.verdict).toBe('none')
+  })
+
+  it('takes what was done together for done', () =>
+    expect(match('Experience of supervising students', ['Co-supervised two students'])?.ranked[0]?.why).not.toEqual([]))
+
   it('does not ask for a readiness to learn', () =>
     expect(match('Gaelic, or willingness to learn it', ['Learned the new till'])?.verdict).toBe('none'))
 })

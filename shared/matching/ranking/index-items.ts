@@ -8,6 +8,7 @@ import { chargeOfPeople, tellsOfCharge } from './charge-of-people.ts'
 import { tellsOfCountries } from './tells-of-countries.ts'
 import { tellsOfGain } from './tells-of-gain.ts'
 import { tellsOfLanguages } from './tells-of-languages.ts'
+import { tellsOfSharedDeeds } from './tells-of-shared-deeds.ts'
 import { type Term, terms } from './terms.ts'
 
 /** `kind`: what sort of entry it is, which answers where a sort is asked for ("a record of publication"). */
@@ -83,6 +84,8 @@ const vehicleClass = /(?<=\b(?:licen[cs]e|driving|driver|category|cat)\b[^.;]{0,
 /** "Speak Polish": knowing a language is no speaking in public. */
 const speaksLanguage =
   /\b(?:[Ss]peaks?|[Ss]peaking|[Ss]poken)\b(?= (?:(?:some|fluent|good|basic|conversational) )?\p{Lu}\p{L}{3,})/gu
+/** "Hot work permits": leave to weld, no leave to work in a country. */
+const hotWork = /(?<=\bhot[ -])work(?=[ -]permits?\b)|\bwork(?= permits? (?:system|to work))/giu
 /** A mark or class of degree alone ("2:1", "First", "(Distinction)") answers nothing by itself. */
 const bareMark =
   /^[\s(]*(?:(?:first|upper second|lower second|second|third)(?: class)?(?: honours)?|2[:.][12]|merit|distinction|pass|grade [a-e\d]|gpa)?[\s\d:./,%)*-]*$/iu
@@ -91,7 +94,7 @@ const bareMark =
 function telling(text: string): string {
   if (bareMark.test(text)) return ' '.repeat(text.length)
   const blank = (found: string) => ' '.repeat(found.length)
-  return text.replace(period, blank).replace(vehicleClass, blank).replace(speaksLanguage, blank)
+  return text.replace(period, blank).replace(vehicleClass, blank).replace(speaksLanguage, blank).replace(hotWork, blank)
 }
 
 const deeds: ReadonlySet<string> = new Set(['work', 'volunteer', 'project', 'education'])
@@ -229,6 +232,7 @@ function readText(text: string): Reading {
       ...tellsOfLanguages(text),
       ...tellsOfCountries(text),
       ...tellsOfGain(text),
+      ...tellsOfSharedDeeds(text),
       ...statutes(text).map(({ term, start, end }) => ({ key: term, shown: text.slice(start, end) })),
     ],
   }
