@@ -127,7 +127,7 @@ function entryWords({ title, organisation, start, end }: Entry): string {
   return [title, organisation, period].filter(Boolean).join(', ')
 }
 
-/** "PhD in Soil Science, Betuwe University, 2019": the quote is the entry's own line and says all that it would. */
+/** "PhD in Botany, Fell University, 2018": the quote is the entry's own line and says all that it would. */
 function isHeader(text: string, { title, organisation }: Entry): boolean {
   return title !== null && text.includes(title) && (organisation === null || text.includes(organisation))
 }

@@ -86,12 +86,12 @@ Sept 2012 – Jan 2015
 
 ## Outside school
 
-- **Rowing coach**, Calder Juniors, 2016–2021. Trained 30 children a season.
+- **Chess tutor**, Calder Rooks, 2014–2019. Taught 25 pupils a year.
 `)
     expect(facts(reading)).toEqual([
       ['work', "Baker's Helper, then Baker", 'Corn Lane Bakery', '2012-09', '2015-01'],
       ['education', 'Bachelor of Education', 'Calder University', '2008', '2011'],
-      ['volunteer', 'Rowing coach', 'Calder Juniors', '2016', '2021'],
+      ['volunteer', 'Chess tutor', 'Calder Rooks', '2014', '2019'],
     ])
   })
 

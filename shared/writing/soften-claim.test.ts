@@ -33,7 +33,7 @@ describe('softenClaim', () => {
     ['My handbook for ushers came out in May.', 'Writing a handbook for ushers, planned for May'],
     ['I do all types of butchery.', 'Some butchery'],
     ['I am first author of two papers on moss.', 'Co-author of two papers on moss'],
-    ['I guided 300 walks for Beacon Tours.', 'Guided about 300 walks for Lantern Tours'],
+    ['I led 240 hikes for Beacon Tours.', 'Led about 240 hikes for Heron Tours'],
   ])('offers nothing for “%s” from “%s”: it would not read well, or still say too much', (text, evidence) =>
     expect(soften(text, evidence)).toBeNull(),
   )

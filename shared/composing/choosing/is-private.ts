@@ -4,5 +4,5 @@ const move =
 const family =
   /^(?:I am )?(?:(?:happily )?married|(?:a )?(?:single )?(?:mother|father|parent) (?:of|to) \w+|two children|divorced|widowed)\b/iu
 
-/** Whether a line is the person's private life, which is theirs to mention and shows nothing that a posting asks for: "Moved back to Donegal in 2020 to be near my parents". */
+/** Whether a line is the person's private life, which is theirs to mention and shows nothing that a posting asks for: "Moved back to Skye in 2019 to be near my sister". */
 export const isPrivate = (text: string): boolean => move.test(text.trim()) || family.test(text.trim())

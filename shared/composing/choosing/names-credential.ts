@@ -8,8 +8,8 @@ const asked = /\b(?:endorsement|ticket|licen[cs]e|permit|accreditation|certifica
 const orElse = /\b(?:experience|knowledge|understanding|equivalent|working towards)\b|^\p{L}+ (?:your|our|the) /iu
 
 /**
- * Whether an item can answer a call for a credential: a deed that names none cannot ("looked after the fuel oil system" for a tanker endorsement), nor what has only the word for one in common with it ("hold their own welding ticket" for a
- * forklift ticket). Any item answers a call for something else.
+ * Whether an item can answer a call for a credential: a deed that names none cannot ("looked after the gas burners" for a gas fitter's licence), nor what has only the word for one in common with it ("have their own scaffold ticket" for an
+ * abseiling ticket). Any item answers a call for something else.
  */
 export function namesCredential(text: string, requirement: string): boolean {
   if (!asked.test(requirement) || orElse.test(requirement)) return true
@@ -23,7 +23,7 @@ export function namesCredential(text: string, requirement: string): boolean {
 const askedBySelf = /\b(?:endorsement|ticket|licen[cs]e|permit|accreditation|certificate|regist(?:ered|ration))\b/iu
 const least = 2
 
-/** Whether a condition that asks for a credential and an item name the same one: "registered in the General Division of the Register" and "registration, active, general division". */
+/** Whether a condition that asks for a credential and an item name the same one: "registered in the Apiary Division of the register" and "register, active, apiary division". */
 export function isSameCredential(text: string, requirement: string): boolean {
   if (/\byears?\b/iu.test(text)) return false
   if (!askedBySelf.test(requirement) || !credential.test(text) || verbForm(tokens(text)[0]?.word ?? '')) return false

@@ -15,7 +15,7 @@ const ordinals = ['first', 'second', 'third']
 /** "before 2020", "480 kg and since 2020": a stretch of time, or the year of what comes next. */
 const stretch = /\b(?:before|since|until|till|after|by|from|to|and|against|than|up|down)\b/iu
 
-/** A text's amounts with their years: "84 cm in 2020, 61 cm in 2022", "£1.2m (2021)", "11,000 the second year" of 2022 and 2023. */
+/** A text's amounts with their years: "72 cm in 2020, 55 cm in 2022", "£2.1m (2021)", "11,000 the second year" of 2022 and 2023. */
 export function pairedAmounts(text: string, quantities: readonly Quantity[]): PairedAmount[] {
   const years = [...new Set(text.match(/\b(?:19|20)\d\d\b/gu) ?? [])].sort()
   if (years.length === 0) return []

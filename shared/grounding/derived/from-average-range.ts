@@ -6,7 +6,7 @@ import { isYear, pairs } from './number-pairs.ts'
 const averaged = /\b(?:averag\p{L}*|each|every|per|apiece)\b/iu
 const joint = /^\s*(?:and|to|or|[-–])\s*$/u
 
-/** "between eight and nine in each school" from 120 teachers in 14 schools: an average told by the whole numbers around it. */
+/** "between six and seven in each club" from 90 players in 14 clubs: an average told by the whole numbers around it. */
 export function fromAverageRange(one: Quantity, { plain, quantities }: Claim, { texts }: Grounds): string | null {
   if (!averaged.test(plain)) return null
   const at = quantities.findIndex(({ start }) => start === one.start)

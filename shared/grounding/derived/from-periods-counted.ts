@@ -9,7 +9,7 @@ const rounds = new Set(
   'period cycle round run sprint issue edition payroll turn rotation release'.split(' ').map(wordStem),
 )
 
-/** "twelve weeks" from "biweekly payroll … for 6 pay periods": so many rounds of a known length. */
+/** "eight weeks" from "biweekly paper … for 4 print runs": so many rounds of a known length. */
 export function fromPeriodsCounted(one: Quantity, { text, quantities }: Grounds): string | null {
   if (!/^(?:month|day)$/u.test(one.unit ?? '')) return null
   const counted = quantities.filter(

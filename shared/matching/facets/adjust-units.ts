@@ -83,7 +83,7 @@ function withCharge(text: string, units: Units): Units {
 /** The lexicon's term for explaining so that others understand. */
 const explainWell = ['explain', 'clearly'].map(wordKey).join(' ')
 
-/** "Able to explain the law to people who are not lawyers": the explaining is asked for as much as the law, and no lawyers are. */
+/** "Able to explain tax to people who are not accountants": the explaining is asked for as much as the tax, and no accountants are. */
 function withExplaining(text: string, units: Units): Units {
   const deed = asksToExplain(text)
   if (deed === null) return units
@@ -96,7 +96,7 @@ function withExplaining(text: string, units: Units): Units {
   })
 }
 
-/** "A time you turned round a poor result": asks for a result that got better, in whatever words. */
+/** "A time you turned round a failing shop": asks for a result that got better, in whatever words. */
 function withBetter(text: string, units: Units): Units {
   const place = asksForBetter(text)
   if (place === null) return units

@@ -1,6 +1,6 @@
-/** "Able to explain the law to tenants": a deed of its own, where "Please explain how …" only asks a question. */
+/** "Able to explain pensions to staff": a deed of its own, where "Please explain how …" only asks a question. */
 const asked = /(?<=\b(?:to|can|will|of|and|in|by|for) )explain(?:s|ing)?(?= [^.;:]{2,80}? to (?!the following)\p{L})/iu
-/** "People who are not lawyers", "non-technical": whom one is not speaks of nothing that is asked for. */
+/** "People who are not accountants", "non-technical": whom one is not speaks of nothing that is asked for. */
 const notOne = /(?<=\b(?:who|that) (?:are|is|have)(?: no| not|n['’]t)(?: an?| any| had)? )[^,.;]+/iu
 
 export interface Explaining {

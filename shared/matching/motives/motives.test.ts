@@ -20,7 +20,7 @@ describe('why someone applies', () => {
     'I like the hour before the gates open.',
     'What I enjoy is a hedge laid so well that nobody sees it.',
     'I would rather mend a clock than sell one.',
-    'My aunt was looked after here and I want to give something back.',
+    'My uncle was nursed here and I want to give some of that back.',
     'I moved back to Fife to be near my parents.',
   ])('is told by “%s”', (line) => expect(tellsWhy(line)).toBe(true))
 

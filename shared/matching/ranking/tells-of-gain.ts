@@ -11,7 +11,7 @@ const rose =
 const fell =
   '(?:fell|fallen|went down|gone down|dropped|came down|down|cut|reduced|halved|brought|lowered|shortened|saved|trimmed|slashed|reduc(?:e|es|ing)|cutting|saving)'
 const amount = String.raw`(?:[£€$]\s?)?\d[\d.,]*\s?(?:%|k\b|m\b|bn\b|million|thousand|\p{L}+)?`
-/** "From £1.9m to £2.4m", "by a quarter", "to 12 days". */
+/** "From £2.1m to £2.7m", "by a quarter", "to 12 days". */
 const measured = String.raw`(?:from (?:about |around |over |nearly )?(?:${amount}|\p{L}+(?: \p{L}+)?) to |by (?:more than |over |about |around |nearly |almost |some )?(?:\d|a (?:third|quarter|half|fifth|tenth|sixth)|half|two thirds)|to (?:under |over |about )?(?:[£€$]\s?)?\d)`
 const change = new RegExp(
   String.raw`\b(?:(?:${rose}|${fell}|improved|moved|went|taken|took|turned|got)\b(?:[^.;]{0,40}?)\b${measured}|(?:halved|doubled|trebled|tripled)\b)(?:[^.;,]|[.,](?=\d)){0,16}[\p{L}\d%]*`,

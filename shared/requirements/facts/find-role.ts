@@ -140,7 +140,7 @@ const seeks =
 const wished =
   /^(?:new|friendly|experienced|talented|skilled|passionate|enthusiastic|motivated|committed|qualified|reliable|good|great|keen|kind|warm|second|full-time|part-time|full time|part time|permanent|temporary|dedicated|lovely|brilliant|hard-working|confident|creative)(?:,| and)? /iu
 
-/** "From Term 1 we need a teacher for our Year 2/3 room": the role in small letters, where no title and no capital names it. */
+/** "From spring we need a groom for our yard of twelve": the role in small letters, where no title and no capital names it. */
 function fromSmallLetters(lines: readonly PostingLine[]): string | null {
   for (const { text } of lines.slice(0, 60))
     for (const [, said = ''] of text.slice(0, 1500).matchAll(seeks)) {

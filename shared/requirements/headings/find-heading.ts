@@ -163,7 +163,7 @@ function fromItem(around: Around): FoundHeading | null {
   return numbered || boldLabel ? { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null } : null
 }
 
-/** "Planning and organising (maximum 250 words)" without its limit: the name of a box to answer in; null for any other line. */
+/** "Keeping a store in order (maximum 300 words)" without its limit: the name of a box to answer in; null for any other line. */
 function limitedName(text: string): string | null {
   const [bracket, inside] = /\s*\(([^()]*)\)$/u.exec(text) ?? []
   return bracket && inside && readLimit(inside) !== null ? text.slice(0, -bracket.length) : null

@@ -31,7 +31,7 @@ it('reads a prompt behind what it is about as a question, with the limit of its 
 it('reads a numbered name with a limit as the head of a box: what the box asks for is the sentence below it', () => {
   const reading = readPosting(
     readText(
-      'Tide Valley Museums\nCollections Manager\n\nCOMPETENCIES\nGive one example under each heading. Answers above the word limit will be cut off at the limit.\n\n1. Managing people and their time (maximum 250 words)\nDemonstrates the ability to lead volunteers and to develop them.\n\n2. Order (maximum 300 words)\nDemonstrates the ability to keep a store in order.\n',
+      'Tide Valley Museums\nCollections Manager\n\nCOMPETENCIES\nGive one example for each name below. Longer answers are cut off where their limit ends.\n\n1. Managing people and their time (maximum 250 words)\nDemonstrates the ability to lead volunteers and to develop them.\n\n2. Order (maximum 300 words)\nDemonstrates the ability to keep a store in order.\n',
     ),
   )
   expect(reading.requirements.map(({ text, level, limit }) => [text, level, limit])).toEqual([

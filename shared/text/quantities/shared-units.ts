@@ -38,7 +38,7 @@ export function sharedUnits(text: string, found: readonly Quantity[]): Quantity[
   return unitsAcrossYears(text, shared, (measured) => unitFactor(text, measured))
 }
 
-/** "by two thirds, from 6.4 to 2.1 million euros": what follows says the unit. */
+/** "by two thirds, from 5.2 to 1.7 million euros": what follows says the unit. */
 function isOfNext(text: string, { end }: Quantity, next: Quantity | undefined): boolean {
   return next !== undefined && next.unit !== null && next.unit !== '%' && joined.test(text.slice(end, next.start))
 }

@@ -40,7 +40,7 @@ function ofAnother(claim: Claim, grounds: Grounds): Finding[] {
 const ofAll =
   /\b(?:both|two|three|four|all) (?:\p{L}+ )?(?:posts|jobs|roles|positions|companies|firms|places|employers)\b|\b(?:altogether|in all|all told|taken together|between them)\b/iu
 
-/** "In both posts together … since October 2016": told of several stays, from the first of them on. */
+/** "In both posts together … since May 2014": told of several stays, from the first of them on. */
 function isOfAllPosts({ plain }: Claim, { year }: NamedDate, { periods }: Grounds): boolean {
   const first = Math.min(...periods.map(({ start }) => Number(start.slice(0, 4))))
   return periods.length > 1 && first === year && ofAll.test(plain)

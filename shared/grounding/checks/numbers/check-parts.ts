@@ -40,7 +40,7 @@ function allOfSome(claim: Claim, { texts }: Grounds): Finding[] {
 const eachBefore = /\b(?:each|every one) of (?:the|my|our|those|these) (?:(?:last|past|first) )?$/iu
 const partOfThese = /^\s(?:out )?of (?:(?:the|my|our|those|these) )?(?:(?:last|past|first) )?$/iu
 
-/** "in each of the last seven years" where the evidence has six of the last seven. */
+/** "in each of the last eight years" where the evidence has seven of the last eight. */
 function eachOfSome(claim: Claim, { texts }: Grounds): Finding[] {
   return claim.quantities
     .filter(({ start }) => eachBefore.test(claim.plain.slice(0, start)))

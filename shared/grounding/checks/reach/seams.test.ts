@@ -25,7 +25,7 @@ describe('what no one cited item has both of', () => {
 
 it('leaves open which fact is of which post where a way from one to the next is told', () => {
   const posts = [
-    'Glazier, Northlight Studios, Aldmouth, since March 2018',
+    'Glazier, Ridge Studios, Aldmouth, since March 2018',
     'Apprentice glazier, Carrow Glass, Brinsea, 2014–2018',
   ]
   expect(

@@ -39,9 +39,9 @@ it('takes "mostly alone" for no claim of doing without help', () => {
 })
 
 it('reads whose idea and whose plan it was', () => {
-  const evidence = 'Fewer falls after new night lights, idea from the physiotherapist'
-  expect(marks('I had the idea for the night lights.', evidence)).toContain('flag agent')
-  expect(marks('I had the idea for the night lights.', 'My idea: night lights, and fewer falls')).toEqual([])
+  const evidence = 'Shorter queues with new ticket machines, idea from the cashier'
+  expect(marks('I had the idea for the ticket machines.', evidence)).toContain('flag agent')
+  expect(marks('I had the idea for the ticket machines.', 'My idea: ticket machines, and shorter queues')).toEqual([])
 })
 
 it('sees a part of the body that stands in the place of another thing', () => {

@@ -32,5 +32,7 @@ it('marks a perfection that the evidence does not tell of', () => {
 })
 
 it('gives the deed to the bursar who did it', () => {
-  expect(flags('I ran the organ appeal.', 'Organ appeal: wrote letters; the bursar ran the appeal')).toEqual(['agent'])
+  expect(flags('I led the roof campaign.', 'Roof campaign: printed posters; the bursar led the campaign')).toEqual([
+    'agent',
+  ])
 })
