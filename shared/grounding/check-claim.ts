@@ -72,7 +72,8 @@ const takenBack =
 const onlyNamed = /^(?:name|grade|posting-skill|certificate)$/u
 
 /** How something would be done, of which a wish says nothing that was: "I would like to run it on my own". */
-const wishedFor = /^(?:sole-credit|scope|superlative|exception|outcome|tense|verb|adoption|frequency|charge)$/u
+const wishedFor =
+  /^(?:number|bound|negation|sole-credit|scope|superlative|exception|outcome|tense|verb|adoption|frequency|charge)$/u
 
 /** What a turn of phrase only seems to name: "by the book". */
 const seeming = /^(?:publication|award|title)$/u

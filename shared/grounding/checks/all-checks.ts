@@ -57,6 +57,7 @@ import { checkShareOfWhole } from './reach/check-share-of-whole.ts'
 import { checkSome } from './reach/check-some.ts'
 import { checkTotals } from './reach/check-totals.ts'
 import { checkWhole } from './reach/check-whole.ts'
+import { checkCertificateLevel } from './titles/check-certificate-level.ts'
 import { checkCommonTools } from './titles/check-common-tools.ts'
 import { checkDegrees } from './titles/check-degrees.ts'
 import { checkLetterTools } from './titles/check-letter-tools.ts'
@@ -85,6 +86,7 @@ export const allChecks: readonly Check[] = [
   checkFrequency,
   checkDegrees,
   checkLicences,
+  checkCertificateLevel,
   checkNames,
   checkLetterTools,
   checkCommonTools,

@@ -13,6 +13,7 @@ import { fromOthers } from './from-others.ts'
 import { fromParts } from './from-parts.ts'
 import { fromPeriodsCounted } from './from-periods-counted.ts'
 import { fromRates } from './from-rates.ts'
+import { fromRoman } from './from-roman.ts'
 import { fitsShare, fromPortion, fromRest, fromShares, isEndPoint } from './from-shares.ts'
 import { fromSize } from './from-size.ts'
 import { fromWholes } from './from-wholes.ts'
@@ -55,6 +56,7 @@ export function derivedFrom(one: Quantity, claim: Claim, grounds: Grounds): stri
     fromAverageRange(one, claim, grounds) ??
     fromCareer(one, claim, grounds) ??
     fromSize(one, grounds) ??
+    fromRoman(one, grounds) ??
     fromAnnounced(one, claim, grounds) ??
     fromOwnList(one, claim) ??
     fromOwnSum(one, claim) ??

@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.ts'
 const wish =
   /\b(?:would|'d|should)(?: \p{L}+ly| very much)? (?:be |also )?(?:\p{L}+ly )?(?:keen|happy|glad|pleased|willing|ready|eager|like|love|welcome|enjoy)\b|\b(?:keen|happy|eager|willing|hope|hoping|want|wish|expect|plan|intend) to\b|\b(?:rather than|instead of)\b|\byou (?:also )?(?:ask|look|need|want|mention|require|seek)\b|\byour (?:posting|advert|advertisement|ad|job|team|notice) (?:\p{L}+ )?(?:asks|mentions|wants|needs|requires|calls|names|lists)\b|\b(?:still|yet) to learn\b/giu
 const end =
-  /,(?! (?:with|where|in which|under which) )|[;:.!?]|\b(?:but|although|because|what I|that I|which I|how I|where I)\b/u
+  /,(?! (?:with|where|in which|under which) )|[;:.!?]|\b(?:but|although|because|what I|(?<!\ban? \p{L}+ )that I|which I|how I|where I)\b/u
 
 /** "5 days instead of 9 at the firm": only the number is set aside. */
 const aNumber = /^\s(?:the )?(?:\p{Sc}?\d[\d.,]*\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu

@@ -87,7 +87,9 @@ function isSlight({ kind, start, end, quote }: Finding, claim: Claim, grounds: G
   const one = claim.quantities.find((known) => known.start < end && start < known.end)
   if (!one || /^ (?:as|of the time)\b/u.test(claim.plain.slice(end))) return false
   if (share.test(quote) && compared.test(claim.plain.slice(0, start))) return false
-  return (one.face <= fewest || share.test(quote)) && !isContradicted(one, claim, grounds)
+  return (
+    ((one.unit === null ? one.value : one.face) <= fewest || share.test(quote)) && !isContradicted(one, claim, grounds)
+  )
 }
 
 /** "for half a year", "for nearly two decades": told as the length of it. */

@@ -3,6 +3,7 @@ import { type Claim, finding } from '../../claim.ts'
 import type { Grounds, GroundsItem } from '../../grounds.ts'
 import { claimWords } from '../../wording/claim-words.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
+import { wordStem } from '../../wording/word-stem.ts'
 import { standings } from '../../words/reach/standings.ts'
 
 type Standing = (typeof standings)[number]
@@ -11,6 +12,8 @@ type Standing = (typeof standings)[number]
 interface Statement {
   readonly stems: ReadonlySet<string>
   readonly standing: Standing | null
+  /** Stems of the parts of a whole that it speaks of: "part", "level". */
+  readonly steps: ReadonlySet<string>
 }
 
 const read = new WeakMap<Grounds, readonly Statement[]>()
@@ -35,23 +38,34 @@ export function checkStanding(claim: Claim, grounds: Grounds): Finding[] {
 const granted = /\b(?:received|granted|won|successful(?:ly)?|accepted|approved|awarded|admitted|raised|reached)\b/iu
 
 function contradiction(claim: Claim, statement: Statement, all: readonly Statement[]): Finding[] {
-  const { standing, stems } = statement
+  const { standing, stems, steps } = statement
   if (!standing || standing.kept.test(claim.plain)) return []
   const match = standing.contrary?.exec(claim.plain) ?? null
   if (standing.contrary && !match) return []
   const said = [...new Set(standing.contrary ? telling(claim.plain) : named(claim.plain))]
   const shared = said.filter((stem) => has(stems, stem))
-  if (shared.length < (standing.contrary ? 1 : Math.ceil(stems.size * 0.6))) return []
+  if (!isOfAll(claim, steps) && shared.length < (standing.contrary ? 1 : Math.ceil(stems.size * 0.6))) return []
   const rival = Math.max(
     0,
     ...all.map((one) => (one.standing ? 0 : said.filter((stem) => has(one.stems, stem)).length)),
   )
-  if (rival > shared.length) return []
+  const own = shared.filter((stem) => !all.some((one) => !one.standing && has(one.stems, stem)))
+  const isNamed = claim.words.some(
+    ({ stem, text }) => own.includes(stem) && (/^\p{Lu}[\p{L}]*\p{Lu}/u.test(text) || /^\d+$/u.test(text)),
+  )
+  const isSure = isNamed || isOfAll(claim, steps)
+  if (rival > shared.length && !isSure) return []
   const word = claim.words.find(({ stem }) => shared.includes(stem))
   const range = match ? { start: match.index, end: match.index + match[0].trimEnd().length } : word
-  const level = rival === shared.length ? 'underline' : 'flag'
+  const level = rival >= shared.length && !isSure ? 'underline' : 'flag'
   return range ? [finding(claim, range, { kind: 'unfinished', level, why: standing.why })] : []
 }
+
+const whole = /\b(?:both|all)(?: of)?(?: (?:the|my|its))?(?: \p{L}+)? (?<what>\p{L}{3,}s)\b/giu
+
+/** "both parts" where one of the parts is what is open. */
+const isOfAll = ({ plain }: Claim, steps: ReadonlySet<string>): boolean =>
+  [...plain.matchAll(whole)].some(({ groups }) => steps.has(wordStem((groups?.what ?? '').toLowerCase())))
 
 /** The statements of the cited texts, cut at full stops, semicolons and lines. */
 function statementsOf(grounds: Grounds): readonly Statement[] {
@@ -73,7 +87,7 @@ function statementsOf(grounds: Grounds): readonly Statement[] {
 }
 
 const parts =
-  /^(?:modul|unit|paper|exam|part|stage|dissert|thesi|practic|viva|logbook|portfolio|theori|assign|coursework|test|assess|studi|credit|cours)/u
+  /^(?:level|modul|unit|paper|exam|part|stage|dissert|thesi|practic|viva|logbook|portfolio|theori|assign|coursework|test|assess|studi|credit|cours)/u
 
 /** "Modules 1 to 3 done, module 4 outstanding" under a diploma: what is open is the diploma. */
 function ofItsEntry({ text, entry }: GroundsItem): readonly Statement[] {
@@ -82,7 +96,7 @@ function ofItsEntry({ text, entry }: GroundsItem): readonly Statement[] {
   return text.split(/[;\n]|\.\s/u).flatMap((statement) => {
     const standing = standings.find(({ name, marker }) => name === 'open' && marker.test(statement))
     const rest = telling(statement.replace(standing?.marker ?? '', ' ')).filter((stem) => !/^\d/u.test(stem))
-    return standing && rest.every((stem) => parts.test(stem)) ? [{ stems, standing }] : []
+    return standing && rest.every((stem) => parts.test(stem)) ? [{ stems, standing, steps: new Set() }] : []
   })
 }
 
@@ -98,14 +112,15 @@ function joined(parts: readonly string[], part: string): readonly string[] {
 }
 
 function statementsIn(text: string): readonly Statement[] {
+  const steps = new Set(claimWords(text).flatMap(({ stem }) => (parts.test(stem) ? [stem] : [])))
   const marked = standings.flatMap((standing) => {
     const match = standing.marker.exec(text)
     if (!match) return []
-    if (standing.name === 'lacking') return [{ stems: new Set(named(text.slice(0, match.index))), standing }]
+    if (standing.name === 'lacking') return [{ stems: new Set(named(text.slice(0, match.index))), standing, steps }]
     const marker = new Set(telling(match[0]))
-    return [{ stems: new Set(telling(text).filter((stem) => !marker.has(stem))), standing }]
+    return [{ stems: new Set(telling(text).filter((stem) => !marker.has(stem))), standing, steps }]
   })
-  return marked.length > 0 ? marked : [{ stems: new Set(telling(text)), standing: null }]
+  return marked.length > 0 ? marked : [{ stems: new Set(telling(text)), standing: null, steps }]
 }
 
 function has(stems: ReadonlySet<string>, stem: string): boolean {

@@ -22,7 +22,9 @@ function ofAnother(claim: Claim, grounds: Grounds): Finding[] {
   const dates = namedDates(claim.text).filter(({ year }) => year !== null && year > 0)
   const [date] = dates
   if (dates.length !== 1 || !date || isOfAllPosts(claim, date, grounds)) return []
+  const clause = clauseOf(claim.plain, date)
   const said = claim.words
+    .filter((word) => clause.start <= word.start && word.end <= clause.end)
     .filter((word) => (isContentWord(claim, word) || /^\d/u.test(word.word)) && !inside(word, date))
     .map(({ stem }) => stem)
   const shared = ({ stems }: Dated) => said.filter((stem) => has(stems, stem))
@@ -44,6 +46,19 @@ const ofAll =
 function isOfAllPosts({ plain }: Claim, { year }: NamedDate, { periods }: Grounds): boolean {
   const first = Math.min(...periods.map(({ start }) => Number(start.slice(0, 4))))
   return periods.length > 1 && first === year && ofAll.test(plain)
+}
+
+/** Where one thing ends and the next that was done begins. */
+const turn =
+  /[;:]|, (?=(?:and|but|where|which) )|,? (?:and|but) (?=(?:I|then|later|since|have|has|had|was|am|came|went|moved|left|returned|joined|began|became|started|finished)\b)/giu
+
+/** The part of the claim that its date stands in. */
+function clauseOf(plain: string, { start: at }: NamedDate): { start: number; end: number } {
+  const turns = [...plain.matchAll(turn)].map(({ index, 0: sign }) => ({ start: index, end: index + sign.length }))
+  return {
+    start: turns.findLast(({ end }) => end <= at)?.end ?? 0,
+    end: turns.find(({ start }) => start >= at)?.start ?? plain.length,
+  }
 }
 
 const inside = (word: { start: number; end: number }, { start, end }: NamedDate) => start < word.end && word.start < end

@@ -9,11 +9,14 @@ const parts =
   'sections?|chapters?|parts?|half|third|quarter|corner|wing|floors?|unit|modules?|pages?|elements?|stages?|phases?|draft|bits?|side|strands?|components?|paragraphs?|episodes?|share|portion|subset|aspects?|layers?|corners?|rooms?|columns?|verses?|scenes?|acts?|lines?|volumes?'
 /** "two sections of the guideline", "the evidence chapter of the county's review". */
 const partOf = new RegExp(
-  `\\b(?:${parts})\\s+(?:of|for|in)\\s+(?:the |our |their |its |a |an |this |my |\\p{L}+['’]s? )?(?<whole>[^.;:,()\\n]{3,60})`,
+  `\\b(?:${parts})\\s+(?:(?:\\d+|[IVX]+|one|two|three|four|five|six)\\s+)?(?:of|for|in)\\s+(?:the |our |their |its |a |an |this |my |\\p{L}+['’]s? )?(?<whole>[^.;:,()\\n]{3,60})`,
   'giu',
 )
+/** "safeguarding policy: rewrote chapter 3": the whole stands before the colon. */
+const partIn =
+  /(?:^|[;\n.]\s*)(?<whole>[^:;\n]{3,60}):(?=[^.;\n]*\b(?:chapters?|sections?|parts?|modules?|volumes?|annex|appendix|appendices|paragraphs?|pages?|episodes?|scenes?) (?:\d+|[IVX]+\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/giu
 const kept = new RegExp(
-  `\\b(?:${parts}|part-\\p{L}+|co-?\\p{L}+|contribut\\p{L}*|help\\p{L}*|assist\\p{L}*|work(?:ed|ing)? on|towards?|some|one of|joint\\p{L}*|together|team|we|our|us|involved)\\b`,
+  `\\b(?:${parts}|part-\\p{L}+|co-?\\p{L}+|contribut\\p{L}*|help\\p{L}*|assist\\p{L}*|work(?:ed|ing)? on|towards?|some|one of|joint\\p{L}*|together|team|we|us|involved)\\b`,
   'iu',
 )
 
@@ -21,7 +24,7 @@ const kept = new RegExp(
 export function checkPartOf(claim: Claim, { texts }: Grounds): Finding[] {
   if (kept.test(claim.plain)) return []
   const wholes = texts.flatMap(({ text }) =>
-    [...text.matchAll(partOf)].map(({ groups }) =>
+    [...text.matchAll(partOf), ...text.matchAll(partIn)].map(({ groups }) =>
       claimWords(
         /^.*?(?=$|\b(?:and|by|with|from|into|at|in|on|for|to|which|that)\b)/iu.exec(groups?.whole ?? '')?.[0] ?? '',
       )
