@@ -28,18 +28,20 @@ describe('sentences as letters have them', () => {
     ['Two of the four parts of my Meister are passed.', 'Meister course, parts I and II of IV passed'],
     ['I finished Eurocode 3 and am now taking Eurocode 8.', 'Eurocode 3 completed 2019; Eurocode 8 course ongoing'],
     ['Of the four modules I have passed three.', 'Adviser licence: 3 of 4 modules passed'],
-    ['I am an AWS Certified Solutions Architect.', 'AWS Certified Solutions Architect – Associate'],
+    ['I am an Oxbow Certified Data Engineer.', 'Oxbow Certified Data Engineer – Associate'],
     ['I have written 160 reports.', 'Caseload of 45 families; reports for the court, 160 since 2016'],
   ])('"%s" says no more than "%s"', (text, line) => {
     expect(flags(text, [line])).toEqual([])
   })
 
   it('says of a wish nothing of how it would be done', () => {
-    expect(flags('I would very much like to learn to run qPCR on my own.', ['qPCR under supervision'])).toEqual([])
+    expect(flags('I would dearly like to learn to fly drones on my own.', ['drones under supervision'])).toEqual([])
     expect(flags('I should like to see nobody wait longer than a week.', ['Waiting time from 16 days to 6'])).toEqual(
       [],
     )
-    expect(flags('I would like to use what I did on my own.', ['qPCR under supervision'])).toEqual(['flag sole-credit'])
+    expect(flags('I would like to use what I did on my own.', ['drones under supervision'])).toEqual([
+      'flag sole-credit',
+    ])
   })
 
   it('measures one post against all of them', () => {
@@ -54,22 +56,22 @@ describe('sentences as letters have them', () => {
     ['I look after stock worth 74,000 euros.', 'Stock EUR 84 k, 2,600 parts'],
     ['I recovered 73,000 US dollars.', 'Recovered CAD 73,000'],
     ['I finished it in under three weeks.', 'Finished it in three weeks'],
-    [
-      'I hold the AWS Solutions Architect certificate at professional level.',
-      'AWS Certified Solutions Architect – Associate',
-    ],
-    ['I am an AWS Certified Solutions Architect – Professional.', 'AWS Certified Solutions Architect – Associate'],
-    ['In 2022 I obtained an HND in electrical engineering.', 'HND Electrical Engineering since 2022, final year'],
+    ['I hold the Oxbow Data Engineer certificate at professional level.', 'Oxbow Certified Data Engineer – Associate'],
+    ['I am an Oxbow Certified Data Engineer – Professional.', 'Oxbow Certified Data Engineer – Associate'],
+    ['In 2022 I obtained an BTEC in plumbing.', 'BTEC Plumbing since 2022, final year'],
     ['I hold a diploma in hospitality.', 'Diploma in Hospitality, enrolled 2025, second of four papers'],
     ['I completed my Meister in 2024.', 'Meister course since autumn 2024, parts I and II of IV passed'],
-    ['The logs have been moved to Loki.', 'Proposed moving the logs to Loki; migration of the logs about 60 % done'],
+    [
+      'The files have been moved to Alfresco.',
+      'Proposed moving the files to Alfresco; migration of the files about 60 % done',
+    ],
     ['I am a Chartered Engineer.', 'Chartered Engineer (CEng): application submitted in October 2025'],
     [
       'I finished courses on Eurocode 3 and Eurocode 8.',
       'Eurocode 3 course, completed 2019; Eurocode 8 course ongoing',
     ],
     ['I passed both parts.', 'FRM Part I passed 2021; Part II registered for November'],
-    ['I rewrote our safeguarding policy.', 'Safeguarding policy: rewrote chapter 3 in 2021'],
+    ['I rewrote our flood plan.', 'Flood plan: rewrote chapter 3 in 2021'],
     ['I did it alone in 2015.', 'Did it in 2015 with a colleague'],
   ])('"%s" says more than "%s"', (text, line) => {
     expect(flags(text, [line])).not.toEqual([])
