@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest'
-import { entrySchema } from '../../shared/domain/entry.ts'
-import { evidenceSchema } from '../../shared/domain/evidence.ts'
+import { entryOf } from '../../shared/domain/testing/entry-of.ts'
+import { evidenceOf } from '../../shared/domain/testing/evidence-of.ts'
 import { tellLines } from './tell-lines.ts'
 
-const entry = entrySchema.parse({
-  ...{ id: 'r1', kind: 'work', title: 'Ropemaker', organisation: 'Fenwick Walk', location: null, start: '2019' },
-  ...{ end: 'present', doubts: [], origins: [] },
-})
-const item = (id: string, text: string, parent: string | null = null) =>
-  evidenceSchema.parse({
-    ...{ id, text, entry: 'r1', parent, by: 'import', original: null, origins: [], links: [], said: null },
-  })
+const entry = entryOf({ id: 'r1', title: 'Ropemaker', organisation: 'Fenwick Walk', start: '2019', end: 'present' })
+const item = (id: string, text: string, parent: string | null = null) => evidenceOf(text, { id, entry: 'r1', parent })
 
 it('tells each line of a CV by itself and says how; what only leads in is told with its lines', () => {
   const evidence = [

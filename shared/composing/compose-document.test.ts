@@ -1,43 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Basics } from '../domain/basics.ts'
-import type { Entry } from '../domain/entry.ts'
-import type { Evidence } from '../domain/evidence.ts'
 import type { Requirement } from '../domain/requirement.ts'
+import { entryOf } from '../domain/testing/entry-of.ts'
+import { evidenceOf } from '../domain/testing/evidence-of.ts'
+import { requirementOf } from '../domain/testing/requirement-of.ts'
 import { composeDocument } from './compose-document.ts'
 import type { DocumentComposition } from './document-composition.ts'
 
-const requirement = (id: string, text: string, more: Partial<Requirement> = {}): Requirement => ({
-  id,
-  text,
-  level: 'must',
-  group: 'What you bring',
-  quote: { start: 0, end: text.length },
-  years: null,
-  limit: null,
-  ...more,
-})
-const evidence = (id: string, text: string): Evidence => ({
-  id,
-  text,
-  entry: 'r1',
-  parent: null,
-  by: 'import',
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-})
-const school: Entry = {
+const requirement = (id: string, text: string, more: Partial<Requirement> = {}) =>
+  requirementOf(text, { id, group: 'What you bring', ...more })
+const evidence = (id: string, text: string) => evidenceOf(text, { id, entry: 'r1' })
+const school = entryOf({
   id: 'r1',
-  kind: 'work',
   title: 'Physics Teacher',
   organisation: 'Millbrook School',
-  location: null,
   start: '2015',
   end: 'present',
-  doubts: [],
-  origins: [],
-}
+})
 const person: Basics = { name: 'Tomas Brandt', email: 'tomas@example.org', phone: null, location: null, urls: [] }
 
 const composition: DocumentComposition = {

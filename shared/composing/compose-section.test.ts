@@ -1,38 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../domain/entry.ts'
-import type { Evidence } from '../domain/evidence.ts'
+import { entryOf } from '../domain/testing/entry-of.ts'
+import { evidenceOf } from '../domain/testing/evidence-of.ts'
 import { countWords } from '../writing/count-words.ts'
 import { composeSection } from './compose-section.ts'
 import type { PairedItem } from './paired-item.ts'
 import { verbForm } from './verbs/verb-form.ts'
 
-const kitchen: Entry = {
+const kitchen = entryOf({
   id: 'r1',
-  kind: 'work',
   title: 'Sous-chef',
   organisation: 'The Copper Pan',
-  location: null,
   start: '2019-03',
   end: '2022-08',
-  doubts: [],
-  origins: [],
-}
+})
 
 let count = 0
 function item(text: string, entry: Entry | null = kitchen, strength: 'strong' | 'partial' = 'strong'): PairedItem {
   count += 1
-  const evidence: Evidence = {
-    id: `e${count}`,
-    text,
-    entry: entry?.id ?? null,
-    parent: null,
-    by: 'import',
-    original: null,
-    origins: [],
-    links: [],
-    said: null,
-  }
+  const evidence = evidenceOf(text, { id: `e${count}`, entry: entry?.id ?? null })
   return { evidence, entry, strength }
 }
 

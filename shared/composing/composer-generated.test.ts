@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Entry, entrySchema } from '../domain/entry.ts'
+import type { Entry } from '../domain/entry.ts'
+import { entryOf } from '../domain/testing/entry-of.ts'
+import { evidenceOf } from '../domain/testing/evidence-of.ts'
 import { checkClaim } from '../grounding/check-claim.ts'
 import { sentenceFaults } from './aloud/sentence-faults.ts'
 import { composeSection } from './compose-section.ts'
@@ -120,9 +122,7 @@ const entries: readonly Entry[] = [
   ['education', 'BSc Botany', 'University of Fenwick', '2011', '2014'],
   ['skill', 'Languages', null, null, null],
   ['award', 'Best Talk', null, '2020', null],
-].map(([kind, title, organisation, start, end], at) =>
-  entrySchema.parse({ id: `r${at}`, kind, title, organisation, location: null, start, end, doubts: [], origins: [] }),
-)
+].map(([kind, title, organisation, start, end], at) => entryOf({ id: `r${at}`, kind, title, organisation, start, end }))
 
 const text = fc.oneof(
   {
@@ -138,17 +138,7 @@ const items = fc
   .map((all) =>
     all.map(
       ([words, entry, strong], at): PairedItem => ({
-        evidence: {
-          id: `e${at}`,
-          text: words,
-          entry: entry?.id ?? null,
-          parent: null,
-          by: 'import',
-          original: null,
-          origins: [],
-          links: [],
-          said: null,
-        },
+        evidence: evidenceOf(words, { id: `e${at}`, entry: entry?.id ?? null }),
         entry,
         strength: strong ? 'strong' : 'partial',
       }),

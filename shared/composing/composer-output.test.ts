@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPerson } from '../../bench/grounding/read-person.ts'
 import { type Entry, entrySchema } from '../domain/entry.ts'
+import { evidenceOf } from '../domain/testing/evidence-of.ts'
 import { checkText } from '../grounding/check-text.ts'
 import type { GroundingEvidence } from '../grounding/grounding-evidence.ts'
 import { sentenceFaults } from './aloud/sentence-faults.ts'
@@ -23,17 +24,7 @@ function entryOf({ entry }: GroundingEvidence, known: Map<unknown, Entry>): Entr
 function pairedItems(evidence: readonly GroundingEvidence[]): PairedItem[] {
   const known = new Map<unknown, Entry>()
   return evidence.map((item, index) => ({
-    evidence: {
-      id: item.id,
-      text: item.text,
-      entry: entryOf(item, known)?.id ?? null,
-      parent: null,
-      by: 'import',
-      original: null,
-      origins: [],
-      links: [],
-      said: null,
-    },
+    evidence: evidenceOf(item.text, { id: item.id, entry: entryOf(item, known)?.id ?? null }),
     entry: entryOf(item, known),
     strength: index % 3 === 0 ? 'partial' : 'strong',
   }))

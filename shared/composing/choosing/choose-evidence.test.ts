@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Evidence } from '../../domain/evidence.ts'
 import type { Match } from '../../domain/match.ts'
 import type { Requirement } from '../../domain/requirement.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { requirementOf } from '../../domain/testing/requirement-of.ts'
 import { chooseEvidence } from './choose-evidence.ts'
 import { isOutdated } from './is-outdated.ts'
 
-const item = (id: string, text: string): Evidence => ({
-  id,
-  text,
-  entry: null,
-  parent: null,
-  by: 'import',
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-})
-const asked = (id: string, text: string): Requirement => ({
-  id,
-  text,
-  level: 'must',
-  group: null,
-  quote: { start: 0, end: 0 },
-  years: null,
-  limit: null,
-})
+const item = (id: string, text: string) => evidenceOf(text, { id })
+const asked = (id: string, text: string) => requirementOf(text, { id })
 const match = (requirement: string, ...ranked: [string, number, string[]][]): Match => ({
   requirement,
   verdict: 'strong',

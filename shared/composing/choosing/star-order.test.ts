@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { entrySchema } from '../../domain/entry.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { composeSection } from '../compose-section.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { asksForStory, starOrder, starPartOf } from './star-order.ts'
 
-const library = entrySchema.parse({
+const library = entryOf({
   id: 'r1',
-  kind: 'work',
   title: 'Branch Librarian',
   organisation: 'Hollin Libraries',
-  location: null,
   start: '2018',
   end: '2023',
-  doubts: [],
-  origins: [],
 })
 const item = (id: string, text: string): PairedItem => ({
-  evidence: { id, text, entry: 'r1', parent: null, by: 'import', original: null, origins: [], links: [], said: null },
+  evidence: evidenceOf(text, { id, entry: 'r1' }),
   entry: library,
   strength: 'strong',
 })

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest'
-import { entrySchema } from '../../domain/entry.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
 import { honourSentence } from './honour-sentence.ts'
 
-const award = entrySchema.parse({
-  ...{ id: 'r1', kind: 'award', title: 'Prize', organisation: null, location: null },
-  ...{ start: '2020', end: null, doubts: [], origins: [] },
-})
+const award = entryOf({ id: 'r1', kind: 'award', title: 'Prize', start: '2020' })
 
 it.each([
   ['County Cheese Show, third place for curd, 2020', 'I took third place for curd at the County Cheese Show (2020)'],

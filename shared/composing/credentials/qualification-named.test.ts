@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest'
-import { entrySchema } from '../../domain/entry.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
 import { qualificationNamed } from './qualification-named.ts'
 
-const entry = (kind: 'certificate' | 'education') =>
-  entrySchema.parse({
-    ...{ id: 'r1', kind, title: null, organisation: 'Marsh Towers', location: null, start: null, end: null },
-    ...{ doubts: [], origins: [] },
-  })
+const entry = (kind: 'certificate' | 'education') => entryOf({ id: 'r1', kind, organisation: 'Marsh Towers' })
 
 it.each([
   ['Splicing Card, renewed 2022', 'My certificates include Splicing Card (renewed 2022)'],

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Requirement } from '../../domain/requirement.ts'
+import { requirementOf } from '../../domain/testing/requirement-of.ts'
 import { documentLanguage } from './document-language.ts'
 
 const posting = (text: string, company: string | null = null) => {
-  const quote = { start: 0, end: text.length }
-  const one: Requirement = { id: 'q1', text, level: 'must', group: null, quote, years: null, limit: null }
-  return { role: null, company, requirements: [one] }
+  return { role: null, company, requirements: [requirementOf(text)] }
 }
 
 describe('what a new document is written in', () => {

@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Entry } from '../../domain/entry.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
 import { sureEntry } from './sure-entry.ts'
 
-const entry: Entry = {
-  id: 'r1',
-  kind: 'work',
-  title: 'Weaver',
-  organisation: 'Lindow Mill',
-  location: null,
-  start: '2014',
-  end: 'present',
-  doubts: [],
-  origins: [],
-}
+const entry = entryOf({ id: 'r1', title: 'Weaver', organisation: 'Lindow Mill', start: '2014', end: 'present' })
 const doubt = (field: Entry['doubts'][number]['field']) => ({
   field,
   candidates: ['Weaver', 'Lindow Mill'],

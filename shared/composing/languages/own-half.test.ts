@@ -1,38 +1,16 @@
 import { expect, it } from 'vitest'
-import { evidenceSchema } from '../../domain/evidence.ts'
-import { requirementSchema } from '../../domain/requirement.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
+import { requirementOf } from '../../domain/testing/requirement-of.ts'
 import { ownHalf } from './own-half.ts'
 
 const asked = (group: string, texts: readonly string[]) =>
-  texts.map((text, at) =>
-    requirementSchema.parse({
-      id: `${group}${at}`,
-      text,
-      level: 'must',
-      group,
-      quote: { start: 0, end: 1 },
-      years: null,
-      limit: null,
-    }),
-  )
+  texts.map((text, at) => requirementOf(text, { id: `${group}${at}`, group }))
 const english = asked('What you bring', ['Care for the plants of the garden', 'A certificate in the care of trees'])
 const german = asked('Was Sie mitbringen', [
   'Pflege der Pflanzen und der Beete',
   'Eine Ausbildung in der Pflege von Bäumen',
 ])
-const said = (text: string) => [
-  evidenceSchema.parse({
-    id: 'e',
-    text,
-    entry: null,
-    parent: null,
-    by: 'import',
-    original: null,
-    origins: [],
-    links: [],
-    said: null,
-  }),
-]
+const said = (text: string) => [evidenceOf(text, { id: 'e' })]
 
 it('takes the half of a posting in two languages that is in the person’s own', () => {
   const all = [...german, ...english]

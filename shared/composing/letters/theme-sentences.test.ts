@@ -1,31 +1,11 @@
 import { expect, it } from 'vitest'
-import { entrySchema } from '../../domain/entry.ts'
-import { evidenceSchema } from '../../domain/evidence.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { themeSentences } from './theme-sentences.ts'
 
 const post = (id: string, title: string, year: string) => ({
-  evidence: evidenceSchema.parse({
-    id: `e${id}`,
-    text: `${title}, Mill Theatre, ${year}`,
-    entry: id,
-    parent: null,
-    by: 'import',
-    original: null,
-    origins: [],
-    links: [],
-    said: null,
-  }),
-  entry: entrySchema.parse({
-    id,
-    kind: 'work',
-    title,
-    organisation: 'Mill Theatre',
-    location: null,
-    start: year,
-    end: year,
-    doubts: [],
-    origins: [],
-  }),
+  evidence: evidenceOf(`${title}, Mill Theatre, ${year}`, { id: `e${id}`, entry: id }),
+  entry: entryOf({ id, title, organisation: 'Mill Theatre', start: year, end: year }),
   parent: null,
   strength: 'strong' as const,
 })

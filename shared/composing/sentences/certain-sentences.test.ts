@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest'
-import { entrySchema } from '../../domain/entry.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { certainSentences } from './certain-sentences.ts'
 
-const entry = entrySchema.parse({
-  ...{ id: 'r1', kind: 'work', title: 'Cook', organisation: 'The Mill', location: null },
-  ...{ start: '2014', end: '2018', doubts: [], origins: [] },
-})
+const entry = entryOf({ id: 'r1', title: 'Cook', organisation: 'The Mill', start: '2014', end: '2018' })
 const item = (id: string, text: string): PairedItem => ({
-  evidence: { id, text, entry: 'r1', parent: null, by: 'import', original: null, origins: [], links: [], said: null },
+  evidence: evidenceOf(text, { id, entry: 'r1' }),
   entry,
   strength: 'strong',
 })

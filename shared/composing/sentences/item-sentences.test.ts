@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../domain/entry.ts'
-import type { Evidence } from '../../domain/evidence.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { composingUnits } from './composing-unit.ts'
 import { itemSentences } from './item-sentences.ts'
 
-const evidence = (text: string): Evidence => ({
-  id: 'e1',
-  text,
-  entry: 'r1',
-  parent: null,
-  by: 'import',
-  original: null,
-  origins: [],
-  links: [],
-  said: null,
-})
-const entry = (end: Entry['end']): Entry => ({
-  id: 'r1',
-  kind: 'work',
-  title: 'Ward Sister',
-  organisation: 'Elmwood Hospital',
-  location: null,
-  start: '2018',
-  end,
-  doubts: [],
-  origins: [],
-})
+const evidence = (text: string) => evidenceOf(text, { entry: 'r1' })
+const entry = (end: Entry['end']) =>
+  entryOf({ id: 'r1', title: 'Ward Sister', organisation: 'Elmwood Hospital', start: '2018', end })
 const say = (text: string, end: Entry['end'] = '2021') =>
   told([{ evidence: evidence(text), entry: entry(end), strength: 'strong' }])[0]
 const told = (pairs: PairedItem[]) => composingUnits(pairs).map((unit) => itemSentences(unit).text)

@@ -1,32 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Entry, entrySchema } from '../../domain/entry.ts'
-import { evidenceSchema } from '../../domain/evidence.ts'
+import type { Entry } from '../../domain/entry.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { writtenSentences } from './written-sentences.ts'
 
 const entry = (end: Entry['end'], kind: Entry['kind'] = 'work') =>
-  entrySchema.parse({
-    id: 'r1',
-    kind,
-    title: 'Rope Maker',
-    organisation: 'Fenwick Ropes',
-    location: null,
-    start: '2018',
-    end,
-    doubts: [],
-    origins: [],
-  })
+  entryOf({ id: 'r1', kind, title: 'Rope Maker', organisation: 'Fenwick Ropes', start: '2018', end })
 const say = (text: string, of: Entry) => {
-  const evidence = evidenceSchema.parse({
-    id: 'e1',
-    text,
-    entry: 'r1',
-    parent: null,
-    by: 'import',
-    original: null,
-    origins: [],
-    links: [],
-    said: null,
-  })
+  const evidence = evidenceOf(text, { entry: 'r1' })
   const form = { bullets: true, known: new Set<string>(), turn: 0, language: 'en', opening: null }
   return writtenSentences([{ evidence, entry: of, parent: null, strength: 'strong' }], form)[0]?.text
 }

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Entry, entrySchema } from '../../domain/entry.ts'
-import { evidenceSchema } from '../../domain/evidence.ts'
+import type { Entry } from '../../domain/entry.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { itemSentences } from './item-sentences.ts'
 
-const entryOf = (kind: Entry['kind'], end: string | null) =>
-  entrySchema.parse({
-    ...{ id: 'r1', kind, title: 'Warden', organisation: 'Fenwick Yard', location: null, start: '2014', end },
-    ...{ doubts: [], origins: [] },
-  })
+const entry = (kind: Entry['kind'], end: Entry['end']) =>
+  entryOf({ id: 'r1', kind, title: 'Warden', organisation: 'Fenwick Yard', start: '2014', end })
 
 function say(text: string, entry: Entry | null): string {
-  const evidence = evidenceSchema.parse({
-    ...{ id: 'e1', text, entry: entry && 'r1', parent: null, by: 'import' },
-    ...{ original: null, origins: [], links: [], said: null },
-  })
+  const evidence = evidenceOf(text, { entry: entry && 'r1' })
   const { kind, text: told } = itemSentences({
     ...{ lead: evidence, nested: [] },
     pair: { evidence, entry, parent: null, strength: 'strong' },
@@ -34,7 +29,7 @@ describe('a line whose reading is not sure', () => {
     ['(oak, ash, elm)', 'quoted: (oak, ash, elm).'],
     ['Place: Kirkby', 'quoted: Place: Kirkby.'],
     ['Write to oar@example.org', 'quoted: Write to oar@example.org.'],
-  ])('is told by what holds in any reading: %j', (line, told) => expect(say(line, entryOf('work', '2018'))).toBe(told))
+  ])('is told by what holds in any reading: %j', (line, told) => expect(say(line, entry('work', '2018'))).toBe(told))
 
   it.each([
     ['Toured Norway', 'act: I toured Norway.'],
@@ -42,7 +37,7 @@ describe('a line whose reading is not sure', () => {
     ['Bound and repaired old logs', 'act: I bound and repaired old logs.'],
     ['Delivered sixty loaves a day', 'act: I delivered sixty loaves a day.'],
     ['Ledger and bell-rope repairs', 'thing: the ledger and bell-rope repairs.'],
-  ])('is a deed where the words show it: %j', (line, told) => expect(say(line, entryOf('work', '2018'))).toBe(told))
+  ])('is a deed where the words show it: %j', (line, told) => expect(say(line, entry('work', '2018'))).toBe(told))
 
   it.each([
     ['Drive town and ferry services', 'act: I drive town and ferry services.'],
@@ -64,7 +59,7 @@ describe('a line whose reading is not sure', () => {
     ['Patrol on market days and train new wardens', 'act: I patrol on market days and train new wardens.'],
     ['There she has mended nine boats', 'quoted: There she has mended nine boats.'],
     ['Calm with nervous horses', 'act: I am calm with nervous horses.'],
-  ])('in a present post: %j', (line, told) => expect(say(line, entryOf('work', 'present'))).toBe(told))
+  ])('in a present post: %j', (line, told) => expect(say(line, entry('work', 'present'))).toBe(told))
 
   it.each([
     ['Nine years in ferries, tugs and pilot boats.', 'state: I have nine years in ferries, tugs and pilot boats.'],
@@ -93,5 +88,5 @@ describe('a line whose reading is not sure', () => {
     ['2017. Marsh Seed Fund, £8,400', 'state: My awards include Marsh Seed Fund (£8,400, 2017).'],
     ['Merit scholarship, Marsh Trust, 2023', 'state: My awards include a merit scholarship (Marsh Trust, 2023).'],
     ['Quill Prize for young writers, 2016', 'state: My awards include the Quill Prize for young writers (2016).'],
-  ])('of an award: %j', (line, told) => expect(say(line, entryOf('award', null))).toBe(told))
+  ])('of an award: %j', (line, told) => expect(say(line, entry('award', null))).toBe(told))
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entrySchema } from '../../domain/entry.ts'
-import { evidenceSchema } from '../../domain/evidence.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { itemSentences } from './item-sentences.ts'
 
 interface Of {
@@ -11,15 +11,8 @@ interface Of {
 function say(text: string, { kind, end = 'present' }: Of): string {
   const [title, organisation] = kind === 'work' ? ['Saddler', 'Fenwick Tack'] : ['Proof', null]
   const entry =
-    kind &&
-    entrySchema.parse({
-      ...{ id: 'r1', kind, title, organisation, location: null, start: '2019' },
-      ...{ end: kind === 'work' ? end : null, doubts: [], origins: [] },
-    })
-  const evidence = evidenceSchema.parse({
-    ...{ id: 'e1', text, entry: entry && 'r1', parent: null, by: 'import' },
-    ...{ original: null, origins: [], links: [], said: null },
-  })
+    kind && entryOf({ id: 'r1', kind, title, organisation, start: '2019', end: kind === 'work' ? end : null })
+  const evidence = evidenceOf(text, { entry: entry && 'r1' })
   return itemSentences({ lead: evidence, nested: [], pair: { evidence, entry, parent: null, strength: 'strong' } }).text
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Entry, entrySchema } from '../../domain/entry.ts'
+import type { Entry } from '../../domain/entry.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { checkClaim } from '../../grounding/check-claim.ts'
 import { composeSection } from '../compose-section.ts'
 import type { PairedItem } from '../paired-item.ts'
@@ -8,29 +10,9 @@ import { yearsSentence } from './years-sentence.ts'
 
 const today = '2026-03-02'
 const post = (id: string, title: string, years: readonly [string, string]): Entry =>
-  entrySchema.parse({
-    id,
-    kind: 'work',
-    title,
-    organisation: `${title} House`,
-    location: null,
-    start: years[0],
-    end: years[1],
-    doubts: [],
-    origins: [],
-  })
+  entryOf({ id, title, organisation: `${title} House`, start: years[0], end: years[1] })
 const item = (id: string, text: string, entry: Entry): PairedItem => ({
-  evidence: {
-    id,
-    text,
-    entry: entry.id,
-    parent: null,
-    by: 'import',
-    original: null,
-    origins: [],
-    links: [],
-    said: null,
-  },
+  evidence: evidenceOf(text, { id, entry: entry.id }),
   entry,
   strength: 'strong',
 })

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest'
+import { evidenceOf } from '../../domain/testing/evidence-of.ts'
 import { saidOfOneself } from './by-name.ts'
 
-const said = (text: string) =>
-  saidOfOneself(
-    { id: 'e1', text, entry: null, parent: null, by: 'import', original: null, origins: [], links: [], said: null },
-    ['Dr Ines Farrow-Hale, CMLI'],
-  ).text
+const said = (text: string) => saidOfOneself(evidenceOf(text), ['Dr Ines Farrow-Hale, CMLI']).text
 
 it.each([
   ['Ines leads a team of five.', 'She leads a team of five.'],

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest'
-import { entrySchema } from '../../domain/entry.ts'
+import { entryOf } from '../../domain/testing/entry-of.ts'
 import { forClient } from './for-client.ts'
 
-const post = entrySchema.parse({
-  ...{ id: 'r1', kind: 'work', title: 'Sign Painter', organisation: null, location: null },
-  ...{ start: '2015', end: 'present', doubts: [], origins: [] },
-})
+const post = entryOf({ id: 'r1', title: 'Sign Painter', start: '2015', end: 'present' })
 
 it('tells a job of several with whom it was for', () => {
   expect(forClient('Fenwick Bakery (2020): painted the shop front', post)?.text).toBe(
