@@ -40,7 +40,7 @@ const wishOf = ({ session, section, wish, instruction }: ModelAsking) => ({
 })
 
 /** Sends, and takes the answer into the proposal sentence by sentence. */
-export async function sendToModel(asking: ModelAsking): Promise<void> {
+async function sendToModel(asking: ModelAsking): Promise<void> {
   const { session, section, wish, instruction } = asking
   const controller = beginModel(session.application, section)
   const { asking: id } = beginDraft(session, section, { by: 'model', variant: 0, wish, instruction })

@@ -1,8 +1,7 @@
 import { countWords } from '../../writing/count-words.ts'
 import { isOwnReason } from '../choosing/own-reason.ts'
 import type { PairedItem } from '../paired-item.ts'
-import type { LetterText } from './letter-text.ts'
-import { type LetterContent, type LetterSources, letterText } from './letter-text.ts'
+import { type LetterContent, type LetterSources, type LetterText, letterText } from './letter-text.ts'
 import { weighedItems } from './letter-themes.ts'
 import { unasked } from './unasked.ts'
 

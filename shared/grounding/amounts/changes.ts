@@ -1,3 +1,4 @@
+import { isYear } from '../../text/quantities/is-year.ts'
 import type { Quantity } from '../../text/quantity.ts'
 import type { Range } from '../../text/range.ts'
 import { claimedShares } from './claimed-shares.ts'
@@ -80,8 +81,4 @@ function orderOf(before: string, between: string): 'forward' | 'backward' | null
   if (backward.test(between) || onLeaving.test(between)) return 'backward'
   if (onComing.test(between)) return 'forward'
   return formerly.test(before) && latterly.test(between) ? 'forward' : null
-}
-
-function isYear({ value, unit }: Quantity): boolean {
-  return unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100
 }

@@ -1,3 +1,4 @@
+import { isYear } from '../../text/quantities/is-year.ts'
 import type { Quantity } from '../../text/quantity.ts'
 
 /** A number and the year it is said of. */
@@ -46,6 +47,3 @@ export function claimedPairs(text: string, quantities: readonly Quantity[]): Pai
     ),
   ]
 }
-
-const isYear = ({ value, unit }: Quantity): boolean =>
-  unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100

@@ -2,8 +2,8 @@ import { wordKey } from './word-key.ts'
 
 const keyOf = (phrase: string): string => phrase.split(' ').map(wordKey).join(' ')
 
-/** The terms of the lexicon that takings which grew, and any result that got better, answer. */
-export const salesGrowth = keyOf('sales growth')
+const salesGrowth = keyOf('sales growth')
+/** The term of the lexicon that any result which got better answers. */
 export const betterResult = keyOf('better results')
 
 const rose =

@@ -3,10 +3,10 @@ import { cueText } from '../cues/cue-text.ts'
 import { firmEligibility } from '../cues/eligibility-cues.ts'
 import { negated, niceCue } from '../cues/level-cues.ts'
 import { isFactLine } from '../facts/fact-line.ts'
-import { readLimit } from '../facts/limit.ts'
 import type { PostingLine } from '../lines/posting-line.ts'
 import { askingZones, type Zone } from '../lines/zone.ts'
 import { classifyHeading, type HeadingClass } from './classify-heading.ts'
+import { limitedName } from './limited-name.ts'
 
 export interface FoundHeading {
   readonly zone: Zone | null
@@ -161,12 +161,6 @@ function fromItem(around: Around): FoundHeading | null {
   if (wide) return { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null }
   const boldLabel = line.look !== 'plain' && known?.whole === true && known.zone !== 'criteria'
   return numbered || boldLabel ? { zone: known.zone, rank: 10, text: trimmedText(line.text), rest: null } : null
-}
-
-/** "Keeping a store in order (maximum 300 words)" without its limit: the name of a box to answer in; null for any other line. */
-function limitedName(text: string): string | null {
-  const [bracket, inside] = /\s*\(([^()]*)\)$/u.exec(text) ?? []
-  return bracket && inside && readLimit(inside) !== null ? text.slice(0, -bracket.length) : null
 }
 
 /** One of several numbered questions, whatever its words: "2. Your first 90 days". */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity.ts'
 import { quantityUnits } from '../quantity-units.ts'
+import { isYear } from './is-year.ts'
 import { unitsAcrossYears } from './units-across-years.ts'
 
 /** "95 minutes a day to 40" too. */
@@ -49,10 +50,6 @@ const crossed = /^\s*(?:x|×|by)\s*$/iu
 /** "£38,000 and 14 volunteers": the bare number counts a thing of its own. */
 function countsOwn({ noun }: Quantity): boolean {
   return noun !== null && /s$|^(?:people|staff|men|women|children)$/u.test(noun) && !quantityUnits.has(noun)
-}
-
-function isYear({ value, unit }: Quantity): boolean {
-  return unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100
 }
 
 function unitFactor(text: string, quantity: Quantity): number {

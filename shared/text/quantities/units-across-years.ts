@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.ts'
+import { isYear } from './is-year.ts'
 
 /** "in 2019 and", "(2021), against": the year that one number has and the word that leads to the next. */
 const joint =
@@ -27,6 +28,3 @@ export function unitsAcrossYears(
   }
   return shared
 }
-
-const isYear = ({ value, unit }: Quantity): boolean =>
-  unit === null && Number.isInteger(value) && value >= 1900 && value <= 2100

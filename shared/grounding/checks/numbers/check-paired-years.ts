@@ -4,7 +4,7 @@ import { claimedPairs, type PairedAmount, pairedAmounts } from '../../amounts/pa
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
 
-/** The other end of a comparison, whose year may be left unsaid: "from 84 cm", "than the 480 kg before". */
+/** The other end of a comparison, whose year may be left unsaid: "from 72 cm", "than the 480 kg before". */
 const compared =
   /\b(?:from|against|than|to|instead of|compared (?:with|to)|after|by|since|until|before) (?:the |only |about |some )?$/iu
 
