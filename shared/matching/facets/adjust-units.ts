@@ -17,7 +17,7 @@ export const adjustUnits = (text: string, units: Units): Units =>
     units,
   )
 
-/** "Building Safety Act": one name, of which what it is about is a part, unless the lexicon knows it better. */
+/** "Party Wall Act": one name, of which what it is about is a part, unless the lexicon knows it better. */
 function withStatutes(text: string, units: Units): Units {
   return statutes(text).reduce<Units>((all, { term, start, end, about }) => {
     const within = all.filter((unit) => unit.start >= start && unit.end <= end)

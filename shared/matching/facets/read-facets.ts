@@ -44,7 +44,7 @@ const leastInBrackets =
 const sortInBrackets =
   /\((?!(?:desirable|essential|preferred|required|optional|adult|part-time|full-time)\))\p{Ll}{3,}\)/gu
 
-/** "Welsh, or readiness to learn it": who has it is asked for; to be ready shows in nothing one did. */
+/** "Gaelic, or willingness to learn it": who has it is asked for; to be ready shows in nothing one did. */
 const orReady =
   /,? or (?:an? |the )?(?:readiness|willing(?:ness)?|prepared(?:ness)?|ready|keen(?:ness)?|commitment|interest)\b[^,.;]{0,20}\b(?:to (?:learn|train|study|acquire|gain|obtain|work towards)|in learning)\b[^.;]*$/iu
 

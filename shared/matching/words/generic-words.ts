@@ -24,6 +24,6 @@ export const genericWords: readonly string[] = `
   degree qualification qualifications certificate certification certified licence license diploma
   contribute contributing communicate area award awards awarded section sections bed covers cover covered scheme schemes field fields role roles member house full-time part-time shift event events open figure figures name names
   days weeks one two three four five six seven eight nine ten twelve twenty hundred hundreds thousand thousands dozen couple half second
-  qualified industry industries sector ticket tickets permit permits card cards badge badges`
+  qualified industry industries sector ticket tickets permit permits card cards badge badges registered`
   .split(/\s+/u)
   .filter(Boolean)
