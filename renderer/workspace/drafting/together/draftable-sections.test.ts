@@ -16,8 +16,7 @@ const shape = [
   { id: 'knots', requirements: ['knots'] },
   { id: 'closing', requirements: [] },
 ]
-const none = () => false
-const standing = { kind: 'statement' as const, shape, pairing, isWritten: none, isProposed: none }
+const standing = { kind: 'statement' as const, shape, pairing, written: new Set<string>(), drafts: new Map() }
 
 describe('what is drafted all at once', () => {
   it('is every section with something paired, in order', () => {
@@ -33,7 +32,7 @@ describe('what is drafted all at once', () => {
   })
 
   it('is nothing that has words or a proposal: neither is overwritten', () => {
-    expect(draftableSections({ ...standing, isWritten: (id) => id === 'boats' })).toEqual(['both'])
-    expect(draftableSections({ ...standing, isProposed: (id) => id === 'both' })).toEqual(['boats'])
+    expect(draftableSections({ ...standing, written: new Set(['boats']) })).toEqual(['both'])
+    expect(draftableSections({ ...standing, drafts: new Map([['both', {}]]) })).toEqual(['boats'])
   })
 })

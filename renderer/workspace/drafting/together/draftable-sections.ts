@@ -6,16 +6,18 @@ interface Standing {
   readonly kind: DocumentKind
   readonly shape: readonly SectionShape[]
   readonly pairing: Pairing
-  readonly isWritten: (section: string) => boolean
-  readonly isProposed: (section: string) => boolean
+  /** Ids of the sections that have words. */
+  readonly written: ReadonlySet<string>
+  /** The proposals, by section. */
+  readonly drafts: ReadonlyMap<string, unknown>
 }
 
 /** The sections, in order, that have no words and no proposal yet and something to be drafted from: pairs, or for a letter's first and last the role and the reasons. */
-export function draftableSections({ kind, shape, pairing, isWritten, isProposed }: Standing): string[] {
+export function draftableSections({ kind, shape, pairing, written, drafts }: Standing): string[] {
   const paired = new Set(pairing.pairs.map(({ requirement }) => requirement))
   // Before anything is paired, pairing is what comes next: an opening and a closing alone would be a letter that says nothing.
   const frames = (at: number) => kind === 'letter' && paired.size > 0 && (at === 0 || at === shape.length - 1)
   return shape.flatMap(({ id, requirements }, at) =>
-    !isWritten(id) && !isProposed(id) && (frames(at) || requirements.some((one) => paired.has(one))) ? [id] : [],
+    !written.has(id) && !drafts.has(id) && (frames(at) || requirements.some((one) => paired.has(one))) ? [id] : [],
   )
 }

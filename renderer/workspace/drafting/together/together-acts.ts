@@ -6,6 +6,7 @@ import { acceptTogether } from './accept-together.ts'
 import { acceptableSections } from './acceptable-sections.ts'
 import { draftTogether } from './draft-together.ts'
 import { draftableSections } from './draftable-sections.ts'
+import { writtenSections } from './written-sections.ts'
 
 /** Drafting and accepting several sections at once, for the palette, where there is anything to do. */
 export function togetherActs(session: WritingSession): readonly Act[] {
@@ -15,8 +16,8 @@ export function togetherActs(session: WritingSession): readonly Act[] {
     kind: session.kind.get(),
     shape: session.shape.get(),
     pairing: pairing ?? { pairs: [], gaps: [] },
-    isWritten: (id) => (counts.get().get(id)?.words ?? 0) > 0,
-    isProposed: (id) => drafts.get().has(id),
+    written: new Set(writtenSections(counts.get())),
+    drafts: drafts.get(),
   })
   const acceptable = acceptableSections(drafts.get())
   return [

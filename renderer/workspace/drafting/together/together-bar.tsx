@@ -9,10 +9,10 @@ import { acceptableSections } from './acceptable-sections.ts'
 import { draftsLeft, draftTogether, stopDraftingTogether } from './draft-together.ts'
 import { draftableSections } from './draftable-sections.ts'
 import css from './together-bar.module.css'
+import { writtenSections } from './written-sections.ts'
 
 /** As one value, so that typing in a section that has words already renders nothing here. */
-const writtenOf = (counts: ReadonlyMap<string, SectionCount>): string =>
-  [...counts].flatMap(([id, { words }]) => (words > 0 ? [id] : [])).join(' ')
+const writtenOf = (counts: ReadonlyMap<string, SectionCount>): string => writtenSections(counts).join(' ')
 
 /** Drafts every section that waits for it, and accepts all that is clean, where there are two or more; nothing otherwise. */
 export function TogetherBar({ session, pairing }: { readonly session: WritingSession; readonly pairing: Pairing }) {
@@ -23,8 +23,7 @@ export function TogetherBar({ session, pairing }: { readonly session: WritingSes
   const left = useStore(draftsLeft)
   // Nothing is drafted for an application that was left.
   useEffect(() => stopDraftingTogether, [])
-  const isWritten = (id: string) => written.has(id)
-  const draftable = draftableSections({ kind, shape, pairing, isWritten, isProposed: (id) => drafts.has(id) })
+  const draftable = draftableSections({ kind, shape, pairing, written, drafts })
   const acceptable = acceptableSections(drafts)
   if (left > 0)
     return (
