@@ -1,3 +1,4 @@
+/** Base unit, how many of it, and the words and codes. General knowledge; money by its ISO 4217 codes, and each currency only by itself. */
 const rows: readonly (readonly [base: string, factor: number, words: string])[] = [
   ['%', 1, '% percent pct pc prozent percentage prozentpunkt prozentpunkte prozentpunkten'],
   ['x', 1, 'x × fold times mal fois veces'],

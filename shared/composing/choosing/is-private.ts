@@ -1,4 +1,4 @@
-/** Where someone lives and for whose sake: a move, a family. */
+/** Where someone lives and for whose sake: a move, a family. General knowledge of personal statements. */
 const move =
   /^(?:I )?(?:have )?(?:moved|relocated|returned|came back|come back|went back|settled|live|living|based) (?:back )?(?:to|in|from) [^.;]*\b(?:to be (?:near|close|with)|for family|with my|my (?:parents|partner|husband|wife|family|children|mother|father))\b/iu
 const family =

@@ -2,6 +2,7 @@ import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 
+/** Names of what is held, and of holding it. General knowledge of CVs and postings. */
 const credential =
   /\b(?:endorsements?|tickets?|licen[cs]es?|permits?|accredit(?:ed|ation)|regist(?:er|ered|ration)|certificates?|certified|badges?|card|qualified|qualifications?|diploma|degree|training|course|passed|holds?|held|award(?:ed)?)\b/iu
 const asked = /\b(?:endorsement|ticket|licen[cs]e|permit|accreditation|certificate)\b/iu

@@ -4,7 +4,7 @@ import { heldProofs } from './credential-words.ts'
 /** What stands before what is held. */
 const frame = /^(?:I (?:hold|have held|took)|I (?:am|have been)) /u
 const counted = /^(?:an?|the|my|two|three|four|five|six|seven|eight|nine|ten|both|all|several|\d+) /iu
-/** Names that stand without an article: of several, in letters, or of a standing. */
+/** Names that stand without an article: of several, in letters, or of a standing. General knowledge of CVs. */
 const bare =
   /^(?:GCSEs?|A[- ][Ll]evels?|O[- ][Ll]evels?|Highers|GCEs?|[Dd]riving licences|Level \d)\b|^[\p{Lu}\d][\p{Lu}\d./&()+-]*(?: [\p{Lu}\d][\p{Lu}\d./&()+-]*)*$/u
 /** What tells when or how long something held holds, and stands in a bracket or nowhere. */

@@ -92,7 +92,7 @@ interface Proof {
   readonly sentence: ProposedSentence
 }
 
-/** What many hold, which is no reason to choose someone. */
+/** What many hold, which is no reason to choose someone. General knowledge of CVs. */
 const common =
   /\b(?:driving licen[cs]e|driver['’]?s licen[cs]e|dbs|pvg|vetting|clearance|first[- ]aid\p{L}*|food (?:hygiene|safety)|manual handling)\b/iu
 

@@ -1,3 +1,4 @@
+/** What work is called by its kind or its hours. General knowledge of CVs. */
 const nobody =
   /(?:^|\s)(?:work|internship|placement|secondment|traineeship|apprenticeship|volunteering|experience|round|jobs?|shifts?|saturdays|sundays|weekends|evenings)$/iu
 

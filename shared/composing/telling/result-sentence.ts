@@ -4,6 +4,7 @@ import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 import type { Period } from './first-person.ts'
 
+/** What was done to things, and what a result did by itself. General knowledge of CVs. */
 const done = new Set(
   'held kept maintained reduced increased cut raised achieved delivered completed improved halved doubled trebled tripled won rated lowered extended renewed awarded published installed repaired brought restored recruited trained processed served admitted promoted graduated resolved cleared closed met'.split(
     ' ',

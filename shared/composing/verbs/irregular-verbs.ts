@@ -1,4 +1,4 @@
-/** Past forms of irregular verbs that begin items of CVs, to their base forms. */
+/** Past forms of irregular verbs that begin items of CVs, to their base forms. General knowledge of English. */
 export const irregularPast: Readonly<Record<string, string>> = {
   broadcast: 'broadcast',
   spread: 'spread',

@@ -15,7 +15,7 @@ export interface OpenWord {
   readonly period: Period
 }
 
-/** What people are as well as what they do to others: "Mentor new midwives", but "Mentor to new midwives". */
+/** What people are as well as what they do to others: "Mentor new midwives", but "Mentor to new midwives". This and the tables below: general knowledge of English. */
 const rolesToo = new Set('lead mentor chair coach tutor champion guide host judge captain head cook nurse'.split(' '))
 
 /** Which need no object: "Work with families", "Report to the matron"; the others before a preposition are nouns ("Support for families"). */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 import { nounVerbs } from './noun-verbs.ts'
 import { type VerbForm, verbForm } from './verb-form.ts'
 
-/** Nouns that join a verb: "Line manage two officers", "Project managed the move". */
+/** Nouns that join a verb: "Line manage two officers", "Project managed the move". General knowledge of English, as the tables below. */
 const joining = new Set('line project case stage hand proof field peer team test performance quality'.split(' '))
 
 /** Verbs that such a noun joins: "stage managed", "peer reviewed". */

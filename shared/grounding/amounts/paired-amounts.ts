@@ -13,7 +13,7 @@ const behind = /^(?<between>[^.;:,\d]{0,24}?)\(?(?:in )?(?<year>(?:19|20)\d\d)\b
 const nth = /^[^.;:,\d]{0,24}?\bthe (?<nth>first|second|third)(?: year)?(?=\s*[.,;)]|\s*$)/iu
 const before = /(?:^|[^\d.;])(?:in )?(?<year>(?:19|20)\d\d):\s*$/u
 const ordinals = ['first', 'second', 'third']
-/** "before 2020", "480 kg and since 2020": a stretch of time, or the year of what comes next. */
+/** "before 2020", "480 kg and since 2020": a stretch of time, or the year of what comes next. General knowledge of English. */
 const stretch = /\b(?:before|since|until|till|after|by|from|to|and|against|than|up|down)\b/iu
 
 /** A text's amounts with their years: "72 cm in 2020, 55 cm in 2022", "£2.1m (2021)", "11,000 the second year" of 2022 and 2023. */

@@ -1,3 +1,4 @@
+/** People together, by their noun. General knowledge of English. */
 const group =
   /\b(?:team|crew|group|staff|gang|squad|panel|committee|workforce|party|brigade) of (?:about |around |some |over |nearly |just )?$/iu
 

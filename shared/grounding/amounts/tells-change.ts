@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantity.ts'
 
+/** Degrees of comparison, apart from a comparison with a mean or a plan. General knowledge of English. */
 const moreThanBefore =
   /^\s(?:more|fewer|less|higher|lower|faster|quicker|cheaper|bigger|larger|smaller)\b(?! than (?:the|our|my|its|a) (?:average|target|plan|budget))/iu
 

@@ -4,7 +4,7 @@ import { givenFrequencies } from '../amounts/frequencies.ts'
 import type { Grounds } from '../grounds.ts'
 import { wordStem } from '../wording/word-stem.ts'
 
-/** What comes round at an even pace. */
+/** What comes round at an even pace. General knowledge of English. */
 const rounds = new Set(
   'period cycle round run sprint issue edition payroll turn rotation release'.split(' ').map(wordStem),
 )

@@ -1,4 +1,4 @@
-/** Being in charge, as postings ask for it. */
+/** Being in charge, as postings ask for it. General knowledge of postings. */
 const charge = `(?:lead(?:s|ing)?|manag(?:e|es|ing)|supervis(?:e|es|ing)|line[- ]manag(?:e|es|ing)|head(?:s|ing)?|coordinat(?:e|es|ing)|run(?:s|ning)?|oversee(?:s|ing)?)`
 const staff = String.raw`(?:staff|teams?|crews?|gangs?|squads?|brigades?|people|technicians|nurses|ratings|apprentices|trainees|assistants|juniors|pickers|colleagues|\p{L}{3,}(?:wives|hands|mates))`
 const asked = new RegExp(

@@ -100,11 +100,14 @@ it('puts a paper before a post of its name where a paper is asked for', () => {
 })
 
 it('counts the years of a post through its grades', () => {
-  const entries = [post('a', 'Planner', '2016-01', '2019-12'), post('b', 'Senior Planner', '2020-01', '2023-12')]
-  const under = ['a', 'b']
-  const items = ['Wrote neighbourhood plans for two parishes', 'Answered the questions of the committee']
-  const found = match('6 years of neighbourhood plans', items, { years: { min: 6, max: null }, entries, under })
-  expect(found?.ranked[0]?.why.join()).toContain('8 years of 6 years')
+  const told = (later: string) => {
+    const entries = [post('a', 'Planner', '2016-01', '2019-12'), post('b', later, '2020-01', '2023-12')]
+    const items = ['Wrote neighbourhood plans for two parishes', 'Answered the questions of the committee']
+    const asked = { years: { min: 6, max: null }, entries, under: ['a', 'b'] }
+    return match('6 years of neighbourhood plans', items, asked)?.ranked[0]?.why
+  }
+  expect(told('Senior Planner')).toContain('8 years of 6 years: 2016-01–2019-12 + 2020-01–2023-12')
+  expect(told('Baker')).toContain('4 years of 6 years: 2016-01–2019-12')
 })
 
 describe('years in a post that lasted as long are never a gap', () => {

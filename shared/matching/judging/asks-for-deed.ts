@@ -1,4 +1,4 @@
-/** Asks for something done or for being able to do it: "able to explain …", "experience of selling", "a record of …". */
+/** Asks for something done or for being able to do it: "able to explain …", "experience of selling", "a record of …". General knowledge of postings. */
 const deed =
   /^(?:[\s–-]*(?:(?:the )?(?:successful )?(?:candidates?|applicants?|post[- ]?holder|person)|you|he or she|we|they|it|would|like|want|expect|look(?:ing)? for|someone|somebody|who|can|will|must|should|need(?:s)?|have|has|be|to|an?|the|your|some|good|strong|proven|clear|demonstrates?|demonstrable|demonstrated|evidence of|previous|successful|solid|significant)(?=\s))*\s*(?:abilit(?:y|ies) to|able to|can|experience (?:of|in|with)|(?:track )?record of (?!publi)|(?:safety|attendance|sales|track) record|success in|tell us about|describe|give (?:us )?an example|example of)\b/iu
 /** What only a study, a paper or something published shows, whatever is asked to be done with it. */

@@ -3,7 +3,7 @@ export type PaperAsked = 'degree' | 'paper' | null
 
 const degree =
   /^(?:degree|bachelor\p{L}*|master'?s?|ph\.?d|doctorate|m\.?sc|b\.?sc|m\.?a|b\.?a|mba|hn[cd]|a[- ]levels?|gcses?)$/iu
-/** Names of papers, which are held or not. */
+/** Names of papers, which are held or not. General knowledge of postings and CVs. */
 const paper =
   /^(?:qualifications?|certificates?|certifications?|licen[cs]es?|diplomas?|registration|accreditation|endorsements?|tickets?|badges?|visas?|permits?|passport|clearance|cards?|medical|nvq|apprenticeship|memberships?|fellowship)$/iu
 /** A course is a paper once it was passed, but may also be given. */

@@ -6,6 +6,7 @@ const salesGrowth = keyOf('sales growth')
 /** The term of the lexicon that any result which got better answers. */
 export const betterResult = keyOf('better results')
 
+/** How results are told. General knowledge of CVs. */
 const rose =
   '(?:rose|risen|grew|grown|went up|gone up|climbed|increased|doubled|tripled|trebled|jumped|soared|up|raised|lifted|boosted|grow(?:s|ing)?|increas(?:e|es|ing))'
 const fell =

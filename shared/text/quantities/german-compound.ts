@@ -1,7 +1,7 @@
 import { type NumberLanguage, numberPhrase } from '../number-phrases.ts'
 import { quantityUnits } from '../quantity-units.ts'
 
-/** What a German adjective counts: "dreijährig", "fünfköpfig", "zehnfach". */
+/** What a German adjective counts: "dreijährig", "fünfköpfig", "zehnfach". General knowledge of German. */
 const counted = /^(\p{L}+?)(jährig|monatig|wöchig|tägig|stündig|minütig|köpfig|stellig|stufig|fach)(?:e[mnrs]?|es)?$/u
 const units: Readonly<Record<string, string>> = {
   jährig: 'jahre',

@@ -1,3 +1,4 @@
+/** Of ISO 4217. */
 const codes =
   /^(?:gbp|eur|usd|chf|jpy|inr|sek|nok|dkk|cad|aud|nzd|sgd|hkd|zar|pln|czk|huf|brl|mxn|clp|cny|krw|thb|aed|kes|ngn|pkr|bdt)$/u
 

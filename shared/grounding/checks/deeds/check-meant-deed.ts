@@ -14,6 +14,7 @@ interface Way {
   readonly why: string
 }
 
+/** General knowledge of English. */
 const adverbs = '(?:\\p{L}+ly |also |then |soon )?'
 const ways: readonly Way[] = [
   {

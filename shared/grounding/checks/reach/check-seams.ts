@@ -5,7 +5,7 @@ import type { ClaimWord } from '../../wording/claim-words.ts'
 import { isContentWord } from '../../wording/is-content-word.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 
-/** Where another subject or a second member begins, two words are only told side by side. */
+/** Where another subject or a second member begins, two words are only told side by side. General knowledge of English. */
 const restart =
   /[,;:.()–—/-]|\b(?:I|we|it|and|or|but|which|that|who|whom|where|when|while|as|then|so|because|before|after|since|until|plus|than|both|to|from|was|were|is|are)\b/u
 

@@ -4,7 +4,7 @@ import type { Grounds } from '../../grounds.ts'
 import { claimWords } from '../../wording/claim-words.ts'
 import { isSmall } from '../../wording/is-small.ts'
 
-/** "All", "every", "both" of things; how often is told by times, and "all in all" and "above all" tell of nothing. */
+/** "All", "every", "both" of things; how often is told by times, and "all in all" and "above all" tell of nothing. General knowledge of English. */
 const totals =
   /\b(?<!\b(?:above|not|after|nearly|almost|practically|virtually|at) )(?:all(?! (?:in all|but|along|told|over|at|in|from|with|on|by|to|through|under|inside|within|before|after|of which|the (?:time|same|more|better|way)|(?:day|night|year|week|summer|winter))\b)|every(?: single)?(?! (?:so|now|other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|few|time|\d|two|three|four|five|six)\b)|each|both(?! [^.;:]*\band\b))\b(?<rest>[^.;:,]{0,60})/giu
 const times =
