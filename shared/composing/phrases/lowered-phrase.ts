@@ -1,7 +1,7 @@
-import { demonyms } from '../../grounding/words/names/demonyms.ts'
 import { lowerCaseTools } from '../../grounding/words/names/lower-case-tools.ts'
 import { plainCapitals } from '../../grounding/words/names/plain-capitals.ts'
 import { countries, regions } from '../../importing/words/place-names.ts'
+import { demonyms } from '../../text/countries/demonyms.ts'
 import { verbForm } from '../verbs/verb-form.ts'
 import { countNouns } from './count-nouns.ts'
 import { roleNouns } from './role-nouns.ts'

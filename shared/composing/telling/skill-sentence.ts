@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry.ts'
-import { demonyms } from '../../grounding/words/names/demonyms.ts'
+import { demonyms } from '../../text/countries/demonyms.ts'
 import { tokens } from '../../text/tokens.ts'
 import { degreeLetters } from '../credentials/credential-words.ts'
 import { listed } from '../phrases/listed.ts'

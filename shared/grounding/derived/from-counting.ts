@@ -1,3 +1,4 @@
+import { demonyms } from '../../text/countries/demonyms.ts'
 import type { Quantity } from '../../text/quantity.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
@@ -6,7 +7,6 @@ import { isContradicted } from '../verdict/is-contradicted.ts'
 import { claimWords } from '../wording/claim-words.ts'
 import { hasProvenance } from '../wording/has-provenance.ts'
 import { wordStem } from '../wording/word-stem.ts'
-import { demonyms } from '../words/names/demonyms.ts'
 
 const listNouns = new Set(
   'languages tools technologies systems areas fields subjects topics sites schools countries cities towns companies clients employers institutions organisations projects modules courses placements sections frameworks databases packages programs departments wards teams kinds types sorts ways things steps tasks duties instruments platforms skills roles jobs products services disciplines methods posts positions employers licences certificates certificates qualifications degrees subjects areas hospitals children grades responsibilities strands specialisms trades occasions practices firms workplaces industries kitchens theatres hotels garages farms houses prisons shops stores clubs ships boats ferries vessels stations theatres museums galleries libraries labs laboratories studios galleries parks estates salons bakeries breweries depots yards plants factories mills nurseries surgeries clinics homes trusts councils charities banks branches companies groups universities colleges academies airlines agencies newspapers magazines orchestras choirs clients towns years classes grades cohorts provinces states counties regions islands cantons districts boroughs continents villages parishes'

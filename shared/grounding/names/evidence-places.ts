@@ -1,8 +1,8 @@
+import { codedCountries } from '../../text/countries/coded-countries.ts'
+import { demonyms } from '../../text/countries/demonyms.ts'
 import type { Grounds } from '../grounds.ts'
 import { claimWords } from '../wording/claim-words.ts'
-import { demonyms } from '../words/names/demonyms.ts'
 import { placeAbbreviations } from '../words/names/place-abbreviations.ts'
-import { codedCountries } from './coded-countries.ts'
 import { isPlace } from './known-places.ts'
 import { placesIn } from './places-in.ts'
 

@@ -1,7 +1,7 @@
+import { demonyms } from '../../text/countries/demonyms.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
 import type { ClaimWord } from '../wording/claim-words.ts'
-import { demonyms } from '../words/names/demonyms.ts'
 import { evidencePlaces } from './evidence-places.ts'
 import { isRegion } from './known-places.ts'
 import { placesIn } from './places-in.ts'

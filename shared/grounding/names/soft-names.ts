@@ -1,8 +1,8 @@
+import { demonyms } from '../../text/countries/demonyms.ts'
 import type { Claim } from '../claim.ts'
 import type { ClaimWord } from '../wording/claim-words.ts'
 import { relatedTo } from '../wording/related-to.ts'
 import { synonymsOf } from '../wording/synonyms-of.ts'
-import { demonyms } from '../words/names/demonyms.ts'
 import { titleWords } from '../words/names/title-words.ts'
 
 const titles = new Set(titleWords)

@@ -1,5 +1,5 @@
-import { codedCountries } from '../../grounding/names/coded-countries.ts'
-import { demonyms } from '../../grounding/words/names/demonyms.ts'
+import { codedCountries } from '../../text/countries/coded-countries.ts'
+import { demonyms } from '../../text/countries/demonyms.ts'
 import { wordKey } from './word-key.ts'
 
 /** "Eritrean families", "the Polish market"; a language that is spoken well, or as a mother tongue, is no country. */

@@ -1,4 +1,4 @@
-import { countryCodes } from '../words/names/country-codes.ts'
+import { countryCodes } from './country-codes.ts'
 
 /** Letters alone may be anything: a row of them, or one in brackets behind a place, are countries. */
 const row = /(?<![\p{L}\d])\p{Lu}{2}(?:\s?(?:[-–/,→&+]|and)\s?\p{Lu}{2})+(?![\p{L}\d])/gu
