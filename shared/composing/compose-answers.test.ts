@@ -100,3 +100,30 @@ Lift Fitter | Fenwick Lifts | 2019 | present
     },
   )
 })
+
+describe('a competency with a box of its own', () => {
+  const composedBox = (words: number): string => {
+    const read = readComposition(`Ward Housekeeper | Tidewell Infirmary
+# Demonstrates the ability to lead a team and to develop its members
+Domestic Supervisor | Tidewell Cottage Hospital | 2019 | present
+- Led a team of nine cleaners over three floors`)
+    const [first] = read.evidence
+    if (!first) throw new Error('the composition holds no evidence')
+    const others = ['Coached two members of it to a trade certificate', 'Ordered linen every week']
+    const evidence = [...read.evidence, ...others.map((text, at) => ({ ...first, id: `g${at + 1}`, text }))]
+    const requirements = read.posting.requirements.map((one): Requirement => ({ ...one, limit: { words } }))
+    return textOf(
+      composeDocument({ ...read, evidence, posting: { ...read.posting, requirements }, kind: 'answers' }),
+      /lead a team/u,
+    )
+  }
+
+  it('tells every story that shows it where there is room, and no other', () => {
+    expect(composedBox(250)).toMatch(/I led a team of nine .*coached two members/u)
+    expect(composedBox(250)).not.toContain('linen')
+  })
+
+  it('tells one where the box is small', () => {
+    expect(composedBox(60)).not.toContain('coached')
+  })
+})

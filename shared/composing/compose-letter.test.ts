@@ -103,6 +103,13 @@ ${present}`)
     )
   })
 
+  it('come back to it though an item of it says what was not so', () => {
+    const found = `Saddler | Fenwick Tack | 2019-04 | present
+- Found a gain in strength on bridle hides, and none on belly hides
+- Show two trainees how a tree is fitted`
+    expect(told(found)).toContain('more about my work at Fenwick Tack, and to hear')
+  })
+
   it('tell what goes on before what was done', () => {
     const letter = told(`${present}\n- Rebuilt the wax store\n- Keep the pattern book`)
     expect(letter.indexOf('pattern book')).toBeLessThan(letter.indexOf('wax store'))

@@ -21,7 +21,7 @@ describe('draft', { timeout: 60_000 }, () => {
     }
     const written = readFileSync(at('statement.md'), 'utf8')
     expect(written).toMatch(/rewiring homes.*ewired 40 homes.*training apprentices/su)
-    expect(written).not.toContain('Portuguese')
+    expect(written).toMatch(/Fluency in Portuguese\s+\[No evidence yet: /u)
     expect(readFileSync(at('statement.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })

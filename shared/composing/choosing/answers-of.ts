@@ -18,6 +18,7 @@ import { isOutdated } from './is-outdated.ts'
 import { asksOnlyForReasons } from './own-reason.ts'
 import { questionCore } from './question-core.ts'
 import { asksForStory } from './star-order.ts'
+import { tellsResult } from './tells-result.ts'
 
 /** What the person says about why they apply, as evidence. */
 export function reasonItems(composition: DocumentComposition): readonly string[] {
@@ -51,7 +52,7 @@ function withoutRepeats(language: string): (answer: Answer) => Answer {
   const uses = new Map<string, number>()
   return (answer) => {
     const { requirement } = answer
-    const asked = requirement.level === 'question' || asksForPlans(requirement.text)
+    const asked = asksForDeed(requirement) || asksForPlans(requirement.text)
     const story = asked && !asksOnlyForReasons(requirement.text) && language === 'en'
     const items = answer.items.filter((item) => {
       const { id, text } = item.evidence
@@ -132,17 +133,46 @@ function boxAnswers(boxes: readonly FormBox[], composition: DocumentComposition,
       const answered = criteria.map((one) => ({ requirement: one, items: items.of(one) }))
       return { requirement, criteria, counted, items: weighedItems(answered, language).map(({ item }) => item) }
     }
-    const asks = requirement.level === 'question' && !asksOnlyForReasons(requirement.text)
-    const own = items
-      .of(requirement)
-      .filter((item) => !asksForStory(requirement.text) || !isPost(item))
-      .filter(({ evidence }) => !asks || language !== 'en' || fitsQuestion(requirement.text, evidence.text))
-    if (own.length > 0 || asksOnlyForReasons(requirement.text)) return { requirement, items: own, counted }
+    const asks = asksForDeed(requirement) && !asksOnlyForReasons(requirement.text) && language === 'en'
+    const deeds = items.of(requirement).filter((item) => !asksForStory(requirement.text) || !isPost(item))
+    const fitting = deeds.filter(({ evidence }) => !asks || fitsQuestion(requirement.text, evidence.text))
+    const own = fitting.length > 0 || requirement.level === 'question' ? fitting : deeds
+    if (own.length > 0 || asksOnlyForReasons(requirement.text)) {
+      const more = language === 'en' ? furtherStories(requirement, { own, told, composition }) : []
+      for (const { id } of more) told.add(id)
+      return { requirement, items: [...own, ...more.flatMap(({ id }) => items.paired(id, 'partial'))], counted }
+    }
     const stories = storiesOf(behaviourEvidence(requirement.text, composition), told)
     for (const { id } of stories) told.add(id)
     const shown = stories.flatMap(({ id }) => items.paired(id, 'partial'))
     return { requirement, items: shown.length > 0 ? shown : nearestDeeds(requirement, composition, items), counted }
   })
+}
+
+/** A question, or a criterion with a box that asks for an example, is answered by what one did. */
+const asksForDeed = ({ level, limit, text }: Requirement): boolean =>
+  level === 'question' || (limit !== null && asksForStory(text))
+
+/** From so many words on a box has room for more than one story. */
+const roomy = 150
+const charactersPerWord = 6
+const itemsPerBox = 3
+
+interface Told {
+  readonly own: readonly PairedItem[]
+  readonly told: ReadonlySet<string>
+  readonly composition: DocumentComposition
+}
+
+/** What else shows the behaviour a roomy box asks for and no other box tells, or where nothing else does a result that another tells too, as each box is read by itself: a box of 250 words is not answered by one sentence where there are more. */
+function furtherStories({ text, limit }: Requirement, { own, told, composition }: Told): readonly Evidence[] {
+  const characters = limit && 'characters' in limit ? limit.characters : 0
+  const room = limit && 'words' in limit ? limit.words : characters / charactersPerWord
+  if (room < roomy) return []
+  const here = new Set(own.map(({ evidence }) => evidence.id))
+  const others = behaviourEvidence(text, composition).filter(({ id }) => !here.has(id))
+  const fresh = others.filter(({ id }) => !told.has(id)).slice(0, Math.max(0, itemsPerBox - own.length))
+  return fresh.length + own.length > 1 ? fresh : others.filter((one) => tellsResult(one.text)).slice(0, 1)
 }
 
 /** What comes near a question for something one did, in its own words, where nothing that ranks higher answers it: an empty box helps nobody who has the deed. */

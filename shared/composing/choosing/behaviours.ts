@@ -8,6 +8,12 @@ export interface Behaviour {
 export const behaviours: readonly Behaviour[] = [
   {
     asked:
+      /\b(?:turn(?:ed|ing)? (?:\p{L}+ ){0,4}(?:a?round)|poor (?:results?|figures?|performance)|under-?perform\p{L}*|(?:missed|below|behind) (?:a |the |your )?(?:targets?|budget))\b/iu,
+    shown:
+      /\b(?:(?:grew|rose|went|cut|brought|raised|fell|took) (?:.{0,40} )?from \S+ to \S*\d|down from|halved|doubled|cut|reduced?|recovered|back (?:on|to|into|in))\b/iu,
+  },
+  {
+    asked:
       /\b(?:work(?:ed|ing)? (?:(?:well |closely |effectively )?with (?:others|other people|people|partners|colleagues|a team)|as (?:an? )?(?:effective )?(?:part|member)|together|jointly|in (?:an? )?(?:team|partnership)|across teams?)|team ?work\p{L}*|teamwork|part of a team|member of a team|team player|collaborat\p{L}*|partnerships?|shared (?:goal|aim)|common goal|work(?:ing)? relationships?|built? (?:an? )?(?:\p{L}+ )?relationships?)\b/iu,
     shown:
       /\b(?:work(?:ed|ing)? (?:closely |jointly )?with|with (?:the |two |three |four |five |our |other )?(?:\p{L}+ ){0,3}(?:teams?|departments?|partners?|colleagues|agencies|schools|councils?|museums?|services?|nurses|doctors|teachers|engineers|suppliers)|together|joint(?:ly)?|collaborat\p{L}*|partner(?:ed|ship)?s?|alongside|liais\p{L}*|chair(?:ed|s)?|co-\p{L}+|working group|cross-\p{L}+|multi-?disciplinary|between \p{L}+ and|part of (?:a|the) (?:\p{L}+ ){0,2}(?:team|group|project))\b/iu,
@@ -31,7 +37,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     asked:
-      /\b(?:develop(?:ed|ing)? (?:self|yourself|others|people|staff|someone)|coach\p{L}*|mentor\p{L}*|train(?:ed|ing)? (?:others|someone|people|staff|colleagues)|help(?:ed|ing) (?:a colleague|someone|others) (?:to )?(?:learn|develop|improve))\b/iu,
+      /\b(?:develop(?:ed|ing)? (?:self|yourself|others|people|staff|someone|(?:its|their|team|your|the) (?:\p{L}+ )?members|colleagues)|coach\p{L}*|mentor\p{L}*|train(?:ed|ing)? (?:others|someone|people|staff|colleagues)|help(?:ed|ing) (?:a colleague|someone|others) (?:to )?(?:learn|develop|improve))\b/iu,
     shown:
       /\b(?:train(?:ed|s|ing)?|mentor\p{L}*|coach\p{L}*|taught|teach(?:es)?|supervis\p{L}*|precept\p{L}*|induct\p{L}*|apprentices?|trainees?|students?|new (?:starters|staff|receptionists|nurses))\b/iu,
   },
@@ -39,7 +45,7 @@ export const behaviours: readonly Behaviour[] = [
     asked:
       /\b(?:improv\p{L}*|chang(?:ed?|es|ing)|innovat\p{L}*|new (?:idea|way|approach|system)|better way|initiative|more efficient\p{L}*|efficien\p{L}*|creativ\p{L}*)\b/iu,
     shown:
-      /\b(?:introduc\p{L}*|improv\p{L}*|redesign\p{L}*|cut|reduc\p{L}*|replac\p{L}*|automat\p{L}*|set up|launch\p{L}*|started|redrew|rewrote|rebuilt|merged|moved .{3,40} (?:to|onto)|from \S+ to \S*\d|halved|doubled|streamlin\p{L}*|digitis\p{L}*|digitiz\p{L}*|reorgani[sz]ed|new)\b/iu,
+      /\b(?:introduc\p{L}*|improv\p{L}*|redesign\p{L}*|cut|reduc\p{L}*|replac\p{L}*|automat\p{L}*|set up|launch\p{L}*|started|redrew|rewrote|rebuilt|merged|moved .{3,40} (?:to|onto)|(?:move|switch|change) (?:from|to)|from \S+ to \S*\d|halved|doubled|streamlin\p{L}*|digitis\p{L}*|digitiz\p{L}*|reorgani[sz]ed|new)\b/iu,
   },
   {
     asked:

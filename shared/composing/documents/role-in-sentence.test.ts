@@ -10,6 +10,9 @@ it.each([
   ['Funeral Arranger at the company Mill & Sons', 'Mill & Sons', 'Funeral Arranger'],
   ['a Governance Officer/Committee Clerk', null, 'Governance Officer/Committee Clerk'],
   ['Shift Manager (Nights) - Leeds', 'Pike Ltd', 'Shift Manager (Nights), Leeds'],
+  ['Bosun - MV Sula Rock (dive support, 60 m)', 'Skarv Offshore', 'Bosun'],
+  ['Cook – MFV Harvest', 'Skarv Offshore', 'Cook'],
+  ['Trainer - MS Office', null, 'Trainer, MS Office'],
   ['Head of Finance', 'Finance', 'Head of Finance'],
   ['Dean', 'Mill College', 'Dean'],
 ] as const)('%s of %s → %s', (role, company, expected) => {

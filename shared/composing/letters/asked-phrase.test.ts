@@ -25,6 +25,7 @@ it.each([
   'IT literate',
   'You will be the first point of contact for our families and their guests, whom you meet every day',
   'In the office on Tuesdays',
+  'Hit weekly goals for repairs and returns',
 ])('“%s” makes no such phrase', (requirement) => {
   expect(askedPhrase(requirement)).toBeNull()
 })

@@ -16,15 +16,15 @@ const forms = {
 } as const
 
 /**
- * The wish to talk, about what the letter tells most of: a person who has read it would ask about that. Null where the letter tells too little to say so; the plain wish then stands.
+ * The wish to talk, about what the letter tells most of: a person who has read it would ask about that. It cites the first item of that post that stands by it. Null where the letter tells too little to say so; the plain wish then stands.
  */
 export function letterClosing({ work }: Themes, saysWhy: boolean): ProposedSentence | null {
   const told = [...work].sort((a, b) => b.length - a.length)[0] ?? []
   const [first] = told
   const entry = first?.entry ?? null
   if (!first || told.length < 2 || !entry) return null
-  const sentence = { text: formOf(entry, saysWhy), evidence: [first.evidence.id], findings: [] }
-  return claimsNoMore(sentence, told) ? sentence : null
+  const citing = told.map(({ evidence }) => ({ text: formOf(entry, saysWhy), evidence: [evidence.id], findings: [] }))
+  return citing.find((sentence) => claimsNoMore(sentence, told)) ?? null
 }
 
 function formOf({ kind, organisation, end }: Entry, saysWhy: boolean): string {
