@@ -26,14 +26,6 @@ interface PartWish {
   readonly today: string
 }
 
-/** Which part of a letter a section is; null for one that answers a single requirement, and in other documents. */
-export function letterPartOf({ kind, sections }: Document, { id, requirements }: Section): LetterPart['part'] | null {
-  if (kind !== 'letter') return null
-  if (requirements.length > 0) return requirements.length > 1 ? 'body' : null
-  if (sections[0]?.id === id) return 'opening'
-  return sections.at(-1)?.id === id ? 'closing' : null
-}
-
 /** A part of a letter from everything that is paired, as the whole letter would have it. What no section has to answer, such as a licence that is a condition, is told in the body too. */
 export function composedLetterPart(
   store: Store,

@@ -2,7 +2,7 @@ import type { ReasonSources } from '../../../shared/composing/letters/own-reason
 import { saidOfOneself } from '../../../shared/composing/telling/by-name.ts'
 import type { Posting } from '../../../shared/domain/posting.ts'
 import type { Store } from '../../store-ports.ts'
-import { namesOf } from './spoken-pairs.ts'
+import { namesOf } from '../details/names-of.ts'
 
 /** Where the person may have written why they apply. */
 export function reasonSources(store: Store, posting: Posting): ReasonSources {

@@ -4,7 +4,7 @@ import { saidOfOneself } from '../../../shared/composing/telling/by-name.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Store } from '../../store-ports.ts'
-import { statedOf } from '../details/basics-of.ts'
+import { namesOf } from '../details/names-of.ts'
 import { pairedItems } from './paired-items.ts'
 
 /** Paired evidence as a whole document tells it: what somebody writes of themselves by their own name is theirs to say as "I", and what the import still asks about an entry is left out. */
@@ -16,6 +16,3 @@ export function spokenPairs(store: Store, pairing: Pairing, requirements: readon
     evidence: saidOfOneself(pair.evidence, names),
   }))
 }
-
-/** What the person is called in their details and sources. */
-export const namesOf = (store: Store): string[] => statedOf(store).flatMap(({ name }) => (name === null ? [] : [name]))

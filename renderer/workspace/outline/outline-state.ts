@@ -1,6 +1,7 @@
 import type { SectionCheck } from '../../../shared/contract/checks.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
 import { sectionText } from '../../../shared/formats/plain/section-text.ts'
+import type { Range } from '../../../shared/text/range.ts'
 import { limitState } from '../../../shared/writing/limit-state.ts'
 import type { SectionCount } from '../../editor/sections/section-counts.ts'
 import { countInSection } from '../findings/count-to-look-at.ts'
@@ -109,12 +110,7 @@ function foundIn(
   return { open, backed, doubtful }
 }
 
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-const holds = (claim: Stretch, { start, end }: Stretch) => claim.start <= start && end <= claim.end
+const holds = (claim: Range, { start, end }: Range) => claim.start <= start && end <= claim.end
 
 /** How far all requirements are, in words: "3 of 5 written, 2 backed, 1 gap". */
 export function progressWords(entries: readonly OutlineEntry[]): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { joinedShort, withoutEchoes } from './joined-short.ts'
+import { joinedShort } from './joined-short.ts'
+import { withoutEchoes } from './without-echoes.ts'
 
 const said = (...texts: readonly string[]) => texts.map((text) => ({ text, evidence: [], findings: [] }))
 const opening = said('I am applying for the role of Ferry Master.', 'I have worked as Mate at Sele Ferries since 2019.')

@@ -1,6 +1,4 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
-import { stem } from '../../text/stem.ts'
-import { tokens } from '../../text/tokens.ts'
 import type { LetterText } from './letter-text.ts'
 
 type Paragraph = readonly ProposedSentence[]
@@ -47,19 +45,3 @@ const isShort = (paragraph: Paragraph, most: number): boolean => paragraph.lengt
 const isAside = (paragraph: Paragraph): boolean =>
   isShort(paragraph, shortest) &&
   /^I (?:(?:am|have|believe|like|care|enjoy)\b|was\b[^(]*$)/u.test(paragraph[0]?.text ?? '')
-
-/** Paragraphs without a list of skills that only names again what the others tell. */
-export function withoutEchoes(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const isList = ({ text }: ProposedSentence) => /^My skills include /u.test(text)
-  const told = new Set(
-    paragraphs.flatMap((own) => own.filter((one) => !isList(one)).flatMap(({ text }) => stems(text))),
-  )
-  return paragraphs
-    .map((own) => own.filter((one) => !isList(one) || stems(one.text).some((word) => !told.has(word))))
-    .filter((own) => own.length > 0)
-}
-
-const stems = (text: string): string[] =>
-  tokens(text.replace(/^My skills include /u, '')).flatMap(({ word }) =>
-    word.length > 2 && word !== 'and' ? [stem(word)] : [],
-  )

@@ -2,7 +2,7 @@ import type { ProposedSentence } from '../../domain/proposal.ts'
 import type { AnsweredComposition } from '../document-composition.ts'
 import { claimsNoMore } from '../sentences/certain-sentences.ts'
 import { askedFor } from './asked-for.ts'
-import { joinedShort, withoutEchoes } from './joined-short.ts'
+import { joinedShort } from './joined-short.ts'
 import { letterClosing } from './letter-closing.ts'
 import { letterFraming } from './letter-framing.ts'
 import { letterOpening } from './letter-opening.ts'
@@ -10,6 +10,7 @@ import { type Themes, themesOf, type WeighedItem } from './letter-themes.ts'
 import { type StrongestReasons, strongestReasons } from './strongest-reasons.ts'
 import { themeSentences } from './theme-sentences.ts'
 import { withLeadIns } from './with-lead-ins.ts'
+import { withoutEchoes } from './without-echoes.ts'
 
 /** What a letter is written from. */
 export type LetterSources = Pick<AnsweredComposition, 'answers' | 'choices' | 'entries' | 'posting' | 'today'>

@@ -1,3 +1,5 @@
+import type { Range } from '../../text/range.ts'
+
 /** Being in charge, as postings ask for it. General knowledge of postings. */
 const charge = `(?:lead(?:s|ing)?|manag(?:e|es|ing)|supervis(?:e|es|ing)|line[- ]manag(?:e|es|ing)|head(?:s|ing)?|coordinat(?:e|es|ing)|run(?:s|ning)?|oversee(?:s|ing)?)`
 const staff = String.raw`(?:staff|teams?|crews?|gangs?|squads?|brigades?|people|technicians|nurses|ratings|apprentices|trainees|assistants|juniors|pickers|colleagues|\p{L}{3,}(?:wives|hands|mates))`
@@ -7,7 +9,7 @@ const asked = new RegExp(
 )
 
 /** Where the deed stands that asks for being in charge of people: "Manage three yard staff", "Lead and supervise the archive team"; null when none does. */
-export function asksForCharge(text: string): { readonly start: number; readonly end: number } | null {
+export function asksForCharge(text: string): Range | null {
   const found = asked.exec(text)
   const deed = found?.[1]
   if (found === null || deed === undefined) return null
