@@ -1,5 +1,5 @@
 import { sectionText } from '../../../shared/formats/plain/section-text.ts'
-import type { Draft, DraftSentence, SentenceState } from '../../editor/draft.ts'
+import type { Draft, DraftSentence } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { nextAsking } from './next-asking.ts'
 
@@ -30,11 +30,6 @@ function withAlternative(before: Draft | undefined): Draft['earlier'] {
   const others = before.earlier.filter(({ sentences }) => words(sentences) !== words(open))
   const { asking, by, variant, wish } = before
   return [{ asking, by, variant, wish, sentences: open }, ...others].slice(0, mostEarlier)
-}
-
-/** How a sentence comes into a proposal that adds to a text: one that stands there word for word is not to be added again. */
-export function stateOnArrival(text: string, { base, rewrites }: Pick<Draft, 'base' | 'rewrites'>): SentenceState {
-  return !rewrites && base.includes(text) ? 'taken' : 'open'
 }
 
 /** Takes a sentence of an earlier proposal into the present one. */

@@ -7,7 +7,8 @@ import { replaceInSection } from '../../editor/sections/replace-in-section.ts'
 import { rewriteSection } from '../../editor/sections/rewrite-section.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
-import { beginDraft, changeDraft, changeSentence, putDraft, stateOnArrival, textOf } from './draft-store.ts'
+import { beginDraft, changeDraft, changeSentence, putDraft, textOf } from './draft-store.ts'
+import { onArrival } from './on-arrival.ts'
 import { noteRejected } from './rejected.ts'
 import { stopModel } from './running-models.ts'
 import { oldWords, sentenceChanges } from './sentence-changes.ts'
@@ -31,7 +32,7 @@ export async function draftSection(session: WritingSession, section: string): Pr
   const { sentences } = proposal
   changeDraft(session, section, (draft) => ({
     ...draft,
-    sentences: sentences.map((one, at) => ({ ...one, key: `${at}`, state: stateOnArrival(one.text, draft) })),
+    sentences: sentences.map((one, at) => ({ ...one, key: `${at}`, ...onArrival(one, draft) })),
     left: proposal.left,
     remark: proposal.remark,
     running: false,

@@ -8,7 +8,8 @@ import { type Draft, type DraftSentence, isFlagged } from '../../editor/draft.ts
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { type SendingAsk, sendOrShow } from '../model/sending-shown.ts'
 import { pairingStored } from '../pairing/pairing-acts.ts'
-import { beginDraft, changeDraft, stateOnArrival, textOf } from './draft-store.ts'
+import { beginDraft, changeDraft, textOf } from './draft-store.ts'
+import { onArrival } from './on-arrival.ts'
 import { beginModel } from './running-models.ts'
 
 /** What a person asks a model for in one section. */
@@ -64,7 +65,7 @@ async function sendToModel(asking: ModelAsking): Promise<void> {
 export function withSentence(draft: Draft, { index, sentence }: Extract<DraftEvent, { kind: 'sentence' }>): Draft {
   const key = `${index}`
   const { arrived = 0 } = draft
-  const coming: DraftSentence = { ...sentence, key, state: stateOnArrival(sentence.text, draft) }
+  const coming: DraftSentence = { ...sentence, key, ...onArrival(sentence, draft) }
   if (index >= arrived) return { ...draft, arrived: index + 1, sentences: [...draft.sentences, coming] }
   const sentences = draft.sentences.map((one) =>
     one.key === key && one.state === 'open' && !one.reworded ? coming : one,

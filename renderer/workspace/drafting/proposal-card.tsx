@@ -194,7 +194,7 @@ function Acts({ session, section, draft }: ProposalCardProps) {
           Ask again
         </Button>
       )}
-      {(sentences.length > 0 || by === 'model') && (
+      {(by === 'composer' ? canBePutOtherwise(draft) : sentences.length > 0 || by === 'model') && (
         <Button disabled={running} onClick={() => draftSection(session, section)}>
           {by === 'composer' ? `Again, ${arrangementWords(draft.variant + 1)}` : 'Use the composer'}
         </Button>
@@ -202,6 +202,10 @@ function Acts({ session, section, draft }: ProposalCardProps) {
     </>
   )
 }
+
+/** One sentence from one item can be neither shorter nor the other way round, unless something was left out for it. */
+const canBePutOtherwise = ({ sentences, left }: Draft): boolean =>
+  sentences.length > 1 || left.length > 0 || sentences.some(({ evidence }) => evidence.length > 1)
 
 function shortened(view: LibraryView, id: string): string {
   const text = view.evidence.find((item) => item.id === id)?.text ?? ''
