@@ -277,7 +277,7 @@ test.describe('a letter', () => {
     window,
   }) => {
     await applicationPage(window).open()
-    const opening = window.getByRole('group', { name: 'Paragraphs' }).first()
+    const opening = window.getByRole('group', { name: 'Opening' })
     await opening.getByRole('button', { name: 'Draft' }).click()
     const proposal = opening.getByRole('region', { name: 'Proposal', exact: true })
     await expect(proposal).toContainText('I am applying for the role of')

@@ -6,6 +6,7 @@ import type { CheckedSentence, SentenceStatus } from '../domain/finding.ts'
 import type { Id } from '../domain/ids.ts'
 import type { Source } from '../domain/source.ts'
 import { monthAndYear } from '../text/month-and-year.ts'
+import { partName } from './parts/part-name.ts'
 
 export interface EvidenceSheetInput {
   readonly document: Document
@@ -43,7 +44,8 @@ function sectionPart(section: Section, check: SectionCheck | undefined, input: E
     listed(claim, [...doubts(claim, check), ...proofs(claim, input), ...sums(claim), ...ownWords(claim, check)]),
   )
   if (items.length === 0) return []
-  return [{ ...section, limit: null, heading: section.heading || 'Paragraph', blocks: [{ kind: 'bulletList', items }] }]
+  const heading = section.heading || partName(section, input.document.sections)
+  return [{ ...section, limit: null, heading, blocks: [{ kind: 'bulletList', items }] }]
 }
 
 /** The claims of one standing from all sections, each with the section it stands in. */

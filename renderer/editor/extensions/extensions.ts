@@ -14,6 +14,7 @@ import { LinkMark } from './link.ts'
 import { ListItemNode } from './list-item.ts'
 import { NoteMark } from './note.ts'
 import { OrderedListNode } from './ordered-list.ts'
+import { PartNames } from './part-names.ts'
 import { SectionNode, type SectionOptions } from './section.ts'
 import { SectionFold } from './section-fold.ts'
 import { SectionGuard } from './section-guard.ts'
@@ -70,6 +71,7 @@ export const editorExtensions = (onSlot: SectionOptions['onSlot']): Extensions =
   FindMarks,
   Suggest,
   EmptyHint,
+  PartNames,
   CalmScroll,
   TypedText,
 ]

@@ -57,16 +57,18 @@ export function sectionView({ node, editor, getPos, decorations, onSlot }: Secti
     heading.hidden = text === ''
     group.textContent = typeof attributes.group === 'string' ? attributes.group : ''
     dom.setAttribute('role', text ? 'region' : 'group')
-    dom.setAttribute('aria-label', text || 'Paragraphs')
-    name(grip, `Move section: ${text || 'paragraphs'}`, 'Drag, or Alt+↑ and Alt+↓')
   }
-  const writeFold = (all: readonly Decoration[]) => {
+  const writeNames = ({ heading }: Node['attrs'], all: readonly Decoration[]) => {
     const folded = all.some(({ spec }) => spec.folded === true)
+    const part = all.find(({ spec }) => typeof spec.part === 'string')?.spec.part
+    const called = heading || part || 'Paragraphs'
+    dom.setAttribute('aria-label', called)
+    name(grip, `Move section: ${called}`, 'Drag, or Alt+↑ and Alt+↓')
     fold.setAttribute('aria-expanded', String(!folded))
-    name(fold, `Text of: ${field.value || 'paragraphs'}`, folded ? 'Open the section' : 'Collapse the section')
+    name(fold, `Text of: ${called}`, folded ? 'Open the section' : 'Collapse the section')
   }
   write(node.attrs)
-  writeFold(decorations)
+  writeNames(node.attrs, decorations)
   onSlot({ section: id, part: 'foot', element: slot })
   onSlot({ section: id, part: 'head', element: headSlot })
   return {
@@ -75,7 +77,7 @@ export function sectionView({ node, editor, getPos, decorations, onSlot }: Secti
     update(next, shown) {
       if (next.type !== node.type || next.attrs.id !== id) return false
       if (next.attrs !== node.attrs) write(next.attrs)
-      if (shown !== decorations) writeFold(shown)
+      if (next.attrs !== node.attrs || shown !== decorations) writeNames(next.attrs, shown)
       decorations = shown
       node = next
       return true
