@@ -109,7 +109,7 @@ Domestic Supervisor | Tidewell Cottage Hospital | 2019 | present
 - Led a team of nine cleaners over three floors`)
     const [first] = read.evidence
     if (!first) throw new Error('the composition holds no evidence')
-    const others = ['Coached two members of it to a trade certificate', 'Ordered linen every week']
+    const others = ['Mentored two apprentices to a trade certificate', 'Ordered linen every week']
     const evidence = [...read.evidence, ...others.map((text, at) => ({ ...first, id: `g${at + 1}`, text }))]
     const requirements = read.posting.requirements.map((one): Requirement => ({ ...one, limit: { words } }))
     return textOf(
@@ -119,11 +119,11 @@ Domestic Supervisor | Tidewell Cottage Hospital | 2019 | present
   }
 
   it('tells every story that shows it where there is room, and no other', () => {
-    expect(composedBox(250)).toMatch(/I led a team of nine .*coached two members/u)
+    expect(composedBox(250)).toMatch(/I led a team of nine .*mentored two apprentices/u)
     expect(composedBox(250)).not.toContain('linen')
   })
 
   it('tells one where the box is small', () => {
-    expect(composedBox(60)).not.toContain('coached')
+    expect(composedBox(60)).not.toContain('mentored')
   })
 })

@@ -54,14 +54,13 @@ function withoutRepeats(language: string): (answer: Answer) => Answer {
     const { requirement } = answer
     const asked = asksForDeed(requirement) || asksForPlans(requirement.text)
     const story = asked && !asksOnlyForReasons(requirement.text) && language === 'en'
+    const fits = ({ evidence }: PairedItem) => fitsQuestion(requirement.text, evidence.text)
+    const picky = story && (requirement.level !== 'must' || answer.items.some(fits))
     const items = answer.items.filter((item) => {
-      const { id, text } = item.evidence
+      const { id } = item.evidence
       const before = uses.get(id) ?? 0
       if (isPost(item) && (before > 0 || !(requirement.years || asksForTime.test(requirement.text)))) return false
-      return (
-        (before < mostUses || (story && asksForStory(requirement.text))) &&
-        (!story || fitsQuestion(requirement.text, text))
-      )
+      return (before < mostUses || (story && asksForStory(requirement.text))) && (!picky || fits(item))
     })
     for (const { evidence } of items) uses.set(evidence.id, (uses.get(evidence.id) ?? 0) + 1)
     return { ...answer, items }

@@ -37,7 +37,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     asked:
-      /\b(?:develop(?:ed|ing)? (?:self|yourself|others|people|staff|someone|(?:its|their|team|your|the) (?:\p{L}+ )?members|colleagues)|coach\p{L}*|mentor\p{L}*|train(?:ed|ing)? (?:others|someone|people|staff|colleagues)|help(?:ed|ing) (?:a colleague|someone|others) (?:to )?(?:learn|develop|improve))\b/iu,
+      /\b(?:develop(?:ed|ing)? (?:self|yourself|others|people|staff|someone)|coach\p{L}*|mentor\p{L}*|train(?:ed|ing)? (?:others|someone|people|staff|colleagues)|help(?:ed|ing) (?:a colleague|someone|others) (?:to )?(?:learn|develop|improve))\b/iu,
     shown:
       /\b(?:train(?:ed|s|ing)?|mentor\p{L}*|coach\p{L}*|taught|teach(?:es)?|supervis\p{L}*|precept\p{L}*|induct\p{L}*|apprentices?|trainees?|students?|new (?:starters|staff|receptionists|nurses))\b/iu,
   },

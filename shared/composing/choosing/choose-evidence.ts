@@ -162,8 +162,13 @@ function fitness({ requirements, evidence, today }: Choosing) {
       .filter((item) => fit.has(item) || (match.verdict !== 'none' && match.years && statesYears.test(told(item))))
       .filter((item) => answers(item, asked.get(match.requirement) ?? ''))
       .filter((item) => !conditions.has(match.requirement) || shares(item) || item.score >= certain)
-    const plain = items.filter((item) => clear.has(item.evidence))
-    return plain.length > 0 ? plain : items
+    const proved =
+      conditions.has(match.requirement) && asksForProof.test(requirement)
+        ? items.filter((item) => namesProof.test(told(item)))
+        : []
+    const fitted = proved.length > 0 ? proved : items
+    const plain = fitted.filter((item) => clear.has(item.evidence))
+    return plain.length > 0 ? plain : fitted
   }
   return { fitting: fittingOf, lasting, outdated }
 }

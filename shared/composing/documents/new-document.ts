@@ -58,15 +58,23 @@ export function documentTitle({ role, company }: Pick<PostingReading, 'role' | '
 const companyOf = ({ company }: Pick<PostingReading, 'company'>): string | null =>
   plausibleCompany(company && fromCapitals(company))
 
-/** A heading ends without the sign that only joined it to the next item of its list, and one sentence, unless a form asks it, without its full stop; what begins with a small word gets its capital. */
+/** A heading ends without words that speak to the reader of the posting and without the sign that only joined it to the next item of its list, and one sentence, unless a form asks it, without its full stop; what begins with a small word gets its capital. */
 const headingOf = ({ text, level }: Pick<Requirement, 'text' | 'level'>): string => {
-  const bare = text.replace(/\s*(?:[;,]|[;,] (?:and|or|und|et))\s*$/u, '') || text
+  const own =
+    level === 'question'
+      ? text
+      : text.replace(spokenTo, '').replace(/, (?:obviously|of course|naturally)(?=[.!]?$)/iu, '')
+  const bare = own.replace(/\s*(?:[;,]|[;,] (?:and|or|und|et))\s*$/u, '') || text
   const item =
     level === 'question' || /[.!?]\s/u.test(bare) || abbreviated.test(bare)
       ? bare
       : bare.replace(/(?<=[\p{L})\d%]{2})\.$/u, '')
   return /^\p{Ll}+(?:['’]\p{Ll}+)?(?=[\s,.-]|$)/u.test(item) ? item.charAt(0).toUpperCase() + item.slice(1) : item
 }
+
+/** How a posting speaks to its reader before it names a task; over the writer's own words it would speak to the employer: "You'll keep the herd book" → "Keep the herd book". */
+const spokenTo =
+  /^you['’](?:ll|d) (?:also )?(?!(?:have|need|want|love|like|find|get|know|receive|never|not)\b)(?:be (?=\p{L}+(?:ing|ed|ible)\b))?(?=\p{Ll}{3})/iu
 
 /** Whose full stop belongs to the word. */
 const abbreviated = /(?:\betc|\p{Lu}|\b\p{L}\.\p{L}|\b(?:approx|incl|min|max|no|St))\.$/u
