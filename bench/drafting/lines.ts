@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readLibrary } from './read-library.ts'
-import { tellLines } from './tell-lines.ts'
+import { type ToldLine, tellLines } from './tell-lines.ts'
 
 /**
  * Every line of CVs told by itself, to be read by eye: `node bench/drafting/lines.ts [FILE|FOLDER…]` prints, for each line, how it is told, the line and its sentence, what a reader aloud stumbles over and what
@@ -25,7 +25,7 @@ const files = paths.filter(
   (path) => /\.(?:md|txt|html|pdf|docx|json)$/u.test(path) && !/\.job\.md$|labels|truth/u.test(path),
 )
 
-const lines = []
+const lines: (ToldLine & { readonly path: string })[] = []
 for (const path of files) for (const line of tellLines(await readLibrary(path))) lines.push({ path, ...line })
 
 const wanted = lines.filter(

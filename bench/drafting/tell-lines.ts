@@ -41,7 +41,7 @@ export function tellLines({ evidence, entries }: OneLibrary): ToldLine[] {
   return evidence
     .filter((item) => !(leadsIn(item.text) && nested.includes(item.id)))
     .map((item) => {
-      const parent = (item.parent && itemById.get(item.parent)) ?? null
+      const parent = itemById.get(item.parent ?? '') ?? null
       return toldLine(item, { entryById, parent, foreign: foreign.has(item.id) })
     })
 }
@@ -53,7 +53,7 @@ interface Place {
 }
 
 function toldLine(evidence: Evidence, { entryById, parent, foreign }: Place): ToldLine {
-  const entry = (evidence.entry && entryById.get(evidence.entry)) ?? null
+  const entry = entryById.get(evidence.entry ?? '') ?? null
   const pairs = [{ evidence, entry, parent, foreign, strength: 'strong' }] as const
   const form = { bullets: false, known: new Set<string>(), turn: 0, language: 'en', opening: null }
   const written = writtenSentences(pairs, form)

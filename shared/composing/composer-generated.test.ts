@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Entry } from '../domain/entry.ts'
+import { type Entry, entrySchema } from '../domain/entry.ts'
 import { entryOf } from '../domain/testing/entry-of.ts'
 import { evidenceOf } from '../domain/testing/evidence-of.ts'
 import { checkClaim } from '../grounding/check-claim.ts'
@@ -122,7 +122,9 @@ const entries: readonly Entry[] = [
   ['education', 'BSc Botany', 'University of Fenwick', '2011', '2014'],
   ['skill', 'Languages', null, null, null],
   ['award', 'Best Talk', null, '2020', null],
-].map(([kind, title, organisation, start, end], at) => entryOf({ id: `r${at}`, kind, title, organisation, start, end }))
+].map(([kind, title, organisation, start, end], at) =>
+  entrySchema.parse({ ...entryOf(), id: `r${at}`, kind, title, organisation, start, end }),
+)
 
 const text = fc.oneof(
   {

@@ -4,6 +4,7 @@ import type { Document, Section } from '../../../shared/domain/document.ts'
 import type { CheckedSentence, Finding } from '../../../shared/domain/finding.ts'
 import { sectionText } from '../../../shared/formats/plain/section-text.ts'
 import { createStore } from '../../components/store.ts'
+import type { PlacedFinding } from '../../editor/findings/placed-findings.ts'
 import { sectionCount } from '../../editor/sections/section-counts.ts'
 import { countToLookAt } from '../findings/count-to-look-at.ts'
 import { type OutlineInput, outlineState, progressWords } from './outline-state.ts'
@@ -84,7 +85,10 @@ describe('how far a requirement is', () => {
       remarks: ['limit', 'unanswered', 'frame', 'document'].map((kind) => ({ kind, message: '' })),
     }
     expect(state([one], { checks: [check] }).words).toBe('drafted · 4 to look at')
-    const session = { checks: createStore([check]), findings: createStore(check.findings.map(placed)) }
+    const session = {
+      checks: createStore<readonly SectionCheck[] | null>([check]),
+      findings: createStore<readonly PlacedFinding[]>(check.findings.map(placed)),
+    }
     expect(countToLookAt(session)).toBe(4 + 2)
   })
 
