@@ -1,6 +1,7 @@
 import { client } from '../../api.ts'
+import { go, place } from '../../app/navigation.ts'
 import { longAct } from '../../app/notices/long-act.ts'
-import { say } from '../../app/notices/toasts.ts'
+import { closeTopic, say } from '../../app/notices/toasts.ts'
 import { announce } from '../../components/messages/live-region.tsx'
 import { markFindings } from '../../editor/editor-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
@@ -30,8 +31,30 @@ export async function runChecks(session: WritingSession): Promise<void> {
   const n = countToLookAt(session)
   const said = n === 0 ? 'The check found nothing.' : `The check found ${n} ${n === 1 ? 'thing' : 'things'} to look at.`
   announce(said)
-  const list = { label: n === 1 ? 'Show it' : 'Show them', run: () => session.dialog.set({ kind: 'findings' }) }
-  say(said, n === 0 ? undefined : list, 'check')
+  const list = { label: n === 1 ? 'Show it' : 'Show them', run: () => showFound(session) }
+  say(said, n === 0 ? undefined : list, topic)
+  untilLeft(session.application)
+}
+
+const topic = 'check'
+let stopWatching = () => {}
+
+/** The list stands beside the text, wherever in the application it is asked for. */
+function showFound({ application, dialog }: WritingSession): void {
+  const now = place.get()
+  if (now?.kind !== 'application' || now.view !== 'write') go({ kind: 'application', id: application, view: 'write' })
+  dialog.set({ kind: 'findings' })
+}
+
+/** What was found in one application is no news on the screen of something else. */
+function untilLeft(application: string): void {
+  stopWatching()
+  stopWatching = place.subscribe(() => {
+    const now = place.get()
+    if (now?.kind === 'application' && now.id === application) return
+    stopWatching()
+    closeTopic(topic)
+  })
 }
 
 /** Checks again after something was settled, without a word. A failing check leaves the marks as they are: it comes again after the next save. */
