@@ -5,6 +5,7 @@ import { composingUnits, leadsIn } from '../../shared/composing/sentences/compos
 import { itemSentences } from '../../shared/composing/sentences/item-sentences.ts'
 import { writtenSentences } from '../../shared/composing/sentences/written-sentences.ts'
 import type { Told } from '../../shared/composing/telling/told.ts'
+import { type ToldEntry, toldEntry } from '../../shared/composing/told-entry.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { OneLibrary } from './read-library.ts'
 
@@ -34,7 +35,7 @@ const posting = 'You will work with the team and report to the head of the depar
 
 /** Every line of a library that stands for itself, told by itself in an English document; what only leads in to other lines is told with them. */
 export function tellLines({ evidence, entries }: OneLibrary): ToldLine[] {
-  const entryById = new Map(entries.map((entry) => [entry.id, entry]))
+  const entryById = new Map(entries.map((entry) => [entry.id, toldEntry(entry, evidence)]))
   const itemById = new Map(evidence.map((item) => [item.id, item]))
   const foreign = otherLanguage(posting, evidence, 'statement')?.evidence ?? new Set()
   const nested = evidence.flatMap(({ parent }) => parent ?? [])
@@ -47,7 +48,7 @@ export function tellLines({ evidence, entries }: OneLibrary): ToldLine[] {
 }
 
 interface Place {
-  readonly entryById: ReadonlyMap<string, OneLibrary['entries'][number]>
+  readonly entryById: ReadonlyMap<string, ToldEntry>
   readonly parent: Evidence | null
   readonly foreign: boolean
 }

@@ -1,5 +1,6 @@
 import type { Document, DocumentKind } from '../domain/document.ts'
 import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { Warning } from '../domain/warning.ts'
 import { answersOf, reasonItems } from './choosing/answers-of.ts'
@@ -12,11 +13,12 @@ import { composeStatement } from './compose-statement.ts'
 import { composeSupporting } from './compose-supporting.ts'
 import type { Answer, DocumentComposition } from './document-composition.ts'
 import { agreedBasics } from './documents/agreed-basics.ts'
-import { sureEntry } from './documents/sure-entry.ts'
+import { tornEntries } from './documents/torn-entries.ts'
 import { type OtherLanguage, otherLanguage } from './languages/other-language.ts'
 import { ownHalf } from './languages/own-half.ts'
 import type { PairedItem } from './paired-item.ts'
 import { saidOfOneself } from './telling/by-name.ts'
+import { toldEntry } from './told-entry.ts'
 
 export interface ComposedDocument {
   readonly document: Document
@@ -32,11 +34,13 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
   const names = given.basics.flatMap(({ name }) => (name === null ? [] : [name]))
   const half = ownHalf(given.posting.requirements, given.evidence)
   const posting = half ? { ...given.posting, requirements: half.requirements } : given.posting
+  const torn = tornEntries(given.entries)
+  const isTorn = ({ entry }: Evidence) => entry !== null && torn.has(entry)
   const composition = {
     ...given,
     posting,
-    entries: given.entries.map(sureEntry),
-    evidence: given.evidence.map((item) => saidOfOneself(item, names)),
+    entries: given.entries.filter(({ id }) => !torn.has(id)).map((entry) => toldEntry(entry, given.evidence)),
+    evidence: given.evidence.filter((item) => !isTorn(item)).map((item) => saidOfOneself(item, names)),
   }
   const { basics, warnings } = agreedBasics(composition.basics)
   const chosen = answersOf(composition)
@@ -75,6 +79,7 @@ export function composeDocument(given: DocumentComposition): ComposedDocument {
         : []),
       ...few(composition.kind, answered.length, answers.length),
       ...doubted(given.entries, answered),
+      ...(torn.size > 0 ? [{ code: 'open-doubt', message: tornTable }] : []),
       ...(foreign ? [] : storiesWithoutEnd(answered)),
       ...(composition.kind === 'letter' && !foreign && reasonItems(composition).length === 0
         ? [{ code: 'no-reason', message: noReason }]
@@ -112,6 +117,9 @@ function doubted(entries: readonly Entry[], answers: readonly Answer[]): Warning
       message: `What the import still asks about “${title ?? organisation ?? 'an entry'}” is left out (${[...new Set(doubts.map(({ message }) => message))].join(' ')}): answer it in the library.`,
     }))
 }
+
+const tornTable =
+  'The posts of one source were read from a table whose columns came apart, so none of them is told: set them right in the library.'
 
 const nothing =
   'Nothing in your sources answers what this posting asks for, so the letter only tells what you did last: add evidence, or look whether the post fits.'

@@ -1,11 +1,11 @@
-import type { Entry } from '../domain/entry.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Strength } from '../domain/pair.ts'
+import type { ToldEntry } from './told-entry.ts'
 
 /** A paired item as the composer takes it: the evidence with its entry and, for a nested item, the item it stands under. */
 export interface PairedItem {
   readonly evidence: Evidence
-  readonly entry: Entry | null
+  readonly entry: ToldEntry | null
   readonly parent?: Evidence | null
   readonly strength: Strength
   /** The sources are in another language than the document: the words are quoted, to be translated. */

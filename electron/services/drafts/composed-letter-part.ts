@@ -1,6 +1,6 @@
 import { asksForWhole } from '../../../shared/composing/choosing/asked-boxes.ts'
 import { composeLetterPart, type LetterPart } from '../../../shared/composing/compose-letter-part.ts'
-import { sureEntry } from '../../../shared/composing/documents/sure-entry.ts'
+import { toldEntry } from '../../../shared/composing/told-entry.ts'
 import type { Document, Section } from '../../../shared/domain/document.ts'
 import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Posting } from '../../../shared/domain/posting.ts'
@@ -43,7 +43,7 @@ export function composedLetterPart(
     document.sections.flatMap(({ id, requirements }) => (id === section.id ? [] : requirements)),
   )
   const reasons = reasonSources(store, posting)
-  const entries = reasons.entries.map(sureEntry)
+  const entries = reasons.entries.map((entry) => toldEntry(entry, reasons.evidence))
   return composeLetterPart({
     section: section.id,
     part,

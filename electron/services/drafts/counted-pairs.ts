@@ -1,6 +1,6 @@
 import { countedPosts } from '../../../shared/composing/choosing/counted-posts.ts'
-import { sureEntry } from '../../../shared/composing/documents/sure-entry.ts'
 import type { PairedItem } from '../../../shared/composing/paired-item.ts'
+import { toldEntry } from '../../../shared/composing/told-entry.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
 import { sumYears } from '../../../shared/matching/years/sum-years.ts'
 import type { Store } from '../../store-ports.ts'
@@ -18,7 +18,9 @@ export function countedPairs(
   const counted = countedPosts(years, order, evidence).flatMap((id) => {
     const item = store.evidence.get(id)
     const entry = item?.entry ? store.entries.get(item.entry) : null
-    return item && entry ? [{ evidence: item, entry: sureEntry(entry), parent: null, strength: 'strong' as const }] : []
+    return item && entry
+      ? [{ evidence: item, entry: toldEntry(entry, evidence), parent: null, strength: 'strong' as const }]
+      : []
   })
   return counted.length > 0 ? counted : pairs
 }

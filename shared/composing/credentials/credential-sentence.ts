@@ -26,6 +26,9 @@ const admitted =
   /^(?:registered|licen[sc]ed|accredited|chartered|certified|insured|enrolled) (?:with|by|as|to|in|at|on|for)\b/iu
 const checked =
   /^(?:\S+ ){1,4}(?:registered|certified|accredited|chartered|qualified|trained|checked|cleared|vetted|vaccinated)(?: \([^)]*\))?$/iu
+/** "GOC registered 01-20000, since 2016": a standing with its number, and since when. */
+const registeredAs =
+  /^(?<what>\p{Lu}{2,6} (?:registered|accredited|certified)),? \(?(?<number>[\p{Lu}\d][\p{Lu}\d/-]{3,})\)?(?:,? since (?<from>(?:\p{L}+ )?(?:19|20)\d{2}))?$/u
 const inForce =
   /^(?<what>.*\b(?:certificate|licence|license|registration|pin|card|dbs|membership|clearance|vaccination))\s+(?<state>(?:is )?(?:fully )?(?:current|valid|in date|up to date)\b.*)$/iu
 
@@ -75,6 +78,11 @@ const inSubject = (text: string): string =>
 const plainlyIs =
   /^\p{Lu}?\p{Ll}+(?: \p{Ll}+){0,3}(?=$| \(|,)|\b(?:registered|chartered|certified|accredited|qualified|licensed)\b/iu
 
+/** A year behind what one was certified as: that one is it still is not said. */
+const passedIn = /(?:, |\()(?:\p{L}+ )?(?:19|20)\d{2}\)?\.?$/u
+const standing =
+  /\b(?:registered|chartered|certified|accredited|qualified|licensed|member|fellow|associate|solicitor|barrister|engineer)\b/iu
+
 function heldSentence(text: string, entry: Entry | null): string | null {
   const classes = /^(?<what>driving licen[cs]e)s?:? (?<of>[\p{Lu}\d+]{1,4}(?:(?:, | and )[\p{Lu}\d+]{1,4})+)$/iu.exec(
     text,
@@ -109,6 +117,9 @@ function heldSentence(text: string, entry: Entry | null): string | null {
     return `I ${/\bsince\b/u.test(own) ? 'have been' : 'am'} ${own.charAt(0).toLowerCase()}${own.slice(1)}`
   if (/^(?:admitted|called) (?:as|to)\b/iu.test(own))
     return `I was ${own.charAt(0).toLowerCase()}${own.slice(1).replace(/,\s*((?:19|20)\d{2})$/u, ' in $1')}`
+  const numbered = registeredAs.exec(text.replace(/\.$/u, ''))?.groups
+  if (numbered)
+    return `I ${numbered.from ? 'have been' : 'am'} ${numbered.what} (${numbered.number})${numbered.from ? ` since ${numbered.from}` : ''}`
   if (checked.test(own)) return `I am ${loweredPhrase(own)}`
   const held = inForce.exec(own)?.groups
   if (held) return `My ${loweredPhrase(held.what ?? '')} is ${(held.state ?? '').replace(/^is /u, '')}`
@@ -120,6 +131,8 @@ function heldSentence(text: string, entry: Entry | null): string | null {
     !(entry?.kind === 'education' && isDegree(own))
   ) {
     if (entry?.kind === 'certificate' && !plainlyIs.test(text)) return qualificationNamed(text, entry)
+    if (entry?.kind === 'certificate' && passedIn.test(text) && !standing.test(text))
+      return `I hold a certificate as ${loweredPhrase(named(own, entry))}`
     return `I am ${withIndefinite(loweredPhrase(named(own, entry)))}`.replace(
       / from ([^()]+) \(((?:19|20)\d{2})\)$/u,
       ' ($1, $2)',

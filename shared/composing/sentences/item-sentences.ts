@@ -15,6 +15,7 @@ import { phraseArticle } from '../phrases/phrase-article.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
+import { deedAmongDeeds } from '../telling/deed-among-deeds.ts'
 import { firstPerson, type Period } from '../telling/first-person.ts'
 import { forClient } from '../telling/for-client.ts'
 import { withFragmentsInBrackets } from '../telling/fragments-in-brackets.ts'
@@ -132,6 +133,7 @@ const isPost = ({ kind }: Entry): boolean => kind === 'work' || kind === 'volunt
 
 /** "…on the lower deck Repainted four boats", "…cut to pattern Lead hand on nights": two lines of a page that ran into one, which no frame carries. */
 const isGlued = (part: string): boolean =>
+  gluedDeed.test(part) ||
   [...part.matchAll(/(?<=\p{Ll}{3}) (?<verb>\p{Lu}\p{Ll}+ed) (?=\p{Ll}|\d)/gu)].some(
     ({ groups }) => verbForm(groups?.verb?.toLowerCase() ?? '')?.form === 'past',
   ) ||
@@ -143,6 +145,10 @@ const isGlued = (part: string): boolean =>
       verbForm(groups?.before ?? '')?.form !== 'past' &&
       roleNouns.has(phraseHead(groups?.post ?? '')?.word ?? ''),
   )
+
+/** "BA History Wrote nine guides": an irregular past with a capital, which no name holds. */
+const gluedDeed =
+  /\p{Ll}{2} (?:Wrote|Led|Ran|Built|Taught|Drew|Won|Brought|Kept|Gave|Took|Began|Grew|Sold|Oversaw|Drove) (?:\p{Ll}|\d)/u
 
 /** Before the name of a post in the same sentence. */
 const leadsToPost =
@@ -190,8 +196,14 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
     }
     case 'own clause':
       return { kind: 'whole', text: part }
-    case 'noun phrase':
-      return phraseTold(part, place)
+    case 'noun phrase': {
+      const lines = place.entry && isPost(place.entry) ? (unit.pair.entry?.lines ?? []) : []
+      const deed = deedAmongDeeds(part, {
+        lines: lines.filter((line) => line !== unit.lead.text),
+        period: place.period,
+      })
+      return deed ? { kind: 'act', text: deed } : phraseTold(part, place)
+    }
     case 'unsure':
       return null
   }
@@ -234,17 +246,17 @@ function twoDeeds(text: string): string {
     {}
   const form = (part: string) => verbForm(tokens(part)[0]?.word ?? '')
   const [one, other] = [form(before.slice(2)), form(behind)]
-  if (
-    passive.test(behind) ||
-    / (?:in|on|at|for|across|by|from|with|to|as|under|within|through)$/u.test(behind.split(' ', 2).join(' '))
-  )
-    return text
+  const placed = (part: string) => leadingPlace.exec(part.replace(/^I /u, ''))?.[1]
+  if (passive.test(behind) || (placed(behind) !== undefined && placed(behind) !== placed(before))) return text
   if (!one || !other || one.form !== other.form || !['past', 'base'].includes(one.form)) return text
   const third = / and (?<verb>\p{Ll}+) /u.exec(behind)?.groups?.verb
   if (third && form(third)?.form === one.form) return text
   if (/\b(?:and|or|which|that)\b/u.test(before) || (other.form === 'base' && nounVerbs.has(other.base))) return text
   return `${before} and ${behind}`
 }
+
+/** What stands right behind a verb: "kept on nights" may tell of the thing before, unless that is told the same way ("began on oars, ended on masts"). */
+const leadingPlace = /^\p{L}+ (in|on|at|for|across|by|from|with|to|as|under|within|through)(?= |$)/u
 
 /** "I prepare papers, book travel, chase actions" → "I prepare papers, book travel and chase actions": each part begins with a verb of the same form that is plainly one. */
 function runOfDeeds(text: string): string | null {

@@ -30,13 +30,16 @@ export function withFragmentsInBrackets(text: string, period: Period): string {
   return `${told.join('')}${/\.$/u.test(text) ? '.' : ''}`
 }
 
+/** "last audit gave 98%": of what there is one, a sentence says so. */
+const onlyOne = /^(?=(?:last|latest|first|final|most recent|annual) \p{Ll}+ (?!\p{Ll}+ly\b))/u
+
 /** "packing shed quality control" may be a deed or the name of a thing. */
 const bareGerund = /^\p{Ll}+ing (?!(?:the|an?|my|our|all|for|up|out|and|new|with)\b|\d)/u
 
 /** A part with a verb of its own, with the subject it needs; null for a fragment. */
 function spokenPart(part: string, period: Period): string | null {
   if (passive.test(part) || bareGerund.test(part)) return null
-  if (spoken.test(part) || clauseVerb(part) > 0) return part
+  if (spoken.test(part) || clauseVerb(part) > 0) return part.replace(onlyOne, 'the ')
   const said = firstPerson(part.charAt(0).toUpperCase() + part.slice(1), period)
   return said?.startsWith('I ') ? said : null
 }

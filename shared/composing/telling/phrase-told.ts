@@ -4,6 +4,7 @@ import { tokens } from '../../text/tokens.ts'
 import { credentialSentence } from '../credentials/credential-sentence.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { memberSentence } from '../credentials/member-sentence.ts'
+import { nameWithBracket } from '../credentials/name-with-bracket.ts'
 import { officeSentence } from '../credentials/office-sentence.ts'
 import { pastOffice } from '../credentials/past-office.ts'
 import { qualificationNamed } from '../credentials/qualification-named.ts'
@@ -78,6 +79,11 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
     return studied ? { kind: 'state', text: studied } : null
   }
   const served = serving(phrase, place)
+  if (served && place.entry?.kind === 'certificate' && /\b(?:19|20)\d{2}\)?$/u.test(phrase)) {
+    const named = nameWithBracket(phrase, place.entry)
+    const certified = named ? `My certificates include ${named}` : qualificationNamed(phrase, place.entry)
+    return certified ? { kind: 'state', text: certified } : null
+  }
   if (served) return withPlaceInBrackets(served)
   if (!worked(place) && isDoer(phrase)) return null
   if (place.entry === null && turning.test(phrase)) return null

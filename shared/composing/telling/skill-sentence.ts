@@ -14,6 +14,11 @@ const generic =
 /** Headings of a CV, which named a part of it: "Programming languages", "Computer skills". */
 const headingLike =
   /(?:^|[\s&/])(?:skills?|strengths|competenc(?:e|ies)|languages?|tools|software|expertise|technolog(?:y|ies)|technical|systems|frameworks|libraries|platforms|databases|packages|programs|programming|computing|computers?|stack|applications)$/iu
+/** Languages by the names they have in themselves. General knowledge. */
+const ownNames =
+  'gaeilge gàidhlig cymraeg deutsch français español italiano português nederlands svenska norsk dansk suomi polski čeština slovenčina magyar română hrvatski srpski türkçe ελληνικά русский українська'.split(
+    ' ',
+  )
 const tongues = new Set([
   ...demonyms.keys(),
   'mandarin',
@@ -41,6 +46,7 @@ const tongues = new Set([
   'kurdish',
   'pashto',
   'amharic',
+  ...ownNames,
 ])
 
 /** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
@@ -168,7 +174,9 @@ function languages(phrase: string): string | null {
   const items = pair ? [pair.a ?? '', pair.b ?? ''] : listed(phrase)
   const all = (items.length > 0 ? items : [phrase]).map((item) => item.replace(/^languages?: /iu, ''))
   const tongue = isTongue
-  if (items.length > 0 && tongue(all[0] ?? '') && all.every(tongue)) return loweredLevel(spokenList(all))
+  const alike = (item: string) =>
+    tongue(item) || /^(?:some|basic|a little) \p{Lu}\p{Ll}+(?:ese|ish|ian|an|ic)$/u.test(item)
+  if (items.length > 0 && tongue(all[0] ?? '') && all.every(alike)) return loweredLevel(spokenList(all))
   const { name, level } = /^(?<name>\p{L}+): (?<level>.+)$/u.exec(phrase)?.groups ?? {}
   if (name && level && tongues.has(name.toLowerCase())) return `${name} (${level})`
   return items.length < 2 && tongue(phrase) && phrase.split(/\s+/u).length <= 6 ? loweredLevel(phrase) : null

@@ -1,0 +1,14 @@
+import type { Entry } from '../domain/entry.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import { sureEntry } from './documents/sure-entry.ts'
+
+/** An entry as the composer tells of it, with the lines that stand under it: what stands beside a line shows how to read it. */
+export interface ToldEntry extends Entry {
+  readonly lines?: readonly string[]
+}
+
+/** An entry without what the import still asks about, with its own lines. */
+export function toldEntry(entry: Entry, evidence: readonly Evidence[]): ToldEntry {
+  const lines = evidence.filter((item) => item.entry === entry.id && item.parent === null).map(({ text }) => text)
+  return { ...sureEntry(entry), lines }
+}
