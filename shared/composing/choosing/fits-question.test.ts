@@ -10,8 +10,8 @@ it.each([
   ['Describe a fleet you managed.', 'Assisted paramedics with patient assessment', false],
   ['Describe a scheme for growers that you set up.', 'Set up nine growers’ markets', true],
   ['Describe a scheme for growers that you set up.', 'Paid 200 growers on time', false],
-  ['Tell us about a time you turned round a poor result.', 'Brought breakages down from 9% to 4%', true],
-  ['Tell us about a time you turned round a poor result.', 'Opened the till each morning', false],
+  ['Tell us about a time you turned round a failing shop.', 'Brought breakages down from 9% to 4%', true],
+  ['Tell us about a time you turned round a failing shop.', 'Opened the till each morning', false],
   ['Describe your teaching (max 300 words)', 'Taught physics to Years 7 to 13', true],
 ] as const)('“%s” and “%s”: %s', (question, text, expected) => {
   expect(fitsQuestion(question, text)).toBe(expected)
