@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/evidence.ts'
 import type { Match, RankedEvidence } from '../../domain/match.ts'
 import type { Requirement } from '../../domain/requirement.ts'
+import { asksForReasons, isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
@@ -11,7 +12,6 @@ import { isLowerGrade } from './is-lower-grade.ts'
 import { isOutdated } from './is-outdated.ts'
 import { isPrivate } from './is-private.ts'
 import { isSameCredential, namesCredential } from './names-credential.ts'
-import { asksForReasons, isCourtesy, isOwnReason } from './own-reason.ts'
 import { tellsResult } from './tells-result.ts'
 
 /** Evidence chosen for a requirement without a person's say, best first; empty means a gap. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { isOwnReason } from '../../matching/motives/own-reason.ts'
 import { isPrivate } from './is-private.ts'
 import { isSameCredential, namesCredential } from './names-credential.ts'
-import { isOwnReason } from './own-reason.ts'
 
 it.each([
   ['Looked after the gas burners of two kilns', 'Gas fitter’s licence', false],

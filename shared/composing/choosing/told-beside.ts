@@ -1,3 +1,4 @@
+import { isOwnReason } from '../../matching/motives/own-reason.ts'
 import { mostAllowed } from '../../writing/most-allowed.ts'
 import type { Answer, DocumentComposition } from '../document-composition.ts'
 import { leadsIn } from '../sentences/composing-unit.ts'
@@ -5,7 +6,6 @@ import { itemSentences } from '../sentences/item-sentences.ts'
 import { standsAlone } from '../sentences/stands-alone.ts'
 import { behaviourEvidence } from './behaviour-evidence.ts'
 import { isPrivate } from './is-private.ts'
-import { isOwnReason } from './own-reason.ts'
 
 const most = 2
 const leastRoom = 100

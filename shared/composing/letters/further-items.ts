@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/entry.ts'
+import { isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
 import { isOutdated } from '../choosing/is-outdated.ts'
 import { isPrivate } from '../choosing/is-private.ts'
-import { isCourtesy, isOwnReason } from '../choosing/own-reason.ts'
 import { tellsResult } from '../choosing/tells-result.ts'
 import type { AnsweredComposition } from '../document-composition.ts'
 import type { PairedItem } from '../paired-item.ts'

@@ -1,5 +1,5 @@
+import { isOwnReason } from '../../matching/motives/own-reason.ts'
 import { countWords } from '../../writing/count-words.ts'
-import { isOwnReason } from '../choosing/own-reason.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { type LetterContent, type LetterSources, type LetterText, letterText } from './letter-text.ts'
 import { weighedItems } from './letter-themes.ts'

@@ -1,4 +1,4 @@
-import { asksForReasons, asksOnlyForReasons } from '../../composing/choosing/own-reason.ts'
+import { asksForReasons, asksOnlyForReasons } from './own-reason.ts'
 
 /** Whether a requirement asks for nothing but why someone applies, for what they like or care about as well, or for neither. */
 export type ReasonsAsked = 'only' | 'also' | null

@@ -1,4 +1,4 @@
-import { isOwnReason } from '../../composing/choosing/own-reason.ts'
+import { isOwnReason } from './own-reason.ts'
 
 /** Sentences of what someone likes, believes or would rather do. General knowledge of personal statements in English. */
 const liking =
