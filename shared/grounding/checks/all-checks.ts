@@ -9,6 +9,7 @@ import { checkHelped } from './deeds/check-helped.ts'
 import { checkJointDeed } from './deeds/check-joint-deed.ts'
 import { checkLightDeed } from './deeds/check-light-deed.ts'
 import { checkMeantDeed } from './deeds/check-meant-deed.ts'
+import { checkMoneyWay } from './deeds/check-money-way.ts'
 import { checkObserved } from './deeds/check-observed.ts'
 import { checkOngoing } from './deeds/check-ongoing.ts'
 import { checkOthersDeed } from './deeds/check-others-deed.ts'
@@ -16,6 +17,7 @@ import { checkRecord } from './deeds/check-record.ts'
 import { checkStanding } from './deeds/check-standing.ts'
 import { checkTense } from './deeds/check-tense.ts'
 import { checkVerbs } from './deeds/check-verbs.ts'
+import { checkWhose } from './deeds/check-whose.ts'
 import { checkChangeEnds } from './numbers/check-change-ends.ts'
 import { checkDates } from './numbers/check-dates.ts'
 import { checkDenominators } from './numbers/check-denominators.ts'
@@ -32,6 +34,7 @@ import { checkPlural } from './numbers/check-plural.ts'
 import { checkQuantities } from './numbers/check-quantities.ts'
 import { checkSingleCount } from './numbers/check-single-count.ts'
 import { checkSwappedCounts } from './numbers/check-swapped-counts.ts'
+import { checkSwappedHolders } from './numbers/check-swapped-holders.ts'
 import { checkCause } from './reach/check-cause.ts'
 import { checkContraries } from './reach/check-contraries.ts'
 import { checkDeniedThing } from './reach/check-denied-thing.ts'
@@ -50,6 +53,7 @@ import { checkOutcome } from './reach/check-outcome.ts'
 import { checkPartOf } from './reach/check-part-of.ts'
 import { checkPostingSkill } from './reach/check-posting-skill.ts'
 import { checkQualifiers } from './reach/check-qualifiers.ts'
+import { checkQuotedWords } from './reach/check-quoted-words.ts'
 import { checkScope } from './reach/check-scope.ts'
 import { checkSeams } from './reach/check-seams.ts'
 import { checkSequence } from './reach/check-sequence.ts'
@@ -79,6 +83,7 @@ export const allChecks: readonly Check[] = [
   checkChangeEnds,
   checkSingleCount,
   checkSwappedCounts,
+  checkSwappedHolders,
   checkPlural,
   checkDates,
   checkOtherDate,
@@ -88,6 +93,7 @@ export const allChecks: readonly Check[] = [
   checkLicences,
   checkCertificateLevel,
   checkNames,
+  checkQuotedWords,
   checkLetterTools,
   checkCommonTools,
   checkPost,
@@ -111,6 +117,8 @@ export const allChecks: readonly Check[] = [
   checkCharge,
   checkAgent,
   checkDoer,
+  checkMoneyWay,
+  checkWhose,
   checkOthersDeed,
   checkDirection,
   checkSequence,

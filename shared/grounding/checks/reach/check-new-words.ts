@@ -9,6 +9,7 @@ import { hasProvenance } from '../../wording/has-provenance.ts'
 import { idiomRanges } from '../../wording/idiom-ranges.ts'
 import { isCompound } from '../../wording/is-compound.ts'
 import { isContentWord } from '../../wording/is-content-word.ts'
+import { isLentPost } from '../../wording/is-lent-post.ts'
 import { isSurrounding } from '../../wording/is-surrounding.ts'
 import { impliedBy } from '../../wording/related-to.ts'
 import { verbUses } from '../../wording/verb-strength.ts'
@@ -27,13 +28,14 @@ export function checkNewWords(claim: Claim, grounds: Grounds): Finding[] {
       isContentWord(claim, word) &&
       !claim.asked.has(word.stem) &&
       !claim.target.has(word.stem) &&
-      !everydayWords.has(word.word) &&
-      !hasProvenance(word, grounds) &&
-      !isRelated(word, grounds) &&
-      !isAcronym(word, grounds) &&
-      !isCompound(word, grounds) &&
-      !isPlaced(word, grounds) &&
-      !isSurrounding(word, claim) &&
+      (isLentPost(word, claim, grounds) ||
+        (!everydayWords.has(word.word) &&
+          !hasProvenance(word, grounds) &&
+          !isRelated(word, grounds) &&
+          !isAcronym(word, grounds) &&
+          !isCompound(word, grounds) &&
+          !isPlaced(word, grounds) &&
+          !isSurrounding(word, claim))) &&
       !judged.some(({ start, end }) => start <= word.start && word.end <= end),
   )
   return runs(claim, fresh).map((range) =>

@@ -4,10 +4,9 @@
  * "fell"), posts, trades, bodies, places of work, tools of a trade, extents and anything counted or certified. General knowledge of English.
  */
 export const dailyLife: Readonly<Record<string, string>> = {
-  kin: `mother father mum dad mama papa son daughter brother sister uncle aunt grandmother grandfather grandma granny grandpa grandparent cousin nephew niece husband wife
-    spouse sibling twin toddler kid lad lass girl boy youngster friend neighbour stranger folk bloke chap gentleman gentlemen lady gent man men woman women  soul
+  kin: `kid lad lass girl boy youngster friend neighbour stranger folk bloke chap gentleman gentlemen lady gent man men woman women  soul
     newcomer beginner novice elder somebody anybody hero heroine crowd queue gang onlooker bystander mate pal`,
-  body: `hair arm leg knee elbow finger thumb toe neck nose mouth lip shoulder wrist ankle belly tummy stomach cheek chin forehead fist palm breath sweat tear tears skin bone sleeve
+  body: `hair finger thumb toe lip belly tummy cheek chin forehead fist palm breath sweat tear tears sleeve
     collar lap throat sweaty barefoot`,
   mood: `nerve brave bold shy afraid angry bored boring lonely amuse amusing cheer cheerful content sad hungry thirsty weary exhausted exhausting exhaust eager dislike dread doubt doubtful
     humble modest stubborn polite rude courage temper mood smile laugh laughter grin joke humour cry cried weep wept sigh blush grumpy moody kindness courtesy warmth pity envy jealous

@@ -24,6 +24,11 @@ patient resident client person
 family relative parent kin household
 relative family kin
 parent mother father carer guardian family
+mother mum mama
+father dad papa
+grandmother grandma granny
+grandfather grandpa
+spouse husband wife
 child kid pupil youngster schoolchild young
 kid child
 pupil student child learner schoolchild class
