@@ -12,6 +12,7 @@ import { Segments } from '../components/controls/segments.tsx'
 import { Later } from '../components/later.tsx'
 import { loadAtRest } from '../components/load-at-rest.ts'
 import { loadedLater } from '../components/loaded-later.ts'
+import { useStore } from '../components/store.ts'
 import { showPlace } from '../editor/editor-acts.ts'
 import type { WritingSession } from '../editor/writing-session.ts'
 import { exportAs } from '../exporting/export-as.ts'
@@ -21,6 +22,7 @@ import { HistoryDialog } from '../history/history-dialog.tsx'
 import { whenMarked } from '../preview/when-marked.ts'
 import { runChecks } from '../workspace/findings/run-checks.ts'
 import { useApplicationKeys } from '../workspace/keys/use-application-keys.ts'
+import { askedFor } from '../workspace/outline/asked-for.ts'
 import { requirementState } from '../workspace/pairing/requirement-state.ts'
 import { NewerRevision } from '../workspace/session/newer-revision.tsx'
 import { useWritingSession } from '../workspace/session/use-writing-session.ts'
@@ -66,7 +68,8 @@ export function ApplicationViews(props: ApplicationViewsProps) {
   useApplicationKeys(session, show)
   useArrival(session, arrival)
   useEffect(() => tellAtHand('section', session.section.get), [session])
-  const open = posting.requirements.filter((one) => requirementState(pairing, one.id) === 'empty').length
+  const asked = askedFor(posting.requirements, useStore(session.kind), useStore(session.shape))
+  const open = asked.filter((one) => requirementState(pairing, one.id) === 'empty').length
   return (
     <Frame
       title={view === 'fit' ? 'Fit' : view === 'preview' ? 'Preview' : undefined}

@@ -28,6 +28,7 @@ import { toggleFocus, useFocusMode, useWritingKeys } from './keys/use-writing-ke
 import { KindBar } from './kinds/kind-bar.tsx'
 import { LetterFoot, LetterHead } from './kinds/letter-frame.tsx'
 import { SendingDialog } from './model/sending-dialog.tsx'
+import { askedFor } from './outline/asked-for.ts'
 import { Outline } from './outline/outline.tsx'
 import { markGap } from './pairing/pairing-acts.ts'
 import { requirementState } from './pairing/requirement-state.ts'
@@ -63,7 +64,8 @@ export function Workspace(props: WorkspaceProps) {
   useSpelling({ session, view, posting, shown: !hidden })
   useRequirementAtHand(requirement?.id ?? null, !hidden)
   const nextOpen = () => {
-    const next = nextOpenAfter(posting.requirements, pairing, requirement?.id ?? null)
+    const asked = askedFor(posting.requirements, kind, session.shape.get())
+    const next = nextOpenAfter(asked, pairing, requirement?.id ?? null)
     if (next) pick(next)
     else announce('No requirement is open any more.')
     return next !== undefined && next !== requirement

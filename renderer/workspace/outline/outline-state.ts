@@ -23,6 +23,9 @@ export interface OutlineInput {
   readonly proposed: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+/** What a form has no place for; nothing is missing there. */
+export const noBox = 'no box in this form'
+
 const names: Readonly<Record<OutlineState, string>> = {
   empty: 'empty',
   gap: 'gap',

@@ -6,7 +6,7 @@ import { Keys } from '../../components/controls/button.tsx'
 import { isKey } from '../../components/keys.ts'
 import { groupByHeading } from '../../components/lists/group-by-heading.ts'
 import { Pane, PaneHead } from '../../components/panes/pane.tsx'
-import { type Store, useStorePart } from '../../components/store.ts'
+import { type Store, useStore, useStorePart } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { draftSection } from '../drafting/drafting.ts'
 import { TogetherBar } from '../drafting/together/together-bar.tsx'
@@ -14,10 +14,11 @@ import { listKey } from '../keys/list-key.ts'
 import { CoverageBar } from '../pairing/coverage.tsx'
 import { overused } from '../pairing/evidence-uses.ts'
 import { coverageOf } from '../pairing/requirement-state.ts'
+import { askedFor } from './asked-for.ts'
 import css from './outline.module.css'
 import { foldGroup, OutlineGroup } from './outline-group.tsx'
 import { OutlineRow } from './outline-row.tsx'
-import { progressWords } from './outline-state.ts'
+import { noBox, progressWords } from './outline-state.ts'
 import { type Outline as Entries, useOutline } from './use-outline.ts'
 
 interface OutlineProps {
@@ -45,7 +46,9 @@ export function Outline(props: OutlineProps) {
     row?.scrollIntoView({ block: 'nearest' })
     if (current !== null && root.current?.contains(document.activeElement)) row?.focus()
   }, [current])
-  const coverage = coverageOf(requirements, pairing)
+  const kind = useStore(session.kind)
+  const asked = askedFor(requirements, kind, useStore(session.shape))
+  const coverage = coverageOf(asked, pairing)
   const rows = (all: readonly Requirement[]) => (
     <ul className={css.list}>
       {all.map((one) => (
@@ -58,9 +61,7 @@ export function Outline(props: OutlineProps) {
   return (
     <Pane side="left" name="Requirements" width="left">
       <div className={css.top}>
-        <PaneHead remark={`${coverage.full + coverage.half} of ${requirements.length} evidenced`}>
-          Requirements
-        </PaneHead>
+        <PaneHead remark={`${coverage.full + coverage.half} of ${asked.length} evidenced`}>Requirements</PaneHead>
         <CoverageBar coverage={coverage} />
         <Progress outline={outline} />
         <TogetherBar session={session} pairing={pairing} />
@@ -129,7 +130,9 @@ function fold(event: React.KeyboardEvent<HTMLElement>, application: string): voi
 }
 
 function Progress({ outline }: { readonly outline: Store<Entries> }) {
-  const words = useStorePart(outline, (entries) => progressWords([...entries.values()]))
+  const words = useStorePart(outline, (entries) =>
+    progressWords([...entries.values()].filter(({ words }) => words !== noBox)),
+  )
   return <p className={css.progress}>{words}</p>
 }
 

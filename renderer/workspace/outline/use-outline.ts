@@ -3,7 +3,8 @@ import type { Pairing } from '../../../shared/domain/pair.ts'
 import type { Requirement } from '../../../shared/domain/requirement.ts'
 import { createStore, type Store } from '../../components/store.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
-import { type OutlineEntry, outlineState } from './outline-state.ts'
+import { askedFor } from './asked-for.ts'
+import { noBox, type OutlineEntry, outlineState } from './outline-state.ts'
 
 export type Outline = ReadonlyMap<string, OutlineEntry>
 
@@ -17,13 +18,17 @@ export function useOutline(
   useEffect(() => {
     const update = () => store.set((before) => nextOutline(before, session, { requirements, pairing }))
     update()
-    const stops = [session.counts, session.checks, session.drafts].map((one) => one.subscribe(update))
+    const stops = [session.counts, session.checks, session.drafts, session.kind, session.shape].map((one) =>
+      one.subscribe(update),
+    )
     return () => {
       for (const stop of stops) stop()
     }
   }, [store, session, requirements, pairing])
   return store
 }
+
+const withoutBox: OutlineEntry = { state: 'empty', words: noBox }
 
 interface Asked {
   readonly requirements: readonly Requirement[]
@@ -39,9 +44,10 @@ function nextOutline(before: Outline, session: WritingSession, { requirements, p
     }),
   )
   const input = { pairing, counts: session.counts.get(), checks: session.checks.get(), proposed }
+  const asked = new Set(askedFor(requirements, session.kind.get(), session.shape.get()).map(({ id }) => id))
   const next = new Map(
     requirements.map(({ id }) => {
-      const [old, now] = [before.get(id), outlineState(id, input)]
+      const [old, now] = [before.get(id), asked.has(id) ? outlineState(id, input) : withoutBox]
       return [id, old?.state === now.state && old.words === now.words ? old : now]
     }),
   )
