@@ -19,12 +19,10 @@ export function composeLetter(input: AnsweredComposition): {
   const { language } = empty
   const reasons = ownReasons(input, language)
   const further = furtherItems(input, language)
-  const content = letterContent(input, { language, reasons, words: input.words, further })
-  const thin = hardlyFits(input)
-  const { opening, why, body, closing } = letterText(input, content, { language, plainEnd: thin })
-  const open: ProposedSentence[][] = thin
-    ? [[{ text: letterPhrases(language).hardlyFits, evidence: [], findings: [] }]]
-    : []
+  const thin = hardlyFits(input) ? letterPhrases(language).hardlyFits : undefined
+  const content = letterContent(input, { language, reasons, words: input.words, further, ...(thin ? { thin } : {}) })
+  const { opening, why, body, closing } = letterText(input, content, { language, plainEnd: thin !== undefined })
+  const open: ProposedSentence[][] = thin ? [[{ text: thin, evidence: [], findings: [] }]] : []
   const paragraphs = [opening, ...open, why, ...body, closing].filter((own) => own.length > 0)
   const sections = paragraphs.map((sentences) => paragraph(input, sentences))
   const used = new Set(paragraphs.flatMap((own) => own.flatMap(({ evidence }) => evidence)))

@@ -17,12 +17,18 @@ interface Room {
   readonly words: number | null
   /** What may be told beside the answers, the strongest first. */
   readonly further: readonly PairedItem[]
+  /** What the letter says beside its content, and without the fuller closing: that it hardly fits. */
+  readonly thin?: string
 }
 
 /** What a letter of one page tells of its answers and reasons: what has no room goes, the least needed first. */
-export function letterContent(sources: LetterSources, { language, reasons, words, further }: Room): LetterContent {
-  const most = words ?? usualWords
-  const fits = (content: LetterContent, room: number) => wordsIn(letterText(sources, content, { language })) <= room
+export function letterContent(
+  sources: LetterSources,
+  { language, reasons, words, further, thin }: Room,
+): LetterContent {
+  const most = (words ?? usualWords) - (thin === undefined ? 0 : countWords(thin))
+  const fits = (content: LetterContent, room: number) =>
+    wordsIn(letterText(sources, content, { language, plainEnd: thin !== undefined })) <= room
   const said = new Set(reasons.flatMap(({ evidence }) => evidence))
   let kept: LetterContent = { items: sayable(sources, language, said), reasons }
   while (!fits(kept, most) && kept.items.length > 1) kept = { ...kept, items: kept.items.slice(0, -1) }
