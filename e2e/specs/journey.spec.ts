@@ -57,9 +57,11 @@ test('one application, from import to the files that leave @smoke', async ({ win
     await application.draft(years)
     await application.draft(analysis)
     await application.draft(laboratory)
-    await expect(application.section(laboratory)).toContainText(
-      'As Analytical Chemist at Brackwater Laboratories (2016–2020), I validated four methods',
+    // The post is named in full where it is first told of.
+    await expect(application.section(analysis)).toContainText(
+      'As Analytical Chemist at Brackwater Laboratories (2016–2020), I',
     )
+    await expect(application.section(laboratory)).toContainText('At Brackwater Laboratories, I validated four methods')
   })
 
   await test.step('a claim without evidence is marked while writing', async () => {
