@@ -36,6 +36,7 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
   if (value <= 0 || most <= 0 || !Number.isFinite(value)) return false
   const middle = (least + most) / 2
   const time = one.unit === 'month' || converted
+  const inYears = one.unit === 'month' && one.face !== one.value
   const round = time || isPlainFraction(one) || one.face !== one.value || roundness(one.face) > roundness(middle)
   switch (one.bound) {
     case 'exact':
@@ -55,7 +56,7 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
       return (
         round &&
         (isMore(value, middle) || (amount.open === true && middle - value < known)) &&
-        middle >= value * (time ? 0.78 : 0.85)
+        middle >= (amount.dated && inYears && value > 24 ? value - nearlyYears : value * (time ? 0.78 : 0.85))
       )
     case 'over':
     case 'least':
@@ -65,6 +66,9 @@ export function fitsAmount(one: Quantity, amount: Amount): boolean {
       return round && isMore(value, middle) && middle >= value * 0.6
   }
 }
+
+/** "Nearly eight years" is more than seven, and a few months more where bare years leave them open. */
+const nearlyYears = 15
 
 /** More than by what the arithmetic of fractions leaves. */
 const isMore = (one: number, other: number): boolean => one - other > 1e-6 * Math.max(1, other)

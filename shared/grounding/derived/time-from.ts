@@ -9,6 +9,7 @@ import { namedDates } from '../times/dates.ts'
 import { entryMonths } from '../times/entry-months.ts'
 import { isThen } from '../times/is-then.ts'
 import { relativeDates } from '../times/relative-dates.ts'
+import type { StatedPeriod } from '../times/stated-periods.ts'
 import { statedSpans } from '../times/stated-spans.ts'
 
 /** How a length of time follows from the dates and times of the evidence, or `null`. */
@@ -33,8 +34,9 @@ function fromPeriods(one: Quantity, claim: Claim, grounds: Grounds): string | nu
   const { periods: stated, entries } = grounds
   if (one.unit !== 'month' && one.unit !== 'day') return null
   const roles = entries.filter(({ kind }) => /^(?:work|volunteer|project|education)$/u.test(kind))
+  const meant = periodsMeant(one, claim, grounds)
   const ofRole = one.value >= 6 && !isOfDoneDeed(one, claim) && !lastsOtherwise(one, claim, grounds)
-  const periods = [...stated, ...(ofRole ? roles : [])]
+  const periods = meant ?? [...stated, ...(ofRole ? roles : [])]
   const sets = periods.length > 1 ? [...periods.map((period) => [period]), periods] : [periods]
   const fits = sets.some((set) => {
     const months = entryMonths(set, claim.today)
@@ -42,6 +44,20 @@ function fromPeriods(one: Quantity, claim: Claim, grounds: Grounds): string | nu
     return months !== null && fitsAmount(one, { ...months, unit: 'month', dated: true, open })
   })
   return fits ? 'the dates in the evidence' : null
+}
+
+/** "Seven years as an assistant cook": of several lines with a time, the one that names that post says how long; `null` where none does. */
+function periodsMeant(one: Quantity, claim: Claim, { texts, entries }: Grounds): readonly StatedPeriod[] | null {
+  const timed = texts.filter(({ periods }) => periods.length > 0)
+  const [after = ''] = /^(?:\s+in all)?\s+as (?:an?|the) [^,.;:]{3,60}/iu.exec(claim.plain.slice(one.end)) ?? []
+  if (timed.length < 2 || after === '' || entries.length > 0) return null
+  const named = claim.words.filter(
+    ({ start, word }) => start >= one.end && start < one.end + after.length && !functionWords.en.has(word),
+  )
+  const hits = timed.map(({ words }) => named.filter(({ stem }) => words.some((known) => known.stem === stem)).length)
+  const most = Math.max(...hits)
+  const meant = timed.filter((_, at) => hits[at] === most)
+  return most > 0 && meant.length === 1 ? (meant[0]?.periods ?? null) : null
 }
 
 /**
@@ -78,7 +94,7 @@ function fromStatedDates(one: Quantity, claim: Claim, grounds: Grounds): string 
   const calendar = named.length > 1 ? (Math.max(...named) - Math.min(...named) + 1) * 12 : 0
   if (calendar === one.value && /\b(?:in|over|within|across)\s$/iu.test(claim.text.slice(0, one.start)))
     return 'the years in the evidence'
-  const fits = statedSpans(namedDates(grounds.text)).some((span) =>
+  const fits = statedSpans(namedDates(grounds.text), grounds.periods).some((span) =>
     fitsAmount(one, { ...span, unit: 'month', dated: true }),
   )
   return fits ? 'the dates in the evidence' : null

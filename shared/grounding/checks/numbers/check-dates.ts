@@ -48,7 +48,7 @@ function spansYears(grounds: Grounds): boolean {
     grounds.periods.length > 0 ||
     /\bsince (?:\p{L}+ )?(?:19|20)\d\d\b/iu.test(grounds.text) ||
     grounds.quantities.some(({ unit, value }) => unit === 'month' && value >= 36) ||
-    statedSpans(namedDates(grounds.text)).some(({ most }) => most >= 36)
+    statedSpans(namedDates(grounds.text), grounds.periods).some(({ most }) => most >= 36)
   )
 }
 

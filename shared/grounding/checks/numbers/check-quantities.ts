@@ -158,7 +158,7 @@ function opensRange(low: KnownQuantity, { texts }: Grounds): boolean {
 
 /** What things are spread over. */
 const spread =
-  /^\s+(?:\p{L}+\s)?(?:shifts|sites|floors|evenings|sessions|seasons|terms|winters|summers|pages|shops|branches|countries|locations|schools|phases|rounds|events|stages|nights|mornings|visits|meetings)\b/iu
+  /^\s+(?:\p{L}+\s)?(?:shifts|sites|floors|evenings|weekends|harvests|workshops|semesters|sessions|seasons|terms|winters|summers|pages|shops|branches|countries|locations|schools|phases|rounds|events|stages|nights|mornings|visits|meetings)\b/iu
 /** Words after which "over two years" is a measure and no "throughout". */
 const measures =
   /\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|between|from|to|by|than|took|takes|lasting|lasted)\s+$/iu
