@@ -41,6 +41,10 @@ describe('the facts of a posting', () => {
     expect(facts('Chargé·e de projet · Atelier des Ponts\n').role).toBe('Chargé·e de projet')
   })
 
+  it('leave the number of the vacancy out of the role', () => {
+    expect(facts('# Harbour Clerk (Ref HC/0203)\n\nWexmouth Harbour Board\n').role).toBe('Harbour Clerk')
+  })
+
   it('come from a sentence', () => {
     expect(facts('Thornfield Museum seeks a Conservator of Paper for its archive.')).toMatchObject({
       role: 'Conservator of Paper',

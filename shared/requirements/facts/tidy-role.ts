@@ -7,6 +7,7 @@ export function tidyRole(role: string, company: string | null): string | null {
       /\s*[([]\s*(?:all genders|a|[mwfdhxe]\s*[/|*,]\s*[mwfdhxe](?:\s*[/|*,]\s*[mwfdhxe])?|gn|d|\d[^)\]]*|[^)\]]*\b(?:time|term|permanent|temporary|hours|contract|hybrid|remote|onsite|years?|months?|grade|band|cover|ks\d|fte)\b[^)\]]*|ks\d[^)\]]*)\s*[)\]]/giu,
       '',
     )
+    .replace(/\s*\((?:ref(?:erence)?\b[^()]*|\s*)\)/giu, '')
     .replace(/\s+(?:wanted|required|needed|vacancy|job|opportunity|position)\b.*$/iu, '')
     .replace(
       /^(?:application form(?: for)?|vacature|stellenanzeige|stellenangebot|offre d'emploi|job advert(?:isement)?|job description|person specification|job title|role|position|vacancy|hiring|now hiring|wanted|job|we(?:'re| are) hiring|apply for|buscamos|gesucht|(?:subject|betreff|objet|asunto|onderwerp)(?=:))\s*[:–-]?\s+/iu,
