@@ -3,9 +3,7 @@ import type { Section } from '../../../shared/domain/document.ts'
 import type { CheckedSentence, Finding } from '../../../shared/domain/finding.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { type SectionText, sectionText } from '../../../shared/formats/plain/section-text.ts'
-import { checkClaim } from '../../../shared/grounding/check-claim.ts'
 import type { ClaimContext } from '../../../shared/grounding/claim.ts'
-import { derivedSums } from '../../../shared/grounding/derived-sums.ts'
 import { isFraming } from '../../../shared/grounding/framing/is-framing.ts'
 import { isLeadIn } from '../../../shared/grounding/framing/is-lead-in.ts'
 import type { GroundingEvidence } from '../../../shared/grounding/grounding-evidence.ts'
@@ -15,6 +13,7 @@ import { findNotesToSelf } from '../../../shared/writing/find-notes-to-self.ts'
 import { citedIn } from './cited-in.ts'
 import { inlinesIn } from './inlines-in.ts'
 import { listAfter } from './list-after.ts'
+import { rememberedClaim } from './remembered-claim.ts'
 import { vouchedIn } from './vouched-in.ts'
 
 /**
@@ -68,11 +67,11 @@ function checkSentence(section: Section, written: SectionText, { range, grounds,
   const vouchedOn = vouchedIn(text, inlines)
   if (vouchedOn !== null) return { sentence: { ...plain('vouched').sentence, vouchedOn }, findings: [] }
   const evidence = cited.flatMap((id) => grounds.get(id) ?? [])
-  const found = checkClaim({ ...context, text, evidence })
+  const { findings: found, sums: added } = rememberedClaim({ ...context, text, evidence })
   const findings = found.map((one) => moved(one, range.start))
   const flagged = found.some(({ level }) => level === 'flag')
   const status = evidence.length === 0 ? 'uncited' : flagged ? 'flagged' : 'backed'
-  const sums = derivedSums({ ...context, text, evidence }).map((one) => moved(one, range.start))
+  const sums = added.map((one) => moved(one, range.start))
   return { sentence: { text, ...range, status, evidence: cited, ...(sums.length > 0 ? { sums } : {}) }, findings }
 }
 

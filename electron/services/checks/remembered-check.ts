@@ -6,10 +6,10 @@ import type { GroundingEvidence } from '../../../shared/grounding/grounding-evid
 import { checkSection } from './check-section.ts'
 import { citedIn } from './cited-in.ts'
 import { contentOf } from './content-of.ts'
+import { latestKept } from './latest-kept.ts'
 
 /** Enough for the documents a person goes between. */
-const most = 500
-const known = new Map<string, SectionCheck>()
+const known = latestKept<SectionCheck>(500)
 
 /**
  * As `checkSection`, but a section that stands as it stood, with the same evidence and posting, is not checked again: after a key only
@@ -23,11 +23,5 @@ export function rememberedCheck(
   const { id, blocks } = section
   const cited = citedIn(blocks.flatMap(contentOf)).map((one) => grounds.get(one) ?? null)
   const key = JSON.stringify([id, blocks, cited, context])
-  const before = known.get(key)
-  const check = before ?? checkSection(section, grounds, context)
-  known.delete(key)
-  known.set(key, check)
-  const [oldest] = known.keys()
-  if (known.size > most && oldest !== undefined) known.delete(oldest)
-  return check
+  return known(key, () => checkSection(section, grounds, context))
 }
