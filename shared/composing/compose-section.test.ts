@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Entry } from '../domain/entry.ts'
 import { entryOf } from '../domain/testing/entry-of.ts'
 import { evidenceOf } from '../domain/testing/evidence-of.ts'
+import { verbForm } from '../text/verbs/verb-form.ts'
 import { countWords } from '../writing/count-words.ts'
 import { composeSection } from './compose-section.ts'
 import type { PairedItem } from './paired-item.ts'
-import { verbForm } from './verbs/verb-form.ts'
 
 const kitchen = entryOf({
   id: 'r1',

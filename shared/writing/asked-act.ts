@@ -1,6 +1,6 @@
 import { nounVerbs } from '../composing/verbs/noun-verbs.ts'
-import { type VerbForm, verbForm } from '../composing/verbs/verb-form.ts'
 import { type Token, tokens } from '../text/tokens.ts'
+import { type VerbForm, verbForm } from '../text/verbs/verb-form.ts'
 import { pastParticiple } from './past-participle.ts'
 
 /** Words after a verb that show it to be one: "leading a team" and not "leading edge". */

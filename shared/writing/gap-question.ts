@@ -1,10 +1,10 @@
 import { nounVerbs } from '../composing/verbs/noun-verbs.ts'
-import { verbForm } from '../composing/verbs/verb-form.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import { yearsPhrase } from '../matching/years/years-phrase.ts'
 import { collapse } from '../text/collapse.ts'
 import { languageOf } from '../text/language-of.ts'
 import { type Token, tokens } from '../text/tokens.ts'
+import { verbForm } from '../text/verbs/verb-form.ts'
 import { askedFrames } from './asked-frames.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { verbForm } from '../composing/verbs/verb-form.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Range } from '../text/range.ts'
 import { tokens } from '../text/tokens.ts'
+import { verbForm } from '../text/verbs/verb-form.ts'
 
 /** One section's text with, for each of its sentences, the evidence it cites. */
 interface ToldSection {

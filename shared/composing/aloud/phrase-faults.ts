@@ -1,7 +1,7 @@
 import { type Token, tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 
 /** Faults of a phrase that a frame ("My work includes …") is to carry, which the finished sentence no longer shows; empty when any frame can carry it. */
 export function phraseFaults(phrase: string): readonly string[] {

@@ -1,7 +1,7 @@
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { findCliches } from '../../writing/find-cliches.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { clauseVerb } from '../verbs/clause-verb.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 
 /** Where and when, before the sentence's own subject. */
 const leadIn =

@@ -1,6 +1,6 @@
 import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
-import { verbForm } from '../verbs/verb-form.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { behaviours } from './behaviours.ts'
 import { questionCore } from './question-core.ts'
 

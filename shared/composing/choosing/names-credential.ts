@@ -1,6 +1,6 @@
 import { stem } from '../../text/stem.ts'
 import { tokens } from '../../text/tokens.ts'
-import { verbForm } from '../verbs/verb-form.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 
 /** Names of what is held, and of holding it. General knowledge of CVs and postings. */
 const credential =

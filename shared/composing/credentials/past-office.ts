@@ -1,8 +1,8 @@
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 
 /** A post beside others, over or begun, whose body stands behind it in brackets, as only the words know whether one is "of" or "at" it. */
 const past =

@@ -1,5 +1,6 @@
 import { isFraming } from '../../grounding/framing/is-framing.ts'
 import { tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { sentenceFaults } from '../aloud/sentence-faults.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
@@ -7,7 +8,6 @@ import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { clauseVerb } from '../verbs/clause-verb.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 import { verbPlace } from '../verbs/verb-place.ts'
 
 const longest = 13

@@ -1,11 +1,11 @@
 import type { Entry } from '../../domain/entry.ts'
 import type { RequirementLevel } from '../../domain/requirement.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import type { Answer } from '../document-composition.ts'
 import type { PairedItem } from '../paired-item.ts'
 import { composingUnits } from '../sentences/composing-unit.ts'
 import { itemSentences } from '../sentences/item-sentences.ts'
 import type { Told } from '../telling/told.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 
 /** An item with how much a reader of the posting would miss it: higher is more. */
 export interface WeighedItem {

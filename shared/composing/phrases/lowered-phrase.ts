@@ -2,7 +2,7 @@ import { lowerCaseTools } from '../../grounding/words/names/lower-case-tools.ts'
 import { plainCapitals } from '../../grounding/words/names/plain-capitals.ts'
 import { countries, regions } from '../../importing/words/place-names.ts'
 import { demonyms } from '../../text/countries/demonyms.ts'
-import { verbForm } from '../verbs/verb-form.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { countNouns } from './count-nouns.ts'
 import { roleNouns } from './role-nouns.ts'
 

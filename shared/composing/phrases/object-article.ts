@@ -1,6 +1,6 @@
 import { numberWords } from '../../text/number-words.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
-import { verbForm } from '../verbs/verb-form.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { countNouns } from './count-nouns.ts'
 import { phraseHead } from './phrase-head.ts'
 import { withIndefinite } from './with-indefinite.ts'

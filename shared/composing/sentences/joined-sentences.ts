@@ -1,7 +1,7 @@
 import type { ProposedSentence } from '../../domain/proposal.ts'
 import { tokens } from '../../text/tokens.ts'
+import { type VerbForm, verbForm } from '../../text/verbs/verb-form.ts'
 import type { PairedItem } from '../paired-item.ts'
-import { type VerbForm, verbForm } from '../verbs/verb-form.ts'
 import { verbPlace } from '../verbs/verb-place.ts'
 import { claimsNoMore } from './certain-sentences.ts'
 

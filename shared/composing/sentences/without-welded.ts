@@ -1,8 +1,8 @@
 import { tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import type { Period } from '../telling/first-person.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 
 /** A deed that is complete with how often it is done, and bare things behind it that are objects of no verb. */
 const welded =

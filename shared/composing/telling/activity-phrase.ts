@@ -1,10 +1,10 @@
 import { type Token, tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
 import { gerund } from '../verbs/gerund.ts'
 import { participleBase } from '../verbs/participle-base.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 
 /** Participles that tell of a measure or a state of things rather than of work; a sentence in the passive tells them. General knowledge of CVs. */
 const outcomes = new Set(

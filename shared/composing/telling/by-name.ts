@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/evidence.ts'
 import { sentences } from '../../text/sentences.ts'
-import { verbForm } from '../verbs/verb-form.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 
 /**
  * What the person says of themselves by their own name, as it is said of "she": "Ines leads a team of five. She chairs …" → "She leads a team of five. She chairs …", which the rules for biographies then tell in the first person. Only where a

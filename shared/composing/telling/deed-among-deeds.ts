@@ -1,9 +1,9 @@
 import { tokens } from '../../text/tokens.ts'
+import { type VerbForm, verbForm } from '../../text/verbs/verb-form.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { nounVerbs } from '../verbs/noun-verbs.ts'
 import { participleAdjectives } from '../verbs/participle-adjectives.ts'
-import { type VerbForm, verbForm } from '../verbs/verb-form.ts'
 import { firstPerson, type Period } from './first-person.ts'
 
 /** What stands beside a line under the same post. */

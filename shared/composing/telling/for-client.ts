@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 import { firstPerson } from './first-person.ts'
 import type { Told } from './told.ts'
 

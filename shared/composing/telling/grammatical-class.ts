@@ -1,6 +1,6 @@
 import { tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { clauseVerb } from '../verbs/clause-verb.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 import { verbPlace } from '../verbs/verb-place.ts'
 import { firstPerson, type Period } from './first-person.ts'
 

@@ -1,7 +1,7 @@
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 
 /** "Lantern carrier": someone whose trade no table knows, by the verb in its name. */
 export function isDoer(phrase: string): boolean {

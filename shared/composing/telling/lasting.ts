@@ -1,6 +1,6 @@
 import { tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { pastParticiple } from '../../writing/past-participle.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 import { verbPlace } from '../verbs/verb-place.ts'
 import type { Period } from './first-person.ts'
 

@@ -1,10 +1,10 @@
 import { numberWords } from '../../text/number-words.ts'
 import { tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 import type { Period } from './first-person.ts'
 
 /** What is done to things and people, so that a number before it has had it done: "five promoted". General knowledge of English. */

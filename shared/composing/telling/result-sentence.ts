@@ -1,7 +1,7 @@
 import { numberWords } from '../../text/number-words.ts'
 import { type Token, tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 import type { Period } from './first-person.ts'
 
 /** What was done to things, and what a result did by itself. General knowledge of CVs. */

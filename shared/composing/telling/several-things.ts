@@ -1,7 +1,7 @@
 import { tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 
 const mostWords = 5
 /** What goes on about the thing before it and is none of its own. */

@@ -1,5 +1,5 @@
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { pastTense } from '../verbs/past-tense.ts'
-import { verbForm } from '../verbs/verb-form.ts'
 
 const owns: Readonly<Record<string, string>> = {
   her: 'my',

@@ -1,7 +1,7 @@
 import { type Token, tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { mainVerb } from './main-verb.ts'
 import { nounVerbs } from './noun-verbs.ts'
-import { verbForm } from './verb-form.ts'
 
 /** What things do by themselves, so that no object need follow: "queues halved". General knowledge of English. */
 const byItself = new Set(

@@ -1,5 +1,5 @@
 import { tokens } from '../../text/tokens.ts'
-import { irregularPast } from './irregular-verbs.ts'
+import { irregularPast } from '../../text/verbs/irregular-verbs.ts'
 
 const auxiliaries = new Set(
   'is are was were has have had can could will would does did do must may might goes went became began came fell gave grew knew rose sank saw sang spoke stood took threw wrote ran drew drove rode flew wore chose shook broke'.split(

@@ -1,11 +1,11 @@
 import { numberWords } from '../../text/number-words.ts'
 import type { Token } from '../../text/tokens.ts'
+import { type VerbForm, verbForm } from '../../text/verbs/verb-form.ts'
 import { countNouns } from '../phrases/count-nouns.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import type { Period } from '../telling/first-person.ts'
 import { nounVerbs } from './noun-verbs.ts'
-import { type VerbForm, verbForm } from './verb-form.ts'
 import { verbOpeners } from './verb-openers.ts'
 
 /** Where a word that may be a verb or a noun stands: the words from it on, in their sentence. */

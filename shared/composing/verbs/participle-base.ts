@@ -1,6 +1,6 @@
+import { baseVerbs } from '../../text/verbs/base-verbs.ts'
+import { irregularPast } from '../../text/verbs/irregular-verbs.ts'
 import { pastParticiple } from '../../writing/past-participle.ts'
-import { baseVerbs } from './base-verbs.ts'
-import { irregularPast } from './irregular-verbs.ts'
 
 const bases = new Map([...baseVerbs, ...Object.values(irregularPast)].map((base) => [pastParticiple(base), base]))
 

@@ -1,4 +1,4 @@
-import { irregularPast } from './irregular-verbs.ts'
+import { irregularPast } from '../../text/verbs/irregular-verbs.ts'
 
 const irregular = new Map(Object.entries(irregularPast).map(([past, base]) => [base, past]))
 

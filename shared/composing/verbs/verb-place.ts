@@ -1,7 +1,7 @@
 import { numberWords } from '../../text/number-words.ts'
 import type { Token } from '../../text/tokens.ts'
+import { type VerbForm, verbForm } from '../../text/verbs/verb-form.ts'
 import { nounVerbs } from './noun-verbs.ts'
-import { type VerbForm, verbForm } from './verb-form.ts'
 
 /** Nouns that join a verb: "Line manage two officers", "Project managed the move". General knowledge of English, as the tables below. */
 const joining = new Set('line project case stage hand proof field peer team test performance quality'.split(' '))

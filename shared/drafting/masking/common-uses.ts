@@ -1,4 +1,4 @@
-import { verbForm } from '../../composing/verbs/verb-form.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
 import { foldName } from './fold-name.ts'
 
 /** Names that are nouns or adjectives of English too. General knowledge of given and family names; those that are verbs are known by their form. */
