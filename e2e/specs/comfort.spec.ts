@@ -1,4 +1,5 @@
 import { oneDrafted } from '../fixtures/one-drafted.ts'
+import { heldAnswers } from '../hosts/held-answers.ts'
 import { applicationPage } from '../pages/application-page.ts'
 import { libraryPage } from '../pages/library-page.ts'
 import { expect, test } from '../test.ts'
@@ -54,6 +55,20 @@ test('the focus goes back to what opened a dialog, the palette or a screen', asy
   await window.keyboard.press('Escape')
   await expect(window.getByRole('dialog')).toHaveCount(0)
   await expect(more).toBeFocused()
+})
+
+test('whoever turns to a link before the first screen has come keeps it when that comes', async ({ window }) => {
+  const answers = await heldAnswers(window)
+  answers.hold()
+  await window.reload()
+  const link = window.getByRole('link', { name: 'Applications', exact: true })
+  await link.focus()
+  answers.release()
+  await expect(window.getByRole('complementary', { name: 'Sources' })).toBeVisible()
+  await expect(link).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('button', { name: 'Paste a posting' })).toBeVisible()
+  await expect(link).toBeFocused()
 })
 
 test('in a low window what was read leaves room for the list, and an advertisement among it begins an application', async ({

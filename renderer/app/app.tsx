@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import { api, queries } from '../api.ts'
 import { ApplicationDialogs } from '../applications/acts/application-dialogs.tsx'
@@ -26,9 +26,10 @@ import { Palette } from './palette/palette.tsx'
 import { applicationScreen, detailsScreen, helpScreen, libraryScreen, settingsScreen } from './screens.ts'
 
 export function App() {
-  useEffect(keepFocusTrail, [])
-  useEffect(countPersonActs, [])
-  useEffect(guardSecondClicks, [])
+  // Before the window is painted: who sees a link can turn to it.
+  useLayoutEffect(keepFocusTrail, [])
+  useLayoutEffect(countPersonActs, [])
+  useLayoutEffect(guardSecondClicks, [])
   useEffect(keepPlace, [])
   return (
     <QueryClientProvider client={queries}>
