@@ -8,7 +8,7 @@ import css from './proposal-card.module.css'
 interface CitationChipsProps {
   readonly sentence: DraftSentence
   readonly view: LibraryView
-  /** Evidence in the order of its chips. */
+  /** Evidence in the order of its numbers. */
   readonly order: readonly string[]
 }
 

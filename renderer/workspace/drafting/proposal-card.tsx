@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { Button } from '../../components/controls/button.tsx'
+import { useStore } from '../../components/store.ts'
 import { type Draft, goesAlong } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 import { isTyping } from '../keys/is-typing.ts'
@@ -8,6 +9,7 @@ import { useModelAllowed } from '../model/use-model-allowed.ts'
 import { acceptWords } from './accept-words.ts'
 import { Alternatives } from './alternatives.tsx'
 import { arrangementWords } from './arrangement-words.ts'
+import { citationOrder } from './citation-order.ts'
 import { Countdown } from './countdown.tsx'
 import { textOf } from './draft-store.ts'
 import { acceptDraft, draftSection, rejectDraft } from './drafting.ts'
@@ -72,6 +74,7 @@ function byWords({ by, from, variant }: Draft): string {
 
 function Sentences({ session, section, draft, view }: ProposalCardProps) {
   const { sentences, running, bullets, problem } = draft
+  const counts = useStore(session.counts)
   if (sentences.length === 0) {
     if (running) return <div className={css.text}>{draft.by === 'model' ? 'Asking the model…' : 'Drafting…'}</div>
     const empty =
@@ -80,7 +83,7 @@ function Sentences({ session, section, draft, view }: ProposalCardProps) {
         : 'Nothing is paired with this section yet, so nothing can be said. Pair evidence on the right and draft again, mark a gap to leave it out, or say there what you are learning.'
     return problem ? null : <div className={css.text}>{empty}</div>
   }
-  const order = [...new Set(sentences.flatMap(({ evidence }) => evidence))]
+  const order = citationOrder(counts, section, draft)
   const changed = changedMeanwhile(session, section, draft)
   const compared = draft.rewrites
     ? sentenceChanges(

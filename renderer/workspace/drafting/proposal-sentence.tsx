@@ -20,7 +20,7 @@ interface ProposalSentenceProps {
   readonly section: string
   readonly sentence: DraftSentence
   readonly view: LibraryView
-  /** Evidence in the order of its chips. */
+  /** Evidence in the order of its numbers. */
   readonly order: readonly string[]
   /** How it came from the old text; null when nothing is rewritten. */
   readonly changes: readonly Change[] | null
