@@ -12,25 +12,39 @@ export interface OthersDeed {
 }
 
 const irregular =
-  'made|done|did|written|wrote|drawn|drew|built|led|ran|run|taught|sold|paid|taken|took|given|gave|chosen|chose|set|won|held|kept|cut|put|bought|brought|sent|said|drove|driven|spoke|spoken|sang|sung|shot|cooked'
+  'made|done|did|written|wrote|drawn|drew|built|led|ran|run|thought|found|taught|sold|paid|taken|took|given|gave|chosen|chose|set|won|held|kept|cut|put|bought|brought|sent|said|drove|driven|spoke|spoken|sang|sung|shot|cooked'
 const past = `\\p{L}{3,}ed|${irregular}`
 const person =
   '(?:colleagues?|(?:team |shift |crew )?(?:leaders?|lead)|manager|management|supervisor|boss|chef|head|director|partner|friends?|consultants?|contractors?|sub-?contractors?|agency|agencies|firm|solicitor|architects?|parents?|owner|committee|board|captain|foreman|mentor|tutor|professor|volunteers?|clerk|nurse|surgeon|mate|wife|husband|sister|brother|mother|father|others?|teammates?|\\p{L}{3,}(?:er|or|ar|ist|ian|ant|man|woman)s?)'
 const who = `(?:(?:the|my|our|an?|another|his|her|their|one|two|three|external|outside) (?:\\p{L}+[ -]){0,2}?${person}|chef|management|others|someone else|somebody else|(?:students|pupils|volunteers|contractors|sub-?contractors|colleagues|apprentices|trainees|residents|children|parents|consultants|agencies|staff|guests|customers|clients|members|users|readers|teachers|students)|(?:the|our|an?|another) (?:\\p{L}+ )?(?:office|department|school|university|council|company|bank|hospital|team|group|family|court|police|client))`
+/** "trained by viticulturist Dr. Pell", "led by IT", "started by pupils' council": told by a calling or a name, with no article. */
+const named = `(?:(?:\\p{L}+['’]? ){0,2}?(?:${person}|office|council)|(?-i:(?:\\p{Ll}+ )?(?:Dr|Prof|Mrs?|Ms)\\.? ?\\p{Lu}|\\p{Lu}{2,}))`
+const bare =
+  '(?:(?:\\p{L}+ )?(?:teacher|manager|officer|nurse|doctor|engineer|colleague|supervisor|leader|owner|director|board|council|committee|office|police|landlord|therapist|specialist|clerk|consultant)s?|(?-i:HR|IT))'
 const passive = new RegExp(
-  `\\b(?<deed>${past})(?: (?:off|up|out|down))? by (?<who>${who})\\b(?!,? (?:and|with) (?:me|I|myself)\\b)`,
+  `\\b(?<deed>${past})(?: (?:off|up|out|down))? by (?<who>${who}|${named})\\b(?!,? (?:and|with) (?:me|I|myself)\\b)`,
   'giu',
 )
 const active = new RegExp(
-  `(?:^|[.;,:(]\\s*|\\b(?:and|but|while|when|where|which|that|as|then|whom) )(?:later |then )?(?<who>he|she|they|${who}) (?:(?:later|then|also|has|have|had|already|usually|always) )*(?<deed>${past})\\b(?<what>[^.;,:()\\n]{0,50})`,
+  `(?:^|[.;,:(]\\s*|\\b(?<lead>and|but|while|when|where|which|that|as|then|whom) )(?:later |then )?(?<who>he|she|they|${who}|${bare}) (?:(?:later|then|also|has|have|had|already|usually|always) )*(?<deed>${past})\\b(?<what>[^.;,:()\\n]{0,50})`,
   'giu',
 )
 
 /** "idea from the physiotherapist", "pilot from an outside firm", "to a plan by the head gardener": who gave what by a noun. */
 const given = new RegExp(
-  `\\b(?<deed>ideas?|design|plans?|drawings?|pilot|recipes?|photos|translation|proposal|suggestion) (?:came )?(?:from|by) (?<who>${who})\\b`,
+  `\\b(?<deed>ideas?|design|plans?|drawings?|methods?|pilot|recipes?|photos|translation|proposal|suggestion|decisions?|choices?|system|script|tool) (?:(?:came )?(?:from|by)|of) (?<who>${who}|${named})\\b`,
   'giu',
 )
+/** "on the owner's decision". */
+const owned = new RegExp(`\\b${who}['’]s? (?<deed>decisions?|choices?|ideas?|plans?|proposals?|suggestions?)\\b`, 'giu')
+/** Deeds told by a noun. */
+const nouns: Readonly<Record<string, string>> = {
+  decision: 'decide',
+  choice: 'choose',
+  proposal: 'propose',
+  suggestion: 'suggest',
+  translation: 'translate',
+}
 
 /** "after the roof was repaired": a deed that only dates one's own, with nobody named for it. */
 const setting = new RegExp(
@@ -51,10 +65,16 @@ export function othersDeeds(text: string): readonly OthersDeed[] {
       .filter(({ groups, index }) => !isBiography(groups?.who ?? '', text.slice(0, index)))
       .map((match) => ({
         deed: deedOf(match),
-        object: objectIn(match.groups?.what ?? '', false),
+        object: /^(?:which|that|whom)$/iu.test(match.groups?.lead ?? '')
+          ? objectIn(/[^.;:\n]*$/u.exec(text.slice(0, match.index))?.[0] ?? '', true)
+          : objectIn(match.groups?.what ?? '', false),
         clause: match[0],
       })),
-    ...[...text.matchAll(given)].map((match) => ({ deed: deedOf(match), object: [], clause: match[0] })),
+    ...[...text.matchAll(given), ...text.matchAll(owned)].map((match) => ({
+      deed: deedOf(match),
+      object: [],
+      clause: match[0],
+    })),
     ...[...text.matchAll(setting)].map((match) => ({
       deed: deedOf(match),
       object: objectIn(match.groups?.what ?? '', true),
@@ -68,7 +88,8 @@ const isBiography = (who: string, before: string): boolean => /^s?he$/iu.test(wh
 const somebody = new RegExp(`\\b${person}\\b|\\b\\p{Lu}\\p{Ll}+ (?:and|who|then)\\b`, 'iu')
 
 function deedOf({ groups }: RegExpExecArray): string {
-  return wordStem((groups?.deed ?? '').toLowerCase())
+  const deed = (groups?.deed ?? '').toLowerCase()
+  return wordStem(nouns[deed.replace(/s$/u, '')] ?? deed)
 }
 
 const most = 4

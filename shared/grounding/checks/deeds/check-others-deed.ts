@@ -5,9 +5,13 @@ import { type ClaimWord, claimWords } from '../../wording/claim-words.ts'
 import { isSmall } from '../../wording/is-small.ts'
 import { type OthersDeed, othersDeeds } from '../../wording/others-deeds.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
+import { wordStem } from '../../wording/word-stem.ts'
 
 const own =
   /\bI(?:'ve| have| had)? (?:(?:also|then|once|later|now|personally|myself|regularly|always|even) )*(?<deed>\p{Ll}{3,})\b/gu
+/** "wrote eight lessons and adapted them". */
+const ownNext =
+  /\bI\b[^.;:]{3,90}?(?:,|,? and) (?:then |later |also )?(?<deed>\p{Ll}{3,}ed|wrote|built|drew|made|ran|gave|taught|chose|draw|set)\b/gu
 /** An idea claimed by its noun. */
 const ownIdea =
   /\b(?:I (?:had|have had|came up with|brought) the (?<deed>idea)|(?:my|was my|were my) (?:own )?(?<named>idea))\b/gu
@@ -26,9 +30,9 @@ export function checkOthersDeed(claim: Claim, grounds: Grounds): Finding[] {
 }
 
 function claimed(claim: Claim, grounds: Grounds): Finding[] {
-  const deeds = [...claim.plain.matchAll(own), ...claim.plain.matchAll(ownIdea)].filter((match) =>
-    isKnown(claim, match, grounds),
-  )
+  const deeds = [own, ownNext, ownIdea]
+    .flatMap((way) => [...claim.plain.matchAll(way)])
+    .filter((match) => isKnown(claim, match, grounds))
   const others = deeds.length === 0 ? [] : deedsIn(grounds)
   if (others.length === 0) return []
   return deeds.flatMap((match) => {
@@ -37,23 +41,56 @@ function claimed(claim: Claim, grounds: Grounds): Finding[] {
     const isIdea = match.groups?.deed === undefined || match.groups.deed === 'idea'
     if (!word || (!isIdea && shared.test(claim.plain.slice(0, end)))) return []
     const object = objectAfter(claim, end)
-    const hit = others.some((other) => isTheirs(word, object, other, grounds))
-    return hit ? [finding(claim, { start: match.index, end }, { kind: 'agent', why })] : []
+    const said = new Set(claim.words.map(({ stem }) => stem))
+    const hit = others.some((other) => isTheirs({ word, object, said, after: claim.plain.slice(end) }, other, grounds))
+    const start = isIdea || end - match.index < nearest ? match.index : word.start
+    return hit ? [finding(claim, { start, end }, { kind: 'agent', why })] : []
   })
 }
+
+/** "I then wrote" is marked whole, a deed further on by itself. In characters. */
+const nearest = 24
 
 /** The evidence has the deed, whoever did it. */
 function isKnown({ words }: Claim, { index, 0: said }: RegExpExecArray, { own: stems }: Grounds): boolean {
   const word = words.find(({ end }) => end === index + said.length)
-  return !!word && (stems.has(word.stem) || [...synonymsOf(word.stem)].some((stem) => stems.has(stem)))
+  return (
+    !!word &&
+    (word.stem === idea ||
+      stems.has(word.stem) ||
+      decides.has(word.stem) ||
+      [...synonymsOf(word.stem)].some((stem) => stems.has(stem)))
+  )
+}
+
+const idea = wordStem('idea')
+/** Deeds that evidence rather tells by a noun: "on the owner's decision". */
+const decides = new Set(['decide', 'choose', 'propose', 'suggest'].map(wordStem))
+/** Who does these has had the idea. */
+const begins = new Set(
+  'start launch introduce propose suggest invent found establish initiate create develop devise conceive'
+    .split(' ')
+    .map(wordStem),
+)
+
+interface ClaimedDeed {
+  readonly word: ClaimWord
+  /** Stems of what it is done to. */
+  readonly object: readonly string[]
+  /** Stems of the whole claim. */
+  readonly said: ReadonlySet<string>
+  /** The claim behind it. */
+  readonly after: string
 }
 
 /** The same deed done to the same, and no other clause of the evidence tells it of that. */
-function isTheirs(word: ClaimWord, object: readonly string[], other: OthersDeed, { texts, words }: Grounds): boolean {
+function isTheirs({ word, object, said, after }: ClaimedDeed, other: OthersDeed, { texts, words }: Grounds): boolean {
+  if (word.stem === idea && begins.has(other.deed)) return other.object.some((stem) => said.has(stem))
   if (other.deed !== word.stem && !synonymsOf(word.stem).has(other.deed)) return false
   if (other.object.length === 0)
     return (
-      words.filter(({ stem }) => stem === other.deed).length === 1 &&
+      (word.stem === idea || !/^ (?:as|at|under|with|in|for|by)\b/u.test(after)) &&
+      words.filter(({ stem }) => stem === other.deed).length <= 1 &&
       object.some((stem) => words.some((one) => one.stem === stem))
     )
   if (!object.some((stem) => other.object.includes(stem))) return false

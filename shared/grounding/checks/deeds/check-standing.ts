@@ -14,9 +14,12 @@ interface Statement {
   readonly standing: Standing | null
   /** Stems of the parts of a whole that it speaks of: "part", "level". */
   readonly steps: ReadonlySet<string>
+  /** The figures that stand in it beside what its standing is said of: the 2 of "Level 2, Level 3 in training". */
+  readonly besides: ReadonlySet<string>
 }
 
 const read = new WeakMap<Grounds, readonly Statement[]>()
+const joints = /(?<=[;:]|,? (?:and|but|while|whereas) (?=(?:I|we|my|our|it)\b))/gu
 const figure = /^\d/u
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$|^(?:19|20)\d\d$/u
 
@@ -38,11 +41,13 @@ export function checkStanding(claim: Claim, grounds: Grounds): Finding[] {
 const granted = /\b(?:received|granted|won|successful(?:ly)?|accepted|approved|awarded|admitted|raised|reached)\b/iu
 
 function contradiction(claim: Claim, statement: Statement, all: readonly Statement[]): Finding[] {
-  const { standing, stems, steps } = statement
+  const { standing, stems, steps, besides } = statement
   if (!standing || standing.kept.test(claim.plain)) return []
   const match = standing.contrary?.exec(claim.plain) ?? null
   if (standing.contrary && !match) return []
-  const said = [...new Set(standing.contrary ? telling(claim.plain) : named(claim.plain))]
+  const said = [...new Set(match ? telling(clauseAt(claim.plain, match.index)) : named(claim.plain))]
+  const figures = said.filter((stem) => figure.test(stem))
+  if (figures.length > 0 && figures.every((one) => besides.has(one))) return []
   const shared = said.filter((stem) => has(stems, stem))
   if (!isOfAll(claim, steps) && shared.length < (standing.contrary ? 1 : Math.ceil(stems.size * 0.6))) return []
   const rival = Math.max(
@@ -53,12 +58,29 @@ function contradiction(claim: Claim, statement: Statement, all: readonly Stateme
   const isNamed = claim.words.some(
     ({ stem, text }) => own.includes(stem) && (/^\p{Lu}[\p{L}]*\p{Lu}/u.test(text) || /^\d+$/u.test(text)),
   )
-  const isSure = isNamed || isOfAll(claim, steps)
-  if (rival > shared.length && !isSure) return []
+  const rest = match ? claim.plain.slice(match.index + match[0].length) : ''
+  const isSure = isNamed || isOfAll(claim, steps) || own.includes(headAfter(rest) ?? '')
+  const isTold = own.length > 1 || (match !== null && telling(match[0]).some((stem) => has(stems, stem)))
+  if (rival > shared.length && !isSure && !isTold) return []
   const word = claim.words.find(({ stem }) => shared.includes(stem))
   const range = match ? { start: match.index, end: match.index + match[0].trimEnd().length } : word
   const level = rival >= shared.length && !isSure ? 'underline' : 'flag'
   return range ? [finding(claim, range, { kind: 'unfinished', level, why: standing.why })] : []
+}
+
+/** A fact told beside another says nothing of its standing: "I hold Level 2, and my Level 3 assessment is booked". */
+function clauseAt(text: string, at: number): string {
+  const starts = [0, ...[...text.matchAll(joints)].map(({ index }) => index), text.length]
+  return text.slice(
+    starts.findLast((one) => one <= at),
+    starts.find((one) => one > at),
+  )
+}
+
+/** What a word of holding or finishing is said of: "Diploma" of "completed the IBD Diploma in Brewing". */
+function headAfter(text: string): string | null {
+  const said = /^[^.;:,]*?(?=[.;:,]|\b(?:in|of|from|at|with|for|by|since|and|on|to)\b|$)/u.exec(text)?.[0] ?? ''
+  return telling(said).at(-1) ?? null
 }
 
 const whole = /\b(?:both|all)(?: of)?(?: (?:the|my|its))?(?: \p{L}+)? (?<what>\p{L}{3,}s)\b/giu
@@ -96,7 +118,9 @@ function ofItsEntry({ text, entry }: GroundsItem): readonly Statement[] {
   return text.split(/[;\n]|\.\s/u).flatMap((statement) => {
     const standing = standings.find(({ name, marker }) => name === 'open' && marker.test(statement))
     const rest = telling(statement.replace(standing?.marker ?? '', ' ')).filter((stem) => !/^\d/u.test(stem))
-    return standing && rest.every((stem) => parts.test(stem)) ? [{ stems, standing, steps: new Set() }] : []
+    return standing && rest.every((stem) => parts.test(stem))
+      ? [{ stems, standing, steps: new Set(), besides: new Set() }]
+      : []
   })
 }
 
@@ -107,7 +131,8 @@ const ofWhatStandsBefore = standings.filter(({ name }) => name !== 'making')
 function joined(parts: readonly string[], part: string): readonly string[] {
   const at = Math.min(...ofWhatStandsBefore.map(({ marker }) => marker.exec(part)?.index ?? Number.POSITIVE_INFINITY))
   const last = parts.at(-1)
-  const isBare = Number.isFinite(at) && telling(part.slice(0, at)).length === 0
+  const before = Number.isFinite(at) ? telling(part.slice(0, at)).length : Number.POSITIVE_INFINITY
+  const isBare = before === 0 || (before === 1 && /^\s*\p{Ll}/u.test(part))
   return isBare && last !== undefined ? [...parts.slice(0, -1), `${last}, ${part}`] : [...parts, part]
 }
 
@@ -116,11 +141,22 @@ function statementsIn(text: string): readonly Statement[] {
   const marked = standings.flatMap((standing) => {
     const match = standing.marker.exec(text)
     if (!match) return []
-    if (standing.name === 'lacking') return [{ stems: new Set(named(text.slice(0, match.index))), standing, steps }]
+    if (standing.name === 'lacking') {
+      const label = /[^,(]*$/u.exec(text.slice(0, match.index))?.[0] ?? ''
+      return [{ stems: new Set(named(label)), standing, steps, besides: new Set<string>() }]
+    }
     const marker = new Set(telling(match[0]))
-    return [{ stems: new Set(telling(text).filter((stem) => !marker.has(stem))), standing, steps }]
+    const besides = besidesOf(text, match.index)
+    return [{ stems: new Set(telling(text).filter((stem) => !marker.has(stem))), standing, steps, besides }]
   })
-  return marked.length > 0 ? marked : [{ stems: new Set(telling(text)), standing: null, steps }]
+  return marked.length > 0 ? marked : [{ stems: new Set(telling(text)), standing: null, steps, besides: new Set() }]
+}
+
+function besidesOf(text: string, at: number): ReadonlySet<string> {
+  const start = text.lastIndexOf(',', at - 1) + 1
+  const own = telling(text.slice(start)).filter((stem) => figure.test(stem))
+  const before = telling(text.slice(0, start)).filter((stem) => figure.test(stem) && !own.includes(stem))
+  return new Set(own.length > 0 ? before : [])
 }
 
 function has(stems: ReadonlySet<string>, stem: string): boolean {

@@ -8,6 +8,18 @@ const theirs: readonly (readonly [text: string, evidence: string])[] = [
   ['I presented the plan to the board.', 'Made slides; my manager presented the plan to the board'],
   ['I approved the budget.', 'Drafted the budget, which was approved by the finance director'],
   ['The manager passes hard cases to me.', 'Hard cases go to the manager'],
+  [
+    'I trained the bell ringers along with Mr Tapp.',
+    'Bell ringers trained by tower captain Mr Tapp; I booked the tower',
+  ],
+  ['I led the town hall’s change of printers.', 'Part of the change of printers, led by IT'],
+  ['I introduced the card readers in spring.', 'Queues shorter since the card readers, which head office introduced'],
+  [
+    'I set six puzzles and printed them for the fair.',
+    'Set six puzzles; the deputy librarian printed them for the fair',
+  ],
+  ['I decided to sell the second van.', 'Sold the second van on the owner’s decision'],
+  ['The seed swap was my idea.', 'Yearly seed swap started by allotment committee; I bake for it'],
 ]
 const own: readonly (readonly [text: string, evidence: string])[] = [
   ['I order the eggs, the baker orders the flour.', 'Do the egg ordering; flour is ordered by the baker'],
@@ -19,6 +31,15 @@ const own: readonly (readonly [text: string, evidence: string])[] = [
   ['I ran the study with my supervisor.', 'Study run by my supervisor and me'],
   ['I answered letters written by customers.', 'Answered letters written by customers'],
   ['I pass hard cases to the manager.', 'Hard cases go to the manager'],
+  ['I trained in hedge laying under Mr Tapp.', 'Trained by Mr Tapp in hedge laying'],
+  [
+    'I baked for the seed swap that the committee started.',
+    'Yearly seed swap started by allotment committee; I bake for it',
+  ],
+  [
+    'I set six puzzles, which the librarian printed.',
+    'Set six puzzles; the deputy librarian printed them for the fair',
+  ],
 ]
 
 describe('what another did', () => {

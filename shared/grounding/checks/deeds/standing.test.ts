@@ -14,6 +14,12 @@ const more: readonly (readonly [text: string, evidence: string])[] = [
   ['I finished the loft conversion.', 'Loft conversion in progress since March'],
   ['I hold a degree in law.', 'Began a law degree in 2019; paused since the birth of my son'],
   ['I passed my bookkeeping exam.', 'Bookkeeping exam taken in May, result expected in August'],
+  ['I am accredited by the Guild.', 'Guild accreditation: essay handed in, site visit to come'],
+  ['I have been registered with the Council since June.', 'Council registration applied for in June, decision pending'],
+  ['I completed the Diploma in Upholstery.', 'Certificate in Upholstery 2019; Diploma unit 1 passed, 2 to 4 to come'],
+  ['I hold Tree Surgery Level 3.', 'Tree Surgery Level 2 (2020), Level 3 in training'],
+  ['I hold the county record in the javelin.', 'Threw the javelin 61 m, half a metre off the county record'],
+  ['I wrote a bylaw on skips that the council passed.', 'Wrote a bylaw on skips; read twice, not passed'],
 ]
 const kept: readonly (readonly [text: string, evidence: string])[] = [
   ['Three units of my Level 2 are still to come.', 'Level 2 begun in spring, three units left'],
@@ -23,6 +29,10 @@ const kept: readonly (readonly [text: string, evidence: string])[] = [
   ['My tea round ran for six weeks in 2023.', 'Began a tea round in 2023, stopped after six weeks'],
   ['I advised against closing the branch.', 'Recommended against closing the branch'],
   ['Every inspection was passed.', 'No failed inspection'],
+  ['I won the county title in 2021.', 'County title: won 2021, runner-up 2022'],
+  ['I hold Tree Surgery Level 2.', 'Tree Surgery Level 2 (2020), Level 3 in training'],
+  ['I have twelve years in training and hold a Level 4.', 'Twelve years in training; Level 4 in coaching, 2017'],
+  ['My lessons were rated outstanding, and I hold QTS.', 'QTS 2014; lessons rated outstanding'],
 ]
 
 describe('what is not done, held or true', () => {
