@@ -1,9 +1,10 @@
 import type { Range } from '../../text/range.ts'
 import { idioms } from '../words/everyday/idioms.ts'
+import { phraseFinder } from './phrase-finder.ts'
 
-const idiom = new RegExp(`(?<![\\p{L}-])(?:${idioms.join('|')})(?![\\p{L}-])`, 'giu')
+const find = phraseFinder(idioms)
 
 /** Where a text has a turn of phrase whose words assert nothing by themselves: "touch wood", "kept an eye on". */
 export function idiomRanges(plain: string): readonly Range[] {
-  return [...plain.matchAll(idiom)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+  return find(plain)
 }
