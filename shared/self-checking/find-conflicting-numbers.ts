@@ -65,7 +65,7 @@ function teamPairs(items: readonly ReadItem[]): (readonly [ReadItem, ReadItem])[
 
 const teamSize =
   /\b(?:led|lead|leading|managed|manage|managing|supervised|supervising|headed|ran|running)\b[^.;,]{0,20}\b(team|crew|brigade|ward|department|staff|kitchen|group) of /iu
-const changing = /\b(?:grew|grown|from|increas\p{L}*|doubl\p{L}*|later|then|initially|up to)\b/iu
+const changing = /\b(?:grew|grown|from|(?:increas|doubl)\p{L}*|later|then|initially|up to)\b/iu
 const same = (one: RegExpExecArray | null, other: RegExpExecArray | null) =>
   one?.[1]?.toLowerCase() === other?.[1]?.toLowerCase()
 

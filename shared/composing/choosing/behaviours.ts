@@ -14,56 +14,56 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     asked:
-      /\b(?:work(?:ed|ing)? (?:(?:well |closely |effectively )?with (?:others|other people|people|partners|colleagues|a team)|as (?:an? )?(?:effective )?(?:part|member)|together|jointly|in (?:an? )?(?:team|partnership)|across teams?)|team ?work\p{L}*|teamwork|part of a team|member of a team|team player|collaborat\p{L}*|partnerships?|shared (?:goal|aim)|common goal|work(?:ing)? relationships?|built? (?:an? )?(?:\p{L}+ )?relationships?)\b/iu,
+      /\b(?:work(?:ed|ing)? (?:(?:well |closely |effectively )?with (?:others|other people|people|partners|colleagues|a team)|as (?:an? )?(?:effective )?(?:part|member)|together|jointly|in (?:an? )?(?:team|partnership)|across teams?)|(?:team ?work|collaborat)\p{L}*|teamwork|part of a team|member of a team|team player|partnerships?|shared (?:goal|aim)|common goal|work(?:ing)? relationships?|built? (?:an? )?(?:\p{L}+ )?relationships?)\b/iu,
     shown:
-      /\b(?:work(?:ed|ing)? (?:closely |jointly )?with|with (?:the |two |three |four |five |our |other )?(?:\p{L}+ ){0,3}(?:teams?|departments?|partners?|colleagues|agencies|schools|councils?|museums?|services?|nurses|doctors|teachers|engineers|suppliers)|together|joint(?:ly)?|collaborat\p{L}*|partner(?:ed|ship)?s?|alongside|liais\p{L}*|chair(?:ed|s)?|co-\p{L}+|working group|cross-\p{L}+|multi-?disciplinary|between \p{L}+ and|part of (?:a|the) (?:\p{L}+ ){0,2}(?:team|group|project))\b/iu,
+      /\b(?:work(?:ed|ing)? (?:closely |jointly )?with|with (?:the |two |three |four |five |our |other )?(?:\p{L}+ ){0,3}(?:teams?|departments?|partners?|colleagues|agencies|schools|councils?|museums?|services?|nurses|doctors|teachers|engineers|suppliers)|together|joint(?:ly)?|(?:collaborat|liais)\p{L}*|partner(?:ed|ship)?s?|alongside|chair(?:ed|s)?|(?:co-|cross-)\p{L}+|working group|multi-?disciplinary|between \p{L}+ and|part of (?:a|the) (?:\p{L}+ ){0,2}(?:team|group|project))\b/iu,
   },
   {
     asked:
-      /\b(?:led|lead(?:ing|ership)?|manag(?:ed?|ing) (?:an? |the |your )?(?:\p{L}+ ){0,2}(?:team|people|staff|others)|supervis\p{L}*|motivat\p{L}* (?:an? |the |your )?(?:team|others|people|staff)|took (?:the )?lead|taking charge|delegat\p{L}*)\b/iu,
+      /\b(?:led|lead(?:ing|ership)?|manag(?:ed?|ing) (?:an? |the |your )?(?:\p{L}+ ){0,2}(?:team|people|staff|others)|(?:supervis|delegat)\p{L}*|motivat\p{L}* (?:an? |the |your )?(?:team|others|people|staff)|took (?:the )?lead|taking charge)\b/iu,
     shown:
-      /\b(?:led|lead|leads|managed?|manages|supervis\p{L}*|line[- ]manag\p{L}*|ran|in charge|headed|captain\p{L}*|foreman|coordinat\p{L}*|mentor\p{L}*|team of|chair(?:ed)?|deputis\p{L}*|acting)\b/iu,
+      /\b(?:led|lead|leads|managed?|manages|(?:supervis|line[- ]manag|captain|coordinat|mentor|deputis)\p{L}*|ran|in charge|headed|foreman|team of|chair(?:ed)?|acting)\b/iu,
   },
   {
     asked: /\b(?:in writing|written|wrote|writing|reports?|drafting)\b/iu,
     shown:
-      /\b(?:wr[oi]te|written|writing|report(?:s|ed)?|guides?|guidance|handbooks?|leaflets?|newsletters?|draft\p{L}*|publish\p{L}*|polic(?:y|ies)|instructions?|submissions?|website|bids?|articles?|procedures?|SOPs?)\b/iu,
+      /\b(?:wr[oi]te|written|writing|report(?:s|ed)?|guides?|guidance|handbooks?|leaflets?|newsletters?|(?:draft|publish)\p{L}*|polic(?:y|ies)|instructions?|submissions?|website|bids?|articles?|procedures?|SOPs?)\b/iu,
   },
   {
     asked:
-      /^(?!.*\b(?:in writing|written)\b).*\b(?:communicat\p{L}*|influenc\p{L}*|explain(?:ed|ing)?|persua\p{L}*|present(?:ed|ing)\b|convinc\p{L}*|complex information|something complicated|briefed|negotiat\p{L}*)\b/iu,
+      /^(?!.*\b(?:in writing|written)\b).*\b(?:(?:communicat|influenc|persua|convinc|negotiat)\p{L}*|explain(?:ed|ing)?|present(?:ed|ing)\b|complex information|something complicated|briefed)\b/iu,
     shown:
-      /\b(?:wr[oi]te|written|reported|guides?|guidance|handbooks?|leaflets?|newsletters?|present(?:ed|ation|ations)|talks?|explain\p{L}*|taught|teach|trained|brief(?:ed|ings?)|draft\p{L}*|publish\p{L}*|spoke|negotiat\p{L}*|persuad\p{L}*|submissions?|workshops?|interpret\p{L}*|translat\p{L}*|answered)\b/iu,
+      /\b(?:wr[oi]te|written|reported|guides?|guidance|handbooks?|leaflets?|newsletters?|present(?:ed|ation|ations)|talks?|(?:explain|draft|publish|negotiat|persuad|interpret|translat)\p{L}*|taught|teach|trained|brief(?:ed|ings?)|spoke|submissions?|workshops?|answered)\b/iu,
   },
   {
     asked:
-      /\b(?:develop(?:ed|ing)? (?:self|yourself|others|people|staff|someone)|coach\p{L}*|mentor\p{L}*|train(?:ed|ing)? (?:others|someone|people|staff|colleagues)|help(?:ed|ing) (?:a colleague|someone|others) (?:to )?(?:learn|develop|improve))\b/iu,
+      /\b(?:develop(?:ed|ing)? (?:self|yourself|others|people|staff|someone)|(?:coach|mentor)\p{L}*|train(?:ed|ing)? (?:others|someone|people|staff|colleagues)|help(?:ed|ing) (?:a colleague|someone|others) (?:to )?(?:learn|develop|improve))\b/iu,
     shown:
-      /\b(?:train(?:ed|s|ing)?|mentor\p{L}*|coach\p{L}*|taught|teach(?:es)?|supervis\p{L}*|precept\p{L}*|induct\p{L}*|apprentices?|trainees?|students?|new (?:starters|staff|receptionists|nurses))\b/iu,
+      /\b(?:train(?:ed|s|ing)?|(?:mentor|coach|supervis|precept|induct)\p{L}*|taught|teach(?:es)?|apprentices?|trainees?|students?|new (?:starters|staff|receptionists|nurses))\b/iu,
   },
   {
     asked:
-      /\b(?:improv\p{L}*|chang(?:ed?|es|ing)|innovat\p{L}*|new (?:idea|way|approach|system)|better way|initiative|more efficient\p{L}*|efficien\p{L}*|creativ\p{L}*)\b/iu,
+      /\b(?:(?:improv|innovat|more efficient|efficien|creativ)\p{L}*|chang(?:ed?|es|ing)|new (?:idea|way|approach|system)|better way|initiative)\b/iu,
     shown:
-      /\b(?:introduc\p{L}*|improv\p{L}*|redesign\p{L}*|cut|reduc\p{L}*|replac\p{L}*|automat\p{L}*|set up|launch\p{L}*|started|redrew|rewrote|rebuilt|merged|moved .{3,40} (?:to|onto)|(?:move|switch|change) (?:from|to)|from \S+ to \S*\d|halved|doubled|streamlin\p{L}*|digitis\p{L}*|digitiz\p{L}*|reorgani[sz]ed|new)\b/iu,
+      /\b(?:(?:introduc|improv|redesign|reduc|replac|automat|launch|streamlin|digitis|digitiz)\p{L}*|cut|set up|started|redrew|rewrote|rebuilt|merged|moved .{3,40} (?:to|onto)|(?:move|switch|change) (?:from|to)|from \S+ to \S*\d|halved|doubled|reorgani[sz]ed|new)\b/iu,
   },
   {
     asked:
-      /\b(?:deadlines?|at pace|under pressure|pressur\p{L}*|priorit\p{L}*|competing|busy|workload|on time|delivered? (?:results|something|a piece)|deliver(?:ing)? (?:results|at)|multi-?task\p{L}*|stress\p{L}*)\b/iu,
+      /\b(?:deadlines?|at pace|under pressure|(?:pressur|priorit|multi-?task|stress)\p{L}*|competing|busy|workload|on time|delivered? (?:results|something|a piece)|deliver(?:ing)? (?:results|at))\b/iu,
     shown:
       /\b(?:deadlines?|on time|under budget|(?:a|per|each) (?:day|week|shift|night|month)|nights?|peak|within \S+ (?:days?|weeks?|hours?|months?)|weekly|daily|at once|while|on call|on-call|emergenc\p{L}*|early|ahead of|covers|turnover|close)\b/iu,
   },
   {
     asked:
-      /\b(?:plan(?:ned|ning)?|organis(?:ed?|ing)|organiz(?:ed?|ing)|schedul\p{L}*|coordinat\p{L}*|project(?: management)?|manag(?:ed?|ing) (?:an? |your )?(?:\p{L}+ )?(?:project|event|resources))\b/iu,
+      /\b(?:plan(?:ned|ning)?|organis(?:ed?|ing)|organiz(?:ed?|ing)|(?:schedul|coordinat)\p{L}*|project(?: management)?|manag(?:ed?|ing) (?:an? |your )?(?:\p{L}+ )?(?:project|event|resources))\b/iu,
     shown:
-      /\b(?:planned|plan|organis\p{L}*|organiz\p{L}*|rota|rosters?|rostered|schedul\p{L}*|co-?ordinat\p{L}*|arranged|project|programme|events?|timetabl\p{L}*|set up|logistics|ran|moved|relocat\p{L}*)\b/iu,
+      /\b(?:planned|plan|(?:organis|organiz|schedul|co-?ordinat|timetabl|relocat)\p{L}*|rota|rosters?|rostered|arranged|project|programme|events?|set up|logistics|ran|moved)\b/iu,
   },
   {
     asked:
-      /\b(?:difficult|challenging|angry|upset|distress\p{L}*|complain\p{L}*|complaints?|conflict|disagree\p{L}*|disput\p{L}*|hostile|unhappy|awkward|fight\p{L}*|violen\p{L}*|aggressi\p{L}*) ?(?:people|person|customers?|clients?|patients?|colleagues?|situations?|conversations?|behaviou?r|members?)?\b/iu,
+      /\b(?:difficult|challenging|angry|upset|(?:distress|complain|disagree|disput|fight|violen|aggressi)\p{L}*|complaints?|conflict|hostile|unhappy|awkward) ?(?:people|person|customers?|clients?|patients?|colleagues?|situations?|conversations?|behaviou?r|members?)?\b/iu,
     shown:
-      /\b(?:complaints?|difficult|upset|angry|calm(?:ed|ing|ly)?|conflicts?|disput\p{L}*|de-?escalat\p{L}*|resolv\p{L}*|distress\p{L}*|challenging|mediat\p{L}*|aggressi\p{L}*|grievances?|behaviou?r|arrears|bereave\p{L}*|crisis)\b/iu,
+      /\b(?:complaints?|difficult|upset|angry|calm(?:ed|ing|ly)?|conflicts?|(?:disput|de-?escalat|resolv|distress|mediat|aggressi|bereave)\p{L}*|challenging|grievances?|behaviou?r|arrears|crisis)\b/iu,
   },
   {
     asked:
@@ -73,22 +73,22 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     asked:
-      /\b(?:decisions?|problems?|problem[- ]solving|solv\p{L}*|analys\p{L}*|analyz\p{L}*|judge?ment|data|diagnos\p{L}*|investigat\p{L}*|evidence (?:to|base))\b/iu,
+      /\b(?:decisions?|problems?|problem[- ]solving|(?:solv|analys|analyz|diagnos|investigat)\p{L}*|judge?ment|data|evidence (?:to|base))\b/iu,
     shown:
-      /\b(?:decid\p{L}*|decisions?|diagnos\p{L}*|found|analys\p{L}*|analyz\p{L}*|investigat\p{L}*|audit\p{L}*|review(?:ed|s)?|faults?|fixed|assess\p{L}*|solv\p{L}*|traced|data|model(?:led|led)?|measur\p{L}*|tested|reconcil\p{L}*|forecast\p{L}*|survey\p{L}*)\b/iu,
+      /\b(?:(?:decid|diagnos|analys|analyz|investigat|audit|assess|solv|measur|reconcil|forecast|survey)\p{L}*|decisions?|found|review(?:ed|s)?|faults?|fixed|traced|data|model(?:led|led)?|tested)\b/iu,
   },
   {
     asked: /\b(?:safe(?:ty|ly|guarding)?|risks?|hazards?|compliance|incident)\b/iu,
     shown:
-      /\b(?:safe(?:ty|ly|guarding)?|risks?|incidents?|accidents?|near[- ]miss\p{L}*|inspect\p{L}*|hygiene|permits?|remedials|hazards?|COSHH|HACCP|drills?|infection|checks)\b/iu,
+      /\b(?:safe(?:ty|ly|guarding)?|risks?|incidents?|accidents?|(?:near[- ]miss|inspect)\p{L}*|hygiene|permits?|remedials|hazards?|COSHH|HACCP|drills?|infection|checks)\b/iu,
   },
   {
-    asked: /\b(?:divers\p{L}*|inclusi\p{L}*|equalit\p{L}*|equity|different (?:backgrounds|cultures))\b/iu,
+    asked: /\b(?:(?:divers|inclusi|equalit)\p{L}*|equity|different (?:backgrounds|cultures))\b/iu,
     shown:
-      /\b(?:inclusi\p{L}*|accessib\p{L}*|SEND?|interpret\p{L}*|disabilit\p{L}*|languages|refugees?|dementia|equality|divers\p{L}*|plain[- ]language|outreach|deaf|blind|asylum)\b/iu,
+      /\b(?:(?:inclusi|accessib|interpret|disabilit|divers)\p{L}*|SEND?|languages|refugees?|dementia|equality|plain[- ]language|outreach|deaf|blind|asylum)\b/iu,
   },
   {
-    asked: /\b(?:achievements?|proud\p{L}*|accomplish\p{L}*|success(?:ful|es)?|made a difference)\b/iu,
+    asked: /\b(?:achievements?|(?:proud|accomplish)\p{L}*|success(?:ful|es)?|made a difference)\b/iu,
     shown:
       /\b(?:won|award\p{L}*|from \S+ to \S*\d|first|cut|raised|increased|saved|halved|doubled|reduced|grew|secured|published|opened|launched|brought)\b|\d\s?%/iu,
   },
@@ -99,20 +99,20 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     asked:
-      /\b(?:adapt\p{L}*|flexib\p{L}*|new (?:skill|situation|technology|environment)|learn(?:ed|ing)? (?:quickly|something))\b/iu,
+      /\b(?:(?:adapt|flexib)\p{L}*|new (?:skill|situation|technology|environment)|learn(?:ed|ing)? (?:quickly|something))\b/iu,
     shown:
-      /\b(?:learn(?:ed|t)|retrain\p{L}*|adapt\p{L}*|switched|moved|new|took over|stood in|covered|rotated|during|pandemic|remote|self-taught)\b/iu,
+      /\b(?:learn(?:ed|t)|(?:retrain|adapt)\p{L}*|switched|moved|new|took over|stood in|covered|rotated|during|pandemic|remote|self-taught)\b/iu,
   },
   {
     asked:
-      /\b(?:let (?:an? |the )?(?:\p{L}+ ){0,2}go\b|dismiss\p{L}*|redundan\p{L}*|underperform\p{L}*|poor performance|disciplin\p{L}*)/iu,
+      /\b(?:let (?:an? |the )?(?:\p{L}+ ){0,2}go\b|(?:dismiss|redundan|underperform|disciplin)\p{L}*|poor performance)/iu,
     shown:
-      /\b(?:let go|dismiss\p{L}*|redundan\p{L}*|disciplin\p{L}*|capability (?:process|procedure|meeting)s?|performance (?:plan|process|review)s?|probation\p{L}*)\b/iu,
+      /\b(?:let go|(?:dismiss|redundan|disciplin|probation)\p{L}*|capability (?:process|procedure|meeting)s?|performance (?:plan|process|review)s?)\b/iu,
   },
   {
     asked:
-      /\b(?:feels? (?:at home|welcome|safe|included)|settle\p{L}*|induct\p{L}*|welcom\p{L}*|new (?:starters?|joiners?|staff|colleagues?|volunteers?|pupils?|residents?))\b/iu,
+      /\b(?:feels? (?:at home|welcome|safe|included)|(?:settle|induct|welcom)\p{L}*|new (?:starters?|joiners?|staff|colleagues?|volunteers?|pupils?|residents?))\b/iu,
     shown:
-      /\b(?:induct\p{L}*|welcom\p{L}*|mentor\p{L}*|precept\p{L}*|budd(?:y|ies)|practice educator|newly qualified|new (?:starters?|joiners?|staff|colleagues?|volunteers?|pupils?|residents?|receptionists|nurses|midwives|members)|settl\p{L}*|stay-and-play)\b/iu,
+      /\b(?:(?:induct|welcom|mentor|precept|settl)\p{L}*|budd(?:y|ies)|practice educator|newly qualified|new (?:starters?|joiners?|staff|colleagues?|volunteers?|pupils?|residents?|receptionists|nurses|midwives|members)|stay-and-play)\b/iu,
   },
 ]

@@ -4,7 +4,7 @@ import { heldProofs } from './credential-words.ts'
 
 /** Who gave it, where, when, how well and how long it holds: what belongs to the name before it. General knowledge of how certificates are listed. */
 const attribute =
-  /(?:19|20)\d{2}|^(?:to|until|till|valid|expir\p{L}*|exp\.?|renew\p{L}*|issued|refreshed|updated|revalidated|last|since|due|passed|gained|awarded)\b|^(?:full|part)[- ]time|^(?:certified|active|current|clean|in date|up to date|pass(?:ed)?|credit|merit|distinction|first|honou?rs|with .*)$|\b(?:class|honours|grade|credits?|GPA|endorsement|minor in|level)\b|\b(?:School|College|University|Universit\p{L}+|Academy|Institut\p{L}*|Council|Society|Association|Guild|Guilds|Authority|Board|Federation|Trust|Centre|Center|Polytechnic|Training|Service|Services|Gymnasium|Lyc[ée]e|Ltd|Inspection|State of)\b/iu
+  /(?:19|20)\d{2}|^(?:to|until|till|valid|(?:expir|renew)\p{L}*|exp\.?|issued|refreshed|updated|revalidated|last|since|due|passed|gained|awarded)\b|^(?:full|part)[- ]time|^(?:certified|active|current|clean|in date|up to date|pass(?:ed)?|credit|merit|distinction|first|honou?rs|with .*)$|\b(?:class|honours|grade|credits?|GPA|endorsement|minor in|level)\b|\b(?:School|College|University|Universit\p{L}+|Academy|Institut\p{L}*|Council|Society|Association|Guild|Guilds|Authority|Board|Federation|Trust|Centre|Center|Polytechnic|Training|Service|Services|Gymnasium|Lyc[ée]e|Ltd|Inspection|State of)\b/iu
 const letters = /^[A-Z]{2,6}$/u
 const piece = /(?:[^,;()]|\([^()]*\))+/gu
 

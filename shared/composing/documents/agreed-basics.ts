@@ -30,9 +30,7 @@ export function agreedBasics(sources: readonly Basics[]): { basics: Basics; warn
 
 /** The first line of an earlier letter is read for a name at times, and names whom it went to. */
 const isSalutation = (name: string | null): boolean =>
-  /^(?:dear|hello|to whom|sehr geehrte\p{L}*|liebe\p{L}*|madame|monsieur|estimad\p{L}+|geachte|beste) /iu.test(
-    name ?? '',
-  )
+  /^(?:dear|hello|to whom|(?:sehr geehrte|liebe)\p{L}*|madame|monsieur|estimad\p{L}+|geachte|beste) /iu.test(name ?? '')
 
 function distinct(values: readonly (string | null)[]): string[] {
   const seen = new Map<string, string>()

@@ -47,7 +47,7 @@ export const foreignFrames: Readonly<Partial<Record<KnownLanguage, ForeignFrames
     speak: 'Ich spreche {text} und {last}',
     level:
       /^(?<name>\p{Lu}\p{Ll}+isch|Deutsch)[ ,:(–-]+(?<level>[ABC][12]|Muttersprache|Zweitsprache|fließend|verhandlungssicher|gut|sehr gut|Grundkenntnisse)\)?$/u,
-    speaks: /(?:^|\s)(?:ich|wir|mein\p{L}*|unser\p{L}*)(?:\s|$)/iu,
+    speaks: /(?:^|\s)(?:ich|wir|(?:mein|unser)\p{L}*)(?:\s|$)/iu,
   },
   fr: {
     as: ' de {title} ({where})',

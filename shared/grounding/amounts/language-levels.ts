@@ -12,7 +12,7 @@ const hasName = new RegExp(names.source, 'u')
 const levels: readonly (readonly [number, RegExp])[] = [
   [
     1,
-    /\b(?:A1|beginner\p{L}*|basics?|elementary|rudimentary|beg[iau]n\p{L}*|learn\p{L}*|start\p{L}*|some|a little|a bit of|a few words of|smattering|rusty|school|holiday|survival|passive|un peu)\b/giu,
+    /\b(?:A1|(?:beginner|beg[iau]n|learn|start)\p{L}*|basics?|elementary|rudimentary|some|a little|a bit of|a few words of|smattering|rusty|school|holiday|survival|passive|un peu)\b/giu,
   ],
   [
     2,

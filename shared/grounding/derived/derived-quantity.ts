@@ -22,7 +22,7 @@ import { timeFrom } from './time-from.ts'
 
 /** Words of a difference before it and after it: "by 20", "a gap of 20", "20 fewer", "the other 20". */
 const differenceBefore =
-  /\b(?:by|another|further|extra|additional|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|decrease|growth|loss|improvement|margin|beat|beating|sav\p{L}+|gain\p{L}+|los\p{L}+|add\p{L}+|shav\p{L}+|knock\p{L}+|shed|except|apart from|all but|rest|remaining|others?|lack(?:s|ed|ing)?|missing|short of|only|um|por|de|unter|über|gagn\p{L}+|gan(?:ado|amos|é|ó)|gewonnen|(?:crec|aument|sub|baj|reduj|reduc|ca)\p{L}+ en)\s+(?:\p{L}+\s+){0,2}(?:\p{Sc}\s?)?$/iu
+  /\b(?:by|another|further|extra|additional|difference|gap|reduction|increase|drop|rise|fall|saving|cut|gain|decrease|growth|loss|improvement|margin|beat|beating|(?:sav|gain|los|add|shav|knock|gagn)\p{L}+|shed|except|apart from|all but|rest|remaining|others?|lack(?:s|ed|ing)?|missing|short of|only|um|por|de|unter|über|gan(?:ado|amos|é|ó)|gewonnen|(?:crec|aument|sub|baj|reduj|reduc|ca)\p{L}+ en)\s+(?:\p{L}+\s+){0,2}(?:\p{Sc}\s?)?$/iu
 const differenceAfter =
   /^\s?(?:[\p{L}%-]+\s+){0,3}?(?:less|fewer|more|shorter|longer|lower|higher|faster|quicker|sooner|earlier|later|better|down|up|short|off|passed|succeeded|failed|left|stayed|went|empty|free|unsold|unfilled|unused|vacant|missing|remain\p{L}*|of (?:them|these|those|whom|which)|not|were|was|did|had|before|ago|under|over|above|below|points?|\p{L}*punkte?n?|puntos?|weniger|mehr|moins|menos|antes|früher)(?!\p{L})/iu
 
@@ -158,7 +158,7 @@ const hundredths = ({ noun }: Quantity, a: Quantity, b: Quantity): number =>
   /^points?$/u.test(noun ?? '') && a.face < 1 && b.face < 1 ? 100 : 1
 
 /** What a result is held against. */
-const aimed = /\b(?:target|plan|planned|expected|budget\p{L}*|forecast|aim\p{L}*|goal|hoped)\b/iu
+const aimed = /\b(?:target|plan|planned|expected|(?:budget|aim)\p{L}*|forecast|goal|hoped)\b/iu
 
 /** "16 per cent more than planned": a difference as a share of either number. */
 function isShareOfBase(one: Quantity, gap: number, base: number): boolean {

@@ -57,7 +57,7 @@ const countsPoints = ({ start, end }: Quantity, { text }: Claim): boolean =>
   /\bpoints?\b|punkte?n?\b|\bpuntos?\b/iu.test(text.slice(start, end + 8))
 
 const fell =
-  /\b(?:cut|reduc\p{L}+|fell|fall\p{L}*|dropp?\p{L}*|brought|lower\p{L}*|shr[ia]nk|shrunk|went|down|came|slash\p{L}*|decreas\p{L}*)\b|(?<!\p{L})(?:sank\p{L}*|gesunken|fiel\p{L}*|gefallen|gesenkt|senk\p{L}+|rédui\p{L}+|baiss\p{L}+|diminu\p{L}+|tomb\p{L}+|disminu\p{L}+|baj[aóo]\p{L}*|ca(?:yó|yeron|ído))(?!\p{L})/iu
+  /\b(?:cut|reduc\p{L}+|fell|(?:fall|dropp?|lower|slash|decreas)\p{L}*|brought|shr[ia]nk|shrunk|went|down|came)\b|(?<!\p{L})(?:(?:sank|fiel|baj[aóo])\p{L}*|gesunken|gefallen|gesenkt|(?:senk|rédui|baiss|diminu|tomb|disminu)\p{L}+|ca(?:yó|yeron|ído))(?!\p{L})/iu
 
 /** "cut to a third", "down to a fifth of what it was" from "from 5 % to 1 %". */
 function fromRemainder(one: Quantity, claim: Claim, { texts }: Grounds): string | null {
@@ -165,7 +165,7 @@ function isShareOf(text: string, a: Quantity, b: Quantity): boolean {
 }
 
 const lacking =
-  /\b(?:errors?|mistakes?|faults?|fail\p{L}*|miss\p{L}*|wrong|without|rest|remain\p{L}*|loss(?:es)?|waste\p{L}*|absen\p{L}*|vacan\p{L}*|left|reject\p{L}*|late|incorrect|empty|down ?time|did not|were not)\b/iu
+  /\b(?:errors?|mistakes?|faults?|(?:fail|miss|remain|waste|absen|vacan|reject)\p{L}*|wrong|without|rest|loss(?:es)?|left|late|incorrect|empty|down ?time|did not|were not)\b/iu
 
 const denied = /\b(?:not|no longer|never)\b|n['’]t\b/iu
 

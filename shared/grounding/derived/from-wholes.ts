@@ -80,7 +80,7 @@ const isOneUnit = (one: Quantity, other: Quantity): boolean =>
 const withMe =
   /\b(?:including|counting|with) (?:me|myself)\b|\b(?:me|myself) included\b|\bcount(?:ing)? (?:me|myself)\b|\bif you count me\b|\bwe (?:are|were)\b|\b(?:of us|us)\b/iu
 const leads =
-  /\b(?:led|lead|leads|leading|manag\p{L}*|supervis\p{L}*|head(?:ed|s|ing)?|ran|runs?|coach\p{L}*|in charge of|responsible for|line-manag\p{L}*|with)\b[^.;]{0,24}$/iu
+  /\b(?:led|lead|leads|leading|(?:manag|supervis|coach|line-manag)\p{L}*|head(?:ed|s|ing)?|ran|runs?|in charge of|responsible for|with)\b[^.;]{0,24}$/iu
 
 /** "The seven of us", "including me we are seven" from "lead 6 technicians". */
 function fromLed(one: Quantity, claim: Claim, { texts }: Grounds): string | null {

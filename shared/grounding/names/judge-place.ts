@@ -11,7 +11,7 @@ import { isStatedPlace, mayHold } from './stated-place.ts'
 export type PlaceVerdict = 'stated' | 'open' | 'other'
 
 const speaks =
-  /\b(?:speak\p{L}*|spoke\p{L}*|fluen\p{L}+|languages?|native|bilingual|translat\p{L}+|interpret\p{L}*|conversational)\b/iu
+  /\b(?:(?:speak|spoke|interpret)\p{L}*|(?:fluen|translat)\p{L}+|languages?|native|bilingual|conversational)\b/iu
 
 /** What the evidence says of each place and each adjective of a place in a claim, by the words that name it. */
 export function judgePlaces(claim: Claim, grounds: Grounds): ReadonlyMap<ClaimWord, PlaceVerdict> {

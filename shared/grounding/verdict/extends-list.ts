@@ -9,7 +9,7 @@ const joint = /(?:,|\band|&|\bor|\bas well as|\bplus)\s+(?:(?:an?|the|my|our|som
 /** A deed or a quality is no member of a list of things. */
 const noThing =
   /(?:ed|ing|ly)$|^(?:wrote|written|sent|made|built|gave|ran|held|kept|taught|took|won|met|drew|sang|put|done|worked|majority|minority|rest|remainder|little|bit|half|average|total|more|less|higher|lower|better|larger|smaller|others?|rebinds|thereabouts|so)$/u
-const reflects = /\b(?:taught me|learn\p{L}*|enjoy\p{L}*|patience|like|love|know|understand)\b/iu
+const reflects = /\b(?:taught me|(?:learn|enjoy)\p{L}*|patience|like|love|know|understand)\b/iu
 /** A comma alone may begin a clause: a list goes on after its member. */
 const goesOn = /^(?: \p{L}+)?(?:,| (?:and|or|&|as well as)\b)/u
 /** "and await an inspection": a deed, not a member. */

@@ -33,9 +33,9 @@ export const reachOfKinds: Readonly<Record<string, Reach>> = {
   verb: {
     words: 1,
     plain:
-      /\b(?:(?:under|to) me|direct(?:ed|ing)|head(?:ed|ing)|spearhead\p{L}*|overs(?:aw|ee\p{L}*)|founded|master ?mind\p{L}*|orchestrat\p{L}*|champion\p{L}*|pioneer\p{L}*|command\p{L}*|helm(?:ed|ing)?|instigat\p{L}*|chair(?:ed|ing)|govern(?:ed|ing)|architected|driving force|took charge|called the shots|steered|shepherd(?:ed|ing)|quarterback\p{L}*)\b/iu,
+      /\b(?:(?:under|to) me|direct(?:ed|ing)|head(?:ed|ing)|(?:spearhead|master ?mind|orchestrat|champion|pioneer|command|instigat|quarterback)\p{L}*|overs(?:aw|ee\p{L}*)|founded|helm(?:ed|ing)?|chair(?:ed|ing)|govern(?:ed|ing)|architected|driving force|took charge|called the shots|steered|shepherd(?:ed|ing))\b/iu,
     lesser:
-      /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|part of|member of|t(?:ook|ake|aking) part|participat\p{L}*|involved|shadow\p{L}*|observ\p{L}*|exposure|learn\p{L}*|co-\p{L}+|joint\p{L}*|deputis\p{L}*|stood in)\b/iu,
+      /\b(?:(?:help|assist|support|contribut|participat|shadow|observ|learn|joint|deputis)\p{L}*|part of|member of|t(?:ook|ake|aking) part|involved|exposure|co-\p{L}+|stood in)\b/iu,
   },
   title: {
     words: 1,
@@ -46,7 +46,7 @@ export const reachOfKinds: Readonly<Record<string, Reach>> = {
   'sole-credit': {
     words: 1,
     plain:
-      /\b(?:single-handed\p{L}*|unaided|alone|on my own|(?:all )?by myself|independently|nobody else|no one else|sole\p{L}*|without (?:any )?(?:help|support|assistance)|by myself)\b/iu,
+      /\b(?:(?:single-handed|sole)\p{L}*|unaided|alone|on my own|(?:all )?by myself|independently|nobody else|no one else|without (?:any )?(?:help|support|assistance)|by myself)\b/iu,
   },
   scope: {
     words: 2,

@@ -23,19 +23,19 @@ export const employerAbroad =
 
 /** The writer speaking of themselves, in these languages. */
 export const selfAbroad =
-  /(?<!\p{L})(?:ich|mich|mir|mein\p{L}*|wir|uns|unser\p{L}*|je|j'\p{L}+|moi|mon|ma|mes|nous|notre|nos|yo|mis?|nosotr[oa]s|nuestr\p{L}+|ik|mijn|mij|wij|onze)(?!\p{L})/iu
+  /(?<!\p{L})(?:ich|mich|mir|(?:mein|unser)\p{L}*|wir|uns|je|(?:j'|nuestr)\p{L}+|moi|mon|ma|mes|nous|notre|nos|yo|mis?|nosotr[oa]s|ik|mijn|mij|wij|onze)(?!\p{L})/iu
 
 /** What makes such a sentence assert a fact about the person, whatever its frame. */
 export const factsAbroad: readonly RegExp[] = [
-  /(?<!\p{L})(?:ich|wir) (?!(?:möchte|würde|könnte|sollte|wollte|hätte|dürfte|müsste|erwarte|schätze|bitte|achte|hoffte)\p{L}{0,2}(?!\p{L}))(?:\p{Ll}{2,}te|war|waren|hatte|hatten|leit\p{L}+|führ\p{L}+|arbeit\p{L}+|betreu\p{L}+|unterricht\p{L}+|sprech\p{L}+|beherrsch\p{L}+|kenn\p{L}+|verfüg\p{L}+|besitz\p{L}+|verantwort\p{L}+|koordinier\p{L}+|pfleg\p{L}+|wurde)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ich|wir) (?!(?:möchte|würde|könnte|sollte|wollte|hätte|dürfte|müsste|erwarte|schätze|bitte|achte|hoffte)\p{L}{0,2}(?!\p{L}))(?:\p{Ll}{2,}te|war|waren|hatte|hatten|(?:leit|führ|arbeit|betreu|unterricht|sprech|beherrsch|kenn|verfüg|besitz|verantwort|koordinier|pfleg)\p{L}+|wurde)(?!\p{L})/iu,
   /(?<!\p{L})(?!(?:möchte|würde|könnte|sollte|wollte|hätte|dürfte|müsste|bitte|heute)(?!\p{L}))(?:\p{Ll}{2,}te|war|leite|betreue|verantworte|unterrichte|spreche|beherrsche|verfüge|arbeite) ich(?!\p{L})/u,
   /(?<!\p{L})(?:ich habe|habe ich|wir haben|haben wir)(?!\p{L})(?!.*(?<!\p{L})(?:gelesen|gesehen|gehört|erfahren|interessiert|entdeckt|verfolgt|geweckt|beigefügt|angehängt|(?:keine|weitere|noch) fragen|interesse|freude|lust|wunsch)(?!\p{L}))/iu,
   /(?<!\p{L})(?:ich bin|bin ich) (?:eine? \p{Lu}|seit|derzeit|aktuell|zurzeit|momentan|gelernte|ausgebildete|staatlich|examinierte|zertifiziert|diplomiert|verantwortlich|zuständig|\p{Lu}\p{L}+(?:in|er|eur|ist)(?!\p{L}))/u,
-  /(?<!\p{L})(?:jahre[ns]?|jahrelang\p{L}*|langjährig\p{L}*|\p{L}*jährige\p{L}*|berufserfahrung|abgeschlossen\p{L}*|promoviert|zertifikat\p{L}*|zertifiziert|staatsexamen|meisterbrief|examiniert\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:jahre[ns]?|(?:jahrelang|langjährig|abgeschlossen|zertifikat|examiniert)\p{L}*|\p{L}*jährige\p{L}*|berufserfahrung|promoviert|zertifiziert|staatsexamen|meisterbrief)(?!\p{L})/iu,
   /(?<!\p{L})mein(?:e[mnrs]?)? (?:\p{Ll}+ )?(?:erfahrung(?:en)?|kenntnisse|arbeit|tätigkeit|zeit|ausbildung|studium|abschluss|laufbahn|rolle|aufgaben?|team|stelle|diplom|bachelor|master) (?:in|im|mit|als|aus|bei|beim|an|am|auf|von|der|des|umfass\p{L}+|war|ist|sind|habe)(?!\p{L})/iu,
   /(?<!\p{L})(?<!(?:stelle|position|aufgabe|rolle|bewerbung|bewerbe mich|arbeit|tätigkeit|ausbildung|einsatz) )als (?:\p{Ll}+ )?\p{Lu}\p{L}+ (?:bei|in|im|an|am|beim|für|habe|war|arbeite|leite|betreue)(?!\p{L})/u,
   /(?<!\p{L})(?:j'ai|nous avons) (?!(?:le plaisir|l'honneur|hâte|à cœur|lu|découvert|pris connaissance|appris|vu|noté|bien|choisi|toujours (?:voulu|rêvé|admiré|souhaité)|longtemps|été (?:\p{L}+ )?(?:séduit|attiré|intéressé|touché|sensible)\p{L}*|conscience|envie|confiance|joint)(?!\p{L}))\p{L}+/iu,
-  /(?<!\p{L})(?:j'étais|j'avais|je (?:dirige|gère|travaille|parle|maîtrise|possède|enseigne|encadre|supervise|dispose (?:de|d')|détiens|connais|conduis|forme|coordonne|pilote|anime|manage|soigne|étais|travaillais|gérais|dirigeais|suis (?:un|une|le|la|titulaire|diplômée?|certifiée?|responsable|actuellement|depuis|chargée?|en charge|employée?|infirm\p{L}+|enseignant\p{L}*|ingénieur\p{L}*|technicien\p{L}*|comptable)))(?!\p{L})/iu,
+  /(?<!\p{L})(?:j'étais|j'avais|je (?:dirige|gère|travaille|parle|maîtrise|possède|enseigne|encadre|supervise|dispose (?:de|d')|détiens|connais|conduis|forme|coordonne|pilote|anime|manage|soigne|étais|travaillais|gérais|dirigeais|suis (?:un|une|le|la|titulaire|diplômée?|certifiée?|responsable|actuellement|depuis|chargée?|en charge|employée?|infirm\p{L}+|(?:enseignant|ingénieur|technicien)\p{L}*|comptable)))(?!\p{L})/iu,
   /(?<!\p{L})(?:ans|années|mois) (?:d'|de |en |comme |dans |au )|(?<!\p{L})depuis (?:\d|\p{L}+ ans)|(?<!\p{L})(?:titulaire|diplômée?|certifiée?|diplôme|doctorat)(?!\p{L})/iu,
   /(?<!\p{L})m(?:on|a|es) (?:expériences?|diplôme|poste|travail|parcours|rôle|formation|compétences|missions?|équipe) (?:de|du|d'\p{L}*|en|dans|chez|comme|à|au|au sein|est|sont|comprend)(?!\p{L})/iu,
   /(?<!(?:poste|candidature|emploi|fonction|postule) )(?<!\p{L})(?:en tant que?|comme) (?:\p{L}+ ){1,3}(?:chez|au sein|dans|à|au|j'ai)(?!\p{L})/iu,
@@ -44,5 +44,5 @@ export const factsAbroad: readonly RegExp[] = [
   /(?<!\p{L})(?:soy (?!consciente)\p{L}+|trabajo (?:en|como|con|desde)|hablo|domino|gestiono|(?<!me )dirijo (?:un|a|el|la)|coordino|superviso|enseño|cuento con|poseo|dispongo de|tengo (?!(?:el (?:placer|honor|gusto)|interés|ganas|muchas|mucho|ilusión)(?!\p{L}))\p{L}+)(?!\p{L})/iu,
   /(?<!\p{L})años(?!\p{L})|(?<!\p{L})mis? (?:experiencia|título|trabajo|formación|puesto|etapa|labor|equipo|trayectoria|conocimientos) (?:de|del|en|como|con|es|incluye)(?!\p{L})|(?<!\p{L})(?:titulad|licenciad|graduad|certificad|diplomad|doctorad|colegiad)[oa]s?(?!\p{L})/iu,
   /(?<!(?:puesto|candidatura|trabajo|plaza) )(?<!\p{L})como (?:\p{L}+ ){1,3}(?:en|para|he|fui)(?!\p{L})/iu,
-  /(?<!\p{L})ik (?:heb|had|was|werk\p{L}*|leid\p{L}*|beheer\p{L}*|spreek|geef|gaf|begeleid\p{L}*|ben (?:een|de|sinds|momenteel|verantwoordelijk|gediplomeerd|\p{L}+(?:kundige|ist|eur)))(?!\p{L})|(?<!\p{L})(?:heb|werkte|was|gaf|leidde|begeleidde) ik(?!\p{L})|(?<!\p{L})jaar (?:ervaring|lang|als)|(?<!\p{L})mijn (?:ervaring|werk|opleiding|baan|diploma) (?:als|in|met|bij|van|is)(?!\p{L})|(?<!\p{L})gediplomeerd/iu,
+  /(?<!\p{L})ik (?:heb|had|was|(?:werk|leid|beheer|begeleid)\p{L}*|spreek|geef|gaf|ben (?:een|de|sinds|momenteel|verantwoordelijk|gediplomeerd|\p{L}+(?:kundige|ist|eur)))(?!\p{L})|(?<!\p{L})(?:heb|werkte|was|gaf|leidde|begeleidde) ik(?!\p{L})|(?<!\p{L})jaar (?:ervaring|lang|als)|(?<!\p{L})mijn (?:ervaring|werk|opleiding|baan|diploma) (?:als|in|met|bij|van|is)(?!\p{L})|(?<!\p{L})gediplomeerd/iu,
 ]

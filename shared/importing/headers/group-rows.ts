@@ -86,7 +86,7 @@ function postAmongStudies(rows: readonly Row[], pieces: readonly Piece[], habit:
 
 /** Who is called so studies, or holds a certificate. General knowledge. */
 const learns =
-  /(?<!\p{L})(?:students?|pupil|apprentice\p{L}*|trainee\p{L}*|train(?:ing|ed)|intern(?:ship)?|fellow(?:ship)?|candidate|scholar|resident|residency|chartered|certified|licensed|registered|qualified|practi[ck]um|placement|exchange|board|institute)(?!\p{L})/iu
+  /(?<!\p{L})(?:students?|pupil|(?:apprentice|trainee)\p{L}*|train(?:ing|ed)|intern(?:ship)?|fellow(?:ship)?|candidate|scholar|resident|residency|chartered|certified|licensed|registered|qualified|practi[ck]um|placement|exchange|board|institute)(?!\p{L})/iu
 
 function scoreGroup({ rows, labelling }: Group, mixed: boolean): number {
   const dated = rows.filter(({ spans }) => spans.length > 0).length

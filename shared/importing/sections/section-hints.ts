@@ -9,28 +9,28 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
   [/\b(?:taught|supervis\p{L}*|mentoring|students)\b/u, 'other'],
   [/^(?:why|who|about|my story|how i)\b/u, 'summary'],
   [
-    /\b(?:says?|said|testimonials?|recommend\p{L}*|praise\p{L}*|kind words|quotes?|endorse(?:d|ments)? by|feedback|referees?|references?|voices|opinions?|on (?:en )?dit|referenz\p{L}*|referenti\p{L}*|referencias|empfehlungen)\b/u,
+    /\b(?:says?|said|testimonials?|(?:recommend|praise|referenz|referenti)\p{L}*|kind words|quotes?|endorse(?:d|ments)? by|feedback|referees?|references?|voices|opinions?|on (?:en )?dit|referencias|empfehlungen)\b/u,
     'reference',
   ],
   [/\b(?:press|media|coverage|news|reviews)\b/u, 'media'],
   [
-    /\b(?:volunt\p{L}*|charit\p{L}*|community|trustee\p{L}*|pro bono|ehrenamt\p{L}*|bénévol\p{L}*|vrijwillig\p{L}*|frivillig\p{L}*|governor\p{L}*|giving back|causes|scouting|church)\b/u,
+    /\b(?:(?:volunt|charit|trustee|ehrenamt|bénévol|vrijwillig|frivillig|governor)\p{L}*|community|pro bono|giving back|causes|scouting|church)\b/u,
     'volunteer',
   ],
   [
-    /\b(?:publi\p{L}*|papers|articles?|talks?|presentations?|conferences?|(?<!am )(?<!i )writings?|patents?|books|chapters?|posters?|bibliograph\p{L}*|veröffentlichungen|preprints?|essays|lectures given|invited lectures)\b/u,
+    /\b(?:(?:publi|bibliograph)\p{L}*|papers|articles?|talks?|presentations?|conferences?|(?<!am )(?<!i )writings?|patents?|books|chapters?|posters?|veröffentlichungen|preprints?|essays|lectures given|invited lectures)\b/u,
     'publication',
   ],
   [
-    /\b(?:awards?|prizes?|honou?rs?|grants?|fellowships?|scholarships?|medals?|decorations?|distinctions?|recognition|funding|bursar\p{L}*|auszeichnung\p{L}*|stipendi\p{L}*|premios|prijzen)\b/u,
+    /\b(?:awards?|prizes?|honou?rs?|grants?|fellowships?|scholarships?|medals?|decorations?|distinctions?|recognition|funding|(?:bursar|auszeichnung|stipendi)\p{L}*|premios|prijzen)\b/u,
     'award',
   ],
   [
-    /\b(?:certif\p{L}*|licen[cs]\p{L}*|registrat\p{L}*|registered|admissions?|admitted|accredit\p{L}*|member\p{L}*|affiliations?|trainings?|courses?|cpd|professional development|cards?|tickets?|pins?|clearances?|fortbildung\p{L}*|weiterbildung\p{L}*|cursus\p{L}*|cursos|mitglied\p{L}*|approvals?|permits?|zertifi\p{L}*|führerschein\p{L}*|permis|rijbewij\p{L}*|driving|workshops?|checks|(?:tests?|exams?) (?:i )?passed|^passed$|letters after (?:my|the) name|bescheinigung\p{L}*|agréments?|habilitations?)\b/u,
+    /\b(?:(?:certif|licen[cs]|registrat|accredit|member|fortbildung|weiterbildung|cursus|mitglied|zertifi|führerschein|rijbewij|bescheinigung)\p{L}*|registered|admissions?|admitted|affiliations?|trainings?|courses?|cpd|professional development|cards?|tickets?|pins?|clearances?|cursos|approvals?|permits?|permis|driving|workshops?|checks|(?:tests?|exams?) (?:i )?passed|^passed$|letters after (?:my|the) name|agréments?|habilitations?)\b/u,
     'certificate',
   ],
   [
-    /\b(?:educat\p{L}*|academic\p{L}*|stud(?:y|ies|ium)|school\p{L}*|degrees?|qualifications?|ausbildung|bildung|opleiding\p{L}*|formation|formación|estudios|learn(?:ing|t|ed)|institutions?|attended|universit\p{L}*|diplom\p{L}*)\b/u,
+    /\b(?:(?:educat|academic|school|opleiding|universit|diplom)\p{L}*|stud(?:y|ies|ium)|degrees?|qualifications?|ausbildung|bildung|formation|formación|estudios|learn(?:ing|t|ed)|institutions?|attended)\b/u,
     'education',
   ],
   [
@@ -39,7 +39,7 @@ const hints: readonly (readonly [RegExp, SectionClass])[] = [
   ],
   [/\b(?:(?<!programming )languages?|sprachen?|sprachkenntnisse|langues|idiomas|talen)\b/u, 'language'],
   [
-    /\b(?:skills?|competenc\p{L}*|expertise|technolog\p{L}*|tools?|toolkit|toolbox|software|proficien\p{L}*|kit|strengths?|\p{L}*kenntnisse|compétences|equipment|systems|specialit\p{L}*|specialt\p{L}*|techniques|practice areas|areas of (?:practice|law|work)|capabilit\p{L}*|vaardigheden|kompetenzen|instruments|machines|plant operated|(?:what |things )?i use)\b/u,
+    /\b(?:skills?|(?:competenc|technolog|proficien|specialit|specialt|capabilit)\p{L}*|expertise|tools?|toolkit|toolbox|software|kit|strengths?|\p{L}*kenntnisse|compétences|equipment|systems|techniques|practice areas|areas of (?:practice|law|work)|vaardigheden|kompetenzen|instruments|machines|plant operated|(?:what |things )?i use)\b/u,
     'skill',
   ],
   [

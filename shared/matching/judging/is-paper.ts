@@ -6,7 +6,7 @@ const studied =
   /\b(?:degree|diploma|b\.?sc|b\.?a|b\.?eng|b\.?ed|m\.?sc|m\.?a|mba|bachelor\p{L}*|master'?s?|ph\.?d|doctorate|studied|graduated|graduate|qualified|university|college|a[- ]levels?|gcses?|btec|hn[cd]|nvq|level \d)\b/iu
 /** Speaks of a paper, or of holding one. */
 const held =
-  /\b(?:qualifi\p{L}+|certifi\p{L}+|accredit\p{L}*|licen[cs]\p{L}*|award|chartered|registered|registration|passed|valid(?: until)?|holder|holds?|expir\p{L}+|renewed|revalidated|member|fellow|iso \d+|cards?|tickets?|badges?|visa|permit|passport|endorse\p{L}*|clear(?:ed|ance)|medical|pin|trained (?:in|as)|(?:training|course),? (?:up to date|completed|in|(?:19|20)\d\d)|(?:19|20)\d\d:? \p{L}.* (?:training|course))\b/iu
+  /\b(?:(?:qualifi|certifi|expir)\p{L}+|(?:accredit|licen[cs]|endorse)\p{L}*|award|chartered|registered|registration|passed|valid(?: until)?|holder|holds?|renewed|revalidated|member|fellow|iso \d+|cards?|tickets?|badges?|visa|permit|passport|clear(?:ed|ance)|medical|pin|trained (?:in|as)|(?:training|course),? (?:up to date|completed|in|(?:19|20)\d\d)|(?:19|20)\d\d:? \p{L}.* (?:training|course))\b/iu
 /** A line of so few words under no role, with letters or a year that name something, tells of no deed ("PCV Cat D since 2015"). */
 const shortest = 6
 const naming = /\p{Lu}{2}|\b(?:19|20)\d\d\b/u

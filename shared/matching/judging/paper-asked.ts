@@ -9,7 +9,7 @@ const paper =
 /** A course is a paper once it was passed, but may also be given. */
 const course = /^(?:training|courses?)$/iu
 const given =
-  /\b(?:experience|skills?|staff|teams?|users?|customers?|colleagues|volunteers|others|deliver\p{L}*|provid\p{L}*|plan\p{L}*|lead\p{L}*|develop\p{L}*|design\p{L}*|organis\p{L}*|run\p{L}*|complete|undertake|attend|willing\p{L}*)\b/iu
+  /\b(?:experience|skills?|staff|teams?|users?|customers?|colleagues|volunteers|others|(?:deliver|provid|plan|lead|develop|design|organis|run|willing)\p{L}*|complete|undertake|attend)\b/iu
 
 /** How a posting says that one is to hold it. */
 const holding =

@@ -8,7 +8,7 @@ const after = /(?:\s*[([](?:[A-Z](?:\s?[/,&]\s?[A-Z])*)[)\]])+\s*[.;]?\s*$/u
 const languageLevel =
   /(?<=\p{L}\s*)[(,]?\s*(?:at )?(?:(?:cefr|gers)\s+)?(?:level\s+|niveau\s+)?(?<![\p{L}\d])[ABC][12](?:\s?[-–/]\s?[ABC][12])?\+?(?:\s+(?:level|niveau))?(?:\s+(?:or|and) (?:above|higher|better))?\)?(?![\p{L}\d])/gu
 const language =
-  /\b(?:english|german|french|spanish|italian|dutch|portuguese|polish|czech|danish|swedish|norwegian|finnish|welsh|arabic|turkish|russian|ukrainian|mandarin|chinese|japanese|korean|greek|hungarian|romanian|languages?|deutsch\p{L}*|englisch\p{L}*|französisch\p{L}*|anglais|allemand|espagnol|français|inglés|alemán|francés|español)(?!\p{L})/iu
+  /\b(?:english|german|french|spanish|italian|dutch|portuguese|polish|czech|danish|swedish|norwegian|finnish|welsh|arabic|turkish|russian|ukrainian|mandarin|chinese|japanese|korean|greek|hungarian|romanian|languages?|(?:deutsch|englisch|französisch)\p{L}*|anglais|allemand|espagnol|français|inglés|alemán|francés|español)(?!\p{L})/iu
 
 /** "Post-apprenticeship experience": since when it counts, nothing that evidence would say. */
 const since =

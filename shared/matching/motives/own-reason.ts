@@ -23,7 +23,7 @@ export const isCourtesy = (text: string): boolean => courtesy.test(text.replace(
 
 /** Whether a requirement asks for the person's reasons. */
 export function asksForReasons(requirement: string): boolean {
-  return /\b(?:why|motivat\p{L}*|reasons?|attract\p{L}*|draws? you|drew you|appeals?|passion\p{L}*|enthusias\p{L}*|commit(?:ment|ted)|interest(?:ed)?|desire|values?|warum|motivation|pourquoi|motivación)\b/iu.test(
+  return /\b(?:why|(?:motivat|attract|passion|enthusias)\p{L}*|reasons?|draws? you|drew you|appeals?|commit(?:ment|ted)|interest(?:ed)?|desire|values?|warum|motivation|pourquoi|motivación)\b/iu.test(
     requirement,
   )
 }

@@ -19,7 +19,7 @@ const farewell =
   /^[^\p{L}\n]{0,4}(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|sincerely|mit freundlichen grüßen|cordialement|atentamente|met vriendelijke groet)\b[^\n]{0,40}$/mu
 const writer = /(?<![\p{L}'])(?:i|i'm|i've|i'd|i'll|my|me|ich|mein\p{L}*|j'ai|mon|ma|mes|ik|mijn)(?![\p{L}'])/gu
 const reader =
-  /(?<![\p{L}'])(?:you|you'll|you're|you've|your|candidates?|applicants?|post ?holder|du|sie|ihr\p{L}*|dein\p{L}*|vous|votre|vos|usted|je|jouw)(?![\p{L}'])/gu
+  /(?<![\p{L}'])(?:you|you'll|you're|you've|your|candidates?|applicants?|post ?holder|du|sie|(?:ihr|dein)\p{L}*|vous|votre|vos|usted|je|jouw)(?![\p{L}'])/gu
 const asks =
   /\b(?:we are (?:looking|seeking|hiring|recruiting)|we're (?:looking|hiring|after)|we (?:offer|need|want)|closing date|how to apply|apply (?:by|now|online|here)|requirements|responsibilities|essential|desirable|person specification|salary|the role|the successful|what you(?:'ll| will)|about you|benefits|job description|vacancy|duties)\b/gu
 

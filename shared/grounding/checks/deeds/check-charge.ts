@@ -13,7 +13,7 @@ const bodies = new Set(
   ),
 )
 const leading =
-  /\b(?:manag\p{L}+|head|lead|leader|director|supervis\p{L}+|owner|owned|founder|founded|sole trader|in charge|responsible for|chair|captain|chef de cuisine|head chef|proprietor|licensee|landlord|landlady|landlady|principal|matron|foreman|forewoman|coordinat\p{L}+|warden|boss|ran|run|runs|running|keyholder)\b/iu
+  /\b(?:(?:manag|supervis|coordinat)\p{L}+|head|lead|leader|director|owner|owned|founder|founded|sole trader|in charge|responsible for|chair|captain|chef de cuisine|head chef|proprietor|licensee|landlord|landlady|landlady|principal|matron|foreman|forewoman|warden|boss|ran|run|runs|running|keyholder)\b/iu
 
 /** A line that opens with a leading post: "Store Manager at …". */
 const headLine =

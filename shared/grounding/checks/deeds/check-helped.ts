@@ -8,7 +8,7 @@ const helped = /^(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?)$
 const contributed = /^contribut(?:ed|es|ing)$/u
 const link = /^(?:to|in|with|the|our|an?|my|their|his|her|by)$/u
 const shared =
-  /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|participat\p{L}*|part|involv\p{L}*|join\p{L}*|aid\p{L}*|together|with|we|us|our|team|group|hand|among|alongside|learn\p{L}*|both of us|two of us|three of us)\b/iu
+  /\b(?:(?:help|assist|support|contribut|participat|involv|join|aid|learn)\p{L}*|part|together|with|we|us|our|team|group|hand|among|alongside|both of us|two of us|three of us)\b/iu
 const subject = /(?:^|\bI(?:'ve| have|'m| am)? )(?:also |then |once |personally |later )?$/u
 
 /** "I exposed the overspending" from "Helped expose overspending": the very deed that the evidence only helped with, whatever its strength. */

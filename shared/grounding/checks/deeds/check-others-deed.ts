@@ -16,7 +16,7 @@ const ownNext =
 const ownIdea =
   /\b(?:I (?:had|have had|came up with|brought) the (?<deed>idea)|(?:my|was my|were my) (?:own )?(?<named>idea))\b/gu
 const shared =
-  /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|together|jointly|we|us|our|team|part of|while|watched|saw|had|got|asked|let|under|gave|left)\b/iu
+  /\b(?:(?:help|assist|support|contribut)\p{L}*|together|jointly|we|us|our|team|part of|while|watched|saw|had|got|asked|let|under|gave|left)\b/iu
 const reversed =
   /\b(?:the|my|our) (?<who>\p{L}{3,}(?: \p{L}{3,})?) (?:\p{L}+ )?\p{L}{3,}[^.;,]{0,50}?\b(?<way>to|for|under) me\b/giu
 const why = 'By the evidence another did this.'

@@ -168,7 +168,7 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
   if (
     shares.length === 0 ||
     withColleagues.test(claim.plain) ||
-    /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|participat\p{L}*|part|involve\p{L}*|join\p{L}*|aid\p{L}*|(?:with|in|our|of|among|as|by)\s(?:\p{L}+\s){0,3}(?:team|group)|learn\p{L}*|shadow\p{L}*|observ\p{L}*|study\p{L}*|exposure)\b/iu.test(
+    /\b(?:(?:help|assist|support|contribut|participat|involve|join|aid|learn|shadow|observ|study)\p{L}*|part|(?:with|in|our|of|among|as|by)\s(?:\p{L}+\s){0,3}(?:team|group)|exposure)\b/iu.test(
       claim.plain,
     )
   )
@@ -231,8 +231,7 @@ function objectAfter(words: readonly ClaimWord[], from: number, grounds: Grounds
 
 /** What one may say of anything in one's care, where the evidence does not say that it was another's. */
 const charged = /^(?:accountable|answerable) for$/iu
-const lesser =
-  /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|contribut\p{L}*|part of|member|participat\p{L}*|under|shadow\p{L}*|observ\p{L}*)\b/iu
+const lesser = /\b(?:(?:help|assist|support|contribut|participat|shadow|observ)\p{L}*|part of|member|under)\b/iu
 
 /** Whose idea it was, the evidence seldom tells. */
 const ownIdea = /\binitiative$/iu

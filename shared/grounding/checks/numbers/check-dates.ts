@@ -135,9 +135,7 @@ function inEntry(date: NamedDate, { start, end, kind }: GroundingEntry, claim: C
   const begins =
     /\b(?:since|from|starting(?: in)?)\s+$|\b(?:joined|began|started)\b[^,]*$/iu.test(before) && start !== null
   const ends =
-    /\b(?:until|till|graduat\p{L}+|complet\p{L}+|finish\p{L}+|left)\b[^,]*$/iu.test(before) &&
-    end !== null &&
-    end !== 'present'
+    /\b(?:until|till|(?:graduat|complet|finish)\p{L}+|left)\b[^,]*$/iu.test(before) && end !== null && end !== 'present'
   const dated = /^(?:publication|award|certificate)$/u.test(kind)
   const whole = isWholeSpan(claim, start, end)
   if (begins && namesYear && /\bsince\s+(?:\p{L}+\s+)?(?:19|20)\d\d\b/iu.test(said)) return false

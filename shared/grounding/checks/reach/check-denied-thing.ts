@@ -9,7 +9,7 @@ import { negations } from '../../words/reach/negations.ts'
 const none =
   /\b(?:no|zero|nil|0|without(?: an?| any)?)\s+(?:\p{Ll}+ )?(?<thing>\p{Ll}{3,})(?=\s*[.,;:)\n]|\s*$| (?:at|for|in|on|near|nearby|yet|so far|left|now|since|within|here|there)\b)/giu
 const kept =
-  /\b(?:free|clean|lack\p{L}*|instead|except|zero|alone|unable|avoid\p{L}*|prevent\p{L}*|hardly|few|rather|self\p{L}*|solo|yet|learn\p{L}*|would|could|hope|soon|still|but|only)\b|\b0\b|-less\b/iu
+  /\b(?:free|clean|(?:lack|avoid|prevent|self|learn)\p{L}*|instead|except|zero|alone|unable|hardly|few|rather|solo|yet|would|could|hope|soon|still|but|only)\b|\b0\b|-less\b/iu
 
 /** "my own car" from "no car at present": what the evidence says is not there, told as there. An underline, for much may be meant by it. */
 export function checkDeniedThing(claim: Claim, grounds: Grounds): Finding[] {

@@ -12,7 +12,7 @@ import { synonymsOf } from '../../wording/synonyms-of.ts'
 const excluding =
   /\b(?:except(?: for| during| in| on| at| when)?|excepting|with the exception of|excluding|exclud(?:es|ed)|apart from|other than|aside from|bar|save for|not including|all but|but not)\s+(?<what>[^.;()\n]{2,60})/giu
 const keeps =
-  /\b(?:except\p{L}*|exclud\p{L}*|apart from|other than|aside from|save for|but|not|no|never|without|bar|outside|beyond)\b/iu
+  /\b(?:(?:except|exclud)\p{L}*|apart from|other than|aside from|save for|but|not|no|never|without|bar|outside|beyond)\b/iu
 const totals = /\b(?:all|every|everything|everyone|always|entire|whole|any|each|without exception|throughout)\b/iu
 const portion =
   /\b(?:\p{L}+|\d+) (?:out )?of (?:the |its |their |our |these |those |his |her )?(?<of>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu

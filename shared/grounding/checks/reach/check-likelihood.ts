@@ -6,7 +6,7 @@ const unsure =
   /\b(?:probably|possibly|perhaps|maybe|presumably|arguably|apparently|(?:may|might|could) (?:well )?(?:also )?have|(?:is|are|was|were) (?:most |very )?likely)\b/iu
 /** What keeps it as unsure, in whatever words. */
 const kept =
-  /\b(?:probab\p{L}*|possib\p{L}*|perhaps|maybe|presum\p{L}*|arguabl\p{L}*|apparent\p{L}*|may|might|could|would|likely|seem\p{L}*|think|thought|believe\p{L}*|suspect\p{L}*|guess\p{L}*|reckon\p{L}*|suppos\p{L}*|suggest\p{L}*|hop\p{L}+|appear\p{L}*|sure|certain|know|as far as|one of|among|partly|in part|said to|call\p{L}*)\b/iu
+  /\b(?:(?:probab|possib|presum|arguabl|apparent|seem|believe|suspect|guess|reckon|suppos|suggest|appear|call)\p{L}*|perhaps|maybe|may|might|could|would|likely|think|thought|hop\p{L}+|sure|certain|know|as far as|one of|among|partly|in part|said to)\b/iu
 /** Of the words of an unsure statement, how many a claim must repeat to be that statement. */
 const share = 0.7
 const fewest = 3

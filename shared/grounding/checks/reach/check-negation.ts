@@ -80,7 +80,7 @@ function someOfNone(claim: Claim, evidence: string): Finding[] {
 
 /** Limits of the evidence that an honest "not" may put into words. */
 const limits =
-  /\b(?:exclud\p{L}+|except\p{L}*|only|begun|started|unfinished|incomplete|pending|declin\p{L}+|fail\p{L}*|zero|none|outside|out of scope|beginner|basic|little|yet|free of|absen\p{L}+|left|ended|stopped|until|reject\p{L}*|turned down|part-?time|partly|half|first|new|newly|introduced|set up|founded|free|unchanged|same|steady|stable|constant|maintained|unpaid|voluntary|stopp\p{L}+|clean)\b|\b0\b|-free\b/iu
+  /\b(?:(?:exclud|declin|absen|stopp)\p{L}+|(?:except|fail|reject)\p{L}*|only|begun|started|unfinished|incomplete|pending|zero|none|outside|out of scope|beginner|basic|little|yet|free of|left|ended|stopped|until|turned down|part-?time|partly|half|first|new|newly|introduced|set up|founded|free|unchanged|same|steady|stable|constant|maintained|unpaid|voluntary|clean)\b|\b0\b|-free\b/iu
 const mild = /^(?:only|worry|mind|matter|new|strange|afraid|problem|secret|surprise|alone|least|stop|forget|hesitate)$/u
 
 /** The first telling words denied are said by the evidence, which sets no limit that the "not" may tell of. */
@@ -117,7 +117,7 @@ function droppedBefore(claim: Claim, said: string, before: string): Finding[] {
 
 /** Denying without a "not": "the signature was left to others", "the interview is still ahead". */
 const otherwise =
-  /\b(?:others?|someone else|somebody else|rather than|instead of|except\p{L}*|exclud\p{L}+|apart from|ahead|yet|still|outside|beyond|free of|avoid\p{L}*|remain\p{L}*|short of|only|unbroken|clean|spotless|kept|retain\p{L}*|stay\p{L}*|perfect|always|consistently|prevent\p{L}*|stopp\p{L}*|refus\p{L}*|zero|0)\b/iu
+  /\b(?:others?|someone else|somebody else|rather than|instead of|(?:except|avoid|remain|retain|stay|prevent|stopp|refus)\p{L}*|exclud\p{L}+|apart from|ahead|yet|still|outside|beyond|free of|short of|only|unbroken|clean|spotless|kept|perfect|always|consistently|zero|0)\b/iu
 
 /** A denial of what the evidence asserts; one of what it only touches is modest more often than false. */
 function added(claim: Claim, { index: start, 0: said }: RegExpExecArray, grounds: Grounds): Finding {
@@ -205,7 +205,7 @@ function isHarmless(claim: Claim, at: number, said: string): boolean {
 
 /** "never failed to": the contrary of something bad is good, and needs no "not". */
 const bad =
-  /^(?:fail\p{L}*|miss\p{L}*|late|los[et]\p{L}*|lost|error\p{L}*|reject\p{L}*|complain\p{L}*|default\p{L}*|absent|absence\p{L}*|overdue|delay\p{L}*|exceed\p{L}*|breach\p{L}*|broke\p{L}*|stop\p{L}*|refus\p{L}*)$/u
+  /^(?:(?:fail|miss|los[et]|error|reject|complain|default|absence|delay|exceed|breach|broke|stop|refus)\p{L}*|late|lost|absent|overdue)$/u
 
 /** The words the evidence denies: the first of them, or all the others, said without a "not". */
 function dropped(claim: Claim, grounds: Grounds, rest: string): Finding[] {

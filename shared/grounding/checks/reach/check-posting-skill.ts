@@ -5,7 +5,7 @@ import { hasProvenance } from '../../wording/has-provenance.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
 
 const having =
-  /\b(?:experience[ds]?|skills?|skilled|knowledge|expertise|background|proficien\p{L}+|competen\p{L}+|fluen\p{L}+|familiar\p{L}*|adept|versed|trained|training|strong|using|used|practised|abilit\p{L}+|capab\p{L}+|track record|understanding|command|qualified|certified|confident|comfortable|expert|specialis\p{L}+|accomplished|history|grounding|work\p{L}* (?:on|in|with)) (?:of|in|with|at|as|on|for|to|and)?\s*/giu
+  /\b(?:experience[ds]?|skills?|skilled|knowledge|expertise|background|(?:proficien|competen|fluen|abilit|capab|specialis)\p{L}+|familiar\p{L}*|adept|versed|trained|training|strong|using|used|practised|track record|understanding|command|qualified|certified|confident|comfortable|expert|accomplished|history|grounding|work\p{L}* (?:on|in|with)) (?:of|in|with|at|as|on|for|to|and)?\s*/giu
 
 /** A deed of the writer's own before it: "I have supported people with dementia". */
 const deed =

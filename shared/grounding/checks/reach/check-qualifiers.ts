@@ -43,7 +43,7 @@ function isKept(limit: ClaimWord, said: ReadonlySet<string>, { words, plain }: C
 }
 
 const keeping =
-  /\b(?:help\p{L}*|assist\p{L}*|support\p{L}*|under|cover\p{L}*|stood in|stand\p{L}* in|fill\p{L}* in|stepp?\p{L}* in|part of|some|temporar\p{L}*|not|other|alternate|fortnight\p{L}*|spare time|free time|while|learn\p{L}*|small|little|try\p{L}*|tried|test\p{L}*|first draft|chapter|in a team|together|with)\b/iu
+  /\b(?:(?:help|assist|support|cover|temporar|fortnight|learn|try|test)\p{L}*|under|stood in|stand\p{L}* in|fill\p{L}* in|stepp?\p{L}* in|part of|some|not|other|alternate|spare time|free time|while|small|little|tried|first draft|chapter|in a team|together|with)\b/iu
 
 /** The evidence also has the thing without the limit. */
 function stands(head: ClaimWord, { words }: Grounds, limit: ClaimWord): boolean {

@@ -160,7 +160,7 @@ function isMost({ quantities, text }: Grounds): boolean {
 
 /** The evidence gives a change of a fifth or more in numbers: then it may be called considerable. */
 function isLargeChange({ quantities, text }: Grounds): boolean {
-  if (!/\b(?:from|to|by|fell|rose|grew|cut|reduc\p{L}+|increas\p{L}+)\b/iu.test(text)) return false
+  if (!/\b(?:from|to|by|fell|rose|grew|cut|(?:reduc|increas)\p{L}+)\b/iu.test(text)) return false
   return quantities.some((one, at) => {
     const next = quantities[at + 1]
     if (one.unit === '%' && one.prep === 'by') return one.value >= 20
@@ -284,7 +284,7 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
   if (/^(?:across|throughout)/iu.test(said))
     return /\b(?:years?|months?|career|time|course|period|day|week)\b/iu.test(said + after.slice(0, 10))
   if (/^(?:personally|myself)$/iu.test(said))
-    return !/\b(?:jointly|together|with (?!merit|distinction|honours)|team|help\p{L}*|assist\p{L}*|support\p{L}*|part of|alongside|colleagues?|between us|co-\p{L}+|by (?:our|the|an?) \p{L}+|talked|talking|guid\p{L}+|coach\p{L}*|taught|train\p{L}+|instruct\p{L}*|supervis\p{L}+|commission\p{L}*|oversaw|arrang\p{L}+)\b/iu.test(
+    return !/\b(?:jointly|together|with (?!merit|distinction|honours)|team|(?:help|assist|support|coach|instruct|commission)\p{L}*|part of|alongside|colleagues?|between us|(?:co-|guid|train|supervis|arrang)\p{L}+|by (?:our|the|an?) \p{L}+|talked|talking|taught|oversaw)\b/iu.test(
       grounds.text,
     )
   if (/first$/iu.test(said))

@@ -11,7 +11,7 @@ const named = new RegExp(
   'gu',
 )
 const levelled = new RegExp(`\\b(?:${steps})(?=[- ]level\\b)|(?<=\\blevel )(?:${steps})\\b`, 'giu')
-const certificate = /\b(?:certif\p{L}+|accredit\p{L}+|diploma|badge|licen[cs]e[ds]?|qualif\p{L}+|exam)\b/iu
+const certificate = /\b(?:(?:certif|accredit|qualif)\p{L}+|diploma|badge|licen[cs]e[ds]?|exam)\b/iu
 
 /** "Solutions Architect, Professional" from "AWS Certified Solutions Architect – Associate": another step of the same certificate. */
 export function checkCertificateLevel(claim: Claim, grounds: Grounds): Finding[] {

@@ -22,7 +22,7 @@ const levels: readonly (readonly [number, RegExp])[] = [
   [4, /\b(?:Ph\.?D|DPhil|EdD|[Dd]octorate|doctoral degree|Doctor of(?= \p{Lu}))(?![\p{L}\d])/gu],
 ]
 const open =
-  /\b(?:towards?|studying|study|working|enrolled|begun|started|currently|candidate|thinking of|plan\p{L}*|hope|applied|supervis\p{L}+|taught|students?|marking|examin\p{L}+)\b/iu
+  /\b(?:towards?|studying|study|working|enrolled|begun|started|currently|candidate|thinking of|plan\p{L}*|hope|applied|(?:supervis|examin)\p{L}+|taught|students?|marking)\b/iu
 
 /** "an MSc" where the evidence has a BSc: a higher degree than any it states. */
 export function checkDegrees(claim: Claim, grounds: Grounds): Finding[] {

@@ -34,8 +34,7 @@ const ordinal = (place: number): RegExp | null =>
 
 const taken =
   /\b(?:became|received|(?:was|were|been) (?:awarded|made)|earned|took (?:home )?|gained|collected|holder of|I am|I'm|as) (?:the |an? )?(?<what>\p{Lu}[^.;,()]{3,60})/gu
-const entered =
-  /\b(?:final\p{L}*|enter\p{L}*|compet\p{L}*|took part|second|third|list\p{L}*|close|judg\p{L}*|almost|nearly)\b/iu
+const entered = /\b(?:(?:final|enter|compet|list|judg)\p{L}*|took part|second|third|close|almost|nearly)\b/iu
 const most = 0.6
 
 /** "I became Baker of the Year" where all that the evidence tells of it is a lower place. */

@@ -10,20 +10,20 @@ export const lesserPosts: readonly {
 }[] = [
   {
     lesser: /\b(?:assistant|assistante?|asistente|auxiliar|aide|hilfs\p{L}*|under|sub|associate)\b/iu,
-    kept: /\b(?:assist\p{L}*|asist\p{L}*|auxiliar|aide|hilf\p{L}*|under|sub|associate|junior|support\p{L}*|help\p{L}*)\b/iu,
+    kept: /\b(?:(?:assist|asist|hilf|support|help)\p{L}*|auxiliar|aide|under|sub|associate|junior)\b/iu,
   },
   {
     lesser: /\b(?:deputy|vice|second|stellvertretende[rnms]?|stv|adjointe?|sous|subdirector\p{L}*|segund[oa]|sub)\b/iu,
-    kept: /\b(?:deput\p{L}*|vice|second\p{L}*|stellvertret\p{L}*|vertret\p{L}*|stv|adjointe?|sous|sub\p{L}*|segund[oa]|stood in|stand\p{L}* in|filled in|cover\p{L}*|absen\p{L}*|number two|right hand)\b/iu,
+    kept: /\b(?:(?:deput|second|stellvertret|vertret|sub|cover|absen)\p{L}*|vice|stv|adjointe?|sous|segund[oa]|stood in|stand\p{L}* in|filled in|number two|right hand)\b/iu,
   },
   {
     lesser:
       /\b(?:acting|temporary|interim|provisional|kommissarische[rn]?|intérimaire|par intérim|interino|interina)\b/iu,
-    kept: /\b(?:act(?:ed|ing)|temporar\p{L}*|interim|provisional\p{L}*|kommissarisch\p{L}*|intérim\p{L}*|interin[oa]|stood in|stand\p{L}* in|filled in|stepp\p{L}* (?:in|up)|cover\p{L}*|deput\p{L}*|for \p{L}+ (?:months|weeks)|\d+ (?:months|weeks)|while|during|absence|briefly|a time|half of)\b/iu,
+    kept: /\b(?:act(?:ed|ing)|(?:temporar|provisional|kommissarisch|intérim|cover|deput)\p{L}*|interim|interin[oa]|stood in|stand\p{L}* in|filled in|stepp\p{L}* (?:in|up)|for \p{L}+ (?:months|weeks)|\d+ (?:months|weeks)|while|during|absence|briefly|a time|half of)\b/iu,
   },
   {
     lesser:
       /\b(?:trainee|apprentice|student|intern|pupil|graduate|aspirant|auszubildende[rn]?|azubi|apprentie?|stagiaire|aprendiz|becari[oa]|en formation|in training)\b/iu,
-    kept: /\b(?:train\p{L}*|apprentic\p{L}*|student\p{L}*|stud(?:y|ied)\p{L}*|intern\p{L}*|pupil\p{L}*|graduate|ausbildung|auszubild\p{L}*|azubi|appren\p{L}*|stag\p{L}*|aprendiz\p{L}*|becari\p{L}*|formation|learn\p{L}*|placement|qualif\p{L}*)\b/iu,
+    kept: /\b(?:(?:train|apprentic|student|stud(?:y|ied)|intern|pupil|auszubild|appren|stag|aprendiz|becari|learn|qualif)\p{L}*|graduate|ausbildung|azubi|formation|placement)\b/iu,
   },
 ]
