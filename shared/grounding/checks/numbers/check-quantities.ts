@@ -13,6 +13,7 @@ import { isRounded } from '../../amounts/rounded-bound.ts'
 import { roundness } from '../../amounts/roundness.ts'
 import { statedGrades } from '../../amounts/stated-grades.ts'
 import { isOtherPart, isStatedShare } from '../../amounts/stated-parts.ts'
+import { throughout } from '../../amounts/throughout.ts'
 import { weakerBounds } from '../../amounts/weaker-bounds.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { derivedFrom } from '../../derived/derived-quantity.ts'
@@ -156,13 +157,6 @@ function opensRange(low: KnownQuantity, { texts }: Grounds): boolean {
   return /^\s*(?:to|-|–|or)\s*$/u.test(joint) || (low.prep === 'between' && /^\s*and\s*$/u.test(joint))
 }
 
-/** What things are spread over. */
-const spread =
-  /^\s+(?:\p{L}+\s)?(?:shifts|sites|floors|evenings|weekends|harvests|workshops|semesters|sessions|seasons|terms|winters|summers|pages|shops|branches|countries|locations|schools|phases|rounds|events|stages|nights|mornings|visits|meetings)\b/iu
-/** Words after which "over two years" is a measure and no "throughout". */
-const measures =
-  /\b(?:for|well|just|of|with|has|have|had|spent|in|within|a|the|after|between|from|to|by|than|took|takes|lasting|lasted)\s+$/iu
-
 /** "a quarter over eighteen farms", "I took physics over twelve chose it": the word may belong to what stands before it. */
 function mayBeAcross(claim: Claim, one: Quantity, same: readonly KnownQuantity[]): boolean {
   const before = claim.text.slice(0, one.start)
@@ -176,16 +170,6 @@ function mayBeAcross(claim: Claim, one: Quantity, same: readonly KnownQuantity[]
     /\b(?:quarters?|thirds?|half|halves|per cent|percent|%|points?)\s$/iu.test(before) ||
     /\b(?:take|takes|took|taken|taking|hand|handed|turn|turned)\s(?:the |my |it|\p{Ll}+ )\s*$/iu.test(before)
   )
-}
-
-/** "Over two years we brought …": the time itself, where nothing before it measures; otherwise null. */
-function throughout(claim: Claim, one: Quantity): Quantity | null {
-  const opens =
-    one.bound === 'over' &&
-    (/^(?:month|day|second)$/u.test(one.unit ?? '') || (one.unit === null && spread.test(claim.text.slice(one.end)))) &&
-    /^over\b/iu.test(claim.text.slice(one.start, one.end)) &&
-    !measures.test(claim.text.slice(0, one.start))
-  return opens ? { ...one, bound: 'exact' } : null
 }
 
 /** A distance over which one races. */
@@ -203,7 +187,7 @@ function isLength(claim: Claim, one: Quantity, known: KnownQuantity): boolean {
     )
   )
     return false
-  return /^over\b/iu.test(claim.text.slice(one.start, one.end)) && !measures.test(claim.text.slice(0, one.start))
+  return throughout(claim, one) !== null
 }
 
 /** "5 stations under 27 possessions": under them, it may be. */
