@@ -95,6 +95,32 @@ test('pairing by mouse: suggested with reasons, searched, typed, dragged, ordere
   })
 })
 
+test('a card paired by mouse keeps its place: the next click pairs nothing that was not read', async ({ window }) => {
+  const { evidence, requirement } = await begin(window)
+  const paired = evidence.locator('[data-card=paired]')
+  const offered = evidence.locator('[data-card=offered]')
+  const held = evidence.locator('[data-card=held]')
+  await requirement('Leading and training').click()
+  for (const which of [0, 1]) {
+    const words = await offered.nth(which).textContent()
+    const button = offered.nth(which).locator('[data-main]')
+    await button.scrollIntoViewIfNeeded()
+    const box = await button.boundingBox()
+    const at = [(box?.x ?? 0) + 5, (box?.y ?? 0) + 5] as const
+    await window.mouse.click(...at)
+    await expect(paired).toHaveCount(which + 1)
+    await expect(held).toHaveCount(which + 1)
+    await expect(held.nth(which)).toContainText(words?.slice(0, 40) ?? '')
+    await window.mouse.move(at[0] + 1, at[1])
+    await window.mouse.click(...at)
+    await expect(held.nth(which).getByRole('button', { name: 'Paired' })).toBeFocused()
+    await expect(paired).toHaveCount(which + 1)
+  }
+  await evidence.getByRole('heading', { level: 2 }).hover()
+  await expect(held).toHaveCount(0)
+  await expect(offered.nth(1).locator('[data-main]')).toBeFocused()
+})
+
 test('pairing by keyboard alone: move, pair, order, gap, answer, next', async ({ window }) => {
   const { evidence, requirement, requirements } = await begin(window)
   const keys = window.keyboard

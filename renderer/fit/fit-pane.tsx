@@ -8,7 +8,7 @@ import { Button } from '../components/controls/button.tsx'
 import { Pane, PaneGroup, PaneHead } from '../components/panes/pane.tsx'
 import { dropTarget } from '../workspace/evidence/evidence-drag.ts'
 import css from '../workspace/evidence/evidence-panel.module.css'
-import { SuggestedCard } from '../workspace/evidence/suggested-card.tsx'
+import { OfferedCards } from '../workspace/evidence/offered-cards.tsx'
 import { useFromTop } from '../workspace/evidence/use-from-top.ts'
 import { VerdictLine } from '../workspace/evidence/verdict-line.tsx'
 import { useKeptFocus } from '../workspace/keys/keep-focus.ts'
@@ -50,8 +50,8 @@ export function FitPane(props: FitPaneProps) {
   const here = evidenceOf(view, column)
   const all = pairing.pairs.filter((one) => one.requirement === requirement.id)
   const taken = new Set(all.map(({ evidence }) => evidence))
-  const ranked = (match?.ranked ?? []).filter(({ evidence }) => here.has(evidence) && !taken.has(evidence))
-  const rest = [...here].filter((id) => !taken.has(id) && !ranked.some(({ evidence }) => evidence === id))
+  const ranked = (match?.ranked ?? []).filter(({ evidence }) => here.has(evidence))
+  const rest = [...here].filter((id) => !ranked.some(({ evidence }) => evidence === id))
   const offered = column === undefined ? ranked : [...ranked, ...rest.map((evidence) => ({ evidence, why: [] }))]
   const gap = pairing.gaps.includes(requirement.id)
   const uses = evidenceUses(pairing)
@@ -101,23 +101,19 @@ export function FitPane(props: FitPaneProps) {
           </ul>
         </div>
         <PaneGroup>{column === undefined ? 'Suggested' : 'Of this entry'}</PaneGroup>
-        {offered.length === 0 && (
+        {offered.every(({ evidence }) => taken.has(evidence)) && (
           <p className={css.none}>{match ? 'Nothing more.' : 'Looking through your library…'}</p>
         )}
-        <ul className={css.list}>
-          {offered.slice(0, most).map(({ evidence, why }) => (
-            <SuggestedCard
-              key={evidence}
-              target={target}
-              evidence={evidence}
-              why={why}
-              strength={usualStrength(match, evidence)}
-              view={view}
-              other={requirement.text}
-              uses={uses.get(evidence)?.length ?? 0}
-            />
-          ))}
-        </ul>
+        <OfferedCards
+          key={`${requirement.id} ${column?.id}`}
+          target={target}
+          view={view}
+          cards={offered.map((one) => ({ ...one, strength: usualStrength(match, one.evidence) }))}
+          taken={taken}
+          most={most}
+          other={requirement.text}
+          uses={uses}
+        />
         <div className={css.bottom}>
           <div className={css.wide}>
             <Button small keys="g" onClick={markIt} aria-pressed={gap}>

@@ -3,7 +3,7 @@ import type { LibraryView } from '../../../shared/domain/library-view.ts'
 import { fitColumns } from '../../fit/fit-columns.ts'
 import type { Target } from '../pairing/pairing-acts.ts'
 import css from './evidence-panel.module.css'
-import { SuggestedCard } from './suggested-card.tsx'
+import { OfferedCards } from './offered-cards.tsx'
 
 interface BrowseLibraryProps {
   readonly target: Target
@@ -25,22 +25,14 @@ export function BrowseLibrary({ target, view, other, shown, uses }: BrowseLibrar
   return groups.map(({ column, evidence }) => (
     <Fold key={column.id} name={[column.name, column.more].filter(Boolean).join(' · ')} count={evidence.length}>
       {() => (
-        <ul className={css.list}>
-          {evidence
-            .filter(({ id }) => !shown.has(id))
-            .map(({ id }) => (
-              <SuggestedCard
-                key={id}
-                target={target}
-                evidence={id}
-                why={[]}
-                strength="strong"
-                view={view}
-                other={other}
-                uses={uses.get(id)?.length ?? 0}
-              />
-            ))}
-        </ul>
+        <OfferedCards
+          target={target}
+          view={view}
+          cards={evidence.map(({ id }) => ({ evidence: id, why: [], strength: 'strong' }))}
+          taken={shown}
+          other={other}
+          uses={uses}
+        />
       )}
     </Fold>
   ))

@@ -7,7 +7,7 @@ import { PaneGroup } from '../../components/panes/pane.tsx'
 import type { Target } from '../pairing/pairing-acts.ts'
 import { usualStrength } from '../pairing/usual-strength.ts'
 import css from './evidence-panel.module.css'
-import { SuggestedCard } from './suggested-card.tsx'
+import { OfferedCards } from './offered-cards.tsx'
 
 interface OfferedProps {
   readonly target: Target
@@ -30,32 +30,31 @@ export function Offered({ target, view, requirement, match, loading, query, foun
   const [all, setAll] = useState(false)
   const searching = query !== ''
   const ranked = searching ? found.map((evidence) => ({ evidence, why: [] })) : (match?.ranked ?? [])
-  const open = ranked.filter(({ evidence }) => !taken.has(evidence))
-  const shown = searching || all ? open : open.slice(0, atFirst[match?.verdict ?? 'strong'])
+  const open = ranked.filter(({ evidence }) => !taken.has(evidence)).length
+  const most = searching || all ? open : Math.min(open, atFirst[match?.verdict ?? 'strong'])
   return (
     <>
-      <PaneGroup remark={searching ? open.length : undefined}>
+      <PaneGroup remark={searching ? open : undefined}>
         {searching ? 'Found' : match?.verdict === 'none' ? 'Nearest' : 'Suggested'}
       </PaneGroup>
-      {open.length === 0 && <p className={css.none}>{nothingWords(searching, loading)}</p>}
-      <ul className={css.list}>
-        {shown.map(({ evidence, why }) => (
-          <SuggestedCard
-            key={evidence}
-            target={target}
-            evidence={evidence}
-            why={why.filter((reason) => !match?.years || !countsYears.test(reason))}
-            strength={usualStrength(match, evidence)}
-            view={view}
-            other={searching ? query : requirement.text}
-            uses={uses.get(evidence)?.length ?? 0}
-          />
-        ))}
-      </ul>
-      {shown.length < open.length && (
+      {open === 0 && <p className={css.none}>{nothingWords(searching, loading)}</p>}
+      <OfferedCards
+        target={target}
+        view={view}
+        cards={ranked.map(({ evidence, why }) => ({
+          evidence,
+          why: why.filter((reason) => !match?.years || !countsYears.test(reason)),
+          strength: usualStrength(match, evidence),
+        }))}
+        taken={taken}
+        most={most}
+        other={searching ? query : requirement.text}
+        uses={uses}
+      />
+      {most < open && (
         <div className={css.wide}>
           <Button small keys="m" data-key="m" onClick={() => setAll(true)}>
-            Show {open.length - shown.length} more
+            Show {open - most} more
           </Button>
         </div>
       )}

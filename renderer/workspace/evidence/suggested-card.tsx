@@ -17,6 +17,8 @@ interface SuggestedCardProps {
   readonly why: readonly string[]
   /** How strongly it is paired unless the person says otherwise. */
   readonly strength: Strength
+  /** Paired just now, and still shown where it was. */
+  readonly paired: boolean
   readonly view: LibraryView
   /** The words to mark in the text: the requirement's, or what is searched for. */
   readonly other: string
@@ -26,13 +28,23 @@ interface SuggestedCardProps {
 
 const reasons = 3
 
+const titles: Readonly<Record<Strength, string>> = {
+  strong: 'Pair (Enter); p pairs it as partial',
+  partial: 'Pair as partial (Enter); s on the pair calls it strong',
+}
+
 /** Evidence that may answer the requirement, with the reason and where it comes from. */
-export function SuggestedCard({ target, evidence, why, strength, view, other, uses }: SuggestedCardProps) {
+export function SuggestedCard({ target, evidence, why, strength, paired, view, other, uses }: SuggestedCardProps) {
   const id = useId()
   const item = view.evidence.find((one) => one.id === evidence)
   if (!item) return null
   return (
-    <li className={`${css.card} ${css.ghost}`} data-card="offered" data-evidence={item.id} {...dragged(item.id)}>
+    <li
+      className={`${css.card} ${css.ghost}`}
+      data-card={paired ? 'held' : 'offered'}
+      data-evidence={item.id}
+      {...dragged(item.id)}
+    >
       <div id={id} className={`${css.words} ${css.clamped}`}>
         <SharedWords text={item.text} other={other} />
       </div>
@@ -45,28 +57,29 @@ export function SuggestedCard({ target, evidence, why, strength, view, other, us
           {uses >= often - 1 && <span className={css.from}>Already paired {uses} times</span>}
         </span>
         <span className={css.acts}>
-          <button
-            type="button"
-            hidden
-            data-key="p"
-            aria-label="Pair as partial"
-            onClick={() => void pair(target, item.id, 'partial')}
-          />
+          {!paired && (
+            <button
+              type="button"
+              hidden
+              data-key="p"
+              aria-label="Pair as partial"
+              onClick={() => void pair(target, item.id, 'partial')}
+            />
+          )}
           <Button
             small
             data-main
             aria-describedby={id}
-            title={
-              strength === 'strong'
-                ? 'Pair (Enter); p pairs it as partial'
-                : 'Pair as partial (Enter); s on the pair calls it strong'
-            }
-            onClick={() => void pair(target, item.id, strength)}
+            aria-disabled={paired}
+            title={paired ? undefined : titles[strength]}
+            onClick={() => !paired && void pair(target, item.id, strength)}
           >
-            {strength === 'strong' ? 'Pair' : 'Pair as partial'}
-            <span className={css.onfocus}>
-              <Keys keys="Enter" />
-            </span>
+            {paired ? 'Paired' : strength === 'strong' ? 'Pair' : 'Pair as partial'}
+            {!paired && (
+              <span className={css.onfocus}>
+                <Keys keys="Enter" />
+              </span>
+            )}
           </Button>
         </span>
       </div>

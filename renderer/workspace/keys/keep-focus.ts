@@ -38,9 +38,12 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
 
 function spotOf(panel: HTMLElement): Spot {
   const card = document.activeElement?.closest<HTMLElement>('[data-card]')
-  const kind = card?.dataset.card ?? ''
-  const all = cardsOf(panel).filter((one) => one.dataset.card === kind)
-  return { kind, at: card ? all.indexOf(card) : 0 }
+  // One that was paired by pointer stands among those offered, whose next takes its place.
+  const kind = card?.dataset.card === 'held' ? 'offered' : (card?.dataset.card ?? '')
+  const before = cardsOf(panel).filter(
+    (one) => card && one.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  return { kind, at: before.filter((one) => one.dataset.card === kind).length }
 }
 
 function returnTo(panel: HTMLElement, { kind, at }: Spot): void {

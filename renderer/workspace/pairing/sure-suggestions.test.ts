@@ -48,12 +48,17 @@ describe('suggestions that are sure', () => {
   })
 })
 
+const withReasons = (one: Match): Match => ({ ...one, ranked: one.ranked.map((item) => ({ ...item, why: ['glaze'] })) })
+
 describe('how strongly evidence is paired', () => {
-  it('follows the verdict for what is suggested, and is strong for what the person found', () => {
-    const [strong, , partial, none] = matches
+  it('follows the verdict for what is suggested with a reason, and is strong for what the person found', () => {
+    const [strong, bare, partial, none] = matches.map((one, at) =>
+      at === 1 ? { ...one, verdict: 'partial' as const } : withReasons(one),
+    )
     expect(usualStrength(strong, 'a-second')).toBe('strong')
     expect(usualStrength(partial, 'c-first')).toBe('partial')
     expect(usualStrength(none, 'd-first')).toBe('partial')
+    expect(usualStrength(bare, 'b-first')).toBe('strong')
     expect(usualStrength(partial, 'elsewhere')).toBe('strong')
     expect(usualStrength(undefined, 'elsewhere')).toBe('strong')
   })
