@@ -6,6 +6,7 @@ import { countWords } from '../writing/count-words.ts'
 import { mostAllowed } from '../writing/most-allowed.ts'
 import { asksForPlans } from './choosing/asks-for-plans.ts'
 import { asksForStory } from './choosing/star-order.ts'
+import { wordsAsked } from './choosing/words-asked.ts'
 import { composeParagraphs } from './compose-paragraphs.ts'
 import { composeSection } from './compose-section.ts'
 import type { Answer, AnsweredComposition } from './document-composition.ts'
@@ -18,13 +19,14 @@ import type { PairedItem } from './paired-item.ts'
 
 /**
  * A section for each answered requirement, in the posting's order; the boxes of a form as prose within their limits.
- * Over the whole document's word limit, the last item of the section with the most items goes first.
+ * Over the whole document's word limit, or the one the posting sets where none is given, the last item of the section with the most items goes first.
  */
 export function composeStatement(input: AnsweredComposition): {
   document: Document
   left: { evidence: string; why: string }[]
 } {
-  const { kind, words } = input
+  const { kind, posting } = input
+  const words = input.words ?? (kind === 'statement' ? wordsAsked(posting.requirements) : null)
   const whole = newDocument(input)
   const document = answeredSections(whole, input.answers)
   let answers = input.answers

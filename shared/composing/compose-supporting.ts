@@ -1,5 +1,5 @@
 import type { Document, Section } from '../domain/document.ts'
-import { asksForWhole } from './choosing/asked-boxes.ts'
+import { wordsAsked } from './choosing/words-asked.ts'
 import type { AnsweredComposition } from './document-composition.ts'
 import { documentWords } from './documents/document-words.ts'
 import { newDocument } from './documents/new-document.ts'
@@ -13,11 +13,6 @@ const usualWords = 500
 
 /** Up to here it tells more than the posting asks for, as a letter does. */
 const wellFilled = 260
-
-const wordsAsked = ({ posting }: AnsweredComposition): number | null => {
-  const limit = posting.requirements.find(asksForWhole)?.limit
-  return limit && 'words' in limit ? limit.words : null
-}
 
 /** The one box of a form that asks no questions: everything that answers the posting, as running text in paragraphs. */
 export function composeSupporting(input: AnsweredComposition): {
@@ -38,7 +33,7 @@ export function composeSupporting(input: AnsweredComposition): {
     return { ...empty, sections: parts.length > 0 ? [{ ...blank, blocks: parts.flatMap(({ blocks }) => blocks) }] : [] }
   }
   let composed = document(kept)
-  const most = input.words ?? wordsAsked(input) ?? usualWords
+  const most = input.words ?? wordsAsked(input.posting.requirements) ?? usualWords
   while (documentWords(composed) > most && kept.length > 1) {
     kept = kept.slice(0, -1)
     composed = document(kept)

@@ -18,6 +18,7 @@ import { type FormBox, formBoxes } from './form-boxes.ts'
 import { isOutdated } from './is-outdated.ts'
 import { questionCore } from './question-core.ts'
 import { asksForStory } from './star-order.ts'
+import { statementRequirements } from './statement-requirements.ts'
 import { tellsResult } from './tells-result.ts'
 
 /** What the person says about why they apply, as evidence. */
@@ -35,8 +36,8 @@ export function answersOf(composition: DocumentComposition): Answer[] {
   const items = itemsOf(composition)
   const boxes = kind === 'answers' ? formBoxes(posting.requirements) : []
   if (boxes.length > 0) return boxAnswers(boxes, composition, items)
-  return posting.requirements
-    .filter((one) => !asksForWhole(one))
+  const asked = posting.requirements.filter((one) => !asksForWhole(one))
+  return (kind === 'statement' ? statementRequirements(posting.requirements) : asked)
     .map((requirement) => ({ requirement, items: items.of(requirement), counted: items.counted(requirement) }))
     .map((answer, _, all) => (kind === 'letter' ? answer : withStories(answer, { all, composition, items })))
     .map(kind === 'letter' ? (answer) => answer : withoutRepeats(languageIn(composition)))

@@ -58,6 +58,20 @@ describe('chooseEvidence', () => {
     expect(choice).toMatchObject({ evidence: [], expired: ['a'] })
   })
 
+  it('answers years of a work with what says most of that work, not with any line that names years', () => {
+    const wanted = [asked('q1', 'Two years of leading divers in a harbour')]
+    const both = match('q1', ['a', 0.7, ['divers']], ['b', 0.6, ['harbour']])
+    const texts = { a: 'Lead three divers in the harbour', b: 'Boatman with twelve years in the harbour' }
+    expect(ids(chosen([both], texts, wanted))[0]?.[0]).toBe('a')
+  })
+
+  it('takes being in charge of people for being in charge of people, whatever it scores', () => {
+    const led = match('q1', ['a', 0.14, ['Manage → manages a team']])
+    const texts = { a: 'Supervise two divers' }
+    expect(ids(chosen([led], texts, [asked('q1', 'Manage a team of five')]))).toEqual([['a']])
+    expect(ids(chosen([led], texts, [asked('q1', 'Manage the harbour')]))).toEqual([[]])
+  })
+
   it('answers no grade with a lower one', () => {
     const levels = { a: 'Level 3 food safety', b: 'Level 5 food safety' }
     const wanted = [asked('q1', 'Level 4 Food Safety')]

@@ -5,6 +5,7 @@ import type { Requirement } from '../../domain/requirement.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { asksForWhole } from '../choosing/asked-boxes.ts'
 import { formBoxes } from '../choosing/form-boxes.ts'
+import { statementRequirements } from '../choosing/statement-requirements.ts'
 import { primaryLanguage } from '../languages/primary-language.ts'
 import { type LetterFacts, letterFrame } from '../letters/letter-frame.ts'
 import { letterPhrases } from '../letters/letter-phrases.ts'
@@ -87,7 +88,9 @@ function newSections({ kind, posting, newId }: Omit<NewDocument, 'basics' | 'tod
     return [[], answered, []].map((ids) => ({ ...blank, id: newId('s'), heading: '', requirements: ids }))
   }
   const boxes =
-    kind === 'answers' ? formBoxes(requirements) : requirements.map((requirement) => ({ requirement, criteria: [] }))
+    kind === 'answers'
+      ? formBoxes(requirements)
+      : statementRequirements(requirements).map((requirement) => ({ requirement, criteria: [] }))
   if (boxes.length === 0 && kind === 'answers')
     return [
       {

@@ -4,14 +4,16 @@ import { roleNouns } from '../phrases/role-nouns.ts'
 /** "Schoorsteenveger / Chimney sweep": of a post named in two languages the half that a document in `language` (its primary tag) would name; the whole name where that is not plain. */
 export function ownHalfOfRole(role: string, language: string): string {
   const halves = role.split(/\s+[/|]\s+/u)
-  const english = halves.filter(isEnglish)
-  const others = halves.filter((half) => !isEnglish(half) && foreign.test(half))
+  const named = halves.filter(isEnglish)
+  const english = named.length > 0 ? named : halves.filter((half) => !foreign.test(half))
+  const others = halves.filter((half) => !english.includes(half) && foreign.test(half))
   const own = language === 'en' ? english : others
   return english.length === 1 && others.length === 1 && halves.length === 2 && own[0] ? own[0] : role
 }
 
-/** Its noun is an English one; letters and signs behind it are a grade ("C+E"). */
-const isEnglish = (half: string): boolean => roleNouns.has(phraseHead(half.replace(/ [\p{Lu}\d+]+$/u, ''))?.word ?? '')
+/** Its noun is an English one; letters and signs behind it are a grade ("C+E"), a bracket what the post is about. */
+const isEnglish = (half: string): boolean =>
+  roleNouns.has(phraseHead(half.replace(/ \([^()]*\)$| [\p{Lu}\d+]+$/u, ''))?.word ?? '')
 
 /** How words of other languages look: letters that English has not, the signs of both genders, endings of posts in French, German, Dutch, Spanish and Welsh, and compounds. General knowledge of job titles. */
 const foreign =

@@ -25,6 +25,19 @@ Please answer each question in no more than 250 words.
     ])
   })
 
+  it('how an application is to be written is no request, what is to be dealt with in the work is one', () => {
+    const read = lines(`Bridge Keeper
+
+Essential
+- A head for heights
+- You must respond to all boats within ten minutes
+
+How to apply
+All applicants must clearly address each of the essential criteria. Applications should refer to the person specification.
+`)
+    expect(read).toEqual(['must: A head for heights', 'must: You must respond to all boats within ten minutes'])
+  })
+
   it('parts two works with a subject each, and keeps those whose second speaks of the people of the first', () => {
     const read = lines(`Deputy Manager
 

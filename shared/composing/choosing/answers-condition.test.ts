@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { answersCondition } from './answers-condition.ts'
+
+it.each([
+  ['RYA VHF/SRC operator, 2021', 'certificate', 'VHF/SRC or a higher grade, unlimited', true],
+  ['IRATA Level 2, 2023', 'certificate', 'Rope access, IRATA Level 2', true],
+  ['IRATA Level 1, 2019', 'certificate', 'A first aid certificate, Level 1', false],
+  ['Code 95 (lorries), valid to 2030', 'certificate', 'A lorry licence with code 95', true],
+  ['Heavy Combination (HC) licence, 2016', 'certificate', 'Current driver licence', true],
+  ['Full licence with trailer (B+E)', 'skill', 'You need a driving licence', true],
+  ['Forklift licence, 2016', 'certificate', 'Current driver licence', false],
+  ['Heavy Combination (HC) licence, 2016', 'certificate', 'A driving licence of class D1', false],
+  ['Portuguese (C1)', 'language', 'Fluent Portuguese; some Danish', true],
+  ['Portuguese (C1)', 'language', 'Fluent Danish', false],
+  ['Welded 40 gates on night shifts', 'work', 'Night shifts', false],
+] as const)('“%s” (%s) under “%s”: %s', (text, kind, requirement, can) => {
+  expect(answersCondition({ text, kind }, requirement)).toBe(can)
+})

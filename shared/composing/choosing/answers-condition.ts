@@ -1,0 +1,53 @@
+import type { EntryKind } from '../../domain/entry.ts'
+import { isSameCredential } from './names-credential.ts'
+
+interface Held {
+  readonly text: string
+  /** What kind of entry it stands under; null for none. */
+  readonly kind: EntryKind | null
+}
+
+/**
+ * Whether an item that meets a condition only in part is yet what a person would put under it: a licence or certificate of the same name, one with the same designation ("STCW II/1"), a licence to drive, or a
+ * language by its name. Anything else under a condition would claim what nobody asked for.
+ */
+export function answersCondition({ text, kind }: Held, requirement: string): boolean {
+  if (isSameCredential(text, requirement)) return true
+  if (kind === 'language') return isNamedTongue(text, requirement)
+  if (kind !== 'certificate' && kind !== 'award' && kind !== 'skill') return false
+  return sharesDesignation(text, requirement) || (asksToDrive(requirement) && isDrivingLicence(text))
+}
+
+/** Whether a language is one that is asked for by its name: "French (C1)" for "fluent French". */
+export function isNamedTongue(text: string, requirement: string): boolean {
+  const [tongue = ''] = /\p{Lu}\p{L}{3,}/u.exec(text) ?? []
+  return tongue !== '' && new RegExp(String.raw`(?<!\p{L})${tongue}(?!\p{L})`, 'iu').test(requirement)
+}
+
+/** A name with a figure in it, or of capitals only: "II/1", "STCW", "ADR"; a bare figure has its name before it: "code 95". */
+const designation =
+  /(?<![\p{L}\d])(?:(?!(?:[Ll]evel|[Gg]rade|[Bb]and|[Cc]lass|[Yy]ear|grade|band|class|year|stage|part|section|the|with|least|over|of|in|to|for|and|or|from|until|at)\b)\p{L}+ \d{1,4}(?![\p{L}\d/.:])|(?=[\p{L}\d/.-]*\p{Lu})(?=[\p{L}\d/.-]*(?:\d|\p{Lu}{2}))[\p{Lu}\d][\p{L}\d/.-]*)(?![\p{L}\d])/gu
+
+const designationsIn = (text: string): string[] =>
+  [...text.matchAll(designation)].map(([name]) => name.toUpperCase()).filter((name) => !/\b(?:19|20)\d{2}$/u.test(name))
+
+/** One of the things asked for is named by the item with all that tells it from its kin: whoever is asked for "STCW V/1-1" does not answer with "STCW II/1". */
+function sharesDesignation(text: string, requirement: string): boolean {
+  const held = new Set(designationsIn(text))
+  return requirement.split(/[,;]|\b(?:and|or)\b/u).some((asked) => {
+    const names = designationsIn(asked)
+    const numbered = names.filter((name) => /\d/u.test(name))
+    const wanted = numbered.length > 0 ? numbered : names.slice(0, 1)
+    return wanted.length > 0 && wanted.every((name) => held.has(name))
+  })
+}
+
+const asksToDrive = (requirement: string): boolean =>
+  /\bdriv(?:er|ers|ing)(?:['’]s?)? (?:licen[cs]e|permit)\b/iu.test(requirement) &&
+  !/\b(?:[CD]1?\+?E?|[HL]GV|HR|HC|MC|heavy|forklift|bus)\b/u.test(requirement)
+
+/** Licences for the road by their classes in several countries; whoever holds one for heavier vehicles may drive a car. General knowledge. */
+const isDrivingLicence = (text: string): boolean =>
+  /\b(?:(?:heavy|medium|light) (?:rigid|combination)|multi[- ]combination|[HL]GV|PCV|(?:full|clean|car|driving|driver['’]?s?)[^,;.]{0,20} (?:licen[cs]e|permit)|(?:licen[cs]e|permit)[^,;.]{0,20}\b(?:B\+E|C\+E|[BCD]1?E?)\b|category [BCD]1?E?)\b/iu.test(
+    text,
+  )

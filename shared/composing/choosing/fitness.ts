@@ -1,0 +1,132 @@
+import type { Entry, EntryKind } from '../../domain/entry.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import type { Match, RankedEvidence } from '../../domain/match.ts'
+import type { Requirement } from '../../domain/requirement.ts'
+import { asksForCharge } from '../../matching/facets/asks-for-charge.ts'
+import { asksForReasons, isCourtesy, isOwnReason } from '../../matching/motives/own-reason.ts'
+import { tellsOfCharge } from '../../matching/ranking/charge-of-people.ts'
+import { isPageFurniture } from '../phrases/page-furniture.ts'
+import { leadsIn } from '../sentences/composing-unit.ts'
+import { standsAlone } from '../sentences/stands-alone.ts'
+import { answersCondition, isNamedTongue } from './answers-condition.ts'
+import { isBareGrade } from './is-bare-grade.ts'
+import { isLowerGrade } from './is-lower-grade.ts'
+import { isOutdated } from './is-outdated.ts'
+import { isPrivate } from './is-private.ts'
+import { namesCredential } from './names-credential.ts'
+import { proof } from './proof.ts'
+import { sharesWords } from './shares-words.ts'
+import { statesYears } from './states-years.ts'
+
+/** What choosing takes; `today` is YYYY-MM-DD. */
+export interface Choosing {
+  readonly matches: readonly Match[]
+  readonly requirements: readonly Requirement[]
+  readonly evidence: readonly Evidence[]
+  readonly entries?: readonly Entry[]
+  readonly today: string
+}
+
+/** An item far below the best of its requirement is a weaker answer to the same thing, not a second one. */
+const shareOfBest = 0.6
+
+/** A condition is met in other words where the match is as sure as this: "own car" for "access to a vehicle". */
+const certain = 0.5
+
+/** What an item must score to be a first answer: by words it shares with the requirement, or by related words alone. */
+const enough = { shared: 0.15, related: { strong: 0.3, partial: 0.32 } } as const
+
+/** Who is asked for leading people must not be shown to have worked beside them. */
+const asksToLead =
+  /^(?:(?:proven |some |previous |relevant |demonstrable |significant )?(?:experience|evidence|track record) (?:of|in) )?(?:leading|managing|supervising|line[- ]managing|leadership of) (?:an? |the |and )?(?:\p{L}+ ){0,3}(?:teams?|staff|people|shifts?|colleagues|others|groups?|crews?|nurses|teachers|engineers|apprentices)\b/iu
+const leads =
+  /\b(?:lead\p{L}*|led|manag\p{L}*|supervis\p{L}*|in charge|took charge|head(?:ed)?|direct(?:ed|ing|s|or)?|coordinat\p{L}*|co-ordinat\p{L}*|mentor\p{L}*|train(?:ed|ing|er|s)?|precept\p{L}*|coach\p{L}*|ran|run(?:ning|s)?|foreman|forewoman|chargehand|overs\p{L}+|chair\p{L}*|captain\p{L}*|command\p{L}*|delegat\p{L}*|brigade|responsible for|allocat\p{L}*|recruit\p{L}*|guid(?:ed?|ing)|taught|teach\p{L}*|stood in|deputi\p{L}+|acting|sergeant|officer|principal|boss)\b|\b(?:team|crew|staff|gang) of (?:\d|\p{L}+)/iu
+
+/** Which items of each match can answer at all: all that come near it, those that do not say themselves that they are over, and the ids of those that do. */
+export function fitness({ requirements, evidence, entries = [], today }: Choosing) {
+  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]))
+  const kindOf = new Map(evidence.map(({ id, entry }) => [id, kinds.get(entry ?? '') ?? null]))
+  const texts = new Map(evidence.map(({ id, text }) => [id, text]))
+  const asked = new Map(requirements.map(({ id, text }) => [id, text]))
+  const clear = new Set(evidence.filter(({ text }) => standsAlone(text) && !leadsIn(text)).map(({ id }) => id))
+  const outdated = new Set(evidence.filter(({ text }) => isOutdated(text, today)).map(({ id }) => id))
+  const answers = (item: RankedEvidence, requirement: string): boolean => {
+    const text = texts.get(item.evidence) ?? ''
+    if (
+      isPageFurniture(text) ||
+      outdated.has(item.evidence) ||
+      isLowerGrade(text, requirement) ||
+      isBareGrade(text) ||
+      isCourtesy(text) ||
+      isPrivate(text)
+    )
+      return false
+    if (asksToLead.test(requirement) && !leads.test(text)) return false
+    return !isOwnReason(text) || asksForReasons(requirement)
+  }
+  const conditions = new Set(requirements.filter(({ level }) => level === 'eligibility').map(({ id }) => id))
+  const lasting = (match: Match): readonly RankedEvidence[] => {
+    const requirement = asked.get(match.requirement) ?? ''
+    const told = (item: RankedEvidence): string => texts.get(item.evidence) ?? ''
+    const held = (item: RankedEvidence) => ({ text: told(item), kind: kindOf.get(item.evidence) ?? null })
+    if (conditions.has(match.requirement) && match.verdict !== 'strong')
+      return withFurther(match, evidence, kindOf).filter(
+        (item) => answers(item, requirement) && answersCondition(held(item), requirement),
+      )
+    const fit = new Set(fittingOf(match))
+    const plainly = (item: RankedEvidence): boolean =>
+      (match.years && statesYears(told(item))) || isPlainAnswer(held(item), requirement)
+    const items = match.ranked
+      .filter((item) => fit.has(item) || (match.verdict !== 'none' && plainly(item)))
+      .filter((item) => answers(item, requirement) && namesCredential(told(item), requirement))
+      .filter((item) => !conditions.has(match.requirement) || sharesWords(item) || item.score >= certain)
+    const proved =
+      conditions.has(match.requirement) && proof.asked.test(requirement)
+        ? items.filter((item) => proof.named.test(told(item)))
+        : []
+    const fitted = proved.length > 0 ? proved : items
+    const plain = fitted.filter((item) => clear.has(item.evidence))
+    return plain.length > 0 ? plain : fitted
+  }
+  const isPlain = (item: RankedEvidence, { requirement }: Match): boolean =>
+    kindOf.get(item.evidence) === 'language' &&
+    isNamedTongue(texts.get(item.evidence) ?? '', asked.get(requirement) ?? '')
+  return { fitting: fittingOf, lasting, outdated, isPlain }
+}
+
+/** What a person would put there whatever it scores: the language that is asked for by its name, and being in charge of people for being in charge of people. */
+const isPlainAnswer = (
+  { text, kind }: { readonly text: string; readonly kind: EntryKind | null },
+  requirement: string,
+): boolean =>
+  kind === 'language' ? isNamedTongue(text, requirement) : asksForPeople(requirement) && tellsOfCharge(text) !== null
+
+const asksForPeople = (requirement: string): boolean =>
+  asksForCharge(requirement) !== null || tellsOfCharge(requirement) !== null
+
+/** What stands behind all that was ranked: further licences, certificates and languages, which few words tell and fewer match. */
+const behind = 0.12
+
+function withFurther(
+  { ranked, verdict }: Match,
+  evidence: readonly Evidence[],
+  kindOf: ReadonlyMap<string, EntryKind | null>,
+): readonly RankedEvidence[] {
+  if (verdict === 'none') return []
+  const seen = new Set(ranked.map(({ evidence: id }) => id))
+  const papers = evidence.filter(
+    ({ id }) => !seen.has(id) && ['certificate', 'language'].includes(kindOf.get(id) ?? ''),
+  )
+  return [...ranked, ...papers.map(({ id }) => ({ evidence: id, score: behind, why: [] }))]
+}
+
+/** Items that answer by themselves, not far behind the best. */
+function fittingOf(match: Match): readonly RankedEvidence[] {
+  const { verdict, ranked } = match
+  if (verdict === 'none') return []
+  return ranked.filter(
+    (item) =>
+      item.score >= (ranked[0]?.score ?? 0) * shareOfBest &&
+      item.score >= (sharesWords(item) ? enough.shared : enough.related[verdict]),
+  )
+}
