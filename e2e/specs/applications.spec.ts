@@ -79,6 +79,20 @@ withTwo(
   },
 )
 
+withTwo('a posting that was pasted before is said to be, and leads to what was begun with it', async ({ window }) => {
+  const list = applicationsPage(window)
+  await list.open()
+  await expect(list.row('Head Baker')).toContainText('Mill Lane Bakery · Statement')
+  await window.getByRole('button', { name: 'New application' }).first().click()
+  await window.getByRole('textbox', { name: 'Posting text' }).fill(baker)
+  await expect(list.dialog).toContainText('You have an application for this already: a statement')
+  await list.dialog.getByRole('button', { name: 'Open it' }).click()
+  await expect(list.dialog).toHaveCount(0)
+  await expect(window.getByRole('textbox', { name: 'Document' })).toBeVisible()
+  await list.open()
+  await expect(list.row('Head Baker')).toHaveCount(1)
+})
+
 withChef(
   'a copy for another posting takes the text along, says where the other company is named, and both are searched',
   async ({ window }) => {

@@ -11,6 +11,7 @@ import { Banner } from '../components/messages/banner.tsx'
 import { Dialog } from '../components/panes/dialog.tsx'
 import { useStore } from '../components/store.ts'
 import { samplePosting } from '../sample/sample-files.ts'
+import { AlreadyBegun } from './already-begun.tsx'
 import { FetchAddress } from './fetch-address.tsx'
 import css from './new-application.module.css'
 import { givenPosting, newApplicationOpen, onceBegun } from './new-application-state.ts'
@@ -119,7 +120,12 @@ export function NewApplicationDialog() {
       )}
       {address && <FetchAddress key={address.href} address={address} onFetched={(page) => givenPosting.set(page)} />}
       {given && preview.error && <Banner>{problemSentence(preview.error)}</Banner>}
-      {given && preview.data && <PostingSummary preview={preview.data} given={given} onLeave={close} />}
+      {given && preview.data && (
+        <>
+          <PostingSummary preview={preview.data} given={given} onLeave={close} />
+          <AlreadyBegun preview={preview.data} onLeave={close} />
+        </>
+      )}
       <ChoiceField
         name={
           given && preview.data && chosen === null ? `What to write (proposed: ${preview.data.why})` : 'What to write'

@@ -6,6 +6,7 @@ import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { localDay } from '../../app/local-day.ts'
 import { Keys } from '../../components/controls/button.tsx'
 import { announce } from '../../components/messages/live-region.tsx'
+import { kindNames } from '../../workspace/kinds/kind-names.ts'
 import { setStatus } from '../acts/application-acts.ts'
 import { ApplicationMenu } from '../acts/application-menu.tsx'
 import css from './applications-board.module.css'
@@ -148,7 +149,9 @@ function Card({ one, standing, onMove }: CardProps) {
             .map((status) => ({ name: `Move to ${status}`, run: () => onMove(one, status) }))}
         />
       </div>
-      <div className={css.company}>{one.company ?? 'No company named'}</div>
+      <div className={css.company}>
+        {one.company ?? 'No company named'} · {kindNames[one.kind]}
+      </div>
       {due && (
         <div className={css.company}>
           closes {due.day}, <span className={css[due.state]}>{due.left}</span>

@@ -3,6 +3,7 @@ import type { ApplicationSummary, Standing } from '../../../shared/contract/appl
 import { PlaceLink } from '../../app/frame/place-link.tsx'
 import { useStore } from '../../components/store.ts'
 import { dayAndTime, dayWords } from '../../components/text/moment-words.ts'
+import { kindNames } from '../../workspace/kinds/kind-names.ts'
 import { ApplicationMenu } from '../acts/application-menu.tsx'
 import css from './applications-table.module.css'
 import { CoverageCell } from './coverage-cell.tsx'
@@ -67,7 +68,9 @@ function Row({ one, standing }: { readonly one: ApplicationSummary; readonly sta
         <PlaceLink to={{ kind: 'application', id: one.id, view: 'write' }} className={css.role}>
           {one.title || 'Untitled'}
         </PlaceLink>
-        <div className={css.company}>{one.company ?? 'No company named'}</div>
+        <div className={css.company}>
+          {one.company ?? 'No company named'} · {kindNames[one.kind]}
+        </div>
       </th>
       <td>
         <StatusChoice one={one} />
