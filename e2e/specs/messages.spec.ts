@@ -58,6 +58,26 @@ test('a message that comes and goes moves no line of the screen', async ({ windo
   expect(await places()).toEqual(before)
 })
 
+test('in a small window a message with an act takes the room of what is only read in the status bar', async ({
+  window,
+}) => {
+  await window.setViewportSize({ width: 1024, height: 640 })
+  await window.getByRole('link', { name: 'Applications' }).click()
+  await window.getByRole('button', { name: 'More for Water Quality Scientist' }).click()
+  await window.getByRole('menuitem', { name: 'Delete for good…' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
+  await window.getByRole('button', { name: 'New application' }).first().click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Use a sample' }).click()
+  await window.getByRole('dialog').getByRole('button', { name: 'Begin', exact: true }).click()
+  const messages = window.getByRole('region', { name: 'Messages' })
+  await expect(messages.getByRole('button', { name: 'Pair and write' })).toBeVisible()
+  await clear(window, 'in the status bar')
+  const [shown, foot] = [await messages.boundingBox(), await window.getByRole('contentinfo').boundingBox()]
+  expect(shown?.y).toBeGreaterThanOrEqual(foot?.y ?? Number.NaN)
+  await messages.getByRole('button', { name: 'Close message' }).click()
+  await expect(window.getByRole('contentinfo')).toContainText('Left out:')
+})
+
 test('a file dropped over an open dialog is not read, nothing typed is lost, and it says what to do', async ({
   window,
 }) => {

@@ -40,16 +40,20 @@ export function useMessagePlace(list: RefObject<HTMLElement | null>, inFoot: str
   useLayoutEffect(() => () => messagesHeight.set(0), [])
 }
 
-/** Where the newest message stands in the status bar; what of the bar is said elsewhere too gives way (`data-tight`) where it has to. Null for nowhere. */
+/** What of the status bar gives way to a message (`data-tight`): nothing, what is said elsewhere too, or all that is only read. */
+const tightness = [null, 'some', 'most'] as const
+
+/** Where the newest message stands in the status bar, whose words give way where they have to. Null for nowhere. */
 function leftInFoot(list: HTMLElement, foot: HTMLElement): number | null {
   foot.removeAttribute('data-tight')
   const { width, height } = list.getBoundingClientRect()
   const hidesOther = list.querySelector(':scope > [data-stays=true]:not(:last-child)') !== null
   if (list.childElementCount === 0 || hidesOther || height > foot.clientHeight) return null
-  const left = roomInFoot(foot, width)
-  if (left !== null) return left
-  foot.setAttribute('data-tight', '')
-  const made = roomInFoot(foot, width)
-  if (made === null) foot.removeAttribute('data-tight')
-  return made
+  for (const tight of tightness) {
+    if (tight) foot.dataset.tight = tight
+    const left = roomInFoot(foot, width)
+    if (left !== null) return left
+  }
+  foot.removeAttribute('data-tight')
+  return null
 }
