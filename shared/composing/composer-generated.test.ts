@@ -167,7 +167,8 @@ it('never says more than its evidence and reads as sentences, whatever the evide
           .map(({ evidence: { id, text: own }, entry }) => ({ id, text: own, entry, said: null }))
         const found = checkClaim({ text: said, evidence: cited, today: '2026-03-02' })
         expect(found.map(({ level, quote, why }) => `${level} “${quote}” in “${said}”: ${why}`)).toEqual([])
-        const quoted = options.bullets && cited.some(({ text: own }) => said.startsWith(own.replace(/\.$/u, '')))
+        const quoted =
+          options.bullets && cited.some(({ text: own }) => said.startsWith(own.replace(/(?:\s*\([^()]*\))?\.?$/u, '')))
         if (!quoted) expect(sentenceFaults(said).map((fault) => `${fault}: ${said}`)).toEqual([])
       }
     }),

@@ -59,7 +59,11 @@ describe('what the composer writes', () => {
     expect(found).toEqual([])
   }, 30_000)
 
-  it('reads well aloud', () => {
-    expect(drafted.flatMap(({ text }) => sentenceFaults(text).map((fault) => `${fault}: ${text}`))).toEqual([])
+  it('reads well aloud, but for what stands as it was written', () => {
+    const told = drafted.filter(
+      ({ text, cited }) => !cited.some((item) => text.startsWith(item.text.replace(/\.$/u, ''))),
+    )
+    expect(told.flatMap(({ text }) => sentenceFaults(text).map((fault) => `${fault}: ${text}`))).toEqual([])
+    expect(told.length / drafted.length).toBeGreaterThan(0.9)
   })
 })

@@ -6,7 +6,7 @@ import { degreeLetters, heldProofs } from './credential-words.ts'
 
 /** Names of grades, standings and permits, which are held as they are. General knowledge. */
 const heldAsNamed =
-  /\b(?:Belt|Medal|Badge|Award|Status|Grade|Gold|Silver|Bronze|Master\p{L}*|Bachelor|Certifi\p{L}+|NVQ|SVQ|GCSEs?|A[- ][Ll]evels?|Highers|Practitioner|Associate|Chartered|Registered|Insurance|Vetting|[HL]GV|PCV|CSCS|First|Apprenticeship|Cert|GCSE|Check|[Rr]ating)\b(?! Aid)|^(?:an?|the|my|both|all|Level|Class|Cat|Category) |\b[\p{Lu}\d]{3,}$/u
+  /\b(?:Belt|Medal|Badge|Award|Status|Grade|Gold|Silver|Bronze|Master\p{L}*|Bachelor|Certifi\p{L}+|NVQ|SVQ|GCSEs?|A[- ][Ll]evels?|Highers|Practitioner|Associate|Chartered|Registered|Insurance|Vetting|[HL]GV|PCV|CSCS|First|Apprenticeship|Cert|GCSE|Check|[Rr]ating)\b(?! Aid)|^(?:an?|the|my|both|all|Level|Class|Cat|Category) |\b[\p{Lu}\d]{3,}$|^\p{L}+\.\p{L}/u
 
 /** "Felling, cross-cutting and winching": one course of several things. */
 const threeThings = /^\p{Lu}\p{Ll}[^,;:]*(?:, \p{Ll}[^,;:]*)+ and \p{Ll}[^,;:]*$/u

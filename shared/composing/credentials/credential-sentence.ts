@@ -127,6 +127,7 @@ function heldSentence(text: string, entry: Entry | null): string | null {
   if (!/\p{L}{2}/u.test(own)) return null
   if (
     roleNouns.has(phraseHead(own)?.word ?? '') &&
+    !namesCourse.test(own) &&
     !degreeTitle.test(own) &&
     !(entry?.kind === 'education' && isDegree(own))
   ) {
@@ -144,7 +145,7 @@ function heldSentence(text: string, entry: Entry | null): string | null {
   const since = /\bsince (?:\p{L}+ )?\d{4}/u.test(own)
   if (
     coursesTaken.test(phraseHead(own.replace(/^[\p{L}-]+ and /u, ''))?.word ?? '') ||
-    (entry?.kind === 'education' && /^[^,()]*\b(?:course|programme|apprenticeship)(?=,|$| \()/iu.test(own))
+    (entry?.kind === 'education' && namesCourse.test(own))
   )
     return `I took ${taken(loweredPhrase(courseAt(named(own, entry)))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
   const what = courseHeld(named(entry?.organisation ? byGiver(own, entry.organisation) : byBody(own), entry), entry)
@@ -202,8 +203,12 @@ const byBody = (text: string): string =>
 /** What one takes part in rather than holds. */
 const coursesTaken = /^(?:course|training|apprenticeship|programme|program|masterclass|workshop|seminar|bootcamp)$/u
 
+/** "Assessor and supervisor training, Mill Hospital, 2019": taken, whoever it trains. */
+const namesCourse = /^[^,()]*\b(?:course|programme|apprenticeship|training)(?=,|$| \()/iu
+
 /** "Fire training" is no single thing. */
-const taken = (course: string): string => (phraseHead(course)?.word === 'training' ? course : withIndefinite(course))
+const taken = (course: string): string =>
+  /^[^,()]*\btraining(?=,|$| \(| at | from )/iu.test(course) ? course : withIndefinite(course)
 
 /** "Walling workshop, Kirkby (2019, one week)" → "Walling workshop (Kirkby, 2019, one week)". */
 const courseAt = (text: string): string =>
@@ -222,6 +227,10 @@ const holding = new RegExp(
   'iu',
 )
 
+/** "First aid March 2025": the month it was passed is no part of its name. */
+const monthBehind =
+  /(?<=[\p{L}\d)])(?<!\b(?:renewed|expires|expired|valid|last|updated|issued|passed|in|since|from|until|of|to|by|for)) (?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}* (?:19|20)\d{2})(?=$| \()/u
+
 const expiry = /, (?<how>(?:exp\.?|expir(?:es|y|ing)|valid (?:until|to|till)) [^,()]*\d)(?=$|,)/giu
 
 /** When and how long it holds goes behind it, in brackets: "2015 Forklift" → "Forklift (2015)", "Safety Passport exp. 2027" → "Safety Passport (exp. 2027)". */
@@ -235,6 +244,8 @@ function datedBehind(text: string): string {
       : text
   return plain
     .replace(holding, ' ($<how>)')
+    .replace(monthBehind, ' ($<month>)')
+    .replace(/\) \((?=exp|valid|renew|issued)/u, ', ')
     .replace(/,? (until (?:\p{L}+ )?(?:19|20)\d{2})$/u, ' ($1)')
     .replace(/ [–-] ((?:19|20)\d{2})$/u, ' ($1)')
     .replace(
@@ -344,7 +355,7 @@ function titled(named: string): string {
     const subject = /^(?<degree>[\p{L}.]+(?: \(Hons\)| Hons)?),? (?<name>\p{Lu}\p{Ll}.*)$/u.exec(text)?.groups
     const plain =
       subject &&
-      degreeLetters.test(undotted(subject.degree ?? '')) &&
+      degreeLetters.test(`${undotted(subject.degree ?? '')} `) &&
       !/^(?:Level|Part|Award|Diploma|Certificate)\b/u.test(subject.name ?? '') &&
       /^(?:[BMPDLE]|HN|A\.?A\.?S)/u.test(text) &&
       !/^BTEC/u.test(text)
@@ -354,7 +365,8 @@ function titled(named: string): string {
   }
   if (degreeTitle.test(text))
     return withIndefinite(text.replace(/^([^,(]+(?: \([^()]*\))?), (?=\p{Lu}\p{Ll})/u, '$1 in '))
-  const head = phraseHead(text)?.word ?? ''
+  const last = tokens(text.split(/[,(]/u, 1)[0] ?? '').at(-1)?.word ?? ''
+  const head = /^(?:licen[cs]e|certificate|ticket|permit|diploma)$/u.test(last) ? last : (phraseHead(text)?.word ?? '')
   if (severalOf.test(text)) return loweredPhrase(text)
   if (!heldProofs.has(head)) return text
   const lowered = loweredPhrase(text)

@@ -24,6 +24,9 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
   const won = /^winner of (?:the )?(?<prize>\p{L}[^,()]*?)(?:,? \(?(?<in>(?:19|20)\d{2})\)?)?$/iu.exec(phrase)?.groups
   if (won?.prize) return `I won the ${won.prize}${won.in ? ` in ${won.in}` : ''}`
   const prize = entry?.kind === 'award'
+  const commended = /^(?<how>(?:very )?highly commended|commended)(?:, | \(|$)(?<rest>.*?)\)?$/iu.exec(phrase)?.groups
+  if (prize && commended?.how)
+    return `I was ${commended.how.toLowerCase()}${commended.rest ? ` (${commended.rest})` : ''}`
   const title = /\bof the (?:year|month|quarter)\b/iu.test(phrase)
   if (!prize && !title && entry !== null && entry.kind !== 'other') return null
   const { year = '', text = phrase } =
@@ -46,11 +49,11 @@ export function honourSentence(phrase: string, entry: Entry | null): string | nu
   const { what, rest = '' } = placed.exec(text)?.groups ?? {}
   const when = (said: string) => [said.replace(/^[,\s]+|[\s,]+$/gu, ''), year].filter(Boolean).join(', ')
   const ofTime = /^(?<who>.*?) of the (?:year|month|quarter)$/iu.exec(what ?? '')?.groups
-  if (ofTime && !isPerson(ofTime.who ?? '')) return `My awards include ${bracketed(text, year)}`
+  if (ofTime && !isPerson(ofTime.who ?? '')) return `My awards include ${inQuotes(bracketed(text, year))}`
   if (what && (prize || given.test(text) || / of the /iu.test(what)))
     return `I was ${article(what)}${when(rest) ? ` (${when(rest).replace(/^\(|\)$/gu, '')})` : ''}`
   if (!prize && !/^(?:\p{L}+[’' -]){0,4}\p{L}*(?:award|prize|medal|scholarship)\b/iu.test(text)) return null
-  return `My awards include ${bracketed(whole(text), year)}`
+  return `My awards include ${inQuotes(bracketed(whole(text), year))}`
 }
 
 /** Who is honoured, and not what they made: "Young Baker", not "Coastal Story". General knowledge. */
@@ -86,6 +89,13 @@ const whole = (text: string): string =>
       ? withIndefinite(loweredPhrase(text))
       : text
 
-/** "Merit scholarship", "Silver medal for tone", "Leith Trust small grant": one of many. */
+/** "Merit scholarship", "Silver medal for tone", "Bursary of the Arts Council": one of many. */
 const oneOf =
-  /^(?!(?:First|Second|Third|Best|Joint|Employee|Highly|Early|An?|The)\b)(?:\p{Lu}[\p{L}’'-]+ )+(?:\p{Ll}+ )*(?:scholarship|medal|grant|award|bursary|fellowship|commendation)(?=$| \(|,| for )/u
+  /^(?!(?:First|Second|Third|Best|Joint|Employee|Highly|An?|The)\b|[^,(]*:)[^,(]*\b(?:scholarship|medal|grant|award|bursary|fellowship|commendation|prize|studentship|trophy)(?=$| \(|,| (?:for|of|from|in|at)\b)/iu
+
+/** A name of no known kind stands in quotation marks, which need no article: "Store of the Year" was given, whatever it is. */
+const inQuotes = (name: string): string =>
+  /^(?:an?|the|“|"|first|second|third|fourth|joint|two|three|four|five|six|\d)(?![\p{L}])/iu.test(name) ||
+  /^[^(]*(?:s|mention|place|prize)(?=$| \()/u.test(name)
+    ? name
+    : name.replace(/^(?<what>[^(]+?)(?=$| \()/u, (what) => `“${what.charAt(0).toUpperCase()}${what.slice(1)}”`)

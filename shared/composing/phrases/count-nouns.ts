@@ -1,6 +1,6 @@
 /** Nouns that stand with an article when there is one of them ("a ward", "an audit"). General knowledge of the words CVs use. */
 export const countNouns: ReadonlySet<string> = new Set(
-  `account agency allotment ambulance app application archive area article assessment audit bakery band bank bar base beamline boat book booking board booklet branch bridge brigade
+  `apprenticeship internship traineeship account agency allotment ambulance app application archive area article assessment audit bakery band bank bar base beamline boat book booking board booklet branch bridge brigade
   brochure budget building bus bursary business café campaign campus car card case caseload catalogue centre century certificate chain chapter charity checklist choir church class classroom clinic club
   cohort collection college commission committee community company complaint concert conference contract council counter course court crew cruise curriculum customer dashboard database day deal department depot device
   diary diploma directory district document drawing election engine essay estate event exam exhibition experiment factory fair farm festival field film flat fleet floor form forum foundation fund fundraiser

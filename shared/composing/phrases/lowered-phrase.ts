@@ -38,7 +38,12 @@ function isCommon(word: string, rest: string): boolean {
     /^(?:january|february|march|april|june|july|august|september|october|november|december|\p{L}+days?)$/u.test(plain)
   )
     return plain.length < 6 || /^(?:mid|work|week|birth|bank-holi)/u.test(plain)
-  if (/^[\s/]+(?:& )?\p{Lu}/u.test(rest)) return commonAdjectives.has(plain) || verbForm(plain)?.form === 'gerund'
+  if (/^[\s/]+(?:& )?\p{Lu}/u.test(rest))
+    return (
+      commonAdjectives.has(plain) ||
+      verbForm(plain)?.form === 'gerund' ||
+      (/^ \p{Lu}{2,}(?![\p{L}\d])/u.test(rest) && countNouns.has(plain))
+    )
   return true
 }
 

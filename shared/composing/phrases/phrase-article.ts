@@ -16,13 +16,14 @@ export function phraseArticle(phrase: string): string {
   )
     return phrase.charAt(0).toLowerCase() + phrase.slice(1)
   const lowered = loweredPhrase(phrase)
-  if (determined.test(phrase) || (/^\p{L}+/u.exec(lowered)?.[0] ?? '') in numberWords) return lowered
+  if (determined.test(phrase) || (/^\p{L}+(?![\p{L}-])/u.exec(lowered)?.[0] ?? '') in numberWords) return lowered
   if (/^(?:ability|capacity|confidence|desire|right|determination|drive) to\b/iu.test(phrase)) return `the ${lowered}`
   if (/^\p{L}+ing (?:(?:up|out|down|off|over) )?of\b/u.test(lowered)) return `the ${lowered}`
   if (/^\p{L}+ing (?:an?|the|\d|my)\b/u.test(lowered)) return lowered
   const head = phraseHead(phrase)?.word
   const pair = /^[\p{L}-]+ and (?<second>[\p{L}-]+(?: [\p{L}-]+)?) (?:for|of) /u.exec(lowered)?.groups?.second
   if (pair && countNouns.has(phraseHead(pair)?.word ?? '')) return `the ${lowered}`
+  if (/^[\p{L}-]+ and [\p{L}-]+ing(?=$|,)/u.test(lowered)) return lowered
   if (/^\p{Ll}+ (?:and|or|&) (?:\p{Ll}+ )+?\p{Ll}+[^su]s$/u.test(lowered)) return lowered
   if (head && countNouns.has(head) && joinsMore(lowered, head)) return `the ${lowered}`
   return head && countNouns.has(head) ? withIndefinite(lowered) : lowered

@@ -16,6 +16,8 @@ export const roleNouns: ReadonlySet<string> = new Set(
   contractor subcontractor chauffeur bearer keeper carer watchkeeper timekeeper goalkeeper gatekeeper speaker maintainer caller host hostess skipper bosun mate barrister bailiff broker banker buyer seller trader dealer grower miller brewer roaster blender framer turner smith farrier groom jockey stonemason glazier pilot chauffeuse valet butler
   finalist nominee winner runner-up prizewinner medallist laureate scholar reader alumna alumnus apprentice lifeguard first-aider responder handler operative referee umpire scorer
   nco changer parent soldier graduate veteran
+  diver dancer drummer milker shearer thatcher weaver potter carver gilder engraver bookbinder rigger slinger banksman fisherman deckhand stockman herdsman herdsperson ploughman groundsman greenkeeper
+  beekeeper zookeeper scheduler dispatcher typist animator illustrator composer choreographer railwayman seafarer mariner crofter
   undergraduate upholsterer user verifier vet veterinarian vice-chair vice-president videographer volunteer waiter waitress warden webmaster welder worker writer`
     .split(/\s+/u)
     .filter(Boolean),

@@ -13,7 +13,6 @@ const saidAsWords = new Set([
   'LAMDA',
   'RADA',
   'SAP',
-  'SIA',
   'MIG',
   'MAG',
   'SEN',

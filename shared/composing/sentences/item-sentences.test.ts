@@ -175,6 +175,6 @@ describe('itemSentences', () => {
 
   it('begins a line with a capital unless its first word may be a name', () => {
     expect(say('my role covers two wards')).toBe('My role covers two wards.')
-    expect(say('heron: a rota planner for wards')).toBe('heron (a rota planner for wards).')
+    expect(say('heron: a rota planner for wards')).toBe('heron: a rota planner for wards.')
   })
 })

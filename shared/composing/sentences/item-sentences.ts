@@ -3,8 +3,6 @@ import { numberWords } from '../../text/number-words.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
-import { phraseFaults } from '../aloud/phrase-faults.ts'
-import { sentenceFaults } from '../aloud/sentence-faults.ts'
 import { degreeLetters } from '../credentials/credential-words.ts'
 import { undotted } from '../credentials/degree-phrase.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
@@ -16,6 +14,8 @@ import { phraseArticle } from '../phrases/phrase-article.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { sentenceCase } from '../phrases/sentence-case.ts'
+import { withSubjectArticle } from '../phrases/with-subject-article.ts'
+import { areTongues } from '../telling/are-tongues.ts'
 import { deedAmongDeeds } from '../telling/deed-among-deeds.ts'
 import { firstPerson, type Period } from '../telling/first-person.ts'
 import { forClient } from '../telling/for-client.ts'
@@ -29,12 +29,14 @@ import { phraseTold } from '../telling/phrase-told.ts'
 import { publicationSentence } from '../telling/publication-sentence.ts'
 import { shownWork } from '../telling/shown-work.ts'
 import { spokenLevels } from '../telling/spoken-levels.ts'
+import { statedSurely } from '../telling/stated-surely.ts'
 import { thesisSentence } from '../telling/thesis-sentence.ts'
 import type { Told } from '../telling/told.ts'
 import { clauseVerb } from '../verbs/clause-verb.ts'
 import { mainVerb } from '../verbs/main-verb.ts'
 import { nounVerbs } from '../verbs/noun-verbs.ts'
 import type { ComposingUnit } from './composing-unit.ts'
+import { standsSurely } from './stands-surely.ts'
 import { unitWords } from './unit-words.ts'
 import { withoutWelded } from './without-welded.ts'
 
@@ -61,7 +63,10 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   if (unit.pair.foreign || (documentLanguage === 'en' && language !== null && language !== 'en'))
     return { kind: 'quoted', text: `“${own.replace(/^[“"„«]\s*|\s*[.“”"»]+$/gu, '')}”.`, language }
   const header = documentLanguage === 'en' ? headerTold(own, unit.pair.entry) : null
-  if (header) return { ...header, text: closed(header.text), language: 'en' }
+  if (header)
+    return statedSurely(header.text, unit.pair.entry)
+      ? { ...header, text: closed(header.text), language: 'en' }
+      : { kind: 'quoted', text: closed(sentenceCase(own)), language: 'en' }
   if (language !== 'en') return foreignTold(closed(own), { language, entry: unit.pair.entry })
   const published = publicationSentence(own, unit.pair.entry)
   if (published) return { kind: 'state', text: published, language }
@@ -72,7 +77,11 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
   if (unit.pair.entry?.kind === 'publication') return { kind: 'quoted', text: closed(sentenceCase(own)), language }
   const parts = degreeLetters.test(undotted(own))
     ? [own]
-    : sentences(own).flatMap(({ start, end }) => own.slice(start, end).split(/(?<=\p{Ll}{3}\.)(?<!\bexp\.)\s+(?=\d)/u))
+    : sentences(own).flatMap(({ start, end }) =>
+        own
+          .slice(start, end)
+          .split(/(?<=\p{Ll}{3}\.)(?<!\b(?:exp|approx|max|min|incl|est|avg|inc|ext|vol|fig|ref|app|nos)\.)\s+(?=\d)/u),
+      )
   const [first = '', ...further] = parts
   const told = partTold(first, unit)
   if (!told) return { kind: 'quoted', text: closed(sentenceCase(own)), language }
@@ -95,7 +104,7 @@ export function itemSentences(unit: ComposingUnit, documentLanguage = 'en'): Tol
     .replace(joiningStroke, ' and ')
     .replace(bareOwn, 'my own ')
     .replace(heldList, '$<before> and $<last>')
-  return standsSurely({ ...told, text: whole })
+  return standsSurely({ ...told, text: whole }, unit.pair.entry)
     ? { ...told, text: whole, language }
     : { kind: 'quoted', text: closed(sentenceCase(own)), language }
 }
@@ -119,15 +128,6 @@ const bareOwn = /(?<=^I \p{Ll}+ )own (?=\p{Ll}+s\b)/u
 /** "I hold a passport, a card, Level 4.": proofs in a row end with "and"; a degree with its place and class is no row. */
 const heldList =
   /^(?<before>I (?:hold|have) (?!.*\b(?:from|in|at|with|and|of|for|or)\b)[^,;()]+(?:, [^,;()]+)*), (?<last>(?=[^,;()]*[\p{Lu}\d])\S+ (?!\()[^,;]+\.)$/u
-
-/** Whether what was made of an item reads as a sentence, by itself or in the frame that carries it; what does not stands as the person wrote it. */
-function standsSurely({ kind, text }: Omit<Told, 'language'>): boolean {
-  if (/\p{Ll}{4}\.,/u.test(text) || (kind === 'thing' && phraseFaults(text).length > 0)) return false
-  const said = kind === 'thing' ? `My work includes ${text.replace(/\.$/u, '')}.` : text
-  return sentences(said).every(({ start, end }) =>
-    sentenceFaults(said.slice(start, end)).every((fault) => fault === 'cliché'),
-  )
-}
 
 const isPost = ({ kind }: Entry): boolean => kind === 'work' || kind === 'volunteer'
 
@@ -161,7 +161,7 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
   if (/^[“"].*[”"]\.?$/u.test(part) || isPersonalData(part) || strayHeading.test(part) || noSentence.test(part))
     return null
   const place = { entry: unit.pair.entry, period: periodOf(unit) }
-  const spoken = place.entry === null || !isPost(place.entry) ? spokenLevels(part) : null
+  const spoken = place.entry === null || !isPost(place.entry) || areTongues(part) ? spokenLevels(part) : null
   if (spoken) return { kind: 'state', text: spoken }
   if (isGlued(part)) return null
   const client = forClient(part, place.entry)
@@ -195,7 +195,7 @@ function partTold(part: string, unit: ComposingUnit): Omit<Told, 'language'> | n
       return spoken ? { kind: spoken.startsWith('We ') ? 'whole' : 'act', text: spoken } : null
     }
     case 'own clause':
-      return { kind: 'whole', text: part }
+      return { kind: 'whole', text: withSubjectArticle(part) }
     case 'noun phrase': {
       const lines = place.entry && isPost(place.entry) ? (unit.pair.entry?.lines ?? []) : []
       const deed = deedAmongDeeds(part, {

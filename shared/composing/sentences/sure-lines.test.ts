@@ -85,7 +85,7 @@ describe('a line whose reading is not sure', () => {
   ])('of no entry: %j', (line, told) => expect(say(line, null)).toBe(told))
 
   it.each([
-    ['2017. Marsh Seed Fund, £8,400', 'state: My awards include Marsh Seed Fund (£8,400, 2017).'],
+    ['2017. Marsh Seed Fund, £8,400', 'state: My awards include “Marsh Seed Fund” (£8,400, 2017).'],
     ['Merit scholarship, Marsh Trust, 2023', 'state: My awards include a merit scholarship (Marsh Trust, 2023).'],
     ['Quill Prize for young writers, 2016', 'state: My awards include the Quill Prize for young writers (2016).'],
   ])('of an award: %j', (line, told) => expect(say(line, entry('award', null))).toBe(told))

@@ -1,6 +1,7 @@
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { clauseVerb } from '../verbs/clause-verb.ts'
+import { secondVerb } from '../verbs/second-verb.ts'
 import { verbPlace } from '../verbs/verb-place.ts'
 import { firstPerson, type Period } from './first-person.ts'
 
@@ -37,10 +38,19 @@ export function grammaticalClass(part: string, period: Period): GrammaticalClass
   const deed = firstPerson(part, period)
   if (deed !== null) return biography.test(part) ? 'about oneself' : deedForm(part)
   if (biography.test(part)) return 'unsure'
-  if (clauseVerb(part) > 0) return 'own clause'
+  if (clauseVerb(part) > 0) return hasSubject(part) ? 'own clause' : 'unsure'
   if (opened.test(part)) return 'own clause'
   return /\bI \p{Ll}/u.test(part) ? 'unsure' : 'noun phrase'
 }
+
+/** "Shelves built and was praised": a verb right behind "and" goes on with what stands before, and no clause of its own begins there. */
+const hasSubject = (part: string): boolean =>
+  !noSubject.test(part) &&
+  (/\b(?:I|we|they|it|she|he|who) \p{Ll}/u.test(part) ||
+    tokens(part)[clauseVerb(part)]?.start !== secondVerb(part)?.start)
+
+/** Verbs alike in all their forms that are no noun's spelling. */
+const noSubject = /^(?:let|put|hit|shut|rid|quit)\b/iu
 
 /** What has no listed verb ("Responsible for", "Was part of") tells of how things stood, as a past deed does. */
 function deedForm(part: string): GrammaticalClass {

@@ -35,6 +35,11 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
     }
   if (/^volunteer$/iu.test(title) && place !== '')
     return { kind: 'state', text: `I volunteered${place}`.replace(/^I (\p{L}+)/u, tensed(entry)) + period(entry) }
+  if (office.test(title) && place !== '')
+    return {
+      kind: 'state',
+      text: `I ${end === 'present' ? 'have been' : 'was'} ${runningTitle(title)}${place}${period(entry)}`,
+    }
   const verb = entry.kind === 'volunteer' && !/volunteer/iu.test(title) ? 'volunteer' : 'work'
   return {
     kind: 'state',
@@ -46,14 +51,18 @@ export function headerTold(text: string, entry: Entry | null): Omit<Told, 'langu
   }
 }
 
+/** What one is for a body rather than works as. */
+const office =
+  /^(?:(?:honorary|deputy|vice|parish|branch|club|board|school|\p{L}+'s) )?(?:treasurer|trustee|secretary|chair|chairman|chairwoman|chairperson|governor|patron|councillor|president|churchwarden|captain)$/iu
+
 /** Of these one has one. */
 const oneSuch = /(?:internship|placement|secondment|traineeship|apprenticeship|round|job)$/iu
 
 /** "worked" of what is over, "have worked" of what goes on. */
 const tensed =
-  ({ end }: Entry) =>
+  ({ start, end }: Entry) =>
   (_: string, verb: string): string =>
-    end === 'present' || end === null ? `I have ${verb}` : `I ${verb}`
+    end === 'present' || (end === null && start === null) ? `I have ${verb}` : `I ${verb}`
 
 /** The years of a post: " since 2019", " (2014–2018)". */
 function period({ start, end }: Entry): string {

@@ -49,7 +49,7 @@ const turning =
   /\s(?:moving|seeking|looking|transitioning|retraining|returning|changing|relocating|hoping|aiming|wishing|eager|keen|ready|working|specialising|specializing|training|currently|now)\s.*$/iu
 
 const states =
-  /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b|^(?:happiest|calm|at home|at ease|good|patient|careful|strong) (?:with|at|under|in|on|outdoors|indoors|outside|when|around)\b/iu
+  /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b|^second (?:in (?:charge|command)|to) |^(?:happiest|calm|at home|at ease|good|patient|careful|strong) (?:with|at|under|in|on|outdoors|indoors|outside|when|around)\b/iu
 const seeking =
   /^(?:(?:currently|now|actively|always|particularly) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by|eager to|keen to) /iu
 const loose =
@@ -110,6 +110,8 @@ function statedTold(phrase: string, place: PhrasePlace): Phrase | null {
     skillSentence(phrase, place.entry) ??
     credentialSentence(phrase, place.entry)
   if (known) return { kind: 'state', text: known }
+  if (place.entry?.kind === 'certificate' && levels.test(phrase))
+    return { kind: 'state', text: `My certificates include ${phrase}` }
   const years = counted(phrase, place)
   if (years) return years
   const thesis = thesisSentence(phrase, place.entry)
@@ -118,6 +120,9 @@ function statedTold(phrase: string, place: PhrasePlace): Phrase | null {
     ? { kind: 'state', text: `I ${inPast(place) ? 'had' : 'have'} a ${lowered}` }
     : null
 }
+
+/** "Level 3 food safety and Level 2 first aid": proofs by their grades. */
+const levels = /^Level \d [\p{L} -]+(?:(?:, | and |, and )Level \d [\p{L} -]+)+$/u
 
 /** Words that no frame surely fits. */
 function isUnsure(phrase: string, { entry }: PhrasePlace): boolean {
@@ -210,7 +215,7 @@ const runningThing =
 const codes = /, ((?:[A-Z]{2,3} ?[-–] ?)+[A-Z]{2,3})$/u
 
 /** The name of a programme, tool or language: "SAP", "Go", "QuickBooks". */
-const isTool = (item: string): boolean => /^(?:\p{Lu}[\p{L}\d+#.]*)(?: \p{Lu}[\p{L}\d+#.]*)?$/u.test(item)
+const isTool = (item: string): boolean => /^(?:\p{Lu}[\p{L}\d+#.]*)(?: [\p{Lu}\d][\p{L}\d+#.]*)?$/u.test(item)
 
 const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'
 const worked = ({ entry }: PhrasePlace): boolean => entry?.kind === 'work' || entry?.kind === 'volunteer'
@@ -221,15 +226,25 @@ function state(phrase: string, place: PhrasePlace): Phrase | null {
     /^on-call (?=for|one|every|with)/u,
     'on call ',
   )
-  if (/^part of\b/iu.test(phrase)) return { kind: 'act', text: `I ${inPast(place) ? 'was' : 'have been'} ${lowered}` }
+  if (/^part of\b/iu.test(phrase)) {
+    const over = inPast(place) || / (?:in|during) (?:\p{L}+ )?(?:19|20)\d{2}\b/u.test(phrase)
+    return { kind: 'act', text: `I ${over ? 'was' : 'have been'} ${lowered}` }
+  }
   if (place.entry === null && seeking.test(phrase)) return { kind: 'state', text: `I am ${lowered}` }
+  if (contact.test(phrase)) return { kind: 'act', text: `I ${be(place)} the ${lowered}` }
   if (!states.test(phrase)) return null
   const kind = worked(place) ? 'act' : 'state'
   return {
     kind,
-    text: `I ${inPast(place) ? 'was' : worked(place) && place.period === 'unknown' ? 'have been' : 'am'} ${lowered}`,
+    text: `I ${be(place)} ${lowered}`,
   }
 }
+
+/** "First point of contact for 340 tenants": who one is for others. */
+const contact = /^(?:(?:first|main|single|key|named|primary|sole|principal) )?point of contact\b/iu
+
+const be = (place: PhrasePlace): string =>
+  inPast(place) ? 'was' : worked(place) && place.period === 'unknown' ? 'have been' : 'am'
 
 /** "No accidents in nine years", "Six years of site supervision". */
 function counted(phrase: string, place: PhrasePlace): Phrase | null {
@@ -387,10 +402,11 @@ const stretch = /, ((?:\d+|\p{L}+) (?:years|months|weeks))$/u
 const wasRather =
   /^(?:author|co-author|holder|owner|founder|co-founder|winner|speaker|finalist|nominee|verifier|signatory|student|trainee|apprentice)$/u
 
-/** "Controlled drugs register: two inspections, no actions" → "… register (two inspections, no actions)". */
+/** "Controlled drugs register: two inspections, no actions" → "… register (two inspections, no actions)"; behind a name stands what was made: "Mill Trust: a poster" → "a poster (Mill Trust)". */
 function relabelled(phrase: string, period: Period): string {
   const { label, rest } = /^(?<label>[^:(]{3,45}): (?<rest>[^:()]{3,90})$/u.exec(phrase)?.groups ?? {}
   const act = rest && firstPerson(rest, period)
   if (label && act?.startsWith('I ')) return `${label}; ${act}`
-  return label && rest ? `${label} (${rest})` : phrase
+  if (!label || !rest) return phrase
+  return /^an? /iu.test(rest) || /^\p{Lu}\p{L}+ \p{Lu}/u.test(label) ? `${rest} (${label})` : `${label} (${rest})`
 }

@@ -6,6 +6,9 @@ import { withIndefinite } from '../phrases/with-indefinite.ts'
 const made =
   /^(?:Article|Paper|Chapter|Book|Essay|Report|Review|Poem|Short story|Column|Blog post|Pamphlet|Handbook|Poster) (?:about|on|in|for|with|of)\b/u
 
+/** "Winter Lodgers by J. Kern, translated from German": what another wrote. */
+const byAnother = /\b(?:translated|translation|edited|illustrated|foreword|narrated|by \p{Lu}\p{Ll}+ \p{Lu})/u
+
 /** A reference as a sentence: "I. Farrow. Tidal mosses. J. Shore Bot. 2019" → "My publications include “Tidal mosses” (J. Shore Bot., 2019).". Null where title or year are not plain from the line. */
 export function publicationSentence(text: string, entry: Entry | null): string | null {
   const { kind, title, organisation, start } = entry ?? {}
@@ -15,6 +18,7 @@ export function publicationSentence(text: string, entry: Entry | null): string |
     kind !== 'publication' ||
     !title ||
     !text.includes(title) ||
+    byAnother.test(text) ||
     /\b(?:submitted|in press|in preparation|under review|forthcoming)\b/iu.test(text)
   )
     return null

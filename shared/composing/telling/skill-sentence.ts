@@ -1,5 +1,4 @@
 import type { Entry } from '../../domain/entry.ts'
-import { demonyms } from '../../text/countries/demonyms.ts'
 import { tokens } from '../../text/tokens.ts'
 import { verbForm } from '../../text/verbs/verb-form.ts'
 import { degreeLetters } from '../credentials/credential-words.ts'
@@ -8,47 +7,13 @@ import { loweredPhrase } from '../phrases/lowered-phrase.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
+import { tongues } from './tongues.ts'
 
 const generic =
   /^(?:other language\(s\)|mother tongue\(s\)|(?:key|core|other|main|technical|professional|additional|general|personal) )?(?:skills?|strengths|competenc(?:e|ies)|languages?|it|tools|software|expertise|summary|profile|interests)(?: (?:and|&) (?:tools|software|skills|interests|languages))?$/iu
 /** Headings of a CV, which named a part of it: "Programming languages", "Computer skills". */
 const headingLike =
   /(?:^|[\s&/])(?:skills?|strengths|competenc(?:e|ies)|languages?|tools|software|expertise|technolog(?:y|ies)|technical|systems|frameworks|libraries|platforms|databases|packages|programs|programming|computing|computers?|stack|applications)$/iu
-/** Languages by the names they have in themselves. General knowledge. */
-const ownNames =
-  'gaeilge gàidhlig cymraeg deutsch français español italiano português nederlands svenska norsk dansk suomi polski čeština slovenčina magyar română hrvatski srpski türkçe ελληνικά русский українська'.split(
-    ' ',
-  )
-const tongues = new Set([
-  ...demonyms.keys(),
-  'mandarin',
-  'cantonese',
-  'hindi',
-  'urdu',
-  'punjabi',
-  'bengali',
-  'arabic',
-  'persian',
-  'farsi',
-  'hebrew',
-  'swahili',
-  'somali',
-  'yoruba',
-  'tamil',
-  'gujarati',
-  'bsl',
-  'gaelic',
-  'catalan',
-  'basque',
-  'latin',
-  'tagalog',
-  'afrikaans',
-  'kurdish',
-  'pashto',
-  'amharic',
-  ...ownNames,
-])
-
 /** A bare list of skills or languages as a sentence: "My skills include R, SQL and Python.", "I speak Welsh (fluent)." Null for everything else. */
 export function skillSentence(text: string, entry: Entry | null): string | null {
   const [first] = tokens(text)
@@ -104,7 +69,9 @@ const notSkill = new RegExp(
 
 /** Who someone is, or where: "ferry clerk", "at sea". A craft by the name of whoever has it is not told apart, so that it stands as written. */
 const isNoSkill = (item: string): boolean =>
-  /^(?:at|on|in|with|for|from|by|to|who) |^\S+ years? (?:in|of|at|on|with|as) /iu.test(item) ||
+  /^hands[ -]on$|^\p{L}+ first$|^\p{L}+ (?:with|under) \p{L}+$|^(?:at|on|in|with|for|from|by|to|who) |^\S+ years? (?:in|of|at|on|with|as) /iu.test(
+    item,
+  ) ||
   (/\s/u.test(item) &&
     /^\p{Ll}|\s\p{Ll}/u.test(item) &&
     !/\bliaison$/u.test(item) &&

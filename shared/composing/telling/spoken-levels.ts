@@ -2,7 +2,8 @@ import { spokenList } from '../phrases/spoken-list.ts'
 
 const level =
   '(?:native|mother tongue|first language|bilingual|fluent|very good|good|fair|basic|beginner|elementary|intermediate|upper intermediate|advanced|conversational|working|[ABC][12])'
-const levelled = new RegExp(
+/** A language with how well it is spoken: "Dutch good", "Welsh (native)". */
+export const levelled = new RegExp(
   `^(?<name>\\p{Lu}\\p{Ll}+)(?:,| –| -|:)? \\(?(?<level>${level}(?: knowledge)?)(?: (?:level|speaker))?\\)?$`,
   'iu',
 )

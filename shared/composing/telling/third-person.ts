@@ -9,6 +9,8 @@ const owns: Readonly<Record<string, string>> = {
   himself: 'myself',
 }
 
+const helpers: Readonly<Record<string, string>> = { is: 'am', was: 'was', has: 'have', had: 'had', does: 'do' }
+
 /**
  * A sentence of a biography as its subject would say it: "She holds an MA and teaches her own course" → "I hold an MA and teach my own course". Null when it does not begin
  * with "she" or "he", or names a second person whom the pronouns may mean.
@@ -22,7 +24,10 @@ export function inFirstPerson(sentence: string): string | null {
   if (!found || /\b(?:she|he|him)\b/iu.test(rest) || /\b(?:with|for|to|by) (?:Mr|Mrs|Ms|Dr) /u.test(rest)) return null
   const said = spoken(verb)
   if (said === null) return null
-  const own = rest.replace(/\b(?:her|his|hers|herself|himself)\b/gu, (word) => owns[word] ?? word)
+  if (/\b(?:which|that|who)\b.* and (?:has|is|does)\b/u.test(rest)) return null
+  const own = rest
+    .replace(/(?<= and (?:(?:now|still|also|currently) )?)(?:has|is|does)(?= )/gu, (word) => helpers[word] ?? word)
+    .replace(/\b(?:her|his|hers|herself|himself)\b/gu, (word) => owns[word] ?? word)
   const joined = own.replace(
     /(?<=\band (?:(?:now|still|also|currently|regularly) )?)(?<next>\p{L}+s)(?= )/u,
     (word) => {
@@ -37,8 +42,7 @@ export function inFirstPerson(sentence: string): string | null {
 const goesOn = /\band (?:now|still|currently) /u
 
 function spoken(verb: string): string | null {
-  const irregular: Readonly<Record<string, string>> = { is: 'am', was: 'was', has: 'have', had: 'had', does: 'do' }
-  const known = irregular[verb]
+  const known = helpers[verb]
   if (known) return known
   const form = verbForm(verb)
   if (form?.form === 'past') return verb

@@ -30,7 +30,7 @@ const nounsMostly = new Set(
 )
 
 /** Which also stand before one thing alone, with its article left out: "Run breakfast club". */
-const ofOne = new Set('run lead chair host launch open edit produce draft present judge coach'.split(' '))
+const ofOne = new Set('run lead chair host launch edit produce judge coach'.split(' '))
 
 /** Nouns that hardly ever begin a line of a post, and what they then stand before: "Drive shafts". */
 const hardlyNouns = new Set('run drive edit weld haul mix wash'.split(' '))

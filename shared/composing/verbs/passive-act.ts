@@ -32,6 +32,9 @@ const onlyWith: Readonly<Record<string, RegExp>> = {
   decorated: /^for$/u,
   mentioned: /^in$/u,
 }
+/** "Elected staff representative, 2018 to 2020". */
+const chosen = /^(?:elected|re-elected|appointed|co-opted)$/u
+const bracketedTime = /, (?<time>(?:19|20)\d{2}(?: ?(?:[–-]|to) ?(?:19|20)\d{2})?)(?=\.?$)/u
 const ways =
   /^(?:to|for|as|by|in|into|among|amongst|from|within|at|on|after|twice|three|one|best|top|out|onto|during|internally|early|again|\d{4})$/u
 
@@ -46,6 +49,8 @@ export function passiveAct(sentence: string): string | null {
   if (verb.word === 'awarded') return givesAway.test(sentence) ? null : `I was ${lowered}`
   if (rated.test(sentence)) return `I was ${lowered}`
   if (!doneToOne.test(verb.word)) return null
+  if (chosen.test(verb.word) && roleNouns.has(tokens(sentence.split(/[,;(]/u, 1)[0] ?? '').at(-1)?.word ?? ''))
+    return `I was ${verb.word}${sentence.slice(verb.end).replace(bracketedTime, ' ($<time>)')}`
   const behind = onlyWith[verb.word]
   if (behind) return behind.test(next.word) && !objectless(sentence, verb.word) ? `I was ${lowered}` : null
   const gap = sentence.slice(verb.end, next.start)

@@ -1,0 +1,82 @@
+import type { Entry } from '../../domain/entry.ts'
+import { numberWords } from '../../text/number-words.ts'
+import { tokens } from '../../text/tokens.ts'
+import { verbForm } from '../../text/verbs/verb-form.ts'
+import { countNouns } from '../phrases/count-nouns.ts'
+import { massNouns } from '../phrases/mass-nouns.ts'
+import { phraseHead } from '../phrases/phrase-head.ts'
+import { roleNouns } from '../phrases/role-nouns.ts'
+import { isDoer } from './is-doer.ts'
+
+/**
+ * Whether "My work includes …" surely carries a phrase: it has to be a thing, by a noun that is known for one or has the shape of one, and that noun needs its article or has it. Who someone is
+ * ("second to the head chef"), when ("2006 to 2009"), where ("FÁS training centre"), what is spoken ("Welsh first language") and deeds in disguise ("hand-stripped terriers") are none.
+ */
+export function carriedSurely(phrase: string, entry: Entry | null): boolean {
+  const plain = phrase
+    .replace(/\.$/u, '')
+    .replace(/\s*\([^()]*\)| (?:up|down) to .*$/gu, '')
+    .trim()
+  if (noThing.some((sign) => sign.test(plain)) || isInstitution(plain)) return false
+  const parts = plain.split(/[,;:] (?:and )?| and | or /u)
+  const [first = plain] = parts
+  if (entry?.kind !== 'project' && (isSomeone(plain) || parts.some(isSomeone))) return false
+  return isDetermined(plain) || (parts.some(isKnownNoun) && !isBareOne(first))
+}
+
+const noThing: readonly RegExp[] = [
+  /→|->|\blapsed\b|\bexpired\b|\b(?:pm|am)\b/u,
+  /^(?:from )?(?:\p{L}+ )?(?:19|20)\d{2} (?:to|until) /u,
+  /\b(?:(?:first|second|native) language|mother tongue|fluent|bilingual)\b/iu,
+  /^(?:an? |the )?(?:first|second|third|deputy|acting|next) (?:to|in|of|under|bass|violin|row|cornet|horn|tenor|alto|soprano)\b/iu,
+  /^\d+ (?:min|mins|minutes|sec|hrs?|hours)\b/u,
+  /^(?:an? )?[\p{L}]+-\p{L}+ed /u,
+  /^(?:elected|appointed|sworn|trained|qualified|certified|registered|licensed) /iu,
+  /\b(?:turned (?!over|out|into|round|down|up)|coming back|returning)\b/u,
+  /^(?:an? )?(?:project|site)$/iu,
+  /^\p{Lu}\p{Ll}+$/u,
+  /^(?!an? |the )[^,]*\b(?:[Cc]ertificate|[Ll]icen[cs]e|[Dd]iploma|[Dd]egree)\b/u,
+]
+
+const isInstitution = (phrase: string): boolean =>
+  /^(?:an? |the )?(?:(?:\p{Lu}\S*|of|and|&|de|the) )*(?:University|College|Polytechnic|Institute|Academy|Ltd|Limited|Inc|GmbH|Lines)$/u.test(
+    phrase,
+  ) ||
+  (/^(?:an? |the )?\p{Lu}/u.test(phrase) && /\b(?:cent(?:re|er)|school|hospital|company)$/iu.test(phrase))
+
+/** One person, by what they are called: "an elected representative"; several are looked after or led. */
+function isSomeone(phrase: string): boolean {
+  const head = phraseHead(phrase)?.word ?? ''
+  return roleNouns.has(head) || (isDoer(phrase) && !/ing /u.test(phrase)) || /\bvolunteer crew\b/iu.test(phrase)
+}
+
+const determined =
+  /^(?:an?|the|my|our|its|their|this|these|all|both|each|every|some|several|many|most|about|around|over|nearly|almost|up to|more than|approximately|some|half|various|£|€|\$)(?= |\d)|^[£$€~]?\d/iu
+
+const isDetermined = (phrase: string): boolean =>
+  determined.test(phrase) || (tokens(phrase)[0]?.word ?? '') in numberWords
+
+/** "stock control", "unloading", "menus", "QA". */
+function isKnownNoun(phrase: string): boolean {
+  const head = phraseHead(phrase)
+  const opener = tokens(phrase)[0]?.word ?? ''
+  if (!head) return false
+  const { word, text } = head
+  return (
+    /^\p{Lu}{2,}s?$/u.test(text) ||
+    /[^sui]s$/u.test(word) ||
+    shaped.test(word) ||
+    massNouns.has(word) ||
+    massNouns.has(text) ||
+    countNouns.has(word) ||
+    /ing$/u.test(word) ||
+    verbForm(opener)?.form === 'gerund'
+  )
+}
+
+/** "bulk carrier and …": of a thing by no known name, an article may be missing; before "and" an adjective stands as well ("live and broadcast sound"). */
+const isBareOne = (phrase: string): boolean => !isKnownNoun(phrase) && / /u.test(phrase)
+
+/** Endings of what is done, of qualities and of fields. */
+const shaped =
+  /(?:tion|sion|ment|ance|ence|ancy|ency|ty|ship|ness|ism|age|ure|al|sis|ics|logy|graphy|metry|nomy|work|care|keeping|wear|ware|craft|handling|aid|hood|dom|cy|ery|try)$/u

@@ -1,0 +1,37 @@
+import type { Entry } from '../../domain/entry.ts'
+import { degreeLetters } from '../credentials/credential-words.ts'
+
+const named = /^My (?:certificates|awards|studies|skills) (?:also )?(?:include|included|have included):? (?<what>.*)$/u
+const being = /^I (?:am|was|have been) (?:also )?an? (?<what>.*)$/u
+const post =
+  /^I (?:have )?(?:also )?(?:worked|volunteered) as (?<title>.*?)(?: (?:at|for) (?<where>[^()]+?))?(?: since \d{4}| \([^()]*\))?$/u
+
+/** Since when, or a month with its year, with no bracket round it: part of no name. */
+const looseTime =
+  /\bsince (?:\p{L}+ )?(?:19|20)\d{2}|(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:19|20)\d{2}$/iu
+/** A list whose heading or last item is no thing of its own. */
+const looseList = /: [^()]*\(|\band all \p{L}/u
+const body =
+  /^(?:the )?(?:Court|Institute|Institution|Guild|College|University|School|Academy|Society|Royal|Nursing and Midwifery Council)\b/u
+/** "Waitress, summers 2009, 2010", "Coach the under-nines": more than the name of a post. */
+const noTitle = /\b(?:19|20)\d{2}\b|^\p{L}+ (?:the|an?|our|all) |[|:;]/u
+const smallWord = /^(?:from|to|at|in|of|for|on|by|and|the|until|present)$/iu
+
+/** What one holds, hung on to what one is. */
+const withProof = /[(;,] ?[^()]*\b(?:licen[cs]e|certificate|diploma)\b|; [^()]*\blevel \d/iu
+
+/** Whether what is said of oneself in a frame ("My certificates include …", "I was a …") is by its shape what the frame says it is. */
+export function statedSurely(sentence: string, entry: Entry | null): boolean {
+  const text = sentence.replace(/\.$/u, '')
+  const outside = text.replace(/\s*\([^()]*\)|“[^”]*”/gu, '')
+  const what = named.exec(outside)?.groups?.what
+  if (what !== undefined && (looseTime.test(what) || looseList.test(text.replace(/^My \p{L}+ includ\p{L}+:/u, ''))))
+    return false
+  if (what !== undefined && /^My studies/u.test(text) && body.test(what)) return false
+  const is = being.exec(outside)?.groups?.what
+  if (is !== undefined && (degreeLetters.test(is) || entry?.kind === 'project' || /, \p{Lu}\p{Ll}/u.test(is)))
+    return false
+  if (is !== undefined && withProof.test(text)) return false
+  const { title, where } = post.exec(outside)?.groups ?? {}
+  return !(title && (noTitle.test(title) || smallWord.test(where ?? '')))
+}
