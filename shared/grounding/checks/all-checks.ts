@@ -27,6 +27,7 @@ import { checkGrades } from './numbers/check-grades.ts'
 import { checkLengths } from './numbers/check-lengths.ts'
 import { checkOrder } from './numbers/check-order.ts'
 import { checkOtherDate } from './numbers/check-other-date.ts'
+import { checkOtherMember } from './numbers/check-other-member.ts'
 import { checkOtherNumber } from './numbers/check-other-number.ts'
 import { checkPairedYears } from './numbers/check-paired-years.ts'
 import { checkParts } from './numbers/check-parts.ts'
@@ -77,6 +78,7 @@ export const allChecks: readonly Check[] = [
   checkGrades,
   checkQuantities,
   checkOtherNumber,
+  checkOtherMember,
   checkPairedYears,
   checkDenominators,
   checkParts,

@@ -1,0 +1,53 @@
+import type { Quantity } from '../../text/quantity.ts'
+import type { ClaimWord } from '../wording/claim-words.ts'
+import { isAlike } from './is-alike.ts'
+import { isFamily } from './is-family.ts'
+import { isSameAmount } from './is-same-amount.ts'
+import type { Member } from './list-members.ts'
+
+/** What a claim says around one of its amounts. */
+export interface Said {
+  readonly amount: Quantity
+  /** The other amounts of the claim. */
+  readonly others: readonly Quantity[]
+  /** Words that may be about it. */
+  readonly around: readonly ClaimWord[]
+  /** Those that can only be about it. */
+  readonly own: readonly ClaimWord[]
+  /** Words around it that the evidence has not. */
+  readonly strange: readonly ClaimWord[]
+}
+
+/**
+ * What the evidence gives an amount to, in its own words, where the claim tells it of another member of that list; or `null`. Nothing that the
+ * claim says around it may be what only its own member says, and it must say more of what only one other member says than words of its own.
+ */
+export function toldOfAnother(said: Said, holder: Member, list: readonly Member[]): string | null {
+  if (isBound(holder, list)) return null
+  const hits = list.flatMap((rival) => {
+    if (rival.amount.unit !== said.amount.unit || isSameAmount(rival.amount, said.amount)) return []
+    if (isBound(rival, list) || (holder.isPart && list.indexOf(rival) === list.indexOf(holder) - 1)) return []
+    const [mine, theirs] = [beyond(holder, rival), beyond(rival, holder)]
+    if (mine.length === 0 || said.around.some(({ stem }) => mine.some((word) => isKin(word.stem, stem)))) return []
+    const found = said.around.filter(({ stem }) => theirs.some((word) => word.stem === stem))
+    return found.length > 0 ? [{ rival, mine, found }] : []
+  })
+  const [first] = hits
+  if (!first || first.found.length <= said.strange.length) return null
+  const isTotal = hits.some(({ found }) => !found.some((word) => first.found.includes(word)))
+  const isSaid = said.others.some((one) => hits.some(({ rival }) => isSameAmount(one, rival.amount)))
+  const isOwn = first.found.some((word) => said.own.includes(word))
+  return isOwn && !isTotal && !isSaid ? first.mine.map(({ text }) => text).join(' ') : null
+}
+
+/** Joined with an amount beside it: the end of a change or a range, or a size of what is counted. */
+const isBound = (one: Member, list: readonly Member[]): boolean =>
+  one.joined || list[list.indexOf(one) + 1]?.joined === true
+
+/** What one member says and the other neither says nor takes over. */
+function beyond(one: Member, other: Member): ClaimWord[] {
+  const known = [...other.words, ...other.inherited]
+  return one.words.filter(({ stem }) => !known.some((word) => isAlike(word.stem, stem)))
+}
+
+const isKin = (one: string, other: string): boolean => isAlike(one, other) || isFamily(one, other)

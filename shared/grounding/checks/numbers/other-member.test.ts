@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { checkClaim } from '../../check-claim.ts'
+
+const flagsOf = (text: string, ...evidence: string[]) =>
+  checkClaim({
+    text,
+    evidence: evidence.map((line, at) => ({ id: `e${at}`, text: line, entry: null, parent: null })),
+    today: '2026-06-01',
+  })
+    .filter(({ level }) => level === 'flag')
+    .map(({ quote }) => quote)
+
+const forest = 'Forest of 340 ha spruce, 25 ha larch; two foresters.'
+const fares = 'Sold 900 tickets on a summer weekday, 1,450 on Sundays.'
+const bids = 'Wrote bids worth €2.1m for the swimming hall and €380,000 for the skate park.'
+const bells = 'Overhaul of 14 bells, 5 of which newly hung on oak beams.'
+const choir = 'Led the village choir, 42 singers, took 11 to the festival in Bruges.'
+
+describe('an amount of one member of a list told of another', () => {
+  it.each([
+    ['There were 340 hectares of larch.', forest, '340 hectares'],
+    ['We sold 1,450 tickets on a summer weekday.', fares, '1,450'],
+    ['I wrote a bid worth €2.1m for the skate park.', bids, '€2.1m'],
+    ['I took forty-two singers to the festival in Bruges.', choir.replace('singers', 'members'), 'forty-two'],
+    ['I hung 14 bells newly on oak beams.', bells, '14'],
+  ])('flags: %s', (text, evidence, quote) => expect(flagsOf(text, evidence)).toContain(quote))
+
+  it.each([
+    ['There were 340 hectares of spruce in the forest and 25 of larch.', forest],
+    ['On Sundays we sold 1,450, more than on a summer weekday.', fares],
+    ['I wrote a bid worth €2.1m for the swimming hall.', bids],
+    ['For the skate park I wrote a bid worth €380,000.', bids],
+    ['Of the 14 bells that we overhauled, five were newly hung on oak beams.', bells],
+    ['From a choir of 42 singers I took eleven to the festival in Bruges.', choir],
+  ])('says nothing of: %s', (text, evidence) => expect(flagsOf(text, evidence)).toEqual([]))
+})
