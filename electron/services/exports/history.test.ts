@@ -163,6 +163,20 @@ describe('the list before exporting', () => {
     })
   })
 
+  it('counts what nothing covers where it is left out silently: not in a form, whose boxes say themselves that they are empty', async () => {
+    const question = '\n## Please answer\n\n1. Why do you want this post? (Maximum 200 words)\n'
+    const told = async (kind: 'letter' | 'answers', asked: string) => {
+      const { id } = await app.client.postings.add({ text: asked })
+      const { id: application } = await app.client.applications.create({ posting: id, kind })
+      const lines = await app.client.exports.preflight({ application })
+      return lines.flatMap(({ message }) => (message.includes('no evidence and') ? [message] : []))
+    }
+    const both = ['2 requirements have no evidence and are no gaps yet.']
+    expect(await told('letter', posting)).toEqual(both)
+    expect(await told('answers', posting)).toEqual(both)
+    expect(await told('answers', posting + question)).toEqual([])
+  })
+
   it('gives every line a place to go to, whatever it is about', async () => {
     const application = await begun()
     const other = await app.client.postings.add({ text: posting.replace('Northgate Trust', 'Southmere Hospital') })

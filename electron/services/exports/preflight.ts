@@ -27,7 +27,7 @@ export async function preflight(
   const pages = await pageCount(ports, document)
   const open = [
     ...checks.flatMap(openLines),
-    ...uncoveredLines(ports.store, application, document),
+    ...uncoveredLines(ports.store, application),
     ...contactLines(document),
     ...wholeLines(document, pages),
   ].sort((one, other) => order[one.level] - order[other.level])
@@ -41,14 +41,20 @@ export async function preflight(
   ]
 }
 
-/** A statement has a section for each requirement and tells of empty ones itself; a letter or a form leaves out silently what nothing covers. */
-function uncoveredLines(store: ServicePorts['store'], id: Id, { kind }: Document): PreflightLine[] {
+/** A section or a box of its own says itself that it is empty; what shares one, or stands somewhere in a letter, is left out silently where nothing covers it. */
+function uncoveredLines(store: ServicePorts['store'], id: Id): PreflightLine[] {
   const application = store.applications.get(id)
   const posting = application && store.postings.get(application.posting)
-  if (kind === 'statement' || !posting) return []
+  const document = store.documents.get(id)?.document
+  if (!document || document.kind === 'statement' || !posting) return []
+  const boxes = document.kind === 'answers' ? document.sections.map(({ requirements }) => requirements) : []
+  const shared = new Set(boxes.filter((box) => box.length > 1).flat())
+  const silent = boxes.some((box) => box.length > 0)
+    ? posting.requirements.filter((one) => shared.has(one.id))
+    : posting.requirements
   const { pairs, gaps } = store.pairings.get(id)
   const covered = new Set([...gaps, ...pairs.map(({ requirement }) => requirement)])
-  const n = posting.requirements.filter((one) => !covered.has(one.id)).length
+  const n = silent.filter((one) => !covered.has(one.id)).length
   if (n === 0) return []
   const said =
     n === 1
