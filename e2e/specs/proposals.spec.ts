@@ -193,6 +193,7 @@ test('sentences are decided by keyboard alone: gone through, accepted, undone, e
     await keys.press('w')
     await expect(sentences.first()).toHaveText(/Automated the weekly quality report in Python/u)
     await expect(sentences.first()).not.toContainText('⚑')
+    await expect(sentences.first()).toContainText('The text says most of this already')
     await keys.press('Backspace')
     await expect(sentences.first().getByRole('button', { name: 'Take back' })).toBeFocused()
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { onArrival } from './on-arrival.ts'
+import { onArrival, saidAgain } from './on-arrival.ts'
 
 const base = 'I ran a bakery of 180 square metres with nine bakers.'
 const coming = (text: string) => ({ text, findings: [] })
@@ -23,4 +23,9 @@ it('says nothing where the sentence is new or takes the place of the text', () =
   expect(onArrival(coming('With nine bakers I ran a bakery of 180 square metres.'), { base, rewrites: true })).toEqual(
     nothing,
   )
+})
+
+it('says it also of a sentence that was reworded into the very words of the text', () => {
+  expect(saidAgain(base, { base, rewrites: false })).toMatchObject([{ why: expect.stringContaining(`“${base}”`) }])
+  expect(saidAgain(base, { base, rewrites: true })).toEqual([])
 })

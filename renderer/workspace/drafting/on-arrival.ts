@@ -1,3 +1,4 @@
+import type { Finding } from '../../../shared/domain/finding.ts'
 import { saidAlready } from '../../../shared/writing/said-already.ts'
 import type { Draft, DraftSentence } from '../../editor/draft.ts'
 
@@ -9,11 +10,14 @@ export function onArrival(
   { text, findings }: Pick<DraftSentence, 'text' | 'findings'>,
   { base, rewrites }: Pick<Draft, 'base' | 'rewrites'>,
 ): Pick<DraftSentence, 'state' | 'findings'> {
-  if (rewrites) return { state: 'open', findings }
-  if (base.includes(text)) return { state: 'taken', findings }
-  const said = saidAlready(text, base)
-  if (said === null) return { state: 'open', findings }
+  if (!rewrites && base.includes(text)) return { state: 'taken', findings }
+  return { state: 'open', findings: [...findings, ...saidAgain(text, { base, rewrites })] }
+}
+
+/** What is remarked on a sentence that would join a text which says most of it already. */
+export function saidAgain(text: string, { base, rewrites }: Pick<Draft, 'base' | 'rewrites'>): readonly Finding[] {
+  const said = rewrites ? null : saidAlready(text, base)
+  if (said === null) return []
   const why = `The text says most of this already: “${said}”`
-  const again = { kind: 'said already', level: 'underline', start: 0, end: text.length, quote: text, why } as const
-  return { state: 'open', findings: [...findings, again] }
+  return [{ kind: 'said already', level: 'underline', start: 0, end: text.length, quote: text, why }]
 }

@@ -3,11 +3,12 @@ import { client } from '../../api.ts'
 import { attempt } from '../../app/notices/toasts.ts'
 import type { DraftSentence } from '../../editor/draft.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
-import { changeSentence } from './draft-store.ts'
+import { changeSentence, textOf } from './draft-store.ts'
+import { saidAgain } from './on-arrival.ts'
 import { checkFailed, unchecked } from './unchecked.ts'
 
 /**
- * Rewords one sentence of the proposal and checks it again. Until it is checked, and where it cannot be, it counts as flagged. `drafted` is kept
+ * Rewords one sentence of the proposal and checks it again, also against what the text says already. Until it is checked, and where it cannot be, it counts as flagged. `drafted` is kept
  * beside it as the way back.
  */
 export async function rewordSentence(
@@ -17,12 +18,12 @@ export async function rewordSentence(
 ): Promise<void> {
   const { key, evidence } = sentence
   const found = (findings: readonly Finding[]) => {
-    const now = session.drafts
-      .get()
-      .get(section)
-      ?.sentences.find((one) => one.key === key)
+    const draft = session.drafts.get().get(section)
+    const now = draft?.sentences.find((one) => one.key === key)
     // What was reworded again meanwhile has its own check.
-    if (now?.text === text) changeSentence(session, section, key, { findings: [...findings] })
+    if (!draft || now?.text !== text) return
+    const again = saidAgain(text, { base: textOf(session, section), rewrites: draft.rewrites })
+    changeSentence(session, section, key, { findings: [...findings, ...again] })
   }
   const checking = unchecked(text, 'Being checked…')
   changeSentence(session, section, key, { text, drafted, findings: [checking], state: 'open', reworded: true })
