@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { citationRuns } from '../citations/citation-runs.ts'
+import { type CitationRun, citationRuns } from '../citations/citation-runs.ts'
 
 interface Chips {
   readonly signature: string
@@ -23,15 +23,21 @@ export const CitationChips = Extension.create({
           if (!tr.docChanged) return before
           const runs = citationRuns(tr.doc)
           const signature = runs.map((run) => run.evidence.join()).join('|')
-          if (signature === before.signature && tr.steps.length === 1 && !tr.getMeta('history$'))
-            return { signature, set: before.set.map(tr.mapping, tr.doc) }
-          return build(tr.doc)
+          if (signature !== before.signature) return build(tr.doc)
+          const set = before.set.map(tr.mapping, tr.doc)
+          return standAt(set, runs) ? { signature, set } : build(tr.doc)
         },
       },
       props: { decorations: (state) => key.getState(state)?.set },
     }),
   ],
 })
+
+/** Whether each number still stands where its stretch ends: one whose words were replaced went with them. */
+function standAt(set: DecorationSet, runs: readonly CitationRun[]): boolean {
+  const places = new Set(set.find().map(({ from }) => from))
+  return places.size === runs.length && runs.every(({ to }) => places.has(to))
+}
 
 function build(doc: Node): Chips {
   const runs = citationRuns(doc)
