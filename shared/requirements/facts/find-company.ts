@@ -33,7 +33,8 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
     ...fromUnderTitle(lines[1]?.text ?? ''),
     ...lines.slice(0, 300).flatMap((line, index) => fromLine(line, index < 8)),
   ].filter(
-    ({ name: each }) => !generic.test(each) && !section.test(each) && !/^(?:the|an?|our|and|of|for)$/iu.test(each),
+    ({ name: each }) =>
+      !generic.test(each) && !section.test(each) && !region.test(each) && !/^(?:the|an?|our|and|of|for)$/iu.test(each),
   )
   const totals = new Map<string, { name: string; weight: number }>()
   for (const { name: each, weight } of candidates) {
@@ -43,9 +44,10 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
     else totals.set(key, { name: each, weight })
   }
   for (const [key, each] of totals) {
-    const whole = document.text.slice(0, 60_000).toLowerCase().split(key).length - 1
     each.weight +=
-      Math.min(2, Math.max(0, whole - 1)) + (isOrganisation(each.name) ? 2 : 0) + (addressed(each.name) ? 2 : 0)
+      Math.min(2, Math.max(0, mentions(document.text, key) - 1)) +
+      (isOrganisation(each.name) ? 2 : 0) +
+      (addressed(each.name) ? 2 : 0)
   }
   const ordered = [...totals.values()].sort((a, b) => b.weight - a.weight)
   const whole = ordered.find((each) => each.weight >= 3 && !part.test(each.name) && isOrganisation(each.name))
@@ -61,6 +63,21 @@ export function findCompany(document: ReadDocument, lines: readonly PostingLine[
     )
   if (!best || best.weight < 3 || inner.test(best.name)) return null
   return fuller?.name ?? best.name
+}
+
+/** Where the work is, as a role is divided among several: "Regional Sales Manager – North". */
+const region = /^(?:the )?(?:north|south|east|west|central|mid)(?:[ -]?(?:north|south|east|west|midlands|coast))?$/iu
+
+/** How often a text has a name, given in lower case. "North East" is no word for "North". */
+function mentions(text: string, name: string): number {
+  const read = text.slice(0, 60_000)
+  const lower = read.toLowerCase()
+  let count = 0
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
+    const behind = read.slice(at + name.length, at + name.length + 6)
+    if (!/^ (?:North|South|East|West)/u.test(behind)) count += 1
+  }
+  return count
 }
 
 /** A part of an institution, which employs nobody by itself. General knowledge. */

@@ -16,7 +16,7 @@ export function findRole(document: ReadDocument, lines: readonly PostingLine[], 
     if (named) return named
     if (text.split(/\s+/u).length > 16) continue
     const at = parts.findIndex((part) => !sameCompany(part, company) && namesRole(part))
-    if (at >= 0 && !/[.!?]$/u.test(text)) return tidyRole(withSpeciality(parts, at, company), company)
+    if (at >= 0 && !/[.!?]$/u.test(text)) return tidyRole(withSpeciality(text, { parts, at, company }), company)
   }
   const unlisted = unlistedRole(document, titles)
   if (unlisted) return tidyRole(unlisted, company)
@@ -83,8 +83,11 @@ function fromSubject(lines: readonly PostingLine[]): string | null {
 const aside =
   /\b(?:full[- ]time|part[- ]time|permanent|temporary|temp|fixed[- ]term|maternity|contract|hybrid|remote|hours|nights?|days|weekends?|immediate|start|salary|per|hiring|vacancy|job|jobs|careers|grade|band \d|competitive)\b|[£€$]|\d{2}|^\(?[mfwdhx]\s*\/\s*[mfwdhx]/iu
 
-/** "Paralegal - Litigation": a field behind the role belongs to it; a company, a place or terms of work do not. */
-function withSpeciality(parts: readonly string[], at: number, company: string | null): string {
+/** "Paralegal - Litigation": a field behind the role belongs to it, as the title writes it; a company, a place or terms of work do not. */
+function withSpeciality(
+  text: string,
+  { parts, at, company }: { readonly parts: readonly string[]; readonly at: number; readonly company: string | null },
+): string {
   const role = parts[at] ?? ''
   const next = parts[at + 1]?.replace(/\s*\([^)]*\)$/u, '')
   const last = parts.length === at + 2 && at === 0
@@ -97,7 +100,9 @@ function withSpeciality(parts: readonly string[], at: number, company: string | 
     /,/.test(next)
   )
     return role
-  return company === null ? role : `${role} - ${next}`
+  if (company === null) return role
+  const between = text.slice(text.indexOf(role) + role.length).split(next)[0] ?? ''
+  return /^\s[-–—|·]\s$/u.test(between) ? role + between.replace(/[|·]/u, '–') + next : `${role} – ${next}`
 }
 
 /** "Pip's is hiring: Team Member", "X is looking for a Curator". */

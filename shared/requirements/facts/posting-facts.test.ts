@@ -41,6 +41,15 @@ describe('the facts of a posting', () => {
     expect(facts('Chargé·e de projet · Atelier des Ponts\n').role).toBe('Chargé·e de projet')
   })
 
+  it('take the part of the country behind a role for no employer, nor its name in a longer one for a mention', () =>
+    expect(
+      readPosting(
+        readMarkdown(
+          '# Area Manager – North (Garden Centres)\n\n**Thornbury Plants** · Home based, covering Cumbria and the North East\n\nThornbury has grown shrubs since 1958.',
+        ),
+      ),
+    ).toMatchObject({ role: 'Area Manager – North', company: 'Thornbury Plants' }))
+
   it('leave the number of the vacancy out of the role', () => {
     expect(facts('# Harbour Clerk (Ref HC/0203)\n\nWexmouth Harbour Board\n').role).toBe('Harbour Clerk')
   })
