@@ -149,9 +149,14 @@ function heldSentence(text: string, entry: Entry | null): string | null {
   )
     return `I took ${taken(loweredPhrase(courseAt(named(own, entry)))).replace(/ from (?=\p{Lu}|the )/u, ' at ')}`
   const what = courseHeld(named(entry?.organisation ? byGiver(own, entry.organisation) : byBody(own), entry), entry)
+  const learnt = smallName.exec(what)?.groups?.course
+  if (learnt && !entry?.organisation && !/certif/iu.test(text)) return `I took a course in ${learnt}`
   if (entry?.kind === 'certificate' && !since && isBareName(what)) return `My certificates include ${inSentence(what)}`
   return `I ${since ? 'have held' : 'hold'} ${oneAward.test(what) ? `the ${what}` : what}`
 }
+
+/** "a certificate in foot trimming (2020)": a name in small letters with no giver may be what was learnt as well, and is told as that. */
+const smallName = /^a certificate in (?<course>[\p{Ll} ,-]+(?: \([^()]*\))?)$/u
 
 /** "Sea Survival, Kirkby Society (renewed)" → "Sea Survival (Kirkby Society, renewed)", where the society gave it. */
 const byGiver = (text: string, giver: string): string => {

@@ -4,7 +4,7 @@ export const massNouns: ReadonlySet<string> = new Set(
   crockery cutlery dairy data decor delivery demand design dialysis display drainage duty electronics entry equipment evidence fabric fish finance food forestry freight fruit fuel furniture garden glassware
   ground haulage hardware healthcare help history homework horticulture hospitality hygiene infrastructure insight IT joinery jewellery labour landscape law layout legislation linen literacy literature livestock logistics
   machinery mail maintenance masonry material meat medicine merchandise metalwork milk money music numeracy office outreach paint paperwork payroll pharmacy plant pastry policy pottery poultry practice prep
-  production protocol psychology publicity purchase quality recovery recruitment research retail routine sales security seed sewage shipping software soil staff stage steel stewardship stock stone support surgery
+  production protocol psychology publicity purchase quality recovery recruitment research retail routine sales security seed sewage shipping software soil sourdough staff stage steel stewardship stock stone support surgery
   surveillance tax theatre timber trade traffic transport travel triage upkeep value veneer voice ware waste water weather welfare wine wiring wood woodwork wool work
   people children men women cattle sheep staff fish crew personnel block ironwork ironing repair reception dispatch despatch storage intake aftersales ancestry analysis diagnosis dispensary casework fieldwork groundwork teamwork
   contact follow-up set-up clean-up break-down call-out wash-up front-of-house backstage liaison input output throughput feedback photography

@@ -8,6 +8,7 @@ import { undotted } from '../credentials/degree-phrase.ts'
 import { honourSentence } from '../credentials/honour-sentence.ts'
 import { foreignTold } from '../languages/foreign-told.ts'
 import { itemLanguage } from '../languages/item-language.ts'
+import { massNouns } from '../phrases/mass-nouns.ts'
 import { isPageFurniture } from '../phrases/page-furniture.ts'
 import { isPersonalData } from '../phrases/personal-data.ts'
 import { phraseArticle } from '../phrases/phrase-article.ts'
@@ -216,11 +217,16 @@ const namesToo = new Set(
   ),
 )
 
-/** "Building materials by crane truck": a deed or the name of a thing, and right as either in the frame of a phrase. */
-const isBareGerund = (part: string): boolean =>
-  namesToo.has(part.split(' ', 1)[0]?.toLowerCase() ?? '') &&
-  /^\p{L}+ing \p{Ll}/u.test(part) &&
-  !/^\p{L}+ing (?:an?|the|my|our|all|both|each|every|up|out|off|over|on|in|with|to|for|at|and)\b/iu.test(part)
+/** "Building materials by crane truck", "Milking parlour": a deed or the name of a thing, and right as either in the frame of a phrase. */
+const isBareGerund = (part: string): boolean => {
+  const { object } = /^\p{L}+ing (?<object>\p{Ll}+)(?=,|\.?$)/u.exec(part)?.groups ?? {}
+  if (object && !/(?:[^sui]s|ing)$/u.test(object) && !massNouns.has(object)) return true
+  return (
+    namesToo.has(part.split(' ', 1)[0]?.toLowerCase() ?? '') &&
+    /^\p{L}+ing \p{Ll}/u.test(part) &&
+    !/^\p{L}+ing (?:an?|the|my|our|all|both|each|every|up|out|off|over|on|in|with|to|for|at|and)\b/iu.test(part)
+  )
+}
 
 /** "Full driving licence. Some German.": one more thing that is held or spoken. */
 function furtherState({ kind }: Omit<Told, 'language'>, part: string, unit: ComposingUnit): string | null {
@@ -230,7 +236,7 @@ function furtherState({ kind }: Omit<Told, 'language'>, part: string, unit: Comp
 }
 
 /** A bracket alone, and a line of a playbill. */
-const noSentence = /^\([^()]*\)\.?$|\bdir\. |^\p{L}+\.?, dir\.?$/u
+const noSentence = /^\([^()]*\)\.?$|\bdir\. |, dir\.?$/u
 
 /** A heading of the CV that ran into the line before it; a label of a few words ("Programming Languages: R, SQL") is none. */
 const strayHeading =

@@ -30,6 +30,7 @@ describe('a line is told only where its reading is proved', () => {
     ['Second to the head miller in a crew of six', 'act: I was second to the head miller in a crew of six.'],
     ['First point of contact for 80 farms', 'act: I was the first point of contact for 80 farms.'],
     ['Elected bench representative, 2016 to 2018', 'act: I was elected bench representative (2016 to 2018).'],
+    ['My apprentices passed with more marks than most', 'whole: My apprentices passed with more marks than most.'],
     ['Part of the crew for the new wheel in 2017', 'act: I was part of the crew for the new wheel in 2017.'],
   ])('%j tells who one was, and no duty', (line, told) => expect(say(line, post)).toBe(told))
 
@@ -66,7 +67,7 @@ describe('a line is told only where its reading is proved', () => {
     ],
     ['award', 'Mill of the Year, Rye Trust, 2019', 'state: My awards include “Mill of the Year” (Rye Trust, 2019).'],
     ['award', 'Highly commended, Hythe Fair, 2019', 'state: I was highly commended (Hythe Fair, 2019).'],
-    ['certificate', 'Hoist safety March 2025', 'state: I hold a certificate in hoist safety (March 2025).'],
+    ['certificate', 'Hoist safety March 2025', 'state: I took a course in hoist safety (March 2025).'],
     ['certificate', 'Norlow Register of Millers since Sep 2016', 'quoted: Norlow Register of Millers since Sep 2016.'],
     [
       'education',

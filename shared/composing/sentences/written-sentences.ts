@@ -114,7 +114,7 @@ function sentenceOf(unit: ComposingUnit, told: Told, standing: Standing): string
   return kind === 'act'
     ? `${context}, ${text}`
     : `${entryContext(withoutTitle(entry), { dated, known }) ?? context}, ${loweredPhrase(text)
-        .replace(/^We /u, 'we ')
+        .replace(/^(?:We|My|Our) /u, (word) => word.toLowerCase())
         .replace(/^(?:There|Here),? (?=I\b|my\b|our\b|we\b)/u, '')
         .replace(/^(?!I\b)\p{Lu}\p{Ll}+(?=,? (?:I|we|my|our|the)\b)/u, (word) => word.toLowerCase())
         .replace(/ here(?=[ ,.;])/u, '')}`

@@ -18,13 +18,19 @@ export function carriedSurely(phrase: string, entry: Entry | null): boolean {
     .replace(/\s*\([^()]*\)| (?:up|down) to .*$/gu, '')
     .trim()
   if (noThing.some((sign) => sign.test(plain)) || isInstitution(plain)) return false
+  if (entry?.kind === 'education' && !ofStudies.test(phrase)) return false
   const parts = plain.split(/[,;:] (?:and )?| and | or /u)
   const [first = plain] = parts
   if (entry?.kind !== 'project' && (isSomeone(plain) || parts.some(isSomeone))) return false
   return isDetermined(plain) || (parts.some(isKnownNoun) && !isBareOne(first))
 }
 
+/** What a study consists of; whatever else stands under one may be a title, a hobby or a mark. */
+const ofStudies =
+  /\b(?:thesis|dissertation|essay|projects?|modules?|courses?|coursework|electives?|placements?|exchange|semesters?|terms?|year|subjects?|topics?|lessons|lectures|classes|training|research|study|studies|internships?|fieldwork|rotations?|practice|survey|laboratory|seminars?|workshops?|exams?)\b/iu
+
 const noThing: readonly RegExp[] = [
+  /^\p{Ll}*[áéíóúñçãõàèùâêîôûäöüß]\p{Ll}* \p{Ll}/u,
   /→|->|\blapsed\b|\bexpired\b|\b(?:pm|am)\b/u,
   /^(?:from )?(?:\p{L}+ )?(?:19|20)\d{2} (?:to|until) /u,
   /\b(?:(?:first|second|native) language|mother tongue|fluent|bilingual)\b/iu,
@@ -70,7 +76,7 @@ function isKnownNoun(phrase: string): boolean {
     massNouns.has(text) ||
     countNouns.has(word) ||
     /ing$/u.test(word) ||
-    verbForm(opener)?.form === 'gerund'
+    (verbForm(opener)?.form === 'gerund' && !/^\p{L}+ing \p{Ll}+$/u.test(phrase))
   )
 }
 

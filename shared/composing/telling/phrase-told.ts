@@ -20,6 +20,7 @@ import { spokenList } from '../phrases/spoken-list.ts'
 import { withIndefinite } from '../phrases/with-indefinite.ts'
 import { participleAdjectives } from '../verbs/participle-adjectives.ts'
 import { activityPhrase } from './activity-phrase.ts'
+import { beingTold } from './being-told.ts'
 import { firstPerson, type Period } from './first-person.ts'
 import { isDoer } from './is-doer.ts'
 import { projectSentence } from './project-sentence.ts'
@@ -48,10 +49,6 @@ export interface PhrasePlace {
 const turning =
   /\s(?:moving|seeking|looking|transitioning|retraining|returning|changing|relocating|hoping|aiming|wishing|eager|keen|ready|working|specialising|specializing|training|currently|now)\s.*$/iu
 
-const states =
-  /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b|^second (?:in (?:charge|command)|to) |^(?:happiest|calm|at home|at ease|good|patient|careful|strong) (?:with|at|under|in|on|outdoors|indoors|outside|when|around)\b/iu
-const seeking =
-  /^(?:(?:currently|now|actively|always|particularly) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by|eager to|keen to) /iu
 const loose =
   /^(?:expir(?:es|y|ing)|valid|renew(?:ed|al)|licen[cs]e (?:no|number)|reg(?:istration)? (?:no|number)|ref)\b|^(?!(?:over|under|up to|from) (?:\d|\p{L}+ (?:hundred|thousand|dozen)))(?:until|till|behind|off|out|near|beside|without|during|after|before|throughout|beyond|despite|since|once|still|across|up|with|for|from|by|to|under|over|through|including|such|plus|also|and|or|but|which|who|that|where|when|while|as|at|in|on|of|into|per|via|then|mainly|mostly|usually|often|i|we|my|our|the|this|it|they|he|she|there|these|those|because|having)(?![\p{L}-])/iu
 
@@ -94,7 +91,7 @@ export function phraseTold(part: string, place: PhrasePlace): Phrase | null {
 
 /** What one is, holds, has studied, or has a number of years of. */
 function statedTold(phrase: string, place: PhrasePlace): Phrase | null {
-  const being = state(phrase, place)
+  const being = beingTold(phrase, place)
   if (being) return being
   const lowered = `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
   if (/^(?:full |permanent |unrestricted )?right to (?:work|live|reside)\b/iu.test(phrase))
@@ -219,32 +216,6 @@ const isTool = (item: string): boolean => /^(?:\p{Lu}[\p{L}\d+#.]*)(?: [\p{Lu}\d
 
 const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'
 const worked = ({ entry }: PhrasePlace): boolean => entry?.kind === 'work' || entry?.kind === 'volunteer'
-
-/** "Part of the group that …" → "I have been part of …"; "Comfortable under pressure" → "I am comfortable under pressure". */
-function state(phrase: string, place: PhrasePlace): Phrase | null {
-  const lowered = (phrase.charAt(0).toLowerCase() + phrase.slice(1)).replace(
-    /^on-call (?=for|one|every|with)/u,
-    'on call ',
-  )
-  if (/^part of\b/iu.test(phrase)) {
-    const over = inPast(place) || / (?:in|during) (?:\p{L}+ )?(?:19|20)\d{2}\b/u.test(phrase)
-    return { kind: 'act', text: `I ${over ? 'was' : 'have been'} ${lowered}` }
-  }
-  if (place.entry === null && seeking.test(phrase)) return { kind: 'state', text: `I am ${lowered}` }
-  if (contact.test(phrase)) return { kind: 'act', text: `I ${be(place)} the ${lowered}` }
-  if (!states.test(phrase)) return null
-  const kind = worked(place) ? 'act' : 'state'
-  return {
-    kind,
-    text: `I ${be(place)} ${lowered}`,
-  }
-}
-
-/** "First point of contact for 340 tenants": who one is for others. */
-const contact = /^(?:(?:first|main|single|key|named|primary|sole|principal) )?point of contact\b/iu
-
-const be = (place: PhrasePlace): string =>
-  inPast(place) ? 'was' : worked(place) && place.period === 'unknown' ? 'have been' : 'am'
 
 /** "No accidents in nine years", "Six years of site supervision". */
 function counted(phrase: string, place: PhrasePlace): Phrase | null {

@@ -4,6 +4,7 @@ import { verbForm } from '../../text/verbs/verb-form.ts'
 import { degreeLetters } from '../credentials/credential-words.ts'
 import { listed } from '../phrases/listed.ts'
 import { loweredPhrase } from '../phrases/lowered-phrase.ts'
+import { massNouns } from '../phrases/mass-nouns.ts'
 import { phraseHead } from '../phrases/phrase-head.ts'
 import { roleNouns } from '../phrases/role-nouns.ts'
 import { spokenList } from '../phrases/spoken-list.ts'
@@ -103,6 +104,7 @@ const small = (item: string): string =>
 /** One word of a list of skills is as likely a name ("Genesys") unless it ends like an act or a quality. */
 function listItem(item: string): string {
   if (/^\p{L}+-\p{Lu}/u.test(item)) return item
+  if (/^\p{Lu}\p{Ll}+$/u.test(item) && massNouns.has(item.toLowerCase())) return item.toLowerCase()
   return / /u.test(item) || /(?:ing|tion|ment|ance|ship|ity|work|control|care)$/u.test(item)
     ? loweredPhrase(item)
     : item

@@ -15,6 +15,10 @@ const body =
   /^(?:the )?(?:Court|Institute|Institution|Guild|College|University|School|Academy|Society|Royal|Nursing and Midwifery Council)\b/u
 /** "Waitress, summers 2009, 2010", "Coach the under-nines": more than the name of a post. */
 const noTitle = /\b(?:19|20)\d{2}\b|^\p{L}+ (?:the|an?|our|all) |[|:;]/u
+/** "HARBOUR GENERAL": more likely the half of a heading than a post. */
+const shouted = /^\p{Lu}{4,} \p{Lu}{4,}/u
+/** A year and a post behind it in one bracket: two lines of a page in one. */
+const torn = /\((?:19|20)\d{2} \p{Lu}\p{Ll}+ \p{Lu}/u
 const smallWord = /^(?:from|to|at|in|of|for|on|by|and|the|until|present)$/iu
 
 /** What one holds, hung on to what one is. */
@@ -32,6 +36,7 @@ export function statedSurely(sentence: string, entry: Entry | null): boolean {
   if (is !== undefined && (degreeLetters.test(is) || entry?.kind === 'project' || /, \p{Lu}\p{Ll}/u.test(is)))
     return false
   if (is !== undefined && withProof.test(text)) return false
+  if (torn.test(text)) return false
   const { title, where } = post.exec(outside)?.groups ?? {}
-  return !(title && (noTitle.test(title) || smallWord.test(where ?? '')))
+  return !(title && (noTitle.test(title) || shouted.test(title) || smallWord.test(where ?? '')))
 }

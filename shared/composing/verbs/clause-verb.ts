@@ -39,6 +39,7 @@ export function clauseVerb(sentence: string): number {
   const known = mainVerb(sentence)
   if (known > 0) return known
   const words = tokens(sentence.split(/[;:(]/u, 1)[0] ?? '')
+  if (/^(?:my|our) /iu.test(sentence)) return ofMine(words)
   for (const [at, word] of words.entries()) {
     if (at === 0) continue
     if (/,\s*$/u.test(sentence.slice(0, word.start)) || at > 7) return -1
@@ -46,6 +47,16 @@ export function clauseVerb(sentence: string): number {
     if (isPresent(words, at) || isIntransitive(words, at)) return at
   }
   return -1
+}
+
+/** "My groups achieved half a grade more": a past right behind what is mine is its verb, unless someone or some place had a hand in it ("My novel published by …"). */
+function ofMine(words: readonly Token[]): number {
+  const at = words.findIndex(
+    ({ word, text }, index) => index > 1 && /^\p{Ll}/u.test(text) && verbForm(word)?.form === 'past',
+  )
+  const behind = words[at + 1]?.word
+  const isPlain = words.slice(1, Math.max(1, at)).every(({ word }) => !subordinators.has(word))
+  return at > 1 && at < 6 && behind !== undefined && isPlain && !/^(?:by|in|at|from|as)$/u.test(behind) ? at : -1
 }
 
 const isMany = (word: string): boolean => /[^sui]s$/u.test(word)

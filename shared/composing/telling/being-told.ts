@@ -1,0 +1,36 @@
+import type { PhrasePlace } from './phrase-told.ts'
+import type { Told } from './told.ts'
+
+const states =
+  /^(?:in charge|on call|on duty|part|responsible|accountable|answerable|fluent|able|willing|happy|keen|ready|free|confident|comfortable|familiar|experienced|skilled|competent|proficient|eligible|entitled|available|based|accustomed|used|versed|qualified|trained|interested) (?:of|with|in|to|for|from|at|on|one|every|by|under|across)\b|^on-call (?:for|one|every|with)\b|^second (?:in (?:charge|command)|to) |^(?:happiest|calm|at home|at ease|good|patient|careful|strong) (?:with|at|under|in|on|outdoors|indoors|outside|when|around)\b/iu
+const seeking =
+  /^(?:(?:currently|now|actively|always|particularly) )?(?:seeking|looking (?:for|to)|hoping to|aiming to|wishing to|drawn to|attracted (?:to|by)|motivated by|inspired by|excited (?:by|about)|fascinated by|eager to|keen to) /iu
+
+/** "Part of the group that …" → "I have been part of …"; "Comfortable under pressure" → "I am comfortable under pressure". */
+export function beingTold(phrase: string, place: PhrasePlace): Omit<Told, 'language'> | null {
+  const lowered = (phrase.charAt(0).toLowerCase() + phrase.slice(1)).replace(
+    /^on-call (?=for|one|every|with)/u,
+    'on call ',
+  )
+  if (/^part of\b/iu.test(phrase)) {
+    const over = inPast(place) || / (?:in|during) (?:\p{L}+ )?(?:19|20)\d{2}\b/u.test(phrase)
+    return { kind: 'act', text: `I ${over ? 'was' : 'have been'} ${lowered}` }
+  }
+  if (place.entry === null && seeking.test(phrase)) return { kind: 'state', text: `I am ${lowered}` }
+  if (contact.test(phrase)) return { kind: 'act', text: `I ${be(place)} the ${lowered}` }
+  if (!states.test(phrase)) return null
+  const kind = worked(place) ? 'act' : 'state'
+  return {
+    kind,
+    text: `I ${be(place)} ${lowered}`,
+  }
+}
+
+/** "First point of contact for 340 tenants": who one is for others. */
+const contact = /^(?:(?:first|main|single|key|named|primary|sole|principal) )?point of contact\b/iu
+
+const be = (place: PhrasePlace): string =>
+  inPast(place) ? 'was' : worked(place) && place.period === 'unknown' ? 'have been' : 'am'
+
+const inPast = ({ entry, period }: PhrasePlace): boolean => entry !== null && period === 'ended'
+const worked = ({ entry }: PhrasePlace): boolean => entry?.kind === 'work' || entry?.kind === 'volunteer'
