@@ -6,6 +6,7 @@ import { type Claim, type ClaimContext, readClaim } from './claim.ts'
 import { hopedRanges } from './framing/hoped-ranges.ts'
 import { isFraming } from './framing/is-framing.ts'
 import { wishedRanges } from './framing/wished-ranges.ts'
+import { yourRanges } from './framing/your-ranges.ts'
 import type { GroundingEvidence } from './grounding-evidence.ts'
 import { type Grounds, readGrounds } from './grounds.ts'
 import { outsideOwnNames } from './names/own-names.ts'
@@ -75,6 +76,9 @@ const onlyNamed = /^(?:name|grade|posting-skill|certificate)$/u
 const wishedFor =
   /^(?:number|bound|negation|sole-credit|scope|superlative|exception|outcome|tense|verb|adoption|frequency|charge)$/u
 
+/** What the reader's own things are called. */
+const addressed = /^(?:name|title|new-word|scope|mixed|superlative|certificate)$/u
+
 /** What a turn of phrase only seems to name: "by the book". */
 const seeming = /^(?:publication|award|title)$/u
 
@@ -83,12 +87,14 @@ function undenied(found: readonly Finding[], plain: string): readonly Finding[] 
   const denied = deniedRanges(plain)
   const wished = wishedRanges(plain)
   const hoped = hopedRanges(plain, wished)
+  const yours = yourRanges(plain)
   const idioms = found.some(({ kind }) => seeming.test(kind)) ? idiomRanges(plain) : []
   const inside = (ranges: readonly Range[], { start, end }: Finding) =>
     ranges.some((range) => range.start <= start && end <= range.end)
   return found.filter(
     (one) =>
       !(onlyNamed.test(one.kind) && inside([...wished, ...denied], one)) &&
+      !(addressed.test(one.kind) && inside(yours, one)) &&
       !(one.kind === 'new-word' && inside(wished, one)) &&
       !(wishedFor.test(one.kind) && inside(hoped, one)) &&
       !(seeming.test(one.kind) && inside(idioms, one)) &&

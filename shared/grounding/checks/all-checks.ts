@@ -1,5 +1,6 @@
 import type { Check } from '../claim.ts'
 import { checkAgent } from './deeds/check-agent.ts'
+import { checkAttempts } from './deeds/check-attempts.ts'
 import { checkCharge } from './deeds/check-charge.ts'
 import { checkCompletion } from './deeds/check-completion.ts'
 import { checkCreation } from './deeds/check-creation.ts'
@@ -128,6 +129,7 @@ export const allChecks: readonly Check[] = [
   checkContraries,
   checkCompletion,
   checkStanding,
+  checkAttempts,
   checkExceptions,
   checkLimitedDenial,
   checkNegation,

@@ -1,9 +1,11 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { Claim } from '../claim.ts'
 import type { Grounds } from '../grounds.ts'
+import { spellsAcronym } from '../names/spells-acronym.ts'
 import type { ClaimWord } from '../wording/claim-words.ts'
 import { isStated } from '../wording/has-provenance.ts'
 import { isContentWord } from '../wording/is-content-word.ts'
+import { irregularForms } from '../words/irregular-forms.ts'
 
 const joint = /(?:,|\band|&|\bor|\bas well as|\bplus)\s+(?:(?:an?|the|my|our|some|several|two|three|both)\s+)?$/iu
 /** A deed or a quality is no member of a list of things. */
@@ -16,6 +18,10 @@ const goesOn = /^(?: \p{L}+)?(?:,| (?:and|or|&|as well as)\b)/u
 const takesObject = /^ (?:an?|the|my|our|its|his|her|their|this|that) /u
 /** "and the price was": what is said of it, not one more of the list. */
 const startsClause = /^ (?:was|were|is|are|has|have|had|fell|rose|came|went)\b/iu
+/** "broke", "grew": told forms of deeds, no things. */
+const irregularDeeds = new Set(
+  [...irregularForms].flatMap(([form, base]) => (form.replace(/e?s$/u, '') === base ? [] : [form])),
+)
 const fewest = 2
 
 /**
@@ -29,6 +35,8 @@ export function extendsList(one: Finding, found: readonly Finding[], claim: Clai
   if (takesObject.test(claim.plain.slice(one.end)) || startsClause.test(claim.plain.slice(one.end))) return false
   const inside = claim.words.filter(({ start, end }) => one.start <= start && end <= one.end)
   if (inside.some(({ word }) => noThing.test(word)) || inside.length > 3) return false
+  if (inside.length === 1 && irregularDeeds.has(inside[0]?.word ?? '')) return false
+  if (inside.some((word) => spellsAcronym(claim, claim.words.indexOf(word), grounds))) return false
   if (inside.every((word) => endsOne(word, grounds))) return false
   const fresh = found.filter(({ kind }) => kind === 'new-word')
   const others = claim.words.filter(

@@ -29,9 +29,11 @@ export function checkCompletion(claim: Claim, grounds: Grounds): Finding[] {
   const done = [...evidence.matchAll(finished)]
     .filter(({ index }) => !openBefore(evidence, index))
     .map((match) => after(evidence, match.index + match[0].length))
+  const plain = plainParts(evidence)
   return [...claim.plain.matchAll(finished)].flatMap((match) => {
     if (open.test(clauseOf(claim.plain, match.index))) return []
     const said = after(claim.plain, match.index + match[0].length)
+    if (said.length > 1 && plain.map(telling).some((part) => said.every((stem) => part.includes(stem)))) return []
     const hit =
       (done.length === 0 &&
         !open.test(claim.plain) &&
@@ -41,6 +43,17 @@ export function checkCompletion(claim: Claim, grounds: Grounds): Finding[] {
     const range = { start: match.index, end: match.index + match[0].length }
     return hit ? [finding(claim, range, { kind: 'unfinished', why: 'By the evidence this is not finished.' })] : []
   })
+}
+
+/** What stands in the evidence with nothing open about it: "Level 2" of "Level 2, Level 3 in progress". A bare "expected June" is of what is before it. */
+function plainParts(evidence: string): readonly string[] {
+  const parts = evidence.split(/[.;:,\n]/u)
+  const isOpen = (part: string) => part.search(unfinished) >= 0 || current.test(part)
+  const isBare = (part = '') => {
+    const at = part.search(unfinished)
+    return at >= 0 && telling(part.slice(0, at)).length === 0
+  }
+  return parts.filter((part, at) => !isOpen(part) && !isBare(parts[at + 1]))
 }
 
 const standing = /^(?:an? )?(?<word>chartered|qualified|certified|registered|licensed|accredited)\b/iu

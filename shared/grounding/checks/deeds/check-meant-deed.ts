@@ -11,6 +11,8 @@ interface Way {
   readonly kept: RegExp
   /** An underline where the deed may have followed. */
   readonly level: 'flag' | 'underline'
+  /** Whoever is told to have done it, not the writer alone: "a film company hired us". */
+  readonly anybody?: true
   readonly why: string
 }
 
@@ -24,7 +26,15 @@ const ways: readonly Way[] = [
     ),
     kept: /\b(?:(?:hop|want|plan|intend|wish|prepar|fail|refus|declin|aim)\p{L}*|due|about to|keen|will|shall|would|going to|meant|yet|not|never|unable|turn\p{L}* down|next|soon|book(?:ed|ing)|could|can|cannot|tr(?:y|ied)|like to|without)\b|n['’]t\b/iu,
     level: 'flag',
+    anybody: true,
     why: 'By the evidence this was only meant to be done.',
+  },
+  {
+    leads: /\b(?<!\bas )(?:may|might|could) (?:also |well |soon |one day )?(?<deed>(?!have\b|be\b)\p{Ll}{3,})\b/giu,
+    kept: /\b(?:may|might|can|could|would|should|perhaps|maybe|possib\p{L}*|probab\p{L}*|potential\p{L}*|likely|hop\p{L}*|plan\p{L}*|whether|if|consider\p{L}*|option\p{L}*|propos\p{L}*|not|never|able|allow\p{L}*|so that)\b|n['’]t\b/iu,
+    level: 'flag',
+    anybody: true,
+    why: 'The evidence says that this may be, not that it is so.',
   },
   {
     leads: new RegExp(
@@ -46,29 +56,34 @@ const ways: readonly Way[] = [
 const own =
   /(?:^|\b(?:I|I've|I have|and|I had) )(?:(?:also|then|once|later|now|personally|already|successfully|have|regularly) )*(?<deed>\p{Ll}{3,})\b/gu
 
+const told =
+  /\b(?<!\b(?:to|the|an?|our|my|its) )(?<deed>\p{Ll}{3,}ed|\p{Ll}+(?:ought|aught)|made|wrote|built|gave|took|came|went|ran|sold|won|sent|hired|let|lent|spent|left|met|paid)\b/gu
+
 const led =
-  /\b(?:help|assist|support|watch|observ|shadow|accompan|sat in|hop(?:e|ing)|want|plan|intend|wish|due to|about to|keen to|going to|prepar|meant to|yet to|fail|unable|refus|declin|not allowed|would like|aim|ask|invit|approach|chosen|select|book|engag|offer)/iu
+  /\b(?:help|assist|support|watch|observ|shadow|accompan|sat in|hop(?:e|ing)|want|plan|intend|wish|due to|about to|keen to|going to|prepar|meant to|yet to|fail|unable|refus|declin|not allowed|would like|aim|may|might|could|ask|invit|approach|chosen|select|book|engag|offer)/iu
 
 /** "I judged the prize" from "asked to judge the prize", "I priced 30 lots" from "assisted the valuer in pricing 30 lots". */
 export function checkMeantDeed(claim: Claim, grounds: Grounds): Finding[] {
   if (claim.language !== 'en' || !led.test(grounds.text)) return []
   return ways
     .filter(({ kept }) => !kept.test(claim.plain))
-    .flatMap((way) => told(claim, grounds, way))
+    .flatMap((way) => deedsTold(claim, grounds, way))
     .slice(0, 1)
 }
 
-function told(claim: Claim, { words, texts }: Grounds, { leads, level, why }: Way): Finding[] {
+function deedsTold(claim: Claim, { words, texts }: Grounds, { leads, level, anybody, why }: Way): Finding[] {
   const deeds = texts.flatMap(({ text }) =>
     [...text.replace(/’/gu, "'").matchAll(leads)].map(({ groups }) => wordStem((groups?.deed ?? '').toLowerCase())),
   )
   if (deeds.length === 0) return []
-  return [...claim.plain.matchAll(own)].flatMap(({ index, 0: said, groups }) => {
-    const stem = wordStem(groups?.deed ?? '')
-    const hit = deeds.some((deed) => deed === stem || synonymsOf(stem).has(deed) || synonymsOf(deed).has(stem))
-    const end = index + said.length
-    const range = { start: end - (groups?.deed?.length ?? 0), end }
-    const elsewhere = words.filter((word) => word.stem === stem).length > 1
-    return hit && !elsewhere ? [finding(claim, range, { kind: 'verb', level, why })] : []
-  })
+  return [own, ...(anybody ? [told] : [])]
+    .flatMap((how) => [...claim.plain.matchAll(how)])
+    .flatMap(({ index, 0: said, groups }) => {
+      const stem = wordStem(groups?.deed ?? '')
+      const hit = deeds.some((deed) => deed === stem || synonymsOf(stem).has(deed) || synonymsOf(deed).has(stem))
+      const end = index + said.length
+      const range = { start: end - (groups?.deed?.length ?? 0), end }
+      const elsewhere = words.filter((word) => word.stem === stem).length > 1
+      return hit && !elsewhere ? [finding(claim, range, { kind: 'verb', level, why })] : []
+    })
 }

@@ -14,7 +14,7 @@ const ownNext =
   /\bI\b[^.;:]{3,90}?(?:,|,? and) (?:then |later |also )?(?<deed>\p{Ll}{3,}ed|wrote|built|drew|made|ran|gave|taught|chose|draw|set)\b/gu
 /** An idea claimed by its noun. */
 const ownIdea =
-  /\b(?:I (?:had|have had|came up with|brought) the (?<deed>idea)|(?:my|was my|were my) (?:own )?(?<named>idea))\b/gu
+  /\b(?:I (?:had|have had|came up with|brought) the (?<deed>idea)|(?:my|was my|were my) (?:own )?(?<named>idea)|idea (?:of|to|for|that|behind) [^.;,]{3,80} was mine)\b/gu
 const shared =
   /\b(?:(?:help|assist|support|contribut)\p{L}*|together|jointly|we|us|our|team|part of|while|watched|saw|had|got|asked|let|under|gave|left)\b/iu
 const reversed =
@@ -37,8 +37,8 @@ function claimed(claim: Claim, grounds: Grounds): Finding[] {
   if (others.length === 0) return []
   return deeds.flatMap((match) => {
     const end = match.index + match[0].length
-    const word = claim.words.find((one) => one.end === end)
     const isIdea = match.groups?.deed === undefined || match.groups.deed === 'idea'
+    const word = claim.words.find((one) => (isIdea ? one.stem === idea && one.start >= match.index : one.end === end))
     if (!word || (!isIdea && shared.test(claim.plain.slice(0, end)))) return []
     const object = objectAfter(claim, end)
     const said = new Set(claim.words.map(({ stem }) => stem))
@@ -54,12 +54,10 @@ const nearest = 24
 /** The evidence has the deed, whoever did it. */
 function isKnown({ words }: Claim, { index, 0: said }: RegExpExecArray, { own: stems }: Grounds): boolean {
   const word = words.find(({ end }) => end === index + said.length)
+  if (/\bidea\b/iu.test(said)) return true
   return (
     !!word &&
-    (word.stem === idea ||
-      stems.has(word.stem) ||
-      decides.has(word.stem) ||
-      [...synonymsOf(word.stem)].some((stem) => stems.has(stem)))
+    (stems.has(word.stem) || decides.has(word.stem) || [...synonymsOf(word.stem)].some((stem) => stems.has(stem)))
   )
 }
 
@@ -85,7 +83,10 @@ interface ClaimedDeed {
 
 /** The same deed done to the same, and no other clause of the evidence tells it of that. */
 function isTheirs({ word, object, said, after }: ClaimedDeed, other: OthersDeed, { texts, words }: Grounds): boolean {
-  if (word.stem === idea && begins.has(other.deed)) return other.object.some((stem) => said.has(stem))
+  if (word.stem === idea && (begins.has(other.deed) || other.object.length === 0)) {
+    const told = other.object.length > 0 ? other.object : words.flatMap((one) => (isSmall(one, 'en') ? [] : [one.stem]))
+    return (begins.has(other.deed) || other.deed === idea) && told.some((stem) => stem !== idea && said.has(stem))
+  }
   if (other.deed !== word.stem && !synonymsOf(word.stem).has(other.deed)) return false
   if (other.object.length === 0)
     return (

@@ -21,6 +21,9 @@ interface Statement {
 const read = new WeakMap<Grounds, readonly Statement[]>()
 const joints = /(?<=[;:]|,? (?:and|but|while|whereas) (?=(?:I|we|my|our|it)\b))/gu
 const figure = /^\d/u
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI']
+/** "Level III" is told by its figure, as "Level 3" is. */
+const level = /\b(Level|Part|Stage|Grade|Module|Book|Volume|Class|Tier|Inspector) (I{1,3}|IV|VI?)\b/gu
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$|^(?:19|20)\d\d$/u
 
 /**
@@ -59,7 +62,8 @@ function contradiction(claim: Claim, statement: Statement, all: readonly Stateme
     ({ stem, text }) => own.includes(stem) && (/^\p{Lu}[\p{L}]*\p{Lu}/u.test(text) || /^\d+$/u.test(text)),
   )
   const rest = match ? claim.plain.slice(match.index + match[0].length) : ''
-  const isSure = isNamed || isOfAll(claim, steps) || own.includes(headAfter(rest) ?? '')
+  const isSure =
+    isNamed || isOfAll(claim, steps) || own.includes(headAfter(rest) ?? '') || own.includes(telling(rest)[0] ?? '')
   const isTold = own.length > 1 || (match !== null && telling(match[0]).some((stem) => has(stems, stem)))
   if (rival > shared.length && !isSure && !isTold) return []
   const word = claim.words.find(({ stem }) => shared.includes(stem))
@@ -131,8 +135,13 @@ const ofWhatStandsBefore = standings.filter(({ name }) => name !== 'making')
 function joined(parts: readonly string[], part: string): readonly string[] {
   const at = Math.min(...ofWhatStandsBefore.map(({ marker }) => marker.exec(part)?.index ?? Number.POSITIVE_INFINITY))
   const last = parts.at(-1)
-  const before = Number.isFinite(at) ? telling(part.slice(0, at)).length : Number.POSITIVE_INFINITY
-  const isBare = before === 0 || (before === 1 && /^\s*\p{Ll}/u.test(part))
+  const before = Number.isFinite(at)
+    ? telling(part.slice(0, at)).filter((stem) => !figure.test(stem)).length
+    : Number.POSITIVE_INFINITY
+  const isBare =
+    before === 0 ||
+    (before === 1 &&
+      /^\s*(?:\p{Ll}+ed|ran|stood|went|came|gave|took|made|wrote|read|heard|sent|put|held|told|shown)\b/u.test(part))
   return isBare && last !== undefined ? [...parts.slice(0, -1), `${last}, ${part}`] : [...parts, part]
 }
 
@@ -175,7 +184,7 @@ function named(text: string): string[] {
 
 /** Content stems and figures, without years and months. */
 function telling(text: string): string[] {
-  return claimWords(text)
+  return claimWords(text.replace(level, (_, label: string, roman: string) => `${label} ${romans.indexOf(roman) + 1}`))
     .filter((word) => (!isNeutral(word) || figure.test(word.word)) && !month.test(word.word))
     .map(({ stem }) => stem)
 }

@@ -8,7 +8,11 @@ import { irregularForms } from '../../words/irregular-forms.ts'
 import { rankWords, titleWords } from '../../words/names/title-words.ts'
 
 /** What one can still do when the post is over. */
-const skills = new Set('use know speak have enjoy love like value believe understand think am was'.split(' '))
+const skills = new Set(
+  'use know speak have enjoy love like value believe understand think am was expect hope intend wish want plan'.split(
+    ' ',
+  ),
+)
 const lasting = new Set(['work', 'look', 'serve', 'plan', 'support', 'help', 'contribute'])
 const titles = new Set([
   ...titleWords,

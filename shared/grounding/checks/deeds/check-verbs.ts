@@ -2,9 +2,10 @@ import type { Finding } from '../../../domain/finding.ts'
 import { tokens } from '../../../text/tokens.ts'
 import { type Claim, finding } from '../../claim.ts'
 import { type Grounds, rootsOf } from '../../grounds.ts'
-import type { ClaimWord } from '../../wording/claim-words.ts'
+import { type ClaimWord, claimWords } from '../../wording/claim-words.ts'
 import { isStated } from '../../wording/has-provenance.ts'
 import { isNeutral } from '../../wording/is-neutral.ts'
+import { isSmall } from '../../wording/is-small.ts'
 import { synonymsOf } from '../../wording/synonyms-of.ts'
 import { type Tier, type VerbUse, verbUses } from '../../wording/verb-strength.ts'
 import { wordStem } from '../../wording/word-stem.ts'
@@ -36,7 +37,7 @@ export function checkVerbs(claim: Claim, grounds: Grounds): Finding[] {
     .filter((use) => isOwnDeed(claim, use.word) || (use.tier === 3 && !isNamed(use.word, grounds)))
     .filter((use) => !namesEntry(grounds, use.word) && !isIdiom(claim, use.word))
     .filter(({ tier }) => tier > 2 || !(withOthers.test(claim.plain) || withColleagues.test(claim.plain)))
-    .filter((use) => exceeds(use, known, strongest, grounds))
+    .filter((use) => exceeds(use, known, strongest, claim, grounds))
     .map(({ word, tier }) =>
       finding(claim, word, {
         kind: 'verb',
@@ -108,7 +109,25 @@ const bold = new Set(
 )
 const light = new Set(['lead', 'manage', 'head'].map(wordStem))
 
-function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: Tier, grounds: Grounds): boolean {
+const keeping =
+  /\b(?:kept|keep|keeps|keeping|maintain(?:s|ed|ing)?|handl(?:e|es|ed|ing)|look(?:s|ed|ing)? after|(?:took|takes?|taking) care of|administer(?:s|ed|ing)?)\b(?<what>[^.;:\n]{3,60})/giu
+
+/** "managed a stock" from "kept the stock": of a thing, managing is no more than keeping it. */
+function keepsIt({ word, end }: ClaimWord, claim: Claim, { text }: Grounds): boolean {
+  if (!/^manag(?:e|es|ed|ing)$/u.test(word) || leadsPeople.test(claim.plain.slice(end))) return false
+  const thing = claim.words.find((one) => one.start >= end && !isSmall(one, 'en'))
+  return [...text.matchAll(keeping)].some(({ groups }) =>
+    claimWords(groups?.what ?? '').some(({ stem }) => stem === thing?.stem),
+  )
+}
+
+function exceeds(
+  { word, tier }: VerbUse,
+  known: readonly VerbUse[],
+  strongest: Tier,
+  claim: Claim,
+  grounds: Grounds,
+): boolean {
   if (tier < 2) return false
   const same = known.filter((use) => use.word.stem === word.stem)
   if (same.length > 0) return Math.max(...same.map((use) => use.tier)) < tier
@@ -121,7 +140,7 @@ function exceeds({ word, tier }: VerbUse, known: readonly VerbUse[], strongest: 
   )
     return false
   if (/^found(?:ed|ing)$/u.test(word.word) && begun.test(grounds.text)) return false
-  if (isOfPost(word, grounds)) return false
+  if (isOfPost(word, grounds) || keepsIt(word, claim, grounds)) return false
   if (tier === 3)
     return !alike.some((use) => use.tier === 3) && !(strongest === 3 && alike.length > 0) && !leadsAnyway(grounds)
   if (alike.length > 0) return Math.max(...alike.map((use) => use.tier)) < tier && strongest < tier
@@ -163,7 +182,7 @@ function leadsAnyway(grounds: Grounds): boolean {
 /** A deed claimed of the very thing the evidence only gives a part in: "responsible for the launch" from "assisted with the launch". */
 function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Finding[] {
   const shares = known
-    .filter((use) => use.tier <= 1 && !isPartLed(use, grounds, known))
+    .filter((use) => use.tier <= 1 && !isPartLed(use, grounds, known) && !isOwnPiece(use, claim, grounds))
     .map(({ word }) => objectAfter(grounds.words, word.start, grounds))
   if (
     shares.length === 0 ||
@@ -209,6 +228,20 @@ function tookOver(claim: Claim, grounds: Grounds, known: readonly VerbUse[]): Fi
         ]
       : []
   })
+}
+
+const pieces =
+  /^(?:chapters?|articles?|essays?|papers?|entr(?:y|ies)|poems?|stor(?:y|ies)|reviews?|recipes?|illustrations?|photographs?)$/u
+
+/** "contributed two chapters": each is one's own. */
+function isOwnPiece({ word }: VerbUse, claim: Claim, { words }: Grounds): boolean {
+  const at = words.indexOf(word)
+  return (
+    /^contribut(?:ed|es|ing)$/u.test(word.word) &&
+    words
+      .slice(at + 1, at + 4)
+      .some(({ word: piece, stem }) => pieces.test(piece) && claim.words.some((one) => one.stem === stem))
+  )
 }
 
 /** "led the finance part of the change": the part is what was led. */

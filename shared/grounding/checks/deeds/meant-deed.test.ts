@@ -10,6 +10,8 @@ describe('a deed that the evidence does not say was done', () => {
     ['I have published a book of tide tables.', 'Hope to publish a book of tide tables'],
     ['I judged the apprentice prize.', 'Have been asked to judge the apprentice prize'],
     ['I priced 30 lots for the sale.', 'Assisted the valuer in pricing 30 lots for the sale'],
+    ['A brewery bought our barn.', 'A brewery wanted to buy our barn and was turned down'],
+    ['The old kiosk will be replaced by the group I sit in.', 'Sit in the group that may replace the old kiosk'],
     ['I hired two nurses.', 'Sat in on interviews and helped the matron hire two nurses'],
   ])('marks "%s" from "%s"', (text, evidence) => expect(kinds(text, evidence)).toContain('verb'))
 
@@ -17,6 +19,7 @@ describe('a deed that the evidence does not say was done', () => {
     ['I was asked to judge the apprentice prize.', 'Have been asked to judge the apprentice prize'],
     ['I am booked to judge the regatta.', 'Booked to judge the regatta'],
     ['I hope to complete the pilotage course.', 'Hoping to complete the pilotage course next spring'],
+    ['I sit in a group that might replace the old kiosk.', 'Sit in the group that may replace the old kiosk'],
     ['I have reached every target.', 'Never failed to reach the target'],
     ['I helped to price 30 lots for the sale.', 'Assisted the valuer in pricing 30 lots for the sale'],
   ])('lets "%s" from "%s" stand', (text, evidence) => expect(kinds(text, evidence)).not.toContain('verb'))

@@ -19,6 +19,8 @@ const theirs: readonly (readonly [text: string, evidence: string])[] = [
     'Set six puzzles; the deputy librarian printed them for the fair',
   ],
   ['I decided to sell the second van.', 'Sold the second van on the owner’s decision'],
+  ['The lamp that halved our repairs was my own idea.', 'Repairs halved by a new lamp, idea from a porter'],
+  ['The idea of swapping shifts by text was mine.', 'Shifts swapped by text, after a suggestion by our porter'],
   ['The seed swap was my idea.', 'Yearly seed swap started by allotment committee; I bake for it'],
 ]
 const own: readonly (readonly [text: string, evidence: string])[] = [

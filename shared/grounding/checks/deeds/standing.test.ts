@@ -19,6 +19,11 @@ const more: readonly (readonly [text: string, evidence: string])[] = [
   ['I completed the Diploma in Upholstery.', 'Certificate in Upholstery 2019; Diploma unit 1 passed, 2 to 4 to come'],
   ['I hold Tree Surgery Level 3.', 'Tree Surgery Level 2 (2020), Level 3 in training'],
   ['I hold the county record in the javelin.', 'Threw the javelin 61 m, half a metre off the county record'],
+  ['I am a chartered forester.', 'Forester since 2011; chartership not pursued'],
+  ['I hold Tower Climbing Level III.', 'Tower Climbing Level II (2019). Level III course interrupted by injury.'],
+  ['The repainting of the booths is complete.', 'Repainted 12 booths with a colleague; 4 remaining'],
+  ['I am a Certified Arborist.', 'Tree Inspector 2016; Certified Arborist exam scheduled for next May'],
+  ['I hold a street trading permit.', 'Street trading permit in process, expected June 2027'],
   ['I wrote a bylaw on skips that the council passed.', 'Wrote a bylaw on skips; read twice, not passed'],
 ]
 const kept: readonly (readonly [text: string, evidence: string])[] = [
@@ -29,6 +34,18 @@ const kept: readonly (readonly [text: string, evidence: string])[] = [
   ['My tea round ran for six weeks in 2023.', 'Began a tea round in 2023, stopped after six weeks'],
   ['I advised against closing the branch.', 'Recommended against closing the branch'],
   ['Every inspection was passed.', 'No failed inspection'],
+  ['I have been a forester since 2011.', 'Forester since 2011; chartership not pursued'],
+  [
+    'My papers are the Guild Certificate and Rope Access Level I.',
+    'Guild Certificate, 2019; Rope Access Level I (2020), Level II not yet taken',
+  ],
+  [
+    'I hold Tree Inspector Level 2, and my Arborist exam is booked for May.',
+    'Tree Inspector Level 2, Arborist exam booked for May',
+  ],
+  ['I also hold a Diploma in Training and Coaching.', 'Diploma in Training and Coaching, 2016'],
+  ['I raised the share of mended bikes to 90 per cent.', 'Share of mended bikes up from 60% to 90% complete'],
+  ['I have finished two fifths of the survey.', 'Survey of hedges, 40 % done'],
   ['I won the county title in 2021.', 'County title: won 2021, runner-up 2022'],
   ['I hold Tree Surgery Level 2.', 'Tree Surgery Level 2 (2020), Level 3 in training'],
   ['I have twelve years in training and hold a Level 4.', 'Twelve years in training; Level 4 in coaching, 2017'],

@@ -164,9 +164,13 @@ function isRanked(claim: Claim, match: RegExpExecArray, { text }: Grounds): bool
     /\b(?:better|more|higher|faster|quicker|ahead|above|sooner|larger|bigger|further|as (?:many|much|well|fast))\b/iu.test(
       claim.plain.slice(match.index),
     ) &&
-    /\b(?:top|best|first|highest|most|fastest|leading|number one|1st|winner|won|record|\p{L}+est)\b/iu.test(text)
+    /\b(?:top|best|first|highest|most|fastest|leading|number one|1st|winner|won|record|\p{L}+est)\b/iu.test(
+      text.replace(notFirst, ' '),
+    )
   )
 }
+
+const notFirst = /\b(?:second|third|fourth|fifth|2nd|3rd)[ -](?:best|highest|largest|fastest|most)\b/giu
 
 /** Both deny something of the same: a content word within reach of both negations is shared. */
 function denySame(claim: string, at: number, evidence: string, from: number): boolean {

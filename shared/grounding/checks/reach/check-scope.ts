@@ -254,8 +254,13 @@ function isHarmless(claim: Claim, said: string, at: number, grounds: Grounds): b
     return true
   if (/^the only$/iu.test(said) && alone.test(grounds.text.replace(neverAlone, ' '))) return true
   if (isEndOfRange(claim, said, at, grounds)) return true
+  if (/^(?:went|go\p{L}*) live$/iu.test(said) && /\b(?:launch|go-live|opened|released|introduc)/iu.test(grounds.text))
+    return true
   if (/\b(?:taken up|adopted|roll\p{L}*[- ]?out)\b/iu.test(said))
     return (
+      (/^(?:taken up|adopted)$/iu.test(said) &&
+        !/\b(?:across|throughout|everywhere|widely)\b/iu.test(claim.plain.slice(at)) &&
+        /\b(?:now |still )?(?:used|in use|run|followed) (?:in|by|at|across|throughout)\b/iu.test(grounds.text)) ||
       /\b(?:adopt\p{L}*|roll\p{L}*[- ]?out|taken up|took (?:it|them) up)\b/iu.test(grounds.text) ||
       (/out$/iu.test(said) && /\b(?:introduc|implement|launch|deploy)/iu.test(grounds.text))
     )

@@ -92,6 +92,6 @@ function rateOf(text: string, part: KnownQuantity, whole: KnownQuantity): Share 
     !/^\s*(?:\p{L}+\s)?(?:in|of|out of)(?: the| our| every)?\s*$/u.test(text.slice(part.end, whole.start))
   )
     return null
-  const deed = claimWords(text.slice(0, part.start)).at(-1)
+  const deed = claimWords(/[^.;:()\n]*$/u.exec(text.slice(0, part.start))?.[0] ?? '').at(-1)
   return deed && !isNeutral(deed) ? { part: part.value, whole: whole.value, told: [deed.stem] } : null
 }

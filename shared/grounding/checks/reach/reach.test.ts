@@ -20,6 +20,7 @@ const flagged: readonly (readonly [kind: string, text: string, evidence: string]
   ['scope', 'I win nearly every bid.', 'Wrote bids; win about one in four'],
   ['scope', 'I run a crew of five trainees.', 'Run a crew of five, incl. two trainees'],
   ['negation', 'We had several breakdowns.', 'Zero breakdowns in three seasons'],
+  ['adoption', 'My rota was adopted across the county.', 'Wrote the rota, used in all three shops'],
   ['negation', 'We had no breakdowns.', 'Breakdowns: 2 in 2019, none long'],
   ['superlative', 'I was the best potter in the workshop.', 'Potter, Wendle workshop'],
   ['sole-credit', 'I moved the archive without any outside help.', 'Moved the archive with an outside firm'],
@@ -44,6 +45,21 @@ const silent: readonly (readonly [text: string, evidence: string])[] = [
   ['I do not yet hold the full certificate.', 'Level 2 certificate (part passed)'],
   ['No potter in the workshop sold more than I did.', 'Top seller in the workshop'],
   ['In 2016 I set up on my own.', 'Freelance potter since 2016'],
+  ['I am on a task force about the old kiosk.', 'Part of the task force about the old kiosk'],
+  ['Our till went live in May; I launched it.', 'Till launched in May'],
+  ['The rota I wrote was taken up in all three shops.', 'Wrote the rota, used in all three shops'],
+  [
+    'I wrote two chapters of the field guide, with drawings.',
+    'Contributed two chapters to the field guide, with drawings',
+  ],
+  ['I managed a stock of seeds.', 'Kept the stock of seeds'],
+  [
+    'We were three people moving 90 crates by hand.',
+    'Moved crates by hand as a crew of three; 70 of 90 moved when I left',
+  ],
+  ['I carried 40 vases and broke one.', 'Carried 40 vases with one breakage'],
+  ['I was a clerk at Elm Hall, and I would like to be your head porter.', 'Clerk, Elm Hall'],
+  ['Your vacancy for a porter on the Wendle Line caught my eye.', 'Clerk, Elm Hall'],
   ['I sat on the panel that hired a baker.', 'Part of the hiring panel for a baker'],
 ]
 

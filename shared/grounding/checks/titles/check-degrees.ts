@@ -2,10 +2,11 @@ import type { Finding } from '../../../domain/finding.ts'
 import type { Range } from '../../../text/range.ts'
 import { type Claim, finding } from '../../claim.ts'
 import type { Grounds } from '../../grounds.ts'
-import { hasProvenance } from '../../wording/has-provenance.ts'
+import { type ClaimWord, claimWords } from '../../wording/claim-words.ts'
+import { hasProvenance, isStated } from '../../wording/has-provenance.ts'
 
 interface Degree extends Range {
-  /** 1 an associate's or foundation degree, 2 a bachelor's, 3 a master's, 4 a doctorate. */
+  /** 1 an associate's or foundation degree, 2 a bachelor's, 2.5 a graduate's certificate or diploma, 3 a master's, 4 a doctorate. */
   readonly level: number
 }
 
@@ -15,6 +16,7 @@ const levels: readonly (readonly [number, RegExp])[] = [
     2,
     /\b(?:[Bb]achelor(?:'?s)?|[Hh]onours [Dd]egree|undergraduate degree|B\.?(?:A|Sc?|E|Eng|Ed|Com|N|FA|BA|SN|SW|Mus|Pharm|Arch|Des)\.?|LL\.?B)(?![\p{L}\d.])/gu,
   ],
+  [2.5, /\b(?:PGCE|PG ?(?:Cert|Dip)|[Pp]ost-?[Gg]raduate (?:[Cc]ertificate|[Dd]iploma))(?![\p{L}\d])/gu],
   [
     3,
     /\b(?:[Mm]aster's(?: degree)?|[Mm]asters?(?= (?:degree|in|of (?:Arts|Science|Business|Engineering|Education|Laws|Philosophy|Social|Public|Fine|Music|Pharmacy)))|M\.?(?:A|Sc|S|Ed|SW|Phil|Res|Eng|BA|FA|PA|PH|LIS|SN|Pharm|Phys|Chem|Mus|Arch)\.?|LL\.?M|MBA)(?![\p{L}\d.])/gu,
@@ -28,6 +30,9 @@ const open =
 export function checkDegrees(claim: Claim, grounds: Grounds): Finding[] {
   return [
     ...noDegree(claim, grounds),
+    ...higherPaper(claim, grounds).map((range) =>
+      finding(claim, range, { kind: 'degree', why: 'The evidence gives a lower qualification.' }),
+    ),
     ...higherDegrees(claim, grounds),
     ...heldDegrees(claim, grounds),
     ...otherSubjects(claim, grounds),
@@ -61,6 +66,16 @@ function noDegree(claim: Claim, grounds: Grounds): Finding[] {
       )
     })
 }
+
+/** "a Diploma in Coaching" from "Certificate in Coaching". */
+function higherPaper({ plain }: Claim, { text }: Grounds): readonly Range[] {
+  if (!/\b[Cc]ert(?:ificate)?\b/u.test(text) || anyPaper.test(text)) return []
+  return [...plain.matchAll(/\b[Dd]iploma\b/gu)]
+    .filter(({ index }) => holding.test(plain.slice(0, index)))
+    .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+}
+
+const anyPaper = /diplom|degree|\b(?:PG|HN[CD]|NVQ|BTEC|Ph\.?D|B\.?Sc|B\.?A|M\.?Sc|M\.?A)\b/iu
 
 function higherDegrees(claim: Claim, grounds: Grounds): Finding[] {
   const known = degreesIn(`${grounds.text}\n${grounds.entries.map(({ title }) => title ?? '').join('\n')}`)
@@ -107,13 +122,34 @@ function otherSubjects(claim: Claim, grounds: Grounds): Finding[] {
     const start = end - (match.groups?.what?.length ?? 0)
     const words = claim.words.filter((word) => word.start >= start && word.end <= end && word.word.length > 2)
     const told = words.filter((word) => !plainSubjects.test(word.word))
-    return told.length > 0 &&
+    const isOther =
+      told.length > 0 &&
       told.every(
         (word) => !hasProvenance(word, grounds) && !claim.asked.has(word.stem) && !grounds.initials.has(word.word),
       )
+    return isOther || isExchanged(told, claim, grounds)
       ? [finding(claim, { start, end }, { kind: 'degree', why: 'The evidence gives another subject.' })]
       : []
   })
+}
+
+/** "MSc, Finance", "PhD Soil Chemistry". */
+const stated =
+  /\b(?:Ph\.?D|DPhil|B\.?Sc|B\.?A|B\.?Eng|M\.?Sc|M\.?A|M\.?Eng|M\.?Phil|B\.?Ed)\.?,? (?:in |of )?(?<what>\p{Lu}\p{Ll}{3,}(?: (?:and |of )?\p{Lu}\p{Ll}{3,}){0,3})(?=\s*(?:[.,;()]|$|at|from|with))/gu
+
+/** A word of the subject for one of the evidence's: "Soil Physics" for "Soil Chemistry". Not for words of one root. */
+function isExchanged(told: readonly ClaimWord[], claim: Claim, grounds: Grounds): boolean {
+  if (!told.some((word) => !isStated(word, grounds) && !grounds.initials.has(word.word))) return false
+  const subjects = grounds.texts.flatMap(({ text }) =>
+    [...text.matchAll(stated)].map(({ groups }) => groups?.what ?? ''),
+  )
+  return (
+    subjects.length === 1 &&
+    claimWords(subjects[0] ?? '').some(
+      ({ stem, word }) =>
+        !plainSubjects.test(word) && !claim.words.some((one) => one.stem.slice(0, 4) === stem.slice(0, 4)),
+    )
+  )
 }
 
 const certified = /\b(?:NVQ|BTech|BTEC|HN[CD]|[Dd]iploma|[Cc]ertificate|[Dd]egree|A-levels?|[Aa]pprentice\p{L}*)\b/u

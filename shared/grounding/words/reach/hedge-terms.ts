@@ -13,13 +13,13 @@ export const hedgeClasses: readonly {
     name: 'part',
     hedge:
       /\b(?:(?:a |some )?parts? of|a (?:small |large )?(?:portion|piece|share|section|fraction|subset) of|one of (?:the|its|our|their|several|many)|two of (?:the|its)|member of (?:the|a)|certain|elements? of|aspects? of|partly|partially|in part)\b/giu,
-    kept: /\b(?:parts?|one|two|team|group|including|portion|piece|share|section|fraction|bit|subset|one of|of the|of its|out of|among|amongst|panel|committee|board|sat|served|(?:belong|contribut|help|assist|support|participat|joint)\p{L}*|member|certain|elements?|aspects?|partly|partially|within|some|involved|co-?\p{L}+|together)\b/iu,
+    kept: /\b(?:parts?|one|two|team|group|including|portion|piece|share|section|fraction|bit|subset|(?:am|was|sit|sits) (?:also |now )?(?:on|in) an? \p{L}+(?: (?:force|group|board|committee|panel))?|one of|of the|of its|out of|among|amongst|panel|committee|board|sat|served|(?:belong|contribut|help|assist|support|participat|joint)\p{L}*|member|certain|elements?|aspects?|partly|partially|within|some|involved|co-?\p{L}+|together)\b/iu,
   },
   {
     name: 'degree',
     hedge:
       /\b(?:some(?= (?!\p{Ll}+s\b|people|children|staff|patients)\p{Lu}?\p{L}+)|a bit of|basic|basics|beginner|beginner's|elementary|rudimentary|introductory|limited|a little|little|working knowledge|conversational|intermediate|passive|kitchen(?= (?:spanish|french|italian|german|portuguese|arabic|polish|english|dutch|turkish))|foundation level|familiar with|familiarity with|exposure to|certain exposure|awareness of|entry-level|short course|first steps)\b/giu,
-    kept: /\b(?:some|basic|basics|(?:beginner|convers|familiar|aware|learn|start|dabbl)\p{L}*|elementary|rudimentary|introductory|limited|little|bit|enough|understand|working knowledge|intermediate|passive|kitchen|foundation|exposure|exposed|entry-level|short course|not (?:an )?expert|picked up|get(?:s|ting)? by|got by|modest|first steps|simple)\b/iu,
+    kept: /\b(?:some|basic|basics|(?:beginner|convers|familiar|aware|learn|start|dabbl|beg[aiu]n)\p{L}*|elementary|rudimentary|introductory|limited|little|bit|enough|understand|working knowledge|intermediate|passive|kitchen|foundation|exposure|exposed|entry-level|short course|not (?:an )?expert|picked up|get(?:s|ting)? by|got by|modest|first steps|simple)\b/iu,
   },
   {
     name: 'mostly',
