@@ -111,8 +111,10 @@ test('what is found can be gone through and settled by key, each in one step tha
     await card(window).getByRole('button', { name: 'Add as evidence' }).click()
     await expect(application.footer).toContainText('1 claim without evidence')
     await expect(application.footer).toContainText('3 claims backed')
+    await application.section(laboratory).getByRole('paragraph').first().click()
     await application.section(analysis).getByRole('note', { name: 'check: uncited' }).click()
-    await card(window).getByRole('button', { name: 'Remove' }).click()
+    await expect(card(window), 'a click on a label gives the card the focus, which hears its keys').toBeFocused()
+    await window.keyboard.press('x')
     await expect(application.section(analysis)).not.toContainText('lion')
     await expect(application.section(analysis)).toContainText('seven torches')
   })
@@ -126,6 +128,19 @@ test('what is found can be gone through and settled by key, each in one step tha
     const sheet = (await application.save('Evidence as Markdown')).toString('utf8')
     expect(sheet).toMatch(/ninety people in Norway\.\n {2}- \*Vouched for by the writer on \d{4}-\d\d-\d\d/u)
   })
+})
+
+test('where a click on its words leaves the caret in the text, a card shows no keys of its own', async ({ window }) => {
+  const application = await writing(window)
+  await type(window, teams, 'I led a team of ninety people in Norway.')
+  await expect(application.footer).toContainText('1 claim without evidence')
+  const key = card(window).getByRole('button', { name: 'vouch for it' }).locator('kbd')
+  await application.section(teams).getByText('ninety').click()
+  await expect(card(window)).toBeVisible()
+  await expect(key).toBeHidden()
+  await window.keyboard.press('Alt+Enter')
+  await expect(card(window)).toBeFocused()
+  await expect(key).toBeVisible()
 })
 
 test('notes are listed quietly, and each line goes to its place @smoke', async ({ window }) => {

@@ -21,7 +21,7 @@ interface TextCardProps {
   /** The words it stands beside. */
   readonly at: { readonly from: number; readonly to: number }
   readonly card: RefObject<HTMLElement | null>
-  /** Opened by key, it takes the focus. */
+  /** It takes the focus: it was opened by key, or by a click that set no caret. Its keys are shown only while it has it. */
   readonly byKey: boolean
   readonly label: string
   readonly sign: string
@@ -39,7 +39,7 @@ interface TextCardProps {
 /** A card beside some words of the text: what is said of them and what can be done, all by key. */
 export function TextCard({ editor, at, card, byKey, label, sign, title, tone, ...rest }: TextCardProps) {
   const { acts, instead, next, onClose, children } = rest
-  const place = usePlaceBeside(editor, at, card)
+  const place = usePlaceBeside(editor, at, card, true)
   useEffect(() => {
     if (byKey) card.current?.focus({ preventScroll: true })
   }, [byKey, card])

@@ -3,7 +3,10 @@ import { useStore } from '../../components/store.ts'
 import { findingAt } from '../../editor/editor-acts.ts'
 import type { WritingSession } from '../../editor/writing-session.ts'
 
-/** A click on a finding opens its card; one anywhere else, or Escape in the text, closes it. */
+/**
+ * A click on a finding opens its card; one anywhere else, or Escape in the text, closes it. A click on its label sets no caret, so the
+ * card takes the focus and hears its keys; one on its words sets the caret there, and what is typed goes where it is seen.
+ */
 export function useFindingClicks(session: WritingSession, card: RefObject<HTMLElement | null>): void {
   const editor = useStore(session.editor)
   useEffect(() => {
@@ -17,7 +20,9 @@ export function useFindingClicks(session: WritingSession, card: RefObject<HTMLEl
         : view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
       if (!marked || position === undefined || !(word || editor.state.selection.empty)) return
       const at = findingAt(editor, position)
-      if (at) session.looked.set({ at, byKey: false })
+      if (!at) return
+      if (word) editor.commands.setTextSelection({ from: at.from, to: at.to })
+      session.looked.set({ at, byKey: Boolean(word) })
     }
     const close = ({ target }: PointerEvent) => {
       if (session.looked.get() && target instanceof Node && !card.current?.contains(target)) session.looked.set(null)
